@@ -1,0 +1,6 @@
+// Builds the site a second time under a sub-path, for the test that walks it there.
+import { npmRun } from './build/install.mjs';
+
+process.exit(
+  npmRun('build', [], { env: { ...process.env, BASE: '/crossroads/', OUT_DIR: './dist-base' } }),
+);

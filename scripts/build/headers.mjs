@@ -1,0 +1,25 @@
+/** Reads a `_headers` file: a path pattern, then indented `Name: value` lines. */
+export function parseHeaders(text) {
+  const rules = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '' || line.trim().startsWith('#')) continue;
+    if (!/^\s/.test(line)) rules.push({ pattern: line.trim(), headers: {} });
+    else {
+      const [, name, value] = /^\s+([^:]+):\s*(.*)$/.exec(line) ?? [];
+      if (!name || rules.length === 0) throw new Error(`_headers: "${line}" is no header line.`);
+      rules.at(-1).headers[name.toLowerCase()] = value;
+    }
+  }
+  return rules;
+}
+
+/** The headers of every rule that fits; a later rule wins over an earlier one. */
+export function headersFor(rules, path) {
+  const fitting = rules.filter(({ pattern }) => fits(pattern, path));
+  return Object.assign({}, ...fitting.map(({ headers }) => headers));
+}
+
+function fits(pattern, path) {
+  const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${escaped.join('.*')}$`).test(path);
+}

@@ -1,0 +1,31 @@
+const WRITTEN_ID = /^\/\*\s*([a-z0-9-]+)\s*\*\/$/;
+
+/** `## Title {/* slug *\/}` gives id="slug"; the comment shows neither in the page nor in the contents. */
+export const writtenHeadingIds = {
+  name: 'written-heading-ids',
+  heading(node, context) {
+    const last = node.children?.at(-1);
+    if (last?.type !== 'mdxTextExpression') return;
+    const slug = WRITTEN_ID.exec(last.value.trim())?.[1];
+    if (!slug) return;
+    const before = node.children.at(-2);
+    if (before?.type === 'text') context.setProperty(before, 'value', before.value.trimEnd());
+    context.removeNode(last);
+    context.setProperty(node, 'data', { ...node.data, hProperties: { id: slug } });
+  },
+};
+
+/** Right-aligned cells carry a class: the content policy refuses style attributes. */
+export const cellAlignment = {
+  name: 'cell-alignment',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      const alignment = String(node.properties?.style ?? node.properties?.align ?? '');
+      if (!alignment.includes('right')) return;
+      context.setProperty(node, 'style', null);
+      context.setProperty(node, 'align', null);
+      context.setProperty(node, 'className', ['num']);
+    },
+  },
+};

@@ -1,0 +1,10 @@
+// Runs a TypeScript file of this project with the alias `~/`: node scripts/run-ts.mjs <file> [arguments]
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+const [file] = process.argv.splice(2, 1);
+await runnerImport(resolve(file), {
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { '~': resolve('src') } },
+});

@@ -1,0 +1,7 @@
+// npm start: installs what is missing, builds, serves the built site, prints its address and stays.
+import { installWhatIsMissing, npmRun } from './build/install.mjs';
+
+installWhatIsMissing();
+const built = npmRun('build');
+if (built !== 0) process.exit(built);
+process.exit(npmRun('preview', process.argv.slice(2)));
