@@ -1,0 +1,34 @@
+import type { KitStrings } from '~/demos/status';
+import type { Locale } from '~/i18n/locales';
+
+/** What every demo says while it works. */
+export const KIT_STRINGS: Record<Locale, KitStrings> = {
+  en: {
+    running: 'Computing…',
+    runningOf: '{done} of {of}, about {left} left',
+    secondsLeft: '{n} s',
+    cancelled: 'Cancelled. The figure shows the result before.',
+    failed: 'That did not work. Try again.',
+    invalid: '“{value}” does not fit here. Give a number from {min} to {max}.',
+    invalidWhole: '“{value}” does not fit here. Give a whole number from {min} to {max}.',
+    copied: 'The link is copied. It holds the settings, never your text.',
+    notCopied: 'The browser refused the clipboard; the address bar holds the same link.',
+    exported: 'Saved {file}.',
+    stopped: 'The worker stopped. Try again: a fresh one starts.',
+    yours: 'yours',
+  },
+  zh: {
+    running: '正在计算……',
+    runningOf: '{done} / {of}，大约还要 {left}',
+    secondsLeft: '{n} 秒',
+    cancelled: '已取消，图中仍是之前的结果。',
+    failed: '没有成功，请再试一次。',
+    invalid: '这里不能填“{value}”。请填 {min} 到 {max} 之间的数。',
+    invalidWhole: '这里不能填“{value}”。请填 {min} 到 {max} 之间的整数。',
+    copied: '链接已复制。里面有设置，没有你的文字。',
+    notCopied: '浏览器不许写剪贴板；地址栏里就是同一个链接。',
+    exported: '已保存 {file}。',
+    stopped: '后台线程停了。再试一次，会重新启动。',
+    yours: '你的',
+  },
+};

@@ -1,0 +1,23 @@
+import type { Locale } from '~/i18n/locales';
+
+/** What the parts of a lesson know about their page. */
+export interface LessonContext {
+  id: string;
+  locale: Locale;
+  /** Ids of the sources in the order of their numbers. */
+  sources: string[];
+  /** Figures and demos in the order of their numbers, by id or by run. */
+  figures: string[];
+}
+
+const NUMBERED = /<(?:Figure|Retriever|Matrix|ChangeMap)\b[^>]*?\b(?:id|run)="([^"]+)"/g;
+
+/** The ids of a lesson's figures and demos, in the order in which they stand in its source. */
+export const numberedFigures = (source: string): string[] =>
+  [...source.matchAll(NUMBERED)].map(([, id]) => id!);
+
+/** `R3.1` for the first figure of R3; undefined outside lessons. */
+export function figureNumber(lesson: LessonContext | undefined, id: string): string | undefined {
+  const index = lesson?.figures.indexOf(id) ?? -1;
+  return lesson && index >= 0 ? `${lesson.id}.${index + 1}` : undefined;
+}

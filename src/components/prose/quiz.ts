@@ -1,0 +1,28 @@
+/** Answers a choice at once: a word at its row, the reason below. Without it the answers are folded. */
+class Quiz extends HTMLElement {
+  connectedCallback(): void {
+    const words = JSON.parse(this.dataset.words!) as { right: string; wrong: string };
+    for (const form of this.querySelectorAll('form')) {
+      form.querySelector<HTMLElement>('[data-answers]')!.hidden = true;
+      form.addEventListener('change', () => this.answer(form, words));
+      form.addEventListener('submit', (event) => event.preventDefault());
+    }
+  }
+
+  private answer(form: HTMLFormElement, words: { right: string; wrong: string }): void {
+    const whys = form.querySelectorAll('[data-why] span');
+    form.querySelectorAll<HTMLInputElement>('input').forEach((input, index) => {
+      const row = input.closest('.choice')!;
+      const correct = input.dataset.correct !== undefined;
+      row.classList.toggle('right', input.checked && correct);
+      row.classList.toggle('wrong', input.checked && !correct);
+      const verdict = correct ? words.right : words.wrong;
+      row.querySelector('[data-mark]')!.textContent = input.checked ? verdict : '';
+      if (!input.checked) return;
+      const said = form.querySelector('[data-said]')!;
+      said.textContent = `${verdict}. ${whys[index]!.textContent}`;
+    });
+  }
+}
+
+customElements.define('x-quiz', Quiz);

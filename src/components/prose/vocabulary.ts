@@ -1,0 +1,34 @@
+import Aside from './Aside.astro';
+import Caption from './Caption.astro';
+import Challenge from './Challenge.astro';
+import Cite from './Cite.astro';
+import Claim from './Claim.astro';
+import ClaimLink from './ClaimLink.astro';
+import Figure from './Figure.astro';
+import Hint from './Hint.astro';
+import Listing from './Listing.astro';
+import Lit from './Lit.astro';
+import Predict from './Predict.astro';
+import Rec from './Rec.astro';
+import Recap from './Recap.astro';
+import Solution from './Solution.astro';
+import Term from './Term.astro';
+
+/** What a lesson may write beside demos. */
+export const vocabulary = {
+  Aside,
+  Caption,
+  Challenge,
+  Cite,
+  Claim,
+  ClaimLink,
+  Figure,
+  Hint,
+  Listing,
+  Lit,
+  Predict,
+  Rec,
+  Recap,
+  Solution,
+  Term,
+};

@@ -1,0 +1,54 @@
+import { fill } from '~/i18n/format';
+import { forget, keep } from './kept';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+const currentTheme = (): Theme => {
+  const kept = document.documentElement.dataset.theme;
+  return kept === 'light' || kept === 'dark' ? kept : 'auto';
+};
+
+function applyTheme(theme: Theme): void {
+  if (theme === 'auto') {
+    delete document.documentElement.dataset.theme;
+    forget('theme');
+  } else {
+    document.documentElement.dataset.theme = theme;
+    keep('theme', theme);
+  }
+}
+
+function wireTheme(button: HTMLButtonElement): void {
+  const words = JSON.parse(button.dataset.words!) as Record<Theme | 'next', string>;
+  const show = () => {
+    const now = currentTheme();
+    button.setAttribute(
+      'aria-label',
+      fill(words.next, { now: words[now], next: words[nextTheme(now)] }),
+    );
+    button.querySelector('use')!.setAttribute('href', `#i-${now}`);
+    button.querySelector('[data-theme-name]')!.textContent = words[now];
+  };
+  button.addEventListener('click', () => {
+    applyTheme(nextTheme(currentTheme()));
+    show();
+  });
+  button.disabled = false;
+  show();
+}
+
+const nextTheme = (theme: Theme): Theme =>
+  THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
+
+/** The language link keeps the reader's place and settings, and remembers the choice. */
+function wireTwin(link: HTMLAnchorElement): void {
+  const path = link.pathname;
+  link.addEventListener('click', () => {
+    keep('locale', link.dataset.twin!);
+    link.href = path + location.search + location.hash;
+  });
+}
+
+document.querySelectorAll<HTMLButtonElement>('[data-theme-button]').forEach(wireTheme);
+document.querySelectorAll<HTMLAnchorElement>('a[data-twin]').forEach(wireTwin);

@@ -1,0 +1,21 @@
+import { keep, kept } from './kept';
+
+const KEY = 'read';
+
+/** Ids of the lessons marked as read in this browser; anything else in the store is ignored. */
+export function readLessons(): Set<string> {
+  try {
+    const value: unknown = JSON.parse(kept(KEY) ?? '[]');
+    return new Set(Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []);
+  } catch {
+    return new Set();
+  }
+}
+
+/** @returns whether the browser keeps the mark */
+export function markRead(lesson: string, read: boolean): boolean {
+  const lessons = readLessons();
+  if (read) lessons.add(lesson);
+  else lessons.delete(lesson);
+  return keep(KEY, JSON.stringify([...lessons].sort()));
+}

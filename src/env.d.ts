@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** What the parts of a lesson need to know about the page they stand on. */
+    lesson?: import('~/components/prose/lesson-context').LessonContext;
+  }
+}

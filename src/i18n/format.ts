@@ -1,0 +1,26 @@
+import { LOCALES, type Locale } from './locales';
+
+/** Fills `{name}` slots of a template; an unknown slot stays, so that a test can see it. */
+export function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}
+
+export function formatDate(iso: string, locale: Locale): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return new Intl.DateTimeFormat(LOCALES[locale].lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    date,
+  );
+}
+
+export function formatNumber(value: number, locale: Locale, digits = 0): string {
+  return new Intl.NumberFormat(LOCALES[locale].lang, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
+
+/** Bytes in the unit a reader would use: `23.1 MB`, `4 kB`. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  if (bytes >= 1e6) return `${formatNumber(bytes / 1e6, locale, 1)} MB`;
+  return `${formatNumber(Math.max(1, Math.round(bytes / 1e3)), locale)} kB`;
+}

@@ -1,0 +1,26 @@
+/** The languages of the site: path segment → what the HTML says and what the reader reads. */
+export const LOCALES = {
+  en: { lang: 'en', name: 'English', short: 'EN', openGraph: 'en_GB' },
+  zh: { lang: 'zh-Hans', name: '中文', short: '中', openGraph: 'zh_CN' },
+} as const;
+
+export type Locale = keyof typeof LOCALES;
+export type Bilingual = Record<Locale, string>;
+
+export const LOCALE_CODES = Object.keys(LOCALES) as Locale[];
+
+export const isLocale = (value: unknown): value is Locale =>
+  typeof value === 'string' && value in LOCALES;
+
+export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
+
+/** The language of a path such as `/base/zh/learn/`; English where the path names none. */
+export function localeOf(url: URL, base = '/'): Locale {
+  const first = url.pathname.slice(base.length).replace(/^\//, '').split('/')[0];
+  return isLocale(first) ? first : 'en';
+}
+
+/** The same page in another language, with query and anchor kept. */
+export function twinPath(pathname: string, from: Locale, to: Locale): string {
+  return pathname.replace(`/${from}/`, `/${to}/`);
+}

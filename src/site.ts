@@ -1,0 +1,13 @@
+/** Facts about this copy of the site, each in one place. */
+
+/** The repository's web address, for "report a mistake" and the page on licences; empty: no link. */
+export const REPOSITORY: string = import.meta.env.REPOSITORY ?? '';
+
+/** When the pages were last checked as a whole; lessons carry their own date. */
+export const CHECKED = '2026-11-20';
+
+/** The base path with its final slash. */
+export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** A path below the base: `href('en/learn/')`. */
+export const href = (path: string): string => BASE + path.replace(/^\//, '');
