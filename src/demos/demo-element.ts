@@ -1,0 +1,208 @@
+import { fill } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
+import { save, type Exported } from './export';
+import { readForm, showErrors, showValues, writeForm } from './form';
+import { mount } from './mount';
+import { propsOf } from './props';
+import type { KitStrings, Status } from './status';
+import { wireTabs } from './tabs';
+import { fromUrl, toUrl, type Fields, type Settings } from './url-state';
+
+const PAUSE = 250; // ms between the last keystroke and an answer
+
+export interface Progress {
+  signal: AbortSignal;
+  onProgress: (done: number, of: number) => void;
+}
+
+/** What `Demo.astro` passes to every element. */
+export interface KitProps<T extends Fields> {
+  locale: 'en' | 'zh';
+  settings: Settings<T>;
+  kit: KitStrings;
+}
+
+/**
+ * A live figure. It finds the form and the figure that the build wrote, reads the form as its state,
+ * and draws what `compute` returns. A demo adds its fields, its computation and its view.
+ */
+export abstract class DemoElement<T extends Fields, Result> extends HTMLElement {
+  protected abstract readonly demo: string;
+  protected abstract readonly fields: T;
+  protected abstract compute(settings: Settings<T>, progress: Progress): Promise<Result>;
+  /** The nodes of the figure, and the sentence that tells the same to a screen reader. */
+  protected abstract view(settings: Settings<T>, result: Result): { figure: FigureNode[]; said: string };
+  /** File formats this demo hands out, by the name on the button. */
+  protected exports: Record<string, () => Exported | Promise<Exported>> = {};
+  /** Words for an error of this demo; the kit says the rest. */
+  protected explain(error: unknown): string {
+    return (error as Error).message || this.props.kit.failed;
+  }
+
+  protected props!: KitProps<T>;
+  protected form!: HTMLFormElement;
+  protected settings!: Settings<T>;
+  protected result: Result | undefined;
+  private running: AbortController | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private started = 0;
+
+  connectedCallback(): void {
+    this.props = propsOf(this);
+    this.form = this.querySelector('form')!;
+    const query = new URLSearchParams(location.search);
+    this.settings = fromUrl(this.fields, this.demo, query, this.props.settings);
+    writeForm(this.form, this.settings);
+    this.form.addEventListener('input', this.onInput);
+    this.form.addEventListener('submit', this.onSubmit);
+    this.addEventListener('click', this.onClick);
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[disabled]:not([data-cancel])'))
+      button.disabled = false;
+    wireTabs(this);
+    this.ready();
+    if (query.toString().includes(`${this.demo}.`)) void this.run();
+  }
+
+  disconnectedCallback(): void {
+    this.running?.abort();
+    clearTimeout(this.timer);
+  }
+
+  /** Called once the form is filled; a demo may add listeners of its own. */
+  protected ready(): void {}
+
+  private onInput = (): void => {
+    showValues(this.form);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.run(), PAUSE);
+  };
+
+  private onSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.run();
+  };
+
+  private onClick = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button');
+    if (!button) return;
+    if (button.matches('[data-retry], [data-run]:not([type=submit])')) void this.run();
+    if (button.matches('[data-cancel]')) this.cancel();
+    if (button.matches('[data-link]')) void this.copyLink();
+    if (button.dataset.export) void this.hand(button.dataset.export);
+  };
+
+  /** Reads the form, computes, draws. A newer run replaces one that is still going. */
+  async run(): Promise<void> {
+    clearTimeout(this.timer);
+    showErrors(this.form, this.fields, (name, value) => this.wrongValue(name, value));
+    this.settings = readForm(this.form, this.fields, this.settings);
+    this.keepInUrl();
+    this.running?.abort();
+    const controller = (this.running = new AbortController());
+    this.started = performance.now();
+    this.show({ name: 'running', done: 0, of: 0 });
+    try {
+      const result = await this.compute(this.settings, {
+        signal: controller.signal,
+        onProgress: (done, of) => this.show({ name: 'running', done, of }),
+      });
+      if (!controller.signal.aborted) this.finish(result);
+    } catch (error) {
+      if (controller.signal.aborted) return;
+      this.show({ name: 'failed', message: this.explain(error) });
+    }
+  }
+
+  private finish(result: Result): void {
+    this.result = result;
+    this.redraw();
+    this.dataset.runs = String(Number(this.dataset.runs ?? 0) + 1);
+    this.dataset.mine = '';
+    this.show({ name: 'idle' });
+  }
+
+  /** Draws the last result again: for a change that needs no computation. */
+  protected redraw(): void {
+    if (this.result === undefined) return;
+    const { figure, said } = this.view(this.settings, this.result);
+    mount(this.part('figure'), figure);
+    this.say(said);
+  }
+
+  protected cancel(): void {
+    this.running?.abort();
+    this.show({ name: 'idle' });
+    this.say(this.props.kit.cancelled);
+  }
+
+  protected show(status: Status): void {
+    this.dataset.status = status.name;
+    const busy = status.name === 'running' || status.name === 'loading';
+    const working = this.part('working');
+    working.hidden = !busy || performance.now() - this.started < 400;
+    if (status.name === 'running' && !working.hidden) this.showProgress(status.done, status.of);
+    const cancel = this.querySelector<HTMLButtonElement>('[data-cancel]');
+    if (cancel) cancel.disabled = !busy;
+    this.part('failed').hidden = status.name !== 'failed';
+    if (status.name === 'failed') {
+      this.part('failure').textContent = status.message;
+      this.say(status.message);
+    }
+  }
+
+  private showProgress(done: number, of: number): void {
+    const bar = this.querySelector('progress')!;
+    if (of > 0) [bar.max, bar.value] = [of, done];
+    const seconds = ((performance.now() - this.started) / 1_000) * (of / Math.max(done, 1) - 1);
+    const left = fill(this.props.kit.secondsLeft, { n: Math.max(1, Math.round(seconds)) });
+    const text = of > 0 ? fill(this.props.kit.runningOf, { done, of, left }) : this.props.kit.running;
+    this.part('progress').textContent = text;
+  }
+
+  /** Says a sentence in the live region, where a sighted reader sees it too. */
+  protected say(sentence: string): void {
+    this.part('live').textContent = sentence;
+  }
+
+  protected part(name: string): HTMLElement {
+    const element = this.querySelector<HTMLElement>(`[data-${name}]`);
+    if (!element) throw new Error(`<${this.localName}> has no [data-${name}].`);
+    return element;
+  }
+
+  private wrongValue(name: string, value: string): string {
+    const field = this.fields[name];
+    if (field?.kind !== 'number') return fill(this.props.kit.invalid, { value, min: '', max: '' });
+    const template = field.whole ? this.props.kit.invalidWhole : this.props.kit.invalid;
+    return fill(template, { value, min: field.min, max: field.max });
+  }
+
+  private keepInUrl(): void {
+    const query = new URLSearchParams(location.search);
+    const next = toUrl(this.fields, this.demo, this.settings, query, this.props.settings).toString();
+    const address = `${location.pathname}${next && `?${next}`}${location.hash}`;
+    history.replaceState(history.state, '', address);
+  }
+
+  private async copyLink(): Promise<void> {
+    const url = new URL(location.href);
+    url.hash = this.id;
+    try {
+      await navigator.clipboard.writeText(url.href);
+      this.say(this.props.kit.copied);
+    } catch {
+      this.say(this.props.kit.notCopied);
+    }
+  }
+
+  private async hand(format: string): Promise<void> {
+    try {
+      if (this.result === undefined) await this.run();
+      const exported = await this.exports[format]!();
+      save(exported);
+      this.say(fill(this.props.kit.exported, { file: exported.file }));
+    } catch (error) {
+      this.show({ name: 'failed', message: this.explain(error) });
+    }
+  }
+}

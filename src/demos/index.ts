@@ -1,0 +1,2 @@
+/** Tag → component: the demos that lessons may place. */
+export const demos = {};

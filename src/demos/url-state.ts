@@ -1,0 +1,103 @@
+/** One table per demo: what each form field may hold. The form, the URL and the recorder all read it. */
+export type Field =
+  | { kind: 'number'; default: number; min: number; max: number; whole?: boolean }
+  | { kind: 'choice'; default: string; options: readonly string[] }
+  | { kind: 'flag'; default: boolean }
+  | { kind: 'date'; default: string }
+  /** What the reader typed: lives in the form, never in the URL. */
+  | { kind: 'private'; default: string };
+
+export type Fields = Record<string, Field>;
+
+type Value<F extends Field> = F extends { kind: 'number' }
+  ? number
+  : F extends { kind: 'flag' }
+    ? boolean
+    : string;
+
+export type Settings<T extends Fields> = { [K in keyof T]: Value<T[K]> };
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A field's value from text, or undefined if the text is no legal value. */
+export function parseField(field: Field, text: string): string | number | boolean | undefined {
+  switch (field.kind) {
+    case 'number':
+      return parseNumber(field, text);
+    case 'choice':
+      return field.options.includes(text) ? text : undefined;
+    case 'flag':
+      return text === '1' || text === 'on' ? true : text === '0' || text === '' ? false : undefined;
+    case 'date':
+      return text === '' || (DATE.test(text) && !Number.isNaN(Date.parse(text))) ? text : undefined;
+    case 'private':
+      return text;
+  }
+}
+
+function parseNumber(
+  field: { min: number; max: number; whole?: boolean },
+  text: string,
+): number | undefined {
+  const value = text.trim() === '' ? NaN : Number(text);
+  if (!Number.isFinite(value) || value < field.min || value > field.max) return undefined;
+  return field.whole && !Number.isInteger(value) ? undefined : value;
+}
+
+/** The defaults of a table. */
+export function defaults<T extends Fields>(fields: T): Settings<T> {
+  return map(fields, (field) => field.default);
+}
+
+/** Settings out of text by name; what is missing or illegal becomes the fallback's value. */
+export function settingsFrom<T extends Fields>(
+  fields: T,
+  read: (name: string) => string | null,
+  fallback: Settings<T> = defaults(fields),
+): Settings<T> {
+  return map(fields, (field, name) => {
+    const text = read(name);
+    const value = text === null ? undefined : parseField(field, text);
+    return value ?? fallback[name as keyof T];
+  });
+}
+
+/** Settings of a link: `?retriever.k=3`. Private fields are never read from it. */
+export function fromUrl<T extends Fields>(
+  fields: T,
+  demo: string,
+  query: URLSearchParams,
+  base: Settings<T>,
+): Settings<T> {
+  return settingsFrom(
+    fields,
+    (name) => (fields[name]?.kind === 'private' ? null : query.get(`${demo}.${name}`)),
+    base,
+  );
+}
+
+/** The query with this demo's settings in it: only those that differ from `base`; others' stay. */
+export function toUrl<T extends Fields>(
+  fields: T,
+  demo: string,
+  settings: Settings<T>,
+  query: URLSearchParams,
+  base: Settings<T>,
+): URLSearchParams {
+  const next = new URLSearchParams(query);
+  for (const [name, field] of Object.entries(fields)) {
+    const value = settings[name];
+    next.delete(`${demo}.${name}`);
+    if (field.kind === 'private' || value === base[name as keyof T]) continue;
+    next.set(`${demo}.${name}`, field.kind === 'flag' ? (value ? '1' : '0') : String(value));
+  }
+  return next;
+}
+
+function map<T extends Fields>(
+  fields: T,
+  valueOf: (field: Field, name: string) => unknown,
+): Settings<T> {
+  const entries = Object.entries(fields).map(([name, field]) => [name, valueOf(field, name)]);
+  return Object.fromEntries(entries) as Settings<T>;
+}

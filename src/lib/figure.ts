@@ -1,0 +1,76 @@
+/**
+ * Figures as data: `view()` returns nodes, the build writes them with `toHtml`,
+ * the page mounts them with `~/demos/mount`. One view, two outputs.
+ */
+export type FigureNode = string | FigureElement;
+
+export interface FigureElement {
+  tag: string;
+  attributes: Attributes;
+  children: FigureNode[];
+}
+
+/** `key` tells siblings apart when a figure is drawn again; it is not written out. */
+export type Attributes = Record<string, string | number | boolean | undefined>;
+
+type Child = FigureNode | false | undefined;
+
+const VOID = new Set(['br', 'hr', 'img', 'input', 'col', 'wbr']);
+const NAME = /^[a-zA-Z][\w:-]*$/;
+const URL_ATTRIBUTE = new Set(['href', 'src', 'action', 'formaction']);
+
+/** `h('li', { 'data-chunk': 3 }, 'text')`. False and undefined children are left out. */
+export function h(tag: string, attributes: Attributes = {}, ...children: Child[]): FigureElement {
+  return { tag, attributes, children: children.filter((child) => isNode(child)) };
+}
+
+function isNode(child: Child): child is FigureNode {
+  return child !== false && child !== undefined && child !== '';
+}
+
+/**
+ * Attributes as they are written: no `key`, no false or undefined.
+ *
+ * @throws Error if a name is not a plain attribute name, starts with `on`, is `style`
+ *   (the content policy refuses both), or a link is not http(s), relative or a fragment.
+ */
+export function writtenAttributes({ tag, attributes }: FigureElement): [string, string][] {
+  const written: [string, string][] = [];
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === 'key' || value === undefined || value === false) continue;
+    checkAttribute(tag, name, String(value));
+    written.push([name, value === true ? '' : String(value)]);
+  }
+  return written;
+}
+
+function checkAttribute(tag: string, name: string, value: string): void {
+  if (!NAME.test(name) || /^on/i.test(name) || name === 'style')
+    throw new Error(`<${tag}> may not have the attribute "${name}": use data, class or aria.`);
+  if (URL_ATTRIBUTE.has(name) && /^\s*(javascript|data|vbscript):/i.test(value))
+    throw new Error(`<${tag}> may not link to "${value}": use http, https or a path.`);
+}
+
+/** HTML of a node. Escapes everything; text of the reader stays text. */
+export function toHtml(node: FigureNode): string {
+  if (typeof node === 'string') return escapeHtml(node);
+  if (!NAME.test(node.tag) || node.tag === 'script')
+    throw new Error(`A figure may not draw <${node.tag}>.`);
+  const attributes = writtenAttributes(node).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const open = `<${node.tag}${attributes.join('')}>`;
+  if (VOID.has(node.tag)) return open;
+  return `${open}${node.children.map(toHtml).join('')}</${node.tag}>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** The text of a node without its tags: for status lines and tests. */
+export function textOf(node: FigureNode): string {
+  return typeof node === 'string' ? node : node.children.map(textOf).join('');
+}

@@ -1,0 +1,29 @@
+/** What a reader may call a term. Empty strings are ignored. */
+export interface TermNames {
+  readonly slug: string;
+  readonly name: { readonly en: string; readonly zh: string };
+  readonly abbreviation?: string | undefined;
+  readonly aliases: { readonly en: readonly string[]; readonly zh: readonly string[] };
+}
+
+/** Both names, the abbreviation and the aliases of both languages, each once. */
+export function namesOf({ name, abbreviation = '', aliases }: TermNames): string[] {
+  const all = [name.en, name.zh, abbreviation, ...aliases.en, ...aliases.zh];
+  return [...new Set(all)].filter((text) => text !== '');
+}
+
+/**
+ * A name with all that does not tell names apart taken out: NFKC, lower case, no spaces, hyphens,
+ * dashes, underscores or middle dots. `ＫＶ－Cache` and `kv cache` both give `kvcache`.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{Pd}_·・]+/gu, '');
+}
+
+/** Does the text hold a Han character? */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}

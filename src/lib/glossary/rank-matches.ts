@@ -1,0 +1,82 @@
+import { editDistance } from './edit-distance';
+import { foldName } from './names';
+import type { SearchDocument, SearchKind } from './search-document';
+import { allowedEdits } from './search-options';
+
+/** What a full-text search found: a document and how well it fits, larger is better. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** How a document was matched, from the best to the least. */
+export const CLOSENESS = ['exact', 'start', 'near', 'text'] as const;
+export type Closeness = (typeof CLOSENESS)[number];
+
+export interface Match<D> {
+  readonly document: D;
+  /**
+   * `exact`: the query is one of its names. `start`: a name starts with it. `near`: a name is it
+   * but for a slip of one or two letters. `text`: the full-text search found it.
+   */
+  readonly closeness: Closeness;
+  /** The name that matched; absent for `text`. */
+  readonly name?: string | undefined;
+  /** Score of the full-text search, 0 when it did not find the document. */
+  readonly score: number;
+}
+
+/** The part of a document that ranking reads. */
+export type Named = Pick<SearchDocument, 'id' | 'kind' | 'names'>;
+
+/**
+ * Puts the hits of a full-text search in the order a reader expects: exact names, abbreviations
+ * and aliases first, then names that start with the query, then misspelt names, then the rest by
+ * score. Documents with a fitting name are found even if the search missed them. Within one kind
+ * of closeness: terms first, the shortest name first, the highest score, the order of `documents`.
+ * An empty query matches nothing.
+ */
+export function rankMatches<D extends Named>(
+  query: string,
+  hits: readonly Hit[],
+  documents: readonly D[],
+): Match<D>[] {
+  const folded = foldName(query);
+  if (folded === '') return [];
+  const scores = new Map(hits.map(({ id, score }) => [id, score]));
+  return documents
+    .flatMap((document) => matchOf(folded, document, scores.get(document.id)))
+    .sort(byCloseness);
+}
+
+function matchOf<D extends Named>(query: string, document: D, score?: number): Match<D>[] {
+  const [best] = document.names
+    .map((name) => ({ name, closeness: closenessOf(query, foldName(name)) }))
+    .filter(({ closeness }) => closeness !== 'text')
+    .sort((a, b) => order(a.closeness) - order(b.closeness) || a.name.length - b.name.length);
+  if (best) return [{ document, ...best, score: score ?? 0 }];
+  return score === undefined ? [] : [{ document, closeness: 'text', score }];
+}
+
+/** Compares a folded query with a folded name. */
+function closenessOf(query: string, name: string): Closeness {
+  if (name === query) return 'exact';
+  if (name.startsWith(query)) return 'start';
+  const edits = allowedEdits(query);
+  return edits > 0 && editDistance(query, name, edits) <= edits ? 'near' : 'text';
+}
+
+function byCloseness<D extends Named>(a: Match<D>, b: Match<D>): number {
+  const steps = order(a.closeness) - order(b.closeness);
+  if (steps !== 0 || a.closeness === 'text') return steps || b.score - a.score;
+  return (
+    kindOrder(a.document.kind) - kindOrder(b.document.kind) ||
+    (a.name?.length ?? 0) - (b.name?.length ?? 0) ||
+    b.score - a.score
+  );
+}
+
+const order = (closeness: Closeness) => CLOSENESS.indexOf(closeness);
+
+const KINDS: readonly SearchKind[] = ['term', 'lesson', 'demo', 'page', 'claim'];
+const kindOrder = (kind: SearchKind) => KINDS.indexOf(kind);

@@ -1,0 +1,19 @@
+/** What a search can lead to. */
+export type SearchKind = 'term' | 'lesson' | 'claim' | 'demo' | 'page';
+
+/** One entry of the search index of a locale. */
+export interface SearchDocument {
+  /** Unique in the index, for example `term/bm25`. */
+  readonly id: string;
+  readonly kind: SearchKind;
+  /** Path with locale, without the base of the site. */
+  readonly url: string;
+  /** Title in the locale of the index. */
+  readonly title: string;
+  /** Title in the other language, where there is one. */
+  readonly titleOther?: string | undefined;
+  /** All it may be called, in both languages: titles, abbreviation, aliases. */
+  readonly names: readonly string[];
+  /** Definition, summary or paraphrase, in the locale of the index alone. */
+  readonly text: string;
+}

@@ -1,0 +1,103 @@
+/**
+ * A matrix of mostly zeros, by compressed rows: row r keeps its non-zero entries at positions
+ * starts[r] … starts[r + 1] − 1 of `columns` and `values`.
+ *
+ *     [ 0 7 0 ]    starts   0 1 3
+ *     [ 5 0 6 ]    columns  1 0 2
+ *                  values   7 5 6
+ */
+export interface SparseMatrix<Values extends Uint32Array | Float64Array = Float64Array> {
+  rows: number;
+  width: number;
+  /** [rows + 1] */
+  starts: Uint32Array;
+  /** [entries] */
+  columns: Uint32Array;
+  /** [entries] */
+  values: Values;
+}
+
+/** A matrix of whole numbers, such as how often each term stands in each chunk. */
+export type CountMatrix = SparseMatrix<Uint32Array>;
+
+/**
+ * Rows become columns. In the result the columns of every row ascend, because the rows are visited
+ * in order: a counting sort, in time proportional to the entries.
+ */
+export function transpose(matrix: CountMatrix): CountMatrix {
+  const starts = columnStarts(matrix);
+  const next = starts.slice();
+  const columns = new Uint32Array(matrix.columns.length);
+  const values = new Uint32Array(matrix.columns.length);
+  for (let row = 0; row < matrix.rows; row++) {
+    for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
+      const place = next[matrix.columns[at]!]!++;
+      columns[place] = row;
+      values[place] = matrix.values[at]!;
+    }
+  }
+  return { rows: matrix.width, width: matrix.rows, starts, columns, values };
+}
+
+/** Where each column's entries begin once they are sorted by column: running totals of counts. */
+function columnStarts({ width, columns }: CountMatrix): Uint32Array {
+  const starts = new Uint32Array(width + 1);
+  for (let at = 0; at < columns.length; at++) starts[columns[at]! + 1]!++;
+  for (let column = 0; column < width; column++) starts[column + 1]! += starts[column]!;
+  return starts;
+}
+
+/**
+ * Rows `from` … `to` − 1 of the product matrix · dense, added into `out`.
+ *
+ * @param dense row-major [matrix.width × across].
+ * @param out row-major [matrix.rows × across].
+ */
+export function multiplyRows(
+  matrix: SparseMatrix,
+  dense: Float64Array,
+  across: number,
+  out: Float64Array,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) {
+    for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
+      addScaled(out, row * across, dense, matrix.columns[at]! * across, matrix.values[at]!, across);
+    }
+  }
+}
+
+/**
+ * What rows `from` … `to` − 1 contribute to the product matrixᵀ · dense, added into `out`. The
+ * transpose is never built: a row of the matrix is a column of its transpose.
+ *
+ * @param dense row-major [matrix.rows × across].
+ * @param out row-major [matrix.width × across].
+ */
+export function multiplyTransposedRows(
+  matrix: SparseMatrix,
+  dense: Float64Array,
+  across: number,
+  out: Float64Array,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) {
+    for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
+      addScaled(out, matrix.columns[at]! * across, dense, row * across, matrix.values[at]!, across);
+    }
+  }
+}
+
+/** out[outAt …] += factor · dense[denseAt …], `count` numbers long. */
+function addScaled(
+  out: Float64Array,
+  outAt: number,
+  dense: Float64Array,
+  denseAt: number,
+  factor: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) out[outAt + i]! += factor * dense[denseAt + i]!;
+}

@@ -1,0 +1,28 @@
+/** Any list of numbers that can be read by position: an array or a typed array. */
+export type Vector = ArrayLike<number>;
+
+/** Σ aᵢ bᵢ. Both must have the same length. */
+export function dot(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+/** Euclidean length, √Σ aᵢ². */
+export function norm(a: Vector): number {
+  return Math.sqrt(dot(a, a));
+}
+
+/** Cosine of the angle between two vectors, −1 … 1; 0 when either is all zeros. */
+export function cosine(a: Vector, b: Vector): number {
+  const lengths = norm(a) * norm(b);
+  return lengths === 0 ? 0 : dot(a, b) / lengths;
+}
+
+/** Arithmetic mean. Throws on an empty list, which has none. */
+export function mean(values: Vector): number {
+  if (values.length === 0) throw new RangeError('mean: an empty list has no mean; pass values.');
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
+  return sum / values.length;
+}

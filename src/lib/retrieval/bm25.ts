@@ -1,0 +1,56 @@
+import type { Scoring } from './scoring';
+import { countIn, type QueryTerm, type TextIndex } from './text-index';
+import { luceneIdf } from './weighting';
+
+export interface Bm25Settings {
+  /** How much a repeated term still adds: 0 = nothing, a term counts once. 0 or more, often 1.2. */
+  k1: number;
+  /** How much long chunks are held back: 0 = not at all, 1 = in full proportion. Often 0.75. */
+  b: number;
+}
+
+/**
+ * BM25 (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework", eq. 3.15, with Lucene's
+ * idf). A chunk's score is the sum over the distinct terms t of the query of
+ *
+ *     ln(1 + (N − df + ½) / (df + ½)) · tf (k1 + 1) / (tf + k1 (1 − b + b · dl / avgdl))
+ *
+ * N chunks, df of them with t; tf times t in this chunk; dl its length in tokens, avgdl the mean.
+ */
+export function bm25(index: TextIndex, terms: readonly QueryTerm[], settings: Bm25Settings): Scoring {
+  const { postings, lengths } = index;
+  const scores = new Float64Array(lengths.length);
+  for (const { number, df } of terms) {
+    const idf = luceneIdf(lengths.length, df);
+    for (let at = postings.starts[number]!; at < postings.starts[number + 1]!; at++) {
+      const chunk = postings.columns[at]!;
+      scores[chunk]! += idf * saturation(postings.values[at]!, lengths[chunk]!, index, settings);
+    }
+  }
+  return { scores, explain: (chunk) => explain(index, terms, settings, chunk) };
+}
+
+/** The part of the formula that grows with tf, ever more slowly, from 0 towards k1 + 1. */
+function saturation(
+  tf: number,
+  length: number,
+  { averageLength }: TextIndex,
+  { k1, b }: Bm25Settings,
+): number {
+  return (tf * (k1 + 1)) / (tf + k1 * (1 - b + (b * length) / averageLength));
+}
+
+function explain(
+  index: TextIndex,
+  terms: readonly QueryTerm[],
+  settings: Bm25Settings,
+  chunk: number,
+) {
+  return terms.flatMap(({ term, number, df }) => {
+    const tf = countIn(index, number, chunk);
+    if (tf === 0) return [];
+    const idf = luceneIdf(index.lengths.length, df);
+    const value = idf * saturation(tf, index.lengths[chunk]!, index, settings);
+    return [{ kind: 'term' as const, term, value, tf, df, idf }];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Allowed, RankPart, Scoring } from './scoring';
+import { ranking } from './top';
+
+/** Damps the lead of the first places. 60 is the value of the source. */
+export const RANK_CONSTANT = 60;
+
+/**
+ * Reciprocal rank fusion (Cormack, Clarke & Büttcher 2009): a chunk gets 1 / (60 + rank) from every
+ * ranking it stands in, and nothing from one where it is no hit. Scores that cannot be compared,
+ * such as BM25 and a cosine, need not be.
+ *
+ * The rankings are complete, however few results are asked for. Chunks that are not allowed take no
+ * place in them.
+ */
+export function reciprocalRankFusion(
+  scorings: { bm25: Scoring; lsa: Scoring },
+  allowed?: Allowed,
+): Scoring {
+  const ranks = {
+    bm25: ranksOf(scorings.bm25.scores, allowed),
+    lsa: ranksOf(scorings.lsa.scores, allowed),
+  };
+  const explain = (chunk: number) => [
+    ...rankPart('bm25', ranks.bm25[chunk]!),
+    ...rankPart('lsa', ranks.lsa[chunk]!),
+  ];
+  const scores = ranks.bm25.map((_, chunk) => share(ranks.bm25[chunk]!) + share(ranks.lsa[chunk]!));
+  return { scores, explain };
+}
+
+/** The place of every chunk, from 1; 0 for chunks that are no hit. [chunks] */
+function ranksOf(scores: Float64Array, allowed?: Allowed): Float64Array {
+  const ranks = new Float64Array(scores.length);
+  ranking(scores, allowed).forEach((chunk, place) => (ranks[chunk] = place + 1));
+  return ranks;
+}
+
+function share(rank: number): number {
+  return rank === 0 ? 0 : 1 / (RANK_CONSTANT + rank);
+}
+
+function rankPart(method: RankPart['method'], rank: number): RankPart[] {
+  return rank === 0 ? [] : [{ kind: 'rank', method, rank, value: share(rank) }];
+}

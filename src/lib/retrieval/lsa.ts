@@ -1,0 +1,137 @@
+import { seededRng } from '../math/rng';
+import { openSvd, type Svd } from '../math/svd';
+import { dotRow, dotRows } from '../math/rows';
+import { norm } from '../math/vector';
+import { finish, type Stepper } from '../stepper';
+import type { Scoring } from './scoring';
+import { countIn, type QueryTerm, type TextIndex } from './text-index';
+import { unitQuery } from './tfidf';
+import { smoothIdf, tfidfMatrix } from './weighting';
+
+/**
+ * A dense space fitted on one text: terms that keep the same company point the same way, so a chunk
+ * can match a query without sharing a word with it.
+ */
+export interface LsaSpace {
+  /** How many dimensions it has: what was asked, or fewer in a text too small for so many. */
+  dimensions: number;
+  /** `dimensions` rounded up to an even number; the rest of a row is zeros. */
+  stride: number;
+  /** Row-major [terms × stride]. */
+  terms: Float32Array;
+  /** Row-major [chunks × stride]; each row has length 1, or 0 when the space cannot see the chunk. */
+  chunks: Float32Array;
+}
+
+export interface FittingProgress {
+  done: number;
+  of: number;
+  /** There once all work is done. */
+  space: LsaSpace | undefined;
+}
+
+/** Any fixed number: the random start leaves no trace in the result but rounding. */
+const SEED = 1988;
+
+/** Cosines below this are rounding of 32-bit numbers, not likeness. */
+const ROUNDING = 1e-6;
+
+/**
+ * Latent semantic analysis (Deerwester et al. 1990): fits a space of few dimensions to the chunks'
+ * TF-IDF vectors (each of length 1) by truncated SVD. One unit of work is a slice of rows.
+ *
+ * @param dimensions at least 1; 16 … 64 suit the small texts of this site.
+ */
+export function openFitting(index: TextIndex, dimensions: number): Stepper<FittingProgress> {
+  const matrix = tfidfMatrix(index.counts, index.postings, index.norms);
+  const stepper = openSvd(matrix, dimensions, seededRng(SEED));
+  let space: LsaSpace | undefined;
+  return {
+    advance: (n) => stepper.advance(n),
+    snapshot() {
+      const { done, of, svd } = stepper.snapshot();
+      if (svd) space ??= spaceOf(index, svd);
+      return { done, of, space };
+    },
+  };
+}
+
+/** Fits the space in one go. */
+export function fitSpace(index: TextIndex, dimensions: number): LsaSpace {
+  return finish(openFitting(index, dimensions), Infinity).space!;
+}
+
+/**
+ * Scores every chunk by its cosine with the query. The query is folded into the space as if it were
+ * a chunk: the sum of its terms' vectors, each times its TF-IDF weight. Because it is a sum, the
+ * cosine falls apart into one part for each term.
+ */
+export function lsa(index: TextIndex, space: LsaSpace, terms: readonly QueryTerm[]): Scoring {
+  const vectors = foldedTerms(index, space, terms);
+  const query = new Float64Array(space.stride);
+  for (const vector of vectors) vector.forEach((value, axis) => (query[axis]! += value));
+  return {
+    scores: scan(space, query),
+    explain: (chunk) =>
+      terms.map(({ term, number, df }, place) => {
+        const value = dotRow(space.chunks, chunk * space.stride, vectors[place]!);
+        const idf = smoothIdf(index.lengths.length, df);
+        return { kind: 'term', term, value, tf: countIn(index, number, chunk), df, idf };
+      }),
+  };
+}
+
+/** The cosine of every chunk with a query of length 1; what is no more than rounding becomes 0. */
+export function scan({ chunks }: Pick<LsaSpace, 'chunks'>, query: Float64Array): Float64Array {
+  const scores = dotRows(chunks, query);
+  for (let chunk = 0; chunk < scores.length; chunk++) {
+    if (scores[chunk]! < ROUNDING) scores[chunk] = 0;
+  }
+  return scores;
+}
+
+/** Each term's share of the query's vector, scaled so that their sum has length 1 (or is 0). */
+function foldedTerms(
+  index: TextIndex,
+  { terms: rows, stride }: LsaSpace,
+  terms: readonly QueryTerm[],
+): Float64Array[] {
+  const weights = unitQuery(index, terms);
+  const vectors = terms.map(({ number }, place) =>
+    Float64Array.from(rows.subarray(number * stride, (number + 1) * stride)).map(
+      (value) => value * weights[place]!,
+    ),
+  );
+  const sum = new Float64Array(stride);
+  for (const vector of vectors) vector.forEach((value, axis) => (sum[axis]! += value));
+  const length = norm(sum);
+  const scale = length > ROUNDING ? 1 / length : 0;
+  return vectors.map((vector) => vector.map((value) => value * scale));
+}
+
+function spaceOf(index: TextIndex, { dimensions, right }: Svd): LsaSpace {
+  const stride = dimensions + (dimensions % 2);
+  const terms = new Float32Array(index.counts.width * stride);
+  for (let term = 0; term < index.counts.width; term++) {
+    const row = right.subarray(term * dimensions, (term + 1) * dimensions);
+    terms.set(row, term * stride);
+  }
+  return { dimensions, stride, terms, chunks: chunkVectors(index, terms, stride) };
+}
+
+/** Folds each chunk into the space: the sum of its terms' vectors by weight, brought to length 1. */
+function chunkVectors(index: TextIndex, terms: Float32Array, stride: number): Float32Array {
+  const { rows, starts, columns, values } = tfidfMatrix(index.counts, index.postings, index.norms);
+  const chunks = new Float32Array(rows * stride);
+  const vector = new Float64Array(stride);
+  for (let chunk = 0; chunk < rows; chunk++) {
+    vector.fill(0);
+    for (let at = starts[chunk]!; at < starts[chunk + 1]!; at++) {
+      const row = columns[at]! * stride;
+      for (let axis = 0; axis < stride; axis++) vector[axis]! += values[at]! * terms[row + axis]!;
+    }
+    const length = norm(vector);
+    if (length > ROUNDING) chunks.set(vector.map((value) => value / length), chunk * stride);
+  }
+  return chunks;
+}

@@ -1,0 +1,121 @@
+import type { Allowed, Hit, Scoring } from './scoring';
+import { allIdf } from './weighting';
+import type { TextIndex } from './text-index';
+import { ranking } from './top';
+
+/** A hit that may still be chosen, and the chosen one it is most like. */
+interface Candidate {
+  chunk: number;
+  relevance: number;
+  similarity: number;
+  nearest: number | undefined;
+}
+
+/**
+ * Maximal marginal relevance (Carbonell & Goldstein 1998): chooses hits one at a time, each time
+ * the one with the highest
+ *
+ *     (1 − variety) · relevance − variety · likeness to the most similar hit chosen before
+ *
+ * Relevance is the score divided by the best score, likeness the cosine of TF-IDF vectors: both lie
+ * in 0 … 1. Every hit is a candidate, not only the first few. Of equal values the first in the text
+ * is chosen; values never rise from one choice to the next.
+ *
+ * @param variety 0 … 1. 0 keeps the order by score, 1 looks at likeness alone.
+ */
+export function maximalMarginalRelevance(
+  index: TextIndex,
+  scoring: Scoring,
+  { k, variety, allowed }: { k: number; variety: number; allowed?: Allowed | undefined },
+): Hit[] {
+  const likeness = openLikeness(index);
+  const candidates = candidatesOf(scoring.scores, allowed);
+  const hits: Hit[] = [];
+  while (hits.length < k && candidates.length > 0) {
+    const chosen = takeBest(candidates, variety);
+    hits.push(hitOf(chosen, scoring, variety));
+    if (hits.length < k) noteLikeness(candidates, chosen.chunk, likeness);
+  }
+  return hits;
+}
+
+/** All hits, in the order of the text. */
+function candidatesOf(scores: Float64Array, allowed?: Allowed): Candidate[] {
+  const chunks = ranking(scores, allowed);
+  const best = scores[chunks[0] ?? 0]!;
+  return chunks
+    .sort((a, b) => a - b)
+    .map((chunk) => ({
+      chunk,
+      relevance: scores[chunk]! / best,
+      similarity: 0,
+      nearest: undefined,
+    }));
+}
+
+function marginal({ relevance, similarity }: Candidate, variety: number): number {
+  return (1 - variety) * relevance - variety * similarity;
+}
+
+function takeBest(candidates: Candidate[], variety: number): Candidate {
+  let best = 0;
+  for (let place = 1; place < candidates.length; place++) {
+    if (marginal(candidates[place]!, variety) > marginal(candidates[best]!, variety)) best = place;
+  }
+  return candidates.splice(best, 1)[0]!;
+}
+
+function noteLikeness(
+  candidates: Candidate[],
+  chosen: number,
+  likeness: (chosen: number) => (other: number) => number,
+): void {
+  const likenessTo = likeness(chosen);
+  for (const candidate of candidates) {
+    const similarity = likenessTo(candidate.chunk);
+    if (candidate.nearest !== undefined && similarity <= candidate.similarity) continue;
+    candidate.similarity = similarity;
+    candidate.nearest = chosen;
+  }
+}
+
+function hitOf(chosen: Candidate, scoring: Scoring, variety: number): Hit {
+  const { chunk, relevance, similarity, nearest } = chosen;
+  return {
+    chunk,
+    score: marginal(chosen, variety),
+    parts: [
+      {
+        kind: 'relevance',
+        value: (1 - variety) * relevance,
+        score: scoring.scores[chunk]!,
+        parts: scoring.explain(chunk),
+      },
+      { kind: 'redundancy', value: 0 - variety * similarity, nearest, similarity },
+    ],
+  };
+}
+
+/**
+ * Cosines of TF-IDF vectors between chunks. The chosen chunk's vector is laid out over all terms
+ * once; every other chunk then only looks up its own terms.
+ */
+function openLikeness({ counts, postings, norms }: TextIndex) {
+  const idf = allIdf(postings);
+  const layout = new Float64Array(counts.width);
+  const weight = (at: number) => counts.values[at]! * idf[counts.columns[at]!]!;
+  return (chosen: number) => {
+    layout.fill(0);
+    for (let at = counts.starts[chosen]!; at < counts.starts[chosen + 1]!; at++) {
+      layout[counts.columns[at]!] = weight(at);
+    }
+    return (other: number) => {
+      let sum = 0;
+      for (let at = counts.starts[other]!; at < counts.starts[other + 1]!; at++) {
+        sum += layout[counts.columns[at]!]! * weight(at);
+      }
+      const lengths = norms[chosen]! * norms[other]!;
+      return lengths === 0 ? 0 : Math.min(1, sum / lengths);
+    };
+  };
+}

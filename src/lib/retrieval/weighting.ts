@@ -1,0 +1,59 @@
+import type { CountMatrix, SparseMatrix } from '../math/sparse';
+
+/**
+ * Smoothed inverse document frequency, ln((1 + N) / (1 + df)) + 1: as if one more chunk had every
+ * term, so that nothing is divided by zero and a term that stands everywhere still counts (the
+ * default of scikit-learn's TfidfVectorizer).
+ *
+ * @param df how many chunks have the term, 0 … chunks.
+ */
+export function smoothIdf(chunks: number, df: number): number {
+  return Math.log((1 + chunks) / (1 + df)) + 1;
+}
+
+/**
+ * Lucene's inverse document frequency for BM25, ln(1 + (N − df + ½) / (df + ½)). The 1 keeps it
+ * above zero for terms that stand in more than half of the chunks.
+ */
+export function luceneIdf(chunks: number, df: number): number {
+  return Math.log(1 + (chunks - df + 0.5) / (df + 0.5));
+}
+
+/** `smoothIdf` of every term, [terms]. */
+export function allIdf(postings: CountMatrix): Float64Array {
+  const idf = new Float64Array(postings.rows);
+  for (let term = 0; term < postings.rows; term++) {
+    idf[term] = smoothIdf(postings.width, postings.starts[term + 1]! - postings.starts[term]!);
+  }
+  return idf;
+}
+
+/** Euclidean length of each chunk's vector of tf · idf, [chunks]. */
+export function chunkNorms(counts: CountMatrix, postings: CountMatrix): Float64Array {
+  const idf = allIdf(postings);
+  const norms = new Float64Array(counts.rows);
+  for (let chunk = 0; chunk < counts.rows; chunk++) {
+    let sum = 0;
+    for (let at = counts.starts[chunk]!; at < counts.starts[chunk + 1]!; at++) {
+      sum += (counts.values[at]! * idf[counts.columns[at]!]!) ** 2;
+    }
+    norms[chunk] = Math.sqrt(sum);
+  }
+  return norms;
+}
+
+/** tf · idf / norm, [chunks × terms]: every row that is not empty has length 1. */
+export function tfidfMatrix(
+  counts: CountMatrix,
+  postings: CountMatrix,
+  norms: Float64Array,
+): SparseMatrix {
+  const idf = allIdf(postings);
+  const values = new Float64Array(counts.values.length);
+  for (let chunk = 0; chunk < counts.rows; chunk++) {
+    for (let at = counts.starts[chunk]!; at < counts.starts[chunk + 1]!; at++) {
+      values[at] = (counts.values[at]! * idf[counts.columns[at]!]!) / norms[chunk]!;
+    }
+  }
+  return { ...counts, values };
+}

@@ -1,0 +1,5 @@
+/** One of the four ways to make a language model do a job. */
+export type Road = 'prompt' | 'rag' | 'finetune' | 'scratch';
+
+/** The roads in the order of every table, and the order that settles ties. */
+export const ROADS: readonly Road[] = ['prompt', 'rag', 'finetune', 'scratch'];

@@ -1,0 +1,76 @@
+import { remembered, unitsOf } from './characters';
+
+/** A stretch of the original text that folds as one piece. */
+interface Piece {
+  start: number;
+  end: number;
+}
+
+const ALONE = 1;
+const JOINS = 2;
+
+/**
+ * Characters that normalisation may merge with the one before: combining marks, the vowels and
+ * finals of Hangul (also the compatibility and half-width ones), the half-width voicing marks of
+ * Katakana, and the vowel signs of Kirat Rai.
+ */
+const joining = remembered((character) =>
+  /[\p{M}\u1160-\u11ff\u3131-\u318e\uffa0-\uffdc\uff9e\uff9f\u{16d63}-\u{16d6a}]/u.test(character)
+    ? JOINS
+    : ALONE,
+);
+
+/** How long a single character becomes when folded: 1 for a, 2 for ﬁ, 18 for ﷺ. */
+const foldedLength = remembered((character) => lengthWhenFolded(character));
+
+function lengthWhenFolded(piece: string): number {
+  return piece.normalize('NFKC').toLowerCase().length;
+}
+
+/**
+ * Leads back from a place in the folded text to the piece of the original it came from. Folding
+ * changes lengths: ﬁ becomes two letters, e and its accent become one.
+ *
+ * @returns a function of the place in `folded`; ask for places in ascending order only.
+ */
+export function originCursor(text: string, folded: string): (place: number) => Piece {
+  if (text.length === folded.length && text.normalize('NFKC') === text) return samePlace(folded);
+  let piece: Piece = { start: 0, end: 0 };
+  let foldedEnd = 0;
+  return (place) => {
+    while (foldedEnd <= place && piece.end < text.length) {
+      piece = nextPiece(text, piece.end);
+      foldedEnd += pieceLength(text, piece);
+    }
+    return piece;
+  };
+}
+
+/** For text that folding only lower-cases, place by place. */
+function samePlace(folded: string): (place: number) => Piece {
+  return (place) => {
+    let start = place;
+    if (isTrailingHalf(folded.charCodeAt(start))) start--;
+    return { start, end: start + unitsOf(folded.codePointAt(start)!) };
+  };
+}
+
+function isTrailingHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function nextPiece(text: string, start: number): Piece {
+  let end = start + unitsOf(text.codePointAt(start)!);
+  while (end < text.length) {
+    const code = text.codePointAt(end)!;
+    if (joining(code) !== JOINS) break;
+    end += unitsOf(code);
+  }
+  return { start, end };
+}
+
+function pieceLength(text: string, { start, end }: Piece): number {
+  const first = text.codePointAt(start)!;
+  if (end - start === unitsOf(first)) return foldedLength(first);
+  return lengthWhenFolded(text.slice(start, end));
+}

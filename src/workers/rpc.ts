@@ -1,0 +1,154 @@
+/**
+ * Typed calls to a worker, with progress and abort. The page imports a service's type only;
+ * a worker that dies rejects every open call and is forgotten, so that the next call starts a fresh one.
+ */
+export interface Call {
+  signal: AbortSignal;
+  /** Tell the page how far the work has come. */
+  progress: (done: number, of: number) => void;
+  /** Let messages in; throws if the page has cancelled. Await it between slices. */
+  breathe: () => Promise<void>;
+}
+
+type Method = (argument: never, call: Call) => Promise<unknown>;
+export type Service = Record<string, Method>;
+
+export type Remote<S> = {
+  [K in keyof S]: S[K] extends (argument: infer A, call: Call) => Promise<infer R>
+    ? (argument: A, options?: CallOptions) => Promise<R>
+    : never;
+};
+
+export interface CallOptions {
+  signal?: AbortSignal;
+  onProgress?: (done: number, of: number) => void;
+  transfer?: Transferable[];
+}
+
+type ToWorker = { id: number; method: string; argument: unknown } | { id: number; abort: true };
+type FromWorker =
+  | { id: number; result: unknown }
+  | { id: number; error: { name: string; message: string; code?: string; values?: unknown } }
+  | { id: number; progress: [done: number, of: number] };
+
+/** An error that crossed from a worker, with the code and values a page turns into words. */
+export class RemoteError extends Error {
+  constructor(
+    message: string,
+    readonly code?: string,
+    readonly values: Record<string, string | number> = {},
+  ) {
+    super(message);
+  }
+}
+
+interface Open {
+  resolve: (value: unknown) => void;
+  reject: (error: unknown) => void;
+  onProgress?: (done: number, of: number) => void;
+}
+
+/** The page's side: a proxy whose methods post to a worker that is started when first needed. */
+export function connect<S>(start: () => Worker): Remote<S> & { stop(): void } {
+  let worker: Worker | undefined;
+  let next = 0;
+  const open = new Map<number, Open>();
+
+  const drop = (reason: unknown) => {
+    worker?.terminate();
+    worker = undefined;
+    for (const call of open.values()) call.reject(reason);
+    open.clear();
+  };
+  const ensure = (): Worker => {
+    if (worker) return worker;
+    worker = start();
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => settle(open, data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      drop(new RemoteError(event.message || 'The worker stopped.', 'worker-died'));
+    };
+    return worker;
+  };
+  const send = (method: string, argument: unknown, options: CallOptions = {}) =>
+    new Promise((resolve, reject) => {
+      const id = next++;
+      const { signal } = options;
+      signal?.throwIfAborted();
+      open.set(id, { resolve, reject, onProgress: options.onProgress });
+      ensure().postMessage({ id, method, argument } satisfies ToWorker, options.transfer ?? []);
+      signal?.addEventListener('abort', () => {
+        worker?.postMessage({ id, abort: true } satisfies ToWorker);
+        open.delete(id);
+        reject(signal.reason);
+      });
+    });
+
+  return new Proxy({} as Remote<S> & { stop(): void }, {
+    get: (_, method: string) =>
+      method === 'stop'
+        ? () => drop(new RemoteError('The worker was stopped.', 'worker-died'))
+        : (argument: unknown, options?: CallOptions) => send(method, argument, options),
+  });
+}
+
+function settle(open: Map<number, Open>, data: FromWorker): void {
+  const call = open.get(data.id);
+  if (!call) return;
+  if ('progress' in data) return call.onProgress?.(...data.progress);
+  open.delete(data.id);
+  if ('result' in data) return call.resolve(data.result);
+  const { message, code, values } = data.error;
+  call.reject(new RemoteError(message, code, values as Record<string, string | number>));
+}
+
+/** What a worker's global scope offers; declared by hand, since pages and workers share one tsconfig. */
+interface WorkerScope {
+  postMessage(message: FromWorker): void;
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+}
+
+/** The worker's side: answers calls with the methods of `service`. */
+export function serve(service: Service, scope = globalThis as unknown as WorkerScope): void {
+  const running = new Map<number, AbortController>();
+  scope.onmessage = ({ data }) => {
+    if ('abort' in data) return running.get(data.id)?.abort();
+    const controller = new AbortController();
+    running.set(data.id, controller);
+    void answer(service, data, callOf(data.id, controller, scope), scope).finally(() =>
+      running.delete(data.id),
+    );
+  };
+}
+
+function callOf(id: number, controller: AbortController, scope: WorkerScope): Call {
+  const { signal } = controller;
+  return {
+    signal,
+    progress: (done, of) => scope.postMessage({ id, progress: [done, of] }),
+    breathe: async () => {
+      await new Promise((resume) => setTimeout(resume));
+      signal.throwIfAborted();
+    },
+  };
+}
+
+async function answer(
+  service: Service,
+  { id, method, argument }: { id: number; method: string; argument: unknown },
+  call: Call,
+  scope: WorkerScope,
+): Promise<void> {
+  try {
+    const run = service[method];
+    if (!run) throw new Error(`The worker knows no method "${method}".`);
+    scope.postMessage({ id, result: await run(argument as never, call) });
+  } catch (error) {
+    if (!call.signal.aborted) scope.postMessage({ id, error: plainError(error) });
+  }
+}
+
+function plainError(error: unknown) {
+  const { name, message, code, values } = error as Error & { code?: string; values?: unknown };
+  return { name, message: message ?? String(error), code, values };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { foldName, hasHan, namesOf } from '~/lib/glossary/names';
+import { readTerms } from './terms';
+
+describe('foldName', () => {
+  test.each([
+    ['KV cache', 'kvcache'],
+    ['ＫＶ－Ｃａｃｈｅ', 'kvcache'],
+    [' t-SNE ', 'tsne'],
+    ['lora_alpha', 'loraalpha'],
+    ['term frequency–inverse', 'termfrequencyinverse'],
+    ['KV 缓存', 'kv缓存'],
+    ['recall@k', 'recall@k'],
+  ])('turns %s into %s', (name, folded) => {
+    expect(foldName(name)).toBe(folded);
+  });
+
+  test('keeps the names of different terms of the glossary apart', () => {
+    const owners = new Map<string, string>();
+    for (const term of readTerms()) {
+      for (const name of namesOf(term)) {
+        const folded = foldName(name);
+        expect([name, owners.get(folded) ?? term.slug]).toEqual([name, term.slug]);
+        owners.set(folded, term.slug);
+      }
+    }
+  });
+});
+
+describe('namesOf', () => {
+  test('lists names, abbreviation and aliases of both languages, each once', () => {
+    const aliases = { en: ['prefix-tuning', 'P'], zh: ['前缀调优'] };
+    const name = { en: 'prefix-tuning', zh: '前缀微调' };
+    expect(namesOf({ slug: 'x', name, abbreviation: '', aliases })).toEqual([
+      'prefix-tuning',
+      '前缀微调',
+      'P',
+      '前缀调优',
+    ]);
+  });
+});
+
+describe('hasHan', () => {
+  test('tells Chinese from Latin text', () => {
+    expect(hasHan('用 RAG')).toBe(true);
+    expect(hasHan('RAG')).toBe(false);
+  });
+});
