@@ -1,0 +1,46 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { changesSchema } from './schemas/changes';
+import { claimFile } from './schemas/claim';
+import { contradiction } from './schemas/contradiction';
+import { corpusAbout, corpusQuestions, passages } from './schemas/corpus';
+import { course } from './schemas/course';
+import { evidence } from './schemas/evidence';
+import { lesson } from './schemas/lesson';
+import { matrix } from './schemas/matrix';
+import { quiz } from './schemas/quiz';
+import { run } from './schemas/run';
+import { source } from './schemas/source';
+import { term } from './schemas/term';
+import { topics } from './schemas/topic';
+
+/** Ids are paths as they stand on disk, without the ending: `en/retrieval/finding-text`, `R3`. */
+const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[^./]+$/, '');
+const files = (base: string, pattern: string) => glob({ base, pattern, generateId });
+const corpusFiles = (name: string) =>
+  glob({
+    base: './content/corpora',
+    pattern: `*/${name}.yaml`,
+    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+  });
+
+export const collections = {
+  lessons: defineCollection({ loader: files('./content/lessons', '**/*.mdx'), schema: lesson }),
+  quizzes: defineCollection({ loader: files('./content/quizzes', '*.yaml'), schema: quiz }),
+  glossary: defineCollection({ loader: files('./content/glossary', '*.yaml'), schema: term }),
+  claims: defineCollection({ loader: files('./content/claims', '*.yaml'), schema: claimFile }),
+  evidence: defineCollection({ loader: file('content/evidence.yaml'), schema: evidence }),
+  sources: defineCollection({ loader: file('content/sources.yaml'), schema: source }),
+  contradictions: defineCollection({
+    loader: file('content/contradictions.yaml'),
+    schema: contradiction,
+  }),
+  matrix: defineCollection({ loader: files('./content', 'matrix.yaml'), schema: matrix }),
+  course: defineCollection({ loader: files('./content', 'course.yaml'), schema: course }),
+  topics: defineCollection({ loader: files('./content', 'topics.yaml'), schema: topics }),
+  changes: defineCollection({ loader: files('./content', 'changes.yaml'), schema: changesSchema }),
+  runs: defineCollection({ loader: files('./content/runs', '**/*.json'), schema: run }),
+  corpora: defineCollection({ loader: corpusFiles('about'), schema: corpusAbout }),
+  passages: defineCollection({ loader: corpusFiles('passages'), schema: passages }),
+  questions: defineCollection({ loader: corpusFiles('questions'), schema: corpusQuestions }),
+};

@@ -1,0 +1,10 @@
+/** The one door to the collections at build time. Every look-up that fails says what exists. */
+export * from './lookup/changes';
+export * from './lookup/claims';
+export * from './lookup/corpora';
+export * from './lookup/course';
+export * from './lookup/evidence';
+export * from './lookup/glossary';
+export * from './lookup/matrix';
+export * from './lookup/runs';
+export type { Bilingual } from '~/schemas/bilingual';

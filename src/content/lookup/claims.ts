@@ -1,0 +1,107 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Article, Claim } from '~/schemas/claim';
+import type { Contradiction } from '~/schemas/contradiction';
+import type { Topics } from '~/schemas/topic';
+import { allTerms, type TermEntry } from './glossary';
+import { find } from './missing';
+import { byId, groupBy, once } from './once';
+
+export type { Article, Claim, Verdict } from '~/schemas/claim';
+export type { Contradiction } from '~/schemas/contradiction';
+export type { Topics } from '~/schemas/topic';
+/** A claim that knows its article, by number. */
+export type ClaimEntry = Claim & { article: string };
+
+const files = once(async () =>
+  (await getCollection('claims'))
+    .map(({ data }) => data)
+    .sort((a, b) => a.article.id.localeCompare(b.article.id)),
+);
+
+/** The four articles, by number. */
+export const articles = once(async (): Promise<Article[]> =>
+  (await files()).map(({ article }) => article),
+);
+
+/** Every claim, article by article, in the order of the text. */
+export const allClaims = once(async () =>
+  (await files()).flatMap(({ article, claims }) =>
+    claims.map((claim): ClaimEntry => ({ ...claim, article: article.id })),
+  ),
+);
+
+const claimsById = once(async () => byId(await allClaims()));
+const articlesById = once(async () => byId(await articles()));
+
+export async function claim(id: string): Promise<ClaimEntry> {
+  return find(await claimsById(), id, 'claim', 'content/claims');
+}
+
+export async function article(id: string): Promise<Article> {
+  return find(await articlesById(), id, 'article', 'content/claims');
+}
+
+const byEvidence = once(async () => groupBy(await allClaims(), ({ evidence }) => evidence));
+const bySource = once(async () => groupBy(await allClaims(), ({ sources }) => sources));
+const byLesson = once(async () => groupBy(await allClaims(), ({ lessons }) => lessons));
+
+export async function claimsCitingEvidence(id: string): Promise<ClaimEntry[]> {
+  return (await byEvidence()).get(id) ?? [];
+}
+
+export async function claimsCitingSource(id: string): Promise<ClaimEntry[]> {
+  return (await bySource()).get(id) ?? [];
+}
+
+/** The claims that a lesson takes up. */
+export async function claimsInLesson(id: string): Promise<ClaimEntry[]> {
+  return (await byLesson()).get(id) ?? [];
+}
+
+const englishWord = (name: string) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+')}s?(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
+
+/** Whether the paraphrase speaks of a term, by its name, abbreviation or an alias. */
+function speaksOf(term: TermEntry): (claim: ClaimEntry) => boolean {
+  const english = [term.name.en, term.abbreviation, ...term.aliases.en]
+    .filter((name) => name !== undefined)
+    .map(englishWord);
+  return ({ claim }) => english.some((pattern) => pattern.test(claim.en));
+}
+
+const byTerm = once(async () => {
+  const [claims, terms] = await Promise.all([allClaims(), allTerms()]);
+  return new Map(terms.map((term) => [term.slug, claims.filter(speaksOf(term))]));
+});
+
+/** The claims whose paraphrase speaks of a term. */
+export async function claimsAboutTerm(slug: string): Promise<ClaimEntry[]> {
+  return find(await byTerm(), slug, 'term', 'content/glossary');
+}
+
+/** The terms that the paraphrase of a claim speaks of, in the order of the glossary. */
+export async function termsInClaim(id: string): Promise<TermEntry[]> {
+  const [wanted, terms] = await Promise.all([claim(id), allTerms()]);
+  return terms.filter((term) => speaksOf(term)(wanted));
+}
+
+/** The points on which the articles disagree. */
+export const contradictions = once(async (): Promise<Contradiction[]> =>
+  (await getCollection('contradictions'))
+    .map(({ data }) => data)
+    .sort((a, b) => a.id.localeCompare(b.id)),
+);
+
+export async function contradictionsCitingClaim(id: string): Promise<Contradiction[]> {
+  return (await contradictions()).filter(({ claims }) => claims.includes(id));
+}
+
+/** Names of topics, kinds, themes, verdicts and levels of reading. */
+export const topics = once(async (): Promise<Topics> => {
+  const entry = await getEntry('topics', 'topics');
+  if (!entry) throw new Error('content/topics.yaml is missing; restore it, every filter needs it.');
+  return entry.data;
+});

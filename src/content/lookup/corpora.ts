@@ -1,0 +1,33 @@
+import { getCollection } from 'astro:content';
+import type { CorpusAbout, CorpusQuestion, Passage } from '~/schemas/corpus';
+import { find } from './missing';
+import { once } from './once';
+
+export type { CorpusAbout, CorpusQuestion, Passage } from '~/schemas/corpus';
+/** A built-in text with everything that belongs to it. */
+export type Corpus = { about: CorpusAbout; passages: Passage[]; questions: CorpusQuestion[] };
+
+const corporaById = once(async () => {
+  const [abouts, passages, questions] = await Promise.all([
+    getCollection('corpora'),
+    getCollection('passages'),
+    getCollection('questions'),
+  ]);
+  const where = (file: string) => `content/corpora/*/${file}.yaml`;
+  const passagesOf = new Map(passages.map(({ id, data }) => [id, data]));
+  const questionsOf = new Map(questions.map(({ id, data }) => [id, data]));
+  return new Map(
+    abouts.map(({ id, data }): [string, Corpus] => [
+      id,
+      {
+        about: data,
+        passages: find(passagesOf, id, 'list of passages', where('passages')),
+        questions: find(questionsOf, id, 'list of questions', where('questions')),
+      },
+    ]),
+  );
+});
+
+export async function corpus(id: string): Promise<Corpus> {
+  return find(await corporaById(), id, 'corpus', 'content/corpora');
+}

@@ -1,0 +1,81 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Course, CourseDemo, CourseLesson, Part } from '~/schemas/course';
+import type { Quiz } from '~/schemas/quiz';
+import { find } from './missing';
+import { byId, once } from './once';
+
+export type { Course, CourseDemo, CourseLesson, Part, ReadingPath } from '~/schemas/course';
+export type { Quiz, Question, Option } from '~/schemas/quiz';
+export type LessonEntry = CollectionEntry<'lessons'>;
+/** A lesson as the course lists it, with its place. */
+export type PlacedLesson = Omit<CourseLesson, 'planned'> & {
+  part: Part;
+  /** Its place in the whole course, from 1. */
+  number: number;
+  planned: boolean;
+};
+
+export const course = once(async (): Promise<Course> => {
+  const entry = await getEntry('course', 'course');
+  if (!entry) throw new Error('content/course.yaml is missing; restore it, every page needs it.');
+  return entry.data;
+});
+
+/** Every lesson in reading order. */
+export const allLessons = once(async () => {
+  const listed = (await course()).parts.flatMap((part) =>
+    part.lessons.map((entry) => ({ part, entry })),
+  );
+  return listed.map(({ part, entry }, i): PlacedLesson => ({
+    ...entry,
+    part,
+    number: i + 1,
+    planned: entry.planned ?? false,
+  }));
+});
+
+const lessonsById = once(async () => byId(await allLessons()));
+const demosById = once(async () => byId((await course()).demos));
+
+export async function lesson(id: string): Promise<PlacedLesson> {
+  return find(await lessonsById(), id, 'lesson', 'content/course.yaml');
+}
+
+export async function demo(id: string): Promise<CourseDemo> {
+  return find(await demosById(), id, 'demo', 'content/course.yaml');
+}
+
+/** The lessons before and after one in reading order; planned ones are passed over. */
+export async function neighbours(id: string) {
+  const { number } = await lesson(id);
+  const written = (await allLessons()).filter((other) => !other.planned);
+  return {
+    previous: written.filter((other) => other.number < number).at(-1),
+    next: written.find((other) => other.number > number),
+  };
+}
+
+const pagesById = once(
+  async () => new Map((await getCollection('lessons')).map((entry) => [entry.id, entry])),
+);
+
+/** The written page of a lesson, whose id is its path: `en/retrieval/finding-text`. */
+export async function lessonEntry(locale: string, id: string): Promise<LessonEntry> {
+  const { part, slug } = await lesson(id);
+  const path = `${locale}/${part.slug}/${slug}`;
+  return find(await pagesById(), path, 'lesson page', 'content/lessons');
+}
+
+/** Whether the page exists; a planned lesson has none. */
+export async function isWritten(locale: string, id: string): Promise<boolean> {
+  const { part, slug } = await lesson(id);
+  return (await pagesById()).has(`${locale}/${part.slug}/${slug}`);
+}
+
+const quizzesByLesson = once(
+  async () => new Map((await getCollection('quizzes')).map(({ data }) => [data.lesson, data])),
+);
+
+export async function quiz(lessonId: string): Promise<Quiz> {
+  return find(await quizzesByLesson(), lessonId, 'quiz', 'content/quizzes');
+}

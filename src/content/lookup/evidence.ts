@@ -1,0 +1,39 @@
+import { getCollection } from 'astro:content';
+import type { Evidence } from '~/schemas/evidence';
+import type { Source } from '~/schemas/source';
+import { find } from './missing';
+import { byId, groupBy, once } from './once';
+
+export type { Evidence } from '~/schemas/evidence';
+export type { Level } from '~/schemas/level';
+export type { Source } from '~/schemas/source';
+
+/** E01 before E02, and the origins of methods last, by name. */
+const inOrder = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+/** Every evidence row, in the order of its id. */
+export const evidenceRows = once(async (): Promise<Evidence[]> =>
+  (await getCollection('evidence')).map(({ data }) => data).sort(inOrder),
+);
+
+/** Every source: S01, S02 and so on, the articles themselves last. */
+export const sources = once(async (): Promise<Source[]> => {
+  const all = (await getCollection('sources')).map(({ data }) => data).sort(inOrder);
+  return [...all.filter(({ id }) => id !== 'ART'), ...all.filter(({ id }) => id === 'ART')];
+});
+
+const rowsById = once(async () => byId(await evidenceRows()));
+const sourcesById = once(async () => byId(await sources()));
+const bySource = once(async () => groupBy(await evidenceRows(), ({ sourceIds }) => sourceIds));
+
+export async function evidence(id: string): Promise<Evidence> {
+  return find(await rowsById(), id, 'evidence row', 'content/evidence.yaml');
+}
+
+export async function source(id: string): Promise<Source> {
+  return find(await sourcesById(), id, 'source', 'content/sources.yaml');
+}
+
+export async function evidenceCitingSource(id: string): Promise<Evidence[]> {
+  return (await bySource()).get(id) ?? [];
+}

@@ -1,0 +1,39 @@
+import { getCollection } from 'astro:content';
+import type { Term } from '~/schemas/term';
+import { find } from './missing';
+import { groupBy, once } from './once';
+
+export type { Term } from '~/schemas/term';
+/** A term that knows its address. */
+export type TermEntry = Term & { slug: string };
+
+/** Every term, in the order of its slug. */
+export const allTerms = once(async (): Promise<TermEntry[]> =>
+  (await getCollection('glossary'))
+    .map(({ id, data }) => ({ slug: id, ...data }))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+);
+
+const bySlug = once(async () => new Map((await allTerms()).map((term) => [term.slug, term])));
+const byLesson = once(async () => groupBy(await allTerms(), ({ lesson }) => [lesson]));
+const byRelated = once(async () => groupBy(await allTerms(), ({ related }) => related));
+const byDemo = once(async () => groupBy(await allTerms(), ({ demos }) => demos));
+
+export async function term(slug: string): Promise<TermEntry> {
+  return find(await bySlug(), slug, 'term', 'content/glossary');
+}
+
+/** The terms that a lesson explains first. */
+export async function termsOfLesson(id: string): Promise<TermEntry[]> {
+  return (await byLesson()).get(id) ?? [];
+}
+
+/** The terms that name this one as related, beside those it names itself. */
+export async function termsPointingTo(slug: string): Promise<TermEntry[]> {
+  return (await byRelated()).get(slug) ?? [];
+}
+
+/** The terms that can be seen at work in a demo. */
+export async function termsInDemo(demo: string): Promise<TermEntry[]> {
+  return (await byDemo()).get(demo) ?? [];
+}

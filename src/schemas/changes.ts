@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+
+const bilingual = z.strictObject({
+  en: z.string().min(1),
+  zh: z.string().min(1),
+});
+
+/** One entry for each road, under its `data-road` name. */
+const perRoad = <T extends z.ZodType>(entry: T) =>
+  z.strictObject({ prompt: entry, rag: entry, finetune: entry, scratch: entry });
+
+const layer = z.enum(['none', 'prompt', 'store', 'adapter', 'all']);
+const fit = z.enum(['first', 'works', 'poor']);
+
+/**
+ * A change request of the change map: `content/changes.yaml` is a list of them, in the order
+ * they are offered.
+ */
+export const changeSchema = z
+  .strictObject({
+    /** Kebab case; stands in links and in the URL. */
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is kebab case, like "new-tone".'),
+    /** The request in two to five words. */
+    name: bilingual,
+    /** What the person who asks for it would say. */
+    example: bilingual,
+    /** What each road touches to meet it; `none` where it has no handle on it. */
+    layers: perRoad(layer),
+    /** Which road to take first, which work too, which hardly help. */
+    fit: perRoad(fit),
+    /** The unit of work for each road: what one round of it consists of. */
+    work: perRoad(bilingual),
+    /** One sentence for each road: why it fits or does not. A number in it needs a row below. */
+    why: perRoad(bilingual),
+    /** Evidence rows (`E31`, `ref-lsa`) or claims (`000-06`) behind these sentences. */
+    evidence: z
+      .array(
+        z
+          .string()
+          .regex(
+            /^(E\d{2}|ref-[a-z0-9-]+|\d{3}-\d{2})$/,
+            'Name an evidence row (E31, ref-lsa) or a claim (000-06).',
+          ),
+      )
+      .min(1),
+  })
+  .refine(({ fit }) => Object.values(fit).includes('first'), {
+    path: ['fit'],
+    error: 'Say which road to take first: one of the four must be "first".',
+  })
+  .refine(
+    ({ layers, fit }) =>
+      (Object.keys(layers) as (keyof typeof layers)[]).every(
+        (road) => layers[road] !== 'none' || fit[road] === 'poor',
+      ),
+    { path: ['layers'], error: 'A road that touches nothing can only be "poor".' },
+  );
+
+export const changesSchema = z.array(changeSchema);
+
+export type ChangeEntry = z.infer<typeof changeSchema>;

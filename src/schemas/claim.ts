@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { bilingual } from './bilingual';
+import { day } from './date';
+import { claimId, evidenceId, lessonId, slug, sourceId } from './ids';
+
+export const verdictIds = [
+  'supported',
+  'partly',
+  'contested',
+  'wrong',
+  'outdated',
+  'vague',
+] as const;
+
+/** What an article says, in our words, and what became of it when checked. */
+export const claim = z.strictObject({
+  id: claimId,
+  /** Lines of the stored text: `19`, `57-106`, `3-6, 40`. */
+  lines: z.string({ error: "Type the lines in quotes, such as '19' or '3-6, 40'." }).min(1),
+  /** A slug of `kinds` in topics.yaml. */
+  kind: slug,
+  /** A slug of `topics` in topics.yaml. */
+  topic: slug,
+  /** A paraphrase, never a quotation. Good: one sentence that could be tested. */
+  claim: bilingual,
+  verdict: z.enum(verdictIds, { error: `Type one of: ${verdictIds.join(', ')}.` }),
+  /** Why. Good: the number, its setting and what to compare it with; no word about the author. */
+  reason: bilingual,
+  /** What stays right in it; left out when nothing does, or when all of it is right. */
+  remains: bilingual.optional(),
+  /** What a careful reader could still hold against the verdict; shown beside it. */
+  doubt: bilingual.optional(),
+  evidence: z.array(evidenceId),
+  sources: z
+    .array(sourceId)
+    .min(1, { error: 'Name a source, or ART where the text of the article itself decides.' }),
+  lessons: z
+    .array(lessonId)
+    .min(1, { error: 'Name the lesson that takes this claim up, such as R3.' }),
+});
+
+/** Where the claims were read. No author is named: we judge sentences. */
+export const article = z.strictObject({
+  id: z.string().regex(/^\d{3}$/, { error: "Type the number of the article as '000' to '999'." }),
+  title: bilingual,
+  /** Left out when the article does not say. */
+  date: day.optional(),
+  language: z.enum(['en', 'zh'], { error: 'Type en or zh: the language of the article.' }),
+  /** One neutral sentence on what it is and where it stood. */
+  about: bilingual,
+});
+
+/** One file of content/claims: an article and everything it claims, in the order of its lines. */
+export const claimFile = z.strictObject({ article, claims: z.array(claim).min(1) });
+
+export type Verdict = (typeof verdictIds)[number];
+export type Claim = z.infer<typeof claim>;
+export type Article = z.infer<typeof article>;
+export type ClaimFile = z.infer<typeof claimFile>;

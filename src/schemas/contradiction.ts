@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { bilingual } from './bilingual';
+import { claimId, evidenceId, sourceId } from './ids';
+
+/** A question on which the articles disagree. */
+export const contradiction = z.strictObject({
+  id: z.string().regex(/^X\d{2}$/, { error: 'Type an id such as X07.' }),
+  question: bilingual,
+  /** What each article says, by its number. */
+  articles: bilingual,
+  /** What was measured, and which article comes closest. */
+  evidence: bilingual,
+  claims: z.array(claimId).min(1),
+  rows: z.array(evidenceId),
+  /** Named where no evidence row stands behind the answer. */
+  sources: z.array(sourceId).optional(),
+});
+
+export type Contradiction = z.infer<typeof contradiction>;

@@ -1,0 +1,64 @@
+import { z } from 'astro/zod';
+import { bilingual } from './bilingual';
+import { day } from './date';
+import { slug } from './ids';
+
+const roles = ['public', 'crew', 'manager'] as const;
+const role = z.enum(roles, { error: `Type one of: ${roles.join(', ')}.` });
+
+/** One passage, the same content in both languages under one id. */
+export const passage = z.strictObject({
+  id: slug,
+  /** The day from which it holds. */
+  date: day,
+  /** The least privileged role that may read it. */
+  role,
+  section: bilingual,
+  title: bilingual,
+  text: bilingual,
+  /** What is wrong with it on purpose; left out for ordinary passages. */
+  kind: z
+    .enum(['outdated', 'poisoned', 'forbidden'], {
+      error: 'Type outdated, poisoned or forbidden, or leave the line out.',
+    })
+    .optional(),
+  /** The passage whose place it takes. */
+  replaces: slug.optional(),
+});
+
+/** A question with the passages that answer it. */
+export const corpusQuestion = z.strictObject({
+  id: slug,
+  text: bilingual,
+  gold: z.array(slug),
+  /** Passages that answer it but that the asker may not read. */
+  forbiddenGold: z.array(slug).optional(),
+  /** The effect it was written to show. */
+  shows: z.string().min(1),
+  asker: role,
+});
+
+const listUnder = <T extends z.ZodType>(key: string, item: T) =>
+  z.preprocess(
+    (value) => (Array.isArray(value) ? value : (value as Record<string, unknown> | null)?.[key]),
+    z.array(item).min(1),
+  );
+
+/** passages.yaml: the list itself, or the list under `passages`. */
+export const passages = listUnder('passages', passage);
+/** questions.yaml: the list itself, or the list under `questions`. */
+export const corpusQuestions = listUnder('questions', corpusQuestion);
+
+/** about.yaml: what the text is, where it comes from, and what may be done with it. */
+export const corpusAbout = z.looseObject({
+  id: slug,
+  title: bilingual,
+  origin: bilingual,
+  licence: z.string().min(1),
+  /** From the narrowest to the widest reader; each also reads what those above it may read. */
+  roles: z.array(z.looseObject({ id: role, name: bilingual })),
+});
+
+export type Passage = z.infer<typeof passage>;
+export type CorpusQuestion = z.infer<typeof corpusQuestion>;
+export type CorpusAbout = z.infer<typeof corpusAbout>;

@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { bilingual } from './bilingual';
+import { lessonId, slug } from './ids';
+
+/** One lesson as the course lists it, written or not. */
+export const courseLesson = z.strictObject({
+  id: lessonId,
+  slug,
+  title: bilingual,
+  /** What the reader will be able to do, in at most 120 characters. */
+  summary: bilingual.refine(({ en, zh }) => en.length <= 120 && zh.length <= 120, {
+    error: 'Keep the summary to 120 characters: what the reader will be able to do.',
+  }),
+  minutes: z.int().min(1).max(60),
+  demos: z.array(slug),
+  /** Present while the lesson is not written; a test asks for its removal once it is. */
+  planned: z.literal(true, { error: 'Type true, or leave the line out.' }).optional(),
+  /** The one language in which the page is still missing. */
+  pending: z.enum(['en', 'zh'], { error: 'Type en or zh: the page still missing.' }).optional(),
+});
+
+export const part = z.strictObject({
+  /** The letter with which the ids of its lessons begin. */
+  id: z.string().regex(/^[A-Z]$/, { error: 'Type one capital letter, such as R.' }),
+  slug,
+  name: bilingual,
+  lessons: z.array(courseLesson).min(1),
+});
+
+/** A way through the course for one kind of reader. */
+export const path = z.strictObject({
+  id: slug,
+  name: bilingual,
+  about: bilingual,
+  lessons: z.array(lessonId).min(1),
+});
+
+export const courseDemo = z.strictObject({
+  id: slug,
+  name: bilingual,
+  planned: z.literal(true, { error: 'Type true, or leave the line out.' }).optional(),
+});
+
+export const course = z.strictObject({
+  parts: z.array(part).min(1),
+  paths: z.array(path),
+  demos: z.array(courseDemo),
+});
+
+export type CourseLesson = z.infer<typeof courseLesson>;
+export type Part = z.infer<typeof part>;
+export type ReadingPath = z.infer<typeof path>;
+export type CourseDemo = z.infer<typeof courseDemo>;
+export type Course = z.infer<typeof course>;

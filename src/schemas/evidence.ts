@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { bilingual } from './bilingual';
+import { day } from './date';
+import { evidenceId, slug, sourceId } from './ids';
+import { level } from './level';
+
+/** One measured finding. Good: a reader can repeat the number without misleading anybody. */
+export const evidence = z.strictObject({
+  id: evidenceId,
+  /** A slug of `themes` in topics.yaml. */
+  theme: slug,
+  /** What was found, as a sentence without a number. */
+  finding: bilingual,
+  /** The number with its unit and what it is compared with; nothing that was read second-hand. */
+  number: bilingual,
+  /** On what, with which models, by which measure. */
+  setting: bilingual,
+  /** What the number does not show. */
+  caution: bilingual,
+  /** What is doubtful about the row itself. */
+  doubt: bilingual.optional(),
+  /** The work with table, figure or section, as one would cite it. */
+  source: z.string().min(1),
+  sourceIds: z.array(sourceId).min(1, { error: 'Name a source from content/sources.yaml.' }),
+  status: level,
+  checkedOn: day,
+});
+
+export type Evidence = z.infer<typeof evidence>;

@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { bilingual } from './bilingual';
+import { claimId, evidenceId, road, roadIds, slug } from './ids';
+
+const grade = z
+  .int()
+  .min(1)
+  .max(5, { error: 'Rate from 1 (low) to 5 (high), or give a range such as [2, 3].' });
+
+const rating = z.union([
+  grade,
+  z.tuple([grade, grade]).refine(([low, high]) => low < high, {
+    error: 'Write the lower end of the range first, such as [2, 3].',
+  }),
+]);
+
+/** What one road is worth by one criterion. */
+export const cell = z.strictObject({
+  /** The word of an article and the claim it comes from; left out where all are silent. */
+  article: z.strictObject({ text: bilingual, claimId }).optional(),
+  rating,
+  /** One or two sentences with the number that weighed most. */
+  why: bilingual,
+  /** Empty means judgement alone, and then `note` says so. */
+  evidence: z.array(evidenceId),
+  note: bilingual.optional(),
+});
+
+export const criterion = z.strictObject({
+  id: slug,
+  group: slug,
+  name: bilingual,
+  /** The criterion as a question. */
+  help: bilingual,
+  better: z.enum(['high', 'low'], { error: 'Type high or low: which end is good.' }),
+  roads: z.strictObject({ prompt: cell, rag: cell, finetune: cell, scratch: cell }),
+});
+
+const groupsOfRoads = z
+  .array(z.array(road).min(1))
+  .refine((groups) => groups.flat().sort().join() === [...roadIds].sort().join(), {
+    error: 'Name each of the four roads once, the lowest group first.',
+  });
+
+/** An order of the roads that an article states, set beside the one computed from our ratings. */
+export const ordering = z.strictObject({
+  id: slug,
+  name: bilingual,
+  claimId,
+  /** The criteria that stand for it; their midpoints are averaged. */
+  criteria: z.array(slug).min(1),
+  article: groupsOfRoads,
+  /** One sentence: where the two orders agree and where they part. */
+  agreement: bilingual,
+});
+
+const weight = z.int().min(0).max(5, { error: 'Weigh from 0 (ignore) to 5, in whole steps.' });
+
+/** Weights for a typical wish. */
+export const preset = z.strictObject({
+  id: slug,
+  name: bilingual,
+  /** What counts in this case; never which road wins. */
+  reason: bilingual,
+  weights: z.record(slug, weight),
+});
+
+export const matrix = z.strictObject({
+  scale: bilingual,
+  orderingRule: bilingual,
+  groups: z.array(z.strictObject({ id: slug, name: bilingual })).min(1),
+  criteria: z.array(criterion).min(1),
+  orderings: z.array(ordering),
+  presets: z.array(preset),
+});
+
+export type Cell = z.infer<typeof cell>;
+export type Criterion = z.infer<typeof criterion>;
+export type Ordering = z.infer<typeof ordering>;
+export type Preset = z.infer<typeof preset>;
+export type Matrix = z.infer<typeof matrix>;

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { bilingual } from './bilingual';
+import { evidenceId, lessonId, slug } from './ids';
+
+/** A choice. Good: somebody believes it, and its length does not betray it. */
+export const option = z.strictObject({
+  correct: z.boolean({ error: 'Type true for the right option, false for the others.' }),
+  text: bilingual,
+  /** What is right in the thought, where it breaks, the fact that decides. Never "Incorrect". */
+  why: bilingual,
+});
+
+/** A decision in a new case, serving one goal of the lesson. */
+export const question = z.strictObject({
+  id: slug,
+  /** Which goal of the lesson it serves, counted from 1. */
+  goal: z.int().min(1),
+  /** Recorded runs its numbers come from, as `demo/name`. */
+  runs: z.array(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/)).optional(),
+  evidence: z.array(evidenceId).optional(),
+  prompt: bilingual,
+  options: z
+    .array(option)
+    .min(2)
+    .max(5)
+    .refine((options) => options.filter(({ correct }) => correct).length === 1, {
+      error: 'Mark exactly one option with correct: true.',
+    }),
+});
+
+export const quiz = z.strictObject({ lesson: lessonId, questions: z.array(question).min(1) });
+
+export type Option = z.infer<typeof option>;
+export type Question = z.infer<typeof question>;
+export type Quiz = z.infer<typeof quiz>;

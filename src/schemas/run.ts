@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { day } from './date';
+import { slug } from './ids';
+
+/** The figures of a run by path, such as `"bm25/en/recall": 0.93`; lessons quote them. */
+export const cells = z.record(z.string(), z.union([z.number(), z.string()]));
+
+/**
+ * One file of content/runs. An author writes `demo`, `name` and `config`;
+ * `npm run record` fills in the rest and rewrites it.
+ */
+export const run = z.strictObject({
+  demo: slug,
+  name: slug,
+  config: z.record(z.string(), z.unknown()),
+  /** Plain data for the first picture, with `cells` for the numbers that prose quotes. */
+  snapshot: z.looseObject({ cells: cells.optional() }).nullish(),
+  recorded: z.looseObject({ date: day, seed: z.int(), version: z.string() }).nullish(),
+});
+
+export type Run = z.infer<typeof run>;
+/** A run after `npm run record`. */
+export type RecordedRun = Run & {
+  snapshot: NonNullable<Run['snapshot']>;
+  recorded: NonNullable<Run['recorded']>;
+};

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { bilingual, bilingualLists } from './bilingual';
+import { lessonId, slug } from './ids';
+
+/** One file of content/glossary; the file name is the slug of the term. */
+export const term = z.strictObject({
+  /** The one name used on every page of a language. */
+  name: bilingual,
+  /** `RAG`, `LoRA`: what people type. */
+  abbreviation: z.string().min(1).optional(),
+  /** Other names and spellings that search should find. Each belongs to one term alone. */
+  aliases: bilingualLists,
+  /** One or two sentences that need no other page. */
+  definition: bilingual,
+  related: z.array(slug),
+  /** The first lesson that explains it. */
+  lesson: lessonId,
+  /** Demos in which it can be seen at work. */
+  demos: z.array(slug),
+});
+
+export type Term = z.infer<typeof term>;
