@@ -10,6 +10,7 @@ import { lesson } from './schemas/lesson';
 import { matrix } from './schemas/matrix';
 import { quiz } from './schemas/quiz';
 import { run } from './schemas/run';
+import { shortAnswers } from './schemas/short-answer';
 import { source } from './schemas/source';
 import { term } from './schemas/term';
 import { topics } from './schemas/topic';
@@ -39,6 +40,10 @@ export const collections = {
   course: defineCollection({ loader: files('./content', 'course.yaml'), schema: course }),
   topics: defineCollection({ loader: files('./content', 'topics.yaml'), schema: topics }),
   changes: defineCollection({ loader: files('./content', 'changes.yaml'), schema: changesSchema }),
+  shortAnswers: defineCollection({
+    loader: files('./content', 'short-answer.yaml'),
+    schema: shortAnswers,
+  }),
   runs: defineCollection({ loader: files('./content/runs', '**/*.json'), schema: run }),
   corpora: defineCollection({ loader: corpusFiles('about'), schema: corpusAbout }),
   passages: defineCollection({ loader: corpusFiles('passages'), schema: passages }),

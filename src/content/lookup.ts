@@ -7,4 +7,5 @@ export * from './lookup/evidence';
 export * from './lookup/glossary';
 export * from './lookup/matrix';
 export * from './lookup/runs';
+export * from './lookup/short-answer';
 export type { Bilingual } from '~/schemas/bilingual';

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import { save, type Exported } from './export';
-import { readForm, showErrors, showValues, writeForm } from './form';
+import { followSlider, readForm, showErrors, showValues, writeForm } from './form';
 import { mount } from './mount';
 import { propsOf } from './props';
 import type { KitStrings, Status } from './status';
@@ -28,7 +28,7 @@ export interface KitProps<T extends Fields> {
  */
 export abstract class DemoElement<T extends Fields, Result> extends HTMLElement {
   protected abstract readonly demo: string;
-  protected abstract readonly fields: T;
+  protected abstract fields: T;
   protected abstract compute(settings: Settings<T>, progress: Progress): Promise<Result>;
   /** The nodes of the figure, and the sentence that tells the same to a screen reader. */
   protected abstract view(settings: Settings<T>, result: Result): { figure: FigureNode[]; said: string };
@@ -49,6 +49,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
 
   connectedCallback(): void {
     this.props = propsOf(this);
+    this.prepare();
     this.form = this.querySelector('form')!;
     const query = new URLSearchParams(location.search);
     this.settings = fromUrl(this.fields, this.demo, query, this.props.settings);
@@ -68,10 +69,30 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     clearTimeout(this.timer);
   }
 
+  /** Called once the props are read, before the form is. */
+  protected prepare(): void {}
+
   /** Called once the form is filled; a demo may add listeners of its own. */
   protected ready(): void {}
 
-  private onInput = (): void => {
+  /** What a form field holds now, as text. */
+  protected value(name: string): string {
+    const control = this.form.elements.namedItem(name);
+    return control && 'value' in control ? String(control.value) : '';
+  }
+
+  /** Changes one field of the form, as if the reader had. */
+  protected set(name: keyof T & string, value: string | number | boolean): void {
+    writeForm(this.form, { [name]: value });
+  }
+
+  /** The settings the form holds now. */
+  protected read(): Settings<T> {
+    return readForm(this.form, this.fields, this.settings);
+  }
+
+  private onInput = (event: Event): void => {
+    followSlider(event);
     showValues(this.form);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.run(), PAUSE);
@@ -95,7 +116,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   async run(): Promise<void> {
     clearTimeout(this.timer);
     showErrors(this.form, this.fields, (name, value) => this.wrongValue(name, value));
-    this.settings = readForm(this.form, this.fields, this.settings);
+    this.settings = this.read();
     this.keepInUrl();
     this.running?.abort();
     const controller = (this.running = new AbortController());

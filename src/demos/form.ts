@@ -21,8 +21,11 @@ function textOf(data: FormData, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** Writes settings into a form, and the value of each slider beside it. */
-export function writeForm<T extends Fields>(form: HTMLFormElement, settings: Settings<T>): void {
+/** Writes values into a form's fields by name, and the value of each slider beside it. */
+export function writeForm(
+  form: HTMLFormElement,
+  settings: Record<string, string | number | boolean>,
+): void {
   for (const [name, value] of Object.entries(settings)) {
     const control = form.elements.namedItem(name);
     if (control instanceof HTMLInputElement && control.type === 'checkbox')
@@ -33,8 +36,19 @@ export function writeForm<T extends Fields>(form: HTMLFormElement, settings: Set
   showValues(form);
 }
 
-/** The value of a slider stands at its right end. */
+/** A slider moves the number field it stands for; typing a number moves the slider. */
+export function followSlider({ target }: Event): void {
+  if (!(target instanceof HTMLInputElement) || !target.dataset.slides) return;
+  const field = target.form?.elements.namedItem(target.dataset.slides) as Control | null;
+  if (field) field.value = target.value;
+}
+
+/** The value of a slider stands at its right end; a slider for a number field follows it. */
 export function showValues(form: HTMLFormElement): void {
+  for (const slider of form.querySelectorAll<HTMLInputElement>('input[data-slides]')) {
+    const field = form.elements.namedItem(slider.dataset.slides!) as Control | null;
+    if (field && field.value !== '') slider.value = field.value;
+  }
   for (const output of form.querySelectorAll<HTMLOutputElement>('output[data-of]')) {
     const control = form.elements.namedItem(output.dataset.of ?? '') as Control | null;
     if (control) output.value = control.value;

@@ -1,2 +1,6 @@
+import ChangeMap from './change-map/ChangeMap.astro';
+import Matrix from './matrix/Matrix.astro';
+import Retriever from './retriever/Retriever.astro';
+
 /** Tag → component: the demos that lessons may place. */
-export const demos = {};
+export const demos = { ChangeMap, Matrix, Retriever };

@@ -15,6 +15,7 @@ export interface KitStrings {
   invalid: string;
   invalidWhole: string;
   copied: string;
+  copiedText: string;
   notCopied: string;
   exported: string;
   stopped: string;

@@ -98,7 +98,7 @@ export const en = {
     off: 'Off by {n}.',
     invalid: 'Give a number from {min} to {max}.',
     choose: 'Choose one, or skip.',
-    again: 'Guess again',
+    folded: 'The figure opens once you have guessed, or skipped.',
   },
   quiz: {
     right: 'Right',

@@ -7,13 +7,13 @@ export function fill(template: string, values: Record<string, string | number>):
 
 export function formatDate(iso: string, locale: Locale): string {
   const date = new Date(`${iso}T00:00:00Z`);
-  return new Intl.DateTimeFormat(LOCALES[locale].lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(LOCALES[locale].format, { dateStyle: 'long', timeZone: 'UTC' }).format(
     date,
   );
 }
 
 export function formatNumber(value: number, locale: Locale, digits = 0): string {
-  return new Intl.NumberFormat(LOCALES[locale].lang, {
+  return new Intl.NumberFormat(LOCALES[locale].format, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(value);

@@ -1,7 +1,7 @@
 /** The languages of the site: path segment → what the HTML says and what the reader reads. */
 export const LOCALES = {
-  en: { lang: 'en', name: 'English', short: 'EN', openGraph: 'en_GB' },
-  zh: { lang: 'zh-Hans', name: '中文', short: '中', openGraph: 'zh_CN' },
+  en: { lang: 'en', format: 'en-GB', name: 'English', openGraph: 'en_GB' },
+  zh: { lang: 'zh-Hans', format: 'zh-CN', name: '中文', openGraph: 'zh_CN' },
 } as const;
 
 export type Locale = keyof typeof LOCALES;

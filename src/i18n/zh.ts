@@ -95,7 +95,7 @@ export const zh: Words = {
     off: '差 {n}。',
     invalid: '请填 {min} 到 {max} 之间的数。',
     choose: '选一个，或者跳过。',
-    again: '重猜',
+    folded: '猜过或者跳过之后，这张图就会展开。',
   },
   quiz: {
     right: '对',

@@ -55,6 +55,8 @@ export const corpusAbout = z.looseObject({
   title: bilingual,
   origin: bilingual,
   licence: z.string().min(1),
+  /** What a language model is told before it reads the passages. */
+  instruction: bilingual,
   /** From the narrowest to the widest reader; each also reads what those above it may read. */
   roles: z.array(z.looseObject({ id: role, name: bilingual })),
 });

@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '~/i18n/locales';
-import { keep, kept } from './kept';
+import { keep, kept } from '~/browser/kept';
 
 /** The reader's earlier choice, else the first language of the browser that the site speaks. */
 function preferred(): Locale {

@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import { forget, keep } from './kept';
+import { forget, keep } from '~/browser/kept';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];

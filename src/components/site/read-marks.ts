@@ -1,4 +1,4 @@
-import { keep, kept } from './kept';
+import { keep, kept } from '~/browser/kept';
 
 const KEY = 'read';
 

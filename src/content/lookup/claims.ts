@@ -58,18 +58,24 @@ export async function claimsInLesson(id: string): Promise<ClaimEntry[]> {
   return (await byLesson()).get(id) ?? [];
 }
 
-const englishWord = (name: string) =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+')}s?(?![\\p{L}\\p{N}])`,
-    'iu',
-  );
+const compiled = new Map<string, RegExp>();
 
-/** Whether the paraphrase speaks of a term, by its name, abbreviation or an alias. */
+/** Matches any of the names as whole words, a plural s allowed, hyphens and spaces alike. */
+function anyOf(names: readonly string[]): RegExp {
+  const key = names.join('|');
+  const known = compiled.get(key);
+  if (known) return known;
+  const words = names.map((name) => name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})s?(?![\\p{L}\\p{N}])`, 'iu');
+  compiled.set(key, pattern);
+  return pattern;
+}
+
+/** Whether the English paraphrase speaks of a term, by its name, abbreviation or an alias. */
 function speaksOf(term: TermEntry): (claim: ClaimEntry) => boolean {
-  const english = [term.name.en, term.abbreviation, ...term.aliases.en]
-    .filter((name) => name !== undefined)
-    .map(englishWord);
-  return ({ claim }) => english.some((pattern) => pattern.test(claim.en));
+  const short = term.abbreviation ? [term.abbreviation] : [];
+  const pattern = anyOf([term.name.en, ...short, ...term.aliases.en]);
+  return ({ claim }) => pattern.test(claim.en);
 }
 
 const byTerm = once(async () => {

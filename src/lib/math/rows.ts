@@ -36,7 +36,10 @@ function dotFour(rows: Float32Array, row: number, query: Float64Array, out: Floa
   const row1 = row0 + width;
   const row2 = row1 + width;
   const row3 = row2 + width;
-  let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0];
+  let sum0 = 0;
+  let sum1 = 0;
+  let sum2 = 0;
+  let sum3 = 0;
   for (let i = 0; i < width; i += 2) {
     const first = query[i]!;
     const second = query[i + 1]!;

@@ -36,11 +36,7 @@ const PASSES = 5;
  * @param dimensions how many directions to keep, at least 1.
  * @returns a stepper; one unit of work is a slice of rows.
  */
-export function openSvd(
-  matrix: SparseMatrix,
-  dimensions: number,
-  rng: Rng,
-): Stepper<SvdProgress> {
+export function openSvd(matrix: SparseMatrix, dimensions: number, rng: Rng): Stepper<SvdProgress> {
   const work = subspaceIteration(matrix, dimensions, rng);
   const of = PASSES * (4 * sliceCount(matrix.rows) + 2 * sliceCount(matrix.width));
   let done = 0;
@@ -54,11 +50,11 @@ export function openSvd(
       }
       return !svd;
     },
-    snapshot: () => ({ done: svd ? of : done, of, svd: svd && structuredCopy(svd) }),
+    snapshot: () => ({ done: svd ? of : done, of, svd: svd && copyOf(svd) }),
   };
 }
 
-function structuredCopy({ dimensions, strengths, right }: Svd): Svd {
+function copyOf({ dimensions, strengths, right }: Svd): Svd {
   return { dimensions, strengths: strengths.slice(), right: right.slice() };
 }
 
@@ -92,7 +88,10 @@ function randomDirections(rows: number, width: number, rng: Rng): TallMatrix {
 }
 
 /** A · directions */
-function* forward(matrix: SparseMatrix, { width, values }: TallMatrix): Generator<void, TallMatrix> {
+function* forward(
+  matrix: SparseMatrix,
+  { width, values }: TallMatrix,
+): Generator<void, TallMatrix> {
   const product = new Float64Array(matrix.rows * width);
   yield* inRowSlices(matrix.rows, (from, to) =>
     multiplyRows(matrix, values, width, product, from, to),

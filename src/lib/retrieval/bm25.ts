@@ -17,7 +17,11 @@ export interface Bm25Settings {
  *
  * N chunks, df of them with t; tf times t in this chunk; dl its length in tokens, avgdl the mean.
  */
-export function bm25(index: TextIndex, terms: readonly QueryTerm[], settings: Bm25Settings): Scoring {
+export function bm25(
+  index: TextIndex,
+  terms: readonly QueryTerm[],
+  settings: Bm25Settings,
+): Scoring {
   const { postings, lengths } = index;
   const scores = new Float64Array(lengths.length);
   for (const { number, df } of terms) {

@@ -131,7 +131,11 @@ function chunkVectors(index: TextIndex, terms: Float32Array, stride: number): Fl
       for (let axis = 0; axis < stride; axis++) vector[axis]! += values[at]! * terms[row + axis]!;
     }
     const length = norm(vector);
-    if (length > ROUNDING) chunks.set(vector.map((value) => value / length), chunk * stride);
+    if (length > ROUNDING)
+      chunks.set(
+        vector.map((value) => value / length),
+        chunk * stride,
+      );
   }
   return chunks;
 }

@@ -88,6 +88,9 @@ function scoringFor(corpus: Corpus, terms: QueryTerm[], settings: SearchOptions)
     case 'lsa':
       return dense();
     case 'rrf':
-      return reciprocalRankFusion({ bm25: bm25(index, terms, settings), lsa: dense() }, settings.allowed);
+      return reciprocalRankFusion(
+        { bm25: bm25(index, terms, settings), lsa: dense() },
+        settings.allowed,
+      );
   }
 }

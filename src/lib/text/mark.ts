@@ -1,10 +1,7 @@
 import { segmentWithOffsets } from './segment';
+import type { Span } from './span';
 
-/** A stretch of text, `start` … `end` − 1. */
-export interface Span {
-  start: number;
-  end: number;
-}
+export type { Span };
 
 /**
  * The stretches of a passage to mark for a query's tokens. Overlapping ones (Han bigrams) are

@@ -1,0 +1,42 @@
+/**
+ * Records what demos compute: npm run record -- [demo …] [--check]
+ *
+ * Each file of content/runs holds settings; this fills in what they give. `--check` computes
+ * everything again and fails where a record differs.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { run as runSchema } from '~/schemas/run';
+
+type Snapshot = (config: Record<string, unknown>) => Promise<object>;
+
+const recorders = import.meta.glob<{ snapshot: Snapshot }>('./record/*.ts');
+const check = process.argv.includes('--check');
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+let different = 0;
+for (const file of globSync('content/runs/*/*.json').sort()) {
+  const run = runSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  if (wanted.length > 0 && !wanted.includes(run.demo)) continue;
+  const load = recorders[`./record/${run.demo}.ts`];
+  if (!load) throw new Error(`${file}: there is no scripts/record/${run.demo}.ts to record it with.`);
+  const { snapshot } = await load();
+  const fresh: unknown = JSON.parse(JSON.stringify(await snapshot(run.config)));
+  if (isDeepStrictEqual(fresh, run.snapshot)) continue;
+  different++;
+  console.log(`${check ? 'differs' : 'recorded'}  ${file}`);
+  if (!check) writeRun(file, run, fresh);
+}
+
+if (check && different > 0) {
+  console.error(`${different} recorded runs differ from what the code computes. Look at why; then: npm run record`);
+  process.exitCode = 1;
+} else console.log(`${different === 0 ? 'Every recorded run is what the code computes.' : ''}`);
+
+function writeRun(file: string, run: ReturnType<typeof runSchema.parse>, snapshot: unknown): void {
+  const seed = typeof run.config.seed === 'number' ? run.config.seed : 1;
+  const date = new Date().toISOString().slice(0, 10);
+  const recorded = { date, seed, version };
+  writeFileSync(file, `${JSON.stringify({ ...run, snapshot, recorded }, null, 1)}\n`);
+}

@@ -1,0 +1,16 @@
+/** What a page hands out: a file name, a media type, its content. */
+export interface Exported {
+  file: string;
+  type: string;
+  body: string | Blob;
+}
+
+/** Offers a file for saving, from memory: nothing is sent anywhere. */
+export function save({ file, type, body }: Exported): void {
+  const url = URL.createObjectURL(new Blob([body], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1_000);
+}

@@ -1,0 +1,58 @@
+import {
+  allLessons,
+  cellsCitingEvidence,
+  claimsCitingEvidence,
+  claimsCitingSource,
+  evidenceCitingSource,
+  isWritten,
+  lessonEntry,
+} from '~/content/lookup';
+import type { Locale } from '~/i18n/locales';
+import { cellReference, claimReference, lessonReference, type Reference } from './references';
+
+/** Who cites a row of evidence or a work. */
+export interface Citations {
+  claims: Reference[];
+  rows: Reference[];
+  cells: Reference[];
+  lessons: Reference[];
+}
+
+const ROW = /\b(E\d{2}|ref-[a-z0-9-]+)\b/g;
+
+/** What a written lesson cites: rows that its text names, works that its front matter lists. */
+async function lessonCitations(locale: Locale) {
+  const lessons = await allLessons();
+  const written = await Promise.all(lessons.map(({ id }) => isWritten(locale, id)));
+  return Promise.all(
+    lessons
+      .filter((_, index) => written[index])
+      .map(async ({ id }) => {
+        const { body = '', data } = await lessonEntry(locale, id);
+        return { id, cites: new Set([...data.sources, ...(body.match(ROW) ?? [])]) };
+      }),
+  );
+}
+
+async function lessonsCiting(id: string, locale: Locale): Promise<Reference[]> {
+  const lessons = (await lessonCitations(locale)).filter(({ cites }) => cites.has(id));
+  return Promise.all(lessons.map((lesson) => lessonReference(lesson.id, locale)));
+}
+
+export async function rowCitations(id: string, locale: Locale): Promise<Citations> {
+  return {
+    claims: (await claimsCitingEvidence(id)).map((claim) => claimReference(claim.id, locale)),
+    rows: [],
+    cells: (await cellsCitingEvidence(id)).map((cell) => cellReference(cell, locale)),
+    lessons: await lessonsCiting(id, locale),
+  };
+}
+
+export async function workCitations(id: string, locale: Locale): Promise<Citations> {
+  return {
+    claims: (await claimsCitingSource(id)).map((claim) => claimReference(claim.id, locale)),
+    rows: (await evidenceCitingSource(id)).map((row) => ({ text: row.id, href: `#${row.id}` })),
+    cells: [],
+    lessons: await lessonsCiting(id, locale),
+  };
+}

@@ -1,0 +1,43 @@
+import { fill } from '~/i18n/format';
+import { without, type Filter } from '~/lib/ledger/filter';
+import { shows, type Entry } from '~/lib/ledger/loosen';
+import type { ListWords } from './strings';
+
+/** Fills each bar as far as its claims fit the other filters, and marks the one that is chosen. */
+export function drawProfiles(
+  root: HTMLElement,
+  entries: readonly Entry[],
+  filter: Filter,
+  words: readonly string[],
+  t: ListWords,
+): void {
+  const others = without(without(filter, 'article'), 'verdict');
+  const filtered = Object.keys(others).length > 0 || words.length > 0;
+  for (const bar of root.querySelectorAll<HTMLElement>('[data-bar]')) {
+    const [article = '', verdict = ''] = bar.dataset.bar!.split(' ');
+    const own = entries.filter((entry) => shows(entry, { article, verdict }, []));
+    const now = own.filter((entry) => shows(entry, others, words)).length;
+    fillBar(bar, now, own.length, filtered, t);
+  }
+  markChosen(root, filter);
+}
+
+function fillBar(bar: HTMLElement, now: number, all: number, filtered: boolean, t: ListWords) {
+  const { share, width } = bar.dataset;
+  bar.querySelector('b')!.textContent = String(now);
+  bar.querySelector('small')!.textContent = filtered ? fill(t.barOf, { n: all }) : `${share}%`;
+  const part = all === 0 ? 0 : now / all;
+  bar.querySelector('.now')!.setAttribute('width', `${Number(width) * part}%`);
+}
+
+function markChosen(root: HTMLElement, { article, verdict }: Filter): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-sets]')) {
+    const query = new URLSearchParams(link.search);
+    const chosen =
+      (article || verdict) &&
+      (query.get('article') ?? '') === (article ?? '') &&
+      (query.get('verdict') ?? '') === (verdict ?? '');
+    if (chosen) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}

@@ -1,0 +1,73 @@
+import {
+  cellsCitingClaim,
+  contradictionsCitingClaim,
+  evidence,
+  isWritten,
+  lesson,
+  source,
+  termsInClaim,
+  topics,
+  type ClaimEntry,
+  type PlacedCell,
+} from '~/content/lookup';
+import type { Locale } from '~/i18n/locales';
+import { words } from '~/i18n/words';
+import { shortName } from '~/lib/ledger/short-name';
+import { href } from '~/site';
+
+/** A link, or plain text where there is nothing to open yet. */
+export interface Reference {
+  text: string;
+  href?: string;
+}
+
+export async function evidenceReference(id: string, locale: Locale): Promise<Reference> {
+  const row = await evidence(id);
+  const [first] = row.sourceIds;
+  const text = id.startsWith('ref-') && first ? shortName(await source(first)) : id;
+  return { text, href: href(`${locale}/sources/#${id}`) };
+}
+
+export async function sourceReference(id: string, locale: Locale): Promise<Reference> {
+  const work = await source(id);
+  const text = id === 'ART' ? (await topics()).levels.article.name[locale] : shortName(work);
+  return { text, href: href(`${locale}/sources/#${id}`) };
+}
+
+export async function lessonReference(id: string, locale: Locale): Promise<Reference> {
+  const { title, part, slug } = await lesson(id);
+  const text = `${id} ${title[locale]}`;
+  if (!(await isWritten(locale, id))) return { text };
+  return { text, href: href(`${locale}/learn/${part.slug}/${slug}/`) };
+}
+
+export const claimReference = (id: string, locale: Locale): Reference => ({
+  text: id,
+  href: href(`${locale}/claims/#${id}`),
+});
+
+export const cellReference = ({ criterion, road }: PlacedCell, locale: Locale): Reference => ({
+  text: `${criterion.name[locale]} · ${words(locale).roads[road]}`,
+  href: href(`${locale}/compare/#${criterion.id}`),
+});
+
+/** Everything that a claim leads to. */
+export async function referencesOf(claim: ClaimEntry, locale: Locale) {
+  const each = (ids: readonly string[], refer: typeof evidenceReference) =>
+    Promise.all(ids.map((id) => refer(id, locale)));
+  const terms = await termsInClaim(claim.id);
+  return {
+    evidence: await each(claim.evidence, evidenceReference),
+    sources: await each(claim.sources, sourceReference),
+    lessons: await each(claim.lessons, lessonReference),
+    terms: terms.map(({ slug, name }) => ({
+      text: name[locale],
+      href: href(`${locale}/glossary/${slug}/`),
+    })),
+    cells: (await cellsCitingClaim(claim.id)).map((cell) => cellReference(cell, locale)),
+    contradictions: (await contradictionsCitingClaim(claim.id)).map(({ id }) => ({
+      text: id,
+      href: `#${id}`,
+    })),
+  };
+}

@@ -1,0 +1,268 @@
+import type { Locale } from '~/i18n/locales';
+
+/** Words that the list needs while the reader filters; they travel to the page as JSON. */
+export interface ListWords {
+  /** `{shown}` of `{total}`. */
+  count: string;
+  groupCount: string;
+  /** A claim that the address names though the filters would hide it. */
+  pinned: string;
+  /** A button: drop the filter `{name}`, which `{n}` entries wait behind. */
+  drop: string;
+  none: string;
+  noneSingle: string;
+  saved: string;
+  notLoaded: string;
+  barOf: string;
+}
+
+const listEn: Omit<ListWords, 'count' | 'pinned'> = {
+  groupCount: '{shown} of {total}',
+  drop: 'Drop “{name}”: {n}',
+  none: 'Nothing fits all of this at once. One of these would help:',
+  noneSingle: 'Nothing fits, and no single filter is to blame. Clear them all, or try other words.',
+  saved: 'Saved {file}, {n} claims.',
+  notLoaded: 'The file did not load. Check the connection and press the button again.',
+  barOf: 'of {n}',
+};
+
+const listZh: Omit<ListWords, 'count' | 'pinned'> = {
+  groupCount: '{shown} / {total}',
+  drop: '去掉“{name}”：{n} 条',
+  none: '没有一条同时符合这些条件。去掉其中一项就有：',
+  noneSingle: '没有一条符合，只去掉一项也不够。请清除全部条件，或换个词。',
+  saved: '已保存 {file}，共 {n} 条。',
+  notLoaded: '文件没有载入。请检查网络，再按一次。',
+  barOf: '/ {n}',
+};
+
+export const ledgerStrings = {
+  en: {
+    mark: 'V',
+    sheet: 'The ledger of claims',
+    title: '{total} claims, checked one by one',
+    description:
+      'Every claim of the four articles this site starts from, with a verdict, the reason, what remains right and the sources.',
+    lead: 'Four short articles stand at the beginning of this site. Here is every claim they make, in our words, with a verdict and the reason. Sentences are judged, never their authors.',
+    jump: 'On this page',
+    profiles: 'Four profiles',
+    bar: 'Article {article}, {verdict}:',
+    article: 'Article {id}',
+    articleCount: '{n} claims',
+    list: 'All claims',
+    disagreements: '{n} questions on which the articles disagree',
+    data: 'Files',
+    figure: 'Fig. V.1',
+    caption:
+      'Verdicts by article. The number counts claims, the bar is their share of the article; choose one to list them. With a filter set, the solid part is what fits it.',
+    verdict: 'Verdict',
+    filters: 'Find claims',
+    byArticle: 'Article',
+    byVerdict: 'Verdict',
+    byTopic: 'Topic',
+    byLesson: 'Lesson',
+    words: 'Words in the claim',
+    wordsHelp: 'Stays in this tab; the other choices go into the address.',
+    any: 'any',
+    clear: 'Clear all',
+    noscript:
+      'JavaScript is off, so nothing can be filtered: all claims follow, article by article.',
+    exportShown: 'Save what is shown:',
+    whole: 'The whole ledger:',
+    line: 'article {article}, line {lines}',
+    lines: 'article {article}, lines {lines}',
+    permalink: 'Link to {id}',
+    remains: 'What remains right. ',
+    why: 'Why. ',
+    doubt: 'In doubt. ',
+    evidence: 'Evidence',
+    sources: 'Sources',
+    lessons: 'Lessons',
+    terms: 'Terms',
+    cells: 'Matrix',
+    contradictions: 'Disputed',
+    planned: '{list} (not written yet)',
+    said: 'The articles. ',
+    measured: 'The evidence. ',
+    claims: 'Claims',
+    disagreeLead:
+      'Where two articles answer one question differently, at least one sentence cannot stand. What was measured decides, or shows that the question needs a narrower wording.',
+    toFilters: 'Back to the filters',
+    profile: {
+      '000':
+        'A useful first map: most of what it says on effort and complexity holds; its {wrong} wrong sentences concern accuracy and invention.',
+      '001':
+        'How retrieval works and how LoRA freezes weights is told soundly; the picture of three knowledge paths helps, yet misplaces fine-tuning. Most entries that are too vague are missing figures and parts of the page.',
+      '002':
+        'The best supported of the four, {supported} of {total}: careful wording pays. What is wrong is the sentence that all three techniques train the model.',
+      '003':
+        'Search first, then answer: that outline holds. Of its {wrong} wrong sentences more than half concern the sample code, the rest what RAG is and which road is easier or more accurate.',
+    },
+    client: {
+      ...listEn,
+      count: '{shown} of {total} claims',
+      pinned: 'Claim {id} does not fit the filters. It is shown because the address names it.',
+    },
+  },
+  zh: {
+    mark: '断',
+    sheet: '论断表',
+    title: '{total} 条论断，逐条核对',
+    description: '本站所依据的四篇文章，每一条论断都列在这里：判词、理由、对的那一半，还有出处。',
+    lead: '本站从四篇短文出发。它们的每一条论断都列在这里，用我们的话转述，附判词和理由。评的是句子，不是作者。',
+    jump: '本页内容',
+    profiles: '四篇概貌',
+    bar: '文章 {article}，{verdict}：',
+    article: '文章 {id}',
+    articleCount: '{n} 条',
+    list: '全部论断',
+    disagreements: '{n} 个各说各话的问题',
+    data: '数据文件',
+    figure: '图 断.1',
+    caption:
+      '各篇文章的判词。数字是条数，横条是占该篇的比例；点一下就列出这些论断。设了筛选条件后，实心部分是符合条件的。',
+    verdict: '判词',
+    filters: '筛选论断',
+    byArticle: '文章',
+    byVerdict: '判词',
+    byTopic: '主题',
+    byLesson: '课',
+    words: '论断里的字词',
+    wordsHelp: '只留在这个标签页；其余选项会写进地址。',
+    any: '不限',
+    clear: '全部清除',
+    noscript: 'JavaScript 已关闭，不能筛选：下面按文章列出全部论断。',
+    exportShown: '保存当前所列：',
+    whole: '完整的论断表：',
+    line: '文章 {article}，第 {lines} 行',
+    lines: '文章 {article}，第 {lines} 行',
+    permalink: '{id} 的链接',
+    remains: '对的那一半：',
+    why: '理由：',
+    doubt: '存疑：',
+    evidence: '证据',
+    sources: '出处',
+    lessons: '课',
+    terms: '术语',
+    cells: '对比表',
+    contradictions: '各说各话',
+    planned: '{list}（尚未写成）',
+    said: '文章怎么说：',
+    measured: '证据怎么说：',
+    claims: '论断',
+    disagreeLead:
+      '同一个问题，两篇文章答得不一样，总有一句站不住。要看实测；有时实测说明，问题本身得先问窄一点。',
+    toFilters: '回到筛选',
+    profile: {
+      '000':
+        '当入门地图好用：讲工作量和复杂度的话大多站得住；不成立的 {wrong} 条，说的是准确与编造。',
+      '001':
+        '检索怎样工作、LoRA 怎样冻结权重，讲得可靠；三条知识路径的图景有帮助，但微调摆错了地方。含糊的各条，大多是缺失的插图和页面附件。',
+      '002':
+        '四篇里最站得住的一篇，{total} 条中 {supported} 条成立：措辞谨慎有好处。不成立的，是“三种技术都在训练模型”那一句。',
+      '003':
+        '先检索、再作答，这个梗概成立。不成立的 {wrong} 条里，一半以上出在示例代码，其余说的是 RAG 是什么、哪条路更容易或更准。',
+    },
+    client: {
+      ...listZh,
+      count: '{total} 条论断，列出 {shown} 条',
+      pinned: '论断 {id} 不符合筛选条件，因为地址指向它才列在这里。',
+    },
+  },
+} satisfies Record<Locale, Record<string, unknown>>;
+
+export const sourcesStrings = {
+  en: {
+    mark: 'E',
+    sheet: 'Evidence and sources',
+    title: 'What was measured, and where we read it',
+    description:
+      'Every measured finding this site quotes, with number, setting and caution, and the bibliography: how each work was read and who cites it.',
+    lead: '{rows} findings and {works} works. Each says how it was read: in its own text, in the abstract, or through somebody else.',
+    secondary:
+      'What is marked {level} was read in somebody else’s account: it gives a direction. Open the work itself before you quote a number.',
+    jump: 'On this page',
+    evidence: 'Evidence',
+    bibliography: 'Bibliography',
+    levels: 'How a work was read',
+    data: 'Files',
+    byTheme: 'Theme',
+    byStatus: 'How it was read',
+    words: 'Words in the finding',
+    wordsOfWork: 'Author or title',
+    wordsHelp: 'Stays in this tab; the other choices go into the address.',
+    any: 'any',
+    clear: 'Clear all',
+    noscript: 'JavaScript is off, so nothing can be filtered: everything is listed.',
+    finding: 'Finding and number',
+    circumstances: 'Setting and caution',
+    origin: 'Source, and who cites it',
+    setting: 'Setting. ',
+    caution: 'Caution. ',
+    doubt: 'In doubt. ',
+    direction: 'Second-hand: a direction, not a number to quote.',
+    checked: 'checked {date}',
+    citedBy: 'Cited by',
+    notCited: 'Not cited yet.',
+    claims: 'claims',
+    cells: 'matrix',
+    lessons: 'lessons',
+    rows: 'evidence',
+    noLink: 'no public address',
+    permalink: 'Link to {id}',
+    toFilters: 'Back to the filters',
+    client: {
+      ...listEn,
+      count: '{shown} of {total} findings',
+      pinned: '{id} does not fit the filters. It is shown because the address names it.',
+    },
+    worksCount: '{shown} of {total} works',
+  },
+  zh: {
+    mark: '据',
+    sheet: '证据与出处',
+    title: '测出了什么，在哪里读到的',
+    description: '本站引用的每一项实测：数字、条件、提醒；还有参考书目：每种是怎样读的，被谁引用。',
+    lead: '{rows} 项证据，{works} 种文献。每一项都写明读的是什么：原文、摘要，还是别人的转述。',
+    secondary: '标为“{level}”的，读的是别人的转述：只看方向。要引数字，请先打开著作本身。',
+    jump: '本页内容',
+    evidence: '证据',
+    bibliography: '参考书目',
+    levels: '怎样读的',
+    data: '数据文件',
+    byTheme: '主题',
+    byStatus: '怎样读的',
+    words: '结论里的字词',
+    wordsOfWork: '作者或标题',
+    wordsHelp: '只留在这个标签页；其余选项会写进地址。',
+    any: '不限',
+    clear: '全部清除',
+    noscript: 'JavaScript 已关闭，不能筛选：下面列出全部。',
+    finding: '结论与数字',
+    circumstances: '条件与提醒',
+    origin: '出处与引用',
+    setting: '条件：',
+    caution: '提醒：',
+    doubt: '存疑：',
+    direction: '转述：只看方向，数字不要引用。',
+    checked: '{date}核对',
+    citedBy: '引用处',
+    notCited: '还没有被引用。',
+    claims: '论断',
+    cells: '对比表',
+    lessons: '课',
+    rows: '证据',
+    noLink: '没有公开地址',
+    permalink: '{id} 的链接',
+    toFilters: '回到筛选',
+    client: {
+      ...listZh,
+      count: '{total} 项证据，列出 {shown} 项',
+      pinned: '{id} 不符合筛选条件，因为地址指向它才列在这里。',
+    },
+    worksCount: '{total} 种文献，列出 {shown} 种',
+  },
+} satisfies Record<Locale, Record<string, unknown>>;
+
+export type LedgerStrings = (typeof ledgerStrings)['en'];
+export type SourcesStrings = (typeof sourcesStrings)['en'];

@@ -1,0 +1,44 @@
+/**
+ * Arrow keys lead from a search field into the links of its results and back; what is typed on a
+ * link goes to the field again. The links keep the focus themselves, so Enter opens them.
+ */
+export function wireArrowKeys(
+  input: HTMLInputElement,
+  area: HTMLElement,
+  links: () => readonly HTMLElement[],
+): void {
+  area.addEventListener('keydown', (event) => {
+    const list = links();
+    const at = list.indexOf(event.target as HTMLElement);
+    if (event.isComposing || (at < 0 && event.target !== input)) return;
+    const to = destination(event, at, list.length);
+    if (to === undefined) {
+      if (at >= 0 && isTyped(event)) input.focus();
+      return;
+    }
+    event.preventDefault();
+    (list[to] ?? input).focus();
+  });
+}
+
+/** Place of the link to go to, −1 for the field, undefined when the key is no move. */
+function destination({ key }: KeyboardEvent, at: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
+  if (key === 'ArrowUp') return at < 0 ? count - 1 : at - 1;
+  if (at < 0) return undefined;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  return undefined;
+}
+
+const isTyped = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+  !ctrlKey && !metaKey && !altKey && (key.length === 1 ? key !== ' ' : key === 'Backspace');
+
+/** Calls back whenever the text of a field has changed and no input method is still composing. */
+export function onTyped(input: HTMLInputElement, typed: () => void): void {
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) typed();
+  });
+  input.addEventListener('compositionend', typed);
+}

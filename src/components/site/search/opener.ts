@@ -1,0 +1,74 @@
+/** On every page: opens the search dialog, and loads what it needs when it is first reached for. */
+const link = document.querySelector<HTMLAnchorElement>('a[data-search]')!;
+const dialog = document.querySelector<HTMLDialogElement>('dialog.finder')!;
+const input = dialog.querySelector('input')!;
+const failed = dialog.querySelector<HTMLElement>('[data-failed]')!;
+
+let started: Promise<void> | undefined;
+
+function start(): Promise<void> {
+  failed.hidden = true;
+  started ??= import('./dialog')
+    .then(({ startDialog }) => startDialog(dialog))
+    .catch(() => {
+      started = undefined;
+      failed.hidden = false;
+    });
+  return started;
+}
+
+function open(): void {
+  if (dialog.open) return;
+  dialog.showModal();
+  input.select();
+  void start();
+}
+
+/** Without this script the control is a link to the glossary; with it, a button. */
+function buttonFor(link: HTMLAnchorElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  for (const name of ['aria-label', 'aria-keyshortcuts'])
+    button.setAttribute(name, link.getAttribute(name)!);
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.append(...link.childNodes);
+  link.replaceWith(button);
+  return button;
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element &&
+  target.closest(
+    'input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable]',
+  ) !== null;
+
+function asksForSearch(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+  if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey) return true;
+  return key === '/' && !ctrlKey && !metaKey && !altKey && !isComposing && !isTyping(event.target);
+}
+
+const button = buttonFor(link);
+button.addEventListener('click', open);
+for (const reach of ['pointerenter', 'focus']) button.addEventListener(reach, () => void start());
+document.addEventListener('keydown', (event) => {
+  if (!asksForSearch(event)) return;
+  event.preventDefault();
+  open();
+});
+failed.querySelector('button')!.addEventListener('click', () => {
+  input.focus();
+  void start();
+});
+dialog.querySelector('[data-close]')!.addEventListener('click', () => dialog.close());
+/** A search field would take the first Esc to empty itself. */
+dialog.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  event.preventDefault();
+  dialog.close();
+});
+input.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || event.isComposing) return;
+  event.preventDefault();
+  void start().then(() => dialog.querySelector<HTMLAnchorElement>('[data-results] a')?.click());
+});

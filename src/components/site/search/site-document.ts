@@ -1,0 +1,42 @@
+import type { SearchDocument, SearchKind } from '~/lib/glossary/search-document';
+
+/** What the site's search can lead to. The id is its place in the table, as text. */
+export interface SiteDocument extends SearchDocument {
+  /** Listed, but not written yet; the url leads to where it is announced. */
+  readonly planned: boolean;
+}
+
+const KINDS: readonly SearchKind[] = ['term', 'lesson', 'claim', 'demo', 'page'];
+
+/** One document as it travels: place in KINDS (plus PLANNED), url, title, other title, names beyond these, text. */
+export type DocumentRow = [
+  kind: number,
+  url: string,
+  title: string,
+  titleOther: string,
+  names: string[],
+  text: string,
+];
+const PLANNED = 8;
+
+export function packDocument(document: SiteDocument): DocumentRow {
+  const { kind, url, title, titleOther = '', names, text, planned } = document;
+  const further = names.filter((name) => name !== title && name !== titleOther);
+  const code = KINDS.indexOf(kind) + (planned ? PLANNED : 0);
+  return [code, url, title, titleOther, further, text];
+}
+
+/** The inverse of `packDocument`; titles count as names. */
+export function unpackDocument(row: DocumentRow, place: number): SiteDocument {
+  const [code, url, title, other, further, text] = row;
+  return {
+    id: String(place),
+    kind: KINDS[code % PLANNED]!,
+    url,
+    title,
+    titleOther: other || undefined,
+    names: [...new Set([title, other, ...further])].filter((name) => name !== ''),
+    text,
+    planned: code >= PLANNED,
+  };
+}

@@ -1,0 +1,73 @@
+import type { ModelSize } from '~/lib/changes/model-shape';
+import { ROADS, type Road } from '~/lib/roads';
+import { DemoElement, type KitProps } from '../demo-element';
+import { csvFile, jsonFile } from '../export';
+import { writeForm } from '../form';
+import type { Fields, Settings } from '../url-state';
+import { changeFields } from './fields';
+import { figureSaid } from './sentences';
+import type { ChangeResult, ChangeState, ChangeWords } from './state';
+import { csvRows } from './table';
+import { view } from './view';
+
+interface Props extends KitProps<Fields>, ChangeWords {}
+
+const asRoad = (value: unknown): Road | null => ROADS.find((road) => road === value) ?? null;
+
+class ChangeMapDemo extends DemoElement<Fields, ChangeResult> {
+  protected override readonly demo = 'change-map';
+  declare protected props: Props;
+  /** Lives as long as the page: what was looked at, and what was picked for it. */
+  private readonly picks = new Map<string, Road | null>();
+
+  protected override get fields(): Fields {
+    return changeFields(this.props.requests);
+  }
+
+  protected override exports = {
+    csv: () => csvFile('change-map', csvRows(this.props, this.result!.size, this.result!.rank)),
+    json: () => {
+      const { size, rank } = this.result!;
+      const { requests } = this.props;
+      return jsonFile('change-map', {
+        size,
+        rank,
+        picks: Object.fromEntries(this.picks),
+        requests,
+      });
+    },
+  };
+
+  protected override ready(): void {
+    // Both run before the kit reads the form: a pick counts once it is shown, and a request that
+    // was looked at before gets its pick back.
+    this.addEventListener('submit', () => this.settle(), { capture: true });
+    this.addEventListener('input', (event) => this.recall(event.target), { capture: true });
+    const { request, road } = this.settings;
+    if (road) this.picks.set(String(request), asRoad(road));
+  }
+
+  protected override async compute(settings: Settings<Fields>): Promise<ChangeResult> {
+    const { request: id, size, rank } = settings;
+    const request = this.props.requests.find((entry) => entry.id === id)!;
+    return { request, size: size as ModelSize, rank: Number(rank), picks: new Map(this.picks) };
+  }
+
+  protected override view(_settings: Settings<Fields>, result: ChangeResult) {
+    const state: ChangeState = { ...this.props, ...result };
+    return { figure: view(state), said: figureSaid(state) };
+  }
+
+  private settle(): void {
+    const data = new FormData(this.form);
+    this.picks.set(String(data.get('request')), asRoad(data.get('road')));
+  }
+
+  private recall(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement) || target.name !== 'request') return;
+    const road = this.picks.get(target.value) ?? '';
+    writeForm(this.form, { road } as Settings<Fields>);
+  }
+}
+
+customElements.define('x-change-map', ChangeMapDemo);

@@ -1,0 +1,35 @@
+import type { Locale } from '~/i18n/locales';
+import type { Change } from '~/lib/changes/change';
+import type { ModelSize } from '~/lib/changes/model-shape';
+import type { Road } from '~/lib/roads';
+import type { ChangeStrings } from './strings';
+
+/** A change request in one language. */
+export interface Request extends Change {
+  readonly name: string;
+  readonly example: string;
+  readonly work: Readonly<Record<Road, string>>;
+  readonly why: Readonly<Record<Road, string>>;
+  readonly evidence: readonly string[];
+}
+
+export interface ChangeWords {
+  readonly locale: Locale;
+  readonly requests: readonly Request[];
+  readonly roads: Readonly<Record<Road, string>>;
+  readonly strings: ChangeStrings;
+  /** Paths of the pages of sources and claims, to which an id is added. */
+  readonly pages: { readonly sources: string; readonly claims: string };
+}
+
+/** What the reader picked for the requests looked at; null where it was shown without a pick. */
+export type Picks = ReadonlyMap<string, Road | null>;
+
+export interface ChangeResult {
+  readonly request: Request;
+  readonly size: ModelSize;
+  readonly rank: number;
+  readonly picks: Picks;
+}
+
+export interface ChangeState extends ChangeWords, ChangeResult {}

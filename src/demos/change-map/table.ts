@@ -1,0 +1,69 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { ModelSize } from '~/lib/changes/model-shape';
+import { touchedByRoad } from '~/lib/changes/summary';
+import { h, type FigureElement } from '~/lib/figure';
+import { ROADS } from '~/lib/roads';
+import type { ChangeWords } from './state';
+
+/** Every request by every road, for a page without JavaScript. */
+export function requestTable(words: ChangeWords, size: ModelSize, rank: number): FigureElement {
+  const { requests, roads, strings, locale } = words;
+  return h(
+    'table',
+    { class: 'turn' },
+    h('caption', {}, fill(strings.all, { n: requests.length })),
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        h('th', { scope: 'col' }, strings.request),
+        ...ROADS.map((road) => h('th', { scope: 'col' }, roads[road])),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      ...requests.map((request) => {
+        const touched = touchedByRoad(request, size, rank);
+        return h(
+          'tr',
+          {},
+          h('th', { scope: 'row' }, request.name),
+          ...ROADS.map((road) =>
+            h(
+              'td',
+              { 'data-label': roads[road] },
+              h(
+                'span',
+                {},
+                `${strings.fits[request.fit[road]]}${strings.list}${strings.layers[request.layers[road]]}`,
+                h('small', {}, fill(strings.weights, { n: formatNumber(touched[road], locale) })),
+              ),
+            ),
+          ),
+        );
+      }),
+    ),
+  );
+}
+
+/** The same as rows for a file, with work and reasons. */
+export function csvRows(words: ChangeWords, size: ModelSize, rank: number): (string | number)[][] {
+  const { requests, roads, strings } = words;
+  const { request, road, layer, fit, weightsHead, work, why, evidence } = strings;
+  const rows = requests.flatMap((entry) =>
+    ROADS.map((way) => [
+      entry.name,
+      roads[way],
+      strings.layers[entry.layers[way]],
+      strings.fits[entry.fit[way]],
+      touchedByRoad(entry, size, rank)[way],
+      entry.work[way],
+      entry.why[way],
+      entry.evidence.join(' '),
+    ]),
+  );
+  return [[request, road, layer, fit, weightsHead, work, why, evidence], ...rows];
+}

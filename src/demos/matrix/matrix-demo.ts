@@ -1,0 +1,124 @@
+import { fill } from '~/i18n/format';
+import { toHtml } from '~/lib/figure';
+import type { Sort } from '~/lib/matrix/arrange';
+import type { Weights } from '~/lib/matrix/criteria';
+import { standing, type Standing } from '~/lib/matrix/standing';
+import { ROADS } from '~/lib/roads';
+import { DemoElement, type KitProps } from '../demo-element';
+import { csvFile, jsonFile, pngOf } from '../export';
+import { writeForm } from '../form';
+import type { Fields, Settings } from '../url-state';
+import { matrixFields, weightName, weightsFrom, type Shown } from './fields';
+import { csvRows, jsonOf } from './files';
+import { picture, PICTURE, type Colours } from './picture';
+import { filterRows, fold, sortRows } from './rows';
+import { rankingSaid } from './sentences';
+import type { MatrixState, MatrixWords, Preset } from './state';
+import { view } from './view';
+
+interface Props extends KitProps<Fields>, MatrixWords {
+  presets: readonly Preset[];
+}
+
+class MatrixDemo extends DemoElement<Fields, Standing> {
+  protected override readonly demo = 'matrix';
+  declare protected props: Props;
+  private table!: HTMLTableElement;
+
+  protected override get fields(): Fields {
+    return matrixFields(this.props.criteria);
+  }
+
+  protected override exports = {
+    csv: () => csvFile('matrix', csvRows(this.state)),
+    json: () => jsonFile('matrix', jsonOf(this.state)),
+    png: async () => ({ file: 'matrix.png', type: 'image/png', body: await this.png() }),
+  };
+
+  protected override ready(): void {
+    this.table = this.querySelector<HTMLTableElement>('table.matrix')!;
+    this.addEventListener('click', (event) => this.press(event.target as Element));
+    this.arrange(true);
+    this.markPreset();
+  }
+
+  protected override async compute(settings: Settings<Fields>): Promise<Standing> {
+    return standing(this.props.criteria, weightsFrom(this.props.criteria, settings));
+  }
+
+  protected override view() {
+    return { figure: view(this.state), said: rankingSaid(this.state) };
+  }
+
+  protected override redraw(): void {
+    super.redraw();
+    // A row must not move away under the hand that weighs it.
+    this.arrange(!this.table.contains(document.activeElement));
+    this.markPreset();
+  }
+
+  private get state(): MatrixState {
+    return { ...this.props, standing: this.result!, live: true };
+  }
+
+  private get weights(): Weights {
+    return weightsFrom(this.props.criteria, this.settings);
+  }
+
+  private arrange(sorted: boolean): void {
+    const { sort, show, find } = this.settings;
+    const { criteria, strings } = this.props;
+    if (sorted) sortRows(this.table, criteria, sort as Sort, this.weights);
+    const left = filterRows(this.table, show as Shown, String(find));
+    const template = left === 0 ? strings.noneShown : strings.shown;
+    const all = left === criteria.length;
+    this.part('count').textContent = all ? '' : fill(template, { n: left, of: criteria.length });
+  }
+
+  private press(target: Element): void {
+    const button = target.closest('button');
+    if (!button) return;
+    const { preset, all, try: criterion, weight, fold: group, foldAll } = button.dataset;
+    if (preset) this.weigh(this.props.presets.find(({ id }) => id === preset)?.weights ?? {});
+    if (all) this.weigh(this.everyWeight(Number(all)));
+    if (criterion) this.weigh({ ...this.weights, [criterion]: Number(weight) });
+    if (group) fold(this.table, group, button.ariaExpanded === 'true');
+    if (foldAll) for (const { id } of this.props.groups) fold(this.table, id, foldAll === 'fold');
+  }
+
+  private everyWeight(weight: number): Weights {
+    return Object.fromEntries(this.props.criteria.map(({ id }) => [id, weight]));
+  }
+
+  private weigh(weights: Weights): void {
+    const named = Object.entries(weights).map(([id, weight]) => [weightName(id), weight]);
+    writeForm(this.form, Object.fromEntries(named) as Settings<Fields>);
+    void this.run();
+  }
+
+  /** Shows which preset the weights are those of, and why it weighs so. */
+  private markPreset(): void {
+    const equal = (weights: Weights) =>
+      this.props.criteria.every(({ id }) => (weights[id] ?? 1) === this.weights[id]);
+    const chosen = this.props.presets.find(({ weights }) => equal(weights));
+    for (const button of this.querySelectorAll<HTMLElement>('[data-preset], [data-all]')) {
+      const on = button.dataset.all
+        ? equal(this.everyWeight(Number(button.dataset.all)))
+        : button.dataset.preset === chosen?.id;
+      button.setAttribute('aria-pressed', String(on));
+    }
+    const reason = this.part('reason');
+    reason.dataset.help ??= reason.textContent;
+    reason.textContent = chosen?.reason ?? reason.dataset.help;
+  }
+
+  private png(): Promise<Blob> {
+    const style = getComputedStyle(this);
+    const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
+    const names = ['paper', 'ink', ...ROADS] as const;
+    const colours = Object.fromEntries(names.map((name) => [name, colour(name)])) as Colours;
+    return pngOf(toHtml(picture(this.state, colours)), PICTURE.width, PICTURE.height);
+  }
+}
+
+customElements.define('x-matrix', MatrixDemo);

@@ -1,0 +1,53 @@
+import { h, type FigureElement } from '~/lib/figure';
+import type { Ranked } from '~/lib/matrix/ranking';
+import { twoPlaces, type MatrixWords } from './state';
+
+/** The same as the bars, in numbers: criteria by roads, with sums that are the scores. */
+export function partsTable(ranking: readonly Ranked[], words: MatrixWords): FigureElement {
+  const { strings, criteria, roads } = words;
+  const row = (index: number, name: string) =>
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'row' }, name),
+      h('td', {}, String(ranking[0]?.parts[index]?.weight ?? '')),
+      ...ranking.map(({ parts }) => h('td', {}, (parts[index]?.value ?? 0).toFixed(3))),
+    );
+  return h(
+    'details',
+    { class: 'parts' },
+    h('summary', {}, strings.parts),
+    h(
+      'div',
+      { class: 'wide-scroll', tabindex: 0, role: 'region', 'aria-label': strings.parts },
+      h(
+        'table',
+        { class: 'sum' },
+        h('caption', {}, strings.partsCaption),
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'col' }, strings.criterion),
+            h('th', { scope: 'col' }, strings.weight),
+            ...ranking.map(({ road }) => h('th', { scope: 'col' }, roads[road])),
+          ),
+        ),
+        h('tbody', {}, ...criteria.map(({ name }, index) => row(index, name))),
+        h(
+          'tfoot',
+          {},
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'row' }, strings.score),
+            h('td'),
+            ...ranking.map(({ score }) => h('td', {}, twoPlaces(score))),
+          ),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,51 @@
+import { matches, sortedIds, type Sort } from '~/lib/matrix/arrange';
+import type { Criterion, Weights } from '~/lib/matrix/criteria';
+import type { Shown } from './fields';
+
+const rowsOf = (table: HTMLTableElement) => [
+  ...table.querySelectorAll<HTMLTableRowElement>('tr[data-criterion]'),
+];
+
+/** Puts the rows in order: back into their groups, or all into the body that has no group. */
+export function sortRows(
+  table: HTMLTableElement,
+  criteria: readonly Criterion[],
+  sort: Sort,
+  weights: Weights,
+): void {
+  const rows = new Map(rowsOf(table).map((row) => [row.dataset.criterion, row]));
+  const bodyOf = (row: HTMLTableRowElement) =>
+    table.querySelector(sort === 'group' ? `[data-group="${row.dataset.group}"]` : '[data-sorted]');
+  for (const id of sortedIds(criteria, sort, weights)) {
+    const row = rows.get(id);
+    if (row) bodyOf(row)?.append(row);
+  }
+  for (const body of table.querySelectorAll<HTMLElement>('tbody[data-group]'))
+    body.hidden = sort !== 'group';
+  for (const head of table.querySelectorAll<HTMLElement>('thead th[data-road]')) {
+    if (head.dataset.road === sort) head.setAttribute('aria-sort', 'descending');
+    else head.removeAttribute('aria-sort');
+  }
+}
+
+/** Hides the rows that do not fit, and groups left empty; says how many are left. */
+export function filterRows(table: HTMLTableElement, show: Shown, find: string): number {
+  const rows = rowsOf(table);
+  let left = 0;
+  for (const row of rows) {
+    const marked = show === 'all' || (row.dataset.marks ?? '').split(' ').includes(show);
+    const fits = marked && matches(row.dataset.text ?? row.cells[0]?.textContent ?? '', find);
+    row.toggleAttribute('data-out', !fits);
+    left += Number(fits);
+  }
+  for (const body of table.querySelectorAll<HTMLElement>('tbody[data-group]'))
+    body.toggleAttribute('data-out', !body.querySelector('tr[data-criterion]:not([data-out])'));
+  return left;
+}
+
+/** Folds or unfolds one group; its weights go on counting. */
+export function fold(table: HTMLTableElement, group: string, folded: boolean): void {
+  const body = table.querySelector(`[data-group="${group}"]:is(tbody)`);
+  body?.toggleAttribute('data-folded', folded);
+  body?.querySelector('[data-fold]')?.setAttribute('aria-expanded', String(!folded));
+}

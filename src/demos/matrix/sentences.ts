@@ -1,0 +1,53 @@
+import { fill } from '~/i18n/format';
+import type { Dethroning } from '~/lib/matrix/dethrone';
+import { leaders } from '~/lib/matrix/standing';
+import { listed, nameOf, twoPlaces, type MatrixState } from './state';
+
+/** The ranking in a sentence: who leads or ties, then the others with their scores. */
+export function rankingSaid(state: MatrixState): string {
+  const { standing, roads, strings } = state;
+  const { ranking } = standing;
+  if (!ranking) return strings.zero;
+  const first = leaders(standing);
+  const score = twoPlaces(ranking[0]?.score ?? 0);
+  const names = listed(
+    first.map((road) => roads[road]),
+    strings,
+  );
+  const start =
+    first.length > 1
+      ? fill(strings.tieLead, { roads: names, score })
+      : fill(strings.leads, { road: names, score });
+  const rest = ranking
+    .slice(first.length)
+    .map(({ road, score: behind }) => `${roads[road]} ${twoPlaces(behind)}`);
+  const then = rest.length ? fill(strings.then, { list: rest.join(strings.list) }) : '';
+  return state.locale === 'en' ? `${start} ${then}`.trim() : start + then;
+}
+
+/** Who leads and by how much; empty for a tie, which says it in its own sentence. */
+export function leadSaid({ standing, roads, strings }: MatrixState): string {
+  const [first, ...others] = leaders(standing);
+  if (!first || others.length) return '';
+  return fill(strings.leadsBy, { road: roads[first], lead: twoPlaces(standing.lead) });
+}
+
+/** What it takes to unseat the winner, in words. */
+export function dethroningSaid(state: MatrixState, dethroning: Dethroning): string {
+  const { roads, strings, standing } = state;
+  if (dethroning.kind === 'none') return strings.never;
+  if (dethroning.kind === 'tie') {
+    const names = dethroning.roads.map((road) => roads[road]);
+    const score = twoPlaces(standing.ranking?.[0]?.score ?? 0);
+    return fill(strings.tieFirst, { roads: listed(names, strings), score });
+  }
+  const { from, to, criterion, challenger } = dethroning;
+  const template =
+    to <= 0 || to >= 5 ? strings.unseatSet : to > from ? strings.unseatMore : strings.unseatLess;
+  return fill(template, {
+    criterion: nameOf(state.criteria, criterion),
+    challenger: roads[challenger],
+    from,
+    to: Number.isInteger(to) ? to : twoPlaces(to),
+  });
+}

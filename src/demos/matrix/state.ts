@@ -1,0 +1,44 @@
+import type { Locale } from '~/i18n/locales';
+import type { Criterion, Weights } from '~/lib/matrix/criteria';
+import type { Standing } from '~/lib/matrix/standing';
+import type { Road } from '~/lib/roads';
+import type { MatrixStrings } from './strings';
+
+export interface NamedCriterion extends Criterion {
+  readonly name: string;
+}
+
+export interface Preset {
+  readonly id: string;
+  readonly reason: string;
+  readonly weights: Weights;
+}
+
+/** The words and the criteria that a picture of a standing needs, in one language. */
+export interface MatrixWords {
+  readonly locale: Locale;
+  readonly criteria: readonly NamedCriterion[];
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
+  readonly roads: Readonly<Record<Road, string>>;
+  readonly strings: MatrixStrings;
+}
+
+export interface MatrixState extends MatrixWords {
+  readonly standing: Standing;
+  /** False in the build, where buttons must not pretend to work. */
+  readonly live: boolean;
+}
+
+export function nameOf(list: readonly { id: string; name: string }[], id: string): string {
+  return list.find((entry) => entry.id === id)?.name ?? id;
+}
+
+/** A score as it is shown: two decimals, the way ties are judged. */
+export const twoPlaces = (score: number): string =>
+  (Math.round((score + 1e-9) * 100) / 100).toFixed(2);
+
+/** "a, b and c". */
+export function listed(names: readonly string[], { list, pair }: MatrixStrings): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? names.slice(0, -1).join(list) + pair + last : last;
+}

@@ -1,0 +1,34 @@
+import { ROLES } from '~/lib/retriever/handbook';
+import { RETRIEVER_DEFAULTS as start } from '~/lib/retriever/settings';
+import { METHODS } from '~/lib/retrieval/search';
+import type { Fields } from '../url-state';
+
+export const CHUNKINGS = ['sentence', 'paragraph', 'heading', 'size'] as const;
+
+/** The form of the retriever: names, ranges and defaults. */
+export const retrieverFields = (questions: readonly string[]) =>
+  ({
+    source: { kind: 'private', default: 'handbook' },
+    text: { kind: 'private', default: '' },
+    query: { kind: 'private', default: '' },
+    question: { kind: 'choice', default: questions[0] ?? '', options: ['', ...questions] },
+    method: { kind: 'choice', default: start.method, options: METHODS },
+    compare: { kind: 'choice', default: start.compare, options: ['', ...METHODS] },
+    k: { kind: 'number', default: start.k, min: 1, max: 1_000, whole: true },
+    k1: { kind: 'number', default: start.k1, min: 0, max: 10 },
+    b: { kind: 'number', default: start.b, min: 0, max: 1 },
+    dimensions: { kind: 'number', default: start.dimensions, min: 1, max: 64, whole: true },
+    variety: { kind: 'number', default: start.variety, min: 0, max: 1 },
+    chunking: { kind: 'choice', default: start.chunking, options: CHUNKINGS },
+    size: { kind: 'number', default: start.size, min: 5, max: 2_000, whole: true },
+    overlap: { kind: 'number', default: start.overlap, min: 0, max: 1_000, whole: true },
+    role: { kind: 'choice', default: start.role, options: ROLES },
+    asOf: { kind: 'date', default: start.asOf },
+    outdated: { kind: 'flag', default: start.outdated },
+    poisoned: { kind: 'flag', default: start.poisoned },
+    forbidden: { kind: 'flag', default: start.forbidden },
+    missing: { kind: 'flag', default: start.missing },
+    budget: { kind: 'number', default: start.budget, min: 50, max: 100_000, whole: true },
+  }) as const satisfies Fields;
+
+export type RetrieverFields = ReturnType<typeof retrieverFields>;

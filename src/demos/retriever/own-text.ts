@@ -1,0 +1,107 @@
+import { fill } from '~/i18n/format';
+import type { LoadedFile } from '~/workers';
+import { forget, keep, kept } from '~/browser/kept';
+import type { RetrieverStrings } from './strings';
+
+const KEY = 'retriever.text';
+
+/** The reader's own text: what stands in the box, the files beside it, and what the worker has of them. */
+export class OwnText {
+  private version = 0;
+  private loadedVersion = -1;
+  private files: File[] = [];
+  private readonly box: HTMLTextAreaElement;
+  private readonly chooser: HTMLInputElement;
+  private readonly keepBox: HTMLInputElement;
+
+  constructor(
+    private readonly form: HTMLFormElement,
+    private readonly t: RetrieverStrings,
+    private readonly say: (sentence: string) => void,
+  ) {
+    this.box = form.querySelector('textarea[name=text]')!;
+    this.chooser = form.querySelector('input[name=files]')!;
+    this.keepBox = form.querySelector('[data-keep]')!;
+    this.restore();
+    this.chooser.addEventListener('change', () => this.add([...(this.chooser.files ?? [])]));
+    this.keepBox.addEventListener('change', () => this.keepText());
+    this.wireDrop();
+  }
+
+  get changed(): boolean {
+    return this.version !== this.loadedVersion;
+  }
+
+  /** Something was typed. */
+  touch(): void {
+    this.version++;
+    if (this.keepBox.checked) keep(KEY, this.box.value);
+  }
+
+  async read() {
+    const files = await Promise.all(
+      this.files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    );
+    return { version: this.version, typed: this.box.value, files };
+  }
+
+  loaded(version: number, files: readonly LoadedFile[]): void {
+    this.loadedVersion = version;
+    this.list(files.map(({ name, ...file }) => fill(this.t.file, { name, ...file })));
+  }
+
+  /** A fresh worker knows nothing. */
+  forgetLoaded(): void {
+    this.loadedVersion = -1;
+  }
+
+  removeFiles(): void {
+    this.files = [];
+    this.chooser.value = '';
+    this.version++;
+    this.list([]);
+  }
+
+  private add(files: File[]): void {
+    if (files.length === 0) return;
+    this.files = files;
+    this.version++;
+    this.list(files.map(({ name }) => name));
+  }
+
+  private list(lines: string[]): void {
+    const list = this.form.querySelector<HTMLElement>('[data-files]')!;
+    list.replaceChildren(
+      ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
+    );
+    this.form.querySelector<HTMLElement>('[data-remove-files]')!.hidden = lines.length === 0;
+  }
+
+  private wireDrop(): void {
+    const zone = this.form.querySelector<HTMLElement>('[data-drop]')!;
+    zone.addEventListener('dragover', (event) => event.preventDefault());
+    zone.addEventListener('drop', (event) => {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      this.add(files);
+      this.chooser.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }
+
+  private restore(): void {
+    const text = kept(KEY);
+    if (text === null) return;
+    this.keepBox.checked = true;
+    if (this.box.value === '') this.box.value = text;
+    this.version++;
+  }
+
+  private keepText(): void {
+    if (!this.keepBox.checked) {
+      forget(KEY);
+      return this.say(this.t.forgotten);
+    }
+    this.say(keep(KEY, this.box.value) ? this.t.keptText : this.t.keepRefused);
+  }
+}

@@ -1,0 +1,13 @@
+import type { Answer } from '~/lib/retriever/answer';
+
+/** The ranked chunks as rows of a table, one part of a score a row. */
+export function resultRows({ query, hits }: Answer): (string | number)[][] {
+  const head = ['query', 'rank', 'chunk', 'source', 'score', 'part', 'value', 'text'];
+  const rows = hits.flatMap((hit, at) =>
+    hit.parts.map((part) => {
+      const name = part.kind === 'term' ? part.term : part.kind;
+      return [query, at + 1, hit.chunk, hit.source, hit.score, name, part.value, hit.text];
+    }),
+  );
+  return [head, ...rows];
+}

@@ -1,0 +1,153 @@
+import { connectRetriever, RemoteError, type HandbookResult, type LoadedFile } from '~/workers';
+import { fill } from '~/i18n/format';
+import type { Answer } from '~/lib/retriever/answer';
+import type { RetrieverSettings } from '~/lib/retriever/settings';
+import { DemoElement, type KitProps, type Progress } from '../demo-element';
+import { csvFile, jsonFile } from '../export';
+import type { Settings } from '../url-state';
+import { retrieverFields, type RetrieverFields } from './fields';
+import { resultRows } from './result-rows';
+import { saidOf, retrieverView, type RetrieverState } from './view';
+import { OwnText } from './own-text';
+import type { RetrieverStrings } from './strings';
+
+type FormSettings = Settings<RetrieverFields>;
+
+export interface RetrieverProps extends KitProps<RetrieverFields> {
+  strings: RetrieverStrings;
+  /** Address of the built-in text. */
+  handbook: string;
+  /** What a language model is told before it reads the passages. */
+  instruction: string;
+  /** Built-in questions in the page's language, by id. */
+  questions: Record<string, string>;
+}
+
+type Result = { answer: Answer | HandbookResult['answer']; figures?: HandbookResult['figures'] };
+
+class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
+  protected readonly demo = 'retriever';
+  protected fields!: RetrieverFields;
+  protected declare props: RetrieverProps;
+  private readonly worker = connectRetriever();
+  private own!: OwnText;
+
+  protected override prepare(): void {
+    this.fields = retrieverFields(Object.keys(this.props.questions));
+  }
+
+  protected override ready(): void {
+    this.own = new OwnText(this.form, this.props.strings, (sentence) => this.say(sentence));
+    this.fillQuery();
+    this.form.addEventListener('input', this.onTyped, { capture: true });
+    this.addEventListener('click', this.onButton);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.worker.stop();
+  }
+
+  protected override exports = {
+    json: () => jsonFile('crossroads-retriever', { settings: this.shared(), ...this.result }),
+    csv: () => csvFile('crossroads-retriever', resultRows(this.result!.answer)),
+  };
+
+  protected override async compute(settings: FormSettings, progress: Progress): Promise<Result> {
+    const { instruction, locale, handbook } = this.props;
+    const asked = {
+      settings: settings as unknown as RetrieverSettings,
+      query: settings.query,
+      instruction,
+    };
+    if (settings.source !== 'own') {
+      const question = settings.question;
+      return this.worker.ask({ ...asked, url: new URL(handbook, location.href).href, locale, question }, progress);
+    }
+    await this.loadOwn(progress);
+    return { answer: await this.worker.askOwn(asked, progress) };
+  }
+
+  private async loadOwn(progress: Progress): Promise<void> {
+    if (!this.own.changed) return;
+    const { version, typed, files } = await this.own.read();
+    const loaded: LoadedFile[] = await this.worker.load({ version, typed, files }, progress);
+    this.own.loaded(version, loaded);
+  }
+
+  protected override view(settings: FormSettings, result: Result) {
+    const state: RetrieverState = {
+      ...result,
+      settings: settings as unknown as RetrieverSettings,
+      questions: Object.keys(this.props.questions).length,
+    };
+    const { strings } = this.props;
+    return { figure: retrieverView(state, strings), said: saidOf(state, strings) };
+  }
+
+  protected override explain(error: unknown): string {
+    if (!(error instanceof RemoteError)) return super.explain(error);
+    if (error.code === 'worker-died') this.own.forgetLoaded();
+    const problems: Record<string, string> = this.props.strings.problems;
+    const sentence = problems[error.code ?? ''];
+    return sentence ? fill(sentence, error.values) : super.explain(error);
+  }
+
+  /** Typing a question or a text of one's own leaves the built-in one. */
+  private onTyped = (event: Event): void => {
+    const { name } = event.target as HTMLInputElement;
+    if (name === 'query') this.set('question', '');
+    if (name === 'question') this.fillQuery();
+    if (name === 'text' || name === 'files') {
+      this.own.touch();
+      this.set('source', 'own');
+    }
+  };
+
+  private onButton = (event: Event): void => {
+    const button = (event.target as Element).closest('button');
+    if (button?.matches('[data-disagree]')) void this.nextDisagreement();
+    if (button?.matches('[data-copy-prompt]')) void this.copyPrompt();
+    if (button?.matches('[data-remove-files]')) {
+      this.own.removeFiles();
+      void this.run();
+    }
+  };
+
+  private fillQuery(): void {
+    const text = this.props.questions[this.value('question')];
+    if (text !== undefined) this.set('query', text);
+  }
+
+  private async nextDisagreement(): Promise<void> {
+    const { locale, handbook, strings } = this.props;
+    if (this.value('compare') === '') this.set('compare', this.value('method') === 'lsa' ? 'bm25' : 'lsa');
+    this.set('source', 'handbook');
+    const settings = this.read() as unknown as RetrieverSettings;
+    const question = this.value('question');
+    const url = new URL(handbook, location.href).href;
+    const found = await this.worker.disagree({ url, locale, question, settings });
+    if (!found) return this.say(strings.noDisagreement);
+    this.set('question', found);
+    this.fillQuery();
+    await this.run();
+  }
+
+  private async copyPrompt(): Promise<void> {
+    const { kit } = this.props;
+    try {
+      await navigator.clipboard.writeText(this.result?.answer.prompt.text ?? this.part('prompt').textContent!);
+      this.say(kit.copiedText);
+    } catch {
+      this.say(kit.notCopied);
+    }
+  }
+
+  /** The settings without what the reader typed. */
+  private shared(): Partial<FormSettings> {
+    const { text: _text, ...shared } = this.settings;
+    return shared;
+  }
+}
+
+customElements.define('x-retriever', RetrieverDemo);

@@ -1,0 +1,84 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { Answer, ShownHit } from '~/lib/retriever/answer';
+import type { HandbookAnswer } from '~/lib/retriever/ask';
+import type { MethodFigures } from '~/lib/retriever/evaluate';
+import type { RetrieverSettings } from '~/lib/retriever/settings';
+import { figuresView } from './figures-view';
+import { hitView, moveText } from './hit-view';
+import { promptView } from './prompt-view';
+import type { RetrieverStrings } from './strings';
+
+/** Everything the figure shows: an answer, and the evaluation if the text is the handbook. */
+export interface RetrieverState {
+  answer: Answer | HandbookAnswer;
+  figures?: Record<'en' | 'zh', MethodFigures[]> | undefined;
+  settings: RetrieverSettings;
+  questions: number;
+}
+
+/** The figure of the retriever: ranked chunks, what a model would read, how well it all works. */
+export function retrieverView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
+  const { answer, figures, settings } = state;
+  const { hits, compared } = answer;
+  const lists = [
+    listView(hits, { 'data-results': true }, settings.method, answer, t),
+    compared &&
+      settings.compare &&
+      listView(compared, { 'data-compared': true }, settings.compare, answer, t),
+  ];
+  return [
+    h('div', { class: compared ? 'lists two' : 'lists' }, ...lists.filter((list) => !!list)),
+    ...(hits.length > 0 ? [promptView(answer.prompt, hits, settings, t)] : []),
+    ...(figures ? [figuresView(figures, settings, t)] : []),
+  ];
+}
+
+function listView(
+  hits: ShownHit[],
+  name: Record<string, boolean>,
+  method: keyof RetrieverStrings['methods'],
+  answer: Answer | HandbookAnswer,
+  t: RetrieverStrings,
+): FigureElement {
+  const main = 'data-results' in name;
+  const title = fill(main ? t.results : t.beside, { method: t.methods[method] });
+  const scale = Math.max(0, ...hits.map(extent));
+  const notes = 'notes' in answer ? answer.notes : {};
+  const items = hits.map((hit, at) => {
+    const item = hitView(hit, scale, t, notes[hit.source]);
+    if (hit.elsewhere === undefined) return item;
+    const move = h('p', { class: 'move' }, moveText(at + 1, hit.elsewhere, t));
+    return { ...item, children: [...item.children, move] };
+  });
+  return h(
+    'section',
+    { class: 'list' },
+    h('h3', { class: 'label' }, title),
+    h('ol', { class: 'hits', role: 'list', ...name }, ...items),
+  );
+}
+
+/** How wide a bar must be: parts that take away are drawn as long as parts that give. */
+const extent = ({ parts }: ShownHit) => parts.reduce((sum, { value }) => sum + Math.abs(value), 0);
+
+/** The sentences that tell the figure: how much was found, and where the answer stands. */
+export function saidOf({ answer, settings, questions }: RetrieverState, t: RetrieverStrings): string {
+  const { query, tokens, unknown, hits, chunks, readable } = answer;
+  if (chunks === 0) return t.noText;
+  if (query.trim() === '') return fill(t.noQuery, { n: questions });
+  if (tokens.length === 0) return t.noWords;
+  const said = [hits.length === 0 ? t.noHits : fill(t.found, { hits: hits.length, chunks })];
+  if (readable < chunks) said.push(fill(t.readable, { n: readable }));
+  if (hits.length > 0 && hits.length < settings.k && settings.k <= readable)
+    said.push(fill(t.fewer, { k: settings.k, n: hits.length }));
+  if (unknown.length > 0) said.push(fill(t.unknown, { words: unknown.slice(0, 8).join(' · ') }));
+  if ('goldRank' in answer) said.push(goldSentence(answer, t));
+  return said.filter(Boolean).join(' ');
+}
+
+function goldSentence({ question, goldRank }: HandbookAnswer, t: RetrieverStrings): string {
+  if (!question) return '';
+  if (question.gold.length === 0) return t.goldNone;
+  return goldRank === 0 ? t.goldLost : fill(t.goldRank, { rank: goldRank });
+}

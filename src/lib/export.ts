@@ -1,0 +1,30 @@
+/** A text offered for saving: a file name, a media type, its content. */
+export interface TextFile {
+  file: string;
+  type: string;
+  body: string;
+}
+
+export const jsonFile = (name: string, value: unknown): TextFile => ({
+  file: `${name}.json`,
+  type: 'application/json',
+  body: JSON.stringify(value, null, 2),
+});
+
+/** Rows of cells, the names of the columns first. */
+export const csvFile = (
+  name: string,
+  rows: readonly (readonly (string | number)[])[],
+): TextFile => ({
+  file: `${name}.csv`,
+  type: 'text/csv;charset=utf-8',
+  // The byte order mark tells spreadsheets that the file is UTF-8.
+  body: '\uFEFF' + rows.map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n',
+});
+
+/** Quoted where it must be; a cell that a spreadsheet would run as a formula gets a leading quote. */
+export function csvCell(value: string | number): string {
+  const text =
+    typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,13 @@
+/** A work as one names it in passing: `Lewis et al. 2020`, `Zhao & Li 2021`, `Microsoft 2021`. */
+export function shortName({
+  authors,
+  year,
+}: {
+  authors: string;
+  year?: number | undefined;
+}): string {
+  const names = authors.split(/, | and | et al\./).filter(Boolean);
+  const many = names.length > 2 || authors.includes('et al.');
+  const name = many ? `${names[0]} et al.` : names.join(' & ');
+  return year === undefined ? name : `${name} ${year}`;
+}

@@ -1,0 +1,93 @@
+import { assemblePrompt, type AssembledPrompt } from '../retrieval/prompt';
+import type { Allowed, Hit } from '../retrieval/scoring';
+import { search, type Method } from '../retrieval/search';
+import { spansToMark, type Span } from '../text/mark';
+import { segment } from '../text/segment';
+import type { Library } from './library';
+import type { RetrieverSettings } from './settings';
+
+/** How far down the other ranking is looked for a hit's place. */
+export const MOVES_DEPTH = 200;
+
+/** A hit as the page shows it: plain data, with its text and the words to mark. */
+export interface ShownHit extends Hit {
+  text: string;
+  marks: Span[];
+  source: string;
+  title: string;
+  /** Its rank in the other method's list, from 1; 0 if it is not among the first `MOVES_DEPTH`. */
+  elsewhere?: number;
+}
+
+export interface Answer {
+  query: string;
+  /** The distinct tokens of the query, and those of them that stand nowhere in the text. */
+  tokens: string[];
+  unknown: string[];
+  hits: ShownHit[];
+  compared: ShownHit[] | undefined;
+  /** Chunks in the store, those that may be ranked, and their mean length in tokens. */
+  chunks: number;
+  readable: number;
+  averageLength: number;
+  prompt: AssembledPrompt;
+}
+
+/**
+ * Answers one query from a library: the ranked chunks of one method or two, each score with its
+ * parts, and the prompt that a language model would read.
+ *
+ * @param instruction the sentence that heads the prompt, in the reader's language.
+ */
+export function answer(
+  library: Library,
+  query: string,
+  settings: RetrieverSettings,
+  instruction: string,
+  allowed: Allowed = () => true,
+): Answer {
+  const tokens = [...new Set(segment(query))];
+  const ranked = (method: Method, k: number) =>
+    search(library.corpus, query, { ...settings, method, k, allowed });
+  const show = (hits: Hit[]) => hits.map((hit) => shown(library, hit, new Set(tokens)));
+  const hits = show(ranked(settings.method, settings.k));
+  const compared = settings.compare ? show(ranked(settings.compare, settings.k)) : undefined;
+  if (settings.compare && compared) {
+    place(hits, ranked(settings.compare, MOVES_DEPTH));
+    place(compared, ranked(settings.method, MOVES_DEPTH));
+  }
+  const { index } = library.corpus;
+  return {
+    query,
+    tokens,
+    unknown: tokens.filter((token) => !index.termNumbers.has(token)),
+    hits,
+    compared,
+    chunks: library.chunks.length,
+    readable: library.chunks.filter((_, chunk) => allowed(chunk)).length,
+    averageLength: index.averageLength,
+    prompt: promptOf(query, hits, settings, instruction),
+  };
+}
+
+function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>): ShownHit {
+  const chunk = library.chunks[hit.chunk]!;
+  const source = library.sources[chunk.source]!;
+  const marks = spansToMark(chunk.text, tokens);
+  return { ...hit, text: chunk.text, marks, source: source.id, title: source.title };
+}
+
+function place(hits: ShownHit[], other: Hit[]): void {
+  const rankOf = new Map(other.map(({ chunk }, index) => [chunk, index + 1]));
+  for (const hit of hits) hit.elsewhere = rankOf.get(hit.chunk) ?? 0;
+}
+
+function promptOf(
+  question: string,
+  hits: ShownHit[],
+  { budget }: RetrieverSettings,
+  instruction: string,
+): AssembledPrompt {
+  const passages = hits.map(({ text }) => text);
+  return assemblePrompt({ question, passages, instruction, budget });
+}

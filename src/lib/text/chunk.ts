@@ -1,0 +1,66 @@
+import { sections } from './headings';
+import { MAX_CHUNKS } from './limits';
+import { paragraphs } from './paragraphs';
+import { TextProblem } from './problem';
+import { sentences } from './sentences';
+import type { Span } from './span';
+import { windows } from './windows';
+
+export const CHUNKINGS = ['sentence', 'paragraph', 'heading', 'size'] as const;
+export type Chunking = (typeof CHUNKINGS)[number];
+
+export interface ChunkOptions {
+  by: Chunking;
+  /** By size: how many tokens a chunk has, 1 or more. */
+  size: number;
+  /** By size: how many tokens a chunk repeats of the one before, 0 … size − 1. */
+  overlap: number;
+}
+
+/** A stretch of the document: its text is `document.slice(start, end)`. */
+export type Chunk = Span;
+
+/** A sentence, paragraph or section with more tokens than this is cut, so that it can still be read. */
+export const MAX_CHUNK_TOKENS = 500;
+
+const CUTS: Readonly<Record<Chunking, (document: string) => Iterable<Span>>> = {
+  sentence: sentences,
+  paragraph: paragraphs,
+  heading: sections,
+  size: (document) => [{ start: 0, end: document.length }],
+};
+
+/**
+ * Cuts a document into the chunks that are searched: at its sentences, paragraphs or headings, or
+ * by size alone. Chunks come in the order of the text; none is empty or starts or ends with white
+ * space; all that is not white space is in at least one.
+ *
+ * @throws RangeError for a size or overlap out of range.
+ * @throws TextProblem `too-many-chunks`.
+ */
+export function chunk(document: string, options: ChunkOptions): Chunk[] {
+  const { size, overlap } = limitsOf(options);
+  const chunks: Chunk[] = [];
+  for (const stretch of CUTS[options.by](document)) {
+    for (const window of windows(document, stretch, size, overlap)) {
+      if (chunks.length === MAX_CHUNKS) {
+        throw new TextProblem('too-many-chunks', { limit: MAX_CHUNKS });
+      }
+      chunks.push(window);
+    }
+  }
+  return chunks;
+}
+
+function limitsOf({ by, size, overlap }: ChunkOptions): { size: number; overlap: number } {
+  if (by !== 'size') return { size: MAX_CHUNK_TOKENS, overlap: 0 };
+  if (!(Number.isInteger(size) && size >= 1)) {
+    throw new RangeError(`chunk: size is ${size}; it must be a whole number of tokens, 1 or more.`);
+  }
+  if (!(Number.isInteger(overlap) && overlap >= 0 && overlap < size)) {
+    throw new RangeError(
+      `chunk: overlap is ${overlap}; it must be a whole number from 0 to ${size - 1}, one less than the size.`,
+    );
+  }
+  return { size, overlap };
+}

@@ -1,0 +1,65 @@
+import { tokenStarts } from './segment';
+import { trimmed, type Span } from './span';
+
+/**
+ * A run of characters without a token can be of any length, and so can a single token. Beyond this
+ * many characters for each token allowed, a window is cut between characters.
+ */
+const CHARACTERS_A_TOKEN = 40;
+
+/**
+ * Cuts a stretch of a document into windows of at most `size` tokens, each of which starts with the
+ * last `overlap` tokens of the one before. Cuts fall where a token starts. A stretch that is short
+ * enough comes back whole.
+ */
+export function* windows(
+  document: string,
+  stretch: Span,
+  size: number,
+  overlap: number,
+): Generator<Span> {
+  const longest = CHARACTERS_A_TOKEN * size;
+  for (const window of byTokens(document, stretch, size, overlap)) {
+    for (const piece of byCharacters(document, window, longest)) {
+      const span = trimmed(document, piece);
+      if (span) yield span;
+    }
+  }
+}
+
+function* byTokens(
+  document: string,
+  { start, end }: Span,
+  size: number,
+  overlap: number,
+): Generator<Span> {
+  const starts = distinctStarts(document.slice(start, end));
+  for (let first = 0; ; first += size - overlap) {
+    const isLast = first + size >= starts.length;
+    yield {
+      start: first === 0 ? start : start + starts[first]!,
+      end: isLast ? end : start + starts[first + size]!,
+    };
+    if (isLast) return;
+  }
+}
+
+/** One character may fold into several tokens (½ → 1, 2); no cut can fall between them. */
+function distinctStarts(text: string): number[] {
+  return tokenStarts(text).filter((start, place, starts) => start !== starts[place - 1]);
+}
+
+function* byCharacters(document: string, { start, end }: Span, longest: number): Generator<Span> {
+  while (end - start > longest) {
+    const cut = betweenCharacters(document, start + longest);
+    yield { start, end: cut };
+    start = cut;
+  }
+  yield { start, end };
+}
+
+/** The place itself, or one back if it lies inside a surrogate pair. */
+function betweenCharacters(document: string, place: number): number {
+  const code = document.codePointAt(place - 1)!;
+  return code > 0xffff ? place - 1 : place;
+}

@@ -1,0 +1,38 @@
+import type { Bilingual } from '~/i18n/locales';
+
+/** The demos that have a page: what they show, and the recorded run they start from. */
+export const demoPages: Record<string, { run: string; about: Bilingual; lead: Bilingual }> = {
+  retriever: {
+    run: 'start',
+    about: {
+      en: 'Search a handbook or your own text by words, by vectors and by both; every score is explained, and every setting can be broken.',
+      zh: '按词、按向量、两样合用，查一本手册或你自己的文字；每个得分都讲清来历，每个设置都能弄坏。',
+    },
+    lead: {
+      en: 'Ask the handbook of an invented ferry company, or paste a text of your own. Each passage says why it ranked where it did.',
+      zh: '问一家虚构轮渡公司的手册，或者贴上自己的文字。每一段为什么排在这里，都写得明明白白。',
+    },
+  },
+  matrix: {
+    run: 'c2-equal',
+    about: {
+      en: 'Seventeen criteria, four roads: what an article says, what we rate from the evidence, and the ranking your own weights give.',
+      zh: '十七个问题，四条路：文章怎么说，我们照证据怎么评，再按你自己的权重排出名次。',
+    },
+    lead: {
+      en: 'Say what matters to you and the order follows, with how far one weight must move before the winner changes.',
+      zh: '说出你看重什么，名次随之而定；再看哪个权重动多少，第一名就会换人。',
+    },
+  },
+  'change-map': {
+    run: 's1-requests',
+    about: {
+      en: 'Ten change requests, from a new price list to valid JSON: which layer does each road touch, and does any weight move?',
+      zh: '十个改动要求，从换价目表到输出合法的 JSON：每条路各动哪一层，有没有权重要改？',
+    },
+    lead: {
+      en: 'Pick a request, guess the road you would take first, and see which layers move.',
+      zh: '选一个要求，先猜你会走哪条路，再看动到的是哪一层。',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { TermEntry } from '~/content/lookup';
+import type { Locale } from '~/i18n/locales';
+
+const collators = {
+  en: new Intl.Collator('en', { numeric: true }),
+  zh: new Intl.Collator('zh-u-co-pinyin', { numeric: true }),
+} satisfies Record<Locale, Intl.Collator>;
+
+/** The terms as a reader of this language would look them up: by alphabet, Chinese by pinyin. */
+export function inOrder(terms: readonly TermEntry[], locale: Locale): TermEntry[] {
+  const { compare } = collators[locale];
+  return [...terms].sort((a, b) => compare(a.name[locale], b.name[locale]));
+}
+
+export const LATIN = 'latin';
+export const DIGITS = '0-9';
+
+/** The first characters in pinyin order whose reading begins with each letter. */
+const LETTERS = 'ABCDEFGHJKLMNOPQRSTWXYZ';
+const FIRST_OF = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵夕丫匝';
+
+/**
+ * The letter under which a name stands: its first, or that of its pinyin. Latin names of the
+ * Chinese list stand together after the others, where the collation puts them, under `LATIN`.
+ */
+export function letterOf(name: string, locale: Locale): string {
+  const first = name.charAt(0);
+  if (/\p{N}/u.test(first)) return DIGITS;
+  if (locale === 'en') return first.toUpperCase();
+  if (!/\p{Script=Han}/u.test(first)) return LATIN;
+  const { compare } = collators[locale];
+  const place = [...FIRST_OF].findLastIndex((bound) => compare(bound, first) <= 0);
+  return LETTERS.charAt(Math.max(0, place));
+}
+
+/** Each term with its letter, where it is the first to stand under it. */
+export function withLetters(terms: readonly TermEntry[], locale: Locale) {
+  const seen = new Set<string>();
+  return inOrder(terms, locale).map((term) => {
+    const letter = letterOf(term.name[locale], locale);
+    const isFirst = !seen.has(letter);
+    seen.add(letter);
+    return { term, letter: isFirst ? letter : undefined };
+  });
+}

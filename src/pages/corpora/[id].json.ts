@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { corpus } from '~/content/lookup';
+import type { BilingualHandbook } from '~/lib/retriever/handbook';
+
+export const getStaticPaths = () => [{ params: { id: 'harbour-line' } }];
+
+/** The built-in text and its questions, as the retriever's worker loads them. */
+export const GET: APIRoute = async ({ params }) => {
+  const { passages, questions } = await corpus(params.id!);
+  return Response.json({ passages, questions } satisfies BilingualHandbook);
+};

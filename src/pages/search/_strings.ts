@@ -1,0 +1,59 @@
+import type { Locale } from '~/i18n/locales';
+
+type Page = { title: string; text: string };
+type Strings = { pages: Record<string, Page>; demo: string; claim: string };
+
+/** How the main pages and the demos are found; the keys of `pages` are paths below the locale. */
+export const indexStrings = {
+  en: {
+    pages: {
+      '': {
+        title: 'First page',
+        text: 'The short answer: six typical cases, and which of the four roads to try first.',
+      },
+      'learn/': {
+        title: 'Course',
+        text: 'All lessons, sheet by sheet, and four ways through them.',
+      },
+      'demos/': { title: 'Demos', text: 'Everything on this site that you can run yourself.' },
+      'compare/': {
+        title: 'Compare',
+        text: 'Prompting, retrieval, fine-tuning and training from scratch by 17 criteria, with your own weights.',
+      },
+      'glossary/': { title: 'Glossary', text: 'Every term, in English and Chinese.' },
+      'claims/': {
+        title: 'Claims',
+        text: 'What four articles claim, checked one by one: verdict, reason, evidence.',
+      },
+      'sources/': {
+        title: 'Sources',
+        text: 'The bibliography and the measured findings, and how each of them was read.',
+      },
+      'about/': {
+        title: 'Method and limits',
+        text: 'How this was made and checked, and what it cannot tell.',
+      },
+      'licence/': { title: 'Licence', text: 'What you may do with the texts and the code.' },
+    },
+    demo: 'A demo on {terms}.',
+    claim: 'Claim {id}',
+  },
+  zh: {
+    pages: {
+      '': { title: '首页', text: '长话短说：六种典型情况，先走四条路里的哪一条。' },
+      'learn/': { title: '课程', text: '全部课文，一张一张看，另有四条读法。' },
+      'demos/': { title: '演示', text: '本站所有可以亲手运行的东西。' },
+      'compare/': {
+        title: '对比',
+        text: '提示、检索、微调、从零训练，按 17 项标准比较，权重由你定。',
+      },
+      'glossary/': { title: '术语表', text: '全部术语，中英文对照。' },
+      'claims/': { title: '论断', text: '四篇文章说了什么，逐条核对：判定、理由、证据。' },
+      'sources/': { title: '来源', text: '参考文献和实测结果，以及每一条是怎么读的。' },
+      'about/': { title: '方法与局限', text: '本站怎么写成、怎么核对，有哪些说不准。' },
+      'licence/': { title: '许可', text: '文字和代码可以怎么用。' },
+    },
+    demo: '演示，涉及{terms}。',
+    claim: '论断 {id}',
+  },
+} satisfies Record<Locale, Strings>;

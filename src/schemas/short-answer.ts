@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { bilingual } from './bilingual';
+import { evidenceId, road, slug } from './ids';
+
+/** One typical case of the home page, in one screen with five others: keep each text to two sentences. */
+export const shortAnswer = z.strictObject({
+  id: slug,
+  /** The road to take first. */
+  first: road,
+  case: bilingual,
+  /** Why, with a number and what it was measured on. */
+  why: bilingual,
+  /** What would change the advice. */
+  unless: bilingual,
+  /** The rows that carry the reason; at least one. */
+  evidence: z.array(evidenceId).min(1),
+});
+
+export const shortAnswers = z.array(shortAnswer).length(6, {
+  error: 'The home page has room for six cases: replace one.',
+});
+
+export type ShortAnswer = z.infer<typeof shortAnswer>;

@@ -1,0 +1,11 @@
+import type { RetrieverService } from './retriever.worker';
+import { connect } from './rpc';
+
+export { RemoteError } from './rpc';
+export type { HandbookResult, LoadedFile } from './retriever.worker';
+
+/** The retriever: indexing and ranking, away from the page's thread. */
+export const connectRetriever = () =>
+  connect<RetrieverService>(
+    () => new Worker(new URL('./retriever.worker.ts', import.meta.url), { type: 'module' }),
+  );

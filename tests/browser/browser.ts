@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** `CHROME_PATH`, then an installed browser, then the one that comes as a package. */
+async function executable(): Promise<string> {
+  const found = [process.env.CHROME_PATH, ...INSTALLED].find((path) => path && existsSync(path));
+  if (found) return found;
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    return await packaged.executablePath();
+  } catch (error) {
+    throw new Error(
+      'No browser for the tests. Install Chrome, Chromium or Edge, or set CHROME_PATH to one.',
+      { cause: error },
+    );
+  }
+}
+
+export const launch = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await executable(), args: FLAGS });
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** What a visitor's console and network should never show. */
+  faults: string[];
+}
+
+/** A fresh visitor, who writes down every error, policy violation and request to another origin. */
+export async function visit(
+  browser: Browser,
+  baseUrl: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const { origin } = new URL(baseUrl);
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const own = url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol);
+    if (!own) faults.push(`request to ${url.href}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI}`),
+    );
+  });
+  return { page, context, faults };
+}

@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launch } from './browser';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+});
+afterEach(() => page.close());
+
+const open = (path: string) => page.goto(new URL(path, inject('baseUrl')).href);
+const shown = () => page.locator('[data-item]:visible').count();
+const says = (text: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('[data-count]')?.textContent?.includes(wanted),
+    text,
+  );
+
+describe('the ledger of claims', () => {
+  test('lists every claim and every bar without JavaScript', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(new URL('en/claims/', inject('baseUrl')).href);
+    expect(await plain.locator('li.claim').count()).toBe(177);
+    expect(await plain.locator('[data-bar]').count()).toBe(24);
+    expect(await plain.locator('fieldset:disabled').count()).toBe(1);
+    await plain.close();
+  });
+
+  test('combines filters, counts them aloud and keeps them in the address', async () => {
+    await open('en/claims/');
+    await page.selectOption('select[name=article]', '000');
+    await page.selectOption('select[name=verdict]', 'wrong');
+    await says('4 of 177 claims');
+    expect(await shown()).toBe(4);
+    expect(new URL(page.url()).search).toBe('?article=000&verdict=wrong');
+    await page.goBack();
+    await says('39 of 177 claims');
+  });
+
+  test('reads the address and ignores nonsense in it', async () => {
+    await open('en/claims/?article=000&verdict=splendid&colour=red&topic=truth');
+    const all = await page.locator('[data-article="000"][data-topic="truth"]').count();
+    await says(`${all} of 177 claims`);
+    expect(await page.inputValue('select[name=verdict]')).toBe('');
+  });
+
+  test('finds words in the claim and never writes them to the address', async () => {
+    await open('zh/claims/?article=000');
+    await page.fill('input[name=words]', '幻觉');
+    await says('论断，列出');
+    await page.waitForFunction(
+      () => document.querySelectorAll('[data-item]:not([hidden])').length < 39,
+    );
+    expect(await shown()).toBeGreaterThan(0);
+    expect(decodeURIComponent(page.url())).not.toContain('幻觉');
+  });
+
+  test('shows a claim that the address names though a filter would hide it, and says so', async () => {
+    await open('en/claims/?verdict=supported#000-08');
+    await says('Claim 000-08 does not fit');
+    const claim = page.locator('[id="000-08"]');
+    expect(await claim.isVisible()).toBe(true);
+    expect(await claim.locator('[data-pin]').textContent()).toContain('does not fit the filters');
+    const top = await claim.evaluate((element) => element.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(120);
+  });
+
+  test('says which filter to drop when nothing fits', async () => {
+    await open('en/claims/?article=002&verdict=outdated');
+    const box = page.locator('[data-empty]').first();
+    await box.waitFor();
+    expect(await box.locator('[data-drop=verdict]').textContent()).toContain('Outdated');
+    await box.locator('[data-drop=verdict]').click();
+    await says('46 of 177 claims');
+    await page.fill('input[name=words]', 'zebra');
+    await box.locator('[data-clear]').click();
+    await says('177 of 177 claims');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('lists the claims of a bar, and fills the bars as far as the topic fits', async () => {
+    await open('en/claims/');
+    await page.click('[data-bar="003 wrong"]');
+    await says('16 of 177 claims');
+    expect(await page.getAttribute('[data-bar="003 wrong"]', 'aria-current')).toBe('true');
+    await page.selectOption('select[name=topic]', 'code');
+    const code = await page
+      .locator('[data-article="003"][data-verdict=wrong][data-topic=code]')
+      .count();
+    expect(await page.textContent('[data-bar="003 wrong"] b')).toBe(String(code));
+    expect(await page.textContent('[data-bar="003 wrong"] small')).toBe('of 16');
+  });
+
+  test('saves the claims that are shown', async () => {
+    await open('en/claims/?article=000&verdict=wrong');
+    const file = async (format: string) => {
+      const waiting = page.waitForEvent('download');
+      await page.click(`button[data-export=${format}]`);
+      return readFile(await (await waiting).path(), 'utf8');
+    };
+    const json = JSON.parse(await file('json')) as { claims: { id: string }[] };
+    expect(json.claims.map(({ id }) => id)).toEqual(['000-08', '000-11', '000-12', '000-33']);
+    const csv = await file('csv');
+    expect(csv.trim().split('\r\n')).toHaveLength(5);
+    expect(csv).toContain('000-33');
+  });
+
+  test('opens a question that the address names', async () => {
+    await open('en/claims/#X03');
+    await page.waitForFunction(() => document.getElementById('X03')?.checkVisibility());
+  });
+
+  test('stays within 320 pixels', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    for (const path of ['en/claims/', 'zh/claims/', 'en/sources/', 'zh/sources/']) {
+      await open(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+    }
+  });
+});
+
+describe('the evidence and the bibliography', () => {
+  test('are complete without JavaScript', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(new URL('zh/sources/', inject('baseUrl')).href);
+    expect(await plain.locator('tr[data-item]').count()).toBe(98);
+    expect(await plain.locator('li[data-item]').count()).toBe(96);
+    await plain.close();
+  });
+
+  test('are filtered apart and share the address', async () => {
+    await open('en/sources/?theme=forgetting&level=secondary');
+    await says('2 of 98 findings');
+    expect(await page.locator('li[data-item]:visible').count()).toBe(9);
+    await page.selectOption('select[name=level]', 'executed');
+    expect(new URL(page.url()).search).toBe('?theme=forgetting&level=executed');
+    expect(await page.locator('tr[data-item]:visible').count()).toBe(2);
+  });
+
+  test('lead from a row to the claims that cite it', async () => {
+    await open('en/sources/#E42');
+    await page.locator('[id=E42] .cites a').first().click();
+    await page.waitForURL(/claims\/#\d{3}-\d{2}$/);
+    await page.locator('li.claim:target').waitFor();
+  });
+});

@@ -1,0 +1,202 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+
+let browser: Browser;
+let page: Page;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run'],
+  });
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(faults.splice(0)).toEqual([]);
+});
+afterAll(() => browser.close());
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  page = await context.newPage();
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto(new URL(path, inject('baseUrl')).href);
+}
+
+const dialog = () => page.locator('[role=dialog]');
+const field = () => dialog().locator('input[type=search]');
+const results = () => dialog().locator('[data-results] a');
+const glossaryField = () => page.locator('main input[type=search]');
+const slugs = () =>
+  page
+    .locator('[data-term]')
+    .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-term')));
+const indexRequests = () => {
+  const seen: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/search/')) seen.push(request.url());
+  });
+  return seen;
+};
+
+describe('the search dialog', () => {
+  test.each(['/', 'Control+k', 'Meta+k'])('opens with %s on any page', async (keys) => {
+    await open('en/learn/');
+    await page.keyboard.press(keys);
+    await expect.poll(() => dialog().isVisible()).toBe(true);
+    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
+  test('leaves / alone while something is typed', async () => {
+    await open('en/glossary/');
+    await glossaryField().pressSequentially('a/b');
+    expect(await glossaryField().inputValue()).toBe('a/b');
+    expect(await dialog().isVisible()).toBe(false);
+  });
+
+  test('asks for the index only when the reader reaches for search', async () => {
+    await open('en/learn/');
+    const requests = indexRequests();
+    await page.mouse.move(640, 600);
+    expect(requests).toEqual([]);
+    await page.getByRole('button', { name: 'Search' }).hover();
+    await expect.poll(() => requests.length).toBe(1);
+  });
+
+  test.each([
+    ['en', 'RAG', 'retrieval-augmented-generation'],
+    ['en', '微调', 'fine-tuning'],
+    ['zh', 'KV cache', 'kv-cache'],
+    ['zh', '词元', 'token'],
+  ])('opens the first result with Enter: %s, %s', async (locale, query, slug) => {
+    await open(`${locale}/learn/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type(query);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${locale}/glossary/${slug}/`);
+  });
+
+  test('is walked with arrow keys, counts, closes with Esc and gives the focus back', async () => {
+    await open('en/learn/');
+    const button = page.getByRole('button', { name: 'Search' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('chunk');
+    await expect.poll(() => results().count()).toBeGreaterThan(2);
+    expect(await dialog().locator('[role=status]').textContent()).toMatch(/\d+ results/);
+    expect(await results().first().locator('mark').first().textContent()).toBe('chunk');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const isFocused = (place: number) =>
+      results()
+        .nth(place)
+        .evaluate((link) => link === document.activeElement);
+    expect(await isFocused(1)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await isFocused(0)).toBe(true);
+    await page.keyboard.type('ing');
+    expect(await field().inputValue()).toBe('chunking');
+    await page.keyboard.press('Escape');
+    expect(await dialog().isVisible()).toBe(false);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('closes when a result lies on the page itself', async () => {
+    await open('en/learn/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('T3');
+    await results().first().click();
+    await expect.poll(() => page.url()).toMatch(/learn\/#T3$/);
+    expect(await dialog().isVisible()).toBe(false);
+  });
+
+  test('helps when nothing fits, and shows what was typed as text', async () => {
+    await open('en/learn/');
+    await page.keyboard.press('/');
+    await field().fill('<qqzzxx>');
+    await expect
+      .poll(() => dialog().locator('[role=status]').textContent())
+      .toContain('Nothing fits “<qqzzxx>”');
+  });
+
+  test('says so when the index does not come, and tries again', async () => {
+    await open('en/learn/');
+    await page.route('**/search/en.json', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.keyboard.type('bm25');
+    const retry = dialog().getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    await page.unroute('**/search/en.json');
+    await retry.click();
+    await expect.poll(() => results().first().getAttribute('href')).toContain('/glossary/bm25/');
+    expect(await field().inputValue()).toBe('bm25');
+    expect(await retry.isVisible()).toBe(false);
+  });
+
+  test('is a link to the glossary without JavaScript', async () => {
+    await open('en/learn/', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Search' }).click();
+    await page.waitForURL('**/en/glossary/');
+    expect(await slugs()).toHaveLength(216);
+    expect(await glossaryField().isDisabled()).toBe(true);
+  });
+});
+
+describe('the glossary page', () => {
+  test.each([
+    ['en', 'RAG', 'retrieval-augmented-generation'],
+    ['en', '幻觉', 'hallucination'],
+    ['zh', 'LoRA', 'low-rank-adaptation'],
+    ['zh', 'retreiver', 'retriever'],
+  ])('puts the named term first, marks and counts: %s, %s', async (locale, query, slug) => {
+    await open(`${locale}/glossary/`);
+    await glossaryField().fill(query);
+    await expect.poll(async () => (await slugs())[0]).toBe(slug);
+    expect(await page.locator('main [role=status]').textContent()).toContain(query);
+    expect(await page.locator('[data-term]').first().locator('mark').count()).toBeGreaterThan(0);
+    expect(page.url()).not.toContain('?');
+  });
+
+  test('keeps the part in the address and the query out of it', async () => {
+    await open('en/glossary/');
+    await glossaryField().fill('model');
+    await page.getByRole('radio', { name: 'Retrieval' }).check();
+    await expect.poll(() => page.url()).toMatch(/\?part=retrieval$/);
+    const parts = page.locator('[data-term]:not([data-part=retrieval])');
+    await expect.poll(() => parts.count()).toBe(0);
+    await page.reload();
+    expect(await page.getByRole('radio', { name: 'Retrieval' }).isChecked()).toBe(true);
+    expect(await glossaryField().inputValue()).toBe('');
+    await expect.poll(() => parts.count()).toBe(0);
+  });
+
+  test('ignores a part that does not exist', async () => {
+    await open('en/glossary/?part=%22%3E');
+    expect(await slugs()).toHaveLength(216);
+  });
+
+  test('is walked with arrow keys, opened with Enter, emptied with Esc', async () => {
+    await open('en/glossary/');
+    await glossaryField().fill('chunk');
+    await expect.poll(async () => (await slugs())[0]).toBe('chunk');
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await slugs()).length).toBe(216);
+    expect(await page.locator('main mark').count()).toBe(0);
+    await page.keyboard.type('chunk');
+    await expect.poll(async () => (await slugs())[0]).toBe('chunk');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/glossary/chunking/');
+  });
+
+  test('helps when no word fits', async () => {
+    await open('zh/glossary/');
+    await glossaryField().fill('qqzzxx');
+    await expect
+      .poll(() => page.locator('main [role=status]').textContent())
+      .toContain('没有与“qqzzxx”相符的术语');
+    expect(await slugs()).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TestProject } from 'vitest/node';
+import { handler } from '../../scripts/build/static-server.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The built site with the headers of `_headers`, without them, and under a base path. */
+    baseUrl: string;
+    plainUrl: string;
+    subPathUrl: string;
+  }
+}
+
+const servers: Server[] = [];
+
+async function serve(options: { root: string; base: string; headers: boolean }): Promise<string> {
+  if (!existsSync(options.root))
+    throw new Error(`There is no ${options.root}/. Build first: npm run build && npm run build:base`);
+  const server = createServer(handler(options));
+  servers.push(server);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}${options.base}`.replace(/\/$/, '');
+}
+
+/** Serves what was built, three ways, for the tests that look at it in a browser. */
+export default async function setup(project: TestProject) {
+  project.provide('baseUrl', await serve({ root: 'dist', base: '/', headers: true }));
+  project.provide('plainUrl', await serve({ root: 'dist', base: '/', headers: false }));
+  const base = '/crossroads/';
+  const root = existsSync('dist-base') ? 'dist-base' : 'dist';
+  project.provide('subPathUrl', await serve({ root, base, headers: true }));
+  return () => Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import {
+  readClaimFiles,
+  readClaims,
+  readContradictions,
+  readCourse,
+  readEvidence,
+  readSources,
+  readTopics,
+  repeated,
+  unknown,
+} from './read';
+
+const claims = readClaims();
+const lessons = readCourse().parts.flatMap((part) => part.lessons.map(({ id }) => id));
+const rows = readEvidence().map(({ id }) => id);
+const sources = readSources().map(({ id }) => id);
+
+/** Missing figures, page furniture and slips: only the stored text can decide them. */
+const DECIDED_BY_THE_ARTICLE_ALONE = [
+  '000-39',
+  '001-10',
+  '001-31',
+  '001-37',
+  '001-52',
+  '002-32',
+  '002-46',
+  '003-38',
+];
+
+describe('claims', () => {
+  test('number 177 over four articles, each id once', () => {
+    expect(claims).toHaveLength(177);
+    expect(repeated(claims.map(({ id }) => id))).toEqual([]);
+    expect(readClaimFiles().map(({ claims }) => claims.length)).toEqual([39, 54, 46, 38]);
+  });
+
+  test('stand in the file of their article, in the order of their numbers', () => {
+    for (const { name, article, claims } of readClaimFiles()) {
+      expect(article.id).toBe(name);
+      const ids = claims.map(({ id }) => id);
+      const numbered = ids.map((_, i) => `${name}-${String(i + 1).padStart(2, '0')}`);
+      expect([...ids].sort()).toEqual(numbered);
+    }
+  });
+
+  test('name only evidence, sources and lessons that exist', () => {
+    const named = (key: 'evidence' | 'sources' | 'lessons') =>
+      claims.flatMap((claim) => claim[key].map((id) => [claim.id, id] as const));
+    expect(unknown(named('evidence'), rows)).toEqual([]);
+    expect(unknown(named('sources'), sources)).toEqual([]);
+    expect(unknown(named('lessons'), lessons)).toEqual([]);
+  });
+
+  test('rest on a work, or are listed as decided by the article alone', () => {
+    const alone = claims
+      .filter(({ sources }) => sources.every((id) => id === 'ART'))
+      .map(({ id }) => id);
+    expect(alone).toEqual(DECIDED_BY_THE_ARTICLE_ALONE);
+  });
+
+  test('use the topics and kinds of topics.yaml, and all of them', () => {
+    const { topics, kinds } = readTopics();
+    const used = (key: 'topic' | 'kind') => [...new Set(claims.map((c) => c[key]))].sort();
+    expect(used('topic')).toEqual(Object.keys(topics).sort());
+    expect(used('kind')).toEqual(Object.keys(kinds).sort());
+  });
+
+  test('say what remains right only where something was found fault with', () => {
+    const both = claims.filter(({ verdict, remains }) => verdict === 'supported' && remains);
+    expect(both.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('contradictions', () => {
+  const contradictions = readContradictions();
+
+  test('number 21, each id once', () => {
+    expect(contradictions).toHaveLength(21);
+    expect(repeated(contradictions.map(({ id }) => id))).toEqual([]);
+  });
+
+  test('name only claims, rows and sources that exist', () => {
+    const ids = claims.map(({ id }) => id);
+    const named = (key: 'claims' | 'rows' | 'sources') =>
+      contradictions.flatMap((x) => (x[key] ?? []).map((id) => [x.id, id] as const));
+    expect(unknown(named('claims'), ids)).toEqual([]);
+    expect(unknown(named('rows'), rows)).toEqual([]);
+    expect(unknown(named('sources'), sources)).toEqual([]);
+  });
+
+  test('rest on an evidence row or on a source', () => {
+    const bare = contradictions.filter(({ rows, sources }) => rows.length === 0 && !sources);
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readCourse, repeated, unknown } from './read';
+
+const course = readCourse();
+const lessons = course.parts.flatMap((part) => part.lessons.map((lesson) => ({ part, ...lesson })));
+const content = fileURLToPath(new URL('../../content/', import.meta.url));
+const isWritten = (locale: string, lesson: (typeof lessons)[number]) =>
+  existsSync(`${content}lessons/${locale}/${lesson.part.slug}/${lesson.slug}.mdx`);
+
+describe('course', () => {
+  test('lists 35 lessons in six parts, each id and slug once', () => {
+    expect(course.parts).toHaveLength(6);
+    expect(lessons).toHaveLength(35);
+    expect(repeated(lessons.map(({ id }) => id))).toEqual([]);
+    expect(repeated(lessons.map(({ slug }) => slug))).toEqual([]);
+  });
+
+  test('numbers the lessons of a part by its letter', () => {
+    for (const { id, lessons } of course.parts) {
+      expect(lessons.map((lesson) => lesson.id)).toEqual(lessons.map((_, i) => `${id}${i + 1}`));
+    }
+  });
+
+  test('names lessons and demos that it lists', () => {
+    const ids = lessons.map(({ id }) => id);
+    const onPaths = course.paths.flatMap((p) => p.lessons.map((id) => [p.id, id] as const));
+    expect(unknown(onPaths, ids)).toEqual([]);
+    const shown = lessons.flatMap((lesson) => lesson.demos.map((id) => [lesson.id, id] as const));
+    expect(
+      unknown(
+        shown,
+        course.demos.map(({ id }) => id),
+      ),
+    ).toEqual([]);
+    const used = new Set(shown.map(([, id]) => id));
+    expect(course.demos.filter(({ id }) => !used.has(id))).toEqual([]);
+  });
+
+  test('marks a lesson as planned until its page exists, and no longer', () => {
+    const wrong = lessons.filter((lesson) => {
+      const expected = lesson.planned ? [] : ['en', 'zh'].filter((l) => l !== lesson.pending);
+      return ['en', 'zh'].some((l) => isWritten(l, lesson) !== expected.includes(l));
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import {
+  readClaims,
+  readContradictions,
+  readEvidence,
+  readMatrix,
+  readSources,
+  readTopics,
+  repeated,
+  unknown,
+} from './read';
+
+const rows = readEvidence();
+const sources = readSources();
+
+/** Rows that wait for the lesson that will quote them; no claim, cell or contradiction does. */
+const ROWS_NOT_YET_CITED = ['E05', 'E19', 'E21', 'E28', 'E58'];
+
+/** Kept for what a later lesson says about it; no row, claim or contradiction cites it yet. */
+const SOURCES_NOT_YET_CITED = ['S53', 'S54', 'S63'];
+
+describe('evidence', () => {
+  test('has 98 rows, each id once', () => {
+    expect(rows).toHaveLength(98);
+    expect(repeated(rows.map(({ id }) => id))).toEqual([]);
+  });
+
+  test('names only sources that exist', () => {
+    const named = rows.flatMap((row) => row.sourceIds.map((id) => [row.id, id] as const));
+    expect(
+      unknown(
+        named,
+        sources.map(({ id }) => id),
+      ),
+    ).toEqual([]);
+  });
+
+  test('uses the themes and levels of topics.yaml, and all of them', () => {
+    const { themes, levels } = readTopics();
+    expect([...new Set(rows.map(({ theme }) => theme))].sort()).toEqual(Object.keys(themes).sort());
+    const used = [...rows.map(({ status }) => status), ...sources.map(({ level }) => level)];
+    expect([...new Set(used)].sort()).toEqual(Object.keys(levels).sort());
+  });
+
+  test('is used, row by row, by a claim, a cell or a contradiction, names a method, or is listed', () => {
+    const cells = readMatrix().criteria.flatMap(({ roads }) => Object.values(roads));
+    const used = new Set([
+      ...readClaims().flatMap(({ evidence }) => evidence),
+      ...cells.flatMap(({ evidence }) => evidence),
+      ...readContradictions().flatMap(({ rows }) => rows),
+    ]);
+    const unused = rows.filter(({ id, status }) => status !== 'method-reference' && !used.has(id));
+    expect(unused.map(({ id }) => id)).toEqual(ROWS_NOT_YET_CITED);
+  });
+
+  test('keeps the corrected values', () => {
+    const english = (id: string) => rows.find((row) => row.id === id)?.number.en;
+    expect(english('E03')).toContain('28 of 30');
+    expect(english('E33')).toContain('Where no retrieved document holds the answer');
+    expect(english('E44')).toContain('90%');
+    expect(english('E52')).toContain('by the order of the examples alone');
+    expect(english('E68')).toContain('$43,000');
+  });
+});
+
+describe('sources', () => {
+  test('run from S01 to S95 and end with the articles', () => {
+    const numbered = Array.from({ length: 95 }, (_, i) => `S${String(i + 1).padStart(2, '0')}`);
+    expect(sources.map(({ id }) => id)).toEqual([...numbered, 'ART']);
+  });
+
+  test('link by https, each address once', () => {
+    const links = sources.flatMap(({ link }) => (link ? [link] : []));
+    expect(links.filter((link) => !link.startsWith('https://'))).toEqual([]);
+    expect(repeated(links)).toEqual([]);
+  });
+
+  test('are cited, or listed as not yet cited', () => {
+    const used = new Set([
+      ...rows.flatMap(({ sourceIds }) => sourceIds),
+      ...readClaims().flatMap(({ sources }) => sources),
+      ...readContradictions().flatMap(({ sources }) => sources ?? []),
+    ]);
+    expect(sources.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual(
+      SOURCES_NOT_YET_CITED,
+    );
+  });
+
+  test('link to the arXiv number that the evidence rows give', () => {
+    const wrong = rows.flatMap(({ id, source, sourceIds }) => {
+      const numbers = [...source.matchAll(/arXiv (\d{4}\.\d{5})/g)].map(([, number]) => number);
+      const known = sourceIds.map((s) => JSON.stringify(sources.find((other) => other.id === s)));
+      return numbers
+        .filter((n) => !known.some((text) => text.includes(n ?? '')))
+        .map((n) => [id, n]);
+    });
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { readCourse, readTerms, unknown } from './read';
+
+const terms = readTerms();
+const course = readCourse();
+
+/** How two names are compared: as a reader would type them. */
+const typed = (name: string) => name.normalize('NFKC').toLowerCase().trim();
+
+const namesOf = (term: (typeof terms)[number]) => [
+  term.name.en,
+  term.name.zh,
+  ...(term.abbreviation ? [term.abbreviation] : []),
+  ...term.aliases.en,
+  ...term.aliases.zh,
+];
+
+describe('glossary', () => {
+  test('has 216 terms', () => {
+    expect(terms).toHaveLength(216);
+  });
+
+  test('gives every name, abbreviation and alias to one term alone', () => {
+    const owner = new Map<string, string>();
+    const shared = terms.flatMap((term) =>
+      [...new Set(namesOf(term).map(typed))].flatMap((name) => {
+        const other = owner.get(name);
+        owner.set(name, term.slug);
+        return other ? [`${name}: ${other} and ${term.slug}`] : [];
+      }),
+    );
+    expect(shared).toEqual([]);
+  });
+
+  test('does not repeat a name of a term among its aliases', () => {
+    const doubled = terms.filter((term) => {
+      const names = namesOf(term).map(typed);
+      return new Set(names).size < names.length;
+    });
+    expect(doubled.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  test('relates terms that exist, and none to itself', () => {
+    const named = terms.flatMap((term) => term.related.map((id) => [term.slug, id] as const));
+    expect(
+      unknown(
+        named,
+        terms.map(({ slug }) => slug),
+      ),
+    ).toEqual([]);
+    expect(named.filter(([slug, other]) => slug === other)).toEqual([]);
+  });
+
+  test('names lessons and demos of the course', () => {
+    const lessons = course.parts.flatMap((part) => part.lessons.map(({ id }) => id));
+    expect(
+      unknown(
+        terms.map((term) => [term.slug, term.lesson] as const),
+        lessons,
+      ),
+    ).toEqual([]);
+    const demos = course.demos.map(({ id }) => id);
+    const named = terms.flatMap((term) => term.demos.map((id) => [term.slug, id] as const));
+    expect(unknown(named, demos)).toEqual([]);
+  });
+});

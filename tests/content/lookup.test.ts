@@ -1,0 +1,84 @@
+import { describe, expect, test, vi } from 'vitest';
+import {
+  readClaimFiles,
+  readContradictions,
+  readCourse,
+  readEvidence,
+  readMatrix,
+  readSources,
+  readTerms,
+  readTopics,
+} from './read';
+
+vi.mock('astro:content', () => {
+  const entries = <T>(list: T[], id: (data: T) => string) =>
+    list.map((data) => ({ id: id(data), data }));
+  const collections: Record<string, () => { id: string; data: unknown }[]> = {
+    claims: () => entries(readClaimFiles(), ({ name }) => name),
+    contradictions: () => entries(readContradictions(), ({ id }) => id),
+    evidence: () => entries(readEvidence(), ({ id }) => id),
+    sources: () => entries(readSources(), ({ id }) => id),
+    glossary: () => readTerms().map(({ slug, ...data }) => ({ id: slug, data })),
+    course: () => entries([readCourse()], () => 'course'),
+    matrix: () => entries([readMatrix()], () => 'matrix'),
+    topics: () => entries([readTopics()], () => 'topics'),
+    runs: () => [{ id: 'retriever/new', data: { demo: 'retriever', name: 'new', config: {} } }],
+  };
+  const getCollection = async (name: string) => collections[name]?.() ?? [];
+  const getEntry = async (name: string, id: string) =>
+    (await getCollection(name)).find((entry) => entry.id === id);
+  return { getCollection, getEntry };
+});
+
+const lookup = await import('~/content/lookup');
+
+describe('a look-up', () => {
+  test('finds a claim with its article, and a lesson with its place', async () => {
+    expect(await lookup.claim('003-15')).toMatchObject({ article: '003', verdict: 'wrong' });
+    expect(await lookup.lesson('R3')).toMatchObject({ number: 13, planned: false });
+    expect((await lookup.lesson('R3')).part.slug).toBe('retrieval');
+  });
+
+  test('that finds nothing names the id, the nearest ids and the place to look', async () => {
+    await expect(lookup.term('bm-25')).rejects.toThrow(
+      /No term has the id “bm-25”\. Did you mean bm25, .+\? Look in content\/glossary\./,
+    );
+    await expect(lookup.evidence('E99')).rejects.toThrow(/“E99”\. Did you mean E/);
+    await expect(lookup.source('S00')).rejects.toThrow(/content\/sources\.yaml/);
+  });
+
+  test('of a run that was never recorded says which command to type', async () => {
+    await expect(lookup.run('retriever', 'new')).rejects.toThrow('npm run record retriever');
+  });
+
+  test('keeps the order of the ids and puts the articles last among the sources', async () => {
+    const sources = (await lookup.sources()).map(({ id }) => id);
+    expect([sources[0], sources.at(-1)]).toEqual(['S01', 'ART']);
+    expect((await lookup.allClaims())[0]?.id).toBe('000-01');
+    expect((await lookup.articles()).map(({ id }) => id)).toEqual(['000', '001', '002', '003']);
+  });
+});
+
+describe('links back', () => {
+  test('from a row lead to the claims and the cells that cite it', async () => {
+    const claims = (await lookup.claimsCitingEvidence('E33')).map(({ id }) => id);
+    expect(claims).toEqual(['001-03', '002-06']);
+    const cells = await lookup.cellsCitingEvidence('E33');
+    expect(cells.map(({ criterion, road }) => `${criterion.id}/${road}`)).toEqual([
+      'traceable-answers/prompt',
+      'traceable-answers/rag',
+    ]);
+  });
+
+  test('from a source lead to its rows, and from an id nobody cites to nothing', async () => {
+    expect((await lookup.evidenceCitingSource('S12')).map(({ id }) => id)).toEqual(['E22']);
+    expect(await lookup.claimsCitingSource('S63')).toEqual([]);
+  });
+
+  test('from a term lead to the claims that speak of it by any of its names', async () => {
+    const ids = (await lookup.claimsAboutTerm('catastrophic-forgetting')).map(({ id }) => id);
+    expect(ids).toEqual(['002-24']);
+    const terms = (await lookup.termsInClaim('002-14')).map(({ slug }) => slug);
+    expect(terms).toContain('tf-idf');
+  });
+});

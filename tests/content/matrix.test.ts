@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { roadIds } from '~/schemas/ids';
+import { readClaims, readEvidence, readMatrix, repeated, unknown } from './read';
+
+const matrix = readMatrix();
+const criteria = matrix.criteria.map(({ id }) => id);
+const cells = matrix.criteria.flatMap(({ id, roads }) =>
+  roadIds.map((road) => ({ place: `${id}/${road}`, ...roads[road] })),
+);
+
+describe('matrix', () => {
+  test('rates four roads by 17 criteria in five groups', () => {
+    expect(criteria).toHaveLength(17);
+    expect(repeated(criteria)).toEqual([]);
+    const groups = [...new Set(matrix.criteria.map(({ group }) => group))];
+    expect(groups).toEqual(matrix.groups.map(({ id }) => id));
+  });
+
+  test('cites evidence and claims that exist', () => {
+    const rows = cells.flatMap(({ place, evidence }) => evidence.map((id) => [place, id] as const));
+    expect(
+      unknown(
+        rows,
+        readEvidence().map(({ id }) => id),
+      ),
+    ).toEqual([]);
+    const claims = [
+      ...cells.flatMap(({ place, article }) =>
+        article ? [[place, article.claimId] as const] : [],
+      ),
+      ...matrix.orderings.map(({ id, claimId }) => [id, claimId] as const),
+    ];
+    expect(
+      unknown(
+        claims,
+        readClaims().map(({ id }) => id),
+      ),
+    ).toEqual([]);
+  });
+
+  test('says so where a rating rests on judgement alone', () => {
+    const silent = cells.filter(({ evidence, note }) => evidence.length === 0 && !note);
+    expect(silent.map(({ place }) => place)).toEqual([]);
+  });
+
+  test('scores 3.53, 3.44, 2.82 and 1.71 when every criterion weighs the same', () => {
+    const middle = (rating: number | [number, number]) =>
+      typeof rating === 'number' ? rating : (rating[0] + rating[1]) / 2;
+    const score = (road: (typeof roadIds)[number]) => {
+      const merits = matrix.criteria.map(({ better, roads }) => {
+        const rating = middle(roads[road].rating);
+        return better === 'high' ? rating : 6 - rating;
+      });
+      return merits.reduce((sum, merit) => sum + merit, 0) / merits.length;
+    };
+    expect(roadIds.map((road) => score(road).toFixed(2))).toEqual(['3.53', '3.44', '2.82', '1.71']);
+  });
+
+  test('orders roads by criteria that exist', () => {
+    expect(matrix.orderings).toHaveLength(4);
+    const named = matrix.orderings.flatMap((o) => o.criteria.map((id) => [o.id, id] as const));
+    expect(unknown(named, criteria)).toEqual([]);
+  });
+
+  test('has four presets, each with a weight for every criterion', () => {
+    expect(matrix.presets).toHaveLength(4);
+    for (const { weights } of matrix.presets) {
+      expect(Object.keys(weights).sort()).toEqual([...criteria].sort());
+      expect(Math.max(...Object.values(weights))).toBe(5);
+    }
+  });
+});

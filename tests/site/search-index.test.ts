@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { IndexFile } from '~/components/site/search/index-file';
+import { openIndexFile, type SiteSearch } from '~/components/site/search/site-search';
+import { unpackDocument } from '~/components/site/search/site-document';
+import type { SearchKind } from '~/lib/glossary/search-document';
+
+type Locale = 'en' | 'zh';
+const LOCALES: Locale[] = ['en', 'zh'];
+const BUDGET = 90_000;
+
+interface Query {
+  q: string;
+  lang: Locale;
+  first: string;
+}
+const QUERIES: Query[] = JSON.parse(
+  readFileSync(new URL('../fixtures/search-queries.json', import.meta.url), 'utf8'),
+);
+
+const texts = {} as Record<Locale, string>;
+const searches = {} as Record<Locale, SiteSearch>;
+
+beforeAll(async () => {
+  for (const locale of LOCALES) {
+    texts[locale] = await (await fetch(new URL(`search/${locale}.json`, inject('baseUrl')))).text();
+    searches[locale] = openIndexFile(JSON.parse(texts[locale]) as IndexFile);
+  }
+});
+
+const first = (locale: Locale, query: string, only?: SearchKind) =>
+  searches[locale](query, only)[0]?.document;
+const titles = (locale: Locale, query: string) =>
+  searches[locale](query).map(({ document }) => document.title);
+
+describe('the search index as built', () => {
+  test.each(LOCALES)('is at most 90 kB compressed: %s', (locale) => {
+    expect(gzipSync(texts[locale]).length).toBeLessThanOrEqual(BUDGET);
+  });
+
+  test('is tried with sixty queries', () => {
+    expect(QUERIES).toHaveLength(60);
+  });
+
+  test.each(QUERIES)('puts $first first for "$q", in dialog and glossary', ({ q, first: slug }) => {
+    for (const locale of LOCALES) {
+      const path = `${locale}/glossary/${slug}/`;
+      expect(first(locale, q)?.url).toMatch(new RegExp(`${path}$`));
+      expect(first(locale, q, 'term')?.url).toMatch(new RegExp(`${path}$`));
+    }
+  });
+
+  test.each(LOCALES)('leads only to addresses that answer: %s', async (locale) => {
+    const { documents } = JSON.parse(texts[locale]) as IndexFile;
+    const urls = documents.map(unpackDocument).map(({ url }) => url.replace(/#.*/, ''));
+    const dead: string[] = [];
+    for (const url of new Set(urls)) {
+      const { status } = await fetch(new URL(url, inject('baseUrl')), { method: 'HEAD' });
+      if (status !== 200) dead.push(`${status} ${url}`);
+    }
+    expect(dead).toEqual([]);
+  });
+
+  test('finds lessons, claims, demos and pages by their names', () => {
+    expect(first('en', 'R3')).toMatchObject({ kind: 'lesson' });
+    expect(first('zh', '000-01')).toMatchObject({ kind: 'claim' });
+    expect(first('en', 'toy retriever')).toMatchObject({ kind: 'demo' });
+    expect(first('zh', 'Compare')).toMatchObject({ kind: 'page', title: '对比' });
+  });
+
+  test('sends a planned lesson to the place where it is announced', () => {
+    const planned = searches.en('T3').find(({ document }) => document.planned);
+    expect(planned?.document.url).toMatch(/en\/learn\/#T3$/);
+  });
+
+  test('forgives slips in Latin words only, and finds beginnings', () => {
+    expect(titles('en', 'retreiver')[0]).toBe('retriever');
+    expect(titles('en', 'halluc')[0]).toBe('hallucination');
+    expect(titles('zh', '词裱')).toEqual([]);
+  });
+
+  test('looks past the words that questions are made of', () => {
+    expect(titles('en', 'what is a chunk?')[0]).toBe('chunk');
+    expect(titles('zh', '什么是词元？')[0]).toBe('词元');
+    expect(titles('en', "saying I don't know")[0]).toBe('abstention');
+  });
+
+  test('has nothing to say to nonsense or to nothing', () => {
+    for (const query of ['', '  ', '???', 'qqzzxxqq', '😀']) expect(searches.en(query)).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { dotRow, dotRows } from '~/lib/math/rows';
+import { cosine, dot, mean, norm } from '~/lib/math/vector';
+
+describe('dot, norm and cosine', () => {
+  test('agree with sums worked by hand', () => {
+    expect(dot([1, 2, 3], [4, 5, 6])).toBe(32);
+    expect(norm([3, 4])).toBe(5);
+    expect(cosine([1, 0], [1, 1])).toBeCloseTo(Math.SQRT1_2, 15);
+  });
+
+  test('give 0 for the cosine with a vector of zeros', () => {
+    expect(cosine([0, 0], [1, 2])).toBe(0);
+  });
+});
+
+describe('mean', () => {
+  test('refuses an empty list', () => {
+    expect(() => mean([])).toThrow('an empty list has no mean');
+  });
+});
+
+describe('dotRows', () => {
+  test('gives what dotRow gives, to the last bit, for any number of rows', () => {
+    const query = Float64Array.of(0.1, -0.7, 1.3, 0.9);
+    for (let count = 0; count < 10; count++) {
+      const rows = new Float32Array(count * 4).map((_, i) => Math.sin(i));
+      const one = Array.from({ length: count }, (_, row) => dotRow(rows, row * 4, query));
+      expect([...dotRows(rows, query)]).toEqual(one);
+    }
+  });
+
+  test('gives nothing for a space without dimensions', () => {
+    expect(dotRows(new Float32Array(), new Float64Array())).toHaveLength(0);
+  });
+});

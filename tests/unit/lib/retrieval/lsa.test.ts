@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { fitSpace, lsa, openFitting } from '~/lib/retrieval/lsa';
+import { sumOfParts } from '~/lib/retrieval/scoring';
+import { buildIndex, queryTerms } from '~/lib/retrieval/text-index';
+
+// Two subjects; "car" and "automobile" never meet, but both meet "engine" and "road".
+const chunks = [
+  'car engine road',
+  'automobile engine road',
+  'car road wheel',
+  'automobile wheel engine',
+  'flour oven bread',
+  'bread oven salt',
+];
+const index = buildIndex(chunks);
+const score = (query: string, dimensions = 2) =>
+  lsa(index, fitSpace(index, dimensions), queryTerms(index, query));
+
+describe('lsa', () => {
+  test('finds a chunk by a word it does not have', () => {
+    const { scores } = score('automobile');
+    expect(scores[2]).toBeGreaterThan(0.9);
+    expect(scores[4]).toBe(0);
+  });
+
+  test('has parts that add up to the score', () => {
+    const { scores, explain } = score('automobile wheel salt', 3);
+    chunks.forEach((_, chunk) => {
+      const sum = sumOfParts(explain(chunk));
+      if (scores[chunk]! > 0) expect(Math.abs(sum - scores[chunk]!)).toBeLessThan(1e-12);
+      else expect(sum).toBeLessThan(1e-6);
+    });
+  });
+
+  test('gives 1 to a chunk that is the query', () => {
+    expect(score('road engine car', 3).scores[0]).toBeCloseTo(1, 6);
+  });
+
+  test('is the TF-IDF cosine when no dimension is left out', () => {
+    const all = fitSpace(index, 100);
+    expect(all.dimensions).toBe(6);
+    expect(lsa(index, all, queryTerms(index, 'flour oven bread')).scores[4]).toBeCloseTo(1, 6);
+  });
+
+  test('gives nothing for a query without a known word, or a text without tokens', () => {
+    expect([...score('xyz').scores]).toEqual([0, 0, 0, 0, 0, 0]);
+    const blank = buildIndex(['', '🙂']);
+    expect(fitSpace(blank, 4).dimensions).toBe(0);
+  });
+
+  test('leaves a chunk without tokens at 0', () => {
+    const gap = buildIndex(['a b', '', 'b c']);
+    const { scores } = lsa(gap, fitSpace(gap, 2), queryTerms(gap, 'b'));
+    expect(scores).toHaveLength(3);
+    expect(scores[1]).toBe(0);
+  });
+});
+
+describe('openFitting', () => {
+  test('fits in slices, with the same result', () => {
+    const stepper = openFitting(index, 2);
+    while (stepper.advance(1)) expect(stepper.snapshot().space).toBeUndefined();
+    expect(stepper.snapshot().space).toEqual(fitSpace(index, 2));
+  });
+});

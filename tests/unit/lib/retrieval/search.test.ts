@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sumOfParts, type Hit } from '~/lib/retrieval/scoring';
+import { METHODS, openCorpus, search, type Method } from '~/lib/retrieval/search';
+import { segment } from '~/lib/text/segment';
+
+const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'mill', '检索', '索引');
+const chunksOf = fc.array(
+  fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')),
+  { maxLength: 12 },
+);
+const queryOf = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+
+/** BM25 straight from the formula: every chunk, every distinct token. */
+function slowBm25(chunks: string[], query: string, k1: number, b: number): number[] {
+  const tokens = chunks.map(segment);
+  const average = tokens.reduce((sum, { length }) => sum + length, 0) / chunks.length;
+  return tokens.map((chunk) =>
+    [...new Set(segment(query))].reduce((sum, t) => {
+      const df = tokens.filter((other) => other.includes(t)).length;
+      const tf = chunk.filter((other) => other === t).length;
+      if (tf === 0) return sum;
+      const idf = Math.log(1 + (chunks.length - df + 0.5) / (df + 0.5));
+      return sum + (idf * tf * (k1 + 1)) / (tf + k1 * (1 - b + (b * chunk.length) / average));
+    }, 0),
+  );
+}
+
+function slowTfidf(chunks: string[], query: string): number[] {
+  const tokens = chunks.map(segment);
+  const idf = (t: string) =>
+    Math.log((1 + chunks.length) / (1 + tokens.filter((c) => c.includes(t)).length)) + 1;
+  const vocabulary = [...new Set(tokens.flat())];
+  const vector = (words: string[]) =>
+    vocabulary.map((t) => idf(t) * words.filter((other) => other === t).length);
+  const asked = vector([...new Set(segment(query))]);
+  const length = (v: number[]) => Math.hypot(...v);
+  return tokens.map((chunk) => {
+    const v = vector(chunk);
+    const product = v.reduce((sum, x, i) => sum + x * asked[i]!, 0);
+    return product === 0 ? 0 : product / (length(v) * length(asked));
+  });
+}
+
+function expectScores(hits: Hit[], scores: number[]): void {
+  expect(hits.map(({ chunk }) => chunk).sort((a, b) => a - b)).toEqual(
+    [...scores.keys()].filter((chunk) => scores[chunk]! > 0),
+  );
+  for (const { chunk, score } of hits) expect(score).toBeCloseTo(scores[chunk]!, 9);
+}
+
+describe('search', () => {
+  test('scores by BM25 as the formula says', () => {
+    fc.assert(
+      fc.property(
+        chunksOf,
+        queryOf,
+        fc.constantFrom(0, 1.2, 3),
+        fc.constantFrom(0, 0.75, 1),
+        (chunks, query, k1, b) => {
+          const hits = search(openCorpus(chunks), query, { method: 'bm25', k: 99, k1, b });
+          expectScores(hits, slowBm25(chunks, query, k1, b));
+        },
+      ),
+    );
+  });
+
+  test('scores by TF-IDF as the formula says', () => {
+    fc.assert(
+      fc.property(chunksOf, queryOf, (chunks, query) => {
+        const hits = search(openCorpus(chunks), query, { method: 'tfidf', k: 99 });
+        expectScores(hits, slowTfidf(chunks, query));
+      }),
+    );
+  });
+
+  test('fuses ranks as the formula says', () => {
+    fc.assert(
+      fc.property(chunksOf, queryOf, (chunks, query) => {
+        const corpus = openCorpus(chunks);
+        const scores = chunks.map(() => 0);
+        for (const method of ['bm25', 'lsa'] as const) {
+          search(corpus, query, { method, k: 99, dimensions: 3 }).forEach(
+            ({ chunk }, place) => (scores[chunk]! += 1 / (60 + place + 1)),
+          );
+        }
+        expectScores(search(corpus, query, { method: 'rrf', k: 99, dimensions: 3 }), scores);
+      }),
+    );
+  });
+
+  const settings = fc.record({
+    method: fc.constantFrom<Method>(...METHODS),
+    k: fc.integer({ min: 0, max: 15 }),
+    dimensions: fc.integer({ min: 1, max: 5 }),
+    variety: fc.constantFrom(0, 0, 0.3, 1),
+  });
+
+  test('gives the first k of what it gives for all, in order, ties as in the text', () => {
+    fc.assert(
+      fc.property(chunksOf, queryOf, settings, (chunks, query, options) => {
+        const corpus = openCorpus(chunks);
+        const all = search(corpus, query, { ...options, k: chunks.length });
+        expect(search(corpus, query, options)).toEqual(all.slice(0, options.k));
+        all.slice(1).forEach((hit, place) => {
+          const before = all[place]!;
+          const inOrder = before.score > hit.score || before.score === hit.score;
+          expect(inOrder).toBe(true);
+          if (before.score === hit.score) expect(before.chunk).toBeLessThan(hit.chunk);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('explains every score by parts that add up to it', () => {
+    fc.assert(
+      fc.property(chunksOf, queryOf, settings, (chunks, query, options) => {
+        for (const { score, parts } of search(openCorpus(chunks), query, options)) {
+          expect(Math.abs(sumOfParts(parts) - score)).toBeLessThan(1e-9);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('leaves out chunks that are not allowed before it ranks', () => {
+    fc.assert(
+      fc.property(chunksOf, queryOf, settings, (chunks, query, options) => {
+        const corpus = openCorpus(chunks);
+        const allowed = (chunk: number) => chunk % 2 === 0;
+        const hits = search(corpus, query, { ...options, allowed });
+        expect(hits.every(({ chunk }) => allowed(chunk))).toBe(true);
+        if (options.method === 'rrf' || options.variety > 0) return;
+        const all = search(corpus, query, { ...options, k: chunks.length });
+        expect(hits).toEqual(all.filter(({ chunk }) => allowed(chunk)).slice(0, options.k));
+      }),
+    );
+  });
+
+  test.each(METHODS)('finds nothing by %s where nothing is to be found', (method) => {
+    const corpus = openCorpus(['the mill by the river', '', '🙂']);
+    for (const query of ['', ' \n', '🙂', '\u202e', 'xyzzy', '。！']) {
+      expect(search(corpus, query, { method })).toEqual([]);
+    }
+    expect(search(openCorpus([]), 'mill', { method })).toEqual([]);
+    expect(search(corpus, 'mill', { method, k: 0 })).toEqual([]);
+  });
+
+  test.each(METHODS)('answers a query of the most common words by %s', (method) => {
+    const corpus = openCorpus(['the mill', 'the river', 'the the boat']);
+    expect(search(corpus, 'the', { method })).toHaveLength(3);
+  });
+
+  test('takes a k beyond the text', () => {
+    expect(search(openCorpus(['a', 'b', 'a b']), 'a', { k: 1_000 })).toHaveLength(2);
+  });
+});
+
+describe('search with variety', () => {
+  const corpus = openCorpus(['mill fire night', 'mill fire night', 'mill wheel', 'river boat']);
+
+  test('puts a different chunk before the double of the first', () => {
+    const chunks = (variety: number) =>
+      search(corpus, 'mill fire', { variety }).map(({ chunk }) => chunk);
+    expect(chunks(0)).toEqual([0, 1, 2]);
+    expect(chunks(0.5)).toEqual([0, 2, 1]);
+  });
+
+  test('names the hit that a chunk repeats', () => {
+    const double = search(corpus, 'mill fire', { variety: 0.5 }).at(-1)!;
+    expect(double.parts).toMatchObject([
+      { kind: 'relevance', value: 0.5 },
+      { kind: 'redundancy', nearest: 0, similarity: expect.closeTo(1, 12) },
+    ]);
+    expect(double.score).toBeCloseTo(0, 12);
+  });
+});

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ranking, topChunks } from '~/lib/retrieval/top';
+
+const scoresOf = fc
+  .array(fc.constantFrom(-1, 0, 0.5, 1, 2, 3))
+  .map((values) => Float64Array.from(values));
+
+describe('topChunks', () => {
+  test('gives equal scores in the order of the text', () => {
+    expect(topChunks(Float64Array.of(1, 3, 1, 3, 1), 4)).toEqual([1, 3, 0, 2]);
+  });
+
+  test('is the same as sorting all and cutting', () => {
+    fc.assert(
+      fc.property(scoresOf, fc.integer({ min: -1, max: 12 }), fc.integer(), (scores, k, mask) => {
+        const allowed = (chunk: number) => ((mask >> (chunk % 32)) & 1) === 0;
+        const slow = [...scores.keys()]
+          .filter((chunk) => scores[chunk]! > 0 && allowed(chunk))
+          .sort((a, b) => scores[b]! - scores[a]! || a - b)
+          .slice(0, Math.max(0, k));
+        expect(topChunks(scores, k, allowed)).toEqual(slow);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('ranking', () => {
+  test('leaves out what scores nothing', () => {
+    expect(ranking(Float64Array.of(0, 2, -1, 1))).toEqual([1, 3]);
+  });
+});

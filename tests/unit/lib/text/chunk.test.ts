@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chunk, CHUNKINGS, MAX_CHUNK_TOKENS, type ChunkOptions } from '~/lib/text/chunk';
+import { segment } from '~/lib/text/segment';
+
+const bySize = (size: number, overlap: number): ChunkOptions => ({ by: 'size', size, overlap });
+const by = (how: ChunkOptions['by']): ChunkOptions => ({ by: how, size: 50, overlap: 0 });
+
+function texts(document: string, options: ChunkOptions): string[] {
+  return chunk(document, options).map(({ start, end }) => document.slice(start, end));
+}
+
+describe('chunk by sentence', () => {
+  test.each([
+    ['It rained. We stayed in.', ['It rained.', 'We stayed in.']],
+    ['He said “Stop!” Then he ran.', ['He said “Stop!”', 'Then he ran.']],
+    ['Dr. Smith paid 3.5 dollars, e.g. in May.', ['Dr. Smith paid 3.5 dollars, e.g. in May.']],
+    ['See Fig. 3. It shows J. K. Li.', ['See Fig. 3.', 'It shows J. K. Li.']],
+    ['Visit example.org now! Why?', ['Visit example.org now!', 'Why?']],
+    ['Well... maybe. Or not…', ['Well... maybe.', 'Or not…']],
+    [
+      '他说：“停！”然后跑了。真的？是的；好。',
+      ['他说：“停！”', '然后跑了。', '真的？', '是的；', '好。'],
+    ],
+    ['用 3.5 版。See Sec. 2 for it.', ['用 3.5 版。', 'See Sec. 2 for it.']],
+    ['No end\n\nNew paragraph', ['No end', 'New paragraph']],
+    ['So did I. Then we left.', ['So did I.', 'Then we left.']],
+  ])('cuts %j', (document, expected) => {
+    expect(texts(document, by('sentence'))).toEqual(expected);
+  });
+});
+
+describe('chunk by paragraph', () => {
+  test('cuts at blank lines', () => {
+    expect(texts('a\nb\n \n\nc\r\n\r\nd', by('paragraph'))).toEqual(['a\nb', 'c', 'd']);
+  });
+
+  test('takes each line for a paragraph where no line is blank', () => {
+    expect(texts('第一段。\n第二段。\n', by('paragraph'))).toEqual(['第一段。', '第二段。']);
+  });
+
+  test('cuts a paragraph that is too long to be read', () => {
+    const document = 'word '.repeat(2 * MAX_CHUNK_TOKENS + 1);
+    const tokens = texts(document, by('paragraph')).map((text) => segment(text).length);
+    expect(tokens).toEqual([MAX_CHUNK_TOKENS, MAX_CHUNK_TOKENS, 1]);
+  });
+});
+
+describe('chunk by heading', () => {
+  test('keeps a heading with what it heads', () => {
+    expect(texts('Intro\n# One\ntext\n\nmore\n## Two\nend', by('heading'))).toEqual([
+      'Intro',
+      '# One\ntext\n\nmore',
+      '## Two\nend',
+    ]);
+  });
+
+  test('takes no comment in a code block and no hashtag for a heading', () => {
+    const document = '# One\n```sh\n# a comment\n```\n#tag\n# Two';
+    expect(texts(document, by('heading'))).toEqual([
+      '# One\n```sh\n# a comment\n```\n#tag',
+      '# Two',
+    ]);
+  });
+});
+
+describe('chunk by size', () => {
+  test('gives windows that share the overlap', () => {
+    expect(texts('a b, c d e.', bySize(3, 1))).toEqual(['a b, c', 'c d e.']);
+    expect(texts('a b, c d e.', bySize(2, 0))).toEqual(['a b,', 'c d', 'e.']);
+  });
+
+  test('counts Han bigrams', () => {
+    expect(texts('检索增强生成', bySize(3, 0))).toEqual(['检索增', '强生成']);
+  });
+
+  test('cuts what has no token by characters, never inside one', () => {
+    const pieces = texts('🙂'.repeat(50), bySize(1, 0));
+    expect(pieces.map((piece) => piece.length)).toEqual([40, 40, 20]);
+    expect(texts(`x${'🙂'.repeat(50)}`, bySize(1, 0))[0]).toHaveLength(39);
+  });
+
+  test.each([
+    [bySize(0, 0), 'size is 0'],
+    [bySize(2.5, 0), 'size is 2.5'],
+    [bySize(5, 5), 'overlap is 5; it must be a whole number from 0 to 4'],
+    [bySize(5, -1), 'overlap is -1'],
+    [bySize(NaN, 0), 'size is NaN'],
+  ])('refuses %j', (options, message) => {
+    expect(() => chunk('a b', options)).toThrow(message);
+  });
+
+  test('refuses to make more chunks than can be searched', () => {
+    expect(() => chunk('a '.repeat(50_001), bySize(1, 0))).toThrow('more than 50000 chunks');
+    expect(chunk('a '.repeat(50_000), bySize(1, 0))).toHaveLength(50_000);
+  });
+});
+
+describe('chunk', () => {
+  const document = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom('a', ' ', '\n', '\n\n', '# ', '.', '。', '检索', '！', '”', '½', '🙂', '```'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    ),
+    maxLength: 60,
+  });
+  const options = fc
+    .record({ by: fc.constantFrom(...CHUNKINGS), size: fc.integer({ min: 1, max: 9 }) })
+    .chain(({ by, size }) =>
+      fc.record({
+        by: fc.constant(by),
+        size: fc.constant(size),
+        overlap: fc.integer({ min: 0, max: size - 1 }),
+      }),
+    );
+
+  test('covers all but white space, in order, with no chunk empty', () => {
+    fc.assert(
+      fc.property(document, options, (text, how) => {
+        let covered = 0;
+        let before = -1;
+        for (const { start, end } of chunk(text, how)) {
+          expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+          expect(end).toBeGreaterThan(start);
+          expect(start).toBeGreaterThan(before);
+          if (start > covered) expect(text.slice(covered, start).trim()).toBe('');
+          covered = Math.max(covered, end);
+          before = start;
+        }
+        expect(text.slice(covered).trim()).toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('makes no chunk longer than the size', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a ', '检', 'b,', '索')), (parts) => {
+        for (const text of texts(parts.join(''), bySize(3, 1))) {
+          expect(segment(text).length).toBeLessThanOrEqual(3);
+        }
+      }),
+    );
+  });
+
+  test.each(CHUNKINGS)('finds nothing in white space (by %s)', (how) => {
+    expect(chunk('', by(how))).toEqual([]);
+    expect(chunk(' \n\n\t\u3000', by(how))).toEqual([]);
+  });
+
+  test.each(CHUNKINGS)('copes with 20 MB of one line (by %s)', (how) => {
+    const line = 'a'.repeat(20_000_000);
+    const start = performance.now();
+    const chunks = chunk(line, by(how));
+    expect(Math.max(...chunks.map(({ start, end }) => end - start))).toBeLessThanOrEqual(20_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { decodeText } from '~/lib/text/decode';
+import { readFile } from '~/lib/text/files';
+import { TextProblem } from '~/lib/text/problem';
+
+const bytes = (...values: number[]) => Uint8Array.from(values);
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const read = (name: string, text: string) => readFile(name, utf8(text));
+
+function problem(work: () => unknown): TextProblem {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof TextProblem) return error;
+    throw error;
+  }
+  throw new Error('no problem was found');
+}
+
+describe('decodeText', () => {
+  test.each([
+    ['UTF-8', bytes(0xe4, 0xb8, 0xad, 0xe6, 0x96, 0x87), '中文', 'utf-8'],
+    ['UTF-8 with a mark', bytes(0xef, 0xbb, 0xbf, 0x61), 'a', 'utf-8'],
+    ['UTF-16, little end first', bytes(0xff, 0xfe, 0x2d, 0x4e), '中', 'utf-16le'],
+    ['UTF-16, big end first', bytes(0xfe, 0xff, 0x4e, 0x2d), '中', 'utf-16be'],
+    ['GB18030', bytes(0xd6, 0xd0, 0xce, 0xc4, 0xa1, 0xa3), '中文。', 'gb18030'],
+    ['GB18030 among ASCII', bytes(0x52, 0x41, 0x47, 0xbc, 0xec, 0xcb, 0xf7), 'RAG检索', 'gb18030'],
+    ['nothing', bytes(), '', 'utf-8'],
+  ])('reads %s', (_, given, text, encoding) => {
+    expect(decodeText(given)).toEqual({ text, encoding });
+  });
+
+  test.each([
+    ['a PDF', bytes(0x25, 0x50, 0x44, 0x46, 0x2d, 0x31), 'is-pdf', 'select all, copy'],
+    ['a Word file', bytes(0x50, 0x4b, 0x03, 0x04, 0x14), 'is-office', 'save it as plain text'],
+    ['an old Word file', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'is-office', 'save it as plain text'],
+    ['binary', bytes(0x61, 0x00, 0x62), 'is-binary', 'byte 1'],
+    ['Latin-1', bytes(0x63, 0x61, 0x66, 0xe9, 0x20, 0x21), 'unknown-encoding', 'UTF-8'],
+    [
+      'Latin-1 that GB18030 could read',
+      bytes(0x6e, 0x61, 0xef, 0x76, 0x65),
+      'unknown-encoding',
+      'UTF-8',
+    ],
+  ])('refuses %s with a sentence that says what to do', (_, given, code, words) => {
+    const found = problem(() => decodeText(given, 'x.txt'));
+    expect(found.code).toBe(code);
+    expect(found.values.name).toBe('x.txt');
+    expect(found.message).toContain(words);
+  });
+});
+
+describe('readFile', () => {
+  test('takes the title of Markdown from its first heading', () => {
+    expect(read('notes.md', 'x\n## The mill ##\r\ny')).toEqual({
+      title: 'The mill',
+      text: 'x\n## The mill ##\ny',
+      encoding: 'utf-8',
+    });
+  });
+
+  test('takes the title of other text from the name', () => {
+    expect(read('my.notes.txt', 'a').title).toBe('my.notes');
+    expect(read('README', 'a').title).toBe('README');
+  });
+
+  test('refuses more than 20 MB', () => {
+    const found = problem(() => readFile('big.txt', new Uint8Array(21 * 2 ** 20)));
+    expect(found.message).toContain('big.txt has 21.0 MB; at most 20 MB');
+  });
+
+  test('refuses kinds it cannot read', () => {
+    expect(problem(() => read('song.xyz', 'la la')).code).toBe('unknown-kind');
+    expect(problem(() => read('x.constructor', 'la la')).code).toBe('unknown-kind');
+  });
+});
+
+describe('readFile of HTML', () => {
+  test('keeps paragraphs and headings and drops scripts and styles', () => {
+    const page = `<!doctype html><html><head><title>A &amp; B</title><style>p { color: red }</style></head>
+      <body><h2>Head</h2><p class="a>b">One<br>two <b>bo</b>ld</p><script>alert("<p>no</p>")</script>
+      <!-- <p>hidden</p> --><ul><li>three<li>four</ul></body></html>`;
+    const { title, text } = read('page.html', page);
+    expect(title).toBe('A & B');
+    expect(text).toBe('## Head\n\nOne\n\ntwo bold\n\nthree\n\nfour');
+  });
+
+  test('decodes entities and keeps what is none', () => {
+    expect(read('a.htm', '1 &lt; 2 &#20013;&#x6587; AT&T &nope; &#0; &eacute').text).toBe(
+      '1 < 2 中文 AT&T &nope; \ufffd é',
+    );
+  });
+
+  test('shows a script that was written as text, as text', () => {
+    expect(read('a.html', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>').text).toBe(
+      '<script>alert(1)</script>',
+    );
+  });
+
+  test.each([
+    ['a < b and c', 'a < b and c'],
+    ['<p>open', 'open'],
+    ['x<script>never closed', 'x'],
+    ['x<img src="never closed', 'x'],
+    ['x<!-- never closed', 'x'],
+    ["<p it's>fine</p>", 'fine'],
+    ['<SCRIPT>x</sCrIpT >y', 'y'],
+    ['', ''],
+  ])('reads broken markup %j', (html, text) => {
+    expect(read('a.html', html).text).toBe(text);
+  });
+
+  test.each(['<', '<a "', '<!--', '<p>', '<script>', '&amp', '<a b='])(
+    'reads a million %j in one pass',
+    (part) => {
+      const start = performance.now();
+      read('a.html', part.repeat(1_000_000));
+      expect(performance.now() - start).toBeLessThan(5_000);
+    },
+  );
+});
+
+describe('readFile of CSV', () => {
+  test('makes a paragraph of each row, named by the header', () => {
+    expect(read('a.csv', 'name,note\r\nLi,"a ""b"", c"\r\n\r\nWu,\r\n').text).toBe(
+      'name: Li; note: a "b", c\n\nname: Wu',
+    );
+  });
+
+  test('finds semicolons and tabs, and line ends inside quotation marks', () => {
+    expect(read('a.csv', 'a;b\n1,5;"x\ny"').text).toBe('a: 1,5; b: x\ny');
+    expect(read('a.csv', 'a\tb\n1\t2').text).toBe('a: 1; b: 2');
+  });
+
+  test('numbers cells that have no header', () => {
+    expect(read('a.csv', 'a\n1,2').text).toBe('a: 1; 2: 2');
+    expect(read('a.csv', 'a,\n1,2,3').text).toBe('a: 1; 2: 2; 3: 3');
+  });
+
+  test('says in which line a quotation mark stays open', () => {
+    expect(problem(() => read('a.csv', 'a,b\n1,"2\n3,4')).message).toContain('in line 2');
+  });
+
+  test('says in which line text stands behind a closed cell', () => {
+    expect(problem(() => read('a.csv', 'a\n"1" x')).message).toContain('line 2');
+  });
+
+  test('reads a cell of millions of characters', () => {
+    expect(read('a.csv', `a\n"${'x'.repeat(4_000_000)}"`).text).toHaveLength(4_000_003);
+  });
+});
+
+describe('readFile of JSON', () => {
+  test('makes a paragraph of each item, with paths for what is nested', () => {
+    const list = '[{"id": 7, "by": {"name": "Li"}, "tags": ["a", "b"]}, "plain", null]';
+    expect(read('a.json', list).text).toBe('id: 7; by.name: Li; tags: a; tags: b\n\nplain');
+  });
+
+  test('makes a paragraph of each member at the top', () => {
+    expect(read('a.json', '{"title": "T", "rows": [{"x": 1}, {"x": 2}]}').text).toBe(
+      'title: T\n\nx: 1\n\nx: 2',
+    );
+  });
+
+  test.each([
+    ['{\n  "a": 1,\n}', 3, 1, '}'],
+    ['[1, 2,, 3]', 1, 7, ', 3]'],
+    ['{a: 1}', 1, 2, 'a: 1}'],
+    ['[1 2]', 1, 4, '2]'],
+    ['"a\nb"', 2, 1, 'b"'],
+    ['[01]', 1, 3, '1]'],
+    ['{} {}', 1, 4, '{}'],
+    ['["\\x"]', 1, 3, '\\x"]'],
+    ['[1}', 1, 3, '}'],
+    ["['a']", 1, 2, "'a']"],
+  ])('says where %j breaks', (json, line, column, found) => {
+    expect(problem(() => read('a.json', json))).toMatchObject({
+      code: 'bad-json',
+      values: { name: 'a.json', line, column, found },
+    });
+  });
+
+  test.each(['', '[1, 2', '{"a":', '"', '{"a": "b'])('says that %j ends too early', (json) => {
+    expect(problem(() => read('a.json', json)).code).toBe('json-ends');
+  });
+
+  test('reads deep nesting and long strings, sound or broken', () => {
+    const deep = `${'['.repeat(100_000)}"x"${']'.repeat(100_000)}`;
+    expect(read('a.json', deep).text).toBe('x');
+    expect(problem(() => read('a.json', `"${'\\n'.repeat(1_000_000)}`)).code).toBe('json-ends');
+  });
+});
