@@ -3,6 +3,6 @@
 declare namespace App {
   interface Locals {
     /** What the parts of a lesson need to know about the page they stand on. */
-    lesson?: import('~/components/prose/lesson-context').LessonContext;
+    lesson?: import('~/lib/lesson/figures').LessonContext;
   }
 }

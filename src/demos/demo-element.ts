@@ -1,14 +1,16 @@
 import { fill } from '~/i18n/format';
+import type { KitStrings } from '~/i18n/kit-strings';
 import type { FigureNode } from '~/lib/figure';
 import { save, type Exported } from './export';
 import { followSlider, readForm, showErrors, showValues, writeForm } from './form';
 import { mount } from './mount';
 import { propsOf } from './props';
-import type { KitStrings, Status } from './status';
+import type { Status } from './status';
 import { wireTabs } from './tabs';
 import { fromUrl, toUrl, type Fields, type Settings } from './url-state';
 
 const PAUSE = 250; // ms between the last keystroke and an answer
+const PATIENCE = 400; // ms before a run shows that it is going on
 
 export interface Progress {
   signal: AbortSignal;
@@ -46,6 +48,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private started = 0;
+  private waited = false;
 
   connectedCallback(): void {
     this.props = propsOf(this);
@@ -60,6 +63,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[disabled]:not([data-cancel])'))
       button.disabled = false;
     wireTabs(this);
+    document.addEventListener('click', this.onLink);
     this.ready();
     if (query.toString().includes(`${this.demo}.`)) void this.run();
   }
@@ -67,6 +71,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   disconnectedCallback(): void {
     this.running?.abort();
     clearTimeout(this.timer);
+    document.removeEventListener('click', this.onLink);
   }
 
   /** Called once the props are read, before the form is. */
@@ -112,6 +117,24 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     if (button.dataset.export) void this.hand(button.dataset.export);
   };
 
+  /** A link of the page with settings of this demo turns them here, without leaving the page. */
+  private onLink = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!link || !plain || link.pathname !== location.pathname) return;
+    if (!link.search.includes(`${this.demo}.`)) return;
+    event.preventDefault();
+    const query = new URLSearchParams(link.search);
+    this.settings = fromUrl(this.fields, this.demo, query, this.props.settings);
+    writeForm(this.form, this.settings);
+    this.turned();
+    this.scrollIntoView();
+    void this.run();
+  };
+
+  /** Called when a link has turned the settings; a demo may bring the rest of its form in step. */
+  protected turned(): void {}
+
   /** Reads the form, computes, draws. A newer run replaces one that is still going. */
   async run(): Promise<void> {
     clearTimeout(this.timer);
@@ -121,7 +144,10 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     this.running?.abort();
     const controller = (this.running = new AbortController());
     this.started = performance.now();
+    this.unfold();
+    this.waited = false;
     this.show({ name: 'running', done: 0, of: 0 });
+    setTimeout(() => this.showWaiting(controller), PATIENCE);
     try {
       const result = await this.compute(this.settings, {
         signal: controller.signal,
@@ -132,6 +158,20 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
       if (controller.signal.aborted) return;
       this.show({ name: 'failed', message: this.explain(error) });
     }
+  }
+
+  /** A long run shows its bar and the way to cancel it, even if the worker is too busy to report. */
+  private showWaiting(run: AbortController): void {
+    if (this.running !== run || this.dataset.status !== 'running') return;
+    this.waited = true;
+    this.show({ name: 'running', done: 0, of: 0 });
+  }
+
+  /** Who runs the demo is past guessing: the reader's own result shows at once. */
+  private unfold(): void {
+    const { dataset } = this.part('figure');
+    delete dataset.reveal;
+    delete dataset.folded;
   }
 
   private finish(result: Result): void {
@@ -160,7 +200,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     this.dataset.status = status.name;
     const busy = status.name === 'running' || status.name === 'loading';
     const working = this.part('working');
-    working.hidden = !busy || performance.now() - this.started < 400;
+    working.hidden = !busy || !this.waited;
     if (status.name === 'running' && !working.hidden) this.showProgress(status.done, status.of);
     const cancel = this.querySelector<HTMLButtonElement>('[data-cancel]');
     if (cancel) cancel.disabled = !busy;
@@ -219,6 +259,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   private async hand(format: string): Promise<void> {
     try {
       if (this.result === undefined) await this.run();
+      if (this.result === undefined) return;
       const exported = await this.exports[format]!();
       save(exported);
       this.say(fill(this.props.kit.exported, { file: exported.file }));

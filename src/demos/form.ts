@@ -30,7 +30,7 @@ export function writeForm(
     const control = form.elements.namedItem(name);
     if (control instanceof HTMLInputElement && control.type === 'checkbox')
       control.checked = value === true;
-    else if (control instanceof RadioNodeList) control.value = String(value);
+    else if (control instanceof RadioNodeList) choose(control, String(value));
     else if (control) (control as Control).value = String(value);
   }
   showValues(form);
@@ -41,6 +41,11 @@ export function followSlider({ target }: Event): void {
   if (!(target instanceof HTMLInputElement) || !target.dataset.slides) return;
   const field = target.form?.elements.namedItem(target.dataset.slides) as Control | null;
   if (field) field.value = target.value;
+}
+
+/** Checks one of several radios; setting `RadioNodeList.value` cannot choose an empty value. */
+function choose(radios: RadioNodeList, value: string): void {
+  for (const radio of radios as NodeListOf<HTMLInputElement>) radio.checked = radio.value === value;
 }
 
 /** The value of a slider stands at its right end; a slider for a number field follows it. */

@@ -25,7 +25,7 @@ interface Asked {
 }
 
 const CHUNKS_A_SLICE = 200;
-const ROWS_A_SLICE = 2_000;
+const FITTING_SLICE = 20;
 
 let own: { version: number; sources: Source[] } = { version: -1, sources: [] };
 let ownLibrary: { key: string; library: Library } | undefined;
@@ -83,7 +83,7 @@ async function fitFor({ corpus }: Library, settings: RetrieverSettings, call: Ca
   const dense = [settings.method, settings.compare].some((name) => name === 'lsa' || name === 'rrf');
   if (!dense || corpus.spaces.has(settings.dimensions)) return;
   const fitting = openFitting(corpus.index, settings.dimensions);
-  while (fitting.advance(ROWS_A_SLICE)) {
+  while (fitting.advance(FITTING_SLICE)) {
     const { done, of } = fitting.snapshot();
     call.progress(done, of);
     await call.breathe();
@@ -92,20 +92,20 @@ async function fitFor({ corpus }: Library, settings: RetrieverSettings, call: Ca
 }
 
 class MissingHandbook extends Error {
-  readonly code = 'handbook-missing';
-  readonly values: { status: number };
-  constructor(status: number) {
-    super(`The handbook did not load (answer ${status}).`);
-    this.values = { status };
+  readonly code: 'handbook-missing' | 'handbook-unreachable';
+  constructor(readonly values: { status: number } | Record<string, never>) {
+    super('The handbook did not load.');
+    this.code = 'status' in values ? 'handbook-missing' : 'handbook-unreachable';
   }
 }
 
 async function handbookAt(url: string): Promise<BilingualHandbook> {
   const known = handbooks.get(url);
   if (known) return known;
-  const response = await fetch(url);
-  if (!response.ok) throw new MissingHandbook(response.status);
-  const handbook = (await response.json()) as BilingualHandbook;
+  const response = await fetch(url).catch(() => undefined);
+  if (response && !response.ok) throw new MissingHandbook({ status: response.status });
+  const handbook = (await response?.json().catch(() => undefined)) as BilingualHandbook | undefined;
+  if (!handbook) throw new MissingHandbook({});
   handbooks.set(url, handbook);
   return handbook;
 }

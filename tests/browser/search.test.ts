@@ -1,26 +1,23 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch, visit } from './browser';
 
 let browser: Browser;
 let page: Page;
-const faults: string[] = [];
+let faults: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run'],
-  });
+  browser = await launch();
 });
 afterEach(async () => {
   await page.context().close();
-  expect(faults.splice(0)).toEqual([]);
+  expect(faults).toEqual([]);
 });
 afterAll(() => browser.close());
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  page = await context.newPage();
-  page.on('pageerror', ({ message }) => faults.push(message));
+  const viewport = { width: 1280, height: 900 };
+  ({ page, faults } = await visit(browser, inject('baseUrl'), { viewport, ...options }));
   await page.goto(new URL(path, inject('baseUrl')).href);
 }
 
@@ -127,6 +124,7 @@ describe('the search dialog', () => {
     await page.keyboard.type('bm25');
     const retry = dialog().getByRole('button', { name: 'Try again' });
     await retry.waitFor();
+    expect(faults.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
     await page.unroute('**/search/en.json');
     await retry.click();
     await expect.poll(() => results().first().getAttribute('href')).toContain('/glossary/bm25/');

@@ -34,6 +34,11 @@ const first = (locale: Locale, query: string, only?: SearchKind) =>
 const titles = (locale: Locale, query: string) =>
   searches[locale](query).map(({ document }) => document.title);
 
+async function pageAt(path: string): Promise<string> {
+  const response = await fetch(new URL(path, inject('baseUrl')));
+  return response.ok ? response.text() : '';
+}
+
 describe('the search index as built', () => {
   test.each(LOCALES)('is at most 90 kB compressed: %s', (locale) => {
     expect(gzipSync(texts[locale]).length).toBeLessThanOrEqual(BUDGET);
@@ -51,13 +56,16 @@ describe('the search index as built', () => {
     }
   });
 
-  test.each(LOCALES)('leads only to addresses that answer: %s', async (locale) => {
+  test.each(LOCALES)('leads only to pages and anchors that exist: %s', async (locale) => {
     const { documents } = JSON.parse(texts[locale]) as IndexFile;
-    const urls = documents.map(unpackDocument).map(({ url }) => url.replace(/#.*/, ''));
+    const urls = documents.map(unpackDocument).map(({ url }) => url);
+    const pages = new Map<string, string>();
     const dead: string[] = [];
-    for (const url of new Set(urls)) {
-      const { status } = await fetch(new URL(url, inject('baseUrl')), { method: 'HEAD' });
-      if (status !== 200) dead.push(`${status} ${url}`);
+    for (const url of urls) {
+      const [path = '', anchor] = url.split('#');
+      if (!pages.has(path)) pages.set(path, await pageAt(path));
+      const html = pages.get(path)!;
+      if (!html || (anchor && !html.includes(`id="${anchor}"`))) dead.push(url);
     }
     expect(dead).toEqual([]);
   });

@@ -1,18 +1,15 @@
 import { fill } from '~/i18n/format';
 import { readFilter, writeFilter, type Facets, type Filter } from '~/lib/ledger/filter';
-import { loosenings, shows, type Entry } from '~/lib/ledger/loosen';
+import { loosenings, shows } from '~/lib/ledger/loosen';
 import { typedWords } from '~/lib/ledger/words';
 import { exportShown } from './export-shown';
+import { facetsOf, itemOf, type Item } from './ledger-item';
+import { offerLooser } from './loosen-offer';
 import { drawProfiles } from './profile-bars';
 import type { ListWords } from './strings';
 
 /** How long the count waits for more typing before it is announced, in milliseconds. */
 const PAUSE = 250;
-
-interface Item extends Entry {
-  id: string;
-  element: HTMLElement;
-}
 
 /**
  * A list that the form above it filters. Chosen values live in the address, typed words do not.
@@ -143,7 +140,8 @@ class LedgerList extends HTMLElement {
     }
     this.countGroups();
     this.pin(pinned);
-    this.offerLooser(shown === 0, filter, typed);
+    const ways = shown === 0 ? loosenings(this.items, filter, typed) : undefined;
+    offerLooser(this, ways, (part) => this.nameOf(part), this.words);
     drawProfiles(this, this.items, filter, typed, this.words);
     const note = pinned ? ` ${fill(this.words.pinned, { id: pinned })}` : '';
     this.say(fill(this.words.count, { shown, total: this.items.length }) + note);
@@ -167,20 +165,6 @@ class LedgerList extends HTMLElement {
     (slot || this.form).append(note);
   }
 
-  private offerLooser(empty: boolean, filter: Filter, typed: string[]): void {
-    const box = this.querySelector<HTMLElement>('[data-empty]')!;
-    box.hidden = !empty;
-    if (!empty) return;
-    const ways = loosenings(this.items, filter, typed);
-    box.querySelector('p')!.textContent = ways.length ? this.words.none : this.words.noneSingle;
-    for (const button of box.querySelectorAll<HTMLElement>('[data-drop]')) {
-      const way = ways.find(({ drop }) => drop === button.dataset.drop);
-      button.hidden = !way;
-      if (way)
-        button.textContent = fill(this.words.drop, { name: this.nameOf(way.drop), n: way.count });
-    }
-  }
-
   private nameOf(part: string): string {
     if (part === 'words') return this.typed.join(' ');
     return this.select(part).selectedOptions[0]?.text ?? part;
@@ -202,20 +186,6 @@ class LedgerList extends HTMLElement {
   private toTarget(): void {
     this.named?.scrollIntoView();
   }
-}
-
-const facetsOf = (form: HTMLFormElement): Facets =>
-  Object.fromEntries(
-    [...form.querySelectorAll('select')].map(({ name, options }) => [
-      name,
-      [...options].map(({ value }) => value).filter(Boolean),
-    ]),
-  );
-
-function itemOf(element: HTMLElement, facets: readonly string[]): Item {
-  const filed = facets.map((name) => [name, (element.dataset[name] ?? '').split(' ')] as const);
-  const text = [...element.querySelectorAll('[data-text]')].map((part) => part.textContent);
-  return { id: element.id, element, filed: Object.fromEntries(filed), text: text.join(' ') };
 }
 
 customElements.define('x-ledger', LedgerList);

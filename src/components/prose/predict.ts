@@ -17,7 +17,8 @@ class Predict extends HTMLElement {
   }
 
   private guess(): void {
-    const text = String(new FormData(this.querySelector('form')!).get('guess') ?? '').trim();
+    const given = String(new FormData(this.querySelector('form')!).get('guess') ?? '').trim();
+    const text = this.field ? plainNumber(given) : given;
     const problem = this.problemWith(text);
     const slot = this.querySelector<HTMLElement>('[data-problem]')!;
     slot.hidden = !problem;
@@ -26,16 +27,20 @@ class Predict extends HTMLElement {
   }
 
   private problemWith(text: string): string {
-    const field = this.querySelector<HTMLInputElement>('input[data-min]');
-    if (!field) return text ? '' : this.words.choose;
-    const { min, max } = field.dataset;
-    const value = Number(text.replace('%', ''));
+    if (!this.field) return text ? '' : this.words.choose;
+    const { min, max } = this.field.dataset;
+    const value = Number(text);
     const legal = text !== '' && value >= Number(min) && value <= Number(max);
     return legal ? '' : fill(this.words.invalid, { min: min!, max: max! });
   }
 
+  /** The field of a number; a choice has none. */
+  private get field(): HTMLInputElement | null {
+    return this.querySelector('input[data-min]');
+  }
+
   private get unit(): string {
-    return this.dataset.unit === 'percent' && this.querySelector('input[data-min]') ? '%' : '';
+    return this.dataset.unit === 'percent' && this.field ? '%' : '';
   }
 
   private settle(guess: string, said: string): void {
@@ -48,6 +53,9 @@ class Predict extends HTMLElement {
     document.dispatchEvent(new CustomEvent('predicted'));
   }
 }
+
+/** ５０％ and 50 % are 50. */
+const plainNumber = (text: string) => text.normalize('NFKC').replace(/\s*%$/, '');
 
 /** Figures that wait for guesses are folded as long as one is missing. */
 function foldWaiting(): void {

@@ -54,7 +54,7 @@ class ChangeMapDemo extends DemoElement<Fields, ChangeResult> {
   }
 
   protected override view(_settings: Settings<Fields>, result: ChangeResult) {
-    const state: ChangeState = { ...this.props, ...result };
+    const state: ChangeState = { ...this.props, ...result, live: true };
     return { figure: view(state), said: figureSaid(state) };
   }
 

@@ -17,9 +17,13 @@ export function layerMap(state: ChangeState): FigureElement {
   const shown = state.picks.has(state.request.id);
   return h(
     'div',
-    { class: 'lanes', role: 'list', 'aria-label': state.strings.map },
+    { class: 'lanes' },
     axis(state),
-    ...ROADS.map((road) => (shown ? lane(road, state) : waitingLane(road, state))),
+    h(
+      'div',
+      { role: 'list', 'aria-label': state.strings.map },
+      ...ROADS.map((road) => (shown ? lane(road, state) : waitingLane(road, state))),
+    ),
   );
 }
 

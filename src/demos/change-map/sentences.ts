@@ -36,5 +36,5 @@ export function figureSaid(state: ChangeState): string {
   const n = formatNumber(touchedByRoad(request, size, rank)[first], locale);
   const layer = strings.layers[request.layers[first]];
   const said = fill(strings.said, { request: request.name, road: roads[first], layer, n });
-  return [guessSaid(state), said, tallySaid(state)].join(locale === 'en' ? ' ' : '');
+  return [guessSaid(state), said].join(locale === 'en' ? ' ' : '');
 }

@@ -32,4 +32,7 @@ export interface ChangeResult {
   readonly picks: Picks;
 }
 
-export interface ChangeState extends ChangeWords, ChangeResult {}
+export interface ChangeState extends ChangeWords, ChangeResult {
+  /** True in the page, where the live region says what to do. */
+  readonly live: boolean;
+}

@@ -56,7 +56,7 @@ const live: Record<Locale, ChangeStrings> = {
     guessPoor: 'Your pick, {road}, hardly helps here; we would begin with {first}.',
     guessNone: 'No pick this time; we would begin with {first}.',
     tally:
-      'Looked at {seen} of {of} requests. Of your {picked} picks, {changing} would change weights; of our first choices for the same requests, {ours}.',
+      'Looked at {seen} of {of} requests. Your picks: {picked}, of which {changing} would change weights; of our first choices for the same requests, {ours} would.',
     tallyNone: 'Looked at {seen} of {of} requests, without a pick.',
     evidence: 'Evidence',
     all: 'All {n} requests, as recorded',

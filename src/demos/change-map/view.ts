@@ -1,6 +1,6 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { layerMap } from './map';
-import { guessSaid, tallySaid } from './sentences';
+import { tallySaid } from './sentences';
 import type { ChangeState } from './state';
 
 /** The request, the map of layers, what the guess was worth, and the count so far. */
@@ -9,7 +9,7 @@ export function view(state: ChangeState): FigureNode[] {
   const shown = picks.has(request.id);
   return [
     h('p', { class: 'asked' }, h('b', {}, request.name), ' ', h('q', {}, request.example)),
-    h('p', { class: 'guessed' }, shown ? guessSaid(state) : strings.waiting),
+    !state.live && h('p', { class: 'guessed' }, strings.waiting),
     layerMap(state),
     shown && links(state),
     sheets(state),

@@ -5,6 +5,7 @@ import { nameOf, twoPlaces, type MatrixWords } from './state';
 const FULL = 98; // per cent of the drawing that the highest score fills
 const NAME_FITS = 14; // per cent a segment needs to hold its name and value
 const VALUE_FITS = 5.5; // and its value alone
+const ALWAYS_FITS = 12; // and its value on a phone
 
 export interface Segment {
   readonly id: string;
@@ -61,9 +62,15 @@ function label(
   { groups }: MatrixWords,
 ): FigureElement {
   const named = percent(value) > NAME_FITS;
+  const small = percent(value) < ALWAYS_FITS;
   return h(
     'svg',
     { x: `${percent(from + value / 2).toFixed(2)}%`, y: 21, overflow: 'visible' },
-    h('text', {}, named && h('tspan', { class: 'gn' }, `${nameOf(groups, id)} `), twoPlaces(value)),
+    h(
+      'text',
+      { class: small && 'small' },
+      named && h('tspan', { class: 'gn' }, `${nameOf(groups, id)} `),
+      twoPlaces(value),
+    ),
   );
 }

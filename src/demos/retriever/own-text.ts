@@ -1,9 +1,26 @@
 import { fill } from '~/i18n/format';
 import type { LoadedFile } from '~/workers';
 import { forget, keep, kept } from '~/browser/kept';
+import { checkSize } from '~/lib/text/limits';
 import type { RetrieverStrings } from './strings';
 
 const KEY = 'retriever.text';
+
+/** A file that was moved, deleted or locked after it was chosen. */
+class UnreadableFile extends Error {
+  readonly code = 'unreadable';
+  constructor(readonly values: { name: string }) {
+    super(`${values.name} cannot be read any more. Choose it again.`);
+  }
+}
+
+async function bytesOf(file: File): Promise<{ name: string; bytes: Uint8Array }> {
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    throw new UnreadableFile({ name: file.name });
+  }
+}
 
 /** The reader's own text: what stands in the box, the files beside it, and what the worker has of them. */
 export class OwnText {
@@ -38,11 +55,12 @@ export class OwnText {
     if (this.keepBox.checked) keep(KEY, this.box.value);
   }
 
+  /** @throws TextProblem `too-large` before a byte is read; `UnreadableFile` if a file has gone. */
   async read() {
-    const files = await Promise.all(
-      this.files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    );
-    return { version: this.version, typed: this.box.value, files };
+    for (const { name, size } of this.files) checkSize(name, size);
+    const { version } = this;
+    const files = await Promise.all(this.files.map(bytesOf));
+    return { version, typed: this.box.value, files };
   }
 
   loaded(version: number, files: readonly LoadedFile[]): void {

@@ -1,4 +1,4 @@
-import { connectRetriever, RemoteError, type HandbookResult, type LoadedFile } from '~/workers';
+import { connectRetriever, type RemoteError, type HandbookResult, type LoadedFile } from '~/workers';
 import { fill } from '~/i18n/format';
 import type { Answer } from '~/lib/retriever/answer';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
@@ -41,6 +41,11 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     this.fillQuery();
     this.form.addEventListener('input', this.onTyped, { capture: true });
     this.addEventListener('click', this.onButton);
+  }
+
+  protected override turned(): void {
+    this.set('source', 'handbook');
+    this.fillQuery();
   }
 
   override disconnectedCallback(): void {
@@ -86,11 +91,12 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   }
 
   protected override explain(error: unknown): string {
-    if (!(error instanceof RemoteError)) return super.explain(error);
-    if (error.code === 'worker-died') this.own.forgetLoaded();
-    const problems: Record<string, string> = this.props.strings.problems;
-    const sentence = problems[error.code ?? ''];
-    return sentence ? fill(sentence, error.values) : super.explain(error);
+    const { code = '', values = {} } = error as RemoteError;
+    const { problems, textLabel } = this.props.strings;
+    if (code === 'worker-died') this.own.forgetLoaded();
+    const sentence = (problems as Record<string, string>)[code];
+    if (!sentence) return this.props.kit.failed;
+    return fill(sentence, { ...values, name: values.name || textLabel });
   }
 
   /** Typing a question or a text of one's own leaves the built-in one. */
@@ -120,6 +126,14 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   }
 
   private async nextDisagreement(): Promise<void> {
+    try {
+      await this.askForDisagreement();
+    } catch (error) {
+      this.show({ name: 'failed', message: this.explain(error) });
+    }
+  }
+
+  private async askForDisagreement(): Promise<void> {
     const { locale, handbook, strings } = this.props;
     if (this.value('compare') === '') this.set('compare', this.value('method') === 'lsa' ? 'bm25' : 'lsa');
     this.set('source', 'handbook');

@@ -134,12 +134,17 @@ const en = {
       '{name} is of a kind that is not read here. Bring .txt, .md, .csv, .json or .html, or paste the text.',
     'bad-json':
       '{name} is not valid JSON: line {line}, column {column} holds {found}, which does not belong there. Mend it, or rename the file to .txt.',
+    'json-ends':
+      '{name} stops before its JSON is complete, in line {line}, column {column}. Close what is open, or rename the file to .txt.',
     'csv-open-quote':
       '{name} opens a quotation mark in line {line} that is never closed. Close it, or write it twice ("").',
     'csv-after-quote':
       '{name} has text behind a closing quotation mark in line {line}. Quote the whole cell.',
     'handbook-missing':
       'The handbook did not load (answer {status}). Check the connection and try again; your own text works without it.',
+    'handbook-unreachable':
+      'The handbook did not come through. Check the connection and try again; your own text works without it.',
+    unreadable: '{name} cannot be read any more: it was moved, deleted or locked. Choose it again.',
     'worker-died': 'The worker stopped. Your text is still here. Try again: a fresh one starts.',
   },
 };
@@ -274,9 +279,13 @@ const zh: RetrieverStrings = {
       '{name} 这种文件这里不读。请用 .txt、.md、.csv、.json 或 .html，或者把文字贴进来。',
     'bad-json':
       '{name} 不是合法的 JSON：第 {line} 行第 {column} 列有 {found}，不该在那里。请改正，或者把文件改名为 .txt。',
+    'json-ends':
+      '{name} 的 JSON 没有写完，停在第 {line} 行第 {column} 列。请补上括号，或者把文件改名为 .txt。',
     'csv-open-quote': '{name} 第 {line} 行有个引号没有收尾。请补上，或者写成两个（""）。',
     'csv-after-quote': '{name} 第 {line} 行的右引号后面还有文字。请把整格括进引号。',
     'handbook-missing': '手册没有载入（返回 {status}）。请检查网络再试；查你自己的文字用不着它。',
+    'handbook-unreachable': '手册没有传完整。请检查网络再试；查你自己的文字用不着它。',
+    unreadable: '{name} 读不到了：可能移走、删除或锁住了。请重新选一次。',
     'worker-died': '后台线程停了，你的文字还在。再试一次，会重新启动。',
   },
 };

@@ -63,12 +63,15 @@ function lessonDocument(lesson: PlacedLesson, locale: Locale): Unplaced {
   };
 }
 
+/** Sections that most lessons have: their headings tell nothing apart. */
+const COMMON = new Set(['what-the-articles-say', 'limits', 'take-it-home']);
+
 /** The sections of a written lesson, each by its heading. */
 async function sectionDocuments(lesson: PlacedLesson, locale: Locale): Promise<Unplaced[]> {
   if (!(await isWritten(locale, lesson.id))) return [];
   const { headings } = await render(await lessonEntry(locale, lesson.id));
   return headings
-    .filter(({ depth }) => depth === 2 || depth === 3)
+    .filter(({ depth, slug }) => (depth === 2 || depth === 3) && !COMMON.has(slug))
     .map(({ slug, text }) => ({
       kind: 'lesson',
       url: `${addressOf(lesson, locale)}#${slug}`,
@@ -80,7 +83,7 @@ async function sectionDocuments(lesson: PlacedLesson, locale: Locale): Promise<U
 }
 
 async function demoDocument(demo: CourseDemo, locale: Locale): Promise<Unplaced> {
-  const terms = (await termsInDemo(demo.id)).slice(0, 4).map(({ name }) => name[locale]);
+  const terms = (await termsInDemo(demo.id)).slice(0, 8).map(({ name }) => name[locale]);
   const list = new Intl.ListFormat(locale === 'zh' ? 'zh-Hans' : 'en-GB').format(terms);
   return {
     kind: 'demo',

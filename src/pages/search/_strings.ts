@@ -35,7 +35,7 @@ export const indexStrings = {
       },
       'licence/': { title: 'Licence', text: 'What you may do with the texts and the code.' },
     },
-    demo: 'A demo on {terms}.',
+    demo: 'See at work: {terms}.',
     claim: 'Claim {id}',
   },
   zh: {
@@ -53,7 +53,7 @@ export const indexStrings = {
       'about/': { title: '方法与局限', text: '本站怎么写成、怎么核对，有哪些说不准。' },
       'licence/': { title: '许可', text: '文字和代码可以怎么用。' },
     },
-    demo: '演示，涉及{terms}。',
+    demo: '亲手试试：{terms}。',
     claim: '论断 {id}',
   },
 } satisfies Record<Locale, Strings>;

@@ -1,9 +1,7 @@
-import type { Locale } from '~/i18n/locales';
-
 /** What the parts of a lesson know about their page. */
 export interface LessonContext {
   id: string;
-  locale: Locale;
+  locale: 'en' | 'zh';
   /** Ids of the sources in the order of their numbers. */
   sources: string[];
   /** Figures and demos in the order of their numbers, by id or by run. */

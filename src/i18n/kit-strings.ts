@@ -1,7 +1,22 @@
-import type { KitStrings } from '~/demos/status';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from './locales';
 
-/** What every demo says while it works. */
+/** What every demo says while it works; `Demo.astro` passes it to the element. */
+export interface KitStrings {
+  running: string;
+  runningOf: string;
+  secondsLeft: string;
+  cancelled: string;
+  failed: string;
+  invalid: string;
+  invalidWhole: string;
+  copied: string;
+  copiedText: string;
+  notCopied: string;
+  exported: string;
+  stopped: string;
+  yours: string;
+}
+
 export const KIT_STRINGS: Record<Locale, KitStrings> = {
   en: {
     running: 'Computing…',
