@@ -33,7 +33,10 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   protected abstract fields: T;
   protected abstract compute(settings: Settings<T>, progress: Progress): Promise<Result>;
   /** The nodes of the figure, and the sentence that tells the same to a screen reader. */
-  protected abstract view(settings: Settings<T>, result: Result): { figure: FigureNode[]; said: string };
+  protected abstract view(
+    settings: Settings<T>,
+    result: Result,
+  ): { figure: FigureNode[]; said: string };
   /** File formats this demo hands out, by the name on the button. */
   protected exports: Record<string, () => Exported | Promise<Exported>> = {};
   /** Words for an error of this demo; the kit says the rest. */
@@ -60,7 +63,9 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     this.form.addEventListener('input', this.onInput);
     this.form.addEventListener('submit', this.onSubmit);
     this.addEventListener('click', this.onClick);
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[disabled]:not([data-cancel])'))
+    for (const button of this.querySelectorAll<HTMLButtonElement>(
+      'button[disabled]:not([data-cancel])',
+    ))
       button.disabled = false;
     wireTabs(this);
     document.addEventListener('click', this.onLink);
@@ -216,7 +221,8 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     if (of > 0) [bar.max, bar.value] = [of, done];
     const seconds = ((performance.now() - this.started) / 1_000) * (of / Math.max(done, 1) - 1);
     const left = fill(this.props.kit.secondsLeft, { n: Math.max(1, Math.round(seconds)) });
-    const text = of > 0 ? fill(this.props.kit.runningOf, { done, of, left }) : this.props.kit.running;
+    const text =
+      of > 0 ? fill(this.props.kit.runningOf, { done, of, left }) : this.props.kit.running;
     this.part('progress').textContent = text;
   }
 
@@ -240,7 +246,13 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
 
   private keepInUrl(): void {
     const query = new URLSearchParams(location.search);
-    const next = toUrl(this.fields, this.demo, this.settings, query, this.props.settings).toString();
+    const next = toUrl(
+      this.fields,
+      this.demo,
+      this.settings,
+      query,
+      this.props.settings,
+    ).toString();
     const address = `${location.pathname}${next && `?${next}`}${location.hash}`;
     history.replaceState(history.state, '', address);
   }

@@ -34,7 +34,11 @@ const figures = new Map<string, MethodFigures[]>();
 
 /** Takes the reader's text: what was typed, then each file. It stays in this worker's memory. */
 async function load(
-  { version, typed, files }: { version: number; typed: string; files: { name: string; bytes: Uint8Array }[] },
+  {
+    version,
+    typed,
+    files,
+  }: { version: number; typed: string; files: { name: string; bytes: Uint8Array }[] },
   call: Call,
 ): Promise<LoadedFile[]> {
   checkSize('', new TextEncoder().encode(typed).length);
@@ -56,15 +60,13 @@ async function load(
 async function askOwn({ settings, query, instruction }: Asked, call: Call): Promise<Answer> {
   const { chunking: by, size, overlap } = settings;
   const key = JSON.stringify([own.version, by, size, overlap]);
-  if (ownLibrary?.key !== key) ownLibrary = { key, library: await openOwn({ by, size, overlap }, call) };
+  if (ownLibrary?.key !== key)
+    ownLibrary = { key, library: await openOwn({ by, size, overlap }, call) };
   await fitFor(ownLibrary.library, settings, call);
   return answer(ownLibrary.library, query, settings, instruction);
 }
 
-async function openOwn(
-  options: Parameters<typeof openLibrary>[1],
-  call: Call,
-): Promise<Library> {
+async function openOwn(options: Parameters<typeof openLibrary>[1], call: Call): Promise<Library> {
   call.progress(0, 1);
   await call.breathe();
   const stepper = openLibrary(own.sources, options);
@@ -80,7 +82,9 @@ async function openOwn(
 
 /** Fits the dense space in slices, if a method asks for one that is not there yet. */
 async function fitFor({ corpus }: Library, settings: RetrieverSettings, call: Call): Promise<void> {
-  const dense = [settings.method, settings.compare].some((name) => name === 'lsa' || name === 'rrf');
+  const dense = [settings.method, settings.compare].some(
+    (name) => name === 'lsa' || name === 'rrf',
+  );
   if (!dense || corpus.spaces.has(settings.dimensions)) return;
   const fitting = openFitting(corpus.index, settings.dimensions);
   while (fitting.advance(FITTING_SLICE)) {
@@ -150,7 +154,12 @@ function kept(
 
 /** The id of the next built-in question on which two methods disagree; empty if there is none. */
 async function disagree(
-  { url, locale, question, settings }: Pick<AskedHandbook, 'url' | 'locale' | 'question' | 'settings'>,
+  {
+    url,
+    locale,
+    question,
+    settings,
+  }: Pick<AskedHandbook, 'url' | 'locale' | 'question' | 'settings'>,
   _: Call,
 ): Promise<string> {
   const handbook = inLanguage(await handbookAt(url), locale);

@@ -263,6 +263,3 @@ export const sourcesStrings = {
     worksCount: '{total} 种文献，列出 {shown} 种',
   },
 } satisfies Record<Locale, Record<string, unknown>>;
-
-export type LedgerStrings = (typeof ledgerStrings)['en'];
-export type SourcesStrings = (typeof sourcesStrings)['en'];

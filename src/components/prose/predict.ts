@@ -13,7 +13,9 @@ class Predict extends HTMLElement {
       event.preventDefault();
       this.guess();
     });
-    this.querySelector('[data-skip]')!.addEventListener('click', () => this.settle('', this.words.skipped));
+    this.querySelector('[data-skip]')!.addEventListener('click', () =>
+      this.settle('', this.words.skipped),
+    );
   }
 
   private guess(): void {
@@ -47,7 +49,8 @@ class Predict extends HTMLElement {
     const answer = this.dataset.answer;
     const told = answer ? ` ${fill(this.words.recorded, { value: answer + this.unit })}` : '';
     const off = Math.abs(Number.parseFloat(guess) - Number(answer));
-    const miss = answer && off > 0 ? ` ${fill(this.words.off, { n: Math.round(off * 10) / 10 })}` : '';
+    const miss =
+      answer && off > 0 ? ` ${fill(this.words.off, { n: Math.round(off * 10) / 10 })}` : '';
     this.querySelector('[data-verdict]')!.textContent = said + told + miss;
     this.dataset.settled = guess || 'skipped';
     document.dispatchEvent(new CustomEvent('predicted'));

@@ -1,26 +1,45 @@
 /**
- * Previews of terms beyond what the style sheet does: Esc folds one away, and on a touch screen the
- * first tap shows it, the second follows the link.
+ * Previews of terms, beyond what the style sheet does: they stay inside the page, Esc folds them
+ * away, and on a touch screen the first tap shows one, the second follows the link.
  */
-let shown: Element | undefined;
+const MARGIN = 8; // px between a preview and the edge of the page
 
-function dismiss(): void {
-  for (const open of document.querySelectorAll<HTMLElement>('.termed:is(:hover, :focus-within)'))
-    open.dataset.dismissed = '';
+const termedAt = (target: EventTarget | null) =>
+  target instanceof Element ? target.closest<HTMLElement>('.termed') : null;
+
+function keepInside({ target }: Event): void {
+  const preview = termedAt(target)?.querySelector<HTMLElement>('.preview');
+  if (!preview) return;
+  preview.style.insetInlineStart = '';
+  const { right } = preview.getBoundingClientRect();
+  const excess = right + MARGIN - document.documentElement.clientWidth;
+  if (excess > 0) preview.style.insetInlineStart = `${-excess}px`;
 }
 
-function comeBack({ target }: Event): void {
-  const termed = (target as Element).closest<HTMLElement>('.termed');
-  if (termed) delete termed.dataset.dismissed;
+function dismiss({ key }: KeyboardEvent): void {
+  if (key !== 'Escape') return;
+  for (const termed of document.querySelectorAll<HTMLElement>('.termed:is(:hover, :focus-within)'))
+    termed.dataset.dismissed = '';
 }
 
-let touched = false;
-addEventListener('pointerdown', ({ pointerType }) => (touched = pointerType === 'touch'), true);
-addEventListener('click', (event) => {
+function comeBack({ target, relatedTarget }: MouseEvent | FocusEvent): void {
+  const termed = termedAt(target);
+  if (termed && termed !== termedAt(relatedTarget)) delete termed.dataset.dismissed;
+}
+
+let byTouch = false;
+let tapped: Element | null = null;
+
+function tap(event: MouseEvent): void {
   const term = (event.target as Element).closest('.termed > .term');
-  if (touched && term && term !== shown) event.preventDefault();
-  shown = term ?? undefined;
-});
-addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss());
-document.addEventListener('mouseover', comeBack);
-document.addEventListener('focusin', comeBack);
+  if (term && term !== tapped && byTouch && event.detail > 0) event.preventDefault();
+  tapped = term;
+}
+
+addEventListener('pointerdown', ({ pointerType }) => (byTouch = pointerType === 'touch'));
+addEventListener('click', tap);
+addEventListener('keydown', dismiss);
+addEventListener('mouseover', keepInside);
+addEventListener('focusin', keepInside);
+addEventListener('mouseout', comeBack);
+addEventListener('focusout', comeBack);

@@ -24,6 +24,8 @@ class MatrixDemo extends DemoElement<Fields, Standing> {
   protected override readonly demo = 'matrix';
   declare protected props: Props;
   private table!: HTMLTableElement;
+  /** The order the rows are in now. */
+  private sorted: unknown = 'group';
 
   protected override get fields(): Fields {
     return matrixFields(this.props.criteria);
@@ -53,7 +55,8 @@ class MatrixDemo extends DemoElement<Fields, Standing> {
   protected override redraw(): void {
     super.redraw();
     // A row must not move away under the hand that weighs it.
-    this.arrange(!this.table.contains(document.activeElement));
+    const { sort } = this.settings;
+    this.arrange(sort !== this.sorted || !this.table.contains(document.activeElement));
     this.markPreset();
   }
 
@@ -69,6 +72,7 @@ class MatrixDemo extends DemoElement<Fields, Standing> {
     const { sort, show, find } = this.settings;
     const { criteria, strings } = this.props;
     if (sorted) sortRows(this.table, criteria, sort as Sort, this.weights);
+    if (sorted) this.sorted = sort;
     const left = filterRows(this.table, show as Shown, String(find));
     const template = left === 0 ? strings.noneShown : strings.shown;
     const all = left === criteria.length;

@@ -1,4 +1,9 @@
-import { connectRetriever, type RemoteError, type HandbookResult, type LoadedFile } from '~/workers';
+import {
+  connectRetriever,
+  type RemoteError,
+  type HandbookResult,
+  type LoadedFile,
+} from '~/workers';
 import { fill } from '~/i18n/format';
 import type { Answer } from '~/lib/retriever/answer';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
@@ -28,7 +33,7 @@ type Result = { answer: Answer | HandbookResult['answer']; figures?: HandbookRes
 class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   protected readonly demo = 'retriever';
   protected fields!: RetrieverFields;
-  protected declare props: RetrieverProps;
+  declare protected props: RetrieverProps;
   private readonly worker = connectRetriever();
   private own!: OwnText;
 
@@ -67,7 +72,10 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     };
     if (settings.source !== 'own') {
       const question = settings.question;
-      return this.worker.ask({ ...asked, url: new URL(handbook, location.href).href, locale, question }, progress);
+      return this.worker.ask(
+        { ...asked, url: new URL(handbook, location.href).href, locale, question },
+        progress,
+      );
     }
     await this.loadOwn(progress);
     return { answer: await this.worker.askOwn(asked, progress) };
@@ -135,7 +143,8 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
 
   private async askForDisagreement(): Promise<void> {
     const { locale, handbook, strings } = this.props;
-    if (this.value('compare') === '') this.set('compare', this.value('method') === 'lsa' ? 'bm25' : 'lsa');
+    if (this.value('compare') === '')
+      this.set('compare', this.value('method') === 'lsa' ? 'bm25' : 'lsa');
     this.set('source', 'handbook');
     const settings = this.read() as unknown as RetrieverSettings;
     const question = this.value('question');
@@ -150,7 +159,9 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   private async copyPrompt(): Promise<void> {
     const { kit } = this.props;
     try {
-      await navigator.clipboard.writeText(this.result?.answer.prompt.text ?? this.part('prompt').textContent!);
+      await navigator.clipboard.writeText(
+        this.result?.answer.prompt.text ?? this.part('prompt').textContent!,
+      );
       this.say(kit.copiedText);
     } catch {
       this.say(kit.notCopied);

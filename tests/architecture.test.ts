@@ -1,0 +1,262 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { faultsOf, roomOf } from './architecture/check';
+import { clientImports, importsOf, resolved } from './architecture/imports';
+import { EXCEPTIONS } from './architecture/table';
+import { filesAt, placesOf, SOURCES, textOf } from './architecture/tree';
+
+describe('the import table', () => {
+  test('has a room for every source file', () => {
+    expect(SOURCES.length).toBeGreaterThan(150);
+    expect(SOURCES.filter((file) => !roomOf(file))).toEqual([]);
+  });
+
+  test('holds for every import of every file', () => {
+    expect(SOURCES.flatMap((file) => faultsOf(file, textOf(file)))).toEqual([]);
+  });
+
+  test('holds for lessons, quizzes and lists: content imports nothing', () => {
+    const lessons = filesAt('content/**/*.mdx');
+    expect(placesOf(/^\s*(import|export)\s/, lessons)).toEqual([]);
+  });
+
+  test('lists no exception that is no longer needed', () => {
+    const needed = EXCEPTIONS.filter(({ file, imports }) =>
+      importsOf(file, textOf(file)).some(({ target }) => resolved(file, target) === imports),
+    );
+    expect(needed).toEqual(EXCEPTIONS);
+  });
+
+  test('names the file, the import and the reason when it is broken', () => {
+    expect(faultsOf('src/lib/math/sum.ts', "import { h } from '~/demos/mount';")).toEqual([
+      'src/lib/math/sum.ts imports ~/demos/mount, and may not: it must run the same in a worker, a test, the recorder and the build.',
+    ]);
+  });
+
+  test.each([
+    ['src/i18n/en.ts', "export { x } from '~/site';"],
+    ['src/browser/kept.ts', "import '~/lib/figure';"],
+    ['src/lib/figure.ts', "import type { Locale } from '~/i18n/locales';"],
+    ['src/lib/figure.ts', "import { z } from '../schemas/ids';"],
+    ['src/demos/retriever/view.ts', "const rpc = await import('~/workers/rpc');"],
+    ['src/demos/retriever/view.ts', "import { run } from '~/content/lookup';"],
+    ['src/demos/retriever/view.ts', "import Kit from '~/components/kit/Demo.astro';"],
+    ['src/components/site/Header.astro', "---\nimport { demos } from '~/demos';\n---\n"],
+    ['src/components/site/Header.astro', '<script src="../../demos/mount.ts"></script>'],
+    ['src/components/site/Header.astro', "<script>import '~/workers';</script>"],
+    ['src/components/prose/Term.astro', "---\nimport MiniSearch from 'minisearch';\n---\n"],
+    ['src/workers/index.ts', "import { pipeline } from '@xenova/transformers';"],
+    ['src/layouts/Page.astro', "---\nimport { run } from '~/content/lookup';\n---\n"],
+    ['src/pages/index.astro', "---\nimport React from 'react';\n---\n"],
+    ['scripts/record.ts', "import { mount } from '~/demos/mount';"],
+  ])('refuses in %s: %s', (file, source) => {
+    expect(faultsOf(file, source)).toHaveLength(1);
+  });
+
+  test.each([
+    ['src/lib/figure.ts', "import { mean } from './math/vector';"],
+    ['src/demos/retriever/view.ts', "import { connectRetriever } from '~/workers';"],
+    ['src/demos/retriever/R.astro', "---\nimport { run } from '~/content/lookup';\n---\n"],
+    ['src/workers/embedder.worker.ts', "import { pipeline } from '@xenova/transformers';"],
+  ])('lets %s write: %s', (file, source) => {
+    expect(faultsOf(file, source)).toEqual([]);
+  });
+});
+
+/** Every module that runs in the page or in a worker, and the packages among them. */
+function reachedByClients(): Set<string> {
+  const components = filesAt('src/**/*.astro');
+  const queue = [
+    ...components.flatMap((file) =>
+      clientImports(textOf(file)).map(({ target }) => resolved(file, target)),
+    ),
+    ...filesAt('src/workers/*.worker.ts'),
+  ];
+  const reached = new Set<string>();
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    const file = [path, `${path}.ts`, `${path}/index.ts`].find(
+      (name) => /\.ts$/.test(name) && existsSync(name),
+    );
+    if (reached.has(file ?? path)) continue;
+    reached.add(file ?? path);
+    if (!file) continue;
+    const imports = importsOf(file, textOf(file)).filter((one) => !one.typeOnly && !one.asset);
+    queue.push(...imports.map(({ target }) => resolved(file, target)));
+  }
+  return reached;
+}
+
+describe('what runs in the page', () => {
+  const reached = [...reachedByClients()];
+
+  test('is found by following every script and worker', () => {
+    expect(reached).toContain('src/demos/retriever/retriever-demo.ts');
+    expect(reached).toContain('src/lib/retrieval/bm25.ts');
+    expect(reached).toContain('minisearch');
+  });
+
+  test('holds no zod: the build has checked everything', () => {
+    expect(reached.filter((path) => /zod|^src\/schemas\//.test(path))).toEqual([]);
+  });
+
+  test('holds nothing that belongs to the build', () => {
+    expect(reached.filter((path) => /^(node:|astro|scripts\/|src\/content\/)/.test(path))).toEqual(
+      [],
+    );
+  });
+
+  test('leaves the encoder to one worker', () => {
+    const importers = SOURCES.filter((file) =>
+      importsOf(file, textOf(file)).some(({ target }) => /transformers|onnxruntime/.test(target)),
+    );
+    expect(importers.filter((file) => file !== 'src/workers/embedder.worker.ts')).toEqual([]);
+  });
+});
+
+const WRITTEN = [...SOURCES, ...filesAt('public/**/*.js')];
+
+describe('a strict content policy', () => {
+  test('is kept by writing no HTML from text', () => {
+    const writes =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment)\b/;
+    expect(placesOf(writes, WRITTEN)).toEqual([]);
+  });
+
+  test('has one place where drawn nodes become HTML, and it escapes them', () => {
+    const places = placesOf(/set:html/, WRITTEN);
+    expect(places).toHaveLength(1);
+    expect(places[0]).toMatch(/^src\/components\/kit\/Drawn\.astro:.*\.map\(toHtml\)/);
+  });
+
+  test('is kept by writing no style attribute', () => {
+    expect(placesOf(/(\s|<\w+ )style=|define:vars|['"]style['"]\s*:/, WRITTEN)).toEqual([]);
+  });
+
+  test('is kept by naming a file in every script that Astro leaves alone', () => {
+    expect(placesOf(/<script(?=[^>]*is:inline)(?![^>]*src=)/, SOURCES)).toEqual([]);
+  });
+
+  test('is kept by code that is never made from text', () => {
+    expect(
+      placesOf(/\beval\(|new Function\(|\son(click|load|error|input|change)=/, WRITTEN),
+    ).toEqual([]);
+  });
+});
+
+describe('lib', () => {
+  const compiler = JSON.parse(textOf('src/lib/tsconfig.json')) as {
+    compilerOptions: { lib: string[]; types: string[]; strict: boolean };
+    include: string[];
+  };
+
+  test('compiles without the DOM and without Node', () => {
+    expect(compiler.compilerOptions).toMatchObject({ lib: ['ES2023'], types: [], strict: true });
+    expect(compiler.include).toEqual(['./**/*.ts']);
+  });
+
+  test('is compiled alone by both commands', () => {
+    const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+    expect(scripts['check:types']).toContain('tsc -p src/lib');
+    for (const command of ['scripts/check.mjs', 'scripts/test.mjs'])
+      expect(textOf(command)).toContain("'check:types'");
+  });
+
+  test('reads no clock: time is an argument', () => {
+    const clock = /\bDate\.now\b|new Date\(\s*\)|\bperformance\./;
+    expect(placesOf(clock, filesAt('src/lib/**/*.ts'))).toEqual([]);
+  });
+
+  test('and everything else draw random numbers from a seed', () => {
+    expect(placesOf(/Math\.random/, WRITTEN)).toEqual([]);
+  });
+});
+
+const DEMOS = filesAt('src/demos/*/').flatMap((path) => {
+  const name = path.replace(/\/$/, '').split('/').at(-1)!;
+  return name.includes('.') || name === 'parts' ? [] : [name];
+});
+const pascal = (name: string) =>
+  name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+
+describe('demos', () => {
+  test('are found', () => {
+    expect(DEMOS).toEqual(expect.arrayContaining(['change-map', 'matrix', 'retriever']));
+  });
+
+  test('do not import one another', () => {
+    const crossing = filesAt('src/demos/*/**/*.{ts,astro}').flatMap((file) => {
+      const own = file.split('/')[2]!;
+      return importsOf(file, textOf(file))
+        .map(({ target }) => resolved(file, target))
+        .filter((path) =>
+          DEMOS.some((name) => name !== own && path.startsWith(`src/demos/${name}/`)),
+        )
+        .map(
+          (path) => `${file} imports ${path}: what two demos share moves to demos/parts or lib.`,
+        );
+    });
+    expect(crossing).toEqual([]);
+  });
+
+  test.each(DEMOS)('%s has its form, its element, its view and its words', (name) => {
+    const folder = `src/demos/${name}`;
+    const kinds = [`${pascal(name)}.astro`, `${name}-demo.ts`, 'view.ts', 'strings.ts'];
+    expect(kinds.filter((file) => !existsSync(`${folder}/${file}`))).toEqual([]);
+    expect(textOf(`${folder}/${pascal(name)}.astro`)).toContain(`<script src="./${name}-demo.ts">`);
+    expect(textOf(`${folder}/${name}-demo.ts`)).toContain(`define('x-${name}'`);
+  });
+
+  test.each(DEMOS)('%s has recorded runs, and a script that records them', (name) => {
+    expect(filesAt(`content/runs/${name}/*.json`).length).toBeGreaterThan(0);
+    expect(existsSync(`scripts/record/${name}.ts`)).toBe(true);
+  });
+
+  test.each(DEMOS)('%s stands in the vocabulary of lessons and has a page', (name) => {
+    expect(textOf('src/demos/index.ts')).toMatch(
+      new RegExp(`export const demos = {[^}]*\\b${pascal(name)}\\b`),
+    );
+    expect(textOf('src/pages/[locale]/demos/_demos.ts')).toMatch(
+      new RegExp(`^ {2}'?${name}'?: {`, 'm'),
+    );
+  });
+
+  test.each(DEMOS)('%s is used by a lesson, written or planned, in the course', (name) => {
+    const { parts } = parse(textOf('content/course.yaml')) as {
+      parts: { slug: string; lessons: { slug: string; demos: string[]; planned?: boolean }[] }[];
+    };
+    const users = parts.flatMap(({ slug: part, lessons }) =>
+      lessons.filter(({ demos }) => demos.includes(name)).map((lesson) => ({ part, ...lesson })),
+    );
+    const placing = users.filter(
+      ({ part, slug, planned }) =>
+        planned || textOf(`content/lessons/en/${part}/${slug}.mdx`).includes(`<${pascal(name)} `),
+    );
+    expect(users.length).toBeGreaterThan(0);
+    expect(placing).toEqual(users);
+  });
+});
+
+describe('styles', () => {
+  const LAYERS = ['reset', 'tokens', 'base', 'prose', 'site', 'demos', 'print'];
+
+  test('state the order of their layers in one line', () => {
+    expect(textOf('src/styles/layers.css').trim()).toBe(`@layer ${LAYERS.join(', ')};`);
+  });
+
+  test('open with a layer, each sheet with its own', () => {
+    const sheets = filesAt('src/styles/*.css').filter((file) => !file.endsWith('/layers.css'));
+    const opening = new RegExp(`^@layer (${LAYERS.join('|')}) {`);
+    const bare = sheets.filter(
+      (file) => !opening.test(textOf(file).replace(/\/\*[\s\S]*?\*\/\s*/g, '')),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('name colours in the tokens alone', () => {
+    const sheets = filesAt('src/styles/*.css').filter(
+      (file) => !/\/(tokens|print)\.css$/.test(file),
+    );
+    expect(placesOf(/#[0-9a-f]{3,8}\b(?![^;{]*{)|\b(rgb|hsl|oklch)a?\(/i, sheets)).toEqual([]);
+  });
+});

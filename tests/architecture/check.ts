@@ -1,0 +1,36 @@
+import { importsOf, resolved, type Import } from './imports';
+import { EXCEPTIONS, TABLE, type Line } from './table';
+
+/** The rooms, the longest name first: `src/content.config.ts` is not in `src/content`. */
+const ROOMS = [...new Set(TABLE.map(({ room }) => room))].sort((a, b) => b.length - a.length);
+
+export const roomOf = (path: string): string | undefined =>
+  ROOMS.find((room) => path === room || path.startsWith(`${room}/`) || `${path}.ts` === room);
+
+const linesFor = (file: string): Line[] =>
+  TABLE.filter(({ room, files }) => room === roomOf(file) && (files?.test(file) ?? true));
+
+/** What a file imports and may not, each in a sentence with the reason. */
+export function faultsOf(file: string, source: string): string[] {
+  const lines = linesFor(file);
+  const because = lines[0]?.because ?? 'every file belongs to a room of the table';
+  return importsOf(file, source)
+    .filter((one) => !isAllowed(file, one, lines))
+    .map(({ target }) => `${file} imports ${target}, and may not: ${because}.`);
+}
+
+function isAllowed(file: string, one: Import, lines: Line[]): boolean {
+  const path = resolved(file, one.target);
+  const room = roomOf(file);
+  if (room && roomOf(path) === room) return true;
+  if (isExcepted(file, path)) return true;
+  const door = doorOf(path, one);
+  return lines.some(({ may }) => may.some((opens) => opens.test(door)));
+}
+
+/** Scripts and globs cannot write `~/`: theirs is the door that the file they name stands behind. */
+const doorOf = (path: string, { target, script }: Import): string =>
+  script || target.startsWith('/src/') ? path.replace(/^src\//, '~/') : target;
+
+const isExcepted = (file: string, path: string) =>
+  EXCEPTIONS.some((one) => one.file === file && one.imports === path);

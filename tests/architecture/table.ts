@@ -1,0 +1,131 @@
+/**
+ * Who may import whom, as data. `may` lists the doors a room may go through, beside its own files;
+ * several lines for one room add up. `because` is what a failing test says.
+ */
+export interface Line {
+  room: string;
+  /** The files of the room that this line is about; all of them by default. */
+  files?: RegExp;
+  may: readonly RegExp[];
+  because: string;
+}
+
+const LIB = /^~\/lib\//;
+const I18N = /^~\/i18n\//;
+const BROWSER = /^~\/browser\//;
+const STYLES = /^~\/styles\//;
+const SITE = /^~\/site$/;
+const LOOKUP = /^~\/content\/lookup$/;
+const SCHEMAS = /^~\/schemas\//;
+const ICON = /^~\/components\/site\/Icon\.astro$/;
+const KIT = /^~\/components\/kit\//;
+const NODE = /^node:/;
+
+export const TABLE: readonly Line[] = [
+  {
+    room: 'content',
+    may: [],
+    because: 'authors never see a path; translators never break a build by moving a file',
+  },
+  { room: 'src/i18n', may: [], because: 'a leaf: safe to open from anywhere' },
+  { room: 'src/styles', may: [], because: 'a leaf: safe to open from anywhere' },
+  { room: 'src/browser', may: [], because: 'a leaf: small tools around what a browser may refuse' },
+  { room: 'src/site.ts', may: [], because: 'a leaf: facts about this copy of the site' },
+  { room: 'src/env.d.ts', may: [LIB], because: 'it declares types alone' },
+  { room: 'src/schemas', may: [/^astro\/zod$/], because: "the author's manual; build time only" },
+  {
+    room: 'src/content.config.ts',
+    may: [/^astro:content$/, /^astro\/loaders$/, /^\.\/schemas\//],
+    because: 'it says which collection uses which schema and folder, and nothing else',
+  },
+  {
+    room: 'src/lib',
+    may: [],
+    because: 'it must run the same in a worker, a test, the recorder and the build',
+  },
+  {
+    room: 'src/workers',
+    may: [LIB],
+    because: 'heavy code has one entrance and one size to state',
+  },
+  {
+    room: 'src/workers',
+    files: /\/embedder\.worker\.ts$/,
+    may: [/^@xenova\/transformers$/],
+    because: 'one worker alone carries the encoder and its runtime',
+  },
+  {
+    room: 'src/content',
+    may: [/^astro:content$/, SCHEMAS],
+    because: 'one place knows how an id becomes an entry',
+  },
+  {
+    room: 'src/demos',
+    may: [LIB, I18N, BROWSER, /^~\/workers$/],
+    because: 'the page thread draws; it does not compute',
+  },
+  {
+    room: 'src/demos',
+    files: /\.astro$/,
+    may: [SCHEMAS, LOOKUP, KIT, ICON, STYLES, SITE],
+    because:
+      'the form and the first figure are written in the build, through the doors of the build',
+  },
+  {
+    room: 'src/components',
+    may: [LIB, I18N, BROWSER, SITE, STYLES],
+    because: 'no demo knowledge in the site frame',
+  },
+  {
+    room: 'src/components',
+    files: /^src\/components\/(kit|prose|home|ledger)\//,
+    may: [LOOKUP],
+    because: 'only what shows content may look it up',
+  },
+  {
+    room: 'src/components',
+    files: /\.astro$/,
+    may: [/^astro:components$/],
+    because: 'code is coloured in the build',
+  },
+  {
+    room: 'src/components',
+    files: /^src\/components\/site\/search\//,
+    may: [/^minisearch$/],
+    because: 'one place knows which library searches',
+  },
+  {
+    room: 'src/layouts',
+    may: [/^~\/components\//, I18N, STYLES, SITE, LIB],
+    because: 'a frame knows no content',
+  },
+  {
+    room: 'src/pages',
+    may: [/^~\//, /^astro:content$/, /^astro$/],
+    because: 'the only place where rooms meet',
+  },
+  {
+    room: 'scripts',
+    may: [LIB, SCHEMAS, I18N, NODE, /^vite$/, /^yaml$/],
+    because: 'it records with the code readers run, and builds with little else',
+  },
+];
+
+/** Imports against the table, each with its reason; one that is no longer needed fails. */
+export const EXCEPTIONS: readonly { file: string; imports: string; because: string }[] = [
+  {
+    file: 'src/components/kit/CodeFiles.astro',
+    imports: 'scripts/build/shiki-classes.mjs',
+    because: 'the configuration, which cannot read src, colours code in lessons the same way',
+  },
+  {
+    file: 'src/components/prose/Listing.astro',
+    imports: 'scripts/build/shiki-classes.mjs',
+    because: 'the configuration, which cannot read src, colours code in lessons the same way',
+  },
+  {
+    file: 'scripts/cards.ts',
+    imports: 'tests/browser/browser',
+    because: 'cards are drawn now and then, by the browser that the tests bring',
+  },
+];

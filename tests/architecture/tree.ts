@@ -1,0 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
+
+/** Paths from the root of the repository, with forward slashes, in order. */
+export const filesAt = (...patterns: string[]): string[] =>
+  globSync(patterns)
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+
+export const textOf = (path: string): string => readFileSync(path, 'utf8');
+
+/** The source files of the house: modules, components, build scripts. */
+export const SOURCES = filesAt('src/**/*.{ts,astro,mdx}', 'scripts/**/*.{ts,mjs}');
+
+/** The places where a pattern stands, as `file: line`. */
+export function placesOf(pattern: RegExp, files: readonly string[]): string[] {
+  return files.flatMap((file) =>
+    textOf(file)
+      .split('\n')
+      .flatMap((line, at) => (pattern.test(line) ? [`${file}:${at + 1}: ${line.trim()}`] : [])),
+  );
+}
