@@ -15,4 +15,5 @@ export default [
       ],
     },
   },
+  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
 ];

@@ -20,7 +20,10 @@ const LINES: Record<Kind, Record<Locale, string>> = {
   page: { en: 'Prompt, retrieve, fine-tune, train', zh: '提示、检索、微调、从零训练' },
 };
 
-const page = (kind: Kind, locale: Locale): string => `<!doctype html><html lang="${LOCALES[locale].lang}">
+const page = (
+  kind: Kind,
+  locale: Locale,
+): string => `<!doctype html><html lang="${LOCALES[locale].lang}">
 <style>
 body { margin: 0; width: 1200px; height: 630px; background: #f5f6f2; color: #1a2025; position: relative;
   font-family: "Iowan Old Style", Palatino, P052, Georgia, "Songti SC", "Noto Serif CJK SC", serif; }

@@ -20,7 +20,8 @@ for (const file of globSync('content/runs/*/*.json').sort()) {
   const run = runSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   if (wanted.length > 0 && !wanted.includes(run.demo)) continue;
   const load = recorders[`./record/${run.demo}.ts`];
-  if (!load) throw new Error(`${file}: there is no scripts/record/${run.demo}.ts to record it with.`);
+  if (!load)
+    throw new Error(`${file}: there is no scripts/record/${run.demo}.ts to record it with.`);
   const { snapshot } = await load();
   const fresh: unknown = JSON.parse(JSON.stringify(await snapshot(run.config)));
   if (isDeepStrictEqual(fresh, run.snapshot)) continue;
@@ -30,7 +31,9 @@ for (const file of globSync('content/runs/*/*.json').sort()) {
 }
 
 if (check && different > 0) {
-  console.error(`${different} recorded runs differ from what the code computes. Look at why; then: npm run record`);
+  console.error(
+    `${different} recorded runs differ from what the code computes. Look at why; then: npm run record`,
+  );
   process.exitCode = 1;
 } else console.log(`${different === 0 ? 'Every recorded run is what the code computes.' : ''}`);
 

@@ -18,7 +18,11 @@ const failed = steps.filter(([name, script, args]) => {
   return npmRun(script, args) !== 0;
 });
 console.log('\n— unit, content, architecture, site and browser tests');
-const tests = npmRun('test:vitest', ['--reporter=default', '--reporter=json', `--outputFile=${REPORT}`]);
+const tests = npmRun('test:vitest', [
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile=${REPORT}`,
+]);
 const { numPassedTests, numFailedTests, numFailedTestSuites } = countTests();
 for (const [name] of failed) console.log(`Failed: ${name}`);
 

@@ -10,7 +10,10 @@ export function installWhatIsMissing() {
   const fresh = existsSync(mark) && statSync(mark).mtimeMs >= statSync('package-lock.json').mtimeMs;
   if (fresh) return;
   console.log('Installing the packages of package-lock.json (once, a minute or so) …');
-  execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell });
+  execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+    shell,
+  });
 }
 
 /** Runs a script of package.json, so that the project's own Node is on the path. */

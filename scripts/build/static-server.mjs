@@ -19,7 +19,8 @@ const TYPES = {
 export function handler({ root, base = '/', headers = true }) {
   const folder = resolve(root);
   const rulesFile = join(folder, '_headers');
-  const rules = headers && existsSync(rulesFile) ? parseHeaders(readFileSync(rulesFile, 'utf8')) : [];
+  const rules =
+    headers && existsSync(rulesFile) ? parseHeaders(readFileSync(rulesFile, 'utf8')) : [];
   return (request, response) => {
     const path = decode(new URL(request.url, 'http://site').pathname);
     const inside = path?.startsWith(base) ? path.slice(base.length) : undefined;

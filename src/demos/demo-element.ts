@@ -174,7 +174,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
 
   /** Who runs the demo is past guessing: the reader's own result shows at once. */
   private unfold(): void {
-    const { dataset } = this.part('figure');
+    const { dataset } = this.piece('figure');
     delete dataset.reveal;
     delete dataset.folded;
   }
@@ -191,7 +191,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   protected redraw(): void {
     if (this.result === undefined) return;
     const { figure, said } = this.view(this.settings, this.result);
-    mount(this.part('figure'), figure);
+    mount(this.piece('figure'), figure);
     this.say(said);
   }
 
@@ -204,14 +204,14 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   protected show(status: Status): void {
     this.dataset.status = status.name;
     const busy = status.name === 'running' || status.name === 'loading';
-    const working = this.part('working');
+    const working = this.piece('working');
     working.hidden = !busy || !this.waited;
     if (status.name === 'running' && !working.hidden) this.showProgress(status.done, status.of);
     const cancel = this.querySelector<HTMLButtonElement>('[data-cancel]');
     if (cancel) cancel.disabled = !busy;
-    this.part('failed').hidden = status.name !== 'failed';
+    this.piece('failed').hidden = status.name !== 'failed';
     if (status.name === 'failed') {
-      this.part('failure').textContent = status.message;
+      this.piece('failure').textContent = status.message;
       this.say(status.message);
     }
   }
@@ -223,15 +223,15 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     const left = fill(this.props.kit.secondsLeft, { n: Math.max(1, Math.round(seconds)) });
     const text =
       of > 0 ? fill(this.props.kit.runningOf, { done, of, left }) : this.props.kit.running;
-    this.part('progress').textContent = text;
+    this.piece('progress').textContent = text;
   }
 
   /** Says a sentence in the live region, where a sighted reader sees it too. */
   protected say(sentence: string): void {
-    this.part('live').textContent = sentence;
+    this.piece('live').textContent = sentence;
   }
 
-  protected part(name: string): HTMLElement {
+  protected piece(name: string): HTMLElement {
     const element = this.querySelector<HTMLElement>(`[data-${name}]`);
     if (!element) throw new Error(`<${this.localName}> has no [data-${name}].`);
     return element;

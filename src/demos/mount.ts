@@ -37,12 +37,17 @@ function update(old: ChildNode | undefined, node: FigureNode, parent: Element): 
 
 function fits(old: ChildNode | undefined, node: FigureElement): old is Element & ChildNode {
   if (!(old instanceof Element) || old.localName !== node.tag) return false;
-  return keys.get(old) === (node.attributes.key === undefined ? undefined : String(node.attributes.key));
+  return (
+    keys.get(old) === (node.attributes.key === undefined ? undefined : String(node.attributes.key))
+  );
 }
 
 function create(node: FigureElement, parent: Element): Element {
-  const inSvg = node.tag === 'svg' || (parent.namespaceURI === SVG && parent.localName !== 'foreignObject');
-  const element = inSvg ? document.createElementNS(SVG, node.tag) : document.createElement(node.tag);
+  const inSvg =
+    node.tag === 'svg' || (parent.namespaceURI === SVG && parent.localName !== 'foreignObject');
+  const element = inSvg
+    ? document.createElementNS(SVG, node.tag)
+    : document.createElement(node.tag);
   if (node.attributes.key !== undefined) keys.set(element, String(node.attributes.key));
   return element;
 }

@@ -7,9 +7,10 @@ export function fill(template: string, values: Record<string, string | number>):
 
 export function formatDate(iso: string, locale: Locale): string {
   const date = new Date(`${iso}T00:00:00Z`);
-  return new Intl.DateTimeFormat(LOCALES[locale].format, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    date,
-  );
+  return new Intl.DateTimeFormat(LOCALES[locale].format, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(date);
 }
 
 export function formatNumber(value: number, locale: Locale, digits = 0): string {

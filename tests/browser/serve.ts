@@ -17,11 +17,16 @@ const servers: Server[] = [];
 
 async function serve(options: { root: string; base: string; headers: boolean }): Promise<string> {
   if (!existsSync(options.root))
-    throw new Error(`There is no ${options.root}/. Build first: npm run build && npm run build:base`);
+    throw new Error(
+      `There is no ${options.root}/. Build first: npm run build && npm run build:base`,
+    );
   const server = createServer(handler(options));
   servers.push(server);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}${options.base}`.replace(/\/$/, '');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}${options.base}`.replace(
+    /\/$/,
+    '',
+  );
 }
 
 /** Serves what was built, three ways, for the tests that look at it in a browser. */

@@ -7,7 +7,13 @@ interface HomeStrings {
   description: string;
   lead: string;
   ways: { retriever: string[]; lesson: string[]; glossary: string[] };
-  map: { label: string; base: string; changes: Record<Road, string>; caption: string; figure: string };
+  map: {
+    label: string;
+    base: string;
+    changes: Record<Road, string>;
+    caption: string;
+    figure: string;
+  };
   short: { title: string; lead: string; first: string; why: string; unless: string; note: string };
   sheets: { title: string; lead: string };
   ledger: { title: string; lead: string; open: string };
@@ -21,8 +27,16 @@ export const homeStrings: Record<Locale, HomeStrings> = {
       'Prompting, retrieval, fine-tuning or training from scratch: what each road changes, what was measured, and live demos that run in your own tab.',
     lead: 'Prompt it, let it look things up, fine-tune it, or train one from nothing. Everyone has an opinion on which is best. Here you see what was measured, and run what can be run, in this tab.',
     ways: {
-      retriever: ['Run the retriever', '80 passages', 'Ask a handbook or your own text, and see why each passage ranks where it does.'],
-      lesson: ['Begin with lesson S1', '{n} min', 'Four levers, three places. No mathematics needed.'],
+      retriever: [
+        'Run the retriever',
+        '80 passages',
+        'Ask a handbook or your own text, and see why each passage ranks where it does.',
+      ],
+      lesson: [
+        'Begin with lesson S1',
+        '{n} min',
+        'Four levers, three places. No mathematics needed.',
+      ],
       glossary: ['Look up a word', '{n} terms', 'In English or Chinese; either finds the other.'],
     },
     map: {
@@ -67,12 +81,17 @@ export const homeStrings: Record<Locale, HomeStrings> = {
       '提示、检索、微调、从零训练：每条路改的是什么，测出过什么，还有能在你的标签页里当场运行的演示。',
     lead: '写提示词，让它查资料，微调，或者从零训练。哪条最好，众说纷纭。这里摆出测过的结果，能跑的就在这个标签页里跑给你看。',
     ways: {
-      retriever: ['跑一跑检索器', '80 段', '问一本手册，或问你自己的文字，看每一段为什么排在那里。'],
+      retriever: [
+        '跑一跑检索器',
+        '80 段',
+        '问一本手册，或问你自己的文字，看每一段为什么排在那里。',
+      ],
       lesson: ['从第 S1 课开始', '{n} 分钟', '四种手段，三个着力点。用不着数学。'],
       glossary: ['查一个词', '{n} 条', '中英文皆可，互相都能找到。'],
     },
     map: {
-      label: '示意地图：从一个通用模型出发有四条路。提示与检索走平地，微调翻过一座小山，从零训练要登上高峰。',
+      label:
+        '示意地图：从一个通用模型出发有四条路。提示与检索走平地，微调翻过一座小山，从零训练要登上高峰。',
       base: '通用模型',
       changes: {
         prompt: '改的是请求',

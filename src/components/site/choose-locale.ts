@@ -10,7 +10,8 @@ function preferred(): Locale {
 }
 
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-locale]');
-for (const link of links) link.addEventListener('click', () => keep('locale', link.dataset.locale!));
+for (const link of links)
+  link.addEventListener('click', () => keep('locale', link.dataset.locale!));
 
 const link = [...links].find(({ dataset }) => dataset.locale === preferred());
 if (link) location.replace(link.href + location.hash);

@@ -14,7 +14,7 @@ export interface Request extends Change {
 }
 
 export interface ChangeWords {
-  readonly locale: Locale;
+  locale: Locale;
   readonly requests: readonly Request[];
   readonly roads: Readonly<Record<Road, string>>;
   readonly strings: ChangeStrings;

@@ -76,7 +76,7 @@ class MatrixDemo extends DemoElement<Fields, Standing> {
     const left = filterRows(this.table, show as Shown, String(find));
     const template = left === 0 ? strings.noneShown : strings.shown;
     const all = left === criteria.length;
-    this.part('count').textContent = all ? '' : fill(template, { n: left, of: criteria.length });
+    this.piece('count').textContent = all ? '' : fill(template, { n: left, of: criteria.length });
   }
 
   private press(target: Element): void {
@@ -111,7 +111,7 @@ class MatrixDemo extends DemoElement<Fields, Standing> {
         : button.dataset.preset === chosen?.id;
       button.setAttribute('aria-pressed', String(on));
     }
-    const reason = this.part('reason');
+    const reason = this.piece('reason');
     reason.dataset.help ??= reason.textContent;
     reason.textContent = chosen?.reason ?? reason.dataset.help;
   }

@@ -16,7 +16,7 @@ export interface Preset {
 
 /** The words and the criteria that a picture of a standing needs, in one language. */
 export interface MatrixWords {
-  readonly locale: Locale;
+  locale: Locale;
   readonly criteria: readonly NamedCriterion[];
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly roads: Readonly<Record<Road, string>>;

@@ -28,7 +28,11 @@ export function figuresView(
         h(
           'tbody',
           {},
-          h('tr', { class: 'group' }, h('th', { scope: 'rowgroup', colspan: 5 }, t.languages[language])),
+          h(
+            'tr',
+            { class: 'group' },
+            h('th', { scope: 'rowgroup', colspan: 5 }, t.languages[language]),
+          ),
           ...figures[language].map((row) => rowView(row, language, settings, head, t)),
         ),
       ),

@@ -54,7 +54,11 @@ export function markedText(text: string, marks: readonly Span[]): FigureNode[] {
 }
 
 function sourceLine(hit: ShownHit, t: RetrieverStrings, note?: PassageNote): FigureNode[] {
-  const words = [hit.title, fill(t.chunk, { n: hit.chunk }), note && fill(t.dated, note)];
+  const words = [
+    hit.title,
+    fill(t.chunk, { n: hit.chunk }),
+    note && fill(t.dated, { date: note.date }),
+  ];
   const plain = words.filter(Boolean).join(' · ');
   const tags: FigureNode[] = [];
   if (note?.gold) tags.push(h('b', { class: 'tag gold' }, t.gold));
@@ -85,7 +89,9 @@ function barView(hit: ShownHit, scale: number, t: RetrieverStrings): FigureEleme
     x += widthOf(part);
     return rect;
   });
-  const label = hit.parts.map((part) => `${partName(part, t)} ${shownScore(part.value)}`).join(', ');
+  const label = hit.parts
+    .map((part) => `${partName(part, t)} ${shownScore(part.value)}`)
+    .join(', ');
   return h('svg', { height: 11, role: 'img', 'aria-label': label }, ...rects);
 }
 

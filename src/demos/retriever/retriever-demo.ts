@@ -160,7 +160,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     const { kit } = this.props;
     try {
       await navigator.clipboard.writeText(
-        this.result?.answer.prompt.text ?? this.part('prompt').textContent!,
+        this.result?.answer.prompt.text ?? this.piece('prompt').textContent!,
       );
       this.say(kit.copiedText);
     } catch {
@@ -170,8 +170,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
 
   /** The settings without what the reader typed. */
   private shared(): Partial<FormSettings> {
-    const { text: _text, ...shared } = this.settings;
-    return shared;
+    return { ...this.settings, text: undefined };
   }
 }
 

@@ -66,7 +66,8 @@ const en = {
   fewer: 'You asked for {k}; only {n} share anything with the question.',
   noQuery: 'Type a question, or choose one of the {n} built-in ones.',
   noText: 'There is no text yet: paste some, choose a file, or go back to the handbook.',
-  noWords: 'The question has no word or character to search for. Type letters, digits or Chinese characters.',
+  noWords:
+    'The question has no word or character to search for. Type letters, digits or Chinese characters.',
   noHits: 'No chunk shares a word with the question.',
   unknown: 'Not in this text: {words}.',
   results: 'Ranked by {method}',
@@ -120,7 +121,8 @@ const en = {
   caption:
     'Each score is a sum, and each bar shows its parts. Change a word, a method or a cut, and watch which part decides.',
   problems: {
-    'too-large': '{name} has {megabytes} MB; at most {limit} MB can be read. Cut the file into parts.',
+    'too-large':
+      '{name} has {megabytes} MB; at most {limit} MB can be read. Cut the file into parts.',
     'too-many-chunks':
       'Cut this way the text has more than {limit} chunks. Cut it by paragraph or heading, or choose a larger size.',
     'is-pdf':
@@ -266,12 +268,15 @@ const zh: RetrieverStrings = {
     '提示词的词元数是估计，各家模型的分词器都不一样。',
     '按身份或日期过滤，段落在排序之前就拿掉了；词的统计仍把它们算在内。',
   ],
-  caption: '每个得分都是一个和，每根横条画出它的组成。换一个词、一种方法、一种切法，看是哪一部分说了算。',
+  caption:
+    '每个得分都是一个和，每根横条画出它的组成。换一个词、一种方法、一种切法，看是哪一部分说了算。',
   problems: {
     'too-large': '{name} 有 {megabytes} MB，最多只读 {limit} MB。请把文件分成几份。',
     'too-many-chunks': '这样切，文字超过 {limit} 块。请改为按段或按标题，或者把每块放大。',
-    'is-pdf': '{name} 是 PDF，里面是画好的页面。请打开它，全选、复制，把文字贴到这里；或者另存为 .txt。',
-    'is-office': '{name} 是文字处理软件的文档或压缩包。请另存为纯文本（.txt，UTF-8），或者复制文字贴到这里。',
+    'is-pdf':
+      '{name} 是 PDF，里面是画好的页面。请打开它，全选、复制，把文字贴到这里；或者另存为 .txt。',
+    'is-office':
+      '{name} 是文字处理软件的文档或压缩包。请另存为纯文本（.txt，UTF-8），或者复制文字贴到这里。',
     'is-binary':
       '{name} 不是文本：第 {position} 个字节是文本里不会有的。请用 .txt、.md、.csv、.json 或 .html 文件。',
     'unknown-encoding': '{name} 既不是 UTF-8，也不是 GB18030。请另存为 UTF-8。',

@@ -4,8 +4,10 @@ import type { Answer, ShownHit } from '~/lib/retriever/answer';
 import type { HandbookAnswer } from '~/lib/retriever/ask';
 import type { MethodFigures } from '~/lib/retriever/evaluate';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
+import { cutsView } from './cuts-view';
 import { figuresView } from './figures-view';
 import { hitView, moveText } from './hit-view';
+import { movesView } from './moves-view';
 import { promptView } from './prompt-view';
 import type { RetrieverStrings } from './strings';
 
@@ -28,8 +30,12 @@ export function retrieverView(state: RetrieverState, t: RetrieverStrings): Figur
       listView(compared, { 'data-compared': true }, settings.compare, answer, t),
   ];
   return [
+    ...(compared && settings.compare && hits.length > 0
+      ? [movesView(hits, compared, settings.method, settings.compare, t)]
+      : []),
     h('div', { class: compared ? 'lists two' : 'lists' }, ...lists.filter((list) => !!list)),
     ...(hits.length > 0 ? [promptView(answer.prompt, hits, settings, t)] : []),
+    ...(answer.chunks > 0 ? [cutsView(answer, t)] : []),
     ...(figures ? [figuresView(figures, settings, t)] : []),
   ];
 }
@@ -63,7 +69,10 @@ function listView(
 const extent = ({ parts }: ShownHit) => parts.reduce((sum, { value }) => sum + Math.abs(value), 0);
 
 /** The sentences that tell the figure: how much was found, and where the answer stands. */
-export function saidOf({ answer, settings, questions }: RetrieverState, t: RetrieverStrings): string {
+export function saidOf(
+  { answer, settings, questions }: RetrieverState,
+  t: RetrieverStrings,
+): string {
   const { query, tokens, unknown, hits, chunks, readable } = answer;
   if (chunks === 0) return t.noText;
   if (query.trim() === '') return fill(t.noQuery, { n: questions });

@@ -19,6 +19,17 @@ export interface ShownHit extends Hit {
   elsewhere?: number;
 }
 
+/** A chunk as the text is cut: how much of it the chunk before holds too, in UTF-16 units. */
+export interface Cut {
+  source: string;
+  title: string;
+  text: string;
+  shared: number;
+}
+
+/** How many chunks are shown to see where the text is cut. */
+export const CUTS_SHOWN = 24;
+
 export interface Answer {
   query: string;
   /** The distinct tokens of the query, and those of them that stand nowhere in the text. */
@@ -30,6 +41,8 @@ export interface Answer {
   chunks: number;
   readable: number;
   averageLength: number;
+  /** The first chunks of the text, in its order. */
+  cuts: Cut[];
   prompt: AssembledPrompt;
 }
 
@@ -66,8 +79,17 @@ export function answer(
     chunks: library.chunks.length,
     readable: library.chunks.filter((_, chunk) => allowed(chunk)).length,
     averageLength: index.averageLength,
+    cuts: library.chunks.slice(0, CUTS_SHOWN).map((_, at) => cutAt(library, at)),
     prompt: promptOf(query, hits, settings, instruction),
   };
+}
+
+function cutAt({ chunks, sources }: Library, at: number): Cut {
+  const { source, start, end, text } = chunks[at]!;
+  const before = chunks[at - 1];
+  const overlaps = before !== undefined && before.source === source && before.end > start;
+  const { id, title } = sources[source]!;
+  return { source: id, title, text, shared: overlaps ? Math.min(before.end, end) - start : 0 };
 }
 
 function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>): ShownHit {

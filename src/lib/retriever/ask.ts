@@ -84,7 +84,10 @@ export function retrieverSnapshot(
     askHandbook(inLanguage(handbook, locale), { question }, settings, instructions[locale]),
   );
   const figures = both((locale) => evaluate(inLanguage(handbook, locale), settings));
-  const cells = { ...cellsOf('en', answers.en, figures.en), ...cellsOf('zh', answers.zh, figures.zh) };
+  const cells = {
+    ...cellsOf('en', answers.en, figures.en),
+    ...cellsOf('zh', answers.zh, figures.zh),
+  };
   return { answers, figures, cells };
 }
 

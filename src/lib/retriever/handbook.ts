@@ -36,7 +36,11 @@ type Switches = Pick<RetrieverSettings, 'outdated' | 'poisoned' | 'missing'>;
  * The passages that stand in the store: outdated and planted ones only if their switch is on;
  * without those that answer the question if they are switched to be missing.
  */
-export function shelved(passages: readonly Passage[], on: Switches, question?: Question): Passage[] {
+export function shelved(
+  passages: readonly Passage[],
+  on: Switches,
+  question?: Question,
+): Passage[] {
   return passages.filter(({ id, kind }) => {
     if (kind === 'outdated') return on.outdated;
     if (kind === 'poisoned') return on.poisoned;

@@ -41,7 +41,10 @@ export function documentOf({ title, text }: Source, by: ChunkOptions['by']): str
 export function cut(sources: readonly Source[], options: ChunkOptions): LibraryChunk[] {
   return sources.flatMap((source, number) => {
     const document = documentOf(source, options.by);
-    return chunk(document, { ...options, overlap: Math.min(options.overlap, options.size - 1) }).map(({ start, end }) => ({
+    return chunk(document, {
+      ...options,
+      overlap: Math.min(options.overlap, options.size - 1),
+    }).map(({ start, end }) => ({
       source: number,
       start,
       end,

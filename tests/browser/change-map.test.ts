@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launch, visit, type Visit } from './browser';
+
+let browser: Browser;
+let visitor: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  visitor = await visit(browser, inject('baseUrl'), { viewport: { width: 1280, height: 900 } });
+  page = visitor.page;
+});
+afterEach(async () => {
+  expect(visitor.faults).toEqual([]);
+  await visitor.context.close();
+});
+
+const PATH = 'en/demos/change-map/';
+const open = (path: string) => page.goto(new URL(path, inject('baseUrl')).href);
+const demo = () => page.locator('x-change-map');
+const pick = (road: string) => page.locator(`[name=road][value="${road}"]`).check();
+async function after(action: () => Promise<unknown>): Promise<void> {
+  const before = Number(await demo().getAttribute('data-runs'));
+  await action();
+  await page.waitForFunction(
+    (n) => Number(document.querySelector<HTMLElement>('x-change-map')?.dataset.runs) > n,
+    before,
+  );
+}
+const show = () => after(() => page.locator('x-change-map [data-run]').click());
+
+describe('x-change-map', () => {
+  test('lists all requests as a table without JavaScript', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(new URL(PATH, inject('baseUrl')).href);
+    expect(await plain.locator('x-change-map table tbody tr').count()).toBe(10);
+    await plain.close();
+  });
+
+  test('shows the layers after the pick, and what the pick was worth', async () => {
+    await open(PATH);
+    expect(await page.locator('[data-layer]').count()).toBe(0);
+    await pick('finetune');
+    await show();
+    expect(await page.locator('[data-layer]').count()).toBe(4);
+    expect(await page.locator('[data-live]').textContent()).toContain('hardly helps here');
+    expect(await page.locator('[data-tally]').textContent()).toContain('1 would change weights');
+  });
+
+  test('asks again for the next request and remembers the pick for the last', async () => {
+    await open(PATH);
+    await pick('rag');
+    await show();
+    await after(() => page.locator('[name=request][value=new-tone]').check());
+    expect(await page.locator('[data-layer]').count()).toBe(0);
+    expect(await page.locator('[name=road]:checked').inputValue()).toBe('');
+    await after(() => page.locator('[name=request][value=new-price-list]').check());
+    expect(await page.locator('[name=road]:checked').inputValue()).toBe('rag');
+    expect(await page.locator('[data-layer]').count()).toBe(4);
+  });
+
+  test('shows a request without a pick, with Enter alone', async () => {
+    await open(PATH);
+    await page.locator('[name=request][value=new-price-list]').focus();
+    await after(() => page.keyboard.press('Enter'));
+    expect(await page.locator('[data-live]').textContent()).toContain('No pick this time');
+  });
+
+  test('counts the weights of the chosen model and rank', async () => {
+    await open(`${PATH}?change-map.size=13b&change-map.rank=8&change-map.road=rag`);
+    await page.locator('x-change-map[data-runs="1"]').waitFor();
+    const weights = await page
+      .locator('[data-weights]')
+      .evaluateAll((cells: HTMLElement[]) => cells.map(({ dataset }) => Number(dataset.weights)));
+    // 40 layers · 8 · (4·2·5120 + 3·(5120 + 13824)); and Llama 2 13B.
+    expect(weights).toEqual([0, 0, 31_293_440, 13_015_864_320]);
+  });
+
+  test('keeps an illegal rank in the field and says what fits', async () => {
+    await open(PATH);
+    await page.locator('x-change-map details.group > summary').click();
+    await after(() => page.locator('[name=rank]').fill('0.5'));
+    expect(await page.locator('[data-error=rank]').textContent()).toContain('from 1 to 256');
+    expect(await page.locator('[name=rank]').inputValue()).toBe('0.5');
+  });
+
+  test('ignores nonsense in the address', async () => {
+    await open(`${PATH}?change-map.request=war&change-map.rank=many`);
+    await page.locator('x-change-map[data-runs="1"]').waitFor();
+    expect(await page.locator('[name=request]:checked').inputValue()).toBe('new-price-list');
+  });
+
+  test('never scrolls sideways on a phone', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open('zh/demos/change-map/?change-map.road=rag');
+    await page.locator('x-change-map[data-runs="1"]').waitFor();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+});

@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launch, visit, type Visit } from './browser';
+
+let browser: Browser;
+let visitor: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  visitor = await visit(browser, inject('baseUrl'), { viewport: { width: 1280, height: 900 } });
+  page = visitor.page;
+});
+afterEach(async () => {
+  expect(visitor.faults).toEqual([]);
+  await visitor.context.close();
+});
+
+const open = (path: string) => page.goto(new URL(path, inject('baseUrl')).href);
+const weight = (criterion: string) => page.locator(`input[name="weight.${criterion}"]`);
+const ranking = () =>
+  page
+    .locator('ol[data-ranking] > li')
+    .evaluateAll((rows: HTMLElement[]) =>
+      rows.map(({ dataset }) => [dataset.road, Number(dataset.score)] as const),
+    );
+const runs = () => page.locator('x-matrix').getAttribute('data-runs').then(Number);
+async function after(action: () => Promise<unknown>): Promise<void> {
+  const before = await runs();
+  await action();
+  await page.waitForFunction(
+    (n) => Number(document.querySelector<HTMLElement>('x-matrix')?.dataset.runs) > n,
+    before,
+  );
+}
+const winner = async () => (await ranking())[0]?.[0];
+const rows = () => page.locator('tr[data-criterion]:visible');
+
+describe('x-matrix', () => {
+  test('shows the recorded ranking and the whole table without JavaScript', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(new URL('en/compare/', inject('baseUrl')).href);
+    const scores = await plain.locator('ol[data-ranking] output').allTextContents();
+    expect(scores).toEqual(['3.53', '3.44', '2.82', '1.71']);
+    expect(await plain.locator('tr[data-criterion] td').count()).toBe(68);
+    expect(await plain.locator('button:enabled').count()).toBe(0);
+    await plain.close();
+  });
+
+  test('is a table whose cells have a row and a column header', async () => {
+    await open('en/compare/');
+    expect(await page.locator('.matrix thead th[scope=col]').count()).toBe(5);
+    expect(await page.locator('.matrix tr[data-criterion] > th[scope=row]').count()).toBe(17);
+    expect(await page.locator('.matrix th[scope=rowgroup]').count()).toBe(5);
+  });
+
+  test('ranks anew by keyboard and keeps the weight in the address', async () => {
+    await open('en/compare/');
+    await weight('new-facts').focus();
+    await after(() => page.keyboard.press('ArrowRight'));
+    expect(await winner()).toBe('rag');
+    expect(new URL(page.url()).search).toBe('?matrix.weight.new-facts=2');
+    expect(await page.locator('x-matrix [data-live]').textContent()).toMatch(/^Retrieval leads/);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
+      'weight.new-facts',
+    );
+  });
+
+  test('reads weights from a link and ignores nonsense in it', async () => {
+    await open('zh/compare/?matrix.weight.new-facts=3&matrix.weight.freshness=77&matrix.sort=x');
+    await page.locator('x-matrix[data-runs="1"]').waitFor();
+    expect(await weight('new-facts').inputValue()).toBe('3');
+    expect(await weight('freshness').inputValue()).toBe('1');
+    expect(await winner()).toBe('rag');
+  });
+
+  test('changes the winner with the one weight it names', async () => {
+    await open('en/compare/');
+    await page.locator('[data-run]').click();
+    await page.locator('x-matrix[data-runs="1"]').waitFor();
+    await after(() => page.locator('[data-try]').click());
+    expect(await winner()).toBe('rag');
+  });
+
+  test('ranks nothing when every weight is 0 and says so', async () => {
+    await open('en/compare/');
+    await after(() => page.locator('[data-all="0"]').click());
+    expect(await ranking()).toEqual([]);
+    expect(await page.locator('[data-live]').textContent()).toContain('nothing is ranked');
+  });
+
+  test('sets seventeen weights by a preset and says why', async () => {
+    await open('en/compare/');
+    await after(() => page.locator('[data-preset="daily-facts"]').click());
+    expect(await weight('freshness').inputValue()).toBe('5');
+    expect(await page.locator('[data-reason]').textContent()).toContain('this morning');
+    expect(await page.locator('[aria-pressed=true]').textContent()).toContain('Facts that change');
+  });
+
+  test('sorts, filters and folds the rows, and hidden weights still count', async () => {
+    await open('en/compare/');
+    await after(() => page.locator('[name=sort]').selectOption('finetune'));
+    expect(await rows().first().getAttribute('data-criterion')).toBe('format-labels');
+    expect(await page.locator('th[aria-sort]').getAttribute('data-road')).toBe('finetune');
+    await after(() => page.locator('[name=sort]').selectOption('group'));
+    await after(() => page.locator('[name=find]').fill('cost'));
+    expect(await rows().count()).toBeLessThan(17);
+    expect(page.url()).not.toContain('cost');
+    expect((await ranking())[0]?.[1]).toBeCloseTo(60 / 17, 12);
+    await after(() => page.locator('[name=find]').fill('<b>nothing</b>'));
+    expect(await page.locator('[data-count]').textContent()).toContain('No criterion fits');
+    await after(() => page.locator('[name=find]').fill(''));
+    await page.locator('[data-fold="cost"]').press('Enter');
+    expect(await rows().count()).toBe(14);
+  });
+
+  test('opens the reason of a rating with its evidence, by keyboard', async () => {
+    await open('en/compare/');
+    const cell = page.locator('[id="new-facts.rag"]');
+    await cell.locator('summary').press('Enter');
+    expect(await cell.locator('a[href$="/en/sources/#E01"]').isVisible()).toBe(true);
+    expect(await cell.locator('a[href$="/en/claims/#000-07"]').isVisible()).toBe(true);
+    expect(await cell.locator('[data-measured]').textContent()).toContain('run the lab');
+  });
+
+  test('hands out CSV, JSON and a PNG', async () => {
+    await open('en/compare/');
+    for (const [format, start] of [
+      ['csv', '\uFEFFCriterion'],
+      ['json', '{'],
+      ['png', '\x89PNG'],
+    ] as const) {
+      const download = page.waitForEvent('download');
+      await page.locator(`[data-export=${format}]`).click();
+      const path = await (await download).path();
+      const body = await readFile(path, format === 'png' ? 'latin1' : 'utf8');
+      expect(body.startsWith(start)).toBe(true);
+    }
+  });
+
+  test('turns into blocks on a phone and never scrolls sideways', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const path of ['en/compare/', 'zh/compare/']) {
+      await open(path);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+      expect(await page.locator('td .road').first().isVisible()).toBe(true);
+    }
+  });
+
+  test('shows the four orderings of the article beside ours', async () => {
+    await open('en/compare/');
+    expect(await page.locator('.orderings > li').count()).toBe(4);
+    const complexity = page.locator('.orderings > li').nth(1);
+    expect(await complexity.locator('dl > div').nth(1).locator('ol > li').count()).toBe(3);
+    expect(await complexity.textContent()).toContain('5 stand the same way');
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { inLanguage, ROLES, type BilingualHandbook } from '~/lib/retriever/handbook';
+import { mayRead, shelved } from '~/lib/retriever/handbook';
+import { documentOf } from '~/lib/retriever/library';
+import { segment } from '~/lib/text/segment';
+import { corpusAbout, corpusQuestions, passages as passagesSchema } from '~/schemas/corpus';
+import { readYaml, repeated, unknown } from './read';
+import { brokenRules } from './typography';
+
+const folder = 'corpora/harbour-line';
+const passages = passagesSchema.parse(readYaml(`${folder}/passages.yaml`));
+const questions = corpusQuestions.parse(readYaml(`${folder}/questions.yaml`));
+const about = corpusAbout.parse(readYaml(`${folder}/about.yaml`));
+const byId = new Map(passages.map((passage) => [passage.id, passage]));
+const ofKind = (kind: string) => passages.filter((passage) => passage.kind === kind);
+const LOCALES = ['en', 'zh'] as const;
+
+describe('the built-in corpus', () => {
+  test('has 80 passages, numbered in order', () => {
+    expect(passages.map(({ id }) => id)).toEqual(
+      Array.from({ length: 80 }, (_, at) => `hl-${String(at + 1).padStart(2, '0')}`),
+    );
+  });
+
+  test('has 40 questions, numbered in order', () => {
+    expect(questions.map(({ id }) => id)).toEqual(
+      Array.from({ length: 40 }, (_, at) => `q${String(at + 1).padStart(2, '0')}`),
+    );
+  });
+
+  test('says the same in two languages: no text is repeated, none is left untranslated', () => {
+    for (const locale of LOCALES) {
+      expect(repeated(passages.map(({ text }) => text[locale]))).toEqual([]);
+      expect(repeated(questions.map(({ text }) => text[locale]))).toEqual([]);
+    }
+    expect(
+      passages.filter(({ text }) => /\p{Script=Han}/u.test(text.en)).map(({ id }) => id),
+    ).toEqual([]);
+    expect(
+      passages.filter(({ text }) => !/\p{Script=Han}/u.test(text.zh)).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  test('states the same figures in both languages', () => {
+    const figures = (text: string) =>
+      [...text.matchAll(/\d{1,2}:\d{2}|[A-Z]+-\d+/g)].map(([figure]) => figure).sort();
+    const differing = passages.filter(
+      ({ text }) => `${figures(text.en)}` !== `${figures(text.zh)}`,
+    );
+    expect(differing.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('keeps the rules of written Chinese', () => {
+    const faults = passages.flatMap(({ id, title, text, section }) =>
+      [title.zh, text.zh, section.zh].flatMap((one) => brokenRules(one, id)),
+    );
+    expect(faults).toEqual([]);
+    expect(questions.flatMap(({ id, text }) => brokenRules(text.zh, id))).toEqual([]);
+  });
+
+  test('tells where it comes from and what may be done with it', () => {
+    expect(about.licence).toBe('CC BY 4.0');
+    expect(about.roles.map(({ id }) => id)).toEqual(ROLES);
+  });
+
+  test('has outdated, planted and forbidden passages, and mostly sound ones', () => {
+    expect(ofKind('outdated').length).toBeGreaterThanOrEqual(3);
+    expect(ofKind('poisoned').length).toBeGreaterThanOrEqual(2);
+    expect(passages.filter(({ role }) => role !== 'public').length).toBeGreaterThanOrEqual(3);
+    expect(passages.filter(({ kind }) => !kind).length).toBeGreaterThanOrEqual(60);
+  });
+
+  test('replaces only passages that are marked outdated and dated earlier', () => {
+    const replacing = passages.filter(({ replaces }) => replaces);
+    expect(replacing.length).toBeGreaterThan(0);
+    const wrong = replacing.filter(({ replaces, date }) => {
+      const old = byId.get(replaces!);
+      return old?.kind !== 'outdated' || old.date >= date;
+    });
+    expect(wrong.map(({ id, replaces }) => `${id} replaces ${replaces}`)).toEqual([]);
+    expect(repeated(replacing.map(({ replaces }) => replaces!))).toEqual([]);
+    const left = ofKind('outdated').filter(
+      ({ id }) => !replacing.some(({ replaces }) => replaces === id),
+    );
+    expect(left.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the built-in questions', () => {
+  const ids = passages.map(({ id }) => id);
+
+  test('name gold passages that exist', () => {
+    const named = questions.flatMap(({ id, gold, forbiddenGold = [] }) =>
+      [...gold, ...forbiddenGold].map((passage) => [id, passage] as const),
+    );
+    expect(unknown(named, ids)).toEqual([]);
+  });
+
+  test('are answered by sound passages that their asker may read', () => {
+    const open = { asOf: '', forbidden: false };
+    const wrong = questions.flatMap(({ id, asker, gold }) =>
+      gold
+        .map((passage) => byId.get(passage)!)
+        .filter((passage) => passage.kind || !mayRead(passage, asker, open))
+        .map((passage) => `${id}: ${passage.id}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('name as forbidden only what their asker may not read', () => {
+    const open = { asOf: '', forbidden: false };
+    const readable = questions.flatMap(({ id, asker, forbiddenGold = [] }) =>
+      forbiddenGold
+        .filter((passage) => mayRead(byId.get(passage)!, asker, open))
+        .map((passage) => `${id}: ${passage}`),
+    );
+    expect(readable).toEqual([]);
+  });
+
+  test('mostly have an answer, some have none, some have one that is forbidden', () => {
+    const unanswered = questions.filter(({ gold }) => gold.length === 0);
+    expect(questions.length - unanswered.length).toBe(34);
+    expect(unanswered.filter(({ forbiddenGold }) => forbiddenGold?.length).length).toBeGreaterThan(
+      0,
+    );
+    expect(unanswered.filter(({ forbiddenGold }) => !forbiddenGold?.length).length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  test('show every effect at least twice', () => {
+    const shown = Map.groupBy(questions, ({ shows }) => shows);
+    const effects = [
+      'outdated',
+      'different-words',
+      'near-duplicate',
+      'poisoned',
+      'forbidden',
+      'exact-code',
+    ];
+    expect([...shown.keys()]).toEqual(expect.arrayContaining(effects));
+    for (const effect of effects) expect(shown.get(effect)!.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(LOCALES)('said to use different words share few with their passage: %s', (locale) => {
+    const handbook = inLanguage({ passages, questions } as BilingualHandbook, locale);
+    const shared = handbook.questions
+      .filter(({ shows, gold }) => shows === 'different-words' && gold.length > 0)
+      .map(({ text, gold }) => {
+        const passage = handbook.passages.find(({ id }) => id === gold[0])!;
+        const words = new Set(segment(documentOf(passage, 'heading')));
+        const asked = [...new Set(segment(text))];
+        return asked.filter((token) => words.has(token)).length / asked.length;
+      });
+    expect(shared.length).toBeGreaterThan(4);
+    expect(shared.reduce((sum, share) => sum + share, 0) / shared.length).toBeLessThan(0.6);
+  });
+
+  test('leave the shelf as they should: the switches take away what they name', () => {
+    const { passages: all } = inLanguage({ passages, questions } as BilingualHandbook, 'en');
+    const plain = shelved(all, { outdated: false, poisoned: false, missing: false });
+    expect(plain.filter(({ kind }) => kind === 'outdated' || kind === 'poisoned')).toEqual([]);
+    expect(shelved(all, { outdated: true, poisoned: true, missing: false })).toHaveLength(80);
+  });
+});

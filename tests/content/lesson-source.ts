@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { lesson as frontMatter, type Lesson } from '~/schemas/lesson';
+import { readCourse } from './read';
+
+const root = fileURLToPath(new URL('../../content/', import.meta.url));
+
+export type Locale = 'en' | 'zh';
+export const LOCALES: Locale[] = ['en', 'zh'];
+
+/** A tag of a lesson with its attributes as text, and what stands between it and its end. */
+export interface Tag {
+  name: string;
+  attributes: Record<string, string>;
+  /** Where it starts in the body. */
+  at: number;
+  /** The text inside, its own tags taken away; empty for a tag that closes itself. */
+  text: string;
+}
+
+export interface Heading {
+  depth: number;
+  text: string;
+  id: string | undefined;
+}
+
+export interface LessonSource {
+  /** As `zh/retrieval/finding-text`. */
+  path: string;
+  locale: Locale;
+  id: string;
+  data: Lesson;
+  body: string;
+  tags: Tag[];
+  headings: Heading[];
+}
+
+const TAG = /<([A-Z]\w*)((?:\s+[\w-]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*(\/?)>/g;
+const ATTRIBUTE = /([\w-]+)(?:="([^"]*)"|=\{([^}]*)\})?/g;
+const HEADING = /^(#{1,6}) (.+?)(?:\s*\{\/\* ([a-z0-9-]+) \*\/\})?\s*$/gm;
+
+const attributesOf = (text: string) =>
+  Object.fromEntries(
+    [...text.matchAll(ATTRIBUTE)].map(([, name, quoted, braced]) => [
+      name!,
+      quoted ?? braced ?? '',
+    ]),
+  );
+
+/** The text of MDX without its tags and comments. */
+export const withoutTags = (text: string): string =>
+  text
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+    .replace(/<\/?[A-Za-z](?:"[^"]*"|\{[^}]*\}|[^>"{])*>/g, '');
+
+const withoutFences = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '');
+
+export function tagsOf(body: string): Tag[] {
+  return [...body.matchAll(TAG)].map((match) => {
+    const [whole, name = '', attributes = '', closed] = match;
+    const after = body.slice(match.index + whole.length);
+    const end = closed ? 0 : Math.max(0, after.indexOf(`</${name}>`));
+    const text = withoutTags(after.slice(0, end)).trim();
+    return { name, attributes: attributesOf(attributes), at: match.index, text };
+  });
+}
+
+export const headingsOf = (body: string): Heading[] =>
+  [...withoutFences(body).matchAll(HEADING)].map(([, marks = '', text = '', id]) => ({
+    depth: marks.length,
+    text,
+    id,
+  }));
+
+function readLesson(path: string): LessonSource {
+  const [, head = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(`${root}lessons/${path}.mdx`, 'utf8')) ??
+    [];
+  const data = frontMatter.parse(parse(head));
+  const locale = path.split('/')[0] as Locale;
+  return { path, locale, id: data.id, data, body, tags: tagsOf(body), headings: headingsOf(body) };
+}
+
+/** Every lesson as it is written, in both languages. */
+export const readLessons = (): LessonSource[] =>
+  readdirSync(`${root}lessons`, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.mdx'))
+    .sort()
+    .map((path) => readLesson(path.slice(0, -'.mdx'.length)));
+
+/** The lessons of the course that are written in both languages, each pair together. */
+export function readPairs(): { id: string; en: LessonSource; zh: LessonSource }[] {
+  const placed = readCourse().parts.flatMap(({ slug: part, lessons }) =>
+    lessons.map(({ id, slug }) => ({ id, path: `${part}/${slug}` })),
+  );
+  return placed
+    .filter(({ path }) =>
+      LOCALES.every((locale) => existsSync(`${root}lessons/${locale}/${path}.mdx`)),
+    )
+    .map(({ id, path }) => ({ id, en: readLesson(`en/${path}`), zh: readLesson(`zh/${path}`) }));
+}
+
+const TABLE_ROW = /^\|.*\|\s*$/gm;
+
+/** The words a reader reads in running text: no front matter, tables, tags or listings. */
+export function wordCount({ body }: Pick<LessonSource, 'body'>): number {
+  const prose = withoutTags(withoutFences(body).replace(TABLE_ROW, ''));
+  return prose.replace(/\]\([^)]*\)/g, ']').match(/[\p{L}\p{N}][\p{L}\p{N}'’.,–-]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { changeFields } from '~/demos/change-map/fields';
+import { matrixFields } from '~/demos/matrix/fields';
+import { retrieverFields } from '~/demos/retriever/fields';
+import { parseField, type Fields } from '~/demos/url-state';
+import { corpusQuestions } from '~/schemas/corpus';
+import { changesSchema } from '~/schemas/changes';
+import { readLessons, type LessonSource } from './lesson-source';
+import { readMatrix, readYaml } from './read';
+
+const questions = corpusQuestions.parse(readYaml('corpora/harbour-line/questions.yaml'));
+const changes = changesSchema.parse(readYaml('changes.yaml'));
+const FIELDS: Record<string, Fields> = {
+  retriever: retrieverFields(questions.map(({ id }) => id)),
+  matrix: matrixFields(readMatrix().criteria),
+  'change-map': changeFields(changes),
+};
+
+/** What is wrong with a link in a lesson; nothing if it leads where it says. */
+function faultOf(
+  link: string,
+  lesson: Pick<LessonSource, 'locale' | 'data' | 'headings'>,
+): string | undefined {
+  const [, path = '', query = '', anchor = ''] =
+    /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(link) ?? [];
+  if (/^https?:/.test(path)) return 'leads off the site; cite a source instead';
+  if (path !== '') return faultOfPath(path, lesson.locale);
+  const anchors = [
+    ...lesson.data.demos,
+    ...lesson.headings.map(({ id }) => id),
+    'check',
+    'sources',
+    'goals',
+  ];
+  if (!anchors.includes(anchor)) return `jumps to #${anchor}, which is not on the page`;
+  return [...new URLSearchParams(query)]
+    .map(([name, value]) => faultOfSetting(name, value, anchor))
+    .find(Boolean);
+}
+
+function faultOfPath(path: string, locale: string): string | undefined {
+  const lesson = new RegExp(`^/${locale}/learn/([^/]+)/([^/]+)/$`).exec(path);
+  if (!lesson) return 'is no lesson of this language; name it by its id, without a link';
+  const [, part, slug] = lesson;
+  return existsSync(`content/lessons/${locale}/${part}/${slug}.mdx`)
+    ? undefined
+    : 'leads to no lesson';
+}
+
+function faultOfSetting(name: string, value: string, anchor: string): string | undefined {
+  const [demo = '', ...rest] = name.split('.');
+  const field = FIELDS[demo]?.[rest.join('.')];
+  if (demo !== anchor) return `sets ${name} and jumps to #${anchor}`;
+  if (!field) return `sets ${name}, which the demo does not have`;
+  if (field.kind === 'private') return `sets ${name}, which no link may hold`;
+  return parseField(field, value) === undefined
+    ? `sets ${name} to ${value}, which is not legal`
+    : undefined;
+}
+
+const LINK = /\]\(([^)\s]*)\)|\bhref="([^"]*)"/g;
+
+const lessons = readLessons();
+const links = lessons.flatMap((lesson) =>
+  [...lesson.body.matchAll(LINK)].map(([, markdown, attribute]) => ({
+    lesson,
+    link: markdown ?? attribute ?? '',
+  })),
+);
+
+describe('links in lessons', () => {
+  test('are found', () => {
+    expect(links.length).toBeGreaterThan(20);
+  });
+
+  test('lead to a part of the page, with settings that the demo there understands', () => {
+    const wrong = links.flatMap(({ lesson, link }) => {
+      const fault = faultOf(link, lesson);
+      return fault ? [`${lesson.path}: ${link} ${fault}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('set the same in both languages', () => {
+    const of = (locale: string) =>
+      links
+        .filter(({ lesson }) => lesson.locale === locale)
+        .map(({ lesson, link }) => `${lesson.id} ${link}`);
+    expect(of('zh').sort()).toEqual(of('en').sort());
+  });
+
+  test.each([
+    ['?retriever.k=0#retriever', 'not legal'],
+    ['?retriever.color=red#retriever', 'does not have'],
+    ['?retriever.query=fog#retriever', 'no link may hold'],
+    ['?matrix.sort=group#retriever', 'jumps to'],
+    ['#nowhere', 'not on the page'],
+    ['/en/learn/retrieval/no-such-lesson/', 'leads to no lesson'],
+    ['/zh/learn/retrieval/finding-text/', 'of this language'],
+    ['https://example.com/', 'leads off the site'],
+  ])('are told apart from wrong ones such as %s', (link, fault) => {
+    const page = lessons.find(({ id, locale }) => id === 'R3' && locale === 'en')!;
+    expect(faultOf(link, page)).toContain(fault);
+  });
+});

@@ -1,0 +1,133 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseShown, shows } from '~/components/prose/shown-number';
+import { run as runSchema } from '~/schemas/run';
+import { readLessons } from './lesson-source';
+import { readEvidence, repeated } from './read';
+
+const runs = globSync('content/runs/*/*.json')
+  .map((file) => file.replaceAll('\\', '/'))
+  .map((file) => ({ file, ...runSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) }));
+const cellsOf = new Map(runs.map(({ name, snapshot }) => [name, snapshot?.cells ?? {}]));
+const rows = new Map(readEvidence().map((row) => [row.id, JSON.stringify(row)]));
+
+/** The value behind `r3-words/bm25/en/recall`. */
+function recorded(reference: string): number | string | undefined {
+  const [name = '', ...path] = reference.split('/');
+  return cellsOf.get(name)?.[path.join('/')];
+}
+
+const lessons = readLessons();
+const tagged = (kind: string) =>
+  lessons.flatMap(({ path, tags }) =>
+    tags
+      .filter(({ name }) => name === kind)
+      .map(({ attributes, text }) => ({ path, attributes, text })),
+  );
+
+describe('recorded runs', () => {
+  test('stand in the folder of their demo under their own name, each name once', () => {
+    for (const { file, demo, name } of runs) expect(file).toBe(`content/runs/${demo}/${name}.json`);
+    expect(repeated(runs.map(({ name }) => name))).toEqual([]);
+  });
+
+  test('are recorded: each has a snapshot with cells, a date, a seed and a version', () => {
+    const bare = runs.filter(({ snapshot, recorded: made }) => !snapshot?.cells || !made);
+    expect(bare.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('are placed by a lesson, named by a figure, a number or a quiz, or open a demo page', () => {
+    const pages = readFileSync('src/pages/[locale]/demos/_demos.ts', 'utf8');
+    const quizzes = globSync('content/quizzes/*.yaml').map((file) => readFileSync(file, 'utf8'));
+    const text = [...lessons.map(({ body }) => body), ...quizzes, pages].join('\n');
+    const unused = runs.filter(({ name }) => !new RegExp(`["'/ ]${name}(?![\\w-])`).test(text));
+    expect(unused.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('numbers of recorded runs in lessons', () => {
+  const quoted = tagged('Rec');
+
+  test('are many', () => {
+    expect(quoted.length).toBeGreaterThan(60);
+  });
+
+  test('name a cell that was recorded', () => {
+    const missing = quoted.filter(
+      ({ attributes }) => typeof recorded(attributes.cell ?? '') !== 'number',
+    );
+    expect(missing.map(({ path, attributes }) => `${path}: ${attributes.cell}`)).toEqual([]);
+  });
+
+  test('print what was recorded, rounded to the decimals they show', () => {
+    const wrong = quoted.flatMap(({ path, attributes: { cell = '' }, text }) => {
+      const value = recorded(cell);
+      if (typeof value === 'number' && shows(text, value)) return [];
+      return [`${path}: ${cell} prints ${text}, the run has ${value}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('guesses in lessons', () => {
+  const guesses = tagged('Predict');
+
+  test('compare a number with a recorded cell, within the range that may be typed', () => {
+    const wrong = guesses.flatMap(({ path, attributes }) => {
+      const { kind, answer, unit, min = '0', max = '100', id } = attributes;
+      if (kind === 'choice' || !answer) return [];
+      const value = Number(recorded(answer)) * (unit === 'percent' ? 100 : 1);
+      return value >= Number(min) && value <= Number(max)
+        ? []
+        : [`${path}: ${id} has ${value} for ${answer}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('offer the choice that is right', () => {
+    const wrong = guesses.filter(({ attributes: { kind, answer, options = '' } }) => {
+      const choices = options.split('|').map((choice) => choice.trim());
+      return kind === 'choice' && (choices.length < 2 || (!!answer && !choices.includes(answer)));
+    });
+    expect(wrong.map(({ path, attributes }) => `${path}: ${attributes.id}`)).toEqual([]);
+  });
+
+  test('are named once in a lesson', () => {
+    for (const { path, tags } of lessons) {
+      const ids = tags
+        .filter(({ name }) => name === 'Predict')
+        .map(({ attributes }) => `${path}: ${attributes.id}`);
+      expect(repeated(ids)).toEqual([]);
+    }
+  });
+});
+
+describe('numbers from the literature in lessons', () => {
+  const quoted = tagged('Lit');
+
+  test('are many', () => {
+    expect(quoted.length).toBeGreaterThan(60);
+  });
+
+  test('stand in their evidence row, as a fraction or in percent', () => {
+    const wrong = quoted.filter(({ attributes: { row = '' }, text }) => {
+      const digits = text.replace(/[^\d.,]/g, '');
+      const value = Number(digits.replaceAll(',', ''));
+      const forms = [digits, String(value), String(Number((value / 100).toPrecision(12)))];
+      // 3,930 万 is 39.3 million.
+      if (text.includes('万')) forms.push(String(value / 100));
+      return !forms.some((form) =>
+        new RegExp(`(?<![\\d.])${form.replaceAll('.', '\\.')}(?![\\d])`).test(rows.get(row) ?? ''),
+      );
+    });
+    expect(
+      wrong.map(({ path, attributes, text }) => `${path}: ${attributes.row} has no ${text}`),
+    ).toEqual([]);
+  });
+});
+
+describe('a shown number', () => {
+  test.each(['97%', '0.98', '378,924', '−2.5', '1.0'])('can be %s', (text) => {
+    expect(() => parseShown(text)).not.toThrow();
+  });
+});

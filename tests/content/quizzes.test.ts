@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { seedOf } from '~/components/prose/seed-of';
+import { seededRng, shuffle } from '~/lib/math/rng';
+import { quiz as quizSchema, type Question } from '~/schemas/quiz';
+import { LOCALES, readPairs } from './lesson-source';
+import { readEvidence, readYaml, repeated, unknown } from './read';
+import { brokenRules, plainCode } from './typography';
+
+const pairs = readPairs();
+const quizzes = pairs
+  .filter(({ id }) => existsSync(`content/quizzes/${id}.yaml`))
+  .map(({ id, en }) => ({
+    id,
+    goals: en.data.goals,
+    ...quizSchema.parse(readYaml(`quizzes/${id}.yaml`)),
+  }));
+const questions = quizzes.flatMap(({ questions }) => questions);
+const right = ({ options }: Question) => options.find(({ correct }) => correct)!;
+
+/** Where the right option stands when the page shows the question. */
+const shownPlace = ({ id, options }: Question) =>
+  shuffle(options, seededRng(seedOf(id))).findIndex(({ correct }) => correct);
+
+describe('quizzes', () => {
+  test('belong to every written lesson', () => {
+    expect(quizzes.map(({ id }) => id)).toEqual(pairs.map(({ id }) => id));
+    expect(quizzes.filter(({ id, lesson }) => id !== lesson)).toEqual([]);
+  });
+
+  test('name each question once', () => {
+    expect(repeated(questions.map(({ id }) => id))).toEqual([]);
+  });
+
+  test.each(quizzes)(
+    '$id serves every goal of its lesson, and no goal it does not have',
+    ({ goals, questions }) => {
+      const served = [...new Set(questions.map(({ goal }) => goal))].sort();
+      expect(served).toEqual(goals.map((_, at) => at + 1));
+    },
+  );
+
+  test('name evidence rows and runs that exist', () => {
+    const rows = readEvidence().map(({ id }) => id);
+    const named = questions.flatMap(({ id, evidence = [] }) =>
+      evidence.map((row) => [id, row] as const),
+    );
+    expect(unknown(named, rows)).toEqual([]);
+    const runs = questions.flatMap(({ id, runs = [] }) => runs.map((run) => [id, run] as const));
+    expect(runs.filter(([, run]) => !existsSync(`content/runs/${run}.json`))).toEqual([]);
+  });
+
+  test('have exactly one right option of at least three', () => {
+    const wrong = questions.filter(
+      ({ options }) => options.length < 3 || options.filter(({ correct }) => correct).length !== 1,
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(LOCALES)('explain every option by itself: %s', (locale) => {
+    const whys = questions.flatMap(({ options }) => options.map(({ why }) => why[locale]));
+    expect(repeated(whys)).toEqual([]);
+    expect(whys.filter((why) => /^(incorrect|wrong|错误|不对)[.。]?$/i.test(why))).toEqual([]);
+    expect(whys.filter((why) => why.length < (locale === 'en' ? 40 : 14))).toEqual([]);
+  });
+
+  test.each(LOCALES)('do not betray the right option by its length: %s', (locale) => {
+    const length = (text: { en: string; zh: string }) => text[locale].length;
+    const isLongest = (question: Question) =>
+      question.options.every(
+        (option) => option.correct || length(option.text) < length(right(question).text),
+      );
+    const isShortest = (question: Question) =>
+      question.options.every(
+        (option) => option.correct || length(option.text) > length(right(question).text),
+      );
+    expect(questions.filter(isLongest).length).toBeLessThanOrEqual(questions.length / 2);
+    expect(questions.filter(isShortest).length).toBeLessThanOrEqual(questions.length / 2);
+  });
+
+  test('do not betray the right option by its place: shuffled by seed, it stands everywhere', () => {
+    const places = questions.map(shownPlace);
+    for (const place of [0, 1, 2]) {
+      const share = places.filter((at) => at === place).length / places.length;
+      expect(share).toBeGreaterThan(0.1);
+      expect(share).toBeLessThan(0.6);
+    }
+  });
+
+  test('do not point to options by their place', () => {
+    const pointing =
+      /\b(first|second|third|last|above|below) (option|answer|choice)|第[一二三四]个?(选项|答案)|上面的选项|all of the above/i;
+    expect(
+      questions.filter((question) => pointing.test(JSON.stringify(question))).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  test('keep the rules of written Chinese', () => {
+    const faults = questions.flatMap(({ id, prompt, options }) =>
+      [prompt.zh, ...options.flatMap(({ text, why }) => [text.zh, why.zh])].flatMap((text) =>
+        brokenRules(plainCode(text), id),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+});

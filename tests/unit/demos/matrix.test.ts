@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { matrixFields, weightsFrom } from '~/demos/matrix/fields';
+import { csvRows, jsonOf } from '~/demos/matrix/files';
+import { picture } from '~/demos/matrix/picture';
+import { rankingSaid } from '~/demos/matrix/sentences';
+import type { MatrixState } from '~/demos/matrix/state';
+import { matrixStrings } from '~/demos/matrix/strings';
+import { view } from '~/demos/matrix/view';
+import { defaults, fromUrl } from '~/demos/url-state';
+import { words } from '~/i18n/words';
+import { toHtml } from '~/lib/figure';
+import type { Weights } from '~/lib/matrix/criteria';
+import { asCriterion } from '~/lib/matrix/from-content';
+import { standing } from '~/lib/matrix/standing';
+import { ROADS } from '~/lib/roads';
+import { readMatrix } from '../../content/read';
+
+const content = readMatrix();
+
+function stateOf(weights: Weights, locale: 'en' | 'zh' = 'en'): MatrixState {
+  const criteria = content.criteria.map((entry) => ({
+    ...asCriterion(entry),
+    name: entry.name[locale],
+  }));
+  return {
+    locale,
+    criteria,
+    groups: content.groups.map(({ id, name }) => ({ id, name: name[locale] })),
+    roads: words(locale).roads,
+    strings: matrixStrings(locale),
+    standing: standing(criteria, weights),
+    live: true,
+  };
+}
+
+const every = (weight: number): Weights =>
+  Object.fromEntries(content.criteria.map(({ id }) => [id, weight]));
+const htmlOf = (state: MatrixState) => view(state).map(toHtml).join('');
+
+describe('view', () => {
+  test('lists the four roads in rank order with their full scores', () => {
+    const html = htmlOf(stateOf({}));
+    const rows = [...html.matchAll(/<li [^>]*data-road="(\w+)" data-score="([\d.]+)"/g)];
+    expect(rows.map(([, road]) => road)).toEqual(['prompt', 'rag', 'finetune', 'scratch']);
+    expect(rows.map(([, , score]) => Number(score).toFixed(2))).toEqual([
+      '3.53',
+      '3.44',
+      '2.82',
+      '1.71',
+    ]);
+    expect(Number(rows[0]?.[2])).toBeCloseTo(60 / 17, 12);
+  });
+
+  test('draws a segment for each group and each criterion of each road', () => {
+    const html = htmlOf(stateOf({}));
+    expect(html.match(/data-group=/g)).toHaveLength(4 * content.groups.length);
+    expect(html.match(/class="thin"/g)).toHaveLength(4 * content.criteria.length);
+  });
+
+  test('says which weight unseats the winner and offers the next whole one', () => {
+    const html = htmlOf(stateOf({}));
+    expect(html).toContain('data-dethrone="new-facts"');
+    expect(html).toContain('data-to="1.5005"');
+    expect(html).toContain('data-try="new-facts" data-weight="2"');
+    expect(html).toContain('more than 1.50 instead of 1');
+  });
+
+  test('ranks nothing and says so when all weights are 0', () => {
+    for (const locale of ['en', 'zh'] as const) {
+      const html = htmlOf(stateOf(every(0), locale));
+      expect(html).not.toContain('data-ranking');
+      expect(html).toContain(matrixStrings(locale).zero);
+    }
+  });
+
+  test('says a tie so', () => {
+    // Waiting time alone: fine-tuning and training from scratch are both rated 1.
+    const state = stateOf({ ...every(0), 'waiting-time': 1 });
+    expect(htmlOf(state)).toContain('data-dethrone="tie"');
+    expect(rankingSaid(state)).toMatch(/^Fine-tuning and From scratch tie for the first place/);
+  });
+
+  test('draws any whole weights without fail', () => {
+    const weight = fc.integer({ min: 0, max: 5 });
+    const all = fc.record(Object.fromEntries(content.criteria.map(({ id }) => [id, weight])));
+    fc.assert(
+      fc.property(all, (weights) => {
+        const html = htmlOf(stateOf(weights));
+        expect(html).not.toMatch(/NaN|undefined|\{\w+\}/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('picture', () => {
+  test('stands alone: a name space, no style, every colour written', () => {
+    const colours = {
+      paper: '#fff',
+      ink: '#000',
+      prompt: '#111',
+      rag: '#222',
+      finetune: '#333',
+      scratch: '#444',
+    };
+    const svg = toHtml(picture(stateOf({}), colours));
+    expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
+    expect(svg).not.toMatch(/style=|var\(|class=/);
+    for (const colour of Object.values(colours)) expect(svg).toContain(colour);
+  });
+});
+
+describe('files', () => {
+  test('hold a row for each criterion, then scores and places', () => {
+    const rows = csvRows(stateOf({}));
+    expect(rows).toHaveLength(1 + content.criteria.length + 2);
+    expect(rows[1]).toEqual(['Missing or new facts', 'Accuracy', 'high is good', 1, 1, 4, 2, 2]);
+    expect(rows.at(-1)).toEqual(['Place', '', '', '', 1, 2, 3, 4]);
+  });
+
+  test('hold ids and parts as JSON', () => {
+    const { ranking, weights } = jsonOf(stateOf({ freshness: 3 }));
+    expect(weights).toEqual({ freshness: 3 });
+    expect(ranking?.map(({ road }) => road).sort()).toEqual([...ROADS].sort());
+  });
+});
+
+describe('settings', () => {
+  const fields = matrixFields(content.criteria);
+
+  test('take whole weights from 0 to 5 out of a link and ignore nonsense', () => {
+    const query = new URLSearchParams(
+      'matrix.weight.new-facts=3&matrix.weight.freshness=9&matrix.weight.privacy-deletion=much' +
+        '&matrix.sort=colour&matrix.find=secret',
+    );
+    const settings = fromUrl(fields, 'matrix', query, defaults(fields));
+    expect(weightsFrom(content.criteria, settings)).toEqual({ ...every(1), 'new-facts': 3 });
+    expect(settings).toMatchObject({ sort: 'group', find: '' });
+  });
+});
