@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import type { KitStrings } from '~/i18n/kit-strings';
 import type { FigureNode } from '~/lib/figure';
 import { save, type Exported } from './export';
-import { followSlider, readForm, showErrors, showValues, writeForm } from './form';
+import { followSlider, readForm, showErrors, showValues, typedIn, writeForm } from './form';
 import { mount } from './mount';
 import { propsOf } from './props';
 import type { Status } from './status';
@@ -59,7 +59,8 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     this.form = this.querySelector('form')!;
     const query = new URLSearchParams(location.search);
     this.settings = fromUrl(this.fields, this.demo, query, this.props.settings);
-    writeForm(this.form, this.settings);
+    const typed = typedIn(this.form, this.fields);
+    writeForm(this.form, { ...this.settings, ...typed });
     this.form.addEventListener('input', this.onInput);
     this.form.addEventListener('submit', this.onSubmit);
     this.addEventListener('click', this.onClick);
@@ -69,7 +70,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
       button.disabled = false;
     wireTabs(this);
     document.addEventListener('click', this.onLink);
-    this.ready();
+    this.ready(Object.keys(typed));
     if (query.toString().includes(`${this.demo}.`)) void this.run();
   }
 
@@ -82,8 +83,11 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   /** Called once the props are read, before the form is. */
   protected prepare(): void {}
 
-  /** Called once the form is filled; a demo may add listeners of its own. */
-  protected ready(): void {}
+  /**
+   * Called once the form is filled; a demo may add listeners of its own.
+   * @param _typed names of the fields the reader has already typed into
+   */
+  protected ready(_typed: readonly string[]): void {}
 
   /** What a form field holds now, as text. */
   protected value(name: string): string {
@@ -131,7 +135,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     event.preventDefault();
     const query = new URLSearchParams(link.search);
     this.settings = fromUrl(this.fields, this.demo, query, this.props.settings);
-    writeForm(this.form, this.settings);
+    writeForm(this.form, { ...this.settings, ...typedIn(this.form, this.fields) });
     this.turned();
     this.scrollIntoView();
     void this.run();

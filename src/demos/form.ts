@@ -21,6 +21,18 @@ function textOf(data: FormData, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** What the reader has typed into private fields: neither a script that comes late nor a link wipes it. */
+export function typedIn(form: HTMLFormElement, fields: Fields): Record<string, string> {
+  const typed: Record<string, string> = {};
+  for (const [name, { kind }] of Object.entries(fields)) {
+    const control = form.elements.namedItem(name);
+    if (kind !== 'private' || !control || !('defaultValue' in control)) continue;
+    const { value, defaultValue } = control as HTMLInputElement;
+    if (value !== defaultValue) typed[name] = value;
+  }
+  return typed;
+}
+
 /** Writes values into a form's fields by name, and the value of each slider beside it. */
 export function writeForm(
   form: HTMLFormElement,

@@ -152,7 +152,7 @@ function kept(
   return known;
 }
 
-/** The id of the next built-in question on which two methods disagree; empty if there is none. */
+/** The id of the next question on which two methods disagree for who asks; empty if there is none. */
 async function disagree(
   {
     url,
@@ -163,9 +163,11 @@ async function disagree(
   _: Call,
 ): Promise<string> {
   const handbook = inLanguage(await handbookAt(url), locale);
+  const asker = settings.role;
+  const questions = handbook.questions.map((asked) => ({ ...asked, asker }));
   const second = settings.compare || METHODS.find((method) => method !== settings.method)!;
   const methods: [Method, Method] = [settings.method, second];
-  return disagreement(handbook, settings, methods, question)?.id ?? '';
+  return disagreement({ ...handbook, questions }, settings, methods, question)?.id ?? '';
 }
 
 const service = { load, askOwn, ask, disagree };

@@ -47,7 +47,7 @@ describe('x-matrix', () => {
     const scores = await plain.locator('ol[data-ranking] output').allTextContents();
     expect(scores).toEqual(['3.53', '3.44', '2.82', '1.71']);
     expect(await plain.locator('tr[data-criterion] td').count()).toBe(68);
-    expect(await plain.locator('button:enabled').count()).toBe(0);
+    expect(await plain.locator('x-matrix button:enabled').count()).toBe(0);
     await plain.close();
   });
 

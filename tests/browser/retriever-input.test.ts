@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from './browser';
 import { file, openRetriever, type RetrieverPage } from './retriever-page';
 
@@ -12,13 +12,15 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
-  retriever = await openRetriever(browser);
-});
-afterEach(async () => {
-  await retriever.context.close();
-  expect(retriever.faults).toEqual([]);
-});
+afterEach(() => expect(retriever.faults).toEqual([]));
+
+/** One page for all tests of a group: each ends with a good answer, and the next goes on from there. */
+function onePage() {
+  beforeAll(async () => {
+    retriever = await openRetriever(browser);
+  });
+  afterAll(() => retriever.context.close());
+}
 
 const text = () => retriever.demo.locator('[name=text]').inputValue();
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -35,9 +37,11 @@ async function stillAnswers() {
 }
 
 describe('text that gives nothing to search', () => {
+  onePage();
+
   test.each(['', ' \n\t\u3000\u00a0\n\n  '])('%j gets a sentence', async (nothing) => {
-    await retriever.answers(() => retriever.demo.locator('[name=source][value=own]').check());
-    if (nothing) await retriever.paste(nothing);
+    await retriever.paste(TYPED);
+    await retriever.paste(nothing);
     expect(await retriever.said()).toContain('no text yet');
     expect(await retriever.hits()).toEqual([]);
     expect(await text()).toBe(nothing);
@@ -57,15 +61,18 @@ describe('text that gives nothing to search', () => {
     await stillAnswers();
   });
 
-  test.each(['tfidf', 'bm25', 'lsa', 'rrf'])('%s ranks a question of stop words', async (method) => {
-    await retriever.answers(() => retriever.set('method', method));
-    await retriever.ask('the of and to a in is');
-    for (const { score, parts } of await retriever.hits()) {
-      expect(score).toBeGreaterThan(0);
-      expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 9);
-    }
-    await stillAnswers();
-  });
+  test.each(['tfidf', 'bm25', 'lsa', 'rrf'])(
+    '%s ranks a question of stop words',
+    async (method) => {
+      await retriever.answers(() => retriever.set('method', method));
+      await retriever.ask('the of and to a in is');
+      for (const { score, parts } of await retriever.hits()) {
+        expect(score).toBeGreaterThan(0);
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 9);
+      }
+      await stillAnswers();
+    },
+  );
 
   test.each(['tfidf', 'bm25', 'lsa', 'rrf'])('%s survives a text of one word', async (method) => {
     await retriever.answers(async () => {
@@ -82,13 +89,15 @@ describe('text that gives nothing to search', () => {
 });
 
 describe('text of odd kinds', () => {
+  onePage();
+
   test('emoji, bidi marks and broken surrogates stay as they are', async () => {
     const odd = 'שלום 👩‍👩‍👧 \u202Etxet kaew\u202C مرحبا tide.\n\n\uD83D lone 🌊🌊 tide 潮\u{2070E}';
     await retriever.paste(odd);
     await retriever.ask('tide שלום 潮𠜎');
     const hits = await retriever.hits();
-    expect(hits.map((hit) => hit.chunk)).toEqual([0, 1]);
-    expect(hits[0]!.text).toContain('👩‍👩‍👧 \u202Etxet');
+    expect(hits.map((hit) => hit.chunk)).toEqual([1, 0]);
+    expect(hits[1]!.text).toContain('👩‍👩‍👧 \u202Etxet');
     expect(await text()).toBe(odd.toWellFormed());
     await stillAnswers();
   });
@@ -127,9 +136,13 @@ describe('text of odd kinds', () => {
     ['UTF-8 with its mark', new TextEncoder().encode('\uFEFF潮水涨了。'), 'utf-8'],
   ])('a file in %s is read', async (_, content, encoding) => {
     await retriever.answers(() => retriever.choose(file('潮.txt', content)));
-    expect(await retriever.demo.locator('[data-files]').innerText()).toContain(`read as ${encoding}`);
+    expect(await retriever.demo.locator('[data-files]').innerText()).toContain(
+      `read as ${encoding}`,
+    );
     await retriever.ask('潮水');
-    expect((await retriever.hits()).map((hit) => hit.text)).toEqual([expect.stringContaining('潮水')]);
+    expect((await retriever.hits()).map((hit) => hit.text)).toEqual([
+      expect.stringContaining('潮水'),
+    ]);
     await stillAnswers();
   });
 
@@ -139,12 +152,18 @@ describe('text of odd kinds', () => {
     await retriever.answers(() => retriever.choose([file('a.csv', csv), file('b.json', json)]));
     await retriever.ask('neap spring reef');
     const shown = (await retriever.hits()).map((hit) => hit.text).sort();
-    expect(shown).toEqual(['name: Bay; tide: low "neap"', 'name: Cape; tide: spring', 'name: Reef, north; tide: high']);
+    expect(shown).toEqual([
+      'name: Bay; tide: low "neap"',
+      'name: Cape; tide: spring',
+      'name: Reef, north; tide: high',
+    ]);
     expect(await retriever.demo.locator('[data-files] li').count()).toBe(2);
   });
 });
 
 describe('a file that cannot be read', () => {
+  onePage();
+
   const CASES: [name: string, content: string | Uint8Array, sentence: RegExp][] = [
     ['paper.pdf', '%PDF-1.7\n…', /paper\.pdf is a PDF.*copy.*paste/],
     ['letter.docx', bytes(0x50, 0x4b, 3, 4, 20, 0), /letter\.docx is a word processor.*plain text/],
@@ -152,7 +171,7 @@ describe('a file that cannot be read', () => {
     ['photo.txt', bytes(0x89, 0x50, 0x4e, 0x47, 0, 1, 2), /photo\.txt is not text: byte 4/],
     ['old.txt', bytes(0x63, 0x61, 0x66, 0xe9, 0x20, 0xe0), /old\.txt is neither UTF-8 nor GB18030/],
     ['clip.mp4', 'plain', /clip\.mp4 is of a kind that is not read/],
-    ['a.json', '{"a": 1,\n "b": }', /a\.json is not valid JSON: line 2, column 7/],
+    ['a.json', '{"a": 1,\n "b": }', /a\.json is not valid JSON: line 2, column 7 holds “}”/],
     ['b.json', '[1, 2', /b\.json stops before its JSON is complete, in line 1/],
     ['a.csv', 'x,y\n"open,1\n', /a\.csv opens a quotation mark in line 2/],
     ['b.csv', 'x,y\n"a"b,1\n', /b\.csv has text behind a closing quotation mark in line 2/],
@@ -161,17 +180,18 @@ describe('a file that cannot be read', () => {
     await retriever.paste(TYPED);
     const said = await retriever.fails(() => retriever.choose(file(name, content)));
     expect(said).toMatch(sentence);
-    expect(said).not.toMatch(/[{}]|undefined|null/);
+    expect(said).not.toMatch(/\{\w+\}|undefined|null/);
     expect(await text()).toBe(TYPED);
     expect(await retriever.demo.locator('[data-retry]').isEnabled()).toBe(true);
     await stillAnswers();
   });
 
   test('is refused in Chinese too', async () => {
-    await retriever.context.close();
-    retriever = await openRetriever(browser, { locale: 'zh' });
-    const said = await retriever.fails(() => retriever.choose(file('报告.pdf', '%PDF-1.7')));
+    const chinese = await openRetriever(browser, { locale: 'zh' });
+    const said = await chinese.fails(() => chinese.choose(file('报告.pdf', '%PDF-1.7')));
     expect(said).toContain('报告.pdf 是 PDF');
+    await chinese.context.close();
+    expect(chinese.faults).toEqual([]);
   });
 
   test('of more than 20 MB is refused before it is read', async () => {
@@ -189,11 +209,14 @@ describe('a file that cannot be read', () => {
     });
     await retriever.ask('tide');
     expect((await retriever.hits()).length).toBe(4);
+    await retriever.answers(() => retriever.set('chunking', 'paragraph'));
     await stillAnswers();
   });
 });
 
 describe('a very large text', () => {
+  onePage();
+
   const line = 'the tide turns at the pier and the boat waits for the tide ';
 
   test('of 20 MB in one line is answered', async () => {
@@ -225,6 +248,8 @@ describe('a very large text', () => {
 });
 
 describe('a number out of its range', () => {
+  onePage();
+
   test.each([
     ['b', '2', 'from 0 to 1'],
     ['k', '0', 'from 1 to 1000'],
@@ -236,6 +261,7 @@ describe('a number out of its range', () => {
     const { demo } = retriever;
     await retriever.answers(() => demo.locator('button[data-run]').click());
     const before = await retriever.hits();
+    const address = retriever.page.url();
     await retriever.answers(() => retriever.set(name, typed));
     const error = demo.locator(`[data-error="${name}"]`);
     expect(await error.innerText()).toContain(said);
@@ -243,7 +269,7 @@ describe('a number out of its range', () => {
     expect(await demo.locator(`input[name=${name}]`).inputValue()).toBe(typed);
     expect(await demo.locator(`input[name=${name}]`).getAttribute('aria-invalid')).toBe('true');
     expect(await retriever.hits()).toEqual(before);
-    expect(new URL(retriever.page.url()).search).toBe('');
+    expect(retriever.page.url()).toBe(address);
     await retriever.answers(() => retriever.set(name, '1'));
     expect(await error.isVisible()).toBe(false);
   });

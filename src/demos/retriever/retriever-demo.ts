@@ -41,9 +41,10 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     this.fields = retrieverFields(Object.keys(this.props.questions));
   }
 
-  protected override ready(): void {
+  protected override ready(typed: readonly string[]): void {
     this.own = new OwnText(this.form, this.props.strings, (sentence) => this.say(sentence));
-    this.fillQuery();
+    if (!typed.includes('query')) this.fillQuery();
+    typed.forEach((name) => this.leaveBuiltIn(name));
     this.form.addEventListener('input', this.onTyped, { capture: true });
     this.addEventListener('click', this.onButton);
   }
@@ -107,16 +108,20 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     return fill(sentence, { ...values, name: values.name || textLabel });
   }
 
-  /** Typing a question or a text of one's own leaves the built-in one. */
   private onTyped = (event: Event): void => {
     const { name } = event.target as HTMLInputElement;
-    if (name === 'query') this.set('question', '');
     if (name === 'question') this.fillQuery();
+    this.leaveBuiltIn(name);
+  };
+
+  /** Typing a question or a text of one's own leaves the built-in one. */
+  private leaveBuiltIn(name: string): void {
+    if (name === 'query') this.set('question', '');
     if (name === 'text' || name === 'files') {
       this.own.touch();
       this.set('source', 'own');
     }
-  };
+  }
 
   private onButton = (event: Event): void => {
     const button = (event.target as Element).closest('button');

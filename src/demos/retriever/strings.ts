@@ -135,7 +135,7 @@ const en = {
     'unknown-kind':
       '{name} is of a kind that is not read here. Bring .txt, .md, .csv, .json or .html, or paste the text.',
     'bad-json':
-      '{name} is not valid JSON: line {line}, column {column} holds {found}, which does not belong there. Mend it, or rename the file to .txt.',
+      '{name} is not valid JSON: line {line}, column {column} holds “{found}”, which does not belong there. Mend it, or rename the file to .txt.',
     'json-ends':
       '{name} stops before its JSON is complete, in line {line}, column {column}. Close what is open, or rename the file to .txt.',
     'csv-open-quote':
@@ -283,7 +283,7 @@ const zh: RetrieverStrings = {
     'unknown-kind':
       '{name} 这种文件这里不读。请用 .txt、.md、.csv、.json 或 .html，或者把文字贴进来。',
     'bad-json':
-      '{name} 不是合法的 JSON：第 {line} 行第 {column} 列有 {found}，不该在那里。请改正，或者把文件改名为 .txt。',
+      '{name} 不是合法的 JSON：第 {line} 行第 {column} 列有“{found}”，不该在那里。请改正，或者把文件改名为 .txt。',
     'json-ends':
       '{name} 的 JSON 没有写完，停在第 {line} 行第 {column} 列。请补上括号，或者把文件改名为 .txt。',
     'csv-open-quote': '{name} 第 {line} 行有个引号没有收尾。请补上，或者写成两个（""）。',

@@ -1,0 +1,324 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch, visit, type Visit } from './browser';
+
+let browser: Browser;
+let visitor: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await visitor.context.close();
+  expect(visitor.faults).toEqual([]);
+});
+
+const at = (path: string) => `${inject('baseUrl')}/${path}`;
+async function open(path: string, options: BrowserContextOptions = {}) {
+  visitor = await visit(browser, inject('baseUrl'), options);
+  page = visitor.page;
+  await page.goto(at(path));
+}
+const path = () => new URL(page.url()).pathname;
+const theme = () => page.locator('html').getAttribute('data-theme');
+const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+const PAGES = [
+  '',
+  'learn/',
+  'learn/retrieval/finding-text/',
+  'learn/start/four-levers/',
+  'learn/choosing/cell-by-cell/',
+  'demos/',
+  'demos/retriever/',
+  'compare/',
+  'glossary/',
+  'glossary/bm25/',
+  'claims/',
+  'sources/',
+  'about/',
+];
+
+describe('the door', () => {
+  test.each([
+    [['zh-CN', 'en'], '/zh/'],
+    [['en-GB', 'zh'], '/en/'],
+    [['fr-FR', 'zh-TW', 'en'], '/zh/'],
+    [['fr-FR'], '/en/'],
+  ])('for %j leads to %s', async (languages, wanted) => {
+    visitor = await visit(browser, inject('baseUrl'));
+    page = visitor.page;
+    await page.addInitScript((tags) => {
+      Object.defineProperty(navigator, 'languages', { get: () => tags });
+    }, languages);
+    await page.goto(at(''));
+    await page.waitForURL(`**${wanted}`);
+  });
+
+  test('remembers the language that was chosen', async () => {
+    await open('en/glossary/', { locale: 'en-GB' });
+    await page.locator('header a[data-twin]').click();
+    await page.waitForURL('**/zh/glossary/');
+    await page.goto(at(''));
+    await page.waitForURL('**/zh/');
+  });
+
+  test('offers both without JavaScript', async () => {
+    await open('', { javaScriptEnabled: false });
+    expect(await page.locator('a[data-locale]').allInnerTexts()).toEqual(['English', '中文']);
+    await page.locator('a[data-locale=zh]').click();
+    expect(path()).toBe('/zh/');
+  });
+});
+
+describe('the language link', () => {
+  test('keeps the anchor and the settings', async () => {
+    await open('en/claims/?article=000&verdict=wrong#000-08');
+    await page.locator('header a[data-twin]').click();
+    await page.waitForURL('**/zh/claims/?article=000&verdict=wrong#000-08');
+    await page.locator('header a[data-twin]').click();
+    await page.waitForURL('**/en/claims/?article=000&verdict=wrong#000-08');
+  });
+
+  test('leads to the same section of a lesson', async () => {
+    await open('zh/learn/retrieval/finding-text/');
+    const hash = await page.locator('.rail a').nth(2).getAttribute('href');
+    await page.goto(at(`zh/learn/retrieval/finding-text/${hash}`));
+    await page.locator('header a[data-twin]').click();
+    await page.waitForURL(`**/en/learn/retrieval/finding-text/${hash}`);
+    await page.locator(hash!).waitFor();
+  });
+});
+
+describe('the theme', () => {
+  test('goes from auto to light to dark and round, and is kept', async () => {
+    await open('en/learn/', { colorScheme: 'dark' });
+    const button = page.locator('[data-theme-button]');
+    const dark = await paper();
+    expect(await theme()).toBe(null);
+    await button.click();
+    expect(await theme()).toBe('light');
+    expect(await paper()).not.toBe(dark);
+    expect(await button.getAttribute('aria-label')).toMatch(/light/i);
+    await page.reload();
+    expect(await theme()).toBe('light');
+    await button.click();
+    expect([await theme(), await paper()]).toEqual(['dark', dark]);
+    await button.click();
+    await page.reload();
+    expect([await theme(), await paper()]).toEqual([null, dark]);
+  });
+
+  test('is there before anything is painted', async () => {
+    visitor = await visit(browser, inject('baseUrl'), { colorScheme: 'light' });
+    page = visitor.page;
+    await page.addInitScript(() => {
+      localStorage.setItem('theme', 'dark');
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        Object.assign(window, { atBody: document.documentElement.dataset.theme });
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(at('zh/learn/'));
+    expect(await page.evaluate(() => (window as unknown as { atBody: string }).atBody)).toBe(
+      'dark',
+    );
+  });
+
+  test('follows the system where storage is refused', async () => {
+    visitor = await visit(browser, inject('baseUrl'), { colorScheme: 'dark' });
+    page = visitor.page;
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      }),
+    );
+    await page.goto(at('en/'));
+    await page.locator('[data-theme-button]').click();
+    expect(await theme()).toBe('light');
+    await page.locator('header a[data-twin]').click();
+    await page.waitForURL('**/zh/');
+  });
+});
+
+describe('the keyboard', () => {
+  test('skips to the content first', async () => {
+    await open('en/learn/retrieval/finding-text/');
+    await page.keyboard.press('Tab');
+    const skip = page.locator('.skip');
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    const box = await skip.boundingBox();
+    expect(box!.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  test.each(['en/demos/retriever/', 'zh/learn/start/four-levers/'])(
+    'reaches everything in order, and shows where it is: %s',
+    async (address) => {
+      await open(address);
+      await page.waitForFunction(
+        () => !document.querySelector('button[data-theme-button]:disabled'),
+      );
+      const wanted = await page.evaluate(() => {
+        const all = document.querySelectorAll<HTMLElement>(
+          'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+        );
+        const radios = new Set<string>();
+        return [...all].filter((element) => {
+          const { disabled, type, name } = element as HTMLInputElement;
+          if (
+            disabled ||
+            element.tabIndex < 0 ||
+            !element.checkVisibility({ visibilityProperty: true })
+          )
+            return false;
+          if (type !== 'radio') return true;
+          const form = (element as HTMLInputElement).form?.id ?? '';
+          return !radios.has(form + name) && radios.add(form + name);
+        }).length;
+      });
+      const reached: { unseen: string | undefined; order: boolean }[] = [];
+      for (let step = 0; step < wanted; step++) {
+        await page.keyboard.press('Tab');
+        reached.push(
+          await page.evaluate(() => {
+            const element = document.activeElement as HTMLElement;
+            const last = (window as unknown as { last?: Element }).last;
+            Object.assign(window, { last: element });
+            const ring = (shown: Element) => {
+              const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(shown);
+              return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+            };
+            const seen = ring(element) || (element.parentElement && ring(element.parentElement));
+            const follows =
+              last && last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+            return {
+              unseen: seen ? undefined : element.outerHTML.slice(0, 120),
+              order: !last || !!follows,
+            };
+          }),
+        );
+      }
+      expect(reached.flatMap(({ unseen }) => unseen ?? [])).toEqual([]);
+      expect(reached.every(({ order }) => order)).toBe(true);
+    },
+  );
+});
+
+describe('a page that does not exist', () => {
+  test.each(['en/nothing/', 'zh/没有/', 'nothing'])(
+    'is said to be missing in both languages: %s',
+    async (address) => {
+      visitor = await visit(browser, inject('baseUrl'));
+      page = visitor.page;
+      const response = await page.goto(at(address));
+      expect(response!.status()).toBe(404);
+      const sections = page.locator('main section[lang]');
+      expect(await sections.count()).toBe(2);
+      await sections.nth(1).locator('a').click();
+      expect(path()).toBe('/zh/');
+      visitor.faults.splice(0); // the browser reports the 404 itself
+    },
+  );
+});
+
+describe('paper and other media', () => {
+  test('print has no chrome and shows all of the demo and the figures', async () => {
+    await open('en/learn/retrieval/finding-text/');
+    await page.emulateMedia({ media: 'print' });
+    for (const chrome of ['.top nav', '.tools', '.foot', '.skip', '.rail', '.adjoin'])
+      expect(await page.locator(`${chrome}:visible`).count(), chrome).toBe(0);
+    expect(await page.locator('button:visible').count()).toBe(0);
+    expect(await page.locator('article h1').isVisible()).toBe(true);
+    expect(await page.locator('ol[data-results] > li').first().isVisible()).toBe(true);
+    const folded = page.locator('[data-folded] .wide-scroll');
+    for (const figure of await folded.all()) expect(await figure.isVisible()).toBe(true);
+  });
+
+  test('with reduced motion nothing moves', async () => {
+    for (const address of ['en/', 'en/demos/retriever/']) {
+      await open(address, { reducedMotion: 'reduce' });
+      const moving = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('*')].filter((element) => {
+            const { animationName, animationDuration, transitionDuration } =
+              getComputedStyle(element);
+            const long = (duration: string) =>
+              duration.split(',').some((time) => parseFloat(time) > 0.01);
+            return (
+              (animationName !== 'none' && long(animationDuration)) || long(transitionDuration)
+            );
+          }).length,
+      );
+      expect(moving, address).toBe(0);
+      expect(
+        await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
+      ).toBe('auto');
+      if (address === 'en/') await visitor.context.close();
+    }
+  });
+
+  test('with forced colours bars, fields and buttons still have an edge', async () => {
+    await open('en/demos/retriever/', { forcedColors: 'active' });
+    const edges = await page.evaluate(() => {
+      const edge = (selector: string) => {
+        const { borderTopWidth, borderTopStyle } = getComputedStyle(
+          document.querySelector(selector)!,
+        );
+        return borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0;
+      };
+      return ['button[data-run]', 'input[name=query]', 'textarea', 'select', '.seg label'].filter(
+        (name) => !edge(name),
+      );
+    });
+    expect(edges).toEqual([]);
+    const bar = page.locator('[data-results] rect').first();
+    const fill = await bar.evaluate((rect) => getComputedStyle(rect).fill);
+    expect(fill).not.toBe(await paper());
+  });
+
+  test.each(['en', 'zh'])('nothing scrolls sideways at 320 pixels in %s', async (locale) => {
+    await open(`${locale}/`, { viewport: { width: 320, height: 640 } });
+    for (const name of PAGES) {
+      await page.goto(at(`${locale}/${name}`));
+      const { scrollWidth, wide } = await page.evaluate(() => {
+        const root = document.documentElement;
+        const scrolls = (element: Element): boolean =>
+          !!element.closest('.sr, .skip') ||
+          (element.parentElement !== null &&
+            (getComputedStyle(element.parentElement).overflowX !== 'visible' ||
+              scrolls(element.parentElement)));
+        const beyond = [...document.querySelectorAll('main *, header *, footer *')].filter(
+          (element) =>
+            element.getBoundingClientRect().right > 321 &&
+            element.checkVisibility() &&
+            !scrolls(element),
+        );
+        return {
+          scrollWidth: root.scrollWidth,
+          wide: beyond.slice(0, 3).map(({ outerHTML }) => outerHTML.slice(0, 90)),
+        };
+      });
+      expect(wide, name).toEqual([]);
+      expect(scrollWidth, name).toBe(320);
+    }
+  });
+
+  test('text of twice the size stays inside the page', async () => {
+    await open('en/', { viewport: { width: 640, height: 900 } });
+    for (const name of ['', 'learn/retrieval/finding-text/', 'demos/retriever/', 'glossary/']) {
+      await page.goto(at(`en/${name}`));
+      const width = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        return document.documentElement.scrollWidth;
+      });
+      expect(width, name).toBe(640);
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launch, visit, type Visit } from './browser';
+
+let browser: Browser;
+let visitor: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  visitor = await visit(browser, inject('baseUrl'), { javaScriptEnabled: false });
+  page = visitor.page;
+});
+afterEach(async () => {
+  await visitor.context.close();
+  expect(visitor.faults).toEqual([]);
+});
+
+const open = (path: string) => page.goto(`${inject('baseUrl')}/${path}`);
+
+describe.each([
+  ['en', /Recorded · \d{4}-\d{2}-\d{2}/, /JavaScript/],
+  ['zh', /录|记录|实录/, /JavaScript/],
+])('without JavaScript in /%s/', (locale, recorded, noscript) => {
+  test('the retriever shows a labelled recorded result and says what would run', async () => {
+    await open(`${locale}/demos/retriever/`);
+    const demo = page.locator('x-retriever');
+    expect(await demo.locator('.prov.recorded').innerText()).toMatch(recorded);
+    expect(await demo.locator('noscript').innerText()).toMatch(noscript);
+    expect(await demo.locator('ol[data-results] > li[data-score]').count()).toBeGreaterThan(0);
+    expect(await demo.locator('[data-evaluation] tr[data-method]').count()).toBe(8);
+    expect(await demo.locator('button:visible:enabled').count()).toBe(0);
+    expect(await demo.locator('[data-panel=code] pre').first().isVisible()).toBe(true);
+    expect(await demo.locator('[data-panel=limits] li').first().isVisible()).toBe(true);
+  });
+
+  test('nothing that is typed leaves by the form', async () => {
+    await open(`${locale}/demos/retriever/`);
+    const before = page.url();
+    await page.locator('input[name=query]').fill('secret');
+    await page.locator('input[name=query]').press('Enter');
+    expect(page.url()).toBe(before);
+  });
+
+  test('a lesson shows every figure, every answer and its demo', async () => {
+    await open(`${locale}/learn/retrieval/finding-text/`);
+    expect(await page.locator('[data-folded]').count()).toBe(0);
+    for (const figure of await page.locator('figure.told .wide-scroll').all())
+      expect(await figure.isVisible()).toBe(true);
+    const answers = page.locator('x-quiz details[data-answers]').first();
+    await answers.locator('summary').click();
+    expect(await answers.locator('[data-why]').first().isVisible()).toBe(true);
+    await page.locator('.term').first().focus();
+    expect(await page.locator('.termed .preview').first().isVisible()).toBe(true);
+  });
+
+  test('every kind of page can be read', async () => {
+    for (const name of [
+      '',
+      'learn/',
+      'demos/',
+      'compare/',
+      'glossary/',
+      'glossary/bm25/',
+      'claims/',
+      'sources/',
+      'about/',
+    ]) {
+      const response = await open(`${locale}/${name}`);
+      expect(response!.status(), name).toBe(200);
+      const text = await page.locator('main').innerText();
+      expect(text.length, name).toBeGreaterThan(150);
+    }
+  });
+});

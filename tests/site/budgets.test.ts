@@ -1,0 +1,108 @@
+import { globSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readPairs } from '../content/lesson-source';
+import { elementAt, gzipped, kB, LOCALES, readSite, type Page } from './built';
+import { laterScripts, scriptsOf, stylesOf, weight } from './scripts';
+
+/** Bytes after gzip. */
+const LESSON = { script: 10_000, style: 14_000, html: 25_000 };
+const DEMO_SCRIPT = 15_000;
+const SEARCH_INDEX = 90_000;
+
+const DEMOS = [
+  ...new Set(globSync('content/runs/*/*.json').map((file) => file.split(/[\\/]/)[2]!)),
+].sort();
+const pascal = (name: string) =>
+  name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+const DEMO_FILES = new RegExp(`/(${DEMOS.map(pascal).join('|')})\\.astro`);
+
+const site = readSite();
+const lessons = readPairs().flatMap(({ id, en, zh }) =>
+  [en, zh].map(({ path, locale, data }) => ({
+    id: `${id} ${locale}`,
+    demos: data.demos,
+    page: site.at(`/${path.replace(/^(en|zh)/, '$1/learn')}/`)!,
+  })),
+);
+const term = site.at('/en/glossary/bm25/')!;
+
+/** The page as it would be without its demos. */
+function withoutDemos(page: Page): string {
+  const demos = page.tags.filter(({ name }) => DEMOS.some((demo) => name === `x-${demo}`));
+  return demos.reduce((html, tag) => html.replace(elementAt(page.html, tag), ''), page.html);
+}
+
+const measured: Record<string, string>[] = [];
+function note(what: string, bytes: number, budget: number): string {
+  measured.push({ what, bytes: kB(bytes), budget: kB(budget) });
+  return `${what}: ${kB(bytes)} of ${kB(budget)}`;
+}
+afterAll(() => console.table(measured));
+
+describe('a lesson without its demo', () => {
+  for (const { id, page } of lessons) {
+    const script = weight(scriptsOf(page, DEMO_FILES));
+    const style = weight(stylesOf(page));
+    const html = gzipped(withoutDemos(page));
+    test(note(`${id} scripts`, script, LESSON.script), () =>
+      expect(script).toBeLessThanOrEqual(LESSON.script),
+    );
+    test(note(`${id} styles`, style, LESSON.style), () =>
+      expect(style).toBeLessThanOrEqual(LESSON.style),
+    );
+    test(note(`${id} HTML`, html, LESSON.html), () =>
+      expect(html).toBeLessThanOrEqual(LESSON.html),
+    );
+  }
+});
+
+describe('a page of a term', () => {
+  const script = weight(scriptsOf(term));
+  const style = weight(stylesOf(term));
+  test(note('term scripts', script, LESSON.script), () =>
+    expect(script).toBeLessThanOrEqual(LESSON.script),
+  );
+  test(note('term styles', style, LESSON.style), () =>
+    expect(style).toBeLessThanOrEqual(LESSON.style),
+  );
+});
+
+describe('a demo adds on the main thread', () => {
+  for (const name of DEMOS) {
+    const { page } = lessons.find(({ demos }) => demos.includes(name))!;
+    const added = weight(scriptsOf(page)) - weight(scriptsOf(page, DEMO_FILES));
+    test(note(`${name} in a lesson`, added, DEMO_SCRIPT), () => {
+      expect(added).toBeGreaterThan(1_000);
+      expect(added).toBeLessThanOrEqual(DEMO_SCRIPT);
+    });
+    const alone = weight(scriptsOf(site.at(`/en/demos/${name}/`)!)) - weight(scriptsOf(term));
+    test(note(`${name} on its page, more than a term`, alone, DEMO_SCRIPT), () =>
+      expect(alone).toBeLessThanOrEqual(DEMO_SCRIPT),
+    );
+  }
+});
+
+describe('what waits until it is asked for', () => {
+  test.each(LOCALES)('the search index and its library: %s', (locale) => {
+    const home = scriptsOf(site.at(`/${locale}/`)!);
+    const library = [...home].filter((file) =>
+      /MiniSearch|_fuzzy|fuzzy/.test(readFileSync(`dist${file}`, 'utf8')),
+    );
+    expect(library).toEqual([]);
+    expect(laterScripts(home).length).toBeGreaterThan(0);
+  });
+
+  test('the work of the retriever: it is done in a worker', () => {
+    const page = site.at('/en/demos/retriever/')!;
+    const loaded = scriptsOf(page);
+    expect(laterScripts(loaded).some((file) => file.includes('retriever.worker'))).toBe(true);
+    expect([...loaded].some((file) => file.includes('worker-'))).toBe(false);
+  });
+
+  for (const locale of LOCALES) {
+    const bytes = gzipped(readFileSync(`dist/search/${locale}.json`));
+    test(note(`search index ${locale}`, bytes, SEARCH_INDEX), () =>
+      expect(bytes).toBeLessThanOrEqual(SEARCH_INDEX),
+    );
+  }
+});

@@ -1,0 +1,159 @@
+import { globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readPairs } from '../content/lesson-source';
+import {
+  elementAt,
+  localeOf,
+  LOCALES,
+  readSite,
+  tagsOf,
+  textOf,
+  unseen,
+  type Page,
+  type Tag,
+} from './built';
+
+const NAMES = [
+  ...new Set(globSync('content/runs/*/*.json').map((file) => file.split(/[\\/]/)[2]!)),
+].sort();
+const site = readSite();
+const placed = site.pages.flatMap((page) =>
+  page.tags
+    .filter(({ name }) => NAMES.some((demo) => name === `x-${demo}`))
+    .map((tag) => ({ page, tag, demo: tag.name.slice(2), html: elementAt(page.html, tag) })),
+);
+
+type Placed = { page: Page; tag: Tag; demo: string; html: string };
+const breaking = (faultOf: (one: Placed) => string | false | undefined) =>
+  placed.flatMap((one) => {
+    const fault = faultOf(one);
+    return fault ? [`${one.page.path} ${one.demo}: ${fault}`] : [];
+  });
+const marked = (html: string, attribute: string) =>
+  tagsOf(html).filter(({ attributes }) => attribute in attributes);
+
+describe('demos as built', () => {
+  test.each(NAMES)('%s stands on its own page and in a lesson, in both languages', (name) => {
+    const paths = placed.filter(({ demo }) => demo === name).map(({ page }) => page.path);
+    for (const locale of LOCALES) expect(paths).toContain(`/${locale}/demos/${name}/`);
+    const lessons = readPairs().filter(({ en }) => en.data.demos.includes(name));
+    expect(lessons.length).toBeGreaterThan(0);
+    for (const { en, zh } of lessons)
+      for (const { path } of [en, zh])
+        expect(paths).toContain(`/${path.replace(/^(en|zh)/, '$1/learn')}/`);
+  });
+
+  test('begin idle, with nothing computed', () => {
+    const wrong = breaking(({ tag: { attributes } }) => {
+      const begin = `${attributes['data-status']} ${attributes['data-runs']}`;
+      return begin !== 'idle 0' && begin;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('show a drawn figure without JavaScript', () => {
+    const wrong = breaking(({ html }) => {
+      const [figure] = marked(html, 'data-figure');
+      if (!figure) return 'no figure';
+      const drawn = elementAt(html, figure);
+      return textOf(drawn).length < 40 && !drawn.includes('<svg') && `only “${textOf(drawn)}”`;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('say that the figure is recorded, and when', () => {
+    const wrong = breaking(({ html }) => {
+      const badge = tagsOf(html).find(({ attributes }) =>
+        /\bprov\b.*\brecorded\b/.test(attributes.class ?? ''),
+      );
+      return (
+        !(badge && /\d{4}-\d{2}-\d{2}/.test(textOf(elementAt(html, badge)))) && 'no dated badge'
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('say without JavaScript what would run', () => {
+    const wrong = breaking(({ html }) => {
+      const said = textOf(/<noscript>([\s\S]*?)<\/noscript>/.exec(html)?.[1] ?? '');
+      return said.length < 20 && `“${said}”`;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('have a live region to tell the figure in words', () => {
+    const wrong = breaking(({ html }) => {
+      const live = marked(html, 'data-live');
+      return (
+        (live.length !== 1 || live[0]!.attributes.role !== 'status') && `${live.length} of them`
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('have one button that starts the work', () => {
+    expect(
+      breaking(
+        ({ html }) => marked(html, 'data-run').length !== 1 && `${marked(html, 'data-run').length}`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('have buttons that wait for their element: every one is disabled or hidden', () => {
+    const wrong = breaking(({ html }) => {
+      const isUnseen = unseen(html);
+      return tagsOf(html)
+        .filter(
+          ({ name, attributes, at }) =>
+            name === 'button' && !('disabled' in attributes) && !isUnseen(at),
+        )
+        .map((button) => textOf(elementAt(html, button)))
+        .join(', ');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('have a Code tab with real files and a note on limits', () => {
+    const wrong = breaking(({ html }) => {
+      const code = marked(html, 'data-panel').find(
+        ({ attributes }) => attributes['data-panel'] === 'code',
+      );
+      const limits = marked(html, 'data-panel').find(
+        ({ attributes }) => attributes['data-panel'] === 'limits',
+      );
+      const files = code
+        ? [...elementAt(html, code).matchAll(/<code>(src\/lib\/[\w/-]+\.ts)<\/code>/g)]
+        : [];
+      return (
+        (files.length === 0 || !limits || textOf(elementAt(html, limits)).length < 80) &&
+        `${files.length} files`
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('speak the language of their page', () => {
+    const wrong = breaking(({ page, html }) => {
+      const run = textOf(elementAt(html, marked(html, 'data-run')[0]!));
+      return /\p{Script=Han}/u.test(run) !== (localeOf(page) === 'zh') && run;
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('buttons outside demos', () => {
+  test('wait for their script: every one is disabled or hidden', () => {
+    const inDemo = (page: Page, at: number) =>
+      placed.some(
+        (one) => one.page === page && one.tag.at < at && at < one.tag.at + one.html.length,
+      );
+    const ready = site.pages.flatMap((page) => {
+      const isUnseen = unseen(page.html);
+      return page.tags
+        .filter(({ name, attributes }) => name === 'button' && !('disabled' in attributes))
+        .filter(({ at }) => !inDemo(page, at) && !isUnseen(at))
+        .map((button) => textOf(elementAt(page.html, button)) || button.attributes['aria-label']);
+    });
+    expect([...new Set(ready)]).toEqual([]);
+  });
+});

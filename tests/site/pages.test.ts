@@ -1,0 +1,293 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { repeated } from '../content/read';
+import { readPairs } from '../content/lesson-source';
+import {
+  elementAt,
+  linksOf,
+  localeOf,
+  LOCALES,
+  metaOf,
+  named,
+  readSite,
+  textOf,
+  twinPath,
+  unseen,
+  type Page,
+} from './built';
+
+const SITE = 'https://crossroads.example';
+const LANG = { en: 'en', zh: 'zh-Hans' };
+const TITLE = 70;
+
+const site = readSite();
+const inLocales = site.pages.filter(localeOf);
+const titleOf = (page: Page) => textOf(elementAt(page.html, named(page, 'title')[0]!));
+const headingsOf = (page: Page) =>
+  page.tags
+    .filter(({ name }) => /^h[1-6]$/.test(name))
+    .map((tag) => ({ ...tag, level: Number(tag.name[1]) }));
+
+/** The pages that break a rule, each with what it has instead. */
+const breaking = (pages: Page[], faultOf: (page: Page) => string | false | undefined) =>
+  pages.flatMap((page) => {
+    const fault = faultOf(page);
+    return fault ? [`${page.path}: ${fault}`] : [];
+  });
+
+describe('every page', () => {
+  test('is built in both languages, beside the door and the page of lost readers', () => {
+    const paths = new Set(site.pages.map(({ path }) => path));
+    expect(inLocales.length).toBeGreaterThan(460);
+    expect(inLocales.filter(({ path }) => !paths.has(twinPath(path)))).toEqual([]);
+    expect(site.pages.filter((page) => !localeOf(page)).map(({ path }) => path)).toEqual([
+      '/404.html',
+      '/',
+    ]);
+  });
+
+  test('says which language it is in', () => {
+    const wrong = breaking(site.pages, (page) => {
+      const lang = named(page, 'html')[0]?.attributes.lang;
+      return lang !== LANG[localeOf(page) ?? 'en'] && `lang="${lang}"`;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has one main heading, and it is the first', () => {
+    const wrong = breaking(site.pages, (page) => {
+      const levels = headingsOf(page).map(({ level }) => level);
+      return (
+        (levels[0] !== 1 || levels.filter((level) => level === 1).length !== 1) && levels.join(' ')
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has headings whose levels do not skip', () => {
+    const wrong = breaking(site.pages, (page) => {
+      const headings = headingsOf(page);
+      const skip = headings.findIndex(
+        ({ level }, at) => at > 0 && level > headings[at - 1]!.level + 1,
+      );
+      return (
+        skip > 0 && `h${headings[skip]!.level} “${textOf(elementAt(page.html, headings[skip]!))}”`
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test(`has a title of at most ${TITLE} characters, its own in its language`, () => {
+    expect(breaking(site.pages, (page) => titleOf(page).length > TITLE && titleOf(page))).toEqual(
+      [],
+    );
+    for (const locale of LOCALES) {
+      const titles = inLocales.filter((page) => localeOf(page) === locale).map(titleOf);
+      expect(repeated(titles)).toEqual([]);
+    }
+  });
+
+  test('has a description of its own that fits where it is shown', () => {
+    const wrong = breaking(inLocales, (page) => {
+      const text = metaOf(page, 'description') ?? '';
+      const [least, most] = localeOf(page) === 'en' ? [50, 170] : [20, 120];
+      return (text.length < least || text.length > most) && `${text.length} characters: ${text}`;
+    });
+    expect(wrong).toEqual([]);
+    for (const locale of LOCALES) {
+      const own = inLocales.filter((page) => localeOf(page) === locale);
+      expect(repeated(own.map((page) => metaOf(page, 'description') ?? ''))).toEqual([]);
+    }
+  });
+
+  test('gives its address and those of its two languages', () => {
+    const wrong = breaking(inLocales, (page) => {
+      const canonical = linksOf(page, 'canonical').map(({ attributes }) => attributes.href);
+      const alternates = Object.fromEntries(
+        linksOf(page, 'alternate').map(({ attributes }) => [attributes.hreflang, attributes.href]),
+      );
+      const expected = {
+        ...Object.fromEntries(
+          LOCALES.map((locale) => [
+            LANG[locale],
+            SITE + (localeOf(page) === locale ? page.path : twinPath(page.path)),
+          ]),
+        ),
+        'x-default': `${SITE}/`,
+      };
+      const right =
+        `${canonical}` === SITE + page.path &&
+        JSON.stringify(alternates) === JSON.stringify(expected);
+      return !right && JSON.stringify([canonical, alternates]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has a social card that exists, for its kind and language', () => {
+    const wrong = breaking(site.pages, (page) => {
+      const card = metaOf(page, 'og:image')?.replace(SITE, '') ?? 'no card';
+      const fits = card.endsWith(`-${localeOf(page) ?? 'en'}.png`);
+      return (!fits || !site.files.has(card)) && card;
+    });
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  test('links to its twin where a reader can see it', () => {
+    const wrong = breaking(inLocales, (page) => {
+      const twins = named(page, 'a').filter(
+        ({ attributes }) => attributes.href === twinPath(page.path),
+      );
+      return twins.length === 0 && 'no link to the other language';
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('gives no id twice', () => {
+    const wrong = breaking(site.pages, (page) => {
+      const ids = page.tags.flatMap(({ attributes: { id } }) => (id ? [id] : []));
+      return repeated(ids).join(' ');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('names by id only what stands on it', () => {
+    const wrong = breaking(site.pages, (page) =>
+      page.tags
+        .flatMap(({ attributes }) =>
+          ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap((name) =>
+            (attributes[name] ?? '').split(/\s+/).filter((id) => id && !page.ids.has(id)),
+          ),
+        )
+        .join(' '),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has a label for every field, and words on every button', () => {
+    const wrong = breaking(site.pages, (page) => {
+      const isUnseen = unseen(page.html);
+      const labelled = new Set(named(page, 'label').map(({ attributes }) => attributes.for));
+      const wrapped = named(page, 'label').map((label) => [
+        label.at,
+        label.at + elementAt(page.html, label).length,
+      ]);
+      const bare = page.tags.filter(({ name, attributes, at }) => {
+        if (!['input', 'select', 'textarea'].includes(name) || attributes.type === 'hidden')
+          return false;
+        const inside = wrapped.some(([from, to]) => from! < at && at < to!);
+        return !(
+          inside ||
+          labelled.has(attributes.id) ||
+          attributes['aria-label'] ||
+          attributes['aria-labelledby']
+        );
+      });
+      const mute = named(page, 'button').filter(
+        (button) =>
+          !isUnseen(button.at) &&
+          !textOf(elementAt(page.html, button)) &&
+          !button.attributes['aria-label'],
+      );
+      return [...bare, ...mute]
+        .map(({ name, attributes }) => `${name} ${JSON.stringify(attributes)}`)
+        .join(', ');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has a way past the header and one main part', () => {
+    const wrong = breaking(
+      site.pages.filter(({ path }) => path !== '/'),
+      (page) => {
+        const skip = named(page, 'a')[0]?.attributes.href;
+        return (skip !== '#main' || named(page, 'main').length !== 1) && `${skip}`;
+      },
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('writes no half-filled template', () => {
+    const wrong = breaking(site.pages, (page) => {
+      const text = textOf(page.html.replace(/<pre[\s\S]*?<\/pre>/g, ''));
+      return /\bundefined\b|\[object Object\]|\bNaN\b|\{(n|id|date|file|query)\}/.exec(text)?.[0];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('lessons as built', () => {
+  const pairs = readPairs().map(({ id, en }) => ({
+    id,
+    path: `/${en.path}/`.replace('/en/', '/en/learn/'),
+    written: en.headings,
+  }));
+  const idsOf = (page: Page) =>
+    headingsOf(page).flatMap(({ attributes: { id }, level }) => (id ? [`${level} ${id}`] : []));
+
+  test.each(pairs)(
+    '$id has the same heading ids in both languages, those that are written',
+    ({ path, written }) => {
+      const [en, zh] = [site.at(path)!, site.at(twinPath(path))!];
+      expect(idsOf(zh)).toEqual(idsOf(en));
+      expect(idsOf(en)).toEqual(
+        expect.arrayContaining(written.map(({ id, depth }) => `${depth} ${id}`)),
+      );
+    },
+  );
+
+  test.each(pairs)('$id lists every section in its contents', ({ path, written }) => {
+    for (const page of [site.at(path)!, site.at(twinPath(path))!]) {
+      const jumps = named(page, 'a').map(({ attributes }) => attributes.href);
+      const sections = [
+        ...written.filter(({ depth }) => depth === 2).map(({ id }) => id),
+        'check',
+        'sources',
+      ];
+      expect(sections.filter((id) => !jumps.includes(`#${id}`))).toEqual([]);
+    }
+  });
+});
+
+describe('the site', () => {
+  test('lists each page once in its sitemap, and no lost one', () => {
+    const index = readFileSync('dist/sitemap-index.xml', 'utf8');
+    const maps = [...index.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) =>
+      loc!.replace(SITE, 'dist'),
+    );
+    const listed = maps.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) =>
+        loc!.replace(SITE, ''),
+      ),
+    );
+    const pages = site.pages.map(({ path }) => path).filter((path) => path !== '/404.html');
+    expect(listed.sort()).toEqual(pages.sort());
+  });
+
+  test('lets every robot read it', () => {
+    expect(readFileSync('dist/robots.txt', 'utf8')).toMatch(/^User-agent: \*\nAllow: \/\n/);
+  });
+
+  test('tells a lost reader the way home in both languages', () => {
+    const lost = site.at('/404.html')!;
+    for (const locale of LOCALES) {
+      expect(
+        lost.tags.filter(({ attributes }) => attributes.lang === LANG[locale]).length,
+      ).toBeGreaterThan(0);
+      expect(named(lost, 'a').map(({ attributes }) => attributes.href)).toContain(`/${locale}/`);
+    }
+  });
+
+  test('offers both languages at its door without JavaScript', () => {
+    const door = site.at('/')!;
+    const offered = named(door, 'a').map(({ attributes }) => attributes.href);
+    expect(offered).toEqual(expect.arrayContaining(['/en/', '/zh/']));
+  });
+
+  test('brings no web font', () => {
+    expect([...site.files].filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
+    const sheets = [...site.files].filter((file) => file.endsWith('.css'));
+    expect(
+      sheets.filter((file) => readFileSync(`dist${file}`, 'utf8').includes('@font-face')),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { headersFor, parseHeaders } from '../../scripts/build/headers.mjs';
+import {
+  directives,
+  policyHeader,
+  scriptSources,
+  styleSources,
+} from '../../scripts/build/policy.mjs';
+import { named, readSite, type Page } from './built';
+
+const site = readSite();
+
+/** The policy of a page as directive → sources. */
+function policyOf(page: Page): Map<string, string[]> {
+  const meta = named(page, 'meta').find(
+    ({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
+  );
+  const parts = (meta?.attributes.content ?? '').split(';').map((part) => part.trim().split(/\s+/));
+  return new Map(parts.filter(([name]) => name).map(([name = '', ...sources]) => [name, sources]));
+}
+
+const isHash = (source: string) => /^'sha256-[\w+/]+=*'$/.test(source);
+const withoutHashes = (policy: Map<string, string[]>) =>
+  [...policy]
+    .map(([name, sources]) => `${name} ${sources.filter((source) => !isHash(source)).join(' ')}`)
+    .sort();
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const EXPECTED = [
+  ...directives,
+  `script-src ${scriptSources.join(' ')}`,
+  `style-src ${styleSources.join(' ')}`,
+].sort();
+
+describe('the content policy', () => {
+  test('stands in every page as it is written once, plus hashes', () => {
+    const wrong = site.pages.filter((page) => `${withoutHashes(policyOf(page))}` !== `${EXPECTED}`);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('is the one that hosts are told to send', () => {
+    const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
+    expect(headersFor(rules, '/en/')['content-security-policy']).toBe(policyHeader);
+    expect(readFileSync('dist/_headers', 'utf8')).toBe(readFileSync('public/_headers', 'utf8'));
+  });
+
+  test('lets nothing run or style that is written into a page', () => {
+    expect(policyHeader).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
+  });
+
+  test('is obeyed: every script in a page is a file, or has its hash in the policy', () => {
+    const loose = site.pages.flatMap((page) => {
+      const hashes = policyOf(page).get('script-src') ?? [];
+      return named(page, 'script')
+        .filter(({ attributes, inside }) => !attributes.src && !hashes.includes(hashOf(inside)))
+        .filter(({ attributes }) => !/json/.test(attributes.type ?? ''))
+        .map(({ inside }) => `${page.path}: ${inside.slice(0, 60)}`);
+    });
+    expect(loose).toEqual([]);
+  });
+
+  test('is obeyed: no style is written into a page', () => {
+    const styled = site.pages.flatMap((page) =>
+      page.tags
+        .filter(({ name, attributes }) => name === 'style' || attributes.style !== undefined)
+        .map(({ name, attributes }) => `${page.path}: <${name} style="${attributes.style}">`),
+    );
+    expect(styled.slice(0, 20)).toEqual([]);
+  });
+
+  test('is obeyed: no event is answered by an attribute', () => {
+    const answering = site.pages.flatMap((page) =>
+      page.tags
+        .filter(({ attributes }) => Object.keys(attributes).some((name) => /^on[a-z]/.test(name)))
+        .map(({ name }) => `${page.path}: <${name}>`),
+    );
+    expect(answering).toEqual([]);
+  });
+});
+
+describe('requests', () => {
+  const LOADS: Record<string, string> = {
+    script: 'src',
+    img: 'src',
+    iframe: 'src',
+    source: 'src',
+    video: 'src',
+    audio: 'src',
+    object: 'data',
+    embed: 'src',
+  };
+
+  test('of a page go to its own host alone', () => {
+    const foreign = site.pages.flatMap((page) =>
+      page.tags.flatMap(({ name, attributes }) => {
+        const loads =
+          name === 'link' && /stylesheet|icon|preload|manifest/.test(attributes.rel ?? '');
+        const address = loads ? attributes.href : attributes[LOADS[name] ?? ''];
+        return address && /^(\w+:)?\/\//.test(address) ? [`${page.path}: ${address}`] : [];
+      }),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test('of a style sheet or a script name no other host', () => {
+    const NAMESPACES = /^http:\/\/www\.w3\.org\//;
+    const foreign = [...site.files]
+      .filter((file) => /\.(css|js)$/.test(file))
+      .flatMap((file) =>
+        [...readFileSync(`dist${file}`, 'utf8').matchAll(/https?:\/\/[^\s"'`)\\]+/g)]
+          .map(([address]) => address)
+          .filter((address) => !NAMESPACES.test(address) && !address.startsWith('http://site'))
+          .map((address) => `${file}: ${address}`),
+      );
+    expect(foreign).toEqual([]);
+  });
+
+  test('begin with the order of the layers: it is the first style sheet', () => {
+    const wrong = site.pages.filter((page) => {
+      const first = named(page, 'link').find(({ attributes }) => attributes.rel === 'stylesheet');
+      return !/\/layers\.[\w-]+\.css$/.test(first?.attributes.href ?? '');
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
