@@ -108,12 +108,12 @@ export const zh: Words = {
   challenge: { title: '挑战', hint: '提示', solution: '一种答案' },
   recap: '记住这几条',
   demo: {
-    views: '演示的几个面',
+    views: '演示的各个面板',
     demo: '演示',
     code: '代码',
     limits: '局限',
     export: '导出',
-    codeNote: '这就是本页正在运行的文件，不是抄件。',
+    codeNote: '这就是本页正在运行的文件，不是另抄的副本。',
     lines: '第 {from}～{to} 行',
     fullPage: '整页打开',
     permalink: '复制链接',
@@ -128,7 +128,7 @@ export const zh: Words = {
     exported: '已保存 {file}。',
   },
   notFound: {
-    title: '图册里没有这一张',
+    title: '图集里没有这一张',
     text: '这个地址没有页面。也许打错了，也许页面搬走了。',
     home: '回首页',
   },

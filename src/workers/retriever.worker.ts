@@ -4,7 +4,7 @@ import { askHandbook, type HandbookAnswer } from '~/lib/retriever/ask';
 import { inLanguage, type BilingualHandbook } from '~/lib/retriever/handbook';
 import { openLibrary, type Library, type Source } from '~/lib/retriever/library';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
-import { METHODS, type Method } from '~/lib/retrieval/search';
+import { METHODS, type Method } from '~/lib/retrieval/methods';
 import { openFitting } from '~/lib/retrieval/lsa';
 import { readFile } from '~/lib/text/files';
 import { TextProblem } from '~/lib/text/problem';

@@ -77,7 +77,7 @@ const live: Record<Locale, ChangeStrings> = {
       adapter: '适配器',
       all: '全部权重',
     },
-    fits: { first: '首选', works: '也行', poor: '帮不上多少' },
+    fits: { first: '首选', works: '也办得成', poor: '帮不上多少' },
     map: '每条路动哪一层，从提示词到全部权重',
     border: '从这里往右，要改权重',
     waiting: '你会先走哪条路？在上面选一条，不选也行，再按按钮。',
@@ -88,15 +88,15 @@ const live: Record<Locale, ChangeStrings> = {
     share: '相当于模型的 {share}',
     said: '{request}：首选{road}，动的是{layer}，改 {n} 个权重。',
     guessRight: '你选的{road}，正是我们的首选。',
-    guessWorks: '你选的{road}也行；我们会从{first}开始。',
+    guessWorks: '你选的{road}也办得成；我们会从{first}开始。',
     guessPoor: '你选的{road}在这里帮不上多少；我们会从{first}开始。',
     guessNone: '这次没选；我们会从{first}开始。',
     tally:
-      '{of} 个请求看了 {seen} 个。你选了 {picked} 次，其中 {changing} 次要改权重；同样这些请求，我们的首选里有 {ours} 次。',
-    tallyNone: '{of} 个请求看了 {seen} 个，还没有选过。',
+      '{of} 项要求看了 {seen} 项。你选了 {picked} 次，其中 {changing} 次要改权重；同样这些要求，我们的首选里有 {ours} 次。',
+    tallyNone: '{of} 项要求看了 {seen} 项，还没有选过。',
     evidence: '证据',
-    all: '全部 {n} 个请求（存档）',
-    request: '请求',
+    all: '全部 {n} 项要求（存档）',
+    request: '要求',
     road: '路',
     layer: '动哪一层',
     fit: '合不合适',
@@ -110,7 +110,7 @@ const live: Record<Locale, ChangeStrings> = {
 export const changePage = {
   title: { en: 'What would you have to touch?', zh: '要动哪里？' },
   run: { en: 'Show what changes', zh: '看看动了哪里' },
-  request: { en: 'The request', zh: '请求' },
+  request: { en: 'The request', zh: '要求' },
   guess: { en: 'Which road would you take first?', zh: '你会先走哪条路？' },
   noGuess: { en: 'no guess', zh: '先不猜' },
   model: { en: 'The model whose weights are counted', zh: '按哪个模型数权重' },
@@ -126,7 +126,7 @@ export const changePage = {
   },
   caption: {
     en: 'Each road runs as far as the layer it touches. A filled mark meets the request, an open one hardly helps; the widest line is the road we would take first. Only right of the border are weights changed.',
-    zh: '每条路走到它要动的那一层为止。实心标记能满足请求，空心的帮不上多少；最粗的一条是我们的首选。过了分界线，才要改权重。',
+    zh: '每条路走到它要动的那一层为止。实心标记满足得了要求，空心的帮不上多少；最粗的一条是我们的首选。过了分界线，才要改权重。',
   },
   limits: {
     en: [
@@ -136,7 +136,7 @@ export const changePage = {
       'A change of zero weights is not free: an index has to be built, a prompt has to be tested.',
     ],
     zh: [
-      '首选、也行、帮不上多少，是我们替用现成模型的小团队下的判断；依据写在句子里。',
+      '首选、也办得成、帮不上多少，是我们替用现成模型的小团队下的判断；依据写在句子里。',
       '权重数按 Llama 2 的结构算，LoRA 加在每层七个矩阵上，是准数；换个模型、换个加法，数就不同。',
       '实际改动往往一次动两层，这里一次只看一条路。',
       '一个权重都不改，也不等于不花力气：索引要建，提示词要测。',

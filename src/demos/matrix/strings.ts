@@ -78,19 +78,19 @@ const live: Record<Locale, MatrixStrings> = {
     tieMark: '并列',
     leadsBy: '{road}领先 {lead} 分。',
     unseatMore:
-      '要让它下来，改动最小的一项：把“{criterion}”的权重从 {from} 加到 {to} 以上，{challenger}就领先。',
+      '要让第一名换人，改动最小的办法：把“{criterion}”的权重从 {from} 加到 {to} 以上，{challenger}就领先。',
     unseatLess:
-      '要让它下来，改动最小的一项：把“{criterion}”的权重从 {from} 减到 {to} 以下，{challenger}就领先。',
+      '要让第一名换人，改动最小的办法：把“{criterion}”的权重从 {from} 减到 {to} 以下，{challenger}就领先。',
     unseatSet:
-      '要让它下来，改动最小的一项：把“{criterion}”的权重从 {from} 改成 {to}，{challenger}就领先。',
+      '要让第一名换人，改动最小的办法：把“{criterion}”的权重从 {from} 改成 {to}，{challenger}就领先。',
     averages: '只看平均分，看不出差距这么小；怎么加权，由你定。',
     never: '单改一项权重（0～5），谁也换不下它。',
-    zero: '权重全是 0，排不出名次。至少给一条标准加上权重。',
+    zero: '权重全是 0，排不出名次。至少给一项标准加上权重。',
     tryIt: '试试权重 {weight}',
     ranking: '四条路，从高分到低分',
     parts: '每一份的数字',
     partsCaption:
-      '每条标准给总分添多少：权重 × 评分 ÷ 权重之和；评分先换成 5 为好。一列加起来就是总分。',
+      '每项标准给总分添多少：权重 × 评分 ÷ 权重之和；评分先换成 5 为好。一列加起来就是总分。',
     criterion: '标准',
     weight: '权重',
     group: '组',
@@ -99,11 +99,11 @@ const live: Record<Locale, MatrixStrings> = {
     low: '越低越好',
     score: '得分',
     place: '名次',
-    shown: '显示 {n} / {of} 条标准；隐藏的照样计权。',
+    shown: '显示 {n} / {of} 项标准；隐藏的照样计权。',
     noneShown: '没有合适的标准。换个词，或者显示全部；权重照样算。',
     list: '、',
     pair: '和',
-    picture: '四条路，{n} 条标准，加权平均',
+    picture: '四条路，{n} 项标准，加权平均',
   },
 };
 
@@ -119,7 +119,7 @@ const page = {
   },
   sort: { en: 'Order of the rows', zh: '行的次序' },
   show: { en: 'Rows to show', zh: '显示哪些行' },
-  find: { en: 'Find a criterion', zh: '找一条标准' },
+  find: { en: 'Find a criterion', zh: '找一项标准' },
   foldAll: { en: 'Fold all groups', zh: '收起各组' },
   unfoldAll: { en: 'Unfold all groups', zh: '展开各组' },
   sorts: {
@@ -144,11 +144,11 @@ const page = {
   },
   table: {
     en: 'Ratings of four roads on {n} criteria, with a weight for each',
-    zh: '四条路在 {n} 条标准上的评分，每条一个权重',
+    zh: '四条路在 {n} 项标准上的评分，每项一个权重',
   },
   firstColumn: { en: 'Criterion and weight', zh: '标准与权重' },
   weightOf: { en: 'Weight of {name}', zh: '“{name}”的权重' },
-  ofFive: { en: ' of 5: reason and sources', zh: ' 分（满分 5）：理由和来源' },
+  ofFive: { en: ' of 5: reason and sources', zh: ' 分（满分 5）：理由和出处' },
   sources: { en: 'Evidence', zh: '证据' },
   judgement: { en: 'Judgement: no study found.', zh: '全凭判断：没有找到研究。' },
   articleSays: { en: 'Article {article} says “{word}”:', zh: '文章 {article} 说“{word}”：' },
@@ -162,7 +162,7 @@ const page = {
   read: { en: 'How to read a cell', zh: '一格怎么读' },
   readOurs: {
     en: 'our rating from the evidence, 1 low to 5 high; press it for the reason and the sources',
-    zh: '我们据证据评的分，1 低 5 高；按一下，看理由和来源',
+    zh: '我们据证据评的分，1 低 5 高；按一下，看理由和出处',
   },
   readRange: {
     en: 'a range: it depends, and the reason says on what',
@@ -174,10 +174,10 @@ const page = {
     zh: '实测值的位置，现在空着：等实验室开了，跑一跑才有',
   },
   example: { en: 'medium', zh: '中等' },
-  orderings: { en: 'Four orderings, checked', zh: '四条排序，逐条核对' },
+  orderings: { en: 'Four orderings, checked', zh: '四种排法，逐一核对' },
   orderingsLead: {
     en: 'Article 000 ends with four orderings. Beside each stands ours, computed from the ratings in the table by one rule: {rule}',
-    zh: '文章 000 结尾列了四条排序。旁边是我们的，都从表里的评分按一条规则算出：{rule}',
+    zh: '文章 000 结尾列了四种排法。旁边是我们的，都从表里的评分按一条规则算出：{rule}',
   },
   theirs: { en: 'Article 000', zh: '文章 000' },
   ours: { en: 'From our ratings', zh: '按我们的评分' },
@@ -187,7 +187,7 @@ const page = {
   },
   caption: {
     en: 'Mean of our ratings over {n} criteria, 1 to 5, turned so that more is better, weighted by you. The segments, one a group, add up to the score; the thin bar below splits them by criterion.',
-    zh: '我们在 {n} 条标准上的评分，1～5，先换成越高越好，再按你的权重平均。一段一组，加起来就是总分；下面的细条再按标准分开。',
+    zh: '我们在 {n} 项标准上的评分，1～5，先换成越高越好，再按你的权重平均。一段一组，加起来就是总分；下面的细条再按标准分开。',
   },
   limits: {
     en: [

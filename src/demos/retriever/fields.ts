@@ -1,6 +1,6 @@
 import { ROLES } from '~/lib/retriever/handbook';
 import { RETRIEVER_DEFAULTS as start } from '~/lib/retriever/settings';
-import { METHODS } from '~/lib/retrieval/search';
+import { METHODS } from '~/lib/retrieval/methods';
 import type { Fields } from '../url-state';
 
 export const CHUNKINGS = ['sentence', 'paragraph', 'heading', 'size'] as const;

@@ -4,11 +4,9 @@ import { fitSpace, lsa, type LsaSpace } from './lsa';
 import { maximalMarginalRelevance } from './mmr';
 import type { Allowed, Hit, Scoring } from './scoring';
 import { buildIndex, queryTerms, type QueryTerm, type TextIndex } from './text-index';
+import type { Method } from './methods';
 import { tfidf } from './tfidf';
 import { topChunks } from './top';
-
-export const METHODS = ['tfidf', 'bm25', 'lsa', 'rrf'] as const;
-export type Method = (typeof METHODS)[number];
 
 /** A text that can be searched: its index, and the dense spaces fitted so far, by dimensions. */
 export interface Corpus {

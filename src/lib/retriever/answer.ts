@@ -1,6 +1,7 @@
 import { assemblePrompt, type AssembledPrompt } from '../retrieval/prompt';
 import type { Allowed, Hit } from '../retrieval/scoring';
-import { search, type Method } from '../retrieval/search';
+import { search } from '../retrieval/search';
+import { type Method } from '../retrieval/methods';
 import { spansToMark, type Span } from '../text/mark';
 import { segment } from '../text/segment';
 import type { Library } from './library';

@@ -1,7 +1,8 @@
 import { bootstrapInterval, type Interval } from '../evaluation/bootstrap';
 import { bestPerPassage, ndcgAtK, recallAtK, reciprocalRank } from '../evaluation/ranking';
 import { seededRng } from '../math/rng';
-import { METHODS, search, type Method } from '../retrieval/search';
+import { search } from '../retrieval/search';
+import { METHODS, type Method } from '../retrieval/methods';
 import { mayRead, shelved, type Handbook, type Passage, type Question } from './handbook';
 import { openLibrary, type Library } from './library';
 import type { RetrieverSettings } from './settings';

@@ -1,4 +1,4 @@
-import type { Method } from '../retrieval/search';
+import type { Method } from '../retrieval/methods';
 import type { ChunkOptions } from '../text/chunk';
 import type { Role } from './handbook';
 

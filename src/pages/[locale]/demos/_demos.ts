@@ -6,7 +6,7 @@ export const demoPages: Record<string, { run: string; about: Bilingual; lead: Bi
     run: 'start',
     about: {
       en: 'Search a handbook or your own text by words, by vectors and by both; every score is explained, and every setting can be broken.',
-      zh: '按词、按向量、两样合用，查一本手册或你自己的文字；每个得分都讲清来历，每个设置都能弄坏。',
+      zh: '按词、按向量、两样合用，查一本手册或你自己的文字；每个得分都讲清来历，还能故意弄坏几处看看。',
     },
     lead: {
       en: 'Ask the handbook of an invented ferry company, or paste a text of your own. Each passage says why it ranked where it did.',
@@ -17,22 +17,22 @@ export const demoPages: Record<string, { run: string; about: Bilingual; lead: Bi
     run: 'c2-equal',
     about: {
       en: 'Seventeen criteria, four roads: what an article says, what we rate from the evidence, and the ranking your own weights give.',
-      zh: '十七个问题，四条路：文章怎么说，我们照证据怎么评，再按你自己的权重排出名次。',
+      zh: '十七项标准，四条路：文章怎么说，我们照证据怎么评，再按你自己的权重排出名次。',
     },
     lead: {
       en: 'Say what matters to you and the order follows, with how far one weight must move before the winner changes.',
-      zh: '说出你看重什么，名次随之而定；再看哪个权重动多少，第一名就会换人。',
+      zh: '说出你看重什么，名次随之而定；再看哪一项的权重挪多少，第一名就会换人。',
     },
   },
   'change-map': {
     run: 's1-requests',
     about: {
       en: 'Ten change requests, from a new price list to valid JSON: which layer does each road touch, and does any weight move?',
-      zh: '十个改动要求，从换价目表到输出合法的 JSON：每条路各动哪一层，有没有权重要改？',
+      zh: '十项变更要求，从换价目表到输出合法的 JSON：每条路各动哪一层，有没有权重要改？',
     },
     lead: {
       en: 'Pick a request, guess the road you would take first, and see which layers move.',
-      zh: '选一个要求，先猜你会走哪条路，再看动到的是哪一层。',
+      zh: '选一个要求，先猜你会走哪条路，再看动了哪几层。',
     },
   },
 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sumOfParts, type Hit } from '~/lib/retrieval/scoring';
-import { METHODS, openCorpus, search, type Method } from '~/lib/retrieval/search';
+import { openCorpus, search } from '~/lib/retrieval/search';
+import { METHODS, type Method } from '~/lib/retrieval/methods';
 import { segment } from '~/lib/text/segment';
 
 const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'mill', '检索', '索引');

@@ -1,0 +1,3 @@
+/** The ways to rank, by the names that the form, the URL and the recorded runs use. */
+export const METHODS = ['tfidf', 'bm25', 'lsa', 'rrf'] as const;
+export type Method = (typeof METHODS)[number];

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { fill, formatBytes, formatDate, formatNumber } from '~/i18n/format';
+
+describe('fill', () => {
+  test('puts values into their slots, each as often as it stands', () => {
+    expect(fill('{n} of {of}, {n}', { n: 3, of: 'ten' })).toBe('3 of ten, 3');
+  });
+
+  test('leaves a slot without a value as it is, so that a reader of tests sees it', () => {
+    expect(fill('{n} of {of}', { n: 0 })).toBe('0 of {of}');
+  });
+
+  test('does not fill what a value brings with it', () => {
+    expect(fill('“{value}” is no number', { value: '{value}' })).toBe('“{value}” is no number');
+  });
+});
+
+describe('formatDate', () => {
+  test('writes the day as each language does, in any time zone', () => {
+    expect(formatDate('2026-11-20', 'en')).toBe('20 November 2026');
+    expect(formatDate('2026-11-20', 'zh')).toBe('2026年11月20日');
+    expect(formatDate('2026-01-01', 'en')).toBe('1 January 2026');
+  });
+});
+
+describe('formatNumber', () => {
+  test('groups thousands and keeps the decimals that are asked for', () => {
+    expect(formatNumber(378_924, 'en')).toBe('378,924');
+    expect(formatNumber(0.5, 'zh', 2)).toBe('0.50');
+  });
+});
+
+describe('formatBytes', () => {
+  test.each([
+    [1, '1 kB'],
+    [4_400, '4 kB'],
+    [999_499, '999 kB'],
+    [1_000_000, '1.0 MB'],
+    [23_140_000, '23.1 MB'],
+  ])('writes %d bytes as %s', (bytes, text) => {
+    expect(formatBytes(bytes, 'en')).toBe(text);
+  });
+});

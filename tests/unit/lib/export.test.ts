@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { csvCell, csvFile, jsonFile } from '~/lib/export';
+
+describe('csvCell', () => {
+  test('quotes what would end a cell or a row, and doubles quotes', () => {
+    expect(csvCell('plain')).toBe('plain');
+    expect(csvCell('a,b')).toBe('"a,b"');
+    expect(csvCell('say "yes"')).toBe('"say ""yes"""');
+    expect(csvCell('two\nlines')).toBe('"two\nlines"');
+  });
+
+  test.each(['=1+1', '+1', '-1', '@A1', '\tx'])('does not let a spreadsheet run %j', (text) => {
+    expect(csvCell(text).replace(/^"/, '')).toBe(`'${text}`);
+  });
+
+  test('leaves numbers numbers, below zero too', () => {
+    expect([csvCell(-0.5), csvCell(0), csvCell(1e-9)]).toEqual(['-0.5', '0', '1e-9']);
+  });
+});
+
+describe('csvFile', () => {
+  test('begins with a byte order mark and ends every row as the format asks', () => {
+    const { file, type, body } = csvFile('ranks', [
+      ['road', 'score'],
+      ['检索', 3.44],
+    ]);
+    expect(file).toBe('ranks.csv');
+    expect(type).toContain('text/csv');
+    expect(body).toBe('\uFEFFroad,score\r\n检索,3.44\r\n');
+  });
+});
+
+describe('jsonFile', () => {
+  test('holds the value as it is', () => {
+    const value = { settings: { k: 4 }, hits: [1, 2] };
+    const { file, type, body } = jsonFile('run', value);
+    expect([file, type]).toEqual(['run.json', 'application/json']);
+    expect(JSON.parse(body)).toEqual(value);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { h, textOf, toHtml, writtenAttributes, type FigureNode } from '~/lib/figure';
+
+describe('h', () => {
+  test('leaves out children that are false, undefined or empty', () => {
+    expect(h('p', {}, 'a', false, undefined, '', h('b')).children).toEqual(['a', h('b')]);
+  });
+});
+
+describe('toHtml', () => {
+  test('writes tags, attributes and children', () => {
+    const node = h('li', { 'data-chunk': 3, hidden: true }, 'one ', h('mark', {}, 'two'));
+    expect(toHtml(node)).toBe('<li data-chunk="3" hidden="">one <mark>two</mark></li>');
+  });
+
+  test('leaves text of the reader text', () => {
+    const node = h('p', { title: '"><script>' }, '<script>alert(1)</script> & more');
+    expect(toHtml(node)).toBe(
+      '<p title="&quot;&gt;&lt;script&gt;">&lt;script&gt;alert(1)&lt;/script&gt; &amp; more</p>',
+    );
+  });
+
+  test('writes neither keys nor what is false or undefined, but writes zero', () => {
+    const node = h('i', { key: 'k', hidden: false, title: undefined, 'data-n': 0 });
+    expect(toHtml(node)).toBe('<i data-n="0"></i>');
+  });
+
+  test('does not close what has no end', () => {
+    expect(toHtml(h('p', {}, 'a', h('br'), 'b'))).toBe('<p>a<br>b</p>');
+  });
+
+  test('draws no script, nor a tag that is no plain name', () => {
+    expect(() => toHtml(h('script'))).toThrow('may not draw <script>');
+    expect(() => toHtml(h('img onerror=x'))).toThrow('may not draw');
+  });
+
+  test('lets no text end the attribute or the element it stands in', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (value, text) => {
+        const html = toHtml(h('p', { title: value }, text));
+        const [, inAttribute = '<', inText = '<'] =
+          /^<p title="([^"]*)">([\s\S]*)<\/p>$/.exec(html) ?? [];
+        expect(inAttribute + inText).not.toMatch(/[<>]/);
+      }),
+    );
+  });
+});
+
+describe('writtenAttributes', () => {
+  test.each(['onclick', 'onError', 'style', 'a b', ''])('refuses the name "%s"', (name) => {
+    expect(() => writtenAttributes(h('p', { [name]: 'x' }))).toThrow(`the attribute "${name}"`);
+  });
+
+  test.each(['javascript:alert(1)', ' JavaScript:x', 'data:text/html,x', 'vbscript:x'])(
+    'refuses a link to "%s"',
+    (href) => {
+      expect(() => writtenAttributes(h('a', { href }))).toThrow('may not link to');
+    },
+  );
+
+  test('lets links to pages, places and https pass', () => {
+    for (const href of ['#a', '/en/', '?k=3', 'https://example.org/'])
+      expect(writtenAttributes(h('a', { href }))).toEqual([['href', href]]);
+  });
+});
+
+describe('textOf', () => {
+  test('is the text of a node without its tags', () => {
+    const node: FigureNode = h('p', { title: 'no' }, 'a ', h('b', {}, 'b', h('i', {}, 'c')));
+    expect(textOf(node)).toBe('a bc');
+  });
+});

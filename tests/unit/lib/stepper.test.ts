@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { finish, type Stepper } from '~/lib/stepper';
+
+/** Counts down from `of`; remembers the slices it was asked for. */
+function countdown(of: number): Stepper<number> & { slices: number[] } {
+  let done = 0;
+  const slices: number[] = [];
+  return {
+    slices,
+    advance(n) {
+      slices.push(n);
+      done = Math.min(of, done + n);
+      return done < of;
+    },
+    snapshot: () => done,
+  };
+}
+
+describe('finish', () => {
+  test('runs a stepper to its end and gives the last snapshot', () => {
+    expect(finish(countdown(2_500))).toBe(2_500);
+  });
+
+  test('asks for slices of the size given, and for none too many', () => {
+    const stepper = countdown(10);
+    finish(stepper, 4);
+    expect(stepper.slices).toEqual([4, 4, 4]);
+  });
+
+  test('does all at once for an infinite slice', () => {
+    const stepper = countdown(10);
+    expect(finish(stepper, Infinity)).toBe(10);
+    expect(stepper.slices).toHaveLength(1);
+  });
+});
