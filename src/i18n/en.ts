@@ -105,6 +105,7 @@ export const en = {
   quiz: {
     right: 'Right',
     wrong: 'Not this',
+    stop: '. ',
     answer: 'Answer and reason',
     noscript: 'Without JavaScript the answers are shown below each question.',
     correctIs: 'Right answer',

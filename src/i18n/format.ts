@@ -5,12 +5,18 @@ export function fill(template: string, values: Record<string, string | number>):
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 }
 
+/** A day in words: `20 November 2026`, `2026 年 11 月 20 日` (the spaces stand in the text). */
 export function formatDate(iso: string, locale: Locale): string {
   const date = new Date(`${iso}T00:00:00Z`);
-  return new Intl.DateTimeFormat(LOCALES[locale].format, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(date);
+  return new Intl.DateTimeFormat(LOCALES[locale].format, { dateStyle: 'long', timeZone: 'UTC' })
+    .format(date)
+    .replace(/(\d)(?=[年月日])|([年月])(?=\d)/g, '$1$2 ');
+}
+
+/** Lines of a text as they are stored (`29-44, 51`), with the marks of the language. */
+export function formatLines(lines: string, locale: Locale): string {
+  const [dash, comma] = locale === 'en' ? ['–', ', '] : ['～', '、'];
+  return lines.replaceAll('-', dash!).replaceAll(', ', comma!);
 }
 
 export function formatNumber(value: number, locale: Locale, digits = 0): string {

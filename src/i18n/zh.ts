@@ -101,6 +101,7 @@ export const zh: Words = {
   quiz: {
     right: '对',
     wrong: '不是这个',
+    stop: '。',
     answer: '答案与理由',
     noscript: '没有 JavaScript 时，答案列在每道题下面。',
     correctIs: '正确答案',

@@ -80,19 +80,16 @@ describe('a worker', () => {
         }),
     });
     await retriever.paste(TYPED);
-    const kill = () =>
-      retriever.page.evaluate(() => {
-        const { workers } = window as unknown as { workers: Worker[] };
-        workers.at(-1)!.terminate();
-        workers
-          .at(-1)!
-          .dispatchEvent(new ErrorEvent('error', { message: 'killed', cancelable: true }));
-      });
+    await retriever.fails(() =>
+      retriever.page.evaluate(async () => {
+        const worker = (window as unknown as { workers: Worker[] }).workers.at(-1)!;
+        worker.terminate();
+        document.querySelector<HTMLFormElement>('x-retriever form')!.requestSubmit();
+        await new Promise((later) => setTimeout(later, 100));
+        worker.dispatchEvent(new ErrorEvent('error', { message: 'killed', cancelable: true }));
+      }),
+    );
     await retriever.set('query', 'lamp');
-    await retriever.fails(async () => {
-      await retriever.demo.locator('[name=query]').press('Enter');
-      await kill();
-    });
     await retriever.answers(retry);
     expect((await retriever.hits()).length).toBe(1);
     await answersOwnText();

@@ -149,6 +149,7 @@ describe('text of odd kinds', () => {
   test('tables and lists in CSV and JSON become passages', async () => {
     const csv = 'name,tide\n"Reef, north",high\nBay,"low ""neap"""\n';
     const json = '[{"name": "Cape", "tide": "spring"}, {"name": "Mole"}]';
+    await retriever.paste('');
     await retriever.answers(() => retriever.choose([file('a.csv', csv), file('b.json', json)]));
     await retriever.ask('neap spring reef');
     const shown = (await retriever.hits()).map((hit) => hit.text).sort();
@@ -209,6 +210,7 @@ describe('a file that cannot be read', () => {
     });
     await retriever.ask('tide');
     expect((await retriever.hits()).length).toBe(4);
+    await retriever.answers(() => retriever.demo.locator('[data-remove-files]').click());
     await retriever.answers(() => retriever.set('chunking', 'paragraph'));
     await stillAnswers();
   });

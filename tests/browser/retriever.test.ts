@@ -159,6 +159,8 @@ describe('BM25 on a text of one’s own', () => {
   });
 
   test('keeps the order of the text where scores are equal', async () => {
+    await retriever.answers(() => retriever.set('k', '9'));
+    await retriever.answers(() => retriever.set('chunking', 'paragraph'));
     await retriever.paste(PARAGRAPHS.slice(4).join('\n\n') + '\n\nelse\n\nThe tide, a boat.');
     await retriever.ask('boat tide');
     const hits = await retriever.hits();
@@ -209,6 +211,7 @@ describe('answering', () => {
   test('goes on to a question on which two methods disagree', async () => {
     const question = () => retriever.demo.locator('[name=question]').inputValue();
     const answered = (hits: ShownHit[]) => hits.some(({ tags }) => tags.includes('answers'));
+    await retriever.answers(() => retriever.set('k', '1'));
     const seen = new Set([await question()]);
     for (let turn = 1; turn <= 5; turn++) {
       await retriever.answers(() => retriever.demo.locator('[data-disagree]').click());
@@ -337,7 +340,7 @@ describe('what is handed out', () => {
   test('has a prompt to copy, within its budget', async () => {
     await reopen({ options: { permissions: ['clipboard-read', 'clipboard-write'] } });
     await retriever.answers(() => retriever.set('budget', '120'));
-    await retriever.demo.locator('details.prompt-text > summary').click();
+    await retriever.demo.locator('details:has(> [data-prompt]) > summary').click();
     const shown = await retriever.demo.locator('[data-prompt]').textContent();
     expect(shown).toMatch(/\[1\] /);
     const { value, max } = await retriever.demo

@@ -15,6 +15,7 @@ const DEMOS = [
 const pascal = (name: string) =>
   name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 const DEMO_FILES = new RegExp(`/(${DEMOS.map(pascal).join('|')})\\.astro`);
+const DEMO_SHEETS = new RegExp(`/(${DEMOS.join('|')})\\.[\\w-]+\\.css$`);
 
 const site = readSite();
 const lessons = readPairs().flatMap(({ id, en, zh }) =>
@@ -42,7 +43,7 @@ afterAll(() => console.table(measured));
 describe('a lesson without its demo', () => {
   for (const { id, page } of lessons) {
     const script = weight(scriptsOf(page, DEMO_FILES));
-    const style = weight(stylesOf(page));
+    const style = weight(stylesOf(page).filter((file) => !DEMO_SHEETS.test(file)));
     const html = gzipped(withoutDemos(page));
     test(note(`${id} scripts`, script, LESSON.script), () =>
       expect(script).toBeLessThanOrEqual(LESSON.script),

@@ -107,7 +107,7 @@ export const homeStrings: Record<Locale, HomeStrings> = {
       lead: '六种常见的情形。找到你的那一种，先走那条路，也看看什么会让这条建议失效。',
       first: '先走',
       why: '理由',
-      unless: '什么情况例外',
+      unless: '例外',
       note: '几条路可以合着走：“先走”说的是从哪里起步，不是到哪里为止。你的情形可以到对比表里自己加权。',
     },
     sheets: {
@@ -116,7 +116,7 @@ export const homeStrings: Record<Locale, HomeStrings> = {
     },
     ledger: {
       title: '从哪里说起',
-      lead: '四篇短文比较这几条路，说法互相打架。文中的 {claims} 条论断，我们拿 {rows} 行证据逐条核对过。',
+      lead: '四篇短文比较这几条路，说法互相打架。文中 {claims} 条论断，我们拿 {rows} 行证据逐条核对。',
       open: '打开论断表',
     },
     key: { title: '图例', lead: '本站每个数字都带一枚标签，四种标签说明它的来历。' },

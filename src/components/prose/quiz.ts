@@ -1,7 +1,9 @@
+type Words = { right: string; wrong: string; stop: string };
+
 /** Answers a choice at once: a word at its row, the reason below. Without it the answers are folded. */
 class Quiz extends HTMLElement {
   connectedCallback(): void {
-    const words = JSON.parse(this.dataset.words!) as { right: string; wrong: string };
+    const words = JSON.parse(this.dataset.words!) as Words;
     for (const form of this.querySelectorAll('form')) {
       form.querySelector<HTMLElement>('[data-answers]')!.hidden = true;
       form.addEventListener('change', () => this.answer(form, words));
@@ -9,7 +11,7 @@ class Quiz extends HTMLElement {
     }
   }
 
-  private answer(form: HTMLFormElement, words: { right: string; wrong: string }): void {
+  private answer(form: HTMLFormElement, words: Words): void {
     const whys = form.querySelectorAll('[data-why] span');
     form.querySelectorAll<HTMLInputElement>('input').forEach((input, index) => {
       const row = input.closest('.choice')!;
@@ -20,7 +22,7 @@ class Quiz extends HTMLElement {
       row.querySelector('[data-mark]')!.textContent = input.checked ? verdict : '';
       if (!input.checked) return;
       const said = form.querySelector('[data-said]')!;
-      said.textContent = `${verdict}. ${whys[index]!.textContent}`;
+      said.textContent = `${verdict}${words.stop}${whys[index]!.textContent}`;
     });
   }
 }

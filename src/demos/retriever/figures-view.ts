@@ -49,12 +49,12 @@ function rowView(
 ): FigureElement {
   const interval = (name: 'recall' | 'mrr' | 'ndcg', label: string) => {
     const { mean, low, high } = row[name];
-    const range = ` [${low.toFixed(2)}–${high.toFixed(2)}]`;
+    const range = fill(t.interval, { low: low.toFixed(2), high: high.toFixed(2) });
     return h(
       'td',
       { 'data-label': label, [`data-${name}`]: mean },
       h('b', {}, mean.toFixed(2)),
-      h('small', {}, range),
+      h('small', {}, ` ${range}`),
     );
   };
   const shown = row.method === settings.method || row.method === settings.compare;

@@ -38,7 +38,7 @@ const en = {
   b: 'Length discount, b',
   dimensions: 'LSA dimensions',
   variety: 'Variety (MMR)',
-  varietyHelp: '0 is off; towards 1, hits alike to earlier ones sink.',
+  varietyHelp: '0 is off; towards 1, hits alike to earlier ones sink. At 1 relevance no longer counts.',
   cutting: 'Cutting',
   chunking: 'Cut by',
   chunkings: {
@@ -61,6 +61,7 @@ const en = {
   missing: 'take the answer away',
   budget: 'Prompt budget, tokens',
   // what the figure says
+  betweenSentences: ' ',
   found: '{hits} of {chunks} chunks shown, best first.',
   readable: '{n} of them may be read under these settings.',
   fewer: 'You asked for {k}; only {n} share anything with the question.',
@@ -102,7 +103,7 @@ const en = {
   copyPrompt: 'Copy the prompt',
   figures: 'On all built-in questions',
   figuresLead:
-    '{n} questions with an answer, each asked by the person it belongs to; 95% bootstrap interval in brackets.',
+    '{n} questions with an answer, each asked by the person it belongs to. A passage is found when one of the first k chunks is cut from it. 95% bootstrap interval in brackets.',
   figureColumns: {
     method: 'Method',
     recall: 'recall@{k}',
@@ -110,6 +111,7 @@ const en = {
     ndcg: 'nDCG@10',
     wrong: 'forbidden · false · outdated shown',
   },
+  interval: '[{low}–{high}]',
   languages: { en: 'English', zh: 'Chinese' },
   limits: [
     'The dense vectors are fitted on this very text by LSA. They learn which words keep company here, not what words mean elsewhere; a trained encoder knows more.',
@@ -191,7 +193,7 @@ const zh: RetrieverStrings = {
   b: '长度折扣，b',
   dimensions: 'LSA 维数',
   variety: '多样性（MMR）',
-  varietyHelp: '0 为关；越近 1，与前面相似的段落越靠后。',
+  varietyHelp: '0 为关；越近 1，与前面相似的段落越靠后；到 1，相关度就不算了。',
   cutting: '切分',
   chunking: '怎么切',
   chunkings: {
@@ -213,6 +215,7 @@ const zh: RetrieverStrings = {
   forbidden: '忘了谁能看什么',
   missing: '把答案拿走',
   budget: '提示词预算（词元）',
+  betweenSentences: '',
   found: '共 {chunks} 块，列出 {hits} 块，最好的在前。',
   readable: '照这些设置，其中 {n} 块可读。',
   fewer: '你要 {k} 块，与问题沾边的只有 {n} 块。',
@@ -241,7 +244,7 @@ const zh: RetrieverStrings = {
   alone: '另一边没有',
   gold: '能回答这个问题',
   kinds: { outdated: '过期', poisoned: '混入的假话', forbidden: '乘客不该看' },
-  dated: '{date}起',
+  dated: '{date} 起',
   goldRank: '能回答的那一段排在第 {rank} 名。',
   goldLost: '能回答的那一段不在结果里。',
   goldNone: '手册里没有哪一段能回答这个问题。',
@@ -252,14 +255,16 @@ const zh: RetrieverStrings = {
   promptLead: '约 {tokens} 个词元，预算 {budget}；{n} 段里放得下 {fit} 段。',
   copyPrompt: '复制提示词',
   figures: '全部内置问题的成绩',
-  figuresLead: '有答案的 {n} 个问题，各由该问的人来问；方括号里是自助法 95% 区间。',
+  figuresLead:
+    '有答案的 {n} 个问题，各由该问的人来问。前 k 块里有一块出自那一段，就算找到。方括号里是自助法 95% 区间。',
   figureColumns: {
     method: '方法',
-    recall: 'recall@{k}',
+    recall: '前 {k} 召回率',
     mrr: 'MRR',
     ndcg: 'nDCG@10',
     wrong: '露出：禁看 · 假话 · 过期',
   },
+  interval: '[{low}～{high}]',
   languages: { en: '英文', zh: '中文' },
   limits: [
     '稠密向量是用 LSA 在这份文字上现拟合的：它知道哪些词在这里常在一处，不知道词在别处是什么意思。训练过的编码器懂得更多。',

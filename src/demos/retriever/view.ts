@@ -83,7 +83,7 @@ export function saidOf(
     said.push(fill(t.fewer, { k: settings.k, n: hits.length }));
   if (unknown.length > 0) said.push(fill(t.unknown, { words: unknown.slice(0, 8).join(' · ') }));
   if ('goldRank' in answer) said.push(goldSentence(answer, t));
-  return said.filter(Boolean).join(' ');
+  return said.filter(Boolean).join(t.betweenSentences);
 }
 
 function goldSentence({ question, goldRank }: HandbookAnswer, t: RetrieverStrings): string {

@@ -16,6 +16,7 @@ export interface Bm25Settings {
  *     ln(1 + (N − df + ½) / (df + ½)) · tf (k1 + 1) / (tf + k1 (1 − b + b · dl / avgdl))
  *
  * N chunks, df of them with t; tf times t in this chunk; dl its length in tokens, avgdl the mean.
+ * The factor k1 + 1 is the same for every chunk and changes no order; Lucene left it out in 2019.
  */
 export function bm25(
   index: TextIndex,

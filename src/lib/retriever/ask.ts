@@ -1,5 +1,5 @@
 import { answer, type Answer } from './answer';
-import { evaluate, handbookLibrary, rankedPassages, type MethodFigures } from './evaluate';
+import { evaluate, handbookLibrary, rankedPassages, type HandbookFigures } from './evaluate';
 import {
   inLanguage,
   mayRead,
@@ -67,7 +67,7 @@ function notesOn(
 
 export interface RetrieverSnapshot {
   answers: Record<'en' | 'zh', HandbookAnswer>;
-  figures: Record<'en' | 'zh', MethodFigures[]>;
+  figures: Record<'en' | 'zh', HandbookFigures[]>;
   /** Numbers that lessons quote, by path. */
   cells: Record<string, number>;
 }
@@ -94,7 +94,7 @@ export function retrieverSnapshot(
 function cellsOf(
   locale: 'en' | 'zh',
   found: HandbookAnswer,
-  figures: readonly MethodFigures[],
+  figures: readonly HandbookFigures[],
 ): Record<string, number> {
   const cells: Record<string, number> = {
     [`chunks/${locale}`]: found.chunks,
@@ -104,11 +104,12 @@ function cellsOf(
     [`prompt/${locale}`]: found.prompt.tokens,
     [`score/${locale}`]: found.hits[0]?.score ?? 0,
   };
-  for (const { method, recall, mrr, ndcg, leaked, planted, stale } of figures) {
+  for (const { method, recall, mrr, ndcg, spread, leaked, planted, stale } of figures) {
     const path = `${method}/${locale}`;
     cells[`${path}/recall`] = recall.mean;
     cells[`${path}/mrr`] = mrr.mean;
     cells[`${path}/ndcg`] = ndcg.mean;
+    cells[`${path}/spread`] = spread;
     cells[`${path}/leaked`] = leaked;
     cells[`${path}/planted`] = planted;
     cells[`${path}/stale`] = stale;

@@ -1,6 +1,8 @@
 import { bootstrapInterval, type Interval } from '../evaluation/bootstrap';
 import { bestPerPassage, ndcgAtK, recallAtK, reciprocalRank } from '../evaluation/ranking';
 import { seededRng } from '../math/rng';
+import { mean } from '../math/vector';
+import type { Hit } from '../retrieval/scoring';
 import { search } from '../retrieval/search';
 import { METHODS, type Method } from '../retrieval/methods';
 import { mayRead, shelved, type Handbook, type Passage, type Question } from './handbook';
@@ -12,17 +14,26 @@ import { finish } from '../stepper';
 export interface MethodFigures {
   method: Method;
   questions: number;
-  /** Share of the gold passages among the first k, with its 95 % interval over questions. */
+  /**
+   * Share of the gold passages from which one of the first k chunks is cut, with its 95 % interval
+   * over questions. Two chunks of one passage take two of the k places, as they do in the prompt.
+   */
   recall: Interval;
   /** Mean of 1 / rank of the first gold passage. */
   mrr: Interval;
-  /** nDCG over the first ten. */
+  /** nDCG over the first ten passages. */
   ndcg: Interval;
-  /** Questions whose first k hold a passage the asker may not read … */
+  /** Questions whose first k chunks hold a passage the asker may not read … */
   leaked: number;
   /** … or a planted one, or an outdated one. */
   planted: number;
   stale: number;
+}
+
+/** The same for the handbook, where every chunk is cut from a passage. */
+export interface HandbookFigures extends MethodFigures {
+  /** From how many different passages the first k chunks come, on average over all questions. */
+  spread: number;
 }
 
 export interface HandbookLibrary extends Library {
@@ -45,7 +56,7 @@ export function handbookLibrary(
 }
 
 /** Evaluates every method on the handbook's own questions; each is asked by its own asker. */
-export function evaluate(handbook: Handbook, settings: RetrieverSettings): MethodFigures[] {
+export function evaluate(handbook: Handbook, settings: RetrieverSettings): HandbookFigures[] {
   const library = handbookLibrary(handbook, { ...settings, missing: false });
   return METHODS.map((method) => figuresOf(library, handbook.questions, { ...settings, method }));
 }
@@ -54,24 +65,28 @@ function figuresOf(
   library: HandbookLibrary,
   questions: readonly Question[],
   settings: RetrieverSettings,
-): MethodFigures {
-  const rankings = questions.map((question) => rankedPassages(library, question, settings));
-  const answered = questions.flatMap((question, at) =>
-    question.gold.length > 0 ? [{ gold: new Set(question.gold), ranking: rankings[at]! }] : [],
-  );
-  const over = (measure: (gold: ReadonlySet<string>, ranking: string[]) => number) =>
-    bootstrapInterval(
-      answered.map(({ gold, ranking }) => measure(gold, ranking)),
-      seededRng(SEED),
-    );
+): HandbookFigures {
+  const asked = questions.map((question) => {
+    const hits = rankedHits(library, question, settings);
+    return {
+      question,
+      gold: new Set(question.gold),
+      ranking: passagesOf(library, hits),
+      shown: passagesOf(library, hits.slice(0, settings.k)),
+    };
+  });
+  const answered = asked.filter(({ gold }) => gold.size > 0);
+  const over = (measure: (one: Asked) => number) =>
+    bootstrapInterval(answered.map(measure), seededRng(SEED));
   const showing = (bad: (passage: Passage, question: Question) => boolean) =>
-    countShowing(library, questions, rankings, settings.k, bad);
+    countShowing(library, asked, bad);
   return {
     method: settings.method,
     questions: answered.length,
-    recall: over((gold, ranking) => recallAtK(ranking, gold, settings.k)),
-    mrr: over((gold, ranking) => reciprocalRank(ranking, gold)),
-    ndcg: over((gold, ranking) => ndcgAtK(ranking, gold, GAIN_DEPTH)),
+    recall: over(({ gold, shown }) => recallAtK(shown, gold, settings.k)),
+    mrr: over(({ gold, ranking }) => reciprocalRank(ranking, gold)),
+    ndcg: over(({ gold, ranking }) => ndcgAtK(ranking, gold, GAIN_DEPTH)),
+    spread: mean(asked.map(({ shown }) => shown.length)),
     leaked: showing(
       (passage, { asker }) => !mayRead(passage, asker, { forbidden: false, asOf: '' }),
     ),
@@ -80,37 +95,53 @@ function figuresOf(
   };
 }
 
+/** One question with the passages that answer it, all that were ranked, and those in the first k chunks. */
+interface Asked {
+  question: Question;
+  gold: ReadonlySet<string>;
+  ranking: string[];
+  shown: string[];
+}
+
 /** Ids of the passages a question's asker is shown, best first; each passage once, by its best chunk. */
 export function rankedPassages(
   library: HandbookLibrary,
-  { text, asker }: Question,
+  question: Question,
   settings: RetrieverSettings,
 ): string[] {
-  const passageOf = (chunk: number) => library.sources[library.chunks[chunk]!.source]!;
-  const hits = search(library.corpus, text, {
+  return passagesOf(library, rankedHits(library, question, settings));
+}
+
+/** Every chunk that is a hit and that the asker may read, best first. */
+function rankedHits(
+  { corpus, chunks, sources }: HandbookLibrary,
+  { text, asker }: Question,
+  settings: RetrieverSettings,
+): Hit[] {
+  return search(corpus, text, {
     ...settings,
-    k: library.chunks.length,
-    allowed: (chunk) => mayRead(passageOf(chunk), asker, settings),
+    k: chunks.length,
+    allowed: (chunk) => mayRead(sources[chunks[chunk]!.source]!, asker, settings),
   });
-  return bestPerPassage(hits, (chunk) => passageOf(chunk).id);
+}
+
+function passagesOf({ chunks, sources }: HandbookLibrary, hits: readonly Hit[]): string[] {
+  return bestPerPassage(hits, (chunk) => sources[chunks[chunk]!.source]!.id);
 }
 
 function countShowing(
   { sources }: HandbookLibrary,
-  questions: readonly Question[],
-  rankings: readonly string[][],
-  k: number,
+  asked: readonly Asked[],
   bad: (passage: Passage, question: Question) => boolean,
 ): number {
   const byId = new Map(sources.map((passage) => [passage.id, passage]));
-  return questions.filter((question, at) =>
-    rankings[at]!.slice(0, k).some((id) => bad(byId.get(id)!, question)),
-  ).length;
+  return asked.filter(({ question, shown }) => shown.some((id) => bad(byId.get(id)!, question)))
+    .length;
 }
 
 /**
  * The next question after `after` (in their order, round about) that one of two methods answers
- * within the first k and the other does not; undefined if there is none.
+ * within the first k chunks and the other does not; undefined if there is none.
  */
 export function disagreement(
   handbook: Handbook,
@@ -119,10 +150,10 @@ export function disagreement(
   after: string,
 ): Question | undefined {
   const library = handbookLibrary(handbook, { ...settings, missing: false });
-  const finds = (question: Question, method: Method) =>
-    rankedPassages(library, question, { ...settings, method })
-      .slice(0, settings.k)
-      .some((id) => question.gold.includes(id));
+  const finds = (question: Question, method: Method) => {
+    const hits = rankedHits(library, question, { ...settings, method }).slice(0, settings.k);
+    return passagesOf(library, hits).some((id) => question.gold.includes(id));
+  };
   const from = handbook.questions.findIndex(({ id }) => id === after) + 1;
   const order = [...handbook.questions.slice(from), ...handbook.questions.slice(0, from)];
   return order.find(

@@ -18,7 +18,7 @@ describe('fill', () => {
 describe('formatDate', () => {
   test('writes the day as each language does, in any time zone', () => {
     expect(formatDate('2026-11-20', 'en')).toBe('20 November 2026');
-    expect(formatDate('2026-11-20', 'zh')).toBe('2026年11月20日');
+    expect(formatDate('2026-11-20', 'zh')).toBe('2026 年 11 月 20 日');
     expect(formatDate('2026-01-01', 'en')).toBe('1 January 2026');
   });
 });

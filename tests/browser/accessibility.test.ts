@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch, visit, type Visit } from './browser';
+import { openRetriever } from './retriever-page';
+
+const PAGES = [
+  '',
+  'learn/',
+  'learn/start/four-levers/',
+  'learn/retrieval/rag-end-to-end/',
+  'learn/retrieval/finding-text/',
+  'learn/choosing/cell-by-cell/',
+  'demos/',
+  'demos/retriever/',
+  'demos/matrix/',
+  'demos/change-map/',
+  'compare/',
+  'glossary/',
+  'glossary/bm25/',
+  'claims/',
+  'sources/',
+  'about/',
+  'licence/',
+];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser: Browser;
+let axe: string;
+
+beforeAll(async () => {
+  browser = await launch();
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+afterAll(() => browser.close());
+
+/** What axe finds wrong, in a line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate(
+    (values) =>
+      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+      }),
+    TAGS,
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(({ html, any }) => `${id}: ${html.slice(0, 160)} — ${any[0]?.message ?? ''}`),
+  );
+}
+
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+describe.each(['en', 'zh'])('in /%s/', (locale) => {
+  describe.each(['light', 'dark'] as const)('by %s', (colorScheme) => {
+    let visitor: Visit;
+    beforeAll(async () => {
+      visitor = await visit(browser, inject('baseUrl'), { colorScheme });
+    });
+    afterAll(() => visitor.context.close());
+
+    test.each(PAGES)('/%s has no fault', async (path) => {
+      await visitor.page.goto(`${inject('baseUrl')}/${locale}/${path}`);
+      expect(await violations(visitor.page)).toEqual([]);
+      expect(visitor.faults).toEqual([]);
+    });
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'the retriever has none after a run, by %s',
+    async (colorScheme) => {
+      const retriever = await openRetriever(browser, {
+        locale,
+        options: { colorScheme },
+      } as object);
+      await retriever.answers(async () => {
+        await retriever.set('compare', 'lsa');
+        await retriever.set('poisoned', true);
+        await retriever.set('outdated', true);
+        await retriever.set('question', 'q04');
+      });
+      await openAll(retriever.page);
+      expect(await violations(retriever.page)).toEqual([]);
+      await retriever.answers(async () => {
+        await retriever.set('variety', '0.4');
+        await retriever.set('b', '7');
+      });
+      await openAll(retriever.page);
+      expect(await violations(retriever.page)).toEqual([]);
+      for (const tab of ['code', 'limits']) {
+        await retriever.demo.locator(`[data-tab=${tab}]`).click();
+        expect(await violations(retriever.page)).toEqual([]);
+      }
+      await retriever.context.close();
+      expect(retriever.faults).toEqual([]);
+    },
+  );
+
+  test('a lesson has none with its guesses made and its quiz answered', async () => {
+    const { page, context, faults } = await visit(browser, inject('baseUrl'));
+    await page.goto(`${inject('baseUrl')}/${locale}/learn/retrieval/finding-text/`);
+    for (const skip of await page.locator('[data-skip]').all()) await skip.click();
+    for (const form of await page.locator('x-quiz form').all())
+      await form.locator('input').first().check();
+    await openAll(page);
+    await page.locator('.term').first().focus();
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  test('the search dialog has none', async () => {
+    const { page, context } = await visit(browser, inject('baseUrl'));
+    await page.goto(`${inject('baseUrl')}/${locale}/learn/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('bm25');
+    await page.locator('[role=dialog] [data-results] a').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,90 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, afterEach, expect, inject, test } from 'vitest';
+import { launch, visit, type Visit } from './browser';
+
+let browser: Browser;
+let visitor: Visit;
+let missing: string[];
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  visitor = await visit(browser, inject('subPathUrl'));
+  missing = [];
+  const { origin } = new URL(inject('subPathUrl'));
+  visitor.context.on('response', (response) => {
+    if (response.status() >= 400) missing.push(`${response.status()} ${response.url()}`);
+  });
+  visitor.context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin === origin && !url.pathname.startsWith('/crossroads/'))
+      missing.push(url.pathname);
+  });
+});
+afterEach(async () => {
+  await visitor.context.close();
+  expect(missing).toEqual([]);
+  expect(visitor.faults).toEqual([]);
+});
+
+test('a reader walks from the door to a lesson, a demo, a term and the other language', async () => {
+  const { page } = visitor;
+  await page.goto(`${inject('subPathUrl')}/`);
+  await page.waitForURL('**/crossroads/en/');
+  await page.locator('header nav a').first().click();
+  await page.waitForURL('**/crossroads/en/learn/');
+  await page.locator('main a[href*="/learn/retrieval/finding-text/"]').first().click();
+  await page.locator('x-retriever button[data-run]:enabled').click();
+  await page.waitForSelector('x-retriever[data-runs="1"][data-status=idle]');
+  await page.locator('x-retriever a.button').click();
+  await page.waitForURL('**/crossroads/en/demos/retriever/');
+  await page.locator('button[data-run]:enabled').click();
+  await page.waitForSelector('x-retriever[data-runs="1"][data-status=idle]');
+  await page.keyboard.press('Escape');
+  await page.locator('header a[data-twin]').click();
+  await page.waitForURL('**/crossroads/zh/demos/retriever/');
+  await page.locator('header nav a[href$="/glossary/"]').click();
+  await page.locator('main input[type=search]').fill('bm25');
+  await page.locator('[data-term=bm25] a').first().click();
+  await page.waitForURL('**/crossroads/zh/glossary/bm25/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('lora');
+  await page.locator('[role=dialog] [data-results] a').first().click();
+  await page.waitForURL('**/crossroads/zh/glossary/low-rank-adaptation/');
+});
+
+test('every kind of page and its twin is there', async () => {
+  for (const path of [
+    '',
+    'learn/start/four-levers/',
+    'demos/',
+    'compare/',
+    'claims/',
+    'sources/',
+    'about/',
+    'licence/',
+  ])
+    for (const locale of ['en', 'zh']) {
+      const response = await visitor.page.goto(`${inject('subPathUrl')}/${locale}/${path}`);
+      expect(response!.status(), path).toBe(200);
+      const inside = await visitor.page.$$eval(
+        'a[href^="/"], link[href^="/"], script[src^="/"]',
+        (all) =>
+          all
+            .map((one) => one.getAttribute('href') ?? one.getAttribute('src')!)
+            .filter((to) => !to.startsWith('/crossroads/')),
+      );
+      expect(inside, path).toEqual([]);
+    }
+});
+
+test('what does not exist is said to be missing, with links that work', async () => {
+  const { page } = visitor;
+  await page.goto(`${inject('subPathUrl')}/en/nothing/`);
+  missing.splice(0); // the page that was asked for is missing, as it should be
+  visitor.faults.splice(0);
+  await page.locator('main a').first().click();
+  await page.waitForURL('**/crossroads/en/');
+});

@@ -1,0 +1,127 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { en } from '~/i18n/en';
+import { KIT_STRINGS } from '~/i18n/kit-strings';
+import { zh } from '~/i18n/zh';
+import { brokenRules } from './typography';
+
+type Said = { place: string; text: string };
+
+/** Every text of some words, with the way to it. */
+function texts(value: unknown, place: string): Said[] {
+  if (typeof value === 'string') return [{ place, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${place}.${key}`));
+}
+
+const slotsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+type Pair = { name: string; english: Said[]; chinese: Said[] };
+
+/** A value that holds the same words in two languages, or undefined. */
+function pairOf(name: string, value: unknown): Pair | undefined {
+  const both = value as { en?: unknown; zh?: unknown } | null;
+  if (typeof both !== 'object' || both === null || !('en' in both) || !('zh' in both))
+    return undefined;
+  return { name, english: texts(both.en, name), chinese: texts(both.zh, name) };
+}
+
+/** What a module of words exports: each value in two languages, also inside lists by name. */
+function pairsIn(name: string, value: unknown): Pair[] {
+  const pair = pairOf(name, value);
+  if (pair) return [pair];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => pairsIn(`${name}.${key}`, inner));
+}
+
+const FILES = globSync([
+  'src/demos/*/strings.ts',
+  'src/components/**/strings.ts',
+  'src/pages/**/_strings.ts',
+  'src/pages/**/_demos.ts',
+])
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+
+const modules = import.meta.glob<Record<string, unknown>>([
+  '/src/demos/*/strings.ts',
+  '/src/components/**/strings.ts',
+  '/src/pages/**/_strings.ts',
+  '/src/pages/**/_demos.ts',
+]);
+const found = await Promise.all(
+  FILES.map(async (file) => [file, await modules[`/${file}`]!()] as const),
+);
+const pairs = [
+  ...pairsIn('i18n', { words: { en, zh }, kit: KIT_STRINGS }),
+  ...found.flatMap(([file, exported]) => pairsIn(file, exported)),
+];
+
+describe('words of the interface', () => {
+  test('are found in every room that speaks', () => {
+    for (const file of FILES)
+      expect(pairs.filter(({ name }) => name.startsWith(file)).length, file).toBeGreaterThan(0);
+    expect(pairs.flatMap(({ chinese }) => chinese).length).toBeGreaterThan(400);
+  });
+
+  test.each(pairs)('$name says everything in both languages', ({ english, chinese }) => {
+    expect(chinese.map(({ place }) => place).sort()).toEqual(
+      english.map(({ place }) => place).sort(),
+    );
+    const empty = (said: Said[]) =>
+      said.filter(({ text }) => text.trim() === '').map(({ place }) => place);
+    expect(empty(chinese)).toEqual(empty(english));
+  });
+
+  test.each(pairs)('$name has the same slots in both languages', ({ english, chinese }) => {
+    const slots = (said: Said[]) =>
+      Object.fromEntries(said.map(({ place, text }) => [place, slotsOf(text)]));
+    expect(slots(chinese)).toEqual(slots(english));
+  });
+
+  test.each(pairs)('$name keeps the rules of written Chinese', ({ chinese }) => {
+    // A slot may hold anything; a straight quote in brackets is one that the reader must type;
+    // the number of a figure (图 断.1) begins with the name of its sheet.
+    const plain = (text: string) =>
+      text
+        .replace(/\{\w+\}/g, '\uE000')
+        .replace(/（"+）/g, '')
+        .replace(/图 (?=\S+\.\d)/, '图');
+    expect(chinese.flatMap(({ place, text }) => brokenRules(plain(text), place))).toEqual([]);
+  });
+
+  test.each(pairs)(
+    '$name says in English no Chinese sentence, and in Chinese no English one',
+    ({ english, chinese }) => {
+      expect(
+        english.filter(({ text }) => /\p{Script=Han}{6,}/u.test(text)).map(({ place }) => place),
+      ).toEqual([]);
+      const long = chinese.filter(({ text }) => text.length > 30 && !/\p{Script=Han}/u.test(text));
+      expect(long.map(({ place }) => place)).toEqual([]);
+    },
+  );
+
+  test('say nothing hollow', () => {
+    const hollow = /\b(please|sorry|oops|simply|successfully|invalid input)\b/i;
+    const said = pairs.flatMap(({ english }) => english).filter(({ text }) => hollow.test(text));
+    expect(said.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
+  });
+});
+
+describe('words in components', () => {
+  const components = globSync('src/{components,layouts,demos}/**/*.astro').map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+
+  test('stand in a list of words, not in the template', () => {
+    const spoken = components.flatMap((file) => {
+      const template = readFileSync(file, 'utf8')
+        .replace(/^---[\s\S]*?\n---/, '')
+        .replace(/\{?\/\*[\s\S]*?\*\/\}?/g, '');
+      return [
+        ...template.matchAll(/>\s*([A-Z][a-z]+(?: [a-z]+){2,}|[^<>{}]*\p{Script=Han}[^<>{}]*)</gu),
+      ].map(([, text]) => `${file}: ${text!.trim()}`);
+    });
+    expect(spoken).toEqual([]);
+  });
+});

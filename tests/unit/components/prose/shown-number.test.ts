@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseShown, shows } from '~/components/prose/shown-number';
+
+describe('parseShown', () => {
+  test.each([
+    ['97%', { value: 97, decimals: 0, percent: true }],
+    ['0.98', { value: 0.98, decimals: 2, percent: false }],
+    ['378,924', { value: 378_924, decimals: 0, percent: false }],
+    ['−2.50', { value: -2.5, decimals: 2, percent: false }],
+    [' 12 % ', { value: 12, decimals: 0, percent: true }],
+  ])('reads %s', (text, shown) => {
+    expect(parseShown(text)).toEqual(shown);
+  });
+
+  test.each(['', 'many', '1.2.3', '97 points', '%', '1e3'])('refuses "%s"', (text) => {
+    expect(() => parseShown(text)).toThrow(`"${text}" is no number`);
+  });
+});
+
+describe('shows', () => {
+  test('holds for a value rounded to the decimals that are shown', () => {
+    expect(shows('65%', 0.6471)).toBe(true);
+    expect(shows('64%', 0.6471)).toBe(false);
+    expect(shows('0.0325', 0.032522)).toBe(true);
+    expect(shows('3.1', 3.0834)).toBe(true);
+    expect(shows('3.08', 3.0834)).toBe(true);
+    expect(shows('3.09', 3.0834)).toBe(false);
+    expect(shows('72', 72)).toBe(true);
+  });
+
+  test('takes a percent sign at its word', () => {
+    expect(shows('0.65%', 0.65)).toBe(false);
+    expect(shows('65', 0.65)).toBe(false);
+  });
+
+  test('holds for what JavaScript itself rounds, and not one step off', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (value) => {
+        const percent = Math.round(value * 100);
+        expect(shows(`${percent}%`, value)).toBe(true);
+        expect(shows(`${percent + 2}%`, value)).toBe(false);
+      }),
+    );
+  });
+});

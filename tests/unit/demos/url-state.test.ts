@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaults, fromUrl, parseField, settingsFrom, toUrl, type Fields } from '~/demos/url-state';
+
+const FIELDS = {
+  k: { kind: 'number', default: 4, min: 1, max: 100, whole: true },
+  b: { kind: 'number', default: 0.75, min: 0, max: 1 },
+  method: { kind: 'choice', default: 'bm25', options: ['bm25', 'lsa'] },
+  outdated: { kind: 'flag', default: false },
+  asOf: { kind: 'date', default: '' },
+  query: { kind: 'private', default: '' },
+} as const satisfies Fields;
+
+const START = defaults<Fields>(FIELDS);
+const read = (query: string) => fromUrl<Fields>(FIELDS, 'demo', new URLSearchParams(query), START);
+const written = (settings: object, query = '') =>
+  toUrl<Fields>(
+    FIELDS,
+    'demo',
+    { ...START, ...settings },
+    new URLSearchParams(query),
+    START,
+  ).toString();
+
+describe('parseField', () => {
+  test.each([
+    ['k', '3', 3],
+    ['k', '3.5', undefined],
+    ['k', '0', undefined],
+    ['k', '101', undefined],
+    ['k', '', undefined],
+    ['k', 'Infinity', undefined],
+    ['k', '3px', undefined],
+    ['b', '0.5', 0.5],
+    ['method', 'lsa', 'lsa'],
+    ['method', 'toString', undefined],
+    ['outdated', '1', true],
+    ['outdated', 'on', true],
+    ['outdated', '0', false],
+    ['outdated', 'yes', undefined],
+    ['asOf', '2026-02-28', '2026-02-28'],
+    ['asOf', '2026-13-01', undefined],
+    ['asOf', 'yesterday', undefined],
+    ['asOf', '', ''],
+  ] as const)('reads %s from "%s" as %s', (name, text, value) => {
+    expect(parseField(FIELDS[name], text)).toBe(value);
+  });
+});
+
+describe('settingsFrom', () => {
+  test('keeps the fallback’s value where a field is missing or illegal', () => {
+    const typed: Record<string, string> = { k: '-1', b: '0.5' };
+    const last = { ...START, k: 9 };
+    expect(settingsFrom<Fields>(FIELDS, (name) => typed[name] ?? null, last)).toEqual({
+      ...last,
+      b: 0.5,
+    });
+  });
+});
+
+describe('fromUrl', () => {
+  test('reads the settings of its demo alone', () => {
+    expect(read('demo.k=7&other.k=8&k=9')).toEqual({ ...START, k: 7 });
+  });
+
+  test('takes the defaults for nonsense', () => {
+    expect(read('demo.k=many&demo.method=magic&demo.outdated=2&demo.asOf=soon&demo.x=1')).toEqual(
+      START,
+    );
+  });
+
+  test('reads no private field from a link', () => {
+    expect(read('demo.query=secret')).toEqual(START);
+  });
+
+  test('never throws and never leaves the legal range, whatever the link holds', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(FIELDS)), fc.string(), (name, text) => {
+        const { k, b, method } = read(`demo.${name}=${encodeURIComponent(text)}`);
+        expect(Number.isInteger(k) && Number(k) >= 1 && Number(k) <= 100).toBe(true);
+        expect(Number(b) >= 0 && Number(b) <= 1).toBe(true);
+        expect(['bm25', 'lsa']).toContain(method);
+      }),
+    );
+  });
+});
+
+describe('toUrl', () => {
+  test('writes only what differs from where the page starts', () => {
+    expect(written({})).toBe('');
+    expect(written({ k: 7, outdated: true })).toBe('demo.k=7&demo.outdated=1');
+  });
+
+  test('writes a flag that is off where the page starts with it on', () => {
+    const on = { ...START, outdated: true };
+    expect(toUrl<Fields>(FIELDS, 'demo', START, new URLSearchParams(), on).toString()).toBe(
+      'demo.outdated=0',
+    );
+  });
+
+  test('never writes what the reader typed', () => {
+    expect(written({ query: 'my secret' })).toBe('');
+  });
+
+  test('leaves settings of other demos, and takes its own back when they are as at the start', () => {
+    expect(written({}, 'other.k=2&demo.k=7')).toBe('other.k=2');
+  });
+
+  test('is read back as it was written', () => {
+    const settings = fc.record({
+      k: fc.integer({ min: 1, max: 100 }),
+      b: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
+      method: fc.constantFrom('bm25', 'lsa'),
+      outdated: fc.boolean(),
+      asOf: fc.constantFrom('', '2026-02-28'),
+    });
+    fc.assert(
+      fc.property(settings, (some) => {
+        expect(read(written(some))).toEqual({ ...START, ...some });
+      }),
+    );
+  });
+});

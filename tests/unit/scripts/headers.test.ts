@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { headersFor, parseHeaders } from '../../../scripts/build/headers.mjs';
+
+const RULES = parseHeaders(`# for every page
+/*
+  X-Frame: none
+  Policy: default-src 'none'; img-src data:
+
+/_astro/*
+  Cache-Control: max-age=9
+  X-Frame: own
+`);
+
+describe('parseHeaders', () => {
+  test('reads rules in their order, names in small letters, values with their colons', () => {
+    expect(RULES).toEqual([
+      {
+        pattern: '/*',
+        headers: { 'x-frame': 'none', policy: "default-src 'none'; img-src data:" },
+      },
+      { pattern: '/_astro/*', headers: { 'cache-control': 'max-age=9', 'x-frame': 'own' } },
+    ]);
+  });
+
+  test('names the line that is no header, or that stands under no path', () => {
+    expect(() => parseHeaders('/*\n  nonsense')).toThrow('"  nonsense" is no header line');
+    expect(() => parseHeaders('  X-Frame: none')).toThrow('is no header line');
+  });
+});
+
+describe('headersFor', () => {
+  test('gives the headers of every rule that fits; the later wins', () => {
+    expect(headersFor(RULES, '/_astro/a.js')).toMatchObject({
+      'cache-control': 'max-age=9',
+      'x-frame': 'own',
+    });
+    expect(headersFor(RULES, '/en/')).toEqual(RULES[0]!.headers);
+  });
+
+  test('takes every sign but the star as it is', () => {
+    const rules = parseHeaders('/a.b\n  X: 1');
+    expect(headersFor(rules, '/a.b')).toEqual({ x: '1' });
+    expect(headersFor(rules, '/axb')).toEqual({});
+    expect(headersFor(rules, '/a.b/c')).toEqual({});
+  });
+});

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { handler } from '../../../scripts/build/static-server.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'served-'));
+const root = join(folder, 'dist');
+const servers: Server[] = [];
+const ports: Record<string, number> = {};
+
+async function serve(name: string, options: { base?: string; headers?: boolean }): Promise<void> {
+  const server = createServer(handler({ root, ...options }));
+  servers.push(server);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  ports[name] = (server.address() as AddressInfo).port;
+}
+
+beforeAll(async () => {
+  mkdirSync(join(root, 'en'), { recursive: true });
+  mkdirSync(join(root, 'empty'));
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(root, 'index.html'), 'door');
+  writeFileSync(join(root, 'en/index.html'), 'home');
+  writeFileSync(join(root, '404.html'), 'lost');
+  writeFileSync(join(root, 'a b.json'), '{}');
+  writeFileSync(join(root, '_headers'), '/*\n  X-Test: yes\n/en/*\n  X-Test: home\n');
+  await serve('plain', {});
+  await serve('bare', { headers: false });
+  await serve('based', { base: '/crossroads/' });
+});
+
+afterAll(() => {
+  for (const server of servers) server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A request as it is typed: `fetch` would tidy the path first. */
+const get = (path: string, on = 'plain', method = 'GET') =>
+  new Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port: ports[on], path, method }, (response) => {
+      let body = '';
+      response.on('data', (piece) => (body += piece));
+      response.on('end', () =>
+        resolve({ status: response.statusCode!, headers: response.headers, body }),
+      );
+    });
+    sent.on('error', reject).end();
+  });
+
+describe('the server of the preview', () => {
+  test('gives a folder its index, with its type and headers', async () => {
+    const { status, headers, body } = await get('/en/');
+    expect([status, body]).toEqual([200, 'home']);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['x-test']).toBe('home');
+  });
+
+  test('leads a folder without its slash to the folder', async () => {
+    const { status, headers } = await get('/en');
+    expect([status, headers.location]).toEqual([301, '/en/']);
+  });
+
+  test('reads names as a browser writes them, and looks past the query', async () => {
+    const { status, headers } = await get('/a%20b.json?k=3');
+    expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
+  });
+
+  test.each(['/no-such-page/', '/empty/', '/%E0%A4%A', '/en/index.html/x'])(
+    'says 404 on the page of lost readers for %s',
+    async (path) => {
+      const { status, body } = await get(path);
+      expect([status, body]).toEqual([404, 'lost']);
+    },
+  );
+
+  test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/en/../../secret.txt'])(
+    'gives nothing outside its folder: %s',
+    async (path) => {
+      const { status, body } = await get(path);
+      expect([status, body]).toEqual([404, 'lost']);
+    },
+  );
+
+  test('answers HEAD with headers alone', async () => {
+    const { status, body } = await get('/en/', 'plain', 'HEAD');
+    expect([status, body]).toEqual([200, '']);
+  });
+
+  test('sends no headers of its own when told not to', async () => {
+    expect((await get('/en/', 'bare')).headers['x-test']).toBeUndefined();
+  });
+
+  test('serves below a base path, and nothing beside it', async () => {
+    expect((await get('/crossroads/en/', 'based')).body).toBe('home');
+    expect((await get('/crossroads/en/', 'based')).headers['x-test']).toBe('home');
+    expect((await get('/en/', 'based')).status).toBe(404);
+    expect((await get('/crossroads/', 'based')).body).toBe('door');
+  });
+});
