@@ -58,7 +58,8 @@ export const en = {
   badges: { article: 'article', literature: 'literature', recorded: 'recorded', yours: 'yours' },
   badgeHelp: {
     article: 'An article says so. We show what it said, and our verdict.',
-    literature: 'A source we opened and read, with the number and its setting.',
+    literature:
+      'A published work, with the number and its setting. The sources say how far we read it.',
     recorded: 'Our own run: date, seed, version. It can be repeated.',
     yours: 'Just computed in this tab, on your machine.',
   },

@@ -31,3 +31,10 @@ export function formatBytes(bytes: number, locale: Locale): string {
   if (bytes >= 1e6) return `${formatNumber(bytes / 1e6, locale, 1)} MB`;
   return `${formatNumber(Math.max(1, Math.round(bytes / 1e3)), locale)} kB`;
 }
+
+/** A description cut at a word where search engines would cut it, with an ellipsis. */
+export function shortened(text: string, most = 160): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+}

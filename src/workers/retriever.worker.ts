@@ -2,6 +2,7 @@ import { evaluate, disagreement, type MethodFigures } from '~/lib/retriever/eval
 import { answer, type Answer } from '~/lib/retriever/answer';
 import { askHandbook, type HandbookAnswer } from '~/lib/retriever/ask';
 import { inLanguage, type BilingualHandbook } from '~/lib/retriever/handbook';
+import { evaluateOwn, type OwnQuestion } from '~/lib/retriever/own-questions';
 import { openLibrary, type Library, type Source } from '~/lib/retriever/library';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
 import { METHODS, type Method } from '~/lib/retrieval/methods';
@@ -10,6 +11,12 @@ import { readFile } from '~/lib/text/files';
 import { TextProblem } from '~/lib/text/problem';
 import { checkSize, MAX_CHUNKS } from '~/lib/text/limits';
 import { serve, type Call } from './rpc';
+
+export interface OwnResult {
+  answer: Answer;
+  /** How the methods fare on the questions the reader marked; empty if there are none. */
+  ownFigures: MethodFigures[];
+}
 
 export interface LoadedFile {
   name: string;
@@ -57,13 +64,19 @@ async function load(
 }
 
 /** Answers from the reader's own text; the library is kept while text and chunking stay the same. */
-async function askOwn({ settings, query, instruction }: Asked, call: Call): Promise<Answer> {
+async function askOwn(
+  { settings, query, instruction, marked }: Asked & { marked: OwnQuestion[] },
+  call: Call,
+): Promise<OwnResult> {
   const { chunking: by, size, overlap } = settings;
   const key = JSON.stringify([own.version, by, size, overlap]);
   if (ownLibrary?.key !== key)
     ownLibrary = { key, library: await openOwn({ by, size, overlap }, call) };
-  await fitFor(ownLibrary.library, settings, call);
-  return answer(ownLibrary.library, query, settings, instruction);
+  const { library } = ownLibrary;
+  await fitFor(library, settings, call);
+  const found = answer(library, query, settings, instruction);
+  if (marked.length > 0) await call.breathe();
+  return { answer: found, ownFigures: evaluateOwn(library, marked, settings) };
 }
 
 async function openOwn(options: Parameters<typeof openLibrary>[1], call: Call): Promise<Library> {

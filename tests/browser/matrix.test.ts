@@ -157,6 +157,6 @@ describe('x-matrix', () => {
     expect(await page.locator('.orderings > li').count()).toBe(4);
     const complexity = page.locator('.orderings > li').nth(1);
     expect(await complexity.locator('dl > div').nth(1).locator('ol > li').count()).toBe(3);
-    expect(await complexity.textContent()).toContain('5 stand the same way');
+    expect(await complexity.textContent()).toContain('5 the same way round');
   });
 });

@@ -183,7 +183,7 @@ const page = {
   theirs: { en: 'Article 000', zh: '文章 000' },
   ours: { en: 'From our ratings', zh: '按我们的评分' },
   counts: {
-    en: 'Of six pairs {same} stand the same way round, {tied} are level in one order only, {opposite} the other way.',
+    en: 'Of six pairs: {same} the same way round, {tied} level in one order only, {opposite} the other way round.',
     zh: '两两相比六对：{same} 对同向，{tied} 对在其中一边打平，{opposite} 对相反。',
   },
   caption: {

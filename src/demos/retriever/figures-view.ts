@@ -4,47 +4,57 @@ import type { MethodFigures } from '~/lib/retriever/evaluate';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
 import type { RetrieverStrings } from './strings';
 
-const LANGUAGES = ['en', 'zh'] as const;
+/** The figures of one text: the handbook in a language, or the reader's own. */
+export interface FigureGroup {
+  name: string;
+  title: string;
+  rows: readonly MethodFigures[];
+}
 
-/** How well each method finds the gold passages, in both languages. */
+/** How well each method finds the passages that answer, a group of rows for each text. */
 export function figuresView(
-  figures: Record<'en' | 'zh', MethodFigures[]>,
+  groups: readonly FigureGroup[],
   settings: RetrieverSettings,
   t: RetrieverStrings,
 ): FigureElement {
+  const handbook = groups.some(({ name }) => name !== 'own');
   const { method, recall, mrr, ndcg, wrong } = t.figureColumns;
-  const head = [method, fill(recall, { k: settings.k }), mrr, ndcg, wrong];
-  const n = figures.en[0]?.questions ?? 0;
+  const head = [method, fill(recall, { k: settings.k }), mrr, ndcg, ...(handbook ? [wrong] : [])];
+  const n = groups[0]?.rows[0]?.questions ?? 0;
   return h(
     'section',
-    { class: 'figures', 'data-evaluation': true },
-    h('h3', { class: 'label' }, t.figures),
-    h('p', { class: 'help' }, fill(t.figuresLead, { n })),
+    { class: 'figures', 'data-evaluation': true, key: 'figures' },
+    h('h3', { class: 'label' }, handbook ? t.figures : t.ownFigures),
+    h('p', { class: 'help' }, fill(handbook ? t.figuresLead : t.ownFiguresLead, { n })),
     h(
       'table',
       { class: 'turn' },
       h('thead', {}, h('tr', {}, ...head.map((word) => h('th', { scope: 'col' }, word)))),
-      ...LANGUAGES.map((language) =>
-        h(
-          'tbody',
-          {},
-          h(
-            'tr',
-            { class: 'group' },
-            h('th', { scope: 'rowgroup', colspan: 5 }, t.languages[language]),
-          ),
-          ...figures[language].map((row) => rowView(row, language, settings, head, t)),
-        ),
-      ),
+      ...groups.map((group) => groupView(group, settings, head, t)),
     ),
+  );
+}
+
+function groupView(
+  { name, title, rows }: FigureGroup,
+  settings: RetrieverSettings,
+  head: readonly string[],
+  t: RetrieverStrings,
+): FigureElement {
+  const heading = h('th', { scope: 'rowgroup', colspan: head.length }, title);
+  return h(
+    'tbody',
+    {},
+    h('tr', { class: 'group' }, heading),
+    ...rows.map((row) => rowView(row, name, settings, head, t)),
   );
 }
 
 function rowView(
   row: MethodFigures,
-  language: string,
+  group: string,
   settings: RetrieverSettings,
-  head: string[],
+  head: readonly string[],
   t: RetrieverStrings,
 ): FigureElement {
   const interval = (name: 'recall' | 'mrr' | 'ndcg', label: string) => {
@@ -58,13 +68,14 @@ function rowView(
     );
   };
   const shown = row.method === settings.method || row.method === settings.compare;
+  const wrong = `${row.leaked} · ${row.planted} · ${row.stale}`;
   return h(
     'tr',
-    { class: shown ? 'on' : undefined, 'data-method': row.method, 'data-language': language },
+    { class: shown ? 'on' : undefined, 'data-method': row.method, 'data-language': group },
     h('th', { scope: 'row' }, t.methods[row.method]),
     interval('recall', head[1]!),
     interval('mrr', head[2]!),
     interval('ndcg', head[3]!),
-    h('td', { 'data-label': head[4] }, `${row.leaked} · ${row.planted} · ${row.stale}`),
+    head[4] !== undefined && h('td', { 'data-label': head[4] }, wrong),
   );
 }

@@ -6,6 +6,13 @@ import {
 } from '~/workers';
 import { fill } from '~/i18n/format';
 import type { Answer } from '~/lib/retriever/answer';
+import type { MethodFigures } from '~/lib/retriever/evaluate';
+import {
+  isAnswer,
+  toggleAnswer,
+  type OwnQuestion,
+  type Place,
+} from '~/lib/retriever/own-questions';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
 import { csvFile, jsonFile } from '../export';
@@ -28,7 +35,11 @@ export interface RetrieverProps extends KitProps<RetrieverFields> {
   questions: Record<string, string>;
 }
 
-type Result = { answer: Answer | HandbookResult['answer']; figures?: HandbookResult['figures'] };
+interface Result {
+  answer: Answer | HandbookResult['answer'];
+  figures?: HandbookResult['figures'];
+  ownFigures?: MethodFigures[];
+}
 
 class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   protected readonly demo = 'retriever';
@@ -36,6 +47,8 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   declare protected props: RetrieverProps;
   private readonly worker = connectRetriever();
   private own!: OwnText;
+  /** Questions on the reader's own text with the answers marked; kept while the page is open. */
+  private marked: OwnQuestion[] = [];
 
   protected override prepare(): void {
     this.fields = retrieverFields(Object.keys(this.props.questions));
@@ -60,7 +73,12 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   }
 
   protected override exports = {
-    json: () => jsonFile('crossroads-retriever', { settings: this.shared(), ...this.result }),
+    json: () =>
+      jsonFile('crossroads-retriever', {
+        settings: this.shared(),
+        ...this.result,
+        marked: this.marked,
+      }),
     csv: () => csvFile('crossroads-retriever', resultRows(this.result!.answer)),
   };
 
@@ -79,7 +97,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
       );
     }
     await this.loadOwn(progress);
-    return { answer: await this.worker.askOwn(asked, progress) };
+    return this.worker.askOwn({ ...asked, marked: this.marked }, progress);
   }
 
   private async loadOwn(progress: Progress): Promise<void> {
@@ -92,6 +110,12 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   protected override view(settings: FormSettings, result: Result) {
     const state: RetrieverState = {
       ...result,
+      live: true,
+      own: result.ownFigures && {
+        figures: result.ownFigures,
+        questions: this.marked.length,
+        isMarked: (hit) => isAnswer(this.marked, result.answer.query, hit),
+      },
       settings: settings as unknown as RetrieverSettings,
       questions: Object.keys(this.props.questions).length,
     };
@@ -127,11 +151,22 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     const button = (event.target as Element).closest('button');
     if (button?.matches('[data-disagree]')) void this.nextDisagreement();
     if (button?.matches('[data-copy-prompt]')) void this.copyPrompt();
+    if (button?.dataset.mark) this.mark(JSON.parse(button.dataset.mark) as Place);
+    if (button?.matches('[data-forget-marks]')) this.remember([]);
     if (button?.matches('[data-remove-files]')) {
       this.own.removeFiles();
       void this.run();
     }
   };
+
+  private mark(place: Place): void {
+    this.remember(toggleAnswer(this.marked, this.result!.answer.query, place));
+  }
+
+  private remember(marked: OwnQuestion[]): void {
+    this.marked = marked;
+    void this.run();
+  }
 
   private fillQuery(): void {
     const text = this.props.questions[this.value('question')];

@@ -38,7 +38,8 @@ const en = {
   b: 'Length discount, b',
   dimensions: 'LSA dimensions',
   variety: 'Variety (MMR)',
-  varietyHelp: '0 is off; towards 1, hits alike to earlier ones sink. At 1 relevance no longer counts.',
+  varietyHelp:
+    '0 is off; towards 1, hits alike to earlier ones sink. At 1 relevance no longer counts.',
   cutting: 'Cutting',
   chunking: 'Cut by',
   chunkings: {
@@ -95,6 +96,7 @@ const en = {
   goldRank: 'The passage that answers is at rank {rank}.',
   goldLost: 'The passage that answers is not among the hits.',
   goldNone: 'Nothing in the handbook answers this question.',
+  goldForbidden: 'The handbook answers this question, but the passage is not for passengers.',
   boundaries: 'Where the text is cut',
   boundariesLead: '{n} chunks, {mean} tokens each on average.',
   more: '… and {n} more.',
@@ -112,6 +114,15 @@ const en = {
     wrong: 'forbidden · false · outdated shown',
   },
   interval: '[{low}–{high}]',
+  ownFigures: 'On the questions you marked',
+  ownFiguresLead:
+    '{n} questions of yours with a marked answer; 95% bootstrap interval in brackets. Few questions, wide intervals.',
+  ownGroup: 'Your text',
+  marksAnswer: 'This answers it',
+  markHelp:
+    'Mark the passage that answers your question, here or after a look at another method. With a few questions marked, each method is measured on your own text.',
+  marked: '{n} of your questions have a marked answer.',
+  forgetMarks: 'Forget the marks',
   languages: { en: 'English', zh: 'Chinese' },
   limits: [
     'The dense vectors are fitted on this very text by LSA. They learn which words keep company here, not what words mean elsewhere; a trained encoder knows more.',
@@ -248,6 +259,7 @@ const zh: RetrieverStrings = {
   goldRank: '能回答的那一段排在第 {rank} 名。',
   goldLost: '能回答的那一段不在结果里。',
   goldNone: '手册里没有哪一段能回答这个问题。',
+  goldForbidden: '手册里有答案，但那一段不给乘客看。',
   boundaries: '文字切在哪里',
   boundariesLead: '共 {n} 块，平均每块 {mean} 个词元。',
   more: '……另有 {n} 块。',
@@ -265,6 +277,14 @@ const zh: RetrieverStrings = {
     wrong: '露出：禁看 · 假话 · 过期',
   },
   interval: '[{low}～{high}]',
+  ownFigures: '你标过的问题的成绩',
+  ownFiguresLead: '你有 {n} 个问题标了答案；方括号里是自助法 95% 区间。问题少，区间就宽。',
+  ownGroup: '你的文字',
+  marksAnswer: '这段能回答',
+  markHelp:
+    '哪一段能回答你的问题，就标出来；换一种方法再标也行。标过几个问题，各种方法在你自己文字上的成绩就算得出来。',
+  marked: '已有 {n} 个问题标了答案。',
+  forgetMarks: '清除标记',
   languages: { en: '英文', zh: '中文' },
   limits: [
     '稠密向量是用 LSA 在这份文字上现拟合的：它知道哪些词在这里常在一处，不知道词在别处是什么意思。训练过的编码器懂得更多。',

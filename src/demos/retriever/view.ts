@@ -5,7 +5,7 @@ import type { HandbookAnswer } from '~/lib/retriever/ask';
 import type { MethodFigures } from '~/lib/retriever/evaluate';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
 import { cutsView } from './cuts-view';
-import { figuresView } from './figures-view';
+import { figuresView, type FigureGroup } from './figures-view';
 import { hitView, moveText } from './hit-view';
 import { movesView } from './moves-view';
 import { promptView } from './prompt-view';
@@ -14,37 +14,71 @@ import type { RetrieverStrings } from './strings';
 /** Everything the figure shows: an answer, and the evaluation if the text is the handbook. */
 export interface RetrieverState {
   answer: Answer | HandbookAnswer;
-  figures?: Record<'en' | 'zh', MethodFigures[]> | undefined;
+  figures?: Record<'en' | 'zh', readonly MethodFigures[]> | undefined;
+  /** On the reader's own text: what was marked, and how the methods fare on it. */
+  own?: OwnState | undefined;
+  /** Drawn in the page, where buttons work; false while the site is built. */
+  live?: boolean;
   settings: RetrieverSettings;
   questions: number;
 }
 
+/** What the reader marked in a text of their own. */
+export interface OwnState {
+  figures: readonly MethodFigures[];
+  /** How many questions have a marked answer. */
+  questions: number;
+  /** Whether a hit is marked as answering the question asked now. */
+  isMarked: (hit: ShownHit) => boolean;
+}
+
 /** The figure of the retriever: ranked chunks, what a model would read, how well it all works. */
 export function retrieverView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
-  const { answer, figures, settings } = state;
+  const { answer, settings, own, live = false } = state;
   const { hits, compared } = answer;
+  const groups = groupsOf(state, t);
   const lists = [
-    listView(hits, { 'data-results': true }, settings.method, answer, t),
+    listView(hits, { 'data-results': true }, settings.method, state, t),
     compared &&
       settings.compare &&
-      listView(compared, { 'data-compared': true }, settings.compare, answer, t),
+      listView(compared, { 'data-compared': true }, settings.compare, state, t),
   ];
   return [
     ...(compared && settings.compare && hits.length > 0
       ? [movesView(hits, compared, settings.method, settings.compare, t)]
       : []),
     h('div', { class: compared ? 'lists two' : 'lists' }, ...lists.filter((list) => !!list)),
-    ...(hits.length > 0 ? [promptView(answer.prompt, hits, settings, t)] : []),
+    ...(own && hits.length > 0 ? [marksView(own, t)] : []),
+    ...(hits.length > 0 ? [promptView(answer.prompt, hits, settings, t, live)] : []),
     ...(answer.chunks > 0 ? [cutsView(answer, t)] : []),
-    ...(figures ? [figuresView(figures, settings, t)] : []),
+    ...(groups.length > 0 ? [figuresView(groups, settings, t)] : []),
   ];
+}
+
+function groupsOf({ figures, own }: RetrieverState, t: RetrieverStrings): FigureGroup[] {
+  if (own && own.figures.length > 0) return [{ name: 'own', title: t.ownGroup, rows: own.figures }];
+  if (!figures) return [];
+  return (['en', 'zh'] as const).map((name) => ({
+    name,
+    title: t.languages[name],
+    rows: figures[name],
+  }));
+}
+
+function marksView({ questions }: OwnState, t: RetrieverStrings): FigureElement {
+  return h(
+    'p',
+    { class: 'help', key: 'marks' },
+    questions > 0 ? fill(t.marked, { n: questions }) : t.markHelp,
+    questions > 0 && h('button', { type: 'button', 'data-forget-marks': true }, t.forgetMarks),
+  );
 }
 
 function listView(
   hits: ShownHit[],
   name: Record<string, boolean>,
   method: keyof RetrieverStrings['methods'],
-  answer: Answer | HandbookAnswer,
+  { answer, own }: RetrieverState,
   t: RetrieverStrings,
 ): FigureElement {
   const main = 'data-results' in name;
@@ -53,9 +87,11 @@ function listView(
   const notes = 'notes' in answer ? answer.notes : {};
   const items = hits.map((hit, at) => {
     const item = hitView(hit, scale, t, notes[hit.source]);
-    if (hit.elsewhere === undefined) return item;
-    const move = h('p', { class: 'move' }, moveText(at + 1, hit.elsewhere, t));
-    return { ...item, children: [...item.children, move] };
+    const more: FigureNode[] = [];
+    if (hit.elsewhere !== undefined)
+      more.push(h('p', { class: 'move' }, moveText(at + 1, hit.elsewhere, t)));
+    if (own) more.push(markButton(hit, own, t));
+    return { ...item, children: [...item.children, ...more] };
   });
   return h(
     'section',
@@ -63,6 +99,13 @@ function listView(
     h('h3', { class: 'label' }, title),
     h('ol', { class: 'hits', role: 'list', ...name }, ...items),
   );
+}
+
+/** On the reader's own text a hit can be marked as the answer; marks make an evaluation of their own. */
+function markButton(hit: ShownHit, { isMarked }: OwnState, t: RetrieverStrings): FigureElement {
+  const place = JSON.stringify({ source: hit.source, start: hit.start, end: hit.end });
+  const attributes = { type: 'button', class: 'marks', 'data-mark': place };
+  return h('button', { ...attributes, 'aria-pressed': String(isMarked(hit)) }, t.marksAnswer);
 }
 
 /** How wide a bar must be: parts that take away are drawn as long as parts that give. */
@@ -88,6 +131,7 @@ export function saidOf(
 
 function goldSentence({ question, goldRank }: HandbookAnswer, t: RetrieverStrings): string {
   if (!question) return '';
+  if (question.forbiddenGold.length > 0) return t.goldForbidden;
   if (question.gold.length === 0) return t.goldNone;
   return goldRank === 0 ? t.goldLost : fill(t.goldRank, { rank: goldRank });
 }

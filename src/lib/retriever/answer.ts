@@ -16,6 +16,9 @@ export interface ShownHit extends Hit {
   marks: Span[];
   source: string;
   title: string;
+  /** Where it stands in the document that was cut. */
+  start: number;
+  end: number;
   /** Its rank in the other method's list, from 1; 0 if it is not among the first `MOVES_DEPTH`. */
   elsewhere?: number;
 }
@@ -97,7 +100,8 @@ function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>): ShownHi
   const chunk = library.chunks[hit.chunk]!;
   const source = library.sources[chunk.source]!;
   const marks = spansToMark(chunk.text, tokens);
-  return { ...hit, text: chunk.text, marks, source: source.id, title: source.title };
+  const { text, start, end } = chunk;
+  return { ...hit, text, start, end, marks, source: source.id, title: source.title };
 }
 
 function place(hits: ShownHit[], other: Hit[]): void {

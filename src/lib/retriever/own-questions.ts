@@ -32,9 +32,34 @@ const SEED = 1;
  */
 export function holds(library: Library, chunk: number, place: Place): boolean {
   const { source, start, end } = library.chunks[chunk]!;
-  if (library.sources[source]!.id !== place.source) return false;
-  const shared = Math.min(end, place.end) - Math.max(start, place.start);
-  return shared * 2 >= Math.min(end - start, place.end - place.start);
+  return matches({ source: library.sources[source]!.id, start, end }, place);
+}
+
+function matches(one: Place, other: Place): boolean {
+  if (one.source !== other.source) return false;
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return shared * 2 >= Math.min(one.end - one.start, other.end - other.start);
+}
+
+/** Whether a place is marked as answering the question. */
+export function isAnswer(questions: readonly OwnQuestion[], query: string, place: Place): boolean {
+  const asked = questions.find((question) => question.query === query);
+  return asked?.answers.some((answer) => matches(answer, place)) ?? false;
+}
+
+/** Marks a place as answering the question, or takes the mark away; the lists given stay as they are. */
+export function toggleAnswer(
+  questions: readonly OwnQuestion[],
+  query: string,
+  place: Place,
+): OwnQuestion[] {
+  const asked = questions.find((question) => question.query === query);
+  const others = questions.filter((question) => question !== asked);
+  const marked = asked?.answers ?? [];
+  const answers = isAnswer(questions, query, place)
+    ? marked.filter((answer) => !matches(answer, place))
+    : [...marked, place];
+  return answers.length > 0 ? [...others, { query, answers }] : others;
 }
 
 /** How well each method finds what the reader marked; a marked place counts once, by its best chunk. */

@@ -106,9 +106,9 @@ describe('saidOf', () => {
     );
   });
 
-  test('says that the answer is not among the hits, or that there is none', () => {
+  test('says that the answer is not among the hits, or not for the reader', () => {
     expect(said({ question: 'q2' }, { missing: true })).toContain(t.goldLost);
-    expect(said({ question: 'q3' })).toContain(t.goldNone);
+    expect(said({ question: 'q3' })).toContain(t.goldForbidden);
   });
 
   test('says which words stand nowhere', () => {

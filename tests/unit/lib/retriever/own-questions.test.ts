@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { finish } from '~/lib/stepper';
 import { openLibrary } from '~/lib/retriever/library';
-import { evaluateOwn, holds, type OwnQuestion } from '~/lib/retriever/own-questions';
+import {
+  evaluateOwn,
+  holds,
+  isAnswer,
+  toggleAnswer,
+  type OwnQuestion,
+} from '~/lib/retriever/own-questions';
 import { RETRIEVER_DEFAULTS } from '~/lib/retriever/settings';
 
 const text = 'Cats sleep all day.\n\nDogs bark at night.\n\nBirds sing at dawn.';
@@ -46,5 +52,24 @@ describe('evaluateOwn', () => {
 
   test('leaves out questions nobody has marked an answer for', () => {
     expect(figures([{ query: 'cats', answers: [] }])).toEqual([]);
+  });
+});
+
+describe('toggleAnswer', () => {
+  const other = { source: 'typed', start: 0, end: 19 };
+
+  test('marks a place for the question asked, and only for that', () => {
+    const marked = toggleAnswer([], 'who barks?', dogs);
+    expect(isAnswer(marked, 'who barks?', dogs)).toBe(true);
+    expect(isAnswer(marked, 'who sings?', dogs)).toBe(false);
+    expect(isAnswer(marked, 'who barks?', other)).toBe(false);
+  });
+
+  test('takes a mark away when it is pressed again, and forgets a question without marks', () => {
+    const marked = toggleAnswer([], 'who barks?', dogs);
+    expect(toggleAnswer(marked, 'who barks?', dogs)).toEqual([]);
+    expect(toggleAnswer(toggleAnswer(marked, 'who barks?', other), 'who barks?', dogs)).toEqual([
+      { query: 'who barks?', answers: [other] },
+    ]);
   });
 });
