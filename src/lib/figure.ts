@@ -56,7 +56,9 @@ export function toHtml(node: FigureNode): string {
   if (typeof node === 'string') return escapeHtml(node);
   if (!NAME.test(node.tag) || node.tag === 'script')
     throw new Error(`A figure may not draw <${node.tag}>.`);
-  const attributes = writtenAttributes(node).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const attributes = writtenAttributes(node).map(
+    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
+  );
   const open = `<${node.tag}${attributes.join('')}>`;
   if (VOID.has(node.tag)) return open;
   return `${open}${node.children.map(toHtml).join('')}</${node.tag}>`;

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import type { Method } from '~/lib/retrieval/methods';
+import { handbookLibrary, rankedPassages } from '~/lib/retriever/evaluate';
+import { inLanguage } from '~/lib/retriever/handbook';
+import { RETRIEVER_DEFAULTS } from '~/lib/retriever/settings';
+import { corpusQuestions, passages } from '~/schemas/corpus';
+
+const read = (file: string): unknown =>
+  parse(readFileSync(`content/corpora/harbour-line/${file}.yaml`, 'utf8'));
+const bilingual = {
+  passages: passages.parse(read('passages')),
+  questions: corpusQuestions.parse(read('questions')),
+};
+
+/** Ids of the questions whose passage is among the first four, whole texts with their titles. */
+function found(locale: 'en' | 'zh', method: Method, dimensions = 24): Set<string> {
+  const handbook = inLanguage(bilingual, locale);
+  const settings = { ...RETRIEVER_DEFAULTS, chunking: 'heading' as const, method, dimensions };
+  const library = handbookLibrary(handbook, settings);
+  const hits = handbook.questions.filter((question) =>
+    rankedPassages(library, question, settings)
+      .slice(0, 4)
+      .some((id) => question.gold.includes(id)),
+  );
+  return new Set(hits.map(({ id }) => id));
+}
+
+const more = (one: Set<string>, other: Set<string>) => one.difference(other).size;
+
+describe('the questions that lessons R1 and R3 count', () => {
+  const [bm25, lsa, rrf] = (['bm25', 'lsa', 'rrf'] as const).map((method) => found('zh', method));
+
+  test('BM25 misses the twelve that were written in other words', () => {
+    for (const locale of ['en', 'zh'] as const) {
+      const hits = found(locale, 'bm25');
+      const missed = bilingual.questions.filter(({ id, gold }) => gold.length > 0 && !hits.has(id));
+      expect(missed).toHaveLength(12);
+      expect(missed.every(({ shows }) => shows === 'different-words')).toBe(true);
+    }
+  });
+
+  test('in Chinese LSA finds seven that BM25 misses, and misses none that it finds', () => {
+    expect([more(lsa!, bm25!), more(bm25!, lsa!)]).toEqual([7, 0]);
+  });
+
+  test('in Chinese fusion finds four more than BM25 and loses three of LSA', () => {
+    expect([more(rrf!, bm25!), more(bm25!, rrf!)]).toEqual([4, 0]);
+    expect([more(lsa!, rrf!), more(rrf!, lsa!)]).toEqual([3, 0]);
+  });
+
+  test('with 16 dimensions LSA finds four more in English and one more in Chinese', () => {
+    expect(found('en', 'lsa', 16).size - found('en', 'lsa').size).toBe(4);
+    expect(found('zh', 'lsa', 16).size - lsa!.size).toBe(1);
+  });
+});
