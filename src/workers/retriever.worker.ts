@@ -1,6 +1,8 @@
-import { evaluate, disagreement, type MethodFigures } from '~/lib/retriever/evaluate';
+import { evaluate, disagreement, type HandbookFigures } from '~/lib/retriever/evaluate';
+import { versus, type MethodFigures } from '~/lib/retriever/measures';
+import type { Comparison } from '~/lib/evaluation/paired';
 import { answer, type Answer } from '~/lib/retriever/answer';
-import { askHandbook, type HandbookAnswer } from '~/lib/retriever/ask';
+import { askHandbook, bothVersus, type HandbookAnswer } from '~/lib/retriever/ask';
 import { inLanguage, type BilingualHandbook } from '~/lib/retriever/handbook';
 import { evaluateOwn, type OwnQuestion } from '~/lib/retriever/own-questions';
 import { openLibrary, type Library, type Source } from '~/lib/retriever/library';
@@ -16,6 +18,7 @@ export interface OwnResult {
   answer: Answer;
   /** How the methods fare on the questions the reader marked; empty if there are none. */
   ownFigures: MethodFigures[];
+  ownVersus: Comparison | undefined;
 }
 
 export interface LoadedFile {
@@ -37,7 +40,7 @@ const FITTING_SLICE = 20;
 let own: { version: number; sources: Source[] } = { version: -1, sources: [] };
 let ownLibrary: { key: string; library: Library } | undefined;
 const handbooks = new Map<string, BilingualHandbook>();
-const figures = new Map<string, MethodFigures[]>();
+const figures = new Map<string, HandbookFigures[]>();
 
 /** Takes the reader's text: what was typed, then each file. It stays in this worker's memory. */
 async function load(
@@ -76,7 +79,9 @@ async function askOwn(
   await fitFor(library, settings, call);
   const found = answer(library, query, settings, instruction);
   if (marked.length > 0) await call.breathe();
-  return { answer: found, ownFigures: evaluateOwn(library, marked, settings) };
+  const ownFigures = evaluateOwn(library, marked, settings);
+  const ownVersus = versus(ownFigures, settings.method, settings.compare);
+  return { answer: found, ownFigures, ownVersus };
 }
 
 async function openOwn(options: Parameters<typeof openLibrary>[1], call: Call): Promise<Library> {
@@ -135,7 +140,8 @@ interface AskedHandbook extends Asked {
 
 export interface HandbookResult {
   answer: HandbookAnswer;
-  figures: Record<'en' | 'zh', MethodFigures[]>;
+  figures: Record<'en' | 'zh', HandbookFigures[]>;
+  versus: Record<'en' | 'zh', Comparison> | undefined;
 }
 
 async function ask(
@@ -146,8 +152,11 @@ async function ask(
   const asked = question ? { question } : { query };
   const found = askHandbook(inLanguage(bilingual, locale), asked, settings, instruction);
   await call.breathe();
-  const figuresIn = (language: 'en' | 'zh') => kept(bilingual, language, settings);
-  return { answer: found, figures: { en: figuresIn('en'), zh: figuresIn('zh') } };
+  const both = {
+    en: kept(bilingual, 'en', settings),
+    zh: kept(bilingual, 'zh', settings),
+  };
+  return { answer: found, figures: both, versus: bothVersus(both, settings) };
 }
 
 /** Figures depend on few of the settings: a new query needs no new evaluation. */
@@ -155,7 +164,7 @@ function kept(
   bilingual: BilingualHandbook,
   locale: 'en' | 'zh',
   settings: RetrieverSettings,
-): MethodFigures[] {
+): HandbookFigures[] {
   const { k, k1, b, dimensions, variety, chunking, size, overlap, asOf } = settings;
   const { outdated, poisoned, forbidden } = settings;
   const turned = { k, k1, b, dimensions, variety, chunking, size, overlap, asOf };

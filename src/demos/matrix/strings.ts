@@ -152,6 +152,7 @@ const page = {
   sources: { en: 'Evidence', zh: '证据' },
   judgement: { en: 'Judgement: no study found.', zh: '全凭判断：没有找到研究。' },
   articleSays: { en: 'Article {article} says “{word}”: ', zh: '文章 {article} 说“{word}”：' },
+  verdict: { en: ': {verdict}', zh: '：{verdict}' },
   judged: { en: ' ({verdict})', zh: '（{verdict}）' },
   claim: { en: 'claim {id}', zh: '论断 {id}' },
   silent: { en: 'The articles do not say.', zh: '四篇文章都没说。' },
@@ -178,7 +179,7 @@ const page = {
   orderings: { en: 'Four orderings, checked', zh: '四种排法，逐一核对' },
   orderingsLead: {
     en: 'Article 000 ends with four orderings. Beside each stands ours, computed from the ratings in the table by one rule: {rule}',
-    zh: '文章 000 结尾列了四种排法。旁边是我们的，都从表里的评分按一条规则算出：{rule}',
+    zh: '文章 000 结尾列了四种排法。旁边是我们的排法，都从表里的评分算出，规则只有一条：{rule}',
   },
   theirs: { en: 'Article 000', zh: '文章 000' },
   ours: { en: 'From our ratings', zh: '按我们的评分' },

@@ -1,6 +1,8 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { MethodFigures } from '~/lib/retriever/evaluate';
+import type { Comparison } from '~/lib/evaluation/paired';
+import type { HandbookFigures } from '~/lib/retriever/evaluate';
+import type { MethodFigures } from '~/lib/retriever/measures';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
 import type { RetrieverStrings } from './strings';
 
@@ -8,7 +10,9 @@ import type { RetrieverStrings } from './strings';
 export interface FigureGroup {
   name: string;
   title: string;
-  rows: readonly MethodFigures[];
+  rows: readonly (MethodFigures | HandbookFigures)[];
+  /** The two methods set side by side on the questions of this group. */
+  versus: Comparison | undefined;
 }
 
 /** How well each method finds the passages that answer, a group of rows for each text. */
@@ -32,6 +36,7 @@ export function figuresView(
       h('thead', {}, h('tr', {}, ...head.map((word) => h('th', { scope: 'col' }, word)))),
       ...groups.map((group) => groupView(group, settings, head, t)),
     ),
+    ...groups.flatMap((group) => versusView(group, settings, t) ?? []),
   );
 }
 
@@ -51,7 +56,7 @@ function groupView(
 }
 
 function rowView(
-  row: MethodFigures,
+  row: MethodFigures | HandbookFigures,
   group: string,
   settings: RetrieverSettings,
   head: readonly string[],
@@ -68,7 +73,7 @@ function rowView(
     );
   };
   const shown = row.method === settings.method || row.method === settings.compare;
-  const wrong = `${row.leaked} · ${row.planted} · ${row.stale}`;
+  const wrong = 'leaked' in row ? `${row.leaked} · ${row.planted} · ${row.stale}` : '';
   return h(
     'tr',
     { class: shown ? 'on' : undefined, 'data-method': row.method, 'data-language': group },
@@ -77,5 +82,32 @@ function rowView(
     interval('mrr', head[2]!),
     interval('ndcg', head[3]!),
     head[4] !== undefined && h('td', { 'data-label': head[4] }, wrong),
+  );
+}
+
+/** Whether the difference between the two methods is more than chance, said as loudly as a result. */
+function versusView(
+  { title, versus }: FigureGroup,
+  { method, compare, k }: RetrieverSettings,
+  t: RetrieverStrings,
+): FigureElement | undefined {
+  if (!versus || !compare) return undefined;
+  const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+  const said = fill(t.versus, {
+    group: title,
+    method: t.methods[method],
+    compare: t.methods[compare],
+    k,
+    mean: signed(versus.mean),
+    interval: fill(t.interval, { low: signed(versus.low), high: signed(versus.high) }),
+    wins: versus.wins,
+    losses: versus.losses,
+    ties: versus.ties,
+  });
+  return h(
+    'div',
+    { class: 'tie', 'data-undecided': String(versus.undecided) },
+    h('b', { 'aria-hidden': 'true' }, versus.undecided ? '≈' : '≠'),
+    h('p', {}, h('b', {}, versus.undecided ? t.versusTie : t.versusTells), ' ', said),
   );
 }

@@ -6,7 +6,8 @@ import {
 } from '~/workers';
 import { fill } from '~/i18n/format';
 import type { Answer } from '~/lib/retriever/answer';
-import type { MethodFigures } from '~/lib/retriever/evaluate';
+import type { Comparison } from '~/lib/evaluation/paired';
+import type { MethodFigures } from '~/lib/retriever/measures';
 import {
   isAnswer,
   toggleAnswer,
@@ -38,7 +39,9 @@ export interface RetrieverProps extends KitProps<RetrieverFields> {
 interface Result {
   answer: Answer | HandbookResult['answer'];
   figures?: HandbookResult['figures'];
+  versus?: HandbookResult['versus'];
   ownFigures?: MethodFigures[];
+  ownVersus?: Comparison | undefined;
 }
 
 class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
@@ -113,6 +116,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
       live: true,
       own: result.ownFigures && {
         figures: result.ownFigures,
+        versus: result.ownVersus,
         questions: this.marked.length,
         isMarked: (hit) => isAnswer(this.marked, result.answer.query, hit),
       },

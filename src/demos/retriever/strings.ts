@@ -114,6 +114,10 @@ const en = {
     wrong: 'forbidden · false · outdated shown',
   },
   interval: '[{low}–{high}]',
+  versus:
+    '{group}: {method} less {compare}, recall@{k} {mean} {interval}; better on {wins} questions, worse on {losses}, equal on {ties}.',
+  versusTie: 'These questions do not tell the two apart.',
+  versusTells: 'The difference is more than chance here.',
   ownFigures: 'On the questions you marked',
   ownFiguresLead:
     '{n} questions of yours with a marked answer; 95% bootstrap interval in brackets. Few questions, wide intervals.',
@@ -277,6 +281,10 @@ const zh: RetrieverStrings = {
     wrong: '露出：禁看 · 假话 · 过期',
   },
   interval: '[{low}～{high}]',
+  versus:
+    '{group}：{method}减{compare}，前 {k} 召回率 {mean} {interval}；胜 {wins} 题，负 {losses} 题，平 {ties} 题。',
+  versusTie: '凭这些问题，分不出两种方法的高下。',
+  versusTells: '这里的差别不止是碰巧。',
   ownFigures: '你标过的问题的成绩',
   ownFiguresLead: '你有 {n} 个问题标了答案；方括号里是自助法 95% 区间。问题少，区间就宽。',
   ownGroup: '你的文字',

@@ -2,7 +2,9 @@ import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Answer, ShownHit } from '~/lib/retriever/answer';
 import type { HandbookAnswer } from '~/lib/retriever/ask';
-import type { MethodFigures } from '~/lib/retriever/evaluate';
+import type { Comparison } from '~/lib/evaluation/paired';
+import type { HandbookFigures } from '~/lib/retriever/evaluate';
+import type { MethodFigures } from '~/lib/retriever/measures';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
 import { cutsView } from './cuts-view';
 import { figuresView, type FigureGroup } from './figures-view';
@@ -14,7 +16,8 @@ import type { RetrieverStrings } from './strings';
 /** Everything the figure shows: an answer, and the evaluation if the text is the handbook. */
 export interface RetrieverState {
   answer: Answer | HandbookAnswer;
-  figures?: Record<'en' | 'zh', readonly MethodFigures[]> | undefined;
+  figures?: Record<'en' | 'zh', readonly HandbookFigures[]> | undefined;
+  versus?: Record<'en' | 'zh', Comparison> | undefined;
   /** On the reader's own text: what was marked, and how the methods fare on it. */
   own?: OwnState | undefined;
   /** Drawn in the page, where buttons work; false while the site is built. */
@@ -26,6 +29,7 @@ export interface RetrieverState {
 /** What the reader marked in a text of their own. */
 export interface OwnState {
   figures: readonly MethodFigures[];
+  versus: Comparison | undefined;
   /** How many questions have a marked answer. */
   questions: number;
   /** Whether a hit is marked as answering the question asked now. */
@@ -55,13 +59,15 @@ export function retrieverView(state: RetrieverState, t: RetrieverStrings): Figur
   ];
 }
 
-function groupsOf({ figures, own }: RetrieverState, t: RetrieverStrings): FigureGroup[] {
-  if (own && own.figures.length > 0) return [{ name: 'own', title: t.ownGroup, rows: own.figures }];
+function groupsOf({ figures, versus, own }: RetrieverState, t: RetrieverStrings): FigureGroup[] {
+  if (own && own.figures.length > 0)
+    return [{ name: 'own', title: t.ownGroup, rows: own.figures, versus: own.versus }];
   if (!figures) return [];
   return (['en', 'zh'] as const).map((name) => ({
     name,
     title: t.languages[name],
     rows: figures[name],
+    versus: versus?.[name],
   }));
 }
 

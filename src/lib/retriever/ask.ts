@@ -1,4 +1,6 @@
 import { answer, type Answer } from './answer';
+import type { Comparison } from '../evaluation/paired';
+import { versus } from './measures';
 import { evaluate, handbookLibrary, rankedPassages, type HandbookFigures } from './evaluate';
 import {
   inLanguage,
@@ -68,6 +70,8 @@ function notesOn(
 export interface RetrieverSnapshot {
   answers: Record<'en' | 'zh', HandbookAnswer>;
   figures: Record<'en' | 'zh', HandbookFigures[]>;
+  /** The two methods set side by side, question by question; none if there is no second. */
+  versus?: Record<'en' | 'zh', Comparison> | undefined;
   /** Numbers that lessons quote, by path. */
   cells: Record<string, number>;
 }
@@ -88,7 +92,17 @@ export function retrieverSnapshot(
     ...cellsOf('en', answers.en, figures.en),
     ...cellsOf('zh', answers.zh, figures.zh),
   };
-  return { answers, figures, cells };
+  return { answers, figures, versus: bothVersus(figures, settings), cells };
+}
+
+/** The comparison of the two chosen methods in both languages. */
+export function bothVersus(
+  figures: Record<'en' | 'zh', readonly HandbookFigures[]>,
+  { method, compare }: RetrieverSettings,
+): Record<'en' | 'zh', Comparison> | undefined {
+  const en = versus(figures.en, method, compare);
+  const zh = versus(figures.zh, method, compare);
+  return en && zh && { en, zh };
 }
 
 function cellsOf(

@@ -1,28 +1,18 @@
-import { bootstrapInterval, type Interval } from '../evaluation/bootstrap';
-import { bestPerPassage, ndcgAtK, recallAtK, reciprocalRank } from '../evaluation/ranking';
-import { seededRng } from '../math/rng';
+import { bestPerPassage } from '../evaluation/ranking';
 import { mean } from '../math/vector';
 import type { Hit } from '../retrieval/scoring';
 import { search } from '../retrieval/search';
 import { METHODS, type Method } from '../retrieval/methods';
 import { mayRead, shelved, type Handbook, type Passage, type Question } from './handbook';
+import { measure, type Judged, type MethodFigures } from './measures';
 import { openLibrary, type Library } from './library';
 import type { RetrieverSettings } from './settings';
 import { finish } from '../stepper';
 
-/** How well one method finds what the built-in questions ask for, over those that have an answer. */
-export interface MethodFigures {
-  method: Method;
-  questions: number;
-  /**
-   * Share of the gold passages from which one of the first k chunks is cut, with its 95 % interval
-   * over questions. Two chunks of one passage take two of the k places, as they do in the prompt.
-   */
-  recall: Interval;
-  /** Mean of 1 / rank of the first gold passage. */
-  mrr: Interval;
-  /** nDCG over the first ten passages. */
-  ndcg: Interval;
+/** The same for the handbook, where every chunk is cut from a passage. */
+export interface HandbookFigures extends MethodFigures {
+  /** From how many different passages the first k chunks come, on average over all questions. */
+  spread: number;
   /** Questions whose first k chunks hold a passage the asker may not read … */
   leaked: number;
   /** … or a planted one, or an outdated one. */
@@ -30,18 +20,9 @@ export interface MethodFigures {
   stale: number;
 }
 
-/** The same for the handbook, where every chunk is cut from a passage. */
-export interface HandbookFigures extends MethodFigures {
-  /** From how many different passages the first k chunks come, on average over all questions. */
-  spread: number;
-}
-
 export interface HandbookLibrary extends Library {
   sources: readonly Passage[];
 }
-
-const GAIN_DEPTH = 10;
-const SEED = 1;
 
 /** The handbook as it stands under some settings, cut and indexed. */
 export function handbookLibrary(
@@ -75,17 +56,14 @@ function figuresOf(
       shown: passagesOf(library, hits.slice(0, settings.k)),
     };
   });
-  const answered = asked.filter(({ gold }) => gold.size > 0);
-  const over = (measure: (one: Asked) => number) =>
-    bootstrapInterval(answered.map(measure), seededRng(SEED));
   const showing = (bad: (passage: Passage, question: Question) => boolean) =>
     countShowing(library, asked, bad);
   return {
-    method: settings.method,
-    questions: answered.length,
-    recall: over(({ gold, shown }) => recallAtK(shown, gold, settings.k)),
-    mrr: over(({ gold, ranking }) => reciprocalRank(ranking, gold)),
-    ndcg: over(({ gold, ranking }) => ndcgAtK(ranking, gold, GAIN_DEPTH)),
+    ...measure(
+      settings.method,
+      asked.filter(({ gold }) => gold.size > 0),
+      settings.k,
+    ),
     spread: mean(asked.map(({ shown }) => shown.length)),
     leaked: showing(
       (passage, { asker }) => !mayRead(passage, asker, { forbidden: false, asOf: '' }),
@@ -95,12 +73,8 @@ function figuresOf(
   };
 }
 
-/** One question with the passages that answer it, all that were ranked, and those in the first k chunks. */
-interface Asked {
+interface Asked extends Judged {
   question: Question;
-  gold: ReadonlySet<string>;
-  ranking: string[];
-  shown: string[];
 }
 
 /** Ids of the passages a question's asker is shown, best first; each passage once, by its best chunk. */

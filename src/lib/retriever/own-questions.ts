@@ -1,9 +1,6 @@
-import { bootstrapInterval } from '../evaluation/bootstrap';
-import { ndcgAtK, recallAtK, reciprocalRank } from '../evaluation/ranking';
-import { seededRng } from '../math/rng';
-import { METHODS, type Method } from '../retrieval/methods';
+import { METHODS } from '../retrieval/methods';
 import { search } from '../retrieval/search';
-import type { MethodFigures } from './evaluate';
+import { measure, type Judged, type MethodFigures } from './measures';
 import type { Library } from './library';
 import type { RetrieverSettings } from './settings';
 
@@ -23,8 +20,8 @@ export interface OwnQuestion {
 /** The most chunks for which the dense methods are evaluated too: fitting a larger text takes seconds. */
 export const DENSE_LIMIT = 5_000;
 
-const GAIN_DEPTH = 10;
-const SEED = 1;
+/** How far down a ranking marked places are looked for. */
+const DEPTH = 100;
 
 /**
  * Whether a chunk holds a marked place: they share at least half of the shorter one, so that marks
@@ -72,34 +69,18 @@ export function evaluateOwn(
   if (asked.length === 0) return [];
   const dense = library.chunks.length <= DENSE_LIMIT;
   const methods = METHODS.filter((method) => dense || method === 'tfidf' || method === 'bm25');
-  return methods.map((method) => figuresOf(library, asked, { ...settings, method }));
-}
-
-function figuresOf(
-  library: Library,
-  questions: readonly OwnQuestion[],
-  settings: RetrieverSettings & { method: Method },
-): MethodFigures {
-  const asked = questions.map((question) => {
-    const names = ranked(library, question, settings);
-    const shown = [...new Set(names.slice(0, settings.k))];
-    return { gold: goldOf(question), ranking: [...new Set(names)], shown };
+  return methods.map((method) => {
+    const judged = asked.map((question) => judge(library, question, { ...settings, method }));
+    return measure(method, judged, settings.k);
   });
-  const over = (measure: (one: (typeof asked)[number]) => number) =>
-    bootstrapInterval(asked.map(measure), seededRng(SEED));
-  return {
-    method: settings.method,
-    questions: questions.length,
-    recall: over(({ gold, shown }) => recallAtK(shown, gold, settings.k)),
-    mrr: over(({ gold, ranking }) => reciprocalRank(ranking, gold)),
-    ndcg: over(({ gold, ranking }) => ndcgAtK(ranking, gold, GAIN_DEPTH)),
-    leaked: 0,
-    planted: 0,
-    stale: 0,
-  };
 }
 
-const goldOf = ({ answers }: OwnQuestion): string[] => answers.map((_, at) => `answer-${at}`);
+function judge(library: Library, question: OwnQuestion, settings: RetrieverSettings): Judged {
+  const names = ranked(library, question, settings);
+  const shown = [...new Set(names.slice(0, settings.k))];
+  const gold = new Set(question.answers.map((_, at) => `answer-${at}`));
+  return { gold, ranking: [...new Set(names)], shown };
+}
 
 /** The chunks found for a question, each by the name of the place it holds, or by its own number. */
 function ranked(
@@ -107,7 +88,7 @@ function ranked(
   { query, answers }: OwnQuestion,
   settings: RetrieverSettings,
 ): string[] {
-  const depth = Math.max(settings.k, GAIN_DEPTH, 100);
+  const depth = Math.max(settings.k, DEPTH);
   return search(library.corpus, query, { ...settings, k: depth }).map(({ chunk }) => {
     const at = answers.findIndex((place) => holds(library, chunk, place));
     return at < 0 ? `chunk-${chunk}` : `answer-${at}`;

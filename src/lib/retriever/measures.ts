@@ -1,0 +1,59 @@
+import { bootstrapInterval, type Interval } from '../evaluation/bootstrap';
+import { pairedBootstrap, type Comparison } from '../evaluation/paired';
+import { ndcgAtK, recallAtK, reciprocalRank } from '../evaluation/ranking';
+import { seededRng } from '../math/rng';
+import type { Method } from '../retrieval/methods';
+
+/** One question with the passages that answer it, all that were ranked, and those in the first k chunks. */
+export interface Judged {
+  gold: ReadonlySet<string>;
+  ranking: string[];
+  shown: string[];
+}
+
+/** How well one method finds what questions ask for, over those that have an answer. */
+export interface MethodFigures {
+  method: Method;
+  questions: number;
+  /**
+   * Share of the gold passages from which one of the first k chunks is cut, with its 95 % interval
+   * over questions. Two chunks of one passage take two of the k places, as they do in the prompt.
+   */
+  recall: Interval;
+  /** Mean of 1 / rank of the first gold passage. */
+  mrr: Interval;
+  /** nDCG over the first ten passages. */
+  ndcg: Interval;
+  /** The recall of each question, in their order. */
+  found: number[];
+}
+
+const GAIN_DEPTH = 10;
+const SEED = 1;
+
+/** The figures of one method over questions that have at least one gold passage each. */
+export function measure(method: Method, judged: readonly Judged[], k: number): MethodFigures {
+  const found = judged.map(({ gold, shown }) => recallAtK(shown, gold, k));
+  const over = (one: (question: Judged) => number) =>
+    bootstrapInterval(judged.map(one), seededRng(SEED));
+  return {
+    method,
+    questions: judged.length,
+    recall: bootstrapInterval(found, seededRng(SEED)),
+    mrr: over(({ gold, ranking }) => reciprocalRank(ranking, gold)),
+    ndcg: over(({ gold, ranking }) => ndcgAtK(ranking, gold, GAIN_DEPTH)),
+    found,
+  };
+}
+
+/** Recall of the first method less that of the second, question by question; undefined without both. */
+export function versus(
+  figures: readonly MethodFigures[],
+  method: Method,
+  compare: Method | '',
+): Comparison | undefined {
+  const first = figures.find((row) => row.method === method);
+  const second = figures.find((row) => row.method === compare);
+  if (!first || !second || first === second) return undefined;
+  return pairedBootstrap(first.found, second.found, seededRng(SEED));
+}
