@@ -319,7 +319,12 @@ describe('paper and other media', () => {
         );
         return {
           scrollWidth: root.scrollWidth,
-          wide: beyond.slice(0, 3).map(({ outerHTML }) => outerHTML.slice(0, 90)),
+          wide: beyond
+            .slice(0, 3)
+            .map(
+              (element) =>
+                `${Math.round(element.getBoundingClientRect().right)} ${element.outerHTML.slice(0, 90)}`,
+            ),
         };
       });
       expect(wide, name).toEqual([]);

@@ -57,6 +57,8 @@ const heading = (x: number, anchor: string, text: string): FigureElement =>
 
 function name(hit: ShownHit, at: number, x: number, anchor: 'start' | 'end'): FigureElement {
   const text = hit.title || `${hit.text.slice(0, 24)}…`;
-  const label = anchor === 'end' ? `${text}  ${at + 1}` : `${at + 1}  ${text}`;
-  return h('text', { x: `${x}%`, y: HEAD + ROW * (at + 0.5) + 4, 'text-anchor': anchor }, label);
+  const rank = String(at + 1);
+  const far = (words: string) => h('tspan', { class: 'far' }, words);
+  const label = anchor === 'end' ? [far(`${text}  `), rank] : [rank, far(`  ${text}`)];
+  return h('text', { x: `${x}%`, y: HEAD + ROW * (at + 0.5) + 4, 'text-anchor': anchor }, ...label);
 }
