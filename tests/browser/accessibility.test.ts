@@ -1,43 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, visit, type Visit } from './browser';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { PAGES } from './pages';
 import { openRetriever } from './retriever-page';
+import { open, page, useVisitor } from './visitor';
 
-const PAGES = [
-  '',
-  'learn/',
-  'learn/start/four-levers/',
-  'learn/retrieval/rag-end-to-end/',
-  'learn/retrieval/finding-text/',
-  'learn/choosing/cell-by-cell/',
-  'demos/',
-  'demos/retriever/',
-  'demos/matrix/',
-  'demos/change-map/',
-  'compare/',
-  'glossary/',
-  'glossary/bm25/',
-  'claims/',
-  'sources/',
-  'about/',
-  'licence/',
-];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Colours that are still changing would be measured half-way. */
 const STILL = { reducedMotion: 'reduce' } as const;
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-let browser: Browser;
 let axe: string;
 
+useVisitor(STILL);
 beforeAll(async () => {
-  browser = await launch();
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
-afterAll(() => browser.close());
 
 /** What axe finds wrong, in a line each. */
 async function found(page: Page, options: Axe.RunOptions): Promise<string[]> {
@@ -76,20 +56,13 @@ const openAll = (page: Page) =>
   });
 
 describe.each(['en', 'zh'] as const)('in /%s/', (locale) => {
-  let visitor: Visit;
-  beforeAll(async () => {
-    visitor = await visit(browser, inject('baseUrl'), STILL);
-  });
-  afterAll(() => visitor.context.close());
-
   test.each(PAGES)('/%s has no fault', async (path) => {
-    await visitor.page.goto(`${inject('baseUrl')}/${locale}/${path}`);
-    expect(await violations(visitor.page)).toEqual([]);
-    expect(visitor.faults).toEqual([]);
+    await open(`${locale}/${path}`);
+    expect(await violations(page)).toEqual([]);
   });
 
   test('the retriever has none after a run', async () => {
-    const retriever = await openRetriever(browser, { locale, options: STILL });
+    const retriever = await openRetriever({ locale, options: STILL });
     await retriever.answers(async () => {
       await retriever.set('compare', 'lsa');
       await retriever.set('poisoned', true);
@@ -113,25 +86,20 @@ describe.each(['en', 'zh'] as const)('in /%s/', (locale) => {
   });
 
   test('a lesson has none with its guesses made and its quiz answered', async () => {
-    const { page, context, faults } = await visit(browser, inject('baseUrl'), STILL);
-    await page.goto(`${inject('baseUrl')}/${locale}/learn/retrieval/finding-text/`);
+    await open(`${locale}/learn/retrieval/finding-text/`);
     for (const skip of await page.locator('[data-skip]').all()) await skip.click();
     for (const form of await page.locator('x-quiz form').all())
       await form.locator('input').first().check();
     await openAll(page);
     await page.locator('.term').first().focus();
     expect(await violations(page)).toEqual([]);
-    await context.close();
-    expect(faults).toEqual([]);
   });
 
   test('the search dialog has none', async () => {
-    const { page, context } = await visit(browser, inject('baseUrl'), STILL);
-    await page.goto(`${inject('baseUrl')}/${locale}/learn/`);
+    await open(`${locale}/learn/`);
     await page.keyboard.press('/');
     await page.keyboard.type('bm25');
     await page.locator('[role=dialog] [data-results] a').first().waitFor();
     expect(await violations(page)).toEqual([]);
-    await context.close();
   });
 });

@@ -1,19 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, afterEach, expect, inject, test } from 'vitest';
-import { launch, visit, type Visit } from './browser';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { enter, open, page, useVisitor, visitor } from './visitor';
 
-let browser: Browser;
-let visitor: Visit;
 let missing: string[];
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+useVisitor({ server: 'subPathUrl' });
 beforeEach(async () => {
-  visitor = await visit(browser, inject('subPathUrl'));
+  await enter();
   missing = [];
-  const { origin } = new URL(inject('subPathUrl'));
+  const { origin } = new URL(visitor.baseUrl);
   visitor.context.on('response', (response) => {
     if (response.status() >= 400) missing.push(`${response.status()} ${response.url()}`);
   });
@@ -23,15 +17,10 @@ beforeEach(async () => {
       missing.push(url.pathname);
   });
 });
-afterEach(async () => {
-  await visitor.context.close();
-  expect(missing).toEqual([]);
-  expect(visitor.faults).toEqual([]);
-});
+afterEach(() => expect(missing).toEqual([]));
 
 test('a reader walks from the door to a lesson, a demo, a term and the other language', async () => {
-  const { page } = visitor;
-  await page.goto(`${inject('subPathUrl')}/`);
+  await open('');
   await page.waitForURL('**/crossroads/en/');
   await page.locator('header nav a').first().click();
   await page.waitForURL('**/crossroads/en/learn/');
@@ -67,22 +56,19 @@ test('every kind of page and its twin is there', async () => {
     'licence/',
   ])
     for (const locale of ['en', 'zh']) {
-      const response = await visitor.page.goto(`${inject('subPathUrl')}/${locale}/${path}`);
+      const response = await open(`${locale}/${path}`);
       expect(response!.status(), path).toBe(200);
-      const inside = await visitor.page.$$eval(
-        'a[href^="/"], link[href^="/"], script[src^="/"]',
-        (all) =>
-          all
-            .map((one) => one.getAttribute('href') ?? one.getAttribute('src')!)
-            .filter((to) => !to.startsWith('/crossroads/')),
+      const inside = await page.$$eval('a[href^="/"], link[href^="/"], script[src^="/"]', (all) =>
+        all
+          .map((one) => one.getAttribute('href') ?? one.getAttribute('src')!)
+          .filter((to) => !to.startsWith('/crossroads/')),
       );
       expect(inside, path).toEqual([]);
     }
 });
 
 test('what does not exist is said to be missing, with links that work', async () => {
-  const { page } = visitor;
-  await page.goto(`${inject('subPathUrl')}/en/nothing/`);
+  await open('en/nothing/');
   missing.splice(0); // the page that was asked for is missing, as it should be
   visitor.faults.splice(0);
   await page.locator('main a').first().click();

@@ -48,6 +48,7 @@ export const launch = async (): Promise<Browser> =>
 export interface Visit {
   page: Page;
   context: BrowserContext;
+  baseUrl: string;
   /** What a visitor's console and network should never show. */
   faults: string[];
 }
@@ -76,5 +77,5 @@ export async function visit(
       console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI}`),
     );
   });
-  return { page, context, faults };
+  return { page, context, baseUrl, faults };
 }

@@ -1,44 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launch, visit, type Visit } from './browser';
+import { describe, expect, test } from 'vitest';
+import { answered } from './demo';
+import { open, page, scrollWidth, useVisitor } from './visitor';
 
-let browser: Browser;
-let visitor: Visit;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  visitor = await visit(browser, inject('baseUrl'), { viewport: { width: 1280, height: 900 } });
-  page = visitor.page;
-});
-afterEach(async () => {
-  expect(visitor.faults).toEqual([]);
-  await visitor.context.close();
-});
+useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const PATH = 'en/demos/change-map/';
-const open = (path: string) => page.goto(new URL(path, inject('baseUrl')).href);
-const demo = () => page.locator('x-change-map');
 const pick = (road: string) => page.locator(`[name=road][value="${road}"]`).check();
-async function after(action: () => Promise<unknown>): Promise<void> {
-  const before = Number(await demo().getAttribute('data-runs'));
-  await action();
-  await page.waitForFunction(
-    (n) => Number(document.querySelector<HTMLElement>('x-change-map')?.dataset.runs) > n,
-    before,
-  );
-}
+const after = (action: () => Promise<unknown>) => answered('x-change-map', action);
 const show = () => after(() => page.locator('x-change-map [data-run]').click());
 
 describe('x-change-map', () => {
   test('lists all requests as a table without JavaScript', async () => {
-    const plain = await browser.newPage({ javaScriptEnabled: false });
-    await plain.goto(new URL(PATH, inject('baseUrl')).href);
-    expect(await plain.locator('x-change-map table tbody tr').count()).toBe(10);
-    await plain.close();
+    await open(PATH, { javaScriptEnabled: false });
+    expect(await page.locator('x-change-map table tbody tr').count()).toBe(10);
   });
 
   test('shows the layers after the pick, and what the pick was worth', async () => {
@@ -95,10 +69,9 @@ describe('x-change-map', () => {
   });
 
   test('never scrolls sideways on a phone', async () => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await open('zh/demos/change-map/?change-map.road=rag');
+    const viewport = { width: 320, height: 800 };
+    await open('zh/demos/change-map/?change-map.road=rag', { viewport });
     await page.locator('x-change-map[data-runs="1"]').waitFor();
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over).toBeLessThanOrEqual(0);
+    expect(await scrollWidth()).toBe(320);
   });
 });

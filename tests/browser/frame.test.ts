@@ -1,45 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, visit, type Visit } from './browser';
+import { describe, expect, test } from 'vitest';
+import { PAGES } from './pages';
+import { at, enter, open, page, refuseStorage, scrollWidth, useVisitor, visitor } from './visitor';
 
-let browser: Browser;
-let visitor: Visit;
-let page: Page;
+useVisitor();
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await visitor.context.close();
-  expect(visitor.faults).toEqual([]);
-});
-
-const at = (path: string) => `${inject('baseUrl')}/${path}`;
-async function open(path: string, options: BrowserContextOptions = {}) {
-  visitor = await visit(browser, inject('baseUrl'), options);
-  page = visitor.page;
-  await page.goto(at(path));
-}
 const path = () => new URL(page.url()).pathname;
 const theme = () => page.locator('html').getAttribute('data-theme');
 const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-
-const PAGES = [
-  '',
-  'learn/',
-  'learn/retrieval/finding-text/',
-  'learn/start/four-levers/',
-  'learn/choosing/cell-by-cell/',
-  'demos/',
-  'demos/retriever/',
-  'compare/',
-  'glossary/',
-  'glossary/bm25/',
-  'claims/',
-  'sources/',
-  'about/',
-];
 
 describe('the door', () => {
   test.each([
@@ -48,8 +15,7 @@ describe('the door', () => {
     [['fr-FR', 'zh-TW', 'en'], '/zh/'],
     [['fr-FR'], '/en/'],
   ])('for %j leads to %s', async (languages, wanted) => {
-    visitor = await visit(browser, inject('baseUrl'));
-    page = visitor.page;
+    await enter();
     await page.addInitScript((tags) => {
       Object.defineProperty(navigator, 'languages', { get: () => tags });
     }, languages);
@@ -112,8 +78,7 @@ describe('the theme', () => {
   });
 
   test('is there before anything is painted', async () => {
-    visitor = await visit(browser, inject('baseUrl'), { colorScheme: 'light' });
-    page = visitor.page;
+    await enter({ colorScheme: 'light' });
     await page.addInitScript(() => {
       localStorage.setItem('theme', 'dark');
       new MutationObserver((_, observer) => {
@@ -129,15 +94,8 @@ describe('the theme', () => {
   });
 
   test('follows the system where storage is refused', async () => {
-    visitor = await visit(browser, inject('baseUrl'), { colorScheme: 'dark' });
-    page = visitor.page;
-    await page.addInitScript(() =>
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      }),
-    );
+    await enter({ colorScheme: 'dark' });
+    await page.addInitScript(refuseStorage);
     await page.goto(at('en/'));
     await page.locator('[data-theme-button]').click();
     expect(await theme()).toBe('light');
@@ -232,8 +190,7 @@ describe('a page that does not exist', () => {
   test.each(['en/nothing/', 'zh/没有/', 'nothing'])(
     'is said to be missing in both languages: %s',
     async (address) => {
-      visitor = await visit(browser, inject('baseUrl'));
-      page = visitor.page;
+      await enter();
       const response = await page.goto(at(address));
       expect(response!.status()).toBe(404);
       const sections = page.locator('main section[lang]');
@@ -277,7 +234,6 @@ describe('paper and other media', () => {
       expect(
         await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
       ).toBe('auto');
-      if (address === 'en/') await visitor.context.close();
     }
   });
 
@@ -304,8 +260,7 @@ describe('paper and other media', () => {
     await open(`${locale}/`, { viewport: { width: 320, height: 640 } });
     for (const name of PAGES) {
       await page.goto(at(`${locale}/${name}`));
-      const { scrollWidth, wide } = await page.evaluate(() => {
-        const root = document.documentElement;
+      const wide = await page.evaluate(() => {
         const scrolls = (element: Element): boolean =>
           !!element.closest('.sr, .skip') ||
           (element.parentElement !== null &&
@@ -317,18 +272,15 @@ describe('paper and other media', () => {
             element.checkVisibility() &&
             !scrolls(element),
         );
-        return {
-          scrollWidth: root.scrollWidth,
-          wide: beyond
-            .slice(0, 3)
-            .map(
-              (element) =>
-                `${Math.round(element.getBoundingClientRect().right)} ${element.outerHTML.slice(0, 90)}`,
-            ),
-        };
+        return beyond
+          .slice(0, 3)
+          .map(
+            (element) =>
+              `${Math.round(element.getBoundingClientRect().right)} ${element.outerHTML.slice(0, 90)}`,
+          );
       });
       expect(wide, name).toEqual([]);
-      expect(scrollWidth, name).toBe(320);
+      expect(await scrollWidth(), name).toBe(320);
     }
   });
 
@@ -336,11 +288,10 @@ describe('paper and other media', () => {
     await open('en/', { viewport: { width: 640, height: 900 } });
     for (const name of ['', 'learn/retrieval/finding-text/', 'demos/retriever/', 'glossary/']) {
       await page.goto(at(`en/${name}`));
-      const width = await page.evaluate(() => {
+      await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
-        return document.documentElement.scrollWidth;
       });
-      expect(width, name).toBe(640);
+      expect(await scrollWidth(), name).toBe(640);
     }
   });
 });

@@ -1,21 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launch } from './browser';
+import { describe, expect, test } from 'vitest';
+import { enter, fileOf, open, page, scrollWidth, useVisitor } from './visitor';
 
-let browser: Browser;
-let page: Page;
+useVisitor({ viewport: { width: 1280, height: 900 } });
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-});
-afterEach(() => page.close());
-
-const open = (path: string) => page.goto(new URL(path, inject('baseUrl')).href);
 const shown = () => page.locator('[data-item]:visible').count();
 const says = (text: string) =>
   page.waitForFunction(
@@ -25,12 +12,10 @@ const says = (text: string) =>
 
 describe('the ledger of claims', () => {
   test('lists every claim and every bar without JavaScript', async () => {
-    const plain = await browser.newPage({ javaScriptEnabled: false });
-    await plain.goto(new URL('en/claims/', inject('baseUrl')).href);
-    expect(await plain.locator('li.claim').count()).toBe(177);
-    expect(await plain.locator('[data-bar]').count()).toBe(24);
-    expect(await plain.locator('fieldset:disabled').count()).toBe(1);
-    await plain.close();
+    await open('en/claims/', { javaScriptEnabled: false });
+    expect(await page.locator('li.claim').count()).toBe(177);
+    expect(await page.locator('[data-bar]').count()).toBe(24);
+    expect(await page.locator('fieldset:disabled').count()).toBe(1);
   });
 
   test('combines filters, counts them aloud and keeps them in the address', async () => {
@@ -100,14 +85,9 @@ describe('the ledger of claims', () => {
 
   test('saves the claims that are shown', async () => {
     await open('en/claims/?article=000&verdict=wrong');
-    const file = async (format: string) => {
-      const waiting = page.waitForEvent('download');
-      await page.click(`button[data-export=${format}]`);
-      return readFile(await (await waiting).path(), 'utf8');
-    };
-    const json = JSON.parse(await file('json')) as { claims: { id: string }[] };
+    const json = JSON.parse(String(await fileOf('json'))) as { claims: { id: string }[] };
     expect(json.claims.map(({ id }) => id)).toEqual(['000-08', '000-11', '000-12', '000-33']);
-    const csv = await file('csv');
+    const csv = String(await fileOf('csv'));
     expect(csv.trim().split('\r\n')).toHaveLength(5);
     expect(csv).toContain('000-33');
   });
@@ -118,21 +98,19 @@ describe('the ledger of claims', () => {
   });
 
   test('stays within 320 pixels', async () => {
-    await page.setViewportSize({ width: 320, height: 700 });
+    await enter({ viewport: { width: 320, height: 700 } });
     for (const path of ['en/claims/', 'zh/claims/', 'en/sources/', 'zh/sources/']) {
       await open(path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+      expect(await scrollWidth(), path).toBe(320);
     }
   });
 });
 
 describe('the evidence and the bibliography', () => {
   test('are complete without JavaScript', async () => {
-    const plain = await browser.newPage({ javaScriptEnabled: false });
-    await plain.goto(new URL('zh/sources/', inject('baseUrl')).href);
-    expect(await plain.locator('tr[data-item]').count()).toBe(98);
-    expect(await plain.locator('li[data-item]').count()).toBe(96);
-    await plain.close();
+    await open('zh/sources/', { javaScriptEnabled: false });
+    expect(await page.locator('tr[data-item]').count()).toBe(98);
+    expect(await page.locator('li[data-item]').count()).toBe(96);
   });
 
   test('are filtered apart and share the address', async () => {

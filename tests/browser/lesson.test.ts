@@ -1,36 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, visit, type Visit } from './browser';
-
-let browser: Browser;
-let visitor: Visit;
-let page: Page;
+import { describe, expect, test } from 'vitest';
+import { runsPast } from './demo';
+import { at, enter, open, page, refuseStorage, scrollWidth, useVisitor } from './visitor';
 
 const LESSON = 'learn/retrieval/finding-text/';
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await visitor.context.close();
-  expect(visitor.faults).toEqual([]);
-});
-
-const at = (path: string) => `${inject('baseUrl')}/${path}`;
-const refuseStorage = () =>
-  Object.defineProperty(window, 'localStorage', {
-    get: () => {
-      throw new DOMException('refused', 'SecurityError');
-    },
-  });
-
-async function open(path: string, options: BrowserContextOptions = {}, prepare?: () => void) {
-  visitor = await visit(browser, inject('baseUrl'), options);
-  page = visitor.page;
-  if (prepare) await page.addInitScript(prepare);
-  await page.goto(at(path));
-}
+useVisitor();
 
 describe.each(['en', 'zh'])('a prediction in /%s/', (locale) => {
   const prediction = (id: string) => page.locator(`x-predict#${id}`);
@@ -168,8 +142,7 @@ describe('the preview of a term', () => {
     await open(`${locale}/${LESSON}`, { viewport: { width: 320, height: 640 } });
     for (const link of await page.locator('.termed .term').all()) {
       await link.focus();
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, (await link.textContent())!).toBe(320);
+      expect(await scrollWidth(), (await link.textContent())!).toBe(320);
       const left = await link.evaluate(
         (element) => element.nextElementSibling!.getBoundingClientRect().left,
       );
@@ -199,7 +172,9 @@ describe('a lesson that was read', () => {
   });
 
   test('works until the page is left where storage is refused', async () => {
-    await open(`zh/${LESSON}`, {}, refuseStorage);
+    await enter();
+    await page.addInitScript(refuseStorage);
+    await open(`zh/${LESSON}`);
     await mark().click();
     expect(await pressed()).toBe('true');
     expect(await page.locator('x-read-mark [role=status]').innerText()).not.toBe('');
@@ -208,7 +183,9 @@ describe('a lesson that was read', () => {
   });
 
   test('is not confused by nonsense in the store', async () => {
-    await open('en/learn/', {}, () => localStorage.setItem('read', '{"R3":'));
+    await enter();
+    await page.addInitScript(() => localStorage.setItem('read', '{"R3":'));
+    await open('en/learn/');
     expect(await page.locator('.read').count()).toBe(0);
     await page.goto(at(`en/${LESSON}`));
     await mark().click();
@@ -226,15 +203,11 @@ describe('a demo in a lesson', () => {
       .first()
       .evaluate((group: HTMLDetailsElement) => (group.open = true));
     await demo.locator('[name=text]').fill('A lamp on the reef.');
-    await page.waitForFunction(
-      () => Number(document.querySelector<HTMLElement>('x-retriever')!.dataset.runs) > 0,
-    );
+    await runsPast('x-retriever', 0);
     const link = page.locator('article a[href*="retriever."]').first();
     if ((await link.count()) === 0) return;
     await link.click();
-    await page.waitForFunction(
-      () => Number(document.querySelector<HTMLElement>('x-retriever')!.dataset.runs) > 1,
-    );
+    await runsPast('x-retriever', 1);
     expect(await demo.locator('[name=text]').inputValue()).toBe('A lamp on the reef.');
     expect(await demo.locator('[name=source]:checked').inputValue()).toBe('handbook');
   });

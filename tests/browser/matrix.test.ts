@@ -1,26 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launch, visit, type Visit } from './browser';
+import { describe, expect, test } from 'vitest';
+import { answered } from './demo';
+import { enter, fileOf, open, page, scrollWidth, useVisitor } from './visitor';
 
-let browser: Browser;
-let visitor: Visit;
-let page: Page;
+useVisitor({ viewport: { width: 1280, height: 900 } });
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  visitor = await visit(browser, inject('baseUrl'), { viewport: { width: 1280, height: 900 } });
-  page = visitor.page;
-});
-afterEach(async () => {
-  expect(visitor.faults).toEqual([]);
-  await visitor.context.close();
-});
-
-const open = (path: string) => page.goto(new URL(path, inject('baseUrl')).href);
 const weight = (criterion: string) => page.locator(`input[name="weight.${criterion}"]`);
 const ranking = () =>
   page
@@ -28,27 +11,17 @@ const ranking = () =>
     .evaluateAll((rows: HTMLElement[]) =>
       rows.map(({ dataset }) => [dataset.road, Number(dataset.score)] as const),
     );
-const runs = () => page.locator('x-matrix').getAttribute('data-runs').then(Number);
-async function after(action: () => Promise<unknown>): Promise<void> {
-  const before = await runs();
-  await action();
-  await page.waitForFunction(
-    (n) => Number(document.querySelector<HTMLElement>('x-matrix')?.dataset.runs) > n,
-    before,
-  );
-}
+const after = (action: () => Promise<unknown>) => answered('x-matrix', action);
 const winner = async () => (await ranking())[0]?.[0];
 const rows = () => page.locator('tr[data-criterion]:visible');
 
 describe('x-matrix', () => {
   test('shows the recorded ranking and the whole table without JavaScript', async () => {
-    const plain = await browser.newPage({ javaScriptEnabled: false });
-    await plain.goto(new URL('en/compare/', inject('baseUrl')).href);
-    const scores = await plain.locator('ol[data-ranking] output').allTextContents();
+    await open('en/compare/', { javaScriptEnabled: false });
+    const scores = await page.locator('ol[data-ranking] output').allTextContents();
     expect(scores).toEqual(['3.53', '3.44', '2.82', '1.71']);
-    expect(await plain.locator('tr[data-criterion] td').count()).toBe(68);
-    expect(await plain.locator('x-matrix button:enabled').count()).toBe(0);
-    await plain.close();
+    expect(await page.locator('tr[data-criterion] td').count()).toBe(68);
+    expect(await page.locator('x-matrix button:enabled').count()).toBe(0);
   });
 
   test('is a table whose cells have a row and a column header', async () => {
@@ -134,20 +107,16 @@ describe('x-matrix', () => {
       ['json', '{'],
       ['png', '\x89PNG'],
     ] as const) {
-      const download = page.waitForEvent('download');
-      await page.locator(`[data-export=${format}]`).click();
-      const path = await (await download).path();
-      const body = await readFile(path, format === 'png' ? 'latin1' : 'utf8');
+      const body = (await fileOf(format)).toString(format === 'png' ? 'latin1' : 'utf8');
       expect(body.startsWith(start)).toBe(true);
     }
   });
 
   test('turns into blocks on a phone and never scrolls sideways', async () => {
-    await page.setViewportSize({ width: 320, height: 800 });
+    await enter({ viewport: { width: 320, height: 800 } });
     for (const path of ['en/compare/', 'zh/compare/']) {
       await open(path);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over).toBeLessThanOrEqual(0);
+      expect(await scrollWidth()).toBe(320);
       expect(await page.locator('td .road').first().isVisible()).toBe(true);
     }
   });

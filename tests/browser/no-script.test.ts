@@ -1,25 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launch, visit, type Visit } from './browser';
+import { describe, expect, test } from 'vitest';
+import { PAGES } from './pages';
+import { open, page, useVisitor } from './visitor';
 
-let browser: Browser;
-let visitor: Visit;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  visitor = await visit(browser, inject('baseUrl'), { javaScriptEnabled: false });
-  page = visitor.page;
-});
-afterEach(async () => {
-  await visitor.context.close();
-  expect(visitor.faults).toEqual([]);
-});
-
-const open = (path: string) => page.goto(`${inject('baseUrl')}/${path}`);
+useVisitor({ javaScriptEnabled: false });
 
 describe.each([
   ['en', /^recorded · \d{4}-\d{2}-\d{2}$/i, /JavaScript/],
@@ -58,17 +41,7 @@ describe.each([
   });
 
   test('every kind of page can be read', async () => {
-    for (const name of [
-      '',
-      'learn/',
-      'demos/',
-      'compare/',
-      'glossary/',
-      'glossary/bm25/',
-      'claims/',
-      'sources/',
-      'about/',
-    ]) {
+    for (const name of PAGES) {
       const response = await open(`${locale}/${name}`);
       expect(response!.status(), name).toBe(200);
       const text = await page.locator('main').innerText();

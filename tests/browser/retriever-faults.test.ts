@@ -1,24 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from './browser';
-import { file, openRetriever, type RetrieverPage } from './retriever-page';
-
-let browser: Browser;
-let retriever: RetrieverPage;
+import { afterEach, describe, expect, test } from 'vitest';
+import { file, reopen as open, retriever } from './retriever-page';
+import { refuseStorage, useBrowser } from './visitor';
 
 const WORKER = /retriever\.worker[^/]*\.js/;
 const HANDBOOK = /corpora\/harbour-line\.json/;
 const TYPED = 'A lighthouse stands on the reef.\n\nIts lamp burns all night.';
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+useBrowser();
 afterEach(() => retriever.context.close());
 
-const open = async (opening?: Parameters<typeof openRetriever>[1]) => {
-  retriever = await openRetriever(browser, opening);
-};
 const run = () => retriever.demo.locator('button[data-run]').click();
 const retry = () => retriever.demo.locator('[data-retry]').click();
 const text = () => retriever.demo.locator('[name=text]').inputValue();
@@ -138,15 +128,8 @@ describe('the handbook', () => {
 });
 
 describe('storage', () => {
-  const refuse = () =>
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
-
   test('that is refused costs nothing but the memory', async () => {
-    await open({ prepare: ({ page }) => page.addInitScript(refuse) });
+    await open({ prepare: ({ page }) => page.addInitScript(refuseStorage) });
     await retriever.paste(TYPED);
     await retriever.demo.locator('[data-keep]').check();
     await retriever.page.waitForTimeout(600);

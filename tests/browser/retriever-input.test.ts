@@ -1,26 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from './browser';
-import { file, openRetriever, type RetrieverPage } from './retriever-page';
-
-let browser: Browser;
-let retriever: RetrieverPage;
+import { afterEach, describe, expect, test } from 'vitest';
+import { file, onePage, openRetriever, retriever } from './retriever-page';
+import { useBrowser } from './visitor';
 
 const TYPED = 'A lighthouse stands on the reef.\n\nIts lamp burns all night.';
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+useBrowser();
 afterEach(() => expect(retriever.faults).toEqual([]));
-
-/** One page for all tests of a group: each ends with a good answer, and the next goes on from there. */
-function onePage() {
-  beforeAll(async () => {
-    retriever = await openRetriever(browser);
-  });
-  afterAll(() => retriever.context.close());
-}
 
 const text = () => retriever.demo.locator('[name=text]').inputValue();
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -188,7 +173,7 @@ describe('a file that cannot be read', () => {
   });
 
   test('is refused in Chinese too', async () => {
-    const chinese = await openRetriever(browser, { locale: 'zh' });
+    const chinese = await openRetriever({ locale: 'zh' });
     const said = await chinese.fails(() => chinese.choose(file('报告.pdf', '%PDF-1.7')));
     expect(said).toContain('报告.pdf 是 PDF');
     await chinese.context.close();

@@ -1,6 +1,8 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { visit, type Visit } from './browser';
+import { answered } from './demo';
+import { browser } from './visitor';
 
 /** The retriever on its own page, as a visitor meets it. */
 export interface RetrieverPage extends Visit {
@@ -47,10 +49,32 @@ export const file = (name: string, content: string | Uint8Array): ChosenFile => 
   buffer: Buffer.from(content as string),
 });
 
-export async function openRetriever(
-  browser: Browser,
-  { locale = 'en', settings = '', options, prepare }: Opening = {},
-): Promise<RetrieverPage> {
+/** The retriever of the running test. */
+export let retriever: RetrieverPage;
+
+/** Opens the retriever of this test, in place of the one before. */
+export async function reopen(opening?: Opening): Promise<void> {
+  await retriever?.context.close();
+  retriever = await openRetriever(opening);
+}
+
+function opened(
+  before: typeof beforeAll | typeof beforeEach,
+  after: typeof afterAll | typeof afterEach,
+) {
+  before(() => reopen());
+  after(() => retriever.context.close());
+}
+export const freshPage = () => opened(beforeEach, afterEach);
+/** One page for all tests of a group: each leaves it able to answer, and the next goes on from there. */
+export const onePage = () => opened(beforeAll, afterAll);
+
+export async function openRetriever({
+  locale = 'en',
+  settings = '',
+  options,
+  prepare,
+}: Opening = {}): Promise<RetrieverPage> {
   const visitor = await visit(browser, inject('baseUrl'), options);
   await prepare?.(visitor);
   const { page } = visitor;
@@ -59,11 +83,7 @@ export async function openRetriever(
   await page.waitForSelector('x-retriever button[data-run]:enabled');
   const field = (name: string) => demo.locator(`form [name="${name}"]`);
 
-  const answers = async (action: () => Promise<unknown>) => {
-    const before = Number(await demo.getAttribute('data-runs'));
-    await action();
-    await page.waitForFunction(isAnswered, before);
-  };
+  const answers = (action: () => Promise<unknown>) => answered('x-retriever', action, page);
   const fails = async (action: () => Promise<unknown>) => {
     await action();
     await page.waitForSelector('x-retriever[data-status=failed]');
@@ -92,11 +112,6 @@ export async function openRetriever(
     said: () => demo.locator('[data-live]').innerText(),
     hits: (list = 'results') => hitsOf(page, list),
   };
-}
-
-function isAnswered(before: number): boolean {
-  const { status, runs } = document.querySelector<HTMLElement>('x-retriever')!.dataset;
-  return status === 'idle' && Number(runs) > before;
 }
 
 const hitsOf = (page: Page, list: string): Promise<ShownHit[]> =>

@@ -1,42 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch } from './browser';
-import { openRetriever, type RetrieverPage, type ShownHit } from './retriever-page';
+import { afterEach, describe, expect, test } from 'vitest';
+import { runsOf, runsPast } from './demo';
+import { freshPage, onePage, reopen, retriever, type ShownHit } from './retriever-page';
+import * as visitor from './visitor';
 
-let browser: Browser;
-let retriever: RetrieverPage;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+visitor.useBrowser();
 afterEach(() => expect(retriever.faults).toEqual([]));
 
-/** A page for each test, or one for all tests of a group that leave it as they found it. */
-function opened(
-  before: typeof beforeAll | typeof beforeEach,
-  after: typeof afterAll | typeof afterEach,
-) {
-  before(async () => {
-    retriever = await openRetriever(browser);
-  });
-  after(() => retriever.context.close());
-}
-const freshPage = () => opened(beforeEach, afterEach);
-const onePage = () => opened(beforeAll, afterAll);
-
-const reopen = async (opening: Parameters<typeof openRetriever>[1]) => {
-  await retriever.context.close();
-  retriever = await openRetriever(browser, opening);
-};
 const chunks = (hits: ShownHit[]) => hits.map(({ chunk }) => chunk);
 const query = () => new URL(retriever.page.url()).searchParams;
-const fileOf = async (format: string) => {
-  const waiting = retriever.page.waitForEvent('download');
-  await retriever.demo.locator(`button[data-export=${format}]`).click();
-  return readFile(await (await waiting).path(), 'utf8');
-};
+const fileOf = async (format: string) => String(await visitor.fileOf(format, retriever.page));
 
 describe('the names others rely on', () => {
   freshPage();
@@ -182,18 +155,15 @@ describe('answering', () => {
     const { page, demo } = retriever;
     await demo.locator('input[name=query]').fill('');
     await retriever.answers(() => demo.locator('input[name=query]').pressSequentially('fog limit'));
-    expect(Number(await demo.getAttribute('data-runs'))).toBeLessThanOrEqual(3);
+    expect(await runsOf('x-retriever', page)).toBeLessThanOrEqual(3);
     await page.waitForTimeout(400);
-    const runs = Number(await demo.getAttribute('data-runs'));
+    const runs = await runsOf('x-retriever', page);
     await demo.locator('input[name=query]').fill('bicycle on deck');
     await demo.locator('input[name=query]').press('Enter');
     expect(await demo.getAttribute('data-status')).toBe('running');
-    await page.waitForFunction(
-      (before) => Number(document.querySelector<HTMLElement>('x-retriever')!.dataset.runs) > before,
-      runs,
-    );
+    await runsPast('x-retriever', runs, page);
     await page.waitForTimeout(400);
-    expect(Number(await demo.getAttribute('data-runs'))).toBe(runs + 1);
+    expect(await runsOf('x-retriever', page)).toBe(runs + 1);
   });
 
   test('sets a second method beside the first and says how ranks move', async () => {
@@ -287,9 +257,7 @@ describe('a link', () => {
       return retriever.hits();
     })();
     await reopen({ settings: nonsense.replace(/\s+/g, '') });
-    await retriever.page.waitForFunction(
-      () => document.querySelector<HTMLElement>('x-retriever')!.dataset.runs === '1',
-    );
+    await retriever.page.waitForSelector('x-retriever[data-runs="1"]');
     expect(await retriever.hits()).toEqual(plain);
     expect(await retriever.demo.locator('[name=text]').inputValue()).toBe('');
     expect(await retriever.demo.locator('[name=query]').inputValue()).not.toBe('planted');

@@ -1,25 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, visit } from './browser';
+import { describe, expect, test } from 'vitest';
+import { open, page, useVisitor, visitor } from './visitor';
 
-let browser: Browser;
-let page: Page;
-let faults: string[];
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(faults).toEqual([]);
-});
-afterAll(() => browser.close());
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
-  const viewport = { width: 1280, height: 900 };
-  ({ page, faults } = await visit(browser, inject('baseUrl'), { viewport, ...options }));
-  await page.goto(new URL(path, inject('baseUrl')).href);
-}
+useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const dialog = () => page.locator('[role=dialog]');
 const field = () => dialog().locator('input[type=search]');
@@ -124,7 +106,7 @@ describe('the search dialog', () => {
     await page.keyboard.type('bm25');
     const retry = dialog().getByRole('button', { name: 'Try again' });
     await retry.waitFor();
-    expect(faults.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
+    expect(visitor.faults.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
     await page.unroute('**/search/en.json');
     await retry.click();
     await expect.poll(() => results().first().getAttribute('href')).toContain('/glossary/bm25/');

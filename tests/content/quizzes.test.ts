@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { seedOf } from '~/components/prose/seed-of';
-import { seededRng, shuffle } from '~/lib/math/rng';
+import { optionOrder } from '~/lib/lesson/option-order';
 import { quiz as quizSchema, type Question } from '~/schemas/quiz';
 import { LOCALES, readPairs } from './lesson-source';
 import { readEvidence, readYaml, repeated, unknown } from './read';
@@ -20,7 +19,7 @@ const right = ({ options }: Question) => options.find(({ correct }) => correct)!
 
 /** Where the right option stands when the page shows the question. */
 const shownPlace = ({ id, options }: Question) =>
-  shuffle(options, seededRng(seedOf(id))).findIndex(({ correct }) => correct);
+  optionOrder(id, options, ({ text }) => text.en).findIndex(({ correct }) => correct);
 
 describe('quizzes', () => {
   test('belong to every written lesson', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seedOf } from '~/components/prose/seed-of';
+import { seedOf } from '~/lib/lesson/seed-of';
 
 describe('seedOf', () => {
   test('is worked out letter by letter: 31 times the seed so far, and the letter’s number', () => {

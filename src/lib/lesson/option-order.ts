@@ -1,0 +1,27 @@
+import { seededRng, shuffle } from '../math/rng';
+import { seedOf } from './seed-of';
+
+const NUMBER = /\d[\d,]*(?:\.\d+)?/;
+
+/**
+ * The options of a question in the order in which they are shown: shuffled by a seed from its id, so
+ * that both languages agree; options that differ in a number only stand in the order of the numbers.
+ *
+ * @param textOf the text of an option; the same language for all calls, so that the order is one.
+ */
+export function optionOrder<T>(
+  id: string,
+  options: readonly T[],
+  textOf: (option: T) => string,
+): T[] {
+  const values = options.map((option) => numberIn(textOf(option)));
+  const frames = new Set(options.map((option) => textOf(option).replace(NUMBER, '')));
+  const numeric = frames.size === 1 && values.every((value) => value !== undefined);
+  if (!numeric) return shuffle(options, seededRng(seedOf(id)));
+  return [...options].sort((a, b) => numberIn(textOf(a))! - numberIn(textOf(b))!);
+}
+
+function numberIn(text: string): number | undefined {
+  const match = NUMBER.exec(text)?.[0];
+  return match === undefined ? undefined : Number(match.replaceAll(',', ''));
+}

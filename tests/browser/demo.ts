@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+import { page } from './visitor';
+
+type Demo = 'x-retriever' | 'x-matrix' | 'x-change-map';
+
+/** How often a demo has answered. */
+export const runsOf = async (demo: Demo, on: Page = page): Promise<number> =>
+  Number(await on.locator(demo).getAttribute('data-runs'));
+
+/** Waits until a demo has answered more than `n` times and rests. */
+export const runsPast = (demo: Demo, n: number, on: Page = page) =>
+  on.waitForFunction(
+    ([name, before]) => {
+      const { status, runs } = document.querySelector<HTMLElement>(name)!.dataset;
+      return status === 'idle' && Number(runs) > before;
+    },
+    [demo, n] as const,
+  );
+
+/** Does something and waits until the answer to it stands in the page. */
+export async function answered(
+  demo: Demo,
+  action: () => Promise<unknown>,
+  on: Page = page,
+): Promise<void> {
+  const before = await runsOf(demo, on);
+  await action();
+  await runsPast(demo, before, on);
+}

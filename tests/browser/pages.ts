@@ -1,0 +1,21 @@
+/** A page of every kind, below its language. */
+export const PAGES = [
+  '',
+  'learn/',
+  'learn/start/four-levers/',
+  'learn/retrieval/rag-end-to-end/',
+  'learn/retrieval/chunks-and-indexes/',
+  'learn/retrieval/finding-text/',
+  'learn/choosing/cell-by-cell/',
+  'demos/',
+  'demos/retriever/',
+  'demos/matrix/',
+  'demos/change-map/',
+  'compare/',
+  'glossary/',
+  'glossary/bm25/',
+  'claims/',
+  'sources/',
+  'about/',
+  'licence/',
+];

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, type ProvidedContext } from 'vitest';
+import { launch, visit, type Visit } from './browser';
+
+/** The one browser of a test file. */
+export let browser: Browser;
+/** Who reads the site in the running test, and the page in front of them. */
+export let visitor: Visit;
+export let page: Page;
+
+interface Entering extends BrowserContextOptions {
+  /** Which way of serving the site is visited. */
+  server?: keyof ProvidedContext;
+}
+
+let usual: Entering = {};
+let entered: Visit[] = [];
+
+/** One browser for all tests of a file. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+}
+
+/** A fresh visitor for each test; one fault that a test did not expect, and it fails. */
+export function useVisitor(options: Entering = {}): void {
+  usual = options;
+  useBrowser();
+  afterEach(async () => {
+    const left = entered;
+    entered = [];
+    await Promise.all(left.map(({ context }) => context.close()));
+    expect(left.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+}
+
+/** Somebody comes to the site, with nothing open yet. */
+export async function enter(options: Entering = {}): Promise<Visit> {
+  const { server = 'baseUrl', ...context } = { ...usual, ...options };
+  visitor = await visit(browser, inject(server), context);
+  ({ page } = visitor);
+  entered.push(visitor);
+  return visitor;
+}
+
+/** The address of a page, for the visitor of this test. */
+export const at = (path: string): string => `${visitor.baseUrl}/${path}`;
+
+/** Opens a page: for the visitor who is there, or for a new one when options are given. */
+export async function open(path: string, options?: Entering): Promise<Response | null> {
+  if (options || !entered.includes(visitor)) await enter(options);
+  return page.goto(at(path));
+}
+
+/** The file that a button of a demo or a table hands out. */
+export async function fileOf(format: string, from: Page = page): Promise<Buffer> {
+  const waiting = from.waitForEvent('download');
+  await from.locator(`button[data-export=${format}]`).click();
+  return readFile(await (await waiting).path());
+}
+
+/** Runs in the page before its scripts: storage as a browser that refuses it. */
+export const refuseStorage = () =>
+  Object.defineProperty(window, 'localStorage', {
+    get: () => {
+      throw new DOMException('refused', 'SecurityError');
+    },
+  });
+
+/** How wide the page is; wider than the window, and it scrolls sideways. */
+export const scrollWidth = (): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth);
