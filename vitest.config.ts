@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/{unit,content}/**/*.test.ts', 'tests/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,content}/**/*.test.ts', 'tests/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },

@@ -9,12 +9,17 @@ export type Field =
 
 export type Fields = Record<string, Field>;
 
+export type NumberField = Extract<Field, { kind: 'number' }>;
+
 type Value<F extends Field> = F extends { kind: 'number' }
   ? number
   : F extends { kind: 'flag' }
     ? boolean
-    : string;
+    : F extends { kind: 'choice'; options: readonly (infer Option)[] }
+      ? Option
+      : string;
 
+/** What a form that follows a table holds: a choice is one of its options, by type too. */
 export type Settings<T extends Fields> = { [K in keyof T]: Value<T[K]> };
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -35,10 +40,7 @@ export function parseField(field: Field, text: string): string | number | boolea
   }
 }
 
-function parseNumber(
-  field: { min: number; max: number; whole?: boolean },
-  text: string,
-): number | undefined {
+function parseNumber(field: NumberField, text: string): number | undefined {
   const value = text.trim() === '' ? NaN : Number(text);
   if (!Number.isFinite(value) || value < field.min || value > field.max) return undefined;
   return field.whole && !Number.isInteger(value) ? undefined : value;
@@ -60,6 +62,50 @@ export function settingsFrom<T extends Fields>(
     const value = text === null ? undefined : parseField(field, text);
     return value ?? fallback[name as keyof T];
   });
+}
+
+/**
+ * Settings of a recorded run: what its config holds, over the defaults of the table.
+ * @throws RangeError if the config names a field that the table lacks, or holds an illegal value
+ */
+export function settingsOfRun<T extends Fields>(
+  fields: T,
+  config: Readonly<Record<string, unknown>>,
+): Settings<T> {
+  for (const [name, value] of Object.entries(config)) checkLegal(fields, name, textOf(value));
+  return settingsFrom(fields, (name) => (name in config ? textOf(config[name]) : null));
+}
+
+function checkLegal(fields: Fields, name: string, text: string): void {
+  const field = fields[name];
+  const names = Object.keys(fields).join(', ');
+  if (!field) throw new RangeError(`A run sets "${name}", which is none of ${names}.`);
+  if (parseField(field, text) === undefined)
+    throw new RangeError(`A run sets "${name}" to "${text}"; it must be ${legalValues(field)}.`);
+}
+
+function legalValues(field: Field): string {
+  switch (field.kind) {
+    case 'number':
+      return `a ${field.whole ? 'whole ' : ''}number from ${field.min} to ${field.max}`;
+    case 'choice':
+      return `one of ${field.options.map((option) => `"${option}"`).join(', ')}`;
+    case 'flag':
+      return 'true or false';
+    case 'date':
+      return 'a day such as 2026-11-20, or empty';
+    case 'private':
+      return 'text';
+  }
+}
+
+/** A value as links and forms write it; the inverse of `parseField`. */
+const textOf = (value: unknown): string =>
+  typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+
+/** Whether a link holds settings of this demo. */
+export function hasSettings(query: URLSearchParams, demo: string): boolean {
+  return [...query.keys()].some((name) => name.startsWith(`${demo}.`));
 }
 
 /** Settings of a link: `?retriever.k=3`. Private fields are never read from it. */
@@ -89,7 +135,7 @@ export function toUrl<T extends Fields>(
     const value = settings[name];
     next.delete(`${demo}.${name}`);
     if (field.kind === 'private' || value === base[name as keyof T]) continue;
-    next.set(`${demo}.${name}`, field.kind === 'flag' ? (value ? '1' : '0') : String(value));
+    next.set(`${demo}.${name}`, textOf(value));
   }
   return next;
 }

@@ -3,3 +3,13 @@ export type Road = 'prompt' | 'rag' | 'finetune' | 'scratch';
 
 /** The roads in the order of every table, and the order that settles ties. */
 export const ROADS: readonly Road[] = ['prompt', 'rag', 'finetune', 'scratch'];
+
+/** One value for each road. */
+export function byRoad<T>(valueOf: (road: Road) => T): Record<Road, T> {
+  return {
+    prompt: valueOf('prompt'),
+    rag: valueOf('rag'),
+    finetune: valueOf('finetune'),
+    scratch: valueOf('scratch'),
+  };
+}

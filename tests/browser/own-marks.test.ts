@@ -1,3 +1,136 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { reopen, retriever, freshPage } from './retriever-page';
+import type { Locator } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { reopen, retriever } from './retriever-page';
 import { useBrowser } from './visitor';
+
+const WORDS = {
+  en: {
+    text: 'The lamp burns all night. Nobody sees it by day.\n\nThe ferry leaves at noon.\n\nFog stops the ferry.',
+    lamp: 'when does the lamp burn',
+    ferry: 'when does the ferry leave',
+    mark: 'This answers it',
+    group: 'Your text',
+    two: '2 of your questions',
+    one: '1 of your questions',
+    undecided: 'do not tell the two apart',
+  },
+  zh: {
+    text: '灯塔整夜亮着。白天没有人看见它。\n\n渡轮中午开船。\n\n大雾让渡轮停航。',
+    lamp: '灯塔什么时候亮',
+    ferry: '渡轮什么时候开船',
+    mark: '这段能回答',
+    group: '你的文字',
+    two: '已有 2 个问题',
+    one: '已有 1 个问题',
+    undecided: '分不出两种方法的高下',
+  },
+};
+const METHODS = ['tfidf', 'bm25', 'lsa', 'rrf'];
+
+useBrowser();
+afterEach(async () => {
+  await retriever.context.close();
+  expect(retriever.faults).toEqual([]);
+});
+
+const figures = () => retriever.demo.locator('[data-evaluation]');
+const rows = () => figures().locator('tr[data-language=own]');
+const verdict = () => retriever.demo.locator('.tie[data-undecided]');
+const recalls = () =>
+  rows()
+    .locator('[data-recall]')
+    .evaluateAll((cells: HTMLElement[]) => cells.map(({ dataset }) => Number(dataset.recall)));
+const marks = () => retriever.demo.locator('[data-results] button[data-mark]');
+const pressed = () =>
+  marks().evaluateAll((buttons) => buttons.map((button) => button.ariaPressed === 'true'));
+const press = (button: Locator) => retriever.answers(() => button.click());
+const forget = () => retriever.demo.locator('button[data-forget-marks]');
+/** What the page says of the marks that are kept. */
+const kept = () => retriever.demo.locator('p.help:has(> [data-forget-marks])').innerText();
+
+describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (locale) => {
+  const words = WORDS[locale];
+
+  async function markFirst(query: string) {
+    await retriever.ask(query);
+    await press(marks().first());
+    expect((await pressed())[0]).toBe(true);
+  }
+  beforeEach(async () => {
+    await reopen({ locale });
+    expect(await marks().count()).toBe(0);
+    await retriever.paste(words.text);
+    await retriever.ask(words.lamp);
+    expect(await figures().count()).toBe(0);
+    expect(await marks().first().innerText()).toBe(words.mark);
+    await markFirst(words.lamp);
+    await markFirst(words.ferry);
+  });
+
+  test('rate the four methods, question by question', async () => {
+    expect(await kept()).toContain(words.two);
+    expect(await figures().locator('tr.group').allInnerTexts()).toEqual([words.group]);
+    const methods = rows().evaluateAll((all: HTMLElement[]) =>
+      all.map(({ dataset }) => dataset.method),
+    );
+    expect(await methods).toEqual(METHODS);
+    expect(await figures().locator('tr[data-method]').count()).toBe(METHODS.length);
+    expect(await recalls()).toEqual([1, 1, 1, 1]);
+  });
+
+  test('belong to their question, and are taken away one by one or all together', async () => {
+    await press(marks().first());
+    expect((await pressed())[0]).toBe(false);
+    expect(await kept()).toContain(words.one);
+    await retriever.ask(words.lamp);
+    expect((await pressed())[0]).toBe(true);
+    await press(forget());
+    expect(await pressed()).not.toContain(true);
+    expect(await figures().count()).toBe(0);
+    expect(await forget().count()).toBe(0);
+  });
+
+  test('survive another chunking', async () => {
+    await retriever.ask(words.lamp);
+    const before = await retriever.hits();
+    await retriever.answers(() => retriever.set('chunking', 'sentence'));
+    const after = await retriever.hits();
+    expect(after[0]!.text.length).toBeLessThan(before[0]!.text.length);
+    expect((await pressed())[0]).toBe(true);
+    expect(await kept()).toContain(words.two);
+    expect(await rows().count()).toBe(METHODS.length);
+  });
+
+  test('set two methods against each other once a second one is chosen', async () => {
+    expect(await verdict().count()).toBe(0);
+    await retriever.answers(() => retriever.set('compare', 'tfidf'));
+    expect(await verdict().count()).toBe(1);
+    expect(await verdict().getAttribute('data-undecided')).toBe('true');
+    expect(await verdict().innerText()).toContain(words.undecided);
+    expect(await verdict().innerText()).toContain(words.group);
+    expect(await rows().and(retriever.demo.locator('.on')).count()).toBe(2);
+    await retriever.answers(() => retriever.set('compare', ''));
+    expect(await verdict().count()).toBe(0);
+  });
+});
+
+describe('the handbook', () => {
+  test('sets two methods against each other in each language, and tells chance from more', async () => {
+    await reopen();
+    await retriever.answers(() => retriever.set('compare', 'lsa'));
+    expect(await verdict().count()).toBe(2);
+    for (const box of await verdict().all()) {
+      const isUndecided = (await box.getAttribute('data-undecided')) === 'true';
+      const said = await box.innerText();
+      expect(said).toContain(
+        isUndecided ? 'do not tell the two apart' : 'The difference is more than chance',
+      );
+      const [low, high] = /\[([+−][\d.]+)–([+−][\d.]+)\]/
+        .exec(said)!
+        .slice(1)
+        .map((bound) => Number(bound.replace('−', '-')));
+      expect(low! <= 0 && high! >= 0).toBe(isUndecided);
+    }
+    expect(await marks().count()).toBe(0);
+  });
+});

@@ -1,27 +1,25 @@
-import type { ModelSize } from '~/lib/changes/model-shape';
 import { ROADS, type Road } from '~/lib/roads';
 import { DemoElement, type KitProps } from '../demo-element';
 import { csvFile, jsonFile } from '../export';
-import { writeForm } from '../form';
-import type { Fields, Settings } from '../url-state';
-import { changeFields } from './fields';
+import { changeFields, type ChangeFields, type ChangeForm } from './fields';
 import { figureSaid } from './sentences';
 import type { ChangeResult, ChangeState, ChangeWords } from './state';
 import { csvRows } from './table';
 import { view } from './view';
 
-interface Props extends KitProps<Fields>, ChangeWords {}
+interface Props extends KitProps<ChangeFields>, ChangeWords {}
 
 const asRoad = (value: unknown): Road | null => ROADS.find((road) => road === value) ?? null;
 
-class ChangeMapDemo extends DemoElement<Fields, ChangeResult> {
+class ChangeMapDemo extends DemoElement<ChangeFields, ChangeResult> {
   protected override readonly demo = 'change-map';
+  protected fields!: ChangeFields;
   declare protected props: Props;
   /** Lives as long as the page: what was looked at, and what was picked for it. */
   private readonly picks = new Map<string, Road | null>();
 
-  protected override get fields(): Fields {
-    return changeFields(this.props.requests);
+  protected override prepare(): void {
+    this.fields = changeFields(this.props.requests);
   }
 
   protected override exports = {
@@ -44,16 +42,15 @@ class ChangeMapDemo extends DemoElement<Fields, ChangeResult> {
     this.addEventListener('submit', () => this.settle(), { capture: true });
     this.addEventListener('input', (event) => this.recall(event.target), { capture: true });
     const { request, road } = this.settings;
-    if (road) this.picks.set(String(request), asRoad(road));
+    if (road) this.picks.set(request, road);
   }
 
-  protected override async compute(settings: Settings<Fields>): Promise<ChangeResult> {
-    const { request: id, size, rank } = settings;
+  protected override async compute({ request: id, size, rank }: ChangeForm): Promise<ChangeResult> {
     const request = this.props.requests.find((entry) => entry.id === id)!;
-    return { request, size: size as ModelSize, rank: Number(rank), picks: new Map(this.picks) };
+    return { request, size, rank, picks: new Map(this.picks) };
   }
 
-  protected override view(_settings: Settings<Fields>, result: ChangeResult) {
+  protected override view(_settings: ChangeForm, result: ChangeResult) {
     const state: ChangeState = { ...this.props, ...result, live: true };
     return { figure: view(state), said: figureSaid(state) };
   }
@@ -65,8 +62,7 @@ class ChangeMapDemo extends DemoElement<Fields, ChangeResult> {
 
   private recall(target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement) || target.name !== 'request') return;
-    const road = this.picks.get(target.value) ?? '';
-    writeForm(this.form, { road } as Settings<Fields>);
+    this.set('road', this.picks.get(target.value) ?? '');
   }
 }
 

@@ -1,18 +1,20 @@
-import { MODEL_SHAPES } from '~/lib/changes/model-shape';
+import { MODEL_SIZES } from '~/lib/changes/model-shape';
 import { DEFAULT_LORA } from '~/lib/changes/weights-touched';
 import { ROADS } from '~/lib/roads';
-import type { Fields } from '../url-state';
+import type { Fields, Settings } from '../url-state';
 
-export const SIZES = Object.keys(MODEL_SHAPES);
 export const MAX_RANK = 256;
 
 /** Which request, the reader's guess (empty: none), and the model whose weights are counted. */
-export function changeFields(requests: readonly { id: string }[]): Fields {
+export function changeFields(requests: readonly { id: string }[]) {
   const ids = requests.map(({ id }) => id);
   return {
     request: { kind: 'choice', default: ids[0] ?? '', options: ids },
     road: { kind: 'choice', default: '', options: ['', ...ROADS] },
-    size: { kind: 'choice', default: '7b', options: SIZES },
+    size: { kind: 'choice', default: '7b', options: MODEL_SIZES },
     rank: { kind: 'number', default: DEFAULT_LORA.rank, min: 1, max: MAX_RANK, whole: true },
-  };
+  } as const satisfies Fields;
 }
+
+export type ChangeFields = ReturnType<typeof changeFields>;
+export type ChangeForm = Settings<ChangeFields>;

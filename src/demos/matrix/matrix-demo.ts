@@ -3,12 +3,17 @@ import { toHtml } from '~/lib/figure';
 import type { Sort } from '~/lib/matrix/arrange';
 import type { Weights } from '~/lib/matrix/criteria';
 import { standing, type Standing } from '~/lib/matrix/standing';
-import { ROADS } from '~/lib/roads';
+import { byRoad } from '~/lib/roads';
 import { DemoElement, type KitProps } from '../demo-element';
 import { csvFile, jsonFile, pngOf } from '../export';
 import { writeForm } from '../form';
-import type { Fields, Settings } from '../url-state';
-import { matrixFields, weightName, weightsFrom, type Shown } from './fields';
+import {
+  matrixFields,
+  namedWeights,
+  weightsFrom,
+  type MatrixFields,
+  type MatrixForm,
+} from './fields';
 import { csvRows, jsonOf } from './files';
 import { picture, PICTURE, type Colours } from './picture';
 import { filterRows, fold, sortRows } from './rows';
@@ -16,19 +21,20 @@ import { rankingSaid } from './sentences';
 import type { MatrixState, MatrixWords, Preset } from './state';
 import { view } from './view';
 
-interface Props extends KitProps<Fields>, MatrixWords {
+interface Props extends KitProps<MatrixFields>, MatrixWords {
   presets: readonly Preset[];
 }
 
-class MatrixDemo extends DemoElement<Fields, Standing> {
+class MatrixDemo extends DemoElement<MatrixFields, Standing> {
   protected override readonly demo = 'matrix';
+  protected fields!: MatrixFields;
   declare protected props: Props;
   private table!: HTMLTableElement;
   /** The order the rows are in now. */
-  private sorted: unknown = 'group';
+  private sorted: Sort = 'group';
 
-  protected override get fields(): Fields {
-    return matrixFields(this.props.criteria);
+  protected override prepare(): void {
+    this.fields = matrixFields(this.props.criteria);
   }
 
   protected override exports = {
@@ -44,7 +50,7 @@ class MatrixDemo extends DemoElement<Fields, Standing> {
     this.markPreset();
   }
 
-  protected override async compute(settings: Settings<Fields>): Promise<Standing> {
+  protected override async compute(settings: MatrixForm): Promise<Standing> {
     return standing(this.props.criteria, weightsFrom(this.props.criteria, settings));
   }
 
@@ -71,9 +77,9 @@ class MatrixDemo extends DemoElement<Fields, Standing> {
   private arrange(sorted: boolean): void {
     const { sort, show, find } = this.settings;
     const { criteria, strings } = this.props;
-    if (sorted) sortRows(this.table, criteria, sort as Sort, this.weights);
+    if (sorted) sortRows(this.table, criteria, sort, this.weights);
     if (sorted) this.sorted = sort;
-    const left = filterRows(this.table, show as Shown, String(find));
+    const left = filterRows(this.table, show, find);
     const template = left === 0 ? strings.noneShown : strings.shown;
     const all = left === criteria.length;
     this.piece('count').textContent = all ? '' : fill(template, { n: left, of: criteria.length });
@@ -95,8 +101,7 @@ class MatrixDemo extends DemoElement<Fields, Standing> {
   }
 
   private weigh(weights: Weights): void {
-    const named = Object.entries(weights).map(([id, weight]) => [weightName(id), weight]);
-    writeForm(this.form, Object.fromEntries(named) as Settings<Fields>);
+    writeForm(this.form, namedWeights(weights));
     void this.run();
   }
 
@@ -119,8 +124,7 @@ class MatrixDemo extends DemoElement<Fields, Standing> {
   private png(): Promise<Blob> {
     const style = getComputedStyle(this);
     const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
-    const names = ['paper', 'ink', ...ROADS] as const;
-    const colours = Object.fromEntries(names.map((name) => [name, colour(name)])) as Colours;
+    const colours: Colours = { paper: colour('paper'), ink: colour('ink'), ...byRoad(colour) };
     return pngOf(toHtml(picture(this.state, colours)), PICTURE.width, PICTURE.height);
   }
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '~/i18n/locales';
 import type { Criterion, Weights } from '~/lib/matrix/criteria';
+import { twoDecimals } from '~/lib/matrix/ranking';
 import type { Standing } from '~/lib/matrix/standing';
 import type { Road } from '~/lib/roads';
 import type { MatrixStrings } from './strings';
@@ -34,8 +35,7 @@ export function nameOf(list: readonly { id: string; name: string }[], id: string
 }
 
 /** A score as it is shown: two decimals, the way ties are judged. */
-export const twoPlaces = (score: number): string =>
-  (Math.round((score + 1e-9) * 100) / 100).toFixed(2);
+export const twoPlaces = (score: number): string => twoDecimals(score).toFixed(2);
 
 /** "a, b and c". */
 export function listed(names: readonly string[], { list, pair }: MatrixStrings): string {

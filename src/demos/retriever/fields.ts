@@ -1,9 +1,8 @@
 import { ROLES } from '~/lib/retriever/handbook';
 import { RETRIEVER_DEFAULTS as start } from '~/lib/retriever/settings';
 import { METHODS } from '~/lib/retrieval/methods';
-import type { Fields } from '../url-state';
-
-export const CHUNKINGS = ['sentence', 'paragraph', 'heading', 'size'] as const;
+import { CHUNKINGS } from '~/lib/text/chunk';
+import type { Fields, Settings } from '../url-state';
 
 /** The form of the retriever: names, ranges and defaults. */
 export const retrieverFields = (questions: readonly string[]) =>
@@ -32,3 +31,5 @@ export const retrieverFields = (questions: readonly string[]) =>
   }) as const satisfies Fields;
 
 export type RetrieverFields = ReturnType<typeof retrieverFields>;
+/** The settings that are computed with, and what the reader chose or typed beside them. */
+export type RetrieverForm = Settings<RetrieverFields>;

@@ -1,4 +1,4 @@
-import { ROADS, type Road } from '../roads';
+import { byRoad, ROADS, type Road } from '../roads';
 import { changesWeights, countPicks, roadsThat, type Change, type RoadPick } from './change';
 import { countWeights, MATRICES, MODEL_SHAPES, type ModelSize } from './model-shape';
 import { adapterWeights, DEFAULT_LORA, weightsTouched } from './weights-touched';
@@ -6,13 +6,7 @@ import { adapterWeights, DEFAULT_LORA, weightsTouched } from './weights-touched'
 /** Weights that each road sets anew to meet a request, on a model of this size. */
 export function touchedByRoad(change: Change, size: ModelSize, rank: number): Record<Road, number> {
   const lora = { rank, matrices: MATRICES };
-  const touched = (road: Road) => weightsTouched(change.layers[road], MODEL_SHAPES[size], lora);
-  return {
-    prompt: touched('prompt'),
-    rag: touched('rag'),
-    finetune: touched('finetune'),
-    scratch: touched('scratch'),
-  };
+  return byRoad((road) => weightsTouched(change.layers[road], MODEL_SHAPES[size], lora));
 }
 
 /** The roads we would take first: one pick for each request. */

@@ -1,4 +1,5 @@
 import { ROADS, type Road } from '../roads';
+import { holdsWords, typedWords } from '../ledger/words';
 import { merit, weightOf, type Criterion, type Weights } from './criteria';
 
 /** How the criteria are put in order: by group as listed, by weight, or by what a road is worth. */
@@ -19,7 +20,5 @@ export function sortedIds(criteria: readonly Criterion[], sort: Sort, weights: W
 
 /** Does the text hold every word of the query, in whatever order and case? */
 export function matches(text: string, query: string): boolean {
-  const within = text.normalize('NFKC').toLowerCase();
-  const words = query.normalize('NFKC').toLowerCase().split(/\s+/u);
-  return words.every((word) => within.includes(word));
+  return holdsWords(text, typedWords(query));
 }

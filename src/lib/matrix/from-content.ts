@@ -1,4 +1,4 @@
-import { ROADS, type Road } from '../roads';
+import { byRoad, type Road } from '../roads';
 import type { Criterion, Rating } from './criteria';
 
 /** A criterion as content/matrix.yaml holds it, as far as scores need it. */
@@ -11,6 +11,5 @@ export interface CriterionEntry {
 
 /** The part of an entry that is computed with: no words, no evidence. */
 export function asCriterion({ id, group, better, roads }: CriterionEntry): Criterion {
-  const ratings = Object.fromEntries(ROADS.map((road) => [road, roads[road].rating]));
-  return { id, group, better, ratings: ratings as Record<Road, Rating> };
+  return { id, group, better, ratings: byRoad((road) => roads[road].rating) };
 }

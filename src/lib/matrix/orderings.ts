@@ -1,11 +1,11 @@
-import { ROADS, type Road } from '../roads';
+import { byRoad, ROADS, type Road } from '../roads';
 import { midpoint, type Criterion } from './criteria';
 
 /** Roads from low to high; roads in one group share a rank. */
 export type Ordering = readonly (readonly Road[])[];
 
 /** Roads at least this far above the lowest of a group start the next one, in points. */
-export const GROUP_STEP = 0.5;
+const GROUP_STEP = 0.5;
 
 /**
  * Mean rating of each road over the criteria, 1 to 5, ranges by their middle. Ratings are taken
@@ -16,14 +16,9 @@ export function meanRatings(criteria: readonly Criterion[]): Record<Road, number
   if (criteria.length === 0) {
     throw new RangeError('An ordering of 0 criteria has no mean; name at least one criterion.');
   }
-  const mean = (road: Road) =>
-    criteria.reduce((total, { ratings }) => total + midpoint(ratings[road]), 0) / criteria.length;
-  return {
-    prompt: mean('prompt'),
-    rag: mean('rag'),
-    finetune: mean('finetune'),
-    scratch: mean('scratch'),
-  };
+  const total = (road: Road) =>
+    criteria.reduce((sum, { ratings }) => sum + midpoint(ratings[road]), 0);
+  return byRoad((road) => total(road) / criteria.length);
 }
 
 /**
