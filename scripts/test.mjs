@@ -1,5 +1,5 @@
 // npm test: installs what is missing, checks everything, also in a browser, and counts.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { installWhatIsMissing, npmRun } from './build/install.mjs';
 
 const REPORT = '.cache/test-report.json';
@@ -17,6 +17,7 @@ const failed = steps.filter(([name, script, args]) => {
   console.log(`\n— ${name}`);
   return npmRun(script, args) !== 0;
 });
+rmSync(REPORT, { force: true }); // a crash must not be counted by an earlier report
 console.log('\n— unit, content, architecture, site and browser tests');
 const tests = npmRun('test:vitest', [
   '--reporter=default',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { BilingualHandbook } from '~/lib/retriever/handbook';
-import { retrieverSnapshot } from '~/lib/retriever/ask';
 import { RETRIEVER_DEFAULTS, type RetrieverSettings } from '~/lib/retriever/settings';
+import { retrieverSnapshot } from '~/lib/retriever/snapshot';
 import { corpusAbout, corpusQuestions, passages } from '~/schemas/corpus';
 
 const read = (file: string): unknown =>

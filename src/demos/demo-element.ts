@@ -1,16 +1,19 @@
 import { fill } from '~/i18n/format';
 import type { KitStrings } from '~/i18n/kit-strings';
+import type { Locale } from '~/i18n/locales';
 import type { FigureNode } from '~/lib/figure';
+import { copyText } from '~/browser/clipboard';
 import { save, type Exported } from './export';
 import { followSlider, readForm, showErrors, showValues, typedIn, writeForm } from './form';
 import { mount } from './mount';
+import { pieceOf } from './piece';
 import { propsOf } from './props';
 import type { Status } from './status';
+import { StatusPanel } from './status-panel';
 import { wireTabs } from './tabs';
-import { fromUrl, toUrl, type Fields, type Settings } from './url-state';
+import { fromUrl, hasSettings, toUrl, type Fields, type Settings } from './url-state';
 
 const PAUSE = 250; // ms between the last keystroke and an answer
-const PATIENCE = 400; // ms before a run shows that it is going on
 
 export interface Progress {
   signal: AbortSignal;
@@ -19,7 +22,7 @@ export interface Progress {
 
 /** What `Demo.astro` passes to every element. */
 export interface KitProps<T extends Fields> {
-  locale: 'en' | 'zh';
+  locale: Locale;
   settings: Settings<T>;
   kit: KitStrings;
 }
@@ -38,7 +41,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     result: Result,
   ): { figure: FigureNode[]; said: string };
   /** File formats this demo hands out, by the name on the button. */
-  protected exports: Record<string, () => Exported | Promise<Exported>> = {};
+  protected exports: Record<string, (result: Result) => Exported | Promise<Exported>> = {};
   /** Words for an error of this demo; the kit says the rest. */
   protected explain(error: unknown): string {
     return (error as Error).message || this.props.kit.failed;
@@ -48,30 +51,39 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   protected form!: HTMLFormElement;
   protected settings!: Settings<T>;
   protected result: Result | undefined;
+  private panel!: StatusPanel;
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private started = 0;
-  private waited = false;
 
   connectedCallback(): void {
+    document.addEventListener('click', this.onLink);
+    if (this.form) return; // moved within the page: everything is wired already
     this.props = propsOf(this);
+    this.panel = new StatusPanel(this, this.props.kit);
     this.prepare();
     this.form = this.querySelector('form')!;
     const query = new URLSearchParams(location.search);
-    this.settings = fromUrl(this.fields, this.demo, query, this.props.settings);
-    const typed = typedIn(this.form, this.fields);
-    writeForm(this.form, { ...this.settings, ...typed });
+    const typed = this.turn(query);
+    this.wire();
+    this.ready(typed);
+    if (hasSettings(query, this.demo)) void this.run();
+  }
+
+  private wire(): void {
     this.form.addEventListener('input', this.onInput);
     this.form.addEventListener('submit', this.onSubmit);
     this.addEventListener('click', this.onClick);
-    for (const button of this.querySelectorAll<HTMLButtonElement>(
-      'button[disabled]:not([data-cancel])',
-    ))
-      button.disabled = false;
     wireTabs(this);
-    document.addEventListener('click', this.onLink);
-    this.ready(Object.keys(typed));
-    if (query.toString().includes(`${this.demo}.`)) void this.run();
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button:not([data-cancel])'))
+      button.disabled = false;
+  }
+
+  /** Turns the form to the settings of a link; what the reader has typed stays, its names are returned. */
+  private turn(query: URLSearchParams): string[] {
+    this.settings = fromUrl(this.fields, this.demo, query, this.props.settings);
+    const typed = typedIn(this.form, this.fields);
+    writeForm(this.form, { ...this.settings, ...typed });
+    return Object.keys(typed);
   }
 
   disconnectedCallback(): void {
@@ -131,11 +143,10 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (!link || !plain || link.pathname !== location.pathname) return;
-    if (!link.search.includes(`${this.demo}.`)) return;
-    event.preventDefault();
     const query = new URLSearchParams(link.search);
-    this.settings = fromUrl(this.fields, this.demo, query, this.props.settings);
-    writeForm(this.form, { ...this.settings, ...typedIn(this.form, this.fields) });
+    if (!hasSettings(query, this.demo)) return;
+    event.preventDefault();
+    this.turn(query);
     this.turned();
     this.scrollIntoView();
     void this.run();
@@ -152,11 +163,9 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     this.keepInUrl();
     this.running?.abort();
     const controller = (this.running = new AbortController());
-    this.started = performance.now();
     this.unfold();
-    this.waited = false;
+    this.panel.begin();
     this.show({ name: 'running', done: 0, of: 0 });
-    setTimeout(() => this.showWaiting(controller), PATIENCE);
     try {
       const result = await this.compute(this.settings, {
         signal: controller.signal,
@@ -164,16 +173,8 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
       });
       if (!controller.signal.aborted) this.finish(result);
     } catch (error) {
-      if (controller.signal.aborted) return;
-      this.show({ name: 'failed', message: this.explain(error) });
+      if (!controller.signal.aborted) this.fail(error);
     }
-  }
-
-  /** A long run shows its bar and the way to cancel it, even if the worker is too busy to report. */
-  private showWaiting(run: AbortController): void {
-    if (this.running !== run || this.dataset.status !== 'running') return;
-    this.waited = true;
-    this.show({ name: 'running', done: 0, of: 0 });
   }
 
   /** Who runs the demo is past guessing: the reader's own result shows at once. */
@@ -191,6 +192,15 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     this.show({ name: 'idle' });
   }
 
+  protected show(status: Status): void {
+    this.panel.show(status);
+  }
+
+  /** Says what went wrong and what to do; the last figure stays. */
+  protected fail(error: unknown): void {
+    this.show({ name: 'failed', message: this.explain(error) });
+  }
+
   /** Draws the last result again: for a change that needs no computation. */
   protected redraw(): void {
     if (this.result === undefined) return;
@@ -205,40 +215,13 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     this.say(this.props.kit.cancelled);
   }
 
-  protected show(status: Status): void {
-    this.dataset.status = status.name;
-    const busy = status.name === 'running' || status.name === 'loading';
-    const working = this.piece('working');
-    working.hidden = !busy || !this.waited;
-    if (status.name === 'running' && !working.hidden) this.showProgress(status.done, status.of);
-    const cancel = this.querySelector<HTMLButtonElement>('[data-cancel]');
-    if (cancel) cancel.disabled = !busy;
-    this.piece('failed').hidden = status.name !== 'failed';
-    if (status.name === 'failed') {
-      this.piece('failure').textContent = status.message;
-      this.say(status.message);
-    }
-  }
-
-  private showProgress(done: number, of: number): void {
-    const bar = this.querySelector('progress')!;
-    if (of > 0) [bar.max, bar.value] = [of, done];
-    const seconds = ((performance.now() - this.started) / 1_000) * (of / Math.max(done, 1) - 1);
-    const left = fill(this.props.kit.secondsLeft, { n: Math.max(1, Math.round(seconds)) });
-    const text =
-      of > 0 ? fill(this.props.kit.runningOf, { done, of, left }) : this.props.kit.running;
-    this.piece('progress').textContent = text;
-  }
-
   /** Says a sentence in the live region, where a sighted reader sees it too. */
   protected say(sentence: string): void {
-    this.piece('live').textContent = sentence;
+    this.panel.say(sentence);
   }
 
   protected piece(name: string): HTMLElement {
-    const element = this.querySelector<HTMLElement>(`[data-${name}]`);
-    if (!element) throw new Error(`<${this.localName}> has no [data-${name}].`);
-    return element;
+    return pieceOf(this, name);
   }
 
   private wrongValue(name: string, value: string): string {
@@ -250,37 +233,27 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
 
   private keepInUrl(): void {
     const query = new URLSearchParams(location.search);
-    const next = toUrl(
-      this.fields,
-      this.demo,
-      this.settings,
-      query,
-      this.props.settings,
-    ).toString();
-    const address = `${location.pathname}${next && `?${next}`}${location.hash}`;
+    const next = toUrl(this.fields, this.demo, this.settings, query, this.props.settings);
+    const address = `${location.pathname}${next.size > 0 ? `?${next}` : ''}${location.hash}`;
     history.replaceState(history.state, '', address);
   }
 
   private async copyLink(): Promise<void> {
     const url = new URL(location.href);
     url.hash = this.id;
-    try {
-      await navigator.clipboard.writeText(url.href);
-      this.say(this.props.kit.copied);
-    } catch {
-      this.say(this.props.kit.notCopied);
-    }
+    const { copied, notCopied } = this.props.kit;
+    this.say((await copyText(url.href)) ? copied : notCopied);
   }
 
   private async hand(format: string): Promise<void> {
     try {
       if (this.result === undefined) await this.run();
       if (this.result === undefined) return;
-      const exported = await this.exports[format]!();
+      const exported = await this.exports[format]!(this.result);
       save(exported);
       this.say(fill(this.props.kit.exported, { file: exported.file }));
     } catch (error) {
-      this.show({ name: 'failed', message: this.explain(error) });
+      this.fail(error);
     }
   }
 }

@@ -2,6 +2,16 @@ import { parseField, settingsFrom, type Fields, type Settings } from './url-stat
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** The control of that name; undefined if there is none, or several radios share it. */
+function controlOf(form: HTMLFormElement | null, name = ''): Control | undefined {
+  const found = form?.elements.namedItem(name);
+  const isControl =
+    found instanceof HTMLInputElement ||
+    found instanceof HTMLSelectElement ||
+    found instanceof HTMLTextAreaElement;
+  return isControl ? found : undefined;
+}
+
 /** The settings a form holds. A field with an illegal value keeps the value it had in `last`. */
 export function readForm<T extends Fields>(
   form: HTMLFormElement,
@@ -25,10 +35,9 @@ function textOf(data: FormData, name: string): string | null {
 export function typedIn(form: HTMLFormElement, fields: Fields): Record<string, string> {
   const typed: Record<string, string> = {};
   for (const [name, { kind }] of Object.entries(fields)) {
-    const control = form.elements.namedItem(name);
-    if (kind !== 'private' || !control || !('defaultValue' in control)) continue;
-    const { value, defaultValue } = control as HTMLInputElement;
-    if (value !== defaultValue) typed[name] = value;
+    const control = controlOf(form, name);
+    if (kind !== 'private' || !control || control instanceof HTMLSelectElement) continue;
+    if (control.value !== control.defaultValue) typed[name] = control.value;
   }
   return typed;
 }
@@ -39,11 +48,11 @@ export function writeForm(
   settings: Record<string, string | number | boolean>,
 ): void {
   for (const [name, value] of Object.entries(settings)) {
-    const control = form.elements.namedItem(name);
-    if (control instanceof HTMLInputElement && control.type === 'checkbox')
+    const control = controlOf(form, name);
+    if (!control) choose(form, name, String(value));
+    else if (control instanceof HTMLInputElement && control.type === 'checkbox')
       control.checked = value === true;
-    else if (control instanceof RadioNodeList) choose(control, String(value));
-    else if (control) (control as Control).value = String(value);
+    else control.value = String(value);
   }
   showValues(form);
 }
@@ -51,49 +60,44 @@ export function writeForm(
 /** A slider moves the number field it stands for; typing a number moves the slider. */
 export function followSlider({ target }: Event): void {
   if (!(target instanceof HTMLInputElement) || !target.dataset.slides) return;
-  const field = target.form?.elements.namedItem(target.dataset.slides) as Control | null;
+  const field = controlOf(target.form, target.dataset.slides);
   if (field) field.value = target.value;
 }
 
 /** Checks one of several radios; setting `RadioNodeList.value` cannot choose an empty value. */
-function choose(radios: RadioNodeList, value: string): void {
-  for (const radio of radios as NodeListOf<HTMLInputElement>) radio.checked = radio.value === value;
+function choose(form: HTMLFormElement, name: string, value: string): void {
+  for (const radio of form.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${name}"]`))
+    radio.checked = radio.value === value;
 }
 
 /** The value of a slider stands at its right end; a slider for a number field follows it. */
 export function showValues(form: HTMLFormElement): void {
   for (const slider of form.querySelectorAll<HTMLInputElement>('input[data-slides]')) {
-    const field = form.elements.namedItem(slider.dataset.slides!) as Control | null;
+    const field = controlOf(form, slider.dataset.slides);
     if (field && field.value !== '') slider.value = field.value;
   }
   for (const output of form.querySelectorAll<HTMLOutputElement>('output[data-of]')) {
-    const control = form.elements.namedItem(output.dataset.of ?? '') as Control | null;
+    const control = controlOf(form, output.dataset.of);
     if (control) output.value = control.value;
   }
 }
 
-/**
- * Marks each field that holds no legal value and says beside it what to type.
- * @returns whether every field is legal
- */
+/** Marks each field that holds no legal value and says beside it what to type. */
 export function showErrors(
   form: HTMLFormElement,
   fields: Fields,
   say: (name: string, value: string) => string,
-): boolean {
-  let legal = true;
+): void {
   for (const [name, field] of Object.entries(fields)) {
-    const control = form.elements.namedItem(name);
+    const control = controlOf(form, name);
     const slot = form.querySelector<HTMLElement>(`[data-error="${name}"]`);
     if (!(control instanceof HTMLInputElement) || !slot || control.type === 'range') continue;
     const wrong =
       (control.validity.badInput || parseField(field, control.value) === undefined) &&
       field.kind !== 'flag';
-    control.toggleAttribute('aria-invalid', wrong);
     if (wrong) control.setAttribute('aria-invalid', 'true');
+    else control.removeAttribute('aria-invalid');
     slot.hidden = !wrong;
     slot.textContent = wrong ? say(name, control.value) : '';
-    legal &&= !wrong;
   }
-  return legal;
 }

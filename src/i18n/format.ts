@@ -26,12 +26,6 @@ export function formatNumber(value: number, locale: Locale, digits = 0): string 
   }).format(value);
 }
 
-/** Bytes in the unit a reader would use: `23.1 MB`, `4 kB`. */
-export function formatBytes(bytes: number, locale: Locale): string {
-  if (bytes >= 1e6) return `${formatNumber(bytes / 1e6, locale, 1)} MB`;
-  return `${formatNumber(Math.max(1, Math.round(bytes / 1e3)), locale)} kB`;
-}
-
 /** A description cut at a word where search engines would cut it, with an ellipsis. */
 export function shortened(text: string, most = 160): string {
   if (text.length <= most) return text;

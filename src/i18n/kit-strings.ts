@@ -13,8 +13,6 @@ export interface KitStrings {
   copiedText: string;
   notCopied: string;
   exported: string;
-  stopped: string;
-  yours: string;
 }
 
 export const KIT_STRINGS: Record<Locale, KitStrings> = {
@@ -30,8 +28,6 @@ export const KIT_STRINGS: Record<Locale, KitStrings> = {
     copied: 'The link is copied. It holds the settings, never your text.',
     notCopied: 'The browser refused the clipboard; the address bar holds the same link.',
     exported: 'Saved {file}.',
-    stopped: 'The worker stopped. Try again: a fresh one starts.',
-    yours: 'yours',
   },
   zh: {
     running: '正在计算……',
@@ -45,7 +41,5 @@ export const KIT_STRINGS: Record<Locale, KitStrings> = {
     copied: '链接已复制。里面有设置，没有你的文字。',
     notCopied: '浏览器不许写剪贴板；地址栏里就是同一个链接。',
     exported: '已保存 {file}。',
-    stopped: '后台线程停了。再试一次，会重新启动。',
-    yours: '你的',
   },
 };

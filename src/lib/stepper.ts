@@ -1,5 +1,3 @@
-import type { Rng } from './math/rng';
-
 /** A long computation cut into slices, driven alike by a worker, a test and the recorder. */
 export interface Stepper<Snapshot> {
   /** Do at most `n` units of work. False when nothing is left. */
@@ -7,8 +5,6 @@ export interface Stepper<Snapshot> {
   /** Plain data, safe to clone. Never a live reference. */
   snapshot(): Snapshot;
 }
-
-export type Open<Config, Snapshot> = (config: Config, rng: Rng) => Stepper<Snapshot>;
 
 /** Runs a stepper to its end in one go: for tests, the recorder and small inputs. */
 export function finish<Snapshot>(stepper: Stepper<Snapshot>, slice = 1_000): Snapshot {

@@ -56,4 +56,3 @@ export const claimFile = z.strictObject({ article, claims: z.array(claim).min(1)
 export type Verdict = (typeof verdictIds)[number];
 export type Claim = z.infer<typeof claim>;
 export type Article = z.infer<typeof article>;
-export type ClaimFile = z.infer<typeof claimFile>;

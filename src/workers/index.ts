@@ -2,7 +2,8 @@ import type { RetrieverService } from './retriever.worker';
 import { connect } from './rpc';
 
 export { RemoteError } from './rpc';
-export type { HandbookResult, LoadedFile } from './retriever.worker';
+export type { HandbookResult } from './retriever/handbook';
+export type { LoadedFile, OwnResult } from './retriever/own-text';
 
 /** The retriever: indexing and ranking, away from the page's thread. */
 export const connectRetriever = () =>

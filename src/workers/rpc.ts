@@ -22,14 +22,22 @@ export type Remote<S> = {
 export interface CallOptions {
   signal?: AbortSignal;
   onProgress?: (done: number, of: number) => void;
+  /** Buffers that move to the worker instead of being copied; the page has them no longer. */
   transfer?: Transferable[];
 }
 
 type ToWorker = { id: number; method: string; argument: unknown } | { id: number; abort: true };
 type FromWorker =
   | { id: number; result: unknown }
-  | { id: number; error: { name: string; message: string; code?: string; values?: unknown } }
+  | { id: number; error: PlainError }
   | { id: number; progress: [done: number, of: number] };
+
+/** What crosses of an error: a clone would lose its code and values. */
+interface PlainError {
+  message: string;
+  code?: string;
+  values?: Record<string, string | number>;
+}
 
 /** An error that crossed from a worker, with the code and values a page turns into words. */
 export class RemoteError extends Error {
@@ -42,7 +50,8 @@ export class RemoteError extends Error {
   }
 }
 
-interface Open {
+/** A call that waits for its answer. */
+interface OpenCall {
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
   onProgress?: (done: number, of: number) => void;
@@ -52,7 +61,7 @@ interface Open {
 export function connect<S>(start: () => Worker): Remote<S> & { stop(): void } {
   let worker: Worker | undefined;
   let next = 0;
-  const open = new Map<number, Open>();
+  const open = new Map<number, OpenCall>();
 
   const drop = (reason: unknown) => {
     worker?.terminate();
@@ -70,19 +79,22 @@ export function connect<S>(start: () => Worker): Remote<S> & { stop(): void } {
     };
     return worker;
   };
-  const send = (method: string, argument: unknown, options: CallOptions = {}) =>
-    new Promise((resolve, reject) => {
-      const id = next++;
-      const { signal } = options;
+  const send = (method: string, argument: unknown, options: CallOptions = {}) => {
+    const { signal, onProgress, transfer = [] } = options;
+    const id = next++;
+    const cancel = () => {
+      worker?.postMessage({ id, abort: true } satisfies ToWorker);
+      open.get(id)?.reject(signal?.reason);
+      open.delete(id);
+    };
+    const answered = new Promise((resolve, reject) => {
       signal?.throwIfAborted();
-      open.set(id, { resolve, reject, onProgress: options.onProgress });
-      ensure().postMessage({ id, method, argument } satisfies ToWorker, options.transfer ?? []);
-      signal?.addEventListener('abort', () => {
-        worker?.postMessage({ id, abort: true } satisfies ToWorker);
-        open.delete(id);
-        reject(signal.reason);
-      });
+      ensure().postMessage({ id, method, argument } satisfies ToWorker, transfer);
+      open.set(id, { resolve, reject, onProgress });
+      signal?.addEventListener('abort', cancel);
     });
+    return answered.finally(() => signal?.removeEventListener('abort', cancel));
+  };
 
   return new Proxy({} as Remote<S> & { stop(): void }, {
     get: (_, method: string) =>
@@ -92,14 +104,14 @@ export function connect<S>(start: () => Worker): Remote<S> & { stop(): void } {
   });
 }
 
-function settle(open: Map<number, Open>, data: FromWorker): void {
+function settle(open: Map<number, OpenCall>, data: FromWorker): void {
   const call = open.get(data.id);
   if (!call) return;
   if ('progress' in data) return call.onProgress?.(...data.progress);
   open.delete(data.id);
   if ('result' in data) return call.resolve(data.result);
   const { message, code, values } = data.error;
-  call.reject(new RemoteError(message, code, values as Record<string, string | number>));
+  call.reject(new RemoteError(message, code, values));
 }
 
 /** What a worker's global scope offers; declared by hand, since pages and workers share one tsconfig. */
@@ -148,7 +160,8 @@ async function answer(
   }
 }
 
-function plainError(error: unknown) {
-  const { name, message, code, values } = error as Error & { code?: string; values?: unknown };
-  return { name, message: message ?? String(error), code, values };
+function plainError(error: unknown): PlainError {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { message, code, values }: PlainError = error;
+  return { message, code, values };
 }

@@ -10,8 +10,8 @@ const WORDS = {
     ferry: 'when does the ferry leave',
     mark: 'This answers it',
     group: 'Your text',
-    two: '2 of your questions',
-    one: '1 of your questions',
+    two: 'marked answer: 2',
+    one: 'marked answer: 1',
     undecided: 'do not tell the two apart',
   },
   zh: {
@@ -35,6 +35,10 @@ afterEach(async () => {
 
 const figures = () => retriever.demo.locator('[data-evaluation]');
 const rows = () => figures().locator('tr[data-language=own]');
+const methodsOf = (found: Locator) =>
+  found.evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset.method));
+/** The methods whose rows are set off, because their hits are shown. */
+const shown = () => methodsOf(figures().locator('tr.on'));
 const verdict = () => retriever.demo.locator('.tie[data-undecided]');
 const recalls = () =>
   rows()
@@ -70,10 +74,7 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
   test('rate the four methods, question by question', async () => {
     expect(await kept()).toContain(words.two);
     expect(await figures().locator('tr.group').allInnerTexts()).toEqual([words.group]);
-    const methods = rows().evaluateAll((all: HTMLElement[]) =>
-      all.map(({ dataset }) => dataset.method),
-    );
-    expect(await methods).toEqual(METHODS);
+    expect(await methodsOf(rows())).toEqual(METHODS);
     expect(await figures().locator('tr[data-method]').count()).toBe(METHODS.length);
     expect(await recalls()).toEqual([1, 1, 1, 1]);
   });
@@ -102,15 +103,15 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
   });
 
   test('set two methods against each other once a second one is chosen', async () => {
+    await retriever.answers(() => retriever.set('compare', ''));
     expect(await verdict().count()).toBe(0);
+    expect(await shown()).toEqual(['bm25']);
     await retriever.answers(() => retriever.set('compare', 'tfidf'));
+    expect(await shown()).toEqual(['tfidf', 'bm25']);
     expect(await verdict().count()).toBe(1);
     expect(await verdict().getAttribute('data-undecided')).toBe('true');
     expect(await verdict().innerText()).toContain(words.undecided);
     expect(await verdict().innerText()).toContain(words.group);
-    expect(await rows().and(retriever.demo.locator('.on')).count()).toBe(2);
-    await retriever.answers(() => retriever.set('compare', ''));
-    expect(await verdict().count()).toBe(0);
   });
 });
 

@@ -12,7 +12,7 @@ const query = () => new URL(retriever.page.url()).searchParams;
 const fileOf = async (format: string) => String(await visitor.fileOf(format, retriever.page));
 
 describe('the names others rely on', () => {
-  freshPage();
+  afterEach(() => retriever.context.close());
   test.each(['en', 'zh'] as const)('are all there in /%s/', async (locale) => {
     await reopen({ locale });
     const names = `textarea[name=text] input[name=files] input[name=query] [name=question]
@@ -158,9 +158,15 @@ describe('answering', () => {
     expect(await runsOf('x-retriever', page)).toBeLessThanOrEqual(3);
     await page.waitForTimeout(400);
     const runs = await runsOf('x-retriever', page);
+    const onEnter = demo.evaluate(
+      (element: HTMLElement) =>
+        new Promise((tell) => {
+          element.addEventListener('submit', () => tell(element.dataset.status), { once: true });
+        }),
+    );
     await demo.locator('input[name=query]').fill('bicycle on deck');
     await demo.locator('input[name=query]').press('Enter');
-    expect(await demo.getAttribute('data-status')).toBe('running');
+    expect(await onEnter).toBe('running');
     await runsPast('x-retriever', runs, page);
     await page.waitForTimeout(400);
     expect(await runsOf('x-retriever', page)).toBe(runs + 1);

@@ -25,15 +25,18 @@ export function useBrowser(): void {
   afterAll(() => browser.close());
 }
 
-/** A fresh visitor for each test; one fault that a test did not expect, and it fails. */
-export function useVisitor(options: Entering = {}): void {
+/**
+ * A fresh visitor for each test, or one who stays for the whole file; one fault that a test did not
+ * expect, and it fails.
+ */
+export function useVisitor(options: Entering = {}, { stays = false } = {}): void {
   usual = options;
   useBrowser();
   afterEach(async () => {
-    const left = entered;
-    entered = [];
-    await Promise.all(left.map(({ context }) => context.close()));
-    expect(left.flatMap(({ faults }) => faults)).toEqual([]);
+    if (!stays) await Promise.all(entered.map(({ context }) => context.close()));
+    const found = entered.flatMap(({ faults }) => faults.splice(0));
+    if (!stays) entered = [];
+    expect(found).toEqual([]);
   });
 }
 

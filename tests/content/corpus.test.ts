@@ -3,14 +3,12 @@ import { inLanguage, ROLES, type BilingualHandbook } from '~/lib/retriever/handb
 import { mayRead, shelved } from '~/lib/retriever/handbook';
 import { documentOf } from '~/lib/retriever/library';
 import { segment } from '~/lib/text/segment';
-import { corpusAbout, corpusQuestions, passages as passagesSchema } from '~/schemas/corpus';
-import { readYaml, repeated, unknown } from './read';
+import { corpusAbout } from '~/schemas/corpus';
+import { readHandbook, readYaml, repeated, unknown } from './read';
 import { brokenRules } from './typography';
 
-const folder = 'corpora/harbour-line';
-const passages = passagesSchema.parse(readYaml(`${folder}/passages.yaml`));
-const questions = corpusQuestions.parse(readYaml(`${folder}/questions.yaml`));
-const about = corpusAbout.parse(readYaml(`${folder}/about.yaml`));
+const { passages, questions } = readHandbook();
+const about = corpusAbout.parse(readYaml('corpora/harbour-line/about.yaml'));
 const byId = new Map(passages.map((passage) => [passage.id, passage]));
 const ofKind = (kind: string) => passages.filter((passage) => passage.kind === kind);
 const LOCALES = ['en', 'zh'] as const;

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import type { Method } from '~/lib/retrieval/methods';
-import { handbookLibrary, rankedPassages } from '~/lib/retriever/evaluate';
+import { rankedPassages } from '~/lib/retriever/evaluate';
 import { inLanguage } from '~/lib/retriever/handbook';
 import { RETRIEVER_DEFAULTS } from '~/lib/retriever/settings';
-import { corpusQuestions, passages } from '~/schemas/corpus';
+import { handbookLibrary } from '~/lib/retriever/shelf';
+import { readHandbook } from './read';
 
-const read = (file: string): unknown =>
-  parse(readFileSync(`content/corpora/harbour-line/${file}.yaml`, 'utf8'));
-const bilingual = {
-  passages: passages.parse(read('passages')),
-  questions: corpusQuestions.parse(read('questions')),
-};
+const bilingual = readHandbook();
 
 /** Ids of the questions whose passage is among the first four, whole texts with their titles. */
 function found(locale: 'en' | 'zh', method: Method, dimensions = 24): Set<string> {

@@ -4,12 +4,11 @@ import { changeFields } from '~/demos/change-map/fields';
 import { matrixFields } from '~/demos/matrix/fields';
 import { retrieverFields } from '~/demos/retriever/fields';
 import { parseField, type Fields } from '~/demos/url-state';
-import { corpusQuestions } from '~/schemas/corpus';
 import { changesSchema } from '~/schemas/changes';
 import { readLessons, type LessonSource } from './lesson-source';
-import { readMatrix, readYaml } from './read';
+import { readHandbook, readMatrix, readYaml } from './read';
 
-const questions = corpusQuestions.parse(readYaml('corpora/harbour-line/questions.yaml'));
+const { questions } = readHandbook();
 const changes = changesSchema.parse(readYaml('changes.yaml'));
 const FIELDS: Record<string, Fields> = {
   retriever: retrieverFields(questions.map(({ id }) => id)),

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { parseShown, shows } from '~/components/prose/shown-number';
 import { run as runSchema } from '~/schemas/run';
 import { readLessons } from './lesson-source';
-import { readEvidence, repeated } from './read';
+import { readEvidence, repeated, runFiles } from './read';
 
-const runs = globSync('content/runs/*/*.json')
-  .map((file) => file.replaceAll('\\', '/'))
-  .map((file) => ({ file, ...runSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) }));
+const runs = runFiles().map((file) => ({
+  file,
+  ...runSchema.parse(JSON.parse(readFileSync(file, 'utf8'))),
+}));
 const cellsOf = new Map(runs.map(({ name, snapshot }) => [name, snapshot?.cells ?? {}]));
 const rows = new Map(readEvidence().map((row) => [row.id, JSON.stringify(row)]));
 

@@ -165,7 +165,7 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
     expect(
       unknown(
         en.data.claims.map((id) => [en.path, id]),
-        claims.map(({ id }) => id),
+        claims,
       ),
     ).toEqual([]);
     const unlinked = claims.filter(
@@ -194,7 +194,7 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
     expect(
       unknown(
         en.data.sources.map((id) => [en.path, id]),
-        readSources().map(({ id }) => id),
+        readSources(),
       ),
     ).toEqual([]);
   });

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { claimFile } from '~/schemas/claim';
 import { contradiction } from '~/schemas/contradiction';
+import { corpusQuestions, passages } from '~/schemas/corpus';
 import { course } from '~/schemas/course';
 import { evidence } from '~/schemas/evidence';
 import { matrix } from '~/schemas/matrix';
@@ -43,12 +44,27 @@ export const readContradictions = () => checked('contradictions.yaml', contradic
 export const readMatrix = () => checked('matrix.yaml', matrix);
 export const readCourse = () => checked('course.yaml', course);
 export const readTopics = () => checked('topics.yaml', topics);
+/** The built-in text of the retriever. */
+export const readHandbook = () => ({
+  passages: checked('corpora/harbour-line/passages.yaml', passages),
+  questions: checked('corpora/harbour-line/questions.yaml', corpusQuestions),
+});
+
+/** The files of the recorded runs, from the root of the repository. */
+export const runFiles = (): string[] =>
+  globSync('content/runs/*/*.json').map((file) => file.replaceAll('\\', '/'));
+/** The demos that have recorded runs. */
+export const demoNames = (): string[] =>
+  [...new Set(runFiles().map((file) => file.split('/')[2]!))].sort();
 
 /** The ids that occur more than once. */
 export const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
 
 /** The ids named somewhere that do not exist, each with the place. */
-export function unknown(named: readonly (readonly [place: string, id: string])[], known: string[]) {
-  const exists = new Set(known);
+export function unknown(
+  named: readonly (readonly [place: string, id: string])[],
+  known: readonly (string | { id: string })[],
+) {
+  const exists = new Set(known.map((one) => (typeof one === 'string' ? one : one.id)));
   return named.filter(([, id]) => !exists.has(id)).map(([place, id]) => `${place} names ${id}`);
 }

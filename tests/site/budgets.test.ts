@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
+import { demoNames } from '../content/read';
 import { elementAt, gzipped, kB, LOCALES, readSite, type Page } from './built';
 import { laterScripts, scriptsOf, stylesOf, weight } from './scripts';
 
@@ -9,9 +10,7 @@ const LESSON = { script: 10_000, style: 14_000, html: 25_000 };
 const DEMO_SCRIPT = 15_000;
 const SEARCH_INDEX = 90_000;
 
-const DEMOS = [
-  ...new Set(globSync('content/runs/*/*.json').map((file) => file.split(/[\\/]/)[2]!)),
-].sort();
+const DEMOS = demoNames();
 const pascal = (name: string) =>
   name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 const DEMO_FILES = new RegExp(`/(${DEMOS.map(pascal).join('|')})\\.astro`);

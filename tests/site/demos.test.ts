@@ -1,6 +1,6 @@
-import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
+import { demoNames } from '../content/read';
 import {
   elementAt,
   localeOf,
@@ -13,9 +13,7 @@ import {
   type Tag,
 } from './built';
 
-const NAMES = [
-  ...new Set(globSync('content/runs/*/*.json').map((file) => file.split(/[\\/]/)[2]!)),
-].sort();
+const NAMES = demoNames();
 const site = readSite();
 const placed = site.pages.flatMap((page) =>
   page.tags

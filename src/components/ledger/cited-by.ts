@@ -20,8 +20,13 @@ export interface Citations {
 
 const ROW = /\b(E\d{2}|ref-[a-z0-9-]+)\b/g;
 
-/** What a written lesson cites: rows that its text names, works that its front matter lists. */
-async function lessonCitations(locale: Locale) {
+/** A written lesson with the ids it cites: rows that its text names, works that its front matter lists. */
+interface LessonCitations {
+  id: string;
+  cites: ReadonlySet<string>;
+}
+
+async function readCitations(locale: Locale): Promise<LessonCitations[]> {
   const lessons = await allLessons();
   const written = await Promise.all(lessons.map(({ id }) => isWritten(locale, id)));
   return Promise.all(
@@ -32,6 +37,16 @@ async function lessonCitations(locale: Locale) {
         return { id, cites: new Set([...data.sources, ...(body.match(ROW) ?? [])]) };
       }),
   );
+}
+
+const read = new Map<Locale, Promise<LessonCitations[]>>();
+
+/** Every row and work asks, so while the site is built the lessons are read once. */
+function lessonCitations(locale: Locale): Promise<LessonCitations[]> {
+  const known = import.meta.env.DEV ? undefined : read.get(locale);
+  const citations = known ?? readCitations(locale);
+  read.set(locale, citations);
+  return citations;
 }
 
 async function lessonsCiting(id: string, locale: Locale): Promise<Reference[]> {

@@ -43,7 +43,6 @@ export async function article(id: string): Promise<Article> {
 
 const byEvidence = once(async () => groupBy(await allClaims(), ({ evidence }) => evidence));
 const bySource = once(async () => groupBy(await allClaims(), ({ sources }) => sources));
-const byLesson = once(async () => groupBy(await allClaims(), ({ lessons }) => lessons));
 
 export async function claimsCitingEvidence(id: string): Promise<ClaimEntry[]> {
   return (await byEvidence()).get(id) ?? [];
@@ -51,11 +50,6 @@ export async function claimsCitingEvidence(id: string): Promise<ClaimEntry[]> {
 
 export async function claimsCitingSource(id: string): Promise<ClaimEntry[]> {
   return (await bySource()).get(id) ?? [];
-}
-
-/** The claims that a lesson takes up. */
-export async function claimsInLesson(id: string): Promise<ClaimEntry[]> {
-  return (await byLesson()).get(id) ?? [];
 }
 
 const compiled = new Map<string, RegExp>();

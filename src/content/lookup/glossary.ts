@@ -15,17 +15,11 @@ export const allTerms = once(async (): Promise<TermEntry[]> =>
 );
 
 const bySlug = once(async () => new Map((await allTerms()).map((term) => [term.slug, term])));
-const byLesson = once(async () => groupBy(await allTerms(), ({ lesson }) => [lesson]));
 const byRelated = once(async () => groupBy(await allTerms(), ({ related }) => related));
 const byDemo = once(async () => groupBy(await allTerms(), ({ demos }) => demos));
 
 export async function term(slug: string): Promise<TermEntry> {
   return find(await bySlug(), slug, 'term', 'content/glossary');
-}
-
-/** The terms that a lesson explains first. */
-export async function termsOfLesson(id: string): Promise<TermEntry[]> {
-  return (await byLesson()).get(id) ?? [];
 }
 
 /** The terms that name this one as related, beside those it names itself. */

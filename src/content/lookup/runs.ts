@@ -29,14 +29,6 @@ export async function cell(demo: string, name: string, path: string): Promise<nu
   return find(cells, path, 'cell', `content/runs/${demo}/${name}.json`);
 }
 
-/** The names of all recorded runs of a demo. */
-export async function runNames(demo: string): Promise<string[]> {
-  return [...(await runsByPath()).values()]
-    .filter((run) => run.demo === demo)
-    .map((run) => run.name)
-    .sort();
-}
-
 const runsByName = once(
   async () => new Map([...(await runsByPath()).values()].map(({ demo, name }) => [name, demo])),
 );

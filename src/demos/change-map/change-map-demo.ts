@@ -23,9 +23,8 @@ class ChangeMapDemo extends DemoElement<ChangeFields, ChangeResult> {
   }
 
   protected override exports = {
-    csv: () => csvFile('change-map', csvRows(this.props, this.result!.size, this.result!.rank)),
-    json: () => {
-      const { size, rank } = this.result!;
+    csv: ({ size, rank }: ChangeResult) => csvFile('change-map', csvRows(this.props, size, rank)),
+    json: ({ size, rank }: ChangeResult) => {
       const { requests } = this.props;
       return jsonFile('change-map', {
         size,

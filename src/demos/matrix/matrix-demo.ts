@@ -38,9 +38,13 @@ class MatrixDemo extends DemoElement<MatrixFields, Standing> {
   }
 
   protected override exports = {
-    csv: () => csvFile('matrix', csvRows(this.state)),
-    json: () => jsonFile('matrix', jsonOf(this.state)),
-    png: async () => ({ file: 'matrix.png', type: 'image/png', body: await this.png() }),
+    csv: (result: Standing) => csvFile('matrix', csvRows(this.stateOf(result))),
+    json: (result: Standing) => jsonFile('matrix', jsonOf(this.stateOf(result))),
+    png: async (result: Standing) => ({
+      file: 'matrix.png',
+      type: 'image/png',
+      body: await this.png(result),
+    }),
   };
 
   protected override ready(): void {
@@ -54,8 +58,9 @@ class MatrixDemo extends DemoElement<MatrixFields, Standing> {
     return standing(this.props.criteria, weightsFrom(this.props.criteria, settings));
   }
 
-  protected override view() {
-    return { figure: view(this.state), said: rankingSaid(this.state) };
+  protected override view(_settings: MatrixForm, result: Standing) {
+    const state = this.stateOf(result);
+    return { figure: view(state), said: rankingSaid(state) };
   }
 
   protected override redraw(): void {
@@ -66,8 +71,8 @@ class MatrixDemo extends DemoElement<MatrixFields, Standing> {
     this.markPreset();
   }
 
-  private get state(): MatrixState {
-    return { ...this.props, standing: this.result!, live: true };
+  private stateOf(result: Standing): MatrixState {
+    return { ...this.props, standing: result, live: true };
   }
 
   private get weights(): Weights {
@@ -121,11 +126,11 @@ class MatrixDemo extends DemoElement<MatrixFields, Standing> {
     reason.textContent = chosen?.reason ?? reason.dataset.help;
   }
 
-  private png(): Promise<Blob> {
+  private png(result: Standing): Promise<Blob> {
     const style = getComputedStyle(this);
     const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
     const colours: Colours = { paper: colour('paper'), ink: colour('ink'), ...byRoad(colour) };
-    return pngOf(toHtml(picture(this.state, colours)), PICTURE.width, PICTURE.height);
+    return pngOf(toHtml(picture(this.stateOf(result), colours)), PICTURE.width, PICTURE.height);
   }
 }
 

@@ -1,7 +1,7 @@
 import { ROLES } from '~/lib/retriever/handbook';
 import { RETRIEVER_DEFAULTS as start } from '~/lib/retriever/settings';
 import { METHODS } from '~/lib/retrieval/methods';
-import { CHUNKINGS } from '~/lib/text/chunk';
+import { CHUNKINGS } from '~/lib/text/chunkings';
 import type { Fields, Settings } from '../url-state';
 
 /** The form of the retriever: names, ranges and defaults. */

@@ -14,7 +14,7 @@ class UnreadableFile extends Error {
   }
 }
 
-async function bytesOf(file: File): Promise<{ name: string; bytes: Uint8Array }> {
+async function bytesOf(file: File): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
   try {
     return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {

@@ -1,32 +1,22 @@
-import {
-  connectRetriever,
-  type RemoteError,
-  type HandbookResult,
-  type LoadedFile,
-} from '~/workers';
+import { connectRetriever, type HandbookResult, type OwnResult, type RemoteError } from '~/workers';
+import { copyText } from '~/browser/clipboard';
 import { fill } from '~/i18n/format';
-import type { Answer } from '~/lib/retriever/answer';
-import type { Comparison } from '~/lib/evaluation/paired';
-import type { MethodFigures } from '~/lib/retriever/measures';
 import {
   isAnswer,
   toggleAnswer,
   type OwnQuestion,
   type Place,
 } from '~/lib/retriever/own-questions';
-import type { RetrieverSettings } from '~/lib/retriever/settings';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
 import { csvFile, jsonFile } from '../export';
-import type { Settings } from '../url-state';
-import { retrieverFields, type RetrieverFields } from './fields';
+import type { Status } from '../status';
+import { retrieverFields, type RetrieverFields, type RetrieverForm } from './fields';
 import { resultRows } from './result-rows';
-import { saidOf, retrieverView, type RetrieverState } from './view';
+import { saidOf, retrieverView, type OwnState, type RetrieverState } from './view';
 import { OwnText } from './own-text';
 import type { RetrieverStrings } from './strings';
 
-type FormSettings = Settings<RetrieverFields>;
-
-export interface RetrieverProps extends KitProps<RetrieverFields> {
+interface RetrieverProps extends KitProps<RetrieverFields> {
   strings: RetrieverStrings;
   /** Address of the built-in text. */
   handbook: string;
@@ -36,13 +26,7 @@ export interface RetrieverProps extends KitProps<RetrieverFields> {
   questions: Record<string, string>;
 }
 
-interface Result {
-  answer: Answer | HandbookResult['answer'];
-  figures?: HandbookResult['figures'];
-  versus?: HandbookResult['versus'];
-  ownFigures?: MethodFigures[];
-  ownVersus?: Comparison | undefined;
-}
+type Result = HandbookResult | OwnResult;
 
 class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   protected readonly demo = 'retriever';
@@ -61,8 +45,24 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     this.own = new OwnText(this.form, this.props.strings, (sentence) => this.say(sentence));
     if (!typed.includes('query')) this.fillQuery();
     typed.forEach((name) => this.leaveBuiltIn(name));
+    this.openGroups();
     this.form.addEventListener('input', this.onTyped, { capture: true });
     this.addEventListener('click', this.onButton);
+  }
+
+  /** On a page of its own with room to spare all settings stand open; a phone keeps results near. */
+  private openGroups(): void {
+    if (!this.classList.contains('full') || !matchMedia('(min-width: 44rem)').matches) return;
+    for (const group of this.form.querySelectorAll<HTMLDetailsElement>('details.group'))
+      group.open = true;
+  }
+
+  /** What is wrong with a text of the reader's own is said beside it too. */
+  protected override show(status: Status): void {
+    super.show(status);
+    const problem = this.form.querySelector<HTMLElement>('[data-text-problem]')!;
+    problem.hidden = status.name !== 'failed' || this.value('source') !== 'own';
+    problem.textContent = status.name === 'failed' ? status.message : '';
   }
 
   protected override turned(): void {
@@ -73,65 +73,67 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.worker.stop();
+    this.own.forgetLoaded();
   }
 
   protected override exports = {
-    json: () =>
+    json: (result: Result) =>
       jsonFile('crossroads-retriever', {
-        settings: this.shared(),
-        ...this.result,
+        settings: { ...this.settings, text: undefined },
+        ...result,
         marked: this.marked,
       }),
-    csv: () => csvFile('crossroads-retriever', resultRows(this.result!.answer)),
+    csv: ({ answer }: Result) => csvFile('crossroads-retriever', resultRows(answer)),
   };
 
-  protected override async compute(settings: FormSettings, progress: Progress): Promise<Result> {
-    const { instruction, locale, handbook } = this.props;
-    const asked = {
-      settings: settings as unknown as RetrieverSettings,
-      query: settings.query,
-      instruction,
-    };
-    if (settings.source !== 'own') {
-      const question = settings.question;
-      return this.worker.ask(
-        { ...asked, url: new URL(handbook, location.href).href, locale, question },
-        progress,
-      );
-    }
+  protected override async compute(form: RetrieverForm, progress: Progress): Promise<Result> {
+    const { instruction, locale } = this.props;
+    const { source, query, question } = form;
+    // The text goes to the worker once, when it has changed, and not with every question.
+    const settings: RetrieverForm = { ...form, text: '' };
+    const asked = { settings, query, instruction };
+    if (source !== 'own')
+      return this.worker.ask({ ...asked, url: this.handbook, locale, question }, progress);
     await this.loadOwn(progress);
     return this.worker.askOwn({ ...asked, marked: this.marked }, progress);
+  }
+
+  /** The handbook's full address: a worker has no page to which a path could be relative. */
+  private get handbook(): string {
+    return new URL(this.props.handbook, location.href).href;
   }
 
   private async loadOwn(progress: Progress): Promise<void> {
     if (!this.own.changed) return;
     const { version, typed, files } = await this.own.read();
-    const loaded: LoadedFile[] = await this.worker.load({ version, typed, files }, progress);
+    const transfer = files.map(({ bytes }) => bytes.buffer);
+    const loaded = await this.worker.load({ version, typed, files }, { ...progress, transfer });
     this.own.loaded(version, loaded);
   }
 
-  protected override view(settings: FormSettings, result: Result) {
-    const state: RetrieverState = {
-      ...result,
-      live: true,
-      own: result.ownFigures && {
-        figures: result.ownFigures,
-        versus: result.ownVersus,
-        questions: this.marked.length,
-        isMarked: (hit) => isAnswer(this.marked, result.answer.query, hit),
-      },
-      settings: settings as unknown as RetrieverSettings,
-      questions: Object.keys(this.props.questions).length,
-    };
-    const { strings } = this.props;
+  protected override view(settings: RetrieverForm, result: Result) {
+    const { strings, questions } = this.props;
+    const found = 'figures' in result ? result : { ...result, own: this.ownState(result) };
+    const count = Object.keys(questions).length;
+    const state: RetrieverState = { ...found, settings, questions: count, live: true };
     return { figure: retrieverView(state, strings), said: saidOf(state, strings) };
+  }
+
+  private ownState({ answer, ownFigures, ownVersus }: OwnResult): OwnState {
+    return {
+      figures: ownFigures,
+      versus: ownVersus,
+      questions: this.marked.length,
+      isMarked: (hit) => isAnswer(this.marked, answer.query, hit),
+    };
   }
 
   protected override explain(error: unknown): string {
     const { code = '', values = {} } = error as RemoteError;
-    const { problems, textLabel } = this.props.strings;
+    const { textLabel } = this.props.strings;
+    const problems: Record<string, string> = this.props.strings.problems;
     if (code === 'worker-died') this.own.forgetLoaded();
-    const sentence = (problems as Record<string, string>)[code];
+    const sentence = problems[code];
     if (!sentence) return this.props.kit.failed;
     return fill(sentence, { ...values, name: values.name || textLabel });
   }
@@ -164,7 +166,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   };
 
   private mark(place: Place): void {
-    this.remember(toggleAnswer(this.marked, this.result!.answer.query, place));
+    if (this.result) this.remember(toggleAnswer(this.marked, this.result.answer.query, place));
   }
 
   private remember(marked: OwnQuestion[]): void {
@@ -181,19 +183,18 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     try {
       await this.askForDisagreement();
     } catch (error) {
-      this.show({ name: 'failed', message: this.explain(error) });
+      this.fail(error);
     }
   }
 
   private async askForDisagreement(): Promise<void> {
-    const { locale, handbook, strings } = this.props;
+    const { locale, strings } = this.props;
     if (this.value('compare') === '')
       this.set('compare', this.value('method') === 'lsa' ? 'bm25' : 'lsa');
     this.set('source', 'handbook');
-    const settings = this.read() as unknown as RetrieverSettings;
-    const question = this.value('question');
-    const url = new URL(handbook, location.href).href;
-    const found = await this.worker.disagree({ url, locale, question, settings });
+    const settings: RetrieverForm = { ...this.read(), text: '' };
+    const { question } = settings;
+    const found = await this.worker.disagree({ url: this.handbook, locale, question, settings });
     if (!found) return this.say(strings.noDisagreement);
     this.set('question', found);
     this.fillQuery();
@@ -201,20 +202,9 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   }
 
   private async copyPrompt(): Promise<void> {
-    const { kit } = this.props;
-    try {
-      await navigator.clipboard.writeText(
-        this.result?.answer.prompt.text ?? this.piece('prompt').textContent!,
-      );
-      this.say(kit.copiedText);
-    } catch {
-      this.say(kit.notCopied);
-    }
-  }
-
-  /** The settings without what the reader typed. */
-  private shared(): Partial<FormSettings> {
-    return { ...this.settings, text: undefined };
+    const { copiedText, notCopied } = this.props.kit;
+    const text = this.result?.answer.prompt.text ?? this.piece('prompt').textContent!;
+    this.say((await copyText(text)) ? copiedText : notCopied);
   }
 }
 

@@ -115,17 +115,17 @@ const en = {
   },
   interval: '[{low}–{high}]',
   versus:
-    '{group}: {method} less {compare}, recall@{k} {mean} {interval}; better on {wins} questions, worse on {losses}, equal on {ties}.',
+    '{group}: {method} less {compare}, recall@{k} {mean} {interval}; questions won {wins}, lost {losses}, level {ties}.',
   versusTie: 'These questions do not tell the two apart.',
   versusTells: 'The difference is more than chance here.',
   ownFigures: 'On the questions you marked',
   ownFiguresLead:
-    '{n} questions of yours with a marked answer; 95% bootstrap interval in brackets. Few questions, wide intervals.',
+    'Questions with a marked answer: {n}. 95% bootstrap interval in brackets. Few questions, wide intervals.',
   ownGroup: 'Your text',
   marksAnswer: 'This answers it',
   markHelp:
     'Mark the passage that answers your question, here or after a look at another method. With a few questions marked, each method is measured on your own text.',
-  marked: '{n} of your questions have a marked answer.',
+  marked: 'Questions with a marked answer: {n}.',
   forgetMarks: 'Forget the marks',
   languages: { en: 'English', zh: 'Chinese' },
   limits: [

@@ -4,6 +4,7 @@ import type { Answer, ShownHit } from '~/lib/retriever/answer';
 import type { HandbookAnswer } from '~/lib/retriever/ask';
 import type { Comparison } from '~/lib/evaluation/paired';
 import type { HandbookFigures } from '~/lib/retriever/evaluate';
+import type { Both } from '~/lib/retriever/handbook';
 import type { MethodFigures } from '~/lib/retriever/measures';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
 import { cutsView } from './cuts-view';
@@ -16,8 +17,8 @@ import type { RetrieverStrings } from './strings';
 /** Everything the figure shows: an answer, and the evaluation if the text is the handbook. */
 export interface RetrieverState {
   answer: Answer | HandbookAnswer;
-  figures?: Record<'en' | 'zh', readonly HandbookFigures[]> | undefined;
-  versus?: Record<'en' | 'zh', Comparison> | undefined;
+  figures?: Both<readonly HandbookFigures[]> | undefined;
+  versus?: Both<Comparison> | undefined;
   /** On the reader's own text: what was marked, and how the methods fare on it. */
   own?: OwnState | undefined;
   /** Drawn in the page, where buttons work; false while the site is built. */

@@ -37,12 +37,3 @@ export function weightsTouched(
   if (layer === 'adapter') return adapterWeights(shape, lora);
   return layer === 'all' ? countWeights(shape) : 0;
 }
-
-/** The same as a share of the model's own weights, 0 to 1; an adapter adds, so it can pass 1. */
-export function shareTouched(
-  layer: Layer,
-  shape: ModelShape,
-  lora: LoraSettings = DEFAULT_LORA,
-): number {
-  return weightsTouched(layer, shape, lora) / countWeights(shape);
-}

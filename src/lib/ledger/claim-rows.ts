@@ -1,7 +1,5 @@
-interface InBoth {
-  en: string;
-  zh: string;
-}
+import { tableOf, type InBoth } from './table';
+
 /** A claim as `/data/claims.json` holds it. */
 export interface LedgerClaim {
   id: string;
@@ -19,18 +17,11 @@ export interface LedgerClaim {
   lessons: readonly string[];
 }
 
-const bilingual = ['claim', 'reason', 'remains', 'doubt'] as const;
-const lists = ['evidence', 'sources', 'lessons'] as const;
-const single = ['id', 'article', 'lines', 'kind', 'topic', 'verdict'] as const;
+const COLUMNS = {
+  single: ['id', 'article', 'lines', 'kind', 'topic', 'verdict'],
+  bilingual: ['claim', 'reason', 'remains', 'doubt'],
+  lists: ['evidence', 'sources', 'lessons'],
+} as const;
 
-const head = [...single, ...bilingual.flatMap((name) => [`${name}.en`, `${name}.zh`]), ...lists];
-
-/** Claims as a table, the names of the columns first; lists are joined by spaces. */
-export function claimRows(claims: readonly LedgerClaim[]): string[][] {
-  const row = (claim: LedgerClaim) => [
-    ...single.map((name) => claim[name]),
-    ...bilingual.flatMap((name) => [claim[name]?.en ?? '', claim[name]?.zh ?? '']),
-    ...lists.map((name) => claim[name].join(' ')),
-  ];
-  return [head, ...claims.map(row)];
-}
+/** Claims as a table, the names of the columns first. */
+export const claimRows = (claims: readonly LedgerClaim[]): string[][] => tableOf(COLUMNS, claims);

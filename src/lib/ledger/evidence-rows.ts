@@ -1,7 +1,5 @@
-interface InBoth {
-  en: string;
-  zh: string;
-}
+import { tableOf, type InBoth } from './table';
+
 /** An evidence row as `/data/evidence.json` holds it. */
 export interface LedgerEvidence {
   id: string;
@@ -17,17 +15,12 @@ export interface LedgerEvidence {
   checkedOn: string;
 }
 
-const bilingual = ['finding', 'number', 'setting', 'caution', 'doubt'] as const;
-const single = ['id', 'theme', 'source', 'status', 'checkedOn'] as const;
+const COLUMNS = {
+  single: ['id', 'theme', 'source', 'status', 'checkedOn'],
+  bilingual: ['finding', 'number', 'setting', 'caution', 'doubt'],
+  lists: ['sourceIds'],
+} as const;
 
-const head = [...single, ...bilingual.flatMap((name) => [`${name}.en`, `${name}.zh`]), 'sourceIds'];
-
-/** Evidence as a table, the names of the columns first; lists are joined by spaces. */
-export function evidenceTable(rows: readonly LedgerEvidence[]): string[][] {
-  const line = (row: LedgerEvidence) => [
-    ...single.map((name) => row[name]),
-    ...bilingual.flatMap((name) => [row[name]?.en ?? '', row[name]?.zh ?? '']),
-    row.sourceIds.join(' '),
-  ];
-  return [head, ...rows.map(line)];
-}
+/** Evidence as a table, the names of the columns first. */
+export const evidenceTable = (rows: readonly LedgerEvidence[]): string[][] =>
+  tableOf(COLUMNS, rows);

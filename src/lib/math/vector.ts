@@ -13,13 +13,10 @@ export function norm(a: Vector): number {
   return Math.sqrt(dot(a, a));
 }
 
-/** Cosine of the angle between two vectors, −1 … 1; 0 when either is all zeros. */
-export function cosine(a: Vector, b: Vector): number {
-  const lengths = norm(a) * norm(b);
-  return lengths === 0 ? 0 : dot(a, b) / lengths;
-}
-
-/** Arithmetic mean. Throws on an empty list, which has none. */
+/**
+ * Arithmetic mean.
+ * @throws RangeError for an empty list, which has none.
+ */
 export function mean(values: Vector): number {
   if (values.length === 0) throw new RangeError('mean: an empty list has no mean; pass values.');
   let sum = 0;

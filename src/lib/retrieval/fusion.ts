@@ -2,7 +2,7 @@ import type { Allowed, RankPart, Scoring } from './scoring';
 import { ranking } from './top';
 
 /** Damps the lead of the first places. 60 is the value of the source. */
-export const RANK_CONSTANT = 60;
+const RANK_CONSTANT = 60;
 
 /**
  * Reciprocal rank fusion (Cormack, Clarke & Büttcher 2009): a chunk gets 1 / (60 + rank) from every

@@ -1,4 +1,5 @@
 import { seededRng } from '../math/rng';
+import type { SparseMatrix } from '../math/sparse';
 import { openSvd, type Svd } from '../math/svd';
 import { dotRow, dotRows } from '../math/rows';
 import { norm } from '../math/vector';
@@ -50,7 +51,7 @@ export function openFitting(index: TextIndex, dimensions: number): Stepper<Fitti
     advance: (n) => stepper.advance(n),
     snapshot() {
       const { done, of, svd } = stepper.snapshot();
-      if (svd) space ??= spaceOf(index, svd);
+      if (svd) space ??= spaceOf(matrix, svd);
       return { done, of, space };
     },
   };
@@ -109,19 +110,19 @@ function foldedTerms(
   return vectors.map((vector) => vector.map((value) => value * scale));
 }
 
-function spaceOf(index: TextIndex, { dimensions, right }: Svd): LsaSpace {
+function spaceOf(matrix: SparseMatrix, { dimensions, right }: Svd): LsaSpace {
   const stride = dimensions + (dimensions % 2);
-  const terms = new Float32Array(index.counts.width * stride);
-  for (let term = 0; term < index.counts.width; term++) {
+  const terms = new Float32Array(matrix.width * stride);
+  for (let term = 0; term < matrix.width; term++) {
     const row = right.subarray(term * dimensions, (term + 1) * dimensions);
     terms.set(row, term * stride);
   }
-  return { dimensions, stride, terms, chunks: chunkVectors(index, terms, stride) };
+  return { dimensions, stride, terms, chunks: chunkVectors(matrix, terms, stride) };
 }
 
 /** Folds each chunk into the space: the sum of its terms' vectors by weight, brought to length 1. */
-function chunkVectors(index: TextIndex, terms: Float32Array, stride: number): Float32Array {
-  const { rows, starts, columns, values } = tfidfMatrix(index.counts, index.postings, index.norms);
+function chunkVectors(matrix: SparseMatrix, terms: Float32Array, stride: number): Float32Array {
+  const { rows, starts, columns, values } = matrix;
   const chunks = new Float32Array(rows * stride);
   const vector = new Float64Array(stride);
   for (let chunk = 0; chunk < rows; chunk++) {

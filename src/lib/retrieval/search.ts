@@ -33,7 +33,7 @@ export interface SearchOptions {
   allowed?: Allowed | undefined;
 }
 
-export const DEFAULTS: SearchOptions = {
+const DEFAULTS: SearchOptions = {
   k: 10,
   method: 'bm25',
   k1: 1.2,
@@ -47,8 +47,8 @@ export function openCorpus(chunks: readonly string[]): Corpus {
   return { index: buildIndex(chunks), spaces: new Map() };
 }
 
-/** The dense space of the corpus with that many dimensions; fitted at the first call. */
-export function spaceFor(corpus: Corpus, dimensions: number): LsaSpace {
+/** The dense space with that many dimensions; fitted at the first call. */
+function spaceFor(corpus: Corpus, dimensions: number): LsaSpace {
   let space = corpus.spaces.get(dimensions);
   if (!space) {
     space = fitSpace(corpus.index, dimensions);

@@ -1,14 +1,14 @@
 import { assemblePrompt, type AssembledPrompt } from '../retrieval/prompt';
 import type { Allowed, Hit } from '../retrieval/scoring';
 import { search } from '../retrieval/search';
-import { type Method } from '../retrieval/methods';
+import type { Method } from '../retrieval/methods';
 import { spansToMark, type Span } from '../text/mark';
 import { segment } from '../text/segment';
 import type { Library } from './library';
 import type { RetrieverSettings } from './settings';
 
 /** How far down the other ranking is looked for a hit's place. */
-export const MOVES_DEPTH = 200;
+const MOVES_DEPTH = 200;
 
 /** A hit as the page shows it: plain data, with its text and the words to mark. */
 export interface ShownHit extends Hit {
@@ -32,7 +32,7 @@ export interface Cut {
 }
 
 /** How many chunks are shown to see where the text is cut. */
-export const CUTS_SHOWN = 24;
+const CUTS_SHOWN = 24;
 
 export interface Answer {
   query: string;
@@ -64,15 +64,15 @@ export function answer(
   allowed: Allowed = () => true,
 ): Answer {
   const tokens = [...new Set(segment(query))];
-  const ranked = (method: Method, k: number) =>
-    search(library.corpus, query, { ...settings, method, k, allowed });
-  const show = (hits: Hit[]) => hits.map((hit) => shown(library, hit, new Set(tokens)));
-  const hits = show(ranked(settings.method, settings.k));
-  const compared = settings.compare ? show(ranked(settings.compare, settings.k)) : undefined;
-  if (settings.compare && compared) {
-    place(hits, ranked(settings.compare, MOVES_DEPTH));
-    place(compared, ranked(settings.method, MOVES_DEPTH));
-  }
+  const depth = settings.compare ? Math.max(settings.k, MOVES_DEPTH) : settings.k;
+  const ranked = (method: Method) =>
+    search(library.corpus, query, { ...settings, method, k: depth, allowed });
+  const show = (ranking: Hit[], other?: Hit[]) =>
+    ranking.slice(0, settings.k).map((hit) => shown(library, hit, new Set(tokens), other));
+  const first = ranked(settings.method);
+  const second = settings.compare ? ranked(settings.compare) : undefined;
+  const hits = show(first, second);
+  const compared = second && show(second, first);
   const { index } = library.corpus;
   return {
     query,
@@ -96,17 +96,23 @@ function cutAt({ chunks, sources }: Library, at: number): Cut {
   return { source: id, title, text, shared: overlaps ? Math.min(before.end, end) - start : 0 };
 }
 
-function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>): ShownHit {
+function shown(
+  library: Library,
+  hit: Hit,
+  tokens: ReadonlySet<string>,
+  other: readonly Hit[] | undefined,
+): ShownHit {
   const chunk = library.chunks[hit.chunk]!;
   const source = library.sources[chunk.source]!;
   const marks = spansToMark(chunk.text, tokens);
   const { text, start, end } = chunk;
-  return { ...hit, text, start, end, marks, source: source.id, title: source.title };
+  const plain = { ...hit, text, start, end, marks, source: source.id, title: source.title };
+  return other ? { ...plain, elsewhere: placeIn(other, hit.chunk) } : plain;
 }
 
-function place(hits: ShownHit[], other: Hit[]): void {
-  const rankOf = new Map(other.map(({ chunk }, index) => [chunk, index + 1]));
-  for (const hit of hits) hit.elsewhere = rankOf.get(hit.chunk) ?? 0;
+/** The rank of a chunk among the first `MOVES_DEPTH`, from 1; 0 if it is not there. */
+function placeIn(ranking: readonly Hit[], chunk: number): number {
+  return ranking.slice(0, MOVES_DEPTH).findIndex((hit) => hit.chunk === chunk) + 1;
 }
 
 function promptOf(

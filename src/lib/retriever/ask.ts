@@ -1,16 +1,8 @@
 import { answer, type Answer } from './answer';
-import type { Comparison } from '../evaluation/paired';
-import { versus } from './measures';
-import { evaluate, handbookLibrary, rankedPassages, type HandbookFigures } from './evaluate';
-import {
-  inLanguage,
-  mayRead,
-  type BilingualHandbook,
-  type Handbook,
-  type Passage,
-  type Question,
-} from './handbook';
+import { rankedPassages } from './evaluate';
+import { mayRead, type Handbook, type Passage, type Question } from './handbook';
 import type { RetrieverSettings } from './settings';
+import { openShelf } from './shelf';
 
 /** What the page says of a passage of the handbook beside its text. */
 export type PassageNote = Pick<Passage, 'date' | 'role' | 'kind'> & { gold: boolean };
@@ -24,16 +16,21 @@ export interface HandbookAnswer extends Answer {
   question: Question | undefined;
 }
 
-/** Answers from the handbook: a built-in question by its id, or whatever the reader typed. */
+/**
+ * Answers from the handbook: a built-in question by its id, or whatever the reader typed.
+ *
+ * @param instruction the sentence that heads the prompt, in the language of the handbook.
+ */
 export function askHandbook(
   handbook: Handbook,
   asked: { question?: string; query?: string },
   settings: RetrieverSettings,
   instruction: string,
+  shelf = openShelf(handbook),
 ): HandbookAnswer {
   const question = handbook.questions.find(({ id }) => id === asked.question);
   const query = question?.text ?? asked.query ?? '';
-  const library = handbookLibrary(handbook, settings, question);
+  const library = shelf(settings, question);
   const passageOf = (chunk: number) => library.sources[library.chunks[chunk]!.source]!;
   const allowed = (chunk: number) => mayRead(passageOf(chunk), settings.role, settings);
   const plain = answer(library, query, settings, instruction, allowed);
@@ -65,68 +62,4 @@ function notesOn(
       return [id, { date, role, kind, gold }] as const;
     });
   return Object.fromEntries(entries);
-}
-
-export interface RetrieverSnapshot {
-  answers: Record<'en' | 'zh', HandbookAnswer>;
-  figures: Record<'en' | 'zh', HandbookFigures[]>;
-  /** The two methods set side by side, question by question; none if there is no second. */
-  versus?: Record<'en' | 'zh', Comparison> | undefined;
-  /** Numbers that lessons quote, by path. */
-  cells: Record<string, number>;
-}
-
-/** Everything a recorded run of the retriever holds, in both languages. */
-export function retrieverSnapshot(
-  handbook: BilingualHandbook,
-  question: string,
-  settings: RetrieverSettings,
-  instructions: Record<'en' | 'zh', string>,
-): RetrieverSnapshot {
-  const both = <T>(of: (locale: 'en' | 'zh') => T) => ({ en: of('en'), zh: of('zh') });
-  const answers = both((locale) =>
-    askHandbook(inLanguage(handbook, locale), { question }, settings, instructions[locale]),
-  );
-  const figures = both((locale) => evaluate(inLanguage(handbook, locale), settings));
-  const cells = {
-    ...cellsOf('en', answers.en, figures.en),
-    ...cellsOf('zh', answers.zh, figures.zh),
-  };
-  return { answers, figures, versus: bothVersus(figures, settings), cells };
-}
-
-/** The comparison of the two chosen methods in both languages. */
-export function bothVersus(
-  figures: Record<'en' | 'zh', readonly HandbookFigures[]>,
-  { method, compare }: RetrieverSettings,
-): Record<'en' | 'zh', Comparison> | undefined {
-  const en = versus(figures.en, method, compare);
-  const zh = versus(figures.zh, method, compare);
-  return en && zh && { en, zh };
-}
-
-function cellsOf(
-  locale: 'en' | 'zh',
-  found: HandbookAnswer,
-  figures: readonly HandbookFigures[],
-): Record<string, number> {
-  const cells: Record<string, number> = {
-    [`chunks/${locale}`]: found.chunks,
-    [`tokens/${locale}`]: found.averageLength,
-    [`rank/${locale}`]: found.goldRank,
-    [`compareRank/${locale}`]: found.comparedGoldRank,
-    [`prompt/${locale}`]: found.prompt.tokens,
-    [`score/${locale}`]: found.hits[0]?.score ?? 0,
-  };
-  for (const { method, recall, mrr, ndcg, spread, leaked, planted, stale } of figures) {
-    const path = `${method}/${locale}`;
-    cells[`${path}/recall`] = recall.mean;
-    cells[`${path}/mrr`] = mrr.mean;
-    cells[`${path}/ndcg`] = ndcg.mean;
-    cells[`${path}/spread`] = spread;
-    cells[`${path}/leaked`] = leaked;
-    cells[`${path}/planted`] = planted;
-    cells[`${path}/stale`] = stale;
-  }
-  return cells;
 }

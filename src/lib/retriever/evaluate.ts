@@ -1,15 +1,15 @@
+import type { Comparison } from '../evaluation/paired';
 import { bestPerPassage } from '../evaluation/ranking';
 import { mean } from '../math/vector';
 import type { Hit } from '../retrieval/scoring';
 import { search } from '../retrieval/search';
 import { METHODS, type Method } from '../retrieval/methods';
-import { mayRead, shelved, type Handbook, type Passage, type Question } from './handbook';
-import { measure, type Judged, type MethodFigures } from './measures';
-import { openLibrary, type Library } from './library';
+import { mayRead, type Both, type Handbook, type Passage, type Question } from './handbook';
+import { measure, versus, type Judged, type MethodFigures } from './measures';
 import type { RetrieverSettings } from './settings';
-import { finish } from '../stepper';
+import { openShelf, type HandbookLibrary } from './shelf';
 
-/** The same for the handbook, where every chunk is cut from a passage. */
+/** How one method fares on the handbook, and what it shows that it should not. */
 export interface HandbookFigures extends MethodFigures {
   /** From how many different passages the first k chunks come, on average over all questions. */
   spread: number;
@@ -20,26 +20,24 @@ export interface HandbookFigures extends MethodFigures {
   stale: number;
 }
 
-export interface HandbookLibrary extends Library {
-  sources: readonly Passage[];
-}
-
-/** The handbook as it stands under some settings, cut and indexed. */
-export function handbookLibrary(
+/** Evaluates every method on the handbook's own questions; each is asked by its own asker. */
+export function evaluate(
   handbook: Handbook,
   settings: RetrieverSettings,
-  question?: Question,
-): HandbookLibrary {
-  const sources = shelved(handbook.passages, settings, question);
-  const { chunking: by, size, overlap } = settings;
-  const library = finish(openLibrary(sources, { by, size, overlap }), Infinity).library!;
-  return { ...library, sources };
+  shelf = openShelf(handbook),
+): HandbookFigures[] {
+  const library = shelf({ ...settings, missing: false });
+  return METHODS.map((method) => figuresOf(library, handbook.questions, { ...settings, method }));
 }
 
-/** Evaluates every method on the handbook's own questions; each is asked by its own asker. */
-export function evaluate(handbook: Handbook, settings: RetrieverSettings): HandbookFigures[] {
-  const library = handbookLibrary(handbook, { ...settings, missing: false });
-  return METHODS.map((method) => figuresOf(library, handbook.questions, { ...settings, method }));
+/** The comparison of the two chosen methods in both languages. */
+export function bothVersus(
+  figures: Both<readonly HandbookFigures[]>,
+  { method, compare }: RetrieverSettings,
+): Both<Comparison> | undefined {
+  const en = versus(figures.en, method, compare);
+  const zh = versus(figures.zh, method, compare);
+  return en && zh && { en, zh };
 }
 
 function figuresOf(
@@ -122,8 +120,9 @@ export function disagreement(
   settings: RetrieverSettings,
   methods: readonly [Method, Method],
   after: string,
+  shelf = openShelf(handbook),
 ): Question | undefined {
-  const library = handbookLibrary(handbook, { ...settings, missing: false });
+  const library = shelf({ ...settings, missing: false });
   const finds = (question: Question, method: Method) => {
     const hits = rankedHits(library, question, { ...settings, method }).slice(0, settings.k);
     return passagesOf(library, hits).some((id) => question.gold.includes(id));

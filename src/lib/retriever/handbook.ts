@@ -58,18 +58,23 @@ export function mayRead(
   return permitted && (settings.asOf === '' || date <= settings.asOf);
 }
 
-type Locale = 'en' | 'zh';
-type Bilingual = Record<Locale, string>;
+/** The languages in which the built-in text stands. */
+export type Locale = 'en' | 'zh';
+export type Both<T> = Record<Locale, T>;
+
+/** The same in each language. */
+export const both = <T>(of: (locale: Locale) => T): Both<T> => ({ en: of('en'), zh: of('zh') });
 
 /** The built-in text as it is stored: both languages of everything. */
 export interface BilingualHandbook {
-  passages: (Omit<Passage, 'title' | 'text'> & { title: Bilingual; text: Bilingual })[];
+  passages: (Omit<Passage, 'title' | 'text'> & { title: Both<string>; text: Both<string> })[];
   questions: (Omit<Question, 'text' | 'forbiddenGold'> & {
-    text: Bilingual;
+    text: Both<string>;
     forbiddenGold?: string[] | undefined;
   })[];
 }
 
+/** The handbook as a reader of one language has it. */
 export function inLanguage({ passages, questions }: BilingualHandbook, locale: Locale): Handbook {
   return {
     passages: passages.map((passage) => ({

@@ -1,4 +1,4 @@
-import { METHODS } from '../retrieval/methods';
+import { METHODS, needsSpace, type Method } from '../retrieval/methods';
 import { search } from '../retrieval/search';
 import { measure, type Judged, type MethodFigures } from './measures';
 import type { Library } from './library';
@@ -18,7 +18,7 @@ export interface OwnQuestion {
 }
 
 /** The most chunks for which the dense methods are evaluated too: fitting a larger text takes seconds. */
-export const DENSE_LIMIT = 5_000;
+const DENSE_LIMIT = 5_000;
 
 /** How far down a ranking marked places are looked for. */
 const DEPTH = 100;
@@ -67,12 +67,15 @@ export function evaluateOwn(
 ): MethodFigures[] {
   const asked = questions.filter(({ answers }) => answers.length > 0);
   if (asked.length === 0) return [];
-  const dense = library.chunks.length <= DENSE_LIMIT;
-  const methods = METHODS.filter((method) => dense || method === 'tfidf' || method === 'bm25');
-  return methods.map((method) => {
+  return measuredMethods(library).map((method) => {
     const judged = asked.map((question) => judge(library, question, { ...settings, method }));
     return measure(method, judged, settings.k);
   });
+}
+
+/** The methods that are measured on a text: all, or those without a dense space on a large one. */
+export function measuredMethods({ chunks }: Library): Method[] {
+  return METHODS.filter((method) => chunks.length <= DENSE_LIMIT || !needsSpace(method));
 }
 
 function judge(library: Library, question: OwnQuestion, settings: RetrieverSettings): Judged {

@@ -1,3 +1,4 @@
+import type { Chunking } from './chunkings';
 import { sections } from './headings';
 import { MAX_CHUNKS } from './limits';
 import { paragraphs } from './paragraphs';
@@ -5,9 +6,6 @@ import { TextProblem } from './problem';
 import { sentences } from './sentences';
 import type { Span } from './span';
 import { windows } from './windows';
-
-export const CHUNKINGS = ['sentence', 'paragraph', 'heading', 'size'] as const;
-export type Chunking = (typeof CHUNKINGS)[number];
 
 export interface ChunkOptions {
   by: Chunking;

@@ -1,11 +1,14 @@
 import { TextProblem } from './problem';
 
 /** How much text a tab can index without making its reader wait. */
-export const MAX_MEGABYTES = 20;
-export const MAX_BYTES = MAX_MEGABYTES * 2 ** 20;
+const MAX_MEGABYTES = 20;
+const MAX_BYTES = MAX_MEGABYTES * 2 ** 20;
 export const MAX_CHUNKS = 50_000;
 
-/** @throws TextProblem `too-large` */
+/**
+ * @param name of the file, for the sentence; empty for what was typed.
+ * @throws TextProblem `too-large`
+ */
 export function checkSize(name: string, bytes: number): void {
   if (bytes <= MAX_BYTES) return;
   const megabytes = (bytes / 2 ** 20).toFixed(1);

@@ -51,13 +51,6 @@ export function tokenStarts(text: string): number[] {
   return starts;
 }
 
-/** How many tokens `segment` would give. */
-export function countTokens(text: string): number {
-  let count = 0;
-  eachToken(fold(text), () => count++);
-  return count;
-}
-
 /** Visits the tokens of a text that is already folded, as places in it. */
 export function eachToken(folded: string, visit: (start: number, end: number) => void): void {
   let at = 0;

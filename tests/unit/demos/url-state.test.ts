@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaults, fromUrl, parseField, settingsFrom, toUrl, type Fields } from '~/demos/url-state';
+import {
+  defaults,
+  fromUrl,
+  hasSettings,
+  parseField,
+  settingsFrom,
+  settingsOfRun,
+  toUrl,
+  type Fields,
+} from '~/demos/url-state';
 
 const FIELDS = {
   k: { kind: 'number', default: 4, min: 1, max: 100, whole: true },
@@ -55,6 +64,33 @@ describe('settingsFrom', () => {
       ...last,
       b: 0.5,
     });
+  });
+});
+
+describe('settingsOfRun', () => {
+  test('lays the config of a run over the defaults, flags included', () => {
+    const config = { k: 7, method: 'lsa', outdated: true };
+    expect(settingsOfRun<Fields>(FIELDS, config)).toEqual({ ...START, ...config });
+  });
+
+  test.each([
+    [{ kk: 7 }, 'A run sets "kk", which is none of k, b, method, outdated, asOf, query.'],
+    [{ k: 0 }, 'A run sets "k" to "0"; it must be a whole number from 1 to 100.'],
+    [{ method: 'magic' }, 'A run sets "method" to "magic"; it must be one of "bm25", "lsa".'],
+    [{ outdated: 'yes' }, 'A run sets "outdated" to "yes"; it must be true or false.'],
+    [
+      { asOf: 'soon' },
+      'A run sets "asOf" to "soon"; it must be a day such as 2026-11-20, or empty.',
+    ],
+  ])('refuses %o', (config, sentence) => {
+    expect(() => settingsOfRun<Fields>(FIELDS, config)).toThrow(sentence);
+  });
+});
+
+describe('hasSettings', () => {
+  test('sees the settings of its demo by their names, not by what others hold', () => {
+    expect(hasSettings(new URLSearchParams('demo.k=3'), 'demo')).toBe(true);
+    expect(hasSettings(new URLSearchParams('words=demo.k&other.demo.k=3'), 'demo')).toBe(false);
   });
 });
 

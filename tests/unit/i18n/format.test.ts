@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fill, formatBytes, formatDate, formatNumber } from '~/i18n/format';
+import { fill, formatDate, formatNumber } from '~/i18n/format';
 
 describe('fill', () => {
   test('puts values into their slots, each as often as it stands', () => {
@@ -27,17 +27,5 @@ describe('formatNumber', () => {
   test('groups thousands and keeps the decimals that are asked for', () => {
     expect(formatNumber(378_924, 'en')).toBe('378,924');
     expect(formatNumber(0.5, 'zh', 2)).toBe('0.50');
-  });
-});
-
-describe('formatBytes', () => {
-  test.each([
-    [1, '1 kB'],
-    [4_400, '4 kB'],
-    [999_499, '999 kB'],
-    [1_000_000, '1.0 MB'],
-    [23_140_000, '23.1 MB'],
-  ])('writes %d bytes as %s', (bytes, text) => {
-    expect(formatBytes(bytes, 'en')).toBe(text);
   });
 });

@@ -94,6 +94,15 @@ describe('a call that is cancelled', () => {
     expect(workers).toHaveLength(0);
   });
 
+  test('posts nothing more once the call is answered', async () => {
+    const { remote, workers } = open();
+    const cancel = new AbortController();
+    expect(await remote.double(2, { signal: cancel.signal })).toBe(4);
+    const posted = workers[0]!.posted.length;
+    cancel.abort();
+    expect(workers[0]!.posted).toHaveLength(posted);
+  });
+
   test('leaves other calls alone', async () => {
     const { remote } = open();
     const cancel = new AbortController();

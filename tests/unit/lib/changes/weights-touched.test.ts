@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countWeights, MATRICES, MODEL_SHAPES } from '~/lib/changes/model-shape';
-import {
-  adapterWeights,
-  DEFAULT_LORA,
-  shareTouched,
-  weightsTouched,
-} from '~/lib/changes/weights-touched';
+import { adapterWeights, DEFAULT_LORA, weightsTouched } from '~/lib/changes/weights-touched';
 
 const SEVEN = MODEL_SHAPES['7b'];
 
@@ -54,13 +49,5 @@ describe('weightsTouched', () => {
       weightsTouched(layer, SEVEN, DEFAULT_LORA),
     );
     expect(touched).toEqual([0, 0, 0, 39_976_960, 6_738_415_616]);
-  });
-});
-
-describe('shareTouched', () => {
-  test('is 0.59% for the default adapter on a 7B model, and 1 for all weights', () => {
-    expect(shareTouched('adapter', SEVEN)).toBeCloseTo(0.00593, 5);
-    expect(shareTouched('all', SEVEN)).toBe(1);
-    expect(shareTouched('prompt', SEVEN)).toBe(0);
   });
 });

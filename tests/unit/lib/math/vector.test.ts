@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dotRow, dotRows } from '~/lib/math/rows';
-import { cosine, dot, mean, norm } from '~/lib/math/vector';
+import { dot, mean, norm } from '~/lib/math/vector';
 
-describe('dot, norm and cosine', () => {
+describe('dot and norm', () => {
   test('agree with sums worked by hand', () => {
     expect(dot([1, 2, 3], [4, 5, 6])).toBe(32);
     expect(norm([3, 4])).toBe(5);
-    expect(cosine([1, 0], [1, 1])).toBeCloseTo(Math.SQRT1_2, 15);
-  });
-
-  test('give 0 for the cosine with a vector of zeros', () => {
-    expect(cosine([0, 0], [1, 2])).toBe(0);
   });
 });
 

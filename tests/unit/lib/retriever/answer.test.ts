@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '~/lib/retriever/answer';
-import { askHandbook, retrieverSnapshot } from '~/lib/retriever/ask';
+import { askHandbook } from '~/lib/retriever/ask';
 import { openLibrary } from '~/lib/retriever/library';
 import { RETRIEVER_DEFAULTS } from '~/lib/retriever/settings';
+import { retrieverSnapshot } from '~/lib/retriever/snapshot';
 import { sumOfParts } from '~/lib/retrieval/scoring';
 import { finish } from '~/lib/stepper';
 import { HANDBOOK } from './texts';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { disagreement, evaluate, handbookLibrary, rankedPassages } from '~/lib/retriever/evaluate';
+import { disagreement, evaluate, rankedPassages } from '~/lib/retriever/evaluate';
 import { inLanguage } from '~/lib/retriever/handbook';
 import { RETRIEVER_DEFAULTS } from '~/lib/retriever/settings';
+import { handbookLibrary } from '~/lib/retriever/shelf';
 import { HANDBOOK } from './texts';
 
 const SETTINGS = { ...RETRIEVER_DEFAULTS, k: 1 };

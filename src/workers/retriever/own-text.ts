@@ -1,0 +1,122 @@
+import type { Comparison } from '~/lib/evaluation/paired';
+import { openFitting } from '~/lib/retrieval/lsa';
+import { needsSpace, type Method } from '~/lib/retrieval/methods';
+import type { Corpus } from '~/lib/retrieval/search';
+import { answer, type Answer } from '~/lib/retriever/answer';
+import { openLibrary, type Library, type Source } from '~/lib/retriever/library';
+import { versus, type MethodFigures } from '~/lib/retriever/measures';
+import { evaluateOwn, measuredMethods, type OwnQuestion } from '~/lib/retriever/own-questions';
+import type { Stepper } from '~/lib/stepper';
+import type { ChunkOptions } from '~/lib/text/chunk';
+import { readFile } from '~/lib/text/files';
+import { checkSize, MAX_CHUNKS } from '~/lib/text/limits';
+import { TextProblem } from '~/lib/text/problem';
+import type { Call } from '../rpc';
+import type { Asked } from './asked';
+
+export interface OwnResult {
+  answer: Answer;
+  /** How the methods fare on the questions the reader marked; empty if there are none. */
+  ownFigures: MethodFigures[];
+  ownVersus: Comparison | undefined;
+}
+
+export interface LoadedFile {
+  name: string;
+  /** Characters of text in it, and how its bytes were read. */
+  characters: number;
+  encoding: string;
+}
+
+/** The reader's text as it leaves the page; the version tells one state of it from the next. */
+interface Brought {
+  version: number;
+  typed: string;
+  files: { name: string; bytes: Uint8Array }[];
+}
+
+const CHUNKS_A_SLICE = 200;
+const FITTING_SLICE = 20;
+/** A dense space of a large text takes megabytes: those of the last few sizes are kept. */
+const SPACES_KEPT = 3;
+
+let own: { version: number; sources: Source[] } = { version: -1, sources: [] };
+let opened: { key: string; library: Library } | undefined;
+
+/** Takes the reader's text: what was typed, then each file. It stays in this worker's memory. */
+export async function load({ version, typed, files }: Brought, call: Call): Promise<LoadedFile[]> {
+  checkSize('', new TextEncoder().encode(typed).length);
+  const sources: Source[] = typed.trim() === '' ? [] : [{ id: 'typed', title: '', text: typed }];
+  const loaded: LoadedFile[] = [];
+  for (const [at, { name, bytes }] of files.entries()) {
+    call.progress(at, files.length);
+    await call.breathe();
+    const { text, encoding } = readFile(name, bytes);
+    sources.push({ id: name, title: '', text });
+    loaded.push({ name, characters: text.length, encoding });
+  }
+  own = { version, sources };
+  opened = undefined;
+  return loaded;
+}
+
+/** Answers from the reader's own text; the library is kept while text and chunking stay the same. */
+export async function askOwn(
+  { settings, query, instruction, marked }: Asked & { marked: OwnQuestion[] },
+  call: Call,
+): Promise<OwnResult> {
+  const { chunking: by, size, overlap, method, compare } = settings;
+  const library = await libraryOf({ by, size, overlap }, call);
+  const measured = marked.length > 0 ? measuredMethods(library) : [];
+  await fitFor(library.corpus, [method, compare, ...measured], settings.dimensions, call);
+  const found = answer(library, query, settings, instruction);
+  if (marked.length > 0) await call.breathe();
+  const ownFigures = evaluateOwn(library, marked, settings);
+  return { answer: found, ownFigures, ownVersus: versus(ownFigures, method, compare) };
+}
+
+async function libraryOf(options: ChunkOptions, call: Call): Promise<Library> {
+  const key = JSON.stringify([own.version, options]);
+  if (opened?.key === key) return opened.library;
+  opened = undefined; // two large libraries at once may be more than a phone can hold
+  const library = await openOwn(options, call);
+  opened = { key, library };
+  return library;
+}
+
+async function openOwn(options: ChunkOptions, call: Call): Promise<Library> {
+  call.progress(0, 1);
+  await call.breathe();
+  const stepper = openLibrary(own.sources, options);
+  if (stepper.snapshot().of > MAX_CHUNKS)
+    throw new TextProblem('too-many-chunks', { limit: MAX_CHUNKS });
+  return (await inSlices(stepper, CHUNKS_A_SLICE, call)).library!;
+}
+
+/** Fits the dense space in slices, if a method asks for one that is not there yet. */
+async function fitFor(
+  { index, spaces }: Corpus,
+  methods: readonly (Method | '')[],
+  dimensions: number,
+  call: Call,
+): Promise<void> {
+  if (spaces.has(dimensions) || !methods.some(needsSpace)) return;
+  const { space } = await inSlices(openFitting(index, dimensions), FITTING_SLICE, call);
+  const [oldest] = spaces.keys();
+  if (spaces.size >= SPACES_KEPT && oldest !== undefined) spaces.delete(oldest);
+  spaces.set(dimensions, space!);
+}
+
+/** Runs a stepper to its end, telling the page how far it has come and letting it cancel. */
+async function inSlices<Progress extends { done: number; of: number }>(
+  stepper: Stepper<Progress>,
+  units: number,
+  call: Call,
+): Promise<Progress> {
+  while (stepper.advance(units)) {
+    const { done, of } = stepper.snapshot();
+    call.progress(done, of);
+    await call.breathe();
+  }
+  return stepper.snapshot();
+}
