@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Method } from '~/lib/retrieval/methods';
-import { rankedPassages } from '~/lib/retriever/evaluate';
+import { rankedChunks, rankedPassages } from '~/lib/retriever/evaluate';
 import { inLanguage } from '~/lib/retriever/handbook';
 import { RETRIEVER_DEFAULTS } from '~/lib/retriever/settings';
 import { handbookLibrary } from '~/lib/retriever/shelf';
@@ -14,7 +14,7 @@ function found(locale: 'en' | 'zh', method: Method, dimensions = 24): Set<string
   const settings = { ...RETRIEVER_DEFAULTS, chunking: 'heading' as const, method, dimensions };
   const library = handbookLibrary(handbook, settings);
   const hits = handbook.questions.filter((question) =>
-    rankedPassages(library, question, settings)
+    rankedPassages(library, rankedChunks(library, question, settings))
       .slice(0, 4)
       .some((id) => question.gold.includes(id)),
   );

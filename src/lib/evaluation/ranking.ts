@@ -11,10 +11,10 @@ export type Id = string | number;
  * several chunks of one passage only the best.
  */
 export function bestPerPassage<T extends Id>(
-  hits: readonly { chunk: number }[],
+  ranked: readonly number[],
   passageOf: (chunk: number) => T,
 ): T[] {
-  return [...new Set(hits.map(({ chunk }) => passageOf(chunk)))];
+  return [...new Set(ranked.map(passageOf))];
 }
 
 /** Recall@k: the share of the gold passages among the first k. */

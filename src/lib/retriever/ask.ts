@@ -1,5 +1,5 @@
 import { answer, type Answer } from './answer';
-import { rankedPassages } from './evaluate';
+import { rankedChunks } from './evaluate';
 import { mayRead, type Handbook, type Passage, type Question } from './handbook';
 import type { RetrieverSettings } from './settings';
 import { openShelf } from './shelf';
@@ -10,7 +10,7 @@ export type PassageNote = Pick<Passage, 'date' | 'role' | 'kind'> & { gold: bool
 export interface HandbookAnswer extends Answer {
   /** Notes on the passages among the hits, by id. */
   notes: Record<string, PassageNote>;
-  /** Ranks of the first passage that answers the built-in question; 0 if it is no hit or none is asked. */
+  /** Ranks of the first chunk cut from a passage that answers; 0 if none is a hit or no question is built in. */
   goldRank: number;
   comparedGoldRank: number;
   question: Question | undefined;
@@ -37,8 +37,8 @@ export function askHandbook(
   const goldRank = (method: RetrieverSettings['method'] | '') => {
     if (!question || !method) return 0;
     const asker = { ...question, asker: settings.role };
-    const ranking = rankedPassages(library, asker, { ...settings, method });
-    return ranking.findIndex((id) => question.gold.includes(id)) + 1;
+    const ranking = rankedChunks(library, asker, { ...settings, method });
+    return ranking.findIndex((chunk) => question.gold.includes(passageOf(chunk).id)) + 1;
   };
   return {
     ...plain,

@@ -1,7 +1,6 @@
 import type { Comparison } from '../evaluation/paired';
 import { bestPerPassage } from '../evaluation/ranking';
 import { mean } from '../math/vector';
-import type { Hit } from '../retrieval/scoring';
 import { search } from '../retrieval/search';
 import { METHODS, type Method } from '../retrieval/methods';
 import { mayRead, type Both, type Handbook, type Passage, type Question } from './handbook';
@@ -46,12 +45,12 @@ function figuresOf(
   settings: RetrieverSettings,
 ): HandbookFigures {
   const asked = questions.map((question) => {
-    const hits = rankedHits(library, question, settings);
+    const ranked = rankedChunks(library, question, settings);
     return {
       question,
       gold: new Set(question.gold),
-      ranking: passagesOf(library, hits),
-      shown: passagesOf(library, hits.slice(0, settings.k)),
+      ranking: rankedPassages(library, ranked),
+      shown: rankedPassages(library, ranked.slice(0, settings.k)),
     };
   });
   const showing = (bad: (passage: Passage, question: Question) => boolean) =>
@@ -75,30 +74,26 @@ interface Asked extends Judged {
   question: Question;
 }
 
-/** Ids of the passages a question's asker is shown, best first; each passage once, by its best chunk. */
-export function rankedPassages(
-  library: HandbookLibrary,
-  question: Question,
-  settings: RetrieverSettings,
-): string[] {
-  return passagesOf(library, rankedHits(library, question, settings));
-}
-
 /** Every chunk that is a hit and that the asker may read, best first. */
-function rankedHits(
+export function rankedChunks(
   { corpus, chunks, sources }: HandbookLibrary,
   { text, asker }: Question,
   settings: RetrieverSettings,
-): Hit[] {
-  return search(corpus, text, {
+): number[] {
+  const hits = search(corpus, text, {
     ...settings,
     k: chunks.length,
     allowed: (chunk) => mayRead(sources[chunks[chunk]!.source]!, asker, settings),
   });
+  return hits.map(({ chunk }) => chunk);
 }
 
-function passagesOf({ chunks, sources }: HandbookLibrary, hits: readonly Hit[]): string[] {
-  return bestPerPassage(hits, (chunk) => sources[chunks[chunk]!.source]!.id);
+/** Ids of the passages from which ranked chunks are cut; each passage once, at its best chunk. */
+export function rankedPassages(
+  { chunks, sources }: HandbookLibrary,
+  ranked: readonly number[],
+): string[] {
+  return bestPerPassage(ranked, (chunk) => sources[chunks[chunk]!.source]!.id);
 }
 
 function countShowing(
@@ -124,8 +119,8 @@ export function disagreement(
 ): Question | undefined {
   const library = shelf({ ...settings, missing: false });
   const finds = (question: Question, method: Method) => {
-    const hits = rankedHits(library, question, { ...settings, method }).slice(0, settings.k);
-    return passagesOf(library, hits).some((id) => question.gold.includes(id));
+    const ranked = rankedChunks(library, question, { ...settings, method }).slice(0, settings.k);
+    return rankedPassages(library, ranked).some((id) => question.gold.includes(id));
   };
   const from = handbook.questions.findIndex(({ id }) => id === after) + 1;
   const order = [...handbook.questions.slice(from), ...handbook.questions.slice(0, from)];

@@ -38,7 +38,6 @@ describe('ndcgAtK', () => {
 
 describe('bestPerPassage', () => {
   test('counts a passage once, at its best chunk', () => {
-    const hits = [4, 5, 0, 2].map((chunk) => ({ chunk }));
-    expect(bestPerPassage(hits, (chunk) => `p${chunk >> 1}`)).toEqual(['p2', 'p0', 'p1']);
+    expect(bestPerPassage([4, 5, 0, 2], (chunk) => `p${chunk >> 1}`)).toEqual(['p2', 'p0', 'p1']);
   });
 });
