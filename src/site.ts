@@ -11,3 +11,14 @@ export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** A path below the base: `href('en/learn/')`. */
 export const href = (path: string): string => BASE + path.replace(/^\//, '');
+
+/**
+ * The repository's form for a mistake, with what it is about filled in; undefined without a repository.
+ *
+ * @param subject the page, claim or term.
+ * @param path where it stands on the site.
+ */
+export function reportMistake(subject: string, path: string): string | undefined {
+  if (REPOSITORY === '') return undefined;
+  return `${REPOSITORY}/issues/new?${new URLSearchParams({ title: subject, body: path })}`;
+}
