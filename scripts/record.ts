@@ -35,7 +35,7 @@ if (check && different > 0) {
     `${different} recorded runs differ from what the code computes. Look at why; then: npm run record`,
   );
   process.exitCode = 1;
-} else console.log(`${different === 0 ? 'Every recorded run is what the code computes.' : ''}`);
+} else if (different === 0) console.log('Every recorded run is what the code computes.');
 
 function writeRun(file: string, run: ReturnType<typeof runSchema.parse>, snapshot: unknown): void {
   const seed = typeof run.config.seed === 'number' ? run.config.seed : 1;

@@ -1,7 +1,7 @@
 /** Facts about this copy of the site, each in one place. */
 
-/** The repository's web address, for "report a mistake" and the page on licences; empty: no link. */
-export const REPOSITORY: string = import.meta.env.REPOSITORY ?? '';
+/** The repository's web address, for "report a mistake"; empty: no link. */
+const REPOSITORY: string = import.meta.env.REPOSITORY ?? '';
 
 /** When the pages were last checked as a whole; lessons carry their own date. */
 export const CHECKED = '2026-11-20';

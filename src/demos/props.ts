@@ -1,4 +1,4 @@
 /** What `Demo.astro` hands to its element: validated while the page was built, so only parsed here. */
-export function propsOf<T>(element: HTMLElement, name = 'props'): T {
-  return JSON.parse(element.dataset[name] ?? 'null') as T;
+export function propsOf<T>(element: HTMLElement): T {
+  return JSON.parse(element.dataset.props ?? 'null') as T;
 }

@@ -63,12 +63,12 @@ export function answer(
   instruction: string,
   allowed: Allowed = () => true,
 ): Answer {
-  const tokens = [...new Set(segment(query))];
+  const tokens = new Set(segment(query));
   const depth = settings.compare ? Math.max(settings.k, MOVES_DEPTH) : settings.k;
   const ranked = (method: Method) =>
     search(library.corpus, query, { ...settings, method, k: depth, allowed });
   const show = (ranking: Hit[], other?: Hit[]) =>
-    ranking.slice(0, settings.k).map((hit) => shown(library, hit, new Set(tokens), other));
+    ranking.slice(0, settings.k).map((hit) => shown(library, hit, tokens, other));
   const first = ranked(settings.method);
   const second = settings.compare ? ranked(settings.compare) : undefined;
   const hits = show(first, second);
@@ -76,8 +76,8 @@ export function answer(
   const { index } = library.corpus;
   return {
     query,
-    tokens,
-    unknown: tokens.filter((token) => !index.termNumbers.has(token)),
+    tokens: [...tokens],
+    unknown: [...tokens].filter((token) => !index.termNumbers.has(token)),
     hits,
     compared,
     chunks: library.chunks.length,

@@ -4,7 +4,7 @@ import { mean } from '../math/vector';
 import { search } from '../retrieval/search';
 import { METHODS, type Method } from '../retrieval/methods';
 import { mayRead, type Both, type Handbook, type Passage, type Question } from './handbook';
-import { measure, versus, type Judged, type MethodFigures } from './measures';
+import { measure, versus, type MethodFigures } from './measures';
 import type { RetrieverSettings } from './settings';
 import { openShelf, type HandbookLibrary } from './shelf';
 
@@ -53,8 +53,9 @@ function figuresOf(
       shown: rankedPassages(library, ranked.slice(0, settings.k)),
     };
   });
+  const byId = new Map(library.sources.map((passage) => [passage.id, passage]));
   const showing = (bad: (passage: Passage, question: Question) => boolean) =>
-    countShowing(library, asked, bad);
+    asked.filter(({ question, shown }) => shown.some((id) => bad(byId.get(id)!, question))).length;
   return {
     ...measure(
       settings.method,
@@ -68,10 +69,6 @@ function figuresOf(
     planted: showing(({ kind }) => kind === 'poisoned'),
     stale: showing(({ kind }) => kind === 'outdated'),
   };
-}
-
-interface Asked extends Judged {
-  question: Question;
 }
 
 /** Every chunk that is a hit and that the asker may read, best first. */
@@ -94,16 +91,6 @@ export function rankedPassages(
   ranked: readonly number[],
 ): string[] {
   return bestPerPassage(ranked, (chunk) => sources[chunks[chunk]!.source]!.id);
-}
-
-function countShowing(
-  { sources }: HandbookLibrary,
-  asked: readonly Asked[],
-  bad: (passage: Passage, question: Question) => boolean,
-): number {
-  const byId = new Map(sources.map((passage) => [passage.id, passage]));
-  return asked.filter(({ question, shown }) => shown.some((id) => bad(byId.get(id)!, question)))
-    .length;
 }
 
 /**

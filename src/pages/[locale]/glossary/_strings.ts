@@ -83,5 +83,3 @@ export const glossaryStrings = {
     next: '下一个',
   },
 } satisfies Record<Locale, Record<string, string>>;
-
-export type GlossaryStrings = (typeof glossaryStrings)['en'];
