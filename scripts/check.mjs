@@ -2,6 +2,7 @@
 import { npmRun } from './build/install.mjs';
 
 const steps = [
+  ['build:kernels'],
   ['check:format'],
   ['check:lint'],
   ['check:types'],

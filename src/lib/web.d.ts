@@ -8,3 +8,21 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes?: Uint8Array): string;
 }
+
+/** Compiled code that computes in a memory it is given. https://webassembly.github.io/spec/js-api/ */
+declare namespace WebAssembly {
+  class Module {
+    constructor(bytes: Uint8Array<ArrayBuffer>);
+  }
+
+  /** `initial` and `maximum` count pages of 65,536 bytes. @throws RangeError if memory is refused. */
+  class Memory {
+    constructor(size: { initial: number; maximum?: number });
+    readonly buffer: ArrayBuffer;
+  }
+
+  class Instance {
+    constructor(module: Module, imports?: Record<string, Record<string, Memory>>);
+    readonly exports: Record<string, unknown>;
+  }
+}

@@ -1,3 +1,5 @@
+import { cosine, logarithm } from './elementary';
+
 /** A source of randomness: each call gives the next number, uniform in [0, 1). */
 export type Rng = () => number;
 
@@ -24,9 +26,9 @@ export function randomInteger(below: number, rng: Rng): number {
   return Math.floor(rng() * below);
 }
 
-/** One normal deviate, mean 0 and variance 1 (Box & Muller 1958, the cosine half). */
+/** One normal deviate, mean 0 and variance 1 (Box & Muller 1958, the cosine half); the same in every engine. */
 export function randomNormal(rng: Rng): number {
-  return Math.sqrt(-2 * Math.log(1 - rng())) * Math.cos(2 * Math.PI * rng());
+  return Math.sqrt(-2 * logarithm(1 - rng())) * cosine(2 * Math.PI * rng());
 }
 
 /** A shuffled copy; every order is equally likely (Fisher & Yates, as in Knuth's Algorithm P). */

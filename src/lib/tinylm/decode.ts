@@ -1,0 +1,97 @@
+import { smearAt } from './attention';
+import { linear } from './linear';
+import { view, weightAt, type Model } from './model';
+
+/** The next token of one sequence being read or written. */
+export interface NextToken {
+  /** Which cache the sequence uses: 0 … batch − 1. */
+  slot: number;
+  token: number;
+  /** Its position in the sequence, counted from 0; the slot must hold all positions before it. */
+  position: number;
+}
+
+/**
+ * Reads one more token of each sequence, with keys and values of the earlier ones from the cache: the
+ * same logits as a whole pass gives at that position, up to rounding, for a fraction of the work.
+ * @returns logits [tokens × vocabulary], a view of the arena that is good until the next pass.
+ * @throws a sentence if a position lies outside the context or there are more sequences than slots.
+ */
+export function decode(model: Model, next: readonly NextToken[]): Float32Array {
+  const { kernels, plan, config, ints } = model;
+  const { width, layers, vocabulary } = config;
+  const n = next.length;
+  checkNext(model, next);
+  const { x } = plan.blocks[0]!;
+  const { norm, rms, logits } = plan.last;
+  ints.set(
+    next.map(({ token }) => token),
+    plan.tokens,
+  );
+  kernels.embed(x, plan.tokens, weightAt(model, 'embed'), n, width);
+  for (let layer = 0; layer < layers; layer++) decodeBlock(model, layer, next);
+  kernels.rmsNorm(norm, rms, x, weightAt(model, 'norm'), n, width);
+  linear(model, 'head', logits, norm, n);
+  return view(model, logits, n * vocabulary);
+}
+
+/** One block on one token a sequence; every block works in the room of the first. */
+function decodeBlock(model: Model, layer: number, next: readonly NextToken[]): void {
+  const { kernels, plan, config } = model;
+  const { x, norm1, rms1, qkv, mixed, norm2, rms2, active } = plan.blocks[0]!;
+  const { width } = config;
+  const n = next.length;
+  const weight = (name: string) => weightAt(model, `${layer}.${name}`);
+  kernels.rmsNorm(norm1, rms1, x, weight('norm1'), n, width);
+  linear(model, `${layer}.qkv`, qkv, norm1, n);
+  next.forEach((each, row) => attendOne(model, layer, each, row));
+  linear(model, `${layer}.out`, x, mixed, n, 1);
+  kernels.rmsNorm(norm2, rms2, x, weight('norm2'), n, width);
+  linear(model, `${layer}.up`, active, norm2, n);
+  kernels.relu(active, n * 4 * width);
+  linear(model, `${layer}.down`, x, active, n, 1);
+}
+
+/** Puts one token's key and value into its slot, then attends to all that the slot holds. */
+function attendOne(model: Model, layer: number, { slot, position }: NextToken, row: number): void {
+  const { kernels, plan, config, floats } = model;
+  const { width: d, heads, context } = config;
+  const { qkv, turned, mixed } = plan.blocks[0]!;
+  const cache = plan.cache[layer]!;
+  const e = d / heads;
+  const from = qkv + row * 3 * d;
+  const query = turned + row * 2 * d;
+  const before = cache.previous + slot * d;
+  const table = plan.rotary + position * e;
+  const first = slot * context * d;
+  const at = first + position * d;
+  kernels.rotate(
+    query,
+    from,
+    position > 0 ? before : 0,
+    smearAt(model, layer),
+    table,
+    1,
+    1,
+    heads,
+    e,
+  );
+  floats.copyWithin(cache.keys + at, query + d, query + 2 * d);
+  floats.copyWithin(cache.values + at, from + 2 * d, from + 3 * d);
+  floats.copyWithin(before, from + d, from + 2 * d);
+  const [keys, values] = [cache.keys + first, cache.values + first];
+  // prettier-ignore
+  kernels.attend(mixed + row * d, query, keys, values, plan.scores, position + 1, heads, e, 1 / Math.sqrt(e));
+}
+
+function checkNext({ config, plan }: Model, next: readonly NextToken[]): void {
+  if (next.length > plan.batch)
+    throw new Error(
+      `This model reads ${plan.batch} sequences at once; it was given ${next.length}.`,
+    );
+  for (const { position } of next)
+    if (position < 0 || position >= config.context)
+      throw new Error(
+        `The model reads ${config.context} tokens; position ${position} lies outside. Shorten the text.`,
+      );
+}

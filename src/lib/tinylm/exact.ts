@@ -1,0 +1,65 @@
+import type { Model } from './model';
+import { forward, logitsOf } from './pass';
+import { greedy } from './sample';
+
+/** A question and the one answer that counts, as tokens. */
+export interface Item {
+  prompt: readonly number[];
+  answer: readonly number[];
+}
+
+/** What the model put where the answer stands. */
+export interface Answered {
+  right: boolean;
+  /** The likeliest token at each place of the answer. */
+  said: number[];
+}
+
+/**
+ * Greedy answers, checked in one pass each: with the right answer as input, the likeliest token at
+ * every place is right exactly if greedy decoding would give the whole answer.
+ * @throws a sentence if prompt and answer do not fit the context.
+ */
+export function answers(model: Model, items: readonly Item[]): Answered[] {
+  const results: Answered[] = new Array(items.length);
+  const byLength = items.map((_, i) => i).sort((a, b) => lengthOf(items[a]!) - lengthOf(items[b]!));
+  for (let start = 0; start < items.length; start += model.plan.batch) {
+    const some = byLength.slice(start, start + model.plan.batch);
+    answerSome(
+      model,
+      some.map((i) => items[i]!),
+    ).forEach((answered, row) => (results[some[row]!] = answered));
+  }
+  return results;
+}
+
+/** Share of items answered right, 0 … 1. */
+export function accuracy(model: Model, items: readonly Item[]): number {
+  return answers(model, items).filter(({ right }) => right).length / items.length;
+}
+
+const lengthOf = ({ prompt, answer }: Item): number => prompt.length + answer.length;
+
+function answerSome(model: Model, items: readonly Item[]): Answered[] {
+  const { context, vocabulary } = model.config;
+  const longest = Math.max(...items.map(lengthOf)) - 1;
+  if (longest > context)
+    throw new Error(
+      `Prompt and answer have ${longest + 1} tokens, and the model reads ${context}. Shorten the prompt.`,
+    );
+  const shape = { batch: items.length, length: Math.ceil(longest / 4) * 4 };
+  const tokens = new Int32Array(shape.batch * shape.length);
+  items.forEach(({ prompt, answer }, row) =>
+    tokens.set([...prompt, ...answer.slice(0, -1)], row * shape.length),
+  );
+  forward(model, tokens, shape);
+  const logits = logitsOf(model, shape);
+  const saidAt = (row: number, position: number) => {
+    const at = (row * shape.length + position) * vocabulary;
+    return greedy(logits.subarray(at, at + vocabulary));
+  };
+  return items.map(({ prompt, answer }, row) => {
+    const said = answer.map((_, i) => saidAt(row, prompt.length - 1 + i));
+    return { said, right: said.every((token, i) => token === answer[i]) };
+  });
+}

@@ -1,0 +1,35 @@
+/** The tiny model: what workers, scripts, the lab and the tests need of it. */
+export { accuracy, answers, type Answered, type Item } from './exact';
+export {
+  checkConfig,
+  DEFAULT_SIZE,
+  modelConfig,
+  SIZE_NAMES,
+  SIZES,
+  type ModelConfig,
+  type SizeName,
+} from './config';
+export { checkpoint, restoreCheckpoint, type Checkpoint } from './checkpoint';
+export { decode, type NextToken } from './decode';
+export { generate, type GenerateOptions, type Written } from './generate';
+export { compileKernels, plainBackend, simdBackend, type Backend } from './kernels/load';
+export { merge, unmerge } from './merge';
+export { openModel, type Model, type ModelOptions } from './model';
+export {
+  clearGradients,
+  gradientNorm,
+  OPTIMISER,
+  resetOptimiser,
+  update,
+  type OptimiserSettings,
+} from './optimiser';
+export { parameterCount, parameters, type LinearKind } from './parameters';
+export { backward, forward, logitsOf } from './pass';
+export { greedy, probabilities, sample } from './sample';
+export { PRETRAINING, rateAt, type Schedule } from './schedule';
+export type { Shape } from './shape';
+export { lossAndGradients, trainStep, type Batch } from './train';
+export { BLOCK_LAYERS, INFERENCE, type AdapterPlace, type Trains } from './trains';
+export { initialise, initialiseAdapters, readWeights, writeWeights } from './weights';
+export { readModelFile, rounded, writeModelFile, type SavedModel } from './weights-file';
+export { workPerStep } from './work';

@@ -1,0 +1,13 @@
+import type { Kernels } from '../kernels';
+
+/** max(0, x), the activation between the two halves of the feed-forward part. */
+export function reluKernels(floats: Float32Array): Pick<Kernels, 'relu' | 'reluBack'> {
+  return {
+    relu(x, n) {
+      for (let i = x; i < x + n; i++) if (floats[i]! < 0) floats[i] = 0;
+    },
+    reluBack(dx, y, n) {
+      for (let i = 0; i < n; i++) if (floats[y + i] === 0) floats[dx + i] = 0;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { addProduct } from './linear';
+import { view, weightAt, type Model } from './model';
+import { sizeOf } from './parameters';
+
+/** The base matrices as they were before a merge, by name. */
+export type Unmerged = ReadonlyMap<string, Float32Array>;
+
+/**
+ * Adds every adapter to its matrix and empties it (B = 0), so that the model computes the same with
+ * no more work than its base.
+ * @returns what `unmerge` needs to bring the base back to the bit.
+ */
+export function merge(model: Model): { base: Unmerged; adapters: Unmerged } {
+  const base = new Map<string, Float32Array>();
+  const adapters = new Map<string, Float32Array>();
+  for (const [name, { b }] of model.plan.adapters) {
+    const { rows, columns } = model.plan.placed.get(name)!;
+    base.set(name, view(model, weightAt(model, name), rows * columns).slice());
+    adapters.set(name, view(model, b.at, sizeOf(b)).slice());
+    addProduct(model, name);
+    view(model, b.at, sizeOf(b)).fill(0);
+  }
+  return { base, adapters };
+}
+
+/** Takes the adapters out of the matrices again: base and adapters are as before the merge, to the bit. */
+export function unmerge(model: Model, { base, adapters }: ReturnType<typeof merge>): void {
+  for (const [name, weights] of base)
+    view(model, weightAt(model, name), weights.length).set(weights);
+  for (const [name, weights] of adapters)
+    view(model, model.plan.adapters.get(name)!.b.at, weights.length).set(weights);
+}

@@ -1,0 +1,63 @@
+import { block, blockBack } from './block';
+import { linear, linearBack } from './linear';
+import { gradientAt, view, weightAt, type Model } from './model';
+import { tokensIn, type Shape } from './shape';
+
+/**
+ * Forward: tokens[batch × length] to logits[batch × length × vocabulary] at `plan.last.logits`.
+ * @throws a sentence if the pass is larger than the model was opened for.
+ */
+export function forward(model: Model, tokens: ArrayLike<number>, shape: Shape): void {
+  const { kernels, plan, config, ints } = model;
+  checkShape(model, shape);
+  const n = tokensIn(shape);
+  const { last, blocks } = plan;
+  const { width, layers } = config;
+  ints.set(tokens, plan.tokens);
+  kernels.embed(blocks[0]!.x, plan.tokens, weightAt(model, 'embed'), n, width);
+  for (let layer = 0; layer < layers; layer++)
+    block(model, layer, shape, blocks[layer + 1]?.x ?? last.x);
+  kernels.rmsNorm(last.norm, last.rms, last.x, weightAt(model, 'norm'), n, width);
+  linear(model, 'head', last.logits, last.norm, n);
+}
+
+/** Backward: from the gradient of the logits, which stands in their place, to that of every weight that learns. */
+export function backward(model: Model, shape: Shape): void {
+  const { kernels, floats, plan, config } = model;
+  const { last, back } = plan;
+  const { width } = config;
+  const n = tokensIn(shape);
+  const lowest = lowestBlock(model);
+  const below = lowest < config.layers;
+  linearBack(model, 'head', below ? back.dx : 0, last.logits, last.norm, n);
+  if (!below) return;
+  floats.fill(0, back.dResidual, back.dResidual + n * width);
+  const dGain = gradientAt(model, 'norm');
+  const gain = weightAt(model, 'norm');
+  kernels.rmsNormBack(back.dResidual, dGain, back.dx, last.x, last.rms, gain, n, width);
+  for (let layer = config.layers - 1; layer >= lowest; layer--) blockBack(model, layer, shape);
+  const dEmbed = gradientAt(model, 'embed');
+  if (dEmbed) kernels.embedBack(back.dResidual, plan.tokens, dEmbed, n, width);
+}
+
+/** The lowest block in which something learns; the number of blocks if only the head does. */
+function lowestBlock({ config, plan }: Model): number {
+  if (plan.trains.kind === 'all') return 0;
+  const layers = [...plan.adapters.keys()].map((name) =>
+    name === 'head' ? config.layers : parseInt(name),
+  );
+  return Math.min(config.layers, ...layers);
+}
+
+/** The logits of the last pass [n × vocabulary]: a view of the arena, good until the next pass. */
+export const logitsOf = (model: Model, shape: Shape): Float32Array =>
+  view(model, model.plan.last.logits, tokensIn(shape) * model.config.vocabulary);
+
+function checkShape({ config, plan }: Model, { batch, length }: Shape): void {
+  if (batch > plan.batch)
+    throw new Error(`This model takes ${plan.batch} sequences at once; it was given ${batch}.`);
+  if (length > config.context || length % 4 !== 0)
+    throw new Error(
+      `A sequence has a multiple of 4 tokens, at most ${config.context}; this one has ${length}.`,
+    );
+}

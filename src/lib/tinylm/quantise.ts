@@ -1,0 +1,45 @@
+/** A matrix as whole numbers −127 … 127 and one scale a column: W[i, j] ≈ scales[j] · steps[i, j]. */
+export interface Quantised {
+  scales: Float32Array;
+  /** Row-major [rows × columns]. */
+  steps: Int8Array;
+}
+
+const LARGEST = 127;
+
+/**
+ * Rounds a matrix [rows × columns] to 8 bits, column by column, so that a large weight makes only its
+ * own column coarser. Rounding what has been rounded before changes nothing.
+ */
+export function quantise(matrix: Float32Array, columns: number): Quantised {
+  const scales = new Float32Array(columns);
+  matrix.forEach((weight, i) => {
+    const column = i % columns;
+    scales[column] = Math.max(scales[column]!, Math.abs(weight));
+  });
+  for (let column = 0; column < columns; column++)
+    scales[column] = shortened(scales[column]! / LARGEST);
+  const steps = Int8Array.from(matrix, (weight, i) => {
+    const scale = scales[i % columns]!;
+    return scale === 0 ? 0 : Math.round(weight / scale);
+  });
+  return { scales, steps };
+}
+
+/** The matrix that the rounded one stands for. */
+export function restore({ scales, steps }: Quantised): Float32Array {
+  return Float32Array.from(steps, (step, i) => step * scales[i % scales.length]!);
+}
+
+/**
+ * A scale rounded up to 16 significant bits. Times at most 127 it then fits a float32 exactly, which
+ * is why rounding twice is rounding once.
+ */
+function shortened(scale: number): number {
+  const float = new Float32Array([scale]);
+  const bits = new Uint32Array(float.buffer);
+  const cut = bits[0]! & ~0xff;
+  bits[0] = cut;
+  if (float[0]! < scale) bits[0] = cut + 0x100;
+  return float[0]!;
+}

@@ -1,0 +1,72 @@
+import { clearGradients, OPTIMISER, update, type OptimiserSettings } from './optimiser';
+import type { Model } from './model';
+import { backward, forward } from './pass';
+import { tokensIn, type Shape } from './shape';
+
+/** Sequences to learn from, row by row: each token, the one that follows, and how much that one counts. */
+export interface Batch extends Shape {
+  /** int32 [batch × length]. */
+  tokens: Int32Array;
+  /** The token that follows each; int32 [batch × length]. */
+  targets: Int32Array;
+  /** How much predicting each target counts, 0 for padding; float32 [batch × length]. */
+  weights: Float32Array;
+}
+
+/**
+ * Forward and backward over a batch of any size, in passes of as many sequences as the model takes;
+ * leaves the gradient of the mean loss.
+ * @returns Σ weight · loss / Σ weight, in nats a token.
+ */
+export function lossAndGradients(model: Model, batch: Batch): number {
+  clearGradients(model);
+  const total = batch.weights.reduce((sum, weight) => sum + weight, 0);
+  if (!(total > 0)) throw new Error('In this batch no token counts: every loss weight is 0.');
+  let loss = 0;
+  for (const part of passes(batch, model.plan.batch)) {
+    loss += lossOf(model, part, total);
+    backward(model, part);
+  }
+  return loss;
+}
+
+/** One step of training. @returns the loss before the step. */
+export function trainStep(
+  model: Model,
+  batch: Batch,
+  rate: number,
+  settings: OptimiserSettings = OPTIMISER,
+): number {
+  const loss = lossAndGradients(model, batch);
+  update(model, rate, settings);
+  return loss;
+}
+
+/** Forward over one pass; the logits become their gradient. */
+export function lossOf(model: Model, part: Batch, total: number): number {
+  const { kernels, plan, ints, floats, config } = model;
+  forward(model, part.tokens, part);
+  ints.set(part.targets, plan.targets);
+  floats.set(part.weights, plan.lossWeights);
+  const { targets, lossWeights, last } = plan;
+  const n = tokensIn(part);
+  return kernels.crossEntropy(last.logits, targets, lossWeights, n, config.vocabulary, total);
+}
+
+/** Cuts a batch into passes of at most `most` sequences; views, not copies. */
+export function* passes(
+  { batch, length, tokens, targets, weights }: Batch,
+  most: number,
+): Generator<Batch> {
+  for (let start = 0; start < batch; start += most) {
+    const end = Math.min(batch, start + most);
+    const cut = [start * length, end * length] as const;
+    yield {
+      batch: end - start,
+      length,
+      tokens: tokens.subarray(...cut),
+      targets: targets.subarray(...cut),
+      weights: weights.subarray(...cut),
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import type { Adapter } from './adapters';
+import type { Arena } from './arena';
+import type { Address } from './kernels/kernels';
+import { sizeOf } from './parameters';
+import type { Placed } from './plan';
+import type { Trains } from './trains';
+
+/** A run of weights that learn together, and where their gradients and moments stand. */
+export interface Trained {
+  at: Address;
+  floats: number;
+  gradient: Address;
+  /** Running means of the gradient and of its square (AdamW). */
+  first: Address;
+  second: Address;
+  /** Whether weight decay pulls these weights towards zero. */
+  decays: boolean;
+}
+
+interface Weights {
+  /** The matrices, in one run; the head stands last. */
+  decaying: readonly Placed[];
+  /** Gains and smears, in one run. */
+  plain: readonly Placed[];
+  adapters: ReadonlyMap<string, Adapter>;
+}
+
+/** Room for the gradients and moments of what learns, and of nothing else. */
+export function placeTrained(trains: Trains, weights: Weights, arena: Arena): Trained[] {
+  return runsOf(trains, weights).map(({ tensors, decays }) => {
+    const { at, floats } = spanOf(tensors);
+    const room = () => arena.take(floats);
+    return { at, floats, gradient: room(), first: room(), second: room(), decays };
+  });
+}
+
+function runsOf({ kind }: Trains, { decaying, plain, adapters }: Weights) {
+  if (kind === 'none') return [];
+  if (kind === 'head') return [{ tensors: decaying.slice(-1), decays: true }];
+  if (kind === 'lora') {
+    const tensors = [...adapters.values()].flatMap(({ a, b }) => [a, b]);
+    return [{ tensors, decays: false }];
+  }
+  return [
+    { tensors: decaying, decays: true },
+    { tensors: plain, decays: false },
+  ];
+}
+
+function spanOf(tensors: readonly Placed[]): { at: Address; floats: number } {
+  const last = tensors.at(-1)!;
+  const at = tensors[0]!.at;
+  return { at, floats: Math.ceil((last.at + sizeOf(last) - at) / 4) * 4 };
+}
+
+/** Where the gradient of the tensor at `at` is added up; 0 if it is frozen. */
+export function gradientOf(trained: readonly Trained[], at: Address): Address {
+  const run = trained.find((each) => at >= each.at && at < each.at + each.floats);
+  return run ? run.gradient + at - run.at : 0;
+}

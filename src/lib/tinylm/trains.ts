@@ -1,0 +1,30 @@
+import { LINEAR_KINDS, type LinearKind } from './parameters';
+
+/** Which weights learn; the others keep every bit. */
+export type Trains =
+  | { kind: 'none' }
+  | { kind: 'all' }
+  | { kind: 'head' }
+  /** Low-rank adapters on linear layers, over a frozen base. */
+  | { kind: 'lora'; rank: number; on: readonly AdapterPlace[] };
+
+/** A linear layer of every block, such as `qkv`, or of one block, such as `0.qkv`. */
+export type AdapterPlace = LinearKind | `${number}.${LinearKind}`;
+
+/** The layers that LoRA usually sits on: all of every block. */
+export const BLOCK_LAYERS: readonly LinearKind[] = ['qkv', 'out', 'up', 'down'];
+
+export const INFERENCE: Trains = { kind: 'none' };
+
+const MAX_RANK = 512;
+
+/** Throws a sentence when adapters have no legal rank or no place. */
+export function checkTrains(trains: Trains): Trains {
+  if (trains.kind !== 'lora') return trains;
+  const { rank, on } = trains;
+  if (!Number.isInteger(rank) || rank < 1 || rank > MAX_RANK)
+    throw new Error(`LoRA needs a whole rank from 1 to ${MAX_RANK}; it was given ${rank}.`);
+  if (on.length === 0)
+    throw new Error(`LoRA needs a linear layer to sit on: any of ${LINEAR_KINDS.join(', ')}.`);
+  return trains;
+}

@@ -1,0 +1,66 @@
+import { randomNormal, seededRng, type Rng } from '../math/rng';
+import { view, weightAt, type Model } from './model';
+import { parameterCount, parameters, sizeOf, type Parameter } from './parameters';
+
+/** Fills a model with random weights, and its adapters with ones that change nothing yet. */
+export function initialise(model: Model, seed: number): void {
+  const rng = seededRng(seed);
+  const { config } = model;
+  for (const parameter of parameters(config)) {
+    const weights = view(model, weightAt(model, parameter.name), sizeOf(parameter));
+    const spread = spreadOf(parameter, config.layers);
+    if (spread === 0) weights.fill(parameter.name.endsWith('smear') ? 0 : 1);
+    else fillNormal(weights, spread, rng);
+  }
+  initialiseAdapters(model, rng);
+}
+
+/** A with variance 1 / in, B zero: W + A · B starts as W. */
+export function initialiseAdapters(model: Model, rng: Rng): void {
+  for (const { a, b } of model.plan.adapters.values()) {
+    fillNormal(view(model, a.at, sizeOf(a)), Math.sqrt(1 / a.rows), rng);
+    view(model, b.at, sizeOf(b)).fill(0);
+  }
+}
+
+/**
+ * Standard deviation of a fresh tensor; 0 for vectors, which start at a constant. What closes a
+ * residual branch starts smaller, so that the stream's variance does not grow with depth (Radford et al. 2019).
+ */
+function spreadOf({ name, rows }: Parameter, layers: number): number {
+  if (name === 'embed') return 0.5;
+  if (rows === 1) return 0;
+  const closes = name.endsWith('.out') || name.endsWith('.down');
+  return Math.sqrt(1 / (closes ? rows * 2 * layers : rows));
+}
+
+function fillNormal(weights: Float32Array, spread: number, rng: Rng): void {
+  for (let i = 0; i < weights.length; i++) weights[i] = spread * randomNormal(rng);
+}
+
+/** A copy of all weights, tensor after tensor, without adapters: [parameterCount(config)]. */
+export function readWeights(model: Model): Float32Array {
+  const { config } = model;
+  const weights = new Float32Array(parameterCount(config));
+  let start = 0;
+  for (const parameter of parameters(config)) {
+    const size = sizeOf(parameter);
+    weights.set(view(model, weightAt(model, parameter.name), size), start);
+    start += size;
+  }
+  return weights;
+}
+
+/** Writes all weights, in the order of `readWeights`. @throws a sentence if there are too few or too many. */
+export function writeWeights(model: Model, weights: Float32Array): void {
+  const { config } = model;
+  const count = parameterCount(config);
+  if (weights.length !== count)
+    throw new Error(`This model has ${count} weights; it was given ${weights.length}.`);
+  let start = 0;
+  for (const parameter of parameters(config)) {
+    const size = sizeOf(parameter);
+    view(model, weightAt(model, parameter.name), size).set(weights.subarray(start, start + size));
+    start += size;
+  }
+}

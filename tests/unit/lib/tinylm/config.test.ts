@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import {
+  checkConfig,
+  initialise,
+  lossAndGradients,
+  modelConfig,
+  openModel,
+  parameterCount,
+  rateAt,
+  readWeights,
+  workPerStep,
+  writeWeights,
+  PRETRAINING,
+  SIZE_NAMES,
+} from '~/lib/tinylm';
+import { plain, randomBatch, randomModel, SMALL } from './models';
+
+describe('modelConfig', () => {
+  test('rounds the vocabulary up to a multiple of 8', () => {
+    expect(modelConfig('d96l3', 290).vocabulary).toBe(296);
+  });
+
+  test('gives a config that can be run for every size', () => {
+    for (const size of SIZE_NAMES) expect(() => checkConfig(modelConfig(size, 300))).not.toThrow();
+  });
+});
+
+test('a model of width 96 and 3 layers for 242 tokens has the parameters that were counted by hand', () => {
+  // embedding and head 2 · 242 · 96, blocks 3 · (12 · 96² + 2 · 96 + 4 smears), last norm 96
+  const config = { ...modelConfig('d96l3', 242), vocabulary: 242 };
+  expect(parameterCount(config)).toBe(46_464 + 3 * (110_592 + 192 + 4) + 96);
+});
+
+test('a step of training takes 6 operations a weight and token, and attention besides', () => {
+  const config = { ...SMALL, vocabulary: 24 };
+  const weights = 2 * 12 * 16 * 16 + 16 * 24;
+  expect(workPerStep(config, { batch: 2, length: 8 })).toBe(6 * 16 * (weights + 2 * 2 * 8 * 16));
+});
+
+describe('a config that cannot be run', () => {
+  test.each([
+    [{ width: 20 }, 'A width of 20 cannot be cut into 2 heads of a multiple of 4.'],
+    [{ vocabulary: 25 }, 'The vocabulary, 25, is no multiple of 8.'],
+    [{ context: 10 }, 'The context, 10, is no multiple of 4.'],
+    [{ layers: 0 }, 'A model needs a whole layers from 1 to 12; this one has 0.'],
+    [{ width: NaN }, 'A model needs a whole width from 1 to 512; this one has NaN.'],
+  ])('%o is refused with a sentence', (wrong, sentence) => {
+    expect(() => checkConfig({ ...SMALL, ...wrong })).toThrow(sentence);
+  });
+
+  test('adapters without a rank or a place are refused with a sentence', () => {
+    const open = (rank: number, on: readonly 'qkv'[]) => () =>
+      openModel(SMALL, plain, { trains: { kind: 'lora', rank, on } });
+    expect(open(0, ['qkv'])).toThrow('LoRA needs a whole rank from 1 to 512; it was given 0.');
+    expect(open(2, [])).toThrow('LoRA needs a linear layer to sit on');
+  });
+
+  test('a batch outside the limits is refused with a sentence', () => {
+    expect(() => openModel(SMALL, plain, { batch: 0 })).toThrow('1 to 256 sequences at once');
+  });
+});
+
+describe('bad input', () => {
+  test('weights of another model are refused with a sentence', () => {
+    const model = openModel(SMALL, plain);
+    expect(() => writeWeights(model, new Float32Array(3))).toThrow('it was given 3');
+  });
+
+  test('a batch in which nothing counts is refused with a sentence', () => {
+    const batch = randomBatch(SMALL);
+    batch.weights.fill(0);
+    expect(() => lossAndGradients(randomModel(plain), batch)).toThrow('every loss weight is 0');
+  });
+});
+
+describe('initialise', () => {
+  test('draws each tensor with its spread', () => {
+    const config = modelConfig('d64l3', 256);
+    const model = openModel(config, plain);
+    initialise(model, 1);
+    const weights = readWeights(model);
+    const spread = (from: number, size: number) => {
+      const part = weights.subarray(from, from + size);
+      return Math.sqrt(part.reduce((sum, weight) => sum + weight * weight, 0) / size);
+    };
+    expect(spread(0, 256 * 64)).toBeCloseTo(0.5, 2);
+    expect(spread(256 * 64, 64 * 192)).toBeCloseTo(1 / 8, 2);
+    expect(spread(256 * 64 + 64 * 192, 64 * 64)).toBeCloseTo(1 / 8 / Math.sqrt(6), 2);
+    expect([...weights.slice(-64)]).toEqual(new Array(64).fill(1));
+  });
+});
+
+describe('rateAt', () => {
+  test('rises over the warm-up, holds, and falls in a line to its floor', () => {
+    const at = (step: number) => rateAt(PRETRAINING, step, 1000) / PRETRAINING.rate;
+    expect([50, 100, 599, 800, 1000].map(at)).toEqual([0.5, 1, 1, expect.closeTo(0.5, 9), 0.02]);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { seededRng } from '~/lib/math/rng';
+import { accuracy, answers, decode, generate, greedy, probabilities, sample } from '~/lib/tinylm';
+import { BACKENDS, plain, randomModel, SMALL } from './models';
+
+describe('probabilities', () => {
+  test('are e to the logits, shared out: logits 0 and ln 3 give 1/4 and 3/4', () => {
+    const [low, high] = probabilities([0, Math.log(3)]);
+    expect(low).toBeCloseTo(0.25, 12);
+    expect(high).toBeCloseTo(0.75, 12);
+  });
+
+  test('grow surer as the temperature falls', () => {
+    const at = (temperature: number) => probabilities([1, 2], temperature)[1]!;
+    expect(at(2)).toBeLessThan(at(1));
+    expect(at(0.1)).toBeGreaterThan(0.9999);
+  });
+
+  test('survive logits that no power of e could hold', () => {
+    expect([...probabilities([1000, -1000])]).toEqual([1, 0]);
+  });
+});
+
+describe('sample', () => {
+  test('draws each token as often as it is likely', () => {
+    const rng = seededRng(4);
+    const counts = [0, 0, 0];
+    for (let i = 0; i < 4_000; i++) counts[sample([0.5, 0, 0.5], rng)]!++;
+    expect(counts[1]).toBe(0);
+    expect(Math.abs(counts[0]! - 2_000)).toBeLessThan(150);
+  });
+
+  test('stays in range when rounding leaves the sum below 1', () => {
+    expect(sample([0.3, 0.3, 0], () => 0.999)).toBe(1);
+  });
+});
+
+test('greedy takes the likeliest token, the first of equal ones', () => {
+  expect(greedy([1, 3, 3, 2])).toBe(1);
+});
+
+describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s', (_, backend) => {
+  test('generate writes for several prompts what it writes for each alone', () => {
+    const model = randomModel(backend, { batch: 2 });
+    const prompts = [[1, 2, 3], [4], [5, 6], [7, 8, 9, 10]];
+    const together = generate(model, prompts, { most: 3 });
+    const alone = prompts.map((prompt) => generate(model, [prompt], { most: 3 })[0]!);
+    const tokens = (all: typeof together) => all.map((one) => one.map(({ token }) => token));
+    expect(tokens(together)).toEqual(tokens(alone));
+    expect(tokens(together).map(({ length }) => length)).toEqual([3, 3, 3, 3]);
+  });
+
+  test('generate stops at the stop token, and at the end of the context', () => {
+    const model = randomModel(backend);
+    const [first] = generate(model, [[1, 2]], { most: 4 });
+    const [stopped] = generate(model, [[1, 2]], { most: 4, stop: first![0]!.token });
+    expect(stopped).toHaveLength(1);
+    const [full] = generate(model, [[1, 2, 3, 4, 5, 6]], { most: 99 });
+    expect(full).toHaveLength(3); // positions 6, 7 and one beyond the last that is read
+  });
+
+  test('generate by temperature repeats itself for the same seed', () => {
+    const model = randomModel(backend);
+    const write = (seed: number) =>
+      generate(model, [[1]], { most: 6, temperature: 1, rng: seededRng(seed) });
+    expect(write(1)).toEqual(write(1));
+    expect(write(1)).not.toEqual(write(2));
+  });
+
+  test('answers are right exactly where greedy decoding writes the same', () => {
+    const model = randomModel(backend, { batch: 3 });
+    const prompts = [[1, 2, 3], [4], [5, 6], [7, 8, 9], [3, 2]];
+    const written = generate(model, prompts, { most: 2 });
+    const items = prompts.map((prompt, i) => {
+      const answer = written[i]!.map(({ token }) => token);
+      return { prompt, answer: i === 3 ? [answer[0]!, (answer[1]! + 1) % 24] : answer };
+    });
+    expect(answers(model, items).map(({ right }) => right)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      true,
+    ]);
+    expect(accuracy(model, items)).toBe(0.8);
+  });
+});
+
+describe('what does not fit', () => {
+  const model = randomModel(plain);
+
+  test('a prompt as long as the context is refused with a sentence', () => {
+    expect(() => generate(model, [[1, 2, 3, 4, 5, 6, 7, 8]], { most: 1 })).toThrow(
+      'The prompt has 8 tokens, and the model reads 8 with its answer. Leave out 1 or more.',
+    );
+  });
+
+  test('an empty prompt is refused with a sentence', () => {
+    expect(() => generate(model, [[]], { most: 1 })).toThrow('The prompt is empty');
+  });
+
+  test('a prompt and answer longer than the context are refused with a sentence', () => {
+    const item = { prompt: [1, 2, 3, 4, 5, 6], answer: [1, 2, 3, 4] };
+    expect(() => answers(model, [item])).toThrow('have 10 tokens, and the model reads 8');
+  });
+
+  test('a position outside the context is refused with a sentence', () => {
+    expect(() => decode(model, [{ slot: 0, token: 1, position: SMALL.context }])).toThrow(
+      'position 8 lies outside',
+    );
+  });
+
+  test('more sequences than slots are refused with a sentence', () => {
+    const next = [0, 1, 2].map((slot) => ({ slot, token: 1, position: 0 }));
+    expect(() => decode(model, next)).toThrow('reads 2 sequences at once; it was given 3');
+  });
+});

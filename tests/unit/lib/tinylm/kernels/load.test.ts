@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { compileKernels, plainBackend, simdBackend } from '~/lib/tinylm/kernels/load';
+import { BACKENDS, simdBytes } from './arena';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('compileKernels', () => {
+  test('takes the built kernels, which import a memory and nothing else', () => {
+    const module = compileKernels(simdBytes);
+    expect(WebAssembly.Module.imports(module)).toEqual([
+      { module: 'env', name: 'memory', kind: 'memory' },
+    ]);
+  });
+
+  test.each([
+    ['an empty file', new Uint8Array()],
+    ['a page of HTML', new TextEncoder().encode('<!doctype html>')],
+    ['half a file', simdBytes.slice(0, simdBytes.length / 2)],
+  ])('says what to do about %s', (_, bytes) => {
+    expect(() => compileKernels(bytes)).toThrow(
+      `The fast kernels (${bytes.length} bytes) do not compile: either the file is damaged, then load the page again, or this browser knows no WebAssembly SIMD, then use a newer one or the plain kernels.`,
+    );
+  });
+});
+
+describe.each(BACKENDS)('the $name backend', (backend) => {
+  test.each([4, 65_536, 65_540, 3_000_000])('opens an arena of %i bytes, all 0', (bytes) => {
+    const { memory } = backend.open(bytes);
+    expect(memory.byteLength).toBeGreaterThanOrEqual(bytes);
+    expect(new Float32Array(memory, 0, bytes / 4).every((x) => x === 0)).toBe(true);
+  });
+
+  test('gives every arena kernels of its own', () => {
+    const [first, second] = [backend.open(64), backend.open(64)];
+    new Float32Array(first.memory).fill(1, 0, 4);
+    new Float32Array(second.memory).fill(2, 0, 4);
+    first.kernels.scale(0, 10, 4);
+    expect(new Float32Array(first.memory)[0]).toBe(10);
+    expect(new Float32Array(second.memory)[0]).toBe(2);
+  });
+
+  test('refuses more than it can address, naming size, limit and remedy', () => {
+    expect(() => backend.open(2 ** 30 + 4)).toThrow(
+      'The model needs 1025 MB of memory; at most 1024 MB can be used here. Choose a smaller model or a smaller batch.',
+    );
+  });
+});
+
+describe('a browser that refuses memory', () => {
+  const refusal =
+    'The browser refused the 36 MB of memory that the model needs. Choose a smaller model, or close other tabs and try again.';
+
+  function refuse(): never {
+    throw new RangeError('could not allocate memory');
+  }
+
+  test('is quoted by the SIMD backend', () => {
+    const backend = simdBackend(compileKernels(simdBytes));
+    vi.stubGlobal('WebAssembly', { ...WebAssembly, Memory: refuse });
+    expect(() => backend.open(36e6)).toThrow(refusal.replace('36', '35'));
+    expect(() => backend.open(36 * 2 ** 20)).toThrow(refusal);
+  });
+
+  test('is quoted by the plain backend', () => {
+    vi.stubGlobal('ArrayBuffer', refuse);
+    expect(() => plainBackend.open(36 * 2 ** 20)).toThrow(refusal);
+  });
+});

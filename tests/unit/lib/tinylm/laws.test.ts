@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import {
+  BLOCK_LAYERS,
+  decode,
+  forward,
+  initialise,
+  logitsOf,
+  lossAndGradients,
+  merge,
+  openModel,
+  readWeights,
+  trainStep,
+  unmerge,
+  writeWeights,
+  type Batch,
+  type Model,
+  type Trains,
+} from '~/lib/tinylm';
+import {
+  adapterFloats,
+  BACKENDS,
+  plain,
+  randomBatch,
+  randomModel,
+  relativeError,
+  simd,
+  SMALL,
+} from './models';
+
+const ADAPTERS: Trains = { kind: 'lora', rank: 3, on: BLOCK_LAYERS };
+
+const logits = (model: Model, batch: Batch): Float32Array => {
+  forward(model, batch.tokens, batch);
+  return logitsOf(model, batch).slice();
+};
+
+describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s', (_, backend) => {
+  test('merging adapters changes no logit beyond rounding', () => {
+    const model = randomModel(backend, { trains: ADAPTERS });
+    const batch = randomBatch(SMALL);
+    const apart = logits(model, batch);
+    merge(model);
+    expect(relativeError(logits(model, batch), apart)).toBeLessThan(1e-5);
+  });
+
+  test('unmerging brings base and adapters back to the bit', () => {
+    const model = randomModel(backend, { trains: ADAPTERS });
+    const before = [readWeights(model), adapterFloats(model)];
+    unmerge(model, merge(model));
+    expect([readWeights(model), adapterFloats(model)]).toEqual(before);
+  });
+
+  test('fresh adapters change nothing', () => {
+    const batch = randomBatch(SMALL);
+    const base = openModel(SMALL, backend, { batch: 2 });
+    const adapted = openModel(SMALL, backend, { batch: 2, trains: ADAPTERS });
+    initialise(base, 3);
+    initialise(adapted, 3);
+    expect(logits(adapted, batch)).toEqual(logits(base, batch));
+  });
+
+  test.each<[string, Trains, RegExp]>([
+    ['all', { kind: 'all' }, /./],
+    ['the head alone', { kind: 'head' }, /^head$/],
+    ['adapters alone', ADAPTERS, /^nothing of the base$/],
+    ['adapters of one block', { kind: 'lora', rank: 2, on: ['1.up'] }, /^nothing of the base$/],
+  ])('training %s changes those weights and no bit of the others', (_, trains, changing) => {
+    const model = randomModel(backend, { trains });
+    const before = readWeights(model);
+    const adapters = adapterFloats(model);
+    for (let step = 0; step < 3; step++) trainStep(model, randomBatch(SMALL, 2, step), 1e-2);
+    let at = 0;
+    const after = readWeights(model);
+    for (const { name, rows, columns } of model.plan.placed.values()) {
+      const range = [at, (at += rows * columns)] as const;
+      const same = before.slice(...range).every((value, i) => value === after[range[0] + i]);
+      expect(same, name).toBe(!changing.test(name));
+    }
+    if (trains.kind === 'lora') expect(adapterFloats(model)).not.toEqual(adapters);
+  });
+
+  test('a token sees nothing of what comes after it', () => {
+    const model = randomModel(backend);
+    const batch = randomBatch(SMALL);
+    const before = logits(model, batch);
+    const changed = batch.tokens.map((token, i) => (i % 8 >= 5 ? (token + 1) % 24 : token));
+    const after = logits(model, { ...batch, tokens: changed });
+    for (let position = 0; position < 8; position++) {
+      const row = (all: Float32Array) => all.slice(position * 24, (position + 1) * 24);
+      if (position < 5) expect(row(after)).toEqual(row(before));
+      else expect(row(after)).not.toEqual(row(before));
+    }
+  });
+
+  test('the length of a pass does not change what stands before its end', () => {
+    const model = randomModel(backend);
+    const batch = randomBatch(SMALL, 1);
+    const whole = logits(model, batch).slice(0, 4 * 24);
+    const half = logits(model, { ...batch, length: 4, tokens: batch.tokens.slice(0, 4) });
+    expect(relativeError(half, whole)).toBeLessThan(1e-6);
+  });
+
+  test('reading token by token from the cache gives what a whole pass gives', () => {
+    const model = randomModel(backend, { batch: 3 });
+    const batch = randomBatch(SMALL, 3);
+    const whole = logits(model, batch);
+    for (let position = 0; position < 8; position++) {
+      const slots = [2, 0, 1]; // in any order, each with a cache of its own
+      const next = slots.map((slot) => ({
+        slot,
+        position,
+        token: batch.tokens[slot * 8 + position]!,
+      }));
+      const found = decode(model, next).slice();
+      slots.forEach((slot, row) => {
+        const at = (slot * 8 + position) * 24;
+        const error = relativeError(found.slice(row * 24, row * 24 + 24), whole.slice(at, at + 24));
+        expect(error).toBeLessThan(1e-5);
+      });
+    }
+  });
+
+  test('a slot that is used again forgets the sequence before', () => {
+    const model = randomModel(backend);
+    const [one, other] = [randomBatch(SMALL, 1, 1), randomBatch(SMALL, 1, 2)];
+    const read = ({ tokens }: Batch) =>
+      [...tokens].map((token, position) => decode(model, [{ slot: 0, token, position }]).slice());
+    const first = read(one);
+    read(other);
+    expect(read(one)).toEqual(first);
+  });
+
+  test('the same seed gives the same run to the bit', () => {
+    const run = () => {
+      const model = openModel(SMALL, backend, { batch: 2, trains: { kind: 'all' } });
+      initialise(model, 5);
+      return Array.from({ length: 5 }, (_, i) => trainStep(model, randomBatch(SMALL, 2, i), 1e-2));
+    };
+    expect(run()).toEqual(run());
+  });
+
+  test('training lowers the loss on what is trained', () => {
+    const model = randomModel(backend);
+    const batch = randomBatch(SMALL);
+    const first = trainStep(model, batch, 1e-2);
+    for (let step = 0; step < 60; step++) trainStep(model, batch, 1e-2);
+    expect(lossAndGradients(model, batch)).toBeLessThan(first / 10);
+  });
+
+  test('many steps ask for no more memory than one', () => {
+    const model = randomModel(backend);
+    const { byteLength } = model.floats.buffer;
+    const batch = randomBatch(SMALL);
+    for (let step = 0; step < 200; step++) trainStep(model, batch, 1e-3);
+    expect(model.floats.buffer.byteLength).toBe(byteLength);
+    expect(model.floats.every(Number.isFinite)).toBe(true);
+  });
+});
+
+test('both kernel sets train alike, up to rounding', () => {
+  const models = [plain, simd].map((backend) => randomModel(backend));
+  const batch = randomBatch(SMALL);
+  const [slow, fast] = models.map((model) => trainStep(model, batch, 1e-3));
+  expect(Math.abs(slow! / fast! - 1)).toBeLessThan(1e-6);
+  expect(relativeError(readWeights(models[1]!), readWeights(models[0]!))).toBeLessThan(1e-4);
+});
+
+test('adapters of full rank on a head reach what training the head reaches', () => {
+  const batch = randomBatch({ ...SMALL, context: 4 }, 1);
+  const lowest = (trains: Trains) => {
+    const model = openModel(SMALL, simd, { batch: 1, trains });
+    initialise(model, 2);
+    writeWeights(model, readWeights(randomModel(simd)));
+    let loss = Infinity;
+    for (let step = 0; step < 400; step++) loss = trainStep(model, batch, 2e-2);
+    return loss;
+  };
+  const full = lowest({ kind: 'head' });
+  const adapted = lowest({ kind: 'lora', rank: SMALL.width, on: ['head'] });
+  const short = lowest({ kind: 'lora', rank: 1, on: ['head'] });
+  expect(full).toBeLessThan(0.02);
+  expect(adapted).toBeLessThan(0.02);
+  expect(short).toBeGreaterThan(4 * adapted);
+});
