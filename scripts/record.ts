@@ -8,7 +8,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { run as runSchema } from '~/schemas/run';
 
-type Snapshot = (config: Record<string, unknown>) => Promise<object>;
+type Snapshot = (config: Record<string, unknown>, recorded?: object | null) => Promise<object>;
 
 const recorders = import.meta.glob<{ snapshot: Snapshot }>('./record/*.ts');
 const check = process.argv.includes('--check');
@@ -23,7 +23,7 @@ for (const file of globSync('content/runs/*/*.json').sort()) {
   if (!load)
     throw new Error(`${file}: there is no scripts/record/${run.demo}.ts to record it with.`);
   const { snapshot } = await load();
-  const fresh: unknown = JSON.parse(JSON.stringify(await snapshot(run.config)));
+  const fresh: unknown = JSON.parse(JSON.stringify(await snapshot(run.config, run.snapshot)));
   if (isDeepStrictEqual(fresh, run.snapshot)) continue;
   different++;
   console.log(`${check ? 'differs' : 'recorded'}  ${file}`);

@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { BilingualHandbook } from '~/lib/retriever/handbook';
 import { RETRIEVER_DEFAULTS, type RetrieverSettings } from '~/lib/retriever/settings';
 import { retrieverSnapshot } from '~/lib/retriever/snapshot';
-import { corpusAbout, corpusQuestions, passages } from '~/schemas/corpus';
+import { corpusAbout } from '~/schemas/corpus';
+import { handbook } from './handbook';
 
-const read = (file: string): unknown =>
-  parse(readFileSync(`content/corpora/harbour-line/${file}.yaml`, 'utf8'));
+const ABOUT = 'content/corpora/harbour-line/about.yaml';
 
 /** What the retriever finds in the handbook under the settings of a run, in both languages. */
 export async function snapshot({ question, ...settings }: Record<string, unknown>) {
-  const handbook: BilingualHandbook = {
-    passages: passages.parse(read('passages')),
-    questions: corpusQuestions.parse(read('questions')),
-  };
   const turned: RetrieverSettings = { ...RETRIEVER_DEFAULTS, ...settings };
-  const { instruction } = corpusAbout.parse(read('about'));
-  return retrieverSnapshot(handbook, String(question ?? 'q01'), turned, instruction);
+  const { instruction } = corpusAbout.parse(parse(readFileSync(ABOUT, 'utf8')));
+  return retrieverSnapshot(handbook(), String(question ?? 'q01'), turned, instruction);
 }

@@ -1,5 +1,6 @@
 import { scan } from '~/lib/retrieval/lsa';
 import { seededRng } from '~/lib/math/rng';
+import type { Report } from './report';
 import { median, table, timed } from './timing';
 
 const CHUNKS = 50_000;
@@ -7,7 +8,7 @@ const DIMENSIONS = 64;
 const ROUNDS = 41;
 
 /** Cosines of one query with 50,000 × 64 floats, against adding up the same memory. */
-export async function run(): Promise<string> {
+export async function run(): Promise<Report> {
   const rng = seededRng(3);
   const chunks = new Float32Array(CHUNKS * DIMENSIONS).map(() => (rng() - 0.5) / 4);
   const query = new Float64Array(DIMENSIONS).map(() => (rng() - 0.5) / 4);
@@ -19,7 +20,7 @@ export async function run(): Promise<string> {
   }
   const [scanMs, sumMs, plainMs] = [median(times.scan), median(times.sum), median(times.plain)];
   const speed = (ms: number) => `${(ms / scanMs).toFixed(2)} ×`;
-  return table(
+  const text = table(
     ['LSA scan, 50,000 × 64', 'ms', 'speed of the scan beside it'],
     [
       ['cosine with a query', scanMs.toFixed(2), speed(scanMs)],
@@ -27,6 +28,7 @@ export async function run(): Promise<string> {
       ['sum of the memory, plain loop', plainMs.toFixed(2), speed(plainMs)],
     ],
   );
+  return { text, figures: { scanMs, sumMs, plainMs } };
 }
 
 /** Four sums like the scan, so that both wait for memory and not for the addition before. */

@@ -1,4 +1,35 @@
 import { run as lsaScan } from './lsa-scan';
+import type { Report } from './report';
 import { run as searchLibraries } from './search-libraries';
+import { run as browsers } from './tinylm/browsers';
+import { run as gemm } from './tinylm/gemm';
+import { run as step } from './tinylm/step';
 
-for (const run of [searchLibraries, lsaScan]) console.log(`${await run()}\n`);
+/** `npm run bench -- tinylm --json`: only those whose name starts so; one JSON object for all. */
+const BENCHES: Record<string, () => Promise<Report>> = {
+  'search-libraries': searchLibraries,
+  'lsa-scan': lsaScan,
+  'tinylm-gemm': gemm,
+  'tinylm-step': step,
+  'tinylm-browsers': browsers,
+};
+
+const words = process.argv.slice(2);
+const asJson = words.includes('--json');
+const starts = words.filter((word) => !word.startsWith('--'));
+const chosen = Object.keys(BENCHES).filter(
+  (name) => starts.length === 0 || starts.some((start) => name.startsWith(start)),
+);
+if (chosen.length === 0)
+  throw new Error(
+    `No benchmark is named ${starts.join(' or ')}; there are ${Object.keys(BENCHES).join(', ')}.`,
+  );
+
+const figures: Record<string, object> = {};
+for (const name of chosen) {
+  const report = await BENCHES[name]!();
+  figures[name] = report.figures;
+  if (!asJson) console.log(`${report.text}\n`);
+  if (report.warning) console.error(`!!! ${report.warning}\n`);
+}
+if (asJson) console.log(JSON.stringify(figures, null, 2));

@@ -4,6 +4,7 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { openCorpus, search } from '~/lib/retrieval/search';
 import { generate } from './passages';
+import type { Report } from './report';
 import { median, ratio, table, timed } from './timing';
 
 const PASSAGES = 20_000;
@@ -120,11 +121,11 @@ function overlap(ours: number[][], theirs: number[][]): number {
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
-export async function run(): Promise<string> {
+export async function run(): Promise<Report> {
   const { passages, queries } = generate(PASSAGES, QUERIES, 7);
   const measured = await measure(passages, queries);
   const ours = measured[0]!;
-  return table(
+  const text = table(
     ['engine', 'score', 'build, ms', 'ratio', `top-${TOP} query, ms`, 'ratio', `overlap@${TOP}`],
     measured.map(({ engine, buildMs, queryMs, answers }) => [
       engine.name,
@@ -136,4 +137,11 @@ export async function run(): Promise<string> {
       `${(100 * overlap(ours.answers, answers)).toFixed(0)}%`,
     ]),
   );
+  const figures = measured.map(({ engine, buildMs, queryMs, answers }) => ({
+    engine: engine.name,
+    buildMs,
+    queryMs,
+    overlap: overlap(ours.answers, answers),
+  }));
+  return { text, figures };
 }

@@ -20,6 +20,17 @@ function eachHead(
       visit((head * width) / heads, sequence * length, sequence * heads + head);
 }
 
+/** Queries that are worked on at once: keys after the last of them are never touched. */
+const ROWS = 32;
+
+/** Calls `visit` for each stretch of positions: where it begins, how many, and where it ends. */
+function eachStretch(T: number, visit: (first: number, count: number, end: number) => void): void {
+  for (let first = 0; first < T; first += ROWS) {
+    const end = Math.min(T, first + ROWS);
+    visit(first, end - first, end);
+  }
+}
+
 /**
  * Causal attention of one block: mixed = softmax(q · kᵀ / √e) · v, head by head. Queries and keys are
  * smeared and turned first; a token sees itself and what stands before it.
@@ -35,13 +46,20 @@ export function attention(model: Model, layer: number, shape: Shape): void {
   kernels.rotate(turned, qkv, 0, smearAt(model, layer), rotary, batch, T, heads, e);
   eachHead(model, shape, (column, row, index) => {
     const q = turned + row * 2 * d + column;
-    gemm(T, T, e, q, 2 * d, 1, q + d, 1, 2 * d, weights + index * T * T, T, 0, work);
+    const scores = weights + index * T * T;
+    eachStretch(T, (first, count, end) => {
+      const to = scores + first * T;
+      gemm(count, end, e, q + first * 2 * d, 2 * d, 1, q + d, 1, 2 * d, to, T, 0, work);
+    });
   });
   kernels.softmaxCausal(weights, batch * heads, T, 1 / Math.sqrt(e));
   eachHead(model, shape, (column, row, index) => {
     const v = qkv + row * 3 * d + 2 * d + column;
     const y = mixed + row * d + column;
-    gemm(T, e, T, weights + index * T * T, T, 1, v, 3 * d, 1, y, d, 0, work);
+    eachStretch(T, (first, count, end) => {
+      const from = weights + index * T * T + first * T;
+      gemm(count, e, end, from, T, 1, v, 3 * d, 1, y + first * d, d, 0, work);
+    });
   });
 }
 
@@ -49,27 +67,59 @@ export function attention(model: Model, layer: number, shape: Shape): void {
 export function attentionBack(model: Model, layer: number, shape: Shape, dMixed: Address): void {
   const { kernels, plan } = model;
   const { width: d, heads } = model.config;
-  const { work, rotary } = plan;
-  const { qkv, turned, attention: weights } = plan.blocks[layer]!;
+  const { rotary } = plan;
+  const { qkv, attention: weights } = plan.blocks[layer]!;
   const { dQkv, dTurned, dAttention } = plan.back;
   const { batch, length: T } = shape;
   const e = d / heads;
-  const { gemm } = kernels;
-  eachHead(model, shape, (column, row, index) => {
-    const dy = dMixed + row * d + column;
-    const v = row * 3 * d + 2 * d + column;
-    const matrix = index * T * T;
-    gemm(T, T, e, dy, d, 1, qkv + v, 1, 3 * d, dAttention + matrix, T, 0, work);
-    gemm(T, e, T, weights + matrix, 1, T, dy, d, 1, dQkv + v, 3 * d, 0, work);
-  });
+  valuesBack(model, layer, shape, dMixed);
   kernels.softmaxCausalBack(dAttention, weights, batch * heads, T, 1 / Math.sqrt(e));
-  eachHead(model, shape, (column, row, index) => {
-    const q = row * 2 * d + column;
-    const dScores = dAttention + index * T * T;
-    gemm(T, e, T, dScores, T, 1, turned + q + d, 2 * d, 1, dTurned + q, 2 * d, 0, work);
-    gemm(T, e, T, dScores, 1, T, turned + q, 2 * d, 1, dTurned + q + d, 2 * d, 0, work);
-  });
+  queriesAndKeysBack(model, layer, shape);
   const dSmear = smearGradient(model, layer);
   const smear = smearAt(model, layer);
   kernels.rotateBack(dQkv, dSmear, dTurned, qkv, smear, rotary, batch, T, heads, e);
+}
+
+/** dWeights = dMixed · vᵀ and dv = weightsᵀ · dMixed. */
+function valuesBack(model: Model, layer: number, shape: Shape, dMixed: Address): void {
+  const { config, plan } = model;
+  const { gemm } = model.kernels;
+  const { width: d, heads } = config;
+  const { work, back } = plan;
+  const { qkv, attention: weights } = plan.blocks[layer]!;
+  const T = shape.length;
+  const e = d / heads;
+  eachHead(model, shape, (column, row, index) => {
+    const v = row * 3 * d + 2 * d + column;
+    eachStretch(T, (first, count, end) => {
+      const dy = dMixed + (row + first) * d + column;
+      const queries = index * T * T + first * T;
+      gemm(count, end, e, dy, d, 1, qkv + v, 1, 3 * d, back.dAttention + queries, T, 0, work);
+      const seen = weights + queries + first; // a stretch of keys, seen from its first query on
+      const dv = back.dQkv + v + first * 3 * d;
+      gemm(count, e, T - first, seen, 1, T, dy, d, 1, dv, 3 * d, 0, work);
+    });
+  });
+}
+
+/** dq = dScores · k and dk = dScoresᵀ · q. */
+function queriesAndKeysBack(model: Model, layer: number, shape: Shape): void {
+  const { config, plan } = model;
+  const { gemm } = model.kernels;
+  const { width: d, heads } = config;
+  const { work } = plan;
+  const { turned } = plan.blocks[layer]!;
+  const { dTurned, dAttention } = plan.back;
+  const T = shape.length;
+  const e = d / heads;
+  eachHead(model, shape, (column, row, index) => {
+    const k = turned + row * 2 * d + d + column;
+    eachStretch(T, (first, count, end) => {
+      const q = (row + first) * 2 * d + column;
+      const dScores = dAttention + index * T * T + first * T;
+      gemm(count, e, end, dScores, T, 1, k, 2 * d, 1, dTurned + q, 2 * d, 0, work);
+      const seen = dScores + first;
+      gemm(count, e, T - first, seen, 1, T, turned + q, 2 * d, 1, dTurned + q + d, 2 * d, 0, work);
+    });
+  });
 }

@@ -1,0 +1,35 @@
+/**
+ * Measures the shipped models on towns, people and questions they never saw: three seeds of data,
+ * the mean and the range of each probe, and the share each must reach.
+ *
+ *     npm run evaluate            a table for each language
+ *     npm run evaluate -- --json  the same as one JSON object
+ *     npm run evaluate -- --lang en --seeds 4,5,6
+ */
+import { parseArgs } from 'node:util';
+import { fastBackend, grammarOf, LANGUAGES, shippedModel } from './model/files';
+import { measure, passes, table, type Report } from './model/gates';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    lang: { type: 'string' },
+    seeds: { type: 'string', default: '1,2,3' },
+  },
+});
+const seeds = values.seeds.split(',').map(Number);
+if (!seeds.every(Number.isInteger))
+  throw new Error(`--seeds is "${values.seeds}"; it takes whole numbers with commas between them.`);
+
+const backend = fastBackend();
+const reports: Record<string, Report> = {};
+for (const language of LANGUAGES.filter((each) => !values.lang || each === values.lang)) {
+  reports[language] = measure(shippedModel(language), grammarOf(language), seeds, backend);
+  if (values.json) continue;
+  console.log(
+    `\n${language}: mean of ${seeds.length} seeds (least – most), and the least that counts\n`,
+  );
+  console.log(table(reports[language]));
+}
+if (values.json) console.log(JSON.stringify({ seeds, ...reports }, null, 2));
+if (!Object.values(reports).every(passes)) process.exitCode = 1;

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { world } from '~/schemas/world';
+import {
+  compileKernels,
+  readModelFile,
+  simdBackend,
+  type Backend,
+  type SavedModel,
+} from '~/lib/tinylm';
+import type { Grammar } from '~/lib/world';
+
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The grammar of the model's world, checked. */
+export const grammarOf = (language: Language): Grammar =>
+  world.parse(parse(readFileSync(`content/world/${language}.yaml`, 'utf8')));
+
+const KERNELS = 'src/lib/tinylm/kernels/simd.wasm';
+
+/** The kernels that `npm run build:kernels` made. */
+export const fastBackend = (): Backend =>
+  simdBackend(compileKernels(new Uint8Array(readFileSync(KERNELS))));
+
+export const modelPath = (language: Language): string => `public/models/${language}.bin`;
+
+/** The shipped model of a language. */
+export const shippedModel = (language: Language, vocabularyHash?: string): SavedModel =>
+  readModelFile(new Uint8Array(readFileSync(modelPath(language))), vocabularyHash);

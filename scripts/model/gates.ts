@@ -1,0 +1,73 @@
+import { accuracy, openModel, writeWeights, type Backend, type SavedModel } from '~/lib/tinylm';
+import { WORLD_SEED } from '~/lib/trainer';
+import {
+  createWorld,
+  PROBE_KINDS,
+  probes,
+  reseated,
+  type Grammar,
+  type ProbeKind,
+} from '~/lib/world';
+
+/** The least share right that a shipped model must reach, 0 … 1. */
+export const GATES: Partial<Record<ProbeKind, number>> = {
+  known: 0.98,
+  reading: 0.95,
+  unknown: 0.85,
+  rule: 0.95,
+  fewShot: 0.95,
+  override: 0.95,
+  blankTowns: 0.95,
+  blankValues: 0.95,
+  blankBoth: 0.95,
+  otherBlank: 0.85,
+};
+
+/** Share right on one probe: the mean over the seeds, and each of them. */
+export interface Reached {
+  mean: number;
+  seeds: number[];
+  least?: number;
+}
+
+export type Report = Record<ProbeKind, Reached>;
+
+/** Measures a model on new towns, values and questions of each seed. */
+export function measure(
+  saved: SavedModel,
+  grammar: Grammar,
+  seeds: readonly number[],
+  backend: Backend,
+): Report {
+  const model = openModel(saved.config, backend, { batch: 32 });
+  writeWeights(model, saved.weights);
+  const world = createWorld(grammar, WORLD_SEED);
+  const bySeed = seeds.map((seed) => {
+    const items = probes(reseated(world, seed), 100 * seed);
+    return (kind: ProbeKind) => accuracy(model, items[kind]);
+  });
+  const reached = (kind: ProbeKind): Reached => {
+    const shares = bySeed.map((share) => share(kind));
+    return {
+      mean: shares.reduce((a, b) => a + b, 0) / shares.length,
+      seeds: shares,
+      least: GATES[kind],
+    };
+  };
+  return Object.fromEntries(PROBE_KINDS.map((kind) => [kind, reached(kind)])) as Report;
+}
+
+export const passes = (report: Report): boolean =>
+  Object.values(report).every(({ mean, least }) => least === undefined || mean >= least);
+
+/** The report as lines of text, a probe a line. */
+export function table(report: Report): string {
+  const percent = (share: number) => `${(100 * share).toFixed(1)}%`.padStart(7);
+  const lines = Object.entries(report).map(([kind, { mean, seeds, least }]) => {
+    const range = `${percent(Math.min(...seeds))} – ${percent(Math.max(...seeds)).trim()}`;
+    const gate =
+      least === undefined ? '' : `${percent(least)}  ${mean >= least ? 'reached' : 'MISSED'}`;
+    return `${kind.padEnd(14)}${percent(mean)}   (${range.trim()})`.padEnd(48) + gate;
+  });
+  return lines.join('\n');
+}

@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { TrainerSettings, TrainerSnapshot } from '~/lib/trainer';
+import type { Language } from './files';
+import type { Report } from './gates';
+
+interface Written {
+  /** Of the weights file. */
+  sha256: string;
+  bytes: number;
+  /** How long the training took on the machine that ran it. */
+  seconds: number;
+}
+
+/** Writes a training run as a record that pages show and `record --check` replays the beginning of. */
+export function writeRun(
+  name: string,
+  language: Language,
+  settings: TrainerSettings,
+  snapshot: TrainerSnapshot,
+  report: Report,
+  { sha256, bytes, seconds }: Written,
+): void {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const file = `content/runs/trainer/${name}.json`;
+  const cells = {
+    loss: snapshot.loss!,
+    parameters: snapshot.parameters,
+    bytes,
+    ...Object.fromEntries(Object.entries(report).map(([kind, { mean }]) => [kind, mean])),
+  };
+  const recorded = {
+    date: new Date().toISOString().slice(0, 10),
+    seed: settings.seed,
+    version,
+    node: process.version,
+    seconds,
+  };
+  const config = { ...settings, language };
+  const all = {
+    demo: 'trainer',
+    name,
+    config,
+    snapshot: { sha256, cells, [language]: [snapshot] },
+    recorded,
+  };
+  writeFileSync(file, `${JSON.stringify(all, null, 1)}\n`);
+  console.log(`${file} is written.`);
+}

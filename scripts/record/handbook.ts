@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { BilingualHandbook } from '~/lib/retriever/handbook';
+import { corpusQuestions, passages } from '~/schemas/corpus';
+
+const read = (file: string): unknown =>
+  parse(readFileSync(`content/corpora/harbour-line/${file}.yaml`, 'utf8'));
+
+/** The built-in handbook, checked. */
+export const handbook = (): BilingualHandbook => ({
+  passages: passages.parse(read('passages')),
+  questions: corpusQuestions.parse(read('questions')),
+});

@@ -1,0 +1,58 @@
+import { SIZE_NAMES, type SizeName } from '~/lib/tinylm';
+import { finish } from '~/lib/stepper';
+import {
+  handbookText,
+  openTrainer,
+  SHIPPED,
+  textSource,
+  worldSource,
+  type Source,
+  type TrainerSettings,
+  type TrainerSnapshot,
+} from '~/lib/trainer';
+import { fastBackend, grammarOf, LANGUAGES, type Language } from '../model/files';
+import { handbook } from './handbook';
+
+type Runs = Record<Language, TrainerSnapshot[]>;
+
+/**
+ * Trains in both languages under the settings of a run: on the world, or on the handbook. A run that
+ * `npm run pretrain` wrote takes minutes and stays as it is: the tests replay its beginning.
+ */
+export async function snapshot(config: Record<string, unknown>, recorded?: object | null) {
+  if ('language' in config) return recorded ?? missing(config);
+  const { source = 'world', versus, ...turned } = config;
+  const settings = { ...SHIPPED, ...(turned as Partial<TrainerSettings>) };
+  const sizes = SIZE_NAMES.filter((size) => size === settings.size || size === versus);
+  const train = (language: Language, size: SizeName) =>
+    finish(
+      openTrainer({ ...settings, size }, sourceOf(source, language, settings.seed), fastBackend()),
+      10,
+    );
+  const runs = Object.fromEntries(
+    LANGUAGES.map((language) => [language, sizes.map((size) => train(language, size))]),
+  ) as Runs;
+  return { cells: cellsOf(runs), ...runs };
+}
+
+function sourceOf(name: unknown, language: Language, seed: number): Source {
+  if (name === 'handbook') return textSource(handbookText(handbook(), language), seed);
+  return worldSource(grammarOf(language), seed);
+}
+
+/** Such as `d48l2/en/known`: loss, parameters and what the last probe found. */
+function cellsOf(runs: Runs): Record<string, number> {
+  const cells: Record<string, number> = {};
+  for (const language of LANGUAGES)
+    for (const { size, loss, parameters, probes } of runs[language]) {
+      const { shares, heldOut } = probes.at(-1)!;
+      const found = { loss: loss!, parameters, ...shares, ...(heldOut && { heldOut }) };
+      for (const [name, value] of Object.entries(found))
+        cells[`${size}/${language}/${name}`] = value;
+    }
+  return cells;
+}
+
+function missing({ language }: Record<string, unknown>): never {
+  throw new Error(`This run has no snapshot. Type: npm run pretrain -- --lang ${String(language)}`);
+}

@@ -1,0 +1,69 @@
+/** The most characters (bytes in the file may be more) a text to train on may have. */
+export const MAX_TEXT = 200_000;
+/** Most different characters a model learns; the rarest beyond become one unknown character. */
+export const MAX_CHARACTERS = 512;
+/** Fewer characters than this teach nothing and leave none to test on. */
+export const MIN_TEXT = 200;
+
+/** A text as numbers, one a character. */
+export interface CharacterText {
+  /** By frequency, the most frequent first; the last stands for all others if there are any. */
+  characters: readonly string[];
+  tokens: Int32Array;
+  /** Different characters that became the unknown one. */
+  dropped: number;
+}
+
+/** Stands for every character that the model does not learn. */
+export const UNKNOWN_CHARACTER = '\uFFFD';
+
+/** What was wrong with a text, for a page to say in its own language. */
+export class TextProblem extends Error {
+  constructor(
+    readonly code: 'text-too-short' | 'text-too-long',
+    message: string,
+    readonly values: Record<string, number>,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Gives every character of a text a number.
+ * @throws TextProblem if the text has fewer than MIN_TEXT or more than MAX_TEXT characters.
+ */
+export function characterText(text: string): CharacterText {
+  const all = [...text.replace(/\r\n?/g, '\n').normalize('NFC')];
+  checkLength(all.length);
+  const kinds = byFrequency(all);
+  const dropped = Math.max(0, kinds.length - MAX_CHARACTERS);
+  const characters = dropped > 0 ? [...kinds.slice(0, MAX_CHARACTERS), UNKNOWN_CHARACTER] : kinds;
+  const numbers = new Map(characters.map((character, number) => [character, number]));
+  const unknown = characters.length - 1;
+  const tokens = Int32Array.from(all, (character) => numbers.get(character) ?? unknown);
+  return { characters, tokens, dropped };
+}
+
+function checkLength(length: number): void {
+  if (length < MIN_TEXT)
+    throw new TextProblem(
+      'text-too-short',
+      `The text has ${length} characters; training needs ${MIN_TEXT} or more. Paste a longer one.`,
+      { length, least: MIN_TEXT },
+    );
+  if (length > MAX_TEXT)
+    throw new TextProblem(
+      'text-too-long',
+      `The text has ${length} characters; at most ${MAX_TEXT} can be trained on. Cut it.`,
+      { length, most: MAX_TEXT },
+    );
+}
+
+/** Equally frequent characters stand by code point, so that a text always gives the same numbers. */
+function byFrequency(characters: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || a.codePointAt(0)! - b.codePointAt(0)!)
+    .map(([character]) => character);
+}

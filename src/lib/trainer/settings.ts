@@ -1,0 +1,38 @@
+import { DEFAULT_SIZE, type SizeName } from '../tinylm';
+
+/** What a training run is given; the same settings give the same losses, to the last bit. */
+export interface TrainerSettings {
+  size: SizeName;
+  /** Updates of the weights. */
+  steps: number;
+  /** Sequences a step. */
+  batch: number;
+  seed: number;
+  /** Whether a head may mix a key with the key before it. */
+  smear: boolean;
+}
+
+/** The run that made the shipped models. */
+export const SHIPPED: TrainerSettings = {
+  size: DEFAULT_SIZE,
+  steps: 2000,
+  batch: 32,
+  seed: 1,
+  smear: true,
+};
+
+export const LIMITS = {
+  steps: { min: 20, max: 4000 },
+  batch: { min: 4, max: 64 },
+  seed: { min: 1, max: 999_999 },
+} as const;
+
+/** Throws a sentence for settings outside their limits. */
+export function checkSettings(settings: TrainerSettings): TrainerSettings {
+  for (const [name, { min, max }] of Object.entries(LIMITS)) {
+    const value = settings[name as keyof typeof LIMITS];
+    if (!Number.isInteger(value) || value < min || value > max)
+      throw new Error(`${name} must be a whole number from ${min} to ${max}; it is ${value}.`);
+  }
+  return settings;
+}

@@ -1,0 +1,106 @@
+import { crc32 } from '../math/crc32';
+import { logarithm } from '../math/elementary';
+import { randomInteger, seededRng } from '../math/rng';
+import {
+  generate,
+  logitsOf,
+  forward,
+  greedy,
+  probabilities,
+  type Batch,
+  type Model,
+} from '../tinylm';
+import { characterText } from './characters';
+import type { Source } from './source';
+
+/** The end of the text that is kept aside, to see what was learnt rather than learnt by heart. */
+const HELD_OUT = 0.1;
+const PROBE_SEQUENCES = 8;
+const SAMPLES = 3;
+const PROMPT = 16;
+const WRITTEN = 72;
+
+export interface TextSource extends Source {
+  /** How many different characters the model learns, and how many became the unknown one. */
+  characters: { known: number; dropped: number };
+}
+
+/** A reader's own text, character by character: pieces from random places of its first nine tenths. */
+export function textSource(text: string, seed: number): TextSource {
+  const read = characterText(text);
+  const rng = seededRng(seed);
+  const border = Math.floor(read.tokens.length * (1 - HELD_OUT));
+  const training = read.tokens.subarray(0, border);
+  const aside = read.tokens.subarray(border);
+  const show = (tokens: ArrayLike<number>) =>
+    Array.from(tokens, (token) => read.characters[token]!).join('');
+  return {
+    vocabulary: read.characters.length,
+    vocabularyHash: hashOf(read.characters),
+    characters: { known: read.characters.length, dropped: read.dropped },
+    next: (batch, length) =>
+      pieces(
+        training,
+        Array.from({ length: batch }, () => randomInteger(training.length - 1, rng)),
+        length,
+      ),
+    probe: (model) => probe(model, aside),
+    samples: (model) =>
+      prompts(aside).map((prompt, i) => {
+        const drawn = { most: Math.min(WRITTEN, model.config.context - PROMPT), temperature: 0.8 };
+        const known = read.characters.length;
+        const options = { ...drawn, known, rng: seededRng(seed + i) };
+        const [written] = generate(model, [prompt], options);
+        return { prompt: show(prompt), written: show(written!.map(({ token }) => token)) };
+      }),
+  };
+}
+
+/** Pieces of a text that begin at the given places; past its end they go on from its beginning. */
+function pieces(text: Int32Array, starts: readonly number[], length: number): Batch {
+  const n = starts.length * length;
+  const at = (i: number, ahead: number) =>
+    text[(starts[Math.floor(i / length)]! + (i % length) + ahead) % text.length]!;
+  return {
+    batch: starts.length,
+    length,
+    tokens: Int32Array.from({ length: n }, (_, i) => at(i, 0)),
+    targets: Int32Array.from({ length: n }, (_, i) => at(i, 1)),
+    weights: new Float32Array(n).fill(1),
+  };
+}
+
+/** Evenly spread places of a text. */
+const spread = (text: Int32Array, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => Math.floor((i * text.length) / count));
+
+function prompts(aside: Int32Array): number[][] {
+  return spread(aside, SAMPLES).map((start) =>
+    Array.from({ length: PROMPT }, (_, i) => aside[(start + i) % aside.length]!),
+  );
+}
+
+/** Loss and share of right guesses on text the model has not been trained on. */
+function probe(model: Model, aside: Int32Array) {
+  const { context, vocabulary } = model.config;
+  let loss = 0;
+  let right = 0;
+  let count = 0;
+  for (const start of spread(aside, PROBE_SEQUENCES)) {
+    const piece = pieces(aside, [start], context);
+    forward(model, piece.tokens, piece);
+    const logits = logitsOf(model, piece);
+    for (let i = 0; i < context; i++) {
+      const row = logits.subarray(i * vocabulary, (i + 1) * vocabulary);
+      loss -= logarithm(Math.max(probabilities(row)[piece.targets[i]!]!, Number.MIN_VALUE));
+      if (greedy(row) === piece.targets[i]) right++;
+      count++;
+    }
+  }
+  return { shares: { next: right / count }, heldOut: loss / count };
+}
+
+function hashOf(characters: readonly string[]): string {
+  const points = Uint32Array.from(characters, (character) => character.codePointAt(0)!);
+  return crc32(new Uint8Array(points.buffer)).toString(16);
+}

@@ -1,0 +1,18 @@
+export { batchOf, createBatch, fillBatch, type Batch } from './batch';
+export { nameBlanks, type OwnNames } from './blanks';
+export { encode, UnknownWord } from './encode';
+export { EXAMPLE_KINDS, examples, type Example, type ExampleKind, type Skill } from './examples';
+export { RELATIONS, TOKEN_KINDS, type Grammar, type RelationName, type TokenKind } from './grammar';
+export type { Lexicon } from './lexicon';
+export { factProbes, unknownProbes, blankUnknownProbes } from './memory-probes';
+export { TEXT_OPTIONS, type TextOptions } from './options';
+export type { Probe } from './probe';
+export { PROBE_KINDS, probes, type ProbeCounts, type ProbeKind } from './probes';
+export { readable } from './readable';
+export { blankProbes, overrideProbes, readingProbes, type BlankPage } from './reading-probes';
+export { answer, lesson, noAnswer, question, statement } from './sentences';
+export type { Sequence } from './sequence';
+export { fewShotProbes, ruleProbes } from './style-probes';
+export { pretrainingText } from './text';
+export { PADDING, type Token, type Vocabulary } from './vocabulary';
+export { cellOf, cellsOf, createWorld, relationOf, reseated, townOf, type World } from './world';

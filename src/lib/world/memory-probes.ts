@@ -1,0 +1,49 @@
+import { seededRng, shuffle } from '../math/rng';
+import { freshBlanks } from './blanks';
+import { between, sample } from './draw';
+import { RELATIONS } from './grammar';
+import { ask, expected, type Probe } from './probe';
+import { cellOf, cellsOf, type Facts, type World } from './world';
+
+/** Questions without a note about `count` of the facts; all of them when there are fewer. */
+export function factProbes(
+  world: World,
+  facts: Facts,
+  count: number,
+  seed: number,
+  form?: number,
+): Probe[] {
+  const rng = seededRng(seed);
+  return sample([...facts], count, rng).map(([cell, value]) => ({
+    prompt: [world.lexicon.start, ...ask(world, cell, rng, form)],
+    answer: expected(world, value),
+  }));
+}
+
+/** Questions without a note about towns never told of, each in another form or about another cell. */
+export function unknownProbes(world: World, count: number, seed: number): Probe[] {
+  const rng = seededRng(seed);
+  const forms = world.lexicon.questions[0]!.map((_, form) => form);
+  const all = cellsOf(world.abstention).flatMap((cell) => forms.map((form) => ({ cell, form })));
+  return shuffle(all, rng)
+    .slice(0, count)
+    .map(({ cell, form }) => ({
+      prompt: [world.lexicon.start, ...ask(world, cell, rng, form)],
+      answer: expected(world, undefined),
+    }));
+}
+
+/** Questions without a note about blank towns. */
+export function blankUnknownProbes(world: World, count: number, seed: number): Probe[] {
+  const rng = seededRng(seed);
+  return Array.from({ length: count }, () => {
+    const cell = cellOf(
+      freshBlanks(world.lexicon, [], rng)()!,
+      between(0, RELATIONS.length - 1, rng),
+    );
+    return {
+      prompt: [world.lexicon.start, ...ask(world, cell, rng)],
+      answer: expected(world, undefined),
+    };
+  });
+}

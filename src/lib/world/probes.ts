@@ -1,0 +1,70 @@
+import { blankUnknownProbes, factProbes, unknownProbes } from './memory-probes';
+import type { Probe } from './probe';
+import { blankProbes, overrideProbes, readingProbes } from './reading-probes';
+import { fewShotProbes, ruleProbes } from './style-probes';
+import type { World } from './world';
+
+/** What is measured of a model after pre-training. */
+export const PROBE_KINDS = [
+  'known', // facts of known towns
+  'unknown', // towns never told of: says `unknown`
+  'reading', // a note about such towns
+  'override', // a note that contradicts memory
+  'fewShot', // four examples of a style
+  'rule', // a style by rule
+  'blankTowns', // a note with blanks for towns
+  'blankValues', // for values
+  'blankBoth', // for both
+  'otherBlank', // then asked about another blank town: says `unknown`
+  'otherRelation', // or about something else of the same town: says `unknown`
+  'blankUnknown', // blank town without a note: says `unknown`
+] as const;
+export type ProbeKind = (typeof PROBE_KINDS)[number];
+
+export interface ProbeCounts {
+  /** Questions of each kind that have an answer. */
+  answered: number;
+  /** Questions of each kind that have none; these shares need more to be told apart. */
+  unanswered: number;
+}
+
+const COUNTS: ProbeCounts = { answered: 240, unanswered: 400 };
+
+/** Questions of every kind; the same world, seed and counts give the same ones. */
+export function probes(
+  world: World,
+  seed: number,
+  counts: Partial<ProbeCounts> = {},
+): Record<ProbeKind, Probe[]> {
+  const { answered, unanswered } = { ...COUNTS, ...counts };
+  const both = { towns: true, values: true };
+  return {
+    known: factProbes(world, world.facts, answered, seed),
+    unknown: unknownProbes(world, unanswered, seed + 1),
+    reading: readingProbes(world, answered, seed + 2),
+    override: overrideProbes(world, answered, seed + 3),
+    fewShot: fewShotProbes(world, 4, answered, seed + 4),
+    rule: ruleProbes(world, answered, seed + 5),
+    blankTowns: blankProbes(
+      world,
+      { towns: true, values: false, asked: 'told' },
+      answered,
+      seed + 6,
+    ),
+    blankValues: blankProbes(
+      world,
+      { towns: false, values: true, asked: 'told' },
+      answered,
+      seed + 7,
+    ),
+    blankBoth: blankProbes(world, { ...both, asked: 'told' }, answered, seed + 8),
+    otherBlank: blankProbes(world, { ...both, asked: 'another town' }, unanswered, seed + 9),
+    otherRelation: blankProbes(
+      world,
+      { ...both, asked: 'another relation' },
+      unanswered,
+      seed + 10,
+    ),
+    blankUnknown: blankUnknownProbes(world, unanswered, seed + 11),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Rng } from '../math/rng';
+import { shuffle } from '../math/rng';
+import { between, pick } from './draw';
+import { RELATIONS } from './grammar';
+import { CONTEXT, noteContext, writeNote, type Note } from './notes';
+import type { TextOptions } from './options';
+import { answer, anyQuestion, noAnswer } from './sentences';
+import { append, cut, type Sequence } from './sequence';
+import { cellOf, relationOf, townOf, type World } from './world';
+
+const LONGEST_NOTE = 8;
+
+/** A note and questions: most answered by the note, the rest from memory or not at all. */
+export function readingText(world: World, options: TextOptions, rng: Rng): Sequence {
+  const { lexicon } = world;
+  const sequence: Sequence = { tokens: [lexicon.start], weights: [0] };
+  const note = noteContext(world, options, LONGEST_NOTE, rng);
+  writeNote(sequence, world, note.facts, rng);
+  const told = shuffle([...note.facts.keys()], rng);
+  for (let next = 0; ;) {
+    const length = sequence.tokens.length;
+    const fromNote = rng() < options.answered;
+    const cell = fromNote ? told[next++ % told.length]! : anyCell(world, told, note, rng);
+    const value = note.facts.get(cell) ?? world.facts.get(cell);
+    if (value === undefined && !options.abstain) continue;
+    append(sequence, anyQuestion(lexicon, townOf(cell), relationOf(cell), rng), CONTEXT);
+    append(sequence, value === undefined ? noAnswer(lexicon) : answer(lexicon, value), 1);
+    if (sequence.tokens.length > options.context + 1) {
+      cut(sequence, length);
+      return sequence;
+    }
+  }
+}
+
+/** Any fact of a town of the note, a known town or an unknown one, whether told or not. */
+function anyCell(world: World, told: readonly number[], { blanks }: Note, rng: Rng): number {
+  const relation = between(0, RELATIONS.length - 1, rng);
+  const where = rng();
+  if (where < 0.5) return cellOf(townOf(pick(told, rng)), relation);
+  const town = where < 0.75 ? pick(world.known, rng) : pick(world.pool, rng);
+  const blank = blanks && rng() < 0.5 ? blanks() : undefined;
+  return cellOf(blank ?? town, relation);
+}

@@ -1,0 +1,80 @@
+import { randomInteger, type Rng } from '../math/rng';
+import { TOWN, VALUE, type Lexicon, type Template } from './lexicon';
+import type { Sequence } from './sequence';
+
+function filled(template: Template, town: readonly number[], value: readonly number[]): number[] {
+  const tokens: number[] = [];
+  for (const token of template) {
+    if (token >= 0) tokens.push(token);
+    else for (const part of token === TOWN ? town : value) tokens.push(part);
+  }
+  return tokens;
+}
+
+/** A statement of a fact, `the mayor of Arlen is Tova .` in form 0 of the relation. */
+export function statement(
+  { statements, spelling }: Lexicon,
+  town: number,
+  relation: number,
+  value: number,
+  form: number,
+): number[] {
+  return filled(statements[relation]![form]!, spelling[town]!, spelling[value]!);
+}
+
+/** A statement to learn by heart: the value and the stop count fully, what leads up to them `lead`. */
+export function lesson(
+  lexicon: Lexicon,
+  town: number,
+  relation: number,
+  value: number,
+  form: number,
+  lead: number,
+): Sequence {
+  const tokens = statement(lexicon, town, relation, value, form);
+  const weights = tokens.map(() => lead);
+  const before = lexicon.statements[relation]![form]!.indexOf(VALUE);
+  const start = before + lexicon.spelling[town]!.length - 1;
+  weights.fill(1, start, start + lexicon.spelling[value]!.length);
+  weights[weights.length - 1] = 1;
+  return { tokens, weights };
+}
+
+/** A question up to the place of its answer, `q who leads Arlen ? a` in form 2 of the relation. */
+export function question(
+  { questions, spelling, markers }: Lexicon,
+  town: number,
+  relation: number,
+  form: number,
+): number[] {
+  const words = filled(questions[relation]![form]!, spelling[town]!, []);
+  return [markers.question, ...words, markers.answer];
+}
+
+/** The answer to a question: the value, then the stop. */
+export function answer({ spelling, stop }: Lexicon, value: number): number[] {
+  return [...spelling[value]!, stop];
+}
+
+/** The answer where there is none. */
+export function noAnswer({ unknown, stop }: Lexicon): number[] {
+  return [unknown, stop];
+}
+
+/** A statement in a form drawn at random. */
+export function anyStatement(
+  lexicon: Lexicon,
+  town: number,
+  relation: number,
+  value: number,
+  rng: Rng,
+): number[] {
+  const forms = lexicon.statements[relation]!.length;
+  return statement(lexicon, town, relation, value, randomInteger(forms, rng));
+}
+
+/** A question in a form drawn at random. */
+export function anyQuestion(lexicon: Lexicon, town: number, relation: number, rng: Rng): number[] {
+  const forms = lexicon.questions[relation]!.length;
+  return question(lexicon, town, relation, randomInteger(forms, rng));
+}

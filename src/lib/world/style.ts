@@ -1,0 +1,89 @@
+import type { Rng } from '../math/rng';
+import { between, pick, sample } from './draw';
+import { RELATIONS } from './grammar';
+import { CONTEXT, noteContext, writeNote } from './notes';
+import type { TextOptions } from './options';
+import { anyQuestion } from './sentences';
+import { append, cut, type Sequence } from './sequence';
+import { cellOf, relationOf, townOf, type Facts, type World } from './world';
+
+/** How the answers of one page are dressed: a code for each relation in front, one behind. */
+interface Style {
+  opening: readonly number[] | undefined;
+  closing: number | undefined;
+  /** Whether all relations share one opening code. */
+  constant: boolean;
+  /** Whether a rule says so; it then names two to six relations. */
+  ruled: boolean;
+}
+
+const LONGEST_NOTE = 4;
+
+function randomStyle({ lexicon: { codes } }: World, rng: Rng): Style {
+  const ruled = rng() < 0.3;
+  const constant = rng() < 0.2;
+  const one = pick(codes, rng);
+  const opening = RELATIONS.map(() => (constant ? one : pick(codes, rng)));
+  const open = ruled || rng() >= 0.15;
+  const closing = rng() < 0.5 ? pick(codes, rng) : undefined;
+  return { ruled, constant, opening: open ? opening : undefined, closing };
+}
+
+/** Answers in a style drawn for this page alone: told by a rule or to be inferred from those above. */
+export function styleText(world: World, options: TextOptions, rng: Rng): Sequence {
+  const sequence: Sequence = { tokens: [world.lexicon.start], weights: [0] };
+  const style = randomStyle(world, rng);
+  const shown = new Set<number>();
+  if (style.ruled) writeRule(sequence, world, style, shown, rng);
+  const facts = rng() < 0.35 ? noteContext(world, options, LONGEST_NOTE, rng).facts : undefined;
+  if (facts) writeNote(sequence, world, facts, rng);
+  const told = facts ? [...facts.keys()] : [];
+  for (let asked = 0; ; asked++) {
+    const length = sequence.tokens.length;
+    writeAnswered(sequence, world, style, shown, asked > 0, anyFact(world, told, facts, rng), rng);
+    if (sequence.tokens.length > options.context + 1) {
+      cut(sequence, length);
+      return sequence;
+    }
+  }
+}
+
+function writeRule(sequence: Sequence, world: World, style: Style, shown: Set<number>, rng: Rng) {
+  const { markers, nouns, stop } = world.lexicon;
+  const relations = RELATIONS.map((_, relation) => relation);
+  append(sequence, [markers.rule], 0);
+  for (const relation of sample(relations, between(2, RELATIONS.length, rng), rng)) {
+    append(sequence, [nouns[relation]!, style.opening![relation]!], 0);
+    shown.add(relation);
+  }
+  append(sequence, [stop], 0);
+}
+
+/** A cell and its value: out of the note, where there is one, or known. */
+function anyFact(world: World, told: readonly number[], facts: Facts | undefined, rng: Rng) {
+  const cell =
+    told.length > 0 && rng() < 0.6
+      ? pick(told, rng)
+      : cellOf(pick(world.known, rng), between(0, RELATIONS.length - 1, rng));
+  return { cell, value: facts?.get(cell) ?? world.facts.get(cell)! };
+}
+
+/** Codes that nothing above determines count little: guessing them can't be learnt. */
+function writeAnswered(
+  sequence: Sequence,
+  { lexicon }: World,
+  { opening, closing, constant }: Style,
+  shown: Set<number>,
+  seenClosing: boolean,
+  { cell, value }: { cell: number; value: number },
+  rng: Rng,
+): void {
+  const relation = relationOf(cell);
+  append(sequence, anyQuestion(lexicon, townOf(cell), relation, rng), CONTEXT);
+  const inferable = shown.has(relation) || (constant && shown.size > 0);
+  if (opening) append(sequence, [opening[relation]!], inferable ? 1 : CONTEXT);
+  append(sequence, lexicon.spelling[value]!, 1);
+  const end = closing === undefined ? [lexicon.stop] : [closing, lexicon.stop];
+  append(sequence, end, seenClosing || closing === undefined ? 1 : CONTEXT);
+  shown.add(relation);
+}

@@ -1,0 +1,106 @@
+import { seededRng, shuffle, type Rng } from '../math/rng';
+import { pick } from './draw';
+import { RELATIONS, type Grammar } from './grammar';
+import { compile, type Lexicon } from './lexicon';
+
+/** A value for each cell; see `cellOf`. */
+export type Facts = ReadonlyMap<number, number>;
+
+/** Towns and people of one seed. Names are numbers, as in Lexicon. */
+export interface World {
+  readonly lexicon: Lexicon;
+  /** 80 towns of which the training text tells everything, always the same. */
+  readonly known: readonly number[];
+  /** 20 towns of which it tells nothing, with facts to be learnt later. */
+  readonly new: readonly number[];
+  /** 40 towns of which it tells nothing, to test whether the model says so. */
+  readonly abstention: readonly number[];
+  /** All other towns: their facts change from page to page. */
+  readonly pool: readonly number[];
+  /** The known towns and the pool: all that the training text may name. */
+  readonly named: ReadonlySet<number>;
+  /** Mayors of the training text, and 60 who never occur in it. */
+  readonly people: { readonly seen: readonly number[]; readonly unseen: readonly number[] };
+  /** 480 facts about the known towns. */
+  readonly facts: Facts;
+  /** 120 facts about the new towns, all their mayors unseen. */
+  readonly newFacts: Facts;
+  /** The same 120 after a change: every value is another. */
+  readonly revisedFacts: Facts;
+}
+
+const KNOWN = 80;
+const NEW = 20;
+const HELD_OUT = 60;
+const UNSEEN_PEOPLE = 60;
+
+/** A town and one thing to know about it as one number. */
+export const cellOf = (town: number, relation: number) => town * RELATIONS.length + relation;
+export const townOf = (cell: number) => Math.floor(cell / RELATIONS.length);
+export const relationOf = (cell: number) => cell % RELATIONS.length;
+
+/** All cells of the towns, town by town. */
+export function cellsOf(towns: readonly number[]): number[] {
+  return towns.flatMap((town) => RELATIONS.map((_, relation) => cellOf(town, relation)));
+}
+
+/** The world of a seed; the same grammar and seed give the same towns and facts everywhere. */
+export function createWorld(grammar: Grammar, seed: number): World {
+  const lexicon = compile(grammar);
+  const rng = seededRng(seed);
+  const towns = shuffle(lexicon.towns, rng);
+  const mayors = shuffle(lexicon.values[0]!, rng);
+  const people = { seen: mayors.slice(UNSEEN_PEOPLE), unseen: mayors.slice(0, UNSEEN_PEOPLE) };
+  const known = towns.slice(0, KNOWN);
+  const facts = factsAbout(known, lexicon, people.seen, rng);
+  const pool = towns.slice(KNOWN + HELD_OUT);
+  const heldOut = towns.slice(KNOWN, KNOWN + HELD_OUT);
+  const named = new Set([...known, ...pool]);
+  const seats = seated(heldOut, lexicon, people.unseen, rng);
+  return { lexicon, known, pool, named, people, facts, ...seats };
+}
+
+/**
+ * The same world with other new towns: 20 of the 60 held-out ones, drawn by `seed`, with new facts.
+ * What a model learnt from the training text holds as before.
+ */
+export function reseated(world: World, seed: number): World {
+  const rng = seededRng(seed);
+  const heldOut = [...world.new, ...world.abstention].sort((a, b) => a - b);
+  const { lexicon, people } = world;
+  return { ...world, ...seated(shuffle(heldOut, rng), lexicon, people.unseen, rng) };
+}
+
+function seated(heldOut: number[], lexicon: Lexicon, people: readonly number[], rng: Rng) {
+  const towns = heldOut.slice(0, NEW);
+  const newFacts = factsAbout(towns, lexicon, people, rng);
+  const revisedFacts = factsAbout(towns, lexicon, people, rng, newFacts);
+  return { new: towns, abstention: heldOut.slice(NEW), newFacts, revisedFacts };
+}
+
+function factsAbout(
+  towns: readonly number[],
+  lexicon: Lexicon,
+  people: readonly number[],
+  rng: Rng,
+  before?: Facts,
+): Facts {
+  const value = (cell: number) =>
+    randomValue(relationOf(cell), lexicon, people, rng, before?.get(cell));
+  return new Map(cellsOf(towns).map((cell) => [cell, value(cell)]));
+}
+
+/** A value for a relation, mayors out of `people`; never `except`. */
+export function randomValue(
+  relation: number,
+  { values }: Lexicon,
+  people: readonly number[],
+  rng: Rng,
+  except?: number,
+): number {
+  const choices = relation === 0 ? people : values[relation]!;
+  for (;;) {
+    const value = pick(choices, rng);
+    if (value !== except) return value;
+  }
+}

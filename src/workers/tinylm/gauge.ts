@@ -1,0 +1,28 @@
+import { initialise, modelConfig, openModel, trainStep, workPerStep } from '~/lib/tinylm';
+import { backend } from './kernels';
+
+/** How fast this device trains, in multiplications and additions a second. */
+export interface Gauge {
+  backend: 'simd' | 'plain';
+  perSecond: number;
+}
+
+/** Steps of a small model on nothing but zeros take as long as real ones. */
+const STEPS = 4;
+
+/** Measures in a fraction of a second how long a longer run will take. */
+export async function gauge(): Promise<Gauge> {
+  const kernels = await backend();
+  const config = modelConfig('d48l2', 296);
+  const shape = { batch: 8, length: config.context };
+  const model = openModel(config, kernels, { batch: shape.batch, trains: { kind: 'all' } });
+  initialise(model, 1);
+  const n = shape.batch * shape.length;
+  const tokens = new Int32Array(n);
+  const batch = { ...shape, tokens, targets: tokens, weights: new Float32Array(n).fill(1) };
+  trainStep(model, batch, 0);
+  const start = performance.now();
+  for (let step = 0; step < STEPS; step++) trainStep(model, batch, 0);
+  const seconds = (performance.now() - start) / 1000;
+  return { backend: kernels.name, perSecond: (STEPS * workPerStep(config, shape)) / seconds };
+}

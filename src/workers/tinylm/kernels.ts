@@ -1,0 +1,16 @@
+import { compileKernels, plainBackend, simdBackend, type Backend } from '~/lib/tinylm';
+import address from '~/lib/tinylm/kernels/simd.wasm?url';
+
+let opened: Promise<Backend> | undefined;
+
+/**
+ * The fast kernels, or the plain ones where WebAssembly SIMD is missing or the file does not come:
+ * slower, with the same results up to rounding. Which of the two it is stands in `name`.
+ */
+export const backend = (): Promise<Backend> => (opened ??= fast().catch(() => plainBackend));
+
+async function fast(): Promise<Backend> {
+  const response = await fetch(new URL(address, import.meta.url));
+  if (!response.ok) throw new Error(`The kernels answered ${response.status}.`);
+  return simdBackend(compileKernels(new Uint8Array(await response.arrayBuffer())));
+}

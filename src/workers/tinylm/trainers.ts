@@ -1,0 +1,97 @@
+import { readWeights, writeModelFile } from '~/lib/tinylm';
+import {
+  handbookText,
+  openTrainer,
+  textSource,
+  worldSource,
+  type Source,
+  type TextSource,
+  type Trainer,
+  type TrainerSettings,
+  type TrainerSnapshot,
+} from '~/lib/trainer';
+import type { BilingualHandbook, Locale } from '~/lib/retriever/handbook';
+import type { Grammar } from '~/lib/world';
+import type { Call } from '../rpc';
+import { backend } from './kernels';
+
+/** What to train on: the world or the handbook, each by its address, or a text. */
+export type TrainOn = { world: string } | { handbook: string; language: Locale } | { text: string };
+
+export interface OpenRun {
+  id: string;
+  settings: TrainerSettings;
+  on: TrainOn;
+}
+
+export interface OpenedRun {
+  /** Which kernels compute: `plain` is about ten times slower. */
+  backend: 'simd' | 'plain';
+  parameters: number;
+  /** Memory of the run's arena. */
+  megabytes: number;
+  /** Of a pasted text: characters learnt, and those that became the unknown one. */
+  characters?: { known: number; dropped: number };
+}
+
+/** Runs by the name the page gave them; each has an arena of its own. */
+const runs = new Map<string, { trainer: Trainer; vocabularyHash: string }>();
+
+/** Opens a run; an older one of that name is closed. */
+export async function open({ id, settings, on }: OpenRun): Promise<OpenedRun> {
+  runs.delete(id);
+  const kernels = await backend();
+  const source = await sourceOf(on, settings.seed);
+  const trainer = openTrainer(settings, source, kernels);
+  runs.set(id, { trainer, vocabularyHash: source.vocabularyHash });
+  const { parameters } = trainer.snapshot();
+  const megabytes = Math.ceil((trainer.model.plan.floats * 4) / 1e6);
+  const characters = 'text' in source ? source.characters : undefined;
+  return { backend: kernels.name, parameters, megabytes, characters };
+}
+
+/**
+ * Trains a run for about so many milliseconds, or to its end. Cancelling leaves it where it is: the
+ * next call goes on from there.
+ */
+export async function advance(
+  { id, milliseconds }: { id: string; milliseconds: number },
+  call: Call,
+): Promise<TrainerSnapshot> {
+  const { trainer } = runOf(id);
+  const until = performance.now() + milliseconds;
+  while (trainer.advance(1) && performance.now() < until) await call.breathe();
+  return trainer.snapshot();
+}
+
+/** Forgets a run and its memory. */
+export async function close({ id }: { id: string }): Promise<void> {
+  runs.delete(id);
+}
+
+/** The model of a run as a file that `open` of the lab reads. */
+export async function weights({ id }: { id: string }): Promise<Uint8Array> {
+  const { trainer, vocabularyHash } = runOf(id);
+  const { config } = trainer.model;
+  const { steps, step, loss } = trainer.snapshot();
+  const training = { steps, step, loss };
+  return writeModelFile({ config, vocabularyHash, training, weights: readWeights(trainer.model) });
+}
+
+function runOf(id: string) {
+  const run = runs.get(id);
+  if (!run) throw new Error(`The worker has no run "${id}". Start it again.`);
+  return run;
+}
+
+async function sourceOf(on: TrainOn, seed: number): Promise<Source | TextSource> {
+  if ('text' in on) return textSource(on.text, seed);
+  if ('world' in on) return worldSource(await json<Grammar>(on.world), seed);
+  return textSource(handbookText(await json<BilingualHandbook>(on.handbook), on.language), seed);
+}
+
+async function json<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}. Try again.`);
+  return (await response.json()) as T;
+}

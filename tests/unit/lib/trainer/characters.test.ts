@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { characterText, MAX_CHARACTERS, MAX_TEXT, MIN_TEXT, TextProblem } from '~/lib/trainer';
+import { UNKNOWN_CHARACTER } from '~/lib/trainer/characters';
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('');
+
+describe('characterText', () => {
+  test('numbers characters by how often they occur', () => {
+    const { characters, tokens, dropped } = characterText('aab'.repeat(100));
+    expect(characters).toEqual(['a', 'b']);
+    expect([...tokens.slice(0, 4)]).toEqual([0, 0, 1, 0]);
+    expect(dropped).toBe(0);
+  });
+
+  test('gives back the text it was given', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'binary' }), (text) => {
+        const long = text.repeat(Math.ceil(MIN_TEXT / [...text.normalize('NFC')].length) + 1);
+        const { characters, tokens } = characterText(long);
+        const read = Array.from(tokens, (token) => characters[token]).join('');
+        expect(read).toBe(long.replace(/\r\n?/g, '\n').normalize('NFC'));
+      }),
+    );
+  });
+
+  test('makes one unknown character of all beyond the 512 most frequent, and counts them', () => {
+    const common = many(MAX_CHARACTERS);
+    const { characters, tokens, dropped } = characterText(`${common}${common}魑魅魍魎`);
+    expect(characters).toHaveLength(MAX_CHARACTERS + 1);
+    expect(characters.at(-1)).toBe(UNKNOWN_CHARACTER);
+    expect(dropped).toBe(4);
+    expect([...tokens.slice(-4)]).toEqual([512, 512, 512, 512]);
+  });
+
+  test.each([
+    [MIN_TEXT - 1, 'text-too-short', 'The text has 199 characters; training needs 200 or more.'],
+    [MAX_TEXT + 1, 'text-too-long', 'The text has 200001 characters; at most 200000'],
+  ])('refuses %i characters with a sentence', (length, code, sentence) => {
+    const read = () => characterText('x'.repeat(length));
+    expect(read).toThrow(TextProblem);
+    expect(read).toThrow(sentence);
+    expect(read).toThrow(
+      expect.objectContaining({ code, values: expect.objectContaining({ length }) }),
+    );
+  });
+});
