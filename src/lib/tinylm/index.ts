@@ -12,7 +12,8 @@ export {
 export { checkpoint, restoreCheckpoint, type Checkpoint } from './checkpoint';
 export { decode, type NextToken } from './decode';
 export { generate, type GenerateOptions, type Written } from './generate';
-export { compileKernels, plainBackend, simdBackend, type Backend } from './kernels/load';
+export type { Backend } from './kernels/backend';
+export { compileKernels, simdBackend } from './kernels/simd-backend';
 export { merge, unmerge } from './merge';
 export { openModel, type Model, type ModelOptions } from './model';
 export {

@@ -1,4 +1,4 @@
-import type { Backend } from './kernels/load';
+import type { Backend } from './kernels/backend';
 import type { Address, Kernels } from './kernels/kernels';
 import type { ModelConfig } from './config';
 import { planModel, type Plan } from './plan';

@@ -1,4 +1,4 @@
-import { compileKernels, plainBackend, simdBackend, type Backend } from '~/lib/tinylm';
+import { compileKernels, simdBackend, type Backend } from '~/lib/tinylm';
 import address from '~/lib/tinylm/kernels/simd.wasm?url';
 
 let opened: Promise<Backend> | undefined;
@@ -7,7 +7,10 @@ let opened: Promise<Backend> | undefined;
  * The fast kernels, or the plain ones where WebAssembly SIMD is missing or the file does not come:
  * slower, with the same results up to rounding. Which of the two it is stands in `name`.
  */
-export const backend = (): Promise<Backend> => (opened ??= fast().catch(() => plainBackend));
+export const backend = (): Promise<Backend> => (opened ??= fast().catch(plain));
+
+/** Fetched by the few who need them. */
+const plain = async () => (await import('~/lib/tinylm/kernels/plain-backend')).plainBackend;
 
 async function fast(): Promise<Backend> {
   const response = await fetch(new URL(address, import.meta.url));

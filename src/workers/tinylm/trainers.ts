@@ -1,16 +1,7 @@
-import { readWeights, writeModelFile } from '~/lib/tinylm';
-import {
-  handbookText,
-  openTrainer,
-  textSource,
-  worldSource,
-  type Source,
-  type TextSource,
-  type Trainer,
-  type TrainerSettings,
-  type TrainerSnapshot,
-} from '~/lib/trainer';
+import { readWeights } from '~/lib/tinylm';
 import type { BilingualHandbook, Locale } from '~/lib/retriever/handbook';
+import type { Source, TextSource, TrainerSettings, TrainerSnapshot } from '~/lib/trainer';
+import { openTrainer, type Trainer } from '~/lib/trainer/trainer';
 import type { Grammar } from '~/lib/world';
 import type { Call } from '../rpc';
 import { backend } from './kernels';
@@ -72,6 +63,7 @@ export async function close({ id }: { id: string }): Promise<void> {
 /** The model of a run as a file that `open` of the lab reads. */
 export async function weights({ id }: { id: string }): Promise<Uint8Array> {
   const { trainer, vocabularyHash } = runOf(id);
+  const { writeModelFile } = await import('~/lib/tinylm/weights-file');
   const { config } = trainer.model;
   const { steps, step, loss } = trainer.snapshot();
   const training = { steps, step, loss };
@@ -84,9 +76,15 @@ function runOf(id: string) {
   return run;
 }
 
+/** Each source is fetched when it is first trained on. */
 async function sourceOf(on: TrainOn, seed: number): Promise<Source | TextSource> {
+  if ('world' in on) {
+    const { worldSource } = await import('~/lib/trainer/world-source');
+    return worldSource(await json<Grammar>(on.world), seed);
+  }
+  const { textSource } = await import('~/lib/trainer/text-source');
   if ('text' in on) return textSource(on.text, seed);
-  if ('world' in on) return worldSource(await json<Grammar>(on.world), seed);
+  const { handbookText } = await import('~/lib/trainer/handbook-text');
   return textSource(handbookText(await json<BilingualHandbook>(on.handbook), on.language), seed);
 }
 

@@ -5,7 +5,6 @@ import {
   initialise,
   openModel,
   parameters,
-  plainBackend,
   simdBackend,
   type Backend,
   type Batch,
@@ -13,6 +12,7 @@ import {
   type ModelConfig,
   type Trains,
 } from '~/lib/tinylm';
+import { plainBackend } from '~/lib/tinylm/kernels/plain-backend';
 import { gradientAt, view, weightAt } from '~/lib/tinylm/model';
 import { sizeOf } from '~/lib/tinylm/parameters';
 

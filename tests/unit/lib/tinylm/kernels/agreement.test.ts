@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { logarithm } from '~/lib/math/elementary';
 import { workFloats } from '~/lib/tinylm/kernels/kernels';
-import { type Backend } from '~/lib/tinylm/kernels/load';
+import { type Backend } from '~/lib/tinylm';
 import { BACKENDS, noise, openArena } from './arena';
 
 const [plain, simd] = BACKENDS as [Backend, Backend];

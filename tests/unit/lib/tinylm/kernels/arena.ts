@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { type Rng, seededRng } from '~/lib/math/rng';
 import type { Address } from '~/lib/tinylm/kernels/kernels';
-import { type Backend, compileKernels, plainBackend, simdBackend } from '~/lib/tinylm/kernels/load';
+import { compileKernels, simdBackend, type Backend } from '~/lib/tinylm';
+import { plainBackend } from '~/lib/tinylm/kernels/plain-backend';
 import { buildKernels } from '../../../../../scripts/build/kernels.mjs';
 
 export const simdBytes = Uint8Array.from((await buildKernels()).bytes);

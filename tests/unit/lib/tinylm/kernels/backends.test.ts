@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { compileKernels, plainBackend, simdBackend } from '~/lib/tinylm/kernels/load';
+import { compileKernels, simdBackend } from '~/lib/tinylm';
+import { plainBackend } from '~/lib/tinylm/kernels/plain-backend';
 import { BACKENDS, simdBytes } from './arena';
 
 afterEach(() => {

@@ -1,0 +1,35 @@
+import { allocate, type Backend } from './backend';
+import type { Kernels } from './kernels';
+
+const PAGE = 65_536;
+
+/** The compiled kernels; each arena gets an instance of its own. */
+export function simdBackend(module: WebAssembly.Module): Backend {
+  return {
+    name: 'simd',
+    open(bytes) {
+      const pages = Math.max(1, Math.ceil(bytes / PAGE));
+      const memory = allocate(
+        bytes,
+        () => new WebAssembly.Memory({ initial: pages, maximum: pages }),
+      );
+      const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+      return { kernels: exports as unknown as Kernels, memory: memory.buffer };
+    },
+  };
+}
+
+/**
+ * Compiles the bytes of `simd.wasm`.
+ * @throws a sentence if they are damaged or the browser knows no SIMD.
+ */
+export function compileKernels(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Module {
+  try {
+    return new WebAssembly.Module(bytes);
+  } catch (cause) {
+    throw new Error(
+      `The fast kernels (${bytes.length} bytes) do not compile: either the file is damaged, then load the page again, or this browser knows no WebAssembly SIMD, then use a newer one or the plain kernels.`,
+      { cause },
+    );
+  }
+}

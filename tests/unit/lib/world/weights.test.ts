@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { pretrainingText, type Sequence, type TextOptions } from '~/lib/world';
+import { readPage } from './page';
+import { LANGUAGES, spelled, worlds } from './worlds';
+
+const isCode = (word: string) => /^k\d+$/.test(word);
+
+/**
+ * The weights of a text, worked out from its words: `lead` for statements and questions, 1 for
+ * answers. In statements from memory the value and the stop count too; only `open` weights may be
+ * either of two values: an opening code of a relation not shown yet, since one code for all
+ * relations can be seen from the first answer on.
+ */
+function expected(world: (typeof worlds)['en'], { tokens }: Sequence, lead: number) {
+  const { markers, stops } = world.lexicon.grammar;
+  const words = spelled(world, tokens).split(' ');
+  const { asked, rule, told } = readPage(world, tokens);
+  const nouns = world.lexicon.nouns.map((id) => world.lexicon.vocabulary.tokens[id]!.text);
+  const shown = new Set([...rule.keys()].map((noun) => nouns.indexOf(noun)));
+  const weights: number[] = [];
+  const open: number[] = [];
+  let place = 'start';
+  let question = -1;
+  words.forEach((word, i) => {
+    const marker = Object.entries(markers).find(([, known]) => known.word === word)?.[0];
+    if (marker) {
+      place = marker;
+      if (marker === 'question') question++;
+      weights.push(marker === 'note' || marker === 'rule' ? 0 : lead);
+    } else if (place === 'start' && i === 0) weights.push(0);
+    else if (place === 'rule') weights.push(0);
+    else if (place === 'answer') {
+      const { relation, answer } = asked[question]!;
+      const opens = words[i - 1] === markers.answer.word;
+      const closing = answer.length > 1 && isCode(answer.at(-1)!);
+      const behind = closing && (word === stops.statement || (isCode(word) && !opens));
+      if (opens && isCode(word) && !shown.has(relation)) open.push(i);
+      weights.push(behind && question === 0 ? lead : 1);
+      if (word === stops.statement) {
+        shown.add(relation);
+        place = 'start';
+      }
+    } else weights.push(lead);
+  });
+  if (lead === 0.1) told.forEach(({ value }, n) => markTold(words, weights, value, n, stops));
+  return { weights, open };
+}
+
+/** The value and the stop of the nth statement from memory count fully. */
+function markTold(
+  words: string[],
+  weights: number[],
+  value: string,
+  nth: number,
+  { statement, question }: { statement: string; question: string },
+) {
+  let seen = -1;
+  let from = 1;
+  for (let i = 1; i < words.length; i++) {
+    if (words[i] !== statement && words[i] !== question) continue;
+    const sentence = words.slice(from, i + 1);
+    const told = words[i] === statement && !sentence.some((word) => ['a', '答'].includes(word));
+    if (told && ++seen === nth) {
+      const at = from + ` ${sentence.join(' ')} `.split(` ${value} `)[0]!.split(' ').length - 1;
+      weights.fill(1, at, at + value.split(' ').length);
+      weights[i] = 1;
+    }
+    from = i + 1;
+  }
+}
+
+describe.each(LANGUAGES)('loss weights (%s)', (language) => {
+  const world = worlds[language];
+  const draw = (mixture: TextOptions['mixture']) =>
+    Array.from({ length: 300 }, pretrainingText(world, 4, { mixture }));
+
+  test.each([
+    ['memory', { parametric: 1, reading: 0, style: 0 }, 0.1],
+    ['reading', { parametric: 0, reading: 1, style: 0 }, 0.03],
+    ['style', { parametric: 0, reading: 0, style: 1 }, 0.03],
+  ] as const)('of %s text fall on what can be known', (_, mixture, lead) => {
+    for (const sequence of draw(mixture)) {
+      const { weights, open } = expected(world, sequence, lead);
+      const codes = new Set(open.map((at) => sequence.tokens[at]));
+      open.forEach((at, nth) => {
+        const constant = codes.size === 1 && nth > 0;
+        expect(constant ? [0.03, 1] : [0.03, 1].slice(0, 1 + +ruled(sequence))).toContain(
+          sequence.weights[at],
+        );
+        weights[at] = sequence.weights[at]!;
+      });
+      expect(sequence.weights, spelled(world, sequence.tokens)).toEqual(weights);
+    }
+  });
+
+  const ruled = ({ tokens }: Sequence) => tokens.includes(world.lexicon.markers.rule);
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { createWorld, type Grammar, type World } from '~/lib/world';
+import { world } from '~/schemas/world';
+
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const read = (language: Language): Grammar =>
+  world.parse(parse(readFileSync(`content/world/${language}.yaml`, 'utf8')));
+
+export const grammars: Record<Language, Grammar> = { en: read('en'), zh: read('zh') };
+
+export const worlds: Record<Language, World> = {
+  en: createWorld(grammars.en, 7),
+  zh: createWorld(grammars.zh, 7),
+};
+
+/** The tokens as their texts: `the mayor of Ar len is To va .` */
+export const spelled = ({ lexicon }: World, tokens: readonly number[]): string =>
+  tokens.map((token) => lexicon.vocabulary.tokens[token]!.text).join(' ');
+
+/** The opposite: tokens whose texts, joined by spaces, give the text. Halves of names by their place. */
+export function tokensOf({ lexicon }: World, text: string): number[] {
+  const { tokens } = lexicon.vocabulary;
+  const kindsBefore: Record<string, string> = {
+    townSecond: 'townFirst',
+    mayorSecond: 'mayorFirst',
+  };
+  return text.split(' ').reduce<number[]>((ids, word) => {
+    const before = ids.length > 0 ? tokens[ids.at(-1)!]!.kind : '';
+    const id = tokens.findIndex(
+      (token) => token.text === word && (kindsBefore[token.kind] ?? before) === before,
+    );
+    if (id < 0) throw new Error(`No token is written "${word}" here.`);
+    return [...ids, id];
+  }, []);
+}
+
+/** The number of a name that is written so, `Arlen` or `制陶`. */
+export function nameOf({ lexicon }: World, text: string): number {
+  const { spelling, vocabulary } = lexicon;
+  return spelling.findIndex(
+    (ids) => ids.map((id) => vocabulary.tokens[id]!.text).join('') === text,
+  );
+}
