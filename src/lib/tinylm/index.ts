@@ -26,6 +26,7 @@ export {
 } from './optimiser';
 export { parameterCount, parameters, type LinearKind } from './parameters';
 export { backward, forward, logitsOf } from './pass';
+export { withReplay } from './replay';
 export { greedy, probabilities, sample } from './sample';
 export { PRETRAINING, rateAt, type Schedule } from './schedule';
 export type { Shape } from './shape';

@@ -1,4 +1,4 @@
-import { DEFAULT_SIZE, type SizeName } from '../tinylm';
+import { DEFAULT_SIZE, type SizeName } from '../tinylm/config';
 
 /** What a training run is given; the same settings give the same losses, to the last bit. */
 export interface TrainerSettings {

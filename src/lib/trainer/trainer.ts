@@ -1,18 +1,12 @@
 import type { Stepper } from '../stepper';
-import {
-  checkpoint,
-  initialise,
-  modelConfig,
-  openModel,
-  parameterCount,
-  PRETRAINING,
-  rateAt,
-  restoreCheckpoint,
-  trainStep,
-  type Backend,
-  type Checkpoint,
-  type Model,
-} from '../tinylm';
+import { checkpoint, restoreCheckpoint, type Checkpoint } from '../tinylm/checkpoint';
+import { modelConfig } from '../tinylm/config';
+import type { Backend } from '../tinylm/kernels/backend';
+import { openModel, type Model } from '../tinylm/model';
+import { parameterCount } from '../tinylm/parameters';
+import { PRETRAINING, rateAt } from '../tinylm/schedule';
+import { trainStep } from '../tinylm/train';
+import { initialise } from '../tinylm/weights';
 import { lossCurve } from './curve';
 import { checkSettings, type TrainerSettings } from './settings';
 import type { ProbePoint, Sample, TrainerSnapshot } from './snapshot';

@@ -33,11 +33,7 @@ export function worldSource(grammar: Grammar, seed: number): Source {
   return {
     vocabulary: vocabulary.tokens.length,
     vocabularyHash: vocabulary.hash,
-    next: (size, length) => {
-      const sequences = Array.from({ length: size }, sequence);
-      const { tokens, targets, weights } = batchOf(sequences, length);
-      return { batch: size, length, tokens, targets, weights };
-    },
+    next: (batch, length) => batchOf(Array.from({ length: batch }, sequence), length),
     probe: (model) => ({
       shares: {
         known: share(model, questions.known),

@@ -1,42 +1,31 @@
+import type { Batch } from '../tinylm';
 import { PADDING } from './vocabulary';
 import type { Sequence } from './sequence';
 
-/** Several sequences side by side, row-major [size × context]. */
-export interface Batch {
-  readonly size: number;
-  readonly context: number;
-  /** What the model reads. */
-  readonly tokens: Int32Array;
-  /** What it should guess: each token's successor. */
-  readonly targets: Int32Array;
-  /** How much each guess counts; 0 on padding. */
-  readonly weights: Float32Array;
-}
-
 /** An empty batch, to be filled again and again. */
-export function createBatch(size: number, context: number): Batch {
-  const length = size * context;
+export function createBatch(batch: number, length: number): Batch {
+  const n = batch * length;
   return {
-    size,
-    context,
-    tokens: new Int32Array(length),
-    targets: new Int32Array(length),
-    weights: new Float32Array(length),
+    batch,
+    length,
+    tokens: new Int32Array(n),
+    targets: new Int32Array(n),
+    weights: new Float32Array(n),
   };
 }
 
 /**
  * Writes one sequence into each row. A sequence of n tokens gives n − 1 guesses; what lies beyond
- * the context is left out, what is missing is padding of weight 0.
+ * the row is left out, what is missing is padding of weight 0.
  */
 export function fillBatch(batch: Batch, nextSequence: () => Sequence): void {
-  for (let row = 0; row < batch.size; row++) {
-    writeRow(batch, row * batch.context, nextSequence());
+  for (let row = 0; row < batch.batch; row++) {
+    writeRow(batch, row * batch.length, nextSequence());
   }
 }
 
 function writeRow(batch: Batch, start: number, { tokens, weights }: Sequence): void {
-  for (let i = 0; i < batch.context; i++) {
+  for (let i = 0; i < batch.length; i++) {
     batch.tokens[start + i] = tokens[i] ?? PADDING;
     batch.targets[start + i] = tokens[i + 1] ?? PADDING;
     batch.weights[start + i] = weights[i + 1] ?? 0;
@@ -44,8 +33,8 @@ function writeRow(batch: Batch, start: number, { tokens, weights }: Sequence): v
 }
 
 /** The sequences as one new batch. */
-export function batchOf(sequences: readonly Sequence[], context: number): Batch {
-  const batch = createBatch(sequences.length, context);
+export function batchOf(sequences: readonly Sequence[], length: number): Batch {
+  const batch = createBatch(sequences.length, length);
   let next = 0;
   fillBatch(batch, () => sequences[next++]!);
   return batch;

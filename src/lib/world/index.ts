@@ -1,4 +1,4 @@
-export { batchOf, createBatch, fillBatch, type Batch } from './batch';
+export { batchOf, createBatch, fillBatch } from './batch';
 export { nameBlanks, type OwnNames } from './blanks';
 export { encode, UnknownWord } from './encode';
 export { EXAMPLE_KINDS, examples, type Example, type ExampleKind, type Skill } from './examples';

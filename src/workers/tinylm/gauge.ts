@@ -1,4 +1,8 @@
-import { initialise, modelConfig, openModel, trainStep, workPerStep } from '~/lib/tinylm';
+import { modelConfig } from '~/lib/tinylm/config';
+import { openModel } from '~/lib/tinylm/model';
+import { trainStep } from '~/lib/tinylm/train';
+import { initialise } from '~/lib/tinylm/weights';
+import { workPerStep } from '~/lib/tinylm/work';
 import { backend } from './kernels';
 
 /** How fast this device trains, in multiplications and additions a second. */

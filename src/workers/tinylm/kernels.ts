@@ -1,4 +1,5 @@
-import { compileKernels, simdBackend, type Backend } from '~/lib/tinylm';
+import type { Backend } from '~/lib/tinylm/kernels/backend';
+import { compileKernels, simdBackend } from '~/lib/tinylm/kernels/simd-backend';
 import address from '~/lib/tinylm/kernels/simd.wasm?url';
 
 let opened: Promise<Backend> | undefined;

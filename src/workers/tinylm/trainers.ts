@@ -1,4 +1,4 @@
-import { readWeights } from '~/lib/tinylm';
+import { readWeights, writeWeights } from '~/lib/tinylm/weights';
 import type { BilingualHandbook, Locale } from '~/lib/retriever/handbook';
 import type { Source, TextSource, TrainerSettings, TrainerSnapshot } from '~/lib/trainer';
 import { openTrainer, type Trainer } from '~/lib/trainer/trainer';
@@ -13,6 +13,8 @@ export interface OpenRun {
   id: string;
   settings: TrainerSettings;
   on: TrainOn;
+  /** A model's file to go on from; random weights if there is none. */
+  start?: Uint8Array;
 }
 
 export interface OpenedRun {
@@ -29,11 +31,15 @@ export interface OpenedRun {
 const runs = new Map<string, { trainer: Trainer; vocabularyHash: string }>();
 
 /** Opens a run; an older one of that name is closed. */
-export async function open({ id, settings, on }: OpenRun): Promise<OpenedRun> {
+export async function open({ id, settings, on, start }: OpenRun): Promise<OpenedRun> {
   runs.delete(id);
   const kernels = await backend();
   const source = await sourceOf(on, settings.seed);
   const trainer = openTrainer(settings, source, kernels);
+  if (start) {
+    const { readModelFile } = await modelFile();
+    writeWeights(trainer.model, readModelFile(start, source.vocabularyHash).weights);
+  }
   runs.set(id, { trainer, vocabularyHash: source.vocabularyHash });
   const { parameters } = trainer.snapshot();
   const megabytes = Math.ceil((trainer.model.plan.floats * 4) / 1e6);
@@ -63,7 +69,7 @@ export async function close({ id }: { id: string }): Promise<void> {
 /** The model of a run as a file that `open` of the lab reads. */
 export async function weights({ id }: { id: string }): Promise<Uint8Array> {
   const { trainer, vocabularyHash } = runOf(id);
-  const { writeModelFile } = await import('~/lib/tinylm/weights-file');
+  const { writeModelFile } = await modelFile();
   const { config } = trainer.model;
   const { steps, step, loss } = trainer.snapshot();
   const training = { steps, step, loss };
@@ -75,6 +81,9 @@ function runOf(id: string) {
   if (!run) throw new Error(`The worker has no run "${id}". Start it again.`);
   return run;
 }
+
+/** Fetched when weights first go in or out. */
+const modelFile = () => import('~/lib/tinylm/weights-file');
 
 /** Each source is fetched when it is first trained on. */
 async function sourceOf(on: TrainOn, seed: number): Promise<Source | TextSource> {

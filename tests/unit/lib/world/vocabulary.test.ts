@@ -54,9 +54,9 @@ describe.each(LANGUAGES)('the vocabulary (%s)', (language) => {
 });
 
 test('both languages have as many tokens of every kind, words and reserved ones set aside', () => {
-  const { word: _, reserved: __, ...english } = counts('en');
-  const { word: ___, reserved: ____, ...chinese } = counts('zh');
-  expect(english).toEqual(chinese);
+  const free = { word: 0, reserved: 0 };
+  const english = { ...counts('en'), ...free };
+  expect({ ...counts('zh'), ...free }).toEqual(english);
   expect(english).toMatchObject({ townFirst: 24, mayorSecond: 24, river: 20, colour: 12 });
   expect(english).toMatchObject({ code: 24, blank: 48, relation: 6, marker: 4, padding: 1 });
 });

@@ -1,0 +1,52 @@
+import {
+  generate,
+  openModel,
+  readModelFile,
+  writeWeights,
+  type GenerateOptions,
+  type Model,
+  type ModelConfig,
+  type Written,
+} from '~/lib/tinylm';
+import { backend } from './kernels';
+
+/** Models that answer, by the name the page gave them; each has an arena of its own. */
+const models = new Map<string, Model>();
+
+/** Prompts that are answered side by side. */
+const SLOTS = 8;
+
+export interface LoadModel {
+  id: string;
+  /** A model's file. */
+  bytes: Uint8Array;
+  /** The hash of the vocabulary that prompts will be written in. */
+  vocabularyHash?: string;
+}
+
+/** Opens a model from its file; an older one of that name is closed. */
+export async function load({ id, bytes, vocabularyHash }: LoadModel): Promise<ModelConfig> {
+  const { config, weights } = readModelFile(bytes, vocabularyHash);
+  const model = openModel(config, await backend(), { batch: SLOTS });
+  writeWeights(model, weights);
+  models.set(id, model);
+  return config;
+}
+
+export interface AskModel {
+  id: string;
+  prompts: number[][];
+  options: Omit<GenerateOptions, 'rng'>;
+}
+
+/** Greedy answers to several prompts, with how likely the model held each token. */
+export async function answer({ id, prompts, options }: AskModel): Promise<Written[][]> {
+  const model = models.get(id);
+  if (!model) throw new Error(`The worker has no model "${id}". Load it again.`);
+  return generate(model, prompts, { ...options, temperature: 0 });
+}
+
+/** Forgets a model and its memory. */
+export async function unload({ id }: { id: string }): Promise<void> {
+  models.delete(id);
+}
