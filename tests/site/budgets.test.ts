@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
 import { demoNames } from '../content/read';
@@ -9,6 +9,10 @@ import { laterScripts, scriptsOf, stylesOf, weight } from './scripts';
 const LESSON = { script: 10_000, style: 14_000, html: 25_000 };
 const DEMO_SCRIPT = 15_000;
 const SEARCH_INDEX = 90_000;
+/** The worker of the tiny model with its fast kernels; and all that training on the world brings besides. */
+const TINYLM = 15_000;
+const WORLD = 15_000;
+const SHIPPED_MODEL = 450_000;
 
 const DEMOS = demoNames();
 const pascal = (name: string) =>
@@ -103,6 +107,33 @@ describe('what waits until it is asked for', () => {
     const bytes = gzipped(readFileSync(`dist/search/${locale}.json`));
     test(note(`search index ${locale}`, bytes, SEARCH_INDEX), () =>
       expect(bytes).toBeLessThanOrEqual(SEARCH_INDEX),
+    );
+  }
+
+  const built = (pattern: string) =>
+    globSync(`dist/_astro/${pattern}`).map((file) => gzipped(readFileSync(file)));
+  const sum = (sizes: number[]) => sizes.reduce((a, b) => a + b, 0);
+
+  test('the tiny model: it trains in a worker', () => {
+    const loaded = [...scriptsOf(site.at('/en/demos/trainer/')!)];
+    expect(loaded.some((file) => file.includes('tinylm.worker'))).toBe(false);
+    expect(built('tinylm.worker-*.js')).toHaveLength(1);
+    expect(built('simd*.wasm')).toHaveLength(1);
+  });
+
+  const engine = sum([...built('tinylm.worker-*.js'), ...built('simd*.wasm')]);
+  test(note('worker of the tiny model with its kernels', engine, TINYLM), () =>
+    expect(engine).toBeLessThanOrEqual(TINYLM),
+  );
+  for (const locale of LOCALES) {
+    const world = sum([
+      ...built('world-source-*.js'),
+      gzipped(readFileSync(`dist/world/${locale}.json`)),
+    ]);
+    test(note(`its world ${locale}`, world, WORLD), () => expect(world).toBeLessThanOrEqual(WORLD));
+    const { size } = statSync(`dist/models/${locale}.bin`);
+    test(note(`its trained weights ${locale}, not compressed`, size, SHIPPED_MODEL), () =>
+      expect(size).toBeLessThanOrEqual(SHIPPED_MODEL),
     );
   }
 });

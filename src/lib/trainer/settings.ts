@@ -22,8 +22,8 @@ export const SHIPPED: TrainerSettings = {
 };
 
 export const LIMITS = {
-  steps: { min: 20, max: 4000 },
-  batch: { min: 4, max: 64 },
+  steps: { min: 1, max: 10_000 },
+  batch: { min: 1, max: 64 },
   seed: { min: 1, max: 999_999 },
 } as const;
 

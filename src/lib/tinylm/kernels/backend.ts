@@ -13,20 +13,33 @@ export interface Backend {
 /** The kernels were compiled for at most so many bytes. */
 const MOST_BYTES = 2 ** 30;
 
-/** Asks for the memory of an arena. @throws a sentence if it is too much or refused. */
+/** The memory of an arena cannot be had; the code and the value let a page say so in its language. */
+export class MemoryRefused extends Error {
+  readonly code = 'memory-refused';
+  readonly values: { megabytes: number };
+
+  constructor(megabytes: number, sentence: string, cause?: unknown) {
+    super(sentence, { cause });
+    this.values = { megabytes };
+  }
+}
+
+/** Asks for the memory of an arena. @throws MemoryRefused if it is too much, or the browser refuses. */
 export function allocate<T>(bytes: number, ask: () => T): T {
   const megabytes = Math.ceil(bytes / 2 ** 20);
   if (bytes > MOST_BYTES) {
-    throw new Error(
+    throw new MemoryRefused(
+      megabytes,
       `The model needs ${megabytes} MB of memory; at most ${MOST_BYTES / 2 ** 20} MB can be used here. Choose a smaller model or a smaller batch.`,
     );
   }
   try {
     return ask();
   } catch (cause) {
-    throw new Error(
+    throw new MemoryRefused(
+      megabytes,
       `The browser refused the ${megabytes} MB of memory that the model needs. Choose a smaller model, or close other tabs and try again.`,
-      { cause },
+      cause,
     );
   }
 }

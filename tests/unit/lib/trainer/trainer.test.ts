@@ -135,8 +135,8 @@ test.each(BACKENDS.map((backend) => [backend.name, backend] as const))(
 
 describe('settings outside their limits', () => {
   test.each([
-    [{ steps: 5 }, 'steps must be a whole number from 20 to 4000; it is 5.'],
-    [{ batch: 1000 }, 'batch must be a whole number from 4 to 64; it is 1000.'],
+    [{ steps: 0 }, 'steps must be a whole number from 1 to 10000; it is 0.'],
+    [{ batch: 1000 }, 'batch must be a whole number from 1 to 64; it is 1000.'],
     [{ seed: 1.5 }, 'seed must be a whole number'],
   ])('%o are refused with a sentence', (wrong, sentence) => {
     expect(() => checkSettings({ ...SHIPPED, ...wrong })).toThrow(sentence);

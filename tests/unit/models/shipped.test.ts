@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parameterCount, readModelFile, rounded } from '~/lib/tinylm';
+import {
+  openTrainer,
+  worldSource,
+  type TrainerSettings,
+  type TrainerSnapshot,
+} from '~/lib/trainer';
+import { createWorld } from '~/lib/world';
+import { world } from '~/schemas/world';
+import { simd } from '../lib/tinylm/models';
+
+type Language = 'en' | 'zh';
+
+/** What `npm run pretrain` writes beside the weights. */
+interface TrainingRecord {
+  name: string;
+  config: TrainerSettings & { language: Language };
+  snapshot: { sha256: string; cells: Record<string, number> } & Record<Language, TrainerSnapshot[]>;
+}
+
+const LANGUAGES = ['en', 'zh'] as const;
+/** Bytes, as the issue of each reader's download: a model is fetched once, when a demo first needs it. */
+const MOST_BYTES = 450_000;
+/** Steps that are trained again here. */
+const REPLAYED = 50;
+
+const grammar = (language: Language) =>
+  world.parse(parse(readFileSync(`content/world/${language}.yaml`, 'utf8')));
+const recordOf = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as TrainingRecord;
+
+describe.each(LANGUAGES)('the shipped model (%s)', (language) => {
+  const bytes = new Uint8Array(readFileSync(`public/models/${language}.bin`));
+  const record = recordOf(`content/runs/trainer/shipped-${language}.json`);
+
+  test('is small enough to be fetched on a phone', () => {
+    expect(bytes.length).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test('is the file that its training record names', () => {
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(record.snapshot.sha256);
+    expect(record.snapshot.cells.bytes).toBe(bytes.length);
+  });
+
+  test('was trained with the vocabulary of the world as it stands', () => {
+    const { vocabulary } = createWorld(grammar(language), 1).lexicon;
+    const { config, weights } = readModelFile(bytes, vocabulary.hash);
+    expect(config.vocabulary).toBe(vocabulary.tokens.length);
+    expect(weights).toHaveLength(parameterCount(config));
+    expect(rounded(config, weights)).toEqual(weights);
+  });
+});
+
+describe.each(
+  globSync('content/runs/trainer/*.json')
+    .sort()
+    .map(recordOf)
+    .filter(({ config }) => 'language' in config)
+    .map((record) => [record.name, record] as const),
+)('the training record %s', (_, { config: { language, ...settings }, snapshot }) => {
+  const [recorded] = snapshot[language];
+
+  test('tells a run to its end', () => {
+    expect(recorded!.step).toBe(settings.steps);
+    expect(recorded!.losses.at(-1)![0]).toBe(settings.steps);
+  });
+
+  test(`begins as training under its settings begins: ${REPLAYED} steps to the last bit`, () => {
+    const trainer = openTrainer(settings, worldSource(grammar(language), settings.seed), simd);
+    trainer.advance(REPLAYED);
+    const { losses } = trainer.snapshot();
+    expect(losses.length).toBeGreaterThan(0);
+    expect(losses).toEqual(recorded!.losses.slice(0, losses.length));
+  }, 120_000);
+});
