@@ -46,8 +46,8 @@ const LIMITS = { vocabulary: 4096, width: 512, layers: 12, heads: 16, context: 5
 /** Throws a sentence when a config, from a file say, is none that the engine can run. */
 export function checkConfig(config: ModelConfig): ModelConfig {
   for (const [name, limit] of Object.entries(LIMITS)) {
-    const value = config[name as keyof typeof LIMITS];
-    if (!Number.isInteger(value) || value < 1 || value > limit)
+    const value = (config as Partial<ModelConfig> | undefined)?.[name as keyof typeof LIMITS];
+    if (value === undefined || !Number.isInteger(value) || value < 1 || value > limit)
       throw new Error(`A model needs a whole ${name} from 1 to ${limit}; this one has ${value}.`);
   }
   const { vocabulary, width, heads, context } = config;

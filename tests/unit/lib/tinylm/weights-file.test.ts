@@ -112,9 +112,18 @@ describe('a model file', () => {
   });
 
   test('is refused when it asks for a model beyond all limits', () => {
-    const text = new TextDecoder('latin1').decode(bytes).replace('"layers":2', '"layers":9e9');
-    const huge = Uint8Array.from(text, (character) => character.charCodeAt(0));
-    expect(() => readModelFile(huge)).toThrow();
+    const huge = withHeader('"layers":2', '"layers":0');
+    expect(() => readModelFile(huge)).toThrow('a whole layers from 1 to 12; this one has 0');
+  });
+
+  test('is refused when its header lacks what it should hold', () => {
+    expect(() => readModelFile(withHeader('"config"', '"conf1g"'))).toThrow(
+      'a whole vocabulary from 1 to 4096; this one has undefined',
+    );
+    expect(() => readModelFile(withHeader('{"config"', '["config"'))).toThrow('is no JSON');
+    expect(() => readModelFile(withHeader('"width":16', '"width":24'))).toThrow(
+      'bytes of weights and should hold',
+    );
   });
 
   test('is never written with a weight that is no number', () => {
@@ -122,6 +131,17 @@ describe('a model file', () => {
     expect(() => writeModelFile({ ...saved, weights: broken })).toThrow(/weight 7 is NaN/);
   });
 });
+
+/** The file with something else in its header, and a checksum that fits. */
+function withHeader(from: string, to: string): Uint8Array {
+  const file = writeModelFile(saved);
+  const at = new TextDecoder('latin1').decode(file).indexOf(from);
+  // the same length, so that all else stays in its place
+  [...to.padEnd(from.length)].forEach((character, i) => (file[at + i] = character.charCodeAt(0)));
+  const checksum = crc32(file.subarray(0, -4));
+  new DataView(file.buffer).setUint32(file.length - 4, checksum, true);
+  return file;
+}
 
 test('crc32 gives the check value of the standard', () => {
   expect(crc32(Uint8Array.from('123456789', (c) => c.charCodeAt(0)))).toBe(0xcbf43926);

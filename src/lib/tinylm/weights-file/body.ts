@@ -1,0 +1,76 @@
+import type { ModelConfig } from '../config';
+import { matrices, sizeOf, vectors, type Parameter } from '../parameters';
+import { quantise, restore } from '../quantise';
+import { roundUp } from './header';
+
+const matrixSize = (matrix: Parameter): number => 4 * matrix.columns + roundUp(sizeOf(matrix));
+
+/** Bytes of all weights of a model. */
+export function bodySize(config: ModelConfig): number {
+  const sum = (sizes: number[]) => sizes.reduce((a, b) => a + b, 0);
+  return sum(matrices(config).map(matrixSize)) + 4 * sum(vectors(config).map(sizeOf));
+}
+
+/** Writes all weights, matrices in 8 bits, from byte `start` on. */
+export function writeBody(
+  bytes: Uint8Array,
+  start: number,
+  config: ModelConfig,
+  weights: Float32Array,
+): void {
+  let at = start;
+  let from = 0;
+  const next = (parameter: Parameter) => weights.subarray(from, (from += sizeOf(parameter)));
+  for (const matrix of matrices(config)) {
+    const { scales, steps } = quantise(next(matrix), matrix.columns);
+    bytes.set(bytesOf(scales), at);
+    bytes.set(bytesOf(steps), at + 4 * matrix.columns);
+    at += matrixSize(matrix);
+  }
+  for (const vector of vectors(config)) {
+    bytes.set(bytesOf(next(vector).slice()), at);
+    at += 4 * sizeOf(vector);
+  }
+}
+
+/**
+ * Reads all weights back, in the order of `parameters(config)`.
+ * @throws a sentence if one of them is no number
+ */
+export function readBody(bytes: Uint8Array, config: ModelConfig): Float32Array {
+  const body = bytes.slice().buffer; // a copy: its floats stand at multiples of 4
+  const parts: Float32Array[] = [];
+  let at = 0;
+  for (const matrix of matrices(config)) {
+    const scales = new Float32Array(body, at, matrix.columns);
+    const steps = new Int8Array(body, at + 4 * matrix.columns, sizeOf(matrix));
+    parts.push(restore({ scales: checked(scales, matrix.name), steps }));
+    at += matrixSize(matrix);
+  }
+  for (const vector of vectors(config)) {
+    parts.push(checked(new Float32Array(body, at, sizeOf(vector)), vector.name));
+    at += 4 * sizeOf(vector);
+  }
+  return joined(parts);
+}
+
+function checked(floats: Float32Array, name: string): Float32Array {
+  const wrong = floats.findIndex((value) => !Number.isFinite(value));
+  if (wrong < 0) return floats;
+  throw new Error(
+    `In the model's file the tensor "${name}" holds ${floats[wrong]} for a number. Train the model anew.`,
+  );
+}
+
+function joined(parts: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array | Int8Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);

@@ -1,0 +1,51 @@
+import type { ModelConfig } from '../config';
+
+/** What a model's file says of itself. */
+export interface Header {
+  config: ModelConfig;
+  /** Hash of the token list the model was trained with: another list would give nonsense. */
+  vocabularyHash: string;
+  /** How it was trained and what it reached; plain data. */
+  training: Record<string, unknown>;
+}
+
+const MAGIC = 'TINYLM1\n';
+const START = MAGIC.length + 4;
+
+export const roundUp = (bytes: number): number => Math.ceil(bytes / 4) * 4;
+
+/** Magic, length and header; what follows stands at a multiple of 4. */
+export function writeHeader(header: Header): Uint8Array {
+  const json = escaped(JSON.stringify(header));
+  const bytes = new Uint8Array(START + roundUp(json.length));
+  bytes.set(ascii(MAGIC));
+  new DataView(bytes.buffer).setUint32(MAGIC.length, roundUp(json.length), true);
+  bytes.set(ascii(json.padEnd(roundUp(json.length))), START);
+  return bytes;
+}
+
+export const hasMagic = (bytes: Uint8Array): boolean =>
+  text(bytes.subarray(0, MAGIC.length)) === MAGIC;
+
+/** The header of a file whose checksum fits, and where the weights begin. */
+export function readHeader(bytes: Uint8Array): { header: Header; start: number } {
+  const { buffer, byteOffset } = bytes;
+  const start = START + new DataView(buffer, byteOffset).getUint32(MAGIC.length, true);
+  try {
+    return { header: JSON.parse(text(bytes.subarray(START, start))) as Header, start };
+  } catch {
+    throw new Error("The header of the model's file is no JSON. Train the model anew.");
+  }
+}
+
+/** JSON in ASCII: it has as many bytes as characters. */
+const escaped = (json: string): string =>
+  json.replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const ascii = (characters: string): Uint8Array =>
+  Uint8Array.from(characters, (character) => character.charCodeAt(0));
+
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
