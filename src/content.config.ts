@@ -14,6 +14,7 @@ import { shortAnswers } from './schemas/short-answer';
 import { source } from './schemas/source';
 import { term } from './schemas/term';
 import { topics } from './schemas/topic';
+import { world } from './schemas/world';
 
 /** Ids are paths as they stand on disk, without the ending: `en/retrieval/finding-text`, `R3`. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[^./]+$/, '');
@@ -44,6 +45,7 @@ export const collections = {
     loader: files('./content', 'short-answer.yaml'),
     schema: shortAnswers,
   }),
+  world: defineCollection({ loader: files('./content/world', '*.yaml'), schema: world }),
   runs: defineCollection({ loader: files('./content/runs', '**/*.json'), schema: run }),
   corpora: defineCollection({ loader: corpusFiles('about'), schema: corpusAbout }),
   passages: defineCollection({ loader: corpusFiles('passages'), schema: passages }),

@@ -27,6 +27,7 @@ export function writeRun(
     parameters: snapshot.parameters,
     bytes,
     ...Object.fromEntries(Object.entries(report).map(([kind, { mean }]) => [kind, mean])),
+    ...along(snapshot),
   };
   const recorded = {
     date: new Date().toISOString().slice(0, 10),
@@ -45,4 +46,14 @@ export function writeRun(
   };
   writeFileSync(file, `${JSON.stringify(all, null, 1)}\n`);
   console.log(`${file} is written.`);
+}
+
+/** What each look at the model found, such as `known@400`, and the mean loss up to there. */
+function along({ probes, losses }: TrainerSnapshot): Record<string, number> {
+  const lossAt = new Map(losses);
+  const points = probes.flatMap(({ step, shares }) => [
+    [`loss@${step}`, lossAt.get(step)!] as const,
+    ...Object.entries(shares).map(([probe, share]) => [`${probe}@${step}`, share] as const),
+  ]);
+  return Object.fromEntries(points);
 }

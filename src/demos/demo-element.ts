@@ -40,6 +40,11 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     settings: Settings<T>,
     result: Result,
   ): { figure: FigureNode[]; said: string };
+  /**
+   * Whether an edit, or a link with settings, runs the demo by itself. Where a run is long it waits
+   * for its button, and starts on no field that holds an illegal value.
+   */
+  protected readonly live: boolean = true;
   /** File formats this demo hands out, by the name on the button. */
   protected exports: Record<string, (result: Result) => Exported | Promise<Exported>> = {};
   /** Words for an error of this demo; the kit says the rest. */
@@ -66,7 +71,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     const typed = this.turn(query);
     this.wire();
     this.ready(typed);
-    if (hasSettings(query, this.demo)) void this.run();
+    if (this.live && hasSettings(query, this.demo)) void this.run();
   }
 
   private wire(): void {
@@ -121,7 +126,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     followSlider(event);
     showValues(this.form);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.run(), PAUSE);
+    this.timer = setTimeout(() => (this.live ? void this.run() : this.take()), PAUSE);
   };
 
   private onSubmit = (event: Event): void => {
@@ -149,7 +154,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     this.turn(query);
     this.turned();
     this.scrollIntoView();
-    void this.run();
+    if (this.live) void this.run();
   };
 
   /** Called when a link has turned the settings; a demo may bring the rest of its form in step. */
@@ -158,9 +163,8 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   /** Reads the form, computes, draws. A newer run replaces one that is still going. */
   async run(): Promise<void> {
     clearTimeout(this.timer);
-    showErrors(this.form, this.fields, (name, value) => this.wrongValue(name, value));
-    this.settings = this.read();
-    this.keepInUrl();
+    this.take();
+    if (!this.live && this.leadsToMistake()) return;
     this.running?.abort();
     const controller = (this.running = new AbortController());
     this.unfold();
@@ -175,6 +179,21 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     } catch (error) {
       if (!controller.signal.aborted) this.fail(error);
     }
+  }
+
+  /** Takes what the form holds: faults stand beside their fields, the settings in the address. */
+  private take(): void {
+    showErrors(this.form, this.fields, (name, value) => this.wrongValue(name, value));
+    this.settings = this.read();
+    this.keepInUrl();
+  }
+
+  /** Whether a field holds an illegal value; the reader is led to the first. */
+  private leadsToMistake(): boolean {
+    const wrong = this.form.querySelector<HTMLElement>('[aria-invalid=true]');
+    wrong?.closest('details')?.setAttribute('open', '');
+    wrong?.focus();
+    return wrong !== null;
   }
 
   /** Who runs the demo is past guessing: the reader's own result shows at once. */

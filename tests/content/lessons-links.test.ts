@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changeFields } from '~/demos/change-map/fields';
 import { matrixFields } from '~/demos/matrix/fields';
 import { retrieverFields } from '~/demos/retriever/fields';
+import { trainerFields } from '~/demos/trainer/fields';
 import { parseField, type Fields } from '~/demos/url-state';
 import { changesSchema } from '~/schemas/changes';
 import { readLessons, type LessonSource } from './lesson-source';
@@ -14,6 +15,7 @@ const FIELDS: Record<string, Fields> = {
   retriever: retrieverFields(questions.map(({ id }) => id)),
   matrix: matrixFields(readMatrix().criteria),
   'change-map': changeFields(changes),
+  trainer: trainerFields,
 };
 
 /** What is wrong with a link in a lesson; nothing if it leads where it says. */

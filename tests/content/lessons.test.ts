@@ -29,7 +29,7 @@ const WORDS = { from: 900, to: 1_700 };
 /** What a tag is about; the cells of a run without their language, which is often the page's own. */
 function subject({ attributes }: Tag): string {
   const { id, row, cell, run, file } = attributes;
-  return (id ?? row ?? cell ?? run ?? file ?? '').replace(/\/(en|zh)(?=\/|$)/g, '');
+  return (id ?? row ?? cell ?? run ?? file ?? '').replace(/[/-](en|zh)(?=\/|$)/g, '');
 }
 
 const idsOf = (tags: Tag[], ...kinds: string[]) =>

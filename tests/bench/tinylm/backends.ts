@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { compileKernels, plainBackend, simdBackend, type Backend } from '~/lib/tinylm';
+import { compileKernels, simdBackend, type Backend } from '~/lib/tinylm';
+import { plainBackend } from '~/lib/tinylm/kernels/plain-backend';
 
 /** The compiled kernels; `npm run build` makes them. */
 export const KERNELS = 'src/lib/tinylm/kernels/simd.wasm';

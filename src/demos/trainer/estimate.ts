@@ -1,0 +1,53 @@
+import { fill } from '~/i18n/format';
+import { modelConfig, type ModelConfig, type SizeName } from '~/lib/tinylm/config';
+import { parameterCount } from '~/lib/tinylm/parameters';
+import { planModel } from '~/lib/tinylm/plan';
+import { workPerStep } from '~/lib/tinylm/work';
+import { MAX_CHARACTERS } from '~/lib/trainer/characters';
+import type { TrainerForm } from './fields';
+import type { TrainerStrings } from './strings';
+
+/** Sequences that the trainer passes through the model at once. */
+const PASS = 8;
+
+/** What a run will take. */
+export interface Estimate {
+  weights: number;
+  /** Multiplications and additions. */
+  work: number;
+  megabytes: number;
+}
+
+/** Tokens of the built-in texts. */
+export type Vocabulary = Record<'world' | 'handbook', number>;
+
+/** What the settings ask for, both sizes together. */
+export function estimate(form: TrainerForm, known: Vocabulary): Estimate {
+  const vocabulary = form.source === 'own' ? charactersIn(form.text) : known[form.source];
+  const sizes = [form.size, ...(form.versus ? [form.versus] : [])];
+  const parts = sizes.map((size) => estimateOne(form, configOf(form, size, vocabulary)));
+  const sum = (key: keyof Estimate) => parts.reduce((total, part) => total + part[key], 0);
+  return { weights: sum('weights'), work: sum('work'), megabytes: Math.ceil(sum('megabytes')) };
+}
+
+const configOf = ({ smear }: TrainerForm, size: SizeName, vocabulary: number) =>
+  modelConfig(size, vocabulary, { smear });
+
+function estimateOne({ steps, batch }: TrainerForm, config: ModelConfig): Estimate {
+  const plan = planModel(config, Math.min(PASS, batch), { kind: 'all' });
+  return {
+    weights: parameterCount(config),
+    work: steps * workPerStep(config, { batch, length: config.context }),
+    megabytes: (plan.floats * 4) / 1e6,
+  };
+}
+
+/** Different characters of a text, as far as they are learnt. */
+const charactersIn = (text: string): number =>
+  Math.max(1, Math.min(new Set(text).size, MAX_CHARACTERS + 1));
+
+/** Seconds as a reader waits for them. */
+export function durationText(seconds: number, t: TrainerStrings): string {
+  if (seconds < 90) return fill(t.seconds, { n: Math.max(1, Math.round(seconds)) });
+  return fill(t.minutes, { n: Math.round(seconds / 60) });
+}

@@ -1,0 +1,56 @@
+import { h, type FigureElement } from '~/lib/figure';
+import { scaleFor } from './scale';
+import { figureSaid, lossText } from './sentences';
+import { sizeName, type ShownRun, type TrainerState } from './state';
+
+/** Colours as the page has them now. */
+export type Colours = Record<'paper' | 'ink' | 'soft' | 'hair', string>;
+
+const WIDTH = 900;
+const HEIGHT = 420;
+const PLOT = { left: 60, right: 760, top: 70, bottom: 350 };
+
+/** The loss curves as one SVG that stands alone: all colours written, no style sheet needed. */
+export function picture(state: TrainerState, colours: Colours): FigureElement {
+  const { runs, t } = state;
+  const highest = Math.max(1, ...runs.flatMap(({ snapshot }) => snapshot.losses.map(([, y]) => y)));
+  const { top, ticks } = scaleFor(highest);
+  const y = (loss: number) => PLOT.bottom - ((PLOT.bottom - PLOT.top) * loss) / top;
+  const { steps } = runs[0]!.snapshot;
+  const x = (step: number) => PLOT.left + ((PLOT.right - PLOT.left) * step) / steps;
+  return h(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: WIDTH,
+      height: HEIGHT,
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      'font-family': 'system-ui, sans-serif',
+      'font-size': 14,
+      fill: colours.ink,
+    },
+    h('rect', { width: WIDTH, height: HEIGHT, fill: colours.paper }),
+    h('text', { x: 24, y: 38, 'font-size': 20, 'font-weight': 600 }, t.loss),
+    ...ticks.flatMap((tick) => [
+      h('path', { d: `M${PLOT.left} ${y(tick)}H${PLOT.right}`, stroke: colours.hair }),
+      h('text', { x: PLOT.left - 8, y: y(tick) + 5, 'text-anchor': 'end' }, String(tick)),
+    ]),
+    ...[0, steps].map((step) =>
+      h('text', { x: x(step), y: PLOT.bottom + 22, 'text-anchor': 'middle' }, String(step)),
+    ),
+    ...runs.flatMap((run, i) => curve(run, i)),
+    h('text', { x: 24, y: HEIGHT - 18, fill: colours.soft, 'font-size': 12 }, figureSaid(state)),
+  );
+
+  function curve({ snapshot: { size, losses } }: ShownRun, i: number): FigureElement[] {
+    const [step, loss] = losses.at(-1) ?? [0, 0];
+    const d = losses.map(([at, value], n) => `${n ? 'L' : 'M'}${x(at)} ${y(value)}`).join('');
+    const name = `${sizeName(size)} ${lossText(loss, state.locale)}`;
+    return [
+      h('path', { d, fill: 'none', stroke: colours.ink, 'stroke-width': 2, ...dash(i) }),
+      h('text', { x: x(step) + 8, y: y(loss) + (i ? 16 : -4), 'font-weight': 600 }, name),
+    ];
+  }
+}
+
+const dash = (i: number) => (i === 0 ? {} : { 'stroke-dasharray': '8 5' });

@@ -1,0 +1,104 @@
+import { h, type FigureElement } from '~/lib/figure';
+
+/** x in per cent of the width, y in pixels from the top: type keeps its size at every width. */
+export type Point = readonly [x: number, y: number];
+
+export interface Plot {
+  height: number;
+  /** The drawing in a sentence. */
+  label: string;
+  /** Values up the side, each at its height. */
+  ticks: readonly (readonly [y: number, text: string])[];
+  /** Steps along the foot; the first and the last stand inside the drawing. */
+  steps: readonly (readonly [x: number, text: string])[];
+  /** The first is solid with filled marks, the second dashed with open ones. */
+  curves: readonly { line: readonly Point[]; marks: readonly Point[] }[];
+  labels: readonly PlotLabel[];
+}
+
+export interface PlotLabel {
+  at: Point;
+  /** Leaves a narrow drawing. */
+  name: string;
+  text: string;
+}
+
+const FOOT = 24;
+/** How the first and the second run are drawn. */
+export const WAYS = ['one', 'two'] as const;
+
+/** Axes, curves and their labels; both charts of the trainer are drawn by it. */
+export function plot(plan: Plot): FigureElement {
+  const { height, label, ticks, steps, curves, labels } = plan;
+  return h(
+    'div',
+    { class: 'chart' },
+    h(
+      'svg',
+      { class: 'plot side', height: height + FOOT, 'aria-hidden': 'true' },
+      ...ticks.map(tick),
+    ),
+    h(
+      'svg',
+      { class: 'plot', height: height + FOOT, role: 'img', 'aria-label': label },
+      ...ticks.map(([y], i) => line(i === 0 ? 'ax' : 'gl', [0, y], [100, y])),
+      ...steps.map(([x]) => line('ax', [x, height], [x, height + 5])),
+      ...steps.map(foot(height)),
+      h(
+        'svg',
+        // Stretched to the width; the stroke is not.
+        {
+          width: '100%',
+          height,
+          viewBox: `0 0 100 ${height}`,
+          preserveAspectRatio: 'none',
+          overflow: 'visible',
+        },
+        ...curves.map((curve, i) => path(curve.line, WAYS[i]!)),
+      ),
+      ...curves.flatMap(({ marks }, i) => marks.map(mark(WAYS[i]!))),
+      ...labels.map(name),
+    ),
+  );
+}
+
+const percent = (x: number) => `${round(x)}%`;
+const round = (value: number) => Math.round(value * 100) / 100;
+
+const tick = ([y, text]: readonly [number, string]) =>
+  h('text', { x: '100%', y: round(y) + 4, 'text-anchor': 'end' }, text);
+
+const line = (kind: string, from: Point, to: Point) =>
+  h('line', {
+    class: kind,
+    x1: percent(from[0]),
+    y1: round(from[1]),
+    x2: percent(to[0]),
+    y2: round(to[1]),
+  });
+
+const foot =
+  (height: number) =>
+  ([x, text]: readonly [number, string]) =>
+    h('text', { x: percent(x), y: height + 20, 'text-anchor': anchorAt(x) }, text);
+
+const anchorAt = (x: number) => (x === 0 ? 'start' : x === 100 ? 'end' : 'middle');
+
+const path = (points: readonly Point[], way: string) =>
+  h('path', {
+    class: `curve ${way}`,
+    'vector-effect': 'non-scaling-stroke',
+    d: points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(''),
+  });
+
+const mark =
+  (way: string) =>
+  ([x, y]: Point) =>
+    h('circle', { class: `seen ${way}`, cx: percent(x), cy: round(y), r: 3.5 });
+
+const name = ({ at: [x, y], name: model, text }: PlotLabel) =>
+  h(
+    'svg',
+    { x: percent(x), y: round(y), overflow: 'visible' },
+    h('text', { class: 'd', x: 8, y: 5 }, h('tspan', { class: 'model' }, `${model}  `), text),
+  );

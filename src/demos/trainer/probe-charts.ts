@@ -1,0 +1,53 @@
+import { h, type FigureElement } from '~/lib/figure';
+import { stepTicks } from './loss-chart';
+import { plot, type Point } from './plot';
+import { probeSaid, shareText } from './sentences';
+import { probesOf, sizeName, type ProbeName, type TrainerState } from './state';
+
+const HEIGHT = 84;
+const heightOf = (share: number) => HEIGHT * (1 - share);
+
+/** What the models can do at each look: a small drawing a probe, all on the same scale. */
+export function probeCharts(state: TrainerState): FigureElement | false {
+  const { runs, t } = state;
+  const probes = probesOf(runs);
+  if (probes.length === 0) return false;
+  const unit = probes.includes('next') ? t.probesUnit : t.probesUnitWorld;
+  return h(
+    'section',
+    {},
+    h('h3', { class: 'label' }, t.probesTitle, ' ', h('small', {}, unit)),
+    h('div', { class: 'probes' }, ...probes.map((probe) => probeChart(probe, state))),
+  );
+}
+
+function probeChart(probe: ProbeName, state: TrainerState): FigureElement {
+  const { runs, t, locale } = state;
+  const points = runs.map(({ snapshot: { probes, steps } }) =>
+    probes.map(({ step, shares }): Point => [(100 * step) / steps, heightOf(shares[probe] ?? 0)]),
+  );
+  return h(
+    'div',
+    { class: 'probe', 'data-probe': probe },
+    h('p', {}, t.probes[probe]),
+    h('p', { class: 'now' }, ...runs.map((run, i) => value(i, run.snapshot.size))),
+    plot({
+      height: HEIGHT,
+      label: runs.map(({ snapshot }) => probeSaid(snapshot, probe, state)).join(t.betweenSentences),
+      ticks: [0, 0.5, 1].map((share) => [heightOf(share), shareText(share, locale)]),
+      steps: stepTicks(runs[0]!.snapshot.steps, state),
+      curves: points.map((line) => ({ line, marks: line })),
+      labels: [],
+    }),
+  );
+
+  function value(run: number, size: string): FigureElement {
+    const share = runs[run]!.snapshot.probes.at(-1)?.shares[probe];
+    return h(
+      'span',
+      {},
+      runs.length > 1 && h('small', {}, sizeName(size)),
+      h('b', {}, share === undefined ? '–' : shareText(share, locale)),
+    );
+  }
+}

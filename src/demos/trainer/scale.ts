@@ -1,0 +1,30 @@
+/** Losses from 0 to just above the highest one, with a few round numbers to read by. */
+export interface Scale {
+  top: number;
+  ticks: readonly number[];
+}
+
+const STEPS = [0.1, 0.25, 0.5, 1, 2, 5, 10];
+const MOST_TICKS = 5;
+
+/** The scale of a chart whose values reach `highest`; a length starts at zero, nowhere else. */
+export function scaleFor(highest: number): Scale {
+  const step = STEPS.find((size) => highest / size <= MOST_TICKS) ?? highest / MOST_TICKS;
+  const count = Math.max(1, Math.ceil(highest / step));
+  const ticks = Array.from({ length: count + 1 }, (_, i) => i * step);
+  return { top: count * step, ticks };
+}
+
+/** The y of labels, in their order, moved so that none lies closer than `gap` to another. */
+export function spreadOut(heights: readonly number[], gap: number, lowest: number): number[] {
+  const order = heights.map((_, i) => i).sort((a, b) => heights[a]! - heights[b]!);
+  const placed = [...heights];
+  for (let i = 1; i < order.length; i++)
+    placed[order[i]!] = Math.max(placed[order[i]!]!, placed[order[i - 1]!]! + gap);
+  let limit = lowest;
+  for (const at of [...order].reverse()) {
+    placed[at] = Math.min(placed[at]!, limit);
+    limit = placed[at]! - gap;
+  }
+  return placed;
+}

@@ -1,0 +1,70 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/i18n/locales';
+import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
+import { probesOf, sizeName, type ProbeName, type TrainerState } from './state';
+
+/** A loss with as many digits as a reader compares. */
+export const lossText = (loss: number | null | undefined, locale: Locale): string =>
+  typeof loss === 'number' ? formatNumber(loss, locale, 3) : '–';
+
+export const shareText = (share: number, locale: Locale): string =>
+  `${formatNumber(share * 100, locale)}%`;
+
+/** A loss curve in a sentence. */
+export function lossSaid({ size, losses }: TrainerSnapshot, { t, locale }: TrainerState): string {
+  const [from, to] = [losses[0], losses.at(-1)];
+  if (!from || !to) return t.noLoss;
+  const [first, last] = [lossText(from[1], locale), lossText(to[1], locale)];
+  return fill(t.lossSaid, { name: sizeName(size), first, from: from[0], last, to: to[0] });
+}
+
+/** The loss of each run on text kept aside; empty where none is. */
+export function heldOutSaid({ runs, t, locale }: TrainerState): string {
+  const losses = runs.flatMap(({ snapshot: { size, probes } }) => {
+    const loss = probes.at(-1)?.heldOut;
+    if (loss === undefined) return [];
+    return [fill(t.named, { name: sizeName(size), value: lossText(loss, locale) })];
+  });
+  return losses.length === 0 ? '' : fill(t.heldOut, { losses: losses.join(t.listed) });
+}
+
+/** What one probe found, from its first look to its last, in a sentence. */
+export function probeSaid(
+  { size, probes }: TrainerSnapshot,
+  probe: ProbeName,
+  { t, locale }: TrainerState,
+): string {
+  const [from, to] = [probes[0], probes.at(-1)];
+  const [first, last] = [from?.shares[probe], to?.shares[probe]];
+  if (first === undefined || last === undefined) return t.noLoss;
+  return fill(t.probeSaid, {
+    name: sizeName(size),
+    first: shareText(first, locale),
+    from: from!.step,
+    last: shareText(last, locale),
+    to: to!.step,
+  });
+}
+
+/** The whole figure in a few sentences: each run, its last loss and what it can do. */
+export function figureSaid(state: TrainerState): string {
+  const { runs, t, locale } = state;
+  const said = runs.flatMap(({ snapshot: { size, step, loss, probes } }) => [
+    fill(t.finished, { name: sizeName(size), steps: step, loss: lossText(loss, locale) }),
+    ...probesOf(runs).flatMap((probe) => {
+      const share = probes.at(-1)?.shares[probe];
+      if (share === undefined) return [];
+      return [fill(t.finishedProbe, { probe: t.probes[probe], share: shareText(share, locale) })];
+    }),
+  ]);
+  return said.join(t.betweenSentences);
+}
+
+/** How far the runs have come, in a sentence. */
+export function progressSaid({ runs, t, locale }: TrainerState): string {
+  const template = runs.length > 1 ? t.progressedFor : t.progressed;
+  const said = runs.map(({ snapshot: { size, step, steps, loss } }) =>
+    fill(template, { name: sizeName(size), step, steps, loss: lossText(loss, locale) }),
+  );
+  return said.join(t.betweenSentences);
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { worldGrammar } from '~/content/lookup';
+import { LOCALE_CODES, type Locale } from '~/i18n/locales';
+
+export const getStaticPaths = () => LOCALE_CODES.map((language) => ({ params: { language } }));
+
+/** The grammar of the tiny model's world, checked, as the worker that trains it loads it. */
+export const GET: APIRoute = async ({ params }) =>
+  Response.json(await worldGrammar(params.language as Locale));

@@ -1,0 +1,291 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import {
+  fails,
+  fillIn,
+  finishes,
+  forgiveRefused,
+  loss,
+  pauseSoon,
+  press,
+  said,
+  savedRun,
+  SMALL,
+  train,
+} from './trainer-page';
+import { fileOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const PATH = 'en/demos/trainer/';
+const TEXT = 'The boat leaves at noon. The tide turns at one. Nobody waits for the tide. '.repeat(
+  9,
+);
+
+describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
+  test('has the names that others rely on, and a recorded figure', async () => {
+    await open(`${locale}/demos/trainer/`);
+    const names = `[name=size] [name=versus] input[name=steps] input[name=seed] input[name=batch]
+      input[name=smear] textarea[name=text] button[data-run] button[data-pause]
+      button[data-continue] [data-loss] [data-samples] [data-estimate] button[data-export=csv]
+      button[data-export=json] button[data-export=svg]`.split(/\s+/);
+    for (const name of names) expect(await page.locator(`x-trainer ${name}`).count(), name).toBe(1);
+    expect(Number(await loss())).toBeGreaterThan(0);
+  });
+
+  test('trains on the towns: the loss is finite and falls', async () => {
+    await open(`${locale}/demos/trainer/`);
+    await fillIn({ ...SMALL, steps: '40' });
+    await train();
+    const { runs } = await savedRun();
+    expect(runs[0]!.step).toBe(40);
+    expect(String(runs[0]!.loss)).toBe(await loss());
+    expect(Number.isFinite(runs[0]!.loss)).toBe(true);
+    expect(runs[0]!.losses.at(-1)![1]).toBeLessThan(runs[0]!.losses[0]![1]);
+    expect(await page.locator('[data-samples] li').count()).toBe(3);
+    expect(await page.locator('[data-backend]').getAttribute('data-backend')).toBe('simd');
+    expect(await page.locator('x-trainer .prov.yours').isVisible()).toBe(true);
+  });
+
+  test('asks for a longer text beside the text, and keeps what was typed', async () => {
+    await open(`${locale}/demos/trainer/`);
+    await fillIn({ ...SMALL, source: 'own', text: 'tide' });
+    const sentence = await fails(() => press('run'));
+    expect(sentence).toMatch(locale === 'en' ? /4 characters.* 200 or more/ : /4 个字符.* 200 个/);
+    expect(await page.locator('[data-text-problem]').innerText()).toBe(sentence);
+    expect(await page.locator('[name=text]').inputValue()).toBe('tide');
+  });
+
+  test('has no fault that axe can find, before, during a pause and after a run', async () => {
+    const axe = await readFile(
+      createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+      'utf8',
+    );
+    await open(`${locale}/demos/trainer/`, { reducedMotion: 'reduce' });
+    await page.evaluate(axe);
+    const violations = () =>
+      page.evaluate(async () => {
+        for (const details of document.querySelectorAll('x-trainer details'))
+          details.setAttribute('open', '');
+        const found = await (window as unknown as { axe: typeof Axe }).axe.run('x-trainer');
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+    expect(await violations()).toEqual([]);
+    await fillIn({ ...SMALL, versus: 'd64l2', steps: '200' });
+    await press('run');
+    await pauseSoon();
+    expect(await violations()).toEqual([]);
+    await fillIn({ steps: '20' });
+    await train();
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('a run', () => {
+  test('gives the same loss to the last digit for the same seed, and another for another', async () => {
+    await open(PATH);
+    await fillIn(SMALL);
+    await train();
+    const first = await loss();
+    await train();
+    expect(await loss()).toBe(first);
+    await fillIn({ seed: '4' });
+    await train();
+    expect(await loss()).not.toBe(first);
+  });
+
+  test('that was paused goes on to the same loss', async () => {
+    await open(PATH);
+    const settings = { ...SMALL, steps: '60' };
+    await fillIn(settings);
+    await train();
+    const unpaused = await loss();
+    await press('run');
+    await pauseSoon();
+    expect(await said()).toContain('Paused at step');
+    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+    await finishes(() => press('continue'));
+    expect(await loss()).toBe(unpaused);
+  });
+
+  test('starts with its button alone, never by an edit or a link', async () => {
+    await open(`${PATH}?trainer.steps=40&trainer.size=d64l2`);
+    await fillIn({ seed: '5' });
+    await page.waitForFunction(() => location.search.includes('trainer.seed=5'));
+    expect(await page.locator('[name=steps]').inputValue()).toBe('40');
+    expect(await page.locator('[name=size]').inputValue()).toBe('d64l2');
+    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+    expect(await page.locator('x-trainer').getAttribute('data-runs')).toBe('0');
+  });
+
+  test('cannot go on once the settings have changed, and can when they are as before', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, steps: '2000' });
+    await press('run');
+    await pauseSoon();
+    await fillIn({ steps: '1990' });
+    expect(await page.locator('[data-continue]').isDisabled()).toBe(true);
+    expect(await said()).toContain('starts a new run');
+    await fillIn({ steps: '2000' });
+    expect(await page.locator('[data-continue]').isEnabled()).toBe(true);
+  });
+
+  test('can be cancelled, and another one begun', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, steps: '4000' });
+    await press('run');
+    await page.waitForSelector('x-trainer[data-mine] [data-cancel]:visible');
+    await press('cancel');
+    expect(await said()).toContain('Stopped at step');
+    expect(await page.locator('x-trainer').getAttribute('data-runs')).toBe('0');
+    await fillIn(SMALL);
+    await train();
+    expect((await savedRun()).runs[0]!.step).toBe(24);
+  });
+
+  test('of two sizes shows both, each with its loss', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, versus: 'd64l2' });
+    await train();
+    const { runs } = await savedRun();
+    expect(runs.map(({ size, step }) => [size, step])).toEqual([
+      ['d48l2', 24],
+      ['d64l2', 24],
+    ]);
+    expect(await loss()).toBe(String(runs[0]!.loss));
+    expect(await page.locator('[data-loss-beside]').innerText()).toBe(String(runs[1]!.loss));
+    expect(await page.locator('x-trainer .curve').count()).toBeGreaterThan(3);
+  });
+
+  test('says beforehand how long it will take, and not before it is asked', async () => {
+    await open(PATH);
+    await page.waitForSelector('x-trainer button[data-run]:enabled');
+    const estimate = page.locator('[data-estimate]');
+    expect(await estimate.innerText()).toContain('once you touch the form');
+    await page.locator('[data-preset=shipped]').click();
+    await page.waitForFunction(() =>
+      /weights; on this device about/.test(document.querySelector('[data-estimate]')!.textContent),
+    );
+    expect(await page.locator('[name=size]').inputValue()).toBe('d96l3');
+    expect(await page.locator('[name=steps]').inputValue()).toBe('2000');
+    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+  });
+
+  test('hands out its curve, its picture and its weights', async () => {
+    await open(PATH);
+    await fillIn(SMALL);
+    await train();
+    const rows = String(await fileOf('csv'))
+      .trim()
+      .split('\r\n');
+    expect(rows[0]).toContain('size,step,loss,held-out loss,known,reading,unknown,next');
+    expect(rows).toHaveLength(1 + 24);
+    expect(String(await fileOf('svg'))).toMatch(/^<svg xmlns=/);
+    // One byte a weight of the matrices, and what tells a reader what they are.
+    expect((await fileOf('weights')).length).toBeGreaterThan(80_000);
+  });
+});
+
+describe('a text of one’s own', () => {
+  test('is learnt character by character, and stays out of the address and the file', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, source: 'own', text: TEXT });
+    await train();
+    expect(await page.locator('[data-characters]').innerText()).toContain(
+      `${new Set(TEXT).size} different characters`,
+    );
+    expect(page.url()).not.toContain('boat');
+    expect(JSON.stringify((await savedRun()).settings)).not.toContain('boat');
+    expect(await page.locator('[data-probe=next]').count()).toBe(1);
+  });
+
+  test('of more than 512 characters loses the rarest, and the page says how many', async () => {
+    const many = Array.from({ length: 600 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('');
+    await open(PATH);
+    await fillIn({ ...SMALL, source: 'own', text: many });
+    await train();
+    expect(await page.locator('[data-characters]').innerText()).toMatch(/512 .* 88 rarer/);
+  });
+
+  test('is needed: without one the handbook is there to try', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, source: 'handbook' });
+    await train();
+    expect(await page.locator('[data-samples] li').count()).toBe(3);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  test('a run is started, paused and taken up again', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, steps: '80' });
+    await page.locator('[name=seed]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('x-trainer button[data-pause]:enabled');
+    await page.locator('[data-pause]').focus();
+    await page.keyboard.press('Space');
+    await page.waitForSelector('x-trainer button[data-continue]:enabled');
+    expect(
+      await page.locator('[data-continue]').evaluate((b) => b === document.activeElement),
+    ).toBe(true);
+    await finishes(() => page.keyboard.press('Enter'));
+    expect((await savedRun()).runs[0]!.step).toBe(80);
+  });
+});
+
+describe('what goes wrong', () => {
+  test('an illegal number of steps is kept, explained, and starts nothing', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, steps: '0' });
+    await press('run');
+    expect(await page.locator('[data-error=steps]').innerText()).toMatch(/from 1 to \d+/);
+    expect(await page.locator('[name=steps]').inputValue()).toBe('0');
+    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+  });
+
+  test('without the fast kernels the plain ones train, and the page says so', async () => {
+    await open(PATH);
+    await visitor.context.route(/simd[^/]*\.wasm/, (route) => route.fulfill({ status: 404 }));
+    await fillIn({ ...SMALL, steps: '20' });
+    await train();
+    expect(await page.locator('[data-backend=plain]').innerText()).toContain('plain TypeScript');
+    expect(Number(await loss())).toBeGreaterThan(0);
+    forgiveRefused();
+  });
+
+  test.each([/world\/en\.json/, /harbour-line\.json/])('%s that does not come', async (file) => {
+    await open(PATH);
+    await visitor.context.route(file, (route) => route.abort());
+    await fillIn({ ...SMALL, source: file.source.startsWith('world') ? 'world' : 'handbook' });
+    expect(await fails(() => press('run'))).toContain('The text to learn from did not come.');
+    await visitor.context.unroute(file);
+    await finishes(() => page.locator('x-trainer [data-retry]').click());
+    forgiveRefused();
+  });
+
+  test('a worker that does not load gets a sentence, and Retry starts a fresh one', async () => {
+    await open(PATH);
+    await page.route(/tinylm\.worker[^/]*\.js/, (route) => route.abort());
+    await fillIn(SMALL);
+    expect(await fails(() => press('run'))).toContain('The worker stopped');
+    await page.unroute(/tinylm\.worker[^/]*\.js/);
+    await finishes(() => page.locator('x-trainer [data-retry]').click());
+    forgiveRefused();
+  });
+});
+
+test('without JavaScript the recorded run stands there, and what would run', async () => {
+  await open(PATH, { javaScriptEnabled: false });
+  expect(await page.locator('x-trainer .curve').count()).toBeGreaterThan(0);
+  expect(await page.locator('x-trainer noscript').last().innerText()).toContain('JavaScript');
+  expect(await page.locator('x-trainer button:visible:enabled').count()).toBe(0);
+});
+
+test('a phone never scrolls sideways', async () => {
+  await open('zh/demos/trainer/', { viewport: { width: 320, height: 800 } });
+  await fillIn({ ...SMALL, versus: 'd64l2' });
+  await train();
+  expect(await scrollWidth()).toBe(320);
+});
