@@ -4,11 +4,9 @@ import { parameterCount } from '~/lib/tinylm/parameters';
 import { planModel } from '~/lib/tinylm/plan';
 import { workPerStep } from '~/lib/tinylm/work';
 import { MAX_CHARACTERS } from '~/lib/trainer/characters';
+import { PASS } from '~/lib/trainer/settings';
 import type { TrainerForm } from './fields';
 import type { TrainerStrings } from './strings';
-
-/** Sequences that the trainer passes through the model at once. */
-const PASS = 8;
 
 /** What a run will take. */
 export interface Estimate {

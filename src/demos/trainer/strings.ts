@@ -54,7 +54,8 @@ const en = {
   finishedProbe: '{probe}: {share}.',
   betweenSentences: ' ',
   loss: 'Loss',
-  lossUnit: 'how surprised it is by the next token, in nats; averaged over a few steps in a long run',
+  lossUnit:
+    'how surprised it is by the next token, in nats; averaged over a few steps in a long run',
   lossSaid: '{name}: loss {first} at step {from}, {last} at step {to}.',
   noLoss: 'No step taken yet.',
   stepNamed: 'step {step}',

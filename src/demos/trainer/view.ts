@@ -1,6 +1,5 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { MAX_CHARACTERS } from '~/lib/trainer/characters';
 import { lossView } from './loss-chart';
 import { probeCharts } from './probe-charts';
 import { samplesView } from './samples';
@@ -29,12 +28,7 @@ function liveNote({ live, runs, t }: TrainerState): FigureElement | undefined {
   return h(
     'div',
     { class: 'note-live' },
-    characters &&
-      h(
-        'p',
-        { 'data-characters': characters.dropped },
-        fill(read!, { ...characters, known: Math.min(characters.known, MAX_CHARACTERS) }),
-      ),
+    characters && h('p', { 'data-characters': characters.dropped }, fill(read!, characters)),
     h('p', { 'data-backend': backend }, t.kernels[backend]),
     open &&
       h(

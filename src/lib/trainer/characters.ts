@@ -10,6 +10,8 @@ export interface CharacterText {
   /** By frequency, the most frequent first; the last stands for all others if there are any. */
   characters: readonly string[];
   tokens: Int32Array;
+  /** Different characters that are learnt. */
+  known: number;
   /** Different characters that became the unknown one. */
   dropped: number;
 }
@@ -41,7 +43,7 @@ export function characterText(text: string): CharacterText {
   const numbers = new Map(characters.map((character, number) => [character, number]));
   const unknown = characters.length - 1;
   const tokens = Int32Array.from(all, (character) => numbers.get(character) ?? unknown);
-  return { characters, tokens, dropped };
+  return { characters, tokens, known: kinds.length - dropped, dropped };
 }
 
 function checkLength(length: number): void {

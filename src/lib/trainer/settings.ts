@@ -21,6 +21,9 @@ export const SHIPPED: TrainerSettings = {
   smear: true,
 };
 
+/** Sequences in one pass: enough to keep the kernels busy, few enough to spare memory. */
+export const PASS = 8;
+
 export const LIMITS = {
   steps: { min: 1, max: 10_000 },
   batch: { min: 1, max: 64 },

@@ -33,7 +33,7 @@ export interface TrainerSnapshot {
   /** Mean loss of the steps up to each of at most about 200 steps: [step, loss]. */
   losses: [step: number, loss: number][];
   probes: ProbePoint[];
-  /** Those of the last probe. */
+  /** Those of the last look; on the world one for each probe, in the order of its shares. */
   samples: Sample[];
   /** Tokens read so far, padding included. */
   tokens: number;

@@ -37,7 +37,7 @@ export function textSource(text: string, seed: number): TextSource {
   return {
     vocabulary: read.characters.length,
     vocabularyHash: hashOf(read.characters),
-    characters: { known: read.characters.length, dropped: read.dropped },
+    characters: { known: read.known, dropped: read.dropped },
     next: (batch, length) =>
       pieces(
         training,

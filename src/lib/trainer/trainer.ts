@@ -8,7 +8,7 @@ import { PRETRAINING, rateAt } from '../tinylm/schedule';
 import { trainStep } from '../tinylm/train';
 import { initialise } from '../tinylm/weights';
 import { lossCurve } from './curve';
-import { checkSettings, type TrainerSettings } from './settings';
+import { checkSettings, PASS, type TrainerSettings } from './settings';
 import type { ProbePoint, Sample, TrainerSnapshot } from './snapshot';
 import type { Source } from './source';
 
@@ -33,8 +33,6 @@ interface Diary {
   samples: Sample[];
 }
 
-/** Sequences in one pass: enough to keep the kernels busy, few enough to stay in the cache. */
-const PASS = 8;
 /** How often a run stops to look at what the model has learnt, and the least steps between two looks. */
 const PROBES = 10;
 const LEAST_BETWEEN = 10;

@@ -43,7 +43,7 @@ export async function open({ id, settings, on, start }: OpenRun): Promise<Opened
   runs.set(id, { trainer, vocabularyHash: source.vocabularyHash });
   const { parameters } = trainer.snapshot();
   const megabytes = Math.ceil((trainer.model.plan.floats * 4) / 1e6);
-  const characters = 'text' in source ? source.characters : undefined;
+  const characters = 'characters' in source ? source.characters : undefined;
   return { backend: kernels.name, parameters, megabytes, characters };
 }
 
@@ -97,8 +97,19 @@ async function sourceOf(on: TrainOn, seed: number): Promise<Source | TextSource>
   return textSource(handbookText(await json<BilingualHandbook>(on.handbook), on.language), seed);
 }
 
+/** A built-in text did not come; the code lets a page say so in its language. */
+class SourceMissing extends Error {
+  readonly code = 'source-missing';
+}
+
 async function json<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}. Try again.`);
-  return (await response.json()) as T;
+  try {
+    const response = await fetch(address);
+    if (response.ok) return (await response.json()) as T;
+    throw new Error(`It answered ${response.status}.`);
+  } catch (cause) {
+    throw new SourceMissing(`The text to learn from, ${address}, did not come. Try again.`, {
+      cause,
+    });
+  }
 }

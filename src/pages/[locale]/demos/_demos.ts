@@ -36,14 +36,14 @@ export const demoPages: Record<string, { run: string; about: Bilingual; lead: Bi
     },
   },
   trainer: {
-    run: 't1-quick',
+    run: 'shipped',
     about: {
       en: 'Train a language model from random weights in your own tab, on invented towns or on your text; watch its loss, what it writes and what it can do.',
       zh: '在你自己的标签页里，从随机权重训练一个语言模型，用虚构的城镇，或者用你的文字；看损失怎么降、它写些什么、学会了什么。',
     },
     lead: {
-      en: 'Choose a size and a number of steps. The model begins with random weights and learns while you watch; you can pause it, compare two sizes and take the weights home.',
-      zh: '选好大小和步数。模型从随机权重开始，当着你的面学；可以暂停，可以两个大小对着比，权重也能带走。',
+      en: 'The curves below are those of the model this site ships. Train your own from random weights: a quick one takes seconds, the shipped one some minutes, and with its settings yours ends at the same loss, to the last digit.',
+      zh: '下面的曲线属于本站附带的模型。你也可以从随机权重训练自己的：小的几秒就好，附带的那个要几分钟；设置一样，最后的损失会和它一位不差。',
     },
   },
 };

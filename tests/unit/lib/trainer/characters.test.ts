@@ -27,9 +27,10 @@ describe('characterText', () => {
 
   test('makes one unknown character of all beyond the 512 most frequent, and counts them', () => {
     const common = many(MAX_CHARACTERS);
-    const { characters, tokens, dropped } = characterText(`${common}${common}魑魅魍魎`);
+    const { characters, tokens, known, dropped } = characterText(`${common}${common}魑魅魍魎`);
     expect(characters).toHaveLength(MAX_CHARACTERS + 1);
     expect(characters.at(-1)).toBe(UNKNOWN_CHARACTER);
+    expect(known).toBe(MAX_CHARACTERS);
     expect(dropped).toBe(4);
     expect([...tokens.slice(-4)]).toEqual([512, 512, 512, 512]);
   });
