@@ -9,6 +9,7 @@
 import { parseArgs } from 'node:util';
 import { fastBackend, grammarOf, LANGUAGES, shippedModel } from './model/files';
 import { measure, passes, table, type Report } from './model/gates';
+import { oneOf, wholeNumber } from './model/options';
 
 const { values } = parseArgs({
   options: {
@@ -17,13 +18,12 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '1,2,3' },
   },
 });
-const seeds = values.seeds.split(',').map(Number);
-if (!seeds.every(Number.isInteger))
-  throw new Error(`--seeds is "${values.seeds}"; it takes whole numbers with commas between them.`);
+const seeds = values.seeds.split(',').map((seed) => wholeNumber(seed, '--seeds'));
+const languages = values.lang ? [oneOf(LANGUAGES, values.lang, '--lang')] : LANGUAGES;
 
 const backend = fastBackend();
 const reports: Record<string, Report> = {};
-for (const language of LANGUAGES.filter((each) => !values.lang || each === values.lang)) {
+for (const language of languages) {
   reports[language] = measure(shippedModel(language), grammarOf(language), seeds, backend);
   if (values.json) continue;
   console.log(

@@ -1,20 +1,21 @@
 /**
- * Trains the tiny model of one language from nothing and writes it to public/models:
+ * Trains the tiny model of one language from nothing:
  *
- *     npm run pretrain -- --lang en|zh [--steps 2000] [--seed 1] [--size d96l3] [--no-smear]
+ *     npm run pretrain -- --lang en|zh [--steps 2000] [--seed 1] [--size d96l3] [--no-smear] [--name …]
  *
- * The run that was recorded becomes content/runs/trainer/shipped-<lang>.json. Stop it with Ctrl C: the
- * same command goes on from the last hundred steps. Other settings than the shipped ones write a
- * record under --name and no weights.
+ * Under the shipped settings, and if the model passes every gate, it writes public/models/<lang>.bin and
+ * the record content/runs/trainer/shipped-<lang>.json. Under other settings it writes a record of that
+ * --name alone. Stop it with Ctrl C: the same command goes on from the last hundred steps.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { readWeights, rounded, SIZE_NAMES, writeModelFile, type SizeName } from '~/lib/tinylm';
-import { openTrainer, SHIPPED, worldSource, type TrainerSettings } from '~/lib/trainer';
-import { savedRun } from './model/checkpoint';
-import { fastBackend, grammarOf, LANGUAGES, modelPath, type Language } from './model/files';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { readWeights, rounded, SIZE_NAMES, writeModelFile } from '~/lib/tinylm';
+import { checkSettings, openTrainer, SHIPPED, worldSource } from '~/lib/trainer';
+import { keptRun } from './model/checkpoint';
+import { fastBackend, grammarOf, LANGUAGES, modelPath } from './model/files';
 import { measure, passes, table } from './model/gates';
+import { oneOf, wholeNumber } from './model/options';
 import { writeRun } from './model/run-file';
 
 /** Seeds of the questions, others than those of `npm run evaluate`. */
@@ -26,56 +27,71 @@ const { language, settings, name } = options();
 const grammar = grammarOf(language);
 const source = worldSource(grammar, settings.seed);
 const backend = fastBackend();
-const kept = savedRun(`.cache/pretrain/${name}.run`, { ...settings, hash: source.vocabularyHash });
-const trainer = openTrainer(settings, source, backend, kept.load());
+const kept = keptRun(`.cache/pretrain/${name}.run`, { ...settings, hash: source.vocabularyHash });
+const before = kept.load();
+const trainer = openTrainer(settings, source, backend, before?.run);
 
-const seconds = train();
+const seconds = train(before?.seconds ?? 0);
 const { config } = trainer.model;
 const weights = rounded(config, readWeights(trainer.model));
 const about = { language, ...settings, loss: trainer.snapshot().loss };
 const saved = { config, vocabularyHash: source.vocabularyHash, training: about, weights };
 const report = measure(saved, grammar, GATE_SEEDS, backend);
-console.log(`\n${table(report)}`);
+console.log(`\n${table(report)}\n`);
 const file = writeModelFile(saved);
-if (name === `shipped-${language}`) writeModel(file);
-writeRun(name, language, settings, trainer.snapshot(), report, {
-  sha256: createHash('sha256').update(file).digest('hex'),
-  bytes: file.length,
-  seconds: Math.round(seconds),
-});
-kept.drop();
-if (!passes(report)) console.error('\nSome gates are missed: train longer, or with another seed.');
+const ships = name === shippedName();
+if (ships && !passes(report)) {
+  console.error(
+    'Some gates are missed, so nothing is written. Train longer, or with another seed.',
+  );
+  process.exitCode = 1;
+} else {
+  if (ships) writeModel(file);
+  writeRun(name, language, settings, trainer.snapshot(), report, {
+    sha256: createHash('sha256').update(file).digest('hex'),
+    bytes: file.length,
+    seconds: Math.round(seconds),
+  });
+  kept.drop();
+}
 
-function train(): number {
+/** @returns seconds of training, those of earlier sessions among them. */
+function train(earlier: number): number {
   const from = trainer.snapshot().step;
   if (from > 0) console.log(`Going on from step ${from}.`);
   const start = performance.now();
+  const spent = () => (performance.now() - start) / 1000;
   for (let more = true; more;) {
     more = trainer.advance(SLICE);
     const { step } = trainer.snapshot();
-    if (step % KEEP_EVERY === 0 || !more) kept.keep(trainer.save());
-    if (step % KEEP_EVERY === 0 || !more) say(step - from, (performance.now() - start) / 1000);
+    if (step % KEEP_EVERY !== 0 && more) continue;
+    kept.keep(trainer.save(), earlier + spent());
+    say(step - from, spent());
   }
-  return (performance.now() - start) / 1000;
+  return earlier + spent();
 }
 
 function say(done: number, spent: number): void {
   const { step, steps, losses, probes } = trainer.snapshot();
-  const left = Math.round((spent / done) * (steps - step));
-  const known = Object.entries(probes.at(-1)?.shares ?? {}).map(
+  const left = done > 0 ? Math.round((spent / done) * (steps - step)) : 0;
+  const shares = Object.entries(probes.at(-1)?.shares ?? {}).map(
     ([probe, share]) => `${probe} ${(100 * share).toFixed(0)}%`,
   );
   const loss = losses.at(-1)![1].toFixed(4);
-  console.log(`step ${step} of ${steps}  loss ${loss}  ${known.join('  ')}  ${left} s left`);
+  console.log(`step ${step} of ${steps}  loss ${loss}  ${shares.join('  ')}  ${left} s left`);
 }
 
 function writeModel(bytes: Uint8Array): void {
   mkdirSync('public/models', { recursive: true });
   writeFileSync(modelPath(language), bytes);
-  console.log(`\n${modelPath(language)}: ${bytes.length} bytes`);
+  console.log(`${modelPath(language)}: ${bytes.length} bytes`);
 }
 
-function options(): { language: Language; settings: TrainerSettings; name: string } {
+function shippedName(): string {
+  return isDeepStrictEqual(settings, SHIPPED) ? `shipped-${language}` : '';
+}
+
+function options() {
   const { values } = parseArgs({
     options: {
       lang: { type: 'string' },
@@ -87,18 +103,17 @@ function options(): { language: Language; settings: TrainerSettings; name: strin
     },
   });
   const language = oneOf(LANGUAGES, values.lang, '--lang');
-  const settings = {
+  const settings = checkSettings({
     ...SHIPPED,
-    size: oneOf(SIZE_NAMES, values.size, '--size') as SizeName,
-    steps: Number(values.steps),
-    seed: Number(values.seed),
+    size: oneOf(SIZE_NAMES, values.size, '--size'),
+    steps: wholeNumber(values.steps, '--steps'),
+    seed: wholeNumber(values.seed, '--seed'),
     smear: !values['no-smear'],
-  };
-  return { language, settings, name: values.name ?? `shipped-${language}` };
-}
-
-function oneOf<T extends string>(legal: readonly T[], value: string | undefined, name: string): T {
-  const found = legal.find((each) => each === value);
-  if (found) return found;
-  throw new Error(`${name} is "${value ?? ''}"; it must be one of ${legal.join(', ')}.`);
+  });
+  const shipped = isDeepStrictEqual(settings, SHIPPED);
+  const described = `${settings.size}-${settings.steps}-seed${settings.seed}${settings.smear ? '' : '-no-smear'}`;
+  const name = values.name ?? `${shipped ? 'shipped' : described}-${language}`;
+  if (!shipped && name.startsWith('shipped-'))
+    throw new Error(`Only the shipped settings make "${name}". Give this run another --name.`);
+  return { language, settings, name };
 }

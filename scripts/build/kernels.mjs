@@ -1,5 +1,5 @@
 // Compiles the SIMD kernels: node scripts/build/kernels.mjs. Skips the work if nothing changed.
-// With --record it also writes their fingerprint to simd.sha256, which the tests hold the build to.
+// It talks on stderr, so that what follows may print JSON. With --record it also writes their fingerprint to simd.sha256, which the tests hold the build to.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -95,7 +95,11 @@ function replace(file, data) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { bytes, sha256, compiled } = await buildKernels();
-  console.log(`simd.wasm: ${bytes.length} bytes, SHA-256 ${sha256}${compiled ? '' : ' (kept)'}`);
+  const quiet = process.argv.includes('--quiet') && !compiled;
+  if (!quiet)
+    console.error(
+      `simd.wasm: ${bytes.length} bytes, SHA-256 ${sha256}${compiled ? '' : ' (kept)'}`,
+    );
   if (process.argv.includes('--record')) writeFileSync(recorded, `${sha256}  simd.wasm\n`);
   else if (sha256 !== recordedHash()) {
     console.warn('This is not the build of simd.sha256. Meant so? Run again with --record.');

@@ -1,21 +1,37 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { isDeepStrictEqual } from 'node:util';
 import type { SavedRun } from '~/lib/trainer';
 
-/** A stopped run on disk; of another run's settings it knows nothing. */
-export function savedRun(path: string, settings: object) {
+interface Kept {
+  settings: object;
+  run: SavedRun;
+  /** Spent on training so far. */
+  seconds: number;
+}
+
+/** A stopped run on disk; of a run under other settings, and of a torn file, it knows nothing. */
+export function keptRun(path: string, settings: object) {
   return {
-    load(): SavedRun | undefined {
-      if (!existsSync(path)) return undefined;
-      const found = deserialize(readFileSync(path)) as { settings: object; run: SavedRun };
-      return isDeepStrictEqual(found.settings, settings) ? found.run : undefined;
+    load(): Kept | undefined {
+      const found = read(path);
+      return found && isDeepStrictEqual(found.settings, settings) ? found : undefined;
     },
-    keep(run: SavedRun): void {
+    /** Written aside and put in place at once: Ctrl C may come at any time. */
+    keep(run: SavedRun, seconds: number): void {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, serialize({ settings, run }));
+      writeFileSync(`${path}.new`, serialize({ settings, run, seconds } satisfies Kept));
+      renameSync(`${path}.new`, path);
     },
     drop: () => rmSync(path, { force: true }),
   };
+}
+
+function read(path: string): Kept | undefined {
+  try {
+    return deserialize(readFileSync(path)) as Kept;
+  } catch {
+    return undefined;
+  }
 }

@@ -8,7 +8,8 @@ import {
   type Backend,
   type SavedModel,
 } from '~/lib/tinylm';
-import type { Grammar } from '~/lib/world';
+import { WORLD_SEED } from '~/lib/trainer';
+import { createWorld, type Grammar } from '~/lib/world';
 
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -25,6 +26,8 @@ export const fastBackend = (): Backend =>
 
 export const modelPath = (language: Language): string => `public/models/${language}.bin`;
 
-/** The shipped model of a language. */
-export const shippedModel = (language: Language, vocabularyHash?: string): SavedModel =>
-  readModelFile(new Uint8Array(readFileSync(modelPath(language))), vocabularyHash);
+/** The shipped model of a language. @throws a sentence if its world is no longer the one it learnt. */
+export function shippedModel(language: Language): SavedModel {
+  const { vocabulary } = createWorld(grammarOf(language), WORLD_SEED).lexicon;
+  return readModelFile(new Uint8Array(readFileSync(modelPath(language))), vocabulary.hash);
+}

@@ -11,7 +11,7 @@ interface Written {
   seconds: number;
 }
 
-/** Writes a training run as a record that pages show and `record --check` replays the beginning of. */
+/** Writes a training run as a record that pages show; the tests train its beginning again. */
 export function writeRun(
   name: string,
   language: Language,

@@ -34,6 +34,7 @@ CONFIGS = {
     "small": (Config(24, 16, 2, 2, 8, True), 2),
     "plain-keys": (Config(24, 16, 2, 2, 8, False), 2),
     "wide": (Config(32, 48, 2, 4, 12, True), 3),
+    "long": (Config(16, 16, 2, 2, 76, True), 1),
 }
 RATE = 1e-3
 BETAS = (0.9, 0.98)

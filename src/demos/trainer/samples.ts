@@ -1,11 +1,11 @@
-import { fill } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Sample } from '~/lib/trainer/snapshot';
 import { PROBES, sizeName, type ShownRun, type TrainerState } from './state';
 
 /** What each model wrote at its last look: the same beginnings, one below the other. */
 export function samplesView(state: TrainerState): FigureElement {
-  const { runs, t } = state;
+  const { runs, t, locale } = state;
   const [first] = runs;
   const samples = first?.snapshot.samples ?? [];
   const at = samples[0]?.step;
@@ -18,10 +18,10 @@ export function samplesView(state: TrainerState): FigureElement {
       { class: 'label' },
       t.samples,
       ' ',
-      at !== undefined && h('small', {}, fill(t.samplesAt, { step: at })),
+      at !== undefined && h('small', {}, fill(t.samplesAt, { step: formatNumber(at, locale) })),
     ),
     samples.length === 0
-      ? h('p', { class: 'help' }, fill(t.samplesLater, { step: later }))
+      ? h('p', { class: 'help' }, fill(t.samplesLater, { step: formatNumber(later, locale) }))
       : h(
           'ol',
           { class: 'samples', role: 'list' },

@@ -15,7 +15,8 @@ export function lossSaid({ size, losses }: TrainerSnapshot, { t, locale }: Train
   const [from, to] = [losses[0], losses.at(-1)];
   if (!from || !to) return t.noLoss;
   const [first, last] = [lossText(from[1], locale), lossText(to[1], locale)];
-  return fill(t.lossSaid, { name: sizeName(size), first, from: from[0], last, to: to[0] });
+  const [start, end] = [formatNumber(from[0], locale), formatNumber(to[0], locale)];
+  return fill(t.lossSaid, { name: sizeName(size), first, from: start, last, to: end });
 }
 
 /** The loss of each run on text kept aside; empty where none is. */
@@ -40,9 +41,9 @@ export function probeSaid(
   return fill(t.probeSaid, {
     name: sizeName(size),
     first: shareText(first, locale),
-    from: from!.step,
+    from: formatNumber(from!.step, locale),
     last: shareText(last, locale),
-    to: to!.step,
+    to: formatNumber(to!.step, locale),
   });
 }
 
@@ -50,7 +51,11 @@ export function probeSaid(
 export function figureSaid(state: TrainerState): string {
   const { runs, t, locale } = state;
   const said = runs.flatMap(({ snapshot: { size, step, loss, probes } }) => [
-    fill(t.finished, { name: sizeName(size), steps: step, loss: lossText(loss, locale) }),
+    fill(t.finished, {
+      name: sizeName(size),
+      steps: formatNumber(step, locale),
+      loss: lossText(loss, locale),
+    }),
     ...probesOf(runs).flatMap((probe) => {
       const share = probes.at(-1)?.shares[probe];
       if (share === undefined) return [];
@@ -64,7 +69,12 @@ export function figureSaid(state: TrainerState): string {
 export function progressSaid({ runs, t, locale }: TrainerState): string {
   const template = runs.length > 1 ? t.progressedFor : t.progressed;
   const said = runs.map(({ snapshot: { size, step, steps, loss } }) =>
-    fill(template, { name: sizeName(size), step, steps, loss: lossText(loss, locale) }),
+    fill(template, {
+      name: sizeName(size),
+      step: formatNumber(step, locale),
+      steps: formatNumber(steps, locale),
+      loss: lossText(loss, locale),
+    }),
   );
   return said.join(t.betweenSentences);
 }

@@ -48,6 +48,8 @@ class TrainerDemo extends DemoElement<TrainerFields, Session> {
   private session: Session | undefined;
   /** Quarters of the run that have been told. */
   private said = 0;
+  /** Whether the last failure lay in the reader's text. */
+  private ofText = false;
   private phase: 'resting' | 'training' | 'pausing' | 'paused' | 'resuming' = 'resting';
 
   protected override ready(): void {
@@ -75,6 +77,7 @@ class TrainerDemo extends DemoElement<TrainerFields, Session> {
   protected override async compute(form: TrainerForm, progress: Progress): Promise<Session> {
     const { signal, onProgress } = progress;
     const session = await this.begin(form, signal);
+    signal.throwIfAborted();
     const before = this.phaseIs('resuming') ? stepsOf(session).done : 0;
     if (!this.phaseIs('pausing')) this.turnTo('training');
     for (let run = nextRun(session); run; run = nextRun(session)) {
@@ -157,7 +160,11 @@ class TrainerDemo extends DemoElement<TrainerFields, Session> {
 
   private stepSaid(template: string): string {
     const { step = 0, steps = 0 } = this.result?.runs[0]?.snapshot ?? {};
-    return fill(template, { step, steps });
+    const { locale } = this.props;
+    return fill(template, {
+      step: formatNumber(step, locale),
+      steps: formatNumber(steps, locale),
+    });
   }
 
   protected override turned(): void {
@@ -170,17 +177,24 @@ class TrainerDemo extends DemoElement<TrainerFields, Session> {
     super.fail(error);
   }
 
-  /** What is wrong with a text of the reader's own is said beside it too. */
+  /**
+   * What is wrong with a text of the reader's own is said beside it too. Cancel goes when a run ends:
+   * the focus it had goes back to where the run began.
+   */
   protected override show(status: Status): void {
+    const working = this.piece('working');
+    const focused = working.contains(document.activeElement);
     super.show(status);
+    if (focused && working.hidden) this.piece('run').focus();
     const problem = this.piece('text-problem');
-    const failed = status.name === 'failed' && this.value('source') === 'own';
+    const failed = status.name === 'failed' && this.ofText;
     problem.hidden = !failed;
-    problem.textContent = failed && status.name === 'failed' ? status.message : '';
+    problem.textContent = failed ? status.message : '';
   }
 
   protected override explain(error: unknown): string {
     const { code = '', values = {} } = error as RemoteError;
+    this.ofText = code.startsWith('text-');
     const problems: Record<string, string> = this.props.strings.problems;
     const sentence = problems[code];
     if (!sentence) return this.props.kit.failed;
@@ -202,6 +216,8 @@ class TrainerDemo extends DemoElement<TrainerFields, Session> {
   private goOn(): void {
     this.turnTo('resuming');
     void this.run();
+    // A mistake in the form holds a run back.
+    if (this.dataset.status !== 'running') this.turnTo('paused');
   }
 
   private choose(preset: PresetName): void {
@@ -211,13 +227,15 @@ class TrainerDemo extends DemoElement<TrainerFields, Session> {
 
   private edited(): void {
     void this.foretell();
-    if (this.phase !== 'paused') return;
+    if (!this.session || this.phase === 'resting') return;
     this.turnButtons();
-    if (!this.isPaused()) this.say(this.props.strings.changed);
+    const { paused, changed } = this.props.strings;
+    if (!this.isAsked()) this.say(changed);
+    else if (this.phase === 'paused') this.say(this.stepSaid(paused));
   }
 
-  /** Whether the form still asks for what is paused. */
-  private isPaused(): boolean {
+  /** Whether the form still asks for what is in training. */
+  private isAsked(): boolean {
     return JSON.stringify(this.read()) === JSON.stringify(this.session?.form);
   }
 
@@ -226,17 +244,18 @@ class TrainerDemo extends DemoElement<TrainerFields, Session> {
     this.turnButtons();
   }
 
-  /** A button that goes takes the focus with it; the other one gets it. */
+  /** A button that goes takes the focus with it; the next one that can be pressed gets it. */
   private turnButtons(): void {
-    const pause = this.querySelector<HTMLButtonElement>('[data-pause]')!;
-    const goOn = this.querySelector<HTMLButtonElement>('[data-continue]')!;
+    const [pause, goOn, run] = ['pause', 'continue', 'run'].map((name) =>
+      this.querySelector<HTMLButtonElement>(`[data-${name}]`),
+    ) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-export]'))
       button.disabled = !this.result;
     const focused = document.activeElement;
     pause.disabled = this.phase === 'resting' || this.phase === 'paused';
-    goOn.disabled = this.phase !== 'paused' || !this.isPaused();
-    if (focused === pause && !goOn.disabled) goOn.focus();
-    if (focused === goOn && !pause.disabled) pause.focus();
+    goOn.disabled = this.phase !== 'paused' || !this.isAsked();
+    if (focused === pause || focused === goOn)
+      [pause, goOn, run].find(({ disabled }) => !disabled)?.focus();
   }
 
   /** Says how long the settings will take here; the first time it measures this device. */

@@ -1,11 +1,11 @@
 import type { Arena } from './arena';
 import type { Address } from './kernels/kernels';
 import type { Placed } from './plan';
-import type { Trains } from './trains';
+import type { AdapterPlace, Trains } from './trains';
 
 /**
  * LoRA on one linear layer: W + SCALE · A · B (Hu et al. 2022), A [in × rank], B [rank × out].
- * Once trained the product can be added to W, which then costs nothing to run.
+ * Once trained the product can be added to W (`merge`) and W be used without it.
  */
 export interface Adapter {
   a: Placed;
@@ -28,9 +28,7 @@ export function placeAdapters(
 ): Map<string, Adapter> {
   if (trains.kind !== 'lora') return new Map();
   const { rank, on } = trains;
-  const wanted = new Set<string>(on);
-  const kindOf = (name: string) => name.split('.').at(-1)!;
-  const adapted = matrices.filter(({ name }) => wanted.has(name) || wanted.has(kindOf(name)));
+  const adapted = layersOf(on, matrices);
   const weights = adapted.map(({ name, rows, columns }) => ({
     name,
     a: { name: `${name}.a`, rows, columns: rank, at: arena.take(rows * rank) },
@@ -42,4 +40,17 @@ export function placeAdapters(
       return [name, { a, b, rank, hidden, dHidden: arena.take(tokens * rank) }];
     }),
   );
+}
+
+/** The linear layers at the places named; every place must be one. */
+function layersOf(on: readonly AdapterPlace[], matrices: readonly Placed[]): Placed[] {
+  const layers = matrices.filter(({ name }) => name !== 'embed');
+  const isAt = (place: string) => (layer: Placed) =>
+    layer.name === place || layer.name.endsWith(`.${place}`);
+  const nowhere = on.find((place) => !layers.some(isAt(place)));
+  if (nowhere !== undefined)
+    throw new Error(
+      `This model has no linear layer "${nowhere}" for an adapter. It has ${layers.map(({ name }) => name).join(', ')}.`,
+    );
+  return layers.filter((layer) => on.some((place) => isAt(place)(layer)));
 }

@@ -1,3 +1,4 @@
+import { upToFour } from './four';
 import type { Address } from './kernels/kernels';
 
 /** Address 0 means "none", and compiled kernels may keep constants in the first 64 KiB. */
@@ -16,7 +17,7 @@ export function openArena(): Arena {
   return {
     take(floats) {
       const at = top;
-      top += Math.ceil(floats / 4) * 4;
+      top += upToFour(floats);
       return at;
     },
     get top() {

@@ -1,4 +1,5 @@
 import { smearAt } from './attention';
+import { checkToken, isBelow } from './legal';
 import { linear } from './linear';
 import { view, weightAt, type Model } from './model';
 
@@ -15,7 +16,8 @@ export interface NextToken {
  * Reads one more token of each sequence, with keys and values of the earlier ones from the cache: the
  * same logits as a whole pass gives at that position, up to rounding, for a fraction of the work.
  * @returns logits [tokens × vocabulary], a view of the arena that is good until the next pass.
- * @throws a sentence if a position lies outside the context or there are more sequences than slots.
+ * @throws a sentence if a token, slot or position is none the model has, or there are more sequences
+ * than slots.
  */
 export function decode(model: Model, next: readonly NextToken[]): Float32Array {
   const { kernels, plan, config, ints } = model;
@@ -89,9 +91,13 @@ function checkNext({ config, plan }: Model, next: readonly NextToken[]): void {
     throw new Error(
       `This model reads ${plan.batch} sequences at once; it was given ${next.length}.`,
     );
-  for (const { position } of next)
-    if (position < 0 || position >= config.context)
+  for (const { slot, position, token } of next) {
+    if (!isBelow(plan.batch, slot))
+      throw new Error(`This model has slots 0 to ${plan.batch - 1}; slot ${slot} is none of them.`);
+    if (!isBelow(config.context, position))
       throw new Error(
         `The model reads ${config.context} tokens; position ${position} lies outside. Shorten the text.`,
       );
+    checkToken(config, token);
+  }
 }

@@ -1,6 +1,7 @@
 import type { Model } from './model';
-import { forward, logitsOf } from './pass';
+import { forward, rowsOf } from './pass';
 import { greedy } from './sample';
+import { upToFour } from './four';
 
 /** A question and the one answer that counts, as tokens. */
 export interface Item {
@@ -33,31 +34,30 @@ export function answers(model: Model, items: readonly Item[]): Answered[] {
   return results;
 }
 
-/** Share of items answered right, 0 … 1. */
+/** Share of items answered right, 0 … 1; of no items, 0. */
 export function accuracy(model: Model, items: readonly Item[]): number {
-  return answers(model, items).filter(({ right }) => right).length / items.length;
+  return answers(model, items).filter(({ right }) => right).length / Math.max(1, items.length);
 }
 
 const lengthOf = ({ prompt, answer }: Item): number => prompt.length + answer.length;
 
 function answerSome(model: Model, items: readonly Item[]): Answered[] {
-  const { context, vocabulary } = model.config;
+  const { context } = model.config;
   const longest = Math.max(...items.map(lengthOf)) - 1;
+  if (items.some(({ prompt, answer }) => prompt.length === 0 || answer.length === 0))
+    throw new Error('A question and its answer need a token each; one of them is empty.');
   if (longest > context)
     throw new Error(
       `Prompt and answer have ${longest + 1} tokens, and the model reads ${context}. Shorten the prompt.`,
     );
-  const shape = { batch: items.length, length: Math.ceil(longest / 4) * 4 };
+  const shape = { batch: items.length, length: upToFour(longest) };
   const tokens = new Int32Array(shape.batch * shape.length);
   items.forEach(({ prompt, answer }, row) =>
     tokens.set([...prompt, ...answer.slice(0, -1)], row * shape.length),
   );
   forward(model, tokens, shape);
-  const logits = logitsOf(model, shape);
-  const saidAt = (row: number, position: number) => {
-    const at = (row * shape.length + position) * vocabulary;
-    return greedy(logits.subarray(at, at + vocabulary));
-  };
+  const logits = rowsOf(model, shape);
+  const saidAt = (row: number, position: number) => greedy(logits[row * shape.length + position]!);
   return items.map(({ prompt, answer }, row) => {
     const said = answer.map((_, i) => saidAt(row, prompt.length - 1 + i));
     return { said, right: said.every((token, i) => token === answer[i]) };

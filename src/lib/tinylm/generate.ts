@@ -1,6 +1,7 @@
 import type { Rng } from '../math/rng';
 import { decode } from './decode';
 import type { Model } from './model';
+import { rows } from './rows';
 import { greedy, probabilities, sample } from './sample';
 
 export interface GenerateOptions {
@@ -50,13 +51,11 @@ function generateSome(
     const slots = [...open];
     const token = (slot: number) =>
       prompts[slot]![position] ?? written[slot]![position - prompts[slot]!.length]!.token;
-    const logits = decode(
-      model,
-      slots.map((slot) => ({ slot, token: token(slot), position })),
-    );
+    const next = slots.map((slot) => ({ slot, token: token(slot), position }));
+    const logits = rows(decode(model, next), model.config.vocabulary);
     slots.forEach((slot, row) => {
       if (position < prompts[slot]!.length - 1) return;
-      const next = pick(rowOf(model, logits, row), options);
+      const next = pick(logits[row]!, options);
       written[slot]!.push(next);
       const full = written[slot]!.length >= options.most;
       if (full || next.token === options.stop) open.delete(slot);
@@ -65,15 +64,11 @@ function generateSome(
   return written;
 }
 
-const rowOf = (
-  { config: { vocabulary } }: Model,
-  logits: Float32Array,
-  row: number,
-): Float32Array => logits.subarray(row * vocabulary, (row + 1) * vocabulary);
-
 function pick(logits: Float32Array, { temperature = 0, rng, known }: GenerateOptions): Written {
   const legal = logits.subarray(0, known ?? logits.length);
   const chances = probabilities(legal);
+  if (temperature > 0 && !rng)
+    throw new Error(`A temperature of ${temperature} draws tokens by chance and needs a seed.`);
   if (temperature === 0 || !rng) {
     const token = greedy(legal);
     return { token, probability: chances[token]! };

@@ -25,7 +25,7 @@ export {
   type OptimiserSettings,
 } from './optimiser';
 export { parameterCount, parameters, type LinearKind } from './parameters';
-export { backward, forward, logitsOf } from './pass';
+export { backward, forward, logitsOf, rowsOf } from './pass';
 export { withReplay } from './replay';
 export { greedy, probabilities, sample } from './sample';
 export { PRETRAINING, rateAt, type Schedule } from './schedule';

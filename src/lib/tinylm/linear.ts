@@ -1,4 +1,5 @@
 import { SCALE } from './adapters';
+import { upToFour } from './four';
 import type { Address } from './kernels/kernels';
 import { weightAt, type Model } from './model';
 import { gradientOf } from './trained';
@@ -23,7 +24,7 @@ export function linear(
   if (!adapter) return;
   const { a, b, rank, hidden } = adapter;
   gemm(n, rank, rows, x, rows, 1, a.at, rank, 1, hidden, rank, 0, work);
-  scale(hidden, SCALE, roundUp(n * rank));
+  scale(hidden, SCALE, upToFour(n * rank));
   gemm(n, columns, rank, hidden, rank, 1, b.at, columns, 1, y, columns, 1, work);
 }
 
@@ -63,7 +64,7 @@ function adapterBack(
   const dA = gradientOf(trained, a.at);
   const dB = gradientOf(trained, b.at);
   gemm(n, rank, columns, dy, columns, 1, b.at, 1, columns, dHidden, rank, 0, work);
-  scale(dHidden, SCALE, roundUp(n * rank));
+  scale(dHidden, SCALE, upToFour(n * rank));
   gemm(rank, columns, n, hidden, 1, rank, dy, columns, 1, dB, columns, 1, work);
   gemm(rows, rank, n, x, 1, rows, dHidden, rank, 1, dA, rank, 1, work);
   if (dx) gemm(n, rows, rank, dHidden, rank, 1, a.at, 1, rank, dx, rows, 1, work);
@@ -75,10 +76,7 @@ export function addProduct(model: Model, name: string): void {
   const { a, b, rank } = model.plan.adapters.get(name)!;
   const { work } = model.plan;
   const at = weightAt(model, name);
-  scale(b.at, SCALE, roundUp(rank * b.columns));
+  scale(b.at, SCALE, upToFour(rank * b.columns));
   gemm(a.rows, b.columns, rank, a.at, rank, 1, b.at, b.columns, 1, at, b.columns, 1, work);
-  scale(b.at, 1 / SCALE, roundUp(rank * b.columns));
+  scale(b.at, 1 / SCALE, upToFour(rank * b.columns));
 }
-
-/** Kernels over plain runs work four floats at a time; what follows a tensor is padding. */
-const roundUp = (floats: number): number => Math.ceil(floats / 4) * 4;

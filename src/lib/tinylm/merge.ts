@@ -2,15 +2,21 @@ import { addProduct } from './linear';
 import { view, weightAt, type Model } from './model';
 import { sizeOf } from './parameters';
 
-/** The base matrices as they were before a merge, by name. */
-export type Unmerged = ReadonlyMap<string, Float32Array>;
+type Matrices = ReadonlyMap<string, Float32Array>;
+
+/** What a merge wrote over, by name of the layer. */
+export interface Merged {
+  base: Matrices;
+  /** B of every adapter. */
+  adapters: Matrices;
+}
 
 /**
- * Adds every adapter to its matrix and empties it (B = 0), so that the model computes the same with
- * no more work than its base.
+ * Adds every adapter to its matrix and empties it (B = 0): the model computes the same, and so does a
+ * plain model given these weights, which has no more work than the base.
  * @returns what `unmerge` needs to bring the base back to the bit.
  */
-export function merge(model: Model): { base: Unmerged; adapters: Unmerged } {
+export function merge(model: Model): Merged {
   const base = new Map<string, Float32Array>();
   const adapters = new Map<string, Float32Array>();
   for (const [name, { b }] of model.plan.adapters) {
@@ -24,7 +30,7 @@ export function merge(model: Model): { base: Unmerged; adapters: Unmerged } {
 }
 
 /** Takes the adapters out of the matrices again: base and adapters are as before the merge, to the bit. */
-export function unmerge(model: Model, { base, adapters }: ReturnType<typeof merge>): void {
+export function unmerge(model: Model, { base, adapters }: Merged): void {
   for (const [name, weights] of base)
     view(model, weightAt(model, name), weights.length).set(weights);
   for (const [name, weights] of adapters)

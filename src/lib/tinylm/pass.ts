@@ -1,15 +1,18 @@
 import { block, blockBack } from './block';
+import { checkTokens } from './legal';
 import { linear, linearBack } from './linear';
 import { gradientAt, view, weightAt, type Model } from './model';
+import { rows } from './rows';
 import { tokensIn, type Shape } from './shape';
 
 /**
  * Forward: tokens[batch × length] to logits[batch × length × vocabulary] at `plan.last.logits`.
- * @throws a sentence if the pass is larger than the model was opened for.
+ * @throws a sentence if the pass is larger than the model was opened for, or a token is unknown.
  */
 export function forward(model: Model, tokens: ArrayLike<number>, shape: Shape): void {
   const { kernels, plan, config, ints } = model;
   checkShape(model, shape);
+  checkTokens(config, tokens);
   const n = tokensIn(shape);
   const { last, blocks } = plan;
   const { width, layers } = config;
@@ -52,6 +55,10 @@ function lowestBlock({ config, plan }: Model): number {
 /** The logits of the last pass [n × vocabulary]: a view of the arena, good until the next pass. */
 export const logitsOf = (model: Model, shape: Shape): Float32Array =>
   view(model, model.plan.last.logits, tokensIn(shape) * model.config.vocabulary);
+
+/** The logits of the last pass, a row for each token; views, good until the next pass. */
+export const rowsOf = (model: Model, shape: Shape): Float32Array[] =>
+  rows(logitsOf(model, shape), model.config.vocabulary);
 
 function checkShape({ config, plan }: Model, { batch, length }: Shape): void {
   if (batch > plan.batch)

@@ -84,7 +84,7 @@ const MAX_BATCH = 256;
  */
 export function planModel(config: ModelConfig, batch: number, trains: Trains): Plan {
   checkConfig(config);
-  checkTrains(trains);
+  checkTrains(trains, config.width);
   if (!Number.isInteger(batch) || batch < 1 || batch > MAX_BATCH)
     throw new Error(`A pass takes 1 to ${MAX_BATCH} sequences at once; it was given ${batch}.`);
   const arena = openArena();

@@ -20,6 +20,6 @@ export function rateAt(
 ): number {
   const done = step / steps;
   const rise = warmUp > 0 ? Math.min(1, step / warmUp) : 1;
-  const fall = done < fallsFrom ? 1 : Math.max(floor, (1 - done) / (1 - fallsFrom));
+  const fall = done <= fallsFrom ? 1 : Math.max(floor, (1 - done) / (1 - fallsFrom));
   return rate * rise * fall;
 }

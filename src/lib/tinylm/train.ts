@@ -1,4 +1,5 @@
 import { clearGradients, OPTIMISER, update, type OptimiserSettings } from './optimiser';
+import { checkTokens } from './legal';
 import type { Model } from './model';
 import { backward, forward } from './pass';
 import { tokensIn, type Shape } from './shape';
@@ -46,6 +47,7 @@ export function trainStep(
 export function lossOf(model: Model, part: Batch, total: number): number {
   const { kernels, plan, ints, floats, config } = model;
   forward(model, part.tokens, part);
+  checkTokens(config, part.targets);
   ints.set(part.targets, plan.targets);
   floats.set(part.weights, plan.lossWeights);
   const { targets, lossWeights, last } = plan;

@@ -1,5 +1,6 @@
 import type { Adapter } from './adapters';
 import type { Arena } from './arena';
+import { upToFour } from './four';
 import type { Address } from './kernels/kernels';
 import { sizeOf } from './parameters';
 import type { Placed } from './plan';
@@ -50,7 +51,7 @@ function runsOf({ kind }: Trains, { decaying, plain, adapters }: Weights) {
 function spanOf(tensors: readonly Placed[]): { at: Address; floats: number } {
   const last = tensors.at(-1)!;
   const at = tensors[0]!.at;
-  return { at, floats: Math.ceil((last.at + sizeOf(last) - at) / 4) * 4 };
+  return { at, floats: upToFour(last.at + sizeOf(last) - at) };
 }
 
 /** Where the gradient of the tensor at `at` is added up; 0 if it is frozen. */

@@ -16,14 +16,17 @@ export const BLOCK_LAYERS: readonly LinearKind[] = ['qkv', 'out', 'up', 'down'];
 
 export const INFERENCE: Trains = { kind: 'none' };
 
-const MAX_RANK = 512;
-
-/** Throws a sentence when adapters have no legal rank or no place. */
-export function checkTrains(trains: Trains): Trains {
+/**
+ * Throws a sentence when adapters have no legal rank or no place.
+ * @param width of the model: a higher rank could express nothing more
+ */
+export function checkTrains(trains: Trains, width: number): Trains {
   if (trains.kind !== 'lora') return trains;
   const { rank, on } = trains;
-  if (!Number.isInteger(rank) || rank < 1 || rank > MAX_RANK)
-    throw new Error(`LoRA needs a whole rank from 1 to ${MAX_RANK}; it was given ${rank}.`);
+  if (!Number.isInteger(rank) || rank < 1 || rank > width)
+    throw new Error(
+      `LoRA needs a whole rank from 1 to the model's width, ${width}; it was given ${rank}.`,
+    );
   if (on.length === 0)
     throw new Error(`LoRA needs a linear layer to sit on: any of ${LINEAR_KINDS.join(', ')}.`);
   return trains;

@@ -3,7 +3,7 @@ import { logarithm } from '../math/elementary';
 import { randomInteger, seededRng } from '../math/rng';
 import {
   generate,
-  logitsOf,
+  rowsOf,
   forward,
   greedy,
   probabilities,
@@ -44,7 +44,7 @@ export function textSource(text: string, seed: number): TextSource {
         Array.from({ length: batch }, () => randomInteger(training.length - 1, rng)),
         length,
       ),
-    probe: (model) => probe(model, aside),
+    probe: (model) => probe(model, aside, read.characters.length),
     samples: (model) =>
       prompts(aside).map((prompt, i) => {
         const drawn = { most: Math.min(WRITTEN, model.config.context - PROMPT), temperature: 0.8 };
@@ -81,24 +81,34 @@ function prompts(aside: Int32Array): number[][] {
 }
 
 /** Loss and share of right guesses on text the model has not been trained on. */
-function probe(model: Model, aside: Int32Array) {
-  const { context, vocabulary } = model.config;
-  let loss = 0;
-  let right = 0;
-  let count = 0;
-  for (const start of spread(aside, PROBE_SEQUENCES)) {
-    const piece = pieces(aside, [start], context);
+function probe(model: Model, aside: Int32Array, known: number) {
+  const length = Math.min(model.config.context, downToFour(aside.length - 1));
+  const guesses = spread(aside, PROBE_SEQUENCES).flatMap((start) => {
+    const piece = pieces(aside, [start], length);
     forward(model, piece.tokens, piece);
-    const logits = logitsOf(model, piece);
-    for (let i = 0; i < context; i++) {
-      const row = logits.subarray(i * vocabulary, (i + 1) * vocabulary);
-      loss -= logarithm(Math.max(probabilities(row)[piece.targets[i]!]!, Number.MIN_VALUE));
-      if (greedy(row) === piece.targets[i]) right++;
-      count++;
-    }
-  }
-  return { shares: { next: right / count }, heldOut: loss / count };
+    const rows = rowsOf(model, piece);
+    return rows.map((row, i) => guess(row.subarray(0, known), piece.targets[i]!));
+  });
+  const mean = (of: (each: Guess) => number) =>
+    guesses.reduce((sum, each) => sum + of(each), 0) / guesses.length;
+  return {
+    shares: { next: mean(({ right }) => Number(right)) },
+    heldOut: mean(({ loss }) => loss),
+  };
 }
+
+interface Guess {
+  right: boolean;
+  /** In nats; a probability too small for a number counts as the smallest there is. */
+  loss: number;
+}
+
+const guess = (logits: Float32Array, target: number): Guess => ({
+  right: greedy(logits) === target,
+  loss: -logarithm(Math.max(probabilities(logits)[target]!, Number.MIN_VALUE)),
+});
+
+const downToFour = (length: number): number => length - (length % 4);
 
 function hashOf(characters: readonly string[]): string {
   const points = Uint32Array.from(characters, (character) => character.codePointAt(0)!);

@@ -1,4 +1,4 @@
-import { answers, type Model } from '../tinylm';
+import { accuracy, answers, type Model } from '../tinylm';
 import {
   batchOf,
   createWorld,
@@ -36,9 +36,9 @@ export function worldSource(grammar: Grammar, seed: number): Source {
     next: (batch, length) => batchOf(Array.from({ length: batch }, sequence), length),
     probe: (model) => ({
       shares: {
-        known: share(model, questions.known),
-        reading: share(model, questions.reading),
-        unknown: share(model, questions.unknown),
+        known: accuracy(model, questions.known),
+        reading: accuracy(model, questions.reading),
+        unknown: accuracy(model, questions.unknown),
       },
     }),
     samples: (model) =>
@@ -48,10 +48,6 @@ export function worldSource(grammar: Grammar, seed: number): Source {
         Object.values(questions).map((probes) => probes[0]!),
       ),
   };
-}
-
-function share(model: Model, probes: readonly Probe[]): number {
-  return answers(model, probes).filter(({ right }) => right).length / probes.length;
 }
 
 function samples(model: Model, world: World, probes: readonly Probe[]) {

@@ -6,12 +6,18 @@ let opened: Promise<Backend> | undefined;
 
 /**
  * The fast kernels, or the plain ones where WebAssembly SIMD is missing or the file does not come:
- * slower, with the same results up to rounding. Which of the two it is stands in `name`.
+ * slower, with the same results up to rounding. Which of the two it is stands in `name`; the next
+ * call tries the fast ones again.
  */
-export const backend = (): Promise<Backend> => (opened ??= fast().catch(plain));
-
-/** Fetched by the few who need them. */
-const plain = async () => (await import('~/lib/tinylm/kernels/plain-backend')).plainBackend;
+export async function backend(): Promise<Backend> {
+  try {
+    return await (opened ??= fast());
+  } catch {
+    opened = undefined;
+    const { plainBackend } = await import('~/lib/tinylm/kernels/plain-backend');
+    return plainBackend;
+  }
+}
 
 async function fast(): Promise<Backend> {
   const response = await fetch(new URL(address, import.meta.url));

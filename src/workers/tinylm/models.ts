@@ -1,3 +1,4 @@
+import { seededRng } from '~/lib/math/rng';
 import {
   generate,
   openModel,
@@ -37,13 +38,15 @@ export interface AskModel {
   id: string;
   prompts: number[][];
   options: Omit<GenerateOptions, 'rng'>;
+  /** For a temperature above 0; the same seed draws the same answers. */
+  seed?: number;
 }
 
-/** Greedy answers to several prompts, with how likely the model held each token. */
-export async function answer({ id, prompts, options }: AskModel): Promise<Written[][]> {
+/** Answers to several prompts, with how likely the model held each token. */
+export async function answer({ id, prompts, options, seed = 1 }: AskModel): Promise<Written[][]> {
   const model = models.get(id);
   if (!model) throw new Error(`The worker has no model "${id}". Load it again.`);
-  return generate(model, prompts, { ...options, temperature: 0 });
+  return generate(model, prompts, { ...options, rng: seededRng(seed) });
 }
 
 /** Forgets a model and its memory. */

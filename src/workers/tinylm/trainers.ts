@@ -27,12 +27,23 @@ export interface OpenedRun {
   characters?: { known: number; dropped: number };
 }
 
+interface Run {
+  trainer: Trainer;
+  vocabularyHash: string;
+}
+
 /** Runs by the name the page gave them; each has an arena of its own. */
-const runs = new Map<string, { trainer: Trainer; vocabularyHash: string }>();
+const runs = new Map<string, Run>();
+/** What was last asked for under a name: whoever opens slowly must not push out a later one. */
+const tickets = new Map<string, object>();
+/** Milliseconds of work between two chances to hear the page; each costs some of its own. */
+const BREATH = 30;
 
 /** Opens a run; an older one of that name is closed. */
 export async function open({ id, settings, on, start }: OpenRun): Promise<OpenedRun> {
+  const ticket = {};
   runs.delete(id);
+  tickets.set(id, ticket);
   const kernels = await backend();
   const source = await sourceOf(on, settings.seed);
   const trainer = openTrainer(settings, source, kernels);
@@ -40,6 +51,8 @@ export async function open({ id, settings, on, start }: OpenRun): Promise<Opened
     const { readModelFile } = await modelFile();
     writeWeights(trainer.model, readModelFile(start, source.vocabularyHash).weights);
   }
+  if (tickets.get(id) !== ticket)
+    throw new Error(`The run "${id}" was closed before it had opened.`);
   runs.set(id, { trainer, vocabularyHash: source.vocabularyHash });
   const { parameters } = trainer.snapshot();
   const megabytes = Math.ceil((trainer.model.plan.floats * 4) / 1e6);
@@ -56,17 +69,23 @@ export async function advance(
   call: Call,
 ): Promise<TrainerSnapshot> {
   const { trainer } = runOf(id);
-  const until = performance.now() + milliseconds;
-  while (trainer.advance(1) && performance.now() < until) await call.breathe();
+  let breathed = performance.now();
+  const until = breathed + milliseconds;
+  while (performance.now() < until && trainer.advance(1)) {
+    if (performance.now() - breathed < BREATH) continue;
+    await call.breathe();
+    breathed = performance.now();
+  }
   return trainer.snapshot();
 }
 
 /** Forgets a run and its memory. */
 export async function close({ id }: { id: string }): Promise<void> {
   runs.delete(id);
+  tickets.delete(id);
 }
 
-/** The model of a run as a file that `open` of the lab reads. */
+/** The model of a run as a file, which `load` reads and `open` can go on from. */
 export async function weights({ id }: { id: string }): Promise<Uint8Array> {
   const { trainer, vocabularyHash } = runOf(id);
   const { writeModelFile } = await modelFile();

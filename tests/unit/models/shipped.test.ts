@@ -11,6 +11,7 @@ import {
 } from '~/lib/trainer';
 import { createWorld } from '~/lib/world';
 import { world } from '~/schemas/world';
+import { GATES, measure } from '../../../scripts/model/gates';
 import { simd } from '../lib/tinylm/models';
 
 type Language = 'en' | 'zh';
@@ -23,7 +24,7 @@ interface TrainingRecord {
 }
 
 const LANGUAGES = ['en', 'zh'] as const;
-/** Bytes, as the issue of each reader's download: a model is fetched once, when a demo first needs it. */
+/** Bytes: a model is fetched once, when a demo first needs it. */
 const MOST_BYTES = 450_000;
 /** Steps that are trained again here. */
 const REPLAYED = 50;
@@ -44,6 +45,14 @@ describe.each(LANGUAGES)('the shipped model (%s)', (language) => {
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(record.snapshot.sha256);
     expect(record.snapshot.cells.bytes).toBe(bytes.length);
   });
+
+  test('reaches every gate on towns, people and questions it never saw', () => {
+    const saved = readModelFile(bytes);
+    const report = measure(saved, grammar(language), [1, 2, 3], simd);
+    for (const [probe, { mean, least = 0 }] of Object.entries(report))
+      expect(mean, probe).toBeGreaterThanOrEqual(least);
+    expect(Object.keys(GATES)).toHaveLength(10);
+  }, 120_000);
 
   test('was trained with the vocabulary of the world as it stands', () => {
     const { vocabulary } = createWorld(grammar(language), 1).lexicon;

@@ -1,9 +1,9 @@
 import type { ModelConfig } from '../config';
+import { upToFour } from '../four';
 import { matrices, sizeOf, vectors, type Parameter } from '../parameters';
 import { quantise, restore } from '../quantise';
-import { roundUp } from './header';
 
-const matrixSize = (matrix: Parameter): number => 4 * matrix.columns + roundUp(sizeOf(matrix));
+const matrixSize = (matrix: Parameter): number => 4 * matrix.columns + upToFour(sizeOf(matrix));
 
 /** Bytes of all weights of a model. */
 export function bodySize(config: ModelConfig): number {

@@ -1,4 +1,5 @@
 import type { ModelConfig } from '../config';
+import { upToFour } from '../four';
 
 /** What a model's file says of itself. */
 export interface Header {
@@ -12,15 +13,13 @@ export interface Header {
 const MAGIC = 'TINYLM1\n';
 const START = MAGIC.length + 4;
 
-export const roundUp = (bytes: number): number => Math.ceil(bytes / 4) * 4;
-
 /** Magic, length and header; what follows stands at a multiple of 4. */
 export function writeHeader(header: Header): Uint8Array {
   const json = escaped(JSON.stringify(header));
-  const bytes = new Uint8Array(START + roundUp(json.length));
+  const bytes = new Uint8Array(START + upToFour(json.length));
   bytes.set(ascii(MAGIC));
-  new DataView(bytes.buffer).setUint32(MAGIC.length, roundUp(json.length), true);
-  bytes.set(ascii(json.padEnd(roundUp(json.length))), START);
+  new DataView(bytes.buffer).setUint32(MAGIC.length, upToFour(json.length), true);
+  bytes.set(ascii(json.padEnd(upToFour(json.length))), START);
   return bytes;
 }
 

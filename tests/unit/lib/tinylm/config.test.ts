@@ -12,6 +12,7 @@ import {
   writeWeights,
   PRETRAINING,
   SIZE_NAMES,
+  type AdapterPlace,
 } from '~/lib/tinylm';
 import { plain, randomBatch, randomModel, SMALL } from './models';
 
@@ -49,10 +50,15 @@ describe('a config that cannot be run', () => {
   });
 
   test('adapters without a rank or a place are refused with a sentence', () => {
-    const open = (rank: number, on: readonly 'qkv'[]) => () =>
+    const open = (rank: number, on: readonly AdapterPlace[]) => () =>
       openModel(SMALL, plain, { trains: { kind: 'lora', rank, on } });
-    expect(open(0, ['qkv'])).toThrow('LoRA needs a whole rank from 1 to 512; it was given 0.');
+    expect(open(0, ['qkv'])).toThrow(
+      "LoRA needs a whole rank from 1 to the model's width, 16; it was given 0.",
+    );
+    expect(open(17, ['qkv'])).toThrow('it was given 17');
     expect(open(2, [])).toThrow('LoRA needs a linear layer to sit on');
+    expect(open(2, ['qkv', '7.up'])).toThrow('no linear layer "7.up" for an adapter');
+    expect(open(2, ['0.head'])).toThrow('no linear layer "0.head" for an adapter');
   });
 
   test('a batch outside the limits is refused with a sentence', () => {
@@ -91,6 +97,11 @@ describe('initialise', () => {
 });
 
 describe('rateAt', () => {
+  test('may hold to the end', () => {
+    const steady = { rate: 1, warmUp: 0, fallsFrom: 1, floor: 0 };
+    expect([1, 7, 10].map((step) => rateAt(steady, step, 10))).toEqual([1, 1, 1]);
+  });
+
   test('rises over the warm-up, holds, and falls in a line to its floor', () => {
     const at = (step: number) => rateAt(PRETRAINING, step, 1000) / PRETRAINING.rate;
     expect([50, 100, 599, 800, 1000].map(at)).toEqual([0.5, 1, 1, expect.closeTo(0.5, 9), 0.02]);

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { seededRng } from '~/lib/math/rng';
-import { accuracy, answers, decode, generate, greedy, probabilities, sample } from '~/lib/tinylm';
-import { BACKENDS, plain, randomModel, SMALL } from './models';
+import {
+  accuracy,
+  answers,
+  decode,
+  generate,
+  greedy,
+  probabilities,
+  sample,
+  trainStep,
+} from '~/lib/tinylm';
+import { BACKENDS, plain, randomBatch, randomModel, SMALL } from './models';
 
 describe('probabilities', () => {
   test('are e to the logits, shared out: logits 0 and ln 3 give 1/4 and 3/4', () => {
@@ -59,6 +68,22 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     expect(full).toHaveLength(3); // positions 6, 7 and one beyond the last that is read
   });
 
+  test('generate says how likely the model held what it wrote', () => {
+    const model = randomModel(backend);
+    const [first] = generate(model, [[1, 2]], { most: 2 });
+    decode(model, [{ slot: 0, token: 1, position: 0 }]);
+    const chances = probabilities(decode(model, [{ slot: 0, token: 2, position: 1 }]));
+    expect(first![0]!.probability).toBe(chances[first![0]!.token]);
+    expect(first![0]!.probability).toBe(Math.max(...chances));
+  });
+
+  test('generate writes no token beyond the known ones', () => {
+    const model = randomModel(backend);
+    const options = { most: 7, temperature: 3, known: 2 };
+    const [written] = generate(model, [[1]], { ...options, rng: seededRng(1) });
+    expect(written!.every(({ token }) => token < 2)).toBe(true);
+  });
+
   test('generate by temperature repeats itself for the same seed', () => {
     const model = randomModel(backend);
     const write = (seed: number) =>
@@ -108,6 +133,36 @@ describe('what does not fit', () => {
     expect(() => decode(model, [{ slot: 0, token: 1, position: SMALL.context }])).toThrow(
       'position 8 lies outside',
     );
+  });
+
+  test('a slot, a token or a place between two is refused with a sentence', () => {
+    const read = (wrong: Partial<{ slot: number; token: number; position: number }>) => () =>
+      decode(model, [{ slot: 0, token: 1, position: 0, ...wrong }]);
+    expect(read({ slot: 2 })).toThrow('slots 0 to 1; slot 2 is none of them');
+    expect(read({ token: 24 })).toThrow('tokens 0 to 23; 24 is none of them');
+    expect(read({ token: -1 })).toThrow('-1 is none of them');
+    expect(read({ position: 1.5 })).toThrow('position 1.5 lies outside');
+  });
+
+  test('a batch with a token or a target outside the vocabulary is refused', () => {
+    const batch = randomBatch(SMALL);
+    const with24 = (tokens: Int32Array) => tokens.map((token, i) => (i === 3 ? 24 : token));
+    expect(() => trainStep(model, { ...batch, tokens: with24(batch.tokens) }, 0)).toThrow(
+      '24 is none',
+    );
+    expect(() => trainStep(model, { ...batch, targets: with24(batch.targets) }, 0)).toThrow(
+      '24 is none',
+    );
+  });
+
+  test('a question or an answer without a token is refused; no questions at all give 0', () => {
+    expect(() => answers(model, [{ prompt: [], answer: [1] }])).toThrow('one of them is empty');
+    expect(() => answers(model, [{ prompt: [1], answer: [] }])).toThrow('one of them is empty');
+    expect(accuracy(model, [])).toBe(0);
+  });
+
+  test('a temperature without a seed is refused with a sentence', () => {
+    expect(() => generate(model, [[1]], { most: 1, temperature: 1 })).toThrow('needs a seed');
   });
 
   test('more sequences than slots are refused with a sentence', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   BLOCK_LAYERS,
+  checkpoint,
+  clearGradients,
   decode,
   forward,
   initialise,
@@ -8,14 +10,20 @@ import {
   lossAndGradients,
   merge,
   openModel,
+  OPTIMISER,
+  parameters,
   readWeights,
+  resetOptimiser,
+  restoreCheckpoint,
   trainStep,
   unmerge,
+  update,
   writeWeights,
   type Batch,
   type Model,
   type Trains,
 } from '~/lib/tinylm';
+import { sizeOf } from '~/lib/tinylm/parameters';
 import {
   adapterFloats,
   BACKENDS,
@@ -92,6 +100,27 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     }
   });
 
+  test('sequences longer than one stretch of attention see their past and nothing else', () => {
+    const config = { ...SMALL, context: 76 };
+    const model = randomModel(backend, { config, batch: 1 });
+    const batch = randomBatch(config, 1);
+    const before = logits(model, batch);
+    const changed = batch.tokens.map((token, i) => (i >= 50 ? (token + 1) % 24 : token));
+    const after = logits(model, { ...batch, tokens: changed });
+    expect(after.slice(0, 50 * 24)).toEqual(before.slice(0, 50 * 24));
+    expect(after.slice(50 * 24)).not.toEqual(before.slice(50 * 24));
+    const first = batch.tokens.map((token, i) => (i === 0 ? (token + 1) % 24 : token));
+    const later = logits(model, { ...batch, tokens: first }).slice(75 * 24);
+    expect(later).not.toEqual(before.slice(75 * 24));
+    const decoded = [...batch.tokens].map((token, position) =>
+      decode(model, [{ slot: 0, token, position }]).slice(),
+    );
+    decoded.forEach((row, position) => {
+      const whole = before.slice(position * 24, position * 24 + 24);
+      expect(relativeError(row, whole)).toBeLessThan(1e-5);
+    });
+  });
+
   test('the length of a pass does not change what stands before its end', () => {
     const model = randomModel(backend);
     const batch = randomBatch(SMALL, 1);
@@ -146,6 +175,61 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     for (let step = 0; step < 60; step++) trainStep(model, batch, 1e-2);
     expect(lossAndGradients(model, batch)).toBeLessThan(first / 10);
   });
+});
+
+test.each<[string, Trains]>([
+  ['all weights', { kind: 'all' }],
+  ['the head', { kind: 'head' }],
+  ['adapters', ADAPTERS],
+])('a run on %s goes on from its checkpoint as if it had never stopped', (_, trains) => {
+  const train = (model: Model, from: number, to: number) => {
+    let loss = 0;
+    for (let step = from; step < to; step++)
+      loss = trainStep(model, randomBatch(SMALL, 2, step), 1e-2);
+    return loss;
+  };
+  const whole = randomModel(simd, { trains });
+  const first = randomModel(simd, { trains });
+  train(first, 0, 3);
+  const second = openModel(SMALL, simd, { batch: 2, trains });
+  restoreCheckpoint(second, checkpoint(first));
+  train(whole, 0, 3);
+  expect(train(second, 3, 6)).toBe(train(whole, 3, 6));
+  expect(readWeights(second)).toEqual(readWeights(whole));
+  expect(adapterFloats(second)).toEqual(adapterFloats(whole));
+});
+
+test('a model whose optimiser was reset steps as a fresh one does', () => {
+  const batch = randomBatch(SMALL);
+  const used = randomModel(simd);
+  const start = readWeights(used);
+  for (let step = 0; step < 3; step++) trainStep(used, batch, 1e-2);
+  writeWeights(used, start);
+  resetOptimiser(used);
+  const fresh = randomModel(simd);
+  trainStep(used, batch, 1e-2);
+  trainStep(fresh, batch, 1e-2);
+  expect(readWeights(used)).toEqual(readWeights(fresh));
+});
+
+test('weight decay pulls at matrices, and neither at norms nor at adapters', () => {
+  const shrunk = (trains: Trains, read: (model: Model) => Float32Array) => {
+    const model = randomModel(simd, { trains });
+    const before = read(model);
+    clearGradients(model);
+    update(model, 0.1, { ...OPTIMISER, weightDecay: 0.5 });
+    const after = read(model);
+    return before.map((weight, i) => after[i]! / weight);
+  };
+  const names = parameters(SMALL);
+  const matrices = names.filter(({ rows }) => rows > 1).reduce((sum, p) => sum + sizeOf(p), 0);
+  const all = shrunk({ kind: 'all' }, readWeights);
+  for (const ratio of all.slice(0, matrices)) expect(ratio).toBeCloseTo(0.95, 5);
+  for (const ratio of all.slice(matrices)) expect(ratio).toBe(1);
+  const head = shrunk({ kind: 'head' }, readWeights).slice(0, matrices);
+  expect(head.at(-1)).toBeCloseTo(0.95, 5);
+  expect(head[0]).toBe(1);
+  for (const ratio of shrunk(ADAPTERS, adapterFloats)) expect(ratio).toBe(1);
 });
 
 test('both kernel sets train alike, up to rounding', () => {

@@ -39,61 +39,66 @@ function write(model: Model, places: { at: number; floats: number }[], values: F
 }
 
 describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s', (_, backend) => {
-  describe.each(['small', 'plain-keys', 'wide'] as const)('the model "%s" of PyTorch', (name) => {
-    const fixture = readFixture(name);
-    const open = () => {
-      const { config, batch } = fixture;
-      const model = openModel(config, backend, { batch, trains: { kind: 'all' } });
-      writeWeights(model, unpack(fixture.parameters));
-      return model;
-    };
+  describe.each(['small', 'plain-keys', 'wide', 'long'] as const)(
+    'the model "%s" of PyTorch',
+    (name) => {
+      const fixture = readFixture(name);
+      const open = () => {
+        const { config, batch } = fixture;
+        const model = openModel(config, backend, { batch, trains: { kind: 'all' } });
+        writeWeights(model, unpack(fixture.parameters));
+        return model;
+      };
 
-    test('has the same loss and gradients', () => {
-      const model = open();
-      const loss = lossAndGradients(model, batchOf(fixture));
-      expect(Math.abs(loss / fixture.loss - 1)).toBeLessThan(CLOSE);
-      expect(relativeError(readGradients(model), unpack(fixture.gradients))).toBeLessThan(CLOSE);
-    });
+      test('has the same loss and gradients', () => {
+        const model = open();
+        const loss = lossAndGradients(model, batchOf(fixture));
+        expect(Math.abs(loss / fixture.loss - 1)).toBeLessThan(CLOSE);
+        expect(relativeError(readGradients(model), unpack(fixture.gradients))).toBeLessThan(CLOSE);
+      });
 
-    test('has the same gradients when a batch is cut into passes', () => {
-      const { config } = fixture;
-      const model = openModel(config, backend, { batch: 1, trains: { kind: 'all' } });
-      writeWeights(model, unpack(fixture.parameters));
-      const loss = lossAndGradients(model, batchOf(fixture));
-      expect(Math.abs(loss / fixture.loss - 1)).toBeLessThan(CLOSE);
-      expect(relativeError(readGradients(model), unpack(fixture.gradients))).toBeLessThan(CLOSE);
-    });
+      test('has the same gradients when a batch is cut into passes', () => {
+        const { config } = fixture;
+        const model = openModel(config, backend, { batch: 1, trains: { kind: 'all' } });
+        writeWeights(model, unpack(fixture.parameters));
+        const loss = lossAndGradients(model, batchOf(fixture));
+        expect(Math.abs(loss / fixture.loss - 1)).toBeLessThan(CLOSE);
+        expect(relativeError(readGradients(model), unpack(fixture.gradients))).toBeLessThan(CLOSE);
+      });
 
-    test('has the same logits, in one pass and token by token', () => {
-      const model = open();
-      const batch = batchOf(fixture);
-      forward(model, batch.tokens, batch);
-      expect(relativeError(logitsOf(model, batch), unpack(fixture.logits))).toBeLessThan(CLOSE);
-      const decoded = fixture.tokens
-        .slice(0, fixture.config.context)
-        .flatMap((token, position) => [...decode(model, [{ slot: 0, token, position }])]);
-      expect(relativeError(decoded, unpack(fixture.decodedLogits))).toBeLessThan(CLOSE);
-    });
+      test('has the same logits, in one pass and token by token', () => {
+        const model = open();
+        const batch = batchOf(fixture);
+        forward(model, batch.tokens, batch);
+        expect(relativeError(logitsOf(model, batch), unpack(fixture.logits))).toBeLessThan(CLOSE);
+        const decoded = fixture.tokens
+          .slice(0, fixture.config.context)
+          .flatMap((token, position) => [...decode(model, [{ slot: 0, token, position }])]);
+        expect(relativeError(decoded, unpack(fixture.decodedLogits))).toBeLessThan(CLOSE);
+      });
 
-    test('has the same loss and adapter gradients under LoRA, and the same logits once merged', () => {
-      const { model, lora } = openLora(fixture);
-      const batch = batchOf(fixture);
-      const loss = lossAndGradients(model, batch);
-      expect(Math.abs(loss / lora.loss - 1)).toBeLessThan(CLOSE);
-      const gradients = adapterFloats(model, (at) => gradientOf(model.plan.trained, at));
-      expect(relativeError(gradients, unpack(lora.gradients))).toBeLessThan(CLOSE);
-      merge(model);
-      forward(model, batch.tokens, batch);
-      expect(relativeError(logitsOf(model, batch), unpack(lora.mergedLogits))).toBeLessThan(CLOSE);
-    });
+      test('has the same loss and adapter gradients under LoRA, and the same logits once merged', () => {
+        const { model, lora } = openLora(fixture);
+        const batch = batchOf(fixture);
+        const loss = lossAndGradients(model, batch);
+        expect(Math.abs(loss / lora.loss - 1)).toBeLessThan(CLOSE);
+        const gradients = adapterFloats(model, (at) => gradientOf(model.plan.trained, at));
+        expect(relativeError(gradients, unpack(lora.gradients))).toBeLessThan(CLOSE);
+        merge(model);
+        forward(model, batch.tokens, batch);
+        expect(relativeError(logitsOf(model, batch), unpack(lora.mergedLogits))).toBeLessThan(
+          CLOSE,
+        );
+      });
 
-    test('moves its adapters as one step of AdamW does from given gradients', () => {
-      const { model, lora } = openLora(fixture);
-      write(model, adapterPlaces(model, true), unpack(lora.stepGradients));
-      update(model, lora.rate, { ...OPTIMISER, weightDecay: 0 });
-      expect(relativeError(adapterFloats(model), unpack(lora.afterStep1))).toBeLessThan(CLOSE);
-    });
-  });
+      test('moves its adapters as one step of AdamW does from given gradients', () => {
+        const { model, lora } = openLora(fixture);
+        write(model, adapterPlaces(model, true), unpack(lora.stepGradients));
+        update(model, lora.rate, { ...OPTIMISER, weightDecay: 0 });
+        expect(relativeError(adapterFloats(model), unpack(lora.afterStep1))).toBeLessThan(CLOSE);
+      });
+    },
+  );
 
   test('moves all weights as AdamW does, in the first step and in the third', () => {
     const fixture = readFixture('small');

@@ -17,7 +17,7 @@ describe('characterText', () => {
   test('gives back the text it was given', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'binary' }), (text) => {
-        const long = text.repeat(Math.ceil(MIN_TEXT / [...text.normalize('NFC')].length) + 1);
+        const long = text.repeat(3 * MIN_TEXT); // CRLF and composed characters make it shorter
         const { characters, tokens } = characterText(long);
         const read = Array.from(tokens, (token) => characters[token]).join('');
         expect(read).toBe(long.replace(/\r\n?/g, '\n').normalize('NFC'));

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import type { TrainerSettings } from '~/lib/trainer';
+import { encode, createWorld } from '~/lib/world';
+import { world } from '~/schemas/world';
+import type { Call } from '~/workers/rpc';
+
+const SETTINGS: TrainerSettings = { size: 'd48l2', steps: 20, batch: 2, seed: 1, smear: true };
+const TEXT = 'The tide turns twice a day. '.repeat(12);
+const grammar = world.parse(parse(readFileSync('content/world/en.yaml', 'utf8')));
+const call: Call = {
+  signal: new AbortController().signal,
+  progress: () => undefined,
+  breathe: () => Promise.resolve(),
+};
+
+/** What the network gives by a part of the address; nothing else comes. */
+let network: Record<string, () => Promise<Response> | Response>;
+
+beforeEach(() => {
+  vi.resetModules(); // a fresh worker for each test
+  network = {
+    'simd.wasm': () => new Response(readFileSync('src/lib/tinylm/kernels/simd.wasm')),
+    'world.json': () => Response.json(grammar),
+    'en.bin': () => new Response(readFileSync('public/models/en.bin')),
+  };
+  vi.stubGlobal('fetch', async (address: URL | string) => {
+    const part = Object.keys(network).find((key) => String(address).includes(key));
+    return part ? network[part]!() : new Response('', { status: 404 });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const trainers = () => import('~/workers/tinylm/trainers');
+const models = () => import('~/workers/tinylm/models');
+const onWorld = { world: 'https://site.example/world.json' };
+
+describe('a run in the worker', () => {
+  test('trains to its end in slices, with the kernels it says', async () => {
+    const { open, advance } = await trainers();
+    const opened = await open({ id: 'a', settings: SETTINGS, on: onWorld });
+    expect(opened).toMatchObject({ backend: 'simd', parameters: 83_960 });
+    let snapshot = await advance({ id: 'a', milliseconds: 20 }, call);
+    expect(snapshot.step).toBeGreaterThan(0);
+    while (snapshot.step < 20) snapshot = await advance({ id: 'a', milliseconds: 20 }, call);
+    expect(Number.isFinite(snapshot.loss)).toBe(true);
+  });
+
+  test('only looks where no time is given', async () => {
+    const { open, advance } = await trainers();
+    await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } });
+    expect((await advance({ id: 'a', milliseconds: 0 }, call)).step).toBe(0);
+  });
+
+  test('stops between slices when the page cancels, and goes on from there', async () => {
+    const { open, advance } = await trainers();
+    await open({ id: 'a', settings: { ...SETTINGS, steps: 2_000 }, on: { text: TEXT } });
+    const cancelled = { ...call, breathe: () => Promise.reject(new Error('cancelled')) };
+    await expect(advance({ id: 'a', milliseconds: 60_000 }, cancelled)).rejects.toThrow(
+      'cancelled',
+    );
+    const { step } = await advance({ id: 'a', milliseconds: 0 }, call);
+    expect(step).toBeGreaterThan(0);
+    expect((await advance({ id: 'a', milliseconds: 10 }, call)).step).toBeGreaterThan(step);
+  });
+
+  test('runs beside another one and ends as it would alone', async () => {
+    const { open, advance } = await trainers();
+    const losses = async (ids: string[]) => {
+      for (const [i, id] of ids.entries())
+        await open({ id, settings: { ...SETTINGS, seed: i + 1 }, on: { text: TEXT } });
+      for (let turn = 0; turn < 40; turn++)
+        for (const id of ids) await advance({ id, milliseconds: 5 }, call);
+      return (await advance({ id: 'a', milliseconds: 60_000 }, call)).losses;
+    };
+    expect(await losses(['a', 'b'])).toEqual(await losses(['a']));
+  });
+
+  test('of a name is the one asked for last, however slowly the earlier one opens', async () => {
+    const { open, advance } = await trainers();
+    let arrive: ((response: Response) => void) | undefined;
+    network['world.json'] = () => new Promise<Response>((resolve) => (arrive = resolve));
+    const slow = open({ id: 'a', settings: SETTINGS, on: onWorld });
+    const refused = expect(slow).rejects.toThrow('closed before it had opened');
+    await vi.waitFor(() => expect(arrive).toBeDefined());
+    await open({ id: 'a', settings: { ...SETTINGS, steps: 7 }, on: { text: TEXT } });
+    arrive!(Response.json(grammar));
+    await refused;
+    expect((await advance({ id: 'a', milliseconds: 0 }, call)).steps).toBe(7);
+  });
+
+  test('closed while it opens never comes into being', async () => {
+    const { open, close, advance } = await trainers();
+    const opening = open({ id: 'b', settings: SETTINGS, on: onWorld });
+    const refused = expect(opening).rejects.toThrow('closed before it had opened');
+    await close({ id: 'b' });
+    await refused;
+    await expect(advance({ id: 'b', milliseconds: 1 }, call)).rejects.toThrow('has no run "b"');
+  });
+
+  test('falls back on the plain kernels where the fast ones do not come, and tries again later', async () => {
+    const { open } = await trainers();
+    const fast = network['simd.wasm']!;
+    network['simd.wasm'] = () => new Response('', { status: 404 });
+    expect((await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } })).backend).toBe('plain');
+    network['simd.wasm'] = fast;
+    expect((await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } })).backend).toBe('simd');
+  });
+
+  test('says by a code that its text did not come', async () => {
+    const { open } = await trainers();
+    const missing = { world: 'https://site.example/nowhere.json' };
+    await expect(open({ id: 'a', settings: SETTINGS, on: missing })).rejects.toMatchObject({
+      code: 'source-missing',
+    });
+  });
+
+  test('counts the characters of a pasted text', async () => {
+    const { open } = await trainers();
+    const { characters } = await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } });
+    expect(characters).toEqual({ known: new Set(TEXT).size, dropped: 0 });
+  });
+});
+
+describe('weights', () => {
+  test('go out as a file and come in as the start of another run', async () => {
+    const { open, advance, weights } = await trainers();
+    await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } });
+    const { losses } = await advance({ id: 'a', milliseconds: 60_000 }, call);
+    const start = await weights({ id: 'a' });
+    await open({ id: 'b', settings: SETTINGS, on: { text: TEXT }, start });
+    const again = await advance({ id: 'b', milliseconds: 60_000 }, call);
+    expect(again.losses[0]![1]).toBeLessThan(losses[0]![1] / 2);
+  });
+
+  test('of another text are refused with a sentence', async () => {
+    const { open, weights } = await trainers();
+    await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } });
+    const start = await weights({ id: 'a' });
+    const other = { text: 'Something else entirely, 12 times. '.repeat(12) };
+    await expect(open({ id: 'b', settings: SETTINGS, on: other, start })).rejects.toThrow(
+      'trained with another vocabulary',
+    );
+  });
+});
+
+describe('a shipped model in the worker', () => {
+  const { lexicon } = createWorld(grammar, 1);
+  const prompt = [lexicon.start, ...encode(lexicon, 'Q: Who leads Wenthorpe? A:')];
+  const options = { most: 4, stop: lexicon.stop };
+  const loaded = async () => {
+    const { load, ...rest } = await models();
+    const bytes = new Uint8Array(readFileSync('public/models/en.bin'));
+    const config = await load({ id: 'm', bytes, vocabularyHash: lexicon.vocabulary.hash });
+    return { config, ...rest };
+  };
+
+  test('answers, and says how sure it is of each token', async () => {
+    const { config, answer } = await loaded();
+    expect(config).toMatchObject({ width: 96, layers: 3, vocabulary: 296 });
+    const [written] = await answer({ id: 'm', prompts: [prompt], options });
+    expect(written!.at(-1)!.token).toBe(lexicon.stop);
+    for (const { probability } of written!) expect(probability).toBeGreaterThan(0.5);
+  });
+
+  test('draws by temperature and seed', async () => {
+    const { answer } = await loaded();
+    const drawn = (seed: number) =>
+      answer({ id: 'm', prompts: [prompt], options: { ...options, temperature: 5 }, seed });
+    expect(await drawn(1)).toEqual(await drawn(1));
+    expect(await drawn(1)).not.toEqual(await drawn(2));
+  });
+
+  test('is gone once it is unloaded', async () => {
+    const { answer, unload } = await loaded();
+    await unload({ id: 'm' });
+    await expect(answer({ id: 'm', prompts: [prompt], options })).rejects.toThrow('no model "m"');
+  });
+});
