@@ -130,6 +130,8 @@ const en = {
       'Your text has {length} characters; at most {most} can be trained on. Cut it and try again.',
     'memory-refused':
       'The browser refused the {megabytes} MB that this model needs. Choose a smaller size, or close other tabs and try again.',
+    diverged:
+      'At step {step} the loss was no number any more: the weights have run away. Train again with another seed.',
     'source-missing':
       'The text to learn from did not come. Check the connection and try again; your own text works without it.',
     'worker-died':
@@ -261,6 +263,7 @@ const zh: TrainerStrings = {
     'text-too-long': '你的文字有 {length} 个字符，最多只能用 {most} 个。请删短再试。',
     'memory-refused':
       '这个模型要 {megabytes} MB 内存，浏览器没有给。请换个小些的，或者关掉别的标签页再试。',
+    diverged: '第 {step} 步的损失已经不是数了：权重失控了。请换一个随机种子再训练一次。',
     'source-missing': '训练用的文字没有加载成功。请检查网络再试；改用你自己的文字，就不必加载。',
     'worker-died': '后台线程停了，里面的模型也没了。设置还在。再试一次，会启动一个新的。',
   },
