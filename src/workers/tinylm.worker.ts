@@ -1,10 +1,12 @@
 import { serve } from './rpc';
 import { gauge } from './tinylm/gauge';
 import type { AskModel, LoadModel } from './tinylm/models';
-import { advance, close, open, weights } from './tinylm/trainers';
+import type { ShippedQuestion } from './tinylm/shipped';
+import { advance, ask, close, open, weights } from './tinylm/trainers';
 
 /** Training needs nothing of this: it is fetched when the first model is loaded. */
 const models = () => import('./tinylm/models');
+const shipped = () => import('./tinylm/shipped');
 
 const service = {
   gauge,
@@ -12,6 +14,8 @@ const service = {
   advance,
   close,
   weights,
+  ask,
+  askShipped: async (asked: ShippedQuestion) => (await shipped()).askShipped(asked),
   load: async (asked: LoadModel) => (await models()).load(asked),
   answer: async (asked: AskModel) => (await models()).answer(asked),
   unload: async (asked: { id: string }) => (await models()).unload(asked),

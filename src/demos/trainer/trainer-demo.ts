@@ -97,6 +97,7 @@ class TrainerDemo extends DemoElement<TrainerFields, Session> {
 
   /** The paused session, or a new one once the reader has been told how long it will take. */
   private async begin(form: TrainerForm, signal: AbortSignal): Promise<Session> {
+    this.say(''); // what stood there is over
     if (this.phase === 'resuming' && this.session) return this.session;
     this.turnTo('training');
     this.said = 0;

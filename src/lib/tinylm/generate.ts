@@ -14,12 +14,20 @@ export interface GenerateOptions {
   rng?: Rng;
   /** Tokens from this one on are padding of the vocabulary and never written. */
   known?: number;
+  /** How many of the likeliest tokens to tell at each place. */
+  tell?: number;
 }
 
-/** One token the model wrote, and how likely it held it, 0 … 1. */
-export interface Written {
+export interface Chance {
   token: number;
+  /** 0 … 1, at temperature 1. */
   probability: number;
+}
+
+/** One token the model wrote, and how likely it held it. */
+export interface Written extends Chance {
+  /** The likeliest tokens at its place, the likeliest first; as many as `tell` asks for. */
+  likeliest: Chance[];
 }
 
 /**
@@ -64,26 +72,42 @@ function generateSome(
   return written;
 }
 
-function pick(logits: Float32Array, { temperature = 0, rng, known }: GenerateOptions): Written {
-  const legal = logits.subarray(0, known ?? logits.length);
+function pick(logits: Float32Array, options: GenerateOptions): Written {
+  const legal = logits.subarray(0, options.known ?? logits.length);
   const chances = probabilities(legal);
-  if (temperature > 0 && !rng)
-    throw new Error(`A temperature of ${temperature} draws tokens by chance and needs a seed.`);
-  if (temperature === 0 || !rng) {
-    const token = greedy(legal);
-    return { token, probability: chances[token]! };
+  const token = choose(legal, options);
+  const likeliest = options.tell ? ranked(chances).slice(0, options.tell) : [];
+  return { token, probability: chances[token]!, likeliest };
+}
+
+function choose(logits: Float32Array, { temperature = 0, rng }: GenerateOptions): number {
+  if (temperature === 0) return greedy(logits);
+  if (rng) return sample(probabilities(logits, temperature), rng);
+  throw new Error(`A temperature of ${temperature} draws tokens by chance and needs a seed.`);
+}
+
+const ranked = (chances: Float64Array): Chance[] =>
+  Array.from(chances, (probability, token) => ({ token, probability })).sort(
+    (a, b) => b.probability - a.probability || a.token - b.token,
+  );
+
+/** A prompt leaves no room for an answer; the code and the values let a page say so in its language. */
+export class PromptTooLong extends Error {
+  readonly code = 'prompt-too-long';
+  readonly values: { tokens: number; context: number };
+
+  constructor(tokens: number, context: number) {
+    super(
+      `The prompt has ${tokens} tokens, and the model reads ${context} with its answer. ` +
+        `Leave out ${tokens - context + 1} or more.`,
+    );
+    this.values = { tokens, context };
   }
-  const token = sample(probabilities(legal, temperature), rng);
-  return { token, probability: chances[token]! };
 }
 
 /** A prompt has at least one token and leaves room for one more. */
 export function checkPrompt({ config: { context } }: Model, prompt: readonly number[]): void {
   if (prompt.length === 0)
     throw new Error('The prompt is empty: give the model a word to start from.');
-  if (prompt.length >= context)
-    throw new Error(
-      `The prompt has ${prompt.length} tokens, and the model reads ${context} with its answer. ` +
-        `Leave out ${prompt.length - context + 1} or more.`,
-    );
+  if (prompt.length >= context) throw new PromptTooLong(prompt.length, context);
 }

@@ -11,7 +11,13 @@ export {
 } from './config';
 export { checkpoint, restoreCheckpoint, type Checkpoint } from './checkpoint';
 export { decode, type NextToken } from './decode';
-export { generate, type GenerateOptions, type Written } from './generate';
+export {
+  generate,
+  PromptTooLong,
+  type Chance,
+  type GenerateOptions,
+  type Written,
+} from './generate';
 export type { Backend } from './kernels/backend';
 export { compileKernels, simdBackend } from './kernels/simd-backend';
 export { merge, unmerge } from './merge';

@@ -22,9 +22,9 @@ export const UNKNOWN_CHARACTER = '\uFFFD';
 /** What was wrong with a text, for a page to say in its own language. */
 export class TextProblem extends Error {
   constructor(
-    readonly code: 'text-too-short' | 'text-too-long',
+    readonly code: 'text-too-short' | 'text-too-long' | 'unknown-character',
     message: string,
-    readonly values: Record<string, number>,
+    readonly values: Record<string, number | string>,
   ) {
     super(message);
   }
@@ -35,7 +35,7 @@ export class TextProblem extends Error {
  * @throws TextProblem if the text has fewer than MIN_TEXT or more than MAX_TEXT characters.
  */
 export function characterText(text: string): CharacterText {
-  const all = [...text.replace(/\r\n?/g, '\n').normalize('NFC')];
+  const all = split(text);
   checkLength(all.length);
   const kinds = byFrequency(all);
   const dropped = Math.max(0, kinds.length - MAX_CHARACTERS);
@@ -44,6 +44,27 @@ export function characterText(text: string): CharacterText {
   const unknown = characters.length - 1;
   const tokens = Int32Array.from(all, (character) => numbers.get(character) ?? unknown);
   return { characters, tokens, known: kinds.length - dropped, dropped };
+}
+
+/** One kind of line end, composed characters, no half ones. */
+const split = (text: string): string[] => [...text.replace(/\r\n?/g, '\n').normalize('NFC')];
+
+/**
+ * A further text in the numbers of a model that was trained on characters.
+ * @throws TextProblem at a character that the model never saw, if it has no unknown one
+ */
+export function charactersOf(text: string, characters: readonly string[]): number[] {
+  const unknown = characters.indexOf(UNKNOWN_CHARACTER);
+  return split(text).map((character) => {
+    const number = characters.indexOf(character);
+    if (number >= 0) return number;
+    if (unknown >= 0) return unknown;
+    throw new TextProblem(
+      'unknown-character',
+      `The text the model learnt from has no “${character}”. Leave it out.`,
+      { character },
+    );
+  });
 }
 
 function checkLength(length: number): void {

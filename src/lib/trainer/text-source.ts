@@ -10,15 +10,19 @@ import {
   type Batch,
   type Model,
 } from '../tinylm';
-import { characterText } from './characters';
+import { characterText, charactersOf } from './characters';
 import type { Source } from './source';
+import { TELL, told } from './told';
 
 /** The end of the text that is kept aside, to see what was learnt rather than learnt by heart. */
 const HELD_OUT = 0.1;
 const PROBE_SEQUENCES = 8;
 const SAMPLES = 3;
 const PROMPT = 16;
+/** The last characters of a reader's words that the model goes on from. */
+const PROMPT_MOST = 48;
 const WRITTEN = 72;
+const TEMPERATURE = 0.8;
 
 export interface TextSource extends Source {
   /** How many different characters the model learns, and how many became the unknown one. */
@@ -34,6 +38,11 @@ export function textSource(text: string, seed: number): TextSource {
   const aside = read.tokens.subarray(border);
   const show = (tokens: ArrayLike<number>) =>
     Array.from(tokens, (token) => read.characters[token]!).join('');
+  const goOn = (model: Model, prompt: readonly number[], seed: number) => {
+    const most = Math.min(WRITTEN, model.config.context - prompt.length);
+    const drawn = { most, temperature: TEMPERATURE, rng: seededRng(seed), tell: TELL };
+    return generate(model, [prompt], { ...drawn, known: read.characters.length })[0]!;
+  };
   return {
     vocabulary: read.characters.length,
     vocabularyHash: hashOf(read.characters),
@@ -47,12 +56,13 @@ export function textSource(text: string, seed: number): TextSource {
     probe: (model) => probe(model, aside, read.characters.length),
     samples: (model) =>
       prompts(aside).map((prompt, i) => {
-        const drawn = { most: Math.min(WRITTEN, model.config.context - PROMPT), temperature: 0.8 };
-        const known = read.characters.length;
-        const options = { ...drawn, known, rng: seededRng(seed + i) };
-        const [written] = generate(model, [prompt], options);
-        return { prompt: show(prompt), written: show(written!.map(({ token }) => token)) };
+        const written = goOn(model, prompt, seed + i).map(({ token }) => token);
+        return { prompt: show(prompt), written: show(written) };
       }),
+    ask: (model, given) => {
+      const prompt = charactersOf(given, read.characters).slice(-PROMPT_MOST);
+      return told(show(prompt), goOn(model, prompt, seed), (token) => show([token]));
+    },
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type Probe,
   type World,
 } from '../world';
+import { askWorld } from './ask-world';
 import type { Source } from './source';
 
 /** The world of every model on this site: its towns and facts are always the same. */
@@ -41,6 +42,7 @@ export function worldSource(grammar: Grammar, seed: number): Source {
         unknown: accuracy(model, questions.unknown),
       },
     }),
+    ask: (model, text, names) => askWorld(model, world.lexicon, text, names),
     samples: (model) =>
       samples(
         model,

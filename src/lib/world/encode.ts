@@ -3,8 +3,11 @@ import type { OwnNames } from './blanks';
 import { fold, type Entry } from './dictionary';
 import type { Lexicon } from './lexicon';
 
-/** A text holds a word that no token stands for. */
+/** A text holds a word that no token stands for; code and values let a page say so in its language. */
 export class UnknownWord extends Error {
+  readonly code = 'unknown-word';
+  readonly values: { word: string; nearest: string };
+
   /** @param nearest known words that are spelled much like it, the nearest first; may be empty. */
   constructor(
     readonly word: string,
@@ -16,6 +19,7 @@ export class UnknownWord extends Error {
       : 'Choose one from the list of all words, or name it as one of your own.';
     super(`This model does not know the word “${word}”. ${remedy}`);
     this.name = 'UnknownWord';
+    this.values = { word, nearest: nearest.join(', ') };
   }
 }
 

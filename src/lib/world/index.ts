@@ -8,6 +8,7 @@ export { factProbes, unknownProbes, blankUnknownProbes } from './memory-probes';
 export { TEXT_OPTIONS, type TextOptions } from './options';
 export type { Probe } from './probe';
 export { PROBE_KINDS, probes, type ProbeCounts, type ProbeKind } from './probes';
+export { asked } from './asked';
 export { readable } from './readable';
 export { blankProbes, overrideProbes, readingProbes, type BlankPage } from './reading-probes';
 export { answer, lesson, noAnswer, question, statement } from './sentences';

@@ -1,10 +1,11 @@
 import { readWeights, writeWeights } from '~/lib/tinylm/weights';
 import type { BilingualHandbook, Locale } from '~/lib/retriever/handbook';
-import type { Source, TextSource, TrainerSettings, TrainerSnapshot } from '~/lib/trainer';
+import type { Source, TextSource, Told, TrainerSettings, TrainerSnapshot } from '~/lib/trainer';
 import { openTrainer, type Trainer } from '~/lib/trainer/trainer';
 import type { Grammar } from '~/lib/world';
 import type { Call } from '../rpc';
 import { backend } from './kernels';
+import { json } from './network';
 
 /** What to train on: the world or the handbook, each by its address, or a text. */
 export type TrainOn = { world: string } | { handbook: string; language: Locale } | { text: string };
@@ -29,7 +30,7 @@ export interface OpenedRun {
 
 interface Run {
   trainer: Trainer;
-  vocabularyHash: string;
+  source: Source;
 }
 
 /** Runs by the name the page gave them; each has an arena of its own. */
@@ -53,7 +54,7 @@ export async function open({ id, settings, on, start }: OpenRun): Promise<Opened
   }
   if (tickets.get(id) !== ticket)
     throw new Error(`The run "${id}" was closed before it had opened.`);
-  runs.set(id, { trainer, vocabularyHash: source.vocabularyHash });
+  runs.set(id, { trainer, source });
   const { parameters } = trainer.snapshot();
   const megabytes = Math.ceil((trainer.model.plan.floats * 4) / 1e6);
   const characters = 'characters' in source ? source.characters : undefined;
@@ -79,6 +80,20 @@ export async function advance(
   return trainer.snapshot();
 }
 
+export interface Question {
+  /** The run that is asked, in the state it is in. */
+  id: string;
+  text: string;
+  /** The reader's own names in the text. */
+  names: string[];
+}
+
+/** What the model of a run makes of a reader's words, now. */
+export async function ask({ id, text, names }: Question): Promise<Told> {
+  const { trainer, source } = runOf(id);
+  return source.ask(trainer.model, text, names);
+}
+
 /** Forgets a run and its memory. */
 export async function close({ id }: { id: string }): Promise<void> {
   runs.delete(id);
@@ -87,7 +102,8 @@ export async function close({ id }: { id: string }): Promise<void> {
 
 /** The model of a run as a file, which `load` reads and `open` can go on from. */
 export async function weights({ id }: { id: string }): Promise<Uint8Array> {
-  const { trainer, vocabularyHash } = runOf(id);
+  const { trainer, source } = runOf(id);
+  const { vocabularyHash } = source;
   const { writeModelFile } = await modelFile();
   const { config } = trainer.model;
   const { steps, step, loss } = trainer.snapshot();
@@ -114,21 +130,4 @@ async function sourceOf(on: TrainOn, seed: number): Promise<Source | TextSource>
   if ('text' in on) return textSource(on.text, seed);
   const { handbookText } = await import('~/lib/trainer/handbook-text');
   return textSource(handbookText(await json<BilingualHandbook>(on.handbook), on.language), seed);
-}
-
-/** A built-in text did not come; the code lets a page say so in its language. */
-class SourceMissing extends Error {
-  readonly code = 'source-missing';
-}
-
-async function json<T>(address: string): Promise<T> {
-  try {
-    const response = await fetch(address);
-    if (response.ok) return (await response.json()) as T;
-    throw new Error(`It answered ${response.status}.`);
-  } catch (cause) {
-    throw new SourceMissing(`The text to learn from, ${address}, did not come. Try again.`, {
-      cause,
-    });
-  }
 }

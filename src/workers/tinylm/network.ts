@@ -1,0 +1,22 @@
+/** Something of this site did not come; the code lets a page say so in its language. */
+class SourceMissing extends Error {
+  readonly code = 'source-missing';
+}
+
+export const json = async <T>(address: string): Promise<T> =>
+  fetched(address, async (response) => (await response.json()) as T);
+
+export const bytes = async (address: string): Promise<Uint8Array> =>
+  fetched(address, async (response) => new Uint8Array(await response.arrayBuffer()));
+
+async function fetched<T>(address: string, read: (response: Response) => Promise<T>): Promise<T> {
+  try {
+    const response = await fetch(address);
+    if (response.ok) return await read(response);
+    throw new Error(`It answered ${response.status}.`);
+  } catch (cause) {
+    throw new SourceMissing(`${address} did not come. Check the connection and try again.`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { fillIn, finishes, loss, pauseSoon, press, said, savedRun, SMALL } from './trainer-page';
+import { open, page, useVisitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 720 } });
+
+const PATH = 'en/demos/trainer/';
+
+const focused = () => page.evaluate(() => document.activeElement?.outerHTML.split('>')[0]);
+/** Presses two buttons before the page has done anything about the first. */
+const pressBoth = (first: string, second: string) =>
+  page.evaluate(
+    (names) => {
+      for (const name of names) document.querySelector<HTMLElement>(`[data-${name}]`)!.click();
+    },
+    [first, second],
+  );
+const enabled = (name: string) => page.locator(`x-trainer button[data-${name}]`).isEnabled();
+
+async function paused(): Promise<void> {
+  await open(PATH);
+  await fillIn({ ...SMALL, steps: '2000' });
+  await press('run');
+  await pauseSoon();
+}
+
+describe('buttons pressed one right after the other', () => {
+  test('Go on and Cancel leave nothing that could be paused', async () => {
+    await paused();
+    await pressBoth('continue', 'cancel');
+    await page.waitForFunction(() =>
+      document.querySelector('x-trainer [data-live]')!.textContent.startsWith('Stopped at step'),
+    );
+    await page.waitForTimeout(300);
+    expect([await enabled('pause'), await enabled('continue')]).toEqual([false, false]);
+    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+  });
+
+  test('Train and Train are one run', async () => {
+    await open(PATH);
+    await fillIn(SMALL);
+    await finishes(() => pressBoth('run', 'run'));
+    expect(await page.locator('x-trainer').getAttribute('data-runs')).toBe('1');
+    expect((await savedRun()).runs.map(({ step }) => step)).toEqual([24]);
+  });
+
+  test('Cancel at once and Train on another text give the run of that text', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, source: 'handbook' });
+    await finishes(() => press('run'));
+    const alone = await loss();
+    await fillIn({ source: 'world', versus: 'd64l2', steps: '2000' });
+    await pressBoth('run', 'cancel');
+    await fillIn({ source: 'handbook', versus: '', steps: SMALL.steps });
+    await finishes(() => press('run'));
+    expect(await loss()).toBe(alone);
+  });
+
+  test('Go on with a mistake in the form leads to it, and the run stays paused', async () => {
+    await paused();
+    await fillIn({ seed: '' });
+    await press('continue');
+    expect(await focused()).toContain('name="seed"');
+    expect([await enabled('pause'), await enabled('continue')]).toEqual([false, true]);
+    await fillIn({ seed: SMALL.seed });
+    expect(await said()).toContain('Paused at step');
+  });
+});
+
+describe('the focus', () => {
+  test('goes back to Train when Cancel or Pause goes', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, steps: '2000' });
+    await press('run');
+    await page.locator('x-trainer [data-cancel]').focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toContain('data-run');
+    await fillIn({ steps: '60' });
+    await finishes(async () => {
+      await press('run');
+      await page.waitForSelector('x-trainer button[data-pause]:enabled');
+      await page.locator('[data-pause]').focus();
+    });
+    expect(await focused()).toContain('data-run');
+  });
+
+  test('is never behind the buttons that stay in sight', async () => {
+    await open(PATH);
+    await page.locator('[data-preset]').first().focus();
+    const edge = () =>
+      page.evaluate(() => {
+        const bar = document.querySelector('x-trainer .estimate')!.getBoundingClientRect();
+        const at = document.activeElement!;
+        return at.closest('.actions') ? 0 : at.getBoundingClientRect().bottom - bar.top;
+      });
+    for (let field = 0; field < 8; field++) {
+      await page.keyboard.press('Tab');
+      expect(await edge(), await focused()).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('all tokens', () => {
+  test.each(['en', 'zh'])('are listed and explained in /%s/', async (locale) => {
+    await open(`${locale}/learn/from-scratch/what-pretraining-is/`, { javaScriptEnabled: false });
+    await page.locator('x-trainer .reads summary').click();
+    await page.locator('x-trainer .reads a').click();
+    await page.waitForURL(/#trainer-vocabulary$/);
+    const lists = page.locator('x-trainer .tokens dd');
+    const tokens = (await lists.allInnerTexts()).join(' ').split(/\s+/);
+    expect(await page.locator('x-trainer .tokens').isVisible()).toBe(true);
+    expect([tokens.length, new Set(tokens).size]).toEqual([296, 296]);
+    const counts = await page.locator('x-trainer .tokens small').allInnerTexts();
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(296);
+  });
+});
