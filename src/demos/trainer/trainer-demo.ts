@@ -6,6 +6,7 @@ import { csvFile, jsonFile, type Exported } from '../export';
 import { writeForm } from '../form';
 import { mount } from '../mount';
 import type { Status } from '../status';
+import type { AskPanel } from './ask/ask-panel';
 import { durationText, estimate, type Vocabulary } from './estimate';
 import { trainerFields, type TrainerFields, type TrainerForm } from './fields';
 import { csvRows, jsonOf } from './files';
@@ -50,12 +51,15 @@ class TrainerDemo extends DemoElement<TrainerFields, Session> {
   private said = 0;
   /** Whether the last failure lay in the reader's text. */
   private ofText = false;
+  private asking: Promise<AskPanel> | undefined;
   private phase: 'resting' | 'training' | 'pausing' | 'paused' | 'resuming' = 'resting';
 
   protected override ready(): void {
     this.form.addEventListener('focusin', () => void this.foretell());
     this.form.addEventListener('input', () => this.edited());
     this.addEventListener('click', this.onButton);
+    for (const type of ['click', 'submit'])
+      this.querySelector('[data-ask]')?.addEventListener(type, this.onAsk);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
     this.turnButtons();
   }
@@ -213,6 +217,21 @@ class TrainerDemo extends DemoElement<TrainerFields, Session> {
     if (button?.matches('[data-continue]')) this.goOn();
     if (button?.dataset.preset) this.choose(button.dataset.preset as PresetName);
   };
+
+  /** What asks a model is fetched at the first press; that press counts too. */
+  private onAsk = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button[type=button]');
+    if (event.type === 'submit') event.preventDefault();
+    else if (!button) return;
+    this.asking ??= this.openAsking(event.currentTarget as HTMLFormElement);
+    void this.asking.then((panel) => panel.press(button));
+  };
+
+  private async openAsking(form: HTMLFormElement): Promise<AskPanel> {
+    const { AskPanel } = await import('./ask/ask-panel');
+    const run = () => (this.session?.open ? this.session.runs[0]?.id : undefined);
+    return new AskPanel(form, { worker: this.worker, locale: this.props.locale, run });
+  }
 
   private goOn(): void {
     this.turnTo('resuming');

@@ -18,5 +18,5 @@ export function askWorld(
   const own = nameBlanks(lexicon, names);
   const prompt = asked(lexicon, text, own);
   const [written] = generate(model, [prompt], { most: MOST, stop: lexicon.stop, tell: TELL });
-  return told(readable(lexicon, prompt, own), written!, (token) => readable(lexicon, [token], own));
+  return told(readable(lexicon, prompt, own), written!, (tokens) => readable(lexicon, tokens, own));
 }

@@ -61,7 +61,7 @@ export function textSource(text: string, seed: number): TextSource {
       }),
     ask: (model, given) => {
       const prompt = charactersOf(given, read.characters).slice(-PROMPT_MOST);
-      return told(show(prompt), goOn(model, prompt, seed), (token) => show([token]));
+      return told(show(prompt), goOn(model, prompt, seed), show);
     },
   };
 }

@@ -10,22 +10,28 @@ export interface ToldToken {
 export interface Told {
   /** What it was given, as it reads it. */
   prompt: string;
-  /** What it wrote, token by token, each with the likeliest ones at its place. */
+  /** What it wrote. */
+  text: string;
+  /** The same token by token, each with the likeliest ones at its place. */
   written: (ToldToken & { likeliest: ToldToken[] })[];
 }
 
 /** Tokens to tell at each place. */
 export const TELL = 3;
 
-/** @param show the text of one token */
+/** @param show the text of some tokens */
 export function told(
   prompt: string,
   written: readonly Written[],
-  show: (token: number) => string,
+  show: (tokens: readonly number[]) => string,
 ): Told {
-  const shown = ({ token, probability }: Chance): ToldToken => ({ text: show(token), probability });
+  const shown = ({ token, probability }: Chance): ToldToken => ({
+    text: show([token]),
+    probability,
+  });
   return {
     prompt,
+    text: show(written.map(({ token }) => token)),
     written: written.map((each) => ({ ...shown(each), likeliest: each.likeliest.map(shown) })),
   };
 }
