@@ -1,4 +1,4 @@
-import { fill } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
 import type { KitStrings } from '~/i18n/kit-strings';
 import type { Locale } from '~/i18n/locales';
 import type { FigureNode } from '~/lib/figure';
@@ -246,8 +246,10 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   private wrongValue(name: string, value: string): string {
     const field = this.fields[name];
     if (field?.kind !== 'number') return fill(this.props.kit.invalid, { value, min: '', max: '' });
-    const template = field.whole ? this.props.kit.invalidWhole : this.props.kit.invalid;
-    return fill(template, { value, min: field.min, max: field.max });
+    const { empty, invalid, invalidWhole } = this.props.kit;
+    const template = value === '' ? empty : field.whole ? invalidWhole : invalid;
+    const limit = (number: number) => formatNumber(number, this.props.locale);
+    return fill(template, { value, min: limit(field.min), max: limit(field.max) });
   }
 
   private keepInUrl(): void {

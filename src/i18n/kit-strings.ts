@@ -9,6 +9,7 @@ export interface KitStrings {
   failed: string;
   invalid: string;
   invalidWhole: string;
+  empty: string;
   copied: string;
   copiedText: string;
   notCopied: string;
@@ -24,6 +25,7 @@ export const KIT_STRINGS: Record<Locale, KitStrings> = {
     failed: 'That did not work. Try again.',
     invalid: '“{value}” does not fit here. Give a number from {min} to {max}.',
     invalidWhole: '“{value}” does not fit here. Give a whole number from {min} to {max}.',
+    empty: 'Nothing stands here. Give a number from {min} to {max}.',
     copiedText: 'Copied.',
     copied: 'The link is copied. It holds the settings, never your text.',
     notCopied: 'The browser refused the clipboard; the address bar holds the same link.',
@@ -37,6 +39,7 @@ export const KIT_STRINGS: Record<Locale, KitStrings> = {
     failed: '没有成功，请再试一次。',
     invalid: '这里不能填“{value}”。请填 {min} 到 {max} 之间的数。',
     invalidWhole: '这里不能填“{value}”。请填 {min} 到 {max} 之间的整数。',
+    empty: '这里还空着。请填 {min} 到 {max} 之间的数。',
     copiedText: '已复制。',
     copied: '链接已复制。里面有设置，没有你的文字。',
     notCopied: '浏览器不许写剪贴板；地址栏里就是同一个链接。',
