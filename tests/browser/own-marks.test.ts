@@ -6,6 +6,7 @@ import { useBrowser } from './visitor';
 const WORDS = {
   en: {
     text: 'The lamp burns all night. Nobody sees it by day.\n\nThe ferry leaves at noon.\n\nFog stops the ferry.',
+    added: 'Nothing of this was here before, and it is a good deal longer than one line of it.',
     lamp: 'when does the lamp burn',
     ferry: 'when does the ferry leave',
     mark: 'This answers it',
@@ -16,6 +17,7 @@ const WORDS = {
   },
   zh: {
     text: '灯塔整夜亮着。白天没有人看见它。\n\n渡轮中午开船。\n\n大雾让渡轮停航。',
+    added: '这一段原先没有，加在最前面，好让后面的字都往后挪一大截。',
     lamp: '灯塔什么时候亮',
     ferry: '渡轮什么时候开船',
     mark: '这段能回答',
@@ -100,6 +102,18 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     expect((await pressed())[0]).toBe(true);
     expect(await kept()).toContain(words.two);
     expect(await rows().count()).toBe(METHODS.length);
+  });
+
+  test('move with their words when the text above them changes, and go when the words go', async () => {
+    await retriever.paste(`${words.added}\n\n${words.text}`);
+    await retriever.ask(words.lamp);
+    expect((await retriever.hits())[0]!.text).toContain(words.text.slice(0, 4));
+    expect((await pressed())[0]).toBe(true);
+    expect(await kept()).toContain(words.two);
+    await retriever.paste(words.text.slice(words.text.indexOf('\n')));
+    await retriever.ask(words.ferry);
+    expect((await pressed())[0]).toBe(true);
+    expect(await kept()).toContain(words.one);
   });
 
   test('set two methods against each other once a second one is chosen', async () => {

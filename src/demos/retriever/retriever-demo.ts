@@ -95,7 +95,10 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     if (source !== 'own')
       return this.worker.ask({ ...asked, url: this.handbook, locale, question }, progress);
     await this.loadOwn(progress);
-    return this.worker.askOwn({ ...asked, marked: this.marked }, progress);
+    const { marked } = this;
+    const result = await this.worker.askOwn({ ...asked, marked }, progress);
+    if (marked === this.marked) this.marked = result.marked; // no newer mark was set meanwhile
+    return result;
   }
 
   /** The handbook's full address: a worker has no page to which a path could be relative. */

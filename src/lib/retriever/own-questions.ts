@@ -9,6 +9,8 @@ export interface Place {
   source: string;
   start: number;
   end: number;
+  /** The words that were marked, once they have been read; a mark follows them. */
+  words?: string;
 }
 
 /** A question of the reader's own, with the places marked as its answer. */

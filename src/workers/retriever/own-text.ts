@@ -3,6 +3,7 @@ import { openFitting } from '~/lib/retrieval/lsa';
 import { needsSpace, type Method } from '~/lib/retrieval/methods';
 import type { Corpus } from '~/lib/retrieval/search';
 import { answer, type Answer } from '~/lib/retriever/answer';
+import { follow } from '~/lib/retriever/follow';
 import { openLibrary, type Library, type Source } from '~/lib/retriever/library';
 import { versus, type MethodFigures } from '~/lib/retriever/measures';
 import { evaluateOwn, measuredMethods, type OwnQuestion } from '~/lib/retriever/own-questions';
@@ -19,6 +20,8 @@ export interface OwnResult {
   /** How the methods fare on the questions the reader marked; empty if there are none. */
   ownFigures: MethodFigures[];
   ownVersus: Comparison | undefined;
+  /** The marks where their words stand now. */
+  marked: OwnQuestion[];
 }
 
 export interface LoadedFile {
@@ -71,8 +74,10 @@ export async function askOwn(
   await fitFor(library.corpus, [method, compare, ...measured], settings.dimensions, call);
   const found = answer(library, query, settings, instruction);
   if (marked.length > 0) await call.breathe();
-  const ownFigures = evaluateOwn(library, marked, settings);
-  return { answer: found, ownFigures, ownVersus: versus(ownFigures, method, compare) };
+  const followed = follow(marked, own.sources);
+  const ownFigures = evaluateOwn(library, followed, settings);
+  const ownVersus = versus(ownFigures, method, compare);
+  return { answer: found, ownFigures, ownVersus, marked: followed };
 }
 
 async function libraryOf(options: ChunkOptions, call: Call): Promise<Library> {
