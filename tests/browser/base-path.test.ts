@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fillIn, SMALL, train } from './trainer-page';
 import { enter, open, page, useVisitor, visitor } from './visitor';
 
 let missing: string[];
@@ -42,6 +43,15 @@ test('a reader walks from the door to a lesson, a demo, a term and the other lan
   await page.keyboard.type('lora');
   await page.locator('[role=dialog] [data-results] a').first().click();
   await page.waitForURL('**/crossroads/zh/glossary/low-rank-adaptation/');
+});
+
+test('a model trains with the fast kernels, and the shipped one answers', async () => {
+  await open('zh/demos/trainer/');
+  await fillIn(SMALL);
+  await train();
+  expect(await page.locator('[data-backend]').getAttribute('data-backend')).toBe('simd');
+  await page.locator('[data-example]').first().click();
+  await page.waitForSelector('[data-answer] b');
 });
 
 test('every kind of page and its twin is there', async () => {
