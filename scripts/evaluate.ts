@@ -7,7 +7,8 @@
  *     npm run evaluate -- --lang en --seeds 4,5,6
  */
 import { parseArgs } from 'node:util';
-import { fastBackend, grammarOf, LANGUAGES, shippedModel } from './model/files';
+import { LOCALE_CODES } from '~/i18n/locales';
+import { fastBackend, grammarOf, shippedModel } from './model/files';
 import { measure, passes, table, type Report } from './model/gates';
 import { oneOf, wholeNumber } from './model/options';
 
@@ -19,7 +20,7 @@ const { values } = parseArgs({
   },
 });
 const seeds = values.seeds.split(',').map((seed) => wholeNumber(seed, '--seeds'));
-const languages = values.lang ? [oneOf(LANGUAGES, values.lang, '--lang')] : LANGUAGES;
+const languages = values.lang ? [oneOf(LOCALE_CODES, values.lang, '--lang')] : LOCALE_CODES;
 
 const backend = fastBackend();
 const reports: Record<string, Report> = {};

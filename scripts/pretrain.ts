@@ -10,13 +10,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { LOCALE_CODES } from '~/i18n/locales';
 import { readWeights, rounded, SIZE_NAMES, writeModelFile } from '~/lib/tinylm';
 import { checkSettings, openTrainer, SHIPPED, worldSource } from '~/lib/trainer';
 import { keptRun } from './model/checkpoint';
-import { fastBackend, grammarOf, LANGUAGES, modelPath } from './model/files';
+import { fastBackend, grammarOf, modelPath } from './model/files';
 import { measure, passes, table } from './model/gates';
 import { oneOf, wholeNumber } from './model/options';
-import { writeRun } from './model/run-file';
+import { writeTraining } from './model/training-record';
 
 /** Seeds of the questions, others than those of `npm run evaluate`. */
 const GATE_SEEDS = [11, 12, 13];
@@ -47,7 +48,7 @@ if (ships && !passes(report)) {
   process.exitCode = 1;
 } else {
   if (ships) writeModel(file);
-  writeRun(name, language, settings, trainer.snapshot(), report, {
+  writeTraining(name, language, settings, trainer.snapshot(), report, {
     sha256: createHash('sha256').update(file).digest('hex'),
     bytes: file.length,
     seconds: Math.round(seconds),
@@ -102,7 +103,7 @@ function options() {
       name: { type: 'string' },
     },
   });
-  const language = oneOf(LANGUAGES, values.lang, '--lang');
+  const language = oneOf(LOCALE_CODES, values.lang, '--lang');
   const settings = checkSettings({
     ...SHIPPED,
     size: oneOf(SIZE_NAMES, values.size, '--size'),

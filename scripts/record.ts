@@ -4,16 +4,16 @@
  * Each file of content/runs holds settings; this fills in what they give. `--check` computes
  * everything again and fails where a record differs.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { run as runSchema } from '~/schemas/run';
+import { writeRun } from './run-file';
 
 type Snapshot = (config: Record<string, unknown>, recorded?: object | null) => Promise<object>;
 
 const recorders = import.meta.glob<{ snapshot: Snapshot }>('./record/*.ts');
 const check = process.argv.includes('--check');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 let different = 0;
 for (const file of globSync('content/runs/*/*.json').sort()) {
@@ -36,10 +36,3 @@ if (check && different > 0) {
   );
   process.exitCode = 1;
 } else if (different === 0) console.log('Every recorded run is what the code computes.');
-
-function writeRun(file: string, run: ReturnType<typeof runSchema.parse>, snapshot: unknown): void {
-  const seed = typeof run.config.seed === 'number' ? run.config.seed : 1;
-  const date = new Date().toISOString().slice(0, 10);
-  const recorded = { date, seed, version };
-  writeFileSync(file, `${JSON.stringify({ ...run, snapshot, recorded }, null, 1)}\n`);
-}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Locale } from '~/i18n/locales';
 import { world } from '~/schemas/world';
 import {
   compileKernels,
@@ -11,23 +12,20 @@ import {
 import { WORLD_SEED } from '~/lib/trainer';
 import { createWorld, type Grammar } from '~/lib/world';
 
-export const LANGUAGES = ['en', 'zh'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** The grammar of the model's world, checked. */
-export const grammarOf = (language: Language): Grammar =>
+export const grammarOf = (language: Locale): Grammar =>
   world.parse(parse(readFileSync(`content/world/${language}.yaml`, 'utf8')));
 
-const KERNELS = 'src/lib/tinylm/kernels/simd.wasm';
+export const KERNELS = 'src/lib/tinylm/kernels/simd.wasm';
 
 /** The kernels that `npm run build:kernels` made. */
 export const fastBackend = (): Backend =>
   simdBackend(compileKernels(new Uint8Array(readFileSync(KERNELS))));
 
-export const modelPath = (language: Language): string => `public/models/${language}.bin`;
+export const modelPath = (language: Locale): string => `public/models/${language}.bin`;
 
 /** The shipped model of a language. @throws a sentence if its world is no longer the one it learnt. */
-export function shippedModel(language: Language): SavedModel {
+export function shippedModel(language: Locale): SavedModel {
   const { vocabulary } = createWorld(grammarOf(language), WORLD_SEED).lexicon;
   return readModelFile(new Uint8Array(readFileSync(modelPath(language))), vocabulary.hash);
 }

@@ -1,4 +1,4 @@
-import { accuracy, openModel, writeWeights, type Backend, type SavedModel } from '~/lib/tinylm';
+import { accuracy, openSaved, type Backend, type SavedModel } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/lib/trainer';
 import {
   createWorld,
@@ -39,8 +39,7 @@ export function measure(
   seeds: readonly number[],
   backend: Backend,
 ): Report {
-  const model = openModel(saved.config, backend, { batch: 32 });
-  writeWeights(model, saved.weights);
+  const model = openSaved(saved, backend, { batch: 32 });
   const world = createWorld(grammar, WORLD_SEED);
   const bySeed = seeds.map((seed) => {
     const items = probes(reseated(world, seed), 100 * seed);

@@ -1,4 +1,6 @@
+import { LOCALE_CODES, type Locale } from '~/i18n/locales';
 import { SIZE_NAMES, type SizeName } from '~/lib/tinylm';
+import { both, type Both } from '~/lib/retriever/handbook';
 import { finish } from '~/lib/stepper';
 import {
   handbookText,
@@ -10,10 +12,10 @@ import {
   type TrainerSettings,
   type TrainerSnapshot,
 } from '~/lib/trainer';
-import { fastBackend, grammarOf, LANGUAGES, type Language } from '../model/files';
+import { fastBackend, grammarOf } from '../model/files';
 import { handbook } from './handbook';
 
-type Runs = Record<Language, TrainerSnapshot[]>;
+type Runs = Both<TrainerSnapshot[]>;
 
 /**
  * Trains in both languages under the settings of a run: on the world, or on the handbook. A run that
@@ -24,18 +26,16 @@ export async function snapshot(config: Record<string, unknown>, recorded?: objec
   const { source = 'world', versus, ...turned } = config;
   const settings = { ...SHIPPED, ...(turned as Partial<TrainerSettings>) };
   const sizes = SIZE_NAMES.filter((size) => size === settings.size || size === versus);
-  const train = (language: Language, size: SizeName) =>
+  const train = (language: Locale, size: SizeName) =>
     finish(
       openTrainer({ ...settings, size }, sourceOf(source, language, settings.seed), fastBackend()),
       10,
     );
-  const runs = Object.fromEntries(
-    LANGUAGES.map((language) => [language, sizes.map((size) => train(language, size))]),
-  ) as Runs;
+  const runs = both((language) => sizes.map((size) => train(language, size)));
   return { cells: cellsOf(runs), ...runs };
 }
 
-function sourceOf(name: unknown, language: Language, seed: number): Source {
+function sourceOf(name: unknown, language: Locale, seed: number): Source {
   if (name === 'handbook') return textSource(handbookText(handbook(), language), seed);
   return worldSource(grammarOf(language), seed);
 }
@@ -43,7 +43,7 @@ function sourceOf(name: unknown, language: Language, seed: number): Source {
 /** Such as `d48l2/en/known`: loss, parameters and what the last probe found. */
 function cellsOf(runs: Runs): Record<string, number> {
   const cells: Record<string, number> = {};
-  for (const language of LANGUAGES)
+  for (const language of LOCALE_CODES)
     for (const { size, loss, parameters, probes } of runs[language]) {
       const { shares, heldOut } = probes.at(-1)!;
       const found = { loss: loss!, parameters, ...shares, ...(heldOut && { heldOut }) };

@@ -31,11 +31,19 @@ export class StatusPanel {
     const busy = status.name === 'running' || status.name === 'loading';
     if (!busy) clearTimeout(this.timer);
     this.demo.dataset.status = status.name;
-    pieceOf(this.demo, 'working').hidden = !busy || !this.waited;
+    this.showWorking(busy && this.waited);
     this.demo.querySelector<HTMLButtonElement>('[data-cancel]')!.disabled = !busy;
     pieceOf(this.demo, 'failed').hidden = status.name !== 'failed';
     if (status.name === 'running' && this.waited) this.showProgress(status.done, status.of);
     if (status.name === 'failed') this.showFailure(status.message);
+  }
+
+  /** Cancel goes when a run ends: the focus it had goes back to where the run began. */
+  private showWorking(shown: boolean): void {
+    const working = pieceOf(this.demo, 'working');
+    const focused = working.contains(document.activeElement);
+    working.hidden = !shown;
+    if (focused && !shown) pieceOf(this.demo, 'run').focus();
   }
 
   /** Says a sentence in the live region, where a sighted reader sees it too. */

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { finish } from '~/lib/stepper';
-import { compileKernels, simdBackend, type SizeName } from '~/lib/tinylm';
+import type { SizeName } from '~/lib/tinylm';
 import { openTrainer, textSource, worldSource, type Source } from '~/lib/trainer';
-import { world } from '~/schemas/world';
+import { fastBackend, grammarOf } from '../../scripts/model/files';
 import { fillIn, loss, SMALL, train } from './trainer-page';
 import { open, useVisitor } from './visitor';
 
 useVisitor();
 
-const wasm = readFileSync('src/lib/tinylm/kernels/simd.wasm');
-const backend = simdBackend(compileKernels(new Uint8Array(wasm)));
 const TEXT = 'The tide turns twice a day; the ferry leaves on the turn. '.repeat(20);
 
 const here = (source: Source): string => {
@@ -22,19 +18,16 @@ const here = (source: Source): string => {
     seed: Number(SMALL.seed),
     smear: true,
   };
-  return String(finish(openTrainer(settings, source, backend)).loss);
+  return String(finish(openTrainer(settings, source, fastBackend())).loss);
 };
 
-const grammar = (language: string) =>
-  world.parse(parse(readFileSync(`content/world/${language}.yaml`, 'utf8')));
-
-test.each(['en', 'zh'])(
+test.each(['en', 'zh'] as const)(
   'training on the world gives in this browser the loss it gives in Node, to the last bit (%s)',
   async (language) => {
     await open(`${language}/demos/trainer/`);
     await fillIn(SMALL);
     await train();
-    expect(await loss()).toBe(here(worldSource(grammar(language), Number(SMALL.seed))));
+    expect(await loss()).toBe(here(worldSource(grammarOf(language), Number(SMALL.seed))));
   },
 );
 

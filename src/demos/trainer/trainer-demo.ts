@@ -182,15 +182,9 @@ class TrainerDemo extends DemoElement<TrainerFields, Session> {
     super.fail(error);
   }
 
-  /**
-   * What is wrong with a text of the reader's own is said beside it too. Cancel goes when a run ends:
-   * the focus it had goes back to where the run began.
-   */
+  /** What is wrong with a text of the reader's own is said beside it too. */
   protected override show(status: Status): void {
-    const working = this.piece('working');
-    const focused = working.contains(document.activeElement);
     super.show(status);
-    if (focused && working.hidden) this.piece('run').focus();
     const problem = this.piece('text-problem');
     const failed = status.name === 'failed' && this.ofText;
     problem.hidden = !failed;

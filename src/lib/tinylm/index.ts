@@ -34,6 +34,7 @@ export { parameterCount, parameters, type LinearKind } from './parameters';
 export { backward, forward, logitsOf, rowsOf } from './pass';
 export { withReplay } from './replay';
 export { greedy, probabilities, sample } from './sample';
+export { openSaved } from './saved';
 export { PRETRAINING, rateAt, type Schedule } from './schedule';
 export type { Shape } from './shape';
 export { lossAndGradients, trainStep, type Batch } from './train';

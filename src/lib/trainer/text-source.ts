@@ -38,9 +38,9 @@ export function textSource(text: string, seed: number): TextSource {
   const aside = read.tokens.subarray(border);
   const show = (tokens: ArrayLike<number>) =>
     Array.from(tokens, (token) => read.characters[token]!).join('');
-  const goOn = (model: Model, prompt: readonly number[], seed: number) => {
+  const goOn = (model: Model, prompt: readonly number[], seed: number, tell?: number) => {
     const most = Math.min(WRITTEN, model.config.context - prompt.length);
-    const drawn = { most, temperature: TEMPERATURE, rng: seededRng(seed), tell: TELL };
+    const drawn = { most, temperature: TEMPERATURE, rng: seededRng(seed), tell };
     return generate(model, [prompt], { ...drawn, known: read.characters.length })[0]!;
   };
   return {
@@ -61,7 +61,7 @@ export function textSource(text: string, seed: number): TextSource {
       }),
     ask: (model, given) => {
       const prompt = charactersOf(given, read.characters).slice(-PROMPT_MOST);
-      return told(show(prompt), goOn(model, prompt, seed), show);
+      return told(show(prompt), goOn(model, prompt, seed, TELL), show);
     },
   };
 }

@@ -1,9 +1,8 @@
 import { seededRng } from '~/lib/math/rng';
 import {
   generate,
-  openModel,
+  openSaved,
   readModelFile,
-  writeWeights,
   type GenerateOptions,
   type Model,
   type ModelConfig,
@@ -27,11 +26,9 @@ export interface LoadModel {
 
 /** Opens a model from its file; an older one of that name is closed. */
 export async function load({ id, bytes, vocabularyHash }: LoadModel): Promise<ModelConfig> {
-  const { config, weights } = readModelFile(bytes, vocabularyHash);
-  const model = openModel(config, await backend(), { batch: SLOTS });
-  writeWeights(model, weights);
-  models.set(id, model);
-  return config;
+  const saved = readModelFile(bytes, vocabularyHash);
+  models.set(id, openSaved(saved, await backend(), { batch: SLOTS }));
+  return saved.config;
 }
 
 export interface AskModel {

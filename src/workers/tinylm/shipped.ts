@@ -1,4 +1,4 @@
-import { openModel, readModelFile, writeWeights, type Model } from '~/lib/tinylm';
+import { openSaved, readModelFile, type Model } from '~/lib/tinylm';
 import { askWorld, WORLD_SEED, type Told } from '~/lib/trainer';
 import { createWorld, type Grammar, type World } from '~/lib/world';
 import { backend } from './kernels';
@@ -31,8 +31,6 @@ export async function askShipped({ world, model, text, names }: ShippedQuestion)
 
 async function openShipped(grammarAddress: string, address: string): Promise<Shipped> {
   const world = createWorld(await json<Grammar>(grammarAddress), WORLD_SEED);
-  const { config, weights } = readModelFile(await bytes(address), world.lexicon.vocabulary.hash);
-  const model = openModel(config, await backend(), { batch: 1 });
-  writeWeights(model, weights);
-  return { world, model };
+  const saved = readModelFile(await bytes(address), world.lexicon.vocabulary.hash);
+  return { world, model: openSaved(saved, await backend(), { batch: 1 }) };
 }

@@ -7,7 +7,8 @@ import { build, type Rollup } from 'vite';
 import { launch } from '../../browser/browser';
 import { goal, goalLine, load, quotients, shown, spread, type Report } from '../report';
 import { table } from '../timing';
-import { KERNELS, openBackends } from './backends';
+import { openBackends } from './backends';
+import { KERNELS } from '../../../scripts/model/files';
 import { openCase, type Trained, type Trainer } from './case';
 import { openOurs } from './ours';
 

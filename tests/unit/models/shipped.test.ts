@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { parameterCount, readModelFile, rounded } from '~/lib/tinylm';
 import {
   openTrainer,
@@ -10,7 +9,7 @@ import {
   type TrainerSnapshot,
 } from '~/lib/trainer';
 import { createWorld } from '~/lib/world';
-import { world } from '~/schemas/world';
+import { grammarOf } from '../../../scripts/model/files';
 import { GATES, measure } from '../../../scripts/model/gates';
 import { simd } from '../lib/tinylm/models';
 
@@ -29,8 +28,6 @@ const MOST_BYTES = 450_000;
 /** Steps that are trained again here. */
 const REPLAYED = 50;
 
-const grammar = (language: Language) =>
-  world.parse(parse(readFileSync(`content/world/${language}.yaml`, 'utf8')));
 const recordOf = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as TrainingRecord;
 
 describe.each(LANGUAGES)('the shipped model (%s)', (language) => {
@@ -48,14 +45,14 @@ describe.each(LANGUAGES)('the shipped model (%s)', (language) => {
 
   test('reaches every gate on towns, people and questions it never saw', () => {
     const saved = readModelFile(bytes);
-    const report = measure(saved, grammar(language), [1, 2, 3], simd);
+    const report = measure(saved, grammarOf(language), [1, 2, 3], simd);
     for (const [probe, { mean, least = 0 }] of Object.entries(report))
       expect(mean, probe).toBeGreaterThanOrEqual(least);
     expect(Object.keys(GATES)).toHaveLength(10);
   }, 120_000);
 
   test('was trained with the vocabulary of the world as it stands', () => {
-    const { vocabulary } = createWorld(grammar(language), 1).lexicon;
+    const { vocabulary } = createWorld(grammarOf(language), 1).lexicon;
     const { config, weights } = readModelFile(bytes, vocabulary.hash);
     expect(config.vocabulary).toBe(vocabulary.tokens.length);
     expect(weights).toHaveLength(parameterCount(config));
@@ -78,7 +75,7 @@ describe.each(
   });
 
   test(`begins as training under its settings begins: ${REPLAYED} steps to the last bit`, () => {
-    const trainer = openTrainer(settings, worldSource(grammar(language), settings.seed), simd);
+    const trainer = openTrainer(settings, worldSource(grammarOf(language), settings.seed), simd);
     trainer.advance(REPLAYED);
     const { losses } = trainer.snapshot();
     expect(losses.length).toBeGreaterThan(0);

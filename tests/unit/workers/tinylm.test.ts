@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
 import type { TrainerSettings } from '~/lib/trainer';
 import { encode, createWorld } from '~/lib/world';
-import { world } from '~/schemas/world';
 import type { Call } from '~/workers/rpc';
+import { KERNELS } from '../../../scripts/model/files';
+import { grammars } from '../lib/world/worlds';
 
 const SETTINGS: TrainerSettings = { size: 'd48l2', steps: 20, batch: 2, seed: 1, smear: true };
 const TEXT = 'The tide turns twice a day. '.repeat(12);
-const grammar = world.parse(parse(readFileSync('content/world/en.yaml', 'utf8')));
+const grammar = grammars.en;
 const call: Call = {
   signal: new AbortController().signal,
   progress: () => undefined,
@@ -21,7 +21,7 @@ let network: Record<string, () => Promise<Response> | Response>;
 beforeEach(() => {
   vi.resetModules(); // a fresh worker for each test
   network = {
-    'simd.wasm': () => new Response(readFileSync('src/lib/tinylm/kernels/simd.wasm')),
+    'simd.wasm': () => new Response(readFileSync(KERNELS)),
     'world.json': () => Response.json(grammar),
     'en.bin': () => new Response(readFileSync('public/models/en.bin')),
   };

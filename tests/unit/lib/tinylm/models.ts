@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { seededRng } from '~/lib/math/rng';
 import {
-  compileKernels,
   initialise,
   openModel,
   parameters,
-  simdBackend,
   type Backend,
   type Batch,
   type Model,
@@ -15,14 +12,10 @@ import {
 import { plainBackend } from '~/lib/tinylm/kernels/plain-backend';
 import { gradientAt, view, weightAt } from '~/lib/tinylm/model';
 import { sizeOf } from '~/lib/tinylm/parameters';
-
-const wasm = readFileSync('src/lib/tinylm/kernels/simd.wasm');
+import { fastBackend } from '../../../../scripts/model/files';
 
 /** Both kernel sets, by the name that a failing test shows. */
-export const BACKENDS: readonly Backend[] = [
-  plainBackend,
-  simdBackend(compileKernels(new Uint8Array(wasm))),
-];
+export const BACKENDS: readonly Backend[] = [plainBackend, fastBackend()];
 export const [plain, simd] = BACKENDS as [Backend, Backend];
 
 export const SMALL: ModelConfig = {

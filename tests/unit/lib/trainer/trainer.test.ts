@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { finish } from '~/lib/stepper';
 import { readWeights } from '~/lib/tinylm';
 import { weightAt } from '~/lib/tinylm/model';
@@ -14,12 +12,11 @@ import {
   type TrainerSettings,
 } from '~/lib/trainer';
 import { lossCurve } from '~/lib/trainer/curve';
-import { world } from '~/schemas/world';
+import { grammars } from '../world/worlds';
 import { plain, simd } from '../tinylm/models';
 
 const QUICK: TrainerSettings = { size: 'd48l2', steps: 20, batch: 4, seed: 3, smear: true };
-const grammar = world.parse(parse(readFileSync('content/world/en.yaml', 'utf8')));
-const towns = () => worldSource(grammar, QUICK.seed);
+const towns = () => worldSource(grammars.en, QUICK.seed);
 const TEXT = 'she sells sea shells by the sea shore; '.repeat(40);
 
 describe('lossCurve', () => {
@@ -94,7 +91,11 @@ describe.each([
 test('several runs side by side do not disturb one another', () => {
   const alone = finish(openTrainer(QUICK, towns(), simd));
   const one = openTrainer(QUICK, towns(), simd);
-  const other = openTrainer({ ...QUICK, size: 'd64l2', seed: 9 }, worldSource(grammar, 9), simd);
+  const other = openTrainer(
+    { ...QUICK, size: 'd64l2', seed: 9 },
+    worldSource(grammars.en, 9),
+    simd,
+  );
   while (one.advance(2)) other.advance(1);
   expect(one.snapshot()).toEqual(alone);
 });

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { createWorld, type Grammar, type World } from '~/lib/world';
-import { world } from '~/schemas/world';
+import { grammarOf } from '../../../../scripts/model/files';
 
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const read = (language: Language): Grammar =>
-  world.parse(parse(readFileSync(`content/world/${language}.yaml`, 'utf8')));
-
-export const grammars: Record<Language, Grammar> = { en: read('en'), zh: read('zh') };
+export const grammars: Record<Language, Grammar> = {
+  en: grammarOf('en'),
+  zh: grammarOf('zh'),
+};
 
 export const worlds: Record<Language, World> = {
   en: createWorld(grammars.en, 7),

@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { TrainerSettings, TrainerSnapshot } from '~/lib/trainer';
-import type { Language } from './files';
+import type { Locale } from '~/i18n/locales';
+import { writeRun } from '../run-file';
 import type { Report } from './gates';
 
 interface Written {
@@ -12,15 +12,14 @@ interface Written {
 }
 
 /** Writes a training run as a record that pages show; the tests train its beginning again. */
-export function writeRun(
+export function writeTraining(
   name: string,
-  language: Language,
+  language: Locale,
   settings: TrainerSettings,
   snapshot: TrainerSnapshot,
   report: Report,
   { sha256, bytes, seconds }: Written,
 ): void {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const file = `content/runs/trainer/${name}.json`;
   const cells = {
     loss: snapshot.loss!,
@@ -29,22 +28,9 @@ export function writeRun(
     ...Object.fromEntries(Object.entries(report).map(([kind, { mean }]) => [kind, mean])),
     ...along(snapshot),
   };
-  const recorded = {
-    date: new Date().toISOString().slice(0, 10),
-    seed: settings.seed,
-    version,
-    node: process.version,
-    seconds,
-  };
   const config = { ...settings, language };
-  const all = {
-    demo: 'trainer',
-    name,
-    config,
-    snapshot: { sha256, cells, [language]: [snapshot] },
-    recorded,
-  };
-  writeFileSync(file, `${JSON.stringify(all, null, 1)}\n`);
+  const given = { sha256, cells, [language]: [snapshot] };
+  writeRun(file, { demo: 'trainer', name, config }, given, { node: process.version, seconds });
   console.log(`${file} is written.`);
 }
 
