@@ -1,5 +1,5 @@
 import type { Locale } from '~/i18n/locales';
-import type { Road } from '~/lib/roads';
+import type { Road } from '~/lib/road';
 
 interface HomeStrings {
   /** The title in phrases: lines break between them. */

@@ -1,4 +1,4 @@
-import { ROADS, type Road } from '~/lib/roads';
+import { ROADS, type Road } from '~/lib/road';
 import { DemoElement, type KitProps } from '../demo-element';
 import { csvFile, jsonFile } from '../export';
 import { changeFields, type ChangeFields, type ChangeForm } from './fields';

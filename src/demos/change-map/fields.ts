@@ -1,6 +1,6 @@
 import { MODEL_SIZES } from '~/lib/changes/model-shape';
 import { DEFAULT_LORA } from '~/lib/changes/weights-touched';
-import { ROADS } from '~/lib/roads';
+import { ROADS } from '~/lib/road';
 import type { Fields, Settings } from '../url-state';
 
 export const MAX_RANK = 256;

@@ -3,7 +3,7 @@ import type { Layer } from '~/lib/changes/change';
 import { countWeights, MODEL_SHAPES } from '~/lib/changes/model-shape';
 import { touchedByRoad } from '~/lib/changes/summary';
 import { h, type FigureElement } from '~/lib/figure';
-import { ROADS, type Road } from '~/lib/roads';
+import { ROADS, type Road } from '~/lib/road';
 import type { ChangeState } from './state';
 
 const HEIGHT = 44;

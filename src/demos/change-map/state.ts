@@ -1,7 +1,7 @@
 import type { Locale } from '~/i18n/locales';
 import type { Change } from '~/lib/changes/change';
 import type { ModelSize } from '~/lib/changes/model-shape';
-import type { Road } from '~/lib/roads';
+import type { Road } from '~/lib/road';
 import type { ChangeStrings } from './strings';
 
 /** A change request in one language. */

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { ModelSize } from '~/lib/changes/model-shape';
 import { touchedByRoad } from '~/lib/changes/summary';
 import { h, type FigureElement } from '~/lib/figure';
-import { ROADS } from '~/lib/roads';
+import { ROADS } from '~/lib/road';
 import type { ChangeWords } from './state';
 
 /** Every request by every road, for a page without JavaScript. */

@@ -1,5 +1,5 @@
 import type { Rating } from '~/lib/matrix/criteria';
-import { ROADS } from '~/lib/roads';
+import { ROADS } from '~/lib/road';
 import { nameOf, type MatrixState } from './state';
 
 const shown = (rating: Rating): string | number =>

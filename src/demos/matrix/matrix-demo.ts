@@ -3,7 +3,7 @@ import { toHtml } from '~/lib/figure';
 import type { Sort } from '~/lib/matrix/arrange';
 import type { Weights } from '~/lib/matrix/criteria';
 import { standing, type Standing } from '~/lib/matrix/standing';
-import { byRoad } from '~/lib/roads';
+import { byRoad } from '~/lib/road';
 import { DemoElement, type KitProps } from '../demo-element';
 import { csvFile, jsonFile, pngOf } from '../export';
 import { writeForm } from '../form';

@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import type { Road } from '~/lib/roads';
+import type { Road } from '~/lib/road';
 import type { Ranked } from '~/lib/matrix/ranking';
 import { criterionSegments, groupSegments, type Segment } from './bars';
 import { rankingSaid } from './sentences';

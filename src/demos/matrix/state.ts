@@ -2,7 +2,7 @@ import type { Locale } from '~/i18n/locales';
 import type { Criterion, Weights } from '~/lib/matrix/criteria';
 import { twoDecimals } from '~/lib/matrix/ranking';
 import type { Standing } from '~/lib/matrix/standing';
-import type { Road } from '~/lib/roads';
+import type { Road } from '~/lib/road';
 import type { MatrixStrings } from './strings';
 
 export interface NamedCriterion extends Criterion {

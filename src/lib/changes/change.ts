@@ -1,4 +1,4 @@
-import { ROADS, type Road } from '../roads';
+import { ROADS, type Road } from '../road';
 
 /** What a road touches to meet a request, from nothing to every weight of the model. */
 export const LAYERS = ['none', 'prompt', 'store', 'adapter', 'all'] as const;

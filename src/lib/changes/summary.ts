@@ -1,4 +1,4 @@
-import { byRoad, ROADS, type Road } from '../roads';
+import { byRoad, ROADS, type Road } from '../road';
 import { changesWeights, countPicks, roadsThat, type Change, type RoadPick } from './change';
 import { countWeights, MATRICES, MODEL_SHAPES, type ModelSize } from './model-shape';
 import { adapterWeights, DEFAULT_LORA, weightsTouched } from './weights-touched';

@@ -1,4 +1,4 @@
-import { ROADS, type Road } from '../roads';
+import { ROADS, type Road } from '../road';
 import type { Ordering } from './orderings';
 
 /** How two orderings place one pair of roads. */

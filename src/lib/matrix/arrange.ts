@@ -1,4 +1,4 @@
-import { ROADS, type Road } from '../roads';
+import { ROADS, type Road } from '../road';
 import { holdsWords, typedWords } from '../ledger/words';
 import { merit, weightOf, type Criterion, type Weights } from './criteria';
 

@@ -1,4 +1,4 @@
-import type { Road } from '../roads';
+import type { Road } from '../road';
 
 /** Points on the scale 1 (low) to 5 (high), or a range `[lowest, highest]` of them. */
 export type Rating = number | readonly [number, number];

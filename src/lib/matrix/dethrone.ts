@@ -1,4 +1,4 @@
-import { ROADS, type Road } from '../roads';
+import { ROADS, type Road } from '../road';
 import { MAX_WEIGHT, merit, MIN_WEIGHT, weightOf, type Criterion, type Weights } from './criteria';
 import { rank } from './ranking';
 

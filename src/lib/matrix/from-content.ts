@@ -1,4 +1,4 @@
-import { byRoad, type Road } from '../roads';
+import { byRoad, type Road } from '../road';
 import type { Criterion, Rating } from './criteria';
 
 /** A criterion as content/matrix.yaml holds it, as far as scores need it. */

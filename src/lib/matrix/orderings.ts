@@ -1,4 +1,4 @@
-import { byRoad, ROADS, type Road } from '../roads';
+import { byRoad, ROADS, type Road } from '../road';
 import { midpoint, type Criterion } from './criteria';
 
 /** Roads from low to high; roads in one group share a rank. */

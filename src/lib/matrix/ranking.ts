@@ -1,4 +1,4 @@
-import { ROADS } from '../roads';
+import { ROADS } from '../road';
 import type { Criterion, Weights } from './criteria';
 import { scoreRoads, type Score } from './score';
 

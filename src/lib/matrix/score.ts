@@ -1,4 +1,4 @@
-import { ROADS, type Road } from '../roads';
+import { ROADS, type Road } from '../road';
 import { merit, weightOf, type Criterion, type Weights } from './criteria';
 
 /** What one criterion adds to a score: `value` = weight × merit / sum of all weights. */

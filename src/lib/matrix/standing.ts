@@ -1,4 +1,4 @@
-import type { Road } from '../roads';
+import type { Road } from '../road';
 import type { Criterion, Weights } from './criteria';
 import { dethrone, type Dethroning } from './dethrone';
 import { rank, type Ranked } from './ranking';

@@ -8,7 +8,7 @@ import { csvRows, requestTable } from '~/demos/change-map/table';
 import { view } from '~/demos/change-map/view';
 import { words } from '~/i18n/words';
 import { textOf, toHtml } from '~/lib/figure';
-import { ROADS } from '~/lib/roads';
+import { ROADS } from '~/lib/road';
 import { changesSchema } from '~/schemas/changes';
 
 const entries = changesSchema.parse(parse(readFileSync('content/changes.yaml', 'utf8')));

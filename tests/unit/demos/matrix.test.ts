@@ -13,7 +13,7 @@ import { toHtml } from '~/lib/figure';
 import type { Weights } from '~/lib/matrix/criteria';
 import { asCriterion } from '~/lib/matrix/from-content';
 import { standing } from '~/lib/matrix/standing';
-import { ROADS } from '~/lib/roads';
+import { ROADS } from '~/lib/road';
 import { readMatrix } from '../../content/read';
 
 const content = readMatrix();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { changesWeights, roadsThat, type Change } from '~/lib/changes/change';
-import { ROADS } from '~/lib/roads';
+import { ROADS } from '~/lib/road';
 import { changeSchema, changesSchema } from '~/schemas/changes';
 
 const FILE = new URL('../../../../content/changes.yaml', import.meta.url);

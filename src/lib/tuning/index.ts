@@ -1,0 +1,7 @@
+/** Fine-tuning the tiny model: what is taught, in which rows, how fast, and when to stop. */
+export { blockMatrices, cornerParameters, inCorner } from './corner';
+export { packed } from './pack';
+export { BATCH, checkTuning, LOOK_EVERY, TUNING_LIMITS, type TuningSettings } from './settings';
+export { taughtAnswer, type Taught } from './taught';
+export { openTuning, retune, type Tuning, type TuningSnapshot, type TuningText } from './tuning';
+export { trainedParameters, tuningWork } from './work';
