@@ -1,5 +1,5 @@
 import { openCorpus, search, type Corpus } from '../retrieval/search';
-import { RELATIONS, readable, type Lexicon } from '../world';
+import { RELATIONS, readable, type Lexicon, type TokenKind } from '../world';
 import type { OwnNames } from '../world/blanks';
 import type { LabSettings } from './settings';
 
@@ -37,10 +37,7 @@ export function openStore(
   const corpus = openCorpus(kept.map((at) => written[at]!));
   const other = synonyms ? otherWords(lexicon) : new Map<number, string[]>();
   const retrieve = (question: readonly number[]): Found[] => {
-    const query = [
-      readable(lexicon, bare(lexicon, question), names),
-      ...question.flatMap((token) => other.get(token) ?? []),
-    ].join(' ');
+    const query = queryOf(lexicon, question, other, names);
     const hits = search(corpus, query, { k, method, dimensions: DIMENSIONS });
     return hits.map(({ chunk, score }) => ({ at: kept[chunk]!, score }));
   };
@@ -53,9 +50,24 @@ export function openStore(
   };
 }
 
-/** The question without its markers. */
-const bare = ({ markers }: Lexicon, question: readonly number[]): number[] =>
-  question.filter((token) => token !== markers.question && token !== markers.answer);
+/**
+ * The question as it stands, without its markers; or, where the table knows a word of it, the name it
+ * asks about and the words that passages use.
+ */
+function queryOf(
+  lexicon: Lexicon,
+  question: readonly number[],
+  other: ReadonlyMap<number, string[]>,
+  names?: OwnNames,
+): string {
+  const words = question.flatMap((token) => other.get(token) ?? []);
+  const { tokens } = lexicon.vocabulary;
+  const isName = (token: number) => NAMES.includes(tokens[token]!.kind);
+  const kept = words.length > 0 ? question.filter(isName) : question.slice(1, -1);
+  return [readable(lexicon, kept, names), ...words].join(' ');
+}
+
+const NAMES: readonly TokenKind[] = ['townFirst', 'townSecond', 'blank'];
 
 function firstOfEach(texts: readonly string[]): number[] {
   const first = new Map<string, number>();

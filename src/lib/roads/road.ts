@@ -9,7 +9,7 @@ import { costOf, type Spent } from './cost';
 import { skillProbes, type Skills } from './forgetting';
 import type { RoadName } from './names';
 import { askingOf } from './prompts';
-import { isTuned, rateOf, replayOf, trainsOf, tunedAs, type TunedRoad } from './rates';
+import { isTuned, rateOf, replayOf, trainsOf, tunedAs, untilOf, type TunedRoad } from './rates';
 import { resultOf, type RoadResult } from './result';
 import type { LabSettings } from './settings';
 import type { Task } from './task';
@@ -34,8 +34,7 @@ export interface Means {
 
 /** Questions answered side by side; one unit of work. */
 const SLOTS = 8;
-/** A run stops when it answers this share of what it is taught. */
-const UNTIL = 0.95;
+/** Things taught by which a run sees how far it has come. */
 const CHECKS = 64;
 
 /**
@@ -114,7 +113,7 @@ function* tunedModel(
     rate: rateOf(road, settings),
     steps: settings.steps,
     replay: replayOf(road, settings),
-    until: UNTIL,
+    until: untilOf(settings),
     seed,
   };
   const first = task.taughtBefore ?? taughtTo(road, task);
@@ -159,10 +158,12 @@ function textOf(task: Task, taught: readonly Taught[], seed: number): TuningText
   };
 }
 
-/** What is taught, as a question whose answer is everything that counts. */
+/** What is taught, as a question: its answer is what counts fully, up to where that ends. */
 const asItem =
   (start: number) =>
   ({ tokens, weights }: Taught): Item => {
-    const from = weights.findIndex((weight) => weight === 1);
-    return { prompt: [start, ...tokens.slice(0, from)], answer: tokens.slice(from) };
+    const from = weights.indexOf(1);
+    const end = weights.findIndex((weight, i) => i > from && weight !== 1);
+    const answer = tokens.slice(from, end < 0 ? tokens.length : end);
+    return { prompt: [start, ...tokens.slice(0, from)], answer };
   };

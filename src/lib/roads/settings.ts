@@ -14,7 +14,7 @@ export interface LabSettings {
   search: 'bm25' | 'lsa';
   /** Retrieval: leave out passages that say the same as one before. */
   merge: boolean;
-  /** Retrieval: add the words in which passages speak of what is asked. */
+  /** Retrieval: put the question in the words that passages use. */
   synonyms: boolean;
   /** Retrieval: passages about towns with nearly the same name stand among the others. */
   lookAlikes: boolean;
@@ -35,8 +35,8 @@ export interface LabSettings {
   rank: number;
   /** Share of old text on the road `replay`, 0 … 1. */
   share: number;
-  /** Tuning: which tuned model the road `both` asks. */
-  combine: 'finetune' | 'replay' | 'lora';
+  /** Which tuned model the road `both` asks; `auto` takes the one that suits the task. */
+  combine: 'auto' | 'finetune' | 'replay' | 'lora';
   /** Task `both`: what the notes hold on which that model learns the format. */
   notes: 'made-up' | 'known' | 'none';
 }
@@ -53,13 +53,13 @@ export const LAB_DEFAULTS: LabSettings = {
   lookAlikes: true,
   planted: 0.5,
   shots: 4,
-  examples: 200,
+  examples: 240,
   teach: 'mixed',
   steps: 240,
   rate: 0,
   rank: 8,
   share: 0.5,
-  combine: 'replay',
+  combine: 'auto',
   notes: 'made-up',
 };
 

@@ -1,0 +1,88 @@
+import {
+  openRoad as open,
+  openTask,
+  type LabSettings,
+  type MeasuredResult,
+  type OwnText,
+  type Phase,
+  type RoadName,
+  type RoadProgress,
+} from '~/lib/roads';
+import type { Stepper } from '~/lib/stepper';
+import { baseAt, type BaseAt } from './base';
+import { backend } from './kernels';
+
+/** One road for one seed. */
+export interface WalkRoad extends BaseAt {
+  id: string;
+  road: RoadName;
+  seed: number;
+  settings: LabSettings;
+  /** The reader's facts; the task `own` needs them. */
+  own?: OwnText;
+}
+
+/** How far a road has come; with its result once it is done. */
+export interface Walked {
+  phase: Phase;
+  done: number;
+  of: number;
+  result?: MeasuredResult;
+}
+
+interface Walk {
+  stepper: Stepper<RoadProgress>;
+  questions: number;
+  /** Milliseconds spent in each phase. */
+  spent: Record<Phase, number>;
+}
+
+const walks = new Map<string, Walk>();
+
+/** Makes a road ready to be walked; an older one of that name is forgotten. */
+export async function openRoad({ id, road, seed, settings, own, ...at }: WalkRoad): Promise<void> {
+  const { world, saved } = await baseAt(at);
+  const means = { base: saved, backend: await backend() };
+  const start = performance.now();
+  const task = openTask(world, settings, seed, own);
+  const stepper = open(road, task, settings, seed, means);
+  const spent = { prepare: performance.now() - start, update: 0, answer: 0, measure: 0, done: 0 };
+  walks.set(id, { stepper, questions: task.questions.length, spent });
+}
+
+/** Walks on for about so many milliseconds, or to the end; what it takes is measured phase by phase. */
+export async function advanceRoad({
+  id,
+  milliseconds,
+}: {
+  id: string;
+  milliseconds: number;
+}): Promise<Walked> {
+  const walk = walks.get(id);
+  if (!walk) throw new Error(`The worker has no road "${id}". Start it again.`);
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until && stride(walk));
+  const { result, ...progress } = walk.stepper.snapshot();
+  if (!result) return progress;
+  walks.delete(id);
+  return { ...progress, result: { ...result, cost: { ...result.cost, ...clocked(walk) } } };
+}
+
+/** Forgets a road and its memory. */
+export async function closeRoad({ id }: { id: string }): Promise<void> {
+  walks.delete(id);
+}
+
+/** One unit of work, its time put to the phase in which it ended. */
+function stride({ stepper, spent }: Walk): boolean {
+  const start = performance.now();
+  const left = stepper.advance(1);
+  spent[stepper.snapshot().phase] += performance.now() - start;
+  return left;
+}
+
+const clocked = ({ spent, questions }: Walk) => ({
+  prepareSeconds: spent.prepare / 1000,
+  updateSeconds: spent.update / 1000,
+  millisecondsPerAnswer: spent.answer / Math.max(1, questions),
+});
