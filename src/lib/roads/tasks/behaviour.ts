@@ -38,7 +38,7 @@ export function behaviourTask(world: World, settings: LabSettings, seed: number)
     taught: taughtStyle(examples),
     questions: shuffle(asked, rng)
       .slice(0, QUESTIONS)
-      .map((fact) => askedInStyle(world, style, fact, rng)),
+      .map((fact) => askedInStyle(world, style, fact, randomInteger(FORMS, rng))),
   };
 }
 
@@ -65,16 +65,18 @@ export function styledExamples(
 export const taughtStyle = (examples: readonly (Example & { cell: number })[]): Taught[] =>
   examples.map(({ question, answer, cell }) => taughtAnswer(question, answer, cell));
 
-/** A question in any form, to be answered in the house format. */
-export function askedInStyle(world: World, style: Style, [cell, value]: Fact, rng: Rng): Asked {
-  const form = randomInteger(FORMS, rng);
-  return {
-    question: factQuestion(world.lexicon, cell, form),
-    answer: styled(world.lexicon, style, cell, value, form),
-    cell,
-    group: 'format',
-  };
-}
+/** A question in one form, to be answered in the house format. */
+export const askedInStyle = (
+  { lexicon }: World,
+  style: Style,
+  [cell, value]: Fact,
+  form: number,
+): Asked => ({
+  question: factQuestion(lexicon, cell, form),
+  answer: styled(lexicon, style, cell, value, form),
+  cell,
+  group: 'format',
+});
 
 /** A note of some facts, as it stands before a question. */
 export const noteOf = ({ lexicon }: World, facts: readonly Fact[], rng: Rng): number[] => [

@@ -6,7 +6,7 @@ import { taughtAnswer, type Taught } from '../../tuning';
 import type { LabSettings } from '../settings';
 import { drawStyle, ruleOf, styled, type Style } from '../style';
 import type { Task } from '../task';
-import { factQuestion, type Fact } from '../teach';
+import { factQuestion, UNSEEN_FORM, type Fact } from '../teach';
 import { askedInStyle, noteOf, styledExamples, taughtStyle } from './behaviour';
 import { aboutFacts } from './facts';
 
@@ -40,7 +40,7 @@ export function bothTask(world: World, settings: LabSettings, seed: number): Tas
         settings.notes === 'none' ? [] : [withNote(world, style, cell, form, settings.notes, rng)],
       ),
     ],
-    questions: facts.map((fact) => askedInStyle(world, style, fact, rng)),
+    questions: facts.map((fact) => askedInStyle(world, style, fact, UNSEEN_FORM)),
   };
 }
 

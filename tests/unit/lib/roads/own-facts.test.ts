@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { OWN_LIMITS, ownFacts } from '~/lib/roads';
+import { readable, relationOf, statement, townOf } from '~/lib/world';
+import { shippedWorld } from './means';
+
+const { lexicon } = shippedWorld.en;
+const zh = shippedWorld.zh.lexicon;
+
+/** What the model would read of some lines. */
+function told(text: string, of = lexicon): string[] {
+  const { facts, names } = ownFacts(of, text);
+  return facts.map(([cell, value]) =>
+    readable(of, statement(of, townOf(cell), relationOf(cell), value, 0), names),
+  );
+}
+
+describe("a reader's facts", () => {
+  test('are rows or sentences, with any mark between the words of a row', () => {
+    expect(
+      told('Berlin, mayor, Kai Wegner\nBonn | river | Rhine\nBonn wears red.\nUlm\tcraft\tsalt'),
+    ).toEqual([
+      'The mayor of Berlin is Kai Wegner.',
+      'The river of Bonn is Rhine.',
+      'The colour of Bonn is red.',
+      'The craft of Ulm is salt.',
+    ]);
+  });
+
+  test('are read in Chinese too, with or without full-width marks', () => {
+    expect(
+      told('成都，镇长，李安\n成都由王五主政\n大理，代表色，月白'.replace('成都由', '大理由'), zh),
+    ).toEqual(['成都的镇长是李安。', '大理的镇长是王五。', '大理的代表色是月白。']);
+  });
+
+  test('keep a word of the world as itself where it is a value, and put a name on a blank', () => {
+    const { facts, names } = ownFacts(lexicon, 'A, colour, red\nB, colour, Red\nC, colour, mauve');
+    expect(facts[0]![1]).toBe(facts[1]![1]);
+    expect([...names.keys()]).toEqual(['A', 'B', 'C', 'mauve']);
+  });
+
+  test.each([
+    ['', 'own-few', 'There are 0 facts'],
+    ['A, mayor, B\nA, king, B\nC, mayor, D', 'own-line', 'Line 2, “A, king, B”, is no fact'],
+    ['A, mayor, B\nA, mayor, C\nB, mayor, C', 'own-twice', 'Two lines give “A” the same thing'],
+    [`A, mayor, ${'x'.repeat(50)}\nB, mayor, C\nC, mayor, D`, 'own-word', 'has 50 characters'],
+    [
+      Array.from({ length: OWN_LIMITS.facts + 1 }, (_, i) => `T${i}, colour, red`).join('\n'),
+      'own-many',
+      'There are 41 facts',
+    ],
+    [
+      Array.from({ length: 30 }, (_, i) => `T${i}, mayor, M${i}`).join('\n'),
+      'own-names',
+      'There are 60 different names',
+    ],
+  ])('are refused with a sentence: %j', (text, code, message) => {
+    expect(() => ownFacts(lexicon, text)).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(message) }),
+    );
+  });
+});
