@@ -8,7 +8,7 @@ const steps = [
   ['check:types'],
   ['test:vitest', ['--project', 'unit']],
   ['build'],
-  ['record', ['--check']],
+  ['record', ['--check', '--brief']],
   ['test:vitest', ['--project', 'site', 'tests/site']],
 ];
 for (const [script, args] of steps) {

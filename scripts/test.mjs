@@ -11,7 +11,7 @@ const steps = [
   ['types', 'check:types'],
   ['build', 'build'],
   ['build under a base path', 'build:base'],
-  ['recorded runs', 'record', ['--check']],
+  ['recorded runs', 'record', ['--check', '--brief']],
 ];
 const failed = steps.filter(([name, script, args]) => {
   console.log(`\n— ${name}`);

@@ -5,7 +5,10 @@ import type { TinylmService } from './tinylm.worker';
 export { RemoteError } from './rpc';
 export type { HandbookResult } from './retriever/handbook';
 export type { LoadedFile, OwnResult } from './retriever/own-text';
+export type { OpenedFinetune } from './tinylm/finetune';
 export type { Gauge } from './tinylm/gauge';
+export type { PromptRan } from './tinylm/prompting';
+export type { WalkRoad, Walked } from './tinylm/lab';
 export type { OpenedRun, OpenRun, TrainOn } from './tinylm/trainers';
 
 /** The retriever: indexing and ranking, away from the page's thread. */

@@ -1,12 +1,18 @@
-import { serve } from './rpc';
+import { serve, type Call } from './rpc';
+import type { CostAsked, OpenFinetune } from './tinylm/finetune';
 import { gauge } from './tinylm/gauge';
+import type { WalkRoad } from './tinylm/lab';
 import type { AskModel, LoadModel } from './tinylm/models';
+import type { PromptRun } from './tinylm/prompting';
 import type { ShippedQuestion } from './tinylm/shipped';
 import { advance, ask, close, open, weights } from './tinylm/trainers';
 
 /** Training needs nothing of this: it is fetched when the first model is loaded. */
 const models = () => import('./tinylm/models');
 const shipped = () => import('./tinylm/shipped');
+const prompting = () => import('./tinylm/prompting');
+const lab = () => import('./tinylm/lab');
+const finetunes = () => import('./tinylm/finetune');
 
 const service = {
   gauge,
@@ -19,6 +25,17 @@ const service = {
   load: async (asked: LoadModel) => (await models()).load(asked),
   answer: async (asked: AskModel) => (await models()).answer(asked),
   unload: async (asked: { id: string }) => (await models()).unload(asked),
+  openRoad: async (asked: WalkRoad) => (await lab()).openRoad(asked),
+  advanceRoad: async (asked: { id: string; milliseconds: number }) =>
+    (await lab()).advanceRoad(asked),
+  closeRoad: async (asked: { id: string }) => (await lab()).closeRoad(asked),
+  finetuneCost: async (asked: CostAsked) => (await finetunes()).cost(asked),
+  openFinetune: async (asked: OpenFinetune) => (await finetunes()).open(asked),
+  advanceFinetune: async (asked: { id: string; milliseconds: number }, call: Call) =>
+    (await finetunes()).advance(asked, call),
+  finetuneChanges: async (asked: { id: string }) => (await finetunes()).changes(asked),
+  closeFinetune: async (asked: { id: string }) => (await finetunes()).close(asked),
+  runPrompt: async (asked: PromptRun, call: Call) => (await prompting()).runPrompt(asked, call),
 };
 export type TinylmService = typeof service;
 

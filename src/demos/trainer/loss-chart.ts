@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
-import { plot, WAYS, type Plot, type Point } from './plot';
-import { scaleFor, spreadOut } from './scale';
+import { plot, WAYS, type Plot, type Point } from '../parts/plot';
+import { scaleFor, spreadOut } from '../parts/scale';
 import { heldOutSaid, lossSaid, lossText } from './sentences';
 import { sizeName, type TrainerState } from './state';
 

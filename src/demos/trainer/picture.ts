@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { scaleFor } from './scale';
+import { scaleFor } from '../parts/scale';
 import { figureSaid, lossText } from './sentences';
 import { sizeName, type ShownRun, type TrainerState } from './state';
 

@@ -1,6 +1,6 @@
 import { h, type FigureElement } from '~/lib/figure';
 import { stepTicks } from './loss-chart';
-import { plot, type Point } from './plot';
+import { plot, type Point } from '../parts/plot';
 import { probeSaid, shareText } from './sentences';
 import { probesOf, sizeName, type ProbeName, type TrainerState } from './state';
 

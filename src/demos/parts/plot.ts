@@ -24,10 +24,10 @@ export interface PlotLabel {
 }
 
 const FOOT = 24;
-/** How the first and the second run are drawn. */
+/** How the first and the second curve are drawn. */
 export const WAYS = ['one', 'two'] as const;
 
-/** Axes, curves and their labels; both charts of the trainer are drawn by it. */
+/** Axes, curves and their labels; every chart of curves is drawn by it. */
 export function plot(plan: Plot): FigureElement {
   const { height, label, ticks, steps, curves, labels } = plan;
   return h(

@@ -1,0 +1,186 @@
+import { isDeepStrictEqual } from 'node:util';
+import { LOCALE_CODES, type Locale } from '~/i18n/locales';
+import {
+  besideOf,
+  FINETUNE,
+  heldBy,
+  heldByCorner,
+  openFinetune,
+  settingsOf,
+  type Beside,
+  type Change,
+  type Choice,
+  type FinetuneSnapshot,
+} from '~/lib/finetune';
+import { both, type Both } from '~/lib/retriever/handbook';
+import { finish } from '~/lib/stepper';
+import { WORLD_SEED } from '~/lib/trainer';
+import { createWorld } from '~/lib/world';
+import { fastBackend, grammarOf, shippedModel } from '../model/files';
+
+/** What the page shows of a run. */
+export interface ShownRun extends FinetuneSnapshot {
+  changes: Change[];
+}
+
+/** Runs that are compared, each by its name, over several seeds. */
+interface Sweep {
+  seeds: number[];
+  /** Settings that differ from those of the record. */
+  arms: Record<string, Partial<Choice>>;
+  /** Steps at which what a run could do is kept too. */
+  along?: number[];
+  /** Ranks for which it is kept how much of the change they hold. */
+  ranks?: number[];
+}
+
+type Cells = Record<string, number>;
+
+interface Recorded extends Both<ShownRun[]> {
+  cells: Cells;
+  sweep?: Sweep;
+}
+
+/**
+ * Tunes in both languages under the settings of a record, which the page then shows. A sweep over methods
+ * and seeds takes minutes: it is measured once, and again only if it was changed, or if the shown runs no
+ * longer come out as they did.
+ */
+export async function snapshot(
+  config: Record<string, unknown>,
+  recorded?: object | null,
+): Promise<Recorded> {
+  const { sweep, beside = '', besideRank = FINETUNE.rank, ...turned } = config;
+  const choice = { ...FINETUNE, pace: 1, ...turned } as Choice;
+  const second = besideOf(choice, beside as Beside, Number(besideRank));
+  const shown = second ? [choice, second] : [choice];
+  const figure = both((language) => shown.map((each) => rounded(tuned(each, language))));
+  if (!sweep) return { cells: {}, ...figure };
+  const fresh = { sweep: sweep as Sweep, ...figure };
+  const cells = cellsAsBefore(fresh, recorded) ?? cellsOf(choice, fresh.sweep);
+  return { cells, ...fresh };
+}
+
+/** Runs of this process: several records compare with the same ones. */
+const runs = new Map<string, ShownRun>();
+
+function tuned(choice: Choice, language: Locale): ShownRun {
+  const settings = settingsOf(choice);
+  const key = `${language} ${JSON.stringify(Object.entries(settings).sort())}`;
+  const known = runs.get(key);
+  if (known) return known;
+  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const run = openFinetune(settings, world, shippedModel(language), fastBackend());
+  const done = { ...finish(run, 10), changes: run.changes() };
+  runs.set(key, done);
+  return done;
+}
+
+/** What was measured, if the sweep and the runs that are shown are as they were. */
+function cellsAsBefore(fresh: object, recorded?: object | null): Cells | undefined {
+  if (!recorded) return undefined;
+  const { cells, ...rest } = recorded as Recorded;
+  return isDeepStrictEqual(rest, plain(fresh)) ? cells : undefined;
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** The mean of each measure over the seeds, its least and its most: `en/all/old`, `en/all/old/least`. */
+function cellsOf(choice: Choice, sweep: Sweep): Cells {
+  const cells: Cells = {};
+  for (const language of LOCALE_CODES)
+    for (const [arm, turned] of Object.entries(sweep.arms)) {
+      const seeds = sweep.seeds.map((seed) =>
+        measuresOf(tuned({ ...choice, ...turned, seed }, language), sweep),
+      );
+      Object.assign(cells, meansOf(`${language}/${arm}`, seeds));
+    }
+  return cells;
+}
+
+function meansOf(path: string, seeds: readonly Cells[]): Cells {
+  const cells: Cells = {};
+  for (const name of Object.keys(seeds[0]!)) {
+    const values = seeds.map((measures) => measures[name] ?? NaN);
+    if (values.some(Number.isNaN)) continue; // some stopped before that step
+    const mean = values.reduce((a, b) => a + b, 0) / values.length;
+    cells[`${path}/${name}`] = short(mean);
+    if (new Set(values).size === 1 || name.includes('@')) continue;
+    cells[`${path}/${name}/least`] = Math.min(...values);
+    cells[`${path}/${name}/most`] = Math.max(...values);
+  }
+  return cells;
+}
+
+/** All that a lesson may quote of a run, such as `old`, `old@20` for step 20, and `held@2` for rank 2. */
+function measuresOf(
+  { looks, step, learnt, loss, parameters, bytes, work, taught, wrong, changes }: ShownRun,
+  { along = [], ranks = [] }: Sweep,
+): Cells {
+  const seen = looks.filter(({ step: at }) => along.includes(at));
+  const measures = {
+    ...looks.at(-1)!.shares,
+    ...{ steps: step, learnt: Number(learnt), loss: loss!, parameters, bytes, work, taught, wrong },
+    ...merged(seen.map(({ step: at, shares }) => suffixed(shares, at))),
+    ...merged(ranks.map((rank) => heldOf(changes, rank))),
+  };
+  return mapValues(measures, short);
+}
+
+const merged = (parts: readonly Cells[]): Cells =>
+  Object.fromEntries(parts.flatMap(Object.entries<number>));
+
+const suffixed = (shares: object, step: number): Cells =>
+  Object.fromEntries(
+    Object.entries(shares)
+      .filter(([name]) => name !== 'familiar')
+      .map(([name, share]) => [`${name}@${step}`, share]),
+  );
+
+const heldOf = (changes: readonly Change[], rank: number): Cells => ({
+  [`held@${rank}`]: heldBy(changes, rank),
+  [`corner@${rank}`]: heldByCorner(changes, rank),
+});
+
+/** Points of a loss curve that a record keeps, about. */
+const POINTS = 40;
+/** Singular values and corners that a record keeps of a matrix; of the one that is drawn first, all. */
+const KEPT = 8;
+const DRAWN = ['1.up', 'head'];
+
+/** Curves and singular values with as many points and digits as the drawing of a record shows. */
+function rounded(run: ShownRun): ShownRun {
+  const every = Math.ceil(run.losses.length / POINTS);
+  return {
+    ...run,
+    losses: run.losses
+      .filter((_, i) => (i + 1) % every === 0 || i + 1 === run.losses.length)
+      .map(([step, loss]) => [step, significant(loss, 3)]),
+    looks: run.looks.map(({ step, shares }) => ({
+      step,
+      shares: mapValues(shares, (share) => significant(share, 4)),
+    })),
+    changes: run.changes.map(roundedChange),
+  };
+}
+
+function roundedChange({ energy, strengths, corner, ...change }: Change): Change {
+  const drawn = DRAWN.includes(change.matrix);
+  return {
+    ...change,
+    energy: significant(energy, 4),
+    strengths: strengths
+      .slice(0, drawn ? undefined : KEPT)
+      .map((strength) => significant(strength, 3)),
+    corner: corner.slice(0, KEPT).map((each) => significant(each, 3)),
+  };
+}
+
+/** Counts in full, all else with five digits. */
+const short = (value: number): number =>
+  Number.isInteger(value) && value < 1e9 ? value : significant(value, 5);
+
+const significant = (value: number, digits: number): number => Number(value.toPrecision(digits));
+
+const mapValues = <T, U>(record: Record<string, T>, to: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));

@@ -1,0 +1,139 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Locale } from '~/i18n/locales';
+import {
+  checkLab,
+  LAB_DEFAULTS,
+  openRoad,
+  openTask,
+  outcomeOf,
+  ratesOf,
+  recordOf,
+  ROADS,
+  type Clock,
+  type LabRecord,
+  type LabSettings,
+  type Means,
+  type OwnText,
+  type Phase,
+  type RoadName,
+  type RoadResult,
+  type Task,
+} from '~/lib/roads';
+import { WORLD_SEED } from '~/lib/trainer';
+import { createWorld, type World } from '~/lib/world';
+import { fastBackend, grammarOf, shippedModel } from '../model/files';
+
+interface Config extends Partial<LabSettings> {
+  language: Locale;
+  own?: OwnText;
+}
+
+interface Recorded extends LabRecord {
+  /** Seconds while recording, means of the seeds; they differ from machine to machine. */
+  clock: Partial<Record<RoadName, Clock>>;
+}
+
+interface Walked {
+  result: RoadResult;
+  clock: Clock;
+}
+
+/** What a brief check walks again: seed 1, three roads that train nothing; on the first task, one that does. */
+const BRIEF: readonly RoadName[] = ['base', 'rag', 'examples'];
+const BRIEF_TUNED: readonly RoadName[] = [...BRIEF, 'replay'];
+
+/**
+ * Walks all roads on a task, seed by seed. Seconds are kept as they were as long as all else comes out
+ * as it did. A brief check walks a part of it again and takes the rest as recorded.
+ */
+export async function snapshot(
+  config: Record<string, unknown>,
+  recorded?: object | null,
+  brief = false,
+): Promise<object> {
+  const { language, own, ...turned } = config as unknown as Config;
+  const settings = checkLab({ ...LAB_DEFAULTS, ...turned });
+  const walk = walker(language, settings, own);
+  const before = recorded as Recorded | null | undefined;
+  if (brief && before) return checkedBriefly(settings, before, walk);
+  const walked = seedsOf(settings).flatMap((seed) => walk(seed, settings.roads));
+  const fresh = plain(
+    recordOf(
+      settings,
+      walked.map(({ result }) => result),
+    ),
+  );
+  const { clock, ...rest } = before ?? { clock: {} };
+  return { ...fresh, clock: isDeepStrictEqual(rest, fresh) ? clock : clockOf(walked) };
+}
+
+type Walk = (seed: number, roads: readonly RoadName[]) => Walked[];
+
+function walker(language: Locale, settings: LabSettings, own?: OwnText): Walk {
+  const world: World = createWorld(grammarOf(language), WORLD_SEED);
+  const means: Means = { base: shippedModel(language), backend: fastBackend() };
+  return (seed, roads) => {
+    const task = openTask(world, settings, seed, own);
+    return roads.map((road) => walked(road, task, settings, seed, means));
+  };
+}
+
+/** The record if a part of it comes out as it did; if not, what came out instead. */
+function checkedBriefly(settings: LabSettings, recorded: Recorded, walk: Walk): object {
+  const roads = settings.task === 'facts' && !settings.synonyms ? BRIEF_TUNED : BRIEF;
+  const of = { settings: recorded.settings, rates: recorded.rates, outcomes: recorded.outcomes };
+  const fresh = plain({
+    settings,
+    rates: ratesOf(settings),
+    outcomes: recorded.outcomes.map((outcome) => {
+      if (outcome.seed !== settings.seed || !roads.includes(outcome.road)) return outcome;
+      return outcomeOf(walk(outcome.seed, [outcome.road])[0]!.result);
+    }),
+  });
+  return isDeepStrictEqual(fresh, of) ? recorded : fresh;
+}
+
+function walked(
+  road: RoadName,
+  task: Task,
+  settings: LabSettings,
+  seed: number,
+  means: Means,
+): Walked {
+  const spent: Record<Phase, number> = { prepare: 0, update: 0, answer: 0, measure: 0, done: 0 };
+  let start = performance.now();
+  const stepper = openRoad(road, task, settings, seed, means);
+  for (let more = true; more;) {
+    more = stepper.advance(1);
+    const end = performance.now();
+    spent[stepper.snapshot().phase] += end - start;
+    start = end;
+  }
+  const result = stepper.snapshot().result!;
+  const millisecondsPerAnswer = spent.answer / task.questions.length;
+  const clock = { prepareSeconds: spent.prepare / 1000, updateSeconds: spent.update / 1000 };
+  return { result, clock: { ...clock, millisecondsPerAnswer } };
+}
+
+const seedsOf = ({ seed, seeds }: LabSettings): number[] =>
+  Array.from({ length: seeds }, (_, i) => seed + i);
+
+function clockOf(walked: readonly Walked[]): Recorded['clock'] {
+  const meanOf = (road: RoadName, name: keyof Clock): number => {
+    const times = walked.filter(({ result }) => result.road === road).map((one) => one.clock[name]);
+    return Number((times.reduce((sum, time) => sum + time, 0) / times.length).toPrecision(3));
+  };
+  const roads = ROADS.filter((road) => walked.some(({ result }) => result.road === road));
+  return Object.fromEntries(
+    roads.map((road) => [
+      road,
+      {
+        prepareSeconds: meanOf(road, 'prepareSeconds'),
+        updateSeconds: meanOf(road, 'updateSeconds'),
+        millisecondsPerAnswer: meanOf(road, 'millisecondsPerAnswer'),
+      },
+    ]),
+  );
+}
+
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

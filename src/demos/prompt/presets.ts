@@ -1,0 +1,21 @@
+import type { View } from '~/lib/prompting/settings';
+import type { PromptForm } from './fields';
+
+type Turned = Pick<PromptForm, 'rule' | 'examples' | 'pick' | 'note' | 'order'>;
+
+const WHOLE: Turned = {
+  rule: 'all',
+  examples: 2,
+  pick: 'spread',
+  note: 2,
+  order: 'rule-note-examples',
+};
+
+/** What a view begins with, as its recorded run has it; what the reader has touched stays. */
+export const PRESETS: Record<View, Turned> = {
+  one: WHOLE,
+  examples: { ...WHOLE, pick: 'random', note: 0 },
+  formats: WHOLE,
+  search: { ...WHOLE, examples: 4, pick: 'random', order: 'examples-note-rule' },
+  injection: { ...WHOLE, examples: 0, note: 3 },
+};

@@ -1,0 +1,169 @@
+import { connectTinylm, type PromptRan, type RemoteError } from '~/workers';
+import { fill, formatNumber } from '~/i18n/format';
+import { DemoElement, type KitProps, type Progress } from '../demo-element';
+import { toHtml } from '~/lib/figure';
+import { csvFile, jsonFile, type Exported } from '../export';
+import { writeForm } from '../form';
+import { estimateText, rateOf, answersOf } from './estimate';
+import { promptFields, type PromptFields, type PromptForm } from './fields';
+import { csvRows, jsonOf } from './files';
+import { figureSaid } from './sentences';
+import { firstToOpen, type PromptState } from './state';
+import { PRESETS } from './presets';
+import type { PromptStrings } from './strings';
+import { promptView } from './view';
+
+interface Props extends KitProps<PromptFields> {
+  strings: PromptStrings;
+  addresses: { world: string; model: string };
+}
+
+/** What a run found, and for which settings. */
+interface Ran extends PromptRan {
+  form: PromptForm;
+}
+
+class PromptDemo extends DemoElement<PromptFields, Ran> {
+  protected readonly demo = 'prompt';
+  protected readonly fields = promptFields;
+  /** One prompt answers at once, as soon as the reader has had the model loaded. */
+  protected override live = false;
+  declare protected props: Props;
+  private readonly worker = connectTinylm();
+  private rate: Promise<number | undefined> | undefined;
+  private open = 0;
+  /** Whether the worker has the model. */
+  private loaded = false;
+  private readonly touched = new Set<string>();
+
+  protected override exports = {
+    csv: ({ result }: Ran) => csvFile('crossroads-prompt', csvRows(result)),
+    json: ({ form, backend, result }: Ran) =>
+      jsonFile('crossroads-prompt', jsonOf(form, backend, result)),
+    svg: (ran: Ran) => this.drawnFile(ran),
+  };
+
+  protected override ready(): void {
+    this.form.addEventListener('focusin', () => void this.foretell());
+    this.form.addEventListener('input', this.onEdit);
+    this.addEventListener('click', this.onMark);
+    this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
+    this.edited();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.worker.stop();
+    this.live = false;
+  }
+
+  protected override async compute(
+    form: PromptForm,
+    { signal, onProgress }: Progress,
+  ): Promise<Ran> {
+    const asked = { ...this.props.addresses, settings: form };
+    const ran = await this.worker.runPrompt(asked, { signal, onProgress });
+    if (ran.seconds > 0.2) this.rate = Promise.resolve(answersOf(form) / ran.seconds);
+    if (!this.result || this.result.result.view !== ran.result.view)
+      this.open = firstToOpen(ran.result);
+    this.loaded = true;
+    return { ...ran, form };
+  }
+
+  protected override view(_form: PromptForm, ran: Ran) {
+    const state = this.stateOf(ran);
+    this.live = this.isLight();
+    return { figure: promptView(state), said: figureSaid(state) };
+  }
+
+  private stateOf({ result, backend }: Ran): PromptState {
+    const { locale, strings } = this.props;
+    return { locale, t: strings, result, open: this.open, live: { backend } };
+  }
+
+  /** The drawing is fetched when it is first asked for. */
+  private async drawnFile(ran: Ran): Promise<Exported> {
+    const { picture } = await import('./picture');
+    const style = getComputedStyle(this);
+    const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
+    const colours = { paper: colour('plate'), ink: colour('ink'), soft: colour('soft') };
+    const body = toHtml(picture(this.stateOf(ran), { ...colours, hair: colour('hair') }));
+    return { file: 'crossroads-prompt.svg', type: 'image/svg+xml', body };
+  }
+
+  protected override turned(): void {
+    this.edited();
+  }
+
+  protected override explain(error: unknown): string {
+    const { code = '', values = {} } = error as RemoteError;
+    const { strings: t, kit, locale } = this.props;
+    if (code === 'source-missing') return t.sourceMissing;
+    if (code !== 'prompt-too-long') return kit.failed;
+    const [tokens, context] = [Number(values.tokens), Number(values.context)];
+    return fill(t.tooLongProblem, {
+      tokens: formatNumber(tokens, locale),
+      context: formatNumber(context, locale),
+    });
+  }
+
+  private isLight(): boolean {
+    return this.loaded && this.read().view === 'one';
+  }
+
+  /** A new view brings its own settings, except for fields that the reader has touched. */
+  private onEdit = ({ target }: Event): void => {
+    const { name, dataset } = target as HTMLInputElement;
+    if (name === 'view') this.begin();
+    else this.touched.add(dataset.slides ?? name);
+    this.edited();
+  };
+
+  private begin(): void {
+    const preset = Object.entries(PRESETS[this.read().view]);
+    const open = preset.filter(([name]) => !this.touched.has(name));
+    writeForm(this.form, Object.fromEntries(open));
+  }
+
+  private edited(): void {
+    this.mendHidden();
+    this.live = this.isLight();
+    this.piece('view-help').textContent = this.props.strings.viewHelp[this.read().view];
+    void this.foretell();
+  }
+
+  /** A field that another view hides must not hold a run back: it takes its last legal value. */
+  private mendHidden(): void {
+    const legal = this.read();
+    for (const input of this.form.querySelectorAll<HTMLInputElement>('.controls [type=number]')) {
+      const name = input.name as keyof PromptForm;
+      if (
+        input.closest('[data-not], [data-only]')?.checkVisibility() === false &&
+        input.value !== String(legal[name])
+      )
+        this.set(name, legal[name]);
+    }
+  }
+
+  private onMark = (event: Event): void => {
+    const mark = (event.target as Element).closest<HTMLElement>('[data-question]');
+    if (!mark) return;
+    this.open = Number(mark.dataset.question);
+    this.redraw();
+  };
+
+  /** Says how long the settings will take here; the first time it measures this device. */
+  private async foretell(): Promise<void> {
+    if (this.form.matches(':focus-within') || this.loaded)
+      this.rate ??= this.worker.gauge(undefined).then(
+        ({ perSecond }) => rateOf(perSecond),
+        () => undefined,
+      );
+    const rate = await this.rate;
+    if (!rate) return;
+    const { strings, locale } = this.props;
+    this.piece('estimate').textContent = estimateText(this.read(), rate, strings, locale);
+  }
+}
+
+customElements.define('x-prompt', PromptDemo);

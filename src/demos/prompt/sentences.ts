@@ -1,0 +1,107 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/i18n/locales';
+import type { PromptState, StateOf } from './state';
+import type { PromptStrings } from './strings';
+
+/** A share as a whole percentage. */
+export const shareText = (share: number, locale: Locale): string =>
+  `${formatNumber(share * 100, locale)}%`;
+
+/** The distance of two shares in percentage points. */
+export const points = (a: number, b: number, locale: Locale): string =>
+  formatNumber(Math.round(a * 100) - Math.round(b * 100), locale);
+
+/** `rule-note` as a reader sees it: `rule → note`. */
+export const orderText = (order: string, { blocks, arrow, bare }: PromptStrings): string =>
+  order === ''
+    ? bare
+    : order
+        .split('-')
+        .map((block) => blocks[block as keyof typeof blocks])
+        .join(arrow);
+
+/** Formats that differ by no more than this are told apart by too few questions. */
+const NOISE = 0.1;
+
+/** The whole figure in a few sentences. */
+export function figureSaid(state: PromptState): string {
+  const { result } = state;
+  switch (result.view) {
+    case 'one':
+      return oneSaid({ ...state, result });
+    case 'examples':
+      return sweepSaid({ ...state, result });
+    case 'formats':
+      return spreadSaid({ ...state, result });
+    case 'search':
+      return searchSaid({ ...state, result });
+    case 'injection':
+      return injectionSaid({ ...state, result });
+  }
+}
+
+export function oneSaid({ result: { shares, answers }, t }: StateOf<'one'>): string {
+  const count = (share: number) => Math.round(share * answers.length);
+  return fill(t.oneSaid, {
+    of: answers.length,
+    right: count(shares.right),
+    format: count(shares.format),
+    unknown: count(shares.unknown),
+    wrong: count(shares.wrong),
+  });
+}
+
+export function sweepSaid({ result: { lines, questions, seeds }, t, locale }: StateOf<'examples'>) {
+  const last = lines.plain.findLast(({ mean }) => mean !== null);
+  if (!last) return '';
+  const one = lines.nearest[1]?.mean ?? 0;
+  return fill(t.sweepSaid, {
+    n: last.examples,
+    plain: shareText(last.mean!, locale),
+    none: shareText(lines.plain[0]?.mean ?? 0, locale),
+    rule: shareText(lines.rule[0]?.mean ?? 0, locale),
+    nearest: shareText(one, locale),
+    questions,
+    seeds,
+  });
+}
+
+export function spreadSaid({ result, t, locale }: StateOf<'formats'>): string {
+  const { lowest, highest, formats } = result;
+  const template = highest - lowest <= NOISE ? t.spreadNoise : t.spreadSaid;
+  return fill(template, {
+    formats,
+    lowest: shareText(lowest, locale),
+    highest: shareText(highest, locale),
+    points: points(highest, lowest, locale),
+  });
+}
+
+export function searchSaid({ result, t, locale }: StateOf<'search'>): string {
+  const { first, winner, candidates, development, heldOut } = result;
+  const gap = winner.development - winner.heldOut;
+  return fill(gap > NOISE / 2 ? t.searchSaid : t.searchSame, {
+    candidates,
+    questions: development,
+    unseen: heldOut,
+    from: shareText(first.development, locale),
+    development: shareText(winner.development, locale),
+    first: shareText(first.heldOut, locale),
+    heldOut: shareText(winner.heldOut, locale),
+    points: points(winner.development, winner.heldOut, locale),
+  });
+}
+
+export function injectionSaid({ result, t, locale }: StateOf<'injection'>): string {
+  const { defences, questions } = result;
+  return defences
+    .map(({ defence, obeyed, right }) =>
+      fill(t.injectionSaid, {
+        name: t.defences[defence],
+        obeyed: shareText(obeyed, locale),
+        right: shareText(right, locale),
+        questions,
+      }),
+    )
+    .join(t.betweenSentences);
+}

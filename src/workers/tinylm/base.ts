@@ -1,0 +1,31 @@
+import { readModelFile, type SavedModel } from '~/lib/tinylm';
+import { WORLD_SEED } from '~/lib/trainer';
+import { createWorld, type Grammar, type World } from '~/lib/world';
+import { bytes, json } from './network';
+
+/** Where the world's grammar and the shipped weights lie. */
+export interface BaseAt {
+  world: string;
+  model: string;
+}
+
+/** A shipped model as it came, and the world it knows. */
+export interface Base {
+  world: World;
+  saved: SavedModel;
+}
+
+/** By the address of the weights; one that did not come is fetched again. */
+const bases = new Map<string, Promise<Base>>();
+
+export function baseAt(at: BaseAt): Promise<Base> {
+  const opened = bases.get(at.model) ?? fetched(at);
+  bases.set(at.model, opened);
+  opened.catch(() => bases.delete(at.model));
+  return opened;
+}
+
+async function fetched({ world: grammar, model }: BaseAt): Promise<Base> {
+  const world = createWorld(await json<Grammar>(grammar), WORLD_SEED);
+  return { world, saved: readModelFile(await bytes(model), world.lexicon.vocabulary.hash) };
+}

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { openRun, type RunSettings } from '~/lib/prompting';
+import { DEFAULTS } from '~/lib/prompting/settings';
+import { finish } from '~/lib/stepper';
+import { openSaved } from '~/lib/tinylm';
+import { WORLD_SEED } from '~/lib/trainer';
+import { createWorld } from '~/lib/world';
+import { fastBackend, grammarOf, shippedModel } from '../../scripts/model/files';
+import { answered, runsOf } from './demo';
+import { forgiveRefused } from './trainer-page';
+import { fileOf, open, page, useVisitor, visitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const field = (name: string) => page.locator(`x-prompt form [name="${name}"]`);
+const said = () => page.locator('x-prompt [data-live]').innerText();
+const press = () => page.locator('x-prompt button[data-run]').click();
+const run = () => answered('x-prompt', press);
+
+async function choose(view: string): Promise<void> {
+  await page.waitForSelector('x-prompt button[data-run]:enabled');
+  await page.locator(`x-prompt [name=view][value=${view}]`).check();
+}
+
+/** What this machine's Node finds for the same settings. */
+function here(language: 'en' | 'zh', turned: Partial<RunSettings>) {
+  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const model = openSaved(shippedModel(language), fastBackend(), { batch: 40 });
+  return finish(openRun(model, world, { ...DEFAULTS, ...turned }), 1);
+}
+
+describe.each(['en', 'zh'] as const)('the prompt bench in /%s/', (locale) => {
+  test('answers forty questions as Node does, and opens any of them', async () => {
+    await open(`${locale}/demos/prompt/`);
+    await page.waitForSelector('x-prompt button[data-run]:enabled');
+    await field('order').selectOption('examples-note-rule');
+    await run();
+    const result = here(locale, { order: 'examples-note-rule' });
+    if (result.view !== 'one') throw new Error('another view');
+    expect(await page.locator('[data-score]').getAttribute('data-score')).toBe(
+      String(result.shares.right),
+    );
+    for (const question of [0, 17, 39]) {
+      await page.locator(`[data-question="${question}"]`).click();
+      const { parts, said: written } = result.answers[question]!;
+      expect(await page.locator('.opened [data-said]').innerText()).toBe(written);
+      const shown = await page.locator('.opened .prompt').first().innerText();
+      for (const { text } of parts) expect(shown).toContain(text);
+    }
+  });
+
+  test('scores equivalent formats as Node does', async () => {
+    await open(`${locale}/demos/prompt/`);
+    await choose('formats');
+    await field('formats').fill('12');
+    await run();
+    const result = here(locale, { view: 'formats', formats: 12 });
+    if (result.view !== 'formats') throw new Error('another view');
+    const lanes = page.locator('x-prompt .lanes');
+    expect(await lanes.getAttribute('data-lowest')).toBe(String(result.lowest));
+    expect(await lanes.getAttribute('data-highest')).toBe(String(result.highest));
+    expect(await page.locator('x-prompt .dot').count()).toBe(12);
+  });
+});
+
+test('once the model is there, one prompt answers to every change by itself', async () => {
+  await open('en/demos/prompt/');
+  await page.waitForSelector('x-prompt button[data-run]:enabled');
+  await field('rule').selectOption('none');
+  await page.waitForTimeout(600);
+  expect(await runsOf('x-prompt')).toBe(0);
+  await run();
+  const without = await said();
+  await answered('x-prompt', () => field('rule').selectOption('all'));
+  expect(await said()).not.toBe(without);
+});
+
+test('a mark is chosen by keyboard and keeps the focus', async () => {
+  await open('en/demos/prompt/');
+  await page.waitForSelector('x-prompt button[data-run]:enabled');
+  await run();
+  await page.locator('[data-question="5"]').focus();
+  await page.keyboard.press('Enter');
+  const focused = page.locator('[data-question="5"]:focus');
+  expect(await focused.getAttribute('aria-pressed')).toBe('true');
+});
+
+test('a search ends with both scores and hands out every candidate', async () => {
+  await open('en/demos/prompt/');
+  await choose('search');
+  await field('candidates').fill('10');
+  await field('development').fill('5');
+  await run();
+  const climb = page.locator('x-prompt .climb');
+  const exported = JSON.parse(String(await fileOf('json'))) as {
+    settings: Record<string, unknown>;
+    result: { tried: unknown[]; winner: { development: number; heldOut: number } };
+  };
+  const { development, heldOut } = exported.result.winner;
+  expect(await climb.getAttribute('data-development')).toBe(String(development));
+  expect(await climb.getAttribute('data-held-out')).toBe(String(heldOut));
+  expect(exported.result.tried).toHaveLength(10);
+  expect(exported.settings).toMatchObject({ view: 'search', candidates: 10, development: 5 });
+  const rows = String(await fileOf('csv'))
+    .trim()
+    .split('\r\n');
+  expect(rows).toHaveLength(11);
+  expect(String(await fileOf('svg'))).toMatch(/^<svg /);
+});
+
+test('an injection is counted under four defences', async () => {
+  await open('zh/demos/prompt/');
+  await choose('injection');
+  await field('attack').selectOption('lie');
+  await run();
+  expect(await page.locator('[data-defence]').count()).toBe(4);
+  expect(await page.locator('[data-block=injected]').count()).toBe(1);
+});
+
+test('a view brings its own settings, but leaves what the reader has touched', async () => {
+  await open('en/demos/prompt/');
+  await choose('search');
+  expect(await field('examples').inputValue()).toBe('4');
+  await field('examples').fill('3');
+  await choose('injection');
+  expect(await field('examples').inputValue()).toBe('3');
+  expect(await field('note').inputValue()).toBe('3');
+});
+
+test('a prompt that does not fit is refused in words, and can be mended', async () => {
+  await open('en/demos/prompt/');
+  await page.waitForSelector('x-prompt button[data-run]:enabled');
+  await field('examples').fill('6');
+  await field('note').fill('4');
+  await press();
+  await page.waitForSelector('x-prompt[data-status=failed]');
+  expect(await page.locator('x-prompt [data-failure]').innerText()).toContain('the model reads 96');
+  await field('examples').fill('1');
+  await run();
+});
+
+test('a number outside its limits holds a run back; hidden by another view it does not', async () => {
+  await open('en/demos/prompt/');
+  await choose('formats');
+  await field('formats').fill('500');
+  await press();
+  expect(await page.locator('#prompt-formats-error').innerText()).toContain('500');
+  expect(await runsOf('x-prompt')).toBe(0);
+  await choose('injection');
+  await run();
+});
+
+test('a run can be cancelled', async () => {
+  await open('en/demos/prompt/');
+  await choose('examples');
+  await press();
+  await page.waitForSelector('x-prompt [data-cancel]:enabled:visible');
+  await page.locator('x-prompt [data-cancel]').click();
+  await page.waitForSelector('x-prompt[data-status=idle]');
+  expect(await runsOf('x-prompt')).toBe(0);
+});
+
+test('a model that does not come is said in words', async () => {
+  await open('en/demos/prompt/');
+  await visitor.context.route('**/models/en.bin', (route) => route.abort());
+  await page.waitForSelector('x-prompt button[data-run]:enabled');
+  await press();
+  await page.waitForSelector('x-prompt[data-status=failed]');
+  expect(await page.locator('x-prompt [data-failure]').innerText()).toContain('did not come');
+  await visitor.context.unroute('**/models/en.bin');
+  await answered('x-prompt', () => page.locator('x-prompt [data-retry]').click());
+  forgiveRefused();
+});
+
+test('a link turns the form and runs nothing by itself', async () => {
+  await open('en/demos/prompt/?prompt.view=injection&prompt.attack=rule&prompt.note=3');
+  await page.waitForSelector('x-prompt button[data-run]:enabled');
+  expect(await page.locator('[name=view]:checked').getAttribute('value')).toBe('injection');
+  expect(await field('attack').inputValue()).toBe('rule');
+  await page.waitForTimeout(500);
+  expect(await runsOf('x-prompt')).toBe(0);
+});
