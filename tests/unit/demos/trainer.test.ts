@@ -4,7 +4,7 @@ import { trainerFields, type TrainerForm } from '~/demos/trainer/fields';
 import { csvRows, jsonOf } from '~/demos/trainer/files';
 import { picture } from '~/demos/trainer/picture';
 import { PRESETS } from '~/demos/trainer/presets';
-import { scaleFor, spreadOut } from '~/demos/trainer/scale';
+import { scaleFor, spreadOut } from '~/demos/parts/scale';
 import { figureSaid, progressSaid } from '~/demos/trainer/sentences';
 import { nextRun, stepsOf, type Session } from '~/demos/trainer/session';
 import type { TrainerState } from '~/demos/trainer/state';
