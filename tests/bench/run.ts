@@ -1,3 +1,4 @@
+import { run as lab } from './lab';
 import { run as lsaScan } from './lsa-scan';
 import type { Report } from './report';
 import { run as searchLibraries } from './search-libraries';
@@ -7,6 +8,7 @@ import { run as step } from './tinylm/step';
 
 /** `npm run bench -- tinylm --json`: only those whose name starts so; one JSON object for all. */
 const BENCHES: Record<string, () => Promise<Report>> = {
+  lab,
   'search-libraries': searchLibraries,
   'lsa-scan': lsaScan,
   'tinylm-gemm': gemm,

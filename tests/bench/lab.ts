@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { handler } from '../../scripts/build/static-server.mjs';
+import { launch } from '../browser/browser';
+import { goal, goalLine, load, spread, type Report } from './report';
+import { table } from './timing';
+
+const PAGE_BYTES = 4096;
+const LOOK_EVERY = 500;
+const PATIENCE = 600_000;
+
+/** What one press of Run took. */
+interface Measured {
+  /** Seconds to the first road's result, and to the last. */
+  first: number;
+  all: number;
+  /** Milliseconds of every task of the page's thread that was longer than 50. */
+  longTasks: number[];
+  /** Megabytes of the page's process, workers included, above what it held before. */
+  megabytes: number;
+  workers: number;
+}
+
+/** All roads of the first task as they stand, three seeds, in Chromium on the built site. */
+export async function run(): Promise<Report> {
+  if (!existsSync('dist/en/lab')) throw new Error('There is no dist/en/lab/. Type: npm run build');
+  const busy = load();
+  const server = createServer(handler({ root: 'dist', base: '/', headers: true }));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const browser = await launch();
+  try {
+    const { port } = server.address() as AddressInfo;
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${port}/en/lab/`);
+    return report(await measure(browser, page), busy);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function measure(browser: Browser, page: Page): Promise<Measured> {
+  const lab = page.locator('x-four-roads');
+  await page.evaluate(() => {
+    const found: number[] = [];
+    Object.assign(window, { longTasks: found });
+    new PerformanceObserver((list) =>
+      found.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({ type: 'longtask' });
+  });
+  const held = await residentMegabytes(browser);
+  let most = held;
+  const looking = setInterval(() => {
+    void residentMegabytes(browser).then((now) => (most = Math.max(most, now)));
+  }, LOOK_EVERY);
+  const start = performance.now();
+  await lab.locator('button[data-run]').first().click();
+  await page.waitForSelector('x-four-roads[data-status=running]');
+  await page.waitForSelector('x-four-roads [data-lab-result]', { timeout: PATIENCE });
+  const first = (performance.now() - start) / 1000;
+  await page.waitForSelector('x-four-roads[data-status=idle]', { timeout: PATIENCE });
+  const all = (performance.now() - start) / 1000;
+  clearInterval(looking);
+  const longTasks = await page.evaluate(
+    () => (window as unknown as { longTasks: number[] }).longTasks,
+  );
+  const workers = page.workers().length;
+  return { first, all, longTasks, megabytes: most - held, workers };
+}
+
+/** Memory of all processes that draw pages; where the system does not tell, not a number. */
+async function residentMegabytes(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const bytes = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => `/proc/${id}/statm`)
+    .map((file) =>
+      existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[1]) * PAGE_BYTES : NaN,
+    );
+  return bytes.reduce((sum, each) => sum + each, 0) / 1e6;
+}
+
+function report({ first, all, longTasks, megabytes, workers }: Measured, busy: number): Report {
+  const longest = Math.max(0, ...longTasks);
+  const goals = [
+    goal('seconds to the first result', spread([first]), { atMost: 15 }),
+    goal('seconds for all roads and seeds', spread([all]), { atMost: 120 }),
+    goal('longest task of the page, ms', spread([longest]), { atMost: 50 }),
+    goal('memory, MB', spread([megabytes]), { atMost: 300 }),
+  ];
+  const rows: [string, string][] = [
+    ['first result', `${first.toFixed(1)} s`],
+    ['all roads, three seeds', `${all.toFixed(1)} s`],
+    ['tasks over 50 ms', String(longTasks.length)],
+    ['longest of them', `${longest.toFixed(0)} ms`],
+    ['memory above the idle page', `${megabytes.toFixed(0)} MB`],
+    ['workers', String(workers)],
+  ];
+  const text = [table(['the lab, new facts, Chromium', ''], rows), ...goals.map(goalLine)];
+  const warning = busy > 1 ? `The machine was busy (load ${busy.toFixed(1)}).` : undefined;
+  return { text: text.join('\n'), figures: { load: busy, goals }, warning };
+}
