@@ -22,3 +22,6 @@ export function reportMistake(subject: string, path: string): string | undefined
   if (REPOSITORY === '') return undefined;
   return `${REPOSITORY}/issues/new?${new URLSearchParams({ title: subject, body: path })}`;
 }
+
+/** As in package.json; what is exported carries it. */
+export const VERSION = '0.3.0';

@@ -245,6 +245,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
 
   private wrongValue(name: string, value: string): string {
     const field = this.fields[name];
+    if (field?.kind === 'set') return this.props.kit.emptySet;
     if (field?.kind !== 'number') return fill(this.props.kit.invalid, { value, min: '', max: '' });
     const { empty, invalid, invalidWhole } = this.props.kit;
     const template = value === '' ? empty : field.whole ? invalidWhole : invalid;

@@ -1,4 +1,11 @@
-import { parseField, settingsFrom, type Fields, type Settings } from './url-state';
+import {
+  membersOf,
+  parseField,
+  settingsFrom,
+  type Field,
+  type Fields,
+  type Settings,
+} from './url-state';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -19,14 +26,12 @@ export function readForm<T extends Fields>(
   last: Settings<T>,
 ): Settings<T> {
   const data = new FormData(form);
-  return settingsFrom(
-    fields,
-    (name) => (fields[name]?.kind === 'flag' ? (data.has(name) ? '1' : '0') : textOf(data, name)),
-    last,
-  );
+  return settingsFrom(fields, (name) => textOf(data, name, fields[name]), last);
 }
 
-function textOf(data: FormData, name: string): string | null {
+function textOf(data: FormData, name: string, field?: Field): string | null {
+  if (field?.kind === 'flag') return data.has(name) ? '1' : '0';
+  if (field?.kind === 'set') return data.getAll(name).join(',');
   const value = data.get(name);
   return typeof value === 'string' ? value : null;
 }
@@ -64,11 +69,18 @@ export function followSlider({ target }: Event): void {
   if (field) field.value = target.value;
 }
 
-/** Checks one of several radios; setting `RadioNodeList.value` cannot choose an empty value. */
+/**
+ * Checks one of several radios, or the boxes of a set; setting `RadioNodeList.value` cannot choose an
+ * empty value.
+ */
 function choose(form: HTMLFormElement, name: string, value: string): void {
-  for (const radio of form.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${name}"]`))
-    radio.checked = radio.value === value;
+  for (const input of inputsOf(form, name))
+    input.checked =
+      input.type === 'radio' ? input.value === value : membersOf(value).includes(input.value);
 }
+
+const inputsOf = (form: HTMLFormElement, name: string) =>
+  form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`);
 
 /** The value of a slider stands at its right end; a slider for a number field follows it. */
 export function showValues(form: HTMLFormElement): void {
@@ -91,6 +103,7 @@ export function showErrors(
   for (const [name, field] of Object.entries(fields)) {
     const control = controlOf(form, name);
     const slot = form.querySelector<HTMLElement>(`[data-error="${name}"]`);
+    if (field.kind === 'set' && slot) showEmpty(inputsOf(form, name), slot, () => say(name, ''));
     if (!(control instanceof HTMLInputElement) || !slot || control.type === 'range') continue;
     const wrong =
       (control.validity.badInput || parseField(field, control.value) === undefined) &&
@@ -100,4 +113,15 @@ export function showErrors(
     slot.hidden = !wrong;
     slot.textContent = wrong ? say(name, control.value) : '';
   }
+}
+
+/** A set needs one tick at least. */
+function showEmpty(boxes: Iterable<HTMLInputElement>, slot: HTMLElement, say: () => string): void {
+  const all = [...boxes];
+  const empty = !all.some(({ checked }) => checked);
+  for (const box of all)
+    if (empty) box.setAttribute('aria-invalid', 'true');
+    else box.removeAttribute('aria-invalid');
+  slot.hidden = !empty;
+  slot.textContent = empty ? say() : '';
 }

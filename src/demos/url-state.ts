@@ -3,6 +3,8 @@ export type Field =
   | { kind: 'number'; default: number; min: number; max: number; whole?: boolean }
   | { kind: 'choice'; default: string; options: readonly string[] }
   | { kind: 'flag'; default: boolean }
+  /** At least one of the options, as checkboxes of one name; their values in order, with commas. */
+  | { kind: 'set'; default: string; options: readonly string[] }
   | { kind: 'date'; default: string }
   /** What the reader typed: lives in the form, never in the URL. */
   | { kind: 'private'; default: string };
@@ -33,6 +35,8 @@ export function parseField(field: Field, text: string): string | number | boolea
       return field.options.includes(text) ? text : undefined;
     case 'flag':
       return text === '1' || text === 'on' ? true : text === '0' || text === '' ? false : undefined;
+    case 'set':
+      return parseSet(field.options, text);
     case 'date':
       return text === '' || (DATE.test(text) && !Number.isNaN(Date.parse(text))) ? text : undefined;
     case 'private':
@@ -45,6 +49,15 @@ function parseNumber(field: NumberField, text: string): number | undefined {
   if (!Number.isFinite(value) || value < field.min || value > field.max) return undefined;
   return field.whole && !Number.isInteger(value) ? undefined : value;
 }
+
+function parseSet(options: readonly string[], text: string): string | undefined {
+  const chosen = membersOf(text);
+  const legal = chosen.length > 0 && chosen.every((one) => options.includes(one));
+  return legal ? options.filter((option) => chosen.includes(option)).join(',') : undefined;
+}
+
+/** What a set holds, one by one. */
+export const membersOf = (set: string): string[] => set.split(',').filter((one) => one !== '');
 
 /** The defaults of a table. */
 export function defaults<T extends Fields>(fields: T): Settings<T> {
@@ -90,6 +103,8 @@ function legalValues(field: Field): string {
       return `a ${field.whole ? 'whole ' : ''}number from ${field.min} to ${field.max}`;
     case 'choice':
       return `one of ${field.options.map((option) => `"${option}"`).join(', ')}`;
+    case 'set':
+      return `some of ${field.options.map((option) => `"${option}"`).join(', ')}, with commas between`;
     case 'flag':
       return 'true or false';
     case 'date':

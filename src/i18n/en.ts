@@ -9,6 +9,7 @@ export const en = {
   },
   nav: {
     learn: 'Learn',
+    lab: 'Lab',
     demos: 'Demos',
     compare: 'Compare',
     glossary: 'Glossary',

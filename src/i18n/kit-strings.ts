@@ -10,6 +10,7 @@ export interface KitStrings {
   invalid: string;
   invalidWhole: string;
   empty: string;
+  emptySet: string;
   copied: string;
   copiedText: string;
   notCopied: string;
@@ -26,6 +27,7 @@ export const KIT_STRINGS: Record<Locale, KitStrings> = {
     invalid: '“{value}” does not fit here. Give a number from {min} to {max}.',
     invalidWhole: '“{value}” does not fit here. Give a whole number from {min} to {max}.',
     empty: 'Nothing stands here. Give a number from {min} to {max}.',
+    emptySet: 'Nothing is ticked. Tick at least one.',
     copiedText: 'Copied.',
     copied: 'The link is copied. It holds the settings, never your text.',
     notCopied: 'The browser refused the clipboard; the address bar holds the same link.',
@@ -40,6 +42,7 @@ export const KIT_STRINGS: Record<Locale, KitStrings> = {
     invalid: '这里不能填“{value}”。请填 {min} 到 {max} 之间的数。',
     invalidWhole: '这里不能填“{value}”。请填 {min} 到 {max} 之间的整数。',
     empty: '这里还空着。请填 {min} 到 {max} 之间的数。',
+    emptySet: '一个也没有勾。请至少勾一个。',
     copiedText: '已复制。',
     copied: '链接已复制。里面有设置，没有你的文字。',
     notCopied: '浏览器不许写剪贴板；地址栏里就是同一个链接。',

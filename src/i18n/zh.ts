@@ -11,6 +11,7 @@ export const zh: Words = {
   },
   nav: {
     learn: '学习',
+    lab: '实验室',
     demos: '演示',
     compare: '对比',
     glossary: '术语',

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { changeFields } from '~/demos/change-map/fields';
+import { finetuneFields } from '~/demos/finetune/fields';
+import { fourRoadsFields } from '~/demos/four-roads/fields';
+import { promptFields } from '~/demos/prompt/fields';
 import { matrixFields } from '~/demos/matrix/fields';
 import { retrieverFields } from '~/demos/retriever/fields';
 import { trainerFields } from '~/demos/trainer/fields';
@@ -16,6 +19,9 @@ const FIELDS: Record<string, Fields> = {
   matrix: matrixFields(readMatrix().criteria),
   'change-map': changeFields(changes),
   trainer: trainerFields,
+  finetune: finetuneFields,
+  'four-roads': fourRoadsFields,
+  prompt: promptFields,
 };
 
 /** What is wrong with a link in a lesson; nothing if it leads where it says. */

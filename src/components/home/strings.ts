@@ -6,7 +6,7 @@ interface HomeStrings {
   title: string[];
   description: string;
   lead: string;
-  ways: { retriever: string[]; lesson: string[]; glossary: string[] };
+  ways: { lab: string[]; lesson: string[]; glossary: string[] };
   map: {
     label: string;
     base: string;
@@ -27,10 +27,10 @@ export const homeStrings: Record<Locale, HomeStrings> = {
       'Prompting, retrieval, fine-tuning or training from scratch: what each road changes, what was measured, and live demos that run in your own tab.',
     lead: 'Prompt it, let it look things up, fine-tune it, or train one from nothing. Everyone has an opinion on which is best. Here you see what was measured, and run what can be run, in this tab.',
     ways: {
-      retriever: [
-        'Run the retriever',
-        '80 passages',
-        'Ask a handbook or your own text, and see why each passage ranks where it does.',
+      lab: [
+        'Run the lab',
+        '{n} roads',
+        'One small model, one task, every road, in this tab: who is right, by how much, at what price.',
       ],
       lesson: [
         'Begin with lesson S1',
@@ -81,10 +81,10 @@ export const homeStrings: Record<Locale, HomeStrings> = {
       '提示、检索、微调、从零训练：每条路改的是什么，测出过什么，还有能在你的标签页里当场运行的演示。',
     lead: '写提示词，让它查资料，微调，或者从零训练。哪条最好，众说纷纭。这里摆出测过的结果，能跑的就在这个标签页里跑给你看。',
     ways: {
-      retriever: [
-        '跑一跑检索器',
-        '80 段',
-        '问一本手册，或问你自己的文字，看每一段为什么排在那里。',
+      lab: [
+        '进实验室跑一跑',
+        '{n} 条路',
+        '一个小模型，一个任务，每条路都在这个标签页里跑：谁答得对、领先多少、代价多大。',
       ],
       lesson: ['从第 S1 课开始', '{n} 分钟', '四种手段，三个着力点。用不着数学。'],
       glossary: ['查一个词', '{n} 条', '中英文皆可，互相都能找到。'],

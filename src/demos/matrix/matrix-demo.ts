@@ -7,6 +7,7 @@ import { byRoad } from '~/lib/road';
 import { DemoElement, type KitProps } from '../demo-element';
 import { csvFile, jsonFile, pngOf } from '../export';
 import { writeForm } from '../form';
+import { emptyMatrix, measuredHere } from '../measured';
 import {
   matrixFields,
   namedWeights,
@@ -15,6 +16,7 @@ import {
   type MatrixForm,
 } from './fields';
 import { csvRows, jsonOf } from './files';
+import { filledSaid, showMeasured, type MeasuredWords } from './measured';
 import { picture, PICTURE, type Colours } from './picture';
 import { filterRows, fold, sortRows } from './rows';
 import { rankingSaid } from './sentences';
@@ -23,6 +25,7 @@ import { view } from './view';
 
 interface Props extends KitProps<MatrixFields>, MatrixWords {
   presets: readonly Preset[];
+  measured: MeasuredWords;
 }
 
 class MatrixDemo extends DemoElement<MatrixFields, Standing> {
@@ -39,7 +42,8 @@ class MatrixDemo extends DemoElement<MatrixFields, Standing> {
 
   protected override exports = {
     csv: (result: Standing) => csvFile('matrix', csvRows(this.stateOf(result))),
-    json: (result: Standing) => jsonFile('matrix', jsonOf(this.stateOf(result))),
+    json: (result: Standing) =>
+      jsonFile('matrix', { ...jsonOf(this.stateOf(result)), measured: measuredHere() }),
     png: async (result: Standing) => ({
       file: 'matrix.png',
       type: 'image/png',
@@ -52,6 +56,21 @@ class MatrixDemo extends DemoElement<MatrixFields, Standing> {
     this.addEventListener('click', (event) => this.press(event.target as Element));
     this.arrange(true);
     this.markPreset();
+    this.fill();
+  }
+
+  /** What the lab has measured in this tab stands in its cells, with a way to forget it. */
+  private fill(): void {
+    const slots = measuredHere();
+    const { measured, locale } = this.props;
+    const empty = showMeasured(this.table, slots, measured, locale);
+    this.piece('filled').hidden = slots.length === 0;
+    this.piece('filled-said').textContent = filledSaid(slots, measured, locale);
+    this.piece('forget').addEventListener('click', () => {
+      emptyMatrix();
+      empty();
+      this.piece('filled').hidden = true;
+    });
   }
 
   protected override async compute(settings: MatrixForm): Promise<Standing> {

@@ -1,4 +1,6 @@
 import type { Bilingual, Locale } from '~/i18n/locales';
+import type { LabNames } from '../parts/lab-names';
+import type { MeasuredWords } from './measured';
 
 /** What the element says; `{road}` and the like are filled in the page. */
 export interface MatrixStrings {
@@ -158,9 +160,17 @@ const page = {
   silent: { en: 'The articles do not say.', zh: '四篇文章都没说。' },
   unmeasured: { en: 'run the lab to measure this', zh: '到实验室里跑一跑，才有这个数' },
   unmeasuredWhy: {
-    en: 'Measured: empty. Run the lab to measure this; it is not open yet.',
-    zh: '实测：空着。要到实验室里跑出来；实验室还没开。',
+    en: 'Measured: empty. Run the lab, and its figure stands here until you close the tab.',
+    zh: '实测：空着。到实验室跑一跑，数字就会填在这里，关掉标签页为止。',
   },
+  notMeasured: { en: 'the lab does not measure this', zh: '实验室不测这一项' },
+  notMeasuredWhy: {
+    en: 'Measured: no. One small model in a tab says nothing about this.',
+    zh: '实测：没有。标签页里的一个小模型，说明不了这一项。',
+  },
+  measured: { en: 'Measured in this tab', zh: '在这个标签页里测的' },
+  forget: { en: 'Forget these values', zh: '清掉这些数' },
+  toLab: { en: 'To the lab', zh: '去实验室' },
   read: { en: 'How to read a cell', zh: '一格怎么读' },
   readOurs: {
     en: 'our rating from the evidence, 1 low to 5 high; press it for the reason and the sources',
@@ -172,8 +182,8 @@ const page = {
   },
   readWord: { en: 'an article’s own word', zh: '文章自己的说法' },
   readMeasured: {
-    en: 'the place of a measured value; empty: run the lab to measure this, once it opens',
-    zh: '实测值的位置，现在空着：等实验室开了，跑一跑才有',
+    en: 'the place of a measured value; empty until you run the lab. A dash: the lab does not measure this',
+    zh: '实测值的位置，到实验室跑过才有；一横表示实验室不测这一项',
   },
   example: { en: 'medium', zh: '中等' },
   orderings: { en: 'Four orderings, checked', zh: '四种排法，逐一核对' },
@@ -197,17 +207,69 @@ const page = {
       'The mean treats the steps from 1 to 5 as equal, and lets a strong row make up for a fatal one. A veto, such as a law against storing the data, is no weight.',
       'Roads are rated one by one, though most systems combine them.',
       'Rows overlap: freshness and changing knowledge are near twins, and so are complexity and effort to a first result. Weighing both counts the same wish twice.',
-      'Nothing here was measured in your browser yet. Measured values will come from one small world and will not set the ratings.',
+      'Measured values come from one small model in an invented world, run by you. They stand beside the ratings and do not set them.',
     ],
     zh: [
       '评分是判断，按 2026 年一支普通的小型产品团队来评；旁边的证据不是判断，按一下就能看到。',
       '取平均，等于认定 1～5 之间每一档一样大，强项还能补上致命的弱项。一票否决的事，比如法律不许存数据，不是权重。',
       '四条路分开评，实际的系统多半合着用。',
       '有些行重叠：“时效性”和“改知识”几乎是一回事，“实现复杂度”和“做出第一版要花的力气”也是。两行都加权，等于同一个愿望算两遍。',
-      '这里还没有在你的浏览器里测过什么。以后的实测值来自一个小世界，不会拿来定评分。',
+      '实测值是你自己跑出来的，来自虚构世界里的一个小模型；它们放在评分旁边，不用来定评分。',
     ],
   },
 } satisfies Record<string, Bilingual | Record<Locale, unknown>>;
 
+type OwnWords = Omit<MeasuredWords, keyof LabNames>;
+
+const measured: Record<Locale, OwnWords> = {
+  en: {
+    said: {
+      'new-facts':
+        'Measured: {value} of {n} questions about new facts, in a form that was never taught, were answered exactly right.',
+      'format-labels':
+        'Measured: {value} of {n} answers kept to the house format, to the last sign.',
+      'few-inventions':
+        'Measured: of {n} questions about new facts that it did not answer right, it said “unknown” to {value}.',
+      'changing-knowledge':
+        'Measured: {value} of {n} questions about facts that had changed were answered with the new value.',
+      'one-off-cost':
+        'Measured: {value} to get it ready on this device. What the base model’s own training cost is not counted.',
+      'cost-per-request': 'Measured: {value} a question, prompt and answer together.',
+      'waiting-time': 'Measured: {value} an answer on this device, several answered side by side.',
+    },
+    how: 'Lab, task “{task}”, {road}, {seeds}, {date}.',
+    turned: 'Settings other than the defaults: {turned}.',
+    oneSeed: 'one seed',
+    seeds: '{n} seeds',
+    seconds: '{n} s',
+    milliseconds: '{n} ms',
+    tokens: '{n} tokens',
+    sr: 'measured in this tab: {value}',
+    filled: '{n} cells hold what the lab measured here, last on {date}.',
+  },
+  zh: {
+    said: {
+      'new-facts': '实测：{n} 道新事实的题，用没教过的问法来问，完全答对的占 {value}。',
+      'format-labels': '实测：{n} 个答案里，一个记号不差地守住内部格式的占 {value}。',
+      'few-inventions': '实测：没答对的新事实题有 {n} 道，其中回答“不详”的占 {value}。',
+      'changing-knowledge': '实测：问改过的事实 {n} 道，答出新值的占 {value}。',
+      'one-off-cost': '实测：在这台设备上准备好要 {value}；基础模型自己的训练不算在内。',
+      'cost-per-request': '实测：每题 {value}，提示词和答案合计。',
+      'waiting-time': '实测：在这台设备上每个答案 {value}，几题并排作答。',
+    },
+    how: '实验室，任务“{task}”，{road}，{seeds}，{date}。',
+    turned: '与默认不同的设置：{turned}。',
+    oneSeed: '一个种子',
+    seeds: '{n} 个种子',
+    seconds: '{n} 秒',
+    milliseconds: '{n} 毫秒',
+    tokens: '{n} 个词元',
+    sr: '在这个标签页里测得：{value}',
+    filled: '有 {n} 格填着实验室在这里测得的数，最近一次是 {date}。',
+  },
+};
+
+/** What is said of measured values, but for the lab's own names. */
+export const measuredStrings = (locale: Locale): OwnWords => measured[locale];
 export const matrixStrings = (locale: Locale): MatrixStrings => live[locale];
 export const matrixPage = page;

@@ -8,7 +8,8 @@ export interface LessonContext {
   figures: string[];
 }
 
-const NUMBERED = /<(?:Figure|Retriever|Matrix|ChangeMap|Trainer)\b[^>]*?\b(?:id|run)="([^"]+)"/g;
+const NUMBERED =
+  /<(?:Figure|Retriever|Matrix|ChangeMap|Finetune|FourRoads|Prompt|Trainer)\b[^>]*?\b(?:id|run)="([^"]+)"/g;
 
 /** The ids of a lesson's figures and demos, in the order in which they stand in its source. */
 export const numberedFigures = (source: string): string[] =>

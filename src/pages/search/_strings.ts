@@ -15,6 +15,10 @@ export const indexStrings = {
         title: 'Course',
         text: 'All lessons, sheet by sheet, and four ways through them.',
       },
+      'lab/': {
+        title: 'Lab: four roads, one task',
+        text: 'Prompting, retrieval, fine-tuning and training from scratch on one task, measured in your tab; change the task and the ranking changes.',
+      },
       'demos/': { title: 'Demos', text: 'Everything on this site that you can run yourself.' },
       'compare/': {
         title: 'Compare',
@@ -42,6 +46,10 @@ export const indexStrings = {
     pages: {
       '': { title: '首页', text: '长话短说：六种典型情况，先走四条路里的哪一条。' },
       'learn/': { title: '课程', text: '全部课文，一张一张看，另有四条读法。' },
+      'lab/': {
+        title: '实验室：四条路，同一任务',
+        text: '提示、检索、微调、从零训练跑同一个任务，在你的标签页里测；任务一换，名次也换。',
+      },
       'demos/': { title: '演示', text: '本站所有可以亲手运行的东西。' },
       'compare/': {
         title: '对比',

@@ -46,4 +46,37 @@ export const demoPages: Record<string, { run: string; about: Bilingual; lead: Bi
       zh: '下面是本站附带的模型训练时的曲线。你也可以从随机权重开始，训练自己的：快速版几秒就好，附带的那个要几分钟；设置一样，你最后的损失会和它一位不差。',
     },
   },
+  'four-roads': {
+    run: 'facts',
+    about: {
+      en: 'All four roads on one task, by one tiny model in your own tab: who is right, with what spread, what it cost, what was forgotten. Flip the task and the ranking flips.',
+      zh: '四条路跑同一个任务，用同一个小模型，就在你的标签页里：谁答对得多、波动多大、花了多少、忘了什么。任务一换，名次也换。',
+    },
+    lead: {
+      en: 'One small model, one task, every road: run them here, see who is right and by how much, then change the task and watch the ranking change.',
+      zh: '一个小模型，一个任务，每条路都跑一遍：看谁答得对、领先多少；再换个任务，看名次怎么变。',
+    },
+  },
+  finetune: {
+    run: 'f5-facts',
+    about: {
+      en: 'Fine-tune a small model in your own tab: all weights, its head, or LoRA of rank 1 to 16; see what it learns, what it forgets, and what was added to the weights.',
+      zh: '在你自己的标签页里微调一个小模型：全部权重、输出层，或者秩 1 到 16 的 LoRA；看它学会什么、忘了什么，权重里又添了什么。',
+    },
+    lead: {
+      en: 'Twenty new towns, 120 facts. Choose what learns and from which sentences, and watch old facts, reading and “unknown” while the new facts go in.',
+      zh: '二十座新城镇，120 条事实。哪些权重学、拿什么句子教，由你来定；新事实学进去的时候，看旧事实、读资料和“不详”还剩多少。',
+    },
+  },
+  prompt: {
+    run: 'p1-parts',
+    about: {
+      en: 'Take a prompt apart: rule, note, examples, their order and wording, measured on 40 hidden questions; then search for a better one, and hide an instruction in the note.',
+      zh: '把一条提示词拆开：规则、资料、示例，先后和措辞，用 40 道没见过的题来量；再搜一条更好的，还可以在资料里夹带指令。',
+    },
+    lead: {
+      en: 'A model that has never seen your format answers 40 questions. Change one part of the prompt and see which answers turn.',
+      zh: '模型从没见过你要的格式，要答 40 道题。改提示词的一处，看哪些回答跟着变。',
+    },
+  },
 };

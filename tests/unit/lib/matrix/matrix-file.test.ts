@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Criterion, Rating } from '~/lib/matrix/criteria';
-import type { Road } from '~/lib/roads';
+import type { Road } from '~/lib/road';
 import { CRITERIA } from './criteria-fixture';
 
 interface CriterionEntry extends Omit<Criterion, 'ratings'> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meanRatings, orderByMean, orderRoads } from '~/lib/matrix/orderings';
-import { ROADS, type Road } from '~/lib/roads';
+import { ROADS, type Road } from '~/lib/road';
 import { criteriaOf } from './criteria-fixture';
 
 const ACCURACY = ['new-facts', 'format-labels', 'hard-reasoning'];

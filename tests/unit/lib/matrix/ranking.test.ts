@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rank, twoDecimals } from '~/lib/matrix/ranking';
-import { ROADS } from '~/lib/roads';
+import { ROADS } from '~/lib/road';
 import { someCriteria, someWeights } from './arbitrary';
 import { CRITERIA, criteriaOf } from './criteria-fixture';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Weights } from '~/lib/matrix/criteria';
 import { scoreRoad, scoreRoads, totalWeight } from '~/lib/matrix/score';
-import { ROADS } from '~/lib/roads';
+import { ROADS } from '~/lib/road';
 import { someCriteria, someWeights } from './arbitrary';
 import { CRITERIA, criteriaOf } from './criteria-fixture';
 

@@ -37,7 +37,7 @@ describe('runsView', () => {
     const compared = said(picked(one, 'b'));
     expect(compared).toMatch('New facts, seed 1 (1) against New facts, seed 1 (2)');
     expect(compared).toMatch('BM25LSA');
-    expect(compared).toMatch('less than its spread');
+    expect(compared).toMatch('the same, question by question');
   });
 
   test('does not compare where questions differ, and warns of another task', () => {

@@ -1,0 +1,24 @@
+/** What lasts as long as the tab: storage that may be refused, and is then forgotten with the page. */
+export function remember(key: string, value: string): void {
+  try {
+    sessionStorage.setItem(key, value);
+  } catch {
+    // The page goes on without it.
+  }
+}
+
+export function remembered(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function letGo(key: string): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Nothing was there, so nothing is left.
+  }
+}

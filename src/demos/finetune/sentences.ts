@@ -1,0 +1,97 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/i18n/locales';
+import type { Choice, FinetuneSnapshot, Look, ProbeName } from '~/lib/finetune';
+import { settingsOf } from '~/lib/finetune/choice';
+import { KEPT } from '~/lib/finetune/probes';
+import { namesOf, percent, rateText, type FinetuneState } from './state';
+import type { FinetuneStrings } from './strings';
+
+/** A loss with as many digits as a reader compares. */
+export const lossText = (loss: number | null | undefined, locale: Locale): string =>
+  typeof loss === 'number' ? formatNumber(loss, locale, 3) : '–';
+
+export const shareText = (share: number | undefined, locale: Locale): string =>
+  share === undefined ? '–' : percent(share, locale);
+
+/** What a run found last, and before its first step. */
+export function lastAndFirst({ looks }: FinetuneSnapshot, probe: ProbeName) {
+  return { last: looks.at(-1)?.shares[probe], first: looks[0]?.shares[probe] };
+}
+
+/** Mean share right of the four things a model could do before; of one look. */
+export const keptOf = (look: Look | undefined): number | undefined =>
+  look && KEPT.reduce((sum, probe) => sum + (look.shares[probe] ?? 0), 0) / KEPT.length;
+
+/** One probe from before the run to its last look, in a sentence. */
+export function probeSaid(state: FinetuneState, run: number, probe: ProbeName): string {
+  const { t, locale, runs } = state;
+  const { snapshot } = runs[run]!;
+  const { last, first } = lastAndFirst(snapshot, probe);
+  if (last === undefined || first === undefined) return t.noLook;
+  return fill(t.probeSaid, {
+    name: namesOf(state)[run]!,
+    first: shareText(first, locale),
+    last: shareText(last, locale),
+    to: formatNumber(snapshot.looks.at(-1)!.step, locale),
+  });
+}
+
+export function lossSaid(state: FinetuneState, run: number): string {
+  const { t, locale, runs } = state;
+  const { losses } = runs[run]!.snapshot;
+  const [from, to] = [losses[0], losses.at(-1)];
+  if (!from || !to) return t.noLook;
+  return fill(t.lossSaid, {
+    name: namesOf(state)[run]!,
+    first: lossText(from[1], locale),
+    from: formatNumber(from[0], locale),
+    last: lossText(to[1], locale),
+    to: formatNumber(to[0], locale),
+  });
+}
+
+const SAID: readonly ProbeName[] = ['unseen', ...KEPT];
+
+/** The whole figure in a few sentences: each run, what it knows now and what it knew before. */
+export function figureSaid(state: FinetuneState): string {
+  const { runs, t, locale } = state;
+  const names = namesOf(state);
+  return runs
+    .map(({ snapshot }, i) => {
+      const shares = SAID.map((probe) => {
+        const { last, first } = lastAndFirst(snapshot, probe);
+        return fill(t.finishedShare, {
+          probe: t.probes[probe],
+          share: shareText(last, locale),
+          before: shareText(first, locale),
+        });
+      });
+      const steps = formatNumber(snapshot.step, locale);
+      return fill(t.finished, { name: names[i]!, steps, shares: shares.join(t.listed) });
+    })
+    .join(t.betweenSentences);
+}
+
+/** How far the runs have come, in a sentence each. */
+export function progressSaid(state: FinetuneState): string {
+  const { runs, t, locale } = state;
+  const names = namesOf(state);
+  return runs
+    .map(({ snapshot }, i) =>
+      fill(t.progressed, {
+        name: names[i]!,
+        step: formatNumber(snapshot.step, locale),
+        steps: formatNumber(snapshot.steps, locale),
+        unseen: shareText(lastAndFirst(snapshot, 'unseen').last, locale),
+        old: shareText(lastAndFirst(snapshot, 'old').last, locale),
+      }),
+    )
+    .join(t.betweenSentences);
+}
+
+/** The highest learning rate of each run. */
+export function ratesSaid(choices: readonly Choice[], t: FinetuneStrings, locale: Locale): string {
+  const [rate, second] = choices.map((choice) => rateText(settingsOf(choice).rate, locale));
+  const template = second === undefined ? t.paceHelp : t.paceHelp2;
+  return fill(template, { rate: rate!, second: second ?? '' });
+}

@@ -1,0 +1,68 @@
+import type { Change, Choice, FinetuneSnapshot } from '~/lib/finetune';
+import { besideOf } from '~/lib/finetune/choice';
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/i18n/locales';
+import type { FinetuneForm } from './fields';
+import type { FinetuneStrings } from './strings';
+
+/** One fine-tune, as the page knows it. */
+export interface ShownRun {
+  snapshot: FinetuneSnapshot;
+  /** What it added to each matrix; once it is at its end. */
+  changes?: readonly Change[];
+  /** Time spent computing in this tab; a recorded run has none. */
+  seconds?: number;
+}
+
+/** Everything the figure shows. */
+export interface FinetuneState {
+  locale: Locale;
+  t: FinetuneStrings;
+  /** One run, or two side by side. */
+  runs: readonly ShownRun[];
+  /** The matrix whose change is drawn. */
+  matrix: string;
+  /** Set in the page. */
+  backend?: 'simd' | 'plain';
+}
+
+/** The matrix that is shown first: it takes up most of what is learnt. */
+export const FIRST_MATRIX = '1.up';
+
+/** The first run of a form; what stands beside it is no part of it. */
+function choiceOf({ pace, ...form }: FinetuneForm): Choice {
+  const { method, rank, replay, teach, facts, wordings, noise, copies, steps } = form;
+  const { stopsEarly, seed } = form;
+  const taught = { teach, facts, wordings, noise, copies };
+  return { method, rank, replay, pace: Number(pace), ...taught, steps, stopsEarly, seed };
+}
+
+/** The runs that a form asks for: one, or two. */
+export function choicesOf(form: FinetuneForm): Choice[] {
+  const first = choiceOf(form);
+  const second = besideOf(first, form.beside, form.besideRank);
+  return second ? [first, second] : [first];
+}
+
+/** The names of the runs: the method, and what else tells them apart. */
+export function namesOf({ runs, t, locale }: FinetuneState): string[] {
+  const settings = runs.map(({ snapshot }) => snapshot.settings);
+  const names = settings.map(({ method, rank }) => fill(t.names[method], { rank }));
+  const [one, two] = settings;
+  if (!two || names[0] !== names[1]) return names;
+  const byReplay = one!.replay !== two.replay;
+  return settings.map(({ replay, rate }, i) => {
+    const template = byReplay ? (replay > 0 ? t.withReplay : t.withoutReplay) : t.atRate;
+    const values = { share: percent(replay, locale), rate: rateText(rate, locale) };
+    return fill(template, { name: names[i]!, ...values });
+  });
+}
+
+export const percent = (share: number, locale: Locale): string =>
+  `${formatNumber(100 * share, locale)}%`;
+
+/** A rate with two digits that say something, and no zeros behind them. */
+export function rateText(rate: number, locale: Locale): string {
+  const short = String(Number(rate.toPrecision(2)));
+  return formatNumber(rate, locale, short.split('.')[1]?.length ?? 0);
+}

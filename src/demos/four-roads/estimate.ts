@@ -1,0 +1,118 @@
+import { fill } from '~/i18n/format';
+import type { RoadName } from '~/lib/roads/names';
+import { isTuned, tunedAs } from '~/lib/roads/rates';
+import type { LabSettings } from '~/lib/roads/settings';
+import type { Unit } from './pool';
+import type { FourRoadsStrings } from './strings';
+
+/** Of the shipped model, known when the page is built. */
+export interface Work {
+  /** Multiplications and additions of a step that trains all weights. */
+  step: number;
+  /** The same for one token that is read or written. */
+  token: number;
+  /** Megabytes of the memory in which all weights are trained. */
+  megabytes: number;
+}
+
+/** Steps after which facts are known, about; a format takes all its steps. */
+const FACT_STEPS: Partial<Record<RoadName, number>> = {
+  finetune: 60,
+  replay: 60,
+  both: 60,
+  lora: 140,
+  head: 115,
+  scratch: 75,
+};
+/** A step against one that trains all weights. */
+const STEP_WORK: Partial<Record<string, number>> = { lora: 0.75, head: 0.36 };
+/** Tokens of prompt and answer; retrieval reads some more a passage. */
+const TOKENS: Partial<Record<RoadName, number>> = { prompt: 86, examples: 60, rule: 20 };
+const PLAIN_TOKENS = 11;
+const PASSAGE_TOKENS = 6.5;
+const QUESTIONS = 120;
+/** Writing token by token keeps a device less busy than training: the same work takes longer. */
+const SLOWER = 3;
+/** What looking for losses takes, in tokens: some five hundred short questions. */
+const LOOKS = 12_000;
+
+/** Two workers share memory and warmth: each is slower than one alone. */
+const TOGETHER = 0.7;
+export const togetherness = (workers: number): number => (workers > 1 ? TOGETHER : 1);
+
+/** Work of one road for one seed, about, in multiplications and additions of training. */
+export function workOf(road: RoadName, settings: LabSettings, { step, token }: Work): number {
+  const reads = road === 'rag' || road === 'both' ? settings.k * PASSAGE_TOKENS : 0;
+  const tokens = QUESTIONS * ((TOKENS[road] ?? PLAIN_TOKENS) + reads) * SLOWER + LOOKS;
+  return tokens * token + stepsOf(road, settings) * step * (STEP_WORK[kindOf(road, settings)] ?? 1);
+}
+
+const kindOf = (road: RoadName, settings: LabSettings): string =>
+  isTuned(road) ? tunedAs(road, settings) : road;
+
+function stepsOf(road: RoadName, settings: LabSettings): number {
+  if (!isTuned(road)) return 0;
+  const format = settings.task === 'behaviour' || settings.task === 'both';
+  const most = settings.steps;
+  const once = format ? most : Math.min(most, FACT_STEPS[road] ?? most);
+  return settings.task === 'change' && road !== 'both' ? 2 * once : once;
+}
+
+export interface Estimate {
+  seconds: number;
+  megabytes: number;
+}
+
+/** What a run of these settings will take on so many workers. */
+export function estimate(
+  settings: LabSettings,
+  work: Work,
+  { perSecond, workers }: { perSecond: number; workers: number },
+): Estimate {
+  const a = settings.roads.map((road) => workOf(road, settings, work));
+  const all = settings.seeds * a.reduce((sum, each) => sum + each, 0);
+  const units = settings.seeds * settings.roads.length;
+  const side = Math.min(workers, units);
+  const speed = perSecond * togetherness(side);
+  const longest = Math.max(...a);
+  const trains = settings.roads.filter((road) => isTuned(road)).length * settings.seeds;
+  return {
+    seconds: Math.max(all / side, longest) / speed,
+    megabytes: Math.ceil(40 + side * 12 + Math.min(side, trains) * work.megabytes),
+  };
+}
+
+/** How far the units are, in shares of their work, and how many seconds of computing are left. */
+export function standing(
+  units: readonly Unit[],
+  settings: LabSettings,
+  work: Work,
+  perSecond: number,
+): { share: number; left: number } {
+  const expected = units.map(({ road }) => workOf(road, settings, work) / perSecond);
+  const over = ({ state, share }: Unit) => (state === 'done' || state === 'lost' ? 1 : share);
+  const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
+  const done = sum(expected.map((seconds, i) => seconds * over(units[i]!)));
+  const spent = sum(units.map(({ seconds }) => seconds));
+  const pace = done > 0.5 ? spent / done : 1;
+  const left = sum(expected.map((seconds, i) => secondsLeft(units, i, seconds * pace)));
+  return { share: done / Math.max(sum(expected), 1e-9), left };
+}
+
+/** A road that has been walked for another seed takes about as long again. */
+function secondsLeft(units: readonly Unit[], at: number, expected: number): number {
+  const unit = units[at]!;
+  if (unit.state === 'done' || unit.state === 'lost') return 0;
+  const known = units.filter(({ road, state }) => road === unit.road && state === 'done');
+  const whole = known.reduce((sum, { seconds }) => sum + seconds, 0) / known.length;
+  return (Number.isNaN(whole) ? expected : whole) * (1 - unit.share);
+}
+
+/** Seconds as a reader waits for them. */
+export function durationText(
+  seconds: number,
+  t: Pick<FourRoadsStrings, 'seconds' | 'minutes'>,
+): string {
+  if (seconds < 90) return fill(t.seconds, { n: Math.max(1, Math.round(seconds)) });
+  return fill(t.minutes, { n: Math.round(seconds / 60) });
+}

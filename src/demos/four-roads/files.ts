@@ -1,0 +1,25 @@
+import type { LabRun } from '~/lib/roads/lab-run';
+import type { MeasuredResult } from '~/lib/roads/measured';
+import { toRunFile, type RunFile } from '~/lib/roads/run-file';
+import { questionRows } from '~/lib/roads/run-rows';
+
+/** A run as a file. The reader's own words are left out unless they are wanted. */
+export const runFile = (run: LabRun, withOwn: boolean): RunFile => toRunFile(shared(run, withOwn));
+
+/** A question a row. */
+export const csvRows = (run: LabRun, withOwn: boolean) => questionRows(shared(run, withOwn));
+
+function shared(run: LabRun, withOwn: boolean): LabRun {
+  if (run.settings.task !== 'own' || withOwn) return run;
+  return { ...run, results: run.results.map(withoutWords) };
+}
+
+/** Which questions were right stays; what they said does not leave the tab. */
+const withoutWords = (result: MeasuredResult): MeasuredResult => ({
+  ...result,
+  questions: result.questions.map((each, at) => ({
+    ...each,
+    question: String(at + 1),
+    ...{ expected: '', answer: '', prompt: '', written: [], found: [] },
+  })),
+});

@@ -1,0 +1,72 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import type { Skills } from '~/lib/roads/forgetting';
+import type { RoadName } from '~/lib/roads/names';
+import { isTuned } from '~/lib/roads/rates';
+import type { RoadSummary } from '~/lib/roads/summary';
+import { markAt, round, signsOf } from './marks';
+import type { FourRoadsState } from './state';
+import { roadTable } from './tables';
+import { percent } from './text';
+
+const SKILLS: readonly (keyof Skills)[] = ['old', 'read', 'abstain', 'fewshot'];
+const HEIGHT = 18;
+
+/** What the model can still do besides the task, before and after; roads that train nothing lose nothing. */
+export function keptView(state: FourRoadsState): FigureElement | undefined {
+  const { t, summaries, order } = state;
+  const before = summaries.find(({ road }) => !isTuned(road))?.forgetting;
+  const roads = order.filter((road) => isTuned(road) || road === 'base');
+  if (!summaries.some(({ road }) => isTuned(road))) return undefined;
+  return h(
+    'section',
+    { class: 'kept', key: 'kept' },
+    h('h3', { class: 'label' }, t.kept, ' ', before !== undefined && h('small', {}, t.keptUnit)),
+    roadTable(
+      state,
+      t.kept,
+      SKILLS.map((skill) => ({
+        head: t.skill[skill],
+        cell: (one: RoadSummary) => change(one, skill, before, state),
+      })),
+      roads,
+    ),
+  );
+}
+
+function change(
+  { road, forgetting }: RoadSummary,
+  skill: keyof Skills,
+  before: Skills | undefined,
+  { t, locale }: FourRoadsState,
+): FigureElement {
+  const [after, was] = [forgetting[skill], before?.[skill]];
+  const text = percent(after, locale);
+  const said =
+    was === undefined
+      ? `${t.skill[skill]}: ${text}`
+      : fill(t.keptSaid, { skill: t.skill[skill], before: percent(was, locale), after: text });
+  return h(
+    'span',
+    { class: 'change' },
+    h(
+      'svg',
+      { class: 'plot', height: HEIGHT, role: 'img', 'aria-label': said },
+      h('line', { class: 'gl', x1: 0, x2: '100%', y1: HEIGHT / 2, y2: HEIGHT / 2 }),
+      ...(was === undefined ? [] : [way(road, was, after)]),
+      ...(was === undefined ? [] : markAt(road, was * 100, HEIGHT / 2, 11, 'was')),
+      ...markAt(road, after * 100, HEIGHT / 2),
+    ),
+    h('b', {}, text),
+  );
+}
+
+const way = (road: RoadName, from: number, to: number): FigureElement =>
+  h('line', {
+    class: 'lk',
+    'data-road': signsOf(road)[0]!,
+    x1: `${round(from * 100)}%`,
+    x2: `${round(to * 100)}%`,
+    y1: HEIGHT / 2,
+    y2: HEIGHT / 2,
+  });

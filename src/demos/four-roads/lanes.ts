@@ -1,0 +1,181 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { FAMILY, type RoadName } from '~/lib/roads/names';
+import type { RoadSummary } from '~/lib/roads/summary';
+import { markAt, round, sign, signsOf } from './marks';
+import { families, summaryOf, type FourRoadsState } from './state';
+import { detailOf, percent, pointsText, seedsText } from './text';
+
+const HEIGHT = 46;
+const MIDDLE = 25;
+/** Between the marks of two seeds, as far as they do not fit side by side. */
+const GAP = 8;
+const TICKS = [0, 0.25, 0.5, 0.75, 1];
+
+/** Share right: a road a lane, a mark a seed. Percent of the width, so that type keeps its size. */
+export function lanesView(state: FourRoadsState): FigureElement {
+  const { t, settings, order, locale } = state;
+  const questions = state.results[0] ? questionsIn(state) : undefined;
+  const unit = fill(t.rightUnit, {
+    task: t.tasks[settings.task],
+    n: questions ?? '–',
+    seeds: seedsText(settings, t),
+  });
+  return h(
+    'section',
+    { class: 'race', key: 'race' },
+    h('h3', { class: 'label' }, t.right, ' ', h('small', {}, unit)),
+    h(
+      'div',
+      { class: 'lanes', role: 'list' },
+      ...order.map((road) => lane(road, state)),
+      h(
+        'div',
+        { class: 'axis', 'aria-hidden': 'true', key: 'axis' },
+        h('span'),
+        h(
+          'svg',
+          { class: 'plot', height: 24 },
+          ...TICKS.map((tick) =>
+            h(
+              'text',
+              { x: `${tick * 100}%`, y: 17, 'text-anchor': anchorAt(tick) },
+              percent(tick, locale),
+            ),
+          ),
+        ),
+        h('span'),
+      ),
+    ),
+    state.before !== undefined && h('p', { class: 'help' }, t.compared),
+  );
+}
+
+const anchorAt = (tick: number) => (tick === 0 ? 'start' : tick === 1 ? 'end' : 'middle');
+
+function questionsIn({ results }: FourRoadsState): number {
+  const [first] = results;
+  return first ? ('marks' in first ? first.marks.length : first.questions.length) : 0;
+}
+
+function lane(road: RoadName, state: FourRoadsState): FigureElement {
+  const { t, settings } = state;
+  const summary = summaryOf(state, road);
+  return h(
+    'div',
+    {
+      class: 'lane',
+      role: 'listitem',
+      key: road,
+      'data-road': road,
+      'data-family': FAMILY[road],
+      'data-accuracy': summary && String(summary.mean),
+    },
+    h('div', { class: 'who' }, h('b', {}, sign(road), t.road[road]), detail(road, state)),
+    h(
+      'svg',
+      { class: 'plot', height: HEIGHT, role: 'img', 'aria-label': laneSaid(road, state) },
+      ...TICKS.map((tick) =>
+        h('line', { class: 'gl', x1: at(tick), x2: at(tick), y1: 0, y2: HEIGHT }),
+      ),
+      ...(summary ? drawn(summary, state) : []),
+      ...guessMark(road, state),
+    ),
+    h('div', { class: 'val' }, ...value(road, summary, state)),
+  );
+
+  function detail(name: RoadName, of: FourRoadsState) {
+    return h('small', {}, detailOf(name, settings, of));
+  }
+}
+
+const at = (share: number) => `${round(share * 100)}%`;
+
+function drawn({ road, mean, low, high, seeds }: RoadSummary, state: FourRoadsState): FigureNode[] {
+  const before = state.before?.summaries.find((one) => one.road === road);
+  const gap = Math.min(GAP, 26 / Math.max(1, seeds.length - 1));
+  const signs = signsOf(road);
+  return [
+    ...signs.map((one, i) => {
+      const y = MIDDLE + (signs.length > 1 ? (i === 0 ? -1.5 : 1.5) : 0);
+      return h('line', { class: 'lk', 'data-road': one, x1: 0, x2: at(mean), y1: y, y2: y });
+    }),
+    h('line', { class: 'spread', x1: at(low), x2: at(high), y1: HEIGHT - 4, y2: HEIGHT - 4 }),
+    ...[low, high].map((end) =>
+      h('line', { class: 'spread', x1: at(end), x2: at(end), y1: HEIGHT - 7, y2: HEIGHT - 1 }),
+    ),
+    ...(before ? markAt(road, before.mean * 100, MIDDLE, 13, 'was') : []),
+    ...seeds.flatMap(({ accuracy }, i) =>
+      markAt(road, accuracy * 100, MIDDLE + (i - (seeds.length - 1) / 2) * gap),
+    ),
+  ];
+}
+
+/** The guess stands on the lane it was about: so far ahead of the best of the others. */
+function guessMark(road: RoadName, state: FourRoadsState): FigureElement[] {
+  const { guess, atWork, t } = state;
+  if (!guess || atWork || guess.points === undefined) return [];
+  const best = families(state.summaries);
+  const own = best.find((one) => FAMILY[one.road] === guess.family);
+  const next = best.find((one) => FAMILY[one.road] !== guess.family);
+  if (own?.road !== road || !next) return [];
+  const x = Math.min(1, Math.max(0, next.mean + guess.points / 100));
+  return [
+    h(
+      'svg',
+      { x: at(x), y: MIDDLE, overflow: 'visible' },
+      h('path', { class: 'guess', d: 'M0-6 6 0 0 6-6 0z' }),
+      h('text', { class: 'g', x: 0, y: -10, 'text-anchor': x > 0.8 ? 'end' : 'middle' }, t.you),
+    ),
+  ];
+}
+
+function value(
+  road: RoadName,
+  summary: RoadSummary | undefined,
+  state: FourRoadsState,
+): FigureNode[] {
+  const { t, locale, atWork, before } = state;
+  const working = atWork?.get(road);
+  const at = working && {
+    seed: working.seed,
+    phase: t.phase[working.phase],
+    share: percent(working.share, locale),
+  };
+  const now = at && h('small', { class: 'now' }, fill(t.atWork, at));
+  if (!summary) return [now ?? h('small', {}, atWork ? t.waiting : '–')];
+  const old = before?.summaries.find((one) => one.road === road);
+  return [
+    h('b', {}, percent(summary.mean, locale)),
+    h(
+      'small',
+      {},
+      fill(t.interval, {
+        low: percent(summary.low, locale),
+        high: percent(summary.high, locale),
+      }),
+    ),
+    ...(old ? [h('small', { class: 'delta' }, deltaText(summary.mean - old.mean, state))] : []),
+    ...(now ? [now] : []),
+  ];
+}
+
+export function deltaText(difference: number, state: FourRoadsState): string {
+  const { t } = state;
+  if (Math.abs(difference) < 5e-4) return t.same;
+  return fill(difference > 0 ? t.up : t.down, { n: pointsText(difference, state) });
+}
+
+export function laneSaid(road: RoadName, state: FourRoadsState): string {
+  const { t, locale } = state;
+  const summary = summaryOf(state, road);
+  if (!summary) return `${t.road[road]}: ${t.waiting}`;
+  const said = (share: number) => percent(share, locale);
+  return fill(t.laneSaid, {
+    road: t.road[road],
+    mean: said(summary.mean),
+    low: said(summary.low),
+    high: said(summary.high),
+    seeds: summary.seeds.map(({ accuracy }) => said(accuracy)).join(t.listed),
+  });
+}

@@ -1,0 +1,50 @@
+import { h, type FigureElement } from '~/lib/figure';
+import { FAMILY, type RoadName } from '~/lib/roads/names';
+
+/** The family whose colour and mark a road has; `both` has two, `base` its own. */
+export const signsOf = (road: RoadName): ('base' | 'prompt' | 'rag' | 'finetune' | 'scratch')[] => {
+  const family = FAMILY[road];
+  return family === 'both' ? ['finetune', 'rag'] : [family];
+};
+
+/** A short bar: the model as it comes goes nowhere. */
+const BASE = h('path', { d: 'M1 4.4h10v3.2H1z' });
+const symbol = (sign: string): FigureElement =>
+  sign === 'base' ? BASE : h('use', { href: `#m-${sign}` });
+
+/** The mark of a road before its name. */
+export function sign(road: RoadName): FigureElement {
+  const signs = signsOf(road);
+  return h(
+    'span',
+    { class: 'signs', 'aria-hidden': 'true' },
+    ...signs.map((one) =>
+      h('svg', { class: 'sign', viewBox: '0 0 12 12', 'data-road': one }, symbol(one)),
+    ),
+  );
+}
+
+/** A mark in a drawing, its middle at x (in per cent) and y. */
+export function markAt(road: RoadName, x: number, y: number, size = 11, way = ''): FigureElement[] {
+  const signs = signsOf(road);
+  return signs.map((one, i) =>
+    h(
+      'svg',
+      { x: `${round(x)}%`, y: round(y), overflow: 'visible', 'data-road': one },
+      h(
+        'svg',
+        {
+          class: `pt ${way}`.trim(),
+          x: round((signs.length > 1 ? (i === 0 ? -0.8 : -0.2) : -0.5) * size),
+          y: -size / 2,
+          width: size,
+          height: size,
+          viewBox: '0 0 12 12',
+        },
+        symbol(one),
+      ),
+    ),
+  );
+}
+
+export const round = (value: number): number => Math.round(value * 100) / 100;

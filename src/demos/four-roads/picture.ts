@@ -1,0 +1,109 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import type { RoadName } from '~/lib/roads/names';
+import { signsOf } from './marks';
+import { leadSaid } from './sentences';
+import { summaryOf, type FourRoadsState } from './state';
+import { detailOf, percent, seedsText } from './text';
+
+export const COLOURS = [
+  ...(['paper', 'ink', 'soft', 'hair'] as const),
+  ...(['prompt', 'rag', 'finetune', 'scratch'] as const),
+];
+/** Colours as the page has them now. */
+export type Colours = Record<(typeof COLOURS)[number], string>;
+
+const WIDTH = 960;
+const LEFT = 270;
+const RIGHT = 810;
+const TOP = 84;
+const ROW = 44;
+
+export const sizeOf = ({ order }: FourRoadsState) => ({
+  width: WIDTH,
+  height: TOP + order.length * ROW + 76,
+});
+
+/** Marks of the four families; the base goes nowhere. */
+const MARKS: Record<ReturnType<typeof signsOf>[number], string> = {
+  base: 'M-5-1.6h10v3.2h-10z',
+  prompt: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
+  rag: 'M-4.7-4.7h9.4v9.4h-9.4z',
+  finetune: 'M0-5.4 5.8 5h-11.6z',
+  scratch: 'M-1.8-5.4h3.6v3.6h3.6v3.6h-3.6v3.6h-3.6v-3.6h-3.6v-3.6h3.6z',
+};
+
+/** The race as one SVG that stands alone: all colours written, no style sheet needed. */
+export function picture(state: FourRoadsState, colours: Colours): FigureElement {
+  const { t, settings, locale, order } = state;
+  const size = sizeOf(state);
+  const foot = TOP + order.length * ROW;
+  const title = `${t.tasks[settings.task]} · ${t.right} · ${seedsText(settings, t)}`;
+  return h(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...size,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      'font-family': 'system-ui, sans-serif',
+      'font-size': 14,
+      fill: colours.ink,
+    },
+    h('rect', { ...size, fill: colours.paper }),
+    h('text', { x: 24, y: 42, 'font-size': 20, 'font-weight': 600 }, title),
+    ...[0, 0.25, 0.5, 0.75, 1].flatMap((tick) => [
+      h('path', { d: `M${x(tick)} ${TOP}V${foot}`, stroke: colours.hair }),
+      h('text', { x: x(tick), y: foot + 20, 'text-anchor': 'middle' }, percent(tick, locale)),
+    ]),
+    ...order.flatMap((road, i) => lane(road, TOP + (i + 0.5) * ROW, state, colours)),
+    h(
+      'text',
+      { x: 24, y: size.height - 20, fill: colours.soft, 'font-size': 12.5 },
+      leadSaid(state),
+    ),
+  );
+}
+
+const x = (share: number) => LEFT + (RIGHT - LEFT) * share;
+
+function lane(road: RoadName, y: number, state: FourRoadsState, colours: Colours): FigureElement[] {
+  const { t, locale, settings } = state;
+  const summary = summaryOf(state, road);
+  const signs = signsOf(road);
+  const colour = (one: (typeof signs)[number]) => (one === 'base' ? colours.ink : colours[one]);
+  const mark = (at: number, height: number) =>
+    signs.map((one, i) =>
+      h('path', {
+        d: MARKS[one],
+        fill: colour(one),
+        stroke: colours.paper,
+        transform: `translate(${at + (signs.length > 1 ? (i ? 3 : -3) : 0)} ${height})`,
+      }),
+    );
+  const name = [
+    ...mark(34, y - 6),
+    h('text', { x: 52, y: y - 1, 'font-weight': 600 }, t.road[road]),
+    h(
+      'text',
+      { x: 52, y: y + 15, 'font-size': 11.5, fill: colours.soft },
+      detailOf(road, settings, state),
+    ),
+  ];
+  if (!summary) return name;
+  const { mean, low, high, seeds } = summary;
+  const gap = Math.min(7, 24 / Math.max(1, seeds.length - 1));
+  return [
+    ...name,
+    h('path', { d: `M${x(0)} ${y}H${x(mean)}`, stroke: colour(signs[0]!), 'stroke-width': 2 }),
+    h('path', { d: `M${x(low)} ${y + 17}H${x(high)}`, stroke: colours.soft }),
+    ...seeds.flatMap(({ accuracy }, i) =>
+      mark(x(accuracy), y + (i - (seeds.length - 1) / 2) * gap),
+    ),
+    h('text', { x: RIGHT + 24, y: y - 1, 'font-weight': 600 }, percent(mean, locale)),
+    h(
+      'text',
+      { x: RIGHT + 24, y: y + 15, 'font-size': 11.5, fill: colours.soft },
+      fill(t.interval, { low: percent(low, locale), high: percent(high, locale) }),
+    ),
+  ];
+}

@@ -1,0 +1,177 @@
+import type { MeasuredResult } from '~/lib/roads/measured';
+import type { RoadName } from '~/lib/roads/names';
+import type { Phase } from '~/lib/roads/road';
+
+/** One road for one seed, and how far it has been walked. */
+export interface Unit {
+  id: string;
+  road: RoadName;
+  seed: number;
+  state: 'waiting' | 'walking' | 'done' | 'lost';
+  /** 0 … 1. */
+  share: number;
+  phase: Phase;
+  /** Computing time so far. */
+  seconds: number;
+  /** How often a worker died over it. */
+  deaths: number;
+  result?: MeasuredResult;
+}
+
+/** Cheap roads first, so that something can be read after seconds. */
+const CHEAP_FIRST: readonly RoadName[] = [
+  'base',
+  'rag',
+  'prompt',
+  'rule',
+  'examples',
+  'head',
+  'finetune',
+  'replay',
+  'both',
+  'lora',
+  'scratch',
+];
+
+/** Seed by seed: after the first seed every road has a result. */
+export function unitsOf(roads: readonly RoadName[], seeds: readonly number[]): Unit[] {
+  const order = CHEAP_FIRST.filter((road) => roads.includes(road));
+  return seeds.flatMap((seed) =>
+    order.map((road): Unit => {
+      const id = `${road}-${seed}`;
+      return {
+        ...{ id, road, seed, state: 'waiting', phase: 'prepare' },
+        ...{ share: 0, seconds: 0, deaths: 0 },
+      };
+    }),
+  );
+}
+
+/** What a worker does for the pool. */
+export interface Walker {
+  open(unit: Unit): Promise<unknown>;
+  advance(unit: Unit, milliseconds: number): Promise<Progressed>;
+  close(unit: Unit): Promise<unknown>;
+  /** Ends it; the next call starts a fresh one. */
+  stop(): void;
+}
+
+interface Progressed {
+  phase: Phase;
+  done: number;
+  of: number;
+  result?: MeasuredResult;
+}
+
+interface Lane {
+  walker: Walker;
+  unit?: Unit;
+  /** Whether the worker has the unit open. */
+  open: boolean;
+  pending?: Promise<void>;
+  retired: boolean;
+}
+
+export interface PoolOptions {
+  /** Milliseconds. */
+  clock: () => number;
+  /** Milliseconds of silence after which a worker counts as dead. */
+  patience: number;
+  /** Called when a unit is lost, or is walked again. */
+  onDeath?: (unit: Unit) => void;
+}
+
+/** To open a road, files may have to come first. */
+const OPENING = 4;
+
+/** Walks the units on some workers, each at its own pace. */
+export interface Pool {
+  units: readonly Unit[];
+  /** Until one worker has walked for about so long. False when nothing is left to walk. */
+  advance(slice: number): Promise<boolean>;
+  /** Forgets what is open. */
+  close(): void;
+}
+
+const codeOf = (error: unknown) => (error as { code?: string }).code;
+
+export function openPool(
+  units: readonly Unit[],
+  walkers: readonly Walker[],
+  { clock, patience, onDeath }: PoolOptions,
+): Pool {
+  const lanes = walkers.map((walker): Lane => ({ walker, open: false, retired: false }));
+  let closed = false;
+
+  const pool: Pool = {
+    units,
+    async advance(slice) {
+      for (const lane of lanes) if (!lane.pending) start(lane, slice);
+      const pending = lanes.flatMap((lane) => lane.pending ?? []);
+      if (pending.length > 0) await Promise.race(pending);
+      return units.some(({ state }) => state === 'waiting' || state === 'walking');
+    },
+    close() {
+      closed = true;
+      for (const { unit, walker, open } of lanes)
+        if (unit && open) walker.close(unit).catch(() => undefined);
+    },
+  };
+  return pool;
+
+  function start(lane: Lane, slice: number): void {
+    if (lane.retired || closed) return;
+    lane.unit ??= units.find(({ state }) => state === 'waiting');
+    if (!lane.unit) return;
+    lane.unit.state = 'walking';
+    lane.pending = stride(lane, lane.unit, slice).finally(() => (lane.pending = undefined));
+    lane.pending.catch(() => undefined); // who waits is told; nobody may be waiting
+  }
+
+  async function stride(lane: Lane, unit: Unit, slice: number): Promise<void> {
+    const from = clock();
+    try {
+      if (!lane.open) await heard(lane.walker, lane.walker.open(unit), OPENING * patience);
+      lane.open = true;
+      const walking = lane.walker.advance(unit, slice);
+      const { result, phase, done, of } = await heard(lane.walker, walking, patience + slice);
+      Object.assign(unit, { phase, share: done / Math.max(1, of), result });
+      unit.seconds += (clock() - from) / 1000;
+      if (result) leave(lane, unit, 'done');
+    } catch (error) {
+      if (!closed) recover(lane, unit, error);
+    }
+  }
+
+  /** A worker that was killed sends no word: after long silence it is ended and counts as dead. */
+  async function heard<T>(walker: Walker, answer: Promise<T>, limit: number): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<void>((over) => (timer = setTimeout(over, limit)));
+    try {
+      await Promise.race([answer, silence.then(() => walker.stop())]);
+    } finally {
+      clearTimeout(timer);
+    }
+    return answer; // stopping rejects it
+  }
+
+  function recover(lane: Lane, unit: Unit, error: unknown): void {
+    lane.open = false;
+    const others = lanes.some((other) => other !== lane && !other.retired);
+    if (codeOf(error) === 'memory-refused' && others) {
+      lane.retired = true;
+      return leave(lane, unit, 'waiting');
+    }
+    if (codeOf(error) !== 'worker-died') throw error;
+    unit.deaths++;
+    unit.share = 0;
+    if (unit.deaths > 1) leave(lane, unit, 'lost');
+    onDeath?.(unit);
+  }
+
+  function leave(lane: Lane, unit: Unit, state: Unit['state']): void {
+    unit.state = state;
+    lane.unit = undefined;
+    lane.open = false;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Answered } from '~/lib/roads/answers';
+import type { MeasuredResult } from '~/lib/roads/measured';
+import type { RoadName } from '~/lib/roads/names';
+
+/** One question, and what every road made of it. */
+export interface Row {
+  /** Its place among the questions of its seed. */
+  at: number;
+  question: string;
+  expected: string;
+  answers: { road: RoadName; answered: Answered }[];
+}
+
+export const FILTERS = ['disagree', 'wrong', 'all'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** The questions of one seed, all roads side by side. */
+export function rowsOf(
+  results: readonly MeasuredResult[],
+  seed: number,
+  order: readonly RoadName[],
+): Row[] {
+  const walked = order.flatMap(
+    (road) => results.find((one) => one.seed === seed && one.road === road) ?? [],
+  );
+  const [first] = walked;
+  if (!first) return [];
+  return first.questions.map(({ question, expected }, at) => ({
+    ...{ at, question, expected },
+    answers: walked.map(({ road, questions }) => ({ road, answered: questions[at]! })),
+  }));
+}
+
+/** Rows that pass the filter and hold the words that are searched for. */
+export function filtered(rows: readonly Row[], filter: Filter, words: string): Row[] {
+  const wanted = words.normalize('NFKC').toLowerCase().trim();
+  return rows.filter((row) => passes(row, filter) && holds(row, wanted));
+}
+
+/** Roads disagree where some are right and some are not; the model as it comes is asked, but does not count. */
+function passes({ answers }: Row, filter: Filter): boolean {
+  if (filter === 'all') return true;
+  const counted = answers.filter(({ road }) => road !== 'base' || answers.length === 1);
+  const right = counted.filter(({ answered }) => answered.correct).length;
+  if (filter === 'disagree') return right > 0 && right < counted.length;
+  return counted.some(({ answered }) => !answered.correct && !answered.unknown);
+}
+
+function holds({ question, expected, answers }: Row, wanted: string): boolean {
+  if (wanted === '') return true;
+  const texts = [question, expected, ...answers.map(({ answered }) => answered.answer)];
+  return texts.some((text) => text.toLowerCase().includes(wanted));
+}

@@ -1,0 +1,101 @@
+import { fill } from '~/i18n/format';
+import type { Locale } from '~/i18n/locales';
+import { h } from '~/lib/figure';
+import type { MeasuredResult } from '~/lib/roads/measured';
+import type { RoadName } from '~/lib/roads/names';
+import { mount } from '../mount';
+import { pieceOf } from '../piece';
+import { filtered, rowsOf, type Filter, type Row } from './question-list';
+import { rowView } from './questions-view';
+import type { FourRoadsStrings } from './strings';
+
+/** Rows in the page at a time; more come at the press of a button. */
+const PAGE = 20;
+
+interface Shown {
+  results: readonly MeasuredResult[];
+  order: readonly RoadName[];
+}
+
+/** Fills the list of questions; what is folded is not built. */
+export class Questions {
+  private rows: Row[] = [];
+  private shown: Row[] = [];
+  private count = PAGE;
+  private readonly opened = new Set<number>();
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly words: { t: FourRoadsStrings; locale: Locale },
+    private run: Shown,
+  ) {
+    root.addEventListener('change', () => this.seek());
+    root.addEventListener('input', () => this.seek());
+    root.addEventListener('toggle', this.onToggle, true);
+    root.addEventListener('click', this.onClick);
+    this.show(run);
+  }
+
+  /** Another run, or the same with more results. */
+  show(run: Shown): void {
+    this.run = run;
+    const seeds = [...new Set(run.results.map(({ seed }) => seed))];
+    const select = this.control('of-seed');
+    const last = select.value;
+    mount(
+      select,
+      seeds.map((seed) => h('option', { value: seed }, String(seed))),
+    );
+    select.value = seeds.includes(Number(last)) ? last : String(seeds[0] ?? '');
+    this.opened.clear();
+    this.seek();
+  }
+
+  private seek(): void {
+    const { results, order } = this.run;
+    this.rows = rowsOf(results, Number(this.control('of-seed').value), order);
+    const filter = this.control('filter').value as Filter;
+    this.shown = filtered(this.rows, filter, this.control('find').value);
+    this.count = PAGE;
+    this.draw();
+  }
+
+  private draw(): void {
+    const { t } = this.words;
+    const rows = this.shown.slice(0, this.count);
+    const left = Math.min(PAGE, this.shown.length - rows.length);
+    pieceOf(this.root, 'count').textContent =
+      this.shown.length === 0
+        ? t.questionsNone
+        : fill(t.questionsCount, { n: this.shown.length, of: this.rows.length });
+    mount(pieceOf(this.root, 'asked'), [
+      ...rows.map((row) => rowView(row, this.opened.has(row.at), this.words)),
+      ...(left > 0
+        ? [
+            h(
+              'button',
+              { type: 'button', 'data-more': true, key: 'more' },
+              fill(t.questionsMore, { n: left }),
+            ),
+          ]
+        : []),
+    ]);
+  }
+
+  private onToggle = (event: Event): void => {
+    const row = event.target as HTMLDetailsElement;
+    if (!row.open || row.dataset.at === undefined) return;
+    this.opened.add(Number(row.dataset.at));
+    this.draw();
+  };
+
+  private onClick = (event: Event): void => {
+    if (!(event.target as Element).closest('[data-more]')) return;
+    this.count += PAGE;
+    this.draw();
+  };
+
+  private control(name: string): HTMLInputElement | HTMLSelectElement {
+    return pieceOf(this.root, name) as HTMLInputElement | HTMLSelectElement;
+  }
+}

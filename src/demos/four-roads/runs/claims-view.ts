@@ -1,0 +1,74 @@
+import { fill } from '~/i18n/format';
+import type { Locale } from '~/i18n/locales';
+import { h, type FigureElement } from '~/lib/figure';
+import type { ClaimFinding } from '~/lib/roads/claims';
+import type { RoadName } from '~/lib/roads/names';
+import { percent } from '../text';
+import type { ClaimsStrings } from './claims-strings';
+
+/** A claim as the page shows it. */
+export interface ShownClaim {
+  text: string;
+  /** Its place in the ledger of claims. */
+  href: string;
+  /** The site's own verdict, in words. */
+  verdict: string;
+}
+
+export interface ClaimsWords {
+  t: ClaimsStrings;
+  claims: Readonly<Record<string, ShownClaim>>;
+  roads: Readonly<Record<RoadName, string>>;
+}
+
+/** Each claim with what this run says to it, by which figures, and the site's own verdict. */
+export function claimsView(
+  findings: readonly ClaimFinding[],
+  words: ClaimsWords,
+  locale: Locale,
+): FigureElement {
+  return h(
+    'ul',
+    { role: 'list' },
+    ...findings.flatMap((finding) => {
+      const shown = words.claims[finding.claim];
+      return shown ? [item(finding, shown, words, locale)] : [];
+    }),
+  );
+}
+
+function item(
+  finding: ClaimFinding,
+  { text, href, verdict }: ShownClaim,
+  words: ClaimsWords,
+  locale: Locale,
+): FigureElement {
+  const { t } = words;
+  const sentences = [
+    figuresSaid(finding, words, locale),
+    finding.reason && t.reason[finding.reason],
+    fill(t.ours, { verdict }) + t.stop,
+  ];
+  return h(
+    'li',
+    { key: finding.claim, 'data-claim': finding.claim, 'data-verdict': finding.verdict },
+    h(
+      'p',
+      {},
+      h('b', {}, t.verdict[finding.verdict]),
+      ' ',
+      h('q', {}, text),
+      ' ',
+      h('a', { href }, finding.claim),
+    ),
+    h('p', { class: 'help' }, sentences.filter(Boolean).join(locale === 'en' ? ' ' : '')),
+  );
+}
+
+function figuresSaid({ figures }: ClaimFinding, { t, roads }: ClaimsWords, locale: Locale) {
+  if (figures.length === 0) return false;
+  const said = figures.map(({ road, measure, value }) =>
+    fill(t.measure[measure], { road: roads[road], value: percent(value, locale) }),
+  );
+  return `${said.join(t.listed)}${t.stop}`;
+}

@@ -1,0 +1,88 @@
+import type { LabRun } from '~/lib/roads/lab-run';
+
+/** The runs of a visit and what the reader does with them. Plain data; every change gives a new one. */
+export interface RunList {
+  runs: readonly LabRun[];
+  /** Ticked to be compared: at most two, in the order they were ticked. */
+  picked: readonly string[];
+  /** Drawn above. */
+  shown?: string;
+  /** Whose name is being changed. */
+  renaming?: string;
+  /** Deleted last, and can be brought back. */
+  removed?: LabRun;
+}
+
+export const NO_RUNS: RunList = { runs: [], picked: [] };
+
+/** Runs whose prompts and passages are held: one with ten seeds takes some 15 MB. */
+export const WHOLE_RUNS = 3;
+const LONGEST_NAME = 60;
+
+/** Pinned ones first, then the newest. */
+export const inOrder = (runs: readonly LabRun[]): LabRun[] =>
+  [...runs].sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.date.localeCompare(a.date));
+
+/** Adds a run; one of the same id takes its place. */
+export function withRun(list: RunList, run: LabRun): RunList {
+  const others = list.runs.filter(({ id }) => id !== run.id);
+  return { ...list, runs: lightened([...others, run]) };
+}
+
+export function withoutRun(list: RunList, id: string): RunList {
+  const removed = list.runs.find((run) => run.id === id);
+  return {
+    ...list,
+    removed,
+    runs: list.runs.filter((run) => run.id !== id),
+    picked: list.picked.filter((one) => one !== id),
+  };
+}
+
+export const restored = ({ removed, ...list }: RunList): RunList =>
+  removed ? withRun(list, removed) : list;
+
+/** An empty name gives the run its plain one back. */
+export const renamed = (list: RunList, id: string, name: string): RunList => ({
+  ...changed(list, id, { name: name.trim().slice(0, LONGEST_NAME) }),
+  renaming: undefined,
+});
+
+export const pinned = (list: RunList, id: string, pinned: boolean): RunList =>
+  changed(list, id, { pinned });
+
+/** Ticks a run, or takes its tick away; of three ticked the first is let go. */
+export function picked(list: RunList, id: string): RunList {
+  const others = list.picked.filter((one) => one !== id);
+  const ticked = others.length < list.picked.length ? others : [...others, id].slice(-2);
+  return { ...list, picked: ticked };
+}
+
+/** The two that are compared, the earlier one first. */
+export function pairOf({ runs, picked }: RunList): [LabRun, LabRun] | undefined {
+  const [first, second] = picked
+    .flatMap((id) => runs.find((run) => run.id === id) ?? [])
+    .sort((a, b) => a.date.localeCompare(b.date));
+  return first && second && [first, second];
+}
+
+const changed = (list: RunList, id: string, change: Partial<LabRun>): RunList => ({
+  ...list,
+  runs: list.runs.map((run) => (run.id === id ? { ...run, ...change } : run)),
+});
+
+/** Takes prompts and passages from all runs but the last added, so that a long visit stays small. */
+function lightened(runs: readonly LabRun[]): LabRun[] {
+  const heavy = runs.length - WHOLE_RUNS;
+  return runs.map((run, i) => (i < heavy && isWhole(run) ? light(run) : run));
+}
+
+const isWhole = ({ results }: LabRun): boolean => results[0]?.questions[0]?.prompt !== '';
+
+const light = (run: LabRun): LabRun => ({
+  ...run,
+  results: run.results.map((result) => ({
+    ...result,
+    questions: result.questions.map((each) => ({ ...each, prompt: '', written: [], found: [] })),
+  })),
+});

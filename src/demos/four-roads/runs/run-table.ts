@@ -1,0 +1,183 @@
+import { fill } from '~/i18n/format';
+import type { Locale } from '~/i18n/locales';
+import type { LabRun } from '~/lib/roads/lab-run';
+import { readRunFile } from '~/lib/roads/read-run-file';
+import { RUN_FILE_LIMIT } from '~/lib/roads/run-file';
+import { measuredSlots } from '~/lib/roads/measured-slots';
+import { RunFileProblem } from '~/lib/roads/run-problem';
+import { fillMatrix } from '../../measured';
+import { mount } from '../../mount';
+import { pieceOf } from '../../piece';
+import type { FourRoadsStrings } from '../strings';
+import * as list from './list';
+import { forgetRuns, keepRuns, keepsRuns, keptRuns } from './storage';
+import type { RunsStrings } from './strings';
+import { runsView } from './view';
+import { nameOf, type RunWords } from './words';
+
+export interface RunTableOptions {
+  locale: Locale;
+  /** The words of the demo: names of roads, tasks and settings. */
+  names: FourRoadsStrings;
+  /** The reader wants to see a run. Runs from a file, and older ones, come without prompts. */
+  onShow: (run: LabRun) => void;
+  /** The reader wants to see a run beside an earlier one. */
+  onCompare: (before: LabRun, after: LabRun) => void;
+}
+
+export interface RunTable {
+  /** A run is over: it is listed, marked as the one that is shown, and fills cells of the matrix. */
+  add: (run: LabRun) => void;
+  /** Another run is drawn above now, or none of those listed. */
+  mark: (id: string | undefined) => void;
+  runs: () => readonly LabRun[];
+}
+
+/** Brings the run table that `Runs.astro` wrote to life. @param root the element with `data-runlog` */
+export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable {
+  const t = JSON.parse(root.dataset.words!) as RunsStrings;
+  const words: RunWords = { locale: options.locale, names: options.names, t };
+  const piece = (name: string) => pieceOf(root, `runlog-${name}`);
+  const keepBox = piece('keep') as HTMLInputElement;
+  const chooser = piece('file') as HTMLInputElement;
+  let now = list.NO_RUNS;
+
+  const nameIn = (id: string) => nameOf(runOf(id), words);
+  const runOf = (id: string) => now.runs.find((run) => run.id === id)!;
+
+  function say(sentence: string, undo = false): void {
+    piece('said').textContent = sentence;
+    piece('undo').hidden = !undo;
+  }
+
+  function draw(next: list.RunList): void {
+    now = next;
+    mount(piece('list'), runsView(now, words));
+    for (const box of root.querySelectorAll<HTMLInputElement>('[data-log="pick"]'))
+      box.checked = now.picked.includes(box.dataset.id!);
+  }
+
+  /** Draws, and writes down what has changed if the reader wants that. */
+  function change(next: list.RunList): void {
+    draw(next);
+    if (keepBox.checked) sayKept(false);
+  }
+
+  function sayKept(always: boolean): void {
+    const n = keepRuns(now.runs);
+    const of = now.runs.length;
+    if (n < of) say(n === 0 ? t.keepRefused : fill(t.keptSome, { n, of }));
+    else if (always) say(t.keptSaid);
+  }
+
+  function focusOn(log: string, id: string): void {
+    const at = `[data-log="${log}"][data-id="${CSS.escape(id)}"]`;
+    root.querySelector<HTMLElement>(at)?.focus();
+  }
+
+  const acts: Record<string, (id: string) => void> = {
+    pick: (id) => draw(list.picked(now, id)),
+    show: (id) => {
+      options.onShow(runOf(id));
+      draw({ ...now, shown: id });
+    },
+    pin: (id) => change(list.pinned(now, id, !runOf(id).pinned)),
+    rename(id) {
+      draw({ ...now, renaming: id });
+      const field = nameField(root);
+      field?.focus();
+      field?.select();
+    },
+    save(id) {
+      change(list.renamed(now, id, nameField(root)?.value ?? ''));
+      say(fill(t.renamed, { name: nameIn(id) }));
+      focusOn('rename', id);
+    },
+    remove(id) {
+      const name = nameIn(id);
+      change(list.withoutRun(now, id));
+      say(fill(t.removed, { name }), true);
+      piece('undo').focus();
+    },
+    side() {
+      const pair = list.pairOf(now);
+      if (!pair) return;
+      options.onCompare(...pair);
+      draw({ ...now, shown: pair[1].id });
+    },
+  };
+
+  function undo(): void {
+    const back = now.removed;
+    if (!back) return;
+    change(list.restored(now));
+    say(fill(t.restored, { name: nameOf(back, words) }));
+    focusOn('show', back.id);
+  }
+
+  async function openFile(): Promise<void> {
+    const file = chooser.files?.[0];
+    chooser.value = '';
+    if (!file) return;
+    try {
+      const run = await readFile(file);
+      const known = now.runs.some(({ id }) => id === run.id);
+      if (!known) change(list.withRun(now, run));
+      say(fill(known ? t.known : t.opened, { name: nameIn(run.id) }));
+    } catch (error) {
+      say(problemSaid(error, file.name, t));
+    }
+  }
+
+  root.addEventListener('click', (event) => {
+    const target = (event.target as Element).closest<HTMLElement>('button[data-log]');
+    if (target) acts[target.dataset.log!]?.(target.dataset.id ?? '');
+  });
+  root.addEventListener('change', (event) => {
+    const { dataset } = event.target as HTMLElement;
+    if (dataset.log === 'pick') acts.pick!(dataset.id!);
+  });
+  root.addEventListener('keydown', (event) => {
+    const id = (event.target as HTMLElement).dataset.logName;
+    if (id === undefined || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    event.preventDefault();
+    if (event.key === 'Enter') return acts.save!(id);
+    draw({ ...now, renaming: undefined });
+    focusOn('rename', id);
+  });
+  piece('undo').addEventListener('click', undo);
+  chooser.addEventListener('change', () => void openFile());
+  keepBox.addEventListener('change', () => {
+    if (keepBox.checked) return sayKept(true);
+    forgetRuns();
+    say(t.forgotten);
+  });
+
+  keepBox.checked = keepsRuns();
+  for (const control of [keepBox, chooser]) control.disabled = false;
+  draw(keptRuns().reduce(list.withRun, now));
+  return {
+    add(run) {
+      change({ ...list.withRun(now, run), shown: run.id });
+      if (run.from === 'mine') fillMatrix(measuredSlots(run));
+    },
+    mark: (shown) => draw({ ...now, shown }),
+    runs: () => now.runs,
+  };
+}
+
+const nameField = (root: HTMLElement) =>
+  root.querySelector<HTMLInputElement>('input[data-log-name]');
+
+async function readFile(file: File): Promise<LabRun> {
+  if (file.size > RUN_FILE_LIMIT) {
+    const megabytes = Math.ceil(file.size / 2 ** 20);
+    throw new RunFileProblem('run-large', { megabytes, limit: RUN_FILE_LIMIT / 2 ** 20 });
+  }
+  return readRunFile(await file.text());
+}
+
+function problemSaid(error: unknown, name: string, t: RunsStrings): string {
+  if (!(error instanceof RunFileProblem)) return fill(t.unreadable, { name });
+  return fill(t.problems[error.code], error.values);
+}

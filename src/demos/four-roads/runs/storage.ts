@@ -1,0 +1,50 @@
+import { forget, keep, kept } from '~/browser/kept';
+import type { LabRun } from '~/lib/roads/lab-run';
+import { fromRunFile } from '~/lib/roads/read-run-file';
+import { toRunFile } from '~/lib/roads/run-file';
+import { inOrder } from './list';
+
+const KEY = 'four-roads.runs';
+
+/** `[{ "pinned": false, "from": "mine", "run": { "format": "crossroads-run/1", … } }, …]` */
+interface Stored {
+  pinned: boolean;
+  from: LabRun['from'];
+  run: unknown;
+}
+
+/** Keeps as many runs as there is room for, pinned and new ones first. @returns how many were kept */
+export function keepRuns(runs: readonly LabRun[]): number {
+  const wanted = inOrder(runs).map(({ pinned, from, ...run }) =>
+    JSON.stringify({ pinned, from, run: toRunFile({ ...run, pinned, from }) } satisfies Stored),
+  );
+  for (let n = wanted.length; n > 0; n--)
+    if (keep(KEY, `[${wanted.slice(0, n).join(',')}]`)) return n;
+  if (wanted.length > 0) return 0;
+  keep(KEY, '[]');
+  return 0;
+}
+
+/** Whether the reader has asked for runs to be kept. */
+export const keepsRuns = (): boolean => kept(KEY) !== null;
+
+export const forgetRuns = (): void => forget(KEY);
+
+/** The kept runs; what cannot be read any more is left out. */
+export function keptRuns(): LabRun[] {
+  try {
+    const stored = JSON.parse(kept(KEY) ?? '[]') as Stored[];
+    return stored.flatMap(readable);
+  } catch {
+    return [];
+  }
+}
+
+function readable({ pinned, from, run }: Stored): LabRun[] {
+  try {
+    const origin = from === 'mine' ? 'mine' : 'file';
+    return [{ ...fromRunFile(run), pinned: pinned === true, from: origin }];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,71 @@
+import { fill, formatDate } from '~/i18n/format';
+import type { Locale } from '~/i18n/locales';
+import { diffSettings, type SettingDiff } from '~/lib/roads/diff';
+import type { LabRun } from '~/lib/roads/lab-run';
+import type { RoadName } from '~/lib/roads/names';
+import { LAB_DEFAULTS, type LabSettings } from '~/lib/roads/settings';
+import type { FourRoadsStrings } from '../strings';
+import { seedsText } from '../text';
+import type { RunsStrings } from './strings';
+
+/** What the table says, and the names of roads, tasks and settings as the form has them. */
+export interface RunWords {
+  locale: Locale;
+  t: RunsStrings;
+  names: FourRoadsStrings;
+}
+
+/** The reader's name for a run, or its task and seeds. */
+export function nameOf({ name, settings }: LabRun, { t, names }: RunWords): string {
+  const values = { task: names.tasks[settings.task], seeds: seedsText(settings, names) };
+  return name || fill(t.plain, values);
+}
+
+/** Day and time of the reader's clock; empty for a file that has none. */
+export function whenOf({ date }: LabRun, locale: Locale): string {
+  const at = new Date(date);
+  if (Number.isNaN(at.getTime())) return '';
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${formatDate(day, locale)} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** What was turned away from the defaults, in a few words; `undefined` where nothing was. */
+export function turnedOf({ settings }: LabRun, words: RunWords): string | undefined {
+  const turned = diffSettings(LAB_DEFAULTS, settings).filter(
+    ({ name }) => !['task', 'roads', 'seeds', 'seed'].includes(name),
+  );
+  const said = turned.map(({ name, after }) =>
+    fill(words.t.turned, {
+      name: words.names[name] as string,
+      value: valueText(name, after, words),
+    }),
+  );
+  return said.length > 0 ? said.join(words.t.listed) : undefined;
+}
+
+export const settingName = (name: keyof LabSettings, { names }: RunWords): string =>
+  names[name] as string;
+
+/** A setting's value in the words of the form. */
+export function valueText(
+  name: SettingDiff['name'],
+  value: string,
+  { t, names }: RunWords,
+): string {
+  if (value === 'true') return t.yes;
+  if (value === 'false') return t.no;
+  if (name === 'roads')
+    return value
+      .split(' ')
+      .map((road) => names.road[road as RoadName])
+      .join(t.listed);
+  if (name === 'task') return names.tasks[value as LabSettings['task']];
+  const options: Partial<Record<keyof LabSettings, Record<string, string>>> = {
+    search: names.searches,
+    teach: names.teachOptions,
+    combine: names.combineOptions,
+    notes: names.notesOptions,
+  };
+  return options[name]?.[value] ?? value;
+}

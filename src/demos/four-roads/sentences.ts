@@ -1,0 +1,53 @@
+import { fill } from '~/i18n/format';
+import { FAMILY } from '~/lib/roads/names';
+import type { RoadSummary } from '~/lib/roads/summary';
+import { families, type FourRoadsState } from './state';
+import { guessText, percent, pointsText } from './text';
+import type { Tie } from './ties';
+
+/** Who leads, and by how much, in a sentence. */
+export function leadSaid(state: FourRoadsState): string {
+  const { summaries, t, locale } = state;
+  const [first, second] = [...summaries].sort((a, b) => b.mean - a.mean);
+  if (!first) return '';
+  const said = { road: t.road[first.road], mean: percent(first.mean, locale) };
+  if (!second) return fill(t.leads, said);
+  return fill(t.leadsBy, {
+    ...said,
+    n: pointsText(first.mean - second.mean, state),
+    second: t.road[second.road],
+    secondMean: percent(second.mean, locale),
+  });
+}
+
+/** The guess beside what came out; empty without a guess or a result. */
+export function guessSaid(state: FourRoadsState, ties: readonly Tie[]): string {
+  const { guess, t, atWork } = state;
+  const [first, second] = families(state.summaries);
+  if (!guess || atWork || !first) return '';
+  const said = guessText(guess, t);
+  if (!second) return fill(t.guessAlone, { guess: said });
+  if (areTied(first, second, ties)) return fill(t.guessTied, { guess: said });
+  const template = FAMILY[first.road] === guess.family ? t.guessRight : t.guessWrong;
+  return fill(template, {
+    guess: said,
+    road: t.family[FAMILY[first.road]],
+    n: pointsText(first.mean - second.mean, state),
+  });
+}
+
+const areTied = (one: RoadSummary, other: RoadSummary, ties: readonly Tie[]): boolean =>
+  ties.some(({ first, second }) => first === one.road && second === other.road);
+
+/** The whole figure in a few sentences: each road once, then who leads. */
+export function figureSaid(state: FourRoadsState): string {
+  return [leadSaid(state), listSaid(state)].filter((one) => one !== '').join(' ');
+}
+
+/** Every road with its share right. */
+export function listSaid({ summaries, order, t, locale }: FourRoadsState): string {
+  return order
+    .flatMap((road) => summaries.find((one) => one.road === road) ?? [])
+    .map(({ road, mean }) => fill(t.soFar, { road: t.road[road], mean: percent(mean, locale) }))
+    .join(t.listed);
+}

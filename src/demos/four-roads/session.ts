@@ -1,0 +1,113 @@
+import type { connectTinylm } from '~/workers';
+import type { Locale } from '~/i18n/locales';
+import type { LabRun } from '~/lib/roads/lab-run';
+import type { MeasuredResult } from '~/lib/roads/measured';
+import { ROADS } from '~/lib/roads/names';
+import type { OwnText } from '~/lib/roads/own-facts';
+import type { LabSettings } from '~/lib/roads/settings';
+import type { FourRoadsForm } from './fields';
+import { openPool, unitsOf, type Pool, type Unit, type Walker } from './pool';
+import { ownOf, settingsOf } from './settings';
+
+export type Tinylm = ReturnType<typeof connectTinylm>;
+
+/** Where the model and its world lie. */
+export type Addresses = Record<'world' | 'model', string>;
+
+/** What one press of Run has opened. */
+export interface Session {
+  form: FourRoadsForm;
+  settings: LabSettings;
+  own?: OwnText;
+  pool: Pool;
+  open: boolean;
+  /** An earlier run that is shown again: nothing is walked. */
+  shown?: LabRun;
+}
+
+/** A worker that keeps silent for so long has been killed. Milliseconds. */
+const PATIENCE = { simd: 10_000, plain: 60_000 };
+
+interface Means {
+  addresses: Addresses;
+  kernels: keyof typeof PATIENCE;
+  onDeath: (unit: Unit) => void;
+}
+
+export function openSession(
+  form: FourRoadsForm,
+  workers: readonly Tinylm[],
+  { addresses, kernels, onDeath }: Means,
+): Session {
+  const settings = settingsOf(form);
+  const own = ownOf(form);
+  const seeds = Array.from({ length: settings.seeds }, (_, i) => settings.seed + i);
+  const units = unitsOf(settings.roads, seeds);
+  const walkers = workers.map((worker) => walkerOf(worker, settings, own, addresses));
+  const clock = () => performance.now();
+  const pool = openPool(units, walkers, { clock, patience: PATIENCE[kernels], onDeath });
+  return { form, settings, own, pool, open: true };
+}
+
+function walkerOf(
+  worker: Tinylm,
+  settings: LabSettings,
+  own: OwnText | undefined,
+  addresses: Addresses,
+): Walker {
+  // A worker has no page to which a path could be relative.
+  const at = (path: string) => new URL(path, location.href).href;
+  const places = { world: at(addresses.world), model: at(addresses.model) };
+  return {
+    open: ({ id, road, seed }) => worker.openRoad({ ...places, id, road, seed, settings, own }),
+    advance: ({ id }, milliseconds) => worker.advanceRoad({ id, milliseconds }),
+    close: ({ id }) => worker.closeRoad({ id }),
+    stop: () => worker.stop(),
+  };
+}
+
+/** What has come out so far, seed by seed and in the order of the roads. */
+export const resultsOf = ({ pool, shown }: Session): MeasuredResult[] =>
+  shown?.results ??
+  pool.units
+    .flatMap(({ result }) => result ?? [])
+    .sort((a, b) => a.seed - b.seed || ROADS.indexOf(a.road) - ROADS.indexOf(b.road));
+
+/** An earlier run, or one from a file, as if it had just ended. */
+export const sessionOf = (run: LabRun, form: FourRoadsForm): Session => ({
+  form,
+  settings: run.settings,
+  pool: { units: [], advance: () => Promise.resolve(false), close: () => undefined },
+  open: false,
+  shown: run,
+});
+
+/** A run as it is kept, exported and set beside others. */
+export function labRun(
+  session: Session,
+  given: {
+    locale: Locale;
+    version: string;
+    kernels: 'simd' | 'plain';
+    workers: number;
+    date: Date;
+  },
+): LabRun {
+  const date = given.date.toISOString().replace(/\.\d+/, '');
+  return {
+    id: given.date.toISOString(),
+    name: '',
+    date,
+    locale: given.locale,
+    settings: session.settings,
+    version: given.version,
+    device: {
+      cores: navigator.hardwareConcurrency || 1,
+      workers: given.workers,
+      kernels: given.kernels,
+    },
+    results: resultsOf(session),
+    pinned: false,
+    from: 'mine',
+  };
+}

@@ -1,0 +1,54 @@
+import type { OwnText } from '~/lib/roads/own-facts';
+import type { RoadName, TaskName } from '~/lib/roads/names';
+import { LAB_DEFAULTS, type LabSettings } from '~/lib/roads/settings';
+import { membersOf } from '../url-state';
+import type { FourRoadsForm } from './fields';
+
+/** What the form asks of the lab. */
+export function settingsOf({ road, ...form }: FourRoadsForm): LabSettings {
+  const settings = { ...form, roads: membersOf(road) as RoadName[] };
+  return Object.fromEntries(NAMES.map((name) => [name, settings[name]])) as unknown as LabSettings;
+}
+
+const NAMES = Object.keys(LAB_DEFAULTS) as (keyof LabSettings)[];
+
+/** The reader's own facts, if the task is about them. */
+export const ownOf = ({ task, facts, opening, closing }: FourRoadsForm): OwnText | undefined =>
+  task === 'own' ? { facts, opening, closing } : undefined;
+
+/** Settings as the form holds them: the inverse of `settingsOf`. */
+export const formOf = ({ roads, ...rest }: LabSettings): Partial<FourRoadsForm> => ({
+  ...rest,
+  road: roads.join(','),
+});
+
+/** One seed, and the roads that differ most: for a first look, and for phones. */
+export const QUICK = {
+  seeds: 1,
+  road: 'base,prompt,rag,finetune,replay,scratch',
+} as const satisfies Partial<FourRoadsForm>;
+
+/** What the task becomes when it is flipped: from what is known to how it is said, and back. */
+export const flipped = (task: TaskName): TaskName => (task === 'facts' ? 'behaviour' : 'facts');
+
+/** What mends retrieval: repeats left out, a table of synonyms, two more passages than there were. */
+export const mended = ({ k }: Pick<LabSettings, 'k'>) => ({
+  road: 'rag',
+  merge: true,
+  synonyms: true,
+  k: Math.min(8, Math.max(k, 6)),
+});
+
+/** Whether something is left to mend. */
+export const canMend = ({ task, roads, merge, synonyms }: LabSettings): boolean =>
+  ['facts', 'change', 'own'].includes(task) && roads.includes('rag') && !(merge && synonyms);
+
+/** Fields that matter for a task, beside those that always do. */
+export const MATTERS: Record<TaskName, readonly (keyof LabSettings)[]> = {
+  facts: ['lookAlikes', 'teach'],
+  change: ['lookAlikes', 'teach'],
+  poison: ['lookAlikes', 'teach', 'planted'],
+  behaviour: ['examples'],
+  both: ['examples', 'notes', 'lookAlikes'],
+  own: ['teach'],
+};

@@ -1,0 +1,71 @@
+import type { Locale } from '~/i18n/locales';
+import { FAMILY, type Family, type RoadName } from '~/lib/roads/names';
+import type { LabSettings } from '~/lib/roads/settings';
+import type { Counted } from '~/lib/roads/outcome';
+import type { RoadSummary } from '~/lib/roads/summary';
+import type { Phase } from '~/lib/roads/road';
+import type { Row } from './question-list';
+import type { FourRoadsStrings } from './strings';
+
+/** What the reader expected before the run. */
+export interface Guess {
+  family: Family;
+  /** Percentage points ahead of the next family. */
+  points?: number;
+}
+
+/** What a road is doing now. */
+export interface AtWork {
+  seed: number;
+  phase: Phase;
+  share: number;
+}
+
+/** A run that is compared with: the one before, or one that was picked. */
+export interface Before {
+  settings: LabSettings;
+  results: readonly Counted[];
+  summaries: readonly RoadSummary[];
+}
+
+/** Everything the figure shows. */
+export interface FourRoadsState {
+  locale: Locale;
+  t: FourRoadsStrings;
+  settings: LabSettings;
+  /** Lanes from the top. */
+  order: readonly RoadName[];
+  results: readonly Counted[];
+  summaries: readonly RoadSummary[];
+  /** Set while a run goes on. */
+  atWork?: ReadonlyMap<RoadName, AtWork>;
+  /** Roads and seeds that no worker could finish. */
+  lost?: readonly { road: RoadName; seed: number }[];
+  before?: Before;
+  guess?: Guess;
+  kernels?: 'simd' | 'plain';
+  workers?: number;
+  /** Questions that a record keeps with their words. */
+  opened?: readonly Row[];
+  /** Whether it was just measured here, so that every question can be opened. */
+  live: boolean;
+}
+
+export const summaryOf = (
+  { summaries }: Pick<FourRoadsState, 'summaries'>,
+  road: RoadName,
+): RoadSummary | undefined => summaries.find((summary) => summary.road === road);
+
+/** Roads with a result, the best first; where two are equal, in their usual order. */
+export const ranking = (summaries: readonly RoadSummary[]): RoadName[] =>
+  [...summaries].sort((a, b) => b.mean - a.mean).map(({ road }) => road);
+
+/** The best road of each family, the best family first. */
+export function families(summaries: readonly RoadSummary[]): RoadSummary[] {
+  const best = new Map<Family, RoadSummary>();
+  for (const summary of [...summaries].sort((a, b) => b.mean - a.mean)) {
+    const family = FAMILY[summary.road];
+    if (family !== 'base' && !best.has(family)) best.set(family, summary);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,60 @@
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { RoadName } from '~/lib/roads/names';
+import type { RoadSummary } from '~/lib/roads/summary';
+import { sign } from './marks';
+import { summaryOf, type FourRoadsState } from './state';
+
+export interface Column {
+  head: string;
+  /** Set for numbers, which stand at the right. */
+  number?: boolean;
+  cell: (summary: RoadSummary) => FigureNode | undefined;
+}
+
+/** A road a row, in the order of the lanes; a column in which no road has a value is left out. */
+export function roadTable(
+  state: FourRoadsState,
+  caption: string,
+  columns: readonly Column[],
+  roads: readonly RoadName[] = state.order,
+): FigureElement {
+  const rows = roads.flatMap((road) => summaryOf(state, road) ?? []);
+  const shown = columns.filter(({ cell }) => rows.some((row) => cell(row) !== undefined));
+  const n = ({ number }: Column) => (number ? 'n' : undefined);
+  return h(
+    'table',
+    { class: 'turn' },
+    h('caption', { class: 'sr' }, caption),
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        h('th', { scope: 'col' }, state.t.roadColumn),
+        ...shown.map((column) => h('th', { scope: 'col', class: n(column) }, column.head)),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      ...rows.map((row) =>
+        h(
+          'tr',
+          { key: row.road },
+          h(
+            'th',
+            { scope: 'row' },
+            h('span', { class: 'who' }, sign(row.road), state.t.road[row.road]),
+          ),
+          ...shown.map((column) => {
+            const value = column.cell(row);
+            const kind = [n(column), value === undefined && 'none'].filter(Boolean).join(' ');
+            const attributes = { 'data-label': column.head, class: kind || undefined };
+            return h('td', attributes, h('span', {}, value ?? '–'));
+          }),
+        ),
+      ),
+    ),
+  );
+}

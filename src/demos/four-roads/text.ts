@@ -1,0 +1,38 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/i18n/locales';
+import type { RoadName } from '~/lib/roads/names';
+import type { LabSettings } from '~/lib/roads/settings';
+import type { FourRoadsState, Guess } from './state';
+import type { FourRoadsStrings } from './strings';
+
+export const percent = (share: number, locale: Locale): string =>
+  `${formatNumber(share * 100, locale)}%`;
+
+/** A difference of two shares, without its sign. */
+export const pointsText = (share: number, { t, locale }: FourRoadsState): string => {
+  const points = Math.abs(share * 100);
+  return fill(t.points, { n: formatNumber(points, locale, points < 1 && points > 0 ? 1 : 0) });
+};
+
+/** What a road does under these settings, in a few words. */
+export function detailOf(
+  road: RoadName,
+  settings: LabSettings,
+  { t, locale }: { t: FourRoadsStrings; locale: Locale },
+): string {
+  const { k, shots, rank, share, search } = settings;
+  const values = { k, shots, rank, share: percent(share, locale), search: t.searches[search] };
+  return fill(t.detail[road], values);
+}
+
+/** `seed 3`, or `seeds 1 to 3`. */
+export function seedsText({ seed, seeds }: LabSettings, t: FourRoadsStrings): string {
+  return fill(seeds === 1 ? t.seedOne : t.seedMany, { from: seed, to: seed + seeds - 1 });
+}
+
+export function guessText({ family, points }: Guess, t: FourRoadsStrings): string {
+  const road = t.family[family];
+  return points === undefined
+    ? fill(t.guessPlain, { road })
+    : fill(t.guessWith, { road, n: points });
+}

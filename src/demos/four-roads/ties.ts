@@ -1,0 +1,58 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import type { RoadName } from '~/lib/roads/names';
+import { compare, type Difference } from '~/lib/roads/summary';
+import { ranking, type FourRoadsState } from './state';
+import { pointsText } from './text';
+
+/** Two roads that these questions do not tell apart; the first has the higher mean. */
+export interface Tie {
+  first: RoadName;
+  second: RoadName;
+  difference: Difference;
+}
+
+/** Neighbours in the ranking that cannot be told apart, the best first; the model as it comes races nobody. */
+export function tiesOf({ results, summaries }: FourRoadsState): Tie[] {
+  const ranked = ranking(summaries).filter((road) => road !== 'base');
+  return ranked.slice(1).flatMap((second, i) => {
+    const first = ranked[i]!;
+    const of = (road: RoadName) => results.filter((result) => result.road === road);
+    const difference = compare(of(first), of(second));
+    return difference?.undecided ? [{ first, second, difference }] : [];
+  });
+}
+
+/** The one loud sentence of the figure: this difference is noise. */
+export function tieView(ties: readonly Tie[], state: FourRoadsState): FigureElement | undefined {
+  const { t } = state;
+  const [tie, ...rest] = ties;
+  if (!tie) return undefined;
+  const { mean, low, high } = tie.difference;
+  const pair = ({ first, second }: Tie) => ({ first: t.road[first], second: t.road[second] });
+  const signed = (share: number) => (share < 0 ? '−' : '+') + pointsText(share, state);
+  return h(
+    'div',
+    { class: 'tie', key: 'tie', 'data-tie': `${tie.first} ${tie.second}` },
+    h('b', { 'aria-hidden': 'true' }, '≈'),
+    h(
+      'p',
+      {},
+      h('strong', {}, fill(t.tieTitle, pair(tie))),
+      t.betweenSentences,
+      fill(t.tieText, {
+        n: pointsText(mean, state),
+        low: signed(low),
+        high: signed(high),
+      }),
+      ...(rest.length > 0
+        ? [
+            t.betweenSentences,
+            fill(t.tieRest, {
+              list: rest.map((each) => fill(t.tiePair, pair(each))).join(t.listed),
+            }),
+          ]
+        : []),
+    ),
+  );
+}

@@ -1,0 +1,95 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { costView } from './cost-view';
+import { keptView } from './kept-view';
+import { lanesView } from './lanes';
+import { rowView } from './questions-view';
+import { outcomeView } from './outcome-view';
+import { guessSaid, leadSaid } from './sentences';
+import { canMend, flipped, mended } from './settings';
+import { summaryOf, type FourRoadsState } from './state';
+import { percent } from './text';
+import { tiesOf, tieView } from './ties';
+
+/** The figure of the lab: the race, what it means, what came back, what was lost, what it cost. */
+export function fourRoadsView(state: FourRoadsState): FigureNode[] {
+  const over = state.atWork === undefined && state.summaries.length > 0;
+  const ties = over ? tiesOf(state) : [];
+  const guess = over ? guessSaid(state, ties) : '';
+  return [
+    over && h('p', { class: 'lead', key: 'lead' }, leadSaid(state)),
+    guess !== '' && h('p', { class: 'guessed', 'data-guessed': true, key: 'guessed' }, guess),
+    lanesView(state),
+    tieView(ties, state),
+    lostView(state),
+    over && state.live && againView(state),
+    over && outcomeView(state),
+    over && keptView(state),
+    over && costView(state),
+    openedView(state),
+    over && kernelsNote(state),
+  ].filter((node) => node !== undefined && node !== false);
+}
+
+function lostView({ lost = [], t }: FourRoadsState): FigureElement | undefined {
+  if (lost.length === 0) return undefined;
+  const list = lost.map(({ road, seed }) => fill(t.lostOne, { road: t.road[road], seed }));
+  return h(
+    'p',
+    { class: 'lost', 'data-lost': lost.length, key: 'lost' },
+    fill(t.lostTitle, { list: list.join(t.listed) }),
+  );
+}
+
+/** What to try next: each of these keeps this run to compare with. */
+function againView(state: FourRoadsState): FigureElement {
+  const { t, settings, locale } = state;
+  const rag = summaryOf(state, 'rag');
+  const next = flipped(settings.task);
+  return h(
+    'section',
+    { class: 'again', key: 'again' },
+    h('h3', { class: 'label' }, t.again),
+    rag !== undefined &&
+      canMend(settings) &&
+      h(
+        'div',
+        { key: 'mend' },
+        rag.reached !== undefined &&
+          h(
+            'p',
+            {},
+            fill(t.mendLost, {
+              reached: percent(rag.reached, locale),
+              mean: percent(rag.mean, locale),
+            }),
+          ),
+        h('button', { type: 'button', 'data-mend': true }, t.mend),
+        h('p', { class: 'help' }, fill(t.mendHelp, { k: mended(settings).k })),
+      ),
+    h(
+      'div',
+      { key: 'flip' },
+      h('button', { type: 'button', 'data-flip': true }, fill(t.flip, { task: t.tasks[next] })),
+      h('p', { class: 'help' }, t.flipHelp),
+      h('p', { class: 'help' }, t.againHelp),
+    ),
+  );
+}
+
+function openedView(state: FourRoadsState): FigureElement | undefined {
+  const { opened = [], t } = state;
+  if (opened.length === 0) return undefined;
+  return h(
+    'section',
+    { class: 'opened', key: 'opened' },
+    h('h3', { class: 'label' }, t.opened),
+    ...opened.map((row) => rowView(row, true, state)),
+  );
+}
+
+function kernelsNote({ kernels, workers, t }: FourRoadsState): FigureElement | false {
+  if (!kernels) return false;
+  const said = fill(t.kernels[kernels], { workers: workers === 2 ? t.workers.two : t.workers.one });
+  return h('p', { class: 'help', key: 'kernels', 'data-backend': kernels }, said);
+}

@@ -1,0 +1,206 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { DemoElement, type Progress } from './demo-element';
+import { mount } from './mount';
+import type { Fields, Settings } from './url-state';
+
+/** What one press of the button has opened in a worker. */
+export interface LongSession {
+  /** What the form asked for. */
+  form: object;
+  /** Whether the worker still has it. */
+  open: boolean;
+}
+
+export interface Steps {
+  done: number;
+  of: number;
+}
+
+/** Sentences about a run that rests. */
+export interface LongStrings {
+  paused: string;
+  changed: string;
+  cancelled: string;
+}
+
+/** How often a run says how far it has come. */
+const SAID = 4;
+/** Milliseconds between two drawings; who wants less motion sees fewer. */
+const SLICE = 250;
+const CALM_SLICE = 1_500;
+
+/**
+ * A demo whose run takes seconds or minutes: it starts by its button alone, is drawn while it goes, and can
+ * be paused, continued and cancelled. The page brings buttons `data-pause` and `data-continue`.
+ */
+export abstract class LongRunDemo<T extends Fields, S extends LongSession> extends DemoElement<
+  T,
+  S
+> {
+  protected override readonly live = false;
+  /** The last session; while it is paused it can go on. */
+  protected session: S | undefined;
+  /** Quarters of the run that have been told. */
+  private said = 0;
+  private phase: 'resting' | 'running' | 'pausing' | 'paused' | 'resuming' = 'resting';
+
+  protected abstract sentences(): LongStrings;
+  /** Opens what the form asks for. */
+  protected abstract open(form: Settings<T>, signal: AbortSignal): Promise<S>;
+  /** Computes for about so many milliseconds. False when nothing is left. */
+  protected abstract advance(session: S, slice: number, signal: AbortSignal): Promise<boolean>;
+  protected abstract steps(session: S): Steps;
+  protected abstract close(session: S): Promise<void>;
+  /** How far it has come, in a sentence. */
+  protected abstract progressSaid(session: S): string;
+  /** Says before a run how long it will take. */
+  protected abstract foretell(): Promise<void>;
+  /** Called once a run is at its end. */
+  protected ended(_session: S): Promise<void> | void {}
+
+  protected override ready(): void {
+    this.form.addEventListener('focusin', () => void this.foretell());
+    this.form.addEventListener('input', () => this.edited());
+    this.addEventListener('click', this.onPause);
+    this.turnButtons();
+  }
+
+  protected override async compute(form: Settings<T>, progress: Progress): Promise<S> {
+    const { signal, onProgress } = progress;
+    const session = await this.begin(form, signal);
+    signal.throwIfAborted();
+    const before = this.phaseIs('resuming') ? this.steps(session).done : 0;
+    if (!this.phaseIs('pausing')) this.turnTo('running');
+    for (let more = true; more;) {
+      more = await this.advance(session, this.slice, signal);
+      signal.throwIfAborted();
+      const { done, of } = this.steps(session);
+      onProgress(done - before, of - before);
+      this.drawLive(session);
+      if (!more || !this.phaseIs('pausing')) continue;
+      this.rest();
+      signal.throwIfAborted();
+    }
+    await this.ended(session);
+    signal.throwIfAborted();
+    this.turnTo('resting');
+    return session;
+  }
+
+  /** The paused session, or a new one once the reader has been told how long it will take. */
+  private async begin(form: Settings<T>, signal: AbortSignal): Promise<S> {
+    this.say(''); // what stood there is over
+    if (this.phase === 'resuming' && this.session) return this.session;
+    this.turnTo('running');
+    this.said = 0;
+    await this.foretell();
+    if (this.session?.open) await this.close(this.session);
+    return (this.session = await this.open(form, signal));
+  }
+
+  /** Read anew after every wait: a button may have been pressed meanwhile. */
+  private phaseIs(phase: typeof this.phase): boolean {
+    return this.phase === phase;
+  }
+
+  protected get isPaused(): boolean {
+    return this.phase === 'paused';
+  }
+
+  private get slice(): number {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches ? CALM_SLICE : SLICE;
+  }
+
+  private drawLive(session: S): void {
+    const { done, of } = this.steps(session);
+    const quarter = Math.floor((SAID * done) / of);
+    this.result = session;
+    this.dataset.mine = '';
+    this.turnButtons();
+    mount(this.piece('figure'), this.view(this.settings, session).figure);
+    if (quarter > this.said && quarter < SAID) this.say(this.progressSaid(session));
+    this.said = quarter;
+  }
+
+  /** Leaves the work where it is. */
+  private rest(): void {
+    super.cancel();
+    this.turnTo('paused');
+    this.redraw();
+    this.say(this.stepSaid(this.sentences().paused));
+  }
+
+  protected override cancel(): void {
+    const { session } = this;
+    super.cancel();
+    this.session = undefined;
+    this.turnTo('resting');
+    if (!session) return;
+    session.open = false;
+    this.close(session).catch(() => undefined);
+    this.redraw();
+    this.say(this.stepSaid(this.sentences().cancelled));
+  }
+
+  private stepSaid(template: string): string {
+    const { done, of } = this.result ? this.steps(this.result) : { done: 0, of: 0 };
+    const { locale } = this.props;
+    return fill(template, { step: formatNumber(done, locale), steps: formatNumber(of, locale) });
+  }
+
+  protected override turned(): void {
+    this.edited();
+  }
+
+  protected override fail(error: unknown): void {
+    this.session = undefined;
+    this.turnTo('resting');
+    super.fail(error);
+  }
+
+  private onPause = (event: Event): void => {
+    const button = (event.target as Element).closest('button');
+    if (button?.matches('[data-pause]')) this.turnTo('pausing');
+    if (button?.matches('[data-continue]')) this.goOn();
+  };
+
+  private goOn(): void {
+    this.turnTo('resuming');
+    void this.run();
+    // A mistake in the form holds a run back.
+    if (this.dataset.status !== 'running') this.turnTo('paused');
+  }
+
+  private edited(): void {
+    void this.foretell();
+    if (!this.session || this.phase === 'resting') return;
+    this.turnButtons();
+    const { paused, changed } = this.sentences();
+    if (!this.isAsked()) this.say(changed);
+    else if (this.phase === 'paused') this.say(this.stepSaid(paused));
+  }
+
+  /** Whether the form still asks for what is being computed. */
+  private isAsked(): boolean {
+    return JSON.stringify(this.read()) === JSON.stringify(this.session?.form);
+  }
+
+  private turnTo(phase: typeof this.phase): void {
+    this.phase = phase;
+    this.turnButtons();
+  }
+
+  /** A button that goes takes the focus with it; the next one that can be pressed gets it. */
+  private turnButtons(): void {
+    const [pause, goOn, run] = ['pause', 'continue', 'run'].map((name) =>
+      this.querySelector<HTMLButtonElement>(`[data-${name}]`),
+    ) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-export]'))
+      button.disabled = !this.result;
+    const focused = document.activeElement;
+    pause.disabled = this.phase === 'resting' || this.phase === 'paused';
+    goOn.disabled = this.phase !== 'paused' || !this.isAsked();
+    if (focused === pause || focused === goOn)
+      [pause, goOn, run].find(({ disabled }) => !disabled)?.focus();
+  }
+}

@@ -1,0 +1,86 @@
+import type { RoadName, TaskName } from './names';
+
+/**
+ * How a run decides on a claim of the articles. A test looks at the run's own figures and nothing else:
+ * with other settings the same claim may come out otherwise.
+ */
+export type ClaimTest =
+  /** A road is right more often than each of some others, by more than `by`. */
+  | { kind: 'ahead'; road: RoadName; of: readonly RoadName[]; by: number }
+  /** Two roads lie within `within` of each other. */
+  | { kind: 'level'; road: RoadName; of: readonly [RoadName]; within: number }
+  /** Roads from the least often right to the most often right, those of one group level. */
+  | { kind: 'order'; groups: readonly (readonly RoadName[])[] }
+  /** A road is right at least so often. */
+  | { kind: 'reaches'; road: RoadName; least: number }
+  /** A road is wrong, rather than right or saying `unknown`, at most so often. */
+  | { kind: 'seldom-wrong'; road: RoadName; most: number }
+  /** A road is wrong more often than another. */
+  | { kind: 'more-wrong'; road: RoadName; of: readonly [RoadName] }
+  /** Tuning loses more than `by` of the old facts in every seed. */
+  | { kind: 'forgets'; road: RoadName; by: number }
+  /** Answers are right about as often as retrieval finds what they rest on, where it often does not. */
+  | { kind: 'bounded'; road: RoadName; within: number }
+  /** Facts that changed are answered right about as often as those that did not. */
+  | { kind: 'keeps-up'; road: RoadName; within: number };
+
+const ARTICLE_ROADS = ['prompt', 'rag', 'finetune', 'scratch'] as const;
+/** What "far better" and "about" are taken to mean, in shares. */
+const FAR = 0.1;
+export const ABOUT = 0.1;
+/** How often "very unlikely" and "almost never" may be. */
+const SELDOM = 0.05;
+
+const others = (road: RoadName): RoadName[] => ARTICLE_ROADS.filter((other) => other !== road);
+const highest = (road: RoadName): ClaimTest => ({
+  ...{ kind: 'ahead', road, of: others(road), by: 0 },
+});
+export const ahead = (road: RoadName, of: RoadName[], by = 0): ClaimTest => ({
+  ...{ kind: 'ahead', road, of, by },
+});
+
+/** The claims each task touches, by the ids of content/claims. */
+export const CLAIM_TESTS: Record<TaskName, Readonly<Record<string, ClaimTest>>> = {
+  facts: {
+    '000-06': { kind: 'order', groups: [['prompt'], ['rag', 'finetune', 'scratch']] },
+    '000-07': ahead('rag', ['prompt'], FAR),
+    '000-08': { kind: 'seldom-wrong', road: 'rag', most: SELDOM },
+    '000-10': { kind: 'level', road: 'finetune', of: ['rag'], within: ABOUT },
+    '000-11': { kind: 'seldom-wrong', road: 'scratch', most: SELDOM },
+    '000-12': highest('scratch'),
+    '000-33': { kind: 'order', groups: [['prompt'], ['rag', 'finetune'], ['scratch']] },
+    '001-42': ahead('rag', ['base'], FAR),
+    '001-47': { kind: 'bounded', road: 'rag', within: ABOUT },
+    '002-24': { kind: 'forgets', road: 'finetune', by: 0.05 },
+    '003-15': ahead('finetune', ['rag']),
+  },
+  behaviour: {
+    '000-12': highest('scratch'),
+    '001-15': ahead('finetune', ['prompt']),
+    '001-17': { kind: 'reaches', road: 'finetune', least: 0.9 },
+    '002-27': ahead('prompt', ['base'], FAR),
+    '002-35': ahead('finetune', ['prompt', 'rule', 'rag']),
+    '003-22': ahead('finetune', ['rag']),
+  },
+  change: {
+    '000-28': highest('rag'),
+    '001-34': { kind: 'keeps-up', road: 'rag', within: ABOUT },
+    '001-42': ahead('rag', ['base'], FAR),
+    '002-24': { kind: 'forgets', road: 'finetune', by: 0.05 },
+  },
+  poison: {
+    '000-08': { kind: 'seldom-wrong', road: 'rag', most: SELDOM },
+    '001-36': { kind: 'more-wrong', road: 'rag', of: ['finetune'] },
+    '002-12': ahead('rag', ['base']),
+  },
+  both: {
+    '000-12': highest('scratch'),
+    '002-33': ahead('both', ['prompt', 'rag', 'finetune']),
+  },
+  own: {
+    '000-07': ahead('rag', ['prompt'], FAR),
+    '000-21': { kind: 'reaches', road: 'finetune', least: 0.8 },
+    '001-42': ahead('rag', ['base'], FAR),
+    '003-15': ahead('finetune', ['rag']),
+  },
+};

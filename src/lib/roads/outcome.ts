@@ -1,0 +1,48 @@
+import type { RoadCost } from './cost';
+import type { Skills } from './forgetting';
+import type { MeasuredCost } from './measured';
+import type { RoadName } from './names';
+import type { RoadResult } from './result';
+
+/** What is counted of one road and one seed: a result without the words of its questions. */
+export interface Outcome {
+  road: RoadName;
+  seed: number;
+  /** One `Mark` a question, in their order. */
+  marks: string;
+  groups: Record<string, number>;
+  parts?: { code: number; value: number; stamp: number };
+  reached?: number;
+  forgetting: Skills;
+  /** Seconds are missing where no clock ran. */
+  cost: RoadCost & Partial<MeasuredCost>;
+}
+
+/** A whole result, or what a record keeps of one. */
+export type Counted = RoadResult | Outcome;
+
+export function outcomeOf(result: Counted): Outcome {
+  if ('marks' in result) return result;
+  const { road, seed, groups, parts, reached, forgetting, cost, questions } = result;
+  const marks = questions
+    .map(({ correct, unknown }) => (correct ? '1' : unknown ? 'u' : '0'))
+    .join('');
+  return {
+    ...{ road, seed, marks, groups },
+    ...(parts && { parts }),
+    ...(reached !== undefined && { reached }),
+    ...{ forgetting, cost },
+  };
+}
+
+/** `1` right, `u` says that it does not know, `0` wrong. */
+export type Mark = '1' | 'u' | '0';
+
+/** The share of the questions that have a mark, 0 … 1. */
+export function shareOf(mark: Mark, marks: string): number {
+  return marks.split(mark).slice(1).length / Math.max(1, marks.length);
+}
+
+/** 1 for each question that has a mark, 0 for the others. */
+export const valuesOf = (mark: Mark, { marks }: Outcome): number[] =>
+  [...marks].map((each) => Number(each === mark));

@@ -1,0 +1,109 @@
+import type { Answered } from './answers';
+import type { MeasuredCost } from './measured';
+import { ROADS, type RoadName } from './names';
+import { outcomeOf, type Outcome } from './outcome';
+import { isTuned, rateOf } from './rates';
+import type { RoadResult } from './result';
+import type { LabSettings } from './settings';
+import { summarise, type RoadSummary } from './summary';
+
+export type Clock = Pick<
+  MeasuredCost,
+  'prepareSeconds' | 'updateSeconds' | 'millisecondsPerAnswer'
+>;
+
+/** What is kept of a run to be drawn and quoted: counts of all questions, words of a few. */
+export interface LabRecord {
+  /** Numbers that prose quotes: `rag/accuracy`, `finetune/old`, `both/changed`. */
+  cells: Record<string, number>;
+  settings: LabSettings;
+  /** The learning rate that each tuned road took. */
+  rates: Partial<Record<RoadName, number>>;
+  outcomes: Outcome[];
+  opened: OpenedQuestion[];
+}
+
+/** One question of the first seed, as every road answered it. */
+export interface OpenedQuestion {
+  at: number;
+  answers: Partial<Record<RoadName, Answered>>;
+}
+
+/** Questions that are kept with their words. */
+const OPENED = 2;
+
+export function recordOf(settings: LabSettings, results: readonly RoadResult[]): LabRecord {
+  const outcomes = results.map(outcomeOf);
+  return {
+    cells: Object.assign({}, ...summarise(outcomes).map(cellsOf)) as Record<string, number>,
+    settings,
+    rates: ratesOf(settings),
+    outcomes,
+    opened: openedOf(results.filter(({ seed }) => seed === settings.seed)),
+  };
+}
+
+export const ratesOf = (settings: LabSettings): LabRecord['rates'] =>
+  Object.fromEntries(ROADS.filter(isTuned).map((road) => [road, rateOf(road, settings)]));
+
+/** The outcomes of a record, each with the seconds its road took on average while it was recorded. */
+export const timed = (
+  outcomes: readonly Outcome[],
+  clock: Partial<Record<RoadName, Clock>>,
+): Outcome[] =>
+  outcomes.map((outcome) => ({ ...outcome, cost: { ...outcome.cost, ...clock[outcome.road] } }));
+
+function cellsOf(summary: RoadSummary): Record<string, number> {
+  const { road, seeds, cost } = summary;
+  const accuracies = seeds.map(({ accuracy }) => accuracy);
+  const numbers: Record<string, number> = {
+    accuracy: summary.mean,
+    least: Math.min(...accuracies),
+    most: Math.max(...accuracies),
+    low: summary.low,
+    high: summary.high,
+    unknown: summary.unknown,
+    wrong: summary.wrong,
+    ...(summary.reached !== undefined && { reached: summary.reached }),
+    ...summary.forgetting,
+    ...summary.parts,
+    ...(Object.keys(summary.groups).length > 1 && summary.groups),
+    steps: cost.steps,
+    gflops: cost.flops / 1e9,
+    changeGflops: cost.changeFlops / 1e9,
+    bytes: cost.bytes,
+    tokens: cost.tokensPerAnswer,
+  };
+  return Object.fromEntries(
+    Object.entries(numbers).map(([name, value]) => [`${road}/${name}`, digits(value, 5)]),
+  );
+}
+
+/** Questions on which the roads are split most evenly, each in another way. */
+function openedOf(results: readonly RoadResult[]): OpenedQuestion[] {
+  const count = results[0]?.questions.length ?? 0;
+  const ways = Array.from({ length: count }, (_, at) => ({
+    at,
+    way: results.map(({ questions }) => Number(questions[at]!.correct)).join(''),
+  }));
+  const uneven = ({ way }: { way: string }) => Math.abs(way.split('1').length - 1 - way.length / 2);
+  const firsts = ways.filter(({ way, at }) => ways.findIndex((each) => each.way === way) === at);
+  return firsts
+    .sort((a, b) => uneven(a) - uneven(b))
+    .slice(0, OPENED)
+    .map(({ at }) => ({
+      at,
+      answers: Object.fromEntries(
+        results.map(({ road, questions }) => [road, shortened(questions[at]!)]),
+      ),
+    }));
+}
+
+/** Probabilities and scores with as many digits as are shown. */
+const shortened = (answered: Answered): Answered => ({
+  ...answered,
+  written: answered.written.map(([text, probability]) => [text, digits(probability, 3)]),
+  found: answered.found.map((each) => ({ ...each, score: digits(each.score, 4) })),
+});
+
+const digits = (value: number, count: number): number => Number(value.toPrecision(count));

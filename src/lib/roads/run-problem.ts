@@ -1,0 +1,33 @@
+/** What can be wrong with a file of a run, each with a sentence; a page may say it in its own language. */
+const SENTENCES = {
+  'run-large':
+    'The file has {megabytes} MB; a run has at most {limit}. Open one that this page has exported.',
+  'run-json':
+    'The file is not valid JSON: line {line}, column {column}. It may have been cut off while it was saved; export the run again.',
+  'run-format':
+    'The file is no run of this lab: it lacks “{name}”. Open a JSON file that this page has exported.',
+  'run-version':
+    'The file is of format {found}; this page reads format {known}. Reload the page for its newest version, or export the run again.',
+  'run-settings': 'The settings of the file are outside what the lab can run: {reason}',
+  'run-value':
+    'Result {number}: “{name}” is {found}, which is not what a run has. Export the run again.',
+  'run-road': 'Result {number} is of a road “{found}”, which there is not. Roads are {known}.',
+  'run-twice': 'The file has {road} with seed {seed} twice. Take one of them out.',
+  'run-questions':
+    'Result {number} has {found} questions and the first has {wanted}: a run asks every road the same. Export the run again.',
+  'run-mean':
+    'Result {number} ({road}, seed {seed}) gives {name} as {said}, but its questions come to {counted}. The file was changed; export the run again.',
+} as const;
+
+export type RunProblemCode = keyof typeof SENTENCES;
+
+/** A file that is no run. `message` is the sentence in English. */
+export class RunFileProblem extends Error {
+  constructor(
+    readonly code: RunProblemCode,
+    readonly values: Readonly<Record<string, string | number>>,
+  ) {
+    super(SENTENCES[code].replace(/\{(\w+)\}/g, (_, gap: string) => String(values[gap] ?? gap)));
+    this.name = 'RunFileProblem';
+  }
+}

@@ -1,0 +1,79 @@
+import type { TaskName } from '~/lib/roads';
+
+type Named = Record<TaskName, string>;
+
+const en = {
+  title: 'Four roads, one task',
+  phrases: ['Four roads,', 'one task'],
+  description:
+    'Prompting, retrieval, fine-tuning and training from scratch on the same task by one small model, measured in your own tab: accuracy with its spread, cost, forgetting.',
+  sheet: 'The laboratory',
+  lead: 'A language model of {weights} weights has read an encyclopaedia of {towns} towns. Give it a task, guess which road wins, and run them all here. Then change the task.',
+  live: 'The lab',
+  tasks: 'The six tasks',
+  tasksLead:
+    'Each tests something that the four articles say. The examples are those of seed 1; every seed has other towns.',
+  try: 'Run this task',
+  asks: 'Asked',
+  expects: 'Expected',
+  claims: 'Claims it tests',
+  notes: {
+    facts:
+      'The collection tells some facts once and others four times, and holds towns of nearly the same name. The question shares no telling word with any document. So retrieval loses at first, for a reason you can read in every question and mend with two switches.',
+    behaviour:
+      'No document says which code opens an answer; a table that nobody wrote down says which stamp closes it. What helps is seeing how it is done: in weights, in a rule, or in the nearest examples.',
+    change:
+      'Whoever retrieves swaps documents. Whoever was tuned is tuned again, and forgets on the way; and a model tuned on the old facts may no longer read the new ones.',
+    poison:
+      'The base knows every answer by heart. What happens to it when passages lie, when it is tuned on the lies, or when it is asked without any of them?',
+    both: 'Retrieval brings facts without the format, tuning the format without the facts. Whether they add up depends on what the tuned model learnt to read.',
+    own: 'Each name gets a blank token of the model, so that it has never met it. Asked in a form that nothing was taught in, as in task one.',
+  } as Named,
+  ownExample: 'Your own lines stand here once you have typed them.',
+  reading: 'How to read it',
+  readingLead: 'Before you conclude.',
+  readingText: [
+    'A mark is a seed. Three seeds of 120 questions tell large differences from luck and leave small ones open; where two roads cannot be told apart, the page says so.',
+    'A toy world shows what can happen and why. How often it happens with real models is what studies are for: the comparison sets them beside our ratings.',
+  ],
+  compare: 'To the comparison',
+};
+
+type Strings = typeof en;
+
+const zh: Strings = {
+  title: '四条路，同一任务',
+  phrases: ['四条路，', '同一任务'],
+  description:
+    '提示、检索、微调、从零训练，用同一个小模型跑同一个任务，在你自己的标签页里测：答对多少、波动多大、花了多少、忘了什么。',
+  sheet: '实验室',
+  lead: '一个有 {weights} 个权重的语言模型，读过一部 {towns} 座城镇的百科。给它一个任务，先猜哪条路赢，再在这里全跑一遍；然后换个任务。',
+  live: '实验',
+  tasks: '六个任务',
+  tasksLead: '每个任务都对着四篇文章里的某些说法。例子出自种子 1，换个种子就换一批城镇。',
+  try: '跑这个任务',
+  asks: '问',
+  expects: '应答',
+  claims: '检验哪些论断',
+  notes: {
+    facts:
+      '资料里有的事实说一遍，有的说四遍，还夹着名字差不多的城镇；问法里没有一个文档用的实词。所以检索一开始会丢分，原因在每道题里都看得到，拨两个开关就能修好。',
+    behaviour:
+      '没有哪份文档写过答案前面放什么记号；后面盖什么章，按的是一张谁也没写下来的表。要紧的是见过怎么做：记在权重里，写成规则，或者给最接近的例子。',
+    change:
+      '走检索的换掉文档就行。微调过的要再调一次，路上还会忘事；照旧事实调过的模型，新的资料放在眼前也未必肯读。',
+    poison: '答案模型早就背熟了。资料里有假话会怎样？照着假话微调会怎样？一句都不给又会怎样？',
+    both: '检索带来事实，没有格式；微调学会格式，没有事实。合起来行不行，要看调过的模型学着读了什么。',
+    own: '每个名字占模型的一个空位，模型从没见过。和第一个任务一样，用没教过的问法来问。',
+  },
+  ownExample: '你填了以后，这里就是你自己的内容。',
+  reading: '怎么读',
+  readingLead: '下结论之前。',
+  readingText: [
+    '一个记号是一个种子。三个种子、120 道题，分得出大差别，分不出小差别；两条路分不出高下的，页面会写明。',
+    '玩具世界说的是会发生什么、为什么。真实的模型多久发生一次，要看研究：对比表里，研究就列在评分旁边。',
+  ],
+  compare: '看对比表',
+};
+
+export const labStrings = { en, zh };

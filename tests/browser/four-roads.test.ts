@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import {
+  accuracies,
+  CHEAP,
+  choose,
+  finishes,
+  meanOf,
+  press,
+  said,
+  savedRun,
+  seeds,
+  tick,
+} from './four-roads-page';
+import { fileOf, open, page, scrollWidth, useVisitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const ROADS = 'base prompt rule rag examples finetune replay lora head scratch both'.split(' ');
+const TASKS = 'facts behaviour change poison both own'.split(' ');
+const run = () => press('run');
+
+describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
+  test('has the names that others rely on, and a recorded figure', async () => {
+    await open(`${locale}/lab/`);
+    const names = `input[name=seeds] input[name=seed] button[data-run] button[data-pause]
+      button[data-continue] button[data-quick] button[data-export=json] button[data-export=csv]
+      button[data-export=png] textarea[name=facts] [data-estimate]`.split(/\s+/);
+    for (const name of names)
+      expect(await page.locator(`x-four-roads ${name}`).count(), name).toBe(1);
+    const values = (name: string) =>
+      page
+        .locator(`x-four-roads [name=${name}]`)
+        .evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
+    expect(await values('road')).toEqual(ROADS);
+    expect(await values('task')).toEqual(TASKS);
+    expect(Object.keys(await accuracies()).sort()).toEqual([...ROADS].sort());
+  });
+
+  test('runs: the page, the file and its questions agree', async () => {
+    await open(`${locale}/lab/`);
+    await tick(CHEAP);
+    await seeds(2);
+    await finishes(run);
+    const file = await savedRun();
+    expect(file).toMatchObject({ task: 'facts', seeds: [1, 2], settings: { k: 4, seed: 1 } });
+    expect(file.results).toHaveLength(6);
+    const shown = await accuracies();
+    expect(Object.keys(shown).sort()).toEqual([...CHEAP].sort());
+    for (const road of CHEAP) expect(shown[road]).toBeCloseTo(meanOf(file, road), 12);
+    for (const { forgetting, cost, questions } of file.results) {
+      expect(Object.keys(forgetting).sort()).toEqual(['abstain', 'fewshot', 'old', 'read']);
+      for (const name of ['prepareSeconds', 'flops', 'bytes', 'tokensPerAnswer'])
+        expect(cost[name], name).toBeGreaterThanOrEqual(0);
+      expect(cost.millisecondsPerAnswer).toBeGreaterThan(0);
+      expect(questions).toHaveLength(120);
+    }
+  });
+});
+
+test('another seed changes the questions; the same one gives the same answers', async () => {
+  await open('en/lab/');
+  await tick(['rag']);
+  const questions = async (seed: number) => {
+    await seeds(1, seed);
+    await finishes(run);
+    return JSON.stringify((await savedRun()).results[0]!.questions);
+  };
+  const first = await questions(1);
+  expect(await questions(2)).not.toBe(first);
+  expect(await questions(1)).toBe(first);
+});
+
+test('retrieval is mended, and the figure shows by how much', async () => {
+  await open('en/lab/');
+  await tick(CHEAP);
+  await seeds(1);
+  await finishes(run);
+  const before = (await accuracies()).rag!;
+  expect(before).toBeLessThan(0.6);
+  await finishes(() => press('mend'));
+  const after = await accuracies();
+  expect(Object.keys(after)).toEqual(['rag']);
+  expect(after.rag).toBeGreaterThan(0.95);
+  expect(await page.locator('.delta').innerText()).toMatch(/\d+ points up/);
+  expect(await page.locator('[name=road]:checked').count()).toBe(CHEAP.length);
+});
+
+test('the task flips, and the ranking with it', async () => {
+  await open('en/lab/');
+  await tick(['rag', 'examples']);
+  await seeds(1);
+  await finishes(run);
+  const order = () =>
+    page
+      .locator('.lane[data-road]')
+      .evaluateAll((lanes) => (lanes as HTMLElement[]).map(({ dataset }) => dataset.road));
+  expect(await order()).toEqual(['rag', 'examples']);
+  await finishes(() => press('flip'));
+  expect(await page.locator('[name=task]:checked').inputValue()).toBe('behaviour');
+  expect(await order()).toEqual(['examples', 'rag']);
+  expect((await accuracies()).rag).toBe(0);
+});
+
+test('pauses, goes on and stops', async () => {
+  await open('en/lab/');
+  await tick(['base', 'finetune']);
+  await seeds(1);
+  await run();
+  await page.waitForSelector('button[data-pause]:enabled');
+  await press('pause');
+  await page.waitForSelector('button[data-continue]:enabled');
+  expect(await said()).toMatch(/^Paused at \d+%/);
+  const now = await page.locator('[data-figure]').innerText();
+  await page.waitForTimeout(600);
+  expect(await page.locator('[data-figure]').innerText()).toBe(now);
+  await finishes(() => press('continue'));
+  expect((await accuracies()).finetune).toBeGreaterThan(0.7);
+  await run();
+  await page.waitForSelector('button[data-cancel]:enabled');
+  await press('cancel');
+  await page.waitForSelector('x-four-roads[data-status=idle]');
+  expect(await said()).toMatch(/^Stopped at/);
+});
+
+test('a guess stands beside the result', async () => {
+  await open('en/lab/');
+  expect(await page.locator('[data-figure] .race').isVisible()).toBe(false);
+  await press('guess-keep');
+  expect(await page.locator('[data-guess-problem]').innerText()).not.toBe('');
+  await page.locator('[name=guess][value=rag]').check();
+  await page.locator('[name=points]').fill('25');
+  await press('guess-keep');
+  expect(await page.locator('[data-figure] .race').isVisible()).toBe(true);
+  await tick(CHEAP);
+  await seeds(1);
+  await finishes(run);
+  expect(await page.locator('[data-guessed]').innerText()).toMatch(
+    /^You said Retrieval ahead by 25 points/,
+  );
+});
+
+test('no road ticked: a sentence, and no run', async () => {
+  await open('zh/lab/');
+  await tick([]);
+  await run();
+  expect(await page.locator('[data-error=road]').innerText()).toBe('一个也没有勾。请至少勾一个。');
+  expect(await page.locator('x-four-roads').getAttribute('data-status')).toBe('idle');
+});
+
+test('own facts: a wrong line is named beside them and kept; then they run, and leave in no file', async () => {
+  await open('en/lab/');
+  await choose('own');
+  await tick(['base', 'rag']);
+  await seeds(1);
+  const facts = page.locator('textarea[name=facts]');
+  await facts.fill('Gateside shines');
+  await run();
+  await page.waitForSelector('x-four-roads[data-status=failed]');
+  expect(await page.locator('[data-facts-problem]').innerText()).toContain('“Gateside shines”');
+  expect(await facts.inputValue()).toBe('Gateside shines');
+  await press('example');
+  await finishes(run);
+  expect(page.url()).not.toContain('Gateside');
+  expect(String(await fileOf('json'))).not.toContain('Gateside');
+  await page.locator('[name=ownInFile]').check();
+  expect(String(await fileOf('json'))).toContain('Gateside');
+});
+
+test('a killed worker loses the road in hand alone, which is walked again', async () => {
+  await open('en/');
+  await page.addInitScript(() => {
+    const made: Worker[] = [];
+    const Plain = window.Worker;
+    window.Worker = class extends Plain {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        made.push(this);
+      }
+    };
+    Object.assign(window, { killOne: () => made.at(-1)!.terminate() });
+  });
+  await page.goto(page.url().replace(/en\/$/, 'en/lab/'));
+  await tick(['finetune', 'head', 'rag']);
+  await seeds(1);
+  await finishes(async () => {
+    await run();
+    await page.waitForSelector('.lane[data-road=rag][data-accuracy]');
+    await page.evaluate(() => (window as unknown as { killOne: () => void }).killOne());
+    await page.waitForFunction(() =>
+      document.querySelector('[data-live]')!.textContent!.includes('A worker stopped.'),
+    );
+  });
+  expect(Object.keys(await accuracies())).toHaveLength(3);
+});
+
+test('every question opens: all roads, prompt, tokens and passages', async () => {
+  await open('en/lab/');
+  await tick(CHEAP);
+  await seeds(1);
+  await finishes(run);
+  await page.locator('[data-questions] > summary').click();
+  await page.locator('[data-filter]').selectOption('all');
+  await page.waitForFunction(
+    () => document.querySelector('[data-count]')!.textContent === '120 of 120 questions',
+  );
+  expect(await page.locator('.every-question .asked').count()).toBe(20);
+  await page.locator('.every-question .asked summary').first().click();
+  const opened = page.locator('.every-question .asked').first();
+  await opened.locator('.answer').first().waitFor();
+  expect(await opened.locator('.answer').count()).toBe(3);
+  expect(await opened.locator('.found li').count()).toBe(4);
+  expect(await opened.locator('.tokens small').first().innerText()).toMatch(/^\d+%$/);
+  await page.locator('[data-more]').click();
+  expect(await page.locator('.every-question .asked').count()).toBe(40);
+});
+
+test('runs by keyboard, and fits 320 pixels', async () => {
+  await open('en/lab/', { viewport: { width: 320, height: 800 } });
+  await tick(CHEAP);
+  await seeds(1);
+  await finishes(async () => {
+    await page.locator('button[data-run]').focus();
+    await page.keyboard.press('Enter');
+  });
+  expect(await scrollWidth()).toBe(320);
+});
+
+test('the picture is a PNG, the table has a row a question', async () => {
+  await open('en/lab/');
+  await tick(['rag']);
+  await seeds(1);
+  await finishes(run);
+  expect((await fileOf('png')).subarray(1, 4).toString()).toBe('PNG');
+  expect(
+    String(await fileOf('csv'))
+      .trim()
+      .split('\r\n'),
+  ).toHaveLength(121);
+});

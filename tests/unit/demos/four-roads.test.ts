@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { estimate, standing } from '~/demos/four-roads/estimate';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/fields';
+import { runFile } from '~/demos/four-roads/files';
+import { unitsOf } from '~/demos/four-roads/pool';
+import { filtered, rowsOf } from '~/demos/four-roads/question-list';
+import { guessSaid, leadSaid } from '~/demos/four-roads/sentences';
+import { canMend, flipped, formOf, mended, ownOf, settingsOf } from '~/demos/four-roads/settings';
+import { families, ranking, type FourRoadsState } from '~/demos/four-roads/state';
+import { fourRoadsStrings } from '~/demos/four-roads/strings';
+import { tiesOf } from '~/demos/four-roads/ties';
+import { fourRoadsView } from '~/demos/four-roads/view';
+import { defaults, fromUrl, toUrl } from '~/demos/url-state';
+import { toHtml } from '~/lib/figure';
+import type { Answered } from '~/lib/roads/answers';
+import type { LabRun } from '~/lib/roads/lab-run';
+import type { MeasuredResult } from '~/lib/roads/measured';
+import { ROADS, type RoadName } from '~/lib/roads/names';
+import { LAB_DEFAULTS } from '~/lib/roads/settings';
+import { summarise } from '~/lib/roads/summary';
+import { VERSION } from '~/site';
+
+const FORM = defaults(fourRoadsFields) as FourRoadsForm;
+
+const answered = (at: number, mark: string): Answered => ({
+  question: `question ${at}`,
+  expected: `right ${at}`,
+  answer: mark === '1' ? `right ${at}` : mark === 'u' ? 'unknown' : 'wrong',
+  correct: mark === '1',
+  unknown: mark === 'u',
+  group: 'new',
+  prompt: `prompt ${at}`,
+  tokens: 11,
+  written: [['right', 0.5]],
+  found: [],
+});
+
+/** `1` right, `u` unknown, `0` wrong. */
+function walked(road: RoadName, seed: number, marks: string): MeasuredResult {
+  const questions = [...marks].map((mark, at) => answered(at, mark));
+  const share = (mark: string) => [...marks].filter((one) => one === mark).length / marks.length;
+  return {
+    ...{ road, seed, questions },
+    ...{
+      accuracy: share('1'),
+      unknown: share('u'),
+      wrong: share('0'),
+      groups: { new: share('1') },
+    },
+    forgetting: { old: 1, read: 1, abstain: 0.9, fewshot: 1 },
+    cost: {
+      ...{ steps: 0, flops: 0, changeFlops: 0, bytes: 0, tokensPerAnswer: 11, flopsPerAnswer: 1e7 },
+      ...{ prepareSeconds: 0.1, updateSeconds: 0, millisecondsPerAnswer: 2 },
+    },
+  };
+}
+
+function stateOf(results: MeasuredResult[], more: Partial<FourRoadsState> = {}): FourRoadsState {
+  const summaries = summarise(results);
+  return {
+    ...{ locale: 'en', t: fourRoadsStrings.en, settings: LAB_DEFAULTS, results, summaries },
+    ...{ order: ranking(summaries), live: true },
+    ...more,
+  };
+}
+
+const most = '1'.repeat(36) + '0'.repeat(4);
+const half = '1'.repeat(20) + 'u'.repeat(20);
+const few = '1'.repeat(2) + '0'.repeat(38);
+const RUN = [
+  ...[walked('rag', 1, half), walked('rag', 2, half)],
+  ...[walked('finetune', 1, most), walked('finetune', 2, most)],
+  ...[walked('prompt', 1, few), walked('prompt', 2, few)],
+];
+
+describe('the form', () => {
+  test('begins with the defaults of the lab', () => {
+    expect(settingsOf(FORM)).toEqual(LAB_DEFAULTS);
+  });
+
+  test('is the inverse of what it asks for', () => {
+    const settings = { ...LAB_DEFAULTS, task: 'both', roads: ['rag', 'both'], k: 6 } as const;
+    expect(settingsOf({ ...FORM, ...formOf(settings) })).toEqual(settings);
+  });
+
+  test('keeps the chosen roads in a link, in their order, and own facts out of it', () => {
+    const form = { ...FORM, road: 'base,rag', facts: 'Gateside, mayor, Ada' };
+    const query = toUrl(fourRoadsFields, 'four-roads', form, new URLSearchParams(), FORM);
+    expect(query.toString()).toBe('four-roads.road=base%2Crag');
+    const link = new URLSearchParams('four-roads.road=rag,base');
+    expect(fromUrl(fourRoadsFields, 'four-roads', link, FORM).road).toBe('base,rag');
+  });
+
+  test('takes all roads for a link that names a strange one, or none', () => {
+    for (const road of ['base,magic', '']) {
+      const link = new URLSearchParams({ 'four-roads.road': road });
+      expect(fromUrl(fourRoadsFields, 'four-roads', link, FORM).road).toBe(ROADS.join(','));
+    }
+  });
+
+  test('hands own words over for the own task alone', () => {
+    const form = { ...FORM, facts: 'a', opening: 'b', closing: 'c' };
+    expect(ownOf(form)).toBeUndefined();
+    expect(ownOf({ ...form, task: 'own' })).toEqual({ facts: 'a', opening: 'b', closing: 'c' });
+  });
+});
+
+describe('what can be tried next', () => {
+  test('the task flips there and back', () => {
+    expect(flipped('facts')).toBe('behaviour');
+    expect(flipped('behaviour')).toBe('facts');
+  });
+
+  test('retrieval is mended once', () => {
+    expect(canMend(LAB_DEFAULTS)).toBe(true);
+    const after = settingsOf({ ...FORM, ...mended(LAB_DEFAULTS) });
+    expect(after).toMatchObject({ roads: ['rag'], merge: true, synonyms: true, k: 6 });
+    expect(canMend(after)).toBe(false);
+  });
+});
+
+describe('an estimate', () => {
+  const WORK = { step: 1.9e9, token: 7.8e5, megabytes: 40 };
+  const device = { perSecond: 2e10, workers: 2 };
+  const whole = estimate(LAB_DEFAULTS, WORK, device);
+
+  test('grows with seeds, and shrinks with roads left out', () => {
+    const once = estimate({ ...LAB_DEFAULTS, seeds: 1 }, WORK, device);
+    expect(whole.seconds).toBeCloseTo(3 * once.seconds, 0);
+    const plain = estimate({ ...LAB_DEFAULTS, roads: ['base', 'rag'] }, WORK, device);
+    expect(plain.seconds).toBeLessThan(whole.seconds / 10);
+  });
+
+  test('stays below the memory the lab may take', () => {
+    expect(whole.megabytes).toBeLessThanOrEqual(300);
+  });
+
+  test('says while it runs how much is left', () => {
+    const units = unitsOf(['base', 'rag'], [1, 2]);
+    expect(standing(units, LAB_DEFAULTS, WORK, 2e10).share).toBe(0);
+    for (const unit of units) Object.assign(unit, { state: 'done', share: 1, seconds: 1 });
+    expect(standing(units, LAB_DEFAULTS, WORK, 2e10)).toEqual({ share: 1, left: 0 });
+  });
+});
+
+describe('the figure', () => {
+  const html = (state: FourRoadsState) => fourRoadsView(state).map(toHtml).join('');
+
+  test('gives each road its mean to the last digit', () => {
+    const drawn = html(stateOf(RUN));
+    expect(drawn).toMatch(/data-road="rag"[^>]*data-accuracy="0.5"/);
+    expect(drawn).toMatch(/data-road="finetune"[^>]*data-accuracy="0.9"/);
+    expect(drawn.match(/data-accuracy=/g)).toHaveLength(3);
+  });
+
+  test('stands in both languages without an empty slot', () => {
+    for (const locale of ['en', 'zh'] as const) {
+      const drawn = html(stateOf(RUN, { locale, t: fourRoadsStrings[locale] }));
+      expect(drawn).not.toMatch(/\{\w+\}|undefined|NaN/);
+    }
+  });
+
+  test('says who leads', () => {
+    expect(leadSaid(stateOf(RUN))).toBe(
+      'Fine-tuning leads with 90% right, 40 points ahead of Retrieval (50%).',
+    );
+  });
+
+  test('says that a difference is noise where it is', () => {
+    const close = [walked('rag', 1, half), walked('finetune', 1, '1'.repeat(21) + '0'.repeat(19))];
+    expect(tiesOf(stateOf(close))).toMatchObject([{ first: 'finetune', second: 'rag' }]);
+    expect(html(stateOf(close))).toContain('differ by less than their spread');
+    expect(tiesOf(stateOf(RUN))).toEqual([]);
+  });
+
+  test('sets a guess beside what came', () => {
+    const state = stateOf(RUN, { guess: { family: 'rag', points: 20 } });
+    expect(guessSaid(state, [])).toBe(
+      'You said Retrieval ahead by 20 points; it was Fine-tuning, by 40 points.',
+    );
+    expect(guessSaid(stateOf(RUN), [])).toBe('');
+  });
+
+  test('takes the best road of each family, and none for the model as it comes', () => {
+    const more = [...RUN, walked('lora', 1, few), walked('lora', 2, few), walked('base', 1, most)];
+    expect(families(summarise(more)).map(({ road }) => road)).toEqual([
+      'finetune',
+      'rag',
+      'prompt',
+    ]);
+  });
+
+  test('shows lanes before there is a result', () => {
+    const atWork = new Map([['rag', { seed: 1, phase: 'answer', share: 0.5 }]] as const);
+    const drawn = html(stateOf([], { order: ['base', 'rag'], atWork }));
+    expect(drawn).toContain('seed 1: answering, 50%');
+    expect(drawn).not.toContain('data-accuracy');
+  });
+
+  test('names what could not be finished', () => {
+    const drawn = html(stateOf(RUN, { lost: [{ road: 'lora', seed: 2 }] }));
+    expect(drawn).toContain('Not finished: LoRA (seed 2).');
+  });
+});
+
+describe('the questions', () => {
+  const results = [walked('rag', 1, '1u0'), walked('finetune', 1, '110')];
+  const rows = rowsOf(results, 1, ['finetune', 'rag']);
+
+  test('stand side by side', () => {
+    expect(rows).toHaveLength(3);
+    expect(rows[1]!.answers.map(({ road, answered: { correct } }) => [road, correct])).toEqual([
+      ['finetune', true],
+      ['rag', false],
+    ]);
+  });
+
+  test('are filtered to those where roads disagree, where one is wrong, or that hold a word', () => {
+    expect(filtered(rows, 'disagree', '').map(({ at }) => at)).toEqual([1]);
+    expect(filtered(rows, 'wrong', '').map(({ at }) => at)).toEqual([2]);
+    expect(filtered(rows, 'all', ' QUESTION 0').map(({ at }) => at)).toEqual([0]);
+    expect(filtered(rows, 'all', 'nothing of that')).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  const run = (task: LabRun['settings']['task']): LabRun => ({
+    ...{ id: 'a', name: '', date: '2026-11-20T10:00:00Z', locale: 'en', version: VERSION },
+    settings: { ...LAB_DEFAULTS, task, seeds: 2 },
+    device: { cores: 2, workers: 2, kernels: 'simd' },
+    ...{ results: RUN, pinned: false, from: 'mine' },
+  });
+
+  test('holds settings, seeds and every question; the mean is that of the questions', () => {
+    const file = runFile(run('facts'), false);
+    expect(file).toMatchObject({ task: 'facts', seeds: [1, 2], settings: run('facts').settings });
+    for (const { accuracy, questions } of file.results)
+      expect(questions.filter(({ correct }) => correct).length / questions.length).toBe(accuracy);
+  });
+
+  test('holds no words of the reader’s own unless they are wanted', () => {
+    const text = JSON.stringify(runFile(run('own'), false));
+    expect(text).not.toContain('right 3');
+    expect(JSON.stringify(runFile(run('own'), true))).toContain('right 3');
+  });
+
+  test('carries the version of this site', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(VERSION).toBe(version);
+  });
+});

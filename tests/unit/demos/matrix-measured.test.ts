@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { cellNodes, filledSaid, reasonOf, type MeasuredWords } from '~/demos/matrix/measured';
+import { measuredStrings } from '~/demos/matrix/strings';
+import { fourRoadsStrings } from '~/demos/four-roads/strings';
+import { labNames } from '~/demos/parts/lab-names';
+import { LOCALE_CODES, type Locale } from '~/i18n/locales';
+import { textOf } from '~/lib/figure';
+import { MEASURED_CRITERIA, type MeasuredSlot } from '~/lib/roads/slots';
+
+const wordsIn = (locale: Locale): MeasuredWords => ({
+  ...measuredStrings(locale),
+  ...labNames[locale],
+});
+const slot: MeasuredSlot = {
+  ...{ criterion: 'new-facts', road: 'rag', variant: 'rag', value: 0.364, questions: 360 },
+  ...{ seeds: 3, task: 'facts', date: '2026-11-20T10:00:00Z', turned: 'k=2' },
+};
+
+describe('a measured cell', () => {
+  test.each(LOCALE_CODES)('calls roads and tasks what the lab calls them (%s)', (locale) => {
+    const { road: roads, tasks } = fourRoadsStrings[locale];
+    expect(labNames[locale]).toEqual({ roads, tasks });
+  });
+
+  test('shows the value in its unit', () => {
+    const text = (more: Partial<MeasuredSlot>) =>
+      cellNodes({ ...slot, ...more }, wordsIn('en'), 'en')
+        .map(textOf)
+        .join('');
+    expect(text({})).toMatch('36%');
+    expect(text({ criterion: 'waiting-time', value: 4.49 })).toMatch('4.5 ms');
+    expect(text({ criterion: 'one-off-cost', value: 14 })).toMatch('14 s');
+    expect(text({ criterion: 'cost-per-request', value: 34.986 })).toMatch('35 tokens');
+  });
+
+  test('says what was counted, on what, when, and what was set otherwise', () => {
+    const said = reasonOf(slot, wordsIn('en'), 'en');
+    expect(said).toMatch('36% of 360 questions');
+    expect(said).toMatch('task “New facts”, Retrieval, 3 seeds, 20 November 2026');
+    expect(said).toMatch('k=2');
+  });
+
+  test.each(LOCALE_CODES)('fills every gap (%s)', (locale) => {
+    for (const criterion of MEASURED_CRITERIA)
+      expect(reasonOf({ ...slot, criterion }, wordsIn(locale), locale)).not.toMatch(/[{}]/);
+    expect(filledSaid([slot], wordsIn(locale), locale)).not.toMatch(/[{}]/);
+  });
+});

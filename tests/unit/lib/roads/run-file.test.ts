@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  diffSettings,
+  fromRunFile,
+  LAB_DEFAULTS,
+  questionRows,
+  readRunFile,
+  resultRows,
+  RunFileProblem,
+  toRunFile,
+  type LabRun,
+} from '~/lib/roads';
+import { RUN_FILE_LIMIT } from '~/lib/roads/run-file';
+import { csvFile } from '~/lib/export';
+import { mean } from '~/lib/math/vector';
+import { resultFrom } from './results';
+
+const run: LabRun = {
+  id: 'r1',
+  name: 'first try',
+  date: '2026-11-20T15:00:00Z',
+  locale: 'en',
+  settings: { ...LAB_DEFAULTS, k: 2, merge: true },
+  version: '0.2.0',
+  device: { cores: 2, workers: 2, kernels: 'simd' },
+  results: [
+    resultFrom('rag', 2, '1100'),
+    resultFrom('rag', 1, '1u10'),
+    resultFrom('head', 1, '0000'),
+  ],
+  pinned: true,
+  from: 'mine',
+};
+
+/** The file with some of its text replaced. */
+const file = () => JSON.parse(JSON.stringify(toRunFile(run))) as Record<string, never>;
+const problemOf = (read: () => unknown): RunFileProblem => {
+  try {
+    read();
+  } catch (error) {
+    expect(error).toBeInstanceOf(RunFileProblem);
+    return error as RunFileProblem;
+  }
+  throw new Error('It was read.');
+};
+type Change = (file: { [key: string]: unknown; results: Record<string, unknown>[] }) => void;
+const changed = (change: Change) => {
+  const copy = file();
+  change(copy as never);
+  return problemOf(() => fromRunFile(copy));
+};
+
+describe('toRunFile', () => {
+  test('names everything as outside readers expect it', () => {
+    expect(toRunFile(run)).toMatchObject({ task: 'facts', seeds: [1, 2], version: '0.2.0' });
+    const [result] = toRunFile(run).results;
+    expect(Object.keys(result!)).toEqual(
+      expect.arrayContaining(['road', 'seed', 'accuracy', 'unknown', 'wrong', 'questions']),
+    );
+    expect(Object.keys(result!.forgetting)).toEqual(['old', 'read', 'abstain', 'fewshot']);
+    expect(Object.keys(result!.cost)).toEqual(
+      expect.arrayContaining([
+        ...['prepareSeconds', 'flops', 'bytes', 'tokensPerAnswer', 'millisecondsPerAnswer'],
+      ]),
+    );
+    expect(Object.keys(result!.questions[0]!)).toEqual(
+      expect.arrayContaining(['question', 'expected', 'answer', 'correct', 'unknown']),
+    );
+  });
+
+  test('gives as accuracy the mean over the questions it gives', () => {
+    for (const { accuracy, questions } of toRunFile(run).results)
+      expect(accuracy).toBe(mean(questions.map(({ correct }) => Number(correct))));
+  });
+});
+
+describe('readRunFile', () => {
+  test('reads back what was written, but for the prompts', () => {
+    const read = readRunFile(JSON.stringify(toRunFile(run)));
+    expect(read).toMatchObject({ id: 'r1', name: 'first try', pinned: false, from: 'file' });
+    expect(read.settings).toEqual(run.settings);
+    expect(toRunFile(read)).toEqual(toRunFile(run));
+    expect(read.results[0]!.groups).toEqual(run.results[0]!.groups);
+    expect(read.results[0]!.questions[0]).toMatchObject({ prompt: '', written: [], found: [] });
+  });
+
+  test('says where JSON breaks off', () => {
+    const text = JSON.stringify(toRunFile(run), null, 1);
+    const { code, values } = problemOf(() => readRunFile(text.slice(0, 40)));
+    expect(code).toBe('run-json');
+    expect(values).toMatchObject({ line: 3 });
+    expect(problemOf(() => readRunFile('')).code).toBe('run-json');
+  });
+
+  test('says what makes a file no run', () => {
+    expect(problemOf(() => readRunFile('{"demo":"matrix"}')).message).toMatch('lacks “format”');
+    expect(problemOf(() => readRunFile('null')).code).toBe('run-format');
+    expect(changed((copy) => (copy.results = [])).values).toEqual({ name: 'results' });
+    expect(changed((copy) => (copy.format = 'crossroads-run/9')).message).toMatch('format 9');
+  });
+
+  test('refuses a file too large to be a run before it is parsed', () => {
+    const { code, values } = problemOf(() => readRunFile(' '.repeat(RUN_FILE_LIMIT + 1)));
+    expect(code).toBe('run-large');
+    expect(values).toEqual({ megabytes: 17, limit: 16 });
+  });
+
+  test('names the result without a road, or with one that there is not', () => {
+    const { code, message } = changed((copy) => delete copy.results[1]!.road);
+    expect(code).toBe('run-road');
+    expect(message).toMatch('Result 2 is of a road “”');
+    expect(changed((copy) => (copy.results[1]!.road = 'train')).message).toMatch('“train”');
+  });
+
+  test('refuses an accuracy that its questions do not come to', () => {
+    const { message } = changed((copy) => (copy.results[0]!.accuracy = 0.9));
+    expect(message).toMatch('(rag, seed 2) gives accuracy as 0.9, but its questions come to 0.5');
+    expect(changed((copy) => (copy.results[1]!.unknown = 0)).code).toBe('run-mean');
+  });
+
+  test('refuses numbers that are none, settings out of range, and a road and seed given twice', () => {
+    expect(changed((copy) => (copy.results[0]!.seed = '1')).code).toBe('run-value');
+    expect(changed((copy) => (copy.results[0]!.cost = {})).message).toMatch('“steps” is ');
+    expect(changed((copy) => (copy.settings = { k: 99 })).message).toMatch('k must be');
+    expect(changed((copy) => (copy.settings = { search: 'magic' })).message).toMatch('“magic”');
+    expect(changed((copy) => (copy.results[1]!.seed = 2)).code).toBe('run-twice');
+    const { values } = changed((copy) => (copy.results[2] = shorter(copy.results[2]!)));
+    expect(values).toEqual({ number: 3, found: 2, wanted: 4 });
+  });
+
+  test('throws nothing but its own sentences, whatever the file holds', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom(...Object.keys(file())), (text, name) => {
+        const copy = { ...file(), [name]: JSON.parse(text) as unknown };
+        for (const value of [JSON.parse(text) as unknown, copy])
+          try {
+            fromRunFile(value);
+          } catch (error) {
+            expect(error).toBeInstanceOf(RunFileProblem);
+          }
+      }),
+    );
+  });
+});
+
+const shorter = (result: Record<string, unknown>) => ({
+  ...result,
+  questions: (result.questions as unknown[]).slice(0, 2),
+});
+
+describe('diffSettings', () => {
+  test('lists what was set otherwise, in the order of the form', () => {
+    expect(diffSettings(LAB_DEFAULTS, run.settings)).toEqual([
+      { name: 'k', before: '4', after: '2' },
+      { name: 'merge', before: 'false', after: 'true' },
+    ]);
+  });
+
+  test('does not mind the order of the roads', () => {
+    const one = { ...LAB_DEFAULTS, roads: ['rag', 'base'] as const };
+    expect(diffSettings(one, { ...one, roads: ['base', 'rag'] })).toEqual([]);
+    expect(diffSettings(one, { ...one, roads: ['rag'] })[0]!.after).toBe('rag');
+  });
+});
+
+describe('rows for a spreadsheet', () => {
+  test('give a row a question, with all that tells runs apart', () => {
+    const [head, first, ...rest] = questionRows(run);
+    expect(rest).toHaveLength(11);
+    expect(first).toHaveLength(head!.length);
+    expect(first).toEqual([
+      ...['r1', run.date, '0.2.0', '2/2/simd', 'en', 'facts', 'k=2 merge=true'],
+      ...['rag', 2, 1, 'unchanged', 'Q: who leads town 0 ?', 'Mayor 0 .', 'Mayor 0 .', 1, 0, 9],
+    ]);
+  });
+
+  test('give a row a result, and make a file that no spreadsheet runs as a formula', () => {
+    const [head, first] = resultRows(run);
+    expect(Object.fromEntries(head!.map((name, i) => [name, first![i]]))).toMatchObject({
+      ...{ road: 'rag', accuracy: 0.5, old: 1, prepareSeconds: 3 },
+    });
+    const evil = { ...run, id: '=1+1' };
+    expect(csvFile('run', questionRows(evil)).body).toContain("\n'=1+1,");
+  });
+});

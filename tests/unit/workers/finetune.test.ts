@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FINETUNE, type Choice } from '~/lib/finetune';
+import type { Call } from '~/workers/rpc';
+import { KERNELS } from '../../../scripts/model/files';
+import { grammars } from '../lib/world/worlds';
+
+const CHOICE: Choice = { ...FINETUNE, pace: 1, facts: 10, steps: 10 };
+const AT = { world: 'https://site.example/world.json', model: 'https://site.example/en.bin' };
+const call: Call = {
+  signal: new AbortController().signal,
+  progress: () => undefined,
+  breathe: () => Promise.resolve(),
+};
+
+/** What the network gives by a part of the address; nothing else comes. */
+let network: Record<string, () => Response>;
+/** The addresses that were asked for. */
+let asked: string[];
+
+beforeEach(() => {
+  vi.resetModules(); // a fresh worker for each test
+  asked = [];
+  network = {
+    'simd.wasm': () => new Response(readFileSync(KERNELS)),
+    'world.json': () => Response.json(grammars.en),
+    'en.bin': () => new Response(readFileSync('public/models/en.bin')),
+  };
+  vi.stubGlobal('fetch', async (address: URL | string) => {
+    asked.push(String(address));
+    const part = Object.keys(network).find((key) => String(address).includes(key));
+    return part ? network[part]!() : new Response('', { status: 404 });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const worker = () => import('~/workers/tinylm/finetune');
+
+describe('a fine-tune in the worker', () => {
+  test('runs to its end in slices, and tells what it added to the weights', async () => {
+    const { open, advance, changes } = await worker();
+    const opened = await open({ id: 'a', choice: { ...CHOICE, method: 'lora', rank: 3 }, ...AT });
+    expect(opened.backend).toBe('simd');
+    expect(opened.megabytes).toBeGreaterThan(5);
+    let snapshot = await advance({ id: 'a', milliseconds: 1 }, call);
+    while (!snapshot.finished) snapshot = await advance({ id: 'a', milliseconds: 50 }, call);
+    expect(snapshot.step).toBe(10);
+    expect(new Set((await changes({ id: 'a' })).map(({ rank }) => rank))).toEqual(new Set([3]));
+  });
+
+  test('only looks where no time is given', async () => {
+    const { open, advance } = await worker();
+    await open({ id: 'a', choice: CHOICE, ...AT });
+    expect(await advance({ id: 'a', milliseconds: 0 }, call)).toMatchObject({ step: 0, looks: [] });
+  });
+
+  test('fetches the model once for two runs, and again when it did not come', async () => {
+    const { open } = await worker();
+    const model = network['en.bin']!;
+    network['en.bin'] = () => new Response('', { status: 404 });
+    await expect(open({ id: 'a', choice: CHOICE, ...AT })).rejects.toMatchObject({
+      code: 'source-missing',
+    });
+    network['en.bin'] = model;
+    await open({ id: 'a', choice: CHOICE, ...AT });
+    await open({ id: 'b', choice: CHOICE, ...AT });
+    expect(asked.filter((address) => address.includes('en.bin'))).toHaveLength(2);
+  });
+
+  test('stops between slices when the page cancels, and goes on from there', async () => {
+    const { open, advance } = await worker();
+    await open({ id: 'a', choice: CHOICE, ...AT });
+    const cancelled = { ...call, breathe: () => Promise.reject(new Error('cancelled')) };
+    await expect(advance({ id: 'a', milliseconds: 60_000 }, cancelled)).rejects.toThrow(
+      'cancelled',
+    );
+    const { step } = await advance({ id: 'a', milliseconds: 0 }, call);
+    expect(step).toBeGreaterThan(0);
+    expect(step).toBeLessThan(10);
+  });
+
+  test('is forgotten once it is closed', async () => {
+    const { open, advance, close } = await worker();
+    await open({ id: 'a', choice: CHOICE, ...AT });
+    await close({ id: 'a' });
+    await expect(advance({ id: 'a', milliseconds: 0 }, call)).rejects.toThrow(
+      'The worker has no fine-tune "a". Start it again.',
+    );
+  });
+
+  test('that opens slowly does not push out one that was asked for later', async () => {
+    const { open } = await worker();
+    const slow = open({ id: 'a', choice: CHOICE, ...AT });
+    const late = open({ id: 'a', choice: CHOICE, ...AT });
+    await expect(slow).rejects.toThrow('was closed before it had opened');
+    await expect(late).resolves.toMatchObject({ backend: 'simd' });
+  });
+
+  test('says a sentence for settings that are none', async () => {
+    const { open } = await worker();
+    await expect(open({ id: 'a', choice: { ...CHOICE, rank: 40 }, ...AT })).rejects.toThrow(
+      'rank must lie between 1 and 16; it is 40.',
+    );
+  });
+});
