@@ -20,11 +20,18 @@ export function formatLines(lines: string, locale: Locale): string {
 }
 
 export function formatNumber(value: number, locale: Locale, digits = 0): string {
-  return new Intl.NumberFormat(LOCALES[locale].format, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
+  const { format } = LOCALES[locale];
+  const kind = `${format} ${digits}`;
+  const formatter = formatters.get(kind) ?? formatterOf(format, digits);
+  formatters.set(kind, formatter);
+  return formatter.format(value);
 }
+
+/** Making one takes longer than using it a hundred times. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+const formatterOf = (format: string, digits: number) =>
+  new Intl.NumberFormat(format, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 /** A description cut at a word where search engines would cut it, with an ellipsis. */
 export function shortened(text: string, most = 160): string {

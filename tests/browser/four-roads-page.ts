@@ -12,11 +12,11 @@ export async function tick(roads: readonly string[]): Promise<void> {
 }
 
 export const choose = (task: string) => page.locator(`[name=task][value=${task}]`).check();
-export const seeds = (n: number, from = 1) =>
-  Promise.all([
-    page.locator('input[name=seeds]').fill(String(n)),
-    page.locator('input[name=seed]').fill(String(from)),
-  ]);
+
+export async function seeds(n: number, from = 1): Promise<void> {
+  await page.locator('input[name=seeds]').fill(String(n));
+  await page.locator('input[name=seed]').fill(String(from));
+}
 
 export const press = (name: string) => page.locator(`x-four-roads button[data-${name}]`).click();
 export const said = () => page.locator('x-four-roads [data-live]').innerText();
@@ -28,7 +28,7 @@ export async function finishes(action: () => Promise<unknown>): Promise<void> {
   await page.waitForSelector(`x-four-roads[data-status=idle][data-runs="${runs + 1}"]`);
 }
 
-/** Opens the table of the run, and what each road has reached. */
+/** What each road has reached, as the page has it. */
 export async function accuracies(): Promise<Record<string, number>> {
   const lanes = await page
     .locator('x-four-roads [data-road][data-accuracy]')

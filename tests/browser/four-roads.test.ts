@@ -184,7 +184,11 @@ test('a killed worker loses the road in hand alone, which is walked again', asyn
   await seeds(1);
   await finishes(async () => {
     await run();
-    await page.waitForSelector('.lane[data-road=rag][data-accuracy]');
+    // Both workers are in the midst of a road.
+    await page.waitForFunction(() => {
+      const now = [...document.querySelectorAll('.now')].map((one) => one.textContent ?? '');
+      return now.filter((text) => /[1-9]\d?%/.test(text)).length === 2;
+    });
     await page.evaluate(() => (window as unknown as { killOne: () => void }).killOne());
     await page.waitForFunction(() =>
       document.querySelector('[data-live]')!.textContent!.includes('A worker stopped.'),

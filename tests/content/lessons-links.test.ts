@@ -32,6 +32,7 @@ function faultOf(
   const [, path = '', query = '', anchor = ''] =
     /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(link) ?? [];
   if (/^https?:/.test(path)) return 'leads off the site; cite a source instead';
+  if (path === LAB) return faultOfSettings(query, 'four-roads');
   if (path !== '') return faultOfPath(path, lesson.locale);
   const anchors = [
     ...lesson.data.demos,
@@ -41,10 +42,16 @@ function faultOf(
     'goals',
   ];
   if (!anchors.includes(anchor)) return `jumps to #${anchor}, which is not on the page`;
-  return [...new URLSearchParams(query)]
-    .map(([name, value]) => faultOfSetting(name, value, anchor))
-    .find(Boolean);
+  return faultOfSettings(query, anchor);
 }
+
+/** The lab from a lesson's page: relative, so that it holds under any base path and in any language. */
+const LAB = '../../../lab/';
+
+const faultOfSettings = (query: string, demo: string): string | undefined =>
+  [...new URLSearchParams(query)]
+    .map(([name, value]) => faultOfSetting(name, value, demo))
+    .find(Boolean);
 
 function faultOfPath(path: string, locale: string): string | undefined {
   const lesson = new RegExp(`^/${locale}/learn/([^/]+)/([^/]+)/$`).exec(path);
@@ -105,6 +112,8 @@ describe('links in lessons', () => {
     ['#nowhere', 'not on the page'],
     ['/en/learn/retrieval/no-such-lesson/', 'leads to no lesson'],
     ['/zh/learn/retrieval/finding-text/', 'of this language'],
+    ['../../../lab/?four-roads.task=chess', 'not legal'],
+    ['../../../lab/?retriever.k=2', 'jumps to'],
     ['https://example.com/', 'leads off the site'],
   ])('are told apart from wrong ones such as %s', (link, fault) => {
     const page = lessons.find(({ id, locale }) => id === 'R3' && locale === 'en')!;

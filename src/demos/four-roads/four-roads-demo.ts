@@ -127,8 +127,13 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     return session;
   }
 
-  protected advance(session: Session, _slice: number): Promise<boolean> {
-    return session.pool.advance(SLICE);
+  /** Until there is something worth drawing: workers report more often than anyone can read. */
+  protected async advance({ pool }: Session, slice: number): Promise<boolean> {
+    const start = performance.now();
+    let more = true;
+    do more = await pool.advance(SLICE);
+    while (more && performance.now() - start < slice);
+    return more;
   }
 
   protected async close(session: Session): Promise<void> {

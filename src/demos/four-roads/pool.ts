@@ -68,6 +68,8 @@ interface Lane {
   unit?: Unit;
   /** Whether the worker has the unit open. */
   open: boolean;
+  /** Whether it has opened a road before. */
+  warm: boolean;
   pending?: Promise<void>;
   retired: boolean;
 }
@@ -81,8 +83,8 @@ export interface PoolOptions {
   onDeath?: (unit: Unit) => void;
 }
 
-/** To open a road, files may have to come first. */
-const OPENING = 4;
+/** Before a worker opens its first road, files have to come: it may keep silent so much longer. */
+const FIRST = 4;
 
 /** Walks the units on some workers, each at its own pace. */
 export interface Pool {
@@ -100,7 +102,12 @@ export function openPool(
   walkers: readonly Walker[],
   { clock, patience, onDeath }: PoolOptions,
 ): Pool {
-  const lanes = walkers.map((walker): Lane => ({ walker, open: false, retired: false }));
+  const lanes = walkers.map((walker): Lane => ({
+    walker,
+    open: false,
+    warm: false,
+    retired: false,
+  }));
   let closed = false;
 
   const pool: Pool = {
@@ -131,7 +138,9 @@ export function openPool(
   async function stride(lane: Lane, unit: Unit, slice: number): Promise<void> {
     const from = clock();
     try {
-      if (!lane.open) await heard(lane.walker, lane.walker.open(unit), OPENING * patience);
+      const limit = lane.warm ? patience : FIRST * patience;
+      if (!lane.open) await heard(lane.walker, lane.walker.open(unit), limit);
+      lane.warm = true;
       lane.open = true;
       const walking = lane.walker.advance(unit, slice);
       const { result, phase, done, of } = await heard(lane.walker, walking, patience + slice);
@@ -156,7 +165,7 @@ export function openPool(
   }
 
   function recover(lane: Lane, unit: Unit, error: unknown): void {
-    lane.open = false;
+    lane.open = lane.warm = false;
     const others = lanes.some((other) => other !== lane && !other.retired);
     if (codeOf(error) === 'memory-refused' && others) {
       lane.retired = true;

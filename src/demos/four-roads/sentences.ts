@@ -6,13 +6,13 @@ import { guessText, percent, pointsText } from './text';
 import type { Tie } from './ties';
 
 /** Who leads, and by how much, in a sentence. */
-export function leadSaid(state: FourRoadsState): string {
+export function leadSaid(state: FourRoadsState, ties: readonly Tie[] = []): string {
   const { summaries, t, locale } = state;
   const [first, second] = [...summaries].sort((a, b) => b.mean - a.mean);
   if (!first) return '';
   const said = { road: t.road[first.road], mean: percent(first.mean, locale) };
   if (!second) return fill(t.leads, said);
-  return fill(t.leadsBy, {
+  return fill(areTied(first, second, ties) ? t.level : t.leadsBy, {
     ...said,
     n: pointsText(first.mean - second.mean, state),
     second: t.road[second.road],

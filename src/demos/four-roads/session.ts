@@ -6,6 +6,7 @@ import { ROADS } from '~/lib/roads/names';
 import type { OwnText } from '~/lib/roads/own-facts';
 import type { LabSettings } from '~/lib/roads/settings';
 import type { FourRoadsForm } from './fields';
+import { inOwnWords } from './own-words';
 import { openPool, unitsOf, type Pool, type Unit, type Walker } from './pool';
 import { ownOf, settingsOf } from './settings';
 
@@ -60,7 +61,10 @@ function walkerOf(
   const places = { world: at(addresses.world), model: at(addresses.model) };
   return {
     open: ({ id, road, seed }) => worker.openRoad({ ...places, id, road, seed, settings, own }),
-    advance: ({ id }, milliseconds) => worker.advanceRoad({ id, milliseconds }),
+    advance: async ({ id }, milliseconds) => {
+      const { result, ...walked } = await worker.advanceRoad({ id, milliseconds });
+      return { ...walked, result: result && own ? inOwnWords(result, own) : result };
+    },
     close: ({ id }) => worker.closeRoad({ id }),
     stop: () => worker.stop(),
   };

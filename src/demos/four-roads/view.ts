@@ -17,7 +17,7 @@ export function fourRoadsView(state: FourRoadsState): FigureNode[] {
   const ties = over ? tiesOf(state) : [];
   const guess = over ? guessSaid(state, ties) : '';
   return [
-    over && h('p', { class: 'lead', key: 'lead' }, leadSaid(state)),
+    over && h('p', { class: 'lead', key: 'lead' }, leadSaid(state, ties)),
     guess !== '' && h('p', { class: 'guessed', 'data-guessed': true, key: 'guessed' }, guess),
     lanesView(state),
     tieView(ties, state),

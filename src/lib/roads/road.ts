@@ -38,8 +38,8 @@ const SLOTS = 8;
 const CHECKS = 64;
 
 /**
- * Walks one road for one seed. A unit of work is one step of training, eight answers, or one look at
- * what was lost.
+ * Walks one road for one seed. A unit of work is an index, one step of training, eight answers, or one
+ * look at what was lost.
  * @throws a sentence if settings are outside their limits or memory is refused.
  */
 export function openRoad(
@@ -69,11 +69,13 @@ function* walked(
   now: RoadProgress,
 ): Generator<void, void> {
   const { config } = means.base;
-  const asking = askingOf(road, task, settings, seed, config.context);
   const probes = skillProbes(task.world, seed);
   const after = Math.ceil(task.questions.length / SLOTS) + probes.length;
   const spent: Spent = { steps: 0, work: 0, updateWork: 0 };
-  now.of = after + (isTuned(road) ? settings.steps * (changes(road, task) ? 2 : 1) : 0);
+  now.of = 1 + after + (isTuned(road) ? settings.steps * (changes(road, task) ? 2 : 1) : 0);
+  const asking = askingOf(road, task, settings, seed, config.context);
+  now.done++;
+  yield;
   const model = isTuned(road)
     ? yield* tunedModel(road, task, settings, seed, means, now, spent)
     : openSaved(means.base, means.backend, { batch: SLOTS });

@@ -163,7 +163,7 @@ describe('the figure', () => {
 
   test('says who leads', () => {
     expect(leadSaid(stateOf(RUN))).toBe(
-      'Fine-tuning leads with 90% right, 40 points ahead of Retrieval (50%).',
+      'Most right: Fine-tuning, 90%; 40 points ahead of Retrieval (50%).',
     );
   });
 
@@ -171,6 +171,9 @@ describe('the figure', () => {
     const close = [walked('rag', 1, half), walked('finetune', 1, '1'.repeat(21) + '0'.repeat(19))];
     expect(tiesOf(stateOf(close))).toMatchObject([{ first: 'finetune', second: 'rag' }]);
     expect(html(stateOf(close))).toContain('differ by less than their spread');
+    expect(html(stateOf(close))).toContain(
+      'Level at the top: Fine-tuning, 53%, and Retrieval, 50%.',
+    );
     expect(tiesOf(stateOf(RUN))).toEqual([]);
   });
 

@@ -16,6 +16,7 @@ const FIELDS = {
   b: { kind: 'number', default: 0.75, min: 0, max: 1 },
   method: { kind: 'choice', default: 'bm25', options: ['bm25', 'lsa'] },
   outdated: { kind: 'flag', default: false },
+  roads: { kind: 'set', default: 'a,b,c', options: ['a', 'b', 'c'] },
   asOf: { kind: 'date', default: '' },
   query: { kind: 'private', default: '' },
 } as const satisfies Fields;
@@ -47,6 +48,11 @@ describe('parseField', () => {
     ['outdated', 'on', true],
     ['outdated', '0', false],
     ['outdated', 'yes', undefined],
+    ['roads', 'c,a', 'a,c'],
+    ['roads', 'b', 'b'],
+    ['roads', 'a,a', 'a'],
+    ['roads', 'a,d', undefined],
+    ['roads', '', undefined],
     ['asOf', '2026-02-28', '2026-02-28'],
     ['asOf', '2026-13-01', undefined],
     ['asOf', 'yesterday', undefined],
@@ -74,9 +80,13 @@ describe('settingsOfRun', () => {
   });
 
   test.each([
-    [{ kk: 7 }, 'A run sets "kk", which is none of k, b, method, outdated, asOf, query.'],
+    [{ kk: 7 }, 'A run sets "kk", which is none of k, b, method, outdated, roads, asOf, query.'],
     [{ k: 0 }, 'A run sets "k" to "0"; it must be a whole number from 1 to 100.'],
     [{ method: 'magic' }, 'A run sets "method" to "magic"; it must be one of "bm25", "lsa".'],
+    [
+      { roads: 'd' },
+      'A run sets "roads" to "d"; it must be some of "a", "b", "c", with commas between.',
+    ],
     [{ outdated: 'yes' }, 'A run sets "outdated" to "yes"; it must be true or false.'],
     [
       { asOf: 'soon' },
@@ -148,6 +158,7 @@ describe('toUrl', () => {
       b: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
       method: fc.constantFrom('bm25', 'lsa'),
       outdated: fc.boolean(),
+      roads: fc.subarray(['a', 'b', 'c'], { minLength: 1 }).map((some) => some.join(',')),
       asOf: fc.constantFrom('', '2026-02-28'),
     });
     fc.assert(

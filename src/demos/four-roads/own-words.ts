@@ -1,0 +1,28 @@
+import type { Answered } from '~/lib/roads/answers';
+import type { MeasuredResult } from '~/lib/roads/measured';
+import type { OwnText } from '~/lib/roads/own-facts';
+
+/** The codes on which a reader's opening and closing words stand. */
+const CODES = ['k0', 'k1'] as const;
+
+/** Answers with the reader's own words where the model has signs for them. */
+export function inOwnWords(result: MeasuredResult, { opening, closing }: OwnText): MeasuredResult {
+  const words = [opening.trim(), closing.trim()];
+  const said = (text: string) =>
+    CODES.reduce(
+      (now, code, i) => (words[i] ? now.replace(standing(code), () => words[i]!) : now),
+      text,
+    );
+  const inWords = (each: Answered): Answered => ({
+    ...each,
+    expected: said(each.expected),
+    answer: said(each.answer),
+    prompt: said(each.prompt),
+    written: each.written.map(([text, probability]) => [said(text), probability]),
+    found: each.found.map((found) => ({ ...found, text: said(found.text) })),
+  });
+  return { ...result, questions: result.questions.map(inWords) };
+}
+
+/** A code that is no part of a longer word. */
+const standing = (code: string) => new RegExp(`(?<![\\w])${code}(?![\\w])`, 'g');
