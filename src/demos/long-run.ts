@@ -142,8 +142,13 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     this.say(this.stepSaid(this.sentences().cancelled));
   }
 
+  /** The step a sentence names; where runs go side by side they may have one in common. */
+  protected place(session: S): Steps {
+    return this.steps(session);
+  }
+
   private stepSaid(template: string): string {
-    const { done, of } = this.result ? this.steps(this.result) : { done: 0, of: 0 };
+    const { done, of } = this.result ? this.place(this.result) : { done: 0, of: 0 };
     const { locale } = this.props;
     return fill(template, { step: formatNumber(done, locale), steps: formatNumber(of, locale) });
   }

@@ -1,10 +1,11 @@
-import { connectTinylm, type Gauge, type RemoteError } from '~/workers';
+import { connectTinylm, type Gauge } from '~/workers';
 import { fill, formatNumber } from '~/i18n/format';
 import type { KitProps } from '../demo-element';
 import { writeForm } from '../form';
+import { durationText } from '../duration';
 import { LongRunDemo } from '../long-run';
+import { problemSaid } from '../problem';
 import type { Cost } from '~/lib/finetune';
-import { durationText } from './duration';
 import { finetuneFields, type FinetuneFields, type FinetuneForm } from './fields';
 import { PRESETS, type PresetName } from './presets';
 import { figureSaid, progressSaid, ratesSaid } from './sentences';
@@ -117,16 +118,8 @@ class FinetuneDemo extends LongRunDemo<FinetuneFields, Session> {
   }
 
   protected override explain(error: unknown): string {
-    const { code = '', values = {} } = error as RemoteError;
-    const problems: Record<string, string> = this.props.strings.problems;
-    const sentence = problems[code];
-    if (!sentence) return this.props.kit.failed;
-    const { locale } = this.props;
-    const written = Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? formatNumber(value, locale) : value,
-    ]);
-    return fill(sentence, Object.fromEntries(written) as Record<string, string>);
+    const { strings, kit, locale } = this.props;
+    return problemSaid(error, strings.problems, locale) ?? kit.failed;
   }
 
   private onPreset = (event: Event): void => {

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { PROBES } from '~/lib/finetune/probes';
-import { durationText } from './duration';
+import { durationText } from '../duration';
 import { keptOf, lossText, shareText } from './sentences';
 import { namesOf, rateText, type FinetuneState, type ShownRun } from './state';
 

@@ -1,4 +1,3 @@
-import { fill } from '~/i18n/format';
 import { modelConfig, type ModelConfig, type SizeName } from '~/lib/tinylm/config';
 import { parameterCount } from '~/lib/tinylm/parameters';
 import { planModel } from '~/lib/tinylm/plan';
@@ -6,7 +5,6 @@ import { workPerStep } from '~/lib/tinylm/work';
 import { MAX_CHARACTERS } from '~/lib/trainer/characters';
 import { PASS } from '~/lib/trainer/settings';
 import type { TrainerForm } from './fields';
-import type { TrainerStrings } from './strings';
 
 /** What a run will take. */
 export interface Estimate {
@@ -43,9 +41,3 @@ function estimateOne({ steps, batch }: TrainerForm, config: ModelConfig): Estima
 /** Different characters of a text, as far as they are learnt. */
 const charactersIn = (text: string): number =>
   Math.max(1, Math.min(new Set(text).size, MAX_CHARACTERS + 1));
-
-/** Seconds as a reader waits for them. */
-export function durationText(seconds: number, t: TrainerStrings): string {
-  if (seconds < 90) return fill(t.seconds, { n: Math.max(1, Math.round(seconds)) });
-  return fill(t.minutes, { n: Math.round(seconds / 60) });
-}

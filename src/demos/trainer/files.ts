@@ -1,5 +1,8 @@
+import { toHtml } from '~/lib/figure';
+import { csvFile, jsonFile, type Exported } from '../export';
+import { picture } from './picture';
 import type { Session } from './session';
-import { PROBES, type ShownRun } from './state';
+import { PROBES, type ShownRun, type TrainerState } from './state';
 
 /** A row a point of a loss curve and a row a look: what both know stands in one. */
 export function csvRows(runs: readonly ShownRun[]): (string | number)[][] {
@@ -26,4 +29,16 @@ export function jsonOf({ form, runs, opened }: Session) {
     backend: opened.backend,
     runs: runs.map(({ snapshot, seconds }) => ({ ...snapshot, seconds })),
   };
+}
+
+export const csv = ({ runs }: Session): Exported => csvFile('crossroads-trainer', csvRows(runs));
+
+export const json = (session: Session): Exported => jsonFile('crossroads-trainer', jsonOf(session));
+
+/** @param colour a colour of the page by its token */
+export function svg(state: TrainerState, colour: (name: string) => string): Exported {
+  const paper = colour('plate');
+  const colours = { paper, ink: colour('ink'), soft: colour('soft'), hair: colour('hair') };
+  const body = toHtml(picture(state, colours));
+  return { file: 'crossroads-trainer.svg', type: 'image/svg+xml', body };
 }

@@ -61,16 +61,19 @@ export const nextRun = ({ runs }: Session): LiveRun | undefined =>
     .filter(({ snapshot: { step, steps } }) => step < steps)
     .sort((a, b) => a.snapshot.step - b.snapshot.step)[0];
 
-/** Trains one run for about so long. */
+/** Trains one run for about so long. False when both are at their end. */
 export async function advance(
   worker: Worker,
-  run: LiveRun,
+  session: Session,
   milliseconds: number,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
+  const run = nextRun(session);
+  if (!run) return false;
   const start = performance.now();
   run.snapshot = await worker.advance({ id: run.id, milliseconds }, { signal });
   run.seconds += (performance.now() - start) / 1000;
+  return nextRun(session) !== undefined;
 }
 
 /** Steps done and to do, both runs together. */

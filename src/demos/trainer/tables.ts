@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
-import { durationText } from './estimate';
+import { durationText } from '../duration';
 import { lossText, shareText } from './sentences';
 import { probesOf, sizeName, type ShownRun, type TrainerState } from './state';
 

@@ -60,7 +60,7 @@ function evenly(cells: readonly number[]): number[] {
   return cells.map((_, i) => byTopic[i % TOPICS]![Math.floor(i / TOPICS)]!);
 }
 
-/** The sentence that answers, among others about other towns; a longer note begins as a shorter one. */
+/** The sentence that answers, among others about other towns; a longer note says all that a shorter one does. */
 function noteAbout({ world }: Task, cell: number, sentences: number, rng: Rng): Told[] {
   const towns = [...world.new, ...world.abstention].filter((town) => town !== townOf(cell));
   const others = shuffle(towns, rng)

@@ -32,7 +32,7 @@ export interface Answered {
   found: ShownText[];
   /** Whether what retrieval gave holds the right answer; undefined where nothing was searched. */
   reached?: boolean;
-  /** Where answers have a format: whether code, value and stamp are each as expected. */
+  /** Where answers have a house format: whether code, value and stamp each stand where expected. */
   parts?: { code: boolean; value: boolean; stamp: boolean };
 }
 
@@ -75,7 +75,7 @@ export function judged(task: Task, asked: Asked, prompted: Prompted, written: Wr
     written: written.map(({ token, probability }) => [show([token]), probability]),
     found,
     ...(prompted.passages.length > 0 && { reached: found.some(({ right }) => right) }),
-    ...(task.rule.length > 0 && task.format && { parts: partsOf(said, asked.answer) }),
+    ...(isStamped(task) && { parts: partsOf(said, asked.answer) }),
   };
 }
 
@@ -97,7 +97,13 @@ function foundFor(
   return [...found, ...near];
 }
 
-/** Code, value and stamp stand in an answer in this order, before the stop. */
+/** A reader's own words around an answer may be a code without a stamp, or the other way round. */
+const isStamped = ({ format, names }: Task): boolean => format && names === undefined;
+
+/**
+ * Code, value and stamp stand in an answer in this order, before the stop. An answer that lacks one of the
+ * outer two has its value in another place, and it does not count.
+ */
 function partsOf(said: readonly number[], expected: readonly number[]) {
   const value = (tokens: readonly number[]) => tokens.slice(1, -2);
   return {

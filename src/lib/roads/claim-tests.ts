@@ -9,7 +9,10 @@ export type ClaimTest =
   | { kind: 'ahead'; road: RoadName; of: readonly RoadName[]; by: number }
   /** Two roads lie within `within` of each other. */
   | { kind: 'level'; road: RoadName; of: readonly [RoadName]; within: number }
-  /** Roads from the least often right to the most often right, those of one group level. */
+  /**
+   * Roads from the least often right to the most often right. Those of a group in between must be level;
+   * of the first and the last only that they are behind or ahead.
+   */
   | { kind: 'order'; groups: readonly (readonly RoadName[])[] }
   /** A road is right at least so often. */
   | { kind: 'reaches'; road: RoadName; least: number }
@@ -19,7 +22,7 @@ export type ClaimTest =
   | { kind: 'more-wrong'; road: RoadName; of: readonly [RoadName] }
   /** Tuning loses more than `by` of the old facts in every seed. */
   | { kind: 'forgets'; road: RoadName; by: number }
-  /** Answers are right about as often as retrieval finds what they rest on, where it often does not. */
+  /** Answers are hardly more often right than retrieval finds what they rest on, where it often does not. */
   | { kind: 'bounded'; road: RoadName; within: number }
   /** Facts that changed are answered right about as often as those that did not. */
   | { kind: 'keeps-up'; road: RoadName; within: number };

@@ -125,7 +125,7 @@ function all(decisions: readonly Decision[]): Decision {
   return of('against') ?? of('untested') ?? SUPPORTED;
 }
 
-/** Groups in their order: each road of a later group ahead, roads of one group level. */
+/** Groups in their order: each road of a later group ahead; between the first and the last, roads of one group level. */
 function orderTests(groups: readonly (readonly RoadName[])[]): ClaimTest[] {
   return groups.flatMap((group, i) => {
     const before = groups.slice(0, i).flat();

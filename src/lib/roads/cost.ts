@@ -19,7 +19,7 @@ export interface RoadCost {
   steps: number;
   /** To make it ready. */
   flops: number;
-  /** To bring in one changed fact. */
+  /** To bring in changed facts: what that took on the task that has them; else, to make it ready again. */
   changeFlops: number;
   /** Kept beside the base model, or, from scratch, instead of it. */
   bytes: number;

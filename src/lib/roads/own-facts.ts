@@ -126,9 +126,16 @@ function patternOf(form: readonly string[]): RegExp {
   const parts = form.map((word) => {
     if (word === '{town}') return '(?<town>.+?)';
     if (word === '{value}') return '(?<value>.+?)';
-    return /^[.。]$/.test(word) ? '[.。]?' : word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return /^[.。]$/.test(word) ? '[.。]?' : wholeWord(word);
   });
   return new RegExp(`^${parts.join('\\s*')}\\s*$`, 'iu');
+}
+
+/** A word where it is no part of a longer one: the “is” of “Paris” is none. Chinese has no such bounds. */
+function wholeWord(word: string): string {
+  const text = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const letter = '[\\p{Script=Latin}\\p{N}]';
+  return /^\p{Script=Latin}+$/u.test(word) ? `(?<!${letter})${text}(?!${letter})` : text;
 }
 
 function checkCount(count: number): void {

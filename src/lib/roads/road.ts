@@ -139,12 +139,12 @@ const taughtTo = (road: RoadName, { taught, taughtToRead }: Task): readonly Taug
   road === 'both' ? (taughtToRead ?? taught) : taught;
 
 function* driven(tuning: Tuning, now: RoadProgress, spent: Spent): Generator<void, number> {
-  while (tuning.advance(1)) {
+  for (let more = true; more;) {
+    more = tuning.advance(1);
     now.done++;
-    yield;
+    yield; // after the last step too: its time is not that of the first answers
   }
   const { step, work } = tuning.snapshot();
-  now.done++;
   spent.steps += step;
   return work;
 }

@@ -119,7 +119,7 @@ function operationsAToken(formula: ScaleFormula, learning: number): number {
     case 'all':
       return 6 * weights;
     case 'head':
-      return 2 * weights + 4 * learning;
+      return 2 * (weights - learning) + 4 * learning;
     case 'lora':
       return 4 * weights + 6 * learning;
   }

@@ -25,8 +25,9 @@ export function spreadOf(values: readonly (readonly number[])[]): Interval {
     throw new RangeError(
       `spreadOf: seeds have ${values.map(({ length }) => length).join(', ') || 'no'} questions; give at least one, and the same number for each seed.`,
     );
-  const least = Math.min(...values.flat());
-  const most = Math.max(...values.flat());
+  const all = values.flat();
+  const least = all.reduce((a, b) => Math.min(a, b));
+  const most = all.reduce((a, b) => Math.max(a, b));
   const seeds = values.map((each) => power(shares(each, least, most), questions));
   const sums = power(average(seeds), values.length);
   const drawn = values.length * questions;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { durationText } from '~/demos/finetune/duration';
+import { durationText } from '~/demos/duration';
 import { finetuneFields, type FinetuneForm } from '~/demos/finetune/fields';
 import { csvRows, jsonOf } from '~/demos/finetune/files';
 import { picture } from '~/demos/finetune/picture';

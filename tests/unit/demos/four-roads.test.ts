@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { estimate, standing } from '~/demos/four-roads/estimate';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/fields';
 import { runFile } from '~/demos/four-roads/files';
+import { inOwnWords } from '~/demos/four-roads/own-words';
 import { unitsOf } from '~/demos/four-roads/pool';
 import { filtered, rowsOf } from '~/demos/four-roads/question-list';
 import { guessSaid, leadSaid } from '~/demos/four-roads/sentences';
@@ -224,6 +225,19 @@ describe('the questions', () => {
     expect(filtered(rows, 'wrong', '').map(({ at }) => at)).toEqual([2]);
     expect(filtered(rows, 'all', ' QUESTION 0').map(({ at }) => at)).toEqual([0]);
     expect(filtered(rows, 'all', 'nothing of that')).toEqual([]);
+  });
+});
+
+describe('own words around answers', () => {
+  test('stand where the model has signs for them, and in no longer word', () => {
+    const [question] = walked('rag', 1, '1').questions;
+    const result = {
+      ...walked('rag', 1, '1'),
+      questions: [{ ...question!, answer: 'k0 Ada k1.', prompt: 'k01 k0望海镇' }],
+    };
+    const own = { facts: '', opening: 'Dear $1', closing: '' };
+    const { answer, prompt } = inOwnWords(result, own).questions[0]!;
+    expect([answer, prompt]).toEqual(['Dear $1 Ada k1.', 'k01 Dear $1望海镇']);
   });
 });
 

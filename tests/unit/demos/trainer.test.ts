@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { durationText, estimate } from '~/demos/trainer/estimate';
+import { durationText } from '~/demos/duration';
+import { estimate } from '~/demos/trainer/estimate';
 import { trainerFields, type TrainerForm } from '~/demos/trainer/fields';
 import { csvRows, jsonOf } from '~/demos/trainer/files';
 import { picture } from '~/demos/trainer/picture';

@@ -1,0 +1,19 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/i18n/locales';
+import type { RemoteError } from '~/workers';
+
+/** An error's sentence in the page's language, by its code; undefined if the page has none for it. */
+export function problemSaid(
+  error: unknown,
+  sentences: Readonly<Record<string, string>>,
+  locale: Locale,
+): string | undefined {
+  const { code = '', values = {} } = error as Partial<RemoteError>;
+  const sentence = sentences[code];
+  if (!sentence) return undefined;
+  const written = Object.entries(values).map(([name, value]): [string, string] => [
+    name,
+    typeof value === 'number' ? formatNumber(value, locale) : value,
+  ]);
+  return fill(sentence, Object.fromEntries(written));
+}
