@@ -73,7 +73,7 @@ describe('a page of a term', () => {
 
 describe('a demo adds on the main thread', () => {
   for (const name of DEMOS) {
-    const { page } = lessons.find(({ demos }) => demos.includes(name))!;
+    const { page } = lessons.find(({ demos }) => demos.length === 1 && demos[0] === name)!;
     const added = weight(scriptsOf(page)) - weight(scriptsOf(page, DEMO_FILES));
     test(note(`${name} in a lesson`, added, DEMO_SCRIPT), () => {
       expect(added).toBeGreaterThan(1_000);
@@ -83,6 +83,14 @@ describe('a demo adds on the main thread', () => {
     test(note(`${name} on its page, more than a term`, alone, DEMO_SCRIPT), () =>
       expect(alone).toBeLessThanOrEqual(DEMO_SCRIPT),
     );
+  }
+});
+
+describe('a lesson with several demos', () => {
+  for (const { id, demos, page } of lessons.filter(({ demos }) => demos.length > 1)) {
+    const added = weight(scriptsOf(page)) - weight(scriptsOf(page, DEMO_FILES));
+    const most = demos.length * DEMO_SCRIPT;
+    test(note(`${id} demos`, added, most), () => expect(added).toBeLessThanOrEqual(most));
   }
 });
 

@@ -1,9 +1,7 @@
-import { fill } from '~/i18n/format';
 import type { RoadName } from '~/lib/roads/names';
 import { isTuned, tunedAs } from '~/lib/roads/rates';
 import type { LabSettings } from '~/lib/roads/settings';
 import type { Unit } from './pool';
-import type { FourRoadsStrings } from './strings';
 
 /** Of the shipped model, known when the page is built. */
 export interface Work {
@@ -106,13 +104,4 @@ function secondsLeft(units: readonly Unit[], at: number, expected: number): numb
   const known = units.filter(({ road, state }) => road === unit.road && state === 'done');
   const whole = known.reduce((sum, { seconds }) => sum + seconds, 0) / known.length;
   return (Number.isNaN(whole) ? expected : whole) * (1 - unit.share);
-}
-
-/** Seconds as a reader waits for them. */
-export function durationText(
-  seconds: number,
-  t: Pick<FourRoadsStrings, 'seconds' | 'minutes'>,
-): string {
-  if (seconds < 90) return fill(t.seconds, { n: Math.max(1, Math.round(seconds)) });
-  return fill(t.minutes, { n: Math.round(seconds / 60) });
 }

@@ -7,6 +7,7 @@ import { toHtml } from '~/lib/figure';
 import type { KitProps } from '../demo-element';
 import { csvFile, jsonFile, pngOf, type Exported } from '../export';
 import { LongRunDemo } from '../long-run';
+import { problemSaid } from '../problem';
 import type { Status } from '../status';
 import { writeForm } from '../form';
 import type { Work } from './estimate';
@@ -181,18 +182,24 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
       this.order = ranking(summaries);
       this.redrawWith(session);
     };
-    this.redrawWith(session);
     glide(this.piece('figure'), '.lane', draw);
     this.learnSpeed(session);
     const run = this.runOf(session);
     this.last = { run, settings: session.settings, results, summaries, order: [...this.order] };
     this.runs?.add(run);
-    this.offerQuestions();
+    this.showRest(run);
     if (this.ticked !== undefined) writeForm(this.form, { road: this.ticked });
     this.ticked = undefined;
   }
 
-  private offerQuestions(): void {
+  /** What stands below the figure: the claims that the task touches, and every question. */
+  private showRest({ settings, results }: LabRun): void {
+    const claims = this.querySelector<HTMLElement>('[data-claimlog]');
+    const { locale } = this.props;
+    if (claims)
+      void import('./runs/claims').then(({ showClaims }) =>
+        showClaims(claims, settings.task, results, locale),
+      );
     const questions = this.piece('questions');
     questions.hidden = false;
     if (questions.hasAttribute('open')) void this.fillQuestions();
@@ -226,7 +233,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     this.unfoldRecorded();
     this.dataset.mine = '';
     this.redrawWith(sessionOf(run, this.read()));
-    this.offerQuestions();
+    this.showRest(run);
     this.turnedExports();
     this.piece('figure').scrollIntoView({ block: 'start' });
   }
@@ -279,16 +286,9 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   }
 
   protected override explain(error: unknown): string {
-    const { code = '', values = {} } = error as RemoteError;
-    this.ofFacts = code.startsWith('own-');
-    const sentence = this.props.strings.problems[code];
-    if (!sentence) return this.props.kit.failed;
-    const { locale } = this.props;
-    const written = Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? formatNumber(value, locale) : value,
-    ]);
-    return fill(sentence, Object.fromEntries(written) as Record<string, string>);
+    const { strings, kit, locale } = this.props;
+    this.ofFacts = (error as RemoteError).code?.startsWith('own-') ?? false;
+    return problemSaid(error, strings.problems, locale) ?? kit.failed;
   }
 
   private onPress = (event: Event): void => {

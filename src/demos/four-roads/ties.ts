@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { RoadName } from '~/lib/roads/names';
-import { compare, type Difference } from '~/lib/roads/summary';
+import { compare, type Difference, type RoadSummary } from '~/lib/roads/summary';
 import { ranking, type FourRoadsState } from './state';
 import { pointsText } from './text';
 
@@ -12,8 +12,17 @@ export interface Tie {
   difference: Difference;
 }
 
+/** Comparing takes longer than drawing: what was compared once is remembered. */
+const compared = new WeakMap<readonly RoadSummary[], Tie[]>();
+
 /** Neighbours in the ranking that cannot be told apart, the best first; the model as it comes races nobody. */
 export function tiesOf({ results, summaries }: FourRoadsState): Tie[] {
+  const ties = compared.get(summaries) ?? tiesAmong(summaries, results);
+  compared.set(summaries, ties);
+  return ties;
+}
+
+function tiesAmong(summaries: readonly RoadSummary[], results: FourRoadsState['results']): Tie[] {
   const ranked = ranking(summaries).filter((road) => road !== 'base');
   return ranked.slice(1).flatMap((second, i) => {
     const first = ranked[i]!;

@@ -8,7 +8,7 @@ import { LongRunDemo } from '../long-run';
 import { problemSaid } from '../problem';
 import type { Status } from '../status';
 import type { AskPanel } from './ask/ask-panel';
-import { estimate, type Vocabulary } from './estimate';
+import type { Estimate, Vocabulary } from './estimate';
 import { trainerFields, type TrainerFields, type TrainerForm } from './fields';
 import { PRESETS, type PresetName } from './presets';
 import { figureSaid, progressSaid } from './sentences';
@@ -98,9 +98,9 @@ class TrainerDemo extends LongRunDemo<TrainerFields, Session> {
   }
 
   /** A whole run, its probes counted in, says more about this device than the first measurement. */
-  protected override ended({ form, runs, opened }: Session): void {
+  protected override async ended({ form, runs, opened }: Session): Promise<void> {
     const seconds = runs.reduce((sum, run) => sum + run.seconds, 0);
-    const { work } = estimate(form, this.props.vocabulary);
+    const { work } = await this.estimate(form);
     if (seconds > 1)
       this.gauged = Promise.resolve({ backend: opened.backend, perSecond: work / seconds });
   }
@@ -165,13 +165,19 @@ class TrainerDemo extends LongRunDemo<TrainerFields, Session> {
     this.gauged ??= this.worker.gauge(undefined).catch(() => undefined);
     const gauge = await this.gauged;
     if (!gauge) return;
-    const { strings: t, locale, vocabulary } = this.props;
-    const { weights, work, megabytes } = estimate(this.read(), vocabulary);
+    const { strings: t, locale } = this.props;
+    const { weights, work, megabytes } = await this.estimate(this.read());
     this.piece('estimate').textContent = fill(t.estimate, {
       weights: formatNumber(weights, locale),
       time: durationText(work / gauge.perSecond, t),
       memory: formatNumber(megabytes, locale),
     });
+  }
+
+  /** The plan of a model's memory is fetched when it is first asked for. */
+  private async estimate(form: TrainerForm): Promise<Estimate> {
+    const { estimate } = await import('./estimate');
+    return estimate(form, this.props.vocabulary);
   }
 
   private async weights({ runs }: Session, index: number): Promise<Exported> {

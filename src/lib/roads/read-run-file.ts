@@ -1,16 +1,17 @@
 import { jsonFault } from '../text/json-fault';
 import type { Answered } from './answers';
+import type { Skills } from './forgetting';
 import type { LabRun } from './lab-run';
 import type { MeasuredCost, MeasuredResult } from './measured';
 import { ROADS, type RoadName } from './names';
 import { resultOf } from './result';
 import { RUN_FILE_LIMIT, RUN_FORMAT } from './run-file';
 import { RunFileProblem } from './run-problem';
-import { checkLab, LAB_DEFAULTS, type LabSettings } from './settings';
+import { checkLab, LAB_DEFAULTS, LAB_LIMITS, type LabSettings } from './settings';
 
 type Fields = Record<string, unknown>;
 
-const MOST_RESULTS = 200;
+const MOST_RESULTS = ROADS.length * LAB_LIMITS.seeds.max;
 const MOST_QUESTIONS = 1_000;
 /** Characters of a question, an answer or a name. */
 const MOST_TEXT = 400;
@@ -43,13 +44,14 @@ export function fromRunFile(value: unknown): LabRun {
   checkFormat(file);
   const device = fieldsOf(file.device);
   const results = (file.results as unknown[]).map(resultFrom);
+  const settings = settingsFrom(file.settings);
   checkTogether(results);
   return {
     id: textOf(file.id),
     name: textOf(file.name),
     date: dateOf(file.date),
     locale: file.locale === 'zh' ? 'zh' : 'en',
-    settings: settingsFrom(file.settings),
+    settings,
     version: textOf(file.version),
     device: {
       cores: wholeOf(device.cores),
@@ -85,14 +87,14 @@ const OPTIONS: Record<'search' | 'teach' | 'combine' | 'notes', string[]> = {
   notes: ['made-up', 'known', 'none'],
 };
 
-/** Settings that a file lacks are those of the defaults; what it has besides is left out. */
+/** Settings that a file lacks are those of the defaults, but for the task; what it has besides is left out. */
 function settingsFrom(value: unknown): LabSettings {
-  const given = fieldsOf(value);
+  const given: Fields = { task: '', ...fieldsOf(value) };
   const known = Object.entries(LAB_DEFAULTS).map(([name, fallback]) => {
-    const found = given[name];
-    const fits =
-      typeof found === typeof fallback && Array.isArray(found) === Array.isArray(fallback);
-    return [name, fits ? found : fallback];
+    const { [name]: found = fallback } = given;
+    if (kindOf(found) === kindOf(fallback)) return [name, found];
+    const reason = `${name} must be of the kind ${kindOf(fallback)}; it is “${textOf(found)}”.`;
+    throw new RunFileProblem('run-settings', { reason });
   });
   const settings = Object.fromEntries(known) as LabSettings;
   for (const [name, options] of Object.entries(OPTIONS))
@@ -108,21 +110,25 @@ function settingsFrom(value: unknown): LabSettings {
   }
 }
 
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value);
+
 function resultFrom(value: unknown, at: number): MeasuredResult {
   const given = fieldsOf(value);
   const number = at + 1;
   if (!Number.isInteger(given.seed)) throw wrongValue(given, 'seed', number);
   const result = resultOf({
     road: roadFrom(given.road, number),
-    seed: numberFrom(given, 'seed', number),
+    seed: numberFrom(given, 'seed', number, Number.MAX_SAFE_INTEGER),
     questions: questionsFrom(given, number),
-    forgetting: numbersFrom(given, 'forgetting', ['old', 'read', 'abstain', 'fewshot'], number),
-    cost: numbersFrom(given, 'cost', COSTS, number),
+    forgetting: numbersFrom(given, 'forgetting', SKILLS, number, 1),
+    cost: numbersFrom(given, 'cost', COSTS, number, Number.MAX_SAFE_INTEGER),
   }) as MeasuredResult;
   for (const name of ['accuracy', 'unknown', 'wrong'] as const)
-    checkMean(name, numberFrom(given, name, number), result, number);
+    checkMean(name, numberFrom(given, name, number, 1), result, number);
   return result;
 }
+
+const SKILLS = ['old', 'read', 'abstain', 'fewshot'] as const satisfies (keyof Skills)[];
 
 const COSTS = [
   'steps',
@@ -184,22 +190,23 @@ const partsFrom = ({ code, value, stamp }: Fields) => ({
   stamp: stamp === true,
 });
 
-/** Named numbers of one field, none below 0. */
+/** Named numbers of one field, from 0 to `most`. */
 function numbersFrom<K extends string>(
   given: Fields,
   field: string,
   names: readonly K[],
   number: number,
+  most: number,
 ): Record<K, number> {
   const numbers = fieldsOf(given[field]);
   return Object.fromEntries(
-    names.map((name) => [name, numberFrom(numbers, name, number)]),
+    names.map((name) => [name, numberFrom(numbers, name, number, most)]),
   ) as Record<K, number>;
 }
 
-function numberFrom(given: Fields, name: string, number: number): number {
+function numberFrom(given: Fields, name: string, number: number, most: number): number {
   const value = given[name];
-  if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
+  if (typeof value === 'number' && value >= 0 && value <= most) return value;
   throw wrongValue(given, name, number);
 }
 
@@ -221,11 +228,9 @@ function checkTogether(results: readonly MeasuredResult[]): void {
 const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
 
-/** A text of bearable length; what is none, as it stands in the file. */
-function textOf(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.slice(0, MOST_TEXT);
-}
+/** A text of bearable length, a number written out; empty for what is missing or holds other things. */
+const textOf = (value: unknown): string =>
+  value === undefined || typeof value === 'object' ? '' : String(value).slice(0, MOST_TEXT);
 
 const wholeOf = (value: unknown): number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : 0;
