@@ -1,6 +1,6 @@
 import type { MeasuredResult } from '~/lib/roads/measured';
 import type { RoadName } from '~/lib/roads/names';
-import type { Phase } from '~/lib/roads/road';
+import type { Phase } from '~/lib/roads/walk';
 
 /** One road for one seed, and how far it has been walked. */
 export interface Unit {

@@ -3,7 +3,7 @@ import { FAMILY, type Family, type RoadName } from '~/lib/roads/names';
 import type { LabSettings } from '~/lib/roads/settings';
 import type { Counted } from '~/lib/roads/outcome';
 import type { RoadSummary } from '~/lib/roads/summary';
-import type { Phase } from '~/lib/roads/road';
+import type { Phase } from '~/lib/roads/walk';
 import type { Row } from './question-list';
 import type { FourRoadsStrings } from './strings';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '~/i18n/locales';
 import type { Family, RoadName, TaskName } from '~/lib/roads/names';
-import type { Phase } from '~/lib/roads/road';
+import type { Phase } from '~/lib/roads/walk';
 
 type Named<K extends string> = Record<K, string>;
 

@@ -40,7 +40,10 @@ export interface FinetuneData {
   taught: readonly Taught[];
   /** How many of those give a wrong value. */
   wrong: number;
-  /** Every taught question once, with the answer it was taught with first; none if none was taught. */
+  /**
+   * Every taught question once, with the answer its first copy gives; none if none was taught. In a random
+   * order, so that its head is a fair sample: neither wrong answers nor repeated facts stand there first.
+   */
   checks: readonly Item[];
   /** The same questions with the true answer. */
   familiar: readonly Item[];
@@ -56,6 +59,8 @@ interface Telling {
   wording: Wording;
   /** The value that is told; now and then a wrong one. */
   value: number;
+  /** Which of the fact's copies says so, from 0. */
+  copy: number;
 }
 
 type DataSettings = Pick<
@@ -66,15 +71,14 @@ type DataSettings = Pick<
 /**
  * New facts of the world as training text and as questions. Every second fact is the one that `copies`
  * repeats; the wrong values are dealt over all sentences, so that one wording may contradict another.
+ * Noise changes values only: the facts and the order of the sentences are those of the run without it.
  */
 export function finetuneData(world: World, settings: DataSettings): FinetuneData {
   const rng = seededRng(settings.seed);
   const facts = shuffle([...world.newFacts], rng).slice(0, settings.facts);
   const inOrder = facts.flatMap((fact, place) => tellingsOf(fact, place, settings));
   const wrong = Math.round(settings.noise * inOrder.length);
-  const told = shuffle(inOrder, rng).map((telling, i) =>
-    i < wrong ? misled(world, telling, rng) : telling,
-  );
+  const told = withWrong(world, shuffle(inOrder, rng), wrong, seededRng(-settings.seed));
   const asked = (some: readonly Fact[]) => some.map((fact) => itemOf(world, fact, UNSEEN_FORM));
   return {
     facts,
@@ -95,8 +99,16 @@ function tellingsOf(fact: Fact, place: number, settings: DataSettings): Telling[
   const { teach, wordings, copies } = settings;
   const once = WORDINGS[teach]
     .slice(0, wordings)
-    .map((wording): Telling => ({ fact, wording, value: fact[1] }));
-  return Array.from({ length: isRepeated(place) ? copies : 1 }, () => once).flat();
+    .map((wording) => ({ fact, wording, value: fact[1] }));
+  return Array.from({ length: isRepeated(place) ? copies : 1 }, (_, copy) =>
+    once.map((telling): Telling => ({ ...telling, copy })),
+  ).flat();
+}
+
+/** The same tellings in the same order; `wrong` of them, drawn evenly, tell another value. */
+function withWrong(world: World, told: readonly Telling[], wrong: number, rng: Rng): Telling[] {
+  const places = new Set(shuffle([...told.keys()], rng).slice(0, wrong));
+  return told.map((telling, i) => (places.has(i) ? misled(world, telling, rng) : telling));
 }
 
 function misled({ lexicon, people }: World, telling: Telling, rng: Rng): Telling {
@@ -112,20 +124,15 @@ function taughtOf({ lexicon }: World, { fact: [cell], wording, value }: Telling)
   return { ...lesson(lexicon, town, relation, value, form, 0), about: cell };
 }
 
-/** Each question among the tellings once. */
+/** Each taught question once, in the order of first copies: how often a fact is told moves it nowhere. */
 function questionsOf(
   world: World,
   told: readonly Telling[],
   valueOf: (telling: Telling) => number,
 ): Item[] {
-  const asked = new Map<string, Item>();
-  for (const telling of told) {
-    const { fact, wording } = telling;
-    const key = `${fact[0]} ${wording.form}`;
-    if (wording.kind === 'statement' || asked.has(key)) continue;
-    asked.set(key, itemOf(world, [fact[0], valueOf(telling)], wording.form));
-  }
-  return [...asked.values()];
+  return told
+    .filter(({ copy, wording }) => copy === 0 && wording.kind === 'question')
+    .map((telling) => itemOf(world, [telling.fact[0], valueOf(telling)], telling.wording.form));
 }
 
 function itemOf({ lexicon }: World, [cell, value]: Fact, form: number): Item {

@@ -2,6 +2,7 @@ import { generate, type Model } from '../tinylm';
 import { readable } from '../world';
 import type { Prompted } from './prompts';
 import type { Asked, Task } from './task';
+import { holds, same } from './tokens';
 
 /** A passage or example of a prompt, as a reader sees it. */
 export interface ShownText {
@@ -19,7 +20,7 @@ export interface Answered {
   answer: string;
   /** Every token as expected, the stop included. */
   correct: boolean;
-  /** It said that it does not know. */
+  /** It said, within whatever format, that it does not know. */
   unknown: boolean;
   group: string;
   /** The prompt as the model read it. */
@@ -32,7 +33,7 @@ export interface Answered {
   found: ShownText[];
   /** Whether what retrieval gave holds the right answer; undefined where nothing was searched. */
   reached?: boolean;
-  /** Where answers have a house format: whether code, value and stamp each stand where expected. */
+  /** Where answers have a house format: whether code and stamp stand in their places, and the value anywhere. */
   parts?: { code: boolean; value: boolean; stamp: boolean };
 }
 
@@ -68,7 +69,7 @@ export function judged(task: Task, asked: Asked, prompted: Prompted, written: Wr
     expected: show(asked.answer),
     answer: show(said),
     correct: same(said, asked.answer),
-    unknown: said[0] === lexicon.unknown,
+    unknown: said.includes(lexicon.unknown),
     group: asked.group,
     prompt: show(prompted.tokens),
     tokens: prompted.tokens.length + said.length,
@@ -100,18 +101,9 @@ function foundFor(
 /** A reader's own words around an answer may be a code without a stamp, or the other way round. */
 const isStamped = ({ format, names }: Task): boolean => format && names === undefined;
 
-/**
- * Code, value and stamp stand in an answer in this order, before the stop. An answer that lacks one of the
- * outer two has its value in another place, and it does not count.
- */
-function partsOf(said: readonly number[], expected: readonly number[]) {
-  const value = (tokens: readonly number[]) => tokens.slice(1, -2);
-  return {
-    code: said[0] === expected[0],
-    value: same(value(said), value(expected)),
-    stamp: said.at(-2) === expected.at(-2),
-  };
-}
-
-const same = (one: readonly number[], other: readonly number[]): boolean =>
-  one.length === other.length && one.every((token, i) => token === other[i]);
+/** An answer is a code, a value, a stamp and a stop. The value counts wherever it stands. */
+const partsOf = (said: readonly number[], expected: readonly number[]) => ({
+  code: said[0] === expected[0],
+  value: holds(said, expected.slice(1, -2)),
+  stamp: said.at(-2) === expected.at(-2),
+});

@@ -19,7 +19,8 @@ export {
 } from './record';
 export { fromRunFile, readRunFile } from './read-run-file';
 export type { RoadResult } from './result';
-export { openRoad, type Means, type Phase, type RoadProgress } from './road';
+export { openRoad } from './road';
+export type { Means, Phase, RoadProgress } from './walk';
 export { RUN_FILE_LIMIT, toRunFile, type RunFile } from './run-file';
 export { RunFileProblem, type RunProblemCode } from './run-problem';
 export { questionRows, resultRows } from './run-rows';

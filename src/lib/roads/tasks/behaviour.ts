@@ -22,6 +22,9 @@ export function behaviourTask(world: World, settings: LabSettings, seed: number)
   const towns = shuffle(world.known, rng);
   const facts = known(world, towns.slice(0, EXAMPLE_TOWNS));
   const asked = known(world, towns.slice(EXAMPLE_TOWNS));
+  const questions = shuffle(asked, rng) // drawn first: no setting changes what is asked
+    .slice(0, QUESTIONS)
+    .map((fact) => askedInStyle(world, style, fact, randomInteger(FORMS, rng)));
   const examples = styledExamples(world, style, facts, settings.examples, rng);
   const passages = [
     ...toldUnevenly(world, [...world.facts], 'true', rng),
@@ -36,9 +39,7 @@ export function behaviourTask(world: World, settings: LabSettings, seed: number)
     examples,
     rule: ruleOf(world.lexicon, style),
     taught: taughtStyle(examples),
-    questions: shuffle(asked, rng)
-      .slice(0, QUESTIONS)
-      .map((fact) => askedInStyle(world, style, fact, randomInteger(FORMS, rng))),
+    questions,
   };
 }
 

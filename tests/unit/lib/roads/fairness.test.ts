@@ -2,15 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { seededRng, shuffle } from '~/lib/math/rng';
 import { isTuned, ROADS, TASKS, type RoadName, type Task } from '~/lib/roads';
 import { answerAll, judged } from '~/lib/roads/answers';
+import { oldText } from '~/lib/roads/old-text';
 import { resultOf } from '~/lib/roads/result';
+import { holds } from '~/lib/roads/tokens';
 import { openSaved } from '~/lib/tinylm';
 import { relationOf } from '~/lib/world';
 import { fastBackend, shippedModel } from '../../../../scripts/model/files';
 import { LANGUAGES, taskOf, walk } from './means';
-
-/** Whether the tokens stand in the text, one after the other. */
-const holds = (text: readonly number[], tokens: readonly number[]) =>
-  text.some((_, start) => tokens.every((token, i) => text[start + i] === token));
 
 /** Every text that a road may learn from or show, beside passages. */
 const shown = ({ taught, taughtBefore = [], taughtToRead = [], examples, facts, rule }: Task) => [
@@ -30,6 +28,16 @@ describe.each(LANGUAGES)('every task (%s)', (language) => {
       );
       expect(leaked).toEqual([]);
     }
+  });
+
+  test.each(TASKS)('keeps its questions out of the old text that roads replay: %s', (name) => {
+    const task = taskOf(name, language, 1);
+    const next = oldText(task, 1);
+    const rows = Array.from({ length: 400 }, () => next().tokens);
+    const leaked = task.questions.filter(({ question }) =>
+      rows.some((row) => holds(row, question)),
+    );
+    expect(leaked).toEqual([]);
   });
 
   test.each(TASKS)('gives a road that knows the answers full marks: %s', (name) => {
