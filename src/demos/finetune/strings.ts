@@ -175,7 +175,7 @@ const en = {
   limits: [
     'A toy: invented towns, a few hundred words, 389,292 weights. It shows what can happen and why, not how often it happens to models of billions.',
     'Without replay LoRA forgets more here than tuning all weights; for large models the reverse has been reported. The size of the toy, the small rank next to 120 facts and the high rate that low ranks need may each play a part.',
-    'Rates were chosen on other seeds: of those that reach 95%, the one that keeps most. A rate that is fair to 120 facts need not be fair to ten.',
+    'Rates were chosen on other seeds: of those that reach 95%, the one with the highest sum of what it learns and what it keeps. A rate that is fair to 120 facts need not be fair to ten. The lab compares roads by right answers and chooses its rates by those first, so the same method may learn at another rate there.',
     'Replay here is the very text the model was made from. Of most published models that text is not to be had.',
     'Each share rests on 40 to 120 questions: it is uncertain by up to ten percentage points or so. One seed is one run; try another before you believe a small difference.',
     'Every run starts from one and the same shipped model. Another pretraining would add to the spread.',
@@ -362,7 +362,7 @@ const zh: FinetuneStrings = {
   limits: [
     '这是个小世界：城镇是虚构的，词只有几百个，权重 389,292 个。它能说明会发生什么、为什么发生；几十亿权重的模型有多常碰上，它说明不了。',
     '不回放的时候，这里的 LoRA 忘得比全部权重还多；大模型上的报告正好相反。模型小，秩比起 120 条事实太低，秩低又要用高学习率，都可能是原因。',
-    '学习率是在别的种子上挑的：教过的能答对 95% 的几个里，取原来会的剩得最多的。对 120 条公平，对 10 条未必公平。',
+    '学习率是在别的种子上挑的：教过的能答对 95% 的几个里，取学会的与保住的之和最高的。对 120 条公平，对 10 条未必公平。实验室比的是哪条路答对得多，挑学习率先看这一样，所以同一种做法，在那里的学习率可能不同。',
     '这里回放的就是模型当初的训练文本。公开的模型，这份文本大多拿不到。',
     '每个比例只凭 40 到 120 道题，上下可能差到十个百分点。一个随机种子只是一次微调；差得不多的，换个种子试过再下结论。',
     '每次都从同一个模型出发。换一个预训练的模型，波动会更大。',

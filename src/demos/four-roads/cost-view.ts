@@ -5,7 +5,7 @@ import { SCALED_TO, scaledCost } from '~/lib/roads/scale';
 import type { RoadSummary } from '~/lib/roads/summary';
 import type { FourRoadsState } from './state';
 import { roadTable, type Column } from './tables';
-import { percent } from './text';
+import { large, percent } from './text';
 
 /** What each road cost here, and by formula with a large model. */
 export function costView(state: FourRoadsState): FigureElement {
@@ -78,19 +78,9 @@ function scaledColumns({ t, locale, settings }: FourRoadsState): Column[] {
   ];
 }
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** `1.05 × 10¹¹`. */
-export function large(value: number, locale: Locale): string {
-  if (value < 10_000) return formatNumber(value, locale);
-  const power = Math.floor(Math.log10(value));
-  const raised = [...String(power)].map((digit) => RAISED[Number(digit)]).join('');
-  return `${formatNumber(value / 10 ** power, locale, 1)} × 10${raised}`;
-}
-
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
 
-export function bytesText(bytes: number, locale: Locale): string {
+function bytesText(bytes: number, locale: Locale): string {
   const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   const value = bytes / 1000 ** step;
   return `${formatNumber(value, locale, step > 0 && value < 10 ? 1 : 0)} ${UNITS[step]}`;

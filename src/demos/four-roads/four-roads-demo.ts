@@ -198,7 +198,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     const { locale } = this.props;
     if (claims)
       void import('./runs/claims').then(({ showClaims }) =>
-        showClaims(claims, settings.task, results, locale),
+        showClaims(claims, settings, results, locale),
       );
     const questions = this.piece('questions');
     questions.hidden = false;

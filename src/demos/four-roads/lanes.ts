@@ -47,9 +47,13 @@ export function lanesView(state: FourRoadsState): FigureElement {
         h('span'),
       ),
     ),
-    state.before !== undefined && h('p', { class: 'help' }, t.compared),
+    isOneSeed(state) && h('p', { class: 'help', key: 'one-seed' }, t.oneSeed),
+    state.before !== undefined && h('p', { class: 'help', key: 'compared' }, t.compared),
   );
 }
+
+const isOneSeed = ({ results, atWork }: FourRoadsState): boolean =>
+  atWork === undefined && new Set(results.map(({ seed }) => seed)).size === 1;
 
 const anchorAt = (tick: number) => (tick === 0 ? 'start' : tick === 1 ? 'end' : 'middle');
 
@@ -160,7 +164,7 @@ function value(
   ];
 }
 
-export function deltaText(difference: number, state: FourRoadsState): string {
+function deltaText(difference: number, state: FourRoadsState): string {
   const { t } = state;
   if (Math.abs(difference) < 5e-4) return t.same;
   return fill(difference > 0 ? t.up : t.down, { n: pointsText(difference, state) });

@@ -74,7 +74,7 @@ interface Lane {
   retired: boolean;
 }
 
-export interface PoolOptions {
+interface PoolOptions {
   /** Milliseconds. */
   clock: () => number;
   /** Milliseconds of silence after which a worker counts as dead. */

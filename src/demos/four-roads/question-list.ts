@@ -11,8 +11,7 @@ export interface Row {
   answers: { road: RoadName; answered: Answered }[];
 }
 
-export const FILTERS = ['disagree', 'wrong', 'all'] as const;
-export type Filter = (typeof FILTERS)[number];
+export type Filter = 'disagree' | 'wrong' | 'all';
 
 /** The questions of one seed, all roads side by side. */
 export function rowsOf(

@@ -10,7 +10,7 @@ import { inOwnWords } from './own-words';
 import { openPool, unitsOf, type Pool, type Unit, type Walker } from './pool';
 import { ownOf, settingsOf } from './settings';
 
-export type Tinylm = ReturnType<typeof connectTinylm>;
+type Tinylm = ReturnType<typeof connectTinylm>;
 
 /** Where the model and its world lie. */
 export type Addresses = Record<'world' | 'model', string>;

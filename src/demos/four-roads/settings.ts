@@ -42,13 +42,3 @@ export const mended = ({ k }: Pick<LabSettings, 'k'>) => ({
 /** Whether something is left to mend. */
 export const canMend = ({ task, roads, merge, synonyms }: LabSettings): boolean =>
   ['facts', 'change', 'own'].includes(task) && roads.includes('rag') && !(merge && synonyms);
-
-/** Fields that matter for a task, beside those that always do. */
-export const MATTERS: Record<TaskName, readonly (keyof LabSettings)[]> = {
-  facts: ['lookAlikes', 'teach'],
-  change: ['lookAlikes', 'teach'],
-  poison: ['lookAlikes', 'teach', 'planted'],
-  behaviour: ['examples'],
-  both: ['examples', 'notes', 'lookAlikes'],
-  own: ['teach'],
-};

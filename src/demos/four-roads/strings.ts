@@ -48,7 +48,7 @@ const en = {
   detail: {
     base: 'the model as it comes',
     prompt: 'facts that fit, {shots} examples',
-    rule: 'one instruction, no example',
+    rule: 'one instruction; with a format, up to {shots} examples',
     rag: '{search}, {k} passages',
     examples: '{k} nearest labelled examples',
     finetune: 'all weights',
@@ -258,12 +258,13 @@ const en = {
   workers: { one: 'one worker', two: 'two workers' },
   ownInFile: 'Put my own facts into the exported files too',
   compared: 'Open marks and “before” show the run before.',
+  oneSeed: 'One seed: luck in the draw of towns is not in this interval.',
   noscript:
     'With JavaScript all roads would be run here, in your own tab, and the marks would appear seed by seed.',
   caption:
     'Share of the questions answered exactly, to the last token. One mark a seed; the line runs to their mean, the thin one spans how far luck in seeds and questions reaches.',
   limits: [
-    'A model of 0.38 million weights in an invented world shows what can happen and why. How often it happens with real models is what studies are for; the comparison cites them.',
+    'A model of 0.39 million weights in an invented world shows what can happen and why. How often it happens with real models is what studies are for; the comparison cites them.',
     'Roads of one seed share towns, facts and questions; seeds share one pre-trained model. Three seeds tell large differences from luck, not small ones.',
     'Learning rates were chosen for each road on seeds 10 and 11, in both languages; other seeds are shown. A rate of your own applies to all roads.',
     'Retrieval is given a hard case on purpose: some facts are told more often than others, look-alike towns stand between, and the question shares no telling word with the documents. Mend it, and see what is left.',
@@ -283,7 +284,7 @@ const en = {
     'memory-refused':
       'The browser refused the {megabytes} MB that training needs. Try the quick run, or close other tabs.',
     'source-missing':
-      'The model did not come. Check the connection and try again; your settings are still here.',
+      'The model did not come. Check the connection and press Try again; your settings are still here.',
     'worker-died':
       'The worker stopped before it was ready. Your settings are still here. Try again: a fresh one starts.',
   } as Record<string, string>,
@@ -304,7 +305,7 @@ const zh: FourRoadsStrings = {
     change: '事实变了',
     poison: '坏资料',
     both: '两样都要',
-    own: '你自己的',
+    own: '自己出题',
   },
   taskWhy: {
     facts: '二十座新城镇，120 条训练之后才有的事实；问法里的关键词，文档里没有，微调时也没教过。',
@@ -321,9 +322,9 @@ const zh: FourRoadsStrings = {
     prompt: '写提示词',
     rule: '写明规则',
     rag: '检索',
-    examples: '检索例子',
+    examples: '检索示例',
     finetune: '微调',
-    replay: '微调加重温',
+    replay: '微调加回放',
     lora: 'LoRA',
     head: '只调输出层',
     scratch: '从零训练',
@@ -332,7 +333,7 @@ const zh: FourRoadsStrings = {
   detail: {
     base: '模型原样',
     prompt: '放得下的事实，{shots} 个示例',
-    rule: '一条说明，没有示例',
+    rule: '一条说明；有格式时，最多再加 {shots} 个示例',
     rag: '{search}，{k} 段',
     examples: '最接近的 {k} 个带答案的示例',
     finetune: '全部权重',
@@ -525,6 +526,7 @@ const zh: FourRoadsStrings = {
   workers: { one: '一个后台线程', two: '两个后台线程' },
   ownInFile: '导出的文件里也放进我自己的事实',
   compared: '空心的标记和“上次”，是前一次的结果。',
+  oneSeed: '只有一个种子：换一批城镇会差多少，这个区间里没有算进去。',
   noscript: '有 JavaScript 的话，各条路会在你的标签页里当场跑，一个种子一个种子地出结果。',
   caption:
     '答得一字不差的题占多少。一个标记是一个种子；粗线画到平均值，细线表示种子和题目的运气能差到哪里。',

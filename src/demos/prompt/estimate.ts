@@ -4,7 +4,7 @@ import { HELD_OUT, LIMITS, QUESTIONS } from '~/lib/prompting/settings';
 import type { PromptForm } from './fields';
 import type { PromptStrings } from './strings';
 
-/** Multiplications and additions of one answer: some 65 tokens through 0.38 million weights. */
+/** Multiplications and additions of one answer: some 65 tokens through 0.39 million weights. */
 const WORK = 6e7;
 /** Lines of the sweep and seeds of a point, and the parts of a prompt, with and without attack. */
 const SWEEP = 5 * 3 * (LIMITS.examples.max + 1);

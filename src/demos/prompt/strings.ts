@@ -183,7 +183,7 @@ const en = {
   betweenSentences: ' ',
   tooLongProblem:
     'This prompt takes {tokens} tokens with its answer, and the model reads {context}. Use fewer examples, a shorter note or a smaller rule.',
-  sourceMissing: 'The model did not come. Check the connection and press Retry.',
+  sourceMissing: 'The model did not come. Check the connection and press Try again.',
   kernels: {
     simd: 'Computed in this tab by the fast kernels.',
     plain:
@@ -193,7 +193,7 @@ const en = {
   caption:
     'The shipped tiny model answers questions in a house style it has never seen: a code by topic, then the value. Only the prompt says which code.',
   limits: [
-    'The model has 0.38 million weights and reads 96 tokens. It learnt to follow rules, examples and notes in one order of the parts; other orders are new to it. A large model has seen many, and still shows a spread.',
+    'The model has 0.39 million weights and reads 96 tokens. It learnt to follow rules, examples and notes in one order of the parts; other orders are new to it. A large model has seen many, and still shows a spread.',
     'A code means nothing before the prompt says so. Wrong values in examples do no harm here because the model knows the values; codes by chance do, because nothing else tells the code. With real labels, which a model has met before, studies find the reverse of the second.',
     'One seed draws codes, examples and questions. Forty questions tell differences of about 15 points and more; the search is a single climb.',
     'The attacker writes in the model’s own marks and knows the topic. Taking out the marks works because this world has four of them; plain language has no such list, and a false sentence passes anyway.',

@@ -14,18 +14,20 @@ export type ClaimTest =
    * of the first and the last only that they are behind or ahead.
    */
   | { kind: 'order'; groups: readonly (readonly RoadName[])[] }
-  /** A road is right at least so often. */
-  | { kind: 'reaches'; road: RoadName; least: number }
+  /** A road is right at least so often, having been taught no more texts than `taught` if that is set. */
+  | { kind: 'reaches'; road: RoadName; least: number; taught?: number }
   /** A road is wrong, rather than right or saying `unknown`, at most so often. */
   | { kind: 'seldom-wrong'; road: RoadName; most: number }
   /** A road is wrong more often than another. */
   | { kind: 'more-wrong'; road: RoadName; of: readonly [RoadName] }
-  /** Tuning loses more than `by` of the old facts in every seed. */
+  /** Tuning loses more than `by` of the old facts that the base has, in every seed. */
   | { kind: 'forgets'; road: RoadName; by: number }
   /** Answers are hardly more often right than retrieval finds what they rest on, where it often does not. */
   | { kind: 'bounded'; road: RoadName; within: number }
   /** Facts that changed are answered right about as often as those that did not. */
-  | { kind: 'keeps-up'; road: RoadName; within: number };
+  | { kind: 'keeps-up'; road: RoadName; within: number }
+  /** A change costs a road no more work than each of some others, and it answers what changed as well. */
+  | { kind: 'changes-cheaply'; road: RoadName; of: readonly RoadName[]; within: number };
 
 const ARTICLE_ROADS = ['prompt', 'rag', 'finetune', 'scratch'] as const;
 /** What "far better" and "about" are taken to mean, in shares. */
@@ -33,12 +35,14 @@ const FAR = 0.1;
 export const ABOUT = 0.1;
 /** How often "very unlikely" and "almost never" may be. */
 const SELDOM = 0.05;
+/** What "very little data" is taken to mean, in examples. */
+const FEW_EXAMPLES = 30;
 
 const others = (road: RoadName): RoadName[] => ARTICLE_ROADS.filter((other) => other !== road);
 const highest = (road: RoadName): ClaimTest => ({
   ...{ kind: 'ahead', road, of: others(road), by: 0 },
 });
-export const ahead = (road: RoadName, of: RoadName[], by = 0): ClaimTest => ({
+const ahead = (road: RoadName, of: RoadName[], by = 0): ClaimTest => ({
   ...{ kind: 'ahead', road, of, by },
 });
 
@@ -54,6 +58,7 @@ export const CLAIM_TESTS: Record<TaskName, Readonly<Record<string, ClaimTest>>> 
     '000-33': { kind: 'order', groups: [['prompt'], ['rag', 'finetune'], ['scratch']] },
     '001-42': ahead('rag', ['base'], FAR),
     '001-47': { kind: 'bounded', road: 'rag', within: ABOUT },
+    '002-12': ahead('rag', ['base']),
     '002-24': { kind: 'forgets', road: 'finetune', by: 0.05 },
     '003-15': ahead('finetune', ['rag']),
   },
@@ -62,11 +67,11 @@ export const CLAIM_TESTS: Record<TaskName, Readonly<Record<string, ClaimTest>>> 
     '001-15': ahead('finetune', ['prompt']),
     '001-17': { kind: 'reaches', road: 'finetune', least: 0.9 },
     '002-27': ahead('prompt', ['base'], FAR),
-    '002-35': ahead('finetune', ['prompt', 'rule', 'rag']),
+    '002-35': ahead('finetune', ['prompt', 'rule', 'examples', 'rag']),
     '003-22': ahead('finetune', ['rag']),
   },
   change: {
-    '000-28': highest('rag'),
+    '000-28': { kind: 'changes-cheaply', road: 'rag', of: others('rag'), within: ABOUT },
     '001-34': { kind: 'keeps-up', road: 'rag', within: ABOUT },
     '001-42': ahead('rag', ['base'], FAR),
     '002-24': { kind: 'forgets', road: 'finetune', by: 0.05 },
@@ -74,7 +79,6 @@ export const CLAIM_TESTS: Record<TaskName, Readonly<Record<string, ClaimTest>>> 
   poison: {
     '000-08': { kind: 'seldom-wrong', road: 'rag', most: SELDOM },
     '001-36': { kind: 'more-wrong', road: 'rag', of: ['finetune'] },
-    '002-12': ahead('rag', ['base']),
   },
   both: {
     '000-12': highest('scratch'),
@@ -82,7 +86,7 @@ export const CLAIM_TESTS: Record<TaskName, Readonly<Record<string, ClaimTest>>> 
   },
   own: {
     '000-07': ahead('rag', ['prompt'], FAR),
-    '000-21': { kind: 'reaches', road: 'finetune', least: 0.8 },
+    '000-21': { kind: 'reaches', road: 'finetune', least: 0.8, taught: FEW_EXAMPLES },
     '001-42': ahead('rag', ['base'], FAR),
     '003-15': ahead('finetune', ['rag']),
   },

@@ -17,3 +17,16 @@ export function diffSettings(before: LabSettings, after: LabSettings): SettingDi
 
 const shown = (value: LabSettings[keyof LabSettings]): string =>
   typeof value === 'object' ? value.toSorted().join(' ') : String(value);
+
+/** What a run is of, rather than how its roads are walked. */
+const SCOPE: readonly (keyof LabSettings)[] = ['task', 'roads', 'seeds', 'seed'];
+
+/** What was turned away from the defaults. */
+export const turnedIn = (settings: LabSettings): SettingDiff[] =>
+  diffSettings(LAB_DEFAULTS, settings).filter(({ name }) => !SCOPE.includes(name));
+
+/** The same as one text for a file, such as `k=2 merge=true`. */
+export const turnedText = (settings: LabSettings): string =>
+  turnedIn(settings)
+    .map(({ name, after }) => `${name}=${after}`)
+    .join(' ');

@@ -1,9 +1,8 @@
 import { ROADS as MATRIX_ROADS, type Road } from '../road';
-import { diffSettings } from './diff';
+import { turnedText } from './diff';
 import type { LabRun } from './lab-run';
 import type { MeasuredResult } from './measured';
 import type { RoadName, TaskName } from './names';
-import { LAB_DEFAULTS } from './settings';
 import { MEASURED_CRITERIA, type MeasuredCriterion, type MeasuredSlot } from './slots';
 
 /**
@@ -31,10 +30,7 @@ type Measured = readonly [value: number, questions: number] | undefined;
  * costs are means of the seeds, on the device of the run.
  */
 export function measuredSlots({ results, settings, date }: LabRun): MeasuredSlot[] {
-  const turned = diffSettings(LAB_DEFAULTS, settings)
-    .filter(({ name }) => !['task', 'roads', 'seeds', 'seed'].includes(name))
-    .map(({ name, after }) => `${name}=${after}`)
-    .join(' ');
+  const turned = turnedText(settings);
   return MATRIX_ROADS.flatMap((road) => {
     const variant = VARIANTS[road].find((each) => results.some((result) => result.road === each));
     const own = results.filter((result) => result.road === variant);

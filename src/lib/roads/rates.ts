@@ -16,6 +16,10 @@ export const isTuned = (road: RoadName): road is TunedRoad => TUNED.includes(roa
  * The rate each road learns at if the reader sets none. Chosen from 1, 2 and 5 times powers of ten on seeds
  * 10 and 11, in both languages, and reported on others: the rate that is right most often on what was not
  * taught, among those that keep two fifths of the old facts; within two hundredths, the one that keeps more.
+ *
+ * The fine-tuning bench has a table of its own, `fairRate` in `../finetune/rates`: it studies forgetting, and
+ * takes the highest sum of what is learnt and of what is kept. Roads compete for right answers, so here
+ * that comes first.
  */
 const RATES: Record<'facts' | 'format', Record<Exclude<TunedRoad, 'both'>, number>> = {
   facts: { finetune: 5e-4, replay: 1e-3, lora: 1e-3, head: 5e-3, scratch: 2e-3 },

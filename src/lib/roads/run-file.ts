@@ -1,47 +1,36 @@
 import type { Answered } from './answers';
 import type { LabRun } from './lab-run';
 import type { MeasuredResult } from './measured';
-import type { RoadName, TaskName } from './names';
-import type { LabSettings } from './settings';
+import type { TaskName } from './names';
 
 /** One question of an exported result. */
-export interface FileQuestion {
-  question: string;
-  expected: string;
-  answer: string;
-  correct: boolean;
-  unknown: boolean;
-  group: string;
-  tokens: number;
-  reached?: boolean;
-  parts?: Answered['parts'];
-}
+type FileQuestion = Pick<
+  Answered,
+  | 'question'
+  | 'expected'
+  | 'answer'
+  | 'correct'
+  | 'unknown'
+  | 'group'
+  | 'tokens'
+  | 'reached'
+  | 'parts'
+>;
 
-export interface FileResult {
-  road: RoadName;
-  seed: number;
-  /** Mean of `correct` over the questions. */
-  accuracy: number;
-  /** Share that said it does not know, and share that was wrong. */
-  unknown: number;
-  wrong: number;
-  forgetting: MeasuredResult['forgetting'];
-  cost: MeasuredResult['cost'];
+interface FileResult extends Pick<
+  MeasuredResult,
+  'road' | 'seed' | 'accuracy' | 'unknown' | 'wrong' | 'forgetting' | 'cost'
+> {
   questions: FileQuestion[];
 }
 
 /** A run as it leaves the page: all that was counted, without the prompts. */
-export interface RunFile {
+export interface RunFile extends Pick<
+  LabRun,
+  'name' | 'id' | 'date' | 'locale' | 'version' | 'device' | 'settings'
+> {
   format: typeof RUN_FORMAT;
-  name: string;
-  id: string;
-  date: string;
-  locale: LabRun['locale'];
-  /** Of the site. */
-  version: string;
-  device: LabRun['device'];
   task: TaskName;
-  settings: LabSettings;
   /** Those that were run, lowest first. */
   seeds: number[];
   results: FileResult[];

@@ -9,6 +9,10 @@ const SENTENCES = {
   'run-version':
     'The file is of format {found}; this page reads format {known}. Reload the page for its newest version, or export the run again.',
   'run-settings': 'The settings of the file are outside what the lab can run: {reason}',
+  'run-date':
+    'The date of the file is “{found}”; a run has one such as 2026-11-20T15:00:00Z. Export the run again.',
+  'run-seed':
+    'Result {number} is of seed {found}, and the settings run seeds {from} to {to}. Export the run again.',
   'run-value':
     'Result {number}: “{name}” is {found}, which is not what a run has. Export the run again.',
   'run-road': 'Result {number} is of a road “{found}”, which there is not. Roads are {known}.',

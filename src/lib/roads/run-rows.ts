@@ -1,6 +1,5 @@
 import type { LabRun } from './lab-run';
-import { diffSettings } from './diff';
-import { LAB_DEFAULTS } from './settings';
+import { turnedText } from './diff';
 
 type Row = (string | number)[];
 
@@ -15,10 +14,7 @@ export function questionRows({
   results,
 }: LabRun): Row[] {
   const { cores, workers, kernels } = device;
-  const turned = diffSettings(LAB_DEFAULTS, settings)
-    .filter(({ name }) => name !== 'task' && name !== 'roads')
-    .map(({ name, after }) => `${name}=${after}`)
-    .join(' ');
+  const turned = turnedText(settings);
   const about: Row = [id, date, version, `${cores}/${workers}/${kernels}`, locale, settings.task];
   return [
     QUESTION_COLUMNS,
@@ -39,15 +35,3 @@ const QUESTION_COLUMNS = [
   ...['question', 'expected', 'answer'],
   ...['correct', 'unknown', 'tokens'],
 ];
-
-/** One row a road and seed: shares, what was lost, what it cost. */
-export function resultRows({ results }: LabRun): Row[] {
-  const { forgetting, cost } = results[0] ?? { forgetting: {}, cost: {} };
-  return [
-    ['road', 'seed', 'accuracy', 'unknown', 'wrong', ...Object.keys({ ...forgetting, ...cost })],
-    ...results.map((each): Row => [
-      ...[each.road, each.seed, each.accuracy, each.unknown, each.wrong],
-      ...Object.values({ ...each.forgetting, ...each.cost }),
-    ]),
-  ];
-}

@@ -9,10 +9,10 @@ import { isTuned, trainsOf, tunedAs } from './rates';
 import type { LabSettings } from './settings';
 
 /** Which sentence says how the work to make a road ready was counted. */
-export type ScaleFormula = 'nothing' | 'all' | 'lora' | 'head';
+type ScaleFormula = 'nothing' | 'all' | 'lora' | 'head';
 
 /** One line of the ledger as the same run would cost with a model of seven billion weights. */
-export interface ScaledCost {
+interface ScaledCost {
   formula: ScaleFormula;
   /** Weights that learn. */
   learning: number;

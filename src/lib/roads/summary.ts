@@ -1,25 +1,20 @@
 import type { Interval } from '../evaluation/bootstrap';
 import { mean } from '../math/vector';
-import type { Skills } from './forgetting';
 import { ROADS, type RoadName } from './names';
 import { outcomeOf, shareOf, valuesOf, type Counted, type Mark, type Outcome } from './outcome';
+import type { RoadResult } from './result';
 import { spreadOf } from './spread';
 
-/** One road over all its seeds: means of the seeds, and how far the accuracy spreads. */
-export interface RoadSummary {
-  road: RoadName;
+/** What stands for one seed in a result, and for the mean of all seeds here. */
+type Averaged = Pick<
+  RoadResult,
+  'road' | 'unknown' | 'wrong' | 'groups' | 'parts' | 'reached' | 'forgetting'
+>;
+
+/** One road over all its seeds: means of the seeds, and how far the accuracy spreads; see `spreadOf`. */
+export interface RoadSummary extends Averaged, Interval {
   /** Every seed by itself, in the order of their numbers. */
-  seeds: { seed: number; accuracy: number }[];
-  mean: number;
-  /** Ends of the interval; see `spreadOf`. */
-  low: number;
-  high: number;
-  unknown: number;
-  wrong: number;
-  groups: Record<string, number>;
-  parts?: { code: number; value: number; stamp: number };
-  reached?: number;
-  forgetting: Skills;
+  seeds: Pick<RoadResult, 'seed' | 'accuracy'>[];
   /** Seconds are missing where one of the seeds has none. */
   cost: Outcome['cost'];
 }

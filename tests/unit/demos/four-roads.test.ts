@@ -202,6 +202,14 @@ describe('the figure', () => {
     expect(drawn).not.toContain('data-accuracy');
   });
 
+  test('says with one seed what its interval leaves out, once the run is over', () => {
+    const note = fourRoadsStrings.en.oneSeed;
+    const once = [walked('rag', 1, half), walked('finetune', 1, most)];
+    expect(html(stateOf(once))).toContain(note);
+    expect(html(stateOf(RUN))).not.toContain(note);
+    expect(html(stateOf(once, { atWork: new Map() }))).not.toContain(note);
+  });
+
   test('names what could not be finished', () => {
     const drawn = html(stateOf(RUN, { lost: [{ road: 'lora', seed: 2 }] }));
     expect(drawn).toContain('Not finished: LoRA (seed 2).');

@@ -1,5 +1,6 @@
 import type { Locale } from '~/i18n/locales';
-import type { ClaimFinding, Measure } from '~/lib/roads/claims';
+import type { Measure } from '~/lib/roads/claim-evidence';
+import type { ClaimFinding } from '~/lib/roads/claims';
 
 const en = {
   title: 'What the articles say, and this run',
@@ -12,6 +13,9 @@ const en = {
   reason: {
     roads: 'A road it speaks of was not run.',
     spread: 'The figures lie too close together to tell: they differ by less than their spread.',
+    few: 'There are too few answers to tell: it takes 20 or more.',
+    ceiling: 'The road it is set against leaves no room to be ahead of it.',
+    taught: 'More examples were taught than it speaks of.',
     nothing: 'This run gives nothing to see it by.',
   } as Record<NonNullable<ClaimFinding['reason']>, string>,
   measure: {
@@ -21,7 +25,10 @@ const en = {
     reached: '{road} finds the answer for {value}',
     changed: '{road} {value} right on changed facts',
     unchanged: '{road} {value} right on unchanged facts',
+    change: '{road} {value} operations for a change',
   } as Record<Measure, string>,
+  oneSeed:
+    'One seed: luck in the draw of towns is in no interval that these verdicts rest on. Three seeds or more tell it apart.',
   ours: 'Our verdict: {verdict}',
   listed: '; ',
   stop: '.',
@@ -36,6 +43,9 @@ const zh: ClaimsStrings = {
   reason: {
     roads: '它说到的路，这次没有跑。',
     spread: '数字太接近，分不出来：差别小于波动。',
+    few: '答案太少，至少 20 个才分得出来。',
+    ceiling: '拿来比的那条路已经到顶，没有领先的余地。',
+    taught: '教的示例比它说的多。',
     nothing: '这次的结果里看不出来。',
   },
   measure: {
@@ -45,7 +55,9 @@ const zh: ClaimsStrings = {
     reached: '{road}找到答案的占 {value}',
     changed: '{road}答对改过的事实 {value}',
     unchanged: '{road}答对没改的事实 {value}',
+    change: '{road}改一次要 {value} 次运算',
   },
+  oneSeed: '只有一个种子：换一批城镇会差多少，这些判断没有算进去。三个以上的种子才看得出来。',
   ours: '我们的判断：{verdict}',
   listed: '；',
   stop: '。',

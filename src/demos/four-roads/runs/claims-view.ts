@@ -3,11 +3,12 @@ import type { Locale } from '~/i18n/locales';
 import { h, type FigureElement } from '~/lib/figure';
 import type { ClaimFinding } from '~/lib/roads/claims';
 import type { RoadName } from '~/lib/roads/names';
-import { percent } from '../text';
+import type { Counted } from '~/lib/roads/outcome';
+import { large, percent } from '../text';
 import type { ClaimsStrings } from './claims-strings';
 
 /** A claim as the page shows it. */
-export interface ShownClaim {
+interface ShownClaim {
   text: string;
   /** Its place in the ledger of claims. */
   href: string;
@@ -21,6 +22,19 @@ export interface ClaimsWords {
   roads: Readonly<Record<RoadName, string>>;
 }
 
+/** The findings of a run; with one seed, first what no interval of it holds. */
+export function claimsNodes(
+  findings: readonly ClaimFinding[],
+  results: readonly Counted[],
+  words: ClaimsWords,
+  locale: Locale,
+): FigureElement[] {
+  const list = claimsView(findings, words, locale);
+  const oneSeed = new Set(results.map(({ seed }) => seed)).size === 1;
+  const note = h('p', { class: 'help', key: 'one-seed', 'data-one-seed': true }, words.t.oneSeed);
+  return oneSeed ? [note, list] : [list];
+}
+
 /** Each claim with what this run says to it, by which figures, and the site's own verdict. */
 export function claimsView(
   findings: readonly ClaimFinding[],
@@ -29,7 +43,7 @@ export function claimsView(
 ): FigureElement {
   return h(
     'ul',
-    { role: 'list' },
+    { role: 'list', key: 'findings' },
     ...findings.flatMap((finding) => {
       const shown = words.claims[finding.claim];
       return shown ? [item(finding, shown, words, locale)] : [];
@@ -68,7 +82,10 @@ function item(
 function figuresSaid({ figures }: ClaimFinding, { t, roads }: ClaimsWords, locale: Locale) {
   if (figures.length === 0) return false;
   const said = figures.map(({ road, measure, value }) =>
-    fill(t.measure[measure], { road: roads[road], value: percent(value, locale) }),
+    fill(t.measure[measure], {
+      road: roads[road],
+      value: measure === 'change' ? large(value, locale) : percent(value, locale),
+    }),
   );
   return `${said.join(t.listed)}${t.stop}`;
 }

@@ -15,7 +15,7 @@ import type { RunsStrings } from './strings';
 import { runsView } from './view';
 import { nameOf, type RunWords } from './words';
 
-export interface RunTableOptions {
+interface RunTableOptions {
   locale: Locale;
   /** The words of the demo: names of roads, tasks and settings. */
   names: FourRoadsStrings;
@@ -28,9 +28,6 @@ export interface RunTableOptions {
 export interface RunTable {
   /** A run is over: it is listed, marked as the one that is shown, and fills cells of the matrix. */
   add: (run: LabRun) => void;
-  /** Another run is drawn above now, or none of those listed. */
-  mark: (id: string | undefined) => void;
-  runs: () => readonly LabRun[];
 }
 
 /** Brings the run table that `Runs.astro` wrote to life. @param root the element with `data-runlog` */
@@ -161,8 +158,6 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
       change({ ...list.withRun(now, run), shown: run.id });
       if (run.from === 'mine') fillMatrix(measuredSlots(run));
     },
-    mark: (shown) => draw({ ...now, shown }),
-    runs: () => now.runs,
   };
 }
 

@@ -74,6 +74,10 @@ const en = {
     'run-version':
       'The file is of format {found}; this page reads format {known}. Reload the page for its newest version, or export the run again.',
     'run-settings': 'The settings of the file are outside what the lab can run: {reason}',
+    'run-date':
+      'The date of the file is “{found}”; a run has one such as 2026-11-20T15:00:00Z. Export the run again.',
+    'run-seed':
+      'Result {number} is of seed {found}, and the settings run seeds {from} to {to}. Export the run again.',
     'run-value':
       'Result {number}: “{name}” is “{found}”, which is not what a run has. Export the run again.',
     'run-road': 'Result {number} is of a road “{found}”, which there is not. Roads are {known}.',
@@ -155,6 +159,9 @@ const zh: RunsStrings = {
     'run-version':
       '这个文件是第 {found} 版格式，本页读的是第 {known} 版。请刷新页面，或者重新导出。',
     'run-settings': '文件里的设置，实验室跑不了。{reason}',
+    'run-date': '文件里的日期是“{found}”，不是 2026-11-20T15:00:00Z 这样的日期。请重新导出。',
+    'run-seed':
+      '第 {number} 条结果用的是种子 {found}，设置里跑的却是种子 {from} 到 {to}。请重新导出。',
     'run-value': '第 {number} 条结果：“{name}”是“{found}”，一份结果里不会这样。请重新导出。',
     'run-road': '第 {number} 条结果写的路是“{found}”，没有这条路。有的是：{known}。',
     'run-twice': '文件里 {road}（种子 {seed}）出现了两次，请去掉一次。',

@@ -1,9 +1,9 @@
 import { fill, formatDate } from '~/i18n/format';
 import type { Locale } from '~/i18n/locales';
-import { diffSettings, type SettingDiff } from '~/lib/roads/diff';
+import { turnedIn, type SettingDiff } from '~/lib/roads/diff';
 import type { LabRun } from '~/lib/roads/lab-run';
 import type { RoadName } from '~/lib/roads/names';
-import { LAB_DEFAULTS, type LabSettings } from '~/lib/roads/settings';
+import type { LabSettings } from '~/lib/roads/settings';
 import type { FourRoadsStrings } from '../strings';
 import { seedsText } from '../text';
 import type { RunsStrings } from './strings';
@@ -32,10 +32,7 @@ export function whenOf({ date }: LabRun, locale: Locale): string {
 
 /** What was turned away from the defaults, in a few words; `undefined` where nothing was. */
 export function turnedOf({ settings }: LabRun, words: RunWords): string | undefined {
-  const turned = diffSettings(LAB_DEFAULTS, settings).filter(
-    ({ name }) => !['task', 'roads', 'seeds', 'seed'].includes(name),
-  );
-  const said = turned.map(({ name, after }) =>
+  const said = turnedIn(settings).map(({ name, after }) =>
     fill(words.t.turned, {
       name: words.names[name] as string,
       value: valueText(name, after, words),

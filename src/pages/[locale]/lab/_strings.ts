@@ -3,7 +3,8 @@ import type { TaskName } from '~/lib/roads';
 type Named = Record<TaskName, string>;
 
 const en = {
-  title: 'Four roads, one task',
+  title: 'The lab: run all four roads yourself',
+  heading: 'Four roads, one task',
   description:
     'Prompting, retrieval, fine-tuning and training from scratch on the same task by one small model, measured in your own tab: accuracy with its spread, cost, forgetting.',
   sheet: 'The laboratory',
@@ -41,7 +42,8 @@ const en = {
 type Strings = typeof en;
 
 const zh: Strings = {
-  title: '四条路，同一任务',
+  title: '实验室：四条路，自己来跑',
+  heading: '四条路，同一任务',
   description:
     '提示、检索、微调、从零训练，用同一个小模型跑同一个任务，在你自己的标签页里测：答对多少、波动多大、花了多少、忘了什么。',
   sheet: '实验室',

@@ -20,6 +20,14 @@ const settings = fc.record({
 const contains = (whole: readonly number[], part: readonly number[]): boolean =>
   whole.some((_, at) => part.every((token, i) => whole[at + i] === token));
 
+/** The prompts of a fact in its taught question forms, as keys. */
+const askedOf = ([cell]: readonly [cell: number, value: number]): string[] => {
+  const { lexicon } = worlds.en;
+  return [0, 1].map(
+    (form) => `${[lexicon.start, ...question(lexicon, townOf(cell), relationOf(cell), form)]}`,
+  );
+};
+
 describe('finetuneData', () => {
   test('has a taught sentence a fact, wording and copy', () => {
     fc.assert(
@@ -86,6 +94,46 @@ describe('finetuneData', () => {
     );
     for (const { answer } of familiar)
       expect(facts.some(([, value]) => contains(answer, spelling[value]!))).toBe(true);
+  });
+
+  test('changes values alone with noise: facts and order stay', () => {
+    const [clean, noisy] = [data(), data({ noise: 0.3 })];
+    const about = (found: typeof clean) => found.taught.map(({ about }) => about);
+    expect(about(noisy)).toEqual(about(clean));
+    expect(noisy.familiar).toEqual(clean.familiar);
+    const changed = noisy.taught.filter(
+      ({ tokens }, i) => `${tokens}` !== `${clean.taught[i]!.tokens}`,
+    );
+    expect(changed.length).toBe(noisy.wrong);
+  });
+
+  describe('a run looks at the first hundred questions of 240', () => {
+    const SEEDS = Array.from({ length: 40 }, (_, i) => i + 1);
+    const LOOKED_AT = 100;
+    /** Four standard errors of a share of 4,000 questions drawn with `chance`. */
+    const within = (chance: number) =>
+      4 * Math.sqrt((chance * (1 - chance)) / (SEEDS.length * LOOKED_AT));
+    const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+
+    test.each([0.1, 0.3, 0.5])('and as many of them mislead as of all: %f', (noise) => {
+      const shares = SEEDS.map((seed) => {
+        const { checks, familiar } = data({ noise, seed });
+        const told = checks.slice(0, LOOKED_AT);
+        return mean(told.map(({ answer }, i) => Number(`${answer}` !== `${familiar[i]!.answer}`)));
+      });
+      expect(Math.abs(mean(shares) - noise)).toBeLessThan(within(noise));
+    });
+
+    test.each([1, 4, 8])('and half of them are on facts in %i copies', (copies) => {
+      const shares = SEEDS.map((seed) => {
+        const { facts, familiar } = data({ copies, seed });
+        const repeated = new Set(facts.filter((_, place) => place % 2 === 1).flatMap(askedOf));
+        return mean(
+          familiar.slice(0, LOOKED_AT).map(({ prompt }) => Number(repeated.has(`${prompt}`))),
+        );
+      });
+      expect(Math.abs(mean(shares) - 0.5)).toBeLessThan(within(0.5));
+    });
   });
 
   test('asks each taught question once, and none where none was taught', () => {

@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { TASKS, type RoadName } from '~/lib/roads';
+import { LAB_DEFAULTS, TASKS, type LabSettings, type RoadName } from '~/lib/roads';
 import { CLAIM_TESTS, type ClaimTest } from '~/lib/roads/claim-tests';
 import { claimFindings, findingOf } from '~/lib/roads/claims';
-import { outcomeFrom } from './results';
+import type { Counted } from '~/lib/roads/outcome';
+import { outcomeFrom, resultFrom } from './results';
 
 /** Two seeds of a road that answers so many of a hundred questions right, and so many wrong. */
 const road = (name: RoadName, right: number, wrong = 100 - right, more = {}) =>
@@ -16,10 +17,23 @@ const road = (name: RoadName, right: number, wrong = 100 - right, more = {}) =>
     ),
     ...more,
   }));
-const verdictOf = (claimTest: ClaimTest, ...results: ReturnType<typeof road>[]) => {
-  const { verdict, reason } = findingOf(claimTest, results.flat());
+const verdictWith = (
+  settings: Partial<LabSettings>,
+  claimTest: ClaimTest,
+  ...results: Counted[][]
+) => {
+  const { verdict, reason } = findingOf(
+    claimTest,
+    { ...LAB_DEFAULTS, ...settings },
+    results.flat(),
+  );
   return reason ? `${verdict}: ${reason}` : verdict;
 };
+const verdictOf = (claimTest: ClaimTest, ...results: Counted[][]) =>
+  verdictWith({}, claimTest, ...results);
+/** Two seeds of a road, by their marks: those at even places are about facts that did not change. */
+const whole = (name: RoadName, marks: string, changeFlops = 0) =>
+  [1, 2].map((seed) => resultFrom(name, seed, marks, { changeFlops }));
 
 describe('CLAIM_TESTS', () => {
   test('names claims of the articles only', () => {
@@ -44,8 +58,35 @@ describe('findingOf', () => {
 
   test('leaves untested what was not run', () => {
     expect(verdictOf(ahead, road('rag', 80))).toBe('untested: roads');
-    const { figures } = findingOf(ahead, road('rag', 80));
+    const { figures } = findingOf(ahead, LAB_DEFAULTS, road('rag', 80));
     expect(figures).toEqual([{ road: 'rag', measure: 'right', value: 0.8 }]);
+  });
+
+  test('takes no answers that are all alike for certainty, and decides nothing on a few', () => {
+    const few = (name: RoadName, marks: string) => [outcomeFrom(name, 1, marks)];
+    const all = '1'.repeat(19);
+    expect(verdictOf(ahead, few('rag', all), few('prompt', '0'.repeat(19)))).toBe('untested: few');
+    const reaches: ClaimTest = { kind: 'reaches', road: 'rag', least: 0.9 };
+    expect(verdictOf(reaches, few('rag', all))).toBe('untested: few');
+    // of 20 alike, 3.84 / 23.84 of all others may be unlike them: 0.84 is below 0.9
+    expect(verdictOf(reaches, few('rag', '1'.repeat(20)))).toBe('untested: spread');
+    expect(verdictOf(reaches, few('rag', '1'.repeat(40)))).toBe('supported');
+    const seldom: ClaimTest = { kind: 'seldom-wrong', road: 'rag', most: 0.05 };
+    expect(verdictOf(seldom, few('rag', 'u'.repeat(70)))).toBe('untested: spread');
+    expect(verdictOf(seldom, few('rag', 'u'.repeat(80)))).toBe('supported');
+  });
+
+  test('tells nothing from two roads that are never right', () => {
+    expect(verdictOf(ahead, road('rag', 0), road('prompt', 0))).toBe('untested: spread');
+    const level: ClaimTest = { kind: 'level', road: 'rag', of: ['prompt'], within: 0.1 };
+    expect(verdictOf(level, road('rag', 0), road('prompt', 0))).toBe('untested: spread');
+  });
+
+  test('asks no road to be ahead of one that is right throughout', () => {
+    expect(verdictOf(ahead, road('rag', 80), road('prompt', 100))).toBe('untested: ceiling');
+    // by more than a tenth nothing can be ahead of 0.9
+    expect(verdictOf(ahead, road('rag', 100), road('prompt', 90))).toBe('untested: ceiling');
+    expect(verdictOf({ ...ahead, by: 0 }, road('rag', 100), road('prompt', 90))).toBe('supported');
   });
 
   test('asks of level roads that the interval stays within the band', () => {
@@ -93,6 +134,34 @@ describe('findingOf', () => {
     expect(verdictOf(forgets, lost(1, 0.99))).toBe('against');
   });
 
+  test('measures what was lost against the base of the same seed, if it was run', () => {
+    const forgets: ClaimTest = { kind: 'forgets', road: 'finetune', by: 0.05 };
+    const old = (name: RoadName, share: number) =>
+      road(name, 50).map((each) => ({ ...each, forgetting: { ...each.forgetting, old: share } }));
+    expect(verdictOf(forgets, old('finetune', 0.9))).toBe('supported');
+    expect(verdictOf(forgets, old('finetune', 0.9), old('base', 0.92))).toBe('against');
+    const { figures } = findingOf(forgets, LAB_DEFAULTS, [
+      ...old('finetune', 0.9),
+      ...old('base', 0.92),
+    ]);
+    expect(figures).toEqual([
+      { road: 'base', measure: 'old', value: 0.92 },
+      { road: 'finetune', measure: 'old', value: 0.9 },
+    ]);
+  });
+
+  test('decides on little data only where little was taught', () => {
+    const little: ClaimTest = { kind: 'reaches', road: 'finetune', least: 0.8, taught: 30 };
+    const facts = (n: number) =>
+      [1, 2, 3].map((seed) => outcomeFrom('finetune', seed, '1'.repeat(n)));
+    // every fact is taught in two forms; as questions and as statements, in four
+    expect(verdictWith({ teach: 'questions' }, little, facts(15))).toBe('supported');
+    expect(verdictWith({ teach: 'questions' }, little, facts(16))).toBe('untested: taught');
+    expect(verdictWith({ teach: 'mixed' }, little, facts(7))).toBe('supported');
+    expect(verdictWith({ teach: 'mixed' }, little, facts(8))).toBe('untested: taught');
+    expect(verdictWith({ teach: 'mixed' }, little, facts(3))).toBe('untested: few');
+  });
+
   test('sees nothing of what retrieval costs where retrieval finds everything', () => {
     const bounded: ClaimTest = { kind: 'bounded', road: 'rag', within: 0.1 };
     expect(verdictOf(bounded, road('rag', 40, 0, { reached: 0.4 }))).toBe('supported');
@@ -101,22 +170,54 @@ describe('findingOf', () => {
     expect(verdictOf(bounded, road('rag', 99))).toBe('untested: nothing');
   });
 
-  test('compares changed facts with those that stayed', () => {
+  test('compares changed facts with those that stayed, question by question', () => {
     const keeps: ClaimTest = { kind: 'keeps-up', road: 'rag', within: 0.1 };
-    const groups = (changed: number, unchanged: number) => ({ groups: { changed, unchanged } });
-    expect(verdictOf(keeps, road('rag', 90, 0, groups(0.95, 0.97)))).toBe('supported');
-    expect(verdictOf(keeps, road('rag', 50, 0, groups(0.1, 0.97)))).toBe('against');
-    expect(verdictOf(keeps, road('rag', 0, 0, groups(0, 0)))).toBe('untested: nothing');
+    const times = (marks: string, n = 60) => marks.repeat(n);
+    expect(verdictOf(keeps, whole('rag', times('11')))).toBe('supported');
+    expect(verdictOf(keeps, whole('rag', times('10')))).toBe('against');
+    expect(verdictOf(keeps, whole('rag', times('11', 9) + '10'))).toBe('untested: spread');
+    expect(verdictOf(keeps, whole('rag', times('11', 3)))).toBe('untested: few');
+    expect(verdictOf(keeps, whole('rag', times('00')))).toBe('untested: nothing');
     expect(verdictOf(keeps, road('rag', 50))).toBe('untested: nothing');
+  });
+
+  test('calls cheap to change what costs no more and answers the changes as well', () => {
+    const cheap: ClaimTest = {
+      ...{ kind: 'changes-cheaply', road: 'rag', of: ['prompt', 'finetune'], within: 0.1 },
+    };
+    const all = '11'.repeat(60);
+    const [prompt, tuned] = [whole('prompt', '00'.repeat(60)), whole('finetune', all, 1e11)];
+    expect(verdictOf(cheap, whole('rag', all), prompt, tuned)).toBe('supported');
+    expect(verdictOf(cheap, whole('rag', all, 2e11), prompt, tuned)).toBe('against');
+    // accuracy on what did not change is no part of it
+    expect(verdictOf(cheap, whole('rag', '01'.repeat(60)), prompt, tuned)).toBe('supported');
+    expect(verdictOf(cheap, whole('rag', '1110'.repeat(30)), prompt, tuned)).toBe('against');
+    expect(verdictOf(cheap, whole('rag', '10'.repeat(60)), prompt, tuned)).toBe(
+      'untested: nothing',
+    );
+    expect(verdictOf(cheap, road('rag', 90), road('prompt', 10), road('finetune', 90))).toBe(
+      'untested: nothing',
+    );
   });
 });
 
 describe('claimFindings', () => {
   test('has a finding for every claim of the task, in an empty run untested', () => {
     for (const task of TASKS) {
-      const findings = claimFindings(task, []);
+      const findings = claimFindings({ ...LAB_DEFAULTS, task }, []);
       expect(findings.map(({ claim }) => claim)).toEqual(Object.keys(CLAIM_TESTS[task]));
       expect(findings.every(({ verdict }) => verdict === 'untested')).toBe(true);
     }
+  });
+
+  test('looks at retrieved examples where it asks whether tuning controls the output best', () => {
+    const settings = { ...LAB_DEFAULTS, task: 'behaviour' } as const;
+    const results = [
+      ...[road('finetune', 95), road('prompt', 10), road('rule', 30), road('rag', 0)],
+      road('examples', 100),
+    ].flat();
+    const finding = claimFindings(settings, results).find(({ claim }) => claim === '002-35');
+    expect(finding).toMatchObject({ verdict: 'untested', reason: 'ceiling' });
+    expect(finding!.figures).toContainEqual({ road: 'examples', measure: 'right', value: 1 });
   });
 });

@@ -6,11 +6,11 @@ import {
   LAB_DEFAULTS,
   questionRows,
   readRunFile,
-  resultRows,
   RunFileProblem,
   toRunFile,
   type LabRun,
 } from '~/lib/roads';
+import { turnedIn, turnedText } from '~/lib/roads/diff';
 import { RUN_FILE_LIMIT } from '~/lib/roads/run-file';
 import { csvFile } from '~/lib/export';
 import { mean } from '~/lib/math/vector';
@@ -129,6 +129,30 @@ describe('readRunFile', () => {
     expect(values).toEqual({ number: 3, found: 2, wanted: 4 });
   });
 
+  test('refuses a date that no calendar has', () => {
+    const dates = ['2026-99-99T99:99:99Z', '2026-02-30T10:00:00Z', '2026-11-20T24:00:00Z', 'today'];
+    for (const date of dates) {
+      const { code, message } = changed((copy) => (copy.date = date));
+      expect(code).toBe('run-date');
+      expect(message).toContain(date);
+    }
+    const leap = { ...run, date: '2028-02-29T23:59:59Z' };
+    expect(fromRunFile(toRunFile(leap)).date).toBe(leap.date);
+  });
+
+  test('refuses seeds that the settings do not run', () => {
+    const { code, values } = changed((copy) => (copy.results[1]!.seed = 4));
+    expect(code).toBe('run-seed');
+    expect(values).toEqual({ number: 2, found: 4, from: 1, to: 3 });
+    expect(changed((copy) => (copy.settings = { ...run.settings, seed: 2 })).code).toBe('run-seed');
+  });
+
+  test('reads a file that an editor has begun with a byte order mark', () => {
+    const text = `\uFEFF${JSON.stringify(toRunFile(run))}`;
+    expect(readRunFile(text).id).toBe('r1');
+    expect(problemOf(() => readRunFile('\uFEFF{"a": }')).values).toEqual({ line: 1, column: 7 });
+  });
+
   test('throws nothing but its own sentences, whatever the file holds', () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(...Object.keys(file())), (text, name) => {
@@ -157,6 +181,12 @@ describe('diffSettings', () => {
     ]);
   });
 
+  test('names as turned what is not merely another task, roads or seeds', () => {
+    const turned = { ...run.settings, task: 'own', roads: ['rag'], seeds: 1, seed: 9 } as const;
+    expect(turnedIn(turned).map(({ name }) => name)).toEqual(['k', 'merge']);
+    expect(turnedText(turned)).toBe('k=2 merge=true');
+  });
+
   test('does not mind the order of the roads', () => {
     const one = { ...LAB_DEFAULTS, roads: ['rag', 'base'] as const };
     expect(diffSettings(one, { ...one, roads: ['base', 'rag'] })).toEqual([]);
@@ -175,11 +205,7 @@ describe('rows for a spreadsheet', () => {
     ]);
   });
 
-  test('give a row a result, and make a file that no spreadsheet runs as a formula', () => {
-    const [head, first] = resultRows(run);
-    expect(Object.fromEntries(head!.map((name, i) => [name, first![i]]))).toMatchObject({
-      ...{ road: 'rag', accuracy: 0.5, old: 1, prepareSeconds: 3 },
-    });
+  test('make a file that no spreadsheet runs as a formula', () => {
     const evil = { ...run, id: '=1+1' };
     expect(csvFile('run', questionRows(evil)).body).toContain("\n'=1+1,");
   });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { claimsStrings } from '~/demos/four-roads/runs/claims-strings';
-import { claimsView, type ClaimsWords } from '~/demos/four-roads/runs/claims-view';
+import { claimsNodes, claimsView, type ClaimsWords } from '~/demos/four-roads/runs/claims-view';
 import { fourRoadsStrings } from '~/demos/four-roads/strings';
 import { LOCALE_CODES, type Locale } from '~/i18n/locales';
 import { textOf } from '~/lib/figure';
 import type { ClaimFinding } from '~/lib/roads/claims';
+import { outcomeFrom } from '../../../lib/roads/results';
 
 const wordsIn = (locale: Locale): ClaimsWords => ({
   t: claimsStrings[locale],
@@ -31,6 +32,24 @@ describe('claimsView', () => {
     const said = textOf(claimsView([untested], wordsIn('en'), 'en'));
     expect(said).toMatch('Not tested by this');
     expect(said).toMatch('less than their spread. Our verdict');
+  });
+
+  test('says with one seed what no interval holds', () => {
+    const said = (seeds: number) => {
+      const results = Array.from({ length: seeds }, (_, i) => outcomeFrom('rag', i + 1, '10'));
+      return claimsNodes([finding], results, wordsIn('en'), 'en').map(textOf).join(' ');
+    };
+    expect(said(1)).toMatch('One seed: luck in the draw of towns');
+    expect(said(2)).not.toMatch('One seed');
+  });
+
+  test('writes the work of a change as a number of operations', () => {
+    const change: ClaimFinding = {
+      ...finding,
+      figures: [{ road: 'finetune', measure: 'change', value: 1.05e11 }],
+    };
+    const said = textOf(claimsView([change], wordsIn('en'), 'en'));
+    expect(said).toMatch('Fine-tuning 1.1 × 10¹¹ operations for a change.');
   });
 
   test.each(LOCALE_CODES)(
