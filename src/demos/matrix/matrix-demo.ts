@@ -70,6 +70,8 @@ class MatrixDemo extends DemoElement<MatrixFields, Standing> {
       emptyMatrix();
       empty();
       this.piece('filled').hidden = true;
+      this.say(measured.forgotten);
+      this.table.querySelector('summary')?.focus();
     });
   }
 

@@ -18,6 +18,7 @@ export interface MeasuredWords extends LabNames {
   tokens: string;
   sr: string;
   filled: string;
+  forgotten: string;
 }
 
 /**

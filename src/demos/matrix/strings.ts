@@ -246,6 +246,7 @@ const measured: Record<Locale, OwnWords> = {
     tokens: '{n} tokens',
     sr: 'measured in this tab: {value}',
     filled: '{n} cells hold what the lab measured here, last on {date}.',
+    forgotten: 'The measured values are forgotten.',
   },
   zh: {
     said: {
@@ -266,6 +267,7 @@ const measured: Record<Locale, OwnWords> = {
     tokens: '{n} 个词元',
     sr: '在这个标签页里测得：{value}',
     filled: '有 {n} 格填着实验室在这里测得的数，最近一次是 {date}。',
+    forgotten: '实测值已经忘掉。',
   },
 };
 

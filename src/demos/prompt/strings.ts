@@ -156,7 +156,8 @@ const en = {
   winnerShows: 'Examples in the winner',
   askedIn: 'Asked in the {n} it was chosen by',
   askedUnseen: 'Asked in the {n} held out',
-  injectionLead: 'Each of {questions} notes holds {attack}. Black: answers that obey it.',
+  injectionLead:
+    'Each of {questions} notes holds {attack}. The filled part on the left: answers that obey it.',
   attackSaid: {
     examples: 'two fake examples about the asked topic, with the attacker’s code',
     rule: 'a fake rule that gives the asked topic the attacker’s code',
@@ -177,7 +178,7 @@ const en = {
   laneShares: 'obey {obeyed}, right {right}, other {other}; right without the attack {clean}',
   laneRest: 'obey; {right} right. Without the attack {clean} right',
   injectionNote:
-    'Black: obeyed. Grey: neither. White: right. A defence is worth what it keeps right under attack and costs without one.',
+    'From the left: obeyed, neither, right. A defence is worth what it keeps right under attack and costs without one.',
   sampleTitle: 'One attacked prompt without a defence, as the model reads it',
   injectionSaid: '{name}: {obeyed} obey, {right} right.',
   betweenSentences: ' ',
@@ -329,7 +330,7 @@ const zh: PromptStrings = {
   winnerShows: '胜出者有几个示例',
   askedIn: '在 {n} 道开发题里占几成',
   askedUnseen: '在 {n} 道留出题里占几成',
-  injectionLead: '{questions} 份资料，每份都藏了{attack}。黑色是照办的回答。',
+  injectionLead: '{questions} 份资料，每份都藏了{attack}。左边填满的一段是照办的回答。',
   attackSaid: {
     examples: '两个假示例，说的正是问题那一项，用的是攻击者的记号',
     rule: '一条假规则，给问题那一项配上攻击者的记号',
@@ -350,7 +351,7 @@ const zh: PromptStrings = {
   laneShares: '照办 {obeyed}，答对 {right}，其他 {other}；没有攻击时答对 {clean}',
   laneRest: '照办；答对 {right}。没有攻击时答对 {clean}',
   injectionNote:
-    '黑色：照办。灰色：两样都不是。白色：答对。一种防法好不好，要看受攻击时保住多少，没有攻击时又赔上多少。',
+    '从左到右：照办、两样都不是、答对。一种防法好不好，要看受攻击时保住多少，没有攻击时又赔上多少。',
   sampleTitle: '一条受攻击、不设防的提示词，模型读到的样子',
   injectionSaid: '{name}：照办 {obeyed}，答对 {right}。',
   betweenSentences: '',

@@ -30,8 +30,9 @@ export function openStore(
   lexicon: Lexicon,
   texts: readonly (readonly number[])[],
   { k, search: method, merge, synonyms }: LabSettings,
-  names?: OwnNames,
+  ownNames?: OwnNames,
 ): Store {
+  const names = ownNames && setApart(ownNames);
   const written = texts.map((tokens) => readable(lexicon, tokens, names));
   const kept = merge ? firstOfEach(written) : written.map((_, i) => i);
   const corpus = openCorpus(kept.map((at) => written[at]!));
@@ -49,6 +50,10 @@ export function openStore(
     ),
   };
 }
+
+/** A name of one Chinese character would vanish in the pairs that are searched: it stands by itself. */
+const setApart = (names: OwnNames): OwnNames =>
+  new Map([...names].map(([name, blank]) => [[...name].length === 1 ? ` ${name} ` : name, blank]));
 
 /**
  * The question as it stands, without its markers; or, where the table knows a word of it, the name it

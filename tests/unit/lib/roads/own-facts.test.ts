@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { OWN_LIMITS, ownFacts } from '~/lib/roads';
-import { readable, relationOf, statement, townOf } from '~/lib/world';
-import { shippedWorld } from './means';
+import { openStore } from '~/lib/roads/retrieve';
+import { question, readable, relationOf, statement, townOf } from '~/lib/world';
+import { settingsFor, shippedWorld } from './means';
 
 const { lexicon } = shippedWorld.en;
 const zh = shippedWorld.zh.lexicon;
@@ -57,5 +58,18 @@ describe("a reader's facts", () => {
     expect(() => ownFacts(lexicon, text)).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(message) }),
     );
+  });
+});
+
+describe('names of one Chinese character', () => {
+  test('are found by retrieval, which searches pairs of characters', () => {
+    const { lexicon } = shippedWorld.zh;
+    const { facts, names } = ownFacts(lexicon, '甲，镇长，王一\n乙，手艺，茶\n丙，母亲河，江');
+    const texts = facts.map(([cell, value]) =>
+      statement(lexicon, townOf(cell), relationOf(cell), value, 0),
+    );
+    const { retrieve } = openStore(lexicon, texts, settingsFor(), names);
+    const [cell] = facts[1]!;
+    expect(retrieve(question(lexicon, townOf(cell), relationOf(cell), 2))[0]!.at).toBe(1);
   });
 });
