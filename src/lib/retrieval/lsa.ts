@@ -72,7 +72,8 @@ export function lsa(index: TextIndex, space: LsaSpace, terms: readonly QueryTerm
   const query = new Float64Array(space.stride);
   for (const vector of vectors) vector.forEach((value, axis) => (query[axis]! += value));
   return {
-    scores: scan(space, query),
+    // a text without a single token has a space without dimensions: every chunk is as far as can be
+    scores: space.stride > 0 ? scan(space, query) : new Float64Array(index.lengths.length),
     explain: (chunk) =>
       terms.map(({ term, number, df }, place) => {
         const value = dotRow(space.chunks, chunk * space.stride, vectors[place]!);

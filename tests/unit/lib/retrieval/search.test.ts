@@ -97,6 +97,11 @@ describe('search', () => {
     variety: fc.constantFrom(0, 0, 0.3, 1),
   });
 
+  test('finds nothing in a text without a word, by any method', () => {
+    for (const method of METHODS)
+      for (const k of [0, 1]) expect(search(openCorpus(['…']), 'a', { method, k })).toEqual([]);
+  });
+
   test('gives the first k of what it gives for all, in order, ties as in the text', () => {
     fc.assert(
       fc.property(chunksOf, queryOf, settings, (chunks, query, options) => {
