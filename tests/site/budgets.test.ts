@@ -18,7 +18,8 @@ const DEMOS = demoNames();
 const pascal = (name: string) =>
   name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 const DEMO_FILES = new RegExp(`/(${DEMOS.map(pascal).join('|')})\\.astro`);
-const DEMO_SHEETS = new RegExp(`/(${DEMOS.join('|')})\\.[\\w-]+\\.css$`);
+/** Of a demo, or of several: the curves. */
+const DEMO_SHEETS = new RegExp(`/(${[...DEMOS, 'curves'].join('|')})\\.[\\w-]+\\.css$`);
 
 const site = readSite();
 const lessons = readPairs().flatMap(({ id, en, zh }) =>
