@@ -116,7 +116,7 @@ describe('the search dialog', () => {
 
   test('is a link to the glossary without JavaScript', async () => {
     await open('en/learn/', { javaScriptEnabled: false });
-    await page.getByRole('link', { name: 'Search' }).click();
+    await page.locator('header').getByRole('link', { name: 'Search' }).first().click();
     await page.waitForURL('**/en/glossary/');
     expect(await slugs()).toHaveLength(216);
     expect(await glossaryField().isDisabled()).toBe(true);

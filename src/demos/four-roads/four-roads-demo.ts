@@ -1,27 +1,28 @@
-import { connectTinylm, type Gauge, type RemoteError } from '~/workers';
+import { connectTinylm, type RemoteError } from '~/workers';
 import { fill, formatNumber } from '~/i18n/format';
-import { ROADS, type Family, type RoadName } from '~/lib/roads/names';
+import { ROADS, type RoadName } from '~/lib/roads/names';
 import type { LabRun } from '~/lib/roads/lab-run';
-import type { RoadSummary } from '~/lib/roads/summary';
-import { toHtml } from '~/lib/figure';
+import type { MeasuredResult } from '~/lib/roads/measured';
 import type { KitProps } from '../demo-element';
-import { csvFile, jsonFile, pngOf, type Exported } from '../export';
+import type { Exported } from '../export';
 import { LongRunDemo } from '../long-run';
 import { problemSaid } from '../problem';
 import type { Status } from '../status';
 import { writeForm } from '../form';
+import { openBelow, type Below } from './below';
+import { breath } from './breath';
+import { openDevice } from './device';
 import type { Work } from './estimate';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './fields';
 import { glide } from './glide';
+import { keptGuess } from './guess';
 import type { Unit } from './pool';
-import type { Questions } from './questions';
-import type { RunTable } from './runs/run-table';
 import type * as Running from './running';
 import type { Addresses, Session } from './session';
-import { flipped, mended, QUICK, settingsOf } from './settings';
-import { ranking, type AtWork, type Before, type FourRoadsState, type Guess } from './state';
+import { flipped, formOf, mended, QUICK, settingsOf } from './settings';
+import { ranking, type Before, type FourRoadsState, type Guess } from './state';
 import type { FourRoadsStrings } from './strings';
-import { guessText } from './text';
+import { turnTo } from './turn-to';
 
 interface Props extends KitProps<FourRoadsFields> {
   strings: FourRoadsStrings;
@@ -43,68 +44,87 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   protected readonly fields = fourRoadsFields;
   declare protected props: Props;
   private readonly workers = Array.from({ length: WORKERS }, () => connectTinylm());
-  private gauged: Promise<Gauge | undefined> | undefined;
-  private kernels: Gauge['backend'] = 'simd';
+  private readonly device = openDevice(() => this.workers[0]!.gauge(undefined));
   private loaded: typeof Running | undefined;
-  private questions: Promise<Questions> | undefined;
-  private runs: RunTable | undefined;
+  private below!: Below;
   /** Lanes from the top, in the last ranking that was shown. */
   private order: readonly RoadName[] = ROADS;
-  private summarised: { count: number; summaries: RoadSummary[] } | undefined;
+  private summaries: ReturnType<typeof Running.summariser> | undefined;
+  /** Sections below the race that are drawn; all where nothing is said. */
+  private sections: number | undefined;
   private last: Finished | undefined;
   /** What the shown run is compared with. */
   private versus: Before | undefined;
   private guess: Guess | undefined;
-  /** Roads that are ticked again once a run of one road alone is over. */
-  private ticked: string | undefined;
+  /** Fields that get back what they held once a run has borrowed them. */
+  private afterwards: Partial<FourRoadsForm> | undefined;
+  /** Results that the next run takes over from the one that is shown. */
+  private carried: readonly MeasuredResult[] = [];
+  /** Whether the recorded figure waits for a guess, and the reader has not had or wanted one. */
+  private waiting = false;
   private ofFacts = false;
+  /** Roads that are ticked. */
+  private ticks = '';
   private started = new Date();
-  /** Multiplications and additions a second; measured before the first run. */
-  private perSecond = 2e10;
 
   protected override ready(): void {
     super.ready();
     this.form.addEventListener('input', () => this.matter());
     this.addEventListener('click', this.onPress);
-    this.piece('questions').addEventListener('toggle', () => void this.fillQuestions());
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
     const { dataset } = this.piece('figure');
-    if (dataset.reveal === 'guess') dataset.folded = '';
+    this.waiting = dataset.reveal === 'guess';
+    if (this.waiting) dataset.folded = '';
     this.matter();
-    void this.openRuns();
+    const { strings: t, locale } = this.props;
+    this.below = openBelow(
+      this,
+      { t, locale },
+      { onShow: (...runs) => void this.showRun(...runs) },
+    );
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.session?.pool.close();
     for (const worker of this.workers) worker.stop();
-    this.session = this.gauged = undefined;
+    this.session = undefined;
+    this.device.forget();
   }
 
   protected override exports = {
     json: (session: Session) => this.file(session, 'json'),
     csv: (session: Session) => this.file(session, 'csv'),
-    png: (session: Session) => this.drawnFile(session),
+    png: async (session: Session) =>
+      (await import('./hand-out')).pictureFile(this.stateOf(session), this),
   };
 
   protected sentences() {
     return this.props.strings;
   }
 
+  /** A link that names no roads leaves the reader's ticks. */
   protected override turned(): void {
+    const { road } = this.props.settings;
+    if (this.read().road === road && this.ticks) writeForm(this.form, { road: this.ticks });
     super.turned();
     this.matter();
   }
 
   /** Shows the fields that matter for the task. */
   private matter(): void {
-    const { task } = this.read();
+    const { task, road } = this.read();
+    this.ticks = road;
     for (const element of this.form.querySelectorAll<HTMLElement>('[data-for]'))
       element.hidden = !element.dataset.for!.split(' ').includes(task);
   }
 
   private async load(): Promise<typeof Running> {
-    return (this.loaded ??= await import('./running'));
+    try {
+      return (this.loaded ??= await import('./running'));
+    } catch {
+      throw new PartMissing();
+    }
   }
 
   /** There as soon as a run is opened. */
@@ -114,14 +134,16 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
 
   protected async open(form: FourRoadsForm): Promise<Session> {
     this.versus = this.last;
-    this.summarised = undefined;
+    this.summaries = this.lab.summariser();
     this.started = new Date();
-    this.piece('questions').hidden = true;
+    this.below.hide();
     const session = this.lab.openSession(form, this.workers, {
       addresses: this.props.addresses,
-      kernels: this.kernels,
+      kernels: this.device.kernels,
+      carried: this.carried,
       onDeath: (unit) => this.tellDeath(unit),
     });
+    this.carried = [];
     const { roads } = session.settings;
     const known = this.order.filter((road) => roads.includes(road));
     this.order = [...known, ...roads.filter((road) => !known.includes(road))];
@@ -143,18 +165,16 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   }
 
   protected steps(session: Session) {
-    const { share } = this.standing(session);
-    return { done: Math.floor(100 * share), of: 100 };
+    return { done: Math.floor(100 * this.standing(session).share), of: 100 };
   }
 
-  private standing({ pool, settings }: Session) {
-    const { standing, togetherness } = this.lab;
-    return standing(pool.units, settings, this.props.work, this.perSecond * togetherness(WORKERS));
+  private standing(session: Session) {
+    return this.lab.progressOf(session, this.props.work, this.device.perSecond, WORKERS);
   }
 
   protected progressSaid(session: Session): string {
     const { strings: t } = this.props;
-    const { done, of } = walks(session);
+    const { done, of } = this.lab.walks(session);
     return fill(t.progressed, { done, of, list: this.lab.listSaid(this.stateOf(session)) });
   }
 
@@ -167,73 +187,76 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     problem.textContent = failed ? status.message : '';
     if (status.name !== 'running' || !this.session) return;
     const { strings: t } = this.props;
-    const left = this.standing(this.session).left / WORKERS;
     this.piece('progress').textContent = fill(t.progress, {
-      ...walks(this.session),
-      left: this.lab.durationText(left, t),
+      ...this.lab.walks(this.session),
+      left: this.lab.durationText(this.standing(this.session).left, t),
     });
   }
 
-  protected override ended(session: Session): void {
+  protected override async ended(session: Session): Promise<void> {
     session.open = false;
-    const { summaries, results } = this.stateOf(session);
     if (session.pool.units.every(({ result }) => !result)) throw new DeadWorkers();
+    await breath();
+    this.lab.tiesOf(this.stateOf(session));
+    await breath();
+    await this.drawEnd(session);
+    if (this.session !== session) return;
+    const run = this.runOf(session);
+    const { summaries, results, settings } = this.stateOf(session);
+    this.last = { run, settings, results, summaries, order: [...this.order] };
+    this.learnSpeed(session);
+    this.below.add(run);
+    await breath();
+    await this.below.show(run, this.order);
+    this.giveBack();
+  }
+
+  /** The race glides to its ranking first; what it means, what was lost and what it cost follow one by one. */
+  private async drawEnd(session: Session): Promise<void> {
     const draw = () => {
-      this.order = ranking(summaries);
+      this.order = ranking(this.stateOf(session).summaries);
       this.redrawWith(session);
     };
-    glide(this.piece('figure'), '.lane', draw);
-    this.learnSpeed(session);
-    const run = this.runOf(session);
-    this.last = { run, settings: session.settings, results, summaries, order: [...this.order] };
-    this.runs?.add(run);
-    this.showRest(run);
-    if (this.ticked !== undefined) writeForm(this.form, { road: this.ticked });
-    this.ticked = undefined;
+    const { SECTIONS } = this.lab;
+    for (this.sections = 0; this.sections < SECTIONS && this.session === session; this.sections++) {
+      if (this.sections === 0) glide(this.piece('figure'), '.lane', draw);
+      else this.redrawWith(session);
+      await breath();
+    }
+    this.sections = undefined;
+    if (this.session !== session) this.redraw(); // cancelled on the way
   }
 
-  /** What stands below the figure: the claims that the task touches, and every question. */
-  private showRest({ settings, results }: LabRun): void {
-    const claims = this.querySelector<HTMLElement>('[data-claimlog]');
-    const { locale } = this.props;
-    if (claims)
-      void import('./runs/claims').then(({ showClaims }) =>
-        showClaims(claims, settings, results, locale),
-      );
-    const questions = this.piece('questions');
-    questions.hidden = false;
-    if (questions.hasAttribute('open')) void this.fillQuestions();
+  /** A run that ends early: the claims speak of what is drawn, or not at all. */
+  private brokenOff(): void {
+    this.giveBack();
+    if (!this.result) return void this.below.showClaims();
+    const { settings } = this.result;
+    const results = this.lab.resultsOf(this.result);
+    if (results.length > 0) void this.below.showClaims({ settings, results });
   }
 
-  /** The table of all runs of the visit: fetched once the page is there. */
-  private async openRuns(): Promise<void> {
-    const root = this.querySelector<HTMLElement>('[data-runlog]');
-    if (!root) return;
-    const { wireRuns } = await import('./runs/run-table');
-    const { locale, strings: names } = this.props;
-    this.runs = wireRuns(root, {
-      ...{ locale, names },
-      onShow: (run) => void this.showRun(run),
-      onCompare: (before, after) => void this.showRun(after, before),
-    });
+  protected override cancel(): void {
+    super.cancel();
+    this.brokenOff();
   }
 
   /** Draws an earlier run, beside another one if it is given. */
   private async showRun(run: LabRun, before?: LabRun): Promise<void> {
     if (this.session?.open) return this.say(this.props.strings.busy);
-    const { sessionOf, summarise } = await this.load();
+    const { sessionOf, summarise, summariser } = await this.load();
     const of = ({ settings, results }: LabRun) => ({
       ...{ settings, results },
       summaries: summarise(results),
     });
     this.versus = before && of(before);
     this.last = { ...of(run), run, order: ranking(summarise(run.results)) };
-    this.summarised = undefined;
+    this.summaries = summariser();
     this.order = this.last.order;
     this.unfoldRecorded();
     this.dataset.mine = '';
     this.redrawWith(sessionOf(run, this.read()));
-    this.showRest(run);
+    void this.below.show(run, this.order);
     this.turnedExports();
     this.piece('figure').scrollIntoView({ block: 'start' });
   }
@@ -258,19 +281,19 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     const { locale, strings: t } = this.props;
     const { settings, pool, open } = session;
     const results = this.lab.resultsOf(session);
-    if (this.summarised?.count !== results.length)
-      this.summarised = { count: results.length, summaries: this.lab.summarise(results) };
     return {
       ...{ locale, t, settings, results },
       order: this.order,
-      summaries: this.summarised.summaries,
-      ...(open && { atWork: atWork(pool.units) }),
-      ...(session.shown ? {} : { kernels: this.kernels }),
+      summaries: this.summaries!(results),
+      sections: this.sections,
+      ...(open && { atWork: this.lab.atWork(pool.units) }),
+      ...(session.shown ? {} : { kernels: this.device.kernels }),
       lost: pool.units.filter(({ state }) => state === 'lost'),
       before: this.versus,
       guess: this.guess,
       workers: WORKERS,
       live: true,
+      folded: !this.classList.contains('full'),
     };
   }
 
@@ -281,38 +304,75 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
 
   protected override fail(error: unknown): void {
     this.session?.pool.close();
-    this.gauged = undefined;
+    this.device.forget();
+    this.carried = [];
     super.fail(error);
+    if (this.waiting && !this.result) this.piece('figure').dataset.folded = '';
+    this.brokenOff();
   }
 
   protected override explain(error: unknown): string {
     const { strings, kit, locale } = this.props;
-    this.ofFacts = (error as RemoteError).code?.startsWith('own-') ?? false;
-    return problemSaid(error, strings.problems, locale) ?? kit.failed;
+    const { code, values } = error as RemoteError;
+    this.ofFacts = code?.startsWith('own-') ?? false;
+    // The worker does not know how the page's language lists things.
+    const nouns = String(values?.nouns ?? '').replaceAll(', ', strings.listed);
+    return (
+      problemSaid({ code, values: { ...values, nouns } }, strings.problems, locale) ?? kit.failed
+    );
   }
 
   private onPress = (event: Event): void => {
     const button = (event.target as Element).closest('button');
     if (!button || button.disabled) return;
     const { dataset } = button;
-    if ('quick' in dataset) this.runWith(QUICK);
-    if ('flip' in dataset) this.runWith({ task: flipped(this.last!.settings.task) });
+    if ('quick' in dataset) this.runQuick();
+    if ('flip' in dataset) this.flip();
     if ('mend' in dataset) this.mend();
     if ('example' in dataset) this.fillExample();
     if ('guessKeep' in dataset) this.keepGuess();
-    if ('guessSkip' in dataset) this.unfoldRecorded();
+    if ('guessSkip' in dataset) this.skipGuess();
   };
 
   private mend(): void {
-    const { road } = this.read();
-    this.runWith(mended(this.last!.settings));
-    this.ticked = road;
+    const { settings } = this.result!;
+    const whole = formOf(settings);
+    this.carried = this.lab.untouched(this.result!, this.read(), this.props);
+    this.runWith({ ...whole, ...mended(settings) }, { road: whole.road });
+    this.turnToFigure();
   }
 
-  /** Fills the form as if the reader had, and runs it. */
-  private runWith(settings: Partial<FourRoadsForm>): void {
+  private flip(): void {
+    this.runWith({ task: flipped(this.result!.settings.task) });
+    this.turnToFigure();
+  }
+
+  private runQuick(): void {
+    this.giveBack();
+    const { road, seeds } = this.read();
+    this.runWith(QUICK, { road, seeds });
+  }
+
+  /** Fills the form as if the reader had, and runs it. @param afterwards what the form holds once it is over */
+  private runWith(settings: Partial<FourRoadsForm>, afterwards?: Partial<FourRoadsForm>): void {
+    this.giveBack();
     this.fillForm(settings);
+    this.afterwards = afterwards;
     void this.run();
+    if (this.dataset.status === 'running') return;
+    this.carried = []; // a mistake in the form holds the run back
+    this.giveBack();
+  }
+
+  private giveBack(): void {
+    const { afterwards } = this;
+    this.afterwards = undefined;
+    if (afterwards) this.fillForm(afterwards);
+  }
+
+  /** The button that was pressed goes with the figure it stood in: eye and focus go to the new one. */
+  private turnToFigure(): void {
+    if (this.dataset.status === 'running') turnTo(this.piece('figure'), this.props.strings.title);
   }
 
   private fillForm(settings: Partial<FourRoadsForm>): void {
@@ -325,45 +385,29 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   }
 
   private keepGuess(): void {
-    const { strings: t } = this.props;
-    const data = new FormData(this.form);
-    const family = data.get('guess') as Family | null;
-    const points = Number.parseFloat(String(data.get('points') ?? ''));
-    const problem = this.piece('guess-problem');
-    problem.hidden = family !== null;
-    problem.textContent = family === null ? t.guessNone : '';
-    if (family === null) return;
-    const within = points >= 0 && points <= 100;
-    this.guess = { family, ...(within && { points }) };
-    this.piece('guess-said').textContent = fill(t.guessKept, { guess: guessText(this.guess, t) });
+    const guess = keptGuess(this.form, (name) => this.piece(name), this.props.strings);
+    if (!guess) return;
+    this.guess = guess;
     this.unfoldRecorded();
     if (this.result && !this.result.open) this.redraw();
   }
 
-  private unfoldRecorded(): void {
-    delete this.piece('figure').dataset.folded;
+  private skipGuess(): void {
+    this.piece('guess-problem').hidden = true;
+    this.unfoldRecorded();
   }
 
-  /** The list of questions is fetched and built when it is first opened. */
-  private async fillQuestions(): Promise<void> {
-    const { last } = this;
-    if (!last) return;
-    const shown = { results: last.run.results, order: last.order };
-    const { strings: t, locale } = this.props;
-    this.questions ??= import('./questions').then(
-      ({ Questions }) => new Questions(this.piece('questions'), { t, locale }, shown),
-    );
-    (await this.questions).show(shown);
+  private unfoldRecorded(): void {
+    this.waiting = false;
+    delete this.piece('figure').dataset.folded;
   }
 
   /** Says how long the settings and the quick run will take here; the first time it measures this device. */
   protected async foretell(): Promise<void> {
-    this.gauged ??= this.workers[0]!.gauge(undefined).catch(() => undefined);
+    const gauging = this.device.gauged();
     const { durationText, estimate } = await this.load();
-    const gauge = await this.gauged;
+    const gauge = await gauging;
     if (!gauge) return;
-    this.kernels = gauge.backend;
-    this.perSecond = gauge.perSecond;
     const { strings: t, locale, work } = this.props;
     const form = this.read();
     const device = { perSecond: gauge.perSecond, workers: WORKERS };
@@ -378,26 +422,14 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   }
 
   /** A whole run says more about this device than the first measurement. */
-  private learnSpeed({ pool, settings }: Session): void {
-    const { togetherness, workOf } = this.lab;
-    const done = pool.units.filter(({ state }) => state === 'done');
-    const seconds = done.reduce((sum, unit) => sum + unit.seconds, 0);
-    const all = done.reduce((sum, { road }) => sum + workOf(road, settings, this.props.work), 0);
-    if (seconds > 1)
-      this.gauged = Promise.resolve({
-        backend: this.kernels,
-        perSecond: all / seconds / togetherness(WORKERS),
-      });
+  private learnSpeed(session: Session): void {
+    const perSecond = this.lab.learntSpeed(session, this.props.work, WORKERS);
+    if (perSecond !== undefined) this.device.learn(perSecond);
   }
 
   private async file(session: Session, kind: 'json' | 'csv'): Promise<Exported> {
-    const { csvRows, runFile } = await import('./files');
-    const run = this.runOf(session);
-    const withOwn = new FormData(this.form).has('ownInFile');
-    const name = `crossroads-four-roads-${run.settings.task}`;
-    return kind === 'json'
-      ? jsonFile(name, runFile(run, withOwn))
-      : csvFile(name, csvRows(run, withOwn));
+    const { fileOf } = await import('./hand-out');
+    return fileOf(this.runOf(session), kind, new FormData(this.form).has('ownInFile'));
   }
 
   private runOf(session: Session): LabRun {
@@ -406,22 +438,10 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     return this.lab.labRun(session, {
       locale,
       version,
-      kernels: this.kernels,
+      kernels: this.device.kernels,
       workers: WORKERS,
       date: this.started,
     });
-  }
-
-  private async drawnFile(session: Session): Promise<Exported> {
-    const { picture, sizeOf, COLOURS } = await import('./picture');
-    const style = getComputedStyle(this);
-    const colours = Object.fromEntries(
-      COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
-    ) as Parameters<typeof picture>[1];
-    const state = this.stateOf(session);
-    const { width, height } = sizeOf(state);
-    const body = await pngOf(toHtml(picture(state, colours)), width, height);
-    return { file: `crossroads-four-roads-${state.settings.task}.png`, type: 'image/png', body };
   }
 }
 
@@ -431,20 +451,14 @@ const WORKERS = Math.min(2, navigator.hardwareConcurrency || 1);
 /** Milliseconds for which a worker walks before it says how far it is. */
 const SLICE = 200;
 
+/** What a browser could not fetch once it does not fetch again: only a new page helps. */
+class PartMissing extends Error {
+  readonly code = 'part-missing';
+}
+
 /** Nothing at all could be finished. */
 class DeadWorkers extends Error {
   readonly code = 'worker-died';
-}
-
-const walks = ({ pool: { units } }: Session) => ({
-  done: units.filter(({ state }) => state === 'done' || state === 'lost').length,
-  of: units.length,
-});
-
-/** What each road is doing now; where two seeds of one are walked, the first. */
-function atWork(units: readonly Unit[]): Map<RoadName, AtWork> {
-  const walking = units.filter(({ state }) => state === 'walking').reverse();
-  return new Map(walking.map(({ road, seed, phase, share }) => [road, { seed, phase, share }]));
 }
 
 customElements.define('x-four-roads', FourRoadsDemo);

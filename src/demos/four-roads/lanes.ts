@@ -3,8 +3,8 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { FAMILY, type RoadName } from '~/lib/roads/names';
 import type { RoadSummary } from '~/lib/roads/summary';
 import { markAt, round, sign, signsOf } from './marks';
-import { families, summaryOf, type FourRoadsState } from './state';
-import { detailOf, percent, pointsText, seedsText } from './text';
+import { families, sameQuestions, summaryOf, type FourRoadsState } from './state';
+import { detailOf, intervalText, percent, pointsText, seedsText } from './text';
 
 const HEIGHT = 46;
 const MIDDLE = 25;
@@ -16,9 +16,9 @@ const TICKS = [0, 0.25, 0.5, 0.75, 1];
 export function lanesView(state: FourRoadsState): FigureElement {
   const { t, settings, order, locale } = state;
   const questions = state.results[0] ? questionsIn(state) : undefined;
-  const unit = fill(t.rightUnit, {
+  const unit = fill(questions === undefined ? t.rightUnitNone : t.rightUnit, {
     task: t.tasks[settings.task],
-    n: questions ?? '–',
+    n: questions ?? 0,
     seeds: seedsText(settings, t),
   });
   return h(
@@ -48,7 +48,12 @@ export function lanesView(state: FourRoadsState): FigureElement {
       ),
     ),
     isOneSeed(state) && h('p', { class: 'help', key: 'one-seed' }, t.oneSeed),
-    state.before !== undefined && h('p', { class: 'help', key: 'compared' }, t.compared),
+    state.before !== undefined &&
+      h(
+        'p',
+        { class: 'help', key: 'compared' },
+        sameQuestions(state, state.before) ? t.compared : t.comparedOther,
+      ),
   );
 }
 
@@ -151,15 +156,10 @@ function value(
   const old = before?.summaries.find((one) => one.road === road);
   return [
     h('b', {}, percent(summary.mean, locale)),
-    h(
-      'small',
-      {},
-      fill(t.interval, {
-        low: percent(summary.low, locale),
-        high: percent(summary.high, locale),
-      }),
-    ),
-    ...(old ? [h('small', { class: 'delta' }, deltaText(summary.mean - old.mean, state))] : []),
+    h('small', {}, intervalText(summary, state)),
+    ...(old && sameQuestions(state, before!)
+      ? [h('small', { class: 'delta' }, deltaText(summary.mean - old.mean, state))]
+      : []),
     ...(now ? [now] : []),
   ];
 }

@@ -1,10 +1,9 @@
-import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { RoadName } from '~/lib/roads/names';
 import { signsOf } from './marks';
 import { leadSaid } from './sentences';
 import { summaryOf, type FourRoadsState } from './state';
-import { detailOf, percent, seedsText } from './text';
+import { detailOf, intervalText, percent, seedsText } from './text';
 
 export const COLOURS = [
   ...(['paper', 'ink', 'soft', 'hair'] as const),
@@ -103,7 +102,7 @@ function lane(road: RoadName, y: number, state: FourRoadsState, colours: Colours
     h(
       'text',
       { x: RIGHT + 24, y: y + 15, 'font-size': 11.5, fill: colours.soft },
-      fill(t.interval, { low: percent(low, locale), high: percent(high, locale) }),
+      intervalText({ low, high }, state),
     ),
   ];
 }

@@ -38,6 +38,7 @@ function verdict({ road, answered }: Row['answers'][number], t: FourRoadsStrings
     'span',
     { class: `verdict ${sense}`, role: 'img', 'aria-label': title, title },
     sign(road),
+    t.short[road] !== undefined && h('small', {}, t.short[road]),
     h('i', { 'aria-hidden': 'true' }, answered.correct ? '✓' : answered.unknown ? '?' : '×'),
   );
 }

@@ -1,7 +1,10 @@
 /** What is needed once something is to be run: fetched when the reader first turns to the form. */
 export { summarise } from '~/lib/roads/summary';
 export { durationText } from '../duration';
-export { estimate, standing, togetherness, workOf } from './estimate';
+export { estimate } from './estimate';
+export { atWork, learntSpeed, progressOf, walks } from './progress';
 export { figureSaid, listSaid } from './sentences';
-export { labRun, openSession, resultsOf, sessionOf } from './session';
-export { fourRoadsView } from './view';
+export { labRun, openSession, resultsOf, sessionOf, untouched } from './session';
+export { summariser } from './summariser';
+export { tiesOf } from './ties';
+export { fourRoadsView, SECTIONS } from './view';

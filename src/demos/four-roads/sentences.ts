@@ -3,15 +3,17 @@ import { FAMILY } from '~/lib/roads/names';
 import type { RoadSummary } from '~/lib/roads/summary';
 import { families, type FourRoadsState } from './state';
 import { guessText, percent, pointsText } from './text';
-import type { Tie } from './ties';
+import { tiesOf, type Tie } from './ties';
 
 /** Who leads, and by how much, in a sentence. */
-export function leadSaid(state: FourRoadsState, ties: readonly Tie[] = []): string {
+export function leadSaid(state: FourRoadsState): string {
   const { summaries, t, locale } = state;
   const [first, second] = [...summaries].sort((a, b) => b.mean - a.mean);
   if (!first) return '';
+  if (first.mean === 0) return t.noneRight;
   const said = { road: t.road[first.road], mean: percent(first.mean, locale) };
   if (!second) return fill(t.leads, said);
+  const ties = state.atWork ? [] : tiesOf(state);
   return fill(areTied(first, second, ties) ? t.level : t.leadsBy, {
     ...said,
     n: pointsText(first.mean - second.mean, state),

@@ -2,13 +2,13 @@ import type { connectTinylm } from '~/workers';
 import type { Locale } from '~/i18n/locales';
 import type { LabRun } from '~/lib/roads/lab-run';
 import type { MeasuredResult } from '~/lib/roads/measured';
-import { ROADS } from '~/lib/roads/names';
+import { ROADS, type RoadName } from '~/lib/roads/names';
 import type { OwnText } from '~/lib/roads/own-facts';
 import type { LabSettings } from '~/lib/roads/settings';
 import type { FourRoadsForm } from './fields';
 import { inOwnWords } from './own-words';
 import { openPool, unitsOf, type Pool, type Unit, type Walker } from './pool';
-import { ownOf, settingsOf } from './settings';
+import { ownOf, readsFound, settingsOf } from './settings';
 
 type Tinylm = ReturnType<typeof connectTinylm>;
 
@@ -22,6 +22,8 @@ export interface Session {
   own?: OwnText;
   pool: Pool;
   open: boolean;
+  /** Results of an earlier run that these settings would give again. */
+  carried?: readonly MeasuredResult[];
   /** An earlier run that is shown again: nothing is walked. */
   shown?: LabRun;
 }
@@ -32,13 +34,14 @@ const PATIENCE = { simd: 10_000, plain: 60_000 };
 interface Means {
   addresses: Addresses;
   kernels: keyof typeof PATIENCE;
+  carried: readonly MeasuredResult[];
   onDeath: (unit: Unit) => void;
 }
 
 export function openSession(
   form: FourRoadsForm,
   workers: readonly Tinylm[],
-  { addresses, kernels, onDeath }: Means,
+  { addresses, kernels, carried, onDeath }: Means,
 ): Session {
   const settings = settingsOf(form);
   const own = ownOf(form);
@@ -47,7 +50,9 @@ export function openSession(
   const walkers = workers.map((worker) => walkerOf(worker, settings, own, addresses));
   const clock = () => performance.now();
   const pool = openPool(units, walkers, { clock, patience: PATIENCE[kernels], onDeath });
-  return { form, settings, own, pool, open: true };
+  const walked = new Set([...settings.roads, ...carried.map(({ road }) => road)]);
+  const roads = ROADS.filter((road) => walked.has(road));
+  return { form, settings: { ...settings, roads }, own, carried, pool, open: true };
 }
 
 function walkerOf(
@@ -71,11 +76,29 @@ function walkerOf(
 }
 
 /** What has come out so far, seed by seed and in the order of the roads. */
-export const resultsOf = ({ pool, shown }: Session): MeasuredResult[] =>
+export const resultsOf = ({ pool, shown, carried = [] }: Session): MeasuredResult[] =>
   shown?.results ??
-  pool.units
-    .flatMap(({ result }) => result ?? [])
-    .sort((a, b) => a.seed - b.seed || ROADS.indexOf(a.road) - ROADS.indexOf(b.road));
+  [...carried, ...pool.units.flatMap(({ result }) => result ?? [])].sort(
+    (a, b) => a.seed - b.seed || ROADS.indexOf(a.road) - ROADS.indexOf(b.road),
+  );
+
+/** What mending retrieval leaves as it was: whole roads that read no passages, run here and on these facts. */
+export function untouched(
+  session: Session,
+  form: FourRoadsForm,
+  here: Pick<LabRun, 'locale' | 'version'>,
+): MeasuredResult[] {
+  const { settings, shown } = session;
+  const strange =
+    shown &&
+    (shown.from !== 'mine' || shown.locale !== here.locale || shown.version !== here.version);
+  const sameFacts = JSON.stringify(session.own) === JSON.stringify(ownOf(form));
+  if (strange || (settings.task === 'own' && !sameFacts)) return [];
+  const results = resultsOf(session).filter(({ road }) => !readsFound(road));
+  const whole = (road: RoadName) =>
+    results.filter((one) => one.road === road).length === settings.seeds;
+  return results.filter(({ road }) => whole(road));
+}
 
 /** An earlier run, or one from a file, as if it had just ended. */
 export const sessionOf = (run: LabRun, form: FourRoadsForm): Session => ({

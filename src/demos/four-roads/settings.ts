@@ -39,6 +39,9 @@ export const mended = ({ k }: Pick<LabSettings, 'k'>) => ({
   k: Math.min(8, Math.max(k, 6)),
 });
 
+/** Whether what a road reads is found for it, so that mending changes it. */
+export const readsFound = (road: RoadName): boolean => ['rag', 'examples', 'both'].includes(road);
+
 /** Whether something is left to mend. */
 export const canMend = ({ task, roads, merge, synonyms }: LabSettings): boolean =>
   ['facts', 'change', 'own'].includes(task) && roads.includes('rag') && !(merge && synonyms);

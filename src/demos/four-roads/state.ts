@@ -47,14 +47,34 @@ export interface FourRoadsState {
   workers?: number;
   /** Questions that a record keeps with their words. */
   opened?: readonly Row[];
+  /** Sections below the race that are drawn, while they are added one by one; all where nothing is said. */
+  sections?: number;
   /** Whether it was just measured here, so that every question can be opened. */
   live: boolean;
+  /** Whether long tables wait behind a fold, as in a lesson. */
+  folded?: boolean;
 }
 
 export const summaryOf = (
   { summaries }: Pick<FourRoadsState, 'summaries'>,
   road: RoadName,
 ): RoadSummary | undefined => summaries.find((summary) => summary.road === road);
+
+/** Whether a run asked what the one it is compared with asked: else a difference says nothing. */
+export function sameQuestions(
+  { settings, results }: Pick<FourRoadsState, 'settings' | 'results'>,
+  before: Before,
+): boolean {
+  const names = ['task', 'seed', 'seeds'] as const;
+  if (names.some((name) => settings[name] !== before.settings[name])) return false;
+  const [first, other] = [results, before.results].map(firstQuestion);
+  return first === undefined || other === undefined || first === other;
+}
+
+const firstQuestion = (results: readonly Counted[]): string | undefined => {
+  const [first] = results;
+  return first && 'questions' in first ? first.questions[0]?.question : undefined;
+};
 
 /** Roads with a result, the best first; where two are equal, in their usual order. */
 export const ranking = (summaries: readonly RoadSummary[]): RoadName[] =>

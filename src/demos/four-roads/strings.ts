@@ -45,6 +45,14 @@ const en = {
     scratch: 'From scratch',
     both: 'Tuned and retrieving',
   } as Named<RoadName>,
+  /** Beside the mark of a family, for its second roads. */
+  short: {
+    rule: 'rule',
+    examples: 'examples',
+    replay: 'replay',
+    lora: 'LoRA',
+    head: 'head',
+  } as Partial<Named<RoadName>>,
   detail: {
     base: 'the model as it comes',
     prompt: 'facts that fit, {shots} examples',
@@ -58,6 +66,11 @@ const en = {
     scratch: 'same size, only this task',
     both: 'weights tuned, {k} passages read',
   } as Named<RoadName>,
+  /** Where answers have no format: nothing to show by examples, and nothing to rule. */
+  plainDetail: {
+    prompt: 'facts that fit',
+    rule: 'the question alone: there is nothing a rule could say',
+  } as Partial<Named<RoadName>>,
   searches: { bm25: 'BM25', lsa: 'LSA' },
   family: {
     base: 'Nothing',
@@ -68,7 +81,7 @@ const en = {
     both: 'Tuned and retrieving',
   } as Named<Family>,
   seeds: 'Seeds',
-  seedsHelp: 'Everything is run so often, each time with other towns, facts and order.',
+  seedsHelp: 'Each seed runs everything once, with other towns, facts and order.',
   seed: 'First seed',
   seedHelp: 'The same seed gives the same answers.',
   searching: 'What retrieval is given',
@@ -118,7 +131,11 @@ const en = {
   guessGo: 'Keep this guess',
   guessSkip: 'Skip, and show the recorded run',
   guessKept: 'Your guess is kept: {guess}. It will stand beside the result.',
-  guessNone: 'Choose a road first, or skip.',
+  guessLacks: {
+    family: 'Choose a road first, or skip.',
+    points:
+      'Points run from 0 to 100. Change the number, or leave the field empty to guess the road alone.',
+  },
   guessPlain: '{road} ahead',
   guessWith: '{road} ahead by {n} points',
   guessRight: 'You said {guess}; so it came, by {n}.',
@@ -149,6 +166,7 @@ const en = {
   betweenSentences: ' ',
   right: 'Answered exactly right',
   rightUnit: '{task}; {n} questions, {seeds}',
+  rightUnitNone: '{task}; {seeds}',
   seedOne: 'seed {from}',
   seedMany: 'seeds {from} to {to}',
   interval: '{low}–{high}',
@@ -158,6 +176,7 @@ const en = {
   same: 'as before',
   you: 'you',
   laneSaid: '{road}: {mean} right, between {low} and {high}; seeds {seeds}.',
+  noneRight: 'No road answered a question right.',
   leads: 'Most right: {road}, {mean}.',
   leadsBy: 'Most right: {road}, {mean}; {n} ahead of {second} ({secondMean}).',
   level: 'Level at the top: {road}, {mean}, and {second}, {secondMean}.',
@@ -200,6 +219,7 @@ const en = {
   costUnit: 'measured in this tab',
   costRecorded: 'as recorded, on another device',
   opened: 'Two of its questions',
+  more: 'What came back, what was lost, what it cost',
   costColumns: {
     ready: 'Getting ready',
     work: 'Operations',
@@ -245,7 +265,7 @@ const en = {
   again: 'Go on from here',
   mend: 'Mend retrieval and run it again',
   mendHelp:
-    'Leaves out repeats, uses a table of synonyms and gives {k} passages; retrieval alone is run.',
+    'Leaves out repeats, uses a table of synonyms and gives {k} passages. Retrieval alone is run; roads that this does not touch stay beside it.',
   mendLost:
     'Retrieval found the sentence with the answer for {reached} of the questions, and answered {mean} right: what is lost is lost in finding.',
   flip: 'Flip the task to “{task}”',
@@ -258,6 +278,8 @@ const en = {
   workers: { one: 'one worker', two: 'two workers' },
   ownInFile: 'Put my own facts into the exported files too',
   compared: 'Open marks and “before” show the run before.',
+  comparedOther:
+    'Open marks show the run it is set beside. That one was asked other questions, so no differences are given.',
   oneSeed: 'One seed: luck in the draw of towns is not in this interval.',
   noscript:
     'With JavaScript all roads would be run here, in your own tab, and the marks would appear seed by seed.',
@@ -281,6 +303,8 @@ const en = {
       'There are {names} different names, and the model has {most} blanks for names. Leave some out.',
     'own-twice': 'Two lines give “{text}” the same thing. Keep one of them.',
     'own-word': 'Line {line}: “{text}” is too long; a name may have {most} characters. Shorten it.',
+    'part-missing':
+      'A part of this page did not come. Check the connection, then reload the page: the settings are in its address.',
     'memory-refused':
       'The browser refused the {megabytes} MB that training needs. Try the quick run, or close other tabs.',
     'source-missing':
@@ -330,6 +354,7 @@ const zh: FourRoadsStrings = {
     scratch: '从零训练',
     both: '微调加检索',
   },
+  short: { rule: '规则', examples: '示例', replay: '回放', lora: 'LoRA', head: '输出层' },
   detail: {
     base: '模型原样',
     prompt: '放得下的事实，{shots} 个示例',
@@ -343,6 +368,7 @@ const zh: FourRoadsStrings = {
     scratch: '同样大小，只学这个任务',
     both: '调过权重，再读 {k} 段',
   },
+  plainDetail: { prompt: '放得下的事实', rule: '只有问题：没有规则可写' },
   searches: { bm25: 'BM25', lsa: 'LSA' },
   family: {
     base: '什么都不做',
@@ -353,7 +379,7 @@ const zh: FourRoadsStrings = {
     both: '微调加检索',
   },
   seeds: '随机种子个数',
-  seedsHelp: '整套跑几遍，每遍换一批城镇、事实和次序。',
+  seedsHelp: '一个种子整套跑一遍，城镇、事实和次序各不相同。',
   seed: '第一个随机种子',
   seedHelp: '种子一样，答案就一样。',
   searching: '检索的条件',
@@ -385,7 +411,7 @@ const zh: FourRoadsStrings = {
   opening: '每个答案用什么开头',
   closing: '每个答案用什么结尾',
   frameHelp: '你自己的一个词或一个符号；空着就是普通答案。',
-  example: '填入一套样例',
+  example: '填入一套示例',
   estimateWait: '要多久，等你动一下表单，就在这台设备上测。',
   estimate:
     '在这台设备上：这一次大约 {time}、{memory} MB；快速跑大约 {quickTime}、{quickMemory} MB。',
@@ -398,7 +424,10 @@ const zh: FourRoadsStrings = {
   guessGo: '就这么猜',
   guessSkip: '不猜，看存档的结果',
   guessKept: '记下了：{guess}。等结果出来放在一起看。',
-  guessNone: '请先选一条路，或者不猜。',
+  guessLacks: {
+    family: '请先选一条路，或者不猜。',
+    points: '百分点在 0 到 100 之间。请改一下，或者空着，只猜是哪条路。',
+  },
   guessPlain: '{road}领先',
   guessWith: '{road}领先 {n} 个百分点',
   guessRight: '你猜{guess}；果然，领先 {n}。',
@@ -429,6 +458,7 @@ const zh: FourRoadsStrings = {
   betweenSentences: '',
   right: '答得一字不差的',
   rightUnit: '{task}；{n} 道题，{seeds}',
+  rightUnitNone: '{task}；{seeds}',
   seedOne: '种子 {from}',
   seedMany: '种子 {from} 到 {to}',
   interval: '{low}～{high}',
@@ -438,14 +468,14 @@ const zh: FourRoadsStrings = {
   same: '和上次一样',
   you: '你猜的',
   laneSaid: '{road}：答对 {mean}，在 {low} 到 {high} 之间；逐个种子：{seeds}。',
+  noneRight: '没有一条路答对一道题。',
   leads: '{road}领先，答对 {mean}。',
   leadsBy: '{road}领先，答对 {mean}，比{second}（{secondMean}）多 {n}。',
   level: '{road}（{mean}）和{second}（{secondMean}）并列在前。',
   progressed: '跑完 {done} / {of}。目前：{list}。',
   soFar: '{road} {mean}',
   tieTitle: '{first}和{second}的差别，小于它们自身的波动。',
-  tieText:
-    '平均只差 {n}；种子和题目各有运气，差别可能落在 {low} 到 {high} 之间。当作不分上下就好。',
+  tieText: '平均只差 {n}；种子和题目各有运气，差别可能落在{low}到{high}之间。当作不分上下就好。',
   tieRest: '{list}也是这样。',
   tiePair: '{first}和{second}',
   what: '答成了什么样',
@@ -470,6 +500,7 @@ const zh: FourRoadsStrings = {
   costUnit: '在这个标签页里测得',
   costRecorded: '存档时在另一台设备上测得',
   opened: '其中两道题',
+  more: '答成了什么样，丢了什么，花了多少',
   costColumns: {
     ready: '准备',
     work: '运算次数',
@@ -514,7 +545,7 @@ const zh: FourRoadsStrings = {
   score: '得分 {n}',
   again: '接着试',
   mend: '修好检索，再跑一次',
-  mendHelp: '去掉重复，用上同义词表，给到 {k} 段；只跑检索这一条。',
+  mendHelp: '去掉重复，用上同义词表，给到 {k} 段；只跑检索这一条，不受影响的路留在图里对照。',
   mendLost: '有答案的那句话，检索只在 {reached} 的题里找到了，最后答对 {mean}：分都丢在没找到上。',
   flip: '把任务换成“{task}”',
   flipHelp: '路、设置、种子都不动，看名次怎么变。',
@@ -526,6 +557,7 @@ const zh: FourRoadsStrings = {
   workers: { one: '一个后台线程', two: '两个后台线程' },
   ownInFile: '导出的文件里也放进我自己的事实',
   compared: '空心的标记和“上次”，是前一次的结果。',
+  comparedOther: '空心的标记是另一次的结果；那次问的是别的题，所以不写差多少。',
   oneSeed: '只有一个种子：换一批城镇会差多少，这个区间里没有算进去。',
   noscript: '有 JavaScript 的话，各条路会在你的标签页里当场跑，一个种子一个种子地出结果。',
   caption:
@@ -547,6 +579,7 @@ const zh: FourRoadsStrings = {
     'own-names': '一共 {names} 个不同的名字，模型只有 {most} 个空位留给名字。请去掉一些。',
     'own-twice': '有两行给了“{text}”同一项内容。请留下一行。',
     'own-word': '第 {line} 行：“{text}”太长；名字最多 {most} 个字。请缩短一些。',
+    'part-missing': '这个页面有一部分没有取到。请检查网络，然后刷新页面；设置都记在网址里。',
     'memory-refused': '浏览器不肯给训练要用的 {megabytes} MB。试试快速跑，或者关掉别的标签页。',
     'source-missing': '模型没有取到。请检查网络再试，设置都还在。',
     'worker-died': '后台线程还没准备好就停了。设置都还在。再试一次，会另起一个。',

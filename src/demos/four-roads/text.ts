@@ -1,5 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/i18n/locales';
+import type { Interval } from '~/lib/evaluation/bootstrap';
 import type { RoadName } from '~/lib/roads/names';
 import type { LabSettings } from '~/lib/roads/settings';
 import type { FourRoadsState, Guess } from './state';
@@ -24,6 +25,15 @@ export const pointsText = (share: number, { t, locale }: FourRoadsState): string
   return fill(t.points, { n: formatNumber(points, locale, points < 1 && points > 0 ? 1 : 0) });
 };
 
+/** `40%–60%`, or `0%` where both ends read alike. */
+export function intervalText(
+  { low, high }: Pick<Interval, 'low' | 'high'>,
+  { t, locale }: { t: FourRoadsStrings; locale: Locale },
+): string {
+  const said = { low: percent(low, locale), high: percent(high, locale) };
+  return said.low === said.high ? said.low : fill(t.interval, said);
+}
+
 /** What a road does under these settings, in a few words. */
 export function detailOf(
   road: RoadName,
@@ -32,8 +42,12 @@ export function detailOf(
 ): string {
   const { k, shots, rank, share, search } = settings;
   const values = { k, shots, rank, share: percent(share, locale), search: t.searches[search] };
-  return fill(t.detail[road], values);
+  const plain = hasFormat(settings) ? undefined : t.plainDetail[road];
+  return fill(plain ?? t.detail[road], values);
 }
+
+/** Whether answers may have a format that examples and rules can show; own facts may have one. */
+const hasFormat = ({ task }: LabSettings): boolean => ['behaviour', 'both', 'own'].includes(task);
 
 /** `seed 3`, or `seeds 1 to 3`. */
 export function seedsText({ seed, seeds }: LabSettings, t: FourRoadsStrings): string {

@@ -15,7 +15,10 @@ export interface Tie {
 /** Comparing takes longer than drawing: what was compared once is remembered. */
 const compared = new WeakMap<readonly RoadSummary[], Tie[]>();
 
-/** Neighbours in the ranking that cannot be told apart, the best first; the model as it comes races nobody. */
+/**
+ * Neighbours in the ranking that cannot be told apart, the best first. The model as it comes races nobody,
+ * unless it stands among the first two.
+ */
 export function tiesOf({ results, summaries }: FourRoadsState): Tie[] {
   const ties = compared.get(summaries) ?? tiesAmong(summaries, results);
   compared.set(summaries, ties);
@@ -23,19 +26,29 @@ export function tiesOf({ results, summaries }: FourRoadsState): Tie[] {
 }
 
 function tiesAmong(summaries: readonly RoadSummary[], results: FourRoadsState['results']): Tie[] {
-  const ranked = ranking(summaries).filter((road) => road !== 'base');
-  return ranked.slice(1).flatMap((second, i) => {
-    const first = ranked[i]!;
-    const of = (road: RoadName) => results.filter((result) => result.road === road);
-    const difference = compare(of(first), of(second));
-    return difference?.undecided ? [{ first, second, difference }] : [];
-  });
+  const all = ranking(summaries);
+  const racing = all.filter((road) => road !== 'base');
+  const withBase = all.slice(0, 2).includes('base') ? [all.slice(0, 2)] : [];
+  return [...withBase, ...racing.slice(1).map((second, i) => [racing[i]!, second])].flatMap(
+    ([first, second]) => tieOf(first, second, results),
+  );
+}
+
+function tieOf(
+  first: RoadName | undefined,
+  second: RoadName | undefined,
+  results: FourRoadsState['results'],
+): Tie[] {
+  if (!first || !second) return [];
+  const of = (road: RoadName) => results.filter((result) => result.road === road);
+  const difference = compare(of(first), of(second));
+  return difference?.undecided ? [{ first, second, difference }] : [];
 }
 
 /** The one loud sentence of the figure: this difference is noise. */
 export function tieView(ties: readonly Tie[], state: FourRoadsState): FigureElement | undefined {
   const { t } = state;
-  const [tie, ...rest] = ties;
+  const [tie, ...rest] = ties.filter(({ difference: { low, high } }) => low < 0 || high > 0);
   if (!tie) return undefined;
   const { mean, low, high } = tie.difference;
   const pair = ({ first, second }: Tie) => ({ first: t.road[first], second: t.road[second] });

@@ -17,18 +17,31 @@ export function fourRoadsView(state: FourRoadsState): FigureNode[] {
   const ties = over ? tiesOf(state) : [];
   const guess = over ? guessSaid(state, ties) : '';
   return [
-    over && h('p', { class: 'lead', key: 'lead' }, leadSaid(state, ties)),
+    over && h('p', { class: 'lead', key: 'lead' }, leadSaid(state)),
     guess !== '' && h('p', { class: 'guessed', 'data-guessed': true, key: 'guessed' }, guess),
     lanesView(state),
     tieView(ties, state),
     lostView(state),
-    over && state.live && againView(state),
-    over && outcomeView(state),
-    over && keptView(state),
-    over && costView(state),
-    openedView(state),
-    over && kernelsNote(state),
+    ...(over ? belowRace(state) : []),
   ].filter((node) => node !== undefined && node !== false);
+}
+
+type Section = (state: FourRoadsState) => FigureElement | false | undefined;
+
+/** What came back, was lost and cost. */
+const DETAILS: readonly Section[] = [outcomeView, keptView, costView];
+/** What stands below the race once it is over. */
+const BELOW: readonly Section[] = [againView, ...DETAILS, openedView, kernelsNote];
+export const SECTIONS = BELOW.length;
+
+/** In a lesson details are folded, since eleven roads make long tables. */
+function belowRace(state: FourRoadsState): ReturnType<Section>[] {
+  const { sections = SECTIONS, folded, t } = state;
+  const [again, ...drawn] = BELOW.slice(0, sections).map((section) => section(state));
+  if (!folded || drawn.length === 0) return [again, ...drawn];
+  const details = drawn.splice(0, DETAILS.length);
+  const fold = h('details', { class: 'more', key: 'more' }, h('summary', {}, t.more), ...details);
+  return [again, fold, ...drawn];
 }
 
 function lostView({ lost = [], t }: FourRoadsState): FigureElement | undefined {
@@ -42,7 +55,8 @@ function lostView({ lost = [], t }: FourRoadsState): FigureElement | undefined {
 }
 
 /** What to try next: each of these keeps this run to compare with. */
-function againView(state: FourRoadsState): FigureElement {
+function againView(state: FourRoadsState): FigureElement | false {
+  if (!state.live) return false;
   const { t, settings, locale } = state;
   const rag = summaryOf(state, 'rag');
   const next = flipped(settings.task);

@@ -23,27 +23,33 @@ const ALL_OLD_FACTS = 1;
 
 export function evidenceOf(settings: LabSettings, results: readonly Counted[]): Evidence {
   const all = results.map(outcomeOf);
-  const summaries = new Map(summarise(all).map((summary) => [summary.road, valuesIn(summary)]));
+  const known = new Map<RoadName, Partial<Record<Measure, number>>>();
+  const valuesOf = (road: RoadName) => {
+    const values = known.get(road) ?? valuesIn(summarise(of(road))[0]);
+    known.set(road, values);
+    return values;
+  };
+  const of = (road: RoadName) => all.filter((outcome) => outcome.road === road);
   const untrained = all.filter(({ road }) => !isTuned(road));
   return {
     settings,
-    of: (road) => all.filter((outcome) => outcome.road === road),
+    of,
     inGroup: (road, group) =>
       results.filter((result) => result.road === road).flatMap((result) => part(result, group)),
     oldBefore: (seed) =>
       untrained.find((outcome) => outcome.seed === seed)?.forgetting.old ?? ALL_OLD_FACTS,
-    value: (road, measure) => summaries.get(road)?.[measure],
+    value: (road, measure) => valuesOf(road)[measure],
   };
 }
 
-const valuesIn = (summary: RoadSummary): Record<Measure, number | undefined> => ({
-  right: summary.mean,
-  wrong: summary.wrong,
-  old: summary.forgetting.old,
-  reached: summary.reached,
-  changed: summary.groups.changed,
-  unchanged: summary.groups.unchanged,
-  change: summary.cost.changeFlops,
+const valuesIn = (summary: RoadSummary | undefined): Partial<Record<Measure, number>> => ({
+  right: summary?.mean,
+  wrong: summary?.wrong,
+  old: summary?.forgetting.old,
+  reached: summary?.reached,
+  changed: summary?.groups.changed,
+  unchanged: summary?.groups.unchanged,
+  change: summary?.cost.changeFlops,
 });
 
 function part(result: Counted, wanted: string): Outcome[] {

@@ -11,7 +11,7 @@ import { canMend, flipped, formOf, mended, ownOf, settingsOf } from '~/demos/fou
 import { families, ranking, type FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/strings';
 import { tiesOf } from '~/demos/four-roads/ties';
-import { fourRoadsView } from '~/demos/four-roads/view';
+import { fourRoadsView, SECTIONS } from '~/demos/four-roads/view';
 import { defaults, fromUrl, toUrl } from '~/demos/url-state';
 import { toHtml } from '~/lib/figure';
 import type { Answered } from '~/lib/roads/answers';
@@ -208,6 +208,16 @@ describe('the figure', () => {
     expect(html(stateOf(once))).toContain(note);
     expect(html(stateOf(RUN))).not.toContain(note);
     expect(html(stateOf(once, { atWork: new Map() }))).not.toContain(note);
+  });
+
+  test('adds what stands below the race one by one, and all of it where nothing is said', () => {
+    const sections = (n: number | undefined) => fourRoadsView(stateOf(RUN, { sections: n })).length;
+    const race = sections(0);
+    for (let n = 1; n < SECTIONS; n++) expect(sections(n)).toBeGreaterThanOrEqual(sections(n - 1));
+    expect(sections(2)).toBe(race + 2);
+    expect(html(stateOf(RUN, { sections: SECTIONS }))).toBe(html(stateOf(RUN)));
+    const folded = { folded: true };
+    expect(html(stateOf(RUN, { ...folded, sections: SECTIONS }))).toBe(html(stateOf(RUN, folded)));
   });
 
   test('names what could not be finished', () => {

@@ -10,6 +10,8 @@ const en = {
     against: 'Not supported here',
     untested: 'Not tested by this',
   } as Record<ClaimFinding['verdict'], string>,
+  /** Where the spread that decides is that of one figure alone. */
+  spreadAlone: 'The figure lies too close to the limit to tell: its spread reaches across.',
   reason: {
     roads: 'A road it speaks of was not run.',
     spread: 'The figures lie too close together to tell: they differ by less than their spread.',
@@ -40,6 +42,7 @@ const zh: ClaimsStrings = {
   title: '文章的说法，这次的结果',
   lead: '只按上面这一次的数字和设置来看：换个设置，结论可能反过来。虚构世界里的小模型，检验的是可能发生什么，不是多半发生什么；我们自己的判断以文献为准。',
   verdict: { supported: '这里成立', against: '这里不成立', untested: '这次没有检验到' },
+  spreadAlone: '这个数字离界线太近，分不出来：波动跨过了界线。',
   reason: {
     roads: '它说到的路，这次没有跑。',
     spread: '数字太接近，分不出来：差别小于波动。',

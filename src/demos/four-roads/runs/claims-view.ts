@@ -60,7 +60,7 @@ function item(
   const { t } = words;
   const sentences = [
     figuresSaid(finding, words, locale),
-    finding.reason && t.reason[finding.reason],
+    reasonSaid(finding, t),
     fill(t.ours, { verdict }) + t.stop,
   ];
   return h(
@@ -77,6 +77,11 @@ function item(
     ),
     h('p', { class: 'help' }, sentences.filter(Boolean).join(locale === 'en' ? ' ' : '')),
   );
+}
+
+function reasonSaid({ reason, figures }: ClaimFinding, t: ClaimsStrings): string | undefined {
+  if (reason === 'spread' && figures.length === 1) return t.spreadAlone;
+  return reason && t.reason[reason];
 }
 
 function figuresSaid({ figures }: ClaimFinding, { t, roads }: ClaimsWords, locale: Locale) {

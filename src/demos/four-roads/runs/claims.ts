@@ -1,19 +1,24 @@
 import type { Locale } from '~/i18n/locales';
-import { claimFindings } from '~/lib/roads/claims';
+import { claimFindings, type ClaimFinding } from '~/lib/roads/claims';
 import type { Counted } from '~/lib/roads/outcome';
 import type { LabSettings } from '~/lib/roads/settings';
 import { mount } from '../../mount';
 import { pieceOf } from '../../piece';
+import { breath } from '../breath';
 import { claimsNodes, type ClaimsWords } from './claims-view';
 
 /** Draws what a run says to the claims of its task. @param root the element with `data-claimlog` */
-export function showClaims(
+export async function showClaims(
   root: HTMLElement,
   settings: LabSettings,
   results: readonly Counted[],
   locale: Locale,
-): void {
+): Promise<void> {
   const words = JSON.parse(root.dataset.words!) as ClaimsWords;
-  const findings = claimFindings(settings, results);
+  const findings: ClaimFinding[] = [];
+  for (const finding of claimFindings(settings, results)) {
+    findings.push(finding);
+    await breath();
+  }
   mount(pieceOf(root, 'claimlog-list'), claimsNodes(findings, results, words, locale));
 }

@@ -13,7 +13,7 @@ import * as list from './list';
 import { forgetRuns, keepRuns, keepsRuns, keptRuns } from './storage';
 import type { RunsStrings } from './strings';
 import { runsView } from './view';
-import { nameOf, type RunWords } from './words';
+import { nameOf, numbersOf, type RunWords } from './words';
 
 interface RunTableOptions {
   locale: Locale;
@@ -49,6 +49,7 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
 
   function draw(next: list.RunList): void {
     now = next;
+    words.numbers = numbersOf(now.runs, words);
     mount(piece('list'), runsView(now, words));
     for (const box of root.querySelectorAll<HTMLInputElement>('[data-log="pick"]'))
       box.checked = now.picked.includes(box.dataset.id!);
@@ -78,7 +79,12 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
       options.onShow(runOf(id));
       draw({ ...now, shown: id });
     },
-    pin: (id) => change(list.pinned(now, id, !runOf(id).pinned)),
+    pin(id) {
+      const pinned = !runOf(id).pinned;
+      change(list.pinned(now, id, pinned));
+      say(fill(pinned ? t.pinnedSaid : t.unpinnedSaid, { name: nameIn(id) }));
+      focusOn('pin', id); // a run that moves in the list takes the focus from its button
+    },
     rename(id) {
       draw({ ...now, renaming: id });
       const field = nameField(root);

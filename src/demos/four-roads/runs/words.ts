@@ -13,12 +13,31 @@ export interface RunWords {
   locale: Locale;
   t: RunsStrings;
   names: FourRoadsStrings;
+  /** Numbers of runs whose names would be the same, by their ids. */
+  numbers?: ReadonlyMap<string, number>;
 }
 
 /** The reader's name for a run, or its task and seeds. */
-export function nameOf({ name, settings }: LabRun, { t, names }: RunWords): string {
+export function nameOf(run: LabRun, { t, names, numbers }: RunWords): string {
+  const name = plainName(run, { t, names });
+  const n = numbers?.get(run.id);
+  return n === undefined ? name : fill(t.numbered, { name, n });
+}
+
+function plainName({ name, settings }: LabRun, { t, names }: Pick<RunWords, 't' | 'names'>) {
   const values = { task: names.tasks[settings.task], seeds: seedsText(settings, names) };
   return name || fill(t.plain, values);
+}
+
+/** Runs of one name are numbered, the earliest first. */
+export function numbersOf(runs: readonly LabRun[], words: RunWords): Map<string, number> {
+  const alike = new Map<string, LabRun[]>();
+  for (const run of [...runs].sort((a, b) => a.date.localeCompare(b.date))) {
+    const name = plainName(run, words);
+    alike.set(name, [...(alike.get(name) ?? []), run]);
+  }
+  const several = [...alike.values()].filter(({ length }) => length > 1);
+  return new Map(several.flatMap((same) => same.map(({ id }, i) => [id, i + 1] as const)));
 }
 
 /** Day and time of the reader's clock; empty for a file that has none. */

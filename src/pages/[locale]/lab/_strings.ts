@@ -13,7 +13,7 @@ const en = {
   tasks: 'The six tasks',
   tasksLead:
     'Each tests something that the four articles say. The examples are those of seed 1; every seed has other towns.',
-  try: 'Run this task',
+  try: 'Set this task',
   asks: 'Asked',
   expects: 'Expected',
   claims: 'Claims it tests',
@@ -51,7 +51,7 @@ const zh: Strings = {
   live: '实验',
   tasks: '六个任务',
   tasksLead: '每个任务都检验四篇文章里的某些说法。例题出自随机种子 1，换个种子就换一批城镇。',
-  try: '跑这个任务',
+  try: '换成这个任务',
   asks: '问',
   expects: '正确答案',
   claims: '检验哪些论断',

@@ -204,7 +204,7 @@ describe('findingOf', () => {
 describe('claimFindings', () => {
   test('has a finding for every claim of the task, in an empty run untested', () => {
     for (const task of TASKS) {
-      const findings = claimFindings({ ...LAB_DEFAULTS, task }, []);
+      const findings = [...claimFindings({ ...LAB_DEFAULTS, task }, [])];
       expect(findings.map(({ claim }) => claim)).toEqual(Object.keys(CLAIM_TESTS[task]));
       expect(findings.every(({ verdict }) => verdict === 'untested')).toBe(true);
     }
@@ -216,7 +216,7 @@ describe('claimFindings', () => {
       ...[road('finetune', 95), road('prompt', 10), road('rule', 30), road('rag', 0)],
       road('examples', 100),
     ].flat();
-    const finding = claimFindings(settings, results).find(({ claim }) => claim === '002-35');
+    const finding = [...claimFindings(settings, results)].find(({ claim }) => claim === '002-35');
     expect(finding).toMatchObject({ verdict: 'untested', reason: 'ceiling' });
     expect(finding!.figures).toContainEqual({ road: 'examples', measure: 'right', value: 1 });
   });

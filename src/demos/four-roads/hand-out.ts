@@ -1,0 +1,25 @@
+import { toHtml } from '~/lib/figure';
+import type { LabRun } from '~/lib/roads/lab-run';
+import { csvFile, jsonFile, pngOf, type Exported } from '../export';
+import { csvRows, runFile } from './files';
+import { COLOURS, picture, sizeOf, type Colours } from './picture';
+import type { FourRoadsState } from './state';
+
+/** A run as a file; what the reader wrote is in it only if they want that. */
+export function fileOf(run: LabRun, kind: 'json' | 'csv', withOwn: boolean): Exported {
+  const name = `crossroads-four-roads-${run.settings.task}`;
+  return kind === 'json'
+    ? jsonFile(name, runFile(run, withOwn))
+    : csvFile(name, csvRows(run, withOwn));
+}
+
+/** The race as a PNG, in the colours that the element has now. */
+export async function pictureFile(state: FourRoadsState, element: Element): Promise<Exported> {
+  const style = getComputedStyle(element);
+  const colours = Object.fromEntries(
+    COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
+  ) as Colours;
+  const { width, height } = sizeOf(state);
+  const body = await pngOf(toHtml(picture(state, colours)), width, height);
+  return { file: `crossroads-four-roads-${state.settings.task}.png`, type: 'image/png', body };
+}

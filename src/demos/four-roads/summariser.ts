@@ -1,0 +1,25 @@
+import type { Counted } from '~/lib/roads/outcome';
+import { ROADS, type RoadName } from '~/lib/roads/names';
+import { summarise, type RoadSummary } from '~/lib/roads/summary';
+
+/**
+ * Summaries of a run that is still growing. Spreads take longest, so a road is summarised again only when a
+ * result of it has come; while none has, the same list is given.
+ */
+export function summariser(): (results: readonly Counted[]) => readonly RoadSummary[] {
+  const known = new Map<RoadName, RoadSummary>();
+  let counted = 0;
+  let all: RoadSummary[] = [];
+  return (results) => {
+    if (results.length === counted) return all;
+    counted = results.length;
+    all = ROADS.flatMap((road) => {
+      const own = results.filter((result) => result.road === road);
+      const before = known.get(road);
+      const now = before?.seeds.length === own.length ? before : summarise(own)[0];
+      if (now) known.set(road, now);
+      return now ?? [];
+    });
+    return all;
+  };
+}

@@ -1,0 +1,9 @@
+/** Brings a part of the page to eye and focus. @param name what it is called to who hears it */
+export function turnTo(element: HTMLElement, name: string): void {
+  element.tabIndex = -1;
+  element.role = 'group';
+  element.ariaLabel = name;
+  element.focus({ preventScroll: true });
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+}
