@@ -79,9 +79,10 @@ test('retrieval is mended, and the figure shows by how much', async () => {
   expect(before).toBeLessThan(0.6);
   await finishes(() => press('mend'));
   const after = await accuracies();
-  expect(Object.keys(after)).toEqual(['rag']);
+  expect(Object.keys(after).sort()).toEqual([...CHEAP].sort());
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-figure]'))).toBe(true);
   expect(after.rag).toBeGreaterThan(0.95);
-  expect(await page.locator('.delta').innerText()).toMatch(/\d+ points up/);
+  expect(await page.locator('.lane[data-road=rag] .delta').innerText()).toMatch(/\d+ points up/);
   expect(await page.locator('[name=road]:checked').count()).toBe(CHEAP.length);
 });
 
@@ -120,6 +121,53 @@ test('pauses, goes on and stops', async () => {
   await press('cancel');
   await page.waitForSelector('x-four-roads[data-status=idle]');
   expect(await said()).toMatch(/^Stopped at/);
+});
+
+test('the guess stays unspoilt and claims speak only for the run that is drawn, through a failure, a cancel and a quick run', async () => {
+  await open('en/lab/');
+  await page.waitForSelector('button[data-quick]:enabled');
+  const claims = page.locator('[data-claimlog]');
+  expect(await claims.isVisible()).toBe(false);
+  // a run that fails, without facts here, leaves the figure folded
+  await choose('own');
+  await tick(['base', 'rag']);
+  await run();
+  await page.waitForSelector('x-four-roads[data-status=failed]');
+  expect(await page.locator('[data-figure] .race').isVisible()).toBe(false);
+  expect(await claims.isVisible()).toBe(false);
+  await choose('facts');
+  await page.locator('[name=guess][value=rag]').check();
+  await page.locator('[name=points]').fill('250');
+  await press('guess-keep');
+  expect(await page.locator('[data-guess-problem]').innerText()).toMatch(/0 to 100/);
+  await press('guess-skip');
+  expect(await claims.isVisible()).toBe(true);
+  await tick(['finetune', 'lora']);
+  await seeds(3);
+  await run();
+  await page.waitForSelector('button[data-cancel]:enabled');
+  expect(await claims.isVisible()).toBe(false);
+  await press('cancel');
+  await page.waitForSelector('x-four-roads[data-status=idle]');
+  expect(await claims.isVisible()).toBe(false);
+  expect(await page.locator('.race h3').innerText()).not.toMatch('–');
+  await tick(['base', 'rag']);
+  await seeds(1);
+  await finishes(run);
+  expect(await claims.isVisible()).toBe(true);
+  await finishes(run);
+  const pin = page.locator('.runlog button[data-log=pin]').last();
+  await pin.focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('[data-runlog-said]').innerText()).toMatch(/\(1\) is pinned/);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-log'))).toBe('pin');
+  await seeds(2);
+  await finishes(() => press('quick'));
+  expect(await page.locator('[name=seeds]').inputValue()).toBe('2');
+  expect(await page.locator('[name=road]:checked').count()).toBe(2);
+  await page.locator('#task-behaviour a[href*=task]').click();
+  expect(await page.locator('[name=task]:checked').inputValue()).toBe('behaviour');
+  expect(await page.locator('[name=road]:checked').count()).toBe(2);
 });
 
 test('a guess stands beside the result', async () => {
