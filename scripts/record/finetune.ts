@@ -44,17 +44,25 @@ interface Recorded extends Both<ShownRun[]> {
 /**
  * Tunes in both languages under the settings of a record, which the page then shows. A sweep over methods
  * and seeds takes minutes: it is measured once, and again only if it was changed, or if the shown runs no
- * longer come out as they did.
+ * longer come out as they did. A brief check tunes in English alone.
  */
 export async function snapshot(
   config: Record<string, unknown>,
   recorded?: object | null,
-): Promise<Recorded> {
+  brief = false,
+): Promise<object> {
   const { sweep, beside = '', besideRank = FINETUNE.rank, ...turned } = config;
   const choice = { ...FINETUNE, pace: 1, ...turned } as Choice;
   const second = besideOf(choice, beside as Beside, Number(besideRank));
   const shown = second ? [choice, second] : [choice];
-  const figure = both((language) => shown.map((each) => rounded(tuned(each, language))));
+  const runsIn = (language: Locale) => shown.map((each) => rounded(tuned(each, language)));
+  if (brief && recorded) {
+    const english = runsIn('en');
+    return isDeepStrictEqual(plain(english), (recorded as Recorded).en)
+      ? recorded
+      : { en: english };
+  }
+  const figure = both(runsIn);
   if (!sweep) return { cells: {}, ...figure };
   const fresh = { sweep: sweep as Sweep, ...figure };
   const cells = cellsAsBefore(fresh, recorded) ?? cellsOf(choice, fresh.sweep);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { LOCALE_CODES, type Locale } from '~/i18n/locales';
 import { DEFAULTS, openRun, type RunResult, type RunSettings } from '~/lib/prompting';
 import { both } from '~/lib/retriever/handbook';
@@ -15,9 +16,18 @@ const SLOTS = 40;
 
 type Cells = Record<string, number>;
 
-/** Runs the bench on the shipped model of each language. */
-export async function snapshot(config: Record<string, unknown>) {
+/** Runs the bench on the shipped model of each language; a brief check runs it for the first seed alone. */
+export async function snapshot(
+  config: Record<string, unknown>,
+  recorded?: object | null,
+  brief = false,
+): Promise<object> {
   const settings: RunSettings = { ...DEFAULTS, ...config };
+  if (brief && recorded) {
+    const firsts = both((language) => resultsOf(language, settings, 1).first);
+    const { en, zh } = recorded as Record<Locale, RunResult>;
+    return isDeepStrictEqual(JSON.parse(JSON.stringify(firsts)), { en, zh }) ? recorded : firsts;
+  }
   const runs = both((language) => resultsOf(language, settings));
   const cells: Cells = {};
   for (const language of LOCALE_CODES) {
@@ -28,11 +38,11 @@ export async function snapshot(config: Record<string, unknown>) {
   return { cells, en: runs.en.first, zh: runs.zh.first };
 }
 
-function resultsOf(language: Locale, settings: RunSettings) {
+function resultsOf(language: Locale, settings: RunSettings, most = REPEATS) {
   const world = createWorld(grammarOf(language), WORLD_SEED);
   const model = openSaved(shippedModel(language), fastBackend(), { batch: SLOTS });
   const run = (seed: number) => finish(openRun(model, world, { ...settings, seed }), 1);
-  const repeats = settings.view === 'one' || settings.view === 'examples' ? 1 : REPEATS;
+  const repeats = settings.view === 'one' || settings.view === 'examples' ? 1 : most;
   const all = Array.from({ length: repeats }, (_, i) => run(settings.seed + i));
   return { first: all[0]!, all };
 }
