@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 import { page } from './visitor';
 
-type Demo = 'x-retriever' | 'x-matrix' | 'x-change-map' | 'x-trainer' | 'x-finetune' | 'x-four-roads' | 'x-prompt';
+type Demo =
+  | 'x-retriever'
+  | 'x-matrix'
+  | 'x-change-map'
+  | 'x-trainer'
+  | 'x-finetune'
+  | 'x-four-roads'
+  | 'x-prompt';
 
 /** How often a demo has answered. */
 export const runsOf = async (demo: Demo, on: Page = page): Promise<number> =>
