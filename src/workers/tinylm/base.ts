@@ -2,6 +2,7 @@ import { readModelFile, type SavedModel } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/lib/trainer';
 import { createWorld, type Grammar, type World } from '~/lib/world';
 import { bytes, json } from './network';
+import { once } from './once';
 
 /** Where the world's grammar and the shipped weights lie. */
 export interface BaseAt {
@@ -15,14 +16,11 @@ export interface Base {
   saved: SavedModel;
 }
 
-/** By the address of the weights; one that did not come is fetched again. */
+/** By the address of the weights. */
 const bases = new Map<string, Promise<Base>>();
 
 export function baseAt(at: BaseAt): Promise<Base> {
-  const opened = bases.get(at.model) ?? fetched(at);
-  bases.set(at.model, opened);
-  opened.catch(() => bases.delete(at.model));
-  return opened;
+  return once(bases, at.model, () => fetched(at));
 }
 
 async function fetched({ world: grammar, model }: BaseAt): Promise<Base> {

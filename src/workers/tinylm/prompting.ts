@@ -4,6 +4,7 @@ import type { World } from '~/lib/world';
 import type { Call } from '../rpc';
 import { baseAt, type BaseAt } from './base';
 import { backend } from './kernels';
+import { once } from './once';
 
 export interface PromptRun extends BaseAt {
   settings: RunSettings;
@@ -38,13 +39,8 @@ export async function runPrompt({ settings, ...at }: PromptRun, call: Call): Pro
 }
 
 function modelAt(at: BaseAt) {
-  const found = opened.get(at.model) ?? openModelAt(at);
-  opened.set(at.model, found);
-  found.catch(() => opened.delete(at.model));
-  return found;
-}
-
-async function openModelAt(at: BaseAt) {
-  const [{ world, saved }, kernels] = await Promise.all([baseAt(at), backend()]);
-  return { world, model: openSaved(saved, kernels, { batch: SLOTS }) };
+  return once(opened, at.model, async () => {
+    const [{ world, saved }, kernels] = await Promise.all([baseAt(at), backend()]);
+    return { world, model: openSaved(saved, kernels, { batch: SLOTS }) };
+  });
 }

@@ -1,36 +1,23 @@
-import { openSaved, readModelFile, type Model } from '~/lib/tinylm';
-import { askWorld, WORLD_SEED, type Told } from '~/lib/trainer';
-import { createWorld, type Grammar, type World } from '~/lib/world';
+import { openSaved, type Model } from '~/lib/tinylm';
+import { askWorld, type Told } from '~/lib/trainer';
+import type { World } from '~/lib/world';
+import { baseAt, type BaseAt } from './base';
 import { backend } from './kernels';
-import { bytes, json } from './network';
+import { once } from './once';
 
-export interface ShippedQuestion {
-  /** Addresses of the world's grammar and of the weights. */
-  world: string;
-  model: string;
+export interface ShippedQuestion extends BaseAt {
   text: string;
   names: string[];
 }
 
-interface Shipped {
-  world: World;
-  model: Model;
-}
-
-/** Shipped models by their address; one that did not come is fetched again. */
-const shipped = new Map<string, Promise<Shipped>>();
+/** Shipped models that answer one question at a time, by the address of their weights. */
+const shipped = new Map<string, Promise<{ world: World; model: Model }>>();
 
 /** What the shipped model makes of a reader's words. */
-export async function askShipped({ world, model, text, names }: ShippedQuestion): Promise<Told> {
-  const opened = shipped.get(model) ?? openShipped(world, model);
-  shipped.set(model, opened);
-  opened.catch(() => shipped.delete(model));
-  const found = await opened;
-  return askWorld(found.model, found.world.lexicon, text, names);
-}
-
-async function openShipped(grammarAddress: string, address: string): Promise<Shipped> {
-  const world = createWorld(await json<Grammar>(grammarAddress), WORLD_SEED);
-  const saved = readModelFile(await bytes(address), world.lexicon.vocabulary.hash);
-  return { world, model: openSaved(saved, await backend(), { batch: 1 }) };
+export async function askShipped({ text, names, ...at }: ShippedQuestion): Promise<Told> {
+  const { world, model } = await once(shipped, at.model, async () => {
+    const { world, saved } = await baseAt(at);
+    return { world, model: openSaved(saved, await backend(), { batch: 1 }) };
+  });
+  return askWorld(model, world.lexicon, text, names);
 }

@@ -5,7 +5,9 @@ import { openTrainer, type Trainer } from '~/lib/trainer/trainer';
 import type { Grammar } from '~/lib/world';
 import type { Call } from '../rpc';
 import { backend } from './kernels';
+import { namedRuns } from './named-runs';
 import { json } from './network';
+import { advanceFor } from './slices';
 
 /** What to train on: the world or the handbook, each by its address, or a text. */
 export type TrainOn = { world: string } | { handbook: string; language: Locale } | { text: string };
@@ -30,21 +32,21 @@ export interface OpenedRun {
 
 interface Run {
   trainer: Trainer;
-  source: Source;
+  source: Source | TextSource;
 }
 
-/** Runs by the name the page gave them; each has an arena of its own. */
-const runs = new Map<string, Run>();
-/** What was last asked for under a name: whoever opens slowly must not push out a later one. */
-const tickets = new Map<string, object>();
-/** Milliseconds of work between two chances to hear the page; each costs some of its own. */
-const BREATH = 30;
+const runs = namedRuns<Run>('run');
 
 /** Opens a run; an older one of that name is closed. */
-export async function open({ id, settings, on, start }: OpenRun): Promise<OpenedRun> {
-  const ticket = {};
-  runs.delete(id);
-  tickets.set(id, ticket);
+export async function open(asked: OpenRun): Promise<OpenedRun> {
+  const { trainer, source } = await runs.open(asked.id, () => runFor(asked));
+  const { parameters } = trainer.snapshot();
+  const megabytes = Math.ceil((trainer.model.plan.floats * 4) / 1e6);
+  const characters = 'characters' in source ? source.characters : undefined;
+  return { backend: trainer.model.backend, parameters, megabytes, characters };
+}
+
+async function runFor({ settings, on, start }: OpenRun): Promise<Run> {
   const kernels = await backend();
   const source = await sourceOf(on, settings.seed);
   const trainer = openTrainer(settings, source, kernels);
@@ -52,31 +54,16 @@ export async function open({ id, settings, on, start }: OpenRun): Promise<Opened
     const { readModelFile } = await modelFile();
     writeWeights(trainer.model, readModelFile(start, source.vocabularyHash).weights);
   }
-  if (tickets.get(id) !== ticket)
-    throw new Error(`The run "${id}" was closed before it had opened.`);
-  runs.set(id, { trainer, source });
-  const { parameters } = trainer.snapshot();
-  const megabytes = Math.ceil((trainer.model.plan.floats * 4) / 1e6);
-  const characters = 'characters' in source ? source.characters : undefined;
-  return { backend: kernels.name, parameters, megabytes, characters };
+  return { trainer, source };
 }
 
-/**
- * Trains a run for about so many milliseconds, or to its end. Cancelling leaves it where it is: the
- * next call goes on from there.
- */
+/** Trains a run for about so many milliseconds, or to its end; see `advanceFor`. */
 export async function advance(
   { id, milliseconds }: { id: string; milliseconds: number },
   call: Call,
 ): Promise<TrainerSnapshot> {
-  const { trainer } = runOf(id);
-  let breathed = performance.now();
-  const until = breathed + milliseconds;
-  while (performance.now() < until && trainer.advance(1)) {
-    if (performance.now() - breathed < BREATH) continue;
-    await call.breathe();
-    breathed = performance.now();
-  }
+  const { trainer } = runs.of(id);
+  await advanceFor(milliseconds, trainer, call);
   return trainer.snapshot();
 }
 
@@ -90,31 +77,24 @@ export interface Question {
 
 /** What the model of a run makes of a reader's words, now. */
 export async function ask({ id, text, names }: Question): Promise<Told> {
-  const { trainer, source } = runOf(id);
+  const { trainer, source } = runs.of(id);
   return source.ask(trainer.model, text, names);
 }
 
 /** Forgets a run and its memory. */
 export async function close({ id }: { id: string }): Promise<void> {
-  runs.delete(id);
-  tickets.delete(id);
+  runs.close(id);
 }
 
 /** The model of a run as a file, which `load` reads and `open` can go on from. */
 export async function weights({ id }: { id: string }): Promise<Uint8Array> {
-  const { trainer, source } = runOf(id);
+  const { trainer, source } = runs.of(id);
   const { vocabularyHash } = source;
   const { writeModelFile } = await modelFile();
   const { config } = trainer.model;
   const { steps, step, loss } = trainer.snapshot();
   const training = { steps, step, loss };
   return writeModelFile({ config, vocabularyHash, training, weights: readWeights(trainer.model) });
-}
-
-function runOf(id: string) {
-  const run = runs.get(id);
-  if (!run) throw new Error(`The worker has no run "${id}". Start it again.`);
-  return run;
 }
 
 /** Fetched when weights first go in or out. */

@@ -1,0 +1,22 @@
+import type { Call } from '../rpc';
+
+/** Milliseconds of work between two chances to hear the page; each costs some of its own. */
+const BREATH = 30;
+
+/**
+ * Drives a stepper for about so many milliseconds, or to its end. Cancelling leaves it where it is: the
+ * next call goes on from there.
+ */
+export async function advanceFor(
+  milliseconds: number,
+  stepper: { advance(n: number): boolean },
+  call: Call,
+): Promise<void> {
+  let breathed = performance.now();
+  const until = breathed + milliseconds;
+  while (performance.now() < until && stepper.advance(1)) {
+    if (performance.now() - breathed < BREATH) continue;
+    await call.breathe();
+    breathed = performance.now();
+  }
+}
