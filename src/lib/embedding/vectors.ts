@@ -1,0 +1,23 @@
+/** Vectors one after another: row-major [count × width]. */
+export interface Vectors {
+  count: number;
+  width: number;
+  values: Float32Array;
+}
+
+/** Row `at` of the vectors, a view of their memory. */
+export function rowOf({ width, values }: Vectors, at: number): Float32Array {
+  return values.subarray(at * width, (at + 1) * width);
+}
+
+/** The same directions with length 1; a row of zeros stays zeros. */
+export function unitRows(vectors: Vectors): Vectors {
+  const { count, width } = vectors;
+  const values = vectors.values.slice();
+  for (let at = 0; at < count; at++) {
+    const row = rowOf({ count, width, values }, at);
+    const length = Math.hypot(...row);
+    if (length > 0) row.forEach((value, axis) => (row[axis] = value / length));
+  }
+  return { count, width, values };
+}
