@@ -46,13 +46,13 @@ export const FINETUNE: FinetuneSettings = {
 };
 
 export const FINETUNE_LIMITS = {
-  rank: { min: 1, max: 16 },
-  steps: { min: 10, max: 600 },
-  facts: { min: 10, max: 120 },
+  rank: { min: 1, max: 16, whole: true },
+  steps: { min: 10, max: 600, whole: true },
+  facts: { min: 10, max: 120, whole: true },
   noise: { min: 0, max: 0.5 },
-  copies: { min: 1, max: 8 },
-  wordings: { min: 1, max: 4 },
-  seed: { min: 1, max: 9_999 },
+  copies: { min: 1, max: 8, whole: true },
+  wordings: { min: 1, max: 4, whole: true },
+  seed: { min: 1, max: 9_999, whole: true },
 } as const;
 
 /** The share of taught questions at which a run may stop. */

@@ -1,4 +1,5 @@
 /** What a reader can turn, with its limits. Nothing here computes, so a page may hold it. */
+import { checkLimits } from '../limits';
 
 /** What the bench can do with a prompt. */
 export const VIEWS = ['one', 'examples', 'formats', 'search', 'injection'] as const;
@@ -39,15 +40,15 @@ export const QUESTIONS = 40;
 export const HELD_OUT = 200;
 
 export const LIMITS = {
-  examples: { min: 0, max: 6 },
-  note: { min: 0, max: 4 },
-  seed: { min: 1, max: 999_999 },
+  examples: { min: 0, max: 6, whole: true },
+  note: { min: 0, max: 4, whole: true },
+  seed: { min: 1, max: 999_999, whole: true },
   /** Prompts of a spread, the form's own counted. */
-  formats: { min: 12, max: 48 },
+  formats: { min: 12, max: 48, whole: true },
   /** Prompts a search tries, the first counted. */
-  candidates: { min: 10, max: 120 },
+  candidates: { min: 10, max: 120, whole: true },
   /** Questions a search judges by. */
-  development: { min: 5, max: 100 },
+  development: { min: 5, max: 100, whole: true },
 } as const;
 
 /** A template as a form holds it. */
@@ -115,10 +116,6 @@ export const DEFAULTS: RunSettings = {
 
 /** @throws RangeError for a number outside its limits */
 export function checkSettings<T extends Partial<RunSettings>>(settings: T): T {
-  for (const [name, { min, max }] of Object.entries(LIMITS)) {
-    const value = settings[name as keyof typeof LIMITS];
-    if (value === undefined || (Number.isInteger(value) && value >= min && value <= max)) continue;
-    throw new RangeError(`${name} must be a whole number from ${min} to ${max}; it is ${value}.`);
-  }
+  checkLimits({ ...settings }, LIMITS);
   return settings;
 }

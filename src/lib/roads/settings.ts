@@ -1,3 +1,4 @@
+import { checkLimits } from '../limits';
 import { ROADS, TASKS, type RoadName, type TaskName } from './names';
 
 /** What the lab is told; the same settings and seed give the same answers on every machine. */
@@ -78,14 +79,7 @@ export const LAB_LIMITS = {
 
 /** Throws a sentence for settings outside their limits. */
 export function checkLab(settings: LabSettings): LabSettings {
-  for (const [name, { min, max, whole }] of Object.entries(LAB_LIMITS)) {
-    const value = settings[name as keyof typeof LAB_LIMITS];
-    const legal = value >= min && value <= max && (!whole || Number.isInteger(value));
-    if (!legal)
-      throw new Error(
-        `${name} must be a ${whole ? 'whole ' : ''}number from ${min} to ${max}; it is ${value}.`,
-      );
-  }
+  checkLimits({ ...settings }, LAB_LIMITS);
   if (!TASKS.includes(settings.task))
     throw new Error(`There is no task "${settings.task}"; it must be one of ${TASKS.join(', ')}.`);
   const strange = settings.roads.find((road) => !ROADS.includes(road));

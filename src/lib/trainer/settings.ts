@@ -1,3 +1,4 @@
+import { checkLimits } from '../limits';
 import { DEFAULT_SIZE, type SizeName } from '../tinylm/config';
 
 /** What a training run is given; the same settings give the same losses, to the last bit. */
@@ -25,17 +26,13 @@ export const SHIPPED: TrainerSettings = {
 export const PASS = 8;
 
 export const LIMITS = {
-  steps: { min: 1, max: 10_000 },
-  batch: { min: 1, max: 64 },
-  seed: { min: 1, max: 999_999 },
+  steps: { min: 1, max: 10_000, whole: true },
+  batch: { min: 1, max: 64, whole: true },
+  seed: { min: 1, max: 999_999, whole: true },
 } as const;
 
 /** Throws a sentence for settings outside their limits. */
 export function checkSettings(settings: TrainerSettings): TrainerSettings {
-  for (const [name, { min, max }] of Object.entries(LIMITS)) {
-    const value = settings[name as keyof typeof LIMITS];
-    if (!Number.isInteger(value) || value < min || value > max)
-      throw new Error(`${name} must be a whole number from ${min} to ${max}; it is ${value}.`);
-  }
+  checkLimits({ ...settings }, LIMITS);
   return settings;
 }

@@ -1,3 +1,4 @@
+import { checkLimits } from '../limits';
 import { OPTIMISER, type OptimiserSettings, type Schedule, type Trains } from '../tinylm';
 
 /** How a model is tuned; the same settings and seed give the same weights, to the last bit. */
@@ -38,17 +39,12 @@ export const tuningSchedule = (rate: number): Schedule => ({
 
 export const TUNING_LIMITS = {
   rate: { min: 1e-5, max: 0.1 },
-  steps: { min: 1, max: 2_000 },
+  steps: { min: 1, max: 2_000, whole: true },
   replay: { min: 0, max: 0.9 },
 } as const;
 
 /** Throws a sentence for settings outside their limits. */
 export function checkTuning(settings: TuningSettings): TuningSettings {
-  for (const [name, { min, max }] of Object.entries(TUNING_LIMITS)) {
-    const value = settings[name as keyof typeof TUNING_LIMITS];
-    if (!(value >= min && value <= max))
-      throw new Error(`${name} must lie between ${min} and ${max}; it is ${value}.`);
-  }
-  if (Number.isInteger(settings.steps)) return settings;
-  throw new Error(`steps must be a whole number; it is ${settings.steps}.`);
+  checkLimits({ ...settings }, TUNING_LIMITS);
+  return settings;
 }

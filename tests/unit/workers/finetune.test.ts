@@ -99,7 +99,7 @@ describe('a fine-tune in the worker', () => {
   test('says a sentence for settings that are none', async () => {
     const { open } = await worker();
     await expect(open({ id: 'a', choice: { ...CHOICE, rank: 40 }, ...AT })).rejects.toThrow(
-      'rank must lie between 1 and 16; it is 40.',
+      'rank must be a whole number from 1 to 16; it is 40.',
     );
   });
 });

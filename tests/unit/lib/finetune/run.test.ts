@@ -195,10 +195,10 @@ describe('checkFinetune', () => {
   });
 
   test('refuses what lies outside, and says which', () => {
-    expect(check({ rank: 17 })).toThrow('rank must lie between 1 and 16; it is 17.');
-    expect(check({ facts: 5 })).toThrow('facts must lie between 10 and 120; it is 5.');
+    expect(check({ rank: 17 })).toThrow('rank must be a whole number from 1 to 16; it is 17.');
+    expect(check({ facts: 5 })).toThrow('facts must be a whole number from 10 to 120; it is 5.');
     expect(check({ noise: 0.6 })).toThrow('noise must lie between 0 and 0.5; it is 0.6.');
-    expect(check({ copies: 1.5 })).toThrow('copies must be a whole number; it is 1.5.');
+    expect(check({ copies: 1.5 })).toThrow('copies must be a whole number from 1 to 8; it is 1.5.');
     expect(check({ replay: 1 })).toThrow('replay must lie between 0 and 0.9; it is 1.');
     expect(check({ rate: NaN })).toThrow('rate');
   });

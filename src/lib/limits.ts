@@ -1,0 +1,31 @@
+/** What a number of the settings may be. */
+export interface Limit {
+  min: number;
+  max: number;
+  whole?: boolean;
+}
+
+/**
+ * Throws a sentence for the first number outside its limit; a setting that is not there passes.
+ *
+ * @throws RangeError
+ */
+export function checkLimits(
+  settings: Readonly<Record<string, unknown>>,
+  limits: Readonly<Record<string, Limit>>,
+): void {
+  for (const [name, limit] of Object.entries(limits)) {
+    const value = settings[name];
+    if (value !== undefined && !isWithin(value, limit))
+      throw new RangeError(`${name} ${mustBe(limit)}; it is ${String(value)}.`);
+  }
+}
+
+const isWithin = (value: unknown, { min, max, whole }: Limit): boolean =>
+  typeof value === 'number' &&
+  value >= min &&
+  value <= max &&
+  (whole !== true || Number.isInteger(value));
+
+const mustBe = ({ min, max, whole }: Limit): string =>
+  whole ? `must be a whole number from ${min} to ${max}` : `must lie between ${min} and ${max}`;

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { checkLimits } from '~/lib/limits';
+
+const LIMITS = {
+  steps: { min: 1, max: 9, whole: true },
+  share: { min: 0, max: 0.5 },
+} as const;
+
+describe('numbers and their limits', () => {
+  test('pass at either end, and where one is not set', () => {
+    expect(() => checkLimits({ steps: 1, share: 0.5 }, LIMITS)).not.toThrow();
+    expect(() => checkLimits({ share: 0, other: 'a' }, LIMITS)).not.toThrow();
+  });
+
+  test.each([
+    [{ steps: 10 }, 'steps must be a whole number from 1 to 9; it is 10.'],
+    [{ steps: 1.5 }, 'steps must be a whole number from 1 to 9; it is 1.5.'],
+    [{ steps: '5' }, 'steps must be a whole number from 1 to 9; it is 5.'],
+    [{ share: 0.6 }, 'share must lie between 0 and 0.5; it is 0.6.'],
+    [{ share: NaN }, 'share must lie between 0 and 0.5; it is NaN.'],
+  ])('say of %o what it must be', (settings, sentence) => {
+    expect(() => checkLimits(settings, LIMITS)).toThrow(new RangeError(sentence));
+  });
+});
