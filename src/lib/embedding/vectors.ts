@@ -1,3 +1,5 @@
+import { norm } from '../math/vector';
+
 /** Vectors one after another: row-major [count × width]. */
 export interface Vectors {
   count: number;
@@ -16,7 +18,7 @@ export function unitRows(vectors: Vectors): Vectors {
   const values = vectors.values.slice();
   for (let at = 0; at < count; at++) {
     const row = rowOf({ count, width, values }, at);
-    const length = Math.hypot(...row);
+    const length = norm(row);
     if (length > 0) row.forEach((value, axis) => (row[axis] = value / length));
   }
   return { count, width, values };

@@ -9,7 +9,7 @@ export interface LessonContext {
 }
 
 const NUMBERED =
-  /<(?:Figure|Retriever|Matrix|ChangeMap|Finetune|FourRoads|Prompt|Trainer)\b[^>]*?\b(?:id|run)="([^"]+)"/g;
+  /<(?:Figure|Citations|Retriever|Matrix|ChangeMap|EmbeddingMap|Finetune|FourRoads|Prompt|Tokenizer|Trainer)\b[^>]*?\b(?:id|run)="([^"]+)"/g;
 
 /** The ids of a lesson's figures and demos, in the order in which they stand in its source. */
 export const numberedFigures = (source: string): string[] =>

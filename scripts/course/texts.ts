@@ -1,0 +1,100 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import type { TextPair } from '~/lib/embedding/cross-language';
+import { pairedParagraphs } from '~/lib/lesson/parallel';
+import { lessonSections } from '~/lib/lesson/plain-text';
+import { fold } from '~/lib/text/segment';
+import { claimFile, type Claim } from '~/schemas/claim';
+import { corpusQuestions, passages } from '~/schemas/corpus';
+import { term, type Term } from '~/schemas/term';
+
+/** Where a pair of texts comes from. */
+export const KINDS = ['lessons', 'names', 'definitions', 'claims', 'handbook'] as const;
+export type Kind = (typeof KINDS)[number];
+export interface CoursePair extends TextPair {
+  kind: Kind;
+  /** The glossary term it belongs to, or ''. */
+  term: string;
+}
+
+const HANDBOOK = 'content/corpora/harbour-line';
+const yaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));
+/** In the order of the alphabet, which is the same on every machine. */
+const paths = (pattern: string): string[] => globSync(pattern).sort();
+
+export const glossary = (): (Term & { slug: string })[] =>
+  paths('content/glossary/*.yaml').map((path) => ({
+    slug: basename(path, '.yaml'),
+    ...term.parse(yaml(path)),
+  }));
+
+export const handbook = () => ({
+  passages: passages.parse(yaml(`${HANDBOOK}/passages.yaml`)),
+  questions: corpusQuestions.parse(yaml(`${HANDBOOK}/questions.yaml`)),
+});
+
+/**
+ * Every text of the course that stands in both languages. The quizzes are left out, and so are the
+ * handbook's questions with every paragraph that quotes one: by them the vectors are measured.
+ */
+export function coursePairs(): CoursePair[] {
+  const pairs = [...lessonPairs(), ...glossary().flatMap(termPairs), ...claimPairs()];
+  return [...pairs.filter((pair) => !quotesQuestion(pair)), ...handbookPairs()];
+}
+
+let questions: Record<'en' | 'zh', string[]> | undefined;
+
+/** Whether one of the handbook's questions stands in a text, word for word. */
+export function quotesQuestion(pair: TextPair): boolean {
+  questions ??= {
+    en: handbook().questions.map(({ text }) => wordsOf(text.en)),
+    zh: handbook().questions.map(({ text }) => wordsOf(text.zh)),
+  };
+  const { en, zh } = questions;
+  const [english, chinese] = [wordsOf(pair.en), wordsOf(pair.zh)];
+  return (
+    en.some((question) => english.includes(question)) ||
+    zh.some((question) => chinese.includes(question))
+  );
+}
+
+/** A text without marks, with a space on either side of each word. */
+const wordsOf = (text: string): string =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+const about = (kind: Kind, { en, zh }: TextPair, term = ''): CoursePair => ({ kind, en, zh, term });
+
+function lessonPairs(): CoursePair[] {
+  return paths('content/lessons/en/**/*.mdx').flatMap((path) => {
+    const sections = (file: string) => lessonSections(readFileSync(file, 'utf8'));
+    const twin = path.replace('/en/', '/zh/');
+    return pairedParagraphs(sections(path), sections(twin)).map((pair) => about('lessons', pair));
+  });
+}
+
+function termPairs({ slug, name, abbreviation, aliases, definition }: Term & { slug: string }) {
+  const short = abbreviation ? [abbreviation] : [];
+  const names = {
+    en: [name.en, ...short, ...aliases.en].join('\n'),
+    zh: [name.zh, ...short, ...aliases.zh].join('\n'),
+  };
+  return [about('names', names, slug), about('definitions', definition, slug)];
+}
+
+function claimPairs(): CoursePair[] {
+  const claims = paths('content/claims/*.yaml').flatMap(
+    (path) => claimFile.parse(yaml(path)).claims,
+  );
+  return claims.flatMap(({ claim, reason, remains }: Claim) =>
+    [claim, reason, ...(remains ? [remains] : [])].map((pair) => about('claims', pair)),
+  );
+}
+
+function handbookPairs(): CoursePair[] {
+  return handbook().passages.flatMap(({ title, text }) => [
+    about('handbook', { en: `${title.en}\n${text.en}`, zh: `${title.zh}\n${text.zh}` }),
+  ]);
+}

@@ -1,0 +1,70 @@
+/**
+ * Learns the course vectors from the course's own parallel texts:
+ *
+ *     npm run fit:vectors [-- --date 2026-11-20]
+ *
+ * Writes public/vectors/course.bin, and beside it course.json: what it was learnt from and how good it
+ * is. Takes a few minutes; the same texts give the same file.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readCourseVectors, writeCourseVectors } from '~/lib/embedding/course';
+import { fitCrossLanguage } from '~/lib/embedding/cross-language';
+import { unitRows } from '~/lib/embedding/vectors';
+import { segment } from '~/lib/text/segment';
+import { questionFigures, twinFigures } from './course/quality';
+import { coursePairs, glossary, handbook, KINDS, type CoursePair } from './course/texts';
+
+/** As many tokens as fit into the bytes a page may spend on them. */
+const OPTIONS = { dimensions: 64, seed: 1, leastCount: 2, mostTokens: 9400 };
+const MOST_BYTES = 400_000;
+/** Every fifth term is left out of a second fit, which shows what is learnt from running text alone. */
+const HELD_OUT = 5;
+
+const { values } = parseArgs({ options: { date: { type: 'string' } } });
+const pairs = coursePairs();
+const terms = glossary();
+
+const file = fit(pairs);
+if (file.length > MOST_BYTES)
+  throw new Error(
+    `The course vectors take ${file.length} bytes, and ${MOST_BYTES} is the limit. Keep fewer tokens.`,
+  );
+mkdirSync('public/vectors', { recursive: true });
+writeFileSync('public/vectors/course.bin', file);
+const course = readCourseVectors(file);
+console.log(`public/vectors/course.bin: ${course.tokens.size} tokens, ${file.length} bytes`);
+const twins = twinFigures(course, terms);
+const recallAtFour = questionFigures(course, handbook());
+console.log({ twins, recallAtFour });
+
+const held = terms.filter((_, at) => at % HELD_OUT === 0);
+const without = new Set(held.map(({ slug }) => slug));
+const other = readCourseVectors(fit(pairs.filter(({ term }) => !without.has(term))));
+const heldOut = twinFigures(other, terms, held);
+console.log({ heldOut });
+
+const record = {
+  date: values.date ?? new Date().toISOString().slice(0, 10),
+  options: OPTIONS,
+  pairs: Object.fromEntries(
+    KINDS.map((of) => [of, pairs.filter(({ kind }) => kind === of).length]),
+  ),
+  tokens: course.tokens.size,
+  bytes: file.length,
+  sha256: createHash('sha256').update(file).digest('hex'),
+  /** Names of terms that find their twin in the other language. */
+  twins,
+  /** The same for terms whose glossary entries were left out of the texts. */
+  heldOut,
+  /** Share of the answering passages among the first four, for questions never learnt from. */
+  recallAtFour,
+};
+writeFileSync('public/vectors/course.json', `${JSON.stringify(record, null, 2)}\n`);
+
+/** Each token's vector has length 1: how much it says is left to its weight. */
+function fit(texts: readonly CoursePair[]): Uint8Array {
+  const words = fitCrossLanguage(texts, segment, OPTIONS);
+  return writeCourseVectors({ ...words, vectors: unitRows(words.vectors) });
+}

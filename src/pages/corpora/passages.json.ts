@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
+import { LOCALE_CODES } from '~/i18n/locales';
+import { lessonSections } from '~/lib/lesson/plain-text';
+import { passagePoints } from '~/lib/map/passages';
+
+/** Every paragraph of the lessons in both languages, as the embedding map loads them. */
+export const GET: APIRoute = async () => {
+  const entries = await getCollection('lessons');
+  const lessons = LOCALE_CODES.flatMap((language) =>
+    entries
+      .filter(({ id }) => id.startsWith(`${language}/`))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ data, body = '' }) => ({ id: data.id, language, sections: lessonSections(body) })),
+  );
+  return Response.json(passagePoints(lessons));
+};

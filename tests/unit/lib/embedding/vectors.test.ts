@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { packNibbles, unpackNibbles } from '~/lib/embedding/nibbles';
+import { unitRows } from '~/lib/embedding/vectors';
+
+it('rows are brought to length 1, and a row of zeros stays zeros', () => {
+  const values = Float32Array.of(3, 4, 0, 0, 0, -2);
+  const { values: units } = unitRows({ count: 3, width: 2, values });
+  expect([...units].map((value) => value.toFixed(6))).toEqual(
+    [0.6, 0.8, 0, 0, 0, -1].map((value) => value.toFixed(6)),
+  );
+  expect([...values]).toEqual([3, 4, 0, 0, 0, -2]);
+});
+
+it('numbers of four bits come back with their signs', () => {
+  const all = Int8Array.from({ length: 16 }, (_, at) => at - 8);
+  expect(packNibbles(all)).toHaveLength(8);
+  expect(unpackNibbles(packNibbles(all))).toEqual(all);
+});
