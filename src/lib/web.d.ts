@@ -9,6 +9,11 @@ declare class TextDecoder {
   decode(bytes?: Uint8Array): string;
 }
 
+/** Turns text into bytes, UTF-8. https://encoding.spec.whatwg.org/#interface-textencoder */
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+
 /** Compiled code that computes in a memory it is given. https://webassembly.github.io/spec/js-api/ */
 declare namespace WebAssembly {
   class Module {

@@ -1,4 +1,4 @@
-import { scan } from '~/lib/retrieval/lsa';
+import { scan } from '~/lib/retrieval/cosine';
 import { seededRng } from '~/lib/math/rng';
 import type { Report } from './report';
 import { median, table, timed } from './timing';
@@ -14,7 +14,7 @@ export async function run(): Promise<Report> {
   const query = new Float64Array(DIMENSIONS).map(() => (rng() - 0.5) / 4);
   const times: Record<'scan' | 'sum' | 'plain', number[]> = { scan: [], sum: [], plain: [] };
   for (let round = 0; round < ROUNDS; round++) {
-    times.scan.push((await timed(() => scan({ chunks }, query)))[1]);
+    times.scan.push((await timed(() => scan(chunks, query)))[1]);
     times.sum.push((await timed(() => sum(chunks)))[1]);
     times.plain.push((await timed(() => plainSum(chunks)))[1]);
   }

@@ -1,5 +1,6 @@
 import { run as lab } from './lab';
 import { run as lsaScan } from './lsa-scan';
+import { run as projection } from './projection';
 import type { Report } from './report';
 import { run as searchLibraries } from './search-libraries';
 import { run as browsers } from './tinylm/browsers';
@@ -11,6 +12,7 @@ const BENCHES: Record<string, () => Promise<Report>> = {
   lab,
   'search-libraries': searchLibraries,
   'lsa-scan': lsaScan,
+  projection,
   'tinylm-gemm': gemm,
   'tinylm-step': step,
   'tinylm-browsers': browsers,

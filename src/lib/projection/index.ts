@@ -1,0 +1,77 @@
+import { unitRows, type Vectors } from '../embedding/vectors';
+import { finish, type Stepper } from '../stepper';
+import { still, type Movement, type Preparation } from './movement';
+import { pca } from './pca';
+import { settingsFor, type ProjectionSettings } from './settings';
+import { tsne } from './tsne';
+import { umap } from './umap';
+
+export { PROJECTIONS, DEFAULTS, settingsFor, type ProjectionSettings } from './settings';
+
+export interface Layout {
+  /** x y x y …, [count × 2], in the map's own unit; zeros until it is prepared. */
+  positions: Float32Array;
+  /** Steps of the map itself: iterations of t-SNE, epochs of UMAP, one for PCA. */
+  done: number;
+  of: number;
+  /** How much of the work before the first step is done, 0 … 1. `of` is 0 until it is 1. */
+  prepared: number;
+}
+
+/**
+ * A map of the points in the plane. Distances are those of directions: rows are brought to length 1
+ * first, so that near means a cosine close to 1; a row of zeros has cosine 0 with all. A unit of work
+ * is a piece of preparation or a step. The same points, settings and seed give the same map.
+ *
+ * @throws RangeError if a setting is out of range, or a vector holds a value that is no number.
+ */
+export function openProjection(points: Vectors, settings: ProjectionSettings): Stepper<Layout> {
+  const preparation = prepare(checked(points), settingsFor(points.count, settings));
+  let movement: Movement | undefined;
+  let [done, prepared] = [0, 0];
+  const work = () => {
+    if (movement) return movement.step(done++);
+    const { done: ready, value } = preparation.next();
+    if (ready) movement = value;
+    prepared = ready ? 1 : value;
+  };
+  const isOver = () => movement !== undefined && done >= movement.of;
+  return {
+    advance(n) {
+      for (let unit = 0; unit < n && !isOver(); unit++) work();
+      return !isOver();
+    },
+    snapshot: () => ({
+      positions: movement?.positions() ?? new Float32Array(2 * points.count),
+      done,
+      of: movement?.of ?? 0,
+      prepared,
+    }),
+  };
+}
+
+/** The finished map, all at once. */
+export function project(points: Vectors, settings: ProjectionSettings): Layout {
+  return finish(openProjection(points, settings));
+}
+
+function* prepare(points: Vectors, settings: ProjectionSettings): Preparation {
+  if (points.count === 0) return still(new Float32Array(), 0);
+  const units = unitRows(points);
+  if (settings.projection === 'tsne') return yield* tsne(units, settings);
+  if (settings.projection === 'umap') return yield* umap(units, settings);
+  return yield* pca(units);
+}
+
+function checked(points: Vectors): Vectors {
+  const { count, width, values } = points;
+  if (values.length !== count * width)
+    throw new RangeError(
+      `There are ${values.length} values for ${count} points of width ${width}; give ${count * width}.`,
+    );
+  const bad = values.findIndex((value) => !Number.isFinite(value));
+  if (bad === -1) return points;
+  throw new RangeError(
+    `Point ${Math.floor(bad / width)} has ${values[bad]} on axis ${bad % width}; give finite numbers.`,
+  );
+}

@@ -1,0 +1,63 @@
+import { exponential, logarithm } from '../math/elementary';
+import type { SparseMatrix } from '../math/sparse';
+import { mean } from '../math/vector';
+import type { Neighbours } from './neighbours';
+import { symmetric } from './symmetric';
+import type { Work } from './work';
+
+const TOLERANCE = 1e-5;
+const MOST_HALVINGS = 64;
+const POINTS_A_PIECE = 512;
+/** A scale is no smaller than this share of the mean distance. */
+const LEAST_SCALE = 1e-3;
+/** Points nearer than this differ by the rounding of 32-bit numbers. */
+const ROUNDING = 1e-6;
+
+/**
+ * The fuzzy graph of UMAP (McInnes, Healy & Melville 2018, algorithms 2 and 3). A point holds its
+ * nearest neighbour fully and the others less and less, exp(−(d − ρᵢ) / σᵢ), with ρᵢ the distance of
+ * the nearest and σᵢ such that all it holds sums to log₂(k + 1); two points are tied by a + b − a b,
+ * where a and b are how firmly each holds the other. Distances are 1 − cos.
+ *
+ * @param neighbours the k nearest of each point, itself not among them.
+ */
+export function* memberships(neighbours: Neighbours): Work<SparseMatrix> {
+  const { count, k, similarities } = neighbours;
+  const distances = similarities.map((cosine) => (1 - cosine > ROUNDING ? 1 - cosine : 0));
+  const held = new Float64Array(count * k);
+  // the mean counts a point as its own neighbour at distance 0, as the paper's algorithm does
+  const leastOf = (values: Float64Array) => (LEAST_SCALE * mean(values) * k) / (k + 1);
+  const leastOfAll = leastOf(distances);
+  for (let point = 0; point < count; point++) {
+    const row = distances.subarray(point * k, (point + 1) * k);
+    const nearest = row.find((distance) => distance > 0) ?? 0;
+    const least = nearest > 0 ? leastOf(row) : leastOfAll;
+    hold(row, nearest, least, held.subarray(point * k, (point + 1) * k));
+    if (point % POINTS_A_PIECE === 0) yield point / count;
+  }
+  return symmetric(neighbours, held, (one, other) => one + other - one * other);
+}
+
+function hold(distances: Float64Array, nearest: number, leastScale: number, held: Float64Array) {
+  const wanted = logarithm(distances.length + 1) / Math.LN2;
+  let [least, most, scale] = [0, Infinity, 1];
+  for (let halving = 0; halving < MOST_HALVINGS; halving++) {
+    const difference = fill(distances, nearest, scale, held) - wanted;
+    if (Math.abs(difference) < TOLERANCE) break;
+    if (difference > 0) most = scale;
+    else least = scale;
+    scale = most === Infinity ? 2 * scale : (least + most) / 2;
+  }
+  fill(distances, nearest, Math.max(scale, leastScale), held);
+}
+
+/** Fills one row for one scale and returns its sum. */
+function fill(distances: Float64Array, nearest: number, scale: number, held: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < distances.length; at++) {
+    const beyond = distances[at]! - nearest;
+    held[at] = beyond > 0 ? exponential(-beyond / scale) : 1;
+    sum += held[at]!;
+  }
+  return sum;
+}

@@ -1,0 +1,160 @@
+import { rowOf, unitRows, type Vectors } from '../embedding/vectors';
+import { seededRng, shuffle } from '../math/rng';
+import { dotRows } from '../math/rows';
+
+/** How far a map may be believed; 1 is best in all three. */
+export interface Quality {
+  /** How many neighbours were looked at: what was asked, or what so few points allow. */
+  k: number;
+  /** Low if points are neighbours on the map that are far apart in the space. */
+  trustworthiness: number;
+  /** Low if neighbours in the space were torn apart on the map. */
+  continuity: number;
+  /** Share of the neighbours in the space that are neighbours on the map. */
+  overlap: number;
+  /** On how many points it was computed, each against all others. */
+  rows: number;
+}
+
+export interface QualityOptions {
+  /** Up to so many points are all taken; of more, so many are drawn. Left out: as many as memory allows. */
+  rows?: number;
+  seed?: number;
+}
+
+/** Judges maps of the same points, one after another. */
+export interface Judge {
+  /** On how many points: all, or a sample. */
+  rows: number;
+  /** @param k cut to (n − 1) / 2, up to which the formula holds. */
+  measure(positions: Float32Array, k: number): Quality;
+}
+
+/** So many cosines are kept at most, in 10 MB: all of 1,500 points, those of 500 among 5,000. */
+const COSINES_KEPT = 2_500_000;
+
+/** One map, judged at once; see `openJudge`. */
+export function quality(
+  points: Vectors,
+  positions: Float32Array,
+  k: number,
+  options: QualityOptions = {},
+): Quality {
+  return openJudge(points, options).measure(positions, k);
+}
+
+/**
+ * Trustworthiness and continuity (Venna & Kaski 2001) and the overlap of neighbourhoods.
+ *
+ * With n points, r(i, j) the rank of j among the neighbours of i in the space and U(i) those among its
+ * k nearest on the map that are not among its k nearest in the space,
+ *
+ *     trustworthiness = 1 − 2 / (n k (2n − 3k − 1)) · Σᵢ Σ_{j ∈ U(i)} (r(i, j) − k).
+ *
+ * Continuity is the same with map and space exchanged. On a sample of m points the sums run over those
+ * alone, with ranks among all n, and m takes the place of the first n. Equally near points are ranked in
+ * order of their numbers. Nearness in the space is the cosine. One or two points have no map that could
+ * be wrong: k is 0 and all three are 1.
+ */
+export function openJudge(points: Vectors, { rows, seed = 1 }: QualityOptions = {}): Judge {
+  const { count } = points;
+  const most = Math.max(1, rows ?? Math.floor(COSINES_KEPT / Math.max(1, count)));
+  const sample = sampled(count, most, seed);
+  const units = evenWidth(unitRows(points));
+  const space = sample.map((point) => farnesses(units, point));
+  return {
+    rows: sample.length,
+    measure: (positions, k) => measured(sample, space, positions, allowed(k, count)),
+  };
+}
+
+function allowed(k: number, count: number): number {
+  return Math.max(0, Math.min(Math.floor(k), Math.floor((count - 1) / 2)));
+}
+
+function sampled(count: number, most: number, seed: number): number[] {
+  const all = Array.from({ length: count }, (_, point) => point);
+  if (count <= most) return all;
+  const drawn = shuffle(all, seededRng(seed)).slice(0, most);
+  return drawn.sort((a, b) => a - b);
+}
+
+/** The same rows, with a zero at the end where `dotRows` needs one. */
+function evenWidth(vectors: Vectors): Vectors {
+  const { count, width } = vectors;
+  if (width % 2 === 0) return vectors;
+  const values = new Float32Array(count * (width + 1));
+  for (let at = 0; at < count; at++) values.set(rowOf(vectors, at), at * (width + 1));
+  return { count, width: width + 1, values };
+}
+
+/** One number for each point, the larger the farther. */
+function farnesses(units: Vectors, point: number): Float32Array {
+  const cosines = dotRows(units.values, Float64Array.from(rowOf(units, point)));
+  return Float32Array.from(cosines, (cosine) => -cosine);
+}
+
+function measured(
+  sample: readonly number[],
+  space: readonly Float32Array[],
+  positions: Float32Array,
+  k: number,
+): Quality {
+  if (k === 0) return { k, trustworthiness: 1, continuity: 1, overlap: 1, rows: sample.length };
+  const count = positions.length / 2;
+  const onMap = new Float32Array(count);
+  let [intruded, torn, shared] = [0, 0, 0];
+  sample.forEach((point, at) => {
+    distancesOnMap(positions, point, onMap);
+    const nearInSpace = nearestByKey(space[at]!, point, k);
+    const nearOnMap = nearestByKey(onMap, point, k);
+    const intruders = nearOnMap.filter((other) => !nearInSpace.includes(other));
+    const missed = nearInSpace.filter((other) => !nearOnMap.includes(other));
+    for (const other of intruders) intruded += rank(space[at]!, point, other) - k;
+    for (const other of missed) torn += rank(onMap, point, other) - k;
+    shared += k - missed.length;
+  });
+  const worst = (sample.length * k * (2 * count - 3 * k - 1)) / 2;
+  return {
+    k,
+    trustworthiness: 1 - intruded / worst,
+    continuity: 1 - torn / worst,
+    overlap: shared / (sample.length * k),
+    rows: sample.length,
+  };
+}
+
+function distancesOnMap(positions: Float32Array, point: number, squares: Float32Array): void {
+  const x = positions[2 * point]!;
+  const y = positions[2 * point + 1]!;
+  for (let other = 0; other < squares.length; other++) {
+    const dx = positions[2 * other]! - x;
+    const dy = positions[2 * other + 1]! - y;
+    squares[other] = dx * dx + dy * dy;
+  }
+}
+
+/** The k points with the smallest keys, near to far, `point` left out; of equal ones the first. */
+function nearestByKey(keys: Float32Array, point: number, k: number): Int32Array {
+  const found = new Int32Array(k);
+  let filled = 0;
+  for (let other = 0; other < keys.length && k > 0; other++) {
+    const key = keys[other]!;
+    if (other === point || (filled === k && !(key < keys[found[k - 1]!]!))) continue;
+    let at = filled === k ? k - 1 : filled++;
+    for (; at > 0 && key < keys[found[at - 1]!]!; at--) found[at] = found[at - 1]!;
+    found[at] = other;
+  }
+  return found;
+}
+
+/** 1 for the nearest of all others. */
+function rank(keys: Float32Array, point: number, other: number): number {
+  const key = keys[other]!;
+  let nearer = 0;
+  for (let at = 0; at < keys.length; at++) {
+    if (keys[at]! < key || (keys[at] === key && at < other)) nearer++;
+  }
+  const itself = keys[point]! < key || (keys[point] === key && point < other) ? 1 : 0;
+  return nearer - itself + 1;
+}

@@ -1,0 +1,116 @@
+import type { Vectors } from '../embedding/vectors';
+import { randomNormal, seededRng } from '../math/rng';
+import type { SparseMatrix } from '../math/sparse';
+import { conditional, joint } from './affinities';
+import type { Movement, Preparation } from './movement';
+import { nearestNeighbours } from './neighbours';
+import { createQuadtree, fillQuadtree, type Quadtree } from './quadtree';
+import { repulsion } from './repulsion';
+import { NEIGHBOURS_A_PERPLEXITY, type ProjectionSettings } from './settings';
+import { stretch } from './work';
+
+const ITERATIONS = 750;
+/** At first clusters are pulled together so hard that they can pass each other. */
+const EXAGGERATED = 200;
+const EXAGGERATION = 12;
+const MOMENTUM = { early: 0.5, late: 0.8 };
+/** How far a box may be taken for its centre; see `repulsion`. */
+export const THETA = 0.5;
+const START_SPREAD = 1e-4;
+const LEAST_GAIN = 0.01;
+const LEAST_RATE = 50;
+
+/**
+ * t-SNE (van der Maaten & Hinton 2008) with repulsion by Barnes & Hut's trees (van der Maaten 2014):
+ * affinities over the 3 · perplexity nearest neighbours, a seeded start of normal deviates, gradient
+ * steps with momentum and a gain for each coordinate. The rate grows with the number of points, as in
+ * Belkina et al. 2019. Plain arithmetic only: the same rows give the same map, to the bit, in every engine.
+ *
+ * @param points unit rows, at least two.
+ * @param settings `perplexity` at most (count − 1) / 3; see `settingsFor`.
+ */
+export function* tsne(points: Vectors, settings: ProjectionSettings): Preparation {
+  const { perplexity, seed } = settings;
+  const k = Math.min(points.count - 1, Math.floor(NEIGHBOURS_A_PERPLEXITY * perplexity));
+  const neighbours = yield* stretch(0, 0.5, nearestNeighbours(points, k));
+  const shares = yield* stretch(0.5, 1, conditional(neighbours, perplexity));
+  return movement(joint(neighbours, shares), seed);
+}
+
+function movement(affinities: SparseMatrix, seed: number): Movement {
+  const { rows: count } = affinities;
+  const rng = seededRng(seed);
+  const positions = new Float64Array(2 * count).map(() => START_SPREAD * randomNormal(rng));
+  const velocity = new Float64Array(2 * count);
+  const gains = new Float64Array(2 * count).fill(1);
+  const rate = Math.max(count / EXAGGERATION / 4, LEAST_RATE);
+  const gradient = openGradient(affinities);
+  return {
+    of: ITERATIONS,
+    step(at) {
+      const early = at < EXAGGERATED;
+      const slope = gradient(positions, early ? EXAGGERATION : 1, THETA);
+      descend(positions, velocity, gains, slope, rate, early ? MOMENTUM.early : MOMENTUM.late);
+    },
+    positions: () => Float32Array.from(positions),
+  };
+}
+
+function descend(
+  positions: Float64Array,
+  velocity: Float64Array,
+  gains: Float64Array,
+  slope: Float64Array,
+  rate: number,
+  momentum: number,
+): void {
+  for (let at = 0; at < positions.length; at++) {
+    const turns = slope[at]! > 0 !== velocity[at]! > 0;
+    gains[at] = turns ? gains[at]! + 0.2 : Math.max(LEAST_GAIN, gains[at]! * 0.8);
+    velocity[at] = momentum * velocity[at]! - rate * gains[at]! * slope[at]!;
+    positions[at]! += velocity[at]!;
+  }
+}
+
+/**
+ * The slope of Σ pᵢⱼ ln(pᵢⱼ / qᵢⱼ) in all coordinates, qᵢⱼ = wᵢⱼ / Σ w with w = 1 / (1 + |yᵢ − yⱼ|²):
+ * 4 Σⱼ (e pᵢⱼ − qᵢⱼ) wᵢⱼ (yᵢ − yⱼ), where e exaggerates the affinities.
+ *
+ * @returns a function whose result, [count × 2], is written over by the next call.
+ */
+export function openGradient(affinities: SparseMatrix) {
+  const tree: Quadtree = createQuadtree(affinities.rows);
+  const slope = new Float64Array(2 * affinities.rows);
+  return (positions: Float64Array, exaggeration: number, theta: number): Float64Array => {
+    fillQuadtree(tree, positions);
+    const sum = repulsion(tree, theta, slope);
+    for (let at = 0; at < slope.length; at++) slope[at]! *= -4 / sum;
+    attract(affinities, positions, 4 * exaggeration, slope);
+    return slope;
+  };
+}
+
+/** Adds factor · Σⱼ pᵢⱼ wᵢⱼ (yᵢ − yⱼ) to each point's slope. */
+function attract(
+  { rows, starts, columns, values }: SparseMatrix,
+  positions: Float64Array,
+  factor: number,
+  slope: Float64Array,
+): void {
+  for (let row = 0; row < rows; row++) {
+    const x = positions[2 * row]!;
+    const y = positions[2 * row + 1]!;
+    let sumX = 0;
+    let sumY = 0;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const column = columns[at]!;
+      const dx = x - positions[2 * column]!;
+      const dy = y - positions[2 * column + 1]!;
+      const pull = values[at]! / (1 + dx * dx + dy * dy);
+      sumX += pull * dx;
+      sumY += pull * dy;
+    }
+    slope[2 * row]! += factor * sumX;
+    slope[2 * row + 1]! += factor * sumY;
+  }
+}

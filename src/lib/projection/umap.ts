@@ -1,0 +1,139 @@
+import type { Vectors } from '../embedding/vectors';
+import { seededRng, type Rng } from '../math/rng';
+import type { SparseMatrix } from '../math/sparse';
+import { closenessFor, type Closeness } from './closeness';
+import { memberships } from './memberships';
+import type { Movement, Preparation } from './movement';
+import { nearestNeighbours } from './neighbours';
+import { openPower } from './power';
+import type { ProjectionSettings } from './settings';
+import { stretch } from './work';
+
+const EPOCHS = { few: 500, many: 300 };
+const MANY_POINTS = 10_000;
+/** Points start anywhere in a square of this half side. */
+const START = 10;
+/** For each pull of a tie so many points drawn by lot are pushed away. */
+const PUSHES = 5;
+/** No pull or push moves a coordinate by more, before the rate. */
+const MOST = 4;
+/** Keeps the push of points that all but meet finite. */
+const SOFT = 0.001;
+
+/**
+ * UMAP (McInnes, Healy & Melville 2018): ties between near points (`memberships`) pull, the firmer the
+ * more often; points drawn by lot are pushed away; the rate falls to 0. It starts from random places,
+ * not from the spectral layout of the paper, so that seeds differ in all that chance can change.
+ *
+ * @param points unit rows, more than two.
+ * @param settings `neighbours` below the number of points; see `settingsFor`.
+ */
+export function* umap(points: Vectors, settings: ProjectionSettings): Preparation {
+  const search = nearestNeighbours(points, settings.neighbours - 1);
+  const neighbours = yield* stretch(0, 0.7, search);
+  const graph = yield* stretch(0.7, 1, memberships(neighbours));
+  return movement(graph, closenessFor(settings.minimumDistance), seededRng(settings.seed));
+}
+
+function movement(graph: SparseMatrix, closeness: Closeness, rng: Rng): Movement {
+  const of = graph.rows > MANY_POINTS ? EPOCHS.many : EPOCHS.few;
+  const positions = new Float64Array(2 * graph.rows).map(() => (2 * rng() - 1) * START);
+  const ties = openTies(graph, of);
+  const forces = openForces(closeness);
+  return {
+    of,
+    step: (at) => pullAndPush(ties, positions, at, 1 - at / of, forces, rng),
+    positions: () => Float32Array.from(positions),
+  };
+}
+
+/** Ties one after another, and when each pulls next; times are counted in epochs. */
+interface Ties {
+  from: Uint32Array;
+  to: Uint32Array;
+  every: Float64Array;
+  next: Float64Array;
+  nextPush: Float64Array;
+}
+
+/** Ties too weak to pull once in all epochs are left out. */
+function openTies({ rows, starts, columns, values }: SparseMatrix, epochs: number): Ties {
+  const firmest = values.reduce((most, value) => Math.max(most, value), 0);
+  const kept = Array.from(values.keys()).filter((at) => values[at]! * epochs >= firmest);
+  const rowOf = new Uint32Array(values.length);
+  for (let row = 0; row < rows; row++) rowOf.fill(row, starts[row]!, starts[row + 1]!);
+  const every = Float64Array.from(kept, (at) => firmest / values[at]!);
+  return {
+    from: Uint32Array.from(kept, (at) => rowOf[at]!),
+    to: Uint32Array.from(kept, (at) => columns[at]!),
+    every,
+    next: every.slice(),
+    nextPush: every.map((time) => time / PUSHES),
+  };
+}
+
+/** One epoch: each tie whose time has come pulls both its ends and pushes others from the first. */
+function pullAndPush(
+  { from, to, every, next, nextPush }: Ties,
+  positions: Float64Array,
+  epoch: number,
+  rate: number,
+  { pull, push }: Forces,
+  rng: Rng,
+): void {
+  const count = positions.length / 2;
+  for (let tie = 0; tie < next.length; tie++) {
+    if (next[tie]! > epoch) continue;
+    const near = 2 * from[tie]!;
+    pull(positions, near, 2 * to[tie]!, rate);
+    next[tie]! += every[tie]!;
+    const pushEvery = every[tie]! / PUSHES;
+    const pushes = Math.floor((epoch - nextPush[tie]!) / pushEvery);
+    for (let at = 0; at < pushes; at++) push(positions, near, 2 * Math.floor(rng() * count), rate);
+    nextPush[tie]! += pushes * pushEvery;
+  }
+}
+
+/** Moves of two points whose x stands at i and j of the positions. */
+type Force = (positions: Float64Array, i: number, j: number, rate: number) => void;
+
+interface Forces {
+  /** Along the slope of ln closeness; both ends move. */
+  pull: Force;
+  /** Along the slope of ln(1 − closeness); the first alone moves. */
+  push: Force;
+}
+
+function openForces({ a, b }: Closeness): Forces {
+  const power = openPower(b);
+  return {
+    pull(p, i, j, rate) {
+      const dx = p[i]! - p[j]!;
+      const dy = p[i + 1]! - p[j + 1]!;
+      const square = dx * dx + dy * dy;
+      if (square === 0) return;
+      const near = a * power(square);
+      const slope = (-2 * b * near) / (square * (1 + near));
+      const moveX = rate * clipped(slope * dx);
+      const moveY = rate * clipped(slope * dy);
+      p[i]! += moveX;
+      p[i + 1]! += moveY;
+      p[j]! -= moveX;
+      p[j + 1]! -= moveY;
+    },
+    push(p, i, j, rate) {
+      if (i === j) return;
+      const dx = p[i]! - p[j]!;
+      const dy = p[i + 1]! - p[j + 1]!;
+      const square = dx * dx + dy * dy;
+      const slope = (2 * b) / ((SOFT + square) * (1 + a * power(square)));
+      // points in one place have no direction to part in: any will do
+      p[i]! += rate * (square === 0 ? MOST : clipped(slope * dx));
+      p[i + 1]! += rate * (square === 0 ? MOST : clipped(slope * dy));
+    },
+  };
+}
+
+function clipped(value: number): number {
+  return value > MOST ? MOST : value < -MOST ? -MOST : value;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULTS, project } from '~/lib/projection';
+import { pca } from '~/lib/projection/pca';
+import { finished } from '~/lib/projection/work';
+import { clusters, closeTo, reference, referencePoints, vectorsOf } from './points';
+
+const drawn = (...rows: number[][]) => finished(pca(vectorsOf(rows))).positions();
+const map = (points: typeof referencePoints) =>
+  project(points, { ...DEFAULTS, projection: 'pca' }).positions;
+
+describe('pca', () => {
+  test('turns the longest direction into the first axis', () => {
+    // along (3, 4) by −2, 0, 2 lengths of 5; across it by 1 and −1 and 0
+    const positions = drawn([-6, -8], [0, 0], [6, 8]);
+    expect(closeTo(positions, [-10, 0, 0, 0, 10, 0])).toBeLessThan(1e-5);
+  });
+
+  test('agrees with scikit-learn on unit rows', () => {
+    expect(closeTo(map(referencePoints), reference.pca)).toBeLessThan(1e-5);
+  });
+
+  test('finds perpendicular axes where all directions are alike', () => {
+    const noise = clusters(400, 48, 1, 1);
+    const positions = map(noise);
+    let [product, first, second] = [0, 0, 0];
+    for (let at = 0; at < positions.length; at += 2) {
+      product += positions[at]! * positions[at + 1]!;
+      first += positions[at]! ** 2;
+      second += positions[at + 1]! ** 2;
+    }
+    expect(Math.abs(product) / first).toBeLessThan(1e-5);
+    expect(first).toBeGreaterThan(second);
+  });
+
+  test('draws zeros along an axis on which nothing varies', () => {
+    expect([...drawn([1, 2], [1, 2], [1, 2])]).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(drawn([0, 0, 0], [1, 0, 0]).filter((_, at) => at % 2 === 1)).toEqual(
+      Float32Array.of(0, 0),
+    );
+  });
+
+  test('draws a line for points with a single number', () => {
+    expect(closeTo(drawn([1], [3]), [-1, 0, 1, 0])).toBeLessThan(1e-6);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { closenessFor } from '~/lib/projection/closeness';
+import { memberships } from '~/lib/projection/memberships';
+import { nearestNeighbours } from '~/lib/projection/neighbours';
+import { openPower } from '~/lib/projection/power';
+import { finished } from '~/lib/projection/work';
+import { closeTo, reference, referenceUnits } from './points';
+
+describe('memberships', () => {
+  test('agree with umap-learn', () => {
+    const { neighbours, firstRows } = reference.umap;
+    const graph = finished(
+      memberships(finished(nearestNeighbours(referenceUnits, neighbours - 1))),
+    );
+    const dense = new Float64Array(firstRows.length);
+    for (let row = 0; row < firstRows.length / graph.width; row++) {
+      for (let at = graph.starts[row]!; at < graph.starts[row + 1]!; at++)
+        dense[row * graph.width + graph.columns[at]!]! = graph.values[at]!;
+    }
+    expect(closeTo(dense, firstRows)).toBeLessThan(1e-4);
+  });
+
+  test('tie the nearest fully, from whichever side', () => {
+    // 0 is nearest to 1 and 2; 1 is nearest to 0
+    const neighbours = { count: 3, k: 1, points: Int32Array.of(1, 0, 0), similarities: Float64Array.of(0.9, 0.9, 0.5) }; // prettier-ignore
+    const graph = finished(memberships(neighbours));
+    expect([...graph.columns]).toEqual([1, 2, 0, 0]);
+    expect([...graph.values]).toEqual([1, 1, 1, 1]);
+  });
+
+  test('bear neighbours in the same place', () => {
+    const same = { count: 3, k: 2, points: Int32Array.of(1, 2, 0, 2, 0, 1), similarities: new Float64Array(6).fill(1) }; // prettier-ignore
+    expect([...finished(memberships(same)).values]).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+});
+
+describe('closenessFor', () => {
+  test.each(reference.closeness)(
+    'finds the curve that umap-learn finds for a minimum distance of $minimumDistance',
+    ({ minimumDistance, a, b }) => {
+      const found = closenessFor(minimumDistance);
+      expect(found.a / a).toBeCloseTo(1, 4);
+      expect(found.b / b).toBeCloseTo(1, 4);
+    },
+  );
+});
+
+describe('openPower', () => {
+  test.each([0.5, 0.79, 1, 1.92])('raises to the power of %d', (b) => {
+    const power = openPower(b);
+    for (const x of [1e-12, 0.003, 0.25, 0.999, 1, 1.5, 2, 3.9999, 40, 12345.6]) {
+      expect(power(x) / x ** b).toBeCloseTo(1, 7);
+    }
+    expect(power(0)).toBeLessThan(1e-150);
+  });
+});
