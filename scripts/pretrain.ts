@@ -3,8 +3,9 @@
  *
  *     npm run pretrain -- --lang en|zh [--steps 2000] [--seed 1] [--size d96l3] [--no-smear] [--name …]
  *
- * Under the shipped settings, and if the model passes every gate, it writes public/models/<lang>.bin and
- * the record content/runs/trainer/shipped-<lang>.json. Under other settings it writes a record of that
+ * Under the shipped settings, and if the model passes every gate, it writes public/models/<lang>.bin, its
+ * word vectors at a few moments (public/vectors/tinylm-<lang>.bin) and the record
+ * content/runs/trainer/shipped-<lang>.json. Under other settings it writes a record of that
  * --name alone. Stop it with Ctrl C: the same command goes on from the last hundred steps.
  */
 import { createHash } from 'node:crypto';
@@ -12,12 +13,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { LOCALE_CODES } from '~/i18n/locales';
 import { readWeights, rounded, SIZE_NAMES, writeModelFile } from '~/lib/tinylm';
-import { checkSettings, openTrainer, SHIPPED, worldSource } from '~/lib/trainer';
+import { checkSettings, openTrainer, SHIPPED, WORLD_SEED, worldSource } from '~/lib/trainer';
+import { createWorld } from '~/lib/world';
 import { keptRun } from './model/checkpoint';
 import { fastBackend, grammarOf, modelPath } from './model/files';
 import { measure, passes, table } from './model/gates';
 import { oneOf, wholeNumber } from './model/options';
 import { writeTraining } from './model/training-record';
+import { keptMoments, momentsPath } from './model/word-moments';
 
 /** Seeds of the questions, others than those of `npm run evaluate`. */
 const GATE_SEEDS = [11, 12, 13];
@@ -31,9 +34,11 @@ const backend = fastBackend();
 const kept = keptRun(`.cache/pretrain/${name}.run`, { ...settings, hash: source.vocabularyHash });
 const before = kept.load();
 const trainer = openTrainer(settings, source, backend, before?.run);
+const { config } = trainer.model;
+const { tokens } = createWorld(grammar, WORLD_SEED).lexicon.vocabulary;
+const words = keptMoments(language, tokens, config.width);
 
 const seconds = train(before?.seconds ?? 0);
-const { config } = trainer.model;
 const weights = rounded(config, readWeights(trainer.model));
 const about = { language, ...settings, loss: trainer.snapshot().loss };
 const saved = { config, vocabularyHash: source.vocabularyHash, training: about, weights };
@@ -47,7 +52,10 @@ if (ships && !passes(report)) {
   );
   process.exitCode = 1;
 } else {
-  if (ships) writeModel(file);
+  if (ships) {
+    writeModel(file);
+    writeWords();
+  }
   writeTraining(name, language, settings, trainer.snapshot(), report, {
     sha256: createHash('sha256').update(file).digest('hex'),
     bytes: file.length,
@@ -62,9 +70,11 @@ function train(earlier: number): number {
   if (from > 0) console.log(`Going on from step ${from}.`);
   const start = performance.now();
   const spent = () => (performance.now() - start) / 1000;
+  keepWords(from);
   for (let more = true; more;) {
     more = trainer.advance(SLICE);
     const { step } = trainer.snapshot();
+    keepWords(step);
     if (step % KEEP_EVERY !== 0 && more) continue;
     kept.keep(trainer.save(), earlier + spent());
     say(step - from, spent());
@@ -86,6 +96,19 @@ function writeModel(bytes: Uint8Array): void {
   mkdirSync('public/models', { recursive: true });
   writeFileSync(modelPath(language), bytes);
   console.log(`${modelPath(language)}: ${bytes.length} bytes`);
+}
+
+function keepWords(step: number): void {
+  if (words.due(step)) words.keep(step, readWeights(trainer.model));
+}
+
+function writeWords(): void {
+  const bytes = words.write();
+  console.log(
+    bytes > 0
+      ? `${momentsPath(language)}: ${bytes} bytes`
+      : 'The run was stopped and went on, so the word vectors of its beginning are lost: their file stays as it was. For a new one, train without a stop.',
+  );
 }
 
 function shippedName(): string {

@@ -1,8 +1,10 @@
-import { ask, disagree } from './retriever/handbook';
-import { askOwn, load } from './retriever/own-text';
+import { embedded } from './retriever/embedders';
+import { ask, disagree, textsOfHandbook } from './retriever/handbook';
+import { askOwn, load, textsOfOwn } from './retriever/own-text';
+import { realScale } from './retriever/real-scale';
 import { serve } from './rpc';
 
-const service = { load, askOwn, ask, disagree };
+const service = { load, askOwn, ask, disagree, textsOfHandbook, textsOfOwn, embedded, realScale };
 export type RetrieverService = typeof service;
 
 serve(service);

@@ -1,23 +1,29 @@
 import { latest } from '~/lib/latest';
 import { METHODS, type Method } from '~/lib/retrieval/methods';
+import { abstaining, type Abstaining } from '~/lib/retriever/abstain';
 import { askHandbook, type HandbookAnswer } from '~/lib/retriever/ask';
 import { bothVersus, disagreement, evaluate, type HandbookFigures } from '~/lib/retriever/evaluate';
 import {
   both,
   inLanguage,
+  mayRead,
+  otherThan,
   type BilingualHandbook,
   type Both,
   type Handbook,
   type Locale,
 } from '~/lib/retriever/handbook';
-import type { RetrieverSettings } from '~/lib/retriever/settings';
+import { searchedText, type RetrieverSettings } from '~/lib/retriever/settings';
 import { openShelf, type Shelf } from '~/lib/retriever/shelf';
+import type { AllFigures } from '~/lib/retriever/snapshot';
 import type { Comparison } from '~/lib/evaluation/paired';
 import type { Call } from '../rpc';
-import type { Asked } from './asked';
+import { asksEncoder, neededBy, type Asked } from './asked';
+import type { Readable } from './real-scale';
+import { embedders, loadCourse, useEncoder, wanted, type Wanted } from './embedders';
 
 /** Where the handbook lies, and who asks it what. */
-interface AskedHandbook extends Asked {
+export interface AskedHandbook extends Asked {
   url: string;
   locale: Locale;
   /** Id of a built-in question; empty when the reader typed one. */
@@ -26,8 +32,12 @@ interface AskedHandbook extends Asked {
 
 export interface HandbookResult {
   answer: HandbookAnswer;
-  figures: Both<HandbookFigures[]>;
+  figures: AllFigures;
   versus: Both<Comparison> | undefined;
+  /** What a threshold would keep back, of the questions to the text at hand. */
+  abstaining: Abstaining | undefined;
+  /** The course vectors did not load: rankings by them are left out. */
+  courseMissing: boolean;
 }
 
 /** The handbook in one language with all that was computed from it. */
@@ -57,7 +67,7 @@ async function handbookAt(url: string): Promise<Both<OpenHandbook>> {
   const bilingual = await fetchHandbook(url);
   const fresh = both((locale): OpenHandbook => {
     const handbook = inLanguage(bilingual, locale);
-    return { handbook, shelf: openShelf(handbook), figures: latest(FIGURES_KEPT) };
+    return { handbook, shelf: openShelf(handbook, embedders), figures: latest(FIGURES_KEPT) };
   });
   opened.set(url, fresh);
   return fresh;
@@ -72,42 +82,111 @@ async function fetchHandbook(url: string): Promise<BilingualHandbook> {
 }
 
 /** Answers from the handbook in one language, and says how every method fares in both. */
-export async function ask(
-  { url, locale, question, query, settings, instruction }: AskedHandbook,
-  call: Call,
-): Promise<HandbookResult> {
+export async function ask(asked: AskedHandbook, call: Call): Promise<HandbookResult> {
+  const { url, locale, question, query, settings, instruction, encoder } = asked;
   const open = await handbookAt(url);
+  useEncoder(encoder);
+  const courseMissing = !(await courseFor(asked));
   const { handbook, shelf } = open[locale];
-  const asked = question ? { question } : { query };
-  const answer = askHandbook(handbook, asked, settings, instruction, shelf);
-  await call.breathe();
-  const en = figuresOf(open.en, settings);
-  await call.breathe();
-  const figures = { en, zh: figuresOf(open.zh, settings) };
-  return { answer, figures, versus: bothVersus(figures, settings) };
+  const asking = open[settings.across ? otherThan(locale) : locale].handbook.questions;
+  const wording = question ? { question } : { query };
+  const answer = askHandbook(handbook, wording, settings, instruction, shelf, asking);
+  const figures = await allFigures(open, settings, encoder, call);
+  const swept = settings.abstain
+    ? abstaining(shelf({ ...settings, missing: false }), asking, settings)
+    : undefined;
+  const versus = bothVersus(figures, settings);
+  return { answer, figures, versus, abstaining: swept, courseMissing };
+}
+
+/** Loads the course vectors. If nothing but the evaluation needs them, it does without. */
+async function courseFor({ course, settings }: Asked): Promise<boolean> {
+  try {
+    await loadCourse(course);
+    return true;
+  } catch (problem) {
+    if (neededBy(settings).has('course')) throw problem;
+    return false;
+  }
+}
+
+async function allFigures(
+  open: Both<OpenHandbook>,
+  settings: RetrieverSettings,
+  encoder: string,
+  call: Call,
+): Promise<AllFigures> {
+  const of = async (locale: Locale, from: Locale) => {
+    await call.breathe();
+    const { questions } = open[from].handbook;
+    const { handbook, shelf, figures } = open[locale];
+    return figures(keyOf(settings, from, encoder), () =>
+      evaluate(handbook, settings, shelf, questions),
+    );
+  };
+  const plain = { en: await of('en', 'en'), zh: await of('zh', 'zh') };
+  if (!settings.across) return plain;
+  return { ...plain, zhen: await of('en', 'zh'), enzh: await of('zh', 'en') };
 }
 
 /** Figures depend on few of the settings: a new query needs no new evaluation. */
-function figuresOf(
-  { handbook, shelf, figures }: OpenHandbook,
-  settings: RetrieverSettings,
-): HandbookFigures[] {
+function keyOf(settings: RetrieverSettings, from: Locale, encoder: string): string {
   const { k, k1, b, dimensions, variety, chunking, size, overlap, asOf } = settings;
   const { outdated, poisoned, forbidden } = settings;
+  const { method, partner, swapped, rewrite, rerank, pool } = settings;
   const turned = [k, k1, b, dimensions, variety, chunking, size, overlap, asOf];
-  const key = JSON.stringify([...turned, outdated, poisoned, forbidden]);
-  return figures(key, () => evaluate(handbook, settings, shelf));
+  const broken = [outdated, poisoned, forbidden];
+  const meant = [method, partner, swapped, rewrite, rerank, pool];
+  return JSON.stringify([...turned, ...broken, ...meant, from, encoder, !embedders.course]);
 }
 
-/** The id of the next question on which two methods disagree for who asks; empty if there is none. */
-export async function disagree({
+/** What the encoder must embed before a question can be asked: all that is ranked or measured. */
+export async function textsOfHandbook({
   url,
   locale,
   question,
+  query,
   settings,
-}: Pick<AskedHandbook, 'url' | 'locale' | 'question' | 'settings'>): Promise<string> {
+  encoder,
+}: AskedHandbook): Promise<Wanted> {
+  const open = await handbookAt(url);
+  const locales = ['en', 'zh'] as const;
+  const asked = locales.flatMap((each) => open[each].handbook.questions);
+  const rewritten = asked.map((one) => searchedText(one, settings));
+  const built = open[locale].handbook.questions.find(({ id }) => id === question);
+  const typed = asksEncoder(settings) && !built && query.trim() !== '' ? [query] : [];
+  const chunks = locales.flatMap((each) => {
+    const { handbook, shelf } = open[each];
+    const taken = handbook.questions.find(({ id }) => id === question);
+    const libraries = [shelf({ ...settings, missing: false }), shelf(settings, taken)];
+    return libraries.flatMap(({ corpus }) => corpus.texts);
+  });
+  const queries = [...asked.map(({ text }) => text), ...rewritten, ...typed];
+  return wanted(encoder, { passage: chunks, query: queries });
+}
+
+/** What of the handbook may be read by who asks, for use elsewhere. */
+export async function handbookLibraryOf(asked: AskedHandbook): Promise<Readable> {
+  const { url, locale, question, query, settings, encoder } = asked;
+  const open = await handbookAt(url);
+  useEncoder(encoder);
+  await courseFor(asked);
+  const asking = open[settings.across ? otherThan(locale) : locale].handbook.questions;
+  const built = asking.find(({ id }) => id === question);
+  const library = open[locale].shelf(settings, built);
+  const { chunks, sources } = library;
+  const allowed = (chunk: number) =>
+    mayRead(sources[chunks[chunk]!.source]!, settings.role, settings);
+  return { library, allowed, searched: built ? searchedText(built, settings) : query };
+}
+
+/** The id of the next question on which two methods disagree for who asks; empty if there is none. */
+export async function disagree(asked: AskedHandbook): Promise<string> {
+  const { url, locale, question, settings, encoder } = asked;
   const { handbook, shelf } = (await handbookAt(url))[locale];
-  const questions = handbook.questions.map((asked) => ({ ...asked, asker: settings.role }));
+  useEncoder(encoder);
+  await courseFor(asked);
+  const questions = handbook.questions.map((one) => ({ ...one, asker: settings.role }));
   const second = settings.compare || METHODS.find((method) => method !== settings.method)!;
   const methods: [Method, Method] = [settings.method, second];
   return disagreement({ ...handbook, questions }, settings, methods, question, shelf)?.id ?? '';

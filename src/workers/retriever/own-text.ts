@@ -1,19 +1,24 @@
 import type { Comparison } from '~/lib/evaluation/paired';
 import { openFitting } from '~/lib/retrieval/lsa';
-import { needsSpace, type Method } from '~/lib/retrieval/methods';
+import { vectorsFor, type Dense } from '~/lib/retrieval/methods';
 import type { Corpus } from '~/lib/retrieval/search';
 import { answer, type Answer } from '~/lib/retriever/answer';
 import { follow } from '~/lib/retriever/follow';
 import { openLibrary, type Library, type Source } from '~/lib/retriever/library';
+import { nameOf } from '~/lib/retriever/contestants';
 import { versus, type MethodFigures } from '~/lib/retriever/measures';
-import { evaluateOwn, measuredMethods, type OwnQuestion } from '~/lib/retriever/own-questions';
+import { evaluateOwn, measured, type OwnQuestion } from '~/lib/retriever/own-questions';
+import type { RetrieverSettings } from '~/lib/retriever/settings';
 import type { Stepper } from '~/lib/stepper';
 import type { ChunkOptions } from '~/lib/text/chunk';
 import { readFile } from '~/lib/text/files';
 import { checkSize, MAX_CHUNKS } from '~/lib/text/limits';
 import { TextProblem } from '~/lib/text/problem';
 import type { Call } from '../rpc';
-import type { Asked } from './asked';
+import { asksEncoder, neededBy, type Asked } from './asked';
+import { embedVectors } from './embed-slices';
+import type { Readable } from './real-scale';
+import { embedders, loadCourse, useEncoder, wanted, type Wanted } from './embedders';
 
 export interface OwnResult {
   answer: Answer;
@@ -63,24 +68,62 @@ export async function load({ version, typed, files }: Brought, call: Call): Prom
   return loaded;
 }
 
+export type AskedOwn = Asked & { marked: OwnQuestion[] };
+
 /** Answers from the reader's own text; the library is kept while text and chunking stay the same. */
-export async function askOwn(
-  { settings, query, instruction, marked }: Asked & { marked: OwnQuestion[] },
-  call: Call,
-): Promise<OwnResult> {
-  const { chunking: by, size, overlap, method, compare } = settings;
-  const library = await libraryOf({ by, size, overlap }, call);
-  const measured = marked.length > 0 ? measuredMethods(library) : [];
-  await fitFor(library.corpus, [method, compare, ...measured], settings.dimensions, call);
+export async function askOwn(asked: AskedOwn, call: Call): Promise<OwnResult> {
+  const { settings, query, instruction, marked } = asked;
+  const library = await libraryOf(settings, call);
+  const followed = follow(marked, own.sources);
+  await vectorsOf(library, asked, call);
   const found = answer(library, query, settings, instruction);
   if (marked.length > 0) await call.breathe();
-  const followed = follow(marked, own.sources);
   const ownFigures = evaluateOwn(library, followed, settings);
-  const ownVersus = versus(ownFigures, method, compare);
+  const { method, compare, partner } = settings;
+  const second = compare && nameOf(compare, partner);
+  const ownVersus = versus(ownFigures, nameOf(method, partner), second);
   return { answer: found, ownFigures, ownVersus, marked: followed };
 }
 
-async function libraryOf(options: ChunkOptions, call: Call): Promise<Library> {
+/** What the encoder must embed before the reader's text can be asked. */
+export async function textsOfOwn(
+  { settings, query, marked, encoder }: AskedOwn,
+  call: Call,
+): Promise<Wanted> {
+  if (!neededBy(settings).has('encoder')) return { passage: [], query: [] };
+  const { corpus } = await libraryOf(settings, call);
+  const typed = asksEncoder(settings) && query.trim() !== '' ? [query] : [];
+  const queries = [...typed, ...marked.map((question) => question.query)];
+  return wanted(encoder, { passage: [...corpus.texts], query: queries });
+}
+
+/** The reader's text, for use elsewhere. */
+export async function ownLibraryOf(asked: AskedOwn, call: Call): Promise<Readable> {
+  const library = await libraryOf(asked.settings, call);
+  await vectorsOf(library, asked, call);
+  return { library, allowed: () => true, searched: asked.query };
+}
+
+/** Brings what the rankings need: the course vectors, a fitted space, the vectors of all chunks. */
+async function vectorsOf(library: Library, asked: AskedOwn, call: Call): Promise<void> {
+  const { settings, marked, encoder, course } = asked;
+  const needed = neededBy(settings);
+  useEncoder(encoder, needed.has('encoder')); // a text is embedded for who asks by it, not to be measured
+  if (needed.has('course')) await loadCourse(course);
+  else if (marked.length > 0) await loadCourse(course).catch(() => undefined); // measured without it
+  if (marked.length > 0)
+    for (const { settings: turned } of measured(library, settings))
+      vectorsFor(turned).forEach((dense: Dense) => needed.add(dense));
+  if (needed.has('lsa')) await fitFor(library.corpus, settings.dimensions, call);
+  if (needed.has('course') && embedders.course)
+    await embedVectors(library.corpus, embedders.course, call);
+}
+
+async function libraryOf(
+  { chunking: by, size, overlap }: RetrieverSettings,
+  call: Call,
+): Promise<Library> {
+  const options: ChunkOptions = { by, size, overlap };
   const key = JSON.stringify([own.version, options]);
   if (opened?.key === key) return opened.library;
   opened = undefined; // two large libraries at once may be more than a phone can hold
@@ -92,20 +135,15 @@ async function libraryOf(options: ChunkOptions, call: Call): Promise<Library> {
 async function openOwn(options: ChunkOptions, call: Call): Promise<Library> {
   call.progress(0, 1);
   await call.breathe();
-  const stepper = openLibrary(own.sources, options);
+  const stepper = openLibrary(own.sources, options, embedders);
   if (stepper.snapshot().of > MAX_CHUNKS)
     throw new TextProblem('too-many-chunks', { limit: MAX_CHUNKS });
   return (await inSlices(stepper, CHUNKS_A_SLICE, call)).library!;
 }
 
-/** Fits the dense space in slices, if a method asks for one that is not there yet. */
-async function fitFor(
-  { index, spaces }: Corpus,
-  methods: readonly (Method | '')[],
-  dimensions: number,
-  call: Call,
-): Promise<void> {
-  if (spaces.has(dimensions) || !methods.some(needsSpace)) return;
+/** Fits the dense space in slices, if it is not there yet. */
+async function fitFor({ index, spaces }: Corpus, dimensions: number, call: Call): Promise<void> {
+  if (spaces.has(dimensions)) return;
   const { space } = await inSlices(openFitting(index, dimensions), FITTING_SLICE, call);
   const [oldest] = spaces.keys();
   if (spaces.size >= SPACES_KEPT && oldest !== undefined) spaces.delete(oldest);

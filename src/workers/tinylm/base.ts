@@ -1,8 +1,8 @@
 import { readModelFile, type SavedModel } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/lib/trainer';
 import { createWorld, type Grammar, type World } from '~/lib/world';
-import { bytes, json } from './network';
-import { once } from './once';
+import { bytes, json } from '../network';
+import { once } from '../once';
 
 /** Where the world's grammar and the shipped weights lie. */
 export interface BaseAt {

@@ -12,8 +12,8 @@ import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm';
 import type { Call } from '../rpc';
 import { baseAt, type BaseAt } from './base';
 import { backend } from './kernels';
-import { namedRuns } from './named-runs';
-import { advanceFor } from './slices';
+import { namedRuns } from '../named-runs';
+import { advanceFor } from '../slices';
 
 export interface OpenFinetune extends BaseAt {
   id: string;

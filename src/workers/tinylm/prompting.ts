@@ -4,7 +4,7 @@ import type { World } from '~/lib/world';
 import type { Call } from '../rpc';
 import { baseAt, type BaseAt } from './base';
 import { backend } from './kernels';
-import { once } from './once';
+import { once } from '../once';
 
 export interface PromptRun extends BaseAt {
   settings: RunSettings;

@@ -3,7 +3,7 @@ import { askWorld, type Told } from '~/lib/trainer';
 import type { World } from '~/lib/world';
 import { baseAt, type BaseAt } from './base';
 import { backend } from './kernels';
-import { once } from './once';
+import { once } from '../once';
 
 export interface ShippedQuestion extends BaseAt {
   text: string;

@@ -5,9 +5,9 @@ import { openTrainer, type Trainer } from '~/lib/trainer/trainer';
 import type { Grammar } from '~/lib/world';
 import type { Call } from '../rpc';
 import { backend } from './kernels';
-import { namedRuns } from './named-runs';
-import { json } from './network';
-import { advanceFor } from './slices';
+import { namedRuns } from '../named-runs';
+import { json } from '../network';
+import { advanceFor } from '../slices';
 
 /** What to train on: the world or the handbook, each by its address, or a text. */
 export type TrainOn = { world: string } | { handbook: string; language: Locale } | { text: string };

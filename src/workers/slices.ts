@@ -1,4 +1,5 @@
-import type { Call } from '../rpc';
+import type { Stepper } from '~/lib/stepper';
+import type { Call } from './rpc';
 
 /** Milliseconds of work between two chances to hear the page; each costs some of its own. */
 const BREATH = 30;
@@ -19,4 +20,18 @@ export async function advanceFor(
     await call.breathe();
     breathed = performance.now();
   }
+}
+
+/** Runs a stepper to its end, telling the page how far it has come and letting it cancel. */
+export async function inSlices<Progress extends { done: number; of: number }>(
+  stepper: Stepper<Progress>,
+  units: number,
+  call: Call,
+): Promise<Progress> {
+  while (stepper.advance(units)) {
+    const { done, of } = stepper.snapshot();
+    call.progress(done, of);
+    await call.breathe();
+  }
+  return stepper.snapshot();
 }

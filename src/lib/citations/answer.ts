@@ -1,0 +1,114 @@
+import type { Cited } from './checker';
+import type { Judgement, Support } from './judgement';
+
+export interface Passage {
+  id: string;
+  title: string;
+  text: string;
+  /** The day from which it holds. */
+  date: string;
+}
+
+/** A sentence of an answer with our judgement, in one language. */
+export interface Sentence {
+  text: string;
+  /** What it is an example of. */
+  case: string;
+  judgement: Judgement;
+  /** Numbers of the cited passages in the answer's list, from 0; shown as [1] and so on. */
+  cites: readonly number[];
+  /** Why each citation supports the sentence or not. */
+  whys: readonly string[];
+  /** Why the citations together do, or why none is needed; empty where one citation says it all. */
+  why: string;
+}
+
+/** An answer to a question and the passages it was written from, in one language. */
+export interface Answer {
+  id: string;
+  question: string;
+  passages: readonly Passage[];
+  sentences: readonly Sentence[];
+}
+
+/** An answer as it is written: both languages under one id, passages by id. */
+export interface WrittenAnswer {
+  id: string;
+  question: Bilingual;
+  passages: readonly string[];
+  sentences: readonly WrittenSentence[];
+}
+
+interface WrittenSentence {
+  text: Bilingual;
+  case: string;
+  needs: boolean;
+  cites: readonly { passage: string; supports: Support; why: Bilingual }[];
+  together?: Support | undefined;
+  why?: Bilingual | undefined;
+}
+
+interface WrittenPassage {
+  id: string;
+  date: string;
+  title: Bilingual;
+  text: Bilingual;
+}
+
+interface Bilingual {
+  en: string;
+  zh: string;
+}
+
+/**
+ * An answer in one language, its passages looked up.
+ *
+ * @throws Error if it names a passage that the corpus lacks, or cites one that is not in its list
+ */
+export function answerIn(
+  locale: keyof Bilingual,
+  written: WrittenAnswer,
+  corpus: readonly WrittenPassage[],
+): Answer {
+  const passages = written.passages.map((id) => {
+    const found = corpus.find((passage) => passage.id === id);
+    if (!found) throw new Error(`The answer "${written.id}" names ${id}, which no passage has.`);
+    return { id, date: found.date, title: found.title[locale], text: found.text[locale] };
+  });
+  return {
+    id: written.id,
+    question: written.question[locale],
+    passages,
+    sentences: written.sentences.map((sentence) => sentenceIn(locale, sentence, written)),
+  };
+}
+
+function sentenceIn(
+  locale: keyof Bilingual,
+  { text, needs, cites, together, why, ...sentence }: WrittenSentence,
+  { id, passages }: WrittenAnswer,
+): Sentence {
+  const citations = cites.map(({ supports }) => supports);
+  return {
+    text: text[locale],
+    case: sentence.case,
+    judgement: { needed: needs, citations, together: together ?? citations[0] ?? 'none' },
+    cites: cites.map(({ passage }) => {
+      const number = passages.indexOf(passage);
+      if (number < 0)
+        throw new Error(`The answer "${id}" cites ${passage}, which is not in its list.`);
+      return number;
+    }),
+    whys: cites.map((cite) => cite.why[locale]),
+    why: why?.[locale] ?? '',
+  };
+}
+
+/** A passage as the checker reads it: its heading belongs to it. */
+export const wordsOf = ({ title, text }: Passage): string => `${title}\n${text}`;
+
+/** A sentence with the texts it cites. */
+export const citedIn = (answer: Answer, sentence: Sentence): Cited => ({
+  text: sentence.text,
+  passages: sentence.cites.map((number) => wordsOf(answer.passages[number]!)),
+});

@@ -1,0 +1,85 @@
+import { citedIn, type Answer } from './answer';
+import {
+  checkedBy,
+  errorCurve,
+  errorsAt,
+  isSound,
+  precisionByOverlap,
+  recallByOverlap,
+  type Checked,
+} from './checker';
+import { itemsIn, measuredByUs } from './marks';
+import { valueOf, type Share } from './measures';
+
+/** Thresholds a record holds, in percent of the words. */
+const THRESHOLDS = [50, 60, 70, 80, 90, 100];
+
+export interface CheckedSentence extends Checked {
+  answer: Answer;
+  /** Its place in the answer, from 0. */
+  sentence: number;
+}
+
+/** Every sentence of the answers with what the checker sees of it. */
+export const checkAll = (answers: readonly Answer[]): CheckedSentence[] =>
+  answers.flatMap((answer) =>
+    answer.sentences.map((one, sentence) => {
+      return { ...checkedBy(citedIn(answer, one), one.judgement), answer, sentence };
+    }),
+  );
+
+/**
+ * The numbers a lesson quotes: our measures for each answer and for all; for each language what the
+ * check by words reports and how often it is wrong. Shares lie in 0 … 1.
+ */
+export function citationCells(
+  byLocale: Readonly<Record<string, readonly Answer[]>>,
+): Record<string, number> {
+  const [answers = []] = Object.values(byLocale);
+  const cells: Record<string, number> = {
+    answers: answers.length,
+    items: answers.flatMap(itemsIn).length,
+    ...ours('total', answers),
+  };
+  for (const answer of answers) Object.assign(cells, ours(answer.id, [answer]));
+  for (const [locale, theirs] of Object.entries(byLocale))
+    Object.assign(cells, overlap(locale, theirs));
+  return cells;
+}
+
+function ours(name: string, answers: readonly Answer[]): Record<string, number> {
+  const { recall, precision } = measuredByUs(answers);
+  const judgements = answers.flatMap((one) => one.sentences.map(({ judgement }) => judgement));
+  return {
+    [`${name}/sentences`]: judgements.length,
+    [`${name}/sound`]: judgements.filter(isSound).length,
+    ...counted(`${name}/recall`, recall),
+    ...counted(`${name}/precision`, precision),
+  };
+}
+
+function overlap(locale: string, answers: readonly Answer[]): Record<string, number> {
+  const sentences = checkAll(answers);
+  const cited = answers.flatMap((one) => one.sentences.map((sentence) => citedIn(one, sentence)));
+  const wrong = errorCurve(sentences, 100).map(({ missed, alarms }) => missed + alarms);
+  const cells: Record<string, number> = { [`${locale}/fewest-errors`]: Math.min(...wrong) };
+  for (const threshold of THRESHOLDS) {
+    const name = `${locale}/${threshold}`;
+    const { missed, alarms, passed } = errorsAt(sentences, threshold / 100);
+    Object.assign(cells, {
+      [`${name}/missed`]: missed,
+      [`${name}/alarms`]: alarms,
+      [`${name}/wrong`]: missed + alarms,
+      [`${name}/passed`]: passed,
+      ...counted(`${name}/recall`, recallByOverlap(sentences, threshold / 100)),
+      ...counted(`${name}/precision`, precisionByOverlap(cited, threshold / 100)),
+    });
+  }
+  return cells;
+}
+
+const counted = (name: string, share: Share): Record<string, number> => ({
+  [name]: valueOf(share) ?? 0,
+  [`${name}/count`]: share.count,
+  [`${name}/of`]: share.of,
+});

@@ -1,0 +1,71 @@
+import type { Judgement } from './judgement';
+import { preciseByRemoval, type Share } from './measures';
+import { overlapWith, type Overlap } from './overlap';
+
+/** A sentence with the texts of the passages it cites, in the order of its marks. */
+export interface Cited {
+  text: string;
+  passages: readonly string[];
+}
+
+/** A sentence, what we say of it, and how many of its words the cited passages hold. */
+export interface Checked extends Overlap {
+  /** True if its citations fully support it, or if it claims nothing. */
+  sound: boolean;
+}
+
+/** Beside which threshold stands how often the checker is wrong. */
+export interface Errors {
+  /** Share of words from which a sentence passes, 0 … 1. */
+  threshold: number;
+  /** Unsupported sentences that pass. */
+  missed: number;
+  /** Sound sentences that are held back. */
+  alarms: number;
+  /** Sentences that pass. */
+  passed: number;
+}
+
+/** Whether we would let a sentence stand. */
+export const isSound = ({ needed, together }: Judgement): boolean => !needed || together === 'full';
+
+/** A sentence passes if it cites something and enough of its words stand there. */
+export const passes = ({ share, tokens }: Overlap, threshold: number): boolean =>
+  tokens.length > 0 && share > 0 && share >= threshold;
+
+export function checkedBy(sentence: Cited, judgement: Judgement): Checked {
+  return { ...overlapWith(sentence.text, sentence.passages), sound: isSound(judgement) };
+}
+
+/** How often the checker is wrong at a threshold: what it lets through, what it holds back. */
+export function errorsAt(sentences: readonly Checked[], threshold: number): Errors {
+  const passed = sentences.filter((sentence) => passes(sentence, threshold));
+  const missed = passed.filter(({ sound }) => !sound).length;
+  const sound = sentences.filter((sentence) => sentence.sound).length;
+  return { threshold, missed, alarms: sound - (passed.length - missed), passed: passed.length };
+}
+
+/** Errors at `steps` + 1 thresholds from 0 to 1. */
+export function errorCurve(sentences: readonly Checked[], steps: number): Errors[] {
+  return Array.from({ length: steps + 1 }, (_, i) => errorsAt(sentences, i / steps));
+}
+
+/**
+ * Citation recall as the checker would report it: sentences that pass, of all; it does not know
+ * which of them claim nothing.
+ */
+export function recallByOverlap(sentences: readonly Overlap[], threshold: number): Share {
+  const count = sentences.filter((sentence) => passes(sentence, threshold)).length;
+  return { count, of: sentences.length };
+}
+
+/** Citation precision as the checker would report it: passages added and left out by `preciseByRemoval`. */
+export function precisionByOverlap(sentences: readonly Cited[], threshold: number): Share {
+  const works = sentences.flatMap(({ text, passages }) =>
+    preciseByRemoval(passages.length, (numbers) => {
+      const cited = numbers.map((number) => passages[number]!);
+      return passes(overlapWith(text, cited), threshold);
+    }),
+  );
+  return { count: works.filter((one) => one).length, of: works.length };
+}

@@ -1,0 +1,78 @@
+import { isModelId, TINY } from './models';
+import { EncoderProblem } from './problems';
+
+/** The host that models come from unless the reader names another. */
+export const DEFAULT_HOST = 'https://huggingface.co';
+
+/** Where a page stands: its origin, such as `https://example.org`, and its base path with a final slash. */
+export interface Site {
+  origin: string;
+  base: string;
+}
+
+/** Where the files of a model lie. */
+export interface ModelAddress {
+  /** Ends with a slash: the name of a file follows. */
+  folder: string;
+  /** Its host in short, as a page names it; '' on the site itself. */
+  host: string;
+}
+
+const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+// scheme, user and password, host name, port, path, and what may not follow
+const ADDRESS =
+  /^(https?):\/\/(?:([^/@?#]*)@)?([^/:@?#\s]+|\[[\da-f:]+\])(?::(\d{1,5}))?(\/[^?#\s]*)?([?#].*)?$/i;
+
+/**
+ * Where a model's files lie.
+ *
+ * - A host alone, `https://huggingface.co`, has the layout of the hub: `{model}/resolve/main/`.
+ * - A host with a path, or a path of this site such as `/models/`, is a folder of models: `{model}/`.
+ * - The tiny example always lies on the site itself.
+ *
+ * @throws EncoderProblem `host-…` or `model-invalid`, with what was written.
+ */
+export function modelAddress(
+  { host, model }: { host: string; model: string },
+  site: Site,
+): ModelAddress {
+  if (model === TINY && host.trim() === '') return own(`${site.base}encoder/`, model, site);
+  const written = host.trim() || DEFAULT_HOST;
+  const id = model.trim();
+  if (!isModelId(id)) throw new EncoderProblem('model-invalid', { model: id });
+  if (/^\/(?!\/)/.test(written)) return own(written, id, site);
+  return foreign(written, id, site);
+}
+
+function own(path: string, id: string, { origin }: Site): ModelAddress {
+  refuseQuery(path);
+  return { folder: `${origin}${withSlash(path)}${id}/`, host: '' };
+}
+
+function foreign(written: string, id: string, site: Site): ModelAddress {
+  const [, scheme = '', user, name = '', port, path = '/', query] = partsOf(written);
+  if (user !== undefined) throw new EncoderProblem('host-password');
+  if (query) refuseQuery(query);
+  const host = (port ? `${name}:${port}` : name).toLowerCase();
+  const origin = `${scheme.toLowerCase()}://${host}`;
+  const isOwn = origin === site.origin;
+  if (scheme.toLowerCase() === 'http' && !isOwn && !LOCAL.test(name))
+    throw new EncoderProblem('host-insecure', { host: written });
+  const folder = path === '/' ? `/${id}/resolve/main/` : `${withSlash(path)}${id}/`;
+  return { folder: origin + folder, host: isOwn ? '' : host };
+}
+
+function partsOf(written: string): readonly (string | undefined)[] {
+  const parts = ADDRESS.exec(written);
+  const port = Number(parts?.[4] ?? 1);
+  if (!parts || port < 1 || port > 65_535)
+    throw new EncoderProblem('host-invalid', { host: written });
+  return parts;
+}
+
+function refuseQuery(path: string): void {
+  const found = /[?#]/.exec(path)?.[0];
+  if (found) throw new EncoderProblem('host-query', { found });
+}
+
+const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);

@@ -1,0 +1,26 @@
+import type { MapPoint } from './scene';
+import { withTwins } from './twins';
+
+interface Term {
+  slug: string;
+  name: { en: string; zh: string };
+  definition: { en: string; zh: string };
+  /** The lesson that explains it, such as R3. */
+  lesson: string;
+}
+
+/** Each term of the glossary twice, in English and in Chinese: its name and what it means. */
+export function termPoints(terms: readonly Term[]): MapPoint[] {
+  return withTwins(
+    (['en', 'zh'] as const).flatMap((language) =>
+      terms.map(({ slug, name, definition, lesson }) => ({
+        id: `${slug}/${language}`,
+        name: slug,
+        label: name[language],
+        text: `${name[language]}${language === 'zh' ? '：' : ': '}${definition[language]}`,
+        language,
+        part: lesson.charAt(0),
+      })),
+    ),
+  );
+}

@@ -1,0 +1,72 @@
+import { rowOf, unitRows, type Vectors } from '../embedding/vectors';
+import { segment } from '../text/segment';
+import {
+  DEEPEST,
+  STANDARD_BM25,
+  type Bm25Settings,
+  type ExportChunk,
+  type ExportRequest,
+} from './request';
+import { wordsOf, type SparseVector } from './words';
+
+/** All that the files are written from. */
+export interface Export {
+  chunks: readonly ExportChunk[];
+  /** The tokens of each chunk, [chunks]. */
+  tokens: string[][];
+  /** What BM25 makes of each chunk's terms, without their idf, [chunks]. */
+  words: SparseVector[];
+  /** Each of length 1, or all zeros. */
+  vectors: Vectors;
+  method: string;
+  query: Question;
+  k: number;
+  /** How far down each ranking is read before the two are fused. */
+  depth: number;
+  bm25: Bm25Settings;
+  language: 'en' | 'zh';
+}
+
+/** The question; its vector of length 1, or all zeros. */
+interface Question {
+  text: string;
+  /** Each once, also those that no chunk has. */
+  tokens: string[];
+  words: SparseVector;
+  vector: Float32Array;
+}
+
+/** Cuts chunks and question into tokens, weighs them, and brings the vectors to length 1. */
+export function prepare(request: ExportRequest): Export {
+  const { method, query, k, bm25 = STANDARD_BM25, language } = request;
+  const chunks = request.chunks.map(storable);
+  const texts = chunks.map(({ text }) => text);
+  const words = wordsOf(texts, query.text, bm25);
+  return {
+    chunks,
+    tokens: texts.map(segment),
+    words: words.chunks,
+    vectors: unitRows(request.vectors),
+    method,
+    query: {
+      text: query.text,
+      tokens: [...new Set(segment(query.text))],
+      words: words.query,
+      vector: unit(query.vector),
+    },
+    k,
+    depth: Math.max(k, Math.min(chunks.length, DEEPEST)),
+    bm25,
+    language,
+  };
+}
+
+function unit(vector: Float32Array): Float32Array {
+  return rowOf(unitRows({ count: 1, width: vector.length, values: vector }), 0);
+}
+
+/** PostgreSQL stores neither U+0000 nor half a surrogate pair. */
+function storable({ id, source, title, text }: ExportChunk): ExportChunk {
+  const clean = (part: string) => part.replace(/[\0\p{Surrogate}]/gu, '\uFFFD');
+  return { id: clean(id), source: clean(source), title: clean(title), text: clean(text) };
+}

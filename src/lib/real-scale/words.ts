@@ -1,0 +1,46 @@
+import { buildIndex, queryTerms, type TextIndex } from '../retrieval/text-index';
+import { shortestFloat32 } from './float32';
+import type { Bm25Settings } from './request';
+
+/** A sparse vector: which terms, by number, and how much of each. */
+export interface SparseVector {
+  indices: number[];
+  values: number[];
+}
+
+/** The words of all chunks as sparse vectors, and those of the question. */
+export interface Words {
+  /** [chunks] */
+  chunks: SparseVector[];
+  query: SparseVector;
+}
+
+/**
+ * Splits BM25 into what a chunk knows of itself and what the store must count. A chunk's vector
+ * holds, for each of its terms,
+ *
+ *     tf (k1 + 1) / (tf + k1 (1 − b + b · dl / avgdl))
+ *
+ * the question's vector a 1 for each of its distinct terms; a store that multiplies with the idf
+ * of the terms as it adds up the products ranks by BM25. The formula is that of `retrieval/bm25`.
+ */
+export function wordsOf(texts: readonly string[], query: string, settings: Bm25Settings): Words {
+  const index = buildIndex(texts);
+  const asked = queryTerms(index, query).map(({ number }) => number);
+  return {
+    chunks: texts.map((_, chunk) => wordsIn(index, chunk, settings)),
+    query: { indices: asked, values: asked.map(() => 1) },
+  };
+}
+
+function wordsIn(index: TextIndex, chunk: number, { k1, b }: Bm25Settings): SparseVector {
+  const { counts, lengths, averageLength } = index;
+  const [from, to] = [counts.starts[chunk]!, counts.starts[chunk + 1]!];
+  const held = k1 * (1 - b + (b * lengths[chunk]!) / averageLength);
+  return {
+    indices: Array.from(counts.columns.subarray(from, to)),
+    values: Array.from(counts.values.subarray(from, to), (tf) =>
+      shortestFloat32(Math.fround((tf * (k1 + 1)) / (tf + held))),
+    ),
+  };
+}

@@ -1,0 +1,55 @@
+import { BYTES, joined, pairKey, type Merge } from './merge';
+import { piecesOf } from './pieces';
+import { bytesOf } from './utf8';
+
+/** How often each merge joined something in a text, by its place among the merges, from 0. */
+export type Joins = Map<number, number>;
+
+export interface Encoder {
+  /** The tokens of a text. */
+  encode(text: string): number[];
+  /** The same, counting what each merge joined. */
+  trace(text: string): { tokens: number[]; joins: Joins };
+}
+
+/**
+ * Cuts texts into tokens by the first `most` merges. In each piece the merge that was learnt first is
+ * done first, wherever it fits, until none fits: the same as going through all merges in their order.
+ */
+export function encoder(merges: readonly Merge[], most = merges.length): Encoder {
+  const places = new Map<number, number>();
+  merges.slice(0, most).forEach(([left, right], at) => places.set(pairKey(left, right), at));
+  const kept = new Map<string, number[]>();
+
+  const encodePiece = (piece: string, joins?: Joins): number[] => {
+    let tokens = bytesOf(piece);
+    for (let at = earliest(tokens, places); at !== undefined; at = earliest(tokens, places)) {
+      const fewer = joined(tokens, merges[at]!, BYTES + at);
+      joins?.set(at, (joins.get(at) ?? 0) + tokens.length - fewer.length);
+      tokens = fewer;
+    }
+    return tokens;
+  };
+  const known = (piece: string): number[] => {
+    const tokens = kept.get(piece) ?? encodePiece(piece);
+    kept.set(piece, tokens);
+    return tokens;
+  };
+  return {
+    encode: (text) => piecesOf(text).flatMap(known),
+    trace(text) {
+      const joins: Joins = new Map();
+      return { tokens: piecesOf(text).flatMap((piece) => encodePiece(piece, joins)), joins };
+    },
+  };
+}
+
+/** The place of the merge that was learnt first of all that fit; undefined if none fits. */
+function earliest(tokens: readonly number[], places: ReadonlyMap<number, number>) {
+  let first: number | undefined;
+  for (let i = 1; i < tokens.length; i++) {
+    const at = places.get(pairKey(tokens[i - 1]!, tokens[i]!));
+    if (at !== undefined && (first === undefined || at < first)) first = at;
+  }
+  return first;
+}

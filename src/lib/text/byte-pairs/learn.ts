@@ -1,0 +1,59 @@
+import type { Stepper } from '../../stepper';
+import { BYTES, type Merge } from './merge';
+import { pairCounts } from './pair-counts';
+import { piecesOf } from './pieces';
+import { bytesOf } from './utf8';
+
+/** What was learnt from a text. Merge `k`, from 0, makes token 256 + `k`. */
+export interface Learnt {
+  merges: Merge[];
+  /** How often each pair stood in the text when it was joined. */
+  counts: number[];
+  /** Whether no pair is left that occurs twice: there is nothing more to learn. */
+  ended: boolean;
+}
+
+/** A pair that occurs once is no habit of the language. */
+const LEAST_COUNT = 2;
+
+/**
+ * Learns byte pairs from a text, one merge a unit of work: the commonest pair of neighbours becomes a
+ * token, again and again (Gage 1994; for words of a language Sennrich et al. 2016; over bytes, so that
+ * no text is ever unknown, Radford et al. 2019).
+ */
+export function openBytePairs(text: string): Stepper<Learnt> {
+  const words = Array.from(timesOf(piecesOf(text)), ([piece, times]) => ({
+    tokens: bytesOf(piece),
+    times,
+  }));
+  const counts = pairCounts(words);
+  const learnt: Learnt = { merges: [], counts: [], ended: false };
+
+  const mergeOne = (): void => {
+    const found = counts.commonest();
+    if (!found || found.count < LEAST_COUNT) return void (learnt.ended = true);
+    counts.join(found.pair, BYTES + learnt.merges.length);
+    learnt.merges.push(found.pair);
+    learnt.counts.push(found.count);
+  };
+  return {
+    advance(n) {
+      for (let i = 0; i < n && !learnt.ended; i++) mergeOne();
+      return !learnt.ended;
+    },
+    snapshot: () => ({ ...learnt, merges: [...learnt.merges], counts: [...learnt.counts] }),
+  };
+}
+
+function timesOf(pieces: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const piece of pieces) times.set(piece, (times.get(piece) ?? 0) + 1);
+  return times;
+}
+
+/** The first `most` merges of a text, or as many as it gives. */
+export function learnBytePairs(text: string, most: number): Learnt {
+  const stepper = openBytePairs(text);
+  stepper.advance(most);
+  return stepper.snapshot();
+}

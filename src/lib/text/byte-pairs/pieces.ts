@@ -1,0 +1,36 @@
+/**
+ * Most characters of a piece; a longer run is cut. It keeps text without a break, such as a string of
+ * random letters, from taking as long as the square of its length.
+ */
+export const LONGEST_PIECE = 64;
+
+const KINDS = [
+  String.raw` ?(?:(?!\p{Script=Han})[\p{L}\p{M}])+`,
+  String.raw` ?\p{N}+`,
+  String.raw` ?\p{Script=Han}+`,
+  String.raw` ?(?![\p{L}\p{M}\p{N}])\S+?(?=[\p{L}\p{M}\p{N}\s]|$)`,
+  String.raw`\s+?(?= \S|\S|$)`,
+];
+const PIECE = new RegExp(KINDS.join('|'), 'gu');
+
+/**
+ * Cuts a text into the pieces that no token crosses: runs of letters, of digits, of Han characters and of
+ * other signs, each with the one space before it; further white space stands alone. All of the text is in
+ * some piece. The idea is that of GPT-2 (Radford et al. 2019, section 2.2); this pattern is our own, and
+ * simpler: contractions are not listed, and Han characters are no letters.
+ *
+ *     The boat, 22:40   → "The", " boat", ",", " 22", ":", "40"
+ *     末班船 22:40 开。  → "末班船", " 22", ":", "40", " 开", "。"
+ */
+export function piecesOf(text: string): string[] {
+  return (text.match(PIECE) ?? []).flatMap((run) => cut(run));
+}
+
+function cut(run: string): string[] {
+  if (run.length <= LONGEST_PIECE) return [run];
+  const characters = [...run];
+  const pieces: string[] = [];
+  for (let at = 0; at < characters.length; at += LONGEST_PIECE)
+    pieces.push(characters.slice(at, at + LONGEST_PIECE).join(''));
+  return pieces;
+}

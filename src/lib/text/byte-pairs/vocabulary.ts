@@ -1,0 +1,60 @@
+import { BYTES, type Merge } from './merge';
+import { stretchesOf, textOf, type Stretch } from './utf8';
+
+/** The bytes of every token, by its number: first the 256 bytes, then one entry a merge. */
+export function vocabularyOf(merges: readonly Merge[]): number[][] {
+  const bytes = Array.from({ length: BYTES }, (_, byte) => [byte]);
+  for (const [left, right] of merges) bytes.push([...bytes[left]!, ...bytes[right]!]);
+  return bytes;
+}
+
+/**
+ * The text of some tokens: their bytes one after another, read as UTF-8. A byte that belongs to no
+ * character becomes U+FFFD.
+ * @throws RangeError at a number that is no token of the vocabulary
+ */
+export function decode(
+  tokens: readonly number[],
+  vocabulary: readonly (readonly number[])[],
+): string {
+  return textOf(tokens.flatMap((token) => bytesOfToken(token, vocabulary)));
+}
+
+function bytesOfToken(token: number, vocabulary: readonly (readonly number[])[]) {
+  const bytes = vocabulary[token];
+  if (!bytes)
+    throw new RangeError(
+      `There is no token ${token}; this vocabulary has 0 to ${vocabulary.length - 1}.`,
+    );
+  return bytes;
+}
+
+/** How a token reads: characters as they are, bytes of half a character by their number. */
+export interface Shown {
+  parts: ({ text: string } | { bytes: string })[];
+}
+
+/** `⟨E6 B0⟩` is written for two bytes that make no character by themselves. */
+export function shownToken(bytes: readonly number[]): Shown {
+  const parts: Shown['parts'] = [];
+  for (const stretch of stretchesOf(bytes)) append(parts, stretch);
+  return { parts };
+}
+
+function append(parts: Shown['parts'], stretch: Stretch): void {
+  const last = parts.at(-1);
+  if ('character' in stretch) {
+    if (last && 'text' in last) last.text += stretch.character;
+    else parts.push({ text: stretch.character });
+    return;
+  }
+  const hex = stretch.byte.toString(16).toUpperCase().padStart(2, '0');
+  if (last && 'bytes' in last) last.bytes += ` ${hex}`;
+  else parts.push({ bytes: hex });
+}
+
+/** A token in one line of text. */
+export const tokenText = (bytes: readonly number[]): string =>
+  shownToken(bytes)
+    .parts.map((part) => ('text' in part ? part.text : `⟨${part.bytes}⟩`))
+    .join('');

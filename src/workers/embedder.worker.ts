@@ -1,0 +1,143 @@
+// The one module that imports transformers.js and the runtime beneath it.
+import {
+  env,
+  LogLevel,
+  pipeline,
+  Tensor,
+  type FeatureExtractionPipeline,
+} from '@xenova/transformers';
+import runtime from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
+import { unitRows, type Vectors } from '~/lib/embedding/vectors';
+import { usageOf, type EmbedKind, type Usage } from '~/lib/encoder/models';
+import { EncoderProblem } from '~/lib/encoder/problems';
+import { hostOf, type AskedModel } from './embedder/address';
+import { batches } from './embedder/batches';
+import { modelFiles, size } from './embedder/files';
+import { forgetModel } from './embedder/kept';
+import { memoryFetch, NOWHERE } from './embedder/memory-fetch';
+import { padded } from './embedder/padded';
+import { pooled, type Hidden } from './embedder/pooled';
+import { runtimeProblem } from './embedder/runtime-problem';
+import { serve, type Call } from './rpc';
+
+/** What `load` made ready. */
+export interface LoadedEncoder extends AskedModel {
+  /** Numbers in a vector. */
+  width: number;
+  /** Of all its files. */
+  bytes: number;
+  seconds: number;
+  /** Whether this browser keeps the files for the next visit. */
+  kept: boolean;
+}
+
+/** Milliseconds of work between two looks for a message; a browser makes a timer wait longer than a small batch takes. */
+const BREATH = 30;
+
+let pipe: FeatureExtractionPipeline | undefined;
+let usage: Usage;
+/** Most tokens of a text. */
+let longest = Infinity;
+let host = '';
+let files: ReadonlyMap<string, Uint8Array<ArrayBuffer>> = new Map();
+let loads = 0;
+
+env.fetch = memoryFetch(() => files);
+env.remoteHost = NOWHERE;
+env.remotePathTemplate = '{model}/';
+env.useBrowserCache = false;
+env.useWasmCache = false; // true imports a blob: address, which the content policy refuses
+env.logLevel = LogLevel.ERROR;
+Object.assign(env.backends.onnx.wasm!, {
+  wasmPaths: { wasm: new URL(runtime, location.href).href },
+  numThreads: 1,
+});
+
+/** Makes a model ready in place of the one before. Where it fails, start a new worker: the library may be stuck. */
+async function load(asked: AskedModel, call: Call): Promise<LoadedEncoder> {
+  const start = performance.now();
+  await pipe?.dispose();
+  pipe = undefined;
+  const { bytes, kept, ...came } = await modelFiles(asked, call);
+  try {
+    files = came.files;
+    host = hostOf(asked);
+    usage = usageOf(asked.model.trim());
+    const id = `model-${++loads}`; // the library remembers what it read under a name
+    pipe = await pipeline('feature-extraction', id, { device: 'wasm', dtype: 'q8' });
+    longest = longestText(pipe);
+    const { width } = await embedBatch(['a']);
+    return { ...asked, width, bytes, kept, seconds: (performance.now() - start) / 1000 };
+  } catch (error) {
+    const problem = runtimeProblem(error, host);
+    if (problem.code === 'not-onnx') await forgetModel(asked);
+    throw problem;
+  } finally {
+    files = new Map();
+  }
+}
+
+/** A unit vector for each text, in the order of the texts. Nothing of them is kept. */
+async function embed(
+  { texts, kind }: { texts: readonly string[]; kind: EmbedKind },
+  call: Call,
+): Promise<Vectors> {
+  if (!pipe) throw new EncoderProblem('not-loaded');
+  const written = texts.map((text) => usage.prefixes[kind] + text);
+  let vectors: Vectors = { count: 0, width: 0, values: new Float32Array(0) };
+  let done = 0;
+  let breathed = performance.now();
+  for (const batch of batches(written)) {
+    const { width, values } = await embedBatch(batch.map((at) => written[at]!));
+    if (done === 0)
+      vectors = { count: texts.length, width, values: new Float32Array(texts.length * width) };
+    batch.forEach((at, row) =>
+      vectors.values.set(values.subarray(row * width, (row + 1) * width), at * width),
+    );
+    done += batch.length;
+    call.progress(done, texts.length);
+    if (performance.now() - breathed < BREATH) continue;
+    await call.breathe();
+    breathed = performance.now();
+  }
+  return unitRows(vectors);
+}
+
+/** As the tokenizer says, and as the network has positions for. */
+function longestText({ tokenizer, model }: FeatureExtractionPipeline): number {
+  const { max_position_embeddings: positions } = model.config as {
+    max_position_embeddings?: number;
+  };
+  return Math.min(tokenizer.model_max_length, positions ?? Infinity);
+}
+
+/**
+ * The library's own call would tokenize and pool as well; done here, a batch of short texts takes half
+ * the time.
+ */
+async function embedBatch(texts: readonly string[]): Promise<Vectors> {
+  const { tokenizer, model } = pipe!;
+  try {
+    const rows = texts.map((text) => tokenizer.encode(text).slice(0, longest));
+    const { ids, mask, dims } = padded(rows, tokenizer.pad_token_id ?? 0);
+    const outputs = await model({
+      input_ids: new Tensor('int64', ids, dims),
+      attention_mask: new Tensor('int64', mask, dims),
+    });
+    const hidden: Hidden | undefined =
+      outputs.last_hidden_state ?? outputs.token_embeddings ?? outputs.logits;
+    if (!hidden) throw new Error('its network gives no vectors of tokens');
+    return pooled(
+      hidden,
+      rows.map(({ length }) => length),
+      usage.pooling,
+    );
+  } catch (error) {
+    throw runtimeProblem(error, host);
+  }
+}
+
+const service = { size, load, embed, forget: forgetModel };
+export type EmbedderService = typeof service;
+
+serve(service);

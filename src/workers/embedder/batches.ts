@@ -1,0 +1,26 @@
+/** Rows of a batch: by then the cost of a call is nothing beside the work in it. */
+const ROWS = 128;
+/** Characters of a batch, padding included: what a network holds in memory grows with it. */
+const CHARACTERS = 16_384;
+
+/**
+ * Cuts texts into batches of like length, the longest first: a batch is as slow as its longest text
+ * times its rows, so short texts do not wait for long ones, and memory is asked for at the start.
+ *
+ * @returns positions in `texts`, each in one batch
+ */
+export function batches(texts: readonly string[]): number[][] {
+  const order = texts
+    .map((_, at) => at)
+    .sort((a, b) => texts[b]!.length - texts[a]!.length || a - b);
+  const cut: number[][] = [];
+  let rows = 0;
+  for (const at of order) {
+    if (cut.length === 0 || cut.at(-1)!.length >= rows) {
+      cut.push([]);
+      rows = Math.max(1, Math.min(ROWS, Math.floor(CHARACTERS / Math.max(1, texts[at]!.length))));
+    }
+    cut.at(-1)!.push(at);
+  }
+  return cut;
+}

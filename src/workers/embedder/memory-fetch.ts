@@ -1,0 +1,18 @@
+/** An address of no host: what is asked for below it is answered from memory. */
+export const NOWHERE = 'https://memory.invalid/';
+
+/**
+ * A stand-in for `fetch` that answers with files in memory, and with 404 for all others. Given to a
+ * library that fetches by itself, it leaves every request of the worker to code of this house.
+ *
+ * @param files by the name that follows `{NOWHERE}{model}/`
+ */
+export function memoryFetch(files: () => ReadonlyMap<string, Uint8Array<ArrayBuffer>>) {
+  return (input: string | URL): Promise<Response> => {
+    const [, ...path] = String(input).slice(NOWHERE.length).split('/');
+    const bytes = files().get(path.join('/'));
+    if (!bytes) return Promise.resolve(new Response(null, { status: 404 }));
+    const headers = { 'content-length': String(bytes.byteLength) };
+    return Promise.resolve(new Response(bytes, { headers }));
+  };
+}

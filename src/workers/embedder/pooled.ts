@@ -1,0 +1,30 @@
+import type { Vectors } from '~/lib/embedding/vectors';
+import type { Pooling } from '~/lib/encoder/models';
+
+/** What a network says of a batch: [texts × tokens × width], texts shorter than `tokens` padded at their end. */
+export interface Hidden {
+  dims: readonly number[];
+  data: Float32Array;
+}
+
+/**
+ * One vector for each text, of its tokens alone: their sum, which has the direction of their mean, or
+ * the first.
+ *
+ * @param lengths tokens of each text
+ */
+export function pooled(
+  { dims, data }: Hidden,
+  lengths: readonly number[],
+  pooling: Pooling,
+): Vectors {
+  const [, tokens = 0, width = 0] = dims;
+  const values = new Float32Array(lengths.length * width);
+  lengths.forEach((length, at) => {
+    const used = pooling === 'cls' ? 1 : length;
+    for (let token = 0; token < used; token++)
+      for (let axis = 0, from = (at * tokens + token) * width; axis < width; axis++)
+        values[at * width + axis]! += data[from + axis]!;
+  });
+  return { count: lengths.length, width, values };
+}

@@ -1,0 +1,9 @@
+import { arithmetic, clusters, neighbours, query } from './projection/look';
+import { advance, close, open, quality } from './projection/maps';
+import { texts } from './projection/scenes';
+import { serve } from './rpc';
+
+const service = { open, texts, advance, neighbours, query, arithmetic, clusters, quality, close };
+export type ProjectionService = typeof service;
+
+serve(service);

@@ -1,0 +1,19 @@
+/** What a page says in its own words about a map that cannot be made. */
+type MapProblemCode = 'too-few-points' | 'too-many-points' | 'no-vectors';
+
+const SENTENCES: Record<MapProblemCode, string> = {
+  'too-few-points': 'There are {count} points; a map needs {least} or more. Add some lines.',
+  'too-many-points': 'There are {count} points; at most {most} can be mapped. Take a part of them.',
+  'no-vectors':
+    'None of these texts has a word that the vectors know. Fit vectors on the text itself.',
+};
+
+/** `message` is the sentence in English; the code and the values let a page say it in another language. */
+export class MapProblem extends Error {
+  constructor(
+    readonly code: MapProblemCode,
+    readonly values: Readonly<Record<string, number>> = {},
+  ) {
+    super(SENTENCES[code].replace(/\{(\w+)\}/g, (_, gap: string) => String(values[gap])));
+  }
+}

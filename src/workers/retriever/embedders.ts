@@ -1,0 +1,83 @@
+import { readCourseVectors } from '~/lib/embedding/course';
+import type { Vectors } from '~/lib/embedding/vectors';
+import { courseEmbedder } from '~/lib/retrieval/course-embedder';
+import type { Embedders } from '~/lib/retrieval/embedder';
+import { openStore, type TextKind, type VectorStore } from '~/lib/retrieval/stored-embedder';
+
+/** Why the course vectors are not there: `status` if the host answered. */
+class CourseProblem extends Error {
+  constructor(
+    readonly code: 'course-missing' | 'course-unreachable' | 'course-broken',
+    readonly values: { status?: number } = {},
+  ) {
+    super('The course vectors did not load.');
+  }
+}
+
+/** What every text of this worker is ranked by; filled as it comes. */
+export const embedders: Embedders = {};
+
+let loading: Promise<void> | undefined;
+let encoder: { model: string; store: VectorStore } | undefined;
+
+/** Loads the course vectors, once; after a failure the next call tries again. */
+export async function loadCourse(url: string): Promise<void> {
+  if (embedders.course) return;
+  loading ??= fetchCourse(url).finally(() => (loading = undefined));
+  await loading;
+}
+
+async function fetchCourse(url: string): Promise<void> {
+  const response = await fetch(url).catch(() => undefined);
+  if (!response) throw new CourseProblem('course-unreachable');
+  if (!response.ok) throw new CourseProblem('course-missing', { status: response.status });
+  const bytes = await response.arrayBuffer().catch(() => undefined);
+  if (!bytes) throw new CourseProblem('course-unreachable');
+  try {
+    embedders.course = courseEmbedder(readCourseVectors(new Uint8Array(bytes)));
+  } catch {
+    throw new CourseProblem('course-broken');
+  }
+}
+
+/**
+ * The vectors of one encoder at a time are kept, in memory only.
+ *
+ * @param model empty for none: then no ranking can use one.
+ * @param used false where it is loaded, but not asked for.
+ */
+export function useEncoder(model: string, used = true): void {
+  if (model && encoder?.model !== model) encoder = { model, store: openStore() };
+  embedders.encoder = model && used ? encoder?.store : undefined;
+}
+
+/** What an encoder has made of some texts, as the page hands it over. */
+export interface Embedded {
+  model: string;
+  kind: TextKind;
+  texts: string[];
+  vectors: Vectors;
+}
+
+/** Keeps the vectors of an encoder that runs elsewhere. */
+export function embedded({ model, kind, texts, vectors }: Embedded): Promise<void> {
+  useEncoder(model);
+  encoder?.store.put(kind, texts, vectors);
+  return Promise.resolve();
+}
+
+/** Texts that an encoder has yet to embed. */
+export interface Wanted {
+  passage: string[];
+  query: string[];
+}
+
+export function wanted(model: string, texts: Wanted): Wanted {
+  useEncoder(model);
+  if (!encoder) return { passage: [], query: [] };
+  const { store } = encoder;
+  return {
+    passage: store.missing('passage', texts.passage),
+    query: store.missing('query', texts.query),
+  };
+}

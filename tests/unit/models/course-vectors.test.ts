@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { embedText, readCourseVectors } from '~/lib/embedding/course';
+import { dot } from '~/lib/math/vector';
+import { questionFigures, twinFigures } from '../../../scripts/course/quality';
+import { glossary, handbook } from '../../../scripts/course/texts';
+import record from '../../../public/vectors/course.json';
+
+const MOST_BYTES = 400_000;
+/** What the file must reach; it was measured a good deal above. */
+const FLOORS = { first: 0.6, amongFive: 0.82, meanReciprocalRank: 0.7, heldOut: 0.55, recall: 0.7 };
+
+const bytes = new Uint8Array(readFileSync('public/vectors/course.bin'));
+const course = readCourseVectors(bytes);
+
+describe('the shipped course vectors', () => {
+  test('are small enough to be fetched on a phone', () => {
+    expect(bytes.length).toBeLessThanOrEqual(MOST_BYTES);
+    expect(course.dimensions).toBe(64);
+  });
+
+  test('are the file that their record tells of', () => {
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(record.sha256);
+    expect(record).toMatchObject({ bytes: bytes.length, tokens: course.tokens.size });
+  });
+
+  test('lay most terms beside their twin in the other language', () => {
+    const found = twinFigures(course, glossary());
+    expect(found.first).toBeGreaterThanOrEqual(FLOORS.first);
+    expect(found.amongFive).toBeGreaterThanOrEqual(FLOORS.amongFive);
+    expect(found.meanReciprocalRank).toBeGreaterThanOrEqual(FLOORS.meanReciprocalRank);
+  });
+
+  test('were able to do so for terms that no glossary entry had told them', () => {
+    expect(record.heldOut.amongFive).toBeGreaterThanOrEqual(FLOORS.heldOut);
+  });
+
+  test('find what the handbook answers, in one language and across two', () => {
+    const recall = questionFigures(course, handbook());
+    expect(Object.keys(recall)).toEqual(['en-en', 'zh-zh', 'zh-en', 'en-zh']);
+    for (const share of Object.values(recall)) expect(share).toBeGreaterThanOrEqual(FLOORS.recall);
+  });
+
+  test('set “fine-tuning” nearer to 微调 than to 检索', () => {
+    const vector = embedText(course, 'fine-tuning');
+    const likeness = (text: string) => dot(vector, embedText(course, text));
+    expect(likeness('微调')).toBeGreaterThan(likeness('检索') + 0.2);
+  });
+});

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { learnBytePairs, MERGES, parallelPassages, trainingText } from '~/lib/text/byte-pairs';
+import type { Call } from '~/workers/rpc';
+import { compare, learn, passage } from '~/workers/tokenizer/byte-pairs';
+import { readHandbook } from '../../content/read';
+
+const call: Call = {
+  signal: new AbortController().signal,
+  progress: () => undefined,
+  breathe: () => Promise.resolve(),
+};
+const handbook = 'https://site.example/corpora/harbour-line.json';
+const texts = parallelPassages(readHandbook());
+/** Whether the handbook comes. */
+let comes = true;
+
+beforeEach(() => {
+  comes = true;
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(comes ? Response.json(readHandbook()) : new Response('', { status: 404 })),
+  );
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the tokenizer’s worker', () => {
+  test('learns from the handbook as many merges as can be asked for', async () => {
+    const learnt = await learn({ handbook, training: 'both', text: '' }, call);
+    expect(learnt).toEqual(learnBytePairs(trainingText(texts, 'both'), MERGES.max));
+  });
+
+  test('tells how far it has come, and lets the page cancel', async () => {
+    const controller = new AbortController();
+    const told: number[] = [];
+    const cancelled: Call = {
+      signal: controller.signal,
+      progress: (done) => told.push(done),
+      breathe: () => Promise.reject(new Error('cancelled')),
+    };
+    await expect(compare({ handbook, merges: 20, own: false }, cancelled)).rejects.toThrow(
+      'cancelled',
+    );
+    expect(told).toEqual([1]);
+  });
+
+  test('measures every training text, and the reader’s own only when it is asked for', async () => {
+    await learn({ handbook, training: 'own', text: 'the tide, the tiller, the tide' }, call);
+    const names = async (own: boolean) =>
+      Object.keys(await compare({ handbook, merges: 20, own }, call));
+    expect(await names(false)).toEqual(['none', 'en', 'zh', 'both']);
+    expect(await names(true)).toEqual(['none', 'en', 'zh', 'both', 'own']);
+  });
+
+  test('gives one passage after the other, and the first after the last', async () => {
+    expect(await passage({ handbook, at: 1 })).toEqual(texts[1]);
+    expect(await passage({ handbook, at: texts.length })).toEqual(texts[0]);
+  });
+
+  test('refuses a text that it cannot learn from, with a code', async () => {
+    const own = (text: string) => learn({ handbook, training: 'own', text }, call);
+    await expect(own(' ')).rejects.toMatchObject({ code: 'text-empty' });
+    await expect(own('a'.repeat(200_001))).rejects.toMatchObject({
+      code: 'text-too-long',
+      values: { length: 200_001, most: 200_000 },
+    });
+  });
+
+  test('says that the handbook did not come, and asks for it again the next time', async () => {
+    const missing = 'https://site.example/elsewhere.json';
+    comes = false;
+    await expect(passage({ handbook: missing, at: 0 })).rejects.toMatchObject({
+      code: 'source-missing',
+    });
+    comes = true;
+    expect(await passage({ handbook: missing, at: 0 })).toEqual(texts[0]);
+  });
+});
