@@ -13,10 +13,15 @@ export function parseHeaders(text) {
   return rules;
 }
 
-/** The headers of every rule that fits; a later rule wins over an earlier one. */
+/** The headers of every rule that fits. Hosts add them up: a header that two rules name has both values. */
 export function headersFor(rules, path) {
-  const fitting = rules.filter(({ pattern }) => fits(pattern, path));
-  return Object.assign({}, ...fitting.map(({ headers }) => headers));
+  const sum = {};
+  for (const { pattern, headers } of rules) {
+    if (!fits(pattern, path)) continue;
+    for (const [name, value] of Object.entries(headers))
+      sum[name] = name in sum ? `${sum[name]}, ${value}` : value;
+  }
+  return sum;
 }
 
 function fits(pattern, path) {

@@ -29,10 +29,10 @@ describe('parseHeaders', () => {
 });
 
 describe('headersFor', () => {
-  test('gives the headers of every rule that fits; the later wins', () => {
+  test('adds up the headers of every rule that fits, as hosts do', () => {
     expect(headersFor(RULES, '/_astro/a.js')).toMatchObject({
       'cache-control': 'max-age=9',
-      'x-frame': 'own',
+      'x-frame': 'none, own',
     });
     expect(headersFor(RULES, '/en/')).toEqual(RULES[0]!.headers);
   });

@@ -1,0 +1,70 @@
+import type { LoadedEncoder } from '~/workers';
+import type { EncoderEvents, EncoderPanel } from './encoder-panel';
+import type { EncoderStrings } from './encoder-strings';
+
+/** As `ENCODER_READY` in encoder-shared.ts, which is not loaded yet when this is. */
+const READY = 'crossroads-encoder-ready';
+
+/**
+ * The panel, fetched when it comes into view, when the reader turns to it, when another panel of the
+ * page has loaded an encoder, or when the demo first asks for vectors; till then a few lines.
+ */
+export function lazyEncoderPanel(
+  root: HTMLElement,
+  strings: EncoderStrings,
+  on: EncoderEvents,
+): EncoderPanel {
+  let panel: EncoderPanel | undefined;
+  let coming: Promise<EncoderPanel> | undefined;
+  let disposed = false;
+  const open = () =>
+    (coming ??= import('./encoder-panel').then(({ encoderPanel }) => {
+      panel = encoderPanel(root, strings, on);
+      if (disposed) panel.dispose();
+      return panel;
+    }));
+  const stop = wake(root, () => void open());
+  const early = (event: Event) => hear(event, root, () => panel !== undefined, open);
+  root.addEventListener('click', early);
+  root.addEventListener('input', early);
+  return {
+    loaded: (): LoadedEncoder | undefined => panel?.loaded(),
+    embed: async (texts, kind, progress) => (await open()).embed(texts, kind, progress),
+    dispose: () => {
+      disposed = true;
+      stop();
+      panel?.dispose();
+    },
+  };
+}
+
+/**
+ * What is done before the panel can hear it: a press on the button is pressed again then, and what is
+ * typed, which stays in its field, is not for the demo.
+ */
+function hear(
+  event: Event,
+  root: HTMLElement,
+  isOpen: () => boolean,
+  open: () => Promise<unknown>,
+): void {
+  if (isOpen()) return;
+  if (event.type === 'input') return event.stopPropagation();
+  const button = (event.target as Element).closest<HTMLElement>('[data-load-model]');
+  if (!button) return;
+  void open().then(() => root.dataset.encoder === 'nothing' && button.click());
+}
+
+/** Calls `open` at the first sign that the panel is wanted. @returns what to call to watch no more */
+function wake(root: HTMLElement, open: () => void): () => void {
+  const seen = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) open();
+  });
+  seen.observe(root);
+  root.addEventListener('focusin', open, { once: true });
+  document.addEventListener(READY, open, { once: true });
+  return () => {
+    seen.disconnect();
+    document.removeEventListener(READY, open);
+  };
+}

@@ -1,0 +1,170 @@
+import type { Locale } from '~/i18n/locales';
+import { ENCODER_PROBLEMS, type EncoderProblemCode } from '~/lib/encoder/problems';
+
+/** Words of the panel that loads a real encoder. `{…}` are slots. */
+export interface EncoderStrings {
+  locale: Locale;
+  /** Names the panel for a screen reader. */
+  panel: string;
+  intro: string;
+  model: string;
+  /** Options of the list of models, by id. */
+  models: Record<string, string>;
+  other: string;
+  /** The tiny example model in a sentence. */
+  tinyName: string;
+  modelId: string;
+  modelIdHelp: string;
+  modelHost: string;
+  modelHostHelp: string;
+  /** On the button: the tiny example, a model of known size, one of unknown size, one whose host tells no size. */
+  loadTiny: string;
+  load: string;
+  loadTold: string;
+  askSize: string;
+  loadUnknown: string;
+  /** Where the page itself is the host. */
+  sameOrigin: string;
+  nothingYet: string;
+  kept: string;
+  asking: string;
+  told: string;
+  untold: string;
+  fetching: string;
+  starting: string;
+  cancel: string;
+  cancelled: string;
+  loaded: string;
+  loadedKept: string;
+  loadedNotKept: string;
+  inMemory: string;
+  remove: string;
+  removed: string;
+  stopped: string;
+  kB: string;
+  MB: string;
+  problems: Record<EncoderProblemCode, string>;
+}
+
+export const ENCODER_STRINGS: Record<Locale, EncoderStrings> = {
+  en: {
+    locale: 'en',
+    panel: 'Real encoder',
+    intro:
+      'A trained network that turns a sentence into a vector, run in this tab. The button says what it fetches, and from where; before you press it nothing is fetched.',
+    model: 'Model',
+    models: {
+      tiny: 'tiny example model, made here, English and Chinese',
+      'Xenova/all-MiniLM-L6-v2': 'all-MiniLM-L6-v2, English',
+      'Xenova/bge-small-zh-v1.5': 'bge-small-zh-v1.5, Chinese',
+      'Xenova/multilingual-e5-small': 'multilingual-e5-small, about 100 languages',
+    },
+    other: 'another model, by its id',
+    tinyName: 'the tiny example model',
+    modelId: 'Id of another model',
+    modelIdHelp:
+      'Any model for feature extraction that holds ONNX files, such as Xenova/gte-small.',
+    modelHost: 'Model host',
+    modelHostHelp:
+      'The hub, a mirror with the same layout, or a folder of models: a path of this site such as /models/. The tiny example comes from this site.',
+    loadTiny: 'Load the tiny example model, {size}, same origin, MIT',
+    load: 'Load {name} from {host}, about {size}, {licence}',
+    loadTold: 'Load {name} from {host}, {size}; licence: as its page there says',
+    askSize: 'Ask {host} for the size of {name} (only the size)',
+    loadUnknown: 'Load {name} from {host}, of a size that the host does not tell',
+    sameOrigin: 'this site',
+    nothingYet: 'No encoder is loaded. The built-in vectors work without one.',
+    kept: 'This browser keeps {name} ({size}): it loads without the network.',
+    asking: 'Asking {host} for the size …',
+    told: 'The size of {name} is {size}. Press again to load it.',
+    untold: '{host} does not tell the size of {name}. Press again to load it all the same.',
+    fetching: 'Fetched {done} of {of}.',
+    starting: 'All files are here; the network is being set up …',
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. Files that had arrived whole are kept.',
+    loaded: 'Loaded: {name}, {width} numbers a vector, {size}, ready after {seconds} s.',
+    loadedKept: 'This browser keeps its files for your next visit.',
+    loadedNotKept: 'This browser does not keep its files: your next visit fetches them again.',
+    inMemory: 'Your text and its vectors stay in the memory of this tab.',
+    remove: 'Remove {name} from this browser ({size})',
+    removed: 'This browser no longer keeps {name}.',
+    stopped: 'The encoder stopped. Press the button to load it again.',
+    kB: '{n} kB',
+    MB: '{n} MB',
+    problems: ENCODER_PROBLEMS,
+  },
+  zh: {
+    locale: 'zh',
+    panel: '真正的编码器',
+    intro:
+      '一个训练好的网络，把句子变成向量，就在这个标签页里算。按钮上写明取什么、从哪里取；按下之前，什么也不取。',
+    model: '模型',
+    models: {
+      tiny: '微型示例模型，本站自制，中英双语',
+      'Xenova/all-MiniLM-L6-v2': 'all-MiniLM-L6-v2，英文',
+      'Xenova/bge-small-zh-v1.5': 'bge-small-zh-v1.5，中文',
+      'Xenova/multilingual-e5-small': 'multilingual-e5-small，约一百种语言',
+    },
+    other: '别的模型，填编号',
+    tinyName: '微型示例模型',
+    modelId: '别的模型的编号',
+    modelIdHelp:
+      '凡是做特征提取、带 ONNX 文件的模型都行，例如 Xenova/gte-small。文本的向量取各词元的平均；bge、mxbai-embed、snowflake-arctic-embed 这几家取第一个词元。',
+    modelHost: '模型站点',
+    modelHostHelp:
+      '模型库、目录结构相同的镜像，或者一个放模型的文件夹：本站的路径，例如 /models/。微型示例总是取自本站。',
+    loadTiny: '载入微型示例模型，{size}，取自本站，MIT 许可',
+    load: '从 {host} 载入 {name}，约 {size}，{licence} 许可',
+    loadTold: '从 {host} 载入 {name}，{size}；许可以它的页面为准',
+    askSize: '向 {host} 询问 {name} 的大小（只问大小）',
+    loadUnknown: '从 {host} 载入 {name}，站点没有说明大小',
+    sameOrigin: '本站',
+    nothingYet: '还没有载入编码器。自带的向量不靠它也能用。',
+    kept: '浏览器里存着“{name}”（{size}），不联网也能载入。',
+    asking: '正在向 {host} 询问大小……',
+    told: '“{name}”的大小是 {size}。再按一次就载入。',
+    untold: '{host} 没有说明“{name}”有多大。再按一次照样载入。',
+    fetching: '已取 {done}，共 {of}。',
+    starting: '文件齐了，正在搭起网络……',
+    cancel: '取消',
+    cancelled: '已取消。已经取全的文件留着。',
+    loaded: '“{name}”已载入：每个向量 {width} 个数，{size}，用了 {seconds} 秒。',
+    loadedKept: '文件存在浏览器里，下次来不必再取。',
+    loadedNotKept: '浏览器不肯存这些文件，下次来要重新取。',
+    inMemory: '你的文字和它的向量只留在这个标签页的内存里。',
+    remove: '从浏览器里删掉“{name}”（{size}）',
+    removed: '“{name}”已从浏览器里删掉。',
+    stopped: '编码器停了。按按钮重新载入。',
+    kB: '{n} kB',
+    MB: '{n} MB',
+    problems: {
+      'host-invalid':
+        '“{host}”不是模型站点的地址。请写 https://huggingface.co、别的以 https:// 开头的站点，或者本站的路径，例如 /models/。',
+      'host-insecure':
+        '“{host}”以 http:// 开头：只有本站和 localhost 可以这样访问。请改用 https://。',
+      'host-password': '模型站点的地址里不能带用户名和密码。请删掉“@”之前的部分。',
+      'host-query': '模型站点的地址到路径为止：请删掉“{found}”及其后的部分。',
+      'model-invalid':
+        '“{model}”不是模型编号。请照站点上的写法，例如 Xenova/all-MiniLM-L6-v2：字母、数字、“-”、“_”和“.”，最多一个“/”。',
+      offline: '浏览器没有联网，无法从 {host} 取 {file}。联网后再按一次按钮。',
+      refused:
+        '{host} 没有给出本页读得到的回答：站点不存在、这里连不上，或者它不许别的网站读取文件（CORS）。换一个站点，或者用本站的微型示例模型。',
+      policy: '本站的内容策略不许访问 {host}。可以访问的是以 https:// 开头的站点和本站自己。',
+      'not-found':
+        '{host} 上没有这个模型的 {file}（回答 {status}）。核对编号的拼写；模型要带 transformers.js 目录结构的 ONNX 文件，并且不需要登录。',
+      'bad-answer': '向 {host} 取 {file} 时得到回答 {status}。过一会儿再按，或者换一个站点。',
+      half: '{file} 只到了 {bytes} 字节，共 {expected} 字节，连接就断了。再按一次：已经取全的文件不会重取。',
+      'wrong-page': '{host} 给的是一张网页，不是 {file}。地址写全了吗？它是放模型的站点吗？',
+      'wrong-pointer':
+        '{host} 上只有一个指向 {file} 的指针（Git LFS），没有文件本身。请换一个放着文件的站点。',
+      'wrong-json':
+        '{host} 给的 {file} 不是合法的 JSON：被截断了，或者是别的文件。看看站点放的是什么，再按一次。',
+      'not-onnx':
+        '{host} 给的 {file} 读不成 ONNX 网络：损坏了、被截断了，或者是这个运行时不认识的种类。运行时的原话：{detail}',
+      unsupported: '这个模型在这里跑不了：{detail}。要用做特征提取的模型，并且带分词器。',
+      runtime: '计算网络的运行时没有启动：{detail}。请刷新页面；如果没有联网，先联网。',
+      memory: '内存不够装下这个模型。关掉别的标签页，或者选小一些的模型。',
+      'not-loaded': '还没有载入编码器。先按按钮载入一个。',
+    },
+  },
+};

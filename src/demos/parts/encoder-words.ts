@@ -1,0 +1,52 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { modelAddress } from '~/lib/encoder/host';
+import { offeredModel, TINY } from '~/lib/encoder/models';
+import type { AskedModel } from '~/workers';
+import type { EncoderStrings } from './encoder-strings';
+
+/** What is known of a model's size: from its host or this browser's store; a host may not tell. */
+export type Told = { bytes?: number; kept: boolean } | undefined;
+
+const THOUSAND = 1_000;
+const MILLION = 1_000_000;
+
+/** `412 kB`, `2.4 MB`, `118 MB`: as many digits as a reader needs. */
+export function sizeSaid(bytes: number, t: EncoderStrings): string {
+  const [template, n] = bytes < MILLION ? [t.kB, bytes / THOUSAND] : [t.MB, bytes / MILLION];
+  return fill(template, { n: formatNumber(n, t.locale, bytes >= MILLION && n < 10 ? 1 : 0) });
+}
+
+const isTiny = ({ host, model }: AskedModel): boolean => model === TINY && host === '';
+
+/** The name of a model in a sentence. */
+export const nameOf = (asked: AskedModel, t: EncoderStrings): string =>
+  isTiny(asked) ? t.tinyName : (offeredModel(asked.model)?.name ?? asked.model);
+
+/** The host of a model in a sentence; what was typed, where that is no address. */
+export function hostSaid(asked: AskedModel, t: EncoderStrings): string {
+  try {
+    const { origin } = location;
+    return modelAddress(asked, { origin, base: '/' }).host || t.sameOrigin;
+  } catch {
+    return asked.host;
+  }
+}
+
+/** What the button does when it is pressed: host, model, licence and size. */
+export function buttonSaid(asked: AskedModel, told: Told, t: EncoderStrings): string {
+  const offered = offeredModel(asked.model);
+  const values = {
+    name: nameOf(asked, t),
+    host: hostSaid(asked, t),
+    licence: offered?.licence ?? '',
+  };
+  const size = sizeSaid(told?.bytes ?? offered?.bytes ?? 0, t);
+  if (isTiny(asked)) return fill(t.loadTiny, { size });
+  if (offered) return fill(t.load, { ...values, size });
+  if (!told) return fill(t.askSize, values);
+  return fill(told.bytes === undefined ? t.loadUnknown : t.loadTold, { ...values, size });
+}
+
+/** Whether the button must ask for the size before it may load. */
+export const mustAsk = ({ model }: AskedModel, told: Told): boolean =>
+  told === undefined && offeredModel(model) === undefined;
