@@ -1,0 +1,108 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import type { Compared } from '~/lib/text/byte-pairs/fertility';
+import { MEASURED, type Measured } from '~/lib/text/byte-pairs/measured';
+import { LANGUAGES, type Language } from './fields';
+import type { TokenizerState } from './state';
+
+/** Share of the drawing, in per cent, that the longest bar takes; its number stands behind it. */
+const LONGEST = 70;
+const HEIGHT = 48;
+
+/** What the passages cost by each training text: two bars and their ratio, then all the numbers. */
+export function costsView(state: TokenizerState): FigureElement {
+  const { t, form, compared, locale } = state;
+  const passages = { n: state.passages, merges: formatNumber(form.merges, locale) };
+  return h(
+    'section',
+    { class: 'costs', key: 'costs', 'data-costs': true },
+    h('h3', { class: 'label' }, t.costs),
+    h('p', { class: 'help' }, fill(t.costsLead, passages)),
+    h('p', { class: 'cost heads', 'aria-hidden': 'true' }, h('span'), h('span'), t.ratio),
+    h('div', { class: 'bars', role: 'list' }, ...rowsOf(state).map((row) => barsOf(row, state))),
+    compared.own && h('p', { class: 'help' }, t.ownNote),
+    costTable(state),
+  );
+}
+
+type Row = [name: Measured, compared: Compared];
+
+const rowsOf = ({ compared }: TokenizerState): Row[] =>
+  MEASURED.flatMap((name) => (compared[name] ? [[name, compared[name]] as Row] : []));
+
+function barsOf([name, row]: Row, state: TokenizerState): FigureElement {
+  const { t, form, locale } = state;
+  const most = Math.max(
+    ...rowsOf(state).flatMap(([, each]) => LANGUAGES.map((language) => each[language].tokens)),
+  );
+  const count = (language: Language) => formatNumber(row[language].tokens, locale);
+  const said = LANGUAGES.map((language) => `${t.languages[language]} ${count(language)}`);
+  const bar = (language: Language, at: number) => {
+    const width = (LONGEST * row[language].tokens) / most;
+    const y = at * (HEIGHT / 2);
+    return [
+      h('rect', { class: `bar ${language}`, x: 0, y: y + 5, width: `${width}%`, height: 12 }),
+      h('svg', { x: `${width}%`, y: y + 16, overflow: 'visible' }, h('text', { x: 6 }, said[at]!)),
+    ];
+  };
+  return h(
+    'div',
+    { class: 'cost', role: 'listitem', 'data-cost': name, 'data-chosen': name === form.training },
+    h('b', { class: 'from' }, t.measured[name]),
+    h(
+      'svg',
+      { class: 'plot', height: HEIGHT, role: 'img', 'aria-label': said.join(t.joined) },
+      ...LANGUAGES.flatMap(bar),
+    ),
+    h(
+      'span',
+      { class: 'val' },
+      h('b', { 'data-ratio': name }, formatNumber(row.ratio, locale, 2)),
+      ' ',
+      h('small', {}, interval(row, state)),
+    ),
+  );
+}
+
+function interval({ low, high }: Compared, { t, locale }: TokenizerState): string {
+  const two = (value: number) => formatNumber(value, locale, 2);
+  return fill(t.interval, { low: two(low), high: two(high) });
+}
+
+function costTable(state: TokenizerState): FigureElement {
+  const { t } = state;
+  const { training, tokens, perCharacter, perByte, ratio, range } = t.costColumns;
+  const heads = [training, tokens, perCharacter, perByte, ratio, range];
+  return h(
+    'details',
+    { key: 'cost-table' },
+    h('summary', {}, t.costTable),
+    h(
+      'table',
+      { class: 'turn numbers' },
+      h('caption', { class: 'sr' }, t.costs),
+      h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
+      h('tbody', {}, ...rowsOf(state).map((row) => costRow(row, heads, state))),
+    ),
+  );
+}
+
+function costRow([name, row]: Row, heads: readonly string[], state: TokenizerState): FigureElement {
+  const { t, locale } = state;
+  const number = (value: number, digits = 2) => formatNumber(value, locale, digits);
+  const both = (of: (language: Language) => string) =>
+    LANGUAGES.map((language) => `${t.languages[language]} ${of(language)}`).join(t.joined);
+  const cells = [
+    both((language) => number(row[language].tokens, 0)),
+    both((language) => number(row[language].tokens / row[language].characters)),
+    both((language) => number(row[language].tokens / row[language].bytes)),
+    `${number(row.ratio)} (${interval(row, state)})`,
+    fill(t.range, { least: number(row.least), most: number(row.most) }),
+  ];
+  return h(
+    'tr',
+    {},
+    h('th', { scope: 'row' }, t.measured[name]),
+    ...cells.map((cell, at) => h('td', { 'data-label': heads[at + 1] }, h('span', {}, cell))),
+  );
+}

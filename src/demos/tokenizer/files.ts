@@ -1,0 +1,67 @@
+import { BITS, weightBytes } from '~/lib/cost/memory';
+import { countParameters, partsOf } from '~/lib/cost/parameters';
+import { tokenText } from '~/lib/text/byte-pairs/vocabulary';
+import { csvFile, jsonFile, type Exported } from '../export';
+import { tokenOf, type TokenizerState } from './state';
+
+const hex = (bytes: readonly number[]): string =>
+  bytes.map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');
+
+/** The applied merges, or the parts of the network. */
+export const csv = (state: TokenizerState): Exported =>
+  state.form.part === 'network'
+    ? csvFile('crossroads-network', networkRows(state))
+    : csvFile('crossroads-tokenizer', mergeRows(state));
+
+/** A row a merge: its token, what it joined, and how often that stood in the text. */
+export function mergeRows({ learnt, applied, vocabulary }: TokenizerState): (string | number)[][] {
+  const rows = learnt.merges.slice(0, applied).map(([left, right], at) => {
+    const token = tokenOf(at);
+    const bytes = vocabulary[token]!;
+    return [at + 1, token, left, right, tokenText(bytes), hex(bytes), learnt.counts[at]!];
+  });
+  return [['merge', 'token', 'left', 'right', 'text', 'bytes', 'count'], ...rows];
+}
+
+export function networkRows({ form }: TokenizerState): (string | number)[][] {
+  const rows = partsOf(form).map(({ name, rows, columns, bias, copies, parameters }) => [
+    name,
+    rows,
+    columns,
+    bias,
+    copies,
+    parameters,
+  ]);
+  return [['part', 'rows', 'columns', 'bias', 'copies', 'parameters'], ...rows];
+}
+
+export const json = (state: TokenizerState): Exported =>
+  jsonFile(
+    state.form.part === 'network' ? 'crossroads-network' : 'crossroads-tokenizer',
+    jsonOf(state),
+  );
+
+/** Merges and vocabulary, or the network; what the reader typed is left out, its tokens are in. */
+export function jsonOf(state: TokenizerState): object {
+  const { form, learnt, applied, vocabulary, cuts, compared } = state;
+  const { text, en, zh, ...settings } = form;
+  if (form.part === 'network') return { settings, ...networkOf(state) };
+  return {
+    settings: { ...settings, ...(form.training === 'own' && { characters: text.length }) },
+    merges: learnt.merges.slice(0, applied),
+    counts: learnt.counts.slice(0, applied),
+    vocabulary: vocabulary.slice(0, tokenOf(applied)).map((bytes, id) => ({
+      id,
+      text: tokenText(bytes),
+      bytes: hex(bytes),
+    })),
+    tokens: { ...(en && { en: cuts.en.tokens }), ...(zh && { zh: cuts.zh.tokens }) },
+    compared,
+  };
+}
+
+function networkOf({ form }: TokenizerState): object {
+  const parameters = countParameters(form);
+  const bytes = Object.fromEntries(BITS.map((bits) => [bits, weightBytes(parameters, bits)]));
+  return { parameters, parts: partsOf(form), bytes };
+}

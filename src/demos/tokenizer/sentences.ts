@@ -1,0 +1,71 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/i18n/locales';
+import { weightBytes } from '~/lib/cost/memory';
+import { countParameters } from '~/lib/cost/parameters';
+import { BYTES } from '~/lib/text/byte-pairs/merge';
+import { tokenText } from '~/lib/text/byte-pairs/vocabulary';
+import type { TokenizerState } from './state';
+
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
+
+/** Bytes as readers know them: 194.6 kB. A kilobyte is a thousand bytes. */
+export function bytesText(bytes: number, locale: Locale): string {
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const value = bytes / 1_000 ** power;
+  return `${formatNumber(value, locale, power > 0 ? 1 : 0)} ${UNITS[power]!}`;
+}
+
+/** The figure in words: what stands now, what it makes of the sentences, and what passages cost. */
+export function figureSaid(state: TokenizerState): string {
+  return state.form.part === 'network' ? networkSaid(state) : tokensSaid(state);
+}
+
+function tokensSaid(state: TokenizerState): string {
+  const { t, form, applied, cuts, compared, locale, learnt } = state;
+  const row = compared[form.training];
+  return [
+    fill(t.said, {
+      merges: formatNumber(applied, locale),
+      training: t.trainings[form.training],
+      en: cuts.en.tokens.length,
+      zh: cuts.zh.tokens.length,
+    }),
+    learnt.ended && form.merges > applied && applied > 0 && fewerSaid(state),
+    learnt.ended && applied === 0 && form.merges > 0 && t.noMerges,
+    row && fill(t.saidCosts, { ratio: formatNumber(row.ratio, locale, 2) }),
+  ]
+    .filter(Boolean)
+    .join(t.betweenSentences);
+}
+
+const fewerSaid = ({ t, applied, locale }: TokenizerState): string =>
+  fill(t.fewer, { n: formatNumber(applied, locale) });
+
+export function networkSaid({ form, t, locale }: TokenizerState): string {
+  const parameters = countParameters(form);
+  return fill(t.networkSaid, {
+    parameters: formatNumber(parameters, locale),
+    half: bytesText(weightBytes(parameters, 16), locale),
+    quarter: bytesText(weightBytes(parameters, 4), locale),
+  });
+}
+
+/** How many merges are applied, and what the last one joined. */
+export function standingSaid({ t, applied, learnt, vocabulary, locale }: TokenizerState): string {
+  const [left, right] = learnt.merges[applied - 1] ?? [0, 0];
+  if (applied === 0) return t.standingNone;
+  const count = (n: number) => formatNumber(n, locale);
+  return [
+    fill(t.standing, { applied: count(applied), vocabulary: count(BYTES + applied) }),
+    fill(t.justMade, {
+      n: count(applied),
+      left: visible(tokenText(vocabulary[left]!)),
+      right: visible(tokenText(vocabulary[right]!)),
+    }),
+  ].join(t.betweenSentences);
+}
+
+const MARKS: Record<string, string> = { ' ': '␣', '\n': '↵', '\t': '⇥' };
+
+/** White space as signs that can be seen. */
+export const visible = (text: string): string => text.replace(/[ \n\t]/g, (space) => MARKS[space]!);

@@ -1,0 +1,207 @@
+import { connectTokenizer, type RemoteError } from '~/workers';
+import { partsOf } from '~/lib/cost/parameters';
+import { NETWORKS, type NetworkName } from '~/lib/cost/networks';
+import type { Learnt } from '~/lib/text/byte-pairs/learn';
+import { checkSentence } from '~/lib/text/byte-pairs/limits';
+import { BYTES } from '~/lib/text/byte-pairs/merge';
+import { DemoElement, type KitProps, type Progress } from '../demo-element';
+import { writeForm } from '../form';
+import { problemSaid } from '../problem';
+import type { Status } from '../status';
+import { LANGUAGES, tokenizerFields, type TokenizerFields, type TokenizerForm } from './fields';
+import { figureSaid } from './sentences';
+import { nextChange, stateOf, type TokenizerResult } from './state';
+import type { TokenizerStrings } from './strings';
+import { tokenizerView } from './view';
+
+interface Props extends KitProps<TokenizerFields> {
+  strings: TokenizerStrings;
+  /** Address of the built-in text. */
+  handbook: string;
+  /** How many parallel passages it has. */
+  passages: number;
+}
+
+/** Milliseconds between two merges while they play; who wants less motion gets them slower. */
+const BEAT = 450;
+const CALM_BEAT = 1_500;
+
+const NOTHING: TokenizerResult = {
+  learnt: { merges: [], counts: [], ended: false },
+  compared: {},
+};
+
+class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
+  protected readonly demo = 'tokenizer';
+  protected readonly fields = tokenizerFields;
+  declare protected props: Props;
+  private readonly worker = connectTokenizer();
+  /** What was learnt last, and from what. */
+  private learnt: { from: string; result: Learnt } | undefined;
+  private playing: ReturnType<typeof setTimeout> | undefined;
+  /** The field that the last failure lay in. */
+  private faulty = '';
+  private passage = 0;
+
+  protected override ready(): void {
+    this.addEventListener('click', this.onButton);
+    this.form.addEventListener('input', this.onTyped, { capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop();
+    this.worker.stop();
+  }
+
+  /** What writes files is fetched when the first is asked for. */
+  protected override exports = {
+    csv: async (result: TokenizerResult) => (await import('./files')).csv(this.state(result)),
+    json: async (result: TokenizerResult) => (await import('./files')).json(this.state(result)),
+  };
+
+  protected override async compute(form: TokenizerForm, progress: Progress) {
+    this.faulty = '';
+    if (form.part === 'network') {
+      partsOf(form);
+      return this.result ?? NOTHING;
+    }
+    for (const language of LANGUAGES) this.check(language, form[language]);
+    const learnt = await this.learn(form, progress);
+    const { handbook } = this;
+    const merges = Math.min(form.merges, tokenizerFields.merges.max);
+    const asked = { handbook, merges, own: form.training === 'own' };
+    return { learnt, compared: await this.worker.compare(asked, progress) };
+  }
+
+  private check(field: string, sentence: string): void {
+    this.faulty = field;
+    checkSentence(sentence);
+    this.faulty = '';
+  }
+
+  /** The same text is learnt from once. */
+  private async learn({ training, text }: TokenizerForm, progress: Progress): Promise<Learnt> {
+    const from = training === 'own' ? `own ${text}` : training;
+    if (this.learnt?.from === from) return this.learnt.result;
+    const asked = { handbook: this.handbook, training, text: training === 'own' ? text : '' };
+    const result = await this.worker.learn(asked, progress);
+    this.learnt = { from, result };
+    return result;
+  }
+
+  /** A worker has no page to which a path could be relative. */
+  private get handbook(): string {
+    return new URL(this.props.handbook, location.href).href;
+  }
+
+  private state(result: TokenizerResult) {
+    const { strings: t, locale, passages } = this.props;
+    const playing = this.playing !== undefined;
+    return stateOf(result, this.settings, { t, locale, passages, live: true, playing });
+  }
+
+  protected override view(_: TokenizerForm, result: TokenizerResult) {
+    const state = this.state(result);
+    // While merges play, each would be read aloud into the one before.
+    return { figure: tokenizerView(state), said: state.playing ? '' : figureSaid(state) };
+  }
+
+  /** What is wrong with a text or a number of heads is said beside it too. */
+  protected override show(status: Status): void {
+    super.show(status);
+    for (const slot of this.form.querySelectorAll<HTMLElement>('[data-problem]')) {
+      slot.hidden = status.name !== 'failed' || slot.dataset.problem !== this.faulty;
+      slot.textContent = status.name === 'failed' && !slot.hidden ? status.message : '';
+    }
+  }
+
+  protected override explain(error: unknown): string {
+    const { strings, kit, locale } = this.props;
+    const { code = '' } = error as RemoteError;
+    this.stop();
+    if (code.startsWith('text-')) this.faulty = 'text';
+    if (code === 'uneven-heads') this.faulty = 'heads';
+    if (code === 'uneven-shares') this.faulty = 'sharing';
+    return problemSaid(error, strings.problems, locale) ?? kit.failed;
+  }
+
+  private onTyped = (event: Event): void => {
+    this.stop();
+    if ((event.target as HTMLInputElement).name === 'text') this.set('training', 'own');
+  };
+
+  private onButton = (event: Event): void => {
+    const { preset, step } = (event.target as Element).closest('button')?.dataset ?? {};
+    if (preset) this.fillNetwork(preset as NetworkName | 'vocabulary');
+    if (step === 'play') return this.play();
+    if (step || preset) this.stop();
+    if (step === 'next-pair') return void this.nextPair();
+    if (step) this.step(step);
+  };
+
+  private fillNetwork(preset: NetworkName | 'vocabulary'): void {
+    const applied = this.result ? this.state(this.result).applied : this.settings.merges;
+    const values = preset === 'vocabulary' ? { vocabulary: BYTES + applied } : NETWORKS[preset];
+    writeForm(this.form, { ...values });
+    this.form.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** One merge back or on, or to the next that changes a sentence. */
+  private step(step: string): void {
+    const { applied, ...state } = this.state(this.result ?? NOTHING);
+    const to = {
+      back: applied - 1,
+      forward: applied + 1,
+      change: nextChange({ ...state, applied }) ?? applied,
+    }[step];
+    // The first press finds nothing learnt: it begins with what the form asks for.
+    if (to !== undefined && this.result) this.set('merges', Math.max(0, to));
+    void this.run();
+  }
+
+  private play(): void {
+    if (this.playing !== undefined) {
+      this.stop();
+      return this.redraw();
+    }
+    this.beat();
+  }
+
+  private beat(): void {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.playing = setTimeout(() => void this.playOne(), calm ? CALM_BEAT : BEAT);
+    if (this.result) this.redraw();
+  }
+
+  private async playOne(): Promise<void> {
+    if (!this.result) await this.run();
+    if (this.playing === undefined || !this.result) return;
+    const { applied, learnt } = this.state(this.result);
+    if (applied >= learnt.merges.length) {
+      this.stop();
+      return this.redraw();
+    }
+    this.set('merges', applied + 1);
+    await this.run();
+    if (this.playing !== undefined) this.beat();
+  }
+
+  private stop(): void {
+    clearTimeout(this.playing);
+    this.playing = undefined;
+  }
+
+  /** Fills both sentences with a passage of the handbook. */
+  private async nextPair(): Promise<void> {
+    try {
+      const at = this.passage++;
+      writeForm(this.form, { ...(await this.worker.passage({ handbook: this.handbook, at })) });
+      await this.run();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+}
+
+customElements.define('x-tokenizer', TokenizerDemo);

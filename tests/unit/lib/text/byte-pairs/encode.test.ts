@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  bytesOf,
+  decode,
+  encoder,
+  learnBytePairs,
+  LONGEST_PIECE,
+  piecesOf,
+  shownToken,
+  stretchesOf,
+  textOf,
+  tokenText,
+  vocabularyOf,
+} from '~/lib/text/byte-pairs';
+import { slowEncode } from './slow';
+
+const TEXT = `The boat leaves the pier at seven; the boats leave the piers at eight.
+船七点离开码头，船八点离开码头。 `.repeat(3);
+const { merges } = learnBytePairs(TEXT, 120);
+const vocabulary = vocabularyOf(merges);
+const any = fc.string({ unit: 'binary', maxLength: 80 });
+/** Halves of surrogate pairs too. */
+const units = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+  .map((codes) => String.fromCharCode(...codes));
+
+describe('encode', () => {
+  test('begins from bytes where nothing was learnt', () => {
+    expect(encoder([]).encode('a船')).toEqual([97, 0xe8, 0x88, 0xb9]);
+  });
+
+  test('agrees with going through all merges in their order', () => {
+    const names = vocabulary.map((token) => token.join('.'));
+    const slow = merges.map(([left, right]): [string, string] => [names[left]!, names[right]!]);
+    const parts = fc.constantFrom('boat', 'leave', 's', ' the', '船', '码', '头', '7', ' ', 'é');
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 30 }), fc.nat(120), (words, most) => {
+        const text = words.join('');
+        const expected = piecesOf(text).flatMap((p) => slowEncode(p, slow.slice(0, most)));
+        const tokens = encoder(merges, most).encode(text);
+        expect(tokens.map((token) => names[token])).toEqual(expected);
+      }),
+    );
+  });
+
+  test('says what each merge joined', () => {
+    const { merges: learnt } = learnBytePairs('aaabdaaabac', 3);
+    const { tokens, joins } = encoder(learnt).trace('aaab aa');
+    expect(tokens).toEqual([258, 32, 256]);
+    expect(joins).toEqual(
+      new Map([
+        [0, 2],
+        [1, 1],
+        [2, 1],
+      ]),
+    );
+  });
+
+  test('never makes a text longer than its bytes', () => {
+    fc.assert(
+      fc.property(any, (text) => {
+        expect(encoder(merges).encode(text).length).toBeLessThanOrEqual(bytesOf(text).length);
+      }),
+    );
+  });
+});
+
+describe('decode', () => {
+  test.each([
+    ['any text', any],
+    ['any string of JavaScript', units],
+  ])('gives back %s', (_, texts) => {
+    fc.assert(
+      fc.property(texts, fc.nat(120), (text, most) => {
+        expect(decode(encoder(merges, most).encode(text), vocabulary)).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('writes a byte that makes no character as U+FFFD, as a browser does', () => {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    expect(decode([0xe8, 97, 0xb9], vocabulary)).toBe('\uFFFDa\uFFFD');
+    expect(textOf([0xe8, 97, 0xb9])).toBe(decoder.decode(new Uint8Array([0xe8, 97, 0xb9])));
+  });
+
+  test('names a token that there is not', () => {
+    expect(() => decode([9_999], vocabulary)).toThrow('There is no token 9999');
+  });
+});
+
+describe('bytes', () => {
+  test('are those of the platform for every text', () => {
+    fc.assert(
+      fc.property(any, (text) => {
+        expect(bytesOf(text)).toEqual([...new TextEncoder().encode(text)]);
+      }),
+    );
+  });
+
+  test('fall into characters and bytes left over; a form longer than need be is none', () => {
+    expect(stretchesOf([0xe6, 0xb0])).toEqual([{ byte: 0xe6 }, { byte: 0xb0 }]);
+    expect(stretchesOf([0xc0, 0x80])).toEqual([{ byte: 0xc0 }, { byte: 0x80 }]);
+    expect(stretchesOf([0xf4, 0x90, 0x80, 0x80]).every((one) => 'byte' in one)).toBe(true);
+  });
+
+  test('of half a character are shown by their numbers', () => {
+    expect(tokenText([0xe6, 0xb0])).toBe('⟨E6 B0⟩');
+    expect(shownToken([...bytesOf('船'), 0xe6, 0xb0, 97])).toEqual({
+      parts: [{ text: '船' }, { bytes: 'E6 B0' }, { text: 'a' }],
+    });
+  });
+});
+
+describe('piecesOf', () => {
+  test('cuts by kind, and leaves the space with what follows it', () => {
+    expect(piecesOf('The boat, 22:40')).toEqual(['The', ' boat', ',', ' 22', ':', '40']);
+    expect(piecesOf('末班船 22:40 开。')).toEqual(['末班船', ' 22', ':', '40', ' 开', '。']);
+    expect(piecesOf('a  b\n\nc ')).toEqual(['a', ' ', ' b', '\n\n', 'c', ' ']);
+    expect(piecesOf("don't 用RAG答")).toEqual(['don', "'", 't', ' 用', 'RAG', '答']);
+  });
+
+  test('loses nothing', () => {
+    for (const texts of [any, units])
+      fc.assert(
+        fc.property(texts, (text) => {
+          expect(piecesOf(text).join('')).toBe(text);
+        }),
+        { numRuns: 500 },
+      );
+  });
+
+  test('cuts a run without end, never inside a character', () => {
+    const pieces = piecesOf('𠮷'.repeat(200));
+    expect(pieces.map((piece) => [...piece].length)).toEqual([64, 64, 64, 8]);
+    expect(LONGEST_PIECE).toBe(64);
+  });
+});
