@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { changesSchema } from './schemas/changes';
+import { citedAnswers } from './schemas/citations';
 import { claimFile } from './schemas/claim';
 import { contradiction } from './schemas/contradiction';
 import { corpusAbout, corpusQuestions, passages } from './schemas/corpus';
@@ -41,6 +42,10 @@ export const collections = {
   course: defineCollection({ loader: files('./content', 'course.yaml'), schema: course }),
   topics: defineCollection({ loader: files('./content', 'topics.yaml'), schema: topics }),
   changes: defineCollection({ loader: files('./content', 'changes.yaml'), schema: changesSchema }),
+  citations: defineCollection({
+    loader: files('./content', 'citations.yaml'),
+    schema: citedAnswers,
+  }),
   shortAnswers: defineCollection({
     loader: files('./content', 'short-answer.yaml'),
     schema: shortAnswers,

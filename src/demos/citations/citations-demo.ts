@@ -1,0 +1,138 @@
+import { fill } from '~/i18n/format';
+import { itemsIn, type Marks } from '~/lib/citations/marks';
+import { DemoElement, type KitProps } from '../demo-element';
+import { csvFile, jsonFile } from '../export';
+import { citationFields, type CitationFields, type CitationForm } from './fields';
+import { csvRows, jsonOf } from './files';
+import { forgetMarks, keepMarks, keepsMarks, keptMarks, marksInFile } from './kept-marks';
+import { figureSaid } from './sentences';
+import { shownAnswers, type CitationResult, type CitationState, type CitationWords } from './state';
+import { view } from './view';
+
+interface Props extends KitProps<CitationFields>, CitationWords {}
+
+class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
+  protected override readonly demo = 'citations';
+  protected fields!: CitationFields;
+  declare protected props: Props;
+  /** Lives as long as the page: the answers compared with our judgement. */
+  private asked: ReadonlySet<string> = new Set();
+
+  protected override prepare(): void {
+    this.fields = citationFields(this.props.answers);
+  }
+
+  protected override exports = {
+    csv: (result: CitationResult) => csvFile('citations', csvRows(this.stateOf(result))),
+    json: (result: CitationResult) => jsonFile('citations', jsonOf(this.stateOf(result))),
+  };
+
+  protected override ready(): void {
+    // Before the kit reads the form: only the button asks for our judgement, an edit does not.
+    this.addEventListener('submit', () => this.ask(), { capture: true });
+    this.form.addEventListener('input', () => this.edited());
+    this.wireMine();
+    this.open();
+  }
+
+  protected override turned(): void {
+    this.open();
+  }
+
+  protected override async compute(form: CitationForm): Promise<CitationResult> {
+    return { form, marks: this.marks(), asked: this.asked };
+  }
+
+  protected override view(_form: CitationForm, result: CitationResult) {
+    const state = this.stateOf(result);
+    return { figure: view(state), said: figureSaid(state) };
+  }
+
+  private stateOf(result: CitationResult): CitationState {
+    return { ...this.props, ...result };
+  }
+
+  private ask(): void {
+    const form = this.read();
+    if (form.view !== 'judge') return;
+    const shown = shownAnswers({ answers: this.props.answers, form });
+    this.asked = new Set([...this.asked, ...shown.map(({ id }) => id)]);
+  }
+
+  private edited(): void {
+    this.open();
+    if (this.mine('keep').checked) keepMarks(this.marks());
+  }
+
+  /** Shows the chosen answer alone, or all of them. */
+  private open(): void {
+    const { answers } = this.props;
+    const shown = shownAnswers({ answers, form: this.read() }).map(({ id }) => id);
+    for (const section of this.querySelectorAll<HTMLElement>('[data-answer]'))
+      section.hidden = !shown.includes(section.dataset.answer!);
+  }
+
+  private marks(): Marks {
+    const data = new FormData(this.form);
+    const keys = this.props.answers.flatMap(itemsIn).map(({ key }) => key);
+    const marked = keys.flatMap((key) => (data.has(key) ? [[key, data.get(key)]] : []));
+    return Object.fromEntries(marked) as Marks;
+  }
+
+  private setMarks(marks: Marks): void {
+    for (const { key } of this.props.answers.flatMap(itemsIn))
+      for (const radio of this.form.querySelectorAll<HTMLInputElement>(`[name="${key}"]`))
+        radio.checked = radio.value === marks[key];
+  }
+
+  private mine(name: 'keep' | 'load'): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>(`[data-${name}]`)!;
+  }
+
+  /** What stands below the figure: keeping, clearing and reading marks. */
+  private wireMine(): void {
+    const [keepBox, chooser] = [this.mine('keep'), this.mine('load')];
+    keepBox.disabled = chooser.disabled = false;
+    keepBox.checked = keepsMarks();
+    // What was marked before this script came stays.
+    if (keepBox.checked) this.setMarks({ ...keptMarks(this.props.answers), ...this.marks() });
+    keepBox.addEventListener('change', () => this.keepOrForget(keepBox.checked));
+    chooser.addEventListener('change', () => void this.load(chooser));
+    this.querySelector('[data-clear]')!.addEventListener('click', () => void this.clear());
+  }
+
+  private keepOrForget(wanted: boolean): void {
+    const { strings } = this.props;
+    if (!wanted) {
+      forgetMarks();
+      return this.say(strings.forgotten);
+    }
+    const done = keepMarks(this.marks());
+    this.mine('keep').checked = done;
+    this.say(done ? strings.kept : strings.keepRefused);
+  }
+
+  private async clear(): Promise<void> {
+    forgetMarks();
+    this.mine('keep').checked = false;
+    this.asked = new Set();
+    this.setMarks({});
+    await this.run();
+    this.say(this.props.strings.cleared);
+  }
+
+  private async load(chooser: HTMLInputElement): Promise<void> {
+    const file = chooser.files?.[0];
+    if (!file) return;
+    const marks = await marksInFile(file, this.props.answers);
+    chooser.value = '';
+    const { strings } = this.props;
+    if (!marks) return this.fail(new Error(strings.notMarks));
+    this.setMarks(marks);
+    this.edited();
+    await this.run();
+    this.say(fill(strings.imported, { n: Object.keys(marks).length }));
+  }
+}
+
+customElements.define('x-citations', CitationsDemo);

@@ -1,0 +1,134 @@
+import { fill } from '~/i18n/format';
+import type { Answer, Sentence } from '~/lib/citations/answer';
+import { itemsOf, markOf, type Item, type Mark } from '~/lib/citations/judgement';
+import { markKey, measuredByReader, measuredByUs } from '~/lib/citations/marks';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { agreementSaid, comparedAnswers, shareText } from './sentences';
+import type { CitationState, CitationWords } from './state';
+
+/** Shapes, not colours, tell the marks apart. */
+export const SIGNS: Record<Mark, string> = { full: '●', part: '◐', none: '○', yes: '○', no: '–' };
+
+/** ` [1][2]` behind a sentence; Chinese sets no space there. */
+export const marksAfter = ({ cites }: Sentence, { locale }: CitationWords): string =>
+  (cites.length > 0 && locale === 'en' ? ' ' : '') +
+  cites.map((number) => `[${number + 1}]`).join('');
+
+/** Both judgements of each sentence, with our reasons, once the reader has asked. */
+export function judgeView(state: CitationState): FigureNode[] {
+  const { answers, asked, strings } = state;
+  const compared = comparedAnswers(state);
+  if (compared.length === 0) return [h('p', { class: 'waiting' }, strings.waiting)];
+  const all = answers.filter(({ id }) => asked.has(id));
+  const agreed = agreementSaid(all, state);
+  return [
+    ...compared.map((answer) => comparison(answer, state)),
+    measures(all, state),
+    agreed !== '' && h('p', { 'data-agreement': '' }, agreed),
+    nextLink(state),
+  ].filter((node) => node !== false);
+}
+
+/** On to the first answer that has not been compared; the kit turns to it without leaving the page. */
+function nextLink({ answers, asked, strings }: CitationState): FigureElement | false {
+  const next = answers.find(({ id }) => !asked.has(id));
+  if (!next) return false;
+  const href = `?citations.answer=${next.id}#citations`;
+  return h('p', {}, h('a', { href }, fill(strings.next, { question: next.question })));
+}
+
+function comparison(answer: Answer, state: CitationState): FigureElement {
+  return h(
+    'section',
+    { 'data-compared': answer.id, key: answer.id },
+    h('h3', { class: 'label' }, answer.question),
+    h(
+      'ol',
+      { class: 'judged' },
+      ...answer.sentences.map((sentence, i) => compared(answer, sentence, i, state)),
+    ),
+  );
+}
+
+function compared(answer: Answer, sentence: Sentence, i: number, state: CitationState) {
+  const { strings, marks } = state;
+  return h(
+    'li',
+    {},
+    h('p', { class: 'claimed' }, sentence.text + marksAfter(sentence, state)),
+    h('p', { class: 'case' }, strings.cases[sentence.case]),
+    ...itemsOf(sentence.cites.length).map((item, n) =>
+      verdict(sentence, item, marks[markKey(answer.id, i, n)], state),
+    ),
+  );
+}
+
+function verdict(
+  sentence: Sentence,
+  item: Item,
+  mine: Mark | undefined,
+  { strings }: CitationState,
+): FigureElement {
+  const ours = markOf(sentence.judgement, item);
+  const why = item.kind === 'citation' ? sentence.whys[item.citation] : sentence.why;
+  const named = (mark: Mark) => `${SIGNS[mark]} ${strings.marks[mark]}`;
+  return h(
+    'div',
+    { class: 'item', 'data-same': mine === undefined ? undefined : String(mine === ours) },
+    h('b', {}, itemName(sentence, item, strings)),
+    h('span', {}, `${strings.yours} `, h('i', {}, mine ? named(mine) : strings.notMarked)),
+    h('span', {}, `${strings.ours} `, h('i', { 'data-ours': ours }, named(ours))),
+    h('p', {}, why ?? ''),
+  );
+}
+
+export function itemName(
+  { cites }: Sentence,
+  item: Item,
+  strings: CitationState['strings'],
+): string {
+  if (item.kind !== 'citation') return strings[item.kind];
+  return fill(strings.citation, { n: cites[item.citation]! + 1 });
+}
+
+/** Recall and precision of each answer compared, and of all of them. */
+function measures(answers: readonly Answer[], state: CitationState): FigureElement {
+  const { strings } = state;
+  const heads = [strings.recall, strings.precision].flatMap((measure) =>
+    [strings.whose.yours, strings.whose.ours].map((who) =>
+      fill(strings.measureBy, { measure, who }),
+    ),
+  );
+  const rows = answers.map((answer) => row(answer.question, [answer], heads, state));
+  if (answers.length > 1) rows.push(row(strings.allAsked, answers, heads, state));
+  return h(
+    'table',
+    { class: 'turn', 'data-measures': '' },
+    h('caption', {}, h('b', {}, strings.table), h('small', {}, strings.yoursPartly)),
+    h(
+      'thead',
+      {},
+      h('tr', {}, ...[strings.answer, ...heads].map((head) => h('th', { scope: 'col' }, head))),
+    ),
+    h('tbody', {}, ...rows),
+  );
+}
+
+function row(
+  name: string,
+  answers: readonly Answer[],
+  heads: readonly string[],
+  state: CitationState,
+): FigureElement {
+  const yours = measuredByReader(answers, state.marks);
+  const ours = measuredByUs(answers);
+  const shares = [yours.recall, ours.recall, yours.precision, ours.precision];
+  return h(
+    'tr',
+    {},
+    h('th', { scope: 'row' }, name),
+    ...shares.map((share, i) =>
+      h('td', { 'data-label': heads[i] }, h('span', {}, shareText(share, state))),
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Answer } from '~/lib/citations/answer';
+import { errorsAt } from '~/lib/citations/checker';
+import { checkAll } from '~/lib/citations/cells';
+import { agreementWith, markedIn, measuredByReader, measuredByUs } from '~/lib/citations/marks';
+import { valueOf, type Share } from '~/lib/citations/measures';
+import { ALL } from './fields';
+import { shownAnswers, type CitationState, type CitationWords } from './state';
+
+/** `3 of 5 (60%)`; a sentence where nothing was counted. */
+export function shareText(share: Share, { strings, locale }: CitationWords): string {
+  const value = valueOf(share);
+  if (value === undefined) return strings.nothing;
+  return fill(strings.share, { ...share, percent: formatNumber(100 * value, locale) });
+}
+
+/** The answers on show of which the reader has asked to see our judgement. */
+export const comparedAnswers = (state: CitationState): readonly Answer[] =>
+  shownAnswers(state).filter(({ id }) => state.asked.has(id));
+
+/** From how many marks on kappa is given. */
+const LEAST_FOR_KAPPA = 5;
+
+/** How many marks are made, here and in all. */
+export function progressSaid(state: CitationState): string {
+  const { answers, marks, form, strings } = state;
+  const { count, of } = markedIn(shownAnswers(state), marks);
+  const all = markedIn(answers, marks);
+  const template = form.answer === ALL ? strings.progressAll : strings.progress;
+  return fill(template, { count, of, all: all.count, total: all.of });
+}
+
+/** How far the reader and we agree on the answers compared; empty before a citation is marked. */
+export function agreementSaid(
+  answers: readonly Answer[],
+  { marks, strings, locale }: CitationState,
+): string {
+  const { items, same, kappa } = agreementWith(answers, marks);
+  if (items === 0) return '';
+  const percent = formatNumber((100 * same) / items, locale);
+  const agreed = fill(strings.agree, { items, same, percent });
+  const beyond = items < LEAST_FOR_KAPPA ? fill(strings.fewMarks, { n: LEAST_FOR_KAPPA }) : '';
+  return [agreed, beyond || kappaSaid(kappa, { strings, locale })].join(locale === 'en' ? ' ' : '');
+}
+
+function kappaSaid(
+  kappa: number | undefined,
+  { strings, locale }: Pick<CitationWords, 'strings' | 'locale'>,
+): string {
+  if (kappa === undefined) return strings.noKappa;
+  return fill(strings.kappa, { kappa: formatNumber(kappa, locale, 2) });
+}
+
+/** The figure in a sentence. */
+export function figureSaid(state: CitationState): string {
+  if (state.form.view === 'overlap') return overlapSaid(state);
+  const answers = comparedAnswers(state);
+  if (answers.length === 0) return progressSaid(state);
+  const ours = measuredByUs(answers);
+  const yours = measuredByReader(answers, state.marks);
+  const said = fill(state.strings.said, {
+    recall: shareText(ours.recall, state),
+    precision: shareText(ours.precision, state),
+    yourRecall: shareText(yours.recall, state),
+    yourPrecision: shareText(yours.precision, state),
+  });
+  return [progressSaid(state), said].join(state.locale === 'en' ? ' ' : '');
+}
+
+function overlapSaid({ answers, form, strings, locale }: CitationState): string {
+  const sentences = checkAll(answers);
+  const { missed, alarms } = errorsAt(sentences, form.threshold / 100);
+  return fill(strings.overlapSaid, {
+    threshold: formatNumber(form.threshold, locale),
+    missed,
+    alarms,
+    of: sentences.length,
+  });
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '~/i18n/locales';
+import type { Answer } from '~/lib/citations/answer';
+import type { Marks } from '~/lib/citations/marks';
+import { ALL, type CitationForm } from './fields';
+import type { CitationStrings } from './strings';
+
+export interface CitationWords {
+  locale: Locale;
+  readonly answers: readonly Answer[];
+  readonly strings: CitationStrings;
+}
+
+export interface CitationResult {
+  readonly form: CitationForm;
+  readonly marks: Marks;
+  /** Ids of the answers of which the reader has asked to see our judgement. */
+  readonly asked: ReadonlySet<string>;
+}
+
+export interface CitationState extends CitationWords, CitationResult {}
+
+/** The answers that stand in the page. */
+export const shownAnswers = ({ answers, form }: Pick<CitationState, 'answers' | 'form'>) =>
+  answers.filter(({ id }) => form.answer === ALL || form.answer === id);
