@@ -33,6 +33,8 @@ export const corpusQuestion = z.strictObject({
   gold: z.array(slug),
   /** Passages that answer it but that the asker may not read. */
   forbiddenGold: z.array(slug).optional(),
+  /** What an answer might sound like, written without a look at the handbook (HyDE searches for it). */
+  hypothetical: bilingual.optional(),
   /** The effect it was written to show. */
   shows: z.string().min(1),
   asker: role,

@@ -1,6 +1,6 @@
 import { ROLES } from '~/lib/retriever/handbook';
-import { RETRIEVER_DEFAULTS as start } from '~/lib/retriever/settings';
-import { METHODS } from '~/lib/retrieval/methods';
+import { RETRIEVER_DEFAULTS as start, REWRITES } from '~/lib/retriever/settings';
+import { METHODS, PARTNERS } from '~/lib/retrieval/methods';
 import { CHUNKINGS } from '~/lib/text/chunkings';
 import type { Fields, Settings } from '../url-state';
 
@@ -17,6 +17,13 @@ export const retrieverFields = (questions: readonly string[]) =>
     k1: { kind: 'number', default: start.k1, min: 0, max: 10 },
     b: { kind: 'number', default: start.b, min: 0, max: 1 },
     dimensions: { kind: 'number', default: start.dimensions, min: 1, max: 64, whole: true },
+    partner: { kind: 'choice', default: start.partner, options: PARTNERS },
+    swapped: { kind: 'flag', default: start.swapped },
+    rewrite: { kind: 'choice', default: start.rewrite, options: REWRITES },
+    rerank: { kind: 'flag', default: start.rerank },
+    pool: { kind: 'number', default: start.pool, min: 1, max: 200, whole: true },
+    across: { kind: 'flag', default: start.across },
+    abstain: { kind: 'flag', default: start.abstain },
     variety: { kind: 'number', default: start.variety, min: 0, max: 1 },
     chunking: { kind: 'choice', default: start.chunking, options: CHUNKINGS },
     size: { kind: 'number', default: start.size, min: 5, max: 2_000, whole: true },

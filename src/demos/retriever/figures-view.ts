@@ -3,10 +3,12 @@ import { h, type FigureElement } from '~/lib/figure';
 import type { Comparison } from '~/lib/evaluation/paired';
 import type { HandbookFigures } from '~/lib/retriever/evaluate';
 import type { MethodFigures } from '~/lib/retriever/measures';
+import { nameOf } from '~/lib/retriever/contestants';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
+import { contestantName, methodName } from './names';
 import type { RetrieverStrings } from './strings';
 
-/** The figures of one text: the handbook in a language, or the reader's own. */
+/** The figures of one text: the handbook in a language, across languages, or the reader's own. */
 export interface FigureGroup {
   name: string;
   title: string;
@@ -20,16 +22,21 @@ export function figuresView(
   groups: readonly FigureGroup[],
   settings: RetrieverSettings,
   t: RetrieverStrings,
+  encoder = '',
 ): FigureElement {
   const handbook = groups.some(({ name }) => name !== 'own');
   const { method, recall, mrr, ndcg, wrong } = t.figureColumns;
   const head = [method, fill(recall, { k: settings.k }), mrr, ndcg, ...(handbook ? [wrong] : [])];
   const n = groups[0]?.rows[0]?.questions ?? 0;
+  const lead = [fill(handbook ? t.figuresLead : t.ownFiguresLead, { n })];
+  if (groups.some(({ rows }) => rows.some((row) => row.method === 'encoder')) && encoder !== '')
+    lead.push(fill(t.encoderIs, { name: encoder }));
+  const differences = groups.flatMap((group) => differencesView(group, settings, t) ?? []);
   return h(
     'section',
     { class: 'figures', 'data-evaluation': true, key: 'figures' },
     h('h3', { class: 'label' }, handbook ? t.figures : t.ownFigures),
-    h('p', { class: 'help' }, fill(handbook ? t.figuresLead : t.ownFiguresLead, { n })),
+    h('p', { class: 'help' }, lead.join(t.betweenSentences)),
     h(
       'table',
       { class: 'turn' },
@@ -37,6 +44,7 @@ export function figuresView(
       ...groups.map((group) => groupView(group, settings, head, t)),
     ),
     ...groups.flatMap((group) => versusView(group, settings, t) ?? []),
+    differences.length > 0 && h('ul', { class: 'told-apart', role: 'list' }, ...differences),
   );
 }
 
@@ -72,12 +80,14 @@ function rowView(
       h('small', {}, ` ${range}`),
     );
   };
-  const shown = row.method === settings.method || row.method === settings.compare;
+  const { method, compare, partner } = settings;
+  const chosen = nameOf(method, partner);
+  const shown = row.method === chosen || (compare && row.method === nameOf(compare, partner));
   const wrong = 'leaked' in row ? `${row.leaked} · ${row.planted} · ${row.stale}` : '';
   return h(
     'tr',
     { class: shown ? 'on' : undefined, 'data-method': row.method, 'data-language': group },
-    h('th', { scope: 'row' }, t.methods[row.method]),
+    h('th', { scope: 'row' }, contestantName(row.method, chosen, t)),
     interval('recall', head[1]!),
     interval('mrr', head[2]!),
     interval('ndcg', head[3]!),
@@ -85,21 +95,49 @@ function rowView(
   );
 }
 
+/** Which rows differ from the chosen method by more than chance, and which these questions cannot tell from it. */
+function differencesView(
+  { name, title, rows }: FigureGroup,
+  settings: RetrieverSettings,
+  t: RetrieverStrings,
+): FigureElement | undefined {
+  const chosen = nameOf(settings.method, settings.partner);
+  const compared = rows.filter(({ against }) => against !== undefined);
+  if (compared.length === 0) return undefined;
+  const told = compared.filter(({ against }) => !against!.undecided);
+  const level = compared.filter(({ against }) => against!.undecided);
+  const named = (row: MethodFigures) => contestantName(row.method, chosen, t);
+  const list = told
+    .map((row) => fill(t.difference, { method: named(row), ...signedInterval(row.against!, t) }))
+    .join(t.betweenNames);
+  const values = { group: title, k: settings.k, method: t.methods[chosen as 'bm25'], list };
+  const sentences = [fill(told.length > 0 ? t.told : t.toldNone, values)];
+  if (level.length > 0)
+    sentences.push(fill(t.notTold, { list: level.map(named).join(t.betweenNames) }));
+  return h('li', { 'data-told-apart': name }, sentences.join(t.betweenSentences));
+}
+
+const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+
+const signedInterval = ({ mean, low, high }: Comparison, t: RetrieverStrings) => ({
+  mean: signed(mean),
+  interval: fill(t.interval, { low: signed(low), high: signed(high) }),
+});
+
 /** Whether the difference between the two methods is more than chance, said as loudly as a result. */
 function versusView(
   { title, versus }: FigureGroup,
-  { method, compare, k }: RetrieverSettings,
+  settings: RetrieverSettings,
   t: RetrieverStrings,
 ): FigureElement | undefined {
+  const { method, compare, k } = settings;
   if (!versus || !compare) return undefined;
-  const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
   const said = fill(t.versus, {
     group: title,
-    method: t.methods[method],
-    compare: t.methods[compare],
+    method: methodName(method, settings, t),
+    compare: methodName(compare, settings, t),
     k,
-    mean: signed(versus.mean),
-    interval: fill(t.interval, { low: signed(versus.low), high: signed(versus.high) }),
+    ...signedInterval(versus, t),
     wins: versus.wins,
     losses: versus.losses,
     ties: versus.ties,

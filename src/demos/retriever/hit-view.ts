@@ -99,6 +99,10 @@ export function partName(part: Part, t: RetrieverStrings): string {
   switch (part.kind) {
     case 'term':
       return part.term;
+    case 'cosine':
+      return t.cosine;
+    case 'match':
+      return fill(t.matchPart, { term: part.term, match: part.match || '–' });
     case 'rank':
       return fill(t.rankPart, { method: t.methods[part.method], rank: part.rank });
     case 'relevance':
@@ -109,23 +113,24 @@ export function partName(part: Part, t: RetrieverStrings): string {
 }
 
 function partsView(hit: ShownHit, t: RetrieverStrings): FigureElement {
-  const inTerms = hit.parts.every(({ kind }) => kind === 'term');
   const score = shownScore(hit.score);
-  const head = inTerms ? [t.part, t.here, t.chunksWith, t.rarity, t.adds] : [t.part, t.adds];
+  const { head, cells } = columnsOf(hit.parts, t);
   const rows = hit.parts.map((part) =>
     h(
       'tr',
       {},
       h('th', { scope: 'row' }, partName(part, t)),
-      ...(inTerms ? statistics(part) : []),
+      ...cells(part).map((value) => h('td', {}, value)),
       h('td', { 'data-part': part.value }, shownScore(part.value)),
     ),
   );
-  const empty = inTerms ? [h('td'), h('td'), h('td')] : [];
+  const empty = head.slice(2).map(() => h('td'));
+  const whole = hit.parts.some(({ kind }) => kind === 'cosine');
   return h(
     'details',
     {},
     h('summary', {}, fill(t.why, { score })),
+    whole && h('p', { class: 'help' }, t.wholeTexts),
     h(
       'table',
       { class: 'sum' },
@@ -136,7 +141,21 @@ function partsView(hit: ShownHit, t: RetrieverStrings): FigureElement {
   );
 }
 
-function statistics(part: Part): FigureElement[] {
+/** What stands between a part's name and its value: word counts, or how alike two tokens are. */
+function columnsOf(parts: readonly Part[], t: RetrieverStrings) {
+  if (parts.every(({ kind }) => kind === 'term'))
+    return { head: [t.part, t.here, t.chunksWith, t.rarity, t.adds], cells: termCells };
+  if (parts.every(({ kind }) => kind === 'match'))
+    return { head: [t.part, t.likeness, t.weight, t.adds], cells: matchCells };
+  return { head: [t.part, t.adds], cells: () => [] };
+}
+
+function termCells(part: Part): string[] {
   if (part.kind !== 'term') return [];
-  return [part.tf, part.df, part.idf.toFixed(2)].map((value) => h('td', {}, String(value)));
+  return [String(part.tf), String(part.df), part.idf.toFixed(2)];
+}
+
+function matchCells(part: Part): string[] {
+  if (part.kind !== 'match') return [];
+  return [part.similarity.toFixed(2), part.weight.toFixed(2)];
 }

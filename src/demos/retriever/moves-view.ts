@@ -1,8 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
 import type { ShownHit } from '~/lib/retriever/answer';
-import type { RetrieverStrings } from './strings';
-
-type MethodName = keyof RetrieverStrings['methods'];
 
 const ROW = 26; // px between two ranks
 const HEAD = 30;
@@ -12,13 +9,14 @@ const RIGHT = 70;
 /**
  * Two rankings side by side, a line for each chunk that stands in both. A chunk that the other
  * list has further down, or not at all, runs off at the foot.
+ *
+ * @param method the name of the first ranking, as a reader knows it; `compare` that of the second.
  */
 export function movesView(
   hits: readonly ShownHit[],
   compared: readonly ShownHit[],
-  method: MethodName,
-  compare: MethodName,
-  t: RetrieverStrings,
+  method: string,
+  compare: string,
 ): FigureElement {
   const rows = Math.max(hits.length, compared.length);
   const foot = HEAD + ROW * (rows + 0.4);
@@ -30,7 +28,7 @@ export function movesView(
       .filter(({ chunk }) => !found.has(chunk))
       .map((hit) => line(y(hit.elsewhere ?? 0), y(compared.indexOf(hit) + 1))),
   ];
-  const label = `${t.methods[method]} → ${t.methods[compare]}`;
+  const label = `${method} → ${compare}`;
   return h(
     'svg',
     {
@@ -41,8 +39,8 @@ export function movesView(
       role: 'img',
       'aria-label': label,
     },
-    heading(LEFT, 'end', t.methods[method]),
-    heading(RIGHT, 'start', t.methods[compare]),
+    heading(LEFT, 'end', method),
+    heading(RIGHT, 'start', compare),
     ...lines,
     ...hits.map((hit, at) => name(hit, at, LEFT, 'end')),
     ...compared.map((hit, at) => name(hit, at, RIGHT, 'start')),

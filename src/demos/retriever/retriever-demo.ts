@@ -1,25 +1,32 @@
-import { connectRetriever, type HandbookResult, type OwnResult, type RemoteError } from '~/workers';
+import {
+  connectRetriever,
+  type HandbookResult,
+  type OwnResult,
+  type RemoteError,
+  type Wanted,
+} from '~/workers';
 import { copyText } from '~/browser/clipboard';
 import { fill } from '~/i18n/format';
-import {
-  isAnswer,
-  toggleAnswer,
-  type OwnQuestion,
-  type Place,
-} from '~/lib/retriever/own-questions';
+import type { OwnQuestion, Place } from '~/lib/retriever/own-questions';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
-import { csvFile, jsonFile } from '../export';
+import { csvFile, jsonFile, save } from '../export';
+import type { EncoderPanel } from '../parts/encoder-panel';
+import { lazyEncoderPanel } from '../parts/encoder-lazy';
+import type { EncoderStrings } from '../parts/encoder-strings';
 import type { Status } from '../status';
 import { retrieverFields, type RetrieverFields, type RetrieverForm } from './fields';
-import { resultRows } from './result-rows';
-import { saidOf, retrieverView, type OwnState, type RetrieverState } from './view';
+import { encoderName, handOver, hearEarlyPress } from './hand-over';
 import { OwnText } from './own-text';
 import type { RetrieverStrings } from './strings';
+import type { OwnState, RetrieverState } from './view';
 
 interface RetrieverProps extends KitProps<RetrieverFields> {
   strings: RetrieverStrings;
   /** Address of the built-in text. */
   handbook: string;
+  /** Address of the course vectors. */
+  course: string;
+  encoder: EncoderStrings;
   /** What a language model is told before it reads the passages. */
   instruction: string;
   /** Built-in questions in the page's language, by id. */
@@ -27,6 +34,10 @@ interface RetrieverProps extends KitProps<RetrieverFields> {
 }
 
 type Result = HandbookResult | OwnResult;
+
+/** What draws waits until something is drawn: the figure of the page needs no script. */
+const loadDrawing = () => import('./drawing');
+type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
 
 class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   protected readonly demo = 'retriever';
@@ -36,6 +47,8 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   private own!: OwnText;
   /** Questions on the reader's own text with the answers marked; kept while the page is open. */
   private marked: OwnQuestion[] = [];
+  private encoder!: EncoderPanel;
+  private drawing: Drawing | undefined;
 
   protected override prepare(): void {
     this.fields = retrieverFields(Object.keys(this.props.questions));
@@ -43,11 +56,21 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
 
   protected override ready(typed: readonly string[]): void {
     this.own = new OwnText(this.form, this.props.strings, (sentence) => this.say(sentence));
+    this.openEncoder();
     if (!typed.includes('query')) this.fillQuery();
     typed.forEach((name) => this.leaveBuiltIn(name));
     this.openGroups();
     this.form.addEventListener('input', this.onTyped, { capture: true });
     this.addEventListener('click', this.onButton);
+  }
+
+  private openEncoder(): void {
+    const root = this.querySelector<HTMLElement>('[data-encoder]')!;
+    this.encoder = lazyEncoderPanel(root, this.props.encoder, {
+      ready: () => void (this.isConnected && this.run()),
+      gone: () => undefined,
+    });
+    hearEarlyPress(root);
   }
 
   /** On a page of its own with room to spare all settings stand open; a phone keeps results near. */
@@ -83,22 +106,41 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
         ...result,
         marked: this.marked,
       }),
-    csv: ({ answer }: Result) => csvFile('crossroads-retriever', resultRows(answer)),
+    csv: async ({ answer }: Result) => {
+      const { resultRows } = await loadDrawing();
+      return csvFile('crossroads-retriever', resultRows(answer));
+    },
   };
 
   protected override async compute(form: RetrieverForm, progress: Progress): Promise<Result> {
-    const { instruction, locale } = this.props;
-    const { source, query, question } = form;
-    // The text goes to the worker once, when it has changed, and not with every question.
-    const settings: RetrieverForm = { ...form, text: '' };
-    const asked = { settings, query, instruction };
-    if (source !== 'own')
-      return this.worker.ask({ ...asked, url: this.handbook, locale, question }, progress);
+    this.drawing ??= await loadDrawing();
+    const asked = this.asked(form);
+    const { encoder } = asked;
+    if (form.source !== 'own') {
+      if (encoder) await this.embed(await this.worker.textsOfHandbook(asked), progress);
+      return this.worker.ask(asked, progress);
+    }
     await this.loadOwn(progress);
     const { marked } = this;
+    if (encoder)
+      await this.embed(await this.worker.textsOfOwn({ ...asked, marked }, progress), progress);
     const result = await this.worker.askOwn({ ...asked, marked }, progress);
     if (marked === this.marked) this.marked = result.marked; // no newer mark was set meanwhile
     return result;
+  }
+
+  /** What the worker is asked. The text goes to it once, when it has changed, and not with every question. */
+  private asked(form: RetrieverForm) {
+    const { instruction, locale, course } = this.props;
+    const { query, question } = form;
+    const encoder = encoderName(this.encoder.loaded());
+    const settings: RetrieverForm = { ...form, text: '' };
+    const urls = { url: this.handbook, course: new URL(course, location.href).href };
+    return { settings, query, question, instruction, locale, encoder, ...urls };
+  }
+
+  private embed(texts: Wanted, progress: Progress): Promise<void> {
+    return handOver(texts, this.encoder, this.worker, progress);
   }
 
   /** The handbook's full address: a worker has no page to which a path could be relative. */
@@ -115,14 +157,18 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   }
 
   protected override view(settings: RetrieverForm, result: Result) {
-    const { strings, questions } = this.props;
+    const { strings, questions, encoder } = this.props;
+    const { retrieverView, saidOf } = this.drawing!;
     const found = 'figures' in result ? result : { ...result, own: this.ownState(result) };
     const count = Object.keys(questions).length;
-    const state: RetrieverState = { ...found, settings, questions: count, live: true };
+    const model = this.encoder.loaded()?.model ?? '';
+    const named = { encoder: encoder.models[model] ?? model, questions: count };
+    const state: RetrieverState = { ...found, ...named, settings, live: true };
     return { figure: retrieverView(state, strings), said: saidOf(state, strings) };
   }
 
   private ownState({ answer, ownFigures, ownVersus }: OwnResult): OwnState {
+    const { isAnswer } = this.drawing!;
     return {
       figures: ownFigures,
       versus: ownVersus,
@@ -133,12 +179,12 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
 
   protected override explain(error: unknown): string {
     const { code = '', values = {} } = error as RemoteError;
-    const { textLabel } = this.props.strings;
-    const problems: Record<string, string> = this.props.strings.problems;
+    const { encoder, strings } = this.props;
+    const problems: Record<string, string> = { ...encoder.problems, ...strings.problems };
     if (code === 'worker-died') this.own.forgetLoaded();
     const sentence = problems[code];
     if (!sentence) return this.props.kit.failed;
-    return fill(sentence, { ...values, name: values.name || textLabel });
+    return fill(sentence, { ...values, name: values.name || strings.textLabel });
   }
 
   private onTyped = (event: Event): void => {
@@ -162,6 +208,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     if (button?.matches('[data-copy-prompt]')) void this.copyPrompt();
     if (button?.dataset.mark) this.mark(JSON.parse(button.dataset.mark) as Place);
     if (button?.matches('[data-forget-marks]')) this.remember([]);
+    if (button?.dataset.realScale) void this.handRealScale(button.dataset.realScale);
     if (button?.matches('[data-remove-files]')) {
       this.own.removeFiles();
       void this.run();
@@ -169,7 +216,9 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   };
 
   private mark(place: Place): void {
-    if (this.result) this.remember(toggleAnswer(this.marked, this.result.answer.query, place));
+    if (!this.result) return;
+    const { toggleAnswer } = this.drawing!;
+    this.remember(toggleAnswer(this.marked, this.result.answer.query, place));
   }
 
   private remember(marked: OwnQuestion[]): void {
@@ -191,17 +240,31 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   }
 
   private async askForDisagreement(): Promise<void> {
-    const { locale, strings } = this.props;
     if (this.value('compare') === '')
       this.set('compare', this.value('method') === 'lsa' ? 'bm25' : 'lsa');
     this.set('source', 'handbook');
-    const settings: RetrieverForm = { ...this.read(), text: '' };
-    const { question } = settings;
-    const found = await this.worker.disagree({ url: this.handbook, locale, question, settings });
-    if (!found) return this.say(strings.noDisagreement);
+    const asked = this.asked(this.read());
+    const silent = { signal: new AbortController().signal, onProgress: () => undefined };
+    if (asked.encoder) await this.embed(await this.worker.textsOfHandbook(asked), silent);
+    const found = await this.worker.disagree(asked);
+    if (!found) return this.say(this.props.strings.noDisagreement);
     this.set('question', found);
     this.fillQuery();
     await this.run();
+  }
+
+  /** One of the files with which a server searches the same chunks. */
+  private async handRealScale(name: string): Promise<void> {
+    try {
+      if (this.result === undefined) await this.run();
+      const { source } = this.settings;
+      const asked = { ...this.asked(this.settings), source, marked: this.marked };
+      const text = await this.worker.realScale({ ...asked, name });
+      save({ file: name, type: 'text/plain;charset=utf-8', body: text });
+      this.say(fill(this.props.kit.exported, { file: name }));
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
   private async copyPrompt(): Promise<void> {

@@ -3,24 +3,34 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Answer, ShownHit } from '~/lib/retriever/answer';
 import type { HandbookAnswer } from '~/lib/retriever/ask';
 import type { Comparison } from '~/lib/evaluation/paired';
-import type { HandbookFigures } from '~/lib/retriever/evaluate';
+import type { Abstaining } from '~/lib/retriever/abstain';
 import type { Both } from '~/lib/retriever/handbook';
 import type { MethodFigures } from '~/lib/retriever/measures';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
+import type { AllFigures } from '~/lib/retriever/snapshot';
 import { cutsView } from './cuts-view';
 import { figuresView, type FigureGroup } from './figures-view';
 import { hitView, moveText } from './hit-view';
 import { movesView } from './moves-view';
+import { methodName, shownName } from './names';
+import { notesView } from './notes-view';
 import { promptView } from './prompt-view';
+import { thresholdView } from './threshold-view';
 import type { RetrieverStrings } from './strings';
 
 /** Everything the figure shows: an answer, and the evaluation if the text is the handbook. */
 export interface RetrieverState {
   answer: Answer | HandbookAnswer;
-  figures?: Both<readonly HandbookFigures[]> | undefined;
+  figures?: AllFigures | undefined;
   versus?: Both<Comparison> | undefined;
+  /** What a least score would keep back of the text at hand, if that is measured. */
+  abstaining?: Abstaining | undefined;
+  /** Rankings by course vectors are left out: they did not load. */
+  courseMissing?: boolean | undefined;
   /** On the reader's own text: what was marked, and how the methods fare on it. */
   own?: OwnState | undefined;
+  /** The name of the encoder that was measured, if one was. */
+  encoder?: string | undefined;
   /** Drawn in the page, where buttons work; false while the site is built. */
   live?: boolean;
   settings: RetrieverSettings;
@@ -37,39 +47,52 @@ export interface OwnState {
   isMarked: (hit: ShownHit) => boolean;
 }
 
+/** A question of the reader's own has no made-up answer: it is searched as typed. */
+const TYPED = { rewrite: 'typed' } as const;
+
 /** The figure of the retriever: ranked chunks, what a model would read, how well it all works. */
 export function retrieverView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
-  const { answer, settings, own, live = false } = state;
+  const { answer, settings, own, abstaining, live = false } = state;
   const { hits, compared } = answer;
   const groups = groupsOf(state, t);
+  const asked = { ...settings, ...(answer.searched === answer.query && TYPED) };
+  const name = shownName(settings.method, asked, t);
   const lists = [
-    listView(hits, { 'data-results': true }, settings.method, state, t),
-    compared &&
-      settings.compare &&
-      listView(compared, { 'data-compared': true }, settings.compare, state, t),
+    listView(hits, { 'data-results': true }, fill(t.results, { method: name }), state, t),
   ];
-  return [
-    ...(compared && settings.compare && hits.length > 0
-      ? [movesView(hits, compared, settings.method, settings.compare, t)]
-      : []),
-    h('div', { class: compared ? 'lists two' : 'lists' }, ...lists.filter((list) => !!list)),
-    ...(own && hits.length > 0 ? [marksView(own, t)] : []),
-    ...(hits.length > 0 ? [promptView(answer.prompt, hits, settings, t, live)] : []),
-    ...(answer.chunks > 0 ? [cutsView(answer, t)] : []),
-    ...(groups.length > 0 ? [figuresView(groups, settings, t)] : []),
-  ];
+  const figure: FigureNode[] = notesView(answer, settings, groups, t);
+  if (compared && settings.compare) {
+    const second = shownName(settings.compare, asked, t);
+    const title = fill(t.beside, { method: second });
+    lists.push(listView(compared, { 'data-compared': true }, title, state, t));
+    const names = [settings.method, settings.compare].map((one) => methodName(one, settings, t));
+    if (hits.length > 0) figure.push(movesView(hits, compared, names[0]!, names[1]!));
+  }
+  figure.push(h('div', { class: compared ? 'lists two' : 'lists' }, ...lists));
+  if (own && hits.length > 0) figure.push(marksView(own, t));
+  if (hits.length > 0) figure.push(promptView(answer.prompt, hits, settings, t, live));
+  if (answer.chunks > 0) figure.push(cutsView(answer, t));
+  if (groups.length > 0) figure.push(figuresView(groups, settings, t, state.encoder));
+  if (abstaining)
+    figure.push(thresholdView(abstaining, shownName(settings.method, settings, t), t));
+  return figure;
 }
 
 function groupsOf({ figures, versus, own }: RetrieverState, t: RetrieverStrings): FigureGroup[] {
   if (own && own.figures.length > 0)
     return [{ name: 'own', title: t.ownGroup, rows: own.figures, versus: own.versus }];
   if (!figures) return [];
-  return (['en', 'zh'] as const).map((name) => ({
+  const within = (['en', 'zh'] as const).map((name) => ({
     name,
     title: t.languages[name],
     rows: figures[name],
     versus: versus?.[name],
   }));
+  const across = (['zhen', 'enzh'] as const).flatMap((name) => {
+    const rows = figures[name];
+    return rows ? [{ name, title: t.pairs[name], rows, versus: undefined }] : [];
+  });
+  return [...within, ...across];
 }
 
 function marksView({ questions }: OwnState, t: RetrieverStrings): FigureElement {
@@ -84,12 +107,10 @@ function marksView({ questions }: OwnState, t: RetrieverStrings): FigureElement 
 function listView(
   hits: ShownHit[],
   name: Record<string, boolean>,
-  method: keyof RetrieverStrings['methods'],
+  title: string,
   { answer, own }: RetrieverState,
   t: RetrieverStrings,
 ): FigureElement {
-  const main = 'data-results' in name;
-  const title = fill(main ? t.results : t.beside, { method: t.methods[method] });
   const scale = Math.max(0, ...hits.map(extent));
   const notes = 'notes' in answer ? answer.notes : {};
   const items = hits.map((hit, at) => {
@@ -120,7 +141,7 @@ const extent = ({ parts }: ShownHit) => parts.reduce((sum, { value }) => sum + M
 
 /** The sentences that tell the figure: how much was found, and where the answer stands. */
 export function saidOf(
-  { answer, settings, questions }: RetrieverState,
+  { answer, settings, questions, courseMissing }: RetrieverState,
   t: RetrieverStrings,
 ): string {
   const { query, tokens, unknown, hits, chunks, readable } = answer;
@@ -133,6 +154,8 @@ export function saidOf(
     said.push(fill(t.fewer, { k: settings.k, n: hits.length }));
   if (unknown.length > 0) said.push(fill(t.unknown, { words: unknown.slice(0, 8).join(' · ') }));
   if ('goldRank' in answer) said.push(goldSentence(answer, t));
+  if (settings.rewrite === 'hyde' && answer.searched === query) said.push(t.noMadeUp);
+  if (courseMissing) said.push(t.courseLeftOut);
   return said.filter(Boolean).join(t.betweenSentences);
 }
 

@@ -13,18 +13,18 @@ const RANK_CONSTANT = 60;
  * place in them.
  */
 export function reciprocalRankFusion(
-  scorings: { bm25: Scoring; lsa: Scoring },
+  rankings: readonly { method: RankPart['method']; scoring: Scoring }[],
   allowed?: Allowed,
 ): Scoring {
-  const ranks = {
-    bm25: ranksOf(scorings.bm25.scores, allowed),
-    lsa: ranksOf(scorings.lsa.scores, allowed),
-  };
-  const explain = (chunk: number) => [
-    ...rankPart('bm25', ranks.bm25[chunk]!),
-    ...rankPart('lsa', ranks.lsa[chunk]!),
-  ];
-  const scores = ranks.bm25.map((_, chunk) => share(ranks.bm25[chunk]!) + share(ranks.lsa[chunk]!));
+  const ranked = rankings.map(({ method, scoring }) => ({
+    method,
+    ranks: ranksOf(scoring.scores, allowed),
+  }));
+  const scores = ranked[0]!.ranks.map((_, chunk) =>
+    ranked.reduce((sum, { ranks }) => sum + share(ranks[chunk]!), 0),
+  );
+  const explain = (chunk: number) =>
+    ranked.flatMap(({ method, ranks }) => rankPart(method, ranks[chunk]!));
   return { scores, explain };
 }
 

@@ -1,9 +1,12 @@
+import type { Vectors } from '../embedding/vectors';
 import { seededRng } from '../math/rng';
 import type { SparseMatrix } from '../math/sparse';
 import { openSvd, type Svd } from '../math/svd';
-import { dotRow, dotRows } from '../math/rows';
+import { dotRow } from '../math/rows';
 import { norm } from '../math/vector';
 import { finish, type Stepper } from '../stepper';
+import { ROUNDING, scan } from './cosine';
+import type { QueryPart } from './embedder';
 import type { Scoring } from './scoring';
 import { countIn, type QueryTerm, type TextIndex } from './text-index';
 import { unitQuery } from './tfidf';
@@ -33,9 +36,6 @@ export interface FittingProgress {
 
 /** Any fixed number: the random start leaves no trace in the result but rounding. */
 const SEED = 1988;
-
-/** Cosines below this are rounding of 32-bit numbers, not likeness. */
-const ROUNDING = 1e-6;
 
 /**
  * Latent semantic analysis (Deerwester et al. 1990): fits a space of few dimensions to the chunks'
@@ -73,7 +73,7 @@ export function lsa(index: TextIndex, space: LsaSpace, terms: readonly QueryTerm
   for (const vector of vectors) vector.forEach((value, axis) => (query[axis]! += value));
   return {
     // a text without a single token has a space without dimensions: every chunk is as far as can be
-    scores: space.stride > 0 ? scan(space, query) : new Float64Array(index.lengths.length),
+    scores: space.stride > 0 ? scan(space.chunks, query) : new Float64Array(index.lengths.length),
     explain: (chunk) =>
       terms.map(({ term, number, df }, place) => {
         const value = dotRow(space.chunks, chunk * space.stride, vectors[place]!);
@@ -83,13 +83,18 @@ export function lsa(index: TextIndex, space: LsaSpace, terms: readonly QueryTerm
   };
 }
 
-/** The cosine of every chunk with a query of length 1; what is no more than rounding becomes 0. */
-export function scan({ chunks }: Pick<LsaSpace, 'chunks'>, query: Float64Array): Float64Array {
-  const scores = dotRows(chunks, query);
-  for (let chunk = 0; chunk < scores.length; chunk++) {
-    if (scores[chunk]! < ROUNDING) scores[chunk] = 0;
-  }
-  return scores;
+/** The query folded into the space, as the summands of its vector. */
+export function lsaQuery(
+  index: TextIndex,
+  space: LsaSpace,
+  terms: readonly QueryTerm[],
+): QueryPart[] {
+  const vectors = foldedTerms(index, space, terms);
+  return terms.map(({ term, df }, place) => ({
+    term,
+    vector: vectors[place]!.subarray(0, space.dimensions),
+    idf: smoothIdf(index.lengths.length, df),
+  }));
 }
 
 /** Each term's share of the query's vector, scaled so that their sum has length 1 (or is 0). */
@@ -140,4 +145,16 @@ function chunkVectors(matrix: SparseMatrix, terms: Float32Array, stride: number)
       );
   }
   return chunks;
+}
+
+/** The chunks' vectors without the zero that an odd number of dimensions has behind. */
+export function spaceVectors({ dimensions, stride, chunks }: LsaSpace): Vectors {
+  const count = stride === 0 ? 0 : chunks.length / stride;
+  if (stride === dimensions) return { count, width: dimensions, values: chunks };
+  const values = new Float32Array(count * dimensions);
+  for (let chunk = 0; chunk < count; chunk++) {
+    const row = chunks.subarray(chunk * stride, chunk * stride + dimensions);
+    values.set(row, chunk * dimensions);
+  }
+  return { count, width: dimensions, values };
 }

@@ -1,22 +1,43 @@
-/** One summand of a score, and what it is made of. The parts of a hit add up to its score. */
-export type Part = TermPart | RankPart | RelevancePart | RedundancyPart;
+import type { Dense } from './methods';
 
-/** What one term of the query brings (TF-IDF, BM25, LSA). */
+/** One summand of a score, and what it is made of. The parts of a hit add up to its score. */
+export type Part = TermPart | CosinePart | MatchPart | RankPart | RelevancePart | RedundancyPart;
+
+/** What one term of the query brings (TF-IDF, BM25, LSA, course vectors). */
 export interface TermPart {
   kind: 'term';
   term: string;
   value: number;
-  /** How often the chunk has the term; LSA may give a term a value where this is 0. */
+  /** How often the chunk has the term; by vectors a term may have a value where this is 0. */
   tf: number;
   /** How many chunks of the whole index have it. */
   df: number;
   idf: number;
 }
 
+/** The likeness of two texts that an encoder has each read as a whole: it does not fall apart. */
+export interface CosinePart {
+  kind: 'cosine';
+  value: number;
+}
+
+/** What one token of the query brings by the token of the chunk that is most like it (reranking). */
+export interface MatchPart {
+  kind: 'match';
+  term: string;
+  /** The token of the chunk; empty if none is like it at all. */
+  match: string;
+  /** Their cosine, 0 … 1. */
+  similarity: number;
+  /** The share of the query's weight that the token has. */
+  weight: number;
+  value: number;
+}
+
 /** What a place in one ranking brings (reciprocal rank fusion). */
 export interface RankPart {
   kind: 'rank';
-  method: 'bm25' | 'lsa';
+  method: 'bm25' | Dense;
   /** From 1. */
   rank: number;
   value: number;
@@ -46,6 +67,8 @@ export interface Scoring {
   /** [chunks]; 0 or less is no hit. */
   scores: Float64Array;
   explain(chunk: number): Part[];
+  /** How many pairs of tokens were compared, where tokens are. */
+  comparisons?: number;
 }
 
 export interface Hit {

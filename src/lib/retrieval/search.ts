@@ -1,17 +1,26 @@
+import type { Vectors } from '../embedding/vectors';
 import { bm25 } from './bm25';
+import { cosine } from './cosine';
+import { embedderOf, type Embedder, type Embedders, type QueryPart } from './embedder';
 import { reciprocalRankFusion } from './fusion';
-import { fitSpace, lsa, type LsaSpace } from './lsa';
+import { fitSpace, lsa, lsaQuery, spaceVectors, type LsaSpace } from './lsa';
+import { strangerTo, type Dense, type Method } from './methods';
 import { maximalMarginalRelevance } from './mmr';
+import { rerank } from './rerank';
 import type { Allowed, Hit, Scoring } from './scoring';
 import { buildIndex, queryTerms, type QueryTerm, type TextIndex } from './text-index';
-import type { Method } from './methods';
 import { tfidf } from './tfidf';
 import { topChunks } from './top';
 
-/** A text that can be searched: its index, and the dense spaces fitted so far, by dimensions. */
+/** A text that can be searched: its index, and the vectors of its chunks made so far. */
 export interface Corpus {
+  texts: readonly string[];
   index: TextIndex;
+  /** Dense spaces fitted on this text, by their dimensions. */
   spaces: Map<number, LsaSpace>;
+  /** Chunk vectors by the embedder that made them. */
+  vectors: WeakMap<Embedder, Vectors>;
+  embedders: Embedders;
 }
 
 export interface SearchOptions {
@@ -24,6 +33,14 @@ export interface SearchOptions {
   b: number;
   /** LSA: size of the dense space, at least 1. */
   dimensions: number;
+  /** RRF: whose vectors are fused with BM25. */
+  partner: Dense;
+  /** Vectors: the chunks keep theirs, the query comes from another embedder. */
+  swapped: boolean;
+  /** Score the first hits anew, token by token. */
+  rerank: boolean;
+  /** Reranking: how many of the first hits; those behind them are hits no more. */
+  pool: number;
   /** MMR: 0 = off, towards 1 ever less likeness among the hits. */
   variety: number;
   /**
@@ -39,13 +56,24 @@ const DEFAULTS: SearchOptions = {
   k1: 1.2,
   b: 0.75,
   dimensions: 32,
+  partner: 'lsa',
+  swapped: false,
+  rerank: false,
+  pool: 20,
   variety: 0,
 };
 
 /** A corpus of chunks, ready to search. */
-export function openCorpus(chunks: readonly string[]): Corpus {
-  return { index: buildIndex(chunks), spaces: new Map() };
+export function openCorpus(texts: readonly string[], embedders: Embedders = {}): Corpus {
+  return corpusOf(texts, buildIndex(texts), embedders);
 }
+
+/** A corpus of chunks that are indexed already. */
+export const corpusOf = (
+  texts: readonly string[],
+  index: TextIndex,
+  embedders: Embedders = {},
+): Corpus => ({ texts, index, spaces: new Map(), vectors: new WeakMap(), embedders });
 
 /** The dense space with that many dimensions; fitted at the first call. */
 function spaceFor(corpus: Corpus, dimensions: number): LsaSpace {
@@ -58,16 +86,79 @@ function spaceFor(corpus: Corpus, dimensions: number): LsaSpace {
 }
 
 /**
+ * The vectors of all chunks, made at the first call.
+ *
+ * @throws MissingVectors if the embedder has not been brought.
+ */
+export function chunkVectors(corpus: Corpus, dense: Dense, dimensions: number): Vectors {
+  if (dense === 'lsa') return spaceVectors(spaceFor(corpus, dimensions));
+  const embedder = embedderOf(corpus.embedders, dense);
+  let vectors = corpus.vectors.get(embedder);
+  if (!vectors) corpus.vectors.set(embedder, (vectors = embedder.embed(corpus.texts)));
+  return vectors;
+}
+
+/** The query's vector as the chunks' embedder sees it: of length 1, or zeros. */
+export function queryVector(
+  corpus: Corpus,
+  query: string,
+  dense: Dense,
+  dimensions: number,
+): Float32Array {
+  const terms = queryTerms(corpus.index, query);
+  const vector = new Float32Array(chunkVectors(corpus, dense, dimensions).width);
+  for (const part of queryParts(corpus, query, terms, dense, dimensions))
+    for (let axis = 0; axis < vector.length; axis++) vector[axis]! += part.vector[axis]!;
+  return vector;
+}
+
+function queryParts(
+  corpus: Corpus,
+  query: string,
+  terms: QueryTerm[],
+  dense: Dense,
+  dimensions: number,
+): QueryPart[] {
+  if (dense === 'lsa') return lsaQuery(corpus.index, spaceFor(corpus, dimensions), terms);
+  return embedderOf(corpus.embedders, dense).query(query);
+}
+
+/**
  * The best hits for a query, best first; ties in the order of the text. Exact: what scoring and
  * sorting all chunks would give. A chunk with a score of 0 is no hit, so a query that shares
  * nothing with the text finds nothing.
  *
  * @param options what differs from `DEFAULTS`.
+ * @throws MissingVectors if the method needs an embedder that has not been brought.
  */
 export function search(corpus: Corpus, query: string, options: Partial<SearchOptions> = {}): Hit[] {
+  return rank(corpus, query, options).hits;
+}
+
+/** `search`, with how many pairs of tokens reranking compared; 0 without it. */
+export function rank(
+  corpus: Corpus,
+  query: string,
+  options: Partial<SearchOptions> = {},
+): { hits: Hit[]; comparisons: number } {
   const settings = { ...DEFAULTS, ...options };
-  const scoring = scoringFor(corpus, queryTerms(corpus.index, query), settings);
-  if (settings.variety > 0) return maximalMarginalRelevance(corpus.index, scoring, settings);
+  const scoring = scoringFor(corpus, query, settings);
+  return { hits: best(corpus, scoring, settings), comparisons: scoring.comparisons ?? 0 };
+}
+
+/** The chunks that `search` finds, best first, without the reasons: for who measures many queries. */
+export function order(
+  corpus: Corpus,
+  query: string,
+  options: Partial<SearchOptions> = {},
+): number[] {
+  const settings = { ...DEFAULTS, ...options };
+  const { scores } = scoringFor(corpus, query, settings);
+  return best(corpus, { scores, explain: () => [] }, settings).map(({ chunk }) => chunk);
+}
+
+function best({ index }: Corpus, scoring: Scoring, settings: SearchOptions): Hit[] {
+  if (settings.variety > 0) return maximalMarginalRelevance(index, scoring, settings);
   return topChunks(scoring.scores, settings.k, settings.allowed).map((chunk) => ({
     chunk,
     score: scoring.scores[chunk]!,
@@ -75,20 +166,45 @@ export function search(corpus: Corpus, query: string, options: Partial<SearchOpt
   }));
 }
 
-function scoringFor(corpus: Corpus, terms: QueryTerm[], settings: SearchOptions): Scoring {
+function scoringFor(corpus: Corpus, query: string, settings: SearchOptions): Scoring {
+  const first = firstScoring(corpus, query, settings);
+  if (!settings.rerank) return first;
+  const { tokens } = embedderOf(corpus.embedders, 'course');
+  return rerank(corpus.index, tokens, query, first, settings);
+}
+
+function firstScoring(corpus: Corpus, query: string, settings: SearchOptions): Scoring {
   const { index } = corpus;
-  const dense = () => lsa(index, spaceFor(corpus, settings.dimensions), terms);
-  switch (settings.method) {
+  const { method, partner, allowed } = settings;
+  const terms = queryTerms(index, query);
+  switch (method) {
     case 'tfidf':
       return tfidf(index, terms);
     case 'bm25':
       return bm25(index, terms, settings);
-    case 'lsa':
-      return dense();
     case 'rrf':
       return reciprocalRankFusion(
-        { bm25: bm25(index, terms, settings), lsa: dense() },
-        settings.allowed,
+        [
+          { method: 'bm25', scoring: bm25(index, terms, settings) },
+          { method: partner, scoring: denseScoring(corpus, query, terms, partner, settings) },
+        ],
+        allowed,
       );
+    default:
+      return denseScoring(corpus, query, terms, method, settings);
   }
+}
+
+function denseScoring(
+  corpus: Corpus,
+  query: string,
+  terms: QueryTerm[],
+  dense: Dense,
+  { dimensions, swapped }: SearchOptions,
+): Scoring {
+  const { index } = corpus;
+  if (dense === 'lsa' && !swapped) return lsa(index, spaceFor(corpus, dimensions), terms);
+  const asker = swapped ? strangerTo(dense) : dense;
+  const parts = queryParts(corpus, query, terms, asker, dimensions);
+  return cosine(index, chunkVectors(corpus, dense, dimensions), parts);
 }

@@ -1,11 +1,11 @@
 import { assemblePrompt, type AssembledPrompt } from '../retrieval/prompt';
 import type { Allowed, Hit } from '../retrieval/scoring';
-import { search } from '../retrieval/search';
+import { rank } from '../retrieval/search';
 import type { Method } from '../retrieval/methods';
 import { spansToMark, type Span } from '../text/mark';
 import { segment } from '../text/segment';
 import type { Library } from './library';
-import type { RetrieverSettings } from './settings';
+import { searchOptions, type RetrieverSettings } from './settings';
 
 /** How far down the other ranking is looked for a hit's place. */
 const MOVES_DEPTH = 200;
@@ -36,6 +36,10 @@ const CUTS_SHOWN = 24;
 
 export interface Answer {
   query: string;
+  /** The words that were searched for: the query, in the other language or with more beside it. */
+  searched: string;
+  /** Pairs of tokens that reranking compared; 0 without it. */
+  comparisons: number;
   /** The distinct tokens of the query, and those of them that stand nowhere in the text. */
   tokens: string[];
   unknown: string[];
@@ -55,6 +59,7 @@ export interface Answer {
  * parts, and the prompt that a language model would read.
  *
  * @param instruction the sentence that heads the prompt, in the reader's language.
+ * @param searched what is searched for instead of the query.
  */
 export function answer(
   library: Library,
@@ -62,20 +67,24 @@ export function answer(
   settings: RetrieverSettings,
   instruction: string,
   allowed: Allowed = () => true,
+  searched = query,
 ): Answer {
   const tokens = new Set(segment(query));
+  const marked = searched === query ? tokens : new Set(segment(searched));
   const depth = settings.compare ? Math.max(settings.k, MOVES_DEPTH) : settings.k;
   const ranked = (method: Method) =>
-    search(library.corpus, query, { ...settings, method, k: depth, allowed });
+    rank(library.corpus, searched, { ...searchOptions(settings), method, k: depth, allowed });
   const show = (ranking: Hit[], other?: Hit[]) =>
-    ranking.slice(0, settings.k).map((hit) => shown(library, hit, tokens, other));
+    ranking.slice(0, settings.k).map((hit) => shown(library, hit, marked, other));
   const first = ranked(settings.method);
   const second = settings.compare ? ranked(settings.compare) : undefined;
-  const hits = show(first, second);
-  const compared = second && show(second, first);
+  const hits = show(first.hits, second?.hits);
+  const compared = second && show(second.hits, first.hits);
   const { index } = library.corpus;
   return {
     query,
+    searched,
+    comparisons: first.comparisons,
     tokens: [...tokens],
     unknown: [...tokens].filter((token) => !index.termNumbers.has(token)),
     hits,

@@ -1,7 +1,7 @@
 import { answer, type Answer } from './answer';
 import { rankedChunks } from './evaluate';
 import { mayRead, type Handbook, type Passage, type Question } from './handbook';
-import type { RetrieverSettings } from './settings';
+import { searchedText, type RetrieverSettings } from './settings';
 import { openShelf } from './shelf';
 
 /** What the page says of a passage of the handbook beside its text. */
@@ -20,6 +20,7 @@ export interface HandbookAnswer extends Answer {
  * Answers from the handbook: a built-in question by its id, or whatever the reader typed.
  *
  * @param instruction the sentence that heads the prompt, in the language of the handbook.
+ * @param questions the built-in questions, in the other language if it is asked across.
  */
 export function askHandbook(
   handbook: Handbook,
@@ -27,13 +28,15 @@ export function askHandbook(
   settings: RetrieverSettings,
   instruction: string,
   shelf = openShelf(handbook),
+  questions: readonly Question[] = handbook.questions,
 ): HandbookAnswer {
-  const question = handbook.questions.find(({ id }) => id === asked.question);
+  const question = questions.find(({ id }) => id === asked.question);
   const query = question?.text ?? asked.query ?? '';
   const library = shelf(settings, question);
   const passageOf = (chunk: number) => library.sources[library.chunks[chunk]!.source]!;
   const allowed = (chunk: number) => mayRead(passageOf(chunk), settings.role, settings);
-  const plain = answer(library, query, settings, instruction, allowed);
+  const searched = question ? searchedText(question, settings) : query;
+  const plain = answer(library, query, settings, instruction, allowed, searched);
   const goldRank = (method: RetrieverSettings['method'] | '') => {
     if (!question || !method) return 0;
     const asker = { ...question, asker: settings.role };

@@ -1,11 +1,12 @@
 import type { Comparison } from '../evaluation/paired';
 import { bestPerPassage } from '../evaluation/ranking';
 import { mean } from '../math/vector';
-import { search } from '../retrieval/search';
-import { METHODS, type Method } from '../retrieval/methods';
+import { order } from '../retrieval/search';
+import type { Method } from '../retrieval/methods';
 import { mayRead, type Both, type Handbook, type Passage, type Question } from './handbook';
-import { measure, versus, type MethodFigures } from './measures';
-import type { RetrieverSettings } from './settings';
+import { against, measure, versus, type MethodFigures } from './measures';
+import { contestants, nameOf, type Contestant } from './contestants';
+import { searchedText, searchOptions, type RetrieverSettings } from './settings';
 import { openShelf, type HandbookLibrary } from './shelf';
 
 /** How one method fares on the handbook, and what it shows that it should not. */
@@ -19,30 +20,42 @@ export interface HandbookFigures extends MethodFigures {
   stale: number;
 }
 
-/** Evaluates every method on the handbook's own questions; each is asked by its own asker. */
+/**
+ * Evaluates every method whose vectors are at hand on the handbook's own questions; each is asked by
+ * its own asker.
+ *
+ * @param questions in the other language, to measure across languages.
+ */
 export function evaluate(
   handbook: Handbook,
   settings: RetrieverSettings,
   shelf = openShelf(handbook),
+  questions: readonly Question[] = handbook.questions,
 ): HandbookFigures[] {
   const library = shelf({ ...settings, missing: false });
-  return METHODS.map((method) => figuresOf(library, handbook.questions, { ...settings, method }));
+  const rewritten = questions.some(({ hypothetical }) => hypothetical !== '');
+  const rows = contestants(settings, library.corpus.embedders, rewritten).map((contestant) =>
+    figuresOf(library, questions, contestant),
+  );
+  return against(rows, nameOf(settings.method, settings.partner));
 }
 
 /** The comparison of the two chosen methods in both languages. */
 export function bothVersus(
   figures: Both<readonly HandbookFigures[]>,
-  { method, compare }: RetrieverSettings,
+  { method, compare, partner }: RetrieverSettings,
 ): Both<Comparison> | undefined {
-  const en = versus(figures.en, method, compare);
-  const zh = versus(figures.zh, method, compare);
+  if (!compare) return undefined;
+  const names = [nameOf(method, partner), nameOf(compare, partner)] as const;
+  const en = versus(figures.en, ...names);
+  const zh = versus(figures.zh, ...names);
   return en && zh && { en, zh };
 }
 
 function figuresOf(
   library: HandbookLibrary,
   questions: readonly Question[],
-  settings: RetrieverSettings,
+  { name, settings }: Contestant,
 ): HandbookFigures {
   const asked = questions.map((question) => {
     const ranked = rankedChunks(library, question, settings);
@@ -58,7 +71,7 @@ function figuresOf(
     asked.filter(({ question, shown }) => shown.some((id) => bad(byId.get(id)!, question))).length;
   return {
     ...measure(
-      settings.method,
+      name,
       asked.filter(({ gold }) => gold.size > 0),
       settings.k,
     ),
@@ -74,15 +87,15 @@ function figuresOf(
 /** Every chunk that is a hit and that the asker may read, best first. */
 export function rankedChunks(
   { corpus, chunks, sources }: HandbookLibrary,
-  { text, asker }: Question,
+  question: Question,
   settings: RetrieverSettings,
 ): number[] {
-  const hits = search(corpus, text, {
-    ...settings,
+  const { asker } = question;
+  return order(corpus, searchedText(question, settings), {
+    ...searchOptions(settings),
     k: chunks.length,
     allowed: (chunk) => mayRead(sources[chunks[chunk]!.source]!, asker, settings),
   });
-  return hits.map(({ chunk }) => chunk);
 }
 
 /** Ids of the passages from which ranked chunks are cut; each passage once, at its best chunk. */

@@ -21,6 +21,8 @@ export interface Question {
   gold: string[];
   /** Passages that answer it, but that its asker may not read. */
   forbiddenGold: string[];
+  /** What an answer might sound like, written without a look at the handbook; empty if there is none. */
+  hypothetical: string;
   shows: string;
   asker: Role;
 }
@@ -65,12 +67,15 @@ export type Both<T> = Record<Locale, T>;
 /** The same in each language. */
 export const both = <T>(of: (locale: Locale) => T): Both<T> => ({ en: of('en'), zh: of('zh') });
 
+export const otherThan = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
+
 /** The built-in text as it is stored: both languages of everything. */
 export interface BilingualHandbook {
   passages: (Omit<Passage, 'title' | 'text'> & { title: Both<string>; text: Both<string> })[];
-  questions: (Omit<Question, 'text' | 'forbiddenGold'> & {
+  questions: (Omit<Question, 'text' | 'forbiddenGold' | 'hypothetical'> & {
     text: Both<string>;
     forbiddenGold?: string[] | undefined;
+    hypothetical?: Both<string> | undefined;
   })[];
 }
 
@@ -86,6 +91,7 @@ export function inLanguage({ passages, questions }: BilingualHandbook, locale: L
       ...question,
       text: question.text[locale],
       forbiddenGold: question.forbiddenGold ?? [],
+      hypothetical: question.hypothetical?.[locale] ?? '',
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { openIndexing } from '../retrieval/text-index';
-import type { Corpus } from '../retrieval/search';
+import type { Embedders } from '../retrieval/embedder';
+import { corpusOf, type Corpus } from '../retrieval/search';
 import { chunk, type ChunkOptions } from '../text/chunk';
 import type { Stepper } from '../stepper';
 
@@ -53,18 +54,25 @@ export function cut(sources: readonly Source[], options: ChunkOptions): LibraryC
   });
 }
 
-/** Opens a library step by step. One unit of work is one chunk. */
+/**
+ * Opens a library step by step. One unit of work is one chunk.
+ *
+ * @param embedders those at hand, now or later.
+ */
 export function openLibrary(
   sources: readonly Source[],
   options: ChunkOptions,
+  embedders: Embedders = {},
 ): Stepper<{ done: number; of: number; library: Library | undefined }> {
   const chunks = cut(sources, options);
-  const indexing = openIndexing(chunks.map(({ text }) => text));
+  const texts = chunks.map(({ text }) => text);
+  const indexing = openIndexing(texts);
+  let library: Library | undefined;
   return {
     advance: (n) => indexing.advance(n),
     snapshot() {
       const { done, of, index } = indexing.snapshot();
-      const library = index && { sources, chunks, corpus: { index, spaces: new Map() } };
+      if (index) library ??= { sources, chunks, corpus: corpusOf(texts, index, embedders) };
       return { done, of, library };
     },
   };

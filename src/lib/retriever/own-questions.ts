@@ -1,8 +1,9 @@
-import { METHODS, needsSpace, type Method } from '../retrieval/methods';
-import { search } from '../retrieval/search';
-import { measure, type Judged, type MethodFigures } from './measures';
+import { vectorsFor } from '../retrieval/methods';
+import { order } from '../retrieval/search';
+import { contestants, nameOf, type Contestant } from './contestants';
+import { against, measure, type Judged, type MethodFigures } from './measures';
 import type { Library } from './library';
-import type { RetrieverSettings } from './settings';
+import { searchOptions, type RetrieverSettings } from './settings';
 
 /** A stretch of one of the reader's texts that answers a question, in UTF-16 units of that text. */
 export interface Place {
@@ -69,15 +70,18 @@ export function evaluateOwn(
 ): MethodFigures[] {
   const asked = questions.filter(({ answers }) => answers.length > 0);
   if (asked.length === 0) return [];
-  return measuredMethods(library).map((method) => {
-    const judged = asked.map((question) => judge(library, question, { ...settings, method }));
-    return measure(method, judged, settings.k);
+  const rows = measured(library, settings).map(({ name, settings: turned }) => {
+    const judged = asked.map((question) => judge(library, question, turned));
+    return measure(name, judged, settings.k);
   });
+  return against(rows, nameOf(settings.method, settings.partner));
 }
 
-/** The methods that are measured on a text: all, or those without a dense space on a large one. */
-export function measuredMethods({ chunks }: Library): Method[] {
-  return METHODS.filter((method) => chunks.length <= DENSE_LIMIT || !needsSpace(method));
+/** The rankings that are measured on a text: all, or those by words alone on a large one. */
+export function measured({ chunks, corpus }: Library, settings: RetrieverSettings): Contestant[] {
+  return contestants(settings, corpus.embedders, false).filter(
+    (one) => chunks.length <= DENSE_LIMIT || vectorsFor(one.settings).size === 0,
+  );
 }
 
 function judge(library: Library, question: OwnQuestion, settings: RetrieverSettings): Judged {
@@ -94,7 +98,7 @@ function ranked(
   settings: RetrieverSettings,
 ): string[] {
   const depth = Math.max(settings.k, DEPTH);
-  return search(library.corpus, query, { ...settings, k: depth }).map(({ chunk }) => {
+  return order(library.corpus, query, { ...searchOptions(settings), k: depth }).map((chunk) => {
     const at = answers.findIndex((place) => holds(library, chunk, place));
     return at < 0 ? `chunk-${chunk}` : `answer-${at}`;
   });

@@ -1,4 +1,5 @@
 import { latest } from '../latest';
+import type { Embedders } from '../retrieval/embedder';
 import { finish } from '../stepper';
 import { shelved, type Handbook, type Passage, type Question } from './handbook';
 import { openLibrary, type Library } from './library';
@@ -16,10 +17,10 @@ export type Shelf = (settings: RetrieverSettings, question?: Question) => Handbo
 const LIBRARIES_KEPT = 4;
 
 /** A shelf that keeps the libraries it made last, so that a new query needs no new index. */
-export function openShelf(handbook: Handbook): Shelf {
+export function openShelf(handbook: Handbook, embedders: Embedders = {}): Shelf {
   const kept = latest<HandbookLibrary>(LIBRARIES_KEPT);
   return (settings, question) =>
-    kept(keyOf(settings, question), () => handbookLibrary(handbook, settings, question));
+    kept(keyOf(settings, question), () => handbookLibrary(handbook, settings, question, embedders));
 }
 
 /** All that decides which passages stand in a library, and how they are cut. */
@@ -34,9 +35,11 @@ export function handbookLibrary(
   handbook: Handbook,
   settings: RetrieverSettings,
   question?: Question,
+  embedders: Embedders = {},
 ): HandbookLibrary {
   const sources = shelved(handbook.passages, settings, question);
   const { chunking: by, size, overlap } = settings;
-  const library = finish(openLibrary(sources, { by, size, overlap }), Infinity).library!;
+  const opening = openLibrary(sources, { by, size, overlap }, embedders);
+  const library = finish(opening, Infinity).library!;
   return { ...library, sources };
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sumOfParts, type Hit } from '~/lib/retrieval/scoring';
-import { openCorpus, search } from '~/lib/retrieval/search';
-import { METHODS, type Method } from '~/lib/retrieval/methods';
+import { openCorpus as open, search } from '~/lib/retrieval/search';
+import { METHODS, PARTNERS, type Dense, type Method } from '~/lib/retrieval/methods';
 import { segment } from '~/lib/text/segment';
+import { EMBEDDERS } from './embedders';
+
+const openCorpus = (chunks: string[]) => open(chunks, EMBEDDERS);
 
 const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'mill', '检索', '索引');
 const chunksOf = fc.array(
@@ -75,17 +78,20 @@ describe('search', () => {
     );
   });
 
-  test('fuses ranks as the formula says', () => {
+  test.each(PARTNERS)('fuses ranks of BM25 and %s as the formula says', (partner) => {
     fc.assert(
       fc.property(chunksOf, queryOf, (chunks, query) => {
         const corpus = openCorpus(chunks);
         const scores = chunks.map(() => 0);
-        for (const method of ['bm25', 'lsa'] as const) {
+        for (const method of ['bm25', partner] as const) {
           search(corpus, query, { method, k: 99, dimensions: 3 }).forEach(
             ({ chunk }, place) => (scores[chunk]! += 1 / (60 + place + 1)),
           );
         }
-        expectScores(search(corpus, query, { method: 'rrf', k: 99, dimensions: 3 }), scores);
+        expectScores(
+          search(corpus, query, { method: 'rrf', partner, k: 99, dimensions: 3 }),
+          scores,
+        );
       }),
     );
   });
@@ -95,6 +101,10 @@ describe('search', () => {
     k: fc.integer({ min: 0, max: 15 }),
     dimensions: fc.integer({ min: 1, max: 5 }),
     variety: fc.constantFrom(0, 0, 0.3, 1),
+    partner: fc.constantFrom<Dense>(...PARTNERS),
+    swapped: fc.boolean(),
+    rerank: fc.boolean(),
+    pool: fc.integer({ min: 1, max: 15 }),
   });
 
   test('finds nothing in a text without a word, by any method', () => {
@@ -137,7 +147,7 @@ describe('search', () => {
         const allowed = (chunk: number) => chunk % 2 === 0;
         const hits = search(corpus, query, { ...options, allowed });
         expect(hits.every(({ chunk }) => allowed(chunk))).toBe(true);
-        if (options.method === 'rrf' || options.variety > 0) return;
+        if (options.method === 'rrf' || options.variety > 0 || options.rerank) return;
         const all = search(corpus, query, { ...options, k: chunks.length });
         expect(hits).toEqual(all.filter(({ chunk }) => allowed(chunk)).slice(0, options.k));
       }),
@@ -146,7 +156,8 @@ describe('search', () => {
 
   test.each(METHODS)('finds nothing by %s where nothing is to be found', (method) => {
     const corpus = openCorpus(['the mill by the river', '', '🙂']);
-    for (const query of ['', ' \n', '🙂', '\u202e', 'xyzzy', '。！']) {
+    const unknown = method === 'course' || method === 'encoder' ? [] : ['xyzzy'];
+    for (const query of ['', ' \n', '🙂', '\u202e', '。！', ...unknown]) {
       expect(search(corpus, query, { method })).toEqual([]);
     }
     expect(search(openCorpus([]), 'mill', { method })).toEqual([]);

@@ -119,7 +119,11 @@ describe('retrieverSnapshot', () => {
       title: twice(one.title),
       text: twice(one.text),
     })),
-    questions: HANDBOOK.questions.map((one) => ({ ...one, text: twice(one.text) })),
+    questions: HANDBOOK.questions.map((one) => ({
+      ...one,
+      text: twice(one.text),
+      hypothetical: twice(one.hypothetical),
+    })),
   };
 
   test('holds the numbers that lessons quote, by language, method and measure', () => {

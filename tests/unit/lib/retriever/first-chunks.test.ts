@@ -19,6 +19,7 @@ const HANDBOOK: Handbook = {
       text: 'fog bell',
       gold: ['once'],
       forbiddenGold: [],
+      hypothetical: '',
       shows: 'words-match',
       asker: 'public',
     },

@@ -19,6 +19,7 @@ const question = (
   text,
   gold,
   forbiddenGold: [],
+  hypothetical: '',
   shows: 'plain',
   asker: 'public',
   ...more,

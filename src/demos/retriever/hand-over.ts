@@ -1,0 +1,37 @@
+import type { connectRetriever, LoadedEncoder } from '~/workers';
+import type { Progress } from '../demo-element';
+import type { EncoderPanel } from '../parts/encoder-panel';
+
+/** The name under which the vectors of the page's encoder are kept; empty while none is loaded. */
+export function encoderName(encoder: LoadedEncoder | undefined): string {
+  return encoder ? `${encoder.host} ${encoder.model}` : '';
+}
+
+/** Has the page's encoder embed what the retriever's worker lacks, and hands the vectors over. */
+export async function handOver(
+  texts: Record<'passage' | 'query', string[]>,
+  encoder: EncoderPanel,
+  worker: ReturnType<typeof connectRetriever>,
+  progress: Progress,
+): Promise<void> {
+  const model = encoderName(encoder.loaded());
+  if (!model) return;
+  for (const kind of ['passage', 'query'] as const) {
+    if (texts[kind].length === 0) continue;
+    const vectors = await encoder.embed(texts[kind], kind, progress);
+    const given = { model, kind, texts: texts[kind], vectors };
+    await worker.embedded(given, { transfer: [vectors.values.buffer] });
+  }
+}
+
+/** A press on the panel's button before the panel was fetched and could hear it is pressed again then. */
+export function hearEarlyPress(root: HTMLElement): void {
+  const hear = (event: Event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-load-model]');
+    if (!button) return;
+    root.removeEventListener('click', hear);
+    const isUnheard = () => root.dataset.encoder === 'nothing';
+    void import('../parts/encoder-panel').then(() => isUnheard() && button.click());
+  };
+  root.addEventListener('click', hear);
+}

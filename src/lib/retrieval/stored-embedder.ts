@@ -1,0 +1,41 @@
+import type { Vectors } from '../embedding/vectors';
+import { rowOf } from '../embedding/vectors';
+import type { Embedder } from './embedder';
+import { MissingVectors } from './missing-vectors';
+
+export type TextKind = 'passage' | 'query';
+
+/** Vectors made elsewhere, by an encoder that reads a text as a whole; kept by the text they stand for. */
+export interface VectorStore extends Embedder {
+  /** Keeps a row for each text. */
+  put(kind: TextKind, texts: readonly string[], vectors: Vectors): void;
+  /** Those of the texts that have no vector yet, each once. */
+  missing(kind: TextKind, texts: readonly string[]): string[];
+}
+
+/** Opens an empty store. Encoders read questions and passages differently: each kind has its own vectors. */
+export function openStore(): VectorStore {
+  const kept = {
+    passage: new Map<string, Float32Array>(),
+    query: new Map<string, Float32Array>(),
+  };
+  let width = 0;
+  const vectorOf = (kind: TextKind, text: string): Float32Array => {
+    const vector = kept[kind].get(text);
+    if (!vector) throw new MissingVectors('no-encoder');
+    return vector;
+  };
+  return {
+    put(kind, texts, vectors) {
+      width = vectors.width;
+      texts.forEach((text, at) => kept[kind].set(text, rowOf(vectors, at).slice()));
+    },
+    missing: (kind, texts) => [...new Set(texts)].filter((text) => !kept[kind].has(text)),
+    embed(texts) {
+      const values = new Float32Array(texts.length * width);
+      texts.forEach((text, at) => values.set(vectorOf('passage', text), at * width));
+      return { count: texts.length, width, values };
+    },
+    query: (text) => [{ vector: vectorOf('query', text) }],
+  };
+}

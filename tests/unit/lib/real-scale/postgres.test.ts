@@ -1,0 +1,87 @@
+import { PGlite } from '@electric-sql/pglite';
+import { vector } from '@electric-sql/pglite-pgvector';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ExportRequest } from '~/lib/real-scale/request';
+import { byVectors, byWords, fusedByHand, sample } from './sample';
+import { fileOf } from './scripts';
+
+interface Row {
+  id: string;
+  rank_by_words: number | null;
+  rank_by_vectors: number | null;
+}
+
+let database: PGlite;
+beforeAll(async () => (database = await PGlite.create({ extensions: { vector } })));
+afterAll(() => database.close());
+
+/**
+ * Runs postgres.sql with PostgreSQL and pgvector compiled to WebAssembly. Of psql's own commands only
+ * \copy matters: the same COPY, with the same options, reads the same file.
+ */
+async function run(request: ExportRequest): Promise<Row[]> {
+  const [before, after] = fileOf(request, 'postgres.sql').split(/^\\copy .*$/m);
+  const options = /^\\copy staging \(line\) from 'chunks\.jsonl' (with .*)$/m.exec(
+    fileOf(request, 'postgres.sql'),
+  )![1]!;
+  const psqlOnly = /^\\(set|encoding) .*$/gm;
+  await database.exec('drop schema if exists crossroads cascade; drop table if exists staging;');
+  await database.exec(before!.replace(psqlOnly, ''));
+  await database.query(`copy staging (line) from '/dev/blob' ${options}`, [], {
+    blob: new Blob([fileOf(request, 'chunks.jsonl')]),
+  });
+  const results = await database.exec(after!);
+  return results.at(-1)!.rows as unknown as Row[];
+}
+
+/** The ids in the order of one of the two rankings that were fused. */
+function ordered(rows: readonly Row[], by: 'rank_by_words' | 'rank_by_vectors'): string[] {
+  return rows
+    .filter((row) => row[by] !== null)
+    .sort((a, b) => Number(a[by]) - Number(b[by]))
+    .map(({ id }) => id);
+}
+
+describe('postgres.sql', () => {
+  test.each(['en', 'zh'] as const)(
+    'ranks a %s text by words, by vectors and by both as this site does',
+    async (language) => {
+      const request = { ...sample(language), k: 1000 };
+      const ids = (ranked: number[]) => ranked.map((chunk) => request.chunks[chunk]!.id);
+      const [words, vectors] = [byWords(request), byVectors(request)];
+      const rows = await run(request);
+      expect(words.length).toBeGreaterThan(5);
+      expect(vectors.length).toBeGreaterThan(20);
+      expect(ordered(rows, 'rank_by_words')).toEqual(ids(words));
+      expect(ordered(rows, 'rank_by_vectors')).toEqual(ids(vectors));
+      expect(rows.map(({ id }) => id)).toEqual(ids(fusedByHand(words, vectors)));
+    },
+  );
+
+  test('gives the first k, with other settings of BM25 too', async () => {
+    const request = { ...sample('en'), k: 3, bm25: { k1: 0.3, b: 0 } };
+    const fused = fusedByHand(byWords(request, 0.3, 0), byVectors(request));
+    const rows = await run(request);
+    expect(rows.map(({ id }) => id)).toEqual(fused.slice(0, 3).map((at) => request.chunks[at]!.id));
+  });
+
+  test('stores every text as it is', async () => {
+    const request = sample('zh');
+    await run(request);
+    const { rows } = await database.query(
+      'select id, source, title, body as text from crossroads.chunks order by place',
+    );
+    expect(rows).toEqual(request.chunks);
+  });
+
+  test.each([
+    ['the text has none of its words', 'quixotic', undefined],
+    ['it has no token and its vector is all zeros', '?!', new Float32Array(24)],
+  ])('answers a question though %s', async (_, text, zeros) => {
+    const request = sample('en', text);
+    const query = { text, vector: zeros ?? request.query.vector };
+    const rows = await run({ ...request, query });
+    expect(ordered(rows, 'rank_by_words')).toEqual([]);
+    expect(rows).toHaveLength(zeros ? 0 : 10);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { MissingVectors } from '~/lib/retrieval/missing-vectors';
+import { openCorpus, queryVector, search } from '~/lib/retrieval/search';
+import { openStore } from '~/lib/retrieval/stored-embedder';
+import { embedderBy, wholeEmbedder } from './embedders';
+
+const ROWS = { mill: [3, 4, 0], boat: [0, 0, 2], sea: [-3, -4, 0] };
+
+describe('a ranking by vectors from elsewhere', () => {
+  const corpus = openCorpus(['mill', 'boat', 'sea', 'rope', 'mill boat'], {
+    course: embedderBy(3, ROWS),
+  });
+
+  test('scores by the cosine, as reckoned by hand, and finds what is not opposed', () => {
+    const hits = search(corpus, 'mill', { method: 'course' });
+    expect(hits.map(({ chunk }) => chunk)).toEqual([0, 4]);
+    expect(hits[0]!.score).toBeCloseTo(1, 6);
+    expect(hits[1]!.score).toBeCloseTo(5 / Math.sqrt(29), 6); // (3,4,0) · (3,4,2) / 5 √29
+  });
+
+  test('says what each term of the query adds, and how often this text has it', () => {
+    const [hit] = search(corpus, 'boat mill', { method: 'course' });
+    expect(hit!.chunk).toBe(4);
+    expect(hit!.parts).toMatchObject([
+      { kind: 'term', term: 'boat', tf: 1, df: 2 },
+      { kind: 'term', term: 'mill', tf: 1, df: 2 },
+    ]);
+    expect(hit!.parts[0]!.value).toBeCloseTo(4 / 29, 6);
+    expect(hit!.parts[1]!.value).toBeCloseTo(25 / 29, 6);
+  });
+
+  test('finds nothing for a query it knows nothing of', () => {
+    expect(search(corpus, 'xyzzy', { method: 'course' })).toEqual([]);
+    expect(search(corpus, '', { method: 'course' })).toEqual([]);
+  });
+
+  test('says which vectors are missing, and other methods go on', () => {
+    const plain = openCorpus(['mill']);
+    for (const method of ['course', 'encoder'] as const) {
+      expect(() => search(plain, 'mill', { method })).toThrow(MissingVectors);
+      expect(() => search(plain, 'mill', { method: 'rrf', partner: method })).toThrow(
+        MissingVectors,
+      );
+    }
+    expect(() => search(plain, 'mill', { method: 'lsa', swapped: true })).toThrow(MissingVectors);
+    expect(search(plain, 'mill')).toHaveLength(1);
+  });
+
+  test('gives the query’s vector with length 1, or zeros', () => {
+    expect([...queryVector(corpus, 'mill', 'course', 2)]).toEqual([
+      expect.closeTo(0.6, 6),
+      expect.closeTo(0.8, 6),
+      0,
+    ]);
+    expect([...queryVector(corpus, 'xyzzy', 'course', 2)]).toEqual([0, 0, 0]);
+    expect(queryVector(corpus, 'mill', 'lsa', 2)).toHaveLength(2);
+  });
+});
+
+describe('a swapped embedder', () => {
+  const TEXTS = ['mill boat', 'boat sea', 'sea mill sea'];
+  const corpus = openCorpus(TEXTS, {
+    course: embedderBy(3, ROWS),
+    encoder: wholeEmbedder(5),
+  });
+
+  test('compares axes by their number, cut to the shorter, as reckoned by hand', () => {
+    // the encoder's chunk rows cut to three axes and brought to length 1, times (0.6, 0.8, 0)
+    const [a, b, c] = wholeEmbedder(5).embed([TEXTS[0]!]).values;
+    const expected = (0.6 * a! + 0.8 * b!) / Math.hypot(a!, b!, c!);
+    const hits = search(corpus, 'mill', { method: 'encoder', swapped: true });
+    const score = hits.find(({ chunk }) => chunk === 0)?.score ?? 0;
+    expect(score).toBeCloseTo(Math.max(0, expected), 6);
+  });
+
+  test.each(['lsa', 'course', 'encoder', 'rrf'] as const)('changes what %s gives', (method) => {
+    const options = { method, dimensions: 3, partner: 'course' } as const;
+    const scores = (swapped: boolean) =>
+      search(corpus, 'mill sea', { ...options, swapped }).map(({ score }) => score);
+    expect(scores(true)).not.toEqual(scores(false));
+  });
+
+  test('changes nothing for a ranking by words', () => {
+    for (const method of ['tfidf', 'bm25'] as const)
+      expect(search(corpus, 'mill', { method, swapped: true })).toEqual(
+        search(corpus, 'mill', { method }),
+      );
+  });
+});
+
+describe('a store of vectors made elsewhere', () => {
+  const vectors = { count: 2, width: 2, values: Float32Array.of(1, 0, 0, 1) };
+
+  test('keeps passages and queries apart, and says what it lacks, each once', () => {
+    const store = openStore();
+    store.put('passage', ['a', 'b'], vectors);
+    expect(store.missing('passage', ['a', 'c', 'c'])).toEqual(['c']);
+    expect(store.missing('query', ['a'])).toEqual(['a']);
+    expect([...store.embed(['b', 'a']).values]).toEqual([0, 1, 1, 0]);
+  });
+
+  test('ranks by them, a cosine being one part', () => {
+    const store = openStore();
+    store.put('passage', ['a', 'b'], vectors);
+    store.put('query', ['q', 'r'], vectors);
+    const [hit, ...more] = search(openCorpus(['a', 'b'], { encoder: store }), 'r', {
+      method: 'encoder',
+    });
+    expect(more).toEqual([]);
+    expect(hit).toMatchObject({ chunk: 1, score: 1, parts: [{ kind: 'cosine', value: 1 }] });
+  });
+
+  test('refuses a text that was never embedded', () => {
+    const corpus = openCorpus(['a'], { encoder: openStore() });
+    expect(() => search(corpus, 'a', { method: 'encoder' })).toThrow(MissingVectors);
+  });
+});

@@ -1,0 +1,67 @@
+import { unitRows, type Vectors } from '~/lib/embedding/vectors';
+import type { Embedder, Embedders } from '~/lib/retrieval/embedder';
+import type { TokenVectors } from '~/lib/retrieval/rerank';
+import { norm } from '~/lib/math/vector';
+import { segment } from '~/lib/text/segment';
+
+/** A token's vector, drawn from its letters: the same every time, alike to no other. */
+function drawn(token: string, width: number): number[] {
+  let state = [...token].reduce((sum, letter) => sum * 31 + letter.codePointAt(0)!, 7) >>> 0;
+  return Array.from({ length: width }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32 - 0.3;
+  });
+}
+
+/** An embedder whose texts are the sums of their tokens' vectors; `rows` says those of some tokens. */
+export function embedderBy(
+  width: number,
+  rows: Record<string, number[]> | undefined = undefined,
+): Embedder & { tokens: TokenVectors } {
+  const vectorOf = (token: string) => (rows ? rows[token] : drawn(token, width));
+  const units = new Map<string, Float32Array | undefined>();
+  const unitOf = (token: string) => {
+    if (!units.has(token)) {
+      const row = vectorOf(token);
+      const values = row && Float32Array.from(row);
+      units.set(token, values && unitRows({ count: 1, width, values }).values);
+    }
+    return units.get(token);
+  };
+  const parts = (text: string) =>
+    segment(text).flatMap((term) => {
+      const vector = vectorOf(term);
+      return vector ? [{ term, vector, idf: 1 }] : [];
+    });
+  const sum = (text: string) =>
+    parts(text).reduce<number[]>(
+      (total, { vector }) => total.map((value, axis) => value + vector[axis]!),
+      Array.from({ length: width }, () => 0),
+    );
+  return {
+    embed(texts): Vectors {
+      const values = Float32Array.from(texts.flatMap(sum));
+      return unitRows({ count: texts.length, width, values });
+    },
+    query(text) {
+      const length = norm(sum(text));
+      return parts(text).map(({ vector, ...part }) => ({
+        ...part,
+        vector: vector.map((value) => (length === 0 ? 0 : value / length)),
+      }));
+    },
+    tokens: { vector: unitOf, weight: () => 1 },
+  };
+}
+
+/** An encoder: the whole of a query is one vector. */
+export function wholeEmbedder(width: number): Embedder {
+  const words = embedderBy(width);
+  return {
+    embed: (texts) => words.embed(texts),
+    query: (text) => [{ vector: words.embed([text]).values }],
+  };
+}
+
+/** Every embedder there is, of unequal and odd widths. */
+export const EMBEDDERS: Embedders = { course: embedderBy(5), encoder: wholeEmbedder(6) };
