@@ -4,11 +4,14 @@ import { page } from './visitor';
 type Demo =
   | 'x-retriever'
   | 'x-matrix'
+  | 'x-embedding-map'
   | 'x-change-map'
   | 'x-trainer'
   | 'x-finetune'
   | 'x-four-roads'
-  | 'x-prompt';
+  | 'x-prompt'
+  | 'x-tokenizer'
+  | 'x-citations';
 
 /** How often a demo has answered. */
 export const runsOf = async (demo: Demo, on: Page = page): Promise<number> =>

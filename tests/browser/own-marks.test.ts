@@ -27,7 +27,7 @@ const WORDS = {
     undecided: '分不出两种方法的高下',
   },
 };
-const METHODS = ['tfidf', 'bm25', 'lsa', 'rrf'];
+const METHODS = ['tfidf', 'bm25', 'lsa', 'course', 'rrf', 'rrf-course'];
 
 useBrowser();
 afterEach(async () => {
@@ -73,12 +73,12 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     await markFirst(words.ferry);
   });
 
-  test('rate the four methods, question by question', async () => {
+  test('rate the methods, question by question', async () => {
     expect(await kept()).toContain(words.two);
     expect(await figures().locator('tr.group').allInnerTexts()).toEqual([words.group]);
     expect(await methodsOf(rows())).toEqual(METHODS);
     expect(await figures().locator('tr[data-method]').count()).toBe(METHODS.length);
-    expect(await recalls()).toEqual([1, 1, 1, 1]);
+    expect(await recalls()).toEqual(METHODS.map(() => 1));
   });
 
   test('belong to their question, and are taken away one by one or all together', async () => {

@@ -17,7 +17,9 @@ describe('the names others rely on', () => {
     await reopen({ locale });
     const names = `textarea[name=text] input[name=files] input[name=query] [name=question]
       [name=method] [name=compare] input[name=k] input[name=k1] input[name=b] input[name=dimensions]
-      input[name=variety] [name=chunking] [name=size] [name=overlap] [name=role]
+      input[name=variety] [name=partner] [name=rewrite] input[name=pool] input[name=swapped]
+      input[name=rerank] input[name=across] input[name=abstain] [name=model] [name=modelHost]
+      [name=modelId] button[data-load-model] [name=chunking] [name=size] [name=overlap] [name=role]
       input[name=asOf][type=date] input[name=outdated] input[name=poisoned] input[name=forbidden]
       input[name=missing] button[data-run] [data-tab=code] button[data-export=json]
       button[data-export=csv] ol[data-results]`.split(/\s+/);
@@ -33,8 +35,10 @@ describe('the names others rely on', () => {
       retriever.demo
         .locator(`[name=${name}] option`)
         .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-    expect(await optionsOf('method')).toEqual(['tfidf', 'bm25', 'lsa', 'rrf']);
-    expect(await optionsOf('compare')).toEqual(['', 'tfidf', 'bm25', 'lsa', 'rrf']);
+    const methods = ['tfidf', 'bm25', 'lsa', 'rrf', 'course', 'encoder'];
+    expect(await optionsOf('method')).toEqual(methods);
+    expect(await optionsOf('compare')).toEqual(['', ...methods]);
+    expect(await optionsOf('partner')).toEqual(['lsa', 'course', 'encoder']);
     expect(await optionsOf('chunking')).toEqual(['sentence', 'paragraph', 'heading', 'size']);
     expect(await optionsOf('question')).toHaveLength(41);
   });
@@ -42,23 +46,26 @@ describe('the names others rely on', () => {
 
 describe('a score', () => {
   onePage();
-  test.each(['tfidf', 'bm25', 'lsa', 'rrf'])('of %s is the sum of its parts', async (method) => {
-    for (const variety of ['0', '0.4']) {
-      await retriever.answers(async () => {
-        await retriever.set('method', method);
-        await retriever.set('k', '12');
-        await retriever.set('variety', variety);
-      });
-      const hits = await retriever.hits();
-      expect(hits.length).toBeGreaterThan(3);
-      for (const { score, parts } of hits) {
-        const sum = parts.reduce((total, part) => total + part, 0);
-        expect(Math.abs(sum - score)).toBeLessThan(1e-9);
+  test.each(['tfidf', 'bm25', 'lsa', 'rrf', 'course'])(
+    'of %s is the sum of its parts',
+    async (method) => {
+      for (const variety of ['0', '0.4']) {
+        await retriever.answers(async () => {
+          await retriever.set('method', method);
+          await retriever.set('k', '12');
+          await retriever.set('variety', variety);
+        });
+        const hits = await retriever.hits();
+        expect(hits.length).toBeGreaterThan(3);
+        for (const { score, parts } of hits) {
+          const sum = parts.reduce((total, part) => total + part, 0);
+          expect(Math.abs(sum - score)).toBeLessThan(1e-9);
+        }
+        const scores = hits.map(({ score }) => score);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
       }
-      const scores = hits.map(({ score }) => score);
-      expect(scores).toEqual([...scores].sort((a, b) => b - a));
-    }
-  });
+    },
+  );
 });
 
 // A BM25 of our own, written from the formula and nothing else: slow, and it knows no index.
@@ -206,7 +213,7 @@ describe('answering', () => {
   test('rates every method in both languages, and again for another k', async () => {
     await retriever.answers(() => retriever.set('k', '5'));
     const rows = retriever.demo.locator('[data-evaluation] tr[data-method]');
-    expect(await rows.count()).toBe(8);
+    expect(await rows.count()).toBe(2 * 6);
     const recall = () =>
       rows.evaluateAll((list) =>
         list.map((row) => Number(row.querySelector<HTMLElement>('[data-recall]')!.dataset.recall)),

@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { changeFields } from '~/demos/change-map/fields';
+import { citationFields } from '~/demos/citations/fields';
+import { embeddingMapFields } from '~/demos/embedding-map/fields';
 import { finetuneFields } from '~/demos/finetune/fields';
 import { fourRoadsFields } from '~/demos/four-roads/fields';
 import { promptFields } from '~/demos/prompt/fields';
 import { matrixFields } from '~/demos/matrix/fields';
 import { retrieverFields } from '~/demos/retriever/fields';
+import { tokenizerFields } from '~/demos/tokenizer/fields';
 import { trainerFields } from '~/demos/trainer/fields';
 import { parseField, type Fields } from '~/demos/url-state';
 import { changesSchema } from '~/schemas/changes';
+import { citedAnswers } from '~/schemas/citations';
 import { readLessons, type LessonSource } from './lesson-source';
 import { readHandbook, readMatrix, readYaml } from './read';
 
@@ -18,10 +22,13 @@ const FIELDS: Record<string, Fields> = {
   retriever: retrieverFields(questions.map(({ id }) => id)),
   matrix: matrixFields(readMatrix().criteria),
   'change-map': changeFields(changes),
+  'embedding-map': embeddingMapFields(questions.map(({ id }) => id)),
   trainer: trainerFields,
   finetune: finetuneFields,
   'four-roads': fourRoadsFields,
   prompt: promptFields,
+  tokenizer: tokenizerFields,
+  citations: citationFields(citedAnswers.parse(readYaml('citations.yaml'))),
 };
 
 /** What is wrong with a link in a lesson; nothing if it leads where it says. */

@@ -18,8 +18,8 @@ const DEMOS = demoNames();
 const pascal = (name: string) =>
   name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 const DEMO_FILES = new RegExp(`/(${DEMOS.map(pascal).join('|')})\\.astro`);
-/** Of a demo, or of several: the curves. */
-const DEMO_SHEETS = new RegExp(`/(${[...DEMOS, 'curves'].join('|')})\\.[\\w-]+\\.css$`);
+/** Of a demo, or of several: the curves, the panel of the encoder. */
+const DEMO_SHEETS = new RegExp(`/(${[...DEMOS, 'curves', 'encoder'].join('|')})\\.[\\w-]+\\.css$`);
 
 const site = readSite();
 const lessons = readPairs().flatMap(({ id, en, zh }) =>

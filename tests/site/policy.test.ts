@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../scripts/build/headers.mjs';
 import {
   directives,
+  EMBEDDER_FOLDER,
+  embedderPolicyHeader,
   policyHeader,
   scriptSources,
   styleSources,
@@ -28,6 +30,10 @@ const withoutHashes = (policy: Map<string, string[]>) =>
     .sort();
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+const RULES = parseHeaders(readFileSync('public/_headers', 'utf8'));
+/** The worker that fetches models, and what it is bundled with. */
+const isEmbedder = (path: string) => path.startsWith(`/${EMBEDDER_FOLDER}/`);
+
 const EXPECTED = [
   ...directives,
   `script-src ${scriptSources.join(' ')}`,
@@ -40,10 +46,29 @@ describe('the content policy', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  test('is the one that hosts are told to send', () => {
-    const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
-    expect(headersFor(rules, '/en/')['content-security-policy']).toBe(policyHeader);
+  test('is the one that hosts are told to send, once, with every page and every script', () => {
+    const scripts = [...site.files].filter((file) => file.endsWith('.js') && file !== '/theme.js');
+    const paths = [...site.pages.map(({ path }) => path), ...scripts];
+    const sent = (path: string) => headersFor(RULES, path)['content-security-policy'];
+    const wrong = paths.filter((path) => !isEmbedder(path) && sent(path) !== policyHeader);
+    expect(wrong).toEqual([]);
     expect(readFileSync('dist/_headers', 'utf8')).toBe(readFileSync('public/_headers', 'utf8'));
+  });
+
+  test('has one other for the one worker that fetches models, which may ask any https host', () => {
+    const embedders = [...site.files].filter(isEmbedder);
+    expect(embedders).toHaveLength(1);
+    const { 'content-security-policy': sent, ...others } = headersFor(RULES, embedders[0]!);
+    expect(sent).toBe(embedderPolicyHeader);
+    expect(embedderPolicyHeader.replace(' https:', '')).toBe(policyHeader);
+    expect(others).toMatchObject({
+      'cache-control': expect.stringContaining('immutable') as string,
+    });
+  });
+
+  test('is in the README as hosts that read no `_headers` need it', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const policy of [policyHeader, embedderPolicyHeader]) expect(readme).toContain(policy);
   });
 
   test('lets nothing run or style that is written into a page', () => {
@@ -104,10 +129,11 @@ describe('requests', () => {
     expect(foreign).toEqual([]);
   });
 
+  // the worker that fetches models names hosts; tests/browser/encoder.test.ts sees what it asks
   test('of a style sheet or a script name no other host', () => {
     const NAMESPACES = /^http:\/\/www\.w3\.org\//;
     const foreign = [...site.files]
-      .filter((file) => /\.(css|js)$/.test(file))
+      .filter((file) => /\.(css|js)$/.test(file) && !isEmbedder(file))
       .flatMap((file) =>
         [...readFileSync(`dist${file}`, 'utf8').matchAll(/https?:\/\/[^\s"'`)\\]+/g)]
           .map(([address]) => address)

@@ -4,12 +4,12 @@ import { gzipped, named, type Page } from './built';
 
 const STATIC = /(?:^|[;}\s])(?:import|export)(?:[\w$*{},\s]*?from)?\s*["'](\.{1,2}\/[^"']+)["']/g;
 const DYNAMIC = /\bimport\(\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
-const WORKER = /["'`](?:[^"'`]*\/)?([\w.-]*worker-[\w-]+\.js)["'`]/g;
+const WORKER = /["'`]([^"'`]*\/[\w.-]*worker-[\w-]+\.js)["'`]/g;
 
 const read = (file: string): string => readFileSync(`dist${file}`, 'utf8');
 const targets = (file: string, pattern: RegExp): string[] =>
   [...read(file).matchAll(pattern)].map(([, target = '']) =>
-    posix.join(posix.dirname(file), target),
+    posix.resolve(posix.dirname(file), target),
   );
 
 /** The scripts a page loads at once: those it names and all they import statically. */

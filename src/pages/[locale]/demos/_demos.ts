@@ -13,6 +13,17 @@ export const demoPages: Record<string, { run: string; about: Bilingual; lead: Bi
       zh: '问一家虚构轮渡公司的手册，或者贴上自己的文字。每一段为什么排在这里，都写得明明白白。',
     },
   },
+  'embedding-map': {
+    run: 'start',
+    about: {
+      en: 'Terms, passages, a model’s words or your own lines on a map by PCA, UMAP or t-SNE, drawn before your eyes; and how much the map lies, in figures and neighbour by neighbour.',
+      zh: '把术语、段落、模型认得的词或你自己的文字，用 PCA、UMAP 或 t-SNE 当面画成地图；再用数字、逐个近邻地看，这张图骗了你多少。',
+    },
+    lead: {
+      en: 'Every map of vectors is wrong somewhere. Draw one, select a point, and see which of its neighbours are true.',
+      zh: '向量的地图，张张都有错的地方。画一张，选一个点，看哪些邻居是真的。',
+    },
+  },
   matrix: {
     run: 'c2-equal',
     about: {
@@ -77,6 +88,28 @@ export const demoPages: Record<string, { run: string; about: Bilingual; lead: Bi
     lead: {
       en: 'A model that has never seen your format answers 40 questions. Change one part of the prompt and see which answers turn.',
       zh: '模型从没见过你要的格式，要答 40 道题。改提示词的一处，看哪些回答跟着变。',
+    },
+  },
+  citations: {
+    run: 'r5-check',
+    about: {
+      en: 'Six answers with citations: judge sentence by sentence whether the passages say so, compare with us, and watch a count of shared words get it wrong.',
+      zh: '六份注了出处的答案：一句一句看，段落里是不是真这么说，再和我们对一对；还能看数词的办法错在哪里。',
+    },
+    lead: {
+      en: 'Six answers about an invented ferry company, each with its sources. Mark what the sources support before we show what we think.',
+      zh: '一家虚构轮渡公司的六份答案，份份注了出处。先标出哪句有依据，再看我们怎么判。',
+    },
+  },
+  tokenizer: {
+    run: 's4-tokens',
+    about: {
+      en: 'Byte pairs learnt merge by merge on a handbook or your own text, your sentences as tokens in both languages, and what a network of any size weighs.',
+      zh: '从手册或你自己的文字里一次次合并，学出分词器；看你的中英文句子切成哪些词元，再数一数多大的网络有多少参数、占多少内存。',
+    },
+    lead: {
+      en: 'Type the same sentence in English and in Chinese, watch the merges that build its tokens, and see how the bill turns round when the tokenizer learns from other text.',
+      zh: '同一句话用中文和英文各写一遍，看词元怎样一次次合并出来；换一种文字来学，账就倒过来了。',
     },
   },
 };

@@ -1,0 +1,238 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { LOCALE_CODES, type Locale } from '~/i18n/locales';
+import { embedText, embedTexts, readCourseVectors } from '~/lib/embedding/course';
+import { MOMENTS, noiseScene, tinylmScene, type MapPoint, type Scene } from '~/lib/map';
+import { clumpsOn } from '~/lib/map/clumps';
+import { overlapOnMaps } from '~/lib/map/overlap';
+import { recordMap, type RecordedMap, type RecordedPoint } from '~/lib/map/record';
+import { termPoints } from '~/lib/map/terms';
+import { DEFAULTS, type ProjectionSettings } from '~/lib/projection';
+import { nearest, nearestOnMap } from '~/lib/projection/nearest';
+import { inLanguage } from '~/lib/retriever/handbook';
+import { cut } from '~/lib/retriever/library';
+import { RETRIEVER_DEFAULTS } from '~/lib/retriever/settings';
+import { glossary } from '../course/texts';
+import { handbook } from './handbook';
+
+/** Settings of a run, as the form has them, and what its maps have different. */
+interface Config {
+  source: 'terms' | 'retriever' | 'tinylm' | 'noise';
+  seed?: number;
+  k?: number;
+  projection?: ProjectionSettings['projection'];
+  perplexity?: number;
+  neighbours?: number;
+  minDist?: number;
+  points?: number;
+  width?: number;
+  clusters?: number;
+  apart?: string;
+  question?: string;
+  maps?: (Partial<ProjectionSettings> & { moment?: number })[];
+  varies?: string;
+  /** The label of the point whose neighbours are listed, one for each language if they differ. */
+  chosen?: string | Record<Locale, string>;
+}
+
+interface Drawn {
+  points: RecordedPoint[];
+  maps: RecordedMap[];
+}
+
+type Cells = Record<string, number | string>;
+
+/** What is mapped, at each of the moments a run asks for. */
+interface Source {
+  points: MapPoint[];
+  vectorsAt: (moment: number) => Scene['vectors'];
+  question?: { text: string; vector: Float32Array };
+}
+
+const LAST = MOMENTS.length - 1;
+
+/** Draws the maps of a run to their end, with their quality and the neighbours of one point. */
+export async function snapshot(config: Record<string, unknown>) {
+  const asked = config as unknown as Config;
+  if (asked.source === 'noise' || asked.source === 'terms') {
+    const source = sourceOf(asked, 'en');
+    const drawn = draw(source, asked, 'en');
+    return { cells: cellsOf(drawn, source, ''), ...drawn };
+  }
+  const both = LOCALE_CODES.map((locale) => {
+    const source = sourceOf(asked, locale);
+    const drawn = draw(source, asked, locale);
+    return { locale, drawn, cells: cellsOf(drawn, source, `${locale}/`) };
+  });
+  return {
+    cells: Object.assign({}, ...both.map(({ cells }) => cells)) as Cells,
+    ...Object.fromEntries(both.map(({ locale, drawn }) => [locale, drawn])),
+  };
+}
+
+function sourceOf(config: Config, locale: Locale): Source {
+  switch (config.source) {
+    case 'noise':
+      return always(noiseScene(config.points ?? 300, config.width ?? 50, 1));
+    case 'terms':
+      return always(learnt(termPoints(glossary())));
+    case 'tinylm': {
+      const bytes = new Uint8Array(readFileSync(`public/vectors/tinylm-${locale}.bin`));
+      const { points } = tinylmScene(bytes, LAST);
+      return { points, vectorsAt: (moment) => tinylmScene(bytes, moment).vectors };
+    }
+    case 'retriever':
+      return { ...always(learnt(chunkPoints(locale))), question: asked(config, locale) };
+  }
+}
+
+const always = ({ points, vectors }: Scene): Source => ({ points, vectorsAt: () => vectors });
+
+const COURSE = 'public/vectors/course.bin';
+
+function course() {
+  if (!existsSync(COURSE)) throw new Error(`${COURSE} is missing. Type: npm run fit:vectors`);
+  return readCourseVectors(new Uint8Array(readFileSync(COURSE)));
+}
+
+const learnt = (points: MapPoint[]): Scene => ({
+  points,
+  vectors: embedTexts(
+    course(),
+    points.map(({ text }) => text),
+  ),
+});
+
+/** Chunks of the handbook as the retriever cuts them where nothing is turned. */
+function chunkPoints(locale: Locale): MapPoint[] {
+  const { chunking: by, size, overlap } = RETRIEVER_DEFAULTS;
+  const passages = inLanguage(handbook(), locale).passages.filter(({ kind }) => !kind);
+  return cut(passages, { by, size, overlap }).map(({ source, start, text }) => {
+    const { id, title } = passages[source]!;
+    return { id: `${id}:${start}`, label: beginning(text), text, language: locale, part: title };
+  });
+}
+
+const beginning = (text: string) => {
+  const characters = [...text.replace(/\s+/g, ' ')];
+  return characters.length <= 40 ? characters.join('') : `${characters.slice(0, 39).join('')}…`;
+};
+
+function asked({ question }: Config, locale: Locale): Source['question'] {
+  const text = inLanguage(handbook(), locale).questions.find(({ id }) => id === question)?.text;
+  return text === undefined ? undefined : { text, vector: embedText(course(), text) };
+}
+
+function draw({ points, vectorsAt, question }: Source, config: Config, locale: Locale): Drawn {
+  const { k = 10, maps = [{}], varies, chosen, apart, clusters = 6 } = config;
+  const label = typeof chosen === 'object' ? chosen[locale] : chosen;
+  const at = points.findIndex((point) => point.label === label);
+  if (label !== undefined && at < 0) throw new Error(`No point is called "${label}".`);
+  const options = {
+    k,
+    chosen: at < 0 ? undefined : at,
+    clusters: apart === 'cluster' ? clusters : undefined,
+    question,
+  };
+  return {
+    points: points.map(({ label: name, language, part }) => [name, language, part]),
+    maps: maps.map(({ moment, ...own }) => ({
+      ...recordMap(vectorsAt(moment ?? LAST), { ...settingsOf(config), ...own }, options),
+      varies,
+      step: moment === undefined ? undefined : MOMENTS[moment],
+    })),
+  };
+}
+
+const settingsOf = ({
+  projection = DEFAULTS.projection,
+  seed = DEFAULTS.seed,
+  perplexity = DEFAULTS.perplexity,
+  neighbours = DEFAULTS.neighbours,
+  minDist: minimumDistance = DEFAULTS.minimumDistance,
+}: Config): ProjectionSettings => ({ projection, seed, perplexity, neighbours, minimumDistance });
+
+/** Such as `umap/trustworthiness`, `en/step-100/kept`, `seeds/overlap`. */
+function cellsOf({ points, maps }: Drawn, source: Source, before: string): Cells {
+  const cells: Cells = { [`${before}points`]: points.length };
+  for (const map of maps) {
+    const { trustworthiness, continuity, overlap, k } = map.quality;
+    const clumps = clumpsOn(placesOf(map));
+    const found = { trustworthiness, continuity, overlap, kept: round(overlap * k), clumps };
+    const name = `${before}${nameOf(map)}`;
+    for (const [what, value] of Object.entries(found)) cells[`${name}/${what}`] = value;
+    const more = { ...nearestOf(map, points), ...companyOf(map, source) };
+    for (const [what, value] of Object.entries(more)) cells[`${name}/${what}`] = value;
+  }
+  if (maps.length > 1 && maps.every(({ varies }) => varies === 'seed'))
+    cells[`${before}seeds/overlap`] = seedsOverlap(maps);
+  return cells;
+}
+
+/** What the table of a map says: how many are false, who is nearest, where a question lands. */
+function nearestOf({ chosen, landing }: RecordedMap, points: readonly RecordedPoint[]): Cells {
+  const found: Cells = {};
+  if (chosen) {
+    const space = new Set(chosen.inSpace.map(([point]) => point));
+    const [first, similarity] = chosen.inSpace[0]!;
+    found.false = chosen.onMap.filter(([point]) => !space.has(point)).length;
+    found.nearest = points[first]![0];
+    found.similarity = similarity;
+  }
+  if (landing) {
+    const [point, score] = landing.nearest[0]!;
+    found.lands = points[point]![2];
+    found.score = score;
+  }
+  return found;
+}
+
+/**
+ * In whose company points are: the mean share of a point's k nearest in the vectors that are of its part,
+ * and of points with a twin the share whose nearest it is, in the vectors and on the map.
+ */
+function companyOf(map: RecordedMap, { points, vectorsAt }: Source): Cells {
+  const vectors = vectorsAt(
+    map.step === undefined ? LAST : MOMENTS.findIndex((at) => at === map.step),
+  );
+  const company: Cells = {};
+  if (points.some(({ part }) => part !== '')) {
+    const shares = points.map(({ part }, at) => {
+      const near = nearest(vectors, at, map.quality.k);
+      return near.filter(({ point }) => points[point]!.part === part).length / near.length;
+    });
+    company['same-part'] = mean(shares);
+  }
+  const twinned = points.flatMap(({ twin }, at) => (twin === undefined ? [] : [{ at, twin }]));
+  if (twinned.length === 0) return company;
+  const places = placesOf(map);
+  const is = (found: boolean) => Number(found);
+  company.twins = mean(
+    twinned.map(({ at, twin }) => is(nearest(vectors, at, 1)[0]?.point === twin)),
+  );
+  company['twins-on-map'] = mean(
+    twinned.map(({ at, twin }) => is(nearestOnMap(places, at, 1)[0]?.point === twin)),
+  );
+  return company;
+}
+
+const mean = (values: readonly number[]) =>
+  round(values.reduce((sum, value) => sum + value, 0) / values.length);
+
+function nameOf({ projection, varies, seed, perplexity, step }: RecordedMap): string {
+  if (step !== undefined) return `step-${step}`;
+  if (varies === 'seed') return `${projection}-seed-${seed}`;
+  if (varies === 'perplexity' && projection === 'tsne') return `${projection}-${perplexity}`;
+  return projection;
+}
+
+const placesOf = ({ positions }: RecordedMap) =>
+  Float32Array.from(positions.split(' ').map(Number));
+
+function seedsOverlap(maps: readonly RecordedMap[]): number {
+  const shares = maps.flatMap((a, i) =>
+    maps.slice(i + 1).map((b) => overlapOnMaps(placesOf(a), placesOf(b), a.quality.k)),
+  );
+  return round(shares.reduce((sum, share) => sum + share, 0) / shares.length);
+}
+
+const round = (value: number) => Math.round(value * 1_000) / 1_000;

@@ -1,0 +1,2 @@
+/** Steps of the one ramp of ink. */
+export const TONES = 6;

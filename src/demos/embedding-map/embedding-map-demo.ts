@@ -1,0 +1,301 @@
+import { connectProjection } from '~/workers';
+import { kept } from '~/browser/kept';
+import type { KitProps, Progress } from '../demo-element';
+import { writeForm } from '../form';
+import { LongRunDemo } from '../long-run';
+import { lazyEncoderPanel } from '../parts/encoder-lazy';
+import type { EncoderPanel } from '../parts/encoder-panel';
+import type { EncoderStrings } from '../parts/encoder-strings';
+import { problemSaid } from '../problem';
+import type { Status } from '../status';
+import { applies, embeddingMapFields, isGiven, shownOnly } from './fields';
+import type { EmbeddingMapFields, EmbeddingMapForm } from './fields';
+import type { LiveMap } from './live-map';
+import { PRESETS, type PresetName } from './presets';
+import type { Addresses, Given, Session } from './session';
+import type { EmbeddingMapStrings } from './strings';
+
+interface Props extends KitProps<EmbeddingMapFields> {
+  strings: EmbeddingMapStrings;
+  encoder: EncoderStrings;
+  urls: Addresses;
+  /** Built-in questions by id, in the page's language. */
+  questions: Record<string, string>;
+  /** Names of parts that are written short. */
+  parts: Record<string, string>;
+}
+
+/** Milliseconds the worker computes between two layouts that the page gets. */
+const FRAME = 60;
+/** Longer slices are asked for by who wants less motion. */
+const CALM = 1_000;
+const RETRIEVER_TEXT = 'retriever.text';
+
+class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
+  protected readonly demo = 'embedding-map';
+  protected fields!: EmbeddingMapFields;
+  declare protected props: Props;
+  private readonly worker = connectProjection();
+  private coming: Promise<LiveMap> | undefined;
+  private stageMap: LiveMap | undefined;
+  private encoder!: EncoderPanel;
+  /** Whether the next slice is one step and then a pause. */
+  private single = false;
+
+  protected override prepare(): void {
+    this.fields = embeddingMapFields(Object.keys(this.props.questions));
+    // The select of built-in questions stands elsewhere and names its form.
+    this.querySelector('form')!.id = 'embedding-map-settings';
+  }
+
+  protected override ready(): void {
+    this.form.addEventListener('input', this.onShown);
+    super.ready();
+    this.addEventListener('click', this.onButton);
+    this.addEventListener('submit', this.onTool);
+    this.piece('built-questions').addEventListener('change', this.onQuestion);
+    this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
+    this.fit();
+    const nothing = () => undefined;
+    const events = { ready: nothing, gone: nothing };
+    this.encoder = lazyEncoderPanel(this.piece('encoder'), this.props.encoder, events);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.worker.stop();
+    this.stageMap?.stop();
+    this.encoder.dispose();
+    this.session = undefined;
+  }
+
+  /** The figure that is drawn again stands beside the canvas, which stays. */
+  protected override piece(name: string): HTMLElement {
+    return super.piece(name === 'figure' ? 'drawn' : name);
+  }
+
+  override async run(): Promise<void> {
+    const { dataset } = super.piece('figure');
+    delete dataset.reveal;
+    delete dataset.folded;
+    return super.run();
+  }
+
+  /** The canvas and all that goes with it is fetched when the first map is drawn. */
+  private async liveMap(): Promise<LiveMap> {
+    this.coming ??= import('./live-map').then(({ LiveMap: Live }) => new Live(this.host()));
+    return (this.stageMap = await this.coming);
+  }
+
+  private host() {
+    const { strings, locale, questions, parts } = this.props;
+    return {
+      root: this,
+      worker: this.worker,
+      strings,
+      locale,
+      questions,
+      parts,
+      piece: (name: string) => this.piece(name),
+      form: () => this.read(),
+      given: () => this.given(),
+      encode: (text: string) => this.encoder.embed([text], 'query'),
+      tell: (session: Session, said: string) => this.tell(session, said),
+      shadeByScore: () => this.turnView({ apart: 'score' }),
+    };
+  }
+
+  protected override exports = {
+    png: async (session: Session) => (await import('./files')).png(this.stageMap!.drawn(session)),
+    svg: async (session: Session) => (await import('./files')).svg(this.stageMap!.drawn(session)),
+    csv: async (session: Session) => (await import('./files')).csv(session),
+  };
+
+  protected sentences() {
+    return this.props.strings;
+  }
+
+  protected async open(_form: EmbeddingMapForm, signal: AbortSignal): Promise<Session> {
+    return (await this.liveMap()).open(signal);
+  }
+
+  /** Several layouts a slice: the canvas moves the points from one to the next. */
+  protected async advance(session: Session, slice: number, signal: AbortSignal): Promise<boolean> {
+    const live = this.stageMap!;
+    const { single } = this;
+    this.single = false;
+    const end = performance.now() + slice;
+    const much = single ? { steps: 1 } : { milliseconds: slice > CALM ? slice : FRAME };
+    let more = await live.move(session, much, signal);
+    while (more && !single && performance.now() < end)
+      more = await live.move(session, much, signal);
+    await live.follow(session);
+    return more;
+  }
+
+  protected steps({ done, of }: Session) {
+    return { done, of: Math.max(of, 1) };
+  }
+
+  /** The worker keeps the points until the next map, so that a halted one can be looked at. */
+  protected close(session: Session): Promise<void> {
+    session.open = false;
+    return Promise.resolve();
+  }
+
+  protected progressSaid(session: Session): string {
+    return this.stageMap!.progressSaid(session);
+  }
+
+  protected override async ended(session: Session): Promise<void> {
+    await this.stageMap!.measure(session);
+    const { question, source } = this.read();
+    if (question !== '' && source === 'retriever') this.askBuilt(question);
+  }
+
+  protected override view(_form: EmbeddingMapForm, session: Session) {
+    return this.stageMap!.view(session);
+  }
+
+  /** Shows what has changed about a map that stands, and says it. */
+  private tell(session: Session, said: string): void {
+    this.result = session;
+    this.redraw();
+    if (said) this.say(said);
+  }
+
+  private given(): Given {
+    const { urls, locale } = this.props;
+    const ownText = this.read().text === 'own' ? retrieverText() : undefined;
+    const onProgress = (done: number, of: number) => this.show({ name: 'running', done, of });
+    const embed: Given['embed'] = (texts, signal) =>
+      this.encoder.embed(texts, 'passage', { signal, onProgress });
+    return { urls, locale, ownText, embed };
+  }
+
+  /** What changes the look of a map is taken at once; a run need not begin anew for it. */
+  private onShown = (): void => {
+    this.fit();
+    this.turnView({});
+  };
+
+  /** Turns fields of the view, or takes those the reader has turned. */
+  private turnView(turned: Partial<EmbeddingMapForm>): void {
+    if (Object.keys(turned).length > 0) writeForm(this.form, turned);
+    this.fit();
+    const { result: session } = this;
+    if (!session) return;
+    const [before, now] = [shownOnly(session.form), shownOnly(this.read())];
+    session.form = { ...session.form, ...now };
+    if (JSON.stringify(before) === JSON.stringify(now) || 'apart' in turned) return;
+    void this.stageMap?.refresh(before.k !== now.k);
+  }
+
+  /** Hides fields that say nothing under these settings, and gives the reason where one is due. */
+  private fit(): void {
+    const form = this.read();
+    const { strings: t } = this.props;
+    for (const field of this.querySelectorAll<HTMLElement>('[data-applies]'))
+      field.hidden = !applies(field.dataset.applies!, form);
+    const given = t.vectorsGiven[form.source as 'tinylm'];
+    this.piece('vectors-given').hidden = given === undefined;
+    this.piece('vectors-given').textContent = given ?? '';
+    this.piece('encoder-part').hidden = form.vectors !== 'encoder' || isGiven(form);
+    this.piece('projection-help').textContent = t.projectionHelp[form.projection];
+    this.piece('built-questions').hidden = form.source !== 'retriever';
+    this.piece('no-own-text').hidden = form.text !== 'own' || retrieverText() !== undefined;
+  }
+
+  protected override turned(): void {
+    this.fit();
+    super.turned();
+  }
+
+  protected override async compute(form: EmbeddingMapForm, progress: Progress): Promise<Session> {
+    this.piece('lines-problem').hidden = true;
+    return super.compute(form, progress);
+  }
+
+  private onButton = (event: Event): void => {
+    const button = (event.target as Element).closest('button');
+    if (!button) return;
+    const { preset, to } = button.dataset;
+    if (preset) this.takePreset(preset as PresetName);
+    if (to !== undefined) this.stageMap?.goTo(Number(to));
+    if (button.matches('[data-step]')) this.stepOnce();
+    if (!button.matches('[data-again]')) return;
+    this.set('seed', (this.read().seed % 999_999) + 1);
+    void this.run();
+  };
+
+  private takePreset(preset: PresetName): void {
+    writeForm(this.form, PRESETS[preset]);
+    this.form.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** One step of the map, then a pause; a new map is opened if none is under way. */
+  private stepOnce(): void {
+    this.single = true;
+    const goOn = this.querySelector<HTMLButtonElement>('[data-continue]')!;
+    if (this.isPaused && !goOn.disabled) goOn.click();
+    else if (this.dataset.status !== 'running') void this.run();
+    this.querySelector<HTMLButtonElement>('[data-pause]')!.click();
+  }
+
+  /** Forms below the map: each tool is fetched when it is first used. */
+  private onTool = (event: Event): void => {
+    const name = (event.target as HTMLElement).dataset.tool;
+    if (!name) return;
+    event.preventDefault();
+    void this.runTool(name);
+  };
+
+  private async runTool(name: string): Promise<void> {
+    await (await this.liveMap()).runTool(name);
+  }
+
+  private onQuestion = ({ target }: Event): void => {
+    this.form.dispatchEvent(new Event('input', { bubbles: true }));
+    const { value } = target as HTMLSelectElement;
+    if (value !== '') this.askBuilt(value);
+  };
+
+  /** A built-in question is asked as soon as there is a map. */
+  private askBuilt(question: string): void {
+    const form = this.querySelector<HTMLFormElement>('form[data-tool=question]')!;
+    const box = form.elements.namedItem('query') as HTMLInputElement;
+    box.value = this.props.questions[question] ?? box.value;
+    form.closest('details')!.open = true;
+    if (this.session) void this.runTool('question');
+  }
+
+  /** What is wrong with the reader's own lines is said beside them too. */
+  protected override show(status: Status): void {
+    super.show(status);
+    if (status.name !== 'failed' || this.value('source') !== 'own') return;
+    const problem = this.piece('lines-problem');
+    problem.hidden = false;
+    problem.textContent = status.message;
+  }
+
+  protected override explain(error: unknown): string {
+    const { strings, encoder, kit, locale } = this.props;
+    const problems = { ...encoder.problems, ...strings.problems };
+    return problemSaid(error, problems, locale) ?? kit.failed;
+  }
+
+  protected foretell(): Promise<void> {
+    const { estimate } = this.props.strings;
+    this.piece('estimate').textContent = estimate[this.read().projection];
+    return Promise.resolve();
+  }
+}
+
+/** The reader's own text: what stands in a retriever of this page, or what was kept on this device. */
+function retrieverText(): string | undefined {
+  const box = document.querySelector<HTMLTextAreaElement>('x-retriever textarea[name=text]');
+  const text = box?.value || kept(RETRIEVER_TEXT) || '';
+  return text.trim() === '' ? undefined : text;
+}
+
+customElements.define('x-embedding-map', EmbeddingMapDemo);

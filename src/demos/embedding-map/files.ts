@@ -1,0 +1,121 @@
+import { h, toHtml, type FigureElement } from '~/lib/figure';
+import { csvFile, pngOf, type Exported } from '../export';
+import { TONES } from './canvas-tones';
+import { shortLabel } from './labels';
+import { MARKS, pathOf } from './marks';
+import { mapSaid } from './sentences';
+import type { Session } from './session';
+import type { MapState, ShownMap } from './state';
+import { layOut, type Placed } from './static-map';
+
+interface Drawn {
+  map: ShownMap;
+  state: MapState;
+  colour: (name: string) => string;
+}
+
+const WIDTH = 960;
+const HEIGHT = 800;
+const MAP = { left: 24, top: 60, width: 912, height: 684 };
+
+/** The map as one SVG that stands alone: all colours written, no style sheet needed. */
+export function picture({ map, state, colour }: Drawn): FigureElement {
+  const { places, labels } = layOut(map);
+  const { grouping } = map.drawn!;
+  const [ink, plate, soft] = [colour('ink'), colour('plate'), colour('soft')];
+  const at = ({ x, y }: Placed) => [MAP.left + x * MAP.width, MAP.top + y * MAP.height] as const;
+  const r = places.length > 1_000 ? 2.2 : places.length > 300 ? 3.2 : 4.5;
+  const marks = places.map((place, point) => {
+    const mark = grouping.marks[point]!;
+    const { filled } = MARKS[mark]!;
+    return h('path', {
+      d: pathOf(mark, ...at(place), r),
+      fill: filled ? ink : plate,
+      stroke: filled ? plate : ink,
+      'stroke-width': filled ? 0.75 : 1.25,
+      opacity: 0.22 + (0.78 * grouping.tones[point]!) / (TONES - 1),
+    });
+  });
+  const names = labels.map(({ point, before, text }) => {
+    const [x, y] = at(places[point]!);
+    const anchor = before ? 'end' : 'start';
+    return h('text', { x: x + (before ? -8 : 8), y: y + 4, 'text-anchor': anchor }, text);
+  });
+  return h(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: WIDTH,
+      height: HEIGHT,
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      'font-family': 'system-ui, sans-serif',
+      'font-size': 13,
+      fill: ink,
+    },
+    h('rect', { width: WIDTH, height: HEIGHT, fill: plate }),
+    h('text', { x: 24, y: 36, 'font-size': 20, 'font-weight': 600 }, titleOf(map, state)),
+    ...marks,
+    ...key(map),
+    ...names,
+    h('text', { x: 24, y: HEIGHT - 16, 'font-size': 12, fill: soft }, saidOf(map, state)),
+  );
+
+  function key({ drawn }: ShownMap): FigureElement[] {
+    let x = 24;
+    return drawn!.grouping.groups.flatMap(({ name, mark }) => {
+      const text = shortLabel(name, 20);
+      const item = [
+        h('path', {
+          d: pathOf(mark, x + 6, HEIGHT - 40, 4.5),
+          fill: MARKS[mark]!.filled ? ink : plate,
+          stroke: ink,
+        }),
+        h('text', { x: x + 16, y: HEIGHT - 36 }, text),
+      ];
+      x += 32 + [...text].reduce((sum, c) => sum + (c > '\u2e80' ? 13 : 7.5), 0);
+      return x > WIDTH ? [] : item;
+    });
+  }
+}
+
+const titleOf = ({ settings }: ShownMap, { t }: MapState) =>
+  `${t.sources[settings.source as 'terms'] ?? settings.source}: ${t.projections[settings.projection]}, ${t.seed} ${settings.seed}`;
+
+const saidOf = (map: ShownMap, { t, locale }: MapState) => mapSaid(map, t, locale);
+
+export const svg = (drawn: Drawn): Exported => ({
+  file: 'crossroads-embedding-map.svg',
+  type: 'image/svg+xml',
+  body: toHtml(picture(drawn)),
+});
+
+export async function png(drawn: Drawn): Promise<Exported> {
+  const body = await pngOf(toHtml(picture(drawn)), WIDTH, HEIGHT);
+  return { file: 'crossroads-embedding-map.png', type: 'image/png', body };
+}
+
+/** A row a point: its name, its place, its group, and its rank among the neighbours of what is selected. */
+export function csvRows({ points, positions, clusters, scores, chosen }: Session) {
+  const head = ['point', 'label', 'language', 'part', 'x', 'y'];
+  const more = [
+    ...(clusters ? ['cluster'] : []),
+    ...(scores ? ['score'] : []),
+    ...(chosen ? ['similarity to the selected'] : []),
+  ];
+  const similar = new Map(chosen?.inSpace.map(({ point, similarity }) => [point, similarity]));
+  const rows = points.map(({ label, language, part }, i) => [
+    i,
+    label,
+    language,
+    part,
+    positions[i * 2] ?? '',
+    positions[i * 2 + 1] ?? '',
+    ...(clusters ? [clusters[i]! + 1] : []),
+    ...(scores ? [scores[i]!] : []),
+    ...(chosen ? [similar.get(i) ?? ''] : []),
+  ]);
+  return [[...head, ...more], ...rows];
+}
+
+export const csv = (session: Session): Exported =>
+  csvFile('crossroads-embedding-map', csvRows(session));

@@ -1,0 +1,113 @@
+import { DIRECTIONS, type DirectionKey } from './near';
+
+/** What a reader does on the map, in pixels of the canvas. */
+export interface Acts {
+  hover(x: number, y: number): void;
+  leave(): void;
+  press(x: number, y: number, touch: boolean): void;
+  pan(dx: number, dy: number): void;
+  zoom(factor: number, at?: [number, number]): void;
+  lassoing(): boolean;
+  draw(x: number, y: number): void;
+  drawn(): void;
+  towards(key: DirectionKey): void;
+  choose(): void;
+  whole(): void;
+  escape(): void;
+}
+
+const MOVED = 5; // pixels until a press is a drag
+const STEP = 60; // pixels of the arrow keys
+const CLOSER = 1.4;
+
+/** Wires pointer, wheel and keys of a canvas. The page scrolls on, unless the map has the focus. */
+export function wireGestures(canvas: HTMLCanvasElement, acts: Acts): void {
+  const down = new Map<number, { x: number; y: number }>();
+  let start: { x: number; y: number } | undefined;
+  const at = (event: MouseEvent): [number, number] => {
+    const { left, top } = canvas.getBoundingClientRect();
+    return [event.clientX - left, event.clientY - top];
+  };
+
+  canvas.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    const [x, y] = at(event);
+    canvas.setPointerCapture(event.pointerId);
+    down.set(event.pointerId, { x, y });
+    start = down.size === 1 ? { x, y } : undefined;
+    if (down.size === 1 && acts.lassoing()) acts.draw(x, y);
+  });
+
+  canvas.addEventListener('pointermove', (event) => {
+    const [x, y] = at(event);
+    const before = down.get(event.pointerId);
+    if (!before) return acts.hover(x, y);
+    down.set(event.pointerId, { x, y });
+    if (down.size === 2) return pinch(event.pointerId, before, { x, y });
+    if (start && acts.lassoing()) return acts.draw(x, y);
+    if (start && Math.hypot(x - start.x, y - start.y) < MOVED) return;
+    start = undefined;
+    acts.pan(x - before.x, y - before.y);
+  });
+
+  function pinch(
+    id: number,
+    before: { x: number; y: number },
+    now: { x: number; y: number },
+  ): void {
+    const [, other] = [...down].find(([pointer]) => pointer !== id)!;
+    const gap = (from: { x: number; y: number }) => Math.hypot(from.x - other.x, from.y - other.y);
+    acts.pan((now.x - before.x) / 2, (now.y - before.y) / 2);
+    acts.zoom(gap(now) / Math.max(gap(before), 1), [(now.x + other.x) / 2, (now.y + other.y) / 2]);
+  }
+
+  const up = (event: PointerEvent) => {
+    if (!down.delete(event.pointerId)) return;
+    if (acts.lassoing()) acts.drawn();
+    else if (start && event.type === 'pointerup')
+      acts.press(...at(event), event.pointerType === 'touch');
+    start = undefined;
+  };
+  canvas.addEventListener('pointerup', up);
+  canvas.addEventListener('pointercancel', up);
+  canvas.addEventListener('pointerleave', () => acts.leave());
+
+  canvas.addEventListener(
+    'wheel',
+    (event) => {
+      if (!event.ctrlKey && document.activeElement !== canvas) return;
+      event.preventDefault();
+      acts.zoom(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)), at(event));
+    },
+    { passive: false },
+  );
+
+  canvas.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (act(event)) event.preventDefault();
+  });
+
+  function act({ key, shiftKey }: KeyboardEvent): boolean {
+    if (key in DIRECTIONS) {
+      const [dx, dy] = DIRECTIONS[key as DirectionKey];
+      if (shiftKey) acts.pan(-dx * STEP, -dy * STEP);
+      else acts.towards(key as DirectionKey);
+      return true;
+    }
+    const chosen = KEYS[key];
+    chosen?.(acts);
+    return chosen !== undefined;
+  }
+}
+
+const KEYS: Record<string, ((acts: Acts) => void) | undefined> = {
+  Enter: (acts) => acts.choose(),
+  ' ': (acts) => acts.choose(),
+  '+': (acts) => acts.zoom(CLOSER),
+  '=': (acts) => acts.zoom(CLOSER),
+  '-': (acts) => acts.zoom(1 / CLOSER),
+  '−': (acts) => acts.zoom(1 / CLOSER),
+  '0': (acts) => acts.whole(),
+  Home: (acts) => acts.whole(),
+  Escape: (acts) => acts.escape(),
+};

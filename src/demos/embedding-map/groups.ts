@@ -1,0 +1,90 @@
+import { fill } from '~/i18n/format';
+import { TONES } from './canvas-tones';
+import { MARKS } from './marks';
+import type { EmbeddingMapStrings } from './strings';
+
+/** What is known of a point without its vector. */
+export interface GroupedPoint {
+  language: string;
+  part: string;
+}
+
+/** Points that share a mark. */
+export interface Group {
+  name: string;
+  /** Index into MARKS. */
+  mark: number;
+  count: number;
+}
+
+export interface Grouping {
+  groups: Group[];
+  /** [count], index into MARKS. */
+  marks: Uint8Array;
+  /** [count], 0 … TONES − 1. */
+  tones: Uint8Array;
+}
+
+export interface ApartBy {
+  apart: 'language' | 'part' | 'cluster' | 'score';
+  /** [count], the cluster of each point. */
+  clusters?: ArrayLike<number>;
+  /** Names of parts that are written short. */
+  parts?: Readonly<Record<string, string>>;
+  /** [count], cosine with the question. */
+  scores?: Float32Array;
+}
+
+/** Gives each group a mark, the largest first; what goes beyond the marks shares the last. */
+export function grouping(
+  points: readonly GroupedPoint[],
+  by: ApartBy,
+  t: EmbeddingMapStrings,
+): Grouping {
+  const { apart, clusters, scores } = by;
+  const tones = new Uint8Array(points.length).fill(TONES - 1);
+  if (apart === 'score') return shaded(points.length, scores, tones);
+  if (apart === 'cluster' && !clusters)
+    return { groups: [], marks: new Uint8Array(points.length), tones };
+  const names = points.map((point, i) => nameOf(point, i, by, t));
+  const groups = ranked(names, apart, t);
+  const places = new Map(groups.flatMap(({ name, mark }) => [[name, mark] as const]));
+  const last = MARKS.length - 1;
+  return { groups, marks: Uint8Array.from(names, (name) => places.get(name) ?? last), tones };
+}
+
+function nameOf(
+  { language, part }: GroupedPoint,
+  i: number,
+  { apart, clusters, parts = {} }: ApartBy,
+  t: EmbeddingMapStrings,
+): string {
+  if (apart === 'cluster') return fill(t.groupsOf.cluster, { n: (clusters?.[i] ?? 0) + 1 });
+  if (apart === 'part') return (parts[part] ?? part) || t.groupsOf.none;
+  return t.groupsOf.language[language as 'en'] ?? language;
+}
+
+function ranked(names: readonly string[], apart: string, t: EmbeddingMapStrings): Group[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const order = [...counts].map(([name, count]) => ({ name, count }));
+  if (apart === 'cluster') order.sort((a, b) => a.name.localeCompare(b.name));
+  else order.sort((a, b) => b.count - a.count);
+  if (order.length <= MARKS.length) return order.map((group, mark) => ({ ...group, mark }));
+  const own = order.slice(0, MARKS.length - 1).map((group, mark) => ({ ...group, mark }));
+  const count = order.slice(own.length).reduce((sum, group) => sum + group.count, 0);
+  return [...own, { name: t.groupsOf.rest, mark: own.length, count }];
+}
+
+/** One mark; the ink follows the rank of the score, so that a few high ones stand out. */
+function shaded(count: number, scores: Float32Array | undefined, tones: Uint8Array): Grouping {
+  const marks = new Uint8Array(count);
+  if (!scores || count === 0) return { groups: [], marks, tones };
+  const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!);
+  const bounds = [0.01, 0.03, 0.08, 0.2, 0.45];
+  order.forEach((point, rank) => {
+    const below = bounds.filter((bound) => rank >= Math.max(bound * count, 1)).length;
+    tones[point] = TONES - 1 - below;
+  });
+  return { groups: [], marks, tones };
+}

@@ -1,0 +1,52 @@
+/** A label that may be written beside its point. */
+export interface Candidate {
+  point: number;
+  text: string;
+  /** Of the point, in pixels. */
+  x: number;
+  y: number;
+  /** Of the text, in pixels. */
+  width: number;
+}
+
+export interface Label extends Candidate {
+  /** Where the text begins; its middle is at the height of the point. */
+  left: number;
+}
+
+const HEIGHT = 16;
+const GAP = 8;
+
+/**
+ * Writes as many labels as have room, the first first: to the right of the point, else to its left,
+ * else not at all. None runs over another or over the edge.
+ */
+export function placedLabels(
+  candidates: Iterable<Candidate>,
+  width: number,
+  height: number,
+  most: number,
+): Label[] {
+  const placed: Label[] = [];
+  for (const candidate of candidates) {
+    if (placed.length >= most) break;
+    const { x, y, width: wide } = candidate;
+    if (y < HEIGHT / 2 || y > height - HEIGHT / 2) continue;
+    const left = [x + GAP, x - GAP - wide].find(
+      (at) => at >= 0 && at + wide <= width && placed.every((other) => isClear(at, y, wide, other)),
+    );
+    if (left !== undefined) placed.push({ ...candidate, left });
+  }
+  return placed;
+}
+
+const isClear = (left: number, y: number, wide: number, other: Label) =>
+  Math.abs(y - other.y) >= HEIGHT ||
+  left + wide + GAP < other.left ||
+  other.left + other.width + GAP < left;
+
+/** A label of at most so many characters; a longer one ends in an ellipsis. */
+export function shortLabel(text: string, most = 28): string {
+  const characters = [...text];
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}

@@ -1,0 +1,24 @@
+/** Settings to begin with; the last shows clusters where there are none. */
+export const PRESETS = {
+  terms: {
+    source: 'terms',
+    vectors: 'course',
+    projection: 'umap',
+    neighbours: 15,
+    minDist: 0.1,
+    apart: 'language',
+  },
+  model: { source: 'tinylm', moment: 3, projection: 'umap', apart: 'part' },
+  handbook: { source: 'retriever', vectors: 'course', projection: 'umap', apart: 'part' },
+  noise: {
+    source: 'noise',
+    points: 300,
+    width: 50,
+    projection: 'tsne',
+    perplexity: 5,
+    seed: 1,
+    apart: 'cluster',
+  },
+} as const;
+export type PresetName = keyof typeof PRESETS;
+export const PRESET_NAMES = Object.keys(PRESETS) as PresetName[];

@@ -1,0 +1,60 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/i18n/locales';
+import type { RecordedMap, RecordedPoint } from '~/lib/map/record';
+import type { EmbeddingMapForm } from './fields';
+import { grouping } from './groups';
+import type { ShownMap } from './state';
+import type { EmbeddingMapStrings } from './strings';
+
+interface Words {
+  t: EmbeddingMapStrings;
+  locale: Locale;
+  alone: boolean;
+  parts: Record<string, string>;
+}
+
+/** A recorded map as the figure shows it; `alone` if no other stands beside it. */
+export function shownMap(
+  map: RecordedMap,
+  points: readonly RecordedPoint[],
+  settings: EmbeddingMapForm,
+  { t, locale, alone, parts }: Words,
+): ShownMap {
+  const shown = points.map(([label, language, part]) => ({ label, language, part, text: '' }));
+  const { apart } = settings;
+  const scores = map.scores && Float32Array.from(map.scores);
+  const positions = Float32Array.from(map.positions.split(' ').map(Number));
+  return {
+    settings: { ...settings, projection: map.projection, seed: map.seed },
+    title: alone ? undefined : titleOf(map, t, locale),
+    points: shown,
+    width: map.width,
+    done: 1,
+    of: 1,
+    quality: map.quality,
+    chosen: map.chosen && {
+      point: map.chosen.point,
+      inSpace: map.chosen.inSpace.map(([point, similarity]) => ({ point, similarity })),
+      onMap: map.chosen.onMap.map(([point, distance]) => ({ point, distance })),
+    },
+    landing: map.landing && {
+      text: map.landing.text,
+      nearest: map.landing.nearest.map(([point, similarity]) => ({ point, similarity })),
+      position: map.landing.position,
+    },
+    drawn: {
+      positions,
+      grouping: grouping(shown, { apart, clusters: map.clusters, scores, parts }, t),
+    },
+  };
+}
+
+/** What tells a map from those beside it. */
+function titleOf(map: RecordedMap, t: EmbeddingMapStrings, locale: Locale): string {
+  const name = t.projections[map.projection];
+  if (map.step !== undefined) return fill(t.momentOf, { step: formatNumber(map.step, locale) });
+  if (map.varies === 'seed') return `${name}, ${fill(t.seedOf, { seed: map.seed })}`;
+  if (map.varies === 'perplexity' && map.projection === 'tsne')
+    return `${name}, ${t.perplexity} ${map.perplexity}`;
+  return name;
+}

@@ -1,0 +1,72 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/i18n/locales';
+import type { Quality } from '~/lib/projection/quality';
+import { judged, type MapState, type ShownMap } from './state';
+import type { EmbeddingMapStrings } from './strings';
+
+/** A share with as many digits as a reader compares. */
+export const shareText = (value: number, locale: Locale): string => formatNumber(value, locale, 3);
+
+const one = (value: number, locale: Locale) => formatNumber(value, locale, 1);
+
+/** How many of the k true neighbours stay, as text. */
+export const keptText = ({ overlap, k }: Quality, locale: Locale): string =>
+  one(overlap * k, locale);
+
+/** A map in a sentence. */
+export function mapSaid(map: ShownMap, t: EmbeddingMapStrings, locale: Locale): string {
+  const { points, width, quality, settings } = map;
+  const known = {
+    count: formatNumber(points.length, locale),
+    width: formatNumber(width, locale),
+    projection: t.projections[settings.projection],
+  };
+  if (!quality) return fill(t.saidUnmeasured, known);
+  return fill(t.said, {
+    ...known,
+    trust: shareText(quality.trustworthiness, locale),
+    cont: shareText(quality.continuity, locale),
+    k: quality.k,
+    kept: keptText(quality, locale),
+  });
+}
+
+/** The maps of a figure; of several, their figures one after another. */
+export function figureSaid({ maps, t, locale }: MapState): string {
+  const [map, ...more] = maps;
+  if (!map) return '';
+  if (more.length === 0) return mapSaid(map, t, locale);
+  const each = maps.map(({ title = '', quality }) =>
+    fill(t.saidBriefly, {
+      title,
+      trust: quality ? shareText(quality.trustworthiness, locale) : '–',
+      cont: quality ? shareText(quality.continuity, locale) : '–',
+    }),
+  );
+  return each.join(t.betweenSentences);
+}
+
+/** How far a map has come, in a sentence. */
+export function progressSaid(map: ShownMap, t: EmbeddingMapStrings, locale: Locale): string {
+  const share = (value?: number) => (value === undefined ? '–' : shareText(value, locale));
+  return fill(t.progressed, {
+    step: formatNumber(map.done, locale),
+    steps: formatNumber(map.of, locale),
+    trust: share(map.quality?.trustworthiness),
+    cont: share(map.quality?.continuity),
+  });
+}
+
+/** What the map does to the neighbours of the chosen point. */
+export function chosenSaid({ chosen, points }: ShownMap, t: EmbeddingMapStrings): string {
+  if (!chosen) return '';
+  const { kept, missed, wrong } = judged(chosen);
+  const title = fill(t.neighboursOf, { name: points[chosen.point]?.label ?? '' });
+  const lead = fill(t.neighboursLead, {
+    kept: kept.length,
+    k: chosen.inSpace.length,
+    missed: missed.length,
+    wrong: wrong.length,
+  });
+  return `${title}${t.named}${lead}`;
+}

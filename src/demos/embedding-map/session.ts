@@ -1,0 +1,100 @@
+import type { connectProjection } from '~/workers';
+import type { Locale } from '~/i18n/locales';
+import type { Vectors } from '~/lib/embedding/vectors';
+import type { Quality } from '~/lib/projection/quality';
+import { isGiven, type EmbeddingMapForm } from './fields';
+import type { Landing, Neighbourhood, ShownPoint } from './state';
+
+export type ProjectionWorker = ReturnType<typeof connectProjection>;
+export type Addresses = Record<'terms' | 'passages' | 'handbook' | 'course' | 'tinylm', string>;
+type OpenMap = Parameters<ProjectionWorker['open']>[0];
+
+/** A map that moves in the worker, under the name it has there. */
+export interface Session {
+  id: string;
+  form: EmbeddingMapForm;
+  open: boolean;
+  points: readonly ShownPoint[];
+  width: number;
+  positions: Float32Array;
+  done: number;
+  of: number;
+  quality?: Quality;
+  clusters?: ArrayLike<number>;
+  scores?: Float32Array;
+  chosen?: Neighbourhood;
+  landing?: Landing;
+  inside?: readonly number[];
+}
+
+/** What only the page can tell: addresses, the reader's text, an encoder's vectors. */
+export interface Given {
+  urls: Addresses;
+  locale: Locale;
+  /** The reader's own text of the retriever, if it is to be mapped. */
+  ownText?: string;
+  embed: (texts: readonly string[], signal: AbortSignal) => Promise<Vectors>;
+}
+
+/** What the worker is to open for a form. */
+export function asked(id: string, form: EmbeddingMapForm, given: Given): OpenMap {
+  const { source, vectors, projection, seed, neighbours, minDist, perplexity, k } = form;
+  const at = (path: string) => new URL(path, location.href).href;
+  const urls = Object.fromEntries(
+    Object.entries(given.urls).map(([name, path]) => [name, at(path)]),
+  ) as Addresses;
+  const lines =
+    source === 'own'
+      ? form.lines.split(/\r?\n/)
+      : source === 'retriever' && given.ownText !== undefined
+        ? [given.ownText]
+        : undefined;
+  return {
+    id,
+    source,
+    vectors,
+    settings: { projection, seed, neighbours, minimumDistance: minDist, perplexity },
+    urls,
+    locale: given.locale,
+    k,
+    lines,
+    moment: form.moment,
+    noise: { count: form.points, width: form.width },
+  };
+}
+
+/** Opens the map a form asks for; texts for an encoder are turned into vectors in the page's worker first. */
+export async function openSession(
+  worker: ProjectionWorker,
+  id: string,
+  form: EmbeddingMapForm,
+  given: Given,
+  signal: AbortSignal,
+): Promise<Session> {
+  const map = asked(id, form, given);
+  if (form.vectors === 'encoder' && !isGiven(form)) {
+    const texts = await worker.texts(map, { signal });
+    map.embedded = await given.embed(texts, signal);
+  }
+  const opened = await worker.open(map, { signal });
+  const none = new Float32Array(0);
+  return { id, form, open: true, positions: none, done: 0, ...opened };
+}
+
+/** How far to move a map: for about so long, or so many steps. */
+export type HowFar = { milliseconds: number } | { steps: number };
+
+/** Computes for about so long, or so many steps. False when the map is finished. */
+export async function advance(
+  worker: ProjectionWorker,
+  session: Session,
+  much: HowFar,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const layout = await worker.advance({ id: session.id, ...much }, { signal });
+  session.positions = layout.positions;
+  session.done = layout.done;
+  session.of = layout.of;
+  session.quality = layout.quality ?? session.quality;
+  return layout.of === 0 || layout.done < layout.of;
+}

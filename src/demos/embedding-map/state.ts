@@ -1,0 +1,83 @@
+import type { Locale } from '~/i18n/locales';
+import type { Quality } from '~/lib/projection/quality';
+import type { Grouping } from './groups';
+import type { EmbeddingMapStrings } from './strings';
+
+/** A point as it is shown. */
+export interface ShownPoint {
+  label: string;
+  text: string;
+  language: string;
+  part: string;
+}
+
+export interface InSpace {
+  point: number;
+  /** Cosine. */
+  similarity: number;
+}
+
+export interface OnMap {
+  point: number;
+  distance: number;
+}
+
+/** A point with its nearest, in the vectors and on the map, nearest first. */
+export interface Neighbourhood {
+  point: number;
+  inSpace: readonly InSpace[];
+  onMap: readonly OnMap[];
+}
+
+export interface MapSettings {
+  source: string;
+  projection: 'pca' | 'umap' | 'tsne';
+  seed: number;
+  k: number;
+}
+
+/** Where a question lands. */
+export interface Landing {
+  text: string;
+  nearest: readonly InSpace[];
+  position: readonly [x: number, y: number];
+}
+
+/** Everything the figure shows of one map. */
+export interface ShownMap {
+  settings: MapSettings;
+  /** What tells this map from those beside it. */
+  title?: string;
+  points: readonly ShownPoint[];
+  /** Numbers of a vector. */
+  width: number;
+  done: number;
+  of: number;
+  quality?: Quality;
+  chosen?: Neighbourhood;
+  landing?: Landing;
+  /** A recorded map is drawn in place, without a canvas. */
+  drawn?: { positions: Float32Array; grouping: Grouping };
+}
+
+export interface MapState {
+  locale: Locale;
+  t: EmbeddingMapStrings;
+  /** One map; recorded ones may stand side by side. */
+  maps: readonly ShownMap[];
+  /** Names of points are buttons that lead to them. */
+  live?: boolean;
+  /** Points inside the lasso. */
+  inside?: readonly number[];
+}
+
+/** Sorts neighbours into those on both lists and those on one. */
+export function judged({ inSpace, onMap }: Neighbourhood) {
+  const space = new Set(inSpace.map(({ point }) => point));
+  const map = new Set(onMap.map(({ point }) => point));
+  return {
+    kept: [...space].filter((point) => map.has(point)),
+    missed: [...space].filter((point) => !map.has(point)),
+    wrong: [...map].filter((point) => !space.has(point)),
+  };
+}

@@ -1,0 +1,226 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import { TONES } from './canvas-tones';
+import type { Grouping } from './groups';
+import { placedLabels, shortLabel, type Candidate } from './labels';
+import { MARKS, pathOf } from './marks';
+import { judged, type MapState, type ShownMap } from './state';
+
+/** Where labels are tried out: a column of the page, and a phone. */
+const WIDE = { width: 700, height: 525, most: 40 };
+const NARROW = { width: 320, height: 240, most: 12 };
+const MARGIN = 0.05;
+const PIXELS = { latin: 7.4, wide: 13 };
+
+export interface Placed {
+  /** 0 … 1 from the left, and from the top. */
+  x: number;
+  y: number;
+}
+
+/** A map drawn in the build: marks and labels keep their size at every width, places are shares of it. */
+export function staticMap(map: ShownMap, state: MapState, small: boolean): FigureElement {
+  const { t, locale } = state;
+  const { positions, grouping } = map.drawn!;
+  const places = placesOf(positions);
+  const r = (places.length > 600 ? 2.6 : places.length > 300 ? 3.2 : 4.5) * (small ? 0.7 : 1);
+  const label = fill(t.map, {
+    count: formatNumber(places.length, locale),
+    projection: t.projections[map.settings.projection],
+  });
+  return h(
+    'svg',
+    { class: 'static-map', role: 'img', 'aria-label': label },
+    ...links(map, places),
+    ...layered(grouping).map((point) =>
+      h(
+        'svg',
+        { x: percent(places[point]!.x), y: percent(places[point]!.y), overflow: 'visible' },
+        h('path', {
+          class: MARKS[grouping.marks[point]!]!.filled ? 'full' : 'open',
+          'data-tone': grouping.tones[point] === TONES - 1 ? undefined : grouping.tones[point],
+          d: pathOf(grouping.marks[point]!, 0, 0, r),
+        }),
+      ),
+    ),
+    ...rings(map, places, r),
+    ...labels(map, places, small),
+    ...landed(map, t.landing),
+  );
+}
+
+/** Light ink and open marks first, so that they hide nothing. */
+const layered = ({ marks, tones }: Grouping): number[] =>
+  [...marks.keys()].sort(
+    (a, b) =>
+      tones[a]! - tones[b]! ||
+      Number(MARKS[marks[a]!]!.filled) - Number(MARKS[marks[b]!]!.filled) ||
+      a - b,
+  );
+
+/** How places of the map become shares of a drawing four wide and three high, distances kept. */
+function fitting(positions: Float32Array): (x: number, y: number) => Placed {
+  const xs = [...positions].filter((_, i) => i % 2 === 0);
+  const ys = [...positions].filter((_, i) => i % 2 === 1);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const room = 1 - 2 * MARGIN;
+  const scale = Math.min((4 * room) / (right - left || 1), (3 * room) / (bottom - top || 1));
+  return (x, y) => ({
+    x: 0.5 + ((x - (left + right) / 2) * scale) / 4,
+    y: 0.5 + ((y - (top + bottom) / 2) * scale) / 3,
+  });
+}
+
+function placesOf(positions: Float32Array): Placed[] {
+  const fit = fitting(positions);
+  return Array.from({ length: positions.length / 2 }, (_, i) =>
+    fit(positions[2 * i]!, positions[2 * i + 1]!),
+  );
+}
+
+const percent = (share: number) => `${Math.round(share * 1_000) / 10}%`;
+
+/** A star where a question lands, with its name. */
+function landed({ landing, drawn }: ShownMap, name: string): FigureElement[] {
+  if (!landing) return [];
+  const { x, y } = fitting(drawn!.positions)(...landing.position);
+  return [
+    h(
+      'svg',
+      { x: percent(x), y: percent(y), overflow: 'visible' },
+      h('path', { class: 'star', d: STAR }),
+      h('text', { class: 'chosen', x: 14, y: 5 }, name),
+    ),
+  ];
+}
+
+const STAR = `M${Array.from({ length: 10 }, (_, i) => {
+  const [angle, r] = [(i * Math.PI) / 5 - Math.PI / 2, i % 2 ? 4.5 : 11];
+  return `${(r * Math.cos(angle)).toFixed(1)} ${(r * Math.sin(angle)).toFixed(1)}`;
+}).join('L')}Z`;
+
+function links({ chosen, landing }: ShownMap, places: readonly Placed[]): FigureElement[] {
+  if (landing || !chosen) return [];
+  const { kept, missed } = judged(chosen);
+  const from = places[chosen.point]!;
+  const line = (dashed: boolean) => (point: number) =>
+    h('line', {
+      class: dashed ? 'link lost' : 'link',
+      x1: percent(from.x),
+      y1: percent(from.y),
+      x2: percent(places[point]!.x),
+      y2: percent(places[point]!.y),
+    });
+  return [...kept.map(line(false)), ...missed.map(line(true))];
+}
+
+function rings({ chosen }: ShownMap, places: readonly Placed[], r: number): FigureElement[] {
+  if (!chosen) return [];
+  const { wrong } = judged(chosen);
+  const at = (point: number, ...inside: FigureElement[]) =>
+    h(
+      'svg',
+      { x: percent(places[point]!.x), y: percent(places[point]!.y), overflow: 'visible' },
+      ...inside,
+    );
+  const side = r + 3;
+  return [
+    ...wrong.map((point) =>
+      at(
+        point,
+        h('path', {
+          class: 'wrong',
+          d: `M${-side} ${-side}L${side} ${side}M${-side} ${side}L${side} ${-side}`,
+        }),
+      ),
+    ),
+    at(chosen.point, h('circle', { class: 'ring', r: r + 4 })),
+  ];
+}
+
+/** Labels that have room in a wide drawing; of them, those that have room on a phone stay there. */
+function labels(map: ShownMap, places: readonly Placed[], small: boolean): FigureElement[] {
+  const narrow = labelsIn(map, places, NARROW, small);
+  const wide = small ? narrow : labelsIn(map, places, WIDE, small);
+  const both = new Set(narrow.map(({ point }) => point));
+  const alone = narrow.filter(({ point }) => wide.every((label) => label.point !== point));
+  return [
+    ...wide.map((label) => written(label, both.has(label.point) ? undefined : 'wide')),
+    ...alone.map((label) => written(label, 'narrow')),
+  ];
+
+  function written({ point, text, before }: MapLabel, where?: string): FigureElement {
+    const { x, y } = places[point]!;
+    const names = [point === map.chosen?.point ? 'chosen' : undefined, where].filter(Boolean);
+    return h(
+      'svg',
+      { x: percent(x), y: percent(y), overflow: 'visible' },
+      h(
+        'text',
+        {
+          class: names.length > 0 ? names.join(' ') : undefined,
+          x: before ? -8 : 8,
+          y: 4,
+          'text-anchor': before ? 'end' : undefined,
+        },
+        text,
+      ),
+    );
+  }
+}
+
+export interface MapLabel {
+  point: number;
+  text: string;
+  /** Whether it stands left of its point. */
+  before: boolean;
+}
+
+/** Names that have room: the selected point and its neighbours first, then others from everywhere. */
+function labelsIn(
+  { chosen, points }: ShownMap,
+  places: readonly Placed[],
+  room: typeof WIDE,
+  small: boolean,
+): MapLabel[] {
+  const first = chosen
+    ? [chosen.point, ...chosen.inSpace.map(({ point }) => point), ...judged(chosen).wrong]
+    : [];
+  const spread = points.map((_, i) => (i * stride(points.length)) % points.length);
+  const order = small ? first.slice(0, 6) : [...new Set([...first, ...spread])];
+  const candidates = order.map((point) =>
+    candidate(points[point]!.label, point, places[point]!, room),
+  );
+  return placedLabels(candidates, room.width, room.height, room.most).map(
+    ({ point, text, left, x }) => ({ point, text, before: left < x }),
+  );
+}
+
+/** Places in the unit square, four wide and three high, and the names that have room there. */
+export function layOut(map: ShownMap): { places: Placed[]; labels: MapLabel[] } {
+  const places = placesOf(map.drawn!.positions);
+  return { places, labels: labelsIn(map, places, WIDE, false) };
+}
+
+const candidate = (
+  label: string,
+  point: number,
+  { x, y }: Placed,
+  { width, height }: typeof WIDE,
+): Candidate => {
+  const text = shortLabel(label, 24);
+  const wide = [...text].reduce(
+    (sum, character) => sum + (character > '\u2e80' ? PIXELS.wide : PIXELS.latin),
+    0,
+  );
+  return { point, text, x: x * width, y: y * height, width: wide };
+};
+
+/** A step through the points that meets every one, so that labels come from everywhere. */
+function stride(count: number): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  let step = Math.max(1, Math.round(count * 0.382));
+  while (divisor(step, count) !== 1) step++;
+  return step;
+}

@@ -1,0 +1,33 @@
+import { problemSaid } from '../../problem';
+import { arithmeticTool } from './arithmetic';
+import { questionTool } from './question';
+import { seedsTool } from './seeds';
+import { complain, type Bench, type Tool } from './tool';
+
+const TOOLS: Record<string, (form: HTMLFormElement, bench: Bench) => Tool> = {
+  question: questionTool,
+  arithmetic: arithmeticTool,
+  seeds: seedsTool,
+};
+
+/** A tool by its name; what fails in it is said in its own form, and the map stays. */
+export function openTool(name: string, form: HTMLFormElement, bench: Bench): Tool {
+  const tool = TOOLS[name]!(form, bench);
+  let turn = 0;
+  return {
+    async run() {
+      const mine = ++turn;
+      complain(form);
+      if (!bench.session()) return complain(form, bench.strings.seedsFirst);
+      form.setAttribute('aria-busy', 'true');
+      try {
+        await tool.run();
+      } catch (error) {
+        const { problems } = bench.strings;
+        const said = problemSaid(error, problems, bench.locale) ?? (error as Error).message;
+        if (mine === turn) complain(form, said);
+      }
+      if (mine === turn) form.removeAttribute('aria-busy');
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '~/i18n/locales';
+import type { Vectors } from '~/lib/embedding/vectors';
+import type { EmbeddingMapForm } from '../fields';
+import type { Grouping } from '../groups';
+import type { Given, ProjectionWorker, Session } from '../session';
+import type { EmbeddingMapStrings } from '../strings';
+
+/** What a tool below the map may ask of the demo. */
+export interface Bench {
+  worker: ProjectionWorker;
+  strings: EmbeddingMapStrings;
+  locale: Locale;
+  questions: Record<string, string>;
+  /** The map that stands; undefined if there is none. */
+  session(): Session | undefined;
+  form(): EmbeddingMapForm;
+  given(): Given;
+  encode(text: string): Promise<Vectors>;
+  groups(): Grouping;
+  /** A question has landed on the map. */
+  landed(session: Session): void;
+}
+
+/** A form below the map. */
+export interface Tool {
+  run(): Promise<void>;
+}
+
+export const fieldOf = (form: HTMLFormElement, name: string) =>
+  form.elements.namedItem(name) as HTMLInputElement;
+
+/** Says what is wrong beside the form's fields; without a sentence, that nothing is. */
+export function complain(form: HTMLFormElement, sentence = ''): void {
+  const slot = form.querySelector<HTMLElement>('[data-problem]')!;
+  slot.textContent = sentence;
+  slot.hidden = sentence === '';
+}

@@ -1,0 +1,31 @@
+import { page } from './visitor';
+
+/** The panel of a demo that loads a real encoder; whatever is folded around it is opened. */
+export async function unfoldEncoder() {
+  const panel = page.locator('[data-encoder]').first();
+  await panel.evaluate((element) => {
+    for (let at = element.parentElement; at; at = at.parentElement)
+      if (at instanceof HTMLDetailsElement) at.open = true;
+  });
+  await panel.scrollIntoViewIfNeeded();
+  await page.waitForSelector('button[data-load-model]:enabled');
+  return {
+    panel,
+    button: panel.locator('button[data-load-model]'),
+    cancel: panel.locator('[data-cancel-model]'),
+    remove: panel.locator('[data-remove-model]'),
+    status: panel.locator('[data-model-status]'),
+    problem: panel.locator('[data-model-problem]'),
+    progress: panel.locator('[data-model-progress]'),
+    model: panel.locator('select[name=model]'),
+    id: panel.locator('input[name=modelId]'),
+    host: panel.locator('input[name=modelHost]'),
+    /** Presses the button and waits until an encoder is there, or a sentence says why not. */
+    load: async () => {
+      await panel.locator('button[data-load-model]').click();
+      await page.waitForSelector(
+        '[data-encoder=ready], [data-model-problem]:not([hidden]):not(:empty)',
+      );
+    },
+  };
+}

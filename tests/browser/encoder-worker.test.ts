@@ -1,0 +1,194 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { embedTiny, readTiny } from '~/lib/encoder/tiny';
+import { TINY_BYTES } from '~/lib/encoder/tiny-facts';
+import { startEmbedder, type PlainVectors } from './encoder-worker';
+import {
+  HOST,
+  modelHost,
+  NETWORK,
+  slowHost,
+  tinyFile,
+  type Answers,
+  type SlowHost,
+} from './model-host';
+import { enter, open, page, useVisitor, visitor } from './visitor';
+
+useVisitor();
+
+const TEXTS = [
+  'Retrieval finds passages; generation writes.',
+  '检索找到段落，生成写出回答。',
+  'Café, naïve [SEP] xyzzy 100%',
+  '',
+  'ein Wort '.repeat(400),
+  'retrievers',
+];
+const ours = () =>
+  embedTiny(
+    readTiny({
+      tokenizer: tinyFile('tokenizer.json'),
+      tokenizerConfig: tinyFile('tokenizer_config.json'),
+      network: tinyFile(NETWORK),
+    }),
+    TEXTS,
+  );
+/** What the visitor's console may say of a host that fails on purpose. */
+const forgive = (...patterns: RegExp[]) => {
+  const faults = visitor.faults.splice(0);
+  visitor.faults.push(...faults.filter((fault) => !patterns.some((one) => one.test(fault))));
+};
+const ASKED = /^request to https:\/\/models\.example\//;
+
+let slow: SlowHost | undefined;
+afterEach(() => slow?.close());
+
+async function start(server: 'baseUrl' | 'plainUrl' | 'subPathUrl' = 'baseUrl') {
+  await open('en/about/', { server });
+  return startEmbedder(page, server === 'subPathUrl');
+}
+
+describe.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)('served as %s', (server) => {
+  test('the tiny model of this site gives the vectors that TypeScript computes', async () => {
+    const embedder = await start(server);
+    const loaded = await embedder.ask('load', { host: '', model: 'tiny' });
+    expect(loaded).toMatchObject({ model: 'tiny', width: 64, bytes: TINY_BYTES, kept: true });
+    const vectors = await embedder.ask<PlainVectors>('embed', { texts: TEXTS, kind: 'passage' });
+    expect(vectors).toMatchObject({ count: TEXTS.length, width: 64 });
+    const expected = ours().values;
+    const apart = vectors.values.map((value, at) => Math.abs(value - expected[at]!));
+    expect(apart).toHaveLength(expected.length);
+    expect(Math.max(...apart)).toBeLessThan(1e-5);
+  });
+});
+
+describe.each(['baseUrl', 'plainUrl'] as const)('a host elsewhere, from %s', (server) => {
+  test('is asked for the files of a model, and the same vectors come of them', async () => {
+    const embedder = await start(server);
+    const asked = await modelHost(visitor.context);
+    const at = { host: HOST, model: 'somebody/tiny' };
+    expect(await embedder.ask('size', at)).toEqual({ bytes: TINY_BYTES, kept: false });
+    expect(asked.map((one) => one.split(' ')[0])).toEqual(['HEAD', 'HEAD', 'HEAD', 'HEAD']);
+    expect(await embedder.ask('load', at)).toMatchObject({ width: 64, kept: true });
+    expect((await embedder.progress()).at(-1)).toEqual([TINY_BYTES, TINY_BYTES]);
+    const { values } = await embedder.ask<PlainVectors>('embed', { texts: TEXTS, kind: 'query' });
+    const expected = ours().values;
+    expect(values.every((value, at) => Math.abs(value - expected[at]!) < 1e-5)).toBe(true);
+    expect((await embedder.progress()).at(-1)).toEqual([TEXTS.length, TEXTS.length]);
+    forgive(ASKED, /404/);
+  });
+});
+
+test('a folder of models on the site itself is a host, too', async () => {
+  const embedder = await start();
+  expect(await embedder.ask('load', { host: '/encoder/', model: 'tiny' })).toMatchObject({
+    width: 64,
+  });
+});
+
+test('a kept model is loaded without the network, and forgotten alone', async () => {
+  const embedder = await start();
+  const tiny = { host: '', model: 'tiny' };
+  const other = { host: HOST, model: 'a/b' };
+  await modelHost(visitor.context);
+  await embedder.ask('load', tiny);
+  await embedder.ask('load', other);
+  expect(await embedder.ask('size', tiny)).toEqual({ bytes: TINY_BYTES, kept: true });
+  await visitor.context.setOffline(true);
+  expect(await embedder.ask('load', tiny)).toMatchObject({ kept: true, width: 64 });
+  expect(await embedder.ask('forget', tiny)).toBe(4);
+  expect(await embedder.ask('load', tiny)).toMatchObject({ code: 'offline' });
+  expect(await embedder.ask('load', other)).toMatchObject({ kept: true });
+  await visitor.context.setOffline(false);
+  forgive(ASKED, /404|ERR_INTERNET_DISCONNECTED/);
+});
+
+const damaged = tinyFile(NETWORK).subarray(0, 20_000);
+const FAILURES: [name: string, answers: Answers, code: string][] = [
+  ['a model that is not there', () => ({ status: 404 }), 'not-found'],
+  ['a model that needs a login', () => ({ status: 401 }), 'not-found'],
+  ['a host that is overloaded', () => ({ status: 503 }), 'bad-answer'],
+  ['a host that refuses the connection', () => 'refuse', 'refused'],
+  ['a web page for a file', () => ({ body: '<!doctype html><title>Hi</title>' }), 'wrong-page'],
+  ['half a tokenizer', (file) => only(file, 'tokenizer.json', '{"model": {"vo'), 'wrong-json'],
+  ['half a network', (file) => only(file, NETWORK, damaged), 'not-onnx'],
+  ['noise for a network', (file) => only(file, NETWORK, Buffer.alloc(999, 7)), 'not-onnx'],
+  [
+    'a pointer of Git LFS',
+    (file) => only(file, NETWORK, 'version https://git-lfs.github.com/spec/v1\n'),
+    'wrong-pointer',
+  ],
+  ['a model without a tokenizer', (file) => only(file, 'tokenizer.json', '{}'), 'unsupported'],
+];
+const only = (file: string, wanted: string, body: string | Buffer) =>
+  file === wanted ? { body } : undefined;
+
+describe('a failure has a code of its own', () => {
+  test.each(FAILURES)('%s', async (_, answers, code) => {
+    const embedder = await start();
+    await modelHost(visitor.context, answers);
+    expect(await embedder.ask('load', { host: HOST, model: 'a/b' })).toMatchObject({ code });
+    forgive(ASKED, /console: Failed to load resource/);
+  });
+
+  test('a host that lets no other site read its files', async () => {
+    slow = await slowHost('cut', { cors: false });
+    const embedder = await start('plainUrl');
+    const answer = await embedder.ask('load', { host: slow.url, model: 'a/b' });
+    expect(answer).toMatchObject({ code: 'refused' });
+    forgive(/request to http:\/\/127|CORS|Failed to load/);
+  });
+
+  test('a connection that ends after half a file', async () => {
+    slow = await slowHost('cut');
+    const embedder = await start('plainUrl');
+    const half = tinyFile(NETWORK).length;
+    expect(await embedder.ask('load', { host: slow.url, model: 'a/b' })).toMatchObject({
+      code: 'half',
+      values: { file: NETWORK, expected: half },
+    });
+    forgive(/request to http:\/\/127|Failed to load/);
+  });
+
+  test('a host that the policy of the headers does not allow', async () => {
+    slow = await slowHost('cut');
+    const embedder = await start('baseUrl');
+    const answer = await embedder.ask('load', { host: slow.url, model: 'a/b' });
+    expect(answer).toMatchObject({ code: 'policy' });
+    forgive(/request to http:\/\/127|Content Security Policy|violates|Failed to load/);
+  });
+
+  test('an address that is none', async () => {
+    const embedder = await start();
+    const at = (host: string) => embedder.ask('load', { host, model: 'a/b' });
+    expect(await at('huggingface')).toMatchObject({ code: 'host-invalid' });
+    expect(await at('http://models.example')).toMatchObject({ code: 'host-insecure' });
+    expect(await embedder.ask('embed', { texts: ['a'], kind: 'query' })).toMatchObject({
+      code: 'not-loaded',
+    });
+  });
+});
+
+test('a model that failed is fetched anew, and then works', async () => {
+  const embedder = await start();
+  let broken = true;
+  await modelHost(visitor.context, (file) =>
+    broken ? only(file, 'tokenizer.json', '{') : undefined,
+  );
+  const at = { host: HOST, model: 'a/b' };
+  expect(await embedder.ask('load', at)).toMatchObject({ code: 'wrong-json' });
+  broken = false;
+  expect(await embedder.ask('load', at)).toMatchObject({ width: 64 });
+  forgive(ASKED, /404/);
+});
+
+test('the runtime is fetched from this site, once, and may be kept for ever', async () => {
+  await enter();
+  const fetched: string[] = [];
+  visitor.context.on('response', (response) => {
+    if (response.url().endsWith('.wasm')) fetched.push(response.headers()['cache-control'] ?? '');
+  });
+  await page.goto(`${visitor.baseUrl}/en/about/`);
+  const embedder = await startEmbedder(page);
+  await embedder.ask('load', { host: '', model: 'tiny' });
+  expect(fetched).toEqual(['public, max-age=31536000, immutable']);
+});

@@ -1,0 +1,200 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { TINY_BYTES } from '~/lib/encoder/tiny-facts';
+import { unfoldEncoder } from './encoder-page';
+import { HOST, modelHost, NETWORK, slowHost, tinyFile, type SlowHost } from './model-host';
+import { at, enter, open, page, scrollWidth, useVisitor, visitor } from './visitor';
+
+useVisitor();
+
+const SIZE = `${Math.round(TINY_BYTES / 1000)} kB`;
+
+/** A demo that has the panel. */
+const DEMO = 'demos/retriever/';
+
+const forgive = (...patterns: RegExp[]) => {
+  const faults = visitor.faults.splice(0);
+  visitor.faults.push(...faults.filter((fault) => !patterns.some((one) => one.test(fault))));
+};
+const EXPECTED = [/request to (https:\/\/models|http:\/\/127)/, /Failed to load resource/];
+
+let slow: SlowHost | undefined;
+afterEach(() => slow?.close());
+
+async function openPanel(locale = 'en', server: 'baseUrl' | 'plainUrl' = 'baseUrl') {
+  await open(`${locale}/${DEMO}`, { server });
+  return unfoldEncoder();
+}
+
+describe('before the button is pressed', () => {
+  test('nothing of the encoder is fetched, and the button says what will be', async () => {
+    await enter();
+    const asked: string[] = [];
+    visitor.context.on('request', (request) => asked.push(request.url()));
+    await page.goto(at(`en/${DEMO}`));
+    const { button, model, host } = await unfoldEncoder();
+    expect(await button.textContent()).toBe(
+      `Load the tiny example model, ${SIZE}, same origin, MIT`,
+    );
+    await model.selectOption('Xenova/all-MiniLM-L6-v2');
+    expect(await button.textContent()).toBe(
+      'Load all-MiniLM-L6-v2 from huggingface.co, about 24 MB, Apache 2.0',
+    );
+    await host.fill('https://mirror.example');
+    expect(await button.textContent()).toContain('from mirror.example, about 24 MB');
+    expect(
+      asked.filter((url) => /_embedder|ort-wasm|\/encoder\/|huggingface|mirror/.test(url)),
+    ).toEqual([]);
+  });
+
+  test('a model of unknown size has its size asked first, and nothing else', async () => {
+    const { button, id, host, model, status, load } = await openPanel();
+    const asked = await modelHost(visitor.context);
+    await host.fill(HOST);
+    await id.fill('somebody/tiny');
+    expect(await model.inputValue()).toBe('');
+    expect(await button.textContent()).toContain('Ask models.example for the size');
+    await button.click();
+    await page.waitForFunction(
+      ([element, size]) => (element as Element).textContent?.includes(size as string),
+      [await button.elementHandle(), SIZE],
+    );
+    expect(asked.every((one) => one.startsWith('HEAD'))).toBe(true);
+    expect(await status.textContent()).toContain('Press again');
+    await load();
+    expect(await status.textContent()).toMatch(/^Loaded: somebody\/tiny, 64 numbers/);
+    forgive(...EXPECTED);
+  });
+});
+
+describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
+  test.each([
+    ['en', /^Loaded: the tiny example model.*keeps its files.*memory of this tab/],
+    ['zh', /^“微型示例模型”已载入.*文件存在浏览器里.*内存里/],
+  ])('the tiny model is loaded, kept, said so and removed: %s', async (locale, said) => {
+    const { load, status, remove } = await openPanel(locale, server);
+    await load();
+    expect(await status.textContent()).toMatch(said);
+    expect(new URL(page.url()).search).toBe('');
+    await page.reload();
+    const again = await unfoldEncoder();
+    await again.remove.waitFor();
+    expect(await again.status.textContent()).toContain(SIZE);
+    await remove.click();
+    await remove.waitFor({ state: 'hidden' });
+    expect(
+      await page.evaluate(
+        async () => (await (await caches.open('crossroads-encoders')).keys()).length,
+      ),
+    ).toBe(0);
+  });
+});
+
+describe('a load that is cancelled', () => {
+  test('stops its requests; the form and its words stay, and it can be tried again', async () => {
+    slow = await slowHost('silence');
+    const { host, id, model, button, cancel, status, progress, panel } = await openPanel(
+      'en',
+      'plainUrl',
+    );
+    await host.fill(slow.url);
+    await id.fill('Xenova/all-MiniLM-L6-v2');
+    await model.selectOption('Xenova/all-MiniLM-L6-v2');
+    await button.click();
+    await page.waitForFunction(() =>
+      /Fetched \d+ kB of \d+ kB/.test(
+        document.querySelector('[data-model-progress]')?.textContent ?? '',
+      ),
+    );
+    expect(await progress.textContent()).toContain(`of ${SIZE}`);
+    expect(await button.isDisabled()).toBe(true);
+    await cancel.click();
+    await expect.poll(() => slow?.dropped()).toBe(1);
+    expect(await panel.getAttribute('data-encoder')).toBe('nothing');
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await status.textContent()).toContain('Cancelled');
+    expect(await id.inputValue()).toBe('Xenova/all-MiniLM-L6-v2');
+    await model.selectOption('tiny');
+    await button.click();
+    await page.waitForSelector('[data-encoder=ready]');
+    forgive(...EXPECTED, /ERR_/);
+  });
+});
+
+describe('a failure is a sentence beside the button', () => {
+  const broken = { body: tinyFile(NETWORK).subarray(0, 9_000) };
+  const FAILURES = [
+    ['404', 'en', () => ({ status: 404 }), /models\.example has no file .* \(answer 404\)/],
+    ['404', 'zh', () => ({ status: 404 }), /models\.example 上没有这个模型的/],
+    ['refused', 'en', () => 'refuse' as const, /gave no answer that this page may read/],
+    ['wrong file', 'zh', () => ({ body: '<html></html>' }), /给的是一张网页/],
+    [
+      'half a network',
+      'en',
+      (file: string) => (file === NETWORK ? broken : undefined),
+      /cannot be read as an ONNX network/,
+    ],
+  ] as const;
+
+  test.each(FAILURES)('%s, %s', async (_, locale, answers, said) => {
+    const { host, model, load, problem, panel } = await openPanel(locale);
+    await modelHost(visitor.context, answers);
+    await host.fill(HOST);
+    await model.selectOption('Xenova/all-MiniLM-L6-v2');
+    await load();
+    expect(await problem.textContent()).toMatch(said);
+    expect(await panel.getAttribute('data-encoder')).toBe('failed');
+    expect(await host.inputValue()).toBe(HOST);
+    forgive(...EXPECTED);
+  });
+
+  test('offline; online again, the same press works', async () => {
+    const { button, load, problem, status } = await openPanel();
+    await page.evaluate(() => fetch('/favicon.svg'));
+    await load();
+    await page.evaluate(() => caches.delete('crossroads-encoders'));
+    await visitor.context.setOffline(true);
+    await button.click();
+    await problem.waitFor();
+    expect(await problem.textContent()).toMatch(/This browser is offline/);
+    await visitor.context.setOffline(false);
+    await button.click();
+    await page.waitForSelector('[data-encoder=ready]');
+    expect(await status.textContent()).toMatch(/^Loaded/);
+    forgive(/ERR_INTERNET_DISCONNECTED/);
+  });
+
+  test('an address or an id that is none, without a request', async () => {
+    const { host, id, load, problem } = await openPanel();
+    await id.fill('a/b/c');
+    await load();
+    expect(await problem.textContent()).toContain('“a/b/c” is no model id');
+    await id.fill('a/b');
+    await host.fill('http://models.example');
+    await load();
+    expect(await problem.textContent()).toContain('begins with http://');
+  });
+});
+
+describe('the panel', () => {
+  test('works by keyboard alone, and Enter in a field starts nothing', async () => {
+    const { host, button, status, panel } = await openPanel();
+    const runs = await page.locator('[data-runs]').first().getAttribute('data-runs');
+    await host.focus();
+    await page.keyboard.type('https://models.example');
+    await page.keyboard.press('Enter');
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await panel.getAttribute('data-encoder')).toBe('nothing');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-encoder=ready]');
+    expect(await status.getAttribute('role')).toBe('status');
+    expect(await page.locator('[data-runs]').first().getAttribute('data-runs')).toBe(runs);
+  });
+
+  test('fits a telephone, whatever the button says', async () => {
+    await open(`zh/${DEMO}`, { viewport: { width: 320, height: 640 } });
+    const { host, model } = await unfoldEncoder();
+    await host.fill('https://a-rather-long-name-of-a-mirror.models.example');
+    await model.selectOption('Xenova/multilingual-e5-small');
+    expect(await scrollWidth()).toBeLessThanOrEqual(320);
+  });
+});

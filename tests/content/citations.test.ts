@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { itemsOf } from '~/lib/citations/judgement';
+import { citationStrings } from '~/demos/citations/strings';
+import { CASES, citedAnswers } from '~/schemas/citations';
+import { readHandbook, readYaml, repeated, unknown } from './read';
+import { brokenRules } from './typography';
+
+const answers = citedAnswers.parse(readYaml('citations.yaml'));
+const { passages } = readHandbook();
+const sentences = answers.flatMap(({ id, sentences: all }) =>
+  all.map((sentence, i) => ({ place: `${id} ${i + 1}`, ...sentence })),
+);
+const texts = [
+  ...answers.map(({ id, question }) => ({ place: id, text: question })),
+  ...sentences.map(({ place, text }) => ({ place, text })),
+  ...sentences.flatMap(({ place, why, cites }) =>
+    [why, ...cites.map((cite) => cite.why)].flatMap((text) => (text ? [{ place, text }] : [])),
+  ),
+];
+
+describe('the answers of the citation check', () => {
+  test('are six, each under an id of its own', () => {
+    expect(answers).toHaveLength(6);
+    expect(repeated(answers.map(({ id }) => id))).toEqual([]);
+  });
+
+  test('cite passages that exist and that a passenger may read', () => {
+    const named = answers.flatMap(({ id, passages: listed }) =>
+      listed.map((passage) => [id, passage] as const),
+    );
+    expect(
+      unknown(
+        named,
+        passages.filter(({ role }) => role === 'public'),
+      ),
+    ).toEqual([]);
+    for (const answer of answers) expect(repeated(answer.passages)).toEqual([]);
+  });
+
+  test('say in both languages as many sentences, with the same citations and figures', () => {
+    const figures = (text: string) => (text.match(/\[\d\]|F-\d+/g) ?? []).sort().join(' ');
+    const differing = texts.filter(({ text }) => figures(text.en) !== figures(text.zh));
+    expect(differing.map(({ place }) => place)).toEqual([]);
+    const ends = (text: string) => text.match(/[.!?。！？]/gu)?.length;
+    const split = sentences.filter(({ text }) => ends(text.en) !== 1 || ends(text.zh) !== 1);
+    expect(split.map(({ place }) => place)).toEqual([]);
+  });
+
+  test('repeat no text, and leave none untranslated', () => {
+    for (const locale of ['en', 'zh'] as const)
+      expect(repeated(sentences.map(({ text }) => text[locale]))).toEqual([]);
+    const wrong = texts.filter(
+      ({ text }) => /\p{Script=Han}/u.test(text.en) || !/\p{Script=Han}/u.test(text.zh),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('keep the rules of written Chinese', () => {
+    expect(texts.flatMap(({ place, text }) => brokenRules(text.zh, place))).toEqual([]);
+  });
+
+  test('write the marks by number nowhere: they are made from the citations', () => {
+    const typed = sentences.filter(({ text }) => /\[\d\]/.test(text.en + text.zh));
+    expect(typed.map(({ place }) => place)).toEqual([]);
+  });
+
+  test('hold every case at least once, and each has a name in both languages', () => {
+    const shown = new Set<string>(sentences.map((sentence) => sentence.case));
+    expect(CASES.filter((one) => !shown.has(one))).toEqual([]);
+    for (const { cases } of Object.values(citationStrings))
+      expect(Object.keys(cases)).toEqual([...CASES]);
+  });
+
+  test('are 30 judgements, of both kinds enough to tell', () => {
+    expect(sentences.flatMap(({ cites }) => itemsOf(cites.length))).toHaveLength(30);
+    const supports = sentences.flatMap(({ cites }) => cites.map(({ supports: one }) => one));
+    expect(supports.filter((one) => one === 'full').length).toBeGreaterThan(10);
+    expect(supports.filter((one) => one === 'none').length).toBeGreaterThan(5);
+  });
+});
