@@ -74,7 +74,7 @@ function sourceOf(config: Config, locale: Locale): Source {
     case 'noise':
       return always(noiseScene(config.points ?? 300, config.width ?? 50, 1));
     case 'terms':
-      return always(learnt(termPoints(glossary())));
+      return always(learnt(termPoints(inOrder(glossary()))));
     case 'tinylm': {
       const bytes = new Uint8Array(readFileSync(`public/vectors/tinylm-${locale}.bin`));
       const { points } = tinylmScene(bytes, LAST);
@@ -84,6 +84,10 @@ function sourceOf(config: Config, locale: Locale): Source {
       return { ...always(learnt(chunkPoints(locale))), question: asked(config, locale) };
   }
 }
+
+/** As the page lists them: the layout of a map depends on the order of its points. */
+const inOrder = <T extends { slug: string }>(terms: readonly T[]): T[] =>
+  [...terms].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 
 const always = ({ points, vectors }: Scene): Source => ({ points, vectorsAt: () => vectors });
 

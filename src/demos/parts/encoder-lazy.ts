@@ -24,9 +24,8 @@ export function lazyEncoderPanel(
       return panel;
     }));
   const stop = wake(root, () => void open());
-  const early = (event: Event) => hear(event, root, () => panel !== undefined, open);
-  root.addEventListener('click', early);
-  root.addEventListener('input', early);
+  for (const button of root.querySelectorAll('button')) button.disabled = true; // till it is wired
+  root.addEventListener('input', keepIn);
   return {
     loaded: (): LoadedEncoder | undefined => panel?.loaded(),
     embed: async (texts, kind, progress) => (await open()).embed(texts, kind, progress),
@@ -38,22 +37,8 @@ export function lazyEncoderPanel(
   };
 }
 
-/**
- * What is done before the panel can hear it: a press on the button is pressed again then, and what is
- * typed, which stays in its field, is not for the demo.
- */
-function hear(
-  event: Event,
-  root: HTMLElement,
-  isOpen: () => boolean,
-  open: () => Promise<unknown>,
-): void {
-  if (isOpen()) return;
-  if (event.type === 'input') return event.stopPropagation();
-  const button = (event.target as Element).closest<HTMLElement>('[data-load-model]');
-  if (!button) return;
-  void open().then(() => root.dataset.encoder === 'nothing' && button.click());
-}
+/** What is typed here is not for the demo around it; the panel keeps it in too, once it is there. */
+const keepIn = (event: Event): void => event.stopPropagation();
 
 /** Calls `open` at the first sign that the panel is wanted. @returns what to call to watch no more */
 function wake(root: HTMLElement, open: () => void): () => void {

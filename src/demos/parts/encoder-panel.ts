@@ -213,7 +213,8 @@ class Panel {
   private showLoading(done: number, of: number): void {
     const { t } = this;
     const fetching = { done: sizeSaid(done, t), of: sizeSaid(of, t) };
-    this.advance(of > 0 && done >= of ? t.starting : fill(t.fetching, fetching), done, of);
+    const fetched = done < of ? fill(t.fetching, fetching) : t.starting;
+    this.advance(of === 0 ? fill(t.connecting, this.words()) : fetched, done, of);
   }
 
   private advance(words: string, done: number, of: number): void {

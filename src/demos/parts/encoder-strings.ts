@@ -30,6 +30,7 @@ export interface EncoderStrings {
   asking: string;
   told: string;
   untold: string;
+  connecting: string;
   fetching: string;
   starting: string;
   cancel: string;
@@ -78,6 +79,7 @@ export const ENCODER_STRINGS: Record<Locale, EncoderStrings> = {
     asking: 'Asking {host} for the size …',
     told: 'The size of {name} is {size}. Press again to load it.',
     untold: '{host} does not tell the size of {name}. Press again to load it all the same.',
+    connecting: 'Asking {host} for the files …',
     fetching: 'Fetched {done} of {of}.',
     starting: 'All files are here; the network is being set up …',
     cancel: 'Cancel',
@@ -124,6 +126,7 @@ export const ENCODER_STRINGS: Record<Locale, EncoderStrings> = {
     asking: '正在向 {host} 询问大小……',
     told: '“{name}”的大小是 {size}。再按一次就载入。',
     untold: '{host} 没有说明“{name}”有多大。再按一次照样载入。',
+    connecting: '正在向 {host} 要文件……',
     fetching: '已取 {done}，共 {of}。',
     starting: '文件齐了，正在搭起网络……',
     cancel: '取消',

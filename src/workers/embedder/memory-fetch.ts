@@ -9,8 +9,8 @@ export const NOWHERE = 'https://memory.invalid/';
  */
 export function memoryFetch(files: () => ReadonlyMap<string, Uint8Array<ArrayBuffer>>) {
   return (input: string | URL): Promise<Response> => {
-    const [, ...path] = String(input).slice(NOWHERE.length).split('/');
-    const bytes = files().get(path.join('/'));
+    const [before, below = ''] = String(input).split(NOWHERE);
+    const bytes = before === '' ? files().get(below.slice(below.indexOf('/') + 1)) : undefined;
     if (!bytes) return Promise.resolve(new Response(null, { status: 404 }));
     const headers = { 'content-length': String(bytes.byteLength) };
     return Promise.resolve(new Response(bytes, { headers }));

@@ -9,7 +9,13 @@ import record from '../../../public/vectors/course.json';
 
 const MOST_BYTES = 400_000;
 /** What the file must reach; it was measured a good deal above. */
-const FLOORS = { first: 0.6, amongFive: 0.82, meanReciprocalRank: 0.7, heldOut: 0.55, recall: 0.7 };
+const FLOORS = {
+  first: 0.65,
+  amongFive: 0.85,
+  meanReciprocalRank: 0.73,
+  heldOut: 0.6,
+  recall: 0.72,
+};
 
 const bytes = new Uint8Array(readFileSync('public/vectors/course.bin'));
 const course = readCourseVectors(bytes);

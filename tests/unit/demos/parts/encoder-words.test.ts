@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { ENCODER_STRINGS } from '~/demos/parts/encoder-strings';
+import { buttonSaid, hostSaid, mustAsk, sizeSaid } from '~/demos/parts/encoder-words';
+import { MODELS, TINY } from '~/lib/encoder/models';
+import { ENCODER_PROBLEMS } from '~/lib/encoder/problems';
+
+const { en, zh } = ENCODER_STRINGS;
+beforeAll(() => {
+  vi.stubGlobal('location', { origin: 'https://course.example' });
+});
+
+const HUB = 'https://huggingface.co';
+const own = { host: HUB, model: 'somebody/model' };
+
+describe('the words of the panel', () => {
+  test('have the same slots in both languages', () => {
+    const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+    const said = (t: typeof en) => ({ ...t, ...t.problems }) as unknown as Record<string, string>;
+    for (const [name, text] of Object.entries(said(en)))
+      if (typeof text === 'string') expect(slots(said(zh)[name]!), name).toEqual(slots(text));
+  });
+
+  test('name every offered model and every problem', () => {
+    for (const t of [en, zh]) {
+      expect(Object.keys(t.models)).toEqual(MODELS.map(({ id }) => id));
+      expect(Object.keys(t.problems).sort()).toEqual(Object.keys(ENCODER_PROBLEMS).sort());
+    }
+  });
+});
+
+describe('buttonSaid', () => {
+  test.each([
+    [{ host: '', model: TINY }, /^Load the tiny example model, \d+ kB, same origin, MIT$/],
+    [
+      { host: HUB, model: MODELS[1]!.id },
+      /^Load all-MiniLM-L6-v2 from huggingface\.co, about 24 MB, Apache 2\.0$/,
+    ],
+    [
+      { host: '/models/', model: MODELS[3]!.id },
+      /^Load multilingual-e5-small from this site, about 135 MB, MIT$/,
+    ],
+    [own, /^Ask huggingface\.co for the size of somebody\/model \(only the size\)$/],
+  ])('holds host, model, licence and size: %o', (asked, said) => {
+    expect(buttonSaid(asked, undefined, en)).toMatch(said);
+  });
+
+  test('holds the size that the host told, or says that it told none', () => {
+    expect(buttonSaid(own, { bytes: 1_500_000, kept: false }, en)).toContain('1.5 MB');
+    expect(buttonSaid(own, { kept: false }, zh)).toContain('没有说明大小');
+  });
+});
+
+test('only a model of unknown size is asked about first', () => {
+  expect(mustAsk(own, undefined)).toBe(true);
+  expect(mustAsk(own, { kept: false })).toBe(false);
+  expect(mustAsk({ host: HUB, model: MODELS[1]!.id }, undefined)).toBe(false);
+});
+
+test('a size has as many digits as a reader needs', () => {
+  expect([285_964, 999, 2_440_000, 23_700_000].map((bytes) => sizeSaid(bytes, en))).toEqual([
+    '286 kB',
+    '1 kB',
+    '2.4 MB',
+    '24 MB',
+  ]);
+});
+
+test('a host that is none is said as it was typed', () => {
+  expect(hostSaid({ host: 'nonsense', model: 'a' }, en)).toBe('nonsense');
+  expect(hostSaid({ host: 'https://course.example/m/', model: 'a' }, en)).toBe('this site');
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { batches } from '~/workers/embedder/batches';
+
+const of = (...lengths: number[]) => batches(lengths.map((length) => 'a'.repeat(length)));
+
+describe('batches', () => {
+  test('put texts of like length together, the longest first, the order of equals kept', () => {
+    expect(of(3, 9000, 3, 8000)).toEqual([[1], [3, 0], [2]]);
+    expect(of(2, 2, 2)).toEqual([[0, 1, 2]]);
+  });
+
+  test('hold 128 texts at most', () => {
+    expect(of(...Array<number>(300).fill(5)).map(({ length }) => length)).toEqual([128, 128, 44]);
+  });
+
+  test('are none for no texts; an empty text has its place', () => {
+    expect(of()).toEqual([]);
+    expect(of(0)).toEqual([[0]]);
+  });
+
+  test('hold every text once, and no more than fits, unless a single text is longer', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(40_000), { maxLength: 60 }), (lengths) => {
+        const cut = of(...lengths);
+        expect(cut.flat().sort((a, b) => a - b)).toEqual(lengths.map((_, at) => at));
+        for (const batch of cut)
+          if (batch.length > 1)
+            expect(batch.length * Math.max(...batch.map((at) => lengths[at]!))).toBeLessThanOrEqual(
+              16_384,
+            );
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

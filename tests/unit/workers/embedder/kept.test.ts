@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MODEL_FILES } from '~/lib/encoder/models';
+import { forgetModel, keepFile, keptFile, keptModel } from '~/workers/embedder/kept';
+
+/** A browser's store, as far as it is used here. */
+function fakeCaches(refuses = false) {
+  const entries = new Map<string, Response>();
+  return {
+    open: () =>
+      refuses
+        ? Promise.reject(new DOMException('no', 'SecurityError'))
+        : Promise.resolve({
+            match: (url: string) => Promise.resolve(entries.get(url)?.clone()),
+            put: (url: string, response: Response) => Promise.resolve(entries.set(url, response)),
+            keys: () => Promise.resolve([...entries.keys()].map((url) => ({ url }))),
+            delete: ({ url }: { url: string }) => Promise.resolve(entries.delete(url)),
+          }),
+  };
+}
+const bytes = Uint8Array.from([1, 2, 3]);
+const at = (model: string) => ({ host: 'https://models.example', model });
+const folder = (model: string) => `https://models.example/${model}/resolve/main/`;
+const keepAll = (model: string) =>
+  Promise.all(MODEL_FILES.map((file) => keepFile(folder(model) + file, bytes)));
+
+beforeEach(() => {
+  vi.stubGlobal('caches', fakeCaches());
+  vi.stubGlobal('location', { origin: 'https://course.example', host: 'course.example' });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('what the browser keeps', () => {
+  test('is a model once all its files are there', async () => {
+    await keepFile(`${folder('a/b')}config.json`, bytes);
+    expect(await keptModel(at('a/b'))).toBeUndefined();
+    await keepAll('a/b');
+    expect(await keptModel(at('a/b'))).toBe(12);
+    expect(await keptFile(`${folder('a/b')}config.json`)).toEqual(bytes);
+  });
+
+  test('is removed one model at a time', async () => {
+    await keepAll('a/b');
+    await keepAll('a/b-long');
+    expect(await forgetModel(at('a/b'))).toBe(4);
+    expect(await keptModel(at('a/b'))).toBeUndefined();
+    expect(await keptModel(at('a/b-long'))).toBe(12);
+  });
+
+  test('is nothing where it refuses, and nobody is told of a failure', async () => {
+    vi.stubGlobal('caches', fakeCaches(true));
+    expect(await keepFile(`${folder('a/b')}config.json`, bytes)).toBe(false);
+    expect(await keptModel(at('a/b'))).toBeUndefined();
+    expect(await forgetModel(at('a/b'))).toBe(0);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { padded } from '~/workers/embedder/padded';
+import { pooled } from '~/workers/embedder/pooled';
+
+/** Two texts of three and one tokens, two numbers a token. */
+const HIDDEN = {
+  dims: [2, 3, 2],
+  data: Float32Array.from([1, 2, 3, 4, 5, 6, 7, 8, 90, 90, 90, 90]),
+};
+
+describe('padded', () => {
+  test('brings rows to the length of the longest, and says where a token stands', () => {
+    expect(padded([[2, 9, 3], [2]], 0)).toEqual({
+      ids: BigInt64Array.from([2n, 9n, 3n, 2n, 0n, 0n]),
+      mask: BigInt64Array.from([1n, 1n, 1n, 1n, 0n, 0n]),
+      dims: [2, 3],
+    });
+    expect(padded([[1], [1, 1]], 7).ids).toEqual(BigInt64Array.from([1n, 7n, 1n, 1n]));
+  });
+
+  test('leaves a place where no text has a token', () => {
+    expect(padded([[], []], 0).dims).toEqual([2, 1]);
+  });
+});
+
+describe('pooled', () => {
+  test('adds the tokens of a text and leaves the padding out', () => {
+    expect([...pooled(HIDDEN, [3, 1], 'mean').values]).toEqual([9, 12, 7, 8]);
+  });
+
+  test('takes the first token alone where a model is trained so', () => {
+    expect([...pooled(HIDDEN, [3, 1], 'cls').values]).toEqual([1, 2, 7, 8]);
+  });
+});
