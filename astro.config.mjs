@@ -44,6 +44,8 @@ export default defineConfig({
     },
     // the runtime for the CPU alone: the one for WebGPU has 26.9 MB more
     resolve: { alias: { 'onnxruntime-web/webgpu': 'onnxruntime-web/wasm' } },
+    // known from the start, so that dev does not reload a page whose worker first imports it
+    optimizeDeps: { include: ['@xenova/transformers'] },
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -1,5 +1,5 @@
 import { fitCrossLanguage } from '~/lib/embedding/cross-language';
-import type { Vectors } from '~/lib/embedding/vectors';
+import { unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { plainWords } from '~/lib/encoder/wordpiece';
 import { MARKS, SPELLING } from './tokenizer';
 
@@ -11,7 +11,7 @@ export const meaningful = (text: string): string[] =>
   plainWords(text).filter((word) => /^\p{Script=Han}$|[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word));
 
 /**
- * The tiny encoder's vocabulary and a row for each of its pieces. A row is a word's vector, fitted across
+ * The tiny encoder's vocabulary and a row for each of its pieces. A row is a word's direction, fitted across
  * the two languages, times its weight; so the mean of a text's rows is a weighted bag of its words.
  */
 export function fitTable(pairs: readonly { en: string; zh: string }[]): {
@@ -19,10 +19,11 @@ export function fitTable(pairs: readonly { en: string; zh: string }[]): {
   rows: Vectors;
 } {
   const { tokens, vectors, weights } = fitCrossLanguage(pairs, meaningful, OPTIONS);
+  const directions = unitRows(vectors);
   const before = [...MARKS, ...SPELLING];
   const { width } = vectors;
   const values = new Float32Array((before.length + tokens.length) * width);
-  const weighted = vectors.values.map((one, at) => one * weights[Math.floor(at / width)]!);
+  const weighted = directions.values.map((one, at) => one * weights[Math.floor(at / width)]!);
   values.set(weighted, before.length * width);
   const vocabulary = [...before, ...tokens];
   return { vocabulary, rows: { count: vocabulary.length, width, values } };

@@ -1,4 +1,5 @@
-// The one module that imports transformers.js and the runtime beneath it.
+// The one module that imports transformers.js and the runtime beneath it: the one for the CPU, on one
+// thread. The one for WebGPU would add 26.9 MB to the site.
 import {
   env,
   LogLevel,

@@ -64,7 +64,7 @@ export const ENCODER_STRINGS: Record<Locale, EncoderStrings> = {
     tinyName: 'the tiny example model',
     modelId: 'Id of another model',
     modelIdHelp:
-      'Any model for feature extraction that holds ONNX files, such as Xenova/gte-small.',
+      'Any model for feature extraction that holds ONNX files, such as Xenova/gte-small. Its vector of a text is the mean over the tokens; in the families bge, mxbai-embed and snowflake-arctic-embed it is that of the first token.',
     modelHost: 'Model host',
     modelHostHelp:
       'The hub, a mirror with the same layout, or a folder of models: a path of this site such as /models/. The tiny example comes from this site.',
