@@ -45,6 +45,10 @@ const other = readCourseVectors(fit(pairs.filter(({ term }) => !without.has(term
 const heldOut = twinFigures(other, terms, held);
 console.log({ heldOut });
 
+const elsewhere = readCourseVectors(fit(pairs.filter(({ kind }) => kind !== 'handbook')));
+const recallWithoutHandbook = questionFigures(elsewhere, handbook());
+console.log({ recallWithoutHandbook });
+
 const record = {
   date: values.date ?? new Date().toISOString().slice(0, 10),
   options: OPTIONS,
@@ -60,6 +64,8 @@ const record = {
   heldOut,
   /** Share of the answering passages among the first four, for questions never learnt from. */
   recallAtFour,
+  /** The same if the handbook's passages are not learnt from either. */
+  recallWithoutHandbook,
 };
 writeFileSync('public/vectors/course.json', `${JSON.stringify(record, null, 2)}\n`);
 

@@ -15,6 +15,7 @@ export function parseHeaders(text) {
 
 /** The headers of every rule that fits. Hosts add them up: a header that two rules name has both values. */
 export function headersFor(rules, path) {
+  /** @type {Record<string, string>} */
   const sum = {};
   for (const { pattern, headers } of rules) {
     if (!fits(pattern, path)) continue;

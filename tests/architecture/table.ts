@@ -57,7 +57,7 @@ export const TABLE: readonly Line[] = [
   {
     room: 'src/workers',
     files: /\/embedder\.worker\.ts$/,
-    may: [/^@xenova\/transformers$/],
+    may: [/^@xenova\/transformers$/, /^onnxruntime-web\/.+\.wasm$/],
     because: 'one worker alone carries the encoder and its runtime',
   },
   {

@@ -74,7 +74,7 @@ export class MapCanvas {
   ) {
     this.context = canvas.getContext('2d')!;
     this.resizes.observe(canvas);
-    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'])
       matchMedia(query).addEventListener('change', this.recolour);
     this.themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     this.recolour();

@@ -23,6 +23,8 @@ interface Props extends KitProps<EmbeddingMapFields> {
   questions: Record<string, string>;
   /** Names of parts that are written short. */
   parts: Record<string, string>;
+  /** The label of the point whose neighbours the recorded figure lists. */
+  chosen?: string;
 }
 
 /** Milliseconds the worker computes between two layouts that the page gets. */
@@ -88,7 +90,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   }
 
   private host() {
-    const { strings, locale, questions, parts } = this.props;
+    const { strings, locale, questions, parts, chosen } = this.props;
     return {
       root: this,
       worker: this.worker,
@@ -96,6 +98,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
       locale,
       questions,
       parts,
+      chosen,
       piece: (name: string) => this.piece(name),
       form: () => this.read(),
       given: () => this.given(),

@@ -16,6 +16,8 @@ export interface Host extends Omit<Bench, 'session' | 'groups' | 'landed'> {
   piece(name: string): HTMLElement;
   /** Names of parts that are written short. */
   parts: Record<string, string>;
+  /** The label of the point to select first, if the map has it. */
+  chosen?: string;
   /** Draws the figure under the map again, and says a sentence. */
   tell(session: Session, said: string): void;
   /** Turns the points to be told apart by their scores. */
@@ -33,8 +35,11 @@ export class LiveMap {
   private session: Session | undefined;
   /** Counts selections, so that a slow answer to an older one is dropped. */
   private turn = 0;
+  /** The label selected last: another map of the same points shows its neighbours again. */
+  private wanted: string | undefined;
 
   constructor(private readonly host: Host) {
+    this.wanted = host.chosen;
     this.stage = new Stage(host.piece('stage'), host.strings, {
       choose: (point) => void this.choose(point),
       enclose: (points) => this.enclose(points),
@@ -79,10 +84,14 @@ export class LiveMap {
     this.stage.emphasise(session);
   }
 
-  /** Measures with the k of the form. */
+  /** Measures with the k of the form, and lists the neighbours of a point. */
   async measure(session: Session): Promise<void> {
     session.quality = await this.host.worker.quality({ id: session.id, k: this.host.form().k });
-    await this.follow(session);
+    if (session.chosen) return this.follow(session);
+    const point = session.points.findIndex(({ label }) => label === this.wanted);
+    if (point < 0) return;
+    await this.neighbours(session, point);
+    this.stage.emphasise(session);
   }
 
   view(session: Session): { figure: FigureNode[]; said: string } {
@@ -166,6 +175,7 @@ export class LiveMap {
     const { session } = this;
     if (!session || session.done === 0) return;
     const turn = ++this.turn;
+    this.wanted = session.points[point]?.label;
     if (point < 0) session.chosen = undefined;
     else await this.neighbours(session, point);
     if (turn !== this.turn || session !== this.session) return;

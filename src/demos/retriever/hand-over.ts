@@ -24,14 +24,14 @@ export async function handOver(
   }
 }
 
-/** A press on the panel's button before the panel was fetched and could hear it is pressed again then. */
+/**
+ * A press on the panel's button before the panel was fetched and could hear it is pressed again then:
+ * so the button need not wait, out of sight, until somebody scrolls to it.
+ */
 export function hearEarlyPress(root: HTMLElement): void {
-  const hear = (event: Event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-load-model]');
-    if (!button) return;
-    root.removeEventListener('click', hear);
-    const isUnheard = () => root.dataset.encoder === 'nothing';
-    void import('../parts/encoder-panel').then(() => isUnheard() && button.click());
-  };
-  root.addEventListener('click', hear);
+  const load = root.querySelector<HTMLButtonElement>('[data-load-model]')!;
+  const isUnheard = () => root.dataset.encoder === 'nothing';
+  const hear = () => void import('../parts/encoder-panel').then(() => isUnheard() && load.click());
+  load.disabled = false;
+  load.addEventListener('click', hear, { once: true });
 }
