@@ -1,7 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { TINY_BYTES } from '~/lib/encoder/tiny-facts';
 import { unfoldEncoder } from './encoder-page';
-import { HOST, modelHost, NETWORK, slowHost, tinyFile, type SlowHost } from './model-host';
+import {
+  HOST,
+  modelHost,
+  NETWORK,
+  overlook,
+  slowHost,
+  tinyFile,
+  type SlowHost,
+} from './model-host';
 import { at, enter, open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
 useVisitor();
@@ -11,10 +19,7 @@ const SIZE = `${Math.round(TINY_BYTES / 1000)} kB`;
 /** A demo that has the panel. */
 const DEMO = 'demos/retriever/';
 
-const forgive = (...patterns: RegExp[]) => {
-  const faults = visitor.faults.splice(0);
-  visitor.faults.push(...faults.filter((fault) => !patterns.some((one) => one.test(fault))));
-};
+const forgive = (...patterns: RegExp[]) => overlook(visitor.faults, ...patterns);
 const EXPECTED = [/request to (https:\/\/models|http:\/\/127)/, /Failed to load resource/];
 
 let slow: SlowHost | undefined;

@@ -85,3 +85,12 @@ function stop(server: Server): Promise<unknown> {
   server.closeAllConnections();
   return new Promise((done) => server.close(done));
 }
+
+/** Overlooks faults that a test brings about on purpose, those too that the browser tells of late. */
+export function overlook(faults: string[], ...patterns: RegExp[]): void {
+  const isExpected = (fault: string) => patterns.some((pattern) => pattern.test(fault));
+  const push = faults.push.bind(faults);
+  const seen = faults.splice(0);
+  faults.push = (...more) => push(...more.filter((fault) => !isExpected(fault)));
+  faults.push(...seen);
+}

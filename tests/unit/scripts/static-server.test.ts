@@ -55,7 +55,7 @@ describe('the server of the preview', () => {
     const { status, headers, body } = await get('/en/');
     expect([status, body]).toEqual([200, 'home']);
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(headers['x-test']).toBe('home');
+    expect(headers['x-test']).toBe('yes, home');
   });
 
   test('leads a folder without its slash to the folder', async () => {
@@ -95,7 +95,7 @@ describe('the server of the preview', () => {
 
   test('serves below a base path, and nothing beside it', async () => {
     expect((await get('/crossroads/en/', 'based')).body).toBe('home');
-    expect((await get('/crossroads/en/', 'based')).headers['x-test']).toBe('home');
+    expect((await get('/crossroads/en/', 'based')).headers['x-test']).toBe('yes, home');
     expect((await get('/en/', 'based')).status).toBe(404);
     expect((await get('/crossroads/', 'based')).body).toBe('door');
   });
