@@ -1,3 +1,4 @@
+import { run as encoder } from './encoder';
 import { run as lab } from './lab';
 import { run as lsaScan } from './lsa-scan';
 import { run as projection } from './projection';
@@ -9,6 +10,7 @@ import { run as step } from './tinylm/step';
 
 /** `npm run bench -- tinylm --json`: only those whose name starts so; one JSON object for all. */
 const BENCHES: Record<string, () => Promise<Report>> = {
+  encoder,
   lab,
   'search-libraries': searchLibraries,
   'lsa-scan': lsaScan,

@@ -17,14 +17,19 @@ export function lazyEncoderPanel(
   let panel: EncoderPanel | undefined;
   let coming: Promise<EncoderPanel> | undefined;
   let disposed = false;
+  const load = root.querySelector<HTMLButtonElement>('[data-load-model]')!;
   const open = () =>
     (coming ??= import('./encoder-panel').then(({ encoderPanel }) => {
+      load.removeEventListener('click', pressEarly);
       panel = encoderPanel(root, strings, on);
       if (disposed) panel.dispose();
       return panel;
     }));
   const stop = wake(root, () => void open());
-  for (const button of root.querySelectorAll('button')) button.disabled = true; // till it is wired
+  // A press before the panel is there is pressed again once it is.
+  const pressEarly = () => void open().then(() => load.click());
+  for (const button of root.querySelectorAll('button')) button.disabled = button !== load;
+  load.addEventListener('click', pressEarly);
   root.addEventListener('input', keepIn);
   return {
     loaded: (): LoadedEncoder | undefined => panel?.loaded(),

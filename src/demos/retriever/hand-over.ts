@@ -23,15 +23,3 @@ export async function handOver(
     await worker.embedded(given, { transfer: [vectors.values.buffer] });
   }
 }
-
-/**
- * A press on the panel's button before the panel was fetched and could hear it is pressed again then:
- * so the button need not wait, out of sight, until somebody scrolls to it.
- */
-export function hearEarlyPress(root: HTMLElement): void {
-  const load = root.querySelector<HTMLButtonElement>('[data-load-model]')!;
-  const isUnheard = () => root.dataset.encoder === 'nothing';
-  const hear = () => void import('../parts/encoder-panel').then(() => isUnheard() && load.click());
-  load.disabled = false;
-  load.addEventListener('click', hear, { once: true });
-}

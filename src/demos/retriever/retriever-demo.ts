@@ -15,7 +15,7 @@ import { lazyEncoderPanel } from '../parts/encoder-lazy';
 import type { EncoderStrings } from '../parts/encoder-strings';
 import type { Status } from '../status';
 import { retrieverFields, type RetrieverFields, type RetrieverForm } from './fields';
-import { encoderName, handOver, hearEarlyPress } from './hand-over';
+import { encoderName, handOver } from './hand-over';
 import { OwnText } from './own-text';
 import type { RetrieverStrings } from './strings';
 import type { OwnState, RetrieverState } from './view';
@@ -70,7 +70,6 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
       ready: () => void (this.isConnected && this.run()),
       gone: () => undefined,
     });
-    hearEarlyPress(root);
   }
 
   /** On a page of its own with room to spare all settings stand open; a phone keeps results near. */
