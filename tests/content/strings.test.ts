@@ -36,6 +36,7 @@ function pairsIn(name: string, value: unknown): Pair[] {
 
 const FILES = globSync([
   'src/demos/*/strings.ts',
+  'src/demos/parts/*-strings.ts',
   'src/components/**/strings.ts',
   'src/pages/**/_strings.ts',
   'src/pages/**/_demos.ts',
@@ -45,6 +46,7 @@ const FILES = globSync([
 
 const modules = import.meta.glob<Record<string, unknown>>([
   '/src/demos/*/strings.ts',
+  '/src/demos/parts/*-strings.ts',
   '/src/components/**/strings.ts',
   '/src/pages/**/_strings.ts',
   '/src/pages/**/_demos.ts',
