@@ -121,7 +121,7 @@ export const ENCODER_STRINGS: Record<Locale, EncoderStrings> = {
     askSize: '向 {host} 询问 {name} 的大小（只问大小）',
     loadUnknown: '从 {host} 载入 {name}，站点没有说明大小',
     sameOrigin: '本站',
-    nothingYet: '还没有载入编码器。自带的向量不靠它也能用。',
+    nothingYet: '还没有载入编码器。没有它，自带的向量照样能用。',
     kept: '浏览器里存着“{name}”（{size}），不联网也能载入。',
     asking: '正在向 {host} 询问大小……',
     told: '“{name}”的大小是 {size}。再按一次就载入。',

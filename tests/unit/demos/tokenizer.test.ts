@@ -84,7 +84,12 @@ describe('the merges', () => {
 
   test('list the latest, with their counts in the text and in the sentences', () => {
     const html = htmlOf(shown({ merges: 2 }));
-    expect([...html.matchAll(/data-merge="(\d+)"/g)].map(([, n]) => n)).toEqual(['2', '1', '2', '1']);
+    expect([...html.matchAll(/data-merge="(\d+)"/g)].map(([, n]) => n)).toEqual([
+      '2',
+      '1',
+      '2',
+      '1',
+    ]);
     expect(html).toContain('class="used"');
   });
 

@@ -26,7 +26,7 @@ describe('the texts that the course vectors are learnt from', () => {
   });
 
   it('leave out a paragraph that quotes a question in either language', () => {
-    const [{ text }] = handbook().questions as [{ text: { en: string; zh: string } }];
+    const { text } = handbook().questions[0]!;
     expect(quotesQuestion({ en: `We ask “${text.en}” twice.`, zh: '问两遍。' })).toBe(true);
     expect(quotesQuestion({ en: 'We ask twice.', zh: `问两遍“${text.zh}”。` })).toBe(true);
     expect(quotesQuestion({ en: 'We ask twice.', zh: '问两遍。' })).toBe(false);

@@ -17,7 +17,7 @@ export const demoPages: Record<string, { run: string; about: Bilingual; lead: Bi
     run: 'terms',
     about: {
       en: 'Terms, passages, a model’s words or your own lines on a map by PCA, UMAP or t-SNE, drawn before your eyes; and how much the map lies, in figures and neighbour by neighbour.',
-      zh: '把术语、段落、模型认得的词或你自己的文字，用 PCA、UMAP 或 t-SNE 当面画成地图；再用数字、逐个近邻地看，这张图骗了你多少。',
+      zh: '把术语、段落、模型认得的词或你自己的文字，用 PCA、UMAP 或 t-SNE 当面画成地图；再看几个数，逐个核对近邻，这张图骗了你多少就清楚了。',
     },
     lead: {
       en: 'Every map of vectors is wrong somewhere. Draw one, select a point, and see which of its neighbours are true.',
@@ -94,7 +94,7 @@ export const demoPages: Record<string, { run: string; about: Bilingual; lead: Bi
     run: 'r5-check',
     about: {
       en: 'Six answers with citations: judge sentence by sentence whether the passages say so, compare with us, and watch a count of shared words get it wrong.',
-      zh: '六份注了出处的答案：一句一句看，段落里是不是真这么说，再和我们对一对；还能看数词的办法错在哪里。',
+      zh: '六份注了出处的答案：一句一句看，段落里是不是真这么说，再和我们对一对；还能看按词比对错在哪里。',
     },
     lead: {
       en: 'Six answers about an invented ferry company, each with its sources. Mark what the sources support before we show what we think.',
