@@ -1,5 +1,6 @@
 import { h, toHtml, type FigureElement } from '~/lib/figure';
 import { csvFile, pngOf, type Exported } from '../export';
+import { standalone } from '../parts/standalone';
 import { TONES } from './canvas-tones';
 import { shortLabel } from './labels';
 import { MARKS, pathOf } from './marks';
@@ -41,19 +42,10 @@ export function picture({ map, state, colour }: Drawn): FigureElement {
     const anchor = before ? 'end' : 'start';
     return h('text', { x: x + (before ? -8 : 8), y: y + 4, 'text-anchor': anchor }, text);
   });
-  return h(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: WIDTH,
-      height: HEIGHT,
-      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-      'font-family': 'system-ui, sans-serif',
-      'font-size': 13,
-      fill: ink,
-    },
-    h('rect', { width: WIDTH, height: HEIGHT, fill: plate }),
-    h('text', { x: 24, y: 36, 'font-size': 20, 'font-weight': 600 }, titleOf(map, state)),
+  return standalone(
+    { width: WIDTH, height: HEIGHT },
+    { paper: plate, ink },
+    titleOf(map, state),
     ...marks,
     ...key(map),
     ...names,

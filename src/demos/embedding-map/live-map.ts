@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import { mount } from '../mount';
+import { colourOf } from '../parts/colour-of';
 import { grouping } from './groups';
 import { keyView } from './key-view';
 import { chosenSaid, figureSaid, progressSaid } from './sentences';
@@ -112,8 +113,7 @@ export class LiveMap {
   /** A finished or halted map with its marks, for files. */
   drawn(session: Session) {
     const { locale, strings: t, root } = this.host;
-    const style = getComputedStyle(root);
-    const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
+    const colour = colourOf(root);
     const drawn = { positions: session.positions, grouping: this.groupsOf(session) };
     const map: ShownMap = { ...shownOf(session), landing: session.landing, drawn };
     const state: MapState = { locale, t, maps: [map] };

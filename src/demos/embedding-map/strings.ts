@@ -416,7 +416,7 @@ const zh: EmbeddingMapStrings = {
   empty: '请先写点什么。',
   unknownName: '没有叫“{name}”的点。',
   unknownNameNear: '没有叫“{name}”的点。是不是“{near}”？',
-  caption: '向量画成的地图，以及它留住了多少近邻。记号区分各组；图上只有远近有意义。',
+  caption: '向量画成的地图，以及它留住了多少近邻。记号区分各组；图上的距离只说明谁挨着谁。',
   groups: '记号的意思',
   values: { trust: '可信度', cont: '连续性', overlap: '留住的近邻' },
   listed: '、',

@@ -5,6 +5,7 @@ import { writeForm } from '../form';
 import { durationText } from '../duration';
 import { LongRunDemo } from '../long-run';
 import { problemSaid } from '../problem';
+import { colourOf } from '../parts/colour-of';
 import type { Cost } from '~/lib/finetune';
 import { finetuneFields, type FinetuneFields, type FinetuneForm } from './fields';
 import { PRESETS, type PresetName } from './presets';
@@ -55,10 +56,7 @@ class FinetuneDemo extends LongRunDemo<FinetuneFields, Session> {
     csv: async (session: Session) => (await import('./files')).csv(this.stateOf(session)),
     json: async (session: Session) => (await import('./files')).json(session),
     svg: async (session: Session) => {
-      const style = getComputedStyle(this);
-      const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
-      const { svg } = await import('./files');
-      return svg(this.stateOf(session), colour);
+      return (await import('./files')).svg(this.stateOf(session), colourOf(this));
     },
   };
 

@@ -1,12 +1,10 @@
 import { h, type FigureElement } from '~/lib/figure';
 import type { ProbeName } from '~/lib/finetune';
 import { KEPT } from '~/lib/finetune/probes';
+import { standalone, type Colours } from '../parts/standalone';
 import { mostSteps } from './curves';
 import { shareText } from './sentences';
 import { namesOf, type FinetuneState } from './state';
-
-/** Colours as the page has them now. */
-export type Colours = Record<'paper' | 'ink' | 'soft' | 'hair', string>;
 
 const SHOWN: readonly ProbeName[] = ['unseen', ...KEPT];
 const WIDTH = 900;
@@ -21,19 +19,10 @@ export function picture(state: FinetuneState, colours: Colours): FigureElement {
   const { t, runs } = state;
   const names = namesOf(state);
   const height = TOP + ROW * SHOWN.length;
-  return h(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: WIDTH,
-      height,
-      viewBox: `0 0 ${WIDTH} ${height}`,
-      'font-family': 'system-ui, sans-serif',
-      'font-size': 14,
-      fill: colours.ink,
-    },
-    h('rect', { width: WIDTH, height, fill: colours.paper }),
-    h('text', { x: 24, y: 34, 'font-size': 20, 'font-weight': 600 }, t.title),
+  return standalone(
+    { width: WIDTH, height },
+    colours,
+    t.title,
     ...runs.flatMap((_, i) => [
       h('path', {
         d: `M${24 + 260 * i} 56h28`,

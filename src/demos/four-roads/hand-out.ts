@@ -1,6 +1,7 @@
 import { toHtml } from '~/lib/figure';
 import type { LabRun } from '~/lib/roads/lab-run';
 import { csvFile, jsonFile, pngOf, type Exported } from '../export';
+import { colourOf } from '../parts/colour-of';
 import { csvRows, runFile } from './files';
 import { COLOURS, picture, sizeOf, type Colours } from './picture';
 import type { FourRoadsState } from './state';
@@ -15,10 +16,8 @@ export function fileOf(run: LabRun, kind: 'json' | 'csv', withOwn: boolean): Exp
 
 /** The race as a PNG, in the colours that the element has now. */
 export async function pictureFile(state: FourRoadsState, element: Element): Promise<Exported> {
-  const style = getComputedStyle(element);
-  const colours = Object.fromEntries(
-    COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
-  ) as Colours;
+  const colour = colourOf(element);
+  const colours = Object.fromEntries(COLOURS.map((name) => [name, colour(name)])) as Colours;
   const { width, height } = sizeOf(state);
   const body = await pngOf(toHtml(picture(state, colours)), width, height);
   return { file: `crossroads-four-roads-${state.settings.task}.png`, type: 'image/png', body };

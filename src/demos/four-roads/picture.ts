@@ -1,5 +1,6 @@
 import { h, type FigureElement } from '~/lib/figure';
 import type { RoadName } from '~/lib/roads/names';
+import { standalone } from '../parts/standalone';
 import { signsOf } from './marks';
 import { leadSaid } from './sentences';
 import { summaryOf, type FourRoadsState } from './state';
@@ -38,18 +39,10 @@ export function picture(state: FourRoadsState, colours: Colours): FigureElement 
   const size = sizeOf(state);
   const foot = TOP + order.length * ROW;
   const title = `${t.tasks[settings.task]} · ${t.right} · ${seedsText(settings, t)}`;
-  return h(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      ...size,
-      viewBox: `0 0 ${size.width} ${size.height}`,
-      'font-family': 'system-ui, sans-serif',
-      'font-size': 14,
-      fill: colours.ink,
-    },
-    h('rect', { ...size, fill: colours.paper }),
-    h('text', { x: 24, y: 42, 'font-size': 20, 'font-weight': 600 }, title),
+  return standalone(
+    size,
+    colours,
+    title,
     ...[0, 0.25, 0.5, 0.75, 1].flatMap((tick) => [
       h('path', { d: `M${x(tick)} ${TOP}V${foot}`, stroke: colours.hair }),
       h('text', { x: x(tick), y: foot + 20, 'text-anchor': 'middle' }, percent(tick, locale)),

@@ -8,6 +8,7 @@ import { DemoElement, type KitProps } from '../demo-element';
 import { csvFile, jsonFile, pngOf } from '../export';
 import { writeForm } from '../form';
 import { emptyMatrix, measuredHere } from '../measured';
+import { colourOf } from '../parts/colour-of';
 import {
   matrixFields,
   namedWeights,
@@ -148,8 +149,7 @@ class MatrixDemo extends DemoElement<MatrixFields, Standing> {
   }
 
   private png(result: Standing): Promise<Blob> {
-    const style = getComputedStyle(this);
-    const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
+    const colour = colourOf(this);
     const colours: Colours = { paper: colour('paper'), ink: colour('ink'), ...byRoad(colour) };
     return pngOf(toHtml(picture(this.stateOf(result), colours)), PICTURE.width, PICTURE.height);
   }

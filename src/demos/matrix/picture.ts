@@ -1,6 +1,7 @@
 import { h, type FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
 import type { Ranked } from '~/lib/matrix/ranking';
+import { standalone } from '../parts/standalone';
 import { criterionSegments, groupSegments, type Segment } from './bars';
 import { rankingSaid } from './sentences';
 import { nameOf, twoPlaces, type MatrixState } from './state';
@@ -18,18 +19,10 @@ const ROW = 52;
 export function picture(state: MatrixState, colours: Colours): FigureElement {
   const { ranking } = state.standing;
   const title = state.strings.picture.replace('{n}', String(state.criteria.length));
-  return h(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      ...PICTURE,
-      viewBox: `0 0 ${PICTURE.width} ${PICTURE.height}`,
-      'font-family': 'system-ui, sans-serif',
-      'font-size': 14,
-      fill: colours.ink,
-    },
-    h('rect', { ...PICTURE, fill: colours.paper }),
-    h('text', { x: 24, y: 38, 'font-size': 20, 'font-weight': 600 }, title),
+  return standalone(
+    PICTURE,
+    colours,
+    title,
     ...(ranking ?? []).map((ranked, index) => row(ranked, index, state, colours)),
     h('text', { x: 24, y: PICTURE.height - 18 }, rankingSaid(state)),
   );

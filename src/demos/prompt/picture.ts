@@ -1,12 +1,10 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { spreadOut } from '../parts/scale';
+import { standalone, type Colours } from '../parts/standalone';
 import { figureSaid, orderText, shareText } from './sentences';
 import type { PromptState, StateOf } from './state';
 import { LINES } from './sweep-view';
-
-/** Colours as the page has them now. */
-export type Colours = Record<'paper' | 'ink' | 'soft' | 'hair', string>;
 
 const WIDTH = 900;
 const HEIGHT = 460;
@@ -17,19 +15,10 @@ const yAt = (share: number) => PLOT.bottom - (PLOT.bottom - PLOT.top) * share;
 /** What a view found as one SVG that stands alone: all colours written, no style sheet needed. */
 export function picture(state: PromptState, colours: Colours): FigureElement {
   const { t, result } = state;
-  return h(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: WIDTH,
-      height: HEIGHT,
-      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-      'font-family': 'system-ui, sans-serif',
-      'font-size': 14,
-      fill: colours.ink,
-    },
-    h('rect', { width: WIDTH, height: HEIGHT, fill: colours.paper }),
-    h('text', { x: 24, y: 38, 'font-size': 20, 'font-weight': 600 }, t.views[result.view]),
+  return standalone(
+    { width: WIDTH, height: HEIGHT },
+    colours,
+    t.views[result.view],
     ...drawn(state, colours),
     ...lines(figureSaid(state)).map((text, i) =>
       h('text', { x: 24, y: HEIGHT - 36 + 18 * i, fill: colours.soft, 'font-size': 12 }, text),

@@ -4,6 +4,7 @@ import { DemoElement, type KitProps, type Progress } from '../demo-element';
 import { toHtml } from '~/lib/figure';
 import { csvFile, jsonFile, type Exported } from '../export';
 import { writeForm } from '../form';
+import { colourOf } from '../parts/colour-of';
 import { estimateText, rateOf, answersOf } from './estimate';
 import { promptFields, type PromptFields, type PromptForm } from './fields';
 import { csvRows, jsonOf } from './files';
@@ -84,8 +85,7 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   /** The drawing is fetched when it is first asked for. */
   private async drawnFile(ran: Ran): Promise<Exported> {
     const { picture } = await import('./picture');
-    const style = getComputedStyle(this);
-    const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
+    const colour = colourOf(this);
     const colours = { paper: colour('plate'), ink: colour('ink'), soft: colour('soft') };
     const body = toHtml(picture(this.stateOf(ran), { ...colours, hair: colour('hair') }));
     return { file: 'crossroads-prompt.svg', type: 'image/svg+xml', body };

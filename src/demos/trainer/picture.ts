@@ -1,10 +1,8 @@
 import { h, type FigureElement } from '~/lib/figure';
 import { scaleFor } from '../parts/scale';
+import { standalone, type Colours } from '../parts/standalone';
 import { figureSaid, lossText } from './sentences';
 import { sizeName, type ShownRun, type TrainerState } from './state';
-
-/** Colours as the page has them now. */
-export type Colours = Record<'paper' | 'ink' | 'soft' | 'hair', string>;
 
 const WIDTH = 900;
 const HEIGHT = 420;
@@ -18,19 +16,10 @@ export function picture(state: TrainerState, colours: Colours): FigureElement {
   const y = (loss: number) => PLOT.bottom - ((PLOT.bottom - PLOT.top) * loss) / top;
   const { steps } = runs[0]!.snapshot;
   const x = (step: number) => PLOT.left + ((PLOT.right - PLOT.left) * step) / steps;
-  return h(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: WIDTH,
-      height: HEIGHT,
-      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-      'font-family': 'system-ui, sans-serif',
-      'font-size': 14,
-      fill: colours.ink,
-    },
-    h('rect', { width: WIDTH, height: HEIGHT, fill: colours.paper }),
-    h('text', { x: 24, y: 38, 'font-size': 20, 'font-weight': 600 }, t.loss),
+  return standalone(
+    { width: WIDTH, height: HEIGHT },
+    colours,
+    t.loss,
     ...ticks.flatMap((tick) => [
       h('path', { d: `M${PLOT.left} ${y(tick)}H${PLOT.right}`, stroke: colours.hair }),
       h('text', { x: PLOT.left - 8, y: y(tick) + 5, 'text-anchor': 'end' }, String(tick)),

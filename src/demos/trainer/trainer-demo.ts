@@ -7,6 +7,7 @@ import { writeForm } from '../form';
 import { LongRunDemo } from '../long-run';
 import { problemSaid } from '../problem';
 import type { Status } from '../status';
+import { colourOf } from '../parts/colour-of';
 import type { AskPanel } from './ask/ask-panel';
 import type { Estimate, Vocabulary } from './estimate';
 import { trainerFields, type TrainerFields, type TrainerForm } from './fields';
@@ -59,9 +60,7 @@ class TrainerDemo extends LongRunDemo<TrainerFields, Session> {
     csv: async (session: Session) => (await import('./files')).csv(session),
     json: async (session: Session) => (await import('./files')).json(session),
     svg: async (session: Session) => {
-      const style = getComputedStyle(this);
-      const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
-      return (await import('./files')).svg(this.stateOf(session), colour);
+      return (await import('./files')).svg(this.stateOf(session), colourOf(this));
     },
     weights: (session: Session) => this.weights(session, 0),
     'weights-beside': (session: Session) => this.weights(session, 1),

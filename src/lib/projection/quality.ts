@@ -79,13 +79,14 @@ function sampled(count: number, most: number, seed: number): number[] {
   return drawn.sort((a, b) => a - b);
 }
 
-/** The same rows, with a zero at the end where `dotRows` needs one. */
+/** The same rows, with zeros at the end where `dotRows` needs them; rows without an axis are zeros. */
 function evenWidth(vectors: Vectors): Vectors {
   const { count, width } = vectors;
-  if (width % 2 === 0) return vectors;
-  const values = new Float32Array(count * (width + 1));
-  for (let at = 0; at < count; at++) values.set(rowOf(vectors, at), at * (width + 1));
-  return { count, width: width + 1, values };
+  if (width > 0 && width % 2 === 0) return vectors;
+  const even = width === 0 ? 2 : width + 1;
+  const values = new Float32Array(count * even);
+  for (let at = 0; at < count; at++) values.set(rowOf(vectors, at), at * even);
+  return { count, width: even, values };
 }
 
 /** One number for each point, the larger the farther. */

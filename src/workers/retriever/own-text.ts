@@ -9,12 +9,12 @@ import { nameOf } from '~/lib/retriever/contestants';
 import { versus, type MethodFigures } from '~/lib/retriever/measures';
 import { evaluateOwn, measured, type OwnQuestion } from '~/lib/retriever/own-questions';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
-import type { Stepper } from '~/lib/stepper';
 import type { ChunkOptions } from '~/lib/text/chunk';
 import { readFile } from '~/lib/text/files';
 import { checkSize, MAX_CHUNKS } from '~/lib/text/limits';
 import { TextProblem } from '~/lib/text/problem';
 import type { Call } from '../rpc';
+import { inSlices } from '../slices';
 import { asksEncoder, neededBy, type Asked } from './asked';
 import { embedVectors } from './embed-slices';
 import type { Readable } from './real-scale';
@@ -148,18 +148,4 @@ async function fitFor({ index, spaces }: Corpus, dimensions: number, call: Call)
   const [oldest] = spaces.keys();
   if (spaces.size >= SPACES_KEPT && oldest !== undefined) spaces.delete(oldest);
   spaces.set(dimensions, space!);
-}
-
-/** Runs a stepper to its end, telling the page how far it has come and letting it cancel. */
-async function inSlices<Progress extends { done: number; of: number }>(
-  stepper: Stepper<Progress>,
-  units: number,
-  call: Call,
-): Promise<Progress> {
-  while (stepper.advance(units)) {
-    const { done, of } = stepper.snapshot();
-    call.progress(done, of);
-    await call.breathe();
-  }
-  return stepper.snapshot();
 }

@@ -83,6 +83,13 @@ describe('quality', () => {
     );
   });
 
+  test('takes points without an axis for zeros: no map of them is out of range', () => {
+    const none = { count: 10, width: 0, values: new Float32Array() };
+    const zeros = { count: 10, width: 3, values: new Float32Array(30) };
+    const map = Float32Array.from({ length: 20 }, (_, at) => (at * 7) % 20);
+    expect(quality(none, map, 4)).toEqual(quality(zeros, map, 4));
+  });
+
   test('takes no more neighbours than the formula bears', () => {
     expect(quality(row, new Float32Array(10), 99).k).toBe(2);
   });
