@@ -45,6 +45,7 @@ export function figuresView(
     ),
     ...groups.flatMap((group) => versusView(group, settings, t) ?? []),
     differences.length > 0 && h('ul', { class: 'told-apart', role: 'list' }, ...differences),
+    differences.length > 0 && h('p', { class: 'help' }, t.manyRows),
   );
 }
 

@@ -134,7 +134,7 @@ const en = {
   rerankCost:
     'The first {pool} hits were scored anew: {pairs} pairs of tokens compared, where one vector a chunk takes {chunks} comparisons for the whole text.',
   swappedWhy:
-    'The chunks keep their numbers from {kept}; the question’s come from {stranger}. Both lists are cut to the same length, yet an axis of one means nothing in the other: what is left is noise.',
+    'The chunks keep their numbers from {kept}; the question’s come from {stranger}. Both lists are cut to the same length, yet an axis of one means nothing in the other: the scores that are left say next to nothing.',
   swappedDrop: '{group}: recall@{k} {from} → {to}.',
   boundaries: 'Where the text is cut',
   boundariesLead: '{n} chunks, {mean} tokens each on average.',
@@ -161,6 +161,7 @@ const en = {
   told: '{group}, recall@{k} against {method}. More than chance: {list}.',
   toldNone: '{group}, recall@{k} against {method}: no difference is more than chance.',
   notTold: 'These questions do not tell it from: {list}.',
+  manyRows: 'Of so many comparisons one in twenty may look real by chance.',
   difference: '{method} {mean} {interval}',
   betweenNames: '; ',
   threshold: 'Saying nothing below a score',
@@ -193,9 +194,9 @@ const en = {
   languages: { en: 'English', zh: 'Chinese' },
   limits: [
     'LSA vectors are fitted on this very text: they learn which words keep company here, not what words mean elsewhere. A trained encoder knows more.',
-    'Course vectors learnt from this site’s own pages in both languages, the handbook’s passages among them; its questions were kept out.',
+    'Course vectors learnt from this site’s own pages in both languages, the handbook’s passages among them; its questions, and paragraphs that quote one, were kept out. Without the handbook’s passages they found no more than BM25.',
     'Reranking here gives a token one vector wherever it stands; ColBERT’s change with the context.',
-    'The made-up answers are ours, written without a look at the handbook, yet by people who know how such a handbook speaks: they flatter HyDE.',
+    'The made-up answers are ours, once each, by someone who saw the questions only. For BM25 their words join the question’s, which widens a query rather than being HyDE proper.',
     'Eighty passages and forty questions show effects, not how often they occur. Intervals are wide, and we wrote text and questions ourselves.',
     'No language model answers here: the prompt is what one would read.',
     'Token counts of the prompt are estimates; every model’s tokenizer differs.',
@@ -374,7 +375,7 @@ const zh: RetrieverStrings = {
   rerankCost:
     '前 {pool} 块重新打分，比对了 {pairs} 对词元；若每块只有一个向量，查遍全文也只比 {chunks} 次。',
   swappedWhy:
-    '各块的数还是“{kept}”给的，问题的数却出自“{stranger}”。两边截成一样长，可这边的一根轴到那边什么也不代表：剩下的只是噪声。',
+    '各块的数还是“{kept}”给的，问题的数却出自“{stranger}”。两边截成一样长，可这边的一根轴到那边什么也不代表：剩下的得分几乎不说明什么。',
   swappedDrop: '{group}：前 {k} 召回率 {from} → {to}。',
   boundaries: '文字切在哪里',
   boundariesLead: '共 {n} 块，平均每块 {mean} 个词元。',
@@ -398,6 +399,7 @@ const zh: RetrieverStrings = {
   told: '{group}，前 {k} 召回率（与“{method}”比）。差别不止是碰巧的有：{list}。',
   toldNone: '{group}，前 {k} 召回率（与“{method}”比）。没有哪个差别超出碰巧。',
   notTold: '凭这些问题分不出高下的有：{list}。',
+  manyRows: '比得这么多，二十次里总有一次，纯属碰巧也像真有差别。',
   difference: '{method} {mean} {interval}',
   betweenNames: '；',
   threshold: '得分太低就不答',
@@ -429,9 +431,9 @@ const zh: RetrieverStrings = {
   languages: { en: '英文', zh: '中文' },
   limits: [
     'LSA 向量就在这份文字上现拟合：它知道哪些词在这里常在一处，不知道词在别处是什么意思。训练过的编码器懂得更多。',
-    '课程向量学自本站两种语言的页面，手册的段落也在其中，手册的问题没有给它看。',
+    '课程向量学自本站两种语言的页面，手册的段落也在其中，手册的问题和引了问题的段落没有给它看。不学手册的段落，它找到的不比 BM25 多。',
     '这里的重排，一个词元走到哪里都是同一个向量；ColBERT 的向量随上下文而变。',
-    '假想答案是我们写的，写时没看手册，可我们知道这类手册怎么说话：HyDE 因此占了便宜。',
+    '假想答案是我们写的，每题一个，写的人只看了问题。用 BM25 时，这些词只是并进问题里一起搜，算扩展查询，不是地道的 HyDE。',
     '八十段、四十问，只能让人看见效果，说明不了效果有多常见。区间很宽，文字和问题又都是我们自己写的。',
     '这里没有语言模型作答，只摆出它会读到的提示词。',
     '提示词的词元数是估计，各家模型的分词器都不一样。',

@@ -1,14 +1,21 @@
 import type { Rng } from '../math/rng';
 import { bootstrapInterval, type BootstrapOptions, type Interval } from './bootstrap';
+import { signTest } from './sign-test';
 
 export interface Comparison extends Interval {
   /** Questions on which the first method is better, both are equal, the second is better. */
   wins: number;
   ties: number;
   losses: number;
-  /** True when the interval holds 0: these questions do not tell the two apart. */
+  /**
+   * True when the interval holds 0, or when a fair coin splits wins and losses so unevenly more often
+   * than once in twenty: these questions do not tell the two apart.
+   */
   undecided: boolean;
 }
+
+/** Over few unequal questions the interval alone is too sure of itself; the sign test is exact there. */
+const SURE = 0.05;
 
 /**
  * Compares two methods on the same questions: the mean difference (first − second) with its
@@ -31,11 +38,8 @@ export function pairedBootstrap(
   const differences = first.map((value, question) => value - second[question]!);
   const interval = bootstrapInterval(differences, rng, options);
   const count = (sign: number) => differences.filter((value) => Math.sign(value) === sign).length;
-  return {
-    ...interval,
-    wins: count(1),
-    ties: count(0),
-    losses: count(-1),
-    undecided: interval.low <= 0 && interval.high >= 0,
-  };
+  const [wins, ties, losses] = [count(1), count(0), count(-1)];
+  const holdsZero = interval.low <= 0 && interval.high >= 0;
+  const undecided = holdsZero || signTest(wins, losses) > SURE;
+  return { ...interval, wins, ties, losses, undecided };
 }

@@ -1,0 +1,38 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { signTest } from '~/lib/evaluation/sign-test';
+
+describe('the sign test', () => {
+  // by hand: twice the lower tail of a fair coin
+  test.each([
+    [0, 0, 1],
+    [1, 1, 1],
+    [4, 0, 2 / 16],
+    [7, 0, 2 / 128],
+    [6, 1, 16 / 128],
+    [9, 1, 22 / 1024],
+    [5, 3, 186 / 256],
+  ])('of %i to %i gives %d', (wins, losses, chance) => {
+    expect(signTest(wins, losses)).toBeCloseTo(chance, 12);
+  });
+
+  const count = fc.integer({ min: 0, max: 400 });
+
+  test('is the same whichever method is named first, and never above 1', () => {
+    fc.assert(
+      fc.property(count, count, (wins, losses) => {
+        expect(signTest(wins, losses)).toBe(signTest(losses, wins));
+        expect(signTest(wins, losses)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('falls with every further win', () => {
+    fc.assert(
+      fc.property(count, count, (wins, losses) => {
+        fc.pre(wins > losses);
+        expect(signTest(wins + 1, losses)).toBeLessThan(signTest(wins, losses));
+      }),
+    );
+  });
+});
