@@ -13,6 +13,17 @@ const SEARCH_INDEX = 90_000;
 const TINYLM = 15_000;
 const WORLD = 15_000;
 const SHIPPED_MODEL = 450_000;
+/** Workers, and what they load. */
+const RETRIEVER = 25_000;
+const PROJECTION = 20_000;
+const COURSE_PASSAGES = 180_000;
+/** Not compressed: the course vectors, the tiny encoder and words of the tiny model at four moments. */
+const COURSE_VECTORS = 400_000;
+const TINY_ENCODER = 300_000;
+const WORD_MOMENTS = 120_000;
+/** The encoder's worker with its library; and the runtime that a pressed button loads. */
+const EMBEDDER = 160_000;
+const RUNTIME = 3_800_000;
 
 const DEMOS = demoNames();
 const pascal = (name: string) =>
@@ -74,12 +85,16 @@ describe('a page of a term', () => {
 
 describe('a demo adds on the main thread', () => {
   for (const name of DEMOS) {
-    const { page } = lessons.find(({ demos }) => demos.length === 1 && demos[0] === name)!;
-    const added = weight(scriptsOf(page)) - weight(scriptsOf(page, DEMO_FILES));
-    test(note(`${name} in a lesson`, added, DEMO_SCRIPT), () => {
-      expect(added).toBeGreaterThan(1_000);
-      expect(added).toBeLessThanOrEqual(DEMO_SCRIPT);
-    });
+    // a demo that never stands alone in a lesson is weighed with the others there, and on its own page
+    const lesson = lessons.find(({ demos }) => demos.length === 1 && demos[0] === name);
+    if (lesson) {
+      const { page } = lesson;
+      const added = weight(scriptsOf(page)) - weight(scriptsOf(page, DEMO_FILES));
+      test(note(`${name} in a lesson`, added, DEMO_SCRIPT), () => {
+        expect(added).toBeGreaterThan(1_000);
+        expect(added).toBeLessThanOrEqual(DEMO_SCRIPT);
+      });
+    }
     const alone = weight(scriptsOf(site.at(`/en/demos/${name}/`)!)) - weight(scriptsOf(term));
     test(note(`${name} on its page, more than a term`, alone, DEMO_SCRIPT), () =>
       expect(alone).toBeLessThanOrEqual(DEMO_SCRIPT),
@@ -145,4 +160,31 @@ describe('what waits until it is asked for', () => {
       expect(size).toBeLessThanOrEqual(SHIPPED_MODEL),
     );
   }
+
+  test('the encoder: neither its worker nor its runtime comes with a page', () => {
+    for (const name of ['retriever', 'embedding-map']) {
+      const loaded = [...scriptsOf(site.at(`/en/demos/${name}/`)!)];
+      expect(loaded.filter((file) => /_embedder|encoder-panel|ort-wasm/.test(file))).toEqual([]);
+    }
+  });
+
+  const fileOf = (pattern: string) =>
+    sum(globSync(`dist/${pattern}`).map((file) => statSync(file).size));
+  const zipped = (pattern: string) =>
+    sum(globSync(`dist/${pattern}`).map((file) => gzipped(readFileSync(file))));
+  test.each([
+    ['worker of the retriever', zipped('_astro/retriever.worker-*.js'), RETRIEVER],
+    ['worker of the maps', zipped('_astro/projection.worker-*.js'), PROJECTION],
+    ['passages of the course', zipped('corpora/passages.json'), COURSE_PASSAGES],
+    ['course vectors', fileOf('vectors/course.bin'), COURSE_VECTORS],
+    ['words of the tiny model en', fileOf('vectors/tinylm-en.bin'), WORD_MOMENTS],
+    ['words of the tiny model zh', fileOf('vectors/tinylm-zh.bin'), WORD_MOMENTS],
+    ['tiny encoder', fileOf('encoder/tiny/**/*.*'), TINY_ENCODER],
+    ['worker of the encoder', zipped('_embedder/*.js'), EMBEDDER],
+    ['runtime of the encoder', zipped('_astro/ort-wasm*.wasm'), RUNTIME],
+  ])('%s', (name, bytes, most) => {
+    note(name, bytes, most);
+    expect(bytes).toBeGreaterThan(1_000);
+    expect(bytes).toBeLessThanOrEqual(most);
+  });
 });

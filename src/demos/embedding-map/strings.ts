@@ -221,7 +221,7 @@ const en = {
     'In UMAP and t-SNE the size of a cluster, the gap between clusters and the place on the sheet mean nothing. Clusters can appear where there are none: the noise preset shows it.',
     'Course vectors are learnt from the few thousand paragraphs of this site, the glossary in both languages among them: that a term lies beside its twin is what they were made for, no proof of anything. They know the words of this site and nothing else.',
     'With more than 500 points the quality is measured on a sample of rows; the number stands beside it. It depends on k.',
-    'Trustworthiness and continuity follow Venna and Kaski (2001). They weigh a false or lost neighbour by how far down the true order it stands.',
+    'Trustworthiness and continuity follow Venna and Kaski (2001). They weigh a false or lost neighbour by how far down the true order it stands. High figures say that neighbours were kept, not that there are groups; lines that are alike to the letter tie, and a tie goes by their order.',
   ],
 };
 
@@ -435,7 +435,7 @@ const zh: EmbeddingMapStrings = {
     '在 UMAP 和 t-SNE 里，簇的大小、簇间的空隙、在纸上的位置都没有意义。没有簇的地方也会长出簇来，噪声那组设置就是证明。',
     '课程向量是从本站几千段文字里学来的，中英对照的术语表也在其中：一个术语挨着它的译名，本来就是这样教的，证明不了什么。课程向量也只认得本站的词。',
     '多于 500 个点时，质量是抽一部分点来量的，旁边写着抽了多少；它也随 k 而变。',
-    '可信度和连续性按 Venna 与 Kaski（2001）计算：假的或丢的近邻，在真实次序里排得越靠后，扣得越多。',
+    '可信度和连续性按 Venna 与 Kaski（2001）计算：假的或丢的近邻，在真实次序里排得越靠后，扣得越多。数值高，只说明近邻保住了，不说明真有簇。一字不差的几行算并列，按先后排。',
   ],
 };
 

@@ -16,7 +16,7 @@ export const demoPages: Record<string, { run: string; about: Bilingual; lead: Bi
   'embedding-map': {
     run: 'terms',
     about: {
-      en: 'Terms, passages, a model’s words or your own lines on a map by PCA, UMAP or t-SNE, drawn before your eyes; and how much the map lies, in figures and neighbour by neighbour.',
+      en: 'Terms, passages or your own lines on a map by PCA, UMAP or t-SNE, drawn before your eyes; and how much the map lies, in figures and neighbour by neighbour.',
       zh: '把术语、段落、模型认得的词或你自己的文字，用 PCA、UMAP 或 t-SNE 当面画成地图；再看几个数，逐个核对近邻，这张图骗了你多少就清楚了。',
     },
     lead: {
