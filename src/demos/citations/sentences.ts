@@ -58,7 +58,9 @@ export function figureSaid(state: CitationState): string {
   if (answers.length === 0) return progressSaid(state);
   const ours = measuredByUs(answers);
   const yours = measuredByReader(answers, state.marks);
-  const said = fill(state.strings.said, {
+  const { said: both, saidOurs } = state.strings;
+  const isMarked = markedIn(answers, state.marks).count > 0;
+  const said = fill(isMarked ? both : saidOurs, {
     recall: shareText(ours.recall, state),
     precision: shareText(ours.precision, state),
     yourRecall: shareText(yours.recall, state),

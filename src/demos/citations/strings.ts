@@ -26,6 +26,7 @@ export interface CitationStrings {
   precision: string;
   yoursPartly: string;
   said: string;
+  saidOurs: string;
   overlapSaid: string;
   counts: string;
   sound: string;
@@ -117,6 +118,8 @@ export const citationStrings: Record<Locale, CitationStrings> = {
     precision: 'Precision',
     yoursPartly: 'Yours count the sentences you marked in full; ours count all of them.',
     said: 'Recall {recall}, precision {precision} by our judgement; by yours {yourRecall} and {yourPrecision}.',
+    saidOurs:
+      'Recall {recall}, precision {precision} by our judgement; you have marked nothing here yet.',
     overlapSaid:
       'At {threshold}% of the words the check lets {missed} unsupported sentences pass and holds back {alarms} sound ones, of {of}.',
     counts: 'What the check by words does with our judgement of {of} sentences',
@@ -206,6 +209,7 @@ export const citationStrings: Record<Locale, CitationStrings> = {
     precision: '精确率',
     yoursPartly: '你的只数标全了的句子，我们的数全部句子。',
     said: '按我们的判断，召回率 {recall}，精确率 {precision}；按你的，{yourRecall}，{yourPrecision}。',
+    saidOurs: '按我们的判断，召回率 {recall}，精确率 {precision}；你在这里还什么都没标。',
     overlapSaid:
       '门槛定在 {threshold}%，{of} 句里放过了 {missed} 句没有充分依据的，扣下了 {alarms} 句没问题的。',
     counts: '{of} 句话：按词比对怎么处置，我们怎么判',

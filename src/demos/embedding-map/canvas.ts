@@ -157,6 +157,13 @@ export class MapCanvas {
     this.redraw();
   }
 
+  /** Where a point is seen; undefined if it is out of sight. */
+  seenAt(point: number): [number, number] | undefined {
+    const [x, y] = [this.x(point), this.y(point)];
+    const { width, height } = this.size;
+    return x >= 0 && y >= 0 && x <= width && y <= height ? [x, y] : undefined;
+  }
+
   /** Brings a point to the middle, as near as shows the so many points around it. */
   flyTo(point: number, around: number): void {
     const whole = fitted(this.to, this.size);

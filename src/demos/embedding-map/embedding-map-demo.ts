@@ -2,6 +2,7 @@ import { connectProjection } from '~/workers';
 import { kept } from '~/browser/kept';
 import type { KitProps, Progress } from '../demo-element';
 import { writeForm } from '../form';
+import { hasSettings } from '../url-state';
 import { LongRunDemo } from '../long-run';
 import { lazyEncoderPanel } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
@@ -59,8 +60,17 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
     this.fit();
     const nothing = () => undefined;
-    const events = { ready: nothing, gone: nothing };
+    const events = { ready: () => this.settle(), gone: nothing };
     this.encoder = lazyEncoderPanel(this.piece('encoder'), this.props.encoder, events);
+    if (hasSettings(new URLSearchParams(location.search), this.demo))
+      this.say(this.props.strings.turned);
+  }
+
+  /** An encoder has come: that there was none is no failure any more. */
+  private settle(): void {
+    if (this.dataset.status !== 'failed' || this.value('vectors') !== 'encoder') return;
+    this.show({ name: 'idle' });
+    this.say('');
   }
 
   override disconnectedCallback(): void {
@@ -211,6 +221,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
 
   protected override turned(): void {
     this.fit();
+    this.say(this.props.strings.turned);
     super.turned();
   }
 
@@ -275,8 +286,9 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   /** What is wrong with the reader's own lines is said beside them too. */
   protected override show(status: Status): void {
     super.show(status);
-    if (status.name !== 'failed' || this.value('source') !== 'own') return;
     const problem = this.piece('lines-problem');
+    if (status.name !== 'failed') problem.hidden = true;
+    if (status.name !== 'failed' || this.value('source') !== 'own') return;
     problem.hidden = false;
     problem.textContent = status.message;
   }

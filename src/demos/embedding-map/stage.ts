@@ -41,7 +41,7 @@ export class Stage {
       leave: () => this.hover(-1),
       press: (x, y, touch) => this.select(this.map.hit(x, y, touch ? FINGER : POINTER)),
       pan: (dx, dy) => this.map.pan(dx, dy),
-      zoom: (factor, at) => this.map.zoom(factor, at),
+      zoom: (factor, at) => this.zoom(factor, at),
       lassoing: () => this.isLassoing,
       draw: (x, y) => this.draw(x, y),
       drawn: () => this.gather(),
@@ -114,6 +114,12 @@ export class Stage {
     this.select(point);
   }
 
+  /** Without a pointer, towards the point the reader is at; it must not leave the sheet. */
+  private zoom(factor: number, at?: [number, number]): void {
+    const point = this.cursor ?? this.map.emphasis.selected;
+    this.map.zoom(factor, at ?? (point === undefined ? undefined : this.map.seenAt(point)));
+  }
+
   private mark(change: Partial<Emphasis>): void {
     this.map.show({ ...this.map.emphasis, ...change });
   }
@@ -149,6 +155,7 @@ export class Stage {
     const language = this.t.hereLanguage[shown.language as 'en'];
     const name = language ? `${shown.label} (${language})` : shown.label;
     place.textContent = fill(this.t.here, { name });
+    this.root.querySelector<HTMLElement>('[data-find-problem]')!.hidden = true;
   }
 
   private letGo(): void {
@@ -197,8 +204,8 @@ export class Stage {
     const button = (event.target as Element).closest('button');
     if (!button) return;
     const { act } = button.dataset;
-    if (act === 'in') this.map.zoom(CLOSER);
-    if (act === 'out') this.map.zoom(1 / CLOSER);
+    if (act === 'in') this.zoom(CLOSER);
+    if (act === 'out') this.zoom(1 / CLOSER);
     if (act === 'whole') this.map.whole();
     if (act === 'nearest') this.gatherNearest();
     if (button.matches('[data-lasso]')) {
@@ -214,8 +221,10 @@ export class Stage {
     const box = this.root.querySelector<HTMLInputElement>('input[name=find]')!;
     const problem = this.root.querySelector<HTMLElement>('[data-find-problem]')!;
     const found = pointNamed(this.points, box.value);
+    const name = box.value.trim();
+    const said = name === '' ? this.t.empty : fill(this.t.notFound, { name });
     problem.hidden = found >= 0;
-    problem.textContent = found >= 0 ? '' : fill(this.t.notFound, { name: box.value.trim() });
+    problem.textContent = found >= 0 ? '' : said;
     if (found >= 0) this.goTo(found);
   };
 }

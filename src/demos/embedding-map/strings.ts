@@ -80,6 +80,7 @@ const en = {
   },
   paused: 'Paused after {step} of {steps} steps. Go on continues, One step moves once.',
   changed: 'The settings have changed: Draw the map starts anew.',
+  turned: 'The form holds the settings of the link. Draw the map shows what they give.',
   cancelled: 'Stopped after {step} of {steps} steps. The map shows how far it came.',
   progressed: 'Step {step} of {steps}: trustworthiness {trust}, continuity {cont}.',
   map: 'Map of {count} points by {projection}',
@@ -180,6 +181,7 @@ const en = {
   namesHelp: 'names of points, with commas between them',
   compute: 'Compute',
   arithmeticEmpty: 'Name a point to add first.',
+  arithmeticNothing: 'These cancel out: nothing is left that could be near anything.',
   putIn: 'put in',
   sumOf: 'Nearest to {sum}',
   seeds: 'Three seeds side by side',
@@ -211,7 +213,8 @@ const en = {
     'too-few-points': 'There are {count} points; a map needs {least} or more. Add some lines.',
     'too-many-points':
       'There are {count} points; at most {most} can be mapped. Take a part of them.',
-    'no-vectors': 'None of these texts has a word the vectors know. Fit them here (LSA) instead.',
+    'no-vectors':
+      'None of these texts has a word that these vectors know. Write words, not signs alone; LSA learns whatever words you write.',
     'source-missing': 'The file with the points did not come. Check the connection and try again.',
     'worker-died':
       'The computation was stopped by the browser, perhaps for want of memory. Try fewer points.',
@@ -305,6 +308,7 @@ const zh: EmbeddingMapStrings = {
   },
   paused: '停在第 {step} 步，共 {steps} 步。“继续”接着走，“走一步”只动一下。',
   changed: '设置改了：“画地图”会重新开始。',
+  turned: '链接里的设置已经填好，按“画地图”就画出来。',
   cancelled: '在第 {step} 步停下，共 {steps} 步。图上就是走到这里的样子。',
   progressed: '第 {step} 步，共 {steps} 步：可信度 {trust}，连续性 {cont}。',
   map: '{count} 个点的 {projection} 地图',
@@ -398,6 +402,7 @@ const zh: EmbeddingMapStrings = {
   namesHelp: '点的名字，用逗号隔开',
   compute: '算一算',
   arithmeticEmpty: '请先写一个要加的点。',
+  arithmeticNothing: '正好抵消了：什么也没剩下，谈不上离谁近。',
   putIn: '放进去的',
   sumOf: '离 {sum} 最近的',
   seeds: '三个种子并排看',
@@ -426,7 +431,8 @@ const zh: EmbeddingMapStrings = {
   problems: {
     'too-few-points': '只有 {count} 个点；地图至少要 {least} 个。请再加几行。',
     'too-many-points': '有 {count} 个点；最多能画 {most} 个。请只取一部分。',
-    'no-vectors': '这些文字里没有一个词有向量。请改用当场拟合（LSA）。',
+    'no-vectors':
+      '这些文字里没有一个词有向量。请写些词，光有符号不行；当场拟合（LSA）能学你写的任何词。',
     'source-missing': '点的文件没有加载成功。请检查网络再试一次。',
     'worker-died': '浏览器中止了计算，可能是内存不够。请减少点数。',
   },

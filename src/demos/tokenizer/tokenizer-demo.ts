@@ -137,7 +137,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     if (step === 'play') return this.play();
     if (step || preset) this.stop();
     if (step === 'next-pair') return void this.nextPair();
-    if (step) this.step(step);
+    if (step) void this.step(step);
   };
 
   private fillNetwork(preset: NetworkName | 'vocabulary'): void {
@@ -148,16 +148,25 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   }
 
   /** One merge back or on, or to the next that changes a sentence. */
-  private step(step: string): void {
-    const { applied, ...state } = this.state(this.result ?? NOTHING);
+  private async step(step: string): Promise<void> {
+    const isFirst = !this.result;
+    if (isFirst) await this.run();
+    if (!this.result) return;
+    const { applied, ...state } = this.state(this.result);
     const to = {
       back: applied - 1,
       forward: applied + 1,
       change: nextChange({ ...state, applied }) ?? applied,
     }[step];
-    // The first press finds nothing learnt: it begins with what the form asks for.
-    if (to !== undefined && this.result) this.set('merges', Math.max(0, to));
-    void this.run();
+    if (to !== undefined) this.set('merges', Math.max(0, to));
+    await this.run();
+    if (isFirst) this.takeUp(step);
+  }
+
+  /** The recorded figure went with its buttons; whoever pressed one stands at the same one again. */
+  private takeUp(step: string): void {
+    if (document.activeElement !== document.body) return;
+    this.querySelector<HTMLElement>(`[data-step=${step}]`)?.focus();
   }
 
   private play(): void {
@@ -175,7 +184,10 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   }
 
   private async playOne(): Promise<void> {
-    if (!this.result) await this.run();
+    if (!this.result) {
+      await this.run();
+      this.takeUp('play');
+    }
     if (this.playing === undefined || !this.result) return;
     const { applied, learnt } = this.state(this.result);
     if (applied >= learnt.merges.length) {

@@ -10,6 +10,8 @@ export function arithmeticTool(form: HTMLFormElement, bench: Bench): Tool {
   const { strings: t, worker, locale } = bench;
   return {
     async run() {
+      const answer = form.querySelector('[data-answer]')!;
+      mount(answer, []);
       const session = bench.session()!;
       const { points } = session;
       const labels = points.map(({ label }) => label);
@@ -18,12 +20,14 @@ export function arithmeticTool(form: HTMLFormElement, bench: Bench): Tool {
       if (plus.length === 0) return complain(form, t.arithmeticEmpty);
       const { k } = bench.form();
       const found = await worker.arithmetic({ id: session.id, plus, minus, k });
+      if (found.every(({ similarity }) => similarity === 0))
+        return complain(form, t.arithmeticNothing);
       const name = (point: number) => labels[point]!;
       const sum = [plus.map(name).join(' + '), ...minus.map((point) => `− ${name(point)}`)].join(
         ' ',
       );
       const put = new Set([...plus, ...minus]);
-      mount(form.querySelector('[data-answer]')!, table(found, put, fill(t.sumOf, { sum })));
+      mount(answer, table(found, put, fill(t.sumOf, { sum })));
     },
   };
 

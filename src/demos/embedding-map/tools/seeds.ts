@@ -88,7 +88,7 @@ export function seedsTool(form: HTMLFormElement, bench: Bench): Tool {
     return fill(t.seedsOverlap, {
       n: formatNumber(mean * k, locale, 1),
       k,
-      kept: [...new Set(kept)].join(t.listed),
+      kept: (new Set(kept).size === 1 ? kept.slice(0, 1) : kept).join(t.listed),
     });
   }
 
