@@ -121,7 +121,7 @@ export const citationStrings: Record<Locale, CitationStrings> = {
     saidOurs:
       'Recall {recall}, precision {precision} by our judgement; you have marked nothing here yet.',
     overlapSaid:
-      'At {threshold}% of the words the check lets {missed} unsupported sentences pass and holds back {alarms} sound ones, of {of}.',
+      'At {threshold}% of the words, of {of} sentences: unsupported that pass {missed}, sound held back {alarms}.',
     counts: 'What the check by words does with our judgement of {of} sentences',
     sound: 'Sound: fully supported, or claims nothing',
     unsound: 'Unsupported, or only in part',

@@ -1,3 +1,4 @@
+import { fill } from '~/i18n/format';
 import { h, toHtml, type FigureElement } from '~/lib/figure';
 import { csvFile, pngOf, type Exported } from '../export';
 import { standalone } from '../parts/standalone';
@@ -52,7 +53,9 @@ export function picture({ map, state, colour }: Drawn): FigureElement {
     h('text', { x: 24, y: HEIGHT - 16, 'font-size': 12, fill: soft }, saidOf(map, state)),
   );
 
-  function key({ drawn }: ShownMap): FigureElement[] {
+  function key({ drawn, landing }: ShownMap): FigureElement[] {
+    if (landing && drawn!.grouping.groups.length === 0)
+      return [h('text', { x: 24, y: HEIGHT - 36 }, scoreKeyOf(state, landing.text))];
     let x = 24;
     return drawn!.grouping.groups.flatMap(({ name, mark }) => {
       const text = shortLabel(name, 20);
@@ -68,6 +71,11 @@ export function picture({ map, state, colour }: Drawn): FigureElement {
       return x > WIDTH ? [] : item;
     });
   }
+}
+
+/** What the shades mean: the score of a question, from low to high. */
+function scoreKeyOf({ t }: MapState, text: string): string {
+  return `${fill(t.landed, { text: shortLabel(text, 60) })}: ${t.scoreLow} → ${t.scoreHigh}`;
 }
 
 const titleOf = ({ settings }: ShownMap, { t }: MapState) =>

@@ -12,7 +12,7 @@ import type { Bench, Tool } from './tools/tool';
 import { embeddingMapView } from './view';
 
 /** What a live map asks of the element around it. */
-export interface Host extends Omit<Bench, 'session' | 'groups' | 'landed'> {
+export interface Host extends Omit<Bench, 'session' | 'groups' | 'landed' | 'told'> {
   root: HTMLElement;
   piece(name: string): HTMLElement;
   /** Names of parts that are written short. */
@@ -28,6 +28,8 @@ export interface Host extends Omit<Bench, 'session' | 'groups' | 'landed'> {
 /** Milliseconds within which points move to their next places. */
 const QUICKEST = 30;
 const SLOWEST = 400;
+/** How many names of an answer are said aloud. */
+const SAID = 3;
 
 /** A map in the page: its canvas, what is selected on it, its marks and its tools. Fetched when the first is drawn. */
 export class LiveMap {
@@ -143,6 +145,7 @@ export class LiveMap {
       session: () => this.session,
       groups: () => this.groupsOf(this.session!),
       landed: (session) => void this.landed(session),
+      told: (title, nearest) => this.told(title, nearest),
     });
   }
 
@@ -150,7 +153,15 @@ export class LiveMap {
   private async landed(session: Session): Promise<void> {
     this.host.shadeByScore();
     await this.regroup(session);
-    this.tell(session, '');
+    const { text, nearest } = session.landing!;
+    this.told(fill(this.host.strings.landed, { text }), nearest);
+  }
+
+  /** Says an answer: the table beside it holds the rest. */
+  private told(title: string, nearest: readonly { point: number }[]): void {
+    const session = this.session!;
+    const first = nearest.slice(0, SAID).map(({ point }) => session.points[point]!.label);
+    this.tell(session, `${title}: ${first.join(' · ')}`);
   }
 
   /** Marks by language, part, cluster or score; clusters are found in the vectors. */

@@ -215,6 +215,8 @@ const en = {
       'There are {count} points; at most {most} can be mapped. Take a part of them.',
     'no-vectors':
       'None of these texts has a word that these vectors know. Write words, not signs alone; LSA learns whatever words you write.',
+    'all-alike':
+      'All {count} points have the same vector: there is nothing to tell apart. Give lines that differ.',
     'source-missing': 'The file with the points did not come. Check the connection and try again.',
     'worker-died':
       'The computation was stopped by the browser, perhaps for want of memory. Try fewer points.',
@@ -433,6 +435,7 @@ const zh: EmbeddingMapStrings = {
     'too-many-points': '有 {count} 个点；最多能画 {most} 个。请只取一部分。',
     'no-vectors':
       '这些文字里没有一个词有向量。请写些词，光有符号不行；当场拟合（LSA）能学你写的任何词。',
+    'all-alike': '{count} 个点的向量全都一样，没有什么可区分的。请换成彼此不同的文字。',
     'source-missing': '点的文件没有加载成功。请检查网络再试一次。',
     'worker-died': '浏览器中止了计算，可能是内存不够。请减少点数。',
   },

@@ -127,6 +127,15 @@ class Panel {
     if (button?.matches('[data-remove-model]')) void this.remove();
   };
 
+  /** A button that is switched off loses the focus: it goes to Cancel meanwhile, and comes back. */
+  private handFocus(busy: boolean): void {
+    const cancel = this.root.querySelector<HTMLButtonElement>('[data-cancel-model]')!;
+    const [from, to] = busy ? [this.button, cancel] : [cancel, this.button];
+    if (document.activeElement !== from) return;
+    to.disabled = false;
+    to.focus();
+  }
+
   private async press(): Promise<void> {
     const asked = this.asked();
     this.refuse(undefined);
@@ -180,7 +189,8 @@ class Panel {
     this.button.textContent = buttonSaid(this.asked(), this.told, this.t);
     const remove = pieceOf(this.root, 'remove-model');
     remove.hidden = this.keptBytes === undefined;
-    const size = sizeSaid(this.keptBytes ?? 0, this.t);
+    if (this.keptBytes === undefined) return;
+    const size = sizeSaid(this.keptBytes, this.t);
     remove.textContent = fill(this.t.remove, { ...this.words(), size });
   }
 
@@ -202,6 +212,7 @@ class Panel {
     const busy = doing.name === 'loading' || doing.name === 'asking';
     this.root.dataset.encoder = busy ? doing.name : encoder ? 'ready' : doing.name;
     pieceOf(this.root, 'loading-model').hidden = !busy;
+    this.handFocus(busy);
     this.button.disabled = busy;
     if (doing.name === 'asking') this.advance(fill(this.t.asking, this.words()), 0, 0);
     if (doing.name === 'loading') this.showLoading(doing.done, doing.of);

@@ -53,8 +53,12 @@ async function makeScene(asked: AskedScene, call: Call): Promise<OpenScene> {
   const points = await textPoints(asked);
   const embedded = await embeddedTexts(asked, points.map(({ text }) => text), call); // prettier-ignore
   if (embedded.vectors.values.every((value) => value === 0)) throw new MapProblem('no-vectors');
+  if (areAlike(embedded.vectors)) throw new MapProblem('all-alike', { count: points.length });
   return { points, ...embedded };
 }
+
+const areAlike = ({ values, width }: Vectors): boolean =>
+  values.every((value, at) => value === values[at % width]);
 
 async function textPoints(asked: AskedScene): Promise<MapPoint[]> {
   const points = await pointsOf({ ...asked, source: asked.source as AskedTexts['source'] });

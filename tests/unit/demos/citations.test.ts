@@ -97,7 +97,7 @@ describe('the check by words', () => {
     const state = stateOf({ form: { view: 'overlap' } });
     expect(htmlOf(state)).toContain('data-missed="6" data-alarms="4"');
     expect(figureSaid(state)).toBe(
-      'At 60% of the words the check lets 6 unsupported sentences pass and holds back 4 sound ones, of 26.',
+      'At 60% of the words, of 26 sentences: unsupported that pass 6, sound held back 4.',
     );
   });
 

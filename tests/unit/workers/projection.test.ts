@@ -242,6 +242,7 @@ describe('what can be mapped', () => {
       { code: 'too-many-points', values: { count: 20_001, most: 20_000 } },
     ],
     [Array.from({ length: 6 }, () => '…'), { code: 'no-vectors' }],
+    [Array.from({ length: 6 }, () => 'a fox'), { code: 'all-alike', values: { count: 6 } }],
   ])('is refused with a code for a sentence', async (lines, problem) => {
     const { open } = await worker();
     await expect(open({ ...asked, lines }, call)).rejects.toMatchObject(problem);

@@ -27,7 +27,9 @@ export function arithmeticTool(form: HTMLFormElement, bench: Bench): Tool {
         ' ',
       );
       const put = new Set([...plus, ...minus]);
-      mount(answer, table(found, put, fill(t.sumOf, { sum })));
+      const title = fill(t.sumOf, { sum });
+      mount(answer, table(found, put, title));
+      bench.told(title, found);
     },
   };
 

@@ -1,4 +1,6 @@
 import { fill } from '~/i18n/format';
+import { editDistance } from '~/lib/glossary/edit-distance';
+import { allowedEdits } from '~/lib/glossary/search-options';
 import type { EmbeddingMapStrings } from '../strings';
 
 /** Names with commas between them, in either language. */
@@ -19,8 +21,17 @@ export function pointsOf(
     const wanted = name.toLowerCase();
     const at = lower.indexOf(wanted);
     if (at >= 0) return at;
-    const near = lower.findIndex((label) => label.includes(wanted) || wanted.includes(label));
+    const near = nearestName(wanted, lower);
     const said = near < 0 ? t.unknownName : t.unknownNameNear;
     throw new Error(fill(said, { name, near: labels[near] ?? '' }));
   });
+}
+
+/** The name a slip of the keyboard away, else the first that holds what was typed, or is held by it. */
+function nearestName(wanted: string, names: readonly string[]): number {
+  const limit = allowedEdits(wanted);
+  const distances = names.map((name) => editDistance(name, wanted, limit));
+  const least = Math.min(...distances);
+  if (least <= limit && limit > 0) return distances.indexOf(least);
+  return names.findIndex((name) => name.includes(wanted) || wanted.includes(name));
 }

@@ -19,6 +19,8 @@ export interface Bench {
   groups(): Grouping;
   /** A question has landed on the map. */
   landed(session: Session): void;
+  /** Says aloud what the table of an answer lists first. */
+  told(title: string, nearest: readonly { point: number }[]): void;
 }
 
 /** A form below the map. */
