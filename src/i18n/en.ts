@@ -29,7 +29,7 @@ export const en = {
   language: { other: '中文', label: '中文版', picker: 'Choose a language' },
   foot: {
     private:
-      'Nothing you type leaves this tab. No account, no cookies, no request to another host.',
+      'Nothing you type leaves this tab. No account, no cookies, no request to another host unless you press for one.',
     licence: 'Text CC BY 4.0, code MIT.',
     checked: 'Checked {date}.',
     report: 'Report a mistake on this page',
