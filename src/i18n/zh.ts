@@ -30,7 +30,8 @@ export const zh: Words = {
   },
   language: { other: 'English', label: 'English version', picker: '选择语言' },
   foot: {
-    private: '你输入的内容不会离开这个标签页。不用注册，没有 Cookie；不经你按键，也不向别的网站发请求。',
+    private:
+      '你输入的内容不会离开这个标签页。不用注册，没有 Cookie；不经你按键，也不向别的网站发请求。',
     licence: '文字 CC BY 4.0，代码 MIT。',
     checked: '{date}核对。',
     report: '报告本页的错误',

@@ -1,3 +1,5 @@
+import { Problem } from '../problem';
+
 /** The sizes of a decoder-only Transformer that fix how many parameters it has. */
 export interface Network {
   /** Tokens it knows. */
@@ -52,15 +54,7 @@ export interface Part {
 }
 
 /** A network that cannot be built; the code lets a page say so in its language. */
-export class NetworkProblem extends Error {
-  constructor(
-    readonly code: 'uneven-heads' | 'uneven-shares',
-    message: string,
-    readonly values: Record<string, number>,
-  ) {
-    super(message);
-  }
-}
+export class NetworkProblem extends Problem<'uneven-heads' | 'uneven-shares'> {}
 
 /**
  * Every matrix of a network with its parameters (Vaswani et al. 2017, section 3; GPT-2 with its biases,

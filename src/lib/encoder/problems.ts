@@ -1,3 +1,5 @@
+import { filled, Problem, type ProblemValues } from '../problem';
+
 /**
  * What can keep an encoder from being loaded or used, each with a sentence that says what happened and
  * what to do. A page may say the same in its own language: the code tells which sentence, the values
@@ -42,16 +44,10 @@ export const ENCODER_PROBLEMS = {
 } as const;
 
 export type EncoderProblemCode = keyof typeof ENCODER_PROBLEMS;
-export type EncoderProblemValues = Readonly<Record<string, string | number>>;
 
 /** An encoder that cannot be loaded or used. `message` is the sentence in English. */
-export class EncoderProblem extends Error {
-  constructor(
-    readonly code: EncoderProblemCode,
-    readonly values: EncoderProblemValues = {},
-  ) {
-    const sentence = ENCODER_PROBLEMS[code];
-    super(sentence.replace(/\{(\w+)\}/g, (_, gap: string) => String(values[gap] ?? gap)));
-    this.name = 'EncoderProblem';
+export class EncoderProblem extends Problem<EncoderProblemCode> {
+  constructor(code: EncoderProblemCode, values: ProblemValues = {}) {
+    super(code, filled(ENCODER_PROBLEMS[code], values), values);
   }
 }

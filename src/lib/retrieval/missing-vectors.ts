@@ -1,3 +1,5 @@
+import { Problem } from '../problem';
+
 const SENTENCES = {
   'no-course':
     'The course vectors are not there, so this ranking cannot be made. Load public/vectors/course.bin, or rank by words or by LSA.',
@@ -6,10 +8,8 @@ const SENTENCES = {
 };
 
 /** A ranking asks for vectors that nobody has brought. */
-export class MissingVectors extends Error {
-  readonly values = {};
-  constructor(readonly code: keyof typeof SENTENCES) {
-    super(SENTENCES[code]);
-    this.name = 'MissingVectors';
+export class MissingVectors extends Problem<keyof typeof SENTENCES> {
+  constructor(code: keyof typeof SENTENCES) {
+    super(code, SENTENCES[code]);
   }
 }

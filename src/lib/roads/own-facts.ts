@@ -1,3 +1,4 @@
+import { Problem } from '../problem';
 import { RELATIONS, type Grammar, type Lexicon, type RelationName } from '../world';
 import { nameBlanks, type OwnNames } from '../world/blanks';
 import { cellOf } from '../world/world';
@@ -14,15 +15,9 @@ export interface OwnText {
 export const OWN_LIMITS = { least: 3, facts: 40, word: 40 } as const;
 
 /** What was wrong with a reader's facts, for a page to say in its own language. */
-export class OwnFactsProblem extends Error {
-  constructor(
-    readonly code: 'own-line' | 'own-few' | 'own-many' | 'own-names' | 'own-twice' | 'own-word',
-    message: string,
-    readonly values: Record<string, number | string>,
-  ) {
-    super(message);
-  }
-}
+export class OwnFactsProblem extends Problem<
+  'own-line' | 'own-few' | 'own-many' | 'own-names' | 'own-twice' | 'own-word'
+> {}
 
 interface OwnLine {
   town: string;

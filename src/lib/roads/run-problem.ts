@@ -1,3 +1,5 @@
+import { filled, Problem, type ProblemValues } from '../problem';
+
 /** What can be wrong with a file of a run, each with a sentence; a page may say it in its own language. */
 const SENTENCES = {
   'run-large':
@@ -26,12 +28,8 @@ const SENTENCES = {
 export type RunProblemCode = keyof typeof SENTENCES;
 
 /** A file that is no run. `message` is the sentence in English. */
-export class RunFileProblem extends Error {
-  constructor(
-    readonly code: RunProblemCode,
-    readonly values: Readonly<Record<string, string | number>>,
-  ) {
-    super(SENTENCES[code].replace(/\{(\w+)\}/g, (_, gap: string) => String(values[gap] ?? gap)));
-    this.name = 'RunFileProblem';
+export class RunFileProblem extends Problem<RunProblemCode> {
+  constructor(code: RunProblemCode, values: ProblemValues) {
+    super(code, filled(SENTENCES[code], values), values);
   }
 }

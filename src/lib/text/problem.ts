@@ -1,3 +1,5 @@
+import { filled, Problem, type ProblemValues } from '../problem';
+
 /**
  * What can be wrong with a text someone brings, each with a sentence that says what was found, what
  * is allowed and what to do. A page may say the same in its own language: the code tells which
@@ -29,15 +31,10 @@ const SENTENCES = {
 } as const;
 
 export type ProblemCode = keyof typeof SENTENCES;
-export type ProblemValues = Readonly<Record<string, string | number>>;
 
 /** A text that cannot be used as it is. `message` is the sentence in English. */
-export class TextProblem extends Error {
-  constructor(
-    readonly code: ProblemCode,
-    readonly values: ProblemValues,
-  ) {
-    super(SENTENCES[code].replace(/\{(\w+)\}/g, (_, gap: string) => String(values[gap] ?? gap)));
-    this.name = 'TextProblem';
+export class TextProblem extends Problem<ProblemCode> {
+  constructor(code: ProblemCode, values: ProblemValues) {
+    super(code, filled(SENTENCES[code], values), values);
   }
 }

@@ -1,3 +1,5 @@
+import { Problem } from '../problem';
+
 /** The most characters (bytes in the file may be more) a text to train on may have. */
 export const MAX_TEXT = 200_000;
 /** Most different characters a model learns; the rarest beyond become one unknown character. */
@@ -20,15 +22,9 @@ export interface CharacterText {
 export const UNKNOWN_CHARACTER = '\uFFFD';
 
 /** What was wrong with a text, for a page to say in its own language. */
-export class TextProblem extends Error {
-  constructor(
-    readonly code: 'text-too-short' | 'text-too-long' | 'unknown-character',
-    message: string,
-    readonly values: Record<string, number | string>,
-  ) {
-    super(message);
-  }
-}
+export class TextProblem extends Problem<
+  'text-too-short' | 'text-too-long' | 'unknown-character'
+> {}
 
 /**
  * Gives every character of a text a number.

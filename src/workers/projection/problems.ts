@@ -1,3 +1,5 @@
+import { filled, Problem, type ProblemValues } from '~/lib/problem';
+
 /** What a page says in its own words about a map that cannot be made. */
 type MapProblemCode = 'too-few-points' | 'too-many-points' | 'no-vectors' | 'all-alike';
 
@@ -10,12 +12,9 @@ const SENTENCES: Record<MapProblemCode, string> = {
     'All {count} points have the same vector: there is nothing to tell apart. Give texts that differ.',
 };
 
-/** `message` is the sentence in English; the code and the values let a page say it in another language. */
-export class MapProblem extends Error {
-  constructor(
-    readonly code: MapProblemCode,
-    readonly values: Readonly<Record<string, number>> = {},
-  ) {
-    super(SENTENCES[code].replace(/\{(\w+)\}/g, (_, gap: string) => String(values[gap])));
+/** A map that cannot be made. `message` is the sentence in English. */
+export class MapProblem extends Problem<MapProblemCode> {
+  constructor(code: MapProblemCode, values: ProblemValues = {}) {
+    super(code, filled(SENTENCES[code], values), values);
   }
 }

@@ -1,3 +1,5 @@
+import { Problem } from '../../problem';
+
 /** Merges that can be learnt here. */
 export const MERGES = { min: 0, max: 2_000 } as const;
 /** Characters of a text of the reader's own to learn from, and of a sentence to cut. */
@@ -5,15 +7,9 @@ export const MOST_TEXT = 200_000;
 export const MOST_SENTENCE = 1_000;
 
 /** A text that cannot be learnt from or cut; the code lets a page say so in its language. */
-export class BytePairProblem extends Error {
-  constructor(
-    readonly code: 'text-empty' | 'text-too-long' | 'sentence-too-long',
-    message: string,
-    readonly values: Record<string, number>,
-  ) {
-    super(message);
-  }
-}
+export class BytePairProblem extends Problem<
+  'text-empty' | 'text-too-long' | 'sentence-too-long'
+> {}
 
 /** @throws BytePairProblem if there is nothing to learn from, or more than MOST_TEXT characters. */
 export function checkText(text: string): string {
