@@ -14,7 +14,7 @@ describe.each([
     expect(await demo.locator('.prov.recorded').innerText()).toMatch(recorded);
     expect(await demo.locator('noscript').innerText()).toMatch(noscript);
     expect(await demo.locator('ol[data-results] > li[data-score]').count()).toBeGreaterThan(0);
-    expect(await demo.locator('[data-evaluation] tr[data-method]').count()).toBe(8);
+    expect(await demo.locator('[data-evaluation] tr[data-method]').count()).toBe(12);
     expect(await demo.locator('button:visible:enabled').count()).toBe(0);
     expect(await demo.locator('[data-panel=code] pre').first().isVisible()).toBe(true);
     expect(await demo.locator('[data-panel=limits] li').first().isVisible()).toBe(true);

@@ -42,8 +42,16 @@ export function lazyEncoderPanel(
   };
 }
 
-/** What is typed here is not for the demo around it; the panel keeps it in too, once it is there. */
-const keepIn = (event: Event): void => event.stopPropagation();
+/**
+ * What is typed here is not for the demo around it; the panel keeps it in too, once it is there. An id
+ * that is typed before then chooses “another model” as it does later.
+ */
+const keepIn = (event: Event): void => {
+  event.stopPropagation();
+  const { currentTarget, target } = event;
+  if (!(target instanceof HTMLInputElement) || target.name !== 'modelId') return;
+  (currentTarget as Element).querySelector<HTMLSelectElement>('select[name=model]')!.value = '';
+};
 
 /** Calls `open` at the first sign that the panel is wanted. @returns what to call to watch no more */
 function wake(root: HTMLElement, open: () => void): () => void {
