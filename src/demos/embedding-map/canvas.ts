@@ -1,3 +1,4 @@
+import { colourOf } from '../parts/colour-of';
 import { between, fitted, mapAt, panned, screenX, screenY, zoomed } from './camera';
 import type { Camera, Size } from './camera';
 import { placedLabels, shortLabel, type Candidate, type Label } from './labels';
@@ -81,10 +82,9 @@ export class MapCanvas {
   }
 
   private readonly recolour = (): void => {
-    const style = getComputedStyle(this.canvas);
-    for (const name of ['ink', 'soft', 'plate', 'line', 'mark'])
-      this.ink[name] = style.getPropertyValue(`--${name}`).trim();
-    this.ink.face = style.fontFamily;
+    const colour = colourOf(this.canvas);
+    for (const name of ['ink', 'soft', 'plate', 'line', 'mark']) this.ink[name] = colour(name);
+    this.ink.face = getComputedStyle(this.canvas).fontFamily;
     this.redraw();
   };
   private readonly themes = new MutationObserver(this.recolour);

@@ -1,16 +1,14 @@
 import { readCourseVectors } from '~/lib/embedding/course';
 import type { Vectors } from '~/lib/embedding/vectors';
+import { Problem } from '~/lib/problem';
 import { courseEmbedder } from '~/lib/retrieval/course-embedder';
 import type { Embedders } from '~/lib/retrieval/embedder';
 import { openStore, type TextKind, type VectorStore } from '~/lib/retrieval/stored-embedder';
 
 /** Why the course vectors are not there: `status` if the host answered. */
-class CourseProblem extends Error {
-  constructor(
-    readonly code: 'course-missing' | 'course-unreachable' | 'course-broken',
-    readonly values: { status?: number } = {},
-  ) {
-    super('The course vectors did not load.');
+class CourseProblem extends Problem<'course-missing' | 'course-unreachable' | 'course-broken'> {
+  constructor(code: CourseProblem['code'], values?: { status: number }) {
+    super(code, 'The course vectors did not load.', values);
   }
 }
 

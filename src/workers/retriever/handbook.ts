@@ -1,4 +1,5 @@
 import { latest } from '~/lib/latest';
+import { Problem } from '~/lib/problem';
 import { METHODS, type Method } from '~/lib/retrieval/methods';
 import { abstaining, type Abstaining } from '~/lib/retriever/abstain';
 import { askHandbook, type HandbookAnswer } from '~/lib/retriever/ask';
@@ -51,11 +52,10 @@ interface OpenHandbook {
 const FIGURES_KEPT = 12;
 
 /** Why the handbook is not there: `status` if the host answered, nothing if it could not be reached. */
-class MissingHandbook extends Error {
-  readonly code: 'handbook-missing' | 'handbook-unreachable';
-  constructor(readonly values: { status?: number }) {
-    super('The handbook did not load.');
-    this.code = values.status === undefined ? 'handbook-unreachable' : 'handbook-missing';
+class MissingHandbook extends Problem<'handbook-missing' | 'handbook-unreachable'> {
+  constructor(answered?: { status: number }) {
+    const code = answered ? 'handbook-missing' : 'handbook-unreachable';
+    super(code, 'The handbook did not load.', answered);
   }
 }
 
@@ -77,7 +77,7 @@ async function fetchHandbook(url: string): Promise<BilingualHandbook> {
   const response = await fetch(url).catch(() => undefined);
   if (response && !response.ok) throw new MissingHandbook({ status: response.status });
   const handbook = (await response?.json().catch(() => undefined)) as BilingualHandbook | undefined;
-  if (!handbook) throw new MissingHandbook({});
+  if (!handbook) throw new MissingHandbook();
   return handbook;
 }
 
