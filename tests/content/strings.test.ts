@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en } from '~/i18n/en';
-import { KIT_STRINGS } from '~/i18n/kit-strings';
 import { zh } from '~/i18n/zh';
 import { brokenRules } from './typography';
 
@@ -34,32 +33,24 @@ function pairsIn(name: string, value: unknown): Pair[] {
   return Object.entries(value).flatMap(([key, inner]) => pairsIn(`${name}.${key}`, inner));
 }
 
-const FILES = globSync([
-  'src/demos/*/strings.ts',
-  'src/demos/parts/*-strings.ts',
-  'src/components/**/strings.ts',
-  'src/pages/**/_strings.ts',
-  'src/pages/**/_demos.ts',
-])
-  .map((file) => file.replaceAll('\\', '/'))
-  .sort();
-
 const modules = import.meta.glob<Record<string, unknown>>([
-  '/src/demos/*/strings.ts',
-  '/src/demos/parts/*-strings.ts',
-  '/src/components/**/strings.ts',
-  '/src/pages/**/_strings.ts',
+  '/src/**/*strings.ts',
   '/src/pages/**/_demos.ts',
 ]);
-const found = await Promise.all(
-  FILES.map(async (file) => [file, await modules[`/${file}`]!()] as const),
-);
+const FILES = Object.keys(modules).sort();
+const found = await Promise.all(FILES.map(async (file) => [file, await modules[file]!()] as const));
 const pairs = [
-  ...pairsIn('i18n', { words: { en, zh }, kit: KIT_STRINGS }),
+  ...pairsIn('i18n', { words: { en, zh } }),
   ...found.flatMap(([file, exported]) => pairsIn(file, exported)),
 ];
 
 describe('words of the interface', () => {
+  test('are found wherever a folder speaks both languages', () => {
+    const folders = Object.keys(import.meta.glob('/src/{demos,components,pages}/**/en.ts'));
+    const unheard = folders.filter((file) => !FILES.includes(file.replace('en.ts', 'strings.ts')));
+    expect(unheard, 'a folder with en.ts exports both languages from its strings.ts').toEqual([]);
+  });
+
   test('are found in every room that speaks', () => {
     for (const file of FILES)
       expect(pairs.filter(({ name }) => name.startsWith(file)).length, file).toBeGreaterThan(0);
