@@ -30,9 +30,12 @@ export const EMBEDDER_FOLDER = '_embedder';
 /** The same policy as one header value; `frame-ancestors` works in headers only. */
 export const policyHeader = headerOf(directives);
 
+/** Hosts that a reader may name besides those with https: a server on this very machine. */
+const LOCAL = 'http://localhost:* http://127.0.0.1:*';
+
 /** The policy of the worker that fetches models: it may also ask the host that the reader names. */
 export const embedderPolicyHeader = headerOf(
-  directives.map((one) => (one.startsWith('connect-src') ? `${one} https:` : one)),
+  directives.map((one) => (one.startsWith('connect-src') ? `${one} https: ${LOCAL}` : one)),
 );
 
 function headerOf(allowed) {

@@ -1,56 +1,60 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import compression from 'compression';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers.mjs';
 
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.xml': 'application/xml; charset=utf-8',
-};
+const READS = new Set(['GET', 'HEAD']);
+const RULES = '_headers';
 
-/** A request handler that does what a plain static host does, `_headers` and `404.html` included. */
+/**
+ * A request handler that does what a plain static host does, `_headers` and `404.html` included. It reads
+ * each file when it is asked for, so that a fresh build is served at once.
+ */
 export function handler({ root, base = '/', headers = true }) {
   const folder = resolve(root);
-  const rulesFile = join(folder, '_headers');
+  const rulesFile = join(folder, RULES);
   const rules =
     headers && existsSync(rulesFile) ? parseHeaders(readFileSync(rulesFile, 'utf8')) : [];
+  const send = sirv(folder, { dev: true, etag: true });
+  const compress = compression();
   return (request, response) => {
-    const path = decode(new URL(request.url, 'http://site').pathname);
-    const inside = path?.startsWith(base) ? path.slice(base.length) : undefined;
-    const file = inside === undefined ? undefined : fileAt(folder, inside);
-    if (file === 'redirect') return response.writeHead(301, { location: `${path}/` }).end();
-    const found = file ?? join(folder, '404.html');
-    if (!existsSync(found)) return response.writeHead(404).end('Not found');
-    response.writeHead(file ? 200 : 404, {
-      'content-type': TYPES[extname(found)] ?? 'application/octet-stream',
-      ...headersFor(rules, `/${inside ?? ''}`),
-    });
-    if (request.method === 'HEAD') return response.end();
-    createReadStream(found).pipe(response);
+    if (!READS.has(request.method))
+      return response.writeHead(405, { allow: [...READS].join(', ') }).end();
+    const asked = pathOf(request.url);
+    if (asked === undefined) return response.writeHead(400).end('This address cannot be read.');
+    const path = asked.startsWith(base) ? `/${asked.slice(base.length)}` : undefined;
+    if (path !== undefined && isBareFolder(folder, path))
+      return response.writeHead(301, { location: encodeURI(`${asked}/`) }).end();
+    for (const [name, value] of Object.entries(headersFor(rules, path ?? '/')))
+      response.setHeader(name, value);
+    const lost = () => notFound(folder, response);
+    if (path === undefined || path.startsWith(`/${RULES}`)) return lost();
+    request.url = encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+    return compress(request, response, () => send(request, response, lost));
   };
 }
 
-function decode(path) {
+/** The decoded path of a request's target, or undefined where the target is none. */
+function pathOf(target) {
   try {
-    return decodeURIComponent(path);
+    if (!target.startsWith('/') || target.startsWith('//')) return undefined;
+    const path = decodeURIComponent(new URL(target, 'http://site').pathname);
+    return path.includes('\0') ? undefined : path;
   } catch {
     return undefined;
   }
 }
 
-function fileAt(folder, path) {
-  const file = resolve(folder, `.${sep}${normalize(path)}`);
-  if (file !== folder && !file.startsWith(folder + sep)) return undefined;
-  if (!existsSync(file)) return undefined;
-  if (!statSync(file).isDirectory()) return file;
-  if (path !== '' && !path.endsWith('/')) return 'redirect';
-  const index = join(file, 'index.html');
-  return existsSync(index) ? index : undefined;
+function isBareFolder(folder, path) {
+  if (path.endsWith('/')) return false;
+  const file = join(folder, path);
+  return file.startsWith(folder) && statSync(file, { throwIfNoEntry: false })?.isDirectory();
+}
+
+function notFound(folder, response) {
+  const page = join(folder, '404.html');
+  if (!existsSync(page)) return response.writeHead(404).end('Not found');
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+  return response.end(readFileSync(page));
 }

@@ -55,12 +55,13 @@ describe('the content policy', () => {
     expect(readFileSync('dist/_headers', 'utf8')).toBe(readFileSync('public/_headers', 'utf8'));
   });
 
-  test('has one other for the one worker that fetches models, which may ask any https host', () => {
+  test('has one other for the one worker that fetches models, which may ask any https host and this machine', () => {
     const embedders = [...site.files].filter(isEmbedder);
     expect(embedders).toHaveLength(1);
     const { 'content-security-policy': sent, ...others } = headersFor(RULES, embedders[0]!);
     expect(sent).toBe(embedderPolicyHeader);
-    expect(embedderPolicyHeader.replace(' https:', '')).toBe(policyHeader);
+    const added = ' https: http://localhost:* http://127.0.0.1:*';
+    expect(embedderPolicyHeader.replace(added, '')).toBe(policyHeader);
     expect(others).toMatchObject({
       'cache-control': expect.stringContaining('immutable') as string,
     });
@@ -133,7 +134,7 @@ describe('requests', () => {
   test('of a style sheet or a script name no other host', () => {
     const NAMESPACES = /^http:\/\/www\.w3\.org\//;
     // in sentences about model hosts, and in the scripts that are handed out for servers of the reader's own
-    const ONLY_SAID = /^https?:\/\/(huggingface\.co|localhost:\d+|[,.:]|$)/;
+    const ONLY_SAID = /^https?:\/\/(huggingface\.co|localhost:\d+|[,.:。]|$)/;
     const foreign = [...site.files]
       .filter((file) => /\.(css|js)$/.test(file) && !isEmbedder(file))
       .flatMap((file) =>

@@ -1,5 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
+import { connect } from 'node:net';
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +33,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'en/index.html'), 'home');
   writeFileSync(join(root, '404.html'), 'lost');
   writeFileSync(join(root, 'a b.json'), '{}');
+  writeFileSync(join(root, 'long.txt'), 'over and over '.repeat(1_000));
   writeFileSync(join(root, '_headers'), '/*\n  X-Test: yes\n/en/*\n  X-Test: home\n');
   await serve('plain', {});
   await serve('bare', { headers: false });
@@ -38,23 +46,36 @@ afterAll(() => {
 });
 
 /** A request as it is typed: `fetch` would tidy the path first. */
-const get = (path: string, on = 'plain', method = 'GET') =>
+const get = (path: string, on = 'plain', method = 'GET', asked: OutgoingHttpHeaders = {}) =>
   new Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port: ports[on], path, method }, (response) => {
-      let body = '';
-      response.on('data', (piece) => (body += piece));
-      response.on('end', () =>
-        resolve({ status: response.statusCode!, headers: response.headers, body }),
-      );
-    });
+    const sent = request(
+      { host: '127.0.0.1', port: ports[on], path, method, headers: asked },
+      (response) => {
+        let body = '';
+        response.on('data', (piece) => (body += piece));
+        response.on('end', () =>
+          resolve({ status: response.statusCode!, headers: response.headers, body }),
+        );
+      },
+    );
     sent.on('error', reject).end();
+  });
+
+/** The status of an answer to a target that no client of ours would send. */
+const statusOf = (target: string) =>
+  new Promise<number>((resolve, reject) => {
+    const socket = connect(ports.plain!, '127.0.0.1', () =>
+      socket.write(`GET ${target} HTTP/1.1\r\nhost: site\r\nconnection: close\r\n\r\n`),
+    );
+    socket.on('data', (answer) => resolve(Number(String(answer).split(' ')[1])));
+    socket.on('error', reject);
   });
 
 describe('the server of the preview', () => {
   test('gives a folder its index, with its type and headers', async () => {
     const { status, headers, body } = await get('/en/');
     expect([status, body]).toEqual([200, 'home']);
-    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['content-type']).toBe('text/html;charset=utf-8');
     expect(headers['x-test']).toBe('yes, home');
   });
 
@@ -65,10 +86,10 @@ describe('the server of the preview', () => {
 
   test('reads names as a browser writes them, and looks past the query', async () => {
     const { status, headers } = await get('/a%20b.json?k=3');
-    expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
+    expect([status, headers['content-type']]).toEqual([200, 'application/json']);
   });
 
-  test.each(['/no-such-page/', '/empty/', '/%E0%A4%A', '/en/index.html/x'])(
+  test.each(['/no-such-page/', '/empty/', '/en/index.html/x'])(
     'says 404 on the page of lost readers for %s',
     async (path) => {
       const { status, body } = await get(path);
@@ -83,6 +104,34 @@ describe('the server of the preview', () => {
       expect([status, body]).toEqual([404, 'lost']);
     },
   );
+
+  test.each(['//', '//?', '//example.org/', 'http://[', '*', '/%', '/%E0%A4%A', '/%00', '\\\\'])(
+    'answers 400 to a target that is none, and goes on: %s',
+    async (target) => {
+      expect(await statusOf(target)).toBe(400);
+      expect((await get('/en/')).status).toBe(200);
+    },
+  );
+
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('only reads: %s', async (method) => {
+    const { status, headers } = await get('/en/', 'plain', method);
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+  });
+
+  test.each(['/_headers', '/_headers/', '/%5Fheaders'])(
+    'keeps its rules to itself: %s',
+    async (path) => {
+      expect(await get(path)).toMatchObject({ status: 404, body: 'lost' });
+    },
+  );
+
+  test('sends long texts compressed to those who can read it', async () => {
+    const accepts = { 'accept-encoding': 'gzip' };
+    expect((await get('/long.txt', 'plain', 'GET', accepts)).headers['content-encoding']).toBe(
+      'gzip',
+    );
+    expect((await get('/long.txt')).body).toHaveLength(14_000);
+  });
 
   test('answers HEAD with headers alone', async () => {
     const { status, body } = await get('/en/', 'plain', 'HEAD');
