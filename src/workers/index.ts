@@ -1,3 +1,8 @@
+import embedderScript from './embedder.worker.ts?worker&url';
+import projectionScript from './projection.worker.ts?worker&url';
+import retrieverScript from './retriever.worker.ts?worker&url';
+import tinylmScript from './tinylm.worker.ts?worker&url';
+import tokenizerScript from './tokenizer.worker.ts?worker&url';
 import type { EmbedderService } from './embedder.worker';
 import type { ProjectionService } from './projection.worker';
 import type { RetrieverService } from './retriever.worker';
@@ -21,31 +26,21 @@ export type { WalkRoad, Walked } from './tinylm/lab';
 export type { OpenedRun, OpenRun, TrainOn } from './tinylm/trainers';
 
 /** The retriever: indexing and ranking, away from the page's thread. */
-export const connectRetriever = () =>
-  connect<RetrieverService>(
-    () => new Worker(new URL('./retriever.worker.ts', import.meta.url), { type: 'module' }),
-  );
+export const connectRetriever = (onDeath?: () => void) =>
+  connect<RetrieverService>(retrieverScript, onDeath);
 
 /** The tiny model: training and answering, away from the page's thread. */
-export const connectTinylm = () =>
-  connect<TinylmService>(
-    () => new Worker(new URL('./tinylm.worker.ts', import.meta.url), { type: 'module' }),
-  );
+export const connectTinylm = (onDeath?: () => void) =>
+  connect<TinylmService>(tinylmScript, onDeath);
 
 /** The real encoder: fetching a model, and vectors of texts, away from the page's thread. */
-export const connectEmbedder = () =>
-  connect<EmbedderService>(
-    () => new Worker(new URL('./embedder.worker.ts', import.meta.url), { type: 'module' }),
-  );
+export const connectEmbedder = (onDeath?: () => void) =>
+  connect<EmbedderService>(embedderScript, onDeath);
 
 /** The tokenizer: learning byte pairs and measuring them, away from the page's thread. */
-export const connectTokenizer = () =>
-  connect<TokenizerService>(
-    () => new Worker(new URL('./tokenizer.worker.ts', import.meta.url), { type: 'module' }),
-  );
+export const connectTokenizer = (onDeath?: () => void) =>
+  connect<TokenizerService>(tokenizerScript, onDeath);
 
 /** Maps of vectors: projecting, measuring and asking them, away from the page's thread. */
-export const connectProjection = () =>
-  connect<ProjectionService>(
-    () => new Worker(new URL('./projection.worker.ts', import.meta.url), { type: 'module' }),
-  );
+export const connectProjection = (onDeath?: () => void) =>
+  connect<ProjectionService>(projectionScript, onDeath);

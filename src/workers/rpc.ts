@@ -1,3 +1,5 @@
+import { liveAloud, watchLife, type Life } from './life';
+
 /**
  * Typed calls to a worker, with progress and abort. The page imports a service's type only;
  * a worker that dies rejects every open call and is forgotten, so that the next call starts a fresh one.
@@ -30,7 +32,8 @@ type ToWorker = { id: number; method: string; argument: unknown } | { id: number
 type FromWorker =
   | { id: number; result: unknown }
   | { id: number; error: PlainError }
-  | { id: number; progress: [done: number, of: number] };
+  | { id: number; progress: [done: number, of: number] }
+  | { started: string };
 
 /** What crosses of an error: a clone would lose its code and values. */
 interface PlainError {
@@ -57,25 +60,54 @@ interface OpenCall {
   onProgress?: (done: number, of: number) => void;
 }
 
-/** The page's side: a proxy whose methods post to a worker that is started when first needed. */
-export function connect<S>(start: () => Worker): Remote<S> & { stop(): void } {
+/** Milliseconds that a worker has to end a call that was cancelled, before it is ended itself. */
+const STOPS_WITHIN = 5_000;
+
+/**
+ * The page's side: a proxy whose methods post to a worker that is started when first needed.
+ *
+ * @param script address of the worker's script
+ * @param onDeath hears when a worker is gone, and with it whatever it held
+ */
+export function connect<S>(
+  script: string,
+  onDeath: () => void = () => undefined,
+  start = (): Worker => new Worker(script, { type: 'module' }),
+): Remote<S> & { stop(): void } {
   let worker: Worker | undefined;
+  let life: Life | undefined;
   let next = 0;
   const open = new Map<number, OpenCall>();
+  /** Cancelled calls of which the worker has not yet said that they are over. */
+  const ending = new Map<number, ReturnType<typeof setTimeout>>();
 
   const drop = (reason: unknown) => {
+    life?.end();
     worker?.terminate();
     worker = undefined;
+    for (const timer of ending.values()) clearTimeout(timer);
+    ending.clear();
+    onDeath();
     for (const call of open.values()) call.reject(reason);
     open.clear();
+  };
+  const died = (message = 'The worker stopped.') => drop(new RemoteError(message, 'worker-died'));
+  const hear = (data: FromWorker) => {
+    if ('started' in data) return life?.started(data.started);
+    if (!('progress' in data)) {
+      clearTimeout(ending.get(data.id));
+      ending.delete(data.id);
+    }
+    settle(open, data);
   };
   const ensure = (): Worker => {
     if (worker) return worker;
     worker = start();
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => settle(open, data);
+    life = watchLife(script, died);
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
     worker.onerror = (event) => {
       event.preventDefault();
-      drop(new RemoteError(event.message || 'The worker stopped.', 'worker-died'));
+      died(event.message || undefined);
     };
     return worker;
   };
@@ -84,6 +116,7 @@ export function connect<S>(start: () => Worker): Remote<S> & { stop(): void } {
     const id = next++;
     const cancel = () => {
       worker?.postMessage({ id, abort: true } satisfies ToWorker);
+      if (worker) ending.set(id, setTimeout(died, STOPS_WITHIN));
       open.get(id)?.reject(signal?.reason);
       open.delete(id);
     };
@@ -99,12 +132,12 @@ export function connect<S>(start: () => Worker): Remote<S> & { stop(): void } {
   return new Proxy({} as Remote<S> & { stop(): void }, {
     get: (_, method: string) =>
       method === 'stop'
-        ? () => drop(new RemoteError('The worker was stopped.', 'worker-died'))
+        ? () => died('The worker was stopped.')
         : (argument: unknown, options?: CallOptions) => send(method, argument, options),
   });
 }
 
-function settle(open: Map<number, OpenCall>, data: FromWorker): void {
+function settle(open: Map<number, OpenCall>, data: Exclude<FromWorker, { started: string }>): void {
   const call = open.get(data.id);
   if (!call) return;
   if ('progress' in data) return call.onProgress?.(...data.progress);
@@ -123,6 +156,7 @@ interface WorkerScope {
 /** The worker's side: answers calls with the methods of `service`. */
 export function serve(service: Service, scope = globalThis as unknown as WorkerScope): void {
   const running = new Map<number, AbortController>();
+  liveAloud((started) => scope.postMessage({ started }));
   scope.onmessage = ({ data }) => {
     if ('abort' in data) return running.get(data.id)?.abort();
     const controller = new AbortController();
@@ -156,7 +190,7 @@ async function answer(
     if (!run) throw new Error(`The worker knows no method "${method}".`);
     scope.postMessage({ id, result: await run(argument as never, call) });
   } catch (error) {
-    if (!call.signal.aborted) scope.postMessage({ id, error: plainError(error) });
+    scope.postMessage({ id, error: plainError(error) });
   }
 }
 

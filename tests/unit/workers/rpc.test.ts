@@ -21,11 +21,16 @@ const service = {
 /** A page connected to fake workers; `workers` holds every one that was started. */
 function open() {
   const workers: FakeWorker[] = [];
-  const remote = connect<typeof service>(() => {
-    workers.push(new FakeWorker(service));
-    return workers.at(-1) as unknown as Worker;
-  });
-  return { remote, workers };
+  let deaths = 0;
+  const remote = connect<typeof service>(
+    'data:text/javascript,',
+    () => deaths++,
+    () => {
+      workers.push(new FakeWorker(service));
+      return workers.at(-1) as unknown as Worker;
+    },
+  );
+  return { remote, workers, deaths: () => deaths };
 }
 
 describe('connect', () => {
@@ -134,6 +139,42 @@ describe('a worker that dies', () => {
     expect(await remote.double(5)).toBe(10);
     expect(workers).toHaveLength(2);
     expect(workers[0]!.terminated).toBe(true);
+  });
+
+  test('tells the page once, so that it forgets what the worker held', async () => {
+    const { remote, workers, deaths } = open();
+    await remote.double(1);
+    workers[0]!.die();
+    expect(deaths()).toBe(1);
+  });
+
+  test('is taken for dead when it does not end a cancelled call', async () => {
+    vi.useFakeTimers();
+    const { remote, workers } = open();
+    const cancel = new AbortController();
+    const cancelled = remote
+      .never(undefined as never, { signal: cancel.signal })
+      .catch(() => 'over');
+    await vi.advanceTimersByTimeAsync(10);
+    cancel.abort();
+    expect(await cancelled).toBe('over');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(workers[0]!.terminated).toBe(true);
+    vi.useRealTimers();
+    expect(await remote.double(3)).toBe(6);
+  });
+
+  test('lives on when it does', async () => {
+    vi.useFakeTimers();
+    const { remote, workers } = open();
+    const cancel = new AbortController();
+    const cancelled = remote.count(1_000_000, { signal: cancel.signal }).catch(() => 'over');
+    await vi.advanceTimersByTimeAsync(10);
+    cancel.abort();
+    expect(await cancelled).toBe('over');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(workers[0]!.terminated).toBe(false);
+    vi.useRealTimers();
   });
 
   test('can be stopped by the page, with the same effect', async () => {

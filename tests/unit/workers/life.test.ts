@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { liveAloud, watchLife } from '~/workers/life';
+
+/** Locks as a browser keeps them: the next in line gets one when its holder lets go. */
+class FakeLocks {
+  readonly #waiting = new Map<string, (() => void)[]>();
+
+  async request(
+    name: string,
+    ...[first, second]: [() => unknown] | [{ signal: AbortSignal }, () => unknown]
+  ): Promise<void> {
+    const [signal, held] =
+      typeof first === 'function' ? [undefined, first] : [first.signal, second!];
+    const line = this.#waiting.get(name);
+    if (!line) {
+      this.#waiting.set(name, []);
+      return void held();
+    }
+    await new Promise<void>((resolve, reject) => {
+      line.push(resolve);
+      signal?.addEventListener('abort', () => reject(new Error('Let go.')));
+    });
+    held();
+  }
+
+  /** Its holder dies. */
+  release(name: string): void {
+    this.#waiting.get(name)?.shift()?.();
+  }
+}
+
+let locks: FakeLocks;
+let lock = '';
+const died = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  locks = new FakeLocks();
+  vi.stubGlobal('navigator', { locks });
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('')));
+  died.mockReset();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const born = () => liveAloud((name) => (lock = name));
+
+describe('a worker under watch', () => {
+  test('is dead when it lets go of its lock, however long it has lived', async () => {
+    const life = watchLife('worker.js', died);
+    born();
+    life.started(lock);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(died).not.toHaveBeenCalled();
+    locks.release(lock);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(died).toHaveBeenCalledOnce();
+  });
+
+  test('is dead when it does not start within five seconds of having its script', async () => {
+    watchLife('worker.js', died);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(died).toHaveBeenCalledOnce();
+  });
+
+  test('is waited for while its script is on its way', async () => {
+    let come = (_: Response) => {};
+    vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (come = resolve)));
+    const life = watchLife('worker.js', died);
+    await vi.advanceTimersByTimeAsync(60_000);
+    come(new Response('code'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    born();
+    life.started(lock);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(died).not.toHaveBeenCalled();
+  });
+
+  test('is watched no more once the page has ended it', async () => {
+    const life = watchLife('worker.js', died);
+    born();
+    life.started(lock);
+    life.end();
+    locks.release(lock);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(died).not.toHaveBeenCalled();
+  });
+
+  test('has a lock of its own', () => {
+    born();
+    const first = lock;
+    born();
+    expect(lock).not.toBe(first);
+  });
+
+  test('says that it has started where a browser has no locks', () => {
+    vi.stubGlobal('navigator', {});
+    lock = 'none';
+    born();
+    expect(lock).toBe('');
+  });
+});
