@@ -22,9 +22,11 @@ export const csvFile = (
   body: '\uFEFF' + rows.map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n',
 });
 
+/** What a spreadsheet takes for the begin of a formula, at full width too, and after blanks. */
+const FORMULA = /^[\s\u0000]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
 /** Quoted where it must be; a cell that a spreadsheet would run as a formula gets a leading quote. */
 export function csvCell(value: string | number): string {
-  const text =
-    typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -21,7 +21,7 @@ export const ENCODER_PROBLEMS = {
   refused:
     '{host} gave no answer that this page may read: it does not exist, is out of reach from here, or does not let other sites read its files (CORS). Try another host, or the tiny example model of this site.',
   policy:
-    'The content policy of this site does not let it ask {host}. Hosts that begin with https:// are allowed, and this site itself.',
+    'The content policy of this site does not let it ask {host}. Hosts that begin with https:// are allowed, localhost, and this site itself.',
   'not-found':
     '{host} has no file {file} for this model (answer {status}). Look at the spelling of the id; the model must hold ONNX files in the layout of transformers.js and need no login.',
   'bad-answer':

@@ -1,4 +1,5 @@
 import { Problem } from '../problem';
+import { quoted } from '../quote';
 import { RELATIONS, type Grammar, type Lexicon, type RelationName } from '../world';
 import { nameBlanks, type OwnNames } from '../world/blanks';
 import { cellOf } from '../world/world';
@@ -13,6 +14,8 @@ export interface OwnText {
 }
 
 export const OWN_LIMITS = { least: 3, facts: 40, word: 40 } as const;
+/** Characters of a line beyond which it can be no fact: two names, a relation and what stands between. */
+const LONGEST_LINE = 400;
 
 /** What was wrong with a reader's facts, for a page to say in its own language. */
 export class OwnFactsProblem extends Problem<
@@ -75,18 +78,19 @@ function valueIn(
 }
 
 function readLine(grammar: Grammar, line: string, number: number): OwnLine {
-  const found = asRow(grammar, line) ?? asSentence(grammar, line);
+  const found =
+    line.length > LONGEST_LINE ? undefined : (asRow(grammar, line) ?? asSentence(grammar, line));
   if (!found)
     throw new OwnFactsProblem(
       'own-line',
-      `Line ${number}, “${line}”, is no fact. Write a name, one of ${nouns(grammar).join(', ')}, and a value, with commas between them.`,
+      `Line ${number}, “${quoted(line)}”, is no fact. Write a name, one of ${nouns(grammar).join(', ')}, and a value, with commas between them.`,
       { line: number, text: line, nouns: nouns(grammar).join(', ') },
     );
   const long = [found.town, found.value].find((word) => word.length > OWN_LIMITS.word);
   if (long === undefined) return found;
   throw new OwnFactsProblem(
     'own-word',
-    `Line ${number}: “${long}” has ${long.length} characters; a name may have ${OWN_LIMITS.word}. Shorten it.`,
+    `Line ${number}: “${quoted(long)}” has ${long.length} characters; a name may have ${OWN_LIMITS.word}. Shorten it.`,
     { line: number, text: long, most: OWN_LIMITS.word },
   );
 }

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MOST_QUOTED, quoted } from '~/lib/quote';
+import { Problem } from '~/lib/problem';
+
+describe('a quoted text', () => {
+  test('is one line, without what cannot be seen', () => {
+    expect(quoted('a\n\tb')).toBe('a b');
+    expect(quoted('safe\u202Egnp.exe')).toBe('safe gnp.exe');
+    expect(quoted('\u2066name\u2069')).toBe('name');
+  });
+
+  test('stays as it is where it is short', () => {
+    expect(quoted('Berlin, mayor')).toBe('Berlin, mayor');
+    expect(quoted('灯'.repeat(60))).toBe('灯'.repeat(60));
+  });
+
+  test('is never longer than sixty characters, however long the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+        expect([...quoted(text)].length).toBeLessThanOrEqual(MOST_QUOTED);
+      }),
+    );
+    const long = quoted('x'.repeat(5_000_000));
+    expect([long.length, long.at(-1)]).toEqual([60, '…']);
+  });
+
+  test('is what a problem carries of a reader’s text', () => {
+    const { values } = new Problem('own-line', 'No fact.', { text: 'x'.repeat(1_000), line: 3 });
+    expect(values).toEqual({ text: `${'x'.repeat(59)}…`, line: 3 });
+  });
+});
