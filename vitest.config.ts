@@ -22,7 +22,7 @@ export default defineConfig({
           include: ['tests/{site,browser}/**/*.test.ts'],
           globalSetup: ['tests/browser/serve.ts'],
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout: 150_000,
           hookTimeout: 120_000,
         },
       },

@@ -82,7 +82,8 @@ function reachedByClients(): Set<string> {
     reached.add(file ?? path);
     if (!file) continue;
     const imports = importsOf(file, textOf(file)).filter((one) => !one.typeOnly && !one.asset);
-    queue.push(...imports.map(({ target }) => resolved(file, target)));
+    const paths = imports.map(({ target }) => resolved(file, target));
+    queue.push(...paths.flatMap((one) => (one.includes('*') ? filesAt(one) : [one])));
   }
   return reached;
 }
@@ -199,11 +200,17 @@ describe('demos', () => {
     expect(crossing).toEqual([]);
   });
 
-  test.each(DEMOS)('%s has its form, its element, its view and its words', (name) => {
+  test.each(DEMOS)('%s has its markup, its element, its view, its words and its page', (name) => {
     const folder = `src/demos/${name}`;
-    const kinds = [`${pascal(name)}.astro`, `${name}-demo.ts`, 'view.ts', 'strings.ts'];
+    const kinds = [
+      `${pascal(name)}.astro`,
+      `${name}-demo.ts`,
+      'view.ts',
+      'en.ts',
+      'zh.ts',
+      'about.ts',
+    ];
     expect(kinds.filter((file) => !existsSync(`${folder}/${file}`))).toEqual([]);
-    expect(textOf(`${folder}/${pascal(name)}.astro`)).toContain(`<script src="./${name}-demo.ts">`);
     expect(textOf(`${folder}/${name}-demo.ts`)).toContain(`define('x-${name}'`);
   });
 
@@ -212,13 +219,11 @@ describe('demos', () => {
     expect(existsSync(`scripts/record/${name}.ts`)).toBe(true);
   });
 
-  test.each(DEMOS)('%s stands in the vocabulary of lessons and has a page', (name) => {
+  test.each(DEMOS)('%s has its line in the registry, and its page there', (name) => {
     expect(textOf('src/demos/index.ts')).toMatch(
-      new RegExp(`export const demos = {[^}]*\\b${pascal(name)}\\b`),
+      new RegExp(`^ {2}${pascal(name)}: { Live: ${pascal(name)}, \\.\\.\\.\\w+Page },$`, 'm'),
     );
-    expect(textOf('src/pages/[locale]/demos/_demos.ts')).toMatch(
-      new RegExp(`^ {2}'?${name}'?: {`, 'm'),
-    );
+    expect(textOf(`src/demos/${name}/about.ts`)).toContain(`slug: '${name}'`);
   });
 
   test.each(DEMOS)('%s is used by a lesson, written or planned, in the course', (name) => {

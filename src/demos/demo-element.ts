@@ -1,10 +1,23 @@
-import { fill, formatNumber } from '~/i18n/format';
-import type { KitStrings } from '~/i18n/kit-strings';
+import { fill as fillSlots, formatNumber } from '~/i18n/format';
+import type { KitStrings } from './parts/strings';
 import type { Locale } from '~/i18n/locales';
 import type { FigureNode } from '~/lib/figure';
+import { quoted } from '~/lib/quote';
 import { copyText } from '~/browser/clipboard';
 import { save, type Exported } from './export';
-import { followSlider, readForm, showErrors, showValues, typedIn, writeForm } from './form';
+import {
+  clearFaults,
+  followSlider,
+  readForm,
+  restoreHidden,
+  showErrors,
+  showFault,
+  showValues,
+  typedIn,
+  writeForm,
+} from './form';
+import { showLimits } from './limits';
+import { bringListing } from './listing';
 import { mount } from './mount';
 import { pieceOf } from './piece';
 import { propsOf } from './props';
@@ -12,6 +25,9 @@ import type { Status } from './status';
 import { StatusPanel } from './status-panel';
 import { wireTabs } from './tabs';
 import { fromUrl, hasSettings, toUrl, type Fields, type Settings } from './url-state';
+import { markPresets } from './presets';
+import { showApplying } from './when';
+import { wordsOf } from './words';
 
 const PAUSE = 250; // ms between the last keystroke and an answer
 
@@ -20,7 +36,7 @@ export interface Progress {
   onProgress: (done: number, of: number) => void;
 }
 
-/** What `Demo.astro` passes to every element. */
+/** What `Demo.astro` passes to every element, with the words that the loader brought. */
 export interface KitProps<T extends Fields> {
   locale: Locale;
   settings: Settings<T>;
@@ -47,6 +63,8 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   protected readonly live: boolean = true;
   /** File formats this demo hands out, by the name on the button. */
   protected exports: Record<string, (result: Result) => Exported | Promise<Exported>> = {};
+  /** What the buttons above the figure fill in, by their names. */
+  protected presets: Readonly<Record<string, Partial<Settings<T>>>> = {};
   /** Words for an error of this demo; the kit says the rest. */
   protected explain(error: unknown): string {
     return (error as Error).message || this.props.kit.failed;
@@ -63,7 +81,8 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   connectedCallback(): void {
     document.addEventListener('click', this.onLink);
     if (this.form) return; // moved within the page: everything is wired already
-    this.props = propsOf(this);
+    const words = { strings: wordsOf(this.demo), kit: wordsOf<KitStrings>('parts') };
+    this.props = { ...propsOf<KitProps<T>>(this), ...words };
     this.panel = new StatusPanel(this, this.props.kit);
     this.prepare();
     this.form = this.querySelector('form')!;
@@ -75,10 +94,13 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   }
 
   private wire(): void {
-    this.form.addEventListener('input', this.onInput);
+    this.addEventListener('input', this.onInput);
     this.form.addEventListener('submit', this.onSubmit);
     this.addEventListener('click', this.onClick);
-    wireTabs(this);
+    wireTabs(this, (tab) => {
+      if (tab === 'code') void bringListing(this, this.props.kit.codeMissing);
+      if (tab === 'limits') showLimits(this, wordsOf<{ limits: string[] }>(this.demo).limits);
+    });
     for (const button of this.querySelectorAll<HTMLButtonElement>('button:not([data-cancel])'))
       button.disabled = false;
   }
@@ -88,7 +110,15 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     this.settings = fromUrl(this.fields, this.demo, query, this.props.settings);
     const typed = typedIn(this.form, this.fields);
     writeForm(this.form, { ...this.settings, ...typed });
+    this.fit();
     return Object.keys(typed);
+  }
+
+  /** Hides the fields that say nothing under the settings of the form. */
+  private fit(): void {
+    showApplying(this, this.read());
+    restoreHidden(this.form, this.fields, this.settings);
+    markPresets(this, this.presets, this.read());
   }
 
   disconnectedCallback(): void {
@@ -117,14 +147,28 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     writeForm(this.form, { [name]: value });
   }
 
+  protected takePreset(name: string): void {
+    const preset = this.presets[name];
+    if (preset) this.fill(preset);
+  }
+
+  /** Fills the form as if the reader had. */
+  protected fill(values: Partial<Record<keyof T & string, string | number | boolean>>): void {
+    writeForm(this.form, values as Record<string, string | number | boolean>);
+    this.form.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
   /** The settings the form holds now. */
   protected read(): Settings<T> {
     return readForm(this.form, this.fields, this.settings);
   }
 
+  /** A field may stand outside the form that it names. */
   private onInput = (event: Event): void => {
+    if ((event.target as HTMLInputElement).form !== this.form) return;
     followSlider(event);
     showValues(this.form);
+    this.fit();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => (this.live ? void this.run() : this.take()), PAUSE);
   };
@@ -141,6 +185,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     if (button.matches('[data-cancel]')) this.cancel();
     if (button.matches('[data-link]')) void this.copyLink();
     if (button.dataset.export) void this.hand(button.dataset.export);
+    if (button.dataset.preset) this.takePreset(button.dataset.preset);
   };
 
   /** A link of the page with settings of this demo turns them here, without leaving the page. */
@@ -169,6 +214,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     const controller = (this.running = new AbortController());
     this.unfold();
     this.panel.begin();
+    clearFaults(this.form);
     this.show({ name: 'running', done: 0, of: 0 });
     try {
       const result = await this.compute(this.settings, {
@@ -215,9 +261,16 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     this.panel.show(status);
   }
 
-  /** Says what went wrong and what to do; the last figure stays. */
+  /** Says what went wrong and what to do, beside the field it lies in too; the last figure stays. */
   protected fail(error: unknown): void {
-    this.show({ name: 'failed', message: this.explain(error) });
+    const message = this.explain(error);
+    this.show({ name: 'failed', message });
+    showFault(this.form, this.faultOf(error), message);
+  }
+
+  /** The field that a failure lies in, if it lies in one. */
+  protected faultOf(_error: unknown): string | undefined {
+    return undefined;
   }
 
   /** Draws the last result again: for a change that needs no computation. */
@@ -225,7 +278,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     if (this.result === undefined) return;
     const { figure, said } = this.view(this.settings, this.result);
     mount(this.piece('figure'), figure);
-    this.say(said);
+    this.panel.tell(said);
   }
 
   protected cancel(): void {
@@ -246,11 +299,12 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   private wrongValue(name: string, value: string): string {
     const field = this.fields[name];
     if (field?.kind === 'set') return this.props.kit.emptySet;
-    if (field?.kind !== 'number') return fill(this.props.kit.invalid, { value, min: '', max: '' });
+    if (field?.kind !== 'number')
+      return fillSlots(this.props.kit.invalid, { value: quoted(value), min: '', max: '' });
     const { empty, invalid, invalidWhole } = this.props.kit;
     const template = value === '' ? empty : field.whole ? invalidWhole : invalid;
     const limit = (number: number) => formatNumber(number, this.props.locale);
-    return fill(template, { value, min: limit(field.min), max: limit(field.max) });
+    return fillSlots(template, { value, min: limit(field.min), max: limit(field.max) });
   }
 
   private keepInUrl(): void {
@@ -273,7 +327,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
       if (this.result === undefined) return;
       const exported = await this.exports[format]!(this.result);
       save(exported);
-      this.say(fill(this.props.kit.exported, { file: exported.file }));
+      this.say(fillSlots(this.props.kit.exported, { file: exported.file }));
     } catch (error) {
       this.fail(error);
     }

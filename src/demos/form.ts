@@ -62,6 +62,21 @@ export function writeForm(
   showValues(form);
 }
 
+/** A field that is hidden takes back its last legal value: what cannot be seen holds no run up. */
+export function restoreHidden<T extends Fields>(
+  form: HTMLFormElement,
+  fields: T,
+  last: Settings<T>,
+): void {
+  for (const [name, field] of Object.entries(fields)) {
+    const control = controlOf(form, name);
+    if (field.kind === 'private' || !control?.closest('[hidden]')) continue;
+    if (control instanceof HTMLInputElement && control.type === 'checkbox') continue;
+    if (parseField(field, control.value) === undefined)
+      writeForm(form, { [name]: last[name as keyof T] });
+  }
+}
+
 /** A slider moves the number field it stands for; typing a number moves the slider. */
 export function followSlider({ target }: Event): void {
   if (!(target instanceof HTMLInputElement) || !target.dataset.slides) return;
@@ -79,8 +94,12 @@ function choose(form: HTMLFormElement, name: string, value: string): void {
       input.type === 'radio' ? input.value === value : membersOf(value).includes(input.value);
 }
 
-const inputsOf = (form: HTMLFormElement, name: string) =>
-  form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`);
+/** Those that name the form from outside it are among them. */
+const inputsOf = (form: HTMLFormElement, name: string): HTMLInputElement[] =>
+  [...form.elements].filter(
+    (control): control is HTMLInputElement =>
+      control instanceof HTMLInputElement && control.name === name,
+  );
 
 /** The value of a slider stands at its right end; a slider for a number field follows it. */
 export function showValues(form: HTMLFormElement): void {
@@ -106,12 +125,31 @@ export function showErrors(
     if (field.kind === 'set' && slot) showEmpty(inputsOf(form, name), slot, () => say(name, ''));
     if (!(control instanceof HTMLInputElement) || !slot || control.type === 'range') continue;
     const wrong =
+      !control.closest('[hidden]') &&
       (control.validity.badInput || parseField(field, control.value) === undefined) &&
       field.kind !== 'flag';
     if (wrong) control.setAttribute('aria-invalid', 'true');
     else control.removeAttribute('aria-invalid');
     slot.hidden = !wrong;
     slot.textContent = wrong ? say(name, control.value) : '';
+  }
+}
+
+/** Says beside a field why a run failed. */
+export function showFault(form: HTMLFormElement, name: string | undefined, message: string): void {
+  const slot = form.querySelector<HTMLElement>(`[data-error="${name ?? ''}"]`);
+  if (!slot) return;
+  slot.dataset.fault = '';
+  slot.hidden = false;
+  slot.textContent = message;
+}
+
+/** A new run: what was wrong with the last is over. */
+export function clearFaults(form: HTMLFormElement): void {
+  for (const slot of form.querySelectorAll<HTMLElement>('[data-fault]')) {
+    delete slot.dataset.fault;
+    slot.hidden = true;
+    slot.textContent = '';
   }
 }
 

@@ -1,24 +1,40 @@
+import { changeMapPage } from './change-map/about';
 import ChangeMap from './change-map/ChangeMap.astro';
+import { citationsPage } from './citations/about';
 import Citations from './citations/Citations.astro';
+import { embeddingMapPage } from './embedding-map/about';
 import EmbeddingMap from './embedding-map/EmbeddingMap.astro';
+import { finetunePage } from './finetune/about';
 import Finetune from './finetune/Finetune.astro';
+import { fourRoadsPage } from './four-roads/about';
 import FourRoads from './four-roads/FourRoads.astro';
+import { matrixPage } from './matrix/about';
 import Matrix from './matrix/Matrix.astro';
+import { promptPage } from './prompt/about';
 import Prompt from './prompt/Prompt.astro';
+import { retrieverPage } from './retriever/about';
 import Retriever from './retriever/Retriever.astro';
+import { tokenizerPage } from './tokenizer/about';
 import Tokenizer from './tokenizer/Tokenizer.astro';
+import { trainerPage } from './trainer/about';
 import Trainer from './trainer/Trainer.astro';
+import type { DemoPage } from './page';
 
-/** Tag → component: the demos that lessons may place. */
-export const demos = {
-  ChangeMap,
-  Citations,
-  EmbeddingMap,
-  Finetune,
-  FourRoads,
-  Matrix,
-  Prompt,
-  Retriever,
-  Tokenizer,
-  Trainer,
-};
+/** Every demo by the tag that lessons place: a demo is its folder and a line here. */
+export const DEMOS = {
+  ChangeMap: { Live: ChangeMap, ...changeMapPage },
+  Citations: { Live: Citations, ...citationsPage },
+  EmbeddingMap: { Live: EmbeddingMap, ...embeddingMapPage },
+  Finetune: { Live: Finetune, ...finetunePage },
+  FourRoads: { Live: FourRoads, ...fourRoadsPage },
+  Matrix: { Live: Matrix, ...matrixPage },
+  Prompt: { Live: Prompt, ...promptPage },
+  Retriever: { Live: Retriever, ...retrieverPage },
+  Tokenizer: { Live: Tokenizer, ...tokenizerPage },
+  Trainer: { Live: Trainer, ...trainerPage },
+} satisfies Record<string, DemoPage & { Live: unknown }>;
+
+/** Tag → component, as lessons take it. */
+export const demos = Object.fromEntries(
+  Object.entries(DEMOS).map(([tag, { Live }]) => [tag, Live]),
+);

@@ -59,11 +59,16 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   protected ended(_session: S): Promise<void> | void {}
 
   protected override ready(): void {
-    this.form.addEventListener('focusin', () => void this.foretell());
+    this.form.addEventListener('focusin', this.tryToForetell);
     this.form.addEventListener('input', () => this.edited());
     this.addEventListener('click', this.onPause);
     this.turnButtons();
   }
+
+  /** Before a run nothing is lost if it fails; after a failure the next run asks first. */
+  private tryToForetell = (): void => {
+    if (this.dataset.status !== 'failed') this.foretell().catch(() => undefined);
+  };
 
   protected override async compute(form: Settings<T>, progress: Progress): Promise<S> {
     const { signal, onProgress } = progress;
@@ -132,9 +137,9 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
 
   protected override cancel(): void {
     const { session } = this;
-    super.cancel();
     this.session = undefined;
-    this.turnTo('resting');
+    this.turnTo('resting'); // first, so that the focus finds the button that takes its place
+    super.cancel();
     if (!session) return;
     session.open = false;
     this.close(session).catch(() => undefined);
@@ -159,6 +164,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
 
   protected override fail(error: unknown): void {
     this.session = undefined;
+    this.dataset.status = 'failed'; // first: the focus that moves now is no wish to know how long a run takes
     this.turnTo('resting');
     super.fail(error);
   }
@@ -177,7 +183,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   }
 
   private edited(): void {
-    void this.foretell();
+    this.tryToForetell();
     if (!this.session || this.phase === 'resting') return;
     this.turnButtons();
     const { paused, changed } = this.sentences();
@@ -195,7 +201,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     this.turnButtons();
   }
 
-  /** A button that goes takes the focus with it; the next one that can be pressed gets it. */
+  /** One place to press: it runs, pauses or goes on. A button that goes hands its focus on. */
   private turnButtons(): void {
     const [pause, goOn, run] = ['pause', 'continue', 'run'].map((name) =>
       this.querySelector<HTMLButtonElement>(`[data-${name}]`),
@@ -203,9 +209,12 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-export]'))
       button.disabled = !this.result;
     const focused = document.activeElement;
-    pause.disabled = this.phase === 'resting' || this.phase === 'paused';
-    goOn.disabled = this.phase !== 'paused' || !this.isAsked();
-    if (focused === pause || focused === goOn)
-      [pause, goOn, run].find(({ disabled }) => !disabled)?.focus();
+    const isResting = this.phase === 'resting' || this.phase === 'paused';
+    const canGoOn = this.phase === 'paused' && this.isAsked();
+    pause.hidden = pause.disabled = isResting;
+    goOn.hidden = goOn.disabled = !canGoOn;
+    run.hidden = !isResting || canGoOn;
+    if (focused === pause || focused === goOn || focused === run)
+      [pause, goOn, run].find(({ hidden }) => !hidden)?.focus();
   }
 }

@@ -1,5 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/i18n/locales';
+import { quoted } from '~/lib/quote';
 import type { RemoteError } from '~/workers';
 
 /** An error's sentence in the page's language, by its code; undefined if the page has none for it. */
@@ -13,7 +14,7 @@ export function problemSaid(
   if (!sentence) return undefined;
   const written = Object.entries(values).map(([name, value]): [string, string] => [
     name,
-    typeof value === 'number' ? formatNumber(value, locale) : value,
+    typeof value === 'number' ? formatNumber(value, locale) : quoted(value),
   ]);
   return fill(sentence, Object.fromEntries(written));
 }

@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import type { KitStrings } from '~/i18n/kit-strings';
+import type { KitStrings } from './parts/strings';
 import { pieceOf } from './piece';
 import type { Status } from './status';
 
@@ -48,7 +48,15 @@ export class StatusPanel {
 
   /** Says a sentence in the live region, where a sighted reader sees it too. */
   say(sentence: string): void {
-    pieceOf(this.demo, 'live').textContent = sentence;
+    const live = pieceOf(this.demo, 'live');
+    delete live.dataset.drawn;
+    live.textContent = sentence;
+  }
+
+  /** Tells in words what the figure shows: to those who do not see it. */
+  tell(sentence: string): void {
+    this.say(sentence);
+    pieceOf(this.demo, 'live').dataset.drawn = '';
   }
 
   private showProgress(done: number, of: number): void {

@@ -1,5 +1,5 @@
 /** Turns the links of a demo's views into tabs: arrows, Home and End move, one panel shows. */
-export function wireTabs(root: HTMLElement): void {
+export function wireTabs(root: HTMLElement, opened: (tab: string) => void): void {
   const list = root.querySelector<HTMLElement>('[data-tabs]');
   const tabs = [...root.querySelectorAll<HTMLElement>('[data-tab]')];
   if (!list || tabs.length === 0) return;
@@ -13,6 +13,7 @@ export function wireTabs(root: HTMLElement): void {
       tab.tabIndex = on ? 0 : -1;
       panelOf(tab).hidden = !on;
     }
+    opened(chosen.dataset.tab!);
   };
   for (const tab of tabs) {
     tab.setAttribute('role', 'tab');

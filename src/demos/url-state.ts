@@ -1,13 +1,39 @@
-/** One table per demo: what each form field may hold. The form, the URL and the recorder all read it. */
-export type Field =
-  | { kind: 'number'; default: number; min: number; max: number; whole?: boolean }
-  | { kind: 'choice'; default: string; options: readonly string[] }
+import type { When } from './when';
+
+/**
+ * One row of a demo's table: what a form field may hold, how it is set and when it applies. The form's markup,
+ * its checks, the URL and the recorder all read it. The words of the demo name it: `rank` is its label, `rankHelp`
+ * its help if it needs one, `ranks` the names of its options.
+ */
+export type Field = Kind & {
+  /** Without it a field always applies; one that does not is hidden and never checked. */
+  when?: When;
+  /** The list of words that names the options, where it is not the field's own with an "s". */
+  names?: string;
+};
+
+type Kind =
+  | NumberKind
+  /** One of a few: in a list, or side by side. */
+  | { kind: 'choice'; default: string; options: readonly string[]; aside?: boolean }
   | { kind: 'flag'; default: boolean }
   /** At least one of the options, as checkboxes of one name; their values in order, with commas. */
   | { kind: 'set'; default: string; options: readonly string[] }
   | { kind: 'date'; default: string }
   /** What the reader typed: lives in the form, never in the URL. */
-  | { kind: 'private'; default: string };
+  | { kind: 'private'; default: string; rows?: number; most?: number };
+
+interface NumberKind {
+  kind: 'number';
+  default: number;
+  min: number;
+  max: number;
+  whole?: boolean;
+  /** Range of the slider, where one may drag; narrower than the limits where these are too wide for it. */
+  slide?: readonly [min: number, max: number];
+  /** Between two places of the slider; 1 if not given. */
+  step?: number;
+}
 
 export type Fields = Record<string, Field>;
 

@@ -116,10 +116,15 @@ export const en = {
   recap: 'What to keep',
   demo: {
     views: 'Views of this demo',
+    tries: 'Try',
+    settings: 'Settings',
+    more: 'More settings',
     demo: 'Demo',
     code: 'Code',
     limits: 'Limits',
     export: 'Export',
+    limitsPage: 'Read what this demo cannot show',
+    codePage: 'Read the files that run here',
     codeNote: 'The very files that run in this page, not a copy.',
     lines: 'lines {from}–{to}',
     fullPage: 'Open full page',
@@ -128,6 +133,8 @@ export const en = {
     notCopied: 'The browser refused the clipboard; the address bar holds the same link.',
     noscript:
       'JavaScript is off, so nothing is computed here: the figure shows our recorded run. With JavaScript it answers as you change the settings.',
+    absent:
+      'The live part of this figure has not come; what you see is our recorded run. Check the connection, then reload the page.',
     failed: 'That did not work.',
     retry: 'Try again',
     cancel: 'Cancel',

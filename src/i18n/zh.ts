@@ -112,10 +112,15 @@ export const zh: Words = {
   recap: '记住这几条',
   demo: {
     views: '演示的各个面板',
+    tries: '试试',
+    settings: '设置',
+    more: '更多设置',
     demo: '演示',
     code: '代码',
     limits: '局限',
     export: '导出',
+    limitsPage: '看看这个演示说明不了什么',
+    codePage: '看看在这里运行的文件',
     codeNote: '这就是本页正在运行的文件，不是另抄的副本。',
     lines: '第 {from}～{to} 行',
     fullPage: '整页打开',
@@ -124,6 +129,8 @@ export const zh: Words = {
     notCopied: '浏览器不许写剪贴板；地址栏里就是同一个链接。',
     noscript:
       'JavaScript 已关闭，这里不作计算：图中是我们存档的运行。打开 JavaScript，改了设置就会重算。',
+    absent:
+      '这张图的可运行部分还没有取到，眼下看到的是我们录下的结果。请检查网络，再重新加载页面。',
     failed: '没有成功。',
     retry: '再试一次',
     cancel: '取消',

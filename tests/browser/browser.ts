@@ -53,6 +53,9 @@ export interface Visit {
   faults: string[];
 }
 
+/** Milliseconds that a test waits for a state: long, since a machine may have more to do. */
+const PATIENCE = 100_000;
+
 /** A fresh visitor, who writes down every error, policy violation and request to another origin. */
 export async function visit(
   browser: Browser,
@@ -60,6 +63,7 @@ export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const faults: string[] = [];
   const { origin } = new URL(baseUrl);

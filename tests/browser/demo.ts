@@ -13,6 +13,10 @@ type Demo =
   | 'x-tokenizer'
   | 'x-citations';
 
+/** Waits until the scripts of every demo of the page have come. */
+export const demosAreLive = (on: Page = page) =>
+  on.waitForFunction(() => !document.querySelector('.demo:not(:defined)'));
+
 /** How often a demo has answered. */
 export const runsOf = async (demo: Demo, on: Page = page): Promise<number> =>
   Number(await on.locator(demo).getAttribute('data-runs'));

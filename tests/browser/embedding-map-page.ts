@@ -7,7 +7,7 @@ const field = (name: string) => page.locator(`x-embedding-map [name="${name}"]`)
 
 /** Fills the form; a group that is folded is opened. */
 export async function fillIn(settings: Record<string, string>): Promise<void> {
-  await page.waitForSelector('x-embedding-map button[data-run]:enabled');
+  await page.waitForSelector('x-embedding-map button[data-run]:enabled', { state: 'attached' });
   await page.locator('x-embedding-map details.group').evaluateAll((groups) => {
     for (const group of groups as HTMLDetailsElement[]) group.open = true;
   });

@@ -413,7 +413,7 @@ describe('lines of one’s own', () => {
     await fillIn({ source: 'own', lines: 'one\ntwo', vectors: 'lsa' });
     const sentence = await fails(() => press('run'));
     expect(sentence).toMatch(/2 points.*5 or more/);
-    expect(await page.locator('[data-lines-problem]').innerText()).toBe(sentence);
+    expect(await page.locator('[data-error=lines]').innerText()).toBe(sentence);
     expect(await page.locator('[name=lines]').inputValue()).toBe('one\ntwo');
   });
 });

@@ -2,14 +2,14 @@ import { expect } from 'vitest';
 import { fileOf, page } from './visitor';
 
 /** A run that is over in a moment. */
-export const SMALL = { facts: '10', steps: '10', seed: '3' };
+export const SMALL = { facts: '10', steps: '10', seed: '3', beside: '' };
 
 const demo = () => page.locator('x-finetune');
 const field = (name: string) => page.locator(`x-finetune form [name="${name}"]`);
 
 /** Fills the form; a group that is folded is opened. */
 export async function fillIn(settings: Record<string, string>): Promise<void> {
-  await page.waitForSelector('x-finetune button[data-run]:enabled');
+  await page.waitForSelector('x-finetune button[data-run]:enabled', { state: 'attached' });
   await page.locator('x-finetune details.group').evaluateAll((groups) => {
     for (const group of groups as HTMLDetailsElement[]) group.open = true;
   });

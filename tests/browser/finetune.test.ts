@@ -159,7 +159,7 @@ describe('the myth', () => {
     await open(PATH);
     await page.waitForSelector('x-finetune button[data-run]:enabled');
     await page.locator('[data-preset=myth]').click();
-    await fillIn(SMALL);
+    await fillIn({ ...SMALL, beside: 'corner' });
     await tune();
     const { runs } = await savedRun();
     expect(runs.map(({ parameters }) => parameters)).toEqual([9_216, 9_168]);
@@ -199,7 +199,7 @@ describe('with the keyboard alone', () => {
 describe('what goes wrong', () => {
   test('an illegal rank is kept, explained, and starts nothing', async () => {
     await open(PATH);
-    await fillIn({ ...SMALL, rank: '17' });
+    await fillIn({ ...SMALL, method: 'lora', rank: '17' });
     await press('run');
     expect(await page.locator('[data-error=rank]').innerText()).toContain('from 1 to 16');
     expect(await page.locator('input[name=rank]').inputValue()).toBe('17');

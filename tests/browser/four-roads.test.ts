@@ -204,7 +204,7 @@ test('own facts: a wrong line is named beside them and kept; then they run, and 
   await facts.fill('Gateside shines');
   await run();
   await page.waitForSelector('x-four-roads[data-status=failed]');
-  expect(await page.locator('[data-facts-problem]').innerText()).toContain('“Gateside shines”');
+  expect(await page.locator('[data-error=facts]').innerText()).toContain('“Gateside shines”');
   expect(await facts.inputValue()).toBe('Gateside shines');
   await press('example');
   await finishes(run);
@@ -227,7 +227,7 @@ test('a killed worker loses the road in hand alone, which is walked again', asyn
     };
     Object.assign(window, { killOne: () => made.at(-1)!.terminate() });
   });
-  await page.goto(page.url().replace(/en\/$/, 'en/lab/'));
+  await open('en/lab/');
   await tick(['finetune', 'head', 'rag']);
   await seeds(1);
   await finishes(async () => {

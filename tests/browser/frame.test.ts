@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { demosAreLive } from './demo';
 import { PAGES } from './pages';
 import { at, enter, open, page, refuseStorage, scrollWidth, useVisitor, visitor } from './visitor';
 
@@ -144,13 +145,14 @@ describe('the keyboard', () => {
     }
   }
 
-  test.each(['en/demos/retriever/', 'zh/learn/start/four-levers/'])(
+  test.each(['en/demos/retriever/', 'en/demos/trainer/', 'zh/learn/start/four-levers/'])(
     'reaches everything in order, and shows where it is: %s',
     async (address) => {
       await open(address);
       await page.waitForFunction(
         () => !document.querySelector('button[data-theme-button]:disabled'),
       );
+      await demosAreLive();
       const wanted = await page.evaluate(() => {
         const all = document.querySelectorAll<HTMLElement>(
           'a[href], button, input, select, textarea, summary, [tabindex="0"]',

@@ -16,8 +16,9 @@ describe.each([
     expect(await demo.locator('ol[data-results] > li[data-score]').count()).toBeGreaterThan(0);
     expect(await demo.locator('[data-evaluation] tr[data-method]').count()).toBe(12);
     expect(await demo.locator('button:visible:enabled').count()).toBe(0);
-    expect(await demo.locator('[data-panel=code] pre').first().isVisible()).toBe(true);
     expect(await demo.locator('[data-panel=limits] li').first().isVisible()).toBe(true);
+    await demo.locator('[data-panel=code] a').click();
+    expect(await page.locator('[data-listing] pre').first().isVisible()).toBe(true);
   });
 
   test('nothing that is typed leaves by the form', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { file, reopen as open, retriever } from './retriever-page';
-import { refuseStorage, useBrowser } from './visitor';
+import { refuseStorage, useBrowser, unfold } from './visitor';
 
 const WORKER = /retriever\.worker[^/]*\.js/;
 const HANDBOOK = /corpora\/harbour-line\.json/;
@@ -145,6 +145,7 @@ describe('storage', () => {
     const back = async () => {
       await retriever.page.reload();
       await retriever.page.waitForSelector('x-retriever button[data-run]:enabled');
+      await unfold(retriever.page);
     };
     await retriever.paste(TYPED);
     await back();
@@ -166,13 +167,14 @@ describe('the page', () => {
     const held = new Promise<void>((resolve) => (letGo = resolve));
     await open({
       prepare: async ({ page }) => {
-        await page.route(/Retriever\.astro.*\.js|retriever-demo.*\.js/, async (route) => {
+        await page.route(/retriever-demo.*\.js/, async (route) => {
           await held;
           await route.continue();
         });
         void page
-          .locator('[name=text]')
-          .fill(TYPED)
+          .waitForSelector('[name=text]', { state: 'attached' })
+          .then(() => unfold(page))
+          .then(() => page.locator('[name=text]').fill(TYPED))
           .then(() => page.locator('input[name=query]').fill('lamp'))
           .then(letGo);
       },

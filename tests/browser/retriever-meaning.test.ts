@@ -109,9 +109,6 @@ describe('an encoder', () => {
   });
 
   test('once loaded ranks, is measured, and its cosine is one part', async () => {
-    await retriever.demo
-      .locator('details.group:has([data-load-model])')
-      .evaluate((group: HTMLDetailsElement) => (group.open = true));
     await retriever.answers(() => retriever.demo.locator('[data-load-model]').click());
     await expectSums();
     const [first] = await retriever.hits();

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { visit, type Visit } from './browser';
 import { answered } from './demo';
-import { browser } from './visitor';
+import { browser, unfold } from './visitor';
 
 /** The retriever on its own page, as a visitor meets it. */
 export interface RetrieverPage extends Visit {
@@ -81,6 +81,7 @@ export async function openRetriever({
   await page.goto(`${inject('baseUrl')}/${locale}/demos/retriever/${settings && `?${settings}`}`);
   const demo = page.locator('x-retriever');
   await page.waitForSelector('x-retriever button[data-run]:enabled');
+  await unfold(page);
   const field = (name: string) => demo.locator(`form [name="${name}"]`);
 
   const answers = (action: () => Promise<unknown>) => answered('x-retriever', action, page);

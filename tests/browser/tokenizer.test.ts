@@ -199,10 +199,10 @@ describe('the network', () => {
     await runsPast('x-tokenizer', 0);
     const sentence = await fails(() => page.locator('input[name=heads]').fill('5'));
     expect(sentence).toContain('5 heads cannot share a width of 96');
-    expect(await page.locator('[data-problem=heads]').innerText()).toBe(sentence);
+    expect(await page.locator('[data-error=heads]').innerText()).toBe(sentence);
     expect(await page.locator('input[name=heads]').inputValue()).toBe('5');
     await after(() => page.locator('input[name=heads]').fill('6'));
-    expect(await page.locator('[data-problem=heads]').isVisible()).toBe(false);
+    expect(await page.locator('[data-error=heads]').isVisible()).toBe(false);
     expect(await parameters()).toBe(389_298); // two more heads, two more numbers of key smear a layer
   });
 
@@ -222,11 +222,11 @@ describe('bad input', () => {
     const text = 'a'.repeat(1_001);
     const sentence = await fails(() => page.locator('textarea[name=en]').fill(text));
     expect(sentence).toContain('has 1,001 characters; at most 1,000');
-    expect(await page.locator('[data-problem=en]').innerText()).toBe(sentence);
+    expect(await page.locator('[data-error=en]').innerText()).toBe(sentence);
     expect(await page.locator('textarea[name=en]').inputValue()).toBe(text);
     await after(() => page.locator('textarea[name=en]').fill('short'));
     const empty = await fails(() => page.locator('[name=training][value=own]').check());
-    expect(await page.locator('[data-problem=text]').innerText()).toBe(empty);
+    expect(await page.locator('[data-error=text]').innerText()).toBe(empty);
     await page.locator('input[name=merges]').fill('9999');
     await page.waitForSelector('[data-error=merges]:visible');
     expect(await page.locator('[data-error=merges]').innerText()).toContain('from 0 to 2,000');

@@ -72,6 +72,7 @@ describe('the focus', () => {
     await open(PATH);
     await fillIn({ ...SMALL, steps: '2000' });
     await press('run');
+    await page.locator('x-trainer [data-cancel]').waitFor();
     await page.locator('x-trainer [data-cancel]').focus();
     await page.keyboard.press('Enter');
     expect(await focused()).toContain('data-run');
@@ -82,21 +83,6 @@ describe('the focus', () => {
       await page.locator('[data-pause]').focus();
     });
     expect(await focused()).toContain('data-run');
-  });
-
-  test('is never behind the buttons that stay in sight', async () => {
-    await open(PATH);
-    await page.locator('[data-preset]').first().focus();
-    const edge = () =>
-      page.evaluate(() => {
-        const bar = document.querySelector('x-trainer .estimate')!.getBoundingClientRect();
-        const at = document.activeElement!;
-        return at.closest('.actions') ? 0 : at.getBoundingClientRect().bottom - bar.top;
-      });
-    for (let field = 0; field < 8; field++) {
-      await page.keyboard.press('Tab');
-      expect(await edge(), await focused()).toBeLessThanOrEqual(1);
-    }
   });
 });
 

@@ -8,7 +8,7 @@ const field = (name: string) => page.locator(`x-trainer form [name="${name}"]`);
 
 /** Fills the form; a group that is folded is opened. */
 export async function fillIn(settings: Record<string, string>): Promise<void> {
-  await page.waitForSelector('x-trainer button[data-run]:enabled');
+  await page.waitForSelector('x-trainer button[data-run]:enabled', { state: 'attached' });
   await page.locator('x-trainer details.group').evaluateAll((groups) => {
     for (const group of groups as HTMLDetailsElement[]) group.open = true;
   });

@@ -54,7 +54,7 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
     await fillIn({ ...SMALL, source: 'own', text: 'tide' });
     const sentence = await fails(() => press('run'));
     expect(sentence).toMatch(locale === 'en' ? /4 characters.* 200 or more/ : /4 个字符.* 200 个/);
-    expect(await page.locator('[data-text-problem]').innerText()).toBe(sentence);
+    expect(await page.locator('[data-error=text]').innerText()).toBe(sentence);
     expect(await page.locator('[name=text]').inputValue()).toBe('tide');
   });
 

@@ -16,6 +16,7 @@ interface Entering extends BrowserContextOptions {
 
 let usual: Entering = {};
 let entered: Visit[] = [];
+let hasScripts = true;
 
 /** One browser for all tests of a file. */
 export function useBrowser(): void {
@@ -43,6 +44,7 @@ export function useVisitor(options: Entering = {}, { stays = false } = {}): void
 /** Somebody comes to the site, with nothing open yet. */
 export async function enter(options: Entering = {}): Promise<Visit> {
   const { server = 'baseUrl', ...context } = { ...usual, ...options };
+  hasScripts = context.javaScriptEnabled ?? true;
   visitor = await visit(browser, inject(server), context);
   ({ page } = visitor);
   entered.push(visitor);
@@ -52,11 +54,27 @@ export async function enter(options: Entering = {}): Promise<Visit> {
 /** The address of a page, for the visitor of this test. */
 export const at = (path: string): string => `${visitor.baseUrl}/${path}`;
 
-/** Opens a page: for the visitor who is there, or for a new one when options are given. */
+/** Opens a page, its demos with every fold of their forms open: for the visitor who is there, or for a new one when options are given. */
 export async function open(path: string, options?: Entering): Promise<Response | null> {
   if (options || !entered.includes(visitor)) await enter(options);
-  return page.goto(at(path));
+  const response = await page.goto(at(path));
+  if (hasScripts) {
+    await demoIsLive();
+    await unfold();
+  }
+  return response;
 }
+
+/** On the page of a demo: its element comes a moment after the page. */
+const demoIsLive = () =>
+  page.waitForFunction(() => !document.querySelector('.demo.full:not(:defined)'));
+
+/** Opens whatever is folded in the forms of the page, so that every field can be reached. */
+export const unfold = (on: Page = page) =>
+  on.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.demo form details'))
+      fold.open = true;
+  });
 
 /** The file that a button of a demo or a table hands out. */
 export async function fileOf(format: string, from: Page = page): Promise<Buffer> {

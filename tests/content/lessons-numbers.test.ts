@@ -38,9 +38,9 @@ describe('recorded runs', () => {
   });
 
   test('are placed by a lesson, named by a figure, a number or a quiz, or open a demo page; or wait for a planned lesson whose id their name begins with', () => {
-    const pages = readFileSync('src/pages/[locale]/demos/_demos.ts', 'utf8');
+    const pages = globSync('src/demos/*/about.ts').map((file) => readFileSync(file, 'utf8'));
     const quizzes = globSync('content/quizzes/*.yaml').map((file) => readFileSync(file, 'utf8'));
-    const text = [...lessons.map(({ body }) => body), ...quizzes, pages].join('\n');
+    const text = [...lessons.map(({ body }) => body), ...quizzes, ...pages].join('\n');
     const planned = readCourse()
       .parts.flatMap(({ lessons }) => lessons)
       .filter((lesson) => lesson.planned);

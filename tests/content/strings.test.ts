@@ -35,7 +35,7 @@ function pairsIn(name: string, value: unknown): Pair[] {
 
 const modules = import.meta.glob<Record<string, unknown>>([
   '/src/**/*strings.ts',
-  '/src/pages/**/_demos.ts',
+  '/src/demos/*/about.ts',
 ]);
 const FILES = Object.keys(modules).sort();
 const found = await Promise.all(FILES.map(async (file) => [file, await modules[file]!()] as const));

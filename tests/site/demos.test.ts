@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
 import { demoNames } from '../content/read';
@@ -111,23 +112,33 @@ describe('demos as built', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('have a Code tab with real files and a note on limits', () => {
-    const wrong = breaking(({ html }) => {
-      const code = marked(html, 'data-panel').find(
-        ({ attributes }) => attributes['data-panel'] === 'code',
-      );
-      const limits = marked(html, 'data-panel').find(
-        ({ attributes }) => attributes['data-panel'] === 'limits',
-      );
-      const files = code
-        ? [...elementAt(html, code).matchAll(/<code>(src\/lib\/[\w/-]+\.ts)<\/code>/g)]
-        : [];
+  test('have tabs that lead to the page of their files, and to what they cannot show', () => {
+    const wrong = breaking(({ page, demo, html }) => {
+      const panel = (name: string) =>
+        elementAt(
+          html,
+          marked(html, 'data-panel').find(({ attributes }) => attributes['data-panel'] === name)!,
+        );
+      const address = `/${localeOf(page)}/demos/${demo}/code/`;
       return (
-        (files.length === 0 || !limits || textOf(elementAt(html, limits)).length < 80) &&
-        `${files.length} files`
+        (!panel('code').includes(`href="${address}"`) && `no link to ${address}`) ||
+        (panel('code').includes('<pre') && 'its files travel with the page') ||
+        (!page.path.includes('/learn/')
+          ? textOf(panel('limits')).length < 80 && 'no limits'
+          : !panel('limits').includes(`/demos/${demo}/#${demo}-limits"`) && 'no way to its limits')
       );
     });
     expect(wrong).toEqual([]);
+  });
+
+  test.each(NAMES)('%s shows real files on the page of its code', (name) => {
+    for (const locale of LOCALES) {
+      const page = site.at(`/${locale}/demos/${name}/code/`)!;
+      const listing = elementAt(page.html, marked(page.html, 'data-listing')[0]!);
+      const files = [...listing.matchAll(/<code>(src\/lib\/[\w/-]+\.ts)<\/code>/g)];
+      expect(files.length).toBeGreaterThan(0);
+      for (const [, path] of files) expect(existsSync(path!), path).toBe(true);
+    }
   });
 
   test('speak the language of their page', () => {

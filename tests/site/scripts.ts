@@ -13,10 +13,12 @@ const targets = (file: string, pattern: RegExp): string[] =>
   );
 
 /** The scripts a page loads at once: those it names and all they import statically. */
-export function scriptsOf(page: Page, without = /^$/): Set<string> {
-  const queue = named(page, 'script').flatMap(({ attributes: { src } }) =>
-    src && !without.test(src) ? [src] : [],
-  );
+export const scriptsOf = (page: Page): Set<string> =>
+  withImports(named(page, 'script').flatMap(({ attributes: { src } }) => (src ? [src] : [])));
+
+/** Scripts and all that they import statically. */
+export function withImports(files: readonly string[]): Set<string> {
+  const queue = [...files];
   const loaded = new Set<string>();
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (loaded.has(file)) continue;
@@ -34,10 +36,14 @@ export const laterScripts = (loaded: Iterable<string>): string[] =>
     ),
   ].sort();
 
-export const stylesOf = (page: Page): string[] =>
-  named(page, 'link').flatMap(({ attributes: { rel, href } }) =>
-    rel === 'stylesheet' && href ? [href] : [],
-  );
+/** The sheets a page loads, each once. */
+export const stylesOf = (page: Page): string[] => [
+  ...new Set(
+    named(page, 'link').flatMap(({ attributes: { rel, href } }) =>
+      rel === 'stylesheet' && href ? [href] : [],
+    ),
+  ),
+];
 
 /** What files weigh on the way, each compressed by itself. */
 export const weight = (files: Iterable<string>): number =>

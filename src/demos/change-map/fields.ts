@@ -12,7 +12,14 @@ export function changeFields(requests: readonly { id: string }[]) {
     request: { kind: 'choice', default: ids[0] ?? '', options: ids },
     road: { kind: 'choice', default: '', options: ['', ...ROADS] },
     size: { kind: 'choice', default: '7b', options: MODEL_SIZES },
-    rank: { kind: 'number', default: DEFAULT_LORA.rank, min: 1, max: MAX_RANK, whole: true },
+    rank: {
+      kind: 'number',
+      default: DEFAULT_LORA.rank,
+      min: 1,
+      max: MAX_RANK,
+      whole: true,
+      slide: [1, 64],
+    },
   } as const satisfies Fields;
 }
 

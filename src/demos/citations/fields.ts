@@ -8,9 +8,21 @@ export const ALL = 'all';
 export function citationFields(answers: readonly { id: string }[]) {
   const ids = answers.map(({ id }) => id);
   return {
-    view: { kind: 'choice', default: 'judge', options: VIEWS },
-    answer: { kind: 'choice', default: ids[0] ?? ALL, options: [...ids, ALL] },
-    threshold: { kind: 'number', default: 60, min: 0, max: 100 },
+    view: { kind: 'choice', default: 'judge', options: VIEWS, aside: true },
+    answer: {
+      kind: 'choice',
+      default: ids[0] ?? ALL,
+      options: [...ids, ALL],
+      when: { view: ['judge'] },
+    },
+    threshold: {
+      kind: 'number',
+      default: 60,
+      min: 0,
+      max: 100,
+      slide: [0, 100],
+      when: { view: ['overlap'] },
+    },
   } as const satisfies Fields;
 }
 

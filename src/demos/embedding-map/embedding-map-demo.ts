@@ -1,27 +1,23 @@
 import { connectProjection } from '~/workers';
 import { kept } from '~/browser/kept';
-import type { KitProps, Progress } from '../demo-element';
+import { choicesOf } from '../choices';
+import type { KitProps } from '../demo-element';
 import { writeForm } from '../form';
 import { hasSettings } from '../url-state';
 import { LongRunDemo } from '../long-run';
-import { lazyEncoderPanel } from '../parts/encoder-lazy';
+import { encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
-import type { EncoderStrings } from '../parts/encoder-strings';
 import { problemSaid } from '../problem';
-import type { Status } from '../status';
-import { applies, embeddingMapFields, isGiven, shownOnly } from './fields';
+import { embeddingMapFields, shownOnly } from './fields';
 import type { EmbeddingMapFields, EmbeddingMapForm } from './fields';
 import type { LiveMap } from './live-map';
-import { PRESETS, type PresetName } from './presets';
+import { PRESETS } from './presets';
 import type { Addresses, Given, Session } from './session';
 import type { EmbeddingMapStrings } from './strings';
 
 interface Props extends KitProps<EmbeddingMapFields> {
   strings: EmbeddingMapStrings;
-  encoder: EncoderStrings;
   urls: Addresses;
-  /** Built-in questions by id, in the page's language. */
-  questions: Record<string, string>;
   /** Names of parts that are written short. */
   parts: Record<string, string>;
   /** The label of the point whose neighbours the recorded figure lists. */
@@ -37,18 +33,20 @@ const RETRIEVER_TEXT = 'retriever.text';
 class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   protected readonly demo = 'embedding-map';
   protected fields!: EmbeddingMapFields;
+  protected override presets = PRESETS;
   declare protected props: Props;
   private readonly worker = connectProjection();
   private coming: Promise<LiveMap> | undefined;
   private stageMap: LiveMap | undefined;
   private encoder!: EncoderPanel;
+  /** Built-in questions by id, in the page's language. */
+  private questions!: Record<string, string>;
   /** Whether the next slice is one step and then a pause. */
   private single = false;
 
   protected override prepare(): void {
-    this.fields = embeddingMapFields(Object.keys(this.props.questions));
-    // The select of built-in questions stands elsewhere and names its form.
-    this.querySelector('form')!.id = 'embedding-map-settings';
+    this.questions = choicesOf(this, 'question');
+    this.fields = embeddingMapFields(Object.keys(this.questions));
   }
 
   protected override ready(): void {
@@ -58,10 +56,11 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     this.addEventListener('submit', this.onTool);
     this.piece('built-questions').addEventListener('change', this.onQuestion);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
-    this.fit();
+    this.explainSettings();
     const nothing = () => undefined;
     const events = { ready: () => this.settle(), gone: nothing };
-    this.encoder = lazyEncoderPanel(this.piece('encoder'), this.props.encoder, events);
+    const { demo, props } = this;
+    this.encoder = lazyEncoderPanel(this.piece('encoder'), { demo, locale: props.locale }, events);
     if (hasSettings(new URLSearchParams(location.search), this.demo))
       this.say(this.props.strings.turned);
   }
@@ -100,13 +99,13 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   }
 
   private host() {
-    const { strings, locale, questions, parts, chosen } = this.props;
+    const { strings, locale, parts, chosen } = this.props;
     return {
       root: this,
       worker: this.worker,
       strings,
       locale,
-      questions,
+      questions: this.questions,
       parts,
       chosen,
       piece: (name: string) => this.piece(name),
@@ -188,14 +187,14 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
 
   /** What changes the look of a map is taken at once; a run need not begin anew for it. */
   private onShown = (): void => {
-    this.fit();
+    this.explainSettings();
     this.turnView({});
   };
 
   /** Turns fields of the view, or takes those the reader has turned. */
   private turnView(turned: Partial<EmbeddingMapForm>): void {
     if (Object.keys(turned).length > 0) writeForm(this.form, turned);
-    this.fit();
+    this.explainSettings();
     const { result: session } = this;
     if (!session) return;
     const [before, now] = [shownOnly(session.form), shownOnly(this.read())];
@@ -204,48 +203,34 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     void this.stageMap?.refresh(before.k !== now.k);
   }
 
-  /** Hides fields that say nothing under these settings, and gives the reason where one is due. */
-  private fit(): void {
+  /** Says of the settings what is due. */
+  private explainSettings(): void {
     const form = this.read();
     const { strings: t } = this.props;
-    for (const field of this.querySelectorAll<HTMLElement>('[data-applies]'))
-      field.hidden = !applies(field.dataset.applies!, form);
     const given = t.vectorsGiven[form.source as 'tinylm'];
     this.piece('vectors-given').hidden = given === undefined;
     this.piece('vectors-given').textContent = given ?? '';
-    this.piece('encoder-part').hidden = form.vectors !== 'encoder' || isGiven(form);
     this.piece('projection-help').textContent = t.projectionHelp[form.projection];
     this.piece('built-questions').hidden = form.source !== 'retriever';
     this.piece('no-own-text').hidden = form.text !== 'own' || retrieverText() !== undefined;
   }
 
   protected override turned(): void {
-    this.fit();
+    this.explainSettings();
     this.say(this.props.strings.turned);
     super.turned();
-  }
-
-  protected override async compute(form: EmbeddingMapForm, progress: Progress): Promise<Session> {
-    this.piece('lines-problem').hidden = true;
-    return super.compute(form, progress);
   }
 
   private onButton = (event: Event): void => {
     const button = (event.target as Element).closest('button');
     if (!button) return;
-    const { preset, to } = button.dataset;
-    if (preset) this.takePreset(preset as PresetName);
+    const { to } = button.dataset;
     if (to !== undefined) this.stageMap?.goTo(Number(to));
     if (button.matches('[data-step]')) this.stepOnce();
     if (!button.matches('[data-again]')) return;
     this.set('seed', (this.read().seed % 999_999) + 1);
     void this.run();
   };
-
-  private takePreset(preset: PresetName): void {
-    writeForm(this.form, PRESETS[preset]);
-    this.form.dispatchEvent(new Event('input', { bubbles: true }));
-  }
 
   /** One step of the map, then a pause; a new map is opened if none is under way. */
   private stepOnce(): void {
@@ -278,24 +263,18 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   private askBuilt(question: string): void {
     const form = this.querySelector<HTMLFormElement>('form[data-tool=question]')!;
     const box = form.elements.namedItem('query') as HTMLInputElement;
-    box.value = this.props.questions[question] ?? box.value;
+    box.value = this.questions[question] ?? box.value;
     form.closest('details')!.open = true;
     if (this.session) void this.runTool('question');
   }
 
-  /** What is wrong with the reader's own lines is said beside them too. */
-  protected override show(status: Status): void {
-    super.show(status);
-    const problem = this.piece('lines-problem');
-    if (status.name !== 'failed') problem.hidden = true;
-    if (status.name !== 'failed' || this.value('source') !== 'own') return;
-    problem.hidden = false;
-    problem.textContent = status.message;
+  protected override faultOf(): string | undefined {
+    return this.value('source') === 'own' ? 'lines' : undefined;
   }
 
   protected override explain(error: unknown): string {
-    const { strings, encoder, kit, locale } = this.props;
-    const problems = { ...encoder.problems, ...strings.problems };
+    const { strings, kit, locale } = this.props;
+    const problems = { ...encoderProblems(), ...strings.problems };
     return problemSaid(error, problems, locale) ?? kit.failed;
   }
 

@@ -8,16 +8,49 @@ export const APARTS = ['language', 'part', 'cluster', 'score'] as const;
 /** Lines a reader may give. */
 export const LINES = { min: 5, max: 20_000 };
 
+const NOISE = { source: ['noise'] } as const;
+const UMAP = { projection: ['umap'] } as const;
+
 /** What is mapped and how. A text of the reader's own stays out of the address, a question too. */
 export const embeddingMapFields = (questions: readonly string[]) =>
   ({
     source: { kind: 'choice', default: 'terms', options: SOURCES },
-    lines: { kind: 'private', default: '' },
-    text: { kind: 'private', default: 'handbook' },
-    vectors: { kind: 'choice', default: 'course', options: VECTORS },
-    moment: { kind: 'number', default: 3, min: 0, max: 3, whole: true },
-    points: { kind: 'number', default: 300, min: 10, max: 5_000, whole: true },
-    width: { kind: 'number', default: 50, min: 2, max: 256, whole: true },
+    lines: { kind: 'private', default: '', rows: 6, when: { source: ['own'] } },
+    text: { kind: 'private', default: 'handbook', when: { source: ['retriever'] } },
+    vectors: {
+      kind: 'choice',
+      default: 'course',
+      options: VECTORS,
+      names: 'vectorKinds',
+      when: { source: ['terms', 'passages', 'retriever', 'own'] },
+    },
+    moment: {
+      kind: 'number',
+      default: 3,
+      min: 0,
+      max: 3,
+      whole: true,
+      when: { source: ['tinylm'] },
+    },
+    points: {
+      kind: 'number',
+      default: 300,
+      min: 10,
+      max: 5_000,
+      whole: true,
+      slide: [50, 5_000],
+      step: 10,
+      when: NOISE,
+    },
+    width: {
+      kind: 'number',
+      default: 50,
+      min: 2,
+      max: 256,
+      whole: true,
+      slide: [2, 256],
+      when: NOISE,
+    },
     projection: { kind: 'choice', default: 'umap', options: PROJECTIONS },
     neighbours: {
       kind: 'number',
@@ -25,18 +58,38 @@ export const embeddingMapFields = (questions: readonly string[]) =>
       min: NEIGHBOURS.least,
       max: NEIGHBOURS.most,
       whole: true,
+      slide: [NEIGHBOURS.least, 50],
+      when: UMAP,
     },
     minDist: {
       kind: 'number',
       default: 0.1,
       min: MINIMUM_DISTANCE.least,
       max: MINIMUM_DISTANCE.most,
+      slide: [MINIMUM_DISTANCE.least, MINIMUM_DISTANCE.most],
+      step: 0.01,
+      when: UMAP,
     },
-    perplexity: { kind: 'number', default: 30, min: PERPLEXITY.least, max: PERPLEXITY.most },
+    perplexity: {
+      kind: 'number',
+      default: 30,
+      min: PERPLEXITY.least,
+      max: PERPLEXITY.most,
+      slide: [PERPLEXITY.least, PERPLEXITY.most],
+      when: { projection: ['tsne'] },
+    },
     seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
-    k: { kind: 'number', default: 10, min: 1, max: 50, whole: true },
+    k: { kind: 'number', default: 10, min: 1, max: 50, whole: true, slide: [1, 50] },
     apart: { kind: 'choice', default: 'language', options: APARTS },
-    clusters: { kind: 'number', default: 6, min: 2, max: 8, whole: true },
+    clusters: {
+      kind: 'number',
+      default: 6,
+      min: 2,
+      max: 8,
+      whole: true,
+      slide: [2, 8],
+      when: { apart: ['cluster'] },
+    },
     question: { kind: 'choice', default: '', options: ['', ...questions] },
   }) as const satisfies Fields;
 
@@ -51,32 +104,12 @@ export const shownOnly = ({ k, apart, clusters, question }: EmbeddingMapForm) =>
   question,
 });
 
+/** When the encoder is asked for vectors. */
+export const ENCODER = {
+  source: ['terms', 'passages', 'retriever', 'own'],
+  vectors: ['encoder'],
+} as const;
+
 /** Whether the vectors come with the source. */
 export const isGiven = ({ source }: Pick<EmbeddingMapForm, 'source'>): boolean =>
   source === 'tinylm' || source === 'noise';
-
-/** Whether a field says something under these settings; the others are hidden. */
-export function applies(name: string, { source, projection, apart }: EmbeddingMapForm): boolean {
-  switch (name) {
-    case 'lines':
-      return source === 'own';
-    case 'text':
-      return source === 'retriever';
-    case 'vectors':
-      return !isGiven({ source });
-    case 'moment':
-      return source === 'tinylm';
-    case 'points':
-    case 'width':
-      return source === 'noise';
-    case 'neighbours':
-    case 'minDist':
-      return projection === 'umap';
-    case 'perplexity':
-      return projection === 'tsne';
-    case 'clusters':
-      return apart === 'cluster';
-    default:
-      return true;
-  }
-}

@@ -18,9 +18,13 @@ export interface Placed {
   y: number;
 }
 
-/** A map drawn in the build: marks and labels keep their size at every width, places are shares of it. */
-export function staticMap(map: ShownMap, state: MapState, small: boolean): FigureElement {
+/**
+ * A map drawn in the build: marks and labels keep their size at every width, places are shares of it.
+ * `at` is its number among the maps of the figure, which keeps the ids of its marks apart.
+ */
+export function staticMap(map: ShownMap, state: MapState, small: boolean, at = 0): FigureElement {
   const { t, locale } = state;
+  const markId = (mark: number) => `map-${at}-${mark}`;
   const { positions, grouping } = map.drawn!;
   const places = placesOf(positions);
   const r = (places.length > 600 ? 2.6 : places.length > 300 ? 3.2 : 4.5) * (small ? 0.7 : 1);
@@ -31,17 +35,22 @@ export function staticMap(map: ShownMap, state: MapState, small: boolean): Figur
   return h(
     'svg',
     { class: 'static-map', role: 'img', 'aria-label': label },
+    h(
+      'defs',
+      {},
+      ...[...new Set(grouping.marks)].map((mark) =>
+        h('path', { id: markId(mark), d: pathOf(mark, 0, 0, r) }),
+      ),
+    ),
     ...links(map, places),
     ...layered(grouping).map((point) =>
-      h(
-        'svg',
-        { x: percent(places[point]!.x), y: percent(places[point]!.y), overflow: 'visible' },
-        h('path', {
-          class: MARKS[grouping.marks[point]!]!.filled ? 'full' : 'open',
-          'data-tone': grouping.tones[point] === TONES - 1 ? undefined : grouping.tones[point],
-          d: pathOf(grouping.marks[point]!, 0, 0, r),
-        }),
-      ),
+      h('use', {
+        href: `#${markId(grouping.marks[point]!)}`,
+        x: percent(places[point]!.x),
+        y: percent(places[point]!.y),
+        class: MARKS[grouping.marks[point]!]!.filled ? 'full' : 'open',
+        'data-tone': grouping.tones[point] === TONES - 1 ? undefined : grouping.tones[point],
+      }),
     ),
     ...rings(map, places, r),
     ...labels(map, places, small),

@@ -47,7 +47,7 @@ function sideBySide(state: MapState): FigureElement {
       'li',
       {},
       h('h3', { class: 'label' }, map.title ?? ''),
-      staticMap(map, state, true),
+      staticMap(map, state, true, at),
       h(
         'dl',
         { class: 'small-figures' },

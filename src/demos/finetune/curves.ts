@@ -94,8 +94,8 @@ function chart(probe: ProbeName, state: FinetuneState): FigureElement {
     return h(
       'span',
       { class: WAYS[i]! },
-      before && h('small', {}, fill(t.wasNow, { before })),
-      h('b', {}, shareText(last, locale)),
+      before && h('small', { class: 'was' }, fill(t.wasNow, { before })),
+      h('b', { class: 'after' }, shareText(last, locale)),
     );
   }
 }

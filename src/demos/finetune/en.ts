@@ -102,7 +102,7 @@ export const en = {
   },
   probeSaid: '{name}: {first} before, {last} at step {to}.',
   noLook: 'Nothing asked yet.',
-  wasNow: 'before {before}',
+  wasNow: '{before} →',
   loss: 'Loss on what it is taught',
   lossUnit: 'nats a token, replayed text counted in',
   lossSaid: '{name}: loss {first} at step {from}, {last} at step {to}.',

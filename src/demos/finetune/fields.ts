@@ -7,23 +7,27 @@ export const PACES = ['0.25', '0.5', '1', '2', '4'] as const;
 export const MOST_REPLAY = 0.9;
 
 const { rank, steps, facts, noise, copies, wordings, seed } = FINETUNE_LIMITS;
+const whole = (value: number, limits: { min: number; max: number }) =>
+  ({ kind: 'number', default: value, ...limits, whole: true }) as const;
+const dragged = <Limits extends { min: number; max: number }>(limits: Limits) =>
+  ({ ...limits, slide: [limits.min, limits.max] }) as const;
 
 /** What learns, how, from what, and what runs beside it. */
 export const finetuneFields = {
-  method: { kind: 'choice', default: FINETUNE.method, options: METHODS },
-  rank: { kind: 'number', default: FINETUNE.rank, ...rank, whole: true },
-  replay: { kind: 'number', default: 0, min: 0, max: MOST_REPLAY },
+  method: { kind: 'choice', default: FINETUNE.method, options: METHODS, names: 'methods_' },
+  rank: { ...whole(FINETUNE.rank, dragged(rank)), when: { method: ['lora', 'corner'] } },
+  replay: { kind: 'number', default: 0, ...dragged({ min: 0, max: MOST_REPLAY }), step: 0.05 },
   pace: { kind: 'choice', default: '1', options: PACES },
   beside: { kind: 'choice', default: '', options: BESIDES },
-  besideRank: { kind: 'number', default: FINETUNE.rank, ...rank, whole: true },
-  teach: { kind: 'choice', default: FINETUNE.teach, options: TEACH },
-  facts: { kind: 'number', default: FINETUNE.facts, ...facts, whole: true },
-  wordings: { kind: 'number', default: FINETUNE.wordings, ...wordings, whole: true },
-  noise: { kind: 'number', default: FINETUNE.noise, ...noise },
-  copies: { kind: 'number', default: FINETUNE.copies, ...copies, whole: true },
-  steps: { kind: 'number', default: FINETUNE.steps, ...steps, whole: true },
+  besideRank: { ...whole(FINETUNE.rank, dragged(rank)), when: { beside: ['lora', 'corner'] } },
+  teach: { kind: 'choice', default: FINETUNE.teach, options: TEACH, names: 'teaches' },
+  facts: { ...whole(FINETUNE.facts, dragged(facts)), step: 10 },
+  wordings: whole(FINETUNE.wordings, dragged(wordings)),
+  noise: { kind: 'number', default: FINETUNE.noise, ...dragged(noise), step: 0.05 },
+  copies: whole(FINETUNE.copies, dragged(copies)),
+  steps: { ...whole(FINETUNE.steps, steps), slide: [20, 400], step: 10 },
   stopsEarly: { kind: 'flag', default: FINETUNE.stopsEarly },
-  seed: { kind: 'number', default: FINETUNE.seed, ...seed, whole: true },
+  seed: whole(FINETUNE.seed, seed),
 } as const satisfies Fields;
 
 export type FinetuneFields = typeof finetuneFields;

@@ -1,14 +1,14 @@
-import { connectTinylm, type Gauge } from '~/workers';
+import { connectTinylm } from '~/workers';
 import { fill, formatNumber } from '~/i18n/format';
 import type { KitProps } from '../demo-element';
-import { writeForm } from '../form';
 import { durationText } from '../duration';
 import { LongRunDemo } from '../long-run';
+import { openDevice } from '../parts/device';
 import { problemSaid } from '../problem';
 import { colourOf } from '../parts/colour-of';
 import type { Cost } from '~/lib/finetune';
 import { finetuneFields, type FinetuneFields, type FinetuneForm } from './fields';
-import { PRESETS, type PresetName } from './presets';
+import { PRESETS } from './presets';
 import { figureSaid, progressSaid, ratesSaid } from './sentences';
 import {
   advance,
@@ -33,14 +33,14 @@ interface Props extends KitProps<FinetuneFields> {
 class FinetuneDemo extends LongRunDemo<FinetuneFields, Session> {
   protected readonly demo = 'finetune';
   protected readonly fields = finetuneFields;
+  protected override presets = PRESETS;
   declare protected props: Props;
   private readonly worker = connectTinylm();
-  private gauged: Promise<Gauge | undefined> | undefined;
+  private readonly device = openDevice(() => this.worker.gauge(undefined));
   private matrix = FIRST_MATRIX;
 
   protected override ready(): void {
     super.ready();
-    this.addEventListener('click', this.onPreset);
     this.piece('figure').addEventListener('change', this.onMatrix);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
   }
@@ -48,7 +48,8 @@ class FinetuneDemo extends LongRunDemo<FinetuneFields, Session> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.worker.stop();
-    this.session = this.gauged = undefined;
+    this.session = undefined;
+    this.device.forget();
   }
 
   /** What writes files is fetched when the first is asked for. */
@@ -92,7 +93,7 @@ class FinetuneDemo extends LongRunDemo<FinetuneFields, Session> {
     const most = runs.reduce((sum, { snapshot }) => sum + snapshot.steps, 0);
     const { work } = await this.cost(form);
     const perSecond = (work * stepsOf(session).done) / most / seconds;
-    if (seconds > 1) this.gauged = Promise.resolve({ backend: opened.backend, perSecond });
+    if (seconds > 1) this.device.learn(perSecond, opened.backend);
   }
 
   private cost(form: FinetuneForm): Promise<Cost> {
@@ -111,7 +112,7 @@ class FinetuneDemo extends LongRunDemo<FinetuneFields, Session> {
   }
 
   protected override fail(error: unknown): void {
-    this.gauged = undefined;
+    this.device.forget();
     super.fail(error);
   }
 
@@ -119,13 +120,6 @@ class FinetuneDemo extends LongRunDemo<FinetuneFields, Session> {
     const { strings, kit, locale } = this.props;
     return problemSaid(error, strings.problems, locale) ?? kit.failed;
   }
-
-  private onPreset = (event: Event): void => {
-    const preset = (event.target as Element).closest('button')?.dataset.preset;
-    if (!preset) return;
-    writeForm(this.form, PRESETS[preset as PresetName]);
-    this.form.dispatchEvent(new Event('input', { bubbles: true }));
-  };
 
   private onMatrix = (event: Event): void => {
     const select = event.target as HTMLSelectElement;
@@ -138,8 +132,10 @@ class FinetuneDemo extends LongRunDemo<FinetuneFields, Session> {
   protected async foretell(): Promise<void> {
     const form = this.read();
     this.sayRates(form);
-    this.gauged ??= this.worker.gauge(undefined).catch(() => undefined);
-    const [gauge, cost] = await Promise.all([this.gauged, this.cost(form).catch(() => undefined)]);
+    const [gauge, cost] = await Promise.all([
+      this.device.gauged(),
+      this.cost(form).catch(() => undefined),
+    ]);
     const isOutdated = JSON.stringify(form) !== JSON.stringify(this.read());
     if (!gauge || !cost || isOutdated) return;
     const { strings: t, locale } = this.props;

@@ -103,7 +103,7 @@ export const zh: FinetuneStrings = {
   },
   probeSaid: '{name}：原来 {first}，第 {to} 步 {last}。',
   noLook: '还没有问过。',
-  wasNow: '原来 {before}',
+  wasNow: '{before} →',
   loss: '所教内容的损失',
   lossUnit: '每个词元多少奈特（nat），回放的文本也算在内',
   lossSaid: '{name}：第 {from} 步损失 {first}，第 {to} 步 {last}。',

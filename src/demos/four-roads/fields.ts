@@ -2,34 +2,89 @@ import { ROADS, TASKS } from '~/lib/roads/names';
 import { LAB_DEFAULTS as start, LAB_LIMITS as limits } from '~/lib/roads/settings';
 import type { Fields, Settings } from '../url-state';
 
+const OWN = { task: ['own'] } as const;
+const OF_FACTS = { task: ['facts', 'change', 'poison', 'own', 'both'] } as const;
+
 /** Which task, which roads, how often, and what each road is given. The reader's own words stay in the form. */
 export const fourRoadsFields = {
-  task: { kind: 'choice', default: start.task, options: TASKS },
+  task: { kind: 'choice', default: start.task, options: TASKS, aside: true },
   road: { kind: 'set', default: ROADS.join(','), options: ROADS },
-  seeds: { kind: 'number', default: start.seeds, ...limits.seeds },
+  seeds: {
+    kind: 'number',
+    default: start.seeds,
+    ...limits.seeds,
+    slide: [limits.seeds.min, limits.seeds.max],
+  },
   seed: { kind: 'number', default: start.seed, ...limits.seed },
-  k: { kind: 'number', default: start.k, ...limits.k },
-  search: { kind: 'choice', default: start.search, options: ['bm25', 'lsa'] },
-  merge: { kind: 'flag', default: start.merge },
-  synonyms: { kind: 'flag', default: start.synonyms },
-  lookAlikes: { kind: 'flag', default: start.lookAlikes },
-  planted: { kind: 'number', default: start.planted, ...limits.planted },
-  shots: { kind: 'number', default: start.shots, ...limits.shots },
-  examples: { kind: 'number', default: start.examples, ...limits.examples },
-  teach: { kind: 'choice', default: start.teach, options: ['mixed', 'questions', 'statements'] },
-  steps: { kind: 'number', default: start.steps, ...limits.steps },
+  k: { kind: 'number', default: start.k, ...limits.k, slide: [limits.k.min, limits.k.max] },
+  search: {
+    kind: 'choice',
+    default: start.search,
+    options: ['bm25', 'lsa'],
+    names: 'searchOptions',
+  },
+  merge: { kind: 'flag', default: start.merge, when: OF_FACTS },
+  synonyms: { kind: 'flag', default: start.synonyms, when: OF_FACTS },
+  lookAlikes: {
+    kind: 'flag',
+    default: start.lookAlikes,
+    when: { task: ['facts', 'change', 'poison', 'both'] },
+  },
+  planted: {
+    kind: 'number',
+    default: start.planted,
+    ...limits.planted,
+    slide: [0, 1],
+    step: 0.05,
+    when: { task: ['poison'] },
+  },
+  shots: {
+    kind: 'number',
+    default: start.shots,
+    ...limits.shots,
+    slide: [0, limits.shots.max],
+    when: { task: ['behaviour', 'both', 'own'] },
+  },
+  examples: {
+    kind: 'number',
+    default: start.examples,
+    ...limits.examples,
+    slide: [40, 300],
+    step: 10,
+    when: { task: ['behaviour', 'both'] },
+  },
+  teach: {
+    kind: 'choice',
+    default: start.teach,
+    options: ['mixed', 'questions', 'statements'],
+    names: 'teachOptions',
+    when: { task: ['facts', 'change', 'poison', 'own'] },
+  },
+  steps: { kind: 'number', default: start.steps, ...limits.steps, slide: [20, 600], step: 20 },
   rate: { kind: 'number', default: start.rate, ...limits.rate },
-  rank: { kind: 'number', default: start.rank, ...limits.rank },
-  share: { kind: 'number', default: start.share, ...limits.share },
+  rank: {
+    kind: 'number',
+    default: start.rank,
+    ...limits.rank,
+    slide: [limits.rank.min, limits.rank.max],
+  },
+  share: { kind: 'number', default: start.share, ...limits.share, slide: [0.1, 0.9], step: 0.1 },
   combine: {
     kind: 'choice',
     default: start.combine,
     options: ['auto', 'finetune', 'replay', 'lora'],
+    names: 'combineOptions',
   },
-  notes: { kind: 'choice', default: start.notes, options: ['made-up', 'known', 'none'] },
-  facts: { kind: 'private', default: '' },
-  opening: { kind: 'private', default: '' },
-  closing: { kind: 'private', default: '' },
+  notes: {
+    kind: 'choice',
+    default: start.notes,
+    options: ['made-up', 'known', 'none'],
+    names: 'notesOptions',
+    when: { task: ['both'] },
+  },
+  facts: { kind: 'private', default: '', rows: 6, when: OWN },
+  opening: { kind: 'private', default: '', most: 20, when: OWN },
+  closing: { kind: 'private', default: '', most: 20, when: OWN },
 } as const satisfies Fields;
 
 export type FourRoadsFields = typeof fourRoadsFields;

@@ -11,7 +11,7 @@ import type { Status } from '../status';
 import { writeForm } from '../form';
 import { openBelow, type Below } from './below';
 import { breath } from './breath';
-import { openDevice } from './device';
+import { openDevice } from '../parts/device';
 import type { Work } from './estimate';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './fields';
 import { glide } from './glide';
@@ -62,20 +62,19 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   private carried: readonly MeasuredResult[] = [];
   /** Whether the recorded figure waits for a guess, and the reader has not had or wanted one. */
   private waiting = false;
-  private ofFacts = false;
   /** Roads that are ticked. */
   private ticks = '';
   private started = new Date();
 
   protected override ready(): void {
     super.ready();
-    this.form.addEventListener('input', () => this.matter());
+    this.form.addEventListener('input', () => this.keepTicks());
     this.addEventListener('click', this.onPress);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
     const { dataset } = this.piece('figure');
     this.waiting = dataset.reveal === 'guess';
     if (this.waiting) dataset.folded = '';
-    this.matter();
+    this.keepTicks();
     const { strings: t, locale } = this.props;
     this.below = openBelow(
       this,
@@ -108,15 +107,11 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     const { road } = this.props.settings;
     if (this.read().road === road && this.ticks) writeForm(this.form, { road: this.ticks });
     super.turned();
-    this.matter();
+    this.keepTicks();
   }
 
-  /** Shows the fields that matter for the task. */
-  private matter(): void {
-    const { task, road } = this.read();
-    this.ticks = road;
-    for (const element of this.form.querySelectorAll<HTMLElement>('[data-for]'))
-      element.hidden = !element.dataset.for!.split(' ').includes(task);
+  private keepTicks(): void {
+    this.ticks = this.read().road;
   }
 
   private async load(): Promise<typeof Running> {
@@ -181,10 +176,6 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   /** Beside the bar stand walks and time, not shares of work. */
   protected override show(status: Status): void {
     super.show(status);
-    const problem = this.piece('facts-problem');
-    const failed = status.name === 'failed' && this.ofFacts;
-    problem.hidden = !failed;
-    problem.textContent = failed ? status.message : '';
     if (status.name !== 'running' || !this.session) return;
     const { strings: t } = this.props;
     this.piece('progress').textContent = fill(t.progress, {
@@ -311,10 +302,13 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     this.brokenOff();
   }
 
+  protected override faultOf(error: unknown): string | undefined {
+    return (error as RemoteError).code?.startsWith('own-') ? 'facts' : undefined;
+  }
+
   protected override explain(error: unknown): string {
     const { strings, kit, locale } = this.props;
     const { code, values } = error as RemoteError;
-    this.ofFacts = code?.startsWith('own-') ?? false;
     // The worker does not know how the page's language lists things.
     const nouns = String(values?.nouns ?? '').replaceAll(', ', strings.listed);
     return (
@@ -356,7 +350,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   /** Fills the form as if the reader had, and runs it. @param afterwards what the form holds once it is over */
   private runWith(settings: Partial<FourRoadsForm>, afterwards?: Partial<FourRoadsForm>): void {
     this.giveBack();
-    this.fillForm(settings);
+    this.fill(settings);
     this.afterwards = afterwards;
     void this.run();
     if (this.dataset.status === 'running') return;
@@ -367,7 +361,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   private giveBack(): void {
     const { afterwards } = this;
     this.afterwards = undefined;
-    if (afterwards) this.fillForm(afterwards);
+    if (afterwards) this.fill(afterwards);
   }
 
   /** The button that was pressed goes with the figure it stood in: eye and focus go to the new one. */
@@ -375,13 +369,8 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     if (this.dataset.status === 'running') turnTo(this.piece('figure'), this.props.strings.title);
   }
 
-  private fillForm(settings: Partial<FourRoadsForm>): void {
-    writeForm(this.form, settings);
-    this.form.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-
   private fillExample(): void {
-    this.fillForm({ facts: this.props.example });
+    this.fill({ facts: this.props.example });
   }
 
   private keepGuess(): void {
@@ -404,7 +393,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
 
   /** Says how long the settings and the quick run will take here; the first time it measures this device. */
   protected async foretell(): Promise<void> {
-    const gauging = this.device.gauged();
+    const gauging = this.device.gauged().catch(() => undefined);
     const { durationText, estimate } = await this.load();
     const gauge = await gauging;
     if (!gauge) return;

@@ -4,6 +4,7 @@ import type { Sort } from '~/lib/matrix/arrange';
 import type { Weights } from '~/lib/matrix/criteria';
 import { standing, type Standing } from '~/lib/matrix/standing';
 import { byRoad } from '~/lib/road';
+import type { LabNames } from '../parts/lab-names';
 import { DemoElement, type KitProps } from '../demo-element';
 import { csvFile, jsonFile, pngOf } from '../export';
 import { writeForm } from '../form';
@@ -17,7 +18,7 @@ import {
   type MatrixForm,
 } from './fields';
 import { csvRows, jsonOf } from './files';
-import { filledSaid, showMeasured, type MeasuredWords } from './measured';
+import { filledSaid, showMeasured } from './measured';
 import { picture, PICTURE, type Colours } from './picture';
 import { filterRows, fold, sortRows } from './rows';
 import { rankingSaid } from './sentences';
@@ -26,7 +27,8 @@ import { view } from './view';
 
 interface Props extends KitProps<MatrixFields>, MatrixWords {
   presets: readonly Preset[];
-  measured: MeasuredWords;
+  /** The lab's names of roads and tasks. */
+  names: LabNames;
 }
 
 class MatrixDemo extends DemoElement<MatrixFields, Standing> {
@@ -57,13 +59,14 @@ class MatrixDemo extends DemoElement<MatrixFields, Standing> {
     this.addEventListener('click', (event) => this.press(event.target as Element));
     this.arrange(true);
     this.markPreset();
-    this.fill();
+    this.fillMeasured();
   }
 
   /** What the lab has measured in this tab stands in its cells, with a way to forget it. */
-  private fill(): void {
+  private fillMeasured(): void {
     const slots = measuredHere();
-    const { measured, locale } = this.props;
+    const { strings, names, locale } = this.props;
+    const measured = { ...strings.measured, ...names };
     const empty = showMeasured(this.table, slots, measured, locale);
     this.piece('filled').hidden = slots.length === 0;
     this.piece('filled-said').textContent = filledSaid(slots, measured, locale);

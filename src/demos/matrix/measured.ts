@@ -1,25 +1,13 @@
 import { fill, formatDate, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/i18n/locales';
 import { h, type FigureNode } from '~/lib/figure';
-import { UNITS, type MeasuredCriterion, type MeasuredSlot } from '~/lib/roads/slots';
+import { UNITS, type MeasuredSlot } from '~/lib/roads/slots';
 import { mount } from '../mount';
 import type { LabNames } from '../parts/lab-names';
+import type { MatrixStrings } from './strings';
 
 /** What is said of measured values, with the lab's names of roads and tasks. */
-export interface MeasuredWords extends LabNames {
-  /** What was counted, criterion by criterion. */
-  said: Record<MeasuredCriterion, string>;
-  how: string;
-  turned: string;
-  oneSeed: string;
-  seeds: string;
-  seconds: string;
-  milliseconds: string;
-  tokens: string;
-  sr: string;
-  filled: string;
-  forgotten: string;
-}
+export type MeasuredWords = MatrixStrings['measured'] & LabNames;
 
 /**
  * Fills the cells of the table with what the lab has measured in this tab.

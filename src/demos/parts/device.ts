@@ -1,13 +1,13 @@
-import type { Gauge } from '~/workers';
+import type { Gauge, RemoteError } from '~/workers';
 
 /** How fast this device computes: measured before the first run, learnt anew from every whole run. */
 export interface Device {
   kernels: Gauge['backend'];
   /** Multiplications and additions a second. */
   perSecond: number;
-  /** Measures if that was not done yet; undefined where it failed. */
+  /** Measures if that was not done yet; undefined where it failed. @throws RemoteError `worker-died` */
   gauged(): Promise<Gauge | undefined>;
-  learn(perSecond: number): void;
+  learn(perSecond: number, kernels?: Gauge['backend']): void;
   /** What was measured is worth nothing any more. */
   forget(): void;
 }
@@ -21,15 +21,19 @@ export function openDevice(measure: () => Promise<Gauge>): Device {
     kernels: 'simd',
     perSecond: PER_SECOND,
     async gauged() {
-      now ??= measure().catch(() => undefined);
+      now ??= measure().catch((error: Partial<RemoteError>) => {
+        now = undefined;
+        if (error.code === 'worker-died') throw error;
+        return undefined;
+      });
       const gauge = await now;
       if (!gauge) return undefined;
       device.kernels = gauge.backend;
       device.perSecond = gauge.perSecond;
       return gauge;
     },
-    learn(perSecond) {
-      now = Promise.resolve({ backend: device.kernels, perSecond });
+    learn(perSecond, kernels = device.kernels) {
+      now = Promise.resolve({ backend: kernels, perSecond });
     },
     forget() {
       now = undefined;

@@ -16,7 +16,7 @@ import {
   type EmbedProgress,
   type EncoderState,
 } from './encoder-shared';
-import type { EncoderStrings } from './encoder-strings';
+import type { EncoderStrings } from './encoder/strings';
 import { buttonSaid, hostSaid, mustAsk, nameOf, sizeSaid, type Told } from './encoder-words';
 
 /** What a demo can do with the encoder of its page. */

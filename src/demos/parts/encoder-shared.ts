@@ -13,9 +13,6 @@ export interface EncoderState {
     | { name: 'failed'; asked: AskedModel; error: unknown };
 }
 
-/** An event of the document: an encoder is ready for all who can use one. */
-export const ENCODER_READY = 'crossroads-encoder-ready';
-
 export interface EmbedProgress {
   signal?: AbortSignal;
   onProgress?: (done: number, of: number) => void;
@@ -37,10 +34,8 @@ export function onEncoder(listener: (state: EncoderState) => void): () => void {
 }
 
 function become(next: EncoderState): void {
-  const isNew = next.encoder !== undefined && next.encoder !== state.encoder;
   state = next;
   for (const listener of listeners) listener(state);
-  if (isNew) document.dispatchEvent(new Event(ENCODER_READY));
 }
 
 /** The size of a model, from this browser's store or its host; undefined if that failed or was cancelled. */

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { modelAddress } from '~/lib/encoder/host';
 import { offeredModel, TINY } from '~/lib/encoder/models';
 import type { AskedModel } from '~/workers';
-import type { EncoderStrings } from './encoder-strings';
+import type { EncoderStrings } from './encoder/strings';
 
 /** What is known of a model's size: from its host or this browser's store; a host may not tell. */
 export type Told = { bytes?: number; kept: boolean } | undefined;

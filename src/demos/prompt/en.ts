@@ -180,9 +180,13 @@ export const en = {
   sampleTitle: 'One attacked prompt without a defence, as the model reads it',
   injectionSaid: '{name}: {obeyed} obey, {right} right.',
   betweenSentences: ' ',
-  tooLongProblem:
-    'This prompt takes {tokens} tokens with its answer, and the model reads {context}. Use fewer examples, a shorter note or a smaller rule.',
-  sourceMissing: 'The model did not come. Check the connection and press Try again.',
+  problems: {
+    'prompt-too-long':
+      'This prompt takes {tokens} tokens with its answer, and the model reads {context}. Use fewer examples, a shorter note or a smaller rule.',
+    'source-missing': 'The model did not come. Check the connection and press Try again.',
+    'worker-died':
+      'The worker stopped. Your settings are still here. Try again: a fresh one starts.',
+  },
   kernels: {
     simd: 'Computed in this tab by the fast kernels.',
     plain:

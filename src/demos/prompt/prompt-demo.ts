@@ -1,5 +1,5 @@
-import { connectTinylm, type PromptRan, type RemoteError } from '~/workers';
-import { fill, formatNumber } from '~/i18n/format';
+import { connectTinylm, type PromptRan } from '~/workers';
+import { problemSaid } from '../problem';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
 import { toHtml } from '~/lib/figure';
 import { csvFile, jsonFile, type Exported } from '../export';
@@ -46,7 +46,7 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
 
   protected override ready(): void {
     this.form.addEventListener('focusin', () => void this.foretell());
-    this.form.addEventListener('input', this.onEdit);
+    this.addEventListener('input', this.onEdit);
     this.addEventListener('click', this.onMark);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
     this.edited();
@@ -96,15 +96,8 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   }
 
   protected override explain(error: unknown): string {
-    const { code = '', values = {} } = error as RemoteError;
-    const { strings: t, kit, locale } = this.props;
-    if (code === 'source-missing') return t.sourceMissing;
-    if (code !== 'prompt-too-long') return kit.failed;
-    const [tokens, context] = [Number(values.tokens), Number(values.context)];
-    return fill(t.tooLongProblem, {
-      tokens: formatNumber(tokens, locale),
-      context: formatNumber(context, locale),
-    });
+    const { strings, kit, locale } = this.props;
+    return problemSaid(error, strings.problems, locale) ?? kit.failed;
   }
 
   private isLight(): boolean {
@@ -126,23 +119,9 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   }
 
   private edited(): void {
-    this.mendHidden();
     this.live = this.isLight();
     this.piece('view-help').textContent = this.props.strings.viewHelp[this.read().view];
     void this.foretell();
-  }
-
-  /** A field that another view hides must not hold a run back: it takes its last legal value. */
-  private mendHidden(): void {
-    const legal = this.read();
-    for (const input of this.form.querySelectorAll<HTMLInputElement>('.controls [type=number]')) {
-      const name = input.name as keyof PromptForm;
-      if (
-        input.closest('[data-not], [data-only]')?.checkVisibility() === false &&
-        input.value !== String(legal[name])
-      )
-        this.set(name, legal[name]);
-    }
   }
 
   private onMark = (event: Event): void => {

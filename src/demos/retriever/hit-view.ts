@@ -2,8 +2,8 @@ import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { ShownHit } from '~/lib/retriever/answer';
 import type { PassageNote } from '~/lib/retriever/ask';
+import { segment } from '~/lib/text/segment';
 import type { Part } from '~/lib/retrieval/scoring';
-import type { Span } from '~/lib/text/mark';
 import type { RetrieverStrings } from './strings';
 
 /** Scores are shown with two decimals, small ones with as many as they need. */
@@ -30,40 +30,61 @@ export function hitView(
     'li',
     attributes,
     h(
-      'div',
-      {},
-      h('p', { 'data-passage': true }, ...markedText(hit.text, hit.marks)),
-      h('p', { class: 'src' }, ...sourceLine(hit, t, note)),
+      'details',
+      { class: 'passage' },
+      h(
+        'summary',
+        {},
+        h('span', { class: 'src' }, ...sourceLine(hit, t, note)),
+        h('output', {}, shownScore(hit.score)),
+        h('span', { class: 'two', 'data-passage': true }, ...markedText(hit)),
+      ),
+      barView(hit, scale, t),
+      partsView(hit, t),
     ),
-    h('output', {}, shownScore(hit.score)),
-    barView(hit, scale, t),
-    partsView(hit, t),
   );
 }
 
-/** A passage with some stretches marked. */
-export function markedText(text: string, marks: readonly Span[]): FigureNode[] {
+/** The passage, its found words marked as strongly as their part of the score is large. */
+export function markedText(hit: ShownHit): FigureNode[] {
+  const { text, marks } = hit;
   const nodes: FigureNode[] = [];
   let at = 0;
   for (const { start, end } of marks) {
-    nodes.push(text.slice(at, start), h('mark', {}, text.slice(start, end)));
+    const word = text.slice(start, end);
+    nodes.push(text.slice(at, start), h('mark', { class: strengthOf(word, hit) }, word));
     at = end;
   }
   nodes.push(text.slice(at));
   return nodes.filter((node) => node !== '');
 }
 
+const STRONG = 0.25;
+const FAINT = 0.1;
+
+/** By the part of the score that the terms in a marked stretch add: a quarter or more, a tenth, less. */
+function strengthOf(word: string, { parts, score }: ShownHit): string {
+  const words = segment(word);
+  const found = parts.flatMap((part) =>
+    'term' in part && words.includes(part.term) ? [part] : [],
+  );
+  if (found.length === 0) return 's2';
+  const share = found.reduce((sum, { value }) => sum + value, 0) / score;
+  return share >= STRONG ? 's3' : share >= FAINT ? 's2' : 's1';
+}
+
 function sourceLine(hit: ShownHit, t: RetrieverStrings, note?: PassageNote): FigureNode[] {
-  const words = [
-    hit.title,
-    fill(t.chunk, { n: hit.chunk }),
-    note && fill(t.dated, { date: note.date }),
-  ];
+  const number = fill(t.chunk, { n: hit.chunk });
+  const words = [hit.title && number, note && fill(t.dated, { date: note.date })];
   const plain = words.filter(Boolean).join(' · ');
   const tags: FigureNode[] = [];
   if (note?.gold) tags.push(h('b', { class: 'tag gold' }, t.gold));
   if (note?.kind) tags.push(h('b', { class: `tag ${note.kind}` }, t.kinds[note.kind]));
-  return [plain, ...tags.flatMap((tag) => [' ', tag])];
+  return [
+    h('b', { class: 'ttl' }, hit.title || number),
+    ` ${plain}`,
+    ...tags.flatMap((tag) => [' ', tag]),
+  ];
 }
 
 export function moveText(rank: number, elsewhere: number, t: RetrieverStrings): string {
@@ -127,9 +148,9 @@ function partsView(hit: ShownHit, t: RetrieverStrings): FigureElement {
   const empty = head.slice(2).map(() => h('td'));
   const whole = hit.parts.some(({ kind }) => kind === 'cosine');
   return h(
-    'details',
-    {},
-    h('summary', {}, fill(t.why, { score })),
+    'div',
+    { class: 'why' },
+    h('p', { class: 'label' }, fill(t.why, { score })),
     whole && h('p', { class: 'help' }, t.wholeTexts),
     h(
       'table',

@@ -5,6 +5,11 @@ import { checkSize } from '~/lib/text/limits';
 import type { RetrieverStrings } from './strings';
 
 const KEY = 'retriever.text';
+/** What is kept between visits: laying out more than this would hold up the next one. */
+const KEPT = { characters: 200_000, line: 20_000 } as const;
+
+const canBeKept = (text: string): boolean =>
+  text.length <= KEPT.characters && !new RegExp(`[^\\n]{${KEPT.line + 1}}`).test(text);
 
 /** A file that was moved, deleted or locked after it was chosen. */
 class UnreadableFile extends Error {
@@ -52,7 +57,7 @@ export class OwnText {
   /** Something was typed. */
   touch(): void {
     this.version++;
-    if (this.keepBox.checked) keep(KEY, this.box.value);
+    if (this.keepBox.checked) this.keepNow();
   }
 
   /** @throws TextProblem `too-large` before a byte is read; `UnreadableFile` if a file has gone. */
@@ -109,7 +114,7 @@ export class OwnText {
 
   private restore(): void {
     const text = kept(KEY);
-    if (text === null) return;
+    if (text === null || !canBeKept(text)) return;
     this.keepBox.checked = true;
     if (this.box.value === '') this.box.value = text;
     this.version++;
@@ -120,6 +125,16 @@ export class OwnText {
       forget(KEY);
       return this.say(this.t.forgotten);
     }
-    this.say(keep(KEY, this.box.value) ? this.t.keptText : this.t.keepRefused);
+    this.say(this.keepNow());
+  }
+
+  /** @returns what became of it, in a sentence */
+  private keepNow(): string {
+    const { value } = this.box;
+    if (!canBeKept(value)) {
+      forget(KEY);
+      return fill(this.t.keepTooLong, KEPT);
+    }
+    return keep(KEY, value) ? this.t.keptText : this.t.keepRefused;
   }
 }

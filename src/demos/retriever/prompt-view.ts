@@ -11,7 +11,6 @@ export function promptView(
   hits: readonly ShownHit[],
   { budget }: RetrieverSettings,
   t: RetrieverStrings,
-  live: boolean,
 ): FigureElement {
   const fit = prompt.passages.filter(({ fits }) => fits).length;
   const lead = fill(t.promptLead, { tokens: prompt.tokens, budget, fit, n: hits.length });
@@ -22,6 +21,6 @@ export function promptView(
     h('p', { class: 'help' }, lead),
     h('meter', { min: 0, max: budget, value: Math.min(prompt.tokens, budget), 'aria-label': lead }),
     h('pre', { 'data-prompt': true, tabindex: 0 }, prompt.text),
-    h('button', { type: 'button', 'data-copy-prompt': true, disabled: !live }, t.copyPrompt),
+    h('button', { type: 'button', 'data-copy-prompt': true }, t.copyPrompt),
   );
 }

@@ -8,15 +8,16 @@ import {
 import { copyText } from '~/browser/clipboard';
 import { fill } from '~/i18n/format';
 import type { OwnQuestion, Place } from '~/lib/retriever/own-questions';
+import { choicesOf } from '../choices';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
+import { problemSaid } from '../problem';
 import { csvFile, jsonFile, save } from '../export';
 import type { EncoderPanel } from '../parts/encoder-panel';
-import { lazyEncoderPanel } from '../parts/encoder-lazy';
-import type { EncoderStrings } from '../parts/encoder-strings';
-import type { Status } from '../status';
+import { encoderCalled, encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import { retrieverFields, type RetrieverFields, type RetrieverForm } from './fields';
 import { encoderName, handOver } from './hand-over';
 import { OwnText } from './own-text';
+import { PRESETS } from './presets';
 import type { RetrieverStrings } from './strings';
 import type { OwnState, RetrieverState } from './view';
 
@@ -26,11 +27,8 @@ interface RetrieverProps extends KitProps<RetrieverFields> {
   handbook: string;
   /** Address of the course vectors. */
   course: string;
-  encoder: EncoderStrings;
   /** What a language model is told before it reads the passages. */
   instruction: string;
-  /** Built-in questions in the page's language, by id. */
-  questions: Record<string, string>;
 }
 
 type Result = HandbookResult | OwnResult;
@@ -42,16 +40,20 @@ type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
 class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   protected readonly demo = 'retriever';
   protected fields!: RetrieverFields;
+  protected override presets = PRESETS;
   declare protected props: RetrieverProps;
   private readonly worker = connectRetriever();
   private own!: OwnText;
   /** Questions on the reader's own text with the answers marked; kept while the page is open. */
   private marked: OwnQuestion[] = [];
   private encoder!: EncoderPanel;
+  /** Built-in questions in the page's language, by id. */
+  private questions!: Record<string, string>;
   private drawing: Drawing | undefined;
 
   protected override prepare(): void {
-    this.fields = retrieverFields(Object.keys(this.props.questions));
+    this.questions = choicesOf(this, 'question');
+    this.fields = retrieverFields(Object.keys(this.questions));
   }
 
   protected override ready(typed: readonly string[]): void {
@@ -59,32 +61,41 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     this.openEncoder();
     if (!typed.includes('query')) this.fillQuery();
     typed.forEach((name) => this.leaveBuiltIn(name));
-    this.openGroups();
     this.form.addEventListener('input', this.onTyped, { capture: true });
     this.addEventListener('click', this.onButton);
   }
 
   private openEncoder(): void {
     const root = this.querySelector<HTMLElement>('[data-encoder]')!;
-    this.encoder = lazyEncoderPanel(root, this.props.encoder, {
-      ready: () => void (this.isConnected && this.run()),
-      gone: () => undefined,
-    });
+    const { demo, props } = this;
+    this.encoder = lazyEncoderPanel(
+      root,
+      { demo, locale: props.locale },
+      {
+        ready: () => void (this.isConnected && this.run()),
+        gone: () => undefined,
+      },
+    );
   }
 
-  /** On a page of its own with room to spare all settings stand open; a phone keeps results near. */
-  private openGroups(): void {
-    if (!this.classList.contains('full') || !matchMedia('(min-width: 44rem)').matches) return;
-    for (const group of this.form.querySelectorAll<HTMLDetailsElement>('details.group'))
-      group.open = true;
+  /** A built-in question, or the place for a text of one's own. */
+  protected override takePreset(name: string): void {
+    if (name === 'own') return this.goToOwnText();
+    super.takePreset(name);
+    this.fillQuery();
   }
 
-  /** What is wrong with a text of the reader's own is said beside it too. */
-  protected override show(status: Status): void {
-    super.show(status);
-    const problem = this.form.querySelector<HTMLElement>('[data-text-problem]')!;
-    problem.hidden = status.name !== 'failed' || this.value('source') !== 'own';
-    problem.textContent = status.name === 'failed' ? status.message : '';
+  private goToOwnText(): void {
+    this.set('source', 'own');
+    const box = this.form.querySelector<HTMLTextAreaElement>('textarea[name=text]')!;
+    for (let fold = box.closest('details'); fold; fold = fold.parentElement!.closest('details'))
+      fold.open = true;
+    box.focus();
+    if (box.value.trim() !== '') void this.run();
+  }
+
+  protected override faultOf(): string | undefined {
+    return this.value('source') === 'own' ? 'text' : undefined;
   }
 
   protected override turned(): void {
@@ -156,12 +167,11 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   }
 
   protected override view(settings: RetrieverForm, result: Result) {
-    const { strings, questions, encoder } = this.props;
+    const { strings } = this.props;
     const { retrieverView, saidOf } = this.drawing!;
     const found = 'figures' in result ? result : { ...result, own: this.ownState(result) };
-    const count = Object.keys(questions).length;
-    const model = this.encoder.loaded()?.model ?? '';
-    const named = { encoder: encoder.models[model] ?? model, questions: count };
+    const count = Object.keys(this.questions).length;
+    const named = { encoder: encoderCalled(this.encoder.loaded()?.model), questions: count };
     const state: RetrieverState = { ...found, ...named, settings, live: true };
     return { figure: retrieverView(state, strings), said: saidOf(state, strings) };
   }
@@ -177,13 +187,11 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   }
 
   protected override explain(error: unknown): string {
-    const { code = '', values = {} } = error as RemoteError;
-    const { encoder, strings } = this.props;
-    const problems: Record<string, string> = { ...encoder.problems, ...strings.problems };
+    const { strings, kit, locale } = this.props;
+    const { code, values = {} } = error as RemoteError;
     if (code === 'worker-died') this.own.forgetLoaded();
-    const sentence = problems[code];
-    if (!sentence) return this.props.kit.failed;
-    return fill(sentence, { ...values, name: values.name || strings.textLabel });
+    const named = { code, values: { ...values, name: values.name || strings.text } };
+    return problemSaid(named, { ...encoderProblems(), ...strings.problems }, locale) ?? kit.failed;
   }
 
   private onTyped = (event: Event): void => {
@@ -226,7 +234,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   }
 
   private fillQuery(): void {
-    const text = this.props.questions[this.value('question')];
+    const text = this.questions[this.value('question')];
     if (text !== undefined) this.set('query', text);
   }
 

@@ -60,18 +60,26 @@ export function retrieverView(state: RetrieverState, t: RetrieverStrings): Figur
   const lists = [
     listView(hits, { 'data-results': true }, fill(t.results, { method: name }), state, t),
   ];
-  const figure: FigureNode[] = notesView(answer, settings, groups, t);
+  const figure: FigureNode[] = [
+    ...verdictView(state, t),
+    ...notesView(answer, settings, groups, t),
+  ];
   if (compared && settings.compare) {
     const second = shownName(settings.compare, asked, t);
     const title = fill(t.beside, { method: second });
     lists.push(listView(compared, { 'data-compared': true }, title, state, t));
     const names = [settings.method, settings.compare].map((one) => methodName(one, settings, t));
-    if (hits.length > 0) figure.push(movesView(hits, compared, names[0]!, names[1]!));
+    const lower = fill(t.lower, { rank: Math.max(hits.length, compared.length) + 1 });
+    const notes = 'notes' in answer ? answer.notes : {};
+    const isGold = (hit: ShownHit) => notes[hit.source]?.gold === true;
+    if (hits.length > 0)
+      figure.push(movesView(hits, compared, [names[0]!, names[1]!], lower, isGold));
   }
   figure.push(h('div', { class: compared ? 'lists two' : 'lists' }, ...lists));
   if (own && hits.length > 0) figure.push(marksView(own, t));
-  if (hits.length > 0) figure.push(promptView(answer.prompt, hits, settings, t, live));
-  if (answer.chunks > 0) figure.push(cutsView(answer, t));
+  // Both are folded, and hold the text itself: the page need not carry them before a run.
+  if (live && hits.length > 0) figure.push(promptView(answer.prompt, hits, settings, t));
+  if (live && answer.chunks > 0) figure.push(cutsView(answer, t));
   if (groups.length > 0) figure.push(figuresView(groups, settings, t, state.encoder));
   if (abstaining)
     figure.push(thresholdView(abstaining, shownName(settings.method, settings, t), t));
@@ -140,23 +148,40 @@ function markButton(hit: ShownHit, { isMarked }: OwnState, t: RetrieverStrings):
 const extent = ({ parts }: ShownHit) => parts.reduce((sum, { value }) => sum + Math.abs(value), 0);
 
 /** The sentences that tell the figure: how much was found, and where the answer stands. */
-export function saidOf(
-  { answer, settings, questions, courseMissing }: RetrieverState,
-  t: RetrieverStrings,
-): string {
-  const { query, tokens, unknown, hits, chunks, readable } = answer;
+export function saidOf(state: RetrieverState, t: RetrieverStrings): string {
+  const { answer, questions } = state;
+  const { query, tokens, hits, chunks, readable } = answer;
   if (chunks === 0) return t.noText;
   if (query.trim() === '') return fill(t.noQuery, { n: questions });
   if (tokens.length === 0) return t.noWords;
-  const said = [hits.length === 0 ? t.noHits : fill(t.found, { hits: hits.length, chunks })];
-  if (readable < chunks) said.push(fill(t.readable, { n: readable }));
-  if (hits.length > 0 && hits.length < settings.k && settings.k <= readable)
-    said.push(fill(t.fewer, { k: settings.k, n: hits.length }));
-  if (unknown.length > 0) said.push(fill(t.unknown, { words: unknown.slice(0, 8).join(' · ') }));
-  if ('goldRank' in answer) said.push(goldSentence(answer, t));
-  if (settings.rewrite === 'hyde' && answer.searched === query) said.push(t.noMadeUp);
-  if (courseMissing) said.push(t.courseLeftOut);
+  const said = [
+    hits.length === 0 ? t.noHits : fill(t.found, { hits: hits.length, chunks }),
+    readable < chunks && fill(t.readable, { n: readable }),
+    ...verdict(state, t),
+  ];
   return said.filter(Boolean).join(t.betweenSentences);
+}
+
+/** Where the answer is, and what a reader should know of the question and the rankings. */
+function verdict({ answer, settings, courseMissing }: RetrieverState, t: RetrieverStrings) {
+  const { hits, readable, unknown, searched, query } = answer;
+  const isShort = hits.length > 0 && hits.length < settings.k && settings.k <= readable;
+  return [
+    'goldRank' in answer && goldSentence(answer, t),
+    unknown.length > 0 && fill(t.unknown, { words: unknown.slice(0, 8).join(' · ') }),
+    isShort && fill(t.fewer, { k: settings.k, n: hits.length }),
+    settings.rewrite === 'hyde' && searched === query && t.noMadeUp,
+    courseMissing === true && t.courseLeftOut,
+  ].filter((sentence) => typeof sentence === 'string' && sentence !== '');
+}
+
+/** The verdict ahead of everything else; where nothing is found, why. */
+function verdictView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
+  if (state.answer.hits.length === 0) return [h('p', { class: 'verdict-line' }, saidOf(state, t))];
+  const [first, ...rest] = verdict(state, t);
+  if (!first) return [];
+  const more = rest.join(t.betweenSentences);
+  return [h('p', { class: 'verdict-line' }, first, more && ' ', more && h('small', {}, more))];
 }
 
 function goldSentence({ question, goldRank }: HandbookAnswer, t: RetrieverStrings): string {

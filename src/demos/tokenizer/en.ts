@@ -14,7 +14,7 @@ export interface TokenizerStrings {
   // the form, tokens
   training: string;
   trainings: Record<'en' | 'zh' | 'both' | 'own', string>;
-  textLabel: string;
+  text: string;
   textHelp: string;
   textPlaceholder: string;
   merges: string;
@@ -118,7 +118,7 @@ export const en: TokenizerStrings = {
     both: 'the handbook in both languages',
     own: 'my own text',
   },
-  textLabel: 'Your own text',
+  text: 'Your own text',
   textHelp: 'Up to {most} characters. It is learnt from in this tab and goes nowhere.',
   textPlaceholder: 'Paste notes, code, a story …',
   merges: 'Merges',

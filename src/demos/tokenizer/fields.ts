@@ -4,28 +4,46 @@ import type { Fields, Settings } from '../url-state';
 
 const whole = (value: number, min: number, max: number) =>
   ({ kind: 'number', default: value, min, max, whole: true }) as const;
+const TOKENS = { part: ['tokens'] };
+const NETWORK = { part: ['network'] };
+const ofNetwork = (value: number, min: number, max: number) =>
+  ({ ...whole(value, min, max), when: NETWORK }) as const;
 
 const { ours } = NETWORKS;
 
 /** What to learn from and how much, and a network to count. What the reader types stays out of the address. */
 export const tokenizerFields = {
-  part: { kind: 'choice', default: 'tokens', options: ['tokens', 'network'] },
-  training: { kind: 'choice', default: 'both', options: ['en', 'zh', 'both', 'own'] },
-  text: { kind: 'private', default: '' },
-  merges: whole(500, MERGES.min, MERGES.max),
-  en: { kind: 'private', default: '' },
-  zh: { kind: 'private', default: '' },
-  vocabulary: whole(ours.vocabulary, 1, 1_000_000),
-  width: whole(ours.width, 1, 100_000),
-  layers: whole(ours.layers, 1, 1_000),
-  heads: whole(ours.heads, 1, 1_000),
-  sharing: whole(ours.sharing, 1, 1_000),
-  factor: { kind: 'number', default: ours.factor, min: 0.1, max: 32 },
-  positions: whole(ours.positions, 0, 10_000_000),
-  gated: { kind: 'flag', default: ours.gated },
-  tied: { kind: 'flag', default: ours.tied },
-  biases: { kind: 'flag', default: ours.biases },
-  smear: { kind: 'flag', default: ours.smear },
+  part: { kind: 'choice', default: 'tokens', options: ['tokens', 'network'], aside: true },
+  training: {
+    kind: 'choice',
+    default: 'both',
+    options: ['en', 'zh', 'both', 'own'],
+    aside: true,
+    when: TOKENS,
+  },
+  text: { kind: 'private', default: '', rows: 5, when: { ...TOKENS, training: ['own'] } },
+  merges: { ...whole(500, MERGES.min, MERGES.max), slide: [0, MERGES.max], when: TOKENS },
+  en: { kind: 'private', default: '', rows: 2, when: TOKENS },
+  zh: { kind: 'private', default: '', rows: 2, when: TOKENS },
+  vocabulary: ofNetwork(ours.vocabulary, 1, 1_000_000),
+  width: { ...ofNetwork(ours.width, 1, 100_000), slide: [32, 2_048], step: 32 },
+  layers: { ...ofNetwork(ours.layers, 1, 1_000), slide: [1, 48] },
+  heads: ofNetwork(ours.heads, 1, 1_000),
+  sharing: ofNetwork(ours.sharing, 1, 1_000),
+  factor: {
+    kind: 'number',
+    default: ours.factor,
+    min: 0.1,
+    max: 32,
+    slide: [1, 8],
+    step: 0.25,
+    when: NETWORK,
+  },
+  positions: ofNetwork(ours.positions, 0, 10_000_000),
+  gated: { kind: 'flag', default: ours.gated, when: NETWORK },
+  tied: { kind: 'flag', default: ours.tied, when: NETWORK },
+  biases: { kind: 'flag', default: ours.biases, when: NETWORK },
+  smear: { kind: 'flag', default: ours.smear, when: NETWORK },
 } as const satisfies Fields;
 
 export type TokenizerFields = typeof tokenizerFields;

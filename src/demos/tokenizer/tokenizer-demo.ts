@@ -7,7 +7,6 @@ import { BYTES } from '~/lib/text/byte-pairs/merge';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
 import { writeForm } from '../form';
 import { problemSaid } from '../problem';
-import type { Status } from '../status';
 import { LANGUAGES, tokenizerFields, type TokenizerFields, type TokenizerForm } from './fields';
 import { figureSaid } from './sentences';
 import { nextChange, stateOf, type TokenizerResult } from './state';
@@ -21,6 +20,8 @@ interface Props extends KitProps<TokenizerFields> {
   /** How many parallel passages it has. */
   passages: number;
 }
+
+type Preset = NetworkName | 'tokens' | 'vocabulary';
 
 /** Milliseconds between two merges while they play; who wants less motion gets them slower. */
 const BEAT = 450;
@@ -107,22 +108,16 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     return { figure: tokenizerView(state), said: state.playing ? '' : figureSaid(state) };
   }
 
-  /** What is wrong with a text or a number of heads is said beside it too. */
-  protected override show(status: Status): void {
-    super.show(status);
-    for (const slot of this.form.querySelectorAll<HTMLElement>('[data-problem]')) {
-      slot.hidden = status.name !== 'failed' || slot.dataset.problem !== this.faulty;
-      slot.textContent = status.name === 'failed' && !slot.hidden ? status.message : '';
-    }
+  protected override faultOf(error: unknown): string {
+    const { code = '' } = error as RemoteError;
+    if (code.startsWith('text-')) return 'text';
+    if (code === 'uneven-heads') return 'heads';
+    return code === 'uneven-shares' ? 'sharing' : this.faulty;
   }
 
   protected override explain(error: unknown): string {
     const { strings, kit, locale } = this.props;
-    const { code = '' } = error as RemoteError;
     this.stop();
-    if (code.startsWith('text-')) this.faulty = 'text';
-    if (code === 'uneven-heads') this.faulty = 'heads';
-    if (code === 'uneven-shares') this.faulty = 'sharing';
     return problemSaid(error, strings.problems, locale) ?? kit.failed;
   }
 
@@ -133,18 +128,18 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
 
   private onButton = (event: Event): void => {
     const { preset, step } = (event.target as Element).closest('button')?.dataset ?? {};
-    if (preset) this.fillNetwork(preset as NetworkName | 'vocabulary');
     if (step === 'play') return this.play();
     if (step || preset) this.stop();
     if (step === 'next-pair') return void this.nextPair();
     if (step) void this.step(step);
   };
 
-  private fillNetwork(preset: NetworkName | 'vocabulary'): void {
+  protected override takePreset(name: string): void {
+    const preset = name as Preset;
     const applied = this.result ? this.state(this.result).applied : this.settings.merges;
-    const values = preset === 'vocabulary' ? { vocabulary: BYTES + applied } : NETWORKS[preset];
-    writeForm(this.form, { ...values });
-    this.form.dispatchEvent(new Event('input', { bubbles: true }));
+    if (preset === 'vocabulary') this.fill({ vocabulary: BYTES + applied });
+    else if (preset === 'tokens') this.fill({ part: 'tokens' });
+    else this.fill({ part: 'network', ...NETWORKS[preset] });
   }
 
   /** One merge back or on, or to the next that changes a sentence. */

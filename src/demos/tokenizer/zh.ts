@@ -20,7 +20,7 @@ export const zh: TokenizerStrings = {
   parts: { tokens: '词元', network: '参数与内存' },
   training: '学什么文字',
   trainings: { en: '英文手册', zh: '中文手册', both: '中英两本手册', own: '我的文字' },
-  textLabel: '你的文字',
+  text: '你的文字',
   textHelp: '最多 {most} 个字符。只在这个标签页里学，不往外传。',
   textPlaceholder: '贴一段笔记、代码、故事……',
   merges: '合并次数',

@@ -7,7 +7,7 @@ export const en = {
   sourceWorld: 'Invented towns',
   sourceHandbook: 'The ferry handbook',
   sourceOwn: 'My own text',
-  textLabel: 'Your text',
+  text: 'Your text',
   textHelp:
     'It is read character by character in this tab and sent nowhere. {least} to {most} characters; the {kinds} commonest different ones are learnt, all others become one unknown character.',
   textPlaceholder: 'Paste a story, song texts, code…',
@@ -64,6 +64,7 @@ export const en = {
   heldOut: 'The marks are the loss on the part of the text kept aside: {losses}.',
   named: '{name} {value}',
   listed: ', ',
+  wasNow: '{before} →',
   probes: {
     known: 'Knows a fact it was told',
     reading: 'Reads a note about an unseen town',

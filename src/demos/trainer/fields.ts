@@ -4,12 +4,26 @@ import type { Fields, Settings } from '../url-state';
 
 /** What to train, on what, and for how long. A text of the reader's own stays out of the address. */
 export const trainerFields = {
-  source: { kind: 'choice', default: 'world', options: ['world', 'handbook', 'own'] },
-  text: { kind: 'private', default: '' },
+  source: { kind: 'choice', default: 'world', options: ['world', 'handbook', 'own'], aside: true },
+  text: { kind: 'private', default: '', rows: 5, when: { source: ['own'] } },
   size: { kind: 'choice', default: 'd48l2', options: SIZE_NAMES },
   versus: { kind: 'choice', default: '', options: ['', ...SIZE_NAMES] },
-  steps: { kind: 'number', default: 300, ...LIMITS.steps, whole: true },
-  batch: { kind: 'number', default: 16, ...LIMITS.batch, whole: true },
+  steps: {
+    kind: 'number',
+    default: 300,
+    ...LIMITS.steps,
+    whole: true,
+    slide: [20, 2_000],
+    step: 10,
+  },
+  batch: {
+    kind: 'number',
+    default: 16,
+    ...LIMITS.batch,
+    whole: true,
+    slide: [4, LIMITS.batch.max],
+    step: 4,
+  },
   seed: { kind: 'number', default: 1, ...LIMITS.seed, whole: true },
   smear: { kind: 'flag', default: true },
 } as const satisfies Fields;

@@ -1,3 +1,4 @@
+import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { stepTicks } from './loss-chart';
 import { plot, type Point } from '../parts/plot';
@@ -42,12 +43,16 @@ function probeChart(probe: ProbeName, state: TrainerState): FigureElement {
   );
 
   function value(run: number, size: string): FigureElement {
-    const share = runs[run]!.snapshot.probes.at(-1)?.shares[probe];
+    const { probes } = runs[run]!.snapshot;
+    const share = probes.at(-1)?.shares[probe];
+    const first = probes.length > 1 ? probes[0]!.shares[probe] : undefined;
+    const before = run === 0 && first !== undefined && shareText(first, locale);
     return h(
       'span',
       {},
       runs.length > 1 && h('small', {}, sizeName(size)),
-      h('b', {}, share === undefined ? '–' : shareText(share, locale)),
+      before && h('small', { class: 'was' }, fill(t.wasNow, { before })),
+      h('b', { class: 'after' }, share === undefined ? '–' : shareText(share, locale)),
     );
   }
 }

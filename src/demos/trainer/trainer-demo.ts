@@ -1,17 +1,16 @@
-import { connectTinylm, type Gauge, type RemoteError } from '~/workers';
+import { connectTinylm, type RemoteError } from '~/workers';
 import { fill, formatNumber } from '~/i18n/format';
 import type { KitProps } from '../demo-element';
 import { durationText } from '../duration';
 import type { Exported } from '../export';
-import { writeForm } from '../form';
 import { LongRunDemo } from '../long-run';
+import { openDevice } from '../parts/device';
 import { problemSaid } from '../problem';
-import type { Status } from '../status';
 import { colourOf } from '../parts/colour-of';
 import type { AskPanel } from './ask/ask-panel';
 import type { Estimate, Vocabulary } from './estimate';
 import { trainerFields, type TrainerFields, type TrainerForm } from './fields';
-import { PRESETS, type PresetName } from './presets';
+import { PRESETS } from './presets';
 import { figureSaid, progressSaid } from './sentences';
 import {
   advance,
@@ -34,16 +33,14 @@ interface Props extends KitProps<TrainerFields> {
 class TrainerDemo extends LongRunDemo<TrainerFields, Session> {
   protected readonly demo = 'trainer';
   protected readonly fields = trainerFields;
+  protected override presets = PRESETS;
   declare protected props: Props;
   private readonly worker = connectTinylm();
-  private gauged: Promise<Gauge | undefined> | undefined;
-  /** Whether the last failure lay in the reader's text. */
-  private ofText = false;
+  private readonly device = openDevice(() => this.worker.gauge(undefined));
   private asking: Promise<AskPanel> | undefined;
 
   protected override ready(): void {
     super.ready();
-    this.addEventListener('click', this.onPreset);
     for (const type of ['click', 'submit'])
       this.querySelector('[data-ask]')?.addEventListener(type, this.onAsk);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
@@ -52,7 +49,8 @@ class TrainerDemo extends LongRunDemo<TrainerFields, Session> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.worker.stop();
-    this.session = this.gauged = undefined;
+    this.session = undefined;
+    this.device.forget();
   }
 
   /** What writes files is fetched when the first is asked for. */
@@ -100,8 +98,7 @@ class TrainerDemo extends LongRunDemo<TrainerFields, Session> {
   protected override async ended({ form, runs, opened }: Session): Promise<void> {
     const seconds = runs.reduce((sum, run) => sum + run.seconds, 0);
     const { work } = await this.estimate(form);
-    if (seconds > 1)
-      this.gauged = Promise.resolve({ backend: opened.backend, perSecond: work / seconds });
+    if (seconds > 1) this.device.learn(work / seconds, opened.backend);
   }
 
   protected override view(_form: TrainerForm, session: Session) {
@@ -118,22 +115,16 @@ class TrainerDemo extends LongRunDemo<TrainerFields, Session> {
   }
 
   protected override fail(error: unknown): void {
-    this.gauged = undefined;
+    this.device.forget();
     super.fail(error);
   }
 
-  /** What is wrong with a text of the reader's own is said beside it too. */
-  protected override show(status: Status): void {
-    super.show(status);
-    const problem = this.piece('text-problem');
-    const failed = status.name === 'failed' && this.ofText;
-    problem.hidden = !failed;
-    problem.textContent = failed ? status.message : '';
+  protected override faultOf(error: unknown): string | undefined {
+    return (error as RemoteError).code?.startsWith('text-') ? 'text' : undefined;
   }
 
   protected override explain(error: unknown): string {
     const { strings, kit, locale } = this.props;
-    this.ofText = (error as RemoteError).code?.startsWith('text-') ?? false;
     return problemSaid(error, strings.problems, locale) ?? kit.failed;
   }
 
@@ -152,17 +143,9 @@ class TrainerDemo extends LongRunDemo<TrainerFields, Session> {
     return new AskPanel(form, { worker: this.worker, locale: this.props.locale, run });
   }
 
-  private onPreset = (event: Event): void => {
-    const preset = (event.target as Element).closest('button')?.dataset.preset;
-    if (!preset) return;
-    writeForm(this.form, { source: 'world', ...PRESETS[preset as PresetName] });
-    this.form.dispatchEvent(new Event('input', { bubbles: true }));
-  };
-
   /** Says how long the settings will take here; the first time it measures this device. */
   protected async foretell(): Promise<void> {
-    this.gauged ??= this.worker.gauge(undefined).catch(() => undefined);
-    const gauge = await this.gauged;
+    const gauge = await this.device.gauged();
     if (!gauge) return;
     const { strings: t, locale } = this.props;
     const { weights, work, megabytes } = await this.estimate(this.read());

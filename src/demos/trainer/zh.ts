@@ -9,7 +9,7 @@ export const zh: TrainerStrings = {
   sourceWorld: '虚构的城镇',
   sourceHandbook: '轮渡手册',
   sourceOwn: '我的文字',
-  textLabel: '你的文字',
+  text: '你的文字',
   textHelp:
     '在这个标签页里逐字读，不会传到别处。长度要在 {least} 到 {most} 个字符之间；最常见的 {kinds} 种字符各学各的，其余一律当成同一个未知字符。',
   textPlaceholder: '贴一篇故事、几首歌词、一段代码……',
@@ -65,6 +65,7 @@ export const zh: TrainerStrings = {
   heldOut: '圆点是留出的那部分文字的损失：{losses}。',
   named: '{name} {value}',
   listed: '、',
+  wasNow: '{before} →',
   probes: {
     known: '教过的事实，答对',
     reading: '没见过的城镇，照资料答对',

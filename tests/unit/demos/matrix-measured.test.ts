@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellNodes, filledSaid, reasonOf, type MeasuredWords } from '~/demos/matrix/measured';
-import { measuredStrings } from '~/demos/matrix/strings';
+import { matrixStrings } from '~/demos/matrix/strings';
 import { fourRoadsStrings } from '~/demos/four-roads/strings';
 import { labNames } from '~/demos/parts/lab-names';
 import { LOCALE_CODES, type Locale } from '~/i18n/locales';
@@ -8,7 +8,7 @@ import { textOf } from '~/lib/figure';
 import { MEASURED_CRITERIA, type MeasuredSlot } from '~/lib/roads/slots';
 
 const wordsIn = (locale: Locale): MeasuredWords => ({
-  ...measuredStrings(locale),
+  ...matrixStrings(locale).measured,
   ...labNames[locale],
 });
 const slot: MeasuredSlot = {

@@ -1,19 +1,21 @@
 import { fill } from '~/i18n/format';
+import { localeOf } from '~/i18n/locales';
 import type { Match } from '~/lib/glossary/rank-matches';
 import type { SearchKind } from '~/lib/glossary/search-document';
+import { BASE } from '~/site';
 import { onTyped, wireArrowKeys } from './arrow-keys';
 import { showMarked } from './mark-words';
 import type { SiteDocument } from './site-document';
 import { loadSearch } from './site-search';
-import type { SearchStrings } from './strings';
+import { searchStrings, type SearchStrings } from './strings';
 
 /** As many results as a reader looks through. */
 const SHOWN = 20;
 
 /** Loads the index and brings the dialog to life. Rejects when the index does not come. */
 export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
-  const { index, words } = dialog.dataset;
-  const strings = JSON.parse(words!) as SearchStrings;
+  const { index } = dialog.dataset;
+  const strings = searchStrings[localeOf(new URL(location.href), BASE)];
   const input = dialog.querySelector('input')!;
   const status = dialog.querySelector('[role=status]')!;
   const list = dialog.querySelector<HTMLElement>('[data-results]')!;

@@ -8,7 +8,8 @@ export const demoStrings = {
       'Live figures that run in your own tab: the toy retriever, the comparison matrix, the map of changes. Nothing is sent anywhere.',
     lead: 'Each runs in this tab, shows the code that runs, says what it cannot tell you, and hands out what it found.',
     lessons: 'Used in',
-    live: 'The demo',
+    codeOf: 'Code of: {name}',
+    codeAbout: 'The files that run behind the demo “{name}”, as they stand in the repository.',
   },
   zh: {
     sheet: '工坊',
@@ -16,6 +17,7 @@ export const demoStrings = {
     description: '在你自己的标签页里运行的图：玩具检索器、对比矩阵、改动地图。什么也不往外传。',
     lead: '每个演示都在这个标签页里运行，给你看正在跑的代码，说明它讲不了什么，结果可以带走。',
     lessons: '用在',
-    live: '演示',
+    codeOf: '代码：{name}',
+    codeAbout: '演示“{name}”背后运行的文件，与代码仓库里的一字不差。',
   },
 } satisfies Record<Locale, Record<string, string>>;

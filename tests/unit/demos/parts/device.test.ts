@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openDevice } from '~/demos/four-roads/device';
+import { openDevice } from '~/demos/parts/device';
 import type { Gauge } from '~/workers';
 
 describe('openDevice', () => {

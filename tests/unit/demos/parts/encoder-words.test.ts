@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { ENCODER_STRINGS } from '~/demos/parts/encoder-strings';
+import { encoderStrings } from '~/demos/parts/encoder/strings';
 import { buttonSaid, hostSaid, mustAsk, sizeSaid } from '~/demos/parts/encoder-words';
 import { MODELS, TINY } from '~/lib/encoder/models';
 import { ENCODER_PROBLEMS } from '~/lib/encoder/problems';
 
-const { en, zh } = ENCODER_STRINGS;
+const { en, zh } = encoderStrings;
 beforeAll(() => {
   vi.stubGlobal('location', { origin: 'https://course.example' });
 });

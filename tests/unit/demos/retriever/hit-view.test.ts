@@ -23,18 +23,46 @@ describe('shownScore', () => {
   });
 });
 
+const at = (start: number, end: number) => ({ start, end });
+const ofTerms = (values: [string, number][]) => ({
+  ...hit!,
+  score: values.reduce((sum, [, value]) => sum + value, 0),
+  parts: values.map(([term, value]) => ({
+    ...{ kind: 'term' as const, term, value },
+    ...{ tf: 1, df: 1, idf: 1 },
+  })),
+});
+
 describe('markedText', () => {
   test('keeps the text, with a mark around each stretch', () => {
-    const nodes = markedText('fog and fog', [
-      { start: 0, end: 3 },
-      { start: 8, end: 11 },
-    ]);
-    expect(nodes.map(toHtml).join('')).toBe('<mark>fog</mark> and <mark>fog</mark>');
+    const nodes = markedText({
+      ...ofTerms([['fog', 1]]),
+      text: 'fog and fog',
+      marks: [at(0, 3), at(8, 11)],
+    });
+    expect(nodes.map(toHtml).join('')).toBe(
+      '<mark class="s3">fog</mark> and <mark class="s3">fog</mark>',
+    );
   });
 
   test('marks nothing where nothing is to be marked', () => {
-    expect(markedText('fog', [])).toEqual(['fog']);
-    expect(markedText('', [])).toEqual([]);
+    expect(markedText({ ...ofTerms([]), text: 'fog', marks: [] })).toEqual(['fog']);
+    expect(markedText({ ...ofTerms([]), text: '', marks: [] })).toEqual([]);
+  });
+
+  test('marks a word as strongly as its part of the score is large', () => {
+    const hit = {
+      ...ofTerms([
+        ['heron', 8],
+        ['to', 1.5],
+        ['a', 0.5],
+      ]),
+      text: 'Heron to a',
+    };
+    const nodes = markedText({ ...hit, marks: [at(0, 5), at(6, 8), at(9, 10)] });
+    expect(nodes.map(toHtml).join('')).toBe(
+      '<mark class="s3">Heron</mark> <mark class="s2">to</mark> <mark class="s1">a</mark>',
+    );
   });
 });
 

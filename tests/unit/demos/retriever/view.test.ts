@@ -56,7 +56,8 @@ describe('retrieverView', () => {
   });
 
   test('shows the prompt that a model would read, and how well each method does', () => {
-    expect(having(nodes, 'data-prompt').map(textOf)).toEqual([state.answer.prompt.text]);
+    const live = retrieverView({ ...state, live: true }, t);
+    expect(having(live, 'data-prompt').map(textOf)).toEqual([state.answer.prompt.text]);
     const rows = having(nodes, 'data-method');
     expect(rows).toHaveLength(8);
     expect(having(rows, 'data-recall')).toHaveLength(8);

@@ -1,0 +1,23 @@
+/** What a list of the form offers, by value; the empty choice stands for none of them. */
+export function choicesOf(root: HTMLElement, name: string): Record<string, string> {
+  const { options } = root.querySelector<HTMLSelectElement>(`select[name=${name}]`)!;
+  const filled = [...options].filter(({ value }) => value !== '');
+  return Object.fromEntries(filled.map(({ value, text }) => [value, text]));
+}
+
+/** Fetches the long lists of choices, which the page does not carry; what is chosen stays chosen. */
+export async function fillLists(root: HTMLElement): Promise<void> {
+  await Promise.all(
+    [...root.querySelectorAll<HTMLSelectElement>('select[data-list]')].map(fillList),
+  );
+}
+
+async function fillList(select: HTMLSelectElement): Promise<void> {
+  const response = await fetch(select.dataset.list!);
+  if (!response.ok) throw new Error(`${select.dataset.list} answered ${response.status}.`);
+  const listed = (await response.json()) as [value: string, text: string][];
+  const chosen = select.value;
+  const options = listed.map(([value, text]) => new Option(text, value, value === chosen));
+  select.replaceChildren(...[...select.options].filter(({ value }) => value === ''), ...options);
+  select.value = chosen;
+}

@@ -1,0 +1,16 @@
+import type { DemoPage } from '../page';
+import { CODE } from './code';
+
+export const finetunePage: DemoPage = {
+  slug: 'finetune',
+  code: CODE,
+  run: 'f5-facts',
+  about: {
+    en: 'Fine-tune a small model in your own tab: all weights, its head, or LoRA of rank 1 to 16; see what it learns, what it forgets, and what was added to the weights.',
+    zh: '在你自己的标签页里微调一个小模型：全部权重、输出层，或者秩 1 到 16 的 LoRA；看它学会什么、忘了什么，权重里又添了什么。',
+  },
+  lead: {
+    en: 'Twenty new towns, 120 facts. Choose what learns and from which sentences, and watch old facts, reading and “unknown” while the new facts go in.',
+    zh: '二十座新城镇，120 条事实。哪些权重学、拿什么句子教，由你来定；新事实学进去的时候，看旧事实、读资料和“不详”还剩多少。',
+  },
+};

@@ -1,0 +1,16 @@
+import type { DemoPage } from '../page';
+import { CODE } from './code';
+
+export const fourRoadsPage: DemoPage = {
+  slug: 'four-roads',
+  code: CODE,
+  run: 'facts',
+  about: {
+    en: 'All four roads on one task, by one tiny model in your own tab: who is right, with what spread, what it cost, what was forgotten. Flip the task and the ranking flips.',
+    zh: '四条路跑同一个任务，用同一个小模型，就在你的标签页里：谁答对得多、波动多大、花了多少、忘了什么。任务一换，名次也换。',
+  },
+  lead: {
+    en: 'One small model, one task, every road: run them here, see who is right and by how much, then change the task and watch the ranking change.',
+    zh: '一个小模型，一个任务，每条路都跑一遍：看谁答得对、领先多少；再换个任务，看名次怎么变。',
+  },
+};

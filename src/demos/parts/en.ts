@@ -1,0 +1,19 @@
+/** What every demo says while it works. */
+export const en = {
+  running: 'Computing…',
+  runningOf: '{done} of {of}, about {left} left',
+  secondsLeft: '{n} s',
+  cancelled: 'Cancelled. The figure shows the result before.',
+  failed: 'Try again. If it fails again, reload the page.',
+  invalid: '“{value}” does not fit here. Give a number from {min} to {max}.',
+  invalidWhole: '“{value}” does not fit here. Give a whole number from {min} to {max}.',
+  empty: 'Nothing stands here. Give a number from {min} to {max}.',
+  emptySet: 'Nothing is ticked. Tick at least one.',
+  copiedText: 'Copied.',
+  copied: 'The link is copied. It holds the settings, never your text.',
+  notCopied: 'The browser refused the clipboard; the address bar holds the same link.',
+  exported: 'Saved {file}.',
+  codeMissing:
+    'The listing could not be fetched. Check the connection and open the tab again, or follow the link.',
+};
+export type KitStrings = typeof en;

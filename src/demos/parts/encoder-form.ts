@@ -1,0 +1,91 @@
+import { h, type FigureElement } from '~/lib/figure';
+import { DEFAULT_HOST } from '~/lib/encoder/host';
+import { MODELS, TINY } from '~/lib/encoder/models';
+import type { EncoderStrings } from './encoder/strings';
+import { buttonSaid } from './encoder-words';
+
+/** The fields and buttons of the panel: they come with its script, since nothing of it works without. */
+export function encoderForm(demo: string, t: EncoderStrings): FigureElement[] {
+  const id = (part: string) => `${demo}-encoder-${part}`;
+  const options = MODELS.map(({ id: model, name }) =>
+    h('option', { value: model }, t.models[model as keyof typeof t.models] ?? name),
+  );
+  const typed = { spellcheck: 'false', autocapitalize: 'none' };
+  return [
+    h(
+      'div',
+      { class: 'controls' },
+      field(
+        id('model'),
+        t.model,
+        h(
+          'select',
+          { id: id('model'), name: 'model' },
+          ...options,
+          h('option', { value: '' }, t.other),
+        ),
+      ),
+      field(
+        id('id'),
+        t.modelId,
+        h('input', { id: id('id'), name: 'modelId', maxlength: 200, ...typed }),
+        t.modelIdHelp,
+      ),
+      field(
+        id('host'),
+        t.modelHost,
+        h('input', {
+          id: id('host'),
+          name: 'modelHost',
+          inputmode: 'url',
+          maxlength: 500,
+          placeholder: DEFAULT_HOST,
+          ...typed,
+        }),
+        t.modelHostHelp,
+      ),
+    ),
+    h(
+      'div',
+      { class: 'actions' },
+      h(
+        'button',
+        { type: 'button', 'data-load-model': true, 'aria-describedby': id('problem') },
+        buttonSaid({ host: '', model: TINY }, undefined, t),
+      ),
+      h('button', { type: 'button', 'data-remove-model': true, hidden: true }),
+    ),
+    h(
+      'div',
+      { class: 'loading-model', 'data-loading-model': true, hidden: true },
+      h('span', { 'data-model-progress': true }),
+      h('progress', { 'aria-label': t.panel }),
+      h('button', { type: 'button', 'data-cancel-model': true }, t.cancel),
+    ),
+    h('p', {
+      class: 'error',
+      id: id('problem'),
+      role: 'alert',
+      'data-model-problem': true,
+      hidden: true,
+    }),
+    h('p', { class: 'help', role: 'status', 'data-model-status': true }, t.nothingYet),
+  ];
+}
+
+function field(id: string, label: string, input: FigureElement, help?: string): FigureElement {
+  if (help === undefined)
+    return h('div', { class: 'field' }, h('label', { for: id }, label), input);
+  const described = h(
+    input.tag,
+    { ...input.attributes, 'aria-describedby': `${id}-help` },
+    ...input.children,
+  );
+  return h(
+    'div',
+    { class: 'field' },
+    h('label', { for: id }, label),
+    described,
+    h('p', { class: 'help', id: `${id}-help` }, help),
+  );
+}

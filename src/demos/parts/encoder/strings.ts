@@ -1,0 +1,6 @@
+import type { Locale } from '~/i18n/locales';
+import { en, type EncoderStrings } from './en';
+import { zh } from './zh';
+
+export type { EncoderStrings };
+export const encoderStrings: Record<Locale, EncoderStrings> = { en, zh };

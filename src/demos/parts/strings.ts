@@ -1,0 +1,6 @@
+import type { Locale } from '~/i18n/locales';
+import { en, type KitStrings } from './en';
+import { zh } from './zh';
+
+export type { KitStrings };
+export const kitStrings: Record<Locale, KitStrings> = { en, zh };

@@ -1,0 +1,18 @@
+import type { KitStrings } from './en';
+
+export const zh: KitStrings = {
+  running: '正在计算……',
+  runningOf: '{done} / {of}，大约还要 {left}',
+  secondsLeft: '{n} 秒',
+  cancelled: '已取消，图中仍是之前的结果。',
+  failed: '请再试一次；还是不行，就重新加载页面。',
+  invalid: '这里不能填“{value}”。请填 {min} 到 {max} 之间的数。',
+  invalidWhole: '这里不能填“{value}”。请填 {min} 到 {max} 之间的整数。',
+  empty: '这里还空着。请填 {min} 到 {max} 之间的数。',
+  emptySet: '一个也没有勾。请至少勾一个。',
+  copiedText: '已复制。',
+  copied: '链接已复制。里面有设置，没有你的文字。',
+  notCopied: '浏览器不许写剪贴板；地址栏里就是同一个链接。',
+  exported: '已保存 {file}。',
+  codeMissing: '代码没能取到。检查网络后再打开这个标签，或者直接点链接。',
+};

@@ -1,0 +1,14 @@
+import type { RetrieverSettings } from '~/lib/retriever/settings';
+
+type Preset = Partial<RetrieverSettings> & { question: string };
+
+const PLAIN = { method: 'bm25', compare: 'lsa', rerank: false, abstain: false } as const;
+
+/** Questions to begin with, each with the settings that show what it is about. */
+export const PRESETS: Readonly<Record<string, Preset>> = {
+  price: { ...PLAIN, question: 'q01' },
+  code: { ...PLAIN, question: 'q19' },
+  words: { ...PLAIN, compare: 'course', question: 'q07' },
+  dog: { ...PLAIN, compare: 'course', rerank: true, question: 'q10' },
+  silence: { ...PLAIN, abstain: true, question: 'q17' },
+};

@@ -1,0 +1,11 @@
+import { DEMOS } from '~/demos';
+import { LOCALE_CODES } from '~/i18n/locales';
+
+/** A page a language for each demo. */
+export const demoPaths = () =>
+  LOCALE_CODES.flatMap((locale) =>
+    Object.values(DEMOS).map((demo) => ({
+      params: { locale, name: demo.slug },
+      props: { demo },
+    })),
+  );

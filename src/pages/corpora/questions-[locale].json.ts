@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { corpus } from '~/content/lookup';
+import type { Locale } from '~/i18n/locales';
+import { localePaths } from '../_paths';
+
+export const getStaticPaths = localePaths;
+
+/** The questions on the built-in text, as lists of choices take them: value and what is read. */
+export const GET: APIRoute<object, { locale: Locale }> = async ({ params }) => {
+  const { questions } = await corpus('harbour-line');
+  return Response.json(questions.map(({ id, text }) => [id, text[params.locale]]));
+};

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { runsOf } from './demo';
+import { enter, open, page, unfold, useVisitor, visitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+/** Demos that work in a worker; with settings whose run is short, and ones whose run is long. */
+const DEMOS = [
+  ['retriever', '', 'retriever.method=lsa'],
+  [
+    'embedding-map',
+    'embedding-map.source=noise&embedding-map.points=60&embedding-map.projection=pca',
+    'embedding-map.source=noise&embedding-map.points=2000&embedding-map.projection=umap',
+  ],
+  ['trainer', 'trainer.steps=5', 'trainer.steps=400'],
+  [
+    'finetune',
+    'finetune.facts=10&finetune.steps=10&finetune.beside=',
+    'finetune.facts=100&finetune.steps=400&finetune.beside=',
+  ],
+  ['prompt', 'prompt.view=one', 'prompt.view=search&prompt.candidates=100'],
+  ['tokenizer', 'tokenizer.merges=20', 'tokenizer.merges=2000'],
+] as const;
+
+const SCRIPTS = '**/*.worker-*.js';
+
+type Name = `x-${(typeof DEMOS)[number][0]}`;
+
+/** The page notes every worker that is made, so that a test can kill it as a browser does: without a word. */
+const noteWorkers = () => {
+  const made: Worker[] = [];
+  const Plain = window.Worker;
+  window.Worker = class extends Plain {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
+      super(...given);
+      made.push(this);
+    }
+  };
+  Object.assign(window, {
+    made,
+    killWorkers: () => made.splice(0).forEach((one) => one.terminate()),
+  });
+};
+
+async function come(name: string, settings: string, empty = false): Promise<void> {
+  await enter();
+  await page.addInitScript(noteWorkers);
+  if (empty)
+    await page.route(SCRIPTS, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
+  await open(`en/demos/${name}/?${settings}`);
+}
+
+const kill = () =>
+  page.evaluate(() => (window as unknown as { killWorkers: () => void }).killWorkers());
+const press = (name: string) => page.locator(`x-${name} button[data-run]`).click();
+const rests = (name: string, limit = 60_000) =>
+  page.waitForSelector(`x-${name}:is([data-status=idle], [data-status=failed])`, {
+    timeout: limit,
+  });
+const sentence = (name: string) => page.locator(`x-${name} [data-failure]`).innerText();
+
+async function runs(name: string): Promise<void> {
+  const before = await runsOf(`x-${name}` as Name);
+  await press(name);
+  await page.waitForFunction(
+    ([demo, n]) => {
+      const { status, runs: now } = document.querySelector<HTMLElement>(demo)!.dataset;
+      return status === 'failed' || (status === 'idle' && Number(now) > n);
+    },
+    [`x-${name}`, before] as const,
+  );
+  expect(await page.locator(`x-${name}`).getAttribute('data-status'), await sentence(name)).toBe(
+    'idle',
+  );
+}
+
+describe.each(DEMOS)('x-%s', (name, quick, slow) => {
+  test('runs again after its worker was killed while it rested', async () => {
+    await come(name, quick);
+    await runs(name);
+    await kill();
+    await runs(name);
+  });
+
+  test('says so when its worker is killed in mid-run, and runs again', async () => {
+    await come(name, slow);
+    await press(name);
+    await page.waitForFunction(() => (window as unknown as { made: Worker[] }).made.length > 0);
+    await kill();
+    await rests(name, 5_000);
+    if ((await page.locator(`x-${name}`).getAttribute('data-status')) === 'failed')
+      expect((await sentence(name)).length).toBeGreaterThan(20);
+    await runs(name);
+  });
+
+  test('says so when its worker comes empty, and runs once it comes whole', async () => {
+    await come(name, quick, true);
+    await press(name);
+    await rests(name, 8_000);
+    expect((await sentence(name)).length).toBeGreaterThan(20);
+    await page.unroute(SCRIPTS);
+    await unfold();
+    await runs(name);
+    expect(visitor.faults).toEqual([]);
+  });
+});
