@@ -14,13 +14,14 @@ export interface TokenizerStrings {
   // the form, tokens
   training: string;
   trainings: Record<'en' | 'zh' | 'both' | 'own', string>;
+  /** The same in a sentence. */
+  learntFrom: Record<'en' | 'zh' | 'both' | 'own', string>;
   text: string;
   textHelp: string;
   textPlaceholder: string;
   merges: string;
   mergesHelp: string;
   sentences: Record<Language, string>;
-  sentenceHelp: string;
   nextPair: string;
   // the form, network
   presets: string;
@@ -113,10 +114,16 @@ export const en: TokenizerStrings = {
   parts: { tokens: 'Tokens', network: 'Parameters and memory' },
   training: 'Learn from',
   trainings: {
+    en: 'English handbook',
+    zh: 'Chinese handbook',
+    both: 'both',
+    own: 'my own text',
+  },
+  learntFrom: {
     en: 'the handbook in English',
     zh: 'the handbook in Chinese',
     both: 'the handbook in both languages',
-    own: 'my own text',
+    own: 'your own text',
   },
   text: 'Your own text',
   textHelp: 'Up to {most} characters. It is learnt from in this tab and goes nowhere.',
@@ -124,8 +131,7 @@ export const en: TokenizerStrings = {
   merges: 'Merges',
   mergesHelp: 'Vocabulary: the 256 bytes and one token a merge.',
   sentences: { en: 'Your sentence in English', zh: 'Your sentence in Chinese' },
-  sentenceHelp: 'Up to {most} characters each; any language will do.',
-  nextPair: 'Take the next passage of the handbook',
+  nextPair: 'Next passage',
   presets: 'Start from',
   networks: {
     ours: 'the model of this site',

@@ -13,7 +13,7 @@ const { ours } = NETWORKS;
 
 /** What to learn from and how much, and a network to count. What the reader types stays out of the address. */
 export const tokenizerFields = {
-  part: { kind: 'choice', default: 'tokens', options: ['tokens', 'network'], aside: true },
+  part: { kind: 'choice', default: 'tokens', options: ['tokens', 'network'] },
   training: {
     kind: 'choice',
     default: 'both',

@@ -26,7 +26,7 @@ function tokensSaid(state: TokenizerState): string {
   return [
     fill(t.said, {
       merges: formatNumber(applied, locale),
-      training: t.trainings[form.training],
+      training: t.learntFrom[form.training],
       en: cuts.en.tokens.length,
       zh: cuts.zh.tokens.length,
     }),

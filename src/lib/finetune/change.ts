@@ -1,4 +1,4 @@
-import { symmetricEigen } from '../math/eigen';
+import { symmetricEigenvalues } from '../math/eigenvalues';
 import type { Model, SavedModel } from '../tinylm';
 import { SCALE } from '../tinylm/adapters';
 import { view, weightAt } from '../tinylm/model';
@@ -78,7 +78,7 @@ function inCorners(values: Float64Array, columns: number, r: number): number {
 function singularValues(values: Float64Array, rows: number, columns: number): number[] {
   const gram =
     columns >= rows ? gramOf(values, rows, columns, 1) : gramOf(values, columns, 1, columns);
-  const { values: squares } = symmetricEigen(gram, Math.min(rows, columns));
+  const squares = symmetricEigenvalues(gram, Math.min(rows, columns));
   return Array.from(squares, (square) => Math.sqrt(Math.max(0, square)));
 }
 
