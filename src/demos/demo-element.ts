@@ -163,9 +163,10 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     return readForm(this.form, this.fields, this.settings);
   }
 
-  /** A field may stand outside the form that it names. */
+  /** From the form, or from a field that stands outside the form that it names. */
   private onInput = (event: Event): void => {
-    if ((event.target as HTMLInputElement).form !== this.form) return;
+    const { target } = event;
+    if (target !== this.form && (target as HTMLInputElement).form !== this.form) return;
     followSlider(event);
     showValues(this.form);
     this.fit();

@@ -4,6 +4,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type BrowserServer,
   type Page,
 } from 'playwright-core';
 
@@ -44,6 +45,12 @@ async function executable(): Promise<string> {
 
 export const launch = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await executable(), args: FLAGS });
+
+/** One browser for many files of tests; each connects to it. */
+export const share = async (): Promise<BrowserServer> =>
+  chromium.launchServer({ executablePath: await executable(), args: FLAGS });
+
+export const connect = (endpoint: string): Promise<Browser> => chromium.connect(endpoint);
 
 export interface Visit {
   page: Page;

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answered } from './demo';
-import { open, page, scrollWidth, useVisitor } from './visitor';
+import { contentOf, open, page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -108,7 +107,7 @@ describe('x-citations', () => {
       page.waitForEvent('download'),
       page.locator('[data-export=json]').click(),
     ]);
-    const saved = readFileSync(await download.path(), 'utf8');
+    const saved = String(await contentOf(download));
     await after(() => page.locator('[data-clear]').click());
     const file = (text: string) => ({
       name: 'marks.json',

@@ -188,7 +188,7 @@ describe('a file that cannot be read', () => {
 
   test('with more than 50,000 chunks is refused, and read when cut larger', async () => {
     const many = file('many.txt', 'tide\n'.repeat(50_001));
-    expect(await retriever.fails(() => retriever.choose(many))).toMatch(/more than 50000 chunks/);
+    expect(await retriever.fails(() => retriever.choose(many))).toMatch(/more than 50,000 chunks/);
     await retriever.answers(async () => {
       await retriever.set('chunking', 'size');
       await retriever.set('size', '500');

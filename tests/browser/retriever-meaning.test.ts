@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { onePage, reopen, retriever } from './retriever-page';
-import { useBrowser } from './visitor';
+import { contentOf, useBrowser } from './visitor';
 
 const COURSE = /vectors\/course\.bin/;
 
@@ -191,7 +191,7 @@ describe('files for real scale', () => {
     await retriever.demo.locator(`[data-real-scale="${name}"]`).click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe(name);
-    return readFile(await download.path(), 'utf8');
+    return String(await contentOf(download));
   };
 
   test('hold every chunk that may be read, with its vector', async () => {

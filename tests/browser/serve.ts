@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { handler } from '../../scripts/build/static-server.mjs';
+import { share } from './browser';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,6 +11,8 @@ declare module 'vitest' {
     baseUrl: string;
     plainUrl: string;
     subPathUrl: string;
+    /** Where the browser of the run listens. */
+    browserEndpoint: string;
   }
 }
 
@@ -29,12 +32,17 @@ async function serve(options: { root: string; base: string; headers: boolean }):
   );
 }
 
-/** Serves what was built, three ways, for the tests that look at it in a browser. */
+/** Serves what was built, three ways, and starts the browser that looks at it. */
 export default async function setup(project: TestProject) {
   project.provide('baseUrl', await serve({ root: 'dist', base: '/', headers: true }));
   project.provide('plainUrl', await serve({ root: 'dist', base: '/', headers: false }));
   const base = '/crossroads/';
   const root = existsSync('dist-base') ? 'dist-base' : 'dist';
   project.provide('subPathUrl', await serve({ root, base, headers: true }));
-  return () => Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+  const browser = await share();
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+  };
 }

@@ -152,7 +152,7 @@ describe('what a language costs', () => {
     await page.locator('[name=training][value=own]').check();
     await after(() => page.locator('textarea[name=text]').fill('a secret tide '.repeat(50)));
     expect(await ratioOf('own')).toBeGreaterThan(0.8);
-    expect(await said()).toContain('my own text');
+    expect(await said()).toContain('your own text');
     expect(page.url()).not.toContain('secret');
     expect(sent.filter((request) => request.includes('secret'))).toEqual([]);
     expect(String(await fileOf('json'))).toContain('"characters": 700');

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import type { Browser, BrowserContextOptions, Download, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, type ProvidedContext } from 'vitest';
-import { launch, visit, type Visit } from './browser';
+import { connect, visit, type Visit } from './browser';
 
-/** The one browser of a test file. */
+/** The browser, as this test file is connected to it. */
 export let browser: Browser;
 /** Who reads the site in the running test, and the page in front of them. */
 export let visitor: Visit;
@@ -11,17 +11,17 @@ export let page: Page;
 
 interface Entering extends BrowserContextOptions {
   /** Which way of serving the site is visited. */
-  server?: keyof ProvidedContext;
+  server?: Exclude<keyof ProvidedContext, 'browserEndpoint'>;
 }
 
 let usual: Entering = {};
 let entered: Visit[] = [];
 let hasScripts = true;
 
-/** One browser for all tests of a file. */
+/** One connection to the browser for all tests of a file. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await launch();
+    browser = await connect(inject('browserEndpoint'));
   });
   afterAll(() => browser.close());
 }
@@ -72,7 +72,7 @@ const demoIsLive = () =>
 /** Opens whatever is folded in the forms of the page, so that every field can be reached. */
 export const unfold = (on: Page = page) =>
   on.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.demo form details'))
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.demo .desk details'))
       fold.open = true;
   });
 
@@ -80,8 +80,12 @@ export const unfold = (on: Page = page) =>
 export async function fileOf(format: string, from: Page = page): Promise<Buffer> {
   const waiting = from.waitForEvent('download');
   await from.locator(`button[data-export=${format}]`).click();
-  return readFile(await (await waiting).path());
+  return contentOf(await waiting);
 }
+
+/** What a file holds that the page has handed out. */
+export const contentOf = async (file: Download): Promise<Buffer> =>
+  buffer(await file.createReadStream());
 
 /** Runs in the page before its scripts: storage as a browser that refuses it. */
 export const refuseStorage = () =>

@@ -82,7 +82,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
 
   /** The figure that is drawn again stands beside the canvas, which stays. */
   protected override piece(name: string): HTMLElement {
-    return super.piece(name === 'figure' ? 'drawn' : name);
+    return super.piece(name === 'figure' ? 'under-map' : name);
   }
 
   override async run(): Promise<void> {
