@@ -269,6 +269,16 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     showFault(this.form, this.faultOf(error), message);
   }
 
+  /**
+   * Work beside the runs, such as the answer to a click: what fails in it is said and the figure stays;
+   * a run that has begun meanwhile has taken its place.
+   */
+  protected beside(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      if (this.isConnected && this.dataset.status !== 'running') this.fail(error);
+    });
+  }
+
   /** The field that a failure lies in, if it lies in one. */
   protected faultOf(_error: unknown): string | undefined {
     return undefined;

@@ -130,6 +130,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   /** Leaves the work where it is. */
   private rest(): void {
     super.cancel();
+    this.show({ name: 'paused' });
     this.turnTo('paused');
     this.redraw();
     this.say(this.stepSaid(this.sentences().paused));

@@ -28,7 +28,7 @@ export class StatusPanel {
   }
 
   show(status: Status): void {
-    const busy = status.name === 'running' || status.name === 'loading';
+    const busy = status.name === 'running';
     if (!busy) clearTimeout(this.timer);
     this.demo.dataset.status = status.name;
     this.showWorking(busy && this.waited);

@@ -150,7 +150,7 @@ describe('a map', () => {
     await page.waitForSelector('button[data-pause]:enabled');
     await press('pause');
     await page.waitForSelector('button[data-continue]:enabled');
-    expect(await page.locator('x-embedding-map').getAttribute('data-status')).toBe('idle');
+    expect(await page.locator('x-embedding-map').getAttribute('data-status')).toBe('paused');
     await press('continue');
     await page.waitForSelector('x-embedding-map [data-cancel]:visible');
     await press('cancel');

@@ -114,6 +114,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
       encode: (text: string) => this.encoder.embed([text], 'query'),
       tell: (session: Session, said: string) => this.tell(session, said),
       shadeByScore: () => this.turnView({ apart: 'score' }),
+      beside: (work: Promise<unknown>) => this.beside(work),
     };
   }
 
@@ -200,7 +201,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     const [before, now] = [shownOnly(session.form), shownOnly(this.read())];
     session.form = { ...session.form, ...now };
     if (JSON.stringify(before) === JSON.stringify(now) || 'apart' in turned) return;
-    void this.stageMap?.refresh(before.k !== now.k);
+    if (this.stageMap) this.beside(this.stageMap.refresh(before.k !== now.k));
   }
 
   /** Says of the settings what is due. */
@@ -246,7 +247,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     const name = (event.target as HTMLElement).dataset.tool;
     if (!name) return;
     event.preventDefault();
-    void this.runTool(name);
+    this.beside(this.runTool(name));
   };
 
   private async runTool(name: string): Promise<void> {
@@ -265,7 +266,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     const box = form.elements.namedItem('query') as HTMLInputElement;
     box.value = this.questions[question] ?? box.value;
     form.closest('details')!.open = true;
-    if (this.session) void this.runTool('question');
+    if (this.session) this.beside(this.runTool('question'));
   }
 
   protected override faultOf(): string | undefined {

@@ -23,6 +23,8 @@ export interface Host extends Omit<Bench, 'session' | 'groups' | 'landed' | 'tol
   tell(session: Session, said: string): void;
   /** Turns the points to be told apart by their scores. */
   shadeByScore(): void;
+  /** Work beside a run, whose failure is said. */
+  beside(work: Promise<unknown>): void;
 }
 
 /** Milliseconds within which points move to their next places. */
@@ -44,7 +46,7 @@ export class LiveMap {
   constructor(private readonly host: Host) {
     this.wanted = host.chosen;
     this.stage = new Stage(host.piece('stage'), host.strings, {
-      choose: (point) => void this.choose(point),
+      choose: (point) => this.host.beside(this.choose(point)),
       enclose: (points) => this.enclose(points),
       k: () => host.form().k,
     });
@@ -144,7 +146,7 @@ export class LiveMap {
       ...this.host,
       session: () => this.session,
       groups: () => this.groupsOf(this.session!),
-      landed: (session) => void this.landed(session),
+      landed: (session) => this.host.beside(this.landed(session)),
       told: (title, nearest) => this.told(title, nearest),
     });
   }

@@ -79,7 +79,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     this.below = openBelow(
       this,
       { t, locale },
-      { onShow: (...runs) => void this.showRun(...runs) },
+      { onShow: (...runs) => this.beside(this.showRun(...runs)) },
     );
   }
 

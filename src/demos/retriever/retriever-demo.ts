@@ -211,11 +211,11 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
 
   private onButton = (event: Event): void => {
     const button = (event.target as Element).closest('button');
-    if (button?.matches('[data-disagree]')) void this.nextDisagreement();
-    if (button?.matches('[data-copy-prompt]')) void this.copyPrompt();
+    if (button?.matches('[data-disagree]')) this.beside(this.nextDisagreement());
+    if (button?.matches('[data-copy-prompt]')) this.beside(this.copyPrompt());
     if (button?.dataset.mark) this.mark(JSON.parse(button.dataset.mark) as Place);
     if (button?.matches('[data-forget-marks]')) this.remember([]);
-    if (button?.dataset.realScale) void this.handRealScale(button.dataset.realScale);
+    if (button?.dataset.realScale) this.beside(this.handRealScale(button.dataset.realScale));
     if (button?.matches('[data-remove-files]')) {
       this.own.removeFiles();
       void this.run();

@@ -134,7 +134,7 @@ class TrainerDemo extends LongRunDemo<TrainerFields, Session> {
     if (event.type === 'submit') event.preventDefault();
     else if (!button) return;
     this.asking ??= this.openAsking(event.currentTarget as HTMLFormElement);
-    void this.asking.then((panel) => panel.press(button));
+    this.beside(this.asking.then((panel) => panel.press(button)));
   };
 
   private async openAsking(form: HTMLFormElement): Promise<AskPanel> {

@@ -41,6 +41,7 @@ export function fromRunFile(value: unknown): LabRun {
   const results = (file.results as unknown[]).map(resultFrom);
   const settings = settingsFrom(file.settings);
   checkSeeds(results, settings);
+  checkRoads(results, settings);
   checkTogether(results);
   return {
     id: textOf(file.id),
@@ -69,6 +70,7 @@ function checkFormat(file: Fields): void {
   if (file.format !== RUN_FORMAT) throw new RunFileProblem('run-format', { name: 'format' });
   for (const name of ['id', 'date', 'settings', 'results'])
     if (!file[name]) throw new RunFileProblem('run-format', { name });
+  if (textOf(file.id) === '') throw new RunFileProblem('run-format', { name: 'id' });
   const { results } = file;
   if (!Array.isArray(results) || results.length === 0 || results.length > MOST_RESULTS)
     throw new RunFileProblem('run-format', { name: 'results' });
@@ -83,6 +85,12 @@ function checkSeeds(results: readonly MeasuredResult[], { seed: from, seeds }: L
     if (seed < from || seed > to)
       throw new RunFileProblem('run-seed', { number: i + 1, found: seed, from, to });
   });
+}
+
+/** A run has results of the roads that its settings name, and of no others. */
+function checkRoads(results: readonly MeasuredResult[], { roads }: LabSettings): void {
+  const at = results.findIndex(({ road }) => !roads.includes(road));
+  if (at >= 0) throw new RunFileProblem('run-unasked', { number: at + 1, road: results[at]!.road });
 }
 
 /** Results of one run were asked the same number of questions, each road and seed once. */

@@ -1,3 +1,4 @@
+import { seen } from '../quote';
 import { RunFileProblem } from './run-problem';
 
 /** What a file of a run holds under a name, of whatever kind. */
@@ -9,9 +10,9 @@ const MOST_TEXT = 400;
 export const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
 
-/** A text of bearable length, a number written out; empty for what is missing or holds other things. */
+/** A text of bearable length of what can be seen, a number written out; empty for what is missing or holds other things. */
 export const textOf = (value: unknown): string =>
-  value === undefined || typeof value === 'object' ? '' : String(value).slice(0, MOST_TEXT);
+  value === undefined || typeof value === 'object' ? '' : seen(String(value).slice(0, MOST_TEXT));
 
 export const wholeOf = (value: unknown): number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : 0;

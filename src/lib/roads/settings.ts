@@ -85,6 +85,8 @@ export function checkLab(settings: LabSettings): LabSettings {
   const strange = settings.roads.find((road) => !ROADS.includes(road));
   if (strange !== undefined)
     throw new Error(`There is no road "${strange}"; roads are ${ROADS.join(', ')}.`);
+  const twice = settings.roads.find((road, at) => settings.roads.indexOf(road) !== at);
+  if (twice !== undefined) throw new Error(`The roads name "${twice}" twice. Name each once.`);
   if (settings.roads.length > 0) return settings;
   throw new Error('No road is chosen. Tick at least one.');
 }

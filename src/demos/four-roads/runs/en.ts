@@ -83,6 +83,8 @@ export const en = {
     'run-value':
       'Result {number}: “{name}” is “{found}”, which is not what a run has. Export the run again.',
     'run-road': 'Result {number} is of a road “{found}”, which there is not. Roads are {known}.',
+    'run-unasked':
+      'Result {number} is of the road {road}, which the settings of the file do not run. Export the run again.',
     'run-twice': 'The file has {road} with seed {seed} twice. Take one of them out.',
     'run-questions':
       'Result {number} has {found} questions and the first has {wanted}: a run asks every road the same. Export the run again.',

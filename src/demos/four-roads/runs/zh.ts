@@ -76,6 +76,8 @@ export const zh: RunsStrings = {
       '第 {number} 条结果用的是种子 {found}，设置里跑的却是种子 {from} 到 {to}。请重新导出。',
     'run-value': '第 {number} 条结果：“{name}”是“{found}”，一份结果里不会这样。请重新导出。',
     'run-road': '第 {number} 条结果写的路是“{found}”，没有这条路。有的是：{known}。',
+    'run-unasked':
+      '第 {number} 条结果属于 {road} 这条路，但文件的设置里没有让它运行。请重新导出这次运行。',
     'run-twice': '文件里 {road}（种子 {seed}）出现了两次，请去掉一次。',
     'run-questions':
       '第 {number} 条结果有 {found} 题，第一条有 {wanted} 题：同一份结果里，各条路的题目应当一样。请重新导出。',

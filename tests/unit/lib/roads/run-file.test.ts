@@ -147,6 +147,22 @@ describe('readRunFile', () => {
     expect(changed((copy) => (copy.settings = { ...run.settings, seed: 2 })).code).toBe('run-seed');
   });
 
+  test('refuses roads that the settings do not run, or name twice, and an id that is no text', () => {
+    const unasked = changed((copy) => (copy.settings = { ...run.settings, roads: ['rag'] }));
+    expect(unasked.message).toContain('Result 3 is of the road head');
+    const twice = changed(
+      (copy) => (copy.settings = { ...run.settings, roads: ['rag', 'head', 'rag'] }),
+    );
+    expect(twice.message).toContain('"rag" twice');
+    expect(changed((copy) => (copy.id = { toString: 'r1' })).values).toEqual({ name: 'id' });
+  });
+
+  test('leaves out of a name what turns or hides the rest of a line', () => {
+    const copy = file();
+    Object.assign(copy, { name: 'first \u202Eyrt\u202C\u0000 try' });
+    expect(fromRunFile(copy).name).toBe('first  yrt  try');
+  });
+
   test('reads a file that an editor has begun with a byte order mark', () => {
     const text = `\uFEFF${JSON.stringify(toRunFile(run))}`;
     expect(readRunFile(text).id).toBe('r1');
