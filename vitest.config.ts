@@ -11,6 +11,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          maxWorkers: 2,
+          isolate: false,
           include: ['tests/{unit,content}/**/*.test.ts', 'tests/*.test.ts'],
           testTimeout: 30_000,
         },

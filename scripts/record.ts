@@ -1,14 +1,16 @@
 /**
- * Records what demos compute: npm run record -- [demo …] [--only=<run>] [--check [--brief]]
+ * Records what demos compute: npm run record -- [demo …] [--only=<run>] [--check [--brief] [--all]]
  *
- * Each file of content/runs holds settings; this fills in what they give. `--check` computes
- * everything again and fails where a record differs; with `--brief`, of records that take long, the
- * part that their recorder names. `--only=facts-en` takes the one run of that name: several can be
- * recorded side by side.
+ * Each file of content/runs holds settings; this fills in what they give. `--check` computes again the
+ * records of which the code, the data or the settings have changed since they were last found right
+ * (content/checked.json), and fails where one differs; with `--all`, every record; with `--brief`, of
+ * records that take long, the part that their recorder names. `--only=facts-en` takes the one run of that
+ * name: several can be recorded side by side.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { run as runSchema } from '~/schemas/run';
+import { digestOf, isChecked, noteChecked } from './record/checked';
 import { writeRun } from './run-file';
 
 type Snapshot = (
@@ -18,28 +20,29 @@ type Snapshot = (
 ) => Promise<object>;
 
 const recorders = import.meta.glob<{ snapshot: Snapshot }>('./record/*.ts');
-const check = process.argv.includes('--check');
-const brief = process.argv.includes('--brief');
+const [check, brief, all] = ['--check', '--brief', '--all'].map((flag) =>
+  process.argv.includes(flag),
+);
 if (brief && !check) throw new Error('--brief computes a part only; it goes with --check.');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7);
 
+const read = (file: string) => runSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+const files = globSync('content/runs/*/*.json').sort();
+const byDemo = Map.groupBy(files, (file) => read(file).demo);
+
 let different = 0;
-for (const file of globSync('content/runs/*/*.json').sort()) {
-  const run = runSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  if (wanted.length > 0 && !wanted.includes(run.demo)) continue;
-  if (only !== undefined && run.name !== only) continue;
-  const load = recorders[`./record/${run.demo}.ts`];
-  if (!load)
-    throw new Error(`${file}: there is no scripts/record/${run.demo}.ts to record it with.`);
-  const { snapshot } = await load();
-  const fresh: unknown = JSON.parse(
-    JSON.stringify(await snapshot(run.config, run.snapshot, brief)),
-  );
-  if (isDeepStrictEqual(fresh, run.snapshot)) continue;
-  different++;
-  console.log(`${check ? 'differs' : 'recorded'}  ${file}`);
-  if (!check) writeRun(file, run, fresh);
+for (const [demo, records] of byDemo) {
+  if (wanted.length > 0 && !wanted.includes(demo)) continue;
+  const maker = `scripts/record/${demo}.ts`;
+  if (!recorders[`./record/${demo}.ts`])
+    throw new Error(`${records[0]}: there is no ${maker} to record it with.`);
+  if (check && !all && isChecked(demo, digestOf(maker, ...records))) continue;
+  const chosen = records.filter((file) => only === undefined || read(file).name === only);
+  const before = different;
+  for (const file of chosen) await record(file);
+  const allAgree = chosen.length === records.length && (!check || different === before);
+  if (allAgree) noteChecked(demo, digestOf(maker, ...records));
 }
 
 if (check && different > 0) {
@@ -48,3 +51,15 @@ if (check && different > 0) {
   );
   process.exitCode = 1;
 } else if (different === 0) console.log('Every recorded run is what the code computes.');
+
+async function record(file: string): Promise<void> {
+  const run = read(file);
+  const { snapshot } = await recorders[`./record/${run.demo}.ts`]!();
+  const fresh: unknown = JSON.parse(
+    JSON.stringify(await snapshot(run.config, run.snapshot, brief === true)),
+  );
+  if (isDeepStrictEqual(fresh, run.snapshot)) return;
+  different++;
+  console.log(`${check ? 'differs' : 'recorded'}  ${file}`);
+  if (!check) writeRun(file, run, fresh);
+}

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -16,8 +16,22 @@ export function installWhatIsMissing() {
   });
 }
 
+const commandOf = (script, args) => [
+  'run',
+  '--silent',
+  script,
+  ...(args.length ? ['--', ...args] : []),
+];
+
 /** Runs a script of package.json, so that the project's own Node is on the path. */
-export function npmRun(script, args = [], options = {}) {
-  const command = ['run', '--silent', script, ...(args.length ? ['--', ...args] : [])];
-  return spawnSync(npm, command, { stdio: 'inherit', shell, ...options }).status ?? 1;
+export const npmRun = (script, args = [], options = {}) =>
+  spawnSync(npm, commandOf(script, args), { stdio: 'inherit', shell, ...options }).status ?? 1;
+
+/** Runs one beside others; what it writes comes in one piece when it has ended. */
+export async function npmRunAside(script, args = []) {
+  const child = spawn(npm, commandOf(script, args), { shell });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const status = await new Promise((done) => child.on('close', (code) => done(code ?? 1)));
+  return { status, said };
 }

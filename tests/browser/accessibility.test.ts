@@ -1,92 +1,60 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
-import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
 import { PAGES } from './pages';
-import { openRetriever } from './retriever-page';
 import { open, page, useVisitor } from './visitor';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Colours that are still changing would be measured half-way. */
-const STILL = { reducedMotion: 'reduce' } as const;
-const COLOURS = ['color-contrast', 'link-in-text-block'];
+useVisitor({ reducedMotion: 'reduce' }, { stays: true });
 
-let axe: string;
+/** Every demo is of one kind of page; they are looked at after a run. */
+const KINDS = PAGES.filter((path) => !/^demos\/.|^lab/.test(path));
 
-useVisitor(STILL, { stays: true });
-beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-});
+/** Settings of a short run of each demo that turn on what a figure may hold. */
+const RUNS: Record<string, string> = {
+  'change-map': '',
+  citations: '',
+  'embedding-map': 'source=noise&points=60&width=8&projection=pca',
+  finetune: 'facts=10&steps=10&beside=lora',
+  'four-roads': 'seeds=1&road=base,rag,rule',
+  matrix: '',
+  prompt: 'view=one',
+  retriever: 'compare=lsa&poisoned=1&outdated=1&question=q04',
+  tokenizer: 'merges=40',
+  trainer: 'steps=10&versus=d64l2',
+};
 
-/** What axe finds wrong, in a line each. */
-async function found(page: Page, part: string, options: Axe.RunOptions): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    ({ within, run }) => (window as unknown as { axe: typeof Axe }).axe.run(within, run),
-    { within: part, run: { ...options, preload: false, resultTypes: ['violations' as const] } },
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 3)
-      .map(({ html, any }) => `${id}: ${html.slice(0, 160)} — ${any[0]?.message ?? ''}`),
-  );
-}
+/** What a demo shows besides, by settings of its own. */
+const MORE: [string, string][] = [
+  ['retriever', 'rerank=1&rewrite=hyde&across=1&abstain=1&swapped=1&method=course&compare=rrf'],
+  ['tokenizer', 'part=network&merges=40'],
+  ['prompt', 'view=sweep'],
+];
 
-/** What is out of sight is not laid out before it is needed; axe would measure it by its stand-in. */
-function layOutAll() {
-  for (const element of document.querySelectorAll<HTMLElement>('main *'))
-    if (getComputedStyle(element).contentVisibility === 'auto')
-      element.style.contentVisibility = 'visible';
-}
-
-/**
- * By light everything in a part is looked at; by dark what colours alone decide, once: they are the
- * same in every language.
- */
-async function violations(page: Page, part = 'html'): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  await page.evaluate(layOutAll);
-  await page.emulateMedia({ colorScheme: 'light' });
-  const byLight = await found(page, part, { runOnly: { type: 'tag', values: TAGS } });
-  if ((await page.locator('html').getAttribute('lang')) !== 'en') return byLight;
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const byDark = await found(page, part, { runOnly: { type: 'rule', values: COLOURS } });
-  return [...byLight, ...byDark.map((fault) => `by dark: ${fault}`)];
-}
-
-const openAll = (page: Page) =>
+const openAll = () =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
+async function afterARun(locale: string, name: string, settings: string): Promise<void> {
+  const query = settings
+    .split('&')
+    .map((one) => `${name}.${one}`)
+    .join('&');
+  await open(`${locale}/demos/${name}/?${query}`);
+  const demo = `x-${name}`;
+  await page.waitForSelector(`${demo} [data-run]:enabled`, { state: 'attached' });
+  await page.locator(`${demo} [data-run]`).click();
+  await page.waitForFunction((tag) => {
+    const { status, runs } = document.querySelector<HTMLElement>(tag)!.dataset;
+    return status === 'idle' && Number(runs) > 0;
+  }, demo);
+  await openAll();
+}
+
 describe.each(['en', 'zh'] as const)('in /%s/', (locale) => {
-  test.each(PAGES)('/%s has no fault', async (path) => {
+  test.each(KINDS)('/%s has no fault', async (path) => {
     await open(`${locale}/${path}`);
     expect(await violations(page)).toEqual([]);
-  });
-
-  test('the retriever has none after a run', async () => {
-    const retriever = await openRetriever({ locale, options: STILL });
-    await retriever.answers(async () => {
-      await retriever.set('compare', 'lsa');
-      await retriever.set('poisoned', true);
-      await retriever.set('outdated', true);
-      await retriever.set('question', 'q04');
-    });
-    await openAll(retriever.page);
-    expect(await violations(retriever.page)).toEqual([]);
-    await retriever.answers(async () => {
-      await retriever.set('variety', '0.4');
-      await retriever.set('b', '7');
-    });
-    await openAll(retriever.page);
-    expect(await violations(retriever.page, 'x-retriever')).toEqual([]);
-    for (const tab of ['code', 'limits']) {
-      await retriever.demo.locator(`[data-tab=${tab}]`).click();
-      expect(await violations(retriever.page, 'x-retriever')).toEqual([]);
-    }
-    await retriever.context.close();
-    expect(retriever.faults).toEqual([]);
   });
 
   test('a lesson has none with its guesses made and its quiz answered', async () => {
@@ -94,7 +62,7 @@ describe.each(['en', 'zh'] as const)('in /%s/', (locale) => {
     for (const skip of await page.locator('[data-skip]').all()) await skip.click();
     for (const form of await page.locator('x-quiz form').all())
       await form.locator('input').first().check();
-    await openAll(page);
+    await openAll();
     await page.locator('.term').first().focus();
     expect(await violations(page)).toEqual([]);
   });
@@ -105,5 +73,38 @@ describe.each(['en', 'zh'] as const)('in /%s/', (locale) => {
     await page.keyboard.type('bm25');
     await page.locator('[role=dialog] [data-results] a').first().waitFor();
     expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('after a run with everything open', () => {
+  test.each(Object.entries(RUNS))('%s has no fault, nor has its code', async (name, settings) => {
+    await afterARun('en', name, settings);
+    expect(await violations(page)).toEqual([]);
+    for (const tab of ['code', 'limits']) {
+      await page.locator(`x-${name} [data-tab=${tab}]`).click();
+      expect(await violations(page, `x-${name}`), tab).toEqual([]);
+    }
+  });
+
+  test.each(MORE)('%s has none with %s', async (name, settings) => {
+    await afterARun('en', name, settings);
+    expect(await violations(page, `x-${name}`)).toEqual([]);
+  });
+
+  test.each(['retriever', 'four-roads'])('%s has none in Chinese', async (name) => {
+    await afterARun('zh', name, RUNS[name]!);
+    expect(await violations(page, `x-${name}`)).toEqual([]);
+  });
+
+  test.each([
+    ['a run that rests', 'facts=60&steps=400&beside=', 'pause', 'paused'],
+    ['a run that is going', 'facts=60&steps=400&beside=', 'run', 'running'],
+  ])('%s has none', async (_, settings, press, status) => {
+    await open(`en/demos/finetune/?${settings.replaceAll(/(^|&)/g, '$1finetune.')}`);
+    await page.locator('x-finetune [data-run]').click();
+    await page.waitForSelector('x-finetune [data-unseen]');
+    if (press === 'pause') await page.locator('x-finetune [data-pause]:enabled').click();
+    await page.waitForSelector(`x-finetune[data-status=${status}]`);
+    expect(await violations(page, 'x-finetune')).toEqual([]);
   });
 });

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const FILE = 'content/checked.json';
+const IMPORTED = /(?:\bfrom|\bimport\()\s*['"]([^'"]+)['"]/g;
+/** Data that a module names by its path, up to where the name is put together. */
+const NAMED = /['"`]((?:content|public|tests|src)\/[\w./-]+)/g;
+const ENDINGS = ['', '.ts', '/index.ts'];
+
+/**
+ * Digest of all that a record depends on: the module that makes it, what that imports, the data those name
+ * by their paths, and the record.
+ *
+ * @param maker path of a module, from the root of the repository
+ * @param records paths or patterns
+ */
+export function digestOf(maker: string, ...records: readonly string[]): string {
+  const modules = new Set<string>();
+  const data = new Set(records.flatMap((pattern) => globSync(pattern)));
+  gather(maker, modules, data);
+  const hash = createHash('sha256');
+  for (const file of [...modules, ...data].sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function gather(file: string, modules: Set<string>, data: Set<string>): void {
+  if (modules.has(file)) return;
+  modules.add(file);
+  const source = readFileSync(file, 'utf8');
+  for (const [, path = ''] of source.matchAll(NAMED)) filesIn(path).forEach((one) => data.add(one));
+  for (const [, target = ''] of source.matchAll(IMPORTED)) {
+    const found = resolved(target, file);
+    if (found?.endsWith('.ts')) gather(found, modules, data);
+    else if (found) data.add(found);
+  }
+}
+
+/** The file an import leads to; undefined for a package. */
+function resolved(target: string, from: string): string | undefined {
+  const [path = ''] = target.split('?');
+  if (!/^[.~]/.test(path)) return undefined;
+  const at = path.startsWith('~') ? path.replace('~', 'src') : join(dirname(from), path);
+  return ENDINGS.map((ending) => at + ending).find(
+    (one) => existsSync(one) && statSync(one).isFile(),
+  );
+}
+
+/** The file of that path, or all below it; for half a name, those that begin so. */
+function filesIn(path: string): string[] {
+  if (existsSync(path) && statSync(path).isFile()) return [path];
+  const pattern = existsSync(path) ? `${path}/**` : `${path}*`;
+  return globSync(pattern).filter((one) => one !== FILE && statSync(one).isFile());
+}
+
+const digests = (): Record<string, string> =>
+  existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, string>) : {};
+
+/** Whether a record was found right when all it depends on was as it is now. */
+export const isChecked = (name: string, digest: string): boolean => digests()[name] === digest;
+
+/** Writes down that a record was found right. */
+export function noteChecked(name: string, digest: string): void {
+  const all = Object.entries({ ...digests(), [name]: digest }).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+}

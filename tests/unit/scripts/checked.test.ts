@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { digestOf, isChecked, noteChecked } from '../../../scripts/record/checked';
+
+const before = process.cwd();
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'records-'));
+  for (const folder of ['scripts', 'src/lib', 'content/runs/demo', 'content/corpora'])
+    mkdirSync(join(root, folder), { recursive: true });
+  write(
+    'scripts/maker.ts',
+    "import { sum } from '~/lib/sum';\nreadFileSync('content/corpora/a.txt');",
+  );
+  write('src/lib/sum.ts', "import { one } from './one';");
+  write('src/lib/one.ts', 'export const one = 1;');
+  write('src/lib/other.ts', 'export const other = 2;');
+  write('content/corpora/a.txt', 'a text');
+  write('content/runs/demo/first.json', '{}');
+  process.chdir(root);
+});
+
+afterEach(() => {
+  process.chdir(before);
+  rmSync(root, { recursive: true });
+});
+
+const write = (path: string, text: string) => writeFileSync(join(root, path), text);
+const digest = () => digestOf('scripts/maker.ts', 'content/runs/demo/*.json');
+
+test.each([
+  'scripts/maker.ts',
+  'src/lib/one.ts',
+  'content/corpora/a.txt',
+  'content/runs/demo/first.json',
+])('a record is to be checked again when %s has changed', (path) => {
+  const was = digest();
+  writeFileSync(path, `${readFileSync(path, 'utf8')} `);
+  expect(digest()).not.toBe(was);
+});
+
+test('a record is not checked again for what it does not depend on', () => {
+  const was = digest();
+  write('src/lib/other.ts', 'export const other = 3;');
+  expect(digest()).toBe(was);
+});
+
+test('what was found right is known the next time, and only under its name', () => {
+  noteChecked('demo', digest());
+  expect(isChecked('demo', digest())).toBe(true);
+  expect(isChecked('another', digest())).toBe(false);
+});
