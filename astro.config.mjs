@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cellAlignment, writtenHeadingIds } from './scripts/build/markdown-plugins.mjs';
+import { thirdPartyNotices } from './scripts/build/notices.mjs';
 import { EMBEDDER_FOLDER, policy } from './scripts/build/policy.mjs';
 import { shikiClasses } from './scripts/build/shiki-classes.mjs';
 
@@ -22,6 +23,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    thirdPartyNotices(),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
   ],
   image: { service: { entrypoint: 'astro/assets/services/noop' } },

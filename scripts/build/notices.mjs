@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const NOTICES = 'third-party.txt';
+
+const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/?]+)/g;
+/** A package that was bundled before it was published says so at the place of each of its parts. */
+const BUNDLED = /^\/\/ (\S*node_modules\/\S+)/gm;
+const LICENCE = /^licen[cs]e(\.\w+)?$/i;
+
+const packagesIn = (path) => [...path.matchAll(PACKAGE)].slice(-1).map(([, name]) => name);
+
+/** The packages of which a part is in the scripts that readers get, workers included. */
+function shipped() {
+  const names = new Set();
+  const plugin = {
+    name: 'shipped-packages',
+    generateBundle(_, bundle) {
+      if (this.environment?.config.consumer === 'server') return;
+      for (const { modules = {}, originalFileNames = [] } of Object.values(bundle))
+        for (const id of [...Object.keys(modules), ...originalFileNames]) note(id);
+    },
+  };
+  function note(id) {
+    for (const name of packagesIn(id)) names.add(name);
+    const [file] = id.split('?');
+    if (!/node_modules.*\.m?js$/.test(file) || !existsSync(file)) return;
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(BUNDLED))
+      for (const name of packagesIn(path)) names.add(name);
+  }
+  return { names, plugin };
+}
+
+/** Name, version, licence and its text, as the package has them. */
+function noticeOf(name) {
+  const folder = join('node_modules', name);
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((one) => LICENCE.test(one));
+  const author = about.author?.name ?? about.author ?? about.repository?.url ?? '';
+  const text = file
+    ? readFileSync(join(folder, file), 'utf8').trim()
+    : `The package holds no licence text; its author is ${author}. The text of the licence: https://spdx.org/licenses/${about.license}.html`;
+  return `${about.name} ${about.version}\nLicence: ${about.license}\n${about.homepage ?? ''}\n\n${text}\n`;
+}
+
+/** Writes beside the site the licences of all packages that come with it. */
+export function thirdPartyNotices() {
+  const { names, plugin } = shipped();
+  return {
+    name: 'third-party-notices',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) =>
+        updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [plugin] } } }),
+      'astro:build:done': ({ dir }) => {
+        const notices = [...names].sort().map(noticeOf);
+        writeFileSync(new URL(NOTICES, dir), notices.join(`\n${'-'.repeat(72)}\n\n`));
+      },
+    },
+  };
+}
