@@ -5,9 +5,12 @@ export function choicesOf(root: HTMLElement, name: string): Record<string, strin
   return Object.fromEntries(filled.map(({ value, text }) => [value, text]));
 }
 
-/** Fetches the long lists of choices, which the page does not carry; what is chosen stays chosen. */
+/**
+ * Fetches the long lists of choices, which the page does not carry; what is chosen stays chosen, and is all
+ * there is where a list does not come.
+ */
 export async function fillLists(root: HTMLElement): Promise<void> {
-  await Promise.all(
+  await Promise.allSettled(
     [...root.querySelectorAll<HTMLSelectElement>('select[data-list]')].map(fillList),
   );
 }

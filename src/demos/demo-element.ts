@@ -20,6 +20,7 @@ import { showLimits } from './limits';
 import { bringListing } from './listing';
 import { mount } from './mount';
 import { pieceOf } from './piece';
+import { problemSaid } from './problem';
 import { propsOf } from './props';
 import type { Status } from './status';
 import { StatusPanel } from './status-panel';
@@ -65,9 +66,15 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   protected exports: Record<string, (result: Result) => Exported | Promise<Exported>> = {};
   /** What the buttons above the figure fill in, by their names. */
   protected presets: Readonly<Record<string, Partial<Settings<T>>>> = {};
-  /** Words for an error of this demo; the kit says the rest. */
+  /** Says an error by its code, in words of this demo or else of the kit. */
   protected explain(error: unknown): string {
-    return (error as Error).message || this.props.kit.failed;
+    const { kit, locale } = this.props;
+    return problemSaid(error, { ...kit.problems, ...this.problems() }, locale) ?? kit.failed;
+  }
+
+  /** Sentences of this demo for what may fail in it, by code. */
+  protected problems(): Readonly<Record<string, string>> {
+    return wordsOf<{ problems?: Record<string, string> }>(this.demo).problems ?? {};
   }
 
   protected props!: KitProps<T>;

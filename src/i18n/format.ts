@@ -1,8 +1,20 @@
 import { LOCALES, type Locale } from './locales';
 
-/** Fills `{name}` slots of a template; an unknown slot stays, so that a test can see it. */
+const SLOT = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
+
+/**
+ * Fills `{name}` slots of a template, and `{name|point|points}` with the number and the word that goes with
+ * it; an unknown slot stays, so that a test can see it.
+ *
+ * @example fill('{n|point|points} apart', { n: 1 }) → '1 point apart'
+ */
 export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+  return template.replace(SLOT, (slot, name: string, one?: string, many = '') => {
+    const value = values[name];
+    if (value === undefined) return slot;
+    if (one === undefined) return String(value);
+    return `${value} ${String(value) === '1' ? one : many}`;
+  });
 }
 
 /** A day in words: `20 November 2026`, `2026 年 11 月 20 日` (the spaces stand in the text). */

@@ -13,7 +13,7 @@ function texts(value: unknown, place: string): Said[] {
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${place}.${key}`));
 }
 
-const slotsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const slotsOf = (text: string) => [...text.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => name).sort();
 
 type Pair = { name: string; english: Said[]; chinese: Said[] };
 

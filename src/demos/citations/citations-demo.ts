@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/format';
 import { itemsIn, type Marks } from '~/lib/citations/marks';
+import { Problem } from '~/lib/problem';
 import { DemoElement, type KitProps } from '../demo-element';
 import { csvFile, jsonFile } from '../export';
 import { citationFields, type CitationFields, type CitationForm } from './fields';
@@ -127,7 +128,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     const marks = await marksInFile(file, this.props.answers);
     chooser.value = '';
     const { strings } = this.props;
-    if (!marks) return this.fail(new Error(strings.notMarks));
+    if (!marks) return this.fail(new Problem('not-marks', strings.problems['not-marks']));
     this.setMarks(marks);
     this.edited();
     await this.run();

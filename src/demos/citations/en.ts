@@ -88,8 +88,11 @@ export const en = {
   kept: 'Your marks are kept in this browser until you clear them.',
   forgotten: 'Nothing is kept any more; the marks stay until you leave the page.',
   keepRefused: 'This browser refuses to keep anything; the marks stay until you leave the page.',
-  imported: '{n} marks read from the file.',
-  notMarks: 'This file holds no marks of these answers. Choose a JSON file that this demo saved.',
+  imported: '{n|mark|marks} read from the file.',
+  problems: {
+    'not-marks':
+      'This file holds no marks of these answers. Choose a JSON file that this demo saved.',
+  },
   list: ', ',
   limits: [
     'The answers were written by us with faults on purpose; no model wrote them. How often each fault occurs here says nothing about how often models commit it.',

@@ -87,7 +87,9 @@ export const zh: CitationStrings = {
   forgotten: '留下的已经删掉；离开页面之前，标的都还在。',
   keepRefused: '这个浏览器不许保存；离开页面之前，标的都还在。',
   imported: '从文件里读出 {n} 处。',
-  notMarks: '这个文件里没有这几份答案的标注。请选这个演示存下的 JSON 文件。',
+  problems: {
+    'not-marks': '这个文件里没有这几份答案的标注。请选这个演示存下的 JSON 文件。',
+  },
   list: '、',
   limits: [
     '这些答案是我们写的，毛病也是故意留的，不出自模型。这里各种毛病有多少，说明不了模型犯得有多勤。',

@@ -7,7 +7,6 @@ import { hasSettings } from '../url-state';
 import { LongRunDemo } from '../long-run';
 import { encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
-import { problemSaid } from '../problem';
 import { embeddingMapFields, shownOnly } from './fields';
 import type { EmbeddingMapFields, EmbeddingMapForm } from './fields';
 import type { LiveMap } from './live-map';
@@ -273,10 +272,8 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     return this.value('source') === 'own' ? 'lines' : undefined;
   }
 
-  protected override explain(error: unknown): string {
-    const { strings, kit, locale } = this.props;
-    const problems = { ...encoderProblems(), ...strings.problems };
-    return problemSaid(error, problems, locale) ?? kit.failed;
+  protected override problems() {
+    return { ...encoderProblems(), ...super.problems() };
   }
 
   protected foretell(): Promise<void> {

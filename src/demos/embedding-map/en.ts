@@ -124,7 +124,7 @@ export const en = {
   falseOne: 'false',
   similarity: 'similarity {n}',
   distance: 'distance {n}',
-  inside: 'Inside: {n} points',
+  inside: 'Inside: {n|point|points}',
   insideNone: 'Nothing is inside.',
   insideMore: 'and {n} more',
   groupsOf: {
@@ -208,16 +208,13 @@ export const en = {
   betweenSentences: ' ',
   encoderFirst: 'Load an encoder first, or choose course vectors; they cost nothing.',
   problems: {
-    'too-few-points': 'There are {count} points; a map needs {least} or more. Add some lines.',
+    'too-few-points': 'A map needs {least} points or more; here it has {count}. Add some lines.',
     'too-many-points':
       'There are {count} points; at most {most} can be mapped. Take a part of them.',
     'no-vectors':
       'None of these texts has a word that these vectors know. Write words, not signs alone; LSA learns whatever words you write.',
     'all-alike':
       'All {count} points have the same vector: there is nothing to tell apart. Give lines that differ.',
-    'source-missing': 'The file with the points did not come. Check the connection and try again.',
-    'worker-died':
-      'The computation was stopped by the browser, perhaps for want of memory. Try fewer points.',
   } as Record<string, string>,
   limits: [
     'Two dimensions cannot keep the distances of fifty or a hundred. Every map here is wrong somewhere; the three figures say how much on average, and the table says it for one point.',

@@ -81,7 +81,7 @@ export const en = {
     all: 'All weights',
     head: 'Head',
     lora: 'LoRA {rank}',
-    corner: 'First {rank} rows, columns',
+    corner: 'First {rank|row, column|rows, columns}',
   },
   withReplay: '{name}, {share} replay',
   withoutReplay: '{name}, no replay',
@@ -143,7 +143,7 @@ export const en = {
     '{name}, {matrix}: {n} of {most} singular values are not zero; the largest is {value}.',
   held: 'Share of the whole change held by',
   heldBy: 'its {rank} strongest directions',
-  heldByCorner: 'its first {rank} rows and columns',
+  heldByCorner: 'its first {rank|row and column|rows and columns}',
   heldHelp:
     'Energy (sum of squares) over all matrices that changed. Low rank means few directions, wherever they point; it does not mean the first rows and columns.',
   samples: 'The same questions, before and after',
@@ -183,9 +183,6 @@ export const en = {
       'The browser refused the {megabytes} MB that this run needs. Close other tabs, or leave out the second run, and try again.',
     diverged:
       'At step {step} the loss was no number any more: the weights have run away. Choose a lower learning rate.',
-    'source-missing': 'The model or its world did not come. Check the connection and try again.',
-    'worker-died':
-      'The worker stopped, and the run in it is gone. Your settings are still here. Try again: a fresh one starts.',
   },
 };
 

@@ -4,7 +4,6 @@ import type { KitProps } from '../demo-element';
 import { durationText } from '../duration';
 import { LongRunDemo } from '../long-run';
 import { openDevice } from '../parts/device';
-import { problemSaid } from '../problem';
 import { colourOf } from '../parts/colour-of';
 import type { Cost } from '~/lib/finetune';
 import { finetuneFields, type FinetuneFields, type FinetuneForm } from './fields';
@@ -114,11 +113,6 @@ class FinetuneDemo extends LongRunDemo<FinetuneFields, Session> {
   protected override fail(error: unknown): void {
     this.device.forget();
     super.fail(error);
-  }
-
-  protected override explain(error: unknown): string {
-    const { strings, kit, locale } = this.props;
-    return problemSaid(error, strings.problems, locale) ?? kit.failed;
   }
 
   private onMatrix = (event: Event): void => {

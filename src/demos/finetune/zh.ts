@@ -178,7 +178,5 @@ export const zh: FinetuneStrings = {
     'memory-refused':
       '这次要 {megabytes} MB 内存，浏览器没有给。请关掉别的标签页，或者不要并排跑，再试一次。',
     diverged: '第 {step} 步的损失已经不是数了：权重失控了。请选低一些的学习率。',
-    'source-missing': '模型或它的世界没有加载成功。请检查网络再试。',
-    'worker-died': '后台线程停了，里面的微调也没了。设置还在。再试一次，会启动一个新的。',
   },
 };

@@ -56,14 +56,14 @@ export const en = {
     base: 'the model as it comes',
     prompt: 'facts that fit, {shots} examples',
     rule: 'one instruction; with a format, up to {shots} examples',
-    rag: '{search}, {k} passages',
+    rag: '{search}, {k|passage|passages}',
     examples: '{k} nearest labelled examples',
     finetune: 'all weights',
     replay: 'all weights, {share} old text',
     lora: 'rank {rank}',
     head: 'the last matrix alone',
     scratch: 'same size, only this task',
-    both: 'weights tuned, {k} passages read',
+    both: 'weights tuned, {k|passage|passages} read',
   } as Named<RoadName>,
   /** Where answers have no format: nothing to show by examples, and nothing to rule. */
   plainDetail: {
@@ -136,13 +136,13 @@ export const en = {
       'Points run from 0 to 100. Change the number, or leave the field empty to guess the road alone.',
   },
   guessPlain: '{road} ahead',
-  guessWith: '{road} ahead by {n} points',
+  guessWith: '{road} ahead by {n|point|points}',
   guessRight: 'You said {guess}; so it came, by {n}.',
   guessWrong: 'You said {guess}; it was {road}, by {n}.',
   guessTied: 'You said {guess}; the first two cannot be told apart.',
   guessAlone: 'You said {guess}; one road alone was run.',
   folded: 'The recorded run opens once you have guessed, or skipped.',
-  points: '{n} points',
+  points: '{n|point|points}',
   paused: 'Paused at {step}%. Go on continues; Run starts anew.',
   changed: 'The settings have changed: Run starts a new run.',
   cancelled: 'Stopped at {step}%. What was finished stays.',
@@ -264,7 +264,7 @@ export const en = {
   again: 'Go on from here',
   mend: 'Mend retrieval and run it again',
   mendHelp:
-    'Leaves out repeats, uses a table of synonyms and gives {k} passages. Retrieval alone is run; roads that this does not touch stay beside it.',
+    'Leaves out repeats, uses a table of synonyms and gives {k|passage|passages}. Retrieval alone is run; roads that this does not touch stay beside it.',
   mendLost:
     'Retrieval found the sentence with the answer for {reached} of the questions, and answered {mean} right: what is lost is lost in finding.',
   flip: 'Flip the task to “{task}”',
@@ -306,10 +306,6 @@ export const en = {
       'A part of this page did not come. Check the connection, then reload the page: the settings are in its address.',
     'memory-refused':
       'The browser refused the {megabytes} MB that training needs. Try the quick run, or close other tabs.',
-    'source-missing':
-      'The model did not come. Check the connection and press Try again; your settings are still here.',
-    'worker-died':
-      'The worker stopped before it was ready. Your settings are still here. Try again: a fresh one starts.',
   } as Record<string, string>,
 };
 

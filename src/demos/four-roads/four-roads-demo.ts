@@ -307,13 +307,10 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   }
 
   protected override explain(error: unknown): string {
-    const { strings, kit, locale } = this.props;
     const { code, values } = error as RemoteError;
     // The worker does not know how the page's language lists things.
-    const nouns = String(values?.nouns ?? '').replaceAll(', ', strings.listed);
-    return (
-      problemSaid({ code, values: { ...values, nouns } }, strings.problems, locale) ?? kit.failed
-    );
+    const nouns = String(values?.nouns ?? '').replaceAll(', ', this.props.strings.listed);
+    return super.explain({ code, values: { ...values, nouns } });
   }
 
   private onPress = (event: Event): void => {

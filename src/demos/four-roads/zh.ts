@@ -265,7 +265,5 @@ export const zh: FourRoadsStrings = {
     'own-word': '第 {line} 行：“{text}”太长；名字最多 {most} 个字。请缩短一些。',
     'part-missing': '这个页面有一部分没有取到。请检查网络，然后刷新页面；设置都记在网址里。',
     'memory-refused': '浏览器不肯给训练要用的 {megabytes} MB。试试快速跑，或者关掉别的标签页。',
-    'source-missing': '模型没有取到。请检查网络再试，设置都还在。',
-    'worker-died': '后台线程还没准备好就停了。设置都还在。再试一次，会另起一个。',
   },
 };

@@ -13,6 +13,15 @@ export const en = {
   copied: 'The link is copied. It holds the settings, never your text.',
   notCopied: 'The browser refused the clipboard; the address bar holds the same link.',
   exported: 'Saved {file}.',
+  /** What can fail in every demo; a demo that knows more has its own. */
+  problems: {
+    'worker-died':
+      'The worker stopped, or its script did not come. Your settings and your text are still here, but what it had computed is gone. Try again: a fresh one starts.',
+    'source-missing':
+      'A file of this site did not come. Check the connection and try again; your settings are still here.',
+    'weights-damaged':
+      'The file of the model came damaged or cut short. Try again: it is fetched anew.',
+  },
   codeMissing:
     'The listing could not be fetched. Check the connection and open the tab again, or follow the link.',
 };

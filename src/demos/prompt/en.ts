@@ -126,7 +126,7 @@ export const en = {
   meanRange: '{mean} ({lowest}–{highest})',
   tooLong: 'too long',
   spreadSaid:
-    '{formats} prompts that say the same scored from {lowest} to {highest}: {points} points apart, on the same 40 questions.',
+    '{formats} prompts that say the same scored from {lowest} to {highest}: {points|point|points} apart, on the same 40 questions.',
   spreadNoise:
     '{formats} prompts that say the same scored from {lowest} to {highest}. So small a difference is what 40 questions cannot tell from none.',
   spreadNote:
@@ -142,7 +142,7 @@ export const en = {
   heldOutLine: 'held out',
   candidateNamed: '{n} prompts',
   searchSaid:
-    'After {candidates} prompts the best scores {development} on the {questions} questions it was chosen by (from {from}), and {heldOut} on {unseen} others (from {first}): {points} points of its score do not carry over.',
+    'After {candidates} prompts the best scores {development} on the {questions} questions it was chosen by (from {from}), and {heldOut} on {unseen} others (from {first}): {points|point|points} of its score do not carry over.',
   searchSame:
     'After {candidates} prompts the best scores {development} on the {questions} questions it was chosen by (from {from}), and {heldOut} on {unseen} others (from {first}): the two agree.',
   searchNote:
@@ -183,9 +183,6 @@ export const en = {
   problems: {
     'prompt-too-long':
       'This prompt takes {tokens} tokens with its answer, and the model reads {context}. Use fewer examples, a shorter note or a smaller rule.',
-    'source-missing': 'The model did not come. Check the connection and press Try again.',
-    'worker-died':
-      'The worker stopped. Your settings are still here. Try again: a fresh one starts.',
   },
   kernels: {
     simd: 'Computed in this tab by the fast kernels.',

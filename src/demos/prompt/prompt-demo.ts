@@ -1,5 +1,4 @@
 import { connectTinylm, type PromptRan } from '~/workers';
-import { problemSaid } from '../problem';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
 import { toHtml } from '~/lib/figure';
 import { csvFile, jsonFile, type Exported } from '../export';
@@ -93,11 +92,6 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
 
   protected override turned(): void {
     this.edited();
-  }
-
-  protected override explain(error: unknown): string {
-    const { strings, kit, locale } = this.props;
-    return problemSaid(error, strings.problems, locale) ?? kit.failed;
   }
 
   private isLight(): boolean {

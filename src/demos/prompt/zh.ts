@@ -154,8 +154,6 @@ export const zh: PromptStrings = {
   problems: {
     'prompt-too-long':
       '这条提示词连答案要 {tokens} 个词元，模型一次只能读 {context} 个。少放几个示例，缩短资料，或者少写几项规则。',
-    'source-missing': '模型没有下载下来。检查网络，再点“再试一次”。',
-    'worker-died': '后台线程停了，设置还在。再试一次，会启动一个新的。',
   },
   kernels: {
     simd: '在你的标签页里用快速内核算的。',

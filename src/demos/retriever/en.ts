@@ -17,7 +17,7 @@ export const en = {
   textPlaceholder: 'Paste a manual, notes, a list …',
   files: 'Or choose files',
   filesHelp: '.txt .md .csv .json .html, UTF-8 or GB18030, up to 20 MB and 50,000 chunks.',
-  file: '{name}: {characters} characters, read as {encoding}',
+  file: '{name}: {characters|character|characters}, read as {encoding}',
   removeFiles: 'Remove the files',
   keepText: 'Keep my text on this device',
   forgetText: 'Delete what is kept',
@@ -93,7 +93,7 @@ export const en = {
   budget: 'Prompt budget, tokens',
   // what the figure says
   betweenSentences: ' ',
-  found: '{hits} of {chunks} chunks shown, best first.',
+  found: '{hits} of {chunks|chunk|chunks} shown, best first.',
   readable: '{n} of them may be read under these settings.',
   fewer: 'You asked for {k}; only {n} share anything with the question.',
   noQuery: 'Type a question, or choose one of the {n} built-in ones.',
@@ -146,7 +146,7 @@ export const en = {
     'The chunks keep their numbers from {kept}; the question’s come from {stranger}. Both lists are cut to the same length, yet an axis of one means nothing in the other: the scores that are left say next to nothing.',
   swappedDrop: '{group}: recall@{k} {from} → {to}.',
   boundaries: 'Where the text is cut',
-  boundariesLead: '{n} chunks, {mean} tokens each on average.',
+  boundariesLead: '{n|chunk|chunks}, {mean} tokens each on average.',
   more: '… and {n} more.',
   prompt: 'What a language model would read',
   promptLead: 'About {tokens} of {budget} tokens, {fit} of {n} passages fit.',
@@ -251,7 +251,6 @@ export const en = {
     'handbook-unreachable':
       'The handbook did not come through. Check the connection and try again; your own text works without it.',
     unreadable: '{name} cannot be read any more: it was moved, deleted or locked. Choose it again.',
-    'worker-died': 'The worker stopped. Your text is still here. Try again: a fresh one starts.',
   },
 };
 

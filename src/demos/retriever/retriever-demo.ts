@@ -10,7 +10,6 @@ import { fill } from '~/i18n/format';
 import type { OwnQuestion, Place } from '~/lib/retriever/own-questions';
 import { choicesOf } from '../choices';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
-import { problemSaid } from '../problem';
 import { csvFile, jsonFile, save } from '../export';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import { encoderCalled, encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
@@ -187,11 +186,14 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   }
 
   protected override explain(error: unknown): string {
-    const { strings, kit, locale } = this.props;
     const { code, values = {} } = error as RemoteError;
     if (code === 'worker-died') this.own.forgetLoaded();
-    const named = { code, values: { ...values, name: values.name || strings.text } };
-    return problemSaid(named, { ...encoderProblems(), ...strings.problems }, locale) ?? kit.failed;
+    const name = values.name || this.props.strings.text;
+    return super.explain({ code, values: { ...values, name } });
+  }
+
+  protected override problems() {
+    return { ...encoderProblems(), ...super.problems() };
   }
 
   private onTyped = (event: Event): void => {

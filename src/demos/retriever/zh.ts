@@ -233,6 +233,5 @@ export const zh: RetrieverStrings = {
     'handbook-missing': '手册没有载入（返回 {status}）。请检查网络再试；查你自己的文字用不着它。',
     'handbook-unreachable': '手册没有传完整。请检查网络再试；查你自己的文字用不着它。',
     unreadable: '{name} 读不到了：可能移走、删除或锁住了。请重新选一次。',
-    'worker-died': '后台线程停了，你的文字还在。再试一次，会重新启动。',
   },
 };

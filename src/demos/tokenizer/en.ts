@@ -158,7 +158,7 @@ export const en: TokenizerStrings = {
   smear: 'our key smear',
   betweenSentences: ' ',
   cut: { en: 'The English sentence', zh: 'The Chinese sentence' },
-  cutCounts: '{tokens} tokens · {characters} characters · {bytes} bytes',
+  cutCounts: '{tokens|token|tokens} · {characters|character|characters} · {bytes|byte|bytes}',
   empty: 'Nothing to cut yet: type a sentence.',
   moreTokens: '… and {n} more.',
   back: 'One merge back',
@@ -167,10 +167,10 @@ export const en: TokenizerStrings = {
   pause: 'Pause',
   change: 'To the next merge in my sentences',
   steps: 'Merge by merge',
-  standing: '{applied} merges, {vocabulary} tokens in the vocabulary.',
+  standing: '{applied|merge|merges}, {vocabulary} tokens in the vocabulary.',
   standingNone: 'No merge yet: every byte is a token.',
   justMade: 'Merge {n} joined {left} and {right}.',
-  fewer: 'The text gives {n} merges and no more: after them no pair occurs twice.',
+  fewer: 'The text gives {n|merge|merges} and no more: after them no pair occurs twice.',
   noMerges: 'In this text no pair of neighbours occurs twice, so there is nothing to join.',
   noChange: 'No further merge changes your sentences.',
   latest: 'The latest merges',
@@ -186,7 +186,7 @@ export const en: TokenizerStrings = {
   builtMore: '… and {n} earlier ones.',
   costs: 'What the same passages cost in both languages',
   costsLead:
-    'Tokens of {n} passages that the tokenizer did not learn from, with {merges} merges, by what it learnt from.',
+    'Tokens of {n} passages that the tokenizer did not learn from, with {merges|merge|merges}, by what it learnt from.',
   measured: {
     none: 'nothing: bytes alone',
     en: 'English',
@@ -209,7 +209,7 @@ export const en: TokenizerStrings = {
   },
   range: '{least}–{most}',
   joined: ' · ',
-  said: 'With {merges} merges learnt from {training}, your English sentence is {en} tokens and your Chinese one {zh}.',
+  said: 'With {merges|merge|merges} learnt from {training}, your English sentence is {en|token|tokens} and your Chinese one {zh}.',
   saidCosts:
     'Of passages held apart, the Chinese ones cost {ratio} times the tokens of the English ones.',
   networkTitle: 'Where the parameters are',
@@ -248,7 +248,5 @@ export const en: TokenizerStrings = {
       '{heads} heads cannot share a width of {width} evenly. Choose a number of heads that divides {width}.',
     'uneven-shares':
       '{heads} heads cannot share keys by {sharing}. Choose a number that divides {heads}.',
-    'source-missing': 'The handbook did not load. Check the connection and try again.',
-    'worker-died': 'The part that learns has stopped. Try again.',
   },
 };

@@ -6,7 +6,6 @@ import { checkSentence } from '~/lib/text/byte-pairs/limits';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
 import { writeForm } from '../form';
-import { problemSaid } from '../problem';
 import { LANGUAGES, tokenizerFields, type TokenizerFields, type TokenizerForm } from './fields';
 import { figureSaid } from './sentences';
 import { nextChange, stateOf, type TokenizerResult } from './state';
@@ -116,9 +115,8 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   }
 
   protected override explain(error: unknown): string {
-    const { strings, kit, locale } = this.props;
     this.stop();
-    return problemSaid(error, strings.problems, locale) ?? kit.failed;
+    return super.explain(error);
   }
 
   private onTyped = (event: Event): void => {

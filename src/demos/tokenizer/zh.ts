@@ -123,7 +123,5 @@ export const zh: TokenizerStrings = {
     'sentence-too-long': '这句话有 {length} 个字符，这里最多切 {most} 个。请缩短一些。',
     'uneven-heads': '宽度 {width} 不能平分给 {heads} 个头。头数要能整除 {width}。',
     'uneven-shares': '{heads} 个头不能每 {sharing} 个一组。请填能整除 {heads} 的数。',
-    'source-missing': '手册没有加载成功。请检查网络再试一次。',
-    'worker-died': '负责学习的部分停了。请再试一次。',
   },
 };

@@ -52,7 +52,7 @@ export const en = {
   cancelled: 'Stopped at step {step}. The figure shows the run up to there.',
   progressed: 'Step {step} of {steps}, loss {loss}.',
   progressedFor: '{name}, step {step} of {steps}, loss {loss}.',
-  finished: '{name} after {steps} steps: loss {loss}.',
+  finished: '{name} after {steps|step|steps}: loss {loss}.',
   finishedProbe: '{probe}: {share}.',
   betweenSentences: ' ',
   loss: 'Loss',
@@ -124,7 +124,7 @@ export const en = {
     'From random weights: the loss falls while the model reads, and what it can do comes at different times. Samples show what it writes at the last look.',
   problems: {
     'text-too-short':
-      'Your text has {length} characters; training needs {least} or more. Paste a longer one, or choose the towns.',
+      'Training needs {least} characters or more; your text has {length}. Paste a longer one, or choose the towns.',
     'text-too-long':
       'Your text has {length} characters; at most {most} can be trained on. Cut it and try again.',
     'memory-refused':
@@ -133,8 +133,6 @@ export const en = {
       'At step {step} the loss was no number any more: the weights have run away. Train again with another seed.',
     'source-missing':
       'The text to learn from did not come. Check the connection and try again; your own text works without it.',
-    'worker-died':
-      'The worker stopped, and the model in it is gone. Your settings are still here. Try again: a fresh one starts.',
   },
 };
 

@@ -5,7 +5,6 @@ import { durationText } from '../duration';
 import type { Exported } from '../export';
 import { LongRunDemo } from '../long-run';
 import { openDevice } from '../parts/device';
-import { problemSaid } from '../problem';
 import { colourOf } from '../parts/colour-of';
 import type { AskPanel } from './ask/ask-panel';
 import type { Estimate, Vocabulary } from './estimate';
@@ -121,11 +120,6 @@ class TrainerDemo extends LongRunDemo<TrainerFields, Session> {
 
   protected override faultOf(error: unknown): string | undefined {
     return (error as RemoteError).code?.startsWith('text-') ? 'text' : undefined;
-  }
-
-  protected override explain(error: unknown): string {
-    const { strings, kit, locale } = this.props;
-    return problemSaid(error, strings.problems, locale) ?? kit.failed;
   }
 
   /** What asks a model is fetched at the first press; that press counts too. */

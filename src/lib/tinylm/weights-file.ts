@@ -3,6 +3,7 @@ import { checkConfig, type ModelConfig } from './config';
 import { matrices, sizeOf } from './parameters';
 import { quantise, restore } from './quantise';
 import { bodySize, readBody, writeBody } from './weights-file/body';
+import { DamagedModel } from './weights-file/damaged';
 import { hasMagic, readHeader, writeHeader, type Header } from './weights-file/header';
 
 /**
@@ -51,11 +52,11 @@ export function readModelFile(bytes: Uint8Array, vocabularyHash?: string): Saved
   const config = checkConfig(header.config);
   const body = bytes.subarray(start, -CHECKSUM);
   if (body.length !== bodySize(config))
-    throw new Error(
+    throw new DamagedModel(
       `The model's file holds ${body.length} bytes of weights and should hold ${bodySize(config)}. Train the model anew.`,
     );
   if (vocabularyHash !== undefined && header.vocabularyHash !== vocabularyHash)
-    throw new Error(
+    throw new DamagedModel(
       `The model was trained with another vocabulary (${header.vocabularyHash}, and this one is ${vocabularyHash}). Train it anew.`,
     );
   return { ...header, config, weights: readBody(body, config) };
@@ -64,11 +65,13 @@ export function readModelFile(bytes: Uint8Array, vocabularyHash?: string): Saved
 function checkWhole(bytes: Uint8Array): void {
   const again = 'Load the file again; if that does not help, train the model anew.';
   if (!hasMagic(bytes))
-    throw new Error(`This is no file of a tiny model: it does not begin with "TINYLM1". ${again}`);
+    throw new DamagedModel(
+      `This is no file of a tiny model: it does not begin with "TINYLM1". ${again}`,
+    );
   const end = Math.max(0, bytes.length - CHECKSUM);
   const { buffer, byteOffset } = bytes;
   if (new DataView(buffer, byteOffset).getUint32(end, true) !== crc32(bytes.subarray(0, end)))
-    throw new Error(
+    throw new DamagedModel(
       `The model's file is damaged or cut short after ${bytes.length} bytes: its checksum does not fit. ${again}`,
     );
 }

@@ -49,7 +49,7 @@ describe('the strips', () => {
     // aaab…aaab: aa is joined first, so ab has nothing to join in aab.
     expect(tokensIn(htmlOf(shown({ merges: 1, zh: '' })))).toEqual([256, 98]);
     expect(standingSaid(shown({ merges: 1 }))).toBe(
-      '1 merges, 257 tokens in the vocabulary. Merge 1 joined a and a.',
+      '1 merge, 257 tokens in the vocabulary. Merge 1 joined a and a.',
     );
   });
 

@@ -10,6 +10,15 @@ describe('fill', () => {
     expect(fill('{n} of {of}', { n: 0 })).toBe('0 of {of}');
   });
 
+  test.each([
+    [1, '1 point apart'],
+    ['1', '1 point apart'],
+    [0, '0 points apart'],
+    [11, '11 points apart'],
+  ])('gives %s the form of the word that goes with it', (n, said) => {
+    expect(fill('{n|point|points} apart', { n })).toBe(said);
+  });
+
   test('does not fill what a value brings with it', () => {
     expect(fill('“{value}” is no number', { value: '{value}' })).toBe('“{value}” is no number');
   });

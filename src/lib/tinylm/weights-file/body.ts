@@ -2,6 +2,7 @@ import type { ModelConfig } from '../config';
 import { upToFour } from '../four';
 import { matrices, sizeOf, vectors, type Parameter } from '../parameters';
 import { quantise, restore } from '../quantise';
+import { DamagedModel } from './damaged';
 
 const matrixSize = (matrix: Parameter): number => 4 * matrix.columns + upToFour(sizeOf(matrix));
 
@@ -57,7 +58,7 @@ export function readBody(bytes: Uint8Array, config: ModelConfig): Float32Array {
 function checked(floats: Float32Array, name: string): Float32Array {
   const wrong = floats.findIndex((value) => !Number.isFinite(value));
   if (wrong < 0) return floats;
-  throw new Error(
+  throw new DamagedModel(
     `In the model's file the tensor "${name}" holds ${floats[wrong]} for a number. Train the model anew.`,
   );
 }

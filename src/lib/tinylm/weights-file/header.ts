@@ -1,5 +1,6 @@
 import type { ModelConfig } from '../config';
 import { upToFour } from '../four';
+import { DamagedModel } from './damaged';
 
 /** What a model's file says of itself. */
 export interface Header {
@@ -33,7 +34,7 @@ export function readHeader(bytes: Uint8Array): { header: Header; start: number }
   try {
     return { header: JSON.parse(text(bytes.subarray(START, start))) as Header, start };
   } catch {
-    throw new Error("The header of the model's file is no JSON. Train the model anew.");
+    throw new DamagedModel("The header of the model's file is no JSON. Train the model anew.");
   }
 }
 
