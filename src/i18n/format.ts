@@ -31,19 +31,21 @@ export function formatLines(lines: string, locale: Locale): string {
   return lines.replaceAll('-', dash!).replaceAll(', ', comma!);
 }
 
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+
+/**
+ * A number as a language writes it, `12,345.6`: what `Intl.NumberFormat` gives, without the 25 ms that a
+ * page spends on the first of its formatters.
+ *
+ * @param value finite, below 1e21
+ * @param digits after the point
+ */
 export function formatNumber(value: number, locale: Locale, digits = 0): string {
-  const { format } = LOCALES[locale];
-  const kind = `${format} ${digits}`;
-  const formatter = formatters.get(kind) ?? formatterOf(format, digits);
-  formatters.set(kind, formatter);
-  return formatter.format(value);
+  const { group, point } = LOCALES[locale];
+  const [whole = '', rest] = value.toFixed(digits).split('.');
+  const grouped = whole.replace(THOUSANDS, group);
+  return rest === undefined ? grouped : grouped + point + rest;
 }
-
-/** Making one takes longer than using it a hundred times. */
-const formatters = new Map<string, Intl.NumberFormat>();
-
-const formatterOf = (format: string, digits: number) =>
-  new Intl.NumberFormat(format, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 /** A description cut at a word where search engines would cut it, with an ellipsis. */
 export function shortened(text: string, most = 160): string {

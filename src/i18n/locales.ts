@@ -1,7 +1,14 @@
 /** The languages of the site: path segment → what the HTML says and what the reader reads. */
 export const LOCALES = {
-  en: { lang: 'en', format: 'en-GB', name: 'English', openGraph: 'en_GB' },
-  zh: { lang: 'zh-Hans', format: 'zh-CN', name: '中文', openGraph: 'zh_CN' },
+  en: { lang: 'en', format: 'en-GB', group: ',', point: '.', name: 'English', openGraph: 'en_GB' },
+  zh: {
+    lang: 'zh-Hans',
+    format: 'zh-CN',
+    group: ',',
+    point: '.',
+    name: '中文',
+    openGraph: 'zh_CN',
+  },
 } as const;
 
 export type Locale = keyof typeof LOCALES;

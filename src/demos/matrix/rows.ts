@@ -16,10 +16,12 @@ export function sortRows(
   const rows = new Map(rowsOf(table).map((row) => [row.dataset.criterion, row]));
   const bodyOf = (row: HTMLTableRowElement) =>
     table.querySelector(sort === 'group' ? `[data-group="${row.dataset.group}"]` : '[data-sorted]');
-  for (const id of sortedIds(criteria, sort, weights)) {
-    const row = rows.get(id);
+  const wanted = sortedIds(criteria, sort, weights);
+  const [first] = rows.values();
+  const isInPlace =
+    first && bodyOf(first)?.contains(first) && String([...rows.keys()]) === String(wanted);
+  for (const row of isInPlace ? [] : wanted.map((id) => rows.get(id)))
     if (row) bodyOf(row)?.append(row);
-  }
   for (const body of table.querySelectorAll<HTMLElement>('tbody[data-group]'))
     body.hidden = sort !== 'group';
   for (const head of table.querySelectorAll<HTMLElement>('thead th[data-road]')) {

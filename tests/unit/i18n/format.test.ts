@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '~/i18n/locales';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
 
 describe('fill', () => {
@@ -36,5 +38,17 @@ describe('formatNumber', () => {
   test('groups thousands and keeps the decimals that are asked for', () => {
     expect(formatNumber(378_924, 'en')).toBe('378,924');
     expect(formatNumber(0.5, 'zh', 2)).toBe('0.50');
+  });
+
+  test.each(['en', 'zh'] as const)('writes what Intl writes in %s', (locale) => {
+    const number = fc.oneof(fc.integer(), fc.double({ min: -1e9, max: 1e9, noNaN: true }));
+    fc.assert(
+      fc.property(number, fc.nat(6), (value, digits) => {
+        const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+        const { format } = new Intl.NumberFormat(LOCALES[locale].format, options);
+        fc.pre(value !== 0);
+        expect(formatNumber(value, locale, digits)).toBe(format(value));
+      }),
+    );
   });
 });

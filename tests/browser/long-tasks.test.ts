@@ -1,0 +1,92 @@
+import type { CDPSession } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { open, page, useVisitor, visitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 800 } });
+
+/** Milliseconds of computing after which a page feels stuck (web.dev, "long tasks"). */
+const LONG = 50;
+/** Milliseconds that the device we write this for computes a million roots; a slower one gets as much longer. */
+const MILLION_ROOTS = 50;
+
+/** Every demo with the settings it starts with; of long runs the first steps. */
+const RUNS = [
+  ['change-map', ''],
+  ['citations', ''],
+  ['embedding-map', ''],
+  ['finetune', '?finetune.steps=40'],
+  ['four-roads', '?four-roads.seeds=1&four-roads.road=base,rag,rule'],
+  ['matrix', ''],
+  ['prompt', ''],
+  ['retriever', ''],
+  ['tokenizer', ''],
+  ['trainer', '?trainer.steps=40'],
+] as const;
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  /** Microseconds that the thread computed, whatever else the machine had to do. */
+  tdur?: number;
+  args: { name?: string };
+}
+
+async function traced(device: CDPSession, action: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  device.on('Tracing.dataCollected', ({ value }) => events.push(...(value as never[])));
+  const includedCategories = ['toplevel', 'devtools.timeline', '__metadata'];
+  await device.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories },
+  });
+  await action();
+  const complete = new Promise((done) => device.once('Tracing.tracingComplete', done));
+  await device.send('Tracing.end');
+  await complete;
+  return events;
+}
+
+/** How many times slower than that this device is now, at least 1. */
+const slowness = (): Promise<number> =>
+  page.evaluate((usual) => {
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      let sum = 0;
+      for (let n = 1; n < 1_000_000; n++) sum += Math.sqrt(n) / Math.cbrt(n + sum / 1e9);
+      return performance.now() - start;
+    });
+    return Math.max(1, Math.min(...times) / usual);
+  }, MILLION_ROOTS);
+
+/** Milliseconds of computing of each task of the page's own thread, the longest first. */
+function tasksOf(events: readonly TraceEvent[]): number[] {
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const pages = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(threadOf),
+  );
+  return events
+    .filter((event) => event.name.endsWith('RunTask') && pages.has(threadOf(event)))
+    .map(({ tdur = 0 }) => tdur / 1_000)
+    .sort((a, b) => b - a);
+}
+
+test.each(RUNS)('the page stays awake while %s runs', async (name, settings) => {
+  await open(`en/demos/${name}/${settings}`);
+  const demo = `x-${name}`;
+  await page.waitForSelector(`${demo} [data-run]:enabled`, { state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  const device = await visitor.context.newCDPSession(page);
+  const events = await traced(device, async () => {
+    await page.locator(`${demo} [data-run]`).click();
+    await page.waitForFunction((tag) => {
+      const { status, runs } = document.querySelector<HTMLElement>(tag)!.dataset;
+      return status === 'idle' && Number(runs) > 0;
+    }, demo);
+  });
+  const [longest] = tasksOf(events);
+  expect(longest).toBeGreaterThan(0);
+  expect(longest! / (await slowness())).toBeLessThan(LONG);
+});
