@@ -17,11 +17,19 @@ export function fill(template: string, values: Record<string, string | number>):
   });
 }
 
+/** Making one takes longer than using it a hundred times. */
+const days = new Map<string, Intl.DateTimeFormat>();
+
+const dayIn = (format: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' });
+
 /** A day in words: `20 November 2026`, `2026 年 11 月 20 日` (the spaces stand in the text). */
 export function formatDate(iso: string, locale: Locale): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return new Intl.DateTimeFormat(LOCALES[locale].format, { dateStyle: 'long', timeZone: 'UTC' })
-    .format(date)
+  const { format } = LOCALES[locale];
+  const day = days.get(format) ?? dayIn(format);
+  days.set(format, day);
+  return day
+    .format(new Date(`${iso}T00:00:00Z`))
     .replace(/(\d)(?=[年月日])|([年月])(?=\d)/g, '$1$2 ');
 }
 

@@ -52,29 +52,38 @@ export async function claimsCitingSource(id: string): Promise<ClaimEntry[]> {
   return (await bySource()).get(id) ?? [];
 }
 
-const compiled = new Map<string, RegExp>();
+/** Words alone, one space around each: hyphens and spaces are alike. */
+const spoken = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
-/** Matches any of the names as whole words, a plural s allowed, hyphens and spaces alike. */
-function anyOf(names: readonly string[]): RegExp {
-  const key = names.join('|');
-  const known = compiled.get(key);
-  if (known) return known;
-  const words = names.map((name) => name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})s?(?![\\p{L}\\p{N}])`, 'iu');
-  compiled.set(key, pattern);
-  return pattern;
-}
-
-/** Whether the English paraphrase speaks of a term, by its name, abbreviation or an alias. */
-function speaksOf(term: TermEntry): (claim: ClaimEntry) => boolean {
-  const short = term.abbreviation ? [term.abbreviation] : [];
-  const pattern = anyOf([term.name.en, ...short, ...term.aliases.en]);
-  return ({ claim }) => pattern.test(claim.en);
+/** Whether a text in that form has a term by its English name, abbreviation or an alias, a plural s allowed. */
+function speaksOf({ name, abbreviation, aliases }: TermEntry): (said: string) => boolean {
+  const names = [name.en, ...(abbreviation ? [abbreviation] : []), ...aliases.en]
+    .map((one) => spoken(one).trimEnd())
+    .filter((one) => one !== '');
+  return (said) => names.some((one) => said.includes(`${one} `) || said.includes(`${one}s `));
 }
 
 const byTerm = once(async () => {
   const [claims, terms] = await Promise.all([allClaims(), allTerms()]);
-  return new Map(terms.map((term) => [term.slug, claims.filter(speaksOf(term))]));
+  const said = claims.map((one) => ({ one, text: spoken(one.claim.en) }));
+  return new Map(
+    terms.map((term) => {
+      const speaks = speaksOf(term);
+      return [term.slug, said.filter(({ text }) => speaks(text)).map(({ one }) => one)];
+    }),
+  );
+});
+
+const byClaim = once(async () => {
+  const [terms, claimsOf] = await Promise.all([allTerms(), byTerm()]);
+  const spokenOf = terms.flatMap((term) =>
+    claimsOf.get(term.slug)!.map(({ id }) => ({ id, term })),
+  );
+  return Map.groupBy(spokenOf, ({ id }) => id);
 });
 
 /** The claims whose paraphrase speaks of a term. */
@@ -84,8 +93,8 @@ export async function claimsAboutTerm(slug: string): Promise<ClaimEntry[]> {
 
 /** The terms that the paraphrase of a claim speaks of, in the order of the glossary. */
 export async function termsInClaim(id: string): Promise<TermEntry[]> {
-  const [wanted, terms] = await Promise.all([claim(id), allTerms()]);
-  return terms.filter((term) => speaksOf(term)(wanted));
+  await claim(id); // an unknown one is named
+  return ((await byClaim()).get(id) ?? []).map(({ term }) => term);
 }
 
 /** The points on which the articles disagree. */
