@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readCourseVectors, writeCourseVectors } from '~/lib/embedding/course';
+import { readCourseVectors, writeCourseVectors } from '~/lib/embedding/course-file';
 import { fitCrossLanguage } from '~/lib/embedding/cross-language';
 import { unitRows } from '~/lib/embedding/vectors';
 import { segment } from '~/lib/text/segment';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { faultsOf, roomOf } from './architecture/check';
+import { circlesIn } from './architecture/circles';
 import { clientImports, importsOf, resolved } from './architecture/imports';
 import { EXCEPTIONS } from './architecture/table';
 import { filesAt, placesOf, SOURCES, textOf } from './architecture/tree';
@@ -26,6 +27,15 @@ describe('the import table', () => {
       importsOf(file, textOf(file)).some(({ target }) => resolved(file, target) === imports),
     );
     expect(needed).toEqual(EXCEPTIONS);
+  });
+
+  test('has no circle, not even of types', () => {
+    expect(circlesIn(SOURCES)).toEqual([]);
+  });
+
+  test('would name a circle by the files on the way round', () => {
+    const leads: Record<string, string[]> = { a: ['b'], b: ['c', 'd'], c: ['a'], d: [] };
+    expect(circlesIn(['a', 'b', 'c', 'd'], (file) => leads[file]!)).toEqual(['a → b → c → a']);
   });
 
   test('names the file, the import and the reason when it is broken', () => {
@@ -124,10 +134,11 @@ describe('a strict content policy', () => {
     expect(placesOf(writes, WRITTEN)).toEqual([]);
   });
 
-  test('has one place where drawn nodes become HTML, and it escapes them', () => {
-    const places = placesOf(/set:html/, WRITTEN);
-    expect(places).toHaveLength(1);
-    expect(places[0]).toMatch(/^src\/components\/kit\/Drawn\.astro:.*\.map\(toHtml\)/);
+  test('has one place where drawn nodes and one where listings become HTML, and they escape them', () => {
+    const [drawn, listed, ...others] = placesOf(/set:html/, WRITTEN);
+    expect(others).toEqual([]);
+    expect(drawn).toMatch(/^src\/components\/kit\/Drawn\.astro:.*\.map\(toHtml\)/);
+    expect(listed).toMatch(/^src\/components\/kit\/Highlighted\.astro:.*highlighted\(/);
   });
 
   test('is kept by writing no style attribute', () => {

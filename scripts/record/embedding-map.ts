@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LOCALE_CODES, type Locale } from '~/i18n/locales';
-import { embedText, embedTexts, readCourseVectors } from '~/lib/embedding/course';
+import { embedText, embedTexts } from '~/lib/embedding/course';
+import { readCourseVectors } from '~/lib/embedding/course-file';
 import { MOMENTS, noiseScene, tinylmScene, type MapPoint, type Scene } from '~/lib/map';
 import { clumpsOn } from '~/lib/map/clumps';
 import { overlapOnMaps } from '~/lib/map/overlap';

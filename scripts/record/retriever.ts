@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readCourseVectors } from '~/lib/embedding/course';
+import { readCourseVectors } from '~/lib/embedding/course-file';
 import { embedTiny, readTiny } from '~/lib/encoder/tiny';
 import { latest } from '~/lib/latest';
 import { courseEmbedder } from '~/lib/retrieval/course-embedder';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inLanguage, ROLES, type BilingualHandbook } from '~/lib/retriever/handbook';
+import { inLanguage, type BilingualHandbook } from '~/lib/retriever/handbook';
+import { ROLES } from '~/lib/retriever/roles';
 import { mayRead, shelved } from '~/lib/retriever/handbook';
 import { documentOf } from '~/lib/retriever/library';
 import { segment } from '~/lib/text/segment';

@@ -6,7 +6,6 @@ import type { MeasuredResult } from '~/lib/roads/measured';
 import type { KitProps } from '../demo-element';
 import type { Exported } from '../export';
 import { LongRunDemo } from '../long-run';
-import { problemSaid } from '../problem';
 import type { Status } from '../status';
 import { writeForm } from '../form';
 import { openBelow, type Below } from './below';

@@ -1,4 +1,4 @@
-import { ROLES } from '~/lib/retriever/handbook';
+import { ROLES } from '~/lib/retriever/roles';
 import { RETRIEVER_DEFAULTS as start, REWRITES } from '~/lib/retriever/settings';
 import { METHODS, PARTNERS } from '~/lib/retrieval/methods';
 import { CHUNKINGS } from '~/lib/text/chunkings';

@@ -3,8 +3,6 @@ import { segment } from '../text/segment';
 import { countTokens, damped } from './pairs';
 import type { Vectors } from './vectors';
 
-export { readCourseVectors, writeCourseVectors } from './course-file';
-
 /** The bilingual word vectors that this course has learnt from its own texts. */
 export interface CourseVectors {
   dimensions: number;

@@ -1,7 +1,8 @@
 import type { Model } from '../tinylm';
 import { readable } from '../world';
 import type { Part } from './prompt';
-import { questionsOf, type Task } from './task';
+import { questionsOf } from './hidden';
+import type { Task } from './task';
 import { score, scoreParts, type Answered, type Scored, type Verdict } from './score';
 import { QUESTIONS, type BenchSettings, type Block } from './settings';
 import { blocksOf, templateOf, type Template } from './template';

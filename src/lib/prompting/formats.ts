@@ -2,11 +2,11 @@ import { randomInteger, shuffle, type Rng } from '../math/rng';
 import type { Model } from '../tinylm';
 import { readable } from '../world';
 import type { Stepper } from '../stepper';
-import type { Hidden } from './hidden';
+import { questionsOf, type Hidden } from './hidden';
 import { promptParts, tokensOf } from './prompt';
 import { score } from './score';
 import { ORDERS, QUESTIONS, type BenchSettings, type Order } from './settings';
-import { questionsOf, stream, type Task } from './task';
+import { stream, type Task } from './task';
 import { blocksOf, templateOf, type Template } from './template';
 
 /** One way to write a prompt, and what it scored. */

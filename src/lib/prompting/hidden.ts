@@ -3,7 +3,8 @@ import { cellOf, cellsOf, relationOf, townOf } from '../world';
 import { pick } from '../world/draw';
 import { randomValue } from '../world/world';
 import { LIMITS } from './settings';
-import { ALL_TOPICS, TOPICS, type Task } from './task';
+import { stream, type Task } from './task';
+import { ALL_TOPICS, TOPICS } from './topics';
 
 /** A sentence of a note: what it says about which town, and in which of the two forms. */
 export interface Told {
@@ -33,6 +34,10 @@ export interface HiddenOptions {
   /** Every topic as often as the others, or drawn by chance as from a small sample of users. */
   topics: 'even' | 'chance';
 }
+
+/** Hidden questions of a task; see `hiddenQuestions`. */
+export const questionsOf = (task: Task, options: HiddenOptions): Hidden[] =>
+  hiddenQuestions(task, options, stream(task.seed, 'questions'), stream(task.seed, 'note'));
 
 /** Different questions, none about a town of the examples. @throws RangeError if there are too few. */
 export function hiddenQuestions(

@@ -8,7 +8,7 @@ export {
   type Without,
 } from './bench';
 export { equivalents, openSpread, type FormatPoint, type Spread } from './formats';
-export { hiddenQuestions, type Hidden, type HiddenOptions, type Told } from './hidden';
+export { hiddenQuestions, questionsOf, type Hidden, type HiddenOptions, type Told } from './hidden';
 export {
   DEFENCES,
   openInjection,
@@ -23,5 +23,6 @@ export { score, VERDICTS, verdictOf, type Scored, type Verdict } from './score';
 export { openSearch, type Found, type Search, type Tried } from './search';
 export * from './settings';
 export { LINE_NAMES, openSweep, SEEDS, type LineName, type Sweep, type SweepPoint } from './sweep';
-export { openTask, questionsOf, TOPICS, type Task } from './task';
+export { openTask, type Task } from './task';
 export { templateOf, type Shot, type Template } from './template';
+export { TOPICS } from './topics';

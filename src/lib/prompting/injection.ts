@@ -4,11 +4,12 @@ import { question, relationOf } from '../world';
 import { randomValue } from '../world/world';
 import type { Stepper } from '../stepper';
 import { shown, type ShownAnswer } from './bench';
-import type { Hidden, Told } from './hidden';
+import { questionsOf, type Hidden, type Told } from './hidden';
 import { noteTokens, promptParts, questionPart, rulePart, sentence, type Part } from './prompt';
 import { holds, scoreParts } from './score';
 import { QUESTIONS, type Attack, type InjectionSettings, type Place } from './settings';
-import { ALL_TOPICS, questionsOf, stream, type Task } from './task';
+import { stream, type Task } from './task';
+import { ALL_TOPICS } from './topics';
 import { templateOf, type Template } from './template';
 
 /** How the prompt is built around the note. */

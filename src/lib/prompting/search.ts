@@ -7,7 +7,8 @@ import type { Hidden } from './hidden';
 import { promptParts, tokensOf } from './prompt';
 import { score } from './score';
 import { HELD_OUT, ORDERS, type SearchSettings } from './settings';
-import { questionsOf, stream, type Task } from './task';
+import { questionsOf } from './hidden';
+import { stream, type Task } from './task';
 import { shotOf, templateOf, type Shot, type Template } from './template';
 
 /** After so many candidates. All shares 0 … 1. */

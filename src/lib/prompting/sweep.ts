@@ -3,7 +3,8 @@ import type { Stepper } from '../stepper';
 import type { World } from '../world';
 import { score } from './score';
 import { LIMITS, QUESTIONS, type BenchSettings, type PromptSettings } from './settings';
-import { openTask, questionsOf } from './task';
+import { questionsOf } from './hidden';
+import { openTask } from './task';
 import { templateOf } from './template';
 
 /** What is compared at every number of examples. */

@@ -1,6 +1,6 @@
 import { seededRng, shuffle, type Rng } from '../math/rng';
-import { cellsOf, RELATIONS, type World } from '../world';
-import { hiddenQuestions, type Hidden, type HiddenOptions } from './hidden';
+import { cellsOf, type World } from '../world';
+import { TOPICS } from './topics';
 
 /**
  * A job for a prompt: answer questions in a house style that no training text states. Each of the six
@@ -19,10 +19,6 @@ export interface Task {
   /** Towns the model knows and no example names. */
   readonly asked: readonly number[];
 }
-
-/** Topics are relations, numbered from 0. */
-export const TOPICS = RELATIONS.length;
-export const ALL_TOPICS: readonly number[] = RELATIONS.map((_, topic) => topic);
 
 /** Known towns kept for examples; the other 56 are asked about. */
 const EXAMPLE_TOWNS = 24;
@@ -51,7 +47,3 @@ export function openTask(world: World, seed: number): Task {
     asked: towns.slice(EXAMPLE_TOWNS),
   };
 }
-
-/** Hidden questions of a task; see `hiddenQuestions`. */
-export const questionsOf = (task: Task, options: HiddenOptions): Hidden[] =>
-  hiddenQuestions(task, options, stream(task.seed, 'questions'), stream(task.seed, 'note'));

@@ -10,7 +10,8 @@ import {
   type PromptSettings,
   type Turn,
 } from './settings';
-import { ALL_TOPICS, stream, TOPICS, type Task } from './task';
+import { stream, type Task } from './task';
+import { ALL_TOPICS, TOPICS } from './topics';
 
 const MOST_EXAMPLES = LIMITS.examples.max;
 

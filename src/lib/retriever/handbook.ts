@@ -1,9 +1,6 @@
 import type { Source } from './library';
+import { ROLES, type Role } from './roles';
 import type { RetrieverSettings } from './settings';
-
-/** Who may read a passage, from the narrowest reader to the widest. */
-export const ROLES = ['public', 'crew', 'manager'] as const;
-export type Role = (typeof ROLES)[number];
 
 /** A passage of the built-in text, in one language. */
 export interface Passage extends Source {

@@ -1,6 +1,6 @@
 import type { Dense, Method } from '../retrieval/methods';
 import type { ChunkOptions } from '../text/chunk';
-import type { Role } from './handbook';
+import type { Role } from './roles';
 
 /** Which words are searched for: the question as typed, or with a made-up answer beside it. */
 export const REWRITES = ['typed', 'hyde'] as const;

@@ -1,4 +1,4 @@
-import { upToFour } from './four';
+import { upToFour } from './shapes';
 import type { Address } from './kernels/kernels';
 
 /** Address 0 means "none", and compiled kernels may keep constants in the first 64 KiB. */

@@ -1,6 +1,6 @@
 import type { Address } from './kernels/kernels';
 import { gradientAt, weightAt, type Model } from './model';
-import type { Shape } from './shape';
+import type { Shape } from './shapes';
 
 /** Where the smear of a layer stands; 0 if the model has none. */
 export const smearAt = (model: Model, layer: number): Address =>

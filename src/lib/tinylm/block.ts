@@ -2,7 +2,7 @@ import { attention, attentionBack } from './attention';
 import type { Address } from './kernels/kernels';
 import { linear, linearBack } from './linear';
 import { gradientAt, weightAt, type Model } from './model';
-import { tokensIn, type Shape } from './shape';
+import { tokensIn, type Shape } from './shapes';
 
 /** One block: attention, then a two-layer network with ReLU, each on a normed copy of the stream and added to it. */
 export function block(model: Model, layer: number, shape: Shape, output: Address): void {

@@ -1,5 +1,5 @@
 import { smearAt } from './attention';
-import { checkToken, isBelow } from './legal';
+import { checkToken, isBelow } from './shapes';
 import { linear } from './linear';
 import { view, weightAt, type Model } from './model';
 

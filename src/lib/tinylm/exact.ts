@@ -1,7 +1,7 @@
 import type { Model } from './model';
 import { forward, rowsOf } from './pass';
 import { greedy } from './sample';
-import { upToFour } from './four';
+import { upToFour } from './shapes';
 
 /** A question and the one answer that counts, as tokens. */
 export interface Item {

@@ -1,7 +1,7 @@
 import type { Rng } from '../math/rng';
 import { decode } from './decode';
 import type { Model } from './model';
-import { rows } from './rows';
+import { rows } from './shapes';
 import { greedy, probabilities, sample } from './sample';
 
 export interface GenerateOptions {

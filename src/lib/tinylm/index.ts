@@ -36,7 +36,7 @@ export { withReplay } from './replay';
 export { greedy, probabilities, sample } from './sample';
 export { openSaved } from './saved';
 export { PRETRAINING, rateAt, type Schedule } from './schedule';
-export type { Shape } from './shape';
+export type { Shape } from './shapes';
 export { lossAndGradients, trainStep, type Batch } from './train';
 export { BLOCK_LAYERS, INFERENCE, type AdapterPlace, type Trains } from './trains';
 export { initialise, initialiseAdapters, readWeights, writeWeights } from './weights';

@@ -1,5 +1,5 @@
 import { SCALE } from './adapters';
-import { upToFour } from './four';
+import { upToFour } from './shapes';
 import type { Address } from './kernels/kernels';
 import { weightAt, type Model } from './model';
 import { gradientOf } from './trained';

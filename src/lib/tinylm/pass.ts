@@ -1,9 +1,7 @@
 import { block, blockBack } from './block';
-import { checkTokens } from './legal';
+import { checkTokens, rows, type Shape, tokensIn } from './shapes';
 import { linear, linearBack } from './linear';
 import { gradientAt, view, weightAt, type Model } from './model';
-import { rows } from './rows';
-import { tokensIn, type Shape } from './shape';
 
 /**
  * Forward: tokens[batch × length] to logits[batch × length × vocabulary] at `plan.last.logits`.

@@ -3,13 +3,9 @@ import { openArena, type Arena } from './arena';
 import { checkConfig, type ModelConfig } from './config';
 import { workFloats, type Address } from './kernels/kernels';
 import { matrices, sizeOf, vectors, type Parameter } from './parameters';
+import type { Placed } from './placed';
 import { placeTrained, type Trained } from './trained';
 import { checkTrains, type Trains } from './trains';
-
-/** A tensor and its place in the arena. */
-export interface Placed extends Parameter {
-  at: Address;
-}
 
 /** What one block keeps of its last forward pass, for the way back; n tokens, d floats a token. */
 export interface BlockState {

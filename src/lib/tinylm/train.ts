@@ -1,8 +1,7 @@
 import { clearGradients, OPTIMISER, update, type OptimiserSettings } from './optimiser';
-import { checkTokens } from './legal';
+import { checkTokens, type Shape, tokensIn } from './shapes';
 import type { Model } from './model';
 import { backward, forward } from './pass';
-import { tokensIn, type Shape } from './shape';
 
 /** Sequences to learn from, row by row: each token, the one that follows, and how much that one counts. */
 export interface Batch extends Shape {

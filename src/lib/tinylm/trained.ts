@@ -1,9 +1,9 @@
 import type { Adapter } from './adapters';
 import type { Arena } from './arena';
-import { upToFour } from './four';
+import { upToFour } from './shapes';
 import type { Address } from './kernels/kernels';
 import { sizeOf } from './parameters';
-import type { Placed } from './plan';
+import type { Placed } from './placed';
 import type { Trains } from './trains';
 
 /** A run of weights that learn together, and where their gradients and moments stand. */

@@ -1,6 +1,6 @@
 import type { ModelConfig } from './config';
 import { matrices, sizeOf } from './parameters';
-import { tokensIn, type Shape } from './shape';
+import { tokensIn, type Shape } from './shapes';
 
 /**
  * Multiplications and additions of one training step: 2 a weight and token forward, twice that

@@ -1,9 +1,5 @@
-import {
-  embedText,
-  embedTexts,
-  readCourseVectors,
-  type CourseVectors,
-} from '~/lib/embedding/course';
+import { embedText, embedTexts, type CourseVectors } from '~/lib/embedding/course';
+import { readCourseVectors } from '~/lib/embedding/course-file';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { lsaQuery, openFitting, spaceVectors } from '~/lib/retrieval/lsa';
 import { openIndexing, queryTerms } from '~/lib/retrieval/text-index';

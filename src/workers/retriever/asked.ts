@@ -1,3 +1,5 @@
+import type { Allowed } from '~/lib/retrieval/scoring';
+import type { Library } from '~/lib/retriever/library';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
 import { denseOf, vectorsFor, type Dense } from '~/lib/retrieval/methods';
 
@@ -11,6 +13,13 @@ export interface Asked {
   course: string;
   /** Name of the encoder that is loaded in the page; empty for none. */
   encoder: string;
+}
+
+/** A text with what of it may be read, and the words that are searched for. */
+export interface Readable {
+  library: Library;
+  allowed: Allowed;
+  searched: string;
 }
 
 /** The vectors without which the two rankings that are asked for cannot be made. */

@@ -1,4 +1,4 @@
-import { readCourseVectors } from '~/lib/embedding/course';
+import { readCourseVectors } from '~/lib/embedding/course-file';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { Problem } from '~/lib/problem';
 import { courseEmbedder } from '~/lib/retrieval/course-embedder';

@@ -19,8 +19,7 @@ import { openShelf, type Shelf } from '~/lib/retriever/shelf';
 import type { AllFigures } from '~/lib/retriever/snapshot';
 import type { Comparison } from '~/lib/evaluation/paired';
 import type { Call } from '../rpc';
-import { asksEncoder, neededBy, type Asked } from './asked';
-import type { Readable } from './real-scale';
+import { asksEncoder, neededBy, type Asked, type Readable } from './asked';
 import { embedders, loadCourse, useEncoder, wanted, type Wanted } from './embedders';
 
 /** Where the handbook lies, and who asks it what. */

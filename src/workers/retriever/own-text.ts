@@ -15,9 +15,8 @@ import { checkSize, MAX_CHUNKS } from '~/lib/text/limits';
 import { TextProblem } from '~/lib/text/problem';
 import type { Call } from '../rpc';
 import { inSlices } from '../slices';
-import { asksEncoder, neededBy, type Asked } from './asked';
+import { asksEncoder, neededBy, type Asked, type Readable } from './asked';
 import { embedVectors } from './embed-slices';
-import type { Readable } from './real-scale';
 import { embedders, loadCourse, useEncoder, wanted, type Wanted } from './embedders';
 
 export interface OwnResult {

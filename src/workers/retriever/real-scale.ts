@@ -1,4 +1,3 @@
-import type { Allowed } from '~/lib/retrieval/scoring';
 import { denseOf } from '~/lib/retrieval/methods';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { rowOf } from '~/lib/embedding/vectors';
@@ -7,13 +6,6 @@ import type { Library } from '~/lib/retriever/library';
 import type { Call } from '../rpc';
 import { handbookLibraryOf, type AskedHandbook } from './handbook';
 import { ownLibraryOf, type AskedOwn } from './own-text';
-
-/** A text with what of it may be read, and the words that are searched for. */
-export interface Readable {
-  library: Library;
-  allowed: Allowed;
-  searched: string;
-}
 
 class NothingToExport extends Error {
   readonly code = 'nothing-to-export';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { embedText, readCourseVectors } from '~/lib/embedding/course';
+import { embedText } from '~/lib/embedding/course';
+import { readCourseVectors } from '~/lib/embedding/course-file';
 import { dot } from '~/lib/math/vector';
 import { questionFigures, twinFigures } from '../../../scripts/course/quality';
 import { glossary, handbook } from '../../../scripts/course/texts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { writeCourseVectors } from '~/lib/embedding/course';
+import { writeCourseVectors } from '~/lib/embedding/course-file';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { DEFAULTS } from '~/lib/projection';
 import type { OpenMap } from '~/workers';

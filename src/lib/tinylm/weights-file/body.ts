@@ -1,5 +1,5 @@
 import type { ModelConfig } from '../config';
-import { upToFour } from '../four';
+import { upToFour } from '../shapes';
 import { matrices, sizeOf, vectors, type Parameter } from '../parameters';
 import { quantise, restore } from '../quantise';
 import { DamagedModel } from './damaged';

@@ -1,5 +1,5 @@
 import type { ModelConfig } from '../config';
-import { upToFour } from '../four';
+import { upToFour } from '../shapes';
 import { DamagedModel } from './damaged';
 
 /** What a model's file says of itself. */

@@ -1,4 +1,5 @@
-import { readCourseVectors, writeCourseVectors, type CourseVectors } from '~/lib/embedding/course';
+import type { CourseVectors } from '~/lib/embedding/course';
+import { readCourseVectors, writeCourseVectors } from '~/lib/embedding/course-file';
 import type { WordVectors } from '~/lib/embedding/cross-language';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 

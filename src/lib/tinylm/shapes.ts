@@ -1,5 +1,22 @@
 import type { ModelConfig } from './config';
 
+/** Kernels work on four floats at a time: tensors begin, and sequences end, at multiples of 4. */
+export const upToFour = (count: number): number => Math.ceil(count / 4) * 4;
+
+/** One pass: so many sequences of so many tokens. `length` is a multiple of 4, at most the context. */
+export interface Shape {
+  batch: number;
+  length: number;
+}
+
+export const tokensIn = ({ batch, length }: Shape): number => batch * length;
+
+/** A matrix cut into its rows of `width`; views, not copies. */
+export const rows = (matrix: Float32Array, width: number): Float32Array[] =>
+  Array.from({ length: matrix.length / width }, (_, row) =>
+    matrix.subarray(row * width, (row + 1) * width),
+  );
+
 /** Whether a number is one of 0 … limit − 1. */
 export const isBelow = (limit: number, value: number): boolean =>
   Number.isInteger(value) && value >= 0 && value < limit;

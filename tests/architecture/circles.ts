@@ -1,0 +1,31 @@
+import { existsSync, statSync } from 'node:fs';
+import { importsOf, resolved } from './imports';
+import { textOf } from './tree';
+
+const ENDINGS = ['', '.ts', '/index.ts'];
+
+/** The source file that an import leads to, types included; what is read as text leads nowhere. */
+const fileOf = (path: string): string | undefined =>
+  ENDINGS.map((ending) => path + ending).find((one) => existsSync(one) && statSync(one).isFile());
+
+const targetsOf = (file: string, files: ReadonlySet<string>): string[] =>
+  importsOf(file, textOf(file)).flatMap(({ target, asset, dynamic }) => {
+    const found = asset || dynamic ? undefined : fileOf(resolved(file, target));
+    return found && files.has(found) && found !== file ? [found] : [];
+  });
+
+/** Each circle of imports as the files on the way round, `a → b → a`. */
+export function circlesIn(files: readonly string[], targets = targetsOf): string[] {
+  const all = new Set(files);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) return void circles.push([...way.slice(at), file].join(' → '));
+    if (done.has(file)) return;
+    for (const target of targets(file, all)) visit(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return circles;
+}
