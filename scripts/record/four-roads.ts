@@ -8,14 +8,14 @@ import {
   outcomeOf,
   ratesOf,
   recordOf,
-  ROADS,
+  CONTENDERS,
   type Clock,
   type LabRecord,
   type LabSettings,
   type Means,
   type OwnText,
   type Phase,
-  type RoadName,
+  type Contender,
   type RoadResult,
   type Task,
 } from '~/lib/roads';
@@ -30,7 +30,7 @@ interface Config extends Partial<LabSettings> {
 
 interface Recorded extends LabRecord {
   /** Seconds while recording, means of the seeds; they differ from machine to machine. */
-  clock: Partial<Record<RoadName, Clock>>;
+  clock: Partial<Record<Contender, Clock>>;
 }
 
 interface Walked {
@@ -39,8 +39,8 @@ interface Walked {
 }
 
 /** What a brief check walks again: seed 1, three roads that train nothing; on the first task, one that does. */
-const BRIEF: readonly RoadName[] = ['base', 'rag', 'examples'];
-const BRIEF_TUNED: readonly RoadName[] = [...BRIEF, 'replay'];
+const BRIEF: readonly Contender[] = ['base', 'rag', 'examples'];
+const BRIEF_TUNED: readonly Contender[] = [...BRIEF, 'replay'];
 
 /**
  * Walks all roads on a task, seed by seed. Seconds are kept as they were as long as all else comes out
@@ -67,7 +67,7 @@ export async function snapshot(
   return { ...fresh, clock: isDeepStrictEqual(rest, fresh) ? clock : clockOf(walked) };
 }
 
-type Walk = (seed: number, roads: readonly RoadName[]) => Walked[];
+type Walk = (seed: number, roads: readonly Contender[]) => Walked[];
 
 function walker(language: Locale, settings: LabSettings, own?: OwnText): Walk {
   const world: World = createWorld(grammarOf(language), WORLD_SEED);
@@ -94,7 +94,7 @@ function checkedBriefly(settings: LabSettings, recorded: Recorded, walk: Walk): 
 }
 
 function walked(
-  road: RoadName,
+  road: Contender,
   task: Task,
   settings: LabSettings,
   seed: number,
@@ -119,11 +119,11 @@ const seedsOf = ({ seed, seeds }: LabSettings): number[] =>
   Array.from({ length: seeds }, (_, i) => seed + i);
 
 function clockOf(walked: readonly Walked[]): Recorded['clock'] {
-  const meanOf = (road: RoadName, name: keyof Clock): number => {
+  const meanOf = (road: Contender, name: keyof Clock): number => {
     const times = walked.filter(({ result }) => result.road === road).map((one) => one.clock[name]);
     return Number((times.reduce((sum, time) => sum + time, 0) / times.length).toPrecision(3));
   };
-  const roads = ROADS.filter((road) => walked.some(({ result }) => result.road === road));
+  const roads = CONTENDERS.filter((road) => walked.some(({ result }) => result.road === road));
   return Object.fromEntries(
     roads.map((road) => [
       road,

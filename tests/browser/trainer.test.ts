@@ -50,7 +50,9 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
     await open(`${locale}/demos/trainer/`);
     await fillIn({ ...SMALL, source: 'own', text: 'tide' });
     const sentence = await fails(() => press('run'));
-    expect(sentence).toMatch(locale === 'en' ? /4 characters.* 200 or more/ : /4 个字符.* 200 个/);
+    expect(sentence).toMatch(
+      locale === 'en' ? /200 characters or more; your text has 4/ : /4 个字符.* 200 个/,
+    );
     expect(await page.locator('[data-error=text]').innerText()).toBe(sentence);
     expect(await page.locator('[name=text]').inputValue()).toBe('tide');
   });
@@ -78,7 +80,7 @@ describe('a run', () => {
     await press('run');
     await pauseSoon();
     expect(await said()).toContain('Paused at step');
-    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('paused');
     await finishes(() => press('continue'));
     expect(await loss()).toBe(unpaused);
   });

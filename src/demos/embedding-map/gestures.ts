@@ -1,7 +1,7 @@
 import { DIRECTIONS, type DirectionKey } from './near';
 
 /** What a reader does on the map, in pixels of the canvas. */
-export interface Acts {
+export interface Gestures {
   hover(x: number, y: number): void;
   leave(): void;
   press(x: number, y: number, touch: boolean): void;
@@ -21,7 +21,7 @@ const STEP = 60; // pixels of the arrow keys
 const CLOSER = 1.4;
 
 /** Wires pointer, wheel and keys of a canvas. The page scrolls on, unless the map has the focus. */
-export function wireGestures(canvas: HTMLCanvasElement, acts: Acts): void {
+export function wireGestures(canvas: HTMLCanvasElement, acts: Gestures): void {
   const down = new Map<number, { x: number; y: number }>();
   let start: { x: number; y: number } | undefined;
   const at = (event: MouseEvent): [number, number] => {
@@ -100,7 +100,7 @@ export function wireGestures(canvas: HTMLCanvasElement, acts: Acts): void {
   }
 }
 
-const KEYS: Record<string, ((acts: Acts) => void) | undefined> = {
+const KEYS: Record<string, ((acts: Gestures) => void) | undefined> = {
   Enter: (acts) => acts.choose(),
   ' ': (acts) => acts.choose(),
   '+': (acts) => acts.zoom(CLOSER),

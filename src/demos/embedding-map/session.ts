@@ -1,3 +1,4 @@
+import { absolute } from '~/browser/absolute';
 import type { connectProjection } from '~/workers';
 import type { Locale } from '~/i18n/locales';
 import type { Vectors } from '~/lib/embedding/vectors';
@@ -39,9 +40,8 @@ export interface Given {
 /** What the worker is to open for a form. */
 export function asked(id: string, form: EmbeddingMapForm, given: Given): OpenMap {
   const { source, vectors, projection, seed, neighbours, minDist, perplexity, k } = form;
-  const at = (path: string) => new URL(path, location.href).href;
   const urls = Object.fromEntries(
-    Object.entries(given.urls).map(([name, path]) => [name, at(path)]),
+    Object.entries(given.urls).map(([name, path]) => [name, absolute(path)]),
   ) as Addresses;
   const lines =
     source === 'own'

@@ -1,23 +1,14 @@
-import { connectTinylm } from '~/workers';
 import { fill, formatNumber } from '~/i18n/format';
 import type { KitProps } from '../demo-element';
 import { durationText } from '../duration';
-import { LongRunDemo } from '../long-run';
-import { openDevice } from '../parts/device';
 import { colourOf } from '../parts/colour-of';
+import { TrainingDemo } from '../parts/training';
+import { secondsOf, stepsOf } from '../parts/training-session';
 import type { Cost } from '~/lib/finetune';
 import { finetuneFields, type FinetuneFields, type FinetuneForm } from './fields';
 import { PRESETS } from './presets';
 import { figureSaid, progressSaid, ratesSaid } from './sentences';
-import {
-  advance,
-  closeSession,
-  openSession,
-  stepsOf,
-  weigh,
-  type Addresses,
-  type Session,
-} from './session';
+import { openSession, type Addresses, type TunedRun, type Session } from './session';
 import { choicesOf, FIRST_MATRIX, type FinetuneState } from './state';
 import type { FinetuneStrings } from './strings';
 import { finetuneView } from './view';
@@ -29,26 +20,16 @@ interface Props extends KitProps<FinetuneFields> {
   vocabulary: number;
 }
 
-class FinetuneDemo extends LongRunDemo<FinetuneFields, Session> {
+class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
   protected readonly demo = 'finetune';
   protected readonly fields = finetuneFields;
   protected override presets = PRESETS;
   declare protected props: Props;
-  private readonly worker = connectTinylm();
-  private readonly device = openDevice(() => this.worker.gauge(undefined));
   private matrix = FIRST_MATRIX;
 
   protected override ready(): void {
     super.ready();
     this.piece('figure').addEventListener('change', this.onMatrix);
-    this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.worker.stop();
-    this.session = undefined;
-    this.device.forget();
   }
 
   /** What writes files is fetched when the first is asked for. */
@@ -68,16 +49,12 @@ class FinetuneDemo extends LongRunDemo<FinetuneFields, Session> {
     return openSession(this.worker, form, this.props.addresses, signal);
   }
 
-  protected advance(session: Session, slice: number, signal: AbortSignal): Promise<boolean> {
-    return advance(this.worker, session, slice, signal);
+  protected train(id: string, milliseconds: number, signal: AbortSignal) {
+    return this.worker.advanceFinetune({ id, milliseconds }, { signal });
   }
 
-  protected steps(session: Session) {
-    return stepsOf(session);
-  }
-
-  protected close(session: Session): Promise<void> {
-    return closeSession(this.worker, session);
+  protected drop(id: string) {
+    return this.worker.closeFinetune({ id });
   }
 
   protected progressSaid(session: Session): string {
@@ -86,9 +63,9 @@ class FinetuneDemo extends LongRunDemo<FinetuneFields, Session> {
 
   /** A whole run, its looks counted in, says more about this device than the first measurement. */
   protected override async ended(session: Session): Promise<void> {
-    await weigh(this.worker, session);
     const { runs, opened, form } = session;
-    const seconds = runs.reduce((sum, run) => sum + run.seconds, 0);
+    for (const run of runs) run.changes = await this.worker.finetuneChanges({ id: run.id });
+    const seconds = secondsOf(session);
     const most = runs.reduce((sum, { snapshot }) => sum + snapshot.steps, 0);
     const { work } = await this.cost(form);
     const perSecond = (work * stepsOf(session).done) / most / seconds;
@@ -108,11 +85,6 @@ class FinetuneDemo extends LongRunDemo<FinetuneFields, Session> {
   private stateOf({ runs, opened: { backend } }: Session): FinetuneState {
     const { locale, strings: t } = this.props;
     return { locale, t, runs, backend, matrix: this.matrix };
-  }
-
-  protected override fail(error: unknown): void {
-    this.device.forget();
-    super.fail(error);
   }
 
   private onMatrix = (event: Event): void => {

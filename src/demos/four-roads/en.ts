@@ -1,4 +1,4 @@
-import type { Family, RoadName, TaskName } from '~/lib/roads/names';
+import type { Family, Contender, TaskName } from '~/lib/roads/names';
 import type { Phase } from '~/lib/roads/walk';
 
 type Named<K extends string> = Record<K, string>;
@@ -43,7 +43,7 @@ export const en = {
     head: 'Head only',
     scratch: 'From scratch',
     both: 'Tuned and retrieving',
-  } as Named<RoadName>,
+  } as Named<Contender>,
   /** Beside the mark of a family, for its second roads. */
   short: {
     rule: 'rule',
@@ -51,7 +51,7 @@ export const en = {
     replay: 'replay',
     lora: 'LoRA',
     head: 'head',
-  } as Partial<Named<RoadName>>,
+  } as Partial<Named<Contender>>,
   detail: {
     base: 'the model as it comes',
     prompt: 'facts that fit, {shots} examples',
@@ -64,12 +64,12 @@ export const en = {
     head: 'the last matrix alone',
     scratch: 'same size, only this task',
     both: 'weights tuned, {k|passage|passages} read',
-  } as Named<RoadName>,
+  } as Named<Contender>,
   /** Where answers have no format: nothing to show by examples, and nothing to rule. */
   plainDetail: {
     prompt: 'facts that fit',
     rule: 'the question alone: there is nothing a rule could say',
-  } as Partial<Named<RoadName>>,
+  } as Partial<Named<Contender>>,
   searches: { bm25: 'BM25', lsa: 'LSA' },
   family: {
     base: 'Nothing',

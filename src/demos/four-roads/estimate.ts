@@ -1,4 +1,4 @@
-import type { RoadName } from '~/lib/roads/names';
+import type { Contender } from '~/lib/roads/names';
 import { isTuned, tunedAs } from '~/lib/roads/rates';
 import type { LabSettings } from '~/lib/roads/settings';
 import type { Unit } from './pool';
@@ -14,7 +14,7 @@ export interface Work {
 }
 
 /** Steps after which facts are known, about; a format takes all its steps. */
-const FACT_STEPS: Partial<Record<RoadName, number>> = {
+const FACT_STEPS: Partial<Record<Contender, number>> = {
   finetune: 60,
   replay: 60,
   both: 60,
@@ -25,7 +25,7 @@ const FACT_STEPS: Partial<Record<RoadName, number>> = {
 /** A step against one that trains all weights. */
 const STEP_WORK: Partial<Record<string, number>> = { lora: 0.75, head: 0.36 };
 /** Tokens of prompt and answer; retrieval reads some more a passage. */
-const TOKENS: Partial<Record<RoadName, number>> = { prompt: 86, examples: 60, rule: 20 };
+const TOKENS: Partial<Record<Contender, number>> = { prompt: 86, examples: 60, rule: 20 };
 const PLAIN_TOKENS = 11;
 const PASSAGE_TOKENS = 6.5;
 const QUESTIONS = 120;
@@ -39,16 +39,16 @@ const TOGETHER = 0.7;
 export const togetherness = (workers: number): number => (workers > 1 ? TOGETHER : 1);
 
 /** Work of one road for one seed, about, in multiplications and additions of training. */
-export function workOf(road: RoadName, settings: LabSettings, { step, token }: Work): number {
+export function workOf(road: Contender, settings: LabSettings, { step, token }: Work): number {
   const reads = road === 'rag' || road === 'both' ? settings.k * PASSAGE_TOKENS : 0;
   const tokens = QUESTIONS * ((TOKENS[road] ?? PLAIN_TOKENS) + reads) * SLOWER + LOOKS;
   return tokens * token + stepsOf(road, settings) * step * (STEP_WORK[kindOf(road, settings)] ?? 1);
 }
 
-const kindOf = (road: RoadName, settings: LabSettings): string =>
+const kindOf = (road: Contender, settings: LabSettings): string =>
   isTuned(road) ? tunedAs(road, settings) : road;
 
-function stepsOf(road: RoadName, settings: LabSettings): number {
+function stepsOf(road: Contender, settings: LabSettings): number {
   if (!isTuned(road)) return 0;
   const format = settings.task === 'behaviour' || settings.task === 'both';
   const most = settings.steps;

@@ -1,4 +1,4 @@
-import { ROADS, TASKS } from '~/lib/roads/names';
+import { CONTENDERS, TASKS } from '~/lib/roads/names';
 import { LAB_DEFAULTS as start, LAB_LIMITS as limits } from '~/lib/roads/settings';
 import type { Fields, Settings } from '../url-state';
 
@@ -8,7 +8,7 @@ const OF_FACTS = { task: ['facts', 'change', 'poison', 'own', 'both'] } as const
 /** Which task, which roads, how often, and what each road is given. The reader's own words stay in the form. */
 export const fourRoadsFields = {
   task: { kind: 'choice', default: start.task, options: TASKS, aside: true },
-  road: { kind: 'set', default: ROADS.join(','), options: ROADS },
+  road: { kind: 'set', default: CONTENDERS.join(','), options: CONTENDERS },
   seeds: {
     kind: 'number',
     default: start.seeds,

@@ -1,6 +1,6 @@
 import { connectTinylm, type RemoteError } from '~/workers';
 import { fill, formatNumber } from '~/i18n/format';
-import { ROADS, type RoadName } from '~/lib/roads/names';
+import { CONTENDERS, type Contender } from '~/lib/roads/names';
 import type { LabRun } from '~/lib/roads/lab-run';
 import type { MeasuredResult } from '~/lib/roads/measured';
 import type { KitProps } from '../demo-element';
@@ -8,8 +8,8 @@ import type { Exported } from '../export';
 import { LongRunDemo } from '../long-run';
 import type { Status } from '../status';
 import { writeForm } from '../form';
-import { openBelow, type Below } from './below';
-import { breath } from './breath';
+import { openResults, type Results } from './results';
+import { yieldToPage } from './yield-to-page';
 import { openDevice } from '../parts/device';
 import type { Work } from './estimate';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './fields';
@@ -35,7 +35,7 @@ interface Props extends KitProps<FourRoadsFields> {
 /** A run whose session is over, or an earlier one that is shown again. */
 interface Finished extends Before {
   run: LabRun;
-  order: RoadName[];
+  order: Contender[];
 }
 
 class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
@@ -45,9 +45,9 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   private readonly workers = Array.from({ length: WORKERS }, () => connectTinylm());
   private readonly device = openDevice(() => this.workers[0]!.gauge(undefined));
   private loaded: typeof Running | undefined;
-  private below!: Below;
+  private results!: Results;
   /** Lanes from the top, in the last ranking that was shown. */
-  private order: readonly RoadName[] = ROADS;
+  private order: readonly Contender[] = CONTENDERS;
   private summaries: ReturnType<typeof Running.summariser> | undefined;
   /** Sections below the race that are drawn; all where nothing is said. */
   private sections: number | undefined;
@@ -75,7 +75,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     if (this.waiting) dataset.folded = '';
     this.keepTicks();
     const { strings: t, locale } = this.props;
-    this.below = openBelow(
+    this.results = openResults(
       this,
       { t, locale },
       { onShow: (...runs) => this.beside(this.showRun(...runs)) },
@@ -94,7 +94,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     json: (session: Session) => this.file(session, 'json'),
     csv: (session: Session) => this.file(session, 'csv'),
     png: async (session: Session) =>
-      (await import('./hand-out')).pictureFile(this.stateOf(session), this),
+      (await import('./run-export')).pictureFile(this.stateOf(session), this),
   };
 
   protected sentences() {
@@ -130,7 +130,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     this.versus = this.last;
     this.summaries = this.lab.summariser();
     this.started = new Date();
-    this.below.hide();
+    this.results.hide();
     const session = this.lab.openSession(form, this.workers, {
       addresses: this.props.addresses,
       kernels: this.device.kernels,
@@ -186,18 +186,18 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   protected override async ended(session: Session): Promise<void> {
     session.open = false;
     if (session.pool.units.every(({ result }) => !result)) throw new DeadWorkers();
-    await breath();
+    await yieldToPage();
     this.lab.tiesOf(this.stateOf(session));
-    await breath();
+    await yieldToPage();
     await this.drawEnd(session);
     if (this.session !== session) return;
     const run = this.runOf(session);
     const { summaries, results, settings } = this.stateOf(session);
     this.last = { run, settings, results, summaries, order: [...this.order] };
     this.learnSpeed(session);
-    this.below.add(run);
-    await breath();
-    await this.below.show(run, this.order);
+    this.results.add(run);
+    await yieldToPage();
+    await this.results.show(run, this.order);
     this.giveBack();
   }
 
@@ -211,7 +211,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     for (this.sections = 0; this.sections < SECTIONS && this.session === session; this.sections++) {
       if (this.sections === 0) glide(this.piece('figure'), '.lane', draw);
       else this.redrawWith(session);
-      await breath();
+      await yieldToPage();
     }
     this.sections = undefined;
     if (this.session !== session) this.redraw(); // cancelled on the way
@@ -220,10 +220,10 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   /** A run that ends early: the claims speak of what is drawn, or not at all. */
   private brokenOff(): void {
     this.giveBack();
-    if (!this.result) return void this.below.showClaims();
+    if (!this.result) return void this.results.showClaims();
     const { settings } = this.result;
     const results = this.lab.resultsOf(this.result);
-    if (results.length > 0) void this.below.showClaims({ settings, results });
+    if (results.length > 0) void this.results.showClaims({ settings, results });
   }
 
   protected override cancel(): void {
@@ -246,7 +246,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     this.unfoldRecorded();
     this.dataset.mine = '';
     this.redrawWith(sessionOf(run, this.read()));
-    void this.below.show(run, this.order);
+    void this.results.show(run, this.order);
     this.turnedExports();
     this.piece('figure').scrollIntoView({ block: 'start' });
   }
@@ -413,7 +413,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   }
 
   private async file(session: Session, kind: 'json' | 'csv'): Promise<Exported> {
-    const { fileOf } = await import('./hand-out');
+    const { fileOf } = await import('./run-export');
     return fileOf(this.runOf(session), kind, new FormData(this.form).has('ownInFile'));
   }
 

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Skills } from '~/lib/roads/forgetting';
-import type { RoadName } from '~/lib/roads/names';
+import type { Contender } from '~/lib/roads/names';
 import { isTuned } from '~/lib/roads/rates';
 import type { RoadSummary } from '~/lib/roads/summary';
 import { markAt, round, signsOf } from './marks';
@@ -61,7 +61,7 @@ function change(
   );
 }
 
-const way = (road: RoadName, from: number, to: number): FigureElement =>
+const way = (road: Contender, from: number, to: number): FigureElement =>
   h('line', {
     class: 'lk',
     'data-road': signsOf(road)[0]!,

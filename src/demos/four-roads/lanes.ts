@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { FAMILY, type RoadName } from '~/lib/roads/names';
+import { FAMILY, type Contender } from '~/lib/roads/names';
 import type { RoadSummary } from '~/lib/roads/summary';
 import { markAt, round, sign, signsOf } from './marks';
 import { families, sameQuestions, summaryOf, type FourRoadsState } from './state';
@@ -67,7 +67,7 @@ function questionsIn({ results }: FourRoadsState): number {
   return first ? ('marks' in first ? first.marks.length : first.questions.length) : 0;
 }
 
-function lane(road: RoadName, state: FourRoadsState): FigureElement {
+function lane(road: Contender, state: FourRoadsState): FigureElement {
   const { t, settings } = state;
   const summary = summaryOf(state, road);
   return h(
@@ -93,7 +93,7 @@ function lane(road: RoadName, state: FourRoadsState): FigureElement {
     h('div', { class: 'val' }, ...value(road, summary, state)),
   );
 
-  function detail(name: RoadName, of: FourRoadsState) {
+  function detail(name: Contender, of: FourRoadsState) {
     return h('small', {}, detailOf(name, settings, of));
   }
 }
@@ -121,7 +121,7 @@ function drawn({ road, mean, low, high, seeds }: RoadSummary, state: FourRoadsSt
 }
 
 /** The guess stands on the lane it was about: so far ahead of the best of the others. */
-function guessMark(road: RoadName, state: FourRoadsState): FigureElement[] {
+function guessMark(road: Contender, state: FourRoadsState): FigureElement[] {
   const { guess, atWork, t } = state;
   if (!guess || atWork || guess.points === undefined) return [];
   const best = families(state.summaries);
@@ -140,7 +140,7 @@ function guessMark(road: RoadName, state: FourRoadsState): FigureElement[] {
 }
 
 function value(
-  road: RoadName,
+  road: Contender,
   summary: RoadSummary | undefined,
   state: FourRoadsState,
 ): FigureNode[] {
@@ -170,7 +170,7 @@ function deltaText(difference: number, state: FourRoadsState): string {
   return fill(difference > 0 ? t.up : t.down, { n: pointsText(difference, state) });
 }
 
-export function laneSaid(road: RoadName, state: FourRoadsState): string {
+export function laneSaid(road: Contender, state: FourRoadsState): string {
   const { t, locale } = state;
   const summary = summaryOf(state, road);
   if (!summary) return `${t.road[road]}: ${t.waiting}`;

@@ -1,8 +1,10 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { FAMILY, type RoadName } from '~/lib/roads/names';
+import { FAMILY, type Contender } from '~/lib/roads/names';
 
 /** The family whose colour and mark a road has; `both` has two, `base` its own. */
-export const signsOf = (road: RoadName): ('base' | 'prompt' | 'rag' | 'finetune' | 'scratch')[] => {
+export const signsOf = (
+  road: Contender,
+): ('base' | 'prompt' | 'rag' | 'finetune' | 'scratch')[] => {
   const family = FAMILY[road];
   return family === 'both' ? ['finetune', 'rag'] : [family];
 };
@@ -13,7 +15,7 @@ const symbol = (sign: string): FigureElement =>
   sign === 'base' ? BASE : h('use', { href: `#m-${sign}` });
 
 /** The mark of a road before its name. */
-export function sign(road: RoadName): FigureElement {
+export function sign(road: Contender): FigureElement {
   const signs = signsOf(road);
   return h(
     'span',
@@ -25,7 +27,13 @@ export function sign(road: RoadName): FigureElement {
 }
 
 /** A mark in a drawing, its middle at x (in per cent) and y. */
-export function markAt(road: RoadName, x: number, y: number, size = 11, way = ''): FigureElement[] {
+export function markAt(
+  road: Contender,
+  x: number,
+  y: number,
+  size = 11,
+  way = '',
+): FigureElement[] {
   const signs = signsOf(road);
   return signs.map((one, i) =>
     h(

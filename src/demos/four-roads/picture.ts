@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import type { RoadName } from '~/lib/roads/names';
+import type { Contender } from '~/lib/roads/names';
 import { standalone } from '../parts/standalone';
 import { signsOf } from './marks';
 import { leadSaid } from './sentences';
@@ -58,7 +58,12 @@ export function picture(state: FourRoadsState, colours: Colours): FigureElement 
 
 const x = (share: number) => LEFT + (RIGHT - LEFT) * share;
 
-function lane(road: RoadName, y: number, state: FourRoadsState, colours: Colours): FigureElement[] {
+function lane(
+  road: Contender,
+  y: number,
+  state: FourRoadsState,
+  colours: Colours,
+): FigureElement[] {
   const { t, locale, settings } = state;
   const summary = summaryOf(state, road);
   const signs = signsOf(road);

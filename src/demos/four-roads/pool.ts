@@ -1,11 +1,11 @@
 import type { MeasuredResult } from '~/lib/roads/measured';
-import type { RoadName } from '~/lib/roads/names';
+import type { Contender } from '~/lib/roads/names';
 import type { Phase } from '~/lib/roads/walk';
 
 /** One road for one seed, and how far it has been walked. */
 export interface Unit {
   id: string;
-  road: RoadName;
+  road: Contender;
   seed: number;
   state: 'waiting' | 'walking' | 'done' | 'lost';
   /** 0 … 1. */
@@ -19,7 +19,7 @@ export interface Unit {
 }
 
 /** Cheap roads first, so that something can be read after seconds. */
-const CHEAP_FIRST: readonly RoadName[] = [
+const CHEAP_FIRST: readonly Contender[] = [
   'base',
   'rag',
   'prompt',
@@ -34,7 +34,7 @@ const CHEAP_FIRST: readonly RoadName[] = [
 ];
 
 /** Seed by seed: after the first seed every road has a result. */
-export function unitsOf(roads: readonly RoadName[], seeds: readonly number[]): Unit[] {
+export function unitsOf(roads: readonly Contender[], seeds: readonly number[]): Unit[] {
   const order = CHEAP_FIRST.filter((road) => roads.includes(road));
   return seeds.flatMap((seed) =>
     order.map((road): Unit => {

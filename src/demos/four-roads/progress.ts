@@ -1,4 +1,4 @@
-import type { RoadName } from '~/lib/roads/names';
+import type { Contender } from '~/lib/roads/names';
 import { standing, togetherness, workOf, type Work } from './estimate';
 import type { Unit } from './pool';
 import type { Session } from './session';
@@ -11,7 +11,7 @@ export const walks = ({ pool: { units } }: Session) => ({
 });
 
 /** What each road is doing now; where two seeds of one are walked, the first. */
-export function atWork(units: readonly Unit[]): Map<RoadName, AtWork> {
+export function atWork(units: readonly Unit[]): Map<Contender, AtWork> {
   const walking = units.filter(({ state }) => state === 'walking').reverse();
   return new Map(walking.map(({ road, seed, phase, share }) => [road, { seed, phase, share }]));
 }

@@ -1,6 +1,6 @@
 import type { Answered } from '~/lib/roads/answers';
 import type { MeasuredResult } from '~/lib/roads/measured';
-import type { RoadName } from '~/lib/roads/names';
+import type { Contender } from '~/lib/roads/names';
 
 /** One question, and what every road made of it. */
 export interface Row {
@@ -8,7 +8,7 @@ export interface Row {
   at: number;
   question: string;
   expected: string;
-  answers: { road: RoadName; answered: Answered }[];
+  answers: { road: Contender; answered: Answered }[];
 }
 
 export type Filter = 'disagree' | 'wrong' | 'all';
@@ -17,7 +17,7 @@ export type Filter = 'disagree' | 'wrong' | 'all';
 export function rowsOf(
   results: readonly MeasuredResult[],
   seed: number,
-  order: readonly RoadName[],
+  order: readonly Contender[],
 ): Row[] {
   const walked = order.flatMap(
     (road) => results.find((one) => one.seed === seed && one.road === road) ?? [],

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/i18n/locales';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Answered } from '~/lib/roads/answers';
-import { FAMILY, type RoadName } from '~/lib/roads/names';
+import { FAMILY, type Contender } from '~/lib/roads/names';
 import { sign } from './marks';
 import type { Row } from './question-list';
 import type { FourRoadsStrings } from './strings';
@@ -46,7 +46,7 @@ function verdict({ road, answered }: Row['answers'][number], t: FourRoadsStrings
 const wordOf = ({ correct, unknown }: Answered, t: FourRoadsStrings): string =>
   correct ? t.wasRight : unknown ? t.wasUnknown : t.wasWrong;
 
-function answerView(road: RoadName, answered: Answered, { t, locale }: Words): FigureElement {
+function answerView(road: Contender, answered: Answered, { t, locale }: Words): FigureElement {
   return h(
     'section',
     { class: 'answer', key: road, 'data-family': FAMILY[road] },

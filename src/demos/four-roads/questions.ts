@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import type { Locale } from '~/i18n/locales';
 import { h } from '~/lib/figure';
 import type { MeasuredResult } from '~/lib/roads/measured';
-import type { RoadName } from '~/lib/roads/names';
+import type { Contender } from '~/lib/roads/names';
 import { mount } from '../mount';
 import { pieceOf } from '../piece';
 import { filtered, rowsOf, type Filter, type Row } from './question-list';
@@ -14,7 +14,7 @@ const PAGE = 20;
 
 interface Shown {
   results: readonly MeasuredResult[];
-  order: readonly RoadName[];
+  order: readonly Contender[];
 }
 
 /** Fills the list of questions; what is folded is not built. */

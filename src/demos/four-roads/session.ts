@@ -1,8 +1,9 @@
+import { absolute } from '~/browser/absolute';
 import type { connectTinylm } from '~/workers';
 import type { Locale } from '~/i18n/locales';
 import type { LabRun } from '~/lib/roads/lab-run';
 import type { MeasuredResult } from '~/lib/roads/measured';
-import { ROADS, type RoadName } from '~/lib/roads/names';
+import { CONTENDERS, type Contender } from '~/lib/roads/names';
 import type { OwnText } from '~/lib/roads/own-facts';
 import type { LabSettings } from '~/lib/roads/settings';
 import type { FourRoadsForm } from './fields';
@@ -51,7 +52,7 @@ export function openSession(
   const clock = () => performance.now();
   const pool = openPool(units, walkers, { clock, patience: PATIENCE[kernels], onDeath });
   const walked = new Set([...settings.roads, ...carried.map(({ road }) => road)]);
-  const roads = ROADS.filter((road) => walked.has(road));
+  const roads = CONTENDERS.filter((road) => walked.has(road));
   return { form, settings: { ...settings, roads }, own, carried, pool, open: true };
 }
 
@@ -62,8 +63,7 @@ function walkerOf(
   addresses: Addresses,
 ): Walker {
   // A worker has no page to which a path could be relative.
-  const at = (path: string) => new URL(path, location.href).href;
-  const places = { world: at(addresses.world), model: at(addresses.model) };
+  const places = { world: absolute(addresses.world), model: absolute(addresses.model) };
   return {
     open: ({ id, road, seed }) => worker.openRoad({ ...places, id, road, seed, settings, own }),
     advance: async ({ id }, milliseconds) => {
@@ -79,7 +79,7 @@ function walkerOf(
 export const resultsOf = ({ pool, shown, carried = [] }: Session): MeasuredResult[] =>
   shown?.results ??
   [...carried, ...pool.units.flatMap(({ result }) => result ?? [])].sort(
-    (a, b) => a.seed - b.seed || ROADS.indexOf(a.road) - ROADS.indexOf(b.road),
+    (a, b) => a.seed - b.seed || CONTENDERS.indexOf(a.road) - CONTENDERS.indexOf(b.road),
   );
 
 /** What mending retrieval leaves as it was: whole roads that read no passages, run here and on these facts. */
@@ -95,7 +95,7 @@ export function untouched(
   const sameFacts = JSON.stringify(session.own) === JSON.stringify(ownOf(form));
   if (strange || (settings.task === 'own' && !sameFacts)) return [];
   const results = resultsOf(session).filter(({ road }) => !readsFound(road));
-  const whole = (road: RoadName) =>
+  const whole = (road: Contender) =>
     results.filter((one) => one.road === road).length === settings.seeds;
   return results.filter(({ road }) => whole(road));
 }

@@ -1,12 +1,12 @@
 import type { OwnText } from '~/lib/roads/own-facts';
-import type { RoadName, TaskName } from '~/lib/roads/names';
+import type { Contender, TaskName } from '~/lib/roads/names';
 import { LAB_DEFAULTS, type LabSettings } from '~/lib/roads/settings';
 import { membersOf } from '../url-state';
 import type { FourRoadsForm } from './fields';
 
 /** What the form asks of the lab. */
 export function settingsOf({ road, ...form }: FourRoadsForm): LabSettings {
-  const settings = { ...form, roads: membersOf(road) as RoadName[] };
+  const settings = { ...form, roads: membersOf(road) as Contender[] };
   return Object.fromEntries(NAMES.map((name) => [name, settings[name]])) as unknown as LabSettings;
 }
 
@@ -40,7 +40,7 @@ export const mended = ({ k }: Pick<LabSettings, 'k'>) => ({
 });
 
 /** Whether what a road reads is found for it, so that mending changes it. */
-export const readsFound = (road: RoadName): boolean => ['rag', 'examples', 'both'].includes(road);
+export const readsFound = (road: Contender): boolean => ['rag', 'examples', 'both'].includes(road);
 
 /** Whether something is left to mend. */
 export const canMend = ({ task, roads, merge, synonyms }: LabSettings): boolean =>

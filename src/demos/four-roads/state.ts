@@ -1,5 +1,5 @@
 import type { Locale } from '~/i18n/locales';
-import { FAMILY, type Family, type RoadName } from '~/lib/roads/names';
+import { FAMILY, type Family, type Contender } from '~/lib/roads/names';
 import type { LabSettings } from '~/lib/roads/settings';
 import type { Counted } from '~/lib/roads/outcome';
 import type { RoadSummary } from '~/lib/roads/summary';
@@ -34,13 +34,13 @@ export interface FourRoadsState {
   t: FourRoadsStrings;
   settings: LabSettings;
   /** Lanes from the top. */
-  order: readonly RoadName[];
+  order: readonly Contender[];
   results: readonly Counted[];
   summaries: readonly RoadSummary[];
   /** Set while a run goes on. */
-  atWork?: ReadonlyMap<RoadName, AtWork>;
+  atWork?: ReadonlyMap<Contender, AtWork>;
   /** Roads and seeds that no worker could finish. */
-  lost?: readonly { road: RoadName; seed: number }[];
+  lost?: readonly { road: Contender; seed: number }[];
   before?: Before;
   guess?: Guess;
   kernels?: 'simd' | 'plain';
@@ -57,7 +57,7 @@ export interface FourRoadsState {
 
 export const summaryOf = (
   { summaries }: Pick<FourRoadsState, 'summaries'>,
-  road: RoadName,
+  road: Contender,
 ): RoadSummary | undefined => summaries.find((summary) => summary.road === road);
 
 /** Whether a run asked what the one it is compared with asked: else a difference says nothing. */
@@ -77,7 +77,7 @@ const firstQuestion = (results: readonly Counted[]): string | undefined => {
 };
 
 /** Roads with a result, the best first; where two are equal, in their usual order. */
-export const ranking = (summaries: readonly RoadSummary[]): RoadName[] =>
+export const ranking = (summaries: readonly RoadSummary[]): Contender[] =>
   [...summaries].sort((a, b) => b.mean - a.mean).map(({ road }) => road);
 
 /** The best road of each family, the best family first. */

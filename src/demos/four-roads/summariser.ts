@@ -1,5 +1,5 @@
 import type { Counted } from '~/lib/roads/outcome';
-import { ROADS, type RoadName } from '~/lib/roads/names';
+import { CONTENDERS, type Contender } from '~/lib/roads/names';
 import { summarise, type RoadSummary } from '~/lib/roads/summary';
 
 /**
@@ -7,13 +7,13 @@ import { summarise, type RoadSummary } from '~/lib/roads/summary';
  * result of it has come; while none has, the same list is given.
  */
 export function summariser(): (results: readonly Counted[]) => readonly RoadSummary[] {
-  const known = new Map<RoadName, RoadSummary>();
+  const known = new Map<Contender, RoadSummary>();
   let counted = 0;
   let all: RoadSummary[] = [];
   return (results) => {
     if (results.length === counted) return all;
     counted = results.length;
-    all = ROADS.flatMap((road) => {
+    all = CONTENDERS.flatMap((road) => {
       const own = results.filter((result) => result.road === road);
       const before = known.get(road);
       const now = before?.seeds.length === own.length ? before : summarise(own)[0];

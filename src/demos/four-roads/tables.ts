@@ -1,5 +1,5 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { RoadName } from '~/lib/roads/names';
+import type { Contender } from '~/lib/roads/names';
 import type { RoadSummary } from '~/lib/roads/summary';
 import { sign } from './marks';
 import { summaryOf, type FourRoadsState } from './state';
@@ -16,7 +16,7 @@ export function roadTable(
   state: FourRoadsState,
   caption: string,
   columns: readonly Column[],
-  roads: readonly RoadName[] = state.order,
+  roads: readonly Contender[] = state.order,
 ): FigureElement {
   const rows = roads.flatMap((road) => summaryOf(state, road) ?? []);
   const shown = columns.filter(({ cell }) => rows.some((row) => cell(row) !== undefined));

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/i18n/locales';
 import type { Interval } from '~/lib/evaluation/bootstrap';
-import type { RoadName } from '~/lib/roads/names';
+import type { Contender } from '~/lib/roads/names';
 import type { LabSettings } from '~/lib/roads/settings';
 import type { FourRoadsState, Guess } from './state';
 import type { FourRoadsStrings } from './strings';
@@ -36,7 +36,7 @@ export function intervalText(
 
 /** What a road does under these settings, in a few words. */
 export function detailOf(
-  road: RoadName,
+  road: Contender,
   settings: LabSettings,
   { t, locale }: { t: FourRoadsStrings; locale: Locale },
 ): string {

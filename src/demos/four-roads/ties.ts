@@ -1,14 +1,14 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { RoadName } from '~/lib/roads/names';
+import type { Contender } from '~/lib/roads/names';
 import { compare, type Difference, type RoadSummary } from '~/lib/roads/summary';
 import { ranking, type FourRoadsState } from './state';
 import { pointsText } from './text';
 
 /** Two roads that these questions do not tell apart; the first has the higher mean. */
 export interface Tie {
-  first: RoadName;
-  second: RoadName;
+  first: Contender;
+  second: Contender;
   difference: Difference;
 }
 
@@ -35,12 +35,12 @@ function tiesAmong(summaries: readonly RoadSummary[], results: FourRoadsState['r
 }
 
 function tieOf(
-  first: RoadName | undefined,
-  second: RoadName | undefined,
+  first: Contender | undefined,
+  second: Contender | undefined,
   results: FourRoadsState['results'],
 ): Tie[] {
   if (!first || !second) return [];
-  const of = (road: RoadName) => results.filter((result) => result.road === road);
+  const of = (road: Contender) => results.filter((result) => result.road === road);
   const difference = compare(of(first), of(second));
   return difference?.undecided ? [{ first, second, difference }] : [];
 }

@@ -1,9 +1,9 @@
 import type { Locale } from '~/i18n/locales';
-import type { RoadName, TaskName } from '~/lib/roads/names';
+import type { Contender, TaskName } from '~/lib/roads/names';
 
 /** What the lab's roads and tasks are called, wherever its results stand. */
 export interface LabNames {
-  roads: Record<RoadName, string>;
+  roads: Record<Contender, string>;
   tasks: Record<TaskName, string>;
 }
 

@@ -1,3 +1,4 @@
+import { absolute } from '~/browser/absolute';
 import {
   connectRetriever,
   type HandbookResult,
@@ -14,7 +15,7 @@ import { csvFile, jsonFile, save } from '../export';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import { encoderCalled, encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import { retrieverFields, type RetrieverFields, type RetrieverForm } from './fields';
-import { encoderName, handOver } from './hand-over';
+import { encoderName, embedMissing } from './embed-missing';
 import { OwnText } from './own-text';
 import { PRESETS } from './presets';
 import type { RetrieverStrings } from './strings';
@@ -144,17 +145,17 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     const { query, question } = form;
     const encoder = encoderName(this.encoder.loaded());
     const settings: RetrieverForm = { ...form, text: '' };
-    const urls = { url: this.handbook, course: new URL(course, location.href).href };
+    const urls = { url: this.handbook, course: absolute(course) };
     return { settings, query, question, instruction, locale, encoder, ...urls };
   }
 
   private embed(texts: Wanted, progress: Progress): Promise<void> {
-    return handOver(texts, this.encoder, this.worker, progress);
+    return embedMissing(texts, this.encoder, this.worker, progress);
   }
 
   /** The handbook's full address: a worker has no page to which a path could be relative. */
   private get handbook(): string {
-    return new URL(this.props.handbook, location.href).href;
+    return absolute(this.props.handbook);
   }
 
   private async loadOwn(progress: Progress): Promise<void> {

@@ -1,3 +1,4 @@
+import { absolute } from '~/browser/absolute';
 import { connectTokenizer, type RemoteError } from '~/workers';
 import { partsOf } from '~/lib/cost/parameters';
 import { NETWORKS, type NetworkName } from '~/lib/cost/networks';
@@ -92,7 +93,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
 
   /** A worker has no page to which a path could be relative. */
   private get handbook(): string {
-    return new URL(this.props.handbook, location.href).href;
+    return absolute(this.props.handbook);
   }
 
   private state(result: TokenizerResult) {

@@ -1,24 +1,17 @@
-import { connectTinylm, type RemoteError } from '~/workers';
+import type { RemoteError } from '~/workers';
 import { fill, formatNumber } from '~/i18n/format';
 import type { KitProps } from '../demo-element';
 import { durationText } from '../duration';
 import type { Exported } from '../export';
-import { LongRunDemo } from '../long-run';
-import { openDevice } from '../parts/device';
 import { colourOf } from '../parts/colour-of';
+import { TrainingDemo } from '../parts/training';
+import { secondsOf } from '../parts/training-session';
 import type { AskPanel } from './ask/ask-panel';
 import type { Estimate, Vocabulary } from './estimate';
 import { trainerFields, type TrainerFields, type TrainerForm } from './fields';
 import { PRESETS } from './presets';
 import { figureSaid, progressSaid } from './sentences';
-import {
-  advance,
-  closeSession,
-  openSession,
-  stepsOf,
-  type Addresses,
-  type Session,
-} from './session';
+import { openSession, type Addresses, type ModelRun, type Session } from './session';
 import type { TrainerState } from './state';
 import type { TrainerStrings } from './strings';
 import { trainerView } from './view';
@@ -29,27 +22,17 @@ interface Props extends KitProps<TrainerFields> {
   vocabulary: Vocabulary;
 }
 
-class TrainerDemo extends LongRunDemo<TrainerFields, Session> {
+class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   protected readonly demo = 'trainer';
   protected readonly fields = trainerFields;
   protected override presets = PRESETS;
   declare protected props: Props;
-  private readonly worker = connectTinylm();
-  private readonly device = openDevice(() => this.worker.gauge(undefined));
   private asking: Promise<AskPanel> | undefined;
 
   protected override ready(): void {
     super.ready();
     for (const type of ['click', 'submit'])
       this.querySelector('[data-ask]')?.addEventListener(type, this.onAsk);
-    this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.worker.stop();
-    this.session = undefined;
-    this.device.forget();
   }
 
   /** What writes files is fetched when the first is asked for. */
@@ -71,12 +54,12 @@ class TrainerDemo extends LongRunDemo<TrainerFields, Session> {
     return openSession(this.worker, form, this.props, signal);
   }
 
-  protected advance(session: Session, slice: number, signal: AbortSignal): Promise<boolean> {
-    return advance(this.worker, session, slice, signal);
+  protected train(id: string, milliseconds: number, signal: AbortSignal) {
+    return this.worker.advance({ id, milliseconds }, { signal });
   }
 
-  protected steps(session: Session) {
-    return stepsOf(session);
+  protected drop(id: string) {
+    return this.worker.close({ id });
   }
 
   /** Two sizes train in step. */
@@ -85,19 +68,15 @@ class TrainerDemo extends LongRunDemo<TrainerFields, Session> {
     return { done: step, of: steps };
   }
 
-  protected close(session: Session): Promise<void> {
-    return closeSession(this.worker, session);
-  }
-
   protected progressSaid(session: Session): string {
     return progressSaid(this.stateOf(session));
   }
 
   /** A whole run, its probes counted in, says more about this device than the first measurement. */
-  protected override async ended({ form, runs, opened }: Session): Promise<void> {
-    const seconds = runs.reduce((sum, run) => sum + run.seconds, 0);
-    const { work } = await this.estimate(form);
-    if (seconds > 1) this.device.learn(work / seconds, opened.backend);
+  protected override async ended(session: Session): Promise<void> {
+    const seconds = secondsOf(session);
+    const { work } = await this.estimate(session.form);
+    if (seconds > 1) this.device.learn(work / seconds, session.opened.backend);
   }
 
   protected override view(_form: TrainerForm, session: Session) {
@@ -111,11 +90,6 @@ class TrainerDemo extends LongRunDemo<TrainerFields, Session> {
     const done = runs.every(({ snapshot: { step, steps } }) => step === steps);
     const live = { backend, characters, open: open && (done || this.isPaused) };
     return { locale, t: strings, runs, live };
-  }
-
-  protected override fail(error: unknown): void {
-    this.device.forget();
-    super.fail(error);
   }
 
   protected override faultOf(error: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import type { RoadName } from './names';
+import type { Contender } from './names';
 import { outcomeOf, type Counted, type Outcome } from './outcome';
 import { isTuned } from './rates';
 import type { LabSettings } from './settings';
@@ -10,12 +10,12 @@ export type Measure = 'right' | 'wrong' | 'old' | 'reached' | 'changed' | 'uncha
 /** A run, road by road. */
 export interface Evidence {
   settings: LabSettings;
-  of: (road: RoadName) => readonly Outcome[];
+  of: (road: Contender) => readonly Outcome[];
   /** Questions of one group alone; none where only a record of the road is left. */
-  inGroup: (road: RoadName, group: 'changed' | 'unchanged') => readonly Outcome[];
+  inGroup: (road: Contender, group: 'changed' | 'unchanged') => readonly Outcome[];
   /** The share of old facts that the base knows, as a road that trains nothing measured it for this seed. */
   oldBefore: (seed: number) => number;
-  value: (road: RoadName, measure: Measure) => number | undefined;
+  value: (road: Contender, measure: Measure) => number | undefined;
 }
 
 /** The base was trained until it knew them; for runs in which no untrained road was walked. */
@@ -23,13 +23,13 @@ const ALL_OLD_FACTS = 1;
 
 export function evidenceOf(settings: LabSettings, results: readonly Counted[]): Evidence {
   const all = results.map(outcomeOf);
-  const known = new Map<RoadName, Partial<Record<Measure, number>>>();
-  const valuesOf = (road: RoadName) => {
+  const known = new Map<Contender, Partial<Record<Measure, number>>>();
+  const valuesOf = (road: Contender) => {
     const values = known.get(road) ?? valuesIn(summarise(of(road))[0]);
     known.set(road, values);
     return values;
   };
-  const of = (road: RoadName) => all.filter((outcome) => outcome.road === road);
+  const of = (road: Contender) => all.filter((outcome) => outcome.road === road);
   const untrained = all.filter(({ road }) => !isTuned(road));
   return {
     settings,

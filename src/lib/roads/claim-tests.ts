@@ -1,4 +1,4 @@
-import type { RoadName, TaskName } from './names';
+import type { Contender, TaskName } from './names';
 
 /**
  * How a run decides on a claim of the articles. A test looks at the run's own figures and nothing else:
@@ -6,28 +6,28 @@ import type { RoadName, TaskName } from './names';
  */
 export type ClaimTest =
   /** A road is right more often than each of some others, by more than `by`. */
-  | { kind: 'ahead'; road: RoadName; of: readonly RoadName[]; by: number }
+  | { kind: 'ahead'; road: Contender; of: readonly Contender[]; by: number }
   /** Two roads lie within `within` of each other. */
-  | { kind: 'level'; road: RoadName; of: readonly [RoadName]; within: number }
+  | { kind: 'level'; road: Contender; of: readonly [Contender]; within: number }
   /**
    * Roads from the least often right to the most often right. Those of a group in between must be level;
    * of the first and the last only that they are behind or ahead.
    */
-  | { kind: 'order'; groups: readonly (readonly RoadName[])[] }
+  | { kind: 'order'; groups: readonly (readonly Contender[])[] }
   /** A road is right at least so often, having been taught no more texts than `taught` if that is set. */
-  | { kind: 'reaches'; road: RoadName; least: number; taught?: number }
+  | { kind: 'reaches'; road: Contender; least: number; taught?: number }
   /** A road is wrong, rather than right or saying `unknown`, at most so often. */
-  | { kind: 'seldom-wrong'; road: RoadName; most: number }
+  | { kind: 'seldom-wrong'; road: Contender; most: number }
   /** A road is wrong more often than another. */
-  | { kind: 'more-wrong'; road: RoadName; of: readonly [RoadName] }
+  | { kind: 'more-wrong'; road: Contender; of: readonly [Contender] }
   /** Tuning loses more than `by` of the old facts that the base has, in every seed. */
-  | { kind: 'forgets'; road: RoadName; by: number }
+  | { kind: 'forgets'; road: Contender; by: number }
   /** Answers are hardly more often right than retrieval finds what they rest on, where it often does not. */
-  | { kind: 'bounded'; road: RoadName; within: number }
+  | { kind: 'bounded'; road: Contender; within: number }
   /** Facts that changed are answered right about as often as those that did not. */
-  | { kind: 'keeps-up'; road: RoadName; within: number }
+  | { kind: 'keeps-up'; road: Contender; within: number }
   /** A change costs a road no more work than each of some others, and it answers what changed as well. */
-  | { kind: 'changes-cheaply'; road: RoadName; of: readonly RoadName[]; within: number };
+  | { kind: 'changes-cheaply'; road: Contender; of: readonly Contender[]; within: number };
 
 const ARTICLE_ROADS = ['prompt', 'rag', 'finetune', 'scratch'] as const;
 /** What "far better" and "about" are taken to mean, in shares. */
@@ -38,11 +38,11 @@ const SELDOM = 0.05;
 /** What "very little data" is taken to mean, in examples. */
 const FEW_EXAMPLES = 30;
 
-const others = (road: RoadName): RoadName[] => ARTICLE_ROADS.filter((other) => other !== road);
-const highest = (road: RoadName): ClaimTest => ({
+const others = (road: Contender): Contender[] => ARTICLE_ROADS.filter((other) => other !== road);
+const highest = (road: Contender): ClaimTest => ({
   ...{ kind: 'ahead', road, of: others(road), by: 0 },
 });
-const ahead = (road: RoadName, of: RoadName[], by = 0): ClaimTest => ({
+const ahead = (road: Contender, of: Contender[], by = 0): ClaimTest => ({
   ...{ kind: 'ahead', road, of, by },
 });
 

@@ -1,7 +1,7 @@
 import { differenceBounds, shareBounds, type Bounds } from './claim-bounds';
 import type { Evidence } from './claim-evidence';
 import { ABOUT, type ClaimTest } from './claim-tests';
-import type { RoadName } from './names';
+import type { Contender } from './names';
 import { shareOf, type Mark, type Outcome } from './outcome';
 import type { LabSettings } from './settings';
 
@@ -82,8 +82,8 @@ const turned = (given: Verdict): Verdict =>
 
 function aheadOf(
   { of }: Evidence,
-  road: RoadName,
-  other: RoadName,
+  road: Contender,
+  other: Contender,
   by: number,
   mark: Mark = '1',
 ): Verdict {
@@ -94,7 +94,7 @@ function aheadOf(
 }
 
 /** Two roads that are never right are level in nothing that could be told apart. */
-function levelWith({ of }: Evidence, road: RoadName, other: RoadName, within: number): Verdict {
+function levelWith({ of }: Evidence, road: Contender, other: Contender, within: number): Verdict {
   const [own, rival] = [of(road), of(other)];
   if (share(own, '1') + share(rival, '1') === 0) return untested('spread');
   return withinBand(differenceBounds(own, rival), within);
@@ -112,7 +112,7 @@ const share = (outcomes: readonly Outcome[], mark: Mark): number =>
   shareOf(mark, outcomes.map(({ marks }) => marks).join(''));
 
 /** In their order: each road of a later group ahead; between the first and the last, those of one group level. */
-function orderTests(groups: readonly (readonly RoadName[])[]): ClaimTest[] {
+function orderTests(groups: readonly (readonly Contender[])[]): ClaimTest[] {
   return groups.flatMap((group, i) => {
     const before = groups.slice(0, i).flat();
     const climbs = before.length === 0 ? [] : group.map((road) => climb(road, before));
@@ -120,11 +120,11 @@ function orderTests(groups: readonly (readonly RoadName[])[]): ClaimTest[] {
   });
 }
 
-const climb = (road: RoadName, of: readonly RoadName[]): ClaimTest => ({
+const climb = (road: Contender, of: readonly Contender[]): ClaimTest => ({
   ...{ kind: 'ahead', road, of, by: 0 },
 });
 
-const levelTests = ([road, ...rest]: readonly RoadName[]): ClaimTest[] =>
+const levelTests = ([road, ...rest]: readonly Contender[]): ClaimTest[] =>
   rest.map((other) => ({ kind: 'level', road: road!, of: [other], within: ABOUT }));
 
 function reaches({ road, least, taught }: ClaimTest & { kind: 'reaches' }, seen: Evidence) {
@@ -170,7 +170,7 @@ const notBehind = (bounds: Bounds | undefined, within: number): Verdict =>
 
 function cheaper(
   { road, within }: ClaimTest & { kind: 'changes-cheaply' },
-  other: RoadName,
+  other: Contender,
   { inGroup, value }: Evidence,
 ): Verdict {
   const own = inGroup(road, 'changed');

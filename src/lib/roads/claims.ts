@@ -1,7 +1,7 @@
 import { evidenceOf, type Evidence, type Measure } from './claim-evidence';
 import { CLAIM_TESTS, type ClaimTest } from './claim-tests';
 import { verdictOf, type Verdict } from './claim-verdicts';
-import type { RoadName } from './names';
+import type { Contender } from './names';
 import type { Counted } from './outcome';
 import type { LabSettings } from './settings';
 
@@ -10,7 +10,7 @@ export interface ClaimFinding extends Verdict {
   claim: string;
   kind: ClaimTest['kind'];
   /** What was looked at. */
-  figures: { road: RoadName; measure: Measure; value: number }[];
+  figures: { road: Contender; measure: Measure; value: number }[];
 }
 
 /** What a run says to each claim its task touches, in the order of the claims; one by one, for each takes its time. */
@@ -47,7 +47,7 @@ function findingIn(seen: Evidence, test: ClaimTest): Finding {
   return { kind, ...verdictOf(test, seen), figures };
 }
 
-function roadsOf(test: ClaimTest): readonly RoadName[] {
+function roadsOf(test: ClaimTest): readonly Contender[] {
   if (test.kind === 'order') return test.groups.flat();
   return 'of' in test ? [test.road, ...test.of] : [test.road];
 }

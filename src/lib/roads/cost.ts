@@ -1,7 +1,7 @@
 import { parameterCount, type ModelConfig } from '../tinylm';
 import { trainedParameters } from '../tuning';
 import type { Answered } from './answers';
-import type { RoadName } from './names';
+import type { Contender } from './names';
 import { isTuned, trainsOf, tunedAs } from './rates';
 import type { LabSettings } from './settings';
 
@@ -33,7 +33,7 @@ export interface RoadCost {
 const BYTES_A_WEIGHT = 2;
 
 export function costOf(
-  road: RoadName,
+  road: Contender,
   settings: LabSettings,
   config: ModelConfig,
   { steps, work, updateWork }: Spent,
@@ -54,7 +54,7 @@ export function costOf(
 }
 
 /** Weights that differ from the base. */
-function weightsOf(road: RoadName, settings: LabSettings, config: ModelConfig): number {
+function weightsOf(road: Contender, settings: LabSettings, config: ModelConfig): number {
   if (!isTuned(road)) return 0;
   return tunedAs(road, settings) === 'scratch'
     ? parameterCount(config)

@@ -3,7 +3,7 @@ export { diffSettings, type SettingDiff } from './diff';
 export type { Answered, ShownText } from './answers';
 export type { RoadCost } from './cost';
 export type { Skills } from './forgetting';
-export { FAMILY, ROADS, TASKS, type Family, type RoadName, type TaskName } from './names';
+export { CONTENDERS, FAMILY, TASKS, type Family, type Contender, type TaskName } from './names';
 export { OWN_LIMITS, ownFacts, OwnFactsProblem, type OwnText } from './own-facts';
 export type { LabRun } from './lab-run';
 export type { MeasuredCost, MeasuredResult } from './measured';

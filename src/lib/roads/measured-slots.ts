@@ -1,15 +1,15 @@
-import { ROADS as MATRIX_ROADS, type Road } from '../road';
+import { ROADS, type Road } from '../road';
 import { turnedText } from './diff';
 import type { LabRun } from './lab-run';
 import type { MeasuredResult } from './measured';
-import type { RoadName, TaskName } from './names';
+import type { Contender, TaskName } from './names';
 import { MEASURED_CRITERIA, type MeasuredCriterion, type MeasuredSlot } from './slots';
 
 /**
  * Which road of the lab stands for a road of the matrix: the plain one. If that was not run, the next; not
  * the best, which would be picked by the answers.
  */
-const VARIANTS: Record<Road, readonly RoadName[]> = {
+const VARIANTS: Record<Road, readonly Contender[]> = {
   prompt: ['prompt', 'rule', 'examples'],
   rag: ['rag'],
   finetune: ['finetune', 'lora', 'replay', 'head'],
@@ -31,7 +31,7 @@ type Measured = readonly [value: number, questions: number] | undefined;
  */
 export function measuredSlots({ results, settings, date }: LabRun): MeasuredSlot[] {
   const turned = turnedText(settings);
-  return MATRIX_ROADS.flatMap((road) => {
+  return ROADS.flatMap((road) => {
     const variant = VARIANTS[road].find((each) => results.some((result) => result.road === each));
     const own = results.filter((result) => result.road === variant);
     if (!variant) return [];

@@ -1,5 +1,5 @@
-/** The roads of the lab, in the order in which they are shown. */
-export const ROADS = [
+/** The eleven ways down the four roads that the lab compares, in the order in which they are shown. */
+export const CONTENDERS = [
   'base', // nothing: the model as it comes
   'prompt', // facts and examples that fit into the prompt
   'rule', // a written instruction
@@ -12,12 +12,12 @@ export const ROADS = [
   'scratch', // a model of the same size that never read anything else
   'both', // tuned, and retrieving
 ] as const;
-export type RoadName = (typeof ROADS)[number];
+export type Contender = (typeof CONTENDERS)[number];
 
 /** The four roads as readers know them; `base` is none of them, `both` walks two. */
 export type Family = 'base' | 'prompt' | 'rag' | 'finetune' | 'scratch' | 'both';
 
-export const FAMILY: Record<RoadName, Family> = {
+export const FAMILY: Record<Contender, Family> = {
   base: 'base',
   prompt: 'prompt',
   rule: 'prompt',

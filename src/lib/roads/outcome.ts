@@ -1,12 +1,12 @@
 import type { RoadCost } from './cost';
 import type { Skills } from './forgetting';
 import type { MeasuredCost } from './measured';
-import type { RoadName } from './names';
+import type { Contender } from './names';
 import type { RoadResult } from './result';
 
 /** What is counted of one road and one seed: a result without the words of its questions. */
 export interface Outcome {
-  road: RoadName;
+  road: Contender;
   seed: number;
   /** One `Mark` a question, in their order. */
   marks: string;

@@ -1,5 +1,5 @@
 import { seededRng, shuffle } from '../math/rng';
-import type { RoadName } from './names';
+import type { Contender } from './names';
 import { openStore, type Found } from './retrieve';
 import type { LabSettings } from './settings';
 import type { Asked, Example, Task } from './task';
@@ -30,7 +30,7 @@ const NOTHING = { passages: [], examples: [] };
 
 /** How a road puts a question to its model. @param context tokens the model reads, answer included */
 export function askingOf(
-  road: RoadName,
+  road: Contender,
   task: Task,
   settings: LabSettings,
   seed: number,

@@ -1,16 +1,23 @@
 import type { Trains } from '../tinylm';
 import { BLOCK_LAYERS } from '../tinylm';
-import type { RoadName, TaskName } from './names';
+import type { Contender, TaskName } from './names';
 import type { LabSettings } from './settings';
 
 /** Roads that change weights. */
 export type TunedRoad = Extract<
-  RoadName,
+  Contender,
   'finetune' | 'replay' | 'lora' | 'head' | 'scratch' | 'both'
 >;
 
-export const TUNED: readonly RoadName[] = ['finetune', 'replay', 'lora', 'head', 'scratch', 'both'];
-export const isTuned = (road: RoadName): road is TunedRoad => TUNED.includes(road);
+export const TUNED: readonly Contender[] = [
+  'finetune',
+  'replay',
+  'lora',
+  'head',
+  'scratch',
+  'both',
+];
+export const isTuned = (road: Contender): road is TunedRoad => TUNED.includes(road);
 
 /**
  * The rate each road learns at if the reader sets none. Chosen from 1, 2 and 5 times powers of ten on seeds

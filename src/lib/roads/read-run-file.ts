@@ -1,7 +1,7 @@
 import { jsonFault } from '../text/json-fault';
 import type { LabRun } from './lab-run';
 import type { MeasuredResult } from './measured';
-import { ROADS } from './names';
+import { CONTENDERS } from './names';
 import { resultFrom } from './read-run-result';
 import { settingsFrom } from './read-run-settings';
 import { dateFrom, fieldsOf, textOf, wholeOf, type Fields } from './run-fields';
@@ -9,7 +9,7 @@ import { RUN_FILE_LIMIT, RUN_FORMAT } from './run-file';
 import { RunFileProblem } from './run-problem';
 import { LAB_LIMITS, type LabSettings } from './settings';
 
-const MOST_RESULTS = ROADS.length * LAB_LIMITS.seeds.max;
+const MOST_RESULTS = CONTENDERS.length * LAB_LIMITS.seeds.max;
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /**

@@ -1,7 +1,7 @@
 import type { Answered } from './answers';
 import type { Skills } from './forgetting';
 import type { MeasuredCost, MeasuredResult } from './measured';
-import { ROADS, type RoadName } from './names';
+import { CONTENDERS, type Contender } from './names';
 import { resultOf } from './result';
 import {
   fieldsOf,
@@ -62,10 +62,14 @@ function checkMean(
   throw new RunFileProblem('run-mean', { number, road, seed, name, said, counted });
 }
 
-function roadFrom(value: unknown, number: number): RoadName {
-  const road = ROADS.find((each) => each === value);
+function roadFrom(value: unknown, number: number): Contender {
+  const road = CONTENDERS.find((each) => each === value);
   if (road) return road;
-  throw new RunFileProblem('run-road', { number, found: textOf(value), known: ROADS.join(', ') });
+  throw new RunFileProblem('run-road', {
+    number,
+    found: textOf(value),
+    known: CONTENDERS.join(', '),
+  });
 }
 
 function questionsFrom(given: Fields, number: number): Answered[] {

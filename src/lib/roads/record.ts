@@ -1,6 +1,6 @@
 import type { Answered } from './answers';
 import type { MeasuredCost } from './measured';
-import { ROADS, type RoadName } from './names';
+import { CONTENDERS, type Contender } from './names';
 import { outcomeOf, type Outcome } from './outcome';
 import { isTuned, rateOf } from './rates';
 import type { RoadResult } from './result';
@@ -18,7 +18,7 @@ export interface LabRecord {
   cells: Record<string, number>;
   settings: LabSettings;
   /** The learning rate that each tuned road took. */
-  rates: Partial<Record<RoadName, number>>;
+  rates: Partial<Record<Contender, number>>;
   outcomes: Outcome[];
   opened: OpenedQuestion[];
 }
@@ -26,7 +26,7 @@ export interface LabRecord {
 /** One question of the first seed, as every road answered it. */
 export interface OpenedQuestion {
   at: number;
-  answers: Partial<Record<RoadName, Answered>>;
+  answers: Partial<Record<Contender, Answered>>;
 }
 
 /** Questions that are kept with their words. */
@@ -44,12 +44,12 @@ export function recordOf(settings: LabSettings, results: readonly RoadResult[]):
 }
 
 export const ratesOf = (settings: LabSettings): LabRecord['rates'] =>
-  Object.fromEntries(ROADS.filter(isTuned).map((road) => [road, rateOf(road, settings)]));
+  Object.fromEntries(CONTENDERS.filter(isTuned).map((road) => [road, rateOf(road, settings)]));
 
 /** The outcomes of a record, each with the seconds its road took on average while it was recorded. */
 export const timed = (
   outcomes: readonly Outcome[],
-  clock: Partial<Record<RoadName, Clock>>,
+  clock: Partial<Record<Contender, Clock>>,
 ): Outcome[] =>
   outcomes.map((outcome) => ({ ...outcome, cost: { ...outcome.cost, ...clock[outcome.road] } }));
 

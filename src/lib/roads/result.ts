@@ -1,11 +1,11 @@
 import type { Answered } from './answers';
 import type { RoadCost } from './cost';
 import type { Skills } from './forgetting';
-import type { RoadName } from './names';
+import type { Contender } from './names';
 
 /** One road, one seed: plain data. */
 export interface RoadResult {
-  road: RoadName;
+  road: Contender;
   seed: number;
   /** Shares of all questions, 0 … 1; together 1. */
   accuracy: number;

@@ -3,7 +3,7 @@ import { openSaved, type Model } from '../tinylm';
 import { answerAll, type Answered } from './answers';
 import { costOf } from './cost';
 import { skillProbes, type Skills } from './forgetting';
-import type { RoadName } from './names';
+import type { Contender } from './names';
 import { askingOf, type Asking } from './prompts';
 import { isTuned } from './rates';
 import { resultOf } from './result';
@@ -21,7 +21,7 @@ const SLOTS = 8;
  * @throws a sentence if settings are outside their limits or memory is refused.
  */
 export function openRoad(
-  road: RoadName,
+  road: Contender,
   task: Task,
   settings: LabSettings,
   seed: number,

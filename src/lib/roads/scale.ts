@@ -4,7 +4,7 @@ import { parameterCount } from '../tinylm/parameters';
 import { BATCH } from '../tuning/settings';
 import { trainedParameters } from '../tuning/work';
 import type { RoadCost } from './cost';
-import type { RoadName } from './names';
+import type { Contender } from './names';
 import { isTuned, trainsOf, tunedAs } from './rates';
 import type { LabSettings } from './settings';
 
@@ -56,7 +56,7 @@ const SHIPPED = modelConfig(DEFAULT_SIZE, 296);
  * @param tiny the model that was run
  */
 export function scaledCost(
-  road: RoadName,
+  road: Contender,
   settings: LabSettings,
   cost: Pick<RoadCost, 'steps' | 'tokensPerAnswer' | 'bytes'>,
   tiny: ModelConfig = SHIPPED,
@@ -78,7 +78,7 @@ export function scaledCost(
 }
 
 /** Text and index do not grow with the model. */
-function textBytes(road: RoadName, settings: LabSettings, bytes: number, tiny: ModelConfig) {
+function textBytes(road: Contender, settings: LabSettings, bytes: number, tiny: ModelConfig) {
   if (!isTuned(road)) return bytes;
   const scratch = tunedAs(road, settings) === 'scratch';
   const trains = trainsOf(road, settings);
@@ -86,7 +86,7 @@ function textBytes(road: RoadName, settings: LabSettings, bytes: number, tiny: M
   return bytes - BYTES_A_WEIGHT * weights;
 }
 
-function formulaOf(road: RoadName, settings: LabSettings): ScaleFormula {
+function formulaOf(road: Contender, settings: LabSettings): ScaleFormula {
   if (!isTuned(road)) return 'nothing';
   const kind = tunedAs(road, settings);
   return kind === 'lora' || kind === 'head' ? kind : 'all';

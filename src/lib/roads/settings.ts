@@ -1,10 +1,10 @@
 import { checkLimits } from '../limits';
-import { ROADS, TASKS, type RoadName, type TaskName } from './names';
+import { CONTENDERS, TASKS, type Contender, type TaskName } from './names';
 
 /** What the lab is told; the same settings and seed give the same answers on every machine. */
 export interface LabSettings {
   task: TaskName;
-  roads: readonly RoadName[];
+  roads: readonly Contender[];
   /** How often everything is run, each time with other towns, facts and order. */
   seeds: number;
   /** The first seed; the others follow it. */
@@ -44,7 +44,7 @@ export interface LabSettings {
 
 export const LAB_DEFAULTS: LabSettings = {
   task: 'facts',
-  roads: ROADS,
+  roads: CONTENDERS,
   seeds: 3,
   seed: 1,
   k: 4,
@@ -82,9 +82,9 @@ export function checkLab(settings: LabSettings): LabSettings {
   checkLimits({ ...settings }, LAB_LIMITS);
   if (!TASKS.includes(settings.task))
     throw new Error(`There is no task "${settings.task}"; it must be one of ${TASKS.join(', ')}.`);
-  const strange = settings.roads.find((road) => !ROADS.includes(road));
+  const strange = settings.roads.find((road) => !CONTENDERS.includes(road));
   if (strange !== undefined)
-    throw new Error(`There is no road "${strange}"; roads are ${ROADS.join(', ')}.`);
+    throw new Error(`There is no road "${strange}"; roads are ${CONTENDERS.join(', ')}.`);
   const twice = settings.roads.find((road, at) => settings.roads.indexOf(road) !== at);
   if (twice !== undefined) throw new Error(`The roads name "${twice}" twice. Name each once.`);
   if (settings.roads.length > 0) return settings;

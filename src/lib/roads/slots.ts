@@ -1,5 +1,5 @@
-import { ROADS as MATRIX_ROADS, type Road } from '../road';
-import { ROADS, TASKS, type RoadName, type TaskName } from './names';
+import { ROADS, type Road } from '../road';
+import { CONTENDERS, TASKS, type Contender, type TaskName } from './names';
 
 /** Criteria of the comparison matrix that the lab truly measures; the others it leaves empty. */
 export const MEASURED_CRITERIA = [
@@ -28,7 +28,7 @@ export interface MeasuredSlot {
   criterion: MeasuredCriterion;
   road: Road;
   /** The road of the lab that stands for it. */
-  variant: RoadName;
+  variant: Contender;
   /** In the criterion's unit; shares 0 … 1. */
   value: number;
   /** Questions it was counted on, all seeds together. */
@@ -60,8 +60,8 @@ function isSlot(value: unknown): value is MeasuredSlot {
   const slot = value as Partial<MeasuredSlot>;
   return (
     MEASURED_CRITERIA.includes(slot.criterion!) &&
-    MATRIX_ROADS.includes(slot.road!) &&
-    ROADS.includes(slot.variant!) &&
+    ROADS.includes(slot.road!) &&
+    CONTENDERS.includes(slot.variant!) &&
     TASKS.includes(slot.task!) &&
     [slot.value, slot.questions, slot.seeds].every((each) => Number.isFinite(each)) &&
     [slot.date, slot.turned].every((each) => typeof each === 'string')

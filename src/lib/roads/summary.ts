@@ -1,6 +1,6 @@
 import type { Interval } from '../evaluation/bootstrap';
 import { mean } from '../math/vector';
-import { ROADS, type RoadName } from './names';
+import { CONTENDERS, type Contender } from './names';
 import { outcomeOf, shareOf, valuesOf, type Counted, type Mark, type Outcome } from './outcome';
 import type { RoadResult } from './result';
 import { spreadOf } from './spread';
@@ -21,7 +21,7 @@ export interface RoadSummary extends Averaged, Interval {
 
 /** What the results of a run amount to, a road a line, in the order of the roads. */
 export function summarise(results: readonly Counted[]): RoadSummary[] {
-  return ROADS.flatMap((road) => {
+  return CONTENDERS.flatMap((road) => {
     const seeds = results
       .filter((result) => result.road === road)
       .map(outcomeOf)
@@ -30,7 +30,7 @@ export function summarise(results: readonly Counted[]): RoadSummary[] {
   });
 }
 
-function summaryOf(road: RoadName, seeds: readonly Outcome[]): RoadSummary {
+function summaryOf(road: Contender, seeds: readonly Outcome[]): RoadSummary {
   const share = (mark: Mark) => seeds.map(({ marks }) => shareOf(mark, marks));
   const parts = seeds.flatMap(({ parts }) => parts ?? []);
   const reached = seeds.flatMap(({ reached }) => reached ?? []);

@@ -1,7 +1,7 @@
 import { seededRng, shuffle } from '../math/rng';
 import { merge, type Item, type Model } from '../tinylm';
 import { openTuning, retune, type Taught, type Tuning, type TuningText } from '../tuning';
-import type { RoadName } from './names';
+import type { Contender } from './names';
 import { oldText } from './old-text';
 import { rateOf, replayOf, trainsOf, tunedAs, untilOf, type TunedRoad } from './rates';
 import type { Task } from './task';
@@ -36,10 +36,10 @@ export function* tunedModel(walk: Walk, road: TunedRoad): Generator<void, Model>
 }
 
 /** Whether the road learns the changed facts too; `both` leaves that to retrieval. */
-export const learnsTwice = (road: RoadName, { taughtBefore }: Task): boolean =>
+export const learnsTwice = (road: Contender, { taughtBefore }: Task): boolean =>
   taughtBefore !== undefined && road !== 'both';
 
-const taughtTo = (road: RoadName, { taught, taughtToRead }: Task): readonly Taught[] =>
+const taughtTo = (road: Contender, { taught, taughtToRead }: Task): readonly Taught[] =>
   road === 'both' ? (taughtToRead ?? taught) : taught;
 
 /** Step by step to its end. The last one counts by itself: its time is not that of the first answers. */

@@ -1,6 +1,6 @@
 import type { Backend, SavedModel } from '../tinylm';
 import type { Spent } from './cost';
-import type { RoadName } from './names';
+import type { Contender } from './names';
 import type { RoadResult } from './result';
 import type { LabSettings } from './settings';
 import type { Task } from './task';
@@ -25,7 +25,7 @@ export interface Means {
 
 /** One road for one seed, and how far it has come. */
 export interface Walk {
-  road: RoadName;
+  road: Contender;
   task: Task;
   settings: LabSettings;
   seed: number;

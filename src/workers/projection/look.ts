@@ -1,6 +1,6 @@
 import { rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { clustersOf } from '~/lib/map/cluster';
-import { meanPlace } from '~/lib/projection/landing';
+import { meanPlace } from '~/lib/projection/mean-place';
 import {
   cosines,
   nearest,

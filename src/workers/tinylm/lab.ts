@@ -5,7 +5,7 @@ import {
   type MeasuredResult,
   type OwnText,
   type Phase,
-  type RoadName,
+  type Contender,
   type RoadProgress,
 } from '~/lib/roads';
 import type { Stepper } from '~/lib/stepper';
@@ -15,7 +15,7 @@ import { backend } from './kernels';
 /** One road for one seed. */
 export interface WalkRoad extends BaseAt {
   id: string;
-  road: RoadName;
+  road: Contender;
   seed: number;
   settings: LabSettings;
   /** The reader's facts; the task `own` needs them. */

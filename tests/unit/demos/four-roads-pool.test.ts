@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { openPool, unitsOf, type Unit, type Walker } from '~/demos/four-roads/pool';
 import type { MeasuredResult } from '~/lib/roads/measured';
-import { ROADS } from '~/lib/roads/names';
+import { CONTENDERS } from '~/lib/roads/names';
 
 const died = Object.assign(new Error('dead'), { code: 'worker-died' });
 const resultFor = ({ road, seed }: Unit) => ({ road, seed }) as MeasuredResult;
@@ -57,7 +57,7 @@ describe('unitsOf', () => {
   });
 
   test('leaves no road out', () => {
-    expect(unitsOf(ROADS, [1]).map(({ road }) => road)).toHaveLength(ROADS.length);
+    expect(unitsOf(CONTENDERS, [1]).map(({ road }) => road)).toHaveLength(CONTENDERS.length);
   });
 });
 

@@ -17,7 +17,7 @@ import { toHtml } from '~/lib/figure';
 import type { Answered } from '~/lib/roads/answers';
 import type { LabRun } from '~/lib/roads/lab-run';
 import type { MeasuredResult } from '~/lib/roads/measured';
-import { ROADS, type RoadName } from '~/lib/roads/names';
+import { CONTENDERS, type Contender } from '~/lib/roads/names';
 import { LAB_DEFAULTS } from '~/lib/roads/settings';
 import { summarise } from '~/lib/roads/summary';
 import { VERSION } from '~/site';
@@ -38,7 +38,7 @@ const answered = (at: number, mark: string): Answered => ({
 });
 
 /** `1` right, `u` unknown, `0` wrong. */
-function walked(road: RoadName, seed: number, marks: string): MeasuredResult {
+function walked(road: Contender, seed: number, marks: string): MeasuredResult {
   const questions = [...marks].map((mark, at) => answered(at, mark));
   const share = (mark: string) => [...marks].filter((one) => one === mark).length / marks.length;
   return {
@@ -96,7 +96,7 @@ describe('the form', () => {
   test('takes all roads for a link that names a strange one, or none', () => {
     for (const road of ['base,magic', '']) {
       const link = new URLSearchParams({ 'four-roads.road': road });
-      expect(fromUrl(fourRoadsFields, 'four-roads', link, FORM).road).toBe(ROADS.join(','));
+      expect(fromUrl(fourRoadsFields, 'four-roads', link, FORM).road).toBe(CONTENDERS.join(','));
     }
   });
 

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import type { Locale } from '~/i18n/locales';
 import { h, type FigureElement } from '~/lib/figure';
 import type { ClaimFinding } from '~/lib/roads/claims';
-import type { RoadName } from '~/lib/roads/names';
+import type { Contender } from '~/lib/roads/names';
 import type { Counted } from '~/lib/roads/outcome';
 import { large, percent } from '../text';
 import type { ClaimsStrings } from './claims-strings';
@@ -19,7 +19,7 @@ interface ShownClaim {
 export interface ClaimsWords {
   t: ClaimsStrings;
   claims: Readonly<Record<string, ShownClaim>>;
-  roads: Readonly<Record<RoadName, string>>;
+  roads: Readonly<Record<Contender, string>>;
 }
 
 /** The findings of a run; with one seed, first what no interval of it holds. */

@@ -4,7 +4,7 @@ import type { Counted } from '~/lib/roads/outcome';
 import type { LabSettings } from '~/lib/roads/settings';
 import { mount } from '../../mount';
 import { pieceOf } from '../../piece';
-import { breath } from '../breath';
+import { yieldToPage } from '../yield-to-page';
 import { claimsNodes, type ClaimsWords } from './claims-view';
 
 /** Draws what a run says to the claims of its task. @param root the element with `data-claimlog` */
@@ -18,7 +18,7 @@ export async function showClaims(
   const findings: ClaimFinding[] = [];
   for (const finding of claimFindings(settings, results)) {
     findings.push(finding);
-    await breath();
+    await yieldToPage();
   }
   mount(pieceOf(root, 'claimlog-list'), claimsNodes(findings, results, words, locale));
 }

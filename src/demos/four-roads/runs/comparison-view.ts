@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { diffSettings } from '~/lib/roads/diff';
 import type { LabRun } from '~/lib/roads/lab-run';
-import { ROADS, type RoadName } from '~/lib/roads/names';
+import { CONTENDERS, type Contender } from '~/lib/roads/names';
 import { compare, summarise, type Difference } from '~/lib/roads/summary';
 import { percent } from '../text';
 import { nameOf, settingName, valueText, type RunWords } from './words';
@@ -57,11 +57,13 @@ function settingsTable(pair: Pair, words: RunWords): FigureElement {
 function resultsTable(pair: Pair, words: RunWords): FigureElement {
   const { t, names, locale } = words;
   const [before, after] = pair.map(({ results }) => summarise(results));
-  const mean = (summaries: typeof before, road: RoadName) => {
+  const mean = (summaries: typeof before, road: Contender) => {
     const found = summaries!.find((summary) => summary.road === road);
     return found ? percent(found.mean, locale) : t.missing;
   };
-  const roads = ROADS.filter((road) => [...before!, ...after!].some((each) => each.road === road));
+  const roads = CONTENDERS.filter((road) =>
+    [...before!, ...after!].some((each) => each.road === road),
+  );
   return table(
     t.cameOf,
     [names.roadColumn, ...namesOf(pair, words), t.difference],
@@ -74,7 +76,7 @@ function resultsTable(pair: Pair, words: RunWords): FigureElement {
   );
 }
 
-function differenceText(road: RoadName, [before, after]: Pair, words: RunWords): FigureNode {
+function differenceText(road: Contender, [before, after]: Pair, words: RunWords): FigureNode {
   const of = ({ results }: LabRun) => results.filter((result) => result.road === road);
   if (of(before).length === 0 || of(after).length === 0) return '–';
   const difference = compare(of(after), of(before));

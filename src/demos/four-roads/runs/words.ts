@@ -2,7 +2,7 @@ import { fill, formatDate } from '~/i18n/format';
 import type { Locale } from '~/i18n/locales';
 import { turnedIn, type SettingDiff } from '~/lib/roads/diff';
 import type { LabRun } from '~/lib/roads/lab-run';
-import type { RoadName } from '~/lib/roads/names';
+import type { Contender } from '~/lib/roads/names';
 import type { LabSettings } from '~/lib/roads/settings';
 import type { FourRoadsStrings } from '../strings';
 import { seedsText } from '../text';
@@ -74,7 +74,7 @@ export function valueText(
   if (name === 'roads')
     return value
       .split(' ')
-      .map((road) => names.road[road as RoadName])
+      .map((road) => names.road[road as Contender])
       .join(t.listed);
   if (name === 'task') return names.tasks[value as LabSettings['task']];
   const options: Partial<Record<keyof LabSettings, Record<string, string>>> = {

@@ -1,3 +1,4 @@
+import { absolute } from '~/browser/absolute';
 import type { connectTinylm } from '~/workers';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/i18n/locales';
@@ -38,8 +39,7 @@ export class AskPanel {
       model: string;
     };
     this.t = strings;
-    const full = (address: string) => new URL(address, location.href).href;
-    this.addresses = { world: full(world), model: full(model) };
+    this.addresses = { world: absolute(world), model: absolute(model) };
   }
 
   /** A button of the form, or none: the form was sent. */

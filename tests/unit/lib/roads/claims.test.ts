@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { LAB_DEFAULTS, TASKS, type LabSettings, type RoadName } from '~/lib/roads';
+import { LAB_DEFAULTS, TASKS, type LabSettings, type Contender } from '~/lib/roads';
 import { CLAIM_TESTS, type ClaimTest } from '~/lib/roads/claim-tests';
 import { claimFindings, findingOf } from '~/lib/roads/claims';
 import type { Counted } from '~/lib/roads/outcome';
 import { outcomeFrom, resultFrom } from './results';
 
 /** Two seeds of a road that answers so many of a hundred questions right, and so many wrong. */
-const road = (name: RoadName, right: number, wrong = 100 - right, more = {}) =>
+const road = (name: Contender, right: number, wrong = 100 - right, more = {}) =>
   [1, 2].map((seed) => ({
     ...outcomeFrom(
       name,
@@ -32,7 +32,7 @@ const verdictWith = (
 const verdictOf = (claimTest: ClaimTest, ...results: Counted[][]) =>
   verdictWith({}, claimTest, ...results);
 /** Two seeds of a road, by their marks: those at even places are about facts that did not change. */
-const whole = (name: RoadName, marks: string, changeFlops = 0) =>
+const whole = (name: Contender, marks: string, changeFlops = 0) =>
   [1, 2].map((seed) => resultFrom(name, seed, marks, { changeFlops }));
 
 describe('CLAIM_TESTS', () => {
@@ -63,7 +63,7 @@ describe('findingOf', () => {
   });
 
   test('takes no answers that are all alike for certainty, and decides nothing on a few', () => {
-    const few = (name: RoadName, marks: string) => [outcomeFrom(name, 1, marks)];
+    const few = (name: Contender, marks: string) => [outcomeFrom(name, 1, marks)];
     const all = '1'.repeat(19);
     expect(verdictOf(ahead, few('rag', all), few('prompt', '0'.repeat(19)))).toBe('untested: few');
     const reaches: ClaimTest = { kind: 'reaches', road: 'rag', least: 0.9 };
@@ -136,7 +136,7 @@ describe('findingOf', () => {
 
   test('measures what was lost against the base of the same seed, if it was run', () => {
     const forgets: ClaimTest = { kind: 'forgets', road: 'finetune', by: 0.05 };
-    const old = (name: RoadName, share: number) =>
+    const old = (name: Contender, share: number) =>
       road(name, 50).map((each) => ({ ...each, forgetting: { ...each.forgetting, old: share } }));
     expect(verdictOf(forgets, old('finetune', 0.9))).toBe('supported');
     expect(verdictOf(forgets, old('finetune', 0.9), old('base', 0.92))).toBe('against');

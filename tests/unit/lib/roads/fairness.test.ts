@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seededRng, shuffle } from '~/lib/math/rng';
-import { isTuned, ROADS, TASKS, type RoadName, type Task } from '~/lib/roads';
+import { isTuned, CONTENDERS, TASKS, type Contender, type Task } from '~/lib/roads';
 import { answerAll, judged } from '~/lib/roads/answers';
 import { oldText } from '~/lib/roads/old-text';
 import { resultOf } from '~/lib/roads/result';
@@ -72,9 +72,9 @@ const CHANCE = 0.15;
 
 describe('against shuffled answers', () => {
   const task = withShuffledAnswers(taskOf('facts', 'en', 21));
-  const quick = (road: RoadName) => (isTuned(road) ? { steps: 60 } : {});
+  const quick = (road: Contender) => (isTuned(road) ? { steps: 60 } : {});
 
-  test.each(ROADS)('no road is better than chance: %s', (road) => {
+  test.each(CONTENDERS)('no road is better than chance: %s', (road) => {
     const { accuracy } = walk(road, task, quick(road));
     expect(accuracy).toBeLessThan(CHANCE);
   });

@@ -4,7 +4,7 @@ import {
   openRoad,
   openTask,
   type LabSettings,
-  type RoadName,
+  type Contender,
   type RoadResult,
   type Task,
   type TaskName,
@@ -50,7 +50,7 @@ export const taskOf = (
 
 /** Walks a road to its end with the shipped model. */
 export function walk(
-  road: RoadName,
+  road: Contender,
   task: Task,
   turned: Partial<LabSettings> = {},
   { seed = 21, language = 'en' as Language } = {},

@@ -1,4 +1,4 @@
-import type { MeasuredResult, Outcome, RoadName } from '~/lib/roads';
+import type { MeasuredResult, Outcome, Contender } from '~/lib/roads';
 import type { Answered } from '~/lib/roads/answers';
 import { resultOf } from '~/lib/roads/result';
 
@@ -31,7 +31,7 @@ const answered = (mark: string, i: number): Answered => ({
 
 /** A result by its marks: `1` right, `u` unknown, `0` wrong. */
 export const resultFrom = (
-  road: RoadName,
+  road: Contender,
   seed: number,
   marks: string,
   cost: Partial<MeasuredResult['cost']> = {},
@@ -44,6 +44,6 @@ export const resultFrom = (
   };
 };
 
-export const outcomeFrom = (road: RoadName, seed: number, marks: string): Outcome => ({
+export const outcomeFrom = (road: Contender, seed: number, marks: string): Outcome => ({
   ...{ road, seed, marks, groups: {}, forgetting: SKILLS, cost: COST },
 });

@@ -8,7 +8,7 @@ export function encoderName(encoder: LoadedEncoder | undefined): string {
 }
 
 /** Has the page's encoder embed what the retriever's worker lacks, and hands the vectors over. */
-export async function handOver(
+export async function embedMissing(
   texts: Record<'passage' | 'query', string[]>,
   encoder: EncoderPanel,
   worker: ReturnType<typeof connectRetriever>,

@@ -1,6 +1,6 @@
 import type { Locale } from '~/i18n/locales';
 import type { LabRun } from '~/lib/roads/lab-run';
-import type { RoadName } from '~/lib/roads/names';
+import type { Contender } from '~/lib/roads/names';
 import { pieceOf } from '../piece';
 import type { Questions } from './questions';
 import type { RunTable } from './runs/run-table';
@@ -17,20 +17,20 @@ interface Wanted {
 }
 
 /** What stands below the figure: claims, every question, the runs of the visit. Each is fetched when it is needed. */
-export interface Below {
+export interface Results {
   /** A run has begun: questions and claims of the last one are no longer those of the figure. */
   hide(): void;
   /** A run has ended early: claims speak of the results that are drawn; of the recorded run where none is given. */
   showClaims(drawn?: Pick<LabRun, 'settings' | 'results'>): Promise<void>;
   /** A run is drawn, its roads in this order. */
-  show(run: LabRun, order: readonly RoadName[]): Promise<void>;
+  show(run: LabRun, order: readonly Contender[]): Promise<void>;
   /** A run is over: it is listed. */
   add(run: LabRun): void;
 }
 
-export function openBelow(root: HTMLElement, { t, locale }: Words, { onShow }: Wanted): Below {
+export function openResults(root: HTMLElement, { t, locale }: Words, { onShow }: Wanted): Results {
   const list = pieceOf(root, 'questions');
-  let shown: { results: LabRun['results']; order: readonly RoadName[] } | undefined;
+  let shown: { results: LabRun['results']; order: readonly Contender[] } | undefined;
   let questions: Promise<Questions> | undefined;
   let runs: RunTable | undefined;
 
@@ -58,7 +58,7 @@ export function openBelow(root: HTMLElement, { t, locale }: Words, { onShow }: W
   if (table) void openRuns(table);
   const claims = root.querySelector<HTMLElement>('[data-claimlog]');
   let hidings = 0;
-  const below: Below = {
+  const below: Results = {
     hide() {
       hidings++;
       list.hidden = true;

@@ -1,0 +1,59 @@
+import { connectTinylm } from '~/workers';
+import { LongRunDemo } from '../long-run';
+import type { Fields } from '../url-state';
+import { openDevice } from './device';
+import { nextRun, stepsOf, type LiveRun, type TrainingSession } from './training-session';
+
+/** A demo whose worker trains one model or two in turn, and measures how fast this device is. */
+export abstract class TrainingDemo<
+  T extends Fields,
+  Run extends LiveRun,
+  Session extends TrainingSession<Run>,
+> extends LongRunDemo<T, Session> {
+  protected readonly worker = connectTinylm();
+  protected readonly device = openDevice(() => this.worker.gauge(undefined));
+
+  /** Trains one run for about so long. */
+  protected abstract train(
+    id: string,
+    milliseconds: number,
+    signal: AbortSignal,
+  ): Promise<Run['snapshot']>;
+  /** Gives the memory of one run back. */
+  protected abstract drop(id: string): Promise<unknown>;
+
+  protected override ready(): void {
+    super.ready();
+    this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.worker.stop();
+    this.session = undefined;
+    this.device.forget();
+  }
+
+  protected async advance(session: Session, slice: number, signal: AbortSignal): Promise<boolean> {
+    const run = nextRun(session);
+    if (!run) return false;
+    const start = performance.now();
+    run.snapshot = await this.train(run.id, slice, signal);
+    run.seconds += (performance.now() - start) / 1_000;
+    return nextRun(session) !== undefined;
+  }
+
+  protected steps(session: Session) {
+    return stepsOf(session);
+  }
+
+  protected async close(session: Session): Promise<void> {
+    session.open = false;
+    await Promise.all(session.runs.map(({ id }) => this.drop(id)));
+  }
+
+  protected override fail(error: unknown): void {
+    this.device.forget();
+    super.fail(error);
+  }
+}
