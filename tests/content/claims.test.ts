@@ -29,10 +29,9 @@ const DECIDED_BY_THE_ARTICLE_ALONE = [
 ];
 
 describe('claims', () => {
-  test('number 177 over four articles, each id once', () => {
-    expect(claims).toHaveLength(177);
+  test('stand in four articles, each id once', () => {
+    expect(readClaimFiles()).toHaveLength(4);
     expect(repeated(claims.map(({ id }) => id))).toEqual([]);
-    expect(readClaimFiles().map(({ claims }) => claims.length)).toEqual([39, 54, 46, 38]);
   });
 
   test('stand in the file of their article, in the order of their numbers', () => {

@@ -21,8 +21,7 @@ const ROWS_NOT_YET_CITED = ['E05', 'E19', 'E21', 'E28', 'E58'];
 const SOURCES_NOT_YET_CITED = ['S53', 'S54'];
 
 describe('evidence', () => {
-  test('has 98 rows, each id once', () => {
-    expect(rows).toHaveLength(98);
+  test('has each id once', () => {
     expect(repeated(rows.map(({ id }) => id))).toEqual([]);
   });
 
