@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { roadIds } from '~/schemas/ids';
 import { readClaims, readEvidence, readMatrix, repeated, unknown } from './read';
@@ -9,8 +10,7 @@ const cells = matrix.criteria.flatMap(({ id, roads }) =>
 );
 
 describe('matrix', () => {
-  test('rates four roads by 17 criteria in five groups', () => {
-    expect(criteria).toHaveLength(17);
+  test('rates four roads by criteria in five groups', () => {
     expect(repeated(criteria)).toEqual([]);
     const groups = [...new Set(matrix.criteria.map(({ group }) => group))];
     expect(groups).toEqual(matrix.groups.map(({ id }) => id));
@@ -58,5 +58,31 @@ describe('matrix', () => {
       expect(Object.keys(weights).sort()).toEqual([...criteria].sort());
       expect(Math.max(...Object.values(weights))).toBe(5);
     }
+  });
+});
+
+describe('texts that spell the number of criteria', () => {
+  const SPELLED: Record<number, [string, string]> = {
+    16: ['sixteen', '十六'],
+    17: ['seventeen', '十七'],
+    18: ['eighteen', '十八'],
+    19: ['nineteen', '十九'],
+    20: ['twenty', '二十'],
+  };
+  const FILES = [
+    'content/course.yaml',
+    'content/lessons/en/choosing/cell-by-cell.mdx',
+    'content/lessons/zh/choosing/cell-by-cell.mdx',
+    'src/pages/[locale]/compare.astro',
+    'scripts/cards.ts',
+  ];
+
+  test.each(FILES)('%s spells the one that matrix.yaml has', (file) => {
+    const text = readFileSync(file, 'utf8').toLowerCase();
+    const spelled = SPELLED[criteria.length]!;
+    expect(
+      spelled.some((word) => text.includes(word)),
+      `write ${spelled.join(' / ')}`,
+    ).toBe(true);
   });
 });

@@ -6,8 +6,8 @@ export const matrixPage: DemoPage = {
   code: CODE,
   run: 'c2-equal',
   about: {
-    en: 'Seventeen criteria, four roads: what an article says, what we rate from the evidence, and the ranking your own weights give.',
-    zh: '十七项标准，四条路：文章怎么说，我们照证据怎么评，再按你自己的权重排出名次。',
+    en: 'One criterion after another, four roads: what an article says, what we rate from the evidence, and the ranking your own weights give.',
+    zh: '一项项标准，四条路：文章怎么说，我们照证据怎么评，再按你自己的权重排出名次。',
   },
   lead: {
     en: 'Say what matters to you and the order follows, with how far one weight must move before the winner changes.',

@@ -11,8 +11,8 @@ const page = {
   allOne: { en: 'All weights 1', zh: '权重全为 1' },
   allZero: { en: 'All weights 0', zh: '权重全为 0' },
   presetHelp: {
-    en: 'A case sets all seventeen weights. Go on from there.',
-    zh: '选一种情况，十七个权重一起定好，再接着改。',
+    en: 'A case sets every weight. Go on from there.',
+    zh: '选一种情况，所有权重一起定好，再接着改。',
   },
   sort: { en: 'Order of the rows', zh: '行的次序' },
   show: { en: 'Rows to show', zh: '显示哪些行' },
