@@ -129,7 +129,7 @@ export const en: TokenizerStrings = {
   textHelp: 'Up to {most} characters. It is learnt from in this tab and goes nowhere.',
   textPlaceholder: 'Paste notes, code, a story …',
   merges: 'Merges',
-  mergesHelp: 'Vocabulary: the 256 bytes and one token a merge.',
+  mergesHelp: '256 bytes, and one token a merge.',
   sentences: { en: 'Your sentence in English', zh: 'Your sentence in Chinese' },
   nextPair: 'Next passage',
   presets: 'Start from',
