@@ -19,7 +19,8 @@ export const zh: TrainerStrings = {
   versusNone: '只训练一个',
   versusHelp: '同样的文字、步数和随机种子，并排训练。',
   steps: '步数',
-  stepsHelp: '权重更新多少次。',
+  stepsHelp:
+    '快速训练只来得及学会句子的样子和回答“不详”，事实还记不住；照本站模型的设置，要到第 200 至 600 步之间才记住。',
   seed: '随机种子',
   seedHelp: '种子相同，损失就一模一样，直到最后一位。',
   more: '批次与键平滑',

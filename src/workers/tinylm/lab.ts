@@ -9,6 +9,7 @@ import {
   type RoadProgress,
 } from '~/lib/roads';
 import type { Stepper } from '~/lib/stepper';
+import { namedRuns } from '../named-runs';
 import { baseAt, type BaseAt } from './base';
 import { backend } from './kernels';
 
@@ -37,17 +38,19 @@ interface Walk {
   spent: Record<Phase, number>;
 }
 
-const walks = new Map<string, Walk>();
+const walks = namedRuns<Walk>('road');
 
 /** Makes a road ready to be walked; an older one of that name is forgotten. */
 export async function openRoad({ id, road, seed, settings, own, ...at }: WalkRoad): Promise<void> {
-  const { world, saved } = await baseAt(at);
-  const means = { base: saved, backend: await backend() };
-  const start = performance.now();
-  const task = openTask(world, settings, seed, own);
-  const stepper = open(road, task, settings, seed, means);
-  const spent = { prepare: performance.now() - start, update: 0, answer: 0, measure: 0, done: 0 };
-  walks.set(id, { stepper, questions: task.questions.length, spent });
+  await walks.open(id, async () => {
+    const { world, saved } = await baseAt(at);
+    const means = { base: saved, backend: await backend() };
+    const start = performance.now();
+    const task = openTask(world, settings, seed, own);
+    const stepper = open(road, task, settings, seed, means);
+    const spent = { prepare: performance.now() - start, update: 0, answer: 0, measure: 0, done: 0 };
+    return { stepper, questions: task.questions.length, spent };
+  });
 }
 
 /** Walks on for about so many milliseconds, or to the end; what it takes is measured phase by phase. */
@@ -58,19 +61,18 @@ export async function advanceRoad({
   id: string;
   milliseconds: number;
 }): Promise<Walked> {
-  const walk = walks.get(id);
-  if (!walk) throw new Error(`The worker has no road "${id}". Start it again.`);
+  const walk = walks.of(id);
   const until = performance.now() + milliseconds;
   while (performance.now() < until && stride(walk));
   const { result, ...progress } = walk.stepper.snapshot();
   if (!result) return progress;
-  walks.delete(id);
+  walks.close(id);
   return { ...progress, result: { ...result, cost: { ...result.cost, ...clocked(walk) } } };
 }
 
 /** Forgets a road and its memory. */
 export async function closeRoad({ id }: { id: string }): Promise<void> {
-  walks.delete(id);
+  walks.close(id);
 }
 
 /** One unit of work, its time put to the phase in which it ended. */

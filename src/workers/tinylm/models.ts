@@ -8,10 +8,11 @@ import {
   type ModelConfig,
   type Written,
 } from '~/lib/tinylm';
+import { namedRuns } from '../named-runs';
 import { backend } from './kernels';
 
 /** Models that answer, by the name the page gave them; each has an arena of its own. */
-const models = new Map<string, Model>();
+const models = namedRuns<Model>('model');
 
 /** Prompts that are answered side by side. */
 const SLOTS = 8;
@@ -27,7 +28,7 @@ export interface LoadModel {
 /** Opens a model from its file; an older one of that name is closed. */
 export async function load({ id, bytes, vocabularyHash }: LoadModel): Promise<ModelConfig> {
   const saved = readModelFile(bytes, vocabularyHash);
-  models.set(id, openSaved(saved, await backend(), { batch: SLOTS }));
+  await models.open(id, async () => openSaved(saved, await backend(), { batch: SLOTS }));
   return saved.config;
 }
 
@@ -41,12 +42,10 @@ export interface AskModel {
 
 /** Answers to several prompts, with how likely the model held each token. */
 export async function answer({ id, prompts, options, seed = 1 }: AskModel): Promise<Written[][]> {
-  const model = models.get(id);
-  if (!model) throw new Error(`The worker has no model "${id}". Load it again.`);
-  return generate(model, prompts, { ...options, rng: seededRng(seed) });
+  return generate(models.of(id), prompts, { ...options, rng: seededRng(seed) });
 }
 
 /** Forgets a model and its memory. */
 export async function unload({ id }: { id: string }): Promise<void> {
-  models.delete(id);
+  models.close(id);
 }
