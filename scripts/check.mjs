@@ -1,19 +1,14 @@
-// npm run check: fast parts first; everything but the browser.
+// npm run check: everything but the browser, side by side where it can be.
 import { npmRun } from './build/install.mjs';
+import { BUILD, READING, records, runLanes } from './build/steps.mjs';
 
-const steps = [
-  ['build:kernels'],
-  ['check:format'],
-  ['check:lint'],
-  ['check:types'],
-  ['test:vitest', ['--project', 'unit']],
-  ['build'],
-  ['record', ['--check', '--brief']],
-  ['test:vitest', ['--project', 'site', 'tests/site']],
+const failed = [...(await runLanes([BUILD])), ...(await runLanes(READING, [records()]))];
+const tests = [
+  ['--project', 'unit'],
+  ['--project', 'site', 'tests/site'],
 ];
-for (const [script, args] of steps) {
-  console.log(`— ${script} ${args?.join(' ') ?? ''}`);
-  const status = npmRun(script, args);
-  if (status !== 0) process.exit(status);
-}
-console.log('Everything is green.');
+for (const args of tests)
+  if (npmRun('test:vitest', args) !== 0) failed.push(`tests ${args.join(' ')}`);
+for (const name of failed) console.log(`Failed: ${name}`);
+if (failed.length === 0) console.log('Everything is green.');
+process.exit(failed.length > 0 ? 1 : 0);

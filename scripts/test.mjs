@@ -1,39 +1,17 @@
 // npm test: installs what is missing, checks everything, also in a browser, and counts.
 // npm test -- --all: checks recorded runs and shipped weights too whose code has not changed.
 import { readFileSync, rmSync } from 'node:fs';
-import { installWhatIsMissing, npmRunAside, npmRun } from './build/install.mjs';
+import { installWhatIsMissing, npmRun } from './build/install.mjs';
+import { BUILD, READING, records, runLanes } from './build/steps.mjs';
 
 const REPORT = '.cache/test-report.json';
 const all = process.argv.includes('--all');
 if (all) process.env.CHECK_ALL = '1';
 
 installWhatIsMissing();
-const build = ['build', 'build'];
-const lanes = [
-  [
-    ['format', 'check:format'],
-    ['lint', 'check:lint'],
-    ['types', 'check:types'],
-  ],
-  [
-    ['build under a base path', 'build:base'],
-    ['recorded runs', 'record', ['--check', '--brief', ...(all ? ['--all'] : [])]],
-  ],
-];
-const steps = [build, ...lanes.flat()];
-const failed = [];
-await take(build);
-await Promise.all(
-  lanes.map(async (lane) => {
-    for (const step of lane) await take(step);
-  }),
-);
-
-async function take([name, script, args]) {
-  const { status, said } = await npmRunAside(script, args);
-  console.log(`\n— ${name}\n${status === 0 ? 'good' : said}`);
-  if (status !== 0) failed.push(name);
-}
+const building = [['build under a base path', 'build:base'], records(all)];
+const steps = [BUILD, ...READING, ...building];
+const failed = [...(await runLanes([BUILD])), ...(await runLanes(READING, building))];
 
 rmSync(REPORT, { force: true }); // a crash must not be counted by an earlier report
 console.log('\n— unit, content, architecture, site and browser tests');

@@ -29,7 +29,7 @@ describe('a worker', () => {
     await retriever.page.route(WORKER, (route) => route.abort());
     await retriever.set('text', TYPED);
     const said = await retriever.fails(() => retriever.set('query', 'lamp'));
-    expect(said).toContain('The worker stopped. Your text is still here.');
+    expect(said).toContain('Your settings and your text are still here');
     expect(await text()).toBe(TYPED);
     await retriever.page.unroute(WORKER);
     await retriever.answers(retry);
