@@ -47,7 +47,7 @@ async function traced(device: CDPSession, action: () => Promise<void>): Promise<
   return events;
 }
 
-/** How many times slower than that this device is now, at least 1. */
+/** How many times slower than that this device is now, other work counted in, at least 1. */
 const slowness = (): Promise<number> =>
   page.evaluate((usual) => {
     const times = Array.from({ length: 5 }, () => {
@@ -56,7 +56,7 @@ const slowness = (): Promise<number> =>
       for (let n = 1; n < 1_000_000; n++) sum += Math.sqrt(n) / Math.cbrt(n + sum / 1e9);
       return performance.now() - start;
     });
-    return Math.max(1, Math.min(...times) / usual);
+    return Math.max(1, times.sort((a, b) => a - b)[2]! / usual);
   }, MILLION_ROOTS);
 
 /** Milliseconds of computing of each task of the page's own thread, the longest first. */
@@ -78,6 +78,7 @@ test.each(RUNS)('the page stays awake while %s runs', async (name, settings) => 
   const demo = `x-${name}`;
   await page.waitForSelector(`${demo} [data-run]:enabled`, { state: 'attached' });
   await page.waitForLoadState('networkidle');
+  const before = await slowness();
   const device = await visitor.context.newCDPSession(page);
   const events = await traced(device, async () => {
     await page.locator(`${demo} [data-run]`).click();
@@ -88,5 +89,5 @@ test.each(RUNS)('the page stays awake while %s runs', async (name, settings) => 
   });
   const [longest] = tasksOf(events);
   expect(longest).toBeGreaterThan(0);
-  expect(longest! / (await slowness())).toBeLessThan(LONG);
+  expect(longest! / Math.max(before, await slowness())).toBeLessThan(LONG);
 });
