@@ -48,6 +48,7 @@ function resolved(target: string, from: string): string | undefined {
 
 /** The file of that path, or all below it; for half a name, those that begin so. */
 function filesIn(path: string): string[] {
+  if (path === FILE) return [];
   if (existsSync(path) && statSync(path).isFile()) return [path];
   const pattern = existsSync(path) ? `${path}/**` : `${path}*`;
   return globSync(pattern).filter((one) => one !== FILE && statSync(one).isFile());
