@@ -96,7 +96,7 @@ export const en = {
   whole: 'Whole map',
   lasso: 'Lasso',
   lassoOn: 'Draw around some points. Escape ends it.',
-  nearest: 'Select the {k} nearest on the map',
+  nearest: 'Select the {k} nearest',
   quality: 'How much this map lies',
   trust: 'Trustworthiness',
   trustMeans:
