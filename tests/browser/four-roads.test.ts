@@ -145,7 +145,7 @@ test('the guess stays unspoilt and claims speak only for the run that is drawn, 
   await tick(['finetune', 'lora']);
   await seeds(3);
   await run();
-  await page.waitForSelector('button[data-cancel]:enabled');
+  await page.waitForSelector('x-four-roads[data-mine] button[data-cancel]:enabled');
   expect(await claims.isVisible()).toBe(false);
   await press('cancel');
   await page.waitForSelector('x-four-roads[data-status=idle]');
