@@ -73,7 +73,11 @@ function tasksOf(events: readonly TraceEvent[]): number[] {
     .sort((a, b) => b - a);
 }
 
-test.each(RUNS)('the page stays awake while %s runs', async (name, settings) => {
+/** Other work can only add to what a thread is charged for: the least of so many visits counts. */
+const VISITS = 3;
+
+/** Milliseconds of the longest task while a demo runs, as the device we write this for would take. */
+async function longestTask(name: string, settings: string): Promise<number> {
   await open(`en/demos/${name}/${settings}`);
   const demo = `x-${name}`;
   await page.waitForSelector(`${demo} [data-run]:enabled`, { state: 'attached' });
@@ -87,7 +91,14 @@ test.each(RUNS)('the page stays awake while %s runs', async (name, settings) => 
       return status === 'idle' && Number(runs) > 0;
     }, demo);
   });
-  const [longest] = tasksOf(events);
-  expect(longest).toBeGreaterThan(0);
-  expect(longest! / Math.max(before, await slowness())).toBeLessThan(LONG);
+  const [longest = 0] = tasksOf(events);
+  return longest / Math.max(before, await slowness());
+}
+
+test.each(RUNS)('the page stays awake while %s runs', async (name, settings) => {
+  let least = Infinity;
+  for (let visit = 0; visit < VISITS && least >= LONG; visit++)
+    least = Math.min(least, await longestTask(name, settings));
+  expect(least).toBeGreaterThan(0);
+  expect(least).toBeLessThan(LONG);
 });
