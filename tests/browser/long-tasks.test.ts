@@ -29,17 +29,21 @@ interface TraceEvent {
   tid: number;
   /** Microseconds that the thread computed, whatever else the machine had to do. */
   tdur?: number;
-  args: { name?: string };
+  args: { data?: { message?: string } };
 }
+
+/** What the page says at the start of a trace: the browser is shared, and other pages compute too. */
+const HERE = 'the page under test';
 
 async function traced(device: CDPSession, action: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   device.on('Tracing.dataCollected', ({ value }) => events.push(...(value as never[])));
-  const includedCategories = ['toplevel', 'devtools.timeline', '__metadata'];
+  const includedCategories = ['toplevel', 'devtools.timeline'];
   await device.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories },
   });
+  await page.evaluate((here) => console.timeStamp(here), HERE);
   await action();
   const complete = new Promise((done) => device.once('Tracing.tracingComplete', done));
   await device.send('Tracing.end');
@@ -61,14 +65,9 @@ const slowness = (): Promise<number> =>
 
 /** Milliseconds of computing of each task of the page's own thread, the longest first. */
 function tasksOf(events: readonly TraceEvent[]): number[] {
-  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const pages = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(threadOf),
-  );
+  const own = events.find(({ args }) => args.data?.message === HERE)!;
   return events
-    .filter((event) => event.name.endsWith('RunTask') && pages.has(threadOf(event)))
+    .filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === own.pid && tid === own.tid)
     .map(({ tdur = 0 }) => tdur / 1_000)
     .sort((a, b) => b - a);
 }
