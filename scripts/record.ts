@@ -20,29 +20,30 @@ type Snapshot = (
 ) => Promise<object>;
 
 const recorders = import.meta.glob<{ snapshot: Snapshot }>('./record/*.ts');
-const [check, brief, all] = ['--check', '--brief', '--all'].map((flag) =>
-  process.argv.includes(flag),
-);
+const asked = (flag: string): boolean => process.argv.includes(flag);
+const [check, brief, all] = [asked('--check'), asked('--brief'), asked('--all')];
 if (brief && !check) throw new Error('--brief computes a part only; it goes with --check.');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7);
 
-const read = (file: string) => runSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-const files = globSync('content/runs/*/*.json').sort();
-const byDemo = Map.groupBy(files, (file) => read(file).demo);
+const runs = globSync('content/runs/*/*.json')
+  .sort()
+  .map((file) => ({ file, run: runSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) }));
+type Recorded = (typeof runs)[number];
 
 let different = 0;
-for (const [demo, records] of byDemo) {
+for (const [demo, records] of Map.groupBy(runs, ({ run }) => run.demo)) {
   if (wanted.length > 0 && !wanted.includes(demo)) continue;
   const maker = `scripts/record/${demo}.ts`;
+  const files = records.map(({ file }) => file);
   if (!recorders[`./record/${demo}.ts`])
-    throw new Error(`${records[0]}: there is no ${maker} to record it with.`);
-  if (check && !all && isChecked(demo, digestOf(maker, ...records))) continue;
-  const chosen = records.filter((file) => only === undefined || read(file).name === only);
+    throw new Error(`${files[0]}: there is no ${maker} to record it with.`);
+  if (check && !all && isChecked(demo, digestOf(maker, ...files))) continue;
+  const chosen = records.filter(({ run }) => only === undefined || run.name === only);
   const before = different;
-  for (const file of chosen) await record(file);
+  for (const one of chosen) await record(one);
   const allAgree = chosen.length === records.length && (!check || different === before);
-  if (allAgree) noteChecked(demo, digestOf(maker, ...records));
+  if (allAgree) noteChecked(demo, digestOf(maker, ...files));
 }
 
 if (check && different > 0) {
@@ -52,11 +53,10 @@ if (check && different > 0) {
   process.exitCode = 1;
 } else if (different === 0) console.log('Every recorded run is what the code computes.');
 
-async function record(file: string): Promise<void> {
-  const run = read(file);
+async function record({ file, run }: Recorded): Promise<void> {
   const { snapshot } = await recorders[`./record/${run.demo}.ts`]!();
   const fresh: unknown = JSON.parse(
-    JSON.stringify(await snapshot(run.config, run.snapshot, brief === true)),
+    JSON.stringify(await snapshot(run.config, run.snapshot, brief)),
   );
   if (isDeepStrictEqual(fresh, run.snapshot)) return;
   different++;

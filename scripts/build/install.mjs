@@ -31,7 +31,8 @@ export const npmRun = (script, args = [], options = {}) =>
 export async function npmRunAside(script, args = []) {
   const child = spawn(npm, commandOf(script, args), { shell });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (said += text));
   const status = await new Promise((done) => child.on('close', (code) => done(code ?? 1)));
   return { status, said };
 }

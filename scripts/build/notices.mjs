@@ -1,18 +1,20 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const NOTICES = 'third-party.txt';
+const NOTICES = 'third-party.txt';
 
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/?]+)/g;
 /** A package that was bundled before it was published says so at the place of each of its parts. */
 const BUNDLED = /^\/\/ (\S*node_modules\/\S+)/gm;
 const LICENCE = /^licen[cs]e(\.\w+)?$/i;
 
-const packagesIn = (path) => [...path.matchAll(PACKAGE)].slice(-1).map(([, name]) => name);
+/** The package a file belongs to; undefined for one of our own. */
+const packageOf = (path) => [...path.matchAll(PACKAGE)].at(-1)?.[1];
 
 /** The packages of which a part is in the scripts that readers get, workers included. */
 function shipped() {
   const names = new Set();
+  const noteName = (name) => name && names.add(name);
   const plugin = {
     name: 'shipped-packages',
     generateBundle(_, bundle) {
@@ -22,11 +24,10 @@ function shipped() {
     },
   };
   function note(id) {
-    for (const name of packagesIn(id)) names.add(name);
+    noteName(packageOf(id));
     const [file] = id.split('?');
     if (!/node_modules.*\.m?js$/.test(file) || !existsSync(file)) return;
-    for (const [, path] of readFileSync(file, 'utf8').matchAll(BUNDLED))
-      for (const name of packagesIn(path)) names.add(name);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(BUNDLED)) noteName(packageOf(path));
   }
   return { names, plugin };
 }

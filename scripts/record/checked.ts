@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { moduleAt } from './module-at';
 
 const FILE = 'content/checked.json';
-const IMPORTED = /(?:\bfrom|\bimport\()\s*['"]([^'"]+)['"]/g;
+const IMPORTED = /(?:\bfrom|\bimport\(?)\s*['"]([^'"]+)['"]/g;
 /** Data that a module names by its path, up to where the name is put together. */
 const NAMED = /['"`]((?:content|public|tests|src)\/[\w./-]+)/g;
-const ENDINGS = ['', '.ts', '/index.ts'];
 
 /**
  * Digest of all that a record depends on: the module that makes it, what that imports, the data those name
@@ -41,9 +41,7 @@ function resolved(target: string, from: string): string | undefined {
   const [path = ''] = target.split('?');
   if (!/^[.~]/.test(path)) return undefined;
   const at = path.startsWith('~') ? path.replace('~', 'src') : join(dirname(from), path);
-  return ENDINGS.map((ending) => at + ending).find(
-    (one) => existsSync(one) && statSync(one).isFile(),
-  );
+  return moduleAt(at);
 }
 
 /** The file of that path, or all below it; for half a name, those that begin so. */

@@ -9,5 +9,6 @@ export * from './lookup/glossary';
 export * from './lookup/matrix';
 export * from './lookup/runs';
 export * from './lookup/short-answer';
+export * from './lookup/source';
 export * from './lookup/world';
 export type { Bilingual } from '~/schemas/bilingual';

@@ -103,7 +103,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     return (this.session = await this.open(form, signal));
   }
 
-  /** Read anew after every wait: a button may have been pressed meanwhile. */
+  /** Read again after every wait: a button may have been pressed meanwhile. */
   private phaseIs(phase: typeof this.phase): boolean {
     return this.phase === phase;
   }

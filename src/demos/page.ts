@@ -1,11 +1,5 @@
 import type { Bilingual } from '~/i18n/locales';
 
-export interface CodeFile {
-  /** From the root of the repository. */
-  path: string;
-  source: string;
-}
-
 /** What the site says of a demo beside the demo itself. */
 export interface DemoPage {
   /** Its folder, its address, the name of its element after `x-`, its id in `course.yaml`. */
@@ -14,6 +8,6 @@ export interface DemoPage {
   run: string;
   about: Bilingual;
   lead: Bilingual;
-  /** The files of its Code tab: those that run. */
-  code: readonly CodeFile[];
+  /** What its Code tab shows, all of which runs: modules by their path in `src/lib`, such as `retrieval/bm25`. */
+  code: readonly string[];
 }

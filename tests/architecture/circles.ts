@@ -1,16 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
+import { moduleAt } from '../../scripts/record/module-at';
 import { importsOf, resolved } from './imports';
 import { textOf } from './tree';
 
-const ENDINGS = ['', '.ts', '/index.ts'];
-
-/** The source file that an import leads to, types included; what is read as text leads nowhere. */
-const fileOf = (path: string): string | undefined =>
-  ENDINGS.map((ending) => path + ending).find((one) => existsSync(one) && statSync(one).isFile());
-
+/** The source files that a file's imports lead to, types included; what is read as text leads nowhere. */
 const targetsOf = (file: string, files: ReadonlySet<string>): string[] =>
   importsOf(file, textOf(file)).flatMap(({ target, asset, dynamic }) => {
-    const found = asset || dynamic ? undefined : fileOf(resolved(file, target));
+    const found = asset || dynamic ? undefined : moduleAt(resolved(file, target));
     return found && files.has(found) && found !== file ? [found] : [];
   });
 

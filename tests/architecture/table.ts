@@ -62,7 +62,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/content',
-    may: [/^astro:content$/, SCHEMAS],
+    may: [/^astro:content$/, SCHEMAS, LIB, I18N, NODE],
     because: 'one place knows how an id becomes an entry',
   },
   {
@@ -72,7 +72,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /\.astro$/,
+    files: /\.astro$|\/shell\.ts$/,
     may: [SCHEMAS, LOOKUP, KIT, ICON, STYLES, SITE],
     because:
       'the form and the first figure are written in the build, through the doors of the build',

@@ -4,7 +4,7 @@ import { shikiClasses } from '../../../scripts/build/shiki-classes.mjs';
 const theme = createCssVariablesTheme();
 const known = new Map<string, Promise<string>>();
 
-/** TypeScript as HTML whose colours are classes; the same listing stands in pages of both languages. */
+/** TypeScript as HTML whose colours are classes; a listing is part of pages in both languages. */
 export function highlighted(code: string): Promise<string> {
   const html =
     known.get(code) ?? codeToHtml(code, { lang: 'ts', theme, transformers: [shikiClasses, frame] });

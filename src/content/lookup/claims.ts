@@ -67,23 +67,18 @@ function speaksOf({ name, abbreviation, aliases }: TermEntry): (said: string) =>
   return (said) => names.some((one) => said.includes(`${one} `) || said.includes(`${one}s `));
 }
 
-const byTerm = once(async () => {
-  const [claims, terms] = await Promise.all([allClaims(), allTerms()]);
-  const said = claims.map((one) => ({ one, text: spoken(one.claim.en) }));
-  return new Map(
-    terms.map((term) => {
-      const speaks = speaksOf(term);
-      return [term.slug, said.filter(({ text }) => speaks(text)).map(({ one }) => one)];
-    }),
-  );
-});
+const matchers = once(async () =>
+  (await allTerms()).map((term) => ({ term, speaks: speaksOf(term) })),
+);
 
-const byClaim = once(async () => {
-  const [terms, claimsOf] = await Promise.all([allTerms(), byTerm()]);
-  const spokenOf = terms.flatMap((term) =>
-    claimsOf.get(term.slug)!.map(({ id }) => ({ id, term })),
+const byTerm = once(async () => {
+  const said = (await allClaims()).map((one) => ({ one, text: spoken(one.claim.en) }));
+  return new Map(
+    (await matchers()).map(({ term, speaks }) => [
+      term.slug,
+      said.filter(({ text }) => speaks(text)).map(({ one }) => one),
+    ]),
   );
-  return Map.groupBy(spokenOf, ({ id }) => id);
 });
 
 /** The claims whose paraphrase speaks of a term. */
@@ -93,8 +88,8 @@ export async function claimsAboutTerm(slug: string): Promise<ClaimEntry[]> {
 
 /** The terms that the paraphrase of a claim speaks of, in the order of the glossary. */
 export async function termsInClaim(id: string): Promise<TermEntry[]> {
-  await claim(id); // an unknown one is named
-  return ((await byClaim()).get(id) ?? []).map(({ term }) => term);
+  const text = spoken((await claim(id)).claim.en);
+  return (await matchers()).filter(({ speaks }) => speaks(text)).map(({ term }) => term);
 }
 
 /** The points on which the articles disagree. */

@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
+import type { Locale } from '~/i18n/locales';
 import type { RecordedRun } from '~/schemas/run';
 import { find } from './missing';
 import { once } from './once';
+import type { SnapshotOf } from './snapshots';
 
 export type { RecordedRun } from '~/schemas/run';
 
@@ -22,18 +24,19 @@ export async function run(demo: string, name: string): Promise<RecordedRun> {
   return { ...rest, snapshot, recorded };
 }
 
-const cellsOf = once(async () => {
-  const known = new Map<string, Map<string, number | string>>();
-  for (const [path, { snapshot }] of await runsByPath())
-    known.set(path, new Map(Object.entries(snapshot?.cells ?? {})));
-  return known;
-});
-
 /** One figure of a run, such as `cell('retriever', 'r3-two-methods', 'bm25/en/recall')`. */
 export async function cell(demo: string, name: string, path: string): Promise<number | string> {
-  await run(demo, name);
-  const cells = (await cellsOf()).get(`${demo}/${name}`)!;
-  return find(cells, path, 'cell', `content/runs/${demo}/${name}.json`);
+  const { cells = {} } = (await run(demo, name)).snapshot;
+  if (Object.hasOwn(cells, path)) return cells[path]!;
+  return find(new Map(Object.entries(cells)), path, 'cell', `content/runs/${demo}/${name}.json`);
+}
+
+/** A recorded run of a demo in a language: `facts` is `facts-en` where there is one of each. */
+export async function runIn<Demo extends string>(demo: Demo, name: string, locale: Locale) {
+  const own = `${name}-${locale}`;
+  const found = (await runsByPath()).has(`${demo}/${own}`) ? own : name;
+  const { snapshot, ...rest } = await run(demo, found);
+  return { ...rest, snapshot: snapshot as unknown as SnapshotOf<Demo> };
 }
 
 const runsByName = once(

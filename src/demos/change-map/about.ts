@@ -1,9 +1,8 @@
 import type { DemoPage } from '../page';
-import { CODE } from './code';
 
 export const changeMapPage: DemoPage = {
   slug: 'change-map',
-  code: CODE,
+  code: ['changes/weights-touched', 'changes/model-shape', 'changes/change'],
   run: 's1-requests',
   about: {
     en: 'Ten change requests, from a new price list to valid JSON: which layer does each road touch, and does any weight move?',

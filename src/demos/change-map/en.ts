@@ -1,5 +1,17 @@
-/** What the element says; `{n}` and the like are filled in the page. */
+/** `{n}` and the like are filled in by the page. */
 export const en = {
+  title: 'What would you have to touch?',
+  run: 'Show what changes',
+  requestAsked: 'The request',
+  guess: 'Which road would you take first?',
+  noGuess: 'no guess',
+  model: 'The model whose weights are counted',
+  size: 'Size',
+  rank: 'Rank of the adapter',
+  rankHelp: 'LoRA on all seven matrices of every layer',
+  sizes: { '7b': 'Llama 2 7B', '13b': 'Llama 2 13B', '70b': 'Llama 2 70B' },
+  caption:
+    'Each road runs as far as the layer it touches. A filled mark meets the request, an open one hardly helps; the widest line is the road we would take first. Only right of the border are weights changed.',
   layers: {
     none: 'nothing',
     prompt: 'prompt text',

@@ -1,9 +1,14 @@
 import type { DemoPage } from '../page';
-import { CODE } from './code';
 
 export const citationsPage: DemoPage = {
   slug: 'citations',
-  code: CODE,
+  code: [
+    'citations/measures',
+    'citations/judgement',
+    'citations/agreement',
+    'citations/overlap',
+    'citations/checker',
+  ],
   run: 'r5-check',
   about: {
     en: 'Six answers with citations: judge sentence by sentence whether the passages say so, compare with us, and watch a count of shared words get it wrong.',

@@ -1,5 +1,26 @@
-/** What the element says; `{n}` and the like are filled in the page. */
+/** `{n}` and the like are filled in by the page. */
 export const en = {
+  title: 'Does the passage say so?',
+  run: 'Compare',
+  view: 'Who checks',
+  views: { judge: 'You, sentence by sentence', overlap: 'A count of shared words' },
+  which: 'Answer',
+  all: 'All six, one after another',
+  threshold: 'A sentence passes from this share of its words (%)',
+  thresholdHelp: 'Words of the sentence that stand in the passages it cites; each counts once.',
+  passages: 'What the model was given',
+  written: 'What it answered',
+  asked: 'Question',
+  asks: {
+    support: 'Does [{n}] support it?',
+    together: 'And both together?',
+    needed: 'No citation. Does it need one?',
+  },
+  keep: 'Keep my marks on this device',
+  clear: 'Clear all marks',
+  load: 'Read marks from a file',
+  caption:
+    'A sentence counts for recall if its citations, taken together, support all it claims; a citation counts for precision if it does its share of that (Liu, Zhang and Liang 2023). The words of a sentence can all stand in a passage that says the opposite.',
   marks: {
     full: 'fully',
     part: 'partly',

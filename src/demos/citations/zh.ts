@@ -1,6 +1,27 @@
 import type { CitationStrings } from './en';
 
 export const zh: CitationStrings = {
+  title: '段落里真这么说吗？',
+  run: '核对',
+  view: '谁来核对',
+  views: { judge: '你，一句一句来', overlap: '按词比对' },
+  which: '答案',
+  all: '六份依次看',
+  threshold: '找到多少词才放行（%）',
+  thresholdHelp: '句子里的词，在它所引的段落里找得到的；重复的只数一次。',
+  passages: '给模型看的段落',
+  written: '它的回答',
+  asked: '问',
+  asks: {
+    support: '[{n}] 支持这句吗？',
+    together: '两段合起来呢？',
+    needed: '没注出处。要不要注？',
+  },
+  keep: '把我标的留在这台设备上',
+  clear: '全部清除',
+  load: '从文件读入',
+  caption:
+    '所引段落合起来支持整句，这句才算进召回率；一条引用标注出了该出的力，才算进精确率（Liu、Zhang 和 Liang，2023）。一句话的词全在段落里，意思也可能正相反。',
   marks: {
     full: '完全支持',
     part: '部分支持',

@@ -1,9 +1,16 @@
 import type { DemoPage } from '../page';
-import { CODE } from './code';
 
 export const embeddingMapPage: DemoPage = {
   slug: 'embedding-map',
-  code: CODE,
+  code: [
+    'projection/quality',
+    'projection/nearest',
+    'projection/pca',
+    'projection/umap',
+    'projection/tsne',
+    'embedding/cross-language',
+    'map/cluster',
+  ],
   run: 'terms',
   about: {
     en: 'Terms, passages or your own lines on a map by PCA, UMAP or t-SNE, drawn before your eyes; and how much the map lies, in figures and neighbour by neighbour.',

@@ -38,7 +38,7 @@ export const NOTHING: Emphasis = { kept: [], missed: [], wrong: [], inside: [] }
 
 const FLIGHT = 450; // ms
 const STAR = 6; // pixels by which the star is wider than a mark
-const LABELS_LAST = 300; // ms until labels may be chosen anew
+const LABELS_LAST = 300; // ms until labels may be chosen again
 const MOST_LABELS = 40;
 const FEW_LABELS = 10;
 const LONG = 22; // characters of a name that is a line of text

@@ -185,7 +185,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     return { urls, locale, ownText, embed };
   }
 
-  /** What changes the look of a map is taken at once; a run need not begin anew for it. */
+  /** What changes the look of a map is taken at once; a run need not begin again for it. */
   private onShown = (): void => {
     this.explainSettings();
     this.turnView({});

@@ -77,7 +77,7 @@ export const en = {
     tsne: 'About a second for some hundred points, ten to forty for 5,000.',
   },
   paused: 'Paused after {step} of {steps} steps. Go on continues, One step moves once.',
-  changed: 'The settings have changed: Draw the map starts anew.',
+  changed: 'The settings have changed, so “Draw the map” starts again.',
   turned: 'The form holds the settings of the link. Draw the map shows what they give.',
   cancelled: 'Stopped after {step} of {steps} steps. The map shows how far it came.',
   progressed: 'Step {step} of {steps}: trustworthiness {trust}, continuity {cont}.',

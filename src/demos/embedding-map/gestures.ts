@@ -21,7 +21,7 @@ const STEP = 60; // pixels of the arrow keys
 const CLOSER = 1.4;
 
 /** Wires pointer, wheel and keys of a canvas. The page scrolls on, unless the map has the focus. */
-export function wireGestures(canvas: HTMLCanvasElement, acts: Gestures): void {
+export function wireGestures(canvas: HTMLCanvasElement, gestures: Gestures): void {
   const down = new Map<number, { x: number; y: number }>();
   let start: { x: number; y: number } | undefined;
   const at = (event: MouseEvent): [number, number] => {
@@ -35,19 +35,19 @@ export function wireGestures(canvas: HTMLCanvasElement, acts: Gestures): void {
     canvas.setPointerCapture(event.pointerId);
     down.set(event.pointerId, { x, y });
     start = down.size === 1 ? { x, y } : undefined;
-    if (down.size === 1 && acts.lassoing()) acts.draw(x, y);
+    if (down.size === 1 && gestures.lassoing()) gestures.draw(x, y);
   });
 
   canvas.addEventListener('pointermove', (event) => {
     const [x, y] = at(event);
     const before = down.get(event.pointerId);
-    if (!before) return acts.hover(x, y);
+    if (!before) return gestures.hover(x, y);
     down.set(event.pointerId, { x, y });
     if (down.size === 2) return pinch(event.pointerId, before, { x, y });
-    if (start && acts.lassoing()) return acts.draw(x, y);
+    if (start && gestures.lassoing()) return gestures.draw(x, y);
     if (start && Math.hypot(x - start.x, y - start.y) < MOVED) return;
     start = undefined;
-    acts.pan(x - before.x, y - before.y);
+    gestures.pan(x - before.x, y - before.y);
   });
 
   function pinch(
@@ -57,27 +57,30 @@ export function wireGestures(canvas: HTMLCanvasElement, acts: Gestures): void {
   ): void {
     const [, other] = [...down].find(([pointer]) => pointer !== id)!;
     const gap = (from: { x: number; y: number }) => Math.hypot(from.x - other.x, from.y - other.y);
-    acts.pan((now.x - before.x) / 2, (now.y - before.y) / 2);
-    acts.zoom(gap(now) / Math.max(gap(before), 1), [(now.x + other.x) / 2, (now.y + other.y) / 2]);
+    gestures.pan((now.x - before.x) / 2, (now.y - before.y) / 2);
+    gestures.zoom(gap(now) / Math.max(gap(before), 1), [
+      (now.x + other.x) / 2,
+      (now.y + other.y) / 2,
+    ]);
   }
 
   const up = (event: PointerEvent) => {
     if (!down.delete(event.pointerId)) return;
-    if (acts.lassoing()) acts.drawn();
+    if (gestures.lassoing()) gestures.drawn();
     else if (start && event.type === 'pointerup')
-      acts.press(...at(event), event.pointerType === 'touch');
+      gestures.press(...at(event), event.pointerType === 'touch');
     start = undefined;
   };
   canvas.addEventListener('pointerup', up);
   canvas.addEventListener('pointercancel', up);
-  canvas.addEventListener('pointerleave', () => acts.leave());
+  canvas.addEventListener('pointerleave', () => gestures.leave());
 
   canvas.addEventListener(
     'wheel',
     (event) => {
       if (!event.ctrlKey && document.activeElement !== canvas) return;
       event.preventDefault();
-      acts.zoom(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)), at(event));
+      gestures.zoom(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)), at(event));
     },
     { passive: false },
   );
@@ -90,24 +93,24 @@ export function wireGestures(canvas: HTMLCanvasElement, acts: Gestures): void {
   function act({ key, shiftKey }: KeyboardEvent): boolean {
     if (key in DIRECTIONS) {
       const [dx, dy] = DIRECTIONS[key as DirectionKey];
-      if (shiftKey) acts.pan(-dx * STEP, -dy * STEP);
-      else acts.towards(key as DirectionKey);
+      if (shiftKey) gestures.pan(-dx * STEP, -dy * STEP);
+      else gestures.towards(key as DirectionKey);
       return true;
     }
     const chosen = KEYS[key];
-    chosen?.(acts);
+    chosen?.(gestures);
     return chosen !== undefined;
   }
 }
 
-const KEYS: Record<string, ((acts: Gestures) => void) | undefined> = {
-  Enter: (acts) => acts.choose(),
-  ' ': (acts) => acts.choose(),
-  '+': (acts) => acts.zoom(CLOSER),
-  '=': (acts) => acts.zoom(CLOSER),
-  '-': (acts) => acts.zoom(1 / CLOSER),
-  '−': (acts) => acts.zoom(1 / CLOSER),
-  '0': (acts) => acts.whole(),
-  Home: (acts) => acts.whole(),
-  Escape: (acts) => acts.escape(),
+const KEYS: Record<string, ((gestures: Gestures) => void) | undefined> = {
+  Enter: (gestures) => gestures.choose(),
+  ' ': (gestures) => gestures.choose(),
+  '+': (gestures) => gestures.zoom(CLOSER),
+  '=': (gestures) => gestures.zoom(CLOSER),
+  '-': (gestures) => gestures.zoom(1 / CLOSER),
+  '−': (gestures) => gestures.zoom(1 / CLOSER),
+  '0': (gestures) => gestures.whole(),
+  Home: (gestures) => gestures.whole(),
+  Escape: (gestures) => gestures.escape(),
 };

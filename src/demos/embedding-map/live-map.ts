@@ -82,7 +82,7 @@ export class LiveMap {
     return more;
   }
 
-  /** Lists the neighbours of the selected point anew: the points have moved. */
+  /** Lists the neighbours of the selected point again: the points have moved. */
   async follow(session: Session): Promise<void> {
     if (!session.chosen || session.done === 0) return;
     await this.neighbours(session, session.chosen.point);

@@ -1,9 +1,16 @@
 import type { DemoPage } from '../page';
-import { CODE } from './code';
 
 export const finetunePage: DemoPage = {
   slug: 'finetune',
-  code: CODE,
+  code: [
+    'finetune/run',
+    'finetune/data',
+    'tuning/tuning',
+    'tinylm/adapters',
+    'tinylm/linear',
+    'tuning/corner',
+    'finetune/change',
+  ],
   run: 'f5-facts',
   about: {
     en: 'Fine-tune a small model in your own tab: all weights, its head, or LoRA of rank 1 to 16; see what it learns, what it forgets, and what was added to the weights.',

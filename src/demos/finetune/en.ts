@@ -69,7 +69,7 @@ export const en = {
   estimate: '{weights} numbers learn; on this device at most about {time}, and {memory} MB.',
   seconds: '{n} s',
   minutes: '{n} min',
-  paused: 'Paused at step {step} of {steps}. Go on continues this run; Fine-tune starts anew.',
+  paused: 'Paused at step {step} of {steps}. Go on continues this run; Fine-tune starts again.',
   changed: 'The settings have changed: Fine-tune starts a new run.',
   cancelled: 'Stopped at step {step}. The figure shows the run up to there.',
   progressed: '{name}, step {step} of {steps}: new facts {unseen}, old facts {old}.',

@@ -1,9 +1,15 @@
 import type { DemoPage } from '../page';
-import { CODE } from './code';
 
 export const fourRoadsPage: DemoPage = {
   slug: 'four-roads',
-  code: CODE,
+  code: [
+    'roads/road',
+    'roads/prompts',
+    'roads/retrieve',
+    'roads/tasks/facts',
+    'roads/tasks/behaviour',
+    'roads/summary',
+  ],
   run: 'facts',
   about: {
     en: 'All four roads on one task, by one tiny model in your own tab: who is right, with what spread, what it cost, what was forgotten. Flip the task and the ranking flips.',

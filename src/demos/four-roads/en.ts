@@ -143,7 +143,7 @@ export const en = {
   guessAlone: 'You said {guess}; one road alone was run.',
   folded: 'The recorded run opens once you have guessed, or skipped.',
   points: '{n|point|points}',
-  paused: 'Paused at {step}%. Go on continues; Run starts anew.',
+  paused: 'Paused at {step}%. Go on continues; Run starts again.',
   changed: 'The settings have changed: Run starts a new run.',
   cancelled: 'Stopped at {step}%. What was finished stays.',
   progress: '{done} of {of} walks done, about {left} left',

@@ -58,7 +58,7 @@ export function openResults(root: HTMLElement, { t, locale }: Words, { onShow }:
   if (table) void openRuns(table);
   const claims = root.querySelector<HTMLElement>('[data-claimlog]');
   let hidings = 0;
-  const below: Results = {
+  const results: Results = {
     hide() {
       hidings++;
       list.hidden = true;
@@ -77,9 +77,9 @@ export function openResults(root: HTMLElement, { t, locale }: Words, { onShow }:
       shown = { results: run.results, order };
       list.hidden = false;
       if (list.hasAttribute('open')) void fill();
-      await below.showClaims(run);
+      await results.showClaims(run);
     },
     add: (run) => runs?.add(run),
   };
-  return below;
+  return results;
 }

@@ -1,6 +1,6 @@
 import type { Gauge, RemoteError } from '~/workers';
 
-/** How fast this device computes: measured before the first run, learnt anew from every whole run. */
+/** How fast this device computes: measured before the first run, learnt again from every whole run. */
 export interface Device {
   kernels: Gauge['backend'];
   /** Multiplications and additions a second. */

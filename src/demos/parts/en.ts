@@ -20,7 +20,7 @@ export const en = {
     'source-missing':
       'A file of this site did not come. Check the connection and try again; your settings are still here.',
     'weights-damaged':
-      'The file of the model came damaged or cut short. Try again: it is fetched anew.',
+      'The file of the model is damaged or incomplete. Try again: it will be fetched once more.',
   },
   codeMissing:
     'The listing could not be fetched. Check the connection and open the tab again, or follow the link.',

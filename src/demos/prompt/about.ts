@@ -1,9 +1,14 @@
 import type { DemoPage } from '../page';
-import { CODE } from './code';
 
 export const promptPage: DemoPage = {
   slug: 'prompt',
-  code: CODE,
+  code: [
+    'prompting/prompt',
+    'prompting/score',
+    'prompting/formats',
+    'prompting/search',
+    'prompting/injection',
+  ],
   run: 'p1-parts',
   about: {
     en: 'Take a prompt apart: rule, note, examples, their order and wording, measured on 40 hidden questions; then search for a better one, and hide an instruction in the note.',

@@ -1,9 +1,20 @@
 import type { DemoPage } from '../page';
-import { CODE } from './code';
 
 export const retrieverPage: DemoPage = {
   slug: 'retriever',
-  code: CODE,
+  code: [
+    'retrieval/bm25',
+    'text/segment',
+    'text/chunk',
+    'retrieval/tfidf',
+    'retrieval/lsa',
+    'retrieval/cosine',
+    'retrieval/fusion',
+    'retrieval/rerank',
+    'retrieval/mmr',
+    'retrieval/search',
+    'evaluation/ranking',
+  ],
   run: 'start',
   about: {
     en: 'Search a handbook or your own text by words, by vectors and by both; every score is explained, and every setting can be broken.',

@@ -141,7 +141,7 @@ export const en = {
     'A made-up answer was written for built-in questions only; yours was searched as typed.',
   courseLeftOut: 'The course vectors did not load; rankings by them are left out.',
   rerankCost:
-    'The first {pool} hits were scored anew: {pairs} pairs of tokens compared, where one vector a chunk takes {chunks} comparisons for the whole text.',
+    'The first {pool} hits were scored again: {pairs} pairs of tokens compared, where one vector a chunk takes {chunks} comparisons for the whole text.',
   swappedWhy:
     'The chunks keep their numbers from {kept}; the question’s come from {stranger}. Both lists are cut to the same length, yet an axis of one means nothing in the other: the scores that are left say next to nothing.',
   swappedDrop: '{group}: recall@{k} {from} → {to}.',
@@ -243,7 +243,7 @@ export const en = {
     'course-unreachable':
       'The course vectors did not come through. Check the connection and try again; TF-IDF, BM25 and LSA work without them.',
     'course-broken':
-      'The file of course vectors came damaged. Reload the page; TF-IDF, BM25 and LSA work without them.',
+      'The file of course vectors is damaged. Reload the page; TF-IDF, BM25 and LSA work without them.',
     'nothing-to-export':
       'There is no chunk or no question to export. Bring a text, ask something, then export.',
     'handbook-missing':

@@ -1,9 +1,17 @@
 import type { DemoPage } from '../page';
-import { CODE } from './code';
 
 export const tokenizerPage: DemoPage = {
   slug: 'tokenizer',
-  code: CODE,
+  code: [
+    'text/byte-pairs/learn',
+    'text/byte-pairs/pair-counts',
+    'text/byte-pairs/pieces',
+    'text/byte-pairs/encode',
+    'text/byte-pairs/vocabulary',
+    'text/byte-pairs/crossed',
+    'cost/parameters',
+    'cost/memory',
+  ],
   run: 's4-tokens',
   about: {
     en: 'Byte pairs learnt merge by merge on a handbook or your own text, your sentences as tokens in both languages, and what a network of any size weighs.',

@@ -1,9 +1,8 @@
 import type { DemoPage } from '../page';
-import { CODE } from './code';
 
 export const trainerPage: DemoPage = {
   slug: 'trainer',
-  code: CODE,
+  code: ['trainer/trainer', 'tinylm/train', 'tinylm/block', 'tinylm/attention', 'tinylm/optimiser'],
   run: 'shipped',
   about: {
     en: 'Train a language model from random weights in your own tab, on invented towns or on your text; watch its loss, what it writes and what it can do.',

@@ -48,7 +48,7 @@ export const en = {
   vocabularyLead:
     'Everything the model reads and writes is a row of these {count} tokens, and at each place it gives every one of them its probability. A name has two halves, any first with any second. The number says how many there are of a kind.',
   vocabularyLink: 'All {count} tokens, explained',
-  paused: 'Paused at step {step} of {steps}. Go on continues this run; Train starts anew.',
+  paused: 'Paused at step {step} of {steps}. Go on continues this run; Train starts again.',
   changed: 'The settings have changed: Train starts a new run.',
   cancelled: 'Stopped at step {step}. The figure shows the run up to there.',
   progressed: 'Step {step} of {steps}, loss {loss}.',

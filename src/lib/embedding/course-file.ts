@@ -132,7 +132,7 @@ function readHeader(bytes: Uint8Array) {
 
 const damaged = (how: string): Error =>
   new Error(
-    `The file of course vectors is damaged or cut short: ${how}. Load it again, or make it anew with npm run fit:vectors.`,
+    `The file of course vectors is damaged or cut short: ${how}. Load it again, or make it again with npm run fit:vectors.`,
   );
 
 const sizeOf = (count: number, dimensions: number, table: number): number =>

@@ -32,7 +32,7 @@ export function readTiny({ tokenizer, tokenizerConfig, network }: TinyFiles): Ti
   const table = tensors.get(TABLE);
   const scales = tensors.get(SCALES);
   if (!table || !scales)
-    throw new Error('The network has no table of vectors. Write it anew: npm run encoder');
+    throw new Error('The network has no table of vectors. Write it again: npm run encoder');
   return {
     tokenizer: tokenizerOf(json(tokenizer), json(tokenizerConfig)),
     width: table.dims[1]!,

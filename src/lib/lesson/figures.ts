@@ -8,8 +8,7 @@ export interface LessonContext {
   figures: string[];
 }
 
-const NUMBERED =
-  /<(?:Figure|Citations|Retriever|Matrix|ChangeMap|EmbeddingMap|Finetune|FourRoads|Prompt|Tokenizer|Trainer)\b[^>]*?\b(?:id|run)="([^"]+)"/g;
+const NUMBERED = /<(?:Figure\b[^>]*?\bid|(?!Figure\b)[A-Z]\w*\b[^>]*?\brun)="([^"]+)"/g;
 
 /** The ids of a lesson's figures and demos, in the order in which they stand in its source. */
 export const numberedFigures = (source: string): string[] =>

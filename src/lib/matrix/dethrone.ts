@@ -49,7 +49,7 @@ export function dethrone(criteria: readonly Criterion[], weights: Weights): Deth
   return { kind: 'change', winner, challenger: next?.road ?? winner, criterion, from, to };
 }
 
-/** The weights with one of them set anew. */
+/** The weights with one of them set to another value. */
 export function withWeight(weights: Weights, criterion: string, weight: number): Weights {
   return { ...weights, [criterion]: weight };
 }

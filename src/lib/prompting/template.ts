@@ -35,7 +35,7 @@ export interface Template {
   readonly shown: number;
   /** Where the example of the asked topic goes: it stays, or is put first or last. */
   readonly turn: Turn;
-  /** Examples are chosen anew for each question: the one of its topic, after others. */
+  /** Examples are chosen for each question: the one of its topic, after others. */
   readonly nearest: boolean;
   readonly order: Order;
   /** The form of all questions, 0 … 2, and of all sentences of a note, 0 … 1; undefined, mixed. */

@@ -86,7 +86,7 @@ Two vectors a chunk. "dense" has length 1, so that the dot product is the cosine
 but for the idf, which Qdrant counts itself and multiplies in.`,
     load: `
 200 chunks a request. Points are numbered by their place in the text. The values of "words" rest on
-the mean length of these chunks: export anew when many have changed.`,
+the mean length of these chunks: export again when many have changed.`,
     query: `
 The question: ${oneLine(query.text)}
 Any other must be cut into tokens in the same way, and embedded by the same embedder: ${oneLine(method)}

@@ -13,7 +13,7 @@ export interface VectorChoice {
   partner: Dense;
   /** The chunks keep their vectors, the query comes from another embedder. */
   swapped: boolean;
-  /** The first hits are scored anew by the course vectors of their tokens. */
+  /** The first hits are scored again by the course vectors of their tokens. */
   rerank: boolean;
 }
 

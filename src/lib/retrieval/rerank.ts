@@ -20,7 +20,7 @@ interface Asked {
 }
 
 /**
- * Scores the first hits of another method anew by late interaction (Khattab & Zaharia 2020, ColBERT,
+ * Scores the first hits of another method again, by late interaction (Khattab & Zaharia 2020, ColBERT,
  * eq. 3): each token of the query takes the token of the chunk that is most like it, and these best
  * likenesses add up. Here a token has one vector wherever it stands, rare tokens weigh more, and the
  * weights sum to 1, so that a score lies in 0 … 1:

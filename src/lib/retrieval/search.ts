@@ -37,7 +37,7 @@ export interface SearchOptions {
   partner: Dense;
   /** Vectors: the chunks keep theirs, the query comes from another embedder. */
   swapped: boolean;
-  /** Score the first hits anew, token by token. */
+  /** Score the first hits again, token by token. */
   rerank: boolean;
   /** Reranking: how many of the first hits; those behind them are hits no more. */
   pool: number;

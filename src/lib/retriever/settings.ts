@@ -20,7 +20,7 @@ export interface RetrieverSettings {
   /** The chunks keep their vectors, the question comes from another embedder. */
   swapped: boolean;
   rewrite: Rewrite;
-  /** Score the first `pool` hits anew, token by token. */
+  /** Score the first `pool` hits again, token by token. */
   rerank: boolean;
   pool: number;
   /** Ask the built-in questions in the other language too. */

@@ -30,7 +30,7 @@ function keyOf(settings: RetrieverSettings, question?: Question): string {
   return JSON.stringify([chunking, size, overlap, outdated, poisoned, taken]);
 }
 
-/** The handbook as it stands under some settings, cut and indexed anew. */
+/** The handbook as it stands under some settings, cut and indexed for them. */
 export function handbookLibrary(
   handbook: Handbook,
   settings: RetrieverSettings,

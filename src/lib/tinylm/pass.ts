@@ -1,5 +1,5 @@
 import { block, blockBack } from './block';
-import { checkTokens, rows, type Shape, tokensIn } from './shapes';
+import { checkTokens, rows, tokensIn, type Shape } from './shapes';
 import { linear, linearBack } from './linear';
 import { gradientAt, view, weightAt, type Model } from './model';
 

@@ -1,5 +1,5 @@
 import { clearGradients, OPTIMISER, update, type OptimiserSettings } from './optimiser';
-import { checkTokens, type Shape, tokensIn } from './shapes';
+import { checkTokens, tokensIn, type Shape } from './shapes';
 import type { Model } from './model';
 import { backward, forward } from './pass';
 

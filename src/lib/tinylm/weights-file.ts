@@ -53,17 +53,17 @@ export function readModelFile(bytes: Uint8Array, vocabularyHash?: string): Saved
   const body = bytes.subarray(start, -CHECKSUM);
   if (body.length !== bodySize(config))
     throw new DamagedModel(
-      `The model's file holds ${body.length} bytes of weights and should hold ${bodySize(config)}. Train the model anew.`,
+      `The model's file holds ${body.length} bytes of weights and should hold ${bodySize(config)}. Train the model again.`,
     );
   if (vocabularyHash !== undefined && header.vocabularyHash !== vocabularyHash)
     throw new DamagedModel(
-      `The model was trained with another vocabulary (${header.vocabularyHash}, and this one is ${vocabularyHash}). Train it anew.`,
+      `The model was trained with another vocabulary (${header.vocabularyHash}, and this one is ${vocabularyHash}). Train it again.`,
     );
   return { ...header, config, weights: readBody(body, config) };
 }
 
 function checkWhole(bytes: Uint8Array): void {
-  const again = 'Load the file again; if that does not help, train the model anew.';
+  const again = 'Load the file again; if that does not help, train the model again.';
   if (!hasMagic(bytes))
     throw new DamagedModel(
       `This is no file of a tiny model: it does not begin with "TINYLM1". ${again}`,

@@ -29,7 +29,7 @@ function stateOf(id: string, picks: Picks = new Map(), locale: 'en' | 'zh' = 'en
     locale,
     requests,
     roads: words(locale).roads,
-    strings: changeStrings(locale),
+    strings: changeStrings[locale],
     pages: { sources: '/en/sources/', claims: '/en/claims/' },
     request: requests.find((request) => request.id === id)!,
     size: '7b',

@@ -8,7 +8,7 @@ import { textOf } from '~/lib/figure';
 import { MEASURED_CRITERIA, type MeasuredSlot } from '~/lib/roads/slots';
 
 const wordsIn = (locale: Locale): MeasuredWords => ({
-  ...matrixStrings(locale).measured,
+  ...matrixStrings[locale].measured,
   ...labNames[locale],
 });
 const slot: MeasuredSlot = {

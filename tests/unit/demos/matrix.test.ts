@@ -28,7 +28,7 @@ function stateOf(weights: Weights, locale: 'en' | 'zh' = 'en'): MatrixState {
     criteria,
     groups: content.groups.map(({ id, name }) => ({ id, name: name[locale] })),
     roads: words(locale).roads,
-    strings: matrixStrings(locale),
+    strings: matrixStrings[locale],
     standing: standing(criteria, weights),
     live: true,
   };
@@ -70,7 +70,7 @@ describe('view', () => {
     for (const locale of ['en', 'zh'] as const) {
       const html = htmlOf(stateOf(every(0), locale));
       expect(html).not.toContain('data-ranking');
-      expect(html).toContain(matrixStrings(locale).zero);
+      expect(html).toContain(matrixStrings[locale].zero);
     }
   });
 

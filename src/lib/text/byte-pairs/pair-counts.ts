@@ -14,7 +14,7 @@ export interface Commonest {
 
 /**
  * How often each pair of neighbours occurs in a text, kept up to date while pairs are joined: only what
- * stands around a joined pair is counted anew.
+ * stands around a joined pair is counted again.
  */
 export interface PairCounts {
   /**

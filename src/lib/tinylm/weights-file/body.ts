@@ -59,7 +59,7 @@ function checked(floats: Float32Array, name: string): Float32Array {
   const wrong = floats.findIndex((value) => !Number.isFinite(value));
   if (wrong < 0) return floats;
   throw new DamagedModel(
-    `In the model's file the tensor "${name}" holds ${floats[wrong]} for a number. Train the model anew.`,
+    `In the model's file the tensor "${name}" holds ${floats[wrong]} for a number. Train the model again.`,
   );
 }
 

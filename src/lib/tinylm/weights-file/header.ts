@@ -34,7 +34,7 @@ export function readHeader(bytes: Uint8Array): { header: Header; start: number }
   try {
     return { header: JSON.parse(text(bytes.subarray(START, start))) as Header, start };
   } catch {
-    throw new DamagedModel("The header of the model's file is no JSON. Train the model anew.");
+    throw new DamagedModel("The header of the model's file is no JSON. Train the model again.");
   }
 }
 

@@ -99,7 +99,7 @@ describe('a model file', () => {
 
   test('is refused when its vocabulary is another', () => {
     expect(() => readModelFile(bytes, '00000000')).toThrow(
-      'The model was trained with another vocabulary (abcd1234, and this one is 00000000). Train it anew.',
+      'The model was trained with another vocabulary (abcd1234, and this one is 00000000). Train it again.',
     );
   });
 

@@ -1,0 +1,31 @@
+import type { FinetuneSnapshot, Change } from '~/lib/finetune';
+import type { RecordedMap, RecordedPoint } from '~/lib/map/record';
+import type { RunResult } from '~/lib/prompting';
+import type { RetrieverSnapshot } from '~/lib/retriever/snapshot';
+import type { LabRecord, timed } from '~/lib/roads';
+import type { TokenizerSnapshot } from '~/lib/text/byte-pairs';
+import type { TrainerSnapshot } from '~/lib/trainer';
+
+type In<T> = Partial<Record<'en' | 'zh', T>>;
+
+/** The points of a map and where each projection put them. */
+interface MapSnapshot {
+  points: RecordedPoint[];
+  maps: RecordedMap[];
+}
+
+/** What the recorder of a demo writes down; a demo that is not named here records `cells` alone. */
+export interface Snapshots {
+  /** The same map for both languages, or one of each. */
+  'embedding-map': MapSnapshot | Record<'en' | 'zh', MapSnapshot>;
+  finetune: In<(FinetuneSnapshot & { changes: Change[] })[]>;
+  'four-roads': LabRecord & { clock?: Parameters<typeof timed>[1] };
+  prompt: Record<'en' | 'zh', RunResult>;
+  retriever: RetrieverSnapshot;
+  tokenizer: TokenizerSnapshot;
+  trainer: In<TrainerSnapshot[]>;
+}
+
+export type SnapshotOf<Demo extends string> = Demo extends keyof Snapshots
+  ? Snapshots[Demo]
+  : unknown;
