@@ -31,6 +31,8 @@ import { showApplying } from './when';
 import { wordsOf } from './words';
 
 const PAUSE = 250; // ms between the last keystroke and an answer
+/** What is typed or drawn along is answered when the hand rests; a choice at once. */
+const TYPED = 'textarea, input:not([type=radio], [type=checkbox])';
 
 export interface Progress {
   signal: AbortSignal;
@@ -172,13 +174,16 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
 
   /** From the form, or from a field that stands outside the form that it names. */
   private onInput = (event: Event): void => {
-    const { target } = event;
-    if (target !== this.form && (target as HTMLInputElement).form !== this.form) return;
+    const { target } = event as Event & { target: HTMLInputElement };
+    const isField = target.form === this.form && target.name !== '';
+    if (!isField && event.target !== this.form) return;
     followSlider(event);
     showValues(this.form);
     this.fit();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => (this.live ? void this.run() : this.take()), PAUSE);
+    if (this.live) this.panel.expect();
+    const rest = target.matches(TYPED) ? PAUSE : 0;
+    this.timer = setTimeout(() => (this.live ? void this.run() : this.take()), rest);
   };
 
   private onSubmit = (event: Event): void => {
@@ -300,6 +305,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   }
 
   protected cancel(): void {
+    clearTimeout(this.timer);
     this.running?.abort();
     this.show({ name: 'idle' });
     this.say(this.props.kit.cancelled);

@@ -27,6 +27,11 @@ export class StatusPanel {
     }, PATIENCE);
   }
 
+  /** A run is about to begin: nobody takes the figure for the answer to what was just changed. */
+  expect(): void {
+    this.demo.dataset.status = 'running';
+  }
+
   show(status: Status): void {
     const busy = status.name === 'running';
     if (!busy) clearTimeout(this.timer);

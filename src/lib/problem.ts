@@ -4,8 +4,10 @@ import { quoted } from './quote';
 export type ProblemValues = Readonly<Record<string, string | number>>;
 
 /**
- * Something a reader brought cannot be used. `message` is the sentence in English; the code and the
- * values let a page say it in another language.
+ * Something a reader brought, or something that was fetched for one, cannot be used. A page says it in its
+ * own language: the code tells which sentence, the values fill its gaps. `message` holds both, for a log.
+ *
+ * @example new Problem('too-large', { name: 'a.txt', limit: 20 }).message → "too-large: name a.txt, limit 20"
  */
 export class Problem<Code extends string = string> extends Error {
   /** What a reader brought is in them as a sentence quotes it. */
@@ -13,21 +15,15 @@ export class Problem<Code extends string = string> extends Error {
 
   constructor(
     readonly code: Code,
-    message: string,
     values: ProblemValues = {},
+    { message, cause }: ErrorOptions & { message?: string } = {},
   ) {
-    super(message);
+    const said = Object.entries(values).map(([name, value]) => [name, shown(value)] as const);
+    const listed = said.map(([name, value]) => `${name} ${value}`).join(', ');
+    super(message ?? [code, ...(listed ? [listed] : [])].join(': '), { cause });
     this.name = new.target.name;
-    this.values = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? quoted(value) : value,
-      ]),
-    );
+    this.values = Object.fromEntries(said);
   }
 }
 
-/** A sentence with its gaps, such as `{name}`, filled; a gap without a value keeps its name. */
-export function filled(sentence: string, values: ProblemValues): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, gap: string) => quoted(String(values[gap] ?? gap)));
-}
+const shown = (value: string | number) => (typeof value === 'string' ? quoted(value) : value);

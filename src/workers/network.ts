@@ -1,7 +1,4 @@
-/** Something of this site did not come; the code lets a page say so in its language. */
-class SourceMissing extends Error {
-  readonly code = 'source-missing';
-}
+import { Problem } from '~/lib/problem';
 
 export const json = async <T>(address: string): Promise<T> =>
   fetched(address, async (response) => (await response.json()) as T);
@@ -15,8 +12,6 @@ async function fetched<T>(address: string, read: (response: Response) => Promise
     if (response.ok) return await read(response);
     throw new Error(`It answered ${response.status}.`);
   } catch (cause) {
-    throw new SourceMissing(`${address} did not come. Check the connection and try again.`, {
-      cause,
-    });
+    throw new Problem('source-missing', { address }, { cause });
   }
 }

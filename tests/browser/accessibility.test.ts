@@ -9,7 +9,7 @@ useVisitor({ reducedMotion: 'reduce' }, { stays: true });
 /** Every demo is of one kind of page; they are looked at after a run. */
 const KINDS = PAGES.filter((path) => !/^demos\/.|^lab/.test(path));
 /** Chinese has the same markup; these hold most that is marked by its language. */
-const LOOKED_AT = { en: KINDS, zh: ['', 'glossary/', 'claims/', 'learn/retrieval/finding-text/'] };
+const LOOKED_AT = { en: KINDS, zh: ['', 'glossary/'] };
 
 /** Settings of a short run of each demo that turn on what a figure may hold. */
 const RUNS: Record<string, string> = {

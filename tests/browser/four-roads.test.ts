@@ -142,7 +142,7 @@ test('the guess stays unspoilt and claims speak only for the run that is drawn, 
   expect(await page.locator('[data-guess-problem]').innerText()).toMatch(/0 to 100/);
   await press('guess-skip');
   expect(await claims.isVisible()).toBe(true);
-  await tick(['finetune', 'lora']);
+  await tick(['base', 'finetune']);
   await seeds(3);
   await run();
   await page.waitForSelector('x-four-roads[data-mine] button[data-cancel]:enabled');
@@ -179,7 +179,7 @@ test('a guess stands beside the result', async () => {
   await page.locator('[name=points]').fill('25');
   await press('guess-keep');
   expect(await page.locator('[data-figure] .race').isVisible()).toBe(true);
-  await tick(CHEAP);
+  await tick(['rag']);
   await seeds(1);
   await finishes(run);
   expect(await page.locator('[data-guessed]').innerText()).toMatch(
@@ -228,7 +228,7 @@ test('a killed worker loses the road in hand alone, which is walked again', asyn
     Object.assign(window, { killOne: () => made.at(-1)!.terminate() });
   });
   await open('en/lab/');
-  await tick(['finetune', 'head', 'rag']);
+  await tick(['finetune', 'rag', 'base']);
   await seeds(1);
   await finishes(async () => {
     await run();

@@ -61,6 +61,16 @@ const rests = (name: string, limit = 60_000) =>
   });
 const sentence = (name: string) => page.locator(`x-${name} [data-failure]`).innerText();
 
+/** Turns the demo to other settings, as a link of the page does. */
+const turn = (settings: string) =>
+  page.evaluate((query) => {
+    const link = document.createElement('a');
+    link.href = `?${query}`;
+    document.querySelector('main')!.append(link);
+    link.click();
+    link.remove();
+  }, settings);
+
 async function runs(name: string): Promise<void> {
   const before = await runsOf(`x-${name}` as Name);
   await press(name);
@@ -92,6 +102,7 @@ describe.each(DEMOS)('x-%s', (name, quick, slow) => {
     await rests(name, 5_000);
     if ((await page.locator(`x-${name}`).getAttribute('data-status')) === 'failed')
       expect((await sentence(name)).length).toBeGreaterThan(20);
+    await turn(quick);
     await runs(name);
   });
 

@@ -128,7 +128,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     const marks = await marksInFile(file, this.props.answers);
     chooser.value = '';
     const { strings } = this.props;
-    if (!marks) return this.fail(new Problem('not-marks', strings.problems['not-marks']));
+    if (!marks) return this.fail(new Problem('not-marks'));
     this.setMarks(marks);
     this.edited();
     await this.run();

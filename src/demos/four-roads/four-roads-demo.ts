@@ -1,3 +1,4 @@
+import { Problem } from '~/lib/problem';
 import { connectTinylm, type RemoteError } from '~/workers';
 import { fill, formatNumber } from '~/i18n/format';
 import { CONTENDERS, type Contender } from '~/lib/roads/names';
@@ -117,7 +118,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     try {
       return (this.loaded ??= await import('./running'));
     } catch {
-      throw new PartMissing();
+      throw new Problem('part-missing');
     }
   }
 
@@ -185,7 +186,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
 
   protected override async ended(session: Session): Promise<void> {
     session.open = false;
-    if (session.pool.units.every(({ result }) => !result)) throw new DeadWorkers();
+    if (session.pool.units.every(({ result }) => !result)) throw new Problem('worker-died');
     await yieldToPage();
     this.lab.tiesOf(this.stateOf(session));
     await yieldToPage();
@@ -435,15 +436,5 @@ const WORKERS = Math.min(2, navigator.hardwareConcurrency || 1);
 
 /** Milliseconds for which a worker walks before it says how far it is. */
 const SLICE = 200;
-
-/** What a browser could not fetch once it does not fetch again: only a new page helps. */
-class PartMissing extends Error {
-  readonly code = 'part-missing';
-}
-
-/** Nothing at all could be finished. */
-class DeadWorkers extends Error {
-  readonly code = 'worker-died';
-}
 
 customElements.define('x-four-roads', FourRoadsDemo);

@@ -1,3 +1,4 @@
+import { Problem } from '~/lib/problem';
 import { fill } from '~/i18n/format';
 import type { LoadedFile } from '~/workers';
 import { forget, keep, kept } from '~/browser/kept';
@@ -11,19 +12,12 @@ const KEPT = { characters: 200_000, line: 20_000 } as const;
 const canBeKept = (text: string): boolean =>
   text.length <= KEPT.characters && !new RegExp(`[^\\n]{${KEPT.line + 1}}`).test(text);
 
-/** A file that was moved, deleted or locked after it was chosen. */
-class UnreadableFile extends Error {
-  readonly code = 'unreadable';
-  constructor(readonly values: { name: string }) {
-    super(`${values.name} cannot be read any more. Choose it again.`);
-  }
-}
-
 async function bytesOf(file: File): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
   try {
     return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {
-    throw new UnreadableFile({ name: file.name });
+    // moved, deleted or locked after it was chosen
+    throw new Problem('unreadable', { name: file.name });
   }
 }
 

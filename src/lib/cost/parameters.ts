@@ -100,16 +100,6 @@ export const countParameters = (network: Network): number =>
   partsOf(network).reduce((sum, { parameters }) => sum + parameters, 0);
 
 function checkHeads({ width, heads, sharing }: Network): void {
-  if (width % heads !== 0)
-    throw new NetworkProblem(
-      'uneven-heads',
-      `A width of ${width} cannot be shared by ${heads} heads evenly. Choose a divisor of ${width}.`,
-      { width, heads },
-    );
-  if (heads % sharing !== 0)
-    throw new NetworkProblem(
-      'uneven-shares',
-      `${heads} heads cannot share keys by ${sharing}. Choose a divisor of ${heads}.`,
-      { heads, sharing },
-    );
+  if (width % heads !== 0) throw new NetworkProblem('uneven-heads', { width, heads });
+  if (heads % sharing !== 0) throw new NetworkProblem('uneven-shares', { heads, sharing });
 }

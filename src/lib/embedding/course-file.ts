@@ -88,11 +88,12 @@ export function readCourseVectors(bytes: Uint8Array): CourseVectors {
   const steps = HEADER + table;
   const weights = steps + 2 * count;
   const rows = bytes.subarray(weights + count, -CHECKSUM);
-  const values = Float32Array.from(
-    unpackNibbles(rows),
-    (value, i) =>
-      (value * view.getUint16(steps + 2 * Math.floor(i / dimensions), true) * step) / FULL_16,
-  );
+  const values = Float32Array.from(unpackNibbles(rows));
+  for (let token = 0; token < count; token++) {
+    const scale = view.getUint16(steps + 2 * token, true);
+    for (let i = token * dimensions; i < (token + 1) * dimensions; i++)
+      values[i] = (values[i]! * scale * step) / FULL_16;
+  }
   return {
     dimensions,
     tokens,

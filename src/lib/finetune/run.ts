@@ -1,3 +1,4 @@
+import { Problem } from '../problem';
 import type { Stepper } from '../stepper';
 import type { Backend, Model, SavedModel } from '../tinylm';
 import { lossCurve } from '../trainer/curve';
@@ -73,7 +74,7 @@ export function openFinetune(
     if (diary.looks.length === 0) diary.look();
     tuning.advance(1);
     const { loss, step, finished } = tuning.snapshot();
-    if (!Number.isFinite(loss)) throw new Diverged(step);
+    if (!Number.isFinite(loss)) throw new Problem('diverged', { step });
     diary.losses.push(loss!);
     if (step % between === 0 || finished) diary.look();
   };
@@ -129,17 +130,4 @@ function openDiary(model: Model, world: World, questions: Questions) {
       samples: now.map((sample, i) => ({ ...sample, before: before[i]!.said })),
     }),
   };
-}
-
-/** The weights have run away; the code and the step let a page say so in its language. */
-class Diverged extends Error {
-  readonly code = 'diverged';
-  readonly values: { step: number };
-
-  constructor(step: number) {
-    super(
-      `At step ${step} the loss is no number any more: the weights have run away. Lower the learning rate.`,
-    );
-    this.values = { step };
-  }
 }

@@ -5,18 +5,25 @@ export interface Eigen {
 }
 
 const MOST_SWEEPS = 60;
+/** Squares beside the diagonal, as a share of those on it, that no longer matter in double precision. */
+const NEGLIGIBLE = 1e-32;
 
 /**
  * All eigenvalues and eigenvectors of a small symmetric matrix, by cyclic Jacobi rotations (Golub &
  * Van Loan, "Matrix Computations", section 8.5): turn two axes at a time so that the entry they
- * share becomes zero; after a few sweeps over all pairs only the diagonal is left.
+ * share becomes zero; after a few sweeps over all pairs only the diagonal is left, or rounding keeps
+ * what stands beside it from getting smaller.
  *
  * @param matrix row-major [size × size], symmetric; left as it is.
  */
 export function symmetricEigen(matrix: Float64Array, size: number): Eigen {
   const work = matrix.slice();
   const vectors = identity(size);
-  for (let sweep = 0; sweep < MOST_SWEEPS && !isDiagonal(work, size); sweep++) {
+  let left = Infinity;
+  for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+    const beside = besideDiagonal(work, size);
+    if (beside <= NEGLIGIBLE || beside >= left) break;
+    left = beside;
     for (let p = 0; p < size; p++) {
       for (let q = p + 1; q < size; q++) rotate(work, vectors, size, p, q);
     }
@@ -30,8 +37,8 @@ function identity(size: number): Float64Array {
   return matrix;
 }
 
-/** True when nothing beside the diagonal matters in double precision. */
-function isDiagonal(matrix: Float64Array, size: number): boolean {
+/** Squares beside the diagonal as a share of those on it; 0 for a matrix of zeros. */
+function besideDiagonal(matrix: Float64Array, size: number): number {
   let onDiagonal = 0;
   let beside = 0;
   for (let row = 0; row < size; row++) {
@@ -41,7 +48,7 @@ function isDiagonal(matrix: Float64Array, size: number): boolean {
       else beside += square;
     }
   }
-  return beside <= 1e-32 * onDiagonal;
+  return beside === 0 ? 0 : beside / onDiagonal;
 }
 
 /** Turns axes p and q by the angle that makes the entry (p, q) zero. */

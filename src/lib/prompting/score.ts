@@ -70,7 +70,7 @@ export function scoreParts(
 /** A prompt that fits only without its answer would be judged on half an answer. */
 function checkRoom({ config: { context } }: Model, prompt: number[], answer: number[]): void {
   const tokens = prompt.length + answer.length - 1;
-  if (tokens > context) throw new PromptTooLong(tokens, context);
+  if (tokens > context) throw new PromptTooLong('prompt-too-long', { tokens, context });
 }
 
 /** @param said the tokens the model wrote, up to the stop */

@@ -1,5 +1,4 @@
 import { Problem } from '../problem';
-import { quoted } from '../quote';
 import { RELATIONS, type Grammar, type Lexicon, type RelationName } from '../world';
 import { nameBlanks, type OwnNames } from '../world/blanks';
 import { cellOf } from '../world/world';
@@ -55,12 +54,7 @@ function ownNames(lexicon: Lexicon, lines: readonly OwnLine[]): OwnNames {
   );
   const different = new Set(wanted).size;
   const most = lexicon.blanks.length;
-  if (different > most)
-    throw new OwnFactsProblem(
-      'own-names',
-      `There are ${different} different names, and the model has ${most} blanks for names. Leave some out.`,
-      { names: different, most },
-    );
+  if (different > most) throw new OwnFactsProblem('own-names', { names: different, most });
   return nameBlanks(lexicon, wanted);
 }
 
@@ -81,18 +75,14 @@ function readLine(grammar: Grammar, line: string, number: number): OwnLine {
   const found =
     line.length > LONGEST_LINE ? undefined : (asRow(grammar, line) ?? asSentence(grammar, line));
   if (!found)
-    throw new OwnFactsProblem(
-      'own-line',
-      `Line ${number}, “${quoted(line)}”, is no fact. Write a name, one of ${nouns(grammar).join(', ')}, and a value, with commas between them.`,
-      { line: number, text: line, nouns: nouns(grammar).join(', ') },
-    );
+    throw new OwnFactsProblem('own-line', {
+      line: number,
+      text: line,
+      nouns: nouns(grammar).join(', '),
+    });
   const long = [found.town, found.value].find((word) => word.length > OWN_LIMITS.word);
   if (long === undefined) return found;
-  throw new OwnFactsProblem(
-    'own-word',
-    `Line ${number}: “${quoted(long)}” has ${long.length} characters; a name may have ${OWN_LIMITS.word}. Shorten it.`,
-    { line: number, text: long, most: OWN_LIMITS.word },
-  );
+  throw new OwnFactsProblem('own-word', { line: number, text: long, most: OWN_LIMITS.word });
 }
 
 const nouns = (grammar: Grammar): string[] => RELATIONS.map((name) => grammar.relations[name].noun);
@@ -139,28 +129,14 @@ function wholeWord(word: string): string {
 
 function checkCount(count: number): void {
   const { least, facts } = OWN_LIMITS;
-  if (count < least)
-    throw new OwnFactsProblem(
-      'own-few',
-      `There are ${count} facts; ${least} or more make a test. Add some.`,
-      { count, least },
-    );
-  if (count > facts)
-    throw new OwnFactsProblem(
-      'own-many',
-      `There are ${count} facts; at most ${facts} can be taught here. Leave some out.`,
-      { count, most: facts },
-    );
+  if (count < least) throw new OwnFactsProblem('own-few', { count, least });
+  if (count > facts) throw new OwnFactsProblem('own-many', { count, most: facts });
 }
 
 function checkTwice(lines: readonly OwnLine[], facts: readonly Fact[]): void {
   facts.forEach(([cell], i) => {
     if (facts.findIndex(([other]) => other === cell) === i) return;
     const { town } = lines[i]!;
-    throw new OwnFactsProblem(
-      'own-twice',
-      `Two lines give “${town}” the same thing. Keep one of them.`,
-      { text: town },
-    );
+    throw new OwnFactsProblem('own-twice', { text: town });
   });
 }

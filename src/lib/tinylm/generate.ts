@@ -1,3 +1,4 @@
+import { Problem } from '../problem';
 import type { Rng } from '../math/rng';
 import { decode } from './decode';
 import type { Model } from './model';
@@ -91,23 +92,13 @@ const ranked = (chances: Float64Array): Chance[] =>
     (a, b) => b.probability - a.probability || a.token - b.token,
   );
 
-/** A prompt leaves no room for an answer; the code and the values let a page say so in its language. */
-export class PromptTooLong extends Error {
-  readonly code = 'prompt-too-long';
-  readonly values: { tokens: number; context: number };
-
-  constructor(tokens: number, context: number) {
-    super(
-      `The prompt has ${tokens} tokens, and the model reads ${context} with its answer. ` +
-        `Leave out ${tokens - context + 1} or more.`,
-    );
-    this.values = { tokens, context };
-  }
-}
+/** A prompt leaves no room for an answer: `tokens` of the prompt, of `context` that the model reads with its answer. */
+export class PromptTooLong extends Problem<'prompt-too-long'> {}
 
 /** A prompt has at least one token and leaves room for one more. */
 export function checkPrompt({ config: { context } }: Model, prompt: readonly number[]): void {
   if (prompt.length === 0)
     throw new Error('The prompt is empty: give the model a word to start from.');
-  if (prompt.length >= context) throw new PromptTooLong(prompt.length, context);
+  if (prompt.length >= context)
+    throw new PromptTooLong('prompt-too-long', { tokens: prompt.length, context });
 }

@@ -55,27 +55,13 @@ export function charactersOf(text: string, characters: readonly string[]): numbe
     const number = characters.indexOf(character);
     if (number >= 0) return number;
     if (unknown >= 0) return unknown;
-    throw new TextProblem(
-      'unknown-character',
-      `The text the model learnt from has no “${character}”. Leave it out.`,
-      { character },
-    );
+    throw new TextProblem('unknown-character', { character });
   });
 }
 
 function checkLength(length: number): void {
-  if (length < MIN_TEXT)
-    throw new TextProblem(
-      'text-too-short',
-      `The text has ${length} characters; training needs ${MIN_TEXT} or more. Paste a longer one.`,
-      { length, least: MIN_TEXT },
-    );
-  if (length > MAX_TEXT)
-    throw new TextProblem(
-      'text-too-long',
-      `The text has ${length} characters; at most ${MAX_TEXT} can be trained on. Cut it.`,
-      { length, most: MAX_TEXT },
-    );
+  if (length < MIN_TEXT) throw new TextProblem('text-too-short', { length, least: MIN_TEXT });
+  if (length > MAX_TEXT) throw new TextProblem('text-too-long', { length, most: MAX_TEXT });
 }
 
 /** Equally frequent characters stand by code point, so that a text always gives the same numbers. */

@@ -1,3 +1,4 @@
+import { Problem } from '../problem';
 import type { Stepper } from '../stepper';
 import { checkpoint, restoreCheckpoint, type Checkpoint } from '../tinylm/checkpoint';
 import { modelConfig } from '../tinylm/config';
@@ -33,19 +34,6 @@ interface Diary {
   samples: Sample[];
 }
 
-/** The weights have run away; the code and the step let a page say so in its language. */
-class Diverged extends Error {
-  readonly code = 'diverged';
-  readonly values: { step: number };
-
-  constructor(step: number) {
-    super(
-      `At step ${step} the loss is no number any more: the weights have run away. Train again with another seed.`,
-    );
-    this.values = { step };
-  }
-}
-
 /** How often a run stops to look at what the model has learnt, and the least steps between two looks. */
 const PROBES = 10;
 const LEAST_BETWEEN = 10;
@@ -74,7 +62,7 @@ export function openTrainer(
     const step = diary.losses.length + 1;
     const rate = rateAt(scheduleFor(steps), step, steps);
     const loss = trainStep(model, source.next(batch, config.context), rate);
-    if (!Number.isFinite(loss)) throw new Diverged(step);
+    if (!Number.isFinite(loss)) throw new Problem('diverged', { step });
     diary.losses.push(loss);
     if (step % probeEvery === 0 || step === steps) look(diary, source, model);
   };

@@ -1,27 +1,11 @@
+import { Problem } from '../problem';
 import { editDistance } from '../glossary/edit-distance';
 import type { OwnNames } from './blanks';
 import { fold, type Entry } from './dictionary';
 import type { Lexicon } from './lexicon';
 
-/** A text holds a word that no token stands for; code and values let a page say so in its language. */
-export class UnknownWord extends Error {
-  readonly code = 'unknown-word';
-  readonly values: { word: string; nearest: string };
-
-  /** @param nearest known words that are spelled much like it, the nearest first; may be empty. */
-  constructor(
-    readonly word: string,
-    readonly nearest: readonly string[],
-  ) {
-    const like = nearest.map((known) => `“${known}”`).join(', ');
-    const remedy = like
-      ? `Did you mean ${like}? Use a known word, or name it as one of your own.`
-      : 'Choose one from the list of all words, or name it as one of your own.';
-    super(`This model does not know the word “${word}”. ${remedy}`);
-    this.name = 'UnknownWord';
-    this.values = { word, nearest: nearest.join(', ') };
-  }
-}
+/** A text holds a word that no token stands for; `nearest` are known words that are spelled much like it. */
+export class UnknownWord extends Problem<'unknown-word'> {}
 
 /** Marks that may stand between words and mean nothing here. */
 const SKIPPED = /[\s,;:"'“”‘’，、；：]/u;
@@ -77,7 +61,10 @@ function unknownWord(text: string, at: number, entries: Entries, longest: number
     while (isHan(text[end]) && matchAt(text, end, entries, longest) === 0) end++;
   } else end = at + String.fromCodePoint(text.codePointAt(at)!).length;
   const word = text.slice(at, end);
-  return new UnknownWord(word, nearestTo(word, entries));
+  return new UnknownWord('unknown-word', {
+    word,
+    nearest: nearestTo(word, entries).join(', '),
+  });
 }
 
 const isHan = (character: string | undefined) => /^\p{Script=Han}$/u.test(character ?? '');

@@ -6,11 +6,7 @@ import type { Embedders } from '~/lib/retrieval/embedder';
 import { openStore, type TextKind, type VectorStore } from '~/lib/retrieval/stored-embedder';
 
 /** Why the course vectors are not there: `status` if the host answered. */
-class CourseProblem extends Problem<'course-missing' | 'course-unreachable' | 'course-broken'> {
-  constructor(code: CourseProblem['code'], values?: { status: number }) {
-    super(code, 'The course vectors did not load.', values);
-  }
-}
+class CourseProblem extends Problem<'course-missing' | 'course-unreachable' | 'course-broken'> {}
 
 /** What every text of this worker is ranked by; filled as it comes. */
 export const embedders: Embedders = {};

@@ -50,14 +50,6 @@ interface OpenHandbook {
 /** Evaluations kept for each language: turning a slider back needs no new one. */
 const FIGURES_KEPT = 12;
 
-/** Why the handbook is not there: `status` if the host answered, nothing if it could not be reached. */
-class MissingHandbook extends Problem<'handbook-missing' | 'handbook-unreachable'> {
-  constructor(answered?: { status: number }) {
-    const code = answered ? 'handbook-missing' : 'handbook-unreachable';
-    super(code, 'The handbook did not load.', answered);
-  }
-}
-
 const opened = new Map<string, Both<OpenHandbook>>();
 
 async function handbookAt(url: string): Promise<Both<OpenHandbook>> {
@@ -74,9 +66,9 @@ async function handbookAt(url: string): Promise<Both<OpenHandbook>> {
 
 async function fetchHandbook(url: string): Promise<BilingualHandbook> {
   const response = await fetch(url).catch(() => undefined);
-  if (response && !response.ok) throw new MissingHandbook({ status: response.status });
+  if (response && !response.ok) throw new Problem('handbook-missing', { status: response.status });
   const handbook = (await response?.json().catch(() => undefined)) as BilingualHandbook | undefined;
-  if (!handbook) throw new MissingHandbook();
+  if (!handbook) throw new Problem('handbook-unreachable');
   return handbook;
 }
 

@@ -1,3 +1,4 @@
+import { Problem } from '~/lib/problem';
 import { denseOf } from '~/lib/retrieval/methods';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { rowOf } from '~/lib/embedding/vectors';
@@ -6,11 +7,6 @@ import type { Library } from '~/lib/retriever/library';
 import type { Call } from '../rpc';
 import { handbookLibraryOf, type AskedHandbook } from './handbook';
 import { ownLibraryOf, type AskedOwn } from './own-text';
-
-class NothingToExport extends Error {
-  readonly code = 'nothing-to-export';
-  readonly values = {};
-}
 
 /** The text of one of the files with which a server searches these chunks for this question. */
 export async function realScale(
@@ -25,7 +21,7 @@ export async function realScale(
   const { k, k1, b, dimensions, method, partner } = settings;
   const dense = denseOf(method, partner) ?? partner;
   const kept = library.chunks.map((_, chunk) => chunk).filter(allowed);
-  if (kept.length === 0 || searched.trim() === '') throw new NothingToExport();
+  if (kept.length === 0 || searched.trim() === '') throw new Problem('nothing-to-export');
   const files = realScaleFiles({
     chunks: kept.map((chunk) => exported(library, chunk)),
     vectors: rowsOf(chunkVectors(library.corpus, dense, dimensions), kept),

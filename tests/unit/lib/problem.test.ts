@@ -1,25 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { filled, Problem } from '~/lib/problem';
+import { Problem } from '~/lib/problem';
 
 class Broken extends Problem<'cup' | 'plate'> {}
 
 describe('a problem', () => {
-  test('is an error with a sentence, a code and values', () => {
-    const problem = new Broken('cup', 'Two cups are broken. Buy more.', { count: 2 });
+  test('carries what a page needs to say it in its own language', () => {
+    const problem = new Broken('cup', { count: 2 });
     expect(problem).toBeInstanceOf(Error);
     expect(problem).toMatchObject({ code: 'cup', values: { count: 2 }, name: 'Broken' });
-    expect(problem.message).toBe('Two cups are broken. Buy more.');
   });
 
   test('without values has none', () => {
-    expect(new Broken('plate', 'A plate is broken.').values).toEqual({});
+    expect(new Broken('plate')).toMatchObject({ values: {}, message: 'plate' });
   });
-});
 
-describe('a sentence with gaps', () => {
-  test('is filled by name, and keeps the name of a gap without a value', () => {
-    expect(filled('{count} of {all} in {place}, {count}!', { count: 0, all: 3 })).toBe(
-      '0 of 3 in place, 0!',
-    );
+  test('names code and values to whoever reads a log, and what it came from', () => {
+    const cause = new Error('slippery');
+    const problem = new Problem('too-large', { name: 'a.txt', limit: 20 }, { cause });
+    expect(problem.message).toBe('too-large: name a.txt, limit 20');
+    expect(problem.cause).toBe(cause);
+  });
+
+  test('may bring a sentence of its own, for who works with the files', () => {
+    expect(new Problem('worn', {}, { message: 'Wash it.' }).message).toBe('Wash it.');
   });
 });

@@ -26,7 +26,7 @@ describe('a quoted text', () => {
   });
 
   test('is what a problem carries of a reader’s text', () => {
-    const { values } = new Problem('own-line', 'No fact.', { text: 'x'.repeat(1_000), line: 3 });
+    const { values } = new Problem('own-line', { text: 'x'.repeat(1_000), line: 3 });
     expect(values).toEqual({ text: `${'x'.repeat(59)}…`, line: 3 });
   });
 });

@@ -13,28 +13,18 @@ export class BytePairProblem extends Problem<
 
 /** @throws BytePairProblem if there is nothing to learn from, or more than MOST_TEXT characters. */
 export function checkText(text: string): string {
-  if (text.trim() === '')
-    throw new BytePairProblem(
-      'text-empty',
-      'There is no text to learn from yet. Paste one, or choose the handbook.',
-      {},
-    );
+  if (text.trim() === '') throw new BytePairProblem('text-empty');
   if (text.length > MOST_TEXT)
-    throw new BytePairProblem(
-      'text-too-long',
-      `The text has ${text.length} characters; at most ${MOST_TEXT} can be learnt from. Cut it.`,
-      { length: text.length, most: MOST_TEXT },
-    );
+    throw new BytePairProblem('text-too-long', { length: text.length, most: MOST_TEXT });
   return text;
 }
 
 /** @throws BytePairProblem if a sentence has more than MOST_SENTENCE characters. */
 export function checkSentence(sentence: string): string {
   if (sentence.length > MOST_SENTENCE)
-    throw new BytePairProblem(
-      'sentence-too-long',
-      `The sentence has ${sentence.length} characters; at most ${MOST_SENTENCE} are cut here. Shorten it.`,
-      { length: sentence.length, most: MOST_SENTENCE },
-    );
+    throw new BytePairProblem('sentence-too-long', {
+      length: sentence.length,
+      most: MOST_SENTENCE,
+    });
   return sentence;
 }

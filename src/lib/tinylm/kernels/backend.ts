@@ -1,3 +1,4 @@
+import { Problem } from '../../problem';
 import type { Kernels } from './kernels';
 
 /** A set of kernels, ready to open arenas. */
@@ -13,33 +14,14 @@ export interface Backend {
 /** The kernels were compiled for at most so many bytes. */
 const MOST_BYTES = 2 ** 30;
 
-/** The memory of an arena cannot be had; the code and the value let a page say so in its language. */
-export class MemoryRefused extends Error {
-  readonly code = 'memory-refused';
-  readonly values: { megabytes: number };
-
-  constructor(megabytes: number, sentence: string, cause?: unknown) {
-    super(sentence, { cause });
-    this.values = { megabytes };
-  }
-}
-
-/** Asks for the memory of an arena. @throws MemoryRefused if it is too much, or the browser refuses. */
+/** Asks for the memory of an arena. @throws Problem `memory-refused` if it is too much, or the browser refuses. */
 export function allocate<T>(bytes: number, ask: () => T): T {
   const megabytes = Math.ceil(bytes / 2 ** 20);
-  if (bytes > MOST_BYTES) {
-    throw new MemoryRefused(
-      megabytes,
-      `The model needs ${megabytes} MB of memory; at most ${MOST_BYTES / 2 ** 20} MB can be used here. Choose a smaller model or a smaller batch.`,
-    );
-  }
+  const refused = (cause?: unknown) => new Problem('memory-refused', { megabytes }, { cause });
+  if (bytes > MOST_BYTES) throw refused();
   try {
     return ask();
   } catch (cause) {
-    throw new MemoryRefused(
-      megabytes,
-      `The browser refused the ${megabytes} MB of memory that the model needs. Choose a smaller model, or close other tabs and try again.`,
-      cause,
-    );
+    throw refused(cause);
   }
 }

@@ -64,9 +64,9 @@ describe('countParameters', () => {
 
   test('names heads that do not fit', () => {
     const wrong = { ...NETWORKS.ours, heads: 5 };
-    expect(() => partsOf(wrong)).toThrow('A width of 96 cannot be shared by 5 heads');
+    expect(() => partsOf(wrong)).toThrow('uneven-heads: width 96, heads 5');
     expect(() => partsOf({ ...NETWORKS.ours, sharing: 3 })).toThrow(
-      '4 heads cannot share keys by 3',
+      'uneven-shares: heads 4, sharing 3',
     );
   });
 });

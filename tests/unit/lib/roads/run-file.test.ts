@@ -94,10 +94,12 @@ describe('readRunFile', () => {
   });
 
   test('says what makes a file no run', () => {
-    expect(problemOf(() => readRunFile('{"demo":"matrix"}')).message).toMatch('lacks “format”');
+    expect(problemOf(() => readRunFile('{"demo":"matrix"}')).values).toEqual({ name: 'format' });
     expect(problemOf(() => readRunFile('null')).code).toBe('run-format');
     expect(changed((copy) => (copy.results = [])).values).toEqual({ name: 'results' });
-    expect(changed((copy) => (copy.format = 'crossroads-run/9')).message).toMatch('format 9');
+    expect(changed((copy) => (copy.format = 'crossroads-run/9')).values).toMatchObject({
+      found: '9',
+    });
   });
 
   test('refuses a file too large to be a run before it is parsed', () => {
@@ -107,21 +109,28 @@ describe('readRunFile', () => {
   });
 
   test('names the result without a road, or with one that there is not', () => {
-    const { code, message } = changed((copy) => delete copy.results[1]!.road);
+    const { code, values } = changed((copy) => delete copy.results[1]!.road);
     expect(code).toBe('run-road');
-    expect(message).toMatch('Result 2 is of a road “”');
-    expect(changed((copy) => (copy.results[1]!.road = 'train')).message).toMatch('“train”');
+    expect(values).toMatchObject({ number: 2, found: '' });
+    const { values: unknown } = changed((copy) => (copy.results[1]!.road = 'train'));
+    expect(unknown).toMatchObject({ found: 'train' });
   });
 
   test('refuses an accuracy that its questions do not come to', () => {
-    const { message } = changed((copy) => (copy.results[0]!.accuracy = 0.9));
-    expect(message).toMatch('(rag, seed 2) gives accuracy as 0.9, but its questions come to 0.5');
+    const { values } = changed((copy) => (copy.results[0]!.accuracy = 0.9));
+    expect(values).toMatchObject({
+      road: 'rag',
+      seed: 2,
+      name: 'accuracy',
+      said: 0.9,
+      counted: 0.5,
+    });
     expect(changed((copy) => (copy.results[1]!.unknown = 0)).code).toBe('run-mean');
   });
 
   test('refuses numbers that are none, settings out of range, and a road and seed given twice', () => {
     expect(changed((copy) => (copy.results[0]!.seed = '1')).code).toBe('run-value');
-    expect(changed((copy) => (copy.results[0]!.cost = {})).message).toMatch('“steps” is ');
+    expect(changed((copy) => (copy.results[0]!.cost = {})).values).toMatchObject({ name: 'steps' });
     expect(changed((copy) => (copy.settings = { k: 99 })).message).toMatch('k must be');
     expect(changed((copy) => (copy.settings = { search: 'magic' })).message).toMatch('“magic”');
     expect(changed((copy) => (copy.results[1]!.seed = 2)).code).toBe('run-twice');
@@ -132,9 +141,8 @@ describe('readRunFile', () => {
   test('refuses a date that no calendar has', () => {
     const dates = ['2026-99-99T99:99:99Z', '2026-02-30T10:00:00Z', '2026-11-20T24:00:00Z', 'today'];
     for (const date of dates) {
-      const { code, message } = changed((copy) => (copy.date = date));
-      expect(code).toBe('run-date');
-      expect(message).toContain(date);
+      const { code, values } = changed((copy) => (copy.date = date));
+      expect({ code, values }).toEqual({ code: 'run-date', values: { found: date } });
     }
     const leap = { ...run, date: '2028-02-29T23:59:59Z' };
     expect(fromRunFile(toRunFile(leap)).date).toBe(leap.date);
@@ -149,7 +157,7 @@ describe('readRunFile', () => {
 
   test('refuses roads that the settings do not run, or name twice, and an id that is no text', () => {
     const unasked = changed((copy) => (copy.settings = { ...run.settings, roads: ['rag'] }));
-    expect(unasked.message).toContain('Result 3 is of the road head');
+    expect(unasked.values).toEqual({ number: 3, road: 'head' });
     const twice = changed(
       (copy) => (copy.settings = { ...run.settings, roads: ['rag', 'head', 'rag'] }),
     );

@@ -116,7 +116,7 @@ describe('what does not fit', () => {
 
   test('a prompt as long as the context is refused with a sentence', () => {
     expect(() => generate(model, [[1, 2, 3, 4, 5, 6, 7, 8]], { most: 1 })).toThrow(
-      'The prompt has 8 tokens, and the model reads 8 with its answer. Leave out 1 or more.',
+      'prompt-too-long: tokens 8, context 8',
     );
   });
 

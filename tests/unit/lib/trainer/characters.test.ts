@@ -36,12 +36,11 @@ describe('characterText', () => {
   });
 
   test.each([
-    [MIN_TEXT - 1, 'text-too-short', 'The text has 199 characters; training needs 200 or more.'],
-    [MAX_TEXT + 1, 'text-too-long', 'The text has 200001 characters; at most 200000'],
-  ])('refuses %i characters with a sentence', (length, code, sentence) => {
+    [MIN_TEXT - 1, 'text-too-short'],
+    [MAX_TEXT + 1, 'text-too-long'],
+  ])('refuses %i characters', (length, code) => {
     const read = () => characterText('x'.repeat(length));
     expect(read).toThrow(TextProblem);
-    expect(read).toThrow(sentence);
     expect(read).toThrow(
       expect.objectContaining({ code, values: expect.objectContaining({ length }) }),
     );

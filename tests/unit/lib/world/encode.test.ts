@@ -47,8 +47,8 @@ describe('encode', () => {
   });
 
   test('does not read half a word', () => {
-    expect(unknown(() => encode(en.lexicon, 'isis')).word).toBe('isis');
-    expect(unknown(() => encode(en.lexicon, 'Tovas')).word).toBe('Tovas');
+    expect(unknown(() => encode(en.lexicon, 'isis')).values.word).toBe('isis');
+    expect(unknown(() => encode(en.lexicon, 'Tovas')).values.word).toBe('Tovas');
   });
 
   test('an empty text has no tokens', () => {
@@ -69,28 +69,26 @@ describe('encode', () => {
 
 describe('an unknown word', () => {
   test('is named together with the known words nearest to it', () => {
-    expect(unknown(() => encode(en.lexicon, 'the mayr of Arlen')).message).toBe(
-      'This model does not know the word “mayr”. Did you mean “mayor”? Use a known word, or name it as one of your own.',
-    );
-    const error = unknown(() => encode(zh.lexicon, '阿伦的镇掌是谁？'));
-    expect(error).toMatchObject({ word: '镇掌', nearest: ['镇长'] });
+    const inEnglish = unknown(() => encode(en.lexicon, 'the mayr of Arlen'));
+    expect(inEnglish.values).toEqual({ word: 'mayr', nearest: 'mayor' });
+    const inChinese = unknown(() => encode(zh.lexicon, '阿伦的镇掌是谁？'));
+    expect(inChinese.values).toEqual({ word: '镇掌', nearest: '镇长' });
   });
 
   test('ends where the next known word begins', () => {
-    expect(unknown(() => encode(zh.lexicon, '北京归谁管？')).word).toBe('北京');
-    expect(unknown(() => encode(en.lexicon, 'Zürich?')).word).toBe('Zürich');
-    expect(unknown(() => encode(en.lexicon, 'who 🦊')).word).toBe('🦊');
+    expect(unknown(() => encode(zh.lexicon, '北京归谁管？')).values.word).toBe('北京');
+    expect(unknown(() => encode(en.lexicon, 'Zürich?')).values.word).toBe('Zürich');
+    expect(unknown(() => encode(en.lexicon, 'who 🦊')).values.word).toBe('🦊');
   });
 
-  test('with nothing near it is answered with the list of words', () => {
-    expect(unknown(() => encode(zh.lexicon, '北京')).message).toBe(
-      'This model does not know the word “北京”. Choose one from the list of all words, or name it as one of your own.',
-    );
+  test('with nothing near it names none', () => {
+    const { values } = unknown(() => encode(zh.lexicon, '北京'));
+    expect(values).toEqual({ word: '北京', nearest: '' });
   });
 
   test('an article is not taken for the answer’s marker, nor a half for a name', () => {
-    expect(unknown(() => encode(en.lexicon, 'name a river')).word).toBe('a');
-    expect(unknown(() => encode(zh.lexicon, '托')).word).toBe('托');
+    expect(unknown(() => encode(en.lexicon, 'name a river')).values.word).toBe('a');
+    expect(unknown(() => encode(zh.lexicon, '托')).values.word).toBe('托');
   });
 });
 

@@ -77,9 +77,13 @@ describe('openCrossed', () => {
 
 describe('what the page hands over', () => {
   test('is refused with a sentence when it is nothing, or too much', () => {
-    expect(() => checkText(' \n')).toThrow('There is no text to learn from');
-    expect(() => checkText('a'.repeat(200_001))).toThrow('at most 200000');
-    expect(() => checkSentence('a'.repeat(1_001))).toThrow('has 1001 characters; at most 1000');
+    expect(() => checkText(' \n')).toThrow('text-empty');
+    expect(() => checkText('a'.repeat(200_001))).toThrow(
+      'text-too-long: length 200001, most 200000',
+    );
+    expect(() => checkSentence('a'.repeat(1_001))).toThrow(
+      'sentence-too-long: length 1001, most 1000',
+    );
     expect(checkSentence('')).toBe('');
   });
 });

@@ -43,15 +43,12 @@ describe.each(BACKENDS)('the $name backend', (backend) => {
   });
 
   test('refuses more than it can address, naming size, limit and remedy', () => {
-    expect(() => backend.open(2 ** 30 + 4)).toThrow(
-      'The model needs 1025 MB of memory; at most 1024 MB can be used here. Choose a smaller model or a smaller batch.',
-    );
+    expect(() => backend.open(2 ** 30 + 4)).toThrow('memory-refused: megabytes 1025');
   });
 });
 
 describe('a browser that refuses memory', () => {
-  const refusal =
-    'The browser refused the 36 MB of memory that the model needs. Choose a smaller model, or close other tabs and try again.';
+  const refusal = 'memory-refused: megabytes 36';
 
   function refuse(): never {
     throw new RangeError('could not allocate memory');
