@@ -3,50 +3,22 @@ import type { ModelSize } from '~/lib/changes/model-shape';
 import { touchedByRoad } from '~/lib/changes/summary';
 import { h, type FigureElement } from '~/lib/figure';
 import { ROADS } from '~/lib/road';
+import { table } from '../parts/table';
 import type { ChangeWords } from './state';
 
 /** Every request by every road, for a page without JavaScript. */
 export function requestTable(words: ChangeWords, size: ModelSize, rank: number): FigureElement {
   const { requests, roads, strings, locale } = words;
-  return h(
-    'table',
-    { class: 'turn' },
-    h('caption', {}, fill(strings.all, { n: requests.length })),
-    h(
-      'thead',
-      {},
-      h(
-        'tr',
-        {},
-        h('th', { scope: 'col' }, strings.request),
-        ...ROADS.map((road) => h('th', { scope: 'col' }, roads[road])),
-      ),
-    ),
-    h(
-      'tbody',
-      {},
-      ...requests.map((request) => {
-        const touched = touchedByRoad(request, size, rank);
-        return h(
-          'tr',
-          {},
-          h('th', { scope: 'row' }, request.name),
-          ...ROADS.map((road) =>
-            h(
-              'td',
-              { 'data-label': roads[road] },
-              h(
-                'span',
-                {},
-                `${strings.fits[request.fit[road]]}${strings.list}${strings.layers[request.layers[road]]}`,
-                h('small', {}, fill(strings.weights, { n: formatNumber(touched[road], locale) })),
-              ),
-            ),
-          ),
-        );
-      }),
-    ),
-  );
+  const rows = requests.map((request) => {
+    const touched = touchedByRoad(request, size, rank);
+    const cells = ROADS.map((road) => [
+      `${strings.fits[request.fit[road]]}${strings.list}${strings.layers[request.layers[road]]}`,
+      h('small', {}, fill(strings.weights, { n: formatNumber(touched[road], locale) })),
+    ]);
+    return [request.name, ...cells];
+  });
+  const heads = [strings.request, ...ROADS.map((road) => roads[road])];
+  return table({ caption: fill(strings.all, { n: requests.length }), heads, rows });
 }
 
 /** The same as rows for a file, with work and reasons. */

@@ -3,6 +3,7 @@ import type { Answer, Sentence } from '~/lib/citations/answer';
 import { itemsOf, markOf, type Item, type Mark } from '~/lib/citations/judgement';
 import { markKey, measuredByReader, measuredByUs } from '~/lib/citations/marks';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { table } from '../parts/table';
 import { agreementSaid, comparedAnswers, shareText } from './sentences';
 import type { CitationState, CitationWords } from './state';
 
@@ -99,36 +100,19 @@ function measures(answers: readonly Answer[], state: CitationState): FigureEleme
       fill(strings.measureBy, { measure, who }),
     ),
   );
-  const rows = answers.map((answer) => row(answer.question, [answer], heads, state));
-  if (answers.length > 1) rows.push(row(strings.allAsked, answers, heads, state));
-  return h(
-    'table',
-    { class: 'turn', 'data-measures': '' },
-    h('caption', {}, h('b', {}, strings.table), h('small', {}, strings.yoursPartly)),
-    h(
-      'thead',
-      {},
-      h('tr', {}, ...[strings.answer, ...heads].map((head) => h('th', { scope: 'col' }, head))),
-    ),
-    h('tbody', {}, ...rows),
-  );
+  const rows = answers.map((answer) => row(answer.question, [answer], state));
+  if (answers.length > 1) rows.push(row(strings.allAsked, answers, state));
+  return table({
+    caption: [h('b', {}, strings.table), h('small', {}, strings.yoursPartly)],
+    heads: [strings.answer, ...heads],
+    rows,
+    attributes: { 'data-measures': '' },
+  });
 }
 
-function row(
-  name: string,
-  answers: readonly Answer[],
-  heads: readonly string[],
-  state: CitationState,
-): FigureElement {
+function row(name: string, answers: readonly Answer[], state: CitationState): string[] {
   const yours = measuredByReader(answers, state.marks);
   const ours = measuredByUs(answers);
   const shares = [yours.recall, ours.recall, yours.precision, ours.precision];
-  return h(
-    'tr',
-    {},
-    h('th', { scope: 'row' }, name),
-    ...shares.map((share, i) =>
-      h('td', { 'data-label': heads[i] }, h('span', {}, shareText(share, state))),
-    ),
-  );
+  return [name, ...shares.map((share) => shareText(share, state))];
 }

@@ -11,6 +11,7 @@ import {
 import { measuredByUs } from '~/lib/citations/marks';
 import type { Share } from '~/lib/citations/measures';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { table } from '../parts/table';
 import { marksAfter, SIGNS } from './judge-view';
 import { errorChart } from './error-chart';
 import { markAbsent } from './mark-absent';
@@ -36,31 +37,6 @@ export function overlapView(state: CitationState): FigureNode[] {
   ];
 }
 
-const table = (
-  attributes: Record<string, string>,
-  caption: FigureNode[],
-  heads: readonly string[],
-  rows: readonly (readonly FigureNode[])[],
-): FigureElement =>
-  h(
-    'table',
-    attributes,
-    h('caption', {}, ...caption),
-    h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
-    h(
-      'tbody',
-      {},
-      ...rows.map(([name, ...cells]) =>
-        h(
-          'tr',
-          {},
-          h('th', { scope: 'row' }, name),
-          ...cells.map((cell, i) => h('td', { 'data-label': heads[i + 1] }, h('span', {}, cell))),
-        ),
-      ),
-    ),
-  );
-
 function counts(
   { missed, alarms, passed }: Errors,
   sentences: readonly CheckedSentence[],
@@ -77,15 +53,15 @@ function counts(
   return h(
     'section',
     { 'data-missed': missed, 'data-alarms': alarms },
-    table(
-      { class: 'turn keep' },
-      [h('b', {}, fill(strings.counts, { of }))],
-      [strings.sentence, strings.passes, strings.held],
-      [
+    table({
+      caption: h('b', {}, fill(strings.counts, { of })),
+      heads: [strings.sentence, strings.passes, strings.held],
+      rows: [
         [strings.sound, number(passed - missed), wrong(alarms)],
         [strings.unsound, wrong(missed), number(unsound - missed)],
       ],
-    ),
+      attributes: { class: 'turn keep' },
+    }),
     h('p', { class: 'summary' }, summary),
   );
 }
@@ -105,15 +81,15 @@ function reports(state: CitationState): FigureElement {
     shareText(measured, state),
     shareText(own, state),
   ];
-  return table(
-    { class: 'turn keep', 'data-reports': '' },
-    [h('b', {}, strings.measuresTable)],
-    [strings.measure, strings.byWords, strings.byUs],
-    [
+  return table({
+    caption: h('b', {}, strings.measuresTable),
+    heads: [strings.measure, strings.byWords, strings.byUs],
+    rows: [
       row(strings.recall, byWords.recall, ours.recall),
       row(strings.precision, byWords.precision, ours.precision),
     ],
-  );
+    attributes: { class: 'turn keep', 'data-reports': '' },
+  });
 }
 
 function listed(
@@ -192,6 +168,6 @@ function every(
     'details',
     { class: 'every' },
     h('summary', {}, fill(strings.every, { n: sentences.length })),
-    table({ class: 'turn' }, [], [strings.sentence, strings.words, strings.verdict], rows),
+    table({ heads: [strings.sentence, strings.words, strings.verdict], rows }),
   );
 }

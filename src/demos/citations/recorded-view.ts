@@ -3,6 +3,7 @@ import type { Answer } from '~/lib/citations/answer';
 import { checkAll } from '~/lib/citations/cells';
 import { itemsOf, markOf } from '~/lib/citations/judgement';
 import { h, type FigureElement } from '~/lib/figure';
+import { headRow, labelledRow } from '../parts/table';
 import { itemName, marksAfter, SIGNS } from './judge-view';
 import type { CitationWords } from './state';
 
@@ -19,20 +20,18 @@ export function recordedTable(words: CitationWords): FigureElement {
     'table',
     { class: 'turn' },
     h('caption', {}, strings.recorded),
-    h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
+    headRow(heads),
     ...answers.map((answer) =>
       h(
         'tbody',
         {},
         h('tr', {}, h('th', { scope: 'rowgroup', colspan: 3 }, h('b', {}, answer.question))),
         ...answer.sentences.map((sentence, i) =>
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, sentence.text + marksAfter(sentence, words)),
-            h('td', { 'data-label': heads[1] }, h('span', {}, verdicts(answer, i, words))),
-            h('td', { 'data-label': heads[2] }, h('span', {}, percent(answer, i))),
-          ),
+          labelledRow(heads, [
+            sentence.text + marksAfter(sentence, words),
+            verdicts(answer, i, words),
+            percent(answer, i),
+          ]),
         ),
       ),
     ),

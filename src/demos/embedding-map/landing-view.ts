@@ -1,5 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
+import { headRow } from '../parts/table';
 import { shortLabel } from './labels';
 import { pointName } from './neighbours-view';
 import type { Landing, MapState, ShownMap } from './state';
@@ -12,11 +13,6 @@ export function landingView(
 ): FigureElement {
   const { t, locale } = state;
   const title = fill(t.landed, { text: shortLabel(landing.text, 80) });
-  const head = h(
-    'tr',
-    {},
-    ...[t.rank, t.inSpace, t.score].map((text) => h('th', { scope: 'col' }, text)),
-  );
   const rows = landing.nearest.map(({ point, similarity }, at) =>
     h(
       'tr',
@@ -34,7 +30,7 @@ export function landingView(
       'table',
       { class: 'turn keep', 'data-landed': true },
       h('caption', { class: 'sr' }, title),
-      h('thead', {}, head),
+      headRow([t.rank, t.inSpace, t.score]),
       h('tbody', {}, ...rows),
     ),
     h('p', { class: 'help' }, t.landingCaveat),

@@ -1,5 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { headRow } from '../parts/table';
 import { judged, type MapState, type Neighbourhood, type ShownMap } from './state';
 import { shortLabel } from './labels';
 
@@ -89,7 +90,7 @@ export function neighboursTable(
       { class: 'sr' },
       fill(t.neighboursOf, { name: map.points[chosen.point]?.label ?? '' }),
     ),
-    h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
+    headRow(heads),
     h('tbody', {}, ...Array.from({ length: ranks }, (_, at) => row(at))),
   );
 }

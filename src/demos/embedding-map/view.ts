@@ -1,5 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { headRow } from '../parts/table';
 import { landingView } from './landing-view';
 import { insideView, neighboursView, pointName } from './neighbours-view';
 import { keyView } from './key-view';
@@ -92,16 +93,7 @@ function momentsTable(state: MapState): FigureElement {
       'table',
       { class: 'turn keep moments', 'data-neighbours': first.chosen!.point },
       h('caption', { class: 'sr' }, title),
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          h('th', { scope: 'col' }, t.rank),
-          ...maps.map((map) => h('th', { scope: 'col' }, map.title ?? '')),
-        ),
-      ),
+      headRow([t.rank, ...maps.map((map) => map.title ?? '')]),
       h('tbody', {}, ...Array.from({ length: ranks }, (_, at) => row(at))),
     ),
   );

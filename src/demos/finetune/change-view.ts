@@ -1,7 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { h, type FigureElement } from '~/lib/figure';
 import { heldBy, heldByCorner, type Change } from '~/lib/finetune/held';
 import { WAYS } from '../parts/plot';
+import { table } from '../parts/table';
 import { namesOf, percent, type FinetuneState, type ShownRun } from './state';
 
 const HEIGHT = 96;
@@ -136,33 +137,17 @@ function heldTable(state: FinetuneState): FigureElement {
     [fill(t.heldByCorner, { rank }), (changes) => heldByCorner(changes, rank)],
   ]);
   const names = namesOf(state);
-  const cell = (text: string, label: string): FigureNode =>
-    h('td', { 'data-label': label }, h('span', {}, text));
   return h(
     'div',
     { class: 'held' },
-    h(
-      'table',
-      { class: 'turn' },
-      h('caption', {}, t.held),
-      h(
-        'thead',
-        {},
-        h('tr', {}, h('td', {}), ...names.map((name) => h('th', { scope: 'col' }, name))),
-      ),
-      h(
-        'tbody',
-        {},
-        ...rows.map(([name, share]) =>
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, name),
-            ...runs.map(({ changes = [] }, i) => cell(percent(share(changes), locale), names[i]!)),
-          ),
-        ),
-      ),
-    ),
+    table({
+      caption: t.held,
+      heads: ['', ...names],
+      rows: rows.map(([name, share]) => [
+        name,
+        ...runs.map(({ changes = [] }) => percent(share(changes), locale)),
+      ]),
+    }),
     h('p', { class: 'help' }, t.heldHelp),
   );
 }

@@ -1,7 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { h, type FigureElement } from '~/lib/figure';
 import { PROBES } from '~/lib/finetune/probes';
 import { durationText } from '../duration';
+import { table, type Cell } from '../parts/table';
 import { keptOf, lossText, shareText } from './sentences';
 import { namesOf, rateText, type FinetuneState, type ShownRun } from './state';
 
@@ -14,55 +15,35 @@ export function runsTable(state: FinetuneState): FigureElement {
   const timed = runs.some(({ seconds }) => seconds !== undefined);
   const heads = [run, weights, bytes, rate, step, unseen, kept, ...(timed ? [time] : [])];
   const names = namesOf(state);
-  return h(
-    'table',
-    { class: 'turn runs' },
-    h('caption', { class: 'sr' }, t.runs),
-    h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
-    h('tbody', {}, ...runs.map((each, i) => runRow(each, names[i]!, i === 0, state))),
-  );
+  const rows = runs.map((each, i) => [names[i]!, ...runCells(each, i === 0, state)]);
+  return table({ caption: t.runs, unseen: true, heads, rows, attributes: { class: 'turn runs' } });
 }
 
-function runRow(
+function runCells(
   { snapshot, seconds }: ShownRun,
-  name: string,
   first: boolean,
   { t, locale }: FinetuneState,
-): FigureElement {
-  const { run, weights, bytes, rate, step, unseen, kept, time } = t.columns;
+): Cell[] {
   const { settings, parameters, looks } = snapshot;
-  const cell = (label: string, ...children: FigureNode[]) =>
-    h('td', { 'data-label': label }, h('span', {}, ...children));
   const share = looks.at(-1)?.shares.unseen;
   const steps = {
     step: formatNumber(snapshot.step, locale),
     steps: formatNumber(snapshot.steps, locale),
   };
-  return h(
-    'tr',
-    {},
-    h('th', { scope: 'row', 'data-label': run }, name),
-    cell(weights, formatNumber(parameters, locale)),
-    cell(bytes, fill(t.kilobytes, { n: formatNumber(snapshot.bytes / KILO, locale) })),
-    cell(rate, rateText(settings.rate, locale)),
-    cell(step, fill(snapshot.learnt ? t.stoppedAt : t.stepOf, steps)),
-    cell(
-      unseen,
-      h(
-        'output',
-        { [first ? 'data-unseen' : 'data-unseen-beside']: share ?? '' },
-        shareText(share, locale),
-      ),
-    ),
-    cell(
-      kept,
-      fill(t.keptOf, {
-        share: shareText(keptOf(looks.at(-1)), locale),
-        before: shareText(keptOf(looks[0]), locale),
-      }),
-    ),
-    ...(seconds === undefined ? [] : [cell(time, durationText(seconds, t))]),
-  );
+  const kept = {
+    share: shareText(keptOf(looks.at(-1)), locale),
+    before: shareText(keptOf(looks[0]), locale),
+  };
+  const name = first ? 'data-unseen' : 'data-unseen-beside';
+  return [
+    formatNumber(parameters, locale),
+    fill(t.kilobytes, { n: formatNumber(snapshot.bytes / KILO, locale) }),
+    rateText(settings.rate, locale),
+    fill(snapshot.learnt ? t.stoppedAt : t.stepOf, steps),
+    h('output', { [name]: share ?? '' }, shareText(share, locale)),
+    fill(t.keptOf, kept),
+    ...(seconds === undefined ? [] : [durationText(seconds, t)]),
+  ];
 }
 
 /** The curves as numbers: a row a look. */
@@ -91,25 +72,10 @@ function valuesOf(
     ...asked.map((probe) => t.probes[probe]),
   ];
   const lossAt = (at: number) => snapshot.losses.filter(([step]) => step <= at).at(-1)?.[1];
-  return h(
-    'table',
-    { class: 'turn' },
-    h('caption', {}, name),
-    h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
-    h(
-      'tbody',
-      {},
-      ...snapshot.looks.map(({ step, shares }) =>
-        h(
-          'tr',
-          {},
-          h('th', { scope: 'row' }, fill(t.stepNamed, { step: formatNumber(step, locale) })),
-          ...[
-            lossText(lossAt(step), locale),
-            ...asked.map((probe) => shareText(shares[probe], locale)),
-          ].map((text, i) => h('td', { 'data-label': heads[i + 1] }, h('span', {}, text))),
-        ),
-      ),
-    ),
-  );
+  const rows = snapshot.looks.map(({ step, shares }) => [
+    fill(t.stepNamed, { step: formatNumber(step, locale) }),
+    lossText(lossAt(step), locale),
+    ...asked.map((probe) => shareText(shares[probe], locale)),
+  ]);
+  return table({ caption: name, heads, rows });
 }

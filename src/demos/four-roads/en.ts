@@ -1,5 +1,6 @@
-import type { Family, Contender, TaskName } from '~/lib/roads/names';
+import type { Contender, TaskName } from '~/lib/roads/names';
 import type { Phase } from '~/lib/roads/walk';
+import { labNames } from '../parts/lab-names';
 
 type Named<K extends string> = Record<K, string>;
 
@@ -10,14 +11,7 @@ export const en = {
   pause: 'Pause',
   goOn: 'Go on',
   task: 'Task',
-  tasks: {
-    facts: 'New facts',
-    behaviour: 'New behaviour',
-    change: 'Facts change',
-    poison: 'Bad passages',
-    both: 'Both',
-    own: 'Your own',
-  } as Named<TaskName>,
+  tasks: labNames.en.tasks,
   taskWhy: {
     facts:
       'Twenty new towns, 120 facts that came after training; asked in words that no document and no lesson of tuning uses.',
@@ -31,19 +25,7 @@ export const en = {
     own: 'Your facts, with your names, and if you like your own words around every answer.',
   } as Named<TaskName>,
   roads: 'Roads',
-  road: {
-    base: 'Nothing',
-    prompt: 'Prompting',
-    rule: 'Written rule',
-    rag: 'Retrieval',
-    examples: 'Retrieved examples',
-    finetune: 'Fine-tuning',
-    replay: 'Fine-tuning with replay',
-    lora: 'LoRA',
-    head: 'Head only',
-    scratch: 'From scratch',
-    both: 'Tuned and retrieving',
-  } as Named<Contender>,
+  road: labNames.en.roads,
   /** Beside the mark of a family, for its second roads. */
   short: {
     rule: 'rule',
@@ -71,14 +53,7 @@ export const en = {
     rule: 'the question alone: there is nothing a rule could say',
   } as Partial<Named<Contender>>,
   searches: { bm25: 'BM25', lsa: 'LSA' },
-  family: {
-    base: 'Nothing',
-    prompt: 'Prompting',
-    rag: 'Retrieval',
-    finetune: 'Fine-tuning',
-    scratch: 'From scratch',
-    both: 'Tuned and retrieving',
-  } as Named<Family>,
+  family: labNames.en.roads,
   seeds: 'Seeds',
   seedsHelp: 'Each seed runs everything once, with other towns, facts and order.',
   seed: 'First seed',

@@ -1,3 +1,4 @@
+import { labNames } from '../parts/lab-names';
 import type { FourRoadsStrings } from './en';
 
 export const zh: FourRoadsStrings = {
@@ -7,14 +8,7 @@ export const zh: FourRoadsStrings = {
   pause: '暂停',
   goOn: '继续',
   task: '任务',
-  tasks: {
-    facts: '新事实',
-    behaviour: '新做法',
-    change: '事实变了',
-    poison: '坏资料',
-    both: '两样都要',
-    own: '自己出题',
-  },
+  tasks: labNames.zh.tasks,
   taskWhy: {
     facts: '二十座新城镇，120 条训练之后才有的事实；问法里的关键词，文档里没有，微调时也没教过。',
     behaviour:
@@ -25,19 +19,7 @@ export const zh: FourRoadsStrings = {
     own: '你的事实、你的名字，愿意的话，每个答案前后再加上你自己的记号。',
   },
   roads: '路',
-  road: {
-    base: '什么都不做',
-    prompt: '写提示词',
-    rule: '写明规则',
-    rag: '检索',
-    examples: '检索示例',
-    finetune: '微调',
-    replay: '微调加回放',
-    lora: 'LoRA',
-    head: '只调输出层',
-    scratch: '从零训练',
-    both: '微调加检索',
-  },
+  road: labNames.zh.roads,
   short: { rule: '规则', examples: '示例', replay: '回放', lora: 'LoRA', head: '输出层' },
   detail: {
     base: '模型原样',
@@ -54,14 +36,7 @@ export const zh: FourRoadsStrings = {
   },
   plainDetail: { prompt: '放得下的事实', rule: '只有问题：没有规则可写' },
   searches: { bm25: 'BM25', lsa: 'LSA' },
-  family: {
-    base: '什么都不做',
-    prompt: '写提示词',
-    rag: '检索',
-    finetune: '微调',
-    scratch: '从零训练',
-    both: '微调加检索',
-  },
+  family: labNames.zh.roads,
   seeds: '随机种子个数',
   seedsHelp: '一个种子整套跑一遍，城镇、事实和次序各不相同。',
   seed: '第一个随机种子',

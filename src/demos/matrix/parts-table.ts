@@ -1,5 +1,6 @@
 import { h, type FigureElement } from '~/lib/figure';
 import type { Ranked } from '~/lib/matrix/ranking';
+import { headRow } from '../parts/table';
 import { twoPlaces, type MatrixWords } from './state';
 
 /** The same as the bars, in numbers: criteria by roads, with sums that are the scores. */
@@ -24,17 +25,7 @@ export function partsTable(ranking: readonly Ranked[], words: MatrixWords): Figu
         'table',
         { class: 'sum' },
         h('caption', {}, strings.partsCaption),
-        h(
-          'thead',
-          {},
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'col' }, strings.criterion),
-            h('th', { scope: 'col' }, strings.weight),
-            ...ranking.map(({ road }) => h('th', { scope: 'col' }, roads[road])),
-          ),
-        ),
+        headRow([strings.criterion, strings.weight, ...ranking.map(({ road }) => roads[road])]),
         h('tbody', {}, ...criteria.map(({ name }, index) => row(index, name))),
         h(
           'tfoot',

@@ -1,7 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { ShownAnswer, ShownToken, Verdict } from '~/lib/prompting';
-import { promptParts, table } from './parts-view';
+import { table } from '../parts/table';
+import { promptParts } from './parts-view';
 import { shareText } from './sentences';
 import type { StateOf } from './state';
 
@@ -90,7 +91,12 @@ function opened(state: StateOf<'one'>): FigureElement {
       ),
       verdict !== 'right' && h('div', {}, h('dt', {}, t.expected), h('dd', {}, expected)),
     ),
-    table(t.tokensTitle, [t.token, t.sure, t.others], rows, { class: 'keep tokens' }),
+    table({
+      caption: t.tokensTitle,
+      heads: [t.token, t.sure, t.others],
+      rows,
+      attributes: { class: 'turn keep tokens' },
+    }),
     h('p', { class: 'help' }, fill(t.length, { tokens: result.tokens, context: result.context })),
   );
 }
@@ -108,5 +114,5 @@ function worth({ result, t, locale }: StateOf<'one'>): FigureElement[] {
     ...without.map(({ block, shares: left }) => row(t.without[block], left)),
   ];
   const heads = [t.prompt, ...NAMES.map((verdict) => t.verdicts[verdict])];
-  return [table(t.worthTitle, heads, rows, { 'data-worth': '' })];
+  return [table({ caption: t.worthTitle, heads, rows, attributes: { 'data-worth': '' } })];
 }

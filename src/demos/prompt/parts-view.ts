@@ -1,4 +1,4 @@
-import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { h, type FigureElement } from '~/lib/figure';
 import type { ShownPart } from '~/lib/prompting';
 import type { PromptStrings } from './strings';
 
@@ -26,32 +26,4 @@ function runsOf(parts: readonly ShownPart[]) {
     else runs.push({ block, texts: [text] });
   }
   return runs;
-}
-
-/** A table whose first column names its rows; on a phone each row becomes a block. */
-export function table(
-  caption: string,
-  heads: readonly string[],
-  rows: readonly (readonly FigureNode[])[],
-  attributes: Record<string, string> = {},
-): FigureElement {
-  const { class: name = '', ...rest } = attributes;
-  return h(
-    'table',
-    { class: `turn ${name}`.trim(), ...rest },
-    h('caption', {}, caption),
-    h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
-    h(
-      'tbody',
-      {},
-      ...rows.map(([first, ...others]) =>
-        h(
-          'tr',
-          {},
-          h('th', { scope: 'row' }, first!),
-          ...others.map((cell, i) => h('td', { 'data-label': heads[i + 1] }, h('span', {}, cell))),
-        ),
-      ),
-    ),
-  );
 }

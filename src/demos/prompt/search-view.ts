@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { plot, type Point } from '../parts/plot';
 import { spreadOut } from '../parts/scale';
-import { table } from './parts-view';
+import { table } from '../parts/table';
 import { searchSaid, shareText } from './sentences';
 import type { StateOf } from './state';
 
@@ -103,5 +103,5 @@ function topics({ result, t, locale }: StateOf<'search'>): FigureElement {
     fill(t.askedIn, { n: development }),
     fill(t.askedUnseen, { n: heldOut }),
   ];
-  return table(t.topicsTitle, heads, rows, { class: 'keep' });
+  return table({ caption: t.topicsTitle, heads, rows, attributes: { class: 'turn keep' } });
 }

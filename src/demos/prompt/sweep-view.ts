@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { LineName, SweepPoint } from '~/lib/prompting';
 import { plot, type Point } from '../parts/plot';
-import { table } from './parts-view';
+import { table } from '../parts/table';
 import { shareText } from './sentences';
 import type { StateOf } from './state';
 
@@ -76,5 +76,5 @@ function valuesTable({ result, t, locale }: StateOf<'examples'>): FigureElement 
     }),
   ]);
   const heads = [t.examplesColumn, ...LINES.map((line) => t.lines[line])];
-  return table(fill(t.valuesCaption, { seeds: result.seeds }), heads, rows);
+  return table({ caption: fill(t.valuesCaption, { seeds: result.seeds }), heads, rows });
 }

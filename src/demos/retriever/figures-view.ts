@@ -5,6 +5,7 @@ import type { HandbookFigures } from '~/lib/retriever/evaluate';
 import type { MethodFigures } from '~/lib/retriever/measures';
 import { nameOf } from '~/lib/retriever/contestants';
 import type { RetrieverSettings } from '~/lib/retriever/settings';
+import { headRow } from '../parts/table';
 import { contestantName, methodName } from './names';
 import type { RetrieverStrings } from './strings';
 
@@ -40,7 +41,7 @@ export function figuresView(
     h(
       'table',
       { class: 'turn' },
-      h('thead', {}, h('tr', {}, ...head.map((word) => h('th', { scope: 'col' }, word)))),
+      headRow(head),
       ...groups.map((group) => groupView(group, settings, head, t)),
     ),
     ...groups.flatMap((group) => versusView(group, settings, t) ?? []),

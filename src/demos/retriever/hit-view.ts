@@ -4,6 +4,7 @@ import type { ShownHit } from '~/lib/retriever/answer';
 import type { PassageNote } from '~/lib/retriever/ask';
 import { segment } from '~/lib/text/segment';
 import type { Part } from '~/lib/retrieval/scoring';
+import { headRow } from '../parts/table';
 import type { RetrieverStrings } from './strings';
 
 /** Scores are shown with two decimals, small ones with as many as they need. */
@@ -155,7 +156,7 @@ function partsView(hit: ShownHit, t: RetrieverStrings): FigureElement {
     h(
       'table',
       { class: 'sum' },
-      h('thead', {}, h('tr', {}, ...head.map((word) => h('th', { scope: 'col' }, word)))),
+      headRow(head),
       h('tbody', {}, ...rows),
       h('tfoot', {}, h('tr', {}, h('th', { scope: 'row' }, t.sum), ...empty, h('td', {}, score))),
     ),

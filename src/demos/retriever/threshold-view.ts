@@ -1,6 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Abstaining, AbstainStep } from '~/lib/retriever/abstain';
+import { headRow } from '../parts/table';
 import type { RetrieverStrings } from './strings';
 
 /** What a least score would keep back, threshold by threshold. */
@@ -32,12 +33,7 @@ export function thresholdView(
     { class: 'figures thresholds', 'data-thresholds': true, key: 'thresholds' },
     h('h3', { class: 'label' }, t.threshold),
     h('p', { class: 'help' }, fill(t.thresholdLead, values)),
-    h(
-      'table',
-      { class: 'turn keep' },
-      h('thead', {}, h('tr', {}, ...head.map((word) => h('th', { scope: 'col' }, word)))),
-      h('tbody', {}, ...steps.map(row)),
-    ),
+    h('table', { class: 'turn keep' }, headRow(head), h('tbody', {}, ...steps.map(row))),
   );
 }
 

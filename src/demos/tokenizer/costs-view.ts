@@ -2,6 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Compared } from '~/lib/text/byte-pairs/fertility';
 import { MEASURED, type Measured } from '~/lib/text/byte-pairs/measured';
+import { table } from '../parts/table';
 import { LANGUAGES, type Language } from './fields';
 import type { TokenizerState } from './state';
 
@@ -72,37 +73,31 @@ function interval({ low, high }: Compared, { t, locale }: TokenizerState): strin
 function costTable(state: TokenizerState): FigureElement {
   const { t } = state;
   const { training, tokens, perCharacter, perByte, ratio, range } = t.costColumns;
-  const heads = [training, tokens, perCharacter, perByte, ratio, range];
   return h(
     'details',
     { key: 'cost-table' },
     h('summary', {}, t.costTable),
-    h(
-      'table',
-      { class: 'turn numbers' },
-      h('caption', { class: 'sr' }, t.costs),
-      h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
-      h('tbody', {}, ...rowsOf(state).map((row) => costRow(row, heads, state))),
-    ),
+    table({
+      caption: t.costs,
+      unseen: true,
+      heads: [training, tokens, perCharacter, perByte, ratio, range],
+      rows: rowsOf(state).map((row) => costCells(row, state)),
+      attributes: { class: 'turn numbers' },
+    }),
   );
 }
 
-function costRow([name, row]: Row, heads: readonly string[], state: TokenizerState): FigureElement {
+function costCells([name, row]: Row, state: TokenizerState): string[] {
   const { t, locale } = state;
   const number = (value: number, digits = 2) => formatNumber(value, locale, digits);
   const both = (of: (language: Language) => string) =>
     LANGUAGES.map((language) => `${t.languages[language]} ${of(language)}`).join(t.joined);
-  const cells = [
+  return [
+    t.measured[name],
     both((language) => number(row[language].tokens, 0)),
     both((language) => number(row[language].tokens / row[language].characters)),
     both((language) => number(row[language].tokens / row[language].bytes)),
     `${number(row.ratio)} (${interval(row, state)})`,
     fill(t.range, { least: number(row.least), most: number(row.most) }),
   ];
-  return h(
-    'tr',
-    {},
-    h('th', { scope: 'row' }, t.measured[name]),
-    ...cells.map((cell, at) => h('td', { 'data-label': heads[at + 1] }, h('span', {}, cell))),
-  );
 }

@@ -1,7 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { h, type FigureElement } from '~/lib/figure';
 import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
 import { durationText } from '../duration';
+import { table, type Cell } from '../parts/table';
 import { lossText, shareText } from './sentences';
 import { probesOf, sizeName, type ShownRun, type TrainerState } from './state';
 
@@ -11,33 +12,24 @@ export function runsTable(state: TrainerState): FigureElement {
   const { model, weights, step, loss, tokens, speed, time } = t.columns;
   const timed = runs.some(({ seconds }) => seconds !== undefined);
   const heads = [model, weights, step, loss, tokens, ...(timed ? [speed, time] : [])];
-  return h(
-    'table',
-    { class: 'turn runs' },
-    h('caption', { class: 'sr' }, t.runs),
-    h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
-    h('tbody', {}, ...runs.map((run, i) => runRow(run, i === 0, state))),
-  );
+  const rows = runs.map((run, i) => runCells(run, i === 0, state));
+  return table({ caption: t.runs, unseen: true, heads, rows, attributes: { class: 'turn runs' } });
 }
 
-function runRow({ snapshot, seconds }: ShownRun, first: boolean, state: TrainerState) {
+function runCells({ snapshot, seconds }: ShownRun, first: boolean, state: TrainerState): Cell[] {
   const { t, locale } = state;
-  const { model, weights, step, loss, tokens, speed, time } = t.columns;
   const whole = (value: number) => formatNumber(value, locale);
-  const cell = (label: string, ...children: FigureNode[]) =>
-    h('td', { 'data-label': label }, h('span', {}, ...children));
   const exact = snapshot.loss === null ? '' : String(snapshot.loss);
-  return h(
-    'tr',
-    {},
-    h('th', { scope: 'row', 'data-label': model }, sizeName(snapshot.size)),
-    cell(weights, whole(snapshot.parameters)),
-    cell(step, fill(t.stepOf, { step: whole(snapshot.step), steps: whole(snapshot.steps) })),
-    cell(loss, h('output', { [first ? 'data-loss' : 'data-loss-beside']: exact }, exact)),
-    cell(tokens, whole(snapshot.tokens)),
-    seconds !== undefined && cell(speed, seconds > 0 ? whole(snapshot.tokens / seconds) : '–'),
-    seconds !== undefined && cell(time, durationText(seconds, t)),
-  );
+  const cells: Cell[] = [
+    sizeName(snapshot.size),
+    whole(snapshot.parameters),
+    fill(t.stepOf, { step: whole(snapshot.step), steps: whole(snapshot.steps) }),
+    h('output', { [first ? 'data-loss' : 'data-loss-beside']: exact }, exact),
+    whole(snapshot.tokens),
+  ];
+  if (seconds === undefined) return cells;
+  const speed = seconds > 0 ? whole(snapshot.tokens / seconds) : '–';
+  return [...cells, speed, durationText(seconds, t)];
 }
 
 /** The curves as numbers: a row a look, at most ten, and where the run stands. */
@@ -68,22 +60,9 @@ function valuesOf(snapshot: TrainerSnapshot, state: TrainerState): FigureElement
     ];
   };
   const steps = [...new Set([...snapshot.probes.map((probe) => probe.step), snapshot.step])];
-  return h(
-    'table',
-    { class: 'turn' },
-    h('caption', {}, sizeName(snapshot.size)),
-    h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
-    h(
-      'tbody',
-      {},
-      ...steps.map((at) =>
-        h(
-          'tr',
-          {},
-          h('th', { scope: 'row' }, fill(t.stepNamed, { step: formatNumber(at, locale) })),
-          ...row(at).map((text, i) => h('td', { 'data-label': heads[i + 1] }, h('span', {}, text))),
-        ),
-      ),
-    ),
-  );
+  const rows = steps.map((at) => [
+    fill(t.stepNamed, { step: formatNumber(at, locale) }),
+    ...row(at),
+  ]);
+  return table({ caption: sizeName(snapshot.size), heads, rows });
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellNodes, filledSaid, reasonOf, type MeasuredWords } from '~/demos/matrix/measured';
 import { matrixStrings } from '~/demos/matrix/strings';
-import { fourRoadsStrings } from '~/demos/four-roads/strings';
 import { labNames } from '~/demos/parts/lab-names';
 import { LOCALE_CODES, type Locale } from '~/i18n/locales';
 import { textOf } from '~/lib/figure';
@@ -17,11 +16,6 @@ const slot: MeasuredSlot = {
 };
 
 describe('a measured cell', () => {
-  test.each(LOCALE_CODES)('calls roads and tasks what the lab calls them (%s)', (locale) => {
-    const { road: roads, tasks } = fourRoadsStrings[locale];
-    expect(labNames[locale]).toEqual({ roads, tasks });
-  });
-
   test('shows the value in its unit', () => {
     const text = (more: Partial<MeasuredSlot>) =>
       cellNodes({ ...slot, ...more }, wordsIn('en'), 'en')

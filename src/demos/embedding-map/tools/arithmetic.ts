@@ -1,5 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
+import { headRow } from '../../parts/table';
 import { mount } from '../../mount';
 import { pointName } from '../neighbours-view';
 import { namesIn, pointsOf } from './names';
@@ -39,7 +40,6 @@ export function arithmeticTool(form: HTMLFormElement, bench: Bench): Tool {
     title: string,
   ): FigureElement[] {
     const points = bench.session()!.points;
-    const heads = [t.rank, t.inSpace, t.score].map((text) => h('th', { scope: 'col' }, text));
     const rows = found.map(({ point, similarity }, at) =>
       h(
         'tr',
@@ -60,7 +60,7 @@ export function arithmeticTool(form: HTMLFormElement, bench: Bench): Tool {
         'table',
         { class: 'turn keep', 'data-sum': true },
         h('caption', { class: 'sr' }, title),
-        h('thead', {}, h('tr', {}, ...heads)),
+        headRow([t.rank, t.inSpace, t.score]),
         h('tbody', {}, ...rows),
       ),
     ];

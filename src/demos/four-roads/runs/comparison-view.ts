@@ -4,6 +4,7 @@ import { diffSettings } from '~/lib/roads/diff';
 import type { LabRun } from '~/lib/roads/lab-run';
 import { CONTENDERS, type Contender } from '~/lib/roads/names';
 import { compare, summarise, type Difference } from '~/lib/roads/summary';
+import { headRow } from '../../parts/table';
 import { percent } from '../text';
 import { nameOf, settingName, valueText, type RunWords } from './words';
 
@@ -116,7 +117,7 @@ const table = (
       'table',
       {},
       h('caption', {}, caption),
-      h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
+      headRow(heads),
       h(
         'tbody',
         {},

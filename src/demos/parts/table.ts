@@ -1,0 +1,40 @@
+import { h, type Attributes, type FigureElement, type FigureNode } from '~/lib/figure';
+
+/** What stands in a cell: a node, or some beside each other. */
+export type Cell = FigureNode | readonly FigureNode[];
+
+interface Table {
+  caption?: Cell;
+  /** For ears alone, where the page has said it already. */
+  unseen?: boolean;
+  heads: readonly string[];
+  /** A row as its cells, the first of which names it, or as a `labelledRow` with attributes of its own. */
+  rows: readonly (readonly Cell[] | FigureElement)[];
+  attributes?: Attributes;
+}
+
+/** A table whose first column names its rows; on a phone each row becomes a block. */
+export function table({ caption, unseen, heads, rows, attributes }: Table): FigureElement {
+  return h(
+    'table',
+    { class: 'turn', ...attributes },
+    caption !== undefined && h('caption', { class: unseen && 'sr' }, ...[caption].flat()),
+    headRow(heads),
+    h('tbody', {}, ...rows.map((row) => ('tag' in row ? row : labelledRow(heads, row)))),
+  );
+}
+
+export const headRow = (heads: readonly string[]): FigureElement =>
+  h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head))));
+
+/** A row whose cells say to which column they belong, for where there is no room for a head. */
+export function labelledRow(
+  heads: readonly string[],
+  [name = '', ...cells]: readonly Cell[],
+  attributes: Attributes = {},
+): FigureElement {
+  const labelled = cells.map((cell, i) =>
+    h('td', { 'data-label': heads[i + 1] }, h('span', {}, ...[cell].flat())),
+  );
+  return h('tr', attributes, h('th', { scope: 'row' }, ...[name].flat()), ...labelled);
+}
