@@ -110,7 +110,6 @@ export const en = {
     stop: '. ',
     answer: 'Answer and reason',
     noscript: 'Without JavaScript the answers are shown below each question.',
-    correctIs: 'Right answer',
   },
   challenge: { title: 'A challenge', hint: 'Hint', solution: 'A solution' },
   recap: 'What to keep',

@@ -192,7 +192,6 @@ export const en = {
   seedsOverlap:
     'From one seed to another, a point keeps on average {n} of its {k} nearest on the map. Of its true neighbours each map keeps {kept}.',
   seedsFirst: 'Draw the map above first.',
-  recordedMaps: 'Recorded maps',
   towards: 'Nearest to “{name}” in the vectors',
   noscript:
     'With JavaScript the points above would move while the map is made; each could be selected, its true neighbours would stand beside those on the map, and a question could be dropped on it.',
@@ -206,7 +205,6 @@ export const en = {
   listed: ', ',
   named: '. ',
   betweenSentences: ' ',
-  encoderFirst: 'Load an encoder first, or choose course vectors; they cost nothing.',
   problems: {
     'too-few-points': 'A map needs {least} points or more; here it has {count}. Add some lines.',
     'too-many-points':

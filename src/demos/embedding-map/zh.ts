@@ -184,7 +184,6 @@ export const zh: EmbeddingMapStrings = {
   seedsOverlap:
     '换一个种子，一个点在图上最近的 {k} 个里平均只留下 {n} 个。它的真近邻，每张图留住 {kept} 个。',
   seedsFirst: '请先画上面的地图。',
-  recordedMaps: '存档的地图',
   towards: '向量里离“{name}”最近的',
   noscript:
     '打开 JavaScript，画图时点会在眼前移动；每个点都能选，真正的近邻和图上的近邻并排列出，还可以把一个问题放到图上。',
@@ -197,7 +196,6 @@ export const zh: EmbeddingMapStrings = {
   listed: '、',
   named: '：',
   betweenSentences: '',
-  encoderFirst: '请先载入编码器，或者改用现成的课程向量。',
   problems: {
     'too-few-points': '只有 {count} 个点；地图至少要 {least} 个。请再加几行。',
     'too-many-points': '有 {count} 个点；最多能画 {most} 个。请只取一部分。',

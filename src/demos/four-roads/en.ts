@@ -212,7 +212,6 @@ export const en = {
     'The same tokens through {weights} weights, on an accelerator of {peak} operations a second of which {used} are used. Training counts 6 operations a weight and token where all learn, LoRA about 4, an answer 2; a text and its index do not grow. Nothing here says that a large model would need as many steps, or answer as many questions right.',
   questions: 'Every question',
   questionsLead: 'All roads side by side, with the prompt as the model saw it.',
-  questionsOpen: 'Open the questions',
   questionsSeed: 'Seed',
   questionsShow: 'Show',
   filters: { all: 'all', disagree: 'where roads disagree', wrong: 'where a road is wrong' },

@@ -178,7 +178,6 @@ export const zh: FourRoadsStrings = {
     '同样多的词元，过一遍 {weights} 个权重；加速器每秒 {peak} 次运算，用上 {used}。训练时全部权重都学，每个权重每个词元算 6 次，LoRA 大约 4 次，回答算 2 次；文字和索引不会变大。大模型要不要这么多步、能不能答对这么多，这里都没有说。',
   questions: '每一道题',
   questionsLead: '各条路并排，连模型看到的提示词也在。',
-  questionsOpen: '打开题目',
   questionsSeed: '种子',
   questionsShow: '显示',
   filters: { all: '全部', disagree: '各路答得不一样的', wrong: '有路答错的' },

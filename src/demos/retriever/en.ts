@@ -20,7 +20,6 @@ export const en = {
   file: '{name}: {characters|character|characters}, read as {encoding}',
   removeFiles: 'Remove the files',
   keepText: 'Keep my text on this device',
-  forgetText: 'Delete what is kept',
   keptText: 'Your text is kept in this browser until you delete it.',
   forgotten: 'Nothing is kept any more.',
   keepTooLong:

@@ -22,7 +22,6 @@ export const zh: RetrieverStrings = {
   file: '{name}：{characters} 个字符，按 {encoding} 读取',
   removeFiles: '移走文件',
   keepText: '把我的文字留在这台设备上',
-  forgetText: '删除留下的文字',
   keptText: '你的文字留在这个浏览器里，直到你删除。',
   forgotten: '留下的文字已经删掉。',
   keepTooLong:

@@ -1,100 +1,4 @@
-import type { PartName } from '~/lib/cost/parameters';
-import type { NetworkName } from '~/lib/cost/networks';
-import type { Measured } from '~/lib/text/byte-pairs/measured';
-import type { Language } from './fields';
-
-export interface TokenizerStrings {
-  title: string;
-  run: string;
-  caption: string;
-  noscript: string;
-  limits: readonly string[];
-  part: string;
-  parts: Record<'tokens' | 'network', string>;
-  // the form, tokens
-  training: string;
-  trainings: Record<'en' | 'zh' | 'both' | 'own', string>;
-  /** The same in a sentence. */
-  learntFrom: Record<'en' | 'zh' | 'both' | 'own', string>;
-  text: string;
-  textHelp: string;
-  textPlaceholder: string;
-  merges: string;
-  mergesHelp: string;
-  sentences: Record<Language, string>;
-  nextPair: string;
-  // the form, network
-  presets: string;
-  networks: Record<NetworkName, string>;
-  vocabulary: string;
-  ownVocabulary: string;
-  width: string;
-  layers: string;
-  heads: string;
-  headsHelp: string;
-  factor: string;
-  factorHelp: string;
-  more: string;
-  sharing: string;
-  sharingHelp: string;
-  positions: string;
-  positionsHelp: string;
-  gated: string;
-  tied: string;
-  biases: string;
-  smear: string;
-  // what the figure says
-  betweenSentences: string;
-  cut: Record<Language, string>;
-  cutCounts: string;
-  empty: string;
-  moreTokens: string;
-  back: string;
-  forward: string;
-  play: string;
-  pause: string;
-  change: string;
-  steps: string;
-  standing: string;
-  standingNone: string;
-  justMade: string;
-  fewer: string;
-  noMerges: string;
-  noChange: string;
-  latest: string;
-  latestNone: string;
-  mergeColumns: Record<'number' | 'pair' | 'token' | 'count' | 'yours', string>;
-  built: string;
-  builtMore: string;
-  costs: string;
-  costsLead: string;
-  measured: Record<Measured, string>;
-  languages: Record<Language, string>;
-  ratio: string;
-  interval: string;
-  ownNote: string;
-  costTable: string;
-  costColumns: Record<
-    'training' | 'tokens' | 'perCharacter' | 'perByte' | 'ratio' | 'range',
-    string
-  >;
-  range: string;
-  joined: string;
-  said: string;
-  saidCosts: string;
-  networkTitle: string;
-  networkSaid: string;
-  partColumns: Record<'part' | 'parameters' | 'share', string>;
-  partNames: Record<PartName, string>;
-  total: string;
-  memory: string;
-  memoryLead: string;
-  bits: string;
-  toTrain: string;
-  problems: Record<string, string>;
-}
-
-export const en: TokenizerStrings = {
+export const en = {
   title: 'How text becomes tokens, and what a network weighs',
   run: 'Compute',
   caption:
@@ -172,7 +76,6 @@ export const en: TokenizerStrings = {
   justMade: 'Merge {n} joined {left} and {right}.',
   fewer: 'The text gives {n|merge|merges} and no more: after them no pair occurs twice.',
   noMerges: 'In this text no pair of neighbours occurs twice, so there is nothing to join.',
-  noChange: 'No further merge changes your sentences.',
   latest: 'The latest merges',
   latestNone: 'No merge has been applied.',
   mergeColumns: {
@@ -250,3 +153,4 @@ export const en: TokenizerStrings = {
       '{heads} heads cannot share keys by {sharing}. Choose a number that divides {heads}.',
   },
 };
+export type TokenizerStrings = typeof en;

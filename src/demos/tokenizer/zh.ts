@@ -63,7 +63,6 @@ export const zh: TokenizerStrings = {
   justMade: '第 {n} 次把 {left} 和 {right} 合成一个。',
   fewer: '这段文字只够合并 {n} 次，往后再没有哪一对出现两次。',
   noMerges: '这段文字里没有哪一对相邻的字节出现过两次，没什么可合并的。',
-  noChange: '往后的合并都动不到你的句子。',
   latest: '最近几次合并',
   latestNone: '还没有合并过。',
   mergeColumns: {
