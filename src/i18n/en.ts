@@ -114,6 +114,8 @@ export const en = {
   challenge: { title: 'A challenge', hint: 'Hint', solution: 'A solution' },
   recap: 'What to keep',
   demo: {
+    pause: 'Pause',
+    goOn: 'Go on',
     views: 'Views of this demo',
     tries: 'Try',
     settings: 'Settings',

@@ -110,6 +110,8 @@ export const zh: Words = {
   challenge: { title: '挑战', hint: '提示', solution: '一种答案' },
   recap: '记住这几条',
   demo: {
+    pause: '暂停',
+    goOn: '继续',
     views: '演示的各个面板',
     tries: '试试',
     settings: '设置',

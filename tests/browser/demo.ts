@@ -31,6 +31,14 @@ export const runsPast = (demo: Demo, n: number, on: Page = page) =>
     [demo, n] as const,
   );
 
+/** Presses Run on the page of a demo and waits for its first answer. */
+export async function runOf(name: string): Promise<void> {
+  const run = page.locator(`x-${name} [data-run]:enabled`);
+  await run.waitFor({ state: 'attached' });
+  await run.click();
+  await runsPast(`x-${name}` as Demo, 0);
+}
+
 /** Does something and waits until the answer to it stands in the page. */
 export async function answered(
   demo: Demo,

@@ -39,10 +39,20 @@ describe.each(['en', 'zh'])('x-embedding-map in /%s/', (locale) => {
     ).toEqual(['terms', 'passages', 'retriever', 'tinylm', 'own', 'noise']);
   });
 
+  test('fits a phone', async () => {
+    await open(`${locale}/demos/embedding-map/`, { viewport: { width: 320, height: 700 } });
+    await fillIn(SMALL);
+    await draw();
+    await find('7');
+    expect(await scrollWidth()).toBe(320);
+  });
+});
+
+describe('a map', () => {
   test.each(['pca', 'umap', 'tsne'])(
-    'draws a map by %s to its end, and measures it',
+    'by %s is drawn to its end, and measured',
     async (projection) => {
-      await open(`${locale}/demos/embedding-map/`);
+      await open(PATH);
       await fillIn({ ...SMALL, projection });
       await draw();
       expect(await figure('trustworthiness')).toBeGreaterThan(0.4);
@@ -57,16 +67,6 @@ describe.each(['en', 'zh'])('x-embedding-map in /%s/', (locale) => {
     },
   );
 
-  test('fits a phone', async () => {
-    await open(`${locale}/demos/embedding-map/`, { viewport: { width: 320, height: 700 } });
-    await fillIn(SMALL);
-    await draw();
-    await find('7');
-    expect(await scrollWidth()).toBe(320);
-  });
-});
-
-describe('a map', () => {
   test('of the recorded settings is the recorded one: figures and neighbours are the same', async () => {
     await open(PATH);
     await page.waitForSelector('x-embedding-map button[data-run]:enabled');

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { demosAreLive } from './demo';
-import { PAGES } from './pages';
 import { at, enter, open, page, refuseStorage, scrollWidth, useVisitor, visitor } from './visitor';
 
 useVisitor();
@@ -256,34 +255,6 @@ describe('paper and other media', () => {
     const bar = page.locator('[data-results] rect').first();
     const fill = await bar.evaluate((rect) => getComputedStyle(rect).fill);
     expect(fill).not.toBe(await paper());
-  });
-
-  test.each(['en', 'zh'])('nothing scrolls sideways at 320 pixels in %s', async (locale) => {
-    await open(`${locale}/`, { viewport: { width: 320, height: 640 } });
-    for (const name of PAGES) {
-      await page.goto(at(`${locale}/${name}`));
-      const wide = await page.evaluate(() => {
-        const scrolls = (element: Element): boolean =>
-          !!element.closest('.sr, .skip') ||
-          (element.parentElement !== null &&
-            (getComputedStyle(element.parentElement).overflowX !== 'visible' ||
-              scrolls(element.parentElement)));
-        const beyond = [...document.querySelectorAll('main *, header *, footer *')].filter(
-          (element) =>
-            element.getBoundingClientRect().right > 321 &&
-            element.checkVisibility() &&
-            !scrolls(element),
-        );
-        return beyond
-          .slice(0, 3)
-          .map(
-            (element) =>
-              `${Math.round(element.getBoundingClientRect().right)} ${element.outerHTML.slice(0, 90)}`,
-          );
-      });
-      expect(wide, name).toEqual([]);
-      expect(await scrollWidth(), name).toBe(320);
-    }
   });
 
   test('text of twice the size stays inside the page', async () => {

@@ -1,5 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { runOf } from './demo';
 import { open, page, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 800 } });
@@ -78,18 +79,11 @@ const VISITS = 3;
 /** Milliseconds of the longest task while a demo runs, as the device we write this for would take. */
 async function longestTask(name: string, settings: string): Promise<number> {
   await open(`en/demos/${name}/${settings}`);
-  const demo = `x-${name}`;
-  await page.waitForSelector(`${demo} [data-run]:enabled`, { state: 'attached' });
+  await page.waitForSelector(`x-${name} [data-run]:enabled`, { state: 'attached' });
   await page.waitForLoadState('networkidle');
   const before = await slowness();
   const device = await visitor.context.newCDPSession(page);
-  const events = await traced(device, async () => {
-    await page.locator(`${demo} [data-run]`).click();
-    await page.waitForFunction((tag) => {
-      const { status, runs } = document.querySelector<HTMLElement>(tag)!.dataset;
-      return status === 'idle' && Number(runs) > 0;
-    }, demo);
-  });
+  const events = await traced(device, () => runOf(name));
   const [longest = 0] = tasksOf(events);
   return longest / Math.max(before, await slowness());
 }

@@ -1,33 +1,33 @@
 import { describe, expect, inject, test } from 'vitest';
 import { runsPast } from './demo';
 import { PAGES } from './pages';
-import { enter, fileOf, open, page, useVisitor, visitor } from './visitor';
+import { beyond, read } from './reading';
+import { enter, fileOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
 useVisitor();
 
-/** Reads a page to its end, so that whatever waits for the reader comes too. */
-async function read(path: string) {
-  await open(path);
-  await page.mouse.wheel(0, 100_000);
-  await page.keyboard.press('/');
-  await page.keyboard.press('Escape');
-}
-
 describe.each([
-  ['baseUrl', ['en', 'zh']],
-  ['plainUrl', ['zh']],
-] as const)('served as %s', (server, locales) => {
-  test('every kind of page is free of faults and of requests to others', async () => {
-    await enter({ server });
-    for (const locale of locales)
-      for (const path of PAGES) {
-        await read(`${locale}/${path}`);
-        expect(visitor.faults, `${locale}/${path}`).toEqual([]);
-      }
-    await open('');
-    await page.waitForURL('**/en/');
+  ['baseUrl', 'en'],
+  ['baseUrl', 'zh'],
+  ['plainUrl', 'zh'],
+] as const)('served as %s in /%s/', (server, locale) => {
+  test('every kind of page fits 320 pixels, free of faults and of requests to others', async () => {
+    await enter({ server, viewport: { width: 320, height: 640 } });
+    for (const path of PAGES) {
+      await read(`${locale}/${path}`);
+      expect(visitor.faults, path).toEqual([]);
+      expect(await beyond(320), path).toEqual([]);
+      expect(await scrollWidth(), path).toBe(320);
+    }
   });
+});
 
+test('whoever comes to the door is let in', async () => {
+  await open('');
+  await page.waitForURL('**/en/');
+});
+
+describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
   test('a run in a worker and a download are free of them too', async () => {
     await open('zh/demos/retriever/', { server });
     const runs = (n: number) =>

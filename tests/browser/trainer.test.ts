@@ -120,7 +120,7 @@ describe('a run', () => {
     expect((await savedRun()).runs[0]!.step).toBe(24);
   });
 
-  test('of two sizes shows both, each with its loss', async () => {
+  test('of two sizes shows both, each with its loss, on a phone too', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, versus: 'd64l2' });
     await train();
@@ -132,6 +132,8 @@ describe('a run', () => {
     expect(await loss()).toBe(String(runs[0]!.loss));
     expect(await page.locator('[data-loss-beside]').innerText()).toBe(String(runs[1]!.loss));
     expect(await page.locator('x-trainer .curve').count()).toBeGreaterThan(3);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await scrollWidth()).toBe(320);
   });
 
   test('says beforehand how long it will take, and not before it is asked', async () => {
@@ -256,11 +258,4 @@ test('without JavaScript the recorded run stands there, and what would run', asy
   expect(await page.locator('x-trainer .curve').count()).toBeGreaterThan(0);
   expect(await page.locator('x-trainer noscript').last().innerText()).toContain('JavaScript');
   expect(await page.locator('x-trainer button:visible:enabled').count()).toBe(0);
-});
-
-test('a phone never scrolls sideways', async () => {
-  await open('zh/demos/trainer/', { viewport: { width: 320, height: 800 } });
-  await fillIn({ ...SMALL, versus: 'd64l2' });
-  await train();
-  expect(await scrollWidth()).toBe(320);
 });

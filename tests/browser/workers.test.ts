@@ -87,17 +87,14 @@ async function runs(name: string): Promise<void> {
 }
 
 describe.each(DEMOS)('x-%s', (name, quick, slow) => {
-  test('runs again after its worker was killed while it rested', async () => {
+  test('runs again after its worker was killed, at rest and in mid-run, and says so', async () => {
     await come(name, quick);
     await runs(name);
     await kill();
     await runs(name);
-  });
-
-  test('says so when its worker is killed in mid-run, and runs again', async () => {
-    await come(name, slow);
+    await turn(slow);
     await press(name);
-    await page.waitForFunction(() => (window as unknown as { made: Worker[] }).made.length > 0);
+    await page.waitForSelector(`x-${name}[data-status=running]`);
     await kill();
     await rests(name, 5_000);
     if ((await page.locator(`x-${name}`).getAttribute('data-status')) === 'failed')

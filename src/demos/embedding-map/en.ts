@@ -1,8 +1,6 @@
 export const en = {
   title: 'Map the vectors, and measure the map',
   run: 'Draw the map',
-  pause: 'Pause',
-  goOn: 'Go on',
   step: 'One step',
   again: 'Another seed',
   presets: 'Settings to begin with',

@@ -3,8 +3,6 @@ import type { EmbeddingMapStrings } from './en';
 export const zh: EmbeddingMapStrings = {
   title: '把向量画成地图，再量一量这张图',
   run: '画地图',
-  pause: '暂停',
-  goOn: '继续',
   step: '走一步',
   again: '换个种子',
   presets: '先从这些设置开始',

@@ -3,7 +3,8 @@ import { h, type FigureElement } from '~/lib/figure';
 import { heldBy, heldByCorner, type Change } from '~/lib/finetune/held';
 import { WAYS } from '../parts/plot';
 import { table } from '../parts/table';
-import { namesOf, percent, type FinetuneState, type ShownRun } from './state';
+import { shareText } from '../parts/training-view';
+import { namesOf, type FinetuneState, type ShownRun } from './state';
 
 const HEIGHT = 96;
 const SHOWN = 24;
@@ -145,7 +146,7 @@ function heldTable(state: FinetuneState): FigureElement {
       heads: ['', ...names],
       rows: rows.map(([name, share]) => [
         name,
-        ...runs.map(({ changes = [] }) => percent(share(changes), locale)),
+        ...runs.map(({ changes = [] }) => shareText(share(changes), locale)),
       ]),
     }),
     h('p', { class: 'help' }, t.heldHelp),

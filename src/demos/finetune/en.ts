@@ -1,8 +1,6 @@
 export const en = {
   title: 'The fine-tuning bench',
   run: 'Fine-tune',
-  pause: 'Pause',
-  goOn: 'Go on',
   presets: 'Settings to begin with',
   quick: 'All weights, 120 facts',
   methods: 'LoRA beside all weights',

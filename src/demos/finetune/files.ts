@@ -1,6 +1,6 @@
-import { toHtml } from '~/lib/figure';
 import { PROBES } from '~/lib/finetune/probes';
 import { csvFile, jsonFile, type Exported } from '../export';
+import { svgFile } from '../parts/training-view';
 import { picture } from './picture';
 import type { Session } from './session';
 import { namesOf, type FinetuneState } from './state';
@@ -36,10 +36,5 @@ export const csv = (state: FinetuneState): Exported =>
 export const json = (session: Session): Exported =>
   jsonFile('crossroads-finetune', jsonOf(session));
 
-/** @param colour a colour of the page by its token */
-export function svg(state: FinetuneState, colour: (name: string) => string): Exported {
-  const paper = colour('plate');
-  const colours = { paper, ink: colour('ink'), soft: colour('soft'), hair: colour('hair') };
-  const body = toHtml(picture(state, colours));
-  return { file: 'crossroads-finetune.svg', type: 'image/svg+xml', body };
-}
+export const svg = (state: FinetuneState, colour: (token: string) => string): Exported =>
+  svgFile('finetune', (colours) => picture(state, colours), colour);

@@ -3,7 +3,7 @@ import type { ProbeName } from '~/lib/finetune';
 import { KEPT } from '~/lib/finetune/probes';
 import { standalone, type Colours } from '../parts/standalone';
 import { mostSteps } from './curves';
-import { shareText } from './sentences';
+import { dash, shareText } from '../parts/training-view';
 import { namesOf, type FinetuneState } from './state';
 
 const SHOWN: readonly ProbeName[] = ['unseen', ...KEPT];
@@ -71,5 +71,3 @@ function chart(
     }),
   );
 }
-
-const dash = (i: number) => (i === 0 ? {} : { 'stroke-dasharray': '8 5' });

@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
+import { sampleLine } from '../parts/training-view';
 import { namesOf, type FinetuneState } from './state';
 
 /** The same questions put to the model before and after: one a probe. */
@@ -27,23 +28,15 @@ function sample(i: number, state: FinetuneState): FigureElement {
     h(
       'dl',
       {},
-      line(t.given, prompt, 'given'),
-      line(t.before, before || t.nothing, 'was'),
+      sampleLine(t.given, prompt, 'given'),
+      sampleLine(t.before, before || t.nothing, 'was'),
       ...runs.flatMap(({ snapshot }, run) => {
         const said = snapshot.samples[i];
         if (!said) return [];
         const name = several ? fill(t.saysBy, { name: names[run]! }) : t.says;
-        return [line(name, said.said || t.nothing, 'wrote', said.right ? t.right : t.wrong)];
+        return [sampleLine(name, said.said || t.nothing, 'wrote', said.right ? t.right : t.wrong)];
       }),
-      line(t.answer, expected, 'answer'),
+      sampleLine(t.answer, expected, 'answer'),
     ),
   );
 }
-
-const line = (name: string, text: string, kind: string, verdict?: string): FigureElement =>
-  h(
-    'div',
-    { class: kind },
-    h('dt', {}, name),
-    h('dd', {}, text, verdict !== undefined && h('span', { class: 'tag' }, verdict)),
-  );

@@ -3,15 +3,9 @@ import type { Locale } from '~/i18n/locales';
 import type { Choice, FinetuneSnapshot, Look, ProbeName } from '~/lib/finetune';
 import { settingsOf } from '~/lib/finetune/choice';
 import { KEPT } from '~/lib/finetune/probes';
-import { namesOf, percent, rateText, type FinetuneState } from './state';
+import { lossText, shareText } from '../parts/training-view';
+import { namesOf, rateText, type FinetuneState } from './state';
 import type { FinetuneStrings } from './strings';
-
-/** A loss with as many digits as a reader compares. */
-export const lossText = (loss: number | null | undefined, locale: Locale): string =>
-  typeof loss === 'number' ? formatNumber(loss, locale, 3) : '–';
-
-export const shareText = (share: number | undefined, locale: Locale): string =>
-  share === undefined ? '–' : percent(share, locale);
 
 /** What a run found last, and before its first step. */
 export function lastAndFirst({ looks }: FinetuneSnapshot, probe: ProbeName) {

@@ -2,6 +2,7 @@ import type { Change, Choice, FinetuneSnapshot } from '~/lib/finetune';
 import { besideOf } from '~/lib/finetune/choice';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/i18n/locales';
+import { shareText } from '../parts/training-view';
 import type { FinetuneForm } from './fields';
 import type { FinetuneStrings } from './strings';
 
@@ -53,13 +54,10 @@ export function namesOf({ runs, t, locale }: FinetuneState): string[] {
   const byReplay = one!.replay !== two.replay;
   return settings.map(({ replay, rate }, i) => {
     const template = byReplay ? (replay > 0 ? t.withReplay : t.withoutReplay) : t.atRate;
-    const values = { share: percent(replay, locale), rate: rateText(rate, locale) };
+    const values = { share: shareText(replay, locale), rate: rateText(rate, locale) };
     return fill(template, { name: names[i]!, ...values });
   });
 }
-
-export const percent = (share: number, locale: Locale): string =>
-  `${formatNumber(100 * share, locale)}%`;
 
 /** A rate with two digits that say something, and no zeros behind them. */
 export function rateText(rate: number, locale: Locale): string {

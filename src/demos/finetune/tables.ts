@@ -3,7 +3,8 @@ import { h, type FigureElement } from '~/lib/figure';
 import { PROBES } from '~/lib/finetune/probes';
 import { durationText } from '../duration';
 import { table, type Cell } from '../parts/table';
-import { keptOf, lossText, shareText } from './sentences';
+import { lossText, shareText } from '../parts/training-view';
+import { keptOf } from './sentences';
 import { namesOf, rateText, type FinetuneState, type ShownRun } from './state';
 
 const KILO = 1000;

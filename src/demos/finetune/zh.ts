@@ -3,8 +3,6 @@ import type { FinetuneStrings } from './en';
 export const zh: FinetuneStrings = {
   title: '微调工作台',
   run: '开始微调',
-  pause: '暂停',
-  goOn: '继续',
   presets: '从哪套设置开始',
   quick: '全部权重，120 条事实',
   methods: 'LoRA 和全部权重并排',

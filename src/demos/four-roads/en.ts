@@ -8,8 +8,6 @@ export const en = {
   title: 'Four roads, one task',
   run: 'Run all that is ticked',
   quick: 'Quick run',
-  pause: 'Pause',
-  goOn: 'Go on',
   task: 'Task',
   tasks: labNames.en.tasks,
   taskWhy: {

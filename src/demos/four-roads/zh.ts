@@ -5,8 +5,6 @@ export const zh: FourRoadsStrings = {
   title: '四条路，同一任务',
   run: '把勾上的都跑一遍',
   quick: '快速跑一次',
-  pause: '暂停',
-  goOn: '继续',
   task: '任务',
   tasks: labNames.zh.tasks,
   taskWhy: {

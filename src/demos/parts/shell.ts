@@ -23,6 +23,8 @@ interface Words {
   title: string;
   run: string;
   limits: readonly string[];
+  /** What running would show, for a page without JavaScript. */
+  noscript?: string;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function shellOf<Name extends string, T extends Words>(
   const t = strings[locale];
   const { fullPage = false, reveal } = props;
   const run = await runIn(name, props.run, locale);
-  const said = { title: t.title, runLabel: t.run, limits: t.limits };
+  const said = { title: t.title, runLabel: t.run, limits: t.limits, noscript: t.noscript };
   const number = figureNumber(locals.lesson, props.run);
   const shell = { name, locale, ...said, number, recorded: run.recorded, fullPage, reveal };
   return { locale, t, ...run, fullPage, shell };

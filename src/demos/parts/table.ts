@@ -24,8 +24,13 @@ export function table({ caption, unseen, heads, rows, attributes }: Table): Figu
   );
 }
 
+/** The heads of the columns; a column without one begins with an empty cell. */
 export const headRow = (heads: readonly string[]): FigureElement =>
-  h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head))));
+  h(
+    'thead',
+    {},
+    h('tr', {}, ...heads.map((head) => (head ? h('th', { scope: 'col' }, head) : h('td')))),
+  );
 
 /** A row whose cells say to which column they belong, for where there is no room for a head. */
 export function labelledRow(

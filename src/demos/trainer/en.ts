@@ -1,8 +1,6 @@
 export const en = {
   title: 'Train a model from nothing',
   run: 'Train',
-  pause: 'Pause',
-  goOn: 'Go on',
   source: 'What it learns from',
   sourceWorld: 'Invented towns',
   sourceHandbook: 'The ferry handbook',

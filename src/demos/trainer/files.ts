@@ -1,5 +1,5 @@
-import { toHtml } from '~/lib/figure';
 import { csvFile, jsonFile, type Exported } from '../export';
+import { svgFile } from '../parts/training-view';
 import { picture } from './picture';
 import type { Session } from './session';
 import { PROBES, type ShownRun, type TrainerState } from './state';
@@ -35,10 +35,5 @@ export const csv = ({ runs }: Session): Exported => csvFile('crossroads-trainer'
 
 export const json = (session: Session): Exported => jsonFile('crossroads-trainer', jsonOf(session));
 
-/** @param colour a colour of the page by its token */
-export function svg(state: TrainerState, colour: (name: string) => string): Exported {
-  const paper = colour('plate');
-  const colours = { paper, ink: colour('ink'), soft: colour('soft'), hair: colour('hair') };
-  const body = toHtml(picture(state, colours));
-  return { file: 'crossroads-trainer.svg', type: 'image/svg+xml', body };
-}
+export const svg = (state: TrainerState, colour: (token: string) => string): Exported =>
+  svgFile('trainer', (colours) => picture(state, colours), colour);

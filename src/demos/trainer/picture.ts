@@ -1,7 +1,8 @@
 import { h, type FigureElement } from '~/lib/figure';
 import { scaleFor } from '../parts/scale';
 import { standalone, type Colours } from '../parts/standalone';
-import { figureSaid, lossText } from './sentences';
+import { dash, lossText } from '../parts/training-view';
+import { figureSaid } from './sentences';
 import { sizeName, type ShownRun, type TrainerState } from './state';
 
 const WIDTH = 900;
@@ -41,5 +42,3 @@ export function picture(state: TrainerState, colours: Colours): FigureElement {
     ];
   }
 }
-
-const dash = (i: number) => (i === 0 ? {} : { 'stroke-dasharray': '8 5' });

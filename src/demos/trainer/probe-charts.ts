@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { stepTicks } from './loss-chart';
 import { plot, type Point } from '../parts/plot';
-import { probeSaid, shareText } from './sentences';
+import { shareText, stepTicks } from '../parts/training-view';
+import { probeSaid } from './sentences';
 import { probesOf, sizeName, type ProbeName, type TrainerState } from './state';
 
 const HEIGHT = 84;
@@ -52,7 +52,7 @@ function probeChart(probe: ProbeName, state: TrainerState): FigureElement {
       {},
       runs.length > 1 && h('small', {}, sizeName(size)),
       before && h('small', { class: 'was' }, fill(t.wasNow, { before })),
-      h('b', { class: 'after' }, share === undefined ? '–' : shareText(share, locale)),
+      h('b', { class: 'after' }, shareText(share, locale)),
     );
   }
 }

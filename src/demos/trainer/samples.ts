@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Sample } from '~/lib/trainer/snapshot';
+import { sampleLine } from '../parts/training-view';
 import { PROBES, sizeName, type ShownRun, type TrainerState } from './state';
 
 /** What each model wrote at its last look: the same beginnings, one below the other. */
@@ -40,9 +41,9 @@ function sampleView({ prompt, expected }: Sample, i: number, state: TrainerState
     h(
       'dl',
       {},
-      line(t.given, prompt, 'given'),
+      sampleLine(t.given, prompt, 'given'),
       ...runs.map((run) => writtenLine(run, i, state)),
-      expected !== undefined && line(t.answer, expected, 'answer'),
+      expected !== undefined && sampleLine(t.answer, expected, 'answer'),
     ),
   );
 }
@@ -65,18 +66,5 @@ function writtenLine(
   const name = runs.length > 1 ? fill(t.wroteBy, { name: sizeName(size) }) : t.wrote;
   const right = written.trim() === expected?.trim();
   const verdict = expected === undefined ? undefined : right ? t.right : t.wrong;
-  return line(name, written.trim() === '' ? t.nothing : written, 'wrote', verdict);
+  return sampleLine(name, written.trim() === '' ? t.nothing : written, 'wrote', verdict);
 }
-
-const line = (name: string, text: string, kind: string, verdict?: string): FigureElement =>
-  h(
-    'div',
-    { class: kind },
-    h('dt', {}, name),
-    h(
-      'dd',
-      {},
-      text.replaceAll('\n', '↵'),
-      verdict !== undefined && h('span', { class: 'tag' }, verdict),
-    ),
-  );

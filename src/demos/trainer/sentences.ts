@@ -1,14 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
 import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
+import { lossText, shareText } from '../parts/training-view';
 import { probesOf, sizeName, type ProbeName, type TrainerState } from './state';
-
-/** A loss with as many digits as a reader compares. */
-export const lossText = (loss: number | null | undefined, locale: Locale): string =>
-  typeof loss === 'number' ? formatNumber(loss, locale, 3) : '–';
-
-export const shareText = (share: number, locale: Locale): string =>
-  `${formatNumber(share * 100, locale)}%`;
 
 /** A loss curve in a sentence. */
 export function lossSaid({ size, losses }: TrainerSnapshot, { t, locale }: TrainerState): string {

@@ -3,7 +3,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
 import { durationText } from '../duration';
 import { table, type Cell } from '../parts/table';
-import { lossText, shareText } from './sentences';
+import { lossText, shareText } from '../parts/training-view';
 import { probesOf, sizeName, type ShownRun, type TrainerState } from './state';
 
 /** A run a row: how far it has come, its last loss to the last digit, and its speed here. */
@@ -52,11 +52,10 @@ function valuesOf(snapshot: TrainerSnapshot, state: TrainerState): FigureElement
   const row = (at: number) => {
     const look = snapshot.probes.find((probe) => probe.step === at);
     const mean = snapshot.losses.filter(([point]) => point <= at).at(-1)?.[1];
-    const share = (value?: number) => (value === undefined ? '–' : shareText(value, locale));
     return [
       lossText(mean, locale),
       ...(aside ? [lossText(look?.heldOut, locale)] : []),
-      ...probes.map((name) => share(look?.shares[name])),
+      ...probes.map((name) => shareText(look?.shares[name], locale)),
     ];
   };
   const steps = [...new Set([...snapshot.probes.map((probe) => probe.step), snapshot.step])];

@@ -3,8 +3,6 @@ import type { TrainerStrings } from './en';
 export const zh: TrainerStrings = {
   title: '从零训练一个模型',
   run: '开始训练',
-  pause: '暂停',
-  goOn: '继续',
   source: '用什么文字训练',
   sourceWorld: '虚构的城镇',
   sourceHandbook: '轮渡手册',

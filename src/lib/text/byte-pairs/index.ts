@@ -13,9 +13,7 @@ export {
 export { BYTES, type Merge } from './merge';
 export { MEASURED, type Comparison, type Measured } from './measured';
 export { LONGEST_PIECE, piecesOf } from './pieces';
-export { SAMPLE } from './sample';
-export { parallelPassages } from './handbook';
 export { comparison, readLearnt, tokenizerSnapshot, type TokenizerSnapshot } from './snapshot';
-export { trainingText, TRAININGS, type Parallel, type Training } from './training-text';
+export * from './training-text';
 export { bytesOf, stretchesOf, textOf } from './utf8';
 export { decode, shownToken, tokenText, vocabularyOf, type Shown } from './vocabulary';

@@ -1,0 +1,117 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/i18n/locales';
+import { h, toHtml, type FigureElement } from '~/lib/figure';
+import type { Exported } from '../export';
+import { plot, WAYS, type Plot, type Point } from './plot';
+import { scaleFor, spreadOut } from './scale';
+import type { Colours } from './standalone';
+
+interface Words {
+  locale: Locale;
+  t: { stepNamed: string };
+}
+
+/** A loss with as many digits as a reader compares. */
+export const lossText = (loss: number | null | undefined, locale: Locale): string =>
+  typeof loss === 'number' ? formatNumber(loss, locale, 3) : '–';
+
+export const shareText = (share: number | undefined, locale: Locale): string =>
+  share === undefined ? '–' : `${formatNumber(share * 100, locale)}%`;
+
+/** Which line is which run. */
+export const runKey = (names: readonly string[]): FigureElement =>
+  h('p', { class: 'key', 'aria-hidden': 'true' }, ...names.map(keyOf));
+
+function keyOf(name: string, run: number): FigureElement {
+  const line = h('line', { class: `curve ${WAYS[run]!}`, x1: 0, y1: 4, x2: 28, y2: 4 });
+  return h('span', {}, h('svg', { width: 28, height: 8 }, line), name);
+}
+
+/** The steps under a drawing: the first, the last, and the middle if it is whole. */
+export function stepTicks(steps: number, { locale, t }: Words): Plot['steps'] {
+  const text = (step: number) => formatNumber(step, locale);
+  const middle = steps % 2 === 0 ? [[50, text(steps / 2)] as const] : [];
+  return [[0, '0'], ...middle, [100, fill(t.stepNamed, { step: text(steps) })]];
+}
+
+interface LossChart {
+  /** In pixels. */
+  height: number;
+  /** The last step, in all runs. */
+  steps: number;
+  /** The scale goes so far up at least. */
+  least: number;
+  label: string;
+  /** Losses by step; `marks` stand apart from the line. */
+  runs: readonly { name: string; line: readonly Point[]; marks?: readonly Point[] }[];
+}
+
+/** Least distance of two labels, in pixels. */
+const GAP = 17;
+/** Width of a label, in per cent of the drawing. */
+const LABEL = 15;
+
+/** The loss of each run from its first step to where it stands, and its name and loss there. */
+export function lossChart({ height, steps, least, label, runs }: LossChart, words: Words) {
+  const drawn = runs.flatMap(({ line, marks = [] }) => [...line, ...marks]);
+  const scale = scaleFor(Math.max(least, ...drawn.map(([, loss]) => loss)));
+  const heightOf = (loss: number) => height * (1 - loss / scale.top);
+  const place = ([step, loss]: Point): Point => [(100 * step) / steps, heightOf(loss)];
+  const curves = runs.map(({ line, marks = [] }) => ({
+    line: line.map(place),
+    marks: marks.map(place),
+  }));
+  const digits = scale.ticks.every(Number.isInteger) ? 0 : scale.ticks[1]! < 0.5 ? 2 : 1;
+  const ends = curves.map(({ line }) => line.at(-1));
+  const free = ends.map((end) => (end ? clearOf(curves, end) : 0));
+  const heights = spreadOut(free, GAP, height - 4);
+  return plot({
+    ...{ height, label, curves },
+    ticks: scale.ticks.map((tick) => [heightOf(tick), formatNumber(tick, words.locale, digits)]),
+    steps: stepTicks(steps, words),
+    labels: ends.flatMap((end, i) => {
+      const { name, line } = runs[i]!;
+      const text = lossText(line.at(-1)?.[1], words.locale);
+      return end ? [{ at: [end[0], heights[i]!], name, text }] : [];
+    }),
+  });
+}
+
+/** Where a label stands beside the end of a curve: above what goes on there. */
+function clearOf(curves: Plot['curves'], [x, y]: Point): number {
+  const beside = curves.flatMap(({ line }) => line).filter(([at]) => at > x && at < x + LABEL);
+  return beside.length === 0 ? y : Math.min(y, ...beside.map(([, height]) => height)) - GAP;
+}
+
+/** What was given, what was written, and whether that was right. */
+export const sampleLine = (
+  name: string,
+  text: string,
+  kind: string,
+  verdict?: string,
+): FigureElement =>
+  h(
+    'div',
+    { class: kind },
+    h('dt', {}, name),
+    h(
+      'dd',
+      {},
+      text.replaceAll('\n', '↵'),
+      verdict !== undefined && h('span', { class: 'tag' }, verdict),
+    ),
+  );
+
+/** A picture as a file. @param colour a colour of the page by its token */
+export function svgFile(
+  name: string,
+  draw: (colours: Colours) => FigureElement,
+  colour: (token: string) => string,
+): Exported {
+  const paper = colour('plate');
+  const colours = { paper, ink: colour('ink'), soft: colour('soft'), hair: colour('hair') };
+  return { file: `crossroads-${name}.svg`, type: 'image/svg+xml', body: toHtml(draw(colours)) };
+}
+
+/** How the line of the second run is drawn in a picture. */
+export const dash = (run: number) => (run === 0 ? {} : { 'stroke-dasharray': '8 5' });
