@@ -94,7 +94,6 @@ describe.each(DEMOS)('x-%s', (name, quick, slow) => {
     await runs(name);
     await turn(slow);
     await press(name);
-    await page.waitForSelector(`x-${name}[data-status=running]`);
     await kill();
     await rests(name, 5_000);
     if ((await page.locator(`x-${name}`).getAttribute('data-status')) === 'failed')
