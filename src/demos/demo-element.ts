@@ -181,7 +181,10 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     showValues(this.form);
     this.fit();
     clearTimeout(this.timer);
-    if (this.live) this.panel.expect();
+    if (this.live) {
+      this.running?.abort(); // it would answer the settings before
+      this.panel.expect();
+    }
     const rest = target.matches(TYPED) ? PAUSE : 0;
     this.timer = setTimeout(() => (this.live ? void this.run() : this.take()), rest);
   };

@@ -36,9 +36,8 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
   protected override exports = {
     csv: async (session: Session) => (await import('./files')).csv(this.stateOf(session)),
     json: async (session: Session) => (await import('./files')).json(session),
-    svg: async (session: Session) => {
-      return (await import('./files')).svg(this.stateOf(session), colourOf(this));
-    },
+    svg: async (session: Session) =>
+      (await import('./files')).svg(this.stateOf(session), colourOf(this)),
   };
 
   protected sentences() {

@@ -3,7 +3,6 @@ import { connectTinylm, type RemoteError } from '~/workers';
 import { fill, formatNumber } from '~/i18n/format';
 import { CONTENDERS, type Contender } from '~/lib/roads/names';
 import type { LabRun } from '~/lib/roads/lab-run';
-import type { MeasuredResult } from '~/lib/roads/measured';
 import type { KitProps } from '../demo-element';
 import type { Exported } from '../export';
 import { LongRunDemo } from '../long-run';
@@ -15,12 +14,13 @@ import { openDevice } from '../parts/device';
 import type { Work } from './estimate';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './fields';
 import { glide } from './glide';
-import { keptGuess } from './guess';
+import { GuessGate } from './guess';
 import type { Unit } from './pool';
 import type * as Running from './running';
 import type { Addresses, Session } from './session';
+import { Reruns } from './reruns';
 import { flipped, formOf, mended, QUICK, settingsOf } from './settings';
-import { ranking, type Before, type FourRoadsState, type Guess } from './state';
+import { ranking, type Before, type FourRoadsState } from './state';
 import type { FourRoadsStrings } from './strings';
 import { turnTo } from './turn-to';
 
@@ -55,13 +55,14 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   private last: Finished | undefined;
   /** What the shown run is compared with. */
   private versus: Before | undefined;
-  private guess: Guess | undefined;
-  /** Fields that get back what they held once a run has borrowed them. */
-  private afterwards: Partial<FourRoadsForm> | undefined;
-  /** Results that the next run takes over from the one that is shown. */
-  private carried: readonly MeasuredResult[] = [];
-  /** Whether the recorded figure waits for a guess, and the reader has not had or wanted one. */
-  private waiting = false;
+  private gate!: GuessGate;
+  private readonly reruns = new Reruns({
+    fill: (settings) => this.fill(settings),
+    start: () => {
+      void this.run();
+      return this.dataset.status === 'running';
+    },
+  });
   /** Roads that are ticked. */
   private ticks = '';
   private started = new Date();
@@ -71,9 +72,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     this.form.addEventListener('input', () => this.keepTicks());
     this.addEventListener('click', this.onPress);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
-    const { dataset } = this.piece('figure');
-    this.waiting = dataset.reveal === 'guess';
-    if (this.waiting) dataset.folded = '';
+    this.gate = new GuessGate((name) => this.piece(name));
     this.keepTicks();
     const { strings: t, locale } = this.props;
     this.results = openResults(
@@ -135,10 +134,9 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     const session = this.lab.openSession(form, this.workers, {
       addresses: this.props.addresses,
       kernels: this.device.kernels,
-      carried: this.carried,
+      carried: this.reruns.takeOver(),
       onDeath: (unit) => this.tellDeath(unit),
     });
-    this.carried = [];
     const { roads } = session.settings;
     const known = this.order.filter((road) => roads.includes(road));
     this.order = [...known, ...roads.filter((road) => !known.includes(road))];
@@ -199,7 +197,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     this.results.add(run);
     await yieldToPage();
     await this.results.show(run, this.order);
-    this.giveBack();
+    this.reruns.giveBack();
   }
 
   /** The race glides to its ranking first; what it means, what was lost and what it cost follow one by one. */
@@ -220,7 +218,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
 
   /** A run that ends early: the claims speak of what is drawn, or not at all. */
   private brokenOff(): void {
-    this.giveBack();
+    this.reruns.giveBack();
     if (!this.result) return void this.results.showClaims();
     const { settings } = this.result;
     const results = this.lab.resultsOf(this.result);
@@ -244,7 +242,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     this.last = { ...of(run), run, order: ranking(summarise(run.results)) };
     this.summaries = summariser();
     this.order = this.last.order;
-    this.unfoldRecorded();
+    this.gate.open();
     this.dataset.mine = '';
     this.redrawWith(sessionOf(run, this.read()));
     void this.results.show(run, this.order);
@@ -281,7 +279,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
       ...(session.shown ? {} : { kernels: this.device.kernels }),
       lost: pool.units.filter(({ state }) => state === 'lost'),
       before: this.versus,
-      guess: this.guess,
+      guess: this.gate.guess,
       workers: WORKERS,
       live: true,
       folded: !this.classList.contains('full'),
@@ -296,9 +294,9 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   protected override fail(error: unknown): void {
     this.session?.pool.close();
     this.device.forget();
-    this.carried = [];
+    this.reruns.takeOver();
     super.fail(error);
-    if (this.waiting && !this.result) this.piece('figure').dataset.folded = '';
+    if (!this.result) this.gate.fold();
     this.brokenOff();
   }
 
@@ -322,43 +320,26 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     if ('mend' in dataset) this.mend();
     if ('example' in dataset) this.fillExample();
     if ('guessKeep' in dataset) this.keepGuess();
-    if ('guessSkip' in dataset) this.skipGuess();
+    if ('guessSkip' in dataset) this.gate.skip();
   };
 
   private mend(): void {
     const { settings } = this.result!;
     const whole = formOf(settings);
-    this.carried = this.lab.untouched(this.result!, this.read(), this.props);
-    this.runWith({ ...whole, ...mended(settings) }, { road: whole.road });
+    const carried = this.lab.untouched(this.result!, this.read(), this.props);
+    this.reruns.run({ ...whole, ...mended(settings) }, { road: whole.road }, carried);
     this.turnToFigure();
   }
 
   private flip(): void {
-    this.runWith({ task: flipped(this.result!.settings.task) });
+    this.reruns.run({ task: flipped(this.result!.settings.task) });
     this.turnToFigure();
   }
 
   private runQuick(): void {
-    this.giveBack();
+    this.reruns.giveBack();
     const { road, seeds } = this.read();
-    this.runWith(QUICK, { road, seeds });
-  }
-
-  /** Fills the form as if the reader had, and runs it. @param afterwards what the form holds once it is over */
-  private runWith(settings: Partial<FourRoadsForm>, afterwards?: Partial<FourRoadsForm>): void {
-    this.giveBack();
-    this.fill(settings);
-    this.afterwards = afterwards;
-    void this.run();
-    if (this.dataset.status === 'running') return;
-    this.carried = []; // a mistake in the form holds the run back
-    this.giveBack();
-  }
-
-  private giveBack(): void {
-    const { afterwards } = this;
-    this.afterwards = undefined;
-    if (afterwards) this.fill(afterwards);
+    this.reruns.run(QUICK, { road, seeds });
   }
 
   /** The button that was pressed goes with the figure it stood in: eye and focus go to the new one. */
@@ -371,21 +352,8 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   }
 
   private keepGuess(): void {
-    const guess = keptGuess(this.form, (name) => this.piece(name), this.props.strings);
-    if (!guess) return;
-    this.guess = guess;
-    this.unfoldRecorded();
-    if (this.result && !this.result.open) this.redraw();
-  }
-
-  private skipGuess(): void {
-    this.piece('guess-problem').hidden = true;
-    this.unfoldRecorded();
-  }
-
-  private unfoldRecorded(): void {
-    this.waiting = false;
-    delete this.piece('figure').dataset.folded;
+    const kept = this.gate.keep(this.form, this.props.strings);
+    if (kept && this.result && !this.result.open) this.redraw();
   }
 
   /** Says how long the settings and the quick run will take here; the first time it measures this device. */

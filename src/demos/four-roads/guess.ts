@@ -19,7 +19,7 @@ function guessIn(form: HTMLFormElement): Guess | 'family' | 'points' {
 const pointsOf = (form: HTMLFormElement) => form.elements.namedItem('points') as HTMLInputElement;
 
 /** Takes the guess in the form, and says that it is kept, or what it lacks. No field is marked invalid: that would hold runs back. */
-export function keptGuess(
+function keptGuess(
   form: HTMLFormElement,
   piece: (name: string) => HTMLElement,
   t: FourRoadsStrings,
@@ -33,4 +33,41 @@ export function keptGuess(
   if (typeof guess === 'string') return undefined;
   piece('guess-said').textContent = fill(t.guessKept, { guess: guessText(guess, t) });
   return guess;
+}
+
+/** The recorded figure waits, folded, for the reader's guess; it stands beside every result from then on. */
+export class GuessGate {
+  guess: Guess | undefined;
+  /** Whether the reader has not had or wanted a guess yet. */
+  private waiting: boolean;
+
+  /** @param piece an element of the demo by its name */
+  constructor(private readonly piece: (name: string) => HTMLElement) {
+    this.waiting = piece('figure').dataset.reveal === 'guess';
+    this.fold();
+  }
+
+  /** Folds the figure as long as it waits. */
+  fold(): void {
+    if (this.waiting) this.piece('figure').dataset.folded = '';
+  }
+
+  open(): void {
+    this.waiting = false;
+    delete this.piece('figure').dataset.folded;
+  }
+
+  /** @returns whether the form holds a guess that can be kept */
+  keep(form: HTMLFormElement, t: FourRoadsStrings): boolean {
+    const guess = keptGuess(form, this.piece, t);
+    if (!guess) return false;
+    this.guess = guess;
+    this.open();
+    return true;
+  }
+
+  skip(): void {
+    this.piece('guess-problem').hidden = true;
+    this.open();
+  }
 }

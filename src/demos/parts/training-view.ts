@@ -115,3 +115,20 @@ export function svgFile(
 
 /** How the line of the second run is drawn in a picture. */
 export const dash = (run: number) => (run === 0 ? {} : { 'stroke-dasharray': '8 5' });
+
+interface Look {
+  step: number;
+  values: readonly (string | number)[];
+}
+
+/** For a table: a row a point of a loss curve and a row a look; what both know stands in one. */
+export function curveRows(name: string, losses: readonly Point[], looks: readonly Look[]) {
+  const steps = [...losses.map(([step]) => step), ...looks.map(({ step }) => step)];
+  const none = looks[0]?.values.map(() => '') ?? [];
+  return [...new Set(steps)]
+    .sort((a, b) => a - b)
+    .map((step) => {
+      const loss = losses.find(([at]) => at === step)?.[1] ?? '';
+      return [name, step, loss, ...(looks.find((look) => look.step === step)?.values ?? none)];
+    });
+}

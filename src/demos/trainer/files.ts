@@ -1,22 +1,17 @@
 import { csvFile, jsonFile, type Exported } from '../export';
-import { svgFile } from '../parts/training-view';
+import { curveRows, svgFile } from '../parts/training-view';
 import { picture } from './picture';
 import type { Session } from './session';
 import { PROBES, type ShownRun, type TrainerState } from './state';
 
-/** A row a point of a loss curve and a row a look: what both know stands in one. */
 export function csvRows(runs: readonly ShownRun[]): (string | number)[][] {
   const head = ['size', 'step', 'loss', 'held-out loss', ...PROBES];
   const rows = runs.flatMap(({ snapshot: { size, losses, probes } }) => {
-    const steps = [...losses.map(([step]) => step), ...probes.map(({ step }) => step)];
-    return [...new Set(steps)]
-      .sort((a, b) => a - b)
-      .map((step) => {
-        const loss = losses.find(([at]) => at === step)?.[1] ?? '';
-        const look = probes.find((probe) => probe.step === step);
-        const shares = PROBES.map((name) => look?.shares[name] ?? '');
-        return [size, step, loss, look?.heldOut ?? '', ...shares];
-      });
+    const looks = probes.map(({ step, heldOut, shares }) => ({
+      step,
+      values: [heldOut ?? '', ...PROBES.map((name) => shares[name] ?? '')],
+    }));
+    return curveRows(size, losses, looks);
   });
   return [head, ...rows];
 }

@@ -39,9 +39,8 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   protected override exports = {
     csv: async (session: Session) => (await import('./files')).csv(session),
     json: async (session: Session) => (await import('./files')).json(session),
-    svg: async (session: Session) => {
-      return (await import('./files')).svg(this.stateOf(session), colourOf(this));
-    },
+    svg: async (session: Session) =>
+      (await import('./files')).svg(this.stateOf(session), colourOf(this)),
     weights: (session: Session) => this.weights(session, 0),
     'weights-beside': (session: Session) => this.weights(session, 1),
   };

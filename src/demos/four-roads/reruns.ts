@@ -1,0 +1,53 @@
+import type { MeasuredResult } from '~/lib/roads/measured';
+import type { FourRoadsForm } from './fields';
+
+/** What a run that the demo starts for the reader needs of it. */
+interface Bench {
+  /** Fills the form as if the reader had. */
+  fill(settings: Partial<FourRoadsForm>): void;
+  /** Starts a run; false where a mistake in the form holds it back. */
+  start(): boolean;
+}
+
+/** Runs with settings that are not the reader's own: a quick one, another task, retrieval made better. */
+export class Reruns {
+  /** Results that the next run takes over from the one that is shown. */
+  private carried: readonly MeasuredResult[] = [];
+  /** Fields that get back what they held once a run has borrowed them. */
+  private afterwards: Partial<FourRoadsForm> | undefined;
+
+  constructor(private readonly bench: Bench) {}
+
+  /**
+   * Fills the form and runs it.
+   * @param afterwards what the form holds once the run is over
+   * @param carried results that need no computing again
+   */
+  run(
+    settings: Partial<FourRoadsForm>,
+    afterwards?: Partial<FourRoadsForm>,
+    carried: readonly MeasuredResult[] = [],
+  ): void {
+    this.giveBack();
+    this.bench.fill(settings);
+    this.afterwards = afterwards;
+    this.carried = carried;
+    if (this.bench.start()) return;
+    this.takeOver();
+    this.giveBack();
+  }
+
+  /** What the run that opens now may take over; nothing for the next one. */
+  takeOver(): readonly MeasuredResult[] {
+    const { carried } = this;
+    this.carried = [];
+    return carried;
+  }
+
+  /** Fields that were borrowed hold again what the reader had put there. */
+  giveBack(): void {
+    const { afterwards } = this;
+    this.afterwards = undefined;
+    if (afterwards) this.bench.fill(afterwards);
+  }
+}
