@@ -6,7 +6,7 @@ useVisitor({ viewport: { width: 1280, height: 900 } });
 
 /** Demos that work in a worker; with settings whose run is short, and ones whose run is long. */
 const DEMOS = [
-  ['retriever', '', 'retriever.method=lsa'],
+  ['retriever', 'retriever.k=5', 'retriever.method=lsa'],
   [
     'embedding-map',
     'embedding-map.source=noise&embedding-map.points=60&embedding-map.projection=pca',
