@@ -7,7 +7,7 @@ export const en = {
   which: 'Answer',
   all: 'All six, one after another',
   threshold: 'A sentence passes from this share of its words (%)',
-  thresholdHelp: 'Words of the sentence that stand in the passages it cites; each counts once.',
+  thresholdHelp: 'Words of the sentence that occur in the passages it cites; each counts once.',
   passages: 'What the model was given',
   written: 'What it answered',
   asked: 'Question',

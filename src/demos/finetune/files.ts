@@ -1,6 +1,6 @@
 import { PROBES } from '~/lib/finetune/probes';
 import { csvFile, jsonFile, type Exported } from '../export';
-import { curveRows, svgFile } from '../parts/training-view';
+import { curveRows, svgFile } from '../parts/training-files';
 import { picture } from './picture';
 import type { Session } from './session';
 import { namesOf, type FinetuneState } from './state';
@@ -14,7 +14,7 @@ export function csvRows(state: FinetuneState): (string | number)[][] {
       step,
       values: ASKED.map((probe) => shares[probe] ?? ''),
     }));
-    return curveRows(names[i]!, snapshot.losses, looks);
+    return curveRows(names[i]!, snapshot.losses, looks, ASKED.length);
   });
   return [['run', 'step', 'loss', ...ASKED], ...rows];
 }

@@ -3,7 +3,8 @@ import type { ProbeName } from '~/lib/finetune';
 import { KEPT } from '~/lib/finetune/probes';
 import { standalone, type Colours } from '../parts/standalone';
 import { mostSteps } from './curves';
-import { dash, shareText } from '../parts/training-view';
+import { dash } from '../parts/training-files';
+import { shareText } from '../parts/training-view';
 import { namesOf, type FinetuneState } from './state';
 
 const SHOWN: readonly ProbeName[] = ['unseen', ...KEPT];

@@ -35,7 +35,7 @@ function keptGuess(
   return guess;
 }
 
-/** The recorded figure waits, folded, for the reader's guess; it stands beside every result from then on. */
+/** The recorded figure stays folded until the reader has guessed or declined; every result then shows the guess. */
 export class GuessGate {
   guess: Guess | undefined;
   /** Whether the reader has not had or wanted a guess yet. */

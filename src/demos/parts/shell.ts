@@ -28,7 +28,7 @@ interface Words {
 }
 
 /**
- * What every demo reads off the place it stands in: the language, its words, the recorded run, and of the
+ * What every demo reads off the page it is part of: the language, its words, the recorded run, and of the
  * frame (`Demo.astro`) all that follows from these.
  */
 export async function shellOf<Name extends string, T extends Words>(

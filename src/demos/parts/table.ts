@@ -1,6 +1,6 @@
 import { h, type Attributes, type FigureElement, type FigureNode } from '~/lib/figure';
 
-/** What stands in a cell: a node, or some beside each other. */
+/** The content of a cell: one node, or several. */
 export type Cell = FigureNode | readonly FigureNode[];
 
 interface Table {
@@ -8,8 +8,8 @@ interface Table {
   /** For ears alone, where the page has said it already. */
   unseen?: boolean;
   heads: readonly string[];
-  /** A row as its cells, the first of which names it, or as a `labelledRow` with attributes of its own. */
-  rows: readonly (readonly Cell[] | FigureElement)[];
+  /** Each row as its cells, the first of which names it. */
+  rows: readonly (readonly Cell[])[];
   attributes?: Attributes;
 }
 
@@ -20,7 +20,7 @@ export function table({ caption, unseen, heads, rows, attributes }: Table): Figu
     { class: 'turn', ...attributes },
     caption !== undefined && h('caption', { class: unseen && 'sr' }, ...[caption].flat()),
     headRow(heads),
-    h('tbody', {}, ...rows.map((row) => ('tag' in row ? row : labelledRow(heads, row)))),
+    h('tbody', {}, ...rows.map((row) => labelledRow(heads, row))),
   );
 }
 
@@ -36,10 +36,9 @@ export const headRow = (heads: readonly string[]): FigureElement =>
 export function labelledRow(
   heads: readonly string[],
   [name = '', ...cells]: readonly Cell[],
-  attributes: Attributes = {},
 ): FigureElement {
   const labelled = cells.map((cell, i) =>
     h('td', { 'data-label': heads[i + 1] }, h('span', {}, ...[cell].flat())),
   );
-  return h('tr', attributes, h('th', { scope: 'row' }, ...[name].flat()), ...labelled);
+  return h('tr', {}, h('th', { scope: 'row' }, ...[name].flat()), ...labelled);
 }

@@ -1,10 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/i18n/locales';
-import { h, toHtml, type FigureElement } from '~/lib/figure';
-import type { Exported } from '../export';
+import { h, type FigureElement } from '~/lib/figure';
 import { plot, WAYS, type Plot, type Point } from './plot';
 import { scaleFor, spreadOut } from './scale';
-import type { Colours } from './standalone';
 
 interface Words {
   locale: Locale;
@@ -42,7 +40,7 @@ interface LossChart {
   /** The scale goes so far up at least. */
   least: number;
   label: string;
-  /** Losses by step; `marks` stand apart from the line. */
+  /** Losses by step; `marks` are drawn apart from the line. */
   runs: readonly { name: string; line: readonly Point[]; marks?: readonly Point[] }[];
 }
 
@@ -51,7 +49,7 @@ const GAP = 17;
 /** Width of a label, in per cent of the drawing. */
 const LABEL = 15;
 
-/** The loss of each run from its first step to where it stands, and its name and loss there. */
+/** The loss of each run from its first step to its last, and its name and loss there. */
 export function lossChart({ height, steps, least, label, runs }: LossChart, words: Words) {
   const drawn = runs.flatMap(({ line, marks = [] }) => [...line, ...marks]);
   const scale = scaleFor(Math.max(least, ...drawn.map(([, loss]) => loss)));
@@ -77,7 +75,7 @@ export function lossChart({ height, steps, least, label, runs }: LossChart, word
   });
 }
 
-/** Where a label stands beside the end of a curve: above what goes on there. */
+/** The height of a label at the end of a curve: above any curve that goes on there. */
 function clearOf(curves: Plot['curves'], [x, y]: Point): number {
   const beside = curves.flatMap(({ line }) => line).filter(([at]) => at > x && at < x + LABEL);
   return beside.length === 0 ? y : Math.min(y, ...beside.map(([, height]) => height)) - GAP;
@@ -101,34 +99,3 @@ export const sampleLine = (
       verdict !== undefined && h('span', { class: 'tag' }, verdict),
     ),
   );
-
-/** A picture as a file. @param colour a colour of the page by its token */
-export function svgFile(
-  name: string,
-  draw: (colours: Colours) => FigureElement,
-  colour: (token: string) => string,
-): Exported {
-  const paper = colour('plate');
-  const colours = { paper, ink: colour('ink'), soft: colour('soft'), hair: colour('hair') };
-  return { file: `crossroads-${name}.svg`, type: 'image/svg+xml', body: toHtml(draw(colours)) };
-}
-
-/** How the line of the second run is drawn in a picture. */
-export const dash = (run: number) => (run === 0 ? {} : { 'stroke-dasharray': '8 5' });
-
-interface Look {
-  step: number;
-  values: readonly (string | number)[];
-}
-
-/** For a table: a row a point of a loss curve and a row a look; what both know stands in one. */
-export function curveRows(name: string, losses: readonly Point[], looks: readonly Look[]) {
-  const steps = [...losses.map(([step]) => step), ...looks.map(({ step }) => step)];
-  const none = looks[0]?.values.map(() => '') ?? [];
-  return [...new Set(steps)]
-    .sort((a, b) => a - b)
-    .map((step) => {
-      const loss = losses.find(([at]) => at === step)?.[1] ?? '';
-      return [name, step, loss, ...(looks.find((look) => look.step === step)?.values ?? none)];
-    });
-}

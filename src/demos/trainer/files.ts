@@ -1,5 +1,5 @@
 import { csvFile, jsonFile, type Exported } from '../export';
-import { curveRows, svgFile } from '../parts/training-view';
+import { curveRows, svgFile } from '../parts/training-files';
 import { picture } from './picture';
 import type { Session } from './session';
 import { PROBES, type ShownRun, type TrainerState } from './state';
@@ -11,7 +11,7 @@ export function csvRows(runs: readonly ShownRun[]): (string | number)[][] {
       step,
       values: [heldOut ?? '', ...PROBES.map((name) => shares[name] ?? '')],
     }));
-    return curveRows(size, losses, looks);
+    return curveRows(size, losses, looks, 1 + PROBES.length);
   });
   return [head, ...rows];
 }

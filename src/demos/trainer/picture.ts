@@ -1,7 +1,8 @@
 import { h, type FigureElement } from '~/lib/figure';
 import { scaleFor } from '../parts/scale';
 import { standalone, type Colours } from '../parts/standalone';
-import { dash, lossText } from '../parts/training-view';
+import { dash } from '../parts/training-files';
+import { lossText } from '../parts/training-view';
 import { figureSaid } from './sentences';
 import { sizeName, type ShownRun, type TrainerState } from './state';
 
