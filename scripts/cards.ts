@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { words } from '~/i18n/words';
-import { LOCALE_CODES, LOCALES, type Locale } from '~/i18n/locales';
+import { LOCALE_CODES, LOCALES, type Locale } from '~/lib/locale';
 import { launch } from '../tests/browser/browser';
 
 const KINDS = ['home', 'lesson', 'demo', 'compare', 'glossary', 'claims', 'page'] as const;

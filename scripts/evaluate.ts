@@ -7,7 +7,7 @@
  *     npm run evaluate -- --lang en --seeds 4,5,6
  */
 import { parseArgs } from 'node:util';
-import { LOCALE_CODES } from '~/i18n/locales';
+import { LOCALE_CODES } from '~/lib/locale';
 import { fastBackend, grammarOf, shippedModel } from './model/files';
 import { measure, passes, table, type Report } from './model/gates';
 import { oneOf, wholeNumber } from './model/options';

@@ -11,9 +11,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { LOCALE_CODES } from '~/i18n/locales';
+import { LOCALE_CODES } from '~/lib/locale';
 import { readWeights, rounded, SIZE_NAMES, writeModelFile } from '~/lib/tinylm';
-import { checkSettings, openTrainer, SHIPPED, WORLD_SEED, worldSource } from '~/lib/trainer';
+import { checkSettings, openTrainer, SHIPPED, WORLD_SEED, worldSource } from '~/lib/demos/trainer';
 import { createWorld } from '~/lib/world';
 import { keptRun } from './model/checkpoint';
 import { fastBackend, grammarOf, modelPath } from './model/files';

@@ -33,6 +33,23 @@ describe('the import table', () => {
     expect(circlesIn(SOURCES)).toEqual([]);
   });
 
+  test('has no export that serves only its own file', () => {
+    const named =
+      /^export (?:abstract |async |declare )*(?:const|function\*?|class|interface|type) (\w+)/gm;
+    const readers = [...SOURCES, ...filesAt('tests/**/*.ts', '*.mjs', '*.ts')];
+    const files = new Map<string, number>();
+    for (const file of readers)
+      for (const word of new Set(textOf(file).match(/\w+/g)))
+        files.set(word, (files.get(word) ?? 0) + 1);
+    const byGlob = /^src\/pages\/|strings\.ts$/; // Astro and the test of words find these by themselves
+    const alone = SOURCES.filter((file) => !byGlob.test(file)).flatMap((file) =>
+      [...textOf(file).matchAll(named)].flatMap(([, name]) =>
+        files.get(name!) === 1 ? [`${file}: ${name}; take its \`export\` away`] : [],
+      ),
+    );
+    expect(alone).toEqual([]);
+  });
+
   test('would name a circle by the files on the way round', () => {
     const leads: Record<string, string[]> = { a: ['b'], b: ['c', 'd'], c: ['a'], d: [] };
     expect(circlesIn(['a', 'b', 'c', 'd'], (file) => leads[file]!)).toEqual(['a → b → c → a']);
@@ -47,7 +64,7 @@ describe('the import table', () => {
   test.each([
     ['src/i18n/en.ts', "export { x } from '~/site';"],
     ['src/browser/kept.ts', "import '~/lib/figure';"],
-    ['src/lib/figure.ts', "import type { Locale } from '~/i18n/locales';"],
+    ['src/lib/figure.ts', "import type { Words } from '~/i18n/words';"],
     ['src/lib/figure.ts', "import { z } from '../schemas/ids';"],
     ['src/demos/retriever/view.ts', "const rpc = await import('~/workers/rpc');"],
     ['src/demos/retriever/view.ts', "import { run } from '~/content/lookup';"],
@@ -173,6 +190,15 @@ describe('lib', () => {
     for (const command of ['scripts/check.mjs', 'scripts/test.mjs'])
       expect(textOf(command)).toMatch(/runLanes\(READING/);
     expect(textOf('scripts/build/steps.mjs')).toContain("'check:types'");
+  });
+
+  test('knows in none of its fields what the demos make of it', () => {
+    const fields = SOURCES.filter((file) => /^src\/lib\/(?!demos\/)/.test(file));
+    const reached = (file: string) =>
+      importsOf(file, textOf(file)).map(({ target }) => resolved(file, target));
+    expect(
+      fields.filter((file) => reached(file).some((path) => path.startsWith('src/lib/demos/'))),
+    ).toEqual([]);
   });
 
   test('reads no clock: time is an argument', () => {

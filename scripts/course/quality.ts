@@ -2,8 +2,8 @@ import { embedTexts, type CourseVectors } from '~/lib/embedding/course';
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import { recallAtK } from '~/lib/evaluation/ranking';
 import { dot, mean } from '~/lib/math/vector';
-import { mayRead } from '~/lib/retriever/handbook';
-import { documentOf } from '~/lib/retriever/library';
+import { mayRead } from '~/lib/demos/retriever/handbook';
+import { documentOf } from '~/lib/demos/retriever/library';
 import type { CorpusQuestion, Passage } from '~/schemas/corpus';
 import type { Term } from '~/schemas/term';
 
@@ -13,7 +13,7 @@ const WAYS: [Language, Language][] = [['en', 'en'], ['zh', 'zh'], ['zh', 'en'], 
 const K = 4;
 
 /** How well the names of terms find their twins among all names of the other language. */
-export interface TwinFigures {
+interface TwinFigures {
   terms: number;
   /** Share of the names, both languages together, whose nearest is the twin … */
   first: number;

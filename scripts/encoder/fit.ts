@@ -7,7 +7,7 @@ import { MARKS, SPELLING } from './tokenizer';
 const OPTIONS = { dimensions: 64, seed: 1, leastCount: 2, mostTokens: 6000 };
 
 /** Words of two letters and more, and Chinese characters: what is not punctuation and not a lone letter. */
-export const meaningful = (text: string): string[] =>
+const meaningful = (text: string): string[] =>
   plainWords(text).filter((word) => /^\p{Script=Han}$|[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word));
 
 /**

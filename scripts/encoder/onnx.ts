@@ -3,7 +3,7 @@
  * are those of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3.
  */
 export const FLOAT = 1;
-export const INT8 = 3;
+const INT8 = 3;
 export const INT64 = 7;
 
 /** An encoded message: bytes that another message takes in as a field. */
@@ -77,7 +77,7 @@ export function node(
   ]);
 }
 
-export interface Graph {
+interface Graph {
   name: string;
   producer: string;
   nodes: readonly Message[];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { world } from '~/schemas/world';
 import {
   compileKernels,
@@ -9,7 +9,7 @@ import {
   type Backend,
   type SavedModel,
 } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/trainer';
+import { WORLD_SEED } from '~/lib/demos/trainer';
 import { createWorld, type Grammar } from '~/lib/world';
 
 /** The grammar of the model's world, checked. */

@@ -1,5 +1,5 @@
 import { accuracy, openSaved, type Backend, type SavedModel } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/trainer';
+import { WORLD_SEED } from '~/lib/demos/trainer';
 import {
   createWorld,
   PROBE_KINDS,
@@ -24,7 +24,7 @@ export const GATES: Partial<Record<ProbeKind, number>> = {
 };
 
 /** Share right on one probe: the mean over the seeds, and each of them. */
-export interface Reached {
+interface Reached {
   mean: number;
   seeds: number[];
   least?: number;

@@ -1,5 +1,5 @@
-import type { TrainerSettings, TrainerSnapshot } from '~/lib/trainer';
-import type { Locale } from '~/i18n/locales';
+import type { TrainerSettings, TrainerSnapshot } from '~/lib/demos/trainer';
+import type { Locale } from '~/lib/locale';
 import { writeRun } from '../run-file';
 import type { Report } from './gates';
 

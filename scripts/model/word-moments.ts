@@ -1,6 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { MOMENTS, writeWordMoments, type Word, type WordMoments } from '~/lib/map/word-moments';
-import type { Locale } from '~/i18n/locales';
+import {
+  MOMENTS,
+  writeWordMoments,
+  type Word,
+  type WordMoments,
+} from '~/lib/demos/embedding-map/word-moments';
+import type { Locale } from '~/lib/locale';
 import type { Token } from '~/lib/world';
 
 /** Tokens that say nothing. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { answerIn } from '~/lib/citations/answer';
-import { citationCells } from '~/lib/citations/cells';
+import { answerIn } from '~/lib/demos/citations/answer';
+import { citationCells } from '~/lib/demos/citations/cells';
 import { citedAnswers } from '~/schemas/citations';
 import { passages } from '~/schemas/corpus';
 

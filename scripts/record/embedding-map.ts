@@ -1,17 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { LOCALE_CODES, type Locale } from '~/i18n/locales';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { embedText, embedTexts } from '~/lib/embedding/course';
 import { readCourseVectors } from '~/lib/embedding/course-file';
-import { MOMENTS, noiseScene, tinylmScene, type MapPoint, type Scene } from '~/lib/map';
-import { clumpsOn } from '~/lib/map/clumps';
-import { overlapOnMaps } from '~/lib/map/overlap';
-import { recordMap, type RecordedMap, type RecordedPoint } from '~/lib/map/record';
-import { termPoints } from '~/lib/map/terms';
+import {
+  MOMENTS,
+  noiseScene,
+  tinylmScene,
+  type MapPoint,
+  type Scene,
+} from '~/lib/demos/embedding-map';
+import { clumpsOn } from '~/lib/demos/embedding-map/clumps';
+import { overlapOnMaps } from '~/lib/demos/embedding-map/overlap';
+import { recordMap, type RecordedMap, type RecordedPoint } from '~/lib/demos/embedding-map/record';
+import { termPoints } from '~/lib/demos/embedding-map/terms';
 import { DEFAULTS, type ProjectionSettings } from '~/lib/projection';
 import { nearest, nearestOnMap } from '~/lib/projection/nearest';
-import { inLanguage } from '~/lib/retriever/handbook';
-import { cut } from '~/lib/retriever/library';
-import { RETRIEVER_DEFAULTS } from '~/lib/retriever/settings';
+import { inLanguage } from '~/lib/demos/retriever/handbook';
+import { cut } from '~/lib/demos/retriever/library';
+import { RETRIEVER_DEFAULTS } from '~/lib/demos/retriever/settings';
 import { glossary } from '../course/texts';
 import { handbook } from './handbook';
 

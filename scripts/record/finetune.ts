@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { LOCALE_CODES, type Locale } from '~/i18n/locales';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import {
   besideOf,
   FINETUNE,
@@ -11,10 +11,10 @@ import {
   type Change,
   type Choice,
   type FinetuneSnapshot,
-} from '~/lib/finetune';
-import { both, type Both } from '~/lib/retriever/handbook';
+} from '~/lib/demos/finetune';
+import { both, type Both } from '~/lib/locale';
 import { finish } from '~/lib/stepper';
-import { WORLD_SEED } from '~/lib/trainer';
+import { WORLD_SEED } from '~/lib/demos/trainer';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../model/files';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import {
   checkLab,
   LAB_DEFAULTS,
@@ -18,8 +18,8 @@ import {
   type Contender,
   type RoadResult,
   type Task,
-} from '~/lib/roads';
-import { WORLD_SEED } from '~/lib/trainer';
+} from '~/lib/demos/four-roads';
+import { WORLD_SEED } from '~/lib/demos/trainer';
 import { createWorld, type World } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../model/files';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { matrixCells } from '~/lib/matrix/cells';
-import type { Weights } from '~/lib/matrix/criteria';
-import { asCriterion } from '~/lib/matrix/from-content';
+import { matrixCells } from '~/lib/demos/matrix/cells';
+import type { Weights } from '~/lib/demos/matrix/criteria';
+import { asCriterion } from '~/lib/demos/matrix/from-content';
 import { matrix } from '~/schemas/matrix';
 
 const PREFIX = 'weight.';

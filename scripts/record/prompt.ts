@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { LOCALE_CODES, type Locale } from '~/i18n/locales';
-import { DEFAULTS, openRun, type RunResult, type RunSettings } from '~/lib/prompting';
-import { both } from '~/lib/retriever/handbook';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { DEFAULTS, openRun, type RunResult, type RunSettings } from '~/lib/demos/prompt';
+import { both } from '~/lib/locale';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/trainer';
+import { WORLD_SEED } from '~/lib/demos/trainer';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../model/files';
 

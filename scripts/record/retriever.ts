@@ -6,8 +6,8 @@ import { latest } from '~/lib/latest';
 import { courseEmbedder } from '~/lib/retrieval/course-embedder';
 import type { Embedder, Embedders } from '~/lib/retrieval/embedder';
 import { vectorsFor } from '~/lib/retrieval/methods';
-import { RETRIEVER_DEFAULTS, type RetrieverSettings } from '~/lib/retriever/settings';
-import { retrieverSnapshot } from '~/lib/retriever/snapshot';
+import { RETRIEVER_DEFAULTS, type RetrieverSettings } from '~/lib/demos/retriever/settings';
+import { retrieverSnapshot } from '~/lib/demos/retriever/snapshot';
 import { corpusAbout } from '~/schemas/corpus';
 import { handbook } from './handbook';
 

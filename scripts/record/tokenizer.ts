@@ -2,9 +2,6 @@ import { weightBytes, BITS } from '~/lib/cost/memory';
 import { NETWORKS, NETWORK_NAMES } from '~/lib/cost/networks';
 import { countParameters, partsOf } from '~/lib/cost/parameters';
 import {
-  costOf,
-  encoder,
-  learnBytePairs,
   MEASURED,
   parallelPassages,
   SAMPLE,
@@ -12,10 +9,10 @@ import {
   trainingText,
   TRAININGS,
   type Comparison,
-  type Cost,
   type Parallel,
   type Training,
-} from '~/lib/text/byte-pairs';
+} from '~/lib/demos/tokenizer';
+import { costOf, encoder, learnBytePairs, type Cost } from '~/lib/text/byte-pairs';
 import { handbook } from './handbook';
 
 type Cells = Record<string, number>;

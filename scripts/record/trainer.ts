@@ -1,6 +1,6 @@
-import { LOCALE_CODES, type Locale } from '~/i18n/locales';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { SIZE_NAMES, type SizeName } from '~/lib/tinylm';
-import { both, type Both } from '~/lib/retriever/handbook';
+import { both, type Both } from '~/lib/locale';
 import { finish } from '~/lib/stepper';
 import {
   handbookText,
@@ -11,7 +11,7 @@ import {
   type Source,
   type TrainerSettings,
   type TrainerSnapshot,
-} from '~/lib/trainer';
+} from '~/lib/demos/trainer';
 import { fastBackend, grammarOf } from '../model/files';
 import { handbook } from './handbook';
 

@@ -1,6 +1,6 @@
 import { fill as fillSlots, formatNumber } from '~/i18n/format';
 import type { KitStrings } from './parts/strings';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import type { FigureNode } from '~/lib/figure';
 import { quoted } from '~/lib/quote';
 import { copyText } from '~/browser/clipboard';

@@ -1,4 +1,4 @@
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { fillLists } from './choices';
 import { propsOf } from './props';
 import { bringWords } from './words';

@@ -17,7 +17,7 @@ export interface Steps {
 }
 
 /** Sentences about a run that rests. */
-export interface LongStrings {
+interface LongStrings {
   paused: string;
   changed: string;
   cancelled: string;

@@ -1,5 +1,5 @@
 import { letGo, remember, remembered } from '~/browser/visit';
-import { mergedSlots, readSlots, type MeasuredSlot } from '~/lib/roads/slots';
+import { mergedSlots, readSlots, type MeasuredSlot } from '~/lib/demos/four-roads/slots';
 
 const KEY = 'lab.measured';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '~/i18n/locales';
+import type { Both } from '~/lib/locale';
 
 /** What the site says of a demo beside the demo itself. */
 export interface DemoPage {
@@ -6,8 +6,8 @@ export interface DemoPage {
   slug: string;
   /** The recorded run its page starts from. */
   run: string;
-  about: Bilingual;
-  lead: Bilingual;
+  about: Both<string>;
+  lead: Both<string>;
   /** What its Code tab shows, all of which runs: modules by their path in `src/lib`, such as `retrieval/bm25`. */
   code: readonly string[];
 }

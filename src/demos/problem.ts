@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { quoted } from '~/lib/quote';
 import type { RemoteError } from '~/workers';
 

@@ -115,6 +115,13 @@ export function settingsOfRun<T extends Fields>(
   return settingsFrom(fields, (name) => (name in config ? textOf(config[name]) : null));
 }
 
+/** What a run sets of a form; a record may hold more, such as how often it was looked at. */
+export const setIn = (
+  fields: Fields,
+  config: Readonly<Record<string, unknown>>,
+): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(config).filter(([name]) => name in fields));
+
 function checkLegal(fields: Fields, name: string, text: string): void {
   const field = fields[name];
   const names = Object.keys(fields).join(', ');

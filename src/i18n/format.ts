@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from './locales';
+import { LOCALES, type Locale } from '~/lib/locale';
 
 const SLOT = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
 

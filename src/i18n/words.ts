@@ -1,5 +1,5 @@
 import { en, type Words } from './en';
-import type { Locale } from './locales';
+import type { Locale } from '~/lib/locale';
 import { zh } from './zh';
 
 export type { Words } from './en';

@@ -1,5 +1,5 @@
 /** A text offered for saving: a file name, a media type, its content. */
-export interface TextFile {
+interface TextFile {
   file: string;
   type: string;
   body: string;

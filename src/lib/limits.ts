@@ -1,5 +1,5 @@
 /** What a number of the settings may be. */
-export interface Limit {
+interface Limit {
   min: number;
   max: number;
   whole?: boolean;

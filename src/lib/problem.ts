@@ -1,7 +1,7 @@
 import { quoted } from './quote';
 
 /** What the gaps of a sentence are filled with. */
-export type ProblemValues = Readonly<Record<string, string | number>>;
+type ProblemValues = Readonly<Record<string, string | number>>;
 
 /**
  * Something a reader brought, or something that was fetched for one, cannot be used. A page says it in its

@@ -1,4 +1,4 @@
-import { LOCALE_CODES } from '~/i18n/locales';
+import { LOCALE_CODES } from '~/lib/locale';
 
 /** One page per language. */
 export const localePaths = () => LOCALE_CODES.map((locale) => ({ params: { locale } }));

@@ -64,7 +64,7 @@ const sentence = z
   });
 
 /** An answer to a passenger's question, with our judgement of each sentence and citation. */
-export const citedAnswer = z
+const citedAnswer = z
   .strictObject({
     /** Stands in links and in kept marks. */
     id: slug,

@@ -27,7 +27,7 @@ export const passage = z.strictObject({
 });
 
 /** A question with the passages that answer it. */
-export const corpusQuestion = z.strictObject({
+const corpusQuestion = z.strictObject({
   id: slug,
   text: bilingual,
   gold: z.array(slug),

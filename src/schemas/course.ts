@@ -3,7 +3,7 @@ import { bilingual } from './bilingual';
 import { lessonId, slug } from './ids';
 
 /** One lesson as the course lists it, written or not. */
-export const courseLesson = z.strictObject({
+const courseLesson = z.strictObject({
   id: lessonId,
   slug,
   title: bilingual,
@@ -35,7 +35,7 @@ export const path = z.strictObject({
   lessons: z.array(lessonId).min(1),
 });
 
-export const courseDemo = z.strictObject({
+const courseDemo = z.strictObject({
   id: slug,
   name: bilingual,
   planned: z.literal(true, { error: 'Type true, or leave the line out.' }).optional(),

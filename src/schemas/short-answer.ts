@@ -3,7 +3,7 @@ import { bilingual } from './bilingual';
 import { evidenceId, road, slug } from './ids';
 
 /** One typical case of the home page, in one screen with five others: keep each text to two sentences. */
-export const shortAnswer = z.strictObject({
+const shortAnswer = z.strictObject({
   id: slug,
   /** The road to take first. */
   first: road,

@@ -1,7 +1,7 @@
 import { RELATIONS, type Form, type Grammar, type RelationName } from '~/lib/world/grammar';
 
 /** What is wrong with a grammar, where, and what to do about it. */
-export interface Fault {
+interface Fault {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }

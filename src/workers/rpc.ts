@@ -15,13 +15,13 @@ export interface Call {
 type Method = (argument: never, call: Call) => Promise<unknown>;
 export type Service = Record<string, Method>;
 
-export type Remote<S> = {
+type Remote<S> = {
   [K in keyof S]: S[K] extends (argument: infer A, call: Call) => Promise<infer R>
     ? (argument: A, options?: CallOptions) => Promise<R>
     : never;
 };
 
-export interface CallOptions {
+interface CallOptions {
   signal?: AbortSignal;
   onProgress?: (done: number, of: number) => void;
   /** Buffers that move to the worker instead of being copied; the page has them no longer. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openRun, type RunSettings } from '~/lib/prompting';
-import { DEFAULTS } from '~/lib/prompting/settings';
+import { openRun, type RunSettings } from '~/lib/demos/prompt';
+import { DEFAULTS } from '~/lib/demos/prompt/settings';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/trainer';
+import { WORLD_SEED } from '~/lib/demos/trainer';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../scripts/model/files';
 import { answered, runsOf } from './demo';

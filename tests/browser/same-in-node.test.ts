@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finish } from '~/lib/stepper';
 import type { SizeName } from '~/lib/tinylm';
-import { openTrainer, textSource, worldSource, type Source } from '~/lib/trainer';
+import { openTrainer, textSource, worldSource, type Source } from '~/lib/demos/trainer';
 import { fastBackend, grammarOf } from '../../scripts/model/files';
 import { fillIn, loss, SMALL, train } from './trainer-page';
 import { open, useVisitor } from './visitor';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf } from '~/lib/citations/judgement';
+import { itemsOf } from '~/lib/demos/citations/judgement';
 import { citationStrings } from '~/demos/citations/strings';
 import { CASES, citedAnswers } from '~/schemas/citations';
 import { readHandbook, readYaml, repeated, unknown } from './read';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { inLanguage, type BilingualHandbook } from '~/lib/retriever/handbook';
-import { ROLES } from '~/lib/retriever/roles';
-import { mayRead, shelved } from '~/lib/retriever/handbook';
-import { documentOf } from '~/lib/retriever/library';
+import { inLanguage, type BilingualHandbook } from '~/lib/demos/retriever/handbook';
+import { ROLES } from '~/lib/demos/retriever/roles';
+import { mayRead, shelved } from '~/lib/demos/retriever/handbook';
+import { documentOf } from '~/lib/demos/retriever/library';
 import { segment } from '~/lib/text/segment';
 import { corpusAbout } from '~/schemas/corpus';
 import { readHandbook, readYaml, repeated, unknown } from './read';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Method } from '~/lib/retrieval/methods';
-import { rankedChunks, rankedPassages } from '~/lib/retriever/evaluate';
-import { inLanguage } from '~/lib/retriever/handbook';
-import { RETRIEVER_DEFAULTS } from '~/lib/retriever/settings';
-import { handbookLibrary } from '~/lib/retriever/shelf';
+import { rankedChunks, rankedPassages } from '~/lib/demos/retriever/evaluate';
+import { inLanguage } from '~/lib/demos/retriever/handbook';
+import { RETRIEVER_DEFAULTS } from '~/lib/demos/retriever/settings';
+import { handbookLibrary } from '~/lib/demos/retriever/shelf';
 import { readHandbook } from './read';
 
 const bilingual = readHandbook();

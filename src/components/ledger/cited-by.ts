@@ -7,7 +7,7 @@ import {
   isWritten,
   lessonEntry,
 } from '~/content/lookup';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { cellReference, claimReference, lessonReference, type Reference } from './references';
 
 /** Who cites a row of evidence or a work. */

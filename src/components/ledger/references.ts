@@ -10,7 +10,7 @@ import {
   type ClaimEntry,
   type PlacedCell,
 } from '~/content/lookup';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { words } from '~/i18n/words';
 import { shortName } from '~/lib/ledger/short-name';
 import { href } from '~/site';

@@ -1,4 +1,4 @@
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 
 /** Words that the list needs while the reader filters; they travel to the page as JSON. */
 export interface ListWords {

@@ -1,5 +1,5 @@
 /** Lines of a file as a listing shows them, with their numbers from 1. */
-export interface Excerpt {
+interface Excerpt {
   code: string;
   first: number;
   last: number;

@@ -1,5 +1,5 @@
 /** A number as a lesson prints it, with its unit and the decimals it shows: `97%`, `0.98`, `378,924`. */
-export interface ShownNumber {
+interface ShownNumber {
   value: number;
   decimals: number;
   percent: boolean;

@@ -1,8 +1,8 @@
 import type { Level } from '~/content/lookup';
-import type { Bilingual } from '~/i18n/locales';
+import type { Both } from '~/lib/locale';
 
 /** How a source was read, in a sentence of its own. */
-export const sourceLevels: Record<Level, Bilingual> = {
+export const sourceLevels: Record<Level, Both<string>> = {
   primary: { en: 'Read in the primary text.', zh: '读过原文。' },
   abstract: { en: 'Only the abstract was read.', zh: '只读过摘要。' },
   'authors-repository': { en: "Read in the authors' repository.", zh: '读过作者的代码仓库。' },

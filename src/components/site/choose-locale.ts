@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '~/i18n/locales';
+import { isLocale, type Locale } from '~/lib/locale';
 import { keep, kept } from '~/browser/kept';
 
 /** The reader's earlier choice, else the first language of the browser that the site speaks. */

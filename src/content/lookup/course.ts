@@ -6,7 +6,7 @@ import { byId, once } from './once';
 
 export type { Course, CourseDemo, CourseLesson, Part, ReadingPath } from '~/schemas/course';
 export type { Quiz, Question, Option } from '~/schemas/quiz';
-export type LessonEntry = CollectionEntry<'lessons'>;
+type LessonEntry = CollectionEntry<'lessons'>;
 /** A lesson as the course lists it, with its place. */
 export type PlacedLesson = Omit<CourseLesson, 'planned'> & {
   part: Part;

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import type { RecordedRun } from '~/schemas/run';
 import { find } from './missing';
 import { once } from './once';

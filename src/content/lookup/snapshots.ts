@@ -1,10 +1,10 @@
-import type { FinetuneSnapshot, Change } from '~/lib/finetune';
-import type { RecordedMap, RecordedPoint } from '~/lib/map/record';
-import type { RunResult } from '~/lib/prompting';
-import type { RetrieverSnapshot } from '~/lib/retriever/snapshot';
-import type { LabRecord, timed } from '~/lib/roads';
-import type { TokenizerSnapshot } from '~/lib/text/byte-pairs';
-import type { TrainerSnapshot } from '~/lib/trainer';
+import type { FinetuneSnapshot, Change } from '~/lib/demos/finetune';
+import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
+import type { RunResult } from '~/lib/demos/prompt';
+import type { RetrieverSnapshot } from '~/lib/demos/retriever/snapshot';
+import type { LabRecord, timed } from '~/lib/demos/four-roads';
+import type { TokenizerSnapshot } from '~/lib/demos/tokenizer';
+import type { TrainerSnapshot } from '~/lib/demos/trainer';
 
 type In<T> = Partial<Record<'en' | 'zh', T>>;
 
@@ -15,7 +15,7 @@ interface MapSnapshot {
 }
 
 /** What the recorder of a demo writes down; a demo that is not named here records `cells` alone. */
-export interface Snapshots {
+interface Snapshots {
   /** The same map for both languages, or one of each. */
   'embedding-map': MapSnapshot | Record<'en' | 'zh', MapSnapshot>;
   finetune: In<(FinetuneSnapshot & { changes: Change[] })[]>;

@@ -2,7 +2,7 @@ import type { DemoPage } from '../page';
 
 export const changeMapPage: DemoPage = {
   slug: 'change-map',
-  code: ['changes/weights-touched', 'changes/model-shape', 'changes/change'],
+  code: ['demos/change-map/weights-touched', 'cost/model-shape', 'demos/change-map/change'],
   run: 's1-requests',
   about: {
     en: 'Ten change requests, from a new price list to valid JSON: which layer does each road touch, and does any weight move?',

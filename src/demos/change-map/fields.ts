@@ -1,9 +1,9 @@
-import { MODEL_SIZES } from '~/lib/changes/model-shape';
-import { DEFAULT_LORA } from '~/lib/changes/weights-touched';
+import { MODEL_SIZES } from '~/lib/cost/model-shape';
+import { DEFAULT_LORA } from '~/lib/demos/change-map/weights-touched';
 import { ROADS } from '~/lib/road';
 import type { Fields, Settings } from '../url-state';
 
-export const MAX_RANK = 256;
+const MAX_RANK = 256;
 
 /** Which request, the reader's guess (empty: none), and the model whose weights are counted. */
 export function changeFields(requests: readonly { id: string }[]) {

@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { countPicks, roadsThat } from '~/lib/changes/change';
-import { firstChoices, touchedByRoad } from '~/lib/changes/summary';
+import { countPicks, roadsThat } from '~/lib/demos/change-map/change';
+import { firstChoices, touchedByRoad } from '~/lib/demos/change-map/summary';
 import type { ChangeState } from './state';
 
 /** What was picked for this request, beside what we would take first; empty before it is shown. */

@@ -1,6 +1,6 @@
-import type { Locale } from '~/i18n/locales';
-import type { Change } from '~/lib/changes/change';
-import type { ModelSize } from '~/lib/changes/model-shape';
+import type { Locale } from '~/lib/locale';
+import type { Change } from '~/lib/demos/change-map/change';
+import type { ModelSize } from '~/lib/cost/model-shape';
 import type { Road } from '~/lib/road';
 import type { ChangeStrings } from './strings';
 

@@ -3,11 +3,11 @@ import type { DemoPage } from '../page';
 export const citationsPage: DemoPage = {
   slug: 'citations',
   code: [
-    'citations/measures',
-    'citations/judgement',
-    'citations/agreement',
-    'citations/overlap',
-    'citations/checker',
+    'demos/citations/measures',
+    'demos/citations/judgement',
+    'demos/citations/agreement',
+    'demos/citations/overlap',
+    'demos/citations/checker',
   ],
   run: 'r5-check',
   about: {

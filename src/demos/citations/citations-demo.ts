@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import { itemsIn, type Marks } from '~/lib/citations/marks';
+import { itemsIn, type Marks } from '~/lib/demos/citations/marks';
 import { Problem } from '~/lib/problem';
 import { DemoElement, type KitProps } from '../demo-element';
 import { csvFile, jsonFile } from '../export';

@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { errorCurve, errorsAt, type Checked, type Errors } from '~/lib/citations/checker';
+import { errorCurve, errorsAt, type Checked, type Errors } from '~/lib/demos/citations/checker';
 import { h, type FigureElement } from '~/lib/figure';
 import { plot, type Point } from '../parts/plot';
 import { scaleFor, spreadOut } from '../parts/scale';

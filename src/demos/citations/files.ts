@@ -1,7 +1,12 @@
-import { checkAll } from '~/lib/citations/cells';
-import { passes } from '~/lib/citations/checker';
-import { itemsOf, markOf, SUPPORTS } from '~/lib/citations/judgement';
-import { agreementWith, markKey, measuredByReader, measuredByUs } from '~/lib/citations/marks';
+import { checkAll } from '~/lib/demos/citations/cells';
+import { passes } from '~/lib/demos/citations/checker';
+import { itemsOf, markOf, SUPPORTS } from '~/lib/demos/citations/judgement';
+import {
+  agreementWith,
+  markKey,
+  measuredByReader,
+  measuredByUs,
+} from '~/lib/demos/citations/marks';
 import type { CitationState } from './state';
 
 type Cell = string | number;

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
-import type { Answer, Sentence } from '~/lib/citations/answer';
-import { itemsOf, markOf, type Item, type Mark } from '~/lib/citations/judgement';
-import { markKey, measuredByReader, measuredByUs } from '~/lib/citations/marks';
+import type { Answer, Sentence } from '~/lib/demos/citations/answer';
+import { itemsOf, markOf, type Item, type Mark } from '~/lib/demos/citations/judgement';
+import { markKey, measuredByReader, measuredByUs } from '~/lib/demos/citations/marks';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { table } from '../parts/table';
 import { agreementSaid, comparedAnswers, shareText } from './sentences';

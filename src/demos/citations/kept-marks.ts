@@ -1,6 +1,6 @@
 import { forget, keep, kept } from '~/browser/kept';
-import type { Answer } from '~/lib/citations/answer';
-import { readMarks, type Marks } from '~/lib/citations/marks';
+import type { Answer } from '~/lib/demos/citations/answer';
+import { readMarks, type Marks } from '~/lib/demos/citations/marks';
 
 /** `{ "fog.1.1": "full", … }` */
 const KEY = 'citations.marks';

@@ -1,15 +1,15 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { citedIn } from '~/lib/citations/answer';
-import { checkAll, type CheckedSentence } from '~/lib/citations/cells';
+import { citedIn } from '~/lib/demos/citations/answer';
+import { checkAll, type CheckedSentence } from '~/lib/demos/citations/cells';
 import {
   errorsAt,
   passes,
   precisionByOverlap,
   recallByOverlap,
   type Errors,
-} from '~/lib/citations/checker';
-import { measuredByUs } from '~/lib/citations/marks';
-import type { Share } from '~/lib/citations/measures';
+} from '~/lib/demos/citations/checker';
+import { measuredByUs } from '~/lib/demos/citations/marks';
+import type { Share } from '~/lib/demos/citations/measures';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { table } from '../parts/table';
 import { marksAfter, SIGNS } from './judge-view';

@@ -1,7 +1,7 @@
 import { formatNumber } from '~/i18n/format';
-import type { Answer } from '~/lib/citations/answer';
-import { checkAll } from '~/lib/citations/cells';
-import { itemsOf, markOf } from '~/lib/citations/judgement';
+import type { Answer } from '~/lib/demos/citations/answer';
+import { checkAll } from '~/lib/demos/citations/cells';
+import { itemsOf, markOf } from '~/lib/demos/citations/judgement';
 import { h, type FigureElement } from '~/lib/figure';
 import { headRow, labelledRow } from '../parts/table';
 import { itemName, marksAfter, SIGNS } from './judge-view';

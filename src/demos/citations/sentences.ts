@@ -1,9 +1,14 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Answer } from '~/lib/citations/answer';
-import { errorsAt } from '~/lib/citations/checker';
-import { checkAll } from '~/lib/citations/cells';
-import { agreementWith, markedIn, measuredByReader, measuredByUs } from '~/lib/citations/marks';
-import { valueOf, type Share } from '~/lib/citations/measures';
+import type { Answer } from '~/lib/demos/citations/answer';
+import { errorsAt } from '~/lib/demos/citations/checker';
+import { checkAll } from '~/lib/demos/citations/cells';
+import {
+  agreementWith,
+  markedIn,
+  measuredByReader,
+  measuredByUs,
+} from '~/lib/demos/citations/marks';
+import { valueOf, type Share } from '~/lib/demos/citations/measures';
 import { ALL } from './fields';
 import { shownAnswers, type CitationState, type CitationWords } from './state';
 

@@ -1,6 +1,6 @@
-import type { Locale } from '~/i18n/locales';
-import type { Answer } from '~/lib/citations/answer';
-import type { Marks } from '~/lib/citations/marks';
+import type { Locale } from '~/lib/locale';
+import type { Answer } from '~/lib/demos/citations/answer';
+import type { Marks } from '~/lib/demos/citations/marks';
 import { ALL, type CitationForm } from './fields';
 import type { CitationStrings } from './strings';
 

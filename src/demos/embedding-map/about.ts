@@ -9,7 +9,7 @@ export const embeddingMapPage: DemoPage = {
     'projection/umap',
     'projection/tsne',
     'embedding/cross-language',
-    'map/cluster',
+    'demos/embedding-map/cluster',
   ],
   run: 'terms',
   about: {

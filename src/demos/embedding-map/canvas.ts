@@ -7,7 +7,7 @@ import { MARKS, type Pen } from './marks';
 import { nearestTo } from './near';
 
 /** What is drawn of the points; one entry a point. */
-export interface Dress {
+interface Dress {
   labels: readonly string[];
   /** Index into MARKS. */
   marks: Uint8Array;

@@ -2,9 +2,8 @@ import { MINIMUM_DISTANCE, NEIGHBOURS, PERPLEXITY, PROJECTIONS } from '~/lib/pro
 import type { Fields, Settings } from '../url-state';
 
 export const SOURCES = ['terms', 'passages', 'retriever', 'tinylm', 'own', 'noise'] as const;
-export type SourceName = (typeof SOURCES)[number];
-export const VECTORS = ['course', 'lsa', 'encoder'] as const;
-export const APARTS = ['language', 'part', 'cluster', 'score'] as const;
+const VECTORS = ['course', 'lsa', 'encoder'] as const;
+const APARTS = ['language', 'part', 'cluster', 'score'] as const;
 /** Lines a reader may give. */
 export const LINES = { min: 5, max: 20_000 };
 

@@ -1,7 +1,7 @@
 import { DIRECTIONS, type DirectionKey } from './near';
 
 /** What a reader does on the map, in pixels of the canvas. */
-export interface Gestures {
+interface Gestures {
   hover(x: number, y: number): void;
   leave(): void;
   press(x: number, y: number, touch: boolean): void;

@@ -4,7 +4,7 @@ import { MARKS } from './marks';
 import type { EmbeddingMapStrings } from './strings';
 
 /** What is known of a point without its vector. */
-export interface GroupedPoint {
+interface GroupedPoint {
   language: string;
   part: string;
 }
@@ -25,7 +25,7 @@ export interface Grouping {
   tones: Uint8Array;
 }
 
-export interface ApartBy {
+interface ApartBy {
   apart: 'language' | 'part' | 'cluster' | 'score';
   /** [count], the cluster of each point. */
   clusters?: ArrayLike<number>;

@@ -12,7 +12,7 @@ import type { Bench, Tool } from './tools/tool';
 import { embeddingMapView } from './view';
 
 /** What a live map asks of the element around it. */
-export interface Host extends Omit<Bench, 'session' | 'groups' | 'landed' | 'told'> {
+interface Host extends Omit<Bench, 'session' | 'groups' | 'landed' | 'told'> {
   root: HTMLElement;
   piece(name: string): HTMLElement;
   /** Names of parts that are written short. */

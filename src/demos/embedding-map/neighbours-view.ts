@@ -35,11 +35,7 @@ function wholeText({ points }: ShownMap, point: number): FigureElement | undefin
   return text !== '' && text !== label ? h('p', { class: 'whole' }, text) : undefined;
 }
 
-export function neighboursTable(
-  map: ShownMap,
-  chosen: Neighbourhood,
-  state: MapState,
-): FigureElement {
+function neighboursTable(map: ShownMap, chosen: Neighbourhood, state: MapState): FigureElement {
   const { t, locale } = state;
   const { kept } = judged(chosen);
   const heads = [t.rank, t.inSpace, t.onMap];

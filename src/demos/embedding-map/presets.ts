@@ -21,4 +21,3 @@ export const PRESETS = {
   },
 } as const;
 export type PresetName = keyof typeof PRESETS;
-export const PRESET_NAMES = Object.keys(PRESETS) as PresetName[];

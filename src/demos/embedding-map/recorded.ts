@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
-import type { RecordedMap, RecordedPoint } from '~/lib/map/record';
+import type { Locale } from '~/lib/locale';
+import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
 import type { EmbeddingMapForm } from './fields';
 import { grouping } from './groups';
 import type { ShownMap } from './state';

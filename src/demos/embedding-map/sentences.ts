@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import type { Quality } from '~/lib/projection/quality';
 import { judged, type MapState, type ShownMap } from './state';
 import type { EmbeddingMapStrings } from './strings';

@@ -1,6 +1,6 @@
 import { absolute } from '~/browser/absolute';
 import type { connectProjection } from '~/workers';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import type { Vectors } from '~/lib/embedding/vectors';
 import type { Quality } from '~/lib/projection/quality';
 import { isGiven, type EmbeddingMapForm } from './fields';

@@ -230,7 +230,7 @@ export class Stage {
 }
 
 /** The point of that name: exactly, else as it begins, else as a part of it; −1 if there is none. */
-export function pointNamed(points: readonly { label: string }[], name: string): number {
+function pointNamed(points: readonly { label: string }[], name: string): number {
   const wanted = name.trim().toLowerCase();
   if (wanted === '') return -1;
   const labels = points.map(({ label }) => label.toLowerCase());

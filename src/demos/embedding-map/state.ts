@@ -1,4 +1,4 @@
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import type { Quality } from '~/lib/projection/quality';
 import type { Grouping } from './groups';
 import type { EmbeddingMapStrings } from './strings';
@@ -11,13 +11,13 @@ export interface ShownPoint {
   part: string;
 }
 
-export interface InSpace {
+interface InSpace {
   point: number;
   /** Cosine. */
   similarity: number;
 }
 
-export interface OnMap {
+interface OnMap {
   point: number;
   distance: number;
 }
@@ -29,7 +29,7 @@ export interface Neighbourhood {
   onMap: readonly OnMap[];
 }
 
-export interface MapSettings {
+interface MapSettings {
   source: string;
   projection: 'pca' | 'umap' | 'tsne';
   seed: number;

@@ -179,7 +179,7 @@ function labels(map: ShownMap, places: readonly Placed[], small: boolean): Figur
   }
 }
 
-export interface MapLabel {
+interface MapLabel {
   point: number;
   text: string;
   /** Whether it stands left of its point. */

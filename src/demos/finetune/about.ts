@@ -3,13 +3,13 @@ import type { DemoPage } from '../page';
 export const finetunePage: DemoPage = {
   slug: 'finetune',
   code: [
-    'finetune/run',
-    'finetune/data',
+    'demos/finetune/run',
+    'demos/finetune/data',
     'tuning/tuning',
     'tinylm/adapters',
     'tinylm/linear',
     'tuning/corner',
-    'finetune/change',
+    'demos/finetune/change',
   ],
   run: 'f5-facts',
   about: {

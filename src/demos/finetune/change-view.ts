@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { heldBy, heldByCorner, type Change } from '~/lib/finetune/held';
+import { heldBy, heldByCorner, type Change } from '~/lib/demos/finetune/held';
 import { WAYS } from '../parts/plot';
 import { table } from '../parts/table';
 import { shareText } from '../parts/training-view';

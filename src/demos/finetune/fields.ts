@@ -1,10 +1,10 @@
-import { BESIDES } from '~/lib/finetune/choice';
-import { FINETUNE, FINETUNE_LIMITS, METHODS, TEACH } from '~/lib/finetune/settings';
+import { BESIDES } from '~/lib/demos/finetune/choice';
+import { FINETUNE, FINETUNE_LIMITS, METHODS, TEACH } from '~/lib/demos/finetune/settings';
 import type { Fields, Settings } from '../url-state';
 
 /** Multiples of the rate that is fair to a method. */
-export const PACES = ['0.25', '0.5', '1', '2', '4'] as const;
-export const MOST_REPLAY = 0.9;
+const PACES = ['0.25', '0.5', '1', '2', '4'] as const;
+const MOST_REPLAY = 0.9;
 
 const { rank, steps, facts, noise, copies, wordings, seed } = FINETUNE_LIMITS;
 const whole = (value: number, limits: { min: number; max: number }) =>

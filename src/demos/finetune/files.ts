@@ -1,4 +1,4 @@
-import { PROBES } from '~/lib/finetune/probes';
+import { PROBES } from '~/lib/demos/finetune/probes';
 import { csvFile, jsonFile, type Exported } from '../export';
 import { curveRows, svgFile } from '../parts/training-files';
 import { picture } from './picture';

@@ -1,6 +1,6 @@
 import { h, type FigureElement } from '~/lib/figure';
-import type { ProbeName } from '~/lib/finetune';
-import { KEPT } from '~/lib/finetune/probes';
+import type { ProbeName } from '~/lib/demos/finetune';
+import { KEPT } from '~/lib/demos/finetune/probes';
 import { standalone, type Colours } from '../parts/standalone';
 import { mostSteps } from './curves';
 import { dash } from '../parts/training-files';

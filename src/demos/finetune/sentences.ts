@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
-import type { Choice, FinetuneSnapshot, Look, ProbeName } from '~/lib/finetune';
-import { settingsOf } from '~/lib/finetune/choice';
-import { KEPT } from '~/lib/finetune/probes';
+import type { Locale } from '~/lib/locale';
+import type { Choice, FinetuneSnapshot, Look, ProbeName } from '~/lib/demos/finetune';
+import { settingsOf } from '~/lib/demos/finetune/choice';
+import { KEPT } from '~/lib/demos/finetune/probes';
 import { lossText, shareText } from '../parts/training-view';
 import { namesOf, rateText, type FinetuneState } from './state';
 import type { FinetuneStrings } from './strings';

@@ -1,5 +1,5 @@
 import { absolute } from '~/browser/absolute';
-import type { Change, FinetuneSnapshot } from '~/lib/finetune';
+import type { Change, FinetuneSnapshot } from '~/lib/demos/finetune';
 import type { connectTinylm, OpenedFinetune } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
 import type { FinetuneForm } from './fields';

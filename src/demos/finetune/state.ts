@@ -1,7 +1,7 @@
-import type { Change, Choice, FinetuneSnapshot } from '~/lib/finetune';
-import { besideOf } from '~/lib/finetune/choice';
+import type { Change, Choice, FinetuneSnapshot } from '~/lib/demos/finetune';
+import { besideOf } from '~/lib/demos/finetune/choice';
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
 import type { FinetuneForm } from './fields';
 import type { FinetuneStrings } from './strings';

@@ -1,4 +1,4 @@
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { en, type FinetuneStrings } from './en';
 import { zh } from './zh';
 

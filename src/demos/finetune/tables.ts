@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { PROBES } from '~/lib/finetune/probes';
+import { PROBES } from '~/lib/demos/finetune/probes';
 import { durationText } from '../duration';
 import { table, type Cell } from '../parts/table';
 import { lossText, shareText } from '../parts/training-view';

@@ -3,12 +3,12 @@ import type { DemoPage } from '../page';
 export const fourRoadsPage: DemoPage = {
   slug: 'four-roads',
   code: [
-    'roads/road',
-    'roads/prompts',
-    'roads/retrieve',
-    'roads/tasks/facts',
-    'roads/tasks/behaviour',
-    'roads/summary',
+    'demos/four-roads/road',
+    'demos/four-roads/prompts',
+    'demos/four-roads/retrieve',
+    'demos/four-roads/tasks/facts',
+    'demos/four-roads/tasks/behaviour',
+    'demos/four-roads/summary',
   ],
   run: 'facts',
   about: {

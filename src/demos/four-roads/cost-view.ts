@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
-import { SCALED_TO, scaledCost } from '~/lib/roads/scale';
-import type { RoadSummary } from '~/lib/roads/summary';
+import { SCALED_TO, scaledCost } from '~/lib/demos/four-roads/scale';
+import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import type { FourRoadsState } from './state';
 import { roadTable, type Column } from './tables';
 import { large, percent } from './text';

@@ -1,5 +1,5 @@
-import type { Contender, TaskName } from '~/lib/roads/names';
-import type { Phase } from '~/lib/roads/walk';
+import type { Contender, TaskName } from '~/lib/demos/four-roads/names';
+import type { Phase } from '~/lib/demos/four-roads/walk';
 import { labNames } from '../parts/lab-names';
 
 type Named<K extends string> = Record<K, string>;

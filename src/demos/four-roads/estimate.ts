@@ -1,6 +1,6 @@
-import type { Contender } from '~/lib/roads/names';
-import { isTuned, tunedAs } from '~/lib/roads/rates';
-import type { LabSettings } from '~/lib/roads/settings';
+import type { Contender } from '~/lib/demos/four-roads/names';
+import { isTuned, tunedAs } from '~/lib/demos/four-roads/rates';
+import type { LabSettings } from '~/lib/demos/four-roads/settings';
 import type { Unit } from './pool';
 
 /** Of the shipped model, known when the page is built. */

@@ -1,5 +1,5 @@
-import { CONTENDERS, TASKS } from '~/lib/roads/names';
-import { LAB_DEFAULTS as start, LAB_LIMITS as limits } from '~/lib/roads/settings';
+import { CONTENDERS, TASKS } from '~/lib/demos/four-roads/names';
+import { LAB_DEFAULTS as start, LAB_LIMITS as limits } from '~/lib/demos/four-roads/settings';
 import type { Fields, Settings } from '../url-state';
 
 const OWN = { task: ['own'] } as const;

@@ -1,8 +1,8 @@
 import { Problem } from '~/lib/problem';
 import { connectTinylm, type RemoteError } from '~/workers';
 import { fill, formatNumber } from '~/i18n/format';
-import { CONTENDERS, type Contender } from '~/lib/roads/names';
-import type { LabRun } from '~/lib/roads/lab-run';
+import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
+import type { LabRun } from '~/lib/demos/four-roads/lab-run';
 import type { KitProps } from '../demo-element';
 import type { Exported } from '../export';
 import { LongRunDemo } from '../long-run';

@@ -1,4 +1,4 @@
-import type { Family } from '~/lib/roads/names';
+import type { Family } from '~/lib/demos/four-roads/names';
 import { fill } from '~/i18n/format';
 import type { Guess } from './state';
 import type { FourRoadsStrings } from './strings';

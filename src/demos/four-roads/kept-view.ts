@@ -1,9 +1,9 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Skills } from '~/lib/roads/forgetting';
-import type { Contender } from '~/lib/roads/names';
-import { isTuned } from '~/lib/roads/rates';
-import type { RoadSummary } from '~/lib/roads/summary';
+import type { Skills } from '~/lib/demos/four-roads/forgetting';
+import type { Contender } from '~/lib/demos/four-roads/names';
+import { isTuned } from '~/lib/demos/four-roads/rates';
+import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { markAt, round, signsOf } from './marks';
 import type { FourRoadsState } from './state';
 import { roadTable } from './tables';

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { FAMILY, type Contender } from '~/lib/roads/names';
-import type { RoadSummary } from '~/lib/roads/summary';
+import { FAMILY, type Contender } from '~/lib/demos/four-roads/names';
+import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { markAt, round, sign, signsOf } from './marks';
 import { families, sameQuestions, summaryOf, type FourRoadsState } from './state';
 import { detailOf, intervalText, percent, pointsText, seedsText } from './text';

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { FAMILY } from '~/lib/roads/names';
-import type { RoadSummary } from '~/lib/roads/summary';
+import { FAMILY } from '~/lib/demos/four-roads/names';
+import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { round } from './marks';
 import type { FourRoadsState } from './state';
 import { roadTable, type Column } from './tables';

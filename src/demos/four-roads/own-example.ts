@@ -1,4 +1,4 @@
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { RELATIONS, type Lexicon } from '~/lib/world';
 
 /** Names of no real place or person, which the model has never met. */

@@ -1,6 +1,6 @@
-import type { Answered } from '~/lib/roads/answers';
-import type { MeasuredResult } from '~/lib/roads/measured';
-import type { OwnText } from '~/lib/roads/own-facts';
+import type { Answered } from '~/lib/demos/four-roads/answers';
+import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
+import type { OwnText } from '~/lib/demos/four-roads/own-facts';
 
 /** The codes on which a reader's opening and closing words stand. */
 const CODES = ['k0', 'k1'] as const;

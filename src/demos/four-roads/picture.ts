@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import type { Contender } from '~/lib/roads/names';
+import type { Contender } from '~/lib/demos/four-roads/names';
 import { standalone } from '../parts/standalone';
 import { signsOf } from './marks';
 import { leadSaid } from './sentences';

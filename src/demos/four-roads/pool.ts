@@ -1,6 +1,6 @@
-import type { MeasuredResult } from '~/lib/roads/measured';
-import type { Contender } from '~/lib/roads/names';
-import type { Phase } from '~/lib/roads/walk';
+import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
+import type { Contender } from '~/lib/demos/four-roads/names';
+import type { Phase } from '~/lib/demos/four-roads/walk';
 
 /** One road for one seed, and how far it has been walked. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import type { Contender } from '~/lib/roads/names';
+import type { Contender } from '~/lib/demos/four-roads/names';
 import { standing, togetherness, workOf, type Work } from './estimate';
 import type { Unit } from './pool';
 import type { Session } from './session';

@@ -1,6 +1,6 @@
-import type { Answered } from '~/lib/roads/answers';
-import type { MeasuredResult } from '~/lib/roads/measured';
-import type { Contender } from '~/lib/roads/names';
+import type { Answered } from '~/lib/demos/four-roads/answers';
+import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
+import type { Contender } from '~/lib/demos/four-roads/names';
 
 /** One question, and what every road made of it. */
 export interface Row {

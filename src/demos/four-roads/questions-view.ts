@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Answered } from '~/lib/roads/answers';
-import { FAMILY, type Contender } from '~/lib/roads/names';
+import type { Answered } from '~/lib/demos/four-roads/answers';
+import { FAMILY, type Contender } from '~/lib/demos/four-roads/names';
 import { sign } from './marks';
 import type { Row } from './question-list';
 import type { FourRoadsStrings } from './strings';

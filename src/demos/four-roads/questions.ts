@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { h } from '~/lib/figure';
-import type { MeasuredResult } from '~/lib/roads/measured';
-import type { Contender } from '~/lib/roads/names';
+import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
+import type { Contender } from '~/lib/demos/four-roads/names';
 import { mount } from '../mount';
 import { pieceOf } from '../piece';
 import { filtered, rowsOf, type Filter, type Row } from './question-list';

@@ -1,4 +1,4 @@
-import type { MeasuredResult } from '~/lib/roads/measured';
+import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
 import type { FourRoadsForm } from './fields';
 
 /** What a run that the demo starts for the reader needs of it. */

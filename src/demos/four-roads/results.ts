@@ -1,6 +1,6 @@
-import type { Locale } from '~/i18n/locales';
-import type { LabRun } from '~/lib/roads/lab-run';
-import type { Contender } from '~/lib/roads/names';
+import type { Locale } from '~/lib/locale';
+import type { LabRun } from '~/lib/demos/four-roads/lab-run';
+import type { Contender } from '~/lib/demos/four-roads/names';
 import { pieceOf } from '../piece';
 import type { Questions } from './questions';
 import type { RunTable } from './runs/run-table';

@@ -1,5 +1,5 @@
 import { toHtml } from '~/lib/figure';
-import type { LabRun } from '~/lib/roads/lab-run';
+import type { LabRun } from '~/lib/demos/four-roads/lab-run';
 import { csvFile, jsonFile, pngOf, type Exported } from '../export';
 import { colourOf } from '../parts/colour-of';
 import { csvRows, runFile } from './files';

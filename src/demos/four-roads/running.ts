@@ -1,5 +1,5 @@
 /** What is needed once something is to be run: fetched when the reader first turns to the form. */
-export { summarise } from '~/lib/roads/summary';
+export { summarise } from '~/lib/demos/four-roads/summary';
 export { durationText } from '../duration';
 export { estimate } from './estimate';
 export { atWork, learntSpeed, progressOf, walks } from './progress';

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
-import { FAMILY } from '~/lib/roads/names';
-import type { RoadSummary } from '~/lib/roads/summary';
+import { FAMILY } from '~/lib/demos/four-roads/names';
+import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { families, type FourRoadsState } from './state';
 import { guessText, percent, pointsText } from './text';
 import { tiesOf, type Tie } from './ties';

@@ -1,11 +1,11 @@
 import { absolute } from '~/browser/absolute';
 import type { connectTinylm } from '~/workers';
-import type { Locale } from '~/i18n/locales';
-import type { LabRun } from '~/lib/roads/lab-run';
-import type { MeasuredResult } from '~/lib/roads/measured';
-import { CONTENDERS, type Contender } from '~/lib/roads/names';
-import type { OwnText } from '~/lib/roads/own-facts';
-import type { LabSettings } from '~/lib/roads/settings';
+import type { Locale } from '~/lib/locale';
+import type { LabRun } from '~/lib/demos/four-roads/lab-run';
+import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
+import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
+import type { OwnText } from '~/lib/demos/four-roads/own-facts';
+import type { LabSettings } from '~/lib/demos/four-roads/settings';
 import type { FourRoadsForm } from './fields';
 import { inOwnWords } from './own-words';
 import { openPool, unitsOf, type Pool, type Unit, type Walker } from './pool';

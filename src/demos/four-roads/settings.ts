@@ -1,6 +1,6 @@
-import type { OwnText } from '~/lib/roads/own-facts';
-import type { Contender, TaskName } from '~/lib/roads/names';
-import { LAB_DEFAULTS, type LabSettings } from '~/lib/roads/settings';
+import type { OwnText } from '~/lib/demos/four-roads/own-facts';
+import type { Contender, TaskName } from '~/lib/demos/four-roads/names';
+import { LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
 import { membersOf } from '../url-state';
 import type { FourRoadsForm } from './fields';
 

@@ -1,9 +1,9 @@
-import type { Locale } from '~/i18n/locales';
-import { FAMILY, type Family, type Contender } from '~/lib/roads/names';
-import type { LabSettings } from '~/lib/roads/settings';
-import type { Counted } from '~/lib/roads/outcome';
-import type { RoadSummary } from '~/lib/roads/summary';
-import type { Phase } from '~/lib/roads/walk';
+import type { Locale } from '~/lib/locale';
+import { FAMILY, type Family, type Contender } from '~/lib/demos/four-roads/names';
+import type { LabSettings } from '~/lib/demos/four-roads/settings';
+import type { Counted } from '~/lib/demos/four-roads/outcome';
+import type { RoadSummary } from '~/lib/demos/four-roads/summary';
+import type { Phase } from '~/lib/demos/four-roads/walk';
 import type { Row } from './question-list';
 import type { FourRoadsStrings } from './strings';
 

@@ -1,6 +1,6 @@
-import type { Counted } from '~/lib/roads/outcome';
-import { CONTENDERS, type Contender } from '~/lib/roads/names';
-import { summarise, type RoadSummary } from '~/lib/roads/summary';
+import type { Counted } from '~/lib/demos/four-roads/outcome';
+import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
+import { summarise, type RoadSummary } from '~/lib/demos/four-roads/summary';
 
 /**
  * Summaries of a run that is still growing. Spreads take longest, so a road is summarised again only when a

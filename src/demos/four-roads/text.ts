@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import type { Interval } from '~/lib/evaluation/bootstrap';
-import type { Contender } from '~/lib/roads/names';
-import type { LabSettings } from '~/lib/roads/settings';
+import type { Contender } from '~/lib/demos/four-roads/names';
+import type { LabSettings } from '~/lib/demos/four-roads/settings';
 import type { FourRoadsState, Guess } from './state';
 import type { FourRoadsStrings } from './strings';
 

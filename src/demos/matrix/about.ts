@@ -2,7 +2,7 @@ import type { DemoPage } from '../page';
 
 export const matrixPage: DemoPage = {
   slug: 'matrix',
-  code: ['matrix/score', 'matrix/ranking', 'matrix/dethrone'],
+  code: ['demos/matrix/score', 'demos/matrix/ranking', 'demos/matrix/dethrone'],
   run: 'c2-equal',
   about: {
     en: 'One criterion after another, four roads: what an article says, what we rate from the evidence, and the ranking your own weights give.',

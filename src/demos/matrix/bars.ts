@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import type { Ranked } from '~/lib/matrix/ranking';
+import type { Ranked } from '~/lib/demos/matrix/ranking';
 import { nameOf, twoPlaces, type MatrixWords } from './state';
 
 const FULL = 98; // per cent of the drawing that the highest score fills
@@ -15,7 +15,7 @@ export interface Segment {
 }
 
 /** Values laid end to end; those of 0 are left out. */
-export function laidOut(parts: readonly { id: string; value: number }[]): Segment[] {
+function laidOut(parts: readonly { id: string; value: number }[]): Segment[] {
   let from = 0;
   return parts.flatMap(({ id, value }) => {
     const segment = { id, value, from };

@@ -1,5 +1,5 @@
-import { DEFAULT_WEIGHT, MAX_WEIGHT, MIN_WEIGHT, type Weights } from '~/lib/matrix/criteria';
-import { SORTS, type Sort } from '~/lib/matrix/arrange';
+import { DEFAULT_WEIGHT, MAX_WEIGHT, MIN_WEIGHT, type Weights } from '~/lib/demos/matrix/criteria';
+import { SORTS, type Sort } from '~/lib/demos/matrix/arrange';
 import type { NumberField, Settings } from '../url-state';
 
 /** Which rows show: all, or those that a reader may want to look at twice. */

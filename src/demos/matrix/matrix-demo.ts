@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
 import { toHtml } from '~/lib/figure';
-import type { Sort } from '~/lib/matrix/arrange';
-import type { Weights } from '~/lib/matrix/criteria';
-import { standing, type Standing } from '~/lib/matrix/standing';
+import type { Sort } from '~/lib/demos/matrix/arrange';
+import type { Weights } from '~/lib/demos/matrix/criteria';
+import { standing, type Standing } from '~/lib/demos/matrix/standing';
 import { byRoad } from '~/lib/road';
 import type { LabNames } from '../parts/lab-names';
 import { DemoElement, type KitProps } from '../demo-element';

@@ -1,7 +1,7 @@
 import { fill, formatDate, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { h, type FigureNode } from '~/lib/figure';
-import { UNITS, type MeasuredSlot } from '~/lib/roads/slots';
+import { UNITS, type MeasuredSlot } from '~/lib/demos/four-roads/slots';
 import { mount } from '../mount';
 import type { LabNames } from '../parts/lab-names';
 import type { MatrixStrings } from './strings';

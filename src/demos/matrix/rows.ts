@@ -1,5 +1,5 @@
-import { matches, sortedIds, type Sort } from '~/lib/matrix/arrange';
-import type { Criterion, Weights } from '~/lib/matrix/criteria';
+import { matches, sortedIds, type Sort } from '~/lib/demos/matrix/arrange';
+import type { Criterion, Weights } from '~/lib/demos/matrix/criteria';
 import type { Shown } from './fields';
 
 const rowsOf = (table: HTMLTableElement) => [

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
-import type { Dethroning } from '~/lib/matrix/dethrone';
-import { leaders } from '~/lib/matrix/standing';
+import type { Dethroning } from '~/lib/demos/matrix/dethrone';
+import { leaders } from '~/lib/demos/matrix/standing';
 import { listed, nameOf, twoPlaces, type MatrixState } from './state';
 
 /** The ranking in a sentence: who leads or ties, then the others with their scores. */

@@ -1,11 +1,11 @@
-import type { Locale } from '~/i18n/locales';
-import type { Criterion, Weights } from '~/lib/matrix/criteria';
-import { twoDecimals } from '~/lib/matrix/ranking';
-import type { Standing } from '~/lib/matrix/standing';
+import type { Locale } from '~/lib/locale';
+import type { Criterion, Weights } from '~/lib/demos/matrix/criteria';
+import { twoDecimals } from '~/lib/demos/matrix/ranking';
+import type { Standing } from '~/lib/demos/matrix/standing';
 import type { Road } from '~/lib/road';
 import type { MatrixStrings } from './strings';
 
-export interface NamedCriterion extends Criterion {
+interface NamedCriterion extends Criterion {
   readonly name: string;
 }
 

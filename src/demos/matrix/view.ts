@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { Dethroning } from '~/lib/matrix/dethrone';
-import type { Ranked } from '~/lib/matrix/ranking';
-import { nextWholeWeight } from '~/lib/matrix/standing';
+import type { Dethroning } from '~/lib/demos/matrix/dethrone';
+import type { Ranked } from '~/lib/demos/matrix/ranking';
+import { nextWholeWeight } from '~/lib/demos/matrix/standing';
 import { stackedBar } from './bars';
 import { partsTable } from './parts-table';
 import { dethroningSaid, leadSaid } from './sentences';

@@ -1,7 +1,7 @@
 import type { Gauge, RemoteError } from '~/workers';
 
 /** How fast this device computes: measured before the first run, learnt again from every whole run. */
-export interface Device {
+interface Device {
   kernels: Gauge['backend'];
   /** Multiplications and additions a second. */
   perSecond: number;

@@ -1,4 +1,4 @@
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import type { LoadedEncoder } from '~/workers';
 import { h } from '~/lib/figure';
 import { mount } from '../mount';

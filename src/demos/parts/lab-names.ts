@@ -1,5 +1,5 @@
-import type { Locale } from '~/i18n/locales';
-import type { Contender, TaskName } from '~/lib/roads/names';
+import type { Locale } from '~/lib/locale';
+import type { Contender, TaskName } from '~/lib/demos/four-roads/names';
 
 /** What the lab's roads and tasks are called, wherever its results stand. */
 export interface LabNames {

@@ -16,7 +16,7 @@ export interface Plot {
   labels: readonly PlotLabel[];
 }
 
-export interface PlotLabel {
+interface PlotLabel {
   at: Point;
   /** Leaves a narrow drawing. */
   name: string;

@@ -1,5 +1,5 @@
 /** Losses from 0 to just above the highest one, with a few round numbers to read by. */
-export interface Scale {
+interface Scale {
   top: number;
   ticks: readonly number[];
 }

@@ -1,5 +1,5 @@
 import { runIn } from '~/content/lookup';
-import { localeOf, type Locale } from '~/i18n/locales';
+import { localeOf, type Locale } from '~/lib/locale';
 import { figureNumber } from '~/lib/lesson/figures';
 import { BASE } from '~/site';
 

@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
 import { plot, WAYS, type Plot, type Point } from './plot';
 import { scaleFor, spreadOut } from './scale';

@@ -3,11 +3,11 @@ import type { DemoPage } from '../page';
 export const promptPage: DemoPage = {
   slug: 'prompt',
   code: [
-    'prompting/prompt',
-    'prompting/score',
-    'prompting/formats',
-    'prompting/search',
-    'prompting/injection',
+    'demos/prompt/prompt',
+    'demos/prompt/score',
+    'demos/prompt/formats',
+    'demos/prompt/search',
+    'demos/prompt/injection',
   ],
   run: 'p1-parts',
   about: {

@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
-import { HELD_OUT, LIMITS, QUESTIONS } from '~/lib/prompting/settings';
+import type { Locale } from '~/lib/locale';
+import { HELD_OUT, LIMITS, QUESTIONS } from '~/lib/demos/prompt/settings';
 import type { PromptForm } from './fields';
 import type { PromptStrings } from './strings';
 

@@ -11,7 +11,7 @@ import {
   STATEMENTS,
   TURNS,
   VIEWS,
-} from '~/lib/prompting/settings';
+} from '~/lib/demos/prompt/settings';
 import type { Fields, Settings } from '../url-state';
 
 const number = <Name extends keyof typeof LIMITS>(name: Name) =>

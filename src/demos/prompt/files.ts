@@ -1,4 +1,4 @@
-import type { RunResult } from '~/lib/prompting';
+import type { RunResult } from '~/lib/demos/prompt';
 import type { PromptForm } from './fields';
 
 type Row = (string | number)[];

@@ -1,14 +1,14 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { ShownAnswer, ShownToken, Verdict } from '~/lib/prompting';
+import type { ShownAnswer, ShownToken, AnswerVerdict } from '~/lib/demos/prompt';
 import { table } from '../parts/table';
 import { promptParts } from './parts-view';
 import { shareText } from './sentences';
 import type { StateOf } from './state';
 
 /** A mark a verdict: they differ in shape, not in colour. */
-const MARKS: Record<Verdict, string> = { right: '●', format: '◐', unknown: '?', wrong: '×' };
-const NAMES = Object.keys(MARKS) as Verdict[];
+const MARKS: Record<AnswerVerdict, string> = { right: '●', format: '◐', unknown: '?', wrong: '×' };
+const NAMES = Object.keys(MARKS) as AnswerVerdict[];
 
 /** One template: its forty answers, one of them opened, and what each part is worth. */
 export function oneView(state: StateOf<'one'>): FigureElement[] {

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { Answer, Cut } from '~/lib/retriever/answer';
+import type { Answer, Cut } from '~/lib/demos/retriever/answer';
 import type { RetrieverStrings } from './strings';
 
 /** Where the text is cut: the first chunks in their order, what two neighbours share marked. */

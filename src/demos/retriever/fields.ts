@@ -1,5 +1,5 @@
-import { ROLES } from '~/lib/retriever/roles';
-import { RETRIEVER_DEFAULTS as start, REWRITES } from '~/lib/retriever/settings';
+import { ROLES } from '~/lib/demos/retriever/roles';
+import { RETRIEVER_DEFAULTS as start, REWRITES } from '~/lib/demos/retriever/settings';
 import { METHODS, PARTNERS } from '~/lib/retrieval/methods';
 import { CHUNKINGS } from '~/lib/text/chunkings';
 import type { Fields, Settings } from '../url-state';

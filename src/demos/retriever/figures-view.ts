@@ -1,10 +1,10 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Comparison } from '~/lib/evaluation/paired';
-import type { HandbookFigures } from '~/lib/retriever/evaluate';
-import type { MethodFigures } from '~/lib/retriever/measures';
-import { nameOf } from '~/lib/retriever/contestants';
-import type { RetrieverSettings } from '~/lib/retriever/settings';
+import type { HandbookFigures } from '~/lib/demos/retriever/evaluate';
+import type { MethodFigures } from '~/lib/demos/retriever/measures';
+import { nameOf } from '~/lib/demos/retriever/contestants';
+import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import { headRow } from '../parts/table';
 import { contestantName, methodName } from './names';
 import type { RetrieverStrings } from './strings';

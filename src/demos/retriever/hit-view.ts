@@ -1,9 +1,9 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { ShownHit } from '~/lib/retriever/answer';
-import type { PassageNote } from '~/lib/retriever/ask';
+import type { ShownHit } from '~/lib/demos/retriever/answer';
+import type { PassageNote } from '~/lib/demos/retriever/ask';
 import { segment } from '~/lib/text/segment';
-import type { Part } from '~/lib/retrieval/scoring';
+import type { ScorePart } from '~/lib/retrieval/scoring';
 import { headRow } from '../parts/table';
 import type { RetrieverStrings } from './strings';
 
@@ -98,7 +98,7 @@ export function moveText(rank: number, elsewhere: number, t: RetrieverStrings): 
 /** The parts of a score side by side; a part that takes away is drawn open. */
 function barView(hit: ShownHit, scale: number, t: RetrieverStrings): FigureElement {
   let x = 0;
-  const widthOf = (part: Part) => (scale > 0 ? (Math.abs(part.value) / scale) * 100 : 0);
+  const widthOf = (part: ScorePart) => (scale > 0 ? (Math.abs(part.value) / scale) * 100 : 0);
   const rects = hit.parts.map((part) => {
     const width = Math.max(0, widthOf(part) - 0.3);
     const rect = h('rect', {
@@ -117,7 +117,7 @@ function barView(hit: ShownHit, scale: number, t: RetrieverStrings): FigureEleme
   return h('svg', { height: 11, role: 'img', 'aria-label': label }, ...rects);
 }
 
-export function partName(part: Part, t: RetrieverStrings): string {
+export function partName(part: ScorePart, t: RetrieverStrings): string {
   switch (part.kind) {
     case 'term':
       return part.term;
@@ -164,7 +164,7 @@ function partsView(hit: ShownHit, t: RetrieverStrings): FigureElement {
 }
 
 /** What stands between a part's name and its value: word counts, or how alike two tokens are. */
-function columnsOf(parts: readonly Part[], t: RetrieverStrings) {
+function columnsOf(parts: readonly ScorePart[], t: RetrieverStrings) {
   if (parts.every(({ kind }) => kind === 'term'))
     return { head: [t.part, t.here, t.chunksWith, t.rarity, t.adds], cells: termCells };
   if (parts.every(({ kind }) => kind === 'match'))
@@ -172,12 +172,12 @@ function columnsOf(parts: readonly Part[], t: RetrieverStrings) {
   return { head: [t.part, t.adds], cells: () => [] };
 }
 
-function termCells(part: Part): string[] {
+function termCells(part: ScorePart): string[] {
   if (part.kind !== 'term') return [];
   return [String(part.tf), String(part.df), part.idf.toFixed(2)];
 }
 
-function matchCells(part: Part): string[] {
+function matchCells(part: ScorePart): string[] {
   if (part.kind !== 'match') return [];
   return [part.similarity.toFixed(2), part.weight.toFixed(2)];
 }

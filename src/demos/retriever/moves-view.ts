@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import type { ShownHit } from '~/lib/retriever/answer';
+import type { ShownHit } from '~/lib/demos/retriever/answer';
 
 const ROW = 26; // px between two ranks
 const HEAD = 30;

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
-import { nameOf, type ContestantName } from '~/lib/retriever/contestants';
+import { nameOf, type ContestantName } from '~/lib/demos/retriever/contestants';
 import { denseOf, type Method } from '~/lib/retrieval/methods';
-import type { RetrieverSettings } from '~/lib/retriever/settings';
+import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { RetrieverStrings } from './strings';
 
 /** A method's name as a reader knows it: fusion says with what. */

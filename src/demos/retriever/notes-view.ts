@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Answer } from '~/lib/retriever/answer';
+import type { Answer } from '~/lib/demos/retriever/answer';
 import { denseOf, strangerTo } from '~/lib/retrieval/methods';
-import type { RetrieverSettings } from '~/lib/retriever/settings';
+import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { FigureGroup } from './figures-view';
 import type { RetrieverStrings } from './strings';
 

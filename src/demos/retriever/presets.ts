@@ -1,4 +1,4 @@
-import type { RetrieverSettings } from '~/lib/retriever/settings';
+import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 
 type Preset = Partial<RetrieverSettings> & { question: string };
 

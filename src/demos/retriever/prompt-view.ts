@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { AssembledPrompt } from '~/lib/retrieval/prompt';
-import type { ShownHit } from '~/lib/retriever/answer';
-import type { RetrieverSettings } from '~/lib/retriever/settings';
+import type { ShownHit } from '~/lib/demos/retriever/answer';
+import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { RetrieverStrings } from './strings';
 
 /** The prompt as a model would read it, with a bar of the budget it uses. */

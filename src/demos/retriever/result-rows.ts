@@ -1,4 +1,4 @@
-import type { Answer } from '~/lib/retriever/answer';
+import type { Answer } from '~/lib/demos/retriever/answer';
 
 /** The ranked chunks as rows of a table, one part of a score a row. */
 export function resultRows({ query, hits }: Answer): (string | number)[][] {

@@ -8,7 +8,7 @@ import {
 } from '~/workers';
 import { copyText } from '~/browser/clipboard';
 import { fill } from '~/i18n/format';
-import type { OwnQuestion, Place } from '~/lib/retriever/own-questions';
+import type { OwnQuestion, Place } from '~/lib/demos/retriever/own-questions';
 import { choicesOf } from '../choices';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
 import { csvFile, jsonFile, save } from '../export';

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Abstaining, AbstainStep } from '~/lib/retriever/abstain';
+import type { Abstaining, AbstainStep } from '~/lib/demos/retriever/abstain';
 import { headRow } from '../parts/table';
 import type { RetrieverStrings } from './strings';
 

@@ -8,7 +8,7 @@ export const tokenizerPage: DemoPage = {
     'text/byte-pairs/pieces',
     'text/byte-pairs/encode',
     'text/byte-pairs/vocabulary',
-    'text/byte-pairs/crossed',
+    'demos/tokenizer/crossed',
     'cost/parameters',
     'cost/memory',
   ],

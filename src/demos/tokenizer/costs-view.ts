@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Compared } from '~/lib/text/byte-pairs/fertility';
-import { MEASURED, type Measured } from '~/lib/text/byte-pairs/measured';
+import { MEASURED, type Measured } from '~/lib/demos/tokenizer/training-text';
 import { table } from '../parts/table';
 import { LANGUAGES, type Language } from './fields';
 import type { TokenizerState } from './state';

@@ -1,5 +1,5 @@
 import { NETWORKS } from '~/lib/cost/networks';
-import { MERGES } from '~/lib/text/byte-pairs/limits';
+import { MERGES } from '~/lib/demos/tokenizer/limits';
 import type { Fields, Settings } from '../url-state';
 
 const whole = (value: number, min: number, max: number) =>

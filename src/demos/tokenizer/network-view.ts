@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
 import { BITS, trainingBytes, weightBytes } from '~/lib/cost/memory';
-import { partsOf, type Part } from '~/lib/cost/parameters';
+import { partsOf, type NetworkPart } from '~/lib/cost/parameters';
 import { bytesText, networkSaid } from './sentences';
 import type { TokenizerState } from './state';
 
@@ -13,7 +13,11 @@ export function networkView(state: TokenizerState): FigureElement[] {
   return [partsView(parts, total, state), memoryView(total, state)];
 }
 
-function partsView(parts: readonly Part[], total: number, state: TokenizerState): FigureElement {
+function partsView(
+  parts: readonly NetworkPart[],
+  total: number,
+  state: TokenizerState,
+): FigureElement {
   const { t, live } = state;
   const { part, parameters, share } = t.partColumns;
   const heads = [part, parameters, share];
@@ -41,7 +45,7 @@ function partsView(parts: readonly Part[], total: number, state: TokenizerState)
   );
 }
 
-function partRow(part: Part, total: number, { t, locale }: TokenizerState): FigureElement {
+function partRow(part: NetworkPart, total: number, { t, locale }: TokenizerState): FigureElement {
   const share = `${formatNumber((100 * part.parameters) / total, locale, 1)}%`;
   return h(
     'tr',
@@ -62,7 +66,7 @@ const sumRow = (total: number, { t, locale }: TokenizerState): FigureElement =>
   );
 
 /** How a part is counted: copies × (rows × columns + bias), such as 12 × (768 × 3,072 + 3,072). */
-export function formulaOf({ rows, columns, bias, copies }: Part, locale: Locale): string {
+export function formulaOf({ rows, columns, bias, copies }: NetworkPart, locale: Locale): string {
   const number = (value: number) => formatNumber(value, locale);
   const matrix = rows === 1 ? number(columns) : `${number(rows)} × ${number(columns)}`;
   const one = bias > 0 ? `${matrix} + ${number(bias)}` : matrix;

@@ -1,8 +1,8 @@
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { encoder, type Joins } from '~/lib/text/byte-pairs/encode';
 import type { Learnt } from '~/lib/text/byte-pairs/learn';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
-import type { Comparison } from '~/lib/text/byte-pairs/measured';
+import type { Comparison } from '~/lib/demos/tokenizer/snapshot';
 import { vocabularyOf } from '~/lib/text/byte-pairs/vocabulary';
 import { LANGUAGES, type Language, type TokenizerForm } from './fields';
 import type { TokenizerStrings } from './strings';

@@ -3,7 +3,7 @@ import { connectTokenizer, type RemoteError } from '~/workers';
 import { partsOf } from '~/lib/cost/parameters';
 import { NETWORKS, type NetworkName } from '~/lib/cost/networks';
 import type { Learnt } from '~/lib/text/byte-pairs/learn';
-import { checkSentence } from '~/lib/text/byte-pairs/limits';
+import { checkSentence } from '~/lib/demos/tokenizer/limits';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
 import { writeForm } from '../form';

@@ -2,7 +2,13 @@ import type { DemoPage } from '../page';
 
 export const trainerPage: DemoPage = {
   slug: 'trainer',
-  code: ['trainer/trainer', 'tinylm/train', 'tinylm/block', 'tinylm/attention', 'tinylm/optimiser'],
+  code: [
+    'demos/trainer/trainer',
+    'tinylm/train',
+    'tinylm/block',
+    'tinylm/attention',
+    'tinylm/optimiser',
+  ],
   run: 'shipped',
   about: {
     en: 'Train a language model from random weights in your own tab, on invented towns or on your text; watch its loss, what it writes and what it can do.',

@@ -1,5 +1,5 @@
 import { SIZE_NAMES } from '~/lib/tinylm/config';
-import { LIMITS } from '~/lib/trainer/settings';
+import { LIMITS } from '~/lib/demos/trainer/settings';
 import type { Fields, Settings } from '../url-state';
 
 /** What to train, on what, and for how long. A text of the reader's own stays out of the address. */

@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
+import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 import type { Point } from '../parts/plot';
 import { lossChart, runKey } from '../parts/training-view';
 import { heldOutSaid, lossSaid } from './sentences';

@@ -1,4 +1,4 @@
-import { SHIPPED } from '~/lib/trainer/settings';
+import { SHIPPED } from '~/lib/demos/trainer/settings';
 
 /** Settings to begin with: one for a phone, and those of the shipped model. */
 export const PRESETS = {

@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
+import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 import { lossText, shareText } from '../parts/training-view';
 import { probesOf, sizeName, type ProbeName, type TrainerState } from './state';
 

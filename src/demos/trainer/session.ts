@@ -1,7 +1,7 @@
 import { absolute } from '~/browser/absolute';
 import type { connectTinylm, OpenedRun, TrainOn } from '~/workers';
-import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
-import type { Locale } from '~/i18n/locales';
+import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
+import type { Locale } from '~/lib/locale';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
 import type { TrainerForm } from './fields';
 

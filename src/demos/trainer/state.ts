@@ -1,5 +1,5 @@
-import type { Locale } from '~/i18n/locales';
-import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
+import type { Locale } from '~/lib/locale';
+import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 import type { TrainerStrings } from './strings';
 
 /** One model in training, as the page knows it. */
@@ -21,7 +21,7 @@ export interface TrainerState {
   recordedIn?: Locale;
 }
 
-export interface LiveState {
+interface LiveState {
   backend: 'simd' | 'plain';
   /** Of a text of the reader's own. */
   characters?: { known: number; dropped: number };

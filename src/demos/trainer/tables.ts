@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { TrainerSnapshot } from '~/lib/trainer/snapshot';
+import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 import { durationText } from '../duration';
 import { table, type Cell } from '../parts/table';
 import { lossText, shareText } from '../parts/training-view';

@@ -1,6 +1,6 @@
 /** Bits that one parameter may take. */
 export const BITS = [32, 16, 8, 4] as const;
-export type Bits = (typeof BITS)[number];
+type Bits = (typeof BITS)[number];
 
 const BITS_IN_BYTE = 8;
 

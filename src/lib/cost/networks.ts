@@ -1,4 +1,4 @@
-import { MODEL_SHAPES } from '../changes/model-shape';
+import { MODEL_SHAPES } from './model-shape';
 import type { Network } from './parameters';
 
 const GPT_VOCABULARY = 50_257;

@@ -40,10 +40,10 @@ export const PARTS = [
   'down',
   'head',
 ] as const;
-export type PartName = (typeof PARTS)[number];
+type PartName = (typeof PARTS)[number];
 
 /** A matrix [rows × columns], with a bias a column if it has one, `copies` times in the network. */
-export interface Part {
+export interface NetworkPart {
   name: PartName;
   rows: number;
   columns: number;
@@ -54,7 +54,7 @@ export interface Part {
 }
 
 /** A network that cannot be built; the code lets a page say so in its language. */
-export class NetworkProblem extends Problem<'uneven-heads' | 'uneven-shares'> {}
+class NetworkProblem extends Problem<'uneven-heads' | 'uneven-shares'> {}
 
 /**
  * Every matrix of a network with its parameters (Vaswani et al. 2017, section 3; GPT-2 with its biases,
@@ -64,7 +64,7 @@ export class NetworkProblem extends Problem<'uneven-heads' | 'uneven-shares'> {}
  *
  * @throws NetworkProblem if the heads cannot share the width, or the keys, evenly
  */
-export function partsOf(network: Network): Part[] {
+export function partsOf(network: Network): NetworkPart[] {
   checkHeads(network);
   const { vocabulary, width, layers, heads, positions, gated, tied, biases, smear } = network;
   const hidden = hiddenOf(network);
@@ -87,12 +87,18 @@ export function partsOf(network: Network): Part[] {
   ].filter(({ parameters }) => parameters > 0);
 }
 
-function part(name: PartName, rows: number, columns: number, copies: number, bias = 0): Part {
+function part(
+  name: PartName,
+  rows: number,
+  columns: number,
+  copies: number,
+  bias = 0,
+): NetworkPart {
   return { name, rows, columns, bias, copies, parameters: copies * (rows * columns + bias) };
 }
 
 /** Length of the hidden vector: factor · width, rounded. */
-export const hiddenOf = ({ factor, width }: Pick<Network, 'factor' | 'width'>): number =>
+const hiddenOf = ({ factor, width }: Pick<Network, 'factor' | 'width'>): number =>
   Math.max(1, Math.round(factor * width));
 
 /** All that a network learns. */

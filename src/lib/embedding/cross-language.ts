@@ -14,7 +14,7 @@ export interface WordVectors {
   weights: Float32Array;
 }
 
-export interface FitOptions {
+interface FitOptions {
   /** Of the vectors; fewer come out where the texts hold no more. */
   dimensions: number;
   seed: number;

@@ -6,7 +6,7 @@ export type Pooling = 'mean' | 'cls';
 export type EmbedKind = 'query' | 'passage';
 
 /** A sentence encoder that the page offers by name. */
-export interface EncoderModel {
+interface EncoderModel {
   /** As its host writes it. */
   id: string;
   name: string;

@@ -3,14 +3,14 @@ import { onnxTensors, type Tensor } from './onnx-tensors';
 import { pieceRows, type WordPiece } from './wordpiece';
 
 /** The files of the tiny encoder, as bytes; the same that the runtime in the browser reads. */
-export interface TinyFiles {
+interface TinyFiles {
   tokenizer: Uint8Array;
   tokenizerConfig: Uint8Array;
   network: Uint8Array;
 }
 
 /** The tiny encoder: a table of word vectors in 8 bits, and the tokenizer that says which rows to take. */
-export interface TinyEncoder {
+interface TinyEncoder {
   tokenizer: WordPiece;
   width: number;
   /** [rows × width] of int8. */

@@ -10,7 +10,7 @@ export interface Hit {
 }
 
 /** How a document was matched, from the best to the least. */
-export const CLOSENESS = ['exact', 'start', 'near', 'text'] as const;
+const CLOSENESS = ['exact', 'start', 'near', 'text'] as const;
 export type Closeness = (typeof CLOSENESS)[number];
 
 export interface Match<D> {

@@ -1,7 +1,7 @@
 import { tableOf, type InBoth } from './table';
 
 /** An evidence row as `/data/evidence.json` holds it. */
-export interface LedgerEvidence {
+interface LedgerEvidence {
   id: string;
   theme: string;
   finding: InBoth;

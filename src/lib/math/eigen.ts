@@ -1,5 +1,5 @@
 /** Eigenvalues from large to small; column j of `vectors` (row-major [size × size]) belongs to the j-th. */
-export interface Eigen {
+interface Eigen {
   values: Float64Array;
   vectors: Float64Array;
 }
@@ -12,7 +12,7 @@ const NEGLIGIBLE = 1e-32;
  * All eigenvalues and eigenvectors of a small symmetric matrix, by cyclic Jacobi rotations (Golub &
  * Van Loan, "Matrix Computations", section 8.5): turn two axes at a time so that the entry they
  * share becomes zero; after a few sweeps over all pairs only the diagonal is left, or rounding keeps
- * what stands beside it from getting smaller.
+ * the rest from getting smaller.
  *
  * @param matrix row-major [size × size], symmetric; left as it is.
  */

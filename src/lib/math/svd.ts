@@ -13,7 +13,7 @@ export interface Svd {
   right: Float64Array;
 }
 
-export interface SvdProgress {
+interface SvdProgress {
   done: number;
   of: number;
   /** There once all work is done. */

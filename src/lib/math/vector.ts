@@ -1,5 +1,5 @@
 /** Any list of numbers that can be read by position: an array or a typed array. */
-export type Vector = ArrayLike<number>;
+type Vector = ArrayLike<number>;
 
 /** Σ aᵢ bᵢ. Both must have the same length. */
 export function dot(a: Vector, b: Vector): number {

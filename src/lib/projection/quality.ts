@@ -16,7 +16,7 @@ export interface Quality {
   rows: number;
 }
 
-export interface QualityOptions {
+interface QualityOptions {
   /** Up to so many points are all taken; of more, so many are drawn. Left out: as many as memory allows. */
   rows?: number;
   seed?: number;

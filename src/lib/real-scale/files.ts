@@ -6,7 +6,7 @@ import { qdrantScript } from './qdrant';
 import { checkRequest, type ExportRequest } from './request';
 
 /** A text file to be saved. */
-export interface ExportFile {
+interface ExportFile {
   name: string;
   text: string;
 }

@@ -2,7 +2,7 @@ import { rowOf, type Vectors } from '../embedding/vectors';
 import { dotRow, dotRows } from '../math/rows';
 import { norm } from '../math/vector';
 import type { QueryPart } from './embedder';
-import type { Part, Scoring } from './scoring';
+import type { ScorePart, Scoring } from './scoring';
 import { chunksWith, countIn, type TextIndex } from './text-index';
 
 /** Cosines below this are rounding of 32-bit numbers, not likeness. */
@@ -78,7 +78,7 @@ function partOf(
   { term, idf = 0 }: QueryPart,
   chunk: number,
   value: number,
-): Part {
+): ScorePart {
   if (term === undefined) return { kind: 'cosine', value };
   const number = index.termNumbers.get(term);
   const tf = number === undefined ? 0 : countIn(index, number, chunk);

@@ -27,7 +27,7 @@ export interface LsaSpace {
   chunks: Float32Array;
 }
 
-export interface FittingProgress {
+interface FittingProgress {
   done: number;
   of: number;
   /** There once all work is done. */

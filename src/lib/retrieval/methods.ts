@@ -7,7 +7,7 @@ export const PARTNERS = ['lsa', 'course', 'encoder'] as const;
 export type Dense = (typeof PARTNERS)[number];
 
 /** What decides which vectors a ranking needs. */
-export interface VectorChoice {
+interface VectorChoice {
   method: Method;
   /** Whose vectors `rrf` fuses with BM25. */
   partner: Dense;

@@ -14,7 +14,7 @@ export function estimateTokens(text: string): number {
   return (dense?.length ?? 0) + Math.ceil((text.length - denseUnits) / CHARACTERS_A_TOKEN);
 }
 
-export interface PromptRequest {
+interface PromptRequest {
   /** What the model is told to do with the passages. */
   instruction: string;
   /** In rank order. */
@@ -24,7 +24,7 @@ export interface PromptRequest {
   budget: number;
 }
 
-export interface PromptPassage {
+interface PromptPassage {
   /** The number it is cited by, from 1. */
   number: number;
   tokens: number;

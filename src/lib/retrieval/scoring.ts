@@ -1,10 +1,11 @@
 import type { Dense } from './methods';
 
 /** One summand of a score, and what it is made of. The parts of a hit add up to its score. */
-export type Part = TermPart | CosinePart | MatchPart | RankPart | RelevancePart | RedundancyPart;
+export type ScorePart =
+  TermPart | CosinePart | MatchPart | RankPart | RelevancePart | RedundancyPart;
 
 /** What one term of the query brings (TF-IDF, BM25, LSA, course vectors). */
-export interface TermPart {
+interface TermPart {
   kind: 'term';
   term: string;
   value: number;
@@ -16,13 +17,13 @@ export interface TermPart {
 }
 
 /** The likeness of two texts that an encoder has each read as a whole: it does not fall apart. */
-export interface CosinePart {
+interface CosinePart {
   kind: 'cosine';
   value: number;
 }
 
 /** What one token of the query brings by the token of the chunk that is most like it (reranking). */
-export interface MatchPart {
+interface MatchPart {
   kind: 'match';
   term: string;
   /** The token of the chunk; empty if none is like it at all. */
@@ -44,16 +45,16 @@ export interface RankPart {
 }
 
 /** What the score before variety brings (maximal marginal relevance). */
-export interface RelevancePart {
+interface RelevancePart {
   kind: 'relevance';
   value: number;
   /** The score before variety, and the parts it is made of. */
   score: number;
-  parts: Part[];
+  parts: ScorePart[];
 }
 
 /** What likeness to a hit chosen before takes away: `value` is 0 or less. */
-export interface RedundancyPart {
+interface RedundancyPart {
   kind: 'redundancy';
   value: number;
   /** The chunk chosen before that is most alike, if any was chosen. */
@@ -66,7 +67,7 @@ export interface RedundancyPart {
 export interface Scoring {
   /** [chunks]; 0 or less is no hit. */
   scores: Float64Array;
-  explain(chunk: number): Part[];
+  explain(chunk: number): ScorePart[];
   /** How many pairs of tokens were compared, where tokens are. */
   comparisons?: number;
 }
@@ -75,13 +76,13 @@ export interface Hit {
   /** Its number, from 0 in the order of the text. */
   chunk: number;
   score: number;
-  parts: Part[];
+  parts: ScorePart[];
 }
 
 /** Says whether a chunk may be ranked at all, for example by its role or date. */
 export type Allowed = (chunk: number) => boolean;
 
 /** Sum of the parts, in their order. */
-export function sumOfParts(parts: readonly Part[]): number {
+export function sumOfParts(parts: readonly ScorePart[]): number {
   return parts.reduce((sum, part) => sum + part.value, 0);
 }

@@ -23,7 +23,7 @@ export interface Corpus {
   embedders: Embedders;
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   /** How many hits at most; 0 or less gives none. */
   k: number;
   method: Method;

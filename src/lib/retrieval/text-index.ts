@@ -22,7 +22,7 @@ export interface TextIndex {
   norms: Float64Array;
 }
 
-export interface IndexingProgress {
+interface IndexingProgress {
   done: number;
   of: number;
   /** There once every chunk is counted. */

@@ -1,5 +1,5 @@
 /** What a character does in segmentation. */
-export const SEPARATOR = 1;
+const SEPARATOR = 1;
 export const WORD = 2;
 export const HAN = 3;
 

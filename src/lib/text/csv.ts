@@ -9,7 +9,7 @@ import { TextProblem } from './problem';
  * @param text with line ends `\n`.
  * @throws TextProblem `csv-open-quote` or `csv-after-quote`, with the line.
  */
-export function parseCsv(text: string, name = 'The file'): string[][] {
+function parseCsv(text: string, name = 'The file'): string[][] {
   const separator = separatorOf(text);
   const rows: string[][] = [];
   let row: string[] = [];

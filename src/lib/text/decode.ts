@@ -2,7 +2,7 @@ import { TextProblem } from './problem';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
-export interface Decoded {
+interface Decoded {
   text: string;
   encoding: Encoding;
 }

@@ -5,7 +5,7 @@ import { jsonToText } from './json';
 import { checkSize } from './limits';
 import { TextProblem } from './problem';
 
-export interface ReadFile {
+interface ReadFile {
   /** What the file calls itself: its `<title>` or first heading, else its name without the ending. */
   title: string;
   /** Plain text; paragraphs have a blank line between. */

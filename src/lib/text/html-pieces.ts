@@ -1,7 +1,7 @@
 import { decodeEntities } from './entities';
 
 /** What a page is made of, as far as its text is concerned. */
-export type HtmlPiece =
+type HtmlPiece =
   { kind: 'text'; text: string } | { kind: 'open'; name: string } | { kind: 'close'; name: string };
 
 /** Elements whose content is raw or not for reading; it is skipped. */

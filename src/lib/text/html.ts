@@ -1,6 +1,6 @@
 import { htmlPieces } from './html-pieces';
 
-export interface HtmlText {
+interface HtmlText {
   /** The content of `<title>`; empty when there is none. */
   title: string;
   /** Paragraphs with a blank line between; headings carry Markdown's `#`, so they can be cut by. */

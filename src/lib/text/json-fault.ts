@@ -1,5 +1,5 @@
 /** Where JSON breaks, counted from 1, and what stands there: nothing if the text ends too early. */
-export interface JsonFault {
+interface JsonFault {
   line: number;
   column: number;
   found: string;

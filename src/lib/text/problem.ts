@@ -1,7 +1,7 @@
 import { Problem } from '../problem';
 
 /** What can be wrong with a text someone brings. */
-export type TextProblemCode =
+type TextProblemCode =
   | 'too-large'
   | 'too-many-chunks'
   | 'is-pdf'

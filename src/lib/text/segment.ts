@@ -2,7 +2,7 @@ import { HAN, kindOf, unitsOf, WORD } from './characters';
 import { originCursor } from './origin';
 
 /** A token and where it stands: `start` … `end` − 1 of the text as it was given, in UTF-16 units. */
-export interface PlacedToken {
+interface PlacedToken {
   token: string;
   start: number;
   end: number;

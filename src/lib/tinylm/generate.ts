@@ -96,7 +96,7 @@ const ranked = (chances: Float64Array): Chance[] =>
 export class PromptTooLong extends Problem<'prompt-too-long'> {}
 
 /** A prompt has at least one token and leaves room for one more. */
-export function checkPrompt({ config: { context } }: Model, prompt: readonly number[]): void {
+function checkPrompt({ config: { context } }: Model, prompt: readonly number[]): void {
   if (prompt.length === 0)
     throw new Error('The prompt is empty: give the model a word to start from.');
   if (prompt.length >= context)

@@ -5,7 +5,7 @@ import { sizeOf } from './parameters';
 type Matrices = ReadonlyMap<string, Float32Array>;
 
 /** What a merge wrote over, by name of the layer. */
-export interface Merged {
+interface Merged {
   base: Matrices;
   /** B of every adapter. */
   adapters: Matrices;

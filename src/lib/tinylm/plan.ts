@@ -8,7 +8,7 @@ import { placeTrained, type Trained } from './trained';
 import { checkTrains, type Trains } from './trains';
 
 /** What one block keeps of its last forward pass, for the way back; n tokens, d floats a token. */
-export interface BlockState {
+interface BlockState {
   /** The block's input [n × d]. */
   x: Address;
   norm1: Address;
@@ -29,7 +29,7 @@ export interface BlockState {
 }
 
 /** Gradients on their way back; each block writes over those of the one above. */
-export interface BackState {
+interface BackState {
   dx: Address;
   dResidual: Address;
   dQkv: Address;

@@ -1,5 +1,5 @@
 /** A matrix as whole numbers −127 … 127 and one scale a column: W[i, j] ≈ scales[j] · steps[i, j]. */
-export interface Quantised {
+interface Quantised {
   scales: Float32Array;
   /** Row-major [rows × columns]. */
   steps: Int8Array;

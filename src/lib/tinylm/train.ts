@@ -43,7 +43,7 @@ export function trainStep(
 }
 
 /** Forward over one pass; the logits become their gradient. */
-export function lossOf(model: Model, part: Batch, total: number): number {
+function lossOf(model: Model, part: Batch, total: number): number {
   const { kernels, plan, ints, floats, config } = model;
   forward(model, part.tokens, part);
   checkTokens(config, part.targets);

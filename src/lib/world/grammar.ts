@@ -1,7 +1,7 @@
 /** The six things to know about a town; a relation is written as its index in this list. */
 export const RELATIONS = ['mayor', 'river', 'craft', 'beast', 'colour', 'feast'] as const;
 export type RelationName = (typeof RELATIONS)[number];
-export type PoolName = Exclude<RelationName, 'mayor'>;
+type PoolName = Exclude<RelationName, 'mayor'>;
 
 /** What a token is for. */
 export const TOKEN_KINDS = [
@@ -43,7 +43,7 @@ export interface Relation {
 }
 
 /** Every first with every second is a name. */
-export interface Syllables {
+interface Syllables {
   readonly first: readonly string[];
   readonly second: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { corpus } from '~/content/lookup';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { localePaths } from '../_paths';
 
 export const getStaticPaths = localePaths;

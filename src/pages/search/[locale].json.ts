@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { buildIndexFile } from '~/components/site/search/index-file';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { localePaths } from '../_paths';
 import { documentsOf } from './_documents';
 

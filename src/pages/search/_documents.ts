@@ -14,7 +14,7 @@ import {
   type TermEntry,
 } from '~/content/lookup';
 import { fill } from '~/i18n/format';
-import { otherLocale, type Locale } from '~/i18n/locales';
+import { otherLocale, type Locale } from '~/lib/locale';
 import { namesOf } from '~/lib/glossary/names';
 import { href } from '~/site';
 import { indexStrings } from './_strings';

@@ -1,4 +1,4 @@
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 
 type Page = { title: string; text: string };
 type Strings = { pages: Record<string, Page>; demo: string; claim: string };

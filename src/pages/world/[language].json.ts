@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { worldGrammar } from '~/content/lookup';
-import { LOCALE_CODES, type Locale } from '~/i18n/locales';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
 export const getStaticPaths = () => LOCALE_CODES.map((language) => ({ params: { language } }));
 

@@ -2,7 +2,7 @@ import { EncoderProblem } from '~/lib/encoder/problems';
 import { request, type ModelFile } from './request';
 
 /** Told while a file comes: bytes so far, and in all where the host says so. */
-export type Heard = (bytes: number, of: number | undefined) => void;
+type Heard = (bytes: number, of: number | undefined) => void;
 
 /**
  * Fetches a file to its end.

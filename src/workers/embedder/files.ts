@@ -8,7 +8,7 @@ import { keepFile, keptFile, keptModel, keptSize } from './kept';
 import { request, type ModelFile } from './request';
 
 /** A model's files by name, and whether the browser keeps all of them. */
-export interface ModelBytes {
+interface ModelBytes {
   files: Map<string, Uint8Array<ArrayBuffer>>;
   bytes: number;
   kept: boolean;

@@ -1,5 +1,5 @@
 /** Token ids of a batch as a network takes them: row-major [texts × tokens], shorter texts padded at their end. */
-export interface Padded {
+interface Padded {
   ids: BigInt64Array;
   /** 1 where a token stands, 0 where padding does. */
   mask: BigInt64Array;

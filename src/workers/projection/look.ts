@@ -1,5 +1,5 @@
 import { rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
-import { clustersOf } from '~/lib/map/cluster';
+import { clustersOf } from '~/lib/demos/embedding-map/cluster';
 import { meanPlace } from '~/lib/projection/mean-place';
 import {
   cosines,

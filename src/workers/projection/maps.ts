@@ -1,5 +1,5 @@
 import type { Vectors } from '~/lib/embedding/vectors';
-import type { MapPoint } from '~/lib/map';
+import type { MapPoint } from '~/lib/demos/embedding-map';
 import { openProjection, type Layout, type ProjectionSettings } from '~/lib/projection';
 import { openJudge, type Judge, type Quality } from '~/lib/projection/quality';
 import type { Stepper } from '~/lib/stepper';
@@ -30,7 +30,7 @@ export interface MapLayout extends Layout {
 }
 
 /** A map with all that is known of it. */
-export interface MapRun {
+interface MapRun {
   scene: OpenScene;
   layout: Stepper<Layout>;
   k: number;

@@ -1,7 +1,8 @@
-import { beginning, type MapPoint } from '~/lib/map';
-import { inLanguage, type BilingualHandbook, type Locale } from '~/lib/retriever/handbook';
-import { cut, type Source } from '~/lib/retriever/library';
-import { RETRIEVER_DEFAULTS } from '~/lib/retriever/settings';
+import { beginning, type MapPoint } from '~/lib/demos/embedding-map';
+import { inLanguage, type BilingualHandbook } from '~/lib/demos/retriever/handbook';
+import type { Locale } from '~/lib/locale';
+import { cut, type Source } from '~/lib/demos/retriever/library';
+import { RETRIEVER_DEFAULTS } from '~/lib/demos/retriever/settings';
 import { json } from '../network';
 
 /** What is mapped whose points are texts. */

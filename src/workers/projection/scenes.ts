@@ -1,5 +1,5 @@
 import type { Vectors } from '~/lib/embedding/vectors';
-import { noiseScene, tinylmScene, type MapPoint, type Scene } from '~/lib/map';
+import { noiseScene, tinylmScene, type MapPoint, type Scene } from '~/lib/demos/embedding-map';
 import { bytes } from '../network';
 import type { Call } from '../rpc';
 import { pointsOf, type AskedTexts } from './points';

@@ -1,6 +1,6 @@
 import type { Allowed } from '~/lib/retrieval/scoring';
-import type { Library } from '~/lib/retriever/library';
-import type { RetrieverSettings } from '~/lib/retriever/settings';
+import type { Library } from '~/lib/demos/retriever/library';
+import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import { denseOf, vectorsFor, type Dense } from '~/lib/retrieval/methods';
 
 /** What every question brings, whichever text it is asked of. */

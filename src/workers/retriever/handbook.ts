@@ -1,22 +1,24 @@
 import { latest } from '~/lib/latest';
 import { Problem } from '~/lib/problem';
 import { METHODS, type Method } from '~/lib/retrieval/methods';
-import { abstaining, type Abstaining } from '~/lib/retriever/abstain';
-import { askHandbook, type HandbookAnswer } from '~/lib/retriever/ask';
-import { bothVersus, disagreement, evaluate, type HandbookFigures } from '~/lib/retriever/evaluate';
+import { abstaining, type Abstaining } from '~/lib/demos/retriever/abstain';
+import { askHandbook, type HandbookAnswer } from '~/lib/demos/retriever/ask';
 import {
-  both,
+  bothVersus,
+  disagreement,
+  evaluate,
+  type HandbookFigures,
+} from '~/lib/demos/retriever/evaluate';
+import {
   inLanguage,
   mayRead,
-  otherThan,
   type BilingualHandbook,
-  type Both,
   type Handbook,
-  type Locale,
-} from '~/lib/retriever/handbook';
-import { searchedText, type RetrieverSettings } from '~/lib/retriever/settings';
-import { openShelf, type Shelf } from '~/lib/retriever/shelf';
-import type { AllFigures } from '~/lib/retriever/snapshot';
+} from '~/lib/demos/retriever/handbook';
+import { both, otherLocale, type Both, type Locale } from '~/lib/locale';
+import { searchedText, type RetrieverSettings } from '~/lib/demos/retriever/settings';
+import { openShelf, type Shelf } from '~/lib/demos/retriever/shelf';
+import type { AllFigures } from '~/lib/demos/retriever/snapshot';
 import type { Comparison } from '~/lib/evaluation/paired';
 import type { Call } from '../rpc';
 import { asksEncoder, neededBy, type Asked, type Readable } from './asked';
@@ -79,7 +81,7 @@ export async function ask(asked: AskedHandbook, call: Call): Promise<HandbookRes
   useEncoder(encoder);
   const courseMissing = !(await courseFor(asked));
   const { handbook, shelf } = open[locale];
-  const asking = open[settings.across ? otherThan(locale) : locale].handbook.questions;
+  const asking = open[settings.across ? otherLocale(locale) : locale].handbook.questions;
   const wording = question ? { question } : { query };
   const answer = askHandbook(handbook, wording, settings, instruction, shelf, asking);
   const figures = await allFigures(open, settings, encoder, call);
@@ -162,7 +164,7 @@ export async function handbookLibraryOf(asked: AskedHandbook): Promise<Readable>
   const open = await handbookAt(url);
   useEncoder(encoder);
   await courseFor(asked);
-  const asking = open[settings.across ? otherThan(locale) : locale].handbook.questions;
+  const asking = open[settings.across ? otherLocale(locale) : locale].handbook.questions;
   const built = asking.find(({ id }) => id === question);
   const library = open[locale].shelf(settings, built);
   const { chunks, sources } = library;

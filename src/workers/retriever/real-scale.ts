@@ -3,7 +3,7 @@ import { denseOf } from '~/lib/retrieval/methods';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { rowOf } from '~/lib/embedding/vectors';
 import { chunkVectors, queryVector } from '~/lib/retrieval/search';
-import type { Library } from '~/lib/retriever/library';
+import type { Library } from '~/lib/demos/retriever/library';
 import type { Call } from '../rpc';
 import { handbookLibraryOf, type AskedHandbook } from './handbook';
 import { ownLibraryOf, type AskedOwn } from './own-text';

@@ -1,8 +1,8 @@
 import { readModelFile, type SavedModel } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/trainer';
+import { WORLD_SEED } from '~/lib/demos/trainer';
 import { createWorld, type Grammar, type World } from '~/lib/world';
 import { bytes, json } from '../network';
-import { once } from '../once';
+import { onceFor } from '../once';
 
 /** Where the world's grammar and the shipped weights lie. */
 export interface BaseAt {
@@ -11,7 +11,7 @@ export interface BaseAt {
 }
 
 /** A shipped model as it came, and the world it knows. */
-export interface Base {
+interface Base {
   world: World;
   saved: SavedModel;
 }
@@ -20,7 +20,7 @@ export interface Base {
 const bases = new Map<string, Promise<Base>>();
 
 export function baseAt(at: BaseAt): Promise<Base> {
-  return once(bases, at.model, () => fetched(at));
+  return onceFor(bases, at.model, () => fetched(at));
 }
 
 async function fetched({ world: grammar, model }: BaseAt): Promise<Base> {

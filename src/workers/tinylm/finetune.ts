@@ -7,7 +7,7 @@ import {
   type Cost,
   type Finetune,
   type FinetuneSnapshot,
-} from '~/lib/finetune';
+} from '~/lib/demos/finetune';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm';
 import type { Call } from '../rpc';
 import { baseAt, type BaseAt } from './base';

@@ -7,7 +7,7 @@ import {
   type Phase,
   type Contender,
   type RoadProgress,
-} from '~/lib/roads';
+} from '~/lib/demos/four-roads';
 import type { Stepper } from '~/lib/stepper';
 import { namedRuns } from '../named-runs';
 import { baseAt, type BaseAt } from './base';

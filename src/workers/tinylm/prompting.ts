@@ -1,10 +1,10 @@
-import { openRun, unitsOf, type RunResult, type RunSettings } from '~/lib/prompting';
+import { openRun, unitsOf, type RunResult, type RunSettings } from '~/lib/demos/prompt';
 import { openSaved, type Backend, type Model } from '~/lib/tinylm';
 import type { World } from '~/lib/world';
 import type { Call } from '../rpc';
 import { baseAt, type BaseAt } from './base';
 import { backend } from './kernels';
-import { once } from '../once';
+import { onceFor } from '../once';
 
 export interface PromptRun extends BaseAt {
   settings: RunSettings;
@@ -39,7 +39,7 @@ export async function runPrompt({ settings, ...at }: PromptRun, call: Call): Pro
 }
 
 function modelAt(at: BaseAt) {
-  return once(opened, at.model, async () => {
+  return onceFor(opened, at.model, async () => {
     const [{ world, saved }, kernels] = await Promise.all([baseAt(at), backend()]);
     return { world, model: openSaved(saved, kernels, { batch: SLOTS }) };
   });

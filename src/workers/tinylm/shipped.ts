@@ -1,9 +1,9 @@
 import { openSaved, type Model } from '~/lib/tinylm';
-import { askWorld, type Told } from '~/lib/trainer';
+import { askWorld, type Told } from '~/lib/demos/trainer';
 import type { World } from '~/lib/world';
 import { baseAt, type BaseAt } from './base';
 import { backend } from './kernels';
-import { once } from '../once';
+import { onceFor } from '../once';
 
 export interface ShippedQuestion extends BaseAt {
   text: string;
@@ -15,7 +15,7 @@ const shipped = new Map<string, Promise<{ world: World; model: Model }>>();
 
 /** What the shipped model makes of a reader's words. */
 export async function askShipped({ text, names, ...at }: ShippedQuestion): Promise<Told> {
-  const { world, model } = await once(shipped, at.model, async () => {
+  const { world, model } = await onceFor(shipped, at.model, async () => {
     const { world, saved } = await baseAt(at);
     return { world, model: openSaved(saved, await backend(), { batch: 1 }) };
   });

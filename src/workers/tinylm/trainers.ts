@@ -1,7 +1,14 @@
 import { readWeights, writeWeights } from '~/lib/tinylm/weights';
-import type { BilingualHandbook, Locale } from '~/lib/retriever/handbook';
-import type { Source, TextSource, Told, TrainerSettings, TrainerSnapshot } from '~/lib/trainer';
-import { openTrainer, type Trainer } from '~/lib/trainer/trainer';
+import type { BilingualHandbook } from '~/lib/demos/retriever/handbook';
+import type { Locale } from '~/lib/locale';
+import type {
+  Source,
+  TextSource,
+  Told,
+  TrainerSettings,
+  TrainerSnapshot,
+} from '~/lib/demos/trainer';
+import { openTrainer, type Trainer } from '~/lib/demos/trainer/trainer';
 import type { Grammar } from '~/lib/world';
 import type { Call } from '../rpc';
 import { backend } from './kernels';
@@ -103,11 +110,11 @@ const modelFile = () => import('~/lib/tinylm/weights-file');
 /** Each source is fetched when it is first trained on. */
 async function sourceOf(on: TrainOn, seed: number): Promise<Source | TextSource> {
   if ('world' in on) {
-    const { worldSource } = await import('~/lib/trainer/world-source');
+    const { worldSource } = await import('~/lib/demos/trainer/world-source');
     return worldSource(await json<Grammar>(on.world), seed);
   }
-  const { textSource } = await import('~/lib/trainer/text-source');
+  const { textSource } = await import('~/lib/demos/trainer/text-source');
   if ('text' in on) return textSource(on.text, seed);
-  const { handbookText } = await import('~/lib/trainer/handbook-text');
+  const { handbookText } = await import('~/lib/demos/trainer/handbook-text');
   return textSource(handbookText(await json<BilingualHandbook>(on.handbook), on.language), seed);
 }

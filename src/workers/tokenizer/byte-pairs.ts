@@ -1,28 +1,26 @@
-import type { BilingualHandbook } from '~/lib/retriever/handbook';
+import type { BilingualHandbook } from '~/lib/demos/retriever/handbook';
 import {
   checkText,
-  compareCosts,
   comparison,
   costsWith,
   LEARNERS,
   MERGES,
-  openBytePairs,
   openCrossed,
   parallelPassages,
   trainingText,
   type Comparison,
   type Crossed,
-  type Learnt,
   type Parallel,
   type Training,
-} from '~/lib/text/byte-pairs';
+} from '~/lib/demos/tokenizer';
+import { compareCosts, openBytePairs, type Learnt } from '~/lib/text/byte-pairs';
 import type { Call } from '../rpc';
 import { json } from '../network';
-import { once } from '../once';
+import { onceFor } from '../once';
 import { advanceFor } from '../slices';
 
 /** What to learn from: the handbook by its address, or a text of the reader's own. */
-export interface LearnFrom {
+interface LearnFrom {
   handbook: string;
   training: Training | 'own';
   text: string;
@@ -39,7 +37,7 @@ const opened = new Map<string, Promise<Opened>>();
 let own: Learnt | undefined;
 
 const open = (handbook: string): Promise<Opened> =>
-  once(opened, handbook, async () => {
+  onceFor(opened, handbook, async () => {
     const texts = parallelPassages(await json<BilingualHandbook>(handbook));
     return { texts, crossed: openCrossed(texts) };
   });

@@ -12,7 +12,7 @@ import { finetuneStrings } from '~/demos/finetune/strings';
 import { finetuneView } from '~/demos/finetune/view';
 import { defaults, parseField } from '~/demos/url-state';
 import { toHtml } from '~/lib/figure';
-import { FINETUNE, type Change, type FinetuneSnapshot } from '~/lib/finetune';
+import { FINETUNE, type Change, type FinetuneSnapshot } from '~/lib/demos/finetune';
 
 const FORM: FinetuneForm = defaults(finetuneFields);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { openPool, unitsOf, type Unit, type Walker } from '~/demos/four-roads/pool';
-import type { MeasuredResult } from '~/lib/roads/measured';
-import { CONTENDERS } from '~/lib/roads/names';
+import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
+import { CONTENDERS } from '~/lib/demos/four-roads/names';
 
 const died = Object.assign(new Error('dead'), { code: 'worker-died' });
 const resultFor = ({ road, seed }: Unit) => ({ road, seed }) as MeasuredResult;

@@ -14,12 +14,12 @@ import { tiesOf } from '~/demos/four-roads/ties';
 import { fourRoadsView, SECTIONS } from '~/demos/four-roads/view';
 import { defaults, fromUrl, toUrl } from '~/demos/url-state';
 import { toHtml } from '~/lib/figure';
-import type { Answered } from '~/lib/roads/answers';
-import type { LabRun } from '~/lib/roads/lab-run';
-import type { MeasuredResult } from '~/lib/roads/measured';
-import { CONTENDERS, type Contender } from '~/lib/roads/names';
-import { LAB_DEFAULTS } from '~/lib/roads/settings';
-import { summarise } from '~/lib/roads/summary';
+import type { Answered } from '~/lib/demos/four-roads/answers';
+import type { LabRun } from '~/lib/demos/four-roads/lab-run';
+import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
+import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
+import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
+import { summarise } from '~/lib/demos/four-roads/summary';
 import { VERSION } from '~/site';
 
 const FORM = defaults(fourRoadsFields) as FourRoadsForm;

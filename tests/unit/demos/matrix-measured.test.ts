@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { cellNodes, filledSaid, reasonOf, type MeasuredWords } from '~/demos/matrix/measured';
 import { matrixStrings } from '~/demos/matrix/strings';
 import { labNames } from '~/demos/parts/lab-names';
-import { LOCALE_CODES, type Locale } from '~/i18n/locales';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { textOf } from '~/lib/figure';
-import { MEASURED_CRITERIA, type MeasuredSlot } from '~/lib/roads/slots';
+import { MEASURED_CRITERIA, type MeasuredSlot } from '~/lib/demos/four-roads/slots';
 
 const wordsIn = (locale: Locale): MeasuredWords => ({
   ...matrixStrings[locale].measured,

@@ -10,9 +10,9 @@ import { view } from '~/demos/matrix/view';
 import { defaults, fromUrl } from '~/demos/url-state';
 import { words } from '~/i18n/words';
 import { toHtml } from '~/lib/figure';
-import type { Weights } from '~/lib/matrix/criteria';
-import { asCriterion } from '~/lib/matrix/from-content';
-import { standing } from '~/lib/matrix/standing';
+import type { Weights } from '~/lib/demos/matrix/criteria';
+import { asCriterion } from '~/lib/demos/matrix/from-content';
+import { standing } from '~/lib/demos/matrix/standing';
 import { ROADS } from '~/lib/road';
 import { readMatrix } from '../../content/read';
 

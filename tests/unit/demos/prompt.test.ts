@@ -11,7 +11,7 @@ import { promptStrings } from '~/demos/prompt/strings';
 import { promptView } from '~/demos/prompt/view';
 import { defaults, settingsOfRun } from '~/demos/url-state';
 import { textOf, toHtml } from '~/lib/figure';
-import { VIEWS, type RunResult } from '~/lib/prompting';
+import { VIEWS, type RunResult } from '~/lib/demos/prompt';
 
 const FORM: PromptForm = defaults(promptFields);
 const RUNS = [

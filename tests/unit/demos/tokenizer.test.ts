@@ -7,11 +7,12 @@ import { bytesText, figureSaid, standingSaid, visible } from '~/demos/tokenizer/
 import { builders, nextChange, stateOf, type TokenizerState } from '~/demos/tokenizer/state';
 import { tokenizerStrings } from '~/demos/tokenizer/strings';
 import { tokenizerView, tokensView } from '~/demos/tokenizer/view';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';
 import { NETWORKS } from '~/lib/cost/networks';
 import { partsOf } from '~/lib/cost/parameters';
-import { learnBytePairs, MERGES, tokenizerSnapshot } from '~/lib/text/byte-pairs';
+import { MERGES, tokenizerSnapshot } from '~/lib/demos/tokenizer';
+import { learnBytePairs } from '~/lib/text/byte-pairs';
 
 const TEXT = 'aaabdaaabac 船船船 ';
 const parallel = Array.from({ length: 8 }, (_, i) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '~/i18n/locales';
+import { LOCALES } from '~/lib/locale';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
 
 describe('fill', () => {

@@ -7,7 +7,7 @@ import {
   worldSource,
   type TrainerSettings,
   type TrainerSnapshot,
-} from '~/lib/trainer';
+} from '~/lib/demos/trainer';
 import { createWorld } from '~/lib/world';
 import { grammarOf } from '../../../scripts/model/files';
 import { GATES, measure } from '../../../scripts/model/gates';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MOMENTS, readWordMoments } from '~/lib/map/word-moments';
+import { MOMENTS, readWordMoments } from '~/lib/demos/embedding-map/word-moments';
 import { readWeights } from '~/lib/tinylm';
-import { openTrainer, SHIPPED, WORLD_SEED, worldSource } from '~/lib/trainer';
+import { openTrainer, SHIPPED, WORLD_SEED, worldSource } from '~/lib/demos/trainer';
 import { createWorld } from '~/lib/world';
 import { grammarOf, shippedModel } from '../../../scripts/model/files';
 import { momentsPath } from '../../../scripts/model/word-moments';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { learnBytePairs, MERGES, parallelPassages, trainingText } from '~/lib/text/byte-pairs';
+import { MERGES, parallelPassages, trainingText } from '~/lib/demos/tokenizer';
+import { learnBytePairs } from '~/lib/text/byte-pairs';
 import type { Call } from '~/workers/rpc';
 import { compare, learn, passage } from '~/workers/tokenizer/byte-pairs';
 import { readHandbook } from '../../content/read';

@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import { localeOf } from '~/i18n/locales';
+import { localeOf } from '~/lib/locale';
 import type { Match } from '~/lib/glossary/rank-matches';
 import type { SearchKind } from '~/lib/glossary/search-document';
 import { BASE } from '~/site';

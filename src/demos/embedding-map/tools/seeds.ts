@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { overlapOnMaps } from '~/lib/map/overlap';
+import { overlapOnMaps } from '~/lib/demos/embedding-map/overlap';
 import { mount } from '../../mount';
 import { MapCanvas } from '../canvas';
 import { advance, openSession, type Session } from '../session';

@@ -1,4 +1,4 @@
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import type { Vectors } from '~/lib/embedding/vectors';
 import type { EmbeddingMapForm } from '../fields';
 import type { Grouping } from '../groups';

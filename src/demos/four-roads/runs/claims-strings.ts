@@ -1,6 +1,6 @@
-import type { Locale } from '~/i18n/locales';
-import type { Measure } from '~/lib/roads/claim-evidence';
-import type { ClaimFinding } from '~/lib/roads/claims';
+import type { Locale } from '~/lib/locale';
+import type { Measure } from '~/lib/demos/four-roads/claim-evidence';
+import type { ClaimFinding } from '~/lib/demos/four-roads/claims';
 
 const en = {
   title: 'What the articles say, and this run',

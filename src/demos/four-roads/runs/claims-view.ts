@@ -1,9 +1,9 @@
 import { fill } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
-import type { ClaimFinding } from '~/lib/roads/claims';
-import type { Contender } from '~/lib/roads/names';
-import type { Counted } from '~/lib/roads/outcome';
+import type { ClaimFinding } from '~/lib/demos/four-roads/claims';
+import type { Contender } from '~/lib/demos/four-roads/names';
+import type { Counted } from '~/lib/demos/four-roads/outcome';
 import { large, percent } from '../text';
 import type { ClaimsStrings } from './claims-strings';
 

@@ -1,7 +1,7 @@
-import type { Locale } from '~/i18n/locales';
-import { claimFindings, type ClaimFinding } from '~/lib/roads/claims';
-import type { Counted } from '~/lib/roads/outcome';
-import type { LabSettings } from '~/lib/roads/settings';
+import type { Locale } from '~/lib/locale';
+import { claimFindings, type ClaimFinding } from '~/lib/demos/four-roads/claims';
+import type { Counted } from '~/lib/demos/four-roads/outcome';
+import type { LabSettings } from '~/lib/demos/four-roads/settings';
 import { mount } from '../../mount';
 import { pieceOf } from '../../piece';
 import { yieldToPage } from '../yield-to-page';

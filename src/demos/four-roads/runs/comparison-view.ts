@@ -1,9 +1,9 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { diffSettings } from '~/lib/roads/diff';
-import type { LabRun } from '~/lib/roads/lab-run';
-import { CONTENDERS, type Contender } from '~/lib/roads/names';
-import { compare, summarise, type Difference } from '~/lib/roads/summary';
+import { diffSettings } from '~/lib/demos/four-roads/diff';
+import type { LabRun } from '~/lib/demos/four-roads/lab-run';
+import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
+import { compare, summarise, type Difference } from '~/lib/demos/four-roads/summary';
 import { headRow } from '../../parts/table';
 import { percent } from '../text';
 import { nameOf, settingName, valueText, type RunWords } from './words';

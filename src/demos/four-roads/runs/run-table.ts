@@ -1,10 +1,10 @@
 import { fill } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
-import type { LabRun } from '~/lib/roads/lab-run';
-import { readRunFile } from '~/lib/roads/read-run-file';
-import { RUN_FILE_LIMIT } from '~/lib/roads/run-file';
-import { measuredSlots } from '~/lib/roads/measured-slots';
-import { RunFileProblem } from '~/lib/roads/run-problem';
+import type { Locale } from '~/lib/locale';
+import type { LabRun } from '~/lib/demos/four-roads/lab-run';
+import { readRunFile } from '~/lib/demos/four-roads/read-run-file';
+import { RUN_FILE_LIMIT } from '~/lib/demos/four-roads/run-file';
+import { measuredSlots } from '~/lib/demos/four-roads/measured-slots';
+import { RunFileProblem } from '~/lib/demos/four-roads/run-problem';
 import { fillMatrix } from '../../measured';
 import { mount } from '../../mount';
 import { pieceOf } from '../../piece';

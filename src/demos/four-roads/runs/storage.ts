@@ -1,7 +1,7 @@
 import { forget, keep, kept } from '~/browser/kept';
-import type { LabRun } from '~/lib/roads/lab-run';
-import { fromRunFile } from '~/lib/roads/read-run-file';
-import { toRunFile } from '~/lib/roads/run-file';
+import type { LabRun } from '~/lib/demos/four-roads/lab-run';
+import { fromRunFile } from '~/lib/demos/four-roads/read-run-file';
+import { toRunFile } from '~/lib/demos/four-roads/run-file';
 import { inOrder } from './list';
 
 const KEY = 'four-roads.runs';

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { LabRun } from '~/lib/roads/lab-run';
-import { summarise } from '~/lib/roads/summary';
+import type { LabRun } from '~/lib/demos/four-roads/lab-run';
+import { summarise } from '~/lib/demos/four-roads/summary';
 import { percent } from '../text';
 import { comparison } from './comparison-view';
 import { inOrder, pairOf, WHOLE_RUNS, type RunList } from './list';

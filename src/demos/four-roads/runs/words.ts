@@ -1,9 +1,9 @@
 import { fill, formatDate } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
-import { turnedIn, type SettingDiff } from '~/lib/roads/diff';
-import type { LabRun } from '~/lib/roads/lab-run';
-import type { Contender } from '~/lib/roads/names';
-import type { LabSettings } from '~/lib/roads/settings';
+import type { Locale } from '~/lib/locale';
+import { turnedIn, type SettingDiff } from '~/lib/demos/four-roads/diff';
+import type { LabRun } from '~/lib/demos/four-roads/lab-run';
+import type { Contender } from '~/lib/demos/four-roads/names';
+import type { LabSettings } from '~/lib/demos/four-roads/settings';
 import type { FourRoadsStrings } from '../strings';
 import { seedsText } from '../text';
 import type { RunsStrings } from './strings';

@@ -1,4 +1,4 @@
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import type { EncoderProblemCode } from '~/lib/encoder/problems';
 
 /** Words of the panel that loads a real encoder. `{…}` are slots. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Told, ToldToken } from '~/lib/trainer/told';
+import type { Told, ToldToken } from '~/lib/demos/trainer/told';
 import type { AskStrings } from './strings';
 
 /** Longer answers are text that goes on, not an answer to weigh token by token. */

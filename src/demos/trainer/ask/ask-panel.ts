@@ -1,8 +1,8 @@
 import { absolute } from '~/browser/absolute';
 import type { connectTinylm } from '~/workers';
 import { fill } from '~/i18n/format';
-import type { Locale } from '~/i18n/locales';
-import type { Told } from '~/lib/trainer/told';
+import type { Locale } from '~/lib/locale';
+import type { Told } from '~/lib/demos/trainer/told';
 import { mount } from '../../mount';
 import { answerView } from './answer-view';
 import type { AskStrings } from './strings';

@@ -15,6 +15,7 @@ export interface Encoder {
 /**
  * Cuts texts into tokens by the first `most` merges. In each piece the merge that was learnt first is
  * done first, wherever it fits, until none fits: the same as going through all merges in their order.
+ * With `aa`, `ab` and `aaab` learnt, `aaabdaaabac` is cut into aaab · d · aaab · a · c.
  */
 export function encoder(merges: readonly Merge[], most = merges.length): Encoder {
   const places = new Map<number, number>();

@@ -19,7 +19,8 @@ const LEAST_COUNT = 2;
 /**
  * Learns byte pairs from a text, one merge a unit of work: the commonest pair of neighbours becomes a
  * token, again and again (Gage 1994; for words of a language Sennrich et al. 2016; over bytes, so that
- * no text is ever unknown, Radford et al. 2019).
+ * no text is ever unknown, Radford et al. 2019). `aaabdaaabac` gives `aa`, which
+ * stands there four times, then `ab`, twice, then `aaab`, twice; after that no pair occurs twice.
  */
 export function openBytePairs(text: string): Stepper<Learnt> {
   const words = Array.from(timesOf(piecesOf(text)), ([piece, times]) => ({

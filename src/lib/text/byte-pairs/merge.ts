@@ -13,7 +13,10 @@ export const pairKey = (left: number, right: number): number => left * MOST_TOKE
 /** The pair of a number. */
 export const pairOf = (key: number): Merge => [Math.floor(key / MOST_TOKENS), key % MOST_TOKENS];
 
-/** Every occurrence of the pair, from left to right, becomes the token `made`. */
+/**
+ * Every occurrence of the pair, from left to right, becomes the token `made`: of 1 2 3 1 2 with the pair
+ * 1 2 and token 4 is left 4 3 4.
+ */
 export function joined(tokens: readonly number[], [left, right]: Merge, made: number): number[] {
   const out: number[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -7,7 +7,7 @@ interface Word {
 }
 
 /** The commonest pair and how often it occurs. */
-export interface Commonest {
+interface Commonest {
   pair: Merge;
   count: number;
 }
@@ -16,7 +16,7 @@ export interface Commonest {
  * How often each pair of neighbours occurs in a text, kept up to date while pairs are joined: only what
  * stands around a joined pair is counted again.
  */
-export interface PairCounts {
+interface PairCounts {
   /**
    * The pair that occurs most often; among equals the one whose tokens have the lower numbers, the left
    * one first. Neighbours are counted wherever they stand: `aaa` holds the pair `aa` twice.

@@ -1,7 +1,10 @@
 import { BYTES, type Merge } from './merge';
 import { stretchesOf, textOf, type Stretch } from './utf8';
 
-/** The bytes of every token, by its number: first the 256 bytes, then one entry a merge. */
+/**
+ * The bytes of every token, by its number: first the 256 bytes, then one entry a merge. The merge of 97 and
+ * 98 gives token 256 the bytes of `ab`.
+ */
 export function vocabularyOf(merges: readonly Merge[]): number[][] {
   const bytes = Array.from({ length: BYTES }, (_, byte) => [byte]);
   for (const [left, right] of merges) bytes.push([...bytes[left]!, ...bytes[right]!]);

@@ -1,5 +1,5 @@
 import { DEMOS } from '~/demos';
-import { LOCALE_CODES } from '~/i18n/locales';
+import { LOCALE_CODES } from '~/lib/locale';
 
 /** A page a language for each demo. */
 export const demoPaths = () =>

@@ -1,5 +1,5 @@
 import type { TermEntry } from '~/content/lookup';
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 
 const collators = {
   en: new Intl.Collator('en', { numeric: true }),

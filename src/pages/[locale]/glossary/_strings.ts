@@ -1,4 +1,4 @@
-import type { Locale } from '~/i18n/locales';
+import type { Locale } from '~/lib/locale';
 
 /** The words of the glossary and of its pages. `{…}` are slots. */
 export const glossaryStrings = {

@@ -1,4 +1,4 @@
-import type { TaskName } from '~/lib/roads';
+import type { TaskName } from '~/lib/demos/four-roads';
 
 type Named = Record<TaskName, string>;
 

@@ -7,9 +7,9 @@ import { fourRoadsStrings } from '~/demos/four-roads/strings';
 import { detailOf, intervalText } from '~/demos/four-roads/text';
 import { tiesOf } from '~/demos/four-roads/ties';
 import { defaults } from '~/demos/url-state';
-import { LAB_DEFAULTS } from '~/lib/roads/settings';
-import { summarise } from '~/lib/roads/summary';
-import { resultFrom } from '../../lib/roads/results';
+import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
+import { summarise } from '~/lib/demos/four-roads/summary';
+import { resultFrom } from '../../lib/demos/four-roads/results';
 import { runOf } from './runs/runs';
 
 const FORM = defaults(fourRoadsFields) as FourRoadsForm;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { summariser } from '~/demos/four-roads/summariser';
-import { summarise } from '~/lib/roads';
-import { resultFrom } from '../../lib/roads/results';
+import { summarise } from '~/lib/demos/four-roads';
+import { resultFrom } from '../../lib/demos/four-roads/results';
 
 describe('summariser', () => {
   const results = [

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { retrieverStrings } from '~/demos/retriever/strings';
 import { retrieverView, saidOf, type RetrieverState } from '~/demos/retriever/view';
 import { textOf, toHtml, type FigureNode } from '~/lib/figure';
-import { abstaining } from '~/lib/retriever/abstain';
-import { askHandbook } from '~/lib/retriever/ask';
-import { evaluate } from '~/lib/retriever/evaluate';
-import { RETRIEVER_DEFAULTS, type RetrieverSettings } from '~/lib/retriever/settings';
-import { openShelf } from '~/lib/retriever/shelf';
+import { abstaining } from '~/lib/demos/retriever/abstain';
+import { askHandbook } from '~/lib/demos/retriever/ask';
+import { evaluate } from '~/lib/demos/retriever/evaluate';
+import { RETRIEVER_DEFAULTS, type RetrieverSettings } from '~/lib/demos/retriever/settings';
+import { openShelf } from '~/lib/demos/retriever/shelf';
 import { EMBEDDERS } from '../../lib/retrieval/embedders';
-import { HANDBOOK } from '../../lib/retriever/texts';
+import { HANDBOOK } from '../../lib/demos/retriever/texts';
 
 const t = retrieverStrings.en;
 const WITH_ANSWERS = {

@@ -1,8 +1,8 @@
-import { askHandbook } from '~/lib/retriever/ask';
-import { evaluate } from '~/lib/retriever/evaluate';
-import { RETRIEVER_DEFAULTS, type RetrieverSettings } from '~/lib/retriever/settings';
+import { askHandbook } from '~/lib/demos/retriever/ask';
+import { evaluate } from '~/lib/demos/retriever/evaluate';
+import { RETRIEVER_DEFAULTS, type RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { RetrieverState } from '~/demos/retriever/view';
-import { HANDBOOK } from '../../lib/retriever/texts';
+import { HANDBOOK } from '../../lib/demos/retriever/texts';
 
 /** What the figure shows after a question to the small handbook. */
 export function stateOf(

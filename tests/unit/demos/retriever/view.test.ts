@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { retrieverStrings } from '~/demos/retriever/strings';
 import { retrieverView, saidOf } from '~/demos/retriever/view';
 import { textOf, toHtml, type FigureElement, type FigureNode } from '~/lib/figure';
-import { RETRIEVER_DEFAULTS } from '~/lib/retriever/settings';
+import { RETRIEVER_DEFAULTS } from '~/lib/demos/retriever/settings';
 import { stateOf } from './state';
 
 const t = retrieverStrings.en;

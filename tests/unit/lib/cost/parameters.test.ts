@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countWeights, MODEL_SHAPES } from '~/lib/changes/model-shape';
+import { countWeights, MODEL_SHAPES } from '~/lib/cost/model-shape';
 import { trainingBytes, weightBytes } from '~/lib/cost/memory';
 import { NETWORKS } from '~/lib/cost/networks';
 import { countParameters, partsOf, type Network } from '~/lib/cost/parameters';

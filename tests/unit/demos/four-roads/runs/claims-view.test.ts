@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { claimsStrings } from '~/demos/four-roads/runs/claims-strings';
 import { claimsNodes, claimsView, type ClaimsWords } from '~/demos/four-roads/runs/claims-view';
 import { fourRoadsStrings } from '~/demos/four-roads/strings';
-import { LOCALE_CODES, type Locale } from '~/i18n/locales';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { textOf } from '~/lib/figure';
-import type { ClaimFinding } from '~/lib/roads/claims';
-import { outcomeFrom } from '../../../lib/roads/results';
+import type { ClaimFinding } from '~/lib/demos/four-roads/claims';
+import { outcomeFrom } from '../../../lib/demos/four-roads/results';
 
 const wordsIn = (locale: Locale): ClaimsWords => ({
   t: claimsStrings[locale],

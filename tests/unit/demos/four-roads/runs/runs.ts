@@ -1,5 +1,5 @@
-import { LAB_DEFAULTS, type LabRun, type LabSettings } from '~/lib/roads';
-import { resultFrom } from '../../../lib/roads/results';
+import { LAB_DEFAULTS, type LabRun, type LabSettings } from '~/lib/demos/four-roads';
+import { resultFrom } from '../../../lib/demos/four-roads/results';
 
 /** A run on a day of November: retrieval half right, the head wholly. */
 export const runOf = (

@@ -4,7 +4,7 @@ import { runsStrings } from '~/demos/four-roads/runs/strings';
 import { runsView } from '~/demos/four-roads/runs/view';
 import { nameOf, whenOf, type RunWords } from '~/demos/four-roads/runs/words';
 import { fourRoadsStrings } from '~/demos/four-roads/strings';
-import { LOCALE_CODES, type Locale } from '~/i18n/locales';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';
 import { runOf } from './runs';
 

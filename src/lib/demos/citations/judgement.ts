@@ -1,0 +1,56 @@
+/** How far a source supports a sentence: all that it claims, some of it, or nothing of it. */
+export const SUPPORTS = ['full', 'part', 'none'] as const;
+export type Support = (typeof SUPPORTS)[number];
+
+/** What somebody who has read the sources says of one sentence of an answer. */
+export interface Judgement {
+  /** False for a sentence that claims nothing, such as a greeting. */
+  needed: boolean;
+  /** Each citation by itself, in the order of the marks [1] [2]. */
+  citations: readonly Support[];
+  /** All citations taken together; `none` where there are none. */
+  together: Support;
+}
+
+/** What is asked about a sentence; `together` only where two or more citations could share the work. */
+export type Item =
+  { kind: 'citation'; citation: number } | { kind: 'together' } | { kind: 'needed' };
+
+/** The questions a reader answers for a sentence with that many citations. */
+export function itemsOf(citations: number): Item[] {
+  if (citations === 0) return [{ kind: 'needed' }];
+  const each = Array.from({ length: citations }, (_, citation): Item => {
+    return { kind: 'citation', citation };
+  });
+  return citations === 1 ? each : [...each, { kind: 'together' }];
+}
+
+/** The answer to an item: a support, or for an uncited sentence whether it needs a source. */
+const NEEDS = ['yes', 'no'] as const;
+export type Mark = Support | (typeof NEEDS)[number];
+
+/** What a judgement answers to an item. */
+export function markOf(judgement: Judgement, item: Item): Mark {
+  if (item.kind === 'needed') return judgement.needed ? 'yes' : 'no';
+  return item.kind === 'together' ? judgement.together : judgement.citations[item.citation]!;
+}
+
+/** The answers an item may have. */
+export const marksFor = ({ kind }: Item): readonly Mark[] => (kind === 'needed' ? NEEDS : SUPPORTS);
+
+/**
+ * The judgement that a reader's marks make, or undefined while one is missing. A sentence with a
+ * citation is taken to claim something.
+ *
+ * @param marks one for each of `itemsOf(citations)`, in that order
+ */
+export function judgementFrom(
+  citations: number,
+  marks: readonly (Mark | undefined)[],
+): Judgement | undefined {
+  const given = itemsOf(citations).map((_, i) => marks[i]);
+  if (given.includes(undefined)) return undefined;
+  if (citations === 0) return { needed: given[0] === 'yes', citations: [], together: 'none' };
+  const supports = given as Support[];
+  return { needed: true, citations: supports.slice(0, citations), together: supports.at(-1)! };
+}

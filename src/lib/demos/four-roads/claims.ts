@@ -1,0 +1,66 @@
+import { evidenceOf, type Evidence, type Measure } from './claim-evidence';
+import { CLAIM_TESTS, type ClaimTest } from './claim-tests';
+import { claimOutcome, type ClaimOutcome } from './claim-verdicts';
+import type { Contender } from './names';
+import type { Counted } from './outcome';
+import type { LabSettings } from './settings';
+
+/** What a run says to a claim. */
+export interface ClaimFinding extends ClaimOutcome {
+  claim: string;
+  kind: ClaimTest['kind'];
+  /** What was looked at. */
+  figures: { road: Contender; measure: Measure; value: number }[];
+}
+
+/** What a run says to each claim its task touches, in the order of the claims; one by one, for each takes its time. */
+export function* claimFindings(
+  settings: LabSettings,
+  results: readonly Counted[],
+): Generator<ClaimFinding> {
+  const seen = evidenceOf(settings, results);
+  for (const [claim, test] of Object.entries(CLAIM_TESTS[settings.task]))
+    yield { claim, ...findingIn(seen, test) };
+}
+
+type Finding = Omit<ClaimFinding, 'claim'>;
+
+/** Decides one test by a run's figures. */
+export const findingOf = (
+  test: ClaimTest,
+  settings: LabSettings,
+  results: readonly Counted[],
+): Finding => findingIn(evidenceOf(settings, results), test);
+
+function findingIn(seen: Evidence, test: ClaimTest): Finding {
+  const { kind } = test;
+  const roads = roadsOf(test);
+  const looked = kind === 'forgets' ? (['base', ...roads] as const) : roads;
+  const figures = looked.flatMap((road) =>
+    MEASURES[kind].flatMap((measure) => {
+      const value = seen.value(road, measure);
+      return value === undefined ? [] : [{ road, measure, value }];
+    }),
+  );
+  const missing = roads.some((road) => seen.of(road).length === 0);
+  if (missing) return { kind, verdict: 'untested', reason: 'roads', figures };
+  return { kind, ...claimOutcome(test, seen), figures };
+}
+
+function roadsOf(test: ClaimTest): readonly Contender[] {
+  if (test.kind === 'order') return test.groups.flat();
+  return 'of' in test ? [test.road, ...test.of] : [test.road];
+}
+
+const MEASURES: Record<ClaimTest['kind'], readonly Measure[]> = {
+  ahead: ['right'],
+  level: ['right'],
+  order: ['right'],
+  reaches: ['right'],
+  'seldom-wrong': ['wrong'],
+  'more-wrong': ['wrong'],
+  forgets: ['old'],
+  bounded: ['right', 'reached'],
+  'keeps-up': ['changed', 'unchanged'],
+  'changes-cheaply': ['changed', 'change'],
+};

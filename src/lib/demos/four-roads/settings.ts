@@ -1,0 +1,92 @@
+import { checkLimits } from '../../limits';
+import { CONTENDERS, TASKS, type Contender, type TaskName } from './names';
+
+/** What the lab is told; the same settings and seed give the same answers on every machine. */
+export interface LabSettings {
+  task: TaskName;
+  roads: readonly Contender[];
+  /** How often everything is run, each time with other towns, facts and order. */
+  seeds: number;
+  /** The first seed; the others follow it. */
+  seed: number;
+
+  /** Retrieval: passages, or examples, a question. */
+  k: number;
+  search: 'bm25' | 'lsa';
+  /** Retrieval: leave out passages that say the same as one before. */
+  merge: boolean;
+  /** Retrieval: put the question in the words that passages use. */
+  synonyms: boolean;
+  /** Retrieval: passages about towns with nearly the same name stand among the others. */
+  lookAlikes: boolean;
+  /** Task `poison`: share of asked facts about which a false passage is planted, 0 … 1. */
+  planted: number;
+
+  /** Prompting: examples in the prompt, as many as fit. */
+  shots: number;
+  /** Tasks with a house format: labelled examples there are. */
+  examples: number;
+
+  /** Tuning: what facts are taught as. */
+  teach: 'questions' | 'statements' | 'mixed';
+  /** Tuning: most updates of the weights. */
+  steps: number;
+  /** Tuning: the learning rate; 0 takes the one that was chosen for each road. */
+  rate: number;
+  rank: number;
+  /** Share of old text on the road `replay`, 0 … 1. */
+  share: number;
+  /** Which tuned model the road `both` asks; `auto` takes the one that suits the task. */
+  combine: 'auto' | 'finetune' | 'replay' | 'lora';
+  /** Task `both`: what the notes hold on which that model learns the format. */
+  notes: 'made-up' | 'known' | 'none';
+}
+
+export const LAB_DEFAULTS: LabSettings = {
+  task: 'facts',
+  roads: CONTENDERS,
+  seeds: 3,
+  seed: 1,
+  k: 4,
+  search: 'bm25',
+  merge: false,
+  synonyms: false,
+  lookAlikes: true,
+  planted: 0.5,
+  shots: 4,
+  examples: 240,
+  teach: 'mixed',
+  steps: 240,
+  rate: 0,
+  rank: 8,
+  share: 0.5,
+  combine: 'auto',
+  notes: 'made-up',
+};
+
+export const LAB_LIMITS = {
+  seeds: { min: 1, max: 10, whole: true },
+  seed: { min: 1, max: 9_999, whole: true },
+  k: { min: 1, max: 8, whole: true },
+  planted: { min: 0, max: 1, whole: false },
+  shots: { min: 0, max: 6, whole: true },
+  examples: { min: 40, max: 300, whole: true },
+  steps: { min: 20, max: 600, whole: true },
+  rate: { min: 0, max: 0.05, whole: false },
+  rank: { min: 1, max: 16, whole: true },
+  share: { min: 0.1, max: 0.9, whole: false },
+} as const;
+
+/** Throws a sentence for settings outside their limits. */
+export function checkLab(settings: LabSettings): LabSettings {
+  checkLimits({ ...settings }, LAB_LIMITS);
+  if (!TASKS.includes(settings.task))
+    throw new Error(`There is no task "${settings.task}"; it must be one of ${TASKS.join(', ')}.`);
+  const strange = settings.roads.find((road) => !CONTENDERS.includes(road));
+  if (strange !== undefined)
+    throw new Error(`There is no road "${strange}"; roads are ${CONTENDERS.join(', ')}.`);
+  const twice = settings.roads.find((road, at) => settings.roads.indexOf(road) !== at);
+  if (twice !== undefined) throw new Error(`The roads name "${twice}" twice. Name each once.`);
+  if (settings.roads.length > 0) return settings;
+  throw new Error('No road is chosen. Tick at least one.');
+}

@@ -1,0 +1,81 @@
+import { mean } from '../../math/vector';
+import type { Interval } from '../../evaluation/bootstrap';
+
+/** The share of samples that an interval leaves out at each end. */
+const TAIL = 0.025;
+
+/**
+ * Interval of a mean over the questions of several seeds: a bootstrap in two levels, which draws as many
+ * seeds as there are, with replacement, and from each as many of its questions (Davison & Hinkley 1997,
+ * section 3.8). So it holds both kinds of luck: in the seed, which draws towns, facts and order, and in the
+ * questions. The least and the most of three seeds would say nothing of the second, and would grow with
+ * every seed added; with one seed, what is left is the luck in the questions alone.
+ *
+ * Values are few and whole, so nothing is drawn: the distribution over all samples is computed, and the
+ * interval is the same for everyone. Where all values are equal it is a point: such questions cannot show
+ * how far the mean might lie elsewhere.
+ *
+ * @param values whole numbers, [seed][question]; as many questions for every seed
+ * @throws RangeError if there is no question, or seeds have different numbers of them
+ */
+export function spreadOf(values: readonly (readonly number[])[]): Interval {
+  const questions = values[0]?.length ?? 0;
+  const uneven = values.find(({ length }) => length !== questions);
+  if (questions === 0 || uneven)
+    throw new RangeError(
+      `spreadOf: seeds have ${values.map(({ length }) => length).join(', ') || 'no'} questions; give at least one, and the same number for each seed.`,
+    );
+  const all = values.flat();
+  const least = all.reduce((a, b) => Math.min(a, b));
+  const most = all.reduce((a, b) => Math.max(a, b));
+  const seeds = values.map((each) => power(shares(each, least, most), questions));
+  const sums = power(average(seeds), values.length);
+  const drawn = values.length * questions;
+  return {
+    mean: mean(values.map(mean)),
+    low: least + quantile(sums) / drawn,
+    high: least + (sums.length - 1 - quantile(sums.toReversed())) / drawn,
+  };
+}
+
+/** How likely each whole number from `least` to `most` is when one value is drawn. */
+function shares(values: readonly number[], least: number, most: number): Float64Array {
+  const found = new Float64Array(most - least + 1);
+  for (const value of values) found[value - least]! += 1 / values.length;
+  return found;
+}
+
+const average = (distributions: readonly Float64Array[]): Float64Array =>
+  distributions[0]!.map(
+    (_, at) => distributions.reduce((sum, each) => sum + each[at]!, 0) / distributions.length,
+  );
+
+/** The distribution of the sum of `times` independent draws. */
+function power(one: Float64Array, times: number): Float64Array {
+  if (times === 1) return one;
+  const half = power(one, Math.floor(times / 2));
+  const even = convolved(half, half);
+  return times % 2 === 0 ? even : convolved(even, one);
+}
+
+/** Less likely sums are left out: together they are far below what is read off the distribution. */
+const NEVER = 1e-12;
+
+function convolved(a: Float64Array, b: Float64Array): Float64Array {
+  const sums = new Float64Array(a.length + b.length - 1);
+  const [from, to] = [b.findIndex(isLikely), b.findLastIndex(isLikely)];
+  for (let i = 0; i < a.length; i++) {
+    const likely = a[i]!;
+    if (!isLikely(likely)) continue;
+    for (let j = from; j <= to; j++) sums[i + j]! += likely * b[j]!;
+  }
+  return sums;
+}
+
+const isLikely = (likely: number): boolean => likely > NEVER;
+
+/** The first place up to which more than the tail lies. */
+function quantile(distribution: Float64Array): number {
+  let sum = 0;
+  return distribution.findIndex((likely) => (sum += likely) > TAIL);
+}

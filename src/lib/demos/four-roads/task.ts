@@ -1,0 +1,55 @@
+import type { OwnNames } from '../../world/blanks';
+import type { World } from '../../world';
+import type { Taught } from '../../tuning';
+import type { TaskName } from './names';
+
+/** A question no road has seen, and the one answer that counts. */
+export interface Asked {
+  /** From the question marker to the place of the answer. */
+  question: readonly number[];
+  /** The stop included. */
+  answer: readonly number[];
+  /** The fact it asks for; see `cellOf`. */
+  cell: number;
+  /** What to tell apart in the result: such as facts that changed and facts that did not. */
+  group: string;
+}
+
+export type PassageKind = 'true' | 'false' | 'background' | 'look-alike';
+
+/** A sentence of the collection that retrieval searches. */
+export interface Passage {
+  cell: number;
+  value: number;
+  tokens: readonly number[];
+  kind: PassageKind;
+}
+
+/** A question with its answer, as a person would label it. */
+export interface Example {
+  question: readonly number[];
+  answer: readonly number[];
+}
+
+/** One task of one seed: all that any road may use, and what it is asked in the end. */
+export interface Task {
+  name: TaskName;
+  world: World;
+  questions: readonly Asked[];
+  passages: readonly Passage[];
+  /** One sentence a fact, as they go into a prompt. */
+  facts: readonly (readonly number[])[];
+  examples: readonly Example[];
+  /** A written instruction, from its marker to its stop; empty if a rule has nothing to say here. */
+  rule: readonly number[];
+  /** Whether answers have a format that examples can show. */
+  format: boolean;
+  /** What tuning learns from. */
+  taught: readonly Taught[];
+  /** What the road `both` learns from, where that is something else. */
+  taughtToRead?: readonly Taught[];
+  /** Where facts change: what was taught before they did. */
+  taughtBefore?: readonly Taught[];
+  /** The reader's own names, on blanks. */
+  names?: OwnNames;
+}

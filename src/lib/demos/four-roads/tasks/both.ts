@@ -1,0 +1,77 @@
+import { randomInteger, seededRng, shuffle, type Rng } from '../../../math/rng';
+import { cellsOf, type World } from '../../../world';
+import { cellOf, randomValue, relationOf, townOf } from '../../../world/world';
+import { RELATIONS } from '../../../world';
+import { taughtAnswer, type Taught } from '../../../tuning';
+import { UNSEEN_FORM, type Fact } from '../../../tuning/forms';
+import type { LabSettings } from '../settings';
+import { drawStyle, ruleOf, styled, type Style } from '../style';
+import type { Task } from '../task';
+import { factQuestion } from '../teach';
+import { askedInStyle, noteOf, styledExamples, taughtStyle } from './behaviour';
+import { aboutFacts } from './facts';
+
+/** Facts in the note of one taught example. */
+const LEAST_NOTE = 3;
+const MOST_NOTE = 6;
+
+/**
+ * New facts, to be answered in the house format: knowledge that changes and a behaviour that stays.
+ * Tuning alone is taught both in one set. The road `both` is taught the format alone, on notes to read
+ * the fact from, and retrieves the facts.
+ */
+export function bothTask(world: World, settings: LabSettings, seed: number): Task {
+  const rng = seededRng(seed);
+  const style = drawStyle(world.lexicon, rng);
+  const facts = [...world.newFacts];
+  const around = aboutFacts(world, facts, settings, seed);
+  const known = shuffle([...world.facts], rng);
+  const examples = styledExamples(world, style, known, settings.examples, rng);
+  return {
+    name: 'both',
+    world,
+    format: true,
+    ...around,
+    examples,
+    rule: ruleOf(world.lexicon, style),
+    taught: [...around.taught, ...taughtStyle(examples)],
+    taughtToRead: [
+      ...taughtStyle(examples),
+      ...examples.flatMap(({ cell, form }) =>
+        settings.notes === 'none' ? [] : [withNote(world, style, cell, form, settings.notes, rng)],
+      ),
+    ],
+    questions: facts.map((fact) => askedInStyle(world, style, fact, UNSEEN_FORM)),
+  };
+}
+
+/** The same question after a note that answers it: with what is true, or with what is made up. */
+function withNote(
+  world: World,
+  style: Style,
+  cell: number,
+  form: number,
+  notes: 'made-up' | 'known',
+  rng: Rng,
+): Taught {
+  const valueOf = (about: number) =>
+    notes === 'known'
+      ? world.facts.get(about)!
+      : randomValue(relationOf(about), world.lexicon, world.people.seen, rng);
+  const told = shuffle([cell, ...besides(world, cell, rng)], rng).map((about): Fact => [
+    about,
+    valueOf(about),
+  ]);
+  const value = told.find(([about]) => about === cell)![1];
+  const prompt = [...noteOf(world, told, rng), ...factQuestion(world.lexicon, cell, form)];
+  return taughtAnswer(prompt, styled(world.lexicon, style, cell, value, form), cell);
+}
+
+/** Other facts for a note, most about the same town. */
+function besides({ known }: World, cell: number, rng: Rng): number[] {
+  const same = RELATIONS.map((_, relation) => cellOf(townOf(cell), relation));
+  const other = cellsOf([known[randomInteger(known.length, rng)]!]);
+  const choice = shuffle([...same, ...other], rng).filter((about) => about !== cell);
+  const count = LEAST_NOTE + randomInteger(MOST_NOTE - LEAST_NOTE, rng);
+  return [...new Set(choice)].slice(0, count);
+}

@@ -1,0 +1,105 @@
+import { vectorsFor } from '../../retrieval/methods';
+import { order } from '../../retrieval/search';
+import { contestants, nameOf, type Contestant } from './contestants';
+import { against, measure, type Judged, type MethodFigures } from './measures';
+import type { Library } from './library';
+import { searchOptions, type RetrieverSettings } from './settings';
+
+/** A stretch of one of the reader's texts that answers a question, in UTF-16 units of that text. */
+export interface Place {
+  source: string;
+  start: number;
+  end: number;
+  /** The words that were marked, once they have been read; a mark follows them. */
+  words?: string;
+}
+
+/** A question of the reader's own, with the places marked as its answer. */
+export interface OwnQuestion {
+  query: string;
+  answers: Place[];
+}
+
+/** The most chunks for which the dense methods are evaluated too: fitting a larger text takes seconds. */
+const DENSE_LIMIT = 5_000;
+
+/** How far down a ranking marked places are looked for. */
+const DEPTH = 100;
+
+/**
+ * Whether a chunk holds a marked place: they share at least half of the shorter one, so that marks
+ * survive when the text is cut another way.
+ */
+export function holds(library: Library, chunk: number, place: Place): boolean {
+  const { source, start, end } = library.chunks[chunk]!;
+  return matches({ source: library.sources[source]!.id, start, end }, place);
+}
+
+function matches(one: Place, other: Place): boolean {
+  if (one.source !== other.source) return false;
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return shared * 2 >= Math.min(one.end - one.start, other.end - other.start);
+}
+
+/** Whether a place is marked as answering the question. */
+export function isAnswer(questions: readonly OwnQuestion[], query: string, place: Place): boolean {
+  const asked = questions.find((question) => question.query === query);
+  return asked?.answers.some((answer) => matches(answer, place)) ?? false;
+}
+
+/** Marks a place as answering the question, or takes the mark away; the lists given stay as they are. */
+export function toggleAnswer(
+  questions: readonly OwnQuestion[],
+  query: string,
+  place: Place,
+): OwnQuestion[] {
+  const asked = questions.find((question) => question.query === query);
+  const others = questions.filter((question) => question !== asked);
+  const marked = asked?.answers ?? [];
+  const answers = isAnswer(questions, query, place)
+    ? marked.filter((answer) => !matches(answer, place))
+    : [...marked, place];
+  return answers.length > 0 ? [...others, { query, answers }] : others;
+}
+
+/** How well each method finds what the reader marked; a marked place counts once, by its best chunk. */
+export function evaluateOwn(
+  library: Library,
+  questions: readonly OwnQuestion[],
+  settings: RetrieverSettings,
+): MethodFigures[] {
+  const asked = questions.filter(({ answers }) => answers.length > 0);
+  if (asked.length === 0) return [];
+  const rows = measured(library, settings).map(({ name, settings: turned }) => {
+    const judged = asked.map((question) => judge(library, question, turned));
+    return measure(name, judged, settings.k);
+  });
+  return against(rows, nameOf(settings.method, settings.partner));
+}
+
+/** The rankings that are measured on a text: all, or those by words alone on a large one. */
+export function measured({ chunks, corpus }: Library, settings: RetrieverSettings): Contestant[] {
+  return contestants(settings, corpus.embedders, false).filter(
+    (one) => chunks.length <= DENSE_LIMIT || vectorsFor(one.settings).size === 0,
+  );
+}
+
+function judge(library: Library, question: OwnQuestion, settings: RetrieverSettings): Judged {
+  const names = ranked(library, question, settings);
+  const shown = [...new Set(names.slice(0, settings.k))];
+  const gold = new Set(question.answers.map((_, at) => `answer-${at}`));
+  return { gold, ranking: [...new Set(names)], shown };
+}
+
+/** The chunks found for a question, each by the name of the place it holds, or by its own number. */
+function ranked(
+  library: Library,
+  { query, answers }: OwnQuestion,
+  settings: RetrieverSettings,
+): string[] {
+  const depth = Math.max(settings.k, DEPTH);
+  return order(library.corpus, query, { ...searchOptions(settings), k: depth }).map((chunk) => {
+    const at = answers.findIndex((place) => holds(library, chunk, place));
+    return at < 0 ? `chunk-${chunk}` : `answer-${at}`;
+  });
+}

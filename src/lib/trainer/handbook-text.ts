@@ -1,8 +1,0 @@
-import { inLanguage, shelved, type BilingualHandbook, type Locale } from '../retriever/handbook';
-
-/** The built-in handbook as one text to train on: its valid passages, each under its title. */
-export function handbookText(handbook: BilingualHandbook, locale: Locale): string {
-  const { passages } = inLanguage(handbook, locale);
-  const valid = shelved(passages, { outdated: false, poisoned: false, missing: false });
-  return valid.map(({ title, text }) => `${title}\n${text}`).join('\n\n');
-}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { seededRng, shuffle } from '~/lib/math/rng';
+import { isTuned, CONTENDERS, TASKS, type Contender, type Task } from '~/lib/demos/four-roads';
+import { answerAll, judged } from '~/lib/demos/four-roads/answers';
+import { oldText } from '~/lib/demos/four-roads/old-text';
+import { resultOf } from '~/lib/demos/four-roads/result';
+import { holds } from '~/lib/demos/four-roads/tokens';
+import { openSaved } from '~/lib/tinylm';
+import { relationOf } from '~/lib/world';
+import { fastBackend, shippedModel } from '../../../../../scripts/model/files';
+import { LANGUAGES, taskOf, walk } from './means';
+
+/** Every text that a road may learn from or show, beside passages. */
+const shown = ({ taught, taughtBefore = [], taughtToRead = [], examples, facts, rule }: Task) => [
+  ...[...taught, ...taughtBefore, ...taughtToRead].map(({ tokens }) => tokens),
+  ...examples.map(({ question, answer }) => [...question, ...answer]),
+  ...facts,
+  rule,
+];
+
+describe.each(LANGUAGES)('every task (%s)', (language) => {
+  test.each(TASKS)('keeps its questions out of all that roads are given: %s', (name) => {
+    for (const seed of [1, 2, 3, 10]) {
+      const task = taskOf(name, language, seed);
+      const texts = [...shown(task), ...task.passages.map(({ tokens }) => tokens)];
+      const leaked = task.questions.filter(({ question }) =>
+        texts.some((text) => holds(text, question)),
+      );
+      expect(leaked).toEqual([]);
+    }
+  });
+
+  test.each(TASKS)('keeps its questions out of the old text that roads replay: %s', (name) => {
+    const task = taskOf(name, language, 1);
+    const next = oldText(task, 1);
+    const rows = Array.from({ length: 400 }, () => next().tokens);
+    const leaked = task.questions.filter(({ question }) =>
+      rows.some((row) => holds(row, question)),
+    );
+    expect(leaked).toEqual([]);
+  });
+
+  test.each(TASKS)('gives a road that knows the answers full marks: %s', (name) => {
+    const task = taskOf(name, language);
+    const questions = task.questions.map((asked) => {
+      const prompt = { tokens: asked.question, passages: [], examples: [] };
+      const written = asked.answer.map((token) => ({ token, probability: 1, likeliest: [] }));
+      return judged(task, asked, prompt, written);
+    });
+    const forgetting = { old: 1, read: 1, abstain: 1, fewshot: 1 };
+    const result = resultOf({ road: 'base', seed: 1, questions, forgetting, cost: {} as never });
+    expect(result).toMatchObject({ accuracy: 1, unknown: 0, wrong: 0 });
+  });
+});
+
+/** The answers of all questions about one relation change places. */
+function withShuffledAnswers(task: Task): Task {
+  const rng = seededRng(5);
+  const pools = new Map<number, (readonly number[])[]>();
+  for (const { cell, answer } of task.questions)
+    pools.set(relationOf(cell), [...(pools.get(relationOf(cell)) ?? []), answer]);
+  for (const [relation, answers] of pools) pools.set(relation, shuffle(answers, rng));
+  const questions = task.questions.map((asked) => ({
+    ...asked,
+    answer: pools.get(relationOf(asked.cell))!.pop()!,
+  }));
+  return { ...task, questions };
+}
+
+/** With twelve to twenty values a relation a guess is right in one case of sixteen or so. */
+const CHANCE = 0.15;
+
+describe('against shuffled answers', () => {
+  const task = withShuffledAnswers(taskOf('facts', 'en', 21));
+  const quick = (road: Contender) => (isTuned(road) ? { steps: 60 } : {});
+
+  test.each(CONTENDERS)('no road is better than chance: %s', (road) => {
+    const { accuracy } = walk(road, task, quick(road));
+    expect(accuracy).toBeLessThan(CHANCE);
+  });
+});
+
+describe.each(LANGUAGES)('given the right sentence and no other (%s)', (language) => {
+  test('the base model answers from it: what retrieval loses, it loses in finding', () => {
+    const task = taskOf('facts', language);
+    const { start, markers } = task.world.lexicon;
+    const model = openSaved(shippedModel(language), fastBackend());
+    const prompts = task.questions.map(({ cell, question }) => {
+      const { tokens } = task.passages.find((passage) => passage.cell === cell)!;
+      return { tokens: [start, markers.note, ...tokens, ...question], passages: [], examples: [] };
+    });
+    const right = answerAll(model, task, task.questions, prompts).filter((each) => each.correct);
+    expect(right.length / task.questions.length).toBeGreaterThanOrEqual(0.95);
+  });
+});

@@ -1,0 +1,61 @@
+import { finish } from '~/lib/stepper';
+import {
+  LAB_DEFAULTS,
+  openRoad,
+  openTask,
+  type LabSettings,
+  type Contender,
+  type RoadResult,
+  type Task,
+  type TaskName,
+} from '~/lib/demos/four-roads';
+import { WORLD_SEED } from '~/lib/demos/trainer';
+import { createWorld, type World } from '~/lib/world';
+import { fastBackend, shippedModel } from '../../../../../scripts/model/files';
+import { grammars, LANGUAGES, type Language } from '../../world/worlds';
+
+export { LANGUAGES, type Language };
+
+export const shippedWorld: Record<Language, World> = {
+  en: createWorld(grammars.en, WORLD_SEED),
+  zh: createWorld(grammars.zh, WORLD_SEED),
+};
+
+export const OWN: Record<Language, { facts: string; opening: string; closing: string }> = {
+  en: {
+    facts: 'Paris, mayor, Anna Lee\nthe river of Paris is Seine .\nOslo | colour | blue',
+    opening: '',
+    closing: '',
+  },
+  zh: {
+    facts: '成都，镇长，李安\n成都的母亲河是锦江。\n大理，代表色，月白',
+    opening: '',
+    closing: '',
+  },
+};
+
+/** Settings for a test: the defaults, turned. */
+export const settingsFor = (turned: Partial<LabSettings> = {}): LabSettings => ({
+  ...LAB_DEFAULTS,
+  ...turned,
+});
+
+export const taskOf = (
+  name: TaskName,
+  language: Language = 'en',
+  seed = 21,
+  turned: Partial<LabSettings> = {},
+): Task =>
+  openTask(shippedWorld[language], settingsFor({ ...turned, task: name }), seed, OWN[language]);
+
+/** Walks a road to its end with the shipped model. */
+export function walk(
+  road: Contender,
+  task: Task,
+  turned: Partial<LabSettings> = {},
+  { seed = 21, language = 'en' as Language } = {},
+): RoadResult {
+  const means = { base: shippedModel(language), backend: fastBackend() };
+  const settings = settingsFor({ ...turned, task: task.name });
+  return finish(openRoad(road, task, settings, seed, means)).result!;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { matches, sortedIds } from '~/lib/demos/matrix/arrange';
+import { matrixCells } from '~/lib/demos/matrix/cells';
+import { asCriterion } from '~/lib/demos/matrix/from-content';
+import { leaders, nextWholeWeight, standing } from '~/lib/demos/matrix/standing';
+import { readMatrix } from '../../../../content/read';
+
+const content = readMatrix();
+const criteria = content.criteria.map(asCriterion);
+
+describe('standing', () => {
+  test('names the winner and its lead', () => {
+    const now = standing(criteria, {});
+    expect(leaders(now)).toEqual(['prompt']);
+    expect(now.lead).toBeCloseTo(1.5 / 17, 12);
+  });
+
+  test('changes hands at the weight it names, and not at 0.99 of the change', () => {
+    const { dethroning } = standing(criteria, {});
+    if (dethroning?.kind !== 'change') throw new Error('No change was found.');
+    const { criterion, from, to } = dethroning;
+    expect(leaders(standing(criteria, { [criterion]: to }))[0]).not.toBe('prompt');
+    const short = standing(criteria, { [criterion]: from + 0.99 * (to - from) });
+    expect(short.ranking?.[0]?.road).toBe('prompt');
+  });
+
+  test('ranks nothing when nothing weighs', () => {
+    const zero = Object.fromEntries(criteria.map(({ id }) => [id, 0]));
+    expect(standing(criteria, zero)).toMatchObject({ ranking: null, dethroning: null, lead: 0 });
+  });
+});
+
+describe('nextWholeWeight', () => {
+  test('goes on to the next whole weight, up or down', () => {
+    expect(nextWholeWeight(1, 1.5005)).toBe(2);
+    expect(nextWholeWeight(1, 0.3)).toBe(0);
+    expect(nextWholeWeight(2, 3)).toBe(3);
+  });
+});
+
+describe('matrixCells', () => {
+  test('holds the scores, the weight that dethrones and the agreement of orderings', () => {
+    const cells = matrixCells(criteria, {}, content.orderings);
+    expect(cells.prompt).toBeCloseTo(60 / 17, 12);
+    expect(cells['dethrone/to']).toBeCloseTo(1.5005, 9);
+    for (const { id } of content.orderings) {
+      const count = (kind: string) => cells[`orderings/${id}/${kind}`] ?? NaN;
+      expect(count('same') + count('tied') + count('opposite')).toBe(6);
+    }
+  });
+
+  test('names the criteria that exist when an ordering asks for another', () => {
+    const stated = { id: 'x', criteria: ['beauty'], article: [['prompt' as const]] };
+    expect(() => matrixCells(criteria, {}, [stated])).toThrow(/no criterion "beauty".*new-facts/s);
+  });
+});
+
+describe('sortedIds', () => {
+  test('puts heavy criteria first and keeps the order of equal ones', () => {
+    const ids = sortedIds(criteria, 'weight', { freshness: 3 });
+    expect(ids.slice(0, 2)).toEqual(['freshness', 'new-facts']);
+  });
+
+  test('puts first what a road is best at', () => {
+    expect(sortedIds(criteria, 'finetune', {})[0]).toBe('format-labels');
+    expect(sortedIds(criteria, 'group', {})).toEqual(criteria.map(({ id }) => id));
+  });
+});
+
+describe('matches', () => {
+  test('asks for every word in any order, whatever the case and width', () => {
+    expect(matches('Missing or new facts', 'FACTS new')).toBe(true);
+    expect(matches('缺的或新的事实', '事实')).toBe(true);
+    expect(matches('Freshness', 'facts')).toBe(false);
+    expect(matches('Freshness', '  ')).toBe(true);
+  });
+});

@@ -1,0 +1,30 @@
+import { DEFAULTS, openTask, type RunSettings, type Task } from '~/lib/demos/prompt';
+import { openSaved, type Model } from '~/lib/tinylm';
+import { WORLD_SEED } from '~/lib/demos/trainer';
+import { createWorld, type World } from '~/lib/world';
+import { shippedModel } from '../../../../../scripts/model/files';
+import { simd } from '../../tinylm/models';
+import { grammars, LANGUAGES, type Language } from '../../world/worlds';
+
+const SLOTS = 40;
+
+/** The world the shipped models know. */
+export const shippedWorlds: Record<Language, World> = {
+  en: createWorld(grammars.en, WORLD_SEED),
+  zh: createWorld(grammars.zh, WORLD_SEED),
+};
+
+export const shippedModels = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    openSaved(shippedModel(language), simd, { batch: SLOTS }),
+  ]),
+) as Record<Language, Model>;
+
+export const taskOf = (language: Language = 'en', seed = 1): Task =>
+  openTask(shippedWorlds[language], seed);
+
+export const settings = (turned: Partial<RunSettings> = {}): RunSettings => ({
+  ...DEFAULTS,
+  ...turned,
+});

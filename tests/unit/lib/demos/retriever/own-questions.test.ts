@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { finish } from '~/lib/stepper';
+import { openLibrary } from '~/lib/demos/retriever/library';
+import {
+  evaluateOwn,
+  holds,
+  isAnswer,
+  toggleAnswer,
+  type OwnQuestion,
+} from '~/lib/demos/retriever/own-questions';
+import { RETRIEVER_DEFAULTS } from '~/lib/demos/retriever/settings';
+
+const text = 'Cats sleep all day.\n\nDogs bark at night.\n\nBirds sing at dawn.';
+const library = (by: 'paragraph' | 'sentence' | 'heading') =>
+  finish(openLibrary([{ id: 'typed', title: '', text }], { by, size: 40, overlap: 0 })).library!;
+const dogs = { source: 'typed', start: 21, end: 40 };
+
+describe('holds', () => {
+  test('knows the chunk that was marked', () => {
+    expect(text.slice(dogs.start, dogs.end)).toBe('Dogs bark at night.');
+    expect([0, 1, 2].map((chunk) => holds(library('paragraph'), chunk, dogs))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test('still knows it when the text is cut in one piece', () => {
+    expect(holds(library('heading'), 0, dogs)).toBe(true);
+  });
+
+  test('keeps texts apart', () => {
+    expect(holds(library('paragraph'), 1, { ...dogs, source: 'other.txt' })).toBe(false);
+  });
+});
+
+describe('evaluateOwn', () => {
+  const question: OwnQuestion = { query: 'dogs night', answers: [dogs] };
+  const figures = (questions: OwnQuestion[], k = 1) =>
+    evaluateOwn(library('paragraph'), questions, { ...RETRIEVER_DEFAULTS, k, dimensions: 2 });
+
+  test('gives full marks where the marked place comes first', () => {
+    const bm25 = figures([question]).find(({ method }) => method === 'bm25')!;
+    expect(bm25).toMatchObject({ questions: 1, recall: { mean: 1 }, mrr: { mean: 1 } });
+  });
+
+  test('counts a question whose place is not found as a miss', () => {
+    const lost: OwnQuestion = { query: 'birds', answers: [dogs] };
+    const bm25 = figures([question, lost]).find(({ method }) => method === 'bm25')!;
+    expect(bm25).toMatchObject({ questions: 2, recall: { mean: 0.5 }, mrr: { mean: 0.5 } });
+  });
+
+  test('leaves out questions nobody has marked an answer for', () => {
+    expect(figures([{ query: 'cats', answers: [] }])).toEqual([]);
+  });
+});
+
+describe('toggleAnswer', () => {
+  const other = { source: 'typed', start: 0, end: 19 };
+
+  test('marks a place for the question asked, and only for that', () => {
+    const marked = toggleAnswer([], 'who barks?', dogs);
+    expect(isAnswer(marked, 'who barks?', dogs)).toBe(true);
+    expect(isAnswer(marked, 'who sings?', dogs)).toBe(false);
+    expect(isAnswer(marked, 'who barks?', other)).toBe(false);
+  });
+
+  test('takes a mark away when it is pressed again, and forgets a question without marks', () => {
+    const marked = toggleAnswer([], 'who barks?', dogs);
+    expect(toggleAnswer(marked, 'who barks?', dogs)).toEqual([]);
+    expect(toggleAnswer(toggleAnswer(marked, 'who barks?', other), 'who barks?', dogs)).toEqual([
+      { query: 'who barks?', answers: [other] },
+    ]);
+  });
+});
