@@ -23,7 +23,10 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{site,browser}/**/*.test.ts'],
           globalSetup: ['tests/browser/serve.ts'],
-          maxWorkers: 2,
+          // A third fills the pauses in which the other two wait for their page.
+          maxWorkers: 3,
+          isolate: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 150_000,
           hookTimeout: 120_000,
         },

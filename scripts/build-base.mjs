@@ -2,5 +2,7 @@
 import { npmRun } from './build/install.mjs';
 
 process.exit(
-  npmRun('build', [], { env: { ...process.env, BASE: '/crossroads/', OUT_DIR: './dist-base' } }),
+  await npmRun('build', [], {
+    env: { ...process.env, BASE: '/crossroads/', OUT_DIR: './dist-base' },
+  }),
 );

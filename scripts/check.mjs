@@ -8,7 +8,7 @@ const tests = [
   ['--project', 'site', 'tests/site'],
 ];
 for (const args of tests)
-  if (npmRun('test:vitest', args) !== 0) failed.push(`tests ${args.join(' ')}`);
+  if ((await npmRun('test:vitest', args)) !== 0) failed.push(`tests ${args.join(' ')}`);
 for (const name of failed) console.log(`Failed: ${name}`);
 if (failed.length === 0) console.log('Everything is green.');
 process.exit(failed.length > 0 ? 1 : 0);

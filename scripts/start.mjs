@@ -2,6 +2,6 @@
 import { installWhatIsMissing, npmRun } from './build/install.mjs';
 
 installWhatIsMissing();
-const built = npmRun('build');
+const built = await npmRun('build');
 if (built !== 0) process.exit(built);
-process.exit(npmRun('preview', process.argv.slice(2)));
+process.exit(await npmRun('preview', process.argv.slice(2)));

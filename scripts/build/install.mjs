@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -23,9 +23,12 @@ const commandOf = (script, args) => [
   ...(args.length ? ['--', ...args] : []),
 ];
 
+/** The status with which a process ends. */
+const statusOf = (child) => new Promise((done) => child.on('close', (status) => done(status ?? 1)));
+
 /** Runs a script of package.json, so that the project's own Node is on the path. */
 export const npmRun = (script, args = [], options = {}) =>
-  spawnSync(npm, commandOf(script, args), { stdio: 'inherit', shell, ...options }).status ?? 1;
+  statusOf(spawn(npm, commandOf(script, args), { stdio: 'inherit', shell, ...options }));
 
 /** Runs one beside others; what it writes comes in one piece when it has ended. */
 export async function npmRunAside(script, args = []) {
@@ -33,6 +36,5 @@ export async function npmRunAside(script, args = []) {
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => (said += text));
-  const status = await new Promise((done) => child.on('close', (code) => done(code ?? 1)));
-  return { status, said };
+  return { status: await statusOf(child), said };
 }

@@ -1,5 +1,5 @@
 import { fill as fillSlots, formatNumber } from '~/i18n/format';
-import type { KitStrings } from './parts/strings';
+import type { KitStrings } from './parts/en';
 import type { Locale } from '~/lib/locale';
 import type { FigureNode } from '~/lib/figure';
 import { quoted } from '~/lib/quote';

@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import type { KitStrings } from './parts/strings';
+import type { KitStrings } from './parts/en';
 import { pieceOf } from './piece';
 import type { Status } from './status';
 

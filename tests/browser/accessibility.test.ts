@@ -7,10 +7,11 @@ import { open, page, useVisitor } from './visitor';
 /** Colours that are still changing would be measured half-way. */
 useVisitor({ reducedMotion: 'reduce' }, { stays: true });
 
-/** Every demo is of one kind of page; they are looked at after a run. */
-const KINDS = PAGES.filter((path) => !/^demos\/.|^lab/.test(path));
+/** Demos are looked at after a run, the one kind of lesson with its guesses made. */
+const KINDS = PAGES.filter((path) => !/^(demos|learn)\/.|^lab/.test(path));
 /** Chinese has the same markup; these hold most that is marked by its language. */
 const LOOKED_AT = { en: KINDS, zh: ['', 'glossary/'] };
+const LESSONS = { en: 'learn/retrieval/finding-text/', zh: 'learn/start/four-levers/' };
 
 /** Settings of a short run of each demo that turn on what a figure may hold. */
 const RUNS: Record<string, string> = {
@@ -55,7 +56,7 @@ describe.each(['en', 'zh'] as const)('in /%s/', (locale) => {
   });
 
   test('a lesson has none with its guesses made and its quiz answered', async () => {
-    await open(`${locale}/learn/retrieval/finding-text/`, {});
+    await open(`${locale}/${LESSONS[locale]}`);
     for (const skip of await page.locator('[data-skip]').all()) await skip.click();
     for (const form of await page.locator('x-quiz form').all())
       await form.locator('input').first().check();
@@ -65,7 +66,7 @@ describe.each(['en', 'zh'] as const)('in /%s/', (locale) => {
   });
 
   test('the search dialog has none', async () => {
-    await open(`${locale}/learn/`, {});
+    await open(`${locale}/learn/`);
     await page.keyboard.press('/');
     await page.keyboard.type('bm25');
     await page.locator('[role=dialog] [data-results] a').first().waitFor();
@@ -79,7 +80,7 @@ describe('after a run with everything open', () => {
     expect(await violations(page)).toEqual([]);
     for (const tab of ['code', 'limits']) {
       await page.locator(`x-${name} [data-tab=${tab}]`).click();
-      expect(await violations(page, `x-${name}`), tab).toEqual([]);
+      expect(await violations(page, `x-${name} [data-panel=${tab}]`), tab).toEqual([]);
     }
   });
 

@@ -50,7 +50,11 @@ export const launch = async (): Promise<Browser> =>
 export const share = async (): Promise<BrowserServer> =>
   chromium.launchServer({ executablePath: await executable(), args: FLAGS });
 
-export const connect = (endpoint: string): Promise<Browser> => chromium.connect(endpoint);
+let connected: Promise<Browser> | undefined;
+
+/** The connection of this process, for all its files of tests. */
+export const connect = (endpoint: string): Promise<Browser> =>
+  (connected ??= chromium.connect(endpoint));
 
 export interface Visit {
   page: Page;
@@ -58,7 +62,12 @@ export interface Visit {
   baseUrl: string;
   /** What a visitor's console and network should never show. */
   faults: string[];
+  /** Goes, and leaves nothing behind but what the browser has fetched. */
+  leave: () => Promise<void>;
 }
+
+/** Contexts with an empty page, by their options: the next visitor need not fetch and compile everything anew. */
+const vacated = new Map<string, BrowserContext[]>();
 
 /** Milliseconds that a test waits for a state: long, since a machine may have more to do. */
 const PATIENCE = 100_000;
@@ -69,9 +78,10 @@ export async function visit(
   baseUrl: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext(options);
+  const key = JSON.stringify(options);
+  const context = vacated.get(key)?.pop() ?? (await browser.newContext(options));
   context.setDefaultTimeout(PATIENCE);
-  const page = await context.newPage();
+  const page = context.pages()[0] ?? (await context.newPage());
   const faults: string[] = [];
   const { origin } = new URL(baseUrl);
   context.on('request', (request) => {
@@ -88,5 +98,32 @@ export async function visit(
       console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI}`),
     );
   });
-  return { page, context, baseUrl, faults };
+  let gone = false;
+  const leave = async () => {
+    if (gone) return;
+    gone = true;
+    context.removeAllListeners();
+    try {
+      await vacate(context, origin);
+      vacated.set(key, [...(vacated.get(key) ?? []), context]);
+    } catch {
+      await context.close();
+    }
+  };
+  return { page, context, baseUrl, faults, leave };
 }
+
+/** Takes back what was done to a context, and forgets what the site kept in it. */
+async function vacate(context: BrowserContext, origin: string): Promise<void> {
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.setOffline(false);
+  const before = context.pages();
+  const blank = await context.newPage();
+  await Promise.all(before.map((page) => page.close()));
+  const devtools = await context.newCDPSession(blank);
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: KEPT });
+  await devtools.detach();
+}
+
+/** What a site can keep in a browser; what the browser keeps of it for itself stays. */
+const KEPT = 'cookies,file_systems,indexeddb,local_storage,service_workers,cache_storage';

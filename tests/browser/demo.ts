@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { page } from './visitor';
+import { page, until } from './visitor';
 
 type Demo =
   | 'x-retriever'
@@ -15,7 +15,7 @@ type Demo =
 
 /** Waits until the scripts of every demo of the page have come. */
 export const demosAreLive = (on: Page = page) =>
-  on.waitForFunction(() => !document.querySelector('.demo:not(:defined)'));
+  until(() => !document.querySelector('.demo:not(:defined)'), undefined, on);
 
 /** How often a demo has answered. */
 export const runsOf = async (demo: Demo, on: Page = page): Promise<number> =>
@@ -23,12 +23,13 @@ export const runsOf = async (demo: Demo, on: Page = page): Promise<number> =>
 
 /** Waits until a demo has answered more than `n` times and rests. */
 export const runsPast = (demo: Demo, n: number, on: Page = page) =>
-  on.waitForFunction(
+  until(
     ([name, before]) => {
       const { status, runs } = document.querySelector<HTMLElement>(name)!.dataset;
       return status === 'idle' && Number(runs) > before;
     },
     [demo, n] as const,
+    on,
   );
 
 /** Presses Run on the page of a demo and waits for its first answer. */

@@ -40,13 +40,13 @@ describe.each([
     await page.locator('.term').first().focus();
     expect(await page.locator('.termed .preview').first().isVisible()).toBe(true);
   });
-
-  test('every kind of page can be read', async () => {
-    for (const name of PAGES) {
-      const response = await open(`${locale}/${name}`);
-      expect(response!.status(), name).toBe(200);
-      const text = await page.locator('main').innerText();
-      expect(text.length, name).toBeGreaterThan(150);
-    }
-  });
 });
+
+test.each(PAGES.map((path, at) => `${at % 2 ? 'en' : 'zh'}/${path}`))(
+  'without JavaScript /%s can be read',
+  async (path) => {
+    const response = await open(path);
+    expect(response!.status()).toBe(200);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(150);
+  },
+);

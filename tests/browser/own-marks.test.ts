@@ -32,7 +32,7 @@ const METHODS = ['tfidf', 'bm25', 'lsa', 'course', 'rrf', 'rrf-course'];
 
 useBrowser();
 afterEach(async () => {
-  await retriever.context.close();
+  await retriever.leave();
   expect(retriever.faults).toEqual([]);
 });
 

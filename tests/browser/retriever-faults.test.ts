@@ -7,7 +7,7 @@ const HANDBOOK = /corpora\/harbour-line\.json/;
 const TYPED = 'A lighthouse stands on the reef.\n\nIts lamp burns all night.';
 
 useBrowser();
-afterEach(() => retriever.context.close());
+afterEach(() => retriever.leave());
 
 const run = () => retriever.demo.locator('button[data-run]').click();
 const retry = () => retriever.demo.locator('[data-retry]').click();

@@ -176,7 +176,7 @@ describe('a file that cannot be read', () => {
     const chinese = await openRetriever({ locale: 'zh' });
     const said = await chinese.fails(() => chinese.choose(file('报告.pdf', '%PDF-1.7')));
     expect(said).toContain('报告.pdf 是 PDF');
-    await chinese.context.close();
+    await chinese.leave();
     expect(chinese.faults).toEqual([]);
   });
 

@@ -126,7 +126,7 @@ describe('an encoder', () => {
 });
 
 describe('course vectors that do not come', () => {
-  afterEach(() => retriever.context.close());
+  afterEach(() => retriever.leave());
 
   test('stop no other method; theirs get a sentence, and Retry brings them', async () => {
     await reopen({ prepare: ({ page }) => page.route(COURSE, (route) => route.abort()) });
@@ -157,7 +157,7 @@ describe.each(['en', 'zh'] as const)('with every switch turned, in /%s/', (local
     .split('&')
     .map((one) => `retriever.${one}`)
     .join('&');
-  afterEach(() => retriever.context.close());
+  afterEach(() => retriever.leave());
 
   test('the figure has no more width than a phone', async () => {
     await reopen({ locale, settings, options });

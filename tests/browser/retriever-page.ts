@@ -54,7 +54,7 @@ export let retriever: RetrieverPage;
 
 /** Opens the retriever of this test, in place of the one before. */
 export async function reopen(opening?: Opening): Promise<void> {
-  await retriever?.context.close();
+  await retriever?.leave();
   retriever = await openRetriever(opening);
 }
 
@@ -63,7 +63,7 @@ function opened(
   after: typeof afterAll | typeof afterEach,
 ) {
   before(() => reopen());
-  after(() => retriever.context.close());
+  after(() => retriever.leave());
 }
 export const freshPage = () => opened(beforeEach, afterEach);
 /** One page for all tests of a group: each leaves it able to answer, and the next goes on from there. */

@@ -12,7 +12,7 @@ const query = () => new URL(retriever.page.url()).searchParams;
 const fileOf = async (format: string) => String(await visitor.fileOf(format, retriever.page));
 
 describe('the names others rely on', () => {
-  afterEach(() => retriever.context.close());
+  afterEach(() => retriever.leave());
   test.each(['en', 'zh'] as const)('are all there in /%s/', async (locale) => {
     await reopen({ locale });
     const names = `textarea[name=text] input[name=files] input[name=query] [name=question]

@@ -18,12 +18,11 @@ let usual: Entering = {};
 let entered: Visit[] = [];
 let hasScripts = true;
 
-/** One connection to the browser for all tests of a file. */
+/** The browser of the run, for all tests of a file. */
 export function useBrowser(): void {
   beforeAll(async () => {
     browser = await connect(inject('browserEndpoint'));
   });
-  afterAll(() => browser.close());
 }
 
 /**
@@ -33,12 +32,16 @@ export function useBrowser(): void {
 export function useVisitor(options: Entering = {}, { stays = false } = {}): void {
   usual = options;
   useBrowser();
+  const goodbye = async () => {
+    await Promise.all(entered.map(({ leave }) => leave()));
+    entered = [];
+  };
   afterEach(async () => {
-    if (!stays) await Promise.all(entered.map(({ context }) => context.close()));
-    const found = entered.flatMap(({ faults }) => faults.splice(0));
-    if (!stays) entered = [];
-    expect(found).toEqual([]);
+    const present = entered;
+    if (!stays) await goodbye();
+    expect(present.flatMap(({ faults }) => faults.splice(0))).toEqual([]);
   });
+  if (stays) afterAll(goodbye);
 }
 
 /** Somebody comes to the site, with nothing open yet. */
@@ -67,7 +70,14 @@ export async function open(path: string, options?: Entering): Promise<Response |
 
 /** On the page of a demo: its element comes a moment after the page. */
 const demoIsLive = () =>
-  page.waitForFunction(() => !document.querySelector('.demo.full:not(:defined)'));
+  until(() => !document.querySelector('.demo.full:not(:defined)'), undefined);
+
+/** Waits until something holds in the page. It asks now and then: at every frame, the page would draw for it. */
+export const until = <Given>(
+  holds: (given: Given) => unknown,
+  given: Given,
+  on: Page = page,
+): Promise<unknown> => on.waitForFunction(holds as never, given, { polling: 50 });
 
 /** Opens whatever is folded in the forms of the page, so that every field can be reached. */
 export const unfold = (on: Page = page) =>
