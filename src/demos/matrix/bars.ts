@@ -3,7 +3,7 @@ import type { Ranked } from '~/lib/demos/matrix/ranking';
 import { nameOf, twoPlaces, type MatrixWords } from './state';
 
 const FULL = 98; // per cent of the drawing that the highest score fills
-const NAME_FITS = 14; // per cent a segment needs to hold its name and value
+const CHARACTER = 1.7; // per cent a character of a name needs, in a wide font; a Chinese one twice as much
 const VALUE_FITS = 5.5; // and its value alone
 const ALWAYS_FITS = 12; // and its value on a phone
 
@@ -56,12 +56,17 @@ export function stackedBar(ranked: Ranked, highest: number, words: MatrixWords):
   );
 }
 
+/** Columns of a text in which a Latin letter takes one. */
+const breadthOf = (text: string): number =>
+  text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
 function label(
   { id, from, value }: Segment,
   percent: (value: number) => number,
   { groups }: MatrixWords,
 ): FigureElement {
-  const named = percent(value) > NAME_FITS;
+  const name = `${nameOf(groups, id)} `;
+  const named = percent(value) > CHARACTER * (breadthOf(name) + twoPlaces(value).length);
   const small = percent(value) < ALWAYS_FITS;
   return h(
     'svg',
@@ -69,7 +74,7 @@ function label(
     h(
       'text',
       { class: small && 'small' },
-      named && h('tspan', { class: 'gn' }, `${nameOf(groups, id)} `),
+      named && h('tspan', { class: 'gn' }, name),
       twoPlaces(value),
     ),
   );
