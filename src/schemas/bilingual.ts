@@ -10,9 +10,9 @@ const filled = (language: string) =>
 export const bilingual = z.strictObject({ en: filled('English'), zh: filled('Chinese') });
 
 /** The same list in both languages; either side may be empty, since aliases need not pair up. */
-export const bilingualLists = z.strictObject({
-  en: z.array(filled('English')),
-  zh: z.array(filled('Chinese')),
-});
+export const bilingualLists = z.strictObject(
+  { en: z.array(filled('English')), zh: z.array(filled('Chinese')) },
+  { error: 'Write a list for each language; { en: [], zh: [] } where there is nothing to list.' },
+);
 
 export type Bilingual = z.infer<typeof bilingual>;

@@ -12,11 +12,11 @@ export const term = z.strictObject({
   aliases: bilingualLists,
   /** One or two sentences that need no other page. */
   definition: bilingual,
-  related: z.array(slug),
+  related: z.array(slug, { error: 'List related terms; [] where there is none.' }),
   /** The first lesson that explains it. */
   lesson: lessonId,
   /** Demos in which it can be seen at work. */
-  demos: z.array(slug),
+  demos: z.array(slug, { error: 'List the demos; [] where it is in none.' }),
 });
 
 export type Term = z.infer<typeof term>;

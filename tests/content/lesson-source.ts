@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { lesson as frontMatter, type Lesson } from '~/schemas/lesson';
-import { readCourse } from './read';
+import { fitting, readCourse } from './read';
 
 const root = fileURLToPath(new URL('../../content/', import.meta.url));
 
@@ -73,13 +73,15 @@ export const headingsOf = (body: string): Heading[] =>
     id,
   }));
 
-function readLesson(path: string): LessonSource {
+function readLesson(path: string): LessonSource[] {
   const [, head = '', body = ''] =
     /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(`${root}lessons/${path}.mdx`, 'utf8')) ??
     [];
-  const data = frontMatter.parse(parse(head));
   const locale = path.split('/')[0] as Locale;
-  return { path, locale, id: data.id, data, body, tags: tagsOf(body), headings: headingsOf(body) };
+  const [tags, headings] = [tagsOf(body), headingsOf(body)];
+  return fitting(`lessons/${path}.mdx`, frontMatter, parse(head)).map((data) => {
+    return { path, locale, id: data.id, data, body, tags, headings };
+  });
 }
 
 /** Every lesson as it is written, in both languages. */
@@ -88,7 +90,7 @@ export const readLessons = (): LessonSource[] =>
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.mdx'))
     .sort()
-    .map((path) => readLesson(path.slice(0, -'.mdx'.length)));
+    .flatMap((path) => readLesson(path.slice(0, -'.mdx'.length)));
 
 /** The lessons of the course that are written in both languages, each pair together. */
 export function readPairs(): { id: string; en: LessonSource; zh: LessonSource }[] {
@@ -99,7 +101,10 @@ export function readPairs(): { id: string; en: LessonSource; zh: LessonSource }[
     .filter(({ path }) =>
       LOCALES.every((locale) => existsSync(`${root}lessons/${locale}/${path}.mdx`)),
     )
-    .map(({ id, path }) => ({ id, en: readLesson(`en/${path}`), zh: readLesson(`zh/${path}`) }));
+    .flatMap(({ id, path }) => {
+      const [[en], [zh]] = [readLesson(`en/${path}`), readLesson(`zh/${path}`)];
+      return en && zh ? [{ id, en, zh }] : [];
+    });
 }
 
 const TABLE_ROW = /^\|.*\|\s*$/gm;

@@ -3,17 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { optionOrder } from '~/lib/lesson/option-order';
 import { quiz as quizSchema, type Question } from '~/schemas/quiz';
 import { LOCALES, readPairs } from './lesson-source';
-import { readEvidence, readYaml, repeated, unknown } from './read';
+import { fitting, readEvidence, readYaml, repeated, unknown } from './read';
 import { brokenRules, plainCode } from './typography';
 
 const pairs = readPairs();
 const quizzes = pairs
   .filter(({ id }) => existsSync(`content/quizzes/${id}.yaml`))
-  .map(({ id, en }) => ({
-    id,
-    goals: en.data.goals,
-    ...quizSchema.parse(readYaml(`quizzes/${id}.yaml`)),
-  }));
+  .flatMap(({ id, en }) =>
+    fitting(`quizzes/${id}.yaml`, quizSchema, readYaml(`quizzes/${id}.yaml`)).map((quiz) => ({
+      id,
+      goals: en.data.goals,
+      ...quiz,
+    })),
+  );
 const questions = quizzes.flatMap(({ questions }) => questions);
 const right = ({ options }: Question) => options.find(({ correct }) => correct)!;
 

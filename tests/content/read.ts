@@ -2,7 +2,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
-import { claimFile } from '~/schemas/claim';
+import { article, claim } from '~/schemas/claim';
 import { contradiction } from '~/schemas/contradiction';
 import { corpusQuestions, passages } from '~/schemas/corpus';
 import { course } from '~/schemas/course';
@@ -17,15 +17,34 @@ const root = fileURLToPath(new URL('../../content/', import.meta.url));
 /** The YAML of one file of content/, unchecked. */
 export const readYaml = (path: string): unknown => parse(readFileSync(root + path, 'utf8'));
 
-/** The parsed file, or an error that names the file, the field and what to type. */
-function checked<T extends z.ZodType>(path: string, schema: T): z.infer<T> {
-  const result = schema.safeParse(readYaml(path));
-  if (result.success) return result.data;
-  const faults = result.error.issues.map(
-    ({ path: field, message }) => `content/${path}, ${field.join('.')}: ${message}`,
-  );
-  throw new Error(faults.join('\n'));
+/** What has been read and does not fit its schema, in a sentence each that names the file and the field. */
+export const misfits = new Set<string>();
+
+/** What fits; the rest is left out and noted, so that one test says it and no other falls over it. */
+export function fitting<T extends z.ZodType>(
+  place: string,
+  schema: T,
+  given: unknown,
+): z.infer<T>[] {
+  const result = schema.safeParse(given);
+  if (result.success) return [result.data];
+  for (const { path: field, message } of result.error.issues)
+    misfits.add(`content/${place}, ${field.join('.') || 'the whole'}: ${message}`);
+  return [];
 }
+
+/** A file without which nothing else can be read. */
+function checked<T extends z.ZodType>(path: string, schema: T): z.infer<T> {
+  const [data] = fitting(path, schema, readYaml(path));
+  if (data !== undefined) return data;
+  throw new Error([...misfits].join('\n'));
+}
+
+/** The entries of a list that fit. */
+const listed = <T extends z.ZodType>(path: string, schema: T): z.infer<T>[] =>
+  (readYaml(path) as { id?: string }[]).flatMap((entry) =>
+    fitting(`${path} ${entry.id ?? ''}`.trim(), schema, entry),
+  );
 
 const namesIn = (folder: string) =>
   readdirSync(root + folder)
@@ -34,13 +53,26 @@ const namesIn = (folder: string) =>
     .sort();
 
 export const readTerms = () =>
-  namesIn('glossary').map((slug) => ({ slug, ...checked(`glossary/${slug}.yaml`, term) }));
+  namesIn('glossary').flatMap((slug) =>
+    fitting(`glossary/${slug}.yaml`, term, readYaml(`glossary/${slug}.yaml`)).map((entry) => ({
+      slug,
+      ...entry,
+    })),
+  );
 export const readClaimFiles = () =>
-  namesIn('claims').map((name) => ({ name, ...checked(`claims/${name}.yaml`, claimFile) }));
+  namesIn('claims').map((name) => {
+    const path = `claims/${name}.yaml`;
+    const file = readYaml(path) as { article: unknown; claims: { id?: string }[] };
+    const [about] = fitting(path, article, file.article);
+    const claims = file.claims.flatMap((one) =>
+      fitting(`${path} ${one.id ?? ''}`.trim(), claim, one),
+    );
+    return { name, article: about!, claims };
+  });
 export const readClaims = () => readClaimFiles().flatMap(({ claims }) => claims);
-export const readEvidence = () => checked('evidence.yaml', evidence.array());
-export const readSources = () => checked('sources.yaml', source.array());
-export const readContradictions = () => checked('contradictions.yaml', contradiction.array());
+export const readEvidence = () => listed('evidence.yaml', evidence);
+export const readSources = () => listed('sources.yaml', source);
+export const readContradictions = () => listed('contradictions.yaml', contradiction);
 export const readMatrix = () => checked('matrix.yaml', matrix);
 export const readCourse = () => checked('course.yaml', course);
 export const readTopics = () => checked('topics.yaml', topics);

@@ -4,12 +4,28 @@ import { claim } from '~/schemas/claim';
 import { day } from '~/schemas/date';
 import { ordering } from '~/schemas/matrix';
 import { quiz } from '~/schemas/quiz';
-import { readClaims, readMatrix } from './read';
+import { readLessons } from './lesson-source';
+import {
+  misfits,
+  readClaims,
+  readContradictions,
+  readEvidence,
+  readMatrix,
+  readSources,
+  readTerms,
+} from './read';
 
 const faults = (result: { success: boolean; error?: { issues: { message: string }[] } }) =>
   result.error?.issues.map(({ message }) => message) ?? [];
 const both = (text: string) => ({ en: text, zh: text });
 const choice = (correct: boolean) => ({ correct, text: both('text'), why: both('why') });
+
+test('what stands in content/ fits its schema', () => {
+  for (const read of [readTerms, readClaims, readEvidence, readSources, readContradictions])
+    expect(read().length).toBeGreaterThan(0);
+  expect(readLessons().length).toBeGreaterThan(0);
+  expect([...misfits]).toEqual([]);
+});
 
 describe('schemas', () => {
   test('a text missing in one language is refused with the language named', () => {
