@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { roadIds } from '~/schemas/ids';
+import recorded from '../../content/runs/matrix/c2-equal.json';
 import { readClaims, readEvidence, readMatrix, repeated, unknown } from './read';
 
 const matrix = readMatrix();
@@ -33,7 +34,7 @@ describe('matrix', () => {
     expect(silent.map(({ place }) => place)).toEqual([]);
   });
 
-  test('scores 3.53, 3.44, 2.82 and 1.71 when every criterion weighs the same', () => {
+  test('has the recorded score of each road when every criterion weighs the same', () => {
     const middle = (rating: number | [number, number]) =>
       typeof rating === 'number' ? rating : (rating[0] + rating[1]) / 2;
     const score = (road: (typeof roadIds)[number]) => {
@@ -43,7 +44,10 @@ describe('matrix', () => {
       });
       return merits.reduce((sum, merit) => sum + merit, 0) / merits.length;
     };
-    expect(roadIds.map((road) => score(road).toFixed(2))).toEqual(['3.53', '3.44', '2.82', '1.71']);
+    const scores = Object.fromEntries(
+      roadIds.map((road) => [road, expect.closeTo(score(road), 9)]),
+    );
+    expect(recorded.snapshot.cells, 'npm run record -- matrix').toMatchObject(scores);
   });
 
   test('orders roads by criteria that exist', () => {
