@@ -1,4 +1,5 @@
-import type { TrainerSettings, TrainerSnapshot } from '~/lib/demos/trainer';
+import type { TrainerSettings } from '~/lib/demos/trainer/settings';
+import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 import type { Locale } from '~/lib/locale';
 import { writeRun } from '../run-file';
 import type { Report } from './gates';

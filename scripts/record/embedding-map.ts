@@ -2,13 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { embedText, embedTexts } from '~/lib/embedding/course';
 import { readCourseVectors } from '~/lib/embedding/course-file';
-import {
-  MOMENTS,
-  noiseScene,
-  tinylmScene,
-  type MapPoint,
-  type Scene,
-} from '~/lib/demos/embedding-map';
+import { MOMENTS } from '~/lib/demos/embedding-map/word-moments';
+import { noiseScene } from '~/lib/demos/embedding-map/noise';
+import { tinylmScene } from '~/lib/demos/embedding-map/tinylm';
+import type { MapPoint, Scene } from '~/lib/demos/embedding-map/scene';
 import { clumpsOn } from '~/lib/demos/embedding-map/clumps';
 import { overlapOnMaps } from '~/lib/demos/embedding-map/overlap';
 import { recordMap, type RecordedMap, type RecordedPoint } from '~/lib/demos/embedding-map/record';

@@ -1,20 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
-import {
-  besideOf,
-  FINETUNE,
-  heldBy,
-  heldByCorner,
-  openFinetune,
-  settingsOf,
-  type Beside,
-  type Change,
-  type Choice,
-  type FinetuneSnapshot,
-} from '~/lib/demos/finetune';
+import { besideOf, settingsOf, type Beside, type Choice } from '~/lib/demos/finetune/choice';
+import { FINETUNE } from '~/lib/demos/finetune/settings';
+import { heldBy, heldByCorner, type Change } from '~/lib/demos/finetune/held';
+import { openFinetune, type FinetuneSnapshot } from '~/lib/demos/finetune/run';
 import { both, type Both } from '~/lib/locale';
 import { finish } from '~/lib/stepper';
-import { WORLD_SEED } from '~/lib/demos/trainer';
+import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../model/files';
 

@@ -1,25 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '~/lib/locale';
-import {
-  checkLab,
-  LAB_DEFAULTS,
-  openRoad,
-  openTask,
-  outcomeOf,
-  ratesOf,
-  recordOf,
-  CONTENDERS,
-  type Clock,
-  type LabRecord,
-  type LabSettings,
-  type Means,
-  type OwnText,
-  type Phase,
-  type Contender,
-  type RoadResult,
-  type Task,
-} from '~/lib/demos/four-roads';
-import { WORLD_SEED } from '~/lib/demos/trainer';
+import { checkLab, LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
+import { openRoad } from '~/lib/demos/four-roads/road';
+import { openTask } from '~/lib/demos/four-roads/tasks';
+import { outcomeOf } from '~/lib/demos/four-roads/outcome';
+import { ratesOf, recordOf, type Clock, type LabRecord } from '~/lib/demos/four-roads/record';
+import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
+import type { Means, Phase } from '~/lib/demos/four-roads/walk';
+import type { OwnText } from '~/lib/demos/four-roads/own-facts';
+import type { RoadResult } from '~/lib/demos/four-roads/result';
+import type { Task } from '~/lib/demos/four-roads/task';
+import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld, type World } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../model/files';
 

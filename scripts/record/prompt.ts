@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
-import { DEFAULTS, openRun, type RunResult, type RunSettings } from '~/lib/demos/prompt';
+import { DEFAULTS, type RunSettings } from '~/lib/demos/prompt/settings';
+import { openRun, type RunResult } from '~/lib/demos/prompt/run';
 import { both } from '~/lib/locale';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/demos/trainer';
+import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../model/files';
 

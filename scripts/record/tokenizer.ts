@@ -5,13 +5,12 @@ import {
   MEASURED,
   parallelPassages,
   SAMPLE,
-  tokenizerSnapshot,
   trainingText,
   TRAININGS,
-  type Comparison,
   type Parallel,
   type Training,
-} from '~/lib/demos/tokenizer';
+} from '~/lib/demos/tokenizer/training-text';
+import { tokenizerSnapshot, type Comparison } from '~/lib/demos/tokenizer/snapshot';
 import { costOf, encoder, learnBytePairs, type Cost } from '~/lib/text/byte-pairs';
 import { handbook } from './handbook';
 

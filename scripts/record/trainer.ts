@@ -2,16 +2,13 @@ import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { SIZE_NAMES, type SizeName } from '~/lib/tinylm';
 import { both, type Both } from '~/lib/locale';
 import { finish } from '~/lib/stepper';
-import {
-  handbookText,
-  openTrainer,
-  SHIPPED,
-  textSource,
-  worldSource,
-  type Source,
-  type TrainerSettings,
-  type TrainerSnapshot,
-} from '~/lib/demos/trainer';
+import { handbookText } from '~/lib/demos/trainer/handbook-text';
+import { openTrainer } from '~/lib/demos/trainer/trainer';
+import { SHIPPED, type TrainerSettings } from '~/lib/demos/trainer/settings';
+import { textSource } from '~/lib/demos/trainer/text-source';
+import { worldSource } from '~/lib/demos/trainer/world-source';
+import type { Source } from '~/lib/demos/trainer/source';
+import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 import { fastBackend, grammarOf } from '../model/files';
 import { handbook } from './handbook';
 

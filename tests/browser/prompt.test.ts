@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openRun, type RunSettings } from '~/lib/demos/prompt';
+import { openRun } from '~/lib/demos/prompt/run';
+import type { RunSettings } from '~/lib/demos/prompt/settings';
 import { DEFAULTS } from '~/lib/demos/prompt/settings';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/demos/trainer';
+import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../scripts/model/files';
 import { answered, runsOf } from './demo';

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { finish } from '~/lib/stepper';
 import type { SizeName } from '~/lib/tinylm';
-import { openTrainer, textSource, worldSource, type Source } from '~/lib/demos/trainer';
+import { openTrainer } from '~/lib/demos/trainer/trainer';
+import { textSource } from '~/lib/demos/trainer/text-source';
+import { worldSource } from '~/lib/demos/trainer/world-source';
+import type { Source } from '~/lib/demos/trainer/source';
 import { fastBackend, grammarOf } from '../../scripts/model/files';
 import { fillIn, loss, SMALL, train } from './trainer-page';
 import { open, useVisitor } from './visitor';

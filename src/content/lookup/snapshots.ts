@@ -1,10 +1,11 @@
-import type { FinetuneSnapshot, Change } from '~/lib/demos/finetune';
+import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
+import type { Change } from '~/lib/demos/finetune/held';
 import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
-import type { RunResult } from '~/lib/demos/prompt';
+import type { RunResult } from '~/lib/demos/prompt/run';
 import type { RetrieverSnapshot } from '~/lib/demos/retriever/snapshot';
-import type { LabRecord, timed } from '~/lib/demos/four-roads';
-import type { TokenizerSnapshot } from '~/lib/demos/tokenizer';
-import type { TrainerSnapshot } from '~/lib/demos/trainer';
+import type { LabRecord, timed } from '~/lib/demos/four-roads/record';
+import type { TokenizerSnapshot } from '~/lib/demos/tokenizer/snapshot';
+import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 
 type In<T> = Partial<Record<'en' | 'zh', T>>;
 

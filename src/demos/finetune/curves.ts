@@ -1,6 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { FinetuneSnapshot, ProbeName } from '~/lib/demos/finetune';
+import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
+import type { ProbeName } from '~/lib/demos/finetune/probes';
 import { KEPT } from '~/lib/demos/finetune/probes';
 import { plot, WAYS, type Point } from '../parts/plot';
 import { lossChart, runKey, shareText, stepTicks } from '../parts/training-view';

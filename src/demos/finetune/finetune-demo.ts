@@ -4,7 +4,7 @@ import { durationText } from '../duration';
 import { colourOf } from '../parts/colour-of';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf, stepsOf } from '../parts/training-session';
-import type { Cost } from '~/lib/demos/finetune';
+import type { Cost } from '~/lib/demos/finetune/cost';
 import { finetuneFields, type FinetuneFields, type FinetuneForm } from './fields';
 import { PRESETS } from './presets';
 import { figureSaid, progressSaid, ratesSaid } from './sentences';

@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import type { ProbeName } from '~/lib/demos/finetune';
+import type { ProbeName } from '~/lib/demos/finetune/probes';
 import { KEPT } from '~/lib/demos/finetune/probes';
 import { standalone, type Colours } from '../parts/standalone';
 import { mostSteps } from './curves';

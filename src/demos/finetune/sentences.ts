@@ -1,6 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import type { Choice, FinetuneSnapshot, Look, ProbeName } from '~/lib/demos/finetune';
+import type { Choice } from '~/lib/demos/finetune/choice';
+import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
+import type { Look, ProbeName } from '~/lib/demos/finetune/probes';
 import { settingsOf } from '~/lib/demos/finetune/choice';
 import { KEPT } from '~/lib/demos/finetune/probes';
 import { lossText, shareText } from '../parts/training-view';

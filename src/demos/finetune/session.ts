@@ -1,5 +1,6 @@
 import { absolute } from '~/browser/absolute';
-import type { Change, FinetuneSnapshot } from '~/lib/demos/finetune';
+import type { Change } from '~/lib/demos/finetune/held';
+import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
 import type { connectTinylm, OpenedFinetune } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
 import type { FinetuneForm } from './fields';

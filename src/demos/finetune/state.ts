@@ -1,4 +1,6 @@
-import type { Change, Choice, FinetuneSnapshot } from '~/lib/demos/finetune';
+import type { Change } from '~/lib/demos/finetune/held';
+import type { Choice } from '~/lib/demos/finetune/choice';
+import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
 import { besideOf } from '~/lib/demos/finetune/choice';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';

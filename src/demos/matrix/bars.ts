@@ -3,7 +3,7 @@ import type { Ranked } from '~/lib/demos/matrix/ranking';
 import { nameOf, twoPlaces, type MatrixWords } from './state';
 
 const FULL = 98; // per cent of the drawing that the highest score fills
-const CHARACTER = 1.7; // per cent a character of a name needs, in a wide font; a Chinese one twice as much
+const CHARACTER = 1.7; // per cent a character of a name needs, in a wide font; a Chinese one half as much again
 const VALUE_FITS = 5.5; // and its value alone
 const ALWAYS_FITS = 12; // and its value on a phone
 
@@ -56,9 +56,9 @@ export function stackedBar(ranked: Ranked, highest: number, words: MatrixWords):
   );
 }
 
-/** Columns of a text in which a Latin letter takes one. */
+/** Places of a text in which a Latin letter takes one. */
 const breadthOf = (text: string): number =>
-  text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+  text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
 
 function label(
   { id, from, value }: Segment,

@@ -1,4 +1,4 @@
-import type { RunResult } from '~/lib/demos/prompt';
+import type { RunResult } from '~/lib/demos/prompt/run';
 import type { PromptForm } from './fields';
 
 type Row = (string | number)[];

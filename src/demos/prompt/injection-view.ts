@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Defended } from '~/lib/demos/prompt';
+import type { Defended } from '~/lib/demos/prompt/injection';
 import { promptParts } from './parts-view';
 import { shareText } from './sentences';
 import type { StateOf } from './state';

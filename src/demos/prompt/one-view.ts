@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { ShownAnswer, ShownToken, AnswerVerdict } from '~/lib/demos/prompt';
+import type { ShownAnswer, ShownToken } from '~/lib/demos/prompt/bench';
+import type { AnswerVerdict } from '~/lib/demos/prompt/score';
 import { table } from '../parts/table';
 import { promptParts } from './parts-view';
 import { shareText } from './sentences';

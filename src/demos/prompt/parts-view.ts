@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import type { ShownPart } from '~/lib/demos/prompt';
+import type { ShownPart } from '~/lib/demos/prompt/bench';
 import type { PromptStrings } from './strings';
 
 /** A prompt as the model reads it, its parts named at the side. Examples in a row share a name. */

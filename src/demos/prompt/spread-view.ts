@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { FormatPoint, Spread } from '~/lib/demos/prompt';
+import type { FormatPoint, Spread } from '~/lib/demos/prompt/formats';
 import { orderText, shareText } from './sentences';
 import type { StateOf } from './state';
 

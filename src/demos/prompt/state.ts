@@ -1,5 +1,5 @@
 import type { Locale } from '~/lib/locale';
-import type { RunResult } from '~/lib/demos/prompt';
+import type { RunResult } from '~/lib/demos/prompt/run';
 import type { PromptStrings } from './strings';
 
 /** Everything the figure shows. */

@@ -1,5 +1,5 @@
 import type { Vectors } from '~/lib/embedding/vectors';
-import type { MapPoint } from '~/lib/demos/embedding-map';
+import type { MapPoint } from '~/lib/demos/embedding-map/scene';
 import { openProjection, type Layout, type ProjectionSettings } from '~/lib/projection';
 import { openJudge, type Judge, type Quality } from '~/lib/projection/quality';
 import type { Stepper } from '~/lib/stepper';

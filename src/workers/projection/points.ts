@@ -1,4 +1,5 @@
-import { beginning, type MapPoint } from '~/lib/demos/embedding-map';
+import { beginning } from '~/lib/demos/embedding-map/label';
+import type { MapPoint } from '~/lib/demos/embedding-map/scene';
 import { inLanguage, type BilingualHandbook } from '~/lib/demos/retriever/handbook';
 import type { Locale } from '~/lib/locale';
 import { cut, type Source } from '~/lib/demos/retriever/library';

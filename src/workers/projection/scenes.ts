@@ -1,5 +1,7 @@
 import type { Vectors } from '~/lib/embedding/vectors';
-import { noiseScene, tinylmScene, type MapPoint, type Scene } from '~/lib/demos/embedding-map';
+import { noiseScene } from '~/lib/demos/embedding-map/noise';
+import { tinylmScene } from '~/lib/demos/embedding-map/tinylm';
+import type { MapPoint, Scene } from '~/lib/demos/embedding-map/scene';
 import { bytes } from '../network';
 import type { Call } from '../rpc';
 import { pointsOf, type AskedTexts } from './points';

@@ -1,13 +1,7 @@
-import {
-  costOf,
-  openFinetune,
-  settingsOf,
-  type Change,
-  type Choice,
-  type Cost,
-  type Finetune,
-  type FinetuneSnapshot,
-} from '~/lib/demos/finetune';
+import { costOf, type Cost } from '~/lib/demos/finetune/cost';
+import { openFinetune, type Finetune, type FinetuneSnapshot } from '~/lib/demos/finetune/run';
+import { settingsOf, type Choice } from '~/lib/demos/finetune/choice';
+import type { Change } from '~/lib/demos/finetune/held';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm';
 import type { Call } from '../rpc';
 import { baseAt, type BaseAt } from './base';

@@ -1,13 +1,10 @@
-import {
-  openRoad as open,
-  openTask,
-  type LabSettings,
-  type MeasuredResult,
-  type OwnText,
-  type Phase,
-  type Contender,
-  type RoadProgress,
-} from '~/lib/demos/four-roads';
+import { openRoad as open } from '~/lib/demos/four-roads/road';
+import { openTask } from '~/lib/demos/four-roads/tasks';
+import type { LabSettings } from '~/lib/demos/four-roads/settings';
+import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
+import type { OwnText } from '~/lib/demos/four-roads/own-facts';
+import type { Phase, RoadProgress } from '~/lib/demos/four-roads/walk';
+import type { Contender } from '~/lib/demos/four-roads/names';
 import type { Stepper } from '~/lib/stepper';
 import { namedRuns } from '../named-runs';
 import { baseAt, type BaseAt } from './base';

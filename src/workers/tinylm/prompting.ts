@@ -1,4 +1,5 @@
-import { openRun, unitsOf, type RunResult, type RunSettings } from '~/lib/demos/prompt';
+import { openRun, unitsOf, type RunResult } from '~/lib/demos/prompt/run';
+import type { RunSettings } from '~/lib/demos/prompt/settings';
 import { openSaved, type Backend, type Model } from '~/lib/tinylm';
 import type { World } from '~/lib/world';
 import type { Call } from '../rpc';

@@ -1,5 +1,6 @@
 import { openSaved, type Model } from '~/lib/tinylm';
-import { askWorld, type Told } from '~/lib/demos/trainer';
+import { askWorld } from '~/lib/demos/trainer/ask-world';
+import type { Told } from '~/lib/demos/trainer/told';
 import type { World } from '~/lib/world';
 import { baseAt, type BaseAt } from './base';
 import { backend } from './kernels';

@@ -1,13 +1,11 @@
 import { readWeights, writeWeights } from '~/lib/tinylm/weights';
 import type { BilingualHandbook } from '~/lib/demos/retriever/handbook';
 import type { Locale } from '~/lib/locale';
-import type {
-  Source,
-  TextSource,
-  Told,
-  TrainerSettings,
-  TrainerSnapshot,
-} from '~/lib/demos/trainer';
+import type { Source } from '~/lib/demos/trainer/source';
+import type { TextSource } from '~/lib/demos/trainer/text-source';
+import type { Told } from '~/lib/demos/trainer/told';
+import type { TrainerSettings } from '~/lib/demos/trainer/settings';
+import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 import { openTrainer, type Trainer } from '~/lib/demos/trainer/trainer';
 import type { Grammar } from '~/lib/world';
 import type { Call } from '../rpc';

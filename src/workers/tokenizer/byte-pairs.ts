@@ -1,18 +1,13 @@
 import type { BilingualHandbook } from '~/lib/demos/retriever/handbook';
+import { checkText, MERGES } from '~/lib/demos/tokenizer/limits';
+import { comparison, type Comparison } from '~/lib/demos/tokenizer/snapshot';
+import { costsWith, LEARNERS, openCrossed, type Crossed } from '~/lib/demos/tokenizer/crossed';
 import {
-  checkText,
-  comparison,
-  costsWith,
-  LEARNERS,
-  MERGES,
-  openCrossed,
   parallelPassages,
   trainingText,
-  type Comparison,
-  type Crossed,
   type Parallel,
   type Training,
-} from '~/lib/demos/tokenizer';
+} from '~/lib/demos/tokenizer/training-text';
 import { compareCosts, openBytePairs, type Learnt } from '~/lib/text/byte-pairs';
 import type { Call } from '../rpc';
 import { json } from '../network';

@@ -12,7 +12,9 @@ import { finetuneStrings } from '~/demos/finetune/strings';
 import { finetuneView } from '~/demos/finetune/view';
 import { defaults, parseField } from '~/demos/url-state';
 import { toHtml } from '~/lib/figure';
-import { FINETUNE, type Change, type FinetuneSnapshot } from '~/lib/demos/finetune';
+import { FINETUNE } from '~/lib/demos/finetune/settings';
+import type { Change } from '~/lib/demos/finetune/held';
+import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
 
 const FORM: FinetuneForm = defaults(finetuneFields);
 

@@ -11,7 +11,8 @@ import { promptStrings } from '~/demos/prompt/strings';
 import { promptView } from '~/demos/prompt/view';
 import { defaults, settingsOfRun } from '~/demos/url-state';
 import { textOf, toHtml } from '~/lib/figure';
-import { VIEWS, type RunResult } from '~/lib/demos/prompt';
+import { VIEWS } from '~/lib/demos/prompt/settings';
+import type { RunResult } from '~/lib/demos/prompt/run';
 
 const FORM: PromptForm = defaults(promptFields);
 const RUNS = [

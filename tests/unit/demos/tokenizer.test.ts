@@ -11,7 +11,8 @@ import type { Locale } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';
 import { NETWORKS } from '~/lib/cost/networks';
 import { partsOf } from '~/lib/cost/parameters';
-import { MERGES, tokenizerSnapshot } from '~/lib/demos/tokenizer';
+import { MERGES } from '~/lib/demos/tokenizer/limits';
+import { tokenizerSnapshot } from '~/lib/demos/tokenizer/snapshot';
 import { learnBytePairs } from '~/lib/text/byte-pairs';
 
 const TEXT = 'aaabdaaabac 船船船 ';

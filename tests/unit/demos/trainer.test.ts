@@ -14,7 +14,7 @@ import { trainerStrings } from '~/demos/trainer/strings';
 import { trainerView } from '~/demos/trainer/view';
 import { defaults, parseField } from '~/demos/url-state';
 import { toHtml } from '~/lib/figure';
-import type { TrainerSnapshot } from '~/lib/demos/trainer';
+import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 
 const FORM: TrainerForm = { ...defaults(trainerFields), batch: 8, steps: 100 };
 const VOCABULARY = { world: 296, handbook: 80 };

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { parameterCount, readModelFile, rounded } from '~/lib/tinylm';
-import {
-  openTrainer,
-  worldSource,
-  type TrainerSettings,
-  type TrainerSnapshot,
-} from '~/lib/demos/trainer';
+import { openTrainer } from '~/lib/demos/trainer/trainer';
+import { worldSource } from '~/lib/demos/trainer/world-source';
+import type { TrainerSettings } from '~/lib/demos/trainer/settings';
+import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 import { createWorld } from '~/lib/world';
 import { grammarOf } from '../../../scripts/model/files';
 import { GATES, measure } from '../../../scripts/model/gates';

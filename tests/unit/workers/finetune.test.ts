@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FINETUNE, type Choice } from '~/lib/demos/finetune';
+import { FINETUNE } from '~/lib/demos/finetune/settings';
+import type { Choice } from '~/lib/demos/finetune/choice';
 import type { Call } from '~/workers/rpc';
 import { KERNELS } from '../../../scripts/model/files';
 import { grammars } from '../lib/world/worlds';

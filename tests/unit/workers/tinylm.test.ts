@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TrainerSettings } from '~/lib/demos/trainer';
+import type { TrainerSettings } from '~/lib/demos/trainer/settings';
 import { encode, createWorld } from '~/lib/world';
 import type { Call } from '~/workers/rpc';
 import { KERNELS } from '../../../scripts/model/files';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { MERGES, parallelPassages, trainingText } from '~/lib/demos/tokenizer';
+import { MERGES } from '~/lib/demos/tokenizer/limits';
+import { parallelPassages, trainingText } from '~/lib/demos/tokenizer/training-text';
 import { learnBytePairs } from '~/lib/text/byte-pairs';
 import type { Call } from '~/workers/rpc';
 import { compare, learn, passage } from '~/workers/tokenizer/byte-pairs';

@@ -19,6 +19,3 @@ export interface Scene {
   points: MapPoint[];
   vectors: Vectors;
 }
-
-/** What can be mapped. */
-export const MAP_SOURCES = ['terms', 'passages', 'retriever', 'tinylm', 'own', 'noise'] as const;

@@ -5,7 +5,7 @@ import type { Asked, Task } from './task';
 import { holds, same } from './tokens';
 
 /** A passage or example of a prompt, as a reader sees it. */
-export interface ShownText {
+interface ShownText {
   text: string;
   score: number;
   /** Whether it says the right answer to this question. */

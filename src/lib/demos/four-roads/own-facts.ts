@@ -17,7 +17,7 @@ export const OWN_LIMITS = { least: 3, facts: 40, word: 40 } as const;
 const LONGEST_LINE = 400;
 
 /** What was wrong with a reader's facts, for a page to say in its own language. */
-export class OwnFactsProblem extends Problem<
+class OwnFactsProblem extends Problem<
   'own-line' | 'own-few' | 'own-many' | 'own-names' | 'own-twice' | 'own-word'
 > {}
 

@@ -24,7 +24,7 @@ export interface LabRecord {
 }
 
 /** One question of the first seed, as every road answered it. */
-export interface OpenedQuestion {
+interface OpenedQuestion {
   at: number;
   answers: Partial<Record<Contender, Answered>>;
 }

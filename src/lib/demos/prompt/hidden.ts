@@ -40,7 +40,7 @@ export const questionsOf = (task: Task, options: HiddenOptions): Hidden[] =>
   hiddenQuestions(task, options, stream(task.seed, 'questions'), stream(task.seed, 'note'));
 
 /** Different questions, none about a town of the examples. @throws RangeError if there are too few. */
-export function hiddenQuestions(
+function hiddenQuestions(
   task: Task,
   { count, note, topics }: HiddenOptions,
   rng: Rng,

@@ -26,7 +26,7 @@ export const DEFENCES = [
   'after', // the rule only behind the note
   'stripped', // every marker taken out of the note before it goes in
 ] as const;
-export type Defence = (typeof DEFENCES)[number];
+type Defence = (typeof DEFENCES)[number];
 
 /** Shares of the answers, 0 … 1; with `other` they add up to 1. */
 export interface Shares {

@@ -8,8 +8,7 @@ import type { Template } from './template';
  * How an answer came out: exact; the right value in the wrong dress; `unknown`; or another value,
  * whatever its dress.
  */
-export const VERDICTS = ['right', 'format', 'unknown', 'wrong'] as const;
-export type AnswerVerdict = (typeof VERDICTS)[number];
+export type AnswerVerdict = 'right' | 'format' | 'unknown' | 'wrong';
 
 /** Tokens of an answer at most: a code, a name of two, a closing code, a stop, and one to spare. */
 const MOST = 6;

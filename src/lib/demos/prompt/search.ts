@@ -12,7 +12,7 @@ import { stream, type Task } from './task';
 import { shotOf, templateOf, type Shot, type Template } from './template';
 
 /** After so many candidates. All shares 0 … 1. */
-export interface Tried {
+interface Tried {
   /** This candidate on the development questions. */
   development: number;
   /** The best so far there, and the same prompt on the held-out questions. */

@@ -5,7 +5,7 @@ import type { Merge } from '../../text/byte-pairs/merge';
 import { trainingText, TRAININGS, type Parallel, type Training } from './training-text';
 
 /** Every fourth text is held apart, then the next, until each has been measured once. */
-export const FOLDS = 4;
+const FOLDS = 4;
 
 /** What parallel texts cost by a tokenizer that has not seen them. */
 export interface Crossed {

@@ -4,7 +4,7 @@ import { Problem } from '../../problem';
 export const MERGES = { min: 0, max: 2_000 } as const;
 /** Characters of a text of the reader's own to learn from, and of a sentence to cut. */
 export const MOST_TEXT = 200_000;
-export const MOST_SENTENCE = 1_000;
+const MOST_SENTENCE = 1_000;
 
 /** A text that cannot be learnt from or cut; the code lets a page say so in its language. */
 export class BytePairProblem extends Problem<

@@ -1,4 +1,4 @@
-import type { TaskName } from '~/lib/demos/four-roads';
+import type { TaskName } from '~/lib/demos/four-roads/names';
 
 type Named = Record<TaskName, string>;
 

@@ -3,7 +3,7 @@ import { unitsOf } from '~/demos/four-roads/pool';
 import { atWork, learntSpeed, progressOf, walks } from '~/demos/four-roads/progress';
 import type { Session } from '~/demos/four-roads/session';
 import { workOf } from '~/demos/four-roads/estimate';
-import { LAB_DEFAULTS } from '~/lib/demos/four-roads';
+import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
 
 const WORK = { step: 1.9e9, token: 7.8e5, megabytes: 40 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { summariser } from '~/demos/four-roads/summariser';
-import { summarise } from '~/lib/demos/four-roads';
+import { summarise } from '~/lib/demos/four-roads/summary';
 import { resultFrom } from '../../lib/demos/four-roads/results';
 
 describe('summariser', () => {

@@ -1,4 +1,5 @@
-import { LAB_DEFAULTS, type LabRun, type LabSettings } from '~/lib/demos/four-roads';
+import { LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
+import type { LabRun } from '~/lib/demos/four-roads/lab-run';
 import { resultFrom } from '../../../lib/demos/four-roads/results';
 
 /** A run on a day of November: retrieval half right, the head wholly. */

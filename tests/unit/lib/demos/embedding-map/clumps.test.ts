@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clumpsOn } from '~/lib/demos/embedding-map/clumps';
-import { noiseScene } from '~/lib/demos/embedding-map';
+import { noiseScene } from '~/lib/demos/embedding-map/noise';
 import { recordMap } from '~/lib/demos/embedding-map/record';
 import { DEFAULTS } from '~/lib/projection';
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { beginning, MOMENTS, noiseScene, tinylmScene } from '~/lib/demos/embedding-map';
+import { beginning } from '~/lib/demos/embedding-map/label';
+import { MOMENTS } from '~/lib/demos/embedding-map/word-moments';
+import { noiseScene } from '~/lib/demos/embedding-map/noise';
+import { tinylmScene } from '~/lib/demos/embedding-map/tinylm';
 import { passagePoints } from '~/lib/demos/embedding-map/passages';
 import { termPoints } from '~/lib/demos/embedding-map/terms';
 import {

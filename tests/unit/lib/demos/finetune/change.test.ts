@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heldBy, heldByCorner } from '~/lib/demos/finetune';
+import { heldBy, heldByCorner } from '~/lib/demos/finetune/held';
 import { changeOf } from '~/lib/demos/finetune/change';
 import { seededRng, randomNormal } from '~/lib/math/rng';
 

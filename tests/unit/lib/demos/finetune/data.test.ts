@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FINETUNE, finetuneData, WORDINGS, type Teach } from '~/lib/demos/finetune';
+import { FINETUNE, type Teach } from '~/lib/demos/finetune/settings';
+import { finetuneData, WORDINGS } from '~/lib/demos/finetune/data';
 import { UNSEEN_FORM } from '~/lib/tuning/forms';
 import { question, relationOf, townOf } from '~/lib/world';
 import { LANGUAGES, spelled, worlds } from '../../world/worlds';

@@ -1,26 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { besideOf, settingsOf, type Choice } from '~/lib/demos/finetune/choice';
+import { checkFinetune } from '~/lib/demos/finetune/check';
+import { costOf, lookEvery, parametersOf, workOf } from '~/lib/demos/finetune/cost';
+import { fairRate } from '~/lib/demos/finetune/rates';
 import {
-  besideOf,
-  checkFinetune,
-  costOf,
-  fairRate,
   FINETUNE,
   FINETUNE_LIMITS,
-  heldBy,
-  heldByCorner,
-  lookEvery,
   METHODS,
-  openFinetune,
-  parametersOf,
-  settingsOf,
-  workOf,
-  type Choice,
   type FinetuneSettings,
-} from '~/lib/demos/finetune';
+} from '~/lib/demos/finetune/settings';
+import { heldBy, heldByCorner } from '~/lib/demos/finetune/held';
+import { openFinetune } from '~/lib/demos/finetune/run';
 import { finish } from '~/lib/stepper';
 import { parameterCount, readWeights } from '~/lib/tinylm';
 import { view, weightAt } from '~/lib/tinylm/model';
-import { WORLD_SEED } from '~/lib/demos/trainer';
+import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { shippedModel } from '../../../../../scripts/model/files';
 import { simd } from '../../tinylm/models';

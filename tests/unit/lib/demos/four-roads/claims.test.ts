@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { LAB_DEFAULTS, TASKS, type LabSettings, type Contender } from '~/lib/demos/four-roads';
+import { LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
+import { TASKS, type Contender } from '~/lib/demos/four-roads/names';
 import { CLAIM_TESTS, type ClaimTest } from '~/lib/demos/four-roads/claim-tests';
 import { claimFindings, findingOf } from '~/lib/demos/four-roads/claims';
 import type { Counted } from '~/lib/demos/four-roads/outcome';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seededRng, shuffle } from '~/lib/math/rng';
-import { isTuned, CONTENDERS, TASKS, type Contender, type Task } from '~/lib/demos/four-roads';
+import { isTuned } from '~/lib/demos/four-roads/rates';
+import { CONTENDERS, TASKS, type Contender } from '~/lib/demos/four-roads/names';
+import type { Task } from '~/lib/demos/four-roads/task';
 import { answerAll, judged } from '~/lib/demos/four-roads/answers';
 import { oldText } from '~/lib/demos/four-roads/old-text';
 import { resultOf } from '~/lib/demos/four-roads/result';

@@ -1,15 +1,11 @@
 import { finish } from '~/lib/stepper';
-import {
-  LAB_DEFAULTS,
-  openRoad,
-  openTask,
-  type LabSettings,
-  type Contender,
-  type RoadResult,
-  type Task,
-  type TaskName,
-} from '~/lib/demos/four-roads';
-import { WORLD_SEED } from '~/lib/demos/trainer';
+import { LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
+import { openRoad } from '~/lib/demos/four-roads/road';
+import { openTask } from '~/lib/demos/four-roads/tasks';
+import type { Contender, TaskName } from '~/lib/demos/four-roads/names';
+import type { RoadResult } from '~/lib/demos/four-roads/result';
+import type { Task } from '~/lib/demos/four-roads/task';
+import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld, type World } from '~/lib/world';
 import { fastBackend, shippedModel } from '../../../../../scripts/model/files';
 import { grammars, LANGUAGES, type Language } from '../../world/worlds';

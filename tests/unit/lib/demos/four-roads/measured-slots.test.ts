@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { LAB_DEFAULTS, type LabRun, type TaskName } from '~/lib/demos/four-roads';
+import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
+import type { LabRun } from '~/lib/demos/four-roads/lab-run';
+import type { TaskName } from '~/lib/demos/four-roads/names';
 import { measuredSlots } from '~/lib/demos/four-roads/measured-slots';
 import { MEASURED_CRITERIA, mergedSlots, readSlots } from '~/lib/demos/four-roads/slots';
 import { resultFrom } from './results';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OWN_LIMITS, ownFacts } from '~/lib/demos/four-roads';
+import { OWN_LIMITS, ownFacts } from '~/lib/demos/four-roads/own-facts';
 import { openRetrieval } from '~/lib/demos/four-roads/retrieve';
 import { question, readable, relationOf, statement, townOf } from '~/lib/world';
 import { settingsFor, shippedWorld } from './means';

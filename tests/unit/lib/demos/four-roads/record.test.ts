@@ -1,6 +1,8 @@
 import { readFileSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LAB_DEFAULTS, recordOf, summarise, timed, type LabRecord } from '~/lib/demos/four-roads';
+import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
+import { recordOf, timed, type LabRecord } from '~/lib/demos/four-roads/record';
+import { summarise } from '~/lib/demos/four-roads/summary';
 import { resultFrom } from './results';
 
 const settings = { ...LAB_DEFAULTS, seeds: 2 };

@@ -1,4 +1,6 @@
-import type { MeasuredResult, Outcome, Contender } from '~/lib/demos/four-roads';
+import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
+import type { Outcome } from '~/lib/demos/four-roads/outcome';
+import type { Contender } from '~/lib/demos/four-roads/names';
 import type { Answered } from '~/lib/demos/four-roads/answers';
 import { resultOf } from '~/lib/demos/four-roads/result';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openRoad, openTask } from '~/lib/demos/four-roads';
+import { openRoad } from '~/lib/demos/four-roads/road';
+import { openTask } from '~/lib/demos/four-roads/tasks';
 import { finish } from '~/lib/stepper';
 import { fastBackend, shippedModel } from '../../../../../scripts/model/files';
 import { LANGUAGES, OWN, settingsFor, shippedWorld, taskOf, walk } from './means';

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  diffSettings,
-  fromRunFile,
-  LAB_DEFAULTS,
-  questionRows,
-  readRunFile,
-  RunFileProblem,
-  toRunFile,
-  type LabRun,
-} from '~/lib/demos/four-roads';
+import { diffSettings } from '~/lib/demos/four-roads/diff';
+import { fromRunFile, readRunFile } from '~/lib/demos/four-roads/read-run-file';
+import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
+import { questionRows } from '~/lib/demos/four-roads/run-rows';
+import { RunFileProblem } from '~/lib/demos/four-roads/run-problem';
+import { toRunFile } from '~/lib/demos/four-roads/run-file';
+import type { LabRun } from '~/lib/demos/four-roads/lab-run';
 import { turnedIn, turnedText } from '~/lib/demos/four-roads/diff';
 import { RUN_FILE_LIMIT } from '~/lib/demos/four-roads/run-file';
 import { csvFile } from '~/lib/export';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LAB_DEFAULTS, SCALED_TO, scaledCost } from '~/lib/demos/four-roads';
+import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
+import { SCALED_TO, scaledCost } from '~/lib/demos/four-roads/scale';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm';
 import { shippedModel } from '../../../../../scripts/model/files';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compare, outcomeOf, summarise } from '~/lib/demos/four-roads';
+import { compare, summarise } from '~/lib/demos/four-roads/summary';
+import { outcomeOf } from '~/lib/demos/four-roads/outcome';
 import { outcomeFrom, resultFrom } from './results';
 
 describe('summarise', () => {

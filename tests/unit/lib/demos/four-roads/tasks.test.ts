@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkLab, LAB_DEFAULTS } from '~/lib/demos/four-roads';
+import { checkLab, LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
 import { otherWords } from '~/lib/demos/four-roads/retrieve';
 import { relationOf } from '~/lib/world';
 import { LANGUAGES, settingsFor, shippedWorld, taskOf } from './means';

@@ -1,6 +1,7 @@
-import { DEFAULTS, openTask, type RunSettings, type Task } from '~/lib/demos/prompt';
+import { DEFAULTS, type RunSettings } from '~/lib/demos/prompt/settings';
+import { openTask, type Task } from '~/lib/demos/prompt/task';
 import { openSaved, type Model } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/demos/trainer';
+import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld, type World } from '~/lib/world';
 import { shippedModel } from '../../../../../scripts/model/files';
 import { simd } from '../../tinylm/models';

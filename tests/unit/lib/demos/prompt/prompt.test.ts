@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  answerOf,
-  ORDERS,
-  promptParts,
-  questionsOf,
-  templateOf,
-  tokensOf,
-  type Hidden,
-  type Task,
-  type Template,
-} from '~/lib/demos/prompt';
+import { answerOf, promptParts, tokensOf } from '~/lib/demos/prompt/prompt';
+import { ORDERS } from '~/lib/demos/prompt/settings';
+import { questionsOf, type Hidden } from '~/lib/demos/prompt/hidden';
+import { templateOf, type Template } from '~/lib/demos/prompt/template';
+import type { Task } from '~/lib/demos/prompt/task';
 import { cellOf, relationOf } from '~/lib/world';
 import { spelled, nameOf } from '../../world/worlds';
 import { settings, taskOf } from './bench-models';

@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import {
-  DEFENCES,
-  equivalents,
-  openInjection,
-  openRun,
-  openSearch,
-  openSpread,
-  openSweep,
-  promptParts,
-  questionsOf,
-  templateOf,
-  tokensOf,
-  unitsOf,
-  VIEWS,
-} from '~/lib/demos/prompt';
+import { DEFENCES, openInjection } from '~/lib/demos/prompt/injection';
+import { equivalents, openSpread } from '~/lib/demos/prompt/formats';
+import { openRun, unitsOf } from '~/lib/demos/prompt/run';
+import { openSearch } from '~/lib/demos/prompt/search';
+import { openSweep } from '~/lib/demos/prompt/sweep';
+import { promptParts, tokensOf } from '~/lib/demos/prompt/prompt';
+import { questionsOf } from '~/lib/demos/prompt/hidden';
+import { templateOf } from '~/lib/demos/prompt/template';
+import { VIEWS } from '~/lib/demos/prompt/settings';
 import { seededRng } from '~/lib/math/rng';
 import { finish } from '~/lib/stepper';
 import { settings, shippedModels, shippedWorlds, taskOf } from './bench-models';

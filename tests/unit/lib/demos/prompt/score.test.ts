@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  bench,
-  questionsOf,
-  score,
-  templateOf,
-  answerVerdict,
-  type Hidden,
-} from '~/lib/demos/prompt';
+import { bench } from '~/lib/demos/prompt/bench';
+import { questionsOf, type Hidden } from '~/lib/demos/prompt/hidden';
+import { score, answerVerdict } from '~/lib/demos/prompt/score';
+import { templateOf } from '~/lib/demos/prompt/template';
 import { PromptTooLong } from '~/lib/tinylm';
 import { nameOf, tokensOf as idsOf } from '../../world/worlds';
 import { settings, shippedModels, taskOf } from './bench-models';

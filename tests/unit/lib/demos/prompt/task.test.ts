@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openTask, questionsOf, templateOf } from '~/lib/demos/prompt';
+import { openTask } from '~/lib/demos/prompt/task';
+import { questionsOf } from '~/lib/demos/prompt/hidden';
+import { templateOf } from '~/lib/demos/prompt/template';
 import { relationOf, townOf } from '~/lib/world';
 import { settings, shippedWorlds, taskOf } from './bench-models';
 

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  checkSentence,
-  checkText,
-  costsWith,
-  LEARNERS,
-  openCrossed,
-  trainingText,
-} from '~/lib/demos/tokenizer';
+import { checkSentence, checkText } from '~/lib/demos/tokenizer/limits';
+import { costsWith, LEARNERS, openCrossed } from '~/lib/demos/tokenizer/crossed';
+import { trainingText } from '~/lib/demos/tokenizer/training-text';
 import { compareCosts, costOf, encoder, learnBytePairs } from '~/lib/text/byte-pairs';
 
 const texts = Array.from({ length: 8 }, (_, i) => ({

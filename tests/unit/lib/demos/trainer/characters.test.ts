@@ -6,7 +6,7 @@ import {
   MAX_TEXT,
   MIN_TEXT,
   CharacterProblem,
-} from '~/lib/demos/trainer';
+} from '~/lib/demos/trainer/characters';
 import { UNKNOWN_CHARACTER } from '~/lib/demos/trainer/characters';
 
 const many = (count: number) =>

@@ -2,15 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { finish } from '~/lib/stepper';
 import { readWeights } from '~/lib/tinylm';
 import { weightAt } from '~/lib/tinylm/model';
-import {
-  checkSettings,
-  openTrainer,
-  SHIPPED,
-  textSource,
-  worldSource,
-  type Source,
-  type TrainerSettings,
-} from '~/lib/demos/trainer';
+import { checkSettings, SHIPPED, type TrainerSettings } from '~/lib/demos/trainer/settings';
+import { openTrainer } from '~/lib/demos/trainer/trainer';
+import { textSource } from '~/lib/demos/trainer/text-source';
+import { worldSource } from '~/lib/demos/trainer/world-source';
+import type { Source } from '~/lib/demos/trainer/source';
 import { lossCurve } from '~/lib/demos/trainer/curve';
 import { grammars } from '../../world/worlds';
 import { plain, simd } from '../../tinylm/models';
