@@ -78,14 +78,14 @@ test('another seed changes the questions; the same one gives the same answers, t
   ).toHaveLength(121);
 });
 
-test('retrieval is mended, and the figure shows by how much', async () => {
+test('retrieval searches another way, and the figure shows by how much', async () => {
   await open('en/lab/');
   await tick(CHEAP);
   await seeds(1);
   await finishes(run);
   const before = (await accuracies()).rag!;
   expect(before).toBeLessThan(0.6);
-  await finishes(() => press('mend'));
+  await finishes(() => press('refind'));
   const after = await accuracies();
   expect(Object.keys(after).sort()).toEqual([...CHEAP].sort());
   expect(await page.evaluate(() => document.activeElement?.matches('[data-figure]'))).toBe(true);

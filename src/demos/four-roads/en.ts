@@ -50,7 +50,12 @@ export const en = {
     prompt: 'facts that fit',
     rule: 'the question alone: there is nothing a rule could say',
   } as Partial<Named<Contender>>,
-  searches: { bm25: 'BM25', lsa: 'LSA' },
+  searches: {
+    bm25: 'BM25',
+    lsa: 'LSA',
+    own: 'the model’s vectors',
+    named: 'name, then the model’s vectors',
+  },
   family: labNames.en.roads,
   seeds: 'Seeds',
   seedsHelp: 'Each seed runs everything once, with other towns, facts and order.',
@@ -59,7 +64,14 @@ export const en = {
   searching: 'What retrieval is given',
   k: 'Passages or examples a question',
   search: 'Ranked by',
-  searchOptions: { bm25: 'words (BM25)', lsa: 'vectors (LSA)' },
+  searchHelp:
+    'Words need the documents alone. Vectors of the model need the model that every road starts from; with the name, also which name each passage is about.',
+  searchOptions: {
+    bm25: 'words (BM25)',
+    lsa: 'vectors of counted words (LSA)',
+    own: 'vectors of the model itself',
+    named: 'the name asked about, then vectors of the model',
+  },
   merge: 'Leave out repeats',
   synonyms: 'Use a table of synonyms',
   lookAlikes: 'Look-alike towns in the collection',
@@ -234,10 +246,10 @@ export const en = {
   holds: 'holds the answer',
   score: 'score {n}',
   again: 'Go on from here',
-  mend: 'Mend retrieval and run it again',
-  mendHelp:
-    'Leaves out repeats, uses a table of synonyms and gives {k|passage|passages}. Retrieval alone is run; roads that this does not touch stay beside it.',
-  mendLost:
+  refind: 'Search by name and meaning, and run it again',
+  refindHelp:
+    'Ranks only passages that hold the name, by vectors of the untouched model; no word of the questions is told to it. Retrieval alone is run; roads that this does not touch stay beside it.',
+  lostInFinding:
     'Retrieval found the sentence with the answer for {reached} of the questions, and answered {mean} right: what is lost is lost in finding.',
   flip: 'Flip the task to “{task}”',
   flipHelp: 'Same roads, same settings, same seeds: see the ranking change.',

@@ -1,5 +1,9 @@
 import { CONTENDERS, TASKS } from '~/lib/demos/four-roads/names';
-import { LAB_DEFAULTS as start, LAB_LIMITS as limits } from '~/lib/demos/four-roads/settings';
+import {
+  LAB_DEFAULTS as start,
+  LAB_LIMITS as limits,
+  SEARCHES,
+} from '~/lib/demos/four-roads/settings';
 import type { Fields, Settings } from '../url-state';
 
 const OWN = { task: ['own'] } as const;
@@ -20,11 +24,15 @@ export const fourRoadsFields = {
   search: {
     kind: 'choice',
     default: start.search,
-    options: ['bm25', 'lsa'],
+    options: SEARCHES,
     names: 'searchOptions',
   },
   merge: { kind: 'flag', default: start.merge, when: OF_FACTS },
-  synonyms: { kind: 'flag', default: start.synonyms, when: OF_FACTS },
+  synonyms: {
+    kind: 'flag',
+    default: start.synonyms,
+    when: { ...OF_FACTS, search: ['bm25', 'lsa'] },
+  },
   lookAlikes: {
     kind: 'flag',
     default: start.lookAlikes,

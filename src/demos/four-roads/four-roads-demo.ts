@@ -19,7 +19,7 @@ import type { Unit } from './pool';
 import type * as Running from './running';
 import type { Addresses, Session } from './session';
 import { Reruns } from './reruns';
-import { flipped, formOf, mended, QUICK, settingsOf } from './settings';
+import { flipped, formOf, OTHER_SEARCH, QUICK, settingsOf } from './settings';
 import { ranking, type Before, type FourRoadsState } from './state';
 import type { FourRoadsStrings } from './strings';
 import { turnTo } from './turn-to';
@@ -317,17 +317,17 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     const { dataset } = button;
     if ('quick' in dataset) this.runQuick();
     if ('flip' in dataset) this.flip();
-    if ('mend' in dataset) this.mend();
+    if ('refind' in dataset) this.refind();
     if ('example' in dataset) this.fillExample();
     if ('guessKeep' in dataset) this.keepGuess();
     if ('guessSkip' in dataset) this.gate.skip();
   };
 
-  private mend(): void {
+  private refind(): void {
     const { settings } = this.result!;
     const whole = formOf(settings);
     const carried = this.lab.untouched(this.result!, this.read(), this.props);
-    this.reruns.run({ ...whole, ...mended(settings) }, { road: whole.road }, carried);
+    this.reruns.run({ ...whole, ...OTHER_SEARCH }, { road: whole.road }, carried);
     this.turnToFigure();
   }
 

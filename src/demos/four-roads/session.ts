@@ -82,7 +82,7 @@ export const resultsOf = ({ pool, shown, carried = [] }: Session): MeasuredResul
     (a, b) => a.seed - b.seed || CONTENDERS.indexOf(a.road) - CONTENDERS.indexOf(b.road),
   );
 
-/** What mending retrieval leaves as it was: whole roads that read no passages, run here and on these facts. */
+/** What another search leaves as it was: whole roads that read no passages, run here and on these facts. */
 export function untouched(
   session: Session,
   form: FourRoadsForm,

@@ -31,17 +31,15 @@ export const QUICK = {
 /** What the task becomes when it is flipped: from what is known to how it is said, and back. */
 export const flipped = (task: TaskName): TaskName => (task === 'facts' ? 'behaviour' : 'facts');
 
-/** What mends retrieval: repeats left out, a table of synonyms, two more passages than there were. */
-export const mended = ({ k }: Pick<LabSettings, 'k'>) => ({
+/** The search that needs no word of the exam: passages that hold the name, by the model's own vectors. */
+export const OTHER_SEARCH = {
   road: 'rag',
-  merge: true,
-  synonyms: true,
-  k: Math.min(8, Math.max(k, 6)),
-});
+  search: 'named',
+} as const satisfies Partial<FourRoadsForm>;
 
-/** Whether what a road reads is found for it, so that mending changes it. */
+/** Whether what a road reads is found for it, so that another search changes it. */
 export const readsFound = (road: Contender): boolean => ['rag', 'examples', 'both'].includes(road);
 
-/** Whether something is left to mend. */
-export const canMend = ({ task, roads, merge, synonyms }: LabSettings): boolean =>
-  ['facts', 'change', 'own'].includes(task) && roads.includes('rag') && !(merge && synonyms);
+/** Whether another search may find what this one missed. */
+export const canRefind = ({ task, roads, search }: LabSettings): boolean =>
+  ['facts', 'change', 'own'].includes(task) && roads.includes('rag') && search !== 'named';

@@ -6,7 +6,7 @@ import { lanesView } from './lanes';
 import { rowView } from './questions-view';
 import { outcomeView } from './outcome-view';
 import { guessSaid, leadSaid } from './sentences';
-import { canMend, flipped, mended } from './settings';
+import { canRefind, flipped } from './settings';
 import { summaryOf, type FourRoadsState } from './state';
 import { percent } from './text';
 import { tiesOf, tieView } from './ties';
@@ -65,21 +65,21 @@ function againView(state: FourRoadsState): FigureElement | false {
     { class: 'again', key: 'again' },
     h('h3', { class: 'label' }, t.again),
     rag !== undefined &&
-      canMend(settings) &&
+      canRefind(settings) &&
       h(
         'div',
-        { key: 'mend' },
+        { key: 'refind' },
         rag.reached !== undefined &&
           h(
             'p',
             {},
-            fill(t.mendLost, {
+            fill(t.lostInFinding, {
               reached: percent(rag.reached, locale),
               mean: percent(rag.mean, locale),
             }),
           ),
-        h('button', { type: 'button', 'data-mend': true }, t.mend),
-        h('p', { class: 'help' }, fill(t.mendHelp, { k: mended(settings).k })),
+        h('button', { type: 'button', 'data-refind': true }, t.refind),
+        h('p', { class: 'help' }, t.refindHelp),
       ),
     h(
       'div',

@@ -31,7 +31,7 @@ export {
   type OptimiserSettings,
 } from './optimiser';
 export { parameterCount, parameters, type LinearKind } from './parameters';
-export { backward, forward, logitsOf, rowsOf } from './pass';
+export { backward, forward, logitsOf, rowsOf, statesAfter } from './pass';
 export { withReplay } from './replay';
 export { greedy, probabilities, sample } from './sample';
 export { openSaved } from './saved';

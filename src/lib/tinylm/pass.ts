@@ -1,3 +1,4 @@
+import type { Address } from './kernels/kernels';
 import { block, blockBack } from './block';
 import { checkTokens, rows, tokensIn, type Shape } from './shapes';
 import { linear, linearBack } from './linear';
@@ -8,18 +9,43 @@ import { gradientAt, view, weightAt, type Model } from './model';
  * @throws a sentence if the pass is larger than the model was opened for, or a token is unknown.
  */
 export function forward(model: Model, tokens: ArrayLike<number>, shape: Shape): void {
+  const { kernels, plan, config } = model;
+  const { last } = plan;
+  const n = tokensIn(shape);
+  throughBlocks(model, tokens, shape, config.layers);
+  kernels.rmsNorm(last.norm, last.rms, last.x, weightAt(model, 'norm'), n, config.width);
+  linear(model, 'head', last.logits, last.norm, n);
+}
+
+/**
+ * What stands for each token after so many blocks, 0 to all [n × width]: a view, good until the next pass.
+ * The blocks above are left out. @throws as `forward` does
+ */
+export function statesAfter(
+  blocks: number,
+  model: Model,
+  tokens: ArrayLike<number>,
+  shape: Shape,
+): Float32Array {
+  const x = throughBlocks(model, tokens, shape, blocks);
+  return view(model, x, tokensIn(shape) * model.config.width);
+}
+
+/** Embeds tokens and leads them through the first blocks; gives where the states stand then. */
+function throughBlocks(
+  model: Model,
+  tokens: ArrayLike<number>,
+  shape: Shape,
+  count: number,
+): Address {
   const { kernels, plan, config, ints } = model;
   checkShape(model, shape);
   checkTokens(config, tokens);
-  const n = tokensIn(shape);
-  const { last, blocks } = plan;
-  const { width, layers } = config;
+  const after = (blocks: number) => plan.blocks[blocks]?.x ?? plan.last.x;
   ints.set(tokens, plan.tokens);
-  kernels.embed(blocks[0]!.x, plan.tokens, weightAt(model, 'embed'), n, width);
-  for (let layer = 0; layer < layers; layer++)
-    block(model, layer, shape, blocks[layer + 1]?.x ?? last.x);
-  kernels.rmsNorm(last.norm, last.rms, last.x, weightAt(model, 'norm'), n, width);
-  linear(model, 'head', last.logits, last.norm, n);
+  kernels.embed(after(0), plan.tokens, weightAt(model, 'embed'), tokensIn(shape), config.width);
+  for (let layer = 0; layer < count; layer++) block(model, layer, shape, after(layer + 1));
+  return after(count);
 }
 
 /** Backward: from the gradient of the logits, which stands in their place, to that of every weight that learns. */

@@ -7,7 +7,14 @@ import { inOwnWords } from '~/demos/four-roads/own-words';
 import { unitsOf } from '~/demos/four-roads/pool';
 import { filtered, rowsOf } from '~/demos/four-roads/question-list';
 import { guessSaid, leadSaid } from '~/demos/four-roads/sentences';
-import { canMend, flipped, formOf, mended, ownOf, settingsOf } from '~/demos/four-roads/settings';
+import {
+  canRefind,
+  flipped,
+  formOf,
+  OTHER_SEARCH,
+  ownOf,
+  settingsOf,
+} from '~/demos/four-roads/settings';
 import { families, ranking, type FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/strings';
 import { tiesOf } from '~/demos/four-roads/ties';
@@ -113,11 +120,11 @@ describe('what can be tried next', () => {
     expect(flipped('behaviour')).toBe('facts');
   });
 
-  test('retrieval is mended once', () => {
-    expect(canMend(LAB_DEFAULTS)).toBe(true);
-    const after = settingsOf({ ...FORM, ...mended(LAB_DEFAULTS) });
-    expect(after).toMatchObject({ roads: ['rag'], merge: true, synonyms: true, k: 6 });
-    expect(canMend(after)).toBe(false);
+  test('retrieval searches another way, once', () => {
+    expect(canRefind(LAB_DEFAULTS)).toBe(true);
+    const after = settingsOf({ ...FORM, ...OTHER_SEARCH });
+    expect(after).toMatchObject({ roads: ['rag'], search: 'named', k: LAB_DEFAULTS.k });
+    expect(canRefind(after)).toBe(false);
   });
 });
 

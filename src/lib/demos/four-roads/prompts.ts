@@ -1,8 +1,10 @@
 import { seededRng, shuffle } from '../../math/rng';
 import type { Contender } from './names';
 import { openRetrieval, type Found } from './retrieve';
-import type { LabSettings } from './settings';
+import { openOwnRetrieval } from './retrieve-own';
+import { wordSearchOf, type LabSettings } from './settings';
 import type { Asked, Example, Task } from './task';
+import type { Means } from './means';
 
 /** A prompt as the model reads it, and what was found for it. */
 export interface Prompted {
@@ -28,14 +30,15 @@ const ANSWER_ROOM = 6;
 
 const NOTHING = { passages: [], examples: [] };
 
-/** How a road puts a question to its model. @param context tokens the model reads, answer included */
+/** How a road puts a question to its model. */
 export function askingOf(
   road: Contender,
   task: Task,
   settings: LabSettings,
   seed: number,
-  context: number,
+  means: Means,
 ): Asking {
+  const { context } = means.base.config;
   switch (road) {
     case 'prompt':
       return withFacts(task, settings, seed, context);
@@ -43,7 +46,7 @@ export function askingOf(
       return withRule(task, settings, seed, context);
     case 'rag':
     case 'both':
-      return withPassages(task, settings, context);
+      return withPassages(task, settings, means);
     case 'examples':
       return withNearest(task, settings, context);
     default:
@@ -87,10 +90,15 @@ function withRule(task: Task, settings: LabSettings, seed: number, context: numb
 }
 
 /** The passages nearest to the question, best first. */
-function withPassages(task: Task, settings: LabSettings, context: number): Asking {
+function withPassages(task: Task, settings: LabSettings, means: Means): Asking {
   const { lexicon } = task.world;
+  const { context } = means.base.config;
   const texts = task.passages.map(({ tokens }) => tokens);
-  const { retrieve, bytes } = openRetrieval(lexicon, texts, settings, task.names);
+  const search = wordSearchOf(settings);
+  const { retrieve, bytes } =
+    search === settings.search
+      ? openRetrieval(lexicon, texts, { ...settings, search }, task.names)
+      : openOwnRetrieval(task.world, texts, settings, means);
   const prompt: Prompter = ({ question }) => {
     const found = retrieve(question);
     const room = context - 2 - question.length - ANSWER_ROOM;
@@ -105,16 +113,12 @@ function withPassages(task: Task, settings: LabSettings, context: number): Askin
   return { prompt, bytes };
 }
 
-/** The examples nearest to the question; the nearest stands last, next to it. */
+/** The examples that share most words with the question; the nearest stands last, next to it. */
 function withNearest(task: Task, settings: LabSettings, context: number): Asking {
   const { lexicon } = task.world;
   const questions = task.examples.map(({ question }) => question);
-  const { retrieve, bytes } = openRetrieval(
-    lexicon,
-    questions,
-    { ...settings, merge: false },
-    task.names,
-  );
+  const words = { ...settings, search: wordSearchOf(settings), merge: false };
+  const { retrieve, bytes } = openRetrieval(lexicon, questions, words, task.names);
   const prompt: Prompter = ({ question }) => {
     const found = retrieve(question);
     const room = context - 1 - question.length - ANSWER_ROOM;

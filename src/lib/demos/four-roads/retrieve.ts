@@ -1,7 +1,7 @@
 import { openCorpus, search, type Corpus } from '../../retrieval/search';
 import { RELATIONS, readable, type Lexicon, type TokenKind } from '../../world';
 import type { OwnNames } from '../../world/blanks';
-import type { LabSettings } from './settings';
+import type { LabSettings, WordSearch } from './settings';
 
 /** A passage or an example that was found, by its number in what was searched. */
 export interface Found {
@@ -13,11 +13,14 @@ export interface Found {
 export type Retriever = (question: readonly number[]) => Found[];
 
 /** What retrieval keeps beside the model: text and index. */
-interface Store {
+export interface Store {
   retrieve: Retriever;
   /** Bytes of the text in UTF-8 and of the index's lists. */
   bytes: number;
 }
+
+/** What a search by words is told. */
+type WordSettings = Pick<LabSettings, 'k' | 'merge' | 'synonyms'> & { search: WordSearch };
 
 /** Dimensions of the dense space: enough for some twelve hundred short sentences. */
 const DIMENSIONS = 32;
@@ -29,7 +32,7 @@ const DIMENSIONS = 32;
 export function openRetrieval(
   lexicon: Lexicon,
   texts: readonly (readonly number[])[],
-  { k, search: method, merge, synonyms }: LabSettings,
+  { k, search: method, merge, synonyms }: WordSettings,
   ownNames?: OwnNames,
 ): Store {
   const names = ownNames && setApart(ownNames);
@@ -66,15 +69,20 @@ function queryOf(
   names?: OwnNames,
 ): string {
   const words = question.flatMap((token) => other.get(token) ?? []);
-  const { tokens } = lexicon.vocabulary;
-  const isName = (token: number) => NAMES.includes(tokens[token]!.kind);
-  const kept = words.length > 0 ? question.filter(isName) : question.slice(1, -1);
+  const kept = words.length > 0 ? nameIn(lexicon, question) : question.slice(1, -1);
   return [readable(lexicon, kept, names), ...words].join(' ');
 }
 
 const NAMES: readonly TokenKind[] = ['townFirst', 'townSecond', 'blank'];
 
-function firstOfEach(texts: readonly string[]): number[] {
+/** The tokens of the name that a question asks about. */
+export const nameIn = (
+  { vocabulary: { tokens } }: Lexicon,
+  question: readonly number[],
+): number[] => question.filter((token) => NAMES.includes(tokens[token]!.kind));
+
+/** Of texts that say the same the first, by their numbers. */
+export function firstOfEach(texts: readonly string[]): number[] {
   const first = new Map<string, number>();
   texts.forEach((text, i) => first.has(text) || first.set(text, i));
   return [...first.values()];
@@ -106,7 +114,7 @@ function bytesOf({ index: { postings } }: Corpus, texts: readonly string[]): num
 }
 
 /** Bytes of a text in UTF-8. */
-function utf8Bytes(text: string): number {
+export function utf8Bytes(text: string): number {
   let bytes = 0;
   for (const character of text) {
     const point = character.codePointAt(0)!;

@@ -10,7 +10,8 @@ import { resultOf } from './result';
 import type { LabSettings } from './settings';
 import type { Task } from './task';
 import { learnsTwice, tunedModel } from './tuned';
-import { counted, type Means, type RoadProgress, type Walk } from './walk';
+import type { Means } from './means';
+import { counted, type RoadProgress, type Walk } from './walk';
 
 /** Questions answered side by side; one unit of work. */
 const SLOTS = 8;
@@ -65,7 +66,7 @@ function* walked(walk: Walk): Generator<void, void> {
 }
 
 const askingFor = ({ road, task, settings, seed, means }: Walk): Asking =>
-  askingOf(road, task, settings, seed, means.base.config.context);
+  askingOf(road, task, settings, seed, means);
 
 function mostSteps({ road, task, settings }: Walk): number {
   if (!isTuned(road)) return 0;

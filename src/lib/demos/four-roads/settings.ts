@@ -1,6 +1,18 @@
 import { checkLimits } from '../../limits';
 import { CONTENDERS, TASKS, type Contender, type TaskName } from './names';
 
+/**
+ * How passages are ranked: by words, by the vectors of LSA, by the model's own vectors, or by these among the
+ * passages that hold the name asked about.
+ */
+export const SEARCHES = ['bm25', 'lsa', 'own', 'named'] as const;
+export type Search = (typeof SEARCHES)[number];
+export type WordSearch = Extract<Search, 'bm25' | 'lsa'>;
+
+/** The search by words that is set; examples are found by words in any case. */
+export const wordSearchOf = ({ search }: Pick<LabSettings, 'search'>): WordSearch =>
+  search === 'lsa' ? 'lsa' : 'bm25';
+
 /** What the lab is told; the same settings and seed give the same answers on every machine. */
 export interface LabSettings {
   task: TaskName;
@@ -12,7 +24,7 @@ export interface LabSettings {
 
   /** Retrieval: passages, or examples, a question. */
   k: number;
-  search: 'bm25' | 'lsa';
+  search: Search;
   /** Retrieval: leave out passages that say the same as one before. */
   merge: boolean;
   /** Retrieval: put the question in the words that passages use. */

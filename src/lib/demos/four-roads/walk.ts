@@ -1,5 +1,5 @@
-import type { Backend, SavedModel } from '../../tinylm';
 import type { Spent } from './cost';
+import type { Means } from './means';
 import type { Contender } from './names';
 import type { RoadResult } from './result';
 import type { LabSettings } from './settings';
@@ -14,13 +14,6 @@ export interface RoadProgress {
   of: number;
   /** There once the road is done. */
   result: RoadResult | undefined;
-}
-
-/** What all roads share. */
-export interface Means {
-  /** The pre-trained model. */
-  base: SavedModel;
-  backend: Backend;
 }
 
 /** One road for one seed, and how far it has come. */

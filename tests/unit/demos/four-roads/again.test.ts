@@ -56,24 +56,24 @@ describe('a run beside another one', () => {
   });
 });
 
-describe('mending retrieval', () => {
-  const mend = (run: ReturnType<typeof runOf>, form = FORM) =>
+describe('searching another way', () => {
+  const kept = (run: ReturnType<typeof runOf>, form = FORM) =>
     untouched(sessionOf(run, form), form, HERE).map(({ road }) => road);
 
   test('keeps roads that read nothing that is found', () => {
-    expect(mend(runOf('a', 1))).toEqual(['head']);
+    expect(kept(runOf('a', 1))).toEqual(['head']);
   });
 
   test('keeps none of a run from a file, of another language or version, or of unknown facts', () => {
-    expect(mend(runOf('a', 1, {}, { from: 'file' }))).toEqual([]);
-    expect(mend(runOf('a', 1, {}, { locale: 'zh' }))).toEqual([]);
-    expect(mend(runOf('a', 1, {}, { version: '0.1.0' }))).toEqual([]);
+    expect(kept(runOf('a', 1, {}, { from: 'file' }))).toEqual([]);
+    expect(kept(runOf('a', 1, {}, { locale: 'zh' }))).toEqual([]);
+    expect(kept(runOf('a', 1, {}, { version: '0.1.0' }))).toEqual([]);
     const own = { ...FORM, task: 'own', facts: 'Gateside, mayor, Ada' } as const;
-    expect(mend(runOf('a', 1, { task: 'own' }), own)).toEqual([]);
+    expect(kept(runOf('a', 1, { task: 'own' }), own)).toEqual([]);
   });
 
   test('keeps no road that was not walked for every seed', () => {
-    expect(mend(runOf('a', 1, { seeds: 2 }))).toEqual([]);
+    expect(kept(runOf('a', 1, { seeds: 2 }))).toEqual([]);
   });
 
   test('walks retrieval alone, and counts what is kept among the roads of the run', () => {

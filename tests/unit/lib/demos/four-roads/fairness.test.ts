@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seededRng, shuffle } from '~/lib/math/rng';
 import { isTuned } from '~/lib/demos/four-roads/rates';
 import { CONTENDERS, TASKS, type Contender } from '~/lib/demos/four-roads/names';
+import { SEARCHES } from '~/lib/demos/four-roads/settings';
 import type { Task } from '~/lib/demos/four-roads/task';
 import { answerAll, judged } from '~/lib/demos/four-roads/answers';
 import { oldText } from '~/lib/demos/four-roads/old-text';
@@ -79,6 +80,10 @@ describe('against shuffled answers', () => {
   test.each(CONTENDERS)('no road is better than chance: %s', (road) => {
     const { accuracy } = walk(road, task, quick(road));
     expect(accuracy).toBeLessThan(CHANCE);
+  });
+
+  test.each(SEARCHES)('no search is better than chance: %s', (search) => {
+    expect(walk('rag', task, { search }).accuracy).toBeLessThan(CHANCE);
   });
 });
 

@@ -5,6 +5,7 @@ import { openTask } from '~/lib/demos/four-roads/tasks';
 import type { Contender, TaskName } from '~/lib/demos/four-roads/names';
 import type { RoadResult } from '~/lib/demos/four-roads/result';
 import type { Task } from '~/lib/demos/four-roads/task';
+import type { Means } from '~/lib/demos/four-roads/means';
 import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld, type World } from '~/lib/world';
 import { fastBackend, shippedModel } from '../../../../../scripts/model/files';
@@ -44,6 +45,12 @@ export const taskOf = (
 ): Task =>
   openTask(shippedWorld[language], settingsFor({ ...turned, task: name }), seed, OWN[language]);
 
+/** What every road starts from: the shipped model and the fast kernels. */
+export const meansOf = (language: Language = 'en'): Means => ({
+  base: shippedModel(language),
+  backend: fastBackend(),
+});
+
 /** Walks a road to its end with the shipped model. */
 export function walk(
   road: Contender,
@@ -51,7 +58,6 @@ export function walk(
   turned: Partial<LabSettings> = {},
   { seed = 21, language = 'en' as Language } = {},
 ): RoadResult {
-  const means = { base: shippedModel(language), backend: fastBackend() };
   const settings = settingsFor({ ...turned, task: task.name });
-  return finish(openRoad(road, task, settings, seed, means)).result!;
+  return finish(openRoad(road, task, settings, seed, meansOf(language))).result!;
 }

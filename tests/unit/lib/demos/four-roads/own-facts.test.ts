@@ -72,7 +72,7 @@ describe('names of one Chinese character', () => {
     const texts = facts.map(([cell, value]) =>
       statement(lexicon, townOf(cell), relationOf(cell), value, 0),
     );
-    const { retrieve } = openRetrieval(lexicon, texts, settingsFor(), names);
+    const { retrieve } = openRetrieval(lexicon, texts, { ...settingsFor(), search: 'bm25' }, names);
     const [cell] = facts[1]!;
     expect(retrieve(question(lexicon, townOf(cell), relationOf(cell), 2))[0]!.at).toBe(1);
   });
