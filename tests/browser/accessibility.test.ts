@@ -34,6 +34,18 @@ const MORE: [string, string][] = [
   ['prompt', 'view=sweep'],
 ];
 
+/** Entries of one kind that are looked at; lists of more say nothing new, and axe takes a while over each. */
+const ENTRIES = 12;
+const shortenLists = () =>
+  page.evaluate((most) => {
+    for (const list of document.querySelectorAll('main *')) {
+      const alike = [...list.children].filter(
+        ({ localName }) => localName === list.firstElementChild!.localName,
+      );
+      for (const entry of alike.slice(most)) entry.remove();
+    }
+  }, ENTRIES);
+
 const openAll = () =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -52,6 +64,7 @@ async function afterARun(locale: string, name: string, settings: string): Promis
 describe.each(['en', 'zh'] as const)('in /%s/', (locale) => {
   test.each(LOOKED_AT[locale])('/%s has no fault', async (path) => {
     await open(`${locale}/${path}`);
+    await shortenLists();
     expect(await violations(page)).toEqual([]);
   });
 

@@ -246,9 +246,9 @@ export const en = {
   holds: 'holds the answer',
   score: 'score {n}',
   again: 'Go on from here',
-  refind: 'Search by name and meaning, and run it again',
+  refind: 'Search by name and meaning',
   refindHelp:
-    'Ranks only passages that hold the name, by vectors of the untouched model; no word of the questions is told to it. Retrieval alone is run; roads that this does not touch stay beside it.',
+    'Ranks only passages that hold the name, by vectors of the untouched model; no word of the questions is told to it. Names are spelt alike everywhere here, so the filter misses none. Retrieval alone is run; roads that this does not touch stay beside it.',
   lostInFinding:
     'Retrieval found the sentence with the answer for {reached} of the questions, and answered {mean} right: what is lost is lost in finding.',
   flip: 'Flip the task to “{task}”',
