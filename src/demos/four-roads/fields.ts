@@ -3,6 +3,7 @@ import {
   LAB_DEFAULTS as start,
   LAB_LIMITS as limits,
   SEARCHES,
+  WORD_SEARCHES,
 } from '~/lib/demos/four-roads/settings';
 import type { Fields, Settings } from '../url-state';
 
@@ -31,7 +32,7 @@ export const fourRoadsFields = {
   synonyms: {
     kind: 'flag',
     default: start.synonyms,
-    when: { ...OF_FACTS, search: ['bm25', 'lsa'] },
+    when: { ...OF_FACTS, search: WORD_SEARCHES },
   },
   lookAlikes: {
     kind: 'flag',

@@ -9,7 +9,7 @@ interface Bench {
   start(): boolean;
 }
 
-/** Runs with settings that are not the reader's own: a quick one, another task, retrieval made better. */
+/** Runs with settings that are not the reader's own: a quick one, another task, another search. */
 export class Reruns {
   /** Results that the next run takes over from the one that is shown. */
   private carried: readonly MeasuredResult[] = [];

@@ -1,3 +1,4 @@
+import type { Both, Locale } from '../../locale';
 import type { Cited } from './checker';
 import type { Judgement, Support } from './judgement';
 
@@ -34,30 +35,25 @@ export interface Answer {
 /** An answer as it is written: both languages under one id, passages by id. */
 export interface WrittenAnswer {
   id: string;
-  question: Bilingual;
+  question: Both<string>;
   passages: readonly string[];
   sentences: readonly WrittenSentence[];
 }
 
 interface WrittenSentence {
-  text: Bilingual;
+  text: Both<string>;
   case: string;
   needs: boolean;
-  cites: readonly { passage: string; supports: Support; why: Bilingual }[];
+  cites: readonly { passage: string; supports: Support; why: Both<string> }[];
   together?: Support | undefined;
-  why?: Bilingual | undefined;
+  why?: Both<string> | undefined;
 }
 
 interface WrittenPassage {
   id: string;
   date: string;
-  title: Bilingual;
-  text: Bilingual;
-}
-
-interface Bilingual {
-  en: string;
-  zh: string;
+  title: Both<string>;
+  text: Both<string>;
 }
 
 /**
@@ -66,7 +62,7 @@ interface Bilingual {
  * @throws Error if it names a passage that the corpus lacks, or cites one that is not in its list
  */
 export function answerIn(
-  locale: keyof Bilingual,
+  locale: Locale,
   written: WrittenAnswer,
   corpus: readonly WrittenPassage[],
 ): Answer {
@@ -84,7 +80,7 @@ export function answerIn(
 }
 
 function sentenceIn(
-  locale: keyof Bilingual,
+  locale: Locale,
   { text, needs, cites, together, why, ...sentence }: WrittenSentence,
   { id, passages }: WrittenAnswer,
 ): Sentence {

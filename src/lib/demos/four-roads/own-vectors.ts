@@ -1,7 +1,7 @@
+import { norm } from '../../math/vector';
 import { statesAfter, type Model } from '../../tinylm';
+import { upToFour } from '../../tinylm/shapes';
 
-/** Texts in one pass. */
-export const SIDE_BY_SIDE = 64;
 /** Blocks behind which the states are read; of 0 to 3 the best on towns of the pre-training text. */
 const AFTER = 2;
 /** Tokens that stand before every text: the start and a marker. */
@@ -15,10 +15,11 @@ const LEAD = 2;
  */
 export function ownVectors(model: Model, texts: readonly (readonly number[])[]): Float64Array[] {
   const { width } = model.config;
+  const { batch } = model.plan;
   const vectors = texts.map(() => new Float64Array(width));
-  for (let from = 0; from < texts.length; from += SIDE_BY_SIDE) {
-    const some = texts.slice(from, from + SIDE_BY_SIDE);
-    const length = Math.ceil(Math.max(...some.map((text) => text.length)) / 4) * 4;
+  for (let from = 0; from < texts.length; from += batch) {
+    const some = texts.slice(from, from + batch);
+    const length = upToFour(Math.max(...some.map((text) => text.length)));
     const shape = { batch: some.length, length };
     const states = statesAfter(AFTER, model, padded(some, length), shape);
     some.forEach((text, i) => {
@@ -52,6 +53,6 @@ export function centreOf(vectors: readonly Float64Array[]): Float64Array {
 /** A vector seen from a centre, of length 1. */
 export function seenFrom(centre: Float64Array, vector: Float64Array): Float64Array {
   const moved = vector.map((value, at) => value - centre[at]!);
-  const length = Math.sqrt(moved.reduce((sum, value) => sum + value * value, 0)) || 1;
+  const length = norm(moved) || 1;
   return moved.map((value) => value / length);
 }

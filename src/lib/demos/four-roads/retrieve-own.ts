@@ -2,8 +2,8 @@ import { seededRng, shuffle } from '../../math/rng';
 import { dot } from '../../math/vector';
 import { openSaved } from '../../tinylm';
 import { cellsOf, readable, type World } from '../../world';
-import { centreOf, ownVectors, seenFrom, SIDE_BY_SIDE } from './own-vectors';
-import { firstOfEach, nameIn, utf8Bytes, type Found, type Store } from './retrieve';
+import { centreOf, ownVectors, seenFrom } from './own-vectors';
+import { firstOfEach, nameIn, textBytes, type Found, type Store } from './retrieve';
 import type { LabSettings } from './settings';
 import { holds } from './tokens';
 import { factQuestion } from './teach';
@@ -11,6 +11,8 @@ import type { Means } from './means';
 
 type Texts = readonly (readonly number[])[];
 
+/** Texts that the model reads in one pass. */
+const SIDE_BY_SIDE = 64;
 /** Known questions from whose mean a question is seen. */
 const KNOWN = 240;
 /** Bytes of a number of a vector. */
@@ -51,11 +53,11 @@ export function openOwnRetrieval(
       .sort((one, other) => other.score - one.score || one.at - other.at)
       .slice(0, k);
   };
-  const text = kept.reduce((sum, at) => sum + utf8Bytes(written[at]!), 0);
+  const text = textBytes(kept.map((at) => written[at]!));
   return { retrieve, bytes: text + FLOAT * kept.length * base.config.width };
 }
 
-/** Questions about towns of the pre-training text, in each wording that stands in it. */
+/** Questions about towns of the pre-training text, in each of its wordings. */
 function knownQuestions({ lexicon, pool }: World): number[][] {
   const cells = shuffle(cellsOf(pool), seededRng(5)).slice(0, KNOWN);
   return cells.map((cell, i) => factQuestion(lexicon, cell, i % lexicon.questions[0]!.length));

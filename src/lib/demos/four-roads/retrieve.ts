@@ -108,13 +108,15 @@ export function otherWords({ grammar, questions, vocabulary }: Lexicon): Map<num
 }
 
 function bytesOf({ index: { postings } }: Corpus, texts: readonly string[]): number {
-  const text = texts.reduce((sum, each) => sum + utf8Bytes(each), 0);
   const { starts, columns, values } = postings;
-  return text + starts.byteLength + columns.byteLength + values.byteLength;
+  return textBytes(texts) + starts.byteLength + columns.byteLength + values.byteLength;
 }
 
-/** Bytes of a text in UTF-8. */
-export function utf8Bytes(text: string): number {
+/** Bytes of some texts in UTF-8. */
+export const textBytes = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + utf8Bytes(text), 0);
+
+function utf8Bytes(text: string): number {
   let bytes = 0;
   for (const character of text) {
     const point = character.codePointAt(0)!;

@@ -5,9 +5,10 @@ import { CONTENDERS, TASKS, type Contender, type TaskName } from './names';
  * How passages are ranked: by words, by the vectors of LSA, by the model's own vectors, or by these among the
  * passages that hold the name asked about.
  */
-export const SEARCHES = ['bm25', 'lsa', 'own', 'named'] as const;
+export const WORD_SEARCHES = ['bm25', 'lsa'] as const;
+export const SEARCHES = [...WORD_SEARCHES, 'own', 'named'] as const;
+export type WordSearch = (typeof WORD_SEARCHES)[number];
 export type Search = (typeof SEARCHES)[number];
-export type WordSearch = Extract<Search, 'bm25' | 'lsa'>;
 
 /** The search by words that is set; examples are found by words in any case. */
 export const wordSearchOf = ({ search }: Pick<LabSettings, 'search'>): WordSearch =>
