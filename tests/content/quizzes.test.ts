@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { optionOrder } from '~/lib/lesson/option-order';
 import { quiz as quizSchema, type Question } from '~/schemas/quiz';
-import { LOCALES, readPairs } from './lesson-source';
+import { LOCALES, readPairs, type Locale } from './lesson-source';
 import { fitting, readEvidence, readYaml, repeated, unknown } from './read';
 import { brokenRules, plainCode } from './typography';
 
@@ -18,6 +18,8 @@ const quizzes = pairs
   );
 const questions = quizzes.flatMap(({ questions }) => questions);
 const right = ({ options }: Question) => options.find(({ correct }) => correct)!;
+const others = ({ options }: Question) => options.filter(({ correct }) => !correct);
+const rightLength = (question: Question, locale: Locale) => right(question).text[locale].length;
 
 /** Where the right option stands when the page shows the question. */
 const shownPlace = ({ id, options }: Question) =>
@@ -65,19 +67,25 @@ describe('quizzes', () => {
     expect(whys.filter((why) => why.length < (locale === 'en' ? 40 : 14))).toEqual([]);
   });
 
-  test.each(LOCALES)('do not betray the right option by its length: %s', (locale) => {
-    const length = (text: { en: string; zh: string }) => text[locale].length;
-    const isLongest = (question: Question) =>
-      question.options.every(
-        (option) => option.correct || length(option.text) < length(right(question).text),
+  test.each(LOCALES)(
+    'make the right option longer than all others in at most a third of them: %s',
+    (locale) => {
+      const longest = questions.filter((question) =>
+        others(question).every(({ text }) => text[locale].length < rightLength(question, locale)),
       );
-    const isShortest = (question: Question) =>
-      question.options.every(
-        (option) => option.correct || length(option.text) > length(right(question).text),
+      expect(longest.length).toBeLessThanOrEqual(questions.length / 3);
+    },
+  );
+
+  test.each(LOCALES)(
+    'make the right option shorter than all others in at most a third of them: %s',
+    (locale) => {
+      const shortest = questions.filter((question) =>
+        others(question).every(({ text }) => text[locale].length > rightLength(question, locale)),
       );
-    expect(questions.filter(isLongest).length).toBeLessThanOrEqual(questions.length / 2);
-    expect(questions.filter(isShortest).length).toBeLessThanOrEqual(questions.length / 2);
-  });
+      expect(shortest.length).toBeLessThanOrEqual(questions.length / 3);
+    },
+  );
 
   test('do not betray the right option by its place: shuffled by seed, it stands everywhere', () => {
     const places = questions.map(shownPlace);
