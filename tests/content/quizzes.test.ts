@@ -68,7 +68,7 @@ describe('quizzes', () => {
   });
 
   test.each(LOCALES)(
-    'make the right option longer than all others in at most a third of them: %s',
+    'make the right option longer than all others in a third of questions at most: %s',
     (locale) => {
       const longest = questions.filter((question) =>
         others(question).every(({ text }) => text[locale].length < rightLength(question, locale)),
@@ -78,7 +78,7 @@ describe('quizzes', () => {
   );
 
   test.each(LOCALES)(
-    'make the right option shorter than all others in at most a third of them: %s',
+    'make the right option shorter than all others in a third of questions at most: %s',
     (locale) => {
       const shortest = questions.filter((question) =>
         others(question).every(({ text }) => text[locale].length > rightLength(question, locale)),
