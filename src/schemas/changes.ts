@@ -38,7 +38,7 @@ export const changeSchema = z
         z
           .string()
           .regex(
-            /^(E\d{2}|ref-[a-z0-9-]+|\d{3}-\d{2})$/,
+            /^(E\d{2,3}|ref-[a-z0-9-]+|\d{3}-\d{2})$/,
             'Name an evidence row (E31, ref-lsa) or a claim (000-06).',
           ),
       )

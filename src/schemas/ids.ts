@@ -10,13 +10,13 @@ export const claimId = shaped(
 
 /** `E01`, or `ref-bm25` for the origin of a method. */
 export const evidenceId = shaped(
-  /^(E\d{2}|ref-[a-z0-9-]+)$/,
+  /^(E\d{2,3}|ref-[a-z0-9-]+)$/,
   'Type an evidence id such as E01 or ref-bm25; the rows stand in content/evidence.yaml.',
 );
 
 /** `S04`, or `ART` when the text of the article itself decides. */
 export const sourceId = shaped(
-  /^(S\d{2}|ART)$/,
+  /^(S\d{2,3}|ART)$/,
   'Type a source id such as S04, or ART for the article itself; see content/sources.yaml.',
 );
 

@@ -18,7 +18,7 @@ export interface Citations {
   lessons: Reference[];
 }
 
-const ROW = /\b(E\d{2}|ref-[a-z0-9-]+)\b/g;
+const ROW = /\b(E\d{2,3}|ref-[a-z0-9-]+)\b/g;
 
 /** A written lesson with the ids it cites: rows that its text names, works that its front matter lists. */
 interface LessonCitations {

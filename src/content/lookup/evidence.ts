@@ -8,8 +8,9 @@ export type { Evidence } from '~/schemas/evidence';
 export type { Level } from '~/schemas/level';
 export type { Source } from '~/schemas/source';
 
-/** E01 before E02, and the origins of methods last, by name. */
-const inOrder = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+/** E02 before E10 and E99 before E100, and the origins of methods last, by name. */
+const inOrder = (a: { id: string }, b: { id: string }) =>
+  a.id.localeCompare(b.id, 'en', { numeric: true });
 
 /** Every evidence row, in the order of its id. */
 export const evidenceRows = once(async (): Promise<Evidence[]> =>
