@@ -109,8 +109,10 @@ export function readPairs(): { id: string; en: LessonSource; zh: LessonSource }[
 
 const TABLE_ROW = /^\|.*\|\s*$/gm;
 
-/** The words a reader reads in running text: no front matter, tables, tags or listings. */
+const ASIDE = /<Aside>[\s\S]*?<\/Aside>/g;
+
+/** The words a reader reads in running text: no front matter, tables, tags, listings or asides. */
 export function wordCount({ body }: Pick<LessonSource, 'body'>): number {
-  const prose = withoutTags(withoutFences(body).replace(TABLE_ROW, ''));
+  const prose = withoutTags(withoutFences(body).replace(TABLE_ROW, '').replace(ASIDE, ''));
   return prose.replace(/\]\([^)]*\)/g, ']').match(/[\p{L}\p{N}][\p{L}\p{N}'’.,–-]*/gu)?.length ?? 0;
 }

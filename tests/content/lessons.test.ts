@@ -24,7 +24,7 @@ const lessons = readLessons();
 const pairs = readPairs();
 const names = pairs.map(({ id }) => id);
 
-const WORDS = { from: 900, to: 1_700 };
+const WORDS = { from: 900, to: 1_800 };
 
 /** What a tag is about; the cells of a run without their language, which is often the page's own. */
 function subject({ attributes }: Tag): string {
