@@ -39,7 +39,7 @@ describe('orderRoads', () => {
     ['flexibility', FLEXIBILITY, [['scratch'], ['finetune'], ['prompt', 'rag']]],
     ['new facts', ['new-facts'], [['prompt'], ['finetune', 'scratch'], ['rag']]],
     ['format', ['format-labels'], [['rag'], ['prompt', 'scratch'], ['finetune']]],
-    ['reasoning', ['hard-reasoning'], [['scratch'], ['rag', 'finetune'], ['prompt']]],
+    ['reasoning', ['hard-reasoning'], [['scratch'], ['rag'], ['finetune'], ['prompt']]],
     ['first result', ['effort-to-first-result'], [['prompt'], ['rag'], ['finetune'], ['scratch']]],
     ['upkeep', ['recurring-upkeep'], [['prompt'], ['finetune'], ['rag'], ['scratch']]],
     ['knowledge', ['changing-knowledge'], [['finetune', 'scratch'], ['prompt'], ['rag']]],

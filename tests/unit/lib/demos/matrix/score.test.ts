@@ -49,12 +49,12 @@ describe('scoreRoad', () => {
 });
 
 describe('scoreRoads', () => {
-  test('gives 3.53, 3.44, 2.82 and 1.71 when every criterion weighs 1', () => {
+  test('gives 3.53, 3.44, 2.85 and 1.71 when every criterion weighs 1', () => {
     const scores = scoreRoads(CRITERIA, {}) ?? [];
     expect(scores.map(({ road, score }) => [road, score.toFixed(2)])).toEqual([
       ['prompt', '3.53'],
       ['rag', '3.44'],
-      ['finetune', '2.82'],
+      ['finetune', '2.85'],
       ['scratch', '1.71'],
     ]);
   });
