@@ -14,7 +14,7 @@ const rounded = (ids: string[]) =>
 
 describe('meanRatings', () => {
   test.each([
-    ['accuracy', ACCURACY, [2.67, 3.0, 3.33, 2.0]],
+    ['accuracy', ACCURACY, [2.67, 3.0, 3.5, 2.0]],
     ['complexity', COMPLEXITY, [1, 3, 3, 5]],
     ['effort', EFFORT, [1.5, 3, 3, 5]],
     ['flexibility', FLEXIBILITY, [3.33, 3.33, 2.33, 1]],
