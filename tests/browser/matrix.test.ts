@@ -22,7 +22,7 @@ describe('x-matrix', () => {
   test('shows the recorded ranking and the whole table without JavaScript', async () => {
     await open('en/compare/', { javaScriptEnabled: false });
     const scores = await page.locator('ol[data-ranking] output').allTextContents();
-    expect(scores).toEqual(['3.53', '3.44', '2.82', '1.71']);
+    expect(scores).toEqual(['3.53', '3.44', '2.85', '1.71']);
     expect(await page.locator('tr[data-criterion] td').count()).toBe(68);
     expect(await page.locator('x-matrix button:enabled').count()).toBe(0);
   });

@@ -46,7 +46,7 @@ describe('view', () => {
     expect(rows.map(([, , score]) => Number(score).toFixed(2))).toEqual([
       '3.53',
       '3.44',
-      '2.82',
+      '2.85',
       '1.71',
     ]);
     expect(Number(rows[0]?.[2])).toBeCloseTo(60 / 17, 12);
