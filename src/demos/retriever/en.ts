@@ -158,8 +158,13 @@ export const en = {
     recall: 'recall@{k}',
     mrr: 'MRR',
     ndcg: 'nDCG@10',
+    milliseconds: 'ms a question',
+    tokens: 'tokens a prompt',
     wrong: 'forbidden · false · outdated shown',
   },
+  costLead:
+    'Milliseconds are what ranking a question takes in this tab, on average. Tokens are those of the prompt that the first {k|passage makes|passages make}, counted in full even where your budget would cut it.',
+  costOfEncoder: 'The time the encoder takes to read a question comes on top.',
   encoderIs: 'The encoder in these rows: {name}.',
   interval: '[{low}–{high}]',
   pairs: {

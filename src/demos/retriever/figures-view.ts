@@ -1,12 +1,14 @@
 import { fill } from '~/i18n/format';
-import { h, type FigureElement } from '~/lib/figure';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Comparison } from '~/lib/evaluation/paired';
 import type { HandbookFigures } from '~/lib/demos/retriever/evaluate';
 import type { MethodFigures } from '~/lib/demos/retriever/measures';
 import { nameOf } from '~/lib/demos/retriever/contestants';
 import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import { headRow } from '../parts/table';
-import { contestantName, methodName } from './names';
+import { columnsOf, type Column, type Row } from './figure-columns';
+import { contestantName } from './names';
+import { differencesView, versusView } from './told-apart-view';
 import type { RetrieverStrings } from './strings';
 
 /** The figures of one text: the handbook in a language, across languages, or the reader's own. */
@@ -25,24 +27,21 @@ export function figuresView(
   t: RetrieverStrings,
   encoder = '',
 ): FigureElement {
+  const rows = groups.flatMap((group) => group.rows);
   const handbook = groups.some(({ name }) => name !== 'own');
-  const { method, recall, mrr, ndcg, wrong } = t.figureColumns;
-  const head = [method, fill(recall, { k: settings.k }), mrr, ndcg, ...(handbook ? [wrong] : [])];
-  const n = groups[0]?.rows[0]?.questions ?? 0;
-  const lead = [fill(handbook ? t.figuresLead : t.ownFiguresLead, { n })];
-  if (groups.some(({ rows }) => rows.some((row) => row.method === 'encoder')) && encoder !== '')
-    lead.push(fill(t.encoderIs, { name: encoder }));
+  const columns = columnsOf(rows, handbook, settings, t);
+  const head = [t.figureColumns.method, ...columns.map((column) => column.head)];
   const differences = groups.flatMap((group) => differencesView(group, settings, t) ?? []);
   return h(
     'section',
     { class: 'figures', 'data-evaluation': true, key: 'figures' },
     h('h3', { class: 'label' }, handbook ? t.figures : t.ownFigures),
-    h('p', { class: 'help' }, lead.join(t.betweenSentences)),
+    h('p', { class: 'help' }, leadOf(rows, handbook, settings, t, encoder)),
     h(
       'table',
       { class: 'turn' },
       headRow(head),
-      ...groups.map((group) => groupView(group, settings, head, t)),
+      ...groups.map((group) => groupView(group, settings, columns, t)),
     ),
     ...groups.flatMap((group) => versusView(group, settings, t) ?? []),
     differences.length > 0 && h('ul', { class: 'told-apart', role: 'list' }, ...differences),
@@ -50,104 +49,56 @@ export function figuresView(
   );
 }
 
+function leadOf(
+  rows: readonly Row[],
+  handbook: boolean,
+  { k }: RetrieverSettings,
+  t: RetrieverStrings,
+  encoder: string,
+): string {
+  const isCosted = rows.some(({ cost }) => cost);
+  const isEncoded = rows.some(({ method }) => method === 'encoder');
+  const sentences = [
+    fill(handbook ? t.figuresLead : t.ownFiguresLead, { n: rows[0]?.questions ?? 0 }),
+    isCosted && fill(t.costLead, { k }),
+    isCosted && isEncoded && t.costOfEncoder,
+    isEncoded && encoder !== '' && fill(t.encoderIs, { name: encoder }),
+  ];
+  return sentences.filter(Boolean).join(t.betweenSentences);
+}
+
 function groupView(
   { name, title, rows }: FigureGroup,
   settings: RetrieverSettings,
-  head: readonly string[],
+  columns: readonly Column[],
   t: RetrieverStrings,
 ): FigureElement {
-  const heading = h('th', { scope: 'rowgroup', colspan: head.length }, title);
+  const heading = h('th', { scope: 'rowgroup', colspan: columns.length + 1 }, title);
   return h(
     'tbody',
     {},
     h('tr', { class: 'group' }, heading),
-    ...rows.map((row) => rowView(row, name, settings, head, t)),
+    ...rows.map((row) => rowView(row, name, settings, columns, t)),
   );
 }
 
 function rowView(
-  row: MethodFigures | HandbookFigures,
+  row: Row,
   group: string,
-  settings: RetrieverSettings,
-  head: readonly string[],
+  { method, compare, partner }: RetrieverSettings,
+  columns: readonly Column[],
   t: RetrieverStrings,
 ): FigureElement {
-  const interval = (name: 'recall' | 'mrr' | 'ndcg', label: string) => {
-    const { mean, low, high } = row[name];
-    const range = fill(t.interval, { low: low.toFixed(2), high: high.toFixed(2) });
-    return h(
-      'td',
-      { 'data-label': label, [`data-${name}`]: mean },
-      h('b', {}, mean.toFixed(2)),
-      h('small', {}, ` ${range}`),
-    );
-  };
-  const { method, compare, partner } = settings;
   const chosen = nameOf(method, partner);
   const shown = row.method === chosen || (compare && row.method === nameOf(compare, partner));
-  const wrong = 'leaked' in row ? `${row.leaked} · ${row.planted} · ${row.stale}` : '';
+  const cells = columns.map(({ head, cell }): FigureNode => {
+    const { attributes, children } = cell(row);
+    return h('td', { 'data-label': head, ...attributes }, ...children);
+  });
   return h(
     'tr',
     { class: shown ? 'on' : undefined, 'data-method': row.method, 'data-language': group },
     h('th', { scope: 'row' }, contestantName(row.method, chosen, t)),
-    interval('recall', head[1]!),
-    interval('mrr', head[2]!),
-    interval('ndcg', head[3]!),
-    head[4] !== undefined && h('td', { 'data-label': head[4] }, wrong),
-  );
-}
-
-/** Which rows differ from the chosen method by more than chance, and which these questions cannot tell from it. */
-function differencesView(
-  { name, title, rows }: FigureGroup,
-  settings: RetrieverSettings,
-  t: RetrieverStrings,
-): FigureElement | undefined {
-  const chosen = nameOf(settings.method, settings.partner);
-  const compared = rows.filter(({ against }) => against !== undefined);
-  if (compared.length === 0) return undefined;
-  const told = compared.filter(({ against }) => !against!.undecided);
-  const level = compared.filter(({ against }) => against!.undecided);
-  const named = (row: MethodFigures) => contestantName(row.method, chosen, t);
-  const list = told
-    .map((row) => fill(t.difference, { method: named(row), ...signedInterval(row.against!, t) }))
-    .join(t.betweenNames);
-  const values = { group: title, k: settings.k, method: t.methods[chosen as 'bm25'], list };
-  const sentences = [fill(told.length > 0 ? t.told : t.toldNone, values)];
-  if (level.length > 0)
-    sentences.push(fill(t.notTold, { list: level.map(named).join(t.betweenNames) }));
-  return h('li', { 'data-told-apart': name }, sentences.join(t.betweenSentences));
-}
-
-const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
-
-const signedInterval = ({ mean, low, high }: Comparison, t: RetrieverStrings) => ({
-  mean: signed(mean),
-  interval: fill(t.interval, { low: signed(low), high: signed(high) }),
-});
-
-/** Whether the difference between the two methods is more than chance, said as loudly as a result. */
-function versusView(
-  { title, versus }: FigureGroup,
-  settings: RetrieverSettings,
-  t: RetrieverStrings,
-): FigureElement | undefined {
-  const { method, compare, k } = settings;
-  if (!versus || !compare) return undefined;
-  const said = fill(t.versus, {
-    group: title,
-    method: methodName(method, settings, t),
-    compare: methodName(compare, settings, t),
-    k,
-    ...signedInterval(versus, t),
-    wins: versus.wins,
-    losses: versus.losses,
-    ties: versus.ties,
-  });
-  return h(
-    'div',
-    { class: 'tie', 'data-undecided': String(versus.undecided) },
-    h('b', { 'aria-hidden': 'true' }, versus.undecided ? '≈' : '≠'),
-    h('p', {}, h('b', {}, versus.undecided ? t.versusTie : t.versusTells), ' ', said),
+    ...cells,
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '~/workers';
 import { copyText } from '~/browser/clipboard';
 import { fill } from '~/i18n/format';
+import type { Both } from '~/lib/locale';
 import type { OwnQuestion, Place } from '~/lib/demos/retriever/own-questions';
 import { choicesOf } from '../choices';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
@@ -28,7 +29,7 @@ interface RetrieverProps extends KitProps<RetrieverFields> {
   /** Address of the course vectors. */
   course: string;
   /** What a language model is told before it reads the passages. */
-  instruction: string;
+  instructions: Both<string>;
 }
 
 type Result = HandbookResult | OwnResult;
@@ -141,12 +142,14 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
 
   /** What the worker is asked. The text goes to it once, when it has changed, and not with every question. */
   private asked(form: RetrieverForm) {
-    const { instruction, locale, course } = this.props;
+    const { instructions, locale, course } = this.props;
+    const instruction = instructions[locale];
     const { query, question } = form;
     const encoder = encoderName(this.encoder.loaded());
     const settings: RetrieverForm = { ...form, text: '' };
     const urls = { url: this.handbook, course: absolute(course) };
-    return { settings, query, question, instruction, locale, encoder, ...urls };
+    const told = { instruction, instructions };
+    return { settings, query, question, locale, encoder, ...told, ...urls };
   }
 
   private embed(texts: Wanted, progress: Progress): Promise<void> {

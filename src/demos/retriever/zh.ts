@@ -153,8 +153,13 @@ export const zh: RetrieverStrings = {
     recall: '前 {k} 召回率',
     mrr: 'MRR',
     ndcg: 'nDCG@10',
+    milliseconds: '每问毫秒',
+    tokens: '提示词词元',
     wrong: '露出：禁看 · 假话 · 过期',
   },
+  costLead:
+    '毫秒是在这个标签页里排一个问题平均要多久；词元数是前 {k} 块拼成的提示词有多长，预算放不下的也算在内。',
+  costOfEncoder: '编码器读问题的时间另算。',
   encoderIs: '表中的编码器：{name}。',
   interval: '[{low}～{high}]',
   pairs: { zhen: '中文问题查英文段落', enzh: '英文问题查中文段落' },

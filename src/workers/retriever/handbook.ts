@@ -22,6 +22,7 @@ import type { AllFigures } from '~/lib/demos/retriever/snapshot';
 import type { Comparison } from '~/lib/evaluation/paired';
 import type { Call } from '../rpc';
 import { asksEncoder, neededBy, type Asked, type Readable } from './asked';
+import { handbookCosts } from './costs';
 import { embedders, loadCourse, useEncoder, wanted, type Wanted } from './embedders';
 
 /** Where the handbook lies, and who asks it what. */
@@ -30,6 +31,8 @@ export interface AskedHandbook extends Asked {
   locale: Locale;
   /** Id of a built-in question; empty when the reader typed one. */
   question: string;
+  /** The sentence that heads the prompt, in both languages: both are measured. */
+  instructions: Both<string>;
 }
 
 export interface HandbookResult {
@@ -84,7 +87,7 @@ export async function ask(asked: AskedHandbook, call: Call): Promise<HandbookRes
   const asking = open[settings.across ? otherLocale(locale) : locale].handbook.questions;
   const wording = question ? { question } : { query };
   const answer = askHandbook(handbook, wording, settings, instruction, shelf, asking);
-  const figures = await allFigures(open, settings, encoder, call);
+  const figures = await allFigures(open, asked, call);
   const swept = settings.abstain
     ? abstaining(shelf({ ...settings, missing: false }), asking, settings)
     : undefined;
@@ -105,17 +108,18 @@ async function courseFor({ course, settings }: Asked): Promise<boolean> {
 
 async function allFigures(
   open: Both<OpenHandbook>,
-  settings: RetrieverSettings,
-  encoder: string,
+  { settings, encoder, instructions }: AskedHandbook,
   call: Call,
 ): Promise<AllFigures> {
   const of = async (locale: Locale, from: Locale) => {
     await call.breathe();
     const { questions } = open[from].handbook;
     const { handbook, shelf, figures } = open[locale];
-    return figures(keyOf(settings, from, encoder), () =>
-      evaluate(handbook, settings, shelf, questions),
-    );
+    return figures(keyOf(settings, from, encoder), () => {
+      const rows = evaluate(handbook, settings, shelf, questions);
+      const library = shelf({ ...settings, missing: false });
+      return handbookCosts(rows, library, questions, settings, instructions[locale]);
+    });
   };
   const plain = { en: await of('en', 'en'), zh: await of('zh', 'zh') };
   if (!settings.across) return plain;

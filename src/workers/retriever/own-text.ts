@@ -16,6 +16,7 @@ import { TextProblem } from '~/lib/text/problem';
 import type { Call } from '../rpc';
 import { inSlices } from '../slices';
 import { asksEncoder, neededBy, type Asked, type Readable } from './asked';
+import { ownCosts } from './costs';
 import { embedVectors } from './embed-slices';
 import { embedders, loadCourse, useEncoder, wanted, type Wanted } from './embedders';
 
@@ -77,7 +78,8 @@ export async function askOwn(asked: AskedOwn, call: Call): Promise<OwnResult> {
   await vectorsOf(library, asked, call);
   const found = answer(library, query, settings, instruction);
   if (marked.length > 0) await call.breathe();
-  const ownFigures = evaluateOwn(library, followed, settings);
+  const rated = evaluateOwn(library, followed, settings);
+  const ownFigures = ownCosts(rated, library, followed, settings, instruction);
   const { method, compare, partner } = settings;
   const second = compare && nameOf(compare, partner);
   const ownVersus = versus(ownFigures, nameOf(method, partner), second);

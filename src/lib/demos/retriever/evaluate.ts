@@ -7,6 +7,7 @@ import { mayRead, type Handbook, type Passage, type Question } from './handbook'
 import type { Both } from '../../locale';
 import { against, measure, versus, type MethodFigures } from './measures';
 import { contestants, nameOf, type Contestant } from './contestants';
+import type { Search } from './cost';
 import { searchedText, searchOptions, type RetrieverSettings } from './settings';
 import { openShelf, type HandbookLibrary } from './shelf';
 
@@ -85,18 +86,26 @@ function figuresOf(
   };
 }
 
+/** A built-in question as its asker puts it under some settings. */
+export function searchFor(
+  { chunks, sources }: HandbookLibrary,
+  question: Question,
+  settings: RetrieverSettings,
+): Search {
+  const { text, asker } = question;
+  const allowed = (chunk: number) => mayRead(sources[chunks[chunk]!.source]!, asker, settings);
+  return { question: text, searched: searchedText(question, settings), allowed };
+}
+
 /** Every chunk that is a hit and that the asker may read, best first. */
 export function rankedChunks(
-  { corpus, chunks, sources }: HandbookLibrary,
+  library: HandbookLibrary,
   question: Question,
   settings: RetrieverSettings,
 ): number[] {
-  const { asker } = question;
-  return order(corpus, searchedText(question, settings), {
-    ...searchOptions(settings),
-    k: chunks.length,
-    allowed: (chunk) => mayRead(sources[chunks[chunk]!.source]!, asker, settings),
-  });
+  const { searched, allowed } = searchFor(library, question, settings);
+  const { corpus, chunks } = library;
+  return order(corpus, searched, { ...searchOptions(settings), k: chunks.length, allowed });
 }
 
 /** Ids of the passages from which ranked chunks are cut; each passage once, at its best chunk. */

@@ -3,6 +3,7 @@ import { pairedBootstrap, type Comparison } from '../../evaluation/paired';
 import { ndcgAtK, recallAtK, reciprocalRank } from '../../evaluation/ranking';
 import { seededRng } from '../../math/rng';
 import type { ContestantName } from './contestants';
+import type { Cost } from './cost';
 
 /** One question with the passages that answer it, all that were ranked, and those in the first k chunks. */
 export interface Judged {
@@ -28,6 +29,8 @@ export interface MethodFigures {
   found: number[];
   /** Its recall less that of the chosen method, question by question; not for that method itself. */
   against?: Comparison;
+  /** What a question costs, where it was measured; never in a record, since no two machines agree. */
+  cost?: Cost;
 }
 
 const GAIN_DEPTH = 10;

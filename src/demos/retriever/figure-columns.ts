@@ -1,0 +1,77 @@
+import { fill } from '~/i18n/format';
+import { h, type Attributes, type FigureNode } from '~/lib/figure';
+import type { Cost } from '~/lib/demos/retriever/cost';
+import type { HandbookFigures } from '~/lib/demos/retriever/evaluate';
+import type { MethodFigures } from '~/lib/demos/retriever/measures';
+import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
+import type { RetrieverStrings } from './strings';
+
+/** The figures of one method. */
+export type Row = MethodFigures | HandbookFigures;
+
+/** A column of the figures, and what stands in it for a method. */
+export interface Column {
+  head: string;
+  cell: (row: Row) => { attributes: Attributes; children: FigureNode[] };
+}
+
+/**
+ * Recall, what it costs where that was measured, then the other measures.
+ *
+ * @param handbook some passages of it should never be shown; those that are stand in the last column
+ */
+export function columnsOf(
+  rows: readonly Row[],
+  handbook: boolean,
+  { k }: RetrieverSettings,
+  t: RetrieverStrings,
+): Column[] {
+  const { recall, mrr, ndcg, milliseconds, tokens, wrong } = t.figureColumns;
+  const costs = [
+    costColumn('milliseconds', milliseconds, shownTime),
+    costColumn('tokens', tokens, (value) => value.toFixed(0)),
+  ];
+  return [
+    intervalColumn('recall', fill(recall, { k }), t),
+    ...(rows.some(({ cost }) => cost) ? costs : []),
+    intervalColumn('mrr', mrr, t),
+    intervalColumn('ndcg', ndcg, t),
+    ...(handbook ? [wrongColumn(wrong)] : []),
+  ];
+}
+
+function intervalColumn(
+  name: 'recall' | 'mrr' | 'ndcg',
+  head: string,
+  t: RetrieverStrings,
+): Column {
+  return {
+    head,
+    cell(row) {
+      const { mean, low, high } = row[name];
+      const range = fill(t.interval, { low: low.toFixed(2), high: high.toFixed(2) });
+      const children = [h('b', {}, mean.toFixed(2)), h('small', {}, ` ${range}`)];
+      return { attributes: { [`data-${name}`]: mean }, children };
+    },
+  };
+}
+
+const costColumn = (name: keyof Cost, head: string, shown: (value: number) => string): Column => ({
+  head,
+  cell: ({ cost }) => ({
+    attributes: { [`data-${name}`]: cost?.[name] },
+    children: [h('b', {}, cost ? shown(cost[name]) : '–')],
+  }),
+});
+
+/** Two digits that count: how long a ranking takes is no more certain than that. */
+const shownTime = (milliseconds: number): string =>
+  milliseconds < 100 ? String(Number(milliseconds.toPrecision(2))) : milliseconds.toFixed(0);
+
+const wrongColumn = (head: string): Column => ({
+  head,
+  cell: (row) => ({
+    attributes: { class: 'wrong' },
+    children: ['leaked' in row ? `${row.leaked} · ${row.planted} · ${row.stale}` : ''],
+  }),
+});
