@@ -10,6 +10,8 @@ const WORDS = {
     added: 'Nothing of this was here before, and it is a good deal longer than one line of it.',
     lamp: 'when does the lamp burn',
     ferry: 'when does the ferry leave',
+    lampAnswer: 'The lamp burns',
+    ferryAnswer: 'The ferry leaves',
     mark: 'This answers it',
     group: 'Your text',
     two: 'marked answer: 2',
@@ -21,6 +23,8 @@ const WORDS = {
     added: '这一段原先没有，加在最前面，好让后面的字都往后挪一大截。',
     lamp: '灯塔什么时候亮',
     ferry: '渡轮什么时候开船',
+    lampAnswer: '灯塔整夜亮着',
+    ferryAnswer: '渡轮中午开船',
     mark: '这段能回答',
     group: '你的文字',
     two: '已有 2 个问题',
@@ -47,7 +51,13 @@ const recalls = () =>
   rows()
     .locator('[data-recall]')
     .evaluateAll((cells: HTMLElement[]) => cells.map(({ dataset }) => Number(dataset.recall)));
-const marks = () => retriever.demo.locator('[data-results] button[data-mark]');
+const pool = () => retriever.demo.locator('[data-pool]');
+const marks = () => pool().locator('button[data-mark]');
+/** The button below the passage that begins so. */
+const markOf = (passage: string) =>
+  pool().locator('[data-pooled]', { hasText: passage }).locator('button[data-mark]');
+const isPressed = async (passage: string) =>
+  (await markOf(passage).getAttribute('aria-pressed')) === 'true';
 const pressed = () =>
   marks().evaluateAll((buttons) => buttons.map((button) => button.ariaPressed === 'true'));
 const press = (button: Locator) => retriever.answers(() => button.click());
@@ -58,10 +68,11 @@ const kept = () => retriever.demo.locator('p.help:has(> [data-forget-marks])').i
 describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (locale) => {
   const words = WORDS[locale];
 
-  async function markFirst(query: string) {
+  async function mark(query: string, passage: string) {
     await retriever.ask(query);
-    await press(marks().first());
-    expect((await pressed())[0]).toBe(true);
+    await pool().evaluate((fold: HTMLDetailsElement) => (fold.open = true));
+    await press(markOf(passage));
+    expect(await isPressed(passage)).toBe(true);
   }
   beforeEach(async () => {
     await reopen({ locale });
@@ -69,9 +80,9 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     await retriever.paste(words.text);
     await retriever.ask(words.lamp);
     expect(await figures().count()).toBe(0);
-    expect(await marks().first().innerText()).toBe(words.mark);
-    await markFirst(words.lamp);
-    await markFirst(words.ferry);
+    expect(await marks().first().textContent()).toBe(words.mark);
+    await mark(words.lamp, words.lampAnswer);
+    await mark(words.ferry, words.ferryAnswer);
   });
 
   test('rate the methods, question by question', async () => {
@@ -83,11 +94,11 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
   });
 
   test('belong to their question, and are taken away one by one or all together', async () => {
-    await press(marks().first());
-    expect((await pressed())[0]).toBe(false);
+    await press(markOf(words.ferryAnswer));
+    expect(await pressed()).not.toContain(true);
     expect(await kept()).toContain(words.one);
     await retriever.ask(words.lamp);
-    expect((await pressed())[0]).toBe(true);
+    expect(await isPressed(words.lampAnswer)).toBe(true);
     await press(forget());
     expect(await pressed()).not.toContain(true);
     expect(await figures().count()).toBe(0);
@@ -100,7 +111,7 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     await retriever.answers(() => retriever.set('chunking', 'sentence'));
     const after = await retriever.hits();
     expect(after[0]!.text.length).toBeLessThan(before[0]!.text.length);
-    expect((await pressed())[0]).toBe(true);
+    expect(await isPressed(words.lampAnswer)).toBe(true);
     expect(await kept()).toContain(words.two);
     expect(await rows().count()).toBe(METHODS.length);
   });
@@ -109,11 +120,11 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     await retriever.paste(`${words.added}\n\n${words.text}`);
     await retriever.ask(words.lamp);
     expect((await retriever.hits())[0]!.text).toContain(words.text.slice(0, 4));
-    expect((await pressed())[0]).toBe(true);
+    expect(await isPressed(words.lampAnswer)).toBe(true);
     expect(await kept()).toContain(words.two);
     await retriever.paste(words.text.slice(words.text.indexOf('\n')));
     await retriever.ask(words.ferry);
-    expect((await pressed())[0]).toBe(true);
+    expect(await isPressed(words.ferryAnswer)).toBe(true);
     expect(await kept()).toContain(words.one);
   });
 

@@ -201,7 +201,11 @@ export const en = {
   chunkFile: 'Chunks, JSONL',
   marksAnswer: 'This answers it',
   markHelp:
-    'Mark the passage that answers your question, here or after a look at another method. With a few questions marked, each method is measured on your own text.',
+    'Mark below what answers your question. With a few questions marked, each method is measured on your own text.',
+  judge: 'Judge {n|passage|passages}: which answer the question?',
+  judgeWhy:
+    'These are the first five passages of every method, each once, shuffled and without a name, because marks made in the list of one method flatter that method.',
+  youMarked: 'you marked it as an answer',
   marked: 'Questions with a marked answer: {n}.',
   forgetMarks: 'Forget the marks',
   languages: { en: 'English', zh: 'Chinese' },

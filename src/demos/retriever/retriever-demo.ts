@@ -179,13 +179,14 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     return { figure: retrieverView(state, strings), said: saidOf(state, strings) };
   }
 
-  private ownState({ answer, ownFigures, ownVersus }: OwnResult): OwnState {
+  private ownState({ answer, pool, ownFigures, ownVersus }: OwnResult): OwnState {
     const { isAnswer } = this.drawing!;
     return {
+      pool,
       figures: ownFigures,
       versus: ownVersus,
       questions: this.marked.length,
-      isMarked: (hit) => isAnswer(this.marked, answer.query, hit),
+      isMarked: (place) => isAnswer(this.marked, answer.query, place),
     };
   }
 

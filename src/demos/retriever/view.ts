@@ -6,6 +6,8 @@ import type { Comparison } from '~/lib/evaluation/paired';
 import type { Abstaining } from '~/lib/demos/retriever/abstain';
 import type { Both } from '~/lib/locale';
 import type { MethodFigures } from '~/lib/demos/retriever/measures';
+import type { Place } from '~/lib/demos/retriever/own-questions';
+import type { Pooled } from '~/lib/demos/retriever/pool';
 import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { AllFigures } from '~/lib/demos/retriever/snapshot';
 import { cutsView } from './cuts-view';
@@ -14,6 +16,7 @@ import { hitView, moveText } from './hit-view';
 import { movesView } from './moves-view';
 import { methodName, shownName } from './names';
 import { notesView } from './notes-view';
+import { poolView } from './pool-view';
 import { promptView } from './prompt-view';
 import { thresholdView } from './threshold-view';
 import type { RetrieverStrings } from './strings';
@@ -37,14 +40,15 @@ export interface RetrieverState {
   questions: number;
 }
 
-/** What the reader marked in a text of their own. */
+/** What the reader marked in a text of their own, and what is there to be marked. */
 export interface OwnState {
+  pool: readonly Pooled[];
   figures: readonly MethodFigures[];
   versus: Comparison | undefined;
   /** How many questions have a marked answer. */
   questions: number;
-  /** Whether a hit is marked as answering the question asked now. */
-  isMarked: (hit: ShownHit) => boolean;
+  /** Whether a passage is marked as answering the question asked now. */
+  isMarked: (place: Place) => boolean;
 }
 
 /** A question of the reader's own has no made-up answer: it is searched as typed. */
@@ -71,12 +75,14 @@ export function retrieverView(state: RetrieverState, t: RetrieverStrings): Figur
     const names = [settings.method, settings.compare].map((one) => methodName(one, settings, t));
     const lower = fill(t.lower, { rank: Math.max(hits.length, compared.length) + 1 });
     const notes = 'notes' in answer ? answer.notes : {};
-    const isGold = (hit: ShownHit) => notes[hit.source]?.gold === true;
+    const isGold = (hit: ShownHit) =>
+      notes[hit.source]?.gold === true || own?.isMarked(hit) === true;
     if (hits.length > 0)
       figure.push(movesView(hits, compared, [names[0]!, names[1]!], lower, isGold));
   }
   figure.push(h('div', { class: compared ? 'lists two' : 'lists' }, ...lists));
-  if (own && hits.length > 0) figure.push(marksView(own, t));
+  if (own && own.pool.length > 0)
+    figure.push(marksView(own, t), poolView(own.pool, own.isMarked, t));
   // Both are folded, and hold the text itself: the page need not carry them before a run.
   if (live && hits.length > 0) figure.push(promptView(answer.prompt, hits, settings, t));
   if (live && answer.chunks > 0) figure.push(cutsView(answer, t));
@@ -126,7 +132,7 @@ function listView(
     const more: FigureNode[] = [];
     if (hit.elsewhere !== undefined)
       more.push(h('p', { class: 'move' }, moveText(at + 1, hit.elsewhere, t)));
-    if (own) more.push(markButton(hit, own, t));
+    if (own?.isMarked(hit)) more.push(h('p', { class: 'move', 'data-marked': true }, t.youMarked));
     return { ...item, children: [...item.children, ...more] };
   });
   return h(
@@ -135,13 +141,6 @@ function listView(
     h('h3', { class: 'label' }, title),
     h('ol', { class: 'hits', role: 'list', ...name }, ...items),
   );
-}
-
-/** On the reader's own text a hit can be marked as the answer; marks make an evaluation of their own. */
-function markButton(hit: ShownHit, { isMarked }: OwnState, t: RetrieverStrings): FigureElement {
-  const place = JSON.stringify({ source: hit.source, start: hit.start, end: hit.end });
-  const attributes = { type: 'button', class: 'marks', 'data-mark': place };
-  return h('button', { ...attributes, 'aria-pressed': String(isMarked(hit)) }, t.marksAnswer);
 }
 
 /** How wide a bar must be: parts that take away are drawn as long as parts that give. */

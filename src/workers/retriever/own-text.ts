@@ -8,6 +8,7 @@ import { openLibrary, type Library, type Source } from '~/lib/demos/retriever/li
 import { nameOf } from '~/lib/demos/retriever/contestants';
 import { versus, type MethodFigures } from '~/lib/demos/retriever/measures';
 import { evaluateOwn, measured, type OwnQuestion } from '~/lib/demos/retriever/own-questions';
+import { poolOf, type Pooled } from '~/lib/demos/retriever/pool';
 import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { ChunkOptions } from '~/lib/text/chunk';
 import { readFile } from '~/lib/text/files';
@@ -15,13 +16,15 @@ import { checkSize, MAX_CHUNKS } from '~/lib/text/limits';
 import { TextProblem } from '~/lib/text/problem';
 import type { Call } from '../rpc';
 import { inSlices } from '../slices';
-import { asksEncoder, neededBy, type Asked, type Readable } from './asked';
+import { neededBy, type Asked, type Readable } from './asked';
 import { ownCosts } from './costs';
 import { embedVectors } from './embed-slices';
 import { embedders, loadCourse, useEncoder, wanted, type Wanted } from './embedders';
 
 export interface OwnResult {
   answer: Answer;
+  /** The first hits of all methods, to be judged without a look at which found them. */
+  pool: Pooled[];
   /** How the methods fare on the questions the reader marked; empty if there are none. */
   ownFigures: MethodFigures[];
   ownVersus: Comparison | undefined;
@@ -77,13 +80,14 @@ export async function askOwn(asked: AskedOwn, call: Call): Promise<OwnResult> {
   const followed = follow(marked, own.sources);
   await vectorsOf(library, asked, call);
   const found = answer(library, query, settings, instruction);
-  if (marked.length > 0) await call.breathe();
+  await call.breathe();
+  const pool = query.trim() === '' ? [] : poolOf(library, query, measured(library, settings));
   const rated = evaluateOwn(library, followed, settings);
   const ownFigures = ownCosts(rated, library, followed, settings, instruction);
   const { method, compare, partner } = settings;
   const second = compare && nameOf(compare, partner);
   const ownVersus = versus(ownFigures, nameOf(method, partner), second);
-  return { answer: found, ownFigures, ownVersus, marked: followed };
+  return { answer: found, pool, ownFigures, ownVersus, marked: followed };
 }
 
 /** What the encoder must embed before the reader's text can be asked. */
@@ -93,7 +97,7 @@ export async function textsOfOwn(
 ): Promise<Wanted> {
   if (!neededBy(settings).has('encoder')) return { passage: [], query: [] };
   const { corpus } = await libraryOf(settings, call);
-  const typed = asksEncoder(settings) && query.trim() !== '' ? [query] : [];
+  const typed = query.trim() === '' ? [] : [query];
   const queries = [...typed, ...marked.map((question) => question.query)];
   return wanted(encoder, { passage: [...corpus.texts], query: queries });
 }
@@ -105,16 +109,15 @@ export async function ownLibraryOf(asked: AskedOwn, call: Call): Promise<Readabl
   return { library, allowed: () => true, searched: asked.query };
 }
 
-/** Brings what the rankings need: the course vectors, a fitted space, the vectors of all chunks. */
+/** Brings what all rankings need: the course vectors, a fitted space, the vectors of all chunks. */
 async function vectorsOf(library: Library, asked: AskedOwn, call: Call): Promise<void> {
-  const { settings, marked, encoder, course } = asked;
+  const { settings, encoder, course } = asked;
   const needed = neededBy(settings);
   useEncoder(encoder, needed.has('encoder')); // a text is embedded for who asks by it, not to be measured
   if (needed.has('course')) await loadCourse(course);
-  else if (marked.length > 0) await loadCourse(course).catch(() => undefined); // measured without it
-  if (marked.length > 0)
-    for (const { settings: turned } of measured(library, settings))
-      vectorsFor(turned).forEach((dense: Dense) => needed.add(dense));
+  else await loadCourse(course).catch(() => undefined); // pooled and measured without it
+  for (const { settings: turned } of measured(library, settings))
+    vectorsFor(turned).forEach((dense: Dense) => needed.add(dense));
   if (needed.has('lsa')) await fitFor(library.corpus, settings.dimensions, call);
   if (needed.has('course') && embedders.course)
     await embedVectors(library.corpus, embedders.course, call);
