@@ -22,11 +22,21 @@ export const csvFile = (
   body: '\uFEFF' + rows.map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n',
 });
 
-/** What a spreadsheet takes for the begin of a formula, at full width too, and after blanks. */
-const FORMULA = /^[\s\u0000]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/**
+ * What a spreadsheet takes for the begin of a formula, at full width too, and after blanks; or what such a
+ * text looks like with leading quotes, so that one more can be told from those that were there.
+ */
+const FORMULA = /^'*(?:[\s\u0000]*[=+\-@＝＋－＠]|[\t\r\n])/;
 
-/** Quoted where it must be; a cell that a spreadsheet would run as a formula gets a leading quote. */
+/**
+ * Quoted where it must be; a cell that a spreadsheet would run as a formula gets a leading quote, which
+ * `cellSaid` takes away.
+ */
 export function csvCell(value: string | number): string {
   const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** The text that `csvCell` was given, from the cell as a reader of CSV has it. */
+export const cellSaid = (cell: string): string =>
+  cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;

@@ -208,6 +208,32 @@ export const en = {
   youMarked: 'you marked it as an answer',
   marked: 'Questions with a marked answer: {n}.',
   forgetMarks: 'Forget the marks',
+  myQuestions: 'Your questions with marked answers: {n}',
+  noQuestions:
+    'There is none yet. Ask your own text a question and mark what answers it, or bring marks in a file.',
+  placeAt: 'characters {start} to {end}',
+  lost: 'not in the text now: the mark waits for these words and does not count',
+  remove: 'Remove',
+  removeQuestion: 'Remove the question: {query}',
+  removeMark: 'Remove the mark: {words}',
+  removeQuestions: 'Remove all questions',
+  keepMarks: 'Keep my questions and marks on this device',
+  keptMarks: 'Your questions and marks are kept in this browser until you remove them.',
+  marksTooLong:
+    'Questions and marks of up to {limit} characters are kept between visits; these are longer. They stay until the page is closed. Save them as a file to have them longer.',
+  marksRefused:
+    'This browser refuses to keep anything. Your questions and marks stay until you leave the page; save them as a file to have them longer.',
+  loadMarks: 'Bring marks in a file',
+  loadMarksHelp:
+    'CSV or JSON Lines, one marked place a line: question, source, start, end, words. Source is a file’s name, or “typed” for the text in the box. Start and end count characters (UTF-16) from 0; where there are words, the mark follows them.',
+  marksCsv: 'Save marks, CSV',
+  marksJsonl: 'Save marks, JSONL',
+  savedMarks: 'Saved {file}.',
+  noMarks: 'There is no mark to save yet. Mark an answer first.',
+  took: 'Taken from the file: {marks|mark|marks} on {questions|question|questions}.',
+  tookSome:
+    'Taken from the file: {marks|mark|marks} on {questions|question|questions}. What is wrong is said beside the file chooser: {faults|place|places}.',
+  moreFaults: 'And {n} more.',
   languages: { en: 'English', zh: 'Chinese' },
   limits: [
     'LSA vectors are fitted on this very text: they learn which words keep company here, not what words mean elsewhere. A trained encoder knows more.',
@@ -258,6 +284,21 @@ export const en = {
       'The handbook did not load (answer {status}). Check the connection and try again; your own text works without it.',
     'handbook-unreachable':
       'The handbook did not come through. Check the connection and try again; your own text works without it.',
+    'marks-none': '{name} holds no marks. Each line after the names of the columns is one mark.',
+    'marks-no-columns':
+      'Line {line} must name the columns question, source, start and end; it lacks: {columns}.',
+    'marks-not-json':
+      'Line {line} is not an object of JSON. Write each mark as one object on a line of its own.',
+    'marks-no-question': 'Line {line} has no question. Write one in the column “question”.',
+    'marks-long-question':
+      'Line {line} has a question of {characters} characters; at most {limit} are taken. Shorten it.',
+    'marks-no-source':
+      'Line {line} names no source. Write the file’s name, or “typed” for the text in the box.',
+    'marks-bad-words': 'Line {line} has words that are no text. Put them in quotation marks.',
+    'marks-bad-place':
+      'Line {line} marks from “{start}” to “{end}”. Both must be whole numbers from 0, the end beyond the start.',
+    'marks-too-many':
+      'From line {line} on nothing is taken: {limit} marks are the most. Remove some, or split the file.',
     unreadable: '{name} cannot be read any more: it was moved, deleted or locked. Choose it again.',
   },
 };

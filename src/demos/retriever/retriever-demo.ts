@@ -17,6 +17,7 @@ import type { EncoderPanel } from '../parts/encoder-panel';
 import { encoderCalled, encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import { retrieverFields, type RetrieverFields, type RetrieverForm } from './fields';
 import { encoderName, embedMissing } from './embed-missing';
+import { OwnMarks } from './own-marks';
 import { OwnText } from './own-text';
 import { PRESETS } from './presets';
 import type { RetrieverStrings } from './strings';
@@ -45,8 +46,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   declare protected props: RetrieverProps;
   private readonly worker = connectRetriever();
   private own!: OwnText;
-  /** Questions on the reader's own text with the answers marked; kept while the page is open. */
-  private marked: OwnQuestion[] = [];
+  private marks!: OwnMarks;
   private encoder!: EncoderPanel;
   /** Built-in questions in the page's language, by id. */
   private questions!: Record<string, string>;
@@ -59,11 +59,30 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
 
   protected override ready(typed: readonly string[]): void {
     this.own = new OwnText(this.form, this.props.strings, (sentence) => this.say(sentence));
+    this.openMarks();
     this.openEncoder();
     if (!typed.includes('query')) this.fillQuery();
     typed.forEach((name) => this.leaveBuiltIn(name));
     this.form.addEventListener('input', this.onTyped, { capture: true });
     this.addEventListener('click', this.onButton);
+  }
+
+  private openMarks(): void {
+    this.marks = new OwnMarks(this.piece('own-marks'), this.props.strings, {
+      say: (sentence) => this.say(sentence),
+      explain: (problem) => this.explain(problem),
+      ask: (query) => this.askAgain(query),
+      changed: () => void (this.value('source') === 'own' && this.run()),
+    });
+  }
+
+  /** A question of the reader's own, on their own text. */
+  private askAgain(query: string): void {
+    this.set('source', 'own');
+    this.set('question', '');
+    this.set('query', query);
+    this.scrollIntoView();
+    void this.run();
   }
 
   private openEncoder(): void {
@@ -115,7 +134,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
       jsonFile('crossroads-retriever', {
         settings: { ...this.settings, text: undefined },
         ...result,
-        marked: this.marked,
+        marked: this.marks.questions,
       }),
     csv: async ({ answer }: Result) => {
       const { resultRows } = await loadDrawing();
@@ -132,11 +151,11 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
       return this.worker.ask(asked, progress);
     }
     await this.loadOwn(progress);
-    const { marked } = this;
+    const marked = this.marks.questions;
     if (encoder)
       await this.embed(await this.worker.textsOfOwn({ ...asked, marked }, progress), progress);
     const result = await this.worker.askOwn({ ...asked, marked }, progress);
-    if (marked === this.marked) this.marked = result.marked; // no newer mark was set meanwhile
+    if (marked === this.marks.questions) this.marks.put(result.marked); // no newer mark was set meanwhile
     return result;
   }
 
@@ -185,8 +204,8 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
       pool,
       figures: ownFigures,
       versus: ownVersus,
-      questions: this.marked.length,
-      isMarked: (place) => isAnswer(this.marked, answer.query, place),
+      questions: this.marks.questions.length,
+      isMarked: (place) => isAnswer(this.marks.questions, answer.query, place),
     };
   }
 
@@ -232,11 +251,11 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   private mark(place: Place): void {
     if (!this.result) return;
     const { toggleAnswer } = this.drawing!;
-    this.remember(toggleAnswer(this.marked, this.result.answer.query, place));
+    this.remember(toggleAnswer(this.marks.questions, this.result.answer.query, place));
   }
 
   private remember(marked: OwnQuestion[]): void {
-    this.marked = marked;
+    this.marks.put(marked);
     void this.run();
   }
 
@@ -272,7 +291,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     try {
       if (this.result === undefined) await this.run();
       const { source } = this.settings;
-      const asked = { ...this.asked(this.settings), source, marked: this.marked };
+      const asked = { ...this.asked(this.settings), source, marked: this.marks.questions };
       const text = await this.worker.realScale({ ...asked, name });
       save({ file: name, type: 'text/plain;charset=utf-8', body: text });
       this.say(fill(this.props.kit.exported, { file: name }));

@@ -1,31 +1,71 @@
 import { TextProblem } from './problem';
 
+/** A row of a CSV file with the line it begins in, or with what is wrong in it. */
+interface CsvRow {
+  line: number;
+  cells: string[];
+  problem?: TextProblem;
+}
+
 /**
  * Rows of a CSV file (RFC 4180): cells in quotation marks may hold separators, line ends and doubled
- * quotation marks. Comma, semicolon or tab separates: whichever is most frequent in the first line.
+ * quotation marks. Comma, semicolon or tab separates: whichever is most frequent in the first line. A
+ * row with a quotation mark out of place says so, and reading goes on in the line after it.
  *
- *     a,"b ""c"", d"  →  [['a', 'b "c", d']]
- *
- * @param text with line ends `\n`.
- * @throws TextProblem `csv-open-quote` or `csv-after-quote`, with the line.
+ *     a,"b ""c"", d"  →  { line: 1, cells: ['a', 'b "c", d'] }
  */
-function parseCsv(text: string, name = 'The file'): string[][] {
+export function* csvRows(text: string, name = 'The file'): Generator<CsvRow> {
   const separator = separatorOf(text);
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const end = text[at] === '"' ? quotedEnd(text, at, name) : plainEnd(text, at, separator);
-    row.push(cellText(text.slice(at, end)));
-    if (end < text.length && text[end] !== separator && text[end] !== '\n') {
-      throw new TextProblem('csv-after-quote', { name, line: lineOf(text, end) });
+  let line = 1;
+  for (let at = 0; at < text.length;) {
+    const { cells, end, fault } = rowAt(text, at, separator);
+    const problem = fault && problemOf(fault, name, line + lineEnds(text.slice(at, fault.place)));
+    if (problem) yield { line, cells, problem };
+    else if (cells.some((content) => content.trim() !== '')) yield { line, cells };
+    line += lineEnds(text.slice(at, end));
+    at = end;
+  }
+}
+
+/** @throws TextProblem `csv-open-quote` or `csv-after-quote`, with the line. */
+function parseCsv(text: string, name?: string): string[][] {
+  return [...csvRows(text, name)].map(({ cells, problem }) => {
+    if (problem) throw problem;
+    return cells;
+  });
+}
+
+interface Fault {
+  kind: 'open' | 'after';
+  place: number;
+}
+
+/** The row that begins at `start`; it ends behind its line end. */
+function rowAt(
+  text: string,
+  start: number,
+  separator: string,
+): { cells: string[]; end: number; fault?: Fault } {
+  const cells: string[] = [];
+  const wrong = (kind: Fault['kind'], place: number) => {
+    return { cells, end: behindLine(text, plainEnd(text, start, '\n')), fault: { kind, place } };
+  };
+  for (let at = start; ; at++) {
+    const end = text[at] === '"' ? quotedEnd(text, at) : plainEnd(text, at, separator);
+    if (end < 0) return wrong('open', at);
+    cells.push(cellText(text.slice(at, end)));
+    if (text[end] !== separator) {
+      const next = behindLine(text, end);
+      return next > end || end === text.length ? { cells, end: next } : wrong('after', end);
     }
     at = end;
-    if (text[end] === separator) continue;
-    rows.push(row);
-    row = [];
   }
-  if (row.length > 0) rows.push(row);
-  return rows.filter((cells) => cells.some((content) => content.trim() !== ''));
+}
+
+function problemOf({ kind }: Fault, name: string, line: number): TextProblem {
+  return kind === 'open'
+    ? new TextProblem('csv-open-quote', { name, line })
+    : new TextProblem('csv-after-quote', { name, line });
 }
 
 /**
@@ -53,22 +93,25 @@ function separatorOf(text: string): string {
 /** Where a cell without quotation marks ends: before a separator or line end. */
 function plainEnd(text: string, start: number, separator: string): number {
   let end = start;
-  while (end < text.length && text[end] !== separator && text[end] !== '\n') end++;
+  while (end < text.length && text[end] !== separator && behindLine(text, end) === end) end++;
   return end;
 }
 
-/** Behind the quotation mark that closes the cell; a doubled one does not. */
-function quotedEnd(text: string, start: number, name: string): number {
+/** Behind the line end, `\n` or `\r\n`, at this place; the place itself if there is none. */
+function behindLine(text: string, place: number): number {
+  if (text[place] === '\n') return place + 1;
+  return text[place] === '\r' && text[place + 1] === '\n' ? place + 2 : place;
+}
+
+/** Behind the quotation mark that closes the cell, which a doubled one does not; −1 if none does. */
+function quotedEnd(text: string, start: number): number {
   let close = text.indexOf('"', start + 1);
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  if (close < 0) throw new TextProblem('csv-open-quote', { name, line: lineOf(text, start) });
-  return close + 1;
+  return close < 0 ? -1 : close + 1;
 }
 
 function cellText(cell: string): string {
   return cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
-function lineOf(text: string, place: number): number {
-  return text.slice(0, place).split('\n').length;
-}
+const lineEnds = (text: string): number => text.split('\n').length - 1;

@@ -7,7 +7,12 @@ import { follow } from '~/lib/demos/retriever/follow';
 import { openLibrary, type Library, type Source } from '~/lib/demos/retriever/library';
 import { nameOf } from '~/lib/demos/retriever/contestants';
 import { versus, type MethodFigures } from '~/lib/demos/retriever/measures';
-import { evaluateOwn, measured, type OwnQuestion } from '~/lib/demos/retriever/own-questions';
+import {
+  evaluateOwn,
+  measured,
+  present,
+  type OwnQuestion,
+} from '~/lib/demos/retriever/own-questions';
 import { poolOf, type Pooled } from '~/lib/demos/retriever/pool';
 import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { ChunkOptions } from '~/lib/text/chunk';
@@ -71,7 +76,7 @@ export async function load({ version, typed, files }: Brought, call: Call): Prom
   return loaded;
 }
 
-export type AskedOwn = Asked & { marked: OwnQuestion[] };
+export type AskedOwn = Asked & { marked: readonly OwnQuestion[] };
 
 /** Answers from the reader's own text; the library is kept while text and chunking stay the same. */
 export async function askOwn(asked: AskedOwn, call: Call): Promise<OwnResult> {
@@ -83,7 +88,7 @@ export async function askOwn(asked: AskedOwn, call: Call): Promise<OwnResult> {
   await call.breathe();
   const pool = query.trim() === '' ? [] : poolOf(library, query, measured(library, settings));
   const rated = evaluateOwn(library, followed, settings);
-  const ownFigures = ownCosts(rated, library, followed, settings, instruction);
+  const ownFigures = ownCosts(rated, library, present(followed), settings, instruction);
   const { method, compare, partner } = settings;
   const second = compare && nameOf(compare, partner);
   const ownVersus = versus(ownFigures, nameOf(method, partner), second);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvCell, csvFile, jsonFile } from '~/lib/export';
+import { cellSaid, csvCell, csvFile, jsonFile } from '~/lib/export';
 
 describe('csvCell', () => {
   test('quotes what would end a cell or a row, and doubles quotes', () => {
@@ -15,6 +15,17 @@ describe('csvCell', () => {
 
   test('leaves numbers numbers, below zero too', () => {
     expect([csvCell(-0.5), csvCell(0), csvCell(1e-9)]).toEqual(['-0.5', '0', '1e-9']);
+  });
+});
+
+describe('cellSaid', () => {
+  test.each(['=1+1', "'=1+1", "''-1", "'tis", "'", '-', '\t', 'plain'])(
+    'gives %j back as it was written',
+    (text) => expect(cellSaid(csvCell(text))).toBe(text),
+  );
+
+  test('leaves an apostrophe that no formula follows', () => {
+    expect(cellSaid("'tis the season")).toBe("'tis the season");
   });
 });
 

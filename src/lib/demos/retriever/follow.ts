@@ -2,29 +2,33 @@ import type { Source } from './library';
 import type { OwnQuestion, Place } from './own-questions';
 
 /**
- * Marks after their text may have changed: each keeps the words it was set on and moves with them; a
- * mark whose words are gone is gone too. Marks in texts that are not there now wait for them.
+ * Marks after their text may have changed: each keeps the words it was set on and moves with them. A mark
+ * whose words are not there now is lost until they are back: nobody loses marks by editing a text.
  */
 export function follow(
   questions: readonly OwnQuestion[],
   sources: readonly Source[],
 ): OwnQuestion[] {
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
-  return questions
-    .map(({ query, answers }) => ({
-      query,
-      answers: answers.flatMap((place) => followOne(place, texts.get(place.source))),
-    }))
-    .filter(({ answers }) => answers.length > 0);
+  return questions.map(({ query, answers }) => ({
+    query,
+    answers: distinct(answers.map((place) => followOne(place, texts.get(place.source)))),
+  }));
 }
 
-function followOne(place: Place, text: string | undefined): Place[] {
-  const { start, end, words } = place;
-  if (text === undefined) return [place];
-  if (words === undefined) return [{ ...place, words: text.slice(start, end) }];
+function followOne(place: Place, text: string | undefined): Place {
+  const { source, start, end } = place;
+  const words = place.words ?? text?.slice(start, end);
+  if (!words || text === undefined) return { ...place, lost: true };
   const at = nearest(text, words, start);
-  return at < 0 ? [] : [{ ...place, start: at, end: at + words.length }];
+  if (at < 0) return { ...place, lost: true };
+  return { source, start: at, end: at + words.length, words };
 }
+
+/** Marks that come to lie on the same words are one. */
+const distinct = (places: readonly Place[]): Place[] => [
+  ...new Map(places.map((place) => [JSON.stringify(place), place])).values(),
+];
 
 /** Where the words stand nearest to where they stood; −1 if nowhere. */
 function nearest(text: string, words: string, start: number): number {

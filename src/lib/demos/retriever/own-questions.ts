@@ -12,6 +12,8 @@ export interface Place {
   end: number;
   /** The words that were marked, once they have been read; a mark follows them. */
   words?: string;
+  /** The words stand nowhere in the texts at hand; the mark waits for them. */
+  lost?: boolean;
 }
 
 /** A question of the reader's own, with the places marked as its answer. */
@@ -44,8 +46,10 @@ function matches(one: Place, other: Place): boolean {
 /** Whether a place is marked as answering the question. */
 export function isAnswer(questions: readonly OwnQuestion[], query: string, place: Place): boolean {
   const asked = questions.find((question) => question.query === query);
-  return asked?.answers.some((answer) => matches(answer, place)) ?? false;
+  return asked?.answers.some((answer) => isOn(answer, place)) ?? false;
 }
+
+const isOn = (answer: Place, place: Place): boolean => !answer.lost && matches(answer, place);
 
 /** Marks a place as answering the question, or takes the mark away; the lists given stay as they are. */
 export function toggleAnswer(
@@ -54,13 +58,20 @@ export function toggleAnswer(
   place: Place,
 ): OwnQuestion[] {
   const asked = questions.find((question) => question.query === query);
-  const others = questions.filter((question) => question !== asked);
-  const marked = asked?.answers ?? [];
+  if (!asked) return [...questions, { query, answers: [place] }];
   const answers = isAnswer(questions, query, place)
-    ? marked.filter((answer) => !matches(answer, place))
-    : [...marked, place];
-  return answers.length > 0 ? [...others, { query, answers }] : others;
+    ? asked.answers.filter((answer) => !isOn(answer, place))
+    : [...asked.answers, place];
+  return questions
+    .map((question) => (question === asked ? { query, answers } : question))
+    .filter((question) => question.answers.length > 0);
 }
+
+/** What can be measured now: the marks whose words are there, and the questions that have one. */
+export const present = (questions: readonly OwnQuestion[]): OwnQuestion[] =>
+  questions
+    .map(({ query, answers }) => ({ query, answers: answers.filter(({ lost }) => !lost) }))
+    .filter(({ answers }) => answers.length > 0);
 
 /** How well each method finds what the reader marked; a marked place counts once, by its best chunk. */
 export function evaluateOwn(
@@ -68,7 +79,7 @@ export function evaluateOwn(
   questions: readonly OwnQuestion[],
   settings: RetrieverSettings,
 ): MethodFigures[] {
-  const asked = questions.filter(({ answers }) => answers.length > 0);
+  const asked = present(questions);
   if (asked.length === 0) return [];
   const rows = measured(library, settings).map(({ name, settings: turned }) => {
     const judged = asked.map((question) => judge(library, question, turned));

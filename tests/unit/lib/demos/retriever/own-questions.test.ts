@@ -5,6 +5,7 @@ import {
   evaluateOwn,
   holds,
   isAnswer,
+  present,
   toggleAnswer,
   type OwnQuestion,
 } from '~/lib/demos/retriever/own-questions';
@@ -50,6 +51,12 @@ describe('evaluateOwn', () => {
     expect(bm25).toMatchObject({ questions: 2, recall: { mean: 0.5 }, mrr: { mean: 0.5 } });
   });
 
+  test('leaves out marks whose words are not in the text now', () => {
+    const waiting: OwnQuestion = { query: 'birds', answers: [{ ...dogs, lost: true }] };
+    expect(figures([waiting])).toEqual([]);
+    expect(figures([question, waiting])[0]).toMatchObject({ questions: 1 });
+  });
+
   test('leaves out questions nobody has marked an answer for', () => {
     expect(figures([{ query: 'cats', answers: [] }])).toEqual([]);
   });
@@ -65,11 +72,29 @@ describe('toggleAnswer', () => {
     expect(isAnswer(marked, 'who barks?', other)).toBe(false);
   });
 
+  test('leaves a mark alone that waits for its words', () => {
+    const waiting = [{ query: 'who barks?', answers: [{ ...dogs, lost: true }] }];
+    expect(isAnswer(waiting, 'who barks?', dogs)).toBe(false);
+    const again = toggleAnswer(waiting, 'who barks?', dogs);
+    expect(again[0]!.answers).toEqual([{ ...dogs, lost: true }, dogs]);
+    expect(toggleAnswer(again, 'who barks?', dogs)).toEqual(waiting);
+  });
+
   test('takes a mark away when it is pressed again, and forgets a question without marks', () => {
     const marked = toggleAnswer([], 'who barks?', dogs);
     expect(toggleAnswer(marked, 'who barks?', dogs)).toEqual([]);
     expect(toggleAnswer(toggleAnswer(marked, 'who barks?', other), 'who barks?', dogs)).toEqual([
       { query: 'who barks?', answers: [other] },
     ]);
+  });
+});
+
+describe('present', () => {
+  test('leaves out marks that wait for their words, and questions with no other', () => {
+    const lost = { ...dogs, lost: true };
+    const cats = { source: 'typed', start: 0, end: 19 };
+    const both = { query: 'who barks?', answers: [lost, cats] };
+    const waiting = { query: 'who sings?', answers: [lost] };
+    expect(present([both, waiting])).toEqual([{ query: 'who barks?', answers: [cats] }]);
   });
 });

@@ -1,0 +1,86 @@
+import { cellSaid } from '../../export';
+import { Problem } from '../../problem';
+import { csvRows } from '../../text/csv';
+import { markAt, type MarkFields } from './mark-line';
+import { MARK_COLUMNS } from './marked-file';
+import { joined } from './mark-list';
+import type { OwnQuestion, Place } from './own-questions';
+
+/** The marks of a file, and what is wrong with the lines that gave none. */
+export interface ReadMarks {
+  questions: OwnQuestion[];
+  problems: Problem[];
+}
+
+/** Every question is asked of every method after each mark: more would keep a reader waiting. */
+export const MOST_MARKS = 1_000;
+
+/** A line of a file, taken apart or found wrong. */
+type Line = { line: number } & ({ fields: MarkFields } | { problem: Problem });
+
+/**
+ * Reads marks from CSV or from JSON Lines, whichever it looks like. A line that is wrong is named, and the
+ * others count.
+ *
+ * @param name what to call the file in problems.
+ * @param room how many marks may still be taken.
+ */
+export function readMarks(name: string, text: string, room = MOST_MARKS): ReadMarks {
+  const plain = text.replace(/^\uFEFF/, '');
+  const lines = /^\s*\{/.test(plain) ? jsonLines(plain) : csvLines(plain, name);
+  const taken: OwnQuestion[] = [];
+  const problems: Problem[] = [];
+  for (const line of lines) {
+    const mark = 'problem' in line ? line.problem : markAt(line.line, line.fields);
+    if (mark instanceof Problem) problems.push(mark);
+    else if (taken.length < room) taken.push(questionOf(mark));
+    else {
+      problems.push(new Problem('marks-too-many', { line: line.line, limit: MOST_MARKS }));
+      break;
+    }
+  }
+  if (taken.length + problems.length === 0) problems.push(new Problem('marks-none', { name }));
+  return { questions: joined([], taken), problems };
+}
+
+const questionOf = ({ query, place }: { query: string; place: Place }): OwnQuestion => ({
+  query,
+  answers: [place],
+});
+
+function* jsonLines(text: string): Generator<Line> {
+  for (const [at, written] of text.split(/\r?\n/).entries()) {
+    if (written.trim() === '') continue;
+    const line = at + 1;
+    const fields = objectIn(written);
+    yield fields ? { line, fields } : { line, problem: new Problem('marks-not-json', { line }) };
+  }
+}
+
+function objectIn(text: string): MarkFields | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function* csvLines(text: string, name: string): Generator<Line> {
+  let columns: string[] | undefined;
+  for (const { line, cells, problem } of csvRows(text, name)) {
+    if (problem) yield { line, problem };
+    else if (columns) yield { line, fields: fieldsOf(columns, cells) };
+    else {
+      columns = cells.map((cell) => cell.trim().toLowerCase());
+      const missing = MARK_COLUMNS.filter((column) => !columns!.includes(column));
+      const needed = missing.filter((column) => column !== 'words').join(', ');
+      if (needed === '') continue;
+      return yield { line, problem: new Problem('marks-no-columns', { line, columns: needed }) };
+    }
+  }
+}
+
+const fieldsOf = (columns: readonly string[], cells: readonly string[]): MarkFields =>
+  Object.fromEntries(columns.map((column, at) => [column, cellSaid(cells[at] ?? '')]));
