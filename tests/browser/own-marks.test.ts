@@ -16,6 +16,7 @@ const WORDS = {
     group: 'Your text',
     two: 'marked answer: 2',
     one: 'marked answer: 1',
+    measured: 'marked answer: 1.',
     undecided: 'do not tell the two apart',
   },
   zh: {
@@ -29,6 +30,7 @@ const WORDS = {
     group: '你的文字',
     two: '已有 2 个问题',
     one: '已有 1 个问题',
+    measured: '你有 1 个问题标了答案',
     undecided: '分不出两种方法的高下',
   },
 };
@@ -116,7 +118,7 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     expect(await rows().count()).toBe(METHODS.length);
   });
 
-  test('move with their words when the text above them changes, and go when the words go', async () => {
+  test('move with their words when the text above them changes, and wait where the words go', async () => {
     await retriever.paste(`${words.added}\n\n${words.text}`);
     await retriever.ask(words.lamp);
     expect((await retriever.hits())[0]!.text).toContain(words.text.slice(0, 4));
@@ -125,7 +127,8 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     await retriever.paste(words.text.slice(words.text.indexOf('\n')));
     await retriever.ask(words.ferry);
     expect(await isPressed(words.ferryAnswer)).toBe(true);
-    expect(await kept()).toContain(words.one);
+    expect(await kept()).toContain(words.two);
+    expect(await figures().locator('p.help').first().innerText()).toContain(words.measured);
   });
 
   test('set two methods against each other once a second one is chosen', async () => {

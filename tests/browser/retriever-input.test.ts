@@ -162,27 +162,35 @@ describe('a file that cannot be read', () => {
     ['a.csv', 'x,y\n"open,1\n', /a\.csv opens a quotation mark in line 2/],
     ['b.csv', 'x,y\n"a"b,1\n', /b\.csv has text behind a closing quotation mark in line 2/],
   ];
+  const refusals = () => retriever.demo.locator('[data-files] [data-refused]').allInnerTexts();
+
   test.each(CASES)('%s is refused with a sentence', async (name, content, sentence) => {
     await retriever.paste(TYPED);
-    const said = await retriever.fails(() => retriever.choose(file(name, content)));
+    await retriever.answers(() => retriever.choose(file(name, content)));
+    const [said, ...more] = await refusals();
+    expect(more).toEqual([]);
     expect(said).toMatch(sentence);
     expect(said).not.toMatch(/\{\w+\}|undefined|null/);
+    expect(await retriever.said()).toContain(name);
     expect(await text()).toBe(TYPED);
-    expect(await retriever.demo.locator('[data-retry]').isEnabled()).toBe(true);
     await stillAnswers();
   });
 
   test('is refused in Chinese too', async () => {
     const chinese = await openRetriever({ locale: 'zh' });
-    const said = await chinese.fails(() => chinese.choose(file('报告.pdf', '%PDF-1.7')));
+    await chinese.answers(() => chinese.choose(file('报告.pdf', '%PDF-1.7')));
+    const said = await chinese.demo.locator('[data-refused]').innerText();
     expect(said).toContain('报告.pdf 是 PDF');
+    expect(await chinese.said()).toContain('一个也读不了');
+    expect(await chinese.hits()).toEqual([]);
     await chinese.leave();
     expect(chinese.faults).toEqual([]);
   });
 
   test('of more than 20 MB is refused before it is read', async () => {
     const large = file('large.txt', Buffer.alloc(megabytes(20) + 1, 'tide '));
-    expect(await retriever.fails(() => retriever.choose(large))).toMatch(/large\.txt has 20\.0 MB/);
+    await retriever.answers(() => retriever.choose(large));
+    expect(await refusals()).toEqual([expect.stringMatching(/large\.txt has 20\.0 MB/)]);
     await stillAnswers();
   });
 

@@ -97,6 +97,11 @@ export const en = {
   fewer: 'You asked for {k}; only {n} share anything with the question.',
   noQuery: 'Type a question, or choose one of the {n} built-in ones.',
   noText: 'There is no text yet: paste some, choose a file, or go back to the handbook.',
+  noneRead:
+    'None of the files could be read, so there is nothing to rank. What is wrong with each is said beside the list of files.',
+  leftOut: '{n|file is|files are} left out, because nothing in them could be read: {names}.',
+  notRanked:
+    'No ranking came about. The one that was here belonged to another text, so it has been cleared.',
   noWords:
     'The question has no word or character to search for. Type letters, digits or Chinese characters.',
   noHits: 'No chunk shares a word with the question.',

@@ -106,7 +106,7 @@ export class OwnMarks {
     const more = problems.length - FAULTS_SHOWN;
     const sentences = problems.slice(0, FAULTS_SHOWN).map((one) => this.hooks.explain(one));
     if (more > 0) sentences.push(fill(this.t.moreFaults, { n: more }));
-    const nodes = sentences.map((sentence) => h('li', {}, sentence));
+    const nodes = sentences.map((sentence) => h('li', { class: 'error' }, sentence));
     mount(this.piece('[data-mark-faults]'), nodes);
   }
 

@@ -1,8 +1,10 @@
 import { Problem } from '~/lib/problem';
 import { fill } from '~/i18n/format';
-import type { LoadedFile } from '~/workers';
+import { h } from '~/lib/figure';
+import type { LoadedFile, RefusedFile } from '~/workers';
 import { forget, keep, kept } from '~/browser/kept';
 import { checkSize } from '~/lib/text/limits';
+import { mount } from '../mount';
 import type { RetrieverStrings } from './strings';
 
 const KEY = 'retriever.text';
@@ -12,13 +14,27 @@ const KEPT = { characters: 200_000, line: 20_000 } as const;
 const canBeKept = (text: string): boolean =>
   text.length <= KEPT.characters && !new RegExp(`[^\\n]{${KEPT.line + 1}}`).test(text);
 
-async function bytesOf(file: File): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
+type Bytes = { name: string; bytes: Uint8Array<ArrayBuffer> };
+
+/** The bytes of a file, or why there are none: it is too large, or has gone since it was chosen. */
+async function bytesOf(file: File): Promise<Bytes | RefusedFile> {
+  const { name, size } = file;
   try {
-    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  } catch {
-    // moved, deleted or locked after it was chosen
-    throw new Problem('unreadable', { name: file.name });
+    checkSize(name, size);
+    const bytes = await file.arrayBuffer().catch(() => {
+      throw new Problem('unreadable', { name });
+    });
+    return { name, bytes: new Uint8Array(bytes) };
+  } catch (problem) {
+    const { code, values } = problem as Problem;
+    return { name, code, values };
   }
+}
+
+interface Hooks {
+  say: (sentence: string) => void;
+  /** The sentence for something that is wrong. */
+  explain: (problem: unknown) => string;
 }
 
 /** The reader's own text: what stands in the box, the files beside it, and what the worker has of them. */
@@ -26,6 +42,7 @@ export class OwnText {
   private version = 0;
   private loadedVersion = -1;
   private files: File[] = [];
+  private refused: readonly string[] = [];
   private readonly box: HTMLTextAreaElement;
   private readonly chooser: HTMLInputElement;
   private readonly keepBox: HTMLInputElement;
@@ -33,7 +50,7 @@ export class OwnText {
   constructor(
     private readonly form: HTMLFormElement,
     private readonly t: RetrieverStrings,
-    private readonly say: (sentence: string) => void,
+    private readonly hooks: Hooks,
   ) {
     this.box = form.querySelector('textarea[name=text]')!;
     this.chooser = form.querySelector('input[name=files]')!;
@@ -54,17 +71,30 @@ export class OwnText {
     if (this.keepBox.checked) this.keepNow();
   }
 
-  /** @throws TextProblem `too-large` before a byte is read; `UnreadableFile` if a file has gone. */
+  /** What there is to be read, and the files that cannot even be opened. */
   async read() {
-    for (const { name, size } of this.files) checkSize(name, size);
     const { version } = this;
-    const files = await Promise.all(this.files.map(bytesOf));
-    return { version, typed: this.box.value, files };
+    const brought = await Promise.all(this.files.map(bytesOf));
+    const files = brought.filter((file) => 'bytes' in file);
+    const refused = brought.filter((file) => 'code' in file);
+    return { version, typed: this.box.value, files, refused };
   }
 
-  loaded(version: number, files: readonly LoadedFile[]): void {
+  loaded(version: number, loaded: readonly LoadedFile[], refused: readonly RefusedFile[]): void {
     this.loadedVersion = version;
-    this.list(files.map(({ name, ...file }) => fill(this.t.file, { name, ...file })));
+    this.refused = refused.map(({ name }) => name);
+    const lines = loaded.map(({ name, ...file }) => fill(this.t.file, { name, ...file }));
+    this.list(lines, refused.map(this.hooks.explain));
+  }
+
+  /** Names of the files of which nothing is searched. */
+  get leftOut(): readonly string[] {
+    return this.refused;
+  }
+
+  /** Which state of the text this is: another number, another text. */
+  get state(): number {
+    return this.version;
   }
 
   /** A fresh worker knows nothing. */
@@ -74,6 +104,7 @@ export class OwnText {
 
   removeFiles(): void {
     this.files = [];
+    this.refused = [];
     this.chooser.value = '';
     this.version++;
     this.list([]);
@@ -86,12 +117,16 @@ export class OwnText {
     this.list(files.map(({ name }) => name));
   }
 
-  private list(lines: string[]): void {
+  /** The files that were read, and beside them what is wrong with the others. */
+  private list(lines: readonly string[], faults: readonly string[] = []): void {
     const list = this.form.querySelector<HTMLElement>('[data-files]')!;
-    list.replaceChildren(
-      ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
-    );
-    this.form.querySelector<HTMLElement>('[data-remove-files]')!.hidden = lines.length === 0;
+    const nodes = [
+      ...lines.map((line) => h('li', {}, line)),
+      ...faults.map((fault) => h('li', { class: 'error', 'data-refused': true }, fault)),
+    ];
+    mount(list, nodes);
+    const remove = this.form.querySelector<HTMLElement>('[data-remove-files]')!;
+    remove.hidden = nodes.length === 0;
   }
 
   private wireDrop(): void {
@@ -117,9 +152,9 @@ export class OwnText {
   private keepText(): void {
     if (!this.keepBox.checked) {
       forget(KEY);
-      return this.say(this.t.forgotten);
+      return this.hooks.say(this.t.forgotten);
     }
-    this.say(this.keepNow());
+    this.hooks.say(this.keepNow());
   }
 
   /** @returns what became of it, in a sentence */

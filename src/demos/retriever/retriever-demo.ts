@@ -8,11 +8,13 @@ import {
 } from '~/workers';
 import { copyText } from '~/browser/clipboard';
 import { fill } from '~/i18n/format';
+import { h } from '~/lib/figure';
 import type { Both } from '~/lib/locale';
 import type { OwnQuestion, Place } from '~/lib/demos/retriever/own-questions';
 import { choicesOf } from '../choices';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
 import { csvFile, jsonFile, save } from '../export';
+import { mount } from '../mount';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import { encoderCalled, encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import { retrieverFields, type RetrieverFields, type RetrieverForm } from './fields';
@@ -37,6 +39,7 @@ type Result = HandbookResult | OwnResult;
 
 /** What draws waits until something is drawn: the figure of the page needs no script. */
 const loadDrawing = () => import('./drawing');
+const HANDBOOK = 'handbook';
 type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
 
 class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
@@ -51,6 +54,8 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   /** Built-in questions in the page's language, by id. */
   private questions!: Record<string, string>;
   private drawing: Drawing | undefined;
+  /** The text whose ranking the figure shows: at first the handbook's, from the record. */
+  private drawnOf = HANDBOOK;
 
   protected override prepare(): void {
     this.questions = choicesOf(this, 'question');
@@ -58,8 +63,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   }
 
   protected override ready(typed: readonly string[]): void {
-    this.own = new OwnText(this.form, this.props.strings, (sentence) => this.say(sentence));
-    this.openMarks();
+    this.openOwn();
     this.openEncoder();
     if (!typed.includes('query')) this.fillQuery();
     typed.forEach((name) => this.leaveBuiltIn(name));
@@ -67,10 +71,15 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     this.addEventListener('click', this.onButton);
   }
 
-  private openMarks(): void {
-    this.marks = new OwnMarks(this.piece('own-marks'), this.props.strings, {
-      say: (sentence) => this.say(sentence),
-      explain: (problem) => this.explain(problem),
+  private openOwn(): void {
+    const { strings } = this.props;
+    const hooks = {
+      say: (sentence: string) => this.say(sentence),
+      explain: (problem: unknown) => this.explain(problem),
+    };
+    this.own = new OwnText(this.form, strings, hooks);
+    this.marks = new OwnMarks(this.piece('own-marks'), strings, {
+      ...hooks,
       ask: (query) => this.askAgain(query),
       changed: () => void (this.value('source') === 'own' && this.run()),
     });
@@ -182,15 +191,16 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
 
   private async loadOwn(progress: Progress): Promise<void> {
     if (!this.own.changed) return;
-    const { version, typed, files } = await this.own.read();
+    const { version, typed, files, refused } = await this.own.read();
     const transfer = files.map(({ bytes }) => bytes.buffer);
-    const loaded = await this.worker.load({ version, typed, files }, { ...progress, transfer });
-    this.own.loaded(version, loaded);
+    const read = await this.worker.load({ version, typed, files }, { ...progress, transfer });
+    this.own.loaded(version, read.loaded, [...refused, ...read.refused]);
   }
 
   protected override view(settings: RetrieverForm, result: Result) {
     const { strings } = this.props;
     const { retrieverView, saidOf } = this.drawing!;
+    this.drawnOf = this.textAsked();
     const found = 'figures' in result ? result : { ...result, own: this.ownState(result) };
     const count = Object.keys(this.questions).length;
     const named = { encoder: encoderCalled(this.encoder.loaded()?.model), questions: count };
@@ -202,11 +212,37 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     const { isAnswer } = this.drawing!;
     return {
       pool,
+      leftOut: this.own.leftOut,
       figures: ownFigures,
       versus: ownVersus,
       questions: this.marks.questions.length,
       isMarked: (place) => isAnswer(this.marks.questions, answer.query, place),
     };
+  }
+
+  /** The text that the settings ask for, as it is now. */
+  private textAsked(): string {
+    return this.settings.source === 'own' ? `own ${this.own.state}` : HANDBOOK;
+  }
+
+  protected override fail(error: unknown): void {
+    super.fail(error);
+    this.clearOther();
+  }
+
+  protected override cancel(): void {
+    super.cancel();
+    if (this.clearOther()) this.say(this.props.strings.notRanked);
+  }
+
+  /** Where no ranking came about, that of another text does not stand under the question. */
+  private clearOther(): boolean {
+    if (this.drawnOf === this.textAsked()) return false;
+    this.drawnOf = '';
+    this.result = undefined;
+    const { notRanked } = this.props.strings;
+    mount(this.piece('figure'), [h('p', { class: 'verdict-line' }, notRanked)]);
+    return true;
   }
 
   protected override explain(error: unknown): string {

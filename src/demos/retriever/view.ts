@@ -10,6 +10,7 @@ import type { Place } from '~/lib/demos/retriever/own-questions';
 import type { Pooled } from '~/lib/demos/retriever/pool';
 import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { AllFigures } from '~/lib/demos/retriever/snapshot';
+import { quoted } from '~/lib/quote';
 import { cutsView } from './cuts-view';
 import { figuresView, type FigureGroup } from './figures-view';
 import { hitView, moveText } from './hit-view';
@@ -43,6 +44,8 @@ export interface RetrieverState {
 /** What the reader marked in a text of their own, and what is there to be marked. */
 export interface OwnState {
   pool: readonly Pooled[];
+  /** Names of files of which nothing is searched, because they cannot be read. */
+  leftOut: readonly string[];
   figures: readonly MethodFigures[];
   versus: Comparison | undefined;
   /** How many questions have a marked answer. */
@@ -50,6 +53,9 @@ export interface OwnState {
   /** Whether a passage is marked as answering the question asked now. */
   isMarked: (place: Place) => boolean;
 }
+
+/** Of many files, so many are named in a sentence; the list of files names all. */
+const NAMES_SAID = 5;
 
 /** A question of the reader's own has no made-up answer: it is searched as typed. */
 const TYPED = { rewrite: 'typed' } as const;
@@ -148,9 +154,9 @@ const extent = ({ parts }: ShownHit) => parts.reduce((sum, { value }) => sum + M
 
 /** The sentences that tell the figure: how much was found, and where the answer stands. */
 export function saidOf(state: RetrieverState, t: RetrieverStrings): string {
-  const { answer, questions } = state;
+  const { answer, questions, own } = state;
   const { query, tokens, hits, chunks, readable } = answer;
-  if (chunks === 0) return t.noText;
+  if (chunks === 0) return own && own.leftOut.length > 0 ? t.noneRead : t.noText;
   if (query.trim() === '') return fill(t.noQuery, { n: questions });
   if (tokens.length === 0) return t.noWords;
   const said = [
@@ -162,7 +168,7 @@ export function saidOf(state: RetrieverState, t: RetrieverStrings): string {
 }
 
 /** Where the answer is, and what a reader should know of the question and the rankings. */
-function verdict({ answer, settings, courseMissing }: RetrieverState, t: RetrieverStrings) {
+function verdict({ answer, settings, courseMissing, own }: RetrieverState, t: RetrieverStrings) {
   const { hits, readable, unknown, searched, query } = answer;
   const isShort = hits.length > 0 && hits.length < settings.k && settings.k <= readable;
   return [
@@ -171,8 +177,17 @@ function verdict({ answer, settings, courseMissing }: RetrieverState, t: Retriev
     isShort && fill(t.fewer, { k: settings.k, n: hits.length }),
     settings.rewrite === 'hyde' && searched === query && t.noMadeUp,
     courseMissing === true && t.courseLeftOut,
+    own && own.leftOut.length > 0 && leftOutSaid(own.leftOut, t),
   ].filter((sentence) => typeof sentence === 'string' && sentence !== '');
 }
+
+const leftOutSaid = (names: readonly string[], t: RetrieverStrings): string =>
+  fill(t.leftOut, {
+    n: names.length,
+    names:
+      names.slice(0, NAMES_SAID).map(quoted).join(t.betweenNames) +
+      (names.length > NAMES_SAID ? '…' : ''),
+  });
 
 /** The verdict ahead of everything else; where nothing is found, why. */
 function verdictView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {

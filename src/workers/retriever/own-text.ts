@@ -16,7 +16,6 @@ import {
 import { poolOf, type Pooled } from '~/lib/demos/retriever/pool';
 import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { ChunkOptions } from '~/lib/text/chunk';
-import { readFile } from '~/lib/text/files';
 import { checkSize, MAX_CHUNKS } from '~/lib/text/limits';
 import { TextProblem } from '~/lib/text/problem';
 import type { Call } from '../rpc';
@@ -24,6 +23,7 @@ import { inSlices } from '../slices';
 import { neededBy, type Asked, type Readable } from './asked';
 import { ownCosts } from './costs';
 import { embedVectors } from './embed-slices';
+import { readFiles, type FileBytes, type LoadedFile, type RefusedFile } from './own-files';
 import { embedders, loadCourse, useEncoder, wanted, type Wanted } from './embedders';
 
 export interface OwnResult {
@@ -37,18 +37,11 @@ export interface OwnResult {
   marked: OwnQuestion[];
 }
 
-export interface LoadedFile {
-  name: string;
-  /** Characters of text in it, and how its bytes were read. */
-  characters: number;
-  encoding: string;
-}
-
 /** The reader's text as it leaves the page; the version tells one state of it from the next. */
 interface Brought {
   version: number;
   typed: string;
-  files: { name: string; bytes: Uint8Array }[];
+  files: FileBytes[];
 }
 
 const CHUNKS_A_SLICE = 200;
@@ -59,21 +52,20 @@ const SPACES_KEPT = 3;
 let own: { version: number; sources: Source[] } = { version: -1, sources: [] };
 let opened: { key: string; library: Library } | undefined;
 
-/** Takes the reader's text: what was typed, then each file. It stays in this worker's memory. */
-export async function load({ version, typed, files }: Brought, call: Call): Promise<LoadedFile[]> {
+/**
+ * Takes the reader's text: what was typed, then each file that can be read. It stays in this worker's
+ * memory.
+ */
+export async function load(
+  { version, typed, files }: Brought,
+  call: Call,
+): Promise<{ loaded: LoadedFile[]; refused: RefusedFile[] }> {
   checkSize('', new TextEncoder().encode(typed).length);
-  const sources: Source[] = typed.trim() === '' ? [] : [{ id: 'typed', title: '', text: typed }];
-  const loaded: LoadedFile[] = [];
-  for (const [at, { name, bytes }] of files.entries()) {
-    call.progress(at, files.length);
-    await call.breathe();
-    const { text, encoding } = readFile(name, bytes);
-    sources.push({ id: name, title: '', text });
-    loaded.push({ name, characters: text.length, encoding });
-  }
-  own = { version, sources };
+  const { sources, loaded, refused } = await readFiles(files, call);
+  const box: Source[] = typed.trim() === '' ? [] : [{ id: 'typed', title: '', text: typed }];
+  own = { version, sources: [...box, ...sources] };
   opened = undefined;
-  return loaded;
+  return { loaded, refused };
 }
 
 export type AskedOwn = Asked & { marked: readonly OwnQuestion[] };

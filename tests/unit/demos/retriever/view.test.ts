@@ -150,4 +150,14 @@ describe('saidOf', () => {
     };
     expect(saidOf(empty, t)).toBe(t.noText);
   });
+
+  const own = { pool: [], figures: [], versus: undefined, questions: 0, isMarked: () => false };
+
+  test('names the files that are left out, and says when none could be read', () => {
+    const state = { ...stateOf({ query: 'boat' }), own: { ...own, leftOut: ['a.pdf', 'b.csv'] } };
+    expect(saidOf(state, t)).toContain('2 files are left out');
+    expect(saidOf(state, t)).toContain('a.pdf; b.csv');
+    const none = { ...state, answer: { ...state.answer, chunks: 0 } };
+    expect(saidOf(none, t)).toBe(t.noneRead);
+  });
 });

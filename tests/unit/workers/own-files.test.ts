@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readFiles } from '~/workers/retriever/own-files';
+import type { Call } from '~/workers/rpc';
+
+const call: Call = {
+  signal: new AbortController().signal,
+  progress: () => undefined,
+  breathe: () => Promise.resolve(),
+};
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+
+describe('readFiles', () => {
+  test('reads the good files and names each bad one', async () => {
+    const files = [
+      file('a.md', '# Lamp'),
+      file('scan.pdf', '%PDF-1.7'),
+      file('open.csv', 'x\n"y'),
+      { name: 'photo.txt', bytes: Uint8Array.of(1, 2, 3) },
+      { name: 'old.txt', bytes: Uint8Array.of(0x63, 0xe9, 0x20) },
+      { name: 'huge.txt', bytes: new Uint8Array(20 * 2 ** 20 + 1) },
+      file('b.txt', 'The boat.'),
+    ];
+    const { sources, loaded, refused } = await readFiles(files, call);
+    expect(sources.map(({ id, text }) => [id, text])).toEqual([
+      ['a.md', '# Lamp'],
+      ['b.txt', 'The boat.'],
+    ]);
+    expect(loaded.map(({ name }) => name)).toEqual(['a.md', 'b.txt']);
+    expect(refused.map(({ name, code }) => [name, code])).toEqual([
+      ['scan.pdf', 'is-pdf'],
+      ['open.csv', 'csv-open-quote'],
+      ['photo.txt', 'is-binary'],
+      ['old.txt', 'unknown-encoding'],
+      ['huge.txt', 'too-large'],
+    ]);
+  });
+
+  test('keeps what the sentence about a bad file says', async () => {
+    const { refused } = await readFiles([file('open.csv', 'x\n"y')], call);
+    expect(refused[0]!.values).toEqual({ name: 'open.csv', line: 2 });
+  });
+
+  test('lets the page cancel between two files', async () => {
+    const cancelled = { ...call, breathe: () => Promise.reject(new Error('cancelled')) };
+    await expect(readFiles([file('a.md', 'x')], cancelled)).rejects.toThrow('cancelled');
+  });
+});
