@@ -16,7 +16,8 @@ export const en = {
   textHelp: 'Paste or drop text here. It is indexed in this tab and goes nowhere.',
   textPlaceholder: 'Paste a manual, notes, a list …',
   files: 'Or choose files',
-  filesHelp: '.txt .md .csv .json .html, UTF-8 or GB18030, up to 20 MB and 50,000 chunks.',
+  filesHelp:
+    '.txt .md .csv .json .html, UTF-8 or GB18030, up to 20 MB and 50,000 chunks. PDF is not read here.',
   file: '{name}: {characters|character|characters}, read as {encoding}',
   removeFiles: 'Remove the files',
   keepText: 'Keep my text on this device',
@@ -258,7 +259,7 @@ export const en = {
     'too-many-chunks':
       'Cut this way the text has more than {limit} chunks. Cut it by paragraph or heading, or choose a larger size.',
     'is-pdf':
-      '{name} is a PDF, which holds drawn pages. Open it, select all, copy, and paste the text here; or save it as .txt.',
+      '{name} is a PDF: pages laid out for print, which this page does not read. Open it, copy its text and paste it here, or export the text as .txt or .md and choose that file.',
     'is-office':
       '{name} is a word processor’s document or an archive. Save it as plain text (.txt, UTF-8), or copy the text and paste it here.',
     'is-binary':

@@ -18,7 +18,7 @@ export const zh: RetrieverStrings = {
   textHelp: '贴进来或拖进来。索引就建在这个标签页里，不会传到别处。',
   textPlaceholder: '贴一份说明书、笔记、清单……',
   files: '或者选文件',
-  filesHelp: '.txt .md .csv .json .html，UTF-8 或 GB18030，不超过 20 MB、50,000 块。',
+  filesHelp: '.txt .md .csv .json .html，UTF-8 或 GB18030，不超过 20 MB、50,000 块。这里不读 PDF。',
   file: '{name}：{characters} 个字符，按 {encoding} 读取',
   removeFiles: '移走文件',
   keepText: '把我的文字留在这台设备上',
@@ -243,7 +243,7 @@ export const zh: RetrieverStrings = {
     'too-large': '{name} 有 {megabytes} MB，最多只读 {limit} MB。请把文件分成几份。',
     'too-many-chunks': '这样切，文字超过 {limit} 块。请改为按段或按标题，或者把每块放大。',
     'is-pdf':
-      '{name} 是 PDF，里面是画好的页面。请打开它，全选、复制，把文字贴到这里；或者另存为 .txt。',
+      '{name} 是 PDF，也就是排好版供打印的页面，这里不读。请打开它，把文字复制过来贴上；或者导出成 .txt、.md，再选那个文件。',
     'is-office':
       '{name} 是文字处理软件的文档或压缩包。请另存为纯文本（.txt，UTF-8），或者复制文字贴到这里。',
     'is-binary':

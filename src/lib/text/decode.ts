@@ -49,9 +49,15 @@ function markedEncoding(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
+/** By its name, or by its first sign, before which some programs put a byte order mark or empty lines. */
+function isPdf(bytes: Uint8Array, name: string): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 64));
+  return /\.pdf$/i.test(name) || /^(?:\xef\xbb\xbf)?\s*%PDF-/.test(start);
+}
+
 /** Formats people take for text, known by their first bytes. */
 function refuseDocuments(bytes: Uint8Array, name: string): void {
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d)) throw new TextProblem('is-pdf', { name }); // %PDF-
+  if (isPdf(bytes, name)) throw new TextProblem('is-pdf', { name });
   const packed = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04); // PK: zip, and in it docx, xlsx, epub
   const compound = startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0); // doc, xls of old
   const rich = startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66); // {\rtf

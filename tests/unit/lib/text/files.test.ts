@@ -49,6 +49,21 @@ describe('decodeText', () => {
   });
 });
 
+describe('a PDF', () => {
+  test.each([
+    ['scan.txt', '%PDF-1.7\n%âãÏÓ'],
+    ['scan', '\uFEFF\r\n%PDF-1.4'],
+    ['Report.PDF', 'saved as something else'],
+  ])('is known by its first sign or its name: %s', (name, text) => {
+    const found = problem(() => read(name, text));
+    expect([found.code, found.values]).toEqual(['is-pdf', { name }]);
+  });
+
+  test('is not suspected where a text only speaks of one', () => {
+    expect(read('notes.md', 'Each PDF begins with %PDF-1.7.').text).toContain('%PDF-');
+  });
+});
+
 describe('readFile', () => {
   test('takes the title of Markdown from its first heading', () => {
     expect(read('notes.md', 'x\n## The mill ##\r\ny')).toEqual({
