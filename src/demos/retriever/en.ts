@@ -100,9 +100,11 @@ export const en = {
   noText: 'There is no text yet: paste some, choose a file, or go back to the handbook.',
   noneRead:
     'None of the files could be read, so there is nothing to rank. What is wrong with each is said beside the list of files.',
-  leftOut: '{n|file is|files are} left out, because nothing in them could be read: {names}.',
+  leftOut: '{n|file is|files are} left out as unreadable: {names}.',
   notRanked:
     'No ranking came about. The one that was here belonged to another text, so it has been cleared.',
+  cancelledOther:
+    'Cancelled. The ranking that was here belonged to another text, so it has been cleared.',
   noWords:
     'The question has no word or character to search for. Type letters, digits or Chinese characters.',
   noHits: 'No chunk shares a word with the question.',
@@ -225,6 +227,7 @@ export const en = {
   removeQuestions: 'Remove all questions',
   keepMarks: 'Keep my questions and marks on this device',
   keptMarks: 'Your questions and marks are kept in this browser until you remove them.',
+  marksForgotten: 'Your questions and marks are no longer kept.',
   marksTooLong:
     'Questions and marks of up to {limit} characters are kept between visits; these are longer. They stay until the page is closed. Save them as a file to have them longer.',
   marksRefused:
@@ -247,6 +250,7 @@ export const en = {
     'Reranking here gives a token one vector wherever it stands; ColBERT’s change with the context.',
     'The made-up answers are ours, once each, by someone who saw the questions only. For BM25 their words join the question’s, which widens a query rather than being HyDE proper.',
     'Eighty passages and forty questions show effects, not how often they occur. Intervals are wide, and we wrote text and questions ourselves.',
+    'What you mark on your own text is what some method ranked among its first five. An answer that none of them found counts for nobody.',
     'No language model answers here: the prompt is what one would read.',
     'Token counts of the prompt are estimates; every model’s tokenizer differs.',
     'A filter by role or date hides passages before ranking; word statistics still count them.',

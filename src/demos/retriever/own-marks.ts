@@ -123,13 +123,13 @@ export class OwnMarks {
   private async keepOrForget(): Promise<void> {
     if (this.keepBox.checked) return this.hooks.say(await this.keepNow());
     forgetMarks();
-    this.hooks.say(this.t.forgotten);
+    this.hooks.say(this.t.marksForgotten);
   }
 
   /** @returns what became of it, in a sentence */
   private async keepNow(): Promise<string> {
     const { marksAsJsonl } = await loadFiles();
-    if (!this.keepBox.checked) return this.t.forgotten; // changed their mind meanwhile
+    if (!this.keepBox.checked) return this.t.marksForgotten; // changed their mind meanwhile
     const done = keepMarks(marksAsJsonl(this.list).body);
     const { keptMarks: yes, marksTooLong, marksRefused } = this.t;
     if (done === 'kept') return yes;

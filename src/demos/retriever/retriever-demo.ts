@@ -232,7 +232,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
 
   protected override cancel(): void {
     super.cancel();
-    if (this.clearOther()) this.say(this.props.strings.notRanked);
+    if (this.clearOther()) this.say(this.props.strings.cancelledOther);
   }
 
   /** Where no ranking came about, that of another text does not stand under the question. */

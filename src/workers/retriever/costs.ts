@@ -1,10 +1,9 @@
-import { contestants } from '~/lib/demos/retriever/contestants';
-import { withCosts, type Gauging } from '~/lib/demos/retriever/cost';
+import { contestants, type Contestant } from '~/lib/demos/retriever/contestants';
+import { costOf, type Cost, type Gauging } from '~/lib/demos/retriever/cost';
 import { searchFor, type HandbookFigures } from '~/lib/demos/retriever/evaluate';
 import type { Question } from '~/lib/demos/retriever/handbook';
 import type { Library } from '~/lib/demos/retriever/library';
-import type { MethodFigures } from '~/lib/demos/retriever/measures';
-import { measured, type OwnQuestion } from '~/lib/demos/retriever/own-questions';
+import type { OwnQuestion } from '~/lib/demos/retriever/own-questions';
 import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { HandbookLibrary } from '~/lib/demos/retriever/shelf';
 
@@ -23,20 +22,20 @@ export function handbookCosts(
 ): HandbookFigures[] {
   const evaluated = questions.filter(({ gold }) => gold.length > 0);
   const all = contestants(settings, library.corpus.embedders, true);
-  const searchesOf = (turned: RetrieverSettings) =>
-    evaluated.map((question) => searchFor(library, question, turned));
-  return withCosts(rows, all, library, searchesOf, gaugedHere(instruction));
+  return rows.map((row) => {
+    const { settings: turned } = all.find(({ name }) => name === row.method)!;
+    const searches = evaluated.map((question) => searchFor(library, question, turned));
+    return { ...row, cost: costOf(library, searches, turned, gaugedHere(instruction)) };
+  });
 }
 
-/** The rows of the reader's own evaluation with what each ranking costs on this machine. */
-export function ownCosts(
-  rows: readonly MethodFigures[],
+/** What one ranking of the reader's own text costs on this machine. */
+export function ownCost(
   library: Library,
   questions: readonly OwnQuestion[],
-  settings: RetrieverSettings,
+  { settings }: Contestant,
   instruction: string,
-): MethodFigures[] {
+): Cost {
   const searches = questions.map(({ query }) => ({ question: query, searched: query }));
-  const all = measured(library, settings);
-  return withCosts(rows, all, library, () => searches, gaugedHere(instruction));
+  return costOf(library, searches, settings, gaugedHere(instruction));
 }

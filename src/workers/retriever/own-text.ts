@@ -6,13 +6,8 @@ import { answer, type Answer } from '~/lib/demos/retriever/answer';
 import { follow } from '~/lib/demos/retriever/follow';
 import { openLibrary, type Library, type Source } from '~/lib/demos/retriever/library';
 import { nameOf } from '~/lib/demos/retriever/contestants';
-import { versus, type MethodFigures } from '~/lib/demos/retriever/measures';
-import {
-  evaluateOwn,
-  measured,
-  present,
-  type OwnQuestion,
-} from '~/lib/demos/retriever/own-questions';
+import { against, versus, type MethodFigures } from '~/lib/demos/retriever/measures';
+import { measured, present, rate, type OwnQuestion } from '~/lib/demos/retriever/own-questions';
 import { poolOf, type Pooled } from '~/lib/demos/retriever/pool';
 import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { ChunkOptions } from '~/lib/text/chunk';
@@ -21,7 +16,7 @@ import { TextProblem } from '~/lib/text/problem';
 import type { Call } from '../rpc';
 import { inSlices } from '../slices';
 import { neededBy, type Asked, type Readable } from './asked';
-import { ownCosts } from './costs';
+import { ownCost } from './costs';
 import { embedVectors } from './embed-slices';
 import { readFiles, type FileBytes, type LoadedFile, type RefusedFile } from './own-files';
 import { embedders, loadCourse, useEncoder, wanted, type Wanted } from './embedders';
@@ -79,12 +74,31 @@ export async function askOwn(asked: AskedOwn, call: Call): Promise<OwnResult> {
   const found = answer(library, query, settings, instruction);
   await call.breathe();
   const pool = query.trim() === '' ? [] : poolOf(library, query, measured(library, settings));
-  const rated = evaluateOwn(library, followed, settings);
-  const ownFigures = ownCosts(rated, library, present(followed), settings, instruction);
+  const ownFigures = await evaluated(library, followed, asked, call);
   const { method, compare, partner } = settings;
   const second = compare && nameOf(compare, partner);
   const ownVersus = versus(ownFigures, nameOf(method, partner), second);
   return { answer: found, pool, ownFigures, ownVersus, marked: followed };
+}
+
+/** How the methods fare on the marks that are present, one after another: many marks take a while. */
+async function evaluated(
+  library: Library,
+  marked: readonly OwnQuestion[],
+  { settings, instruction }: AskedOwn,
+  call: Call,
+): Promise<MethodFigures[]> {
+  const questions = present(marked);
+  if (questions.length === 0) return [];
+  const rows: MethodFigures[] = [];
+  const all = measured(library, settings);
+  for (const one of all) {
+    call.progress(rows.length, all.length);
+    await call.breathe();
+    const rated = rate(library, questions, one);
+    rows.push({ ...rated, cost: ownCost(library, questions, one, instruction) });
+  }
+  return against(rows, nameOf(settings.method, settings.partner));
 }
 
 /** What the encoder must embed before the reader's text can be asked. */

@@ -2,7 +2,6 @@ import { mean } from '../../math/vector';
 import { assemblePrompt } from '../../retrieval/prompt';
 import type { Allowed } from '../../retrieval/scoring';
 import { order } from '../../retrieval/search';
-import type { Contestant, ContestantName } from './contestants';
 import type { Library } from './library';
 import { searchOptions, type RetrieverSettings } from './settings';
 
@@ -32,46 +31,38 @@ const LEAST_MILLISECONDS = 10;
 const MOST_ROUNDS = 100;
 
 /**
- * Gives every row of an evaluation what its ranking costs.
+ * What a ranking costs, measured over questions.
  *
- * @param searchesOf the questions as a ranking is asked them, at least one.
+ * @param searches at least one.
  */
-export function withCosts<Row extends { method: ContestantName; cost?: Cost }>(
-  rows: readonly Row[],
-  contestants: readonly Contestant[],
-  library: Library,
-  searchesOf: (settings: RetrieverSettings) => readonly Search[],
-  gauging: Gauging,
-): Row[] {
-  return rows.map((row) => {
-    const { settings } = contestants.find(({ name }) => name === row.method)!;
-    return { ...row, cost: costOf(library, searchesOf(settings), settings, gauging) };
-  });
-}
-
-function costOf(
+export function costOf(
   library: Library,
   searches: readonly Search[],
   settings: RetrieverSettings,
   { instruction, clock }: Gauging,
 ): Cost {
+  const options = searchOptions(settings);
   const ask = ({ searched, allowed }: Search) =>
-    order(library.corpus, searched, { ...searchOptions(settings), allowed });
-  const tokens = searches.map((search) => {
-    const passages = ask(search).map((chunk) => library.chunks[chunk]!.text);
-    const { question } = search;
+    order(library.corpus, searched, { ...options, allowed });
+  const { result, milliseconds } = timed(() => searches.map(ask), clock);
+  const tokens = result.map((ranking, at) => {
+    const passages = ranking.map((chunk) => library.chunks[chunk]!.text);
+    const { question } = searches[at]!;
     return assemblePrompt({ instruction, passages, question, budget: Infinity }).tokens;
   });
-  const round = timed(() => searches.forEach(ask), clock);
-  return { milliseconds: round / searches.length, tokens: mean(tokens) };
+  return { milliseconds: milliseconds / searches.length, tokens: mean(tokens) };
 }
 
-/** Milliseconds that some work takes, the mean of as many rounds as a coarse clock needs. */
-function timed(work: () => void, clock: () => number): number {
+/** What some work gives, and how long it takes: the mean of as many rounds as a coarse clock needs. */
+function timed<Result>(
+  work: () => Result,
+  clock: () => number,
+): { result: Result; milliseconds: number } {
   const from = clock();
   for (let rounds = 1; ; rounds++) {
-    work();
+    const result = work();
     const spent = clock() - from;
-    if (spent >= LEAST_MILLISECONDS || rounds === MOST_ROUNDS) return spent / rounds;
+    if (spent >= LEAST_MILLISECONDS || rounds === MOST_ROUNDS)
+      return { result, milliseconds: spent / rounds };
   }
 }

@@ -1,7 +1,7 @@
 import { vectorsFor } from '../../retrieval/methods';
 import { order } from '../../retrieval/search';
-import { contestants, nameOf, type Contestant } from './contestants';
-import { against, measure, type Judged, type MethodFigures } from './measures';
+import { contestants, type Contestant } from './contestants';
+import { measure, type Judged, type MethodFigures } from './measures';
 import type { Library } from './library';
 import { searchOptions, type RetrieverSettings } from './settings';
 
@@ -73,19 +73,18 @@ export const present = (questions: readonly OwnQuestion[]): OwnQuestion[] =>
     .map(({ query, answers }) => ({ query, answers: answers.filter(({ lost }) => !lost) }))
     .filter(({ answers }) => answers.length > 0);
 
-/** How well each method finds what the reader marked; a marked place counts once, by its best chunk. */
-export function evaluateOwn(
+/**
+ * How well one ranking finds what the reader marked; a marked place counts once, by its best chunk.
+ *
+ * @param questions those with marks that are present, at least one.
+ */
+export function rate(
   library: Library,
   questions: readonly OwnQuestion[],
-  settings: RetrieverSettings,
-): MethodFigures[] {
-  const asked = present(questions);
-  if (asked.length === 0) return [];
-  const rows = measured(library, settings).map(({ name, settings: turned }) => {
-    const judged = asked.map((question) => judge(library, question, turned));
-    return measure(name, judged, settings.k);
-  });
-  return against(rows, nameOf(settings.method, settings.partner));
+  { name, settings }: Contestant,
+): MethodFigures {
+  const judged = questions.map((question) => judge(library, question, settings));
+  return measure(name, judged, settings.k);
 }
 
 /** The rankings that are measured on a text: all, or those by words alone on a large one. */

@@ -13,7 +13,7 @@ export interface ReadMarks {
 }
 
 /** Every question is asked of every method after each mark: more would keep a reader waiting. */
-export const MOST_MARKS = 1_000;
+export const MOST_MARKS = 500;
 
 /** A line of a file, taken apart or found wrong. */
 type Line = { line: number } & ({ fields: MarkFields } | { problem: Problem });

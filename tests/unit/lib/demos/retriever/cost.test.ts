@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withCosts, type Cost, type Search } from '~/lib/demos/retriever/cost';
-import type { ContestantName } from '~/lib/demos/retriever/contestants';
+import { costOf, type Search } from '~/lib/demos/retriever/cost';
 import { RETRIEVER_DEFAULTS } from '~/lib/demos/retriever/settings';
 import { handbookLibrary } from '~/lib/demos/retriever/shelf';
 import { estimateTokens } from '~/lib/retrieval/prompt';
@@ -8,7 +7,6 @@ import { HANDBOOK } from './texts';
 
 const SETTINGS = { ...RETRIEVER_DEFAULTS, k: 1, budget: 1 };
 const library = handbookLibrary(HANDBOOK, SETTINGS);
-const bm25 = { name: 'bm25' as const, settings: SETTINGS };
 const asked = (question: string, more: Partial<Search> = {}) => ({
   question,
   searched: question,
@@ -19,12 +17,10 @@ const asked = (question: string, more: Partial<Search> = {}) => ({
 function costs(searches: Search[], tick = 1) {
   let now = 0;
   const clock = () => (now += tick);
-  const rows: { method: ContestantName; cost?: Cost }[] = [{ method: 'bm25' }];
-  const gauging = { instruction: 'Answer.', clock };
-  return withCosts(rows, [bm25], library, () => searches, gauging)[0]!.cost!;
+  return costOf(library, searches, SETTINGS, { instruction: 'Answer.', clock });
 }
 
-describe('withCosts', () => {
+describe('costOf', () => {
   test('counts the tokens of the whole prompt, where the budget would cut it too', () => {
     const prompt = 'Answer.\n\n[1] The mill closed in autumn.\n\nmill closed';
     expect(costs([asked('mill closed')]).tokens).toBe(estimateTokens(prompt));

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { finish } from '~/lib/stepper';
 import { openLibrary } from '~/lib/demos/retriever/library';
 import {
-  evaluateOwn,
   holds,
   isAnswer,
+  measured,
   present,
+  rate,
   toggleAnswer,
   type OwnQuestion,
 } from '~/lib/demos/retriever/own-questions';
@@ -35,30 +36,39 @@ describe('holds', () => {
   });
 });
 
-describe('evaluateOwn', () => {
+describe('rate', () => {
   const question: OwnQuestion = { query: 'dogs night', answers: [dogs] };
-  const figures = (questions: OwnQuestion[], k = 1) =>
-    evaluateOwn(library('paragraph'), questions, { ...RETRIEVER_DEFAULTS, k, dimensions: 2 });
+  const settings = { ...RETRIEVER_DEFAULTS, k: 1, dimensions: 2 };
+  const rated = (questions: OwnQuestion[]) =>
+    rate(library('paragraph'), questions, { name: 'bm25', settings });
 
   test('gives full marks where the marked place comes first', () => {
-    const bm25 = figures([question]).find(({ method }) => method === 'bm25')!;
-    expect(bm25).toMatchObject({ questions: 1, recall: { mean: 1 }, mrr: { mean: 1 } });
+    expect(rated([question])).toMatchObject({
+      questions: 1,
+      recall: { mean: 1 },
+      mrr: { mean: 1 },
+    });
   });
 
   test('counts a question whose place is not found as a miss', () => {
     const lost: OwnQuestion = { query: 'birds', answers: [dogs] };
-    const bm25 = figures([question, lost]).find(({ method }) => method === 'bm25')!;
-    expect(bm25).toMatchObject({ questions: 2, recall: { mean: 0.5 }, mrr: { mean: 0.5 } });
+    expect(rated([question, lost])).toMatchObject({
+      questions: 2,
+      recall: { mean: 0.5 },
+      mrr: { mean: 0.5 },
+    });
   });
+});
 
-  test('leaves out marks whose words are not in the text now', () => {
-    const waiting: OwnQuestion = { query: 'birds', answers: [{ ...dogs, lost: true }] };
-    expect(figures([waiting])).toEqual([]);
-    expect(figures([question, waiting])[0]).toMatchObject({ questions: 1 });
-  });
-
-  test('leaves out questions nobody has marked an answer for', () => {
-    expect(figures([{ query: 'cats', answers: [] }])).toEqual([]);
+describe('measured', () => {
+  test('is every method on a small text, and those by words alone on a large one', () => {
+    const small = library('paragraph');
+    const names = (chunks: number) => {
+      const many = Array.from({ length: chunks }, () => small.chunks[0]!);
+      return measured({ ...small, chunks: many }, RETRIEVER_DEFAULTS).map(({ name }) => name);
+    };
+    expect(names(5_000)).toEqual(['tfidf', 'bm25', 'lsa', 'rrf']);
+    expect(names(5_001)).toEqual(['tfidf', 'bm25']);
   });
 });
 
