@@ -1,11 +1,10 @@
 import { fill } from '~/i18n/format';
-import { h } from '~/lib/figure';
 import { joined, marksIn, without } from '~/lib/demos/retriever/mark-list';
 import type { OwnQuestion } from '~/lib/demos/retriever/own-questions';
 import { save } from '../export';
 import { mount } from '../mount';
 import { forgetMarks, keepMarks, KEPT_CHARACTERS, keptMarks } from './kept-marks';
-import { questionsView } from './questions-view';
+import { ownMarksView } from './own-marks-view';
 import type { RetrieverStrings } from './strings';
 
 const loadFiles = () => import('./marks-io');
@@ -25,19 +24,17 @@ interface Hooks {
 /** The reader's questions with their marks: listed, kept on request, handed out and taken in as files. */
 export class OwnMarks {
   private list: readonly OwnQuestion[] = [];
-  private readonly keepBox: HTMLInputElement;
+  private faults: readonly string[] = [];
 
   constructor(
     private readonly root: HTMLElement,
     private readonly t: RetrieverStrings,
     private readonly hooks: Hooks,
   ) {
-    this.keepBox = root.querySelector('[data-keep-marks]')!;
-    const chooser = root.querySelector<HTMLInputElement>('[data-load-marks]')!;
-    this.keepBox.disabled = chooser.disabled = false;
-    this.keepBox.addEventListener('change', () => void this.keepOrForget());
-    chooser.addEventListener('change', () => void this.take(chooser));
-    root.addEventListener('click', (event) => this.onClick(event));
+    this.draw();
+    root.hidden = false;
+    root.addEventListener('change', ({ target }) => this.onChange(target as HTMLInputElement));
+    root.addEventListener('click', ({ target }) => this.onClick(target as Element));
     void this.restore();
   }
 
@@ -53,15 +50,20 @@ export class OwnMarks {
   }
 
   private draw(): void {
-    const n = this.list.length;
-    this.piece('summary').textContent = fill(this.t.myQuestions, { n });
-    mount(this.piece('[data-questions]'), questionsView(this.list, this.t));
-    this.piece('[data-no-questions]').hidden = n > 0;
-    this.piece('[data-remove-questions]').hidden = n === 0;
+    mount(this.root, ownMarksView(this.list, this.faults, this.t));
   }
 
-  private onClick({ target }: Event): void {
-    const button = (target as Element).closest('button');
+  private get keepBox(): HTMLInputElement {
+    return this.root.querySelector('[data-keep-marks]')!;
+  }
+
+  private onChange(target: HTMLInputElement): void {
+    if (target.matches('[data-keep-marks]')) void this.keepOrForget();
+    if (target.matches('[data-load-marks]')) void this.take(target);
+  }
+
+  private onClick(target: Element): void {
+    const button = target.closest('button');
     const { ask, unmark, marksAs } = button?.dataset ?? {};
     if (ask) this.hooks.ask(this.list[Number(ask)]!.query);
     if (unmark) {
@@ -75,8 +77,7 @@ export class OwnMarks {
   /** The button that was pressed may be gone with what it took away: the focus stays near. */
   private remove(left: readonly OwnQuestion[]): void {
     this.put(left);
-    if (!this.root.contains(document.activeElement) || left.length === 0)
-      this.piece('summary').focus();
+    if (!this.root.contains(document.activeElement)) this.root.querySelector('summary')!.focus();
     this.hooks.changed();
   }
 
@@ -94,20 +95,18 @@ export class OwnMarks {
     const { marksFrom } = await loadFiles();
     const { questions, problems } = await marksFrom(file, marksIn(this.list));
     chooser.value = '';
+    this.faults = this.faultsOf(problems);
     const marks = marksIn(questions);
-    this.showFaults(problems);
+    this.put(joined(this.list, questions));
     const said = { marks, questions: questions.length, faults: problems.length };
-    if (marks > 0) this.put(joined(this.list, questions));
     this.hooks.say(fill(problems.length > 0 ? this.t.tookSome : this.t.took, said));
     if (marks > 0) this.hooks.changed();
   }
 
-  private showFaults(problems: readonly unknown[]): void {
-    const more = problems.length - FAULTS_SHOWN;
+  private faultsOf(problems: readonly unknown[]): string[] {
     const sentences = problems.slice(0, FAULTS_SHOWN).map((one) => this.hooks.explain(one));
-    if (more > 0) sentences.push(fill(this.t.moreFaults, { n: more }));
-    const nodes = sentences.map((sentence) => h('li', { class: 'error' }, sentence));
-    mount(this.piece('[data-mark-faults]'), nodes);
+    const more = problems.length - FAULTS_SHOWN;
+    return more > 0 ? [...sentences, fill(this.t.moreFaults, { n: more })] : sentences;
   }
 
   /** What was marked before this came stays beside what was kept. */
@@ -134,9 +133,5 @@ export class OwnMarks {
     const { keptMarks: yes, marksTooLong, marksRefused } = this.t;
     if (done === 'kept') return yes;
     return done === 'refused' ? marksRefused : fill(marksTooLong, { limit: KEPT_CHARACTERS });
-  }
-
-  private piece(selector: string): HTMLElement {
-    return this.root.querySelector<HTMLElement>(selector)!;
   }
 }

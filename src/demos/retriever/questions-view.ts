@@ -4,6 +4,8 @@ import type { OwnQuestion, Place } from '~/lib/demos/retriever/own-questions';
 import { quoted } from '~/lib/quote';
 import type { RetrieverStrings } from './strings';
 
+const MOST_SHOWN = 200; // characters
+
 /**
  * The reader's questions with what was marked as their answers. A question is a button that asks it again;
  * whatever can be taken away has a button that says what.
@@ -31,7 +33,7 @@ function questionView(
   return h(
     'li',
     { 'data-question': query },
-    h('button', { type: 'button', class: 'ask', 'data-ask': at }, query),
+    h('button', { type: 'button', 'data-ask': at }, query),
     ' ',
     removal(String(at), fill(t.removeQuestion, { query: quoted(query) }), t),
     h('ul', { role: 'list' }, ...places),
@@ -44,8 +46,12 @@ const removal = (which: string, label: string, t: RetrieverStrings): FigureEleme
 
 function placeSaid({ source, words, lost, start, end }: Place, t: RetrieverStrings): FigureNode[] {
   const where = source === 'typed' ? t.text : source;
-  const said = words ? h('q', {}, words) : fill(t.placeAt, { start: start + 1, end });
+  const said = words ? h('q', {}, begun(words)) : fill(t.placeAt, { start: start + 1, end });
   return [said, ' ', h('small', {}, lost ? `${where} · ${t.lost}` : where)];
 }
+
+/** A chunk can be a whole chapter: its begin is enough to know it by. */
+const begun = (words: string): string =>
+  words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN - 1)}…` : words;
 
 const titleOf = ({ words, source }: Place): string => quoted(words ?? source);

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { ownMarksView } from '~/demos/retriever/own-marks-view';
+import { retrieverStrings } from '~/demos/retriever/strings';
+import type { OwnQuestion } from '~/lib/demos/retriever/own-questions';
+import { textOf, toHtml } from '~/lib/figure';
+
+const lamp = { source: 'typed', start: 0, end: 8, words: 'The lamp' };
+
+describe.each(['en', 'zh'] as const)('the fold of the reader’s marks in %s', (locale) => {
+  const t = retrieverStrings[locale];
+  const drawn = (questions: readonly OwnQuestion[], faults: readonly string[]) =>
+    ownMarksView(questions, faults, t);
+
+  test('says that there is none yet, and has nothing to remove', () => {
+    const nodes = drawn([], []);
+    expect(nodes.map(textOf).join(' ')).toContain(t.noQuestions);
+    expect(nodes.map(toHtml).join('')).not.toContain('data-remove-questions');
+  });
+
+  test('counts and lists what is marked, and names each fault of the last file', () => {
+    const nodes = drawn([{ query: 'when?', answers: [lamp] }], ['Line 2 is <wrong>.']);
+    const html = nodes.map(toHtml).join('');
+    expect(textOf(nodes[0]!)).toContain('1');
+    expect(html).toContain('Line 2 is &lt;wrong&gt;.');
+    expect(html).toContain('data-remove-questions');
+    expect(html).not.toMatch(/\{\w+\}|undefined/);
+  });
+
+  test('describes the file chooser by its help and its faults', () => {
+    const html = drawn([], []).map(toHtml).join('');
+    const [, ids] = /aria-describedby="([^"]+)"/.exec(html)!;
+    for (const id of ids!.split(' ')) expect(html).toContain(`id="${id}"`);
+  });
+});
