@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { seededRng, shuffle } from '~/lib/math/rng';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { besideOf, settingsOf, type Beside, type Choice } from '~/lib/demos/finetune/choice';
 import { FINETUNE } from '~/lib/demos/finetune/settings';
@@ -9,6 +10,8 @@ import { finish } from '~/lib/stepper';
 import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../model/files';
+import { digestOf } from './checked';
+import { keptAs } from './kept';
 
 /** What the page shows of a run. */
 export interface ShownRun extends FinetuneSnapshot {
@@ -18,13 +21,17 @@ export interface ShownRun extends FinetuneSnapshot {
 /** Runs that are compared, each by its name, over several seeds. */
 interface Sweep {
   seeds: number[];
-  /** Settings that differ from those of the record. */
-  arms: Record<string, Partial<Choice>>;
+  arms: Record<string, Arm>;
   /** Steps at which what a run could do is kept too. */
   along?: number[];
   /** Ranks for which it is kept how much of the change they hold. */
   ranks?: number[];
+  /** Each arm at each of these learning rates. */
+  rates?: number[];
 }
+
+/** Settings that differ from those of the record; `rates` where an arm has others than the sweep. */
+type Arm = Partial<Choice> & { rates?: number[] };
 
 type Cells = Record<string, number>;
 
@@ -44,7 +51,7 @@ export async function snapshot(
   brief = false,
 ): Promise<object> {
   const { sweep, beside = '', besideRank = FINETUNE.rank, ...turned } = config;
-  const choice = { ...FINETUNE, pace: 1, ...turned } as Choice;
+  const choice = { ...FINETUNE, rate: 0, pace: 1, ...turned } as Choice;
   const second = besideOf(choice, beside as Beside, Number(besideRank));
   const shown = second ? [choice, second] : [choice];
   const runsIn = (language: Locale) => shown.map((each) => rounded(tuned(each, language)));
@@ -69,11 +76,15 @@ function tuned(choice: Choice, language: Locale): ShownRun {
   const key = `${language} ${JSON.stringify(Object.entries(settings).sort())}`;
   const known = runs.get(key);
   if (known) return known;
-  const world = createWorld(grammarOf(language), WORLD_SEED);
-  const run = openFinetune(settings, world, shippedModel(language), fastBackend());
+  const run = opened(choice, language);
   const done = { ...finish(run, 10), changes: run.changes() };
   runs.set(key, done);
   return done;
+}
+
+function opened(choice: Choice, language: Locale) {
+  const world = createWorld(grammarOf(language), WORLD_SEED);
+  return openFinetune(settingsOf(choice), world, shippedModel(language), fastBackend());
 }
 
 /** What was measured, if the sweep and the runs that are shown are as they were. */
@@ -88,14 +99,58 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 /** The mean of each measure over the seeds, its least and its most: `en/all/old`, `en/all/old/least`. */
 function cellsOf(choice: Choice, sweep: Sweep): Cells {
   const cells: Cells = {};
-  for (const language of LOCALE_CODES)
-    for (const [arm, turned] of Object.entries(sweep.arms)) {
-      const seeds = sweep.seeds.map((seed) =>
-        measuresOf(tuned({ ...choice, ...turned, seed }, language), sweep),
-      );
-      Object.assign(cells, meansOf(`${language}/${arm}`, seeds));
-    }
+  const walks = LOCALE_CODES.flatMap((language) =>
+    armsOf(sweep).flatMap(([arm, turned]) =>
+      sweep.seeds.map((seed) => {
+        const key = `${language}/${arm}`;
+        const chosen = { ...choice, ...turned, seed };
+        const { rates } = sweep;
+        return {
+          key,
+          measures: () =>
+            rates
+              ? keptAs({ chosen, language }, CODE, () => gridMeasuresOf(chosen, language))
+              : measuresOf(tuned(chosen, language), sweep),
+        };
+      }),
+    ),
+  );
+  // In another order in each process, so that several can share a long sweep.
+  if (sweep.rates) for (const { measures } of shuffle(walks, seededRng(process.pid))) measures();
+  for (const [key, seeds] of Map.groupBy(walks, (walk) => walk.key))
+    Object.assign(
+      cells,
+      meansOf(
+        key,
+        seeds.map(({ measures }) => measures()),
+      ),
+    );
   return cells;
+}
+
+/** What a run of a grid learnt and kept, and in how many steps. */
+function gridMeasuresOf(choice: Choice, language: Locale): Cells {
+  const { looks, step, learnt } = finish(opened(choice, language), 10);
+  const { unseen, old, reading, unknown, fewShot } = looks.at(-1)!.shares;
+  const shares = {
+    new: unseen!,
+    old: old!,
+    reading: reading!,
+    unknown: unknown!,
+    fewShot: fewShot!,
+  };
+  return mapValues({ ...shares, steps: step, learnt: Number(learnt) }, short);
+}
+
+const CODE = digestOf('scripts/record/finetune.ts');
+
+/** The arms of a sweep; at several rates each is one a rate, `lora-8/0.001`. */
+function armsOf({ arms, rates }: Sweep): [string, Partial<Choice>][] {
+  return Object.entries(arms).flatMap(([arm, { rates: own = rates, ...turned }]) =>
+    own
+      ? own.map((rate): [string, Partial<Choice>] => [`${arm}/${rate}`, { ...turned, rate }])
+      : [[arm, turned] as [string, Partial<Choice>]],
+  );
 }
 
 function meansOf(path: string, seeds: readonly Cells[]): Cells {

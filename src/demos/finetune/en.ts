@@ -9,6 +9,7 @@ export const en = {
   method: 'What learns',
   methods_: {
     all: 'all weights',
+    blocks: 'the blocks alone (neither embedding nor head)',
     head: 'the head alone (the last matrix)',
     lora: 'LoRA: two low-rank factors a matrix',
     corner: 'the first rows and columns',
@@ -16,15 +17,25 @@ export const en = {
   rank: 'Rank r',
   rankHelp:
     'LoRA: so many columns of A and rows of B. First rows and columns: so many of each. The chart of the change uses it too.',
+  alpha: 'How strongly LoRA counts',
+  alphas: {
+    ratio: 'α is twice the rank',
+    fixed: 'α is 16 at every rank',
+  },
+  alphaHelp:
+    'The product of the two factors is multiplied by α / r. With a fixed α one learning rate suits nearly every rank.',
   replay: 'Replay',
   replayHelp: 'Share of the training rows that are old text: 0 to 0.9.',
-  pace: 'Learning rate',
+  rate: 'Learning rate',
+  rateHelp:
+    'The highest of the run. 0 takes the one that was chosen for the method, times the next field.',
+  pace: 'Multiple of the chosen rate',
   paces: {
-    '0.25': 'a quarter of the fair one',
-    '0.5': 'half the fair one',
-    '1': 'fair to the method',
-    '2': 'twice the fair one',
-    '4': 'four times the fair one',
+    '0.25': 'a quarter',
+    '0.5': 'half',
+    '1': 'as chosen',
+    '2': 'twice',
+    '4': 'four times',
   },
   paceHelp: 'Now {rate} at its highest.',
   paceHelp2: 'Now {rate} and {second} at their highest.',
@@ -32,6 +43,7 @@ export const en = {
   besides: {
     '': 'one run only',
     all: 'all weights',
+    blocks: 'the blocks alone',
     head: 'the head alone',
     lora: 'LoRA of rank …',
     corner: 'the first rows and columns',
@@ -77,6 +89,7 @@ export const en = {
   listed: '; ',
   names: {
     all: 'All weights',
+    blocks: 'Blocks',
     head: 'Head',
     lora: 'LoRA {rank}',
     corner: 'First {rank|row, column|rows, columns}',

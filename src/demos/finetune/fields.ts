@@ -1,5 +1,5 @@
-import { BESIDES } from '~/lib/demos/finetune/choice';
-import { FINETUNE, FINETUNE_LIMITS, METHODS, TEACH } from '~/lib/demos/finetune/settings';
+import { BESIDES, RATE_LIMITS } from '~/lib/demos/finetune/choice';
+import { ALPHAS, FINETUNE, FINETUNE_LIMITS, METHODS, TEACH } from '~/lib/demos/finetune/settings';
 import type { Fields, Settings } from '../url-state';
 
 /** Multiples of the rate that is fair to a method. */
@@ -16,7 +16,14 @@ const dragged = <Limits extends { min: number; max: number }>(limits: Limits) =>
 export const finetuneFields = {
   method: { kind: 'choice', default: FINETUNE.method, options: METHODS, names: 'methods_' },
   rank: { ...whole(FINETUNE.rank, dragged(rank)), when: { method: ['lora', 'corner'] } },
+  alpha: {
+    kind: 'choice',
+    default: FINETUNE.alpha,
+    options: ALPHAS,
+    when: { method: ['lora'] },
+  },
   replay: { kind: 'number', default: 0, ...dragged({ min: 0, max: MOST_REPLAY }), step: 0.05 },
+  rate: { kind: 'number', default: 0, ...RATE_LIMITS },
   pace: { kind: 'choice', default: '1', options: PACES },
   beside: { kind: 'choice', default: '', options: BESIDES },
   besideRank: { ...whole(FINETUNE.rank, dragged(rank)), when: { beside: ['lora', 'corner'] } },
@@ -25,7 +32,7 @@ export const finetuneFields = {
   wordings: whole(FINETUNE.wordings, dragged(wordings)),
   noise: { kind: 'number', default: FINETUNE.noise, ...dragged(noise), step: 0.05 },
   copies: whole(FINETUNE.copies, dragged(copies)),
-  steps: { ...whole(FINETUNE.steps, steps), slide: [20, 400], step: 10 },
+  steps: { ...whole(FINETUNE.steps, steps), slide: [20, 1_500], step: 10 },
   stopsEarly: { kind: 'flag', default: FINETUNE.stopsEarly },
   seed: whole(FINETUNE.seed, seed),
 } as const satisfies Fields;

@@ -2,6 +2,7 @@ import type { Change } from '~/lib/demos/finetune/held';
 import type { Choice } from '~/lib/demos/finetune/choice';
 import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
 import { besideOf } from '~/lib/demos/finetune/choice';
+import { FINETUNE } from '~/lib/demos/finetune/settings';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
@@ -34,10 +35,12 @@ export const FIRST_MATRIX = '1.up';
 
 /** The first run of a form; what stands beside it is no part of it. */
 function choiceOf({ pace, ...form }: FinetuneForm): Choice {
-  const { method, rank, replay, teach, facts, wordings, noise, copies, steps } = form;
+  const { method, rank, replay, rate, teach, facts, wordings, noise, copies, steps } = form;
   const { stopsEarly, seed } = form;
   const taught = { teach, facts, wordings, noise, copies };
-  return { method, rank, replay, pace: Number(pace), ...taught, steps, stopsEarly, seed };
+  const alpha = method === 'lora' ? form.alpha : FINETUNE.alpha;
+  const learns = { method, rank, alpha, replay, rate, pace: Number(pace) };
+  return { ...learns, ...taught, steps, stopsEarly, seed };
 }
 
 /** The runs that a form asks for: one, or two. */

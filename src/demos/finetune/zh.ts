@@ -11,6 +11,7 @@ export const zh: FinetuneStrings = {
   method: '哪些权重学',
   methods_: {
     all: '全部权重',
+    blocks: '只有中间各层（不含词嵌入和输出层）',
     head: '只有输出层（最后一个矩阵）',
     lora: 'LoRA：每个矩阵配两个低秩因子',
     corner: '只有前几行、前几列',
@@ -18,15 +19,23 @@ export const zh: FinetuneStrings = {
   rank: '秩 r',
   rankHelp:
     'LoRA：A 有这么多列，B 有这么多行。前几行、前几列：各取这么多。下面看权重改动时也用这个数。',
+  alpha: 'LoRA 的分量',
+  alphas: {
+    ratio: 'α 是秩的两倍',
+    fixed: '不论秩多大，α 都是 16',
+  },
+  alphaHelp: '两个因子相乘以后，还要乘上 α / r。α 固定时，同一个学习率差不多适合每一种秩。',
   replay: '数据回放',
   replayHelp: '训练数据里旧文本占的比例，填 0 到 0.9。',
-  pace: '学习率',
+  rate: '学习率',
+  rateHelp: '全程最高的学习率。填 0，就用为这种做法选定的值，再乘下一栏的倍数。',
+  pace: '选定学习率的倍数',
   paces: {
-    '0.25': '公平值的四分之一',
-    '0.5': '公平值的一半',
-    '1': '对这种做法公平的值',
-    '2': '公平值的两倍',
-    '4': '公平值的四倍',
+    '0.25': '四分之一',
+    '0.5': '一半',
+    '1': '就用选定的值',
+    '2': '两倍',
+    '4': '四倍',
   },
   paceHelp: '现在最高是 {rate}。',
   paceHelp2: '现在最高分别是 {rate} 和 {second}。',
@@ -34,6 +43,7 @@ export const zh: FinetuneStrings = {
   besides: {
     '': '只跑一个',
     all: '全部权重',
+    blocks: '只有中间各层',
     head: '只有输出层',
     lora: 'LoRA，秩另定',
     corner: '前几行、前几列',
@@ -78,6 +88,7 @@ export const zh: FinetuneStrings = {
   listed: '；',
   names: {
     all: '全部权重',
+    blocks: '中间各层',
     head: '输出层',
     lora: 'LoRA {rank}',
     corner: '前 {rank} 行和列',

@@ -4,20 +4,24 @@ import type { Placed } from './placed';
 import type { AdapterPlace, Trains } from './trains';
 
 /**
- * LoRA on one linear layer: W + SCALE · A · B (Hu et al. 2022), A [in × rank], B [rank × out].
- * Once trained the product can be added to W (`merge`) and W be used without it.
+ * LoRA on one linear layer: W + scale · A · B (Hu et al. 2022), A [in × rank], B [rank × out].
+ * Once trained the product can be added to W (`merge`) and W be used without it. Queries, keys and values
+ * stand in one matrix here and share one A, where there usually is one for each: with the same rank theirs
+ * has fewer numbers.
  */
 export interface Adapter {
   a: Placed;
   b: Placed;
   rank: number;
-  /** SCALE · x · A of the last pass [tokens × rank], and its gradient. */
+  /** α / r of the paper. */
+  scale: number;
+  /** scale · x · A of the last pass [tokens × rank], and its gradient. */
   hidden: Address;
   dHidden: Address;
 }
 
-/** α / r of the paper, held fixed here so that ranks compare at one learning rate. */
-export const SCALE = 2;
+/** α / r of the paper where nothing else is said: α is twice the rank. */
+const SCALE = 2;
 
 /** Gives every named linear layer its adapter; the weights of all of them stand in one run. */
 export function placeAdapters(
@@ -27,7 +31,7 @@ export function placeAdapters(
   tokens: number,
 ): Map<string, Adapter> {
   if (trains.kind !== 'lora') return new Map();
-  const { rank, on } = trains;
+  const { rank, on, scale = SCALE } = trains;
   const adapted = layersOf(on, matrices);
   const weights = adapted.map(({ name, rows, columns }) => ({
     name,
@@ -37,7 +41,7 @@ export function placeAdapters(
   return new Map(
     weights.map(({ name, a, b }) => {
       const hidden = arena.take(tokens * rank);
-      return [name, { a, b, rank, hidden, dHidden: arena.take(tokens * rank) }];
+      return [name, { a, b, rank, scale, hidden, dHidden: arena.take(tokens * rank) }];
     }),
   );
 }

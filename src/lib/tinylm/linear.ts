@@ -1,4 +1,3 @@
-import { SCALE } from './adapters';
 import { upToFour } from './shapes';
 import type { Address } from './kernels/kernels';
 import { weightAt, type Model } from './model';
@@ -16,15 +15,15 @@ export function linear(
   n: number,
   accumulate: 0 | 1 = 0,
 ): void {
-  const { gemm, scale } = model.kernels;
+  const { gemm } = model.kernels;
   const { placed, adapters, work } = model.plan;
   const { at, rows, columns } = placed.get(name)!;
   gemm(n, columns, rows, x, rows, 1, at, columns, 1, y, columns, accumulate, work);
   const adapter = adapters.get(name);
   if (!adapter) return;
-  const { a, b, rank, hidden } = adapter;
+  const { a, b, rank, scale, hidden } = adapter;
   gemm(n, rank, rows, x, rows, 1, a.at, rank, 1, hidden, rank, 0, work);
-  scale(hidden, SCALE, upToFour(n * rank));
+  model.kernels.scale(hidden, scale, upToFour(n * rank));
   gemm(n, columns, rank, hidden, rank, 1, b.at, columns, 1, y, columns, 1, work);
 }
 
@@ -50,7 +49,7 @@ export function linearBack(
 }
 
 function adapterBack(
-  { kernels: { gemm, scale }, plan: { adapters, trained, work } }: Model,
+  { kernels, plan: { adapters, trained, work } }: Model,
   name: string,
   dx: Address,
   dy: Address,
@@ -59,24 +58,38 @@ function adapterBack(
 ): void {
   const adapter = adapters.get(name);
   if (!adapter) return;
-  const { a, b, rank, hidden, dHidden } = adapter;
+  const { gemm } = kernels;
+  const { a, b, rank, scale, hidden, dHidden } = adapter;
   const { rows, columns } = { rows: a.rows, columns: b.columns };
   const dA = gradientOf(trained, a.at);
   const dB = gradientOf(trained, b.at);
   gemm(n, rank, columns, dy, columns, 1, b.at, 1, columns, dHidden, rank, 0, work);
-  scale(dHidden, SCALE, upToFour(n * rank));
+  kernels.scale(dHidden, scale, upToFour(n * rank));
   gemm(rank, columns, n, hidden, 1, rank, dy, columns, 1, dB, columns, 1, work);
   gemm(rows, rank, n, x, 1, rows, dHidden, rank, 1, dA, rank, 1, work);
   if (dx) gemm(n, rows, rank, dHidden, rank, 1, a.at, 1, rank, dx, rows, 1, work);
 }
 
-/** Adds SCALE · A · B of an adapter to its matrix. */
+/** Adds scale · A · B of an adapter to its matrix. */
 export function addProduct(model: Model, name: string): void {
-  const { gemm, scale } = model.kernels;
-  const { a, b, rank } = model.plan.adapters.get(name)!;
-  const { work } = model.plan;
+  const { kernels, plan } = model;
+  const { a, b, rank, scale } = plan.adapters.get(name)!;
   const at = weightAt(model, name);
-  scale(b.at, SCALE, upToFour(rank * b.columns));
-  gemm(a.rows, b.columns, rank, a.at, rank, 1, b.at, b.columns, 1, at, b.columns, 1, work);
-  scale(b.at, 1 / SCALE, upToFour(rank * b.columns));
+  kernels.scale(b.at, scale, upToFour(rank * b.columns));
+  kernels.gemm(
+    a.rows,
+    b.columns,
+    rank,
+    a.at,
+    rank,
+    1,
+    b.at,
+    b.columns,
+    1,
+    at,
+    b.columns,
+    1,
+    plan.work,
+  );
+  kernels.scale(b.at, 1 / scale, upToFour(rank * b.columns));
 }

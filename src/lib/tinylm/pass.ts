@@ -69,7 +69,7 @@ export function backward(model: Model, shape: Shape): void {
 
 /** The lowest block in which something learns; the number of blocks if only the head does. */
 function lowestBlock({ config, plan }: Model): number {
-  if (plan.trains.kind === 'all') return 0;
+  if (plan.trains.kind === 'all' || plan.trains.kind === 'blocks') return 0;
   const layers = [...plan.adapters.keys()].map((name) =>
     name === 'head' ? config.layers : parseInt(name),
   );

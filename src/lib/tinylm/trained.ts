@@ -19,7 +19,7 @@ export interface Trained {
 }
 
 interface Weights {
-  /** The matrices, in one run; the head stands last. */
+  /** The matrices, in one run; the embedding stands first, the head last. */
   decaying: readonly Placed[];
   /** Gains and smears, in one run. */
   plain: readonly Placed[];
@@ -43,7 +43,7 @@ function runsOf({ kind }: Trains, { decaying, plain, adapters }: Weights) {
     return [{ tensors, decays: false }];
   }
   return [
-    { tensors: decaying, decays: true },
+    { tensors: kind === 'blocks' ? decaying.slice(1, -1) : decaying, decays: true },
     { tensors: plain, decays: false },
   ];
 }

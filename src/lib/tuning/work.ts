@@ -17,6 +17,8 @@ export function tuningWork(config: ModelConfig, trains: Trains, shape: Shape): n
       return whole / 3;
     case 'head':
       return whole / 3 + learning;
+    case 'blocks':
+      return whole - 2 * tokens * config.width * config.vocabulary;
     case 'lora':
       return (whole * 2) / 3 + 3 * learning;
   }
@@ -31,6 +33,8 @@ export function trainedParameters(config: ModelConfig, trains: Trains): number {
       return 0;
     case 'head':
       return config.width * config.vocabulary;
+    case 'blocks':
+      return parameterCount(config) - 2 * config.width * config.vocabulary;
     case 'lora': {
       const { rank, on } = trains;
       const isOn = (name: string) =>

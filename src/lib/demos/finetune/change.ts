@@ -1,6 +1,6 @@
 import { symmetricEigenvalues } from '../../math/eigenvalues';
 import type { Model, SavedModel } from '../../tinylm';
-import { SCALE } from '../../tinylm/adapters';
+import type { Adapter } from '../../tinylm/adapters';
 import { view, weightAt } from '../../tinylm/model';
 import { parameters, sizeOf, type Parameter } from '../../tinylm/parameters';
 import { blockMatrices, inCorner } from '../../tuning';
@@ -33,20 +33,20 @@ function differenceOf(model: Model, base: SavedModel, matrix: Parameter): Float6
   const adapter = model.plan.adapters.get(matrix.name);
   if (!adapter) return moved(model, base, matrix);
   const [a, b] = [adapter.a, adapter.b].map((factor) => view(model, factor.at, sizeOf(factor)));
-  return productOf(a!, b!, adapter.rank, matrix);
+  return productOf(a!, b!, adapter, matrix);
 }
 
-/** SCALE · A · B, A row-major [rows × rank], B [rank × columns]. */
+/** scale · A · B, A row-major [rows × rank], B [rank × columns]. */
 function productOf(
   a: Float32Array,
   b: Float32Array,
-  rank: number,
+  { rank, scale }: Adapter,
   { rows, columns }: Parameter,
 ): Float64Array {
   const product = new Float64Array(rows * columns);
   for (let row = 0; row < rows; row++)
     for (let k = 0; k < rank; k++) {
-      const left = SCALE * a[row * rank + k]!;
+      const left = scale * a[row * rank + k]!;
       for (let column = 0; column < columns; column++)
         product[row * columns + column]! += left * b[k * columns + column]!;
     }

@@ -1,7 +1,7 @@
 import { checkLimits } from '../../limits';
 import { BLOCK_LAYERS, type Trains } from '../../tinylm';
 import { checkTuning } from '../../tuning';
-import { FINETUNE_LIMITS, LEARNT, type FinetuneSettings } from './settings';
+import { FINETUNE_LIMITS, LEARNT, scaleOf, type FinetuneSettings } from './settings';
 
 /** Throws a sentence for settings outside their limits. */
 export function checkFinetune(settings: FinetuneSettings): FinetuneSettings {
@@ -21,7 +21,13 @@ export const tuningOf = (settings: FinetuneSettings) => ({
   corner: settings.method === 'corner' ? settings.rank : undefined,
 });
 
-export function trainsOf({ method, rank }: Pick<FinetuneSettings, 'method' | 'rank'>): Trains {
-  if (method === 'head') return { kind: 'head' };
-  return method === 'lora' ? { kind: 'lora', rank, on: BLOCK_LAYERS } : { kind: 'all' };
+/** What the engine is told to train; under `corner` it may train all, and most gradients are taken away. */
+export function trainsOf({
+  method,
+  rank,
+  alpha,
+}: Pick<FinetuneSettings, 'method' | 'rank' | 'alpha'>): Trains {
+  if (method === 'lora')
+    return { kind: 'lora', rank, on: BLOCK_LAYERS, scale: scaleOf(alpha, rank) };
+  return { kind: method === 'corner' ? 'all' : method };
 }

@@ -19,7 +19,7 @@ export const lookEvery = (steps: number): number =>
 
 /** How many numbers learn. */
 export const parametersOf = (
-  settings: Pick<FinetuneSettings, 'method' | 'rank'>,
+  settings: Pick<FinetuneSettings, 'method' | 'rank' | 'alpha'>,
   config: ModelConfig,
 ): number =>
   settings.method === 'corner'

@@ -1,6 +1,19 @@
-/** Which weights learn: all, the last matrix, low-rank adapters, or the first rows and columns. */
-export const METHODS = ['all', 'head', 'lora', 'corner'] as const;
+/**
+ * Which weights learn: all, those of the blocks, the last matrix, low-rank adapters, or the first rows and
+ * columns.
+ */
+export const METHODS = ['all', 'blocks', 'head', 'lora', 'corner'] as const;
 export type Method = (typeof METHODS)[number];
+
+/** How strongly LoRA's product counts, α / r: the same at every rank (α = 2r), or α the same at every rank. */
+export const ALPHAS = ['ratio', 'fixed'] as const;
+type Alpha = (typeof ALPHAS)[number];
+/** α / r of `ratio`, and α of `fixed`: at rank 8 they are the same. */
+const RATIO = 2;
+const ALPHA = 16;
+
+export const scaleOf = (alpha: Alpha, rank: number): number =>
+  alpha === 'fixed' ? ALPHA / rank : RATIO;
 
 export const TEACH = ['both', 'questions', 'statements'] as const;
 export type Teach = (typeof TEACH)[number];
@@ -10,6 +23,7 @@ export interface FinetuneSettings {
   method: Method;
   /** Of LoRA's factors, or how many rows and columns learn; the other methods don't read it. */
   rank: number;
+  alpha: Alpha;
   /** Highest learning rate; see `fairRate`. */
   rate: number;
   /** Most updates of the weights. */
@@ -33,6 +47,7 @@ export interface FinetuneSettings {
 export const FINETUNE: FinetuneSettings = {
   method: 'all',
   rank: 8,
+  alpha: 'ratio',
   rate: 2e-4,
   steps: 240,
   stopsEarly: true,
@@ -46,8 +61,8 @@ export const FINETUNE: FinetuneSettings = {
 };
 
 export const FINETUNE_LIMITS = {
-  rank: { min: 1, max: 16, whole: true },
-  steps: { min: 10, max: 600, whole: true },
+  rank: { min: 1, max: 48, whole: true },
+  steps: { min: 10, max: 1_500, whole: true },
   facts: { min: 10, max: 120, whole: true },
   noise: { min: 0, max: 0.5 },
   copies: { min: 1, max: 8, whole: true },

@@ -70,6 +70,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
   test.each<[string, Trains, RegExp]>([
     ['all', { kind: 'all' }, /./],
     ['the head alone', { kind: 'head' }, /^head$/],
+    ['the blocks alone', { kind: 'blocks' }, /^(?!embed|head)/],
     ['adapters alone', ADAPTERS, /^nothing of the base$/],
     ['adapters of one block', { kind: 'lora', rank: 2, on: ['1.up'] }, /^nothing of the base$/],
   ])('training %s changes those weights and no bit of the others', (_, trains, changing) => {
@@ -238,6 +239,32 @@ test('both kernel sets train alike, up to rounding', () => {
   const [slow, fast] = models.map((model) => trainStep(model, batch, 1e-3));
   expect(Math.abs(slow! / fast! - 1)).toBeLessThan(1e-6);
   expect(relativeError(readWeights(models[1]!), readWeights(models[0]!))).toBeLessThan(1e-4);
+});
+
+test('an adapter of half the scale adds half as much', () => {
+  const batch = randomBatch(SMALL);
+  const added = (scale: number) => {
+    const trains: Trains = { kind: 'lora', rank: 2, on: ['head'], scale };
+    const model = randomModel(simd, { trains });
+    const base = readWeights(model);
+    const before = logits(openAs(base), batch);
+    const after = logits(model, batch);
+    merge(model);
+    expect(relativeError(logits(openAs(readWeights(model)), batch), after)).toBeLessThan(1e-5);
+    return after.map((value, i) => value - before[i]!);
+  };
+  const openAs = (weights: Float32Array) => {
+    const model = openModel(SMALL, simd, { batch: 2 });
+    writeWeights(model, weights);
+    return model;
+  };
+  const whole = added(2);
+  expect(
+    relativeError(
+      added(1).map((value) => 2 * value),
+      whole,
+    ),
+  ).toBeLessThan(1e-3);
 });
 
 test('adapters of full rank on a head reach what training the head reaches', () => {

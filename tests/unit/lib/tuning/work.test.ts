@@ -13,6 +13,7 @@ describe('trainedParameters', () => {
     expect(trainedParameters(SMALL, { kind: 'none' })).toBe(0);
     expect(trainedParameters(SMALL, { kind: 'head' })).toBe(16 * 24);
     expect(trainedParameters(SMALL, { kind: 'all' })).toBe(parameterCount(SMALL));
+    expect(trainedParameters(SMALL, { kind: 'blocks' })).toBe(parameterCount(SMALL) - 2 * 16 * 24);
     expect(trainedParameters(SMALL, lora(1))).toBe(2 * SIDES);
     expect(trainedParameters(SMALL, lora(3))).toBe(3 * 2 * SIDES);
   });
@@ -49,6 +50,10 @@ describe('tuningWork', () => {
     expect(whole).toBe(6 * 16 * (2 * BLOCK + 16 * 24 + 2 * 2 * 8 * 16));
     expect(tuningWork(SMALL, { kind: 'all' }, shape)).toBe(whole);
     expect(tuningWork(SMALL, { kind: 'none' }, shape)).toBe(whole / 3);
+  });
+
+  test('spares the gradient of the head where only the blocks learn', () => {
+    expect(tuningWork(SMALL, { kind: 'blocks' }, shape)).toBe(whole - 2 * 16 * 16 * 24);
   });
 
   test('spares the way back under a head, and little of it under LoRA', () => {

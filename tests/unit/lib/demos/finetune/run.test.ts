@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { besideOf, settingsOf, type Choice } from '~/lib/demos/finetune/choice';
 import { checkFinetune } from '~/lib/demos/finetune/check';
 import { costOf, lookEvery, parametersOf, workOf } from '~/lib/demos/finetune/cost';
-import { fairRate } from '~/lib/demos/finetune/rates';
+import { fairRate } from '~/lib/tuning/rates';
 import {
   FINETUNE,
   FINETUNE_LIMITS,
@@ -130,10 +130,11 @@ describe('fairRate', () => {
 });
 
 describe('a choice', () => {
-  const choice: Choice = { ...FINETUNE, pace: 2 };
+  const choice: Choice = { ...FINETUNE, rate: 0, pace: 2 };
 
   test('takes its rate from what is fair', () => {
     expect(settingsOf(choice).rate).toBe(2 * fairRate('all', 8, 0));
+    expect(settingsOf({ ...choice, rate: 3e-3 }).rate).toBe(3e-3);
   });
 
   test('has beside it what a reader asks for', () => {
@@ -148,7 +149,7 @@ describe('a choice', () => {
 describe('costs', () => {
   test('count what learns', () => {
     const parameters = (method: FinetuneSettings['method'], rank: number) =>
-      parametersOf({ method, rank }, base.config);
+      parametersOf({ method, rank, alpha: 'ratio' }, base.config);
     expect(parameters('lora', 2)).toBe(9_216);
     expect(parameters('corner', 2)).toBe(9_168);
     expect(parameters('all', 2)).toBe(389_292);
@@ -189,7 +190,7 @@ describe('checkFinetune', () => {
   });
 
   test('refuses what lies outside, and says which', () => {
-    expect(check({ rank: 17 })).toThrow('rank must be a whole number from 1 to 16; it is 17.');
+    expect(check({ rank: 49 })).toThrow('rank must be a whole number from 1 to 48; it is 49.');
     expect(check({ facts: 5 })).toThrow('facts must be a whole number from 10 to 120; it is 5.');
     expect(check({ noise: 0.6 })).toThrow('noise must lie between 0 and 0.5; it is 0.6.');
     expect(check({ copies: 1.5 })).toThrow('copies must be a whole number from 1 to 8; it is 1.5.');

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const FOLDER = '.cache/measured';
+
+/**
+ * What was measured under some settings by the same code, or is measured now and kept: a sweep that was
+ * broken off goes on where it was, and several processes can share one.
+ * @param code a digest of the code that measures
+ */
+export function keptAs<T>(settings: object, code: string, measure: () => T): T {
+  const key = createHash('sha256').update(code).update(JSON.stringify(settings)).digest('hex');
+  const file = `${FOLDER}/${key.slice(0, 24)}.json`;
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as T;
+  const measured = measure();
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(file, JSON.stringify(measured));
+  return measured;
+}
