@@ -5,7 +5,7 @@ import { openRoad } from '~/lib/demos/four-roads/road';
 import { openTask } from '~/lib/demos/four-roads/tasks';
 import { outcomeOf } from '~/lib/demos/four-roads/outcome';
 import { ratesOf, recordOf, type Clock, type LabRecord } from '~/lib/demos/four-roads/record';
-import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
+import { CONTENDERS, leadsTo, type Contender } from '~/lib/demos/four-roads/names';
 import type { Means } from '~/lib/demos/four-roads/means';
 import type { Phase } from '~/lib/demos/four-roads/walk';
 import type { OwnText } from '~/lib/demos/four-roads/own-facts';
@@ -18,6 +18,8 @@ import { fastBackend, grammarOf, shippedModel } from '../model/files';
 interface Config extends Partial<LabSettings> {
   language: Locale;
   own?: OwnText;
+  /** Runs that are compared, each by its name: what is set otherwise in it. */
+  arms?: Record<string, Partial<LabSettings>>;
 }
 
 interface Recorded extends LabRecord {
@@ -31,7 +33,7 @@ interface Walked {
 }
 
 /** What a brief check walks again: seed 1, three roads that train nothing; on the first task, one that does. */
-const BRIEF: readonly Contender[] = ['base', 'rag', 'examples'];
+const BRIEF: readonly Contender[] = ['base', 'rag', 'examples', 'counts'];
 const BRIEF_TUNED: readonly Contender[] = [...BRIEF, 'replay'];
 
 /**
@@ -43,8 +45,9 @@ export async function snapshot(
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
-  const { language, own, ...turned } = config as unknown as Config;
-  const settings = checkLab({ ...LAB_DEFAULTS, ...turned });
+  const { language, own, arms, ...turned } = config as unknown as Config;
+  const settings = settingsFor(turned);
+  if (arms) return sweep(language, settings, arms, recorded as Swept | undefined, brief);
   const walk = walker(language, settings, own);
   const before = recorded as Recorded | null | undefined;
   if (brief && before) return checkedBriefly(settings, before, walk);
@@ -57,6 +60,40 @@ export async function snapshot(
   );
   const { clock, ...rest } = before ?? { clock: {} };
   return { ...fresh, clock: isDeepStrictEqual(rest, fresh) ? clock : clockOf(walked) };
+}
+
+/** The defaults, and of the roads those that lead to the task, where none are named. */
+function settingsFor(turned: Partial<LabSettings>): LabSettings {
+  const { task } = { ...LAB_DEFAULTS, ...turned };
+  const roads = CONTENDERS.filter((road) => leadsTo(task, road));
+  return checkLab({ ...LAB_DEFAULTS, roads, ...turned });
+}
+
+interface Swept {
+  cells: Record<string, number>;
+}
+
+/** The cells of each arm behind its name, `named/rag/accuracy`; a brief check walks the first arm alone. */
+function sweep(
+  language: Locale,
+  settings: LabSettings,
+  arms: Record<string, Partial<LabSettings>>,
+  recorded: Swept | undefined,
+  brief: boolean,
+): Swept {
+  const names = Object.keys(arms).slice(0, brief && recorded ? 1 : undefined);
+  const cells = names.flatMap((arm) => {
+    const own = checkLab({ ...settings, ...arms[arm] });
+    const walk = walker(language, own);
+    const results = seedsOf(own).flatMap((seed) => walk(seed, own.roads));
+    const found = recordOf(
+      own,
+      results.map(({ result }) => result),
+    ).cells;
+    return Object.entries(found).map(([path, value]) => [`${arm}/${path}`, value] as const);
+  });
+  const kept = brief ? recorded?.cells : {};
+  return { cells: { ...kept, ...Object.fromEntries(cells) } };
 }
 
 type Walk = (seed: number, roads: readonly Contender[]) => Walked[];

@@ -1,5 +1,5 @@
 import { generate, type Model } from '../../tinylm';
-import { readable } from '../../world';
+import { readable, type Lexicon } from '../../world';
 import type { Prompted } from './prompts';
 import type { Asked, Task } from './task';
 import { holds, same } from './tokens';
@@ -48,13 +48,18 @@ export function answerAll(
   prompts: readonly Prompted[],
 ): Answered[] {
   const { stop, vocabulary } = task.world.lexicon;
+  const most = task.answerTokens ?? MOST;
   const written = generate(
     model,
     prompts.map(({ tokens }) => tokens),
-    { most: MOST, stop, known: vocabulary.first.reserved },
+    { most, stop, known: vocabulary.first.reserved },
   );
   return asked.map((each, i) => judged(task, each, prompts[i]!, written[i]!));
 }
+
+/** The words of a question or message, as a person would write them. */
+export const withoutMarkers = ({ markers }: Lexicon, tokens: readonly number[]): number[] =>
+  tokens.filter((token) => !Object.values(markers).includes(token));
 
 type Written = readonly { token: number; probability: number }[];
 
@@ -65,7 +70,7 @@ export function judged(task: Task, asked: Asked, prompted: Prompted, written: Wr
   const said = written.map(({ token }) => token);
   const found = foundFor(task, asked, prompted, show);
   return {
-    question: show(asked.question.slice(1, -1)),
+    question: show(withoutMarkers(lexicon, asked.question)),
     expected: show(asked.answer),
     answer: show(said),
     correct: same(said, asked.answer),
@@ -99,7 +104,8 @@ function foundFor(
 }
 
 /** A reader's own words around an answer may be a code without a stamp, or the other way round. */
-const isStamped = ({ format, names }: Task): boolean => format && names === undefined;
+const isStamped = ({ format, names, answerTokens }: Task): boolean =>
+  format && names === undefined && answerTokens === undefined;
 
 /** An answer is a code, a value, a stamp and a stop. The value counts wherever it stands. */
 const partsOf = (said: readonly number[], expected: readonly number[]) => ({

@@ -84,6 +84,17 @@ export const CLAIM_TESTS: Record<TaskName, Readonly<Record<string, ClaimTest>>> 
     '000-12': highest('scratch'),
     '002-33': ahead('both', ['prompt', 'rag', 'finetune']),
   },
+  routing: {
+    '000-12': ahead('scratch', ['prompt', 'finetune']),
+    '001-15': ahead('finetune', ['prompt']),
+    '001-17': { kind: 'reaches', road: 'finetune', least: 0.9 },
+    '002-27': ahead('prompt', ['base'], FAR),
+  },
+  drift: {
+    '001-42': ahead('rag', ['base'], FAR),
+    '002-24': { kind: 'forgets', road: 'finetune', by: 0.05 },
+    '003-15': ahead('finetune', ['rag']),
+  },
   own: {
     '000-07': ahead('rag', ['prompt'], FAR),
     '000-21': { kind: 'reaches', road: 'finetune', least: 0.8, taught: FEW_EXAMPLES },

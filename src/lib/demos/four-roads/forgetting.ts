@@ -7,6 +7,7 @@ import {
   type Probe,
   type World,
 } from '../../world';
+import type { Asking } from './prompts';
 import type { Task } from './task';
 import { holds } from './tokens';
 
@@ -16,7 +17,7 @@ export interface Skills {
   old: number;
   /** A note it has to read. */
   read: number;
-  /** Says `unknown` where it was told nothing. */
+  /** Says `unknown` where it was told nothing, asked as its road asks: with the passages it finds, say. */
   abstain: number;
   /** Goes on in the style of four examples, to the letter. */
   fewshot: number;
@@ -33,14 +34,18 @@ const MOST = 8;
  * count if the answer holds them, in whatever format: a model that learnt a new format has not forgotten
  * what it says in it. Old facts are those the task leaves alone: none that it teaches or asks about.
  */
-export function skillProbes(task: Task, seed: number): [keyof Skills, (model: Model) => number][] {
+export function skillProbes(
+  task: Task,
+  seed: number,
+): [keyof Skills, (model: Model, asking: Asking) => number][] {
   const { world } = task;
   const first = PROBE_SEED + 10 * seed;
   const says = (probes: readonly Probe[]) => (model: Model) => shareSaid(model, world, probes);
+  const untold = unknownProbes(world, COUNTS.abstain, first + 2);
   return [
     ['old', says(factProbes(world, factsLeftAlone(task), COUNTS.old, first))],
     ['read', says(readingProbes(world, COUNTS.read, first + 1))],
-    ['abstain', says(unknownProbes(world, COUNTS.abstain, first + 2))],
+    ['abstain', (model, asking) => shareSaid(model, world, askedBy(asking, untold))],
     ['fewshot', (model) => accuracy(model, fewShotProbes(world, SHOTS, COUNTS.fewshot, first + 3))],
   ];
 }
@@ -53,6 +58,13 @@ function factsLeftAlone({ world, questions, taught, taughtBefore, taughtToRead }
   ]);
   return new Map([...world.facts].filter(([cell]) => !touched.has(cell)));
 }
+
+/** The same questions, each in the prompt that a road writes for it. */
+const askedBy = ({ prompt }: Asking, probes: readonly Probe[]): Probe[] =>
+  probes.map((probe, i) => ({
+    ...probe,
+    prompt: [...prompt({ question: probe.prompt.slice(1) }, i).tokens],
+  }));
 
 function shareSaid(model: Model, { lexicon }: World, probes: readonly Probe[]): number {
   const prompts = probes.map(({ prompt }) => prompt);

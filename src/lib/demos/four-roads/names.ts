@@ -1,16 +1,19 @@
-/** The eleven ways down the four roads that the lab compares, in the order in which they are shown. */
+/** The ways down the four roads that the lab compares, in the order in which they are shown. */
 export const CONTENDERS = [
   'base', // nothing: the model as it comes
   'prompt', // facts and examples that fit into the prompt
   'rule', // a written instruction
+  'words', // passages found for each question by its words alone
   'rag', // passages found for each question
   'examples', // answered questions found for each question
+  'counts', // counted words and a linear classifier: no language model at all
   'finetune', // all weights
   'replay', // all weights, with old text among the new
   'lora', // low-rank adapters
   'head', // the last matrix alone
   'scratch', // a model of the same size that never read anything else
   'both', // tuned, and retrieving
+  'raft', // tuned on questions with what retrieval finds for them, and retrieving
 ] as const;
 export type Contender = (typeof CONTENDERS)[number];
 
@@ -21,15 +24,38 @@ export const FAMILY: Record<Contender, Family> = {
   base: 'base',
   prompt: 'prompt',
   rule: 'prompt',
+  words: 'rag',
   rag: 'rag',
   examples: 'prompt',
+  counts: 'scratch',
   finetune: 'finetune',
   replay: 'finetune',
   lora: 'finetune',
   head: 'finetune',
   scratch: 'scratch',
   both: 'both',
+  raft: 'both',
 };
 
-export const TASKS = ['facts', 'behaviour', 'change', 'poison', 'both', 'own'] as const;
+export const TASKS = [
+  'facts',
+  'behaviour',
+  'change',
+  'poison',
+  'both',
+  'routing',
+  'drift',
+  'own',
+] as const;
 export type TaskName = (typeof TASKS)[number];
+
+/** Roads that one kind of task alone has: messages are sorted without a text to look up. */
+const SEARCHING: readonly Contender[] = ['words', 'rag', 'both', 'raft'];
+const SORTING: readonly Contender[] = ['counts'];
+
+/** Whether a road leads anywhere on a task. */
+export const leadsTo = (task: TaskName, road: Contender): boolean =>
+  !(task === 'routing' ? SEARCHING : SORTING).includes(road);
+
+/** The tasks a road leads to. */
+export const tasksOf = (road: Contender): TaskName[] => TASKS.filter((task) => leadsTo(task, road));

@@ -3,6 +3,7 @@ import type { Skills } from './forgetting';
 import type { MeasuredCost } from './measured';
 import type { Contender } from './names';
 import type { RoadResult } from './result';
+import type { Upkeep } from './upkeep';
 
 /** What is counted of one road and one seed: a result without the words of its questions. */
 export interface Outcome {
@@ -16,6 +17,7 @@ export interface Outcome {
   forgetting: Skills;
   /** Seconds are missing where no clock ran. */
   cost: RoadCost & Partial<MeasuredCost>;
+  upkeep?: Upkeep;
 }
 
 /** A whole result, or what a record keeps of one. */
@@ -23,7 +25,7 @@ export type Counted = RoadResult | Outcome;
 
 export function outcomeOf(result: Counted): Outcome {
   if ('marks' in result) return result;
-  const { road, seed, groups, parts, reached, forgetting, cost, questions } = result;
+  const { road, seed, groups, parts, reached, forgetting, cost, upkeep, questions } = result;
   const marks = questions
     .map(({ correct, unknown }) => (correct ? '1' : unknown ? 'u' : '0'))
     .join('');
@@ -32,6 +34,7 @@ export function outcomeOf(result: Counted): Outcome {
     ...(parts && { parts }),
     ...(reached !== undefined && { reached }),
     ...{ forgetting, cost },
+    ...(upkeep && { upkeep }),
   };
 }
 

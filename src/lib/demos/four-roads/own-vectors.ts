@@ -1,5 +1,6 @@
 import { norm } from '../../math/vector';
-import { statesAfter, type Model } from '../../tinylm';
+import { statesAfter, type Model, type ModelConfig } from '../../tinylm';
+import { matrices, sizeOf } from '../../tinylm/parameters';
 import { upToFour } from '../../tinylm/shapes';
 
 /** Blocks behind which the states are read; of 0 to 3 the best on towns of the pre-training text. */
@@ -41,6 +42,13 @@ function addMean(vector: Float64Array, rows: Float32Array): void {
   for (let row = 0; row < rows.length; row += width)
     for (let at = 0; at < width; at++) vector[at]! += (rows[row + at]! * width) / rows.length;
 }
+
+/** Multiplications and additions for a token: 2 a weight of the blocks that it passes. */
+export const workOfVectors = (config: ModelConfig): number =>
+  2 *
+  matrices(config)
+    .filter(({ name }) => parseInt(name) < AFTER)
+    .reduce((sum, matrix) => sum + sizeOf(matrix), 0);
 
 /** The mean of some vectors. */
 export function centreOf(vectors: readonly Float64Array[]): Float64Array {

@@ -1,8 +1,8 @@
 import { seededRng, shuffle } from '../../math/rng';
 import type { Contender } from './names';
-import { openRetrieval, type Found } from './retrieve';
+import { openRetrieval, type Found, type Store } from './retrieve';
 import { openOwnRetrieval } from './retrieve-own';
-import { wordSearchOf, type LabSettings } from './settings';
+import { PLAIN_SEARCH, wordSearchOf, type LabSettings } from './settings';
 import type { Asked, Example, Task } from './task';
 import type { Means } from './means';
 
@@ -16,13 +16,15 @@ export interface Prompted {
 }
 
 /** Writes the prompt of one question. */
-type Prompter = (asked: Asked, number: number) => Prompted;
+type Prompter = (asked: Pick<Asked, 'question'>, number: number) => Prompted;
 
 /** How a road asks, and what it keeps beside the model for that. */
 export interface Asking {
   prompt: Prompter;
   /** Tokens or texts kept beside the model, as bytes of UTF-8 and index. */
   bytes: number;
+  /** What the model does for the search; see `Store`. */
+  work?: Store['work'];
 }
 
 /** Tokens an answer may take. */
@@ -44,8 +46,11 @@ export function askingOf(
       return withFacts(task, settings, seed, context);
     case 'rule':
       return withRule(task, settings, seed, context);
+    case 'words':
+      return withPassages(task, { ...settings, ...PLAIN_SEARCH }, means);
     case 'rag':
     case 'both':
+    case 'raft':
       return withPassages(task, settings, means);
     case 'examples':
       return withNearest(task, settings, context);
@@ -95,7 +100,7 @@ function withPassages(task: Task, settings: LabSettings, means: Means): Asking {
   const { context } = means.base.config;
   const texts = task.passages.map(({ tokens }) => tokens);
   const search = wordSearchOf(settings);
-  const { retrieve, bytes } =
+  const { retrieve, ...kept } =
     search === settings.search
       ? openRetrieval(lexicon, texts, { ...settings, search }, task.names)
       : openOwnRetrieval(task.world, texts, settings, means);
@@ -110,7 +115,7 @@ function withPassages(task: Task, settings: LabSettings, means: Means): Asking {
     const tokens = [lexicon.start, ...note, ...question];
     return { tokens, passages: found.slice(0, fit.length), examples: [] };
   };
-  return { prompt, bytes };
+  return { prompt, ...kept };
 }
 
 /** The examples that share most words with the question; the nearest stands last, next to it. */

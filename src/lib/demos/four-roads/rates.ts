@@ -1,59 +1,67 @@
 import type { Trains } from '../../tinylm';
 import { BLOCK_LAYERS } from '../../tinylm';
+import { fairRate } from '../../tuning/rates';
 import type { Contender, TaskName } from './names';
 import type { LabSettings } from './settings';
 
 /** Roads that change weights. */
 export type TunedRoad = Extract<
   Contender,
-  'finetune' | 'replay' | 'lora' | 'head' | 'scratch' | 'both'
+  'finetune' | 'replay' | 'lora' | 'head' | 'scratch' | 'both' | 'raft'
 >;
 
-const TUNED: readonly Contender[] = ['finetune', 'replay', 'lora', 'head', 'scratch', 'both'];
+/** What a tuned model may have been tuned as; two roads choose among these. */
+type Kind = Exclude<TunedRoad, 'both' | 'raft'>;
+
+const TUNED: readonly Contender[] = [
+  'finetune',
+  'replay',
+  'lora',
+  'head',
+  'scratch',
+  'both',
+  'raft',
+];
 export const isTuned = (road: Contender): road is TunedRoad => TUNED.includes(road);
 
-/**
- * The rate each road learns at if the reader sets none. Chosen from 1, 2 and 5 times powers of ten on seeds
- * 10 and 11, in both languages, and reported on others: the rate that is right most often on what was not
- * taught, among those that keep two fifths of the old facts; within two hundredths, the one that keeps more.
- *
- * The fine-tuning bench has a table of its own, `fairRate` in `../finetune/rates`: it studies forgetting, and
- * takes the highest sum of what is learnt and of what is kept. Roads compete for right answers, so here
- * that comes first.
- */
-const RATES: Record<'facts' | 'format', Record<Exclude<TunedRoad, 'both'>, number>> = {
-  facts: { finetune: 5e-4, replay: 1e-3, lora: 1e-3, head: 5e-3, scratch: 2e-3 },
-  format: { finetune: 5e-4, replay: 2e-3, lora: 5e-3, head: 5e-3, scratch: 2e-3 },
-};
+/** The rate at which a model learns from nothing: the same for facts and for a format. */
+const FROM_NOTHING = 2e-3;
 
-/** For facts, fewer dimensions need larger steps: ranks 1, 2 and 4 learn too little at the rate of rank 8. */
-const LORA_RATES = [
-  { upTo: 1, rate: 1e-2 },
-  { upTo: 2, rate: 5e-3 },
-  { upTo: 4, rate: 2e-3 },
-];
+/**
+ * The rate at which a format is learnt if the reader sets none. Chosen from 1, 2 and 5 times powers of ten on
+ * seeds 10 and 11, in both languages, and reported on others: the one that is right most often on what was not
+ * taught. Facts are learnt at the rates of `fairRate`, as in the fine-tuning bench.
+ */
+const FORMAT_RATES: Record<Exclude<Kind, 'scratch'>, number> = {
+  finetune: 5e-4,
+  replay: 2e-3,
+  lora: 5e-3,
+  head: 5e-3,
+};
 
 const BY_TASK: Record<TaskName, 'facts' | 'format'> = {
   facts: 'facts',
   change: 'facts',
   poison: 'facts',
+  drift: 'facts',
   own: 'facts',
   behaviour: 'format',
   both: 'format',
+  routing: 'format',
 };
 
 /**
  * Which tuned model a road asks. Old text would teach `both` its old format again where a new one is to be
  * learnt, and keeps its reading alive where it is not.
  */
-export function tunedAs(
-  road: TunedRoad,
-  { combine, task }: LabSettings,
-): Exclude<TunedRoad, 'both'> {
-  if (road !== 'both') return road;
+export function tunedAs(road: TunedRoad, { combine, task }: LabSettings): Kind {
+  if (road !== 'both' && road !== 'raft') return road;
   if (combine !== 'auto') return combine;
   return BY_TASK[task] === 'facts' ? 'replay' : 'finetune';
 }
+
+/** Roads whose model learns to read: what changes is left to retrieval. */
+export const tunesOnce = (road: Contender): boolean => road === 'both' || road === 'raft';
 
 /**
  * The share of what is taught at which a run stops. Facts are learnt once they are known. A format is
@@ -64,9 +72,20 @@ export const untilOf = ({ task }: LabSettings): number => (BY_TASK[task] === 'fa
 export function rateOf(road: TunedRoad, settings: LabSettings): number {
   if (settings.rate > 0) return settings.rate;
   const kind = tunedAs(road, settings);
-  const learns = BY_TASK[settings.task];
-  const narrow = LORA_RATES.find(({ upTo }) => settings.rank <= upTo);
-  return kind === 'lora' && learns === 'facts' && narrow ? narrow.rate : RATES[learns][kind];
+  if (kind === 'scratch') return FROM_NOTHING;
+  if (BY_TASK[settings.task] === 'format') return FORMAT_RATES[kind];
+  const method = kind === 'lora' || kind === 'head' ? kind : 'all';
+  return fairRate(method, settings.rank, replayOf(road, settings));
+}
+
+/** A format takes all its steps; facts are known long before, unless the text contradicts itself. */
+const FORMAT_STEPS = 240;
+const FACT_STEPS = 1_500;
+
+/** Most updates of a run; with 0 as many as the task needs. */
+export function stepsOf({ task, steps }: Pick<LabSettings, 'task' | 'steps'>): number {
+  if (steps > 0) return steps;
+  return BY_TASK[task] === 'format' || task === 'poison' ? FORMAT_STEPS : FACT_STEPS;
 }
 
 export function trainsOf(road: TunedRoad, settings: LabSettings): Trains {

@@ -1,9 +1,9 @@
 import { fieldsOf, textOf, type Fields } from './run-fields';
 import { RunFileProblem } from './run-problem';
-import { checkLab, LAB_DEFAULTS, SEARCHES, type LabSettings } from './settings';
+import { checkLab, LAB_DEFAULTS, OFFERED_SEARCHES, type LabSettings } from './settings';
 
 const OPTIONS: Record<'search' | 'teach' | 'combine' | 'notes', string[]> = {
-  search: [...SEARCHES],
+  search: [...OFFERED_SEARCHES],
   teach: ['questions', 'statements', 'mixed'],
   combine: ['auto', 'finetune', 'replay', 'lora'],
   notes: ['made-up', 'known', 'none'],

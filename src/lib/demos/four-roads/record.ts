@@ -67,6 +67,7 @@ function cellsOf(summary: RoadSummary): Record<string, number> {
     ...(summary.reached !== undefined && { reached: summary.reached }),
     ...summary.forgetting,
     ...summary.parts,
+    ...summary.upkeep,
     ...(Object.keys(summary.groups).length > 1 && summary.groups),
     steps: cost.steps,
     gflops: cost.flops / 1e9,

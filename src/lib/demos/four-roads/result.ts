@@ -1,6 +1,7 @@
 import type { Answered } from './answers';
 import type { RoadCost } from './cost';
 import type { Skills } from './forgetting';
+import type { Upkeep } from './upkeep';
 import type { Contender } from './names';
 
 /** One road, one seed: plain data. */
@@ -20,11 +21,13 @@ export interface RoadResult {
   /** What the model can still do besides; untrained roads have what the base has. */
   forgetting: Skills;
   cost: RoadCost;
+  /** Where time goes by. */
+  upkeep?: Upkeep;
   questions: Answered[];
 }
 
 export function resultOf(
-  given: Pick<RoadResult, 'road' | 'seed' | 'forgetting' | 'cost' | 'questions'>,
+  given: Pick<RoadResult, 'road' | 'seed' | 'forgetting' | 'cost' | 'upkeep' | 'questions'>,
 ): RoadResult {
   const { questions } = given;
   const share = (holds: (each: Answered) => boolean, of = questions) =>

@@ -1,8 +1,10 @@
 import { seededRng, shuffle } from '../../math/rng';
 import { dot } from '../../math/vector';
-import { openSaved } from '../../tinylm';
+import { openSaved, type Model } from '../../tinylm';
 import { cellsOf, readable, type World } from '../../world';
-import { centreOf, ownVectors, seenFrom } from './own-vectors';
+import { DIMENSIONS, project, trainBiEncoder, trainingWork } from './bi-encoder';
+import { pretrainingPairs } from './pairs';
+import { centreOf, ownVectors, seenFrom, workOfVectors } from './own-vectors';
 import { firstOfEach, nameIn, textBytes, type Found, type Store } from './retrieve';
 import type { LabSettings } from './settings';
 import { holds } from './tokens';
@@ -15,6 +17,8 @@ type Texts = readonly (readonly number[])[];
 const SIDE_BY_SIDE = 64;
 /** Known questions from whose mean a question is seen. */
 const KNOWN = 240;
+/** Pairs of question and passage that the trained space learns from. */
+const PAIRS = 1_000;
 /** Bytes of a number of a vector. */
 const FLOAT = 4;
 
@@ -28,24 +32,23 @@ export function openOwnRetrieval(
   world: World,
   texts: Texts,
   { k, merge, search }: LabSettings,
-  { base, backend }: Means,
+  { base, backend, vectors: known = new Map() }: Means,
 ): Store {
   const { lexicon } = world;
   const model = openSaved(base, backend, { batch: SIDE_BY_SIDE });
-  const asTold = (tokens: readonly number[]) => [lexicon.start, lexicon.markers.note, ...tokens];
-  const asAsked = (tokens: readonly number[]) => [lexicon.start, ...tokens];
   const written = texts.map((tokens) => readable(lexicon, tokens));
   const first = firstOfEach(written);
   const kept = merge ? first : written.map((_, at) => at);
-  const vectors = ownVectors(
+  const fresh = first.filter((at) => !known.has(written[at]!));
+  ownVectors(
     model,
-    first.map((at) => asTold(texts[at]!)),
-  );
-  const told = centreOf(vectors);
-  const rows = new Map(first.map((at, i) => [written[at]!, seenFrom(told, vectors[i]!)]));
-  const asked = centreOf(ownVectors(model, knownQuestions(world).map(asAsked)));
+    fresh.map((at) => asTold(world, texts[at]!)),
+  ).forEach((vector, i) => known.set(written[fresh[i]!]!, vector));
+  const vectors = first.map((at) => known.get(written[at]!)!);
+  const space = search === 'trained' ? trainedSpace(world, model) : ownSpace(world, model, vectors);
+  const rows = new Map(first.map((at, i) => [written[at]!, space.told(vectors[i]!)]));
   const retrieve = (question: readonly number[]): Found[] => {
-    const query = seenFrom(asked, ownVectors(model, [asAsked(question)])[0]!);
+    const query = space.asked(ownVectors(model, [asAsked(world, question)])[0]!);
     const name = search === 'named' ? nameIn(lexicon, question) : [];
     return kept
       .filter((at) => holds(texts[at]!, name))
@@ -54,7 +57,66 @@ export function openOwnRetrieval(
       .slice(0, k);
   };
   const text = textBytes(kept.map((at) => written[at]!));
-  return { retrieve, bytes: text + FLOAT * kept.length * base.config.width };
+  const token = workOfVectors(base.config);
+  const read = fresh.reduce((sum, at) => sum + texts[at]!.length, 0);
+  return {
+    retrieve,
+    bytes: text + FLOAT * first.length * space.dimensions,
+    work: { index: token * read + space.work, token },
+  };
+}
+
+const asTold = ({ lexicon }: World, tokens: readonly number[]): number[] => [
+  lexicon.start,
+  lexicon.markers.note,
+  ...tokens,
+];
+const asAsked = ({ lexicon }: World, tokens: readonly number[]): number[] => [
+  lexicon.start,
+  ...tokens,
+];
+
+/** Where questions and passages are compared. */
+interface Space {
+  asked(vector: Float64Array): Float64Array;
+  told(vector: Float64Array): Float64Array;
+  dimensions: number;
+  /** What making it took, beyond reading the passages. */
+  work: number;
+}
+
+/** The model's own: each side seen from its mean. */
+function ownSpace(world: World, model: Model, vectors: readonly Float64Array[]): Space {
+  const told = centreOf(vectors);
+  const questions = knownQuestions(world).map((question) => asAsked(world, question));
+  const asked = centreOf(ownVectors(model, questions));
+  return {
+    asked: (vector) => seenFrom(asked, vector),
+    told: (vector) => seenFrom(told, vector),
+    dimensions: model.config.width,
+    work: 0,
+  };
+}
+
+/** One that is trained on pairs of the pre-training text. */
+function trainedSpace(world: World, model: Model): Space {
+  const pairs = pretrainingPairs(world, PAIRS);
+  const { asked, told } = trainBiEncoder(
+    ownVectors(
+      model,
+      pairs.map((pair) => asAsked(world, pair.asked)),
+    ),
+    ownVectors(
+      model,
+      pairs.map((pair) => asTold(world, pair.told)),
+    ),
+  );
+  return {
+    asked: (vector) => project(vector, asked),
+    told: (vector) => project(vector, told),
+    dimensions: DIMENSIONS,
+    work: trainingWork(model.config.width),
+  };
 }
 
 /** Questions about towns of the pre-training text, in each of its wordings. */

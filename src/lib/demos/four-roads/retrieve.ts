@@ -15,8 +15,10 @@ export type Retriever = (question: readonly number[]) => Found[];
 /** What retrieval keeps beside the model: text and index. */
 export interface Store {
   retrieve: Retriever;
-  /** Bytes of the text in UTF-8 and of the index's lists. */
+  /** Bytes of the text in UTF-8 and of the index. */
   bytes: number;
+  /** Multiplications and additions of the model: to make the index, and for a token of a question. */
+  work?: { index: number; token: number };
 }
 
 /** What a search by words is told. */

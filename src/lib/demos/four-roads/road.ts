@@ -1,20 +1,20 @@
 import type { Stepper } from '../../stepper';
 import { openSaved, type Model } from '../../tinylm';
-import { answerAll, type Answered } from './answers';
-import { costOf } from './cost';
+import type { Answered } from './answers';
+import { costOf, countsCost } from './cost';
+import { openCounts } from './counts';
+import { askingFor, examOf, SLOTS, yearOf } from './exam';
 import { skillProbes, type Skills } from './forgetting';
 import type { Contender } from './names';
-import { askingOf, type Asking } from './prompts';
-import { isTuned } from './rates';
+import type { Asking } from './prompts';
+import { isTuned, stepsOf } from './rates';
 import { resultOf } from './result';
 import type { LabSettings } from './settings';
 import type { Task } from './task';
 import { learnsTwice, tunedModel } from './tuned';
+import { upkeepOf } from './upkeep';
 import type { Means } from './means';
 import { counted, type RoadProgress, type Walk } from './walk';
-
-/** Questions answered side by side; one unit of work. */
-const SLOTS = 8;
 
 /**
  * Walks one road for one seed. A unit of work is an index, one step of training, eight answers, or one
@@ -29,8 +29,10 @@ export function openRoad(
   means: Means,
 ): Stepper<RoadProgress> {
   const now: RoadProgress = { phase: 'prepare', done: 0, of: 1, result: undefined };
-  const spent = { steps: 0, work: 0, updateWork: 0 };
-  const walk = walked({ road, task, settings, seed, means, now, spent });
+  const spent = { steps: 0, work: 0, updateWork: 0, changes: 0, tunings: 0, swapped: 0 };
+  const remembering = { ...means, vectors: new Map<string, Float64Array>() };
+  const given = { road, task, settings, seed, means: remembering, now, spent };
+  const walk = road === 'counts' ? counting(given) : walked(given);
   return {
     advance(n) {
       for (let i = 0; i < n && now.phase !== 'done'; i++) if (walk.next().done) now.phase = 'done';
@@ -41,48 +43,65 @@ export function openRoad(
 }
 
 function* walked(walk: Walk): Generator<void, void> {
-  const { road, task, settings, seed, means, now, spent } = walk;
+  const { road, task, seed, now, spent } = walk;
   const probes = skillProbes(task, seed);
-  const changes = task.taughtBefore !== undefined;
-  const after = Number(changes) + Math.ceil(task.questions.length / SLOTS) + probes.length;
+  const after = unitsAfter(task) + probes.length;
   now.of = 1 + after + mostSteps(walk);
-  let asking = yield* counted(walk, () => askingFor(walk));
-  const model = isTuned(road)
-    ? yield* tunedModel(walk, road)
-    : openSaved(means.base, means.backend, { batch: SLOTS });
+  const first = yield* counted(walk, () => askingFor(walk, task));
+  spent.work += first.work?.index ?? 0;
+  const model = yield* modelOf(walk, first);
   now.of = now.done + after;
-  if (changes) {
-    now.phase = 'update'; // the index of the old facts was as large: it is built again
-    asking = yield* counted(walk, () => askingFor(walk));
-  }
-  now.phase = 'answer';
-  const questions = yield* answered(walk, model, asking);
+  const { asking, questions } = yield* task.later
+    ? yearOf(walk, model, task.later)
+    : examOf(walk, model, first);
   now.phase = 'measure';
   const forgetting = {} as Skills;
   for (const [skill, measure] of probes)
-    forgetting[skill] = yield* counted(walk, () => measure(model));
-  const cost = costOf(road, settings, means.base.config, spent, asking.bytes, questions);
-  now.result = resultOf({ road, seed, questions, forgetting, cost });
+    forgetting[skill] = yield* counted(walk, () => measure(model, asking));
+  now.result = resultOf({ road, seed, questions, forgetting, ...costsOf(walk, asking, questions) });
 }
 
-const askingFor = ({ road, task, settings, seed, means }: Walk): Asking =>
-  askingOf(road, task, settings, seed, means);
+/** Units of work once a road is ready: changes, and answers by the handful. */
+const unitsAfter = ({ taughtBefore, later = [], questions }: Task): number =>
+  Number(taughtBefore !== undefined) + later.length + Math.ceil(questions.length / SLOTS);
+
+function* modelOf(walk: Walk, asking: Asking): Generator<void, Model> {
+  const { road, means } = walk;
+  if (isTuned(road)) return yield* tunedModel(walk, road, asking);
+  return openSaved(means.base, means.backend, { batch: SLOTS });
+}
+
+function costsOf(walk: Walk, { bytes, work }: Asking, questions: readonly Answered[]) {
+  const { road, task, settings, spent, means } = walk;
+  const { config } = means.base;
+  const kept = { bytes, searchWork: (work?.token ?? 0) * meanLength(task) };
+  return {
+    cost: costOf(road, settings, config, spent, kept, questions),
+    ...upkeepOf(task, spent, config.context, questions),
+  };
+}
+
+/** No language model: it has nothing to lose, and can do nothing besides. */
+function* counting(walk: Walk): Generator<void, void> {
+  const { road, task, seed, now, spent } = walk;
+  now.of = 2;
+  const counts = yield* counted(walk, () => openCounts(task, spent));
+  now.phase = 'answer';
+  const questions = yield* counted(walk, () => counts.answer(task.questions));
+  const forgetting: Skills = { old: 0, read: 0, abstain: 0, fewshot: 0 };
+  now.result = resultOf({
+    road,
+    seed,
+    questions,
+    forgetting,
+    cost: countsCost(counts, spent, questions),
+  });
+}
+
+const meanLength = ({ questions }: Task): number =>
+  questions.reduce((sum, { question }) => sum + question.length, 0) / Math.max(1, questions.length);
 
 function mostSteps({ road, task, settings }: Walk): number {
   if (!isTuned(road)) return 0;
-  return settings.steps * (learnsTwice(road, task) ? 2 : 1);
-}
-
-function* answered(walk: Walk, model: Model, asking: Asking): Generator<void, Answered[]> {
-  const { task } = walk;
-  const questions: Answered[] = [];
-  for (let at = 0; at < task.questions.length; at += SLOTS) {
-    const asked = task.questions.slice(at, at + SLOTS);
-    const some = yield* counted(walk, () => {
-      const prompts = asked.map((each, i) => asking.prompt(each, at + i));
-      return answerAll(model, task, asked, prompts);
-    });
-    questions.push(...some);
-  }
-  return questions;
+  return stepsOf(settings) * (learnsTwice(road, task) ? 2 : 1);
 }

@@ -1,18 +1,23 @@
 import { checkLimits } from '../../limits';
-import { CONTENDERS, TASKS, type Contender, type TaskName } from './names';
+import { CONTENDERS, leadsTo, TASKS, type Contender, type TaskName } from './names';
 
 /**
- * How passages are ranked: by words, by the vectors of LSA, by the model's own vectors, or by these among the
- * passages that hold the name asked about.
+ * How passages are ranked: by words, by the vectors of LSA, by the model's own vectors, by these among the
+ * passages that hold the name asked about, or by vectors that were trained to bring questions to passages.
  */
 export const WORD_SEARCHES = ['bm25', 'lsa'] as const;
-export const SEARCHES = [...WORD_SEARCHES, 'own', 'named'] as const;
+/** Those a page offers: training the last one would hold its worker for seconds. */
+export const OFFERED_SEARCHES = [...WORD_SEARCHES, 'own', 'named'] as const;
+export const SEARCHES = [...OFFERED_SEARCHES, 'trained'] as const;
 export type WordSearch = (typeof WORD_SEARCHES)[number];
 export type Search = (typeof SEARCHES)[number];
 
 /** The search by words that is set; examples are found by words in any case. */
 export const wordSearchOf = ({ search }: Pick<LabSettings, 'search'>): WordSearch =>
   search === 'lsa' ? 'lsa' : 'bm25';
+
+/** A search that is given the documents and nothing else. */
+export const PLAIN_SEARCH = { search: 'bm25', merge: false, synonyms: false } as const;
 
 /** What the lab is told; the same settings and seed give the same answers on every machine. */
 export interface LabSettings {
@@ -42,13 +47,17 @@ export interface LabSettings {
 
   /** Tuning: what facts are taught as. */
   teach: 'questions' | 'statements' | 'mixed';
-  /** Tuning: most updates of the weights. */
+  /** Tuning: most updates of the weights; 0 takes as many as the task needs. */
   steps: number;
   /** Tuning: the learning rate; 0 takes the one that was chosen for each road. */
   rate: number;
   rank: number;
   /** Share of old text on the road `replay`, 0 … 1. */
   share: number;
+  /** Task `drift`: months between two tunings. */
+  every: number;
+  /** Task `routing`: share of messages that speak of something else first, 0 … 1. */
+  chatter: number;
   /** Which tuned model the road `both` asks; `auto` takes the one that suits the task. */
   combine: 'auto' | 'finetune' | 'replay' | 'lora';
   /** Task `both`: what the notes hold on which that model learns the format. */
@@ -57,11 +66,11 @@ export interface LabSettings {
 
 export const LAB_DEFAULTS: LabSettings = {
   task: 'facts',
-  roads: CONTENDERS,
+  roads: CONTENDERS.filter((road) => leadsTo('facts', road)),
   seeds: 3,
   seed: 1,
   k: 4,
-  search: 'bm25',
+  search: 'named',
   merge: false,
   synonyms: false,
   lookAlikes: true,
@@ -69,10 +78,12 @@ export const LAB_DEFAULTS: LabSettings = {
   shots: 4,
   examples: 240,
   teach: 'mixed',
-  steps: 240,
+  steps: 0,
   rate: 0,
   rank: 8,
   share: 0.5,
+  every: 3,
+  chatter: 0.5,
   combine: 'auto',
   notes: 'made-up',
 };
@@ -83,11 +94,13 @@ export const LAB_LIMITS = {
   k: { min: 1, max: 8, whole: true },
   planted: { min: 0, max: 1, whole: false },
   shots: { min: 0, max: 6, whole: true },
-  examples: { min: 40, max: 300, whole: true },
-  steps: { min: 20, max: 600, whole: true },
+  examples: { min: 6, max: 300, whole: true },
+  steps: { min: 0, max: 1_500, whole: true },
   rate: { min: 0, max: 0.05, whole: false },
   rank: { min: 1, max: 16, whole: true },
   share: { min: 0.1, max: 0.9, whole: false },
+  every: { min: 1, max: 12, whole: true },
+  chatter: { min: 0, max: 1, whole: false },
 } as const;
 
 /** Throws a sentence for settings outside their limits. */
@@ -100,6 +113,8 @@ export function checkLab(settings: LabSettings): LabSettings {
     throw new Error(`There is no road "${strange}"; roads are ${CONTENDERS.join(', ')}.`);
   const twice = settings.roads.find((road, at) => settings.roads.indexOf(road) !== at);
   if (twice !== undefined) throw new Error(`The roads name "${twice}" twice. Name each once.`);
-  if (settings.roads.length > 0) return settings;
-  throw new Error('No road is chosen. Tick at least one.');
+  if (settings.roads.length === 0) throw new Error('No road is chosen. Tick at least one.');
+  const astray = settings.roads.find((road) => !leadsTo(settings.task, road));
+  if (astray === undefined) return settings;
+  throw new Error(`The road "${astray}" is no way to the task "${settings.task}". Leave it out.`);
 }

@@ -8,7 +8,7 @@ import { spreadOf } from './spread';
 /** What stands for one seed in a result, and for the mean of all seeds here. */
 type Averaged = Pick<
   RoadResult,
-  'road' | 'unknown' | 'wrong' | 'groups' | 'parts' | 'reached' | 'forgetting'
+  'road' | 'unknown' | 'wrong' | 'groups' | 'parts' | 'reached' | 'forgetting' | 'upkeep'
 >;
 
 /** One road over all its seeds: means of the seeds, and how far the accuracy spreads; see `spreadOf`. */
@@ -34,6 +34,7 @@ function summaryOf(road: Contender, seeds: readonly Outcome[]): RoadSummary {
   const share = (mark: Mark) => seeds.map(({ marks }) => shareOf(mark, marks));
   const parts = seeds.flatMap(({ parts }) => parts ?? []);
   const reached = seeds.flatMap(({ reached }) => reached ?? []);
+  const upkeep = seeds.flatMap(({ upkeep }) => upkeep ?? []);
   return {
     road,
     seeds: seeds.map(({ seed, marks }) => ({ seed, accuracy: shareOf('1', marks) })),
@@ -43,6 +44,7 @@ function summaryOf(road: Contender, seeds: readonly Outcome[]): RoadSummary {
     groups: meansOf(seeds.map(({ groups }) => groups)),
     ...(parts.length > 0 && { parts: meansOf(parts) }),
     ...(reached.length > 0 && { reached: mean(reached) }),
+    ...(upkeep.length > 0 && { upkeep: meansOf(upkeep) }),
     forgetting: meansOf(seeds.map(({ forgetting }) => forgetting)),
     cost: meansOf(seeds.map(({ cost }) => cost)),
   };

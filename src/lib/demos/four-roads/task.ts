@@ -29,6 +29,19 @@ export interface Passage {
 export interface Example {
   question: readonly number[];
   answer: readonly number[];
+  /** What it is about, or asks for. */
+  cell: number;
+}
+
+/** What replaces the like of it in a task as time goes by, and what is asked then. */
+export interface Stage extends Pick<
+  Task,
+  'passages' | 'facts' | 'examples' | 'taught' | 'questions'
+> {
+  /** Passages that differ from those before. */
+  swapped: number;
+  /** Whether tuned models are tuned again now. */
+  tunes: boolean;
 }
 
 /** One task of one seed: all that any road may use, and what it is asked in the end. */
@@ -48,6 +61,10 @@ export interface Task {
   taught: readonly Taught[];
   /** What the road `both` learns from, where that is something else. */
   taughtToRead?: readonly Taught[];
+  /** Tokens of an answer that are read; all where nothing is said. */
+  answerTokens?: number;
+  /** Where time goes by: all that comes after the first day, month by month; its questions are the task's. */
+  later?: readonly Stage[];
   /** Where facts change: what was taught before they did. */
   taughtBefore?: readonly Taught[];
   /** The reader's own names, on blanks. */

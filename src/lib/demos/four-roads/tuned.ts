@@ -1,9 +1,26 @@
 import { seededRng, shuffle } from '../../math/rng';
 import { merge, type Item, type Model } from '../../tinylm';
-import { openTuning, retune, type Taught, type Tuning, type TuningText } from '../../tuning';
+import {
+  openTuning,
+  retune,
+  taughtAnswer,
+  type Taught,
+  type Tuning,
+  type TuningText,
+} from '../../tuning';
 import type { Contender } from './names';
 import { oldText } from './old-text';
-import { rateOf, replayOf, trainsOf, tunedAs, untilOf, type TunedRoad } from './rates';
+import type { Asking } from './prompts';
+import {
+  rateOf,
+  replayOf,
+  stepsOf,
+  trainsOf,
+  tunedAs,
+  tunesOnce,
+  untilOf,
+  type TunedRoad,
+} from './rates';
 import type { Task } from './task';
 import { counted, type Walk } from './walk';
 
@@ -11,36 +28,61 @@ import { counted, type Walk } from './walk';
 const CHECKS = 64;
 
 /** A model that learnt the task, adapters merged; where facts changed, it learnt them a second time. */
-export function* tunedModel(walk: Walk, road: TunedRoad): Generator<void, Model> {
+export function* tunedModel(walk: Walk, road: TunedRoad, asking: Asking): Generator<void, Model> {
   const { task, settings, seed, now, spent } = walk;
   const { base, backend } = walk.means;
-  const learns = {
-    trains: trainsOf(road, settings),
-    rate: rateOf(road, settings),
-    steps: settings.steps,
-    replay: replayOf(road, settings),
-    until: untilOf(settings),
-    seed,
-  };
-  const first = task.taughtBefore ?? taughtTo(road, task);
+  const first = task.taughtBefore ?? (yield* counted(walk, () => taughtTo(road, task, asking)));
   const start = tunedAs(road, settings) === 'scratch' ? base.config : base;
+  const learns = learningOf(walk, road);
   const tuning = openTuning(start, learns, textOf(task, first, seed), backend);
-  spent.work = yield* driven(walk, tuning);
+  spent.work += yield* driven(walk, tuning);
   if (learnsTwice(road, task)) {
     now.phase = 'update';
-    const again = retune(tuning.model, learns, textOf(task, task.taught, seed + 1));
-    spent.updateWork = yield* driven(walk, again);
+    yield* learnt(walk, road, tuning.model, task.taught);
   }
   merge(tuning.model);
   return tuning.model;
 }
 
-/** Whether the road learns the changed facts too; `both` leaves that to retrieval. */
-export const learnsTwice = (road: Contender, { taughtBefore }: Task): boolean =>
-  taughtBefore !== undefined && road !== 'both';
+/** Teaches a tuned model what there is to know now. */
+export function* tunedAgain(
+  walk: Walk,
+  road: TunedRoad,
+  model: Model,
+  { taught }: Pick<Task, 'taught'>,
+): Generator<void, void> {
+  yield* learnt(walk, road, model, taught);
+  merge(model);
+}
 
-const taughtTo = (road: Contender, { taught, taughtToRead }: Task): readonly Taught[] =>
-  road === 'both' ? (taughtToRead ?? taught) : taught;
+function* learnt(walk: Walk, road: TunedRoad, model: Model, taught: readonly Taught[]) {
+  const { task, seed, spent } = walk;
+  spent.tunings++;
+  const text = textOf(task, taught, seed + spent.tunings);
+  spent.updateWork += yield* driven(walk, retune(model, learningOf(walk, road), text));
+}
+
+const learningOf = ({ settings, seed }: Walk, road: TunedRoad) => ({
+  trains: trainsOf(road, settings),
+  rate: rateOf(road, settings),
+  steps: stepsOf(settings),
+  replay: replayOf(road, settings),
+  until: untilOf(settings),
+  seed,
+});
+
+/** Whether the road learns the changed facts too. */
+export const learnsTwice = (road: Contender, { taughtBefore }: Task): boolean =>
+  taughtBefore !== undefined && !tunesOnce(road);
+
+/** With `raft`, questions behind the passages that the search finds for them (RAFT, Zhang et al. 2024). */
+function taughtTo(road: Contender, task: Task, { prompt }: Asking): readonly Taught[] {
+  if (road === 'both') return task.taughtToRead ?? task.taught;
+  if (road !== 'raft') return task.taught;
+  return task.examples.map(({ question, answer, cell }, i) =>
+    taughtAnswer(prompt({ question }, i).tokens.slice(1), answer, cell),
+  );
+}
 
 /** Step by step to its end. The last one counts by itself: its time is not that of the first answers. */
 function* driven(walk: Walk, tuning: Tuning): Generator<void, number> {

@@ -5,9 +5,11 @@ import type { Task } from '../task';
 import { behaviourTask } from './behaviour';
 import { bothTask } from './both';
 import { changeTask } from './change';
+import { driftTask } from './drift';
 import { factsTask } from './facts';
 import { ownTask } from './own';
 import { poisonTask } from './poison';
+import { routingTask } from './routing';
 
 /**
  * The task of the settings for one seed: other towns, facts, format and order for each.
@@ -27,6 +29,10 @@ export function openTask(world: World, settings: LabSettings, seed: number, own?
       return poisonTask(seated, settings, seed);
     case 'both':
       return bothTask(seated, settings, seed);
+    case 'routing':
+      return routingTask(seated, settings, seed);
+    case 'drift':
+      return driftTask(seated, settings, seed);
     case 'own':
       return ownTask(seated, settings, seed, own ?? { facts: '', opening: '', closing: '' });
   }

@@ -5,6 +5,8 @@ import { CONTENDERS, TASKS, type Contender } from '~/lib/demos/four-roads/names'
 import { SEARCHES } from '~/lib/demos/four-roads/settings';
 import type { Task } from '~/lib/demos/four-roads/task';
 import { answerAll, judged } from '~/lib/demos/four-roads/answers';
+import { pretrainingPairs } from '~/lib/demos/four-roads/pairs';
+import { nameIn } from '~/lib/demos/four-roads/retrieve';
 import { oldText } from '~/lib/demos/four-roads/old-text';
 import { resultOf } from '~/lib/demos/four-roads/result';
 import { holds } from '~/lib/demos/four-roads/tokens';
@@ -14,10 +16,13 @@ import { fastBackend, shippedModel } from '../../../../../scripts/model/files';
 import { LANGUAGES, taskOf, walk } from './means';
 
 /** Every text that a road may learn from or show, beside passages. */
-const shown = ({ taught, taughtBefore = [], taughtToRead = [], examples, facts, rule }: Task) => [
-  ...[...taught, ...taughtBefore, ...taughtToRead].map(({ tokens }) => tokens),
-  ...examples.map(({ question, answer }) => [...question, ...answer]),
-  ...facts,
+const shown = ({ taughtBefore = [], taughtToRead = [], rule, later = [], ...first }: Task) => [
+  ...[...taughtBefore, ...taughtToRead].map(({ tokens }) => tokens),
+  ...[first, ...later].flatMap(({ taught, examples, facts }) => [
+    ...taught.map(({ tokens }) => tokens),
+    ...examples.map(({ question, answer }) => [...question, ...answer]),
+    ...facts,
+  ]),
   rule,
 ];
 
@@ -84,6 +89,36 @@ describe('against shuffled answers', () => {
 
   test.each(SEARCHES)('no search is better than chance: %s', (search) => {
     expect(walk('rag', task, { search }).accuracy).toBeLessThan(CHANCE);
+  });
+});
+
+describe('with desks dealt out at random', () => {
+  const task = taskOf('routing', 'en', 21);
+  const desks = shuffle(
+    task.questions.map(({ answer }) => answer),
+    seededRng(5),
+  );
+  const dealt = {
+    ...task,
+    questions: task.questions.map((asked, i) => ({ ...asked, answer: desks[i]! })),
+  };
+
+  test.each(['rule', 'examples', 'counts', 'finetune'] as const)(
+    'no road is better than chance: %s',
+    (road) => {
+      expect(walk(road, dealt, isTuned(road) ? { steps: 60 } : {}).accuracy).toBeLessThan(0.3);
+    },
+  );
+});
+
+describe('pairs that a search is trained on', () => {
+  test('hold no question about a town that is asked about, and the answer to their own', () => {
+    const task = taskOf('facts', 'en', 21);
+    const pairs = pretrainingPairs(task.world, 1_000);
+    const { lexicon } = task.world;
+    const names = new Set(task.questions.map(({ question }) => nameIn(lexicon, question).join()));
+    expect(pairs.filter(({ asked }) => names.has(nameIn(lexicon, asked).join()))).toEqual([]);
+    expect(pairs.every(({ asked, told }) => holds(told, nameIn(lexicon, asked)))).toBe(true);
   });
 });
 

@@ -60,12 +60,24 @@ describe.each(LANGUAGES)('on new facts (%s)', (language) => {
     expect(unknown).toBeGreaterThan(0.7);
   });
 
-  test('retrieval fails for want of the right passage, and is mended by rewriting the question', () => {
-    const plain = walk('rag', task, {}, { language });
-    const mended = walk('rag', task, { merge: true, synonyms: true }, { language });
-    expect(plain.accuracy).toBeLessThan(0.6);
-    expect(plain.accuracy).toBeCloseTo(plain.reached!, 1);
-    expect(mended.accuracy).toBeGreaterThanOrEqual(0.95);
+  test('retrieval by words fails for want of the right passage, and finds it by name and meaning', () => {
+    const words = walk('words', task, {}, { language });
+    const named = walk('rag', task, {}, { language });
+    expect(words.accuracy).toBeLessThan(0.6);
+    expect(words.accuracy).toBeCloseTo(words.reached!, 1);
+    expect(named.accuracy).toBeGreaterThan(0.85);
+  });
+
+  test('a table of the words of the exam is a bound that no fair search is told', () => {
+    const told = { search: 'bm25', merge: true, synonyms: true } as const;
+    expect(walk('rag', task, told, { language }).accuracy).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('says “unknown” with passages as its road asks, and hardly after vectors alone', () => {
+    const abstains = (search: 'named' | 'own') =>
+      walk('rag', task, { search }, { language }).forgetting.abstain;
+    expect(abstains('named')).toBeGreaterThan(0.7);
+    expect(abstains('own')).toBeLessThan(0.4);
   });
 });
 
@@ -86,10 +98,36 @@ describe.each(LANGUAGES)('on a new format (%s)', (language) => {
 
 describe.each(LANGUAGES)("on a reader's own facts (%s)", (language) => {
   test('shows their names, and finds what they wrote', () => {
-    const settings = settingsFor({ task: 'own', merge: true, synonyms: true });
+    const settings = settingsFor({ task: 'own', search: 'bm25', merge: true, synonyms: true });
     const task = openTask(shippedWorld[language], settings, 3, OWN[language]);
     const { questions } = walk('rag', task, settings, { language });
     expect(questions[0]!.question).toContain(language === 'en' ? 'Paris' : '成都');
     expect(questions.map(({ reached }) => reached)).toEqual([true, true, true]);
   });
+});
+
+describe('a year of changes', () => {
+  const task = taskOf('drift');
+
+  test('costs retrieval the documents that changed, and answers hold all year', () => {
+    const { groups, upkeep, cost } = walk('rag', task);
+    expect(Object.keys(groups)).toHaveLength(12);
+    expect(Math.min(...Object.values(groups))).toBeGreaterThan(0.85);
+    expect(upkeep).toMatchObject({ tunings: 0, trainedTokens: 0 });
+    expect(upkeep!.documents).toBe(task.later!.reduce((sum, { swapped }) => sum + swapped, 0));
+    expect(cost.changeFlops).toBeGreaterThan(0);
+    expect(cost.changeFlops).toBeLessThan(cost.flops / 5); // most was read before
+  });
+
+  test('leaves a model that is never asked to read documents with what it was taught', () => {
+    const { upkeep, accuracy } = walk('base', task);
+    expect(upkeep).toMatchObject({ documents: 0, tunings: 0 });
+    expect(accuracy).toBeLessThan(0.1);
+  });
+});
+
+test('a road that is tuned on what its search finds learns to read, and needs a few steps', () => {
+  const { accuracy, cost } = walk('raft', taskOf('facts'));
+  expect(accuracy).toBeGreaterThan(0.9);
+  expect(cost.steps).toBeLessThan(30);
 });

@@ -129,7 +129,9 @@ describe('readRunFile', () => {
     expect(changed((copy) => (copy.results[0]!.seed = '1')).code).toBe('run-value');
     expect(changed((copy) => (copy.results[0]!.cost = {})).values).toMatchObject({ name: 'steps' });
     expect(changed((copy) => (copy.settings = { k: 99 })).message).toMatch('k must be');
-    expect(changed((copy) => (copy.settings = { search: 'magic' })).message).toMatch('“magic”');
+    expect(changed((copy) => (copy.settings = { search: 'magic' })).message).toMatch(
+      'search must be one of bm25',
+    );
     expect(changed((copy) => (copy.results[1]!.seed = 2)).code).toBe('run-twice');
     const { values } = changed((copy) => (copy.results[2] = shorter(copy.results[2]!)));
     expect(values).toEqual({ number: 3, found: 2, wanted: 4 });

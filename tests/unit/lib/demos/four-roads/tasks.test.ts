@@ -1,3 +1,4 @@
+import type { Passage } from '~/lib/demos/four-roads/task';
 import { describe, expect, test } from 'vitest';
 import { checkLab, LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
 import { otherWords } from '~/lib/demos/four-roads/retrieve';
@@ -61,18 +62,94 @@ describe('a change', () => {
   });
 });
 
+/** What the true passages say of each new fact. */
+const valuesIn = (passages: readonly Passage[]): Map<number, number> =>
+  new Map(passages.filter(({ kind }) => kind === 'true').map(({ cell, value }) => [cell, value]));
+
 describe('bad passages', () => {
   test('tell a falsehood about the share of facts that was asked for', () => {
     const { questions, passages } = taskOf('poison', 'en', 21, { planted: 0.25 });
     const lied = new Set(passages.filter(({ kind }) => kind === 'false').map(({ cell }) => cell));
     expect(lied.size).toBe(30);
-    expect(questions.filter(({ group }) => group === 'planted')).toHaveLength(30);
+    expect(questions.filter(({ group }) => group.startsWith('planted'))).toHaveLength(30);
+  });
+
+  test('ask about facts of which the model knows three quarters', () => {
+    const { questions, world } = taskOf('poison');
+    expect(questions.filter(({ cell }) => world.facts.has(cell))).toHaveLength(90);
+    expect(questions).toHaveLength(120);
   });
 
   test('never tell the truth by chance', () => {
     const { world, passages } = taskOf('poison', 'zh');
     const lies = passages.filter(({ kind }) => kind === 'false');
-    expect(lies.filter(({ cell, value }) => world.facts.get(cell) === value)).toEqual([]);
+    const truth = new Map([...world.facts, ...world.newFacts]);
+    expect(lies.filter(({ cell, value }) => truth.get(cell) === value)).toEqual([]);
+  });
+});
+
+describe('sorting messages', () => {
+  test('shows every desk equally often, however few labels there are', () => {
+    for (const examples of [6, 24, 240]) {
+      const { examples: shown } = taskOf('routing', 'en', 21, { examples });
+      const desks = Object.values(Object.groupBy(shown, ({ answer }) => answer[0]!));
+      expect(desks.map((each) => each!.length)).toEqual(Array(6).fill(examples / 6));
+    }
+  });
+
+  test('asks the same messages whatever the number of labels', () => {
+    const asked = (examples: number) => taskOf('routing', 'zh', 21, { examples }).questions;
+    expect(asked(6)).toEqual(asked(240));
+  });
+
+  test('speaks of something else first as often as was asked for', () => {
+    const share = (chatter: number) => {
+      const { questions } = taskOf('routing', 'en', 21, { chatter });
+      return questions.filter(({ group }) => group === 'chatter').length / questions.length;
+    };
+    expect(share(0)).toBe(0);
+    expect(share(0.5)).toBeCloseTo(0.5, 0);
+    expect(share(1)).toBeGreaterThan(0.97);
+  });
+});
+
+describe('a year of changes', () => {
+  const task = taskOf('drift', 'en', 21, { every: 3 });
+  const { later = [] } = task;
+
+  test('changes every fact once, a twelfth of them each month', () => {
+    const truths = later.map(({ passages }) => valuesIn(passages));
+    const changes = truths.map((now, month) => {
+      const before = month === 0 ? valuesIn(task.passages) : truths[month - 1]!;
+      return [...now].filter(([cell, value]) => before.get(cell) !== value).length;
+    });
+    expect(changes).toEqual(Array(12).fill(10));
+    const last = truths.at(-1)!;
+    expect([...last].every(([cell, value]) => task.world.revisedFacts.get(cell) === value)).toBe(
+      true,
+    );
+  });
+
+  test('asks for what holds in its month', () => {
+    for (const { passages, questions } of later) {
+      const truth = valuesIn(passages);
+      const { spelling } = task.world.lexicon;
+      const asks = questions.map(({ cell, answer }) => [
+        spelling[truth.get(cell)!],
+        answer.slice(0, -1),
+      ]);
+      expect(asks.every(([told, expected]) => told!.join() === expected!.join())).toBe(true);
+    }
+  });
+
+  test('counts as replaced the passages that say something else, and no others', () => {
+    const moved = later.map(({ swapped }) => swapped);
+    expect(Math.min(...moved)).toBeGreaterThanOrEqual(10);
+    expect(Math.max(...moved)).toBeLessThanOrEqual(40);
+  });
+
+  test('tunes again every so many months', () => {
+    expect(later.flatMap(({ tunes }, month) => (tunes ? [month + 1] : []))).toEqual([3, 6, 9, 12]);
   });
 });
 

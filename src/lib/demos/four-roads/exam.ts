@@ -1,0 +1,79 @@
+import type { Model } from '../../tinylm';
+import { answerAll, type Answered } from './answers';
+import type { Contender } from './names';
+import { askingOf, type Asking } from './prompts';
+import { isTuned, tunesOnce } from './rates';
+import type { Stage, Task } from './task';
+import { tunedAgain } from './tuned';
+import { counted, type Walk } from './walk';
+
+/** Questions answered side by side; one unit of work. */
+export const SLOTS = 8;
+
+/** How a road asked in the end, and what came back. */
+interface Exam {
+  asking: Asking;
+  questions: Answered[];
+}
+
+/** All questions at once; where facts changed, after the change was brought in. */
+export function* examOf(walk: Walk, model: Model, first: Asking): Generator<void, Exam> {
+  const { task, now } = walk;
+  let asking = first;
+  if (task.taughtBefore) asking = yield* changed(walk, task);
+  now.phase = 'answer';
+  return { asking, questions: yield* answered(walk, model, asking, task) };
+}
+
+/** Month by month: what changed is brought in, models are tuned when their turn comes, and questions are asked. */
+export function* yearOf(walk: Walk, model: Model, months: readonly Stage[]): Generator<void, Exam> {
+  const { road, task, now, spent } = walk;
+  let asking!: Asking;
+  const questions: Answered[] = [];
+  for (const month of months) {
+    const current = { ...task, ...month };
+    asking = yield* changed(walk, current);
+    if (reads(road)) spent.swapped += month.swapped;
+    const turns = month.tunes && !tunesOnce(road);
+    if (turns && isTuned(road)) yield* tunedAgain(walk, road, model, month);
+    now.phase = 'answer';
+    questions.push(...(yield* answered(walk, model, asking, current)));
+  }
+  return { asking, questions };
+}
+
+/** The index of a collection that changed is made again; what was read before needs no reading. */
+function* changed(walk: Walk, task: Task): Generator<void, Asking> {
+  const { now, spent } = walk;
+  now.phase = 'update';
+  const asking = yield* counted(walk, () => askingFor(walk, task));
+  spent.changes++;
+  spent.updateWork += asking.work?.index ?? 0;
+  return asking;
+}
+
+const READERS = ['prompt', 'words', 'rag', 'examples', 'both', 'raft'];
+/** Whether a road puts texts of the collection before the model. */
+const reads = (road: Contender): boolean => READERS.includes(road);
+
+/** How a road asks on the task as it stands. */
+export const askingFor = ({ road, settings, seed, means }: Walk, task: Task): Asking =>
+  askingOf(road, task, settings, seed, means);
+
+function* answered(
+  walk: Walk,
+  model: Model,
+  asking: Asking,
+  task: Task,
+): Generator<void, Answered[]> {
+  const questions: Answered[] = [];
+  for (let at = 0; at < task.questions.length; at += SLOTS) {
+    const asked = task.questions.slice(at, at + SLOTS);
+    const some = yield* counted(walk, () => {
+      const prompts = asked.map((each, i) => asking.prompt(each, at + i));
+      return answerAll(model, task, asked, prompts);
+    });
+    questions.push(...some);
+  }
+  return questions;
+}
