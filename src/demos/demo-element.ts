@@ -302,7 +302,10 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   /** Draws the last result again: for a change that needs no computation. */
   protected redraw(): void {
     if (this.result === undefined) return;
-    const { figure, said } = this.view(this.settings, this.result);
+    this.draw(this.view(this.settings, this.result));
+  }
+
+  protected draw({ figure, said }: { figure: FigureNode[]; said: string }): void {
     mount(this.piece('figure'), figure);
     this.panel.tell(said);
   }

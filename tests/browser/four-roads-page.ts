@@ -8,7 +8,10 @@ export const CHEAP = ['base', 'rag', 'rule'];
 export async function tick(roads: readonly string[]): Promise<void> {
   await page.waitForSelector('x-four-roads button[data-run]:enabled');
   for (const box of await page.locator('x-four-roads [name=road]').all())
-    await box.setChecked(roads.includes((await box.getAttribute('value'))!));
+    await box.evaluate((one: HTMLInputElement, wanted) => {
+      one.checked = wanted.includes(one.value);
+      one.dispatchEvent(new Event('input', { bubbles: true }));
+    }, roads);
 }
 
 export const choose = (task: string) => page.locator(`[name=task][value=${task}]`).check();

@@ -15,8 +15,11 @@ import { fileOf, open, page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
-const ROADS = 'base prompt rule rag examples finetune replay lora head scratch both'.split(' ');
-const TASKS = 'facts behaviour change poison both own'.split(' ');
+const ROADS =
+  'base prompt rule words rag examples counts finetune replay lora head scratch both raft'.split(
+    ' ',
+  );
+const TASKS = 'facts behaviour change poison both routing drift own'.split(' ');
 const run = () => press('run');
 
 describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
@@ -33,7 +36,8 @@ describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
         .evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
     expect(await values('road')).toEqual(ROADS);
     expect(await values('task')).toEqual(TASKS);
-    expect(Object.keys(await accuracies()).sort()).toEqual([...ROADS].sort());
+    const drawn = ROADS.filter((road) => road !== 'counts');
+    expect(Object.keys(await accuracies()).sort()).toEqual(drawn.sort());
   });
 
   test('runs: the page, the file and its questions agree', async () => {
@@ -84,14 +88,69 @@ test('retrieval searches another way, and the figure shows by how much', async (
   await seeds(1);
   await finishes(run);
   const before = (await accuracies()).rag!;
-  expect(before).toBeLessThan(0.6);
+  expect(before).toBeGreaterThan(0.95);
   await finishes(() => press('refind'));
   const after = await accuracies();
   expect(Object.keys(after).sort()).toEqual([...CHEAP].sort());
   expect(await page.evaluate(() => document.activeElement?.matches('[data-figure]'))).toBe(true);
-  expect(after.rag).toBeGreaterThan(0.95);
-  expect(await page.locator('.lane[data-road=rag] .delta').innerText()).toMatch(/\d+ points up/);
+  expect(after.rag).toBeLessThan(0.6);
+  expect(await page.locator('.lane[data-road=rag] .delta').innerText()).toMatch(/\d+ points down/);
   expect(await page.locator('[name=road]:checked').count()).toBe(CHEAP.length);
+});
+
+test('at first sight both searches stand side by side, and one press runs them here', async () => {
+  await open('en/lab/');
+  await press('guess-skip');
+  const twice = page.locator('[data-twice]');
+  expect(await twice.innerText()).toMatch(/36%[\s\S]*99%[\s\S]*unknown/);
+  expect(await twice.innerText()).toMatch('filter by name is complete here');
+  await seeds(1);
+  const ticked = await page.locator('[name=road]:checked').count();
+  await finishes(() => press('search-twice'));
+  const shown = await accuracies();
+  expect(Object.keys(shown).sort()).toEqual(['rag', 'words']);
+  expect(shown.rag! - shown.words!).toBeGreaterThan(0.4);
+  expect(await page.locator('[name=road]:checked').count()).toBe(ticked);
+});
+
+test.each(['en', 'zh'])(
+  'the recorded figure is that of the chosen task, in the language of the page (%s)',
+  async (locale) => {
+    await open(`${locale}/lab/`);
+    await press('guess-skip');
+    await choose('routing');
+    await page.waitForSelector('.lane[data-road=counts][data-accuracy]');
+    expect((await accuracies()).rule).toBeGreaterThan(0.9);
+    await choose('drift');
+    await page.waitForSelector('.year .strip');
+    expect(await page.locator('.year .strip').count()).toBe(10);
+    expect(await page.locator('.year [role=img]').first().getAttribute('aria-label')).not.toMatch(
+      /[{}]/,
+    );
+    await open(`${locale}/lab/?four-roads.task=poison`);
+    await press('guess-skip');
+    await page.waitForFunction(() => !document.querySelector('[data-twice]'));
+    await page.waitForFunction(
+      () =>
+        Math.abs(
+          Number(document.querySelector<HTMLElement>('.lane[data-road=base]')!.dataset.accuracy) -
+            0.75,
+        ) < 0.02,
+    );
+  },
+);
+
+test('messages are sorted by counted words, and roads that search are not asked', async () => {
+  await open('en/lab/');
+  await choose('routing');
+  expect(await page.locator('[name=road][value=rag]').isVisible()).toBe(false);
+  expect(await page.locator('[name=road][value=counts]').isChecked()).toBe(true);
+  await tick(['base', 'counts', 'rule']);
+  await seeds(1);
+  await finishes(run);
+  const shown = await accuracies();
+  expect(Object.keys(shown).sort()).toEqual(['base', 'counts', 'rule']);
+  expect(shown.counts).toBeGreaterThan(0.8);
 });
 
 test('the task flips, and the ranking with it', async () => {

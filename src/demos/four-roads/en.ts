@@ -18,14 +18,21 @@ export const en = {
     change:
       'Half of the new facts are revised after every road was ready. Who learns the change, and at what price?',
     poison:
-      'Facts the model knows, and a collection with planted falsehoods and towns of nearly the same name.',
+      'Facts of which the model knows three quarters, and a collection that tells them all, with planted falsehoods and towns of nearly the same name.',
     both: 'New facts, to be answered in the new format: each road has half of what it takes, together they may have all of it.',
+    routing:
+      'Short messages, each to be sent to one of six desks by what it asks for. Some speak of something else first. A few labelled messages say which desk is whose.',
+    drift:
+      'Twelve months, ten of 120 facts changed in each. Documents are replaced at once, weights are tuned again every few months: who keeps up, and what does a year take?',
     own: 'Your facts, with your names, and if you like your own words around every answer.',
   } as Named<TaskName>,
   roads: 'Roads',
   road: labNames.en.roads,
   /** Beside the mark of a family, for its second roads. */
   short: {
+    words: 'words',
+    counts: 'counts',
+    raft: 'found',
     rule: 'rule',
     examples: 'examples',
     replay: 'replay',
@@ -36,14 +43,17 @@ export const en = {
     base: 'the model as it comes',
     prompt: 'facts that fit, {shots} examples',
     rule: 'one instruction; with a format, up to {shots} examples',
+    words: 'BM25, {k|passage|passages}',
     rag: '{search}, {k|passage|passages}',
     examples: '{k} nearest labelled examples',
+    counts: 'a linear classifier, no language model',
     finetune: 'all weights',
     replay: 'all weights, {share} old text',
     lora: 'rank {rank}',
     head: 'the last matrix alone',
     scratch: 'same size, only this task',
     both: 'weights tuned, {k|passage|passages} read',
+    raft: 'learns to read what search finds, {k|passage|passages}',
   } as Named<Contender>,
   /** Where answers have no format: nothing to show by examples, and nothing to rule. */
   plainDetail: {
@@ -55,6 +65,7 @@ export const en = {
     lsa: 'LSA',
     own: 'the model’s vectors',
     named: 'name, then the model’s vectors',
+    trained: 'trained vectors',
   },
   family: labNames.en.roads,
   seeds: 'Seeds',
@@ -76,6 +87,8 @@ export const en = {
   synonyms: 'Use a table of synonyms',
   lookAlikes: 'Look-alike towns in the collection',
   planted: 'Share of facts with a planted falsehood',
+  chatter: 'Share of messages that speak of something else first',
+  every: 'Months between two tunings',
   prompting: 'What the prompt holds',
   shots: 'Examples in the prompt',
   examples: 'Labelled examples there are',
@@ -83,6 +96,7 @@ export const en = {
   teach: 'Facts are taught as',
   teachOptions: { mixed: 'both', questions: 'questions', statements: 'statements' },
   steps: 'Most steps',
+  stepsHelp: '0 takes as many as the task needs: facts until 95% of them are known, a format 240.',
   rate: 'Learning rate',
   rateHelp: '0 takes the rate that was chosen for each road, on seeds that are not shown.',
   rank: 'LoRA rank',
@@ -105,8 +119,9 @@ export const en = {
   example: 'Fill in an example',
   estimateWait: 'How long it takes is measured on this device once you touch the form.',
   estimate:
-    'On this device: this run about {time} and {memory} MB; the quick run about {quickTime} and {quickMemory} MB.',
-  quickHelp: 'One seed, six roads.',
+    'On this device: this run {time} and {memory} MB; the quick run {quickTime} and {quickMemory} MB.',
+  span: '{from} to {to}',
+  quickHelp: 'One seed, the roads that differ most.',
   seconds: '{n} s',
   minutes: '{n} min',
   guessTitle: 'Your guess first',
@@ -183,8 +198,12 @@ export const en = {
     new: 'new facts',
     changed: 'changed facts',
     unchanged: 'unchanged facts',
-    planted: 'with a planted falsehood',
-    clean: 'with none',
+    'planted-known': 'known, and lied about',
+    'clean-known': 'known',
+    'planted-new': 'new, and lied about',
+    'clean-new': 'new',
+    plain: 'the question alone',
+    chatter: 'something else first',
     format: 'in the format',
     own: 'your facts',
   } as Record<string, string>,
@@ -202,7 +221,7 @@ export const en = {
   cost: 'What it cost',
   costUnit: 'measured in this tab',
   costRecorded: 'as recorded, on another device',
-  opened: 'Two of its questions',
+  opened: 'One of its questions',
   more: 'What came back, what was lost, what it cost',
   costColumns: {
     ready: 'Getting ready',
@@ -246,9 +265,40 @@ export const en = {
   holds: 'holds the answer',
   score: 'score {n}',
   again: 'Go on from here',
-  refind: 'Search by name and meaning',
-  refindHelp:
-    'Ranks only passages that hold the name, by vectors of the untouched model; no word of the questions is told to it. Names are spelt alike everywhere here, so the filter misses none. Retrieval alone is run; roads that this does not touch stay beside it.',
+  refind: { bm25: 'Search by words alone', named: 'Search by name and meaning' },
+  refindHelp: {
+    bm25: 'BM25 counts words that question and passage share. Retrieval alone is run; roads that this does not touch stay beside it.',
+    named:
+      'Ranks only passages that hold the name, by vectors of the untouched model; no word of the questions is told to it. Retrieval alone is run; roads that this does not touch stay beside it.',
+  },
+  twice: 'One collection, two searches',
+  twiceUnit: 'share of the questions',
+  twiceCause:
+    'The question shares the town with its document and no telling word, so words find the town and seldom the fact. Vectors of the model know what the question means.',
+  twiceColumns: {
+    reached: 'the answer was found',
+    right: 'answered right',
+    abstain: 'said “unknown” where nothing is told',
+  },
+  twiceCaveats:
+    'The filter by name is complete here, because every town is spelt alike everywhere and has a dozen passages at most. Pre-training used this wording; tuning did not. One model per language.',
+  twiceRun: 'Run these two searches here',
+  twiceRunHelp: 'Three seeds, no training: some seconds.',
+  year: 'Month by month',
+  yearUnit: 'share of 40 questions a month answered right, mean of the seeds',
+  month: '{n|month|months}',
+  yearSaid:
+    '{road}: {first} in the first month, {last} in the last; lowest {least}, highest {most}.',
+  yearNumbers: 'The numbers, month by month',
+  upkeep: 'What the year took',
+  upkeepColumns: {
+    documents: 'Documents replaced',
+    tunings: 'Tuned again',
+    trainedTokens: 'Tokens trained on',
+    paidTokens: 'Tokens read and written',
+  },
+  recordLost:
+    'The recorded run of this task did not come. Check the connection, or run the task here.',
   lostInFinding:
     'Retrieval found the sentence with the answer for {reached} of the questions, and answered {mean} right: what is lost is lost in finding.',
   flip: 'Flip the task to “{task}”',
@@ -271,8 +321,8 @@ export const en = {
   limits: [
     'A model of 0.39 million weights in an invented world shows what can happen and why. How often it happens with real models is what studies are for; the comparison cites them.',
     'Roads of one seed share towns, facts and questions; seeds share one pre-trained model. Three seeds tell large differences from luck, not small ones.',
-    'Learning rates were chosen for each road on seeds 10 and 11, in both languages; other seeds are shown. A rate of your own applies to all roads.',
-    'Retrieval is given a hard case on purpose: some facts are told more often than others, look-alike towns stand between, and the question shares no telling word with the documents. Mend it, and see what is left.',
+    'Learning rates, the search and its number of passages were chosen on seeds 10 and 11, in both languages, by one rule; other seeds are shown. A rate of your own applies to all roads.',
+    'Retrieval is given a hard case on purpose: some facts are told more often than others, look-alike towns stand between, and the question shares no telling word with the documents. It is also given an easy one: the filter by name misses nothing, because names are always spelt alike.',
     'From scratch means this task’s text alone, in the same steps. A real pre-training from scratch reads far more than the task.',
     'Operations are counted by formula; seconds are those of this device, with whatever else it does.',
     'LoRA without replay forgets more here than tuning all weights does. For large models the reverse was reported; take neither to the other.',

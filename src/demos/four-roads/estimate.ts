@@ -1,5 +1,11 @@
 import type { Contender } from '~/lib/demos/four-roads/names';
-import { isTuned, tunedAs } from '~/lib/demos/four-roads/rates';
+import {
+  isTuned,
+  stepsOf as mostSteps,
+  tunedAs,
+  tunesOnce,
+  untilOf,
+} from '~/lib/demos/four-roads/rates';
 import type { LabSettings } from '~/lib/demos/four-roads/settings';
 import type { Unit } from './pool';
 
@@ -13,15 +19,18 @@ export interface Work {
   megabytes: number;
 }
 
-/** Steps after which facts are known, about; a format takes all its steps. */
+/** Steps after which facts are known, about, as recorded; a format takes all its steps. */
 const FACT_STEPS: Partial<Record<Contender, number>> = {
-  finetune: 60,
-  replay: 60,
-  both: 60,
-  lora: 140,
-  head: 115,
-  scratch: 75,
+  finetune: 100,
+  replay: 56,
+  both: 56,
+  lora: 122,
+  head: 65,
+  scratch: 68,
+  raft: 5,
 };
+/** A tuning that brings in changes takes so much of the first. */
+const AGAIN = 0.3;
 /** A step against one that trains all weights. */
 const STEP_WORK: Partial<Record<string, number>> = { lora: 0.75, head: 0.36 };
 /** Tokens of prompt and answer; retrieval reads some more a passage. */
@@ -29,10 +38,15 @@ const TOKENS: Partial<Record<Contender, number>> = { prompt: 86, examples: 60, r
 const PLAIN_TOKENS = 11;
 const PASSAGE_TOKENS = 6.5;
 const QUESTIONS = 120;
+const YEAR_QUESTIONS = 480;
+const MONTHS = 12;
 /** Writing token by token keeps a device less busy than training: the same work takes longer. */
 const SLOWER = 3;
 /** What looking for losses takes, in tokens: some five hundred short questions. */
 const LOOKS = 12_000;
+
+/** Roads that read passages. */
+const READERS: readonly Contender[] = ['words', 'rag', 'both', 'raft'];
 
 /** Two workers share memory and warmth: each is slower than one alone. */
 const TOGETHER = 0.7;
@@ -40,8 +54,10 @@ export const togetherness = (workers: number): number => (workers > 1 ? TOGETHER
 
 /** Work of one road for one seed, about, in multiplications and additions of training. */
 export function workOf(road: Contender, settings: LabSettings, { step, token }: Work): number {
-  const reads = road === 'rag' || road === 'both' ? settings.k * PASSAGE_TOKENS : 0;
-  const tokens = QUESTIONS * ((TOKENS[road] ?? PLAIN_TOKENS) + reads) * SLOWER + LOOKS;
+  if (road === 'counts') return LOOKS * token;
+  const reads = READERS.includes(road) ? settings.k * PASSAGE_TOKENS : 0;
+  const questions = settings.task === 'drift' ? YEAR_QUESTIONS : QUESTIONS;
+  const tokens = questions * ((TOKENS[road] ?? PLAIN_TOKENS) + reads) * SLOWER + LOOKS;
   return tokens * token + stepsOf(road, settings) * step * (STEP_WORK[kindOf(road, settings)] ?? 1);
 }
 
@@ -50,11 +66,24 @@ const kindOf = (road: Contender, settings: LabSettings): string =>
 
 function stepsOf(road: Contender, settings: LabSettings): number {
   if (!isTuned(road)) return 0;
-  const format = settings.task === 'behaviour' || settings.task === 'both';
-  const most = settings.steps;
-  const once = format ? most : Math.min(most, FACT_STEPS[road] ?? most);
-  return settings.task === 'change' && road !== 'both' ? 2 * once : once;
+  const { task, every } = settings;
+  const most = mostSteps(settings);
+  const facts = untilOf(settings) < 1 && task !== 'poison';
+  const once = facts ? Math.min(most, FACT_STEPS[road] ?? most) : most;
+  if (tunesOnce(road)) return once;
+  if (task === 'change') return 2 * once;
+  return task === 'drift' ? once * (1 + AGAIN * Math.floor(MONTHS / every)) : once;
 }
+
+/** How far a device that has other things to do may be off, each way. */
+const QUICKER = 0.8;
+const LONGER = 1.6;
+
+/** What an estimate may come to, in seconds. */
+export const rangeOf = (seconds: number) => ({
+  from: QUICKER * seconds,
+  to: LONGER * seconds,
+});
 
 export interface Estimate {
   seconds: number;

@@ -2,13 +2,14 @@ import { CONTENDERS, TASKS } from '~/lib/demos/four-roads/names';
 import {
   LAB_DEFAULTS as start,
   LAB_LIMITS as limits,
-  SEARCHES,
+  OFFERED_SEARCHES,
   WORD_SEARCHES,
 } from '~/lib/demos/four-roads/settings';
 import type { Fields, Settings } from '../url-state';
 
 const OWN = { task: ['own'] } as const;
-const OF_FACTS = { task: ['facts', 'change', 'poison', 'own', 'both'] } as const;
+const OF_FACTS = { task: ['facts', 'change', 'poison', 'own', 'both', 'drift'] } as const;
+const SEARCHING = { task: TASKS.filter((task) => task !== 'routing') };
 
 /** Which task, which roads, how often, and what each road is given. The reader's own words stay in the form. */
 export const fourRoadsFields = {
@@ -25,8 +26,9 @@ export const fourRoadsFields = {
   search: {
     kind: 'choice',
     default: start.search,
-    options: SEARCHES,
+    options: OFFERED_SEARCHES,
     names: 'searchOptions',
+    when: SEARCHING,
   },
   merge: { kind: 'flag', default: start.merge, when: OF_FACTS },
   synonyms: {
@@ -37,7 +39,7 @@ export const fourRoadsFields = {
   lookAlikes: {
     kind: 'flag',
     default: start.lookAlikes,
-    when: { task: ['facts', 'change', 'poison', 'both'] },
+    when: { task: ['facts', 'change', 'poison', 'both', 'drift'] },
   },
   planted: {
     kind: 'number',
@@ -52,24 +54,39 @@ export const fourRoadsFields = {
     default: start.shots,
     ...limits.shots,
     slide: [0, limits.shots.max],
-    when: { task: ['behaviour', 'both', 'own'] },
+    when: { task: ['behaviour', 'both', 'routing', 'own'] },
   },
   examples: {
     kind: 'number',
     default: start.examples,
     ...limits.examples,
-    slide: [40, 300],
-    step: 10,
-    when: { task: ['behaviour', 'both'] },
+    slide: [6, 300],
+    step: 6,
+    when: { task: ['behaviour', 'both', 'routing'] },
   },
   teach: {
     kind: 'choice',
     default: start.teach,
     options: ['mixed', 'questions', 'statements'],
     names: 'teachOptions',
-    when: { task: ['facts', 'change', 'poison', 'own'] },
+    when: { task: ['facts', 'change', 'poison', 'own', 'drift'] },
   },
-  steps: { kind: 'number', default: start.steps, ...limits.steps, slide: [20, 600], step: 20 },
+  steps: { kind: 'number', default: start.steps, ...limits.steps, slide: [0, 1_500], step: 20 },
+  every: {
+    kind: 'number',
+    default: start.every,
+    ...limits.every,
+    slide: [1, 12],
+    when: { task: ['drift'] },
+  },
+  chatter: {
+    kind: 'number',
+    default: start.chatter,
+    ...limits.chatter,
+    slide: [0, 1],
+    step: 0.05,
+    when: { task: ['routing'] },
+  },
   rate: { kind: 'number', default: start.rate, ...limits.rate },
   rank: {
     kind: 'number',
@@ -83,6 +100,7 @@ export const fourRoadsFields = {
     default: start.combine,
     options: ['auto', 'finetune', 'replay', 'lora'],
     names: 'combineOptions',
+    when: SEARCHING,
   },
   notes: {
     kind: 'choice',

@@ -18,8 +18,10 @@ import { GuessGate } from './guess';
 import type { Unit } from './pool';
 import type * as Running from './running';
 import type { Addresses, Session } from './session';
+import type { RecordedRun } from './recorded';
+import { RecordedFigure } from './recorded-figure';
 import { Reruns } from './reruns';
-import { flipped, formOf, OTHER_SEARCH, QUICK, settingsOf } from './settings';
+import { flipped, formOf, otherSearch, QUICK, settingsOf, TWICE } from './settings';
 import { ranking, type Before, type FourRoadsState } from './state';
 import type { FourRoadsStrings } from './strings';
 import { turnTo } from './turn-to';
@@ -27,6 +29,8 @@ import { turnTo } from './turn-to';
 interface Props extends KitProps<FourRoadsFields> {
   strings: FourRoadsStrings;
   addresses: Addresses;
+  /** Where the recorded runs of all tasks lie. */
+  records: string;
   version: string;
   /** Facts a reader may begin with. */
   example: string;
@@ -65,21 +69,32 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   });
   /** Roads that are ticked. */
   private ticks = '';
+  private atRest!: RecordedFigure;
   private started = new Date();
 
   protected override ready(): void {
     super.ready();
-    this.form.addEventListener('input', () => this.keepTicks());
+    this.form.addEventListener('input', () => {
+      this.keepTicks();
+      this.beside(this.atRest.show(this.read().task));
+    });
     this.addEventListener('click', this.onPress);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
     this.gate = new GuessGate((name) => this.piece(name));
     this.keepTicks();
-    const { strings: t, locale } = this.props;
+    const { strings: t, locale, records, settings } = this.props;
+    this.atRest = new RecordedFigure(settings.task, {
+      ...{ records, locale },
+      isMine: () => this.result !== undefined || this.dataset.status === 'running',
+      draw: (record) => this.drawRecord(record),
+      lost: () => this.say(t.recordLost),
+    });
     this.results = openResults(
       this,
       { t, locale },
       { onShow: (...runs) => this.beside(this.showRun(...runs)) },
     );
+    this.beside(this.atRest.show(this.read().task));
   }
 
   override disconnectedCallback(): void {
@@ -107,6 +122,21 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     if (this.read().road === road && this.ticks) writeForm(this.form, { road: this.ticks });
     super.turned();
     this.keepTicks();
+    this.beside(this.atRest.show(this.read().task));
+  }
+
+  /** Draws a recorded run as the page would have come with it. */
+  private async drawRecord(record: RecordedRun): Promise<void> {
+    const { locale, strings: t } = this.props;
+    const lab = await this.load();
+    const state = lab.recordedState(record, { locale, t, folded: this.isFolded });
+    this.draw({ figure: lab.fourRoadsView(state), said: lab.figureSaid(state) });
+    await this.results.showClaims({ settings: record.settings, results: record.outcomes });
+  }
+
+  /** In a lesson details are folded. */
+  private get isFolded(): boolean {
+    return !this.classList.contains('full');
   }
 
   private keepTicks(): void {
@@ -282,7 +312,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
       guess: this.gate.guess,
       workers: WORKERS,
       live: true,
-      folded: !this.classList.contains('full'),
+      folded: this.isFolded,
     };
   }
 
@@ -317,6 +347,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     const { dataset } = button;
     if ('quick' in dataset) this.runQuick();
     if ('flip' in dataset) this.flip();
+    if ('searchTwice' in dataset) this.searchTwice();
     if ('refind' in dataset) this.refind();
     if ('example' in dataset) this.fillExample();
     if ('guessKeep' in dataset) this.keepGuess();
@@ -327,7 +358,13 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     const { settings } = this.result!;
     const whole = formOf(settings);
     const carried = this.lab.untouched(this.result!, this.read(), this.props);
-    this.reruns.run({ ...whole, ...OTHER_SEARCH }, { road: whole.road }, carried);
+    this.reruns.run({ ...whole, ...otherSearch(settings) }, { road: whole.road }, carried);
+    this.turnToFigure();
+  }
+
+  private searchTwice(): void {
+    const { road } = this.read();
+    this.reruns.run({ ...this.props.settings, ...TWICE, task: 'facts' }, { road });
     this.turnToFigure();
   }
 
@@ -359,7 +396,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   /** Says how long the settings and the quick run will take here; the first time it measures this device. */
   protected async foretell(): Promise<void> {
     const gauging = this.device.gauged().catch(() => undefined);
-    const { durationText, estimate } = await this.load();
+    const { durationText, estimate, rangeOf } = await this.load();
     const gauge = await gauging;
     if (!gauge) return;
     const { strings: t, locale, work } = this.props;
@@ -367,10 +404,15 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     const device = { perSecond: gauge.perSecond, workers: WORKERS };
     const now = estimate(settingsOf(form), work, device);
     const quick = estimate(settingsOf({ ...form, ...QUICK }), work, device);
+    const spanOf = (name: string, seconds: number) => {
+      const { from, to } = rangeOf(seconds);
+      const span = { from: durationText(from, t), to: durationText(to, t) };
+      return { [name]: fill(t.span, span) };
+    };
     this.piece('estimate').textContent = fill(t.estimate, {
-      time: durationText(now.seconds, t),
+      ...spanOf('time', now.seconds),
       memory: formatNumber(now.megabytes, locale),
-      quickTime: durationText(quick.seconds, t),
+      ...spanOf('quickTime', quick.seconds),
       quickMemory: formatNumber(quick.megabytes, locale),
     });
   }

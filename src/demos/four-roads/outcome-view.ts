@@ -11,10 +11,10 @@ const HEIGHT = 14;
 
 /** Right, “unknown” and wrong; then the same by groups of questions and parts of an answer. */
 export function outcomeView(state: FourRoadsState): FigureElement {
-  const { t, locale, summaries } = state;
+  const { t, locale, summaries, settings } = state;
   const share = (value: number | undefined) =>
     value === undefined ? undefined : percent(value, locale);
-  const groups = [...new Set(summaries.flatMap((one) => Object.keys(one.groups)))];
+  const groups = settings.task === 'drift' ? [] : groupsOf(summaries);
   const number = true;
   const { right, unknown, wrong, reached } = t.outcomes;
   const columns: Column[] = [
@@ -39,6 +39,11 @@ export function outcomeView(state: FourRoadsState): FigureElement {
     roadTable(state, t.what, columns),
   );
 }
+
+/** What tells questions apart; months have a drawing of their own. */
+const groupsOf = (summaries: readonly RoadSummary[]): string[] => [
+  ...new Set(summaries.flatMap((one) => Object.keys(one.groups))),
+];
 
 /** One bar of three parts: full, open, struck through. */
 function bar(one: RoadSummary, { t, locale }: FourRoadsState): FigureElement {

@@ -21,10 +21,13 @@ export interface Unit {
 /** Cheap roads first, so that something can be read after seconds. */
 const CHEAP_FIRST: readonly Contender[] = [
   'base',
+  'counts',
+  'words',
   'rag',
   'prompt',
   'rule',
   'examples',
+  'raft',
   'head',
   'finetune',
   'replay',

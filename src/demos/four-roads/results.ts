@@ -1,5 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { LabRun } from '~/lib/demos/four-roads/lab-run';
+import type { Counted } from '~/lib/demos/four-roads/outcome';
+import type { LabSettings } from '~/lib/demos/four-roads/settings';
 import type { Contender } from '~/lib/demos/four-roads/names';
 import { pieceOf } from '../piece';
 import type { Questions } from './questions';
@@ -21,7 +23,7 @@ export interface Results {
   /** A run has begun: questions and claims of the last one are no longer those of the figure. */
   hide(): void;
   /** A run has ended early: claims speak of the results that are drawn; of the recorded run where none is given. */
-  showClaims(drawn?: Pick<LabRun, 'settings' | 'results'>): Promise<void>;
+  showClaims(drawn?: { settings: LabSettings; results: readonly Counted[] }): Promise<void>;
   /** A run is drawn, its roads in this order. */
   show(run: LabRun, order: readonly Contender[]): Promise<void>;
   /** A run is over: it is listed. */

@@ -1,12 +1,13 @@
 import type { OwnText } from '~/lib/demos/four-roads/own-facts';
-import type { Contender, TaskName } from '~/lib/demos/four-roads/names';
+import { leadsTo, type Contender, type TaskName } from '~/lib/demos/four-roads/names';
 import { LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
 import { membersOf } from '../url-state';
 import type { FourRoadsForm } from './fields';
 
-/** What the form asks of the lab. */
+/** What the form asks of the lab: of the ticked roads those that lead to the task. */
 export function settingsOf({ road, ...form }: FourRoadsForm): LabSettings {
-  const settings = { ...form, roads: membersOf(road) as Contender[] };
+  const ticked = membersOf(road) as Contender[];
+  const settings = { ...form, roads: ticked.filter((each) => leadsTo(form.task, each)) };
   return Object.fromEntries(NAMES.map((name) => [name, settings[name]])) as unknown as LabSettings;
 }
 
@@ -17,29 +18,35 @@ export const ownOf = ({ task, facts, opening, closing }: FourRoadsForm): OwnText
   task === 'own' ? { facts, opening, closing } : undefined;
 
 /** Settings as the form holds them: the inverse of `settingsOf`. */
-export const formOf = ({ roads, ...rest }: LabSettings): Partial<FourRoadsForm> => ({
+export const formOf = ({ roads, search, ...rest }: LabSettings): Partial<FourRoadsForm> => ({
   ...rest,
+  ...(search !== 'trained' && { search }),
   road: roads.join(','),
 });
+
+/** The two searches that are set side by side, and nothing that is trained. */
+export const TWICE = {
+  road: 'words,rag',
+  search: 'named',
+} as const satisfies Partial<FourRoadsForm>;
 
 /** One seed, and the roads that differ most: for a first look, and for phones. */
 export const QUICK = {
   seeds: 1,
-  road: 'base,prompt,rag,finetune,replay,scratch',
+  road: 'base,prompt,words,rag,counts,finetune,scratch',
 } as const satisfies Partial<FourRoadsForm>;
 
 /** What the task becomes when it is flipped: from what is known to how it is said, and back. */
 export const flipped = (task: TaskName): TaskName => (task === 'facts' ? 'behaviour' : 'facts');
 
-/** The search that needs no word of the exam: passages that hold the name, by the model's own vectors. */
-export const OTHER_SEARCH = {
-  road: 'rag',
-  search: 'named',
-} as const satisfies Partial<FourRoadsForm>;
+/** The other of the two searches that are set side by side: by name and meaning, or by words alone. */
+export const otherSearch = ({ search }: Pick<LabSettings, 'search'>) =>
+  ({ road: 'rag', search: search === 'named' ? 'bm25' : 'named' }) as const;
 
 /** Whether what a road reads is found for it, so that another search changes it. */
-export const readsFound = (road: Contender): boolean => ['rag', 'examples', 'both'].includes(road);
+export const readsFound = (road: Contender): boolean =>
+  ['rag', 'examples', 'both', 'raft'].includes(road);
 
-/** Whether another search may find what this one missed. */
-export const canRefind = ({ task, roads, search }: LabSettings): boolean =>
-  ['facts', 'change', 'own'].includes(task) && roads.includes('rag') && search !== 'named';
+/** Whether another search would find something else. */
+export const canRefind = ({ task, roads }: LabSettings): boolean =>
+  ['facts', 'change', 'drift', 'own'].includes(task) && roads.includes('rag');

@@ -47,7 +47,8 @@ export function detailOf(
 }
 
 /** Whether answers may have a format that examples and rules can show; own facts may have one. */
-const hasFormat = ({ task }: LabSettings): boolean => ['behaviour', 'both', 'own'].includes(task);
+const hasFormat = ({ task }: LabSettings): boolean =>
+  ['behaviour', 'both', 'routing', 'own'].includes(task);
 
 /** `seed 3`, or `seeds 1 to 3`. */
 export function seedsText({ seed, seeds }: LabSettings, t: FourRoadsStrings): string {

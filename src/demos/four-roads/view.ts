@@ -6,10 +6,12 @@ import { lanesView } from './lanes';
 import { rowView } from './questions-view';
 import { outcomeView } from './outcome-view';
 import { guessSaid, leadSaid } from './sentences';
-import { canRefind, flipped } from './settings';
+import { canRefind, flipped, otherSearch } from './settings';
 import { summaryOf, type FourRoadsState } from './state';
 import { percent } from './text';
 import { tiesOf, tieView } from './ties';
+import { twiceView } from './twice-view';
+import { yearView } from './year-view';
 
 /** The figure of the lab: the race, what it means, what came back, what was lost, what it cost. */
 export function fourRoadsView(state: FourRoadsState): FigureNode[] {
@@ -19,6 +21,7 @@ export function fourRoadsView(state: FourRoadsState): FigureNode[] {
   return [
     over && h('p', { class: 'lead', key: 'lead' }, leadSaid(state)),
     guess !== '' && h('p', { class: 'guessed', 'data-guessed': true, key: 'guessed' }, guess),
+    over && twiceView(state),
     lanesView(state),
     tieView(ties, state),
     lostView(state),
@@ -31,17 +34,17 @@ type Section = (state: FourRoadsState) => FigureElement | false | undefined;
 /** What came back, was lost and cost. */
 const DETAILS: readonly Section[] = [outcomeView, keptView, costView];
 /** What stands below the race once it is over. */
-const BELOW: readonly Section[] = [againView, ...DETAILS, openedView, kernelsNote];
+const BELOW: readonly Section[] = [againView, yearView, ...DETAILS, openedView, kernelsNote];
 export const SECTIONS = BELOW.length;
 
-/** In a lesson details are folded, since eleven roads make long tables. */
+/** In a lesson details are folded, since a dozen roads make long tables. */
 function belowRace(state: FourRoadsState): ReturnType<Section>[] {
   const { sections = SECTIONS, folded, t } = state;
-  const [again, ...drawn] = BELOW.slice(0, sections).map((section) => section(state));
-  if (!folded || drawn.length === 0) return [again, ...drawn];
+  const [again, year, ...drawn] = BELOW.slice(0, sections).map((section) => section(state));
+  if (!folded || drawn.length === 0) return [again, year, ...drawn];
   const details = drawn.splice(0, DETAILS.length);
   const fold = h('details', { class: 'more', key: 'more' }, h('summary', {}, t.more), ...details);
-  return [again, fold, ...drawn];
+  return [again, year, fold, ...drawn];
 }
 
 function lostView({ lost = [], t }: FourRoadsState): FigureElement | undefined {
@@ -60,6 +63,7 @@ function againView(state: FourRoadsState): FigureElement | false {
   const { t, settings, locale } = state;
   const rag = summaryOf(state, 'rag');
   const next = flipped(settings.task);
+  const other = otherSearch(settings).search;
   return h(
     'section',
     { class: 'again', key: 'again' },
@@ -78,8 +82,8 @@ function againView(state: FourRoadsState): FigureElement | false {
               mean: percent(rag.mean, locale),
             }),
           ),
-        h('button', { type: 'button', 'data-refind': true }, t.refind),
-        h('p', { class: 'help' }, t.refindHelp),
+        h('button', { type: 'button', 'data-refind': other }, t.refind[other]),
+        h('p', { class: 'help' }, t.refindHelp[other]),
       ),
     h(
       'div',

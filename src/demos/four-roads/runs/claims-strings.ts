@@ -32,6 +32,8 @@ const en = {
   oneSeed:
     'One seed: luck in the draw of towns is in no interval that these verdicts rest on. Three seeds or more tell it apart.',
   ours: 'Our verdict: {verdict}',
+  /** In one breath where a run and the ledger part. */
+  parted: 'Supported by this run, in our ledger {verdict}:',
   listed: '; ',
   stop: '.',
 };
@@ -62,6 +64,7 @@ const zh: ClaimsStrings = {
   },
   oneSeed: '只有一个种子：换一批城镇会差多少，这些判断没有算进去。三个以上的种子才看得出来。',
   ours: '我们的判断：{verdict}',
+  parted: '这次的结果支持，我们的判断是“{verdict}”：',
   listed: '；',
   stop: '。',
 };

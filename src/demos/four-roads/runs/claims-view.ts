@@ -14,6 +14,8 @@ interface ShownClaim {
   href: string;
   /** The site's own verdict, in words. */
   verdict: string;
+  /** Where the ledger is not on its side: what differs between a run that is and the studies. */
+  differs?: string;
 }
 
 export interface ClaimsWords {
@@ -53,15 +55,16 @@ export function claimsView(
 
 function item(
   finding: ClaimFinding,
-  { text, href, verdict }: ShownClaim,
+  { text, href, verdict, differs }: ShownClaim,
   words: ClaimsWords,
   locale: Locale,
 ): FigureElement {
   const { t } = words;
+  const parted = finding.verdict === 'supported' && differs !== undefined;
   const sentences = [
     figuresSaid(finding, words, locale),
     reasonSaid(finding, t),
-    fill(t.ours, { verdict }) + t.stop,
+    parted ? differs : fill(t.ours, { verdict }) + t.stop,
   ];
   return h(
     'li',
@@ -69,7 +72,7 @@ function item(
     h(
       'p',
       {},
-      h('b', {}, t.verdict[finding.verdict]),
+      h('b', {}, parted ? fill(t.parted, { verdict }) : t.verdict[finding.verdict]),
       ' ',
       h('q', {}, text),
       ' ',

@@ -10,7 +10,7 @@ const en = {
   sheet: 'The laboratory',
   lead: 'A language model of {weights} weights has read an encyclopaedia of {towns} towns. Give it a task, guess which road wins, and run them all here. Then change the task.',
   live: 'The lab',
-  tasks: 'The six tasks',
+  tasks: 'The eight tasks',
   tasksLead:
     'Each tests something that the four articles say. The examples are those of seed 1; every seed has other towns.',
   try: 'Set this task',
@@ -19,14 +19,18 @@ const en = {
   claims: 'Claims it tests',
   notes: {
     facts:
-      'The collection tells some facts once and others four times, and holds towns of nearly the same name. The question shares no telling word with any document. So retrieval loses at first, for a reason you can read in every question and mend with two switches.',
+      'The collection tells some facts once and others four times, and holds towns of nearly the same name. The question shares no telling word with any document. So a search by words finds a third of the answers, and a search that knows what the question means finds nearly all.',
     behaviour:
       'No document says which code opens an answer; a table that nobody wrote down says which stamp closes it. What helps is seeing how it is done: in weights, in a rule, or in the nearest examples.',
     change:
       'Whoever retrieves swaps documents. Whoever was tuned is tuned again, and forgets on the way; and a model tuned on the old facts may no longer read the new ones.',
     poison:
-      'The base knows every answer by heart. What happens to it when passages lie, when it is tuned on the lies, or when it is asked without any of them?',
+      'The base knows three answers of four by heart, and the passages tell the fourth too. Half of all facts are also told wrongly. A road can gain what the base lacks and lose what it knew; the groups say which.',
     both: 'Retrieval brings facts without the format, tuning the format without the facts. Whether they add up depends on what the tuned model learnt to read.',
+    routing:
+      'The road nobody sells comes first: counted words and a linear classifier, which learns in a blink and ignores the order of words. See from how many labelled messages on it draws level, and where it stops: a message that speaks of something else first has the words of both.',
+    drift:
+      'Replacing a document takes effect at once. A tuned model answers with what it was last taught until it is tuned again, so what counts is how long the months between are and what each tuning takes away.',
     own: 'Each name gets a blank token of the model, so that it has never met it. Asked in a form that nothing was taught in, as in task one.',
   } as Named,
   ownExample: 'Your own lines stand here once you have typed them.',
@@ -49,7 +53,7 @@ const zh: Strings = {
   sheet: '实验室',
   lead: '一个有 {weights} 个权重的语言模型，读过一部百科，里面有 {towns} 座城镇。给它一个任务，先猜哪条路赢，再在这里全跑一遍，然后换个任务。',
   live: '实验',
-  tasks: '六个任务',
+  tasks: '八个任务',
   tasksLead: '每个任务都检验四篇文章里的某些说法。例题出自随机种子 1，换个种子就换一批城镇。',
   try: '换成这个任务',
   asks: '问',
@@ -57,13 +61,18 @@ const zh: Strings = {
   claims: '检验哪些论断',
   notes: {
     facts:
-      '资料里，有些事实只说一遍，有些说了四遍，还夹着名字差不多的城镇；文档里的关键词，问法里一个也没有。所以检索一开始会丢分。为什么丢，每道题里都看得到；改两项设置就能修好。',
+      '资料里，有些事实只说一遍，有些说了四遍，还夹着名字差不多的城镇；文档里的关键词，问法里一个也没有。所以按词来找，只找得到三分之一的答案；找的时候知道问题在问什么，就几乎都能找到。',
     behaviour:
       '答案前面放什么记号，没有哪份文档写过；后面盖什么章，按的是一张谁也没写下来的表。要紧的是见过怎么做：记在权重里，写成规则，或者给最接近的示例。',
     change:
       '走检索的换掉文档就行。微调过的要再调一次，一调又会忘事；照旧事实调过的模型，新的资料放在眼前也未必肯读。',
-    poison: '答案模型早就背熟了。资料里有假话会怎样？照着假话微调会怎样？一句资料都不给又会怎样？',
+    poison:
+      '四道题里有三道，模型早就会答，第四道资料里也写着。可是一半的事实另外还有一句假话。一条路可能补上模型不知道的，也可能丢掉它本来知道的；分组的数字说得出是哪一种。',
     both: '检索带来事实，没有格式；微调学会格式，没有事实。合起来行不行，要看调过的模型学着读了什么。',
+    routing:
+      '没人推销的路排在最前：数一数词，配一个线性分类器。它一眨眼就学会，可是不管词的先后。看看标好的信多到几封，它就追上来；又在哪里追不上：先说了别的事的信，两边的词都有。',
+    drift:
+      '换一份文档，当时就管用。微调过的模型在再调一次之前，只会照上次教的来答，所以要看中间隔了几个月、每调一次又丢掉什么。',
     own: '每个名字用一个空白词元来写，模型从没见过它。和第一个任务一样，用没教过的问法来问。',
   },
   ownExample: '你填好以后，这里显示的就是你自己的事实。',

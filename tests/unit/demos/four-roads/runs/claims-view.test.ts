@@ -27,6 +27,17 @@ describe('claimsView', () => {
     expect(said).toMatch('Retrieval 36% right; Prompting 8% right. Our verdict: Partly right.');
   });
 
+  test('says in one breath what differs where our verdict is another', () => {
+    const words = wordsIn('en');
+    const differs = 'Here names are always spelt alike.';
+    const claims = { '000-07': { ...words.claims['000-07']!, verdict: 'wrong', differs } };
+    const said = (verdict: ClaimFinding['verdict']) =>
+      textOf(claimsView([{ ...finding, verdict }], { ...words, claims }, 'en'));
+    expect(said('supported')).toMatch('Supported by this run, in our ledger wrong:');
+    expect(said('supported')).toMatch(differs);
+    expect(said('against')).not.toMatch(differs);
+  });
+
   test('gives the reason where nothing was tested', () => {
     const untested: ClaimFinding = { ...finding, verdict: 'untested', reason: 'spread' };
     const said = textOf(claimsView([untested], wordsIn('en'), 'en'));

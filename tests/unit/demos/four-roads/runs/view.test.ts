@@ -36,7 +36,7 @@ describe('runsView', () => {
     expect(said(one)).toMatch(words.t.pickOne);
     const compared = said(picked(one, 'b'));
     expect(compared).toMatch('New facts, seed 1 (1) against New facts, seed 1 (2)');
-    expect(compared).toMatch('BM25LSA');
+    expect(compared).toMatch('name, then the model’s vectorsLSA');
     expect(compared).toMatch('the same, question by question');
   });
 

@@ -1,0 +1,41 @@
+import { CONTENDERS, type TaskName } from '~/lib/demos/four-roads/names';
+import type { Outcome } from '~/lib/demos/four-roads/outcome';
+import type { Locale } from '~/lib/locale';
+import type { RecordedRun } from './recorded';
+
+/**
+ * The recorded run of a task; undefined where it did not come, or is none.
+ * @param base address of the folder, its slash at the end
+ */
+export async function fetchRecord(
+  base: string,
+  task: TaskName,
+  locale: Locale,
+): Promise<RecordedRun | undefined> {
+  try {
+    const response = await fetch(`${base}${task}-${locale}.json`);
+    const found: unknown = response.ok ? await response.json() : undefined;
+    return isRecord(found, task) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown, task: TaskName): value is RecordedRun {
+  if (typeof value !== 'object' || value === null) return false;
+  const { settings, outcomes, opened } = value as Partial<RecordedRun>;
+  return (
+    settings?.task === task &&
+    Array.isArray(opened) &&
+    Array.isArray(outcomes) &&
+    outcomes.length > 0 &&
+    outcomes.every(isOutcome)
+  );
+}
+
+const isOutcome = ({ road, seed, marks, groups, forgetting, cost }: Partial<Outcome>): boolean =>
+  CONTENDERS.includes(road!) &&
+  Number.isInteger(seed) &&
+  typeof marks === 'string' &&
+  /^[1u0]+$/.test(marks) &&
+  [groups, forgetting, cost].every((part) => typeof part === 'object' && part !== null);

@@ -1,0 +1,54 @@
+import type { Locale } from '~/lib/locale';
+import { LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
+import type { LabRecord, Clock } from '~/lib/demos/four-roads/record';
+import { timed } from '~/lib/demos/four-roads/record';
+import { FAMILY, type Contender } from '~/lib/demos/four-roads/names';
+import type { Outcome } from '~/lib/demos/four-roads/outcome';
+import { summarise } from '~/lib/demos/four-roads/summary';
+import type { Row } from './question-list';
+import { ranking, type FourRoadsState } from './state';
+import type { FourRoadsStrings } from './strings';
+
+type Snapshot = Pick<LabRecord, 'settings' | 'outcomes' | 'opened'> & {
+  clock?: Partial<Record<Contender, Clock>>;
+};
+
+/** What is drawn of a recorded run. */
+export interface RecordedRun {
+  settings: LabSettings;
+  outcomes: Outcome[];
+  opened: LabRecord['opened'];
+}
+
+export const recordedRun = ({ settings, outcomes, clock, opened }: Snapshot): RecordedRun => ({
+  settings: { ...LAB_DEFAULTS, ...settings },
+  outcomes: timed(outcomes, clock ?? {}),
+  opened: opened ?? [],
+});
+
+/** Roads whose question is shown at rest, one a family: all of them weigh as much as the race. */
+const OPENED = 3;
+
+const isFirstOfFamily = (road: Contender, at: number, order: readonly Contender[]): boolean =>
+  order.findIndex((other) => FAMILY[other] === FAMILY[road]) === at;
+
+/** A recorded run as the figure shows it before anything is run. */
+export function recordedState(
+  { settings, outcomes, opened }: RecordedRun,
+  page: { locale: Locale; t: FourRoadsStrings; folded: boolean },
+): FourRoadsState {
+  const summaries = summarise(outcomes);
+  const order = ranking(summaries);
+  const shown = order.filter(isFirstOfFamily).slice(0, OPENED);
+  const rows = page.folded ? [] : opened.slice(0, 1).map((one) => rowOf(one, shown));
+  return { ...page, settings, order, results: outcomes, summaries, opened: rows, live: false };
+}
+
+function rowOf(
+  { at, answers: given }: LabRecord['opened'][number],
+  order: readonly Contender[],
+): Row {
+  const answers = order.flatMap((road) => (given[road] ? [{ road, answered: given[road] }] : []));
+  const { question = '', expected = '' } = answers[0]?.answered ?? {};
+  return { at, question, expected, answers };
+}

@@ -1,0 +1,86 @@
+import type { Locale } from '~/lib/locale';
+
+/** The searches of the record, in the order in which they are shown: what was given less stands first. */
+export const SEARCH_ARMS = ['words-4', 'words-8', 'own', 'named', 'trained', 'oracle'] as const;
+type Arm = (typeof SEARCH_ARMS)[number];
+
+const en = {
+  searches: 'Six searches, and what each was given',
+  searchesLead:
+    'The task is New facts. A filled bar is the share answered right, its thin line the 95% interval; the upright stroke is the share for which the answer was found. The last bar is the share of questions about undocumented towns that were rightly answered “unknown”, with the passages of that search in the prompt.',
+  search: 'Search',
+  answered: 'found and answered',
+  unknown: 'says “unknown” rightly',
+  tokens: 'tokens',
+  arms: {
+    'words-4': ['Words, four passages', 'Given the documents and nothing else.'],
+    'words-8': [
+      'Words, eight passages, repeats dropped',
+      'Given twice the prompt, and documents that somebody has tidied.',
+    ],
+    own: [
+      'Vectors of the model',
+      'Given the base model that every road starts from; nothing is trained for it. It always returns something, so “unknown” nearly vanishes.',
+    ],
+    named: [
+      'The name, then vectors of the model',
+      'Given the base model and the town of each passage and question. This is what the lab begins with. The filter is complete here: names are spelt alike everywhere.',
+    ],
+    trained: [
+      'Trained vectors',
+      'Given 1,000 pairs of question and sentence from pre-training, and a training of some seconds. It finds everything, and mends neither distraction nor “unknown”.',
+    ],
+    oracle: [
+      'An oracle, for comparison',
+      'Given a table that turns the exam’s own words into those of the documents. No search that is used can have it: read it as a bound.',
+    ],
+  } as Record<Arm, [name: string, given: string]>,
+  bars: '{found} found, {right} answered right ({low} to {high})',
+  labels: 'From how many labels on does counting words do?',
+  labelsLead:
+    'The task is Sorting messages. Each line runs from 6 labelled messages to 240; guessing gives 17%. Prompting shows four of the messages, whatever their number, so that two desks of six are missing in every prompt.',
+  labelsSaid: '{road}: {shares} right with {counts} labels.',
+  labelsTable: 'The numbers',
+  road: 'Road',
+};
+
+type Strings = typeof en;
+
+const zh: Strings = {
+  searches: '六种找法，各拿到了什么',
+  searchesLead:
+    '任务是“新事实”。实心条是答对的比例，条上的细线是 95% 区间；竖线是找到了答案的比例。最后一条看的是没写过的城镇：把这种找法给的段落放进提示词，有多少题仍然正确地答“不详”。',
+  search: '找法',
+  answered: '找到和答对',
+  unknown: '该答“不详”时答了“不详”',
+  tokens: '词元',
+  arms: {
+    'words-4': ['按词，四段', '只有文档，别的什么都没有。'],
+    'words-8': ['按词，八段，去掉重复', '提示词长一倍，文档也有人整理过。'],
+    own: [
+      '模型自己的向量',
+      '有每条路出发时的那个模型，没有为它另外训练。它总能拿出点什么来，所以“不详”几乎不见了。',
+    ],
+    named: [
+      '先认名字，再用模型的向量',
+      '有那个模型，还知道每一段、每一问说的是哪座城镇。实验室一开始用的就是它。按名字筛选在这里一条也不漏，因为名字到处写法一样。',
+    ],
+    trained: [
+      '训练过的向量',
+      '有预训练文本里的 1,000 对问题和句子，再训练几秒。答案全都找得到，可是干扰仍在，“不详”也没有回来。',
+    ],
+    oracle: [
+      '先知，只作对照',
+      '有一张表，能把考题的用词换成文档的用词。真正在用的检索不可能有这张表，把它当作上限来看。',
+    ],
+  },
+  bars: '找到 {found}，答对 {right}（{low} 到 {high}）',
+  labels: '标好多少封信，数词就够用了？',
+  labelsLead:
+    '任务是“分派来信”。每条线从 6 封标好的信画到 240 封，瞎猜能对 17%。写提示词时，不管一共标了多少封，每次只放四封，六张桌里总有两张没有出现。',
+  labelsSaid: '{road}：标好 {counts} 封时，分别答对 {shares}。',
+  labelsTable: '具体数字',
+  road: '路',
+};
+
+export const studyStrings: Record<Locale, Strings> = { en, zh };

@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { runIn } from '~/content/lookup';
+import { recordedRun } from '~/demos/four-roads/recorded';
+import { TASKS, type TaskName } from '~/lib/demos/four-roads/names';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
+
+interface Props {
+  task: TaskName;
+  locale: Locale;
+}
+
+export const getStaticPaths = () =>
+  TASKS.flatMap((task) =>
+    LOCALE_CODES.map((locale) => ({
+      params: { name: `${task}-${locale}` },
+      props: { task, locale } satisfies Props,
+    })),
+  );
+
+/** The recorded run of a task, as the lab draws it when the reader chooses that task. */
+export const GET: APIRoute<Props> = async ({ props: { task, locale } }) =>
+  Response.json(recordedRun((await runIn('four-roads', task, locale)).snapshot));
