@@ -25,7 +25,10 @@ interface Measured {
   workers: number;
 }
 
-/** All roads of the first task as they stand, three seeds, in Chromium on the built site. */
+/** The four roads by their plain names; retrieval as the lab has it by default. */
+const FOUR = ['prompt', 'rag', 'finetune', 'scratch'];
+
+/** The four roads of the first task, three seeds, in Chromium on the built site. */
 export async function run(): Promise<Report> {
   if (!existsSync('dist/en/lab')) throw new Error('There is no dist/en/lab/. Type: npm run build');
   const busy = load();
@@ -36,6 +39,13 @@ export async function run(): Promise<Report> {
     const { port } = server.address() as AddressInfo;
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${port}/en/lab/`);
+    for (const box of await page.locator('x-four-roads input[name=road]').all()) {
+      const wanted = FOUR.includes((await box.getAttribute('value')) ?? '');
+      await box.evaluate((one, on) => {
+        (one as HTMLInputElement).checked = on;
+        one.dispatchEvent(new Event('input', { bubbles: true }));
+      }, wanted);
+    }
     return report(await measure(browser, page), busy);
   } finally {
     await browser.close();
@@ -89,14 +99,14 @@ async function residentMegabytes(browser: Browser): Promise<number> {
 function report({ first, all, longTasks, megabytes, workers }: Measured, busy: number): Report {
   const longest = Math.max(0, ...longTasks);
   const goals = [
-    goal('seconds to the first result', spread([first]), { atMost: 15 }),
-    goal('seconds for all roads and seeds', spread([all]), { atMost: 120 }),
+    goal('seconds to the first result', spread([first]), { atMost: 3 }),
+    goal('seconds for four roads, three seeds', spread([all]), { atMost: 36 }),
     goal('longest task of the page, ms', spread([longest]), { atMost: 50 }),
     goal('memory, MB', spread([megabytes]), { atMost: 300 }),
   ];
   const rows: [string, string][] = [
     ['first result', `${first.toFixed(1)} s`],
-    ['all roads, three seeds', `${all.toFixed(1)} s`],
+    ['four roads, three seeds', `${all.toFixed(1)} s`],
     ['tasks over 50 ms', String(longTasks.length)],
     ['longest of them', `${longest.toFixed(0)} ms`],
     ['memory above the idle page', `${megabytes.toFixed(0)} MB`],

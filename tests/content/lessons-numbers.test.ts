@@ -38,7 +38,12 @@ describe('recorded runs', () => {
   });
 
   test('are placed by a lesson, named by a figure, a number or a quiz, or open a demo page; or wait for a planned lesson whose id their name begins with', () => {
-    const pages = globSync('src/demos/*/about.ts').map((file) => readFileSync(file, 'utf8'));
+    const pages = globSync(['src/demos/*/about.ts', 'src/demos/four-roads/studies/*.astro']).map(
+      (file) =>
+        ['en', 'zh']
+          .map((locale) => readFileSync(file, 'utf8').replaceAll('${locale}', locale))
+          .join(),
+    );
     const quizzes = globSync('content/quizzes/*.yaml').map((file) => readFileSync(file, 'utf8'));
     const text = [...lessons.map(({ body }) => body), ...quizzes, ...pages].join('\n');
     const planned = readCourse()
@@ -48,7 +53,7 @@ describe('recorded runs', () => {
       planned.some(({ id }) => name.startsWith(`${id.toLowerCase()}-`));
     const unused = runs
       .filter(({ name }) => !waits(name))
-      .filter(({ name }) => !new RegExp(`["'/ ]${name}(?![\\w-])`).test(text));
+      .filter(({ name }) => !new RegExp(`["'\`/ ]${name}(?![\\w-])`).test(text));
     expect(unused.map(({ file }) => file)).toEqual([]);
   });
 });

@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LOCALE_CODES } from '~/lib/locale';
+import { run } from '~/schemas/run';
+import { quiz } from '~/schemas/quiz';
+import { readEvidence, readYaml } from './read';
+
+const rows = new Map(readEvidence().map((row) => [row.id, JSON.stringify(row)]));
+const recorded = (path: string): Record<string, number | string> =>
+  run.parse(JSON.parse(readFileSync(`content/runs/${path}.json`, 'utf8'))).snapshot?.cells ?? {};
+
+/** Percentages that bound what runs gave; by question. */
+const OF_THEIR_OWN: Record<string, readonly string[]> = {
+  'r3-q6': ['25'], // "below 25%"
+};
+
+/** A share as a quiz may print it: whole percent, or with one decimal. */
+const printed = (value: number): string[] => [0, 1].map((digits) => (100 * value).toFixed(digits));
+
+describe('percentages in quizzes that rest on runs', () => {
+  const questions = globSync('content/quizzes/*.yaml')
+    .flatMap((file) => quiz.parse(readYaml(file.replace('content/', ''))).questions)
+    .filter(({ runs = [] }) => runs.length > 0);
+
+  test('are each a cell of a run that the question names, stand in a row of its evidence, or in its stem', () => {
+    const untied = questions.flatMap(({ id, runs = [], evidence = [], prompt, options }) => {
+      const values = runs.flatMap((path) => Object.values(recorded(path)));
+      const shown = new Set(
+        values.flatMap((value) => (typeof value === 'number' ? printed(value) : [])),
+      );
+      const read = evidence.map((row) => rows.get(row) ?? '').join(' ');
+      const known = (share: string) =>
+        shown.has(share) || read.includes(share) || read.includes((Number(share) / 100).toString());
+      return LOCALE_CODES.flatMap((locale) =>
+        options
+          .flatMap(({ text, why }) => [text[locale], why[locale]])
+          .flatMap((said) => [...said.matchAll(/(\d+(?:\.\d+)?)%/g)].map(([, share = '']) => share))
+          .filter((share) => !known(share) && !prompt[locale].includes(`${share}%`))
+          .filter((share) => !OF_THEIR_OWN[id]?.includes(share))
+          .map((share) => `${id} (${locale}): ${share}%`),
+      );
+    });
+    expect(untied).toEqual([]);
+  });
+});
