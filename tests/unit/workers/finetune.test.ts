@@ -99,8 +99,8 @@ describe('a fine-tune in the worker', () => {
 
   test('says a sentence for settings that are none', async () => {
     const { open } = await worker();
-    await expect(open({ id: 'a', choice: { ...CHOICE, rank: 40 }, ...AT })).rejects.toThrow(
-      'rank must be a whole number from 1 to 16; it is 40.',
+    await expect(open({ id: 'a', choice: { ...CHOICE, rank: 60 }, ...AT })).rejects.toThrow(
+      'rank must be a whole number from 1 to 48; it is 60.',
     );
   });
 });
