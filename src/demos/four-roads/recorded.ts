@@ -1,4 +1,3 @@
-import type { Locale } from '~/lib/locale';
 import { LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
 import type { LabRecord, Clock } from '~/lib/demos/four-roads/record';
 import { timed } from '~/lib/demos/four-roads/record';
@@ -7,7 +6,6 @@ import type { Outcome } from '~/lib/demos/four-roads/outcome';
 import { summarise } from '~/lib/demos/four-roads/summary';
 import type { Row } from './question-list';
 import { ranking, type FourRoadsState } from './state';
-import type { FourRoadsStrings } from './strings';
 
 type Snapshot = Pick<LabRecord, 'settings' | 'outcomes' | 'opened'> & {
   clock?: Partial<Record<Contender, Clock>>;
@@ -35,7 +33,7 @@ const isFirstOfFamily = (road: Contender, at: number, order: readonly Contender[
 /** A recorded run as the figure shows it before anything is run. */
 export function recordedState(
   { settings, outcomes, opened }: RecordedRun,
-  page: { locale: Locale; t: FourRoadsStrings; folded: boolean },
+  page: Pick<FourRoadsState, 'locale' | 't' | 'waits'> & { folded: boolean },
 ): FourRoadsState {
   const summaries = summarise(outcomes);
   const order = ranking(summaries);

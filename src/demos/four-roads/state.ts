@@ -49,6 +49,8 @@ export interface FourRoadsState {
   opened?: readonly Row[];
   /** Sections below the race that are drawn, while they are added one by one; all where nothing is said. */
   sections?: number;
+  /** Written into the page: its buttons wait until the demo is there. */
+  waits?: boolean;
   /** Whether it was just measured here, so that every question can be opened. */
   live: boolean;
   /** Whether long tables wait behind a fold, as in a lesson. */

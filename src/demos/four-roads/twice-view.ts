@@ -6,6 +6,7 @@ import { summaryOf, type FourRoadsState } from './state';
 import { detailOf, percent } from './text';
 
 const HEIGHT = 16;
+const RUN = { type: 'button', class: 'go', 'data-search-twice': true };
 const SEARCHES: readonly Contender[] = ['words', 'rag'];
 const MEASURES = ['reached', 'right', 'abstain'] as const;
 
@@ -39,7 +40,7 @@ export function twiceView(state: FourRoadsState): FigureElement | undefined {
       h(
         'div',
         { class: 'start' },
-        h('button', { type: 'button', class: 'go', 'data-search-twice': true }, t.twiceRun),
+        h('button', { ...RUN, ...(state.waits && { disabled: true }) }, t.twiceRun),
         h('p', { class: 'help' }, t.twiceRunHelp),
       ),
   );
