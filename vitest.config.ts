@@ -29,6 +29,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 150_000,
           hookTimeout: 120_000,
+          // A state is waited for, however slow the machine: the usual second is too short for a first import.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -161,10 +161,10 @@ describe('with the keyboard alone', () => {
 describe('what goes wrong', () => {
   test('an illegal rank is kept, explained, and starts nothing', async () => {
     await open(PATH);
-    await fillIn({ ...SMALL, method: 'lora', rank: '17' });
+    await fillIn({ ...SMALL, method: 'lora', rank: '49' });
     await press('run');
-    expect(await page.locator('[data-error=rank]').innerText()).toContain('from 1 to 16');
-    expect(await page.locator('input[name=rank]').inputValue()).toBe('17');
+    expect(await page.locator('[data-error=rank]').innerText()).toContain('from 1 to 48');
+    expect(await page.locator('input[name=rank]').inputValue()).toBe('49');
     expect(await page.locator('x-finetune').getAttribute('data-status')).toBe('idle');
   });
 
