@@ -20,7 +20,7 @@ interface Exam {
 export function* examOf(walk: Walk, model: Model, first: Asking): Generator<void, Exam> {
   const { task, now } = walk;
   let asking = first;
-  if (task.taughtBefore) asking = yield* changed(walk, task);
+  if (task.before) asking = yield* changed(walk, task);
   now.phase = 'answer';
   return { asking, questions: yield* answered(walk, model, asking, task) };
 }

@@ -50,8 +50,8 @@ export function skillProbes(
   ];
 }
 
-function factsLeftAlone({ world, questions, taught, taughtBefore, taughtToRead }: Task) {
-  const learnt = [...taught, ...(taughtBefore ?? []), ...(taughtToRead ?? [])];
+function factsLeftAlone({ world, questions, taught, before, taughtToRead }: Task) {
+  const learnt = [...taught, ...(before?.taught ?? []), ...(taughtToRead ?? [])];
   const touched = new Set([
     ...questions.map(({ cell }) => cell),
     ...learnt.map(({ about }) => about),

@@ -10,7 +10,7 @@ import type { Asking } from './prompts';
 import { isTuned, stepsOf } from './rates';
 import { resultOf } from './result';
 import type { LabSettings } from './settings';
-import type { Task } from './task';
+import { onFirstDay, type Task } from './task';
 import { learnsTwice, tunedModel } from './tuned';
 import { upkeepOf } from './upkeep';
 import type { Means } from './means';
@@ -47,7 +47,7 @@ function* walked(walk: Walk): Generator<void, void> {
   const probes = skillProbes(task, seed);
   const after = unitsAfter(task) + probes.length;
   now.of = 1 + after + mostSteps(walk);
-  const first = yield* counted(walk, () => askingFor(walk, task));
+  const first = yield* counted(walk, () => askingFor(walk, onFirstDay(task)));
   spent.work += first.work?.index ?? 0;
   const model = yield* modelOf(walk, first);
   now.of = now.done + after;
@@ -62,8 +62,8 @@ function* walked(walk: Walk): Generator<void, void> {
 }
 
 /** Units of work once a road is ready: changes, and answers by the handful. */
-const unitsAfter = ({ taughtBefore, later = [], questions }: Task): number =>
-  Number(taughtBefore !== undefined) + later.length + Math.ceil(questions.length / SLOTS);
+const unitsAfter = ({ before, later = [], questions }: Task): number =>
+  Number(before !== undefined) + later.length + Math.ceil(questions.length / SLOTS);
 
 function* modelOf(walk: Walk, asking: Asking): Generator<void, Model> {
   const { road, means } = walk;

@@ -33,11 +33,11 @@ export interface Example {
   cell: number;
 }
 
+/** What the roads may know of the facts at one time. */
+export type Known = Pick<Task, 'passages' | 'facts' | 'examples' | 'taught'>;
+
 /** What replaces the like of it in a task as time goes by, and what is asked then. */
-export interface Stage extends Pick<
-  Task,
-  'passages' | 'facts' | 'examples' | 'taught' | 'questions'
-> {
+export interface Stage extends Known, Pick<Task, 'questions'> {
   /** Passages that differ from those before. */
   swapped: number;
   /** Whether tuned models are tuned again now. */
@@ -65,8 +65,11 @@ export interface Task {
   answerTokens?: number;
   /** Where time goes by: all that comes after the first day, month by month; its questions are the task's. */
   later?: readonly Stage[];
-  /** Where facts change: what was taught before they did. */
-  taughtBefore?: readonly Taught[];
+  /** Where facts change: what every road could know before they did. */
+  before?: Known;
   /** The reader's own names, on blanks. */
   names?: OwnNames;
 }
+
+/** A task as it stands on the first day. */
+export const onFirstDay = (task: Task): Task => ({ ...task, ...task.before });

@@ -21,17 +21,20 @@ import {
   untilOf,
   type TunedRoad,
 } from './rates';
-import type { Task } from './task';
+import { onFirstDay, type Task } from './task';
 import { counted, type Walk } from './walk';
 
 /** Things taught by which a run sees how far it has come. */
 const CHECKS = 64;
 
-/** A model that learnt the task, adapters merged; where facts changed, it learnt them a second time. */
+/**
+ * A model that learnt the task, adapters merged; where facts changed, it learnt them a second time.
+ * @param asking how the road asks on the first day
+ */
 export function* tunedModel(walk: Walk, road: TunedRoad, asking: Asking): Generator<void, Model> {
   const { task, settings, seed, now, spent } = walk;
   const { base, backend } = walk.means;
-  const first = task.taughtBefore ?? (yield* counted(walk, () => taughtTo(road, task, asking)));
+  const first = yield* counted(walk, () => taughtTo(road, onFirstDay(task), asking));
   const start = tunedAs(road, settings) === 'scratch' ? base.config : base;
   const learns = learningOf(walk, road);
   const tuning = openTuning(start, learns, textOf(task, first, seed), backend);
@@ -72,8 +75,8 @@ const learningOf = ({ settings, seed }: Walk, road: TunedRoad) => ({
 });
 
 /** Whether the road learns the changed facts too. */
-export const learnsTwice = (road: Contender, { taughtBefore }: Task): boolean =>
-  taughtBefore !== undefined && !tunesOnce(road);
+export const learnsTwice = (road: Contender, { before }: Task): boolean =>
+  before !== undefined && !tunesOnce(road);
 
 /** With `raft`, questions behind the passages that the search finds for them (RAFT, Zhang et al. 2024). */
 function taughtTo(road: Contender, task: Task, { prompt }: Asking): readonly Taught[] {

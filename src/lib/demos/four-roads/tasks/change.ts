@@ -3,7 +3,6 @@ import type { World } from '../../../world';
 import type { Fact } from '../../../tuning/forms';
 import type { LabSettings } from '../settings';
 import type { Task } from '../task';
-import { taughtFacts } from '../teach';
 import { aboutFacts, askedAbout } from './facts';
 
 /**
@@ -27,7 +26,7 @@ export function changeTask(world: World, settings: LabSettings, seed: number): T
     world,
     format: false,
     ...aboutFacts(world, now, settings, seed),
-    taughtBefore: taughtFacts(world.lexicon, before, settings.teach),
+    before: aboutFacts(world, before, settings, seed),
     questions: now.map((fact) =>
       askedAbout(world, fact, revised.has(fact[0]) ? 'changed' : 'unchanged'),
     ),

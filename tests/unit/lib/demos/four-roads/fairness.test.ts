@@ -16,8 +16,8 @@ import { fastBackend, shippedModel } from '../../../../../scripts/model/files';
 import { LANGUAGES, taskOf, walk } from './means';
 
 /** Every text that a road may learn from or show, beside passages. */
-const shown = ({ taughtBefore = [], taughtToRead = [], rule, later = [], ...first }: Task) => [
-  ...[...taughtBefore, ...taughtToRead].map(({ tokens }) => tokens),
+const shown = ({ before, taughtToRead = [], rule, later = [], ...first }: Task) => [
+  ...[...(before?.taught ?? []), ...taughtToRead].map(({ tokens }) => tokens),
   ...[first, ...later].flatMap(({ taught, examples, facts }) => [
     ...taught.map(({ tokens }) => tokens),
     ...examples.map(({ question, answer }) => [...question, ...answer]),

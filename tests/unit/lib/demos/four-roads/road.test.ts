@@ -131,3 +131,9 @@ test('a road that is tuned on what its search finds learns to read, and needs a 
   expect(accuracy).toBeGreaterThan(0.9);
   expect(cost.steps).toBeLessThan(30);
 });
+
+test('such a road reads what changed later, though it was tuned on what had been true', () => {
+  const { groups, cost } = walk('raft', taskOf('change'));
+  expect(groups.changed).toBeGreaterThan(0.9);
+  expect(cost.steps).toBeLessThan(40);
+});

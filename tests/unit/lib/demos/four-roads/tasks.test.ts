@@ -48,7 +48,7 @@ describe('a new format', () => {
 });
 
 describe('a change', () => {
-  const { questions, taught, taughtBefore } = taskOf('change');
+  const { questions, taught, before: then } = taskOf('change');
 
   test('touches half of the facts', () => {
     const changed = questions.filter(({ group }) => group === 'changed');
@@ -56,7 +56,7 @@ describe('a change', () => {
   });
 
   test('is not in what was taught before it', () => {
-    const before = new Set(taughtBefore!.map(({ tokens }) => tokens.join()));
+    const before = new Set(then!.taught.map(({ tokens }) => tokens.join()));
     const kept = taught.filter(({ tokens }) => before.has(tokens.join()));
     expect(kept).toHaveLength(240);
   });
