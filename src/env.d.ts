@@ -5,6 +5,6 @@ declare namespace App {
     /** What the parts of a lesson need to know about the page they stand on. */
     lesson?: import('~/lib/lesson/figures').LessonContext;
     /** The head of a demo's own page. */
-    demo?: { title: string; lead: string };
+    demo?: { title: string; lead: string; mark?: string };
   }
 }

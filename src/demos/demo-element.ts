@@ -174,9 +174,8 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
 
   /** From the form, or from a field that stands outside the form that it names. */
   private onInput = (event: Event): void => {
+    if (!this.isOfForm(event)) return;
     const { target } = event as Event & { target: HTMLInputElement };
-    const isField = target.form === this.form && target.name !== '';
-    if (!isField && event.target !== this.form) return;
     followSlider(event);
     showValues(this.form);
     this.fit();
@@ -188,6 +187,12 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     const rest = target.matches(TYPED) ? PAUSE : 0;
     this.timer = setTimeout(() => (this.live ? void this.run() : this.take()), rest);
   };
+
+  /** Whether something happened in the form, in one of its sliders, or in a field outside it that names it. */
+  protected isOfForm({ target }: Event): boolean {
+    const { form, name, dataset } = target as HTMLInputElement;
+    return target === this.form || (form === this.form && (name !== '' || 'slides' in dataset));
+  }
 
   private onSubmit = (event: Event): void => {
     event.preventDefault();
@@ -253,7 +258,8 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   /** Whether a field holds an illegal value; the reader is led to the first. */
   private leadsToMistake(): boolean {
     const wrong = this.form.querySelector<HTMLElement>('[aria-invalid=true]');
-    wrong?.closest('details')?.setAttribute('open', '');
+    for (let fold = wrong?.closest('details'); fold; fold = fold.parentElement!.closest('details'))
+      fold.open = true;
     wrong?.focus();
     return wrong !== null;
   }

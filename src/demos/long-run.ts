@@ -59,8 +59,10 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   protected ended(_session: S): Promise<void> | void {}
 
   protected override ready(): void {
-    this.form.addEventListener('focusin', this.tryToForetell);
-    this.form.addEventListener('input', () => this.edited());
+    this.addEventListener('focusin', ({ target }) => {
+      if ((target as HTMLInputElement).form === this.form) this.tryToForetell();
+    });
+    this.addEventListener('input', (event) => this.isOfForm(event) && this.edited());
     this.addEventListener('click', this.onPause);
     this.turnButtons();
   }

@@ -27,7 +27,9 @@ describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
     await open(`${locale}/lab/`);
     const names = `input[name=seeds] input[name=seed] button[data-run] button[data-pause]
       button[data-continue] button[data-quick] button[data-export=json] button[data-export=csv]
-      button[data-export=png] textarea[name=facts] [data-estimate]`.split(/\s+/);
+      button[data-export=png] textarea[name=facts] [data-estimate] [data-first-screen] input[name=points]`.split(
+      /\s+/,
+    );
     for (const name of names)
       expect(await page.locator(`x-four-roads ${name}`).count(), name).toBe(1);
     const values = (name: string) =>
@@ -203,10 +205,6 @@ test('the guess stays unspoilt and claims speak only for the run that is drawn, 
   expect(await page.locator('[data-figure] .race').isVisible()).toBe(false);
   expect(await claims.isVisible()).toBe(false);
   await choose('facts');
-  await page.locator('[name=guess][value=rag]').check();
-  await page.locator('[name=points]').fill('250');
-  await press('guess-keep');
-  expect(await page.locator('[data-guess-problem]').innerText()).toMatch(/0 to 100/);
   await press('guess-skip');
   expect(await claims.isVisible()).toBe(true);
   await tick(['base', 'finetune']);
@@ -237,21 +235,101 @@ test('the guess stays unspoilt and claims speak only for the run that is drawn, 
   expect(await page.locator('[name=road]:checked').count()).toBe(2);
 });
 
-test('a guess stands beside the result', async () => {
+describe('a guess', () => {
+  const race = () => page.locator('[data-figure] .race');
+  const guessed = () => page.locator('[data-guessed]').innerText();
+
+  test('is one tap on the axis; the record then stands beside it, and the run too', async () => {
+    await open('en/lab/');
+    expect(await race().isVisible()).toBe(false);
+    const track = page.locator('.guess-first [data-family=rag] [data-track]');
+    const { width } = (await track.boundingBox())!;
+    await track.click({ position: { x: width / 4, y: 10 } });
+    expect(await page.locator('[name=guess]:checked').inputValue()).toBe('rag');
+    expect(await page.locator('.guess-first output').innerText()).toBe('25');
+    expect(await race().isVisible()).toBe(false);
+    await press('guess-skip');
+    await page.waitForSelector('[data-guessed]');
+    expect(await guessed()).toMatch(
+      /^You said Retrieval, and it is ahead. You placed Retrieval at 25, measured 99%: off by 7\d points/,
+    );
+    expect(await page.locator('.lane[data-road=rag] .guess').count()).toBe(1);
+    await tick(['rag']);
+    await seeds(1);
+    await finishes(run);
+    expect(await guessed()).toMatch(/^You said Retrieval; one road alone was run. You placed/);
+  });
+
+  test('is made by keyboard as well, and asked for again when the task changes', async () => {
+    await open('en/lab/');
+    await page.locator('[name=guess][value=prompt]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('[name=points]').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.guess-first output').innerText()).toBe('51');
+    await press('guess-skip');
+    await page.waitForSelector('[data-guessed]');
+    expect(await guessed()).toMatch(/^You said Retrieval/);
+    await choose('behaviour');
+    expect(await page.locator('.guess-first').isVisible()).toBe(true);
+    expect(await page.locator('[name=guess]:checked').count()).toBe(0);
+    await press('guess-skip');
+    expect(await race().isVisible()).toBe(true);
+    await choose('routing');
+    expect(await page.locator('.guess-first').isVisible(), 'who skips is not asked again').toBe(
+      false,
+    );
+  });
+
+  test('needs no road: the figure opens, and says nothing of one', async () => {
+    await open('zh/lab/');
+    await press('guess-skip');
+    expect(await race().isVisible()).toBe(true);
+    expect(await page.locator('[data-guessed]').count()).toBe(0);
+  });
+});
+
+describe('the first screen', () => {
+  const bottomOf = async (selector: string) => {
+    const box = (await page.locator(selector).first().boundingBox())!;
+    return box.y + box.height;
+  };
+
+  test.each(['en', 'zh'])('holds task, guess, quick run and plot (%s)', async (locale) => {
+    await open(`${locale}/lab/`, { viewport: { width: 1280, height: 800 } });
+    for (const part of ['.tasks', '.guess-first', '[data-quick]'])
+      expect(await bottomOf(`[data-first-screen] ${part}`), part).toBeLessThan(800);
+    await press('guess-skip');
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await bottomOf('[data-first-screen] .race .lanes')).toBeLessThan(800);
+    await open(`${locale}/lab/`, { viewport: { width: 360, height: 740 } });
+    expect(await bottomOf('.guess-first')).toBeLessThan(2 * 740);
+    expect(await bottomOf('[data-quick]'), 'in reach all the time').toBeLessThanOrEqual(740);
+  });
+
+  test('shows the leading roads, the others behind a fold', async () => {
+    await open('en/lab/');
+    await press('guess-skip');
+    const shown = page.locator('.lane[data-road]:visible');
+    expect(await shown.count()).toBe(5);
+    await page.locator('.others > summary').click();
+    expect(await shown.count()).toBe(13);
+  });
+
+  test('runs at once where a link asks for it', async () => {
+    await open('en/lab/?quick&four-roads.task=routing');
+    await page.waitForSelector('x-four-roads[data-status=running]');
+    await page.locator('x-four-roads button[data-cancel]:enabled').click();
+    expect(page.url()).not.toMatch('quick');
+    expect(await page.locator('.guess-first').isVisible()).toBe(false);
+  });
+});
+
+test('a slider moves its number, and runs nothing here', async () => {
   await open('en/lab/');
-  expect(await page.locator('[data-figure] .race').isVisible()).toBe(false);
-  await press('guess-keep');
-  expect(await page.locator('[data-guess-problem]').innerText()).not.toBe('');
-  await page.locator('[name=guess][value=rag]').check();
-  await page.locator('[name=points]').fill('25');
-  await press('guess-keep');
-  expect(await page.locator('[data-figure] .race').isVisible()).toBe(true);
-  await tick(['rag']);
-  await seeds(1);
-  await finishes(run);
-  expect(await page.locator('[data-guessed]').innerText()).toMatch(
-    /^You said Retrieval ahead by 25 points/,
-  );
+  await page.locator('[data-slides=seeds]').fill('5');
+  expect(await page.locator('input[name=seeds]').inputValue()).toBe('5');
+  expect(await page.locator('[data-experiment]').innerText()).toBe('5 roads, 5 seeds');
 });
 
 test('no road ticked: a sentence, and no run', async () => {

@@ -160,6 +160,13 @@ test('a megabyte in the address stops nothing', async () => {
   await page.waitForSelector('x-tokenizer[data-status=idle][data-runs]');
 });
 
+/** The least of some visits: what the machine has to do besides can only add. */
+async function leastSeconds(): Promise<number> {
+  const visits: number[] = [];
+  for (let i = 0; i < 4; i++) visits.push(await visitSeconds());
+  return Math.min(...visits);
+}
+
 /** Seconds that the page's own thread computes while a page loads. */
 async function visitSeconds(): Promise<number> {
   const device = await visitor.context.newCDPSession(page);
@@ -176,10 +183,9 @@ test.each([
   ['the most that is kept', 'The tide turns. \n'.repeat(12_500).slice(0, 200_000)],
 ])('a kept text of %s delays no visit by more than 0.2 s', async (_, text) => {
   await open('en/demos/retriever/');
-  await visitSeconds();
-  const without = await visitSeconds();
+  const without = await leastSeconds();
   await page.evaluate((kept) => localStorage.setItem('retriever.text', kept), text);
-  expect(await visitSeconds()).toBeLessThan(without + 0.2);
+  expect(await leastSeconds()).toBeLessThan(without + 0.2);
 });
 
 test.each(['', 'demos/retriever/', 'demos/matrix/', 'learn/retrieval/finding-text/'])(

@@ -21,7 +21,7 @@ import type { Addresses, Session } from './session';
 import type { RecordedRun } from './recorded';
 import { RecordedFigure } from './recorded-figure';
 import { Reruns } from './reruns';
-import { flipped, formOf, otherSearch, QUICK, settingsOf, TWICE } from './settings';
+import { flipped, formOf, otherSearch, quickOf, settingsOf, ticksOf, TWICE } from './settings';
 import { ranking, type Before, type FourRoadsState } from './state';
 import type { FourRoadsStrings } from './strings';
 import { turnTo } from './turn-to';
@@ -74,15 +74,12 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
 
   protected override ready(): void {
     super.ready();
-    this.form.addEventListener('input', () => {
-      this.keepTicks();
-      this.beside(this.atRest.show(this.read().task));
-    });
+    this.addEventListener('input', (event) => this.isOfForm(event) && this.onForm());
     this.addEventListener('click', this.onPress);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
-    this.gate = new GuessGate((name) => this.piece(name));
-    this.keepTicks();
     const { strings: t, locale, records, settings } = this.props;
+    this.gate = new GuessGate(this.querySelector('[data-guess-first]'), this.piece('figure'), t);
+    this.keepTicks();
     this.atRest = new RecordedFigure(settings.task, {
       ...{ records, locale },
       isMine: () => this.result !== undefined || this.dataset.status === 'running',
@@ -94,7 +91,26 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
       { t, locale },
       { onShow: (...runs) => this.beside(this.showRun(...runs)) },
     );
-    this.beside(this.atRest.show(this.read().task));
+    this.onForm();
+    this.runAtOnce();
+  }
+
+  private onForm(): void {
+    const form = this.read();
+    const { task } = form;
+    this.keepTicks();
+    this.piece('experiment').textContent = fill(this.props.strings.experimentNow, ticksOf(form));
+    this.gate.ask(task, !this.result && this.dataset.status !== 'running');
+    this.beside(this.atRest.show(task));
+  }
+
+  /** A link to `?quick` wants the quick run without a press more. */
+  private runAtOnce(): void {
+    const address = new URL(location.href);
+    if (this.isFolded || !address.searchParams.has('quick')) return;
+    address.searchParams.delete('quick');
+    history.replaceState(history.state, '', address);
+    this.runQuick();
   }
 
   override disconnectedCallback(): void {
@@ -121,15 +137,15 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     const { road } = this.props.settings;
     if (this.read().road === road && this.ticks) writeForm(this.form, { road: this.ticks });
     super.turned();
-    this.keepTicks();
-    this.beside(this.atRest.show(this.read().task));
+    this.onForm();
   }
 
   /** Draws a recorded run as the page would have come with it. */
   private async drawRecord(record: RecordedRun): Promise<void> {
     const { locale, strings: t } = this.props;
     const lab = await this.load();
-    const state = lab.recordedState(record, { locale, t, folded: this.isFolded });
+    const { guess } = this.gate;
+    const state = lab.recordedState(record, { locale, t, guess, folded: this.isFolded });
     this.draw({ figure: lab.fourRoadsView(state), said: lab.figureSaid(state) });
     await this.results.showClaims({ settings: record.settings, results: record.outcomes });
   }
@@ -350,8 +366,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     if ('searchTwice' in dataset) this.searchTwice();
     if ('refind' in dataset) this.refind();
     if ('example' in dataset) this.fillExample();
-    if ('guessKeep' in dataset) this.keepGuess();
-    if ('guessSkip' in dataset) this.gate.skip();
+    if ('guessSkip' in dataset) this.showRecord();
   };
 
   private refind(): void {
@@ -375,8 +390,8 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
 
   private runQuick(): void {
     this.reruns.giveBack();
-    const { road, seeds } = this.read();
-    this.reruns.run(QUICK, { road, seeds });
+    const { road, seeds, task } = this.read();
+    this.reruns.run(quickOf(task), { road, seeds });
   }
 
   /** The button that was pressed goes with the figure it stood in: eye and focus go to the new one. */
@@ -388,9 +403,10 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     this.fill({ facts: this.props.example });
   }
 
-  private keepGuess(): void {
-    const kept = this.gate.keep(this.form, this.props.strings);
-    if (kept && this.result && !this.result.open) this.redraw();
+  private showRecord(): void {
+    this.gate.open();
+    this.beside(this.atRest.redraw());
+    turnTo(this.piece('figure'), this.props.strings.title);
   }
 
   /** Says how long the settings and the quick run will take here; the first time it measures this device. */
@@ -403,17 +419,15 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     const form = this.read();
     const device = { perSecond: gauge.perSecond, workers: WORKERS };
     const now = estimate(settingsOf(form), work, device);
-    const quick = estimate(settingsOf({ ...form, ...QUICK }), work, device);
-    const spanOf = (name: string, seconds: number) => {
+    const quick = estimate(settingsOf({ ...form, ...quickOf(form.task) }), work, device);
+    const spanOf = (seconds: number) => {
       const { from, to } = rangeOf(seconds);
-      const span = { from: durationText(from, t), to: durationText(to, t) };
-      return { [name]: fill(t.span, span) };
+      return { time: fill(t.span, { from: durationText(from, t), to: durationText(to, t) }) };
     };
+    this.piece('quick').textContent = fill(t.quickIn, spanOf(quick.seconds));
     this.piece('estimate').textContent = fill(t.estimate, {
-      ...spanOf('time', now.seconds),
+      ...spanOf(now.seconds),
       memory: formatNumber(now.megabytes, locale),
-      ...spanOf('quickTime', quick.seconds),
-      quickMemory: formatNumber(quick.megabytes, locale),
     });
   }
 

@@ -1,73 +1,99 @@
-import type { Family } from '~/lib/demos/four-roads/names';
-import { fill } from '~/i18n/format';
+import type { Family, TaskName } from '~/lib/demos/four-roads/names';
 import type { Guess } from './state';
-import type { FourRoadsStrings } from './strings';
-import { guessText } from './text';
+
+/** The roads that a reader can bet on, the first of each family. */
+export const GUESSED = ['prompt', 'rag', 'finetune', 'scratch'] as const satisfies Family[];
+
+interface GuessStrings {
+  guessSkip: string;
+  guessShow: string;
+}
 
 /**
- * What the form holds of the reader's guess, or what it lacks: a road, or points from 0 to 100 where any
- * are given.
+ * The reader's guess: a road, and where on the axis its mark will stand. The recorded figure stays folded until
+ * the reader has guessed or declined; whoever guessed is asked again when the task changes.
  */
-function guessIn(form: HTMLFormElement): Guess | 'family' | 'points' {
-  const family = new FormData(form).get('guess') as Family | null;
-  const field = pointsOf(form);
-  if (family === null) return 'family';
-  if (!field.validity.valid) return 'points';
-  return { family, ...(field.value !== '' && { points: Number(field.value) }) };
-}
-
-const pointsOf = (form: HTMLFormElement) => form.elements.namedItem('points') as HTMLInputElement;
-
-/** Takes the guess in the form, and says that it is kept, or what it lacks. No field is marked invalid: that would hold runs back. */
-function keptGuess(
-  form: HTMLFormElement,
-  piece: (name: string) => HTMLElement,
-  t: FourRoadsStrings,
-): Guess | undefined {
-  const guess = guessIn(form);
-  const lacks = typeof guess === 'string' ? guess : undefined;
-  const problem = piece('guess-problem');
-  problem.hidden = !lacks;
-  problem.textContent = lacks ? t.guessLacks[lacks] : '';
-  if (lacks === 'points') pointsOf(form).focus();
-  if (typeof guess === 'string') return undefined;
-  piece('guess-said').textContent = fill(t.guessKept, { guess: guessText(guess, t) });
-  return guess;
-}
-
-/** The recorded figure stays folded until the reader has guessed or declined; every result then shows the guess. */
 export class GuessGate {
-  guess: Guess | undefined;
-  /** Whether the reader has not had or wanted a guess yet. */
-  private waiting: boolean;
+  /** Whether the diamond was placed, not only the road chosen. */
+  private placed = false;
+  private skipped = false;
+  private asked: TaskName | undefined;
 
-  /** @param piece an element of the demo by its name */
-  constructor(private readonly piece: (name: string) => HTMLElement) {
-    this.waiting = piece('figure').dataset.reveal === 'guess';
-    this.fold();
+  /**
+   * @param root the fieldset; undefined where no guess is asked
+   * @param figure what stays folded
+   */
+  constructor(
+    private readonly root: HTMLElement | null,
+    private readonly figure: HTMLElement,
+    private readonly t: GuessStrings,
+  ) {
+    root?.addEventListener('input', ({ target }) => {
+      if ((target as HTMLInputElement).name === 'points') this.placed = true;
+      this.show();
+    });
+    for (const sign of ['pointerdown', 'pointermove'] as const)
+      root?.addEventListener(sign, (event) => this.onPointer(event));
+    this.show();
   }
 
-  /** Folds the figure as long as it waits. */
+  /** The guess as it stands; none as long as no road is chosen. */
+  get guess(): Guess | undefined {
+    const family = this.chosen?.value as Family | undefined;
+    return family && { family, ...(this.placed && { points: Number(this.points.value) }) };
+  }
+
+  /** Folds the figure if a guess is asked for. */
   fold(): void {
-    if (this.waiting) this.piece('figure').dataset.folded = '';
+    if (this.root && !this.skipped) this.figure.dataset.reveal = 'guess';
   }
 
+  /** Opens the figure: the reader has guessed, or does not want to. */
   open(): void {
-    this.waiting = false;
-    delete this.piece('figure').dataset.folded;
+    this.skipped = this.guess === undefined;
+    delete this.figure.dataset.reveal;
   }
 
-  /** @returns whether the form holds a guess that can be kept */
-  keep(form: HTMLFormElement, t: FourRoadsStrings): boolean {
-    const guess = keptGuess(form, this.piece, t);
-    if (!guess) return false;
-    this.guess = guess;
-    this.open();
-    return true;
+  /**
+   * Another task is another question: the guess about the one before is taken away.
+   * @param folds whether its figure is still to be guessed
+   */
+  ask(task: TaskName, folds: boolean): void {
+    if (this.asked !== undefined && this.asked !== task) {
+      if (this.chosen) this.chosen.checked = false;
+      this.placed = false;
+      this.show();
+      if (folds) this.fold();
+    }
+    this.asked = task;
   }
 
-  skip(): void {
-    this.piece('guess-problem').hidden = true;
-    this.open();
+  /** A press on a lane chooses its road and places the diamond; it can be dragged. */
+  private onPointer(event: PointerEvent): void {
+    const track = (event.target as Element).closest<HTMLElement>('[data-track]');
+    if (!track || event.buttons !== 1) return;
+    const { left, width } = track.getBoundingClientRect();
+    const share = Math.min(1, Math.max(0, (event.clientX - left) / width));
+    this.points.value = String(Math.round(100 * share));
+    this.placed = true;
+    track.closest('label')!.querySelector('input')!.checked = true;
+    this.show();
+  }
+
+  private get chosen(): HTMLInputElement | null | undefined {
+    return this.root?.querySelector('[name=guess]:checked');
+  }
+
+  private get points(): HTMLInputElement {
+    return this.root!.querySelector('[name=points]')!;
+  }
+
+  private show(): void {
+    const { root, guess, t } = this;
+    if (!root) return;
+    root.style.setProperty('--at', this.points.value);
+    root.toggleAttribute('data-placed', this.placed);
+    root.querySelector('output')!.value = this.placed ? this.points.value : '–';
+    root.querySelector('[data-guess-skip]')!.textContent = guess ? t.guessShow : t.guessSkip;
   }
 }

@@ -3,7 +3,7 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { FAMILY, type Contender } from '~/lib/demos/four-roads/names';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { markAt, round, sign, signsOf } from './marks';
-import { families, sameQuestions, summaryOf, type FourRoadsState } from './state';
+import { guessedRoad, racing, sameQuestions, summaryOf, type FourRoadsState } from './state';
 import { detailOf, intervalText, percent, pointsText, seedsText } from './text';
 
 const HEIGHT = 46;
@@ -47,6 +47,7 @@ export function lanesView(state: FourRoadsState): FigureElement {
         h('span'),
       ),
     ),
+    othersView(state),
     isOneSeed(state) && h('p', { class: 'help', key: 'one-seed' }, t.oneSeed),
     state.before !== undefined &&
       h(
@@ -54,6 +55,19 @@ export function lanesView(state: FourRoadsState): FigureElement {
         { class: 'help', key: 'compared' },
         sameQuestions(state, state.before) ? t.compared : t.comparedOther,
       ),
+  );
+}
+
+/** The lanes of the other roads, one press away. */
+function othersView(state: FourRoadsState): FigureElement | false {
+  const { others = [], order, t } = state;
+  if (others.length === 0) return false;
+  const n = others.length + order.length;
+  return h(
+    'details',
+    { class: 'others', key: 'others' },
+    h('summary', {}, fill(t.others, { n: others.length, all: n })),
+    h('div', { class: 'lanes', role: 'list' }, ...others.map((road) => lane(road, state))),
   );
 }
 
@@ -120,16 +134,15 @@ function drawn({ road, mean, low, high, seeds }: RoadSummary, state: FourRoadsSt
   ];
 }
 
-/** The guess stands on the lane it was about: so far ahead of the best of the others. */
+/** The guess stands on the lane it was about, with a line to where the mean came to stand. */
 function guessMark(road: Contender, state: FourRoadsState): FigureElement[] {
   const { guess, atWork, t } = state;
   if (!guess || atWork || guess.points === undefined) return [];
-  const best = families(state.summaries);
-  const own = best.find((one) => FAMILY[one.road] === guess.family);
-  const next = best.find((one) => FAMILY[one.road] !== guess.family);
-  if (own?.road !== road || !next) return [];
-  const x = Math.min(1, Math.max(0, next.mean + guess.points / 100));
+  const own = guessedRoad(guess, racing(state));
+  if (own?.road !== road) return [];
+  const x = guess.points / 100;
   return [
+    h('line', { class: 'off', x1: at(x), x2: at(own.mean), y1: MIDDLE, y2: MIDDLE }),
     h(
       'svg',
       { x: at(x), y: MIDDLE, overflow: 'visible' },

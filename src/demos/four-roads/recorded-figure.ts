@@ -24,8 +24,17 @@ export class RecordedFigure {
   ) {}
 
   async show(task: TaskName): Promise<void> {
+    if (task !== this.drawn) await this.draw(task);
+  }
+
+  /** Draws the record again, for something besides has changed. */
+  async redraw(): Promise<void> {
+    await this.draw(this.drawn);
+  }
+
+  private async draw(task: TaskName): Promise<void> {
     const { bench } = this;
-    if (task === this.drawn || bench.isMine()) return;
+    if (bench.isMine()) return;
     this.drawn = task;
     const record = await fetchRecord(bench.records, task, bench.locale);
     if (bench.isMine() || task !== this.drawn) return;

@@ -5,6 +5,7 @@ import { FAMILY, type Contender } from '~/lib/demos/four-roads/names';
 import type { Outcome } from '~/lib/demos/four-roads/outcome';
 import { summarise } from '~/lib/demos/four-roads/summary';
 import type { Row } from './question-list';
+import { leadingOf } from './settings';
 import { ranking, type FourRoadsState } from './state';
 
 type Snapshot = Pick<LabRecord, 'settings' | 'outcomes' | 'opened'> & {
@@ -30,16 +31,26 @@ const OPENED = 3;
 const isFirstOfFamily = (road: Contender, at: number, order: readonly Contender[]): boolean =>
   order.findIndex((other) => FAMILY[other] === FAMILY[road]) === at;
 
-/** A recorded run as the figure shows it before anything is run. */
+/**
+ * A recorded run as the figure shows it before anything is run: on its own page the leading roads, and the
+ * others behind a fold.
+ */
 export function recordedState(
   { settings, outcomes, opened }: RecordedRun,
-  page: Pick<FourRoadsState, 'locale' | 't' | 'waits'> & { folded: boolean },
+  page: Pick<FourRoadsState, 'locale' | 't' | 'waits' | 'guess'> & { folded: boolean },
 ): FourRoadsState {
   const summaries = summarise(outcomes);
-  const order = ranking(summaries);
+  const all = ranking(summaries);
+  const order = page.folded ? all : all.filter((road) => leadingOf(settings.task).includes(road));
+  const others = all.filter((road) => !order.includes(road));
   const shown = order.filter(isFirstOfFamily).slice(0, OPENED);
   const rows = page.folded ? [] : opened.slice(0, 1).map((one) => rowOf(one, shown));
-  return { ...page, settings, order, results: outcomes, summaries, opened: rows, live: false };
+  return {
+    ...page,
+    ...{ settings, order, others, summaries, opened: rows },
+    results: outcomes,
+    live: false,
+  };
 }
 
 function rowOf(

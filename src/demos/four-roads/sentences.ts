@@ -1,14 +1,14 @@
 import { fill } from '~/i18n/format';
 import { FAMILY } from '~/lib/demos/four-roads/names';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';
-import { families, type FourRoadsState } from './state';
-import { guessText, percent, pointsText } from './text';
+import { families, guessedRoad, racing, type FourRoadsState, type Guess } from './state';
+import { percent, pointsText } from './text';
 import { tiesOf, type Tie } from './ties';
 
 /** Who leads, and by how much, in a sentence. */
 export function leadSaid(state: FourRoadsState): string {
-  const { summaries, t, locale } = state;
-  const [first, second] = [...summaries].sort((a, b) => b.mean - a.mean);
+  const { t, locale } = state;
+  const [first, second] = [...racing(state)].sort((a, b) => b.mean - a.mean);
   if (!first) return '';
   if (first.mean === 0) return t.noneRight;
   const said = { road: t.road[first.road], mean: percent(first.mean, locale) };
@@ -25,16 +25,29 @@ export function leadSaid(state: FourRoadsState): string {
 /** The guess beside what came out; empty without a guess or a result. */
 export function guessSaid(state: FourRoadsState, ties: readonly Tie[]): string {
   const { guess, t, atWork } = state;
-  const [first, second] = families(state.summaries);
+  const [first, second] = families(racing(state));
   if (!guess || atWork || !first) return '';
-  const said = guessText(guess, t);
-  if (!second) return fill(t.guessAlone, { guess: said });
-  if (areTied(first, second, ties)) return fill(t.guessTied, { guess: said });
-  const template = FAMILY[first.road] === guess.family ? t.guessRight : t.guessWrong;
-  return fill(template, {
-    guess: said,
-    road: t.family[FAMILY[first.road]],
-    n: pointsText(first.mean - second.mean, state),
+  const said = { guess: t.family[guess.family], road: t.family[FAMILY[first.road]] };
+  const template = !second
+    ? t.guessAlone
+    : areTied(first, second, ties)
+      ? t.guessTied
+      : FAMILY[first.road] === guess.family
+        ? t.guessRight
+        : t.guessWrong;
+  return [fill(template, said), offSaid(guess, state)].filter(Boolean).join(t.betweenSentences);
+}
+
+/** How far the diamond stood from the mean; empty where it was not placed, or its road not run. */
+function offSaid(guess: Guess, state: FourRoadsState): string {
+  const { t, locale } = state;
+  const own = guessedRoad(guess, racing(state));
+  if (guess.points === undefined || !own) return '';
+  return fill(t.guessOff, {
+    road: t.family[guess.family],
+    n: guess.points,
+    mean: percent(own.mean, locale),
+    off: pointsText(own.mean - guess.points / 100, state),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { OwnText } from '~/lib/demos/four-roads/own-facts';
-import { leadsTo, type Contender, type TaskName } from '~/lib/demos/four-roads/names';
+import { CONTENDERS, leadsTo, type Contender, type TaskName } from '~/lib/demos/four-roads/names';
 import { LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
 import { membersOf } from '../url-state';
 import type { FourRoadsForm } from './fields';
@@ -12,6 +12,12 @@ export function settingsOf({ road, ...form }: FourRoadsForm): LabSettings {
 }
 
 const NAMES = Object.keys(LAB_DEFAULTS) as (keyof LabSettings)[];
+
+/** How many roads of the ticked ones will run, and how often. */
+export const ticksOf = (form: FourRoadsForm) => {
+  const { roads, seeds } = settingsOf(form);
+  return { n: roads.length, seeds };
+};
 
 /** The reader's own facts, if the task is about them. */
 export const ownOf = ({ task, facts, opening, closing }: FourRoadsForm): OwnText | undefined =>
@@ -30,11 +36,41 @@ export const TWICE = {
   search: 'named',
 } as const satisfies Partial<FourRoadsForm>;
 
-/** One seed, and the roads that differ most: for a first look, and for phones. */
-export const QUICK = {
-  seeds: 1,
-  road: 'base,prompt,words,rag,counts,finetune,scratch',
-} as const satisfies Partial<FourRoadsForm>;
+/** The roads to begin with: one of each kind, retrieval by words beside the default, and what suits examples. */
+export const LEADING: readonly Contender[] = [
+  'prompt',
+  'words',
+  'rag',
+  'examples',
+  'counts',
+  'finetune',
+  'scratch',
+];
+
+/** What a task needs besides: the model as it comes, where it knows much; two roads at once, where one is half. */
+const BESIDES: Partial<Record<TaskName, Contender>> = { poison: 'base', both: 'both' };
+/** Where nothing but facts is asked, labelled examples and a second search say little. */
+const WITHOUT: Partial<Record<TaskName, readonly Contender[]>> = {
+  facts: ['examples'],
+  change: ['examples', 'words'],
+  poison: ['examples', 'words'],
+  drift: ['examples'],
+  own: ['examples'],
+  behaviour: ['words'],
+  both: ['words', 'examples'],
+};
+
+/** The roads that a task is first shown with. */
+export const leadingOf = (task: TaskName): Contender[] =>
+  CONTENDERS.filter(
+    (road) =>
+      leadsTo(task, road) &&
+      (road === BESIDES[task] || (LEADING.includes(road) && !WITHOUT[task]?.includes(road))),
+  );
+
+/** One seed and the leading roads: for a first look, and for phones. */
+export const quickOf = (task: TaskName) =>
+  ({ seeds: 1, road: leadingOf(task).join(',') }) satisfies Partial<FourRoadsForm>;
 
 /** What the task becomes when it is flipped: from what is known to how it is said, and back. */
 export const flipped = (task: TaskName): TaskName => (task === 'facts' ? 'behaviour' : 'facts');

@@ -10,7 +10,7 @@ import type { FourRoadsStrings } from './strings';
 /** What the reader expected before the run. */
 export interface Guess {
   family: Family;
-  /** Percentage points ahead of the next family. */
+  /** How many of 100 it will answer right. */
   points?: number;
 }
 
@@ -35,6 +35,8 @@ export interface FourRoadsState {
   settings: LabSettings;
   /** Lanes from the top. */
   order: readonly Contender[];
+  /** Roads whose lanes wait behind a fold; they take no part in what is said of the others. */
+  others?: readonly Contender[];
   results: readonly Counted[];
   summaries: readonly RoadSummary[];
   /** Set while a run goes on. */
@@ -77,6 +79,19 @@ const firstQuestion = (results: readonly Counted[]): string | undefined => {
   const [first] = results;
   return first && 'questions' in first ? first.questions[0]?.question : undefined;
 };
+
+/** What is known of the roads that race: those in lanes at once in sight. */
+export const racing = ({
+  summaries,
+  others = [],
+}: Pick<FourRoadsState, 'summaries' | 'others'>): RoadSummary[] =>
+  summaries.filter(({ road }) => !others.includes(road));
+
+/** The road that a guess is about: of its kind the one that came furthest. */
+export const guessedRoad = (
+  { family }: Guess,
+  summaries: readonly RoadSummary[],
+): RoadSummary | undefined => families(summaries).find(({ road }) => FAMILY[road] === family);
 
 /** Roads with a result, the best first; where two are equal, in their usual order. */
 export const ranking = (summaries: readonly RoadSummary[]): Contender[] =>

@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 import type { Interval } from '~/lib/evaluation/bootstrap';
 import type { Contender } from '~/lib/demos/four-roads/names';
 import type { LabSettings } from '~/lib/demos/four-roads/settings';
-import type { FourRoadsState, Guess } from './state';
+import type { FourRoadsState } from './state';
 import type { FourRoadsStrings } from './strings';
 
 export const percent = (share: number, locale: Locale): string =>
@@ -53,11 +53,4 @@ const hasFormat = ({ task }: LabSettings): boolean =>
 /** `seed 3`, or `seeds 1 to 3`. */
 export function seedsText({ seed, seeds }: LabSettings, t: FourRoadsStrings): string {
   return fill(seeds === 1 ? t.seedOne : t.seedMany, { from: seed, to: seed + seeds - 1 });
-}
-
-export function guessText({ family, points }: Guess, t: FourRoadsStrings): string {
-  const road = t.family[family];
-  return points === undefined
-    ? fill(t.guessPlain, { road })
-    : fill(t.guessWith, { road, n: points });
 }

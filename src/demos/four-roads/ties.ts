@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Contender } from '~/lib/demos/four-roads/names';
 import { compare, type Difference, type RoadSummary } from '~/lib/demos/four-roads/summary';
-import { ranking, type FourRoadsState } from './state';
+import { racing, ranking, type FourRoadsState } from './state';
 import { pointsText } from './text';
 
 /** Two roads that these questions do not tell apart; the first has the higher mean. */
@@ -19,8 +19,9 @@ const compared = new WeakMap<readonly RoadSummary[], Tie[]>();
  * Neighbours in the ranking that cannot be told apart, the best first. The model as it comes races nobody,
  * unless it stands among the first two.
  */
-export function tiesOf({ results, summaries }: FourRoadsState): Tie[] {
-  const ties = compared.get(summaries) ?? tiesAmong(summaries, results);
+export function tiesOf(state: FourRoadsState): Tie[] {
+  const { results, summaries } = state;
+  const ties = compared.get(summaries) ?? tiesAmong(racing(state), results);
   compared.set(summaries, ties);
   return ties;
 }

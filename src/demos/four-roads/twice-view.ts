@@ -6,7 +6,7 @@ import { summaryOf, type FourRoadsState } from './state';
 import { detailOf, percent } from './text';
 
 const HEIGHT = 16;
-const RUN = { type: 'button', class: 'go', 'data-search-twice': true };
+const RUN = { type: 'button', 'data-search-twice': true };
 const SEARCHES: readonly Contender[] = ['words', 'rag'];
 const MEASURES = ['reached', 'right', 'abstain'] as const;
 

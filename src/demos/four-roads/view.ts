@@ -21,8 +21,8 @@ export function fourRoadsView(state: FourRoadsState): FigureNode[] {
   return [
     over && h('p', { class: 'lead', key: 'lead' }, leadSaid(state)),
     guess !== '' && h('p', { class: 'guessed', 'data-guessed': true, key: 'guessed' }, guess),
-    over && twiceView(state),
     lanesView(state),
+    over && twiceView(state),
     tieView(ties, state),
     lostView(state),
     ...(over ? belowRace(state) : []),

@@ -10,7 +10,7 @@ export interface LabNames {
 export const labNames: Record<Locale, LabNames> = {
   en: {
     roads: {
-      base: 'Nothing',
+      base: 'Untouched model',
       prompt: 'Prompting',
       rule: 'Written rule',
       words: 'Retrieval by words',
@@ -22,18 +22,18 @@ export const labNames: Record<Locale, LabNames> = {
       lora: 'LoRA',
       head: 'Head only',
       scratch: 'From scratch',
-      both: 'Tuned and retrieving',
-      raft: 'Tuned on what is found',
+      both: 'Tuned + retrieval',
+      raft: 'Tuned on passages',
     },
     tasks: {
       facts: 'New facts',
       behaviour: 'New behaviour',
       change: 'Facts change',
-      poison: 'Bad passages',
-      both: 'Both',
+      poison: 'Planted falsehoods',
+      both: 'New facts, new format',
       routing: 'Sorting messages',
       drift: 'A year of changes',
-      own: 'Your own',
+      own: 'Your own facts',
     },
   },
   zh: {
@@ -57,8 +57,8 @@ export const labNames: Record<Locale, LabNames> = {
       facts: '新事实',
       behaviour: '新做法',
       change: '事实变了',
-      poison: '坏资料',
-      both: '两样都要',
+      poison: '混入假话',
+      both: '新事实加新格式',
       routing: '分派来信',
       drift: '一年的变化',
       own: '自己出题',

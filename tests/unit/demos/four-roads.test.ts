@@ -9,6 +9,8 @@ import { filtered, rowsOf } from '~/demos/four-roads/question-list';
 import { guessSaid, leadSaid } from '~/demos/four-roads/sentences';
 import {
   canRefind,
+  leadingOf,
+  quickOf,
   flipped,
   formOf,
   otherSearch,
@@ -24,7 +26,7 @@ import { toHtml } from '~/lib/figure';
 import type { Answered } from '~/lib/demos/four-roads/answers';
 import type { LabRun } from '~/lib/demos/four-roads/lab-run';
 import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
-import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
+import { CONTENDERS, FAMILY, leadsTo, TASKS, type Contender } from '~/lib/demos/four-roads/names';
 import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
 import { summarise } from '~/lib/demos/four-roads/summary';
 import { VERSION } from '~/site';
@@ -90,6 +92,16 @@ describe('the form', () => {
   test('is the inverse of what it asks for', () => {
     const settings = { ...LAB_DEFAULTS, task: 'both', roads: ['rag', 'both'], k: 6 } as const;
     expect(settingsOf({ ...FORM, ...formOf(settings) })).toEqual(settings);
+  });
+
+  test('begins each task with roads that lead there, one of each kind at least', () => {
+    for (const task of TASKS) {
+      const roads = leadingOf(task);
+      expect(roads.filter((road) => !leadsTo(task, road))).toEqual([]);
+      expect(new Set(roads.map((road) => FAMILY[road])).size).toBeGreaterThanOrEqual(3);
+      expect(settingsOf({ ...FORM, task, ...quickOf(task) }).roads).toEqual(roads);
+    }
+    expect(leadingOf('facts')).toEqual(['prompt', 'words', 'rag', 'finetune', 'scratch']);
   });
 
   test('keeps the chosen roads in a link, in their order, and own facts out of it', () => {
@@ -188,9 +200,17 @@ describe('the figure', () => {
   test('sets a guess beside what came', () => {
     const state = stateOf(RUN, { guess: { family: 'rag', points: 20 } });
     expect(guessSaid(state, [])).toBe(
-      'You said Retrieval ahead by 20 points; it was Fine-tuning, by 40 points.',
+      'You said Retrieval; it was Fine-tuning. You placed Retrieval at 20, measured 50%: off by 30 points.',
     );
+    const far = stateOf(RUN, { guess: { family: 'scratch', points: 20 } });
+    expect(guessSaid(far, [])).toBe('You said From scratch; it was Fine-tuning.');
     expect(guessSaid(stateOf(RUN), [])).toBe('');
+  });
+
+  test('leaves roads behind the fold out of what it says', () => {
+    const state = stateOf(RUN, { order: ['rag', 'prompt'], others: ['finetune'] });
+    expect(leadSaid(state)).toMatch(/^Most right: Retrieval/);
+    expect(html(state)).toContain('The other 1 road<');
   });
 
   test('takes the best road of each family, and none for the model as it comes', () => {

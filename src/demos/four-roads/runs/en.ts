@@ -2,8 +2,8 @@ import type { RunProblemCode } from '~/lib/demos/four-roads/run-problem';
 
 export const en = {
   title: 'Runs of this visit',
-  lead: 'Every run stands here with its settings. Tick two to see what was set otherwise and what came of it.',
-  none: 'No run yet: press Run, or open a run that someone has sent you.',
+  lead: 'Every run stands here with its settings. Tick two to see their different settings and results.',
+  none: 'No run yet: press Quick run, or open a run that someone has sent you.',
   noscript:
     'With JavaScript every run of your visit would be listed here, to name, pin, compare and export.',
   list: 'Runs, pinned ones first, then the newest',
@@ -48,12 +48,12 @@ export const en = {
     'Prompts and passages are held for the last {n} runs only; older ones keep every question and answer.',
   against: '{a} against {b}',
   pickOne: 'Tick one more to compare.',
-  setOtherwise: 'Set otherwise',
+  setOtherwise: 'Different settings',
   sameSettings: 'The same settings.',
   setting: 'Setting',
   yes: 'yes',
   no: 'no',
-  cameOf: 'What came of it: share answered exactly right',
+  cameOf: 'Results: share answered exactly right',
   difference: 'Difference',
   spread: '{low} to {high}',
   undecided: 'less than its spread',

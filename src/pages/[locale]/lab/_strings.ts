@@ -7,9 +7,7 @@ const en = {
   heading: 'Four roads, one task',
   description:
     'Prompting, retrieval, fine-tuning and training from scratch on the same task by one small model, measured in your own tab: accuracy with its spread, cost, forgetting.',
-  sheet: 'The laboratory',
   lead: 'A language model of {weights} weights has read an encyclopaedia of {towns} towns. Give it a task, guess which road wins, and run them all here. Then change the task.',
-  live: 'The lab',
   tasks: 'The eight tasks',
   tasksLead:
     'Each tests something that the four articles say. The examples are those of seed 1; every seed has other towns.',
@@ -50,9 +48,7 @@ const zh: Strings = {
   heading: '四条路，同一任务',
   description:
     '提示、检索、微调、从零训练，用同一个小模型跑同一个任务，在你自己的标签页里测：答对多少、波动多大、花了多少、忘了什么。',
-  sheet: '实验室',
   lead: '一个有 {weights} 个权重的语言模型，读过一部百科，里面有 {towns} 座城镇。给它一个任务，先猜哪条路赢，再在这里全跑一遍，然后换个任务。',
-  live: '实验',
   tasks: '八个任务',
   tasksLead: '每个任务都检验四篇文章里的某些说法。例题出自随机种子 1，换个种子就换一批城镇。',
   try: '换成这个任务',
