@@ -79,8 +79,7 @@ describe('a worker', () => {
         worker.dispatchEvent(new ErrorEvent('error', { message: 'killed', cancelable: true }));
       }),
     );
-    await retriever.set('query', 'lamp');
-    await retriever.answers(retry);
+    await retriever.answers(() => retriever.set('query', 'lamp'));
     expect((await retriever.hits()).length).toBe(1);
     await answersOwnText();
   });
