@@ -316,6 +316,13 @@ describe('the first screen', () => {
     expect(await shown.count()).toBe(13);
   });
 
+  test.each(['en', 'zh'])('is printed on one sheet (%s)', async (locale) => {
+    await open(`${locale}/lab/`);
+    await press('guess-skip');
+    const printed = String(await page.pdf({ format: 'A4' }));
+    expect(printed.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  });
+
   test('runs at once where a link asks for it', async () => {
     await open('en/lab/?quick&four-roads.task=routing');
     await page.waitForSelector('x-four-roads[data-status=running]');
