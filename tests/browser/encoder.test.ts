@@ -74,7 +74,7 @@ describe('before the button is pressed', () => {
 describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
   test.each([
     ['en', /^Loaded: the tiny example model.*keeps its files.*memory of this tab/],
-    ['zh', /^“微型示例模型”已载入.*文件存在浏览器里.*内存里/],
+    ['zh', /^“微型示例模型”已加载.*文件存在浏览器里.*内存里/],
   ])('the tiny model is loaded, kept, said so and removed: %s', async (locale, said) => {
     const { load, status, remove } = await openPanel(locale, server);
     await load();

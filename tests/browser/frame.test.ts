@@ -67,7 +67,7 @@ describe('the theme', () => {
     await button.click();
     expect(await theme()).toBe('light');
     expect(await paper()).not.toBe(dark);
-    expect(await button.getAttribute('aria-label')).toBe('Colours: Day. Change to Night.');
+    expect(await button.getAttribute('aria-label')).toBe('Theme: Light. Change to Dark.');
     await page.reload();
     expect(await theme()).toBe('light');
     await button.click();

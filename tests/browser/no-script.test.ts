@@ -6,7 +6,7 @@ useVisitor({ javaScriptEnabled: false });
 
 describe.each([
   ['en', /^recorded · \d{4}-\d{2}-\d{2}$/i, /JavaScript/],
-  ['zh', /^存档 · \d{4}-\d{2}-\d{2}$/, /JavaScript/],
+  ['zh', /^本站实测 · \d{4}-\d{2}-\d{2}$/, /JavaScript/],
 ])('without JavaScript in /%s/', (locale, recorded, noscript) => {
   test('the retriever shows a labelled recorded result and says what would run', async () => {
     await open(`${locale}/demos/retriever/`);

@@ -268,7 +268,7 @@ describe('a number out of its range', () => {
     await retriever.answers(() => retriever.set(name, typed));
     const error = demo.locator(`[data-error="${name}"]`);
     expect(await error.innerText()).toContain(said);
-    expect(await error.innerText()).toContain(typed === '' ? 'Nothing stands here' : `“${typed}”`);
+    expect(await error.innerText()).toContain(typed === '' ? 'This field is empty' : `“${typed}”`);
     expect(await demo.locator(`input[name=${name}]`).inputValue()).toBe(typed);
     expect(await demo.locator(`input[name=${name}]`).getAttribute('aria-invalid')).toBe('true');
     expect(await retriever.hits()).toEqual(before);

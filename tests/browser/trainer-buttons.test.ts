@@ -25,7 +25,7 @@ async function paused(): Promise<void> {
 }
 
 describe('buttons pressed one right after the other', () => {
-  test('Go on and Cancel leave nothing that could be paused', async () => {
+  test('Resume and Cancel leave nothing that could be paused', async () => {
     await paused();
     await pressBoth('continue', 'cancel');
     await page.waitForFunction(() =>
@@ -56,7 +56,7 @@ describe('buttons pressed one right after the other', () => {
     expect(await loss()).toBe(alone);
   });
 
-  test('Go on with a mistake in the form leads to it, and the run stays paused', async () => {
+  test('Resume with a mistake in the form leads to it, and the run stays paused', async () => {
     await paused();
     await fillIn({ seed: '' });
     await press('continue');

@@ -38,7 +38,7 @@ export const zh: ChangeStrings = {
     '{of} 项要求看了 {seen} 项。你选了 {picked} 次，其中 {changing} 次要改权重；同样这些要求，我们的首选里有 {ours} 次。',
   tallyNone: '{of} 项要求看了 {seen} 项，还没有选过。',
   evidence: '证据',
-  all: '全部 {n} 项要求（存档）',
+  all: '全部 {n} 项要求（本站实测）',
   request: '要求',
   road: '路',
   layer: '动哪一层',

@@ -102,7 +102,7 @@ export const zh: CitationStrings = {
   sentence: '句子',
   words: '找到的词',
   verdict: '我们的判断',
-  recorded: '六份答案，我们的判断（存档）',
+  recorded: '六份答案，我们的判断（本站实测）',
   cleared: '你标的都清掉了，什么也没留。',
   kept: '你标的留在这个浏览器里，直到你清除。',
   forgotten: '留下的已经删掉；离开页面之前，标的都还在。',

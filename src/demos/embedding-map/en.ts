@@ -3,7 +3,7 @@ export const en = {
   run: 'Draw the map',
   step: 'One step',
   again: 'Another seed',
-  presets: 'Settings to begin with',
+  presets: 'Presets',
   presetNames: {
     terms: 'Glossary terms, both languages',
     model: 'Words of a small model',
@@ -74,7 +74,7 @@ export const en = {
     umap: 'About a second for some hundred points, ten to thirty for 5,000.',
     tsne: 'About a second for some hundred points, ten to forty for 5,000.',
   },
-  paused: 'Paused after {step} of {steps} steps. Go on continues, One step moves once.',
+  paused: 'Paused after {step} of {steps} steps. Resume continues, One step moves once.',
   changed: 'The settings have changed, so “Draw the map” starts again.',
   turned: 'The form holds the settings of the link. Draw the map shows what they give.',
   cancelled: 'Stopped after {step} of {steps} steps. The map shows how far it came.',

@@ -25,7 +25,7 @@ export const zh: EmbeddingMapStrings = {
   vectorKinds: {
     lsa: '当场拟合：这些文字的 LSA',
     course: '课程向量，中英双语',
-    encoder: '真正的编码器，要另外载入',
+    encoder: '真正的编码器，要另外加载',
   },
   vectorsGiven: {
     tinylm: '模型自带向量：一个词就是嵌入表里的一行。',

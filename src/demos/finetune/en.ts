@@ -1,7 +1,7 @@
 export const en = {
   title: 'The fine-tuning bench',
   run: 'Fine-tune',
-  presets: 'Settings to begin with',
+  presets: 'Presets',
   quick: 'All weights, 120 facts',
   methods: 'LoRA beside all weights',
   replayPreset: 'With and without replay',
@@ -79,7 +79,7 @@ export const en = {
   estimate: '{weights} numbers learn; on this device at most about {time}, and {memory} MB.',
   seconds: '{n} s',
   minutes: '{n} min',
-  paused: 'Paused at step {step} of {steps}. Go on continues this run; Fine-tune starts again.',
+  paused: 'Paused at step {step} of {steps}. Resume continues this run; Fine-tune starts again.',
   changed: 'The settings have changed: Fine-tune starts a new run.',
   cancelled: 'Stopped at step {step}. The figure shows the run up to there.',
   progressed: '{name}, step {step} of {steps}: new facts {unseen}, old facts {old}.',
@@ -175,7 +175,7 @@ export const en = {
   kernels: {
     simd: 'Computed by the fast kernels: WebAssembly with SIMD, one thread.',
     plain:
-      'Computed by the plain TypeScript kernels, about ten times slower: this browser knows no WebAssembly SIMD, or the file of the fast kernels did not come.',
+      'Computed by the plain TypeScript kernels, about ten times slower: this browser knows no WebAssembly SIMD, or the file of the fast kernels could not be loaded.',
   },
   noscript:
     'With JavaScript the fine-tune would run in this tab: you choose what learns and from what, and see the curves grow.',

@@ -8,7 +8,7 @@ export const zh: FinetuneStrings = {
   methods: 'LoRA 和全部权重并排',
   replayPreset: '有回放与没有回放并排',
   myth: '误解：只训前两行、前两列',
-  method: '哪些权重学',
+  method: '训练哪些参数',
   methods_: {
     all: '全部权重',
     blocks: '只有中间各层（不含词嵌入和输出层）',
@@ -166,11 +166,11 @@ export const zh: FinetuneStrings = {
   nothing: '（什么也没写）',
   values: '曲线背后的数值',
   valueColumns: { step: '步', loss: '损失' },
-  recordedIn: { en: '这份存档微调的是英文模型。', zh: '这份存档微调的是中文模型。' },
+  recordedIn: { en: '本站这次实测微调的是英文模型。', zh: '本站这次实测微调的是中文模型。' },
   kernels: {
-    simd: '用的是快速计算核：WebAssembly 加 SIMD，单线程。',
+    simd: '用的是快速内核：WebAssembly 加 SIMD，单线程。',
     plain:
-      '用的是普通 TypeScript 计算核，大约慢十倍：这个浏览器不支持 WebAssembly SIMD，或者快速计算核的文件没有加载成功。',
+      '用的是普通 TypeScript 内核，大约慢十倍：这个浏览器不支持 WebAssembly SIMD，或者快速内核的文件没有加载成功。',
   },
   noscript: '打开 JavaScript，就能在这个标签页里微调：学什么、怎么学由你定，曲线边学边长。',
   caption:

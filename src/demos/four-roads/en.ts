@@ -293,7 +293,7 @@ export const en = {
     paidTokens: 'Tokens read and written',
   },
   recordLost:
-    'The recorded run of this task did not come. Check the connection, or run the task here.',
+    'The recorded run of this task could not be loaded. Check the connection, or run the task here.',
   lostInFinding:
     'Retrieval found the sentence with the answer for {reached} of the questions, and answered {mean} right: what is lost is lost in finding.',
   flip: 'Flip the task to “{task}”',
@@ -332,7 +332,7 @@ export const en = {
     'own-twice': 'Two lines give “{text}” the same thing. Keep one of them.',
     'own-word': 'Line {line}: “{text}” is too long; a name may have {most} characters. Shorten it.',
     'part-missing':
-      'A part of this page did not come. Check the connection, then reload the page: the settings are in its address.',
+      'A part of this page could not be loaded. Check the connection, then reload the page: the settings are in its address.',
     'memory-refused':
       'The browser refused the {megabytes} MB that training needs. Try the quick run, or close other tabs.',
   } as Record<string, string>,

@@ -264,7 +264,7 @@ export const zh: FourRoadsStrings = {
     trainedTokens: '训练读过的词元',
     paidTokens: '问答读写的词元',
   },
-  recordLost: '这个任务的存档没有取到。请检查网络，或者就在这里跑一遍。',
+  recordLost: '这个任务的存档没有加载成功。请检查网络，或者就在这里跑一遍。',
   lostInFinding:
     '有答案的那句话，检索只在 {reached} 的题里找到了，最后答对 {mean}：分都丢在没找到上。',
   flip: '把任务换成“{task}”',
@@ -299,7 +299,7 @@ export const zh: FourRoadsStrings = {
     'own-names': '一共 {names} 个不同的名字，模型只有 {most} 个空位留给名字。请去掉一些。',
     'own-twice': '有两行给了“{text}”同一项内容。请留下一行。',
     'own-word': '第 {line} 行：“{text}”太长；名字最多 {most} 个字。请缩短一些。',
-    'part-missing': '这个页面有一部分没有取到。请检查网络，然后刷新页面；设置都记在网址里。',
+    'part-missing': '这个页面有一部分没有加载成功。请检查网络，然后刷新页面；设置都记在网址里。',
     'memory-refused': '浏览器不肯给训练要用的 {megabytes} MB。试试快速跑，或者关掉别的标签页。',
   },
 };

@@ -7,7 +7,7 @@ export const en = {
   failed: 'Try again. If it fails again, reload the page.',
   invalid: '“{value}” does not fit here. Give a number from {min} to {max}.',
   invalidWhole: '“{value}” does not fit here. Give a whole number from {min} to {max}.',
-  empty: 'Nothing stands here. Give a number from {min} to {max}.',
+  empty: 'This field is empty. Give a number from {min} to {max}.',
   emptySet: 'Nothing is ticked. Tick at least one.',
   copiedText: 'Copied.',
   copied: 'The link is copied. It holds the settings, never your text.',
@@ -16,9 +16,9 @@ export const en = {
   /** What can fail in every demo; a demo that knows more has its own. */
   problems: {
     'worker-died':
-      'The worker stopped, or its script did not come. Your settings and your text are still here, but what it had computed is gone. Try again: a fresh one starts.',
+      'The worker stopped, or its script could not be loaded. Your settings and your text are still here, but what it had computed is gone. Try again: a fresh one starts.',
     'source-missing':
-      'A file of this site did not come. Check the connection and try again; your settings are still here.',
+      'A file of this site could not be loaded. Check the connection and try again; your settings are still here.',
     'weights-damaged':
       'The file of the model is damaged or incomplete. Try again: it will be fetched once more.',
   },

@@ -20,5 +20,5 @@ export const zh: KitStrings = {
     'source-missing': '本站有个文件没有加载成功，设置都还在。请检查网络再试一次。',
     'weights-damaged': '模型的文件坏了，或者没有下载完整。再试一次，会重新下载。',
   },
-  codeMissing: '代码没能取到。检查网络后再打开这个标签，或者直接点链接。',
+  codeMissing: '代码没能加载。检查网络后再打开这个标签，或者直接点链接。',
 };

@@ -187,7 +187,7 @@ export const en = {
   kernels: {
     simd: 'Computed in this tab by the fast kernels.',
     plain:
-      'Computed in this tab by the plain kernels, about ten times slower: this browser has no WebAssembly SIMD, or the file did not come.',
+      'Computed in this tab by the plain kernels, about ten times slower: this browser has no WebAssembly SIMD, or the file could not be loaded.',
   },
   noscript: 'The figure shows a recorded run; running it needs JavaScript.',
   caption:

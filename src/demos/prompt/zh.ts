@@ -57,7 +57,7 @@ export const zh: PromptStrings = {
   attacks: { examples: '两个假示例', rule: '一条假规则', lie: '一句假话' },
   place: '藏在资料的哪里',
   places: { start: '开头', middle: '中间', end: '末尾' },
-  estimateWait: '动一动表单，就会在这台设备上测出要多久。第一次运行要载入本站的模型（{size}）。',
+  estimateWait: '动一动表单，就会在这台设备上测出要多久。第一次运行要加载本站的模型（{size}）。',
   estimate: '约 {answers} 个回答，在这台设备上大约 {seconds} 秒。',
   answersTitle: '40 个回答',
   verdicts: { right: '答对', format: '内容对，格式错', unknown: '答“不详”', wrong: '内容错' },
@@ -160,7 +160,7 @@ export const zh: PromptStrings = {
     plain:
       '在你的标签页里用普通内核算的，大约慢十倍：这个浏览器没有 WebAssembly SIMD，或者文件没有下载下来。',
   },
-  noscript: '图中是一次存档的运行；自己运行需要 JavaScript。',
+  noscript: '图中是本站实测的一次运行；自己运行需要 JavaScript。',
   caption:
     '本站的小模型用一种从没见过的格式答题：先写这一项的记号，再写内容。哪一项用哪个记号，只有提示词说得出。',
   limits: [

@@ -285,7 +285,7 @@ export const en = {
     'course-missing':
       'The course vectors did not load (answer {status}). Try again; TF-IDF, BM25 and LSA work without them.',
     'course-unreachable':
-      'The course vectors did not come through. Check the connection and try again; TF-IDF, BM25 and LSA work without them.',
+      'The course vectors could not be loaded. Check the connection and try again; TF-IDF, BM25 and LSA work without them.',
     'course-broken':
       'The file of course vectors is damaged. Reload the page; TF-IDF, BM25 and LSA work without them.',
     'nothing-to-export':
@@ -293,7 +293,7 @@ export const en = {
     'handbook-missing':
       'The handbook did not load (answer {status}). Check the connection and try again; your own text works without it.',
     'handbook-unreachable':
-      'The handbook did not come through. Check the connection and try again; your own text works without it.',
+      'The handbook could not be loaded. Check the connection and try again; your own text works without it.',
     'marks-none': '{name} holds no marks. Each line after the names of the columns is one mark.',
     'marks-no-columns':
       'Line {line} must name the columns question, source, start and end; it lacks: {columns}.',

@@ -137,7 +137,7 @@ export const zh: RetrieverStrings = {
   askedAcross: '用英文问：“{query}”',
   madeUp: '查的是问题，外加一段没看手册就编出来的答案：“{text}”',
   noMadeUp: '假想答案只为内置问题写过；你的问题照原文去查。',
-  courseLeftOut: '课程向量没有载入，用到它的排序这次不列。',
+  courseLeftOut: '课程向量没有加载，用到它的排序这次不列。',
   rerankCost:
     '前 {pool} 块重新打分，比对了 {pairs} 对词元；若每块只有一个向量，查遍全文也只比 {chunks} 次。',
   swappedWhy:
@@ -192,7 +192,7 @@ export const zh: RetrieverStrings = {
   ownGroup: '你的文字',
   realScale: '搬上服务器',
   realScaleHelp:
-    '全部文本块和向量，外加给每种服务器的一份带注释的脚本：载入这个文件，再按词、按向量问同一个问题。两样存在同一个文件夹里。向量是所选方法的；方法不用向量时，取与 BM25 融合的那一种。',
+    '全部文本块和向量，外加给每种服务器的一份带注释的脚本：加载这个文件，再按词、按向量问同一个问题。两样存在同一个文件夹里。向量是所选方法的；方法不用向量时，取与 BM25 融合的那一种。',
   chunkFile: '文本块，JSONL',
   marksAnswer: '这段能回答',
   markHelp:
@@ -260,16 +260,16 @@ export const zh: RetrieverStrings = {
       '{name} 的 JSON 没有写完，停在第 {line} 行第 {column} 列。请补上括号，或者把文件改名为 .txt。',
     'csv-open-quote': '{name} 第 {line} 行有个引号没有收尾。请补上，或者写成两个（""）。',
     'csv-after-quote': '{name} 第 {line} 行的右引号后面还有文字。请把整格括进引号。',
-    'no-course': '这种排序要用课程向量，它没有载入。请再试一次。',
+    'no-course': '这种排序要用课程向量，它没有加载。请再试一次。',
     'no-encoder':
-      '还没有载入编码器。请在“意思”一栏按下载入的按钮，微型示例模型一会儿就好；别的方法都用不着它。',
+      '还没有加载编码器。请在“意思”一栏按下加载的按钮，微型示例模型一会儿就好；别的方法都用不着它。',
     'course-missing':
-      '课程向量没有载入（返回 {status}）。请再试一次；TF-IDF、BM25、LSA 都用不着它。',
-    'course-unreachable': '课程向量没有传完整。请检查网络再试；TF-IDF、BM25、LSA 都用不着它。',
+      '课程向量没有加载（返回 {status}）。请再试一次；TF-IDF、BM25、LSA 都用不着它。',
+    'course-unreachable': '课程向量没有加载完整。请检查网络再试；TF-IDF、BM25、LSA 都用不着它。',
     'course-broken': '课程向量的文件坏了。请刷新页面；TF-IDF、BM25、LSA 都用不着它。',
     'nothing-to-export': '没有可导出的块，或者还没有问题。先带来文字，问一句，再导出。',
-    'handbook-missing': '手册没有载入（返回 {status}）。请检查网络再试；查你自己的文字用不着它。',
-    'handbook-unreachable': '手册没有传完整。请检查网络再试；查你自己的文字用不着它。',
+    'handbook-missing': '手册没有加载（返回 {status}）。请检查网络再试；查你自己的文字用不着它。',
+    'handbook-unreachable': '手册没有加载完整。请检查网络再试；查你自己的文字用不着它。',
     'marks-none': '{name} 里没有标记。列名下面，每行写一处。',
     'marks-no-columns': '第 {line} 行该写列名 question、source、start、end，还缺：{columns}。',
     'marks-not-json': '第 {line} 行不是 JSON 对象。请一行写一个对象，一个对象是一处标记。',

@@ -24,7 +24,7 @@ export const en = {
   smear: 'Key smear',
   smearHelp:
     'Each attention head may mix a token’s key with the key before it, so that it soon learns to look at what follows a word. Without it, reading a note comes much later.',
-  presets: 'Settings to begin with',
+  presets: 'Presets',
   quick: 'Quick, also on a phone',
   shipped: 'The model this site ships',
   estimateWait: 'How long it takes is measured on this device once you touch the form.',
@@ -46,7 +46,7 @@ export const en = {
   vocabularyLead:
     'Everything the model reads and writes is a row of these {count} tokens, and at each place it gives every one of them its probability. A name has two halves, any first with any second. The number says how many there are of a kind.',
   vocabularyLink: 'All {count} tokens, explained',
-  paused: 'Paused at step {step} of {steps}. Go on continues this run; Train starts again.',
+  paused: 'Paused at step {step} of {steps}. Resume continues this run; Train starts again.',
   changed: 'The settings have changed: Train starts a new run.',
   cancelled: 'Stopped at step {step}. The figure shows the run up to there.',
   progressed: 'Step {step} of {steps}, loss {loss}.',
@@ -98,7 +98,7 @@ export const en = {
   kernels: {
     simd: 'Computed by the fast kernels: WebAssembly with SIMD, one thread.',
     plain:
-      'Computed by the plain TypeScript kernels, about ten times slower: this browser knows no WebAssembly SIMD, or the file of the fast kernels did not come.',
+      'Computed by the plain TypeScript kernels, about ten times slower: this browser knows no WebAssembly SIMD, or the file of the fast kernels could not be loaded.',
   },
   characters: 'It learns {known} different characters.',
   dropped:
@@ -131,7 +131,7 @@ export const en = {
     diverged:
       'At step {step} the loss was no number any more: the weights have run away. Train again with another seed.',
     'source-missing':
-      'The text to learn from did not come. Check the connection and try again; your own text works without it.',
+      'The text to learn from could not be loaded. Check the connection and try again; your own text works without it.',
   },
 };
 

@@ -97,16 +97,16 @@ export const zh: TrainerStrings = {
   wrong: '答错',
   nothing: '（什么也没写）',
   kernels: {
-    simd: '用的是快速计算核：WebAssembly 加 SIMD，单线程。',
+    simd: '用的是快速内核：WebAssembly 加 SIMD，单线程。',
     plain:
-      '用的是普通 TypeScript 计算核，大约慢十倍：这个浏览器不支持 WebAssembly SIMD，或者快速计算核的文件没有加载成功。',
+      '用的是普通 TypeScript 内核，大约慢十倍：这个浏览器不支持 WebAssembly SIMD，或者快速内核的文件没有加载成功。',
   },
   characters: '它学 {known} 种不同的字符。',
   dropped: '它学 {known} 种不同的字符，另有 {dropped} 种少见的，一律当成同一个未知字符。',
   save: '保存 {name} 的权重',
   values: '曲线背后的数值',
   valueColumns: { step: '步', loss: '损失', heldOut: '留出文字的损失' },
-  recordedIn: { en: '这份存档训练的是英文模型。', zh: '这份存档训练的是中文模型。' },
+  recordedIn: { en: '本站这次实测训练的是英文模型。', zh: '本站这次实测训练的是中文模型。' },
   noscript: '打开 JavaScript，上面的模型就会在这个标签页里一步一步训练，曲线边学边长。',
   limits: [
     '城镇是虚构的，整个语言只有几百个词元。这里损失低，不说明真实语言也学得会；能说明问题的是它怎么降。',

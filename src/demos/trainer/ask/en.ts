@@ -32,7 +32,7 @@ export const en = {
     'unknown-character': 'The text it learnt from has no “{character}”. Leave it out.',
     'prompt-too-long':
       'Your words make {tokens} tokens, and it reads {context} with its answer. Leave out a sentence.',
-    'source-missing': 'The model did not come. Check the connection and ask again.',
+    'source-missing': 'The model could not be loaded. Check the connection and ask again.',
     other: 'That did not work. Change your words, or load the page again.',
   },
 };

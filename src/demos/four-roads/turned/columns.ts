@@ -1,0 +1,86 @@
+import { byRoad, ROADS, type Road } from '~/lib/road';
+import type { Contender, TaskName } from '~/lib/demos/four-roads/names';
+import type { Outcome } from '~/lib/demos/four-roads/outcome';
+import { compare, summarise, type RoadSummary } from '~/lib/demos/four-roads/summary';
+
+/** What is asked of all roads, a column each: New facts twice, as its search is first set up and as it is fixed. */
+const COLUMNS = [
+  { name: 'words', task: 'facts' },
+  { name: 'facts', task: 'facts' },
+  { name: 'change', task: 'change' },
+  { name: 'poison', task: 'poison' },
+  { name: 'behaviour', task: 'behaviour' },
+  { name: 'both', task: 'both' },
+] as const satisfies readonly { name: string; task: TaskName }[];
+export type ColumnName = (typeof COLUMNS)[number]['name'];
+type Recorded = (typeof COLUMNS)[number]['task'];
+
+/** Tasks whose records are drawn, each once. */
+export const RECORDED: readonly Recorded[] = [...new Set(COLUMNS.map(({ task }) => task))];
+
+/** A road alone, or tuned and retrieving at once. */
+export type Leader = Road | 'both';
+
+export interface Column {
+  name: ColumnName;
+  roads: Record<Road, RoadSummary>;
+  base: RoadSummary;
+  /** Retrieved examples in the prompt. */
+  examples: RoadSummary;
+  /** Tuned and retrieving, where it was run: never with a search by words. */
+  both?: RoadSummary;
+  /** Who answers most right; several where these questions cannot tell them apart. */
+  leaders: Leader[];
+  /** Whether another led the column before. */
+  turned: boolean;
+}
+
+/** The columns in order, from the outcomes of each recorded run. */
+export function columnsOf(records: Record<Recorded, readonly Outcome[]>): Column[] {
+  const columns = COLUMNS.map(({ name, task }) => columnOf(name, records[task]));
+  return columns.map((column, i) => ({
+    ...column,
+    turned: i > 0 && !column.leaders.some((leader) => columns[i - 1]!.leaders.includes(leader)),
+  }));
+}
+
+type Results = readonly Outcome[];
+/** By whom a road is run in a column. */
+type Runner = (road: Road) => Contender;
+
+function columnOf(name: ColumnName, outcomes: Results): Omit<Column, 'turned'> {
+  const byWords = name === 'words';
+  const runner: Runner = (road) => (byWords && road === 'rag' ? 'words' : road);
+  const both = byWords ? undefined : summaryOf(outcomes, 'both');
+  return {
+    name,
+    roads: byRoad((road) => recorded(outcomes, runner(road))),
+    base: recorded(outcomes, 'base'),
+    examples: recorded(outcomes, 'examples'),
+    ...(both && { both }),
+    leaders: leadersOf(outcomes, runner, both !== undefined),
+  };
+}
+
+const of = (outcomes: Results, contender: Contender) =>
+  outcomes.filter(({ road }) => road === contender);
+
+const summaryOf = (outcomes: Results, contender: Contender): RoadSummary | undefined =>
+  summarise(of(outcomes, contender))[0];
+
+function recorded(outcomes: Results, contender: Contender): RoadSummary {
+  const summary = summaryOf(outcomes, contender);
+  if (!summary) throw new Error(`The record has no road "${contender}". Record the lab again.`);
+  return summary;
+}
+
+/** The best road alone with those level with it; two at once only where they beat each alone. */
+function leadersOf(outcomes: Results, runner: Runner, withBoth: boolean): Leader[] {
+  const meanOf = (road: Road) => recorded(outcomes, runner(road)).mean;
+  const best = ROADS.reduce((one, other) => (meanOf(other) > meanOf(one) ? other : one));
+  const lead = (one: Contender, other: Contender) =>
+    compare(of(outcomes, one), of(outcomes, other));
+  const together = withBoth && lead('both', runner(best));
+  if (together && together.low > 0) return ['both'];
+  return ROADS.filter((road) => road === best || lead(runner(best), runner(road))?.undecided);
+}

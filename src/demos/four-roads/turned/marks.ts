@@ -1,0 +1,82 @@
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import { formatNumber } from '~/i18n/format';
+import { ROADS, type Road } from '~/lib/road';
+import { round } from '../marks';
+import type { Column, Leader } from './columns';
+import type { TurnedStrings } from './strings';
+
+/** What both drawings are made of. */
+export interface Drawing {
+  columns: readonly Column[];
+  t: TurnedStrings;
+  roads: Record<Road, string>;
+  locale: Locale;
+}
+
+/** The untouched model is drawn where it knows this much: elsewhere it knows nothing of the task. */
+const KNOWN = 0.05;
+export const isKnown = ({ base }: Column): boolean => base.mean >= KNOWN;
+
+export const leadsTogether = ({ leaders }: Column): boolean => leaders.includes('both');
+
+export const hundred = (share: number, locale: Locale): string => formatNumber(share * 100, locale);
+
+/** A road's mark, its middle at the place of the drawing that holds it. */
+export const markOf = (leader: Leader): FigureElement =>
+  leader === 'both'
+    ? h('circle', { class: 'ring', r: 6 })
+    : h(
+        'svg',
+        { class: 'pt', 'data-road': leader, x: -6.5, y: -6.5, width: 13, height: 13 },
+        h('use', { href: `#m-${leader}` }),
+      );
+
+/** Puts drawn things at x, in per cent, and y. */
+export const at = (x: number, y: number, ...drawn: FigureNode[]): FigureElement =>
+  h('svg', { x: `${round(x)}%`, y: round(y), overflow: 'visible' }, ...drawn);
+
+/** One road's line through all columns. */
+export const roadLine = (road: Road, points: readonly (readonly [x: number, y: number])[]) =>
+  h(
+    'g',
+    { 'data-road': road },
+    ...points.slice(1).map(([x, y], i) =>
+      h('line', {
+        class: 'lk',
+        x1: `${round(points[i]![0])}%`,
+        x2: `${round(x)}%`,
+        y1: round(points[i]![1]),
+        y2: round(y),
+      }),
+    ),
+  );
+
+const leaderName = (leader: Leader, { t, roads }: Drawing): string =>
+  leader === 'both' ? t.together : roads[leader];
+
+export const leadersSaid = ({ leaders }: Column, drawing: Drawing): string =>
+  leaders.map((leader) => leaderName(leader, drawing)).join(drawing.t.listed);
+
+/** The share of one who leads, or of any road. */
+export const meanOf = ({ roads, both }: Column, leader: Leader): number =>
+  leader === 'both' ? (both?.mean ?? 0) : roads[leader].mean;
+
+/** The whole figure in words: every column, best road first. */
+export function turnedSaid(drawing: Drawing): string {
+  const { columns, t, locale } = drawing;
+  return columns
+    .map((column) => {
+      const named: Leader[] = [...(leadsTogether(column) ? (['both'] as const) : []), ...ROADS];
+      const values = named
+        .map((leader) => ({ leader, mean: meanOf(column, leader) }))
+        .sort((a, b) => b.mean - a.mean)
+        .map(({ leader, mean }) => `${leaderName(leader, drawing)} ${hundred(mean, locale)}`);
+      const [task, condition] = t.columns[column.name];
+      return t.said
+        .replace('{task}', task)
+        .replace('{condition}', condition)
+        .replace('{values}', values.join(t.listed));
+    })
+    .join(locale === 'zh' ? '' : ' ');
+}

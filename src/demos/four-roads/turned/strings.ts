@@ -1,0 +1,64 @@
+import type { Locale } from '~/lib/locale';
+import type { ColumnName } from './columns';
+
+const en = {
+  /** What a column asks, and under which condition. */
+  columns: {
+    words: ['New facts', 'searched by words'],
+    facts: ['New facts', 'searched by name'],
+    change: ['Facts change', 'half are revised'],
+    poison: ['Planted falsehoods', 'on half of the facts'],
+    behaviour: ['New behaviour', 'a house format'],
+    both: ['Both at once', 'new facts, new format'],
+  } as Record<ColumnName, [name: string, condition: string]>,
+  most: 'Most right',
+  together: 'tuned + retrieving',
+  untouched: 'untouched',
+  listed: ', ',
+  of: '{road} {n}',
+  said: '{task} ({condition}): {values}.',
+  figure: 'Fig. 2',
+  caption:
+    'Questions answered exactly right, of 100: means of three seeds, each with its 95% interval as a thin line. Under each column, the road with most right; two names where these questions cannot tell them apart; highlighted where another road led before. The short bar is the untouched model, drawn where it knows some of the answers. The ring is a model that is tuned and retrieves, drawn where it beats every road alone.',
+  table: 'The numbers',
+  tableCaption: 'Right answers of 100: mean of three seeds and 95% interval, by task and road',
+  task: 'Task',
+  base: 'Untouched model',
+  both: 'Tuned and retrieving',
+  examples: 'Retrieved examples',
+  interval: '{low}–{high}',
+  notRun: 'not run',
+};
+
+type Strings = typeof en;
+
+const zh: Strings = {
+  columns: {
+    words: ['新事实', '按词检索'],
+    facts: ['新事实', '先认名字再检索'],
+    change: ['事实变了', '改了一半'],
+    poison: ['掺了假话', '一半事实另有假话'],
+    behaviour: ['新做法', '内部格式'],
+    both: ['两样都要', '新事实加新格式'],
+  },
+  most: '答对最多',
+  together: '微调加检索',
+  untouched: '模型原样',
+  listed: '、',
+  of: '{road} {n}',
+  said: '{task}（{condition}）：{values}。',
+  figure: '图 2',
+  caption:
+    '每 100 题答得一字不差的有几题：三个种子的平均，细线是 95% 区间。每列下面写着答对最多的路；写了两条的，这些题分不出高下；涂亮的，领先者和前一列不同。短横是没动过的模型，只在它本来就会一些的任务里画出。圆圈是微调加检索，只在它胜过每一条单独的路时画出。',
+  table: '具体数字',
+  tableCaption: '每 100 题答对几题：三个种子的平均与 95% 区间，按任务和路',
+  task: '任务',
+  base: '没动过的模型',
+  both: '微调加检索',
+  examples: '检索示例',
+  interval: '{low}～{high}',
+  notRun: '没有跑',
+};
+
+export const turnedStrings: Record<Locale, Strings> = { en, zh };
+export type TurnedStrings = Strings;
