@@ -90,7 +90,7 @@ export const en = {
     why: 'Why.',
     remains: 'What remains right.',
     doubt: 'Doubt.',
-    open: 'Open in the ledger',
+    open: 'See it in the list of claims',
   },
   predict: {
     title: 'Your guess first',

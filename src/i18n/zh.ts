@@ -55,7 +55,7 @@ export const zh: Words = {
   },
   badges: { article: '文章', literature: '文献', recorded: '存档', yours: '你的' },
   badgeHelp: {
-    article: '某篇文章这么说。我们写出它说了什么，附上判词。',
+    article: '某篇文章这么说。我们写出它说了什么，附上判定。',
     literature: '发表过的来源，附数字和实验条件；读到什么程度，出处页写明了。',
     recorded: '我们自己的运行：日期、种子、版本俱全，可以重跑。',
     yours: '刚在这个标签页里、在你的机器上算出来的。',
@@ -84,7 +84,7 @@ export const zh: Words = {
     id: '论断 {id}',
     article: '文章 {article}，第 {lines} 行',
     why: '理由',
-    remains: '对的那一半',
+    remains: '可取之处',
     doubt: '存疑',
     open: '在论断表中查看',
   },

@@ -68,7 +68,7 @@ export const ledgerStrings = {
     hint: 'Find a word',
     clear: 'Clear all',
     exportShown: 'Save what is shown:',
-    whole: 'The whole ledger:',
+    whole: 'The whole list:',
     report: 'Report a mistake',
     remains: 'What remains right. ',
     judged: '{verdict}.',

@@ -55,7 +55,7 @@ export function markFound({ term, fit }: Found, query: string, label: string): v
   for (const part of term.element.querySelectorAll('.name, .other, .short, dd'))
     showMarked(part, part.textContent, query);
   if (fit && term.also.includes(fit.name))
-    term.element.querySelector('.where')!.before(alsoOf(fit.name, query, label));
+    term.element.querySelector('.names')!.append(alsoOf(fit.name, query, label));
 }
 
 function alsoOf(name: string, query: string, label: string): HTMLElement {
