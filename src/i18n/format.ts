@@ -63,3 +63,6 @@ export function shortened(text: string, most = 160): string {
   const cut = text.slice(0, most - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 }
+
+/** A Chinese heading in phrases, so that its lines break after commas; any other in one piece. */
+export const phrasesOf = (title: string): string[] => title.split(/(?<=，)/);

@@ -68,6 +68,13 @@ describe.each(['en', 'zh'] as const)('in /%s/', (locale) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test.each(['claims/', 'sources/'])('/%s has none with its lines open', async (path) => {
+    await open(`${locale}/${path}`);
+    await shortenLists();
+    await openAll();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('a lesson has none with its guesses made and its quiz answered', async () => {
     await open(`${locale}/${LESSONS[locale]}`);
     for (const skip of await page.locator('[data-skip]').all()) await skip.click();

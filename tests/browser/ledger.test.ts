@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readClaims, readEvidence, readSources } from '../content/read';
-import { enter, fileOf, open, page, scrollWidth, useVisitor } from './visitor';
+import { enter, fileOf, open, page, scrollWidth, until, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -12,64 +12,114 @@ const judged = (article: string, verdict: string) =>
 
 const shown = () => page.locator('[data-item]:visible').count();
 const says = (text: string) =>
-  page.waitForFunction(
-    (wanted) => document.querySelector('[data-count]')?.textContent?.includes(wanted),
+  until(
+    (wanted: string) => document.querySelector('[data-count]')?.textContent?.includes(wanted),
     text,
   );
+/** A box of the bar lies under the mark that stands for it. */
+const tick = (name: string, value: string) =>
+  page.locator(`label:has(input[name=${name}][value="${value}"])`).click();
+const isTicked = (name: string, value: string) =>
+  page.locator(`input[name=${name}][value="${value}"]`).isChecked();
 
-describe('the ledger of claims', () => {
-  test('lists every claim and every bar without JavaScript', async () => {
+describe('the list of claims', () => {
+  test('is whole without JavaScript, opens line by line, and offers nothing that needs a script', async () => {
     await open('en/claims/', { javaScriptEnabled: false });
-    expect(await page.locator('li.claim').count()).toBe(CLAIMS.length);
+    expect(await page.locator('details[data-claim]').count()).toBe(CLAIMS.length);
     expect(await page.locator('[data-bar]').count()).toBe(24);
-    expect(await page.locator('fieldset:disabled').count()).toBe(1);
+    expect(await page.locator('form.list-bar').isVisible()).toBe(false);
+    expect(await page.locator('main button:visible').count()).toBe(0);
+    const claim = page.locator('[data-claim="000-08"]');
+    await claim.locator('summary').click();
+    expect(await claim.locator('.refs').isVisible()).toBe(true);
+  });
+
+  test('opens without JavaScript the claim that the address names', async () => {
+    await open('en/claims/#000-08', { javaScriptEnabled: false });
+    await page.locator('[data-claim="000-08"] .refs').waitFor();
   });
 
   test('combines filters, counts them aloud and keeps them in the address', async () => {
     await open('en/claims/');
-    await page.selectOption('select[name=article]', '000');
-    await page.selectOption('select[name=verdict]', 'wrong');
+    await tick('article', '000');
+    await tick('verdict', 'wrong');
     const wrong = judged('000', 'wrong');
     await says(`${wrong} of ${CLAIMS.length} claims`);
     expect(await shown()).toBe(wrong);
-    expect(new URL(page.url()).search).toBe('?article=000&verdict=wrong');
+    expect(new URL(page.url()).search).toBe('?verdict=wrong&article=000');
     await page.goBack();
     await says(`${inArticle('000').length} of ${CLAIMS.length} claims`);
+    expect(await isTicked('verdict', 'wrong')).toBe(false);
+  });
+
+  test('shows two verdicts together, and by each mark how many it would show', async () => {
+    await open('en/claims/?article=000&verdict=wrong');
+    await tick('verdict', 'vague');
+    await says(`${judged('000', 'wrong') + judged('000', 'vague')} of ${CLAIMS.length} claims`);
+    const outdated = page.locator('label:has(input[value=outdated]) [data-tally]');
+    expect(await outdated.textContent()).toBe(String(judged('000', 'outdated')));
+  });
+
+  test('shows the claims that bear on a road', async () => {
+    await open('en/claims/');
+    await tick('road', 'scratch');
+    await until(() => document.querySelectorAll('[data-item][hidden]').length > 0, undefined);
+    const roads = await page
+      .locator('[data-item]:visible')
+      .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.road!));
+    expect(roads.length).toBeGreaterThan(0);
+    expect(roads.filter((own) => !own.split(' ').includes('scratch'))).toEqual([]);
   });
 
   test('reads the address and ignores nonsense in it', async () => {
     await open('en/claims/?article=000&verdict=splendid&colour=red&topic=truth');
     const all = await page.locator('[data-article="000"][data-topic="truth"]').count();
     await says(`${all} of ${CLAIMS.length} claims`);
-    expect(await page.inputValue('select[name=verdict]')).toBe('');
+    expect(await page.locator('input[name=verdict]:checked').count()).toBe(0);
   });
 
   test('finds words in the claim and never writes them to the address', async () => {
     await open('zh/claims/?article=000');
     await page.fill('input[name=words]', '幻觉');
-    await says('论断，列出');
-    await page.waitForFunction(
-      (most) => document.querySelectorAll('[data-item]:not([hidden])').length < most,
+    await until(
+      (most: number) => document.querySelectorAll('[data-item]:not([hidden])').length < most,
       inArticle('000').length,
     );
-    expect(await shown()).toBeGreaterThan(0);
+    const found = await shown();
+    expect(found).toBeGreaterThan(0);
+    await says(`${CLAIMS.length} 条论断中的 ${found} 条`);
     expect(decodeURIComponent(page.url())).not.toContain('幻觉');
   });
 
-  test('shows a claim that the address names though a filter would hide it, and says so', async () => {
+  test('opens a claim that the address names, at the top, though a filter would hide it, and says so', async () => {
     await open('en/claims/?verdict=supported#000-08');
     await says('Claim 000-08 does not fit');
-    const claim = page.locator('[id="000-08"]');
-    expect(await claim.isVisible()).toBe(true);
+    const claim = page.locator('[data-claim="000-08"]');
+    expect(await claim.locator('.refs').isVisible()).toBe(true);
     expect(await claim.locator('[data-pin]').textContent()).toContain('does not fit the filters');
-    const top = await claim.evaluate((element) => element.getBoundingClientRect().top);
-    expect(Math.abs(top)).toBeLessThan(120);
+    const under = await claim.evaluate((element) => {
+      const bar = document.querySelector('.list-bar')!.getBoundingClientRect().bottom;
+      return element.getBoundingClientRect().top - bar;
+    });
+    expect(under).toBeGreaterThanOrEqual(-1);
+    expect(under).toBeLessThan(60);
   });
 
-  test('says which filter to drop when nothing fits', async () => {
+  test('opens what the address names later, too', async () => {
+    await open('en/claims/');
+    await page.evaluate(() => (location.hash = '#003-20'));
+    await page.locator('[data-claim="003-20"] .refs').waitFor();
+    await until(() => {
+      const { top } = document.querySelector('[data-claim="003-20"]')!.getBoundingClientRect();
+      return top > 0 && top < 300;
+    }, undefined);
+  });
+
+  test('says which filter to remove when no claim matches', async () => {
     await open('en/claims/?article=002&verdict=outdated');
     const box = page.locator('[data-empty]').first();
     await box.waitFor();
+    expect(await box.locator('p').textContent()).toContain('No claim matches all filters');
     expect(await box.locator('[data-drop=verdict]').textContent()).toContain('Outdated');
     await box.locator('[data-drop=verdict]').click();
     await says(`${inArticle('002').length} of ${CLAIMS.length} claims`);
@@ -77,6 +127,18 @@ describe('the ledger of claims', () => {
     await box.locator('[data-clear]').click();
     await says(`${CLAIMS.length} of ${CLAIMS.length} claims`);
     expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('keeps its bar in sight, and brings a reader far down to where the list begins', async () => {
+    await open('en/claims/');
+    await page.locator('[data-claim="003-20"]').scrollIntoViewIfNeeded();
+    const top = () =>
+      page.locator('.list-bar').evaluate((bar) => Math.round(bar.getBoundingClientRect().top));
+    expect(await top()).toBe(0);
+    await tick('verdict', 'wrong');
+    await expect
+      .poll(() => page.locator('#article-000').evaluate((part) => part.getBoundingClientRect().top))
+      .toBeGreaterThan(0);
   });
 
   test('lists the claims of a bar, and fills the bars as far as the topic fits', async () => {
@@ -103,38 +165,79 @@ describe('the ledger of claims', () => {
 
   test('opens a question that the address names', async () => {
     await open('en/claims/#X03');
-    await page.waitForFunction(() => document.getElementById('X03')?.checkVisibility());
-  });
-
-  test('stays within 320 pixels', async () => {
-    await enter({ viewport: { width: 320, height: 700 } });
-    for (const path of ['en/claims/', 'zh/claims/', 'en/sources/', 'zh/sources/']) {
-      await open(path);
-      expect(await scrollWidth(), path).toBe(320);
-    }
+    await until(() => document.getElementById('X03')?.checkVisibility(), undefined);
   });
 });
 
 describe('the evidence and the bibliography', () => {
   test('are complete without JavaScript', async () => {
     await open('zh/sources/', { javaScriptEnabled: false });
-    expect(await page.locator('tr[data-item]').count()).toBe(ROWS);
-    expect(await page.locator('li[data-item]').count()).toBe(readSources().length);
+    expect(await page.locator('#evidence [data-item]').count()).toBe(ROWS);
+    expect(await page.locator('#bibliography [data-item]').count()).toBe(readSources().length);
+    expect(await page.locator('form.list-bar:visible').count()).toBe(0);
   });
 
   test('are filtered apart and share the address', async () => {
     await open('en/sources/?theme=forgetting&level=secondary');
     await says(`2 of ${ROWS} findings`);
-    expect(await page.locator('li[data-item]:visible').count()).toBe(9);
+    expect(await page.locator('#bibliography [data-item]:visible').count()).toBe(9);
     await page.selectOption('select[name=level]', 'executed');
     expect(new URL(page.url()).search).toBe('?theme=forgetting&level=executed');
-    expect(await page.locator('tr[data-item]:visible').count()).toBe(2);
+    expect(await page.locator('#evidence [data-item]:visible').count()).toBe(2);
   });
 
-  test('lead from a row to the claims that cite it', async () => {
+  test('lead from a row to the claims that cite it, open', async () => {
     await open('en/sources/#E42');
     await page.locator('[id=E42] .cites a').first().click();
     await page.waitForURL(/claims\/#\d{3}-\d{2}$/);
-    await page.locator('li.claim:target').waitFor();
+    await page.locator('details[data-claim]:has(> :target) .refs').waitFor();
+  });
+});
+
+/** Heights that a reader can scroll through before anything is opened, in pixels. */
+const TALLEST = [
+  { width: 1280, most: 10_000 },
+  { width: 360, most: 24_000 },
+];
+
+describe.each(TALLEST)('at a width of $width', ({ width, most }) => {
+  test.each(['claims', 'sources', 'glossary'].flatMap((name) => [`en/${name}/`, `zh/${name}/`]))(
+    `%s is lower than ${most} pixels`,
+    async (path) => {
+      await enter({ viewport: { width, height: 800 } });
+      await open(path);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height).toBeLessThan(most);
+    },
+  );
+});
+
+describe('the long lists', () => {
+  const LISTS = ['claims/', 'sources/', 'glossary/'];
+
+  test('stay within 320 pixels', async () => {
+    await enter({ viewport: { width: 320, height: 700 } });
+    for (const path of LISTS.flatMap((name) => [`en/${name}`, `zh/${name}`])) {
+      await open(path);
+      expect(await scrollWidth(), path).toBe(320);
+    }
+  });
+
+  test('offer nothing to press that is lower than 24 pixels', async () => {
+    await enter({ viewport: { width: 360, height: 800 } });
+    for (const path of LISTS) {
+      await open(`en/${path}`);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      const low = await page
+        .locator('main :is(summary, select, button, label, nav a, dt a, .refs a, .meta a):visible')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => !one.matches('.sr') && one.getBoundingClientRect().height < 24)
+            .map((one) => one.outerHTML.slice(0, 120)),
+        );
+      expect(low, path).toEqual([]);
+    }
   });
 });

@@ -12,7 +12,7 @@ const results = () => dialog().locator('[data-results] a');
 const glossaryField = () => page.locator('main input[type=search]');
 const slugs = () =>
   page
-    .locator('[data-term]')
+    .locator('[data-term]:visible')
     .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-term')));
 const indexRequests = () => {
   const seen: string[] = [];
@@ -131,25 +131,28 @@ describe('the glossary page', () => {
     ['en', 'RAG', 'retrieval-augmented-generation'],
     ['en', '幻觉', 'hallucination'],
     ['zh', 'LoRA', 'low-rank-adaptation'],
+    ['en', 'embedding', 'embedding'],
+    ['zh', '嵌入', 'embedding'],
     ['zh', 'retreiver', 'retriever'],
   ])('puts the named term first, marks and counts: %s, %s', async (locale, query, slug) => {
     await open(`${locale}/glossary/`);
     await glossaryField().fill(query);
     await expect.poll(async () => (await slugs())[0]).toBe(slug);
     expect(await page.locator('main [role=status]').textContent()).toContain(query);
-    expect(await page.locator('[data-term]').first().locator('mark').count()).toBeGreaterThan(0);
+    const first = page.locator('[data-term]:visible').first();
+    expect(await first.locator('mark').count()).toBeGreaterThan(0);
     expect(page.url()).not.toContain('?');
   });
 
   test('keeps the part in the address and the query out of it', async () => {
     await open('en/glossary/');
     await glossaryField().fill('model');
-    await page.getByRole('radio', { name: 'Retrieval' }).check();
+    await page.selectOption('select[name=part]', 'retrieval');
     await expect.poll(() => page.url()).toMatch(/\?part=retrieval$/);
-    const parts = page.locator('[data-term]:not([data-part=retrieval])');
+    const parts = page.locator('[data-term]:not([data-part=retrieval]):visible');
     await expect.poll(() => parts.count()).toBe(0);
     await page.reload();
-    expect(await page.getByRole('radio', { name: 'Retrieval' }).isChecked()).toBe(true);
+    expect(await page.inputValue('select[name=part]')).toBe('retrieval');
     expect(await glossaryField().inputValue()).toBe('');
     await expect.poll(() => parts.count()).toBe(0);
   });
@@ -172,6 +175,31 @@ describe('the glossary page', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/glossary/chunking/');
+  });
+
+  test('shows the other name that was matched, and says so', async () => {
+    const { slug, aliases } = readTerms().find((term) => term.aliases.en.length > 0)!;
+    const [alias] = aliases.en;
+    await open('en/glossary/');
+    await glossaryField().fill(alias!);
+    const also = page.locator(`[data-fitting] [data-term="${slug}"] .also`);
+    await also.waitFor();
+    expect(await also.textContent()).toBe(`also: ${alias}`);
+    expect(await also.locator('mark').count()).toBeGreaterThan(0);
+  });
+
+  test('counts what is called so alone; what is similar stands below a heading of its own', async () => {
+    await open('en/glossary/');
+    await glossaryField().fill('lora');
+    await page.locator('[data-similar] [data-term]').first().waitFor();
+    const named = await page.locator('[data-fitting] [data-term]').count();
+    const status = page.locator('main [role=status]');
+    expect(await status.textContent()).toBe(`${named} terms match “lora”.`);
+    await glossaryField().fill('retreiver');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-similar] [data-term=retriever]'),
+    );
+    expect(await status.textContent()).toContain('No term is called “retreiver”');
   });
 
   test('helps when no word fits', async () => {

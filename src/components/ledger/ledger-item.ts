@@ -1,4 +1,3 @@
-import type { Facets } from '~/lib/ledger/filter';
 import type { Entry } from '~/lib/ledger/loosen';
 
 /** An entry of the list with the element that shows it. */
@@ -7,18 +6,14 @@ export interface Item extends Entry {
   element: HTMLElement;
 }
 
-/** The filters that a form offers: its selects and their values. */
-export const facetsOf = (form: HTMLFormElement): Facets =>
-  Object.fromEntries(
-    [...form.querySelectorAll('select')].map(({ name, options }) => [
-      name,
-      [...options].map(({ value }) => value).filter(Boolean),
-    ]),
-  );
-
 /** Reads what an entry is filed under from `data-` attributes, its words from `[data-text]`. */
 export function itemOf(element: HTMLElement, facets: readonly string[]): Item {
   const filed = facets.map((name) => [name, (element.dataset[name] ?? '').split(' ')] as const);
   const text = [...element.querySelectorAll('[data-text]')].map((part) => part.textContent);
-  return { id: element.id, element, filed: Object.fromEntries(filed), text: text.join(' ') };
+  return {
+    id: element.dataset.item!,
+    element,
+    filed: Object.fromEntries(filed),
+    text: text.join(' '),
+  };
 }

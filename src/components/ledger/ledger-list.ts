@@ -1,52 +1,59 @@
 import { fill } from '~/i18n/format';
-import { readFilter, writeFilter, type Facets, type Filter } from '~/lib/ledger/filter';
+import { readFilter, writeFilter } from '~/lib/ledger/filter';
 import { loosenings, shows } from '~/lib/ledger/loosen';
+import { tally } from '~/lib/ledger/tally';
 import { typedWords } from '~/lib/ledger/words';
+import { Choices } from './choices';
 import { exportShown } from './export-shown';
-import { facetsOf, itemOf, type Item } from './ledger-item';
+import { itemOf, type Item } from './ledger-item';
 import { offerLooser } from './loosen-offer';
+import { namedPlace, reveal } from './named-place';
 import { drawProfiles } from './profile-bars';
 import type { ListWords } from './strings';
+import { writeTallies } from './tally-marks';
 
 /** How long the count waits for more typing before it is announced, in milliseconds. */
 const PAUSE = 250;
 
 /**
- * A list that the form above it filters. Chosen values live in the address, typed words do not.
- * An entry that the address names is never hidden.
+ * A list that the bar above it filters. Chosen values live in the address, typed words do not.
+ * An entry that the address names is opened and never hidden.
  */
 class LedgerList extends HTMLElement {
   private words!: ListWords;
   private form!: HTMLFormElement;
-  private facets!: Facets;
+  private field!: HTMLInputElement;
+  private choices!: Choices;
   private items!: Item[];
   private timer = 0;
 
   connectedCallback(): void {
     this.words = JSON.parse(this.dataset.words!) as ListWords;
     this.form = this.querySelector('form')!;
-    this.facets = facetsOf(this.form);
+    this.field = this.form.querySelector('[name=words]')!;
+    this.choices = new Choices(this.form);
+    const facets = Object.keys(this.choices.facets);
     this.items = [...this.querySelectorAll<HTMLElement>('[data-item]')].map((element) =>
-      itemOf(element, Object.keys(this.facets)),
+      itemOf(element, facets),
     );
     this.listen();
     for (const fieldset of this.querySelectorAll('fieldset')) fieldset.disabled = false;
     for (const button of this.querySelectorAll('button')) button.disabled = false;
     this.restore();
-    this.toTarget();
+    this.toNamed();
   }
 
   private listen(): void {
     this.form.addEventListener('submit', (event) => event.preventDefault());
-    this.form.addEventListener('change', () => this.record());
-    this.form.addEventListener('input', (event) => {
-      if ((event.target as HTMLElement).matches('[name=words]')) this.show();
+    this.form.addEventListener('change', ({ target }) => {
+      if (target !== this.field) this.record();
     });
+    this.field.addEventListener('input', () => this.narrow());
     this.addEventListener('click', (event) => this.pressed(event));
     addEventListener('popstate', () => this.restore());
     addEventListener('hashchange', () => {
       this.show();
-      this.toTarget();
+      this.toNamed();
     });
   }
 
@@ -63,72 +70,66 @@ class LedgerList extends HTMLElement {
 
   /** A link such as `?article=000&verdict=wrong` sets the filters it names, or all of them. */
   private follow(link: HTMLAnchorElement): void {
-    const wanted = readFilter(new URLSearchParams(link.search), this.facets);
-    const names = link.dataset.sets?.split(' ') ?? Object.keys(this.facets);
-    for (const name of names) this.select(name).value = wanted[name] ?? '';
-    if (!link.dataset.sets) this.setWords('');
+    const { facets, filter } = this.choices;
+    const wanted = readFilter(new URLSearchParams(link.search), facets);
+    const names = link.dataset.sets?.split(' ') ?? Object.keys(facets);
+    const emptied = Object.fromEntries(names.map((name) => [name, []]));
+    this.choices.filter = { ...filter, ...emptied, ...wanted };
+    if (!link.dataset.sets) this.field.value = '';
     this.record();
-    this.form.scrollIntoView();
-    this.form.querySelector('select')!.focus({ preventScroll: true });
+    this.form.parentElement!.scrollIntoView();
+    this.choices.focus();
   }
 
   private clear(): void {
-    for (const name of Object.keys(this.facets)) this.select(name).value = '';
-    this.setWords('');
+    this.choices.filter = {};
+    this.field.value = '';
     this.record();
-    this.form.querySelector('select')!.focus();
+    this.choices.focus();
   }
 
   private drop(name: string): void {
-    if (name === 'words') this.setWords('');
-    else this.select(name).value = '';
+    if (name === 'words') this.field.value = '';
+    else this.choices.drop(name);
     this.record();
-    this.form.querySelector('select')!.focus();
+    this.choices.focus();
   }
 
   private async export(format: string): Promise<void> {
     const shown = this.items.filter(({ element }) => !element.hidden).map(({ id }) => id);
-    const file = await exportShown(format, this.dataset.source!, shown, this.filter).catch(
+    const file = await exportShown(format, this.dataset.source!, shown, this.choices.filter).catch(
       () => undefined,
     );
     this.say(file ? fill(this.words.saved, { file, n: shown.length }) : this.words.notLoaded);
   }
 
-  private select(name: string): HTMLSelectElement {
-    return this.form.querySelector(`select[name="${name}"]`)!;
-  }
-
-  private setWords(words: string): void {
-    this.form.querySelector<HTMLInputElement>('[name=words]')!.value = words;
-  }
-
-  private get filter(): Filter {
-    const chosen = Object.keys(this.facets).map((name) => [name, this.select(name).value] as const);
-    return Object.fromEntries(chosen.filter(([, value]) => value));
-  }
-
-  private get typed(): string[] {
-    return typedWords(this.form.querySelector<HTMLInputElement>('[name=words]')!.value);
-  }
-
   /** Writes the chosen values to the address, beside whatever else stands there, and shows the list. */
   private record(): void {
+    const { facets, filter } = this.choices;
     const others = new URLSearchParams(location.search);
-    for (const name of Object.keys(this.facets)) others.delete(name);
-    const query = [others.toString(), writeFilter(this.filter, this.facets)].filter(Boolean);
+    for (const name of Object.keys(facets)) others.delete(name);
+    const query = [others.toString(), writeFilter(filter, facets)].filter(Boolean);
     const address = location.pathname + (query.length > 0 ? `?${query.join('&')}` : '');
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    this.narrow();
+  }
+
+  /** Shows what fits; a reader who stands far down is brought to where it begins. */
+  private narrow(): void {
     this.show();
+    const section = this.form.parentElement!;
+    if (section.getBoundingClientRect().top < 0) section.scrollIntoView();
   }
 
   private restore(): void {
-    const filter = readFilter(new URLSearchParams(location.search), this.facets);
-    for (const name of Object.keys(this.facets)) this.select(name).value = filter[name] ?? '';
+    const { facets } = this.choices;
+    this.choices.filter = readFilter(new URLSearchParams(location.search), facets);
     this.show();
   }
 
   private show(): void {
-    const { filter, typed } = this;
+    const { filter, facets } = this.choices;
+    const typed = typedWords(this.field.value);
     const named = this.named;
     let shown = 0;
     let pinned = '';
@@ -143,6 +144,9 @@ class LedgerList extends HTMLElement {
     const ways = shown === 0 ? loosenings(this.items, filter, typed) : undefined;
     offerLooser(this, ways, (part) => this.nameOf(part), this.words);
     drawProfiles(this, this.items, filter, typed, this.words);
+    writeTallies(this.form, tally(this.items, filter, typed, facets));
+    const isWhole = Object.keys(filter).length === 0 && typed.length === 0;
+    this.form.querySelector<HTMLElement>('[data-clear]')!.hidden = isWhole;
     const note = pinned ? ` ${fill(this.words.pinned, { id: pinned })}` : '';
     this.say(fill(this.words.count, { shown, total: this.items.length }) + note);
   }
@@ -161,13 +165,12 @@ class LedgerList extends HTMLElement {
     const note = this.querySelector<HTMLElement>('[data-pin]')!;
     note.hidden = !id;
     note.textContent = fill(this.words.pinned, { id });
-    const slot = id && document.getElementById(id)?.querySelector('[data-pin-slot]');
-    (slot || this.form).append(note);
+    if (id) document.getElementById(id)!.prepend(note);
+    else this.form.append(note);
   }
 
   private nameOf(part: string): string {
-    if (part === 'words') return this.typed.join(' ');
-    return this.select(part).selectedOptions[0]?.text ?? part;
+    return part === 'words' ? this.field.value.trim() : this.choices.nameOf(part);
   }
 
   private say(sentence: string): void {
@@ -178,13 +181,13 @@ class LedgerList extends HTMLElement {
 
   /** The entry of this list that the address names, if any. */
   private get named(): HTMLElement | null {
-    const entry = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    return entry && this.contains(entry) ? entry.closest('[data-item]') : null;
+    return namedPlace(this)?.closest<HTMLElement>('[data-item]') ?? null;
   }
 
-  /** Filtering moved the page, so the named entry is brought back into view. */
-  private toTarget(): void {
-    this.named?.scrollIntoView();
+  /** Filtering moved the page, so the named place is opened and brought back into view. */
+  private toNamed(): void {
+    const place = namedPlace(this);
+    if (place) reveal(place);
   }
 }
 

@@ -15,7 +15,9 @@ export function drawProfiles(
   const filtered = Object.keys(others).length > 0 || words.length > 0;
   for (const bar of root.querySelectorAll<HTMLElement>('[data-bar]')) {
     const [article = '', verdict = ''] = bar.dataset.bar!.split(' ');
-    const own = entries.filter((entry) => shows(entry, { article, verdict }, []));
+    const own = entries.filter((entry) =>
+      shows(entry, { article: [article], verdict: [verdict] }, []),
+    );
     const now = own.filter((entry) => shows(entry, others, words)).length;
     fillBar(bar, now, own.length, filtered, t);
   }
@@ -30,13 +32,15 @@ function fillBar(bar: HTMLElement, now: number, all: number, filtered: boolean, 
   bar.querySelector('.now')!.setAttribute('width', `${Number(width) * part}%`);
 }
 
-function markChosen(root: HTMLElement, { article, verdict }: Filter): void {
+function markChosen(root: HTMLElement, { article = [], verdict = [] }: Filter): void {
+  const isAlone = (values: readonly string[], asked: string | null) =>
+    asked === null ? values.length === 0 : values.length === 1 && values[0] === asked;
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-sets]')) {
     const query = new URLSearchParams(link.search);
     const chosen =
-      (article || verdict) &&
-      (query.get('article') ?? '') === (article ?? '') &&
-      (query.get('verdict') ?? '') === (verdict ?? '');
+      article.length + verdict.length > 0 &&
+      isAlone(article, query.get('article')) &&
+      isAlone(verdict, query.get('verdict'));
     if (chosen) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }

@@ -24,7 +24,8 @@ export interface Reference {
 export async function evidenceReference(id: string, locale: Locale): Promise<Reference> {
   const row = await evidence(id);
   const [first] = row.sourceIds;
-  const text = id.startsWith('ref-') && first ? shortName(await source(first)) : id;
+  const names = [id.startsWith('ref-') && first ? '' : id, first && shortName(await source(first))];
+  const text = names.filter(Boolean).join(' ');
   return { text, href: href(`${locale}/sources/#${id}`) };
 }
 
@@ -56,9 +57,15 @@ export async function referencesOf(claim: ClaimEntry, locale: Locale) {
   const each = (ids: readonly string[], refer: typeof evidenceReference) =>
     Promise.all(ids.map((id) => refer(id, locale)));
   const terms = await termsInClaim(claim.id);
+  const rows = await Promise.all(claim.evidence.map(evidence));
+  const named = new Set(rows.flatMap(({ sourceIds: [first] }) => first ?? []));
   return {
     evidence: await each(claim.evidence, evidenceReference),
-    sources: await each(claim.sources, sourceReference),
+    /** Those that no row of its evidence names already. */
+    sources: await each(
+      claim.sources.filter((id) => !named.has(id)),
+      sourceReference,
+    ),
     lessons: await each(claim.lessons, lessonReference),
     terms: terms.map(({ slug, name }) => ({
       text: name[locale],

@@ -1,29 +1,35 @@
 /** The filters of a list, each with the values it may take: `{ article: ['000', '001'], … }`. */
 export type Facets = Readonly<Record<string, readonly string[]>>;
-/** The value chosen for some of the filters; a filter that is left out lets everything through. */
-export type Filter = Readonly<Record<string, string>>;
+/** The values chosen for some of the filters; one that is left out or empty lets everything through. */
+export type Filter = Readonly<Record<string, readonly string[]>>;
 /** What one entry of the list is filed under: `{ article: ['000'], lesson: ['S1', 'C2'] }`. */
 export type Filed = Readonly<Record<string, readonly string[]>>;
 
-/** The filter that an address names; unknown filters and values are ignored. */
+/** The filter that an address names, in the order of the facets; unknown filters and values are ignored. */
 export function readFilter(query: Iterable<readonly [string, string]>, facets: Facets): Filter {
-  const legal = [...query].filter(
-    ([name, value]) => Object.hasOwn(facets, name) && facets[name]?.includes(value),
+  const named = [...query];
+  const isNamed = (facet: string, value: string) =>
+    named.some((pair) => pair[0] === facet && pair[1] === value);
+  return Object.fromEntries(
+    Object.entries(facets)
+      .map(([name, values]) => [name, values.filter((value) => isNamed(name, value))] as const)
+      .filter(([, values]) => values.length > 0),
   );
-  return Object.fromEntries(legal);
 }
 
 /** The query of an address, in the order of the facets: `article=000&verdict=wrong`, or empty. */
 export function writeFilter(filter: Filter, facets: Facets): string {
   return Object.keys(facets)
-    .filter((name) => filter[name])
-    .map((name) => `${name}=${encodeURIComponent(filter[name] ?? '')}`)
+    .flatMap((name) => (filter[name] ?? []).map((value) => `${name}=${encodeURIComponent(value)}`))
     .join('&');
 }
 
-/** Whether an entry is filed under every value of the filter. */
+/** Whether an entry is filed under one value at least of every part of the filter. */
 export const passes = (filed: Filed, filter: Filter): boolean =>
-  Object.entries(filter).every(([name, value]) => !value || (filed[name] ?? []).includes(value));
+  Object.entries(filter).every(
+    ([name, values]) =>
+      values.length === 0 || values.some((value) => (filed[name] ?? []).includes(value)),
+  );
 
 /** The filter without one of its parts. */
 export const without = (filter: Filter, name: string): Filter =>

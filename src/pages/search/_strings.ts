@@ -56,7 +56,7 @@ export const indexStrings = {
         text: '提示、检索、微调、从零训练，按 17 项标准比较，权重由你定。',
       },
       'glossary/': { title: '术语表', text: '全部术语，中英文对照。' },
-      'claims/': { title: '论断', text: '四篇文章说了什么，逐条核对：判词、理由、证据。' },
+      'claims/': { title: '论断', text: '四篇文章说了什么，逐条核对：判定、理由、证据。' },
       'sources/': { title: '出处', text: '参考文献和实测结果，以及每一条是怎么读的。' },
       'about/': { title: '方法与局限', text: '本站怎么写成、怎么核对，有哪些说不准。' },
       'licence/': { title: '许可', text: '文字和代码可以怎么用。' },

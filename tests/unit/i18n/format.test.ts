@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '~/lib/locale';
-import { fill, formatDate, formatNumber } from '~/i18n/format';
+import { fill, formatDate, formatNumber, phrasesOf } from '~/i18n/format';
 
 describe('fill', () => {
   test('puts values into their slots, each as often as it stands', () => {
@@ -23,6 +23,13 @@ describe('fill', () => {
 
   test('does not fill what a value brings with it', () => {
     expect(fill('“{value}” is no number', { value: '{value}' })).toBe('“{value}” is no number');
+  });
+});
+
+describe('phrasesOf', () => {
+  test('ends a phrase after each Chinese comma, and nowhere else', () => {
+    expect(phrasesOf('测出了什么，在哪里读到的')).toEqual(['测出了什么，', '在哪里读到的']);
+    expect(phrasesOf('What was measured, and where')).toEqual(['What was measured, and where']);
   });
 });
 

@@ -1,11 +1,20 @@
 import { fill } from '~/i18n/format';
 import { onTyped, wireArrowKeys } from './arrow-keys';
-import { showMarked } from './mark-words';
 import type { SiteSearch } from './site-search';
+import { markFound, namedBy, readTerms, takeHome, type Found } from './term-list';
 
-/** The words of the page that the script needs; the page has more. */
+/** The words of the page that the script needs. */
 type Words = Record<
-  'everything' | 'inPart' | 'one' | 'many' | 'none' | 'noneInPart' | 'loading' | 'failed',
+  | 'everything'
+  | 'inPart'
+  | 'one'
+  | 'many'
+  | 'onlySimilar'
+  | 'none'
+  | 'noneInPart'
+  | 'also'
+  | 'loading'
+  | 'failed',
   string
 >;
 
@@ -13,113 +22,131 @@ const page = document.querySelector<HTMLElement>('[data-glossary]')!;
 const words = JSON.parse(page.dataset.words!) as Words;
 const form = page.querySelector('form')!;
 const input = page.querySelector<HTMLInputElement>('input[type=search]')!;
+const part = page.querySelector<HTMLSelectElement>('select[name=part]')!;
 const status = page.querySelector('[role=status]')!;
 const letters = page.querySelector<HTMLElement>('[data-letters]')!;
-const list = page.querySelector<HTMLElement>('.entries')!;
-/** In the order of the alphabet, as the page was written. */
-const entries = new Map(
-  [...list.querySelectorAll<HTMLElement>('[data-term]')].map((entry) => [
-    entry.dataset.term!,
-    entry,
-  ]),
-);
+const list = page.querySelector<HTMLElement>('.listed')!;
+const results = page.querySelector<HTMLElement>('[data-results]')!;
+const fittingList = results.querySelector<HTMLElement>('[data-fitting]')!;
+const similarList = results.querySelector<HTMLElement>('[data-similar]')!;
+const terms = readTerms(page);
 
 let search: SiteSearch | undefined;
 let loading: Promise<void> | undefined;
 
+/** The index tells what is similar; what a term is called stands in the page. */
 function load(): Promise<void> {
   loading ??= import('./site-search')
     .then(({ loadSearch }) => loadSearch(page.dataset.index!))
     .then((ready) => void (search = ready))
-    .catch(() => {
-      loading = undefined;
-      status.textContent = words.failed;
-    });
+    .catch(() => void (loading = undefined));
   return loading;
 }
 
-const chosenPart = () => String(new FormData(form).get('part') ?? '');
+const inPart = ({ term }: Found) => !part.value || term.part === part.value;
 
-/** Slugs of the terms that fit, the best first; all of them when nothing is asked. */
-function fitting(query: string): string[] {
-  if (!query) return [...entries.keys()];
-  return search!(query, 'term').map(({ document }) => document.url.split('/').at(-2) ?? '');
+/** Terms that the index finds beside those that are called so: misspelt names, definitions. */
+function similarTo(query: string, fitting: readonly Found[]): Found[] {
+  const known = new Set(fitting.map(({ term }) => term.slug));
+  const slugs = (search?.(query, 'term') ?? []).map(({ document }) =>
+    document.url.split('/').at(-2),
+  );
+  return slugs
+    .flatMap((slug) => terms.find((term) => term.slug === slug) ?? [])
+    .filter((term) => !known.has(term.slug))
+    .map((term) => ({ term }))
+    .filter(inPart);
 }
 
-async function answer(): Promise<void> {
-  if (input.value.trim() && !search) {
-    status.textContent = words.loading;
-    await load();
-    if (!search) return;
+function showAll(): void {
+  for (const { element, part: own } of terms)
+    element.hidden = part.value !== '' && own !== part.value;
+  for (const group of page.querySelectorAll<HTMLElement>('[data-letter]')) {
+    group.hidden = !group.querySelector('[data-term]:not([hidden])');
+    letters.querySelector<HTMLElement>(`[href="#${group.id}"]`)!.hidden = group.hidden;
   }
-  const query = input.value.trim();
-  const part = chosenPart();
-  const shown = fitting(query)
-    .flatMap((slug) => entries.get(slug) ?? [])
-    .filter((entry) => !part || entry.dataset.part === part);
-  list.replaceChildren(...shown);
-  letters.hidden = query !== '' || part !== '';
-  unmark();
-  if (query) shown.forEach((entry) => mark(entry, query));
-  status.textContent = fill(words[sentenceFor(shown.length, query, part)], {
-    n: shown.length,
+  const n = terms.filter(({ element }) => !element.hidden).length;
+  status.textContent = fill(part.value ? words.inPart : words.everything, { n });
+}
+
+function showFound(query: string): void {
+  const fitting = namedBy(query, terms).filter(inPart);
+  const similar = similarTo(query, fitting);
+  for (const group of page.querySelectorAll<HTMLElement>('[data-letter]')) group.hidden = true;
+  fittingList.append(...fitting.map(({ term }) => term.element));
+  similarList.append(...similar.map(({ term }) => term.element));
+  for (const found of [...fitting, ...similar]) {
+    found.term.element.hidden = false;
+    markFound(found, query, words.also);
+  }
+  results.querySelector<HTMLElement>('[data-similar-head]')!.hidden = similar.length === 0;
+  status.textContent = fill(words[sentenceFor(fitting.length, similar.length)], {
+    n: fitting.length,
     query,
   });
 }
 
-function sentenceFor(n: number, query: string, part: string): keyof Words {
-  if (!query) return part ? 'inPart' : 'everything';
-  if (n === 0) return part ? 'noneInPart' : 'none';
-  return n === 1 ? 'one' : 'many';
+function sentenceFor(fitting: number, similar: number): keyof Words {
+  if (fitting > 0) return fitting === 1 ? 'one' : 'many';
+  if (similar > 0) return 'onlySimilar';
+  if (!search) return loading ? 'loading' : 'failed';
+  return part.value ? 'noneInPart' : 'none';
 }
 
-const marked = new Map<Element, string>();
-
-function mark(entry: HTMLElement, query: string): void {
-  for (const element of entry.querySelectorAll('h2 a, .other, .also, .def')) {
-    marked.set(element, element.textContent ?? '');
-    showMarked(element, element.textContent ?? '', query);
-  }
+function show(): void {
+  const query = input.value.trim();
+  takeHome(terms);
+  results.hidden = query === '';
+  letters.hidden = query !== '';
+  if (query) showFound(query);
+  else showAll();
+  if (list.getBoundingClientRect().top < 0) list.scrollIntoView();
 }
 
-function unmark(): void {
-  for (const [element, text] of marked) element.textContent = text;
-  marked.clear();
+/** What a term is called shows at once; what is similar follows when the index is there. */
+function answer(): void {
+  const waits = input.value.trim() !== '' && !search;
+  const ready = waits ? load() : undefined;
+  show();
+  void ready?.then(show);
 }
 
 /** The part filter stands in the address; what is typed does not. */
 function keepPart(): void {
   const address = new URL(location.href);
-  if (chosenPart()) address.searchParams.set('part', chosenPart());
+  if (part.value) address.searchParams.set('part', part.value);
   else address.searchParams.delete('part');
   address.hash = '';
   history.replaceState(null, '', address);
 }
 
 function restorePart(): void {
-  const part = new URLSearchParams(location.search).get('part');
-  for (const radio of form.querySelectorAll<HTMLInputElement>('[name=part]'))
-    if (radio.value === part) radio.checked = true;
+  const named = new URLSearchParams(location.search).get('part');
+  if ([...part.options].some(({ value }) => value === named)) part.value = named!;
 }
 
 page.querySelector<HTMLFieldSetElement>('[data-controls]')!.disabled = false;
 for (const reach of ['focus', 'pointerenter']) input.addEventListener(reach, () => void load());
-onTyped(input, () => void answer());
-wireArrowKeys(input, page, () => [...list.querySelectorAll<HTMLElement>('h2 a')]);
+onTyped(input, answer);
+wireArrowKeys(input, page, () =>
+  [...list.querySelectorAll<HTMLElement>('.name')].filter((link) => link.checkVisibility()),
+);
 input.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape' || !input.value) return;
   input.value = '';
-  void answer();
+  answer();
 });
-form.addEventListener('change', ({ target }) => {
-  if ((target as HTMLInputElement).name !== 'part') return;
+part.addEventListener('change', () => {
   keepPart();
-  void answer();
+  answer();
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  if (input.value.trim())
-    void answer().then(() => list.querySelector<HTMLAnchorElement>('h2 a')?.click());
+  if (!input.value.trim()) return;
+  void load().then(() => {
+    show();
+    results.querySelector<HTMLAnchorElement>('.name')?.click();
+  });
 });
 restorePart();
-if (input.value.trim() || chosenPart()) void answer();
+if (input.value.trim() || part.value) answer();

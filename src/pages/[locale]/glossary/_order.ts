@@ -33,13 +33,12 @@ export function letterOf(name: string, locale: Locale): string {
   return LETTERS.charAt(Math.max(0, place));
 }
 
-/** Each term with its letter, where it is the first to stand under it. */
-export function withLetters(terms: readonly TermEntry[], locale: Locale) {
-  const seen = new Set<string>();
-  return inOrder(terms, locale).map((term) => {
+/** The terms under each letter, letters and terms in order. */
+export function byLetter(terms: readonly TermEntry[], locale: Locale): Map<string, TermEntry[]> {
+  const groups = new Map<string, TermEntry[]>();
+  for (const term of inOrder(terms, locale)) {
     const letter = letterOf(term.name[locale], locale);
-    const isFirst = !seen.has(letter);
-    seen.add(letter);
-    return { term, letter: isFirst ? letter : undefined };
-  });
+    groups.set(letter, [...(groups.get(letter) ?? []), term]);
+  }
+  return groups;
 }

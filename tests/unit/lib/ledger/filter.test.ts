@@ -7,11 +7,17 @@ const read = (query: string) => readFilter(new URLSearchParams(query), facets);
 
 describe('readFilter', () => {
   test('takes what the facets know', () => {
-    expect(read('article=000&verdict=wrong')).toEqual({ article: '000', verdict: 'wrong' });
+    expect(read('article=000&verdict=wrong')).toEqual({ article: ['000'], verdict: ['wrong'] });
+  });
+
+  test('takes several values of one facet, in the order of the facet and each once', () => {
+    expect(read('verdict=vague&verdict=wrong&verdict=vague')).toEqual({
+      verdict: ['wrong', 'vague'],
+    });
   });
 
   test('ignores unknown names, unknown values and empty ones', () => {
-    expect(read('article=999&colour=red&verdict=&lesson=S1')).toEqual({ lesson: 'S1' });
+    expect(read('article=999&colour=red&verdict=&lesson=S1')).toEqual({ lesson: ['S1'] });
   });
 
   test('is not misled by names every object has', () => {
@@ -21,8 +27,8 @@ describe('readFilter', () => {
 
 describe('writeFilter', () => {
   test('writes in the order of the facets, and nothing for no filter', () => {
-    expect(writeFilter({ verdict: 'wrong', article: '000' }, facets)).toBe(
-      'article=000&verdict=wrong',
+    expect(writeFilter({ verdict: ['wrong', 'vague'], article: ['000'] }, facets)).toBe(
+      'article=000&verdict=wrong&verdict=vague',
     );
     expect(writeFilter({}, facets)).toBe('');
   });
@@ -30,9 +36,9 @@ describe('writeFilter', () => {
   test('is undone by readFilter', () => {
     const filter = fc.record(
       {
-        article: fc.constantFrom(...facets.article),
-        verdict: fc.constantFrom(...facets.verdict),
-        lesson: fc.constantFrom(...facets.lesson),
+        article: fc.subarray(facets.article, { minLength: 1 }),
+        verdict: fc.subarray(facets.verdict, { minLength: 1 }),
+        lesson: fc.subarray(facets.lesson, { minLength: 1 }),
       },
       { requiredKeys: [] },
     );
@@ -48,19 +54,25 @@ describe('passes', () => {
   const filed = { article: ['000'], lesson: ['S1', 'C2'] };
 
   test('asks for every part of the filter', () => {
-    expect(passes(filed, { article: '000', lesson: 'C2' })).toBe(true);
-    expect(passes(filed, { article: '000', lesson: 'R1' })).toBe(false);
-    expect(passes(filed, { verdict: 'wrong' })).toBe(false);
+    expect(passes(filed, { article: ['000'], lesson: ['C2'] })).toBe(true);
+    expect(passes(filed, { article: ['000'], lesson: ['R1'] })).toBe(false);
+    expect(passes(filed, { verdict: ['wrong'] })).toBe(false);
+  });
+
+  test('is content with one of several values', () => {
+    expect(passes(filed, { lesson: ['R1', 'S1'] })).toBe(true);
   });
 
   test('lets everything through an empty filter', () => {
     expect(passes(filed, {})).toBe(true);
-    expect(passes(filed, { article: '' })).toBe(true);
+    expect(passes(filed, { article: [] })).toBe(true);
   });
 });
 
 describe('without', () => {
   test('drops one part', () => {
-    expect(without({ article: '000', verdict: 'wrong' }, 'article')).toEqual({ verdict: 'wrong' });
+    expect(without({ article: ['000'], verdict: ['wrong'] }, 'article')).toEqual({
+      verdict: ['wrong'],
+    });
   });
 });

@@ -1,0 +1,72 @@
+import { without, type Facets, type Filter } from '~/lib/ledger/filter';
+
+type Choice = HTMLSelectElement | HTMLInputElement;
+
+const isChoice = (element: Element): element is Choice =>
+  element instanceof HTMLSelectElement ||
+  (element instanceof HTMLInputElement && element.type === 'checkbox');
+
+const valuesOf = (choice: Choice): string[] =>
+  choice instanceof HTMLSelectElement
+    ? [...choice.options].map(({ value }) => value).filter(Boolean)
+    : [choice.value];
+
+const isOn = (choice: Choice) =>
+  choice instanceof HTMLSelectElement ? choice.value !== '' : choice.checked;
+
+/** The boxes and selects of a form as filters. */
+export class Choices {
+  private readonly all: Choice[];
+  /** The filters that the form offers, with their values. */
+  readonly facets: Facets;
+
+  constructor(form: HTMLFormElement) {
+    this.all = [...form.elements].filter(isChoice);
+    const names = [...new Set(this.all.map(({ name }) => name))];
+    this.facets = Object.fromEntries(
+      names.map((name) => [name, this.of(name).flatMap((choice) => valuesOf(choice))]),
+    );
+  }
+
+  get filter(): Filter {
+    const chosen = Object.keys(this.facets).map(
+      (name) => [name, this.on(name).map(({ value }) => value)] as const,
+    );
+    return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
+  }
+
+  set filter(filter: Filter) {
+    for (const choice of this.all) {
+      const values = filter[choice.name] ?? [];
+      if (choice instanceof HTMLSelectElement) choice.value = values[0] ?? '';
+      else choice.checked = values.includes(choice.value);
+    }
+  }
+
+  drop(name: string): void {
+    this.filter = without(this.filter, name);
+  }
+
+  /** What is chosen of one filter, in the words of the form. */
+  nameOf(name: string): string {
+    return this.on(name)
+      .map((choice) =>
+        choice instanceof HTMLSelectElement
+          ? (choice.selectedOptions[0]?.text ?? '')
+          : (choice.dataset.name ?? ''),
+      )
+      .join(', ');
+  }
+
+  focus(): void {
+    this.all[0]?.focus({ preventScroll: true });
+  }
+
+  private of(name: string): Choice[] {
+    return this.all.filter((choice) => choice.name === name);
+  }
+
+  private on(name: string): Choice[] {
+    return this.of(name).filter(isOn);
+  }
+}

@@ -1,0 +1,76 @@
+import { byFit, fitOf, type Fit } from '~/lib/glossary/fit';
+import { hasHan } from '~/lib/glossary/names';
+import { showMarked } from './mark-words';
+
+/** An entry of the glossary with every name it goes by. */
+interface Term {
+  slug: string;
+  part: string;
+  element: HTMLElement;
+  home: HTMLElement;
+  /** Names that the entry shows, and those that it shows only when they fit. */
+  shown: string[];
+  also: string[];
+}
+
+export interface Found {
+  term: Term;
+  fit?: Fit | undefined;
+}
+
+const textOf = (entry: Element, part: string) => entry.querySelector(part)?.textContent ?? '';
+
+/** The entries of the page, as it was written. */
+export function readTerms(page: HTMLElement): Term[] {
+  return [...page.querySelectorAll<HTMLElement>('[data-term]')].map((element) => ({
+    slug: element.dataset.term!,
+    part: element.dataset.part!,
+    element,
+    home: element.parentElement!,
+    shown: ['.name', '.other', '.short'].map((part) => textOf(element, part)).filter(Boolean),
+    also: element.dataset.also?.split('|') ?? [],
+  }));
+}
+
+/** The terms that a name of theirs makes fit, exact names first. */
+export function namedBy(query: string, terms: readonly Term[]): Found[] {
+  return terms
+    .map((term) => ({ term, fit: fitOf(query, [...term.shown, ...term.also]) }))
+    .filter((found) => found.fit !== undefined)
+    .sort((a, b) => byFit(a.fit!, b.fit!));
+}
+
+/** Puts every entry back under its letter, unmarked. */
+export function takeHome(terms: readonly Term[]): void {
+  for (const { element, home } of terms) {
+    home.append(element);
+    element.querySelector('.also')?.remove();
+    for (const mark of element.querySelectorAll('mark')) mark.replaceWith(mark.textContent);
+    element.normalize();
+  }
+}
+
+/** Marks what fits, and shows the other name that did. */
+export function markFound({ term, fit }: Found, query: string, label: string): void {
+  for (const part of term.element.querySelectorAll('.name, .other, .short, dd'))
+    showMarked(part, part.textContent, query);
+  if (fit && term.also.includes(fit.name))
+    term.element.querySelector('.names')!.append(alsoOf(fit.name, query, label));
+}
+
+function alsoOf(name: string, query: string, label: string): HTMLElement {
+  const also = document.createElement('span');
+  const text = document.createElement('span');
+  also.className = 'also';
+  text.lang = hasHan(name) ? 'zh-Hans' : 'en';
+  showMarked(text, name, query);
+  if (!text.querySelector('mark')) showWhole(text, name);
+  also.append(label, text);
+  return also;
+}
+
+function showWhole(element: HTMLElement, text: string): void {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  element.replaceChildren(mark);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { byFit, fitOf } from '~/lib/glossary/fit';
+
+describe('fitOf', () => {
+  test.each([
+    ['kv cache', ['KV-Cache'], 'exact'],
+    ['LoRA', ['low-rank adaptation', 'LoRA'], 'exact'],
+    ['atten', ['attention head'], 'start'],
+    ['rag', ['agentic RAG'], 'within'],
+    ['嵌入', ['词嵌入'], 'within'],
+  ])('finds “%s” in %j: %s', (query, names, closeness) => {
+    expect(fitOf(query, names)).toMatchObject({ closeness });
+  });
+
+  test.each([
+    ['rag', ['storage', 'fragment']],
+    ['retreiver', ['retriever']],
+    ['嵌入', ['嵌套']],
+    [' - ', ['retriever']],
+  ])('does not find “%s” in %j', (query, names) => {
+    expect(fitOf(query, names)).toBeUndefined();
+  });
+
+  test('names the shortest name among those that fit equally', () => {
+    expect(fitOf('chunk', ['chunk overlap', 'chunking'])?.name).toBe('chunking');
+  });
+});
+
+describe('byFit', () => {
+  test('puts an exact name before a start, and a start before a compound', () => {
+    const fits = ['embedding inversion', 'word embedding', 'embedding'].map((name) =>
+      fitOf('embedding', [name])!,
+    );
+    expect(fits.sort(byFit).map(({ name }) => name)).toEqual([
+      'embedding',
+      'embedding inversion',
+      'word embedding',
+    ]);
+  });
+});
