@@ -107,7 +107,9 @@ export function showValues(form: HTMLFormElement): void {
     const field = controlOf(form, slider.dataset.slides);
     if (field && field.value !== '') slider.value = field.value;
   }
-  for (const output of form.querySelectorAll<HTMLOutputElement>('output[data-of]')) {
+  // Those that name the form from outside it are among its elements too.
+  for (const output of form.elements) {
+    if (!(output instanceof HTMLOutputElement)) continue;
     const control = controlOf(form, output.dataset.of);
     if (control) output.value = control.value;
   }

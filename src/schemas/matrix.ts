@@ -33,6 +33,8 @@ export const criterion = z.strictObject({
   /** The criterion as a question. */
   help: bilingual,
   better: z.enum(['high', 'low'], { error: 'Type high or low: which end is good.' }),
+  /** A word or two for each end of its line; the best end is drawn at the right. */
+  ends: z.strictObject({ worst: bilingual, best: bilingual }),
   roads: z.strictObject({ prompt: cell, rag: cell, finetune: cell, scratch: cell }),
 });
 
@@ -63,6 +65,8 @@ export const preset = z.strictObject({
   /** What counts in this case; never which road wins. */
   reason: bilingual,
   weights: z.record(slug, weight),
+  /** Why each criterion weighs what it does, a sentence each. */
+  because: z.record(slug, bilingual).optional(),
 });
 
 export const matrix = z.strictObject({

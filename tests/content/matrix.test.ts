@@ -56,12 +56,27 @@ describe('matrix', () => {
     expect(unknown(named, criteria)).toEqual([]);
   });
 
-  test('has four presets, each with a weight for every criterion', () => {
-    expect(matrix.presets).toHaveLength(4);
+  test('has five presets, the support bot first, each with a weight for every criterion', () => {
+    expect(matrix.presets.map(({ id }) => id)).toHaveLength(5);
+    expect(matrix.presets[0]!.id).toBe('support-bot');
     for (const { weights } of matrix.presets) {
       expect(Object.keys(weights).sort()).toEqual([...criteria].sort());
       expect(Math.max(...Object.values(weights))).toBe(5);
     }
+  });
+
+  test('gives a reason for each weight of a preset, or for none', () => {
+    const reasoned = matrix.presets.filter(({ because }) => because);
+    expect(reasoned.map(({ id }) => id)).toContain('support-bot');
+    for (const { because } of reasoned)
+      expect(Object.keys(because!).sort()).toEqual([...criteria].sort());
+  });
+
+  test('names the two ends of a line differently', () => {
+    const alike = matrix.criteria.filter(
+      ({ ends: { worst, best } }) => worst.en === best.en || worst.zh === best.zh,
+    );
+    expect(alike.map(({ id }) => id)).toEqual([]);
   });
 });
 
@@ -77,7 +92,6 @@ describe('texts that spell the number of criteria', () => {
     'content/course.yaml',
     'content/lessons/en/choosing/cell-by-cell.mdx',
     'content/lessons/zh/choosing/cell-by-cell.mdx',
-    'src/pages/[locale]/compare.astro',
     'scripts/cards.ts',
   ];
 

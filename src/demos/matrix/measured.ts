@@ -6,6 +6,9 @@ import { mount } from '../mount';
 import type { LabNames } from '../parts/lab-names';
 import type { MatrixStrings } from './strings';
 
+/** Seconds and milliseconds are shown to a tenth. */
+const LEAST = 0.1;
+
 /** What is said of measured values, with the lab's names of roads and tasks. */
 export type MeasuredWords = MatrixStrings['measured'] & LabNames;
 
@@ -39,7 +42,7 @@ function filled(element: Element | null, nodes: FigureNode[]): () => void {
 }
 
 export function cellNodes(slot: MeasuredSlot, words: MeasuredWords, locale: Locale): FigureNode[] {
-  const value = valueText(slot, words, locale);
+  const value = slotText(slot, words, locale);
   return [
     h(
       'span',
@@ -51,14 +54,19 @@ export function cellNodes(slot: MeasuredSlot, words: MeasuredWords, locale: Loca
   ];
 }
 
-/** What was counted, then on which task, by which road of the lab, and when. */
-export function reasonOf(slot: MeasuredSlot, words: MeasuredWords, locale: Locale): string {
+/** What was counted, then whose run it was, on which task, by which road of the lab, and when. */
+export function reasonOf(
+  slot: MeasuredSlot,
+  words: MeasuredWords,
+  locale: Locale,
+  run: 'recorded' | 'yours' = 'yours',
+): string {
   const { criterion, variant, task, seeds, questions, date, turned } = slot;
   const counted = fill(words.said[criterion], {
-    value: valueText(slot, words, locale),
+    value: slotText(slot, words, locale),
     n: formatNumber(questions, locale),
   });
-  const how = fill(words.how, {
+  const how = fill(run === 'yours' ? words.how : words.howRecorded, {
     task: words.tasks[task],
     road: words.roads[variant],
     seeds: seeds === 1 ? words.oneSeed : fill(words.seeds, { n: seeds }),
@@ -68,14 +76,24 @@ export function reasonOf(slot: MeasuredSlot, words: MeasuredWords, locale: Local
   return [counted, how, set].filter(Boolean).join(locale === 'en' ? ' ' : '');
 }
 
-function valueText({ criterion, value }: MeasuredSlot, words: MeasuredWords, locale: Locale) {
+/** A measured value with its unit; what rounds to nothing is said to be less than a tenth. */
+export function slotText(
+  { criterion, value }: Pick<MeasuredSlot, 'criterion' | 'value'>,
+  words: MatrixStrings['measured'],
+  locale: Locale,
+): string {
+  const timeIn = (template: string): string => {
+    const digits = value < 10 ? 1 : 0;
+    const said = fill(template, { n: formatNumber(Math.max(value, LEAST), locale, digits) });
+    return value < LEAST ? fill(words.least, { value: said }) : said;
+  };
   switch (UNITS[criterion]) {
     case 'share':
       return `${formatNumber(value * 100, locale)}%`;
     case 'seconds':
-      return fill(words.seconds, { n: formatNumber(value, locale, value < 10 ? 1 : 0) });
+      return timeIn(words.seconds);
     case 'milliseconds':
-      return fill(words.milliseconds, { n: formatNumber(value, locale, value < 10 ? 1 : 0) });
+      return timeIn(words.milliseconds);
     case 'tokens':
       return fill(words.tokens, { n: formatNumber(value, locale) });
   }
@@ -87,14 +105,16 @@ export function filledSaid(
   words: MeasuredWords,
   locale: Locale,
 ): string {
-  const newest =
-    slots
-      .map(({ date }) => date)
-      .sort()
-      .at(-1) ?? '';
-  return fill(words.filled, { n: slots.length, date: dayOf(newest, locale) });
+  return fill(words.filled, { n: slots.length, date: newestOf(slots, locale) });
 }
 
+/** The last day on which something was measured, in words. */
+export function newestOf(slots: readonly MeasuredSlot[], locale: Locale): string {
+  const dates = slots.map(({ date }) => date).sort();
+  return dayOf(dates.at(-1) ?? '', locale);
+}
+
+/** A day in words from the begin of a date; empty where it holds none. */
 function dayOf(date: string, locale: Locale): string {
   const day = date.slice(0, 10);
   return /^\d{4}-\d\d-\d\d$/.test(day) ? formatDate(day, locale) : '';

@@ -2,7 +2,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
 import type { Ranked } from '~/lib/demos/matrix/ranking';
 import { standalone } from '../parts/standalone';
-import { criterionSegments, groupSegments, type Segment } from './bars';
+import { criterionSegments, groupSegments, type Segment } from './segments';
 import { rankingSaid } from './sentences';
 import { nameOf, twoPlaces, type MatrixState } from './state';
 

@@ -11,6 +11,7 @@ interface NamedCriterion extends Criterion {
 
 export interface Preset {
   readonly id: string;
+  readonly name: string;
   readonly reason: string;
   readonly weights: Weights;
 }

@@ -1,7 +1,7 @@
 import { ROADS, type Road } from '../../road';
 import { turnedText } from './diff';
 import type { LabRun } from './lab-run';
-import type { MeasuredResult } from './measured';
+import type { MeasuredCost } from './measured';
 import type { Contender, TaskName } from './names';
 import { MEASURED_CRITERIA, type MeasuredCriterion, type MeasuredSlot } from './slots';
 
@@ -25,11 +25,23 @@ const NEW_FACTS: readonly TaskName[] = ['facts', 'own'];
 /** A value, and how many questions it was counted on. */
 type Measured = readonly [value: number, questions: number] | undefined;
 
+/** Of a result, what a cell of the matrix is counted from. */
+export interface CountedResult {
+  readonly road: Contender;
+  readonly questions: readonly { correct: boolean; unknown: boolean; group: string }[];
+  readonly cost: Pick<MeasuredCost, 'prepareSeconds' | 'tokensPerAnswer' | 'millisecondsPerAnswer'>;
+}
+
+/** A run of the lab, or what a record keeps of one. */
+export interface CountedRun extends Pick<LabRun, 'settings' | 'date'> {
+  readonly results: readonly CountedResult[];
+}
+
 /**
  * What a run measured for each cell of the matrix. Shares are counted over all questions of all seeds;
  * costs are means of the seeds, on the device of the run.
  */
-export function measuredSlots({ results, settings, date }: LabRun): MeasuredSlot[] {
+export function measuredSlots({ results, settings, date }: CountedRun): MeasuredSlot[] {
   const turned = turnedText(settings);
   return ROADS.flatMap((road) => {
     const variant = VARIANTS[road].find((each) => results.some((result) => result.road === each));
@@ -49,11 +61,11 @@ export function measuredSlots({ results, settings, date }: LabRun): MeasuredSlot
 function valueOf(
   criterion: MeasuredCriterion,
   task: TaskName,
-  results: readonly MeasuredResult[],
+  results: readonly CountedResult[],
 ): Measured {
   const questions = results.flatMap((result) => result.questions);
   const right = ({ correct }: { correct: boolean }) => correct;
-  const meanOf = (cost: (result: MeasuredResult) => number): Measured => [
+  const meanOf = (cost: (result: CountedResult) => number): Measured => [
     results.reduce((sum, result) => sum + cost(result), 0) / results.length,
     questions.length,
   ];

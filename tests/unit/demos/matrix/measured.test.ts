@@ -24,6 +24,7 @@ describe('a measured cell', () => {
     expect(text({})).toMatch('36%');
     expect(text({ criterion: 'waiting-time', value: 4.49 })).toMatch('4.5 ms');
     expect(text({ criterion: 'one-off-cost', value: 14 })).toMatch('14 s');
+    expect(text({ criterion: 'one-off-cost', value: 0.006 })).toMatch('<0.1 s');
     expect(text({ criterion: 'cost-per-request', value: 34.986 })).toMatch('35 tokens');
   });
 
@@ -32,6 +33,11 @@ describe('a measured cell', () => {
     expect(said).toMatch('36% of 360 questions');
     expect(said).toMatch('task “New facts”, Retrieval, 3 seeds, 20 November 2026');
     expect(said).toMatch('k=2');
+  });
+
+  test('says whose run it was', () => {
+    expect(reasonOf(slot, wordsIn('en'), 'en')).toMatch('Your run in the lab');
+    expect(reasonOf(slot, wordsIn('zh'), 'zh', 'recorded')).toMatch('本站存档的运行');
   });
 
   test.each(LOCALE_CODES)('fills every gap (%s)', (locale) => {

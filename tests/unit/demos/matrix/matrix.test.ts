@@ -4,58 +4,38 @@ import { matrixFields, weightsFrom } from '~/demos/matrix/fields';
 import { csvRows, jsonOf } from '~/demos/matrix/files';
 import { picture } from '~/demos/matrix/picture';
 import { rankingSaid } from '~/demos/matrix/sentences';
-import type { MatrixState } from '~/demos/matrix/state';
 import { matrixStrings } from '~/demos/matrix/strings';
 import { view } from '~/demos/matrix/view';
 import { defaults, fromUrl } from '~/demos/url-state';
-import { words } from '~/i18n/words';
 import { toHtml } from '~/lib/figure';
 import type { Weights } from '~/lib/demos/matrix/criteria';
-import { asCriterion } from '~/lib/demos/matrix/from-content';
-import { standing } from '~/lib/demos/matrix/standing';
 import { ROADS } from '~/lib/road';
-import { readMatrix } from '../../content/read';
+import { content, every, stateOf } from './state';
 
-const content = readMatrix();
-
-function stateOf(weights: Weights, locale: 'en' | 'zh' = 'en'): MatrixState {
-  const criteria = content.criteria.map((entry) => ({
-    ...asCriterion(entry),
-    name: entry.name[locale],
-  }));
-  return {
-    locale,
-    criteria,
-    groups: content.groups.map(({ id, name }) => ({ id, name: name[locale] })),
-    roads: words(locale).roads,
-    strings: matrixStrings[locale],
-    standing: standing(criteria, weights),
-    live: true,
-  };
-}
-
-const every = (weight: number): Weights =>
-  Object.fromEntries(content.criteria.map(({ id }) => [id, weight]));
-const htmlOf = (state: MatrixState) => view(state).map(toHtml).join('');
+const htmlOf = (state: ReturnType<typeof stateOf>) => view(state).map(toHtml).join('');
 
 describe('view', () => {
-  test('lists the four roads in rank order with their full scores', () => {
-    const html = htmlOf(stateOf({}));
-    const rows = [...html.matchAll(/<li [^>]*data-road="(\w+)" data-score="([\d.]+)"/g)];
-    expect(rows.map(([, road]) => road)).toEqual(['prompt', 'rag', 'finetune', 'scratch']);
-    expect(rows.map(([, , score]) => Number(score).toFixed(2))).toEqual([
-      '3.53',
-      '3.44',
-      '2.85',
-      '1.71',
+  test('keeps the order of the roads, with their full scores and the mark of the first', () => {
+    const totals = (weights: Weights) =>
+      [
+        ...htmlOf(stateOf(weights)).matchAll(
+          /<li data-road="(\w+)" data-score="([\d.]+)" data-place="(\d)">/g,
+        ),
+      ].map(([, road, score, place]) => [road, Number(score).toFixed(2), place]);
+    expect(totals({})).toEqual([
+      ['prompt', '3.53', '1'],
+      ['rag', '3.44', '2'],
+      ['finetune', '2.85', '3'],
+      ['scratch', '1.71', '4'],
     ]);
-    expect(Number(rows[0]?.[2])).toBeCloseTo(60 / 17, 12);
+    expect(totals({ 'new-facts': 5 }).map(([road]) => road)).toEqual([...ROADS]);
+    expect(totals({ 'new-facts': 5 })[1]![2]).toBe('1');
+    expect(htmlOf(stateOf({})).match(/>1st</g)).toHaveLength(1);
   });
 
-  test('draws a segment for each group and each criterion of each road', () => {
-    const html = htmlOf(stateOf({}));
-    expect(html.match(/data-group=/g)).toHaveLength(4 * content.groups.length);
-    expect(html.match(/class="thin"/g)).toHaveLength(4 * content.criteria.length);
+  test('marks every road that shares the first place', () => {
+    const html = htmlOf(stateOf({ ...every(0), 'waiting-time': 1 }));
+    expect(html.match(/>tie</g)).toHaveLength(2);
   });
 
   test('says which weight unseats the winner and offers the next whole one', () => {
@@ -69,7 +49,7 @@ describe('view', () => {
   test('ranks nothing and says so when all weights are 0', () => {
     for (const locale of ['en', 'zh'] as const) {
       const html = htmlOf(stateOf(every(0), locale));
-      expect(html).not.toContain('data-ranking');
+      expect(html).not.toContain('data-score');
       expect(html).toContain(matrixStrings[locale].zero);
     }
   });

@@ -1,0 +1,37 @@
+import type { Block, Line, Sheet } from './blocks';
+
+/** The sheet as Markdown, a table's first row as its head. */
+export const toMarkdown = ({ title, blocks }: Sheet): string =>
+  `${[`# ${escaped(title)}`, ...blocks.map(blockText)].join('\n\n')}\n`;
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `## ${escaped(block.text)}`;
+    case 'text':
+      return lineText(block.line);
+    case 'list':
+      return block.lines
+        .map((line, at) => `${block.ordered ? `${at + 1}.` : '-'} ${lineText(line)}`)
+        .join('\n');
+    case 'table':
+      return tableText(block.rows);
+  }
+}
+
+const lineText = (line: Line): string =>
+  line
+    .map((part) => {
+      if (typeof part === 'string') return escaped(part);
+      if ('strong' in part) return `**${escaped(part.strong)}**`;
+      return `[${escaped(part.text)}](<${part.href}>)`;
+    })
+    .join('');
+
+function tableText([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+/** What Markdown would take for its own. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');

@@ -1,0 +1,31 @@
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { table } from '../../parts/table';
+import type { Block, Line } from './blocks';
+
+/** The blocks of a sheet as nodes of the page. */
+export const blockNodes = (blocks: readonly Block[]): FigureElement[] => blocks.map(blockNode);
+
+function blockNode(block: Block): FigureElement {
+  switch (block.kind) {
+    case 'heading':
+      return h('h4', {}, block.text);
+    case 'text':
+      return h('p', {}, ...lineNodes(block.line));
+    case 'list':
+      return h(
+        block.ordered ? 'ol' : 'ul',
+        {},
+        ...block.lines.map((line) => h('li', {}, ...lineNodes(line))),
+      );
+    case 'table': {
+      const [heads = [], ...rows] = block.rows;
+      return table({ heads, rows, attributes: { class: 'turn keep' } });
+    }
+  }
+}
+
+const lineNodes = (line: Line): FigureNode[] =>
+  line.map((part) => {
+    if (typeof part === 'string') return part;
+    return 'strong' in part ? h('b', {}, part.strong) : h('a', { href: part.href }, part.text);
+  });

@@ -1,0 +1,24 @@
+import type { Ranked } from '~/lib/demos/matrix/ranking';
+
+/** A part of a bar: what it stands for, where it begins and how long it is, in the unit of the score. */
+export interface Segment {
+  readonly id: string;
+  readonly value: number;
+  readonly from: number;
+}
+
+/** Values laid end to end; those of 0 are left out. */
+function laidOut(parts: readonly { id: string; value: number }[]): Segment[] {
+  let from = 0;
+  return parts.flatMap(({ id, value }) => {
+    const segment = { id, value, from };
+    from += value;
+    return value > 0 ? [segment] : [];
+  });
+}
+
+export const groupSegments = ({ groups }: Ranked): Segment[] =>
+  laidOut(groups.map(({ group, value }) => ({ id: group, value })));
+
+export const criterionSegments = ({ parts }: Ranked): Segment[] =>
+  laidOut(parts.map(({ criterion, value }) => ({ id: criterion, value })));
