@@ -11,6 +11,7 @@ import { lesson } from './schemas/lesson';
 import { matrix } from './schemas/matrix';
 import { quiz } from './schemas/quiz';
 import { run } from './schemas/run';
+import { searchWords } from './schemas/search';
 import { shortAnswers } from './schemas/short-answer';
 import { source } from './schemas/source';
 import { term } from './schemas/term';
@@ -50,6 +51,7 @@ export const collections = {
     loader: files('./content', 'short-answer.yaml'),
     schema: shortAnswers,
   }),
+  search: defineCollection({ loader: files('./content', 'search.yaml'), schema: searchWords }),
   world: defineCollection({ loader: files('./content/world', '*.yaml'), schema: world }),
   runs: defineCollection({ loader: files('./content/runs', '**/*.json'), schema: run }),
   corpora: defineCollection({ loader: corpusFiles('about'), schema: corpusAbout }),

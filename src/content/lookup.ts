@@ -8,6 +8,7 @@ export * from './lookup/evidence';
 export * from './lookup/glossary';
 export * from './lookup/matrix';
 export * from './lookup/runs';
+export * from './lookup/search';
 export * from './lookup/short-answer';
 export * from './lookup/source';
 export * from './lookup/world';

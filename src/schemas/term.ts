@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual, bilingualLists } from './bilingual';
 import { lessonId, slug } from './ids';
+import { askedWords } from './words';
 
 /** One file of content/glossary; the file name is the slug of the term. */
 export const term = z.strictObject({
@@ -10,6 +11,8 @@ export const term = z.strictObject({
   abbreviation: z.string().min(1).optional(),
   /** Other names and spellings that search should find. Each belongs to one term alone. */
   aliases: bilingualLists,
+  /** What people type when they mean this, and what no page would call it: `making things up`. */
+  asked: askedWords.optional(),
   /** One or two sentences that need no other page. */
   definition: bilingual,
   related: z.array(slug, { error: 'List related terms; [] where there is none.' }),

@@ -10,14 +10,24 @@ export interface Hit {
 }
 
 /** How a document was matched, from the best to the least. */
-const CLOSENESS = ['exact', 'start', 'near', 'text'] as const;
+const CLOSENESS = [
+  'exact',
+  'intent',
+  'start',
+  'near',
+  'named',
+  'text',
+  'similar',
+] as const;
 export type Closeness = (typeof CLOSENESS)[number];
 
 export interface Match<D> {
   readonly document: D;
   /**
    * `exact`: the query is one of its names. `start`: a name starts with it. `near`: a name is it
-   * but for a slip of one or two letters. `text`: the full-text search found it.
+   * but for a slip of one or two letters. `text`: the full-text search found it. The search of the
+   * site adds `intent`: the question is after it, `named`: its name stands in the question, and
+   * `similar`: it has some of the words, which is no match.
    */
   readonly closeness: Closeness;
   /** The name that matched; absent for `text`. */
@@ -50,12 +60,22 @@ export function rankMatches<D extends Named>(
 }
 
 function matchOf<D extends Named>(query: string, document: D, score?: number): Match<D>[] {
+  const folded = foldedNames(document.names);
   const [best] = document.names
-    .map((name) => ({ name, closeness: closenessOf(query, foldName(name)) }))
+    .map((name, place) => ({ name, closeness: closenessOf(query, folded[place]!) }))
     .filter(({ closeness }) => closeness !== 'text')
     .sort((a, b) => order(a.closeness) - order(b.closeness) || a.name.length - b.name.length);
   if (best) return [{ document, ...best, score: score ?? 0 }];
   return score === undefined ? [] : [{ document, closeness: 'text', score }];
+}
+
+/** Names are folded once, not at every key that is pressed. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+function foldedNames(names: readonly string[]): readonly string[] {
+  const folded = known.get(names) ?? names.map(foldName);
+  known.set(names, folded);
+  return folded;
 }
 
 /** Compares a folded query with a folded name. */
@@ -78,5 +98,13 @@ function byCloseness<D extends Named>(a: Match<D>, b: Match<D>): number {
 
 const order = (closeness: Closeness) => CLOSENESS.indexOf(closeness);
 
-const KINDS: readonly SearchKind[] = ['term', 'lesson', 'demo', 'page', 'claim'];
+const KINDS: readonly SearchKind[] = [
+  'term',
+  'lesson',
+  'demo',
+  'page',
+  'case',
+  'criterion',
+  'claim',
+];
 const kindOrder = (kind: SearchKind) => KINDS.indexOf(kind);

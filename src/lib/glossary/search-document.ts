@@ -1,5 +1,5 @@
 /** What a search can lead to. */
-export type SearchKind = 'term' | 'lesson' | 'claim' | 'demo' | 'page';
+export type SearchKind = 'term' | 'lesson' | 'claim' | 'demo' | 'page' | 'case' | 'criterion';
 
 /** One entry of the search index of a locale. */
 export interface SearchDocument {

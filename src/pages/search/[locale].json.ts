@@ -1,13 +1,17 @@
 import type { APIRoute } from 'astro';
-import { buildIndexFile } from '~/components/site/search/index-file';
+import { indexFileOf } from '~/components/site/search/index-file';
+import { course } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
 import { localePaths } from '../_paths';
 import { documentsOf } from './_documents';
+import { questionsOf } from './_questions';
 
 export const getStaticPaths = localePaths;
 
-/** The search index of one language: what there is, and the words that lead to it. */
+/** The search index of one language: what there is, how people ask for it, and the words that lead to it. */
 export const GET: APIRoute = async ({ params }) => {
-  const file = buildIndexFile(await documentsOf(params.locale as Locale));
+  const locale = params.locale as Locale;
+  const parts = (await course()).parts.map(({ slug }) => slug);
+  const file = indexFileOf(await documentsOf(locale), await questionsOf(locale), parts);
   return new Response(JSON.stringify(file), { headers: { 'Content-Type': 'application/json' } });
 };

@@ -7,36 +7,64 @@ import {
   course,
   isWritten,
   lessonEntry,
+  matrix,
+  searchWords,
+  shortAnswers,
   termsInDemo,
   type ClaimEntry,
   type CourseDemo,
+  type Criterion,
   type PlacedLesson,
+  type SearchWords,
+  type ShortAnswer,
   type TermEntry,
 } from '~/content/lookup';
 import { fill } from '~/i18n/format';
+import { words } from '~/i18n/words';
 import { otherLocale, type Locale } from '~/lib/locale';
 import { namesOf } from '~/lib/glossary/names';
 import { href } from '~/site';
 import { indexStrings } from './_strings';
+import { addressOf, targetAddress } from './_targets';
 
 export type Unplaced = Omit<SiteDocument, 'id'>;
 
 /** Everything a search can lead to in one language, in the order in which equals are listed. */
 export async function documentsOf(locale: Locale): Promise<Unplaced[]> {
   const lessons = await allLessons();
-  return [
-    ...(await allTerms()).map((term) => termDocument(term, locale)),
+  const { asked } = await searchWords();
+  const documents = [
+    ...(await Promise.all((await allTerms()).map((term) => termDocument(term, locale)))),
     ...lessons.map((lesson) => lessonDocument(lesson, locale)),
     ...(await Promise.all(lessons.map((lesson) => sectionDocuments(lesson, locale)))).flat(),
     ...(await Promise.all((await course()).demos.map((demo) => demoDocument(demo, locale)))),
     ...pageDocuments(locale),
+    ...(await shortAnswers()).map((answer) => caseDocument(answer, locale)),
+    ...(await matrix()).criteria.map((criterion) => criterionDocument(criterion, locale)),
     ...(await allClaims()).map((claim) => claimDocument(claim, locale)),
   ];
+  return withAsked(documents, asked, locale);
+}
+
+/** Puts the words of content/search.yaml beside the documents that they mean. */
+async function withAsked(documents: Unplaced[], asked: SearchWords['asked'], locale: Locale) {
+  const byAddress = new Map<string, readonly string[]>();
+  for (const [target, { en = [], zh = [] }] of Object.entries(asked)) {
+    const address = await targetAddress(target, locale);
+    if (!documents.some(({ url }) => url === address))
+      throw new Error(`content/search.yaml: nothing stands at ${target}; ${address} is unknown.`);
+    byAddress.set(address, [...en, ...zh]);
+  }
+  return documents.map((document) => ({
+    ...document,
+    asked: byAddress.get(document.url) ?? document.asked,
+  }));
 }
 
 const other = (locale: Locale) => otherLocale(locale);
 
-function termDocument(term: TermEntry, locale: Locale): Unplaced {
+async function termDocument(term: TermEntry, locale: Locale): Promise<Unplaced> {
+  const { en = [], zh = [] } = term.asked ?? {};
   return {
     kind: 'term',
     url: href(`${locale}/glossary/${term.slug}/`),
@@ -45,21 +73,33 @@ function termDocument(term: TermEntry, locale: Locale): Unplaced {
     names: namesOf(term),
     text: term.definition[locale],
     planned: false,
+    asked: [...en, ...zh],
+    lesson: await lessonOf(term, locale),
   };
 }
 
-const addressOf = ({ part, slug }: PlacedLesson, locale: Locale) =>
-  href(`${locale}/learn/${part.slug}/${slug}/`);
+/** The lesson that explains a term first, or while that is not written, the first one that uses it. */
+async function lessonOf({ slug, lesson }: TermEntry, locale: Locale): Promise<string | undefined> {
+  const lessons = await allLessons();
+  const own = lessons.find(({ id }) => id === lesson);
+  for (const one of [...(own ? [own] : []), ...lessons]) {
+    if (!(await isWritten(locale, one.id))) continue;
+    const { data } = await lessonEntry(locale, one.id);
+    if (one === own || data.terms.includes(slug)) return addressOf(one, locale);
+  }
+  return undefined;
+}
 
 function lessonDocument(lesson: PlacedLesson, locale: Locale): Unplaced {
   const { id, title, summary, planned } = lesson;
   return {
     kind: 'lesson',
-    url: planned ? href(`${locale}/learn/#${id}`) : addressOf(lesson, locale),
+    url: addressOf(lesson, locale),
     title: `${id} ${title[locale]}`,
     names: [title[locale], title[other(locale)], id],
     text: summary[locale],
     planned,
+    asked: [],
   };
 }
 
@@ -79,6 +119,7 @@ async function sectionDocuments(lesson: PlacedLesson, locale: Locale): Promise<U
       names: [],
       text: `${lesson.id} ${lesson.title[locale]}`,
       planned: false,
+      asked: [],
     }));
 }
 
@@ -93,6 +134,7 @@ async function demoDocument(demo: CourseDemo, locale: Locale): Promise<Unplaced>
     names: [demo.name[locale], demo.name[other(locale)]],
     text: terms.length > 0 ? fill(indexStrings[locale].demo, { terms: list }) : '',
     planned: demo.planned ?? false,
+    asked: [],
   };
 }
 
@@ -105,6 +147,7 @@ function pageDocuments(locale: Locale): Unplaced[] {
     names: [title, others[path]?.title ?? ''].filter((name) => name !== ''),
     text,
     planned: false,
+    asked: [],
   }));
 }
 
@@ -116,5 +159,35 @@ function claimDocument({ id, claim }: ClaimEntry, locale: Locale): Unplaced {
     names: [id],
     text: claim[locale],
     planned: false,
+    asked: [],
+  };
+}
+
+/** One of the six cases of the first page. */
+function caseDocument(answer: ShortAnswer, locale: Locale): Unplaced {
+  return {
+    kind: 'case',
+    url: href(`${locale}/#${answer.id}`),
+    title: answer.case[locale],
+    names: [answer.case[other(locale)]],
+    text: fill(indexStrings[locale].case, {
+      road: words(locale).roads[answer.first],
+      why: answer.why[locale],
+    }),
+    planned: false,
+    asked: [],
+  };
+}
+
+function criterionDocument({ id, name, help }: Criterion, locale: Locale): Unplaced {
+  return {
+    kind: 'criterion',
+    url: href(`${locale}/compare/#${id}`),
+    title: name[locale],
+    titleOther: name[other(locale)],
+    names: [name[locale], name[other(locale)]],
+    text: help[locale],
+    planned: false,
+    asked: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 
 type Page = { title: string; text: string };
-type Strings = { pages: Record<string, Page>; demo: string; claim: string };
+type Strings = { pages: Record<string, Page>; demo: string; claim: string; case: string };
 
 /** How the main pages and the demos are found; the keys of `pages` are paths below the locale. */
 export const indexStrings = {
@@ -41,6 +41,7 @@ export const indexStrings = {
     },
     demo: 'See at work: {terms}.',
     claim: 'Claim {id}',
+    case: 'First road: {road}. {why}',
   },
   zh: {
     pages: {
@@ -63,5 +64,6 @@ export const indexStrings = {
     },
     demo: '亲手试试：{terms}。',
     claim: '论断 {id}',
+    case: '先走：{road}。{why}',
   },
 } satisfies Record<Locale, Strings>;

@@ -1,25 +1,44 @@
 import MiniSearch from 'minisearch';
 import { INDEX_OPTIONS } from '~/lib/glossary/search-options';
-import { packIndex, type PackedIndex } from './packed-index';
+import type { Ideas } from '~/lib/site-search/intents';
 import { packDocument, type DocumentRow, type SiteDocument } from './site-document';
 
-/** The file that the build writes for each language and the page reads when it is asked to search. */
-export interface IndexFile {
+/** What questions are after: lines of ideas, whether it counts only alone, addresses. */
+export type IntentRow = [asks: string[][], alone: 0 | 1, leads: string[]];
+
+/** How people ask, as it travels. */
+export interface Questions {
+  readonly ideas: Ideas;
+  readonly intents: readonly IntentRow[];
+}
+
+/**
+ * The file that the build writes for each language and the page reads when it is asked to search. The index
+ * itself is made in the page: that takes a third of the time of reading a written one, and half the bytes.
+ */
+export interface IndexFile extends Questions {
   readonly documents: readonly DocumentRow[];
-  readonly index: PackedIndex;
+  /** Files with the text of lessons, by the part of the course; fetched when they are needed. */
+  readonly parts: readonly string[];
 }
 
-/** The texts stand in `documents`, so the index stores none. */
-export const FILE_OPTIONS = { ...INDEX_OPTIONS, storeFields: [] };
-
-export function buildIndexFile(documents: readonly Omit<SiteDocument, 'id'>[]): IndexFile {
-  const placed = documents.map((document, place) => ({ ...document, id: String(place) }));
-  const index = new MiniSearch<SiteDocument>(FILE_OPTIONS);
-  index.addAll(placed.map(withoutRepeats));
-  return { documents: placed.map(packDocument), index: packIndex(index.toJSON()) };
+export function indexFileOf(
+  documents: readonly Omit<SiteDocument, 'id'>[],
+  { ideas, intents }: Questions = { ideas: {}, intents: [] },
+  parts: readonly string[] = [],
+): IndexFile {
+  return { documents: documents.map(packDocument), ideas, intents, parts };
 }
 
-/** The title is searched as a title; there is no need to search it among the names again. */
+/** Makes the full-text index. Claims are no part of it: they are looked through as they are. */
+export function engineOf(documents: readonly SiteDocument[]): MiniSearch<SiteDocument> {
+  const engine = new MiniSearch<SiteDocument>({ ...INDEX_OPTIONS, storeFields: [] });
+  engine.addAll(documents.filter(({ kind }) => kind !== 'claim').map(withoutRepeats));
+  return engine;
+}
+
+/** The title is searched as a title and not again among the names; what people type counts as a name. */
 function withoutRepeats(document: SiteDocument): SiteDocument {
-  return { ...document, names: document.names.filter((name) => name !== document.title) };
+  const { title, names, asked } = document;
+  return { ...document, names: [...names.filter((name) => name !== title), ...asked] };
 }

@@ -4,11 +4,26 @@ import type { SearchDocument, SearchKind } from '~/lib/glossary/search-document'
 export interface SiteDocument extends SearchDocument {
   /** Listed, but not written yet; the url leads to where it is announced. */
   readonly planned: boolean;
+  /** What people type when they mean it, in both languages; never shown as a name. */
+  readonly asked: readonly string[];
+  /** Of a term: the address of a written lesson that explains it. */
+  readonly lesson?: string | undefined;
 }
 
-const KINDS: readonly SearchKind[] = ['term', 'lesson', 'claim', 'demo', 'page'];
+const KINDS: readonly SearchKind[] = [
+  'term',
+  'lesson',
+  'claim',
+  'demo',
+  'page',
+  'case',
+  'criterion',
+];
 
-/** One document as it travels: place in KINDS (plus PLANNED), url, title, other title, names beyond these, text. */
+/**
+ * One document as it travels: place in KINDS (plus PLANNED), url, title, other title, names beyond these, text,
+ * words that people type, the lesson.
+ */
 export type DocumentRow = [
   kind: number,
   url: string,
@@ -16,19 +31,21 @@ export type DocumentRow = [
   titleOther: string,
   names: string[],
   text: string,
+  asked: string,
+  lesson: string,
 ];
 const PLANNED = 8;
 
-export function packDocument(document: SiteDocument): DocumentRow {
-  const { kind, url, title, titleOther = '', names, text, planned } = document;
+export function packDocument(document: Omit<SiteDocument, 'id'>): DocumentRow {
+  const { kind, url, title, titleOther = '', names, text, planned, asked, lesson = '' } = document;
   const further = names.filter((name) => name !== title && name !== titleOther);
   const code = KINDS.indexOf(kind) + (planned ? PLANNED : 0);
-  return [code, url, title, titleOther, further, text];
+  return [code, url, title, titleOther, further, text, asked.join(), lesson];
 }
 
 /** The inverse of `packDocument`; titles count as names. */
 export function unpackDocument(row: DocumentRow, place: number): SiteDocument {
-  const [code, url, title, other, further, text] = row;
+  const [code, url, title, other, further, text, asked, lesson] = row;
   return {
     id: String(place),
     kind: KINDS[code % PLANNED]!,
@@ -38,5 +55,7 @@ export function unpackDocument(row: DocumentRow, place: number): SiteDocument {
     names: [...new Set([title, other, ...further])].filter((name) => name !== ''),
     text,
     planned: code >= PLANNED,
+    asked: asked === '' ? [] : asked.split(','),
+    lesson: lesson || undefined,
   };
 }

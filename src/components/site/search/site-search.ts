@@ -1,43 +1,97 @@
-import MiniSearch from 'minisearch';
-import { rankMatches, type Match } from '~/lib/glossary/rank-matches';
+import type MiniSearch from 'minisearch';
 import type { SearchKind } from '~/lib/glossary/search-document';
 import { QUERY_OPTIONS } from '~/lib/glossary/search-options';
-import { FILE_OPTIONS, type IndexFile } from './index-file';
-import { unpackIndex } from './packed-index';
-import { withoutFillers } from './query-words';
+import { intentReader } from '~/lib/site-search/intents';
+import { nameFinder } from '~/lib/site-search/named';
+import { passageScanner } from '~/lib/site-search/passages';
+import { speller } from '~/lib/site-search/typos';
+import { unitsIn } from '~/lib/site-search/units';
+import { engineOf, type IndexFile } from './index-file';
+import { tellingWords, withoutFillers } from './query-words';
+import { once, rankFound, type Found } from './ranking';
 import { unpackDocument, type SiteDocument } from './site-document';
 
 export interface SiteSearch {
   /** What fits, the best first; of one kind only if it is named. */
-  (query: string, only?: SearchKind): Match<SiteDocument>[];
+  (query: string, only?: SearchKind): Found[];
+  /** What holds some of the words, for when little fits; none of it is a match. */
+  similar(query: string): Found[];
+  /** Names of the files with the text of lessons. */
+  readonly parts: readonly string[];
 }
 
-/** With fewer documents that hold every word of a query, those that hold any are listed too. */
-const ENOUGH = 3;
+/** As many similar results as help; the others are noise. */
+const SIMILAR = 8;
 
 /** Makes a written index answer, in the page as in a test. */
 export function openIndexFile(file: IndexFile): SiteSearch {
   const documents = file.documents.map(unpackDocument);
-  const engine = MiniSearch.loadJS<SiteDocument>(unpackIndex(file.index), FILE_OPTIONS);
-  const hitsOf = (query: string, combineWith: 'AND' | 'OR') =>
-    engine
-      .search(query, { ...QUERY_OPTIONS, combineWith })
-      .map(({ id, score }) => ({ id: String(id), score }));
-
-  return (query, only) => {
-    const wanted = only ? documents.filter(({ kind }) => kind === only) : documents;
-    const ids = new Set(wanted.map(({ id }) => id));
-    const isName = rankMatches(query, [], wanted).length > 0;
-    const asked = isName ? query : withoutFillers(query);
-    const ranked = (combineWith: 'AND' | 'OR') => {
-      const hits = hitsOf(asked, combineWith).filter(({ id }) => ids.has(id));
-      return rankMatches(asked, hits, wanted);
-    };
-    const all = ranked('AND');
-    if (all.length >= ENOUGH) return all;
-    const known = new Set(all.map(({ document }) => document));
-    return [...all, ...ranked('OR').filter(({ document }) => !known.has(document))];
+  const spell = speller(latinWords(documents), wordsOf(documents, file));
+  const texts = textFinder(engineOf(documents), documents);
+  const finders = {
+    documents,
+    intents: intentReader(file.ideas, intentsOf(file, documents), tellingWords),
+    named: nameFinder(documents, tellingWords),
+    texts: (question: string) => texts(question, true),
   };
+
+  const search = (typed: string, only?: SearchKind): Found[] => {
+    if (unitsIn(typed).length === 0) return [];
+    const found = rankFound(typed, spell(typed), finders);
+    return only ? found.filter(({ document }) => document.kind === only) : found;
+  };
+  const similar = (typed: string): Found[] => {
+    const matches = new Set(search(typed).map(({ document }) => document));
+    return once(texts(spell(typed), false))
+      .filter(({ document }) => !matches.has(document))
+      .slice(0, SIMILAR);
+  };
+  return Object.assign(search, { similar, parts: file.parts });
+}
+
+/** Finds what has all the words of a question, or some of them; claims last. */
+function textFinder(engine: MiniSearch<SiteDocument>, documents: readonly SiteDocument[]) {
+  const claims = documents.filter(({ kind }) => kind === 'claim');
+  const scanClaims = passageScanner(claims.map(({ text }) => text));
+  return (question: string, whole: boolean): Found[] => {
+    const asked = withoutFillers(question);
+    const closeness = whole ? 'text' : 'similar';
+    const options = { ...QUERY_OPTIONS, combineWith: whole ? ('AND' as const) : ('OR' as const) };
+    const indexed = engine
+      .search(asked, options)
+      .map(({ id, score }): Found => ({ document: documents[Number(id)]!, closeness, score }));
+    const inClaims = scanClaims(asked)
+      .filter((held) => held.whole || !whole)
+      .map(({ place, score }): Found => ({ document: claims[place]!, closeness, score }));
+    return [...indexed, ...inClaims];
+  };
+}
+
+function intentsOf({ intents }: IndexFile, documents: readonly SiteDocument[]) {
+  const places = new Map(documents.map(({ url }, place) => [url, place]));
+  return intents.map(([asks, alone, leads]) => ({
+    asks,
+    alone: alone === 1,
+    leads: leads.flatMap((url) => places.get(url) ?? []),
+  }));
+}
+
+/** The words that a misspelt one can be put right to: those of names and questions. */
+function wordsOf(documents: readonly SiteDocument[], { ideas }: IndexFile): string[] {
+  const names = documents.flatMap(({ names, asked }) => [...names, ...asked]);
+  const units = [...names, ...Object.values(ideas).flat()].flatMap(unitsIn);
+  return [...new Set(units)].filter((unit) => /^[a-z]{4,}$/.test(unit));
+}
+
+/** Every word of Latin letters that stands somewhere. */
+function latinWords(documents: readonly SiteDocument[]): Set<string> {
+  const texts = documents.flatMap(({ names, asked, text }) => [...names, ...asked, text]);
+  return new Set(
+    texts
+      .join('\n')
+      .toLowerCase()
+      .match(/[a-z]+/g),
+  );
 }
 
 const opened = new Map<string, Promise<SiteSearch>>();

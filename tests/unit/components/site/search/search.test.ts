@@ -14,6 +14,7 @@ const document = (title: string, text: string, more: Partial<SiteDocument> = {})
   names: [title],
   text,
   planned: false,
+  asked: [],
   ...more,
 });
 const DOCUMENTS = [

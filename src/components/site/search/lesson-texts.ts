@@ -1,0 +1,66 @@
+import { excerpt, passageScanner } from '~/lib/site-search/passages';
+import { withoutFillers } from './query-words';
+import type { Found } from './ranking';
+
+/** A section of a lesson as it travels: address, heading, name of the lesson, text. */
+export type PassageRow = [url: string, heading: string, lesson: string, text: string];
+
+/** Finds the sections that hold the words of a question, as matches or as similar ones. */
+export type LessonTexts = (question: string) => Found[];
+
+const EXCERPT = 160;
+
+/** The sections of a file with the text of lessons, ready to be looked through. */
+export function openLessonTexts(rows: readonly PassageRow[]): LessonTexts {
+  const scan = passageScanner(rows.map(([, heading, , text]) => `${heading} ${text}`));
+  return (question) => {
+    const asked = withoutFillers(question);
+    return scan(asked).map(({ place, score, whole }) => {
+      const [url, heading, lesson, text] = rows[place]!;
+      const closeness = whole ? 'text' : 'similar';
+      const title = heading === lesson ? heading : `${heading} · ${lesson}`;
+      const document = {
+        id: url,
+        kind: 'lesson' as const,
+        url,
+        title,
+        names: [],
+        text: excerpt(text, asked, EXCERPT),
+        planned: false,
+        asked: [],
+      };
+      return { document, closeness, score };
+    });
+  };
+}
+
+/** Files with the text of lessons, read one after the other when a question asks for them. */
+export interface LessonReader {
+  /** Those that have come. */
+  readonly read: readonly LessonTexts[];
+  left(): boolean;
+  /** Fetches the next one; false when it does not come, and then it is asked for again. */
+  next(): Promise<boolean>;
+}
+
+/**
+ * @param index address of the index of the language; the files of its parts stand in a folder of that name.
+ */
+export function lessonReader(index: string, parts: readonly string[]): LessonReader {
+  const read: LessonTexts[] = [];
+  let coming: Promise<boolean> | undefined;
+  const fetchNext = async () => {
+    const response = await fetch(index.replace(/\.json$/, `/${parts[read.length]}.json`));
+    if (!response.ok) return false;
+    read.push(openLessonTexts((await response.json()) as PassageRow[]));
+    return true;
+  };
+  return {
+    read,
+    left: () => read.length < parts.length,
+    next: () =>
+      (coming ??= fetchNext()
+        .catch(() => false)
+        .finally(() => (coming = undefined))),
+  };
+}

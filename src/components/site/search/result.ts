@@ -1,0 +1,54 @@
+import type { SearchKind } from '~/lib/glossary/search-document';
+import { showMarked } from './mark-words';
+import type { Found } from './ranking';
+import type { SiteDocument } from './site-document';
+import type { SearchStrings } from './strings';
+
+/** One result as a line of the list: what it is, its title, the name by which it was found, a sentence. */
+export function resultOf({ document: found, name }: Found, query: string, t: SearchStrings) {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = found.url;
+  link.append(
+    part('small', kindOf(found, t)),
+    ' ',
+    part('b', found.title, query),
+    ...(found.titleOther ? [' ', otherTitle(found.titleOther, query)] : []),
+    ...(name && isHidden(name, found) ? [' ', alias(name, t)] : []),
+    ' ',
+    part('span', found.text, query),
+  );
+  item.append(link);
+  return item;
+}
+
+/** Whether a name stands nowhere in what the result shows. */
+const isHidden = (name: string, { title, titleOther = '', text }: SiteDocument) =>
+  !`${title}\n${titleOther}\n${text}`.toLowerCase().includes(name.toLowerCase());
+
+/** The alias that matched, marked as a whole. */
+function alias(name: string, { also }: SearchStrings): HTMLElement {
+  const element = document.createElement('i');
+  element.dataset.alias = '';
+  const mark = document.createElement('mark');
+  mark.textContent = name;
+  element.append(`${also} `, mark);
+  return element;
+}
+
+function kindOf({ kind, planned }: SiteDocument, words: SearchStrings): string {
+  const announced: Partial<Record<SearchKind, string>> = words.planned;
+  return (planned && announced[kind]) || words.kinds[kind];
+}
+
+function otherTitle(title: string, query: string): HTMLElement {
+  const element = part('i', title, query);
+  element.lang = document.documentElement.lang.startsWith('zh') ? 'en' : 'zh-Hans';
+  return element;
+}
+
+function part(tag: string, text: string, query = ''): HTMLElement {
+  const element = document.createElement(tag);
+  showMarked(element, text, query);
+  return element;
+}

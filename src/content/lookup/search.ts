@@ -1,0 +1,12 @@
+import { getEntry } from 'astro:content';
+import type { SearchWords } from '~/schemas/search';
+import { once } from './once';
+
+export type { SearchWords } from '~/schemas/search';
+
+/** How people ask, and for what. */
+export const searchWords = once(async (): Promise<SearchWords> => {
+  const entry = await getEntry('search', 'search');
+  if (!entry) throw new Error('content/search.yaml is missing; restore it, the search needs it.');
+  return entry.data;
+});

@@ -1,0 +1,96 @@
+import { fold } from '../text/segment';
+import { runsIn, runTable } from './runs';
+import { unitsIn } from './units';
+
+/** The part of a document by which a question can name it. */
+export interface Nameable {
+  readonly names: readonly string[];
+  readonly asked: readonly string[];
+  readonly text: string;
+}
+
+/** A document that a question names, the name, and how much that tells. */
+export interface Named {
+  readonly place: number;
+  readonly name: string;
+  readonly weight: number;
+  /** Whether the question is that name and nothing else. */
+  readonly whole: boolean;
+}
+
+interface Entry {
+  readonly place: number;
+  readonly name: string;
+  readonly isAsked: boolean;
+}
+
+/** Lay words tell a little less than names, and a name in another form than the one that was typed. */
+const ASKED = 0.9;
+const OTHER_FORM = 0.9;
+
+/**
+ * Makes a function that finds the documents whose name stands in a question, or a word that people type for
+ * them; the one that tells most first. A name that many documents speak of tells little.
+ *
+ * @param telling what is left of a text when the words that every question has are taken out.
+ */
+export function nameFinder(
+  documents: readonly Nameable[],
+  telling: (text: string) => string,
+): (question: string) => Named[] {
+  const table = runTable<Entry>(
+    documents.flatMap((document, place) => entriesOf(document, place, telling)),
+  );
+  const texts = documents.map(({ names, text }) => fold([...names, text].join('\n')));
+  const rarities = new Map<string, number>();
+  const rarity = (name: string) => {
+    const known = rarities.get(name);
+    if (known !== undefined) return known;
+    const holding = texts.filter((text) => text.includes(name)).length;
+    const found = Math.log(1 + texts.length / (1 + holding));
+    rarities.set(name, found);
+    return found;
+  };
+  const named = (question: string, best: Map<number, Named>) => {
+    const units = unitsIn(question);
+    for (const { from, to, values } of runsIn(units, table)) {
+      const typed = units.slice(from, to);
+      const whole = to - from === units.length;
+      for (const { place, name, isAsked } of values) {
+        if (isAsked && !whole && tellsLittle(typed)) continue;
+        const form = unitsIn(name).join() === typed.join() ? 1 : OTHER_FORM;
+        const weight = rarity(fold(name)) * form * (isAsked ? ASKED : 1);
+        const known = best.get(place);
+        const sum = weight + (known?.weight ?? 0);
+        best.set(place, { place, name: known?.name ?? name, weight: sum, whole });
+      }
+    }
+  };
+  return (question) => {
+    const best = new Map<number, Named>();
+    named(question, best);
+    named(telling(question), best);
+    return [...best.values()].sort((a, b) => b.weight - a.weight || a.place - b.place);
+  };
+}
+
+/** Names as they are; what people type also without the words that every question has, if two are left. */
+function entriesOf(
+  { names, asked }: Nameable,
+  place: number,
+  telling: (text: string) => string,
+): [string, Entry][] {
+  const entry = (isAsked: boolean) => (name: string) => ({ place, name, isAsked });
+  const short = asked.filter((name) => {
+    const left = telling(name);
+    return left !== name && unitsIn(left).length > 1;
+  });
+  return [
+    ...names.map(entry(false)).map((one): [string, Entry] => [one.name, one]),
+    ...asked.map(entry(true)).map((one): [string, Entry] => [one.name, one]),
+    ...short.map(entry(true)).map((one): [string, Entry] => [telling(one.name), one]),
+  ];
+}
+
+/** A single character, or two letters, within a longer question. */
+const tellsLittle = (units: readonly string[]) => units.join('').length < 2;

@@ -1,0 +1,75 @@
+import { hasHan } from '../glossary/names';
+import { fold, segment } from '../text/segment';
+import { stem } from './units';
+
+/** A passage that holds words of a question: its place, how well it fits, and whether it holds all of them. */
+export interface Held {
+  readonly place: number;
+  readonly score: number;
+  readonly whole: boolean;
+}
+
+/** One thing to look for: a word by its stem, or a run of Han characters with its pairs. */
+interface Needle {
+  readonly text: string;
+  readonly pieces: readonly string[];
+}
+
+/** With less than this share of what the words weigh together, a passage is not even similar. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * Makes a function that looks through texts as they are, without an index: words by how they begin, Han
+ * runs as a whole or by pairs of characters. Rare words weigh more.
+ */
+export function passageScanner(texts: readonly string[]): (question: string) => Held[] {
+  const folded = texts.map((text) => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
+  const rarity = (piece: string) => {
+    const holding = folded.filter((text) => text.includes(piece)).length;
+    return Math.log(1 + folded.length / (1 + holding));
+  };
+  return (question) => {
+    const needles = needlesOf(question);
+    const weights = new Map(needles.flatMap(({ pieces }) => pieces).map((p) => [p, rarity(p)]));
+    const full = sum([...weights.values()]);
+    return folded
+      .map((text, place): Held => ({
+        place,
+        score: sum([...weights].map(([piece, weight]) => (text.includes(piece) ? weight : 0))),
+        whole: needles.length > 0 && needles.every((needle) => text.includes(needle.text)),
+      }))
+      .filter(({ score, whole }) => whole || (full > 0 && score / full >= LEAST_SHARE))
+      .sort((a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score);
+  };
+}
+
+/** What to look for in a folded text, in which a space stands before each word. */
+function needlesOf(question: string): Needle[] {
+  const runs = fold(question).match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu) ?? [];
+  return runs.flatMap((run): Needle[] => {
+    if (hasHan(run)) return [{ text: run, pieces: segment(run) }];
+    return segment(run).map((word) => ({ text: ` ${stem(word)}`, pieces: [` ${stem(word)}`] }));
+  });
+}
+
+/** The part of a text around the first word of a question, about as long as two lines. */
+export function excerpt(text: string, question: string, length: number): string {
+  const lower = text.toLowerCase();
+  const places = needlesOf(question)
+    .flatMap(({ text: whole, pieces }) => [whole, ...pieces])
+    .map((piece) => lower.indexOf(piece.trim()))
+    .filter((place) => place >= 0);
+  const first = places.length > 0 ? Math.min(...places) : 0;
+  const from = first < length / 2 ? 0 : wordStart(text, first - Math.floor(length / 4));
+  const to = Math.min(text.length, from + length);
+  return `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
+}
+
+/** The next place at which a word can begin. */
+function wordStart(text: string, at: number): number {
+  if (hasHan(text.slice(at, at + 1))) return at;
+  const space = text.indexOf(' ', at);
+  return space < 0 || space > at + 20 ? at : space + 1;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);

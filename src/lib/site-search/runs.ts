@@ -1,0 +1,54 @@
+import { keyOf, unitsIn } from './units';
+
+/** Names to look for in a question, by their key, and how many units the longest has. */
+export interface RunTable<T> {
+  readonly byKey: ReadonlyMap<string, readonly T[]>;
+  readonly longest: number;
+}
+
+/** A stretch of a question, from one unit to before another, that is a name. */
+export interface Run<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly values: readonly T[];
+}
+
+/** A table of names, each with what it stands for; a name may stand for several. */
+export function runTable<T>(entries: Iterable<readonly [name: string, value: T]>): RunTable<T> {
+  const byKey = new Map<string, T[]>();
+  let longest = 0;
+  for (const [name, value] of entries) {
+    const units = unitsIn(name);
+    if (units.length === 0) continue;
+    longest = Math.max(longest, units.length);
+    const key = keyOf(units);
+    const known = byKey.get(key);
+    if (known) known.push(value);
+    else byKey.set(key, [value]);
+  }
+  return { byKey, longest };
+}
+
+/**
+ * The names that a question holds, in its order. Where two overlap the longer counts: 词嵌入怎么用 holds
+ * 词嵌入 and not 嵌入.
+ */
+export function runsIn<T>(units: readonly string[], table: RunTable<T>): Run<T>[] {
+  const all = allRuns(units, table).sort((a, b) => b.to - b.from - (a.to - a.from));
+  const kept: Run<T>[] = [];
+  for (const run of all)
+    if (kept.every(({ from, to }) => run.to <= from || to <= run.from)) kept.push(run);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function allRuns<T>(units: readonly string[], { byKey, longest }: RunTable<T>): Run<T>[] {
+  const runs: Run<T>[] = [];
+  for (let from = 0; from < units.length; from++) {
+    const end = Math.min(units.length, from + longest + 1);
+    for (let to = from + 1; to <= end; to++) {
+      const values = byKey.get(keyOf(units.slice(from, to)));
+      if (values) runs.push({ from, to, values });
+    }
+  }
+  return runs;
+}
