@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { demosAreLive } from './demo';
+import { at, enter, page, useVisitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 800 } });
+
+/** A number that grows by a word moves itself by this much at most; a part of the page by a hundred times as much. */
+const WORD = 0.0005;
+
+const PAGES = ['', 'learn/', 'lab/', 'demos/', 'compare/', 'claims/', 'sources/', 'glossary/'];
+
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: { node?: Node | null }[];
+}
+
+/** The shifts of the page since it began that an eye would see, each with the element that moved most. */
+const shifts = () =>
+  page.evaluate(
+    (least) =>
+      new Promise<string[]>((tell) => {
+        const observer = new PerformanceObserver((list) =>
+          tell(
+            (list.getEntries() as Shift[]).flatMap(({ value, sources }) => {
+              if (value < least) return [];
+              const node = sources[0]?.node;
+              const element = node instanceof Element ? node : node?.parentElement;
+              return [`${value.toFixed(4)} ${element?.outerHTML.slice(0, 80)}`];
+            }),
+          ),
+        );
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => tell([]), 200); // nothing is told where nothing has moved
+      }),
+    WORD,
+  );
+
+describe.each(['en', 'zh'])('in /%s/ nothing jumps while the page comes', (locale) => {
+  test.each(PAGES)('/%s', async (path) => {
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 360, height: 740 },
+    ]) {
+      await enter({ viewport });
+      await page.goto(at(`${locale}/${path}`));
+      await demosAreLive();
+      await page.waitForLoadState('networkidle');
+      expect(await shifts()).toEqual([]);
+    }
+  });
+});
