@@ -9,6 +9,7 @@ import { laterScripts, scriptsOf, stylesOf, weight, withImports } from './script
 const LESSON = { html: 40_000, style: 16_000, script: 12_000 };
 const LESSON_ELEMENTS = 4_500;
 const DEMO_PAGE_HTML = 22_000;
+const LIST_HTML = { claims: 66_000, sources: 72_000, glossary: 36_000 };
 /** What makes a demo live on the main thread: its element with all that it imports, and its words. */
 const DEMO_SCRIPT = 20_000;
 const SEARCH_INDEX = 90_000;
@@ -63,6 +64,16 @@ describe('a lesson, whole', () => {
 describe('a page of a term', () => {
   within('term scripts', weight(scriptsOf(term)), LESSON.script);
   within('term styles', weight(stylesOf(term)), LESSON.style);
+});
+
+describe('a long list, whole', () => {
+  for (const [name, most] of Object.entries(LIST_HTML))
+    for (const locale of LOCALES) {
+      const page = site.at(`/${locale}/${name}/`)!;
+      within(`${name} ${locale} HTML`, gzipped(page.html), most);
+      within(`${name} ${locale} scripts`, weight(scriptsOf(page)), LESSON.script);
+      within(`${name} ${locale} styles`, weight(stylesOf(page)), LESSON.style);
+    }
 });
 
 describe('the page of a demo', () => {

@@ -1,6 +1,6 @@
 import type { Road } from '~/lib/road';
 
-export interface FacetChoice {
+interface FacetChoice {
   value: string;
   label: string;
   /** A mark of the atlas that stands for the label. */

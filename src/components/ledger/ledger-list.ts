@@ -156,8 +156,12 @@ class LedgerList extends HTMLElement {
       const all = [...group.querySelectorAll<HTMLElement>('[data-item]')];
       const shown = all.filter(({ hidden }) => !hidden).length;
       group.hidden = shown === 0;
-      const count = group.querySelector('[data-group-count]');
-      if (count) count.textContent = fill(this.words.groupCount, { shown, total: all.length });
+      const count = group.querySelector<HTMLElement>('[data-group-count]')!;
+      count.dataset.whole ??= count.textContent;
+      count.textContent =
+        shown === all.length
+          ? count.dataset.whole
+          : fill(this.words.groupCount, { shown, total: all.length });
     }
   }
 

@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import { without, type Filter } from '~/lib/ledger/filter';
+import { passes, without, type Filter } from '~/lib/ledger/filter';
 import { shows, type Entry } from '~/lib/ledger/loosen';
 import type { ListWords } from './strings';
 
@@ -13,13 +13,12 @@ export function drawProfiles(
 ): void {
   const others = without(without(filter, 'article'), 'verdict');
   const filtered = Object.keys(others).length > 0 || words.length > 0;
+  const fitting = entries.filter((entry) => shows(entry, others, words));
   for (const bar of root.querySelectorAll<HTMLElement>('[data-bar]')) {
     const [article = '', verdict = ''] = bar.dataset.bar!.split(' ');
-    const own = entries.filter((entry) =>
-      shows(entry, { article: [article], verdict: [verdict] }, []),
-    );
-    const now = own.filter((entry) => shows(entry, others, words)).length;
-    fillBar(bar, now, own.length, filtered, t);
+    const own = { article: [article], verdict: [verdict] };
+    const count = (some: readonly Entry[]) => some.filter(({ filed }) => passes(filed, own)).length;
+    fillBar(bar, count(fitting), count(entries), filtered, t);
   }
   markChosen(root, filter);
 }

@@ -11,8 +11,10 @@ export interface Fit {
 
 /** The name that fits a query best, the shortest among equals; nothing when none holds it. */
 export function fitOf(query: string, names: readonly string[]): Fit | undefined {
+  const asked = read(query);
+  if (asked.folded === '') return undefined;
   const fits = names.flatMap((name) => {
-    const closeness = closenessOf(query, name);
+    const closeness = closenessOf(asked, kept(name));
     return closeness ? [{ name, closeness }] : [];
   });
   return fits.sort(byFit)[0];
@@ -22,13 +24,27 @@ export function fitOf(query: string, names: readonly string[]): Fit | undefined 
 export const byFit = (a: Fit, b: Fit): number =>
   CLOSENESS.indexOf(a.closeness) - CLOSENESS.indexOf(b.closeness) || a.name.length - b.name.length;
 
-function closenessOf(query: string, name: string): Fit['closeness'] | undefined {
-  const asked = foldName(query);
-  const folded = foldName(name);
-  if (asked === '') return undefined;
-  if (folded === asked) return 'exact';
-  if (folded.startsWith(asked)) return 'start';
-  return holdsAtWord(spaced(name), spaced(query)) ? 'within' : undefined;
+/** A name without what does not tell names apart: in one piece, and word by word. */
+interface Reading {
+  readonly folded: string;
+  readonly spaced: string;
+}
+
+const read = (name: string): Reading => ({ folded: foldName(name), spaced: spaced(name) });
+
+/** Names are read again at every letter that is typed, so each is kept once it was read. */
+const readings = new Map<string, Reading>();
+
+function kept(name: string): Reading {
+  const reading = readings.get(name) ?? read(name);
+  readings.set(name, reading);
+  return reading;
+}
+
+function closenessOf(asked: Reading, name: Reading): Fit['closeness'] | undefined {
+  if (name.folded === asked.folded) return 'exact';
+  if (name.folded.startsWith(asked.folded)) return 'start';
+  return holdsAtWord(name.spaced, asked.spaced) ? 'within' : undefined;
 }
 
 /** One space between words, whatever joined them. */

@@ -1,5 +1,6 @@
-import type { Facets, Filter } from './filter';
-import { shows, type Entry } from './loosen';
+import { passes, type Facets, type Filter } from './filter';
+import type { Entry } from './loosen';
+import { holdsWords } from './words';
 
 /** How many entries each value of each facet would show, beside what the other facets ask for. */
 export type Tally = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -10,8 +11,9 @@ export function tally(
   words: readonly string[],
   facets: Facets,
 ): Tally {
+  const holding = entries.filter(({ text }) => holdsWords(text, words));
   const count = (name: string, value: string) =>
-    entries.filter((entry) => shows(entry, { ...filter, [name]: [value] }, words)).length;
+    holding.filter(({ filed }) => passes(filed, { ...filter, [name]: [value] })).length;
   const ofFacet = ([name, values]: [string, readonly string[]]) =>
     [name, Object.fromEntries(values.map((value) => [value, count(name, value)]))] as const;
   return Object.fromEntries(Object.entries(facets).map(ofFacet));

@@ -18,6 +18,9 @@ type Words = Record<
   string
 >;
 
+/** How many similar terms are listed; those further down say little. */
+const SIMILAR = 12;
+
 const page = document.querySelector<HTMLElement>('[data-glossary]')!;
 const words = JSON.parse(page.dataset.words!) as Words;
 const form = page.querySelector('form')!;
@@ -55,7 +58,8 @@ function similarTo(query: string, fitting: readonly Found[]): Found[] {
     .flatMap((slug) => terms.find((term) => term.slug === slug) ?? [])
     .filter((term) => !known.has(term.slug))
     .map((term) => ({ term }))
-    .filter(inPart);
+    .filter(inPart)
+    .slice(0, SIMILAR);
 }
 
 function showAll(): void {

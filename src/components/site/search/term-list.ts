@@ -40,14 +40,18 @@ export function namedBy(query: string, terms: readonly Term[]): Found[] {
     .sort((a, b) => byFit(a.fit!, b.fit!));
 }
 
-/** Puts every entry back under its letter, unmarked. */
+/** Puts the entries that were taken away back under their letters, in order and unmarked. */
 export function takeHome(terms: readonly Term[]): void {
-  for (const { element, home } of terms) {
-    home.append(element);
-    element.querySelector('.also')?.remove();
-    for (const mark of element.querySelectorAll('mark')) mark.replaceWith(mark.textContent);
-    element.normalize();
-  }
+  const away = terms.filter(({ element, home }) => element.parentElement !== home);
+  for (const { element } of away) unmark(element);
+  for (const home of new Set(away.map((term) => term.home)))
+    home.append(...terms.filter((term) => term.home === home).map(({ element }) => element));
+}
+
+function unmark(element: HTMLElement): void {
+  element.querySelector('.also')?.remove();
+  for (const mark of element.querySelectorAll('mark')) mark.replaceWith(mark.textContent);
+  element.normalize();
 }
 
 /** Marks what fits, and shows the other name that did. */
