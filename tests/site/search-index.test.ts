@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { IndexFile } from '~/components/site/search/index-file';
+import { openLessonTexts, type PassageRow } from '~/components/site/search/lesson-texts';
 import { openIndexFile, type SiteSearch } from '~/components/site/search/site-search';
 import { unpackDocument } from '~/components/site/search/site-document';
 import type { SearchKind } from '~/lib/glossary/search-document';
@@ -9,6 +11,9 @@ import type { SearchKind } from '~/lib/glossary/search-document';
 type Locale = 'en' | 'zh';
 const LOCALES: Locale[] = ['en', 'zh'];
 const BUDGET = 90_000;
+const PART_BUDGET = 35_000;
+/** What a reader sees without scrolling. */
+const FIRST = 3;
 
 interface Query {
   q: string;
@@ -17,6 +22,9 @@ interface Query {
 }
 const QUERIES: Query[] = JSON.parse(
   readFileSync(new URL('../fixtures/search-queries.json', import.meta.url), 'utf8'),
+);
+const CASES: Record<Locale, [question: string, page: string][]> = parse(
+  readFileSync(new URL('../search-cases.yaml', import.meta.url), 'utf8'),
 );
 
 const texts = {} as Record<Locale, string>;
@@ -39,9 +47,24 @@ function pageAt(path: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
+const passagesOf = (locale: Locale): PassageRow[] =>
+  readdirSync(`dist/search/${locale}`).flatMap(
+    (file) => JSON.parse(readFileSync(`dist/search/${locale}/${file}`, 'utf8')) as PassageRow[],
+  );
+
 describe('the search index as built', () => {
   test.each(LOCALES)('is at most 90 kB compressed: %s', (locale) => {
     expect(gzipSync(texts[locale]).length).toBeLessThanOrEqual(BUDGET);
+  });
+
+  test.each(LOCALES)('keeps the text of lessons in files of their own: %s', (locale) => {
+    const { parts } = JSON.parse(texts[locale]) as IndexFile;
+    const files = parts.map((part) => `${part}.json`);
+    expect(readdirSync(`dist/search/${locale}`).sort()).toEqual([...files].sort());
+    for (const file of files) {
+      const text = readFileSync(`dist/search/${locale}/${file}`);
+      expect(gzipSync(text).length, file).toBeLessThanOrEqual(PART_BUDGET);
+    }
   });
 
   test('is tried with sixty queries', () => {
@@ -70,6 +93,25 @@ describe('the search index as built', () => {
     expect(dead).toEqual([]);
   });
 
+  test.each(LOCALES)(
+    'has a text of lessons that leads to pages and anchors that exist: %s',
+    (locale) => {
+      const dead = passagesOf(locale).flatMap(([url]) => {
+        const [path = '', anchor] = url.split('#');
+        return anchor && !pageAt(path).includes(`id="${anchor}"`) ? [url] : [];
+      });
+      expect(dead).toEqual([]);
+    },
+  );
+
+  test('finds in the text of lessons what stands in no heading', () => {
+    const read = openLessonTexts(passagesOf('en'));
+    const [found] = read('seasick');
+    expect(found).toMatchObject({ closeness: 'text' });
+    expect(found!.document.url).toContain('/en/learn/retrieval/better-retrieval/');
+    expect(found!.document.text).toMatch(/seasick/);
+  });
+
   test('finds lessons, claims, demos and pages by their names', () => {
     expect(first('en', 'R3')).toMatchObject({ kind: 'lesson' });
     expect(first('zh', '000-01')).toMatchObject({ kind: 'claim' });
@@ -96,5 +138,47 @@ describe('the search index as built', () => {
 
   test('has nothing to say to nonsense or to nothing', () => {
     for (const query of ['', '  ', '???', 'qqzzxxqq', '😀']) expect(searches.en(query)).toEqual([]);
+  });
+});
+
+describe('questions as people type them', () => {
+  test('are at least 150, in both languages', () => {
+    expect(CASES.en.length + CASES.zh.length).toBeGreaterThanOrEqual(150);
+    expect(Math.min(CASES.en.length, CASES.zh.length)).toBeGreaterThanOrEqual(50);
+  });
+
+  describe.each(LOCALES)('%s', (locale) => {
+    test.each(CASES[locale])('“%s” finds %s among the first three', (question, page) => {
+      const found = searches[locale](question).slice(0, FIRST);
+      expect(found.map(({ document }) => document.url)).toContain(`/${locale}/${page}`);
+    });
+  });
+
+  test.each(['rag vs fine-tuning', 'which should I use'])(
+    '“%s” leads to the comparison, then to C1 and C2',
+    (question) => {
+      const urls = searches.en(question).map(({ document }) => document.url);
+      expect(urls.slice(0, FIRST)).toEqual([
+        '/en/compare/',
+        '/en/learn/choosing/diagnose-first/',
+        '/en/learn/choosing/cell-by-cell/',
+      ]);
+    },
+  );
+
+  test.each([
+    ['en', 'LoRA', 'low-rank adaptation'],
+    ['zh', '学习率怎么设', '学习率'],
+    ['zh', '词嵌入', '嵌入'],
+    ['zh', '大模型', '大语言模型'],
+  ] as const)('an exact name stands above its compounds: %s, %s', (locale, query, title) => {
+    expect(titles(locale, query)[0]).toBe(title);
+  });
+
+  test('are matched by what fits, and never counted by what only resembles it', () => {
+    const found = searches.zh('大模型');
+    expect(found.length).toBeLessThan(40);
+    for (const { document } of searches.zh.similar('大模型')) expect(found).not.toContain(document);
+    expect(searches.zh('胡扯的事情', 'term').length).toBeLessThan(5);
   });
 });

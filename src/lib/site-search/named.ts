@@ -56,10 +56,11 @@ export function nameFinder(
     for (const { from, to, values } of runsIn(units, table)) {
       const typed = units.slice(from, to);
       const whole = to - from === units.length;
+      const tells = Math.min(...values.map(({ name }) => rarity(fold(name))));
       for (const { place, name, isAsked } of values) {
         if (isAsked && !whole && tellsLittle(typed)) continue;
         const form = unitsIn(name).join() === typed.join() ? 1 : OTHER_FORM;
-        const weight = rarity(fold(name)) * form * (isAsked ? ASKED : 1);
+        const weight = tells * form * (isAsked ? ASKED : 1);
         const known = best.get(place);
         const sum = weight + (known?.weight ?? 0);
         best.set(place, { place, name: known?.name ?? name, weight: sum, whole });

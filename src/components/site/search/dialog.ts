@@ -2,26 +2,31 @@ import { localeOf } from '~/lib/locale';
 import { BASE } from '~/site';
 import { answerOf, countOf, isThin, shownOf, type Answer } from './answers';
 import { onTyped, wireArrowKeys } from './arrow-keys';
-import { lessonReader } from './lesson-texts';
+import { lessonReader, type LessonReader } from './lesson-texts';
 import { resultOf } from './result';
 import { loadSearch, type SiteSearch } from './site-search';
 import { searchStrings, type SearchStrings } from './strings';
 
 /** Loads the index and brings the dialog to life. Rejects when the index does not come. */
 export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
-  const { index = '' } = dialog.dataset;
-  const strings = searchStrings[localeOf(new URL(location.href), BASE)];
+  const locale = localeOf(new URL(location.href), BASE);
+  const strings = searchStrings[locale];
+  const index = `${BASE}search/${locale}.json`;
   const status = dialog.querySelector('[role=status]')!;
   status.textContent = strings.loading;
   const search = await loadSearch(index).finally(() => (status.textContent = strings.hint));
-  wire(dialog, search, strings);
+  wire(dialog, lessonReader(index, search.parts), search, strings);
 }
 
-function wire(dialog: HTMLDialogElement, search: SiteSearch, strings: SearchStrings): void {
+function wire(
+  dialog: HTMLDialogElement,
+  lessons: LessonReader,
+  search: SiteSearch,
+  strings: SearchStrings,
+): void {
   const input = dialog.querySelector('input')!;
   const status = dialog.querySelector('[role=status]')!;
   const list = dialog.querySelector<HTMLElement>('[data-results]')!;
-  const lessons = lessonReader(dialog.dataset.index!, search.parts);
 
   const show = (query: string): Answer => {
     const answer = answerOf(query, search, lessons.read);

@@ -67,6 +67,17 @@ dialog.addEventListener('keydown', (event) => {
   event.preventDefault();
   dialog.close();
 });
+
+/** A page may ask for words of its own and hand them on; without this script it does not show the field. */
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-ask]')) {
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    input.value = form.querySelector('input')!.value;
+    open();
+    input.dispatchEvent(new InputEvent('input'));
+  });
+}
 input.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.isComposing) return;
   event.preventDefault();

@@ -12,7 +12,7 @@ const FILLERS = new Set(
 );
 /** The same in Chinese, taken out of the text before it is cut into pairs of characters. */
 const HAN_FILLERS =
-  /为什么|什么是|是什么|是啥|什么叫|有什么用|有什么|什么意思|什么|怎么样|怎么办|怎么做|怎么用|怎么|如何|咋|是不是|能不能|可不可以|可以|能否|有没有|请问|请(?!求)|我想|我要|我们|我|想要|想|一下|介绍|解释|讲解|教程|入门|多少|哪个|哪些|哪里|哪种|的话|需要|一个|一些|应该|该|到底|原理|[吗呢的了吧啊呀么]/gu;
+  /为什么|什么是|是什么|是啥|什么叫|有什么用|有什么|什么意思|什么|怎么样|怎么办|怎么做|怎么用|怎么|如何|咋|是不是|能不能|可不可以|可以|能否|有没有|请问|请(?!求)|我想|我要|我们|我|想要|想|一下|介绍|解释|讲解|教程|入门|多少|是|哪个|哪些|哪里|哪种|的话|需要|一个|一些|应该|该|到底|原理|[吗呢的了吧啊呀么]/gu;
 
 /** The words of a question that tell what it is about; empty when none does. */
 export function tellingWords(query: string): string {

@@ -1,9 +1,10 @@
-import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
-import { buildIndexFile, FILE_OPTIONS } from '~/components/site/search/index-file';
+import { answerOf, countOf } from '~/components/site/search/answers';
+import { indexFileOf, type Questions } from '~/components/site/search/index-file';
+import { openLessonTexts } from '~/components/site/search/lesson-texts';
+import { searchStrings } from '~/components/site/search/strings';
 import { fittingSpans } from '~/components/site/search/mark-words';
-import { packIndex, unpackIndex } from '~/components/site/search/packed-index';
-import { withoutFillers } from '~/components/site/search/query-words';
+import { tellingWords, withoutFillers } from '~/components/site/search/query-words';
 import { unpackDocument, type SiteDocument } from '~/components/site/search/site-document';
 import { openIndexFile } from '~/components/site/search/site-search';
 
@@ -21,44 +22,94 @@ const DOCUMENTS = [
   document('chunk', 'One of the pieces into which a text, a long text, is cut.', {
     titleOther: '文本块',
     names: ['chunk', '文本块', 'text chunk'],
+    asked: ['bits of text'],
   }),
-  document('token', 'A piece of a word.', { titleOther: '词元', names: ['token', '词元'] }),
+  document('token', 'A piece of a word.', {
+    titleOther: '词元',
+    names: ['token', '词元'],
+    lesson: '/en/glossary/R4 Better retrieval/',
+  }),
   document('R4 Better retrieval', 'Rerank.', { kind: 'lesson', names: ['R4'], planned: true }),
 ];
 
-describe('the written index', () => {
-  test('comes back from packing as it was', () => {
-    const index = new MiniSearch(FILE_OPTIONS);
-    index.addAll(DOCUMENTS.map((entry, place) => ({ ...entry, id: place })));
-    const plain = JSON.parse(JSON.stringify(index));
-    const back = unpackIndex(JSON.parse(JSON.stringify(packIndex(plain))));
-    const sorted = ({ index, ...rest }: typeof plain) => ({ ...rest, index: index.toSorted() });
-    expect(sorted(back)).toEqual(sorted(plain));
-  });
-
-  test('writes gaps between documents in base 36 and repeats after an asterisk', () => {
-    const { index } = buildIndexFile(DOCUMENTS);
-    expect(index.tokens.split('\n')).toContain('text 1,0 2,0*2');
-  });
-
+describe('the file of the search', () => {
   test('keeps what a result shows', () => {
-    const [chunk, , lesson] = buildIndexFile(DOCUMENTS).documents.map(unpackDocument);
+    const [chunk, , lesson] = indexFileOf(DOCUMENTS).documents.map(unpackDocument);
     expect(chunk).toEqual({ ...DOCUMENTS[0], id: '0' });
     expect(lesson).toMatchObject({ planned: true, kind: 'lesson', titleOther: undefined });
   });
 });
 
 describe('search', () => {
-  const search = openIndexFile(buildIndexFile(DOCUMENTS));
+  const QUESTIONS: Questions = {
+    ideas: { size: ['how large', '多大'], piece: ['pieces', 'chunk'] },
+    intents: [[[['size', 'piece']], 0, ['/en/glossary/R4 Better retrieval/']]],
+  };
+  const search = openIndexFile(indexFileOf(DOCUMENTS, QUESTIONS));
   const titles = (query: string) => search(query).map(({ document }) => document.title);
+  const closeness = (query: string) => search(query)[0]?.closeness;
 
-  test('lists documents with any word when few have all', () => {
-    expect(titles('pieces word')).toEqual(expect.arrayContaining(['chunk', 'token']));
+  test('puts what a question is after before what it names', () => {
+    expect(titles('how large should a chunk be?').slice(0, 2)).toEqual([
+      'R4 Better retrieval',
+      'chunk',
+    ]);
+    expect(closeness('how large should a chunk be?')).toBe('intent');
+  });
+
+  test('puts an exact name before what the question is after', () => {
+    expect(closeness('chunk')).toBe('exact');
+  });
+
+  test('finds a document by a word that people type for it, and says which', () => {
+    expect(search('bits of text')[0]).toMatchObject({
+      document: { title: 'chunk' },
+      closeness: 'named',
+      name: 'bits of text',
+    });
+  });
+
+  test('brings the lesson that explains the term at the head', () => {
+    expect(titles('token')).toEqual(['token', 'R4 Better retrieval']);
+  });
+
+  test('puts slips in a question right', () => {
+    expect(titles('what are tokne')[0]).toBe('token');
+  });
+
+  test('keeps what only resembles a query apart from what fits', () => {
+    expect(search('pieces banana')).toEqual([]);
+    const similar = search.similar('pieces banana').map(({ document }) => document.title);
+    expect(similar).toEqual(['chunk', 'token']);
   });
 
   test('answers with one kind alone when asked to', () => {
     expect(search('R4', 'term')).toEqual([]);
     expect(titles('R4')).toEqual(['R4 Better retrieval']);
+  });
+});
+
+describe('an answer', () => {
+  const search = openIndexFile(indexFileOf(DOCUMENTS));
+  const texts = openLessonTexts([
+    ['/en/x/#y', 'Cutting', 'R2 Chunks', 'A banana is cut in pieces.'],
+  ]);
+
+  test('takes matches from the lessons that were read', () => {
+    const { matches } = answerOf('pieces banana', search, [texts]);
+    expect(matches.map(({ document }) => document.title)).toEqual(['Cutting · R2 Chunks']);
+  });
+
+  test('counts matches, and names what is similar without counting it', () => {
+    const t = searchStrings.en;
+    const said = (query: string) => countOf(answerOf(query, search, []), query, t);
+    expect(said('pieces banana')).toBe(
+      'Nothing fits “pieces banana” as it is typed. Similar results follow.',
+    );
+    expect(said('qqzzxx')).toContain('Nothing fits “qqzzxx”.');
+    expect(countOf(answerOf('pieces banana', search, [texts]), 'pieces banana', t)).toBe(
+      '1 result, then similar ones',
+    );
   });
 });
 
@@ -70,6 +121,10 @@ describe('the words of a question', () => {
     ['怎么', '怎么'],
   ])('%s asks for %s', (query, asked) => {
     expect(withoutFillers(query)).toBe(asked);
+  });
+
+  test('are none in a question that tells of nothing', () => {
+    expect(tellingWords('what is the')).toBe('');
   });
 });
 

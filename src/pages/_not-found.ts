@@ -1,0 +1,13 @@
+import type { Both } from '~/lib/locale';
+
+interface Strings {
+  ask: string;
+  go: string;
+  places: string;
+}
+
+/** The words of the page that is not there, beside those of the frame. */
+export const notFoundStrings: Both<Strings> = {
+  en: { ask: 'Search the site', go: 'Search', places: 'Where most readers go' },
+  zh: { ask: '搜索全站', go: '搜索', places: '大家常去的页面' },
+};

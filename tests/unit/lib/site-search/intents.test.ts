@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { intentReader, type Intent } from '~/lib/site-search/intents';
+
+const IDEAS = { cost: ['how much', '多少钱'], tuning: ['fine-tuning', '微调'], which: ['which'] };
+const intent = (asks: string[][], alone = false): Intent => ({ asks, alone, leads: [] });
+const COST = intent([['cost']]);
+const COST_OF_TUNING = intent([['cost', 'tuning']]);
+const CHOICE = intent([['which']], true);
+const read = intentReader(IDEAS, [COST, COST_OF_TUNING, CHOICE], (text) =>
+  text.replace(/\b(is|the|to|use)\b/g, '').trim(),
+);
+const intents = (question: string) => read(question).map(({ intent }) => intent);
+
+describe('intentReader', () => {
+  test('puts the intent of which most ideas are in the question first', () => {
+    expect(intents('how much is finetuning')).toEqual([COST_OF_TUNING, COST]);
+    expect(intents('微调多少钱')).toEqual([COST_OF_TUNING, COST]);
+  });
+
+  test('says what the question tells beside it', () => {
+    expect(read('how much is LoRA')[0]).toMatchObject({ intent: COST, rest: 'lora' });
+    expect(read('how much')[0]).toMatchObject({ rest: '' });
+  });
+
+  test('takes some intents only where the question tells of nothing else', () => {
+    expect(intents('which to use')).toEqual([CHOICE]);
+    expect(intents('which encoder')).toEqual([]);
+  });
+
+  test('finds nothing in a question without ideas', () => {
+    expect(read('banana')).toEqual([]);
+  });
+});
