@@ -29,8 +29,17 @@ export function memoSheet(source: MemoSource): Sheet {
       heading(memo.change),
       text([changeSaid(state), memo.veto].filter(Boolean).join(state.locale === 'en' ? ' ' : '')),
       ...measuredBlocks(source),
-      { kind: 'text', line: [`${memo.basis} `, { text: source.link, href: source.link }] },
+      basis(source),
     ],
+  };
+}
+
+/** The address is shown without its weights, which the sheet lists; the link has them. */
+function basis({ link, state: { strings, locale } }: MemoSource): Block {
+  const text = link.replace(/^https?:\/\/|\?.*$/g, '');
+  return {
+    kind: 'text',
+    line: [`${strings.memo.basis}${locale === 'en' ? ' ' : ''}`, { text, href: link }],
   };
 }
 

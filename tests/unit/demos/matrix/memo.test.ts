@@ -66,7 +66,9 @@ describe('the memo as Markdown', () => {
 
   test('ends with what would change it, the veto and the link', () => {
     expect(text).toMatch(/## What would change it\n\n.+ A veto, such as/);
-    expect(text.trimEnd()).toMatch(/compare\/\?matrix\.weight\.new-facts=5>\)$/);
+    expect(text.trimEnd()).toMatch(
+      /\[site\.test\/en\/compare\/\]\(<https:.+compare\/\?matrix\.weight\.new-facts=5>\)$/,
+    );
   });
 
   test('holds own runs, and none where nothing was run', () => {
