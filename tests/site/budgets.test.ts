@@ -9,6 +9,8 @@ import { laterScripts, scriptsOf, stylesOf, weight, withImports } from './script
 const LESSON = { html: 40_000, style: 16_000, script: 12_000 };
 const LESSON_ELEMENTS = 4_500;
 const DEMO_PAGE_HTML = 22_000;
+/** The home page, with the maps and figures that it draws. */
+const HOME = { html: 20_000, style: 15_000, script: 8_000 };
 /** What makes a demo live on the main thread: its element with all that it imports, and its words. */
 const DEMO_SCRIPT = 20_000;
 const SEARCH_INDEX = 90_000;
@@ -57,6 +59,15 @@ describe('a lesson, whole', () => {
     within(`${id} elements`, page.tags.length, LESSON_ELEMENTS, String);
     within(`${id} styles`, weight(stylesOf(page)), LESSON.style);
     within(`${id} scripts`, weight(scriptsOf(page)), LESSON.script);
+  }
+});
+
+describe('the home page', () => {
+  for (const locale of LOCALES) {
+    const home = site.at(`/${locale}/`)!;
+    within(`home ${locale} HTML`, gzipped(home.html), HOME.html);
+    within(`home ${locale} styles`, weight(stylesOf(home)), HOME.style);
+    within(`home ${locale} scripts`, weight(scriptsOf(home)), HOME.script);
   }
 });
 
