@@ -1,75 +1,200 @@
+import { keepGuess, keptGuesses } from '~/components/site/kept-guesses';
 import { fill } from '~/i18n/format';
+import { judged, type Guess, type Sure } from '~/lib/lesson/guess';
+import { GuessAxis } from './guess/axis';
+import { gates, showGates } from './guess/gates';
+import { keepSwitch } from './guess/keep-switch';
+import { sureField } from './guess/sure';
+import { foldTellingText } from './guess/telling-text';
+import type { GuessWords } from './guess/words';
 
-type Words = Record<'yours' | 'recorded' | 'skipped' | 'off' | 'invalid' | 'choose', string>;
+const prose = document.querySelector<HTMLElement>('[data-guess-words]')!;
+const words = JSON.parse(prose.dataset.guessWords!) as GuessWords;
 
-/** Asks for a guess, sets the recorded answer beside it, and unfolds the figures that waited for it. */
+/** Asks for a guess, sets what was measured beside it, and unfolds what waited for it. */
 class Predict extends HTMLElement {
-  private words!: Words;
+  /** The guess beside a recorded answer; none while it is open, skipped, or without an answer. */
+  made: Guess | undefined;
+  private axis: GuessAxis | undefined;
 
   connectedCallback(): void {
-    this.words = JSON.parse(this.dataset.words!) as Words;
+    const range = this.querySelector<HTMLInputElement>('input[type=range]');
+    if (range) this.axis = new GuessAxis(range, this.sign, words);
     for (const button of this.querySelectorAll('button')) button.disabled = false;
-    this.querySelector('form')!.addEventListener('submit', (event) => {
+    this.fields.disabled = false;
+    if (this.dataset.answer !== undefined) this.fields.append(sureField(words, this.axis?.limits));
+    this.append(this.waitingLine());
+    this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.guess();
+      if (this.dataset.settled === undefined) this.guess();
+      else this.takeBack();
     });
-    this.querySelector('[data-skip]')!.addEventListener('click', () =>
-      this.settle('', this.words.skipped),
-    );
+    this.skipButton.addEventListener('click', () => {
+      this.skip();
+      this.submit.focus();
+    });
+    this.restore();
+  }
+
+  /** Where a kept guess is found again: the same question has another answer in the other language. */
+  get name(): string {
+    return `${document.documentElement.lang.slice(0, 2)}/${this.id}`;
+  }
+
+  /** Goes on without a guess. */
+  skip(): void {
+    this.axis?.clear();
+    this.settle('skipped', `${words.skipped}${this.recorded}`);
   }
 
   private guess(): void {
-    const given = String(new FormData(this.querySelector('form')!).get('guess') ?? '').trim();
-    const text = this.field ? plainNumber(given) : given;
-    const problem = this.problemWith(text);
-    const slot = this.querySelector<HTMLElement>('[data-problem]')!;
-    slot.hidden = !problem;
-    slot.textContent = problem;
-    if (!problem) this.settle(text, fill(this.words.yours, { guess: text + this.unit }));
+    const given = new FormData(this.form);
+    const said = String(given.get('guess') ?? '');
+    const sure = Number(given.get('sure')) as Sure;
+    const problem = this.problemWith(said);
+    this.say('problem', problem);
+    if (problem) return;
+    this.take({ ...this.judge(said), ...(sure && { sure }) });
+    keepGuess(this.name, this.made);
   }
 
-  private problemWith(text: string): string {
-    if (!this.field) return text ? '' : this.words.choose;
-    const { min, max } = this.field.dataset;
-    const value = Number(text);
-    const legal = text !== '' && value >= Number(min) && value <= Number(max);
-    return legal ? '' : fill(this.words.invalid, { min: min!, max: max! });
+  /** What is wrong with the guess, in a sentence; nothing if it stands. */
+  private problemWith(said: string): string {
+    if (this.axis) return this.axis.placed ? '' : words.place;
+    return said ? '' : words.choose;
   }
 
-  /** The field of a number; a choice has none. */
-  private get field(): HTMLInputElement | null {
-    return this.querySelector('input[data-min]');
+  private judge(said: string): Guess {
+    const { answer = '' } = this.dataset;
+    return this.axis && answer
+      ? judged(Number(said), Number(answer), this.axis.limits)
+      : { said, right: said === answer };
   }
 
-  private get unit(): string {
-    return this.dataset.unit === 'percent' && this.field ? '%' : '';
+  private take(guess: Guess): void {
+    this.made = this.dataset.answer === undefined ? undefined : guess;
+    this.settle(guess.said, this.verdict(guess));
   }
 
-  private settle(guess: string, said: string): void {
-    const answer = this.dataset.answer;
-    const told = answer ? ` ${fill(this.words.recorded, { value: answer + this.unit })}` : '';
-    const off = Math.abs(Number.parseFloat(guess) - Number(answer));
-    const miss =
-      answer && off > 0 ? ` ${fill(this.words.off, { n: Math.round(off * 10) / 10 })}` : '';
-    this.querySelector('[data-verdict]')!.textContent = said + told + miss;
-    this.dataset.settled = guess || 'skipped';
-    document.dispatchEvent(new CustomEvent('predicted'));
+  private verdict({ said, off }: Guess): string {
+    const { axis } = this;
+    const { answer } = this.dataset;
+    if (!axis || off === undefined || answer === undefined)
+      return fill(words.yours, { guess: said + this.sign }) + this.recorded;
+    const n = Math.round(Math.abs(Number(said) - Number(answer)) * 10) / 10;
+    return fill(off === 0 ? words.exact : words.off, { guess: said, value: answer, n });
+  }
+
+  private settle(as: string, verdict: string): void {
+    const { answer } = this.dataset;
+    if (answer !== undefined) this.axis?.tell(Number(answer));
+    this.markAnswer(answer);
+    this.fields.disabled = true;
+    this.submit.textContent = words.again;
+    this.skipButton.hidden = true;
+    this.say('problem', '');
+    this.say('verdict', verdict);
+    this.dataset.settled = as;
+    showGates();
+  }
+
+  /** Opens the question again, and forgets what was guessed. */
+  private takeBack(): void {
+    delete this.dataset.settled;
+    this.made = undefined;
+    keepGuess(this.name, undefined);
+    this.markAnswer(undefined);
+    this.form.reset();
+    this.axis?.clear();
+    this.fields.disabled = false;
+    this.submit.textContent = words.guess;
+    this.skipButton.hidden = false;
+    this.say('verdict', '');
+    showGates();
+  }
+
+  /** A guess that was kept stands again. */
+  private restore(): void {
+    const guess = keptGuesses().get(this.name);
+    if (!guess) return;
+    const option = [...this.querySelectorAll<HTMLInputElement>('input[name=guess]')].find(
+      ({ type, value }) => type === 'range' || value === guess.said,
+    );
+    if (!option) return;
+    if (this.axis) this.axis.place(Number(guess.said));
+    else option.checked = true;
+    const sure = this.querySelector<HTMLInputElement>(`[name=sure][value="${guess.sure}"]`);
+    if (sure) sure.checked = true;
+    this.take({ ...this.judge(option.value), sure: guess.sure });
+  }
+
+  private markAnswer(answer: string | undefined): void {
+    for (const option of this.querySelectorAll<HTMLInputElement>('[type=radio][name=guess]'))
+      option.parentElement!.toggleAttribute('data-answer', option.value === answer);
+  }
+
+  private waitingLine(): HTMLElement {
+    const line = document.createElement('p');
+    const button = document.createElement('button');
+    line.className = 'waits';
+    button.type = 'button';
+    button.textContent = words.skipTo;
+    button.addEventListener('click', () => this.skipToHere());
+    line.append(words.waits, button);
+    return line;
+  }
+
+  /** Skips what is open before this question, and goes to it. */
+  private skipToHere(): void {
+    const all = gates() as Predict[];
+    for (const gate of all.slice(0, all.indexOf(this)))
+      if (gate.dataset.settled === undefined) gate.skip();
+    this.querySelector<HTMLElement>('input[name=guess]')!.focus();
+  }
+
+  private say(slot: 'problem' | 'verdict', text: string): void {
+    const element = this.querySelector<HTMLElement>(`[data-${slot}]`)!;
+    element.textContent = text;
+    if (slot === 'problem') element.hidden = !text;
+  }
+
+  private get recorded(): string {
+    const { answer } = this.dataset;
+    const space = document.documentElement.lang.startsWith('zh') ? '' : ' ';
+    return answer === undefined ? '' : space + fill(words.recorded, { value: answer + this.sign });
+  }
+
+  private get sign(): string {
+    return this.dataset.sign ?? '';
+  }
+
+  private get form(): HTMLFormElement {
+    return this.querySelector('form')!;
+  }
+
+  private get fields(): HTMLFieldSetElement {
+    return this.querySelector('fieldset')!;
+  }
+
+  private get submit(): HTMLButtonElement {
+    return this.querySelector('[type=submit]')!;
+  }
+
+  private get skipButton(): HTMLButtonElement {
+    return this.querySelector('[data-skip]')!;
   }
 }
 
-/** ５０％ and 50 % are 50. */
-const plainNumber = (text: string) => text.normalize('NFKC').replace(/\s*%$/, '');
-
-/** Figures that wait for guesses are folded as long as one is missing. */
-function foldWaiting(): void {
-  for (const figure of document.querySelectorAll<HTMLElement>('[data-reveal]')) {
-    const waits = figure.dataset
-      .reveal!.split(' ')
-      .some((id) => document.getElementById(id)?.dataset.settled === undefined);
-    figure.toggleAttribute('data-folded', waits);
-  }
-}
+/** The guesses of the page that can be kept, by their names. */
+const madeHere = () =>
+  new Map(
+    (gates() as Predict[]).flatMap(({ name, made }) => (made ? [[name, made] as const] : [])),
+  );
 
 customElements.define('x-predict', Predict);
-document.addEventListener('predicted', foldWaiting);
-foldWaiting();
+const [first] = gates() as Predict[];
+if (first) {
+  foldTellingText(prose, words);
+  first.append(keepSwitch(words, () => new Map([...keptGuesses(), ...madeHere()])));
+}
+showGates();
