@@ -9,12 +9,9 @@ import { laterScripts, scriptsOf, stylesOf, weight, withImports } from './script
 const LESSON = { html: 40_000, style: 16_000, script: 12_000 };
 const LESSON_ELEMENTS = 4_500;
 const DEMO_PAGE_HTML = 22_000;
-<<<<<<< HEAD
 const LIST_HTML = { claims: 66_000, sources: 72_000, glossary: 36_000 };
-=======
 /** The home page, with the maps and figures that it draws. */
 const HOME = { html: 20_000, style: 15_000, script: 8_000 };
->>>>>>> h4
 /** What makes a demo live on the main thread: its element with all that it imports, and its words. */
 const DEMO_SCRIPT = 20_000;
 const SEARCH_INDEX = 90_000;
