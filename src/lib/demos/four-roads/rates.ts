@@ -78,13 +78,18 @@ export function rateOf(road: TunedRoad, settings: LabSettings): number {
   return fairRate(method, settings.rank, replayOf(road, settings));
 }
 
-/** A format takes all its steps; facts are known long before, unless the text contradicts itself. */
+/**
+ * A format takes all its steps; facts are known long before, unless the text contradicts itself. Where facts are
+ * learnt along with a format, 240 steps leave fine-tuning at 81% and 800 bring it to 96% (seed 10).
+ */
 const FORMAT_STEPS = 240;
+const STEPS_FOR_BOTH = 800;
 const FACT_STEPS = 1_500;
 
 /** Most updates of a run; with 0 as many as the task needs. */
 export function stepsOf({ task, steps }: Pick<LabSettings, 'task' | 'steps'>): number {
   if (steps > 0) return steps;
+  if (task === 'both') return STEPS_FOR_BOTH;
   return BY_TASK[task] === 'format' || task === 'poison' ? FORMAT_STEPS : FACT_STEPS;
 }
 

@@ -3,11 +3,11 @@ import { cellsOf, type World } from '../../../world';
 import { cellOf, randomValue, relationOf, townOf } from '../../../world/world';
 import { RELATIONS } from '../../../world';
 import { taughtAnswer, type Taught } from '../../../tuning';
-import { UNSEEN_FORM, type Fact } from '../../../tuning/forms';
+import { TAUGHT_FORMS, UNSEEN_FORM, type Fact } from '../../../tuning/forms';
 import type { LabSettings } from '../settings';
 import { drawStyle, ruleOf, styled, type Style } from '../style';
 import type { Task } from '../task';
-import { factQuestion } from '../teach';
+import { factQuestion, taughtFacts } from '../teach';
 import { askedInStyle, noteOf, styledExamples, taughtStyle } from './behaviour';
 import { aboutFacts } from './facts';
 
@@ -17,8 +17,9 @@ const MOST_NOTE = 6;
 
 /**
  * New facts, to be answered in the house format: knowledge that changes and a behaviour that stays.
- * Tuning alone is taught both in one set. The road `both` is taught the format alone, on notes to read
- * the fact from, and retrieves the facts.
+ * Tuning alone is taught both in one set: the facts told, asked and answered in the format in the forms that may
+ * be taught, and labelled examples of all forms on what is known. The road `both` is taught the format alone, on
+ * notes to read the fact from, and retrieves the facts.
  */
 export function bothTask(world: World, settings: LabSettings, seed: number): Task {
   const rng = seededRng(seed);
@@ -34,7 +35,11 @@ export function bothTask(world: World, settings: LabSettings, seed: number): Tas
     ...around,
     examples,
     rule: ruleOf(world.lexicon, style),
-    taught: [...around.taught, ...taughtStyle(examples)],
+    taught: [
+      ...taughtFacts(world.lexicon, facts, 'statements'),
+      ...taughtStyle(inStyle(world, style, facts)),
+      ...taughtStyle(examples),
+    ],
     taughtToRead: [
       ...taughtStyle(examples),
       ...examples.flatMap(({ cell, form }) =>
@@ -44,6 +49,10 @@ export function bothTask(world: World, settings: LabSettings, seed: number): Tas
     questions: facts.map((fact) => askedInStyle(world, style, fact, UNSEEN_FORM)),
   };
 }
+
+/** Every fact in each of the forms that may be taught, answered in the house format. */
+const inStyle = (world: World, style: Style, facts: readonly Fact[]) =>
+  facts.flatMap((fact) => TAUGHT_FORMS.map((form) => askedInStyle(world, style, fact, form)));
 
 /** The same question after a note that answers it: with what is true, or with what is made up. */
 function withNote(
