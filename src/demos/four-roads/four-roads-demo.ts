@@ -9,6 +9,7 @@ import { LongRunDemo } from '../long-run';
 import type { Status } from '../status';
 import { writeForm } from '../form';
 import { openResults, type Results } from './results';
+import { loadStyles } from '~/browser/styles';
 import { yieldToPage } from './yield-to-page';
 import { openDevice } from '../parts/device';
 import type { Work } from './estimate';
@@ -31,6 +32,8 @@ interface Props extends KitProps<FourRoadsFields> {
   addresses: Addresses;
   /** Where the recorded runs of all tasks lie. */
   records: string;
+  /** Address of the styles of what a run draws. */
+  runStyles: string;
   version: string;
   /** Facts a reader may begin with. */
   example: string;
@@ -161,7 +164,8 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
 
   private async load(): Promise<typeof Running> {
     try {
-      return (this.loaded ??= await import('./running'));
+      const [running] = await Promise.all([import('./running'), loadStyles(this.props.runStyles)]);
+      return (this.loaded ??= running);
     } catch {
       throw new Problem('part-missing');
     }

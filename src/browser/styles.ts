@@ -1,0 +1,12 @@
+/** Brings a sheet of styles that only a part of a page needs, once; without it that part is plain, and still there. */
+export function loadStyles(address: string): Promise<void> {
+  if (document.querySelector(`link[href="${address}"]`)) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  return new Promise((done) => {
+    link.addEventListener('load', () => done());
+    link.addEventListener('error', () => done());
+    document.head.append(link);
+  });
+}
