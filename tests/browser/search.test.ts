@@ -182,24 +182,30 @@ describe('the glossary page', () => {
     const [alias] = aliases.en;
     await open('en/glossary/');
     await glossaryField().fill(alias!);
-    const also = page.locator(`[data-fitting] [data-term="${slug}"] .also`);
+    const also = page.locator(`[data-results] [data-term="${slug}"] .also`);
     await also.waitFor();
     expect(await also.textContent()).toBe(`also: ${alias}`);
     expect(await also.locator('mark').count()).toBeGreaterThan(0);
   });
 
-  test('counts what is called so alone; what is similar stands below a heading of its own', async () => {
+  test('counts and lists what is called so alone; only where nothing is, what is similar', async () => {
     await open('en/glossary/');
     await glossaryField().fill('lora');
-    await page.locator('[data-similar] [data-term]').first().waitFor();
-    const named = await page.locator('[data-fitting] [data-term]').count();
+    await expect.poll(async () => (await slugs())[0]).toBe('low-rank-adaptation');
     const status = page.locator('main [role=status]');
-    expect(await status.textContent()).toBe(`${named} terms match “lora”.`);
+    expect(await status.textContent()).toBe(`${(await slugs()).length} terms match “lora”.`);
     await glossaryField().fill('retreiver');
-    await page.waitForFunction(() =>
-      document.querySelector('[data-similar] [data-term=retriever]'),
-    );
+    await expect.poll(async () => (await slugs())[0]).toBe('retriever');
     expect(await status.textContent()).toContain('No term is called “retreiver”');
+  });
+
+  test('says that no term of the part matches where others do', async () => {
+    await open('en/glossary/?part=prompting');
+    await glossaryField().fill('lora');
+    await expect
+      .poll(() => page.locator('main [role=status]').textContent())
+      .toContain('No term of this part matches “lora”');
+    expect(await slugs()).toEqual([]);
   });
 
   test('helps when no word fits', async () => {

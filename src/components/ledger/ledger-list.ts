@@ -51,6 +51,8 @@ class LedgerList extends HTMLElement {
     this.field.addEventListener('input', () => this.narrow());
     this.addEventListener('click', (event) => this.pressed(event));
     addEventListener('popstate', () => this.restore());
+    /** Until then the browser itself scrolls to the place, which lies below the line that names it. */
+    addEventListener('load', () => this.toNamed());
     addEventListener('hashchange', () => {
       this.show();
       this.toNamed();

@@ -18,7 +18,7 @@ type Words = Record<
   string
 >;
 
-/** How many similar terms are listed; those further down say little. */
+/** How many similar terms are listed where no name fits; those further down say little. */
 const SIMILAR = 12;
 
 const page = document.querySelector<HTMLElement>('[data-glossary]')!;
@@ -30,14 +30,12 @@ const status = page.querySelector('[role=status]')!;
 const letters = page.querySelector<HTMLElement>('[data-letters]')!;
 const list = page.querySelector<HTMLElement>('.listed')!;
 const results = page.querySelector<HTMLElement>('[data-results]')!;
-const fittingList = results.querySelector<HTMLElement>('[data-fitting]')!;
-const similarList = results.querySelector<HTMLElement>('[data-similar]')!;
 const terms = readTerms(page);
 
 let search: SiteSearch | undefined;
 let loading: Promise<void> | undefined;
 
-/** The index tells what is similar; what a term is called stands in the page. */
+/** What a term is called stands in the page; the index tells what is similar, where no name fits. */
 function load(): Promise<void> {
   loading ??= import('./site-search')
     .then(({ loadSearch }) => loadSearch(page.dataset.index!))
@@ -48,15 +46,12 @@ function load(): Promise<void> {
 
 const inPart = ({ term }: Found) => !part.value || term.part === part.value;
 
-/** Terms that the index finds beside those that are called so: misspelt names, definitions. */
-function similarTo(query: string, fitting: readonly Found[]): Found[] {
-  const known = new Set(fitting.map(({ term }) => term.slug));
-  const slugs = (search?.(query, 'term') ?? []).map(({ document }) =>
-    document.url.split('/').at(-2),
-  );
+/** Misspelt names and definitions that the index finds, the best first. */
+function similarTo(query: string): Found[] {
+  const hits = search?.(query, 'term') ?? [];
+  const slugs = hits.map(({ document }) => document.url.split('/').at(-2));
   return slugs
     .flatMap((slug) => terms.find((term) => term.slug === slug) ?? [])
-    .filter((term) => !known.has(term.slug))
     .map((term) => ({ term }))
     .filter(inPart)
     .slice(0, SIMILAR);
@@ -73,26 +68,26 @@ function showAll(): void {
   status.textContent = fill(part.value ? words.inPart : words.everything, { n });
 }
 
+/** Terms that are called what is asked; similar ones, and said to be so, where none is. */
 function showFound(query: string): void {
-  const fitting = namedBy(query, terms).filter(inPart);
-  const similar = similarTo(query, fitting);
+  const named = namedBy(query, terms);
+  const fitting = named.filter(inPart);
+  const similar = named.length > 0 ? [] : similarTo(query);
+  const found = [...fitting, ...similar];
   for (const group of page.querySelectorAll<HTMLElement>('[data-letter]')) group.hidden = true;
-  fittingList.append(...fitting.map(({ term }) => term.element));
-  similarList.append(...similar.map(({ term }) => term.element));
-  for (const found of [...fitting, ...similar]) {
-    found.term.element.hidden = false;
-    markFound(found, query, words.also);
+  results.querySelector('dl')!.append(...found.map(({ term }) => term.element));
+  for (const one of found) {
+    one.term.element.hidden = false;
+    markFound(one, query, words.also);
   }
-  results.querySelector<HTMLElement>('[data-similar-head]')!.hidden = similar.length === 0;
-  status.textContent = fill(words[sentenceFor(fitting.length, similar.length)], {
-    n: fitting.length,
-    query,
-  });
+  const sentence = sentenceFor(fitting.length, named.length > 0, similar.length > 0);
+  status.textContent = fill(words[sentence], { n: fitting.length, query });
 }
 
-function sentenceFor(fitting: number, similar: number): keyof Words {
+function sentenceFor(fitting: number, elsewhere: boolean, similar: boolean): keyof Words {
   if (fitting > 0) return fitting === 1 ? 'one' : 'many';
-  if (similar > 0) return 'onlySimilar';
+  if (elsewhere) return 'noneInPart';
+  if (similar) return 'onlySimilar';
   if (!search) return loading ? 'loading' : 'failed';
   return part.value ? 'noneInPart' : 'none';
 }
@@ -107,7 +102,7 @@ function show(): void {
   if (list.getBoundingClientRect().top < 0) list.scrollIntoView();
 }
 
-/** What a term is called shows at once; what is similar follows when the index is there. */
+/** Names fit at once; what is similar follows when the index is there. */
 function answer(): void {
   const waits = input.value.trim() !== '' && !search;
   const ready = waits ? load() : undefined;

@@ -14,7 +14,6 @@ export const glossaryStrings = {
     everyPart: 'All parts',
     letters: 'By first letter',
     latin: 'A–Z',
-    similar: 'Similar, or mentioning it',
     client: {
       everything: '{n} terms.',
       inPart: '{n} terms in this part.',
@@ -59,7 +58,6 @@ export const glossaryStrings = {
     everyPart: '全部课程',
     letters: '按首字母',
     latin: 'A–Z',
-    similar: '相近的，或提到它的',
     client: {
       everything: '{n} 个术语。',
       inPart: '这一部分有 {n} 个术语。',
