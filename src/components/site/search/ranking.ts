@@ -42,7 +42,17 @@ export function rankFound(typed: string, question: string, finders: Finders): Fo
     ...names.map(foundBy(documents)),
     ...texts(question),
   ];
-  return withLesson(once(found), documents);
+  return withNames(withLesson(once(found), documents), names, documents);
+}
+
+/** Says by which name a document could be found, where that is not said yet. */
+function withNames(
+  found: readonly Found[],
+  names: readonly Named[],
+  documents: readonly SiteDocument[],
+): Found[] {
+  const byDocument = new Map(names.map(({ place, name }) => [documents[place], name]));
+  return found.map((one) => ({ ...one, name: one.name ?? byDocument.get(one.document) }));
 }
 
 /** Each document once, where it stands first. */
