@@ -150,7 +150,7 @@ describe('the search dialog', () => {
     await field().fill('seasick');
     await expect
       .poll(() => results().first().getAttribute('href'))
-      .toContain('/learn/retrieval/better-retrieval/#');
+      .toContain('/learn/retrieval/better-retrieval/');
     expect(await results().first().locator('mark').first().textContent()).toBe('seasick');
     expect(requests.length).toBeGreaterThan(1);
   });

@@ -32,6 +32,7 @@ export function openIndexFile(file: IndexFile): SiteSearch {
     documents,
     intents: intentReader(file.ideas, intentsOf(file, documents), tellingWords),
     named: nameFinder(documents, tellingWords),
+    telling: tellingWords,
     texts: (question: string) => texts(question, true),
   };
 
