@@ -4,6 +4,7 @@ import { run as lsaScan } from './lsa-scan';
 import { run as projection } from './projection';
 import type { Report } from './report';
 import { run as searchLibraries } from './search-libraries';
+import { run as siteSearch } from './site-search';
 import { run as browsers } from './tinylm/browsers';
 import { run as gemm } from './tinylm/gemm';
 import { run as step } from './tinylm/step';
@@ -13,6 +14,7 @@ const BENCHES: Record<string, () => Promise<Report>> = {
   encoder,
   lab,
   'search-libraries': searchLibraries,
+  'site-search': siteSearch,
   'lsa-scan': lsaScan,
   projection,
   'tinylm-gemm': gemm,

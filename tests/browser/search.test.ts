@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTerms } from '../content/read';
-import { open, page, useVisitor, visitor } from './visitor';
+import { at, enter, open, page, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -115,6 +115,76 @@ describe('the search dialog', () => {
     await expect.poll(() => results().first().getAttribute('href')).toContain('/glossary/bm25/');
     expect(await field().inputValue()).toBe('bm25');
     expect(await retry.isVisible()).toBe(false);
+  });
+
+  test.each([
+    ['en', 'which should I use', ['compare/', 'learn/choosing/diagnose-first/']],
+    ['zh', 'RAG和微调的区别', ['compare/', 'learn/choosing/diagnose-first/']],
+  ])('leads a question to what it is after: %s, %s', async (locale, question, addresses) => {
+    await open(`${locale}/about/`);
+    await page.keyboard.press('/');
+    await field().fill(question);
+    for (const [place, address] of addresses.entries())
+      await expect
+        .poll(() => results().nth(place).getAttribute('href'))
+        .toMatch(new RegExp(`/${locale}/${address}$`));
+  });
+
+  test('marks the word by which something was found, though its page does not show it', async () => {
+    await open('zh/learn/');
+    await page.keyboard.press('/');
+    await field().fill('胡说八道');
+    const hallucination = dialog().locator('a[href$="/glossary/hallucination/"]');
+    await expect
+      .poll(() => hallucination.locator('[data-alias] mark').textContent())
+      .toBe('胡说八道');
+  });
+
+  test('reads the text of lessons when little else fits, part by part', async () => {
+    await open('en/learn/');
+    const requests = indexRequests();
+    await page.keyboard.press('/');
+    await field().fill('rag');
+    await expect.poll(() => results().count()).toBeGreaterThan(3);
+    expect(requests.map((url) => new URL(url).pathname)).toEqual(['/search/en.json']);
+    await field().fill('seasick');
+    await expect
+      .poll(() => results().first().getAttribute('href'))
+      .toContain('/learn/retrieval/better-retrieval/');
+    expect(await results().first().locator('mark').first().textContent()).toBe('seasick');
+    expect(requests.length).toBeGreaterThan(1);
+  });
+
+  test('says what is only similar, and counts none of it', async () => {
+    await open('en/learn/');
+    await page.keyboard.press('/');
+    await field().fill('retrieval volcano eruption');
+    await dialog().locator('[data-similar]').waitFor();
+    const before = await dialog().locator('li:has(~ [data-similar])').count();
+    const status = dialog().locator('[role=status]');
+    await expect
+      .poll(() => status.textContent())
+      .toBe(before === 1 ? '1 result, then similar ones' : `${before} results, then similar ones`);
+  });
+
+  test('takes what is typed on a page that is not there', async () => {
+    await enter();
+    await page.goto(at('zh/nothing/'));
+    await page.locator('main form').getByRole('searchbox').fill('切片');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => dialog().isVisible()).toBe(true);
+    expect(await field().inputValue()).toBe('切片');
+    await expect.poll(() => results().first().getAttribute('href')).toMatch(/^\/zh\//);
+    visitor.faults.splice(0); // the browser reports the 404 itself
+  });
+
+  test('has links instead of a field on that page without JavaScript', async () => {
+    await enter({ javaScriptEnabled: false });
+    await page.goto(at('nothing/'));
+    expect(await page.locator('main form').isVisible()).toBe(false);
+    await page.locator('main nav').first().getByRole('link', { name: 'Compare' }).click();
+    await page.waitForURL('**/en/compare/');
+    visitor.faults.splice(0);
   });
 
   test('is a link to the glossary without JavaScript', async () => {

@@ -178,7 +178,6 @@ describe('questions as people type them', () => {
   test('are matched by what fits, and never counted by what only resembles it', () => {
     const found = searches.zh('大模型');
     expect(found.length).toBeLessThan(40);
-    for (const { document } of searches.zh.similar('大模型')) expect(found).not.toContain(document);
     expect(searches.zh('胡扯的事情', 'term').length).toBeLessThan(5);
   });
 });

@@ -69,6 +69,9 @@ function matchOf<D extends Named>(query: string, document: D, score?: number): M
   return score === undefined ? [] : [{ document, closeness: 'text', score }];
 }
 
+/** A whole question is no misspelt name, and comparing it with every name would take long. */
+const LONGEST_NEAR = 28;
+
 /** Names are folded once, not at every key that is pressed. */
 const known = new WeakMap<readonly string[], readonly string[]>();
 
@@ -82,7 +85,7 @@ function foldedNames(names: readonly string[]): readonly string[] {
 function closenessOf(query: string, name: string): Closeness {
   if (name === query) return 'exact';
   if (name.startsWith(query)) return 'start';
-  const edits = allowedEdits(query);
+  const edits = query.length > LONGEST_NEAR ? 0 : allowedEdits(query);
   return edits > 0 && editDistance(query, name, edits) <= edits ? 'near' : 'text';
 }
 

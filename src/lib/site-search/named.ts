@@ -1,6 +1,6 @@
 import { fold } from '../text/segment';
 import { runsIn, runTable } from './runs';
-import { unitsIn } from './units';
+import { keyOf, unitsIn } from './units';
 
 /** The part of a document by which a question can name it. */
 export interface Nameable {
@@ -38,9 +38,7 @@ export function nameFinder(
   documents: readonly Nameable[],
   telling: (text: string) => string,
 ): (question: string) => Named[] {
-  const table = runTable<Entry>(
-    documents.flatMap((document, place) => entriesOf(document, place, telling)),
-  );
+  const table = runTable(entriesOf(documents, telling));
   const texts = documents.map(({ names, text }) => fold([...names, text].join('\n')));
   const rarities = new Map<string, number>();
   const rarity = (name: string) => {
@@ -75,23 +73,27 @@ export function nameFinder(
   };
 }
 
-/** Names as they are; what people type also without the words that every question has, if two are left. */
-function entriesOf(
-  { names, asked }: Nameable,
-  place: number,
-  telling: (text: string) => string,
-): [string, Entry][] {
-  const entry = (isAsked: boolean) => (name: string) => ({ place, name, isAsked });
-  const short = asked.filter((name) => {
-    const left = telling(name);
-    return left !== name && unitsIn(left).length > 1;
+/** Names, and what people type, each with the document that it leads to. */
+function entriesOf(documents: readonly Nameable[], telling: (text: string) => string) {
+  const all = documents.flatMap(({ names, asked }, place): Entry[] => [
+    ...names.map((name) => ({ place, name, isAsked: false })),
+    ...asked.map((name) => ({ place, name, isAsked: true })),
+  ]);
+  const known = new Set(all.filter(({ isAsked }) => !isAsked).map(({ name }) => keyed(name)));
+  return all.flatMap((entry): [string, Entry][] => {
+    const short = entry.isAsked ? shortOf(entry.name, telling) : undefined;
+    const both: [string, Entry][] = [[entry.name, entry]];
+    return short && !known.has(keyed(short)) ? [...both, [short, entry]] : both;
   });
-  return [
-    ...names.map(entry(false)).map((one): [string, Entry] => [one.name, one]),
-    ...asked.map(entry(true)).map((one): [string, Entry] => [one.name, one]),
-    ...short.map(entry(true)).map((one): [string, Entry] => [telling(one.name), one]),
-  ];
 }
+
+/** What people type without the words that every question has, if two words of it are left. */
+function shortOf(asked: string, telling: (text: string) => string): string | undefined {
+  const left = telling(asked);
+  return left !== asked && unitsIn(left).length > 1 ? left : undefined;
+}
+
+const keyed = (name: string) => keyOf(unitsIn(name));
 
 /** A single character, or two letters, within a longer question. */
 const tellsLittle = (units: readonly string[]) => units.join('').length < 2;

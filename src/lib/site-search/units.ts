@@ -1,7 +1,7 @@
-import { HAN, kindOf } from '../text/characters';
-import { fold, segment } from '../text/segment';
+import { fold } from '../text/segment';
 
 const SHORTEST_STEM = 3;
+const UNIT = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /**
  * A word of Latin letters without its ending, in British spelling: `tuned`, `tunes` and `tuning` give `tun`,
@@ -22,9 +22,7 @@ export function stem(word: string): string {
  *     fine-tuning → fine, tuning
  */
 export function unitsIn(text: string): string[] {
-  const folded = fold(text);
-  const spaced = [...folded].map((c) => (kindOf(c.codePointAt(0)!) === HAN ? ` ${c} ` : c));
-  return segment(spaced.join(''));
+  return fold(text).match(UNIT) ?? [];
 }
 
 /** Units as one key, in which `fine-tuning`, `finetune` and `fine tuned` are the same. */

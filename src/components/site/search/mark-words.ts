@@ -9,10 +9,10 @@ import { withoutFillers } from './query-words';
  * the query leaves unfinished, and words that are one or two slips away.
  */
 export function fittingSpans(text: string, query: string): Span[] {
-  const tokens = segment(withoutFillers(query));
+  const fitting = fittingFor(query);
   const spans: Span[] = [];
   for (const { token, start, end } of segmentWithOffsets(text)) {
-    const length = fittingLength(token, tokens, end - start);
+    const length = Math.min(fitting(token), end - start);
     if (length === 0) continue;
     const last = spans.at(-1);
     if (last && start < last.end) last.end = Math.max(last.end, start + length);
@@ -21,16 +21,34 @@ export function fittingSpans(text: string, query: string): Span[] {
   return spans;
 }
 
-/** How much of a word to mark, in characters of the text. */
-function fittingLength(token: string, query: readonly string[], length: number): number {
-  if (query.includes(token)) return length;
-  const unfinished = query.at(-1) ?? '';
-  if (unfinished && token.startsWith(unfinished)) return Math.min(length, unfinished.length);
-  const misspelt = query.some((asked) => {
-    const edits = allowedEdits(asked);
-    return edits > 0 && editDistance(asked, token, edits) <= edits;
+/** How many characters of a token to mark. */
+type Fitting = (token: string) => number;
+
+let last: { query: string; fitting: Fitting } | undefined;
+
+/** A list marks many texts for one query, and the same words stand in them again and again. */
+function fittingFor(query: string): Fitting {
+  if (last?.query === query) return last.fitting;
+  const asked = segment(withoutFillers(query));
+  const known = new Map<string, number>();
+  const fitting: Fitting = (token) => {
+    const length = known.get(token) ?? fittingLength(token, asked);
+    known.set(token, length);
+    return length;
+  };
+  last = { query, fitting };
+  return fitting;
+}
+
+function fittingLength(token: string, asked: readonly string[]): number {
+  if (asked.includes(token)) return Infinity;
+  const unfinished = asked.at(-1) ?? '';
+  if (unfinished && token.startsWith(unfinished)) return unfinished.length;
+  const misspelt = asked.some((word) => {
+    const edits = allowedEdits(word);
+    return edits > 0 && editDistance(word, token, edits) <= edits;
   });
-  return misspelt ? length : 0;
+  return misspelt ? Infinity : 0;
 }
 
 /** Replaces what an element holds by the text, with the words that fit the query in `<mark>`. */

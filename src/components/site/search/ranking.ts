@@ -13,6 +13,8 @@ export interface Finders {
   readonly documents: readonly SiteDocument[];
   readonly intents: (question: string) => readonly Recognised[];
   readonly named: (question: string) => readonly Named[];
+  /** A question without the words that every question has. */
+  readonly telling: (question: string) => string;
   /** Documents that hold every word. */
   readonly texts: (question: string) => readonly Found[];
 }
@@ -25,24 +27,37 @@ export interface Finders {
  * @param typed what stands in the field, and `question` the same with its slips put right.
  */
 export function rankFound(typed: string, question: string, finders: Finders): Found[] {
-  const { documents, named, texts } = finders;
+  const { documents, named, telling, texts } = finders;
   const names = named(question);
   const closest = rankMatches(typed, [], documents);
-  const exact = closest.filter(({ closeness }) => closeness === 'exact');
+  const asked = telling(question);
+  const exact = [closest, asked === typed ? [] : rankMatches(asked, [], documents)]
+    .map((found) => found.filter(({ closeness }) => closeness === 'exact'))
+    .find((found) => found.length > 0);
   const whole = names.filter((one) => one.whole).map(foundBy(documents));
   const after = intended(question, finders);
   const [called] = whole;
   const head =
     called && !holds(after.slice(0, AT_HEAD), called) ? insertAt(after, 2, called) : after;
   const found = [
-    ...exact,
+    ...(exact ?? []),
     ...head,
     ...whole,
     ...closest,
     ...names.map(foundBy(documents)),
     ...texts(question),
   ];
-  return withLesson(once(found), documents);
+  return withNames(withLesson(once(found), documents), names, documents);
+}
+
+/** Says by which name a document could be found, where that is not said yet. */
+function withNames(
+  found: readonly Found[],
+  names: readonly Named[],
+  documents: readonly SiteDocument[],
+): Found[] {
+  const byDocument = new Map(names.map(({ place, name }) => [documents[place], name]));
+  return found.map((one) => ({ ...one, name: one.name ?? byDocument.get(one.document) }));
 }
 
 /** Each document once, where it stands first. */

@@ -14,14 +14,14 @@ import { unpackDocument, type SiteDocument } from './site-document';
 export interface SiteSearch {
   /** What fits, the best first; of one kind only if it is named. */
   (query: string, only?: SearchKind): Found[];
-  /** What holds some of the words, for when little fits; none of it is a match. */
+  /** What holds some of the words, for when little fits; matches are among them. */
   similar(query: string): Found[];
   /** Names of the files with the text of lessons. */
   readonly parts: readonly string[];
 }
 
 /** As many similar results as help; the others are noise. */
-const SIMILAR = 8;
+const SIMILAR = 12;
 
 /** Makes a written index answer, in the page as in a test. */
 export function openIndexFile(file: IndexFile): SiteSearch {
@@ -32,6 +32,7 @@ export function openIndexFile(file: IndexFile): SiteSearch {
     documents,
     intents: intentReader(file.ideas, intentsOf(file, documents), tellingWords),
     named: nameFinder(documents, tellingWords),
+    telling: tellingWords,
     texts: (question: string) => texts(question, true),
   };
 
@@ -40,23 +41,19 @@ export function openIndexFile(file: IndexFile): SiteSearch {
     const found = rankFound(typed, spell(typed), finders);
     return only ? found.filter(({ document }) => document.kind === only) : found;
   };
-  const similar = (typed: string): Found[] => {
-    const matches = new Set(search(typed).map(({ document }) => document));
-    return once(texts(spell(typed), false))
-      .filter(({ document }) => !matches.has(document))
-      .slice(0, SIMILAR);
-  };
+  const similar = (typed: string) => once(texts(spell(typed), false)).slice(0, SIMILAR);
   return Object.assign(search, { similar, parts: file.parts });
 }
 
-/** Finds what has all the words of a question, or some of them; claims last. */
+/** Finds what has all the words of a question, or some of them; slips are put right before. Claims last. */
 function textFinder(engine: MiniSearch<SiteDocument>, documents: readonly SiteDocument[]) {
   const claims = documents.filter(({ kind }) => kind === 'claim');
   const scanClaims = passageScanner(claims.map(({ text }) => text));
   return (question: string, whole: boolean): Found[] => {
     const asked = withoutFillers(question);
     const closeness = whole ? 'text' : 'similar';
-    const options = { ...QUERY_OPTIONS, combineWith: whole ? ('AND' as const) : ('OR' as const) };
+    const combineWith = whole ? ('AND' as const) : ('OR' as const);
+    const options = { ...QUERY_OPTIONS, combineWith, fuzzy: false };
     const indexed = engine
       .search(asked, options)
       .map(({ id, score }): Found => ({ document: documents[Number(id)]!, closeness, score }));

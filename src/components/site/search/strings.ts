@@ -5,7 +5,7 @@ export const searchStrings = {
   en: {
     open: 'Search',
     title: 'Search the site',
-    label: 'Words, in English or Chinese',
+    label: 'A word or a question, in English or Chinese',
     close: 'Close',
     loading: 'Loading the index.',
     failed: 'The index did not load. Check the connection, then try again.',
@@ -20,7 +20,7 @@ export const searchStrings = {
     similar: 'Similar results',
     reading: 'Looking through the lessons.',
     counted: '{counted}, {similar}',
-    also: 'also:',
+    also: 'asked as:',
     planned: { lesson: 'lesson, not written yet', demo: 'demo, not built yet' },
     kinds: {
       term: 'term',
@@ -35,7 +35,7 @@ export const searchStrings = {
   zh: {
     open: '搜索',
     title: '搜索全站',
-    label: '输入词语，中英文皆可',
+    label: '词语或问题，中英文皆可',
     close: '关闭',
     loading: '正在载入索引。',
     failed: '索引没有载入。请检查网络，再试一次。',
@@ -50,7 +50,7 @@ export const searchStrings = {
     similar: '相近结果',
     reading: '正在查课文。',
     counted: '{counted}，{similar}',
-    also: '又作：',
+    also: '也有人搜：',
     planned: { lesson: '课文，尚未写成', demo: '演示，尚未做成' },
     kinds: {
       term: '术语',

@@ -80,7 +80,7 @@ describe('search', () => {
   test('keeps what only resembles a query apart from what fits', () => {
     expect(search('pieces banana')).toEqual([]);
     const similar = search.similar('pieces banana').map(({ document }) => document.title);
-    expect(similar).toEqual(['chunk', 'token']);
+    expect(similar).toEqual(['chunk']);
   });
 
   test('answers with one kind alone when asked to', () => {

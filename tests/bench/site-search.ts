@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import type { CDPSession, Page } from 'playwright-core';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { handler } from '../../scripts/build/static-server.mjs';
+import { launch } from '../browser/browser';
+import { parse } from 'yaml';
+import type { Report } from './report';
+import { median, table } from './timing';
+
+/** How much slower than this machine a phone is. */
+const SLOWER = 6;
+const QUESTIONS = 12;
+const GOAL_MS = 50;
+
+type Cases = Record<'en' | 'zh', [question: string, page: string][]>;
+const CASES = parse(readFileSync('tests/search-cases.yaml', 'utf8')) as Cases;
+
+/** A key in the search dialog of the built site, from the event to the list that it changes, with the processor slowed. */
+export async function run(): Promise<Report> {
+  const server = createServer(handler({ root: 'dist', base: '/', headers: true }));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    const figures = [];
+    for (const locale of ['en', 'zh'] as const) {
+      const { port } = server.address() as AddressInfo;
+      await page.goto(`http://127.0.0.1:${port}/${locale}/about/`);
+      const slow = await page.context().newCDPSession(page);
+      figures.push({ locale, ...(await measured(page, slow, locale)) });
+    }
+    return report(figures);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function measured(page: Page, cpu: CDPSession, locale: 'en' | 'zh') {
+  await page.keyboard.press('/');
+  await page.locator('dialog.finder input').fill('rag');
+  await page.locator('[data-results] a').first().waitFor();
+  await cpu.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const step = Math.floor(CASES[locale].length / QUESTIONS);
+  const questions = CASES[locale].filter((_, at) => at % step === 0).map(([question]) => question);
+  const keys = await page.evaluate(typed, questions);
+  await cpu.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const sorted = keys.toSorted((a, b) => a - b);
+  return {
+    keys: keys.length,
+    medianMs: median(keys),
+    p95Ms: sorted[Math.floor(sorted.length * 0.95)]!,
+    within: keys.filter((ms) => ms <= GOAL_MS).length / keys.length,
+  };
+}
+
+/** Types questions letter by letter; the milliseconds of each key. Runs in the page. */
+function typed(questions: readonly string[]): number[] {
+  const input = document.querySelector<HTMLInputElement>('dialog.finder input')!;
+  return questions.flatMap((question) =>
+    [...question].map((_, at) => {
+      input.value = question.slice(0, at + 1);
+      const from = performance.now();
+      input.dispatchEvent(new InputEvent('input'));
+      return performance.now() - from;
+    }),
+  );
+}
+
+function report(figures: (Awaited<ReturnType<typeof measured>> & { locale: string })[]): Report {
+  const text = table(
+    [
+      'search, processor slowed six times',
+      'keys',
+      'median, ms',
+      '95 of 100, ms',
+      `within ${GOAL_MS} ms`,
+    ],
+    figures.map(({ locale, keys, medianMs, p95Ms, within }) => [
+      locale,
+      String(keys),
+      medianMs.toFixed(1),
+      p95Ms.toFixed(1),
+      `${(100 * within).toFixed(0)}%`,
+    ]),
+  );
+  return { text, figures };
+}
