@@ -139,7 +139,11 @@ describe('x-matrix', () => {
     expect(await page.locator('th[aria-sort]').getAttribute('data-road')).toBe('finetune');
     await after(() => page.locator('[name=sort]').selectOption('group'));
     await after(() => page.locator('[name=find]').fill('cost'));
-    expect(await rows().count()).toBeLessThan(CRITERIA);
+    expect(await rows().locator('th[scope=row]').allTextContents()).toHaveLength(
+      await rows().count(),
+    );
+    for (const said of await rows().locator('th[scope=row]').allTextContents())
+      expect(said.toLowerCase()).toContain('cost');
     expect(page.url()).not.toContain('cost');
     expect((await totals())[0]?.[1]).toBeGreaterThan(3);
     await after(() => page.locator('[name=find]').fill('<b>nothing</b>'));
@@ -191,14 +195,14 @@ describe('x-matrix', () => {
 
   test('folds all groups but the first on a phone, and never scrolls sideways', async () => {
     await enter({ viewport: { width: 320, height: 800 } });
-    for (const path of ['en/compare/', 'zh/compare/']) {
+    for (const path of ['zh/compare/', 'en/compare/']) {
       await open(path);
       expect(await scrollWidth()).toBe(320);
       expect(await rows().count()).toBe(4);
       await page.locator('[data-fold=cost]').click();
       expect(await rows().count()).toBe(7);
     }
-    await after(() => page.locator('[name=find]').fill('日常维护'));
+    await after(() => page.locator('[name=find]').fill('upkeep'));
     expect(await rows().count()).toBe(1);
   });
 
