@@ -73,7 +73,7 @@ test('a corpus that does not come is named, and Run brings it later', async () =
   await page.route('**/corpora/**', (route) => route.abort());
   await open('en/demos/embedding-map/?embedding-map.source=passages&embedding-map.projection=pca');
   await press('x-embedding-map');
-  expect(await sentence('x-embedding-map')).toMatch(/did not (come|load)/);
+  expect(await sentence('x-embedding-map')).toMatch(/could not be loaded/);
   await page.unroute('**/corpora/**');
   await press('x-embedding-map');
   expect(await status('x-embedding-map')).toBe('idle');

@@ -14,6 +14,7 @@ const COLUMNS = [
 ] as const satisfies readonly { name: string; task: TaskName }[];
 export type ColumnName = (typeof COLUMNS)[number]['name'];
 type Recorded = (typeof COLUMNS)[number]['task'];
+type Results = readonly Outcome[];
 
 /** Tasks whose records are drawn, each once. */
 export const RECORDED: readonly Recorded[] = [...new Set(COLUMNS.map(({ task }) => task))];
@@ -35,16 +36,15 @@ export interface Column {
   turned: boolean;
 }
 
-/** The columns in order, from the outcomes of each recorded run. */
-export function columnsOf(records: Record<Recorded, readonly Outcome[]>): Column[] {
-  const columns = COLUMNS.map(({ name, task }) => columnOf(name, records[task]));
+/** The columns in order, from the outcomes of the recorded run of each task. */
+export function columnsOf(outcomesOf: (task: Recorded) => Results): Column[] {
+  const columns = COLUMNS.map(({ name, task }) => columnOf(name, outcomesOf(task)));
   return columns.map((column, i) => ({
     ...column,
     turned: i > 0 && !column.leaders.some((leader) => columns[i - 1]!.leaders.includes(leader)),
   }));
 }
 
-type Results = readonly Outcome[];
 /** By whom a road is run in a column. */
 type Runner = (road: Road) => Contender;
 

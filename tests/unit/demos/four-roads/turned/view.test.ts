@@ -10,7 +10,7 @@ import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { RECORDS } from './records';
 
 const drawingIn = (locale: Locale): Drawing => ({
-  columns: columnsOf(RECORDS),
+  columns: columnsOf((task) => RECORDS[task]),
   t: turnedStrings[locale],
   roads: words(locale).roads,
   locale,
