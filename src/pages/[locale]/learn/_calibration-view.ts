@@ -16,7 +16,8 @@ export function calibrationView(calibration: Calibration, t: CalibrationStrings)
   const miss = meanMiss !== undefined && fill(t.miss, { points: Math.round(meanMiss * 10) / 10 });
   return [
     ...(rated.length ? [plot(rated, t), list(rated, t)] : []),
-    h('p', {}, fill(t.kept, { n: guesses }), miss && ` ${miss}`),
+    h('p', {}, fill(t.kept, { n: guesses })),
+    ...(miss ? [h('p', {}, miss)] : []),
     ...(rated.length ? [] : [h('p', {}, t.unrated)]),
   ];
 }
