@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
 import { runsPast } from './demo';
 import { at, enter, open, page, refuseStorage, scrollWidth, useVisitor } from './visitor';
 
@@ -6,58 +7,204 @@ const LESSON = 'learn/retrieval/finding-text/';
 
 useVisitor();
 
+const prediction = (id: string) => page.locator(`x-predict#${id}`);
+const diamond = (id: string) => prediction(id).locator('input[type=range][name=guess]');
+const verdict = (id: string) => prediction(id).locator('[data-verdict]');
+const submit = (id: string) => prediction(id).locator('button[type=submit]');
+const skip = (id: string) => prediction(id).locator('[data-skip]');
+const keepSwitch = () => page.locator('input[name=keep]');
+const numbersIn = (text: string) => [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([n]) => Number(n));
+
+/** Goes to a value from the lower end of the axis, step by step, and guesses it. */
+async function guess(id: string, steps: number): Promise<void> {
+  await diamond(id).focus();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+}
+
 describe.each(['en', 'zh'])('a prediction in /%s/', (locale) => {
-  const prediction = (id: string) => page.locator(`x-predict#${id}`);
   const plate = () => page.locator('figure[data-reveal="r3-fog r3-code"]');
   const isFolded = async () => (await plate().getAttribute('data-folded')) !== null;
-  const guess = async (id: string, text: string) => {
-    await prediction(id).locator('input').fill(text);
-    await prediction(id).locator('button[type=submit]').click();
-  };
 
   test('folds its figure until every guess is made or skipped', async () => {
     await open(`${locale}/${LESSON}`);
     expect(await isFolded()).toBe(true);
     expect(await plate().locator('.wide-scroll').isVisible()).toBe(false);
-    await guess('r3-fog', '3');
-    expect(await prediction('r3-fog').locator('[data-verdict]').innerText()).toMatch(/3/);
+    await guess('r3-fog', 3);
     expect(await isFolded()).toBe(true);
-    await prediction('r3-code').locator('[data-skip]').click();
+    await skip('r3-code').click();
     expect(await isFolded()).toBe(false);
     expect(await plate().locator('.wide-scroll').isVisible()).toBe(true);
   });
 
-  test('answers nonsense with a sentence and keeps what was typed', async () => {
+  test('stands on an axis beside what was measured, and says how far off it was', async () => {
     await open(`${locale}/${LESSON}`);
-    const problem = prediction('r3-fog').locator('[data-problem]');
-    for (const nonsense of ['', 'many', '-1', '1000', '3 4']) {
-      await guess('r3-fog', nonsense);
-      expect(await problem.innerText(), nonsense).toMatch(/0.*72/);
-      expect(await prediction('r3-fog').locator('input').inputValue()).toBe(nonsense);
-      expect(await isFolded()).toBe(true);
-    }
-    await guess('r3-fog', '１２');
-    expect(await problem.isVisible()).toBe(false);
-    expect(await prediction('r3-fog').locator('[data-verdict]').innerText()).toContain('12');
+    await guess('r3-fog', 12);
+    const measured = Number(await prediction('r3-fog').getAttribute('data-answer'));
+    expect(numbersIn(await verdict('r3-fog').innerText())).toEqual([
+      12,
+      measured,
+      Math.abs(12 - measured),
+    ]);
+    expect(await prediction('r3-fog').locator('.truth').isVisible()).toBe(true);
+    expect(await diamond('r3-fog').isDisabled()).toBe(true);
+    await submit('r3-fog').click();
+    expect(await verdict('r3-fog').innerText()).toBe('');
+    expect(await prediction('r3-fog').locator('.truth').count()).toBe(0);
+    expect(await prediction('r3-fog').locator('output').innerText()).toBe('–');
   });
 
-  test('takes a percentage with or without its sign, and says one sign', async () => {
-    await open(`${locale}/learn/retrieval/rag-end-to-end/`);
-    await guess('r1-found', '50%');
-    const verdict = await prediction('r1-found').locator('[data-verdict]').innerText();
-    expect(verdict).toContain('50%');
-    expect(verdict).not.toContain('%%');
+  test('asks for the diamond before it takes a guess, and says where it stands', async () => {
+    await open(`${locale}/${LESSON}`);
+    const problem = prediction('r3-fog').locator('[data-problem]');
+    await submit('r3-fog').click();
+    expect(await problem.innerText()).not.toBe('');
+    expect(await verdict('r3-fog').innerText()).toBe('');
+    await diamond('r3-fog').focus();
+    const untouched = await diamond('r3-fog').getAttribute('aria-valuetext');
+    await page.keyboard.press('Space');
+    expect(await diamond('r3-fog').getAttribute('aria-valuetext')).not.toBe(untouched);
+    expect(await prediction('r3-fog').locator('output').innerText()).toBe('36');
+    await page.keyboard.press('Enter');
+    expect(await problem.isVisible()).toBe(false);
+    expect(await verdict('r3-fog').innerText()).toContain('36');
+  });
+
+  test('of a share is placed by a tap on the axis', async () => {
+    await open(`${locale}/learn/prompting/one-word-another-answer/`);
+    const { width, height } = (await diamond('p3-mean').boundingBox())!;
+    await diamond('p3-mean').click({ position: { x: 10 + 0.2 * (width - 20), y: height / 2 } });
+    expect(await prediction('p3-mean').locator('output').innerText()).toBe('20%');
   });
 
   test('of a choice is answered by the keyboard', async () => {
     await open(`${locale}/${LESSON}`);
+    for (const id of ['r3-fog', 'r3-code', 'r3-fused']) await skip(id).click();
     const choice = prediction('r3-first');
-    await choice.locator('button[type=submit]').click();
+    await submit('r3-first').click();
     expect(await choice.locator('[data-problem]').innerText()).not.toBe('');
     await choice.locator('input').first().focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
-    expect(await choice.locator('[data-verdict]').innerText()).toContain('E-417');
+    expect(await verdict('r3-first').innerText()).toContain('E-417');
+    expect(await choice.locator('label[data-answer]').innerText()).toContain('E-417');
+  });
+
+  test('is the only one in sight, and later ones can be skipped to', async () => {
+    await open(`${locale}/${LESSON}`);
+    const shown = () => page.locator('x-predict fieldset:visible legend:visible');
+    const asked = async () =>
+      page.locator('x-predict:not([data-settled], [data-waits])').getAttribute('id');
+    expect(await asked()).toBe('r3-fog');
+    expect(await prediction('r3-first').locator('form').isVisible()).toBe(false);
+    const before = await shown().count();
+    await prediction('r3-first').locator('.waits button').click();
+    expect(await asked()).toBe('r3-first');
+    expect(await shown().count()).toBeGreaterThan(before);
+    expect(
+      await prediction('r3-first')
+        .locator('input[name=guess]')
+        .first()
+        .evaluate((input) => input === document.activeElement),
+    ).toBe(true);
+  });
+
+  test('folds what tells the answer for those too who listen', async () => {
+    await open(`${locale}/${LESSON}`);
+    const heading = page.locator('#one-squeeze');
+    const telling = heading.locator(
+      'xpath=following-sibling::p[not(contains(@class, "fold-note"))][1]',
+    );
+    expect(await plate().getAttribute('aria-label')).toBeNull();
+    expect(await heading.isVisible()).toBe(true);
+    expect(await telling.isVisible()).toBe(false);
+    for (const id of ['r3-fog', 'r3-code', 'r3-fused']) await skip(id).click();
+    expect(await telling.isVisible()).toBe(true);
+    expect(await page.locator('#one-squeeze + .fold-note').isVisible()).toBe(false);
+    expect((await plate().getAttribute('aria-label'))!.length).toBeGreaterThan(20);
+  });
+
+  test('has no fault for axe, asked and answered', async () => {
+    await open(`${locale}/learn/start/four-levers/`, { reducedMotion: 'reduce' });
+    await keepSwitch().check();
+    expect(await violations(page, 'article')).toEqual([]);
+    await guess('s1-leaders', 40);
+    await prediction('s1-count').locator('[name=sure]').first().check();
+    await guess('s1-count', 4);
+    expect(await violations(page, 'article')).toEqual([]);
+    await page.goto(at(`${locale}/learn/`));
+    expect(await page.locator('#calibration circle').count()).toBe(1);
+    expect(await violations(page, '#calibration')).toEqual([]);
+  });
+});
+
+describe('guesses', () => {
+  test('are not kept unless the reader wants it', async () => {
+    await open(`en/${LESSON}`);
+    await guess('r3-fog', 3);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.reload();
+    expect(await verdict('r3-fog').innerText()).toBe('');
+  });
+
+  test('are kept on request, stand again, are drawn on the course page and forgotten there', async () => {
+    await open(`en/${LESSON}`);
+    await prediction('r3-fog').locator('[name=sure][value="70"]').check();
+    await guess('r3-fog', 3);
+    await keepSwitch().check();
+    await prediction('r3-code').locator('[name=sure][value="70"]').check();
+    await guess('r3-code', 60);
+    await page.reload();
+    expect(await verdict('r3-code').innerText()).toContain('60');
+    expect(await diamond('r3-fog').inputValue()).toBe('3');
+    await page.locator('.keep a').click();
+    await page.waitForURL('**/en/learn/#calibration');
+    const drawn = page.locator('#calibration [data-calibration]');
+    expect(numbersIn(await drawn.locator('li').innerText())).toEqual([70, 1, 2]);
+    expect(await drawn.locator('svg circle').count()).toBe(1);
+    await page.locator('[data-forget]').click();
+    expect(await drawn.locator('svg').count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem('guesses'))).toBeNull();
+    await page.goto(at(`en/${LESSON}`));
+    expect(await verdict('r3-fog').innerText()).toBe('');
+    expect(await keepSwitch().isChecked()).toBe(false);
+  });
+
+  test('that are taken back are not kept, nor any once the switch is off', async () => {
+    await open(`zh/${LESSON}`);
+    const kept = () => page.evaluate(() => localStorage.getItem('guesses'));
+    await keepSwitch().check();
+    await guess('r3-fog', 3);
+    expect(await kept()).toContain('zh/r3-fog');
+    await submit('r3-fog').click();
+    expect(await kept()).toBe('{}');
+    await keepSwitch().uncheck();
+    await guess('r3-fog', 3);
+    expect(await kept()).toBeNull();
+  });
+
+  test('in a store full of nonsense are ignored', async () => {
+    await enter();
+    await page.addInitScript(() =>
+      localStorage.setItem('guesses', '{"en/r3-fog":{"said":3},"en/r3-code":[]}'),
+    );
+    await open(`en/${LESSON}`);
+    expect(await verdict('r3-fog').innerText()).toBe('');
+    await page.goto(at('en/learn/'));
+    expect(await page.locator('#calibration svg').count()).toBe(0);
+    expect(await page.locator('#calibration [data-calibration] p').count()).toBe(1);
+  });
+
+  test('cannot be kept where storage is refused, and the page says so', async () => {
+    await enter();
+    await page.addInitScript(refuseStorage);
+    await open(`en/${LESSON}`);
+    await keepSwitch().click();
+    expect(await keepSwitch().isChecked()).toBe(false);
+    expect(await page.locator('.keep [role=status]').innerText()).not.toBe('');
+    await guess('r3-fog', 3);
+    expect(await verdict('r3-fog').innerText()).not.toBe('');
   });
 });
 

@@ -8,9 +8,7 @@ export function sureField(words: GuessWords, axis: Axis | undefined): HTMLElemen
   const legend = document.createElement('legend');
   const options = document.createElement('div');
   field.className = 'sure';
-  legend.textContent = axis
-    ? fill(words.sureWithin, { n: within(axis) })
-    : words.sure;
+  legend.textContent = axis ? fill(words.sureWithin, { n: within(axis) }) : words.sure;
   options.className = 'seg';
   options.append(...SURE.map(option));
   field.append(legend, options);

@@ -23,3 +23,40 @@ export const learnStrings = {
     partLead: '{n} 课，共 {minutes} 分钟。',
   },
 } satisfies Record<Locale, Record<string, string>>;
+
+/** The reader's own guesses, drawn; they travel to the page as they stand. */
+export const calibrationStrings = {
+  en: {
+    title: 'How sure, how right',
+    lead: 'Your guesses in the lessons, kept on this device. If you know how much you know, you are right about 70 times in 100 whenever you say 70%.',
+    empty:
+      'Nothing is kept yet: a switch under the first question of a lesson keeps your guesses on this device and draws them here.',
+    kept: '{n|guess|guesses} kept.',
+    miss: 'Numbers were off by {points} points on average (100 points are the whole axis).',
+    rated: '{sure}% sure: right {right} of {count}.',
+    unrated: 'Say how sure you are when you guess, and a mark appears here.',
+    picture: 'How often you were right, by how sure you said you were',
+    across: 'how sure you were',
+    up: 'right',
+    diagonal: 'as right as sure',
+    forget: 'Forget my guesses',
+    forgotten: 'Forgotten. No more guesses are kept.',
+  },
+  zh: {
+    title: '几分把握，几分准',
+    lead: '你在各课里的猜测，只存在这台设备上。真正心里有数的人，每次说有 70% 的把握，一百次里大约对七十次。',
+    empty: '这里还没有猜测。打开每课第一道题下面的开关，猜测就会保留在这台设备上，并在这里画成图。',
+    kept: '保留了 {n} 次猜测。',
+    miss: '猜数字平均差 {points} 点（整条轴为 100 点）。',
+    rated: '说有 {sure}% 把握的 {count} 次里，对了 {right} 次。',
+    unrated: '猜的时候顺手选一下有多大把握，这里就会出现标记。',
+    picture: '按当时说的把握，看实际猜对的比例',
+    across: '当时说的把握',
+    up: '猜对',
+    diagonal: '说几分就准几分',
+    forget: '删除我的猜测',
+    forgotten: '已删除，以后也不再保留。',
+  },
+} satisfies Record<Locale, Record<string, string>>;
+
+export type CalibrationStrings = Record<keyof (typeof calibrationStrings)['en'], string>;
