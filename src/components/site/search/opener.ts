@@ -1,8 +1,15 @@
+import { loadStyles } from '~/browser/styles';
+
 /** On every page: opens the search dialog, and loads what it needs when it is first reached for. */
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]')!;
 const dialog = document.querySelector<HTMLDialogElement>('dialog.finder')!;
 const input = dialog.querySelector('input')!;
 const failed = dialog.querySelector<HTMLElement>('[data-failed]')!;
+
+/** How the dialog looks comes after the page, long before somebody reaches for it. */
+const dress = () => void loadStyles(dialog.dataset.styles!);
+if (document.readyState === 'complete') dress();
+else addEventListener('load', dress);
 
 let started: Promise<void> | undefined;
 
