@@ -13,5 +13,3 @@ export const askedWords = z.strictObject(
   { en: wordList.optional(), zh: wordList.optional() },
   { error: 'Write the words below en: and zh:.' },
 );
-
-export type AskedWords = z.infer<typeof askedWords>;

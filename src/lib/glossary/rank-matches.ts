@@ -10,15 +10,7 @@ export interface Hit {
 }
 
 /** How a document was matched, from the best to the least. */
-const CLOSENESS = [
-  'exact',
-  'intent',
-  'start',
-  'near',
-  'named',
-  'text',
-  'similar',
-] as const;
+const CLOSENESS = ['exact', 'intent', 'start', 'near', 'named', 'text', 'similar'] as const;
 export type Closeness = (typeof CLOSENESS)[number];
 
 export interface Match<D> {

@@ -3,7 +3,7 @@ import { runsIn, runTable } from './runs';
 import { keyOf, unitsIn } from './units';
 
 /** The part of a document by which a question can name it. */
-export interface Nameable {
+interface Nameable {
   readonly names: readonly string[];
   readonly asked: readonly string[];
   readonly text: string;

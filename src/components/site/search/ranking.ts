@@ -9,7 +9,7 @@ export type Found = Match<SiteDocument>;
 const AT_HEAD = 3;
 
 /** The ways in which documents are found; a place is that of a document in the table. */
-export interface Finders {
+interface Finders {
   readonly documents: readonly SiteDocument[];
   readonly intents: (question: string) => readonly Recognised[];
   readonly named: (question: string) => readonly Named[];
