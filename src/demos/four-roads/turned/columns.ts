@@ -50,7 +50,10 @@ type Runner = (road: Road) => Contender;
 
 function columnOf(name: ColumnName, outcomes: Results): Omit<Column, 'turned'> {
   const byWords = name === 'words';
-  const runner: Runner = (road) => (byWords && road === 'rag' ? 'words' : road);
+  const runner: Runner = (road) => {
+    if (byWords && road === 'rag') return 'words';
+    return name === 'behaviour' && road === 'prompt' ? 'examples' : road;
+  };
   const both = byWords ? undefined : summaryOf(outcomes, 'both');
   return {
     name,

@@ -4,11 +4,11 @@ import type { ColumnName } from './columns';
 const en = {
   /** What a column asks, and under which condition. */
   columns: {
-    words: ['New facts', 'searched by words'],
+    words: ['New facts', 'by words, 4 passages'],
     facts: ['New facts', 'searched by name'],
     change: ['Facts change', 'half are revised'],
     poison: ['Planted falsehoods', 'on half of the facts'],
-    behaviour: ['New behaviour', 'a house format'],
+    behaviour: ['New behaviour', 'a house format, examples fetched'],
     both: ['Both at once', 'new facts, new format'],
   } as Record<ColumnName, [name: string, condition: string]>,
   most: 'Most right',
@@ -34,11 +34,11 @@ type Strings = typeof en;
 
 const zh: Strings = {
   columns: {
-    words: ['新事实', '按词检索'],
+    words: ['新事实', '按词检索，四段'],
     facts: ['新事实', '先认名字再检索'],
     change: ['事实变了', '改了一半'],
     poison: ['掺了假话', '一半事实另有假话'],
-    behaviour: ['新做法', '内部格式'],
+    behaviour: ['新做法', '内部格式，示例现取'],
     both: ['两样都要', '新事实加新格式'],
   },
   most: '答对最多',

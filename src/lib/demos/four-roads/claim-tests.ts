@@ -64,11 +64,11 @@ export const CLAIM_TESTS: Record<TaskName, Readonly<Record<string, ClaimTest>>> 
   },
   behaviour: {
     '000-12': highest('scratch'),
-    '001-15': ahead('finetune', ['prompt']),
+    '001-15': ahead('finetune', ['prompt', 'examples']),
     '001-17': { kind: 'reaches', road: 'finetune', least: 0.9 },
     '002-27': ahead('prompt', ['base'], FAR),
     '002-35': ahead('finetune', ['prompt', 'rule', 'examples', 'rag']),
-    '003-22': ahead('finetune', ['rag']),
+    '003-22': ahead('finetune', ['rag', 'examples']),
   },
   change: {
     '000-28': { kind: 'changes-cheaply', road: 'rag', of: others('rag'), within: ABOUT },
@@ -86,7 +86,7 @@ export const CLAIM_TESTS: Record<TaskName, Readonly<Record<string, ClaimTest>>> 
   },
   routing: {
     '000-12': ahead('scratch', ['prompt', 'finetune']),
-    '001-15': ahead('finetune', ['prompt']),
+    '001-15': ahead('finetune', ['prompt', 'examples']),
     '001-17': { kind: 'reaches', road: 'finetune', least: 0.9 },
     '002-27': ahead('prompt', ['base'], FAR),
   },

@@ -78,7 +78,10 @@ const learningOf = ({ settings, seed }: Walk, road: TunedRoad) => ({
 export const learnsTwice = (road: Contender, { before }: Task): boolean =>
   before !== undefined && !tunesOnce(road);
 
-/** With `raft`, questions behind the passages that the search finds for them (RAFT, Zhang et al. 2024). */
+/**
+ * With `raft`, questions behind the passages that the search finds for them: like RAFT (Zhang et al. 2024), without
+ * its examples that lack the passage and without written reasoning.
+ */
 function taughtTo(road: Contender, task: Task, { prompt }: Asking): readonly Taught[] {
   if (road === 'both') return task.taughtToRead ?? task.taught;
   if (road !== 'raft') return task.taught;
