@@ -58,7 +58,7 @@ export const en = {
   },
   turned: {
     title: 'Change the task, and another road leads',
-    lead: 'One small model, five tasks, the same four roads. On new facts, retrieval wins once its search finds them. With falsehoods among the pages, fine-tuning is ahead. In a new format, retrieval gets nothing right. And with new facts in a new format, no road gets there alone.',
+    lead: 'One small model, five tasks, the same four roads. On new facts, retrieval wins once its search finds them. With falsehoods among the pages, fine-tuning on them does better than retrieving from them. In a new format, retrieval gets nothing right. With both new, fine-tuning gets there alone if it is taught both, and needs teaching again with every change.',
     more: 'The lab has three more tasks: sorting messages, a year of changes, and your own facts.',
   },
   short: {

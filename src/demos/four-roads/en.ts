@@ -20,7 +20,7 @@ export const en = {
       'Half of the new facts are revised after every road was ready. Who learns the change, and at what price?',
     poison:
       'Facts of which the model knows three quarters, and a collection that tells them all, with planted falsehoods and towns of nearly the same name.',
-    both: 'New facts, to be answered in the new format: each road has half of what it takes, together they may have all of it.',
+    both: 'New facts, to be answered in the new format. Passages hold the facts, examples show the format, and tuning can be taught both: who brings them together, and at what price?',
     routing:
       'Short messages, each to be sent to one of six desks by what it asks for. Some speak of something else first. A few labelled messages say which desk is whose.',
     drift:
