@@ -172,7 +172,7 @@ describe('what goes wrong', () => {
     await open(PATH);
     await visitor.context.route(file, (route) => route.abort());
     await fillIn(SMALL);
-    expect(await fails(() => press('run'))).toContain('did not come');
+    expect(await fails(() => press('run'))).toContain('could not be loaded');
     await visitor.context.unroute(file);
     await finishes(() => page.locator('x-finetune [data-retry]').click());
     forgiveRefused();

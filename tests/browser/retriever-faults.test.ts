@@ -88,8 +88,8 @@ describe('a worker', () => {
 describe('the handbook', () => {
   test.each([
     ['an error', 500, 'did not load (answer 500)'],
-    ['nothing', 0, 'did not come through'],
-    ['something else', 200, 'did not come through'],
+    ['nothing', 0, 'could not be loaded'],
+    ['something else', 200, 'could not be loaded'],
   ])('that answers with %s gets a sentence and a Retry', async (_, status, sentence) => {
     await open();
     await retriever.context.route(HANDBOOK, (route) =>
@@ -120,7 +120,7 @@ describe('the handbook', () => {
     const files: string[] = [];
     retriever.page.on('download', (download) => files.push(download.suggestedFilename()));
     const said = await retriever.fails(() => retriever.demo.locator('[data-export=csv]').click());
-    expect(said).toContain('did not come through');
+    expect(said).toContain('could not be loaded');
     expect(files).toEqual([]);
     expect(ownFaults()).toEqual([]);
   });

@@ -134,7 +134,7 @@ describe('course vectors that do not come', () => {
     expect(await retriever.said()).toContain('did not load');
     expect(await row('course').count()).toBe(0);
     const said = await retriever.fails(() => retriever.set('method', 'course'));
-    expect(said).toContain('did not come through');
+    expect(said).toContain('could not be loaded');
     await retriever.page.unroute(COURSE);
     await retriever.answers(() => retriever.demo.locator('[data-retry]').click());
     expect(await row('course').count()).toBe(1);

@@ -214,7 +214,7 @@ describe('bad input', () => {
   test('a handbook that does not come is said so, and Retry mends it', async () => {
     await open(PATH);
     await page.route('**/corpora/**', (route) => route.abort());
-    expect(await fails(() => press('[data-run]'))).toContain('did not come');
+    expect(await fails(() => press('[data-run]'))).toContain('could not be loaded');
     await page.unroute('**/corpora/**');
     await after(() => press('[data-retry]'));
     visitor.faults.splice(0);

@@ -108,7 +108,7 @@ test('weights that do not come are said to be missing, and asked for again', asy
   await page.route('**/models/en.bin', (route) => route.fulfill({ status: 503, body: '' }));
   await ask('Who leads Wenthorpe?');
   await page.waitForSelector('[data-problem]:visible');
-  expect(await problem()).toContain('did not come');
+  expect(await problem()).toContain('could not be loaded');
   await page.unroute('**/models/en.bin');
   await page.locator('[data-ask-run]').click();
   await answered();
