@@ -4,8 +4,8 @@ import { at, enter, page, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 800 } });
 
-/** A number that grows by a word moves itself by this much at most; a part of the page by a hundred times as much. */
-const WORD = 0.0005;
+/** A number that grows by a word, or an icon of the head, moves by this much at most; a part of the page by far more. */
+const WORD = 0.002;
 
 const PAGES = ['', 'learn/', 'lab/', 'demos/', 'compare/', 'claims/', 'sources/', 'glossary/'];
 

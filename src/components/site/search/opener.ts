@@ -76,7 +76,7 @@ dialog.addEventListener('keydown', (event) => {
 });
 
 /** A page may ask for words of its own and hand them on; without this script it does not show the field. */
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-ask]')) {
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search-form]')) {
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
