@@ -291,8 +291,10 @@ describe('a guess', () => {
 
 describe('the first screen', () => {
   const bottomOf = async (selector: string) => {
-    const box = (await page.locator(selector).first().boundingBox())!;
-    return box.y + box.height;
+    const part = page.locator(selector).first();
+    await part.waitFor();
+    const { y, height } = (await part.boundingBox())!;
+    return y + height;
   };
 
   test.each(['en', 'zh'])('holds task, guess, quick run and plot (%s)', async (locale) => {

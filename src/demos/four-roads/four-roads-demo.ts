@@ -409,7 +409,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
 
   private showRecord(): void {
     this.gate.open();
-    this.beside(this.atRest.redraw());
+    if (this.gate.guess) this.beside(this.atRest.redraw());
     turnTo(this.piece('figure'), this.props.strings.title);
   }
 
