@@ -167,7 +167,9 @@ test('a model that does not come is said in words', async () => {
   await page.waitForSelector('x-prompt button[data-run]:enabled');
   await press();
   await page.waitForSelector('x-prompt[data-status=failed]');
-  expect(await page.locator('x-prompt [data-failure]').innerText()).toContain('could not be loaded');
+  expect(await page.locator('x-prompt [data-failure]').innerText()).toContain(
+    'could not be loaded',
+  );
   await visitor.context.unroute('**/models/en.bin');
   await answered('x-prompt', () => page.locator('x-prompt [data-retry]').click());
   forgiveRefused();

@@ -220,7 +220,9 @@ describe('what goes wrong', () => {
     await open(PATH);
     await visitor.context.route(file, (route) => route.abort());
     await fillIn({ ...SMALL, source: file.source.startsWith('world') ? 'world' : 'handbook' });
-    expect(await fails(() => press('run'))).toContain('The text to learn from could not be loaded.');
+    expect(await fails(() => press('run'))).toContain(
+      'The text to learn from could not be loaded.',
+    );
     await visitor.context.unroute(file);
     await finishes(() => page.locator('x-trainer [data-retry]').click());
     forgiveRefused();
