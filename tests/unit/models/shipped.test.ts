@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parameterCount, readModelFile, rounded } from '~/lib/tinylm';
 import { openTrainer } from '~/lib/demos/trainer/trainer';
 import { worldSource } from '~/lib/demos/trainer/world-source';
@@ -9,7 +9,7 @@ import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 import { createWorld } from '~/lib/world';
 import { grammarOf } from '../../../scripts/model/files';
 import { GATES, measure } from '../../../scripts/model/gates';
-import { digestOf, isChecked, noteChecked } from '../../../scripts/record/checked';
+import { longTests } from '../long-tests';
 import { simd } from '../lib/tinylm/models';
 
 type Language = 'en' | 'zh';
@@ -27,23 +27,12 @@ const MOST_BYTES = 450_000;
 /** Steps that are trained again here. */
 const REPLAYED = 50;
 
-/** What trains and measures for a minute runs when something it depends on has changed, or all is to be checked. */
-const MODELS = 'the shipped models';
-const digest = () =>
-  digestOf(
-    'tests/unit/models/shipped.test.ts',
-    'public/models/*.bin',
-    'content/runs/trainer/*.json',
-  );
-const isKnown = !process.env.CHECK_ALL && isChecked(MODELS, digest());
-
-let failures = 0;
-afterEach(({ task }) => {
-  if (task.result?.state === 'fail') failures++;
-});
-afterAll(() => {
-  if (!isKnown && failures === 0) noteChecked(MODELS, digest());
-});
+const longTest = longTests(
+  'the shipped models',
+  'tests/unit/models/shipped.test.ts',
+  'public/models/*.bin',
+  'content/runs/trainer/*.json',
+);
 
 const recordOf = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as TrainingRecord;
 
@@ -60,7 +49,7 @@ describe.each(LANGUAGES)('the shipped model (%s)', (language) => {
     expect(record.snapshot.cells.bytes).toBe(bytes.length);
   });
 
-  test.skipIf(isKnown)(
+  longTest(
     'reaches every gate on towns, people and questions it never saw',
     () => {
       const saved = readModelFile(bytes);
@@ -95,7 +84,7 @@ describe.each(
     expect(recorded!.losses.at(-1)![0]).toBe(settings.steps);
   });
 
-  test.skipIf(isKnown)(
+  longTest(
     `begins as training under its settings begins: ${REPLAYED} steps to the last bit`,
     () => {
       const trainer = openTrainer(settings, worldSource(grammarOf(language), settings.seed), simd);

@@ -13,7 +13,14 @@ import { holds } from '~/lib/demos/four-roads/tokens';
 import { openSaved } from '~/lib/tinylm';
 import { relationOf } from '~/lib/world';
 import { fastBackend, shippedModel } from '../../../../../scripts/model/files';
+import { longTests } from '../../../long-tests';
 import { LANGUAGES, taskOf, walk } from './means';
+
+const longTest = longTests(
+  'the fairness of the lab',
+  'tests/unit/lib/demos/four-roads/fairness.test.ts',
+  'public/models/*.bin',
+);
 
 /** Every text that a road may learn from or show, beside passages. */
 const shown = ({ before, taughtToRead = [], rule, later = [], ...first }: Task) => [
@@ -82,12 +89,12 @@ describe('against shuffled answers', () => {
   const task = withShuffledAnswers(taskOf('facts', 'en', 21));
   const quick = (road: Contender) => (isTuned(road) ? { steps: 60 } : {});
 
-  test.each(CONTENDERS)('no road is better than chance: %s', (road) => {
+  longTest.each(CONTENDERS)('no road is better than chance: %s', (road) => {
     const { accuracy } = walk(road, task, quick(road));
     expect(accuracy).toBeLessThan(CHANCE);
   });
 
-  test.each(SEARCHES)('no search is better than chance: %s', (search) => {
+  longTest.each(SEARCHES)('no search is better than chance: %s', (search) => {
     expect(walk('rag', task, { search }).accuracy).toBeLessThan(CHANCE);
   });
 });
@@ -103,7 +110,7 @@ describe('with desks dealt out at random', () => {
     questions: task.questions.map((asked, i) => ({ ...asked, answer: desks[i]! })),
   };
 
-  test.each(['rule', 'examples', 'counts', 'finetune'] as const)(
+  longTest.each(['rule', 'examples', 'counts', 'finetune'] as const)(
     'no road is better than chance: %s',
     (road) => {
       expect(walk(road, dealt, isTuned(road) ? { steps: 60 } : {}).accuracy).toBeLessThan(0.3);
