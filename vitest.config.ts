@@ -15,6 +15,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/{unit,content}/**/*.test.ts', 'tests/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,7 +1,7 @@
 // npm test: installs what is missing, checks everything, also in a browser, and counts.
 // npm test -- --all: checks recorded runs and shipped weights too whose code has not changed.
 import { readFileSync, rmSync } from 'node:fs';
-import { installWhatIsMissing, npmRun } from './build/install.mjs';
+import { installForTests, installWhatIsMissing, npmRun } from './build/install.mjs';
 import { BUILD, READING, records, runLanes } from './build/steps.mjs';
 
 const REPORT = '.cache/test-report.json';
@@ -9,6 +9,7 @@ const all = process.argv.includes('--all');
 if (all) process.env.CHECK_ALL = '1';
 
 installWhatIsMissing();
+installForTests();
 const building = [['build under a base path', 'build:base'], records(all)];
 const steps = [BUILD, ...READING, ...building];
 const failed = await runLanes([BUILD]);

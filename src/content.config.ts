@@ -7,6 +7,7 @@ import { contradiction } from './schemas/contradiction';
 import { corpusAbout, corpusQuestions, passages } from './schemas/corpus';
 import { course } from './schemas/course';
 import { evidence } from './schemas/evidence';
+import { kit } from './schemas/kit';
 import { lesson } from './schemas/lesson';
 import { matrix } from './schemas/matrix';
 import { quiz } from './schemas/quiz';
@@ -51,6 +52,7 @@ export const collections = {
     loader: files('./content', 'short-answer.yaml'),
     schema: shortAnswers,
   }),
+  kit: defineCollection({ loader: files('./content/kit', 'kit.yaml'), schema: kit }),
   search: defineCollection({ loader: files('./content', 'search.yaml'), schema: searchWords }),
   world: defineCollection({ loader: files('./content/world', '*.yaml'), schema: world }),
   runs: defineCollection({ loader: files('./content/runs', '**/*.json'), schema: run }),

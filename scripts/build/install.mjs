@@ -1,20 +1,26 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const shell = process.platform === 'win32';
 
-/** Installs what the lock file names, unless it already stands in node_modules. */
-export function installWhatIsMissing() {
-  const mark = 'node_modules/.package-lock.json';
-  const fresh = existsSync(mark) && statSync(mark).mtimeMs >= statSync('package-lock.json').mtimeMs;
-  if (fresh) return;
-  console.log('Installing the packages of package-lock.json (once, a minute or so) …');
-  execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: 'inherit',
-    shell,
-  });
+const WAYS = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/** Installs what the lock file of a folder names, unless it already stands in its node_modules. */
+function install(folder, ...options) {
+  const mark = join(folder, 'node_modules/.package-lock.json');
+  const lock = join(folder, 'package-lock.json');
+  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
+  console.log(`Installing the packages of ${lock} (once, a minute or so) …`);
+  execFileSync(npm, [...WAYS, ...options], { cwd: folder, stdio: 'inherit', shell });
 }
+
+export const installWhatIsMissing = () => install('.');
+
+/** What the tests alone need: the harness of the kit's prompts, without what it can do besides. */
+export const installForTests = () =>
+  install('tests/promptfoo', '--omit=optional', '--ignore-scripts');
 
 const commandOf = (script, args) => [
   'run',

@@ -14,6 +14,7 @@ export const en = {
     compare: 'Compare',
     glossary: 'Glossary',
     claims: 'Claims',
+    kit: 'Take-home kit',
     sources: 'Sources',
     about: 'Method and limits',
     licence: 'Licence',

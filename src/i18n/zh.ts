@@ -16,6 +16,7 @@ export const zh: Words = {
     compare: '对比',
     glossary: '术语',
     claims: '论断',
+    kit: '工具包',
     sources: '出处',
     about: '方法与局限',
     licence: '许可',

@@ -100,6 +100,12 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/components',
+    files: /^src\/components\/take-home\//,
+    may: [/^fflate$/],
+    because: 'one place knows how a folder becomes one file',
+  },
+  {
+    room: 'src/components',
     files: /^src\/components\/site\/search\//,
     may: [/^minisearch$/],
     because: 'one place knows which library searches',

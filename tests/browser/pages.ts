@@ -23,6 +23,7 @@ export const PAGES = [
   'compare/',
   'glossary/',
   'glossary/bm25/',
+  'kit/',
   'claims/',
   'sources/',
   'about/',

@@ -1,5 +1,6 @@
 import { connectProjection } from '~/workers';
 import { kept } from '~/browser/kept';
+import { KEPT_KEYS } from '~/browser/kept-keys';
 import { choicesOf } from '../choices';
 import type { KitProps } from '../demo-element';
 import { writeForm } from '../form';
@@ -27,7 +28,6 @@ interface Props extends KitProps<EmbeddingMapFields> {
 const FRAME = 60;
 /** Longer slices are asked for by who wants less motion. */
 const CALM = 1_000;
-const RETRIEVER_TEXT = 'retriever.text';
 
 class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   protected readonly demo = 'embedding-map';
@@ -286,7 +286,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
 /** The reader's own text: what stands in a retriever of this page, or what was kept on this device. */
 function retrieverText(): string | undefined {
   const box = document.querySelector<HTMLTextAreaElement>('x-retriever textarea[name=text]');
-  const text = box?.value || kept(RETRIEVER_TEXT) || '';
+  const text = box?.value || kept(KEPT_KEYS.text) || '';
   return text.trim() === '' ? undefined : text;
 }
 

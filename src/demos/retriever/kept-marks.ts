@@ -1,7 +1,8 @@
 import { forget, keep, kept } from '~/browser/kept';
+import { KEPT_KEYS } from '~/browser/kept-keys';
 
 /** JSON Lines, as they are handed out: `{"question":…,"source":…,"start":…,"end":…,"words":…}` */
-const KEY = 'retriever.marks';
+const KEY = KEPT_KEYS.marks;
 /** What browsers grant a site is shared by all of its demos. */
 export const KEPT_CHARACTERS = 200_000;
 

@@ -3,11 +3,12 @@ import { fill } from '~/i18n/format';
 import { h } from '~/lib/figure';
 import type { LoadedFile, RefusedFile } from '~/workers';
 import { forget, keep, kept } from '~/browser/kept';
+import { KEPT_KEYS } from '~/browser/kept-keys';
 import { checkSize } from '~/lib/text/limits';
 import { mount } from '../mount';
 import type { RetrieverStrings } from './strings';
 
-const KEY = 'retriever.text';
+const KEY = KEPT_KEYS.text;
 /** What is kept between visits: laying out more than this would hold up the next one. */
 const KEPT = { characters: 200_000, line: 20_000 } as const;
 

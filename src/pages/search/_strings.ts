@@ -24,6 +24,10 @@ export const indexStrings = {
         title: 'Compare',
         text: 'Prompting, retrieval, fine-tuning and training from scratch by 17 criteria, with your own weights.',
       },
+      'kit/': {
+        title: 'Take-home kit',
+        text: 'Complete projects for real models: promptfoo, PostgreSQL with pgvector, OpenSearch, Qdrant, LoRA and QLoRA with TRL, MLX-LM, Axolotl, LLaMA-Factory, LitGPT, Ragas, lm-evaluation-harness.',
+      },
       'glossary/': { title: 'Glossary', text: 'Every term, in English and Chinese.' },
       'claims/': {
         title: 'Claims',
@@ -55,6 +59,10 @@ export const indexStrings = {
       'compare/': {
         title: '对比',
         text: '提示、检索、微调、从零训练，按 17 项标准比较，权重由你定。',
+      },
+      'kit/': {
+        title: '带回家的工具包',
+        text: '给真实模型用的完整项目：promptfoo，PostgreSQL 加 pgvector，OpenSearch，Qdrant，用 TRL、MLX-LM、Axolotl、LLaMA-Factory 做 LoRA 和 QLoRA，LitGPT，Ragas，lm-evaluation-harness。',
       },
       'glossary/': { title: '术语表', text: '全部术语，中英文对照。' },
       'claims/': { title: '论断', text: '四篇文章说了什么，逐条核对：判定、理由、证据。' },

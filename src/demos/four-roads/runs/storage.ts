@@ -1,10 +1,11 @@
 import { forget, keep, kept } from '~/browser/kept';
+import { KEPT_KEYS } from '~/browser/kept-keys';
 import type { LabRun } from '~/lib/demos/four-roads/lab-run';
 import { fromRunFile } from '~/lib/demos/four-roads/read-run-file';
 import { toRunFile } from '~/lib/demos/four-roads/run-file';
 import { inOrder } from './list';
 
-const KEY = 'four-roads.runs';
+const KEY = KEPT_KEYS.runs;
 
 /** `[{ "pinned": false, "from": "mine", "run": { "format": "crossroads-run/1", … } }, …]` */
 interface Stored {

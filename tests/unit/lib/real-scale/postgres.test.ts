@@ -2,6 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExportRequest } from '~/lib/real-scale/request';
+import { loadedInto } from './pglite';
 import { byVectors, byWords, fusedByHand, sample } from './sample';
 import { fileOf } from './scripts';
 
@@ -15,24 +16,8 @@ let database: PGlite;
 beforeAll(async () => (database = await PGlite.create({ extensions: { vector } })));
 afterAll(() => database.close());
 
-/**
- * Runs postgres.sql with PostgreSQL and pgvector compiled to WebAssembly. Of psql's own commands only
- * \copy matters: the same COPY, with the same options, reads the same file.
- */
-async function run(request: ExportRequest): Promise<Row[]> {
-  const [before, after] = fileOf(request, 'postgres.sql').split(/^\\copy .*$/m);
-  const options = /^\\copy staging \(line\) from 'chunks\.jsonl' (with .*)$/m.exec(
-    fileOf(request, 'postgres.sql'),
-  )![1]!;
-  const psqlOnly = /^\\(set|encoding) .*$/gm;
-  await database.exec('drop schema if exists crossroads cascade; drop table if exists staging;');
-  await database.exec(before!.replace(psqlOnly, ''));
-  await database.query(`copy staging (line) from '/dev/blob' ${options}`, [], {
-    blob: new Blob([fileOf(request, 'chunks.jsonl')]),
-  });
-  const results = await database.exec(after!);
-  return results.at(-1)!.rows as unknown as Row[];
-}
+const run = (request: ExportRequest): Promise<Row[]> =>
+  loadedInto(database, fileOf(request, 'postgres.sql'), fileOf(request, 'chunks.jsonl'));
 
 /** The ids in the order of one of the two rankings that were fused. */
 function ordered(rows: readonly Row[], by: 'rank_by_words' | 'rank_by_vectors'): string[] {

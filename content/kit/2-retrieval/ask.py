@@ -1,0 +1,82 @@
+"""Puts the passages that a search found into a prompt, asks a model, and checks what it quotes.
+
+    psql "$DATABASE_URL" -At -F ' ' -f postgres.sql | ...      gives ranks and ids
+    python3 ask.py --question "Is the ferry free on Mondays?" --ids hl-17,hl-16 --dry-run
+    MODEL_URL=http://127.0.0.1:8000/v1 MODEL=your-model python3 ask.py --question ... --ids ...
+
+Speaks to any server with the chat protocol of OpenAI; a key is taken from MODEL_KEY. No package needed.
+"""
+
+import argparse
+import json
+import os
+import urllib.request
+from pathlib import Path
+
+DATA = Path(__file__).parent.parent / "data"
+
+
+def read(name):
+    return [json.loads(line) for line in (DATA / name).read_text("utf-8").splitlines()]
+
+
+def prompt(question, ids):
+    """A conversation of the data, with other passages and another question."""
+    known = [line for name in ("train", "valid", "test") for line in read(f"{name}.jsonl")]
+    system, user, _ = known[0]["messages"]
+    blocks = user["content"].split("\n\n")
+    label = blocks[-1].split(":")[0].split("：")[0]
+    colon = "：" if "：" in blocks[-1][: len(label) + 1] else ":"
+    passages = {passage["id"]: passage for passage in read("passages.jsonl")}
+    missing = [name for name in ids if name not in passages]
+    if missing:
+        raise SystemExit(f"No passage is called {missing[0]}. data/passages.jsonl lists them.")
+    listed = [f"[{name}] {passages[name]['title']}\n{passages[name]['text']}" for name in ids]
+    content = "\n\n".join([blocks[0], *listed, f"{label}{colon} {question}"])
+    return [system, {"role": "user", "content": content}]
+
+
+def reply(messages):
+    url, model = os.environ.get("MODEL_URL"), os.environ.get("MODEL")
+    if not url or not model:
+        raise SystemExit("Set MODEL_URL (as http://127.0.0.1:8000/v1) and MODEL, or look with --dry-run.")
+    body = json.dumps({"model": model, "messages": messages, "temperature": 0, "max_tokens": 400})
+    request = urllib.request.Request(
+        f"{url.rstrip('/')}/chat/completions",
+        body.encode(),
+        {"Content-Type": "application/json", "Authorization": f"Bearer {os.environ.get('MODEL_KEY', '')}"},
+    )
+    with urllib.request.urlopen(request, timeout=120) as response:
+        return json.load(response)["choices"][0]["message"]["content"]
+
+
+def verdict(text, messages):
+    """A quote that is not in the prompt is worth nothing, however good it sounds."""
+    try:
+        given = json.loads(text)
+    except ValueError:
+        return "The reply is not JSON: do not show it."
+    if given.get("source") is None:
+        return "The model says that no passage answers."
+    if given.get("quote") and given["quote"] in messages[-1]["content"]:
+        return f"The quote stands in {given['source']} letter by letter."
+    return "The quoted words stand in no passage: do not show them."
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--question", required=True)
+    parser.add_argument("--ids", required=True, help="ids of the passages found, best first, with commas")
+    parser.add_argument("--dry-run", action="store_true", help="print the prompt and stop")
+    asked = parser.parse_args()
+    messages = prompt(asked.question, [name for name in asked.ids.split(",") if name])
+    if asked.dry_run:
+        print(json.dumps(messages, ensure_ascii=False, indent=2))
+        return
+    text = reply(messages)
+    print(text)
+    print(verdict(text, messages))
+
+
+if __name__ == "__main__":
+    main()

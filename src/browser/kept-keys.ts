@@ -1,0 +1,6 @@
+/** Under what name the browser keeps a reader's things that more than one page reads. */
+export const KEPT_KEYS = {
+  text: 'retriever.text',
+  marks: 'retriever.marks',
+  runs: 'four-roads.runs',
+} as const;

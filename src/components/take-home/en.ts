@@ -1,0 +1,89 @@
+export const en = {
+  title: ['Take it home'],
+  description:
+    'Four complete projects for real models, filled with your documents, questions and prompts: prompting, retrieval, fine-tuning, pretraining, and one exam for all.',
+  mark: 'K',
+  sheet: 'The kit',
+  lead: 'Four roads as projects for models of real size, and one exam that all four sit. What you made on this site goes in, in this tab: nothing is sent anywhere.',
+  zip: 'Download the kit',
+  zipNote: '{n} files in one archive, {kb} kB unpacked',
+  drawn:
+    'How the projects hang together: passages become an exam; prompting, retrieval, fine-tuning and training from scratch sit it; the evaluation marks them alike.',
+  nodes: {
+    passages: 'passages',
+    exam: 'one exam',
+    marks: 'one mark',
+  },
+  projects: {
+    data: {
+      title: 'Data',
+      lead: 'Passages, and questions as conversations that every trainer below reads.',
+    },
+    prompting: {
+      title: 'Prompting',
+      lead: 'Two prompts, a baseline without a model, and your models, on one exam.',
+    },
+    retrieval: {
+      title: 'Retrieval',
+      lead: 'The passages on a server you may already run, and a prompt that is checked.',
+    },
+    finetuning: {
+      title: 'Fine-tuning',
+      lead: 'One file of conversations, five trainers that read it.',
+    },
+    scratch: {
+      title: 'From scratch',
+      lead: 'What your texts would carry, and a small model on public ones.',
+    },
+    evaluation: {
+      title: 'Evaluation',
+      lead: 'The same exam before and after, and a judge for open answers.',
+    },
+  },
+  states: {
+    run: 'run',
+    schema: 'checked, not run',
+    written: 'written, not run',
+  },
+  stateHelp: 'What each file has been through, looked at on {date}',
+  counts:
+    '{run} run by our tests, {schema} checked against the form their reader wants, {written} written only.',
+  file: 'File',
+  does: 'What it does',
+  checked: 'Checked',
+  own: {
+    title: 'Fill it with your own',
+    lead: 'Your marked questions become the exam, your documents the passages.',
+    text: 'The text kept in the retriever: {n} passages',
+    noText: 'No text is kept. Paste yours in the retriever and tick “keep”, or add files here.',
+    marks: '{n} marked questions kept in the retriever',
+    noMarks:
+      'No marked question is kept. Mark some in the retriever, or add the file of marks that it saves.',
+    runs: 'Your lab runs',
+    files: 'Add files',
+    filesHelp:
+      'Documents (.txt, .md), marks saved by the retriever (.jsonl, .csv), a memo saved by the comparison or the guide (.md).',
+    rule: 'Your prompt',
+    ruleHelp:
+      'The rule that every conversation of the exam begins with. The score expects the reply it describes.',
+    forget: 'Take away',
+    retriever: 'To the retriever',
+    refused: '{name} was left out: documents are .txt or .md, marks .jsonl or .csv.',
+    unreadable: '{name} could not be read. Choose it again.',
+    tooLarge: '{name} has {mb} MB; up to {limit} MB are taken. Split it.',
+    badMarks: '{name}: {n} lines are no marks and were left out.',
+    needsMarks:
+      'Your passages go in as data/own-passages.jsonl. The exam stays that of the handbook until a question is marked.',
+    lost: '{n} marked questions were left out: their words stand in none of the documents at hand.',
+    tooMany: 'These are more than {limit} passages. Take fewer documents.',
+    noSearch:
+      'Above {limit} passages the search files are written by the retriever, under “Use it at real scale”.',
+  },
+  packing: 'Packing …',
+  done: 'Saved {name}: {n} files.',
+  failed: 'A file of the kit could not be fetched: {name}. Check the connection and press again.',
+  single: 'Or one file at a time',
+  next: 'The distributed engine for each road stands in its files: shards in compose.yaml, FSDP and DeepSpeed beside train.py, num_nodes in pretrain.yaml.',
+};
+
+export type TakeHomeStrings = typeof en;

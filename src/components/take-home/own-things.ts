@@ -1,0 +1,62 @@
+import { kept } from '~/browser/kept';
+import { KEPT_KEYS } from '~/browser/kept-keys';
+import { joined } from '~/lib/demos/retriever/mark-list';
+import type { OwnQuestion } from '~/lib/demos/retriever/own-questions';
+import { readMarks } from '~/lib/demos/retriever/read-marks';
+import type { OwnDocument } from '~/lib/kit/own-data';
+
+/** What a reader brings to the kit. */
+export interface OwnThings {
+  documents: OwnDocument[];
+  questions: OwnQuestion[];
+  /** The memo of the comparison or the guide, as it was saved. */
+  memo?: string;
+  /** The kept runs of the lab, as they are kept. */
+  runs?: string;
+}
+
+/** What this device keeps of the retriever and the lab. */
+export function keptThings(): OwnThings {
+  const text = kept(KEPT_KEYS.text) ?? '';
+  const marks = kept(KEPT_KEYS.marks);
+  const runs = kept(KEPT_KEYS.runs);
+  return {
+    documents: text.trim() === '' ? [] : [{ name: 'typed', text }],
+    questions: marks ? readMarks('', marks).questions : [],
+    ...(runs && runs !== '[]' && { runs }),
+  };
+}
+
+/** A file that was chosen: what it adds, or which sentence of the page's words says why it adds nothing. */
+export type Added =
+  | { things: Partial<OwnThings>; skipped?: number }
+  | { refused: 'refused' | 'unreadable' | 'tooLarge' };
+
+/** Megabytes: what a tab packs without making its reader wait. */
+export const MOST_MEGABYTES = 5;
+
+export async function thingsIn(file: File): Promise<Added> {
+  const ending = /\.(\w+)$/.exec(file.name.toLowerCase())?.[1] ?? '';
+  if (!['txt', 'md', 'jsonl', 'csv'].includes(ending)) return { refused: 'refused' };
+  if (file.size > MOST_MEGABYTES * 2 ** 20) return { refused: 'tooLarge' };
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { refused: 'unreadable' };
+  if (ending === 'jsonl' || ending === 'csv') {
+    const { questions, problems } = readMarks(file.name, text);
+    return { things: { questions }, skipped: problems.length };
+  }
+  const isMemo = ending === 'md' && file.name.startsWith('crossroads-');
+  return { things: isMemo ? { memo: text } : { documents: [{ name: file.name, text }] } };
+}
+
+/** Both together: a document of the same name takes the place of the older one. */
+export function together(one: OwnThings, other: Partial<OwnThings>): OwnThings {
+  const { documents = [], questions = [], ...rest } = other;
+  const names = new Set(documents.map(({ name }) => name));
+  return {
+    ...one,
+    ...rest,
+    documents: [...one.documents.filter(({ name }) => !names.has(name)), ...documents],
+    questions: joined(one.questions, questions),
+  };
+}

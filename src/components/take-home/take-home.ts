@@ -1,0 +1,165 @@
+import { save } from '~/browser/save-file';
+import { fill } from '~/i18n/format';
+import type { KitFile } from '~/lib/kit/data-files';
+import { ownData } from '~/lib/kit/own-data';
+import type { Locale } from '~/lib/locale';
+import { filled, SEARCHED_PASSAGES } from './filled';
+import { keptThings, MOST_MEGABYTES, thingsIn, together, type OwnThings } from './own-things';
+import type { TakeHomeStrings } from './strings';
+
+/** What the page hands to its script. */
+export interface TakeHomeProps {
+  locale: Locale;
+  /** Where the files stand. */
+  base: string;
+  paths: string[];
+  rule: string;
+  words: Pick<TakeHomeStrings, 'packing' | 'done' | 'failed'> & { own: TakeHomeStrings['own'] };
+}
+
+const ARCHIVE = 'crossroads-kit';
+
+/** The kit as one archive, filled with what a reader brings. */
+class TakeHome extends HTMLElement {
+  private own: OwnThings = { documents: [], questions: [] };
+  private props!: TakeHomeProps;
+
+  connectedCallback(): void {
+    this.props = JSON.parse(this.dataset.props!) as TakeHomeProps;
+    this.own = keptThings();
+    const zip = this.piece<HTMLButtonElement>('[data-zip]');
+    const chooser = this.piece<HTMLInputElement>('input[type=file]');
+    zip.disabled = false;
+    chooser.disabled = false;
+    this.piece<HTMLTextAreaElement>('textarea').disabled = false;
+    zip.addEventListener('click', () => void this.pack(zip));
+    chooser.addEventListener('change', () => void this.add(chooser));
+    if (chooser.files?.length) void this.add(chooser);
+    this.show();
+  }
+
+  private piece<T extends Element>(selector: string): T {
+    return this.querySelector<T>(selector)!;
+  }
+
+  private say(sentence: string): void {
+    this.piece('[role=status]').textContent = sentence;
+  }
+
+  private async add(chooser: HTMLInputElement): Promise<void> {
+    const { own: t } = this.props.words;
+    const said: string[] = [];
+    for (const file of chooser.files ?? []) {
+      const added = await thingsIn(file);
+      const about = {
+        name: file.name.slice(0, 60),
+        mb: (file.size / 2 ** 20).toFixed(1),
+        limit: MOST_MEGABYTES,
+      };
+      if ('refused' in added) said.push(fill(t[added.refused], about));
+      else {
+        this.own = together(this.own, added.things);
+        if (added.skipped) said.push(fill(t.badMarks, { ...about, n: added.skipped }));
+      }
+    }
+    chooser.value = '';
+    this.show();
+    this.say(said.join(' '));
+  }
+
+  private show(): void {
+    const { own: t } = this.props.words;
+    const { documents, questions, memo, runs } = this.own;
+    const passages = this.passages();
+    const lines = [
+      documents.length > 0 ? fill(t.text, { n: passages ?? '…' }) : t.noText,
+      questions.length > 0 ? fill(t.marks, { n: questions.length }) : t.noMarks,
+      ...(memo ? ['memo.md'] : []),
+      ...(runs ? [t.runs] : []),
+    ];
+    const items = lines.map((line) => {
+      const item = document.createElement('li');
+      item.textContent = line;
+      return item;
+    });
+    this.piece('[data-own]').replaceChildren(...items);
+  }
+
+  private passages(): number | undefined {
+    try {
+      return ownData(this.own.documents, []).passages.length;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private async pack(zip: HTMLButtonElement): Promise<void> {
+    const { words } = this.props;
+    zip.setAttribute('aria-busy', 'true');
+    this.say(words.packing);
+    try {
+      const { files, notes } = await this.contents();
+      const { zipOf } = await import('./archive');
+      save({ file: `${ARCHIVE}.zip`, type: 'application/zip', body: zipOf(ARCHIVE, files) });
+      const done = fill(words.done, { name: `${ARCHIVE}.zip`, n: files.length });
+      this.say([done, ...notes].join(' '));
+    } catch (problem) {
+      this.say(
+        problem instanceof Sentence ? problem.message : fill(words.failed, { name: ARCHIVE }),
+      );
+    } finally {
+      zip.removeAttribute('aria-busy');
+    }
+  }
+
+  private async contents(): Promise<{ files: KitFile[]; notes: string[] }> {
+    const { paths, locale, rule } = this.props;
+    const typed = this.piece<HTMLTextAreaElement>('textarea').value.trim();
+    const own = this.filled(typed && typed !== rule ? typed : undefined, locale);
+    const made = new Set([...own.files.map(({ path }) => path), ...own.leftOut]);
+    const fetched = await Promise.all(
+      paths.filter((path) => !made.has(path)).map((path) => this.fetched(path)),
+    );
+    const files =
+      typed && typed !== rule ? fetched.map((file) => withRule(file, rule, typed)) : fetched;
+    return { files: [...files, ...own.files], notes: this.notes(own) };
+  }
+
+  private filled(rule: string | undefined, locale: Locale) {
+    try {
+      return filled(this.own, locale, rule);
+    } catch (problem) {
+      const { values } = problem as { values?: { limit: number } };
+      throw new Sentence(fill(this.props.words.own.tooMany, { limit: values?.limit ?? '' }));
+    }
+  }
+
+  private notes({ leftOut, passages, lost, files }: ReturnType<typeof filled>): string[] {
+    const { own: t } = this.props.words;
+    const isUnasked = files.some(({ path }) => path === 'data/own-passages.jsonl');
+    return [
+      ...(passages > 0 && isUnasked ? [t.needsMarks] : []),
+      ...(passages > 0 && lost > 0 ? [fill(t.lost, { n: lost })] : []),
+      ...(leftOut.length > 0 ? [fill(t.noSearch, { limit: SEARCHED_PASSAGES })] : []),
+    ];
+  }
+
+  private async fetched(path: string): Promise<KitFile> {
+    const response = await fetch(`${this.props.base}${path}`).catch(() => undefined);
+    if (!response?.ok) throw new Sentence(fill(this.props.words.failed, { name: path }));
+    return { path, text: await response.text() };
+  }
+}
+
+/** An error whose message is for the reader. */
+class Sentence extends Error {}
+
+/** The rule of the handbook's conversations, exchanged for the reader's. */
+const withRule = (file: KitFile, rule: string, own: string): KitFile =>
+  file.path.startsWith('data/')
+    ? { ...file, text: file.text.replaceAll(inJson(rule), inJson(own)) }
+    : file;
+
+const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+
+customElements.define('x-take-home', TakeHome);

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { getEntry } from 'astro:content';
+import { dataFiles, type KitData, type KitFile } from '~/lib/kit/data-files';
+import { retrievalFiles } from '~/lib/kit/retrieval-files';
+import type { Locale } from '~/lib/locale';
+import type { Kit } from '~/schemas/kit';
+import { corpus } from './corpora';
+import { once } from './once';
+
+export type { FileState, Kit } from '~/schemas/kit';
+
+const FOLDER = 'content/kit';
+
+/** The projects to take home, in the order of the file. */
+export const kit = once(async (): Promise<Kit> => {
+  const entry = await getEntry('kit', 'kit');
+  if (!entry) throw new Error(`${FOLDER}/kit.yaml is missing; restore it, the kit needs it.`);
+  return entry.data;
+});
+
+/** Every file of the kit in one language, filled with the built-in handbook. */
+export async function kitFiles(locale: Locale): Promise<KitFile[]> {
+  const data = await handbookData(locale);
+  const made = new Map(
+    [...dataFiles(data), ...retrievalFiles(data)].map(({ path, text }) => [path, text]),
+  );
+  const { projects } = await kit();
+  return projects
+    .flatMap(({ files }) => files)
+    .map((file) => ({ path: file.path, text: made.get(file.path) ?? written(file.path, locale) }));
+}
+
+/** The handbook as its staff read it: what is outdated, planted or kept from them stays out. */
+async function handbookData(locale: Locale): Promise<KitData> {
+  const { passages, questions } = await corpus('harbour-line');
+  const open = passages.filter(({ kind }) => kind === undefined);
+  return {
+    locale,
+    passages: open.map(({ id, title, text }) => ({ id, title: title[locale], text: text[locale] })),
+    questions: questions.map(({ text, gold }) => ({ question: text[locale], answers: gold })),
+  };
+}
+
+function written(path: string, locale: Locale): string {
+  const name = path === 'README.md' ? `README.${locale}.md` : path;
+  try {
+    return readFileSync(`${FOLDER}/${name}`, 'utf8');
+  } catch {
+    throw new Error(
+      `${FOLDER}/kit.yaml lists ${path}, and ${FOLDER}/${name} is not there. Add the file.`,
+    );
+  }
+}

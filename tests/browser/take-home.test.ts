@@ -1,0 +1,101 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import { contentOf, open, page, useVisitor, visitor } from './visitor';
+
+/** Colours that are still changing would be measured half-way. */
+useVisitor({ reducedMotion: 'reduce' });
+
+/** The files of the archive that a press saves, without the folder that holds them. */
+async function packed(): Promise<Record<string, string>> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-zip]').click(),
+  ]);
+  const files = unzipSync(new Uint8Array(await contentOf(download)));
+  return Object.fromEntries(
+    Object.entries(files).map(([path, bytes]) => [
+      path.replace('crossroads-kit/', ''),
+      strFromU8(bytes),
+    ]),
+  );
+}
+
+const said = () => page.locator('x-take-home [role=status]');
+const add = (name: string, text: string) =>
+  page
+    .locator('x-take-home input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+describe('the kit', () => {
+  test.each(['en', 'zh'])('is one archive with every file of the list (/%s/)', async (locale) => {
+    await open(`${locale}/kit/`);
+    const links = await page
+      .locator('a[download]')
+      .evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => href));
+    for (const href of links) expect(new URL(href).origin).toBe(new URL(page.url()).origin);
+    const files = await packed();
+    expect(Object.keys(files)).toHaveLength(links.length);
+    for (const href of links) {
+      const path = new URL(href).pathname.split(`/kit/${locale}/`)[1]!;
+      expect(await (await page.request.get(href)).text(), path).toBe(files[path]);
+    }
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('is filled with documents, marks, a memo and a prompt of one’s own', async () => {
+    await open('en/kit/');
+    await page.locator('.own summary').click();
+    await add('rules.md', 'Dogs travel free.\n\nBikes cost two crowns.');
+    await add(
+      'crossroads-marks.jsonl',
+      '{"question":"And dogs?","source":"rules.md","start":0,"end":5,"words":"Dogs travel free."}\n',
+    );
+    await add('crossroads-memo.md', '# My memo');
+    await page.locator('x-take-home textarea').fill('Answer in JSON, briefly.');
+    const files = await packed();
+    expect(files['memo.md']).toBe('# My memo');
+    expect(files['data/passages.jsonl']).toContain('Bikes cost two crowns.');
+    expect(files['data/test.jsonl']).toContain('Answer in JSON, briefly.');
+    expect(files['data/test.jsonl']).toContain('And dogs?');
+    expect(files['2-retrieval/chunks.jsonl']).toContain('Dogs travel free.');
+    for (const [path, text] of Object.entries(files))
+      if (path.endsWith('.jsonl')) expect(text, path).not.toContain('hl-');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('takes what the retriever keeps on this device', async () => {
+    await open('en/kit/');
+    await page.evaluate(() => {
+      localStorage.setItem('retriever.text', 'One.\n\nTwo.\n\nThree.');
+    });
+    await open('en/kit/');
+    await page.locator('.own summary').click();
+    await expect
+      .poll(() => page.locator('[data-own]').textContent())
+      .toContain('The text kept in the retriever: 3 passages');
+    const files = await packed();
+    expect(files['data/own-passages.jsonl']).toContain('Three.');
+    expect(files['data/passages.jsonl']).toContain('hl-');
+    await expect.poll(() => said().textContent()).toContain('until a question is marked');
+  });
+
+  test('says why a file is not taken', async () => {
+    await open('en/kit/');
+    await page.locator('.own summary').click();
+    await add('picture.png', 'x');
+    await expect.poll(() => said().textContent()).toContain('picture.png was left out');
+    await add('marks.jsonl', 'no marks at all');
+    await expect.poll(() => said().textContent()).toContain('lines are no marks');
+  });
+
+  test('says which file could not be fetched, and packs at the next press', async () => {
+    await open('en/kit/');
+    await page.route('**/train.py', (route) => route.abort());
+    await page.locator('[data-zip]').click();
+    await expect.poll(() => said().textContent()).toContain('3-fine-tuning/train.py');
+    expect(visitor.faults.splice(0).join()).toContain('Failed to load resource');
+    await page.unroute('**/train.py');
+    expect(Object.keys(await packed()).length).toBeGreaterThan(30);
+  });
+});

@@ -1,0 +1,132 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Chat } from '~/lib/kit/chat';
+import { listed, unpacked } from './kit';
+
+const kits = { en: unpacked('en'), zh: unpacked('zh') };
+afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
+
+describe('the list of the kit', () => {
+  test('names every file that is there, and no other', () => {
+    const there = globSync('content/kit/**', { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).replace('content/kit/', ''))
+      .filter((path) => !/^(kit\.yaml|README\.\w+\.md)$|__pycache__/.test(path));
+    const byHand = listed.filter(({ made, path }) => !made && path !== 'README.md');
+    expect(byHand.map(({ path }) => path).sort()).toEqual(there.sort());
+  });
+});
+
+describe.each(['en', 'zh'] as const)('the data (%s)', (language) => {
+  const { folder } = kits[language];
+  const chats = (name: string) =>
+    readFileSync(join(folder, 'data', name), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as Chat).messages);
+  const [train, valid, exam] = ['train', 'valid', 'test'].map((name) => chats(`${name}.jsonl`));
+
+  test('holds forty questions, none of them in two files', () => {
+    const asked = [...train!, ...valid!, ...exam!].map((messages) => messages[1]!.content);
+    expect(asked).toHaveLength(40);
+    expect(new Set(asked.map((content) => content.split('\n\n').at(-1))).size).toBe(40);
+  });
+
+  test('quotes nothing that does not stand in the passages', () => {
+    for (const [system, user, assistant] of [...train!, ...valid!, ...exam!]) {
+      expect([system!.role, user!.role, assistant!.role]).toEqual(['system', 'user', 'assistant']);
+      const { source, quote } = JSON.parse(assistant!.content) as Record<string, string | null>;
+      if (source !== null) expect(user!.content).toContain(`[${source}]`);
+      if (quote !== null) expect(user!.content).toContain(quote);
+    }
+  });
+
+  test('has unanswerable questions in the exam', () => {
+    const none = exam!.filter(([, , reply]) => reply!.content.includes('"source":null'));
+    expect(none.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('the settings of the trainers', () => {
+  const { folder } = kits.en;
+  const tuning = (name: string) => join(folder, '3-fine-tuning', name);
+  const yaml = (path: string) => parse(readFileSync(path, 'utf8')) as Record<string, string>;
+  const isConversations = (path: string) =>
+    expect(readFileSync(path, 'utf8')).toMatch(/^\{"messages":\[\{"role":"system"/);
+
+  test('of MLX-LM name a folder with the three files that it reads', () => {
+    const { data } = yaml(tuning('mlx.yaml'));
+    for (const name of ['train', 'valid', 'test'])
+      isConversations(join(tuning(data!), `${name}.jsonl`));
+  });
+
+  test('of Axolotl name files with the field that they say', () => {
+    const { datasets, test_datasets } = yaml(tuning('axolotl.yaml')) as unknown as Record<
+      'datasets' | 'test_datasets',
+      { path: string; type: string; field_messages: string }[]
+    >;
+    for (const { path, type, field_messages } of [...datasets, ...test_datasets]) {
+      expect({ type, field_messages }).toEqual({
+        type: 'chat_template',
+        field_messages: 'messages',
+      });
+      isConversations(tuning(path));
+    }
+  });
+
+  test('of LLaMA-Factory name data sets that its list describes', () => {
+    const { dataset, eval_dataset, dataset_dir } = yaml(tuning('llamafactory.yaml'));
+    const path = join(tuning(dataset_dir!), 'dataset_info.json');
+    const info = JSON.parse(readFileSync(path, 'utf8')) as Record<
+      string,
+      { file_name: string; columns: { messages: string }; tags: Record<string, string> }
+    >;
+    for (const name of [dataset, eval_dataset]) {
+      const { file_name, columns, tags } = info[name!]!;
+      isConversations(tuning(file_name));
+      expect(columns.messages).toBe('messages');
+      expect(tags).toMatchObject({ role_tag: 'role', content_tag: 'content' });
+    }
+  });
+
+  test('train with one rate, rank and number of passes, whichever trainer is taken', () => {
+    const mlx = yaml(tuning('mlx.yaml')) as never as { learning_rate: number };
+    const axolotl = yaml(tuning('axolotl.yaml')) as never as Record<string, number>;
+    const factory = yaml(tuning('llamafactory.yaml')) as never as Record<string, number>;
+    const rates = [mlx.learning_rate, axolotl.learning_rate, factory.learning_rate].map(Number);
+    expect(rates).toEqual([2e-4, 2e-4, 2e-4]);
+    expect(readFileSync(tuning('train.py'), 'utf8')).toContain('"lora": 2e-4');
+    expect([axolotl.lora_r, factory.lora_rank]).toEqual([16, 16]);
+  });
+
+  test('of lm-evaluation-harness name a function and fields that are there', () => {
+    const folder5 = join(folder, '5-evaluation');
+    const task = parse(readFileSync(join(folder5, 'handbook.yaml'), 'utf8'), {
+      customTags: [{ tag: '!function', resolve: (text: string) => text }],
+    }) as { process_results: string; metric_list: { metric: string }[]; doc_to_text: string };
+    const [file, name] = task.process_results.split('.');
+    const code = readFileSync(join(folder5, `${file}.py`), 'utf8');
+    expect(code).toContain(`def ${name}(doc, results)`);
+    for (const { metric } of task.metric_list) expect(code).toContain(`"${metric}":`);
+    expect(readFileSync(join(folder5, 'exam.py'), 'utf8')).toContain('"prompt":');
+  });
+
+  test('of the pretraining say how long it takes as the formula does', () => {
+    const text = readFileSync(join(folder, '4-from-scratch/pretrain.yaml'), 'utf8');
+    const { train } = parse(text) as { train: { max_tokens: number } };
+    const seconds = (6 * 162e6 * train.max_tokens) / (0.4 * 312e12);
+    expect(Math.round(seconds / 3600)).toBe(7);
+    expect(train.max_tokens / 162e6).toBeCloseTo(20, 0);
+    expect(text).toContain('seven hours');
+  });
+
+  test('name only files that are in the kit', () => {
+    for (const name of ['fsdp.yaml', 'deepspeed.yaml']) {
+      const text = readFileSync(tuning(name), 'utf8');
+      const [, config, script] = /--config_file (\S+) (\S+)/.exec(text)!;
+      for (const file of [config, script]) expect(existsSync(tuning(file!))).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { dataFiles, type KitData } from '~/lib/kit/data-files';
+import { retrievalFiles } from '~/lib/kit/retrieval-files';
+import type { Both, Locale } from '~/lib/locale';
+import { kit, type Kit } from '~/schemas/kit';
+
+const yaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));
+
+interface Passage {
+  id: string;
+  title: Both<string>;
+  text: Both<string>;
+  kind?: string;
+}
+
+export const manifest: Kit = kit.parse(yaml('content/kit/kit.yaml'));
+export const listed = manifest.projects.flatMap(({ files }) => files);
+
+/** The handbook as the kit holds it. */
+export function handbook(locale: Locale): KitData {
+  const passages = yaml('content/corpora/harbour-line/passages.yaml') as Passage[];
+  const questions = yaml('content/corpora/harbour-line/questions.yaml') as {
+    text: Both<string>;
+    gold: string[];
+  }[];
+  return {
+    locale,
+    passages: passages
+      .filter(({ kind }) => kind === undefined)
+      .map(({ id, title, text }) => ({ id, title: title[locale], text: text[locale] })),
+    questions: questions.map(({ text, gold }) => ({ question: text[locale], answers: gold })),
+  };
+}
+
+/** Lays the whole kit into a new folder, as a reader unpacks it. @returns the folder, and how to remove it */
+export function unpacked(locale: Locale): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'kit-'));
+  for (const { path } of listed.filter(({ made }) => !made)) {
+    const from = path === 'README.md' ? `README.${locale}.md` : path;
+    cpSync(join('content/kit', from), join(folder, path));
+  }
+  const data = handbook(locale);
+  for (const { path, text } of [...dataFiles(data), ...retrievalFiles(data)]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+}

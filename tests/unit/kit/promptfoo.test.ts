@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { notRun } from '../lib/real-scale/scripts';
+import { unpacked } from './kit';
+
+const HARNESS = resolve('tests/promptfoo/node_modules/promptfoo/dist/src/index.js');
+const YAML = resolve('node_modules/yaml/dist/index.js');
+const reason = existsSync(HARNESS)
+  ? ''
+  : notRun('the prompts of the kit', 'promptfoo is not installed: npm test installs it');
+
+/** Reads the settings by the schema that promptfoo publishes, and runs them with the baseline. */
+const RUN = `
+  import { readFileSync } from 'node:fs';
+  import yaml from ${JSON.stringify(YAML)};
+  import promptfoo, { UnifiedConfigSchema } from ${JSON.stringify(HARNESS)};
+  const written = yaml.parse(readFileSync('promptfooconfig.yaml', 'utf8'));
+  const checked = UnifiedConfigSchema.safeParse(written);
+  if (!checked.success) throw checked.error;
+  const { default: tests } = await import(process.cwd() + '/tests.mjs');
+  const { outputPath, evaluateOptions, ...suite } = written;
+  const run = await promptfoo.evaluate({ ...suite, tests: tests(), writeLatestResults: false },
+    { ...evaluateOptions, cache: false, showProgressBar: false });
+  const { results } = await run.toEvaluateSummary();
+  const told = results.map(({ promptIdx, success, gradingResult, error }) =>
+    ({ prompt: promptIdx, success, reason: gradingResult?.reason, error }));
+  console.log('RESULTS ' + JSON.stringify(told));
+`;
+
+interface Told {
+  prompt: number;
+  success: boolean;
+  reason: string;
+}
+
+function evaluated(folder: string): Told[] {
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', RUN], {
+    cwd: `${folder}/1-prompting`,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      PROMPTFOO_DISABLE_TELEMETRY: '1',
+      PROMPTFOO_DISABLE_UPDATE: '1',
+      PROMPTFOO_CONFIG_DIR: `${folder}/.promptfoo`,
+    },
+  });
+  return JSON.parse(/^RESULTS (.*)$/m.exec(said)![1]!) as Told[];
+}
+
+describe.skipIf(reason)('the prompts of the kit, run by promptfoo', () => {
+  const kits = { en: unpacked('en'), zh: unpacked('zh') };
+  afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
+
+  test.each(['en', 'zh'] as const)(
+    'are compared on fourteen questions, and the baseline gets some right (%s)',
+    (language) => {
+      const told = evaluated(kits[language].folder);
+      expect(told).toHaveLength(28);
+      for (const prompt of [0, 1]) {
+        const right = told.filter((one) => one.prompt === prompt && one.success).length;
+        expect(right).toBeGreaterThan(2);
+        expect(right).toBeLessThan(14);
+      }
+      const wrong = told.find(({ success }) => !success)!;
+      expect(wrong.reason).toMatch(/^It names .+, and right is .+\.$/);
+    },
+    120_000,
+  );
+});

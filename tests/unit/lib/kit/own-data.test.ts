@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { dataFiles } from '~/lib/kit/data-files';
+import { ownData } from '~/lib/kit/own-data';
+
+const TEXT = 'Boats leave at noon.\n\nDogs travel free.\n\nBikes cost two crowns.';
+const marked = (query: string, words: string | undefined, start = 0, end = 5) => ({
+  query,
+  answers: [{ source: 'typed', start, end, ...(words !== undefined && { words }) }],
+});
+
+describe('own documents and marks', () => {
+  const documents = [{ name: 'typed', text: TEXT }];
+
+  test('become passages, one a paragraph, and questions about them', () => {
+    const { passages, questions, lost } = ownData(documents, [marked('And dogs?', 'travel free')]);
+    expect(passages.map(({ id, text }) => [id, text])).toEqual([
+      ['typed-1', 'Boats leave at noon.'],
+      ['typed-2', 'Dogs travel free.'],
+      ['typed-3', 'Bikes cost two crowns.'],
+    ]);
+    expect(questions).toEqual([
+      { question: 'And dogs?', answers: ['typed-2'], words: 'travel free' },
+    ]);
+    expect(lost).toBe(0);
+  });
+
+  test('a mark without words is found by its place', () => {
+    const at = TEXT.indexOf('Bikes');
+    const { questions } = ownData(documents, [marked('And bikes?', undefined, at, at + 5)]);
+    expect(questions[0]!.answers).toEqual(['typed-3']);
+  });
+
+  test('a mark whose words stand nowhere is left out, and counted', () => {
+    expect(ownData(documents, [marked('And cats?', 'cats')])).toMatchObject({
+      questions: [],
+      lost: 1,
+    });
+  });
+
+  test('fill the data of all projects, with a rule of their own', () => {
+    const questions = ownData(documents, [marked('And dogs?', 'travel free')]);
+    const files = dataFiles({ locale: 'en', ...questions, rule: 'Be brief.' });
+    expect(files.map(({ path }) => path)).toEqual([
+      'data/passages.jsonl',
+      'data/train.jsonl',
+      'data/valid.jsonl',
+      'data/test.jsonl',
+    ]);
+    const [line] = files[3]!.text.trim().split('\n');
+    const { messages } = JSON.parse(line!) as { messages: { content: string }[] };
+    expect(messages[0]!.content).toBe('Be brief.');
+    expect(messages[2]!.content).toBe('{"source":"typed-2","quote":"travel free"}');
+  });
+});
