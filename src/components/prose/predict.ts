@@ -1,12 +1,12 @@
-import { keepGuess, keptGuesses } from '~/components/site/kept-guesses';
+import { keepGuess, keptGuesses } from '~/components/kit/guess/kept';
 import { fill } from '~/i18n/format';
 import { judged, type Guess, type Sure } from '~/lib/lesson/guess';
 import { GuessAxis } from './guess/axis';
 import { gates, showGates } from './guess/gates';
-import { keepSwitch } from './guess/keep-switch';
-import { sureField } from './guess/sure';
+import { keepSwitch } from '~/components/kit/guess/keep-switch';
+import { sureField } from '~/components/kit/guess/sure';
 import { foldTellingText } from './guess/telling-text';
-import type { GuessWords } from './guess/words';
+import type { GuessWords } from '~/components/kit/guess/words';
 
 const prose = document.querySelector<HTMLElement>('[data-guess-words]')!;
 const words = JSON.parse(prose.dataset.guessWords!) as GuessWords;
@@ -195,6 +195,6 @@ customElements.define('x-predict', Predict);
 const [first] = gates() as Predict[];
 if (first) {
   foldTellingText(prose, words);
-  first.append(keepSwitch(words, () => new Map([...keptGuesses(), ...madeHere()])));
+  first.append(keepSwitch({ words, drawn: '../../#calibration', made: madeHere }));
 }
 showGates();

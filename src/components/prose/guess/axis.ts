@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { Axis } from '~/lib/lesson/guess';
-import type { GuessWords } from './words';
+import type { GuessWords } from '~/components/kit/guess/words';
 
 /** The axis of a number: a diamond to place, and the measured value beside it once it is told. */
 export class GuessAxis {
