@@ -82,12 +82,12 @@ class Predict extends HTMLElement {
     if (!axis || off === undefined || answer === undefined)
       return fill(words.yours, { guess: said + this.sign }) + this.recorded;
     const n = Math.round(Math.abs(Number(said) - Number(answer)) * 10) / 10;
-    return fill(off === 0 ? words.exact : words.off, { guess: said, value: answer, n });
+    return fill(off === 0 ? words.exact : words.off, { guess: said, truth: this.truth(answer), n });
   }
 
   private settle(as: string, verdict: string): void {
     const { answer } = this.dataset;
-    if (answer !== undefined) this.axis?.tell(Number(answer));
+    if (answer !== undefined) this.axis?.tell(Number(answer), this.truth(answer + this.sign));
     this.markAnswer(answer);
     this.fields.disabled = true;
     this.submit.textContent = words.again;
@@ -158,10 +158,19 @@ class Predict extends HTMLElement {
     if (slot === 'problem') element.hidden = !text;
   }
 
+  /** The right value with how it was found. */
+  private truth(value: string): string {
+    return fill(this.dataset.origin === 'formula' ? words.computed : words.measured, { value });
+  }
+
+  /** What was recorded, published or computed, in a sentence. */
   private get recorded(): string {
-    const { answer } = this.dataset;
+    const { answer, origin } = this.dataset;
+    if (answer === undefined) return '';
+    const { recorded, published, byFormula } = words;
+    const sentence = origin === 'study' ? published : origin === 'formula' ? byFormula : recorded;
     const space = document.documentElement.lang.startsWith('zh') ? '' : ' ';
-    return answer === undefined ? '' : space + fill(words.recorded, { value: answer + this.sign });
+    return space + fill(sentence, { value: answer + this.sign });
   }
 
   private get sign(): string {
