@@ -17,6 +17,7 @@ import {
   writeForm,
 } from './form';
 import { showLimits } from './limits';
+import { nameChosenFiles } from './chosen-file';
 import { bringListing } from './listing';
 import { mount } from './mount';
 import { pieceOf } from './piece';
@@ -106,6 +107,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     this.addEventListener('input', this.onInput);
     this.form.addEventListener('submit', this.onSubmit);
     this.addEventListener('click', this.onClick);
+    nameChosenFiles(this);
     wireTabs(this, (tab) => {
       if (tab === 'code') void bringListing(this, this.props.kit.codeMissing);
       if (tab === 'limits') showLimits(this, wordsOf<{ limits: string[] }>(this.demo).limits);

@@ -289,6 +289,101 @@ describe('a guess', () => {
   });
 });
 
+describe('guessing again', () => {
+  const diamond = (x: number) =>
+    page.locator('.guess-first [data-family=rag] [data-track]').click({ position: { x, y: 10 } });
+  const stored = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('guesses') ?? 'null') as unknown);
+
+  test('takes the guess back and says that its answer has been seen, before a run and after one', async () => {
+    await open('en/lab/');
+    await page.waitForSelector('button[data-quick]:enabled');
+    expect(await page.locator('[data-guess-seen]').isVisible()).toBe(false);
+    await press('guess-skip');
+    await press('guess-again');
+    expect(await page.locator('[data-figure] .race').isVisible()).toBe(false);
+    expect(await page.locator('[data-guess-seen]').innerText()).toMatch(
+      /^You have seen the answer/,
+    );
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('guess');
+    await diamond(80);
+    await press('guess-skip');
+    await page.waitForSelector('[data-guessed]');
+    await tick(['rag', 'rule']);
+    await seeds(1);
+    await finishes(run);
+    await press('guess-again');
+    expect(await page.locator('[name=guess]:checked').count()).toBe(0);
+    expect(await page.locator('button[data-guess-skip]').innerText()).toBe('Back to the run');
+    await page.locator('[name=guess][value=prompt]').check({ force: true });
+    await press('guess-skip');
+    expect(await page.locator('[data-guessed]').innerText()).toMatch(/^You said Prompting/);
+    expect(Object.keys(await accuracies()).sort()).toEqual(['rag', 'rule']);
+  });
+
+  test('keeps on request the first guess alone, shows it again later, and counts it with the lessons', async () => {
+    await open('en/lab/');
+    await page.waitForSelector('button[data-quick]:enabled');
+    await diamond(40);
+    await page.locator('.guess-first [name=sure][value="90"]').check({ force: true });
+    await press('guess-skip');
+    await page.waitForSelector('[data-guessed]');
+    expect(await stored(), 'nothing without a wish').toBeNull();
+    await press('guess-again');
+    await page.locator('.guess-first [name=keep]').check();
+    const points = /at (\d+),/.exec(
+      await page.locator('[data-guessed]').textContent().then(String),
+    )![1];
+    const first = { 'en/lab/facts': { said: `rag ${points}`, right: false, sure: 90 } };
+    expect(await stored()).toMatchObject(first);
+    await diamond(120);
+    await press('guess-skip');
+    expect(await stored()).toMatchObject(first);
+    await page.reload();
+    await page.waitForSelector('[data-guessed]');
+    expect(await page.locator('[data-guessed]').innerText()).toContain(`at ${points},`);
+    await page.goto(new URL('../learn/', page.url()).href);
+    const calibration = page.locator('[data-calibration]');
+    await calibration.locator('svg').waitFor();
+    expect(await calibration.innerText()).toContain('90% sure: right 0 of 1');
+  });
+
+  test('a kept guess that is none asks anew', async () => {
+    await open('en/lab/');
+    await page.evaluate(() =>
+      localStorage.setItem('guesses', '{"en/lab/facts":{"said":"rag 900","right":true}}'),
+    );
+    await page.reload();
+    await page.waitForSelector('button[data-quick]:enabled');
+    expect(await page.locator('.guess-first').isVisible()).toBe(true);
+    expect(await page.locator('[name=guess]:checked').count()).toBe(0);
+  });
+});
+
+test('one thing is filled: the quick run, then what the form asks, then the other task', async () => {
+  await open('en/lab/');
+  await page.waitForSelector('button[data-quick]:enabled');
+  const filled = () =>
+    page
+      .locator('x-four-roads .go:visible')
+      .evaluateAll((all) => all.flatMap((one) => Object.keys((one as HTMLElement).dataset)));
+  expect(await filled()).toEqual(['quick']);
+  await tick(['rag', 'rule']);
+  await seeds(1);
+  await finishes(run);
+  expect(await filled()).toEqual(['flip']);
+  await seeds(2);
+  expect(await filled()).toEqual(['run']);
+  await choose('change');
+  expect(await filled()).toEqual(['quick']);
+  await press('quick');
+  await page.waitForSelector('button[data-pause]:enabled');
+  expect(await filled()).toEqual(['pause']);
+  await press('cancel');
+  await page.waitForSelector('x-four-roads[data-status=idle]');
+  expect(await filled(), 'what was broken off is not done').toEqual(['quick']);
+});
+
 describe('the first screen', () => {
   const bottomOf = async (selector: string) => {
     const part = page.locator(selector).first();

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseShown, shows } from '~/components/prose/shown-number';
+import { trainingBytes, weightBytes } from '~/lib/cost/memory';
 import { run as runSchema } from '~/schemas/run';
 import { readLessons } from './lesson-source';
 import { readCourse, readEvidence, repeated, runFiles } from './read';
@@ -95,6 +96,33 @@ describe('guesses in lessons', () => {
         : [`${path}: ${id} has ${value} for ${answer}`];
     });
     expect(wrong).toEqual([]);
+  });
+
+  const given = guesses.filter(({ attributes: { value } }) => value !== undefined);
+
+  test('compare a number that no cell holds with one that its evidence row states', () => {
+    const wrong = given.filter(({ attributes: { value = '', by = '' } }) => {
+      const states = new RegExp(`(?<![\\d.])${value.replaceAll('.', '\\.')}(?![\\d.]?\\d)`);
+      return /^E\d+$/.test(by) && !states.test(rows.get(by) ?? '');
+    });
+    expect(wrong.map(({ path, attributes }) => `${path}: ${attributes.id}`)).toEqual([]);
+  });
+
+  test('compare a number of the training record with its first test that passed half', () => {
+    const half = given.filter(({ attributes: { id } }) => id === 't1-half');
+    expect(half).toHaveLength(2);
+    for (const { attributes } of half) {
+      const steps = Array.from({ length: 10 }, (_, i) => 200 * (i + 1));
+      const known = (step: number) => Number(recorded(`${attributes.by}/known@${step}`));
+      expect(steps.find((step) => known(step) >= 0.5)).toBe(Number(attributes.value));
+    }
+  });
+
+  test('compare the memory of LoRA with 2 bytes a frozen weight and 12 a number that learns', () => {
+    const memory = given.filter(({ attributes: { by } }) => by === 'formula');
+    expect(memory.map(({ attributes: { id } }) => id)).toEqual(['f3-memory', 'f3-memory']);
+    const gigabytes = (weightBytes(7e9, 16) + trainingBytes(40e6)) / 1e9;
+    for (const { attributes } of memory) expect(Number(attributes.value)).toBeCloseTo(gigabytes, 1);
   });
 
   test('offer the choice that is right', () => {

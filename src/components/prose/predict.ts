@@ -1,12 +1,12 @@
-import { keepGuess, keptGuesses } from '~/components/site/kept-guesses';
+import { keepGuess, keptGuesses } from '~/components/kit/guess/kept';
 import { fill } from '~/i18n/format';
 import { judged, type Guess, type Sure } from '~/lib/lesson/guess';
 import { GuessAxis } from './guess/axis';
 import { gates, showGates } from './guess/gates';
-import { keepSwitch } from './guess/keep-switch';
-import { sureField } from './guess/sure';
+import { keepSwitch } from '~/components/kit/guess/keep-switch';
+import { sureField } from '~/components/kit/guess/sure';
 import { foldTellingText } from './guess/telling-text';
-import type { GuessWords } from './guess/words';
+import type { GuessWords } from '~/components/kit/guess/words';
 
 const prose = document.querySelector<HTMLElement>('[data-guess-words]')!;
 const words = JSON.parse(prose.dataset.guessWords!) as GuessWords;
@@ -82,12 +82,12 @@ class Predict extends HTMLElement {
     if (!axis || off === undefined || answer === undefined)
       return fill(words.yours, { guess: said + this.sign }) + this.recorded;
     const n = Math.round(Math.abs(Number(said) - Number(answer)) * 10) / 10;
-    return fill(off === 0 ? words.exact : words.off, { guess: said, value: answer, n });
+    return fill(off === 0 ? words.exact : words.off, { guess: said, truth: this.truth(answer), n });
   }
 
   private settle(as: string, verdict: string): void {
     const { answer } = this.dataset;
-    if (answer !== undefined) this.axis?.tell(Number(answer));
+    if (answer !== undefined) this.axis?.tell(Number(answer), this.truth(answer + this.sign));
     this.markAnswer(answer);
     this.fields.disabled = true;
     this.submit.textContent = words.again;
@@ -158,10 +158,19 @@ class Predict extends HTMLElement {
     if (slot === 'problem') element.hidden = !text;
   }
 
+  /** The right value with how it was found. */
+  private truth(value: string): string {
+    return fill(this.dataset.origin === 'formula' ? words.computed : words.measured, { value });
+  }
+
+  /** What was recorded, published or computed, in a sentence. */
   private get recorded(): string {
-    const { answer } = this.dataset;
+    const { answer, origin } = this.dataset;
+    if (answer === undefined) return '';
+    const { recorded, published, byFormula } = words;
+    const sentence = origin === 'study' ? published : origin === 'formula' ? byFormula : recorded;
     const space = document.documentElement.lang.startsWith('zh') ? '' : ' ';
-    return answer === undefined ? '' : space + fill(words.recorded, { value: answer + this.sign });
+    return space + fill(sentence, { value: answer + this.sign });
   }
 
   private get sign(): string {
@@ -195,6 +204,6 @@ customElements.define('x-predict', Predict);
 const [first] = gates() as Predict[];
 if (first) {
   foldTellingText(prose, words);
-  first.append(keepSwitch(words, () => new Map([...keptGuesses(), ...madeHere()])));
+  first.append(keepSwitch({ words, drawn: '../../#calibration', made: madeHere }));
 }
 showGates();

@@ -124,13 +124,17 @@ export const en = {
     'Quick: one seed, the leading roads. Full: all that is ticked; how long it takes is measured on this device once you touch the form.',
   estimate:
     'Quick: one seed, the leading roads. Full: all that is ticked, on this device {time} and {memory} MB.',
-  span: '{from} to {to}',
+  span: '{from}–{to}',
   seconds: '{n} s',
   minutes: '{n} min',
   guessFamily: 'Which road answers most questions right?',
   guessPoints: 'How many of 100?',
   guessSkip: 'Skip, show the recorded run',
   guessShow: 'Show the recorded run',
+  guessBack: 'Back to the run',
+  guessAgain: 'Guess again',
+  guessSeen:
+    'You have seen the answer to this task. A guess placed now is shown beside it and not counted.',
   guessRight: 'You said {guess}, and it is ahead.',
   guessWrong: 'You said {guess}; it was {road}.',
   guessTied: 'You said {guess}; the first two cannot be told apart.',

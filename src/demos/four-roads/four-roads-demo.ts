@@ -1,7 +1,8 @@
 import { Problem } from '~/lib/problem';
 import { connectTinylm, type RemoteError } from '~/workers';
 import { fill, formatNumber } from '~/i18n/format';
-import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
+import type { FigureNode } from '~/lib/figure';
+import { CONTENDERS, type Contender, type TaskName } from '~/lib/demos/four-roads/names';
 import type { LabRun } from '~/lib/demos/four-roads/lab-run';
 import type { KitProps } from '../demo-element';
 import type { Exported } from '../export';
@@ -16,6 +17,8 @@ import type { Work } from './estimate';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './fields';
 import { glide } from './glide';
 import { GuessGate } from './guess';
+import { GuessBook } from './guess-book';
+import { fillNext, nextStep } from './next-step';
 import type { Unit } from './pool';
 import type * as Running from './running';
 import type { Addresses, Session } from './session';
@@ -63,6 +66,10 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   /** What the shown run is compared with. */
   private versus: Before | undefined;
   private gate!: GuessGate;
+  /** Where no guess is asked there is none. */
+  private book: GuessBook | undefined;
+  /** The run that is shown, once it came to its end. */
+  private whole: Session | undefined;
   private readonly reruns = new Reruns({
     fill: (settings) => this.fill(settings),
     start: () => {
@@ -81,7 +88,9 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     this.addEventListener('click', this.onPress);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
     const { strings: t, locale, records, settings } = this.props;
-    this.gate = new GuessGate(this.querySelector('[data-guess-first]'), this.piece('figure'), t);
+    const asking = this.querySelector<HTMLElement>('[data-guess-first]');
+    this.book = asking ? new GuessBook(asking, locale) : undefined;
+    this.gate = new GuessGate(asking, this.piece('figure'), t);
     this.keepTicks();
     this.atRest = new RecordedFigure(settings.task, {
       ...{ records, locale },
@@ -104,7 +113,27 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     this.keepTicks();
     this.piece('experiment').textContent = fill(this.props.strings.experimentNow, ticksOf(form));
     this.gate.ask(task, !this.result && this.dataset.status !== 'running');
-    this.beside(this.atRest.show(task));
+    this.gate.note(this.book?.hasSeen(task) ?? false);
+    this.fillNext();
+    this.beside(this.recallGuess(task) ? this.atRest.redraw(task) : this.atRest.show(task));
+  }
+
+  /** A guess that was kept stands again, with its answer. */
+  private recallGuess(task: TaskName): boolean {
+    const kept = this.result || this.gate.isOpen ? undefined : this.book?.recall(task);
+    if (!kept) return false;
+    this.gate.field?.set(kept.guess, kept.sure);
+    this.gate.open();
+    return true;
+  }
+
+  private fillNext(): void {
+    fillNext(this, this.isPaused ? 'run' : nextStep(this.read(), this.whole));
+  }
+
+  protected override draw(drawn: { figure: FigureNode[]; said: string }): void {
+    super.draw(drawn);
+    this.fillNext();
   }
 
   /** A link to `?quick` wants the quick run without a press more. */
@@ -147,15 +176,28 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   private async drawRecord(record: RecordedRun): Promise<void> {
     const { locale, strings: t } = this.props;
     const lab = await this.load();
-    const { guess } = this.gate;
-    const state = lab.recordedState(record, { locale, t, guess, folded: this.isFolded });
+    const { isFolded: folded, asks } = this;
+    const guess = this.gate.of(record.settings.task);
+    const state = lab.recordedState(record, { locale, t, guess, asks, folded });
     this.draw({ figure: lab.fourRoadsView(state), said: lab.figureSaid(state) });
+    if (this.gate.isOpen) this.see(state);
     await this.results.showClaims({ settings: record.settings, results: record.outcomes });
   }
 
   /** In a lesson details are folded. */
   private get isFolded(): boolean {
     return !this.classList.contains('full');
+  }
+
+  private get asks(): boolean {
+    return this.book !== undefined;
+  }
+
+  /** What came of a task is in sight. */
+  private see(state: FourRoadsState): void {
+    const { task } = state.settings;
+    const guess = this.gate.of(task);
+    this.book?.see(task, guess && this.lab.keptGuess(guess, state, this.gate.field?.sure));
   }
 
   private keepTicks(): void {
@@ -178,6 +220,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
 
   protected async open(form: FourRoadsForm): Promise<Session> {
     this.versus = this.last;
+    this.whole = undefined;
     this.summaries = this.lab.summariser();
     this.started = new Date();
     this.results.hide();
@@ -240,6 +283,8 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     await yieldToPage();
     await this.drawEnd(session);
     if (this.session !== session) return;
+    this.whole = session;
+    this.see(this.stateOf(session));
     const run = this.runOf(session);
     const { summaries, results, settings } = this.stateOf(session);
     this.last = { run, settings, results, summaries, order: [...this.order] };
@@ -269,8 +314,10 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   /** A run that ends early: the claims speak of what is drawn, or not at all. */
   private brokenOff(): void {
     this.reruns.giveBack();
+    this.fillNext();
     if (!this.result) return void this.results.showClaims();
     const { settings } = this.result;
+    this.book?.see(settings.task);
     const results = this.lab.resultsOf(this.result);
     if (results.length > 0) void this.results.showClaims({ settings, results });
   }
@@ -294,7 +341,10 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     this.order = this.last.order;
     this.gate.open();
     this.dataset.mine = '';
-    this.redrawWith(sessionOf(run, this.read()));
+    this.whole = sessionOf(run, this.read());
+    this.redrawWith(this.whole);
+    this.book?.see(run.settings.task);
+    this.fillNext();
     void this.results.show(run, this.order);
     this.turnedExports();
     this.piece('figure').scrollIntoView({ block: 'start' });
@@ -329,7 +379,8 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
       ...(session.shown ? {} : { kernels: this.device.kernels }),
       lost: pool.units.filter(({ state }) => state === 'lost'),
       before: this.versus,
-      guess: this.gate.guess,
+      guess: this.gate.of(settings.task),
+      asks: this.asks,
       workers: WORKERS,
       live: true,
       folded: this.isFolded,
@@ -370,7 +421,8 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     if ('searchTwice' in dataset) this.searchTwice();
     if ('refind' in dataset) this.refind();
     if ('example' in dataset) this.fillExample();
-    if ('guessSkip' in dataset) this.showRecord();
+    if ('guessSkip' in dataset) this.showFigure();
+    if ('guessAgain' in dataset) this.guessAgain();
   };
 
   private refind(): void {
@@ -407,16 +459,24 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     this.fill({ facts: this.props.example });
   }
 
-  private showRecord(): void {
+  private showFigure(): void {
+    const { task } = this.read();
     this.gate.open();
-    if (this.gate.guess) this.beside(this.atRest.redraw());
+    if (this.result) this.redraw();
+    else if (this.gate.of(task)) this.beside(this.atRest.redraw(task));
+    else this.book?.see(task);
     turnTo(this.piece('figure'), this.props.strings.title);
+  }
+
+  private guessAgain(): void {
+    this.gate.again(this.result !== undefined);
+    this.gate.note(this.book?.hasSeen(this.read().task) ?? false);
   }
 
   /** Says how long the settings and the quick run will take here; the first time it measures this device. */
   protected async foretell(): Promise<void> {
     const gauging = this.device.gauged().catch(() => undefined);
-    const { durationText, estimate, rangeOf } = await this.load();
+    const { spanText, estimate, rangeOf } = await this.load();
     const gauge = await gauging;
     if (!gauge) return;
     const { strings: t, locale, work } = this.props;
@@ -424,10 +484,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     const device = { perSecond: gauge.perSecond, workers: WORKERS };
     const now = estimate(settingsOf(form), work, device);
     const quick = estimate(settingsOf({ ...form, ...quickOf(form.task) }), work, device);
-    const spanOf = (seconds: number) => {
-      const { from, to } = rangeOf(seconds);
-      return { time: fill(t.span, { from: durationText(from, t), to: durationText(to, t) }) };
-    };
+    const spanOf = (seconds: number) => ({ time: spanText(rangeOf(seconds), t) });
     this.piece('quick').textContent = fill(t.quickIn, spanOf(quick.seconds));
     this.piece('estimate').textContent = fill(t.estimate, {
       ...spanOf(now.seconds),

@@ -1,26 +1,22 @@
-import type { Family, TaskName } from '~/lib/demos/four-roads/names';
+import type { TaskName } from '~/lib/demos/four-roads/names';
+import { GuessField } from './guess-field';
 import type { Guess } from './state';
 
-/** The roads that a reader can bet on, the first of each family. */
-export const GUESSED = ['prompt', 'rag', 'finetune', 'scratch'] as const satisfies Family[];
-
-interface GuessStrings {
-  guessSkip: string;
-  guessShow: string;
-}
+type GuessStrings = Record<'guessSkip' | 'guessShow' | 'guessBack', string>;
 
 /**
- * The reader's guess: a road, and where on the axis its mark will stand. The recorded figure stays folded until
- * the reader has guessed or declined; whoever guessed is asked again when the task changes.
+ * The reader's guess: a road, and where on the axis its mark will stand. The figure stays folded until the
+ * reader has guessed or declined; whoever guessed is asked again when the task changes, or on request.
  */
 export class GuessGate {
-  /** Whether the diamond was placed, not only the road chosen. */
-  private placed = false;
+  readonly field: GuessField | undefined;
   private skipped = false;
   private asked: TaskName | undefined;
+  /** Whether the figure shows what was run here. */
+  private own = false;
 
   /**
-   * @param root the fieldset; undefined where no guess is asked
+   * @param root the fieldset; null where no guess is asked
    * @param figure what stays folded
    */
   constructor(
@@ -28,19 +24,17 @@ export class GuessGate {
     private readonly figure: HTMLElement,
     private readonly t: GuessStrings,
   ) {
-    root?.addEventListener('input', ({ target }) => {
-      if ((target as HTMLInputElement).name === 'points') this.placed = true;
-      this.show();
-    });
-    for (const sign of ['pointerdown', 'pointermove'] as const)
-      root?.addEventListener(sign, (event) => this.onPointer(event));
-    this.show();
+    this.field = root ? new GuessField(root, () => this.label()) : undefined;
+    this.field?.show();
   }
 
-  /** The guess as it stands; none as long as no road is chosen. */
-  get guess(): Guess | undefined {
-    const family = this.chosen?.value as Family | undefined;
-    return family && { family, ...(this.placed && { points: Number(this.points.value) }) };
+  /** What was guessed of a task; of another one than is asked about, nothing. */
+  of(task: TaskName): Guess | undefined {
+    return this.asked === task ? this.field?.guess : undefined;
+  }
+
+  get isOpen(): boolean {
+    return this.figure.dataset.reveal === undefined;
   }
 
   /** Folds the figure if a guess is asked for. */
@@ -50,7 +44,7 @@ export class GuessGate {
 
   /** Opens the figure: the reader has guessed, or does not want to. */
   open(): void {
-    this.skipped = this.guess === undefined;
+    this.skipped = this.field?.guess === undefined;
     delete this.figure.dataset.reveal;
   }
 
@@ -60,40 +54,33 @@ export class GuessGate {
    */
   ask(task: TaskName, folds: boolean): void {
     if (this.asked !== undefined && this.asked !== task) {
-      if (this.chosen) this.chosen.checked = false;
-      this.placed = false;
-      this.show();
+      this.field?.set(undefined);
       if (folds) this.fold();
     }
     this.asked = task;
   }
 
-  /** A press on a lane chooses its road and places the diamond; it can be dragged. */
-  private onPointer(event: PointerEvent): void {
-    const track = (event.target as Element).closest<HTMLElement>('[data-track]');
-    if (!track || event.buttons !== 1) return;
-    const { left, width } = track.getBoundingClientRect();
-    const share = Math.min(1, Math.max(0, (event.clientX - left) / width));
-    this.points.value = String(Math.round(100 * share));
-    this.placed = true;
-    track.closest('label')!.querySelector('input')!.checked = true;
-    this.show();
+  /**
+   * Takes the guess back and asks anew.
+   * @param own whether the figure that folds shows what was run here
+   */
+  again(own: boolean): void {
+    this.skipped = false;
+    this.own = own;
+    this.field?.set(undefined);
+    this.fold();
+    this.field?.focus();
   }
 
-  private get chosen(): HTMLInputElement | null | undefined {
-    return this.root?.querySelector('[name=guess]:checked');
+  /** Says beside the question whether its answer has been seen. */
+  note(seen: boolean): void {
+    const note = this.root?.querySelector<HTMLElement>('[data-guess-seen]');
+    if (note) note.hidden = !seen;
   }
 
-  private get points(): HTMLInputElement {
-    return this.root!.querySelector('[name=points]')!;
-  }
-
-  private show(): void {
-    const { root, guess, t } = this;
-    if (!root) return;
-    root.style.setProperty('--at', this.points.value);
-    root.toggleAttribute('data-placed', this.placed);
-    root.querySelector('output')!.value = this.placed ? this.points.value : '–';
-    root.querySelector('[data-guess-skip]')!.textContent = guess ? t.guessShow : t.guessSkip;
+  private label(): void {
+    const { guessSkip, guessShow, guessBack } = this.t;
+    const button = this.root!.querySelector('[data-guess-skip]')!;
+    button.textContent = this.own ? guessBack : this.field?.guess ? guessShow : guessSkip;
   }
 }

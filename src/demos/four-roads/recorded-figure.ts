@@ -27,9 +27,9 @@ export class RecordedFigure {
     if (task !== this.drawn) await this.draw(task);
   }
 
-  /** Draws the record again, for something besides has changed. */
-  async redraw(): Promise<void> {
-    await this.draw(this.drawn);
+  /** Draws the record of a task even where it is drawn, for something besides has changed. */
+  async redraw(task: TaskName): Promise<void> {
+    await this.draw(task);
   }
 
   private async draw(task: TaskName): Promise<void> {

@@ -37,7 +37,7 @@ const isFirstOfFamily = (road: Contender, at: number, order: readonly Contender[
  */
 export function recordedState(
   { settings, outcomes, opened }: RecordedRun,
-  page: Pick<FourRoadsState, 'locale' | 't' | 'waits' | 'guess'> & { folded: boolean },
+  page: Pick<FourRoadsState, 'locale' | 't' | 'waits' | 'guess' | 'asks'> & { folded: boolean },
 ): FourRoadsState {
   const summaries = summarise(outcomes);
   const all = ranking(summaries);

@@ -51,7 +51,7 @@ function offSaid(guess: Guess, state: FourRoadsState): string {
   });
 }
 
-const areTied = (one: RoadSummary, other: RoadSummary, ties: readonly Tie[]): boolean =>
+export const areTied = (one: RoadSummary, other: RoadSummary, ties: readonly Tie[]): boolean =>
   ties.some(({ first, second }) => first === one.road && second === other.road);
 
 /** The whole figure in a few sentences: each road once, then who leads. */

@@ -1,14 +1,13 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { againView } from './again-view';
 import { costView } from './cost-view';
 import { keptView } from './kept-view';
 import { lanesView } from './lanes';
 import { rowView } from './questions-view';
 import { outcomeView } from './outcome-view';
 import { guessSaid, leadSaid } from './sentences';
-import { canRefind, flipped, otherSearch } from './settings';
-import { summaryOf, type FourRoadsState } from './state';
-import { percent } from './text';
+import type { FourRoadsState } from './state';
 import { tiesOf, tieView } from './ties';
 import { twiceView } from './twice-view';
 import { yearView } from './year-view';
@@ -22,9 +21,10 @@ export function fourRoadsView(state: FourRoadsState): FigureNode[] {
     over && h('p', { class: 'lead', key: 'lead' }, leadSaid(state)),
     guess !== '' && h('p', { class: 'guessed', 'data-guessed': true, key: 'guessed' }, guess),
     lanesView(state),
-    over && twiceView(state),
     tieView(ties, state),
     lostView(state),
+    over && againView(state),
+    over && twiceView(state),
     ...(over ? belowRace(state) : []),
   ].filter((node) => node !== undefined && node !== false);
 }
@@ -34,17 +34,17 @@ type Section = (state: FourRoadsState) => FigureElement | false | undefined;
 /** What came back, was lost and cost. */
 const DETAILS: readonly Section[] = [outcomeView, keptView, costView];
 /** What stands below the race once it is over. */
-const BELOW: readonly Section[] = [againView, yearView, ...DETAILS, openedView, kernelsNote];
+const BELOW: readonly Section[] = [yearView, ...DETAILS, openedView, kernelsNote];
 export const SECTIONS = BELOW.length;
 
 /** In a lesson details are folded, since a dozen roads make long tables. */
 function belowRace(state: FourRoadsState): ReturnType<Section>[] {
   const { sections = SECTIONS, folded, t } = state;
-  const [again, year, ...drawn] = BELOW.slice(0, sections).map((section) => section(state));
-  if (!folded || drawn.length === 0) return [again, year, ...drawn];
+  const [year, ...drawn] = BELOW.slice(0, sections).map((section) => section(state));
+  if (!folded || drawn.length === 0) return [year, ...drawn];
   const details = drawn.splice(0, DETAILS.length);
   const fold = h('details', { class: 'more', key: 'more' }, h('summary', {}, t.more), ...details);
-  return [again, year, fold, ...drawn];
+  return [year, fold, ...drawn];
 }
 
 function lostView({ lost = [], t }: FourRoadsState): FigureElement | undefined {
@@ -54,44 +54,6 @@ function lostView({ lost = [], t }: FourRoadsState): FigureElement | undefined {
     'p',
     { class: 'lost', 'data-lost': lost.length, key: 'lost' },
     fill(t.lostTitle, { list: list.join(t.listed) }),
-  );
-}
-
-/** What to try next: each of these keeps this run to compare with. */
-function againView(state: FourRoadsState): FigureElement | false {
-  if (!state.live) return false;
-  const { t, settings, locale } = state;
-  const rag = summaryOf(state, 'rag');
-  const next = flipped(settings.task);
-  const other = otherSearch(settings).search;
-  return h(
-    'section',
-    { class: 'again', key: 'again' },
-    h('h3', { class: 'label' }, t.again),
-    rag !== undefined &&
-      canRefind(settings) &&
-      h(
-        'div',
-        { key: 'refind' },
-        rag.reached !== undefined &&
-          h(
-            'p',
-            {},
-            fill(t.lostInFinding, {
-              reached: percent(rag.reached, locale),
-              mean: percent(rag.mean, locale),
-            }),
-          ),
-        h('button', { type: 'button', 'data-refind': other }, t.refind[other]),
-        h('p', { class: 'help' }, t.refindHelp[other]),
-      ),
-    h(
-      'div',
-      { key: 'flip' },
-      h('button', { type: 'button', 'data-flip': true }, fill(t.flip, { task: t.tasks[next] })),
-      h('p', { class: 'help' }, t.flipHelp),
-      h('p', { class: 'help' }, t.againHelp),
-    ),
   );
 }
 

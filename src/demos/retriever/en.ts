@@ -15,7 +15,7 @@ export const en = {
   text: 'Your own text',
   textHelp: 'Paste or drop text here. It is indexed in this tab and goes nowhere.',
   textPlaceholder: 'Paste a manual, notes, a list …',
-  files: 'Or choose files',
+  files: 'Choose files',
   filesHelp:
     '.txt .md .csv .json .html, UTF-8 or GB18030, up to 20 MB and 50,000 chunks. PDF is not read here.',
   file: '{name}: {characters|character|characters}, read as {encoding}',

@@ -9,11 +9,13 @@ import type { RetrieverStrings } from './strings';
  * because it says nothing without one.
  *
  * @param faults what was wrong in the last file, a sentence each
+ * @param chosen its name
  */
 export const ownMarksView = (
   questions: readonly OwnQuestion[],
   faults: readonly string[],
   t: RetrieverStrings,
+  chosen = '',
 ): FigureNode[] => [
   h('summary', { key: 'summary' }, fill(t.myQuestions, { n: questions.length })),
   ...(questions.length > 0 ? [] : [h('p', { class: 'help', key: 'none' }, t.noQuestions)]),
@@ -24,13 +26,17 @@ export const ownMarksView = (
     h('input', { type: 'checkbox', 'data-keep-marks': true }),
     t.keepMarks,
   ),
-  chooserView(faults, t),
+  chooserView(faults, chosen, t),
   buttonsView(questions.length > 0, t),
 ];
 
 const ID = 'retriever-marks';
 
-function chooserView(faults: readonly string[], t: RetrieverStrings): FigureElement {
+function chooserView(
+  faults: readonly string[],
+  chosen: string,
+  t: RetrieverStrings,
+): FigureElement {
   const input = {
     id: ID,
     type: 'file',
@@ -42,8 +48,13 @@ function chooserView(faults: readonly string[], t: RetrieverStrings): FigureElem
   return h(
     'div',
     { class: 'field', key: 'load' },
-    h('label', { for: ID }, t.loadMarks),
-    h('input', input),
+    h(
+      'div',
+      { class: 'choose' },
+      h('input', input),
+      h('label', { class: 'button', for: ID }, t.loadMarks),
+      h('span', { class: 'chosen', 'data-chosen': true }, chosen),
+    ),
     h('p', { class: 'help', id: `${ID}-help` }, t.loadMarksHelp),
     h('ul', { role: 'list', id: `${ID}-faults`, 'data-mark-faults': true }, ...sentences),
   );

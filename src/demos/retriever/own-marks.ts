@@ -25,6 +25,8 @@ interface Hooks {
 export class OwnMarks {
   private list: readonly OwnQuestion[] = [];
   private faults: readonly string[] = [];
+  /** The name of the last file. */
+  private chosen = '';
 
   constructor(
     private readonly root: HTMLElement,
@@ -50,7 +52,7 @@ export class OwnMarks {
   }
 
   private draw(): void {
-    mount(this.root, ownMarksView(this.list, this.faults, this.t));
+    mount(this.root, ownMarksView(this.list, this.faults, this.t, this.chosen));
   }
 
   private get keepBox(): HTMLInputElement {
@@ -95,6 +97,7 @@ export class OwnMarks {
     const { marksFrom } = await loadFiles();
     const { questions, problems } = await marksFrom(file, marksIn(this.list));
     chooser.value = '';
+    this.chosen = file.name;
     this.faults = this.faultsOf(problems);
     const marks = marksIn(questions);
     this.put(joined(this.list, questions));

@@ -17,7 +17,7 @@ export const zh: RetrieverStrings = {
   text: '你自己的文字',
   textHelp: '贴进来或拖进来。索引就建在这个标签页里，不会传到别处。',
   textPlaceholder: '贴一份说明书、笔记、清单……',
-  files: '或者选文件',
+  files: '选择文件',
   filesHelp: '.txt .md .csv .json .html，UTF-8 或 GB18030，不超过 20 MB、50,000 块。这里不读 PDF。',
   file: '{name}：{characters} 个字符，按 {encoding} 读取',
   removeFiles: '移走文件',

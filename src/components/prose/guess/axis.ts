@@ -1,6 +1,5 @@
-import { fill } from '~/i18n/format';
 import type { Axis } from '~/lib/lesson/guess';
-import type { GuessWords } from './words';
+import type { GuessWords } from '~/components/kit/guess/words';
 
 /** The axis of a number: a diamond to place, and the measured value beside it once it is told. */
 export class GuessAxis {
@@ -39,13 +38,16 @@ export class GuessAxis {
     this.show();
   }
 
-  /** Sets the measured value on the axis, with a line to the diamond if there is one. */
-  tell(measured: number): void {
-    this.axis.style.setProperty('--truth', String(this.share(measured)));
+  /**
+   * Sets the right value on the axis, with a line to the diamond if there is one.
+   * @param said the value in a word or two, as "measured 12%"
+   */
+  tell(value: number, said: string): void {
+    this.axis.style.setProperty('--truth', String(this.share(value)));
     const mark = made('i', 'truth');
-    const said = made('span', 'measured');
-    said.textContent = fill(this.words.measured, { value: measured + this.sign });
-    this.told.push(mark, said, ...(this.placed ? [made('i', 'gap')] : []));
+    const label = made('span', 'measured');
+    label.textContent = said;
+    this.told.push(mark, label, ...(this.placed ? [made('i', 'gap')] : []));
     this.axis.append(...this.told);
     for (const element of this.told) element.setAttribute('aria-hidden', 'true');
   }

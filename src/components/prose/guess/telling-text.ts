@@ -1,4 +1,4 @@
-import type { GuessWords } from './words';
+import type { GuessWords } from '~/components/kit/guess/words';
 
 const TEXT = 'p, ul, ol, dl, table, blockquote, aside, .claim, .wide-scroll, details.listing';
 

@@ -1,4 +1,4 @@
-import { forgetGuesses, keepsGuesses, keptGuesses } from '~/components/site/kept-guesses';
+import { forgetGuesses, keepsGuesses, keptGuesses } from '~/components/kit/guess/kept';
 import { mount } from '~/demos/mount';
 import { calibrationOf } from '~/lib/lesson/calibration';
 import { calibrationView } from './_calibration-view';

@@ -26,6 +26,11 @@ describe.each(['en', 'zh'] as const)('the fold of the reader’s marks in %s', (
     expect(html).not.toMatch(/\{\w+\}|undefined/);
   });
 
+  test('names the last file beside its chooser', () => {
+    const html = ownMarksView([], [], t, 'a<b.csv').map(toHtml).join('');
+    expect(html).toContain('data-chosen="">a&lt;b.csv</span>');
+  });
+
   test('describes the file chooser by its help and its faults', () => {
     const html = drawn([], []).map(toHtml).join('');
     const [, ids] = /aria-describedby="([^"]+)"/.exec(html)!;

@@ -3,7 +3,10 @@ import { leeway, SURE, type Axis } from '~/lib/lesson/guess';
 import type { GuessWords } from './words';
 
 /** Asks by one tap how sure the reader is: of a number, that the truth is near; of a choice, that it is right. */
-export function sureField(words: GuessWords, axis: Axis | undefined): HTMLElement {
+export function sureField(
+  words: Pick<GuessWords, 'sure' | 'sureWithin'>,
+  axis: Axis | undefined,
+): HTMLElement {
   const field = document.createElement('fieldset');
   const legend = document.createElement('legend');
   const options = document.createElement('div');

@@ -1,7 +1,9 @@
 /** What a guess says to its reader, in the language of the page. */
 export type GuessWords = Record<
   | 'again'
+  | 'byFormula'
   | 'choose'
+  | 'computed'
   | 'exact'
   | 'guess'
   | 'keep'
@@ -10,6 +12,7 @@ export type GuessWords = Record<
   | 'measured'
   | 'off'
   | 'place'
+  | 'published'
   | 'recorded'
   | 'skipped'
   | 'skipTo'

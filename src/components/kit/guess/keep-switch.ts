@@ -1,0 +1,45 @@
+import type { Guess } from '~/lib/lesson/guess';
+import { forgetGuesses, keepGuesses, keepsGuesses, keptGuesses } from './kept';
+import type { GuessWords } from './words';
+
+interface Bench {
+  words: Pick<GuessWords, 'keep' | 'keepRefused' | 'kept'>;
+  /** Where what is kept is drawn, as an address from the page. */
+  drawn: string;
+  /** The guesses that the page holds by now, by their names. */
+  made: () => ReadonlyMap<string, Guess>;
+}
+
+/** A switch, off by default, that keeps the guesses of this page and of those to come; off again, it forgets them. */
+export function keepSwitch({ words, drawn, made }: Bench): HTMLElement {
+  const line = document.createElement('p');
+  const label = document.createElement('label');
+  const box = document.createElement('input');
+  line.className = 'keep';
+  box.type = 'checkbox';
+  box.name = 'keep';
+  box.checked = keepsGuesses();
+  label.append(box, words.keep);
+  const said = document.createElement('span');
+  said.role = 'status';
+  line.append(label, said);
+  box.addEventListener('change', () => {
+    if (!box.checked) forgetGuesses();
+    else if (!keepGuesses(new Map([...keptGuesses(), ...made()]))) {
+      box.checked = false;
+      said.textContent = words.keepRefused;
+      return;
+    }
+    say(box.checked ? words.kept : '');
+  });
+  if (box.checked) say(words.kept);
+  return line;
+
+  /** Says where what is kept can be seen. */
+  function say(text: string): void {
+    const link = document.createElement('a');
+    link.href = drawn;
+    link.textContent = text;
+    said.replaceChildren(...(text ? [link] : []));
+  }
+}

@@ -1,0 +1,22 @@
+import type { TaskName } from '~/lib/demos/four-roads/names';
+import { GUESSED } from './guess-field';
+import type { Guess } from './state';
+
+/** The axis of the diamond: how many of 100 questions. */
+export const AXIS = { min: 0, max: 100 };
+
+/** Where a guess of the lab is kept among those of the lessons: the languages have models of their own. */
+export const nameOfGuess = (locale: string, task: TaskName): string => `${locale}/lab/${task}`;
+
+/** A guess in a word or two. @example saidOf({ family: 'rag', points: 80 }) → "rag 80" */
+export const saidOf = ({ family, points }: Guess): string =>
+  [family, points ?? []].flat().join(' ');
+
+/** The inverse of `saidOf`. @returns undefined for what says no guess */
+export function guessFrom(said: string): Guess | undefined {
+  const [name, points, ...rest] = said.split(' ');
+  const family = GUESSED.find((each) => each === name);
+  if (!family || rest.length > 0) return undefined;
+  if (points === undefined) return { family };
+  return /^(\d|[1-9]\d|100)$/.test(points) ? { family, points: Number(points) } : undefined;
+}
