@@ -33,7 +33,7 @@ const listZh = (entry: string): Omit<ListWords, 'count' | 'pinned'> => ({
   none: `没有同时符合全部条件的${entry}。去掉下面任意一项就有：`,
   noneSingle: `没有符合的${entry}，只去掉一项也不够。请清除全部条件，或换个词。`,
   saved: '已保存 {file}，共 {n} 条。',
-  notLoaded: '文件没有载入。请检查网络，再按一次。',
+  notLoaded: '文件没有加载成功。请检查网络，再按一次。',
   barOf: '/ {n}',
 });
 

@@ -159,7 +159,7 @@ export const zh: RetrieverStrings = {
     ndcg: 'nDCG@10',
     milliseconds: '每问毫秒',
     tokens: '提示词词元',
-    wrong: '露出：禁看 · 假话 · 过期',
+    wrong: '混入的段落：越权 · 假话 · 过期',
   },
   costLead:
     '毫秒是在这个标签页里排一个问题平均要多久；词元数是前 {k} 块拼成的提示词有多长，预算放不下的也算在内。',
