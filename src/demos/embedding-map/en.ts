@@ -27,7 +27,7 @@ export const en = {
   },
   vectorsGiven: {
     tinylm: 'The model brings its own: one row of its embedding table a word.',
-    noise: 'Random numbers: each point is drawn anew from the same normal distribution.',
+    noise: 'Random numbers: each point is drawn separately from the same normal distribution.',
   },
   projection: 'Projection',
   projections: { pca: 'PCA', umap: 'UMAP', tsne: 't-SNE' },
@@ -45,10 +45,10 @@ export const en = {
   seed: 'Seed',
   seedHelp: 'The same seed gives the same map.',
   k: 'Neighbours shown and measured, k',
-  moment: 'Moment of its training',
+  moment: 'Training step',
   momentOf: 'after {step} steps',
   points: 'Points',
-  width: 'Numbers a point',
+  width: 'Dimensions',
   lines: 'Your lines',
   linesHelp:
     'One point a line, {least} to {most} lines. They are read in this tab, sent nowhere and never part of a link.',
@@ -58,7 +58,7 @@ export const en = {
   retrieverOwn: 'my text, as it stands in the retriever or is kept on this device',
   retrieverNone:
     'There is no text of yours: paste one into the retriever and have it kept on this device.',
-  apart: 'Tell apart by',
+  apart: 'Mark points by',
   aparts: {
     language: 'language',
     part: 'part of the course, document',
@@ -88,7 +88,7 @@ export const en = {
   hereLanguage: { en: 'English', zh: 'Chinese', '': '' },
   find: 'Find a point by name',
   findGo: 'Find',
-  notFound: 'No point is called “{name}”. Names hold what you see on the map; try a part of one.',
+  notFound: 'No point is called “{name}”. Use the names on the map, or a part of one.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   whole: 'Whole map',
@@ -105,7 +105,7 @@ export const en = {
   overlap: 'True neighbours kept',
   overlapMeans:
     'Of the {k} nearest in the vectors, {n} are among the {k} nearest on the map, on average.',
-  chance: 'Points strewn at random get about 0.5 and 0.5.',
+  chance: 'Points placed at random get about 0.5 and 0.5.',
   sampled: 'Measured on {rows} of {count} points, with k = {k}.',
   measured: 'Measured on all {count} points, with k = {k}.',
   measuring: 'measured in a moment',

@@ -139,7 +139,7 @@ export const en = {
   others: 'The other {n|road|roads}',
   points: '{n|point|points}',
   paused: 'Paused at {step}%. Resume goes on; Full run starts again.',
-  changed: 'The settings have changed: Full run starts anew.',
+  changed: 'The settings have changed: Full run starts a new run.',
   cancelled: 'Stopped at {step}%. What was finished stays.',
   progress: '{done} of {of} runs done, about {left} left',
   atWork: 'seed {seed}: {phase}, {share}',

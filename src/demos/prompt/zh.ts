@@ -3,7 +3,7 @@ import type { PromptStrings } from './en';
 export const zh: PromptStrings = {
   title: '拆开一条提示词',
   run: '运行',
-  view: '做什么',
+  view: '实验',
   views: {
     one: '一条提示词',
     examples: '几个示例',
@@ -70,7 +70,7 @@ export const zh: PromptStrings = {
   tokensTitle: '逐个词元看，它有多大把握',
   token: '词元',
   sure: '概率',
-  others: '其次',
+  others: '其次可能',
   listed: '、',
   length: '40 条提示词里最长的一条，连答案 {tokens} 个词元；模型一次能读 {context} 个。',
   worthTitle: '同样的题，提示词少几部分',

@@ -7,7 +7,7 @@ export const en = {
   sourceOwn: 'My own text',
   text: 'Your text',
   textHelp:
-    'It is read character by character in this tab and sent nowhere. {least} to {most} characters; the {kinds} commonest different ones are learnt, all others become one unknown character.',
+    'It is read character by character in this tab and sent nowhere. {least} to {most} characters; the {kinds} commonest different ones are learned, all others become one unknown character.',
   textPlaceholder: 'Paste a story, song texts, code…',
   size: 'Size',
   sizeOption: '{name}: {width} wide, {layers} layers',
@@ -20,7 +20,7 @@ export const en = {
   seed: 'Seed',
   seedHelp: 'The same seed gives the same loss, to the last digit.',
   more: 'Batch and key smear',
-  batch: 'Sequences a step',
+  batch: 'Batch size (sequences per step)',
   smear: 'Key smear',
   smearHelp:
     'Each attention head may mix a token’s key with the key before it, so that it soon learns to look at what follows a word. Without it, reading a note comes much later.',
@@ -81,8 +81,8 @@ export const en = {
     step: 'Steps',
     loss: 'Last loss',
     tokens: 'Tokens read',
-    speed: 'Tokens a second',
-    time: 'Computed for',
+    speed: 'Tokens per second',
+    time: 'Computing time',
   },
   stepOf: '{step} of {steps}',
   samples: 'What it writes now',
