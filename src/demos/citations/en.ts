@@ -10,7 +10,6 @@ export const en = {
   thresholdHelp: 'Words of the sentence that occur in the passages it cites; each counts once.',
   passages: 'What the model was given',
   written: 'What it answered',
-  asked: 'Question',
   asks: {
     support: 'Does [{n}] support it?',
     together: 'And both together?',

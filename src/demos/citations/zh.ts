@@ -11,7 +11,6 @@ export const zh: CitationStrings = {
   thresholdHelp: '句子里的词，在它所引的段落里找得到的；重复的只数一次。',
   passages: '给模型看的段落',
   written: '它的回答',
-  asked: '问',
   asks: {
     support: '[{n}] 支持这句吗？',
     together: '两段合起来呢？',

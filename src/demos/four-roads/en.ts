@@ -164,7 +164,6 @@ export const en = {
   seedOne: 'seed {from}',
   seedMany: 'seeds {from} to {to}',
   interval: '{low}–{high}',
-  was: 'before {value}',
   up: '{n} up',
   down: '{n} down',
   same: 'as before',

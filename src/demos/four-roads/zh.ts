@@ -148,7 +148,6 @@ export const zh: FourRoadsStrings = {
   seedOne: '种子 {from}',
   seedMany: '种子 {from} 到 {to}',
   interval: '{low}～{high}',
-  was: '上次 {value}',
   up: '多 {n}',
   down: '少 {n}',
   same: '和上次一样',

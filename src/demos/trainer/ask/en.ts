@@ -19,7 +19,6 @@ export const en = {
   token: 'Token',
   sure: 'How sure',
   others: 'It also weighed',
-  asking: 'Asking …',
   noRun:
     'There is no model of yours in this tab yet. Train one above, or ask the one this site ships.',
   empty: 'Write a few words first.',
