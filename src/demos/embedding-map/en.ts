@@ -215,7 +215,7 @@ export const en = {
   limits: [
     'Two dimensions cannot keep the distances of fifty or a hundred. Every map here is wrong somewhere; the three figures say how much on average, and the table says it for one point.',
     'In UMAP and t-SNE the size of a cluster, the gap between clusters and the place on the sheet mean nothing. Clusters can appear where there are none: the noise preset shows it.',
-    'Course vectors are learnt from the few thousand paragraphs of this site, most of the glossary in both languages among them: that a term lies beside its twin is what they were made for, no proof of anything. Terms added to the glossary since then were not in those texts, and most of them miss their twin. The vectors know the words of this site and nothing else.',
+    'Course vectors are learned from the few thousand paragraphs of this site, most of the glossary in both languages among them: that a term lies beside its twin is what they were made for, no proof of anything. Terms added to the glossary since then were not in those texts, and most of them miss their twin. The vectors know the words of this site and nothing else.',
     'With more than 500 points the quality is measured on a sample of rows; the number stands beside it. It depends on k.',
     'Trustworthiness and continuity follow Venna and Kaski (2001). They weigh a false or lost neighbour by how far down the true order it stands. High figures say that neighbours were kept, not that there are groups; lines that are alike to the letter tie, and a tie goes by their order.',
   ],

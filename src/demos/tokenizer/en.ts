@@ -30,7 +30,7 @@ export const en = {
     own: 'your own text',
   },
   text: 'Your own text',
-  textHelp: 'Up to {most} characters. It is learnt from in this tab and goes nowhere.',
+  textHelp: 'Up to {most} characters. It is learned from in this tab and goes nowhere.',
   textPlaceholder: 'Paste notes, code, a story …',
   merges: 'Merges',
   mergesHelp: '256 bytes, and one token per merge.',
@@ -54,7 +54,7 @@ export const en = {
   more: 'More of its shape',
   sharing: 'Query heads per key head',
   sharingHelp: '1: each head has keys and values of its own.',
-  positions: 'Learnt positions',
+  positions: 'Learned positions',
   positionsHelp: '0: places are told by rotation, which learns nothing.',
   gated: 'a gate in the feed-forward part',
   tied: 'shared input and output embeddings',
@@ -89,7 +89,7 @@ export const en = {
   builtMore: '… and {n} earlier ones.',
   costs: 'What the same passages cost in both languages',
   costsLead:
-    'Tokens of {n} passages that the tokenizer did not learn from, with {merges|merge|merges}, by what it learnt from.',
+    'Tokens of {n} passages that the tokenizer did not learn from, with {merges|merge|merges}, by what it learned from.',
   measured: {
     none: 'nothing: bytes alone',
     en: 'English',
@@ -103,7 +103,7 @@ export const en = {
   ownNote: 'Your text: measured on all passages; if they are in it, that flatters it.',
   costTable: 'The same as numbers',
   costColumns: {
-    training: 'Learnt from',
+    training: 'Learned from',
     tokens: 'Tokens',
     perCharacter: 'Tokens per character',
     perByte: 'Tokens per byte',
@@ -112,7 +112,7 @@ export const en = {
   },
   range: '{least}–{most}',
   joined: ' · ',
-  said: 'With {merges|merge|merges} learnt from {training}, your English sentence is {en|token|tokens} and your Chinese one {zh}.',
+  said: 'With {merges|merge|merges} learned from {training}, your English sentence is {en|token|tokens} and your Chinese one {zh}.',
   saidCosts:
     'Of passages held apart, the Chinese ones cost {ratio} times the tokens of the English ones.',
   networkTitle: 'Where the parameters are',
@@ -144,7 +144,7 @@ export const en = {
   problems: {
     'text-empty': 'There is no text to learn from yet. Paste one, or choose the handbook.',
     'text-too-long':
-      'Your text has {length} characters; at most {most} can be learnt from. Cut it shorter.',
+      'Your text has {length} characters; at most {most} can be learned from. Cut it shorter.',
     'sentence-too-long':
       'This sentence has {length} characters; at most {most} are cut here. Shorten it.',
     'uneven-heads':

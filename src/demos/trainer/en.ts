@@ -116,7 +116,7 @@ export const en = {
     'The towns are invented and their language has a few hundred tokens. A low loss here says nothing about real language; the way it falls does.',
     'Each share rests on 96 questions: one share is uncertain by up to ten percentage points. One seed is one run; try another before you believe a small difference.',
     'Losses compare between sizes on the same text only. A loss per token of the towns and a loss per character of your text are different scales.',
-    'Of a pasted text the last tenth is kept aside to see what was learnt rather than learnt by heart. A model this small picks up spelling and rhythm, hardly meaning.',
+    'Of a pasted text the last tenth is kept aside to see what was learned rather than learned by heart. A model this small picks up spelling and rhythm, hardly meaning.',
     'The time is that of one thread on this device. Large models train on thousands of accelerators at once; how the parts work is the same.',
   ],
   caption:

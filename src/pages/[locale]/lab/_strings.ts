@@ -21,7 +21,7 @@ const en = {
     behaviour:
       'No document says which code opens an answer; a table that nobody wrote down says which stamp closes it. What helps is seeing how it is done: in weights, in a rule, or in the nearest examples.',
     change:
-      'Whoever retrieves swaps documents. Whoever was tuned is tuned again, and forgets on the way; and a model tuned on the old facts may no longer read the new ones.',
+      'The road that retrieves swaps documents. The road that was tuned is tuned again, and forgets on the way; and a model tuned on the old facts may no longer read the new ones.',
     poison:
       'The base knows three answers of four by heart, and the passages tell the fourth too. Half of all facts are also told wrongly. A road can gain what the base lacks and lose what it knew; the groups say which.',
     both: 'Retrieval brings the facts without the format, examples the format without the facts. Tuning can be taught both at once, loses habits for it, and starts again with every change. A model tuned on the format alone, with notes to read, leaves the facts to the passages.',
