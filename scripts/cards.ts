@@ -16,8 +16,8 @@ const LINES: Record<Kind, Record<Locale, string>> = {
   demo: { en: 'A figure that computes what it shows', zh: '当场计算的演示' },
   compare: { en: 'Seventeen questions to ask of a road', zh: '选路要问的十七个问题' },
   glossary: { en: 'Look a word up in either language', zh: '中英互查的术语表' },
-  claims: { en: 'Every claim with a verdict and a reason', zh: '论断逐条核对，判词附理由' },
-  page: { en: 'Prompt, retrieve, fine-tune, train', zh: '提示、检索、微调、从零训练' },
+  claims: { en: 'Every claim with a verdict and a reason', zh: '论断逐条核对，判定附理由' },
+  page: { en: 'Prompt, retrieve, fine-tune, train', zh: '提示工程、检索、<br>微调、从零训练' },
 };
 
 const page = (

@@ -27,7 +27,7 @@ export const en = {
     dark: 'Dark',
     next: 'Theme: {now}. Change to {next}.',
   },
-  language: { other: '中文', label: '中文版', picker: 'Choose a language' },
+  language: { other: '中文', label: '中文版' },
   foot: {
     private:
       'Nothing you type leaves this tab. No account, no cookies, no request to another host unless you ask for one.',
@@ -48,14 +48,6 @@ export const en = {
     wrong: 'Wrong',
     outdated: 'Outdated',
     vague: 'Too vague',
-  },
-  verdictHelp: {
-    supported: 'the evidence says so',
-    partly: 'true within limits we name',
-    contested: 'good sources disagree',
-    wrong: 'the evidence says otherwise',
-    outdated: 'was true, no longer',
-    vague: 'cannot be tested as said',
   },
   badges: { article: 'article', literature: 'literature', recorded: 'recorded', yours: 'yours' },
   badgeHelp: {

@@ -29,7 +29,7 @@ export const zh: Words = {
     dark: '深色',
     next: '主题：{now}。改为{next}。',
   },
-  language: { other: 'English', label: 'English version', picker: '选择语言' },
+  language: { other: 'English', label: 'English version' },
   foot: {
     private:
       '你输入的内容不会离开这个标签页。不用注册，没有 Cookie；你不点按钮，也不向别的网站发请求。',
@@ -45,14 +45,6 @@ export const zh: Words = {
     wrong: '不成立',
     outdated: '已过时',
     vague: '含糊',
-  },
-  verdictHelp: {
-    supported: '证据支持',
-    partly: '在我们说明的范围内成立',
-    contested: '可靠的来源说法不一',
-    wrong: '证据相反',
-    outdated: '从前对，如今不对',
-    vague: '照原话没法检验',
   },
   badges: { article: '文章', literature: '文献', recorded: '本站实测', yours: '本机运行' },
   badgeHelp: {

@@ -101,7 +101,7 @@ describe('a run', () => {
     expect(await estimate.innerText()).toContain('once you touch the form');
     await page.locator('[data-preset=methods]').click();
     await page.waitForFunction(() =>
-      /36,864 \+ 389,292 numbers learn; .* MB/.test(
+      /36,864 \+ 389,292 trainable weights; .* MB/.test(
         document.querySelector('[data-estimate]')!.textContent,
       ),
     );

@@ -97,9 +97,13 @@ describe('the pool', () => {
 
 describe('the figures', () => {
   test('say what a question costs beside recall, once it is measured here', async () => {
-    expect(await columns()).not.toContain('ms a question');
+    expect(await columns()).not.toContain('ms per question');
     await retriever.answers(() => retriever.demo.locator('[data-run]').click());
-    expect((await columns()).slice(1, 4)).toEqual(['recall@4', 'ms a question', 'tokens a prompt']);
+    expect((await columns()).slice(1, 4)).toEqual([
+      'recall@4',
+      'ms per question',
+      'tokens per prompt',
+    ]);
     await markTwo();
     for (const name of ['milliseconds', 'tokens']) {
       const cells = retriever.demo.locator(`[data-evaluation] td[data-${name}]`);

@@ -115,3 +115,25 @@ describe('words in components', () => {
     expect(spoken).toEqual([]);
   });
 });
+
+describe('words of the frame and the demos', () => {
+  const read = (files: string[]) => files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const sources = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
+  const code = read(sources.filter((file) => !/\/(en|zh|_?strings)\.ts$/.test(file)));
+  const fields = read(sources.filter((file) => /fields[^/]*\.ts$|\/fields\//.test(file)));
+  const isIn = (text: string, name: string) => new RegExp(`\\b${name}\\b`).test(text);
+  /** By its name; a field of a form has its help and its choices as `${field}Help` and `${field}s`. */
+  const isRead = (name: string) =>
+    isIn(code, name) || isIn(fields, name.replace(/(Help|Placeholder|s_?)$/, ''));
+  const spelledByTemplate = /^(show|pin|rename|remove)Of$/;
+
+  test('are read by some code: none is left over', () => {
+    const names = pairs.flatMap(({ name, english }) =>
+      english.map(({ place }) => place.slice(name.length + 1).split('.')[0]!),
+    );
+    const left = [...new Set(names)].filter(
+      (name) => !isRead(name) && !spelledByTemplate.test(name),
+    );
+    expect(left).toEqual([]);
+  });
+});

@@ -33,7 +33,7 @@ const listZh = (entry: string): Omit<ListWords, 'count' | 'pinned'> => ({
   none: `没有同时符合全部条件的${entry}。去掉下面任意一项就有：`,
   noneSingle: `没有符合的${entry}，只去掉一项也不够。请清除全部条件，或换个词。`,
   saved: '已保存 {file}，共 {n} 条。',
-  notLoaded: '文件没有载入。请检查网络，再按一次。',
+  notLoaded: '文件没有加载成功。请检查网络，再按一次。',
   barOf: '/ {n}',
 });
 
@@ -217,7 +217,7 @@ export const sourcesStrings = {
     mark: '据',
     sheet: '证据与出处',
     title: '测出了什么，在哪里读到的',
-    description: '本站引用的每一项实测：数字、条件、提醒；还有参考书目：每种是怎样读的，被谁引用。',
+    description: '本站引用的每一条实测：数字、条件、提醒；还有参考书目：每种是怎样读的，被谁引用。',
     lead: '{rows} 条证据，{works} 种文献。每一条都写明读的是什么：原文、摘要，还是别人的转述。',
     secondary: '标为“{level}”的，读的是别人的转述：只看方向。要引数字，请先去读原文。',
     jump: '本页内容',

@@ -11,7 +11,6 @@ export const zh: CitationStrings = {
   thresholdHelp: '句子里的词，在它所引的段落里找得到的；重复的只数一次。',
   passages: '给模型看的段落',
   written: '它的回答',
-  asked: '问',
   asks: {
     support: '[{n}] 支持这句吗？',
     together: '两段合起来呢？',
@@ -50,8 +49,8 @@ export const zh: CitationStrings = {
   citation: '[{n}]',
   together: '合起来',
   needed: '没注出处',
-  yours: '你',
-  ours: '我们',
+  yours: '你标的',
+  ours: '我们判的',
   notMarked: '没有标',
   share: '{count} / {of}（{percent}%）',
   nothing: '没有可数的',

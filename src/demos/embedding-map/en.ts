@@ -27,7 +27,7 @@ export const en = {
   },
   vectorsGiven: {
     tinylm: 'The model brings its own: one row of its embedding table a word.',
-    noise: 'Random numbers: each point is drawn anew from the same normal distribution.',
+    noise: 'Random numbers: each point is drawn separately from the same normal distribution.',
   },
   projection: 'Projection',
   projections: { pca: 'PCA', umap: 'UMAP', tsne: 't-SNE' },
@@ -45,10 +45,10 @@ export const en = {
   seed: 'Seed',
   seedHelp: 'The same seed gives the same map.',
   k: 'Neighbours shown and measured, k',
-  moment: 'Moment of its training',
+  moment: 'Training step',
   momentOf: 'after {step} steps',
   points: 'Points',
-  width: 'Numbers a point',
+  width: 'Dimensions',
   lines: 'Your lines',
   linesHelp:
     'One point a line, {least} to {most} lines. They are read in this tab, sent nowhere and never part of a link.',
@@ -58,7 +58,7 @@ export const en = {
   retrieverOwn: 'my text, as it stands in the retriever or is kept on this device',
   retrieverNone:
     'There is no text of yours: paste one into the retriever and have it kept on this device.',
-  apart: 'Tell apart by',
+  apart: 'Mark points by',
   aparts: {
     language: 'language',
     part: 'part of the course, document',
@@ -88,7 +88,7 @@ export const en = {
   hereLanguage: { en: 'English', zh: 'Chinese', '': '' },
   find: 'Find a point by name',
   findGo: 'Find',
-  notFound: 'No point is called “{name}”. Names hold what you see on the map; try a part of one.',
+  notFound: 'No point is called “{name}”. Use the names on the map, or a part of one.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   whole: 'Whole map',
@@ -105,7 +105,7 @@ export const en = {
   overlap: 'True neighbours kept',
   overlapMeans:
     'Of the {k} nearest in the vectors, {n} are among the {k} nearest on the map, on average.',
-  chance: 'Points strewn at random get about 0.5 and 0.5.',
+  chance: 'Points placed at random get about 0.5 and 0.5.',
   sampled: 'Measured on {rows} of {count} points, with k = {k}.',
   measured: 'Measured on all {count} points, with k = {k}.',
   measuring: 'measured in a moment',
@@ -215,7 +215,7 @@ export const en = {
   limits: [
     'Two dimensions cannot keep the distances of fifty or a hundred. Every map here is wrong somewhere; the three figures say how much on average, and the table says it for one point.',
     'In UMAP and t-SNE the size of a cluster, the gap between clusters and the place on the sheet mean nothing. Clusters can appear where there are none: the noise preset shows it.',
-    'Course vectors are learnt from the few thousand paragraphs of this site, most of the glossary in both languages among them: that a term lies beside its twin is what they were made for, no proof of anything. Terms added to the glossary since then were not in those texts, and most of them miss their twin. The vectors know the words of this site and nothing else.',
+    'Course vectors are learned from the few thousand paragraphs of this site, most of the glossary in both languages among them: that a term lies beside its twin is what they were made for, no proof of anything. Terms added to the glossary since then were not in those texts, and most of them miss their twin. The vectors know the words of this site and nothing else.',
     'With more than 500 points the quality is measured on a sample of rows; the number stands beside it. It depends on k.',
     'Trustworthiness and continuity follow Venna and Kaski (2001). They weigh a false or lost neighbour by how far down the true order it stands. High figures say that neighbours were kept, not that there are groups; lines that are alike to the letter tie, and a tie goes by their order.',
   ],

@@ -151,7 +151,6 @@ export const zh: FourRoadsStrings = {
   seedOne: '种子 {from}',
   seedMany: '种子 {from} 到 {to}',
   interval: '{low}～{high}',
-  was: '上次 {value}',
   up: '多 {n}',
   down: '少 {n}',
   same: '和上次一样',
@@ -191,7 +190,7 @@ export const zh: FourRoadsStrings = {
   keptSaid: '{skill}：之前 {before}，之后 {after}',
   cost: '花了多少',
   costUnit: '在这个标签页里测得',
-  costRecorded: '存档时在另一台设备上测得',
+  costRecorded: '本站实测时，在另一台设备上测得',
   opened: '其中一道题',
   more: '答成了什么样，丢了什么，花了多少',
   costColumns: {
@@ -267,7 +266,7 @@ export const zh: FourRoadsStrings = {
     trainedTokens: '训练读过的词元',
     paidTokens: '问答读写的词元',
   },
-  recordLost: '这个任务的存档没有加载成功。请检查网络，或者就在这里跑一遍。',
+  recordLost: '这个任务的本站实测没有加载成功。请检查网络，或者就在这里跑一遍。',
   lostInFinding:
     '有答案的那句话，检索只在 {reached} 的题里找到了，最后答对 {mean}：分都丢在没找到上。',
   flip: '把任务换成“{task}”',

@@ -12,7 +12,7 @@ export const promptPage: DemoPage = {
   run: 'p1-parts',
   about: {
     en: 'Take a prompt apart: rule, note, examples, their order and wording, measured on 40 hidden questions; then search for a better one, and hide an instruction in the note.',
-    zh: '把一条提示词拆开：规则、资料、示例，先后和措辞，用 40 道没见过的题来量；再搜一条更好的，还可以在资料里夹带指令。',
+    zh: '把一条提示词拆开：规则、资料、示例，顺序和措辞，用 40 道没见过的题来量；再搜一条更好的，还可以在资料里夹带指令。',
   },
   lead: {
     en: 'A model that has never seen your format answers 40 questions. Change one part of the prompt and see which answers turn.',

@@ -1,7 +1,7 @@
 export const en = {
   title: 'A prompt, taken apart',
   run: 'Run',
-  view: 'What to do',
+  view: 'Experiment',
   views: {
     one: 'One prompt',
     examples: 'How many examples',
@@ -16,11 +16,11 @@ export const en = {
     formats: 'Prompts that say the same in other orders and other words.',
     search:
       'Try prompts on a few questions, keep the best, then ask others. Nobody has written the rule down.',
-    injection: 'A note brings an instruction of its own. The whole rule stands in the prompt.',
+    injection: 'A note brings an instruction of its own. The whole rule is in the prompt.',
   },
   rule: 'Written rule',
   rules: { all: 'all six topics', half: 'three topics', none: 'none' },
-  note: 'Sentences of a note',
+  note: 'Sentences in the note',
   noteHelp:
     '0: towns the model knows. From 1 on: towns it was never told of; one sentence holds the answer.',
   examples: 'Examples',
@@ -31,7 +31,7 @@ export const en = {
   bare: 'question alone',
   pick: 'Which examples',
   picks: {
-    spread: 'each another topic',
+    spread: 'each a different topic',
     random: 'drawn at random',
     same: 'all one topic',
     nearest: 'chosen for the question',
@@ -40,7 +40,7 @@ export const en = {
   labelNames: {
     right: 'all right',
     values: 'wrong values, right codes',
-    codes: 'right values, codes by chance',
+    codes: 'right values, random codes',
   },
   turn: 'Example of the asked topic',
   turns: { drawn: 'where it was drawn', first: 'first', last: 'last' },
@@ -92,7 +92,7 @@ export const en = {
   tokensTitle: 'How sure it was, token by token',
   token: 'Token',
   sure: 'Probability',
-  others: 'Next in line',
+  others: 'Next most likely',
   listed: ', ',
   length:
     'The longest of the 40 prompts takes {tokens} tokens with its answer; the model reads {context}.',
@@ -170,7 +170,7 @@ export const en = {
   defenceHelp: {
     none: 'no defence',
     again: 'a reminder',
-    after: 'the last word',
+    after: 'the rule comes last',
     stripped: '“Rule:”, “Q:”, “A:” go before the note goes in',
   },
   laneShares: 'obey {obeyed}, right {right}, other {other}; right without the attack {clean}',
@@ -193,9 +193,9 @@ export const en = {
   caption:
     'The shipped tiny model answers questions in a house style it has never seen: a code by topic, then the value. Only the prompt says which code.',
   limits: [
-    'The model has 0.39 million weights and reads 96 tokens. It learnt to follow rules, examples and notes in one order of the parts; other orders are new to it. A large model has seen many, and still shows a spread.',
-    'A code means nothing before the prompt says so. Wrong values in examples do no harm here because the model knows the values; codes by chance do, because nothing else tells the code. With real labels, which a model has met before, studies find the reverse of the second.',
-    'One seed draws codes, examples and questions. Forty questions tell differences of about 15 points and more; the search is a single climb.',
+    'The model has 0.39 million weights and reads 96 tokens. It learned to follow rules, examples and notes in one order of the parts; other orders are new to it. A large model has seen many, and still shows a spread.',
+    'A code means nothing before the prompt says so. Wrong values in examples do no harm here because the model knows the values; random codes do, because nothing else tells the code. With real labels, which a model has met before, studies find the reverse of the second.',
+    'One seed draws codes, examples and questions. With forty questions, only differences of about 15 points or more mean anything; the search is a single climb.',
     'The attacker writes in the model’s own marks and knows the topic. Taking out the marks works because this world has four of them; plain language has no such list, and a false sentence passes anyway.',
     'The English and the Chinese model are two models: what one bears, the other need not.',
   ],

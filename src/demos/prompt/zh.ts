@@ -3,7 +3,7 @@ import type { PromptStrings } from './en';
 export const zh: PromptStrings = {
   title: '拆开一条提示词',
   run: '运行',
-  view: '做什么',
+  view: '实验',
   views: {
     one: '一条提示词',
     examples: '几个示例',
@@ -14,7 +14,7 @@ export const zh: PromptStrings = {
   viewHelp: {
     one: '一条提示词答 40 道没见过的题，再看每一部分值多少。',
     examples: '同一条提示词放 0 到 6 个示例：光放示例、配上规则、按题挑选、故意标错。',
-    formats: '意思一样，先后和措辞不同的提示词。',
+    formats: '意思一样，顺序和措辞不同的提示词。',
     search: '拿几道题试提示词，留下最好的，再用别的题考它。成文的规则一条也没有。',
     injection: '资料里夹带着外人的指令。完整的规则就在提示词里。',
   },
@@ -24,7 +24,7 @@ export const zh: PromptStrings = {
   noteHelp: '填 0，问模型记得的城镇；填 1 以上，问它从没听说的城镇，答案在其中一句里。',
   examples: '示例个数',
   examplesHelp: '问过也答过的题，说的是别的城镇。',
-  order: '各部分的先后',
+  order: '各部分的顺序',
   blocks: { rule: '规则', note: '资料', examples: '示例' },
   arrow: ' → ',
   bare: '只有问题',
@@ -45,7 +45,7 @@ export const zh: PromptStrings = {
   statements: { mixed: '两种混用', '0': '“……的镇长是……”', '1': '“……由……主政”' },
   closing: '结尾再加一个记号',
   closingHelp: '每个答案末尾再加一个记号。这里的规则说不了它，只能靠示例。',
-  more: '措辞、先后和随机种子',
+  more: '措辞、顺序和随机种子',
   seed: '随机种子',
   seedHelp: '抽哪些记号、示例和题目，都由它定。',
   formats: '写法条数',
@@ -70,7 +70,7 @@ export const zh: PromptStrings = {
   tokensTitle: '逐个词元看，它有多大把握',
   token: '词元',
   sure: '概率',
-  others: '其次',
+  others: '其次可能',
   listed: '、',
   length: '40 条提示词里最长的一条，连答案 {tokens} 个词元；模型一次能读 {context} 个。',
   worthTitle: '同样的题，提示词少几部分',
@@ -118,7 +118,7 @@ export const zh: PromptStrings = {
   searchSame:
     '试了 {candidates} 条，用来挑选的 {questions} 道题，最好的那条答对 {development}（起初 {from}）；没看过的 {unseen} 道，答对 {heldOut}（起初 {first}）：两边对得上。',
   searchNote:
-    '每一条只改目前最好那条的一处：换一个示例、调示例的先后、调各部分的先后、换措辞。分数更高才留下。',
+    '每一条只改目前最好那条的一处：换一个示例、调示例的次序、调各部分的顺序、换措辞。分数更高才留下。',
   winner: '胜出的一条',
   topicsTitle: '胜出的一条示范了什么，题目又问什么',
   topic: '哪一项',
@@ -158,13 +158,13 @@ export const zh: PromptStrings = {
   kernels: {
     simd: '在你的标签页里用快速内核算的。',
     plain:
-      '在你的标签页里用普通内核算的，大约慢十倍：这个浏览器没有 WebAssembly SIMD，或者文件没有下载下来。',
+      '在你的标签页里用普通内核算的，大约慢十倍：这个浏览器没有 WebAssembly SIMD，或者快速内核的文件没有加载成功。',
   },
   noscript: '图中是本站实测的一次运行；自己运行需要 JavaScript。',
   caption:
     '本站的小模型用一种从没见过的格式答题：先写这一项的记号，再写内容。哪一项用哪个记号，只有提示词说得出。',
   limits: [
-    '模型有 39 万个权重，一次读 96 个词元。它学过照规则、照示例、照资料回答，但各部分只见过一种先后，别的先后对它是新鲜事。大模型见过的多，换个写法照样有起伏。',
+    '模型有 39 万个权重，一次读 96 个词元。它学过照规则、照示例、照资料回答，但各部分只见过一种顺序，别的顺序都没见过。大模型见过的多，换个写法照样有起伏。',
     '提示词不说明，记号就没有任何含义。示例里内容写错不碍事，因为内容模型本来就知道；记号乱配就坏事，因为没有别处说明记号。真实任务的标签，模型早就见过，研究看到的正与后一条相反。',
     '抽哪些记号、示例和题目，由一个随机种子定。40 道题大约能分出 15 个百分点以上的差别；搜索也只爬了一次。',
     '攻击者用的是模型自己的标记，而且知道要问哪一项。删标记管用，是因为这个世界只有四个标记；日常语言没有这样一张表，假话更是照样进得来。',

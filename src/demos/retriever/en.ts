@@ -30,8 +30,8 @@ export const en = {
   questionOwn: '— my own question —',
   query: 'Your question',
   method: 'Rank by',
-  compare: 'Set beside',
-  compareNone: 'nothing',
+  compare: 'Compare with',
+  compareNone: 'no comparison',
   methods: {
     tfidf: 'TF-IDF cosine',
     bm25: 'BM25',
@@ -59,13 +59,13 @@ export const en = {
   rerank: 'rerank the first hits, token by token',
   pool: 'Hits to rerank',
   across: 'ask the built-in questions in Chinese',
-  abstain: 'measure silence below a score',
+  abstain: 'test staying silent below a score',
   disagree: 'Find a question they disagree on',
   noDisagreement: 'With these settings the two methods agree on every built-in question.',
   ranking: 'Ranking',
   k: 'Passages to keep, k',
-  k1: 'Repeats count, k1',
-  b: 'Length discount, b',
+  k1: 'Weight of repeats (k1)',
+  b: 'Penalty for length (b)',
   dimensions: 'LSA dimensions',
   variety: 'Variety (MMR)',
   varietyHelp:
@@ -78,7 +78,7 @@ export const en = {
     heading: 'heading, with its title',
     size: 'size, with overlap',
   },
-  size: 'Tokens a chunk',
+  size: 'Tokens per chunk',
   overlap: 'Tokens shared',
   filters: 'Who asks, and when',
   role: 'Who asks',
@@ -88,8 +88,8 @@ export const en = {
   breakIt: 'Break it',
   outdated: 'leave outdated passages in',
   poisoned: 'plant three false ones',
-  forbidden: 'forget who may read what',
-  missing: 'take the answer away',
+  forbidden: 'ignore access rights',
+  missing: 'remove the passage with the answer',
   budget: 'Prompt budget, tokens',
   // what the figure says
   betweenSentences: ' ',
@@ -166,8 +166,8 @@ export const en = {
     recall: 'recall@{k}',
     mrr: 'MRR',
     ndcg: 'nDCG@10',
-    milliseconds: 'ms a question',
-    tokens: 'tokens a prompt',
+    milliseconds: 'ms per question',
+    tokens: 'tokens per prompt',
     wrong: 'forbidden · false · outdated shown',
   },
   costLead:
@@ -187,12 +187,12 @@ export const en = {
   betweenNames: '; ',
   threshold: 'Saying nothing below a score',
   thresholdLead:
-    '{method}, on {answerable} questions that this text answers and {unanswerable} that it does not. Right: answered with the passage shown; wrong: answered without it; fooled: answered though nothing here answers; errors: the share of answers that are wrong or fooled. The best score tells the two kinds of question apart in {separation} of 100 pairs; guessing would in 50.',
+    '{method}, on {answerable} questions that this text answers and {unanswerable} that it does not. Right: answered with the passage shown; wrong: answered without it; no answer here: answered, though nothing here answers; errors: the share of answers of these last two kinds. The best score tells the two kinds of question apart in {separation} of 100 pairs; guessing would in 50.',
   thresholdColumns: {
-    threshold: 'Least score',
+    threshold: 'Minimum score',
     right: 'Right',
     wrong: 'Wrong',
-    fooled: 'Fooled',
+    fooled: 'No answer here',
     errors: 'Errors',
   },
   versus:
@@ -203,7 +203,7 @@ export const en = {
   ownFiguresLead:
     'Questions with a marked answer: {n}. 95% bootstrap interval in brackets. Few questions, wide intervals.',
   ownGroup: 'Your text',
-  realScale: 'For real scale',
+  realScale: 'Take it to a real database',
   realScaleHelp:
     'All chunks with their vectors, and for each server a commented script that loads that file and asks this question of it, by words and by vectors. Save the two in one folder. The vectors are those of the chosen method, or else those that BM25 is fused with.',
   chunkFile: 'Chunks, JSONL',
@@ -215,7 +215,7 @@ export const en = {
     'These are the first five passages of every method, each once, shuffled and without a name, because marks made in the list of one method flatter that method.',
   youMarked: 'you marked it as an answer',
   marked: 'Questions with a marked answer: {n}.',
-  forgetMarks: 'Forget the marks',
+  forgetMarks: 'Clear marks',
   myQuestions: 'Your questions with marked answers: {n}',
   noQuestions:
     'There is none yet. Ask your own text a question and mark what answers it, or bring marks in a file.',
@@ -246,7 +246,7 @@ export const en = {
   languages: { en: 'English', zh: 'Chinese' },
   limits: [
     'LSA vectors are fitted on this very text: they learn which words keep company here, not what words mean elsewhere. A trained encoder knows more.',
-    'Course vectors learnt from this site’s own pages in both languages, the handbook’s passages among them; its questions, and paragraphs that quote one, were kept out. Without the handbook’s passages they found no more than BM25.',
+    'Course vectors learned from this site’s own pages in both languages, the handbook’s passages among them; its questions, and paragraphs that quote one, were kept out. Without the handbook’s passages they found no more than BM25.',
     'Reranking here gives a token one vector wherever it stands; ColBERT’s change with the context.',
     'The made-up answers are ours, once each, by someone who saw the questions only. For BM25 their words join the question’s, which widens a query rather than being HyDE proper.',
     'Eighty passages and forty questions show effects, not how often they occur. Intervals are wide, and we wrote text and questions ourselves.',

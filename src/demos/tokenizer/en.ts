@@ -2,7 +2,7 @@ export const en = {
   title: 'How text becomes tokens, and what a network weighs',
   run: 'Compute',
   caption:
-    'Byte pairs learnt from the handbook of an invented ferry company. Which language is dear depends on the text the tokenizer learnt from: the passages measured were held apart from it. The counter’s presets give the published numbers of parameters.',
+    'Byte pairs learned from the handbook of an invented ferry company. Which language is expensive depends on the text the tokenizer learned from: the passages measured were held apart from it. The counter’s presets give the published numbers of parameters.',
   noscript:
     'With JavaScript you type sentences of your own, watch every merge, learn from your own text, and resize the network.',
   limits: [
@@ -30,10 +30,10 @@ export const en = {
     own: 'your own text',
   },
   text: 'Your own text',
-  textHelp: 'Up to {most} characters. It is learnt from in this tab and goes nowhere.',
+  textHelp: 'Up to {most} characters. It is learned from in this tab and goes nowhere.',
   textPlaceholder: 'Paste notes, code, a story …',
   merges: 'Merges',
-  mergesHelp: '256 bytes, and one token a merge.',
+  mergesHelp: '256 bytes, and one token per merge.',
   sentences: { en: 'Your sentence in English', zh: 'Your sentence in Chinese' },
   nextPair: 'Next passage',
   presets: 'Start from',
@@ -52,12 +52,12 @@ export const en = {
   factor: 'Feed-forward factor',
   factorHelp: 'Hidden vector: so many times the width.',
   more: 'More of its shape',
-  sharing: 'Heads to a set of keys',
+  sharing: 'Query heads per key head',
   sharingHelp: '1: each head has keys and values of its own.',
-  positions: 'Learnt positions',
+  positions: 'Learned positions',
   positionsHelp: '0: places are told by rotation, which learns nothing.',
   gated: 'a gate in the feed-forward part',
-  tied: 'one table to read and to write tokens',
+  tied: 'shared input and output embeddings',
   biases: 'biases, as in GPT-2',
   smear: 'our key smear',
   betweenSentences: ' ',
@@ -65,11 +65,11 @@ export const en = {
   cutCounts: '{tokens|token|tokens} · {characters|character|characters} · {bytes|byte|bytes}',
   empty: 'Nothing to cut yet: type a sentence.',
   moreTokens: '… and {n} more.',
-  back: 'One merge back',
-  forward: 'One merge on',
+  back: 'Previous merge',
+  forward: 'Next merge',
   play: 'Play',
   pause: 'Pause',
-  change: 'To the next merge in my sentences',
+  change: 'Skip to the next change in my text',
   steps: 'Merge by merge',
   standing: '{applied|merge|merges}, {vocabulary} tokens in the vocabulary.',
   standingNone: 'No merge yet: every byte is a token.',
@@ -89,7 +89,7 @@ export const en = {
   builtMore: '… and {n} earlier ones.',
   costs: 'What the same passages cost in both languages',
   costsLead:
-    'Tokens of {n} passages that the tokenizer did not learn from, with {merges|merge|merges}, by what it learnt from.',
+    'Tokens of {n} passages that the tokenizer did not learn from, with {merges|merge|merges}, by what it learned from.',
   measured: {
     none: 'nothing: bytes alone',
     en: 'English',
@@ -103,16 +103,16 @@ export const en = {
   ownNote: 'Your text: measured on all passages; if they are in it, that flatters it.',
   costTable: 'The same as numbers',
   costColumns: {
-    training: 'Learnt from',
+    training: 'Learned from',
     tokens: 'Tokens',
-    perCharacter: 'A character',
-    perByte: 'A byte',
+    perCharacter: 'Tokens per character',
+    perByte: 'Tokens per byte',
     ratio: 'Chinese ÷ English',
     range: 'Single passages',
   },
   range: '{least}–{most}',
   joined: ' · ',
-  said: 'With {merges|merge|merges} learnt from {training}, your English sentence is {en|token|tokens} and your Chinese one {zh}.',
+  said: 'With {merges|merge|merges} learned from {training}, your English sentence is {en|token|tokens} and your Chinese one {zh}.',
   saidCosts:
     'Of passages held apart, the Chinese ones cost {ratio} times the tokens of the English ones.',
   networkTitle: 'Where the parameters are',
@@ -144,7 +144,7 @@ export const en = {
   problems: {
     'text-empty': 'There is no text to learn from yet. Paste one, or choose the handbook.',
     'text-too-long':
-      'Your text has {length} characters; at most {most} can be learnt from. Cut it shorter.',
+      'Your text has {length} characters; at most {most} can be learned from. Cut it shorter.',
     'sentence-too-long':
       'This sentence has {length} characters; at most {most} are cut here. Shorten it.',
     'uneven-heads':

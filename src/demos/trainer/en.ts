@@ -7,7 +7,7 @@ export const en = {
   sourceOwn: 'My own text',
   text: 'Your text',
   textHelp:
-    'It is read character by character in this tab and sent nowhere. {least} to {most} characters; the {kinds} commonest different ones are learnt, all others become one unknown character.',
+    'It is read character by character in this tab and sent nowhere. {least} to {most} characters; the {kinds} commonest different ones are learned, all others become one unknown character.',
   textPlaceholder: 'Paste a story, song texts, code…',
   size: 'Size',
   sizeOption: '{name}: {width} wide, {layers} layers',
@@ -20,7 +20,7 @@ export const en = {
   seed: 'Seed',
   seedHelp: 'The same seed gives the same loss, to the last digit.',
   more: 'Batch and key smear',
-  batch: 'Sequences a step',
+  batch: 'Batch size (sequences per step)',
   smear: 'Key smear',
   smearHelp:
     'Each attention head may mix a token’s key with the key before it, so that it soon learns to look at what follows a word. Without it, reading a note comes much later.',
@@ -81,8 +81,8 @@ export const en = {
     step: 'Steps',
     loss: 'Last loss',
     tokens: 'Tokens read',
-    speed: 'Tokens a second',
-    time: 'Computed for',
+    speed: 'Tokens per second',
+    time: 'Computing time',
   },
   stepOf: '{step} of {steps}',
   samples: 'What it writes now',
@@ -116,7 +116,7 @@ export const en = {
     'The towns are invented and their language has a few hundred tokens. A low loss here says nothing about real language; the way it falls does.',
     'Each share rests on 96 questions: one share is uncertain by up to ten percentage points. One seed is one run; try another before you believe a small difference.',
     'Losses compare between sizes on the same text only. A loss per token of the towns and a loss per character of your text are different scales.',
-    'Of a pasted text the last tenth is kept aside to see what was learnt rather than learnt by heart. A model this small picks up spelling and rhythm, hardly meaning.',
+    'Of a pasted text the last tenth is kept aside to see what was learned rather than learned by heart. A model this small picks up spelling and rhythm, hardly meaning.',
     'The time is that of one thread on this device. Large models train on thousands of accelerators at once; how the parts work is the same.',
   ],
   caption:

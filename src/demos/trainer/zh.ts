@@ -22,7 +22,7 @@ export const zh: TrainerStrings = {
   seed: '随机种子',
   seedHelp: '种子相同，损失就一模一样，直到最后一位。',
   more: '批次与键平滑',
-  batch: '每步读几段',
+  batch: '批次大小（每步读几段）',
   smear: '键平滑',
   smearHelp:
     '每个注意力头可以把前一个词元的键掺进当前的键，这样很快就学会看某个词后面跟着什么。关掉它，要晚得多才学会读资料。',

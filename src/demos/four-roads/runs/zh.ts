@@ -15,7 +15,7 @@ export const zh: RunsStrings = {
   forgotten: '已从这台设备上删除；这个标签页里的还在。',
   plain: '{task}，{seeds}',
   numbered: '{name}（{n}）',
-  from: { mine: '你的', file: '来自文件', recorded: '存档' },
+  from: { mine: '你的', file: '来自文件', recorded: '本站实测' },
   pinned: '置顶',
   shown: '上面显示的就是它',
   onDefaults: '默认设置',

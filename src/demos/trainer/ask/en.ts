@@ -19,7 +19,6 @@ export const en = {
   token: 'Token',
   sure: 'How sure',
   others: 'It also weighed',
-  asking: 'Asking …',
   noRun:
     'There is no model of yours in this tab yet. Train one above, or ask the one this site ships.',
   empty: 'Write a few words first.',
@@ -29,7 +28,7 @@ export const en = {
       'It does not know the word “{word}”. Use one from the list of all words, or make it a name of your own.',
     'unknown-word-near':
       'It does not know the word “{word}”. Did you mean {nearest}? If it is a name of your own, say so.',
-    'unknown-character': 'The text it learnt from has no “{character}”. Leave it out.',
+    'unknown-character': 'The text it learned from has no “{character}”. Leave it out.',
     'prompt-too-long':
       'Your words make {tokens} tokens, and it reads {context} with its answer. Leave out a sentence.',
     'source-missing': 'The model could not be loaded. Check the connection and ask again.',

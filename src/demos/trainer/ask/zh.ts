@@ -20,7 +20,6 @@ export const zh: AskStrings = {
   token: '词元',
   sure: '把握',
   others: '它还掂量过',
-  asking: '正在问……',
   noRun: '这个标签页里还没有你训练的模型。请先在上面训练一个，或者问本站附带的那个。',
   empty: '请先写几个词。',
   useName: '这是我起的名字',

@@ -21,7 +21,7 @@ const en = {
     behaviour:
       'No document says which code opens an answer; a table that nobody wrote down says which stamp closes it. What helps is seeing how it is done: in weights, in a rule, or in the nearest examples.',
     change:
-      'Whoever retrieves swaps documents. Whoever was tuned is tuned again, and forgets on the way; and a model tuned on the old facts may no longer read the new ones.',
+      'The road that retrieves swaps documents. The road that was tuned is tuned again, and forgets on the way; and a model tuned on the old facts may no longer read the new ones.',
     poison:
       'The base knows three answers of four by heart, and the passages tell the fourth too. Half of all facts are also told wrongly. A road can gain what the base lacks and lose what it knew; the groups say which.',
     both: 'Retrieval brings the facts without the format, examples the format without the facts. Tuning can be taught both at once, loses habits for it, and starts again with every change. A model tuned on the format alone, with notes to read, leaves the facts to the passages.',
@@ -47,7 +47,7 @@ const zh: Strings = {
   title: '实验室：四条路，自己来跑',
   heading: '四条路，同一任务',
   description:
-    '提示、检索、微调、从零训练，用同一个小模型跑同一个任务，在你自己的标签页里测：答对多少、波动多大、花了多少、忘了什么。',
+    '提示工程、检索、微调、从零训练，用同一个小模型跑同一个任务，在你自己的标签页里测：答对多少、波动多大、花了多少、忘了什么。',
   lead: '一个有 {weights} 个权重的语言模型，读过一部百科，里面有 {towns} 座城镇。给它一个任务，先猜哪条路赢，再在这里全跑一遍，然后换个任务。',
   tasks: '八个任务',
   tasksLead: '每个任务都检验四篇文章里的某些说法。例题出自随机种子 1，换个种子就换一批城镇。',
@@ -66,7 +66,7 @@ const zh: Strings = {
       '四道题里有三道，模型早就会答，第四道资料里也写着。可是一半的事实另外还有一句假话。一条路可能补上模型不知道的，也可能丢掉它本来知道的；分组的数字说得出是哪一种。',
     both: '检索带来事实，没有格式；样例带来格式，没有事实。微调可以两样一起教，代价是丢掉一些习惯，事实一变又得重教。只用格式和资料来微调的模型，把事实留给检索来的段落。',
     routing:
-      '没人推销的路排在最前：数一数词，配一个线性分类器。它一眨眼就学会，可是不管词的先后。看看标好的信多到几封，它就追上来；又在哪里追不上：先说了别的事的信，两边的词都有。',
+      '没人推销的路排在最前：数一数词，配一个线性分类器。它一眨眼就学会，可是不管词的顺序。看看标好的信多到几封，它就追上来；又在哪里追不上：先说了别的事的信，两边的词都有。',
     drift:
       '换一份文档，当时就管用。微调过的模型在再调一次之前，只会照上次教的来答，所以要看中间隔了几个月、每调一次又丢掉什么。',
     own: '每个名字用一个空白词元来写，模型从没见过它。和第一个任务一样，用没教过的问法来问。',

@@ -18,7 +18,7 @@ export const learnStrings = {
     title: '全部课程',
     description: '提示工程、检索、微调、从零训练，六个部分三十五课，另有四条阅读路线。',
     lead: '{parts} 个部分，{lessons} 课。已写成 {written} 课，现在就能读；其余的先说明要讲什么。',
-    paths: '四条读法',
+    paths: '四条阅读路线',
     pathsLead: '填实的方格是你在这个浏览器里读过的；虚线的还没有写成。',
     partLead: '{n} 课，共 {minutes} 分钟。',
   },

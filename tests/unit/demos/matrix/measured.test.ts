@@ -37,7 +37,7 @@ describe('a measured cell', () => {
 
   test('says whose run it was', () => {
     expect(reasonOf(slot, wordsIn('en'), 'en')).toMatch('Your run in the lab');
-    expect(reasonOf(slot, wordsIn('zh'), 'zh', 'recorded')).toMatch('本站存档的运行');
+    expect(reasonOf(slot, wordsIn('zh'), 'zh', 'recorded')).toMatch('本站实测的运行');
   });
 
   test.each(LOCALE_CODES)('fills every gap (%s)', (locale) => {
