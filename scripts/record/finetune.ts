@@ -1,39 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
-import { seededRng, shuffle } from '~/lib/math/rng';
-import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { besideOf, settingsOf, type Beside, type Choice } from '~/lib/demos/finetune/choice';
 import { FINETUNE } from '~/lib/demos/finetune/settings';
 import { heldBy, heldByCorner, type Change } from '~/lib/demos/finetune/held';
 import { openFinetune, type FinetuneSnapshot } from '~/lib/demos/finetune/run';
-import { both, type Both } from '~/lib/locale';
+import { finetuneData } from '~/lib/demos/finetune/data';
+import { questionsOf } from '~/lib/demos/finetune/looks';
+import { both, type Both, type Locale } from '~/lib/locale';
 import { finish } from '~/lib/stepper';
 import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
-import { createWorld } from '~/lib/world';
+import { createWorld, reseated } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../model/files';
 import { digestOf } from './checked';
 import { keptAs } from './kept';
+import { cellsOf, short, stillIn, type Cells, type Measuring, type Sweep } from './sweep';
 
 /** What the page shows of a run. */
 export interface ShownRun extends FinetuneSnapshot {
   changes: Change[];
 }
-
-/** Runs that are compared, each by its name, over several seeds. */
-interface Sweep {
-  seeds: number[];
-  arms: Record<string, Arm>;
-  /** Steps at which what a run could do is kept too. */
-  along?: number[];
-  /** Ranks for which it is kept how much of the change they hold. */
-  ranks?: number[];
-  /** Each arm at each of these learning rates. */
-  rates?: number[];
-}
-
-/** Settings that differ from those of the record; `rates` where an arm has others than the sweep. */
-type Arm = Partial<Choice> & { rates?: number[] };
-
-type Cells = Record<string, number>;
 
 interface Recorded extends Both<ShownRun[]> {
   cells: Cells;
@@ -42,8 +26,8 @@ interface Recorded extends Both<ShownRun[]> {
 
 /**
  * Tunes in both languages under the settings of a record, which the page then shows. A sweep over methods
- * and seeds takes minutes: it is measured once, and again only if it was changed, or if the shown runs no
- * longer come out as they did. A brief check tunes in English alone.
+ * and seeds takes minutes: its arms are measured once, and again only if they were changed, or if the shown runs
+ * no longer come out as they did. A brief check tunes in English alone.
  */
 export async function snapshot(
   config: Record<string, unknown>,
@@ -63,9 +47,9 @@ export async function snapshot(
   }
   const figure = both(runsIn);
   if (!sweep) return { cells: {}, ...figure };
-  const fresh = { sweep: sweep as Sweep, ...figure };
-  const cells = cellsAsBefore(fresh, recorded) ?? cellsOf(choice, fresh.sweep);
-  return { cells, ...fresh };
+  const wanted = sweep as Sweep;
+  const cells = cellsOf(choice, wanted, measuring(wanted), cellsAsBefore(wanted, figure, recorded));
+  return { cells, sweep: wanted, ...figure };
 }
 
 /** Runs of this process: several records compare with the same ones. */
@@ -83,49 +67,36 @@ function tuned(choice: Choice, language: Locale): ShownRun {
 }
 
 function opened(choice: Choice, language: Locale) {
-  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const world = worldOf(language);
   return openFinetune(settingsOf(choice), world, shippedModel(language), fastBackend());
 }
 
-/** What was measured, if the sweep and the runs that are shown are as they were. */
-function cellsAsBefore(fresh: object, recorded?: object | null): Cells | undefined {
-  if (!recorded) return undefined;
-  const { cells, ...rest } = recorded as Recorded;
-  return isDeepStrictEqual(rest, plain(fresh)) ? cells : undefined;
+const worldOf = (language: Locale) => createWorld(grammarOf(language), WORLD_SEED);
+
+/** What was measured of arms that are as they were, if the runs that are shown come out as they did. */
+function cellsAsBefore(sweep: Sweep, figure: object, recorded?: object | null): Cells {
+  if (!recorded) return {};
+  const { cells, sweep: before, ...shown } = recorded as Recorded;
+  return before && isDeepStrictEqual(shown, plain(figure)) ? stillIn(sweep, before, cells) : {};
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** The mean of each measure over the seeds, its least and its most: `en/all/old`, `en/all/old/least`. */
-function cellsOf(choice: Choice, sweep: Sweep): Cells {
-  const cells: Cells = {};
-  const walks = LOCALE_CODES.flatMap((language) =>
-    armsOf(sweep).flatMap(([arm, turned]) =>
-      sweep.seeds.map((seed) => {
-        const key = `${language}/${arm}`;
-        const chosen = { ...choice, ...turned, seed };
-        const { rates } = sweep;
-        return {
-          key,
-          measures: () =>
-            rates
-              ? keptAs({ chosen, language }, CODE, () => gridMeasuresOf(chosen, language))
-              : measuresOf(tuned(chosen, language), sweep),
-        };
-      }),
-    ),
-  );
-  // In another order in each process, so that several can share a long sweep.
-  if (sweep.rates) for (const { measures } of shuffle(walks, seededRng(process.pid))) measures();
-  for (const [key, seeds] of Map.groupBy(walks, (walk) => walk.key))
-    Object.assign(
-      cells,
-      meansOf(
-        key,
-        seeds.map(({ measures }) => measures()),
-      ),
-    );
-  return cells;
+const measuring = (sweep: Sweep): Measuring => ({
+  measure: (choice, language) =>
+    sweep.rates
+      ? keptAs({ chosen: choice, language }, CODE, () => gridMeasuresOf(choice, language))
+      : measuresOf(tuned(choice, language), sweep),
+  asked: askedOf,
+});
+
+/** How many questions stand behind each share; `unseen` is called `new` in a grid. */
+function askedOf(choice: Choice, language: Locale): Partial<Cells> {
+  const settings = settingsOf(choice);
+  const world = reseated(worldOf(language), settings.seed);
+  const questions = questionsOf(world, finetuneData(world, settings), settings);
+  const counts = mapValues(questions as Record<string, readonly unknown[]>, ({ length }) => length);
+  return { ...counts, new: counts.unseen! };
 }
 
 /** What a run of a grid learnt and kept, and in how many steps. */
@@ -143,29 +114,6 @@ function gridMeasuresOf(choice: Choice, language: Locale): Cells {
 }
 
 const CODE = digestOf('scripts/record/finetune.ts');
-
-/** The arms of a sweep; at several rates each is one a rate, `lora-8/0.001`. */
-function armsOf({ arms, rates }: Sweep): [string, Partial<Choice>][] {
-  return Object.entries(arms).flatMap(([arm, { rates: own = rates, ...turned }]) =>
-    own
-      ? own.map((rate): [string, Partial<Choice>] => [`${arm}/${rate}`, { ...turned, rate }])
-      : [[arm, turned] as [string, Partial<Choice>]],
-  );
-}
-
-function meansOf(path: string, seeds: readonly Cells[]): Cells {
-  const cells: Cells = {};
-  for (const name of Object.keys(seeds[0]!)) {
-    const values = seeds.map((measures) => measures[name] ?? NaN);
-    if (values.some(Number.isNaN)) continue; // some stopped before that step
-    const mean = values.reduce((a, b) => a + b, 0) / values.length;
-    cells[`${path}/${name}`] = short(mean);
-    if (new Set(values).size === 1 || name.includes('@')) continue;
-    cells[`${path}/${name}/least`] = Math.min(...values);
-    cells[`${path}/${name}/most`] = Math.max(...values);
-  }
-  return cells;
-}
 
 /** All that a lesson may quote of a run, such as `old`, `old@20` for step 20, and `held@2` for rank 2. */
 function measuresOf(
@@ -230,10 +178,6 @@ function roundedChange({ energy, strengths, corner, ...change }: Change): Change
     corner: corner.slice(0, KEPT).map((each) => significant(each, 3)),
   };
 }
-
-/** Counts in full, all else with five digits. */
-const short = (value: number): number =>
-  Number.isInteger(value) && value < 1e9 ? value : significant(value, 5);
 
 const significant = (value: number, digits: number): number => Number(value.toPrecision(digits));
 

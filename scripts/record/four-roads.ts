@@ -3,8 +3,14 @@ import type { Locale } from '~/lib/locale';
 import { checkLab, LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
 import { openRoad } from '~/lib/demos/four-roads/road';
 import { openTask } from '~/lib/demos/four-roads/tasks';
-import { outcomeOf } from '~/lib/demos/four-roads/outcome';
-import { ratesOf, recordOf, type Clock, type LabRecord } from '~/lib/demos/four-roads/record';
+import { outcomeOf, type Outcome } from '~/lib/demos/four-roads/outcome';
+import {
+  ratesOf,
+  recordedCells,
+  recordOf,
+  type Clock,
+  type LabRecord,
+} from '~/lib/demos/four-roads/record';
 import { CONTENDERS, leadsTo, type Contender } from '~/lib/demos/four-roads/names';
 import type { Means } from '~/lib/demos/four-roads/means';
 import type { Phase } from '~/lib/demos/four-roads/walk';
@@ -14,6 +20,8 @@ import type { Task } from '~/lib/demos/four-roads/task';
 import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld, type World } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../model/files';
+import { digestOf } from './checked';
+import { keptAs } from './kept';
 
 interface Config extends Partial<LabSettings> {
   language: Locale;
@@ -84,16 +92,20 @@ function sweep(
   const names = Object.keys(arms).slice(0, brief && recorded ? 1 : undefined);
   const cells = names.flatMap((arm) => {
     const own = checkLab({ ...settings, ...arms[arm] });
-    const walk = walker(language, own);
-    const results = seedsOf(own).flatMap((seed) => walk(seed, own.roads));
-    const found = recordOf(
-      own,
-      results.map(({ result }) => result),
-    ).cells;
+    const measure = () => recordedCells(outcomesOf(language, own));
+    const found = brief ? measure() : keptAs({ language, own }, CODE, measure);
     return Object.entries(found).map(([path, value]) => [`${arm}/${path}`, value] as const);
   });
   const kept = brief ? recorded?.cells : {};
   return { cells: { ...kept, ...Object.fromEntries(cells) } };
+}
+
+const CODE = digestOf('scripts/record/four-roads.ts');
+
+function outcomesOf(language: Locale, settings: LabSettings): Outcome[] {
+  const walk = walker(language, settings);
+  const walked = seedsOf(settings).flatMap((seed) => walk(seed, settings.roads));
+  return walked.map(({ result }) => outcomeOf(result));
 }
 
 type Walk = (seed: number, roads: readonly Contender[]) => Walked[];
@@ -119,7 +131,8 @@ function checkedBriefly(settings: LabSettings, recorded: Recorded, walk: Walk): 
       return outcomeOf(walk(outcome.seed, [outcome.road])[0]!.result);
     }),
   });
-  return isDeepStrictEqual(fresh, of) ? recorded : fresh;
+  if (!isDeepStrictEqual(fresh, of)) return fresh;
+  return { ...recorded, cells: recordedCells(recorded.outcomes) };
 }
 
 function walked(

@@ -73,6 +73,19 @@ describe('numbers of recorded runs in lessons', () => {
     expect(missing.map(({ path, attributes }) => `${path}: ${attributes.cell}`)).toEqual([]);
   });
 
+  test('have an interval where one is to be printed', () => {
+    const bare = quoted
+      .filter(({ attributes }) => 'interval' in attributes)
+      .flatMap(({ path, attributes: { cell = '' } }) =>
+        ['low', 'high']
+          .filter(
+            (end) => typeof recorded(`${cell.replace(/\/accuracy$/, '')}/${end}`) !== 'number',
+          )
+          .map((end) => `${path}: ${cell} has no ${end}`),
+      );
+    expect(bare).toEqual([]);
+  });
+
   test('print what was recorded, rounded to the decimals they show', () => {
     const wrong = quoted.flatMap(({ path, attributes: { cell = '' }, text }) => {
       const value = recorded(cell);

@@ -1,3 +1,5 @@
+import type { Locale } from '~/lib/locale';
+
 /** A number as a lesson prints it, with its unit and the decimals it shows: `97%`, `0.98`, `378,924`. */
 interface ShownNumber {
   value: number;
@@ -22,3 +24,23 @@ export function shows(text: string, value: number): boolean {
   const scaled = shown.percent ? value * 100 : value;
   return Math.abs(shown.value - scaled) <= 0.5 * 10 ** -shown.decimals + 1e-9;
 }
+
+/** Marks around an interval and between its ends, by language. */
+const AROUND = { en: [' (', '–', ')'], zh: ['（', '～', '）'] } as const;
+
+/**
+ * The interval of a number, to the decimals that the number shows, without its percent sign: ` (93–98)`.
+ * Nothing where both ends are printed like the number itself.
+ * @param text the number as it is shown
+ */
+export function shownInterval(text: string, low: number, high: number, locale: Locale): string {
+  const { decimals, percent } = parseShown(text);
+  const ends = [low, high].map((end) => printed(end, decimals, percent));
+  const number = text.replace('%', '').trim();
+  if (ends.every((end) => end === number)) return '';
+  const [before, between, after] = AROUND[locale];
+  return `${before}${ends.join(between)}${after}`;
+}
+
+const printed = (value: number, decimals: number, percent: boolean): string =>
+  (percent ? value * 100 : value).toFixed(decimals).replace('-', '−');

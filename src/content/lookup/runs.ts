@@ -48,6 +48,13 @@ export async function runNamed(name: string): Promise<RecordedRun> {
   return run(find(await runsByName(), name, 'run', 'content/runs'), name);
 }
 
+/** The interval of a number that a lesson quotes: `…/old/low` and `…/old/high`; of `…/accuracy`, which is first, `…/low`. */
+export async function recordedInterval(reference: string): Promise<{ low: number; high: number }> {
+  const of = reference.replace(/\/accuracy$/, '');
+  const [low, high] = await Promise.all(['low', 'high'].map((end) => recordedCell(`${of}/${end}`)));
+  return { low: low!, high: high! };
+}
+
 /** The number a lesson quotes as `<run>/<cell>`, such as `r3-words/bm25/en/recall`. */
 export async function recordedCell(reference: string): Promise<number> {
   const [name = '', ...path] = reference.split('/');

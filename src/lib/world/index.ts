@@ -4,7 +4,7 @@ export { encode, UnknownWord } from './encode';
 export { EXAMPLE_KINDS, examples, type Example, type ExampleKind, type Skill } from './examples';
 export { RELATIONS, TOKEN_KINDS, type Grammar, type RelationName, type TokenKind } from './grammar';
 export type { Lexicon } from './lexicon';
-export { factProbes, unknownProbes, blankUnknownProbes } from './memory-probes';
+export { factProbes, unknownProbes, untoldProbes, blankUnknownProbes } from './memory-probes';
 export { TEXT_OPTIONS, type TextOptions } from './options';
 export type { Probe } from './probe';
 export { PROBE_KINDS, probes, type ProbeCounts, type ProbeKind } from './probes';

@@ -21,10 +21,19 @@ export function factProbes(
 }
 
 /** Questions without a note about towns never told of, each in another form or about another cell. */
-export function unknownProbes(world: World, count: number, seed: number): Probe[] {
+export const unknownProbes = (world: World, count: number, seed: number): Probe[] =>
+  untoldProbes(world, cellsOf(world.abstention), count, seed);
+
+/** The same about some cells, none of them told; at most three a cell. */
+export function untoldProbes(
+  world: World,
+  cells: readonly number[],
+  count: number,
+  seed: number,
+): Probe[] {
   const rng = seededRng(seed);
   const forms = world.lexicon.questions[0]!.map((_, form) => form);
-  const all = cellsOf(world.abstention).flatMap((cell) => forms.map((form) => ({ cell, form })));
+  const all = cells.flatMap((cell) => forms.map((form) => ({ cell, form })));
   return shuffle(all, rng)
     .slice(0, count)
     .map(({ cell, form }) => ({

@@ -1,5 +1,5 @@
 import { valuesOf, type Mark, type Outcome } from './outcome';
-import { spreadOf } from './spread';
+import { spreadOf } from '../../evaluation/spread';
 import { compare } from './summary';
 
 /** Where a share, or a difference of two, may lie. */

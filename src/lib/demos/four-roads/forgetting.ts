@@ -4,11 +4,12 @@ import {
   fewShotProbes,
   readingProbes,
   unknownProbes,
+  untoldProbes,
   type Probe,
   type World,
 } from '../../world';
 import type { Asking } from './prompts';
-import type { Task } from './task';
+import type { HalfTold, Task } from './task';
 import { holds } from './tokens';
 
 /** What a model can do besides the task, each a share right, 0 … 1. */
@@ -19,15 +20,26 @@ export interface Skills {
   read: number;
   /** Says `unknown` where it was told nothing, asked as its road asks: with the passages it finds, say. */
   abstain: number;
+  /**
+   * The same of towns that have passages, while the fact that is asked for is in none of them; where the task has
+   * such towns. Nothing is taught about them: a road that reads no passages is asked what nobody told it, as before.
+   */
+  absent?: number;
   /** Goes on in the style of four examples, to the letter. */
   fewshot: number;
 }
 
 /** Questions of each kind. */
-const COUNTS = { old: 160, read: 96, abstain: 160, fewshot: 96 };
+export const SKILL_QUESTIONS = { old: 160, read: 96, abstain: 160, absent: 160, fewshot: 96 };
 const PROBE_SEED = 7_000;
 const SHOTS = 4;
 const MOST = 8;
+
+/** How a road asks in the end, and how it would on another collection. */
+interface Ways {
+  asking: Asking;
+  askingOn: (task: Task) => Asking;
+}
 
 /**
  * One look for each skill, so that a long measurement can be cut into slices. Facts, notes and `unknown`
@@ -37,16 +49,36 @@ const MOST = 8;
 export function skillProbes(
   task: Task,
   seed: number,
-): [keyof Skills, (model: Model, asking: Asking) => number][] {
+): [keyof Skills, (model: Model, ways: Ways) => number][] {
   const { world } = task;
   const first = PROBE_SEED + 10 * seed;
   const says = (probes: readonly Probe[]) => (model: Model) => shareSaid(model, world, probes);
-  const untold = unknownProbes(world, COUNTS.abstain, first + 2);
+  const untold = unknownProbes(world, SKILL_QUESTIONS.abstain, first + 2);
   return [
-    ['old', says(factProbes(world, factsLeftAlone(task), COUNTS.old, first))],
-    ['read', says(readingProbes(world, COUNTS.read, first + 1))],
-    ['abstain', (model, asking) => shareSaid(model, world, askedBy(asking, untold))],
-    ['fewshot', (model) => accuracy(model, fewShotProbes(world, SHOTS, COUNTS.fewshot, first + 3))],
+    ['old', says(factProbes(world, factsLeftAlone(task), SKILL_QUESTIONS.old, first))],
+    ['read', says(readingProbes(world, SKILL_QUESTIONS.read, first + 1))],
+    ['abstain', (model, { asking }) => shareSaid(model, world, askedBy(asking, untold))],
+    ...(task.halfTold ? [absentProbe(task, task.halfTold, first + 4)] : []),
+    [
+      'fewshot',
+      (model) => accuracy(model, fewShotProbes(world, SHOTS, SKILL_QUESTIONS.fewshot, first + 3)),
+    ],
+  ];
+}
+
+function absentProbe(
+  task: Task,
+  { passages, missing }: HalfTold,
+  seed: number,
+): ['absent', (model: Model, ways: Ways) => number] {
+  const { world } = task;
+  const probes = untoldProbes(world, missing, SKILL_QUESTIONS.absent, seed);
+  return [
+    'absent',
+    (model, { askingOn }) => {
+      const asking = askingOn({ ...task, passages: [...task.passages, ...passages] });
+      return shareSaid(model, world, askedBy(asking, probes));
+    },
   ];
 }
 

@@ -30,7 +30,7 @@ export function resultFrom(value: unknown, at: number): MeasuredResult {
     road: roadFrom(given.road, number),
     seed: numberFrom(given, 'seed', number, Number.MAX_SAFE_INTEGER),
     questions: questionsFrom(given, number),
-    forgetting: numbersFrom(given, 'forgetting', SKILLS, number, 1),
+    forgetting: skillsFrom(given, number),
     cost: numbersFrom(given, 'cost', COSTS, number, Number.MAX_SAFE_INTEGER),
   }) as MeasuredResult;
   for (const name of ['accuracy', 'unknown', 'wrong'] as const)
@@ -39,6 +39,13 @@ export function resultFrom(value: unknown, at: number): MeasuredResult {
 }
 
 const SKILLS = ['old', 'read', 'abstain', 'fewshot'] as const satisfies (keyof Skills)[];
+
+/** `absent` only where it was measured: files of earlier days have none. */
+function skillsFrom(given: Fields, number: number): Skills {
+  const { absent } = fieldsOf(given.forgetting);
+  const names = absent === undefined ? SKILLS : ([...SKILLS, 'absent'] as const);
+  return numbersFrom(given, 'forgetting', names, number, 1);
+}
 
 const COSTS = [
   'steps',

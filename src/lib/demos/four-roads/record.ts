@@ -1,4 +1,5 @@
 import type { Answered } from './answers';
+import { intervalsOf } from './intervals';
 import type { MeasuredCost } from './measured';
 import { CONTENDERS, type Contender } from './names';
 import { outcomeOf, type Outcome } from './outcome';
@@ -35,12 +36,24 @@ const OPENED = 2;
 export function recordOf(settings: LabSettings, results: readonly RoadResult[]): LabRecord {
   const outcomes = results.map(outcomeOf);
   return {
-    cells: Object.assign({}, ...summarise(outcomes).map(cellsOf)) as Record<string, number>,
+    cells: recordedCells(outcomes),
     settings,
     rates: ratesOf(settings),
     outcomes,
     opened: openedOf(results.filter(({ seed }) => seed === settings.seed)),
   };
+}
+
+/** Numbers that prose quotes, of each road: `rag/accuracy` with `rag/low` and `rag/high`, `rag/old`, `rag/old/low`. */
+export function recordedCells(outcomes: readonly Outcome[]): Record<string, number> {
+  const of = summarise(outcomes).map((summary) => ({
+    ...cellsOf(summary),
+    ...spreadCells(
+      summary.road,
+      outcomes.filter(({ road }) => road === summary.road),
+    ),
+  }));
+  return Object.assign({}, ...of) as Record<string, number>;
 }
 
 export const ratesOf = (settings: LabSettings): LabRecord['rates'] =>
@@ -78,6 +91,14 @@ function cellsOf(summary: RoadSummary): Record<string, number> {
   return Object.fromEntries(
     Object.entries(numbers).map(([name, value]) => [`${road}/${name}`, digits(value, 5)]),
   );
+}
+
+function spreadCells(road: Contender, seeds: readonly Outcome[]): Record<string, number> {
+  const ends = Object.entries(intervalsOf(seeds)).flatMap(([name, { low, high }]) => [
+    [`${road}/${name}/low`, digits(low, 5)],
+    [`${road}/${name}/high`, digits(high, 5)],
+  ]);
+  return Object.fromEntries(ends) as Record<string, number>;
 }
 
 /** Questions on which the roads are split most evenly, each in another way. */

@@ -56,8 +56,9 @@ function* walked(walk: Walk): Generator<void, void> {
     : examOf(walk, model, first);
   now.phase = 'measure';
   const forgetting = {} as Skills;
+  const askingOn = (other: Task) => askingFor(walk, other);
   for (const [skill, measure] of probes)
-    forgetting[skill] = yield* counted(walk, () => measure(model, asking));
+    forgetting[skill] = yield* counted(walk, () => measure(model, { asking, askingOn }));
   now.result = resultOf({ road, seed, questions, forgetting, ...costsOf(walk, asking, questions) });
 }
 

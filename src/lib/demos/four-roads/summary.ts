@@ -3,7 +3,7 @@ import { mean } from '../../math/vector';
 import { CONTENDERS, type Contender } from './names';
 import { outcomeOf, shareOf, valuesOf, type Counted, type Mark, type Outcome } from './outcome';
 import type { RoadResult } from './result';
-import { spreadOf } from './spread';
+import { spreadOf } from '../../evaluation/spread';
 
 /** What stands for one seed in a result, and for the mean of all seeds here. */
 type Averaged = Pick<

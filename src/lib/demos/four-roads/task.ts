@@ -33,6 +33,14 @@ export interface Example {
   cell: number;
 }
 
+/** Towns of which a collection tells some things and leaves out others. */
+export interface HalfTold {
+  /** What it tells of them; stands in the collection only while what it leaves out is asked for. */
+  passages: readonly Passage[];
+  /** What it leaves out. */
+  missing: readonly number[];
+}
+
 /** What the roads may know of the facts at one time. */
 export type Known = Pick<Task, 'passages' | 'facts' | 'examples' | 'taught'>;
 
@@ -67,6 +75,8 @@ export interface Task {
   later?: readonly Stage[];
   /** Where facts change: what every road could know before they did. */
   before?: Known;
+  /** Where it is asked for facts that are missing of towns with passages. */
+  halfTold?: HalfTold;
   /** The reader's own names, on blanks. */
   names?: OwnNames;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseShown, shows } from '~/components/prose/shown-number';
+import { parseShown, shownInterval, shows } from '~/components/prose/shown-number';
 
 describe('parseShown', () => {
   test.each([
@@ -41,6 +41,37 @@ describe('shows', () => {
         expect(shows(`${percent}%`, value)).toBe(true);
         expect(shows(`${percent + 2}%`, value)).toBe(false);
       }),
+    );
+  });
+});
+
+describe('shownInterval', () => {
+  test('prints both ends as the number is printed', () => {
+    expect(shownInterval('96%', 0.9306, 0.9833, 'en')).toBe(' (93–98)');
+    expect(shownInterval('96%', 0.9306, 0.9833, 'zh')).toBe('（93～98）');
+    expect(shownInterval('0.21', 0.034, 0.3812, 'en')).toBe(' (0.03–0.38)');
+    expect(shownInterval('5', -2.5, 9, 'en')).toBe(' (−3–9)');
+  });
+
+  test('is silent where the number is all there is', () => {
+    expect(shownInterval('100%', 1, 1, 'en')).toBe('');
+    expect(shownInterval('0%', 0, 0.004, 'zh')).toBe('');
+    expect(shownInterval('0%', 0, 0.006, 'en')).toBe(' (0–1)');
+  });
+
+  test('holds the number, if the interval holds the value', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(...[0, 1, 2].map(() => fc.double({ min: 0, max: 1, noNaN: true }))),
+        (three) => {
+          const [low, value, high] = three.sort((a, b) => a - b) as [number, number, number];
+          const text = `${(value * 100).toFixed(0)}%`;
+          const ends = shownInterval(text, low, high, 'en').match(/\d+/g)?.map(Number);
+          if (!ends) return;
+          expect(ends[0]).toBeLessThanOrEqual(parseShown(text).value);
+          expect(ends[1]).toBeGreaterThanOrEqual(parseShown(text).value);
+        },
+      ),
     );
   });
 });

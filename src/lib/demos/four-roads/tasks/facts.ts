@@ -3,6 +3,7 @@ import { answer, type World } from '../../../world';
 import { townOf } from '../../../world/world';
 import { UNSEEN_FORM, type Fact } from '../../../tuning/forms';
 import { lookAlikes, toldUnevenly } from '../collection';
+import { halfTold } from '../half-told';
 import type { LabSettings } from '../settings';
 import type { Asked, Task } from '../task';
 import { factExamples, factQuestion, factStatement, taughtFacts } from '../teach';
@@ -20,6 +21,7 @@ export function factsTask(world: World, settings: LabSettings, seed: number): Ta
     format: false,
     ...aboutFacts(world, facts, settings, seed),
     questions: facts.map((fact) => askedAbout(world, fact, 'new')),
+    halfTold: halfTold(world, seed),
   };
 }
 

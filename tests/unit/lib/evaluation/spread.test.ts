@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bootstrapInterval } from '~/lib/evaluation/bootstrap';
 import { randomInteger, seededRng } from '~/lib/math/rng';
-import { spreadOf } from '~/lib/demos/four-roads/spread';
+import { spreadOf, spreadOfShares } from '~/lib/evaluation/spread';
 
 const bits = (rights: number, of: number) => Array.from({ length: of }, (_, i) => +(i < rights));
 
@@ -72,5 +72,16 @@ describe('spreadOf', () => {
   test('refuses seeds with different numbers of questions, or with none', () => {
     expect(() => spreadOf([[1, 0], [1]])).toThrow('2, 1 questions');
     expect(() => spreadOf([])).toThrow('no questions');
+  });
+});
+
+describe('spreadOfShares', () => {
+  test('is the interval of the answers behind the shares, in whatever order', () => {
+    const values = [bits(30, 40), bits(12, 40), bits(22, 40)];
+    expect(spreadOfShares([30 / 40, 12 / 40, 22 / 40], 40)).toEqual(spreadOf(values));
+  });
+
+  test('is a point where every answer was right', () => {
+    expect(spreadOfShares([1, 1, 1], 100)).toEqual({ mean: 1, low: 1, high: 1 });
   });
 });

@@ -1,5 +1,5 @@
-import { mean } from '../../math/vector';
-import type { Interval } from '../../evaluation/bootstrap';
+import { mean } from '../math/vector';
+import type { Interval } from './bootstrap';
 
 /** The share of samples that an interval leaves out at each end. */
 const TAIL = 0.025;
@@ -37,6 +37,21 @@ export function spreadOf(values: readonly (readonly number[])[]): Interval {
     high: least + (sums.length - 1 - quantile(sums.toReversed())) / drawn,
   };
 }
+
+/**
+ * The same, where of each seed only the share of right answers is known.
+ *
+ * @param rights a share for each seed, 0 … 1
+ * @param questions how many each seed answered
+ * @example spreadOfShares([0.5], 2) // { mean: 0.5, low: 0, high: 1 }
+ */
+export const spreadOfShares = (rights: readonly number[], questions: number): Interval =>
+  spreadOf(
+    rights.map((share) => {
+      const right = Math.round(share * questions);
+      return Array.from({ length: questions }, (_, i) => Number(i < right));
+    }),
+  );
 
 /** How likely each whole number from `least` to `most` is when one value is drawn. */
 function shares(values: readonly number[], least: number, most: number): Float64Array {

@@ -1,0 +1,63 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Choice } from '~/lib/demos/finetune/choice';
+import { FINETUNE } from '~/lib/demos/finetune/settings';
+import { cellsOf, stillIn, type Sweep } from '../../../scripts/record/sweep';
+
+const choice: Choice = { ...FINETUNE, pace: 1 };
+const sweep: Sweep = {
+  seeds: [1, 2],
+  arms: { all: { method: 'all' }, head: { method: 'head', rates: [0.1, 0.2] } },
+};
+
+/** Half of two questions right on seed 1, both on seed 2. */
+const measuring = () => ({
+  measure: vi.fn(({ seed }: Choice) => ({ old: seed / 2, steps: 10 })),
+  asked: () => ({ old: 2 }),
+});
+
+describe('cellsOf', () => {
+  test('gives the mean of each measure, its ends, and an interval where questions stand behind it', () => {
+    const cells = cellsOf(choice, sweep, measuring());
+    expect(cells).toMatchObject({
+      'en/all/old': 0.75,
+      'en/all/old/least': 0.5,
+      'en/all/old/most': 1,
+      'en/all/old/high': 1,
+      'zh/head/0.2/steps': 10,
+    });
+    expect(cells['en/all/old/low']).toBeLessThanOrEqual(0.5);
+    expect(Object.keys(cells)).not.toContain('en/all/steps/low');
+  });
+
+  test('measures an arm once a language and seed, and none that is known', () => {
+    const first = measuring();
+    const known = cellsOf(choice, sweep, first);
+    expect(first.measure).toHaveBeenCalledTimes(12);
+    const again = measuring();
+    expect(cellsOf(choice, sweep, again, known)).toEqual(known);
+    expect(again.measure).not.toHaveBeenCalled();
+  });
+});
+
+describe('a sweep that grows', () => {
+  const cells = cellsOf(choice, sweep, measuring());
+
+  test('keeps what was measured of arms that are as they were', () => {
+    const later = {
+      ...sweep,
+      arms: { ...sweep.arms, head: { method: 'head' as const, rates: [0.2, 0.3] } },
+    };
+    const kept = Object.keys(stillIn(later, sweep, cells));
+    expect(kept).toContain('en/all/old');
+    expect(kept).toContain('zh/head/0.2/old');
+    expect(kept.some((path) => path.includes('0.1') || path.includes('0.3'))).toBe(false);
+  });
+
+  test('keeps nothing of an arm that was set otherwise, and nothing at all on other seeds', () => {
+    const turned = { ...sweep, arms: { ...sweep.arms, all: { method: 'blocks' as const } } };
+    expect(Object.keys(stillIn(turned, sweep, cells)).some((path) => path.includes('/all/'))).toBe(
+      false,
+    );
+    expect(stillIn({ ...sweep, seeds: [1, 2, 3] }, sweep, cells)).toEqual({});
+  });
+});
