@@ -25,9 +25,8 @@ const effect = z.union(
   { error: POINTS },
 );
 
-const labCell = z.string().regex(/^[a-z]+(\/[a-z0-9-]+){2,3}$/, {
-  error:
-    'Name a run of the lab, a road and what was measured, such as facts/rag/accuracy; an arm stands between.',
+const labCell = z.string().regex(/^[a-z]+\/[a-z]+\/[a-z]+$/, {
+  error: 'Name a run of the lab, a road and what was measured, such as facts/rag/accuracy.',
 });
 
 const instead = z.strictObject({ step: bilingual, enter: bilingual });

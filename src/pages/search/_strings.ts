@@ -24,6 +24,10 @@ export const indexStrings = {
         title: 'Compare',
         text: 'Prompting, retrieval, fine-tuning and training from scratch by 17 criteria, with your own weights.',
       },
+      'guide/': {
+        title: 'Decision guide',
+        text: 'Twelve questions, and a plan you can defend: which road first, what to test, what would change it.',
+      },
       'glossary/': { title: 'Glossary', text: 'Every term, in English and Chinese.' },
       'claims/': {
         title: 'Claims',
@@ -55,6 +59,10 @@ export const indexStrings = {
       'compare/': {
         title: '对比',
         text: '提示、检索、微调、从零训练，按 17 项标准比较，权重由你定。',
+      },
+      'guide/': {
+        title: '选型指南：该走哪条路',
+        text: '十二个问题，一份站得住的方案：先走哪条路，先测什么，什么会让它改变。',
       },
       'glossary/': { title: '术语表', text: '全部术语，中英文对照。' },
       'claims/': { title: '论断', text: '四篇文章说了什么，逐条核对：判定、理由、证据。' },

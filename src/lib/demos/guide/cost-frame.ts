@@ -13,7 +13,7 @@ const MONTHS = 12;
 const roundsOf = ({ changes }: Answers): number => (changes === 'manner' ? MONTHS : 1);
 
 /** How many requests have to earn back one round of labelling, training and testing. */
-export interface BreakEven {
+interface BreakEven {
   readonly rounds: number;
   readonly from: number;
   /** Infinity where the answer sets no upper limit. */

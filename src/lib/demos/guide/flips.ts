@@ -3,7 +3,7 @@ import { planFor, roadsOf, type Plan } from './plan';
 import { heftOf, speaksAgainst, speaksFor, type Answers, type Question, type Rule } from './rules';
 
 /** Why a road comes or goes: a rule that begins to hold, or one that no longer does. */
-export interface FlipReason<R extends Rule> {
+interface FlipReason<R extends Rule> {
   readonly rule: R;
   readonly begins: boolean;
 }
@@ -19,7 +19,8 @@ export interface Flip<R extends Rule> {
 
 /**
  * What would change the advice: every single answer that, given otherwise, leads to other roads or to another
- * order. Those that change the first step come first.
+ * order. Those that change the first step come first; another answer to the first question is another job, and
+ * comes last.
  */
 export function flipsOf<R extends Rule>(
   questions: readonly Question[],
@@ -36,8 +37,10 @@ export function flipsOf<R extends Rule>(
     if (roads.join() === roadsOf(now).join()) return [];
     return [{ question, option, roads, reasons: reasonsOf(now, then) }];
   });
-  const first = roadsOf(now)[0];
-  return flips.sort((a, b) => Number(a.roads[0] === first) - Number(b.roads[0] === first));
+  const [job, first] = [questions[0]?.id, roadsOf(now)[0]];
+  const farness = ({ question, roads }: Flip<R>) =>
+    2 * Number(question === job) + Number(roads[0] === first);
+  return flips.sort((a, b) => farness(a) - farness(b));
 }
 
 function reasonsOf<R extends Rule>(now: Plan<R>, then: Plan<R>): FlipReason<R>[] {

@@ -7,7 +7,7 @@ export type Answers = Readonly<Record<string, string>>;
 export type Condition = Readonly<Record<string, readonly string[]>>;
 
 /** Points for a road (below 0: against it), or a word that settles it. */
-export type Effect = number | 'require' | 'exclude';
+type Effect = number | 'require' | 'exclude';
 
 export interface Rule {
   readonly id: string;

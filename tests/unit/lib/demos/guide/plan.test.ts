@@ -64,7 +64,7 @@ describe('planFor', () => {
 
 describe('flipsOf', () => {
   test('names each answer that leads elsewhere, with the rule that turns it', () => {
-    const flips = flipsOf(QUESTIONS, RULES, { text: 'much', form: 'free' });
+    const flips = flipsOf([...QUESTIONS].reverse(), RULES, { text: 'much', form: 'free' });
     expect(flips).toEqual([
       {
         question: 'text',
