@@ -7,6 +7,7 @@ import { contradiction } from './schemas/contradiction';
 import { corpusAbout, corpusQuestions, passages } from './schemas/corpus';
 import { course } from './schemas/course';
 import { evidence } from './schemas/evidence';
+import { guide } from './schemas/guide';
 import { kit } from './schemas/kit';
 import { lesson } from './schemas/lesson';
 import { matrix } from './schemas/matrix';
@@ -41,6 +42,7 @@ export const collections = {
     schema: contradiction,
   }),
   matrix: defineCollection({ loader: files('./content', 'matrix.yaml'), schema: matrix }),
+  guide: defineCollection({ loader: files('./content', 'guide.yaml'), schema: guide }),
   course: defineCollection({ loader: files('./content', 'course.yaml'), schema: course }),
   topics: defineCollection({ loader: files('./content', 'topics.yaml'), schema: topics }),
   changes: defineCollection({ loader: files('./content', 'changes.yaml'), schema: changesSchema }),

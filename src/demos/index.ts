@@ -8,6 +8,8 @@ import { finetunePage } from './finetune/about';
 import Finetune from './finetune/Finetune.astro';
 import { fourRoadsPage } from './four-roads/about';
 import FourRoads from './four-roads/FourRoads.astro';
+import { guidePage } from './guide/about';
+import Guide from './guide/Guide.astro';
 import { matrixPage } from './matrix/about';
 import Matrix from './matrix/Matrix.astro';
 import { promptPage } from './prompt/about';
@@ -27,6 +29,7 @@ export const DEMOS = {
   EmbeddingMap: { Live: EmbeddingMap, ...embeddingMapPage },
   Finetune: { Live: Finetune, ...finetunePage },
   FourRoads: { Live: FourRoads, ...fourRoadsPage },
+  Guide: { Live: Guide, ...guidePage },
   Matrix: { Live: Matrix, ...matrixPage },
   Prompt: { Live: Prompt, ...promptPage },
   Retriever: { Live: Retriever, ...retrieverPage },

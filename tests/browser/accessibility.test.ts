@@ -19,6 +19,7 @@ const RUNS: Record<string, string> = {
   citations: '',
   'embedding-map': 'source=noise&points=60&width=8&projection=pca',
   finetune: 'facts=10&steps=10&beside=lora',
+  guide: 'task=both&text=library&examples=thousands&volume=high&citations=source',
   'four-roads': 'seeds=1&road=base,rag,rule',
   matrix: '',
   prompt: 'view=one',

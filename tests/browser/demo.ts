@@ -4,6 +4,7 @@ import { page, until } from './visitor';
 type Demo =
   | 'x-retriever'
   | 'x-matrix'
+  | 'x-guide'
   | 'x-embedding-map'
   | 'x-change-map'
   | 'x-trainer'

@@ -7,6 +7,7 @@ import { contradiction } from '~/schemas/contradiction';
 import { corpusQuestions, passages } from '~/schemas/corpus';
 import { course } from '~/schemas/course';
 import { evidence } from '~/schemas/evidence';
+import { guide } from '~/schemas/guide';
 import { matrix } from '~/schemas/matrix';
 import { source } from '~/schemas/source';
 import { term } from '~/schemas/term';
@@ -73,6 +74,7 @@ export const readClaims = () => readClaimFiles().flatMap(({ claims }) => claims)
 export const readEvidence = () => listed('evidence.yaml', evidence);
 export const readSources = () => listed('sources.yaml', source);
 export const readContradictions = () => listed('contradictions.yaml', contradiction);
+export const readGuide = () => checked('guide.yaml', guide);
 export const readMatrix = () => checked('matrix.yaml', matrix);
 export const readCourse = () => checked('course.yaml', course);
 export const readTopics = () => checked('topics.yaml', topics);

@@ -35,8 +35,9 @@ export const en = {
     decide: {
       title: 'Decide by tomorrow',
       time: 'half an hour',
-      text: 'Find your case among six, see which kind of failure you have, then weigh the rest.',
+      text: 'Find your case among six, see which kind of failure you have, then answer twelve questions and take the plan along.',
       cases: 'The six cases',
+      guide: 'The guide: a plan and a memo',
       compare: 'The comparison, with your weights',
     },
     retrieve: {
@@ -68,6 +69,7 @@ export const en = {
     unless: 'What would change it',
     note: 'Roads combine: this is where to begin, not where to stop.',
     compare: 'Weigh your own case',
+    guide: 'Answer twelve questions',
   },
   stops: {
     title: 'The four roads, stop by stop',

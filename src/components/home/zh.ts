@@ -32,8 +32,9 @@ export const zh: HomeStrings = {
     decide: {
       title: '明天就要定',
       time: '半小时',
-      text: '在六种情形里找到你的那一种，看清失败属于哪一类，再权衡其余。',
+      text: '在六种情形里找到你的那一种，看清失败属于哪一类，再答十二个问题，把方案带走。',
       cases: '六种情形',
+      guide: '选型指南：方案和备忘',
       compare: '对比表，权重由你定',
     },
     retrieve: {
@@ -65,6 +66,7 @@ export const zh: HomeStrings = {
     unless: '例外',
     note: '几条路可以合着走：这里说的是从哪里起步，不是到哪里为止。',
     compare: '给你的情形加权',
+    guide: '答十二个问题',
   },
   stops: {
     title: '四条路，一站一站看',

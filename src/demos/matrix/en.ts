@@ -117,11 +117,6 @@ export const en = {
     forgotten: 'The measured values are forgotten.',
   },
   memo: {
-    name: 'Memo',
-    open: 'One-page memo',
-    print: 'Print or save as PDF',
-    download: 'Download (Markdown)',
-    close: 'Close',
     opened: 'The memo is open. Printing now prints it alone.',
     title: 'Which road? {case}',
     ownCase: 'weights of our own',

@@ -10,6 +10,9 @@ import { csvFile, jsonFile, pngOf } from '../export';
 import { writeForm } from '../form';
 import { emptyMatrix, measuredHere } from '../measured';
 import { colourOf } from '../parts/colour-of';
+import type { Sheet } from '../parts/memo/blocks';
+import { toMarkdown } from '../parts/memo/markdown';
+import { MemoPanel } from '../parts/memo/panel';
 import {
   matrixFields,
   namedWeights,
@@ -19,9 +22,6 @@ import {
 } from './fields';
 import { csvRows, jsonOf } from './files';
 import { filledSaid, showMeasured, type MeasuredWords } from './measured';
-import type { Sheet } from './memo/blocks';
-import { toMarkdown } from './memo/markdown';
-import { MemoPanel } from './memo/panel';
 import { reasonsIn } from './memo/reasons';
 import { memoSheet } from './memo/sheet';
 import { picture, PICTURE, type Colours } from './picture';

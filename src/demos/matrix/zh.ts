@@ -108,11 +108,6 @@ export const zh: MatrixStrings = {
     forgotten: '实测值已清除。',
   },
   memo: {
-    name: '备忘',
-    open: '一页备忘',
-    print: '打印或存成 PDF',
-    download: '下载（Markdown）',
-    close: '关闭',
     opened: '备忘已打开；现在打印，只印这一页。',
     title: '走哪条路？{case}',
     ownCase: '自定的权重',

@@ -10,6 +10,7 @@ interface CompareStrings {
   limits: string;
   scaleLead: string;
   text: string;
+  guide: string;
 }
 
 export const compareStrings: Both<CompareStrings> = {
@@ -23,6 +24,7 @@ export const compareStrings: Both<CompareStrings> = {
     limits: 'What a rating is, and what it is not',
     scaleLead: 'The scale: ',
     text: 'A rating turns studies of unlike settings into one figure from 1 to 5. Its reason says what it rests on; where no study was found, it says so. A range means that it depends, and counts by its middle. Measured values come from one small model in an invented world: they appear beside the ratings and do not set them. Until you run the lab they are those of our recorded runs.',
+    guide: 'Or answer twelve questions and get a plan',
   },
   zh: {
     title: ['四条路，', '{n}项标准逐项比'],
@@ -34,5 +36,6 @@ export const compareStrings: Both<CompareStrings> = {
     limits: '评分是什么，不是什么',
     scaleLead: '尺度：',
     text: '评分把条件各异的研究折成 1～5 的一个数。理由里写明依据；没有找到研究的，也写明了。区间表示看情况，计算时取中点。实测值来自虚构世界里的一个小模型，放在评分旁边，不用来定评分。你还没有跑过实验室时，填的是本站实测的数。',
+    guide: '或者答十二个问题，得一份方案',
   },
 };

@@ -28,6 +28,10 @@ export const indexStrings = {
         title: 'Take-home kit',
         text: 'Complete projects for real models: promptfoo, PostgreSQL with pgvector, OpenSearch, Qdrant, LoRA and QLoRA with TRL, MLX-LM, Axolotl, LLaMA-Factory, LitGPT, Ragas, lm-evaluation-harness.',
       },
+      'guide/': {
+        title: 'Decision guide',
+        text: 'Twelve questions, and a plan you can defend: which road first, what to test, what would change it.',
+      },
       'glossary/': { title: 'Glossary', text: 'Every term, in English and Chinese.' },
       'claims/': {
         title: 'Claims',
@@ -63,6 +67,10 @@ export const indexStrings = {
       'kit/': {
         title: '带回家的工具包',
         text: '给真实模型用的完整项目：promptfoo，PostgreSQL 加 pgvector，OpenSearch，Qdrant，用 TRL、MLX-LM、Axolotl、LLaMA-Factory 做 LoRA 和 QLoRA，LitGPT，Ragas，lm-evaluation-harness。',
+      },
+      'guide/': {
+        title: '选型指南：该走哪条路',
+        text: '十二个问题，一份站得住的方案：先走哪条路，先测什么，什么会让它改变。',
       },
       'glossary/': { title: '术语表', text: '全部术语，中英文对照。' },
       'claims/': { title: '论断', text: '四篇文章说了什么，逐条核对：判定、理由、证据。' },

@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
 import { ROADS } from '~/lib/road';
+import type { Block } from '../../parts/memo/blocks';
 import { newestOf, slotText } from '../measured';
 import { nameOf } from '../state';
-import type { Block } from './blocks';
 import type { MemoSource } from './source';
 
 /** What the reader has measured, criteria by roads; nothing where they have run nothing. */

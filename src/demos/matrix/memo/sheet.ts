@@ -1,9 +1,9 @@
 import { fill } from '~/i18n/format';
 import { decisionOf, type Deciding, type Decision } from '~/lib/demos/matrix/deciding';
 import type { Road } from '~/lib/road';
+import type { Block, Line, Link, Sheet } from '../../parts/memo/blocks';
 import { dethroningSaid, rankingSaid } from '../sentences';
 import { nameOf, twoPlaces, type MatrixState } from '../state';
-import type { Block, Line, Link, Sheet } from './blocks';
 import { measuredBlocks } from './measured';
 import type { MemoSource } from './source';
 

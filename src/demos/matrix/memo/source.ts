@@ -1,8 +1,8 @@
 import type { MeasuredSlot } from '~/lib/demos/four-roads/slots';
 import type { Road } from '~/lib/road';
+import type { Link } from '../../parts/memo/blocks';
 import type { MeasuredWords } from '../measured';
 import type { MatrixState } from '../state';
-import type { Link } from './blocks';
 
 /** Why a road is rated as it is by a criterion: our sentence, and the rows of evidence. */
 export interface Reasons {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toMarkdown } from '~/demos/matrix/memo/markdown';
+import { toMarkdown } from '~/demos/parts/memo/markdown';
 import { memoSheet } from '~/demos/matrix/memo/sheet';
 import type { MemoSource } from '~/demos/matrix/memo/source';
-import { blockNodes } from '~/demos/matrix/memo/view';
+import { blockNodes } from '~/demos/parts/memo/view';
 import { matrixStrings } from '~/demos/matrix/strings';
 import { labNames } from '~/demos/parts/lab-names';
 import type { MeasuredSlot } from '~/lib/demos/four-roads/slots';

@@ -9,12 +9,12 @@ export class MemoPanel {
 
   /**
    * @param demo holds the sheet and its buttons
-   * @param write what the memo says now
+   * @param write what the memo says now; undefined while there is nothing to say
    * @param opened called once it is open
    */
   constructor(
     private readonly demo: HTMLElement,
-    private readonly write: () => Sheet,
+    private readonly write: () => Sheet | undefined,
     private readonly opened: () => void,
   ) {
     this.sheet = pieceOf(demo, 'memo-sheet');
@@ -25,8 +25,9 @@ export class MemoPanel {
 
   /** Writes it again, if it is open: the weights have changed. */
   refresh(): void {
-    if (this.sheet.hidden) return;
-    const { title, blocks } = this.write();
+    const written = this.sheet.hidden ? undefined : this.write();
+    if (!written) return;
+    const { title, blocks } = written;
     pieceOf(this.demo, 'memo-title').textContent = title;
     mount(pieceOf(this.demo, 'memo-text'), blockNodes(blocks));
   }

@@ -1,5 +1,5 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { table } from '../../parts/table';
+import { table } from '../table';
 import type { Block, Line } from './blocks';
 
 /** The blocks of a sheet as nodes of the page. */

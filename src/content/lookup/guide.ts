@@ -1,0 +1,68 @@
+import { getEntry } from 'astro:content';
+import { labCell, type LabCell } from '~/lib/demos/guide/lab-cell';
+import type { Told, ToldRule } from '~/lib/demos/guide/told';
+import type { Locale } from '~/lib/locale';
+import { byRoad } from '~/lib/road';
+import type { Guide, GuideRule } from '~/schemas/guide';
+import { evidence } from './evidence';
+import { matrix } from './matrix';
+import { once } from './once';
+import { runIn } from './runs';
+
+export type { Guide } from '~/schemas/guide';
+
+/** Questions, rules and presets of the decision guide. */
+export const guide = once(async (): Promise<Guide> => {
+  const entry = await getEntry('guide', 'guide');
+  if (!entry) throw new Error('content/guide.yaml is missing; restore it, /guide/ needs it.');
+  return entry.data;
+});
+
+type Texts = Readonly<Record<string, { en: string; zh: string }>>;
+const inLocale = <T extends Texts>(texts: T, locale: Locale) =>
+  Object.fromEntries(Object.entries(texts).map(([key, both]) => [key, both[locale]])) as {
+    [K in keyof T]: string;
+  };
+
+/** The rules in one language, with what they rest on looked up. */
+export async function toldRules(locale: Locale): Promise<Told> {
+  const { rules } = await guide();
+  const cited = [...new Set(rules.flatMap((rule) => rule.evidence))];
+  const works = await Promise.all(cited.map(evidence));
+  return {
+    rules: await Promise.all(rules.map((rule) => toldRule(rule, locale))),
+    criteria: await shownCriteria(locale),
+    sources: Object.fromEntries(
+      works.map(({ id, source }) => [id, `${id} ${source.split(',')[0]!.trim()}`]),
+    ),
+  };
+}
+
+async function toldRule(rule: GuideRule, locale: Locale): Promise<ToldRule> {
+  const { id, when, roads, foundation, reason, risk, lab = [] } = rule;
+  return {
+    ...{ id, when, roads, foundation },
+    reason: reason[locale],
+    risk: risk?.[locale],
+    do: inLocale(rule.do ?? {}, locale),
+    instead: Object.fromEntries(
+      Object.entries(rule.instead ?? {}).map(([road, texts]) => [road, inLocale(texts, locale)]),
+    ),
+    matrix: rule.matrix,
+    evidence: rule.evidence,
+    lab: await Promise.all(lab.map((name) => recorded(name, locale))),
+  };
+}
+
+const recorded = async (name: string, locale: Locale): Promise<LabCell> =>
+  labCell(name, (await runIn('four-roads', name.split('/')[0]!, locale)).snapshot);
+
+async function shownCriteria(locale: Locale): Promise<Told['criteria']> {
+  const dash = locale === 'en' ? '–' : '～';
+  return Object.fromEntries(
+    (await matrix()).criteria.map(({ id, name, roads }) => [
+      id,
+      { name: name[locale], ratings: byRoad((road) => [roads[road].rating].flat().join(dash)) },
+    ]),
+  );
+}

@@ -1,0 +1,44 @@
+import { measurementOf, pointsSaid, verdictSaid } from './sentences';
+import { stepTexts, tasksOf, type GuideState } from './state';
+
+/** The steps as rows: what to do, when, why, on what evidence. */
+export function csvRows(state: GuideState): (string | number)[][] {
+  const { plan, roads, strings, locale } = state;
+  const join = (lines: readonly string[]) => lines.join(locale === 'en' ? ' ' : '');
+  const rows = plan.steps.map(({ road, pro }, at) => {
+    const { step, enter } = stepTexts(state, road);
+    return [
+      at + 1,
+      roads[road],
+      join([step, ...tasksOf(state, road)]),
+      at > 0 ? enter : '',
+      join(pro.map(({ reason }) => reason)),
+      [...new Set(pro.flatMap(({ evidence }) => evidence))].join(' '),
+    ];
+  });
+  return [[...strings.columns], ...rows];
+}
+
+/** Answers and plan as plain data, ids instead of names. */
+export function jsonOf(state: GuideState) {
+  const { answers, plan, flips } = state;
+  return {
+    answers,
+    verdict: verdictSaid(state),
+    steps: plan.steps.map(({ road }) => road),
+    standings: [...plan.steps, ...plan.left].map((standing) => ({
+      road: standing.road,
+      said: pointsSaid(standing, state),
+      score: standing.score,
+      pro: standing.pro.map(({ id }) => id),
+      con: standing.con.map(({ id }) => id),
+    })),
+    test: measurementOf(state),
+    flips: flips.map(({ question, option, roads, reasons }) => ({
+      question,
+      option,
+      roads,
+      rules: reasons.map(({ rule }) => rule.id),
+    })),
+  };
+}

@@ -1,0 +1,59 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { ToldRule } from '~/lib/demos/guide/told';
+import type { LabCell } from '~/lib/demos/guide/lab-cell';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { Road } from '~/lib/road';
+import type { ToldWords } from './state';
+
+/** What a rule rests on: rows of the comparison with the rating of the road, evidence, recorded runs. */
+export function references(rule: ToldRule, road: Road | undefined, words: ToldWords) {
+  const { strings } = words;
+  return h(
+    'p',
+    { class: 'rests' },
+    ...group(
+      strings.compare,
+      rule.matrix.map((id) => row(id, road, words)),
+      words,
+    ),
+    ...group(
+      strings.evidence,
+      rule.evidence.map((id) =>
+        h('a', { href: `${words.pages.sources}#${id}` }, words.sources[id] ?? id),
+      ),
+      words,
+    ),
+    ...group(
+      strings.lab,
+      rule.lab.map((cell) => h('a', { href: labLink(cell, words) }, labSaid(cell, words))),
+      words,
+    ),
+  );
+}
+
+function group(name: string, links: readonly FigureElement[], { strings }: ToldWords) {
+  if (links.length === 0) return [];
+  const listed = links.flatMap((link, at): FigureNode[] => (at ? [strings.list, link] : [link]));
+  return [h('span', {}, h('b', {}, name + strings.colon), ...listed), ' '];
+}
+
+function row(id: string, road: Road | undefined, { criteria, strings, pages }: ToldWords) {
+  const { name = id, ratings } = criteria[id] ?? {};
+  const rating = road && ratings?.[road];
+  const said = rating ? fill(strings.ofFive, { name, rating }) : name;
+  return h('a', { href: `${pages.compare}#${id}` }, said);
+}
+
+const labLink = ({ task }: LabCell, { pages }: ToldWords): string =>
+  `${pages.lab}?four-roads.task=${task}#four-roads`;
+
+/** `New facts, Retrieval: 99% right`. */
+function labSaid(
+  { task, road, measure, value }: LabCell,
+  { names, strings, locale }: ToldWords,
+): string {
+  const shown =
+    measure === 'tokens' ? formatNumber(value, locale) : `${formatNumber(value * 100, locale)}%`;
+  const where = names.tasks[task] + strings.list + names.roads[road];
+  return where + strings.colon + fill(strings.measures[measure], { value: shown });
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { toldRules } from '~/content/lookup';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
+
+export const getStaticPaths = () => LOCALE_CODES.map((locale) => ({ params: { locale } }));
+
+/** The rules of the decision guide in one language, as its demo loads them. */
+export const GET: APIRoute = async ({ params }) =>
+  Response.json(await toldRules(params.locale as Locale));

@@ -1,0 +1,203 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { REQUESTS } from '~/lib/demos/guide/cost-frame';
+import { everyPlan } from '~/lib/demos/guide/every';
+import { flipsOf } from '~/lib/demos/guide/flips';
+import { planFor, roadsOf } from '~/lib/demos/guide/plan';
+import { completed } from '~/lib/demos/guide/answers';
+import { standing } from '~/lib/demos/matrix/standing';
+import { asCriterion } from '~/lib/demos/matrix/from-content';
+import { ROADS } from '~/lib/road';
+import { guide as schema } from '~/schemas/guide';
+import { shortAnswers } from '~/schemas/short-answer';
+import { readEvidence, readGuide, readMatrix, readYaml, unknown } from './read';
+
+const guide = readGuide();
+const { questions, rules, presets } = guide;
+const matrix = readMatrix();
+const cases = shortAnswers.parse(readYaml('short-answer.yaml'));
+const roadsFor = (answers: Record<string, string>) =>
+  roadsOf(planFor(rules, completed(questions, answers)));
+
+describe('the rules', () => {
+  test('rest on rows and evidence that exist', () => {
+    const rows = rules.flatMap(({ id, matrix: ids }) => ids.map((row) => [id, row] as const));
+    expect(unknown(rows, matrix.criteria)).toEqual([]);
+    const cited = rules.flatMap(({ id, evidence }) => evidence.map((row) => [id, row] as const));
+    expect(unknown(cited, readEvidence())).toEqual([]);
+  });
+
+  test('rest on runs of the lab that measured what they name, in both languages', () => {
+    const absent = rules.flatMap(({ id, lab = [] }) =>
+      lab.flatMap((cell) =>
+        ['en', 'zh'].flatMap((locale) => {
+          const [run, ...place] = cell.split('/');
+          const file = `content/runs/four-roads/${run}-${locale}.json`;
+          if (!existsSync(file)) return [`${id}: there is no ${file}`];
+          const { snapshot } = JSON.parse(readFileSync(file, 'utf8')) as {
+            snapshot: { cells: Record<string, number> };
+          };
+          return place.join('/') in snapshot.cells ? [] : [`${id}: ${file} lacks ${cell}`];
+        }),
+      ),
+    );
+    expect(absent).toEqual([]);
+  });
+
+  test('number the requests of each volume as the options say', () => {
+    const { options } = questions.find(({ id }) => id === 'volume')!;
+    for (const { id, name } of options)
+      for (const limit of REQUESTS[id]!.filter((one) => one > 0 && Number.isFinite(one)))
+        expect(name.en).toContain(limit.toLocaleString('en'));
+  });
+});
+
+describe('every set of answers', () => {
+  const seen = new Map<string, number>();
+  let sets = 0;
+  everyPlan(questions, rules, (roads) => {
+    sets++;
+    const way = roads.join();
+    seen.set(way, (seen.get(way) ?? 0) + 1);
+  });
+
+  test('leads to a plan, and none is left without advice', () => {
+    expect(sets).toBe(questions.reduce((product, { options }) => product * options.length, 1));
+    expect(seen.get('') ?? 0).toBe(0);
+  });
+
+  test('together they reach every road as first step', () => {
+    expect([...new Set([...seen.keys()].map((way) => way.split(',')[0]))].sort()).toEqual(
+      [...ROADS].sort(),
+    );
+  });
+
+  test('none requires a road and excludes it: no road is in both lists', () => {
+    const settled = (effect: string) =>
+      ROADS.filter((road) => rules.some(({ roads }) => roads[road] === effect));
+    expect(settled('require')).toEqual(['rag']);
+    expect(settled('exclude')).toEqual(['finetune', 'scratch']);
+  });
+
+  test('what reaches pretraining is data that no model reads, by the billion words, and a team for it', () => {
+    const ways = [...seen].filter(([way]) => way.includes('scratch'));
+    const share = ways.reduce((sum, [, count]) => sum + count, 0) / sets;
+    expect(share).toBeGreaterThan(0);
+    expect(share).toBeLessThan(0.01);
+  });
+});
+
+describe('what would change the advice', () => {
+  const anyAnswers = fc.record(
+    Object.fromEntries(
+      questions.map(({ id, options }) => [id, fc.constantFrom(...options.map((one) => one.id))]),
+    ),
+  );
+
+  test('has a named reason, whichever single answer turns it', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        for (const { question, option, reasons } of flipsOf(questions, rules, answers))
+          expect(reasons.length, `${question}=${option}`).toBeGreaterThan(0);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('the presets', () => {
+  test('stand for each case of the home page, and begin with its road', () => {
+    expect(presets.flatMap((preset) => preset.case ?? []).sort()).toEqual(
+      cases.map(({ id }) => id).sort(),
+    );
+    const first = Object.fromEntries(
+      presets.flatMap(({ case: id, answers }) => (id ? [[id, roadsFor(answers)[0]]] : [])),
+    );
+    expect(first).toEqual(Object.fromEntries(cases.map((one) => [one.id, one.first])));
+  });
+
+  test('stand for each preset of the comparison, and begin with the road that leads there', () => {
+    expect(presets.flatMap((preset) => preset.matrix ?? []).sort()).toEqual(
+      matrix.presets.map(({ id }) => id).sort(),
+    );
+    const criteria = matrix.criteria.map(asCriterion);
+    const leaders = Object.fromEntries(
+      matrix.presets.map(({ id, weights }) => [
+        id,
+        standing(criteria, weights).ranking!.find(({ place }) => place === 1)!.road,
+      ]),
+    );
+    const first = Object.fromEntries(
+      presets.flatMap(({ matrix: id, answers }) => (id ? [[id, roadsFor(answers)[0]]] : [])),
+    );
+    expect(first).toEqual(leaders);
+  });
+
+  test('name those of the comparison as it does', () => {
+    const wrong = presets.filter(({ matrix: id, name }) => {
+      const named = matrix.presets.find((preset) => preset.id === id)?.name;
+      return named && named.en.includes('bot') && named.en !== name.en;
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a file that does not fit', () => {
+  type File = {
+    questions: { id: string; options: unknown[] }[];
+    rules: Record<string, unknown>[];
+    presets: { answers: Record<string, string> }[];
+    measures: Record<string, unknown>;
+  };
+  const broken = (change: (file: File) => void): string => {
+    const file = parse(readFileSync('content/guide.yaml', 'utf8')) as File;
+    change(file);
+    return (
+      schema
+        .safeParse(file)
+        .error?.issues.map(({ message }) => message)
+        .join(' ') ?? ''
+    );
+  };
+
+  test.each<[string, (file: File) => void, RegExp]>([
+    ['an unknown question', (f) => (f.rules[0]!.when = { mood: ['good'] }), /no question “mood”/],
+    [
+      'an unknown option',
+      (f) => (f.rules[0]!.when = { task: ['sing'] }),
+      /no option “sing”; take one of facts, form/,
+    ],
+    [
+      'a preset with an unknown option',
+      (f) => (f.presets[0]!.answers.time = 'never'),
+      /facts-in-form: “time” has no option “never”/,
+    ],
+    [
+      'a rule that rests on nothing',
+      (f) => Object.assign(f.rules[0]!, { matrix: [], evidence: [], lab: [] }),
+      /more-than-a-prompt: the rule rests on nothing/,
+    ],
+    [
+      'a rule that excludes prompting',
+      (f) => (f.rules[0]!.roads = { prompt: 'exclude' }),
+      /may not exclude prompting/,
+    ],
+    ['six points', (f) => (f.rules[0]!.roads = { rag: 6 }), /points from -5 to 5/],
+    ['a rule twice', (f) => f.rules.push(f.rules[0]!), /two rules have this id/],
+    [
+      'a thirteenth question',
+      (f) => f.questions.push({ ...f.questions[0]!, id: 'more' }),
+      /at most twelve/,
+    ],
+    ['an error without a measure', (f) => delete f.measures.form, /say what to count .+ “form”/],
+    [
+      'a measure with rate and margin',
+      (f) => Object.assign(f.measures.form as object, { margin: 0.1 }),
+      /a rate or a margin, one of them/,
+    ],
+  ])('%s is named in a sentence', (_, change, said) => {
+    expect(broken(change)).toMatch(said);
+  });
+});
