@@ -10,7 +10,7 @@ export interface RequestTokens {
 }
 
 /** Dollars a million tokens. */
-export interface TokenPrices {
+interface TokenPrices {
   input: number;
   output: number;
 }

@@ -3,7 +3,7 @@ import { countWeights } from '../../cost/model-shape';
 import { MODELS } from '../../cost/models';
 
 /** Operations a second on paper in 16 bits, without sparsity, by NVIDIA's data sheets. */
-export const PEAKS = { a100: 312e12, h100: 989e12 } as const;
+const PEAKS = { a100: 312e12, h100: 989e12 } as const;
 
 /** A training run whose hours its makers published. */
 export interface PublishedRun {

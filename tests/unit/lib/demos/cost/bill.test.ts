@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { billOf, requestOf, sumOf, tuningHours, type ItemName } from '~/lib/demos/cost/bill';
+import { billOf, requestOf, tuningHours, type ItemName } from '~/lib/demos/cost/bill';
 import type { Plan } from '~/lib/demos/cost/plan';
 import { changesIn, cheaperFrom, paidByMonth, tuningPaysAfter } from '~/lib/demos/cost/timeline';
 import { ROADS } from '~/lib/road';
