@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { DEFAULT_LORA } from '~/lib/cost/adapter';
 import { MODEL_SHAPES, type ModelSize } from '~/lib/cost/model-shape';
 import { changeCells } from '~/lib/demos/change-map/summary';
-import { DEFAULT_LORA } from '~/lib/demos/change-map/weights-touched';
 import { changesSchema } from '~/schemas/changes';
 
 const isSize = (value: unknown): value is ModelSize =>

@@ -2,6 +2,8 @@ import { changeMapPage } from './change-map/about';
 import ChangeMap from './change-map/ChangeMap.astro';
 import { citationsPage } from './citations/about';
 import Citations from './citations/Citations.astro';
+import { costPage } from './cost/about';
+import Cost from './cost/Cost.astro';
 import { embeddingMapPage } from './embedding-map/about';
 import EmbeddingMap from './embedding-map/EmbeddingMap.astro';
 import { finetunePage } from './finetune/about';
@@ -26,6 +28,7 @@ import type { DemoPage } from './page';
 export const DEMOS = {
   ChangeMap: { Live: ChangeMap, ...changeMapPage },
   Citations: { Live: Citations, ...citationsPage },
+  Cost: { Live: Cost, ...costPage },
   EmbeddingMap: { Live: EmbeddingMap, ...embeddingMapPage },
   Finetune: { Live: Finetune, ...finetunePage },
   FourRoads: { Live: FourRoads, ...fourRoadsPage },

@@ -1,7 +1,7 @@
 import { serve } from './rpc';
-import { compare, learn, passage } from './tokenizer/byte-pairs';
+import { compare, count, learn, passage } from './tokenizer/byte-pairs';
 
-const service = { learn, compare, passage };
+const service = { learn, compare, count, passage };
 export type TokenizerService = typeof service;
 
 serve(service);

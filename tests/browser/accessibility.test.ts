@@ -17,6 +17,7 @@ const LESSONS = { en: 'learn/retrieval/finding-text/', zh: 'learn/start/four-lev
 const RUNS: Record<string, string> = {
   'change-map': '',
   citations: '',
+  cost: '',
   'embedding-map': 'source=noise&points=60&width=8&projection=pca',
   finetune: 'facts=10&steps=10&beside=lora',
   guide: 'task=both&text=library&examples=thousands&volume=high&citations=source',
@@ -33,6 +34,8 @@ const MORE: [string, string][] = [
   ['retriever', 'rerank=1&rewrite=hyde&across=1&abstain=1&swapped=1&method=course&compare=rrf'],
   ['tokenizer', 'part=network&merges=40'],
   ['prompt', 'view=sweep'],
+  ['cost', 'part=training'],
+  ['cost', 'part=card&model=own'],
 ];
 
 /** Entries of one kind that are looked at; lists of more say nothing new, and axe takes a while over each. */

@@ -21,6 +21,7 @@ export const PAGES = [
   'demos/prompt/',
   'demos/tokenizer/',
   'demos/citations/',
+  'demos/cost/',
   'compare/',
   'guide/',
   'glossary/',

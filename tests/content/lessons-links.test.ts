@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { changeFields } from '~/demos/change-map/fields';
 import { citationFields } from '~/demos/citations/fields';
+import { costFields } from '~/demos/cost/fields';
 import { embeddingMapFields } from '~/demos/embedding-map/fields';
 import { finetuneFields } from '~/demos/finetune/fields';
 import { fourRoadsFields } from '~/demos/four-roads/fields';
@@ -24,6 +25,7 @@ const FIELDS: Record<string, Fields> = {
   'change-map': changeFields(changes),
   'embedding-map': embeddingMapFields(questions.map(({ id }) => id)),
   trainer: trainerFields,
+  cost: costFields,
   finetune: finetuneFields,
   'four-roads': fourRoadsFields,
   prompt: promptFields,

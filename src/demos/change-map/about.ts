@@ -2,7 +2,12 @@ import type { DemoPage } from '../page';
 
 export const changeMapPage: DemoPage = {
   slug: 'change-map',
-  code: ['demos/change-map/weights-touched', 'cost/model-shape', 'demos/change-map/change'],
+  code: [
+    'demos/change-map/weights-touched',
+    'cost/adapter',
+    'cost/model-shape',
+    'demos/change-map/change',
+  ],
   run: 's1-requests',
   about: {
     en: 'Ten change requests, from a new price list to valid JSON: which layer does each road touch, and does any weight move?',

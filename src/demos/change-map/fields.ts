@@ -1,5 +1,5 @@
+import { DEFAULT_LORA } from '~/lib/cost/adapter';
 import { MODEL_SIZES } from '~/lib/cost/model-shape';
-import { DEFAULT_LORA } from '~/lib/demos/change-map/weights-touched';
 import { ROADS } from '~/lib/road';
 import type { Fields, Settings } from '../url-state';
 

@@ -5,7 +5,8 @@ import { SCALED_TO, scaledCost } from '~/lib/demos/four-roads/scale';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import type { FourRoadsState } from './state';
 import { roadTable, type Column } from './tables';
-import { large, percent } from './text';
+import { large } from '../parts/quantities';
+import { percent } from './text';
 
 /** What each road cost here, and by formula with a large model. */
 export function costView(state: FourRoadsState): FigureElement {

@@ -9,16 +9,6 @@ import type { FourRoadsStrings } from './strings';
 export const percent = (share: number, locale: Locale): string =>
   `${formatNumber(share * 100, locale)}%`;
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** `1.05 × 10¹¹`. */
-export function large(value: number, locale: Locale): string {
-  if (value < 10_000) return formatNumber(value, locale);
-  const power = Math.floor(Math.log10(value));
-  const raised = [...String(power)].map((digit) => RAISED[Number(digit)]).join('');
-  return `${formatNumber(value / 10 ** power, locale, 1)} × 10${raised}`;
-}
-
 /** A difference of two shares, without its sign. */
 export const pointsText = (share: number, { t, locale }: FourRoadsState): string => {
   const points = Math.abs(share * 100);

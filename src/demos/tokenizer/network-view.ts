@@ -3,7 +3,8 @@ import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
 import { BITS, trainingBytes, weightBytes } from '~/lib/cost/memory';
 import { partsOf, type NetworkPart } from '~/lib/cost/parameters';
-import { bytesText, networkSaid } from './sentences';
+import { bytesText } from '../parts/quantities';
+import { networkSaid } from './sentences';
 import type { TokenizerState } from './state';
 
 /** Where a network's parameters are, and what they weigh at so many bits. */

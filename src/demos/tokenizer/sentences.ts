@@ -4,16 +4,8 @@ import { weightBytes } from '~/lib/cost/memory';
 import { countParameters } from '~/lib/cost/parameters';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
 import { tokenText } from '~/lib/text/byte-pairs/vocabulary';
+import { bytesText } from '../parts/quantities';
 import type { TokenizerState } from './state';
-
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
-
-/** Bytes as readers know them: 194.6 kB. A kilobyte is a thousand bytes. */
-export function bytesText(bytes: number, locale: Locale): string {
-  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  const value = bytes / 1_000 ** power;
-  return `${formatNumber(value, locale, power > 0 ? 1 : 0)} ${UNITS[power]!}`;
-}
 
 /** The figure in words: what stands now, what it makes of the sentences, and what passages cost. */
 export function figureSaid(state: TokenizerState): string {

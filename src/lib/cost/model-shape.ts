@@ -24,7 +24,10 @@ export const MATRICES = ['query', 'key', 'value', 'output', 'gate', 'up', 'down'
 export type Matrix = (typeof MATRICES)[number];
 
 /** `[d_in, d_out]` of one weight matrix. */
-export function matrixSize(shape: ModelShape, matrix: Matrix): readonly [number, number] {
+export function matrixSize(
+  shape: Omit<ModelShape, 'vocabulary'>,
+  matrix: Matrix,
+): readonly [number, number] {
   const { width, keyValueWidth, hidden } = shape;
   const sizes: Record<Matrix, readonly [number, number]> = {
     query: [width, width],

@@ -8,7 +8,14 @@ import {
   type Parallel,
   type Training,
 } from '~/lib/demos/tokenizer/training-text';
-import { compareCosts, openBytePairs, type Learnt } from '~/lib/text/byte-pairs';
+import {
+  compareCosts,
+  costOf,
+  encoder,
+  openBytePairs,
+  type Cost,
+  type Learnt,
+} from '~/lib/text/byte-pairs';
 import type { Call } from '../rpc';
 import { json } from '../network';
 import { onceFor } from '../once';
@@ -84,4 +91,23 @@ export async function passage({
 }): Promise<Parallel> {
   const { texts } = await open(handbook);
   return texts[at % texts.length]!;
+}
+
+/** What was learnt from a whole handbook in both languages, by its address. */
+const whole = new Map<string, Promise<Learnt>>();
+
+/**
+ * What a text costs by all merges that the handbook gives in both languages.
+ * @throws BytePairProblem if the text is empty or too long
+ */
+export async function count(
+  { handbook, text }: { handbook: string; text: string },
+  call: Call,
+): Promise<Cost> {
+  checkText(text);
+  const { texts } = await open(handbook);
+  const { merges } = await onceFor(whole, handbook, () =>
+    learnAll(trainingText(texts, 'both'), call),
+  );
+  return costOf(text, encoder(merges));
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { defaults, parseField } from '~/demos/url-state';
+import { bytesText } from '~/demos/parts/quantities';
 import { tokenizerFields, type TokenizerForm } from '~/demos/tokenizer/fields';
 import { jsonOf, mergeRows, networkRows } from '~/demos/tokenizer/files';
 import { formulaOf } from '~/demos/tokenizer/network-view';
-import { bytesText, figureSaid, standingSaid, visible } from '~/demos/tokenizer/sentences';
+import { figureSaid, standingSaid, visible } from '~/demos/tokenizer/sentences';
 import { builders, nextChange, stateOf, type TokenizerState } from '~/demos/tokenizer/state';
 import { tokenizerStrings } from '~/demos/tokenizer/strings';
 import { tokenizerView, tokensView } from '~/demos/tokenizer/view';

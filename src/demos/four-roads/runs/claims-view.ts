@@ -4,7 +4,8 @@ import { h, type FigureElement } from '~/lib/figure';
 import type { ClaimFinding } from '~/lib/demos/four-roads/claims';
 import type { Contender } from '~/lib/demos/four-roads/names';
 import type { Counted } from '~/lib/demos/four-roads/outcome';
-import { large, percent } from '../text';
+import { large } from '../../parts/quantities';
+import { percent } from '../text';
 import type { ClaimsStrings } from './claims-strings';
 
 /** A claim as the page shows it. */

@@ -1,7 +1,8 @@
+import { adapterWeights, DEFAULT_LORA } from '../../cost/adapter';
 import { byRoad, ROADS, type Road } from '../../road';
 import { changesWeights, countPicks, roadsThat, type Change, type RoadPick } from './change';
 import { countWeights, MATRICES, MODEL_SHAPES, type ModelSize } from '../../cost/model-shape';
-import { adapterWeights, DEFAULT_LORA, weightsTouched } from './weights-touched';
+import { weightsTouched } from './weights-touched';
 
 /** Weights that each road sets anew to meet a request, on a model of this size. */
 export function touchedByRoad(change: Change, size: ModelSize, rank: number): Record<Road, number> {

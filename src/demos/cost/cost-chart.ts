@@ -1,0 +1,138 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import type { Road } from '~/lib/road';
+import { axisFor } from './axis';
+import { tickText } from './money';
+import { chartSaid } from './sentences';
+import { drawnRoads, totalOf, type CostState } from './state';
+
+const HEIGHT = 240;
+const FOOT = 24;
+const MARK = 12;
+
+type Point = readonly [x: number, y: number];
+type At = (month: number, value: number) => Point;
+
+/** What has been paid on each road, month by month, and where tuning crosses prompting. */
+export function costChart(state: CostState): FigureElement {
+  const drawn = drawnRoads(state);
+  const top = Math.max(...drawn.flatMap((road) => state.paid[road]));
+  const { ticks, top: most } = axisFor(top);
+  const at: At = (month, value) => [(100 * month) / state.plan.months, HEIGHT * (1 - value / most)];
+  return h(
+    'div',
+    { class: 'chart' },
+    h(
+      'svg',
+      { class: 'plot side', height: HEIGHT + FOOT, 'aria-hidden': 'true' },
+      ...ticks.map((tick) => side(tick, at(0, tick)[1], state)),
+    ),
+    h(
+      'svg',
+      { class: 'plot', height: HEIGHT + FOOT, role: 'img', 'aria-label': chartSaid(state) },
+      ...ticks.map((tick, i) => floor(i === 0 ? 'ax' : 'gl', at(0, tick)[1])),
+      ...monthTicks(state.plan.months).map((month) => foot(month, at(month, 0)[0], state)),
+      stretched(
+        ...drawn.map((road) => line(road, points(state.paid[road], at))),
+        state.changes > 0 &&
+          drawn.includes('finetune') &&
+          line('finetune', points(state.still, at), 'still'),
+      ),
+      ...drawn.map((road) => mark(road, at(state.plan.months, totalOf(state, road)))),
+      ...crossings(state, at),
+    ),
+  );
+}
+
+const points = (paid: readonly number[], at: At) => paid.map((value, month) => at(month, value));
+
+const round = (value: number) => Math.round(value * 100) / 100;
+const percent = (x: number) => `${round(x)}%`;
+
+const side = (tick: number, y: number, state: CostState) =>
+  h('text', { x: '100%', y: round(y) + 4, 'text-anchor': 'end' }, tickText(tick, state));
+
+const floor = (kind: string, y: number) =>
+  h('line', { class: kind, x1: 0, x2: '100%', y1: round(y), y2: round(y) });
+
+function monthTicks(months: number): number[] {
+  const step = [1, 2, 3, 6, 12].find((size) => months / size <= 6) ?? 12;
+  return Array.from({ length: Math.floor(months / step) + 1 }, (_, i) => i * step);
+}
+
+/** The months as numbers; the last one says what they are. */
+const foot = (month: number, x: number, { t, locale }: CostState) =>
+  h(
+    'text',
+    {
+      ...{ x: percent(x), y: HEIGHT + 20 },
+      'text-anchor': x === 0 ? 'start' : x === 100 ? 'end' : 'middle',
+    },
+    month === 0 ? t.atStart : monthText(month, x === 100, { t, locale }),
+  );
+
+function monthText(month: number, isLast: boolean, { t, locale }: Pick<CostState, 't' | 'locale'>) {
+  const n = formatNumber(month, locale);
+  return isLast ? fill(t.month, { n }) : n;
+}
+
+/** Stretched to the width; the strokes are not. */
+const stretched = (...lines: (FigureElement | false)[]) =>
+  h(
+    'svg',
+    {
+      width: '100%',
+      height: HEIGHT,
+      viewBox: `0 0 100 ${HEIGHT}`,
+      preserveAspectRatio: 'none',
+      overflow: 'visible',
+    },
+    ...lines,
+  );
+
+const line = (road: Road, at: readonly Point[], way = '') =>
+  h('path', {
+    class: `lk ${way}`.trim(),
+    'data-road': road,
+    'vector-effect': 'non-scaling-stroke',
+    d: at.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(''),
+  });
+
+const mark = (road: Road, [x, y]: Point) =>
+  h(
+    'svg',
+    { x: percent(x), y: round(y), overflow: 'visible', class: 'pt', 'data-road': road },
+    h('use', { href: `#m-${road}`, x: -MARK / 2, y: -MARK / 2, width: MARK, height: MARK }),
+  );
+
+/** A ring and a word where tuning has cost no more than prompting and stays there; and where it would. */
+function crossings(state: CostState, at: At): FigureElement[] {
+  const { from, stillFrom, paid, still, t } = state;
+  const [drawn, apart] = [drawnRoads(state).includes('finetune'), stillFrom !== from];
+  if (!drawn) return [];
+  return [
+    ...(from ? ring(t.crossing, [from, paid.finetune[from]!], state, at) : []),
+    ...(stillFrom && apart ? ring(t.crossingStill, [stillFrom, still[stillFrom]!], state, at) : []),
+  ];
+}
+
+function ring(
+  words: string,
+  [month, value]: readonly [number, number],
+  { plan, locale }: CostState,
+  at: At,
+): FigureElement[] {
+  const [x, y] = at(month, value);
+  const late = month > plan.months / 2;
+  const place = late
+    ? { x: -6, y: -16, 'text-anchor': 'end' }
+    : { x: 6, y: 26, 'text-anchor': 'start' };
+  return [
+    h('circle', { class: 'ring', cx: percent(x), cy: round(y), r: 8 }),
+    h(
+      'svg',
+      { x: percent(x), y: round(y), overflow: 'visible' },
+      h('text', { class: 'd', ...place }, fill(words, { n: formatNumber(month, locale) })),
+    ),
+  ];
+}

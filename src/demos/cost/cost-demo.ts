@@ -1,0 +1,89 @@
+import { absolute } from '~/browser/absolute';
+import { fill, formatNumber } from '~/i18n/format';
+import { checkText } from '~/lib/demos/tokenizer/limits';
+import type { Cost } from '~/lib/text/byte-pairs/fertility';
+import { connectTokenizer, type RemoteError } from '~/workers';
+import { DemoElement, type KitProps, type Progress } from '../demo-element';
+import { costFields, type CostFields, type CostForm } from './fields';
+import { PRESETS } from './presets';
+import { figureSaid } from './sentences';
+import { stateOf, type CostResult } from './state';
+import type { CostStrings } from './strings';
+import { costView } from './view';
+
+interface Props extends KitProps<CostFields> {
+  strings: CostStrings;
+  /** Address of the text that the tokenizer learns from. */
+  handbook: string;
+}
+
+/** Fields that can take the count of the reader's text. */
+const TAKES = ['instructions', 'pasted', 'passage', 'answer'] as const;
+
+class CostDemo extends DemoElement<CostFields, CostResult> {
+  protected readonly demo = 'cost';
+  protected readonly fields = costFields;
+  protected override readonly presets = PRESETS;
+  declare protected props: Props;
+  private readonly worker = connectTokenizer();
+  private counted: { text: string; cost: Cost } | undefined;
+
+  protected override ready(): void {
+    this.addEventListener('click', this.onTake);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.worker.stop();
+  }
+
+  /** What writes files is fetched when the first is asked for. */
+  protected override exports = {
+    csv: async (result: CostResult) => (await import('./files')).csv(this.state(result)),
+    json: async (result: CostResult) => (await import('./files')).json(this.state(result)),
+  };
+
+  protected override async compute(form: CostForm, progress: Progress): Promise<CostResult> {
+    return { form, counted: await this.count(form.text, progress) };
+  }
+
+  /** The same text is counted once. */
+  private async count(text: string, progress: Progress): Promise<Cost | undefined> {
+    if (text.trim() === '') return undefined;
+    if (this.counted?.text === text) return this.counted.cost;
+    checkText(text);
+    const handbook = absolute(this.props.handbook); // a worker has no page to be relative to
+    const cost = await this.worker.count({ handbook, text }, progress);
+    this.counted = { text, cost };
+    return cost;
+  }
+
+  private state(result: CostResult) {
+    const { strings: t, locale } = this.props;
+    return stateOf(result, { t, locale, live: true });
+  }
+
+  protected override view(_: CostForm, result: CostResult) {
+    const state = this.state(result);
+    return { figure: costView(state), said: figureSaid(state) };
+  }
+
+  protected override faultOf(error: unknown): string | undefined {
+    return (error as RemoteError).code?.startsWith('text-') ? 'text' : undefined;
+  }
+
+  /** The count of the reader's text goes into a field of the form. */
+  private onTake = (event: Event): void => {
+    const { take } = (event.target as Element).closest('button')?.dataset ?? {};
+    const field = TAKES.find((name) => name === take);
+    if (!field) return;
+    const { strings: t, locale } = this.props;
+    const { counted } = this;
+    if (counted?.text !== this.value('text')) return this.say(t.nothingCounted);
+    const { tokens } = counted.cost;
+    this.fill({ part: 'bill', [field]: tokens });
+    this.say(fill(t.taken, { n: formatNumber(tokens, locale) }));
+  };
+}
+
+customElements.define('x-cost', CostDemo);

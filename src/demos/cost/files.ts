@@ -1,0 +1,58 @@
+import { scratchHours, tuningHours } from '~/lib/demos/cost/bill';
+import { holdingOf } from '~/lib/demos/cost/settings';
+import { bytesOf, CARDS, cardsFor, WAYS } from '~/lib/demos/cost/ways';
+import { ROADS } from '~/lib/road';
+import { csvFile, jsonFile, type Exported } from '../export';
+import { PRICES } from './fields';
+import { totalOf, type CostState } from './state';
+
+export const csv = (state: CostState): Exported => csvFile('crossroads-cost', csvRows(state));
+export const json = (state: CostState): Exported => jsonFile('crossroads-cost', jsonOf(state));
+
+/** A row an item of every road, then the prices with their days; in the last part a row a way. */
+export function csvRows(state: CostState): (string | number)[][] {
+  if (state.form.part === 'card') return cardRows(state);
+  const items = ROADS.flatMap((road) => {
+    const { once, monthly, change } = state.bills[road];
+    const rows = (when: string, list: typeof once) =>
+      list.map(({ name, cost }) => [road, when, name, cost]);
+    return [
+      ...rows('once', once),
+      ...rows('month', monthly),
+      ...rows('change', change),
+      [road, 'total', '', totalOf(state, road)],
+    ];
+  });
+  const prices = PRICES.map((name) => [
+    '',
+    'price',
+    name,
+    state.form[name],
+    state.form[`${name}On`],
+  ]);
+  return [['road', 'when', 'item', 'dollars', 'as of'], ...items, ...prices];
+}
+
+function cardRows({ form }: CostState): (string | number)[][] {
+  const holding = holdingOf(form);
+  const rows = WAYS.map((way) => {
+    const bytes = bytesOf(way, holding);
+    return [way, bytes, ...CARDS.map((card) => cardsFor(bytes, card))];
+  });
+  return [['way', 'bytes', ...CARDS.map((card) => `cards of ${card} GB`)], ...rows];
+}
+
+/** Settings and results; of the reader's text its counts alone. */
+export function jsonOf(state: CostState): object {
+  const { form, counted, bills, paid, plan, from, stillFrom } = state;
+  const holding = holdingOf(form);
+  return {
+    settings: { ...form, text: undefined },
+    ...(counted && { counted }),
+    bills: ROADS.map((road) => ({ ...bills[road], byMonth: paid[road] })),
+    tuningCostsLessFromMonth: from ?? null,
+    ifNothingChanged: stillFrom ?? null,
+    hours: { tuning: tuningHours(plan), scratch: scratchHours(plan) },
+    bytes: Object.fromEntries(WAYS.map((way) => [way, bytesOf(way, holding)])),
+  };
+}

@@ -1,0 +1,75 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { cachedShare } from '~/lib/cost/prompt-caching';
+import { cardsNeeded } from '~/lib/cost/serving';
+import {
+  monthlyTokens,
+  scratchHours,
+  tunedTokens,
+  tuningHours,
+  type Bill,
+  type Item,
+} from '~/lib/demos/cost/bill';
+import { large, shortNumber } from '../parts/quantities';
+import { moneyText, percentText } from './money';
+import type { CostState } from './state';
+
+/** The formula of an item with the reader's numbers in it, without its result. */
+export function formulaOf({ name }: Item, bill: Bill, state: CostState): string {
+  const { formulas } = state.t;
+  const tuned = bill.road === 'finetune';
+  const template =
+    tuned && name === 'input'
+      ? formulas.tunedInput
+      : tuned && name === 'output'
+        ? formulas.tunedOutput
+        : formulas[name];
+  return fill(template, { ...requestValues(bill, state), ...trainingValues(state) });
+}
+
+function requestValues({ tokens }: Bill, state: CostState): Record<string, string> {
+  const { plan, locale } = state;
+  const { prices } = plan;
+  const count = (value: number) => formatNumber(value, locale);
+  const monthly = monthlyTokens(plan, tokens);
+  return {
+    requests: count(plan.requests),
+    prefix: count(tokens.prefix),
+    share: shortNumber(cachedShare(tokens.prefix, plan.caching), locale),
+    rest: count(tokens.rest),
+    answer: count(tokens.answer),
+    inputPrice: moneyText(prices.input, state),
+    outputPrice: moneyText(prices.output, state),
+    tunedPrice: shortNumber(prices.tuned, locale),
+    monthly: count(monthly),
+    throughput: count(plan.throughput),
+    busy: percentText(plan.busy, state),
+    cards: count(cardsNeeded(monthly, plan.throughput, plan.busy)),
+    gpuPrice: moneyText(prices.gpu, state),
+    corpus: shortNumber(plan.corpus / 1e6, locale),
+    indexPrice: moneyText(prices.embedding + prices.context, state),
+    editHours: shortNumber(plan.editHours, locale),
+    wage: moneyText(prices.wage, state),
+    changed: percentText(plan.changed, state),
+  };
+}
+
+export function trainingValues(state: CostState): Record<string, string> {
+  const { plan, locale } = state;
+  const count = (value: number) => formatNumber(value, locale);
+  return {
+    examples: count(plan.examples),
+    example: count(plan.example),
+    epochs: count(plan.epochs),
+    minutes: shortNumber(plan.labelMinutes, locale),
+    tuned: count(tunedTokens(plan)),
+    trainingPrice: moneyText(plan.prices.training, state),
+    weights: large(plan.weights, locale),
+    adapter: large(plan.adapter, locale),
+    trainingTokens: large(plan.trainingTokens, locale),
+    peak: large(plan.peak, locale),
+    used: percentText(plan.used, state),
+    tuningHours: shortNumber(tuningHours(plan), locale),
+    scratchHours: shortNumber(scratchHours(plan), locale),
+    staffHours: count(plan.staffHours),
+  };
+}

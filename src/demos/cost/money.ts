@@ -1,0 +1,43 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { shortNumber } from '../parts/quantities';
+import type { CostState } from './state';
+
+type Said = Pick<CostState, 't' | 'locale'>;
+
+/** From how many dollars on a sum is said with a word, the word, and what it counts by. */
+const LARGE = {
+  en: [
+    [1e9, 'higher', 1e9],
+    [1e6, 'high', 1e6],
+  ],
+  zh: [
+    [1e8, 'higher', 1e8],
+    [1e6, 'high', 1e4],
+  ],
+} as const;
+
+/** `$0.0033`, `$1.50`, `$977`, `$2.9 million`; `977 美元`, `290 万美元`. */
+export function moneyText(value: number, { t, locale }: Said): string {
+  const said = inWords(value, t.dollarWords, locale);
+  if (said) return said;
+  const hasCents = value >= 0.1 && value < 100 && !Number.isInteger(value);
+  const n = hasCents ? formatNumber(value, locale, 2) : shortNumber(value, locale);
+  return fill(t.dollars, { n });
+}
+
+/** The same beside an axis, which says once what it counts. */
+export const tickText = (value: number, { t, locale }: Said): string =>
+  inWords(value, t.tickWords, locale) ?? shortNumber(value, locale);
+
+function inWords(
+  value: number,
+  words: Readonly<Record<'high' | 'higher', string>>,
+  locale: Said['locale'],
+): string | undefined {
+  const large = LARGE[locale].find(([least]) => value >= least);
+  return large && fill(words[large[1]], { n: shortNumber(value / large[2], locale) });
+}
+
+/** A share in per cent. */
+export const percentText = (share: number, { locale }: Pick<Said, 'locale'>): string =>
+  `${formatNumber(100 * share, locale)}%`;

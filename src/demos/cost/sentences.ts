@@ -1,0 +1,105 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { scratchHours, tuningHours } from '~/lib/demos/cost/bill';
+import { holdingOf } from '~/lib/demos/cost/settings';
+import { tuningPaysAfter } from '~/lib/demos/cost/timeline';
+import { bytesOf, cacheBytes } from '~/lib/demos/cost/ways';
+import { ROADS } from '~/lib/road';
+import { bytesText, large, shortNumber } from '../parts/quantities';
+import { moneyText } from './money';
+import { drawnRoads, totalOf, type CostState } from './state';
+
+/** The figure in a sentence or two. */
+export function figureSaid(state: CostState): string {
+  if (state.form.part === 'training') return trainingSaid(state);
+  if (state.form.part === 'card') return cardSaid(state);
+  return [chartSaid(state), payingSaid(state)].join(state.t.betweenSentences);
+}
+
+/** What each road has cost at the end. */
+export function chartSaid(state: CostState): string {
+  const { t, plan, locale } = state;
+  const totals = ROADS.map((road) =>
+    fill(t.roadTotal, { road: t.roads[road], total: moneyText(totalOf(state, road), state) }),
+  );
+  const months = formatNumber(plan.months, locale);
+  return fill(t.chartSaid, { months, totals: totals.join(t.comma) });
+}
+
+/** From when tuning costs no more than prompting, or why it never does. */
+export function payingSaid(state: CostState): string {
+  const { t, from, stillFrom, changes, form, locale } = state;
+  const months = formatNumber(form.months, locale);
+  if (from === 0) return t.paysAtOnce;
+  if (from !== undefined) {
+    const sooner = stillFrom !== undefined && stillFrom < from;
+    return [
+      fill(t.paysFrom, { n: formatNumber(from, locale) }),
+      ...(sooner ? [fill(t.paysSooner, { n: formatNumber(stillFrom, locale) })] : []),
+    ].join(t.betweenSentences);
+  }
+  if (changes > 0 && stillFrom !== undefined)
+    return fill(t.paysIfStill, {
+      every: formatNumber(form.changesEvery, locale),
+      months,
+      n: formatNumber(stillFrom, locale),
+    });
+  return lateSaid(state);
+}
+
+/** Tuning does not pay in the period: after how many requests it would, if nothing changed. */
+function lateSaid({ t, bills, plan, locale }: CostState): string {
+  const after = tuningPaysAfter(bills.finetune, bills.prompt, { ...plan, changesEvery: 0 });
+  const months = formatNumber(plan.months, locale);
+  if (after === undefined) return fill(t.paysNever, { months });
+  return fill(t.paysLater, {
+    months,
+    requests: formatNumber(Math.ceil(after), locale),
+    n: formatNumber(Math.ceil(after / plan.requests), locale),
+  });
+}
+
+/** The road that is off the drawing, if one is. */
+export function awaySaid(state: CostState): string {
+  const { t, locale } = state;
+  const drawn = drawnRoads(state);
+  const most = Math.max(...drawn.map((road) => totalOf(state, road)));
+  return ROADS.filter((road) => !drawn.includes(road))
+    .map((road) =>
+      fill(t.away, {
+        road: t.roads[road],
+        total: moneyText(totalOf(state, road), state),
+        once: moneyText(state.paid[road][0]!, state),
+        times: shortNumber(Math.round(totalOf(state, road) / most), locale),
+      }),
+    )
+    .join(t.betweenSentences);
+}
+
+/** What training takes, from nothing and of an adapter. */
+export function trainingSaid(state: CostState): string {
+  const { t, plan, form, locale } = state;
+  const [scratch, tuned] = [scratchHours(plan), tuningHours(plan)];
+  return fill(t.trainingSaid, {
+    model: t.models[form.model],
+    tokens: large(plan.trainingTokens, locale),
+    scratch: shortNumber(scratch, locale),
+    scratchPrice: moneyText(scratch * plan.prices.gpu, state),
+    tuned: shortNumber(tuned, locale),
+    tunedPrice: moneyText(tuned * plan.prices.gpu, state),
+  });
+}
+
+/** What the chosen model needs in the ways that readers ask for. */
+export function cardSaid({ t, form, locale }: CostState): string {
+  const holding = holdingOf(form);
+  const bytes = (way: 'serve4' | 'qlora' | 'lora' | 'full') =>
+    bytesText(bytesOf(way, holding), locale);
+  return fill(t.cardSaid, {
+    model: t.models[form.model],
+    serve: bytes('serve4'),
+    cache: bytesText(cacheBytes(holding), locale),
+    qlora: bytes('qlora'),
+    lora: bytes('lora'),
+    full: bytes('full'),
+  });
+}

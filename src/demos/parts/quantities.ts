@@ -1,0 +1,32 @@
+import { formatNumber } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
+
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
+
+/** Bytes as readers know them: 194.6 kB. A kilobyte is a thousand bytes. */
+export function bytesText(bytes: number, locale: Locale): string {
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const value = bytes / 1_000 ** power;
+  return `${formatNumber(value, locale, power > 0 ? 1 : 0)} ${UNITS[power]!}`;
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `1.05 × 10¹¹`. */
+export function large(value: number, locale: Locale): string {
+  if (value < 10_000) return formatNumber(value, locale);
+  const power = Math.floor(Math.log10(value));
+  const raised = [...String(power)].map((digit) => RAISED[Number(digit)]).join('');
+  return `${formatNumber(value / 10 ** power, locale, 1)} × 10${raised}`;
+}
+
+/**
+ * A number with what a reader needs of it: whole from 100 on, else three figures that count, without zeros at
+ * the end. `0.00215`, `1.5`, `93,483`.
+ */
+export function shortNumber(value: number, locale: Locale): string {
+  if (value === 0 || Math.abs(value) >= 100) return formatNumber(value, locale);
+  const digits = Math.min(12, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
+  const text = formatNumber(value, locale, digits);
+  return digits > 0 ? text.replace(/\.?0+$/, '') : text;
+}

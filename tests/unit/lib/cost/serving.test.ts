@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { breakEvenRequests } from '~/lib/cost/break-even';
+import { CONTEXT_PRICE, indexingCost } from '~/lib/cost/indexing';
+import { cachedShare } from '~/lib/cost/prompt-caching';
+import { cardsNeeded, inputCost, outputCost } from '~/lib/cost/serving';
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const tokens = fc.integer({ min: 0, max: 100_000 });
+const NONE = { hits: 0, read: 1, write: 1, least: 0 };
+
+describe('cachedShare', () => {
+  test('pays a cached beginning back with the first reading, as Anthropic’s prices do', () => {
+    // One writing at 125% and one reading at 10% against two full prices (evidence row E106).
+    const twice = 2 * cachedShare(2_000, { hits: 0.5, read: 0.1, write: 1.25, least: 1_024 });
+    expect(twice).toBeCloseTo(1.35, 12);
+  });
+
+  test('is 1 − hits · discount where a miss costs the usual price', () => {
+    fc.assert(
+      fc.property(share, share, (hits, read) => {
+        expect(cachedShare(5, { hits, read, write: 1, least: 0 })).toBeCloseTo(
+          1 - hits * (1 - read),
+          12,
+        );
+      }),
+    );
+  });
+
+  test('leaves a beginning that is too short at its full price', () => {
+    const caching = { hits: 1, read: 0.1, write: 1, least: 1_024 };
+    expect([cachedShare(1_023, caching), cachedShare(1_024, caching)]).toEqual([1, 0.1]);
+  });
+});
+
+describe('a request', () => {
+  test('costs its tokens at their prices, worked out by hand', () => {
+    const request = { prefix: 2_000, rest: 500, answer: 300 };
+    const prices = { input: 2, output: 10 };
+    // (2,000 · 0.1 + 500) · $2 and 300 · $10 a million
+    const caching = { hits: 1, read: 0.1, write: 1.25, least: 0 };
+    expect(inputCost(request, prices, caching)).toBeCloseTo(0.0014, 12);
+    expect(outputCost(request, prices)).toBeCloseTo(0.003, 12);
+  });
+
+  test('never costs less with more text', () => {
+    fc.assert(
+      fc.property(tokens, tokens, tokens, (prefix, rest, more) => {
+        const cost = (n: number) =>
+          inputCost({ prefix, rest: n, answer: 0 }, { input: 3, output: 0 }, NONE);
+        expect(cost(rest + more)).toBeGreaterThanOrEqual(cost(rest));
+      }),
+    );
+  });
+
+  test('adds 1.5 billion tokens to a million requests with five passages of 300', () => {
+    const passages = { prefix: 0, rest: 5 * 300, answer: 0 };
+    expect(1e6 * inputCost(passages, { input: 1, output: 1 }, NONE)).toBeCloseTo(1_500, 6);
+  });
+});
+
+describe('cardsNeeded', () => {
+  test('is one even for a handful of requests, and grows with the tokens', () => {
+    expect(cardsNeeded(1, 1_000, 0.25)).toBe(1);
+    // 1,000 tokens a second, all day: 2.628 billion a month
+    expect(cardsNeeded(2.628e9, 1_000, 1)).toBe(1);
+    expect(cardsNeeded(2.629e9, 1_000, 1)).toBe(2);
+    expect(cardsNeeded(2.628e9, 1_000, 0.25)).toBe(4);
+  });
+});
+
+describe('indexingCost', () => {
+  test('is tokens times price, with $1.02 a million where chunks get a context (Anthropic 2024)', () => {
+    expect(indexingCost(2e6, { embedding: 0.1, context: 0 })).toBeCloseTo(0.2, 12);
+    expect(indexingCost(2e6, { embedding: 0.1, context: CONTEXT_PRICE })).toBeCloseTo(2.24, 12);
+  });
+});
+
+describe('breakEvenRequests', () => {
+  test('is $600 at $0.002 a request: 300,000', () => {
+    expect(breakEvenRequests(600, 0.002)).toBeCloseTo(300_000, 6);
+  });
+
+  test('is none where a request saves nothing, and at once where nothing was paid', () => {
+    expect(breakEvenRequests(600, 0)).toBeUndefined();
+    expect(breakEvenRequests(600, -1)).toBeUndefined();
+    expect(breakEvenRequests(-5, 0.1)).toBe(0);
+  });
+});
