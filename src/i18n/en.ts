@@ -20,6 +20,7 @@ export const en = {
     licence: 'Licence',
     cite: 'How to cite',
   },
+  onward: { kit: 'Take your road home: projects for real models' },
   theme: {
     label: 'Theme',
     auto: 'System',

@@ -22,6 +22,7 @@ export const zh: Words = {
     licence: '许可',
     cite: '如何引用',
   },
+  onward: { kit: '把选定的路带回家：给真实模型用的项目' },
   theme: {
     label: '主题',
     auto: '跟随系统',

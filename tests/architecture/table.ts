@@ -101,7 +101,7 @@ export const TABLE: readonly Line[] = [
   {
     room: 'src/components',
     files: /\.astro$/,
-    may: [/^astro:components$/],
+    may: [/^astro:components$/, /^astro\/types$/],
     because: 'code is coloured in the build',
   },
   {

@@ -45,6 +45,7 @@ export const en = {
       time: 'your documents',
       text: 'Paste your own text, mark the passages that answer, and measure every method on them.',
       demo: 'The retriever, with your text',
+      kit: 'The kit, to take home',
     },
     teach: {
       title: 'Teach a class',
@@ -55,6 +56,7 @@ export const en = {
     },
     minute: '{n} min',
     live: 'live',
+    files: 'files',
     quick: '10 s',
   },
   turned: {

@@ -42,6 +42,7 @@ export const zh: HomeStrings = {
       time: '用你的文档',
       text: '贴上自己的文本，标出有答案的段落，每种方法都在上面测一遍。',
       demo: '检索器，换上你的文本',
+      kit: '带回家的工具包',
     },
     teach: {
       title: '给全班上课',
@@ -51,6 +52,7 @@ export const zh: HomeStrings = {
       twin: '本页的英文版',
     },
     minute: '{n} 分钟',
+    files: '文件',
     live: '可运行',
     quick: '10 秒',
   },
