@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
 import {
   accuracies,
   CHEAP,
@@ -307,6 +308,7 @@ describe('guessing again', () => {
     );
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('guess');
     await diamond(80);
+    expect(await violations(page, 'x-four-roads')).toEqual([]);
     await press('guess-skip');
     await page.waitForSelector('[data-guessed]');
     await tick(['rag', 'rule']);

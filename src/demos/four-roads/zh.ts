@@ -4,8 +4,8 @@ import type { FourRoadsStrings } from './en';
 export const zh: FourRoadsStrings = {
   title: '四条路，同一任务',
   run: '完整跑一遍',
-  quick: '快速跑一次：约 10 秒',
-  quickIn: '快速跑一次：{time}',
+  quick: '快速跑：约 10 秒',
+  quickIn: '快速跑：{time}',
   task: '任务',
   tasks: labNames.zh.tasks,
   taskWhy: {

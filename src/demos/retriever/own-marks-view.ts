@@ -39,6 +39,7 @@ function chooserView(
 ): FigureElement {
   const input = {
     id: ID,
+    class: 'sr',
     type: 'file',
     accept: '.csv,.jsonl,.ndjson,.json,.txt,text/csv,application/json',
     'aria-describedby': `${ID}-help ${ID}-faults`,
@@ -53,7 +54,7 @@ function chooserView(
       { class: 'choose' },
       h('input', input),
       h('label', { class: 'button', for: ID }, t.loadMarks),
-      h('span', { class: 'chosen', 'data-chosen': true }, chosen),
+      h('span', { class: 'files', 'data-chosen': true }, chosen),
     ),
     h('p', { class: 'help', id: `${ID}-help` }, t.loadMarksHelp),
     h('ul', { role: 'list', id: `${ID}-faults`, 'data-mark-faults': true }, ...sentences),
