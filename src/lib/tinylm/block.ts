@@ -1,7 +1,7 @@
 import { attention, attentionBack } from './attention';
 import type { Address } from './kernels/kernels';
 import { linear, linearBack } from './linear';
-import { apart, putBack, readIn, take, together, type Extent } from './extent';
+import { putBack, readIn, take, type Extent } from './extent';
 import { gradientAt, weightAt, type Model } from './model';
 
 /**
@@ -18,9 +18,7 @@ export function block(model: Model, layer: number, extent: Extent, output: Addre
   const weight = (name: string) => weightAt(model, `${layer}.${name}`);
   kernels.rmsNorm(norm1, rms1, x, weight('norm1'), rows, width);
   linear(model, `${layer}.qkv`, qkv, norm1, rows);
-  apart(floats, qkv, 3 * width, extent);
   attention(model, layer, extent);
-  together(floats, mixed, width, extent);
   take(floats, mixed, mixed, width, kept);
   take(floats, middle, x, width, kept);
   linear(model, `${layer}.out`, middle, mixed, n, 1);
@@ -51,9 +49,7 @@ export function blockBack(model: Model, layer: number, extent: Extent): void {
   linearBack(model, `${layer}.out`, dx, dResidual, mixed, n);
   putBack(floats, dResidual, width, kept);
   putBack(floats, dx, width, kept);
-  apart(floats, dx, width, extent);
   attentionBack(model, layer, extent, dx);
-  together(floats, dQkv, 3 * width, extent);
   linearBack(model, `${layer}.qkv`, dx, dQkv, norm1, rows);
   normBack('norm1', x, rms1, rows);
 }
