@@ -6,8 +6,8 @@ import { reasonSaid } from './change-list';
 import { costLines, measurementOf, risksOf, roadsSaid, testLines, verdictSaid } from './sentences';
 import { namesOf, stepTexts, tasksOf, type GuideState } from './state';
 
-/** What is told on one sheet: reasons a step, changes, risks. */
-const REASONS = 2;
+/** What is told on one sheet: reasons of all steps together, changes, risks. */
+const REASONS = 4;
 const CHANGES = 3;
 const RISKS = 3;
 
@@ -64,7 +64,7 @@ function step(
 ): Line {
   const { strings, roads } = state;
   const { step: what, enter } = stepTexts(state, road);
-  const chosen = pro.slice(0, REASONS);
+  const chosen = pro.slice(0, Math.floor(REASONS / state.plan.steps.length));
   const said = [
     at > 0 ? strings.onlyIf + enter : '',
     what,
