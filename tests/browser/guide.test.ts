@@ -56,7 +56,7 @@ describe('x-guide', () => {
     expect(await steps()).toEqual(['prompt', 'finetune']);
     expect(new URL(page.url()).search).toBe('?guide.text=pages');
     expect(await page.locator('x-guide [data-live]').textContent()).toMatch(
-      /^Begin with Prompting; add Fine-tuning/,
+      /^Begin with prompting, add fine-tuning/,
     );
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('text');
   });

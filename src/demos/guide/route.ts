@@ -11,7 +11,7 @@ const LANE = 47;
 const HEIGHT = TOP + ROADS.length * LANE;
 /** Where the test is, and each step, in per cent of the width: right of the names. */
 const TEST = 30;
-const STOPS = [47, 68, 89] as const;
+const STOPS = [46, 65, 84] as const;
 
 const laneOf = (road: Road): number => TOP + (ROADS.indexOf(road) + 0.75) * LANE;
 
@@ -58,7 +58,7 @@ function lane(standing: Standing<ToldRule>, state: GuideState): FigureElement {
     h('text', { class: 'name', x: '0', y: y - 12 }, state.roads[road]),
     h(
       'text',
-      { class: 'points', x: '100%', y: y + 18, 'text-anchor': 'end' },
+      { class: 'points', x: '100%', y: y + 23, 'text-anchor': 'end' },
       pointsSaid(standing, state),
     ),
   );
