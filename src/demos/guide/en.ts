@@ -7,11 +7,20 @@ export const en = {
     errors: 'What must not go wrong',
     means: 'Volume, people, machines',
   },
-  verdicts: [
-    'Take {first}.',
-    'Begin with {first}; add {second} only if the test asks for it.',
-    'Begin with {first}; add {second}, then {third}, each only if the test asks for it.',
-  ],
+  /** The roads inside a sentence. */
+  ways: {
+    prompt: 'prompting',
+    rag: 'retrieval',
+    finetune: 'fine-tuning',
+    scratch: 'training from scratch',
+  },
+  verdict: {
+    one: 'Take {road}.',
+    first: 'Begin with {road}',
+    must: ', add {road} in any case',
+    may: ', add {road} only if the test asks for it',
+    end: '.',
+  },
   route: 'The plan as a route over the four roads. {roads}.',
   routeStep: '{road}: step {n}, {points}',
   routeLeft: '{road}: {points}',
@@ -30,6 +39,7 @@ export const en = {
   begin: 'Begin here',
   step: 'Step {n}',
   onlyIf: 'Only if: ',
+  anyCase: 'In any case: your answers require it.',
   why: 'All reasons, and what they rest on',
   against: 'Against it: ',
   compare: 'Comparison',

@@ -1,17 +1,18 @@
-import { measurementOf, pointsSaid, verdictSaid } from './sentences';
+import { gateSaid, measurementOf, pointsSaid, verdictSaid } from './sentences';
 import { stepTexts, tasksOf, type GuideState } from './state';
 
 /** The steps as rows: what to do, when, why, on what evidence. */
 export function csvRows(state: GuideState): (string | number)[][] {
   const { plan, roads, strings, locale } = state;
   const join = (lines: readonly string[]) => lines.join(locale === 'en' ? ' ' : '');
-  const rows = plan.steps.map(({ road, pro }, at) => {
-    const { step, enter } = stepTexts(state, road);
+  const rows = plan.steps.map((standing, at) => {
+    const { road, pro } = standing;
+    const { step } = stepTexts(state, road);
     return [
       at + 1,
       roads[road],
       join([step, ...tasksOf(state, road)]),
-      at > 0 ? enter : '',
+      at > 0 ? gateSaid(standing, state).join('') : '',
       join(pro.map(({ reason }) => reason)),
       [...new Set(pro.flatMap(({ evidence }) => evidence))].join(' '),
     ];

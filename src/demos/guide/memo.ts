@@ -3,11 +3,19 @@ import { fill } from '~/i18n/format';
 import type { Standing } from '~/lib/demos/guide/plan';
 import type { Block, Line, Link, Sheet } from '../parts/memo/blocks';
 import { reasonSaid } from './change-list';
-import { costLines, measurementOf, risksOf, roadsSaid, testLines, verdictSaid } from './sentences';
+import {
+  costLines,
+  gateSaid,
+  measurementOf,
+  risksOf,
+  roadsSaid,
+  testLines,
+  verdictSaid,
+} from './sentences';
 import { namesOf, stepTexts, tasksOf, type GuideState } from './state';
 
-/** What is told on one sheet: reasons a step, changes, risks. */
-const REASONS = 2;
+/** What is told on one sheet: reasons of all steps together, changes, risks. */
+const REASONS = 4;
 const CHANGES = 3;
 const RISKS = 3;
 
@@ -56,18 +64,13 @@ const heading = (said: string): Block => ({ kind: 'heading', text: said });
 const list = (lines: readonly string[], otherwise = '–'): Block =>
   lines.length > 0 ? { kind: 'list', lines: lines.map((line) => [line]) } : text(otherwise);
 
-function step(
-  { road, pro }: Standing<ToldRule>,
-  at: number,
-  state: GuideState,
-  link: string,
-): Line {
+function step(standing: Standing<ToldRule>, at: number, state: GuideState, link: string): Line {
+  const { road, pro } = standing;
   const { strings, roads } = state;
-  const { step: what, enter } = stepTexts(state, road);
-  const chosen = pro.slice(0, REASONS);
+  const chosen = pro.slice(0, Math.floor(REASONS / state.plan.steps.length));
   const said = [
-    at > 0 ? strings.onlyIf + enter : '',
-    what,
+    at > 0 ? gateSaid(standing, state).join('') : '',
+    stepTexts(state, road).step,
     ...tasksOf(state, road),
     strings.memo.because +
       (chosen.map(({ reason }) => reason).join(strings.space) || strings.fallback),

@@ -4,7 +4,7 @@ import type { ToldRule } from '~/lib/demos/guide/told';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Road } from '~/lib/road';
 import { references } from './references';
-import { measurementOf, pointsSaid, testLines } from './sentences';
+import { gateSaid, measurementOf, pointsSaid, testLines } from './sentences';
 import { stepTexts, tasksOf, type GuideState } from './state';
 
 /** The test, then the roads in order, each with what to do, when, and why. */
@@ -31,7 +31,7 @@ function testStep(state: GuideState): FigureElement {
 function step(standing: Standing<ToldRule>, at: number, state: GuideState): FigureElement {
   const { road, pro, con } = standing;
   const { strings, roads } = state;
-  const texts = stepTexts(state, road);
+  const [gate, condition] = gateSaid(standing, state);
   const tasks = tasksOf(state, road);
   return h(
     'li',
@@ -43,8 +43,8 @@ function step(standing: Standing<ToldRule>, at: number, state: GuideState): Figu
       ' ',
       h('small', {}, at === 0 ? strings.begin : fill(strings.step, { n: at + 1 })),
     ),
-    at > 0 && h('p', { class: 'gate' }, h('b', {}, strings.onlyIf), texts.enter),
-    h('p', {}, texts.step),
+    at > 0 && h('p', { class: 'gate' }, h('b', {}, gate), condition),
+    h('p', {}, stepTexts(state, road).step),
     tasks.length > 0 && h('ul', {}, ...tasks.map((task) => h('li', {}, task))),
     h('p', { class: 'reason' }, pro[0]?.reason ?? strings.fallback),
     pro.length + con.length > 0 &&

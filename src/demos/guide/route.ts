@@ -6,12 +6,12 @@ import type { Standing } from '~/lib/demos/guide/plan';
 import { pointsSaid } from './sentences';
 import type { GuideState } from './state';
 
-const TOP = 40;
-const LANE = 54;
+const TOP = 36;
+const LANE = 47;
 const HEIGHT = TOP + ROADS.length * LANE;
-/** Where the test stands, and each step, in per cent of the width. */
-const TEST = 8;
-const STOPS = [36, 63, 90] as const;
+/** Where the test is, and each step, in per cent of the width: right of the names. */
+const TEST = 30;
+const STOPS = [46, 65, 84] as const;
 
 const laneOf = (road: Road): number => TOP + (ROADS.indexOf(road) + 0.75) * LANE;
 
@@ -23,8 +23,12 @@ export function route(state: GuideState): FigureElement {
     { class: 'plot route', height: HEIGHT, role: 'img', 'aria-label': routeSaid(state) },
     ...[...plan.steps, ...plan.left].map((standing) => lane(standing, state)),
     ...plan.steps.map(({ road }, at) => leg(road, at, state)),
-    h('text', { class: 'd', x: '0', y: 14 }, strings.test),
-    h('circle', { class: 'start', cx: `${TEST}%`, cy: TOP - 14, r: 5 }),
+    h(
+      'svg',
+      { x: `${TEST}%`, y: TOP - 14, overflow: 'visible' },
+      h('circle', { class: 'start', r: 6 }),
+      h('text', { class: 'd', x: 14, y: 5 }, strings.test),
+    ),
     ...plan.steps.map(({ road }, at) => stop(road, at)),
   );
 }
@@ -54,7 +58,7 @@ function lane(standing: Standing<ToldRule>, state: GuideState): FigureElement {
     h('text', { class: 'name', x: '0', y: y - 12 }, state.roads[road]),
     h(
       'text',
-      { class: 'points', x: '100%', y: y + 18, 'text-anchor': 'end' },
+      { class: 'points', x: '100%', y: y + 23, 'text-anchor': 'end' },
       pointsSaid(standing, state),
     ),
   );

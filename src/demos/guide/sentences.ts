@@ -1,17 +1,33 @@
-import type { ToldRule } from '~/lib/demos/guide/told';
 import { fill, formatNumber } from '~/i18n/format';
 import { breakEvenOf } from '~/lib/demos/guide/cost-frame';
 import { measurementFor, type Measurement } from '~/lib/demos/guide/measure';
 import { roadsOf, type Standing } from '~/lib/demos/guide/plan';
+import type { ToldRule } from '~/lib/demos/guide/told';
 import type { Road } from '~/lib/road';
-import type { GuideState } from './state';
+import { stepTexts, type GuideState } from './state';
 
 /** The plan in a sentence. */
-export function verdictSaid(state: GuideState): string {
-  const [first = '', second = '', third = ''] = roadsOf(state.plan).map(
-    (road) => state.roads[road],
-  );
-  return fill(state.strings.verdicts[state.plan.steps.length - 1]!, { first, second, third });
+export function verdictSaid({ plan, strings: { verdict, ways } }: GuideState): string {
+  const { one, first, must, may, end } = verdict;
+  const said = plan.steps.map((standing, at) => {
+    const template = at === 0 ? first : isRequired(standing) ? must : may;
+    return fill(template, { road: ways[standing.road] });
+  });
+  if (said.length > 1) return said.join('') + end;
+  return fill(one, { road: ways[plan.steps[0]!.road] });
+}
+
+/** Whether a rule wants the road whatever a test says. */
+const isRequired = ({ road, pro }: Standing<ToldRule>): boolean =>
+  pro.some(({ roads }) => roads[road] === 'require');
+
+/** What the test must have shown before a step that is not the first; in parts, the first one strong. */
+export function gateSaid(
+  standing: Standing<ToldRule>,
+  state: GuideState,
+): readonly [string, string] {
+  if (isRequired(standing)) return [state.strings.anyCase, ''];
+  return [state.strings.onlyIf, stepTexts(state, standing.road).enter];
 }
 
 /** The same for ears, with how much to test and how firm it is. */
@@ -26,12 +42,10 @@ export const roadsSaid = (roads: readonly Road[], { roads: names, strings }: Gui
   roads.map((road) => names[road]).join(strings.then);
 
 /** The points of a road, or what settles it. */
-export function pointsSaid(
-  { road, score, state, pro }: Standing<ToldRule>,
-  { strings }: GuideState,
-): string {
+export function pointsSaid(standing: Standing<ToldRule>, { strings }: GuideState): string {
+  const { score, state } = standing;
   if (state === 'excluded') return strings.excluded;
-  if (pro.some(({ roads }) => roads[road] === 'require')) return strings.required;
+  if (isRequired(standing)) return strings.required;
   return fill(strings.points, { n: String(score).replace('-', '−') });
 }
 

@@ -14,7 +14,7 @@ export const guideStrings: Both<{
     heading: 'Which road for your case?',
     description:
       'Twelve questions, and a plan you can defend: which road first, what to test on how many questions, what would change it, with rules and evidence.',
-    lead: 'Answer twelve questions, or take the case nearest to yours. The plan follows each answer, and every step says what it rests on.',
+    lead: 'Answer twelve questions, or take the case nearest to yours. Every step of the plan says what it rests on.',
     more: 'A plan by rules cannot weigh for you.',
     compare: 'Weigh the criteria yourself',
     lab: 'Run the roads on one task',

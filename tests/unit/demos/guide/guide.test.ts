@@ -97,15 +97,19 @@ describe('the figure', () => {
   });
 
   test.each([
-    ['hard-reasoning', 'Take Prompting.'],
-    ['facts-in-form', 'Begin with Retrieval; add Fine-tuning only if the test asks for it.'],
+    ['hard-reasoning', 'Take prompting.'],
+    ['facts-in-form', 'Begin with retrieval, add fine-tuning only if the test asks for it.'],
+    [
+      'own-language',
+      'Begin with training from scratch, add fine-tuning only if the test asks for it.',
+    ],
   ])('%s: %s', (preset, said) => {
     expect(verdictSaid(stateOf(preset))).toBe(said);
   });
 
   test('says to ears what to do, how much to test, and how firm that is', () => {
     expect(figureSaid(stateOf('facts-in-form'))).toMatch(
-      /^Begin with Retrieval; .+ Test first with 299 questions\. 13 other answers would change/,
+      /^Begin with retrieval, .+ Test first with 299 questions\. 13 other answers would change/,
     );
   });
 
@@ -122,6 +126,16 @@ describe('the figure', () => {
       expect(drawn, id).not.toMatch(/\{\w+[|}]|undefined|NaN/);
       expect(drawn.length, id).toBeGreaterThan(400);
     }
+  });
+
+  test('makes no test the condition of what the answers require', () => {
+    const state = stateOf('own-language', 'en', { citations: 'source' });
+    expect(verdictSaid(state)).toBe(
+      'Begin with training from scratch, add retrieval in any case, add fine-tuning only if the test asks for it.',
+    );
+    const drawn = html(state);
+    expect(drawn.match(/In any case/g)).toHaveLength(1);
+    expect(drawn.match(/Only if: /g)).toHaveLength(1);
   });
 
   test('asks for fewer questions where the first result is due in days', () => {
