@@ -259,7 +259,7 @@ export const en = {
   publishedLead:
     'Filled: the hours that the makers published. Open: 6 × parameters × tokens on their cards, if {used} of the peak were used. Where the open mark lies to the left, the run used its cards less.',
   publishedNote: '{hours} h published, {formula} by formula: {used} used',
-  hours: '{n} h',
+  hoursScale: ['0.1 M h', '1 M h', '10 M h'],
   trainingSaid:
     '{model} from scratch on {tokens} tokens: {scratch} hours of one card, {scratchPrice}. An adapter on your examples: {tuned} hours, {tunedPrice}.',
   needs: '{model}: what it needs',

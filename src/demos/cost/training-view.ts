@@ -134,10 +134,7 @@ function publishedView(state: CostState): FigureElement {
     dots({
       from: 3e4,
       to: 1e8,
-      lines: [1e5, 1e6, 1e7].map((hours) => [
-        hours,
-        fill(t.hours, { n: formatNumber(hours, locale) }),
-      ]),
+      lines: [1e5, 1e6, 1e7].map((hours, i) => [hours, t.hoursScale[i]!]),
       rows: PUBLISHED.map(row),
     }),
   );

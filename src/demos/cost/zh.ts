@@ -236,7 +236,7 @@ export const zh: CostStrings = {
   publishedLead:
     '实心：厂商公布的小时数。空心：6 × 参数 × 词元，按他们的显卡、用到峰值的 {used} 来算。空心在左边的，说明那次训练没有把卡用足。',
   publishedNote: '公布 {hours} 小时，公式 {formula} 小时：用到 {used}',
-  hours: '{n} 小时',
+  hoursScale: ['10 万小时', '100 万小时', '1,000 万小时'],
   trainingSaid:
     '{model} 用 {tokens} 个词元从零训练：单卡 {scratch} 小时，{scratchPrice}。用你的样例训练适配器：{tuned} 小时，{tunedPrice}。',
   needs: '{model} 要多少显存',

@@ -1,0 +1,52 @@
+import { aloneRight } from '../../evaluation/agreement-of-two';
+import { questionsApart, questionsShared } from '../../evaluation/sample-size';
+import { standings, type Standings } from '../../evaluation/worse-wins';
+
+/** Two systems of known worth on a number of questions; shares are 0 … 1. */
+export interface Trial {
+  questions: number;
+  one: number;
+  other: number;
+  /** How far their right answers fall on the same questions. */
+  together: number;
+  level: number;
+  power: number;
+}
+
+/** What such trials come to. */
+export interface Outcome {
+  /** The worse wins, and nobody does, with the same questions for both. */
+  worse: number;
+  tie: number;
+  /** With other questions for each. */
+  worseApart: number;
+  tieApart: number;
+  /** Both by the number of questions, up to `most`. */
+  shared: Standings;
+  apart: Standings;
+  most: number;
+  /** Questions until the difference is found as often as wanted; Infinity where there is none. */
+  neededShared: number;
+  neededApart: number;
+}
+
+/** Questions that a drawing shows at least. */
+const LEAST_DRAWN = 200;
+
+export function outcomeOf({ questions, one, other, together, ...wanted }: Trial): Outcome {
+  const [better, worse] = [Math.max(one, other), Math.min(one, other)];
+  const most = Math.max(LEAST_DRAWN, 2 * questions);
+  const pair = aloneRight(better, worse, together);
+  const alone = aloneRight(better, worse, 0);
+  const shared = standings(pair.onlyBetter, pair.onlyWorse, most);
+  const apart = standings(alone.onlyBetter, alone.onlyWorse, most);
+  return {
+    ...{ shared, apart, most },
+    worse: shared.worse[questions]!,
+    tie: shared.tie[questions]!,
+    worseApart: apart.worse[questions]!,
+    tieApart: apart.tie[questions]!,
+    neededShared: questionsShared(pair.onlyBetter, pair.onlyWorse, wanted),
+    neededApart: questionsApart(better, worse, wanted),
+  };
+}

@@ -1,0 +1,36 @@
+/** How often two systems change places, by the number of questions: index n is n questions. */
+export interface Standings {
+  /** The worse system gets more right. */
+  worse: Float64Array;
+  /** Both get as many right. */
+  tie: Float64Array;
+}
+
+/**
+ * Exactly how often the worse of two systems wins on 0 to `most` questions. Each question moves the lead by
+ * +1, −1 or 0, so the lead on n questions follows from that on n − 1.
+ *
+ * @param onlyBetter share of questions that the better system alone gets right
+ * @param onlyWorse share that the worse alone gets right; together at most 1
+ * @param most questions; the work grows with its square
+ */
+export function standings(onlyBetter: number, onlyWorse: number, most: number): Standings {
+  const neither = 1 - onlyBetter - onlyWorse;
+  const [worse, tie] = [new Float64Array(most + 1), new Float64Array(most + 1)];
+  /** Probability of each lead, from −most to +most. */
+  let lead = new Float64Array(2 * most + 1);
+  let next = new Float64Array(2 * most + 1);
+  lead[most] = 1;
+  tie[0] = 1;
+  for (let n = 1; n <= most; n++) {
+    let behind = 0;
+    for (let at = most - n; at <= most + n; at++) {
+      const from = (i: number) => lead[i] ?? 0;
+      next[at] = from(at) * neither + from(at - 1) * onlyBetter + from(at + 1) * onlyWorse;
+      if (at < most) behind += next[at]!;
+    }
+    [worse[n], tie[n]] = [behind, next[most]!];
+    [lead, next] = [next, lead];
+  }
+  return { worse, tie };
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fisher } from '~/lib/evaluation/fisher';
+import { falseAlarm, holm } from '~/lib/evaluation/holm';
+import { mcnemar } from '~/lib/evaluation/mcnemar';
+import { signTest } from '~/lib/evaluation/sign-test';
+import { wilson } from '~/lib/evaluation/wilson';
+
+const count = fc.integer({ min: 0, max: 200 });
+
+describe('mcnemar', () => {
+  test.each([
+    [7, 0, 0.015625],
+    [6, 16, 0.052478790283203125],
+    [25, 12, 0.04703102743951604],
+    [86, 150, 3.7159361395713866e-5],
+    [600, 500, 0.0028195449914364284],
+  ])('gives for %d to %d what SciPy 1.17 does (binomtest)', (one, other, p) => {
+    expect(mcnemar(one, other) / p).toBeCloseTo(1, 9);
+  });
+
+  test('is the sign test, and the same from either side', () => {
+    fc.assert(
+      fc.property(count, count, (one, other) => {
+        expect(mcnemar(one, other)).toBeCloseTo(signTest(one, other), 9);
+        expect(mcnemar(one, other)).toBe(mcnemar(other, one));
+      }),
+    );
+  });
+
+  test('is sure of nothing where nothing differs, and finite for very many', () => {
+    expect(mcnemar(0, 0)).toBe(1);
+    expect(mcnemar(5_000, 5_000)).toBeGreaterThan(0.99);
+  });
+});
+
+describe('fisher', () => {
+  test.each([
+    [3, 4, 1, 4, 0.48571428571428565], // the lady’s tea; R’s fisher.test gives 0.4857
+    [2, 17, 10, 13, 0.0005367241191434358], // twins of convicts in R’s documentation
+    [41, 50, 39, 50, 0.8031287822934504],
+    [410, 500, 380, 500, 0.024206354334461135],
+  ])('gives for %d of %d and %d of %d what SciPy 1.17 does', (right, of, right2, of2, p) => {
+    expect(fisher({ right, of }, { right: right2, of: of2 }) / p).toBeCloseTo(1, 8);
+  });
+
+  test('lies between 0 and 1, and is 1 for equal shares', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 80 }), fc.nat(80), fc.nat(80), (of, a, b) => {
+        const [one, other] = [
+          { right: Math.min(a, of), of },
+          { right: Math.min(b, of), of },
+        ];
+        const p = fisher(one, other);
+        expect(p).toBeGreaterThan(0);
+        expect(p).toBeLessThanOrEqual(1);
+        expect(fisher(one, one)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+});
+
+describe('wilson', () => {
+  test.each([
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])('gives for %d of %d the interval that Newcombe 1998 prints', (right, of, low, high) => {
+    const interval = wilson(right, of);
+    expect(interval.low).toBeCloseTo(low, 4);
+    expect(interval.high).toBeCloseTo(high, 4);
+  });
+
+  test('holds the share it was made of', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000 }), fc.nat(1_000), (of, n) => {
+        const right = Math.min(n, of);
+        const { low, high } = wilson(right, of);
+        expect(low).toBeLessThanOrEqual(right / of);
+        expect(high).toBeGreaterThanOrEqual(right / of);
+      }),
+    );
+  });
+});
+
+describe('holm', () => {
+  test('adjusts the four hypotheses of the textbook example: two of them stay', () => {
+    const adjusted = holm([0.01, 0.04, 0.03, 0.005]);
+    [0.03, 0.06, 0.06, 0.02].forEach((p, i) => expect(adjusted[i]).toBeCloseTo(p, 12));
+  });
+
+  test('agrees with R: p.adjust(1:5 / 100, "holm")', () => {
+    const adjusted = holm([0.01, 0.02, 0.03, 0.04, 0.05]);
+    [0.05, 0.08, 0.09, 0.09, 0.09].forEach((p, i) => expect(adjusted[i]).toBeCloseTo(p, 12));
+  });
+
+  test('never lowers a value, keeps their order, and asks no more than Bonferroni', () => {
+    const values = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 30 });
+    fc.assert(
+      fc.property(values, (all) => {
+        const adjusted = holm(all);
+        all.forEach((p, i) => {
+          expect(adjusted[i]).toBeGreaterThanOrEqual(p);
+          expect(adjusted[i]).toBeLessThanOrEqual(
+            Math.min(1, all.length * Math.max(...all)) + 1e-12,
+          );
+          all.forEach((q, j) => {
+            if (p < q) expect(adjusted[i]).toBeLessThanOrEqual(adjusted[j]!);
+          });
+        });
+      }),
+    );
+  });
+
+  test('is needed: of twenty comparisons without a difference one passes in 64 of 100 cases', () => {
+    expect(falseAlarm(20, 0.05)).toBeCloseTo(0.6415, 4);
+    expect(falseAlarm(1, 0.05)).toBeCloseTo(0.05, 12);
+  });
+});

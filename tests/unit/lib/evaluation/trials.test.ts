@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aloneRight } from '~/lib/evaluation/agreement-of-two';
+import { roganGladen, type Judge } from '~/lib/evaluation/rogan-gladen';
+import { questionsApart, questionsShared } from '~/lib/evaluation/sample-size';
+import { standings } from '~/lib/evaluation/worse-wins';
+import { normalQuantile } from '~/lib/math/normal-quantile';
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('standings', () => {
+  test('lets the system of 78% beat the one of 82% as often as SciPy 1.17 sums up', () => {
+    const { onlyBetter, onlyWorse } = aloneRight(0.82, 0.78, 0);
+    const { worse, tie } = standings(onlyBetter, onlyWorse, 200);
+    expect(worse[1]).toBeCloseTo(0.1404, 12);
+    expect(worse[50]).toBeCloseTo(0.26517448282916606, 9);
+    expect(tie[50]).toBeCloseTo(0.08814665869534617, 9);
+    expect(worse[200]).toBeCloseTo(0.14353002308517596, 9);
+  });
+
+  test('lets it win less often on the same questions', () => {
+    const { onlyBetter, onlyWorse } = aloneRight(0.82, 0.78, 0.5);
+    const { worse, tie } = standings(onlyBetter, onlyWorse, 50);
+    expect(worse[50]).toBeCloseTo(0.19971183197330164, 9);
+    expect(tie[50]).toBeCloseTo(0.1079362129420221, 9);
+  });
+
+  test('is fair to equal systems, and never above one half', () => {
+    fc.assert(
+      fc.property(share, share, share, (one, other, together) => {
+        const [better, worse] = [Math.max(one, other), Math.min(one, other)];
+        const alone = aloneRight(better, worse, together);
+        const { worse: wins, tie } = standings(alone.onlyBetter, alone.onlyWorse, 30);
+        expect(wins[30]!).toBeLessThanOrEqual(0.5 + 1e-9);
+        expect(wins[30]! + tie[30]!).toBeLessThanOrEqual(1 + 1e-9);
+        const equal = standings(0.2, 0.2, 30);
+        expect(2 * equal.worse[30]! + equal.tie[30]!).toBeCloseTo(1, 9);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('lets nobody win a certain race', () => {
+    const { worse, tie } = standings(1, 0, 5);
+    expect([...worse]).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(tie[5]).toBe(0);
+  });
+});
+
+describe('aloneRight', () => {
+  test('keeps the difference however far the two agree', () => {
+    fc.assert(
+      fc.property(share, share, share, (one, other, together) => {
+        const [better, worse] = [Math.max(one, other), Math.min(one, other)];
+        const { onlyBetter, onlyWorse } = aloneRight(better, worse, together);
+        expect(onlyBetter - onlyWorse).toBeCloseTo(better - worse, 9);
+        expect(onlyWorse).toBeGreaterThanOrEqual(-1e-12);
+      }),
+    );
+  });
+});
+
+describe('sample sizes', () => {
+  test('agree with the example of R’s power.prop.test: 76.7 for 50% against 75%', () => {
+    expect(questionsApart(0.5, 0.75, { level: 0.05, power: 0.9 })).toBeCloseTo(76.7, 1);
+  });
+
+  test('are over 1,500 for 78% against 82% on different questions', () => {
+    const wanted = { level: 0.05, power: 0.8 };
+    expect(Math.ceil(questionsApart(0.82, 0.78, wanted))).toBe(1_569);
+  });
+
+  test('are the smaller the more both agree, on the same questions', () => {
+    const wanted = { level: 0.05, power: 0.8 };
+    const needed = [0, 0.5, 1].map((together) => {
+      const { onlyBetter, onlyWorse } = aloneRight(0.82, 0.78, together);
+      return questionsShared(onlyBetter, onlyWorse, wanted);
+    });
+    expect(needed[0]!).toBeGreaterThan(needed[1]!);
+    expect(needed[1]!).toBeGreaterThan(needed[2]!);
+    // no agreement beyond chance: nearly what different questions need
+    expect(needed[0]! / questionsApart(0.82, 0.78, wanted)).toBeCloseTo(1, 2);
+  });
+
+  test('have no end where there is no difference', () => {
+    expect(questionsApart(0.8, 0.8, { level: 0.05, power: 0.8 })).toBe(Infinity);
+  });
+});
+
+describe('roganGladen', () => {
+  const judge = (set: Partial<Judge> = {}): Judge => ({
+    ...{ saidRight: 50, judged: 100, foundRight: 90, knownRight: 100 },
+    ...{ foundWrong: 80, knownWrong: 100, ...set },
+  });
+
+  test('gives the 1.2% that Bendavid et al. 2021 report for 50 of 3,330 and their test', () => {
+    // sensitivity 130/157 and specificity 3,308/3,324, unweighted
+    const corrected = roganGladen({
+      ...{ saidRight: 50, judged: 3_330, foundRight: 130, knownRight: 157 },
+      ...{ foundWrong: 3_308, knownWrong: 3_324 },
+    })!;
+    expect(100 * corrected.share).toBeCloseTo(1.2, 1);
+    expect([100 * corrected.low, 100 * corrected.high].map((x) => x.toFixed(1))).toEqual([
+      expect.stringMatching(/^0\.[67]$/),
+      expect.stringMatching(/^1\.[78]$/),
+    ]);
+  });
+
+  test('worked by hand: (0.5 + 0.8 − 1) / (0.9 + 0.8 − 1) = 3/7', () => {
+    expect(roganGladen(judge())!.share).toBeCloseTo(3 / 7, 12);
+  });
+
+  test('changes nothing for a judge that never errs', () => {
+    const perfect = judge({ foundRight: 100, foundWrong: 100 });
+    expect(roganGladen(perfect)).toMatchObject({ apparent: 0.5, share: 0.5, youden: 1 });
+  });
+
+  test('is undone by what the judge would say of that share', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 25, max: 85 }), (saidRight) => {
+        const { share: truth } = roganGladen(judge({ saidRight }))!;
+        expect(truth * 0.9 + (1 - truth) * 0.2).toBeCloseTo(saidRight / 100, 9);
+      }),
+    );
+  });
+
+  test('stays between 0 and 1, and knows nothing from a coin', () => {
+    expect(roganGladen(judge({ saidRight: 5 }))!.share).toBe(0);
+    expect(roganGladen(judge({ foundRight: 50, foundWrong: 50 }))).toBeUndefined();
+  });
+});
+
+describe('normalQuantile', () => {
+  test.each([
+    [0.5, 0],
+    [0.8, 0.8416212335729143],
+    [0.975, 1.959963984540054],
+    [0.001, -3.090232306167813],
+    [1e-10, -6.361340902404056],
+  ])('of %d is what SciPy 1.17 gives', (p, z) => {
+    expect(normalQuantile(p)).toBeCloseTo(z, 7);
+  });
+});
