@@ -1,3 +1,5 @@
+import { abstainPage } from './abstain/about';
+import Abstain from './abstain/Abstain.astro';
 import { changeMapPage } from './change-map/about';
 import ChangeMap from './change-map/ChangeMap.astro';
 import { citationsPage } from './citations/about';
@@ -22,6 +24,7 @@ import type { DemoPage } from './page';
 
 /** Every demo by the tag that lessons place: a demo is its folder and a line here. */
 export const DEMOS = {
+  Abstain: { Live: Abstain, ...abstainPage },
   ChangeMap: { Live: ChangeMap, ...changeMapPage },
   Citations: { Live: Citations, ...citationsPage },
   EmbeddingMap: { Live: EmbeddingMap, ...embeddingMapPage },

@@ -20,6 +20,7 @@ export type { Wanted } from './retriever/embedders';
 export type { HandbookResult } from './retriever/handbook';
 export type { LoadedFile, RefusedFile } from './retriever/own-files';
 export type { OwnResult } from './retriever/own-text';
+export type { AbstainRan } from './tinylm/abstaining';
 export type { OpenedFinetune } from './tinylm/finetune';
 export type { Gauge } from './tinylm/gauge';
 export type { PromptRan } from './tinylm/prompting';

@@ -1,4 +1,5 @@
 import { serve, type Call } from './rpc';
+import type { AbstainRun } from './tinylm/abstaining';
 import type { CostAsked, OpenFinetune } from './tinylm/finetune';
 import { gauge } from './tinylm/gauge';
 import type { WalkRoad } from './tinylm/lab';
@@ -11,6 +12,7 @@ import { advance, ask, close, open, weights } from './tinylm/trainers';
 const models = () => import('./tinylm/models');
 const shipped = () => import('./tinylm/shipped');
 const prompting = () => import('./tinylm/prompting');
+const abstaining = () => import('./tinylm/abstaining');
 const lab = () => import('./tinylm/lab');
 const finetunes = () => import('./tinylm/finetune');
 
@@ -35,6 +37,7 @@ const service = {
     (await finetunes()).advance(asked, call),
   finetuneChanges: async (asked: { id: string }) => (await finetunes()).changes(asked),
   closeFinetune: async (asked: { id: string }) => (await finetunes()).close(asked),
+  runAbstain: async (asked: AbstainRun, call: Call) => (await abstaining()).runAbstain(asked, call),
   runPrompt: async (asked: PromptRun, call: Call) => (await prompting()).runPrompt(asked, call),
 };
 export type TinylmService = typeof service;

@@ -1,3 +1,4 @@
+import type { AbstainResult } from '~/lib/demos/abstain/run';
 import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
 import type { Change } from '~/lib/demos/finetune/held';
 import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
@@ -17,6 +18,7 @@ interface MapSnapshot {
 
 /** What the recorder of a demo writes down; a demo that is not named here records `cells` alone. */
 interface Snapshots {
+  abstain: Record<'en' | 'zh', AbstainResult>;
   /** The same map for both languages, or one of each. */
   'embedding-map': MapSnapshot | Record<'en' | 'zh', MapSnapshot>;
   finetune: In<(FinetuneSnapshot & { changes: Change[] })[]>;
