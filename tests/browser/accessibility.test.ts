@@ -15,6 +15,7 @@ const LESSONS = { en: 'learn/retrieval/finding-text/', zh: 'learn/start/four-lev
 
 /** Settings of a short run of each demo that turn on what a figure may hold. */
 const RUNS: Record<string, string> = {
+  abstain: 'questions=20',
   'change-map': '',
   citations: '',
   'embedding-map': 'source=noise&points=60&width=8&projection=pca',

@@ -11,7 +11,8 @@ type Demo =
   | 'x-four-roads'
   | 'x-prompt'
   | 'x-tokenizer'
-  | 'x-citations';
+  | 'x-citations'
+  | 'x-abstain';
 
 /** Waits until the scripts of every demo of the page have come. */
 export const demosAreLive = (on: Page = page) =>

@@ -12,6 +12,7 @@ const MILLION_ROOTS = 50;
 
 /** Every demo with the settings it starts with; of long runs the first steps. */
 const RUNS = [
+  ['abstain', '?abstain.questions=40'],
   ['change-map', ''],
   ['citations', ''],
   ['embedding-map', ''],

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { abstainFields } from '~/demos/abstain/fields';
 import { changeFields } from '~/demos/change-map/fields';
 import { citationFields } from '~/demos/citations/fields';
 import { embeddingMapFields } from '~/demos/embedding-map/fields';
@@ -27,6 +28,7 @@ const FIELDS: Record<string, Fields> = {
   finetune: finetuneFields,
   'four-roads': fourRoadsFields,
   prompt: promptFields,
+  abstain: abstainFields,
   tokenizer: tokenizerFields,
   citations: citationFields(citedAnswers.parse(readYaml('citations.yaml'))),
 };

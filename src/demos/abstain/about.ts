@@ -10,7 +10,7 @@ export const abstainPage: DemoPage = {
     'demos/abstain/answers',
     'demos/abstain/summary',
   ],
-  run: 'r5-price',
+  run: 'r1-price',
   about: {
     en: 'Put a price on a wrong answer and see when guessing pays: a tiny model’s own confidence, measured on 240 questions with a reliability diagram and its calibration error.',
     zh: '给答错定一个价，看猜到什么时候还划算：用 240 道题量小模型自己的把握，画出可靠性图，算出校准误差。',

@@ -50,7 +50,7 @@ export function groupsTable({ result, t, locale }: AbstainState): FigureElement 
       formatNumber(judged.length, locale),
       mean(judged, ({ confidence }) => confidence),
       mean(judged, ({ tempered }) => tempered),
-      `${shareText(right / judged.length, locale)} (${fill(t.range, interval)})`,
+      fill(t.shareRange, { share: shareText(right / judged.length, locale), ...interval }),
       mean(judged, ({ silent }) => Number(silent)),
     ];
   });
@@ -66,7 +66,7 @@ export function binsTable({ calibration, t, locale }: AbstainState): FigureEleme
     fill(t.binNamed, { from: share(bin.from), to: share(bin.to) }),
     formatNumber(bin.count, locale),
     share(bin.confidence),
-    `${share(bin.share)} (${fill(t.range, intervalOf(bin.interval, share))})`,
+    fill(t.shareRange, { share: share(bin.share), ...intervalOf(bin.interval, share) }),
     formatNumber(bin.count - rightOf(bin), locale),
   ]);
   const heads = [t.bin, t.count, t.sure, t.right, t.wrong];

@@ -37,10 +37,9 @@ const fold = (key: string, title: string, ...content: FigureElement[]): FigureEl
 function measures({ result, look, calibration, net, t, locale }: AbstainState): FigureElement {
   const { plain, tempered } = calibration;
   const error = (value: number) => errorText(value, locale);
-  const rule =
-    look.price === 0
-      ? t.answerAlways
-      : fill(t.answerFrom, { share: shareText(net.threshold, locale) });
+  const rule = fill(look.price === 0 ? t.netFree : t.net, {
+    share: shareText(net.threshold, locale),
+  });
   return h(
     'dl',
     { class: 'measures' },
@@ -49,7 +48,7 @@ function measures({ result, look, calibration, net, t, locale }: AbstainState): 
       t.stakes,
       String(net.policies.threshold.score),
       pointsText(net.policies.threshold.score, locale),
-      `${rule}. ${t.net}`,
+      rule,
     ),
     measure(
       'ece',

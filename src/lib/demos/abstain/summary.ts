@@ -17,7 +17,7 @@ export const POLICIES = ['always', 'own', 'threshold', 'tempered'] as const;
 export type Policy = (typeof POLICIES)[number];
 
 /** How well one kind of confidence says how often answers are right. */
-export interface Calibrated {
+interface Calibrated {
   bins: Bin[];
   /** Expected calibration error, 0 … 1, with its bootstrap interval. */
   error: number;
