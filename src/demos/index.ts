@@ -10,6 +10,8 @@ import { finetunePage } from './finetune/about';
 import Finetune from './finetune/Finetune.astro';
 import { fourRoadsPage } from './four-roads/about';
 import FourRoads from './four-roads/FourRoads.astro';
+import { knowledgePathsPage } from './knowledge-paths/about';
+import KnowledgePaths from './knowledge-paths/KnowledgePaths.astro';
 import { matrixPage } from './matrix/about';
 import Matrix from './matrix/Matrix.astro';
 import { promptPage } from './prompt/about';
@@ -30,6 +32,7 @@ export const DEMOS = {
   EmbeddingMap: { Live: EmbeddingMap, ...embeddingMapPage },
   Finetune: { Live: Finetune, ...finetunePage },
   FourRoads: { Live: FourRoads, ...fourRoadsPage },
+  KnowledgePaths: { Live: KnowledgePaths, ...knowledgePathsPage },
   Matrix: { Live: Matrix, ...matrixPage },
   Prompt: { Live: Prompt, ...promptPage },
   Retriever: { Live: Retriever, ...retrieverPage },

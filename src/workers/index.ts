@@ -23,6 +23,7 @@ export type { OwnResult } from './retriever/own-text';
 export type { AbstainRan } from './tinylm/abstaining';
 export type { OpenedFinetune } from './tinylm/finetune';
 export type { Gauge } from './tinylm/gauge';
+export type { PathsRan } from './tinylm/paths';
 export type { PromptRan } from './tinylm/prompting';
 export type { WalkRoad, Walked } from './tinylm/lab';
 export type { OpenedRun, OpenRun, TrainOn } from './tinylm/trainers';

@@ -4,6 +4,7 @@ import type { CostAsked, OpenFinetune } from './tinylm/finetune';
 import { gauge } from './tinylm/gauge';
 import type { WalkRoad } from './tinylm/lab';
 import type { AskModel, LoadModel } from './tinylm/models';
+import type { PathsRun } from './tinylm/paths';
 import type { PromptRun } from './tinylm/prompting';
 import type { ShippedQuestion } from './tinylm/shipped';
 import { advance, ask, close, open, weights } from './tinylm/trainers';
@@ -14,6 +15,7 @@ const shipped = () => import('./tinylm/shipped');
 const prompting = () => import('./tinylm/prompting');
 const abstaining = () => import('./tinylm/abstaining');
 const lab = () => import('./tinylm/lab');
+const paths = () => import('./tinylm/paths');
 const finetunes = () => import('./tinylm/finetune');
 
 const service = {
@@ -38,6 +40,7 @@ const service = {
   finetuneChanges: async (asked: { id: string }) => (await finetunes()).changes(asked),
   closeFinetune: async (asked: { id: string }) => (await finetunes()).close(asked),
   runAbstain: async (asked: AbstainRun, call: Call) => (await abstaining()).runAbstain(asked, call),
+  runPaths: async (asked: PathsRun, call: Call) => (await paths()).runPaths(asked, call),
   runPrompt: async (asked: PromptRun, call: Call) => (await prompting()).runPrompt(asked, call),
 };
 export type TinylmService = typeof service;

@@ -21,6 +21,7 @@ const RUNS: Record<string, string> = {
   'embedding-map': 'source=noise&points=60&width=8&projection=pca',
   finetune: 'facts=10&steps=10&beside=lora',
   'four-roads': 'seeds=1&road=base,rag,rule',
+  'knowledge-paths': 'sources=trained,tuned,retrieved&steps=5',
   matrix: '',
   prompt: 'view=one',
   retriever: 'compare=lsa&poisoned=1&outdated=1&question=q04',

@@ -12,7 +12,8 @@ type Demo =
   | 'x-prompt'
   | 'x-tokenizer'
   | 'x-citations'
-  | 'x-abstain';
+  | 'x-abstain'
+  | 'x-knowledge-paths';
 
 /** Waits until the scripts of every demo of the page have come. */
 export const demosAreLive = (on: Page = page) =>

@@ -18,6 +18,7 @@ const RUNS = [
   ['embedding-map', ''],
   ['finetune', '?finetune.steps=40'],
   ['four-roads', '?four-roads.seeds=1&four-roads.road=base,rag,rule'],
+  ['knowledge-paths', ''],
   ['matrix', ''],
   ['prompt', ''],
   ['retriever', ''],

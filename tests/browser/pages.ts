@@ -21,6 +21,7 @@ export const PAGES = [
   'demos/tokenizer/',
   'demos/citations/',
   'demos/abstain/',
+  'demos/knowledge-paths/',
   'compare/',
   'glossary/',
   'glossary/bm25/',

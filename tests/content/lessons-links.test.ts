@@ -7,6 +7,7 @@ import { embeddingMapFields } from '~/demos/embedding-map/fields';
 import { finetuneFields } from '~/demos/finetune/fields';
 import { fourRoadsFields } from '~/demos/four-roads/fields';
 import { promptFields } from '~/demos/prompt/fields';
+import { pathFields } from '~/demos/knowledge-paths/fields';
 import { matrixFields } from '~/demos/matrix/fields';
 import { retrieverFields } from '~/demos/retriever/fields';
 import { tokenizerFields } from '~/demos/tokenizer/fields';
@@ -28,6 +29,7 @@ const FIELDS: Record<string, Fields> = {
   finetune: finetuneFields,
   'four-roads': fourRoadsFields,
   prompt: promptFields,
+  'knowledge-paths': pathFields,
   abstain: abstainFields,
   tokenizer: tokenizerFields,
   citations: citationFields(citedAnswers.parse(readYaml('citations.yaml'))),
