@@ -58,30 +58,22 @@ export function numbers({ result }: PathState): { at: Point; path: Path; n: numb
 
 const isOn = (source: Source, { result }: PathState) => sourcesOf(result.settings).includes(source);
 
+/** Grounds first, so that no rim is hidden: what is on is shaded, of the base each half by itself. */
 function circles(state: PathState): FigureElement[] {
   const on = (circle: Circle) =>
     sourcesOf(state.result.settings).some((source) => circleOf(source) === circle);
+  const round = (kind: string, circle: Circle) => {
+    const [cx, cy] = CENTRES[circle];
+    return h('circle', { class: kind, 'data-on': on(circle), cx, cy, r: RADIUS });
+  };
   const [x, y] = CENTRES.base;
   return [
     ...DOORS.map((door) =>
-      h('path', {
-        class: 'half',
-        'data-way': door,
-        'data-on': isOn(door, state),
-        d: halfOfBase(door),
-      }),
+      h('path', { class: 'ground', 'data-on': isOn(door, state), d: halfOfBase(door) }),
     ),
-    ...CIRCLES.map((circle) => {
-      const [cx, cy] = CENTRES[circle];
-      return h('circle', {
-        class: 'circle',
-        'data-circle': circle,
-        'data-on': on(circle),
-        cx,
-        cy,
-        r: RADIUS,
-      });
-    }),
+    round('ground', 'corpus'),
+    round('ground', 'prompt'),
+    ...CIRCLES.map((circle) => round('rim', circle)),
     h('line', { class: 'border', x1: x - RADIUS, x2: x + RADIUS, y1: y, y2: y }),
   ];
 }
@@ -90,13 +82,14 @@ function circles(state: PathState): FigureElement[] {
 function names({ t, ...state }: PathState): FigureElement[] {
   const label = (x: number, y: number, kind: string, text: string, anchor = 'start') =>
     h('text', { x, y, class: kind, 'text-anchor': anchor }, text);
-  const off = (source: Source) => (isOn(source, { t, ...state }) ? '' : ` (${t.off})`);
+  const named = (source: Source, name: string) =>
+    isOn(source, { t, ...state }) ? name : fill(t.off, { name });
   return [
-    label(6, 16, 'name', t.circles.corpus + off('trained')),
-    label(6, HEIGHT - 8, 'name', t.circles.prompt + off('said')),
+    label(6, 16, 'name', named('trained', t.circles.corpus)),
+    label(6, HEIGHT - 8, 'name', named('said', t.circles.prompt)),
     label(WIDTH - 4, 112, 'name', t.circles.base, 'end'),
-    label(306, 156, 'door', t.doors.tuned + off('tuned'), 'middle'),
-    label(306, 330, 'door', t.doors.retrieved + off('retrieved'), 'middle'),
+    label(290, 158, 'door', named('tuned', t.doors.tuned), 'middle'),
+    label(290, 330, 'door', named('retrieved', t.doors.retrieved), 'middle'),
     label(WIDTH - 4, 16, 'time', `↑ ${t.times.training}`, 'end'),
     label(WIDTH - 4, HEIGHT - 8, 'time', `↓ ${t.times.run}`, 'end'),
     label(322, 398, 'time', t.outside, 'middle'),

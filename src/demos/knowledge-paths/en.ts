@@ -10,7 +10,7 @@ export const en = {
     said: 'what the prompt says',
   },
   loads:
-    'Without tuning an answer takes about a second; tuning trains two copies of the model, which takes longer. The first run loads the model of this site ({size}).',
+    'Without tuning all answers take about a second. Tuning trains two copies of the model, which takes longer. The first run loads the model of this site ({size}).',
   more: 'Search, tuning and seed',
   k: 'Passages per question',
   kHelp: 'The search always brings as many, whether or not they answer.',
@@ -31,7 +31,7 @@ export const en = {
   doors: { tuned: 'tuned in', retrieved: 'searched' },
   times: { training: 'training time', run: 'run time' },
   outside: 'by no source',
-  off: 'off',
+  off: '{name} (off)',
   paths: {
     trained: 'from the corpus, by memory',
     tuned: 'from the base, by tuning',
@@ -62,6 +62,7 @@ export const en = {
   says: 'Prompt says',
   nothing: 'nothing',
   listed: ', ',
+  or: ' or ',
   between: ' · ',
   drawingSaid: 'Three circles that overlap: training corpus, outside base, prompt. {counts}',
   countSaid: '{path}: {n}',

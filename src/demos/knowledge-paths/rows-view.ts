@@ -48,17 +48,23 @@ export function sign(path: Path): FigureElement | false {
   return h('svg', { class: 'mk', 'aria-hidden': 'true' }, h('use', { href: `#${symbol}` }));
 }
 
-/** `without corpus: unknown · without search: the same`. */
-function checkText(
-  { answer, without, withoutTellers, path }: PathRow,
-  { result, t }: PathState,
-): string {
+/** `without corpus: unknown · without search or prompt: the same`. */
+function checkText(row: PathRow, { result, t }: PathState): string {
+  const { answer, without, withoutTellers, path } = row;
   const become = (now: string) => (now === answer ? t.same : now);
-  const each = sourcesOf(result.settings).map((source) =>
-    fill(t.withoutOne, { source: t.sourceNames[source], answer: become(without[source]!) }),
-  );
-  const all = path === 'either' ? [fill(t.withoutAll, { answer: become(withoutTellers) })] : [];
-  return [...each, ...all].join(t.between);
+  const say = (sources: readonly Source[], now: string) =>
+    fill(t.withoutOne, {
+      source: sources.map((source) => t.sourceNames[source]).join(t.or),
+      answer: become(now),
+    });
+  const on = sourcesOf(result.settings);
+  const changed = on.filter((source) => without[source] !== answer);
+  const stays = on.filter((source) => !changed.includes(source));
+  return [
+    ...changed.map((source) => say([source], without[source]!)),
+    ...(stays.length > 0 ? [say(stays, answer)] : []),
+    ...(path === 'either' ? [fill(t.withoutAll, { answer: become(withoutTellers) })] : []),
+  ].join(t.between);
 }
 
 /** What each circle tells of it, and whether the answer is one of those. */

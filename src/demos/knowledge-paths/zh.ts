@@ -12,7 +12,7 @@ export const zh: PathStrings = {
     said: '提示词里说的',
   },
   loads:
-    '不微调，一次作答约一秒；微调要训练模型的两个副本，久一些。第一次运行会加载本站的模型（{size}）。',
+    '不微调，全部答完约一秒；微调要训练模型的两个副本，久一些。第一次运行会加载本站的模型（{size}）。',
   more: '检索、微调和随机种子',
   k: '每题取几段',
   kHelp: '不管有没有答案，检索总会交上这么多段。',
@@ -23,7 +23,7 @@ export const zh: PathStrings = {
   seed: '随机种子',
   seedHelp: '城镇、事实、题目，都由它抽。',
   presets: {
-    bare: '1 底模',
+    bare: '1 基座模型',
     search: '2 只搜不记',
     tuned: '3 微调',
     rag: '4 RAG',
@@ -33,7 +33,7 @@ export const zh: PathStrings = {
   doors: { tuned: '微调进去', retrieved: '检索出来' },
   times: { training: '训练时', run: '回答时' },
   outside: '哪条路都不是',
-  off: '关',
+  off: '{name}（关）',
   paths: {
     trained: '来自语料，凭记忆',
     tuned: '来自知识库，靠微调',
@@ -59,6 +59,7 @@ export const zh: PathStrings = {
   says: '提示词说',
   nothing: '没有',
   listed: '、',
+  or: '或',
   between: ' · ',
   drawingSaid: '三个相交的圆：训练语料、外部知识库、提示词。{counts}',
   countSaid: '{path} {n} 个',

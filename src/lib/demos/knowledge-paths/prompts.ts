@@ -3,7 +3,7 @@ import type { PathQuestion } from './scenario';
 import type { Source } from './settings';
 
 /** What stands before a question. */
-export interface PathPrompt {
+interface PathPrompt {
   /** Sentences that the search found, the best first, and what the prompt itself says. */
   retrieved: number[][];
   said: number[];

@@ -37,14 +37,14 @@ export interface PathResult {
   tuned: number;
 }
 
-export interface PathProgress {
+interface PathProgress {
   /** Units of work: steps of tuning, and questions asked under other sources. */
   done: number;
   of: number;
   result?: PathResult;
 }
 
-export interface PathMeans {
+interface PathMeans {
   world: World;
   saved: SavedModel;
   /** The shipped model, open for answers. */

@@ -35,7 +35,7 @@ export interface PathQuestion {
   told: Partial<Record<Circle, number>>;
 }
 
-export interface Scenario {
+interface Scenario {
   questions: PathQuestion[];
   /** For each town of the corpus another that it never names: asked under it, memory has nothing to say. */
   strangers: ReadonlyMap<number, number>;
