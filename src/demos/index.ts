@@ -1,3 +1,5 @@
+import { abstainPage } from './abstain/about';
+import Abstain from './abstain/Abstain.astro';
 import { changeMapPage } from './change-map/about';
 import ChangeMap from './change-map/ChangeMap.astro';
 import { citationsPage } from './citations/about';
@@ -12,6 +14,8 @@ import { fourRoadsPage } from './four-roads/about';
 import FourRoads from './four-roads/FourRoads.astro';
 import { guidePage } from './guide/about';
 import Guide from './guide/Guide.astro';
+import { knowledgePathsPage } from './knowledge-paths/about';
+import KnowledgePaths from './knowledge-paths/KnowledgePaths.astro';
 import { matrixPage } from './matrix/about';
 import Matrix from './matrix/Matrix.astro';
 import { promptPage } from './prompt/about';
@@ -26,6 +30,7 @@ import type { DemoPage } from './page';
 
 /** Every demo by the tag that lessons place: a demo is its folder and a line here. */
 export const DEMOS = {
+  Abstain: { Live: Abstain, ...abstainPage },
   ChangeMap: { Live: ChangeMap, ...changeMapPage },
   Citations: { Live: Citations, ...citationsPage },
   Cost: { Live: Cost, ...costPage },
@@ -33,6 +38,7 @@ export const DEMOS = {
   Finetune: { Live: Finetune, ...finetunePage },
   FourRoads: { Live: FourRoads, ...fourRoadsPage },
   Guide: { Live: Guide, ...guidePage },
+  KnowledgePaths: { Live: KnowledgePaths, ...knowledgePathsPage },
   Matrix: { Live: Matrix, ...matrixPage },
   Prompt: { Live: Prompt, ...promptPage },
   Retriever: { Live: Retriever, ...retrieverPage },

@@ -1,8 +1,10 @@
 import { serve, type Call } from './rpc';
+import type { AbstainRun } from './tinylm/abstaining';
 import type { CostAsked, OpenFinetune } from './tinylm/finetune';
 import { gauge } from './tinylm/gauge';
 import type { WalkRoad } from './tinylm/lab';
 import type { AskModel, LoadModel } from './tinylm/models';
+import type { PathsRun } from './tinylm/paths';
 import type { PromptRun } from './tinylm/prompting';
 import type { ShippedQuestion } from './tinylm/shipped';
 import { advance, ask, close, open, weights } from './tinylm/trainers';
@@ -11,7 +13,9 @@ import { advance, ask, close, open, weights } from './tinylm/trainers';
 const models = () => import('./tinylm/models');
 const shipped = () => import('./tinylm/shipped');
 const prompting = () => import('./tinylm/prompting');
+const abstaining = () => import('./tinylm/abstaining');
 const lab = () => import('./tinylm/lab');
+const paths = () => import('./tinylm/paths');
 const finetunes = () => import('./tinylm/finetune');
 
 const service = {
@@ -35,6 +39,8 @@ const service = {
     (await finetunes()).advance(asked, call),
   finetuneChanges: async (asked: { id: string }) => (await finetunes()).changes(asked),
   closeFinetune: async (asked: { id: string }) => (await finetunes()).close(asked),
+  runAbstain: async (asked: AbstainRun, call: Call) => (await abstaining()).runAbstain(asked, call),
+  runPaths: async (asked: PathsRun, call: Call) => (await paths()).runPaths(asked, call),
   runPrompt: async (asked: PromptRun, call: Call) => (await prompting()).runPrompt(asked, call),
 };
 export type TinylmService = typeof service;

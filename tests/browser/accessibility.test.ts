@@ -15,6 +15,7 @@ const LESSONS = { en: 'learn/retrieval/finding-text/', zh: 'learn/start/four-lev
 
 /** Settings of a short run of each demo that turn on what a figure may hold. */
 const RUNS: Record<string, string> = {
+  abstain: 'questions=20',
   'change-map': '',
   citations: '',
   cost: '',
@@ -22,6 +23,7 @@ const RUNS: Record<string, string> = {
   finetune: 'facts=10&steps=10&beside=lora',
   guide: 'task=both&text=library&examples=thousands&volume=high&citations=source',
   'four-roads': 'seeds=1&road=base,rag,rule',
+  'knowledge-paths': 'sources=trained,tuned,retrieved&steps=5',
   matrix: '',
   prompt: 'view=one',
   retriever: 'compare=lsa&poisoned=1&outdated=1&question=q04',

@@ -13,7 +13,9 @@ type Demo =
   | 'x-prompt'
   | 'x-tokenizer'
   | 'x-citations'
-  | 'x-cost';
+  | 'x-cost'
+  | 'x-abstain'
+  | 'x-knowledge-paths';
 
 /** Waits until the scripts of every demo of the page have come. */
 export const demosAreLive = (on: Page = page) =>

@@ -12,12 +12,14 @@ const MILLION_ROOTS = 50;
 
 /** Every demo with the settings it starts with; of long runs the first steps. */
 const RUNS = [
+  ['abstain', '?abstain.questions=40'],
   ['change-map', ''],
   ['citations', ''],
   ['cost', ''],
   ['embedding-map', ''],
   ['finetune', '?finetune.steps=40'],
   ['four-roads', '?four-roads.seeds=1&four-roads.road=base,rag,rule'],
+  ['knowledge-paths', ''],
   ['matrix', ''],
   ['prompt', ''],
   ['retriever', ''],

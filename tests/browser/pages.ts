@@ -22,6 +22,8 @@ export const PAGES = [
   'demos/tokenizer/',
   'demos/citations/',
   'demos/cost/',
+  'demos/abstain/',
+  'demos/knowledge-paths/',
   'compare/',
   'guide/',
   'glossary/',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { abstainFields } from '~/demos/abstain/fields';
 import { changeFields } from '~/demos/change-map/fields';
 import { citationFields } from '~/demos/citations/fields';
 import { costFields } from '~/demos/cost/fields';
@@ -7,6 +8,7 @@ import { embeddingMapFields } from '~/demos/embedding-map/fields';
 import { finetuneFields } from '~/demos/finetune/fields';
 import { fourRoadsFields } from '~/demos/four-roads/fields';
 import { promptFields } from '~/demos/prompt/fields';
+import { pathFields } from '~/demos/knowledge-paths/fields';
 import { matrixFields } from '~/demos/matrix/fields';
 import { retrieverFields } from '~/demos/retriever/fields';
 import { tokenizerFields } from '~/demos/tokenizer/fields';
@@ -29,6 +31,8 @@ const FIELDS: Record<string, Fields> = {
   finetune: finetuneFields,
   'four-roads': fourRoadsFields,
   prompt: promptFields,
+  'knowledge-paths': pathFields,
+  abstain: abstainFields,
   tokenizer: tokenizerFields,
   citations: citationFields(citedAnswers.parse(readYaml('citations.yaml'))),
 };

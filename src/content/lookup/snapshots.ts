@@ -1,6 +1,8 @@
+import type { AbstainResult } from '~/lib/demos/abstain/run';
 import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
 import type { Change } from '~/lib/demos/finetune/held';
 import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
+import type { PathResult } from '~/lib/demos/knowledge-paths/run';
 import type { RunResult } from '~/lib/demos/prompt/run';
 import type { RetrieverSnapshot } from '~/lib/demos/retriever/snapshot';
 import type { LabRecord, timed } from '~/lib/demos/four-roads/record';
@@ -17,10 +19,12 @@ interface MapSnapshot {
 
 /** What the recorder of a demo writes down; a demo that is not named here records `cells` alone. */
 interface Snapshots {
+  abstain: Record<'en' | 'zh', AbstainResult>;
   /** The same map for both languages, or one of each. */
   'embedding-map': MapSnapshot | Record<'en' | 'zh', MapSnapshot>;
   finetune: In<(FinetuneSnapshot & { changes: Change[] })[]>;
   'four-roads': LabRecord & { clock?: Parameters<typeof timed>[1] };
+  'knowledge-paths': Record<'en' | 'zh', PathResult>;
   prompt: Record<'en' | 'zh', RunResult>;
   retriever: RetrieverSnapshot;
   tokenizer: TokenizerSnapshot;

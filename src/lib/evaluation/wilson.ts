@@ -1,19 +1,32 @@
-import { normalQuantile } from '../math/normal-quantile';
+/** Where a share may lie, 0 … 1. */
+export interface ShareInterval {
+  low: number;
+  high: number;
+}
+
+/** Standard deviations that hold 95% of a normal distribution. */
+const SURE = 1.959963984540054;
 
 /**
- * The interval that would hold the true share in 95 of 100 such samples (Wilson 1927; method 3 of Newcombe
- * 1998). It stays between 0 and 1, and says something even where none or all are right: 0 of 20 → 0 to 0.161.
+ * Score interval of a share (Wilson 1927): the true shares under which `successes` of `trials` are no rarer
+ * than one time in twenty. Unlike share ± 2 standard errors it stays within 0 … 1 and has a width at 0 and
+ * at 1, where few answers of a bin often lie.
  *
- * @param of at least 1
+ *     81 of 263 → 0.2553 … 0.3662      0 of 20 → 0 … 0.1611
+ *
+ * @param trials at least 1
+ * @param z standard deviations to either side, above 0
+ * @throws RangeError if there are no trials, or more successes than trials
  */
-export function wilson(right: number, of: number, level = 0.95): { low: number; high: number } {
-  const z = normalQuantile((1 + level) / 2);
-  const share = right / of;
-  const middle = share + z ** 2 / (2 * of);
-  const reach = z * Math.sqrt((share * (1 - share)) / of + z ** 2 / (4 * of ** 2));
-  const scale = 1 + z ** 2 / of;
-  return {
-    low: right === 0 ? 0 : (middle - reach) / scale,
-    high: right === of ? 1 : (middle + reach) / scale,
-  };
+export function wilsonInterval(successes: number, trials: number, z = SURE): ShareInterval {
+  if (!(trials >= 1 && successes >= 0 && successes <= trials))
+    throw new RangeError(
+      `wilsonInterval: ${successes} of ${trials}; give at least one trial, and from 0 to that many successes.`,
+    );
+  const share = successes / trials;
+  const square = (z * z) / trials;
+  const middle = (share + square / 2) / (1 + square);
+  const reach =
+    (z / (1 + square)) * Math.sqrt((share * (1 - share)) / trials + square / 4 / trials);
+  return { low: Math.max(0, middle - reach), high: Math.min(1, middle + reach) };
 }

@@ -1,11 +1,9 @@
 import { openRun, unitsOf, type RunResult } from '~/lib/demos/prompt/run';
 import type { RunSettings } from '~/lib/demos/prompt/settings';
-import { openSaved, type Backend, type Model } from '~/lib/tinylm';
-import type { World } from '~/lib/world';
+import type { Backend } from '~/lib/tinylm';
 import type { Call } from '../rpc';
-import { baseAt, type BaseAt } from './base';
-import { backend } from './kernels';
-import { onceFor } from '../once';
+import { answeringModel } from './answering';
+import type { BaseAt } from './base';
 
 export interface PromptRun extends BaseAt {
   settings: RunSettings;
@@ -19,15 +17,9 @@ export interface PromptRan {
   seconds: number;
 }
 
-/** Prompts side by side: all questions of one measurement. */
-const SLOTS = 40;
-
-/** Models that answer prompts, by the address of their weights. */
-const opened = new Map<string, Promise<{ world: World; model: Model }>>();
-
 /** Runs the prompt bench on the shipped model; between two units of work it can be cancelled. */
 export async function runPrompt({ settings, ...at }: PromptRun, call: Call): Promise<PromptRan> {
-  const { world, model } = await modelAt(at);
+  const { world, model } = await answeringModel(at);
   const start = performance.now();
   const stepper = openRun(model, world, settings);
   const of = unitsOf(settings);
@@ -37,11 +29,4 @@ export async function runPrompt({ settings, ...at }: PromptRun, call: Call): Pro
   }
   const seconds = (performance.now() - start) / 1000;
   return { result: stepper.snapshot(), backend: model.backend, seconds };
-}
-
-function modelAt(at: BaseAt) {
-  return onceFor(opened, at.model, async () => {
-    const [{ world, saved }, kernels] = await Promise.all([baseAt(at), backend()]);
-    return { world, model: openSaved(saved, kernels, { batch: SLOTS }) };
-  });
 }

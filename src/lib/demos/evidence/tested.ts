@@ -1,6 +1,6 @@
 import { fisher } from '../../evaluation/fisher';
 import { mcnemar } from '../../evaluation/mcnemar';
-import { wilson } from '../../evaluation/wilson';
+import { wilsonInterval } from '../../evaluation/wilson';
 import type { Fared } from './columns';
 
 /** Two systems on the same questions, tested. */
@@ -24,7 +24,7 @@ interface Scored {
 export function testedOf(fared: Fared): Tested {
   const { both, onlyFirst, onlySecond, neither } = fared;
   const of = both + onlyFirst + onlySecond + neither;
-  const scored = (right: number): Scored => ({ right, share: right / of, ...wilson(right, of) });
+  const scored = (right: number): Scored => ({ right, share: right / of, ...wilsonInterval(right, of) });
   const [first, second] = [scored(both + onlyFirst), scored(both + onlySecond)];
   return {
     ...fared,

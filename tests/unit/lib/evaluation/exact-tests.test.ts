@@ -4,7 +4,7 @@ import { fisher } from '~/lib/evaluation/fisher';
 import { falseAlarm, holm } from '~/lib/evaluation/holm';
 import { mcnemar } from '~/lib/evaluation/mcnemar';
 import { signTest } from '~/lib/evaluation/sign-test';
-import { wilson } from '~/lib/evaluation/wilson';
+import { wilsonInterval } from '~/lib/evaluation/wilson';
 
 const count = fc.integer({ min: 0, max: 200 });
 
@@ -67,7 +67,7 @@ describe('wilson', () => {
     [0, 20, 0, 0.1611],
     [1, 29, 0.0061, 0.1718],
   ])('gives for %d of %d the interval that Newcombe 1998 prints', (right, of, low, high) => {
-    const interval = wilson(right, of);
+    const interval = wilsonInterval(right, of);
     expect(interval.low).toBeCloseTo(low, 4);
     expect(interval.high).toBeCloseTo(high, 4);
   });
@@ -76,7 +76,7 @@ describe('wilson', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000 }), fc.nat(1_000), (of, n) => {
         const right = Math.min(n, of);
-        const { low, high } = wilson(right, of);
+        const { low, high } = wilsonInterval(right, of);
         expect(low).toBeLessThanOrEqual(right / of);
         expect(high).toBeGreaterThanOrEqual(right / of);
       }),

@@ -1,0 +1,44 @@
+import { both, LOCALE_CODES, type Locale } from '~/lib/locale';
+import { openPaths, type PathResult } from '~/lib/demos/knowledge-paths/run';
+import { DEFAULTS, SOURCES, type PathSettings } from '~/lib/demos/knowledge-paths/settings';
+import { KINDS } from '~/lib/demos/knowledge-paths/scenario';
+import type { Path } from '~/lib/demos/knowledge-paths/verdict';
+import { finish } from '~/lib/stepper';
+import { openSaved } from '~/lib/tinylm';
+import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
+import { createWorld } from '~/lib/world';
+import { fastBackend, grammarOf, shippedModel } from '../model/files';
+
+/** As in the worker: prompts side by side. */
+const SLOTS = 40;
+const PATHS: readonly Path[] = [...SOURCES, 'either', 'several', 'none'];
+
+/** Asks the questions of a scenario in each language, with tuning where the run switches it on. */
+export async function snapshot(config: Record<string, unknown>): Promise<object> {
+  const settings: PathSettings = { ...DEFAULTS, ...config };
+  const results = both((language) => resultOf(language, settings));
+  const cells: Record<string, number> = {};
+  for (const language of LOCALE_CODES)
+    for (const [name, value] of Object.entries(cellsOf(results[language])))
+      cells[`${language}/${name}`] = value;
+  return { cells, ...results };
+}
+
+function resultOf(language: Locale, settings: PathSettings): PathResult {
+  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const [saved, backend] = [shippedModel(language), fastBackend()];
+  const model = openSaved(saved, backend, { batch: SLOTS });
+  return finish(openPaths({ world, saved, model, backend }, settings), 1).result!;
+}
+
+/** `questions`, `retrieved`, `newer/retrieved`, `tuned/steps`: how many answers came which way, by kind too. */
+function cellsOf({ rows, tuned }: PathResult): Record<string, number> {
+  const cells: Record<string, number> = { questions: rows.length, 'tuned/steps': tuned };
+  for (const path of PATHS) {
+    const came = rows.filter((row) => row.path === path);
+    cells[path] = came.length;
+    for (const kind of KINDS)
+      cells[`${kind}/${path}`] = came.filter((row) => row.kind === kind).length;
+  }
+  return cells;
+}

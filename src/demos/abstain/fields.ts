@@ -1,0 +1,20 @@
+import { DEFAULTS, KINDS, LIMITS, SAYS } from '~/lib/demos/abstain/settings';
+import type { Fields, Settings } from '../url-state';
+
+const number = <Name extends keyof typeof LIMITS>(name: Name) =>
+  ({ kind: 'number', default: DEFAULTS[name], ...LIMITS[name] }) as const;
+
+/** What a wrong answer costs, what is asked, and how the answers are looked at. */
+export const abstainFields = {
+  price: { ...number('price'), slide: [0, 9], step: 0.25 },
+  kinds: { kind: 'set', default: DEFAULTS.kinds, options: KINDS },
+  says: { kind: 'choice', default: DEFAULTS.says, options: SAYS, names: 'saysNames', aside: true },
+  alike: { kind: 'flag', default: DEFAULTS.alike },
+  sentences: { ...number('sentences'), slide: [LIMITS.sentences.min, LIMITS.sentences.max] },
+  questions: { ...number('questions'), slide: [20, 240], step: 20 },
+  bins: { ...number('bins'), slide: [LIMITS.bins.min, LIMITS.bins.max] },
+  seed: number('seed'),
+} as const satisfies Fields;
+
+export type AbstainFields = typeof abstainFields;
+export type AbstainForm = Settings<AbstainFields>;

@@ -1,0 +1,81 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { POLICIES, type Policy } from '~/lib/demos/abstain/summary';
+import type { Judged } from '~/lib/demos/abstain/run';
+import { wilsonInterval } from '~/lib/evaluation/wilson';
+import { h, type FigureElement } from '~/lib/figure';
+import { headRow, labelledRow, table } from '../parts/table';
+import { rightOf } from './reliability-view';
+import { errorText, intervalOf, pointsText, policyText, shareText } from './sentences';
+import type { AbstainState } from './state';
+
+/** What each way to decide earned: right, wrong, silent, points per 100. */
+export function policiesTable(state: AbstainState): FigureElement {
+  const { t } = state;
+  const heads = [t.policy, t.right, t.wrong, t.silent, t.per100];
+  const shown = POLICIES.filter((policy) => policy !== 'own' || state.result.asked.says === 'may');
+  return h(
+    'table',
+    { class: 'turn' },
+    h('caption', {}, t.policiesTitle),
+    headRow(heads),
+    h('tbody', {}, ...shown.map((policy) => policyRow(policy, heads, state))),
+  );
+}
+
+function policyRow(policy: Policy, heads: readonly string[], state: AbstainState): FigureElement {
+  const { net, locale } = state;
+  const { right, wrong, silent, score } = net.policies[policy];
+  const number = (count: number) => formatNumber(count, locale);
+  const row = labelledRow(heads, [
+    policyText(policy, state),
+    number(right),
+    number(wrong),
+    number(silent),
+    h('b', {}, pointsText(score, locale)),
+  ]);
+  return { ...row, attributes: { 'data-policy': policy, 'data-score': String(score) } };
+}
+
+/** Confidence and share right of each kind of question: what a mean over all of them hides. */
+export function groupsTable({ result, t, locale }: AbstainState): FigureElement {
+  const mean = (judged: readonly Judged[], of: (each: Judged) => number) =>
+    shareText(judged.reduce((sum, each) => sum + of(each), 0) / judged.length, locale);
+  const rows = result.groups.map(({ kind, judged }) => {
+    const right = judged.filter((each) => each.right).length;
+    const interval = intervalOf(wilsonInterval(right, judged.length), (share) =>
+      shareText(share, locale),
+    );
+    return [
+      t.kindsNames[kind],
+      formatNumber(judged.length, locale),
+      mean(judged, ({ confidence }) => confidence),
+      mean(judged, ({ tempered }) => tempered),
+      fill(t.shareRange, { share: shareText(right / judged.length, locale), ...interval }),
+      mean(judged, ({ silent }) => Number(silent)),
+    ];
+  });
+  const heads = [t.kind, t.count, t.sure, t.sureTempered, t.right, t.saysUnknown];
+  return table({ caption: t.groupsCaption, heads, rows });
+}
+
+/** The bars of the diagram as numbers, and the Brier scores. */
+export function binsTable({ calibration, t, locale }: AbstainState): FigureElement[] {
+  const { plain, tempered } = calibration;
+  const share = (value: number) => shareText(value, locale);
+  const rows = plain.bins.map((bin) => [
+    fill(t.binNamed, { from: share(bin.from), to: share(bin.to) }),
+    formatNumber(bin.count, locale),
+    share(bin.confidence),
+    fill(t.shareRange, { share: share(bin.share), ...intervalOf(bin.interval, share) }),
+    formatNumber(bin.count - rightOf(bin), locale),
+  ]);
+  const heads = [t.bin, t.count, t.sure, t.right, t.wrong];
+  const brier = {
+    plain: errorText(plain.brier, locale),
+    tempered: errorText(tempered.brier, locale),
+  };
+  return [
+    table({ caption: t.binsCaption, heads, rows }),
+    h('p', { class: 'help' }, fill(t.brier, brier)),
+  ];
+}

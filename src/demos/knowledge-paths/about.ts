@@ -1,0 +1,21 @@
+import type { DemoPage } from '../page';
+
+export const knowledgePathsPage: DemoPage = {
+  slug: 'knowledge-paths',
+  code: [
+    'demos/knowledge-paths/verdict',
+    'demos/knowledge-paths/run',
+    'demos/knowledge-paths/scenario',
+    'demos/knowledge-paths/prompts',
+    'demos/knowledge-paths/learning',
+  ],
+  run: 's1-paths',
+  about: {
+    en: 'Three circles of knowledge to switch on and off: training corpus, outside base, prompt. A tiny model answers 18 questions, and each answer is checked by taking its source away.',
+    zh: '语料、外部知识库、提示词，三个圈随你开关：小模型答 18 道题，每个答案从哪条路来，撤掉那条路再问一遍就知道。',
+  },
+  lead: {
+    en: 'Switch sources on and off. Each answer is asked again without each of them: the way it came is the source without which it changes.',
+    zh: '来源随你开关。每个答案都会把各个来源轮流撤掉再问：少了哪一个它就变，它就是从那条路来的。',
+  },
+};

@@ -1,0 +1,102 @@
+import { connectTinylm, type PathsRan } from '~/workers';
+import type { Path } from '~/lib/demos/knowledge-paths/verdict';
+import { toHtml } from '~/lib/figure';
+import { DemoElement, type KitProps, type Progress } from '../demo-element';
+import { csvFile, jsonFile, type Exported } from '../export';
+import { colourOf } from '../parts/colour-of';
+import { pathFields, type PathFields, type PathForm } from './fields';
+import { csvRows, jsonOf } from './files';
+import { PRESETS } from './presets';
+import { figureSaid } from './sentences';
+import type { PathState } from './state';
+import type { PathStrings } from './strings';
+import { pathsView } from './view';
+
+interface Props extends KitProps<PathFields> {
+  strings: PathStrings;
+  addresses: { world: string; model: string };
+}
+
+const COLOURS: Record<Path, string> = {
+  trained: 'scratch',
+  tuned: 'finetune',
+  retrieved: 'rag',
+  said: 'prompt',
+  either: 'ink',
+  several: 'ink',
+  none: 'soft',
+};
+
+class KnowledgePathsDemo extends DemoElement<PathFields, PathsRan> {
+  protected readonly demo = 'knowledge-paths';
+  protected readonly fields = pathFields;
+  /** Once the model is there a switch answers at once, unless something is to be tuned. */
+  protected override live = false;
+  protected override presets = PRESETS;
+  declare protected props: Props;
+  private readonly worker = connectTinylm();
+  private loaded = false;
+
+  protected override exports = {
+    csv: (ran: PathsRan) => csvFile('crossroads-knowledge-paths', csvRows(this.stateOf(ran))),
+    json: (ran: PathsRan) => jsonFile('crossroads-knowledge-paths', jsonOf(this.stateOf(ran))),
+    svg: (ran: PathsRan) => this.drawnFile(ran),
+  };
+
+  protected override ready(): void {
+    this.addEventListener('input', () => this.fitLive(), { capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.worker.stop();
+    this.live = false;
+  }
+
+  protected override async compute(
+    form: PathForm,
+    { signal, onProgress }: Progress,
+  ): Promise<PathsRan> {
+    const asked = { ...this.props.addresses, settings: form };
+    const ran = await this.worker.runPaths(asked, { signal, onProgress });
+    this.loaded = true;
+    this.fitLive();
+    return ran;
+  }
+
+  protected override view(_form: PathForm, ran: PathsRan) {
+    const state = this.stateOf(ran);
+    return { figure: pathsView(state), said: figureSaid(state) };
+  }
+
+  protected override turned(): void {
+    this.fitLive();
+  }
+
+  protected override takePreset(name: string): void {
+    super.takePreset(name);
+    if (!this.live) void this.run();
+  }
+
+  private fitLive(): void {
+    this.live = this.loaded && !this.read().sources.includes('tuned');
+  }
+
+  private stateOf({ result, backend }: PathsRan): PathState {
+    const { locale, strings } = this.props;
+    return { locale, t: strings, result, live: { backend } };
+  }
+
+  /** The drawing is fetched when it is first asked for. */
+  private async drawnFile(ran: PathsRan): Promise<Exported> {
+    const { picture } = await import('./picture');
+    const colour = colourOf(this);
+    const colours = { paper: colour('plate'), ink: colour('ink'), soft: colour('soft') };
+    const drawn = picture(this.stateOf(ran), { ...colours, hair: colour('hair') }, (path) =>
+      colour(COLOURS[path]),
+    );
+    return { file: 'crossroads-knowledge-paths.svg', type: 'image/svg+xml', body: toHtml(drawn) };
+  }
+}
+
+customElements.define('x-knowledge-paths', KnowledgePathsDemo);

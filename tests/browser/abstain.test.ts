@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { openAbstain } from '~/lib/demos/abstain/run';
+import { DEFAULTS, type AbstainSettings } from '~/lib/demos/abstain/settings';
+import { calibrationOf, netOf } from '~/lib/demos/abstain/summary';
+import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
+import { finish } from '~/lib/stepper';
+import { openSaved } from '~/lib/tinylm';
+import { createWorld } from '~/lib/world';
+import { fastBackend, grammarOf, shippedModel } from '../../scripts/model/files';
+import { answered, runsOf } from './demo';
+import { fileOf, open, page, useVisitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const ready = () => page.waitForSelector('x-abstain button[data-run]:enabled');
+const run = () => answered('x-abstain', () => page.locator('x-abstain button[data-run]').click());
+const attribute = (selector: string, name: string) =>
+  page.locator(`x-abstain ${selector}`).first().getAttribute(name);
+const slide = (price: number) =>
+  page.locator('x-abstain [data-slides=price]').evaluate((slider, value) => {
+    (slider as HTMLInputElement).value = String(value);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  }, price);
+
+/** What this machine's Node finds for the same settings. */
+function here(language: 'en' | 'zh', turned: Partial<AbstainSettings>) {
+  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const model = openSaved(shippedModel(language), fastBackend(), { batch: 40 });
+  return finish(openAbstain(model, world, { ...DEFAULTS, ...turned }), 1);
+}
+
+describe.each(['en', 'zh'] as const)('guess or abstain in /%s/', (locale) => {
+  test('asks the model as Node does', async () => {
+    await open(`${locale}/demos/abstain/?abstain.questions=20&abstain.says=must&abstain.seed=7`);
+    await ready();
+    await run();
+    const result = here(locale, { questions: 20, says: 'must', seed: 7 });
+    const { plain, tempered } = calibrationOf(result, DEFAULTS.bins);
+    expect(await attribute('[data-ece]', 'data-ece')).toBe(String(plain.error));
+    expect(await attribute('[data-tempered]', 'data-tempered')).toBe(String(tempered.error));
+    const { policies } = netOf(result, DEFAULTS);
+    expect(await attribute('[data-policy=threshold]', 'data-score')).toBe(
+      String(policies.threshold.score),
+    );
+    expect(await page.locator('x-abstain [data-policy=own]').count()).toBe(0);
+  });
+});
+
+test('the price moves threshold and scores of the recorded answers, and runs nothing', async () => {
+  await open('en/demos/abstain/');
+  await ready();
+  const error = await attribute('[data-ece]', 'data-ece');
+  await slide(9);
+  expect(await attribute('[data-panel-of=reliability] .threshold', 'x1')).toBe('90%');
+  const dear = await attribute('[data-policy=always]', 'data-score');
+  await page.locator('x-abstain [data-preset=free]').click();
+  expect(await attribute('[data-panel-of=reliability] .threshold', 'x1')).toBe('0%');
+  expect(await attribute('[data-policy=always]', 'data-score')).not.toBe(dear);
+  expect(await attribute('[data-ece]', 'data-ece')).toBe(error);
+  expect(await runsOf('x-abstain')).toBe(0);
+  await page.waitForURL(/abstain\.price=0/);
+});
+
+test('a link with a price draws it before any run', async () => {
+  await open('en/demos/abstain/?abstain.price=1');
+  await page.waitForSelector('x-abstain [data-panel-of=reliability] .threshold[x1="50%"]', {
+    state: 'attached',
+  });
+});
+
+test('a preset of other questions asks them at once', async () => {
+  await open('en/demos/abstain/?abstain.questions=20');
+  await ready();
+  await answered('x-abstain', () => page.locator('x-abstain [data-preset=memory]').click());
+  await page.locator('x-abstain details.values summary').first().click();
+  expect(await page.locator('x-abstain details.values tbody').first().locator('tr').count()).toBe(
+    2,
+  );
+});
+
+test('hands out every answer, the measures and the picture', async () => {
+  await open('en/demos/abstain/?abstain.questions=20');
+  await ready();
+  await run();
+  const rows = String(await fileOf('csv'))
+    .trim()
+    .split('\r\n');
+  expect(rows).toHaveLength(4 * 10 + 1);
+  const { settings } = JSON.parse(String(await fileOf('json'))) as { settings: object };
+  expect(settings).toMatchObject({ questions: 20, price: 3 });
+  expect(String(await fileOf('svg'))).toMatch(/^<svg /);
+});
+
+test('without a kind of question it says so and asks nothing', async () => {
+  await open('en/demos/abstain/');
+  await ready();
+  for (const box of await page.locator('x-abstain [name=kinds]').all()) await box.uncheck();
+  await page.locator('x-abstain button[data-run]').click();
+  expect(await page.locator('x-abstain [data-error=kinds]').isVisible()).toBe(true);
+  expect(await runsOf('x-abstain')).toBe(0);
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bootstrapStatistic } from '~/lib/evaluation/bootstrap-statistic';
+import { brierScore } from '~/lib/evaluation/brier';
+import { calibrationError, reliability, type Forecast } from '~/lib/evaluation/calibration';
+import { seededRng } from '~/lib/math/rng';
+
+const forecasts = (...pairs: [number, number][]): Forecast[] =>
+  pairs.map(([confidence, right]) => ({ confidence, right: right === 1 }));
+
+/** The example in the documentation of torchmetrics' `binary_calibration_error`. */
+const TORCHMETRICS = forecasts([0.25, 0], [0.25, 0], [0.55, 1], [0.75, 1], [0.75, 1]);
+
+const any = fc.array(
+  fc.record({ confidence: fc.double({ min: 0, max: 1, noNaN: true }), right: fc.boolean() }),
+  { minLength: 1, maxLength: 60 },
+);
+const bins = fc.integer({ min: 1, max: 20 });
+
+describe('the expected calibration error', () => {
+  test('of the example of torchmetrics is its 0.29', () => {
+    expect(calibrationError(TORCHMETRICS, 2)).toBeCloseTo(0.29, 4);
+  });
+
+  test('is 0 where confidence and share right agree, and 1 where they could not differ more', () => {
+    expect(calibrationError(forecasts([0.5, 1], [0.5, 0]), 10)).toBe(0);
+    expect(calibrationError(forecasts([1, 0], [0, 1]), 10)).toBe(1);
+  });
+
+  test('is the gaps of the reliability diagram, weighed by their answers', () => {
+    fc.assert(
+      fc.property(any, bins, (some, count) => {
+        const gaps = reliability(some, count).map(
+          (bin) => (bin.count * Math.abs(bin.confidence - bin.share)) / some.length,
+        );
+        const sum = gaps.reduce((a, b) => a + b, 0);
+        expect(calibrationError(some, count)).toBeCloseTo(sum, 10);
+      }),
+    );
+  });
+
+  test('of one stretch is never more than of several, where opposite errors stand apart', () => {
+    fc.assert(
+      fc.property(any, bins, (some, count) => {
+        expect(calibrationError(some, 1)).toBeLessThanOrEqual(
+          calibrationError(some, count) + 1e-12,
+        );
+      }),
+    );
+  });
+});
+
+describe('a reliability diagram', () => {
+  test('puts a confidence on a border to the stretch below, and 0 to the first', () => {
+    const placed = reliability(forecasts([0, 0], [0.5, 1], [0.51, 1], [1, 1]), 2);
+    expect(placed.map(({ from, to, count }) => [from, to, count])).toEqual([
+      [0, 0.5, 2],
+      [0.5, 1, 2],
+    ]);
+  });
+
+  test('leaves out stretches without an answer and holds every other answer once', () => {
+    fc.assert(
+      fc.property(any, bins, (some, count) => {
+        const placed = reliability(some, count);
+        expect(placed.reduce((sum, bin) => sum + bin.count, 0)).toBe(some.length);
+        for (const { from, to, confidence, share, interval } of placed) {
+          expect(confidence).toBeGreaterThanOrEqual(from - 1e-9);
+          expect(confidence).toBeLessThanOrEqual(to + 1e-9);
+          expect(interval.low).toBeLessThanOrEqual(share + 1e-9);
+          expect(interval.high).toBeGreaterThanOrEqual(share - 1e-9);
+        }
+      }),
+    );
+  });
+
+  test('refuses a confidence that is none', () => {
+    expect(() => reliability(forecasts([1.2, 1]), 5)).toThrow('a confidence of 1.2');
+    expect(() => reliability(forecasts([NaN, 1]), 5)).toThrow(RangeError);
+  });
+});
+
+describe('the Brier score', () => {
+  test('of the example of scikit-learn is its 0.0375', () => {
+    // documentation of sklearn.metrics.brier_score_loss
+    expect(brierScore(forecasts([0.1, 0], [0.9, 1], [0.8, 1], [0.3, 0]))).toBeCloseTo(0.0375, 12);
+  });
+
+  test('is best where the confidence told is the share right', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 0, max: 10 }),
+        (right, told) => {
+          const score = (confidence: number) =>
+            brierScore(Array.from({ length: 10 }, (_, i) => ({ confidence, right: i < right })));
+          expect(score(right / 10)).toBeLessThanOrEqual(score(told / 10) + 1e-12);
+        },
+      ),
+    );
+  });
+});
+
+describe('the bootstrap interval of a statistic', () => {
+  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+
+  test('is about two standard errors to each side of a mean', () => {
+    const alternating = Array.from({ length: 100 }, (_, i) => i % 2);
+    const { low, high } = bootstrapStatistic(alternating, mean, seededRng(1));
+    expect(low).toBeCloseTo(0.5 - 1.96 * 0.05, 1);
+    expect(high).toBeCloseTo(0.5 + 1.96 * 0.05, 1);
+  });
+
+  test('has no width where all items are equal, and is the same for the same seed', () => {
+    expect(bootstrapStatistic([2, 2, 2], mean, seededRng(3))).toEqual({ low: 2, high: 2 });
+    const once = () => bootstrapStatistic([1, 2, 4], mean, seededRng(4), { resamples: 50 });
+    expect(once()).toEqual(once());
+  });
+});
