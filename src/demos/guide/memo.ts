@@ -100,7 +100,7 @@ const changes = (state: GuideState): string[] =>
   state.flips.slice(0, CHANGES).map((flip) => {
     const { question, option, roads } = flip;
     const named = fill(state.strings.flip, namesOf(state, question, option));
-    return `${named} → ${roadsSaid(roads, state)}. ${reasonSaid(flip, state)}`;
+    return `${named} → ${roadsSaid(roads, state)}${state.strings.colon}${reasonSaid(flip, state)}`;
   });
 
 const answersSaid = (state: GuideState): string =>

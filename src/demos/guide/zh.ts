@@ -7,7 +7,7 @@ export const zh: GuideStrings = {
   ways: { prompt: '提示词', rag: '检索', finetune: '微调', scratch: '从零训练' },
   verdict: {
     one: '走{road}这条路。',
-    first: '从{road}做起',
+    first: '先走{road}',
     must: '；{road}一定要加',
     may: '；测试表明不够，再加{road}',
     end: '。',
