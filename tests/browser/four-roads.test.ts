@@ -297,7 +297,7 @@ describe('guessing again', () => {
     page.evaluate(() => JSON.parse(localStorage.getItem('guesses') ?? 'null') as unknown);
 
   test('takes the guess back and says that its answer has been seen, before a run and after one', async () => {
-    await open('en/lab/');
+    await open('en/lab/', { reducedMotion: 'reduce' });
     await page.waitForSelector('button[data-quick]:enabled');
     expect(await page.locator('[data-guess-seen]').isVisible()).toBe(false);
     await press('guess-skip');
