@@ -1,20 +1,26 @@
 import { attention, attentionBack } from './attention';
 import type { Address } from './kernels/kernels';
 import { linear, linearBack } from './linear';
+import { putBack, readIn, take, type Extent } from './extent';
 import { gradientAt, weightAt, type Model } from './model';
-import { tokensIn, type Shape } from './shapes';
 
-/** One block: attention, then a two-layer network with ReLU, each on a normed copy of the stream and added to it. */
-export function block(model: Model, layer: number, shape: Shape, output: Address): void {
+/**
+ * One block: attention, then a two-layer network with ReLU, each on a normed copy of the stream and added to it.
+ * Behind the attention of the last block only rows that are read go on.
+ */
+export function block(model: Model, layer: number, extent: Extent, output: Address): void {
   const { kernels, floats, plan, config } = model;
   const { x, norm1, rms1, qkv, mixed, middle, norm2, rms2, active } = plan.blocks[layer]!;
   const { width } = config;
-  const n = tokensIn(shape);
+  const { rows } = extent;
+  const kept = keptBehind(model, layer, extent);
+  const n = readIn(kept);
   const weight = (name: string) => weightAt(model, `${layer}.${name}`);
-  kernels.rmsNorm(norm1, rms1, x, weight('norm1'), n, width);
-  linear(model, `${layer}.qkv`, qkv, norm1, n);
-  attention(model, layer, shape);
-  floats.copyWithin(middle, x, x + n * width);
+  kernels.rmsNorm(norm1, rms1, x, weight('norm1'), rows, width);
+  linear(model, `${layer}.qkv`, qkv, norm1, rows);
+  attention(model, layer, extent);
+  take(floats, mixed, mixed, width, kept);
+  take(floats, middle, x, width, kept);
   linear(model, `${layer}.out`, middle, mixed, n, 1);
   kernels.rmsNorm(norm2, rms2, middle, weight('norm2'), n, width);
   linear(model, `${layer}.up`, active, norm2, n);
@@ -24,22 +30,30 @@ export function block(model: Model, layer: number, shape: Shape, output: Address
 }
 
 /** The way back: `back.dResidual` holds the gradient of the block's output and ends as that of its input. */
-export function blockBack(model: Model, layer: number, shape: Shape): void {
-  const { kernels, plan, config } = model;
+export function blockBack(model: Model, layer: number, extent: Extent): void {
+  const { kernels, floats, plan, config } = model;
   const { x, norm1, rms1, mixed, middle, norm2, rms2, active } = plan.blocks[layer]!;
   const { dx, dResidual, dQkv, dActive } = plan.back;
   const { width } = config;
-  const n = tokensIn(shape);
+  const { rows } = extent;
+  const kept = keptBehind(model, layer, extent);
+  const n = readIn(kept);
   const weight = (name: string) => weightAt(model, `${layer}.${name}`);
   const gradient = (name: string) => gradientAt(model, `${layer}.${name}`);
-  const normBack = (name: string, input: Address, rms: Address) =>
+  const normBack = (name: string, input: Address, rms: Address, n: number) =>
     kernels.rmsNormBack(dResidual, gradient(name), dx, input, rms, weight(name), n, width);
   linearBack(model, `${layer}.down`, dActive, dResidual, active, n);
   kernels.reluBack(dActive, active, n * 4 * width);
   linearBack(model, `${layer}.up`, dx, dActive, norm2, n);
-  normBack('norm2', middle, rms2);
+  normBack('norm2', middle, rms2, n);
   linearBack(model, `${layer}.out`, dx, dResidual, mixed, n);
-  attentionBack(model, layer, shape, dx);
-  linearBack(model, `${layer}.qkv`, dx, dQkv, norm1, n);
-  normBack('norm1', x, rms1);
+  putBack(floats, dResidual, width, kept);
+  putBack(floats, dx, width, kept);
+  attentionBack(model, layer, extent, dx);
+  linearBack(model, `${layer}.qkv`, dx, dQkv, norm1, rows);
+  normBack('norm1', x, rms1, rows);
 }
+
+/** The rows that go on behind the attention of a block: all, where another attention follows. */
+const keptBehind = ({ config }: Model, layer: number, extent: Extent): Extent =>
+  layer === config.layers - 1 ? extent : { ...extent, read: undefined };

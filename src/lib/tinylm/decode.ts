@@ -10,6 +10,8 @@ export interface NextToken {
   token: number;
   /** Its position in the sequence, counted from 0; the slot must hold all positions before it. */
   position: number;
+  /** The slot holds it already: it is read again because the key after it is mixed with its own. */
+  held?: boolean;
 }
 
 /**
@@ -20,24 +22,38 @@ export interface NextToken {
  * than slots.
  */
 export function decode(model: Model, next: readonly NextToken[]): Float32Array {
-  const { kernels, plan, config, ints } = model;
-  const { width, layers, vocabulary } = config;
+  const { kernels, plan, config } = model;
+  const { width, vocabulary } = config;
   const n = next.length;
-  checkNext(model, next);
+  if (n > plan.batch)
+    throw new Error(`This model reads ${plan.batch} sequences at once; it was given ${n}.`);
+  readAll(model, next);
   const { x } = plan.blocks[0]!;
   const { norm, rms, logits } = plan.last;
-  ints.set(
-    next.map(({ token }) => token),
-    plan.tokens,
-  );
-  kernels.embed(x, plan.tokens, weightAt(model, 'embed'), n, width);
-  for (let layer = 0; layer < layers; layer++) decodeBlock(model, layer, next);
   kernels.rmsNorm(norm, rms, x, weightAt(model, 'norm'), n, width);
   linear(model, 'head', logits, norm, n);
   return view(model, logits, n * vocabulary);
 }
 
-/** One block on one token a sequence; every block works in the room of the first. */
+/**
+ * Reads tokens whose logits nobody wants, any number of each sequence, those of a slot in their order.
+ * If their number is a multiple of 4 the slots hold to the bit what they would hold had as many sequences as
+ * are a multiple of 4 been read token by token: no row stands at the ragged edge of a product.
+ * @throws a sentence as `decode` does, or if there are more tokens than the model was opened for
+ */
+export function readAll(model: Model, next: readonly NextToken[]): void {
+  const { kernels, plan, config, ints } = model;
+  checkNext(model, next);
+  ints.set(
+    next.map(({ token }) => token),
+    plan.tokens,
+  );
+  const { x } = plan.blocks[0]!;
+  kernels.embed(x, plan.tokens, weightAt(model, 'embed'), next.length, config.width);
+  for (let layer = 0; layer < config.layers; layer++) decodeBlock(model, layer, next);
+}
+
+/** One block on some tokens; every block works in the room of the first. */
 function decodeBlock(model: Model, layer: number, next: readonly NextToken[]): void {
   const { kernels, plan, config } = model;
   const { x, norm1, rms1, qkv, mixed, norm2, rms2, active } = plan.blocks[0]!;
@@ -55,7 +71,12 @@ function decodeBlock(model: Model, layer: number, next: readonly NextToken[]): v
 }
 
 /** Puts one token's key and value into its slot, then attends to all that the slot holds. */
-function attendOne(model: Model, layer: number, { slot, position }: NextToken, row: number): void {
+function attendOne(
+  model: Model,
+  layer: number,
+  { slot, position, held }: NextToken,
+  row: number,
+): void {
   const { kernels, plan, config, floats } = model;
   const { width: d, heads, context } = config;
   const { qkv, turned, mixed } = plan.blocks[0]!;
@@ -78,7 +99,7 @@ function attendOne(model: Model, layer: number, { slot, position }: NextToken, r
     heads,
     e,
   );
-  floats.copyWithin(cache.keys + at, query + d, query + 2 * d);
+  if (!held) floats.copyWithin(cache.keys + at, query + d, query + 2 * d);
   floats.copyWithin(cache.values + at, from + 2 * d, from + 3 * d);
   floats.copyWithin(before, from + d, from + 2 * d);
   const [keys, values] = [cache.keys + first, cache.values + first];
@@ -87,10 +108,9 @@ function attendOne(model: Model, layer: number, { slot, position }: NextToken, r
 }
 
 function checkNext({ config, plan }: Model, next: readonly NextToken[]): void {
-  if (next.length > plan.batch)
-    throw new Error(
-      `This model reads ${plan.batch} sequences at once; it was given ${next.length}.`,
-    );
+  const most = plan.batch * config.context;
+  if (next.length > most)
+    throw new Error(`This model reads ${most} tokens at once; it was given ${next.length}.`);
   for (const { slot, position, token } of next) {
     if (!isBelow(plan.batch, slot))
       throw new Error(`This model has slots 0 to ${plan.batch - 1}; slot ${slot} is none of them.`);

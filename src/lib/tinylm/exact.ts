@@ -1,5 +1,6 @@
+import { extentOf } from './extent';
 import type { Model } from './model';
-import { forward, rowsOf } from './pass';
+import { forwardTo, logitsRead } from './pass';
 import { greedy } from './sample';
 import { upToFour } from './shapes';
 
@@ -55,11 +56,15 @@ function answerSome(model: Model, items: readonly Item[]): Answered[] {
   items.forEach(({ prompt, answer }, row) =>
     tokens.set([...prompt, ...answer.slice(0, -1)], row * shape.length),
   );
-  forward(model, tokens, shape);
-  const logits = rowsOf(model, shape);
-  const saidAt = (row: number, position: number) => greedy(logits[row * shape.length + position]!);
-  return items.map(({ prompt, answer }, row) => {
-    const said = answer.map((_, i) => saidAt(row, prompt.length - 1 + i));
+  const places = items.map(({ prompt, answer }, row) =>
+    answer.map((_, i) => row * shape.length + prompt.length - 1 + i),
+  );
+  const asked = new Set(places.flat());
+  const extent = extentOf(shape, (token) => asked.has(token));
+  forwardTo(model, tokens, extent);
+  const logits = logitsRead(model, extent);
+  return items.map(({ answer }, row) => {
+    const said = places[row]!.map((token) => greedy(logits.get(token)!));
     return { said, right: said.every((token, i) => token === answer[i]) };
   });
 }

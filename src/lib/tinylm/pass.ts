@@ -1,5 +1,6 @@
 import type { Address } from './kernels/kernels';
 import { block, blockBack } from './block';
+import { readAmong, readIn, rowsAmong, wholeOf, type Extent } from './extent';
 import { checkTokens, rows, tokensIn, type Shape } from './shapes';
 import { linear, linearBack } from './linear';
 import { gradientAt, view, weightAt, type Model } from './model';
@@ -8,11 +9,15 @@ import { gradientAt, view, weightAt, type Model } from './model';
  * Forward: tokens[batch × length] to logits[batch × length × vocabulary] at `plan.last.logits`.
  * @throws a sentence if the pass is larger than the model was opened for, or a token is unknown.
  */
-export function forward(model: Model, tokens: ArrayLike<number>, shape: Shape): void {
+export const forward = (model: Model, tokens: ArrayLike<number>, shape: Shape): void =>
+  forwardTo(model, tokens, wholeOf(shape));
+
+/** Forward where not all logits are read: those of `extent.read`, one after the other, to the bit as `forward` has them. */
+export function forwardTo(model: Model, tokens: ArrayLike<number>, extent: Extent): void {
   const { kernels, plan, config } = model;
   const { last } = plan;
-  const n = tokensIn(shape);
-  throughBlocks(model, tokens, shape, config.layers);
+  const n = readIn(extent);
+  throughBlocks(model, tokens, extent, config.layers);
   kernels.rmsNorm(last.norm, last.rms, last.x, weightAt(model, 'norm'), n, config.width);
   linear(model, 'head', last.logits, last.norm, n);
 }
@@ -27,7 +32,7 @@ export function statesAfter(
   tokens: ArrayLike<number>,
   shape: Shape,
 ): Float32Array {
-  const x = throughBlocks(model, tokens, shape, blocks);
+  const x = throughBlocks(model, tokens, wholeOf(shape), blocks);
   return view(model, x, tokensIn(shape) * model.config.width);
 }
 
@@ -35,25 +40,25 @@ export function statesAfter(
 function throughBlocks(
   model: Model,
   tokens: ArrayLike<number>,
-  shape: Shape,
+  extent: Extent,
   count: number,
 ): Address {
   const { kernels, plan, config, ints } = model;
-  checkShape(model, shape);
+  checkShape(model, extent);
   checkTokens(config, tokens);
   const after = (blocks: number) => plan.blocks[blocks]?.x ?? plan.last.x;
-  ints.set(tokens, plan.tokens);
-  kernels.embed(after(0), plan.tokens, weightAt(model, 'embed'), tokensIn(shape), config.width);
-  for (let layer = 0; layer < count; layer++) block(model, layer, shape, after(layer + 1));
+  ints.set(rowsAmong(tokens, extent), plan.tokens);
+  kernels.embed(after(0), plan.tokens, weightAt(model, 'embed'), extent.rows, config.width);
+  for (let layer = 0; layer < count; layer++) block(model, layer, extent, after(layer + 1));
   return after(count);
 }
 
 /** Backward: from the gradient of the logits, which stands in their place, to that of every weight that learns. */
-export function backward(model: Model, shape: Shape): void {
+export function backward(model: Model, extent: Extent): void {
   const { kernels, floats, plan, config } = model;
   const { last, back } = plan;
   const { width } = config;
-  const n = tokensIn(shape);
+  const n = readIn(extent);
   const lowest = lowestBlock(model);
   const below = lowest < config.layers;
   linearBack(model, 'head', below ? back.dx : 0, last.logits, last.norm, n);
@@ -62,9 +67,9 @@ export function backward(model: Model, shape: Shape): void {
   const dGain = gradientAt(model, 'norm');
   const gain = weightAt(model, 'norm');
   kernels.rmsNormBack(back.dResidual, dGain, back.dx, last.x, last.rms, gain, n, width);
-  for (let layer = config.layers - 1; layer >= lowest; layer--) blockBack(model, layer, shape);
+  for (let layer = config.layers - 1; layer >= lowest; layer--) blockBack(model, layer, extent);
   const dEmbed = gradientAt(model, 'embed');
-  if (dEmbed) kernels.embedBack(back.dResidual, plan.tokens, dEmbed, n, width);
+  if (dEmbed) kernels.embedBack(back.dResidual, plan.tokens, dEmbed, extent.rows, width);
 }
 
 /** The lowest block in which something learns; the number of blocks if only the head does. */
@@ -83,6 +88,14 @@ export const logitsOf = (model: Model, shape: Shape): Float32Array =>
 /** The logits of the last pass, a row for each token; views, good until the next pass. */
 export const rowsOf = (model: Model, shape: Shape): Float32Array[] =>
   rows(logitsOf(model, shape), model.config.vocabulary);
+
+/** The logits that the last pass read, by the place of their token in batch × length; views, good until the next pass. */
+export function logitsRead(model: Model, extent: Extent): Map<number, Float32Array> {
+  const { vocabulary } = model.config;
+  const logits = view(model, model.plan.last.logits, readIn(extent) * vocabulary);
+  const places = readAmong([...Array(tokensIn(extent)).keys()], extent);
+  return new Map(rows(logits, vocabulary).map((row, i) => [places[i]!, row]));
+}
 
 function checkShape({ config, plan }: Model, { batch, length }: Shape): void {
   if (batch > plan.batch)

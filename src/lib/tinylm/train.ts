@@ -1,7 +1,8 @@
 import { clearGradients, OPTIMISER, update, type OptimiserSettings } from './optimiser';
-import { checkTokens, tokensIn, type Shape } from './shapes';
+import { extentOf, readAmong, readIn, wholeOf, type Extent } from './extent';
+import { checkTokens, type Shape } from './shapes';
 import type { Model } from './model';
-import { backward, forward } from './pass';
+import { backward, forwardTo } from './pass';
 
 /** Sequences to learn from, row by row: each token, the one that follows, and how much that one counts. */
 export interface Batch extends Shape {
@@ -24,8 +25,9 @@ export function lossAndGradients(model: Model, batch: Batch): number {
   if (!(total > 0)) throw new Error('In this batch no token counts: every loss weight is 0.');
   let loss = 0;
   for (const part of passes(batch, model.plan.batch)) {
-    loss += lossOf(model, part, total);
-    backward(model, part);
+    const extent = extentToLearn(model, part);
+    loss += lossOf(model, part, extent, total);
+    backward(model, extent);
   }
   return loss;
 }
@@ -42,15 +44,25 @@ export function trainStep(
   return loss;
 }
 
+/**
+ * Tokens whose guess does not count add 0 to every gradient, and are left out. Not where the edge of a product is
+ * ragged: it adds up stretch by stretch, and others would give other last bits.
+ */
+function extentToLearn({ config, plan }: Model, part: Batch): Extent {
+  const widths = [config.width, ...[...plan.adapters.values()].map(({ rank }) => rank)];
+  if (widths.some((width) => width % 8 !== 0)) return wholeOf(part);
+  return extentOf(part, (token) => part.weights[token] !== 0);
+}
+
 /** Forward over one pass; the logits become their gradient. */
-function lossOf(model: Model, part: Batch, total: number): number {
+function lossOf(model: Model, part: Batch, extent: Extent, total: number): number {
   const { kernels, plan, ints, floats, config } = model;
-  forward(model, part.tokens, part);
+  forwardTo(model, part.tokens, extent);
   checkTokens(config, part.targets);
-  ints.set(part.targets, plan.targets);
-  floats.set(part.weights, plan.lossWeights);
+  ints.set(readAmong(part.targets, extent), plan.targets);
+  floats.set(readAmong(part.weights, extent), plan.lossWeights);
   const { targets, lossWeights, last } = plan;
-  const n = tokensIn(part);
+  const n = readIn(extent);
   return kernels.crossEntropy(last.logits, targets, lossWeights, n, config.vocabulary, total);
 }
 

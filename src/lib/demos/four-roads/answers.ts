@@ -1,4 +1,4 @@
-import { generate, type Model } from '../../tinylm';
+import { generate, type Held, type Model } from '../../tinylm';
 import { readable, type Lexicon } from '../../world';
 import type { Prompted } from './prompts';
 import type { Asked, Task } from './task';
@@ -40,12 +40,13 @@ export interface Answered {
 /** Tokens of the longest answer, and one to see that it stops. */
 const MOST = 6;
 
-/** Puts some prompts to a model, and judges what it writes. */
+/** Puts some prompts to a model, and judges what it writes. `held` is what it has read for others. */
 export function answerAll(
   model: Model,
   task: Task,
   asked: readonly Asked[],
   prompts: readonly Prompted[],
+  held?: Held,
 ): Answered[] {
   const { stop, vocabulary } = task.world.lexicon;
   const most = task.answerTokens ?? MOST;
@@ -53,6 +54,7 @@ export function answerAll(
     model,
     prompts.map(({ tokens }) => tokens),
     { most, stop, known: vocabulary.first.reserved },
+    held,
   );
   return asked.map((each, i) => judged(task, each, prompts[i]!, written[i]!));
 }

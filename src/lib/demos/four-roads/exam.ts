@@ -1,4 +1,4 @@
-import type { Model } from '../../tinylm';
+import type { Held, Model } from '../../tinylm';
 import { answerAll, type Answered } from './answers';
 import type { Contender } from './names';
 import { askingOf, type Asking } from './prompts';
@@ -67,11 +67,12 @@ function* answered(
   task: Task,
 ): Generator<void, Answered[]> {
   const questions: Answered[] = [];
+  const held: Held = [];
   for (let at = 0; at < task.questions.length; at += SLOTS) {
     const asked = task.questions.slice(at, at + SLOTS);
     const some = yield* counted(walk, () => {
       const prompts = asked.map((each, i) => asking.prompt(each, at + i));
-      return answerAll(model, task, asked, prompts);
+      return answerAll(model, task, asked, prompts, held);
     });
     questions.push(...some);
   }

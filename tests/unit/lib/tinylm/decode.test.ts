@@ -9,6 +9,7 @@ import {
   probabilities,
   sample,
   trainStep,
+  type Held,
 } from '~/lib/tinylm';
 import { BACKENDS, plain, randomBatch, randomModel, SMALL } from './models';
 
@@ -57,6 +58,50 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     const tokens = (all: typeof together) => all.map((one) => one.map(({ token }) => token));
     expect(tokens(together)).toEqual(tokens(alone));
     expect(tokens(together).map(({ length }) => length)).toEqual([3, 3, 3, 3]);
+  });
+
+  test('generate reads beginnings at one go, and writes to the bit what it writes token by token', () => {
+    const model = randomModel(backend, { batch: 4 });
+    const prompts = [
+      [1, 2, 3],
+      [1, 2, 4, 5],
+      [6, 2, 3],
+      [1, 2, 3, 7, 8],
+    ];
+    const written = generate(model, prompts, { most: 1 });
+    for (let position = 0; position < 3; position++) {
+      const next = prompts.map((prompt, slot) => ({ slot, token: prompt[position]!, position }));
+      const logits = decode(model, next).slice();
+      if (position < 2) continue;
+      for (const slot of [0, 2]) {
+        const chances = probabilities(logits.subarray(slot * 24, slot * 24 + 24));
+        expect(written[slot]![0]!.probability).toBe(Math.max(...chances));
+      }
+    }
+  });
+
+  test('what the slots hold of earlier prompts is not read again, and changes no bit', () => {
+    const model = randomModel(backend, { batch: 4 });
+    const first = [
+      [1, 2, 3, 4, 5],
+      [1, 2, 3, 4, 6],
+      [1, 2, 3, 4, 7],
+      [1, 2, 3, 4, 8],
+    ];
+    const second = [
+      [1, 2, 3, 5, 5],
+      [1, 2, 3, 4, 6],
+      [1, 2, 3, 4, 7],
+      [1, 2, 3, 9],
+    ];
+    const fresh = generate(model, second, { most: 3 });
+    const held: Held = [];
+    generate(model, first, { most: 3 }, held);
+    expect(held.map(({ length }) => length)).toEqual([4, 4, 4, 4]);
+    expect(generate(model, second, { most: 3 }, held)).toEqual(fresh);
+    expect(generate(model, second, { most: 3 }, held)).toEqual(fresh);
+    generate(model, [[9, 9, 9]], { most: 3 }, held);
+    expect(generate(model, second, { most: 3 }, held)).toEqual(fresh);
   });
 
   test('generate stops at the stop token, and at the end of the context', () => {

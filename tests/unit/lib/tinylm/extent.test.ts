@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clearGradients, forward, logitsOf, lossAndGradients, type Batch } from '~/lib/tinylm';
+import { apart, extentOf, putBack, readAmong, together, wholeOf } from '~/lib/tinylm/extent';
+import { backward, forwardTo, logitsRead } from '~/lib/tinylm/pass';
+import type { Model } from '~/lib/tinylm';
+import { BACKENDS, randomBatch, randomModel, readGradients, SMALL } from './models';
+
+const SHAPE = { batch: 3, length: 8 };
+const tokens = SHAPE.batch * SHAPE.length;
+const anyTokens = fc.uniqueArray(fc.nat({ max: tokens - 1 }), { minLength: 1 });
+
+test('what follows the last token that is read is left out, by fours', () => {
+  const extent = extentOf(SHAPE, (token) => [2, 8, 12].includes(token));
+  expect(extent.lengths).toEqual([4, 8, 0]);
+  expect(extent.rows).toBe(12);
+  expect(extent.read).toEqual([0, 2, 4, 8]); // one more than is asked for, to make four
+});
+
+test('a list of tokens keeps those that are read', () => {
+  const extent = extentOf(SHAPE, (token) => [2, 8, 12].includes(token));
+  expect(readAmong([...Array(tokens).keys()], extent)).toEqual([0, 2, 8, 12]);
+  expect(readAmong([...Array(tokens).keys()], wholeOf(SHAPE))).toHaveLength(tokens);
+});
+
+test('whatever is read, its rows are among those that are worked on, in their order', () => {
+  fc.assert(
+    fc.property(anyTokens, (wanted) => {
+      const extent = extentOf(SHAPE, (token) => wanted.includes(token));
+      const read = readAmong([...Array(tokens).keys()], extent);
+      expect(read).toEqual(expect.arrayContaining(wanted));
+      expect(read).toEqual([...read].sort((a, b) => a - b));
+      expect(read.length % 4).toBe(0);
+    }),
+  );
+});
+
+test('rows that are moved apart leave zeros between them, and come together again', () => {
+  const extent = extentOf({ batch: 2, length: 8 }, (token) => token === 0 || token === 9);
+  const floats = Float32Array.of(...Array(8).fill(1), ...Array(8).fill(2), ...Array(20).fill(9));
+  apart(floats, 0, 2, extent);
+  const sequence = (value: number) => [...Array(8).fill(value), ...Array(8).fill(0)];
+  expect([...floats.slice(0, 32)]).toEqual([...sequence(1), ...sequence(2)]);
+  together(floats, 0, 2, extent);
+  expect([...floats.slice(0, 16)]).toEqual([...Array(8).fill(1), ...Array(8).fill(2)]);
+});
+
+test('rows that were read go back to their places, zeros to all others', () => {
+  const floats = Float32Array.of(1, 2, 3, 4, 5, 6, 7, 8);
+  putBack(floats, 0, 1, { ...wholeOf({ batch: 1, length: 8 }), read: [1, 2, 5, 7] });
+  expect([...floats]).toEqual([0, 1, 2, 0, 0, 3, 0, 4]);
+});
+
+/** Loss and gradients with every row worked on, whether it counts or not. */
+function gradientsOfWhole(model: Model, batch: Batch) {
+  const { kernels, plan, ints, floats, config } = model;
+  clearGradients(model);
+  forward(model, batch.tokens, batch);
+  ints.set(batch.targets, plan.targets);
+  floats.set(batch.weights, plan.lossWeights);
+  const total = batch.weights.reduce((sum, weight) => sum + weight, 0);
+  const { targets, lossWeights, last } = plan;
+  const n = batch.batch * batch.length;
+  const loss = kernels.crossEntropy(last.logits, targets, lossWeights, n, config.vocabulary, total);
+  backward(model, wholeOf(batch));
+  return [loss, readGradients(model)];
+}
+
+describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s', (_, backend) => {
+  const model = randomModel(backend, { batch: 3 });
+  const batch = randomBatch(SMALL, 3);
+
+  test('the logits that are read are those of a whole pass, to the bit', () => {
+    forward(model, batch.tokens, batch);
+    const whole = logitsOf(model, batch).slice();
+    fc.assert(
+      fc.property(anyTokens, (wanted) => {
+        const extent = extentOf(SHAPE, (token) => wanted.includes(token));
+        forwardTo(model, batch.tokens, extent);
+        const found = logitsRead(model, extent);
+        for (const token of wanted)
+          expect(found.get(token)).toEqual(whole.slice(token * 24, token * 24 + 24));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('tokens whose guess does not count change no bit of loss and gradients by being left out', () => {
+    fc.assert(
+      fc.property(anyTokens, (counting) => {
+        const weights = batch.weights.map((weight, i) => (counting.includes(i) ? weight : 0));
+        const some = { ...batch, weights };
+        const loss = lossAndGradients(model, some);
+        expect([loss, readGradients(model)]).toEqual(gradientsOfWhole(model, some));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
