@@ -6,7 +6,7 @@ import {
   tunesOnce,
   untilOf,
 } from '~/lib/demos/four-roads/rates';
-import type { LabSettings } from '~/lib/demos/four-roads/settings';
+import { wordSearchOf, type LabSettings } from '~/lib/demos/four-roads/settings';
 import type { Unit } from './pool';
 
 /** Of the shipped model, known when the page is built. */
@@ -31,10 +31,16 @@ const FACT_STEPS: Partial<Record<Contender, number>> = {
 };
 /** A tuning that brings in changes takes so much of the first. */
 const AGAIN = 0.3;
-/** A step against one that trains all weights. */
-const STEP_WORK: Partial<Record<string, number>> = { lora: 0.75, head: 0.36 };
-/** Tokens of prompt and answer; retrieval reads some more a passage. */
-const TOKENS: Partial<Record<Contender, number>> = { prompt: 86, examples: 60, rule: 20 };
+/** A step against one that trains all weights and of which every token counts; old text counts nearly whole. */
+const STEP_WORK: Record<string, number> = {
+  finetune: 0.75,
+  replay: 0.85,
+  lora: 0.6,
+  head: 0.28,
+  scratch: 0.75,
+};
+/** Tokens of prompt and answer, less a beginning that is read once for all; retrieval reads some more a passage. */
+const TOKENS: Partial<Record<Contender, number>> = { prompt: 30, examples: 60, rule: 20 };
 const PLAIN_TOKENS = 11;
 const PASSAGE_TOKENS = 6.5;
 const QUESTIONS = 120;
@@ -47,6 +53,8 @@ const LOOKS = 12_000;
 
 /** Roads that read passages. */
 const READERS: readonly Contender[] = ['words', 'rag', 'both', 'raft'];
+/** What the vectors of a collection take where the model makes them itself, in tokens. */
+const VECTORS = 14_000;
 
 /** Two workers share memory and warmth: each is slower than one alone. */
 const TOGETHER = 0.7;
@@ -57,12 +65,16 @@ export function workOf(road: Contender, settings: LabSettings, { step, token }: 
   if (road === 'counts') return LOOKS * token;
   const reads = READERS.includes(road) ? settings.k * PASSAGE_TOKENS : 0;
   const questions = settings.task === 'drift' ? YEAR_QUESTIONS : QUESTIONS;
-  const tokens = questions * ((TOKENS[road] ?? PLAIN_TOKENS) + reads) * SLOWER + LOOKS;
-  return tokens * token + stepsOf(road, settings) * step * (STEP_WORK[kindOf(road, settings)] ?? 1);
+  const vectors = reads > 0 && hasVectors(road, settings) ? VECTORS : 0;
+  const tokens = questions * ((TOKENS[road] ?? PLAIN_TOKENS) + reads) * SLOWER + LOOKS + vectors;
+  return tokens * token + stepsOf(road, settings) * step * stepWork(road, settings);
 }
 
-const kindOf = (road: Contender, settings: LabSettings): string =>
-  isTuned(road) ? tunedAs(road, settings) : road;
+const hasVectors = (road: Contender, settings: LabSettings): boolean =>
+  road !== 'words' && wordSearchOf(settings) !== settings.search;
+
+const stepWork = (road: Contender, settings: LabSettings): number =>
+  isTuned(road) ? STEP_WORK[tunedAs(road, settings)]! : 0;
 
 function stepsOf(road: Contender, settings: LabSettings): number {
   if (!isTuned(road)) return 0;
