@@ -30,4 +30,4 @@ export function csvRows({ result }: PathState): Row[] {
 }
 
 /** Settings and every answer. */
-export const jsonOf = ({ result }: PathState) => ({ settings: result.settings, ...result });
+export const jsonOf = ({ result }: PathState) => result;

@@ -27,10 +27,11 @@ export interface Bin {
  */
 export function reliability(forecasts: readonly Forecast[], bins: number): Bin[] {
   forecasts.forEach(({ confidence }) => checkConfidence(confidence));
-  const placed = Map.groupBy(forecasts, ({ confidence }) => binOf(confidence, bins));
-  return [...placed]
-    .sort(([a], [b]) => a - b)
-    .map(([index, held]) => binFrom(held, index / bins, (index + 1) / bins));
+  const placed: Forecast[][] = Array.from({ length: bins }, () => []);
+  for (const each of forecasts) placed[binOf(each.confidence, bins)]!.push(each);
+  return placed.flatMap((held, index) =>
+    held.length > 0 ? [binFrom(held, index / bins, (index + 1) / bins)] : [],
+  );
 }
 
 /** The stretch a confidence falls in, counted from 0. */
