@@ -18,6 +18,7 @@ export const en = {
     about: 'Method and limits',
     licence: 'Licence',
     cite: 'How to cite',
+    code: 'The whole site in one file',
   },
   theme: {
     label: 'Theme',

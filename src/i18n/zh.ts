@@ -20,6 +20,7 @@ export const zh: Words = {
     about: '方法与局限',
     licence: '许可',
     cite: '如何引用',
+    code: '一个文件看懂全站',
   },
   theme: {
     label: '主题',
