@@ -2,6 +2,8 @@ import { changeMapPage } from './change-map/about';
 import ChangeMap from './change-map/ChangeMap.astro';
 import { citationsPage } from './citations/about';
 import Citations from './citations/Citations.astro';
+import { codeClinicPage } from './code-clinic/about';
+import CodeClinic from './code-clinic/CodeClinic.astro';
 import { embeddingMapPage } from './embedding-map/about';
 import EmbeddingMap from './embedding-map/EmbeddingMap.astro';
 import { finetunePage } from './finetune/about';
@@ -24,6 +26,7 @@ import type { DemoPage } from './page';
 export const DEMOS = {
   ChangeMap: { Live: ChangeMap, ...changeMapPage },
   Citations: { Live: Citations, ...citationsPage },
+  CodeClinic: { Live: CodeClinic, ...codeClinicPage },
   EmbeddingMap: { Live: EmbeddingMap, ...embeddingMapPage },
   Finetune: { Live: Finetune, ...finetunePage },
   FourRoads: { Live: FourRoads, ...fourRoadsPage },

@@ -17,6 +17,7 @@ const LESSONS = { en: 'learn/retrieval/finding-text/', zh: 'learn/start/four-lev
 const RUNS: Record<string, string> = {
   'change-map': '',
   citations: '',
+  'code-clinic': '',
   'embedding-map': 'source=noise&points=60&width=8&projection=pca',
   finetune: 'facts=10&steps=10&beside=lora',
   'four-roads': 'seeds=1&road=base,rag,rule',

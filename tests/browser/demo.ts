@@ -6,6 +6,7 @@ type Demo =
   | 'x-matrix'
   | 'x-embedding-map'
   | 'x-change-map'
+  | 'x-code-clinic'
   | 'x-trainer'
   | 'x-finetune'
   | 'x-four-roads'

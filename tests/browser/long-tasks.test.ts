@@ -14,6 +14,7 @@ const MILLION_ROOTS = 50;
 const RUNS = [
   ['change-map', ''],
   ['citations', ''],
+  ['code-clinic', ''],
   ['embedding-map', ''],
   ['finetune', '?finetune.steps=40'],
   ['four-roads', '?four-roads.seeds=1&four-roads.road=base,rag,rule'],

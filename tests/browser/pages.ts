@@ -20,6 +20,7 @@ export const PAGES = [
   'demos/prompt/',
   'demos/tokenizer/',
   'demos/citations/',
+  'demos/code-clinic/',
   'code/',
   'compare/',
   'glossary/',
