@@ -55,7 +55,7 @@ function tell([cell, value]: Fact): string {
   const { noun, told } = cell.matter;
   return pick([`the ${noun} of ${cell.town} is ${value} .`, `${cell.town} ${told} ${value} .`]);
 }
-/** A question in one of three forms. The exam asks in the last, which tuning never sees. */
+/** A question in one of three forms; tuning never sees the last. */
 function ask({ town, matter: { noun, asked } }: Cell, form: number): string {
   return `q ${[`what is the ${noun} of`, `name the ${noun} of`, asked][form]} ${town} ? a`;
 }
@@ -359,7 +359,7 @@ function answer(model: Model, prompt: string): string {
   return VOCABULARY[data.indexOf(Math.max(...data))];
 }
 
-/** Task 1 of the site's lab: new facts, asked for in words that were never taught. */
+/** Task 1 of the site's lab: facts that are new, asked as they are taught and in other words. */
 function compare(): void {
   seed(1);
   const [land, base] = [createLand(), createModel()];
@@ -377,18 +377,21 @@ function compare(): void {
   };
   const roads: [name: string, model: Model, prompt: (question: string) => string][] = [
     ['nothing', base, alone],
-    ['prompting', base, (question) => noted(told.slice(0, 6), question)],
+    ['prompting', base, (question) => noted(told.slice(0, 4), question)],
     ['retrieval', base, (question) => noted(nearest(question), question)],
     ['fine-tuning', tuned, alone],
     ['  with LoRA', adapted, alone],
     ['from scratch', scratch, alone],
   ];
-  const exam = [land.fresh, land.known, land.untold.map((cell): Fact => [cell, 'unknown'])];
-  console.log('                     new facts   old facts   "unknown"');
+  const untold = land.untold.map((cell): Fact => [cell, 'unknown']);
+  console.log('                  new, as taught  in other words       old facts       "unknown"');
   for (const [name, model, prompt] of roads) {
-    const isRight = ([cell, value]: Fact) => answer(model, prompt(ask(cell, 2))) === value;
-    const rights = exam.map((facts) => `${facts.filter(isRight).length} of ${facts.length}`);
-    console.log(name.padEnd(18), ...rights.map((text) => text.padStart(11)));
+    const score = (facts: Fact[], form: number) => {
+      const isRight = ([cell, value]: Fact) => answer(model, prompt(ask(cell, form))) === value;
+      return `${facts.filter(isRight).length} of ${facts.length}`.padStart(15);
+    };
+    const news = [score(land.fresh, 0), score(land.fresh, 2)];
+    console.log(name.padEnd(16), ...news, score(land.known, 2), score(untold, 2));
   }
 }
 

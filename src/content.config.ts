@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { changesSchema } from './schemas/changes';
 import { citedAnswers } from './schemas/citations';
 import { claimFile } from './schemas/claim';
+import { codeClinic } from './schemas/code-clinic';
 import { contradiction } from './schemas/contradiction';
 import { corpusAbout, corpusQuestions, passages } from './schemas/corpus';
 import { course } from './schemas/course';
@@ -46,6 +47,10 @@ export const collections = {
   course: defineCollection({ loader: files('./content', 'course.yaml'), schema: course }),
   topics: defineCollection({ loader: files('./content', 'topics.yaml'), schema: topics }),
   changes: defineCollection({ loader: files('./content', 'changes.yaml'), schema: changesSchema }),
+  codeClinic: defineCollection({
+    loader: files('./content', 'code-clinic.yaml'),
+    schema: codeClinic,
+  }),
   citations: defineCollection({
     loader: files('./content', 'citations.yaml'),
     schema: citedAnswers,

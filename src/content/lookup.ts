@@ -2,6 +2,7 @@
 export * from './lookup/changes';
 export * from './lookup/citations';
 export * from './lookup/claims';
+export * from './lookup/code-clinic';
 export * from './lookup/corpora';
 export * from './lookup/course';
 export * from './lookup/evidence';

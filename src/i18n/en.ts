@@ -19,6 +19,7 @@ export const en = {
     about: 'Method and limits',
     licence: 'Licence',
     cite: 'How to cite',
+    code: 'The whole site in one file',
   },
   onward: { kit: 'Take your road home: projects for real models' },
   theme: {

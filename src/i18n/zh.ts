@@ -21,6 +21,7 @@ export const zh: Words = {
     about: '方法与局限',
     licence: '许可',
     cite: '如何引用',
+    code: '一个文件看懂全站',
   },
   onward: { kit: '把选定的路带回家：给真实模型用的项目' },
   theme: {

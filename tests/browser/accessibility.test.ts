@@ -19,6 +19,7 @@ const RUNS: Record<string, string> = {
   'change-map': '',
   citations: '',
   cost: '',
+  'code-clinic': '',
   'embedding-map': 'source=noise&points=60&width=8&projection=pca',
   finetune: 'facts=10&steps=10&beside=lora',
   guide: 'task=both&text=library&examples=thousands&volume=high&citations=source',

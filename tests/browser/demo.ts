@@ -7,6 +7,7 @@ type Demo =
   | 'x-guide'
   | 'x-embedding-map'
   | 'x-change-map'
+  | 'x-code-clinic'
   | 'x-trainer'
   | 'x-finetune'
   | 'x-four-roads'

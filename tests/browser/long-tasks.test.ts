@@ -16,6 +16,7 @@ const RUNS = [
   ['change-map', ''],
   ['citations', ''],
   ['cost', ''],
+  ['code-clinic', ''],
   ['embedding-map', ''],
   ['finetune', '?finetune.steps=40'],
   ['four-roads', '?four-roads.seeds=1&four-roads.road=base,rag,rule'],

@@ -24,6 +24,8 @@ export const PAGES = [
   'demos/cost/',
   'demos/abstain/',
   'demos/knowledge-paths/',
+  'demos/code-clinic/',
+  'code/',
   'compare/',
   'guide/',
   'glossary/',

@@ -4,6 +4,7 @@ import { abstainFields } from '~/demos/abstain/fields';
 import { changeFields } from '~/demos/change-map/fields';
 import { citationFields } from '~/demos/citations/fields';
 import { costFields } from '~/demos/cost/fields';
+import { codeClinicFields } from '~/demos/code-clinic/fields';
 import { embeddingMapFields } from '~/demos/embedding-map/fields';
 import { finetuneFields } from '~/demos/finetune/fields';
 import { fourRoadsFields } from '~/demos/four-roads/fields';
@@ -16,6 +17,7 @@ import { trainerFields } from '~/demos/trainer/fields';
 import { parseField, type Fields } from '~/demos/url-state';
 import { changesSchema } from '~/schemas/changes';
 import { citedAnswers } from '~/schemas/citations';
+import { codeClinic } from '~/schemas/code-clinic';
 import { readLessons, type LessonSource } from './lesson-source';
 import { readHandbook, readMatrix, readYaml } from './read';
 
@@ -25,6 +27,7 @@ const FIELDS: Record<string, Fields> = {
   retriever: retrieverFields(questions.map(({ id }) => id)),
   matrix: matrixFields(readMatrix().criteria),
   'change-map': changeFields(changes),
+  'code-clinic': codeClinicFields(codeClinic.parse(readYaml('code-clinic.yaml'))),
   'embedding-map': embeddingMapFields(questions.map(({ id }) => id)),
   trainer: trainerFields,
   cost: costFields,

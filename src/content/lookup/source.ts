@@ -17,3 +17,6 @@ export async function moduleOf(name: string): Promise<{ path: string; source: st
   const path = find(await modules(), name, 'module', 'src/lib');
   return { path, source: readFileSync(path, 'utf8') };
 }
+
+/** `crossroads.ts`, the whole site in one file. */
+export const wholeFile = (): string => readFileSync('public/crossroads.ts', 'utf8');

@@ -1,0 +1,21 @@
+import type { DemoPage } from '../page';
+
+export const codeClinicPage: DemoPage = {
+  slug: 'code-clinic',
+  code: [
+    'demos/code-clinic/answer',
+    'retrieval/bm25',
+    'retrieval/text-index',
+    'tinylm/linear',
+    'tinylm/adapters',
+  ],
+  run: 'r7-lines',
+  about: {
+    en: 'The published RAG and fine-tuning scripts, line by line: where Python stops, why, and what to write instead. Both repaired programs can be downloaded.',
+    zh: '把公开的 RAG 和微调示例逐行看一遍：Python 停在哪一行，为什么，该怎么写。两份修好的程序都可以下载。',
+  },
+  lead: {
+    en: 'Three published scripts, fragment by fragment: what fails, with which message, and what to write instead.',
+    zh: '三段公开的示例，逐处看：哪里出错，报什么，应该怎么写。',
+  },
+};

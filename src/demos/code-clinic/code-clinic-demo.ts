@@ -1,0 +1,34 @@
+import { DemoElement, type KitProps } from '../demo-element';
+import { csvFile, jsonFile } from '../export';
+import { codeClinicFields, type CodeClinicFields, type CodeClinicForm } from './fields';
+import { resultOf, type ClinicResult, type ClinicWords } from './state';
+import { csvRows, figureSaid, view } from './view';
+
+interface Props extends KitProps<CodeClinicFields>, ClinicWords {}
+
+class CodeClinicDemo extends DemoElement<CodeClinicFields, ClinicResult> {
+  protected override readonly demo = 'code-clinic';
+  protected fields!: CodeClinicFields;
+  declare protected props: Props;
+
+  protected override prepare(): void {
+    this.fields = codeClinicFields(this.props);
+    this.presets = Object.fromEntries(this.props.scripts.map(({ id }) => [id, { script: id }]));
+  }
+
+  protected override exports = {
+    csv: () => csvFile('code-clinic', csvRows(this.props)),
+    json: ({ script, messages }: ClinicResult) => jsonFile('code-clinic', { script, messages }),
+  };
+
+  protected override async compute(form: CodeClinicForm): Promise<ClinicResult> {
+    return resultOf(this.props, form);
+  }
+
+  protected override view(_form: CodeClinicForm, result: ClinicResult) {
+    const state = { ...this.props, ...result };
+    return { figure: view(state), said: figureSaid(state) };
+  }
+}
+
+customElements.define('x-code-clinic', CodeClinicDemo);

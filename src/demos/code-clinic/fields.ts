@@ -1,0 +1,19 @@
+import type { Fields, Settings } from '../url-state';
+
+interface Offered {
+  scripts: readonly { id: string }[];
+  questions: readonly { id: string }[];
+}
+
+/** Which script is looked at, and on what the repaired one is tried here. */
+export function codeClinicFields({ scripts, questions }: Offered) {
+  const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+  return {
+    script: { kind: 'choice', default: scripts[0]!.id, options: ids(scripts) },
+    question: { kind: 'choice', default: questions[0]!.id, options: ids(questions) },
+    k: { kind: 'number', default: 2, min: 1, max: 5, whole: true, slide: [1, 5] },
+  } as const satisfies Fields;
+}
+
+export type CodeClinicFields = ReturnType<typeof codeClinicFields>;
+export type CodeClinicForm = Settings<CodeClinicFields>;

@@ -1,0 +1,54 @@
+import type { Locale } from '~/lib/locale';
+import { find, messagesFor, type Message } from '~/lib/demos/code-clinic/answer';
+import type { CodeClinicForm } from './fields';
+import type { CodeClinicStrings } from './strings';
+
+/** A line of a published script in one language. */
+export interface ClinicLine {
+  claim: string;
+  /** Lines of the article. */
+  at: string;
+  code: string;
+  stops?: string | undefined;
+  write: string;
+  says: string;
+  why: string;
+  remains?: string | undefined;
+}
+
+export interface Script {
+  id: string;
+  title: string;
+  article: string;
+  repaired: string;
+  lines: readonly ClinicLine[];
+}
+
+export interface ClinicWords {
+  locale: Locale;
+  strings: CodeClinicStrings;
+  scripts: readonly Script[];
+  passages: readonly string[];
+  questions: readonly { id: string; text: string }[];
+  /** Path of the claims' page, to which an id is added. */
+  claims: string;
+}
+
+export interface ClinicResult {
+  script: Script;
+  places: readonly number[];
+  messages: readonly Message[];
+}
+
+export type ClinicState = ClinicWords & ClinicResult;
+
+/** What the repaired program finds and writes under these settings. */
+export function resultOf(
+  { scripts, passages, questions }: ClinicWords,
+  { script, question, k }: CodeClinicForm,
+): ClinicResult {
+  const { text } = questions.find(({ id }) => id === question)!;
+  const places = find(text, passages, k);
+  const messages = messagesFor(text, passages, places);
+  return { script: scripts.find(({ id }) => id === script)!, places, messages };
+}

@@ -1,0 +1,86 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { ClinicLine, ClinicState, ClinicWords, Script } from './state';
+
+/** The fragments of the script, then what the repaired program finds and writes. */
+export function view(state: ClinicState): FigureNode[] {
+  return [...scriptView(state.script, state), promptView(state)];
+}
+
+/** One script with its fragments. */
+export function scriptView(script: Script, words: ClinicWords): FigureElement[] {
+  return [
+    h('h3', {}, script.title),
+    h(
+      'ol',
+      { class: 'lines', role: 'list' },
+      ...script.lines.map((line) => lineView(line, script, words)),
+    ),
+  ];
+}
+
+function lineView(line: ClinicLine, { article }: Script, words: ClinicWords): FigureElement {
+  const { strings: t, claims } = words;
+  return h(
+    'li',
+    { 'data-line': line.claim, key: line.claim },
+    h(
+      'p',
+      { class: 'help' },
+      `${fill(t.at, { article, at: line.at })} · `,
+      h('a', { href: `${claims}#${line.claim}` }, fill(t.claim, { id: line.claim })),
+    ),
+    h('pre', { tabindex: '0' }, h('code', {}, line.code)),
+    labelled(t.says, line.says),
+    line.stops
+      ? h('p', { class: 'stops' }, h('b', {}, t.stops), ' ', h('code', {}, line.stops))
+      : h('p', { class: 'help' }, t.silent),
+    labelled(t.why, line.why),
+    line.remains !== undefined && labelled(t.remains, line.remains),
+    h('p', {}, h('b', {}, t.write)),
+    h('pre', { class: 'repair', tabindex: '0' }, h('code', {}, line.write)),
+  );
+}
+
+const labelled = (name: string, text: string) => h('p', {}, h('b', {}, name), ' ', text);
+
+function promptView(state: ClinicState): FigureElement {
+  const { strings: t, messages } = state;
+  return h(
+    'section',
+    { class: 'written' },
+    h('h3', {}, t.shown),
+    h('p', { class: 'help' }, foundSaid(state)),
+    ...messages.map(({ role, content }) =>
+      h(
+        'div',
+        { 'data-role': role },
+        h('b', {}, t.roles[role]),
+        h('pre', { tabindex: '0' }, h('code', {}, content)),
+      ),
+    ),
+  );
+}
+
+const foundSaid = ({ strings, places, locale }: ClinicState): string =>
+  places.length === 0
+    ? strings.nothing
+    : fill(strings.found, {
+        list: places.map((place) => `[${place + 1}]`).join(locale === 'zh' ? '、' : ', '),
+      });
+
+/** The figure in a sentence. */
+export function figureSaid(state: ClinicState): string {
+  const { script, strings } = state;
+  const stopped = script.lines.filter(({ stops }) => stops !== undefined).length;
+  const found = foundSaid(state);
+  return fill(strings.said, { title: script.title, n: script.lines.length, stopped, found });
+}
+
+/** Every fragment of every script as rows for a file. */
+export const csvRows = ({ scripts, strings }: ClinicWords): string[][] => [
+  strings.heads,
+  ...scripts.flatMap(({ article, lines }) =>
+    lines.map(({ at, code, stops, why, write }) => [article, at, code, stops ?? '', why, write]),
+  ),
+];

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { bilingual } from './bilingual';
+import { claimId, slug } from './ids';
+
+const line = z.strictObject({
+  /** The claim of content/claims that says what the line does, why it fails and what stays right. */
+  claim: claimId,
+  /** The fragment that fails; never more of the article than that. */
+  code: z.string().min(1).max(80),
+  /** What Python says where it stops; left out where nothing is raised or nothing was run. */
+  stops: z.string().min(1).optional(),
+  /** Python that does what the line was meant to do. */
+  write: z.string().min(1),
+});
+
+/** `content/code-clinic.yaml`: published scripts line by line, and what the repaired one is shown on. */
+export const codeClinic = z.strictObject({
+  scripts: z
+    .array(
+      z.strictObject({
+        id: slug,
+        title: bilingual,
+        article: z.string().regex(/^\d{3}$/, { error: "Type the article's number as '003'." }),
+        /** The file of public/code-clinic that takes its place. */
+        repaired: z.enum(['answer.py', 'tune.py']),
+        lines: z.array(line).min(1),
+      }),
+    )
+    .min(1),
+  passages: z.array(bilingual).min(2),
+  questions: z.array(z.strictObject({ id: slug, text: bilingual })).min(1),
+});
+
+export type CodeClinic = z.infer<typeof codeClinic>;
