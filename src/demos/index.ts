@@ -6,6 +6,8 @@ import { costPage } from './cost/about';
 import Cost from './cost/Cost.astro';
 import { embeddingMapPage } from './embedding-map/about';
 import EmbeddingMap from './embedding-map/EmbeddingMap.astro';
+import { evidencePage } from './evidence/about';
+import Evidence from './evidence/Evidence.astro';
 import { finetunePage } from './finetune/about';
 import Finetune from './finetune/Finetune.astro';
 import { fourRoadsPage } from './four-roads/about';
@@ -28,6 +30,7 @@ export const DEMOS = {
   Citations: { Live: Citations, ...citationsPage },
   Cost: { Live: Cost, ...costPage },
   EmbeddingMap: { Live: EmbeddingMap, ...embeddingMapPage },
+  Evidence: { Live: Evidence, ...evidencePage },
   Finetune: { Live: Finetune, ...finetunePage },
   FourRoads: { Live: FourRoads, ...fourRoadsPage },
   Matrix: { Live: Matrix, ...matrixPage },

@@ -18,6 +18,7 @@ const RUNS: Record<string, string> = {
   'change-map': '',
   citations: '',
   cost: '',
+  evidence: '',
   'embedding-map': 'source=noise&points=60&width=8&projection=pca',
   finetune: 'facts=10&steps=10&beside=lora',
   'four-roads': 'seeds=1&road=base,rag,rule',
@@ -34,6 +35,8 @@ const MORE: [string, string][] = [
   ['tokenizer', 'part=network&merges=40'],
   ['prompt', 'view=sweep'],
   ['cost', 'part=training'],
+  ['evidence', 'part=several'],
+  ['evidence', 'part=judge'],
   ['cost', 'part=card&model=own'],
 ];
 

@@ -12,7 +12,8 @@ type Demo =
   | 'x-prompt'
   | 'x-tokenizer'
   | 'x-citations'
-  | 'x-cost';
+  | 'x-cost'
+  | 'x-evidence';
 
 /** Waits until the scripts of every demo of the page have come. */
 export const demosAreLive = (on: Page = page) =>

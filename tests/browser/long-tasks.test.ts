@@ -15,6 +15,7 @@ const RUNS = [
   ['change-map', ''],
   ['citations', ''],
   ['cost', ''],
+  ['evidence', ''],
   ['embedding-map', ''],
   ['finetune', '?finetune.steps=40'],
   ['four-roads', '?four-roads.seeds=1&four-roads.road=base,rag,rule'],

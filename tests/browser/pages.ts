@@ -21,6 +21,7 @@ export const PAGES = [
   'demos/tokenizer/',
   'demos/citations/',
   'demos/cost/',
+  'demos/evidence/',
   'compare/',
   'glossary/',
   'glossary/bm25/',

@@ -4,6 +4,7 @@ import { changeFields } from '~/demos/change-map/fields';
 import { citationFields } from '~/demos/citations/fields';
 import { costFields } from '~/demos/cost/fields';
 import { embeddingMapFields } from '~/demos/embedding-map/fields';
+import { evidenceFields } from '~/demos/evidence/fields';
 import { finetuneFields } from '~/demos/finetune/fields';
 import { fourRoadsFields } from '~/demos/four-roads/fields';
 import { promptFields } from '~/demos/prompt/fields';
@@ -26,6 +27,7 @@ const FIELDS: Record<string, Fields> = {
   'embedding-map': embeddingMapFields(questions.map(({ id }) => id)),
   trainer: trainerFields,
   cost: costFields,
+  evidence: evidenceFields,
   finetune: finetuneFields,
   'four-roads': fourRoadsFields,
   prompt: promptFields,
