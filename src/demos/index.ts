@@ -10,6 +10,8 @@ import { codeClinicPage } from './code-clinic/about';
 import CodeClinic from './code-clinic/CodeClinic.astro';
 import { embeddingMapPage } from './embedding-map/about';
 import EmbeddingMap from './embedding-map/EmbeddingMap.astro';
+import { evidencePage } from './evidence/about';
+import Evidence from './evidence/Evidence.astro';
 import { finetunePage } from './finetune/about';
 import Finetune from './finetune/Finetune.astro';
 import { fourRoadsPage } from './four-roads/about';
@@ -38,6 +40,7 @@ export const DEMOS = {
   Cost: { Live: Cost, ...costPage },
   CodeClinic: { Live: CodeClinic, ...codeClinicPage },
   EmbeddingMap: { Live: EmbeddingMap, ...embeddingMapPage },
+  Evidence: { Live: Evidence, ...evidencePage },
   Finetune: { Live: Finetune, ...finetunePage },
   FourRoads: { Live: FourRoads, ...fourRoadsPage },
   Guide: { Live: Guide, ...guidePage },

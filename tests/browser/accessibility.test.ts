@@ -20,6 +20,7 @@ const RUNS: Record<string, string> = {
   citations: '',
   cost: '',
   'code-clinic': '',
+  evidence: '',
   'embedding-map': 'source=noise&points=60&width=8&projection=pca',
   finetune: 'facts=10&steps=10&beside=lora',
   guide: 'task=both&text=library&examples=thousands&volume=high&citations=source',
@@ -38,6 +39,8 @@ const MORE: [string, string][] = [
   ['tokenizer', 'part=network&merges=40'],
   ['prompt', 'view=sweep'],
   ['cost', 'part=training'],
+  ['evidence', 'part=several'],
+  ['evidence', 'part=judge'],
   ['cost', 'part=card&model=own'],
 ];
 

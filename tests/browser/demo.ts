@@ -16,7 +16,8 @@ type Demo =
   | 'x-citations'
   | 'x-cost'
   | 'x-abstain'
-  | 'x-knowledge-paths';
+  | 'x-knowledge-paths'
+  | 'x-evidence';
 
 /** Waits until the scripts of every demo of the page have come. */
 export const demosAreLive = (on: Page = page) =>

@@ -17,6 +17,7 @@ const RUNS = [
   ['citations', ''],
   ['cost', ''],
   ['code-clinic', ''],
+  ['evidence', ''],
   ['embedding-map', ''],
   ['finetune', '?finetune.steps=40'],
   ['four-roads', '?four-roads.seeds=1&four-roads.road=base,rag,rule'],

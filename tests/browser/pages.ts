@@ -26,6 +26,7 @@ export const PAGES = [
   'demos/knowledge-paths/',
   'demos/code-clinic/',
   'code/',
+  'demos/evidence/',
   'compare/',
   'guide/',
   'glossary/',

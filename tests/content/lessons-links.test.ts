@@ -6,6 +6,7 @@ import { citationFields } from '~/demos/citations/fields';
 import { costFields } from '~/demos/cost/fields';
 import { codeClinicFields } from '~/demos/code-clinic/fields';
 import { embeddingMapFields } from '~/demos/embedding-map/fields';
+import { evidenceFields } from '~/demos/evidence/fields';
 import { finetuneFields } from '~/demos/finetune/fields';
 import { fourRoadsFields } from '~/demos/four-roads/fields';
 import { promptFields } from '~/demos/prompt/fields';
@@ -31,6 +32,7 @@ const FIELDS: Record<string, Fields> = {
   'embedding-map': embeddingMapFields(questions.map(({ id }) => id)),
   trainer: trainerFields,
   cost: costFields,
+  evidence: evidenceFields,
   finetune: finetuneFields,
   'four-roads': fourRoadsFields,
   prompt: promptFields,

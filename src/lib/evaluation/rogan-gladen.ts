@@ -27,7 +27,7 @@ export interface Corrected {
 /**
  * The true share of right answers behind the word of a judge that errs (Rogan & Gladen 1978):
  * (said right + specificity − 1) / (sensitivity + specificity − 1). The interval counts the judge's own test
- * too (their variance, the delta method). 50 of 3,330 by a test of 130/157 and 3,308/3,324: 0.0124.
+ * too (their variance, the delta method). 50 of 3,328 by a test of 130/157 and 3,308/3,324: 0.0124.
  *
  * @returns undefined where the judge is no better than a coin: nothing can be concluded from it
  */

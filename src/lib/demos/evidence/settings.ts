@@ -12,9 +12,9 @@ export const START = {
   comparisons: 20,
   saidRight: 150,
   judged: 200,
-  foundRight: 45,
+  foundRight: 48,
   knownRight: 50,
-  foundWrong: 35,
+  foundWrong: 30,
   knownWrong: 50,
 };
 export type EvidenceSettings = typeof START;

@@ -93,10 +93,10 @@ describe('roganGladen', () => {
     ...{ foundWrong: 80, knownWrong: 100, ...set },
   });
 
-  test('gives the 1.2% that Bendavid et al. 2021 report for 50 of 3,330 and their test', () => {
+  test('gives the 1.2% that Bendavid et al. 2021 report for 50 of 3,328 and their test', () => {
     // sensitivity 130/157 and specificity 3,308/3,324, unweighted
     const corrected = roganGladen({
-      ...{ saidRight: 50, judged: 3_330, foundRight: 130, knownRight: 157 },
+      ...{ saidRight: 50, judged: 3_328, foundRight: 130, knownRight: 157 },
       ...{ foundWrong: 3_308, knownWrong: 3_324 },
     })!;
     expect(100 * corrected.share).toBeCloseTo(1.2, 1);

@@ -70,6 +70,6 @@ describe('evidenceCells', () => {
     const cells = evidenceCells(START);
     expect(cells['apart/worse']).toBeCloseTo(0.2652, 4);
     expect(cells['needed/apart']).toBe(1_569);
-    expect(cells['judge/share']).toBeCloseTo((0.75 + 0.7 - 1) / (0.9 + 0.7 - 1), 12);
+    expect(cells['judge/share']).toBeCloseTo((0.75 + 0.6 - 1) / (0.96 + 0.6 - 1), 12);
   });
 });

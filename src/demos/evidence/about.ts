@@ -1,0 +1,25 @@
+import type { DemoPage } from '../page';
+
+export const evidencePage: DemoPage = {
+  slug: 'evidence',
+  code: [
+    'evaluation/worse-wins',
+    'evaluation/agreement-of-two',
+    'evaluation/sample-size',
+    'evaluation/mcnemar',
+    'evaluation/fisher',
+    'evaluation/wilson',
+    'evaluation/holm',
+    'evaluation/rogan-gladen',
+    'demos/evidence/columns',
+  ],
+  run: 's5-worse',
+  about: {
+    en: 'How often the worse of two systems wins a test, how many questions tell them apart, what many comparisons and an erring judge do to a result; and a test of your own two columns.',
+    zh: '两个系统，差的那个有多大机会赢；要多少题才分得出高下；比较做多了、评委会出错，结论会怎样；还能检验你自己的两列对错。',
+  },
+  lead: {
+    en: 'Set how good two systems are and how many questions they get. The figure shows how often the worse one comes out ahead, before you trust the next table.',
+    zh: '设定两个系统各有多好、考多少题，图上就画出差的那个有多大机会领先。看完再信下一张表。',
+  },
+};

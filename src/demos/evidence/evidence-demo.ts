@@ -1,0 +1,43 @@
+import type { RemoteError } from '~/workers';
+import { DemoElement, type KitProps } from '../demo-element';
+import { evidenceFields, type EvidenceFields, type EvidenceForm } from './fields';
+import { PRESETS } from './presets';
+import { figureSaid } from './sentences';
+import { computed, type EvidenceResult } from './state';
+import type { EvidenceStrings } from './strings';
+import { evidenceView } from './view';
+
+interface Props extends KitProps<EvidenceFields> {
+  strings: EvidenceStrings;
+}
+
+class EvidenceDemo extends DemoElement<EvidenceFields, EvidenceResult> {
+  protected readonly demo = 'evidence';
+  protected readonly fields = evidenceFields;
+  protected override readonly presets = PRESETS;
+  declare protected props: Props;
+
+  /** What writes files is fetched when the first is asked for. */
+  protected override exports = {
+    csv: async (result: EvidenceResult) => (await import('./files')).csv(result),
+    json: async (result: EvidenceResult) => (await import('./files')).json(result),
+  };
+
+  protected override async compute(form: EvidenceForm): Promise<EvidenceResult> {
+    return computed(form);
+  }
+
+  protected override view(_: EvidenceForm, result: EvidenceResult) {
+    const { strings: t, locale } = this.props;
+    const state = { ...result, t, locale };
+    return { figure: evidenceView(state), said: figureSaid(state) };
+  }
+
+  protected override faultOf(error: unknown): string | undefined {
+    const { code = '' } = error as RemoteError;
+    if (code.startsWith('columns-')) return 'pairs';
+    return code.startsWith('values-') ? 'values' : undefined;
+  }
+}
+
+customElements.define('x-evidence', EvidenceDemo);

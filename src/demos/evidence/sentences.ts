@@ -1,0 +1,58 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { falseAlarm } from '~/lib/evaluation/holm';
+import { judgeOf } from '~/lib/demos/evidence/settings';
+import type { Outcome } from '~/lib/demos/evidence/trial';
+import type { Tested } from '~/lib/demos/evidence/tested';
+import { pText, percentText } from './numbers';
+import type { EvidenceState } from './state';
+
+/** The figure in a sentence or two. */
+export function figureSaid(state: EvidenceState): string {
+  const { form, outcome, tested, t } = state;
+  if (form.part === 'wins') return winsSaid(outcome!, state);
+  if (form.part === 'own') return tested ? ownSaid(tested, state) : t.ownEmpty;
+  return form.part === 'several' ? alarmSaid(state) : judgeSaid(state);
+}
+
+export function winsSaid(outcome: Outcome, { form, t, locale }: EvidenceState): string {
+  if (form.one === form.other)
+    return fill(t.equalSaid, { n: formatNumber(form.questions, locale) });
+  return fill(t.winsSaid, {
+    n: formatNumber(form.questions, locale),
+    worse: percentText(outcome.worse, locale),
+    apart: percentText(outcome.worseApart, locale),
+  });
+}
+
+export function ownSaid(tested: Tested, { form, t, locale }: EvidenceState): string {
+  const sure = tested.paired < form.level / 100;
+  const ahead = tested.onlyFirst >= tested.onlySecond ? t.first : t.second;
+  return fill(sure ? t.ownApart : t.ownAlike, {
+    ahead,
+    first: formatNumber(tested.first.right, locale),
+    second: formatNumber(tested.second.right, locale),
+    of: formatNumber(tested.questions, locale),
+    paired: pText(tested.paired, locale),
+    unpaired: pText(tested.unpaired, locale),
+  });
+}
+
+export function alarmSaid({ form, t, locale }: EvidenceState): string {
+  return fill(t.alarmSaid, {
+    n: formatNumber(form.comparisons, locale),
+    level: percentText(form.level / 100, locale),
+    share: percentText(falseAlarm(form.comparisons, form.level / 100), locale),
+  });
+}
+
+export function judgeSaid({ form, corrected, t, locale }: EvidenceState): string {
+  if (!corrected) return t.coin;
+  const { apparent, share, low, high } = corrected;
+  return fill(t.judgeSaid, {
+    apparent: percentText(apparent, locale),
+    share: percentText(share, locale),
+    low: percentText(low, locale),
+    high: percentText(high, locale),
+    judged: formatNumber(judgeOf(form).judged, locale),
+  });
+}

@@ -1,0 +1,52 @@
+import { holm } from '~/lib/evaluation/holm';
+import { roganGladen, type Corrected } from '~/lib/evaluation/rogan-gladen';
+import { readColumns, readValues } from '~/lib/demos/evidence/columns';
+import { judgeOf, trialOf } from '~/lib/demos/evidence/settings';
+import { testedOf, type Tested } from '~/lib/demos/evidence/tested';
+import { outcomeOf, type Outcome } from '~/lib/demos/evidence/trial';
+import type { Locale } from '~/lib/locale';
+import type { EvidenceForm } from './fields';
+import type { EvidenceStrings } from './strings';
+
+/** Several p values with what Holm makes of them. */
+export interface Several {
+  values: readonly number[];
+  adjusted: readonly number[];
+}
+
+/** What a run computes: of the chosen part alone. */
+export interface EvidenceResult {
+  form: EvidenceForm;
+  outcome?: Outcome;
+  /** Undefined where no columns were pasted. */
+  tested?: Tested;
+  several?: Several;
+  /** Undefined where the judge is no better than a coin. */
+  corrected?: Corrected | undefined;
+}
+
+export interface EvidenceState extends EvidenceResult {
+  locale: Locale;
+  t: EvidenceStrings;
+}
+
+/**
+ * Computes the chosen part.
+ * @throws ColumnsProblem if what was pasted cannot be read
+ */
+export function computed(form: EvidenceForm): EvidenceResult {
+  switch (form.part) {
+    case 'wins':
+      return { form, outcome: outcomeOf(trialOf(form)) };
+    case 'own':
+      return form.pairs.trim() === ''
+        ? { form }
+        : { form, tested: testedOf(readColumns(form.pairs)) };
+    case 'several': {
+      const values = readValues(form.values);
+      return { form, several: { values, adjusted: holm(values) } };
+    }
+    case 'judge':
+      return { form, corrected: roganGladen(judgeOf(form)) };
+  }
+}

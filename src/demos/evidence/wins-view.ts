@@ -1,0 +1,89 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Outcome } from '~/lib/demos/evidence/trial';
+import { h, type FigureElement } from '~/lib/figure';
+import { plot, type Point } from '../parts/plot';
+import { table } from '../parts/table';
+import { percentText } from './numbers';
+import { winsSaid } from './sentences';
+import type { EvidenceState } from './state';
+
+const HEIGHT = 200;
+/** Points of a curve; more say nothing new. */
+const POINTS = 120;
+
+/** How often the worse wins, by the number of questions, and how many it takes to tell. */
+export function winsView(state: EvidenceState): FigureElement[] {
+  const { t, outcome } = state;
+  return [
+    h(
+      'section',
+      { key: 'wins' },
+      h('h3', { class: 'label' }, t.wins, ' ', h('small', {}, t.winsUnit)),
+      h('p', { class: 'verdict' }, winsSaid(outcome!, state)),
+      h(
+        'p',
+        { class: 'key' },
+        h('span', { class: 'one' }, t.same),
+        h('span', { class: 'two' }, t.different),
+      ),
+      chart(outcome!, state),
+    ),
+    h('section', { key: 'table' }, standingsTable(outcome!, state)),
+  ];
+}
+
+function chart(outcome: Outcome, state: EvidenceState): FigureElement {
+  const { t, locale, form } = state;
+  const { most, shared, apart } = outcome;
+  const step = Math.max(1, Math.floor(most / POINTS));
+  const at = (n: number, share: number): Point => [(100 * n) / most, HEIGHT * (1 - 2 * share)];
+  const curve = (values: Float64Array): Point[] =>
+    Array.from({ length: Math.floor((most - 1) / step) + 1 }, (_, i) => 1 + i * step).map((n) =>
+      at(n, values[n]!),
+    );
+  const here = at(form.questions, outcome.worse);
+  return plot({
+    height: HEIGHT,
+    label: winsSaid(outcome, state),
+    ticks: [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((share) => [
+      at(0, share)[1],
+      percentText(share, locale),
+    ]),
+    steps: [0, most / 4, most / 2, (3 * most) / 4, most].map((n) => [
+      (100 * n) / most,
+      n === most ? fill(t.questionsAt, { n: formatNumber(n, locale) }) : formatNumber(n, locale),
+    ]),
+    curves: [
+      { line: curve(shared.worse), marks: [here] },
+      { line: curve(apart.worse), marks: [at(form.questions, outcome.worseApart)] },
+    ],
+    labels: [],
+  });
+}
+
+function standingsTable(outcome: Outcome, state: EvidenceState): FigureElement {
+  const { t, locale, form } = state;
+  const needed = (n: number) => (Number.isFinite(n) ? formatNumber(Math.ceil(n), locale) : t.never);
+  const row = (name: string, worse: number, tie: number, wanted: number, said: object = {}) => [
+    name,
+    h('span', { ...said }, percentText(worse, locale)),
+    percentText(tie, locale),
+    percentText(Math.max(0, 1 - worse - tie), locale),
+    needed(wanted),
+  ];
+  const values = {
+    level: formatNumber(form.level, locale, form.level < 1 ? 1 : 0),
+    power: formatNumber(form.power, locale),
+  };
+  return table({
+    caption: fill(t.standingsTitle, { n: formatNumber(form.questions, locale) }),
+    heads: [t.asked, t.worseWins, t.nobody, t.betterWins, fill(t.needed, values)],
+    rows: [
+      row(t.same, outcome.worse, outcome.tie, outcome.neededShared, {
+        'data-worse-wins': outcome.worse,
+      }),
+      row(t.different, outcome.worseApart, outcome.tieApart, outcome.neededApart),
+    ],
+    attributes: { class: 'turn numbers' },
+  });
+}

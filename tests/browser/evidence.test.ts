@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { answered, runsPast } from './demo';
+import { fileOf, open, page, scrollWidth, useVisitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const PATH = 'en/demos/evidence/';
+const after = (action: () => Promise<unknown>) => answered('x-evidence', action);
+const press = (selector: string) => page.locator(`x-evidence ${selector}`).click();
+const run = () => after(() => press('[data-run]'));
+const fill = (name: string, value: string) =>
+  after(() => page.locator(`x-evidence [name=${name}]`).fill(value));
+const worse = () => page.locator('[data-worse-wins]').getAttribute('data-worse-wins').then(Number);
+const turn = (part: string) =>
+  after(() => page.locator(`[name=part][value=${part}]`).check({ force: true }));
+
+async function fails(action: () => Promise<unknown>): Promise<string> {
+  await action();
+  await page.waitForSelector('x-evidence[data-status=failed]');
+  return page.locator('x-evidence [data-failure]').innerText();
+}
+
+describe.each(['en', 'zh'])('x-evidence in /%s/', (locale) => {
+  const path = `${locale}/demos/evidence/`;
+
+  test('shows a recorded figure of all parts without JavaScript', async () => {
+    await open(path, { javaScriptEnabled: false });
+    expect(await worse()).toBeCloseTo(0.19971183197330164, 9);
+    expect(await page.locator('x-evidence .verdict').count()).toBe(4);
+    expect(await page.locator('x-evidence button:enabled').count()).toBe(0);
+  });
+
+  test('computes here what was recorded', async () => {
+    await open(path);
+    const figure = page.locator('x-evidence [data-figure]');
+    const recorded = await figure.innerText();
+    await run();
+    expect(await figure.innerText()).toBe(recorded);
+  });
+
+  test('never scrolls sideways on a phone, in any part', async () => {
+    await open(path, { viewport: { width: 320, height: 800 } });
+    await run();
+    for (const part of ['own', 'several', 'judge', 'wins']) {
+      await turn(part);
+      expect(await scrollWidth()).toBe(320);
+    }
+    await after(() => press('[data-preset=example]'));
+    expect(await scrollWidth()).toBe(320);
+  });
+});
+
+test('the worse wins less often with more questions, and the link keeps them', async () => {
+  await open(PATH);
+  await run();
+  const few = await worse();
+  await fill('questions', '500');
+  expect(await worse()).toBeLessThan(few);
+  expect(new URL(page.url()).search).toBe('?evidence.questions=500');
+  await page.reload();
+  await runsPast('x-evidence', 0);
+  expect(await worse()).toBeLessThan(few);
+});
+
+test('two columns are tested here and go nowhere', async () => {
+  await open(PATH);
+  await turn('own');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  const rows = [...Array<string>(9).fill('right wrong'), ...Array<string>(3).fill('wrong right')];
+  await fill('pairs', rows.join('\n'));
+  // 9 to 3: twice (1 + 12 + 66 + 220) / 4096
+  const p = await page.locator('[data-paired]').getAttribute('value').then(Number);
+  expect(p).toBeCloseTo((2 * 299) / 4096, 9);
+  expect(page.url()).not.toContain('right');
+  expect(sent).toEqual([]);
+  expect(String(await fileOf('csv'))).toContain('onlyFirst,9');
+});
+
+test('what cannot be read is named by its line, beside the field', async () => {
+  await open(PATH);
+  await turn('own');
+  const sentence = await fails(() => page.locator('x-evidence [name=pairs]').fill('1 0\n1 maybe'));
+  expect(sentence).toContain('Line 2 says “maybe”');
+  expect(await page.locator('[data-error=pairs]').innerText()).toBe(sentence);
+  await turn('several');
+  expect(await fails(() => page.locator('x-evidence [name=values]').fill('0.1 2'))).toContain(
+    'is no p value',
+  );
+});
+
+test('presets lead to every part', async () => {
+  await open(PATH);
+  await run();
+  for (const preset of ['close', 'alike', 'example', 'many', 'lenient', 'small']) {
+    await after(() => press(`[data-preset=${preset}]`));
+    expect(await page.locator(`[data-preset=${preset}]`).getAttribute('aria-pressed')).toBe('true');
+  }
+});
