@@ -11,7 +11,7 @@ export const knowledgePathsPage: DemoPage = {
   ],
   run: 's1-paths',
   about: {
-    en: 'Three circles of knowledge to switch on and off: training corpus, outside base, prompt. A tiny model answers 18 questions, and each answer is checked by taking its source away.',
+    en: 'Switch three sources of knowledge on and off: corpus, outside base, prompt. A tiny model answers 18 questions; each answer is checked by taking its source away.',
     zh: '语料、外部知识库、提示词，三个圈随你开关：小模型答 18 道题，每个答案从哪条路来，撤掉那条路再问一遍就知道。',
   },
   lead: {
