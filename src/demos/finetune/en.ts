@@ -184,7 +184,7 @@ export const en = {
   limits: [
     'A toy: invented towns, a few hundred words, 389,292 weights. It shows what can happen and why, not how often it happens to models of billions.',
     'Without replay LoRA forgets more here than tuning all weights; for large models the reverse has been reported. The size of the toy, the small rank next to 120 facts and the high rate that low ranks need may each play a part.',
-    'Rates were chosen on other seeds: of those that reach 95%, the one with the highest sum of what it learns and what it keeps. A rate that is fair to 120 facts need not be fair to ten. The lab compares roads by right answers and chooses its rates by those first, so the same method may learn at another rate there.',
+    'Rates were chosen on other seeds by the rule that the lab uses for facts, too: within 240 steps, the highest sum of what is learned and the mean of what is kept. A rate that is fair to 120 facts need not be fair to ten, and a format is taught at another rate in the lab.',
     'Replay here is the very text the model was made from. Of most published models that text is not to be had.',
     'Each share rests on 40 to 120 questions: it is uncertain by up to ten percentage points or so. One seed is one run; try another before you believe a small difference.',
     'Every run starts from one and the same shipped model. Another pretraining would add to the spread.',

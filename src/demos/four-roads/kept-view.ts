@@ -9,7 +9,8 @@ import type { FourRoadsState } from './state';
 import { roadTable } from './tables';
 import { percent } from './text';
 
-const SKILLS: readonly (keyof Skills)[] = ['old', 'read', 'abstain', 'fewshot'];
+/** What tuning may take away; where a road reads passages, `absent` stands beside its searches. */
+const SKILLS = ['old', 'read', 'abstain', 'fewshot'] as const satisfies (keyof Skills)[];
 const HEIGHT = 18;
 
 /** What the model can still do besides the task, before and after; roads that train nothing lose nothing. */
@@ -36,7 +37,7 @@ export function keptView(state: FourRoadsState): FigureElement | undefined {
 
 function change(
   { road, forgetting }: RoadSummary,
-  skill: keyof Skills,
+  skill: (typeof SKILLS)[number],
   before: Skills | undefined,
   { t, locale }: FourRoadsState,
 ): FigureElement {

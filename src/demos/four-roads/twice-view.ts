@@ -8,7 +8,8 @@ import { detailOf, percent } from './text';
 const HEIGHT = 16;
 const RUN = { type: 'button', 'data-search-twice': true };
 const SEARCHES: readonly Contender[] = ['words', 'rag'];
-const MEASURES = ['reached', 'right', 'abstain'] as const;
+const MEASURES = ['reached', 'right', 'abstain', 'absent'] as const;
+type Measure = (typeof MEASURES)[number];
 
 /**
  * Retrieval by words alone beside the search that is set: what each found, answered, and left unsaid. Nothing
@@ -25,13 +26,14 @@ export function twiceView(state: FourRoadsState): FigureElement | undefined {
     h(
       'div',
       { class: 'pair' },
-      ...MEASURES.map((measure) =>
-        h(
-          'dl',
-          { key: measure },
-          h('dt', {}, t.twiceColumns[measure]),
-          ...rows.map((row) => h('dd', { 'data-family': 'rag' }, ...barOf(row, measure, state))),
-        ),
+      ...MEASURES.filter((measure) => rows.every((row) => shareOf(row, measure) !== undefined)).map(
+        (measure) =>
+          h(
+            'dl',
+            { key: measure },
+            h('dt', {}, t.twiceColumns[measure]),
+            ...rows.map((row) => h('dd', { 'data-family': 'rag' }, ...barOf(row, measure, state))),
+          ),
       ),
     ),
     h('p', {}, t.twiceCause),
@@ -46,10 +48,16 @@ export function twiceView(state: FourRoadsState): FigureElement | undefined {
   );
 }
 
-function barOf(row: RoadSummary, measure: (typeof MEASURES)[number], state: FourRoadsState) {
+/** Undefined for what was not measured: runs of earlier days have no `absent`. */
+function shareOf({ reached, mean, forgetting }: RoadSummary, measure: Measure): number | undefined {
+  if (measure === 'reached') return reached ?? 0;
+  return measure === 'right' ? mean : forgetting[measure];
+}
+
+function barOf(row: RoadSummary, measure: Measure, state: FourRoadsState) {
   const { t, locale, settings } = state;
-  const share = { reached: row.reached ?? 0, right: row.mean, abstain: row.forgetting.abstain };
-  const text = percent(share[measure], locale);
+  const share = shareOf(row, measure)!;
+  const text = percent(share, locale);
   return [
     h('span', { class: 'who' }, sign(row.road), detailOf(row.road, settings, { t, locale })),
     h(
@@ -58,7 +66,7 @@ function barOf(row: RoadSummary, measure: (typeof MEASURES)[number], state: Four
       h('rect', {
         class: row.road === 'words' ? 'open' : 'full',
         ...{ x: 0, y: 2, height: HEIGHT - 4 },
-        width: `${round(share[measure] * 100)}%`,
+        width: `${round(share * 100)}%`,
       }),
     ),
     h('b', {}, text),

@@ -7,10 +7,11 @@ type Arm = (typeof SEARCH_ARMS)[number];
 const en = {
   searches: 'Six searches, and what each was given',
   searchesLead:
-    'The task is New facts. A filled bar is the share answered right, its thin line the 95% interval; the upright stroke is the share for which the answer was found. The last bar is the share of questions about undocumented towns that were rightly answered “unknown”, with the passages of that search in the prompt.',
+    'The task is New facts. A filled bar is the share answered right, its thin line the 95% interval; the upright stroke is the share for which the answer was found. The other two bars are the shares of questions that were rightly answered “unknown”, with the passages of that search in the prompt: about towns of which nothing is told, then about towns that have passages while the fact that is asked for is in none of them.',
   search: 'Search',
   answered: 'found and answered',
-  unknown: 'says “unknown” rightly',
+  unknown: '“unknown”: town not told',
+  absent: '“unknown”: fact not told',
   tokens: 'tokens',
   arms: {
     'words-4': ['Words, four passages', 'Given the documents and nothing else.'],
@@ -49,10 +50,11 @@ type Strings = typeof en;
 const zh: Strings = {
   searches: '六种找法，各拿到了什么',
   searchesLead:
-    '任务是“新事实”。实心条是答对的比例，条上的细线是 95% 区间；竖线是找到了答案的比例。最后一条看的是没写过的城镇：把这种找法给的段落放进提示词，有多少题仍然正确地答“不详”。',
+    '任务是“新事实”。实心条是答对的比例，条上的细线是 95% 区间；竖线是找到了答案的比例。后两条看的是，把这种找法给的段落放进提示词，有多少题仍然正确地答“不详”：前一条问的是没写过的城镇，后一条的城镇写过，问的那件事哪一段都没有。',
   search: '找法',
   answered: '找到和答对',
-  unknown: '该答“不详”时答了“不详”',
+  unknown: '城镇没写过，答“不详”',
+  absent: '这件事没写过，答“不详”',
   tokens: '词元',
   arms: {
     'words-4': ['按词，四段', '只有文档，别的什么都没有。'],

@@ -1,6 +1,6 @@
 import type { Trains } from '../../tinylm';
 import { BLOCK_LAYERS } from '../../tinylm';
-import { fairRate } from '../../tuning/rates';
+import { fairRate, TUNING_BUDGET, type Subject } from '../../tuning/rates';
 import type { Contender, TaskName } from './names';
 import type { LabSettings } from './settings';
 
@@ -27,19 +27,7 @@ export const isTuned = (road: Contender): road is TunedRoad => TUNED.includes(ro
 /** The rate at which a model learns from nothing: the same for facts and for a format. */
 const FROM_NOTHING = 2e-3;
 
-/**
- * The rate at which a format is learnt if the reader sets none. Chosen from 1, 2 and 5 times powers of ten on
- * seeds 10 and 11, in both languages, and reported on others: the one that is right most often on what was not
- * taught. Facts are learnt at the rates of `fairRate`, as in the fine-tuning bench.
- */
-const FORMAT_RATES: Record<Exclude<Kind, 'scratch'>, number> = {
-  finetune: 5e-4,
-  replay: 2e-3,
-  lora: 5e-3,
-  head: 5e-3,
-};
-
-const BY_TASK: Record<TaskName, 'facts' | 'format'> = {
+const BY_TASK: Record<TaskName, Subject> = {
   facts: 'facts',
   change: 'facts',
   poison: 'facts',
@@ -73,16 +61,14 @@ export function rateOf(road: TunedRoad, settings: LabSettings): number {
   if (settings.rate > 0) return settings.rate;
   const kind = tunedAs(road, settings);
   if (kind === 'scratch') return FROM_NOTHING;
-  if (BY_TASK[settings.task] === 'format') return FORMAT_RATES[kind];
   const method = kind === 'lora' || kind === 'head' ? kind : 'all';
-  return fairRate(method, settings.rank, replayOf(road, settings));
+  return fairRate(method, settings.rank, replayOf(road, settings), BY_TASK[settings.task]);
 }
 
 /**
  * A format takes all its steps; facts are known long before, unless the text contradicts itself. Where facts are
  * learnt along with a format, 240 steps leave fine-tuning at 81% and 800 bring it to 96% (seed 10).
  */
-const FORMAT_STEPS = 240;
 const STEPS_FOR_BOTH = 800;
 const FACT_STEPS = 1_500;
 
@@ -90,7 +76,7 @@ const FACT_STEPS = 1_500;
 export function stepsOf({ task, steps }: Pick<LabSettings, 'task' | 'steps'>): number {
   if (steps > 0) return steps;
   if (task === 'both') return STEPS_FOR_BOTH;
-  return BY_TASK[task] === 'format' || task === 'poison' ? FORMAT_STEPS : FACT_STEPS;
+  return BY_TASK[task] === 'format' || task === 'poison' ? TUNING_BUDGET : FACT_STEPS;
 }
 
 export function trainsOf(road: TunedRoad, settings: LabSettings): Trains {

@@ -41,6 +41,17 @@ describe('two searches side by side', () => {
     },
   );
 
+  test('leave out what was not measured, as in runs of earlier days', () => {
+    const state = stateOf(BOTH);
+    const summaries = state.summaries.map((row) => {
+      const { absent: _, ...forgetting } = row.forgetting;
+      return { ...row, forgetting };
+    });
+    expect(textOf(twiceView({ ...state, summaries })!)).not.toContain(
+      fourRoadsStrings.en.twiceColumns.absent,
+    );
+  });
+
   test('offer to be run as long as nothing was run here', () => {
     expect(toHtml(twiceView(stateOf(BOTH))!)).toContain('data-search-twice');
     expect(toHtml(twiceView(stateOf(BOTH, {}, 'en', true))!)).not.toContain('data-search-twice');

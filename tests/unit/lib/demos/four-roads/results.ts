@@ -16,7 +16,7 @@ const COST = {
   millisecondsPerAnswer: 2,
 };
 
-export const SKILLS = { old: 1, read: 0.75, abstain: 0.5, fewshot: 1 };
+export const SKILLS = { old: 1, read: 0.75, abstain: 0.5, absent: 0.75, fewshot: 1 };
 
 const answered = (mark: string, i: number): Answered => ({
   question: `Q: who leads town ${i} ?`,

@@ -55,7 +55,9 @@ describe('toRunFile', () => {
     expect(Object.keys(result!)).toEqual(
       expect.arrayContaining(['road', 'seed', 'accuracy', 'unknown', 'wrong', 'questions']),
     );
-    expect(Object.keys(result!.forgetting)).toEqual(['old', 'read', 'abstain', 'fewshot']);
+    expect(Object.keys(result!.forgetting)).toEqual([
+      ...['old', 'read', 'abstain', 'absent', 'fewshot'],
+    ]);
     expect(Object.keys(result!.cost)).toEqual(
       expect.arrayContaining([
         ...['prepareSeconds', 'flops', 'bytes', 'tokensPerAnswer', 'millisecondsPerAnswer'],
@@ -73,6 +75,14 @@ describe('toRunFile', () => {
 });
 
 describe('readRunFile', () => {
+  test('reads a file of a day when `absent` was not measured, and refuses one where it is no share', () => {
+    const copy = file() as unknown as { results: { forgetting: Record<string, unknown> }[] };
+    for (const { forgetting } of copy.results) delete forgetting.absent;
+    expect(fromRunFile(copy).results[0]!.forgetting).not.toHaveProperty('absent');
+    copy.results[0]!.forgetting.absent = 2;
+    expect(problemOf(() => fromRunFile(copy)).message).toContain('absent');
+  });
+
   test('reads back what was written, but for the prompts', () => {
     const read = readRunFile(JSON.stringify(toRunFile(run)));
     expect(read).toMatchObject({ id: 'r1', name: 'first try', pinned: false, from: 'file' });

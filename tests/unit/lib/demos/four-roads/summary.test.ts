@@ -24,7 +24,7 @@ describe('summarise', () => {
     const rag = summarise(results)[1]!;
     // even places are unchanged: 1 of 2 in seed 1 and 2 of 2 in seed 2
     expect(rag.groups).toEqual({ unchanged: 0.75, changed: 0.75 });
-    expect(rag.forgetting).toEqual({ old: 1, read: 0.75, abstain: 0.5, fewshot: 1 });
+    expect(rag.forgetting).toEqual({ old: 1, read: 0.75, abstain: 0.5, absent: 0.75, fewshot: 1 });
     expect(rag.cost.prepareSeconds).toBe(2);
   });
 
