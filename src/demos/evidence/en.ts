@@ -71,6 +71,7 @@ export const en = {
     'Paste two columns of right and wrong, or take the example: 100 questions that both systems got, one line each.',
   first: 'First system',
   second: 'Second system',
+  ahead: { first: 'the first', second: 'the second' },
   ownApart:
     '{first} against {second} of {of} right, and the questions tell the two apart: {ahead} is ahead (p {paired}, question by question). Two separate sets of questions would have given p {unpaired}.',
   ownAlike:
@@ -115,17 +116,16 @@ export const en = {
   holds: 'what holds',
   judgeFormula:
     '({apparent} + {specificity} − 1) ÷ ({sensitivity} + {specificity} − 1) = {share}; kept between 0 and 1.',
-  judgeNote:
-    'The interval counts how few answers the judge itself was tested on: with fifty of each kind that is most of its width.',
+  judgeNote: 'The interval also counts on how few answers the judge itself was tested.',
   coin: 'This judge calls wrong answers right as often as right ones, or more often. Nothing can be concluded from what it says: test it on more answers, or take another.',
   problems: {
     'columns-empty': 'There are no two columns to read yet. Paste them, a question a line.',
     'columns-row':
       'Line {line} has {found|entry|entries}. Give two, first system and second, with a space or a comma between.',
-    'columns-word': 'Line {line} says {word}, which is neither right nor wrong. Write 1 or 0.',
+    'columns-word': 'Line {line} says “{word}”, which is neither right nor wrong. Write 1 or 0.',
     'columns-many':
       'These are {rows} questions; at most {most} are tested here. Paste a part of them.',
-    'values-word': '{word} is no p value. Give numbers from 0 to 1.',
+    'values-word': '“{word}” is no p value. Give numbers from 0 to 1.',
     'values-many': 'These are {found} values; at most {most} are compared here. Give fewer.',
   },
 };

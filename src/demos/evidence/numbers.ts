@@ -1,10 +1,10 @@
 import { formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 
-/** A share in per cent: whole, with a figure behind the point below ten. */
+/** A share in per cent: below ten with a figure behind the point, if it has one. */
 export function percentText(share: number, locale: Locale): string {
   const percent = 100 * share;
-  const whole = percent >= 9.95 || percent === 0;
+  const whole = percent >= 9.95 || Math.abs(percent - Math.round(percent)) < 1e-9;
   return `${formatNumber(percent, locale, whole ? 0 : percent < 0.095 ? 2 : 1)}%`;
 }
 

@@ -26,7 +26,7 @@ export function winsSaid(outcome: Outcome, { form, t, locale }: EvidenceState): 
 
 export function ownSaid(tested: Tested, { form, t, locale }: EvidenceState): string {
   const sure = tested.paired < form.level / 100;
-  const ahead = tested.onlyFirst >= tested.onlySecond ? t.first : t.second;
+  const ahead = tested.onlyFirst >= tested.onlySecond ? t.ahead.first : t.ahead.second;
   return fill(sure ? t.ownApart : t.ownAlike, {
     ahead,
     first: formatNumber(tested.first.right, locale),

@@ -66,6 +66,7 @@ export const zh: EvidenceStrings = {
   ownEmpty: '粘贴两列对错，或者用例子：100 道题，两个系统都考了，一题一行。',
   first: '第一个系统',
   second: '第二个系统',
+  ahead: { first: '第一个', second: '第二个' },
   ownApart:
     '{of} 题里分别答对 {first} 和 {second}，这些题分得出高下：{ahead}领先（逐题比较，p {paired}）。换成两套不同的题，p 是 {unpaired}。',
   ownAlike:
@@ -109,15 +110,15 @@ export const zh: EvidenceStrings = {
   holds: '实际的',
   judgeFormula:
     '（{apparent} + {specificity} − 1）÷（{sensitivity} + {specificity} − 1）= {share}；超出 0 到 1 的取端点。',
-  judgeNote: '区间里也算进了评委自己只考过那么几个回答：对错各五十个，区间的宽度大半是这么来的。',
+  judgeNote: '评委自己只考过这么几个回答，区间里也算进去了。',
   coin: '这个评委把错的说成对的，不比把对的说成对的少。它的话什么也说明不了：拿更多回答考考它，或者换一个。',
   problems: {
     'columns-empty': '还没有两列可读。请粘贴，一题一行。',
     'columns-row':
       '第 {line} 行有 {found} 项。请写两项，先第一个系统，再第二个，用空格或逗号隔开。',
-    'columns-word': '第 {line} 行写的是{word}，看不出对错。请写 1 或 0。',
+    'columns-word': '第 {line} 行写的是“{word}”，看不出对错。请写 1 或 0。',
     'columns-many': '一共 {rows} 题，这里最多检验 {most} 题。请只贴一部分。',
-    'values-word': '{word}不是 p 值。请填 0 到 1 之间的数。',
+    'values-word': '“{word}”不是 p 值。请填 0 到 1 之间的数。',
     'values-many': '一共 {found} 个，这里最多比较 {most} 个。请少填一些。',
   },
 };

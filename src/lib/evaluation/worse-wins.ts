@@ -17,19 +17,19 @@ export interface Standings {
 export function standings(onlyBetter: number, onlyWorse: number, most: number): Standings {
   const neither = 1 - onlyBetter - onlyWorse;
   const [worse, tie] = [new Float64Array(most + 1), new Float64Array(most + 1)];
-  /** Probability of each lead, from −most to +most. */
-  let lead = new Float64Array(2 * most + 1);
-  let next = new Float64Array(2 * most + 1);
-  lead[most] = 1;
+  /** Probability of each lead, from one below −most to one above most: nobody is ever there. */
+  let lead = new Float64Array(2 * most + 3);
+  let next = new Float64Array(2 * most + 3);
+  const even = most + 1;
+  lead[even] = 1;
   tie[0] = 1;
   for (let n = 1; n <= most; n++) {
     let behind = 0;
-    for (let at = most - n; at <= most + n; at++) {
-      const from = (i: number) => lead[i] ?? 0;
-      next[at] = from(at) * neither + from(at - 1) * onlyBetter + from(at + 1) * onlyWorse;
-      if (at < most) behind += next[at]!;
+    for (let at = even - n; at <= even + n; at++) {
+      next[at] = lead[at]! * neither + lead[at - 1]! * onlyBetter + lead[at + 1]! * onlyWorse;
+      if (at < even) behind += next[at]!;
     }
-    [worse[n], tie[n]] = [behind, next[most]!];
+    [worse[n], tie[n]] = [behind, next[even]!];
     [lead, next] = [next, lead];
   }
   return { worse, tie };
