@@ -42,7 +42,11 @@ function lineView(line: ClinicLine, { article }: Script, words: ClinicWords): Fi
   );
 }
 
-const labelled = (name: string, text: string) => h('p', {}, h('b', {}, name), ' ', text);
+const labelled = (name: string, text: string) => h('p', {}, h('b', {}, name), ' ', ...coded(text));
+
+/** What stands in backticks is code. */
+const coded = (text: string): FigureNode[] =>
+  text.split('`').map((part, i) => (i % 2 === 1 ? h('code', {}, part) : part));
 
 function promptView(state: ClinicState): FigureElement {
   const { strings: t, messages } = state;

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { answered } from './demo';
+import { open, page, scrollWidth, useVisitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const PATH = 'en/demos/code-clinic/';
+const lines = () => page.locator('x-code-clinic [data-line]');
+
+describe('x-code-clinic', () => {
+  test('shows every fragment of every script, and both programs, without JavaScript', async () => {
+    await open(PATH, { javaScriptEnabled: false });
+    expect(await lines().count()).toBe(10);
+    expect(await page.locator('[data-program]').count()).toBe(2);
+  });
+
+  test('turns to another script and says how many of its fragments stop', async () => {
+    await open(PATH);
+    await answered('x-code-clinic', () => page.locator('[data-preset=tuning]').click());
+    expect(await lines().count()).toBe(4);
+    expect(await page.locator('[data-live]').textContent()).toContain('4 fragments examined');
+  });
+
+  test('writes the prompt of another question, in this tab', async () => {
+    await open(`${PATH}?code-clinic.question=price`);
+    await page.locator('x-code-clinic[data-runs="1"]').waitFor();
+    expect(await page.locator('[data-role=user]').textContent()).toContain('11 crowns');
+  });
+
+  test('hands out the repaired programs from this site', async () => {
+    await open(PATH);
+    const links = page.locator('x-code-clinic a[download]');
+    const texts = await links.evaluateAll((all: HTMLAnchorElement[]) =>
+      Promise.all(all.map(async ({ href }) => (await fetch(href)).text())),
+    );
+    for (const text of texts) expect(text).toContain('def main(');
+    expect(await links.count()).toBe(2);
+  });
+
+  test('fits a phone', async () => {
+    await open(PATH, { viewport: { width: 360, height: 740 } });
+    expect(await scrollWidth()).toBeLessThanOrEqual(360);
+  });
+});
