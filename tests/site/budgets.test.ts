@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
 import { demoNames } from '../content/read';
 import { gzipped, kB, LOCALES, readSite } from './built';
-import { laterScripts, scriptsOf, stylesOf, weight, withImports } from './scripts';
+import { demoScripts, laterScripts, scriptsOf, stylesOf, weight, withImports } from './scripts';
 
 /** Bytes after gzip, of a whole page with its demos, before one of them is near or touched. */
 const LESSON = { html: 40_000, style: 16_000, script: 12_000 };
@@ -100,7 +100,7 @@ describe('the page of a demo', () => {
 describe('a demo, once it is live', () => {
   for (const name of DEMOS) {
     const loaded = scriptsOf(site.at(`/en/demos/${name}/`)!);
-    const element = laterScripts(loaded).filter((file) => file.includes(`/${name}-demo.`));
+    const element = demoScripts(loaded).filter((file) => file.includes(`/${name}-demo.`));
     const added = [...withImports(element)].filter((file) => !loaded.has(file));
     test(`${name} is an element of its own`, () => expect(element).toHaveLength(1));
     within(`${name} scripts`, weight(added), DEMO_SCRIPT);
@@ -120,7 +120,7 @@ describe('what waits until it is asked for', () => {
   test('the work of the retriever: it is done in a worker', () => {
     const page = site.at('/en/demos/retriever/')!;
     const loaded = scriptsOf(page);
-    const element = laterScripts(loaded).filter((file) => file.includes('/retriever-demo.'));
+    const element = demoScripts(loaded).filter((file) => file.includes('/retriever-demo.'));
     const live = withImports(element);
     expect(laterScripts(live).some((file) => file.includes('retriever.worker'))).toBe(true);
     expect([...live].some((file) => file.includes('worker-'))).toBe(false);

@@ -36,6 +36,10 @@ export const laterScripts = (loaded: Iterable<string>): string[] =>
     ),
   ].sort();
 
+/** The scripts of all demos, which a list names that a page asks for at its first demo. */
+export const demoScripts = (loaded: Iterable<string>): string[] =>
+  laterScripts(withImports(laterScripts(loaded).filter((file) => file.includes('/bring.'))));
+
 /** The sheets a page loads, each once. */
 export const stylesOf = (page: Page): string[] => [
   ...new Set(

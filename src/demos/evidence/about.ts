@@ -15,7 +15,7 @@ export const evidencePage: DemoPage = {
   ],
   run: 's5-worse',
   about: {
-    en: 'How often the worse of two systems wins a test, how many questions tell them apart, what many comparisons and an erring judge do to a result; and a test of your own two columns.',
+    en: 'How often the worse of two systems wins, how many questions tell them apart, what many comparisons and an erring judge do; and a test of your own two columns.',
     zh: '两个系统，差的那个有多大机会赢；要多少题才分得出高下；比较做多了、评委会出错，结论会怎样；还能检验你自己的两列对错。',
   },
   lead: {
