@@ -26,10 +26,10 @@ export function shows(text: string, value: number): boolean {
 }
 
 /** Marks around an interval and between its ends, by language. */
-const AROUND = { en: [' (', '–', ')'], zh: ['（', '～', '）'] } as const;
+const AROUND = { en: ['(', '–', ')'], zh: ['（', '～', '）'] } as const;
 
 /**
- * The interval of a number, to the decimals that the number shows, without its percent sign: ` (93–98)`.
+ * The interval of a number, to the decimals that the number shows, without its percent sign: `(93–98)`.
  * Nothing where both ends are printed like the number itself.
  * @param text the number as it is shown
  */

@@ -47,16 +47,16 @@ describe('shows', () => {
 
 describe('shownInterval', () => {
   test('prints both ends as the number is printed', () => {
-    expect(shownInterval('96%', 0.9306, 0.9833, 'en')).toBe(' (93–98)');
+    expect(shownInterval('96%', 0.9306, 0.9833, 'en')).toBe('(93–98)');
     expect(shownInterval('96%', 0.9306, 0.9833, 'zh')).toBe('（93～98）');
-    expect(shownInterval('0.21', 0.034, 0.3812, 'en')).toBe(' (0.03–0.38)');
-    expect(shownInterval('5', -2.5, 9, 'en')).toBe(' (−3–9)');
+    expect(shownInterval('0.21', 0.034, 0.3812, 'en')).toBe('(0.03–0.38)');
+    expect(shownInterval('5', -2.5, 9, 'en')).toBe('(−3–9)');
   });
 
   test('is silent where the number is all there is', () => {
     expect(shownInterval('100%', 1, 1, 'en')).toBe('');
     expect(shownInterval('0%', 0, 0.004, 'zh')).toBe('');
-    expect(shownInterval('0%', 0, 0.006, 'en')).toBe(' (0–1)');
+    expect(shownInterval('0%', 0, 0.006, 'en')).toBe('(0–1)');
   });
 
   test('holds the number, if the interval holds the value', () => {
