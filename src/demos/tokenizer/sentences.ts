@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
 import { weightBytes } from '~/lib/cost/memory';
 import { countParameters } from '~/lib/cost/parameters';
 import { BYTES } from '~/lib/text/byte-pairs/merge';

@@ -71,8 +71,7 @@ export const monthlyTokens = (
 ): number => requests * (prefix + rest + answer);
 
 /** A model that one trained oneself from nothing is served by nobody else. */
-const onOwnCards = (road: Road, { ownCards }: Plan): boolean =>
-  ownCards || road === 'scratch';
+const onOwnCards = (road: Road, { ownCards }: Plan): boolean => ownCards || road === 'scratch';
 
 /** The bill of a road, item by item. */
 export function billOf(road: Road, plan: Plan): Bill {
