@@ -1,6 +1,7 @@
 const MARGIN = '400px'; // how far below the window a demo is fetched
 const PAUSE = 2_000; // ms after the page has come, when those further down are fetched too
 
+/** The demos of the page that have not come yet. */
 const waiting = new Set<HTMLElement>();
 
 /**
@@ -36,3 +37,5 @@ for (const demo of document.querySelectorAll<HTMLElement>('.demo[data-props]')) 
 addEventListener('load', () =>
   setTimeout(() => waiting.forEach((demo) => void bring(demo)), PAUSE),
 );
+
+export {};

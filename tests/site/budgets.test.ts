@@ -3,7 +3,15 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
 import { demoNames } from '../content/read';
 import { gzipped, kB, LOCALES, readSite } from './built';
-import { demoScripts, laterScripts, scriptsOf, stylesOf, weight, withImports } from './scripts';
+import {
+  demoLists,
+  demoScripts,
+  laterScripts,
+  scriptsOf,
+  stylesOf,
+  weight,
+  withImports,
+} from './scripts';
 
 /** Bytes after gzip, of a whole page with its demos, before one of them is near or touched. */
 const LESSON = { html: 40_000, style: 16_000, script: 12_000 };
@@ -14,6 +22,7 @@ const LIST_HTML = { claims: 66_000, sources: 72_000, glossary: 36_000 };
 const HOME = { html: 20_000, style: 15_000, script: 8_000 };
 /** What makes a demo live on the main thread: its element with all that it imports, and its words. */
 const DEMO_SCRIPT = 20_000;
+const DEMO_LIST = 6_000;
 const SEARCH_INDEX = 90_000;
 /** The worker of the tiny model with its fast kernels; and all that training on the world brings besides. */
 const TINYLM = 15_000;
@@ -101,13 +110,20 @@ describe('a demo, once it is live', () => {
   for (const name of DEMOS) {
     const loaded = scriptsOf(site.at(`/en/demos/${name}/`)!);
     const element = demoScripts(loaded).filter((file) => file.includes(`/${name}-demo.`));
-    const added = [...withImports(element)].filter((file) => !loaded.has(file));
+    const listed = withImports(demoLists(loaded));
+    const added = [...withImports(element)].filter(
+      (file) => !loaded.has(file) && !listed.has(file),
+    );
     test(`${name} is an element of its own`, () => expect(element).toHaveLength(1));
     within(`${name} scripts`, weight(added), DEMO_SCRIPT);
   }
 });
 
 describe('what waits until it is asked for', () => {
+  const lesson = scriptsOf(site.at('/en/learn/choosing/diagnose-first/')!);
+  const list = [...withImports(demoLists(lesson))].filter((file) => !lesson.has(file));
+  within('list of all demos', weight(list), DEMO_LIST);
+
   test.each(LOCALES)('the search index and its library: %s', (locale) => {
     const home = scriptsOf(site.at(`/${locale}/`)!);
     const library = [...home].filter((file) =>

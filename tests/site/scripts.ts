@@ -36,9 +36,13 @@ export const laterScripts = (loaded: Iterable<string>): string[] =>
     ),
   ].sort();
 
-/** The scripts of all demos, which a list names that a page asks for at its first demo. */
+/** The list of all demos, which a page asks for at its first. */
+export const demoLists = (loaded: Iterable<string>): string[] =>
+  laterScripts(loaded).filter((file) => file.includes('/bring.'));
+
+/** The scripts that the list of all demos names. */
 export const demoScripts = (loaded: Iterable<string>): string[] =>
-  laterScripts(withImports(laterScripts(loaded).filter((file) => file.includes('/bring.'))));
+  laterScripts(withImports(demoLists(loaded)));
 
 /** The sheets a page loads, each once. */
 export const stylesOf = (page: Page): string[] => [
