@@ -130,8 +130,8 @@ describe.each(['en', 'zh'])('a prediction in /%s/', (locale) => {
     await keepSwitch().check();
     expect(await violations(page, 'article')).toEqual([]);
     await guess('s1-leaders', 40);
-    await prediction('s1-count').locator('[name=sure]').first().check();
-    await guess('s1-count', 4);
+    await prediction('s1-memory').locator('[name=sure]').first().check();
+    await guess('s1-memory', 4);
     expect(await violations(page, 'article')).toEqual([]);
     await page.goto(at(`${locale}/learn/`));
     expect(await page.locator('#calibration circle').count()).toBe(1);

@@ -118,7 +118,7 @@ describe('the search dialog', () => {
   });
 
   test.each([
-    ['en', 'which should I use', ['compare/', 'learn/choosing/diagnose-first/']],
+    ['en', 'which should I use', ['guide/', 'compare/']],
     ['zh', 'RAG和微调的区别', ['compare/', 'learn/choosing/diagnose-first/']],
   ])('leads a question to what it is after: %s, %s', async (locale, question, addresses) => {
     await open(`${locale}/about/`);
