@@ -14,7 +14,7 @@ export default defineConfig({
           maxWorkers: 2,
           isolate: false,
           include: ['tests/{unit,content}/**/*.test.ts', 'tests/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
