@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { breakEvenOf } from '~/lib/demos/guide/cost-frame';
 import { measurementFor, type Measurement } from '~/lib/demos/guide/measure';
-import { roadsOf, type Standing } from '~/lib/demos/guide/plan';
+import type { Standing } from '~/lib/demos/guide/plan';
 import type { ToldRule } from '~/lib/demos/guide/told';
 import type { Road } from '~/lib/road';
 import { stepTexts, type GuideState } from './state';
