@@ -56,7 +56,13 @@ describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
     expect(Object.keys(shown).sort()).toEqual([...CHEAP].sort());
     for (const road of CHEAP) expect(shown[road]).toBeCloseTo(meanOf(file, road), 12);
     for (const { forgetting, cost, questions } of file.results) {
-      expect(Object.keys(forgetting).sort()).toEqual(['absent', 'abstain', 'fewshot', 'old', 'read']);
+      expect(Object.keys(forgetting).sort()).toEqual([
+        'absent',
+        'abstain',
+        'fewshot',
+        'old',
+        'read',
+      ]);
       for (const name of ['prepareSeconds', 'flops', 'bytes', 'tokensPerAnswer'])
         expect(cost[name], name).toBeGreaterThanOrEqual(0);
       expect(cost.millisecondsPerAnswer).toBeGreaterThan(0);

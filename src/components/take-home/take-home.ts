@@ -1,21 +1,8 @@
 import { save } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
-import type { KitFile } from '~/lib/kit/data-files';
 import { ownData } from '~/lib/kit/own-data';
-import type { Locale } from '~/lib/locale';
-import { filled, SEARCHED_PASSAGES } from './filled';
+import { contents, Sentence, type TakeHomeProps } from './contents';
 import { keptThings, MOST_MEGABYTES, thingsIn, together, type OwnThings } from './own-things';
-import type { TakeHomeStrings } from './strings';
-
-/** What the page hands to its script. */
-export interface TakeHomeProps {
-  locale: Locale;
-  /** Where the files stand. */
-  base: string;
-  paths: string[];
-  rule: string;
-  words: Pick<TakeHomeStrings, 'packing' | 'done' | 'failed'> & { own: TakeHomeStrings['own'] };
-}
 
 const ARCHIVE = 'crossroads-kit';
 
@@ -98,7 +85,8 @@ class TakeHome extends HTMLElement {
     zip.setAttribute('aria-busy', 'true');
     this.say(words.packing);
     try {
-      const { files, notes } = await this.contents();
+      const typed = this.piece<HTMLTextAreaElement>('textarea').value.trim();
+      const { files, notes } = await contents(this.props, this.own, typed);
       const { zipOf } = await import('./archive');
       save({ file: `${ARCHIVE}.zip`, type: 'application/zip', body: zipOf(ARCHIVE, files) });
       const done = fill(words.done, { name: `${ARCHIVE}.zip`, n: files.length });
@@ -111,55 +99,6 @@ class TakeHome extends HTMLElement {
       zip.removeAttribute('aria-busy');
     }
   }
-
-  private async contents(): Promise<{ files: KitFile[]; notes: string[] }> {
-    const { paths, locale, rule } = this.props;
-    const typed = this.piece<HTMLTextAreaElement>('textarea').value.trim();
-    const own = this.filled(typed && typed !== rule ? typed : undefined, locale);
-    const made = new Set([...own.files.map(({ path }) => path), ...own.leftOut]);
-    const fetched = await Promise.all(
-      paths.filter((path) => !made.has(path)).map((path) => this.fetched(path)),
-    );
-    const files =
-      typed && typed !== rule ? fetched.map((file) => withRule(file, rule, typed)) : fetched;
-    return { files: [...files, ...own.files], notes: this.notes(own) };
-  }
-
-  private filled(rule: string | undefined, locale: Locale) {
-    try {
-      return filled(this.own, locale, rule);
-    } catch (problem) {
-      const { values } = problem as { values?: { limit: number } };
-      throw new Sentence(fill(this.props.words.own.tooMany, { limit: values?.limit ?? '' }));
-    }
-  }
-
-  private notes({ leftOut, passages, lost, files }: ReturnType<typeof filled>): string[] {
-    const { own: t } = this.props.words;
-    const isUnasked = files.some(({ path }) => path === 'data/own-passages.jsonl');
-    return [
-      ...(passages > 0 && isUnasked ? [t.needsMarks] : []),
-      ...(passages > 0 && lost > 0 ? [fill(t.lost, { n: lost })] : []),
-      ...(leftOut.length > 0 ? [fill(t.noSearch, { limit: SEARCHED_PASSAGES })] : []),
-    ];
-  }
-
-  private async fetched(path: string): Promise<KitFile> {
-    const response = await fetch(`${this.props.base}${path}`).catch(() => undefined);
-    if (!response?.ok) throw new Sentence(fill(this.props.words.failed, { name: path }));
-    return { path, text: await response.text() };
-  }
 }
-
-/** An error whose message is for the reader. */
-class Sentence extends Error {}
-
-/** The rule of the handbook's conversations, exchanged for the reader's. */
-const withRule = (file: KitFile, rule: string, own: string): KitFile =>
-  file.path.startsWith('data/')
-    ? { ...file, text: file.text.replaceAll(inJson(rule), inJson(own)) }
-    : file;
-
-const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
 
 customElements.define('x-take-home', TakeHome);

@@ -1,7 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { expectedScore } from '~/lib/evaluation/abstention';
 import { h, type FigureElement } from '~/lib/figure';
-import { curve, panel, percent, pixels, stroke } from './panel';
+import { round } from '../parts/chart';
+import { across, overConfidence, panel, stroke } from './panel';
 import { pointsText, shareText } from './sentences';
 import type { AbstainState } from './state';
 
@@ -24,7 +25,7 @@ export function worthPanel({ look, net, t, locale }: AbstainState): FigureElemen
     said: fill(t.worthSaid, { low: lowest, share: shareText(net.threshold, locale) }),
     ticks: [[yOf(1), '1'], ...(low < 0 ? [[yOf(low), lowest] as const] : [])],
     threshold: net.threshold,
-    drawn: [stroke('zero', [0, yOf(0)], [1, yOf(0)]), curve('one', WORTH, worth)],
+    drawn: [stroke('zero', [0, yOf(0)], [1, yOf(0)]), overConfidence('one', WORTH, worth)],
   });
 }
 
@@ -37,7 +38,7 @@ export function earningPanel({ net, t, locale }: AbstainState): FigureElement {
     scores.map((score, percent) => [percent / 100, yOf(score)] as const);
   const { threshold, policies } = net;
   const mark = (way: string, score: number) =>
-    h('circle', { class: `seen ${way}`, cx: percent(threshold), cy: pixels(yOf(score)), r: 5 });
+    h('circle', { class: `seen ${way}`, cx: across(threshold), cy: round(yOf(score)), r: 5 });
   return panel({
     name: 'earning',
     title: t.earning,
@@ -48,8 +49,8 @@ export function earningPanel({ net, t, locale }: AbstainState): FigureElement {
     threshold,
     drawn: [
       stroke('zero', [0, yOf(0)], [1, yOf(0)]),
-      curve('two', EARNED, points(tempered)),
-      curve('one', EARNED, points(plain)),
+      overConfidence('two', EARNED, points(tempered)),
+      overConfidence('one', EARNED, points(plain)),
       mark('two', policies.tempered.score),
       mark('one', policies.threshold.score),
     ],

@@ -1,4 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
+import { curve, percent, round, sideText, stretched } from '../parts/chart';
 
 /** A drawing over confidence, 0 … 1 from left to right; y in pixels, so that type keeps its size. */
 export interface Panel {
@@ -19,8 +20,8 @@ export interface Panel {
 
 const FOOT = 24;
 
-export const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
-export const pixels = (y: number): number => Math.round(y * 100) / 100;
+/** Where a confidence lies across the drawing. */
+export const across = (share: number): string => percent(100 * share);
 
 /** A straight line between two confidences. */
 export const stroke = (
@@ -28,36 +29,26 @@ export const stroke = (
   [x1, y1]: readonly [number, number],
   [x2, y2]: readonly [number, number],
 ): FigureElement =>
-  h('line', { class: kind, x1: percent(x1), x2: percent(x2), y1: pixels(y1), y2: pixels(y2) });
+  h('line', { class: kind, x1: across(x1), x2: across(x2), y1: round(y1), y2: round(y2) });
 
 /** A curve over confidence, stretched to the width; the stroke is not. */
-export const curve = (
+export const overConfidence = (
   way: string,
   height: number,
   points: readonly (readonly [share: number, y: number])[],
 ): FigureElement =>
-  h(
-    'svg',
-    {
-      width: '100%',
-      height,
-      viewBox: `0 0 100 ${height}`,
-      preserveAspectRatio: 'none',
-      overflow: 'visible',
-    },
-    h('path', {
-      class: `curve ${way}`,
-      'vector-effect': 'non-scaling-stroke',
-      d: points.map(([x, y], i) => `${i ? 'L' : 'M'}${pixels(100 * x)} ${pixels(y)}`).join(''),
-    }),
+  stretched(
+    height,
+    curve(
+      points.map(([share, y]) => [100 * share, y]),
+      { class: `curve ${way}` },
+    ),
   );
 
 /** One drawing with its title; the silent side of the threshold is shaded, as in all that stand above one another. */
 export function panel(plan: Panel): FigureElement {
   const { name, title, unit, height, said, ticks, threshold, drawn, foot = [] } = plan;
   const whole = height + (foot.length > 0 ? FOOT : 4);
-  const tick = ([y, text]: readonly [number, string]) =>
-    h('text', { x: '100%', y: pixels(y) + 4, 'text-anchor': 'end' }, text);
   return h(
     'section',
     { 'data-panel-of': name },
@@ -65,16 +56,20 @@ export function panel(plan: Panel): FigureElement {
     h(
       'div',
       { class: 'chart' },
-      h('svg', { class: 'plot side', height: whole, 'aria-hidden': 'true' }, ...ticks.map(tick)),
+      h(
+        'svg',
+        { class: 'plot side', height: whole, 'aria-hidden': 'true' },
+        ...ticks.map(([y, text]) => sideText(y, text)),
+      ),
       h(
         'svg',
         { class: 'plot', height: whole, role: 'img', 'aria-label': said },
-        h('rect', { class: 'silent', x: 0, y: 0, width: percent(threshold), height }),
+        h('rect', { class: 'silent', x: 0, y: 0, width: across(threshold), height }),
         ...ticks.map(([y]) => stroke('gl', [0, y], [1, y])),
         ...drawn,
         stroke('threshold', [threshold, 0], [threshold, height]),
         ...foot.map(([share, text]) =>
-          h('text', { x: percent(share), y: height + 20, 'text-anchor': anchorAt(share) }, text),
+          h('text', { x: across(share), y: height + 20, 'text-anchor': anchorAt(share) }, text),
         ),
       ),
     ),

@@ -2,7 +2,8 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Bin } from '~/lib/evaluation/calibration';
 import { h, type FigureElement } from '~/lib/figure';
 import { judgedOf } from '~/lib/demos/abstain/summary';
-import { panel, percent, pixels, stroke } from './panel';
+import { round } from '../parts/chart';
+import { across, panel, stroke } from './panel';
 import { shareText } from './sentences';
 import type { AbstainState } from './state';
 
@@ -50,9 +51,9 @@ function markOf({ confidence, share, count, interval }: Bin, way: string, all: n
     stroke(`reach ${way}`, [confidence, yOf(low)], [confidence, yOf(high)]),
     h('circle', {
       class: `seen ${way}`,
-      cx: percent(confidence),
-      cy: pixels(yOf(share)),
-      r: pixels(2.5 + 7 * Math.sqrt(count / all)),
+      cx: across(confidence),
+      cy: round(yOf(share)),
+      r: round(2.5 + 7 * Math.sqrt(count / all)),
     }),
   ];
 }
@@ -90,10 +91,10 @@ function barOf(bin: Bin, tall: (count: number) => number): FigureElement[] {
   const part = (kind: string, below: number, amount: number) =>
     h('rect', {
       class: `bar ${kind}`,
-      x: percent(from + (to - from) * 0.12),
-      width: percent((to - from) * 0.76),
-      y: pixels(COUNTS - tall(below + amount)),
-      height: pixels(tall(amount)),
+      x: across(from + (to - from) * 0.12),
+      width: across((to - from) * 0.76),
+      y: round(COUNTS - tall(below + amount)),
+      height: round(tall(amount)),
     });
   return [part('right', 0, right), part('wrong', right, count - right)];
 }

@@ -1,7 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { errorCurve, errorsAt, type Checked, type Errors } from '~/lib/demos/citations/checker';
 import { h, type FigureElement } from '~/lib/figure';
-import { plot, type Point } from '../parts/plot';
+import type { Point } from '../parts/chart';
+import { plot } from '../parts/plot';
 import { scaleFor, spreadOut } from '../parts/scale';
 import type { CitationState } from './state';
 

@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
+import { curve, percent, round, sideText, stretched, type Point } from '../parts/chart';
 import { axisFor } from './axis';
 import { tickText } from './money';
 import { chartSaid } from './sentences';
@@ -10,7 +11,6 @@ const HEIGHT = 240;
 const FOOT = 24;
 const MARK = 12;
 
-type Point = readonly [x: number, y: number];
 type At = (month: number, value: number) => Point;
 
 /** What has been paid on each road, month by month, and where tuning crosses prompting. */
@@ -25,7 +25,7 @@ export function costChart(state: CostState): FigureElement {
     h(
       'svg',
       { class: 'plot side', height: HEIGHT + FOOT, 'aria-hidden': 'true' },
-      ...ticks.map((tick) => side(tick, at(0, tick)[1], state)),
+      ...ticks.map((tick) => sideText(at(0, tick)[1], tickText(tick, state))),
     ),
     h(
       'svg',
@@ -33,6 +33,7 @@ export function costChart(state: CostState): FigureElement {
       ...ticks.map((tick, i) => floor(i === 0 ? 'ax' : 'gl', at(0, tick)[1])),
       ...monthTicks(state.plan.months).map((month) => foot(month, at(month, 0)[0], state)),
       stretched(
+        HEIGHT,
         ...drawn.map((road) => line(road, points(state.paid[road], at))),
         state.changes > 0 &&
           drawn.includes('finetune') &&
@@ -45,12 +46,6 @@ export function costChart(state: CostState): FigureElement {
 }
 
 const points = (paid: readonly number[], at: At) => paid.map((value, month) => at(month, value));
-
-const round = (value: number) => Math.round(value * 100) / 100;
-const percent = (x: number) => `${round(x)}%`;
-
-const side = (tick: number, y: number, state: CostState) =>
-  h('text', { x: '100%', y: round(y) + 4, 'text-anchor': 'end' }, tickText(tick, state));
 
 const floor = (kind: string, y: number) =>
   h('line', { class: kind, x1: 0, x2: '100%', y1: round(y), y2: round(y) });
@@ -76,27 +71,8 @@ function monthText(month: number, isLast: boolean, { t, locale }: Pick<CostState
   return isLast ? fill(t.month, { n }) : n;
 }
 
-/** Stretched to the width; the strokes are not. */
-const stretched = (...lines: (FigureElement | false)[]) =>
-  h(
-    'svg',
-    {
-      width: '100%',
-      height: HEIGHT,
-      viewBox: `0 0 100 ${HEIGHT}`,
-      preserveAspectRatio: 'none',
-      overflow: 'visible',
-    },
-    ...lines,
-  );
-
 const line = (road: Road, at: readonly Point[], way = '') =>
-  h('path', {
-    class: `lk ${way}`.trim(),
-    'data-road': road,
-    'vector-effect': 'non-scaling-stroke',
-    d: at.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(''),
-  });
+  curve(at, { class: `lk ${way}`.trim(), 'data-road': road });
 
 const mark = (road: Road, [x, y]: Point) =>
   h(

@@ -1,7 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { falseAlarm } from '~/lib/evaluation/holm';
 import { h, type FigureElement } from '~/lib/figure';
-import { plot, type Point } from '../parts/plot';
+import type { Point } from '../parts/chart';
+import { plot } from '../parts/plot';
 import { table } from '../parts/table';
 import { pText, percentText } from './numbers';
 import { alarmSaid } from './sentences';

@@ -1,7 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-
-/** x in per cent of the width, y in pixels from the top: type keeps its size at every width. */
-export type Point = readonly [x: number, y: number];
+import { curve, percent, round, sideText, stretched, type Point } from './chart';
 
 export interface Plot {
   height: number;
@@ -36,7 +34,7 @@ export function plot(plan: Plot): FigureElement {
     h(
       'svg',
       { class: 'plot side', height: height + FOOT, 'aria-hidden': 'true' },
-      ...ticks.map(tick),
+      ...ticks.map(([y, text]) => sideText(y, text)),
     ),
     h(
       'svg',
@@ -44,29 +42,15 @@ export function plot(plan: Plot): FigureElement {
       ...ticks.map(([y], i) => line(i === 0 ? 'ax' : 'gl', [0, y], [100, y])),
       ...steps.map(([x]) => line('ax', [x, height], [x, height + 5])),
       ...steps.map(foot(height)),
-      h(
-        'svg',
-        // Stretched to the width; the stroke is not.
-        {
-          width: '100%',
-          height,
-          viewBox: `0 0 100 ${height}`,
-          preserveAspectRatio: 'none',
-          overflow: 'visible',
-        },
-        ...curves.map((curve, i) => path(curve.line, WAYS[i]!)),
+      stretched(
+        height,
+        ...curves.map(({ line }, i) => curve(line, { class: `curve ${WAYS[i]!}` })),
       ),
       ...curves.flatMap(({ marks }, i) => marks.map(mark(WAYS[i]!))),
       ...labels.map(name),
     ),
   );
 }
-
-const percent = (x: number) => `${round(x)}%`;
-const round = (value: number) => Math.round(value * 100) / 100;
-
-const tick = ([y, text]: readonly [number, string]) =>
-  h('text', { x: '100%', y: round(y) + 4, 'text-anchor': 'end' }, text);
 
 const line = (kind: string, from: Point, to: Point) =>
   h('line', {
@@ -83,13 +67,6 @@ const foot =
     h('text', { x: percent(x), y: height + 20, 'text-anchor': anchorAt(x) }, text);
 
 const anchorAt = (x: number) => (x === 0 ? 'start' : x === 100 ? 'end' : 'middle');
-
-const path = (points: readonly Point[], way: string) =>
-  h('path', {
-    class: `curve ${way}`,
-    'vector-effect': 'non-scaling-stroke',
-    d: points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(''),
-  });
 
 const mark =
   (way: string) =>

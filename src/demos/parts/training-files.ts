@@ -1,6 +1,6 @@
 import { toHtml, type FigureElement } from '~/lib/figure';
 import type { Exported } from '../export';
-import type { Point } from './plot';
+import type { Point } from './chart';
 import type { Colours } from './standalone';
 
 interface Look {

@@ -1,7 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
-import { plot, WAYS, type Plot, type Point } from './plot';
+import type { Point } from './chart';
+import { plot, WAYS, type Plot } from './plot';
 import { scaleFor, spreadOut } from './scale';
 
 interface Words {

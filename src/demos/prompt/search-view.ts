@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { plot, type Point } from '../parts/plot';
+import type { Point } from '../parts/chart';
+import { plot } from '../parts/plot';
 import { spreadOut } from '../parts/scale';
 import { table } from '../parts/table';
 import { searchSaid, shareText } from './sentences';

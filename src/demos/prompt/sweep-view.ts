@@ -1,7 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { LineName, SweepPoint } from '~/lib/demos/prompt/sweep';
-import { plot, type Point } from '../parts/plot';
+import type { Point } from '../parts/chart';
+import { plot } from '../parts/plot';
 import { table } from '../parts/table';
 import { shareText } from './sentences';
 import type { StateOf } from './state';

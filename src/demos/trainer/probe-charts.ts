@@ -1,6 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { plot, type Point } from '../parts/plot';
+import type { Point } from '../parts/chart';
+import { plot } from '../parts/plot';
 import { shareText, stepTicks } from '../parts/training-view';
 import { probeSaid } from './sentences';
 import { probesOf, sizeName, type ProbeName, type TrainerState } from './state';

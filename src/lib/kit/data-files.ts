@@ -1,4 +1,5 @@
 import type { Locale } from '../locale';
+import { jsonLines } from '../text/json-lines';
 import { chatOf } from './chat';
 import { examOf, type Item, type KitPassage, type KitQuestion } from './exam';
 
@@ -36,16 +37,13 @@ export function dataFiles({ locale, passages, questions, rule }: KitData): KitFi
   const items = examOf(passages, questions, SEED);
   const taught = Math.floor(items.length * TAUGHT);
   const watched = taught + Math.floor(items.length * WATCHED);
-  const chats = (some: readonly Item[]) => lines(some.map((item) => chatOf(item, locale, rule)));
+  const chats = (some: readonly Item[]) =>
+    jsonLines(some.map((item) => chatOf(item, locale, rule)));
   const texts = [
-    lines(passages),
+    jsonLines(passages),
     chats(items.slice(0, taught)),
     chats(items.slice(taught, watched)),
     chats(items.slice(watched)),
   ];
   return DATA_PATHS.map((path, at) => ({ path, text: texts[at]! }));
 }
-
-/** JSON Lines. */
-const lines = (values: readonly unknown[]): string =>
-  values.map((value) => `${JSON.stringify(value)}\n`).join('');

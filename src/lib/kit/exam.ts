@@ -26,6 +26,10 @@ export interface Item {
   reply: { source: string; quote: string } | null;
 }
 
+/** The passages as what is searched: each under its title. */
+export const corpusOf = (passages: readonly KitPassage[]) =>
+  openCorpus(passages.map(({ title, text }) => `${title}\n${text}`));
+
 /** Passages in a prompt. */
 const SHOWN = 4;
 /** Of so many questions, one is asked without the passage that answers it. */
@@ -43,7 +47,7 @@ export function examOf(
 ): Item[] {
   const rng = seededRng(seed);
   const known = new Map(passages.map((passage) => [passage.id, passage]));
-  const corpus = openCorpus(passages.map(({ title, text }) => `${title}\n${text}`));
+  const corpus = corpusOf(passages);
   const nearest = ({ question, answers }: KitQuestion) =>
     order(corpus, question, { method: 'bm25', k: SHOWN + answers.length })
       .map((at) => passages[at]!)

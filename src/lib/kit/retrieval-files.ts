@@ -1,6 +1,7 @@
 import { realScaleFiles } from '../real-scale/files';
-import { chunkVectors, openCorpus, queryVector } from '../retrieval/search';
+import { chunkVectors, queryVector } from '../retrieval/search';
 import type { KitData, KitFile } from './data-files';
+import { corpusOf } from './exam';
 
 /** Numbers in a vector: enough for a handbook, and small enough to be read in a file. */
 const WIDTH = 32;
@@ -12,7 +13,7 @@ const FOUND = 4;
  * The vectors are those of latent semantic analysis, fitted on these passages alone.
  */
 export function retrievalFiles({ locale, passages, questions }: KitData): KitFile[] {
-  const corpus = openCorpus(passages.map(({ title, text }) => `${title}\n${text}`));
+  const corpus = corpusOf(passages);
   const text = questions[0]!.question;
   const files = realScaleFiles({
     chunks: passages.map((passage) => ({ ...passage, source: passage.id })),

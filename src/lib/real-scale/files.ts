@@ -1,9 +1,17 @@
 import { chunkLines } from './chunk-lines';
+import { REAL_SCALE_FILES } from './names';
 import { opensearchScript } from './opensearch';
 import { postgresScript } from './postgres';
 import { prepare } from './prepare';
 import { qdrantScript } from './qdrant';
 import { checkRequest, type ExportRequest } from './request';
+
+const TEXTS = {
+  'chunks.jsonl': chunkLines,
+  'postgres.sql': postgresScript,
+  'opensearch.sh': opensearchScript,
+  'qdrant.sh': qdrantScript,
+};
 
 /** A text file to be saved. */
 interface ExportFile {
@@ -24,10 +32,5 @@ interface ExportFile {
 export function realScaleFiles(request: ExportRequest): ExportFile[] {
   checkRequest(request);
   const all = prepare(request);
-  return [
-    { name: 'chunks.jsonl', text: chunkLines(all) },
-    { name: 'postgres.sql', text: postgresScript(all) },
-    { name: 'opensearch.sh', text: opensearchScript(all) },
-    { name: 'qdrant.sh', text: qdrantScript(all) },
-  ];
+  return REAL_SCALE_FILES.map(({ name }) => ({ name, text: TEXTS[name](all) }));
 }

@@ -24,7 +24,11 @@ interface Scored {
 export function testedOf(fared: Fared): Tested {
   const { both, onlyFirst, onlySecond, neither } = fared;
   const of = both + onlyFirst + onlySecond + neither;
-  const scored = (right: number): Scored => ({ right, share: right / of, ...wilsonInterval(right, of) });
+  const scored = (right: number): Scored => ({
+    right,
+    share: right / of,
+    ...wilsonInterval(right, of),
+  });
   const [first, second] = [scored(both + onlyFirst), scored(both + onlySecond)];
   return {
     ...fared,

@@ -1,4 +1,5 @@
 import { csvFile } from '../../export';
+import { jsonLines } from '../../text/json-lines';
 import type { OwnQuestion } from './own-questions';
 
 /** What a line of a file of marks says: the question, and one place that answers it. */
@@ -19,9 +20,7 @@ export const marksAsCsv = (questions: readonly OwnQuestion[]) =>
 export const marksAsJsonl = (questions: readonly OwnQuestion[]) => ({
   file: `${NAME}.jsonl`,
   type: 'application/jsonl;charset=utf-8',
-  body: linesOf(questions)
-    .map((line) => `${JSON.stringify(line)}\n`)
-    .join(''),
+  body: jsonLines(linesOf(questions)),
 });
 
 const linesOf = (questions: readonly OwnQuestion[]): MarkLine[] =>

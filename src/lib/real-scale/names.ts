@@ -1,5 +1,5 @@
-/** The files for real scale, as `lib/real-scale` names them; a server's name needs no translation. */
-export const FILES = [
+/** The files for real scale; a server's name needs no translation. */
+export const REAL_SCALE_FILES = [
   { name: 'chunks.jsonl', label: '' },
   { name: 'postgres.sql', label: 'PostgreSQL' },
   { name: 'opensearch.sh', label: 'OpenSearch' },

@@ -1,0 +1,38 @@
+import { h, type Attributes, type FigureElement } from '~/lib/figure';
+
+/** x in per cent of the width, y in pixels from the top: type keeps its size at every width. */
+export type Point = readonly [x: number, y: number];
+
+/** To a hundredth, of a per cent or of a pixel. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
+export const percent = (x: number): string => `${round(x)}%`;
+
+/** A value up the side, its text centred at its height. */
+export const sideText = (y: number, text: string): FigureElement =>
+  h('text', { x: '100%', y: round(y) + 4, 'text-anchor': 'end' }, text);
+
+/** A curve through points, for a drawing that is stretched; its stroke is not. */
+export const curve = (points: readonly Point[], attributes: Attributes): FigureElement =>
+  h('path', {
+    ...attributes,
+    'vector-effect': 'non-scaling-stroke',
+    d: points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(''),
+  });
+
+/** Curves over the whole width of what they stand in, `height` pixels high. */
+export const stretched = (
+  height: number,
+  ...curves: readonly (FigureElement | false)[]
+): FigureElement =>
+  h(
+    'svg',
+    {
+      width: '100%',
+      height,
+      viewBox: `0 0 100 ${height}`,
+      preserveAspectRatio: 'none',
+      overflow: 'visible',
+    },
+    ...curves,
+  );
