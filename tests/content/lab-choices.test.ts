@@ -1,36 +1,66 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
+import { rateOf, type TunedRoad } from '~/lib/demos/four-roads/rates';
+import { chosenOf, type Tried } from '~/lib/evaluation/choose';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm/config';
-import { readFileSync } from 'node:fs';
+import { TUNING_BUDGET } from '~/lib/tuning/rates';
 import { run } from '~/schemas/run';
 
-/** Half of the context: what a prompt may take, as 240 steps are what a tuning may take. */
-const BUDGET = modelConfig(DEFAULT_SIZE, 296).context / 2;
+const KEPT = ['old', 'read', 'abstain', 'fewshot'];
 
-/** Searches and numbers of passages as they did on seeds 10 and 11, which are shown nowhere. */
-const cells = ['en', 'zh'].map((locale) => {
-  const file = `content/runs/four-roads/choosing-${locale}.json`;
-  return run.parse(JSON.parse(readFileSync(file, 'utf8'))).snapshot!.cells!;
-});
-const arms = [...new Set(Object.keys(cells[0]!).map((path) => path.split('/')[0]!))];
-const meanOf = (arm: string, name: string) =>
-  cells.reduce((sum, found) => sum + Number(found[`${arm}/rag/${name}`]), 0) / cells.length;
+/** What arms of a record did on seeds 10 and 11, which are shown nowhere; means of both languages. */
+function triedIn(name: string, road: (arm: string) => string, spent: 'steps' | 'tokens') {
+  const cells = ['en', 'zh'].map((locale) => {
+    const file = `content/runs/four-roads/${name}-${locale}.json`;
+    return run.parse(JSON.parse(readFileSync(file, 'utf8'))).snapshot!.cells!;
+  });
+  const suffix = '/accuracy';
+  const paths = Object.keys(cells[0]!).filter((path) => path.endsWith(suffix));
+  return paths.map((path): Tried<string> => {
+    const arm = path.slice(0, -suffix.length).split('/').slice(0, -1).join('/');
+    const meanOf = (measure: string) =>
+      cells.reduce((sum, found) => sum + Number(found[`${arm}/${road(arm)}/${measure}`]), 0) / 2;
+    return {
+      setting: arm,
+      right: meanOf('accuracy'),
+      kept: KEPT.map(meanOf),
+      spent: meanOf(spent),
+    };
+  });
+}
 
 describe('the search that the lab begins with', () => {
-  test('is the one that the rule of the rates picks: most new facts right and `unknown` kept, within a budget', () => {
-    const affordable = arms.filter((arm) => meanOf(arm, 'tokens') <= BUDGET);
-    const best = affordable.sort(
-      (one, other) =>
-        meanOf(other, 'accuracy') +
-        meanOf(other, 'abstain') -
-        meanOf(one, 'accuracy') -
-        meanOf(one, 'abstain'),
-    )[0];
-    expect(best).toBe(`${LAB_DEFAULTS.search}-${LAB_DEFAULTS.k}`);
+  const tried = triedIn('choosing', () => 'rag', 'tokens');
+  /** Half of the context: what a prompt may take. */
+  const budget = modelConfig(DEFAULT_SIZE, 296).context / 2;
+
+  test('is the one that the rule chooses', () => {
+    expect(chosenOf(tried, budget)).toBe(`${LAB_DEFAULTS.search}-${LAB_DEFAULTS.k}`);
   });
 
-  test('was looked for among searches that fit the budget and one that does not', () => {
-    expect(arms.some((arm) => meanOf(arm, 'tokens') > BUDGET)).toBe(true);
-    expect(arms).toHaveLength(12);
+  test('was looked for among searches that fit the budget and some that do not', () => {
+    expect(tried).toHaveLength(12);
+    expect(tried.some(({ spent }) => spent > budget)).toBe(true);
   });
+
+  test('is not the best without a budget: eight passages are, as the lab says', () => {
+    expect(chosenOf(tried, Infinity)).toBe('named-8');
+  });
+});
+
+describe('the rates at which facts are taught', () => {
+  const tried = triedIn('rates', (arm) => arm.split('/').at(-2)!, 'steps');
+
+  test.each(['finetune', 'replay', 'lora', 'head'] satisfies TunedRoad[])(
+    'are those that the rule chooses, with lower and higher ones beside them: %s',
+    (road) => {
+      const rates = tried.filter(({ setting }) => setting.startsWith(`facts/${road}/`));
+      const all = rates.map(({ setting }) => Number(setting.split('/').at(-1)));
+      const chosen = Number(chosenOf(rates, TUNING_BUDGET).split('/').at(-1));
+      expect(chosen).toBe(rateOf(road, LAB_DEFAULTS));
+      expect(Math.min(...all)).toBeLessThan(chosen);
+      expect(Math.max(...all)).toBeGreaterThan(chosen);
+    },
+  );
 });

@@ -122,6 +122,12 @@ describe('fairRate', () => {
         }
   });
 
+  test('is another one for a format, which old text raises, too', () => {
+    expect(fairRate('all', 8, 0, 'format')).toBeGreaterThan(fairRate('all', 8, 0));
+    expect(fairRate('all', 8, 0.2, 'format')).toBeGreaterThan(fairRate('all', 8, 0, 'format'));
+    expect(fairRate('lora', 2, 0, 'format')).toBe(fairRate('lora', 16, 0, 'format'));
+  });
+
   test('is higher the lower the rank', () => {
     const rates = [1, 2, 4, 8, 16].map((rank) => fairRate('lora', rank, 0));
     expect(rates).toEqual([...rates].sort((a, b) => b - a));
