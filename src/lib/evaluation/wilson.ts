@@ -28,5 +28,9 @@ export function wilsonInterval(successes: number, trials: number, z = SURE): Sha
   const middle = (share + square / 2) / (1 + square);
   const reach =
     (z / (1 + square)) * Math.sqrt((share * (1 - share)) / trials + square / 4 / trials);
-  return { low: Math.max(0, middle - reach), high: Math.min(1, middle + reach) };
+  // At a share of 0 or 1 one end is that share; rounding must not move it past.
+  return {
+    low: Math.min(share, Math.max(0, middle - reach)),
+    high: Math.max(share, Math.min(1, middle + reach)),
+  };
 }

@@ -72,6 +72,13 @@ describe('wilson', () => {
     expect(interval.high).toBeCloseTo(high, 4);
   });
 
+  test('ends at the share itself where all are right, and where none is', () => {
+    for (let of = 1; of <= 1_000; of += 1) {
+      expect(wilsonInterval(of, of).high).toBe(1);
+      expect(wilsonInterval(0, of).low).toBe(0);
+    }
+  });
+
   test('holds the share it was made of', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000 }), fc.nat(1_000), (of, n) => {
