@@ -78,6 +78,10 @@ export const en = {
     lastChecked: 'Last checked {date}',
     source: 'Source {n}',
     figure: 'Fig. {id}',
+    strip: 'In three minutes',
+    readOn: 'Read on: {n} min',
+    rule: 'The rule',
+    inGlossary: 'Glossary',
   },
   claim: {
     id: 'claim {id}',
@@ -86,6 +90,7 @@ export const en = {
     remains: 'What remains right.',
     doubt: 'Doubt.',
     open: 'See it in the list of claims',
+    said: 'What else the articles say: {n} statements, each with our verdict',
   },
   predict: {
     title: 'Your guess first',
@@ -108,6 +113,7 @@ export const en = {
     choose: 'Choose one, or skip.',
     sure: 'How sure are you?',
     sureWithin: 'How sure are you to be within {n}?',
+    ruleFolded: 'The rule opens with your guess.',
     folded: 'Guess or skip to see the figure.',
     untold: 'What was measured stands here. Guess or skip to read it.',
     toQuestion: 'To the question',

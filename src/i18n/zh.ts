@@ -74,6 +74,10 @@ export const zh: Words = {
     lastChecked: '最近核对：{date}',
     source: '出处 {n}',
     figure: '图 {id}',
+    strip: '三分钟看完',
+    readOn: '读全文：{n} 分钟',
+    rule: '规律',
+    inGlossary: '术语表',
   },
   claim: {
     id: '论断 {id}',
@@ -82,6 +86,7 @@ export const zh: Words = {
     remains: '可取之处',
     doubt: '存疑',
     open: '在论断表中查看',
+    said: '文章还说了什么：{n} 条论断及判定',
   },
   predict: {
     title: '先猜一猜',
@@ -104,6 +109,7 @@ export const zh: Words = {
     choose: '选一个，或者跳过。',
     sure: '有多大把握？',
     sureWithin: '误差不超过 {n}，有多大把握？',
+    ruleFolded: '猜过或跳过，规律就会显示。',
     folded: '猜过或跳过，就能看到这张图。',
     untold: '这里会说出实测结果，猜过或跳过再读。',
     toQuestion: '去看问题',

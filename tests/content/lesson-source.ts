@@ -109,9 +109,9 @@ export function readPairs(): { id: string; en: LessonSource; zh: LessonSource }[
 
 const TABLE_ROW = /^\|.*\|\s*$/gm;
 
-const ASIDE = /<Aside>[\s\S]*?<\/Aside>/g;
+const ASIDE = /<(Aside|Note)\b[^>/]*>[\s\S]*?<\/\1>/g;
 
-/** The words a reader reads in running text: no front matter, tables, tags, listings or asides. */
+/** The words a reader reads in running text: no front matter, tables, tags, listings, asides or notes. */
 export function wordCount({ body }: Pick<LessonSource, 'body'>): number {
   const prose = withoutTags(withoutFences(body).replace(TABLE_ROW, '').replace(ASIDE, ''));
   return prose.replace(/\]\([^)]*\)/g, ']').match(/[\p{L}\p{N}][\p{L}\p{N}'’.,–-]*/gu)?.length ?? 0;

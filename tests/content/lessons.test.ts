@@ -28,12 +28,23 @@ const WORDS = { from: 900, to: 1_800 };
 
 /** What a tag is about; the cells of a run without their language, which is often the page's own. */
 function subject({ attributes }: Tag): string {
-  const { id, row, cell, run, file } = attributes;
-  return (id ?? row ?? cell ?? run ?? file ?? '').replace(/[/-](en|zh)(?=\/|$)/g, '');
+  const { id, row, cell, run, file, term, claims } = attributes;
+  return (id ?? row ?? cell ?? run ?? file ?? term ?? claims ?? '').replace(
+    /[/-](en|zh)(?=\/|$)/g,
+    '',
+  );
 }
 
 const idsOf = (tags: Tag[], ...kinds: string[]) =>
   tags.filter(({ name }) => kinds.includes(name)).map(({ attributes }) => attributes.id ?? '');
+
+/** The claims that a lesson names, in boxes, links and the fold of what it does not test. */
+const claimsOf = (tags: Tag[]) => [
+  ...idsOf(tags, 'Claim', 'ClaimLink'),
+  ...tags.flatMap(({ name, attributes }) =>
+    name === 'Says' ? (attributes.claims ?? '').split(' ') : [],
+  ),
+];
 
 describe('reading a lesson', () => {
   test('finds its tags, also over several lines and with signs in their attributes', () => {
@@ -158,7 +169,7 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
 
   test('names in its front matter the claims it is about, and no others', () => {
     for (const { data, tags } of both) {
-      const used = [...new Set(idsOf(tags, 'Claim', 'ClaimLink'))];
+      const used = [...new Set(claimsOf(tags))];
       expect(used.sort()).toEqual([...data.claims].sort());
     }
     const claims = readClaims();

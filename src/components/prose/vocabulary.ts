@@ -8,10 +8,14 @@ import Figure from './Figure.astro';
 import Hint from './Hint.astro';
 import Listing from './Listing.astro';
 import Lit from './Lit.astro';
+import Note from './Note.astro';
 import Predict from './Predict.astro';
 import Rec from './Rec.astro';
 import Recap from './Recap.astro';
+import Rule from './Rule.astro';
+import Says from './Says.astro';
 import Solution from './Solution.astro';
+import Strip from './Strip.astro';
 import Term from './Term.astro';
 
 /** What a lesson may write beside demos. */
@@ -26,9 +30,13 @@ export const vocabulary = {
   Hint,
   Listing,
   Lit,
+  Note,
   Predict,
   Rec,
   Recap,
+  Rule,
+  Says,
   Solution,
+  Strip,
   Term,
 };

@@ -2,6 +2,12 @@
 export interface LessonContext {
   id: string;
   locale: 'en' | 'zh';
+  /** Of reading. */
+  minutes: number;
+  /** What a reader can do afterwards. */
+  goals: readonly string[];
+  /** In reading order, for the contents. */
+  sections: { slug: string; text: string }[];
   /** Ids of the sources in the order of their numbers. */
   sources: string[];
   /** Figures and demos in the order of their numbers, by id or by run. */

@@ -21,7 +21,10 @@ describe('numberedFigures', () => {
 });
 
 describe('figureNumber', () => {
-  const lesson: LessonContext = { id: 'R3', locale: 'en', sources: [], figures: ['a', 'b'] };
+  const lesson: LessonContext = {
+    ...{ id: 'R3', locale: 'en', minutes: 12, goals: [], sections: [], sources: [] },
+    figures: ['a', 'b'],
+  };
 
   test('counts from one behind the name of the lesson', () => {
     expect(figureNumber(lesson, 'b')).toBe('R3.2');
