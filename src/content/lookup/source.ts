@@ -18,5 +18,8 @@ export async function moduleOf(name: string): Promise<{ path: string; source: st
   return { path, source: readFileSync(path, 'utf8') };
 }
 
-/** `crossroads.ts`, the whole site in one file. */
-export const wholeFile = (): string => readFileSync('public/crossroads.ts', 'utf8');
+/** `crossroads.ts`, the whole site in one file, and what it printed when it was last run. */
+export const wholeFile = (): { source: string; output: string } => ({
+  source: readFileSync('public/crossroads.ts', 'utf8'),
+  output: readFileSync('public/crossroads.txt', 'utf8'),
+});
