@@ -74,7 +74,7 @@ export const en = {
     badMarks: '{name}: {n} lines are no marks and were left out.',
     needsMarks:
       'Your passages go in as data/own-passages.jsonl. The exam stays that of the handbook until a question is marked.',
-    lost: '{n} marked questions were left out: their words stand in none of the documents at hand.',
+    lost: '{n} marked questions were left out: their words appear in none of your documents.',
     tooMany: 'These are more than {limit} passages. Take fewer documents.',
     noSearch:
       'Above {limit} passages the search files are written by the retriever, under “Use it at real scale”.',
@@ -83,7 +83,7 @@ export const en = {
   done: 'Saved {name}: {n} files.',
   failed: 'A file of the kit could not be fetched: {name}. Check the connection and press again.',
   single: 'Or one file at a time',
-  next: 'The distributed engine for each road stands in its files: shards in compose.yaml, FSDP and DeepSpeed beside train.py, num_nodes in pretrain.yaml.',
+  next: 'The files of each road name its distributed engine: shards in compose.yaml, FSDP and DeepSpeed next to train.py, num_nodes in pretrain.yaml.',
 };
 
 export type TakeHomeStrings = typeof en;
