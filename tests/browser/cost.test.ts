@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { answered, runsPast } from './demo';
+import { handsOn, runsPast } from './demo';
 import { fileOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const PATH = 'en/demos/cost/';
-const after = (action: () => Promise<unknown>) => answered('x-cost', action);
-const press = (selector: string) => page.locator(`x-cost ${selector}`).click();
-const run = () => after(() => press('[data-run]'));
-const type = (name: string, value: string) =>
-  after(() => page.locator(`x-cost [name=${name}]`).fill(value));
+const { after, fill, press, run, said, turnTo } = handsOn('x-cost');
 const unfold = () =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('x-cost details'))
@@ -17,7 +13,6 @@ const unfold = () =>
   });
 const total = async (road: string) =>
   Number(await page.locator(`x-cost [data-total=${road}]`).getAttribute('value'));
-const said = () => page.locator('x-cost [data-live]').innerText();
 
 describe.each(['en', 'zh'])('x-cost in /%s/', (locale) => {
   const path = `${locale}/demos/cost/`;
@@ -42,7 +37,7 @@ describe.each(['en', 'zh'])('x-cost in /%s/', (locale) => {
     await open(path, { viewport: { width: 320, height: 800 } });
     await run();
     for (const part of ['training', 'card', 'bill']) {
-      await after(() => page.locator(`[name=part][value=${part}]`).check({ force: true }));
+      await turnTo(part);
       expect(await scrollWidth()).toBe(320);
     }
   });
@@ -53,10 +48,10 @@ describe('the bill', () => {
     await open(PATH);
     await unfold();
     const before = await total('prompt');
-    await type('inputPrice', '2');
+    await fill('inputPrice', '2');
     // the input of 24 months costs as much again
     expect((await total('prompt')) - before).toBeCloseTo(24 * 300_000 * 0.003776, 3);
-    await type('inputPriceOn', '2026-10-01');
+    await fill('inputPriceOn', '2026-10-01');
     expect(new URL(page.url()).search).toBe('?cost.inputPrice=2&cost.inputPriceOn=2026-10-01');
     await page.reload();
     await runsPast('x-cost', 0);
@@ -102,7 +97,7 @@ describe('a text of the reader’s own', () => {
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
     await unfold();
-    await type('text', SECRET);
+    await fill('text', SECRET);
     const tokens = Number(await page.locator('[data-tokens]').getAttribute('data-tokens'));
     expect(tokens).toBeGreaterThan(100);
     expect(tokens).toBeLessThan(700);
@@ -155,7 +150,7 @@ describe('training and cards', () => {
       page.locator(`[data-need=${way}]`).getAttribute('value').then(Number);
     expect(await need('full')).toBe(13e9 * 16);
     await unfold();
-    await type('weights', '26');
+    await fill('weights', '26');
     expect(await need('full')).toBe(26e9 * 16);
   });
 

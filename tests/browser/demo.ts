@@ -56,3 +56,25 @@ export async function answered(
   await action();
   await runsPast(demo, before, on);
 }
+
+/** What a test does with one demo: each waits for the answer. */
+export function handsOn(tag: Demo) {
+  const after = (action: () => Promise<unknown>) => answered(tag, action);
+  const press = (selector: string) => page.locator(`${tag} ${selector}`).click();
+  return {
+    after,
+    press,
+    run: () => after(() => press('[data-run]')),
+    fill: (name: string, value: string) =>
+      after(() => page.locator(`${tag} [name=${name}]`).fill(value)),
+    turnTo: (part: string) =>
+      after(() => page.locator(`${tag} [name=part][value=${part}]`).check({ force: true })),
+    said: () => page.locator(`${tag} [data-live]`).innerText(),
+    /** The sentence with which an action fails. */
+    async fails(action: () => Promise<unknown>): Promise<string> {
+      await action();
+      await page.waitForSelector(`${tag}[data-status=failed]`);
+      return page.locator(`${tag} [data-failure]`).innerText();
+    },
+  };
+}

@@ -1,25 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { answered, runsPast } from './demo';
+import { handsOn, runsPast } from './demo';
 import { fileOf, open, page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const PATH = 'en/demos/evidence/';
-const after = (action: () => Promise<unknown>) => answered('x-evidence', action);
-const press = (selector: string) => page.locator(`x-evidence ${selector}`).click();
-const run = () => after(() => press('[data-run]'));
-const fill = (name: string, value: string) =>
-  after(() => page.locator(`x-evidence [name=${name}]`).fill(value));
+const { after, fails, fill, press, run, turnTo } = handsOn('x-evidence');
 const worse = () => page.locator('[data-worse-wins]').getAttribute('data-worse-wins').then(Number);
-const turn = (part: string) =>
-  after(() => page.locator(`[name=part][value=${part}]`).check({ force: true }));
-
-async function fails(action: () => Promise<unknown>): Promise<string> {
-  await action();
-  await page.waitForSelector('x-evidence[data-status=failed]');
-  return page.locator('x-evidence [data-failure]').innerText();
-}
-
 describe.each(['en', 'zh'])('x-evidence in /%s/', (locale) => {
   const path = `${locale}/demos/evidence/`;
 
@@ -42,7 +29,7 @@ describe.each(['en', 'zh'])('x-evidence in /%s/', (locale) => {
     await open(path, { viewport: { width: 320, height: 800 } });
     await run();
     for (const part of ['own', 'several', 'judge', 'wins']) {
-      await turn(part);
+      await turnTo(part);
       expect(await scrollWidth()).toBe(320);
     }
     await after(() => press('[data-preset=example]'));
@@ -64,7 +51,7 @@ test('the worse wins less often with more questions, and the link keeps them', a
 
 test('two columns are tested here and go nowhere', async () => {
   await open(PATH);
-  await turn('own');
+  await turnTo('own');
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));
   const rows = [...Array<string>(9).fill('right wrong'), ...Array<string>(3).fill('wrong right')];
@@ -79,11 +66,11 @@ test('two columns are tested here and go nowhere', async () => {
 
 test('what cannot be read is named by its line, beside the field', async () => {
   await open(PATH);
-  await turn('own');
+  await turnTo('own');
   const sentence = await fails(() => page.locator('x-evidence [name=pairs]').fill('1 0\n1 maybe'));
   expect(sentence).toContain('Line 2 says “maybe”');
   expect(await page.locator('[data-error=pairs]').innerText()).toBe(sentence);
-  await turn('several');
+  await turnTo('several');
   expect(await fails(() => page.locator('x-evidence [name=values]').fill('0.1 2'))).toContain(
     'is no p value',
   );

@@ -1,29 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { answered, runsOf, runsPast } from './demo';
+import { handsOn, runsOf, runsPast } from './demo';
 import { fileOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const PATH = 'en/demos/tokenizer/';
-const after = (action: () => Promise<unknown>) => answered('x-tokenizer', action);
-const press = (selector: string) => page.locator(`x-tokenizer ${selector}`).click();
-const run = () => after(() => press('[data-run]'));
+const { after, fails, press, run, said } = handsOn('x-tokenizer');
 const step = (name: string) => after(() => press(`[data-step=${name}]`));
 const merges = () => page.locator('x-tokenizer input[name=merges]').inputValue();
 const standing = () => page.locator('[data-standing]').innerText();
-const said = () => page.locator('x-tokenizer [data-live]').innerText();
 const tokensOf = (language: string): Promise<number[]> =>
   page
     .locator(`[data-cut=${language}] [data-token]`)
     .evaluateAll((tokens: HTMLElement[]) => tokens.map(({ dataset }) => Number(dataset.token)));
 const ratioOf = async (name: string) =>
   Number(await page.locator(`[data-ratio=${name}]`).innerText());
-
-async function fails(action: () => Promise<unknown>): Promise<string> {
-  await action();
-  await page.waitForSelector('x-tokenizer[data-status=failed]');
-  return page.locator('x-tokenizer [data-failure]').innerText();
-}
 
 describe.each(['en', 'zh'])('x-tokenizer in /%s/', (locale) => {
   const path = `${locale}/demos/tokenizer/`;

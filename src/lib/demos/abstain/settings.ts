@@ -1,5 +1,6 @@
 /** What a reader can turn, with its limits. Nothing here computes, so a page may hold it. */
 import { checkLimits } from '../../limits';
+import { listed } from '../listed';
 
 /** What a question is about, and what comes with it. */
 export const KINDS = [
@@ -58,10 +59,7 @@ export const DEFAULTS: AbstainSettings = {
 };
 
 /** The kinds of a form, in the order of the list. */
-export const kindsOf = ({ kinds }: Pick<AskedSettings, 'kinds'>): Kind[] => {
-  const named = kinds.split(',');
-  return KINDS.filter((kind) => named.includes(kind));
-};
+export const kindsOf = ({ kinds }: Pick<AskedSettings, 'kinds'>): Kind[] => listed(kinds, KINDS);
 
 /** @throws RangeError for a number outside its limits, or where no kind is named */
 export function checkAsked(settings: AskedSettings): AskedSettings {

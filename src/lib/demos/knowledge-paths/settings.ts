@@ -1,5 +1,6 @@
 /** What a reader can turn, with its limits. Nothing here computes, so a page may hold it. */
 import { checkLimits } from '../../limits';
+import { listed } from '../listed';
 
 /** Where an answer may come from: two at training time, two at run time. */
 export const SOURCES = [
@@ -43,10 +44,8 @@ export const DEFAULTS: PathSettings = {
 };
 
 /** The sources of a form, in the order of the list. */
-export const sourcesOf = ({ sources }: Pick<PathSettings, 'sources'>): Source[] => {
-  const named = sources.split(',');
-  return SOURCES.filter((source) => named.includes(source));
-};
+export const sourcesOf = ({ sources }: Pick<PathSettings, 'sources'>): Source[] =>
+  listed(sources, SOURCES);
 
 /** @throws RangeError for a number outside its limits, or where no source is named */
 export function checkPaths(settings: PathSettings): PathSettings {

@@ -4,7 +4,6 @@ import { fisher } from '~/lib/evaluation/fisher';
 import { falseAlarm, holm } from '~/lib/evaluation/holm';
 import { mcnemar } from '~/lib/evaluation/mcnemar';
 import { signTest } from '~/lib/evaluation/sign-test';
-import { wilsonInterval } from '~/lib/evaluation/wilson';
 
 const count = fc.integer({ min: 0, max: 200 });
 
@@ -55,37 +54,6 @@ describe('fisher', () => {
         expect(p).toBeGreaterThan(0);
         expect(p).toBeLessThanOrEqual(1);
         expect(fisher(one, one)).toBeCloseTo(1, 9);
-      }),
-    );
-  });
-});
-
-describe('wilson', () => {
-  test.each([
-    [81, 263, 0.2553, 0.3662],
-    [15, 148, 0.0624, 0.1605],
-    [0, 20, 0, 0.1611],
-    [1, 29, 0.0061, 0.1718],
-  ])('gives for %d of %d the interval that Newcombe 1998 prints', (right, of, low, high) => {
-    const interval = wilsonInterval(right, of);
-    expect(interval.low).toBeCloseTo(low, 4);
-    expect(interval.high).toBeCloseTo(high, 4);
-  });
-
-  test('ends at the share itself where all are right, and where none is', () => {
-    for (let of = 1; of <= 1_000; of += 1) {
-      expect(wilsonInterval(of, of).high).toBe(1);
-      expect(wilsonInterval(0, of).low).toBe(0);
-    }
-  });
-
-  test('holds the share it was made of', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1_000 }), fc.nat(1_000), (of, n) => {
-        const right = Math.min(n, of);
-        const { low, high } = wilsonInterval(right, of);
-        expect(low).toBeLessThanOrEqual(right / of);
-        expect(high).toBeGreaterThanOrEqual(right / of);
       }),
     );
   });

@@ -26,11 +26,18 @@ describe('the Wilson interval of a share', () => {
         const share = successes / trials;
         expect(low).toBeGreaterThanOrEqual(0);
         expect(high).toBeLessThanOrEqual(1);
-        expect(low - 1e-12).toBeLessThanOrEqual(share);
-        expect(high + 1e-12).toBeGreaterThanOrEqual(share);
+        expect(low).toBeLessThanOrEqual(share);
+        expect(high).toBeGreaterThanOrEqual(share);
         expect(high).toBeGreaterThan(low);
       }),
     );
+  });
+
+  test('ends at the share itself where all are right, and where none is', () => {
+    for (let trials = 1; trials <= 1_000; trials += 1) {
+      expect(wilsonInterval(trials, trials).high).toBe(1);
+      expect(wilsonInterval(0, trials).low).toBe(0);
+    }
   });
 
   test('of the failures is the mirror image', () => {
