@@ -63,7 +63,6 @@ test('what is pasted stays out of the address, of requests and of this device', 
   await open(PATH);
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));
-  await turn('source', 'own');
   await paste('Secret boats stop [1].', '[1] Secret boats.');
   await mark('own.1.1', 'full');
   expect(new URL(page.url()).search).toBe('?citations.source=own');
