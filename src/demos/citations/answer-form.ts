@@ -57,7 +57,7 @@ function writtenSentence(
   const links = citedNumbers(answer, sentence).map((number, n) =>
     h('a', { href: `#${placeId(answer, cites[n]!)}` }, `[${number}]`),
   );
-  const nowhere = dangling.map((number) => h('b', { class: 'nowhere' }, `[${number}]`));
+  const nowhere = dangling.map((number) => h('s', {}, `[${number}]`));
   return h(
     'li',
     {},

@@ -1,13 +1,12 @@
 import { fill } from '~/i18n/format';
-import { itemsIn, type Marks } from '~/lib/demos/citations/marks';
+import { readMarks, type Marks } from '~/lib/demos/citations/marks';
 import type { Pasted } from '~/lib/demos/citations/own';
 import { Problem } from '~/lib/problem';
 import type { RemoteError } from '~/workers';
 import { DemoElement, type KitProps } from '../demo-element';
-import { csvFile, jsonFile } from '../export';
 import { citationFields, type CitationFields, type CitationForm } from './fields';
-import { csvRows, jsonOf } from './files';
 import { forgetMarks, keepMarks, keepsMarks, keptMarks, marksInFile } from './kept-marks';
+import { checkedIn, checkOnly } from './mark-radios';
 import { exampleOf } from './own-example';
 import { OwnSheet } from './own-sheet';
 import { figureSaid } from './sentences';
@@ -32,9 +31,10 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     this.own = new OwnSheet(this.piece('own-sheet'), this.props);
   }
 
+  /** What writes files is fetched when the first is asked for. */
   protected override exports = {
-    csv: (result: CitationResult) => csvFile('citations', csvRows(this.stateOf(result))),
-    json: (result: CitationResult) => jsonFile('citations', jsonOf(this.stateOf(result))),
+    csv: async (result: CitationResult) => (await import('./files')).csv(this.stateOf(result)),
+    json: async (result: CitationResult) => (await import('./files')).json(this.stateOf(result)),
   };
 
   protected override ready(): void {
@@ -98,25 +98,24 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     if (this.mine('keep').checked) keepMarks(this.marks());
   }
 
-  /** Shows the chosen answer alone, or all of them. */
+  /** Shows the chosen answer alone, or all of them; the fields of an own one, while they are empty. */
   private open(): void {
     const { answers } = this.props;
-    const shown = shownAnswers({ answers, form: this.read() }).map(({ id }) => id);
+    const form = this.read();
+    if (form.source === 'own' && (form.own + form.given).trim() === '')
+      this.form.querySelector('details')!.open = true;
+    const shown = shownAnswers({ answers, form }).map(({ id }) => id);
     for (const section of this.piece('six').querySelectorAll<HTMLElement>('[data-answer]'))
       section.hidden = !shown.includes(section.dataset.answer!);
   }
 
+  /** On the six. */
   private marks(): Marks {
-    const data = new FormData(this.form);
-    const keys = this.props.answers.flatMap(itemsIn).map(({ key }) => key);
-    const marked = keys.flatMap((key) => (data.has(key) ? [[key, data.get(key)]] : []));
-    return Object.fromEntries(marked) as Marks;
+    return readMarks(this.props.answers, checkedIn(this.piece('six')));
   }
 
   private setMarks(marks: Marks): void {
-    for (const { key } of this.props.answers.flatMap(itemsIn))
-      for (const radio of this.form.querySelectorAll<HTMLInputElement>(`[name="${key}"]`))
-        radio.checked = radio.value === marks[key];
+    checkOnly(this.piece('six'), marks);
   }
 
   private mine(name: 'keep' | 'load'): HTMLInputElement {

@@ -8,6 +8,7 @@ import {
   measuredByUs,
 } from '~/lib/demos/citations/marks';
 import { plainFacts } from '~/lib/demos/citations/own';
+import { csvFile, jsonFile } from '../export';
 import { heldAgainst } from './held-against';
 import type { CitationState } from './state';
 
@@ -15,6 +16,9 @@ type Cell = string | number;
 
 /** Of the reader's own answer there is no judgement of ours. */
 const JUDGED = ['ours', 'case'];
+
+export const csv = (state: CitationState) => csvFile('citations', csvRows(state));
+export const json = (state: CitationState) => jsonFile('citations', jsonOf(state));
 
 /** A row an item: the sentence, the passage, both marks, and what the check by words makes of it. */
 export function csvRows(state: CitationState): Cell[][] {

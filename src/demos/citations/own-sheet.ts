@@ -4,6 +4,7 @@ import { readMarks, type Marks } from '~/lib/demos/citations/marks';
 import { readOwn, type Pasted } from '~/lib/demos/citations/own';
 import { mount } from '../mount';
 import { answerForm } from './answer-form';
+import { checkedIn, checkOnly } from './mark-radios';
 import type { CitationWords } from './state';
 
 /** The sheet on which readers judge an answer of their own; its marks follow the sentences. */
@@ -51,20 +52,14 @@ export class OwnSheet {
     this.check();
   }
 
-  private radios(): HTMLInputElement[] {
-    return [...this.place.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-  }
-
   /** Takes over what is checked on the sheet. */
   private take(): void {
     if (!this.answer) return;
-    const checked = this.radios().filter((radio) => radio.checked);
-    const marks = Object.fromEntries(checked.map(({ name, value }) => [name, value]));
-    this.held = heldMarks(this.held, this.answer, readMarks([this.answer], marks));
+    const marks = readMarks([this.answer], checkedIn(this.place));
+    this.held = heldMarks(this.held, this.answer, marks);
   }
 
   private check(): void {
-    const marks = this.marks();
-    for (const radio of this.radios()) radio.checked = marks[radio.name] === radio.value;
+    checkOnly(this.place, this.marks());
   }
 }

@@ -25,7 +25,7 @@ interface Place<A extends PlainAnswer> {
 
 /** What the checker sees of a sentence. */
 export type SeenSentence<A extends PlainAnswer = PlainAnswer> = Overlap & Place<A>;
-export type CheckedSentence<A extends PlainAnswer = Answer> = Checked & Place<A>;
+type CheckedSentence<A extends PlainAnswer = Answer> = Checked & Place<A>;
 
 /** Every sentence with the passages it cites. */
 export const citedInAll = (answers: readonly PlainAnswer[]): Cited[] =>

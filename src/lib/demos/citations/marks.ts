@@ -29,7 +29,7 @@ interface JudgedItem extends PlacedItem {
 }
 
 /** Everything that can be marked in an answer, sentence by sentence. */
-export const placesIn = ({ id, sentences }: PlainAnswer): PlacedItem[] =>
+const placesIn = ({ id, sentences }: PlainAnswer): PlacedItem[] =>
   sentences.flatMap(({ cites }, sentence) =>
     itemsOf(cites.length).map((item, i) => ({ key: markKey(id, sentence, i), item })),
   );

@@ -26,7 +26,7 @@ export const passagesText = (passages: readonly Passage[]): string =>
   passages.map(({ number, title, text }) => `[${number}] ${title}\n${text}`).join('\n\n');
 
 /** What shows in an answer before anybody reads a passage. */
-export interface PlainFacts {
+interface PlainFacts {
   /** Numbers of sentences without any mark, from 1. */
   uncited: readonly number[];
   /** Marks that point at no passage, with the number of their sentence. */
