@@ -140,6 +140,14 @@ test('markup in a passage stays text', async () => {
   expect(await figure()).not.toContain('undefined');
 });
 
+test('nothing pasted is nothing to save: the page says so', async () => {
+  await open(PATH);
+  await turn('source', 'own');
+  await page.locator('[data-export=json]').click();
+  await page.locator('x-citations[data-status=failed]').waitFor();
+  expect(await page.locator('[data-failure]').innerText()).toContain('nothing to save yet');
+});
+
 test('a saved file brings back text and marks', async () => {
   await open(PATH);
   await paste('Boats stop [1].', '[1] Boats.');

@@ -33,8 +33,8 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
 
   /** What writes files is fetched when the first is asked for. */
   protected override exports = {
-    csv: async (result: CitationResult) => (await import('./files')).csv(this.stateOf(result)),
-    json: async (result: CitationResult) => (await import('./files')).json(this.stateOf(result)),
+    csv: async (result: CitationResult) => (await import('./files')).csv(this.wholeState(result)),
+    json: async (result: CitationResult) => (await import('./files')).json(this.wholeState(result)),
   };
 
   protected override ready(): void {
@@ -84,6 +84,12 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
 
   private stateOf(result: CitationResult): CitationState {
     return { ...this.props, ...result };
+  }
+
+  /** @throws Problem where nothing is pasted that a file could hold */
+  private wholeState(result: CitationResult): CitationState {
+    if (result.form.source === 'own' && !result.own) throw new Problem('nothing-pasted');
+    return this.stateOf(result);
   }
 
   private ask(): void {

@@ -163,6 +163,8 @@ export const en = {
   problems: {
     'not-marks':
       'This file holds no marks of these answers. Choose a JSON file that this demo saved.',
+    'nothing-pasted':
+      'There is nothing to save yet. Paste an answer and the passages it cites first.',
     'answer-long':
       'Your answer has {found} characters; at most {most} are checked here. Paste a part of it.',
     'answer-empty': 'Your answer holds marks but no sentence. Paste its sentences too.',

@@ -158,6 +158,7 @@ export const zh: CitationStrings = {
   imported: '从文件里读出 {n} 处。',
   problems: {
     'not-marks': '这个文件里没有这几份答案的标注。请选这个演示存下的 JSON 文件。',
+    'nothing-pasted': '还没有可以导出的。请先粘贴一份答案和它引用的段落。',
     'answer-long': '答案有 {found} 个字符，这里最多核对 {most} 个。请只贴一部分。',
     'answer-empty': '答案里只有编号，没有句子。请把句子也贴上。',
     'answer-sentences': '答案有 {found} 句，这里最多核对 {most} 句。请只贴一部分。',
