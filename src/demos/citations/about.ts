@@ -12,7 +12,7 @@ export const citationsPage: DemoPage = {
   ],
   run: 'r5-check',
   about: {
-    en: 'Six answers with citations: judge sentence by sentence whether the passages say so, compare with us, and watch a count of shared words get it wrong. Or paste an answer of your own.',
+    en: 'Six answers with citations, or one of yours: judge sentence by sentence whether the passages say so, and watch a count of shared words get it wrong.',
     zh: '六份注了出处的答案：一句一句看，段落里是不是真这么说，再和我们对一对；还能看按词比对错在哪里，也可以粘贴自己的答案。',
   },
   lead: {

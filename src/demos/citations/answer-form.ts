@@ -42,7 +42,7 @@ function givenPassage(
   id: string,
   { locale }: Words,
 ): FigureElement {
-  const name = h('b', {}, `[${number}]${title && ` ${title}`}`);
+  const name = h('strong', {}, `[${number}]${title && ` ${title}`}`);
   const since = date !== '' && h('small', {}, formatDate(date, locale));
   return h('li', { id }, h('p', {}, name, since), h('p', {}, text));
 }
