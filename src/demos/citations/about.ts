@@ -8,14 +8,15 @@ export const citationsPage: DemoPage = {
     'demos/citations/agreement',
     'demos/citations/overlap',
     'demos/citations/checker',
+    'demos/citations/own-sentences',
   ],
   run: 'r5-check',
   about: {
-    en: 'Six answers with citations: judge sentence by sentence whether the passages say so, compare with us, and watch a count of shared words get it wrong.',
-    zh: '六份注了出处的答案：一句一句看，段落里是不是真这么说，再和我们对一对；还能看按词比对错在哪里。',
+    en: 'Six answers with citations, or one of yours: judge sentence by sentence whether the passages say so, and watch a count of shared words get it wrong.',
+    zh: '六份注了出处的答案：一句一句看，段落里是不是真这么说，再和我们对一对；还能看按词比对错在哪里，也可以粘贴自己的答案。',
   },
   lead: {
-    en: 'Six answers about an invented ferry company, each with its sources. Mark what the sources support before we show what we think.',
-    zh: '一家虚构轮渡公司的六份答案，份份注了出处。先标出哪句有依据，再看我们怎么判。',
+    en: 'Six answers about an invented ferry company, each with its sources. Mark what the sources support before we show what we think, or paste an answer of your own.',
+    zh: '一家虚构轮渡公司的六份答案，份份注了出处。先标出哪句有依据，再看我们怎么判；也可以粘贴自己的答案。',
   },
 };

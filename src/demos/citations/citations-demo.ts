@@ -1,11 +1,14 @@
 import { fill } from '~/i18n/format';
-import { itemsIn, type Marks } from '~/lib/demos/citations/marks';
+import { readMarks, type Marks } from '~/lib/demos/citations/marks';
+import type { Pasted } from '~/lib/demos/citations/own';
 import { Problem } from '~/lib/problem';
+import type { RemoteError } from '~/workers';
 import { DemoElement, type KitProps } from '../demo-element';
-import { csvFile, jsonFile } from '../export';
 import { citationFields, type CitationFields, type CitationForm } from './fields';
-import { csvRows, jsonOf } from './files';
 import { forgetMarks, keepMarks, keepsMarks, keptMarks, marksInFile } from './kept-marks';
+import { checkedIn, checkOnly } from './mark-radios';
+import { exampleOf } from './own-example';
+import { OwnSheet } from './own-sheet';
 import { figureSaid } from './sentences';
 import { shownAnswers, type CitationResult, type CitationState, type CitationWords } from './state';
 import { view } from './view';
@@ -18,14 +21,20 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   declare protected props: Props;
   /** Lives as long as the page: the answers compared with our judgement. */
   private asked: ReadonlySet<string> = new Set();
+  private own!: OwnSheet;
+  /** What a reader had pasted before the example or a file took its place. */
+  private replaced: Pasted | undefined;
 
   protected override prepare(): void {
     this.fields = citationFields(this.props.answers);
+    this.presets = { example: { source: 'own', ...exampleOf(this.props) } };
+    this.own = new OwnSheet(this.piece('own-sheet'), this.props);
   }
 
+  /** What writes files is fetched when the first is asked for. */
   protected override exports = {
-    csv: (result: CitationResult) => csvFile('citations', csvRows(this.stateOf(result))),
-    json: (result: CitationResult) => jsonFile('citations', jsonOf(this.stateOf(result))),
+    csv: async (result: CitationResult) => (await import('./files')).csv(this.wholeState(result)),
+    json: async (result: CitationResult) => (await import('./files')).json(this.wholeState(result)),
   };
 
   protected override ready(): void {
@@ -33,6 +42,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     this.addEventListener('submit', () => this.ask(), { capture: true });
     this.form.addEventListener('input', () => this.edited());
     this.wireMine();
+    this.piece('back').addEventListener('click', () => this.replaced && this.paste(this.replaced));
     this.open();
   }
 
@@ -41,7 +51,30 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   }
 
   protected override async compute(form: CitationForm): Promise<CitationResult> {
-    return { form, marks: this.marks(), asked: this.asked };
+    const { asked } = this;
+    if (form.source !== 'own') return { form, marks: this.marks(), asked };
+    const own = this.own.show(pastedIn(form));
+    return { form, marks: this.own.marks(), asked, own };
+  }
+
+  protected override faultOf(error: unknown): string | undefined {
+    const { code = '' } = error as RemoteError;
+    if (code.startsWith('answer-')) return 'own';
+    return code.startsWith('passage-') ? 'given' : undefined;
+  }
+
+  protected override takePreset(): void {
+    const { own, given } = exampleOf(this.props);
+    this.paste({ answer: own, passages: given });
+  }
+
+  /** Fills both fields; what they held can be brought back. */
+  private paste(pasted: Pasted): void {
+    const { answer, passages } = pastedIn(this.read());
+    const isSame = answer === pasted.answer && passages === pasted.passages;
+    if (!isSame && (answer + passages).trim() !== '') this.replaced = { answer, passages };
+    this.piece('back').hidden = !this.replaced;
+    this.fill({ source: 'own', own: pasted.answer, given: pasted.passages });
   }
 
   protected override view(_form: CitationForm, result: CitationResult) {
@@ -51,6 +84,12 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
 
   private stateOf(result: CitationResult): CitationState {
     return { ...this.props, ...result };
+  }
+
+  /** @throws Problem where nothing is pasted that a file could hold */
+  private wholeState(result: CitationResult): CitationState {
+    if (result.form.source === 'own' && !result.own) throw new Problem('nothing-pasted');
+    return this.stateOf(result);
   }
 
   private ask(): void {
@@ -65,25 +104,24 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     if (this.mine('keep').checked) keepMarks(this.marks());
   }
 
-  /** Shows the chosen answer alone, or all of them. */
+  /** Shows the chosen answer alone, or all of them; the fields of an own one, while they are empty. */
   private open(): void {
     const { answers } = this.props;
-    const shown = shownAnswers({ answers, form: this.read() }).map(({ id }) => id);
-    for (const section of this.querySelectorAll<HTMLElement>('[data-answer]'))
+    const form = this.read();
+    if (form.source === 'own' && (form.own + form.given).trim() === '')
+      this.form.querySelector('details')!.open = true;
+    const shown = shownAnswers({ answers, form }).map(({ id }) => id);
+    for (const section of this.piece('six').querySelectorAll<HTMLElement>('[data-answer]'))
       section.hidden = !shown.includes(section.dataset.answer!);
   }
 
+  /** On the six. */
   private marks(): Marks {
-    const data = new FormData(this.form);
-    const keys = this.props.answers.flatMap(itemsIn).map(({ key }) => key);
-    const marked = keys.flatMap((key) => (data.has(key) ? [[key, data.get(key)]] : []));
-    return Object.fromEntries(marked) as Marks;
+    return readMarks(this.props.answers, checkedIn(this.piece('six')));
   }
 
   private setMarks(marks: Marks): void {
-    for (const { key } of this.props.answers.flatMap(itemsIn))
-      for (const radio of this.form.querySelectorAll<HTMLInputElement>(`[name="${key}"]`))
-        radio.checked = radio.value === marks[key];
+    checkOnly(this.piece('six'), marks);
   }
 
   private mine(name: 'keep' | 'load'): HTMLInputElement {
@@ -118,6 +156,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     this.mine('keep').checked = false;
     this.asked = new Set();
     this.setMarks({});
+    this.own.clear();
     await this.run();
     this.say(this.props.strings.cleared);
   }
@@ -125,15 +164,23 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   private async load(chooser: HTMLInputElement): Promise<void> {
     const file = chooser.files?.[0];
     if (!file) return;
-    const marks = await marksInFile(file, this.props.answers);
+    const read = await marksInFile(file, this.props.answers);
     chooser.value = '';
     const { strings } = this.props;
-    if (!marks) return this.fail(new Problem('not-marks'));
-    this.setMarks(marks);
-    this.edited();
+    if (!read) return this.fail(new Problem('not-marks'));
+    const { marks, pasted } = read;
+    if (pasted) {
+      this.own.hold(pasted, marks);
+      this.paste(pasted);
+    } else {
+      this.setMarks(marks);
+      this.edited();
+    }
     await this.run();
     this.say(fill(strings.imported, { n: Object.keys(marks).length }));
   }
 }
+
+const pastedIn = ({ own, given }: CitationForm): Pasted => ({ answer: own, passages: given });
 
 customElements.define('x-citations', CitationsDemo);

@@ -2,18 +2,35 @@
 export const en = {
   title: 'Does the passage say so?',
   run: 'Compare',
+  source: 'Answers',
+  sources: { six: 'Our six', own: 'My own' },
   view: 'Checked by',
   views: { judge: 'You, sentence by sentence', overlap: 'A count of shared words' },
   which: 'Answer',
   all: 'All six, one after another',
   threshold: 'Pass a sentence if at least this share of its words is found (%)',
   thresholdHelp: 'Words of the sentence that occur in the passages it cites; each counts once.',
+  own: 'Your answer, with its marks',
+  ownHelp:
+    'A mark such as [1], [2, 3] or 【1】 belongs to the sentence it is in or right behind. At most {sentences} sentences and {answer} characters.',
+  ownPlaceholder: 'Boats stop in fog [1]. Dogs travel free [2].',
+  given: 'The passages it cites',
+  givenHelp:
+    'Begin each passage with its number, [1], or leave a blank line between them. At most {passages} passages of {passage} characters. Both texts are read in this tab and go nowhere.',
+  givenPlaceholder: '[1] In fog …\n[2] Dogs …',
+  example: 'Try an example',
+  back: 'Bring back my text',
+  exampleAnswer:
+    'Boats stop when visibility on the bay falls below 500 metres [1]. They sail again once it has stayed above 800 metres for half an hour [1]. If your boat is more than 60 minutes late, you get half the fare back [2], but not in fog [2]. Your dog may sit in the forward saloon while you wait [3]. The kiosk lends leads [4]. Delays are announced by loudspeaker.',
+  yourAnswer: 'Your answer',
   passages: 'What the model was given',
   written: 'What it answered',
   asks: {
     support: 'Does [{n}] support it?',
     together: 'And both together?',
+    all: 'And all together?',
     needed: 'No citation. Does it need one?',
+    nowhere: 'It cites no passage that is here. Does it need one?',
   },
   keep: 'Keep my marks on this device',
   clear: 'Clear all marks',
@@ -72,13 +89,49 @@ export const en = {
     'Recall {recall}, precision {precision} by our judgement; you have marked nothing here yet.',
   overlapSaid:
     'At {threshold}% of the words, of {of} sentences: unsupported that pass {missed}, sound held back {alarms}.',
-  counts: 'What the check by words does with our judgement of {of} sentences',
+  ownSaid: 'Recall {recall}, precision {precision} by your marks.',
+  ownPasses: 'At {threshold}% of the words, {passed} of {of} sentences pass.',
+  ownProgress: '{count} of {of} judged.',
+  missing: {
+    both: 'Paste an answer with its marks and the passages it cites, or take the example.',
+    own: 'The passages are here. Now paste the answer that cites them.',
+    given: 'The answer is here. Now paste the passages it cites.',
+  },
+  factsTitle: 'What shows before anyone reads a passage',
+  uncited: 'Sentences without a mark: {list}',
+  dangling: 'Marks that point at no passage: {list}',
+  danglingAt: '[{n}] in sentence {sentence}',
+  nowhere: '[{n}] points at no passage.',
+  idle: 'Passages that no sentence cites: {list}',
+  noneOf: 'none',
+  ownTable: 'Citation recall and precision, by your marks',
+  ownPartly:
+    'Your marks count for the sentences you have judged in full. A mark that points at no passage supports nothing.',
+  byYou: 'By your marks',
+  leftOut:
+    'We have not judged your answer, so our marks, the agreement with us and kappa are left out. Your passages come without dates, so nothing here can tell whether one is out of date. Text and marks stay in this tab. The JSON file holds both and can be read in again.',
+  unmarked:
+    'The errors of this check are left out, because nobody has judged your answer yet. Judge it sentence by sentence, and they appear here.',
+  unjudgedTitle: 'Not judged in full yet: {n}',
+  against: {
+    ours: {
+      counts: 'What the check by words does with our judgement of {of} sentences',
+      by: 'By our judgement',
+      every: 'All {n} sentences, with our judgement',
+      verdict: 'Our judgement',
+    },
+    yours: {
+      counts: 'What the check by words does with your judgement of {of|sentence|sentences}',
+      by: 'By your marks',
+      every: 'All sentences ({n}), with your judgement',
+      verdict: 'Your judgement',
+    },
+  },
   sound: 'Sound: fully supported, or claims nothing',
   unsound: 'Unsupported, or only in part',
   passes: 'Passes',
   held: 'Held back',
   byWords: 'Reported by the check',
-  byUs: 'By our judgement',
   measuresTable: 'The two measures, as the check would report them',
   measure: 'Measure',
   measureBy: '{measure}, {who}',
@@ -99,10 +152,8 @@ export const en = {
   none: 'None at this threshold.',
   absent: 'Underlined: words that are in no cited passage.',
   found: '{percent}% of the words found',
-  every: 'All {n} sentences, with our judgement',
   sentence: 'Sentence',
   words: 'Words found',
-  verdict: 'Our judgement',
   recorded: 'All six answers, judged by us (recorded)',
   cleared: 'Your marks are cleared, and nothing is kept.',
   kept: 'Your marks are kept in this browser until you clear them.',
@@ -112,14 +163,32 @@ export const en = {
   problems: {
     'not-marks':
       'This file holds no marks of these answers. Choose a JSON file that this demo saved.',
+    'nothing-pasted':
+      'There is nothing to save yet. Paste an answer and the passages it cites first.',
+    'answer-long':
+      'Your answer has {found} characters; at most {most} are checked here. Paste a part of it.',
+    'answer-empty': 'Your answer holds marks but no sentence. Paste its sentences too.',
+    'answer-sentences':
+      'Your answer has {found} sentences; at most {most} are checked here. Paste a part of it.',
+    'answer-marks':
+      'Sentence {n} has more than {most} different marks. Split it, or leave some of them out.',
+    'passage-head':
+      '“{text}” comes before the first number. Put a number such as [1] before it, or delete it.',
+    'passage-many':
+      'These are {found} passages; at most {most} are checked here. Leave out some that nothing cites.',
+    'passage-long':
+      'Passage [{n}] has {found} characters; at most {most} are checked here. Shorten it to what is cited.',
+    'passage-empty': 'Passage [{n}] has no text. Add the text, or delete the number.',
+    'passage-twice': 'Two passages have the number [{n}]. Give each a number of its own.',
   },
   list: ', ',
   limits: [
     'The answers were written by us with faults on purpose; no model wrote them. How often each fault occurs here says nothing about how often models commit it.',
     'Our judgement is one judgement. Where does a safe step end and an addition begin? People who judge real answers disagree too, which is why agreement is reported.',
     'Both measures look at support alone. One answer here is perfectly supported and still wrong, because a passage is out of date.',
-    'Citation precision is that of Liu, Zhang and Liang 2023. ALCE (Gao and others 2023) counts a partial citation as useful only if it cannot be left out; with at most two citations a sentence, as here, both agree. The check by words uses the second rule, since it knows only yes and no.',
+    'Citation precision is that of Liu, Zhang and Liang 2023. ALCE (Gao and others 2023) counts a partial citation as useful only if it cannot be left out; with at most two citations a sentence, as in our six, both agree. The check by words uses the second rule, since it knows only yes and no.',
     'The check counts words and uses no list of stop words; Chinese is counted in pairs of characters. Real systems let a language model judge, which sees more and errs in its own way.',
+    'Your own answer is cut into sentences by rules for full stops and line ends, so a heading or a row of a table counts as a sentence. Nobody but you has judged it: the numbers are as good as your marks.',
     'Kappa on few marks is rough, and marks that you change after comparing count as changed.',
   ],
 };

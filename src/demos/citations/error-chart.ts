@@ -40,7 +40,9 @@ export function errorChart(
         alarmsFirst: first.alarms,
         alarmsLast: last.alarms,
       }),
-      ticks: scale.ticks.map((count) => [yAt(count), formatNumber(count, locale)] as const),
+      ticks: scale.ticks
+        .filter(Number.isInteger)
+        .map((count) => [yAt(count), formatNumber(count, locale)] as const),
       steps: [0, 0.25, 0.5, 0.75, 1].map(
         (step) => [xAt(step), fill(strings.thresholdAt, { n: 100 * step })] as const,
       ),

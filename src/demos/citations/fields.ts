@@ -1,20 +1,28 @@
 import type { Fields, Settings } from '../url-state';
 
+/** The six answers that we have judged, or one of the reader's own. */
+export const SOURCES = ['six', 'own'] as const;
 export const VIEWS = ['judge', 'overlap'] as const;
 /** Stands for all answers, one under the other. */
 export const ALL = 'all';
 
-/** What is looked at, which answer is open, and from which share of words a sentence passes (percent). */
+/**
+ * Whose answer is looked at and how, which of the six is open, what the reader pastes, and from which
+ * share of words a sentence passes (percent).
+ */
 export function citationFields(answers: readonly { id: string }[]) {
   const ids = answers.map(({ id }) => id);
   return {
+    source: { kind: 'choice', default: 'six', options: SOURCES, aside: true },
     view: { kind: 'choice', default: 'judge', options: VIEWS, aside: true },
     answer: {
       kind: 'choice',
       default: ids[0] ?? ALL,
       options: [...ids, ALL],
-      when: { view: ['judge'] },
+      when: { source: ['six'], view: ['judge'] },
     },
+    own: { kind: 'private', default: '', rows: 8, when: { source: ['own'] } },
+    given: { kind: 'private', default: '', rows: 8, when: { source: ['own'] } },
     threshold: {
       kind: 'number',
       default: 60,

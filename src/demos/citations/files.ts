@@ -1,5 +1,5 @@
-import { checkAll } from '~/lib/demos/citations/cells';
-import { passes } from '~/lib/demos/citations/checker';
+import { citedInAll } from '~/lib/demos/citations/cells';
+import { passes, precisionByOverlap, recallByOverlap } from '~/lib/demos/citations/checker';
 import { itemsOf, markOf, SUPPORTS } from '~/lib/demos/citations/judgement';
 import {
   agreementWith,
@@ -7,34 +7,24 @@ import {
   measuredByReader,
   measuredByUs,
 } from '~/lib/demos/citations/marks';
+import { plainFacts } from '~/lib/demos/citations/own';
+import { csvFile, jsonFile } from '../export';
+import { heldAgainst } from './held-against';
 import type { CitationState } from './state';
 
 type Cell = string | number;
 
+/** Of the reader's own answer there is no judgement of ours. */
+const JUDGED = ['ours', 'case'];
+
+export const csv = (state: CitationState) => csvFile('citations', csvRows(state));
+export const json = (state: CitationState) => jsonFile('citations', jsonOf(state));
+
 /** A row an item: the sentence, the passage, both marks, and what the check by words makes of it. */
 export function csvRows(state: CitationState): Cell[][] {
-  const { answers, marks, form } = state;
-  const threshold = form.threshold / 100;
-  const rows = checkAll(answers).flatMap((checked): Cell[][] => {
-    const { answer, sentence: i, share } = checked;
-    const sentence = answer.sentences[i]!;
-    return itemsOf(sentence.cites.length).map((item, n): Cell[] => {
-      const cited = item.kind === 'citation' ? [sentence.cites[item.citation]!] : sentence.cites;
-      return [
-        answer.id,
-        i + 1,
-        sentence.text,
-        cited.map((number) => answer.passages[number]!.id).join(' '),
-        item.kind,
-        marks[markKey(answer.id, i, n)] ?? '',
-        markOf(sentence.judgement, item),
-        sentence.case,
-        Number(share.toFixed(4)),
-        passes(checked, threshold) ? 'passes' : 'held back',
-      ];
-    });
-  });
-  return [[...HEADS], ...rows];
+  const rows = itemRows(state);
+  const heads = HEADS.filter((head) => !state.own || !JUDGED.includes(head));
+  return [[...heads], ...rows.map((row) => heads.map((head) => row[head]))];
 }
 
 const HEADS = [
@@ -50,16 +40,52 @@ const HEADS = [
   'check',
 ] as const;
 
+function itemRows(state: CitationState): Record<(typeof HEADS)[number], Cell>[] {
+  const { marks, form } = state;
+  const { seen, remarkOf } = heldAgainst(state);
+  return seen.flatMap((one) => {
+    const { answer, sentence: i, share } = one;
+    const sentence = answer.sentences[i]!;
+    const remark = remarkOf(one);
+    return itemsOf(sentence.cites.length).map((item, n) => {
+      const cited = item.kind === 'citation' ? [sentence.cites[item.citation]!] : sentence.cites;
+      return {
+        answer: answer.id,
+        sentence: i + 1,
+        text: sentence.text,
+        passages: cited.map((place) => answer.passages[place]!.id).join(' '),
+        item: item.kind,
+        yours: marks[markKey(answer.id, i, n)] ?? '',
+        ours: remark ? markOf(remark.judgement, item) : '',
+        case: remark?.case ?? '',
+        'words found': Number(share.toFixed(4)),
+        check: passes(one, form.threshold / 100) ? 'passes' : 'held back',
+      };
+    });
+  });
+}
+
 /** The marks, so that they can be read in again, and what they come to. */
 export function jsonOf(state: CitationState) {
-  const { answers, marks, form, locale } = state;
+  const { answers, marks, form, locale, own } = state;
+  const shared = { language: locale, threshold: form.threshold, scale: SUPPORTS, marks };
+  if (!own)
+    return {
+      ...shared,
+      yours: measuredByReader(answers, marks),
+      ours: measuredByUs(answers),
+      agreement: agreementWith(answers, marks),
+    };
+  const { seen } = heldAgainst(state);
+  const threshold = form.threshold / 100;
   return {
-    language: locale,
-    threshold: form.threshold,
-    scale: SUPPORTS,
-    marks,
-    yours: measuredByReader(answers, marks),
-    ours: measuredByUs(answers),
-    agreement: agreementWith(answers, marks),
+    ...shared,
+    own: { answer: form.own, passages: form.given },
+    yours: measuredByReader([own], marks),
+    byWords: {
+      recall: recallByOverlap(seen, threshold),
+      precision: precisionByOverlap(citedInAll([own]), threshold),
+    },
+    plain: plainFacts(own),
   };
 }

@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import type { Answer, Sentence } from '~/lib/demos/citations/answer';
+import type { Answer, JudgedSentence, PlainAnswer, Sentence } from '~/lib/demos/citations/answer';
 import { itemsOf, markOf, type Item, type Mark } from '~/lib/demos/citations/judgement';
 import { markKey, measuredByReader, measuredByUs } from '~/lib/demos/citations/marks';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
@@ -10,10 +10,20 @@ import type { CitationState, CitationWords } from './state';
 /** Shapes, not colours, tell the marks apart. */
 export const SIGNS: Record<Mark, string> = { full: '●', part: '◐', none: '○', yes: '○', no: '–' };
 
+/** The numbers of the passages that a sentence cites. */
+export const citedNumbers = ({ passages }: PlainAnswer, { cites }: Sentence): number[] =>
+  cites.map((place) => passages[place]!.number);
+
 /** ` [1][2]` behind a sentence; Chinese sets no space there. */
-export const marksAfter = ({ cites }: Sentence, { locale }: CitationWords): string =>
-  (cites.length > 0 && locale === 'en' ? ' ' : '') +
-  cites.map((number) => `[${number + 1}]`).join('');
+export function marksAfter(
+  answer: PlainAnswer,
+  sentence: Sentence,
+  { locale }: Pick<CitationWords, 'locale'>,
+): string {
+  const numbers = [...citedNumbers(answer, sentence), ...(sentence.dangling ?? [])];
+  const space = numbers.length > 0 && locale === 'en' ? ' ' : '';
+  return space + numbers.map((number) => `[${number}]`).join('');
+}
 
 /** Both judgements of each sentence, with our reasons, once the reader has asked. */
 export function judgeView(state: CitationState): FigureNode[] {
@@ -51,21 +61,22 @@ function comparison(answer: Answer, state: CitationState): FigureElement {
   );
 }
 
-function compared(answer: Answer, sentence: Sentence, i: number, state: CitationState) {
+function compared(answer: Answer, sentence: JudgedSentence, i: number, state: CitationState) {
   const { strings, marks } = state;
   return h(
     'li',
     {},
-    h('p', { class: 'claimed' }, sentence.text + marksAfter(sentence, state)),
+    h('p', { class: 'claimed' }, sentence.text + marksAfter(answer, sentence, state)),
     h('p', { class: 'case' }, strings.cases[sentence.case]),
     ...itemsOf(sentence.cites.length).map((item, n) =>
-      verdict(sentence, item, marks[markKey(answer.id, i, n)], state),
+      verdict(answer, sentence, item, marks[markKey(answer.id, i, n)], state),
     ),
   );
 }
 
 function verdict(
-  sentence: Sentence,
+  answer: Answer,
+  sentence: JudgedSentence,
   item: Item,
   mine: Mark | undefined,
   { strings }: CitationState,
@@ -76,7 +87,7 @@ function verdict(
   return h(
     'div',
     { class: 'item', 'data-same': mine === undefined ? undefined : String(mine === ours) },
-    h('b', {}, itemName(sentence, item, strings)),
+    h('b', {}, itemName(answer, sentence, item, strings)),
     h('span', {}, `${strings.yours} `, h('i', {}, mine ? named(mine) : strings.notMarked)),
     h('span', {}, `${strings.ours} `, h('i', { 'data-ours': ours }, named(ours))),
     h('p', {}, why ?? ''),
@@ -84,12 +95,13 @@ function verdict(
 }
 
 export function itemName(
-  { cites }: Sentence,
+  answer: PlainAnswer,
+  sentence: Sentence,
   item: Item,
   strings: CitationState['strings'],
 ): string {
   if (item.kind !== 'citation') return strings[item.kind];
-  return fill(strings.citation, { n: cites[item.citation]! + 1 });
+  return fill(strings.citation, { n: citedNumbers(answer, sentence)[item.citation]! });
 }
 
 /** Recall and precision of each answer compared, and of all of them. */

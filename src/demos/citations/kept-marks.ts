@@ -1,6 +1,7 @@
 import { forget, keep, kept } from '~/browser/kept';
-import type { Answer } from '~/lib/demos/citations/answer';
+import type { PlainAnswer } from '~/lib/demos/citations/answer';
 import { readMarks, type Marks } from '~/lib/demos/citations/marks';
+import { readOwn, type Pasted } from '~/lib/demos/citations/own';
 
 /** `{ "fog.1.1": "full", … }` */
 const KEY = 'citations.marks';
@@ -14,7 +15,7 @@ export const forgetMarks = (): void => forget(KEY);
 export const keepsMarks = (): boolean => kept(KEY) !== null;
 
 /** The kept marks that still fit; none where the storage cannot be read. */
-export function keptMarks(answers: readonly Answer[]): Marks {
+export function keptMarks(answers: readonly PlainAnswer[]): Marks {
   try {
     return readMarks(answers, JSON.parse(kept(KEY) ?? '{}'));
   } catch {
@@ -22,16 +23,28 @@ export function keptMarks(answers: readonly Answer[]): Marks {
   }
 }
 
+interface MarksFile {
+  marks: Marks;
+  /** The reader's own answer, where the marks are of that. */
+  pasted?: Pasted;
+}
+
 /** Marks of a file that this demo saved. @returns undefined if it holds none */
 export async function marksInFile(
   file: File,
-  answers: readonly Answer[],
-): Promise<Marks | undefined> {
+  answers: readonly PlainAnswer[],
+): Promise<MarksFile | undefined> {
   try {
-    const { marks } = JSON.parse(await file.text()) as { marks?: unknown };
+    const { marks, own } = JSON.parse(await file.text()) as { marks?: unknown; own?: unknown };
+    if (isPasted(own)) return { marks: readMarks([readOwn(own)], marks), pasted: own };
     const read = readMarks(answers, marks);
-    return Object.keys(read).length > 0 ? read : undefined;
+    return Object.keys(read).length > 0 ? { marks: read } : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isPasted(own: unknown): own is Pasted {
+  const { answer, passages } = Object(own) as Partial<Record<string, unknown>>;
+  return typeof answer === 'string' && typeof passages === 'string';
 }

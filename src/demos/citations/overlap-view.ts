@@ -1,49 +1,58 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { citedIn } from '~/lib/demos/citations/answer';
-import { checkAll, type CheckedSentence } from '~/lib/demos/citations/cells';
+import { citedInAll, type SeenSentence } from '~/lib/demos/citations/cells';
 import {
   errorsAt,
   passes,
   precisionByOverlap,
   recallByOverlap,
-  type Errors,
 } from '~/lib/demos/citations/checker';
-import { measuredByUs } from '~/lib/demos/citations/marks';
 import type { Share } from '~/lib/demos/citations/measures';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { table } from '../parts/table';
-import { marksAfter, SIGNS } from './judge-view';
 import { errorChart } from './error-chart';
+import { heldAgainst, type HeldAgainst } from './held-against';
+import { citedNumbers, marksAfter, SIGNS } from './judge-view';
 import { markAbsent } from './mark-absent';
+import { ownFacts } from './own-view';
 import { shareText } from './sentences';
 import type { CitationState } from './state';
 
-/** What a count of words lets through and holds back, beside our judgement. */
+/** What a count of words lets through and holds back, beside our judgement or the reader's. */
 export function overlapView(state: CitationState): FigureNode[] {
-  const { answers, form, strings } = state;
-  const sentences = checkAll(answers);
-  const threshold = form.threshold / 100;
-  const wrong = sentences.filter((one) => passes(one, threshold) !== one.sound);
+  const { own, strings } = state;
+  const held = heldAgainst(state);
+  const unjudged = held.seen.filter((one) => !held.judgementOf(one));
+  const nodes = [
+    own && ownFacts(own, state),
+    ...(held.judged.length > 0
+      ? errorsIn(held, state)
+      : [h('p', { class: 'help', key: 'unmarked' }, strings.unmarked), reports(held, state)]),
+    unjudged.length > 0 && listed(strings.unjudgedTitle, unjudged, 'unjudged', held, state),
+    every(held, state),
+  ];
+  return nodes.filter((node) => node !== false && node !== undefined);
+}
+
+/** Where the check and the judgement part ways. */
+function errorsIn(held: HeldAgainst, state: CitationState): FigureNode[] {
+  const { form, strings } = state;
+  const wrong = held.judged.filter((one) => passes(one, form.threshold / 100) !== one.sound);
   const missed = wrong.filter(({ sound }) => !sound);
   const alarms = wrong.filter(({ sound }) => sound);
-  const errors = errorsAt(sentences, threshold);
   return [
-    counts(errors, sentences, state),
-    reports(state),
-    errorChart(sentences, state),
-    listed(strings.missedTitle, missed, 'missed', state),
-    listed(strings.alarmsTitle, alarms, 'alarms', state),
-    every(sentences, threshold, state),
+    counts(held, state),
+    reports(held, state),
+    errorChart(held.judged, state),
+    listed(strings.missedTitle, missed, 'missed', held, state),
+    listed(strings.alarmsTitle, alarms, 'alarms', held, state),
   ];
 }
 
-function counts(
-  { missed, alarms, passed }: Errors,
-  sentences: readonly CheckedSentence[],
-  { strings, locale }: CitationState,
-): FigureElement {
-  const of = sentences.length;
-  const unsound = sentences.filter(({ sound }) => !sound).length;
+function counts({ judged, words }: HeldAgainst, state: CitationState): FigureElement {
+  const { form, strings, locale } = state;
+  const { missed, alarms, passed } = errorsAt(judged, form.threshold / 100);
+  const of = judged.length;
+  const unsound = judged.filter(({ sound }) => !sound).length;
   const number = (value: number) => formatNumber(value, locale);
   const wrong = (value: number) => h('b', { class: 'wrong' }, number(value));
   const summary = [
@@ -54,7 +63,7 @@ function counts(
     'section',
     { 'data-missed': missed, 'data-alarms': alarms },
     table({
-      caption: h('b', {}, fill(strings.counts, { of })),
+      caption: h('b', {}, fill(words.counts, { of })),
       heads: [strings.sentence, strings.passes, strings.held],
       rows: [
         [strings.sound, number(passed - missed), wrong(alarms)],
@@ -66,27 +75,26 @@ function counts(
   );
 }
 
-/** The measures a dashboard would show, if the check were believed. */
-function reports(state: CitationState): FigureElement {
-  const { answers, form, strings } = state;
+/** The measures a dashboard would show, if the check were believed; beside them what was judged. */
+function reports(held: HeldAgainst, state: CitationState): FigureElement {
+  const { form, strings, own } = state;
   const threshold = form.threshold / 100;
-  const cited = answers.flatMap((one) => one.sentences.map((sentence) => citedIn(one, sentence)));
-  const ours = measuredByUs(answers);
-  const byWords = {
-    recall: recallByOverlap(checkAll(answers), threshold),
-    precision: precisionByOverlap(cited, threshold),
-  };
-  const row = (name: string, measured: Share, own: Share) => [
+  const isJudged = held.judged.length > 0;
+  const row = (name: string, byWords: Share, judged: Share) => [
     name,
-    shareText(measured, state),
-    shareText(own, state),
+    shareText(byWords, state),
+    ...(isJudged ? [shareText(judged, state)] : []),
   ];
+  const { recall, precision } = held.measured;
   return table({
-    caption: h('b', {}, strings.measuresTable),
-    heads: [strings.measure, strings.byWords, strings.byUs],
+    caption: [
+      h('b', {}, strings.measuresTable),
+      ...(own && isJudged ? [h('small', {}, strings.ownPartly)] : []),
+    ],
+    heads: [strings.measure, strings.byWords, ...(isJudged ? [held.words.by] : [])],
     rows: [
-      row(strings.recall, byWords.recall, ours.recall),
-      row(strings.precision, byWords.precision, ours.precision),
+      row(strings.recall, recallByOverlap(held.seen, threshold), recall),
+      row(strings.precision, precisionByOverlap(citedInAll(held.answers), threshold), precision),
     ],
     attributes: { class: 'turn keep', 'data-reports': '' },
   });
@@ -94,8 +102,9 @@ function reports(state: CitationState): FigureElement {
 
 function listed(
   title: string,
-  sentences: readonly CheckedSentence[],
+  sentences: readonly SeenSentence[],
   name: string,
+  held: HeldAgainst,
   state: CitationState,
 ): FigureElement {
   const { strings } = state;
@@ -104,41 +113,42 @@ function listed(
     { 'data-listed': name },
     h('h3', { class: 'label' }, fill(title, { n: sentences.length })),
     h('p', { class: 'help' }, sentences.length > 0 ? strings.absent : strings.none),
-    h('ol', { class: 'judged' }, ...sentences.map((one) => listedOne(one, state))),
+    h('ol', { class: 'judged' }, ...sentences.map((one) => listedOne(one, held, state))),
   );
 }
 
-function listedOne(checked: CheckedSentence, state: CitationState): FigureElement {
-  const { strings, locale } = state;
-  const sentence = checked.answer.sentences[checked.sentence]!;
-  const percent = formatNumber(100 * checked.share, locale);
+function listedOne(seen: SeenSentence, held: HeldAgainst, state: CitationState): FigureElement {
+  const { strings, locale, form } = state;
+  const { answer, missing, share } = seen;
+  const sentence = answer.sentences[seen.sentence]!;
+  const remark = held.remarkOf(seen);
+  const said = passes(seen, form.threshold / 100) ? strings.passes : strings.held;
+  const percent = formatNumber(100 * share, locale);
+  const kind = remark ? strings.cases[remark.case]! : said;
   return h(
     'li',
     {},
     h(
       'p',
       { class: 'claimed' },
-      ...markAbsent(sentence.text, checked.missing),
-      marksAfter(sentence, state),
+      ...markAbsent(sentence.text, missing),
+      marksAfter(answer, sentence, state),
     ),
-    h(
-      'p',
-      { class: 'case' },
-      `${fill(strings.found, { percent })} · ${strings.cases[sentence.case]}`,
-    ),
-    h('p', { class: 'why' }, sentence.why || sentence.whys[0]!),
-    sentence.cites.length > 0 && citedPassages(checked, strings),
+    h('p', { class: 'case' }, `${fill(strings.found, { percent })} · ${kind}`),
+    remark && h('p', { class: 'why' }, remark.why || remark.whys[0]!),
+    sentence.cites.length > 0 && citedPassages(seen, strings),
   );
 }
 
 /** The passages the check has looked into, to be opened. */
 function citedPassages(
-  { answer, sentence }: CheckedSentence,
+  { answer, sentence: place }: SeenSentence,
   strings: CitationState['strings'],
 ): FigureElement {
-  const numbers = answer.sentences[sentence]!.cites;
-  const passages = numbers.map((number) => answer.passages[number]!);
-  const titles = passages.map(({ title }, i) => `[${numbers[i]! + 1}] ${title}`);
+  const sentence = answer.sentences[place]!;
+  const passages = sentence.cites.map((number) => answer.passages[number]!);
+  const numbers = citedNumbers(answer, sentence);
+  const titles = passages.map(({ title }, i) => `[${numbers[i]}] ${title}`.trim());
   return h(
     'details',
     { class: 'cited' },
@@ -148,26 +158,23 @@ function citedPassages(
 }
 
 /** Every sentence as a row: what the lists above leave out. */
-function every(
-  sentences: readonly CheckedSentence[],
-  threshold: number,
-  state: CitationState,
-): FigureElement {
-  const { strings, locale } = state;
-  const rows = sentences.map((checked): FigureNode[] => {
-    const sentence = checked.answer.sentences[checked.sentence]!;
-    const { together, needed } = sentence.judgement;
-    const mark = needed ? together : 'no';
+function every(held: HeldAgainst, state: CitationState): FigureElement {
+  const { strings, locale, form } = state;
+  const rows = held.seen.map((seen): FigureNode[] => {
+    const sentence = seen.answer.sentences[seen.sentence]!;
+    const judgement = held.judgementOf(seen);
+    const mark = judgement && (judgement.needed ? judgement.together : 'no');
+    const said = passes(seen, form.threshold / 100) ? strings.passes : strings.held;
     return [
-      sentence.text + marksAfter(sentence, state),
-      `${formatNumber(100 * checked.share, locale)}%${strings.list}${passes(checked, threshold) ? strings.passes : strings.held}`,
-      `${SIGNS[mark]} ${strings.marks[mark]}`,
+      sentence.text + marksAfter(seen.answer, sentence, state),
+      `${formatNumber(100 * seen.share, locale)}%${strings.list}${said}`,
+      mark ? `${SIGNS[mark]} ${strings.marks[mark]}` : strings.notMarked,
     ];
   });
   return h(
     'details',
     { class: 'every' },
-    h('summary', {}, fill(strings.every, { n: sentences.length })),
-    table({ heads: [strings.sentence, strings.words, strings.verdict], rows }),
+    h('summary', {}, fill(held.words.every, { n: held.seen.length })),
+    table({ heads: [strings.sentence, strings.words, held.words.verdict], rows }),
   );
 }

@@ -10,7 +10,7 @@ import type { CitationWords } from './state';
 /** Every sentence with our judgement and the words found, for a page without JavaScript. */
 export function recordedTable(words: CitationWords): FigureElement {
   const { answers, strings, locale } = words;
-  const heads = [strings.sentence, strings.verdict, strings.words];
+  const heads = [strings.sentence, strings.against.ours.verdict, strings.words];
   const shares = new Map(
     checkAll(answers).map(({ answer, sentence, share }) => [`${answer.id}.${sentence}`, share]),
   );
@@ -28,7 +28,7 @@ export function recordedTable(words: CitationWords): FigureElement {
         h('tr', {}, h('th', { scope: 'rowgroup', colspan: 3 }, h('b', {}, answer.question))),
         ...answer.sentences.map((sentence, i) =>
           labelledRow(heads, [
-            sentence.text + marksAfter(sentence, words),
+            sentence.text + marksAfter(answer, sentence, words),
             verdicts(answer, i, words),
             percent(answer, i),
           ]),
@@ -44,7 +44,7 @@ function verdicts(answer: Answer, i: number, { strings, locale }: CitationWords)
   const colon = locale === 'en' ? ': ' : '：';
   const items = itemsOf(sentence.cites.length).map((item) => {
     const mark = markOf(sentence.judgement, item);
-    return `${itemName(sentence, item, strings)}${colon}${SIGNS[mark]} ${strings.marks[mark]}`;
+    return `${itemName(answer, sentence, item, strings)}${colon}${SIGNS[mark]} ${strings.marks[mark]}`;
   });
   return `${items.join(strings.list)} · ${strings.cases[sentence.case]}`;
 }

@@ -1,7 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Answer } from '~/lib/demos/citations/answer';
-import { errorsAt } from '~/lib/demos/citations/checker';
-import { checkAll } from '~/lib/demos/citations/cells';
+import type { Answer, PlainAnswer } from '~/lib/demos/citations/answer';
+import { errorsAt, passes } from '~/lib/demos/citations/checker';
 import {
   agreementWith,
   markedIn,
@@ -10,6 +9,7 @@ import {
 } from '~/lib/demos/citations/marks';
 import { valueOf, type Share } from '~/lib/demos/citations/measures';
 import { ALL } from './fields';
+import { heldAgainst } from './held-against';
 import { shownAnswers, type CitationState, type CitationWords } from './state';
 
 /** `3 of 5 (60%)`; a sentence where nothing was counted. */
@@ -56,9 +56,28 @@ function kappaSaid(
   return fill(strings.kappa, { kappa: formatNumber(kappa, locale, 2) });
 }
 
+/** What has to be pasted before anything can be checked. */
+export function stillMissing({ form, strings }: CitationState): string {
+  const [answer, passages] = [form.own.trim() !== '', form.given.trim() !== ''];
+  if (!answer && !passages) return strings.missing.both;
+  return answer ? strings.missing.given : strings.missing.own;
+}
+
+/** How many marks are made on the reader's own answer. */
+export function ownProgress(own: PlainAnswer, { marks, strings }: CitationState): string {
+  const { count, of } = markedIn([own], marks);
+  return fill(strings.ownProgress, { count, of });
+}
+
 /** The figure in a sentence. */
 export function figureSaid(state: CitationState): string {
-  if (state.form.view === 'overlap') return overlapSaid(state);
+  const { form, own } = state;
+  if (form.source === 'own' && !own) return stillMissing(state);
+  if (form.view === 'overlap') return overlapSaid(state);
+  return own ? ownSaid(own, state) : judgeSaid(state);
+}
+
+function judgeSaid(state: CitationState): string {
   const answers = comparedAnswers(state);
   if (answers.length === 0) return progressSaid(state);
   const ours = measuredByUs(answers);
@@ -74,13 +93,24 @@ export function figureSaid(state: CitationState): string {
   return [progressSaid(state), said].join(state.locale === 'en' ? ' ' : '');
 }
 
-function overlapSaid({ answers, form, strings, locale }: CitationState): string {
-  const sentences = checkAll(answers);
-  const { missed, alarms } = errorsAt(sentences, form.threshold / 100);
-  return fill(strings.overlapSaid, {
-    threshold: formatNumber(form.threshold, locale),
-    missed,
-    alarms,
-    of: sentences.length,
+function ownSaid(own: PlainAnswer, state: CitationState): string {
+  const { recall, precision } = measuredByReader([own], state.marks);
+  const said = fill(state.strings.ownSaid, {
+    recall: shareText(recall, state),
+    precision: shareText(precision, state),
   });
+  return [ownProgress(own, state), said].join(state.locale === 'en' ? ' ' : '');
+}
+
+function overlapSaid(state: CitationState): string {
+  const { form, strings, locale, own } = state;
+  const { seen, judged } = heldAgainst(state);
+  const threshold = form.threshold / 100;
+  const { missed, alarms } = errorsAt(judged, threshold);
+  const at = formatNumber(form.threshold, locale);
+  const passed = seen.filter((one) => passes(one, threshold)).length;
+  const errors = fill(strings.overlapSaid, { threshold: at, missed, alarms, of: judged.length });
+  const plain = fill(strings.ownPasses, { threshold: at, passed, of: seen.length });
+  if (!own) return errors;
+  return judged.length === 0 ? plain : [plain, errors].join(locale === 'en' ? ' ' : '');
 }

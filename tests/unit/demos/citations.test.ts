@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ALL, citationFields } from '~/demos/citations/fields';
 import { csvRows, jsonOf } from '~/demos/citations/files';
+import { exampleOf } from '~/demos/citations/own-example';
 import { markAbsent } from '~/demos/citations/mark-absent';
 import { recordedTable } from '~/demos/citations/recorded-view';
 import { agreementSaid, figureSaid, progressSaid } from '~/demos/citations/sentences';
@@ -12,6 +13,7 @@ import { view } from '~/demos/citations/view';
 import { defaults } from '~/demos/url-state';
 import { answerIn } from '~/lib/demos/citations/answer';
 import { itemsIn, readMarks, type Marks } from '~/lib/demos/citations/marks';
+import { plainFacts, readOwn } from '~/lib/demos/citations/own';
 import { textOf, toHtml } from '~/lib/figure';
 import { citedAnswers } from '~/schemas/citations';
 import { passages } from '~/schemas/corpus';
@@ -25,17 +27,27 @@ interface Given {
   marks?: Marks;
   asked?: string[];
   form?: Partial<CitationState['form']>;
+  /** The example stands in the fields of one's own answer. */
+  own?: boolean;
 }
 
-function stateOf({ locale = 'en', marks = {}, asked = [], form = {} }: Given = {}): CitationState {
+function stateOf({ locale = 'en', marks = {}, asked = [], form, own }: Given = {}): CitationState {
   const answers = written.map((one) => answerIn(locale, one, corpus));
+  const strings = citationStrings[locale];
+  const example = exampleOf({ answers, strings });
+  const mine = own && readOwn({ answer: example.own, passages: example.given });
   return {
     locale,
     answers,
-    strings: citationStrings[locale],
-    form: { ...defaults(citationFields(answers)), ...form },
+    strings,
+    form: {
+      ...defaults(citationFields(answers)),
+      ...(own && { source: 'own', ...example }),
+      ...form,
+    },
     marks,
     asked: new Set(asked),
+    own: mine || undefined,
   };
 }
 
@@ -122,15 +134,97 @@ describe('the check by words', () => {
   });
 });
 
+describe('an answer of one’s own', () => {
+  const marks: Marks = {
+    'own.1.1': 'full',
+    'own.2.1': 'part',
+    'own.3.1': 'none',
+    'own.6.1': 'yes',
+  };
+
+  test('waits for both texts and names the one that is missing', () => {
+    const waits = (form: object) => figureSaid(stateOf({ form: { source: 'own', ...form } }));
+    expect(waits({})).toContain('Paste an answer with its marks and the passages');
+    expect(waits({ own: 'Fog.' })).toContain('Now paste the passages');
+    expect(waits({ given: 'Fog.' })).toContain('Now paste the answer');
+  });
+
+  test.each(['en', 'zh'] as const)(
+    'has an example with faults of every plain kind: %s',
+    (locale) => {
+      const { own } = stateOf({ locale, own: true });
+      expect(own!.passages).toHaveLength(3);
+      expect(own!.sentences).toHaveLength(6);
+      expect(plainFacts(own!)).toEqual({
+        uncited: [6],
+        dangling: [{ sentence: 5, number: 4 }],
+        idle: [],
+      });
+    },
+  );
+
+  test('shows what the reader’s marks come to, and no judgement of ours', () => {
+    const state = stateOf({ own: true, marks });
+    const text = view(state).map(textOf).join(' ');
+    expect(text).toContain('Marks that point at no passage: [4] in sentence 5');
+    // Sentences 1, 2, 3 and 6 are judged and claim something; of their three marks one works.
+    expect(text).toContain('Recall1 of 4 (25%)');
+    expect(text).toContain('Precision1 of 3 (33%)');
+    expect(text).toContain('We have not judged your answer');
+    expect(htmlOf(state)).not.toMatch(/data-ours|data-agreement/);
+  });
+
+  test('draws no errors of the check by words before somebody has judged', () => {
+    const html = htmlOf(stateOf({ own: true, form: { view: 'overlap' } }));
+    expect(html).not.toMatch(/data-missed|data-alarms|<svg/);
+    expect(html).toContain('nobody has judged your answer yet');
+    expect(html).toContain('data-reports');
+    expect(html.match(/<li><p class="claimed"/g)).toHaveLength(6);
+  });
+
+  test('holds the check by words against the reader’s marks', () => {
+    const state = stateOf({ own: true, marks, form: { view: 'overlap' } });
+    const html = htmlOf(state);
+    // Of the four judged, the check passes sentences 1 to 3, of which only the first is sound.
+    expect(html).toContain('data-missed="2" data-alarms="0"');
+    expect(html).toContain('Not judged in full yet: 2');
+    expect(figureSaid(state)).toContain('of 4 sentences: unsupported that pass 2');
+  });
+
+  test('is handed out without columns of ours, and with its texts', () => {
+    const state = stateOf({ own: true, marks });
+    const [heads, first] = csvRows(state);
+    expect(heads).toEqual([
+      'answer',
+      'sentence',
+      'text',
+      'passages',
+      'item',
+      'yours',
+      'words found',
+      'check',
+    ]);
+    expect(first!.slice(0, 2)).toEqual(['own', 1]);
+    const { own, marks: saved } = JSON.parse(JSON.stringify(jsonOf(state))) as {
+      own: { answer: string; passages: string };
+      marks: unknown;
+    };
+    expect(readMarks([readOwn(own)], saved)).toEqual(marks);
+  });
+});
+
 describe('every figure', () => {
   test('leaves no slot open in either language', () => {
     const asked = written.map(({ id }) => id);
     for (const locale of ['en', 'zh'] as const)
-      for (const name of ['judge', 'overlap'] as const) {
-        const state = stateOf({ locale, asked, form: { view: name, answer: ALL } });
-        expect(htmlOf(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
-        expect(figureSaid(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
-      }
+      for (const name of ['judge', 'overlap'] as const)
+        for (const own of [false, true])
+          for (const marks of [{}, { 'own.1.1': 'full' }] as Marks[]) {
+            const form = { view: name, answer: ALL };
+            const state = stateOf({ locale, asked, own, marks, form });
+            expect(htmlOf(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
+            expect(figureSaid(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
+          }
   });
 
   test('stands as a table without JavaScript', () => {

@@ -4,20 +4,28 @@ import type { Judgement, Support } from './judgement';
 
 export interface Passage {
   id: string;
+  /** As marks name it. */
+  number: number;
   title: string;
   text: string;
-  /** The day from which it holds. */
+  /** The day from which it holds; empty where nobody knows it. */
   date: string;
 }
 
-/** A sentence of an answer with our judgement, in one language. */
+/** A sentence of an answer, in one language. */
 export interface Sentence {
   text: string;
+  /** Places of the cited passages in the answer's list, from 0. */
+  cites: readonly number[];
+  /** Numbers of marks that point at no passage. */
+  dangling?: readonly number[];
+}
+
+/** A sentence with our judgement. */
+export interface JudgedSentence extends Sentence {
   /** What it is an example of. */
   case: string;
   judgement: Judgement;
-  /** Numbers of the cited passages in the answer's list, from 0; shown as [1] and so on. */
-  cites: readonly number[];
   /** Why each citation supports the sentence or not. */
   whys: readonly string[];
   /** Why the citations together do, or why none is needed; empty where one citation says it all. */
@@ -25,11 +33,16 @@ export interface Sentence {
 }
 
 /** An answer to a question and the passages it was written from, in one language. */
-export interface Answer {
+export interface PlainAnswer {
   id: string;
   question: string;
   passages: readonly Passage[];
   sentences: readonly Sentence[];
+}
+
+/** An answer that we have judged. */
+export interface Answer extends PlainAnswer {
+  sentences: readonly JudgedSentence[];
 }
 
 /** An answer as it is written: both languages under one id, passages by id. */
@@ -66,10 +79,11 @@ export function answerIn(
   written: WrittenAnswer,
   corpus: readonly WrittenPassage[],
 ): Answer {
-  const passages = written.passages.map((id) => {
+  const passages = written.passages.map((id, i) => {
     const found = corpus.find((passage) => passage.id === id);
     if (!found) throw new Error(`The answer "${written.id}" names ${id}, which no passage has.`);
-    return { id, date: found.date, title: found.title[locale], text: found.text[locale] };
+    const { date, title, text } = found;
+    return { id, number: i + 1, date, title: title[locale], text: text[locale] };
   });
   return {
     id: written.id,
@@ -83,7 +97,7 @@ function sentenceIn(
   locale: Locale,
   { text, needs, cites, together, why, ...sentence }: WrittenSentence,
   { id, passages }: WrittenAnswer,
-): Sentence {
+): JudgedSentence {
   const citations = cites.map(({ supports }) => supports);
   return {
     text: text[locale],
@@ -103,8 +117,11 @@ function sentenceIn(
 /** A passage as the checker reads it: its heading belongs to it. */
 export const wordsOf = ({ title, text }: Passage): string => `${title}\n${text}`;
 
-/** A sentence with the texts it cites. */
-export const citedIn = (answer: Answer, sentence: Sentence): Cited => ({
-  text: sentence.text,
-  passages: sentence.cites.map((number) => wordsOf(answer.passages[number]!)),
+/** A sentence with the texts it cites; a mark that points at no passage finds an empty one. */
+export const citedIn = (
+  { passages }: PlainAnswer,
+  { text, cites, dangling = [] }: Sentence,
+): Cited => ({
+  text,
+  passages: [...cites.map((place) => wordsOf(passages[place]!)), ...dangling.map(() => '')],
 });

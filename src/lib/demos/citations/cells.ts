@@ -1,4 +1,4 @@
-import { citedIn, type Answer } from './answer';
+import { citedIn, type Answer, type PlainAnswer } from './answer';
 import {
   checkedBy,
   errorCurve,
@@ -7,20 +7,53 @@ import {
   precisionByOverlap,
   recallByOverlap,
   type Checked,
+  type Cited,
 } from './checker';
-import { itemsIn, measuredByUs } from './marks';
+import { itemsIn, judgedBy, measuredByUs, type Marks } from './marks';
 import { valueOf, type Share } from './measures';
+import { overlapWith, type Overlap } from './overlap';
 
 /** Thresholds a record holds, in percent of the words. */
 const THRESHOLDS = [50, 60, 70, 80, 90, 100];
 
-export interface CheckedSentence extends Checked {
-  answer: Answer;
+/** Where a sentence stands. */
+interface Place<A extends PlainAnswer> {
+  answer: A;
   /** Its place in the answer, from 0. */
   sentence: number;
 }
 
-/** Every sentence of the answers with what the checker sees of it. */
+/** What the checker sees of a sentence. */
+export type SeenSentence<A extends PlainAnswer = PlainAnswer> = Overlap & Place<A>;
+type CheckedSentence<A extends PlainAnswer = Answer> = Checked & Place<A>;
+
+/** Every sentence with the passages it cites. */
+export const citedInAll = (answers: readonly PlainAnswer[]): Cited[] =>
+  answers.flatMap((one) => one.sentences.map((sentence) => citedIn(one, sentence)));
+
+/** Every sentence with what the checker sees of it, whoever judges. */
+export const seeAll = (answers: readonly PlainAnswer[]): SeenSentence[] =>
+  answers.flatMap((answer) =>
+    answer.sentences.map((one, sentence) => {
+      const { text, passages } = citedIn(answer, one);
+      return { ...overlapWith(text, passages), answer, sentence };
+    }),
+  );
+
+/** The sentences that a reader has marked in full, with what the checker sees of them. */
+export const checkByReader = (
+  answers: readonly PlainAnswer[],
+  marks: Marks,
+): CheckedSentence<PlainAnswer>[] =>
+  answers.flatMap((answer) =>
+    answer.sentences.flatMap((one, sentence) => {
+      const judgement = judgedBy(marks, answer, sentence);
+      if (!judgement) return [];
+      return { ...checkedBy(citedIn(answer, one), judgement), answer, sentence };
+    }),
+  );
+
+/** Every sentence of the answers that we have judged with what the checker sees of it. */
 export const checkAll = (answers: readonly Answer[]): CheckedSentence[] =>
   answers.flatMap((answer) =>
     answer.sentences.map((one, sentence) => {
@@ -60,7 +93,7 @@ function ours(name: string, answers: readonly Answer[]): Record<string, number> 
 
 function overlap(locale: string, answers: readonly Answer[]): Record<string, number> {
   const sentences = checkAll(answers);
-  const cited = answers.flatMap((one) => one.sentences.map((sentence) => citedIn(one, sentence)));
+  const cited = citedInAll(answers);
   const wrong = errorCurve(sentences, 100).map(({ missed, alarms }) => missed + alarms);
   const cells: Record<string, number> = { [`${locale}/fewest-errors`]: Math.min(...wrong) };
   for (const threshold of THRESHOLDS) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Sentence, WrittenAnswer } from '~/lib/demos/citations/answer';
+import type { Answer, JudgedSentence, WrittenAnswer } from '~/lib/demos/citations/answer';
 import { answerIn } from '~/lib/demos/citations/answer';
 import { itemsOf, judgementFrom, type Support } from '~/lib/demos/citations/judgement';
 import {
@@ -13,7 +13,7 @@ import {
   readMarks,
 } from '~/lib/demos/citations/marks';
 
-const sentence = (citations: Support[], together: Support, needed = true): Sentence => ({
+const sentence = (citations: Support[], together: Support, needed = true): JudgedSentence => ({
   text: 'x',
   case: 'copy',
   judgement: { needed, citations, together },
@@ -112,7 +112,9 @@ describe('answerIn', () => {
 
   test('numbers citations by the list of passages', () => {
     const { passages, sentences } = answerIn('en', written('p1'), [passage]);
-    expect(passages).toEqual([{ id: 'p1', date: '2026-01-01', title: 'Title', text: 'Text' }]);
+    expect(passages).toEqual([
+      { id: 'p1', number: 1, date: '2026-01-01', title: 'Title', text: 'Text' },
+    ]);
     expect(sentences[0]).toMatchObject({ cites: [0], judgement: { together: 'full' }, why: '' });
   });
 

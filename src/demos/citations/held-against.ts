@@ -1,0 +1,52 @@
+import type { JudgedSentence, PlainAnswer } from '~/lib/demos/citations/answer';
+import { checkAll, checkByReader, seeAll, type SeenSentence } from '~/lib/demos/citations/cells';
+import type { Checked } from '~/lib/demos/citations/checker';
+import {
+  judgedBy,
+  measuredByReader,
+  measuredByUs,
+  type Measured,
+} from '~/lib/demos/citations/marks';
+import type { Judgement } from '~/lib/demos/citations/judgement';
+import type { CitationState } from './state';
+import type { CitationStrings } from './strings';
+
+/** What the check by words looks at, and whose judgement it is held against. */
+export interface HeldAgainst {
+  answers: readonly PlainAnswer[];
+  /** Every sentence, in order. */
+  seen: readonly SeenSentence[];
+  /** Those that are judged. */
+  judged: readonly (SeenSentence & Checked)[];
+  measured: Measured;
+  judgementOf: (one: SeenSentence) => Judgement | undefined;
+  /** Our remark on a sentence; none on the reader's own. */
+  remarkOf: (one: SeenSentence) => JudgedSentence | undefined;
+  words: CitationStrings['against']['ours' | 'yours'];
+}
+
+/** The six against our judgement, or the reader's own answer against theirs. */
+export function heldAgainst({ answers, own, marks, strings }: CitationState): HeldAgainst {
+  if (own)
+    return {
+      answers: [own],
+      seen: seeAll([own]),
+      judged: checkByReader([own], marks),
+      measured: measuredByReader([own], marks),
+      judgementOf: ({ sentence }) => judgedBy(marks, own, sentence),
+      remarkOf: () => undefined,
+      words: strings.against.yours,
+    };
+  const byId = new Map<PlainAnswer, (typeof answers)[number]>(answers.map((one) => [one, one]));
+  const remarkOf = ({ answer, sentence }: SeenSentence) => byId.get(answer)?.sentences[sentence];
+  const judged = checkAll(answers);
+  return {
+    answers,
+    seen: judged,
+    judged,
+    measured: measuredByUs(answers),
+    judgementOf: (one) => remarkOf(one)?.judgement,
+    remarkOf,
+    words: strings.against.ours,
+  };
+}

@@ -1,0 +1,39 @@
+import type { PlainAnswer } from './answer';
+import { itemsOf, type Mark } from './judgement';
+import { markKey, type Marks } from './marks';
+
+/** Marks by what their sentence says, so that they outlive an edit of the answer. */
+export type WordedMarks = Readonly<Record<string, Mark>>;
+
+/** Adds the marks of an answer as it is now to those held; what is no longer marked is taken away. */
+export function heldMarks(held: WordedMarks, answer: PlainAnswer, marks: Marks): WordedMarks {
+  const next: Record<string, Mark> = { ...held };
+  for (const { key, words } of wordedItems(answer)) {
+    const mark = marks[key];
+    if (mark) next[words] = mark;
+    else delete next[words];
+  }
+  return next;
+}
+
+/** The held marks that fit an answer: a sentence that has moved, or comes back, finds its own again. */
+export const carriedMarks = (held: WordedMarks, answer: PlainAnswer): Marks =>
+  Object.fromEntries(
+    wordedItems(answer).flatMap(({ key, words }): [string, Mark][] => {
+      const mark = Object.hasOwn(held, words) ? held[words] : undefined;
+      return mark ? [[key, mark]] : [];
+    }),
+  );
+
+/** Every item, named by its sentence, the numbers that it cites, and how often both came before. */
+function wordedItems({ id, sentences, passages }: PlainAnswer): { key: string; words: string }[] {
+  const times = new Map<string, number>();
+  return sentences.flatMap(({ text, cites }, i) => {
+    const said = `${cites.map((place) => passages[place]!.number).join(',')} ${text}`;
+    const before = times.get(said) ?? 0;
+    times.set(said, before + 1);
+    return itemsOf(cites.length).map((_, n) => {
+      return { key: markKey(id, i, n), words: `${before} ${n} ${said}` };
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import { OWN_LIMITS } from './own-problem';
+
+/** A number as marks hold it: at most four digits, wide ones among them. */
+export const NUMBER = String.raw`[\d０-９]{1,4}`;
+
+/** `[1]`, `［1］`, `【1】`, `[1, 3]`, `[2-4]`, `[^1]`, `【1†source】`, `[1](https://…)`. */
+const MARK = String.raw`[\[［【]\s*\^?(?:${NUMBER})(?:\s*[-–—~～,，;；、]\s*${NUMBER})*(?:†[^\]］】]*)?\s*[\]］】](?:\(https?:[^()\s]*\))?`;
+const GAP = String.raw`[ \t\u3000]*`;
+const RUN = new RegExp(`${GAP}(?:${MARK}${GAP})+`, 'gu');
+const EACH = new RegExp(MARK, 'gu');
+
+const CLOSING = /^[\n.,;:!?…。，、；：！？)\]）】”’"']/u;
+const HAN = /[\p{Script=Han}，。！？；：、”）》]/u;
+
+interface LiftedMarks {
+  /** Before which character of the plain text the marks stood. */
+  at: number;
+  /** True at the start of a line that goes on: such marks belong to what follows. */
+  leads: boolean;
+  numbers: readonly number[];
+}
+
+/** A text without its citation marks, and where they stood. */
+interface Lifted {
+  plain: string;
+  marks: readonly LiftedMarks[];
+}
+
+/**
+ * Takes the citation marks out of a text, with the white space that only they needed.
+ *
+ *     "Free on Sundays [1][2]. No dogs."   → "Free on Sundays. No dogs.", [1, 2] before 15
+ */
+export function liftMarks(text: string): Lifted {
+  const marks: LiftedMarks[] = [];
+  let plain = '';
+  let from = 0;
+  for (const run of text.matchAll(RUN)) {
+    plain += text.slice(from, run.index);
+    from = run.index + run[0].length;
+    const [before, after] = [plain.slice(-1), text.slice(from, from + 1)];
+    const leads = (before === '' || before === '\n') && after !== '' && after !== '\n';
+    marks.push({ at: plain.length, leads, numbers: numbersIn(run[0]) });
+    plain += joint(before, run[0], after);
+  }
+  return { plain: plain + text.slice(from), marks };
+}
+
+/** What remains between two characters once the marks between them are gone. */
+function joint(before: string, run: string, after: string): '' | ' ' {
+  if (/^\n?$/.test(before) || after === '' || CLOSING.test(after)) return '';
+  if (HAN.test(before) && HAN.test(after)) return '';
+  const spaced = /^\s|\s$/.test(run);
+  return spaced || /[.!?…]/.test(before) ? ' ' : '';
+}
+
+const numbersIn = (run: string): number[] => [
+  ...new Set([...run.matchAll(EACH)].flatMap(([mark]) => numbersOf(mark))),
+];
+
+/** `[2-4, 7]` → 2, 3, 4, 7; of a range only as many as show that it is too long. */
+function numbersOf(mark: string): number[] {
+  const [list = ''] = mark
+    .normalize('NFKC')
+    .slice(1)
+    .split(/[†\]】]/);
+  return list.split(/[,;、]/).flatMap((part) => {
+    const ends = (part.match(/\d+/g) ?? []).map(Number);
+    const [low, high] = [Math.min(...ends), Math.max(...ends)];
+    const length = Math.min(high - low, OWN_LIMITS.marks) + 1;
+    return Array.from({ length }, (_, i) => low + i);
+  });
+}

@@ -1,0 +1,50 @@
+import type { Passage, PlainAnswer } from './answer';
+import { readPassages } from './own-passages';
+import { readSentences } from './own-sentences';
+
+/** The id of the reader's own answer, beside those of the six. */
+export const OWN = 'own';
+
+/** An answer with its marks, and the passages that they number, as somebody pastes them. */
+export interface Pasted {
+  answer: string;
+  passages: string;
+}
+
+/**
+ * The reader's own answer as the checks take it.
+ *
+ * @throws OwnProblem that names what cannot be read
+ */
+export function readOwn({ answer, passages }: Pasted): PlainAnswer {
+  const listed = readPassages(passages);
+  return { id: OWN, question: '', passages: listed, sentences: readSentences(answer, listed) };
+}
+
+/** Passages as `readOwn` takes them: `[1] Title`, the text, a blank line. */
+export const passagesText = (passages: readonly Passage[]): string =>
+  passages.map(({ number, title, text }) => `[${number}] ${title}\n${text}`).join('\n\n');
+
+/** What shows in an answer before anybody reads a passage. */
+interface PlainFacts {
+  /** Numbers of sentences without any mark, from 1. */
+  uncited: readonly number[];
+  /** Marks that point at no passage, with the number of their sentence. */
+  dangling: readonly { sentence: number; number: number }[];
+  /** Numbers of passages that no sentence cites. */
+  idle: readonly number[];
+}
+
+export function plainFacts({ sentences, passages }: PlainAnswer): PlainFacts {
+  const cited = new Set(sentences.flatMap(({ cites }) => cites));
+  const numbered = sentences.map((sentence, i) => ({ ...sentence, number: i + 1 }));
+  return {
+    uncited: numbered
+      .filter(({ cites, dangling = [] }) => cites.length + dangling.length === 0)
+      .map(({ number }) => number),
+    dangling: numbered.flatMap(({ dangling = [], number: sentence }) =>
+      dangling.map((number) => ({ sentence, number })),
+    ),
+    idle: passages.filter((_, place) => !cited.has(place)).map(({ number }) => number),
+  };
+}
