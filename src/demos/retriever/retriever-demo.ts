@@ -128,8 +128,8 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
       state: () => JSON.stringify([{ ...this.read(), text: '' }, this.textAsked()]),
       turn: (question, settings) => this.turnTo({ ...settings, source: HANDBOOK, question }),
       remember: () => {
-        const { text: _text, ...before } = this.read();
-        return () => this.turnTo(before);
+        const before = this.read();
+        return () => this.turnTo({ ...before, text: this.value('text') });
       },
       questionOf: (id) => this.questions[id] ?? '',
       lead: (name) => this.lead(name),

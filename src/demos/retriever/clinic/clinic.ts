@@ -7,7 +7,7 @@ import { save } from '../../export';
 import { writeForm } from '../../form';
 import { mount } from '../../mount';
 import { pieceOf } from '../../piece';
-import { CLINIC_FIELDS } from './fields';
+import type { CLINIC_FIELDS } from './fields';
 import { fileOf, type Format } from './files';
 import { CASES, FIRST, settingsOf } from './presets';
 import { diagnosisSaid, type ClinicState, type ClinicWords } from './state';
@@ -69,7 +69,9 @@ export class Clinic {
   }
 
   private wasTypedInto(): boolean {
-    return [...this.form.querySelectorAll('textarea')].some((box) => box.value !== box.defaultValue);
+    return [...this.form.querySelectorAll('textarea')].some(
+      (box) => box.value !== box.defaultValue,
+    );
   }
 
   private choose(name: Station | 'own'): void {

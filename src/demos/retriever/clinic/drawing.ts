@@ -1,5 +1,10 @@
 import { fill } from '~/i18n/format';
-import { diagnosisOf, markOf, type Finding, type Mark } from '~/lib/demos/retriever/clinic/findings';
+import {
+  diagnosisOf,
+  markOf,
+  type Finding,
+  type Mark,
+} from '~/lib/demos/retriever/clinic/findings';
 import { h, type FigureElement } from '~/lib/figure';
 import { percent } from '../../parts/chart';
 import type { ClinicStrings } from './strings';
@@ -30,15 +35,16 @@ export function wayDrawing(findings: readonly Finding[], t: ClinicStrings): Figu
     },
     reached < findings.length - 1 && way(reached, findings.length - 1, 'ahead'),
     way(0, reached, 'gone'),
-    ...findings.map((finding, i) => stationAt(xAt(i), markOf(finding), t.stations[finding.station])),
+    ...findings.map((finding, i) =>
+      stationAt(xAt(i), markOf(finding), t.stations[finding.station]),
+    ),
     lost >= 0 && noteAt(lost, findings.length, xAt(lost), t.breaks),
   );
 }
 
 function stationAt(x: number, mark: Mark, name: string): FigureElement {
   const arm = RADIUS / 2;
-  const stroke = (dy: number) =>
-    h('line', { x1: -arm, y1: LINE - dy, x2: arm, y2: LINE + dy });
+  const stroke = (dy: number) => h('line', { x1: -arm, y1: LINE - dy, x2: arm, y2: LINE + dy });
   return h(
     'svg',
     { class: mark, x: percent(x), overflow: 'visible' },
@@ -51,7 +57,6 @@ function stationAt(x: number, mark: Mark, name: string): FigureElement {
 
 /** Over its station; at either end of the way it keeps within the drawing. */
 function noteAt(at: number, of: number, x: number, text: string): FigureElement {
-  const [anchor, place] =
-    at === 0 ? ['start', 0] : at === of - 1 ? ['end', 100] : ['middle', x];
+  const [anchor, place] = at === 0 ? ['start', 0] : at === of - 1 ? ['end', 100] : ['middle', x];
   return h('text', { class: 'note', x: percent(place), y: 18, 'text-anchor': anchor }, `● ${text}`);
 }

@@ -69,7 +69,9 @@ export const en = {
   diagnoses: {
     stored: 'The right answer was never in the store.',
     whole: 'A cut went through the right answer.',
-    found: 'The right answer was stored in one piece, but the search did not bring it up far enough.',
+    found:
+      'The right answer was stored in one piece, but the search did not bring it up far enough.',
+    'no-hit': 'The right answer was stored in one piece, but the search did not find it.',
     prompt: 'The right answer was found, but it did not get into the prompt.',
     read: 'The right answer was in the prompt, and by its words the system said something else.',
     'declines-wrongly': 'The right answer was in the prompt, and the system declined to give it.',
@@ -81,31 +83,34 @@ export const en = {
   allHeld: 'Nothing broke: the answer got through all six stations.',
   noneBroken: 'Nothing is seen to break, but not every station can be told: {list}.',
   findings: {
-    'in-store': 'These words are in {source}.',
+    'in-store': 'These words are in “{source}”.',
     'in-hand': 'The words are in passage {passage} of the prompt, so they had been stored.',
     'not-in-store':
-      'None of {sources|source|sources} has these words in this order. Nearest is chunk {chunk} ({source}), with {found} of {of} words.',
+      'None of {sources|source|sources} has these words in this order. Nearest is chunk {chunk} (“{source}”), with {found} of {of} words.',
     'nearly-in-store':
-      'Not in this order, but chunk {chunk} ({source}) has {found} of {of} words. Copy the words as they are written there.',
+      'Not in this order, but chunk {chunk} (“{source}”) has {found} of {of} words. Copy the words as they are written there.',
     'no-words': 'Give the words of the right answer, as the source has them.',
     'no-store':
       'The words are not in the handbook, and your own store is not here. Put your text into the retriever above.',
     'one-piece': 'Chunk {chunk} holds all of the words.',
     'one-piece-in-hand': 'Passage {passage} holds all of the words.',
     'cut-apart':
-      'The words are in {source}, but they are spread over {pieces} chunks, from {chunk} to {last}.',
+      'The words are in “{source}”, but they are spread over {pieces} chunks, from {chunk} to {last}.',
     'cut-in-hand': 'The words are split between passages {passage} and {last}.',
     'ranked-in': 'Chunk {chunk} is at rank {rank}, and the first {k} are taken.',
     'pieces-in': 'All the pieces are among the first {k}, at ranks {ranks}.',
     'found-in-hand': 'It is in the prompt, so it had been found.',
-    'ranked-without-rights': 'Chunk {chunk} would be at rank {rank} if who asks were allowed to read it.',
+    'ranked-without-rights':
+      'Chunk {chunk} would be at rank {rank} if who asks were allowed to read it.',
     'ranked-out': 'Chunk {chunk} is at rank {rank}, but only the first {k} are taken.',
     'ranked-deep': 'Chunk {chunk} is not among the first {depth}.',
-    'no-hit': 'Chunk {chunk} shares nothing with the question that this ranking could see.',
+    'no-hit':
+      'This ranking sees nothing that chunk {chunk} shares with the question, so it is no hit.',
     'no-question': 'Give the question that was asked.',
     'in-prompt': 'It is passage {passage} of a prompt of about {tokens} tokens.',
     'prompt-in-hand': 'It is passage {passage} of {passages} that you pasted.',
-    'over-budget': 'It is at rank {rank} of {k}, but only {fit|passage fits|passages fit} into {budget} tokens.',
+    'over-budget':
+      'It is at rank {rank} of {k}, but only {fit|passage fits|passages fit} into {budget} tokens.',
     'not-in-hand': 'The words are in none of {passages|passage|passages} that you pasted.',
     'kept-out': 'Rights or dates keep chunk {chunk} from the search, so it could not get here.',
     quoted: 'The answer has the very words.',
@@ -123,14 +128,18 @@ export const en = {
       'The answer has {found} of {of} words, but a “not” or “no” is in only one of the two. Read both.',
     'said-unread':
       'The answer has the words although the prompt did not: they came from the model’s memory or from elsewhere.',
+    'another-read':
+      'The right words were not there to be read. The answer’s {said} is in passage {passage} of the prompt.',
     'no-answer': 'Give what the system said.',
     declines: 'The answer declines (“{said}”), so there is nothing to compare.',
     answers: 'The answer does not decline, and nothing forbids it.',
-    'declines-rightly': 'The answer declines (“{said}”), as it should without the right words before it.',
+    'declines-rightly':
+      'The answer declines (“{said}”), as it should without the right words before it.',
     'declines-wrongly': 'The answer declines (“{said}”) with the right words in the prompt.',
     'right-withheld': 'Chunk {chunk} may not be read by who asks.',
     leaked: 'Who asks may not read the source, yet it was in the prompt. Filter before ranking.',
-    'declines-unknown': 'The answer declines (“{said}”). Without the right words nobody can say whether it should.',
+    'declines-unknown':
+      'The answer declines (“{said}”). Without the right words nobody can say whether it should.',
     'nothing-came': 'This cannot be tried while a station before it is open.',
   },
   limits:
@@ -159,8 +168,8 @@ export const en = {
       answered: 'Route 3 stops at gusts of 35 knots, the other routes at 45 knots.',
     },
     prompt: {
-      right: 'Children under 5 travel free with an adult',
-      answered: 'I do not know.',
+      right: '11 crowns to Heron Island',
+      answered: 'A ticket to Heron Island is 9 crowns.',
     },
     read: {
       right: '11 crowns to Heron Island',

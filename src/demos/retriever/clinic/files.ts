@@ -26,7 +26,10 @@ export function fileOf(
   if (format === 'json')
     return jsonFile(NAME, { ...complaint, settings: state.settings, diagnosis, stations: rows });
   if (format === 'csv')
-    return csvFile(NAME, [['station', 'mark', 'seen', 'test'], ...rows.map((row) => Object.values(row))]);
+    return csvFile(NAME, [
+      ['station', 'mark', 'seen', 'test'],
+      ...rows.map((row) => Object.values(row)),
+    ]);
   const cells = rows.map(({ station, mark, seen, test }) => [
     t.stations[station],
     t.marks[mark],

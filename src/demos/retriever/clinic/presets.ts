@@ -12,7 +12,7 @@ export const CASES: Readonly<Record<Station, ClinicCase>> = {
   stored: { question: 'q22', settings: { missing: true, outdated: true } },
   whole: { question: 'q03', settings: { chunking: 'size', size: 16, overlap: 0 } },
   found: { question: 'q07', settings: {} },
-  prompt: { question: 'q05', settings: { budget: 150 } },
+  prompt: { question: 'q01', settings: { outdated: true, budget: 130 } },
   read: { question: 'q01', settings: {} },
   allowed: { question: 'q25', settings: {} },
 };

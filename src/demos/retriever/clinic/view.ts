@@ -40,7 +40,11 @@ function rowOf(finding: Finding, words: ClinicWords): FigureNode[][] {
     [h('b', data, t.stations[station]), ' ', h('small', {}, t.marks[mark])],
     [seenAt(finding, t)],
     [t.tests[station]],
-    [h('a', { href: words.lessons[station].href }, words.lessons[station].title), ' ', control(station, words)],
+    [
+      h('a', { href: words.lessons[station].href }, words.lessons[station].title),
+      ' ',
+      control(station, words),
+    ],
   ];
 }
 

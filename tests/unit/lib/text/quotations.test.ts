@@ -53,13 +53,17 @@ describe('quotationsIn', () => {
 
   test('takes any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, quotation) => {
-        for (const { start, end } of quotationsIn(text, quotation)) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary' }),
+        (text, quotation) => {
+          for (const { start, end } of quotationsIn(text, quotation)) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
     );
   });
 });

@@ -45,6 +45,7 @@ export const FINDINGS = {
   'words-in-part': 'untold',
   'one-denies': 'untold',
   'said-unread': 'untold',
+  'another-read': 'untold',
   'no-answer': 'untold',
   declines: 'untold',
   // allowed

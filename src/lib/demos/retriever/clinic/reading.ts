@@ -17,7 +17,10 @@ type Read = Pick<Finding, 'code' | 'values'>;
  *
  * @param prompt the passages that the model read; the right words are in one of them.
  */
-export function compared({ question, right, answered }: Complaint, prompt: readonly string[]): Read {
+export function compared(
+  { question, right, answered }: Complaint,
+  prompt: readonly string[],
+): Read {
   if (quotationsIn(answered, right).length > 0) return { code: 'quoted', values: {} };
   const { tokens, missing } = overlapWith(right, [answered]);
   const counts = { found: tokens.length - missing.length, of: tokens.length };
@@ -25,7 +28,8 @@ export function compared({ question, right, answered }: Complaint, prompt: reado
   const expected = numbersIn(right);
   const said = numbersIn(answered);
   const lacking = expected.filter((number) => !said.includes(number));
-  if (lacking.length > 0) return otherNumber(lacking, said, numbersIn(`${question}\n${right}`), prompt);
+  if (lacking.length > 0)
+    return otherNumber(lacking, said, numbersIn(`${question}\n${right}`), prompt);
   if (DENIALS.test(right) !== DENIALS.test(answered)) return { code: 'one-denies', values: counts };
   if (share >= ALIKE) return { code: 'words-alike', values: counts };
   if (share <= OTHER) return { code: 'other-words', values: counts };
@@ -44,10 +48,28 @@ function otherNumber(
   const right = lacking.join(', ');
   const strange = said.filter((number) => !known.includes(number));
   if (strange.length === 0) return { code: 'number-missing', values: { right } };
-  for (const number of strange) {
-    const at = prompt.findIndex((passage) => numbersIn(passage).includes(number));
-    if (at >= 0)
-      return { code: 'number-from-passage', values: { right, said: number, passage: at + 1 } };
-  }
+  const from = sourceOf(strange, prompt);
+  if (from) return { code: 'number-from-passage', values: { right, ...from } };
   return { code: 'number-from-nowhere', values: { right, said: strange.join(', ') } };
+}
+
+/**
+ * What an answer may have been read from instead, where the right words were not in the prompt: the
+ * passage with most of the numbers that the answer has and the question has not.
+ */
+export function readInstead({ question, answered }: Complaint, prompt: readonly string[]) {
+  const asked = numbersIn(question);
+  const said = numbersIn(answered).filter((number) => !asked.includes(number));
+  return sourceOf(said, prompt);
+}
+
+/** The passage of the prompt, from 1, that has most of some numbers, and those that it has. */
+function sourceOf(numbers: readonly string[], prompt: readonly string[]) {
+  const shared = prompt.map((passage) => {
+    const there = numbersIn(passage);
+    return numbers.filter((number) => there.includes(number));
+  });
+  const most = Math.max(0, ...shared.map(({ length }) => length));
+  const at = shared.findIndex(({ length }) => length === most);
+  return most === 0 ? undefined : { said: shared[at]!.join(', '), passage: at + 1 };
 }

@@ -2,7 +2,7 @@ import { quotationsIn } from '../../../text/quotations';
 import { segment } from '../../../text/segment';
 import { passagesOf, type Complaint } from './complaint';
 import type { Finding } from './findings';
-import { compared } from './reading';
+import { compared, readInstead } from './reading';
 import { refusalIn } from './refusal';
 import type { Store } from './store';
 import { intoHanded, throughStore, type Way } from './way';
@@ -32,7 +32,9 @@ function readingOf(way: Way, complaint: Complaint, refusal: string | undefined):
   if (segment(complaint.right).length === 0) return { code: 'nothing-came', values: {} };
   if (refusal !== undefined) return { code: 'declines', values: { said: refusal } };
   if (way.arrived) return compared(complaint, way.prompt);
-  return { code: says(complaint) ? 'said-unread' : 'nothing-came', values: {} };
+  if (says(complaint)) return { code: 'said-unread', values: {} };
+  const instead = readInstead(complaint, way.prompt);
+  return instead ? { code: 'another-read', values: instead } : { code: 'nothing-came', values: {} };
 }
 
 /** Whether the answer was given, or kept back, as it should be. */

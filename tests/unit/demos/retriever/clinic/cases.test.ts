@@ -8,7 +8,12 @@ import { diagnosisSaid, seenAt } from '~/demos/retriever/clinic/state';
 import { clinicStrings } from '~/demos/retriever/clinic/strings';
 import { clinicView } from '~/demos/retriever/clinic/view';
 import { retrieverStrings } from '~/demos/retriever/strings';
-import { diagnosisOf, FINDINGS, STATIONS, type FindingCode } from '~/lib/demos/retriever/clinic/findings';
+import {
+  diagnosisOf,
+  FINDINGS,
+  STATIONS,
+  type FindingCode,
+} from '~/lib/demos/retriever/clinic/findings';
 import { inLanguage } from '~/lib/demos/retriever/handbook';
 import { textOf, toHtml } from '~/lib/figure';
 import { corpusAbout } from '~/schemas/corpus';
@@ -47,7 +52,7 @@ describe.each(LOCALES)('the cases of the handbook, %s', (locale) => {
   test('the first is drawn with its six stations, and its diagnosis ahead', () => {
     const state = followed(locale, FIRST);
     const nodes = clinicView(state, wordsIn(locale));
-    expect(textOf(nodes[0]!)).toBe(clinicStrings[locale].diagnoses.found);
+    expect(textOf(nodes[0]!)).toBe(clinicStrings[locale].diagnoses['no-hit']);
     const html = nodes.map(toHtml).join('');
     expect(html.match(/data-station=/g)).toHaveLength(STATIONS.length);
     expect(html).toContain(clinicStrings[locale].breaks);
@@ -64,7 +69,13 @@ test('there is a case for each station', () => {
 });
 
 describe('a walk as a file', () => {
-  const complaint = { question: 'fog | limit', right: 'a', answered: '=1+1', passages: '', mayRead: true };
+  const complaint = {
+    question: 'fog | limit',
+    right: 'a',
+    answered: '=1+1',
+    passages: '',
+    mayRead: true,
+  };
   const file = (format: 'json' | 'csv' | 'md') =>
     fileOf(format, complaint, followed('en', 'found'), wordsIn('en'));
 
@@ -73,7 +84,7 @@ describe('a walk as a file', () => {
     expect([question, settings.k, diagnosis]).toEqual([
       'fog | limit',
       4,
-      clinicStrings.en.diagnoses.found,
+      clinicStrings.en.diagnoses['no-hit'],
     ]);
     expect(stations.map(({ station }: { station: string }) => station)).toEqual([...STATIONS]);
   });

@@ -74,7 +74,10 @@ describe('a walk through the store at hand', () => {
   test('stops at a cut, and names the chunks on both sides', () => {
     const store = storeOf({ chunking: 'size', size: 7, overlap: 0 });
     const findings = walk(store, complaint());
-    expect(findings[1]).toMatchObject({ code: 'cut-apart', values: { chunk: 0, last: 1, pieces: 2 } });
+    expect(findings[1]).toMatchObject({
+      code: 'cut-apart',
+      values: { chunk: 0, last: 1, pieces: 2 },
+    });
     expect(diagnosisOf(findings)?.station).toBe('whole');
   });
 
@@ -147,13 +150,23 @@ describe('a walk through the store at hand', () => {
   });
 
   test('tells a leak: the search let through what who asks may not read', () => {
-    expect(diagnosis(storeOf({}, { permitted: (chunk) => chunk !== 0 }), complaint())).toBe('leaked');
+    expect(diagnosis(storeOf({}, { permitted: (chunk) => chunk !== 0 }), complaint())).toBe(
+      'leaked',
+    );
     expect(diagnosis(storeOf(), complaint({ mayRead: false }))).toBe('leaked');
   });
 
   test('sees words that the prompt did not hold', () => {
     const fog = complaint({ right: 'below 500 metres', answered: 'Below 500 metres.' });
     expect(codes(storeOf(), fog)[4]).toBe('said-unread');
+  });
+
+  test('names the passage that a wrong number was read from, where the right words were not', () => {
+    const about = complaint({ right: 'below 500 metres', answered: 'Below 11 metres.' });
+    expect(walk(storeOf(), about)[4]).toMatchObject({
+      code: 'another-read',
+      values: { said: '11', passage: 1 },
+    });
   });
 
   test('takes the place that fares best where the words stand twice', () => {
@@ -168,7 +181,8 @@ describe('a walk through the store at hand', () => {
 });
 
 describe('a walk with a prompt that was handed over', () => {
-  const handed = (passages: string, more: Partial<Complaint> = {}) => complaint({ passages, ...more });
+  const handed = (passages: string, more: Partial<Complaint> = {}) =>
+    complaint({ passages, ...more });
 
   test('takes words in it to have come all the way', () => {
     expect(codes(storeOf(), handed('Nothing.\n\nIt costs 11 crowns.'))).toEqual([
@@ -225,7 +239,10 @@ describe('a walk with little to go by', () => {
   });
 
   test('gives one finding a station, in their order, whatever is typed', () => {
-    const typed = fc.oneof(fc.string(), fc.constantFrom(RIGHT, '11', 'I do not know', '\n\n', '船'));
+    const typed = fc.oneof(
+      fc.string(),
+      fc.constantFrom(RIGHT, '11', 'I do not know', '\n\n', '船'),
+    );
     const any = fc.record({
       question: typed,
       right: typed,
@@ -238,8 +255,7 @@ describe('a walk with little to go by', () => {
       fc.property(any, (about) => {
         const findings = walk(store, about);
         expect(findings.map(({ station }) => station)).toEqual([...STATIONS]);
-        if (passagesOf(about).length === 0)
-          expect(findings[0]!.code).not.toBe('in-hand');
+        if (passagesOf(about).length === 0) expect(findings[0]!.code).not.toBe('in-hand');
       }),
     );
   });
