@@ -1,6 +1,5 @@
 import { checked, type Complaint } from '~/lib/demos/retriever/clinic/complaint';
 import type { Finding } from '~/lib/demos/retriever/clinic/findings';
-import { walk } from '~/lib/demos/retriever/clinic/walk';
 import type { Call } from '../rpc';
 import { handbookLibraryOf, type AskedHandbook } from './handbook';
 import { ownLibraryOf, type AskedOwn } from './own-text';
@@ -12,6 +11,7 @@ export type Examined = AskedHandbook & AskedOwn & { source: string; complaint: C
 export async function examine(asked: Examined, call: Call): Promise<Finding[]> {
   const { source, settings, instruction } = asked;
   const complaint = checked(asked.complaint);
+  const { walk } = await import('~/lib/demos/retriever/clinic/walk');
   const own = source === 'own';
   const readable = own
     ? { ...(await ownLibraryOf(asked, call)), permitted: () => true }

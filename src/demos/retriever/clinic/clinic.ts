@@ -123,7 +123,7 @@ export class Clinic {
     }
     this.choose('own');
     this.form.querySelector('textarea')!.focus();
-    if (this.complaint().right.trim() !== '') await this.follow();
+    await this.follow();
   }
 
   private fill(complaint: Complaint): void {

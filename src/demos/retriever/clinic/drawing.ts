@@ -13,11 +13,12 @@ const HEIGHT = 84;
 const LINE = 42;
 const RADIUS = 9;
 
-/** The way as a line through its stations; broken off where the right answer was lost. */
+/** The way as a line through its stations, drawn out as far as it is known to hold. */
 export function wayDrawing(findings: readonly Finding[], t: ClinicStrings): FigureElement {
   const xAt = (i: number) => (100 * (i + 0.5)) / findings.length;
   const lost = findings.indexOf(diagnosisOf(findings)!);
-  const reached = lost < 0 ? findings.length - 1 : lost;
+  const stopped = findings.findIndex((finding) => markOf(finding) !== 'held');
+  const reached = stopped < 0 ? findings.length - 1 : stopped;
   const way = (from: number, to: number, name: string) =>
     h('line', { class: name, x1: percent(xAt(from)), x2: percent(xAt(to)), y1: LINE, y2: LINE });
   const list = findings.map((finding) => {

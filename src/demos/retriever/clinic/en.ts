@@ -6,7 +6,7 @@ export const en = {
   presetNames: {
     stored: 'A page is missing',
     whole: 'A cut through the answer',
-    found: 'Ranked too low',
+    found: 'Not found',
     prompt: 'No room left',
     read: 'Misread',
     allowed: 'Not for this reader',
@@ -18,12 +18,14 @@ export const en = {
   rightHelp:
     'As the source has them, and only those that answer, because every number in them is looked for.',
   answered: 'What the system said',
-  passages: 'The passages its prompt held, if it was a system of your own',
+  ownSystem: 'Was it a system of your own?',
+  passages: 'The passages that its prompt held',
   passagesHelp:
     'A blank line between two. Leave it empty to look at the prompt that is made on this page.',
   mayRead: 'who asked may read the source',
   privacy: 'Nothing you type here leaves this tab or gets into the address.',
-  store: 'Looked into: {text}, {chunks}, {method}, the first {k} in up to {budget} tokens.',
+  store:
+    'Looked into: {text}, cut by {chunks}, ranked by {method}; the first {k} chunks, in up to {budget} tokens.',
   storeTexts: { handbook: 'the handbook', own: 'your own text' },
   typedText: 'your text',
   stations: {
@@ -117,7 +119,7 @@ export const en = {
     'numbers-right': 'The answer has the right numbers ({numbers}) and {found} of {of} words.',
     'words-alike': 'The answer has {found} of {of} words.',
     'number-from-passage':
-      'The source says {right}. The answer says {said}, which is in passage {passage} of the prompt.',
+      'The source says {right}. The answer says {said}, as passage {passage} of the prompt does.',
     'number-from-nowhere':
       'The source says {right}. The answer says {said}, which is in none of the passages in the prompt.',
     'number-missing': 'The source says {right}, and the answer does not.',
@@ -129,7 +131,7 @@ export const en = {
     'said-unread':
       'The answer has the words although the prompt did not: they came from the model’s memory or from elsewhere.',
     'another-read':
-      'The right words were not there to be read. The answer’s {said} is in passage {passage} of the prompt.',
+      'The right words were not there to be read. What the answer says ({said}) is in passage {passage} of the prompt.',
     'no-answer': 'Give what the system said.',
     declines: 'The answer declines (“{said}”), so there is nothing to compare.',
     answers: 'The answer does not decline, and nothing forbids it.',
@@ -140,7 +142,7 @@ export const en = {
     leaked: 'Who asks may not read the source, yet it was in the prompt. Filter before ranking.',
     'declines-unknown':
       'The answer declines (“{said}”). Without the right words nobody can say whether it should.',
-    'nothing-came': 'This cannot be tried while a station before it is open.',
+    'nothing-came': 'This can be tried only once the stations before it hold.',
   },
   limits:
     'The clinic compares words and numbers in digits, not meaning, and it knows refusals by common phrases only. One case names the station of this case; the test beside it says how often that happens.',

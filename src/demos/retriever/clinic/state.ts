@@ -18,7 +18,7 @@ export interface ClinicState {
 }
 
 /** A page that treats a station. */
-export interface Treated {
+interface Treated {
   href: string;
   title: string;
 }

@@ -7,7 +7,7 @@ export const zh: ClinicStrings = {
   presetNames: {
     stored: '少了一页',
     whole: '答案被切断',
-    found: '排得太低',
+    found: '没有找到',
     prompt: '放不下了',
     read: '读错了',
     allowed: '无权查看',
@@ -18,11 +18,13 @@ export const zh: ClinicStrings = {
   right: '正确答案的原文',
   rightHelp: '照原文抄，只抄真正回答问题的那几个字，因为里面的每个数字都要核对。',
   answered: '系统的回答',
-  passages: '提示里放了哪些段落（查你自己的系统时填）',
+  ownSystem: '查的是你自己的系统？',
+  passages: '当时提示里放了哪些段落',
   passagesHelp: '段落之间空一行。不填，就查本页拼出来的提示。',
   mayRead: '提问的人有权看这份原文',
   privacy: '这里填的内容不会离开这个标签页，也不会写进网址。',
-  store: '查的是{text}，{chunks}，{method}，取前 {k} 块，最多 {budget} 个词元。',
+  store:
+    '查的是{text}（切分方式：{chunks}），用 {method} 排序，取前 {k} 块，最多 {budget} 个词元。',
   storeTexts: { handbook: '手册', own: '你自己的文字' },
   typedText: '你的文字',
   stations: {
@@ -113,7 +115,7 @@ export const zh: ClinicStrings = {
     'words-in-part': '{of} 个词里有 {found} 个相同。意思是否一样，数词数不出来。',
     'one-denies': '{of} 个词里有 {found} 个相同，但“不”“没”一类的字只有一边有。请把两边都读一遍。',
     'said-unread': '提示里没有这些字，回答里却有：要么出自模型的记忆，要么另有来处。',
-    'another-read': '提示里没有正确的原文可读。回答里的 {said} 出自提示的第 {passage} 段。',
+    'another-read': '提示里没有正确的原文可读。回答里的数字（{said}）出自提示的第 {passage} 段。',
     'no-answer': '请填系统的回答。',
     declines: '系统拒绝回答（“{said}”），没有可比的内容。',
     answers: '系统没有拒绝回答，也没有什么禁止它回答。',
@@ -122,7 +124,7 @@ export const zh: ClinicStrings = {
     'right-withheld': '提问的人无权看第 {chunk} 块。',
     leaked: '提问的人无权看这份原文，它却进了提示。请在排序之前先过滤。',
     'declines-unknown': '系统拒绝回答（“{said}”）。没有正确答案的原文，就说不清该不该拒绝。',
-    'nothing-came': '前面还有一站没有走通，这一站还查不了。',
+    'nothing-came': '前面的站走通了，这一站才能查。',
   },
   limits:
     '诊所比的是字词和用数字写的数，不比意思；拒答也只认得常见的说法。一个例子只说明这一次丢在哪一站，这种情况有多常见，要靠旁边写的测试。',
