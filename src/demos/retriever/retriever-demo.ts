@@ -21,7 +21,7 @@ import type { Status } from '../status';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import { encoderCalled, encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import { bringClinic } from './clinic/bring';
-import type { Clinic } from './clinic/clinic';
+import type { Bench, Clinic } from './clinic/clinic';
 import { retrieverFields, type RetrieverFields, type RetrieverForm } from './fields';
 import { encoderName, embedMissing } from './embed-missing';
 import { OwnMarks } from './own-marks';
@@ -81,7 +81,8 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     typed.forEach((name) => this.leaveBuiltIn(name));
     this.form.addEventListener('input', this.onTyped, { capture: true });
     this.addEventListener('click', this.onButton);
-    void this.openClinic();
+    const clinic = this.parentElement?.querySelector<HTMLElement>(':scope > [data-clinic]');
+    if (clinic) this.openClinic(clinic);
   }
 
   private openOwn(): void {
@@ -120,10 +121,16 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     );
   }
 
-  private async openClinic(): Promise<void> {
-    const root = this.parentElement?.querySelector<HTMLElement>(':scope > [data-clinic]');
-    if (!root) return;
-    this.clinic = await bringClinic(root, this.props.locale, this.props.strings, {
+  /** Should it not come, it is fetched again when the reader turns to it. */
+  private openClinic(root: HTMLElement): void {
+    bringClinic(root, this.props.locale, this.props.strings, this.bench()).then(
+      (clinic) => (this.clinic = clinic),
+      () => root.addEventListener('focusin', () => this.openClinic(root), { once: true }),
+    );
+  }
+
+  private bench(): Bench {
+    return {
       examine: (complaint) => this.examine(complaint),
       state: () => JSON.stringify([{ ...this.read(), text: '' }, this.textAsked()]),
       turn: (question, settings) => this.turnTo({ ...settings, source: HANDBOOK, question }),
@@ -134,7 +141,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
       questionOf: (id) => this.questions[id] ?? '',
       lead: (name) => this.lead(name),
       explain: (problem) => this.explain(problem),
-    });
+    };
   }
 
   private turnTo(values: Partial<RetrieverForm>): void {

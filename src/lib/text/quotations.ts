@@ -16,24 +16,38 @@ export function quotationsIn(text: string, quotation: string): Span[] {
   const said = fold(quotation);
   const sought = [...wordsIn(said)].map(({ start, end }) => said.slice(start, end));
   const folded = fold(text);
-  const isThere = sought[0] !== undefined && folded.includes(sought[0]);
-  return isThere ? originals(text, folded, rowsIn(folded, sought)) : [];
+  return sought.length > 0 ? originals(text, folded, rowsIn(folded, sought)) : [];
 }
 
 /** Where words stand one after another in a folded text. */
 function rowsIn(folded: string, sought: readonly string[]): Span[] {
   const found: Span[] = [];
-  let begun: { start: number; matched: number }[] = [];
-  for (const { start, end } of wordsIn(folded)) {
-    const word = folded.slice(start, end);
-    begun.push({ start, matched: 0 });
-    begun = begun.filter((row) => sought[row.matched++] === word);
-    if (begun[0]?.matched !== sought.length) continue;
-    found.push({ start: begun[0].start, end });
-    if (found.length === MOST_PLACES) break;
-    begun = [];
+  const [first = ''] = sought;
+  let start = folded.indexOf(first);
+  while (start >= 0 && found.length < MOST_PLACES) {
+    const end = isWithinWord(folded, start) ? undefined : endOfRow(folded, start, sought);
+    if (end !== undefined) found.push({ start, end });
+    start = folded.indexOf(first, end ?? start + first.length);
   }
   return found;
+}
+
+/** Whether a run of letters and digits goes on across a place. */
+function isWithinWord(folded: string, at: number): boolean {
+  const before = [...folded.slice(Math.max(0, at - 2), at)].at(-1);
+  const isWord = (character?: string) =>
+    character !== undefined && kindOf(character.codePointAt(0)!) === WORD;
+  return isWord(before) && isWord(String.fromCodePoint(folded.codePointAt(at)!));
+}
+
+/** Where the words end that stand one after another from a place on; undefined if others stand there. */
+function endOfRow(folded: string, from: number, sought: readonly string[]): number | undefined {
+  let matched = 0;
+  for (const { start, end } of wordsIn(folded, from)) {
+    if (folded.slice(start, end) !== sought[matched]) return undefined;
+    if (++matched === sought.length) return end;
+  }
+  return undefined;
 }
 
 /** The stretches of a text that its folded form has at these places, in ascending order. */
@@ -45,9 +59,9 @@ function originals(text: string, folded: string, places: readonly Span[]): Span[
   }));
 }
 
-/** The words of a folded text: runs of letters and digits, and Han characters one by one. */
-function* wordsIn(folded: string): Generator<Span> {
-  let at = 0;
+/** The words of a folded text from a place on: runs of letters and digits, and Han characters one by one. */
+function* wordsIn(folded: string, from = 0): Generator<Span> {
+  let at = from;
   while (at < folded.length) {
     const code = folded.codePointAt(at)!;
     const kind = kindOf(code);

@@ -15,6 +15,8 @@ describe('quotationsIn', () => {
     ['灯笼岛的船', '笼岛', '笼岛'],
     ['用RAG答', 'RAG 答', 'RAG答'],
     ['an an b', 'an b', 'an b'],
+    ['banana a fig', 'a fig', 'a fig'],
+    ['𐐀a a', 'A', 'a'],
   ])('in %j finds %j', (text, quotation, words) => {
     expect(found(text, quotation)).toEqual([words]);
   });
