@@ -102,6 +102,18 @@ describe('a complaint of one’s own', () => {
     expect(await seen('stored')).toContain('your text');
   });
 
+  test('is kept too while a case is typed over, and so is what was typed over it', async () => {
+    await complain(MINE);
+    await followed(() => chosen('whole').click());
+    await field('answered').fill('At 23:15.');
+    await followed(() => chosen('read').click());
+    await followed(() => chosen('own').click());
+    expect(await field('answered').inputValue()).toBe(MINE.answered);
+    await followed(() => chosen('whole').click());
+    expect(await field('answered').inputValue()).toBe('At 23:15.');
+    expect(await retriever.demo.locator('[name=chunking]').inputValue()).toBe('size');
+  });
+
   test('may bring the passages of its own prompt', async () => {
     await clinic().locator('summary').click();
     await complain({ ...MINE, answered: 'Ask the keeper.', passages: `Nothing.\n\n${TEXT}` });

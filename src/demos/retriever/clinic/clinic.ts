@@ -29,16 +29,20 @@ export interface Bench {
   explain: (problem: unknown) => string;
 }
 
+/** A case of the handbook by its station, or the reader's own. */
+type Case = Station | 'own';
+
 const EMPTY: Complaint = { question: '', right: '', answered: '', passages: '', mayRead: true };
 
 /** The clinic below the demo: a complaint is typed or chosen, followed through the store, drawn and handed out. */
 export class Clinic {
   private readonly form: HTMLFormElement;
   private state: ClinicState | undefined;
-  /** The case that is shown; `own` is what the reader typed. */
-  private chosen: Station | 'own' = FIRST;
-  /** The reader's own complaint, kept while a case is looked at, with the settings it belongs to. */
-  private own = { complaint: EMPTY, restore: () => {} };
+  private chosen: Case = FIRST;
+  /** The reader has typed into the case that is shown. */
+  private edited = false;
+  /** What was typed into cases that are not shown now, with what sets the form above as it was. */
+  private readonly drafts = new Map<Case, { complaint: Complaint; restore: () => void }>();
   private answered = '';
   private asked = 0;
 
@@ -52,10 +56,10 @@ export class Clinic {
       event.preventDefault();
       void this.follow();
     });
-    this.form.addEventListener('input', () => this.choose('own'));
+    this.form.addEventListener('input', () => this.edit());
     this.form.addEventListener('change', () => void this.follow());
     root.addEventListener('click', (event) => this.onClick(event));
-    if (this.wasTypedInto()) this.choose('own');
+    if (this.wasTypedInto()) this.edit();
     for (const button of root.querySelectorAll('button')) button.disabled = false;
   }
 
@@ -74,7 +78,13 @@ export class Clinic {
     );
   }
 
-  private choose(name: Station | 'own'): void {
+  /** Who types over a case begins one of their own, unless there is one. */
+  private edit(): void {
+    this.edited = true;
+    if (!this.drafts.has('own')) this.choose('own');
+  }
+
+  private choose(name: Case): void {
     this.chosen = name;
     for (const button of this.root.querySelectorAll<HTMLElement>('[data-complaint]'))
       button.setAttribute('aria-pressed', String(button.dataset.complaint === name));
@@ -95,7 +105,7 @@ export class Clinic {
   private onClick(event: Event): void {
     const pressed = (event.target as Element).closest<HTMLElement>('button, a[data-turn]');
     const { complaint, exportClinic, turn } = pressed?.dataset ?? {};
-    if (complaint) void this.take(complaint as Station | 'own');
+    if (complaint) void this.take(complaint as Case);
     if (exportClinic) void this.hand(exportClinic as Format);
     if (turn) {
       event.preventDefault();
@@ -103,27 +113,33 @@ export class Clinic {
     }
   }
 
-  /** A case of the handbook, or the reader's own: what was typed, under the settings it was typed under. */
-  private async take(name: Station | 'own'): Promise<void> {
-    if (this.chosen === 'own')
-      this.own = { complaint: this.complaint(), restore: this.bench.remember() };
-    if (name === 'own') return this.backToOwn();
-    const { right, answered } = this.words.t.cases[name];
-    const question = this.bench.questionOf(CASES[name].question);
-    this.fill({ ...EMPTY, question, right, answered });
-    this.choose(name);
-    this.bench.turn(CASES[name].question, settingsOf(name));
+  /** Shows another case: as it was left, if something was typed into it; nothing typed is lost. */
+  private async take(name: Case): Promise<void> {
+    if (name !== this.chosen) {
+      if (this.edited)
+        this.drafts.set(this.chosen, {
+          complaint: this.complaint(),
+          restore: this.bench.remember(),
+        });
+      this.bring(name);
+      this.choose(name);
+    }
+    if (name === 'own') this.form.querySelector('textarea')!.focus();
     await this.follow();
   }
 
-  private async backToOwn(): Promise<void> {
-    if (this.chosen !== 'own') {
-      this.fill(this.own.complaint);
-      this.own.restore();
+  private bring(name: Case): void {
+    const draft = this.drafts.get(name);
+    this.edited = draft !== undefined;
+    if (draft) {
+      this.fill(draft.complaint);
+      return draft.restore();
     }
-    this.choose('own');
-    this.form.querySelector('textarea')!.focus();
-    await this.follow();
+    if (name === 'own') return this.fill(EMPTY);
+    const { right, answered } = this.words.t.cases[name];
+    const question = this.bench.questionOf(CASES[name].question);
+    this.fill({ ...EMPTY, question, right, answered });
+    this.bench.turn(CASES[name].question, settingsOf(name));
   }
 
   private fill(complaint: Complaint): void {
