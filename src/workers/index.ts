@@ -17,6 +17,7 @@ export type { LoadedEncoder } from './embedder.worker';
 export type { MapLayout, OpenedMap, OpenMap } from './projection/maps';
 export type { Landed, Neighbourhoods } from './projection/look';
 export type { Wanted } from './retriever/embedders';
+export type { Examined } from './retriever/clinic';
 export type { HandbookResult } from './retriever/handbook';
 export type { LoadedFile, RefusedFile } from './retriever/own-files';
 export type { OwnResult } from './retriever/own-text';

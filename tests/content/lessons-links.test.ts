@@ -50,6 +50,7 @@ function faultOf(
   const [, path = '', query = '', anchor = ''] =
     /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(link) ?? [];
   if (/^https?:/.test(path)) return 'leads off the site; cite a source instead';
+  if (PARTS.includes(link)) return undefined;
   if (path === LAB) return faultOfSettings(query, 'four-roads');
   if (path !== '') return faultOfPath(path, lesson.locale);
   const anchors = [
@@ -65,6 +66,8 @@ function faultOf(
 
 /** The lab from a lesson's page: relative, so that it holds under any base path and in any language. */
 const LAB = '../../../lab/';
+/** What stands on a demo's own page and in no lesson. */
+const PARTS = ['../../../demos/retriever/#clinic'];
 
 const faultOfSettings = (query: string, demo: string): string | undefined =>
   [...new URLSearchParams(query)]

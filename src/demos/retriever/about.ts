@@ -14,6 +14,10 @@ export const retrieverPage: DemoPage = {
     'retrieval/mmr',
     'retrieval/search',
     'evaluation/ranking',
+    'text/quotations',
+    'demos/retriever/clinic/walk',
+    'demos/retriever/clinic/way',
+    'demos/retriever/clinic/reading',
   ],
   run: 'start',
   about: {

@@ -9,14 +9,19 @@ import {
 import { copyText } from '~/browser/clipboard';
 import { fill } from '~/i18n/format';
 import { h } from '~/lib/figure';
+import type { Complaint } from '~/lib/demos/retriever/clinic/complaint';
+import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { Both } from '~/lib/locale';
 import type { OwnQuestion, Place } from '~/lib/demos/retriever/own-questions';
 import { choicesOf } from '../choices';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
 import { csvFile, jsonFile, save } from '../export';
 import { mount } from '../mount';
+import type { Status } from '../status';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import { encoderCalled, encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
+import { bringClinic } from './clinic/bring';
+import type { Bench, Clinic } from './clinic/clinic';
 import { retrieverFields, type RetrieverFields, type RetrieverForm } from './fields';
 import { encoderName, embedMissing } from './embed-missing';
 import { OwnMarks } from './own-marks';
@@ -40,6 +45,11 @@ type Result = HandbookResult | OwnResult;
 /** What draws waits until something is drawn: the figure of the page needs no script. */
 const loadDrawing = () => import('./drawing');
 const HANDBOOK = 'handbook';
+/** Work that shows no progress of its own and is not broken off. */
+const silent = (): Progress => ({
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
+});
 type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
 
 class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
@@ -54,6 +64,8 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   /** Built-in questions in the page's language, by id. */
   private questions!: Record<string, string>;
   private drawing: Drawing | undefined;
+  /** On the demo's own page, once it has come. */
+  private clinic: Clinic | undefined;
   /** The text whose ranking the figure shows: at first the handbook's, from the record. */
   private drawnOf = HANDBOOK;
 
@@ -69,6 +81,8 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     typed.forEach((name) => this.leaveBuiltIn(name));
     this.form.addEventListener('input', this.onTyped, { capture: true });
     this.addEventListener('click', this.onButton);
+    const clinic = this.parentElement?.querySelector<HTMLElement>(':scope > [data-clinic]');
+    if (clinic) this.openClinic(clinic);
   }
 
   private openOwn(): void {
@@ -107,6 +121,60 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     );
   }
 
+  /** Should it not come, it is fetched again when the reader turns to it. */
+  private openClinic(root: HTMLElement): void {
+    bringClinic(root, this.props.locale, this.props.strings, this.bench()).then(
+      (clinic) => (this.clinic = clinic),
+      () => root.addEventListener('focusin', () => this.openClinic(root), { once: true }),
+    );
+  }
+
+  private bench(): Bench {
+    return {
+      examine: (complaint) => this.examine(complaint),
+      state: () => JSON.stringify([{ ...this.read(), text: '' }, this.textAsked()]),
+      turn: (question, settings) => this.turnTo({ ...settings, source: HANDBOOK, question }),
+      remember: () => {
+        const before = this.read();
+        return () => this.turnTo({ ...before, text: this.value('text') });
+      },
+      questionOf: (id) => this.questions[id] ?? '',
+      lead: (name) => this.lead(name),
+      explain: (problem) => this.explain(problem),
+    };
+  }
+
+  private turnTo(values: Partial<RetrieverForm>): void {
+    this.set('question', values.question ?? '');
+    this.fillQuery();
+    this.fill(values);
+  }
+
+  /** Follows a complaint through the text at hand, as it is cut and searched now. */
+  private async examine(complaint: Complaint) {
+    const form = this.read();
+    const source = form.source === 'own' ? 'own' : HANDBOOK;
+    const query = complaint.question;
+    const [question = ''] =
+      Object.entries(this.questions).find(([, text]) => text === query.trim()) ?? [];
+    const asked = { ...this.asked({ ...form, query, question, across: false }), marked: [] };
+    if (source === 'own') await this.loadOwn(silent());
+    if (asked.encoder)
+      await this.embed(
+        source === 'own'
+          ? await this.worker.textsOfOwn(asked, silent())
+          : await this.worker.textsOfHandbook(asked),
+        silent(),
+      );
+    const findings = await this.worker.examine({ ...asked, source, complaint }, silent());
+    return { findings, settings: form as RetrieverSettings, source } as const;
+  }
+
+  protected override show(status: Status): void {
+    super.show(status);
+    if (status.name === 'idle') this.clinic?.again();
+  }
+
   /** A built-in question, or the place for a text of one's own. */
   protected override takePreset(name: string): void {
     if (name === 'own') return this.goToOwnText();
@@ -116,11 +184,16 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
 
   private goToOwnText(): void {
     this.set('source', 'own');
-    const box = this.form.querySelector<HTMLTextAreaElement>('textarea[name=text]')!;
-    for (let fold = box.closest('details'); fold; fold = fold.parentElement!.closest('details'))
+    this.lead('text');
+    if (this.value('text').trim() !== '') void this.run();
+  }
+
+  /** Opens what a field is folded into, and leads the reader there. */
+  private lead(name: string): void {
+    const field = this.form.querySelector<HTMLElement>(`#retriever-${name}`)!;
+    for (let fold = field.closest('details'); fold; fold = fold.parentElement!.closest('details'))
       fold.open = true;
-    box.focus();
-    if (box.value.trim() !== '') void this.run();
+    field.focus();
   }
 
   protected override faultOf(): string | undefined {
@@ -313,8 +386,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
       this.set('compare', this.value('method') === 'lsa' ? 'bm25' : 'lsa');
     this.set('source', 'handbook');
     const asked = this.asked(this.read());
-    const silent = { signal: new AbortController().signal, onProgress: () => undefined };
-    if (asked.encoder) await this.embed(await this.worker.textsOfHandbook(asked), silent);
+    if (asked.encoder) await this.embed(await this.worker.textsOfHandbook(asked), silent());
     const found = await this.worker.disagree(asked);
     if (!found) return this.say(this.props.strings.noDisagreement);
     this.set('question', found);

@@ -20,6 +20,10 @@ export const indexStrings = {
         text: 'Prompting, retrieval, fine-tuning and training from scratch on one task, measured in your tab; change the task and the ranking changes.',
       },
       'demos/': { title: 'Demos', text: 'Everything on this site that you can run yourself.' },
+      'demos/retriever/#clinic': {
+        title: 'Failure clinic: why did my RAG fail?',
+        text: 'Bring a wrong answer, and follow the right one through store, cuts, search and prompt to the station where it was lost.',
+      },
       'compare/': {
         title: 'Compare',
         text: 'Prompting, retrieval, fine-tuning and training from scratch by 17 criteria, with your own weights.',
@@ -60,6 +64,10 @@ export const indexStrings = {
         text: '提示工程、检索、微调、从零训练跑同一个任务，在你的标签页里测；任务一换，名次也换。',
       },
       'demos/': { title: '演示', text: '本站所有可以亲手运行的东西。' },
+      'demos/retriever/#clinic': {
+        title: '故障诊所：检索增强为什么答错',
+        text: '带一个答错的例子来，沿着文档库、分块、检索、提示一站一站查，看正确答案丢在哪里。',
+      },
       'compare/': {
         title: '对比',
         text: '提示工程、检索、微调、从零训练，按 17 项标准比较，权重由你定。',

@@ -1,6 +1,7 @@
 import { latest } from '~/lib/latest';
 import { Problem } from '~/lib/problem';
 import { METHODS, type Method } from '~/lib/retrieval/methods';
+import type { Allowed } from '~/lib/retrieval/scoring';
 import { abstaining, type Abstaining } from '~/lib/demos/retriever/abstain';
 import { askHandbook, type HandbookAnswer } from '~/lib/demos/retriever/ask';
 import {
@@ -162,8 +163,10 @@ export async function textsOfHandbook({
   return wanted(encoder, { passage: chunks, query: queries });
 }
 
-/** What of the handbook may be read by who asks, for use elsewhere. */
-export async function handbookLibraryOf(asked: AskedHandbook): Promise<Readable> {
+/** The handbook with what of it may be read by who asks, as it is set and by right, for use elsewhere. */
+export async function handbookLibraryOf(
+  asked: AskedHandbook,
+): Promise<Readable & { permitted: Allowed }> {
   const { url, locale, question, query, settings, encoder } = asked;
   const open = await handbookAt(url);
   useEncoder(encoder);
@@ -172,9 +175,14 @@ export async function handbookLibraryOf(asked: AskedHandbook): Promise<Readable>
   const built = asking.find(({ id }) => id === question);
   const library = open[locale].shelf(settings, built);
   const { chunks, sources } = library;
-  const allowed = (chunk: number) =>
-    mayRead(sources[chunks[chunk]!.source]!, settings.role, settings);
-  return { library, allowed, searched: built ? searchedText(built, settings) : query };
+  const readable = (rights: Parameters<typeof mayRead>[2]) => (chunk: number) =>
+    mayRead(sources[chunks[chunk]!.source]!, settings.role, rights);
+  return {
+    library,
+    allowed: readable(settings),
+    permitted: readable({ ...settings, forbidden: false }),
+    searched: built ? searchedText(built, settings) : query,
+  };
 }
 
 /** The id of the next question on which two methods disagree for who asks; empty if there is none. */

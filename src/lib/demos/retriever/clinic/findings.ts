@@ -1,0 +1,74 @@
+/** The way of an answer from the store to what was said, in its order. */
+export const STATIONS = ['stored', 'whole', 'found', 'prompt', 'read', 'allowed'] as const;
+export type Station = (typeof STATIONS)[number];
+
+/** Whether a station held, broke, or cannot be told from what was given. */
+export type Mark = 'held' | 'broken' | 'untold';
+
+/** What may be seen at the stations, and what it means for the one at which it is seen. */
+export const FINDINGS = {
+  // in the store
+  'in-store': 'held',
+  'in-hand': 'held',
+  'not-in-store': 'broken',
+  'nearly-in-store': 'untold',
+  'no-words': 'untold',
+  'no-store': 'untold',
+  // in one piece
+  'one-piece': 'held',
+  'one-piece-in-hand': 'held',
+  'cut-apart': 'broken',
+  'cut-in-hand': 'broken',
+  // found
+  'ranked-in': 'held',
+  'pieces-in': 'held',
+  'found-in-hand': 'held',
+  'ranked-without-rights': 'held',
+  'ranked-out': 'broken',
+  'ranked-deep': 'broken',
+  'no-hit': 'broken',
+  'no-question': 'untold',
+  // in the prompt
+  'in-prompt': 'held',
+  'prompt-in-hand': 'held',
+  'over-budget': 'broken',
+  'not-in-hand': 'broken',
+  'kept-out': 'untold',
+  // read
+  quoted: 'held',
+  'numbers-right': 'held',
+  'words-alike': 'held',
+  'number-from-passage': 'broken',
+  'number-from-nowhere': 'broken',
+  'number-missing': 'broken',
+  'other-words': 'broken',
+  'words-in-part': 'untold',
+  'one-denies': 'untold',
+  'said-unread': 'untold',
+  'another-read': 'untold',
+  'no-answer': 'untold',
+  declines: 'untold',
+  // allowed
+  answers: 'held',
+  'declines-rightly': 'held',
+  'declines-wrongly': 'broken',
+  'right-withheld': 'broken',
+  leaked: 'broken',
+  'declines-unknown': 'untold',
+  // after a station that let nothing through
+  'nothing-came': 'untold',
+} as const satisfies Record<string, Mark>;
+export type FindingCode = keyof typeof FINDINGS;
+
+/** One station with what was seen there; the values fill the gaps of its sentence. */
+export interface Finding {
+  station: Station;
+  code: FindingCode;
+  values: Readonly<Record<string, string | number>>;
+}
+
+export const markOf = ({ code }: Pick<Finding, 'code'>): Mark => FINDINGS[code];
+
+/** The first station that broke: all after it stand on it. */
+export const diagnosisOf = (findings: readonly Finding[]): Finding | undefined =>
+  findings.find((finding) => markOf(finding) === 'broken');

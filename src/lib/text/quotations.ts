@@ -1,0 +1,77 @@
+import { HAN, kindOf, unitsOf, WORD } from './characters';
+import { originCursor } from './origin';
+import { fold } from './segment';
+import type { Span } from './span';
+
+/** Places of one quotation that are looked for in one text. */
+const MOST_PLACES = 20;
+
+/**
+ * Where a quotation stands in a text, word by word in its order: case, width, punctuation, line breaks and
+ * blanks between Han characters do not matter. The first 20 places, none within another.
+ *
+ *     quotationsIn('The ferry is\n“free”.', 'is free') → [{ start: 10, end: 18 }]
+ */
+export function quotationsIn(text: string, quotation: string): Span[] {
+  const said = fold(quotation);
+  const sought = [...wordsIn(said)].map(({ start, end }) => said.slice(start, end));
+  const folded = fold(text);
+  return sought.length > 0 ? originals(text, folded, rowsIn(folded, sought)) : [];
+}
+
+/** Where words stand one after another in a folded text. */
+function rowsIn(folded: string, sought: readonly string[]): Span[] {
+  const found: Span[] = [];
+  const [first = ''] = sought;
+  let start = folded.indexOf(first);
+  while (start >= 0 && found.length < MOST_PLACES) {
+    const end = isWithinWord(folded, start) ? undefined : endOfRow(folded, start, sought);
+    if (end !== undefined) found.push({ start, end });
+    start = folded.indexOf(first, end ?? start + first.length);
+  }
+  return found;
+}
+
+/** Whether a run of letters and digits goes on across a place. */
+function isWithinWord(folded: string, at: number): boolean {
+  const before = [...folded.slice(Math.max(0, at - 2), at)].at(-1);
+  const isWord = (character?: string) =>
+    character !== undefined && kindOf(character.codePointAt(0)!) === WORD;
+  return isWord(before) && isWord(String.fromCodePoint(folded.codePointAt(at)!));
+}
+
+/** Where the words end that stand one after another from a place on; undefined if others stand there. */
+function endOfRow(folded: string, from: number, sought: readonly string[]): number | undefined {
+  let matched = 0;
+  for (const { start, end } of wordsIn(folded, from)) {
+    if (folded.slice(start, end) !== sought[matched]) return undefined;
+    if (++matched === sought.length) return end;
+  }
+  return undefined;
+}
+
+/** The stretches of a text that its folded form has at these places, in ascending order. */
+function originals(text: string, folded: string, places: readonly Span[]): Span[] {
+  const [originOfStart, originOfEnd] = [originCursor(text, folded), originCursor(text, folded)];
+  return places.map(({ start, end }) => ({
+    start: originOfStart(start).start,
+    end: originOfEnd(end - 1).end,
+  }));
+}
+
+/** The words of a folded text from a place on: runs of letters and digits, and Han characters one by one. */
+function* wordsIn(folded: string, from = 0): Generator<Span> {
+  let at = from;
+  while (at < folded.length) {
+    const code = folded.codePointAt(at)!;
+    const kind = kindOf(code);
+    let end = at + unitsOf(code);
+    while (kind === WORD && end < folded.length) {
+      const following = folded.codePointAt(end)!;
+      if (kindOf(following) !== WORD) break;
+      end += unitsOf(following);
+    }
+    if (kind === WORD || kind === HAN) yield { start: at, end };
+    at = end;
+  }
+}
