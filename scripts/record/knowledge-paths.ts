@@ -16,10 +16,17 @@ const PATHS: readonly Path[] = [...SOURCES, 'either', 'several', 'none'];
 
 /**
  * Asks the questions of a scenario in each language, with tuning where the run switches it on; or, where the run
- * names regions, those of many seeds in each.
+ * names regions, those of many seeds in each, of which a brief check takes those without tuning.
  */
-export async function snapshot(config: Record<string, unknown>): Promise<object> {
-  if ('regions' in config) return { cells: regionCells(config as unknown as RegionsConfig, open) };
+export async function snapshot(
+  config: Record<string, unknown>,
+  recorded?: object | null,
+  brief = false,
+): Promise<object> {
+  if ('regions' in config) {
+    const kept = brief ? (recorded as { cells?: object } | null | undefined)?.cells : undefined;
+    return { cells: { ...kept, ...regionCells(config as unknown as RegionsConfig, open, !kept) } };
+  }
   const settings: PathSettings = { ...DEFAULTS, ...config };
   const results = both((language) => resultOf(language, settings));
   const cells: Record<string, number> = {};

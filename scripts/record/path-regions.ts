@@ -25,15 +25,21 @@ type Cells = Record<string, number>;
 /** An answer of one of the seeds, and whether the search brought the sentence of the base about it. */
 type Asked = PathRow & { found: boolean; silent: boolean };
 
-/** Asks the scenarios of all seeds in every region; `en/rag/newer/base` is a share, with `/low`, `/high`. */
+/**
+ * Asks the scenarios of all seeds in every region; `en/rag/newer/base` is a share, with `/low`, `/high`.
+ *
+ * @param tuning whether to take regions whose model is tuned, too: minutes, where the others take seconds
+ */
 export function regionCells(
   { regions, seeds }: RegionsConfig,
   open: (language: Locale) => Opened,
+  tuning: boolean,
 ): Cells {
   const cells: Cells = {};
   for (const language of LOCALE_CODES) {
     const means = open(language);
     for (const [region, sources] of Object.entries(regions)) {
+      if (!tuning && sources.includes('tuned')) continue;
       const rows = Array.from({ length: seeds }, (_, i) => askedOf(means, sources, i + 1)).flat();
       for (const [name, value] of Object.entries(cellsOf(rows)))
         cells[`${language}/${region}/${name}`] = value;
@@ -57,28 +63,34 @@ function askedOf(means: Opened, sources: string, seed: number): Asked[] {
   });
 }
 
-/**
- * Of each kind, and of those the search found or missed: whose value the answer was, or `unknown`, or nobody's
- * (`else`); and whether it was the latest that is told (`current`) or neither that nor `unknown` (`amiss`).
- */
+/** All questions of a kind, and where the base tells it, those whose sentence the search found or missed. */
 function cellsOf(rows: readonly Asked[]): Cells {
   const cells: Cells = {};
   for (const kind of KINDS) {
     const of = rows.filter((row) => row.kind === kind);
-    const parts = {
-      '': of,
-      'found/': of.filter((r) => r.found),
-      'missed/': of.filter((r) => !r.found),
-    };
-    for (const [part, some] of Object.entries(parts))
-      Object.assign(cells, outcomes(`${kind}/${part}`, some));
+    Object.assign(cells, outcomes(`${kind}/`, of));
+    if (!of.some(({ found }) => found)) continue;
+    Object.assign(
+      cells,
+      outcomes(
+        `${kind}/found/`,
+        of.filter(({ found }) => found),
+      ),
+      outcomes(
+        `${kind}/missed/`,
+        of.filter(({ found }) => !found),
+      ),
+    );
   }
   return cells;
 }
 
+/**
+ * Whose value the answers were (of the corpus, the base, the prompt), `unknown`, or nobody's (`else`); and whether
+ * the latest that is told (`current`) or neither that nor `unknown` (`amiss`).
+ */
 function outcomes(prefix: string, rows: readonly Asked[]): Cells {
   const cells: Cells = { [`${prefix}asked`]: rows.length };
-  if (rows.length === 0) return cells;
   const add = (name: string, holds: (row: Asked) => boolean) => {
     const count = rows.filter(holds).length;
     const { low, high } = wilsonInterval(count, rows.length);
@@ -89,12 +101,12 @@ function outcomes(prefix: string, rows: readonly Asked[]): Cells {
       [`${prefix}${name}/high`]: high,
     });
   };
-  const current = ({ told }: Asked) => told.prompt ?? told.base ?? told.corpus;
-  const isCurrent = (row: Asked) => row.answer === current(row);
+  const latest = ({ told }: Asked) => told.prompt ?? told.base ?? told.corpus;
+  if (rows.length === 0) return cells;
   for (const circle of CIRCLES) add(circle, ({ told, answer }) => told[circle] === answer);
   add('unknown', ({ silent }) => silent);
-  add('current', isCurrent);
-  add('amiss', (row) => !row.silent && !isCurrent(row));
+  add('current', (row) => row.answer === latest(row));
+  add('amiss', (row) => !row.silent && row.answer !== latest(row));
   add('else', (row) => !row.silent && !CIRCLES.some((circle) => row.told[circle] === row.answer));
   return cells;
 }
