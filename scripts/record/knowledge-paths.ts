@@ -8,13 +8,25 @@ import { openSaved } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../model/files';
+import { regionCells, type Opened, type RegionsConfig } from './path-regions';
 
 /** As in the worker: prompts side by side. */
 const SLOTS = 40;
 const PATHS: readonly Path[] = [...SOURCES, 'either', 'several', 'none'];
 
-/** Asks the questions of a scenario in each language, with tuning where the run switches it on. */
-export async function snapshot(config: Record<string, unknown>): Promise<object> {
+/**
+ * Asks the questions of a scenario in each language, with tuning where the run switches it on; or, where the run
+ * names regions, those of many seeds in each, of which a brief check takes those without tuning.
+ */
+export async function snapshot(
+  config: Record<string, unknown>,
+  recorded?: object | null,
+  brief = false,
+): Promise<object> {
+  if ('regions' in config) {
+    const kept = brief ? (recorded as { cells?: object } | null | undefined)?.cells : undefined;
+    return { cells: { ...kept, ...regionCells(config as unknown as RegionsConfig, open, !kept) } };
+  }
   const settings: PathSettings = { ...DEFAULTS, ...config };
   const results = both((language) => resultOf(language, settings));
   const cells: Record<string, number> = {};
@@ -24,11 +36,13 @@ export async function snapshot(config: Record<string, unknown>): Promise<object>
   return { cells, ...results };
 }
 
-function resultOf(language: Locale, settings: PathSettings): PathResult {
+const resultOf = (language: Locale, settings: PathSettings): PathResult =>
+  finish(openPaths(open(language), settings), 1).result!;
+
+function open(language: Locale): Opened {
   const world = createWorld(grammarOf(language), WORLD_SEED);
   const [saved, backend] = [shippedModel(language), fastBackend()];
-  const model = openSaved(saved, backend, { batch: SLOTS });
-  return finish(openPaths({ world, saved, model, backend }, settings), 1).result!;
+  return { world, saved, model: openSaved(saved, backend, { batch: SLOTS }), backend };
 }
 
 /** `questions`, `retrieved`, `newer/retrieved`, `tuned/steps`: how many answers came which way, by kind too. */
