@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { cellAlignment, writtenHeadingIds } from './scripts/build/markdown-plugins.mjs';
+import { cellAlignment, lessonPlaces, writtenHeadingIds } from './scripts/build/markdown-plugins.mjs';
 import { thirdPartyNotices } from './scripts/build/notices.mjs';
 import { EMBEDDER_FOLDER, policy } from './scripts/build/policy.mjs';
 import { shikiClasses } from './scripts/build/shiki-classes.mjs';
@@ -30,7 +30,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     processor: satteri({
-      mdastPlugins: [writtenHeadingIds],
+      mdastPlugins: [writtenHeadingIds, lessonPlaces],
       hastPlugins: [cellAlignment],
       features: { smartPunctuation: false },
     }),

@@ -29,3 +29,36 @@ export const cellAlignment = {
     },
   },
 };
+
+/** The kinds of places in which a number is no running text. */
+const APART = new Set(['Figure', 'Predict', 'tableCell']);
+
+const isApart = (node, context) => {
+  for (let up = context.parent(node); up; up = context.parent(up))
+    if (APART.has(up.name ?? up.type)) return true;
+  return false;
+};
+
+const withAttribute = (node, name, value, context) =>
+  context.setProperty(node, 'attributes', [
+    ...node.attributes,
+    { type: 'mdxJsxAttribute', name, value },
+  ]);
+
+const placeNumber = (node, context) => {
+  if (node.name === 'Rec' && isApart(node, context)) withAttribute(node, 'plain', 'true', context);
+};
+
+/**
+ * A caption stands below its figure, also where the table of the figure is folded; and a number in a figure,
+ * a table or a question leads nowhere: it is `plain`.
+ */
+export const lessonPlaces = {
+  name: 'lesson-places',
+  mdxJsxTextElement: placeNumber,
+  mdxJsxFlowElement(node, context) {
+    placeNumber(node, context);
+    if (node.name === 'Caption' && context.parent(node)?.name === 'Figure')
+      withAttribute(node, 'slot', 'caption', context);
+  },
+};

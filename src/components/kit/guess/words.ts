@@ -11,6 +11,7 @@ export type GuessWords = Record<
   | 'kept'
   | 'measured'
   | 'off'
+  | 'onFigure'
   | 'place'
   | 'published'
   | 'recorded'

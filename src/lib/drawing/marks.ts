@@ -1,0 +1,179 @@
+import { h, type Attributes, type FigureElement } from '../figure';
+import type { Road } from '../road';
+import type { Axis, Outcome, Shown } from './figure';
+import { percent, round } from './geometry';
+
+/** Something of its own size at a place of the drawing: x in per cent, y in pixels. */
+const placed = (x: number, y: number, attributes: Attributes, ...inside: FigureElement[]) =>
+  h('svg', { x: percent(x), y: round(y), overflow: 'visible', ...attributes }, ...inside);
+
+export const line = (
+  kind: string,
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+): FigureElement =>
+  h('line', { class: kind, x1: percent(x1), y1: round(y1), x2: percent(x2), y2: round(y2) });
+
+/** Text beside a place, `dx` and `dy` pixels from it. */
+export const text = (
+  x: number,
+  y: number,
+  words: string,
+  {
+    anchor = 'middle',
+    dx = 0,
+    strong = false,
+  }: { anchor?: string; dx?: number; strong?: boolean } = {},
+): FigureElement =>
+  placed(
+    x,
+    y,
+    {},
+    h('text', { class: strong && 'd', x: dx || undefined, 'text-anchor': anchor }, words),
+  );
+
+export interface MarkLook {
+  road?: Road;
+  open?: boolean;
+  /** A mark beside the two that a row is about. */
+  small?: boolean;
+}
+
+/** A dot, or the mark of a road. */
+export function mark(x: number, y: number, { road, open, small }: MarkLook = {}): FigureElement {
+  const kind = open ? 'pt was' : 'pt';
+  if (!road) return h('circle', { class: kind, cx: percent(x), cy: round(y), r: small ? 3.5 : 5 });
+  const size = small ? 8 : 12;
+  return placed(
+    x,
+    y,
+    { class: kind, 'data-road': road },
+    h('use', { href: `#m-${road}`, x: -size / 2, y: -size / 2, width: size, height: size }),
+  );
+}
+
+/** From lowest to highest. */
+export const bar = (from: number, to: number, y: number): FigureElement =>
+  h('rect', { class: 'band', x: percent(from), y: y - 5, width: percent(to - from), height: 10 });
+
+/** An interval: a thin line with caps. */
+export const whisker = (from: number, to: number, y: number): FigureElement[] => [
+  line('whisk', [from, y], [to, y]),
+  ...[from, to].map((end) => line('whisk', [end, y - 4], [end, y + 4])),
+];
+
+/** Where the mean lies, across the marks of its runs. */
+export const meanTick = (x: number, y: number, reach: number): FigureElement =>
+  line('mean', [x, y - reach], [x, y + reach]);
+
+/** The way between two marks. */
+export const link = (from: number, to: number, y: number): FigureElement =>
+  line('way', [from, y], [to, y]);
+
+/** A line of reference through a drawing. */
+export const ref = (x: number, height: number): FigureElement => line('ref', [x, 0], [x, height]);
+
+/** The end that a difference has in common with another: a line with feet at both. */
+export const bracket = (from: number, to: number, y: number): FigureElement[] => [
+  line('gap', [from, y], [to, y]),
+  ...[from, to].map((end) => line('gap', [end, y - 5], [end, y + 5])),
+];
+
+/** The one annotation. */
+export const note = (x: number, y: number, words: string): FigureElement =>
+  text(x, y, `● ${words}`, {
+    anchor: x < 50 ? 'start' : 'end',
+    dx: x < 50 ? -5 : 5,
+    strong: true,
+  });
+
+/** What lights a mark up while its number is pointed at in the text: empty where the text does not name it. */
+export const ring = (x: number, y: number, ...shown: (Shown | undefined)[]): FigureElement[] =>
+  shown.flatMap((one) =>
+    one?.pair
+      ? [
+          placed(
+            x,
+            y,
+            { class: 'pair', id: one.pair, 'data-pair': one.pair },
+            h('circle', { class: 'halo', r: 12 }),
+            h('circle', { class: 'ring', r: 10 }),
+          ),
+        ]
+      : [],
+  );
+
+/** What a guess is placed by, once it is made: along x on the axis of a row, or along y at an x. */
+interface GuessPlace {
+  id: string;
+  axis: Axis;
+  /** Where the measured value lies, in per cent or in pixels. */
+  truth: number;
+}
+
+const guessData = ({ id, axis, truth }: GuessPlace): Attributes => ({
+  class: 'guess-at',
+  'data-guess': id,
+  'data-from': round(axis.from * axis.times),
+  'data-to': round(axis.to * axis.times),
+  'data-log': axis.log,
+  'data-truth': round(truth),
+});
+
+const DIAMOND = 'M0-8 8 0 0 8-8 0z';
+
+/** The reader's guess as an open diamond on a row, with a line to what was measured; unseen until it is made. */
+export const diamond = (y: number, place: GuessPlace): FigureElement =>
+  h(
+    'g',
+    guessData(place),
+    line('gap', [place.truth, y], [place.truth, y]),
+    placed(
+      place.truth,
+      y,
+      {},
+      h('path', { class: 'guess', d: DIAMOND }),
+      h('text', { class: 'd', y: 24 }),
+    ),
+  );
+
+/** The same at an x of a curve: it goes up and down, from `top` over `height` pixels to the lowest value. */
+export const risingDiamond = (
+  x: number,
+  { top, height }: { top: number; height: number },
+  place: GuessPlace,
+): FigureElement =>
+  h(
+    'g',
+    { ...guessData(place), 'data-top': top, 'data-height': height },
+    line('gap', [x, place.truth], [x, place.truth]),
+    placed(
+      x,
+      place.truth,
+      {},
+      h('path', { class: 'guess', d: DIAMOND }),
+      h('text', {
+        class: 'd',
+        x: x > 50 ? -13 : 13,
+        y: 5,
+        'text-anchor': x > 50 ? 'end' : 'start',
+      }),
+    ),
+  );
+
+const CROSS = 'm-4-4 8 8m0-8-8 8';
+
+/** One thing that was counted, by what became of it: the form says it, no colour does. */
+export function unit(outcome: Outcome, x: number, y: number): FigureElement {
+  const at = { cx: percent(x), cy: round(y) };
+  if (outcome === 'right') return h('circle', { class: 'u', ...at, r: 4.5 });
+  if (outcome === 'unknown') return h('circle', { class: 'u no', ...at, r: 4.5 });
+  if (outcome === 'wrong') return placed(x, y, {}, h('path', { class: 'u no', d: CROSS }));
+  return placed(
+    x,
+    y,
+    {},
+    h('circle', { class: 'u no', r: 4.5 }),
+    h('circle', { class: 'u', r: 1.5 }),
+  );
+}
