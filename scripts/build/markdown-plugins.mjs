@@ -39,26 +39,28 @@ const isApart = (node, context) => {
   return false;
 };
 
-const withAttribute = (node, name, value, context) =>
-  context.setProperty(node, 'attributes', [
-    ...node.attributes,
-    { type: 'mdxJsxAttribute', name, value },
-  ]);
+const withAttribute = ({ type, name, attributes, children }, key, value) => ({
+  type,
+  name,
+  attributes: [...attributes, { type: 'mdxJsxAttribute', name: key, value }],
+  children,
+});
 
-const placeNumber = (node, context) => {
-  if (node.name === 'Rec' && isApart(node, context)) withAttribute(node, 'plain', 'true', context);
+const plain = (node, context) =>
+  node.name === 'Rec' && isApart(node, context) ? withAttribute(node, 'plain', 'true') : undefined;
+
+/** A number in a figure, a table or a question leads nowhere: it is `plain`. */
+export const plainNumbers = {
+  name: 'plain-numbers',
+  mdxJsxTextElement: plain,
+  mdxJsxFlowElement: plain,
 };
 
-/**
- * A caption stands below its figure, also where the table of the figure is folded; and a number in a figure,
- * a table or a question leads nowhere: it is `plain`.
- */
-export const lessonPlaces = {
-  name: 'lesson-places',
-  mdxJsxTextElement: placeNumber,
-  mdxJsxFlowElement(node, context) {
-    placeNumber(node, context);
-    if (node.name === 'Caption' && context.parent(node)?.name === 'Figure')
-      withAttribute(node, 'slot', 'caption', context);
-  },
+/** A caption stands below its figure, also where the table of the figure is folded. */
+export const captions = {
+  name: 'captions',
+  mdxJsxFlowElement: (node, context) =>
+    node.name === 'Caption' && context.parent(node)?.name === 'Figure'
+      ? withAttribute(node, 'slot', 'caption')
+      : undefined,
 };

@@ -240,7 +240,12 @@ const grid = z.strictObject({
 });
 
 const said = z.array(
-  z.strictObject({ name: bilingual, value, digits: z.int().min(0).max(3).default(0) }),
+  z.strictObject({
+    name: bilingual,
+    value,
+    unit: scale.unit.default('number'),
+    digits: scale.digits,
+  }),
 );
 
 const plan = z.strictObject({

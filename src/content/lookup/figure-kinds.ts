@@ -238,12 +238,12 @@ async function planIn(given: PlanEntry, locale: Locale): Promise<PlanFigure['pla
   };
 }
 
-type Said = { name: Both; value: ValueEntry; digits: number }[];
+type Said = { name: Both; value: ValueEntry; unit: AxisEntry['unit']; digits: number }[];
 
 const saidIn = async (said: Said, locale: Locale): Promise<string> =>
   (
-    await all(said, async ({ name, value, digits }) => {
-      const { shown } = await numberAt(value.at, { unit: 'number', digits }, locale);
+    await all(said, async ({ name, value, ...prints }) => {
+      const { shown } = await numberAt(value.at, prints, locale);
       return `${name[locale]} ${shown}`;
     })
   ).join(speechIn(locale).comma);

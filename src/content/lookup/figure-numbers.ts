@@ -85,12 +85,11 @@ export async function valueAt(entry: ValueEntry, prints: Prints, locale: Locale)
   return { ...mean, ...ends, ...range, ...(interval && { interval }), runs: three(mean, ends) };
 }
 
-/** Of three runs the mean, the lowest and the highest give the middle one. */
-const three = (mean: Shown, { low, high }: { low: Shown; high: Shown }): number[] => [
-  low.value,
-  3 * mean.value - low.value - high.value,
-  high.value,
-];
+/** Of three runs the mean, the lowest and the highest give the middle one; rounding may not take it outside. */
+function three(mean: Shown, { low, high }: { low: Shown; high: Shown }): number[] {
+  const middle = 3 * mean.value - low.value - high.value;
+  return [low.value, Math.min(high.value, Math.max(low.value, middle)), high.value];
+}
 
 const STEP = /^([^[\]]+)(?:\[([^=\]]+)=([^\]]*)\])?$/;
 

@@ -3,6 +3,7 @@ import type { CurveFigure, CurveLine, Panel, Place, Shown } from './figure';
 import { curve as path, round, sideText, stretched, type Point } from './geometry';
 import { line, mark, note, ring, risingDiamond, text } from './marks';
 import { foot, footNote } from './row';
+import { freeY } from './note-place';
 import { share } from './scale';
 import { spreadOut } from './spread-out';
 
@@ -69,7 +70,7 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
           ...lines.flatMap((one, i) => [ribbon(one, figure, panel, height), ways(one, placed[i]!)]),
         ),
         ...lines.flatMap((one, i) => marks(one, placed[i]!)),
-        ...extra(figure, panel, placed.flat(), height),
+        ...extra(figure, panel, placed, height),
       ),
       endNames(lines, placed, height),
     ),
@@ -174,46 +175,36 @@ const shownAt = (ticks: CurveFigure['x']['ticks'], value: number): string =>
   ticks.find(([at]) => at === value)?.[1] ?? String(round(value));
 
 /** The annotation where it hides no line, and the places of guesses. */
-function extra(figure: CurveFigure, panel: Panel, spots: readonly Spot[], height: number) {
+function extra(
+  figure: CurveFigure,
+  panel: Panel,
+  placed: readonly (readonly Spot[])[],
+  height: number,
+): FigureElement[] {
+  const spots = placed.flat();
   const spotAt = (place: Place): Spot | undefined =>
     typeof place === 'object' && 'cell' in place
       ? spots.find(({ value }) => value.cell === place.cell)
       : undefined;
-  const noted = spotAt(figure.note.at);
   const guesses = figure.guesses.flatMap(({ id, at }) => {
     const spot = spotAt(at);
     if (!spot) return [];
     const [x, y] = spot.at;
     return [risingDiamond(x, { top: 0, height }, { id, axis: panel.y, truth: y })];
   });
-  if (typeof figure.note.at === 'object' && 'x' in figure.note.at && panel === figure.panels[0]) {
-    const x = share(figure.x, figure.note.at.x);
-    return [
-      line('ref', [x, 0], [x, height]),
-      note(x, freeY(spots, [x, 12], height), figure.note.text),
-      ...guesses,
-    ];
-  }
-  if (!noted) return guesses;
-  const [x, y] = noted.at;
-  const at = freeY(spots, noted.at, height);
-  return [line('lead', [x, y], [x, at - 4]), note(x, at, figure.note.text), ...guesses];
-}
-
-/** How much of the width a note takes, in per cent; and how far its words keep from every line, in pixels. */
-const REACH = 40;
-const CLEAR = 13;
-
-/** The height nearest to a mark at which a note crosses no line. */
-export function freeY(spots: readonly Spot[], [x, y]: Point, height: number): number {
-  const to = x < 50 ? x + REACH : x - REACH;
-  const near = spots
-    .filter(({ at }) => at[0] >= Math.min(x, to) - 12 && at[0] <= Math.max(x, to) + 12)
-    .map(({ at }) => at[1]);
-  const candidates = Array.from({ length: Math.floor((height - 20) / 4) }, (_, i) => 16 + 4 * i);
-  const room = (at: number) =>
-    Math.min(...near.map((other) => Math.abs(other - (at - 4))), Infinity);
-  const free = candidates.filter((at) => room(at) >= CLEAR);
-  const pool = free.length > 0 ? free : [candidates.reduce((a, b) => (room(a) >= room(b) ? a : b))];
-  return pool.reduce((a, b) => (Math.abs(a - 4 - y) <= Math.abs(b - 4 - y) ? a : b));
+  const { at, text: words } = figure.note;
+  const first = panel === figure.panels[0];
+  const point: Point | undefined =
+    typeof at === 'object' && 'x' in at
+      ? first
+        ? [share(figure.x, at.x), 0]
+        : undefined
+      : spotAt(at)?.at;
+  if (!point) return guesses;
+  const y = freeY(
+    placed.map((one) => one.map((spot) => spot.at)),
+    point,
+    { top: 10, bottom: height - 8, reach: figure.panels.length > 1 ? 100 : 45 },
+  );
+  return [line('lead', point, [point[0], y]), note(point[0], y + 4, words), ...guesses];
 }

@@ -1,7 +1,7 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
 import { FITS, type Axis, type Fit, type GridFigure, type Row, type Value } from './figure';
-import { diamond, line, mark, note, ring } from './marks';
-import { foot, footNote, gridLines } from './row';
+import { line, mark, ring } from './marks';
+import { foot, footNote, gridLines, under } from './row';
 import { share } from './scale';
 import { rangeAt } from './strip';
 
@@ -45,18 +45,12 @@ const saidOf = (row: Row, { columns, speech }: GridFigure, i: number, shown: str
 function valueCell(value: Value | null, row: Row, figure: GridFigure, axis: Axis, i: number) {
   if (!value) return [h('span', { class: 'none' }, '–')];
   const x = share(axis, value.value);
-  const { at, text } = figure.note;
-  const noted = typeof at === 'object' && 'cell' in at && at.cell === value.cell;
-  const asked = figure.guesses.filter(
-    ({ at: place }) => typeof place === 'object' && 'cell' in place && place.cell === value.cell,
-  );
-  const below = HEIGHT + (noted ? 18 : 0);
   return [
     h(
       'svg',
       {
         class: 'plot',
-        height: below + 36 * asked.length,
+        height: HEIGHT,
         role: 'img',
         'aria-label': saidOf(row, figure, i, value.shown),
       },
@@ -64,10 +58,9 @@ function valueCell(value: Value | null, row: Row, figure: GridFigure, axis: Axis
       ...rangeAt(value, axis, HEIGHT / 2),
       mark(x, HEIGHT / 2, { road: row.road }),
       ...ring(x, HEIGHT / 2, value),
-      noted && note(x, HEIGHT + 10, text),
-      ...asked.map(({ id }, n) => diamond(below + 8 + 36 * n, { id, axis, truth: x })),
     ),
     h('b', { class: 'n', 'aria-hidden': 'true' }, value.shown),
+    ...under(axis, [value], figure),
   ];
 }
 

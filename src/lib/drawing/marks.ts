@@ -122,16 +122,22 @@ const guessData = ({ id, axis, truth }: GuessPlace): Attributes => ({
 
 const DIAMOND = 'M0-8 8 0 0 8-8 0z';
 
-/** The reader's guess as an open diamond on a row, with a line to what was measured; unseen until it is made. */
-export const diamond = (y: number, place: GuessPlace): FigureElement =>
+/** The reader's guess as an open diamond below a row, with a line to what was measured; unseen until it is made. */
+export const diamond = (
+  height: number,
+  grid: readonly FigureElement[],
+  place: GuessPlace,
+): FigureElement =>
   h(
-    'g',
-    guessData(place),
-    line('gap', [place.truth, y], [place.truth, y]),
+    'svg',
+    { ...guessData(place), class: 'plot more guess-at', height },
+    ...grid,
+    line('gap', [place.truth, 4], [place.truth, 20]),
+    line('gap to-guess', [place.truth, 12], [place.truth, 12]),
     placed(
       place.truth,
-      y,
-      {},
+      12,
+      { class: 'guess-mark' },
       h('path', { class: 'guess', d: DIAMOND }),
       h('text', { class: 'd', y: 24 }),
     ),
@@ -146,11 +152,11 @@ export const risingDiamond = (
   h(
     'g',
     { ...guessData(place), 'data-top': top, 'data-height': height },
-    line('gap', [x, place.truth], [x, place.truth]),
+    line('gap to-guess', [x, place.truth], [x, place.truth]),
     placed(
       x,
       place.truth,
-      {},
+      { class: 'guess-mark' },
       h('path', { class: 'guess', d: DIAMOND }),
       h('text', {
         class: 'd',

@@ -38,18 +38,23 @@ function drawn(figure: PairFigure, row: PairFigure['rows'][number], first: boole
   ];
   return rowOf({
     row,
-    lane: under({ height, marks }, axis, values, figure),
+    lane: { height, marks },
+    below: under(axis, values, figure),
     said: `${row.name}${speech.colon}${ends[0]} ${row.from.shown}${speech.comma}${ends[1]} ${row.to.shown}`,
     value: `${row.from.shown} → ${row.to.shown}`,
   });
 }
 
-/** Both names point away from each other, so that they never meet. */
+/** Both names point away from each other, so that they never meet; at an edge they share a line. */
 function named(from: number, to: number, [open, filled]: readonly [string, string]) {
-  const [left, right] = from <= to ? [open, filled] : [filled, open];
+  const forwards = from <= to;
+  const [left, right] = forwards ? [open, filled] : [filled, open];
   const [a, b] = [Math.min(from, to), Math.max(from, to)];
+  const both = `${left} ${forwards ? '→' : '←'} ${right}`;
+  if (b > 75) return [text(b, 13, both, { anchor: 'end', dx: 5 })];
+  if (a < 25) return [text(a, 13, both, { anchor: 'start', dx: -5 })];
   return [
-    text(a, 13, left, { anchor: a < 22 ? 'start' : 'end', dx: a < 22 ? -5 : 5 }),
-    text(b, 13, right, { anchor: b > 78 ? 'end' : 'start', dx: b > 78 ? 5 : -5 }),
+    text(a, 13, left, { anchor: 'end', dx: 5 }),
+    text(b, 13, right, { anchor: 'start', dx: -5 }),
   ];
 }

@@ -19,14 +19,17 @@ export function plan(figure: PlanFigure): FigureNode[] {
 
 /** Points are rounded to a grid of this many steps: more cannot be seen. */
 const STEPS = 120;
-const SIDE = 100;
-const MARGIN = 4;
+const MARGIN = 5;
+const SIDE = STEPS + 2 * MARGIN;
 
 /** All points as one path of round caps; the chosen one and those nearest to it on top. */
 function map({ name, said, points, chosen, near }: MapPlan, speech: Speech): FigureElement {
   const at = placer(points);
   const strangers = near.filter(({ neighbour }) => !neighbour).length;
-  const d = [...new Set(points.map((point) => at(point).join(' ')))].map((spot) => `M${spot}h0`);
+  const counts = [
+    `${near.length - strangers} ${speech.neighbour}`,
+    `${strangers} ${speech.stranger}`,
+  ];
   return h(
     'div',
     { class: 'map' },
@@ -37,15 +40,9 @@ function map({ name, said, points, chosen, near }: MapPlan, speech: Speech): Fig
         class: 'plot',
         viewBox: `0 0 ${SIDE} ${SIDE}`,
         role: 'img',
-        'aria-label':
-          name +
-          speech.colon +
-          [
-            `${near.length - strangers} ${speech.neighbour}`,
-            `${strangers} ${speech.stranger}`,
-          ].join(speech.comma),
+        'aria-label': name + speech.colon + counts.join(speech.comma),
       },
-      h('path', { class: 'dots', 'vector-effect': 'non-scaling-stroke', d: d.join('') }),
+      h('path', { class: 'dots', 'vector-effect': 'non-scaling-stroke', d: dots(points.map(at)) }),
       ...near.map(({ point, neighbour }) => nearMark(at(points[point]!), neighbour)),
       chosen !== undefined && chosenMark(at(points[chosen]!)),
     ),
@@ -59,11 +56,18 @@ function placer(points: readonly Spot[]): (point: Spot) => Spot {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const reach = Math.max(Math.max(...xs) - left, Math.max(...ys) - top) || 1;
-  const step = (value: number) =>
-    Math.round(
-      (MARGIN + ((SIDE - 2 * MARGIN) * Math.round((value / reach) * STEPS)) / STEPS) * 10,
-    ) / 10;
+  const step = (value: number) => MARGIN + Math.round((value / reach) * STEPS);
   return ([x, y]) => [step(x - left), step(y - top)];
+}
+
+/** A line of no length at each place, from one to the next: steps are short, and pack well. */
+export function dots(spots: readonly Spot[]): string {
+  const sorted = [...new Map(spots.map((spot) => [String(spot), spot])).values()].sort(
+    ([ax, ay], [bx, by]) => ax - bx || ay - by,
+  );
+  return sorted
+    .map(([x, y], i) => `m${x - (sorted[i - 1]?.[0] ?? 0)} ${y - (sorted[i - 1]?.[1] ?? 0)}h0`)
+    .join('');
 }
 
 const nearMark = ([x, y]: Spot, neighbour: boolean): FigureElement =>

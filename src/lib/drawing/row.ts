@@ -8,6 +8,8 @@ import { share } from './scale';
 interface Line {
   row: Row;
   lane: Lane;
+  /** What stands below the lane, drawing by drawing. */
+  below?: readonly FigureElement[];
   said: string;
   value: string;
   /** Below the value: its range, or what else there is to say. */
@@ -20,7 +22,7 @@ export interface Lane {
   marks: readonly (FigureElement | false)[];
 }
 
-export const rowOf = ({ row, lane, said, value, more }: Line): FigureElement =>
+export const rowOf = ({ row, lane, below = [], said, value, more }: Line): FigureElement =>
   h(
     'div',
     { class: row.strong ? 'srow strong' : 'srow', 'data-road': row.road },
@@ -41,6 +43,7 @@ export const rowOf = ({ row, lane, said, value, more }: Line): FigureElement =>
       h('b', {}, value),
       more !== undefined && h('small', {}, more),
     ),
+    ...below,
   );
 
 /** Lines through a lane at the ticks of its axis, and those of reference. */
@@ -57,7 +60,7 @@ export function axisRow(axis: Axis): FigureElement {
     'div',
     { class: 'srow axis-row', 'aria-hidden': 'true' },
     h('span'),
-    h('svg', { class: 'plot', height: FOOT }, ...foot(axis, 1)),
+    h('svg', { class: 'plot', height: FOOT }, ...ticksOf(axis, 0)),
     h('span'),
   );
 }
@@ -65,14 +68,17 @@ export function axisRow(axis: Axis): FigureElement {
 /** An axis with its ticks and what they say, `y` pixels from the top. */
 export const foot = (axis: Axis, y: number): FigureElement[] => [
   line('ax', [0, y], [100, y]),
-  ...axis.ticks.flatMap(([at, shown]) => {
+  ...ticksOf(axis, y),
+];
+
+const ticksOf = (axis: Axis, y: number): FigureElement[] =>
+  axis.ticks.flatMap(([at, shown]) => {
     const x = share(axis, at);
     return [
       line('ax', [x, y], [x, y + 6]),
       h('text', { x: percent(x), y: y + 21, 'text-anchor': 'middle' }, shown),
     ];
-  }),
-];
+  });
 
 /** The names of the lines of reference, over the rows. */
 export const refRow = (axis: Axis): FigureElement[] =>
@@ -97,34 +103,29 @@ const isAt = (place: Place, values: readonly (Shown | undefined)[]): Shown | und
     ? values.find((value) => value?.cell === place.cell)
     : undefined;
 
-/** How much higher a lane is with a note or with guesses below its marks. */
-const LINE = 20;
-const GUESS = 36;
+const NOTE = 20;
+const GUESS = 44;
 
-/** What stands below the marks of a lane: the annotation, and the places of guesses. */
+/** What stands below a lane: the annotation at its mark, and a place for each guess, unseen until it is made. */
 export function under(
-  lane: Lane,
   axis: Axis,
   values: readonly (Shown | undefined)[],
   { note: said, guesses }: { note: Note; guesses: readonly Guess[] },
-): Lane {
+): FigureElement[] {
   const noted = isAt(said.at, values);
-  const asked = guesses.flatMap(({ id, at }) => {
-    const value = isAt(at, values);
-    return value ? [{ id, value }] : [];
-  });
-  const below = lane.height + (noted ? LINE : 0);
-  return {
-    height: below + GUESS * asked.length,
-    marks: [
-      ...lane.marks,
-      noted !== undefined && note(share(axis, noted.value), lane.height + 10, said.text),
-      ...asked.map(({ id, value }, i) =>
-        diamond(below + 8 + GUESS * i, { id, axis, truth: share(axis, value.value) }),
-      ),
-    ],
-  };
+  return [
+    ...(noted ? [noteRow(gridLines(axis, NOTE), share(axis, noted.value), said.text)] : []),
+    ...guesses.flatMap(({ id, at }) => {
+      const value = isAt(at, values);
+      return value
+        ? [diamond(GUESS, gridLines(axis, GUESS), { id, axis, truth: share(axis, value.value) })]
+        : [];
+    }),
+  ];
 }
+
+export const noteRow = (grid: readonly FigureElement[], x: number, words: string): FigureElement =>
+  h('svg', { class: 'plot more', height: NOTE }, ...grid, note(x, 10, words));
 
 /** The annotation below a whole drawing. */
 export const footNote = ({ at, text: said }: Note): FigureNode[] =>

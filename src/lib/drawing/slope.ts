@@ -1,7 +1,8 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
 import type { SlopeFigure, Value } from './figure';
 import { curve, percent, stretched, type Point } from './geometry';
-import { mark, note, ring, risingDiamond, text } from './marks';
+import { line as tie, mark, note, ring, risingDiamond, text } from './marks';
+import { freeY } from './note-place';
 import { footNote } from './row';
 import { share } from './scale';
 import { spreadOut } from './spread-out';
@@ -136,7 +137,7 @@ function extra(figure: SlopeFigure, place: Placer, height: number): FigureElemen
   const { note: noted, guesses, axis } = figure;
   const spot = typeof noted.at === 'object' && 'cell' in noted.at ? at(noted.at.cell) : undefined;
   return [
-    ...(spot ? [noteBeside(spot.at, noted.text, height)] : []),
+    ...(spot ? noteFree(figure, place, spot.at, height) : []),
     ...guesses.flatMap(({ id, at: where }) => {
       const found = typeof where === 'object' && 'cell' in where ? at(where.cell) : undefined;
       if (!found) return [];
@@ -146,6 +147,15 @@ function extra(figure: SlopeFigure, place: Placer, height: number): FigureElemen
   ];
 }
 
-/** Inside the rails, over or under the mark, whichever is farther from the edge. */
-const noteBeside = ([x, y]: Point, words: string, height: number): FigureElement =>
-  note(x < 50 ? x + 3 : x - 3, y > height / 2 ? y - 12 : y + 22, words);
+/** Inside the rails where it crosses no line, tied to its mark. */
+function noteFree(
+  figure: SlopeFigure,
+  place: Placer,
+  [x, y]: Point,
+  height: number,
+): FigureElement[] {
+  const lines = figure.lines.map((line) => placesOf(line, place).map(({ at }) => at));
+  const free = freeY(lines, [x, y], { top: HEAD + 4, bottom: height - 6, reach: 75 });
+  const inside = x < 50 ? Math.max(x, 4) : Math.min(x, 96);
+  return [tie('lead', [x, y], [inside, free]), note(inside, free + 4, figure.note.text)];
+}

@@ -26,11 +26,13 @@ export function strip(figure: StripFigure): FigureNode[] {
 }
 
 function drawn(row: StripRow, figure: StripFigure): FigureElement {
-  const lane = figure.length ? lengths(row, figure.axis) : marks(row, figure.axis);
-  const grid = [...gridLines(figure.axis, lane.height)];
+  const { height, marks: drawnMarks } = figure.length
+    ? lengths(row, figure.axis)
+    : marks(row, figure.axis);
   return rowOf({
     row,
-    lane: under({ ...lane, marks: [...grid, ...lane.marks] }, figure.axis, row.values, figure),
+    lane: { height, marks: [...gridLines(figure.axis, height), ...drawnMarks] },
+    below: under(figure.axis, row.values, figure),
     said: saidOf(row, figure.speech),
     value: row.values.map(({ shown }) => shown).join(' · ') || row.none || '–',
     more: row.values.length === 1 ? rangeOf(row.values[0]!, figure.speech) : undefined,

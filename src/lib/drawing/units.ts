@@ -1,8 +1,8 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
 import { OUTCOMES, type Outcome, type UnitsFigure, type UnitsRow } from './figure';
 import { percent } from './geometry';
-import { note, ring, unit } from './marks';
-import { footNote, rowOf } from './row';
+import { ring, unit } from './marks';
+import { footNote, noteRow, rowOf } from './row';
 
 /** Over this many, outcomes are runs of a line, no marks of their own. */
 const DENSE = 60;
@@ -33,16 +33,16 @@ function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
   return rowOf({
     row,
     lane: {
-      height: height + (noted ? 18 : 0),
+      height,
       marks: [
         ...(dense ? runs(each) : each.map((outcome, i) => unit(outcome, x(i), y(i)))),
         ...OUTCOMES.flatMap((outcome) => {
           const first = each.indexOf(outcome);
           return first < 0 ? [] : ring(x(first), y(first), row.counts[outcome]);
         }),
-        noted !== undefined && note(x(Math.max(0, each.indexOf(noted))), height + 10, text),
       ],
     },
+    below: noted ? [noteRow([], x(Math.max(0, each.indexOf(noted))), text)] : [],
     said: `${row.name}${speech.colon}${countsSaid(each, figure)}`,
     value: String(each.filter((outcome) => outcome === 'right').length),
     more: speech.of.replace('{n}', String(of)),
@@ -85,11 +85,10 @@ function runs(each: readonly Outcome[]): FigureElement[] {
 }
 
 /** What each form means, once. */
-const key = ({ outcomes, speech, name }: UnitsFigure): FigureElement =>
+const key = ({ outcomes, speech }: UnitsFigure): FigureElement =>
   h(
     'p',
     { class: 'key' },
-    name,
     ...outcomes.map((outcome) =>
       h(
         'span',

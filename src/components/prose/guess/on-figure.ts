@@ -3,29 +3,29 @@ import type { GuessWords } from '~/components/kit/guess/words';
 
 /** Sets a guess beside what was measured, on every drawing that keeps a place for it; `undefined` takes it off. */
 export function guessOnFigures(id: string, said: string | undefined, words: GuessWords): void {
-  for (const place of document.querySelectorAll<SVGGElement>(`[data-guess="${CSS.escape(id)}"]`))
+  for (const place of document.querySelectorAll<SVGElement>(`[data-guess="${CSS.escape(id)}"]`))
     if (said === undefined) delete place.dataset.at;
     else setAt(place, Number(said), fill(words.onFigure, { guess: said }));
 }
 
 /** Along the axis of a row, or up and down at an x of a curve; beyond the axis it stays at the edge. */
-function setAt(place: SVGGElement, guess: number, said: string): void {
+function setAt(place: SVGElement, guess: number, said: string): void {
   const { from, to, log, height } = place.dataset;
   const [low, high] = [Number(from), Number(to)];
   const along =
     log === undefined ? (guess - low) / (high - low) : Math.log(guess / low) / Math.log(high / low);
   const share = Math.min(1, Math.max(0, along));
-  const [gap, spot] = [place.querySelector('line')!, place.querySelector('svg')!];
+  const [gap, spot] = [place.querySelector('.to-guess')!, place.querySelector('.guess-mark')!];
   if (height === undefined) {
     gap.setAttribute('x2', `${100 * share}%`);
     spot.setAttribute('x', `${100 * share}%`);
-    const text = place.querySelector('text')!;
+    const text = place.querySelector('.guess-mark > text')!;
     text.setAttribute('text-anchor', share < 0.15 ? 'start' : share > 0.85 ? 'end' : 'middle');
   } else {
     const y = String(Number(place.dataset.top) + Number(height) * (1 - share));
     gap.setAttribute('y2', y);
     spot.setAttribute('y', y);
   }
-  place.querySelector('text')!.textContent = said;
+  place.querySelector('.guess-mark > text')!.textContent = said;
   place.dataset.at = String(guess);
 }
