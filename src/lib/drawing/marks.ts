@@ -32,7 +32,7 @@ export const text = (
     h('text', { class: strong && 'd', x: dx || undefined, 'text-anchor': anchor }, words),
   );
 
-export interface MarkLook {
+interface MarkLook {
   road?: Road;
   open?: boolean;
   /** A mark beside the two that a row is about. */
@@ -69,15 +69,6 @@ export const meanTick = (x: number, y: number, reach: number): FigureElement =>
 /** The way between two marks. */
 export const link = (from: number, to: number, y: number): FigureElement =>
   line('way', [from, y], [to, y]);
-
-/** A line of reference through a drawing. */
-export const ref = (x: number, height: number): FigureElement => line('ref', [x, 0], [x, height]);
-
-/** The end that a difference has in common with another: a line with feet at both. */
-export const bracket = (from: number, to: number, y: number): FigureElement[] => [
-  line('gap', [from, y], [to, y]),
-  ...[from, to].map((end) => line('gap', [end, y - 5], [end, y + 5])),
-];
 
 /** The one annotation. */
 export const note = (x: number, y: number, words: string): FigureElement =>

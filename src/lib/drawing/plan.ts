@@ -125,6 +125,6 @@ function ruler({ name, said, pieces }: Ruler): FigureElement {
     { class: 'srow' },
     h('span', { class: 'who' }, name),
     h('svg', { class: 'plot', height: HEIGHT, 'aria-hidden': 'true' }, ...cuts),
-    h('span', { class: 'val' }, h('b', {}, said)),
+    h('span', { class: 'val' }, h('small', {}, said)),
   );
 }

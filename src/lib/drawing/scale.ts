@@ -14,7 +14,3 @@ export function share({ from, to, log, name }: Axis, value: number): number {
     );
   return 100 * Math.min(1, Math.max(0, at));
 }
-
-/** On which side a text stands so that it stays inside: after a mark on the left, before one on the right. */
-export const anchorAt = (x: number): 'start' | 'middle' | 'end' =>
-  x < 34 ? 'start' : x > 66 ? 'end' : 'middle';

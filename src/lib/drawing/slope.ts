@@ -10,8 +10,8 @@ import { spreadOut } from './spread-out';
 /** Labels that stand one below the other keep this apart. */
 export const LABEL = 16;
 const HEAD = 30;
-/** Below the lowest value, where the rail of what was not found runs. */
-const FOOT = 14;
+/** Below the lowest value, where no line runs: room for the annotation. */
+const FOOT = 30;
 
 type SlopeLine = SlopeFigure['lines'][number];
 
@@ -75,11 +75,13 @@ const way = (line: SlopeLine, place: Placer): FigureElement =>
     { class: line.strong ? 'curve strong' : 'curve', 'data-road': line.road },
   );
 
-const marks = (line: SlopeLine, place: Placer): FigureElement[] =>
-  placesOf(line, place).flatMap(({ value, at: [x, y] }) => [
+const marks = (line: SlopeLine, place: Placer): FigureElement[] => [
+  ...placesOf(line, place).flatMap(({ value, at: [x, y] }) => [
     mark(x, y, { road: line.road }),
     ...ring(x, y, value),
-  ]);
+  ]),
+  ...lateName(line, place),
+];
 
 /** Names and values outside a rail, at least 16 pixels apart; on a phone the right one keeps its numbers. */
 function names(
@@ -117,9 +119,16 @@ function names(
   );
 }
 
-/** A line that begins at a later stop has its name on the right alone, also on a phone. */
-const nameIn = ({ name, at }: SlopeLine, stop: number): FigureElement =>
-  h('tspan', { class: stop > 0 && at[0] ? 'wide-only' : undefined }, name);
+const nameIn = ({ name }: SlopeLine, stop: number): FigureElement =>
+  h('tspan', { class: stop > 0 ? 'wide-only' : undefined }, name);
+
+/** A line that begins at a later stop has no name on the left: on a phone it stands before its first mark. */
+function lateName(line: SlopeLine, place: Placer): FigureElement[] {
+  const [first] = placesOf(line, place);
+  if (line.at[0] || !first) return [];
+  const [x, y] = first.at;
+  return [h('g', { class: 'narrow-only' }, text(x, y + 4, line.name, { anchor: 'end', dx: -10 }))];
+}
 
 const said = (
   { name, at }: SlopeLine,
@@ -155,7 +164,7 @@ function noteFree(
   height: number,
 ): FigureElement[] {
   const lines = figure.lines.map((line) => placesOf(line, place).map(({ at }) => at));
-  const free = freeY(lines, [x, y], { top: HEAD + 4, bottom: height - 6, reach: 75 });
+  const free = freeY(lines, [x, y], { top: HEAD + 4, bottom: height + 18, reach: 75 });
   const inside = x < 50 ? Math.max(x, 4) : Math.min(x, 96);
   return [tie('lead', [x, y], [inside, free]), note(inside, free + 4, figure.note.text)];
 }

@@ -40,7 +40,7 @@ function drawn(row: StripRow, figure: StripFigure): FigureElement {
 }
 
 /** `98–100`; nothing where both ends are printed alike. */
-export const rangeOf = ({ low, high }: Value, { to }: Speech): string | undefined =>
+const rangeOf = ({ low, high }: Value, { to }: Speech): string | undefined =>
   low && high && low.shown !== high.shown ? `${low.shown}${to}${high.shown}` : undefined;
 
 export function saidOf(row: StripRow, speech: Speech): string {
@@ -50,7 +50,7 @@ export function saidOf(row: StripRow, speech: Speech): string {
 }
 
 /** `mean 36, lowest 36, highest 37` */
-export function valueSaid(value: Value & { name?: string }, speech: Speech): string[] {
+function valueSaid(value: Value & { name?: string }, speech: Speech): string[] {
   const { low, high, shown, name } = value;
   const own = name ?? (low || value.runs ? speech.mean : '');
   const ends =

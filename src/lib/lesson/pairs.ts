@@ -5,7 +5,7 @@ const APART = /<(Figure|Predict)\b[\s\S]*?<\/\1>|^\|.*$/gm;
 const CELL = /<Rec\b[^>]*?\bcell="([^"]+)"/g;
 
 /** At most so many numbers of the text lead into one figure. */
-export const MOST_PAIRS = 6;
+const MOST_PAIRS = 6;
 
 /** The cells that the running text of a lesson names, each once, in reading order. */
 export const namedCells = (mdx: string): string[] => [
