@@ -244,7 +244,7 @@ const saidIn = async (said: Said, locale: Locale): Promise<string> =>
   (
     await all(said, async ({ name, value, ...prints }) => {
       const { shown } = await numberAt(value.at, prints, locale);
-      return `${name[locale]} ${shown}`;
+      return `${name[locale]} ${shown}${prints.unit === 'percent' ? '%' : ''}`;
     })
   ).join(speechIn(locale).comma);
 

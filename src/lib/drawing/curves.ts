@@ -1,8 +1,8 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
 import type { CurveFigure, CurveLine, Panel, Place, Shown } from './figure';
 import { curve as path, round, sideText, stretched, type Point } from './geometry';
-import { line, mark, note, ring, risingDiamond, text } from './marks';
-import { foot, footNote } from './row';
+import { line, mark, ring, risingDiamond, text, wideNote } from './marks';
+import { foot, lineNote } from './row';
 import { freeY } from './note-place';
 import { share } from './scale';
 import { spreadOut } from './spread-out';
@@ -26,7 +26,7 @@ export function curves(figure: CurveFigure): FigureNode[] {
       ...figure.panels.map((panel) => drawn(figure, panel, several ? 150 : HEIGHT)),
     ),
     h('p', { class: 'x-name' }, figure.x.name),
-    ...footNote(figure.note),
+    lineNote(figure.note),
   ];
 }
 
@@ -53,7 +53,10 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
           class: 'plot',
           height: height + FOOT,
           role: 'img',
-          'aria-label': lines.map((one) => said(one, figure)).join(speech.stop),
+          'aria-label': [
+            ...lines.map((one) => said(one, figure)),
+            ...(isNoted(figure, panel) ? [figure.note.text] : []),
+          ].join(speech.stop),
         },
         ...y.ticks.map(([at]) => line('gl', [0, up(at)], [100, up(at)])),
         ...y.refs.flatMap(({ at, name }) => [
@@ -170,6 +173,13 @@ const said = ({ name, points }: CurveLine, { x, speech }: CurveFigure): string =
     .map(({ x: at, y }) => speech.at.replace('{y}', y.shown).replace('{x}', shownAt(x.ticks, at)))
     .join(speech.comma);
 
+/** Whether the annotation stands in this panel. */
+const isNoted = ({ note: { at }, panels }: CurveFigure, panel: Panel): boolean =>
+  typeof at === 'object' &&
+  ('cell' in at
+    ? panel.lines.some(({ points }) => points.some(({ y }) => y.cell === at.cell))
+    : panel === panels[0]);
+
 /** What the axis says at a value, or the value itself. */
 const shownAt = (ticks: CurveFigure['x']['ticks'], value: number): string =>
   ticks.find(([at]) => at === value)?.[1] ?? String(round(value));
@@ -206,5 +216,5 @@ function extra(
     point,
     { top: 10, bottom: height - 8, reach: figure.panels.length > 1 ? 100 : 45 },
   );
-  return [line('lead', point, [point[0], y]), note(point[0], y + 4, words), ...guesses];
+  return [wideNote(point, [point[0], y], words), ...guesses];
 }

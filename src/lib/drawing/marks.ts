@@ -78,6 +78,14 @@ export const note = (x: number, y: number, words: string): FigureElement =>
     strong: true,
   });
 
+/** The same among lines, tied to its mark; a phone has no room for it there. */
+export const wideNote = (
+  mark: readonly [number, number],
+  [x, y]: readonly [number, number],
+  words: string,
+): FigureElement =>
+  h('g', { class: 'wide-only' }, line('lead', mark, [x, y]), note(x, y + 4, words));
+
 /** What lights a mark up while its number is pointed at in the text: empty where the text does not name it. */
 export const ring = (x: number, y: number, ...shown: (Shown | undefined)[]): FigureElement[] =>
   shown.flatMap((one) =>

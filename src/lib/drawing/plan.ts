@@ -82,6 +82,8 @@ const nearMark = ([x, y]: Spot, neighbour: boolean): FigureElement =>
 const chosenMark = ([x, y]: Spot): FigureElement =>
   h('circle', { class: 'ring on', 'vector-effect': 'non-scaling-stroke', cx: x, cy: y, r: 3.4 });
 
+const SIGNS = { named: '●', passing: '◐', gap: '○' };
+
 /** Stops of a process, and how far each list names them: filled, in passing half, unnamed a gap. */
 const stages = (names: readonly string[], tracks: readonly StageTrack[]): FigureElement =>
   h(
@@ -93,7 +95,7 @@ const stages = (names: readonly string[], tracks: readonly StageTrack[]): Figure
         {},
         h('b', {}, name),
         ...tracks.map((track) =>
-          h('span', { class: `track ${track.marks[i] ?? 'gap'}` }, track.name),
+          h('span', { class: 'track' }, `${SIGNS[track.marks[i] ?? 'gap']} ${track.name}`),
         ),
       ),
     ),

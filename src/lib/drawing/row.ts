@@ -130,3 +130,14 @@ export const noteRow = (grid: readonly FigureElement[], x: number, words: string
 /** The annotation below a whole drawing. */
 export const footNote = ({ at, text: said }: Note): FigureNode[] =>
   at === 'foot' ? [h('p', { class: 'foot-note' }, `● ${said}`)] : [];
+
+/** The same below lines: on a phone there is no room beside them. */
+export const lineNote = ({ at, text: said }: Note): FigureElement =>
+  h(
+    'p',
+    {
+      class: at === 'foot' ? 'foot-note' : 'foot-note narrow-only',
+      'aria-hidden': at !== 'foot' && 'true',
+    },
+    `● ${said}`,
+  );

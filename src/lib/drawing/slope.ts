@@ -1,9 +1,9 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
 import type { SlopeFigure, Value } from './figure';
 import { curve, percent, stretched, type Point } from './geometry';
-import { line as tie, mark, note, ring, risingDiamond, text } from './marks';
+import { mark, ring, risingDiamond, text, wideNote } from './marks';
 import { freeY } from './note-place';
-import { footNote } from './row';
+import { lineNote } from './row';
 import { share } from './scale';
 import { spreadOut } from './spread-out';
 
@@ -31,7 +31,10 @@ export function slope(figure: SlopeFigure): FigureNode[] {
           class: 'plot',
           height: height + FOOT,
           role: 'img',
-          'aria-label': lines.map((line) => said(line, stops, speech)).join(speech.stop),
+          'aria-label': [
+            ...lines.map((line) => said(line, stops, speech)),
+            ...(figure.note.at === 'foot' ? [] : [figure.note.text]),
+          ].join(speech.stop),
         },
         ...stops.flatMap((stop, i) => rail(stop, place.x(i), height)),
         stretched(height, ...lines.map((line) => way(line, place))),
@@ -40,7 +43,7 @@ export function slope(figure: SlopeFigure): FigureNode[] {
       ),
       names('right', height, lines, stops.length - 1, place),
     ),
-    ...footNote(figure.note),
+    lineNote(figure.note),
   ];
 }
 
@@ -166,5 +169,5 @@ function noteFree(
   const lines = figure.lines.map((line) => placesOf(line, place).map(({ at }) => at));
   const free = freeY(lines, [x, y], { top: HEAD + 4, bottom: height + 18, reach: 75 });
   const inside = x < 50 ? Math.max(x, 4) : Math.min(x, 96);
-  return [tie('lead', [x, y], [inside, free]), note(inside, free + 4, figure.note.text)];
+  return [wideNote([x, y], [inside, free], figure.note.text)];
 }

@@ -20,8 +20,7 @@ export function marksOf(figure: Figure): Shown[] {
     if ('cell' in part && 'shown' in part) found.push(part as Shown);
     for (const inner of Object.values(part)) visit(inner);
   };
-  const { note: _note, guesses: _guesses, speech: _speech, ...drawn } = figure;
-  visit(drawn);
+  visit(figure);
   return found;
 }
 
