@@ -10,7 +10,7 @@ const KINDS = [
   ['strip', 'learn/prompting/one-word-another-answer/'],
   ['pair', 'learn/fine-tuning/forgetting/'],
   ['slope', 'learn/from-scratch/accurate-and-honest/'],
-  ['curve', 'learn/prompting/learning-from-examples/'],
+  ['curve', 'learn/fine-tuning/forgetting/'],
   ['units', PAIRED],
   ['grid', 'learn/start/four-levers/'],
   ['plan', 'learn/retrieval/chunks-and-indexes/'],

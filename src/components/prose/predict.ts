@@ -75,7 +75,7 @@ class Predict extends HTMLElement {
   private take(guess: Guess): void {
     this.made = this.dataset.answer === undefined ? undefined : guess;
     this.settle(guess.said, this.verdict(guess));
-    if (this.axis) guessOnFigures(this.id, guess.said, words);
+    if (this.axis) guessOnFigures(this.id, guess.said);
   }
 
   private verdict({ said, off }: Guess): string {
@@ -104,7 +104,7 @@ class Predict extends HTMLElement {
   private takeBack(): void {
     delete this.dataset.settled;
     this.made = undefined;
-    guessOnFigures(this.id, undefined, words);
+    guessOnFigures(this.id, undefined);
     keepGuess(this.name, undefined);
     this.markAnswer(undefined);
     this.form.reset();

@@ -200,7 +200,13 @@ function extra(
     const spot = spotAt(at);
     if (!spot) return [];
     const [x, y] = spot.at;
-    return [risingDiamond(x, { top: 0, height }, { id, axis: panel.y, truth: y })];
+    return [
+      risingDiamond(
+        x,
+        { top: 0, height },
+        { id, axis: panel.y, truth: y, said: figure.speech.guess },
+      ),
+    ];
   });
   const { at, text: words } = figure.note;
   const first = panel === figure.panels[0];

@@ -87,6 +87,8 @@ export interface Speech {
   /** `of {n}` */
   of: string;
   none: string;
+  /** Beside a guess: `you {guess}` */
+  guess: string;
   outcomes: Record<Outcome, string>;
   fits: Record<Fit, string>;
   stranger: string;

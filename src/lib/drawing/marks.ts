@@ -70,13 +70,24 @@ export const meanTick = (x: number, y: number, reach: number): FigureElement =>
 export const link = (from: number, to: number, y: number): FigureElement =>
   line('way', [from, y], [to, y]);
 
-/** The one annotation. */
-export const note = (x: number, y: number, words: string): FigureElement =>
-  text(x, y, `● ${words}`, {
-    anchor: x < 50 ? 'start' : 'end',
-    dx: x < 50 ? -5 : 5,
-    strong: true,
-  });
+/** The one annotation, on whichever side of its mark there is room for it, also on a phone. */
+export function note(x: number, y: number, words: string): FigureElement {
+  const anchor = sideFor(x, words);
+  const dx = { start: -5, middle: 0, end: 5 }[anchor];
+  return text(x, y, `● ${words}`, { anchor, dx, strong: true });
+}
+
+/** The narrowest lane, in pixels; and about how wide a letter is, or a Chinese character. */
+const NARROWEST = 284;
+const widthOf = (words: string) =>
+  [...words].reduce((sum, letter) => sum + (letter > '\u2e80' ? 13.5 : 7.5), 16);
+
+function sideFor(x: number, words: string): 'start' | 'middle' | 'end' {
+  const at = (x / 100) * NARROWEST;
+  const [right, left] = [at + widthOf(words) <= NARROWEST, at - widthOf(words) >= 0];
+  if (right && (x < 50 || !left)) return 'start';
+  return left ? 'end' : 'middle';
+}
 
 /** The same among lines, tied to its mark; a phone has no room for it there. */
 export const wideNote = (
@@ -108,15 +119,18 @@ interface GuessPlace {
   axis: Axis;
   /** Where the measured value lies, in per cent or in pixels. */
   truth: number;
+  /** `you {guess}` */
+  said: string;
 }
 
-const guessData = ({ id, axis, truth }: GuessPlace): Attributes => ({
+const guessData = ({ id, axis, truth, said }: GuessPlace): Attributes => ({
   class: 'guess-at',
   'data-guess': id,
   'data-from': round(axis.from * axis.times),
   'data-to': round(axis.to * axis.times),
   'data-log': axis.log,
   'data-truth': round(truth),
+  'data-said': said,
 });
 
 const DIAMOND = 'M0-8 8 0 0 8-8 0z';

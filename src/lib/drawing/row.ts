@@ -1,5 +1,5 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
-import type { Axis, Guess, Note, Place, Row, Shown } from './figure';
+import type { Axis, Guess, Note, Place, Row, Shown, Speech } from './figure';
 import { percent } from './geometry';
 import { diamond, line, note, text } from './marks';
 import { share } from './scale';
@@ -110,7 +110,7 @@ const GUESS = 44;
 export function under(
   axis: Axis,
   values: readonly (Shown | undefined)[],
-  { note: said, guesses }: { note: Note; guesses: readonly Guess[] },
+  { note: said, guesses, speech }: { note: Note; guesses: readonly Guess[]; speech: Speech },
 ): FigureElement[] {
   const noted = isAt(said.at, values);
   return [
@@ -118,7 +118,14 @@ export function under(
     ...guesses.flatMap(({ id, at }) => {
       const value = isAt(at, values);
       return value
-        ? [diamond(GUESS, gridLines(axis, GUESS), { id, axis, truth: share(axis, value.value) })]
+        ? [
+            diamond(GUESS, gridLines(axis, GUESS), {
+              id,
+              axis,
+              truth: share(axis, value.value),
+              said: speech.guess,
+            }),
+          ]
         : [];
     }),
   ];

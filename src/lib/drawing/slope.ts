@@ -154,7 +154,13 @@ function extra(figure: SlopeFigure, place: Placer, height: number): FigureElemen
       const found = typeof where === 'object' && 'cell' in where ? at(where.cell) : undefined;
       if (!found) return [];
       const [x, y] = found.at;
-      return [risingDiamond(x, { top: HEAD, height: height - HEAD - 6 }, { id, axis, truth: y })];
+      return [
+        risingDiamond(
+          x,
+          { top: HEAD, height: height - HEAD - 6 },
+          { id, axis, truth: y, said: figure.speech.guess },
+        ),
+      ];
     }),
   ];
 }

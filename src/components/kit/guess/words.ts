@@ -11,7 +11,6 @@ export type GuessWords = Record<
   | 'kept'
   | 'measured'
   | 'off'
-  | 'onFigure'
   | 'place'
   | 'published'
   | 'recorded'

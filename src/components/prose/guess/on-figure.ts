@@ -1,15 +1,14 @@
 import { fill } from '~/i18n/format';
-import type { GuessWords } from '~/components/kit/guess/words';
 
 /** Sets a guess beside what was measured, on every drawing that keeps a place for it; `undefined` takes it off. */
-export function guessOnFigures(id: string, said: string | undefined, words: GuessWords): void {
+export function guessOnFigures(id: string, said: string | undefined): void {
   for (const place of document.querySelectorAll<SVGElement>(`[data-guess="${CSS.escape(id)}"]`))
     if (said === undefined) delete place.dataset.at;
-    else setAt(place, Number(said), fill(words.onFigure, { guess: said }));
+    else setAt(place, Number(said));
 }
 
 /** Along the axis of a row, or up and down at an x of a curve; beyond the axis it stays at the edge. */
-function setAt(place: SVGElement, guess: number, said: string): void {
+function setAt(place: SVGElement, guess: number): void {
   const { from, to, log, height } = place.dataset;
   const [low, high] = [Number(from), Number(to)];
   const along =
@@ -26,6 +25,6 @@ function setAt(place: SVGElement, guess: number, said: string): void {
     gap.setAttribute('y2', y);
     spot.setAttribute('y', y);
   }
-  place.querySelector('.guess-mark > text')!.textContent = said;
+  place.querySelector('.guess-mark > text')!.textContent = fill(place.dataset.said!, { guess });
   place.dataset.at = String(guess);
 }

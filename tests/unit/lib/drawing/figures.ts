@@ -13,6 +13,7 @@ export const speech: Speech = {
   at: '{y} at {x}',
   of: 'of {n}',
   none: 'no number',
+  guess: 'you {guess}',
   outcomes: { right: 'right', unknown: 'unknown', format: 'wrong format', wrong: 'wrong' },
   fits: { first: 'first choice', works: 'works too', poor: 'hardly helps' },
   neighbour: 'true neighbours',
