@@ -2,7 +2,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { cellAlignment, writtenHeadingIds } from './scripts/build/markdown-plugins.mjs';
+import {
+  captions,
+  cellAlignment,
+  plainNumbers,
+  writtenHeadingIds,
+} from './scripts/build/markdown-plugins.mjs';
 import { thirdPartyNotices } from './scripts/build/notices.mjs';
 import { EMBEDDER_FOLDER, policy } from './scripts/build/policy.mjs';
 import { shikiClasses } from './scripts/build/shiki-classes.mjs';
@@ -30,7 +35,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     processor: satteri({
-      mdastPlugins: [writtenHeadingIds],
+      mdastPlugins: [writtenHeadingIds, plainNumbers, captions],
       hastPlugins: [cellAlignment],
       features: { smartPunctuation: false },
     }),

@@ -8,6 +8,7 @@ import { contradiction } from './schemas/contradiction';
 import { corpusAbout, corpusQuestions, passages } from './schemas/corpus';
 import { course } from './schemas/course';
 import { evidence } from './schemas/evidence';
+import { figures } from './schemas/figure';
 import { guide } from './schemas/guide';
 import { kit } from './schemas/kit';
 import { lesson } from './schemas/lesson';
@@ -36,6 +37,7 @@ export const collections = {
   quizzes: defineCollection({ loader: files('./content/quizzes', '*.yaml'), schema: quiz }),
   glossary: defineCollection({ loader: files('./content/glossary', '*.yaml'), schema: term }),
   claims: defineCollection({ loader: files('./content/claims', '*.yaml'), schema: claimFile }),
+  figures: defineCollection({ loader: files('./content/figures', '*.yaml'), schema: figures }),
   evidence: defineCollection({ loader: file('content/evidence.yaml'), schema: evidence }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: source }),
   contradictions: defineCollection({

@@ -29,3 +29,38 @@ export const cellAlignment = {
     },
   },
 };
+
+/** The kinds of places in which a number is no running text. */
+const APART = new Set(['Figure', 'Predict', 'tableCell']);
+
+const isApart = (node, context) => {
+  for (let up = context.parent(node); up; up = context.parent(up))
+    if (APART.has(up.name ?? up.type)) return true;
+  return false;
+};
+
+const withAttribute = ({ type, name, attributes, children }, key, value) => ({
+  type,
+  name,
+  attributes: [...attributes, { type: 'mdxJsxAttribute', name: key, value }],
+  children,
+});
+
+const plain = (node, context) =>
+  node.name === 'Rec' && isApart(node, context) ? withAttribute(node, 'plain', 'true') : undefined;
+
+/** A number in a figure, a table or a question leads nowhere: it is `plain`. */
+export const plainNumbers = {
+  name: 'plain-numbers',
+  mdxJsxTextElement: plain,
+  mdxJsxFlowElement: plain,
+};
+
+/** A caption stands below its figure, also where the table of the figure is folded. */
+export const captions = {
+  name: 'captions',
+  mdxJsxFlowElement: (node, context) =>
+    node.name === 'Caption' && context.parent(node)?.name === 'Figure'
+      ? withAttribute(node, 'slot', 'caption')
+      : undefined,
+};

@@ -6,6 +6,7 @@ export * from './lookup/code-clinic';
 export * from './lookup/corpora';
 export * from './lookup/course';
 export * from './lookup/evidence';
+export * from './lookup/figures';
 export * from './lookup/glossary';
 export * from './lookup/guide';
 export * from './lookup/kit';

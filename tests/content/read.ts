@@ -7,6 +7,7 @@ import { contradiction } from '~/schemas/contradiction';
 import { corpusQuestions, passages } from '~/schemas/corpus';
 import { course } from '~/schemas/course';
 import { evidence } from '~/schemas/evidence';
+import { figures } from '~/schemas/figure';
 import { guide } from '~/schemas/guide';
 import { matrix } from '~/schemas/matrix';
 import { source } from '~/schemas/source';
@@ -83,6 +84,14 @@ export const readHandbook = () => ({
   passages: checked('corpora/harbour-line/passages.yaml', passages),
   questions: checked('corpora/harbour-line/questions.yaml', corpusQuestions),
 });
+
+/** The figures that are drawn, as `F6 fig-rates`. */
+export const drawnFigures = (): Set<string> =>
+  new Set(
+    namesIn('figures').flatMap((lesson) =>
+      checked(`figures/${lesson}.yaml`, figures).map(({ id }) => `${lesson} ${id}`),
+    ),
+  );
 
 /** The files of the recorded runs, from the root of the repository. */
 export const runFiles = (): string[] =>

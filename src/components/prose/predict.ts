@@ -5,6 +5,7 @@ import { GuessAxis } from './guess/axis';
 import { gates, showGates } from './guess/gates';
 import { keepSwitch } from '~/components/kit/guess/keep-switch';
 import { sureField } from '~/components/kit/guess/sure';
+import { guessOnFigures } from './guess/on-figure';
 import { foldTellingText } from './guess/telling-text';
 import type { GuessWords } from '~/components/kit/guess/words';
 
@@ -74,6 +75,7 @@ class Predict extends HTMLElement {
   private take(guess: Guess): void {
     this.made = this.dataset.answer === undefined ? undefined : guess;
     this.settle(guess.said, this.verdict(guess));
+    if (this.axis) guessOnFigures(this.id, guess.said);
   }
 
   private verdict({ said, off }: Guess): string {
@@ -102,6 +104,7 @@ class Predict extends HTMLElement {
   private takeBack(): void {
     delete this.dataset.settled;
     this.made = undefined;
+    guessOnFigures(this.id, undefined);
     keepGuess(this.name, undefined);
     this.markAnswer(undefined);
     this.form.reset();

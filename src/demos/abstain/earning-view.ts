@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { expectedScore } from '~/lib/evaluation/abstention';
 import { h, type FigureElement } from '~/lib/figure';
-import { round } from '../parts/chart';
+import { round } from '~/lib/drawing/geometry';
 import { across, overConfidence, panel, stroke } from './panel';
 import { pointsText, shareText } from './sentences';
 import type { AbstainState } from './state';

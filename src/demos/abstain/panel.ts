@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { curve, percent, round, sideText, stretched } from '../parts/chart';
+import { curve, percent, round, sideText, stretched } from '~/lib/drawing/geometry';
 
 /** A drawing over confidence, 0 … 1 from left to right; y in pixels, so that type keeps its size. */
 export interface Panel {

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Bin } from '~/lib/evaluation/calibration';
 import { h, type FigureElement } from '~/lib/figure';
 import { judgedOf } from '~/lib/demos/abstain/summary';
-import { round } from '../parts/chart';
+import { round } from '~/lib/drawing/geometry';
 import { across, panel, stroke } from './panel';
 import { shareText } from './sentences';
 import type { AbstainState } from './state';

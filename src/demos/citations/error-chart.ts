@@ -1,9 +1,10 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { errorCurve, errorsAt, type Checked, type Errors } from '~/lib/demos/citations/checker';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Point } from '../parts/chart';
+import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '../parts/plot';
-import { scaleFor, spreadOut } from '../parts/scale';
+import { spreadOut } from '~/lib/drawing/spread-out';
+import { scaleFor } from '../parts/scale';
 import type { CitationState } from './state';
 
 const HEIGHT = 180;

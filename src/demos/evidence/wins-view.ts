@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Outcome } from '~/lib/demos/evidence/trial';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Point } from '../parts/chart';
+import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '../parts/plot';
 import { table } from '../parts/table';
 import { percentText } from './numbers';

@@ -3,7 +3,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
 import type { ProbeName } from '~/lib/demos/finetune/probes';
 import { KEPT } from '~/lib/demos/finetune/probes';
-import type { Point } from '../parts/chart';
+import type { Point } from '~/lib/drawing/geometry';
 import { plot, WAYS } from '../parts/plot';
 import { lossChart, runKey, shareText, stepTicks } from '../parts/training-view';
 import { lastAndFirst, lossSaid, probeSaid } from './sentences';

@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { curve, percent, round, sideText, stretched, type Point } from './chart';
+import { curve, percent, round, sideText, stretched, type Point } from '~/lib/drawing/geometry';
 
 export interface Plot {
   height: number;

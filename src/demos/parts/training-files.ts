@@ -1,6 +1,6 @@
 import { toHtml, type FigureElement } from '~/lib/figure';
 import type { Exported } from '../export';
-import type { Point } from './chart';
+import type { Point } from '~/lib/drawing/geometry';
 import type { Colours } from './standalone';
 
 interface Look {

@@ -1,9 +1,10 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Point } from './chart';
+import type { Point } from '~/lib/drawing/geometry';
 import { plot, WAYS, type Plot } from './plot';
-import { scaleFor, spreadOut } from './scale';
+import { spreadOut } from '~/lib/drawing/spread-out';
+import { scaleFor } from './scale';
 
 interface Words {
   locale: Locale;

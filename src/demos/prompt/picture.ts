@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { spreadOut } from '../parts/scale';
+import { spreadOut } from '~/lib/drawing/spread-out';
 import { standalone, type Colours } from '../parts/standalone';
 import { figureSaid, orderText, shareText } from './sentences';
 import type { PromptState, StateOf } from './state';

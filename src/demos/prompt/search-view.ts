@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Point } from '../parts/chart';
+import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '../parts/plot';
-import { spreadOut } from '../parts/scale';
+import { spreadOut } from '~/lib/drawing/spread-out';
 import { table } from '../parts/table';
 import { searchSaid, shareText } from './sentences';
 import type { StateOf } from './state';

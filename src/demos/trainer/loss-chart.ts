@@ -1,6 +1,6 @@
 import { h, type FigureElement } from '~/lib/figure';
 import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
-import type { Point } from '../parts/chart';
+import type { Point } from '~/lib/drawing/geometry';
 import { lossChart, runKey } from '../parts/training-view';
 import { heldOutSaid, lossSaid } from './sentences';
 import { sizeName, type TrainerState } from './state';

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Point } from '../parts/chart';
+import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '../parts/plot';
 import { shareText, stepTicks } from '../parts/training-view';
 import { probeSaid } from './sentences';

@@ -1,3 +1,5 @@
+import type { Figure } from '../drawing/figure';
+
 /** What the parts of a lesson know about their page. */
 export interface LessonContext {
   id: string;
@@ -12,6 +14,10 @@ export interface LessonContext {
   sources: string[];
   /** Figures and demos in the order of their numbers, by id or by run. */
   figures: string[];
+  /** The figures that are drawn, by their id. */
+  drawings?: ReadonlyMap<string, Figure>;
+  /** The id of the mark for each cell that both the running text and a drawing name. */
+  pairs?: ReadonlyMap<string, string>;
 }
 
 const NUMBERED = /<(?:Figure\b[^>]*?\bid|(?!Figure\b)[A-Z]\w*\b[^>]*?\brun)="([^"]+)"/g;

@@ -6,7 +6,7 @@ import {
   type Mark,
 } from '~/lib/demos/retriever/clinic/findings';
 import { h, type FigureElement } from '~/lib/figure';
-import { percent } from '../../parts/chart';
+import { percent } from '~/lib/drawing/geometry';
 import type { ClinicStrings } from './strings';
 
 const HEIGHT = 84;

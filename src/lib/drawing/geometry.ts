@@ -1,4 +1,4 @@
-import { h, type Attributes, type FigureElement } from '~/lib/figure';
+import { h, type Attributes, type FigureElement } from '../figure';
 
 /** x in per cent of the width, y in pixels from the top: type keeps its size at every width. */
 export type Point = readonly [x: number, y: number];

@@ -1,0 +1,277 @@
+import type {
+  CurvePoint,
+  Figure,
+  GridFigure,
+  MapPlan,
+  Outcome,
+  Place,
+  PlanFigure,
+  Row,
+  Ruler,
+  UnitsRow,
+} from '~/lib/drawing/figure';
+import type { Locale } from '~/lib/locale';
+import { ROADS } from '~/lib/road';
+import type { AxisEntry, FigureEntry, ValueEntry } from '~/schemas/figure';
+import { changes } from './changes';
+import {
+  axisIn,
+  numberAt,
+  numbersIn,
+  printed,
+  snapshotAt,
+  speechIn,
+  valueAt,
+} from './figure-numbers';
+import { find } from './missing';
+import { byId } from './once';
+
+type Kind<K> = Extract<FigureEntry, { kind: K }>;
+type Both = { en: string; zh: string };
+type RowEntry = { name: Both; sub?: Both; road?: Row['road']; strong?: true };
+
+const rowIn = ({ name, sub, road, strong }: RowEntry, locale: Locale): Row => ({
+  name: name[locale],
+  ...(sub && { sub: sub[locale] }),
+  ...(road && { road }),
+  ...(strong && { strong }),
+});
+
+const placeIn = (at: FigureEntry['note']['at']): Place =>
+  (typeof at === 'string' && at !== 'foot' ? { cell: at } : at) as Place;
+
+const baseIn = ({ id, title, note, guesses }: FigureEntry, locale: Locale) => ({
+  id,
+  title: title[locale],
+  note: { at: placeIn(note.at), text: note.text[locale] },
+  guesses: guesses.map(({ id: guess, at }) => ({ id: guess, at: placeIn(at) })),
+  speech: speechIn(locale),
+});
+
+/** An entry with its numbers looked up and its words in one language. */
+export async function resolved(entry: FigureEntry, locale: Locale): Promise<Figure> {
+  switch (entry.kind) {
+    case 'strip':
+      return strip(entry, locale);
+    case 'pair':
+      return pair(entry, locale);
+    case 'slope':
+      return slope(entry, locale);
+    case 'curve':
+      return curve(entry, locale);
+    case 'units':
+      return units(entry, locale);
+    case 'grid':
+      return grid(entry, locale);
+    case 'plan':
+      return plan(entry, locale);
+  }
+}
+
+const all = <A, B>(list: readonly A[], of: (one: A) => Promise<B>): Promise<B[]> =>
+  Promise.all(list.map(of));
+
+const strip = async (entry: Kind<'strip'>, locale: Locale): Promise<Figure> => ({
+  ...baseIn(entry, locale),
+  kind: 'strip',
+  axis: axisIn(entry.axis, locale),
+  length: entry.length,
+  groups: entry.groups.map((name) => name[locale]),
+  rows: await all(entry.rows, async ({ values, none, pieces, group, ...row }) => ({
+    ...rowIn(row, locale),
+    values: await all(values, async (value) => ({
+      ...(await valueAt(value, entry.axis, locale)),
+      ...('name' in value && value.name && { name: value.name[locale] }),
+      ...('road' in value && value.road && { road: value.road }),
+    })),
+    ...(none && { none: none[locale] }),
+    ...(pieces && { pieces: numbersIn(await snapshotAt(pieces), pieces) }),
+    ...(group !== undefined && { group }),
+  })),
+});
+
+const pair = async (entry: Kind<'pair'>, locale: Locale): Promise<Figure> => ({
+  ...baseIn(entry, locale),
+  kind: 'pair',
+  axis: axisIn(entry.axis, locale),
+  ends: [entry.ends[0][locale], entry.ends[1][locale]],
+  rows: await all(entry.rows, async ({ from, to, also, ...row }) => ({
+    ...rowIn(row, locale),
+    from: await valueAt(from, entry.axis, locale),
+    to: await valueAt(to, entry.axis, locale),
+    ...(also && { also: await valueAt(also, entry.axis, locale) }),
+  })),
+});
+
+const slope = async (entry: Kind<'slope'>, locale: Locale): Promise<Figure> => ({
+  ...baseIn(entry, locale),
+  kind: 'slope',
+  axis: axisIn(entry.axis, locale),
+  stops: entry.stops.map((name) => name[locale]),
+  lines: await all(entry.lines, async ({ at, ...row }) => ({
+    ...rowIn(row, locale),
+    at: await all(at, async (value) => value && valueAt(value, entry.axis, locale)),
+  })),
+});
+
+const curve = async (entry: Kind<'curve'>, locale: Locale): Promise<Figure> => ({
+  ...baseIn(entry, locale),
+  kind: 'curve',
+  x: axisIn(entry.x, locale),
+  panels: await all(entry.panels, async ({ title, y, lines }) => ({
+    ...(title && { title: title[locale] }),
+    y: axisIn(y, locale),
+    lines: await all(lines, async ({ points, way, ...row }) => ({
+      ...rowIn(row, locale),
+      way,
+      points:
+        typeof points === 'string'
+          ? pointsOf(await snapshotAt(points), points, y, locale)
+          : await all(points, async ([x, value]) => ({
+              x: typeof x === 'number' ? x : (await numberAt(x, entry.x, locale)).value,
+              y: await valueAt(value, y, locale),
+            })),
+    })),
+  })),
+});
+
+/** A list of [x, y], as the losses of a training run are kept. */
+function pointsOf(found: unknown, path: string, y: AxisEntry, locale: Locale): CurvePoint[] {
+  if (!Array.isArray(found)) throw new Error(`At ${path} stands no list of points.`);
+  return found.map((pair) => {
+    const [x, value] = numbersIn(pair, path);
+    return { x: x!, y: { value: value!, shown: printed(value!, y, locale) } };
+  });
+}
+
+const SHARE = { unit: 'percent', digits: 0 } as const;
+
+const units = async (entry: Kind<'units'>, locale: Locale): Promise<Figure> => ({
+  ...baseIn(entry, locale),
+  kind: 'units',
+  name: entry.name[locale],
+  of: entry.of,
+  outcomes: entry.outcomes,
+  aligned: entry.aligned,
+  rows: await all(entry.rows, async ({ counts = {}, each, ...row }) => ({
+    ...rowIn(row, locale),
+    counts: await countsOf(counts, entry.of, locale),
+    ...(each && { each: outcomesIn(await snapshotAt(each), each) }),
+  })),
+});
+
+async function countsOf(
+  counts: Partial<Record<Outcome, ValueEntry>>,
+  of: number,
+  locale: Locale,
+): Promise<UnitsRow['counts']> {
+  const pairs = await all(Object.entries(counts), async ([outcome, value]) => {
+    const shown = await numberAt(value.at, SHARE, locale);
+    return [outcome, { ...shown, count: Math.round(shown.value * of) }] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** Verdicts by name; 1 and 0 for right and wrong. */
+function outcomesIn(found: unknown, path: string): Outcome[] {
+  if (!Array.isArray(found)) throw new Error(`At ${path} stands no list of outcomes.`);
+  return found.map((one) => (one === 1 ? 'right' : one === 0 ? 'wrong' : (one as Outcome)));
+}
+
+const grid = async (entry: Kind<'grid'>, locale: Locale): Promise<Figure> => ({
+  ...baseIn(entry, locale),
+  kind: 'grid',
+  axis: entry.axis === 'fit' ? 'fit' : axisIn(entry.axis, locale),
+  columns: entry.columns.map((name) => name[locale]),
+  rows: await all(entry.rows, (row) => gridRow(row, entry.axis, locale)),
+});
+
+async function gridRow(
+  row: Kind<'grid'>['rows'][number],
+  axis: AxisEntry | 'fit',
+  locale: Locale,
+): Promise<GridFigure['rows'][number]> {
+  if ('change' in row) return requestRow(row.change, locale);
+  const prints = axis === 'fit' ? SHARE : axis;
+  const cells = await all(row.cells, async (cell) =>
+    cell === null || typeof cell === 'string' ? cell : valueAt(cell, prints, locale),
+  );
+  return { ...rowIn(row, locale), cells };
+}
+
+/** A change request, and how well each road meets it. */
+async function requestRow(id: string, locale: Locale) {
+  const { name, fit } = find(byId(await changes()), id, 'change request', 'content/changes.yaml');
+  return { name: name[locale], cells: ROADS.map((road) => fit[road]) };
+}
+
+const plan = async (entry: Kind<'plan'>, locale: Locale): Promise<Figure> => ({
+  ...baseIn(entry, locale),
+  kind: 'plan',
+  name: entry.name[locale],
+  plan: await planIn(entry.plan, locale),
+});
+
+type PlanEntry = Kind<'plan'>['plan'];
+
+async function planIn(given: PlanEntry, locale: Locale): Promise<PlanFigure['plan']> {
+  if (given.template === 'map')
+    return {
+      template: 'map',
+      maps: await all(given.maps, async ({ name, map, said }) =>
+        mapOf(await snapshotAt(map), name[locale], await saidIn(said, locale)),
+      ),
+    };
+  if (given.template === 'stages')
+    return {
+      template: 'stages',
+      stages: given.stages.map((name) => name[locale]),
+      tracks: given.tracks.map(({ name, marks }) => ({ name: name[locale], marks })),
+    };
+  return {
+    template: 'cuts',
+    rulers: await all(given.rulers, async ({ name, cuts, said }) => ({
+      name: name[locale],
+      said: await saidIn(said, locale),
+      pieces: piecesOf(await snapshotAt(cuts)),
+    })),
+  };
+}
+
+type Said = { name: Both; value: ValueEntry; unit: AxisEntry['unit']; digits: number }[];
+
+const saidIn = async (said: Said, locale: Locale): Promise<string> =>
+  (
+    await all(said, async ({ name, value, ...prints }) => {
+      const { shown } = await numberAt(value.at, prints, locale);
+      return `${name[locale]} ${shown}${prints.unit === 'percent' ? '%' : ''}`;
+    })
+  ).join(speechIn(locale).comma);
+
+interface RecordedMap {
+  positions: string;
+  chosen?: { point: number; inSpace: [number, number][]; onMap: [number, number][] };
+}
+
+/** Those nearest on the map, told apart by whether they are among the nearest in space too. */
+function mapOf(found: unknown, name: string, said: string): MapPlan {
+  const { positions, chosen } = found as RecordedMap;
+  const flat = positions.split(' ').map(Number);
+  const near = new Set(chosen?.inSpace.map(([point]) => point));
+  return {
+    name,
+    said,
+    points: Array.from(
+      { length: flat.length / 2 },
+      (_, i) => [flat[2 * i]!, flat[2 * i + 1]!] as const,
+    ),
+    ...(chosen && { chosen: chosen.point }),
+    near: (chosen?.onMap ?? []).map(([point]) => ({ point, neighbour: near.has(point) })),
+  };
+}
+
+const piecesOf = (found: unknown): Ruler['pieces'] =>
+  (found as { text: string; shared: number }[]).map(({ text, shared }) => ({
+    length: text.length,
+    shared,
+  }));

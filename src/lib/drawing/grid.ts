@@ -1,0 +1,116 @@
+import { h, type FigureElement, type FigureNode } from '../figure';
+import { FITS, type Axis, type Fit, type GridFigure, type Row, type Value } from './figure';
+import { line, mark, ring } from './marks';
+import { foot, footNote, gridLines, under } from './row';
+import { share } from './scale';
+import { rangeAt } from './strip';
+
+const HEIGHT = 26;
+
+/** Rows and columns: a lane with a dot and its number in each cell. On a phone each column becomes a list of its own. */
+export function grid(figure: GridFigure): FigureNode[] {
+  const { columns, rows } = figure;
+  return [
+    h(
+      'div',
+      { class: `grid of-${columns.length}` },
+      h('span', { class: 'corner' }),
+      ...columns.map((name, i) => h('b', { class: `head in-${i + 1}` }, name)),
+      ...rows.flatMap((row) => [
+        h('span', { class: row.strong ? 'who strong' : 'who', 'data-road': row.road }, row.name),
+        ...columns.map((_, i) => cell(figure, row, i)),
+      ]),
+      ...(figure.axis === 'fit' ? [] : feet(figure.axis, columns.length)),
+    ),
+    ...(figure.axis === 'fit' ? [fitKey(figure)] : []),
+    ...footNote(figure.note),
+  ];
+}
+
+function cell(figure: GridFigure, row: GridFigure['rows'][number], i: number): FigureElement {
+  const value = row.cells[i] ?? null;
+  return h(
+    'div',
+    { class: `cell in-${i + 1}`, 'data-road': row.road },
+    h('span', { class: 'phone', 'aria-hidden': 'true' }, row.name),
+    ...(typeof value === 'string' || figure.axis === 'fit'
+      ? fitCell(value as Fit | null, row, figure, i)
+      : valueCell(value, row, figure, figure.axis, i)),
+  );
+}
+
+const saidOf = (row: Row, { columns, speech }: GridFigure, i: number, shown: string) =>
+  `${row.name}${speech.comma}${columns[i]}${speech.colon}${shown}`;
+
+function valueCell(value: Value | null, row: Row, figure: GridFigure, axis: Axis, i: number) {
+  if (!value) return [h('span', { class: 'none' }, '–')];
+  const x = share(axis, value.value);
+  return [
+    h(
+      'svg',
+      {
+        class: 'plot',
+        height: HEIGHT,
+        role: 'img',
+        'aria-label': saidOf(row, figure, i, value.shown),
+      },
+      ...gridLines(axis, HEIGHT),
+      ...rangeAt(value, axis, HEIGHT / 2),
+      mark(x, HEIGHT / 2, { road: row.road }),
+      ...ring(x, HEIGHT / 2, value),
+    ),
+    h('b', { class: 'n', 'aria-hidden': 'true' }, value.shown),
+    ...under(axis, [value], figure),
+  ];
+}
+
+/** The scale of the columns, below the last row of each. */
+const feet = (axis: Axis, columns: number): FigureElement[] => [
+  h('span', { class: 'corner' }),
+  ...Array.from({ length: columns }, (_, i) =>
+    h(
+      'div',
+      { class: `cell foot in-${i + 1}`, 'aria-hidden': 'true' },
+      h('svg', { class: 'plot', height: 26 }, ...foot({ ...axis, ticks: ends(axis) }, 1)),
+    ),
+  ),
+];
+
+const ends = ({ ticks }: Axis) => ticks.filter((_, i) => i === 0 || i === ticks.length - 1);
+
+/** First choice filled, what works too open, what hardly helps a short line. */
+const fitMark = (fit: Fit): FigureElement =>
+  fit === 'poor'
+    ? line('gap', [30, HEIGHT / 2], [70, HEIGHT / 2])
+    : mark(50, HEIGHT / 2, { open: fit === 'works' });
+
+const fitCell = (fit: Fit | null, row: Row, figure: GridFigure, i: number): FigureElement[] =>
+  fit === null
+    ? [h('span', { class: 'none' }, '–')]
+    : [
+        h(
+          'svg',
+          {
+            class: 'plot fit',
+            width: 26,
+            height: HEIGHT,
+            role: 'img',
+            'aria-label': saidOf(row, figure, i, figure.speech.fits[fit]),
+          },
+          fitMark(fit),
+        ),
+      ];
+
+const fitKey = ({ speech }: GridFigure): FigureElement =>
+  h(
+    'p',
+    { class: 'key' },
+    ...FITS.map((fit) =>
+      h(
+        'span',
+        {},
+        h('svg', { class: 'plot', width: 26, height: HEIGHT, 'aria-hidden': 'true' }, fitMark(fit)),
+        speech.fits[fit],
+      ),
+    ),
+  );

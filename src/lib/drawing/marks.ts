@@ -1,0 +1,198 @@
+import { h, type Attributes, type FigureElement } from '../figure';
+import type { Road } from '../road';
+import type { Axis, Outcome, Shown } from './figure';
+import { percent, round } from './geometry';
+
+/** Something of its own size at a place of the drawing: x in per cent, y in pixels. */
+const placed = (x: number, y: number, attributes: Attributes, ...inside: FigureElement[]) =>
+  h('svg', { x: percent(x), y: round(y), overflow: 'visible', ...attributes }, ...inside);
+
+export const line = (
+  kind: string,
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+): FigureElement =>
+  h('line', { class: kind, x1: percent(x1), y1: round(y1), x2: percent(x2), y2: round(y2) });
+
+/** Text beside a place, `dx` and `dy` pixels from it. */
+export const text = (
+  x: number,
+  y: number,
+  words: string,
+  {
+    anchor = 'middle',
+    dx = 0,
+    strong = false,
+  }: { anchor?: string; dx?: number; strong?: boolean } = {},
+): FigureElement =>
+  placed(
+    x,
+    y,
+    {},
+    h('text', { class: strong && 'd', x: dx || undefined, 'text-anchor': anchor }, words),
+  );
+
+interface MarkLook {
+  road?: Road;
+  open?: boolean;
+  /** A mark beside the two that a row is about. */
+  small?: boolean;
+}
+
+/** A dot, or the mark of a road. */
+export function mark(x: number, y: number, { road, open, small }: MarkLook = {}): FigureElement {
+  const kind = open ? 'pt was' : 'pt';
+  if (!road) return h('circle', { class: kind, cx: percent(x), cy: round(y), r: small ? 3.5 : 5 });
+  const size = small ? 8 : 12;
+  return placed(
+    x,
+    y,
+    { class: kind, 'data-road': road },
+    h('use', { href: `#m-${road}`, x: -size / 2, y: -size / 2, width: size, height: size }),
+  );
+}
+
+/** From lowest to highest. */
+export const bar = (from: number, to: number, y: number): FigureElement =>
+  h('rect', { class: 'band', x: percent(from), y: y - 5, width: percent(to - from), height: 10 });
+
+/** An interval: a thin line with caps. */
+export const whisker = (from: number, to: number, y: number): FigureElement[] => [
+  line('whisk', [from, y], [to, y]),
+  ...[from, to].map((end) => line('whisk', [end, y - 4], [end, y + 4])),
+];
+
+/** Where the mean lies, across the marks of its runs. */
+export const meanTick = (x: number, y: number, reach: number): FigureElement =>
+  line('mean', [x, y - reach], [x, y + reach]);
+
+/** The way between two marks. */
+export const link = (from: number, to: number, y: number): FigureElement =>
+  line('way', [from, y], [to, y]);
+
+/** The one annotation, on whichever side of its mark there is room for it, also on a phone. */
+export function note(x: number, y: number, words: string): FigureElement {
+  const anchor = sideFor(x, words);
+  const dx = { start: -5, middle: 0, end: 5 }[anchor];
+  return text(x, y, `● ${words}`, { anchor, dx, strong: true });
+}
+
+/** The narrowest lane, in pixels; and about how wide a letter is, or a Chinese character. */
+const NARROWEST = 284;
+const widthOf = (words: string) =>
+  [...words].reduce((sum, letter) => sum + (letter > '\u2e80' ? 13.5 : 7.5), 16);
+
+function sideFor(x: number, words: string): 'start' | 'middle' | 'end' {
+  const at = (x / 100) * NARROWEST;
+  const [right, left] = [at + widthOf(words) <= NARROWEST, at - widthOf(words) >= 0];
+  if (right && (x < 50 || !left)) return 'start';
+  return left ? 'end' : 'middle';
+}
+
+/** The same among lines, tied to its mark; a phone has no room for it there. */
+export const wideNote = (
+  mark: readonly [number, number],
+  [x, y]: readonly [number, number],
+  words: string,
+): FigureElement =>
+  h('g', { class: 'wide-only' }, line('lead', mark, [x, y]), note(x, y + 4, words));
+
+/** What lights a mark up while its number is pointed at in the text: empty where the text does not name it. */
+export const ring = (x: number, y: number, ...shown: (Shown | undefined)[]): FigureElement[] =>
+  shown.flatMap((one) =>
+    one?.pair
+      ? [
+          placed(
+            x,
+            y,
+            { class: 'pair', id: one.pair, 'data-pair': one.pair },
+            h('circle', { class: 'halo', r: 12 }),
+            h('circle', { class: 'ring', r: 10 }),
+          ),
+        ]
+      : [],
+  );
+
+/** What a guess is placed by, once it is made: along x on the axis of a row, or along y at an x. */
+interface GuessPlace {
+  id: string;
+  axis: Axis;
+  /** Where the measured value lies, in per cent or in pixels. */
+  truth: number;
+  /** `you {guess}` */
+  said: string;
+}
+
+const guessData = ({ id, axis, truth, said }: GuessPlace): Attributes => ({
+  class: 'guess-at',
+  'data-guess': id,
+  'data-from': round(axis.from * axis.times),
+  'data-to': round(axis.to * axis.times),
+  'data-log': axis.log,
+  'data-truth': round(truth),
+  'data-said': said,
+});
+
+const DIAMOND = 'M0-8 8 0 0 8-8 0z';
+
+/** The reader's guess as an open diamond below a row, with a line to what was measured; unseen until it is made. */
+export const diamond = (
+  height: number,
+  grid: readonly FigureElement[],
+  place: GuessPlace,
+): FigureElement =>
+  h(
+    'svg',
+    { ...guessData(place), class: 'plot more guess-at', height },
+    ...grid,
+    line('gap', [place.truth, 4], [place.truth, 20]),
+    line('gap to-guess', [place.truth, 12], [place.truth, 12]),
+    placed(
+      place.truth,
+      12,
+      { class: 'guess-mark' },
+      h('path', { class: 'guess', d: DIAMOND }),
+      h('text', { class: 'd', y: 24 }),
+    ),
+  );
+
+/** The same at an x of a curve: it goes up and down, from `top` over `height` pixels to the lowest value. */
+export const risingDiamond = (
+  x: number,
+  { top, height }: { top: number; height: number },
+  place: GuessPlace,
+): FigureElement =>
+  h(
+    'g',
+    { ...guessData(place), 'data-top': top, 'data-height': height },
+    line('gap to-guess', [x, place.truth], [x, place.truth]),
+    placed(
+      x,
+      place.truth,
+      { class: 'guess-mark' },
+      h('path', { class: 'guess', d: DIAMOND }),
+      h('text', {
+        class: 'd',
+        x: x > 50 ? -13 : 13,
+        y: 5,
+        'text-anchor': x > 50 ? 'end' : 'start',
+      }),
+    ),
+  );
+
+const CROSS = 'm-4-4 8 8m0-8-8 8';
+
+/** One thing that was counted, by what became of it: the form says it, no colour does. */
+export function unit(outcome: Outcome, x: number, y: number): FigureElement {
+  const at = { cx: percent(x), cy: round(y) };
+  if (outcome === 'right') return h('circle', { class: 'u', ...at, r: 4.5 });
+  if (outcome === 'unknown') return h('circle', { class: 'u no', ...at, r: 4.5 });
+  if (outcome === 'wrong') return placed(x, y, {}, h('path', { class: 'u no', d: CROSS }));
+  return placed(
+    x,
+    y,
+    {},
+    h('circle', { class: 'u no', r: 4.5 }),
+    h('circle', { class: 'u', r: 1.5 }),
+  );
+}

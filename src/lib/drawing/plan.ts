@@ -1,0 +1,132 @@
+import { h, type FigureElement, type FigureNode } from '../figure';
+import type { MapPlan, PlanFigure, Ruler, Speech, StageTrack } from './figure';
+import { percent } from './geometry';
+import { line } from './marks';
+import { footNote } from './row';
+
+/** The process or the place, in one of three fixed forms. */
+export function plan(figure: PlanFigure): FigureNode[] {
+  const { plan: drawn, speech } = figure;
+  return [
+    ...(drawn.template === 'map'
+      ? [h('div', { class: 'maps' }, ...drawn.maps.map((one) => map(one, speech)))]
+      : drawn.template === 'stages'
+        ? [stages(drawn.stages, drawn.tracks)]
+        : drawn.rulers.map(ruler)),
+    ...footNote(figure.note),
+  ];
+}
+
+/** Points are rounded to a grid of this many steps: more cannot be seen. */
+const STEPS = 120;
+const MARGIN = 5;
+const SIDE = STEPS + 2 * MARGIN;
+
+/** All points as one path of round caps; the chosen one and those nearest to it on top. */
+function map({ name, said, points, chosen, near }: MapPlan, speech: Speech): FigureElement {
+  const at = placer(points);
+  const strangers = near.filter(({ neighbour }) => !neighbour).length;
+  const counts = [
+    `${near.length - strangers} ${speech.neighbour}`,
+    `${strangers} ${speech.stranger}`,
+  ];
+  return h(
+    'div',
+    { class: 'map' },
+    h('p', { class: 'group' }, name, h('small', {}, said)),
+    h(
+      'svg',
+      {
+        class: 'plot',
+        viewBox: `0 0 ${SIDE} ${SIDE}`,
+        role: 'img',
+        'aria-label': name + speech.colon + counts.join(speech.comma),
+      },
+      h('path', { class: 'dots', 'vector-effect': 'non-scaling-stroke', d: dots(points.map(at)) }),
+      ...near.map(({ point, neighbour }) => nearMark(at(points[point]!), neighbour)),
+      chosen !== undefined && chosenMark(at(points[chosen]!)),
+    ),
+  );
+}
+
+type Spot = readonly [number, number];
+
+/** Into a square, both directions at one scale. */
+function placer(points: readonly Spot[]): (point: Spot) => Spot {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const reach = Math.max(Math.max(...xs) - left, Math.max(...ys) - top) || 1;
+  const step = (value: number) => MARGIN + Math.round((value / reach) * STEPS);
+  return ([x, y]) => [step(x - left), step(y - top)];
+}
+
+/** A line of no length at each place, from one to the next: steps are short, and pack well. */
+export function dots(spots: readonly Spot[]): string {
+  const sorted = [...new Map(spots.map((spot) => [String(spot), spot])).values()].sort(
+    ([ax, ay], [bx, by]) => ax - bx || ay - by,
+  );
+  return sorted
+    .map(([x, y], i) => `m${x - (sorted[i - 1]?.[0] ?? 0)} ${y - (sorted[i - 1]?.[1] ?? 0)}h0`)
+    .join('');
+}
+
+const nearMark = ([x, y]: Spot, neighbour: boolean): FigureElement =>
+  neighbour
+    ? h('circle', { class: 'u', cx: x, cy: y, r: 1.8 })
+    : h('path', {
+        class: 'u no',
+        'vector-effect': 'non-scaling-stroke',
+        d: `M${x - 1.7} ${y - 1.7}l3.4 3.4m0-3.4-3.4 3.4`,
+      });
+
+const chosenMark = ([x, y]: Spot): FigureElement =>
+  h('circle', { class: 'ring on', 'vector-effect': 'non-scaling-stroke', cx: x, cy: y, r: 3.4 });
+
+const SIGNS = { named: '●', passing: '◐', gap: '○' };
+
+/** Stops of a process, and how far each list names them: filled, in passing half, unnamed a gap. */
+const stages = (names: readonly string[], tracks: readonly StageTrack[]): FigureElement =>
+  h(
+    'ol',
+    { class: 'stages', role: 'list' },
+    ...names.map((name, i) =>
+      h(
+        'li',
+        {},
+        h('b', {}, name),
+        ...tracks.map((track) =>
+          h('span', { class: 'track' }, `${SIGNS[track.marks[i] ?? 'gap']} ${track.name}`),
+        ),
+      ),
+    ),
+  );
+
+const HEIGHT = 34;
+
+/** One text in its pieces; what two share is underlined. */
+function ruler({ name, said, pieces }: Ruler): FigureElement {
+  const whole = pieces.reduce((sum, { length, shared }) => sum + length - shared, 0);
+  let from = 0;
+  const cuts = pieces.flatMap(({ length, shared }, i) => {
+    const start = from - (i ? shared : 0);
+    from = start + length;
+    const [x, end] = [(100 * start) / whole, (100 * from) / whole];
+    return [
+      h('rect', {
+        class: 'sb lo',
+        x: percent(x),
+        y: 6 + (i % 2) * 4,
+        width: percent(Math.min(100, end) - x),
+        height: 14,
+      }),
+      i > 0 && shared > 0 && line('gap', [x, 28], [(100 * (start + shared)) / whole, 28]),
+    ];
+  });
+  return h(
+    'div',
+    { class: 'srow' },
+    h('span', { class: 'who' }, name),
+    h('svg', { class: 'plot', height: HEIGHT, 'aria-hidden': 'true' }, ...cuts),
+    h('span', { class: 'val' }, h('small', {}, said)),
+  );
+}

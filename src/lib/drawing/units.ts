@@ -1,0 +1,104 @@
+import { h, type FigureElement, type FigureNode } from '../figure';
+import { OUTCOMES, type Outcome, type UnitsFigure, type UnitsRow } from './figure';
+import { percent } from './geometry';
+import { ring, unit } from './marks';
+import { footNote, noteRow, rowOf } from './row';
+
+/** Over this many, outcomes are runs of a line, no marks of their own. */
+const DENSE = 60;
+const STEP = 18;
+
+/** Counting: one mark is one thing, its form what became of it. */
+export function units(figure: UnitsFigure): FigureNode[] {
+  return [...figure.rows.map((row) => drawn(row, figure)), key(figure), ...footNote(figure.note)];
+}
+
+function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
+  const { of, speech } = figure;
+  const each = row.each ?? inOrder(row, figure);
+  if (each.length !== of)
+    throw new Error(
+      `Figure ${figure.id}: “${row.name}” has ${each.length} outcomes, and the figure counts ${of}. Correct "of", or the counts.`,
+    );
+  const dense = of > DENSE;
+  const columns = dense || figure.aligned ? of : of / rowsFor(of);
+  const lines = Math.ceil(of / columns);
+  const height = dense ? 30 : lines * STEP + 12;
+  const { at, text } = figure.note;
+  const noted = OUTCOMES.find(
+    (outcome) => typeof at === 'object' && 'cell' in at && row.counts[outcome]?.cell === at.cell,
+  );
+  const x = (i: number) => ((i % columns) + 0.5) * (100 / columns);
+  const y = (i: number) => 6 + STEP / 2 + Math.floor(i / columns) * STEP;
+  return rowOf({
+    row,
+    lane: {
+      height,
+      marks: [
+        ...(dense ? runs(each) : each.map((outcome, i) => unit(outcome, x(i), y(i)))),
+        ...OUTCOMES.flatMap((outcome) => {
+          const first = each.indexOf(outcome);
+          return first < 0 ? [] : ring(x(first), y(first), row.counts[outcome]);
+        }),
+      ],
+    },
+    below: noted ? [noteRow([], x(Math.max(0, each.indexOf(noted))), text)] : [],
+    said: `${row.name}${speech.colon}${countsSaid(each, figure)}`,
+    value: String(each.filter((outcome) => outcome === 'right').length),
+    more: speech.of.replace('{n}', String(of)),
+  });
+}
+
+/** 40 in two lines of 20, 34 in one. */
+const rowsFor = (of: number) => (of > 34 && of % 2 === 0 ? 2 : 1);
+
+/** Where a record has counts alone, the marks stand in the order of the outcomes. */
+const inOrder = ({ counts }: UnitsRow, { outcomes }: UnitsFigure): Outcome[] =>
+  outcomes.flatMap((outcome) => Array<Outcome>(counts[outcome]?.count ?? 0).fill(outcome));
+
+function countsSaid(each: readonly Outcome[], { outcomes, of, speech }: UnitsFigure): string {
+  const parts = outcomes.flatMap((outcome) => {
+    const n = each.filter((one) => one === outcome).length;
+    return n > 0 ? [`${n} ${speech.outcomes[outcome]}`] : [];
+  });
+  return [...parts, speech.of.replace('{n}', String(of))].join(speech.comma);
+}
+
+/** Neighbours of one outcome as one piece of a line. */
+function runs(each: readonly Outcome[]): FigureElement[] {
+  const pieces: { outcome: Outcome; from: number; to: number }[] = [];
+  for (const [i, outcome] of each.entries()) {
+    const last = pieces.at(-1);
+    if (last?.outcome === outcome) last.to = i + 1;
+    else pieces.push({ outcome, from: i, to: i + 1 });
+  }
+  const at = (i: number) => (100 * i) / each.length;
+  return pieces.map(({ outcome, from, to }) =>
+    h('rect', {
+      class: `run ${outcome}`,
+      x: percent(at(from)),
+      y: 9,
+      width: percent(at(to) - at(from)),
+      height: 12,
+    }),
+  );
+}
+
+/** What each form means, once. */
+const key = ({ outcomes, speech }: UnitsFigure): FigureElement =>
+  h(
+    'p',
+    { class: 'key' },
+    ...outcomes.map((outcome) =>
+      h(
+        'span',
+        {},
+        h(
+          'svg',
+          { width: 12, height: 12, 'aria-hidden': 'true', overflow: 'visible' },
+          unit(outcome, 50, 6),
+        ),
+        ` ${speech.outcomes[outcome]}`,
+      ),
+    ),
+  );

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import { open, page, scrollWidth, useVisitor } from './visitor';
+
+useVisitor();
+
+const PAIRED = 'learn/prompting/anatomy-of-a-prompt/';
+/** A lesson for each kind of drawing. */
+const KINDS = [
+  ['strip', 'learn/prompting/one-word-another-answer/'],
+  ['pair', 'learn/fine-tuning/forgetting/'],
+  ['slope', 'learn/from-scratch/accurate-and-honest/'],
+  ['curve', 'learn/fine-tuning/forgetting/'],
+  ['units', PAIRED],
+  ['grid', 'learn/start/four-levers/'],
+  ['plan', 'learn/retrieval/chunks-and-indexes/'],
+] as const;
+
+const link = () => page.locator('a.rec[data-pair]').first();
+const mark = async () => page.locator(`svg#${await link().getAttribute('data-pair')}`);
+const isLit = async () => {
+  const [said, drawn] = [link(), await mark()];
+  const states = await Promise.all([said, drawn].map((one) => one.getAttribute('data-lit')));
+  return states.map((state) => state !== null);
+};
+/** Skips every question, so that all figures are open. */
+async function skipAll(): Promise<void> {
+  for (const skip of await page.locator('x-predict [data-skip]').all())
+    await skip.evaluate((button: HTMLButtonElement) => button.click());
+}
+
+describe.each(['en', 'zh'])('a drawing in /%s/', (locale) => {
+  test.each(KINDS)(
+    'of the kind %s stands without JavaScript, and its numbers open',
+    async (kind, path) => {
+      await open(`${locale}/${path}`, { javaScriptEnabled: false });
+      const figure = page.locator(`figure[data-kind=${kind}]`).first();
+      expect(await figure.locator('.fig-title').isVisible()).toBe(true);
+      expect(await figure.locator('.drawn svg').first().isVisible()).toBe(true);
+      expect(await figure.getAttribute('aria-label')).not.toMatch(/\d%/);
+      expect(await figure.locator('figcaption').isVisible()).toBe(true);
+      expect(await figure.locator('table').isVisible()).toBe(false);
+      await figure.locator('[data-numbers] summary').click();
+      expect(await figure.locator('table').isVisible()).toBe(true);
+      expect(await figure.locator('.guess-at').count()).toBe(
+        await figure.locator('.guess-at:not(:visible)').count(),
+      );
+    },
+  );
+
+  test.each([360, 1280])(
+    'has no fault for axe and does not run sideways, %d pixels wide',
+    async (width) => {
+      for (const [kind, path] of KINDS) {
+        await open(`${locale}/${path}`, {
+          viewport: { width, height: 900 },
+          reducedMotion: 'reduce',
+        });
+        await skipAll();
+        expect(await violations(page, `figure[data-kind=${kind}]`)).toEqual([]);
+        expect(await scrollWidth()).toBe(width);
+      }
+    },
+  );
+});
+
+describe('a number of the text and its mark', () => {
+  test('light each other, by pointing and by focus', async () => {
+    await open(`en/${PAIRED}`);
+    await skipAll();
+    expect(await isLit()).toEqual([false, false]);
+    await link().hover();
+    expect(await isLit()).toEqual([true, true]);
+    await page.mouse.move(0, 0);
+    expect(await isLit()).toEqual([false, false]);
+    await (await mark()).hover();
+    expect(await isLit()).toEqual([true, true]);
+    await page.mouse.move(0, 0);
+    await link().focus();
+    expect(await isLit()).toEqual([true, true]);
+  });
+
+  test('a press goes to the mark, which stays lit', async () => {
+    await open(`en/${PAIRED}`);
+    await skipAll();
+    await link().click();
+    await page.mouse.move(0, 0);
+    const ring = (await mark()).locator('.ring');
+    expect(await (await mark()).evaluate((one) => one.matches(':target'))).toBe(true);
+    expect(await ring.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
+  });
+
+  test('before the guess a press goes to the figure', async () => {
+    await open(`en/${PAIRED}`);
+    await link().click();
+    expect(page.url()).not.toContain('#');
+    expect(await page.locator('#fig-parts .fold-note').isVisible()).toBe(true);
+  });
+
+  test('are not made of numbers in tables, captions and questions', async () => {
+    await open('en/learn/fine-tuning/forgetting/');
+    expect(await page.locator('figure a.rec, x-predict a.rec, table a.rec').count()).toBe(0);
+    expect(await page.locator('a.rec').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('a guess', () => {
+  test('is set beside what was measured, and taken back', async () => {
+    await open('en/learn/prompting/learning-from-examples/');
+    const place = page.locator('[data-guess=p2-random]');
+    const asked = page.locator('x-predict#p2-random');
+    await asked.locator('input[type=range]').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await skipAll();
+    expect(await place.isVisible()).toBe(true);
+    expect(await place.locator('.guess-mark').getAttribute('x')).toBe('100%');
+    expect(await place.locator('text').textContent()).toBe('you 100');
+    await asked.locator('button[type=submit]').click();
+    expect(await place.getAttribute('data-at')).toBeNull();
+  });
+});

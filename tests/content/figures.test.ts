@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { draw } from '~/lib/drawing/draw';
+import { marksOf } from '~/lib/lesson/pairs';
+import { changesSchema } from '~/schemas/changes';
+import { figures } from '~/schemas/figure';
+import { run } from '~/schemas/run';
+import { readPairs } from './lesson-source';
+import { readEvidence, readYaml, runFiles } from './read';
+
+const files = readdirSync('content/figures').map((name) => name.replace(/\.yaml$/, ''));
+const entriesOf = (lesson: string) =>
+  figures.parse(parse(readFileSync(`content/figures/${lesson}.yaml`, 'utf8')));
+
+/** Figures of a lesson with something wrong in them. */
+const broken = new Map<string, unknown>();
+
+// Files share their modules: what another one has put in the place of the collections goes first.
+vi.resetModules();
+vi.doMock('astro:content', () => {
+  const runs = () =>
+    runFiles().map((file) => ({ data: run.parse(JSON.parse(readFileSync(file, 'utf8'))) }));
+  const getCollection = async (name: string) =>
+    name === 'runs' ? runs() : readEvidence().map((data) => ({ data }));
+  const getEntry = async (name: string, id: string) => {
+    if (name === 'changes') return { data: changesSchema.parse(readYaml('changes.yaml')) };
+    return { data: broken.get(id) ?? entriesOf(id) };
+  };
+  return { getCollection, getEntry };
+});
+const { drawingsOf } = await import('~/content/lookup/figures');
+afterAll(() => {
+  vi.doUnmock('astro:content');
+  vi.resetModules();
+});
+
+/** The figures of a lesson with one thing in them replaced by another. */
+async function drawnWith(lesson: string, right: string, wrong: string): Promise<unknown> {
+  broken.set(lesson, JSON.parse(JSON.stringify(entriesOf(lesson)).replaceAll(right, wrong)));
+  return drawingsOf(lesson, 'en', '').finally(() => broken.delete(lesson));
+}
+
+const lessons = readPairs().filter(({ id }) => files.includes(id));
+
+describe('content/figures', () => {
+  test('holds figures of lessons that exist', () => {
+    expect(lessons.map(({ id }) => id).sort()).toEqual(files.sort());
+  });
+
+  test.each(lessons)(
+    'of $id belong to a figure in both languages, which has no alt',
+    ({ id, en, zh }) => {
+      for (const entry of entriesOf(id))
+        for (const { path, tags } of [en, zh]) {
+          const tag = tags.find(
+            ({ name, attributes }) => name === 'Figure' && attributes.id === entry.id,
+          );
+          expect(
+            tag,
+            `content/figures/${id}.yaml draws ${entry.id}; ${path} has no such figure`,
+          ).toBeDefined();
+          expect(tag!.attributes.alt, `${path}, ${entry.id}: take its alt away`).toBeUndefined();
+        }
+    },
+  );
+
+  test.each(lessons)('of $id set guesses of that lesson', ({ id, en }) => {
+    const asked = en.tags.filter(({ name }) => name === 'Predict').map((tag) => tag.attributes.id);
+    const guessed = entriesOf(id).flatMap(({ guesses }) => guesses.map((guess) => guess.id));
+    expect(guessed.filter((guess) => !asked.includes(guess))).toEqual([]);
+  });
+
+  test.each(lessons)(
+    'of $id are drawn in both languages, each number out of its cell',
+    async ({ id, en, zh }) => {
+      for (const { locale, body } of [en, zh]) {
+        const { drawings, pairs } = await drawingsOf(id, locale, body);
+        expect(drawings.size).toBe(entriesOf(id).length);
+        for (const figure of drawings.values()) {
+          expect(draw(figure).length).toBeGreaterThan(0);
+          const cells = marksOf(figure).map(({ cell }) => cell);
+          for (const { at } of [figure.note, ...figure.guesses])
+            if (typeof at === 'object' && 'cell' in at)
+              expect(
+                cells,
+                `content/figures/${id}.yaml, ${figure.id}: nothing is drawn of`,
+              ).toContain(at.cell);
+        }
+        for (const mark of pairs.values()) expect(mark).toMatch(/^fig-[a-z-]+-[1-6]$/);
+      }
+    },
+  );
+
+  test('fail with file, figure and remedy where a cell is missing', async () => {
+    await expect(drawnWith('T4', '/scratch/code', '/scratch/cod')).rejects.toThrow(
+      /^content\/figures\/T4.yaml, fig-form: No cell has the id “scratch\/cod”\. Did you mean scratch\/code.* Correct the entry, or record the run again\.$/,
+    );
+  });
+
+  test('fail where a snapshot has nothing at a place', async () => {
+    await expect(drawnWith('P3', '.points[', '.prompts[')).rejects.toThrow(
+      /There is nothing at p3-formats:en\.prompts/,
+    );
+  });
+
+  test('take no number from an evidence row that does not print it', async () => {
+    await expect(drawnWith('S1', '0.68', '0.67')).rejects.toThrow(
+      /The evidence row E31 prints no 0.67 .* Type a number that it has, or name another row\./,
+    );
+  });
+});
+
+const words = { en: 'a', zh: '甲' };
+const percent = { unit: 'percent', name: words };
+const base = { id: 'fig-x', title: words, note: { at: 'foot', text: words } };
+const strip = { ...base, kind: 'strip', axis: percent, rows: [{ name: words, values: ['run/a'] }] };
+const faults = (entry: object) =>
+  figures.safeParse([entry]).error?.issues.map(({ message }) => message) ?? [];
+
+describe('an entry', () => {
+  test('of a figure needs little: a percent axis runs from 0 to 100 with ticks at 25', () => {
+    const [entry] = figures.parse([strip]);
+    expect(entry).toMatchObject({ axis: { from: 0, to: 1, ticks: [0, 0.25, 0.5, 0.75, 1] } });
+  });
+
+  test.each([
+    [{ ...strip, kind: 'pie' }, 'Type one of: strip, pair, slope, curve, units, grid, plan.'],
+    [
+      { ...strip, title: { ...words, en: 'one two three four five six seven eight nine' } },
+      'A title is a claim in at most eight words.',
+    ],
+    [
+      { ...strip, note: { at: 'foot', text: { ...words, en: 'a b c d e f g' } } },
+      'The annotation has at most six words.',
+    ],
+    [
+      { ...strip, rows: [{ name: words, values: [{ at: 'run/a', low: 'run/b' }] }] },
+      'Name both ends of a range: low and high.',
+    ],
+    [
+      { ...strip, axis: { ...percent, unit: 'number' } },
+      'Say where the axis begins and ends, and its ticks: from, to, ticks.',
+    ],
+    [{ ...strip, axis: { ...percent, log: true } }, 'A logarithmic axis begins above 0.'],
+    [
+      { ...strip, axis: { ...percent, ticks: [0, 2] } },
+      'A tick lies outside its axis; take it away, or widen the axis.',
+    ],
+    [
+      {
+        ...base,
+        kind: 'slope',
+        axis: percent,
+        stops: [words, words],
+        lines: [{ name: words, at: ['run/a'] }],
+      },
+      'Give each line one value a stop; null where it has none.',
+    ],
+  ])('is refused in a sentence: %#', (entry, fault) => {
+    expect(faults(entry)).toContain(fault);
+  });
+
+  test('belongs to one figure', () => {
+    expect(figures.safeParse([strip, strip]).error?.issues[0]?.message).toBe(
+      'Two figures have one id; each <Figure> of a lesson is drawn once.',
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import type { Axis, Figure, Speech, Value } from '~/lib/drawing/figure';
+import { textOf, type FigureElement, type FigureNode } from '~/lib/figure';
+
+export const speech: Speech = {
+  colon: ': ',
+  comma: ', ',
+  stop: '; ',
+  to: '–',
+  mean: 'mean',
+  lowest: 'lowest',
+  highest: 'highest',
+  at: '{y} at {x}',
+  of: 'of {n}',
+  none: 'no number',
+  guess: 'you {guess}',
+  outcomes: { right: 'right', unknown: 'unknown', format: 'wrong format', wrong: 'wrong' },
+  fits: { first: 'first choice', works: 'works too', poor: 'hardly helps' },
+  neighbour: 'true neighbours',
+  stranger: 'strangers',
+};
+
+export const base = {
+  id: 'fig-x',
+  title: 'A claim',
+  note: { at: 'foot' as const, text: 'seen' },
+  guesses: [],
+  speech,
+};
+
+/** 0 to 1, as percent. */
+export const percentAxis: Axis = {
+  from: 0,
+  to: 1,
+  name: 'percent of 40',
+  ticks: [
+    [0, '0%'],
+    [0.5, '50'],
+    [1, '100%'],
+  ],
+  refs: [],
+  times: 100,
+};
+
+export const value = (of: number, cell?: string): Value => ({
+  value: of,
+  shown: String(Math.round(of * 100)),
+  ...(cell && { cell }),
+});
+
+/** Shares as a record has them. */
+export const shares = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** Every element of a drawing, from the outside in. */
+export const elementsOf = (nodes: readonly FigureNode[]): FigureElement[] =>
+  nodes.flatMap((node) => (typeof node === 'string' ? [] : [node, ...elementsOf(node.children)]));
+
+const hasClass = (name: string) => (element: FigureElement) =>
+  String(element.attributes.class ?? '')
+    .split(' ')
+    .includes(name);
+
+export const classed = (nodes: readonly FigureNode[], name: string): FigureElement[] =>
+  elementsOf(nodes).filter(hasClass(name));
+
+/** How far along its axis a mark stands, in per cent. */
+export const xOf = ({ attributes: { cx, x, x1 } }: FigureElement): number =>
+  parseFloat(String(cx ?? x ?? x1));
+
+/** What those who listen are told, drawing by drawing. */
+export const namesOf = (nodes: readonly FigureNode[]): string[] =>
+  elementsOf(nodes).flatMap(({ attributes: { role, 'aria-label': name } }) =>
+    role === 'img' ? [String(name)] : [],
+  );
+
+export const textsOf = (nodes: readonly FigureNode[]): string[] => nodes.map(textOf);
+export type Of<K> = Extract<Figure, { kind: K }>;

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stairs } from '~/lib/drawing/curves';
+import { draw } from '~/lib/drawing/draw';
+import { freeY } from '~/lib/drawing/note-place';
+import { dots } from '~/lib/drawing/plan';
+import { LABEL } from '~/lib/drawing/slope';
+import {
+  base,
+  classed,
+  elementsOf,
+  namesOf,
+  percentAxis,
+  shares,
+  textsOf,
+  value,
+  xOf,
+  type Of,
+} from './figures';
+
+const slope = (lines: readonly (readonly [number, number])[]): Of<'slope'> => ({
+  ...base,
+  kind: 'slope',
+  axis: percentAxis,
+  stops: ['facts', 'behaviour'],
+  lines: lines.map(([from, to], i) => ({ name: `road ${i}`, at: [value(from), value(to)] })),
+});
+
+/** The heights of the names at one side of a drawing. */
+const labelsOf = (figure: Of<'slope'> | Of<'curve'>, side: string): number[] =>
+  elementsOf(classed(draw(figure), side))
+    .filter(({ tag }) => tag === 'text')
+    .map(({ attributes }) => Number(attributes.y))
+    .sort((a, b) => a - b);
+
+const apart = (heights: readonly number[]) => heights.slice(1).map((y, i) => y - heights[i]!);
+
+describe('a slope', () => {
+  test('keeps its names sixteen pixels apart on both sides', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(shares, shares), { minLength: 1, maxLength: 6 }), (lines) => {
+        for (const side of ['left', 'right'])
+          for (const gap of apart(labelsOf(slope(lines), side)))
+            expect(gap).toBeGreaterThanOrEqual(LABEL - 1);
+      }),
+    );
+  });
+
+  test('stands equal values at equal heights, higher ones higher, ranks upside down', () => {
+    const heights = (figure: Of<'slope'>) =>
+      classed(draw(figure), 'pt').map(({ attributes }) => Number(attributes.cy));
+    const [a, b, c, d] = heights(
+      slope([
+        [1, 0.5],
+        [1, 0],
+      ]),
+    );
+    expect(a).toBe(c);
+    expect(a).toBeLessThan(b!);
+    expect(b).toBeLessThan(d!);
+    const ranks = { ...percentAxis, from: 1, to: 4, rank: true, ticks: [] };
+    const [first, fourth] = heights({ ...slope([[1, 4]]), axis: ranks });
+    expect(first).toBeLessThan(fourth!);
+  });
+
+  test('is said line by line, a line that begins later from there', () => {
+    const figure = slope([[1, 0]]);
+    const late = { name: 'rule', at: [null, value(0.28)] };
+    expect(namesOf(draw({ ...figure, lines: [...figure.lines, late] }))).toEqual([
+      'road 0: facts 100, behaviour 0; rule: behaviour 28',
+    ]);
+  });
+});
+
+const curve = (heights: readonly number[], more: Partial<Of<'curve'>> = {}): Of<'curve'> => ({
+  ...base,
+  kind: 'curve',
+  x: {
+    ...percentAxis,
+    name: 'steps',
+    to: 4,
+    ticks: [
+      [0, '0'],
+      [4, '4'],
+    ],
+  },
+  panels: [
+    {
+      y: percentAxis,
+      lines: heights.map((end, i) => ({
+        name: `line ${i}`,
+        way: 'line' as const,
+        points: [
+          { x: 0, y: value(0) },
+          { x: 4, y: value(end, `run/${i}`) },
+        ],
+      })),
+    },
+  ],
+  ...more,
+});
+
+describe('a curve', () => {
+  test('marks what was measured, inside its axes', () => {
+    fc.assert(
+      fc.property(fc.array(shares, { minLength: 1, maxLength: 5 }), (ends) => {
+        for (const mark of classed(draw(curve(ends)), 'pt')) {
+          expect([0, 100]).toContain(xOf(mark));
+          expect(Number(mark.attributes.cy)).toBeGreaterThanOrEqual(0);
+          expect(Number(mark.attributes.cy)).toBeLessThanOrEqual(220);
+        }
+      }),
+    );
+  });
+
+  test('keeps the names at its ends sixteen pixels apart', () => {
+    fc.assert(
+      fc.property(fc.array(shares, { minLength: 2, maxLength: 5 }), (ends) => {
+        for (const gap of apart(labelsOf(curve(ends), 'right')))
+          expect(gap).toBeGreaterThanOrEqual(15.9);
+      }),
+    );
+  });
+
+  test('is said point by point, with what its axis says', () => {
+    expect(namesOf(draw(curve([0.93])))).toEqual(['line 0: 0 at 0, 93 at 4']);
+  });
+
+  test('has stairs that go along before they go up', () => {
+    expect(
+      stairs([
+        [0, 9],
+        [10, 5],
+        [20, 5],
+      ]),
+    ).toEqual([
+      [0, 9],
+      [10, 9],
+      [10, 5],
+      [20, 9 - 4],
+      [20, 5],
+    ]);
+  });
+
+  test('sets a guess at the x of its mark', () => {
+    const figure = curve([0.5], { guesses: [{ id: 'g', at: { cell: 'run/0' } }] });
+    expect(classed(draw(figure), 'guess-at')[0]!.attributes).toMatchObject({
+      'data-guess': 'g',
+      'data-truth': 110,
+      'data-height': 220,
+    });
+  });
+});
+
+describe('the annotation of lines', () => {
+  const room = { top: 10, bottom: 210, reach: 40 };
+
+  test('crosses no line where there is room', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 220 }), fc.integer({ min: 0, max: 100 }), (line, x) => {
+        const y = freeY(
+          [
+            [
+              [0, line],
+              [100, line],
+            ],
+          ],
+          [x, line],
+          room,
+        );
+        expect(Math.abs(y - line)).toBeGreaterThanOrEqual(13);
+        expect(Math.abs(y - line)).toBeLessThanOrEqual(24);
+      }),
+    );
+  });
+});
+
+describe('a plan', () => {
+  const points = [
+    [0, 0],
+    [10, 5],
+    [10, 5],
+    [5, 10],
+  ] as const;
+
+  test('draws each place of a map once, and tells neighbours from strangers', () => {
+    const near = [
+      { point: 1, neighbour: true },
+      { point: 3, neighbour: false },
+    ];
+    const map = { name: 'PCA', said: '', points, chosen: 0, near };
+    const drawn = draw({ ...base, kind: 'plan', name: '', plan: { template: 'map', maps: [map] } });
+    expect(namesOf(drawn)).toEqual(['PCA: 1 true neighbours, 1 strangers']);
+    expect(classed(drawn, 'u')).toHaveLength(2);
+    expect(classed(drawn, 'dots')[0]!.attributes.d).toBe('m5 5h0m60 120h0m60 -60h0');
+  });
+
+  test('steps from one dot to the next', () => {
+    expect(
+      dots([
+        [3, 4],
+        [1, 1],
+      ]),
+    ).toBe('m1 1h0m2 3h0');
+  });
+
+  test('cuts a text into pieces and underlines what two share', () => {
+    const pieces = [
+      { length: 60, shared: 0 },
+      { length: 60, shared: 20 },
+    ];
+    const rulers = [{ name: 'shared', said: '', pieces }];
+    const drawn = draw({ ...base, kind: 'plan', name: '', plan: { template: 'cuts', rulers } });
+    expect(classed(drawn, 'sb').map(({ attributes: { x, width } }) => [x, width])).toEqual([
+      ['0%', '60%'],
+      ['40%', '60%'],
+    ]);
+    expect(classed(drawn, 'gap').map(({ attributes: { x1, x2 } }) => [x1, x2])).toEqual([
+      ['40%', '60%'],
+    ]);
+  });
+
+  test('runs through its stages, and says which a list leaves out', () => {
+    const tracks = [{ name: 'article', marks: ['named', 'gap'] as const }];
+    const plan = { template: 'stages', stages: ['cut', 'check'], tracks } as const;
+    const drawn = draw({ ...base, kind: 'plan', name: '', plan });
+    expect(textsOf(classed(drawn, 'track'))).toEqual(['● article', '○ article']);
+  });
+});

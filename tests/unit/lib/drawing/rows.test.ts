@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { draw } from '~/lib/drawing/draw';
+import type { Value } from '~/lib/drawing/figure';
+import {
+  base,
+  classed,
+  namesOf,
+  percentAxis,
+  shares,
+  textsOf,
+  value,
+  xOf,
+  type Of,
+} from './figures';
+
+const strip = (values: readonly Value[], more: Partial<Of<'strip'>> = {}): Of<'strip'> => ({
+  ...base,
+  kind: 'strip',
+  axis: percentAxis,
+  groups: [],
+  rows: [{ name: 'retrieval', values }],
+  ...more,
+});
+const ranged = (of: number, low: number, high: number, more: Partial<Value> = {}): Value => ({
+  ...value(of),
+  low: value(low),
+  high: value(high),
+  ...more,
+});
+
+describe('a strip', () => {
+  test('sets every mark inside its axis, at its value', () => {
+    fc.assert(
+      fc.property(fc.array(shares, { minLength: 1, maxLength: 12 }), (runs) => {
+        const drawn = draw(strip([{ ...value(runs[0]!), runs }]));
+        const places = classed(drawn, 'pt').map(xOf);
+        expect(places).toHaveLength(runs.length);
+        for (const [i, x] of places.entries()) expect(x).toBeCloseTo(100 * runs[i]!, 1);
+      }),
+    );
+  });
+
+  test('stands equal values one above the other, and gives equal lists equal drawings', () => {
+    const runs = [0.5, 0.5, 0.5];
+    const heights = classed(draw(strip([{ ...value(0.5), runs }])), 'pt').map(
+      ({ attributes }) => attributes.cy,
+    );
+    expect(heights).toEqual([27.5, 17, 38]);
+    expect(draw(strip([value(0.3)]))).toEqual(draw(strip([value(0.3)])));
+  });
+
+  test('is said with its mean and the ends of its range', () => {
+    expect(namesOf(draw(strip([ranged(0.36, 0.36, 0.37)])))).toEqual([
+      'retrieval: mean 36, lowest 36, highest 37',
+    ]);
+  });
+
+  test('draws a range as a bar and an interval as a whisker', () => {
+    const bar = classed(draw(strip([ranged(0.5, 0.25, 0.75)])), 'band')[0]!;
+    expect(bar.attributes).toMatchObject({ x: '25%', width: '50%' });
+    const drawn = draw(strip([ranged(0.5, 0.25, 0.75, { interval: true })]));
+    expect(classed(drawn, 'band')).toEqual([]);
+    expect(classed(drawn, 'whisk').map(xOf)).toEqual([25, 25, 75]);
+  });
+
+  test('begins lengths at 0, in their pieces, and says what nobody measured', () => {
+    const rows = [
+      { name: 'a', values: [value(0.75)], pieces: [0.5, 0.25] },
+      { name: 'b', values: [], none: 'not told' },
+    ];
+    const drawn = draw(strip([], { length: true, rows }));
+    expect(classed(drawn, 'sb').map(({ attributes: { x, width } }) => [x, width])).toEqual([
+      ['0%', '50%'],
+      ['50%', '25%'],
+      [0, '12%'],
+    ]);
+    expect(namesOf(drawn)).toEqual(['a: 75', 'b: not told']);
+  });
+
+  test('sets its annotation at the mark it is about, and a guess below it, unseen', () => {
+    const at = { cell: 'run/a' };
+    const drawn = draw(
+      strip([value(0.8, 'run/a')], { note: { at, text: 'here' }, guesses: [{ id: 'g', at }] }),
+    );
+    expect(textsOf(drawn).join()).toContain('● here');
+    const [guess] = classed(drawn, 'guess-at');
+    expect(guess!.attributes).toMatchObject({ 'data-guess': 'g', 'data-from': 0, 'data-to': 100 });
+  });
+
+  test('gives a mark that the text names an id to go to', () => {
+    const drawn = draw(strip([{ ...value(0.8, 'run/a'), pair: 'fig-x-1' }]));
+    expect(classed(drawn, 'pair').map(({ attributes }) => attributes.id)).toEqual(['fig-x-1']);
+    expect(classed(draw(strip([value(0.8, 'run/a')])), 'pair')).toEqual([]);
+  });
+
+  test('refuses a value that its axis does not reach', () => {
+    expect(() => draw(strip([value(1.5)]))).toThrow('Widen the axis');
+  });
+});
+
+describe('a pair', () => {
+  const pair = (from: number, to: number): Of<'pair'> => ({
+    ...base,
+    kind: 'pair',
+    axis: percentAxis,
+    ends: ['before', 'after'],
+    rows: [{ name: 'formats', from: value(from), to: value(to) }],
+  });
+
+  test('goes from an open mark to a filled one, both at their values', () => {
+    fc.assert(
+      fc.property(shares, shares, (from, to) => {
+        const marks = classed(draw(pair(from, to)), 'pt');
+        expect(marks.map(({ attributes }) => attributes.class)).toEqual(['pt was', 'pt']);
+        expect(xOf(marks[0]!)).toBeCloseTo(100 * from, 1);
+        expect(xOf(marks[1]!)).toBeCloseTo(100 * to, 1);
+      }),
+    );
+  });
+
+  test('names its ends once and says both', () => {
+    expect(namesOf(draw(pair(1, 0.91)))).toEqual(['formats: before 100, after 91']);
+    expect(textsOf(draw(pair(0.4, 0.6)))[0]).toContain('before');
+  });
+});
+
+describe('units', () => {
+  const counted = (count: number) => ({ ...value(count / 40), count });
+  const units = (counts: Of<'units'>['rows'][number]['counts']): Of<'units'> => ({
+    ...base,
+    kind: 'units',
+    name: '40 questions',
+    of: 40,
+    outcomes: ['right', 'unknown', 'wrong'],
+    rows: [{ name: 'without note', counts }],
+  });
+  const drawn = draw(units({ right: counted(1), unknown: counted(7), wrong: counted(32) }));
+
+  test('have one mark a thing, twenty a line', () => {
+    const row = drawn.slice(0, 1);
+    expect(classed(row, 'u')).toHaveLength(40);
+    expect(classed(row, 'u').slice(0, 8).map(xOf)).toEqual([
+      2.5, 7.5, 12.5, 17.5, 22.5, 27.5, 32.5, 37.5,
+    ]);
+  });
+
+  test('are said in numbers', () => {
+    expect(namesOf(drawn)).toEqual(['without note: 1 right, 7 unknown, 32 wrong, of 40']);
+  });
+
+  test('become runs of a line over sixty', () => {
+    const each = [...Array(50).fill('right'), ...Array(30).fill('wrong')] as const;
+    const many = draw({ ...units({}), of: 80, rows: [{ name: 'a', counts: {}, each }] });
+    expect(classed(many, 'run').map(({ attributes: { x, width } }) => [x, width])).toEqual([
+      ['0%', '62.5%'],
+      ['62.5%', '37.5%'],
+    ]);
+  });
+
+  test('refuse counts that do not add up', () => {
+    expect(() => draw(units({ right: counted(39) }))).toThrow(
+      'Figure fig-x: “without note” has 39 outcomes, and the figure counts 40. Correct "of", or the counts.',
+    );
+  });
+});
+
+describe('a grid', () => {
+  const columns = ['new', 'old'];
+
+  test('sets each number on a lane of its own', () => {
+    fc.assert(
+      fc.property(shares, shares, (a, b) => {
+        const rows = [{ name: 'retrieval', cells: [value(a), value(b)] }];
+        const drawn = draw({ ...base, kind: 'grid', axis: percentAxis, columns, rows });
+        expect(classed(drawn, 'pt').map(xOf)).toEqual([
+          expect.closeTo(100 * a, 1),
+          expect.closeTo(100 * b, 1),
+        ]);
+      }),
+    );
+  });
+
+  test('is said row by row, column by column; a gap has no mark', () => {
+    const rows = [{ name: 'retrieval', cells: [value(0.99), null] }];
+    const drawn = draw({ ...base, kind: 'grid', axis: percentAxis, columns, rows });
+    expect(namesOf(drawn)).toEqual(['retrieval, new: 99']);
+  });
+
+  test('tells how well something fits by its form', () => {
+    const rows = [{ name: 'new tone', cells: ['first', 'poor'] as const }];
+    const drawn = draw({ ...base, kind: 'grid', axis: 'fit', columns, rows });
+    expect(namesOf(drawn)).toEqual(['new tone, new: first choice', 'new tone, old: hardly helps']);
+  });
+});
