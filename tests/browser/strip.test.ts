@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import { open, page, scrollWidth, useVisitor } from './visitor';
+
+useVisitor();
+
+const LESSONS = ['learn/start/three-knowledge-paths/', 'learn/start/fluent-is-not-true/'];
+const rule = () => page.locator('[data-strip] [data-rule] li');
+const isShown = async () => ({
+  figure: await page.locator('[data-strip] figure .drawn').isVisible(),
+  rule: await rule().first().isVisible(),
+});
+const SHUT = { figure: false, rule: false };
+const OPEN = { figure: true, rule: true };
+
+describe.each(['en', 'zh'])('the first three minutes in /%s/', (locale) => {
+  test.each(LESSONS)('of %s: the guess opens the drawing and three sentences', async (path) => {
+    await open(`${locale}/${path}`);
+    expect(await isShown()).toEqual(SHUT);
+    const axis = page.locator('[data-strip] input[type=range]');
+    await axis.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('[data-strip] [type=submit]').click();
+    expect(await isShown()).toEqual(OPEN);
+    expect(await rule().count()).toBe(3);
+    await page.locator('[data-strip] [type=submit]').click();
+    expect(await isShown()).toEqual(SHUT);
+  });
+
+  test.each(LESSONS)('of %s stand open without JavaScript', async (path) => {
+    await open(`${locale}/${path}`, { javaScriptEnabled: false });
+    expect(await isShown()).toEqual(OPEN);
+  });
+
+  test('come first, and "read on" leads past them', async () => {
+    await open(`${locale}/${LESSONS[0]!}`);
+    const first = page.locator('.prose > *:not(link)').first();
+    expect(await first.getAttribute('data-strip')).toBe('');
+    const target = await page.locator('.strip-head a').getAttribute('href');
+    expect(await page.locator(`.prose > h2${target}`).count()).toBe(1);
+  });
+
+  test.each([360, 1280])('have no fault for axe, and fit %d pixels', async (width) => {
+    for (const path of LESSONS) {
+      await open(`${locale}/${path}`, {
+        viewport: { width, height: 900 },
+        reducedMotion: 'reduce',
+      });
+      await page.locator('[data-strip] [data-skip]').click();
+      await page.locator('[data-says] > summary').click();
+      expect(await violations(page, '[data-strip]')).toEqual([]);
+      expect(await violations(page, '[data-says]')).toEqual([]);
+      expect(await violations(page, '[data-note]')).toEqual([]);
+      expect(await scrollWidth()).toBe(width);
+    }
+  });
+});
+
+test.each([
+  [360, false],
+  [1280, true],
+])('a note folds at %d pixels or stands beside the text: open is %s', async (width, isOpen) => {
+  await open(`en/${LESSONS[0]!}`, { viewport: { width, height: 900 } });
+  const notes = page.locator('[data-note] > details');
+  expect(await notes.count()).toBeGreaterThan(2);
+  for (const note of await notes.all())
+    expect(await note.evaluate((details: HTMLDetailsElement) => details.open)).toBe(isOpen);
+});
+
+test('the articles’ other claims open to verdict and reason, and lead to the ledger', async () => {
+  await open(`en/${LESSONS[0]!}`);
+  const claims = page.locator('[data-says] li');
+  expect(await claims.first().isVisible()).toBe(false);
+  await page.locator('[data-says] > summary').click();
+  expect(await claims.first().isVisible()).toBe(true);
+  expect(await claims.count()).toBe(7);
+  const links = await claims
+    .locator('.where a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  for (const href of links) expect(href).toMatch(/\/en\/claims\/#00\d-\d\d$/);
+});
