@@ -5,7 +5,17 @@ import { askOwn, load, textsOfOwn } from './retriever/own-text';
 import { realScale } from './retriever/real-scale';
 import { serve } from './rpc';
 
-const service = { load, askOwn, ask, disagree, textsOfHandbook, textsOfOwn, embedded, realScale, examine };
+const service = {
+  load,
+  askOwn,
+  ask,
+  disagree,
+  textsOfHandbook,
+  textsOfOwn,
+  embedded,
+  realScale,
+  examine,
+};
 export type RetrieverService = typeof service;
 
 serve(service);
