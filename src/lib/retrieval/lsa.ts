@@ -147,9 +147,12 @@ function chunkVectors(matrix: SparseMatrix, terms: Float32Array, stride: number)
   return chunks;
 }
 
-/** The chunks' vectors without the zero that an odd number of dimensions has behind. */
-export function spaceVectors({ dimensions, stride, chunks }: LsaSpace): Vectors {
-  const count = stride === 0 ? 0 : chunks.length / stride;
+/**
+ * The chunks' vectors without the zero that an odd number of dimensions has behind.
+ *
+ * @param count how many chunks: a space without dimensions cannot tell.
+ */
+export function spaceVectors({ dimensions, stride, chunks }: LsaSpace, count: number): Vectors {
   if (stride === dimensions) return { count, width: dimensions, values: chunks };
   const values = new Float32Array(count * dimensions);
   for (let chunk = 0; chunk < count; chunk++) {

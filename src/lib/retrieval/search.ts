@@ -91,7 +91,7 @@ function spaceFor(corpus: Corpus, dimensions: number): LsaSpace {
  * @throws MissingVectors if the embedder has not been brought.
  */
 export function chunkVectors(corpus: Corpus, dense: Dense, dimensions: number): Vectors {
-  if (dense === 'lsa') return spaceVectors(spaceFor(corpus, dimensions));
+  if (dense === 'lsa') return spaceVectors(spaceFor(corpus, dimensions), corpus.texts.length);
   const embedder = embedderOf(corpus.embedders, dense);
   let vectors = corpus.vectors.get(embedder);
   if (!vectors) corpus.vectors.set(embedder, (vectors = embedder.embed(corpus.texts)));

@@ -27,7 +27,7 @@ export async function fitted(texts: readonly string[], call: Call): Promise<Embe
   const fitting = openFitting(index, dimensions);
   const space = (await inSlices(fitting, FITTING_SLICE, call)).space!;
   return {
-    vectors: { ...spaceVectors(space), count: texts.length },
+    vectors: spaceVectors(space, texts.length),
     embed: (text) => sum(lsaQuery(index, space, queryTerms(index, text)), space.dimensions),
   };
 }

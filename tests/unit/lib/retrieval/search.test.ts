@@ -109,7 +109,12 @@ describe('search', () => {
 
   test('finds nothing in a text without a word, by any method', () => {
     for (const method of METHODS)
-      for (const k of [0, 1]) expect(search(openCorpus(['…']), 'a', { method, k })).toEqual([]);
+      for (const partner of PARTNERS)
+        for (const swapped of [false, true])
+          for (const k of [0, 1]) {
+            const hits = search(openCorpus(['…']), 'a', { method, partner, swapped, k });
+            expect(hits).toEqual([]);
+          }
   });
 
   test('gives the first k of what it gives for all, in order, ties as in the text', () => {
