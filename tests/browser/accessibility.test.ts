@@ -105,14 +105,20 @@ describe.each(['en', 'zh'] as const)('in /%s/', (locale) => {
 });
 
 describe('after a run with everything open', () => {
-  test.each(Object.entries(RUNS))('%s has no fault, nor has its code', async (name, settings) => {
+  test.each(Object.entries(RUNS))('%s has no fault', async (name, settings) => {
     await afterARun('en', name, settings);
     expect(await violations(page)).toEqual([]);
-    for (const tab of ['code', 'limits']) {
-      await page.locator(`x-${name} [data-tab=${tab}]`).click();
-      expect(await violations(page, `x-${name} [data-panel=${tab}]`), tab).toEqual([]);
-    }
   });
+
+  test.each(['code', 'limits'])(
+    'the tab of the %s, which is alike in all, has none',
+    async (tab) => {
+      await open('en/demos/cost/');
+      await page.locator(`x-cost [data-tab=${tab}]`).click();
+      await openAll();
+      expect(await violations(page, `x-cost [data-panel=${tab}]`)).toEqual([]);
+    },
+  );
 
   test.each(MORE)('%s has none with %s', async (name, settings) => {
     await afterARun('en', name, settings);

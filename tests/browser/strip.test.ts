@@ -40,21 +40,26 @@ describe.each(['en', 'zh'])('the first three minutes in /%s/', (locale) => {
     expect(await page.locator(`.prose > h2${target}`).count()).toBe(1);
   });
 
-  test.each([360, 1280])('have no fault for axe, and fit %d pixels', async (width) => {
+  test.each([360, 1280])('fit %d pixels', async (width) => {
     for (const path of LESSONS) {
-      await open(`${locale}/${path}`, {
-        viewport: { width, height: 900 },
-        reducedMotion: 'reduce',
-      });
+      await open(`${locale}/${path}`, { viewport: { width, height: 900 } });
       await page.locator('[data-strip] [data-skip]').click();
       await page.locator('[data-says] > summary').click();
-      expect(await violations(page, '[data-strip]')).toEqual([]);
-      expect(await violations(page, '[data-says]')).toEqual([]);
-      expect(await violations(page, '[data-note]')).toEqual([]);
-      expect(await scrollWidth()).toBe(width);
+      expect(await scrollWidth(), path).toBe(width);
     }
   });
 });
+
+test.each([360, 1280])(
+  'strip, notes and claims have no fault for axe, %d pixels wide',
+  async (width) => {
+    await open(`en/${LESSONS[0]!}`, { viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+    await page.locator('[data-strip] [data-skip]').click();
+    await page.locator('[data-says] > summary').click();
+    for (const part of ['[data-strip]', '[data-says]', '[data-note]'])
+      expect(await violations(page, part), part).toEqual([]);
+  },
+);
 
 test.each([
   [360, false],

@@ -13,16 +13,18 @@ const files = readdirSync('content/figures').map((name) => name.replace(/\.yaml$
 const entriesOf = (lesson: string) =>
   figures.parse(parse(readFileSync(`content/figures/${lesson}.yaml`, 'utf8')));
 
+const runs = runFiles().map((file) => ({
+  data: run.parse(JSON.parse(readFileSync(file, 'utf8'))),
+}));
+const rows = readEvidence().map((data) => ({ data }));
+
 /** Figures of a lesson with something wrong in them. */
 const broken = new Map<string, unknown>();
 
 // Files share their modules: what another one has put in the place of the collections goes first.
 vi.resetModules();
 vi.doMock('astro:content', () => {
-  const runs = () =>
-    runFiles().map((file) => ({ data: run.parse(JSON.parse(readFileSync(file, 'utf8'))) }));
-  const getCollection = async (name: string) =>
-    name === 'runs' ? runs() : readEvidence().map((data) => ({ data }));
+  const getCollection = async (name: string) => (name === 'runs' ? runs : rows);
   const getEntry = async (name: string, id: string) => {
     if (name === 'changes') return { data: changesSchema.parse(readYaml('changes.yaml')) };
     return { data: broken.get(id) ?? entriesOf(id) };
