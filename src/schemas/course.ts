@@ -33,6 +33,13 @@ export const path = z.strictObject({
   name: bilingual,
   about: bilingual,
   lessons: z.array(lessonId).min(1),
+  /** What the reader has in hand at the end, and where on the site it is made: `demos/trainer/`. */
+  makes: z.strictObject({
+    name: bilingual,
+    at: z.string().regex(/^[a-z-]+\/([a-z-]+\/)?(\?[\w.=&-]+)?$/, {
+      error: 'Type the page below the language, such as guide/ or demos/trainer/.',
+    }),
+  }),
 });
 
 const courseDemo = z.strictObject({

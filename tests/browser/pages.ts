@@ -32,6 +32,7 @@ export const PAGES = [
   'glossary/',
   'glossary/bm25/',
   'kit/',
+  'teach/',
   'claims/',
   'sources/',
   'about/',

@@ -52,6 +52,8 @@ export const en = {
       time: 'one lesson',
       text: 'Everyone guesses, one machine runs, the room compares. Every page has a twin in Chinese, and prints.',
       lab: 'The lab, guess first',
+      plans: 'Lesson plans',
+      lengths: '45 or 90 min',
       twin: 'This page in Chinese',
     },
     minute: '{n} min',

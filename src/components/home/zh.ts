@@ -49,6 +49,8 @@ export const zh: HomeStrings = {
       time: '一节课',
       text: '人人先猜，一台机器跑，全班来对照。每一页都有对应的英文页，也都能打印。',
       lab: '实验室，先猜再跑',
+      plans: '各课教案',
+      lengths: '45 或 90 分钟',
       twin: '本页的英文版',
     },
     minute: '{n} 分钟',

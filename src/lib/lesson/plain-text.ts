@@ -31,7 +31,8 @@ export function lessonSections(mdx: string): LessonSection[] {
   return sections.filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-function paragraphsOf(markup: string): string[] {
+/** The paragraphs of a stretch of MDX as plain text, in order; tables are left out. */
+export function paragraphsOf(markup: string): string[] {
   return withoutTags(markup)
     .split(/\n\s*\n/)
     .map((block) => block.trim())

@@ -32,6 +32,10 @@ export const indexStrings = {
         title: 'Take-home kit',
         text: 'Complete projects for real models: promptfoo, PostgreSQL with pgvector, OpenSearch, Qdrant, LoRA and QLoRA with TRL, MLX-LM, Axolotl, LLaMA-Factory, LitGPT, Ragas, lm-evaluation-harness.',
       },
+      'teach/': {
+        title: 'Lesson plans',
+        text: 'For teachers: a plan of 45 and one of 90 minutes for each lesson.',
+      },
       'guide/': {
         title: 'Decision guide',
         text: 'Twelve questions, and a plan you can defend: which road first, what to test, what would change it.',
@@ -76,6 +80,7 @@ export const indexStrings = {
         title: '带回家的工具包',
         text: '给真实模型用的完整项目：promptfoo，PostgreSQL 加 pgvector，OpenSearch，Qdrant，用 TRL、MLX-LM、Axolotl、LLaMA-Factory 做 LoRA 和 QLoRA，LitGPT，Ragas，lm-evaluation-harness。',
       },
+      'teach/': { title: '教案', text: '教师用：每一课都有 45 分钟和 90 分钟两份教案。' },
       'guide/': {
         title: '选型指南：该走哪条路',
         text: '十二个问题，一份站得住的方案：先走哪条路，先测什么，什么会让它改变。',

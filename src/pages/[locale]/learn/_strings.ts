@@ -10,6 +10,7 @@ export const learnStrings = {
     lead: '{lessons} lessons in {parts} parts. {written} are written and can be read now; the others say what they will cover.',
     paths: 'Four ways through',
     pathsLead: 'Filled squares are read, in this browser; dashed ones are not written yet.',
+    makes: 'What you make:',
     partLead: '{n} lessons, {minutes} minutes.',
   },
   zh: {
@@ -20,6 +21,7 @@ export const learnStrings = {
     lead: '{parts} 个部分，{lessons} 课。已写成 {written} 课，现在就能读；其余的先说明要讲什么。',
     paths: '四条阅读路线',
     pathsLead: '填实的方格是你在这个浏览器里读过的；虚线的还没有写成。',
+    makes: '最后做出：',
     partLead: '{n} 课，共 {minutes} 分钟。',
   },
 } satisfies Record<Locale, Record<string, string>>;

@@ -1,0 +1,124 @@
+import {
+  allLessons,
+  claim as claimNamed,
+  demo,
+  isWritten,
+  lessonEntry,
+  topics,
+  type PlacedLesson,
+} from '~/content/lookup';
+import type { Block, Line, Sheet } from '~/demos/parts/memo/blocks';
+import { fill } from '~/i18n/format';
+import {
+  challengeOf,
+  figureOf,
+  firstQuestion,
+  mostDoubtful,
+  TIMETABLES,
+  type Act,
+} from '~/lib/lesson/classroom';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { href } from '~/site';
+import { teachStrings } from './_strings';
+
+/** The lessons that are written in a language: those that can be taught. */
+export async function taught(locale: Locale): Promise<PlacedLesson[]> {
+  const lessons = await allLessons();
+  const written = await Promise.all(lessons.map(({ id }) => isWritten(locale, id)));
+  return lessons.filter((_, at) => written[at]);
+}
+
+/** One page for each plan. */
+export async function planPaths() {
+  const pages = LOCALE_CODES.map(async (locale) =>
+    (await taught(locale)).map(({ id }) => ({ params: { locale, id }, props: { locale, id } })),
+  );
+  return (await Promise.all(pages)).flat();
+}
+
+/**
+ * What to do with a lesson in a class.
+ *
+ * @param site where links lead from a file that leaves the site; without it they stay within.
+ */
+export async function planOf(locale: Locale, id: string, site?: URL): Promise<Sheet> {
+  const t = teachStrings[locale];
+  const entry = await lessonEntry(locale, id);
+  const { title, goals, claims } = entry.data;
+  const belief = mostDoubtful(await Promise.all(claims.map(claimNamed)));
+  const acts = await actsOf(locale, entry, belief?.id, site);
+  const timetable = (length: 45 | 90): Block[] => [
+    { kind: 'heading', text: fill(t.timetable, { n: length }) },
+    {
+      kind: 'list',
+      ordered: true,
+      lines: TIMETABLES[length].flatMap(({ act, minutes }) => {
+        const line = acts[act];
+        return line ? [[{ strong: fill(t.minutes, { n: minutes }) }, ' ', ...line]] : [];
+      }),
+    },
+  ];
+  return {
+    title: fill(t.planTitle, { id, title }),
+    blocks: [
+      { kind: 'heading', text: t.aim },
+      { kind: 'list', lines: goals.map((goal) => [goal]) },
+      ...(belief ? await beliefBlocks(locale, belief) : []),
+      ...timetable(45),
+      ...timetable(90),
+    ],
+  };
+}
+
+async function beliefBlocks(
+  locale: Locale,
+  { claim, verdict, reason }: Awaited<ReturnType<typeof claimNamed>>,
+): Promise<Block[]> {
+  const t = teachStrings[locale];
+  const { verdicts } = await topics();
+  const name = verdicts[verdict].name[locale];
+  return [
+    { kind: 'heading', text: t.belief },
+    { kind: 'text', line: [{ strong: claim[locale] }] },
+    { kind: 'text', line: [`${fill(t.verdict, { verdict: name })} `, reason[locale]] },
+  ];
+}
+
+/** What is said and opened for each act; an act is left out where the lesson has nothing for it. */
+async function actsOf(
+  locale: Locale,
+  { data, body = '' }: Awaited<ReturnType<typeof lessonEntry>>,
+  belief: string | undefined,
+  site: URL | undefined,
+): Promise<Record<Act, Line | undefined>> {
+  const t = teachStrings[locale];
+  const { part, slug } = (await allLessons()).find(({ id }) => id === data.id)!;
+  const page = `learn/${part.slug}/${slug}/`;
+  const link = (text: string, path: string) => {
+    const address = href(`${locale}/${path}`);
+    return { text, href: site ? new URL(address, site).href : address };
+  };
+  const question = firstQuestion(body);
+  const challenge = challengeOf(body);
+  const figure = figureOf(body);
+  const demos = await Promise.all(data.demos.map(demo));
+  const lesson = link(t.links.lesson, page);
+  return {
+    guess: question && [`${t.acts.guess} `, link(question.text, `${page}#${question.id}`)],
+    read: [`${t.acts.read} `, lesson],
+    run: demos[0] && [`${t.acts.run} `, link(demos[0].name[locale], `${page}#${demos[0].id}`)],
+    figure: figure && [
+      `${t.acts.figure} `,
+      link(fill(t.links.figure, { n: `${data.id}.${figure.number}` }), `${page}#${figure.id}`),
+    ],
+    belief:
+      belief === undefined
+        ? undefined
+        : [`${t.acts.belief} `, link(fill(t.links.claim, { id: belief }), `claims/#${belief}`)],
+    challenge: challenge && [
+      `${t.acts.challenge} ${challenge.text} `,
+      link(t.links.challenge, `${page}#challenge-${challenge.id}`),
+    ],
+    quiz: [`${t.acts.quiz} `, link(t.links.quiz, `${page}#check`)],
+  };
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { at, open, page, useVisitor } from './visitor';
+
+useVisitor();
+
+const plan = (id: string) => page.locator(`details[data-plan=${id}]`);
+
+test.each(['en', 'zh'])(
+  'a plan in /%s/ opens, and its links lead into the lesson',
+  async (locale) => {
+    await open(`${locale}/teach/`);
+    expect(await plan('S3').locator('ol').first().isVisible()).toBe(false);
+    await plan('S3').locator('summary').click();
+    expect(await plan('S3').locator('ol').first().isVisible()).toBe(true);
+    const links = plan('S3').locator('ol').first().locator('a');
+    for (const link of await links.all()) {
+      const { hash, href } = new URL(await link.evaluate((a: HTMLAnchorElement) => a.href));
+      const html = await (await fetch(href)).text();
+      expect(html, href).toContain(`id="${hash.slice(1)}"`);
+    }
+  },
+);
+
+test('what is open prints, and nothing else of the list', async () => {
+  await open('en/teach/');
+  await plan('S3').locator('summary').click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await plan('S3').isVisible()).toBe(true);
+  expect(await plan('S2').isVisible()).toBe(false);
+  expect(await plan('R1').isVisible()).toBe(false);
+});
+
+test('a plan is a file, too', async () => {
+  const response = await fetch(at('zh/teach/S3.md'));
+  expect(response.ok).toBe(true);
+  const text = await response.text();
+  expect(text).toMatch(/^# S3 .+：教案\n/);
+  expect(text.match(/^## /gm)).toHaveLength(4);
+});
