@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 
 const en = {
-  mark: 'K',
+  mark: 'T',
   sheet: 'For teachers',
   title: 'Lesson plans',
   description:

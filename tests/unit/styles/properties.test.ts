@@ -1,0 +1,17 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const SOURCES = globSync('src/**/*.{css,astro,ts}');
+const found = (pattern: RegExp) =>
+  SOURCES.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => ({ file, name: name! })),
+  );
+
+test('styles read no custom property that nothing sets', () => {
+  const set = new Set(found(/(--[\w-]+)['"]?\s*[:,]/g).map(({ name }) => name));
+  const read = found(/var\((--[\w-]+)/g);
+  expect(read.length).toBeGreaterThan(500);
+  expect(
+    read.filter(({ name }) => !set.has(name)).map(({ file, name }) => `${file}: ${name}`),
+  ).toEqual([]);
+});
