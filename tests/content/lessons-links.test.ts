@@ -52,6 +52,8 @@ function faultOf(
   if (/^https?:/.test(path)) return 'leads off the site; cite a source instead';
   if (PARTS.includes(link)) return undefined;
   if (path === LAB) return faultOfSettings(query, 'four-roads');
+  const [, demo = ''] = DEMO_PAGE.exec(path) ?? [];
+  if (demo in FIELDS) return faultOfSettings(query, demo);
   if (path !== '') return faultOfPath(path, lesson.locale);
   const anchors = [
     ...lesson.data.demos,
@@ -66,8 +68,10 @@ function faultOf(
 
 /** The lab from a lesson's page: relative, so that it holds under any base path and in any language. */
 const LAB = '../../../lab/';
-/** What stands on a demo's own page and in no lesson. */
-const PARTS = ['../../../demos/retriever/#clinic'];
+/** The page of a demo, likewise. */
+const DEMO_PAGE = /^\.\.\/\.\.\/\.\.\/demos\/([a-z-]+)\/$/;
+/** What stands on a page of its own and in no lesson. */
+const PARTS = ['../../../demos/retriever/#clinic', '../../../kit/'];
 
 const faultOfSettings = (query: string, demo: string): string | undefined =>
   [...new URLSearchParams(query)]
