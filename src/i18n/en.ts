@@ -115,6 +115,12 @@ export const en = {
     open: 'See it in the list of claims',
     said: 'What else the articles say: {n} statements, each with our verdict',
   },
+  dispute: {
+    said: 'These {n} points, each with the articles and the evidence',
+    articles: 'The articles.',
+    measured: 'The evidence.',
+    point: 'point {id}',
+  },
   predict: {
     title: 'Your guess first',
     axis: 'Your guess',

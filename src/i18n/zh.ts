@@ -110,6 +110,12 @@ export const zh: Words = {
     open: '在论断表中查看',
     said: '文章还说了什么：{n} 条论断及判定',
   },
+  dispute: {
+    said: '这 {n} 处，逐条列出文章和证据',
+    articles: '文章怎么说：',
+    measured: '证据怎么说：',
+    point: '分歧 {id}',
+  },
   predict: {
     title: '先猜一猜',
     axis: '你的猜测',

@@ -100,6 +100,11 @@ describe('contradictions', () => {
     expect(unknown(named('sources'), sources)).toEqual([]);
   });
 
+  test('are settled as lesson C7 counts them', () => {
+    const count = (by: string) => contradictions.filter(({ settledBy }) => settledBy === by).length;
+    expect(['word', 'task', 'measured', 'time'].map(count)).toEqual([7, 5, 5, 4]);
+  });
+
   test('rest on an evidence row or on a source', () => {
     const bare = contradictions.filter(({ rows, sources }) => rows.length === 0 && !sources);
     expect(bare.map(({ id }) => id)).toEqual([]);

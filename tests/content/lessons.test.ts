@@ -29,8 +29,8 @@ const WORDS = { from: 900, to: 1_800 };
 
 /** What a tag is about; the cells of a run without their language, which is often the page's own. */
 function subject({ attributes }: Tag): string {
-  const { id, row, cell, run, file, term, claims } = attributes;
-  return (id ?? row ?? cell ?? run ?? file ?? term ?? claims ?? '').replace(
+  const { id, row, cell, run, file, term, claims, by } = attributes;
+  return (id ?? row ?? cell ?? run ?? file ?? term ?? claims ?? by ?? '').replace(
     /[/-](en|zh)(?=\/|$)/g,
     '',
   );

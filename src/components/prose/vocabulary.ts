@@ -4,6 +4,7 @@ import Challenge from './Challenge.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import ClaimLink from './ClaimLink.astro';
+import Disputes from './Disputes.astro';
 import Figure from './Figure.astro';
 import Hint from './Hint.astro';
 import Listing from './Listing.astro';
@@ -26,6 +27,7 @@ export const vocabulary = {
   Cite,
   Claim,
   ClaimLink,
+  Disputes,
   Figure,
   Hint,
   Listing,

@@ -54,7 +54,7 @@ export const en = {
   wins: 'How often the worse wins',
   winsUnit: 'share of tests, by the number of questions',
   winsSaid:
-    'On {n|question|questions} the worse system gets more right in {worse} of tests, and in {apart} if each is asked other questions.',
+    'On {n|question|questions} the worse system gets more right in {worse} of tests, and in {apart} if each is asked other questions. Repeated on new questions, the test names another leader in {opposite} of cases.',
   equalSaid: 'Both are equally good: on {n|question|questions} whichever leads, leads by chance.',
   same: 'the same questions for both',
   different: 'other questions for each',

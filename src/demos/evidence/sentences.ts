@@ -21,6 +21,7 @@ export function winsSaid(outcome: Outcome, { form, t, locale }: EvidenceState): 
     n: formatNumber(form.questions, locale),
     worse: percentText(outcome.worse, locale),
     apart: percentText(outcome.worseApart, locale),
+    opposite: percentText(outcome.opposite, locale),
   });
 }
 

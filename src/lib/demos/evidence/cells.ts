@@ -5,12 +5,12 @@ import { outcomeOf } from './trial';
 
 /** Everything that a lesson may quote of these settings, such as `worse` or `needed/shared`. */
 export function evidenceCells(settings: EvidenceSettings): Record<string, number> {
-  const { worse, tie, worseApart, tieApart, neededShared, neededApart } = outcomeOf(
+  const { worse, tie, opposite, worseApart, tieApart, neededShared, neededApart } = outcomeOf(
     trialOf(settings),
   );
   const corrected = roganGladen(judgeOf(settings));
   return {
-    ...{ worse, tie },
+    ...{ worse, tie, opposite },
     'apart/worse': worseApart,
     'apart/tie': tieApart,
     'needed/shared': Math.ceil(neededShared),

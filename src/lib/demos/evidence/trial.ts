@@ -21,6 +21,8 @@ export interface Outcome {
   /** With other questions for each. */
   worseApart: number;
   tieApart: number;
+  /** A test and its repetition on new questions, the same for both, name opposite leaders. */
+  opposite: number;
   /** Both by the number of questions, up to `most`. */
   shared: Standings;
   apart: Standings;
@@ -40,10 +42,12 @@ export function outcomeOf({ questions, one, other, together, ...wanted }: Trial)
   const alone = aloneRight(better, worse, 0);
   const shared = standings(pair.onlyBetter, pair.onlyWorse, most);
   const apart = standings(alone.onlyBetter, alone.onlyWorse, most);
+  const [behind, level] = [shared.worse[questions]!, shared.tie[questions]!];
   return {
     ...{ shared, apart, most },
-    worse: shared.worse[questions]!,
-    tie: shared.tie[questions]!,
+    worse: behind,
+    tie: level,
+    opposite: 2 * behind * (1 - behind - level),
     worseApart: apart.worse[questions]!,
     tieApart: apart.tie[questions]!,
     neededShared: questionsShared(pair.onlyBetter, pair.onlyWorse, wanted),
