@@ -1,6 +1,9 @@
 import { ROADS, type Road } from '../../road';
 import { billOf, monthlyTokens, scratchHours, sumOf, tuningHours } from './bill';
+import { FED, tokensEach } from './fed';
+import { PROGRAMMES } from './programmes';
 import { hoursByFormula, PUBLISHED, usedBy } from './published';
+import type { Plan } from './plan';
 import { holdingOf, planOf, type CostSettings } from './settings';
 import { cheaperFrom, paidByMonth, tuningPaysAfter } from './timeline';
 import { bytesOf, cacheBytes, WAYS } from './ways';
@@ -21,6 +24,7 @@ export function costCells(settings: CostSettings): Record<string, number> {
     cells[`monthly/${road}`] = sumOf(bill.monthly);
     cells[`change/${road}`] = sumOf(bill.change);
     cells[`tokens/${road}`] = monthlyTokens(plan, bill.tokens) / plan.requests;
+    Object.assign(cells, paidCells(road, paid[road]));
   }
   const [tuned, prompted] = [billOf('finetune', plan), billOf('prompt', plan)];
   const still = paidByMonth(tuned, { ...plan, changesEvery: 0 });
@@ -33,9 +37,20 @@ export function costCells(settings: CostSettings): Record<string, number> {
     'hours/tuning': tuningHours(plan),
     'hours/scratch': scratchHours(plan),
     ...cardCells(settings),
-    ...publishedCells(plan.used),
+    ...publishedCells(plan),
+    ...trainedCells(),
   };
 }
+
+const HALF_A_YEAR = 6;
+
+/** Such as `paid/rag@12`: dollars paid up to a month, every half a year. */
+const paidCells = (road: Road, paid: readonly number[]): Record<string, number> =>
+  Object.fromEntries(
+    paid.flatMap((dollars, month) =>
+      month % HALF_A_YEAR === 0 ? [[`paid/${road}@${month}`, dollars]] : [],
+    ),
+  );
 
 function cardCells(settings: CostSettings): Record<string, number> {
   const holding = holdingOf(settings);
@@ -48,10 +63,22 @@ function cardCells(settings: CostSettings): Record<string, number> {
 }
 
 /** Such as `published/Llama 2 7B/used`. */
-const publishedCells = (used: number): Record<string, number> =>
+const publishedCells = ({ used, prices }: Plan): Record<string, number> =>
   Object.fromEntries(
     PUBLISHED.flatMap((run) => [
       [`published/${run.name}/hours`, hoursByFormula(run, used)],
       [`published/${run.name}/used`, usedBy(run)],
+      [`published/${run.name}/dollars`, run.hours * prices.gpu],
     ]),
   );
+
+/** Such as `fed/Chinchilla`, tokens for each parameter, and `programme/LLaMA/share`, that of the final runs. */
+const trainedCells = (): Record<string, number> =>
+  Object.fromEntries([
+    ...FED.map((model) => [`fed/${model.name}`, tokensEach(model)]),
+    ...PROGRAMMES.flatMap(({ name, final, whole }) => [
+      [`programme/${name}/final`, final],
+      [`programme/${name}/whole`, whole],
+      [`programme/${name}/share`, final / whole],
+    ]),
+  ]);
