@@ -23,6 +23,7 @@ export function costCells(settings: CostSettings): Record<string, number> {
     cells[`once/${road}`] = sumOf(bill.once);
     cells[`monthly/${road}`] = sumOf(bill.monthly);
     cells[`change/${road}`] = sumOf(bill.change);
+    for (const { name, cost } of bill.once) cells[`once/${road}/${name}`] = cost;
     cells[`tokens/${road}`] = monthlyTokens(plan, bill.tokens) / plan.requests;
     Object.assign(cells, paidCells(road, paid[road]));
   }
@@ -62,20 +63,23 @@ function cardCells(settings: CostSettings): Record<string, number> {
   };
 }
 
-/** Such as `published/Llama 2 7B/used`. */
+/** The name of a model as a part of a cell, which has no spaces. */
+const keyOf = ({ name }: { name: string }): string => name.replaceAll(' ', '-');
+
+/** Such as `published/Llama-2-7B/used`. */
 const publishedCells = ({ used, prices }: Plan): Record<string, number> =>
   Object.fromEntries(
     PUBLISHED.flatMap((run) => [
-      [`published/${run.name}/hours`, hoursByFormula(run, used)],
-      [`published/${run.name}/used`, usedBy(run)],
-      [`published/${run.name}/dollars`, run.hours * prices.gpu],
+      [`published/${keyOf(run)}/hours`, hoursByFormula(run, used)],
+      [`published/${keyOf(run)}/used`, usedBy(run)],
+      [`published/${keyOf(run)}/dollars`, run.hours * prices.gpu],
     ]),
   );
 
 /** Such as `fed/Chinchilla`, tokens for each parameter, and `programme/LLaMA/share`, that of the final runs. */
 const trainedCells = (): Record<string, number> =>
   Object.fromEntries([
-    ...FED.map((model) => [`fed/${model.name}`, tokensEach(model)]),
+    ...FED.map((model) => [`fed/${keyOf(model)}`, tokensEach(model)]),
     ...PROGRAMMES.flatMap(({ name, final, whole }) => [
       [`programme/${name}/final`, final],
       [`programme/${name}/whole`, whole],
