@@ -1,6 +1,9 @@
 import { ROADS, type Road } from '../../road';
 import { billOf, monthlyTokens, scratchHours, sumOf, tuningHours } from './bill';
+import { FED, tokensEach } from './fed';
+import { PROGRAMMES } from './programmes';
 import { hoursByFormula, PUBLISHED, usedBy } from './published';
+import type { Plan } from './plan';
 import { holdingOf, planOf, type CostSettings } from './settings';
 import { cheaperFrom, paidByMonth, tuningPaysAfter } from './timeline';
 import { bytesOf, cacheBytes, WAYS } from './ways';
@@ -20,7 +23,9 @@ export function costCells(settings: CostSettings): Record<string, number> {
     cells[`once/${road}`] = sumOf(bill.once);
     cells[`monthly/${road}`] = sumOf(bill.monthly);
     cells[`change/${road}`] = sumOf(bill.change);
+    for (const { name, cost } of bill.once) cells[`once/${road}/${name}`] = cost;
     cells[`tokens/${road}`] = monthlyTokens(plan, bill.tokens) / plan.requests;
+    Object.assign(cells, paidCells(road, paid[road]));
   }
   const [tuned, prompted] = [billOf('finetune', plan), billOf('prompt', plan)];
   const still = paidByMonth(tuned, { ...plan, changesEvery: 0 });
@@ -33,9 +38,20 @@ export function costCells(settings: CostSettings): Record<string, number> {
     'hours/tuning': tuningHours(plan),
     'hours/scratch': scratchHours(plan),
     ...cardCells(settings),
-    ...publishedCells(plan.used),
+    ...publishedCells(plan),
+    ...trainedCells(),
   };
 }
+
+const HALF_A_YEAR = 6;
+
+/** Such as `paid/rag@12`: dollars paid up to a month, every half a year. */
+const paidCells = (road: Road, paid: readonly number[]): Record<string, number> =>
+  Object.fromEntries(
+    paid.flatMap((dollars, month) =>
+      month % HALF_A_YEAR === 0 ? [[`paid/${road}@${month}`, dollars]] : [],
+    ),
+  );
 
 function cardCells(settings: CostSettings): Record<string, number> {
   const holding = holdingOf(settings);
@@ -47,11 +63,26 @@ function cardCells(settings: CostSettings): Record<string, number> {
   };
 }
 
-/** Such as `published/Llama 2 7B/used`. */
-const publishedCells = (used: number): Record<string, number> =>
+/** The name of a model as a part of a cell, which has no spaces. */
+const keyOf = ({ name }: { name: string }): string => name.replaceAll(' ', '-');
+
+/** Such as `published/Llama-2-7B/used`. */
+const publishedCells = ({ used, prices }: Plan): Record<string, number> =>
   Object.fromEntries(
     PUBLISHED.flatMap((run) => [
-      [`published/${run.name}/hours`, hoursByFormula(run, used)],
-      [`published/${run.name}/used`, usedBy(run)],
+      [`published/${keyOf(run)}/hours`, hoursByFormula(run, used)],
+      [`published/${keyOf(run)}/used`, usedBy(run)],
+      [`published/${keyOf(run)}/dollars`, run.hours * prices.gpu],
     ]),
   );
+
+/** Such as `fed/Chinchilla`, tokens for each parameter, and `programme/LLaMA/share`, that of the final runs. */
+const trainedCells = (): Record<string, number> =>
+  Object.fromEntries([
+    ...FED.map((model) => [`fed/${keyOf(model)}`, tokensEach(model)]),
+    ...PROGRAMMES.flatMap(({ name, final, whole }) => [
+      [`programme/${name}/final`, final],
+      [`programme/${name}/whole`, whole],
+      [`programme/${name}/share`, final / whole],
+    ]),
+  ]);
