@@ -19,10 +19,13 @@ const broken = new Map<string, unknown>();
 // Files share their modules: what another one has put in the place of the collections goes first.
 vi.resetModules();
 vi.doMock('astro:content', () => {
-  const runs = () =>
-    runFiles().map((file) => ({ data: run.parse(JSON.parse(readFileSync(file, 'utf8'))) }));
+  // Each number of a figure asks for the whole collection.
+  const collections = {
+    runs: runFiles().map((file) => ({ data: run.parse(JSON.parse(readFileSync(file, 'utf8'))) })),
+    evidence: readEvidence().map((data) => ({ data })),
+  };
   const getCollection = async (name: string) =>
-    name === 'runs' ? runs() : readEvidence().map((data) => ({ data }));
+    name === 'runs' ? collections.runs : collections.evidence;
   const getEntry = async (name: string, id: string) => {
     if (name === 'changes') return { data: changesSchema.parse(readYaml('changes.yaml')) };
     return { data: broken.get(id) ?? entriesOf(id) };
