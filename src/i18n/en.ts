@@ -15,7 +15,6 @@ export const en = {
     glossary: 'Glossary',
     claims: 'Claims',
     kit: 'Take-home kit',
-    teach: 'Lesson plans',
     sources: 'Sources',
     about: 'Method and limits',
     licence: 'Licence',

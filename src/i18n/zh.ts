@@ -17,7 +17,6 @@ export const zh: Words = {
     glossary: '术语',
     claims: '论断',
     kit: '工具包',
-    teach: '教案',
     sources: '出处',
     about: '方法与局限',
     licence: '许可',

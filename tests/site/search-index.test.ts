@@ -11,7 +11,7 @@ import type { SearchKind } from '~/lib/glossary/search-document';
 type Locale = 'en' | 'zh';
 const LOCALES: Locale[] = ['en', 'zh'];
 const BUDGET = 90_000;
-const PART_BUDGET = 35_000;
+const PART_BUDGET = 50_000;
 /** What a reader sees without scrolling. */
 const FIRST = 3;
 

@@ -11,6 +11,7 @@ export const learnStrings = {
     paths: 'Four ways through',
     pathsLead: 'Filled squares are read, in this browser; dashed ones are not written yet.',
     makes: 'What you make:',
+    teach: 'For teachers: a lesson plan for each of them',
     partLead: '{n} lessons, {minutes} minutes.',
   },
   zh: {
@@ -22,6 +23,7 @@ export const learnStrings = {
     paths: '四条阅读路线',
     pathsLead: '填实的方格是你在这个浏览器里读过的；虚线的还没有写成。',
     makes: '最后做出：',
+    teach: '给老师：每一课的教案',
     partLead: '{n} 课，共 {minutes} 分钟。',
   },
 } satisfies Record<Locale, Record<string, string>>;
