@@ -116,8 +116,8 @@ export const zh: Words = {
       measured: '有测试推翻了一边：{n} 处',
       time: '少了时间或条件：{n} 处',
     },
-    articles: '文章怎么说：',
-    measured: '证据怎么说：',
+    articles: '说法',
+    measured: '证据',
     point: '分歧 {id}',
   },
   predict: {
