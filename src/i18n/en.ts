@@ -115,7 +115,12 @@ export const en = {
     said: 'What else the articles say: {n} statements, each with our verdict',
   },
   dispute: {
-    said: 'These {n} points, each with the articles and the evidence',
+    said: {
+      word: 'A word means two things: {n} points',
+      task: 'The task is not named: {n} points',
+      measured: 'A test contradicts one side: {n} points',
+      time: 'The time or a condition is missing: {n} points',
+    },
     articles: 'The articles.',
     measured: 'The evidence.',
     point: 'point {id}',
@@ -131,6 +136,7 @@ export const en = {
     recorded: 'Our recorded run: {value}.',
     published: 'The study measured {value}.',
     byFormula: 'The formula gives {value}.',
+    judged: 'Our answer: {value}.',
     measured: 'measured {value}',
     computed: 'computed {value}',
     skipped: 'Skipped.',

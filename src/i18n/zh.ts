@@ -110,9 +110,14 @@ export const zh: Words = {
     said: '文章还说了什么：{n} 条论断及判定',
   },
   dispute: {
-    said: '这 {n} 处，逐条列出文章和证据',
-    articles: '文章怎么说：',
-    measured: '证据怎么说：',
+    said: {
+      word: '一个词两个意思：{n} 处',
+      task: '没说是什么任务：{n} 处',
+      measured: '有测试推翻了一边：{n} 处',
+      time: '少了时间或条件：{n} 处',
+    },
+    articles: '说法',
+    measured: '证据',
     point: '分歧 {id}',
   },
   predict: {
@@ -126,6 +131,7 @@ export const zh: Words = {
     recorded: '本站实测：{value}。',
     published: '论文测得 {value}。',
     byFormula: '按公式算得 {value}。',
+    judged: '我们的回答：{value}。',
     measured: '实测 {value}',
     computed: '算得 {value}',
     skipped: '已跳过。',

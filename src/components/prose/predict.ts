@@ -170,8 +170,13 @@ class Predict extends HTMLElement {
   private get recorded(): string {
     const { answer, origin } = this.dataset;
     if (answer === undefined) return '';
-    const { recorded, published, byFormula } = words;
-    const sentence = origin === 'study' ? published : origin === 'formula' ? byFormula : recorded;
+    const { recorded, published, byFormula, judged } = words;
+    const sentences: Record<string, string> = {
+      study: published,
+      formula: byFormula,
+      ours: judged,
+    };
+    const sentence = sentences[origin ?? ''] ?? recorded;
     const space = document.documentElement.lang.startsWith('zh') ? '' : ' ';
     return space + fill(sentence, { value: answer + this.sign });
   }

@@ -6,6 +6,7 @@ export type GuessWords = Record<
   | 'computed'
   | 'exact'
   | 'guess'
+  | 'judged'
   | 'keep'
   | 'keepRefused'
   | 'kept'
