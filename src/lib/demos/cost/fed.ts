@@ -10,7 +10,14 @@ interface FedModel {
   tokens: number;
 }
 
-const NAMED = ['LLaMA 65B', 'Llama 2 7B', 'Llama 2 70B', 'Llama 3.1 8B', 'Llama 3.1 405B'];
+const NAMED = [
+  'LLaMA 65B',
+  'Llama 2 7B',
+  'Llama 2 70B',
+  'Llama 3.1 8B',
+  'Llama 3.1 70B',
+  'Llama 3.1 405B',
+];
 
 /** Models by the day they were published: GPT-3 by Brown et al. 2020, Chinchilla by Hoffmann et al. 2022. */
 export const FED: readonly FedModel[] = [
