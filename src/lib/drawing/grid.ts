@@ -70,7 +70,7 @@ const feet = (axis: Axis, columns: number): FigureElement[] => [
   ...Array.from({ length: columns }, (_, i) =>
     h(
       'div',
-      { class: `cell foot in-${i + 1}`, 'aria-hidden': 'true' },
+      { class: `cell scale in-${i + 1}`, 'aria-hidden': 'true' },
       h('svg', { class: 'plot', height: 26 }, ...foot({ ...axis, ticks: ends(axis) }, 1)),
     ),
   ),
