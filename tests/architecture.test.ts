@@ -286,8 +286,18 @@ describe('styles', () => {
     expect(textOf('src/styles/layers.css').trim()).toBe(`@layer ${LAYERS.join(', ')};`);
   });
 
+  test('come as one frame, which holds nothing of its own', () => {
+    const lines = textOf('src/styles/frame.css')
+      .replace(/\/\*[\s\S]*?\*\/\s*/g, '')
+      .trim()
+      .split('\n');
+    expect(lines).toEqual(LAYERS.map((layer) => `@import './${layer}.css';`));
+  });
+
   test('open with a layer, each sheet with its own', () => {
-    const sheets = filesAt('src/styles/*.css').filter((file) => !file.endsWith('/layers.css'));
+    const sheets = filesAt('src/styles/*.css').filter(
+      (file) => !/\/(layers|frame)\.css$/.test(file),
+    );
     const opening = new RegExp(`^@layer (${LAYERS.join('|')}) {`);
     const bare = sheets.filter(
       (file) => !opening.test(textOf(file).replace(/\/\*[\s\S]*?\*\/\s*/g, '')),
