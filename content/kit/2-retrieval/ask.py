@@ -51,16 +51,20 @@ def reply(messages):
 
 
 def verdict(text, messages):
-    """A quote that is not in the prompt is worth nothing, however good it sounds."""
+    """A quote that is not in the passage it names is worth nothing, however good it sounds."""
     try:
         given = json.loads(text)
     except ValueError:
         return "The reply is not JSON: do not show it."
-    if given.get("source") is None:
+    source, quote = given.get("source"), given.get("quote")
+    if source is None:
         return "The model says that no passage answers."
-    if given.get("quote") and given["quote"] in messages[-1]["content"]:
-        return f"The quote stands in {given['source']} letter by letter."
-    return "The quoted words stand in no passage: do not show them."
+    if f"\n\n[{source}] " not in messages[-1]["content"]:
+        return f"It names {source}, which it was not shown: do not show the reply."
+    named = next(passage for passage in read("passages.jsonl") if passage["id"] == source)
+    if quote and quote in named["text"]:
+        return f"The quote stands in {source} letter by letter."
+    return f"The quoted words do not stand in {source}: do not show them."
 
 
 def main():

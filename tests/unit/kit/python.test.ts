@@ -76,7 +76,13 @@ describe.skipIf(reason)('the Python files of the kit', () => {
 
   test('put passages into a prompt, ask a model, and say when its quote is made up', async () => {
     const asked: unknown[] = [];
-    const replies = ['{"source":"hl-17","quote":"Ferries sing."}', '{"source":null,"quote":null}'];
+    const replies = [
+      '{"source":"hl-17","quote":"Ferries sing."}',
+      '{"source":"hl-17","quote":"A return is twice the single."}',
+      '{"source":"hl-17","quote":"The ferry has no free day."}',
+      '{"source":"hl-99","quote":"a"}',
+      '{"source":null,"quote":null}',
+    ];
     const server = createServer(async (request, response) => {
       asked.push(JSON.parse(await text(request)));
       const content = replies[asked.length - 1];
@@ -91,7 +97,13 @@ describe.skipIf(reason)('the Python files of the kit', () => {
       });
       return text(child.stdout);
     };
-    expect(await ask()).toContain('The quoted words stand in no passage: do not show them.');
+    for (const said of [
+      'The quoted words do not stand in hl-17: do not show them.',
+      'The quoted words do not stand in hl-17: do not show them.',
+      'The quote stands in hl-17 letter by letter.',
+      'It names hl-99, which it was not shown: do not show the reply.',
+    ])
+      expect(await ask()).toContain(said);
     expect(await ask()).toContain('The model says that no passage answers.');
     server.close();
     const [{ messages }] = asked as [{ messages: { content: string }[] }];
