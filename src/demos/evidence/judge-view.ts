@@ -52,7 +52,7 @@ function strip(
   return h(
     'div',
     { class: 'judged', role: 'list' },
-    row(t.says, percentText(apparent, locale), dot(apparent, 'dot open')),
+    row(t.says, percentText(apparent, locale), dot(apparent, 'seen two')),
     row(
       t.holds,
       `${percentText(share, locale)} (${interval})`,
@@ -60,7 +60,7 @@ function strip(
         class: 'reach',
         ...{ x1: x(low), x2: x(high), y1: HEIGHT / 2, y2: HEIGHT / 2 },
       }),
-      dot(share, 'dot'),
+      dot(share, 'seen'),
     ),
   );
 }
