@@ -43,13 +43,13 @@ export function costCells(settings: CostSettings): Record<string, number> {
   };
 }
 
-const HALF_A_YEAR = 6;
+const QUARTER = 3;
 
-/** Such as `paid/rag@12`: dollars paid up to a month, every half a year. */
+/** Such as `paid/rag@12`: dollars paid up to a month, every quarter. */
 const paidCells = (road: Road, paid: readonly number[]): Record<string, number> =>
   Object.fromEntries(
     paid.flatMap((dollars, month) =>
-      month % HALF_A_YEAR === 0 ? [[`paid/${road}@${month}`, dollars]] : [],
+      month % QUARTER === 0 ? [[`paid/${road}@${month}`, dollars]] : [],
     ),
   );
 

@@ -11,6 +11,7 @@ interface FedModel {
 }
 
 const NAMED = [
+  'LLaMA 13B',
   'LLaMA 65B',
   'Llama 2 7B',
   'Llama 2 70B',

@@ -16,8 +16,8 @@ describe('tokens for each parameter', () => {
   });
 
   test('stand with the model that published them, each once', () => {
-    expect(FED.map(({ name }) => name)).toHaveLength(8);
-    expect(new Set(FED.map(({ name }) => name)).size).toBe(8);
+    expect(FED.map(({ name }) => name)).toHaveLength(9);
+    expect(new Set(FED.map(({ name }) => name)).size).toBe(9);
   });
 });
 
