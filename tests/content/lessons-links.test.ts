@@ -8,6 +8,7 @@ import { codeClinicFields } from '~/demos/code-clinic/fields';
 import { embeddingMapFields } from '~/demos/embedding-map/fields';
 import { evidenceFields } from '~/demos/evidence/fields';
 import { finetuneFields } from '~/demos/finetune/fields';
+import { guideFields } from '~/demos/guide/fields';
 import { fourRoadsFields } from '~/demos/four-roads/fields';
 import { promptFields } from '~/demos/prompt/fields';
 import { pathFields } from '~/demos/knowledge-paths/fields';
@@ -20,7 +21,7 @@ import { changesSchema } from '~/schemas/changes';
 import { citedAnswers } from '~/schemas/citations';
 import { codeClinic } from '~/schemas/code-clinic';
 import { readLessons, type LessonSource } from './lesson-source';
-import { readHandbook, readMatrix, readYaml } from './read';
+import { readGuide, readHandbook, readMatrix, readYaml } from './read';
 
 const { questions } = readHandbook();
 const changes = changesSchema.parse(readYaml('changes.yaml'));
@@ -39,6 +40,7 @@ const FIELDS: Record<string, Fields> = {
   'knowledge-paths': pathFields,
   abstain: abstainFields,
   tokenizer: tokenizerFields,
+  guide: guideFields(readGuide().questions),
   citations: citationFields(citedAnswers.parse(readYaml('citations.yaml'))),
 };
 
