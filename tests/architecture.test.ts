@@ -263,16 +263,15 @@ describe('demos', () => {
     expect(textOf(`src/demos/${name}/about.ts`)).toContain(`slug: '${name}'`);
   });
 
-  test.each(DEMOS)('%s is used by a lesson, written or planned, in the course', (name) => {
+  test.each(DEMOS)('%s is used by a lesson in the course', (name) => {
     const { parts } = parse(textOf('content/course.yaml')) as {
-      parts: { slug: string; lessons: { slug: string; demos: string[]; planned?: boolean }[] }[];
+      parts: { slug: string; lessons: { slug: string; demos: string[] }[] }[];
     };
     const users = parts.flatMap(({ slug: part, lessons }) =>
       lessons.filter(({ demos }) => demos.includes(name)).map((lesson) => ({ part, ...lesson })),
     );
-    const placing = users.filter(
-      ({ part, slug, planned }) =>
-        planned || textOf(`content/lessons/en/${part}/${slug}.mdx`).includes(`<${pascal(name)} `),
+    const placing = users.filter(({ part, slug }) =>
+      textOf(`content/lessons/en/${part}/${slug}.mdx`).includes(`<${pascal(name)} `),
     );
     expect(users.length).toBeGreaterThan(0);
     expect(placing).toEqual(users);

@@ -68,7 +68,6 @@ export const en = {
     terms: 'Terms in this lesson',
     previous: 'Previous: {id}',
     next: 'Next: {id}',
-    planned: 'not written yet',
     read: 'read',
     markRead: 'Mark as read',
     markedRead: 'Read. Kept in this browser only.',

@@ -64,7 +64,6 @@ export const zh: Words = {
     terms: '本页术语',
     previous: '上一课 {id}',
     next: '下一课 {id}',
-    planned: '尚未写成',
     read: '已读',
     markRead: '标为已读',
     markedRead: '已读。只记在这个浏览器里。',

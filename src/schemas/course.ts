@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { lessonId, slug } from './ids';
 
-/** One lesson as the course lists it, written or not. */
+/** One lesson as the course lists it. */
 const courseLesson = z.strictObject({
   id: lessonId,
   slug,
@@ -13,10 +13,6 @@ const courseLesson = z.strictObject({
   }),
   minutes: z.int().min(1).max(60),
   demos: z.array(slug),
-  /** Present while the lesson is not written; a test asks for its removal once it is. */
-  planned: z.literal(true, { error: 'Type true, or leave the line out.' }).optional(),
-  /** The one language in which the page is still missing. */
-  pending: z.enum(['en', 'zh'], { error: 'Type en or zh: the page still missing.' }).optional(),
 });
 
 export const part = z.strictObject({
@@ -45,7 +41,6 @@ export const path = z.strictObject({
 const courseDemo = z.strictObject({
   id: slug,
   name: bilingual,
-  planned: z.literal(true, { error: 'Type true, or leave the line out.' }).optional(),
 });
 
 export const course = z.strictObject({

@@ -4,7 +4,7 @@ import { parseShown, shows } from '~/components/prose/shown-number';
 import { trainingBytes, weightBytes } from '~/lib/cost/memory';
 import { run as runSchema } from '~/schemas/run';
 import { readLessons } from './lesson-source';
-import { readCourse, readEvidence, repeated, runFiles } from './read';
+import { readEvidence, repeated, runFiles } from './read';
 
 const runs = runFiles().map((file) => ({
   file,
@@ -38,7 +38,7 @@ describe('recorded runs', () => {
     expect(bare.map(({ file }) => file)).toEqual([]);
   });
 
-  test('are placed by a lesson, named by a figure, a number or a quiz, or open a demo page; or wait for a planned lesson whose id their name begins with', () => {
+  test('are placed by a lesson, named by a figure, a number or a quiz, or open a demo page', () => {
     const pages = globSync(['src/demos/*/about.ts', 'src/demos/four-roads/studies/*.astro']).map(
       (file) =>
         ['en', 'zh']
@@ -47,14 +47,7 @@ describe('recorded runs', () => {
     );
     const quizzes = globSync('content/quizzes/*.yaml').map((file) => readFileSync(file, 'utf8'));
     const text = [...lessons.map(({ body }) => body), ...quizzes, ...pages].join('\n');
-    const planned = readCourse()
-      .parts.flatMap(({ lessons }) => lessons)
-      .filter((lesson) => lesson.planned);
-    const waits = (name: string) =>
-      planned.some(({ id }) => name.startsWith(`${id.toLowerCase()}-`));
-    const unused = runs
-      .filter(({ name }) => !waits(name))
-      .filter(({ name }) => !new RegExp(`["'\`/ ]${name}(?![\\w-])`).test(text));
+    const unused = runs.filter(({ name }) => !new RegExp(`["'\`/ ]${name}(?![\\w-])`).test(text));
     expect(unused.map(({ file }) => file)).toEqual([]);
   });
 });

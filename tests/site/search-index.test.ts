@@ -119,11 +119,6 @@ describe('the search index as built', () => {
     expect(first('zh', 'Compare')).toMatchObject({ kind: 'page', title: '对比' });
   });
 
-  test('sends a planned lesson to the place where it is announced', () => {
-    const planned = searches.en('T3').find(({ document }) => document.planned);
-    expect(planned?.document.url).toMatch(/en\/learn\/#T3$/);
-  });
-
   test('forgives slips in Latin words only, and finds beginnings', () => {
     expect(titles('en', 'retreiver')[0]).toBe('retriever');
     expect(titles('en', 'halluc')[0]).toBe('hallucination');

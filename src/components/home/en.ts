@@ -117,7 +117,7 @@ export const en = {
   },
   course: {
     title: 'The course in brief',
-    lead: '{lessons} lessons in {parts} parts; {written} are written. Filled squares are read, dashed ones still to come. Kept in this browser only.',
+    lead: '{lessons} lessons in {parts} parts. Filled squares are lessons that you have read, as this browser remembers.',
   },
   key: {
     title: 'Key',

@@ -109,7 +109,7 @@ export const zh: HomeStrings = {
   },
   course: {
     title: '课程一览',
-    lead: '{parts} 个部分，{lessons} 课，已写成 {written} 课。填实的方格是读过的，虚线的还没写成。只记在这个浏览器里。',
+    lead: '{parts} 个部分，{lessons} 课。填实的方格是你读过的课，只记在这个浏览器里。',
   },
   key: {
     title: '图例',

@@ -4,7 +4,6 @@ import {
   claimsCitingEvidence,
   claimsCitingSource,
   evidenceCitingSource,
-  isWritten,
   lessonEntry,
 } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
@@ -20,22 +19,18 @@ export interface Citations {
 
 const ROW = /\b(E\d{2,3}|ref-[a-z0-9-]+)\b/g;
 
-/** A written lesson with the ids it cites: rows that its text names, works that its front matter lists. */
+/** A lesson with the ids it cites: rows that its text names, works that its front matter lists. */
 interface LessonCitations {
   id: string;
   cites: ReadonlySet<string>;
 }
 
 async function readCitations(locale: Locale): Promise<LessonCitations[]> {
-  const lessons = await allLessons();
-  const written = await Promise.all(lessons.map(({ id }) => isWritten(locale, id)));
   return Promise.all(
-    lessons
-      .filter((_, index) => written[index])
-      .map(async ({ id }) => {
-        const { body = '', data } = await lessonEntry(locale, id);
-        return { id, cites: new Set([...data.sources, ...(body.match(ROW) ?? [])]) };
-      }),
+    (await allLessons()).map(async ({ id }) => {
+      const { body = '', data } = await lessonEntry(locale, id);
+      return { id, cites: new Set([...data.sources, ...(body.match(ROW) ?? [])]) };
+    }),
   );
 }
 

@@ -2,7 +2,6 @@ import {
   cellsCitingClaim,
   contradictionsCitingClaim,
   evidence,
-  isWritten,
   lesson,
   source,
   termsInClaim,
@@ -12,13 +11,14 @@ import {
 } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
 import { words } from '~/i18n/words';
+import { lessonPath } from '~/lib/lesson/address';
 import { shortName } from '~/lib/ledger/short-name';
 import { href } from '~/site';
 
-/** A link, or plain text where there is nothing to open yet. */
+/** A link. */
 export interface Reference {
   text: string;
-  href?: string;
+  href: string;
 }
 
 export async function evidenceReference(id: string, locale: Locale): Promise<Reference> {
@@ -38,8 +38,7 @@ export async function sourceReference(id: string, locale: Locale): Promise<Refer
 export async function lessonReference(id: string, locale: Locale): Promise<Reference> {
   const { title, part, slug } = await lesson(id);
   const text = `${id} ${title[locale]}`;
-  if (!(await isWritten(locale, id))) return { text };
-  return { text, href: href(`${locale}/learn/${part.slug}/${slug}/`) };
+  return { text, href: href(lessonPath(locale, { part, slug })) };
 }
 
 export const claimReference = (id: string, locale: Locale): Reference => ({

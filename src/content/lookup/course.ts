@@ -8,11 +8,10 @@ export type { Course, CourseDemo, CourseLesson, Part, ReadingPath } from '~/sche
 export type { Quiz, Question, Option } from '~/schemas/quiz';
 type LessonEntry = CollectionEntry<'lessons'>;
 /** A lesson as the course lists it, with its place. */
-export type PlacedLesson = Omit<CourseLesson, 'planned'> & {
+export type PlacedLesson = CourseLesson & {
   part: Part;
   /** Its place in the whole course, from 1. */
   number: number;
-  planned: boolean;
 };
 
 export const course = once(async (): Promise<Course> => {
@@ -30,7 +29,6 @@ export const allLessons = once(async () => {
     ...entry,
     part,
     number: i + 1,
-    planned: entry.planned ?? false,
   }));
 });
 
@@ -45,14 +43,11 @@ export async function demo(id: string): Promise<CourseDemo> {
   return find(await demosById(), id, 'demo', 'content/course.yaml');
 }
 
-/** The lessons before and after one in reading order; planned ones are passed over. */
+/** The lessons before and after one in reading order. */
 export async function neighbours(id: string) {
   const { number } = await lesson(id);
-  const written = (await allLessons()).filter((other) => !other.planned);
-  return {
-    previous: written.filter((other) => other.number < number).at(-1),
-    next: written.find((other) => other.number > number),
-  };
+  const lessons = await allLessons();
+  return { previous: lessons[number - 2], next: lessons[number] };
 }
 
 const pagesById = once(
@@ -64,12 +59,6 @@ export async function lessonEntry(locale: string, id: string): Promise<LessonEnt
   const { part, slug } = await lesson(id);
   const path = `${locale}/${part.slug}/${slug}`;
   return find(await pagesById(), path, 'lesson page', 'content/lessons');
-}
-
-/** Whether the page exists; a planned lesson has none. */
-export async function isWritten(locale: string, id: string): Promise<boolean> {
-  const { part, slug } = await lesson(id);
-  return (await pagesById()).has(`${locale}/${part.slug}/${slug}`);
 }
 
 const quizzesByLesson = once(

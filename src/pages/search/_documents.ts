@@ -5,7 +5,6 @@ import {
   allLessons,
   allTerms,
   course,
-  isWritten,
   lessonEntry,
   matrix,
   searchWords,
@@ -72,18 +71,16 @@ async function termDocument(term: TermEntry, locale: Locale): Promise<Unplaced> 
     titleOther: term.name[other(locale)],
     names: namesOf(term),
     text: term.definition[locale],
-    planned: false,
     asked: [...en, ...zh],
     lesson: await lessonOf(term, locale),
   };
 }
 
-/** The lesson that explains a term first, or while that is not written, the first one that uses it. */
+/** The lesson that explains a term first, or the first one that uses it. */
 async function lessonOf({ slug, lesson }: TermEntry, locale: Locale): Promise<string | undefined> {
   const lessons = await allLessons();
   const own = lessons.find(({ id }) => id === lesson);
   for (const one of [...(own ? [own] : []), ...lessons]) {
-    if (!(await isWritten(locale, one.id))) continue;
     const { data } = await lessonEntry(locale, one.id);
     if (one === own || data.terms.includes(slug)) return addressOf(one, locale);
   }
@@ -91,14 +88,13 @@ async function lessonOf({ slug, lesson }: TermEntry, locale: Locale): Promise<st
 }
 
 function lessonDocument(lesson: PlacedLesson, locale: Locale): Unplaced {
-  const { id, title, summary, planned } = lesson;
+  const { id, title, summary } = lesson;
   return {
     kind: 'lesson',
     url: addressOf(lesson, locale),
     title: `${id} ${title[locale]}`,
     names: [title[locale], title[other(locale)], id],
     text: summary[locale],
-    planned,
     asked: [],
   };
 }
@@ -106,9 +102,8 @@ function lessonDocument(lesson: PlacedLesson, locale: Locale): Unplaced {
 /** Sections that most lessons have: their headings tell nothing apart. */
 const COMMON = new Set(['what-the-articles-say', 'limits', 'take-it-home']);
 
-/** The sections of a written lesson, each by its heading. */
+/** The sections of a lesson, each by its heading. */
 async function sectionDocuments(lesson: PlacedLesson, locale: Locale): Promise<Unplaced[]> {
-  if (!(await isWritten(locale, lesson.id))) return [];
   const { headings } = await render(await lessonEntry(locale, lesson.id));
   return headings
     .filter(({ depth, slug }) => (depth === 2 || depth === 3) && !COMMON.has(slug))
@@ -118,7 +113,6 @@ async function sectionDocuments(lesson: PlacedLesson, locale: Locale): Promise<U
       title: text,
       names: [],
       text: `${lesson.id} ${lesson.title[locale]}`,
-      planned: false,
       asked: [],
     }));
 }
@@ -128,12 +122,11 @@ async function demoDocument(demo: CourseDemo, locale: Locale): Promise<Unplaced>
   const list = new Intl.ListFormat(locale === 'zh' ? 'zh-Hans' : 'en-GB').format(terms);
   return {
     kind: 'demo',
-    url: href(`${locale}/demos/${demo.planned ? `#${demo.id}` : `${demo.id}/`}`),
+    url: href(`${locale}/demos/${demo.id}/`),
     title: demo.name[locale],
     titleOther: demo.name[other(locale)],
     names: [demo.name[locale], demo.name[other(locale)]],
     text: terms.length > 0 ? fill(indexStrings[locale].demo, { terms: list }) : '',
-    planned: demo.planned ?? false,
     asked: [],
   };
 }
@@ -146,7 +139,6 @@ function pageDocuments(locale: Locale): Unplaced[] {
     title,
     names: [title, others[path]?.title ?? ''].filter((name) => name !== ''),
     text,
-    planned: false,
     asked: [],
   }));
 }
@@ -158,7 +150,6 @@ function claimDocument({ id, claim }: ClaimEntry, locale: Locale): Unplaced {
     title: fill(indexStrings[locale].claim, { id }),
     names: [id],
     text: claim[locale],
-    planned: false,
     asked: [],
   };
 }
@@ -174,7 +165,6 @@ function caseDocument(answer: ShortAnswer, locale: Locale): Unplaced {
       road: words(locale).roads[answer.first],
       why: answer.why[locale],
     }),
-    planned: false,
     asked: [],
   };
 }
@@ -187,7 +177,6 @@ function criterionDocument({ id, name, help }: Criterion, locale: Locale): Unpla
     titleOther: name[other(locale)],
     names: [name[locale], name[other(locale)]],
     text: help[locale],
-    planned: false,
     asked: [],
   };
 }

@@ -1,10 +1,10 @@
 import { allLessons, type PlacedLesson } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
 import { href } from '~/site';
+import { lessonPath } from '~/lib/lesson/address';
 
-/** Where a lesson stands; while it is planned, where it is announced. */
-export const addressOf = ({ id, part, slug, planned }: PlacedLesson, locale: Locale) =>
-  href(planned ? `${locale}/learn/#${id}` : `${locale}/learn/${part.slug}/${slug}/`);
+/** Where a lesson stands. */
+export const addressOf = (lesson: PlacedLesson, locale: Locale) => href(lessonPath(locale, lesson));
 
 /** The address of a target of content/search.yaml: the id of a lesson, or an address below the language. */
 export async function targetAddress(target: string, locale: Locale): Promise<string> {

@@ -26,7 +26,6 @@ export function openLessonTexts(rows: readonly PassageRow[]): LessonTexts {
         title,
         names: [],
         text: excerpt(text, asked, EXCERPT),
-        planned: false,
         asked: [],
       };
       return { document, closeness, score };

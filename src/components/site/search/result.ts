@@ -1,4 +1,3 @@
-import type { SearchKind } from '~/lib/glossary/search-document';
 import { showMarked } from './mark-words';
 import type { Found } from './ranking';
 import type { SiteDocument } from './site-document';
@@ -10,7 +9,7 @@ export function resultOf({ document: found, name }: Found, query: string, t: Sea
   const link = document.createElement('a');
   link.href = found.url;
   link.append(
-    part('small', kindOf(found, t)),
+    part('small', t.kinds[found.kind]),
     ' ',
     part('b', found.title, query),
     ...(found.titleOther ? [' ', otherTitle(found.titleOther, query)] : []),
@@ -34,11 +33,6 @@ function alias(name: string, { also }: SearchStrings): HTMLElement {
   mark.textContent = name;
   element.append(`${also} `, mark);
   return element;
-}
-
-function kindOf({ kind, planned }: SiteDocument, words: SearchStrings): string {
-  const announced: Partial<Record<SearchKind, string>> = words.planned;
-  return (planned && announced[kind]) || words.kinds[kind];
 }
 
 function otherTitle(title: string, query: string): HTMLElement {

@@ -2,8 +2,6 @@ import type { SearchDocument, SearchKind } from '~/lib/glossary/search-document'
 
 /** What the site's search can lead to. The id is its place in the table, as text. */
 export interface SiteDocument extends SearchDocument {
-  /** Listed, but not written yet; the url leads to where it is announced. */
-  readonly planned: boolean;
   /** What people type when they mean it, in both languages; never shown as a name. */
   readonly asked: readonly string[];
   /** Of a term: the address of a written lesson that explains it. */
@@ -34,13 +32,11 @@ export type DocumentRow = [
   asked: string,
   lesson: string,
 ];
-const PLANNED = 8;
 
 export function packDocument(document: Omit<SiteDocument, 'id'>): DocumentRow {
-  const { kind, url, title, titleOther = '', names, text, planned, asked, lesson = '' } = document;
+  const { kind, url, title, titleOther = '', names, text, asked, lesson = '' } = document;
   const further = names.filter((name) => name !== title && name !== titleOther);
-  const code = KINDS.indexOf(kind) + (planned ? PLANNED : 0);
-  return [code, url, title, titleOther, further, text, asked.join(), lesson];
+  return [KINDS.indexOf(kind), url, title, titleOther, further, text, asked.join(), lesson];
 }
 
 /** The inverse of `packDocument`; titles count as names. */
@@ -48,13 +44,12 @@ export function unpackDocument(row: DocumentRow, place: number): SiteDocument {
   const [code, url, title, other, further, text, asked, lesson] = row;
   return {
     id: String(place),
-    kind: KINDS[code % PLANNED]!,
+    kind: KINDS[code]!,
     url,
     title,
     titleOther: other || undefined,
     names: [...new Set([title, other, ...further])].filter((name) => name !== ''),
     text,
-    planned: code >= PLANNED,
     asked: asked === '' ? [] : asked.split(','),
     lesson: lesson || undefined,
   };

@@ -21,7 +21,6 @@ export const searchStrings = {
     reading: 'Looking through the lessons.',
     counted: '{counted}, {similar}',
     also: 'asked as:',
-    planned: { lesson: 'lesson, not written yet', demo: 'demo, not built yet' },
     kinds: {
       term: 'term',
       lesson: 'lesson',
@@ -51,7 +50,6 @@ export const searchStrings = {
     reading: '正在查课文。',
     counted: '{counted}，{similar}',
     also: '也有人搜：',
-    planned: { lesson: '课文，尚未写成', demo: '演示，尚未做成' },
     kinds: {
       term: '术语',
       lesson: '课文',

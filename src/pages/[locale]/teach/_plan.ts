@@ -2,10 +2,9 @@ import {
   allLessons,
   claim as claimNamed,
   demo,
-  isWritten,
+  lesson,
   lessonEntry,
   topics,
-  type PlacedLesson,
 } from '~/content/lookup';
 import type { Block, Line, Sheet } from '~/demos/parts/memo/blocks';
 import { fill } from '~/i18n/format';
@@ -20,20 +19,14 @@ import {
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { href } from '~/site';
 import { teachStrings } from './_strings';
-
-/** The lessons that are written in a language: those that can be taught. */
-export async function taught(locale: Locale): Promise<PlacedLesson[]> {
-  const lessons = await allLessons();
-  const written = await Promise.all(lessons.map(({ id }) => isWritten(locale, id)));
-  return lessons.filter((_, at) => written[at]);
-}
+import { lessonPath } from '~/lib/lesson/address';
 
 /** One page for each plan. */
 export async function planPaths() {
-  const pages = LOCALE_CODES.map(async (locale) =>
-    (await taught(locale)).map(({ id }) => ({ params: { locale, id }, props: { locale, id } })),
+  const lessons = await allLessons();
+  return LOCALE_CODES.flatMap((locale) =>
+    lessons.map(({ id }) => ({ params: { locale, id }, props: { locale, id } })),
   );
-  return (await Promise.all(pages)).flat();
 }
 
 /**
@@ -92,20 +85,18 @@ async function actsOf(
   site: URL | undefined,
 ): Promise<Record<Act, Line | undefined>> {
   const t = teachStrings[locale];
-  const { part, slug } = (await allLessons()).find(({ id }) => id === data.id)!;
-  const page = `learn/${part.slug}/${slug}/`;
+  const page = lessonPath(locale, await lesson(data.id));
   const link = (text: string, path: string) => {
-    const address = href(`${locale}/${path}`);
+    const address = href(path);
     return { text, href: site ? new URL(address, site).href : address };
   };
   const question = firstQuestion(body);
   const challenge = challengeOf(body);
   const figure = figureOf(body);
   const demos = await Promise.all(data.demos.map(demo));
-  const lesson = link(t.links.lesson, page);
   return {
     guess: question && [`${t.acts.guess} `, link(question.text, `${page}#${question.id}`)],
-    read: [`${t.acts.read} `, lesson],
+    read: [`${t.acts.read} `, link(t.links.lesson, page)],
     run: demos[0] && [`${t.acts.run} `, link(demos[0].name[locale], `${page}#${demos[0].id}`)],
     figure: figure && [
       `${t.acts.figure} `,
@@ -114,7 +105,10 @@ async function actsOf(
     belief:
       belief === undefined
         ? undefined
-        : [`${t.acts.belief} `, link(fill(t.links.claim, { id: belief }), `claims/#${belief}`)],
+        : [
+            `${t.acts.belief} `,
+            link(fill(t.links.claim, { id: belief }), `${locale}/claims/#${belief}`),
+          ],
     challenge: challenge && [
       `${t.acts.challenge} ${challenge.text} `,
       link(t.links.challenge, `${page}#challenge-${challenge.id}`),

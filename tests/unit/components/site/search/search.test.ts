@@ -14,7 +14,6 @@ const document = (title: string, text: string, more: Partial<SiteDocument> = {})
   title,
   names: [title],
   text,
-  planned: false,
   asked: [],
   ...more,
 });
@@ -29,14 +28,14 @@ const DOCUMENTS = [
     names: ['token', '词元'],
     lesson: '/en/glossary/R4 Better retrieval/',
   }),
-  document('R4 Better retrieval', 'Rerank.', { kind: 'lesson', names: ['R4'], planned: true }),
+  document('R4 Better retrieval', 'Rerank.', { kind: 'lesson', names: ['R4'] }),
 ];
 
 describe('the file of the search', () => {
   test('keeps what a result shows', () => {
     const [chunk, , lesson] = indexFileOf(DOCUMENTS).documents.map(unpackDocument);
     expect(chunk).toEqual({ ...DOCUMENTS[0], id: '0' });
-    expect(lesson).toMatchObject({ planned: true, kind: 'lesson', titleOther: undefined });
+    expect(lesson).toMatchObject({ kind: 'lesson', titleOther: undefined });
   });
 });
 
