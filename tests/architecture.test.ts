@@ -299,7 +299,12 @@ describe('styles', () => {
     );
     const opening = new RegExp(`^@layer (${LAYERS.join('|')}) {`);
     const bare = sheets.filter(
-      (file) => !opening.test(textOf(file).replace(/\/\*[\s\S]*?\*\/\s*/g, '')),
+      (file) =>
+        !opening.test(
+          textOf(file)
+            .replace(/\/\*[\s\S]*?\*\/\s*|^@import .*\n/gm, '')
+            .trim(),
+        ),
     );
     expect(bare).toEqual([]);
   });
