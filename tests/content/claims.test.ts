@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CLAIM_DIFFERENCES } from '~/demos/four-roads/runs/claim-differences';
 import { CLAIM_TESTS } from '~/lib/demos/four-roads/claim-tests';
+import { readLessons } from './lesson-source';
 import {
   readClaimFiles,
   readClaims,
@@ -80,6 +81,18 @@ describe('claims', () => {
   test('say what remains right only where something was found fault with', () => {
     const both = claims.filter(({ verdict, remains }) => verdict === 'supported' && remains);
     expect(both.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('lessons', () => {
+  test('take up every claim', () => {
+    const taken = new Set(
+      readLessons().flatMap(({ body, data }) => [
+        ...data.claims,
+        ...(body.match(/\b00\d-\d\d\b/g) ?? []),
+      ]),
+    );
+    expect(claims.map(({ id }) => id).filter((id) => !taken.has(id))).toEqual([]);
   });
 });
 
