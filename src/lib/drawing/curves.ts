@@ -1,6 +1,6 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
 import type { CurveFigure, CurveLine, Panel, Place, Shown } from './figure';
-import { curve as path, round, sideText, stretched, type Point } from './geometry';
+import { curve as path, round, sideText, stretched, widthOf, type Point } from './geometry';
 import { line, mark, ring, risingDiamond, text, wideNote } from './marks';
 import { foot, lineNote } from './row';
 import { freeY } from './note-place';
@@ -44,7 +44,12 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
       { class: 'curves' },
       h(
         'svg',
-        { class: 'plot', height: height + FOOT, 'aria-hidden': 'true' },
+        {
+          class: 'plot own',
+          width: widest(y.ticks.map(([, shown]) => shown)),
+          height: height + FOOT,
+          'aria-hidden': 'true',
+        },
         ...y.ticks.map(([at, shown]) => sideText(up(at), shown)),
       ),
       h(
@@ -151,19 +156,23 @@ function endNames(
     LABEL,
     height,
   );
+  const names = lines.map(({ name }, i) => `${name} ${ends[i]!.value.shown}`);
   return h(
     'svg',
-    { class: 'plot ends right', height: height + FOOT, 'aria-hidden': 'true' },
-    ...lines.flatMap(({ name, strong }, i) => [
+    {
+      class: 'plot own ends right',
+      width: widest(names),
+      height: height + FOOT,
+      'aria-hidden': 'true',
+    },
+    ...lines.flatMap(({ strong }, i) => [
       line('lead', [0, ends[i]!.at[1]], [0, ends[i]!.at[1]]),
-      h(
-        'text',
-        { class: strong ? 'd' : undefined, x: 0, y: round(heights[i]! + 4) },
-        `${name} ${ends[i]!.value.shown}`,
-      ),
+      h('text', { class: strong ? 'd' : undefined, x: 0, y: round(heights[i]! + 4) }, names[i]!),
     ]),
   );
 }
+
+const widest = (labels: readonly string[]): number => Math.max(...labels.map(widthOf));
 
 const said = ({ name, points }: CurveLine, { x, speech }: CurveFigure): string =>
   name +
