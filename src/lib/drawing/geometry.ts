@@ -12,9 +12,9 @@ export const percent = (x: number): string => `${round(x)}%`;
 export const sideText = (y: number, text: string): FigureElement =>
   h('text', { x: '100%', y: round(y) + 4, 'text-anchor': 'end' }, text);
 
-/** Pixels that a label takes at most, about: half-width characters take 7.5, all others 14. */
+/** Pixels that a label takes at most, about: half-width characters take 8, all others 14. */
 export const widthOf = (label: string): number =>
-  Math.ceil([...label].reduce((sum, character) => sum + (character < '\u2000' ? 7.5 : 14), 0));
+  Math.ceil([...label].reduce((sum, character) => sum + (character < '\u2000' ? 8 : 14), 0));
 
 /** A curve through points, for a drawing that is stretched; its stroke is not. */
 export const curve = (points: readonly Point[], attributes: Attributes): FigureElement =>
