@@ -286,9 +286,11 @@ describe('styles', () => {
     expect(textOf('src/styles/layers.css').trim()).toBe(`@layer ${LAYERS.join(', ')};`);
   });
 
-  test('open with a layer, each sheet with its own', () => {
+  test('open with a layer, each sheet with its own, after the sheets it carries', () => {
     const sheets = filesAt('src/styles/*.css').filter((file) => !file.endsWith('/layers.css'));
-    const opening = new RegExp(`^@layer (${LAYERS.join('|')}) {`);
+    const opening = new RegExp(
+      `^(@import '\\./[a-z-]+\\.css';\\s*)*@layer (${LAYERS.join('|')}) {`,
+    );
     const bare = sheets.filter(
       (file) => !opening.test(textOf(file).replace(/\/\*[\s\S]*?\*\/\s*/g, '')),
     );
