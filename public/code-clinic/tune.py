@@ -6,8 +6,8 @@
 Each line of examples.jsonl is one conversation:
 {"messages": [{"role": "user", "content": "…"}, {"role": "assistant", "content": "…"}]}
 
-The loss counts the answers alone, for which the model's chat template needs generation marks; where it
-has none, set assistant_only_loss to False.
+The last answer of each conversation is what is learned: given as a completion, it alone counts in the
+loss, whatever the model's chat template marks.
 """
 
 import json
@@ -22,13 +22,13 @@ CHAT_MODEL = os.environ.get("CHAT_MODEL", "HuggingFaceTB/SmolLM2-1.7B-Instruct")
 
 
 def read_examples(path):
-    """Conversations from a file of JSON lines; says which line has no answer to learn."""
+    """What is asked and what is to be answered, from a file of JSON lines; says which line has no answer."""
     with open(path, encoding="utf-8") as file:
-        examples = [json.loads(line) for line in file if line.strip()]
-    for number, example in enumerate(examples, start=1):
-        if not any(message["role"] == "assistant" for message in example["messages"]):
-            sys.exit(f"Conversation {number} of {path} has no answer by the assistant. Add one.")
-    return examples
+        conversations = [json.loads(line)["messages"] for line in file if line.strip()]
+    for number, messages in enumerate(conversations, start=1):
+        if messages[-1]["role"] != "assistant":
+            sys.exit(f"Conversation {number} of {path} has no answer by the assistant at its end. Add one.")
+    return [{"prompt": messages[:-1], "completion": messages[-1:]} for messages in conversations]
 
 
 def tune(examples, out="out"):
@@ -38,7 +38,6 @@ def tune(examples, out="out"):
         max_length=1024,
         learning_rate=2e-4,
         num_train_epochs=2,
-        assistant_only_loss=True,
     )
     lora = LoraConfig(r=16, lora_alpha=32, target_modules="all-linear", task_type="CAUSAL_LM")
     trainer = SFTTrainer(

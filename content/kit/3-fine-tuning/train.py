@@ -46,6 +46,11 @@ def report(method):
     print(f"Method {method}, rate {RATES[method]:g}.")
 
 
+def asked_and_answered(line):
+    """The reply as a completion: it alone counts in the loss, so the model learns to reply, not to ask."""
+    return {"prompt": line["messages"][:-1], "completion": line["messages"][-1:]}
+
+
 def train(asked):
     import torch
     from datasets import load_dataset
@@ -56,7 +61,7 @@ def train(asked):
     data = load_dataset(
         "json",
         data_files={name: str(DATA / f"{name}.jsonl") for name in ("train", "valid")},
-    )
+    ).map(asked_and_answered, remove_columns="messages")
     quantized = BitsAndBytesConfig(
         load_in_4bit=True,
         bnb_4bit_quant_type="nf4",
@@ -85,7 +90,6 @@ def train(asked):
             gradient_accumulation_steps=16,
             gradient_checkpointing=True,
             max_length=4096,  # called max_seq_length before TRL 0.20
-            assistant_only_loss=True,  # the model learns to reply, not to ask
             bf16=True,
             lr_scheduler_type="cosine",
             warmup_ratio=0.03,
