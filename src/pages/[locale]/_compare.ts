@@ -24,7 +24,7 @@ export const compareStrings: Both<CompareStrings> = {
     limits: 'What a rating is, and what it is not',
     scaleLead: 'The scale: ',
     text: 'A rating turns studies of unlike settings into one figure from 1 to 5. Its reason says what it rests on; where no study was found, it says so. A range means that it depends, and counts by its middle. Measured values come from one small model in an invented world: they appear beside the ratings and do not set them. Until you run the lab they are those of our recorded runs.',
-    guide: 'Or answer twelve questions and get a plan',
+    guide: 'A plan in twelve questions',
   },
   zh: {
     title: ['四条路，', '{n}项标准逐项比'],
