@@ -50,6 +50,18 @@ describe.each(['en', 'zh'])('the first three minutes in /%s/', (locale) => {
   });
 });
 
+test('no question of a lesson keeps room for what has come', async () => {
+  await open(`en/${LESSONS[1]!}`);
+  await page.locator('input[name=keep]').waitFor();
+  const contents = await page.evaluate(() =>
+    [...document.querySelectorAll('x-predict, x-predict form > fieldset')].map(
+      (element) => getComputedStyle(element, '::after').content,
+    ),
+  );
+  expect(contents.length).toBeGreaterThan(2);
+  expect(contents.filter((content) => content !== 'none')).toEqual([]);
+});
+
 test.each([360, 1280])(
   'strip, notes and claims have no fault for axe, %d pixels wide',
   async (width) => {

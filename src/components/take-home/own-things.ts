@@ -28,7 +28,7 @@ export function keptThings(): OwnThings {
 }
 
 /** A file that was chosen: what it adds, or which sentence of the page's words says why it adds nothing. */
-export type Added =
+type Added =
   | { things: Partial<OwnThings>; skipped?: number }
   | { refused: 'refused' | 'unreadable' | 'tooLarge' };
 

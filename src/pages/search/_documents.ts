@@ -5,6 +5,7 @@ import {
   allLessons,
   allTerms,
   course,
+  lesson,
   lessonEntry,
   matrix,
   searchWords,
@@ -76,16 +77,9 @@ async function termDocument(term: TermEntry, locale: Locale): Promise<Unplaced> 
   };
 }
 
-/** The lesson that explains a term first, or the first one that uses it. */
-async function lessonOf({ slug, lesson }: TermEntry, locale: Locale): Promise<string | undefined> {
-  const lessons = await allLessons();
-  const own = lessons.find(({ id }) => id === lesson);
-  for (const one of [...(own ? [own] : []), ...lessons]) {
-    const { data } = await lessonEntry(locale, one.id);
-    if (one === own || data.terms.includes(slug)) return addressOf(one, locale);
-  }
-  return undefined;
-}
+/** The lesson that explains a term first. */
+const lessonOf = async ({ lesson: id }: TermEntry, locale: Locale): Promise<string> =>
+  addressOf(await lesson(id), locale);
 
 function lessonDocument(lesson: PlacedLesson, locale: Locale): Unplaced {
   const { id, title, summary } = lesson;

@@ -4,7 +4,7 @@ import type { SearchDocument, SearchKind } from '~/lib/glossary/search-document'
 export interface SiteDocument extends SearchDocument {
   /** What people type when they mean it, in both languages; never shown as a name. */
   readonly asked: readonly string[];
-  /** Of a term: the address of a written lesson that explains it. */
+  /** Of a term: the address of the lesson that explains it. */
   readonly lesson?: string | undefined;
 }
 
