@@ -20,6 +20,7 @@ import { shortAnswers } from './schemas/short-answer';
 import { source } from './schemas/source';
 import { term } from './schemas/term';
 import { topics } from './schemas/topic';
+import { wordList } from './schemas/word-list';
 import { world } from './schemas/world';
 
 /** Ids are paths as they stand on disk, without the ending: `en/retrieval/finding-text`, `R3`. */
@@ -63,6 +64,10 @@ export const collections = {
   }),
   kit: defineCollection({ loader: files('./content/kit', 'kit.yaml'), schema: kit }),
   search: defineCollection({ loader: files('./content', 'search.yaml'), schema: searchWords }),
+  wordList: defineCollection({
+    loader: files('./content', 'word-list.yaml'),
+    schema: wordList,
+  }),
   world: defineCollection({ loader: files('./content/world', '*.yaml'), schema: world }),
   runs: defineCollection({ loader: files('./content/runs', '**/*.json'), schema: run }),
   corpora: defineCollection({ loader: corpusFiles('about'), schema: corpusAbout }),

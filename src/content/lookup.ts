@@ -15,5 +15,6 @@ export * from './lookup/runs';
 export * from './lookup/search';
 export * from './lookup/short-answer';
 export * from './lookup/source';
+export * from './lookup/word-list';
 export * from './lookup/world';
 export type { Bilingual } from '~/schemas/bilingual';

@@ -35,6 +35,7 @@ export const PAGES = [
   'teach/',
   'claims/',
   'sources/',
+  'words/',
   'about/',
   'licence/',
 ];

@@ -13,6 +13,7 @@ import { matrix } from '~/schemas/matrix';
 import { source } from '~/schemas/source';
 import { term } from '~/schemas/term';
 import { topics } from '~/schemas/topic';
+import { wordList } from '~/schemas/word-list';
 
 const root = fileURLToPath(new URL('../../content/', import.meta.url));
 
@@ -79,6 +80,7 @@ export const readGuide = () => checked('guide.yaml', guide);
 export const readMatrix = () => checked('matrix.yaml', matrix);
 export const readCourse = () => checked('course.yaml', course);
 export const readTopics = () => checked('topics.yaml', topics);
+export const readWordList = () => checked('word-list.yaml', wordList);
 /** The built-in text of the retriever. */
 export const readHandbook = () => ({
   passages: checked('corpora/harbour-line/passages.yaml', passages),

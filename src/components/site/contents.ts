@@ -1,4 +1,7 @@
-/** Marks the section in view in the contents beside a lesson. */
+import { keepPlace, keepsPlace } from './place';
+
+/** Marks the section in view in the contents beside a lesson, and keeps it for a reader who wants that. */
+const lesson = document.querySelector<HTMLElement>('x-read-mark')!.dataset.lesson!;
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.rail a')];
 const linkOf = new Map(links.map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
 
@@ -8,6 +11,7 @@ const observer = new IntersectionObserver(
     if (!seen) return;
     for (const link of links) link.removeAttribute('aria-current');
     linkOf.get(seen.target.id)?.setAttribute('aria-current', 'true');
+    if (keepsPlace()) keepPlace({ lesson, section: seen.target.id });
   },
   { rootMargin: '0px 0px -70% 0px' },
 );

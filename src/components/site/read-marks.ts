@@ -17,5 +17,9 @@ export function markRead(lesson: string, read: boolean): boolean {
   const lessons = readLessons();
   if (read) lessons.add(lesson);
   else lessons.delete(lesson);
-  return keep(KEY, JSON.stringify([...lessons].sort()));
+  return keepRead(lessons);
 }
+
+/** @returns whether the browser keeps the marks */
+export const keepRead = (lessons: ReadonlySet<string>): boolean =>
+  keep(KEY, JSON.stringify([...lessons].sort()));

@@ -21,7 +21,7 @@ export const en = {
   seed: 'Seed',
   seedHelp: 'Draws towns, facts and questions.',
   presets: {
-    bare: '1 Bare model',
+    bare: '1 Untouched model',
     search: '2 Search, no memory',
     tuned: '3 Fine-tuned',
     rag: '4 RAG',

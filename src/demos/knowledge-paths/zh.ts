@@ -23,7 +23,7 @@ export const zh: PathStrings = {
   seed: '随机种子',
   seedHelp: '城镇、事实、题目，都由它抽。',
   presets: {
-    bare: '1 基座模型',
+    bare: '1 原模型',
     search: '2 只搜不记',
     tuned: '3 微调',
     rag: '4 RAG',

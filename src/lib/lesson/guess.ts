@@ -53,16 +53,20 @@ export function judged(said: number, measured: number, axis: Axis): Guess {
 /** @returns what a store holds of guesses by their names; whatever is not a guess is left out. */
 export function guessesIn(text: string): Map<string, Guess> {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return new Map();
-    return new Map(
-      Object.entries(value).flatMap(([name, entry]) =>
-        isGuess(entry) ? [[name, entry] as const] : [],
-      ),
-    );
+    return guessesOf(JSON.parse(text));
   } catch {
     return new Map();
   }
+}
+
+/** The same of a value that has been read already. */
+export function guessesOf(value: unknown): Map<string, Guess> {
+  if (typeof value !== 'object' || value === null) return new Map();
+  return new Map(
+    Object.entries(value).flatMap(([name, entry]) =>
+      isGuess(entry) ? [[name, entry] as const] : [],
+    ),
+  );
 }
 
 function isGuess(value: unknown): value is Guess {

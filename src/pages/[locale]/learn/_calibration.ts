@@ -11,15 +11,15 @@ const forget = section.querySelector<HTMLButtonElement>('[data-forget]')!;
 function draw(): void {
   const guesses = [...keptGuesses().values()];
   mount(section.querySelector('[data-calibration]')!, calibrationView(calibrationOf(guesses), t));
+  forget.hidden = !keepsGuesses();
 }
 
 forget.addEventListener('click', () => {
   forgetGuesses();
   draw();
-  forget.hidden = true;
   const said = section.querySelector<HTMLElement>('[role=status]')!;
   said.textContent = t.forgotten;
   said.focus();
 });
-forget.hidden = !keepsGuesses();
+document.addEventListener('progress', draw);
 draw();

@@ -28,6 +28,58 @@ export const learnStrings = {
   },
 } satisfies Record<Locale, Record<string, string>>;
 
+/** How far the reader has come; they travel to the page as they are. */
+export const progressStrings = {
+  en: {
+    title: 'Your progress',
+    lead: 'A button at the end of each lesson marks it as read. The marks are kept in this browser and nowhere else.',
+    count: '{read} of {lessons} lessons read, {spent} of {minutes} minutes.',
+    begin: 'Begin with {id}: {title}',
+    continue: 'Continue with {id}: {title}',
+    again: 'All read. Start again with {id}: {title}',
+    keepPlace: 'Remember on this device where I stopped in a lesson',
+    export: 'Save my progress as a file',
+    import: 'Bring a saved file',
+    reset: 'Forget my progress',
+    undo: 'Undo',
+    forgotten:
+      'Forgotten: {lessons|lesson|lessons} read and {guesses|guess|guesses}. “Undo” brings them back until you leave this page.',
+    restored: 'Your progress is back.',
+    brought:
+      '“{name}” holds {lessons|lesson|lessons} read and {guesses|guess|guesses}. They were added to what was here.',
+    refused:
+      'This browser keeps nothing for this site, so your progress is lost when you leave the page. Allow storage for this site to keep it.',
+    otherFile:
+      '“{name}” is not a file of progress. Choose one that “Save my progress as a file” wrote here.',
+    tooLarge:
+      '“{name}” is larger than 1 MB. A file of progress has a few kilobytes; choose that one.',
+    unreadable:
+      '“{name}” could not be read. Choose it again, or save it again and choose that one.',
+  },
+  zh: {
+    title: '学习进度',
+    lead: '每课末尾有一个按钮，按下就标为“已读”。标记只存在这个浏览器里。',
+    count: '已读 {read} 课，共 {lessons} 课；已学 {spent} 分钟，共 {minutes} 分钟。',
+    begin: '从 {id} 开始：{title}',
+    continue: '接着学 {id}：{title}',
+    again: '全部读完了。再从 {id} 读起：{title}',
+    keepPlace: '在这台设备上记住我读到哪里',
+    export: '把进度存成文件',
+    import: '读入存好的进度',
+    reset: '清除进度',
+    undo: '撤销',
+    forgotten: '已清除 {lessons} 课的标记和 {guesses} 次猜测。离开本页之前，按“撤销”可以找回。',
+    restored: '进度已经找回。',
+    brought: '“{name}”里有 {lessons} 课已读、{guesses} 次猜测，已并入这里的进度。',
+    refused: '这个浏览器不让本站存东西，离开本页后进度就没有了。想留住进度，请允许本站存储。',
+    otherFile: '“{name}”不是进度文件。请选用“把进度存成文件”存下来的那个。',
+    tooLarge: '“{name}”超过 1 MB。进度文件只有几 kB，请选那一个。',
+    unreadable: '读不了“{name}”。请重新选一次，或者另存一份再选。',
+  },
+} satisfies Record<Locale, Record<string, string>>;
+
+export type ProgressStrings = Record<keyof (typeof progressStrings)['en'], string>;
+
 /** The reader's own guesses, drawn; they travel to the page as they stand. */
 export const calibrationStrings = {
   en: {

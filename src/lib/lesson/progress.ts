@@ -1,0 +1,85 @@
+import { guessesOf, type Guess } from './guess';
+
+/** Where a reader stopped: a section of a lesson, by their ids. */
+export interface Place {
+  lesson: string;
+  section: string;
+}
+
+/** What a reader has done in the course. */
+export interface Progress {
+  /** Ids of the lessons marked as read. */
+  read: ReadonlySet<string>;
+  /** Guesses by the address of their page and their name. */
+  guesses: ReadonlyMap<string, Guess>;
+  place?: Place | undefined;
+}
+
+const KIND = 'crossroads-progress';
+
+/** Progress as a file that `progressIn` reads again. */
+export const progressFile = ({ read, guesses, place }: Progress): string =>
+  JSON.stringify(
+    { kind: KIND, version: 1, read: [...read].sort(), guesses: Object.fromEntries(guesses), place },
+    null,
+    2,
+  );
+
+/**
+ * @param lessons ids of the course: marks of any other lesson are left out.
+ * @returns the progress of a file; nothing where the text is not such a file.
+ */
+export function progressIn(text: string, lessons: ReadonlySet<string>): Progress | undefined {
+  const file = parsed(text);
+  if (file?.kind !== KIND) return undefined;
+  const read = Array.isArray(file.read) ? file.read.filter((id) => lessons.has(id)) : [];
+  const place = placeOf(file.place);
+  return {
+    read: new Set(read),
+    guesses: guessesOf(file.guesses),
+    place: place && lessons.has(place.lesson) ? place : undefined,
+  };
+}
+
+function parsed(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A heading's id is letters, digits and hyphens; whatever else a store holds is no place. */
+export function placeOf(value: unknown): Place | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { lesson, section } = value as Record<string, unknown>;
+  const isPlace =
+    typeof lesson === 'string' && typeof section === 'string' && /^[\w-]{1,80}$/.test(section);
+  return isPlace ? { lesson, section } : undefined;
+}
+
+/** Both together; of the same guess, and of two places, the one that is here already. */
+export const together = (here: Progress, brought: Progress): Progress => ({
+  read: new Set([...here.read, ...brought.read]),
+  guesses: new Map([...brought.guesses, ...here.guesses]),
+  place: here.place ?? brought.place,
+});
+
+/**
+ * Where to go on: where one stopped, unless that lesson is read; else the next unread lesson after it, or
+ * after the furthest one read; else the first unread one.
+ *
+ * @param order ids of the lessons in reading order.
+ * @returns nothing once all are read.
+ */
+export function onward(
+  order: readonly string[],
+  { read, place }: Pick<Progress, 'read' | 'place'>,
+): { lesson: string; section?: string } | undefined {
+  if (place && !read.has(place.lesson)) return place;
+  const from = place ? order.indexOf(place.lesson) : order.findLastIndex((id) => read.has(id));
+  const unread = (id: string) => !read.has(id);
+  const lesson = order.slice(from + 1).find(unread) ?? order.find(unread);
+  return lesson === undefined ? undefined : { lesson };
+}

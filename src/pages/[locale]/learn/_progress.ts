@@ -1,0 +1,118 @@
+import { save } from '~/browser/save-file';
+import { forgetGuesses, keepGuesses, keptGuesses } from '~/components/kit/guess/kept';
+import { forgetPlace, keepPlace, keepsPlace, keptPlace } from '~/components/site/place';
+import { keepRead, readLessons } from '~/components/site/read-marks';
+import { fill } from '~/i18n/format';
+import { onward, progressFile, progressIn, together, type Progress } from '~/lib/lesson/progress';
+import { quoted } from '~/lib/quote';
+import type { ProgressStrings } from './_strings';
+
+const MOST_BYTES = 1_000_000;
+
+const section = document.querySelector<HTMLElement>('#progress')!;
+const t = JSON.parse(section.dataset.words!) as ProgressStrings;
+const part = <Element extends HTMLElement>(selector: string) =>
+  section.querySelector<Element>(selector)!;
+const said = part('[role=status]');
+const undo = part<HTMLButtonElement>('[data-undo]');
+const placeSwitch = part<HTMLInputElement>('[name=place]');
+const chooser = part<HTMLInputElement>('[type=file]');
+
+const lessons = [...document.querySelectorAll<HTMLElement>('.course > li')].map((row) => {
+  const link = row.querySelector('a')!;
+  return { id: row.id, minutes: Number(row.dataset.minutes), link };
+});
+const ids = lessons.map(({ id }) => id);
+
+const kept = (): Progress => ({
+  read: readLessons(),
+  guesses: keptGuesses(),
+  place: keptPlace(),
+});
+
+/** @returns whether the browser keeps all of it */
+function keepAll({ read, guesses, place }: Progress): boolean {
+  const isKept = [keepRead(read)];
+  if (guesses.size > 0) isKept.push(keepGuesses(guesses));
+  if (place) isKept.push(keepPlace(place));
+  document.dispatchEvent(new Event('progress'));
+  return isKept.every(Boolean);
+}
+
+function show(): void {
+  const { read, place } = kept();
+  const done = lessons.filter(({ id }) => read.has(id));
+  const spent = minutesOf(done);
+  part('[data-count]').textContent = fill(t.count, {
+    ...{ read: done.length, lessons: lessons.length },
+    ...{ spent, minutes: minutesOf(lessons) },
+  });
+  part<HTMLProgressElement>('progress').value = spent;
+  placeSwitch.checked = keepsPlace();
+  const next = onward(ids, { read, place });
+  const lesson = lessons.find(({ id }) => id === (next?.lesson ?? ids[0]))!;
+  const link = part<HTMLAnchorElement>('[data-continue]');
+  link.href = lesson.link.href + (next?.section ? `#${next.section}` : '');
+  const wording = next ? (done.length > 0 || place ? t.continue : t.begin) : t.again;
+  link.textContent = fill(wording, { id: lesson.id, title: lesson.link.textContent });
+}
+
+const minutesOf = (some: readonly { minutes: number }[]) =>
+  some.reduce((sum, { minutes }) => sum + minutes, 0);
+
+function say(text: string): void {
+  said.textContent = text;
+  said.focus();
+}
+
+/** Undo of what was last forgotten; offered until the page is left. */
+let forgotten: Progress | undefined;
+
+function reset(): void {
+  forgotten = kept();
+  keepRead(new Set());
+  forgetGuesses();
+  if (keepsPlace()) keepPlace(undefined);
+  document.dispatchEvent(new Event('progress'));
+  undo.hidden = false;
+  say(fill(t.forgotten, { lessons: forgotten.read.size, guesses: forgotten.guesses.size }));
+}
+
+async function bring(file: File): Promise<void> {
+  const name = quoted(file.name);
+  if (file.size > MOST_BYTES) return say(fill(t.tooLarge, { name }));
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return say(fill(t.unreadable, { name }));
+  const brought = progressIn(text, new Set(ids));
+  if (!brought) return say(fill(t.otherFile, { name }));
+  const isKept = keepAll(together(kept(), brought));
+  const count = { lessons: brought.read.size, guesses: brought.guesses.size };
+  say(fill(isKept ? t.brought : t.refused, { name, ...count }));
+}
+
+part('[data-export]').addEventListener('click', () =>
+  save({
+    file: 'crossroads-progress.json',
+    type: 'application/json',
+    body: progressFile(kept()),
+  }),
+);
+part('[data-reset]').addEventListener('click', reset);
+undo.addEventListener('click', () => {
+  if (forgotten) keepAll(forgotten);
+  undo.hidden = true;
+  say(t.restored);
+});
+placeSwitch.addEventListener('change', () => {
+  if (!placeSwitch.checked) forgetPlace();
+  else if (!keepPlace(undefined)) say(t.refused);
+  show();
+});
+chooser.addEventListener('change', () => {
+  const file = chooser.files?.[0];
+  if (file) void bring(file).finally(() => (chooser.value = ''));
+});
+document.addEventListener('progress', show);
+for (const control of section.querySelectorAll<HTMLInputElement>(':disabled'))
+  control.disabled = false;
+show();

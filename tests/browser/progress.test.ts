@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { contentOf, open, page, useVisitor } from './visitor';
+
+useVisitor();
+
+const inProgress = (selector: string) => page.locator(`#progress ${selector}`);
+const square = (id: string) => page.locator(`.course b[data-sheet=${id}]`);
+const isFilled = async (id: string) => /\bread\b/.test((await square(id).getAttribute('class'))!);
+
+/** Marks a lesson as read at its foot. */
+async function read(path: string): Promise<void> {
+  await open(`en/learn/${path}/`);
+  await page.locator('x-read-mark button').click();
+}
+
+/** Chooses a file of this name and content. */
+const bring = (name: string, text: string) =>
+  inProgress('[type=file]').setInputFiles({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+
+describe('progress through the course', () => {
+  test('is counted, saved as a file, forgotten, undone, and brought from the file', async () => {
+    await read('start/four-levers');
+    await open('en/learn/');
+    expect(await inProgress('[data-count]').textContent()).toMatch(/^1 of 35 lessons read/);
+    expect(await inProgress('[data-continue]').textContent()).toMatch(/^Continue with S2/);
+    expect(await isFilled('S1')).toBe(true);
+
+    const saving = page.waitForEvent('download');
+    await inProgress('[data-export]').click();
+    const saved = (await contentOf(await saving)).toString();
+
+    await inProgress('[data-reset]').click();
+    expect(await isFilled('S1')).toBe(false);
+    await inProgress('[data-undo]').click();
+    expect(await isFilled('S1')).toBe(true);
+
+    await inProgress('[data-reset]').click();
+    await bring('progress.json', saved);
+    await inProgress('[role=status]').getByText('1 lesson read').waitFor();
+    expect(await isFilled('S1')).toBe(true);
+  });
+
+  test.each([
+    ['notes.json', 'no progress at all'],
+    ['run.json', '{"kind":"run","read":["S1"]}'],
+  ])('takes nothing from %s, and says what to choose', async (name, text) => {
+    await open('en/learn/');
+    await bring(name, text);
+    await inProgress('[role=status]').getByText(`“${name}” is not a file of progress`).waitFor();
+    expect(await isFilled('S1')).toBe(false);
+  });
+
+  test('goes on in the section where one stopped, if that is asked for', async () => {
+    await open('en/learn/');
+    await inProgress('[name=place]').check();
+    await open('en/learn/start/three-knowledge-paths/');
+    await page.locator('#second-door').scrollIntoViewIfNeeded();
+    await page.evaluate(() => document.getElementById('second-door')!.scrollIntoView());
+    await page.waitForFunction(() => localStorage.getItem('place')?.includes('second-door'));
+    await open('en/learn/');
+    expect(await inProgress('[data-continue]').getAttribute('href')).toMatch(
+      /three-knowledge-paths\/#second-door$/,
+    );
+    await inProgress('[name=place]').uncheck();
+    expect(await page.evaluate(() => localStorage.getItem('place'))).toBeNull();
+  });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  onward,
+  placeOf,
+  progressFile,
+  progressIn,
+  together,
+  type Progress,
+} from '~/lib/lesson/progress';
+
+const ORDER = ['S1', 'S2', 'S3', 'P1'];
+const LESSONS = new Set(ORDER);
+const nothing: Progress = { read: new Set(), guesses: new Map() };
+const guess = { said: '40', right: true, off: 3 };
+const some: Progress = {
+  read: new Set(['S1', 'P1']),
+  guesses: new Map([['start/s1:old', guess]]),
+  place: { lesson: 'S2', section: 'two-doors' },
+};
+
+describe('a file of progress', () => {
+  test('is read back as it was written', () => {
+    expect(progressIn(progressFile(some), LESSONS)).toEqual(some);
+  });
+
+  test.each(['', '{', '[]', 'null', '{"kind":"run"}', '"crossroads-progress"'])(
+    'is not %j',
+    (text) => {
+      expect(progressIn(text, LESSONS)).toBeUndefined();
+    },
+  );
+
+  test('leaves out lessons that the course does not have, and whatever is no guess or place', () => {
+    const text = JSON.stringify({
+      kind: 'crossroads-progress',
+      read: ['S1', 'X9', 7, null],
+      guesses: { a: guess, b: { said: 4 }, c: null },
+      place: { lesson: 'X9', section: 'top' },
+    });
+    expect(progressIn(text, LESSONS)).toEqual({
+      read: new Set(['S1']),
+      guesses: new Map([['a', guess]]),
+      place: undefined,
+    });
+  });
+
+  test('of any JSON gives known lessons or nothing, and never throws', () => {
+    const file = fc.record({
+      kind: fc.constant('crossroads-progress'),
+      read: fc.anything(),
+      guesses: fc.anything(),
+      place: fc.anything(),
+    });
+    fc.assert(
+      fc.property(file, (value) => {
+        const { read, place } = progressIn(JSON.stringify(value), LESSONS)!;
+        expect([...read].every((id) => LESSONS.has(id))).toBe(true);
+        expect(place === undefined || LESSONS.has(place.lesson)).toBe(true);
+      }),
+    );
+  });
+});
+
+test('two progresses together lose no mark, and what is here wins', () => {
+  const here: Progress = { ...nothing, guesses: new Map([['start/s1:old', { ...guess, off: 9 }]]) };
+  const both = together(here, some);
+  expect(both.read).toEqual(some.read);
+  expect(both.guesses.get('start/s1:old')?.off).toBe(9);
+  expect(both.place).toEqual(some.place);
+});
+
+test.each([{}, null, 4, { lesson: 'S1' }, { lesson: 'S1', section: '"><img>' }])(
+  '%j is no place',
+  (value) => {
+    expect(placeOf(value)).toBeUndefined();
+  },
+);
+
+describe('one goes on', () => {
+  const at = (read: string[], place?: string) =>
+    onward(ORDER, {
+      read: new Set(read),
+      place: place === undefined ? undefined : { lesson: place, section: 'here' },
+    });
+
+  test('with the first lesson, where nothing is read', () => {
+    expect(at([])).toEqual({ lesson: 'S1' });
+  });
+
+  test('where one stopped, in a lesson that is not read', () => {
+    expect(at(['S1', 'P1'], 'S2')).toEqual({ lesson: 'S2', section: 'here' });
+  });
+
+  test('after the lesson in which one stopped, once it is read', () => {
+    expect(at(['S2'], 'S2')).toEqual({ lesson: 'S3' });
+  });
+
+  test('after the furthest that is read, and then with what was left out', () => {
+    expect(at(['S2'])).toEqual({ lesson: 'S3' });
+    expect(at(['S2', 'S3', 'P1'])).toEqual({ lesson: 'S1' });
+  });
+
+  test('nowhere, when all are read', () => {
+    expect(at(ORDER)).toBeUndefined();
+  });
+});
