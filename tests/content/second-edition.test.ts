@@ -8,12 +8,28 @@ import { readYaml } from './read';
 const pairs = readPairs().filter(({ en }) => hasStrip(en.body));
 
 /** Tables, and what is folded: smoke alarms are for running text. */
-const APART = /<(Figure|Aside|Hint|Solution)\b[\s\S]*?<\/\1>/g;
+const APART = /<(Figure|Aside|Note|Says|Predict|Hint|Solution)\b[\s\S]*?<\/\1>/g;
 const sectionsOf = (body: string) =>
   lessonSections(body.replace(APART, '')).map(({ paragraphs }) => paragraphs.join(' '));
 
 const LINKS =
   /\b(because|although|but|however|yet|so|therefore|for example|that is|whereas|unless|instead|in contrast|in other words)\b/gi;
+
+/** How a sentence ends and another begins. */
+const BETWEEN = /(?<=[.?!]["”)]?)\s+(?=[A-Z“0-9])/;
+/** No quantity to keep in mind: names with a number, years, the level of an interval, sums worked out, brackets. */
+const UNCOUNTED =
+  /\([^)]*\)|\b(?:[Aa]rticles?|Llama|Phi|Gemini|step|seed|rank) \d+(?:\.\d+)?|\b(?:19|20)\d\d\b|95% (?:confidence )?interval|\S+ [=×÷·+−/] .*/g;
+const NUMBER = /(?<![\w.,%-])\$?\d[\d,]*(?:\.\d+)?(?:%|\b)(?!-?[A-Za-z])/g;
+/** From one to the other is one thing to keep in mind. */
+const RANGE = /(\d%?) (?:to|and) (?:beyond )?\$?(?=\d)/g;
+const crowded = (sentence: string) =>
+  count(sentence.replace(UNCOUNTED, '').replace(RANGE, '$1-'), NUMBER) > 2;
+
+/** “对 87.5%”: a figure that nobody answered. */
+const VERBLESS = /(?:^|[，。；、：])(?:只|也|才|都|就)?(?:对|错|考) ?\d[^，。；]*/gm;
+const FULL_WIDTH_SUM = /（[^（）]*[=×√][^（）]*）/g;
+
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 describe.each(pairs)('$id, in the second edition', ({ id, en, zh }) => {
@@ -26,6 +42,19 @@ describe.each(pairs)('$id, in the second edition', ({ id, en, zh }) => {
   test('has at most two semicolons a section', () => {
     const counts = sectionsOf(en.body).map((text) => count(text, /;/g));
     expect(Math.max(...counts)).toBeLessThanOrEqual(2);
+  });
+
+  test('has no sentence with more than two numbers outside its tables', () => {
+    const sentences = sectionsOf(en.body).flatMap((text) => text.split(BETWEEN));
+    expect(sentences.filter(crowded), `Move numbers of ${en.path} into a table or a note`).toEqual(
+      [],
+    );
+  });
+
+  test('says in Chinese who answered, and sets formulas in half-width brackets', () => {
+    const text = sectionsOf(zh.body).join('\n');
+    expect(text.match(VERBLESS) ?? []).toEqual([]);
+    expect(text.match(FULL_WIDTH_SUM) ?? []).toEqual([]);
   });
 
   test('explains at most eight terms, and draws at least two figures of three', () => {
@@ -45,4 +74,11 @@ describe.each(pairs)('$id, in the second edition', ({ id, en, zh }) => {
       expect(points).toBeLessThanOrEqual(4);
     }
   });
+});
+
+test('a crowded sentence is told from one with a year, an interval or a sum', () => {
+  expect(crowded('It got 20 right, then 30, then 40.')).toBe(true);
+  expect(crowded('In 2024 it got 20 of 40 right (30 in 2023).')).toBe(false);
+  expect(crowded('With a 95% interval it got 9 to 21%.')).toBe(false);
+  expect(crowded('GPT-4 got 20% and Llama 2 70B 30%.')).toBe(false);
 });
