@@ -75,6 +75,8 @@ export const en = {
     adjoining: 'Previous and next lesson',
     inCourse: '{id} among all lessons',
     lastChecked: 'Last checked {date}',
+    asMarkdown: 'This lesson as Markdown',
+    plan: 'Lesson plan',
     source: 'Source {n}',
     figure: 'Fig. {id}',
     strip: 'In three minutes',

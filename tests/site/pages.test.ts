@@ -104,7 +104,9 @@ describe('every page', () => {
     const wrong = breaking(inLocales, (page) => {
       const canonical = linksOf(page, 'canonical').map(({ attributes }) => attributes.href);
       const alternates = Object.fromEntries(
-        linksOf(page, 'alternate').map(({ attributes }) => [attributes.hreflang, attributes.href]),
+        linksOf(page, 'alternate')
+          .filter(({ attributes }) => attributes.type === undefined)
+          .map(({ attributes }) => [attributes.hreflang, attributes.href]),
       );
       const expected = {
         ...Object.fromEntries(

@@ -3,3 +3,7 @@ export const lessonPath = (
   locale: string,
   { part, slug }: { part: { slug: string }; slug: string },
 ): string => `${locale}/learn/${part.slug}/${slug}/`;
+
+/** The same lesson as a Markdown file, beside its page. */
+export const lessonFile = (...place: Parameters<typeof lessonPath>): string =>
+  lessonPath(...place).replace(/\/$/, '.md');

@@ -1,3 +1,4 @@
+import { escaped } from '~/lib/markdown';
 import type { Block, Line, Sheet } from './blocks';
 
 /** The sheet as Markdown, a table's first row as its head. */
@@ -32,6 +33,3 @@ function tableText([head = [], ...rows]: readonly (readonly string[])[]): string
   const row = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
-
-/** What Markdown would take for its own. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');

@@ -1,0 +1,59 @@
+import { source, type Quiz } from '~/content/lookup';
+import { fill } from '~/i18n/format';
+import { words } from '~/i18n/words';
+import { optionOrder } from '~/lib/lesson/option-order';
+import { escaped, indented } from '~/lib/markdown';
+import { sourceLevels } from '../source-levels';
+import type { Paper } from './paper';
+import { markdownStrings } from './strings';
+
+const LETTERS = 'ABCDEFGH';
+
+const inOrder = ({ questions }: Quiz) =>
+  questions.map(({ id, prompt, options }) => ({
+    prompt,
+    options: optionOrder(id, options, ({ text }) => text.en),
+  }));
+
+/** The questions of a quiz with their options, none of which says whether it is right. */
+export const quizQuestions = (quiz: Quiz, { locale }: Paper): string =>
+  inOrder(quiz)
+    .map(({ prompt, options }, at) => {
+      const choices = options.map(
+        ({ text }, place) => `- ${LETTERS[place]}. ${escaped(text[locale])}`,
+      );
+      return `${at + 1}. ${indented(`${escaped(prompt[locale])}\n\n${choices.join('\n')}`, '   ')}`;
+    })
+    .join('\n\n');
+
+/** For each question the letter that is right, and the reason of each option. */
+export function quizAnswers(quiz: Quiz, { locale }: Paper): string {
+  const t = markdownStrings[locale];
+  return inOrder(quiz)
+    .map(({ options }, at) => {
+      const right = LETTERS[options.findIndex(({ correct }) => correct)]!;
+      const reasons = options.map(
+        ({ why }, place) =>
+          `- ${fill(t.why, { letter: LETTERS[place]!, why: escaped(why[locale]) })}`,
+      );
+      return `${at + 1}. ${indented(`${fill(t.right, { letter: right })}\n\n${reasons.join('\n')}`, '   ')}`;
+    })
+    .join('\n\n');
+}
+
+/** The sources of a lesson by number, each with its address and how it was read. */
+export async function sourceList({ locale, sources, address }: Paper): Promise<string> {
+  const entries = await Promise.all(sources.map(source));
+  return entries
+    .map(({ id, authors, year, title, venue, link, level }, at) => {
+      const work = `${[authors, year].filter(Boolean).join(' ')}, ${title}${venue ? `, ${venue}` : ''}.`;
+      const parts = [
+        escaped(work),
+        link && `<${link}>`,
+        sourceLevels[level][locale],
+        `[${words(locale).nav.sources}](${address(`${locale}/sources/#${id}`)})`,
+      ];
+      return `${at + 1}. ${parts.filter(Boolean).join(' ')}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,71 @@
+import { drawingsOf, lesson, lessonEntry, quiz } from '~/content/lookup';
+import { fill, formatDate } from '~/i18n/format';
+import { words } from '~/i18n/words';
+import { lessonFile, lessonPath } from '~/lib/lesson/address';
+import { numberedFigures } from '~/lib/lesson/figures';
+import { parseMdx } from '~/lib/lesson/mdx';
+import { otherLocale, type Locale } from '~/lib/locale';
+import { escaped, tidied } from '~/lib/markdown';
+import { quizAnswers, quizQuestions, sourceList } from './ends';
+import type { Paper, Written } from './paper';
+import { markdownStrings } from './strings';
+import { writers } from './tags';
+import { written } from './write';
+
+/**
+ * A whole lesson as a Markdown file that stands for itself.
+ *
+ * @param demos how each demo is written, by its tag
+ * @param address the full address of a path below the base
+ */
+export async function lessonMarkdown(
+  locale: Locale,
+  id: string,
+  demos: Readonly<Record<string, Written>>,
+  address: (path: string) => string,
+): Promise<string> {
+  const t = markdownStrings[locale];
+  const frame = words(locale).lesson;
+  const place = await lesson(id);
+  const { data, body = '' } = await lessonEntry(locale, id);
+  const questions = await quiz(id);
+  const paper: Paper = {
+    ...{ id, locale, address, guesses: [], solutions: [], sources: data.sources },
+    page: new URL(address(lessonPath(locale, place))),
+    figures: numberedFigures(body),
+    drawings: (await drawingsOf(id, locale, body)).drawings,
+  };
+  const text = await written(parseMdx(body), { ...writers, ...demos }, paper);
+  const about = fill(t.about, {
+    part: place.part.name[locale],
+    minutes: data.minutes,
+    date: formatDate(data.checked, locale),
+  });
+  const twin = address(lessonFile(otherLocale(locale), place));
+  return tidied(
+    [
+      `# ${id} ${escaped(data.title)}`,
+      `> ${escaped(data.summary)}`,
+      `${about}\n\n- [${t.page}](${paper.page.href})\n- [${t.other}](${twin})`,
+      `## ${frame.goals}`,
+      data.goals.map((goal) => `- ${escaped(goal)}`).join('\n'),
+      text,
+      `## ${frame.check}`,
+      quizQuestions(questions, paper),
+      `## ${t.answers}`,
+      ...(paper.guesses.length > 0
+        ? [`### ${t.guesses}`, paper.guesses.map(asItem).join('\n')]
+        : []),
+      `### ${words(locale).challenge.title}`,
+      paper.solutions.join('\n\n'),
+      `### ${t.quiz}`,
+      quizAnswers(questions, paper),
+      `## ${frame.sources}`,
+      await sourceList(paper),
+      '---',
+      t.licence,
+    ].join('\n\n'),
+  );
+}
+
+const asItem = (line: string): string => `- ${escaped(line)}`;

@@ -1,0 +1,197 @@
+import {
+  claim,
+  contradictions,
+  evidence,
+  moduleOf,
+  recordedInterval,
+  runNamed,
+  term,
+} from '~/content/lookup';
+import { fill, formatLines, formatNumber } from '~/i18n/format';
+import { words } from '~/i18n/words';
+import { unitOf } from '~/lib/drawing/draw';
+import { otherLocale } from '~/lib/locale';
+import { escaped, indented, quoted, unwrapped } from '~/lib/markdown';
+import { excerpt } from '../excerpt';
+import { answerOf, choicesOf, type Asked } from '../guess/answer';
+import { shownInterval } from '../shown-number';
+import type { Paper, Written } from './paper';
+import { markdownStrings } from './strings';
+
+const block = (text: string): string => `\n\n${text.trim()}\n\n`;
+const inside: Written = (_, __, inner) => inner();
+const heading =
+  (title: (paper: Paper) => string): Written =>
+  async (_, paper, inner) =>
+    block(`${title(paper)}\n\n${await inner()}`);
+
+/** `claim 002-01`, which leads to the list of claims. */
+const claimLink = (id: string, { locale, address }: Paper): string =>
+  `[${id}](${address(`${locale}/claims/#${id}`)})`;
+
+/** `Fig. S1.2` for a figure or demo by its id or run. */
+export const figureName = (key: string, { id, locale, figures }: Paper): string =>
+  fill(words(locale).lesson.figure, { id: `${id}.${figures.indexOf(key) + 1}` });
+
+const Rec: Written = async ({ attributes }, { locale }, inner) => {
+  const text = await inner();
+  if (!('interval' in attributes)) return text;
+  const { low, high } = await recordedInterval(attributes.cell!);
+  const spread = shownInterval(text, low, high, locale);
+  return spread && locale === 'en' ? `${text} ${spread}` : text + spread;
+};
+
+const Cite: Written = ({ attributes }, { id, sources }) => {
+  const number = sources.indexOf(attributes.id!) + 1;
+  if (number === 0) throw new Error(`Lesson ${id} cites ${attributes.id}, which it does not list.`);
+  return `[${number}]`;
+};
+
+const Note: Written = async ({ attributes }, { locale }, inner) => {
+  if (attributes.term === undefined)
+    return block(quoted(`**${escaped(attributes.title!)}**\n\n${unwrapped(await inner())}`));
+  const { name, definition } = await term(attributes.term);
+  const named = `**${escaped(name[locale])}** · ${escaped(name[otherLocale(locale)])}`;
+  return block(quoted(`${named}\n\n${escaped(definition[locale])}`));
+};
+
+const Claim: Written = async ({ attributes }, paper) => {
+  const { locale } = paper;
+  const t = words(locale);
+  const entry = await claim(attributes.id!);
+  const where = { article: entry.article, lines: formatLines(entry.lines, locale) };
+  const reasons = [
+    [t.claim.why, entry.reason],
+    [t.claim.remains, entry.remains],
+    [t.claim.doubt, entry.doubt],
+  ] as const;
+  const paragraphs = [
+    `${escaped(fill(t.claim.article, where))} · ${claimLink(entry.id, paper)}`,
+    escaped(entry.claim[locale]),
+    `**${t.verdicts[entry.verdict]}**`,
+    ...reasons.flatMap(([name, text]) => (text ? [`**${name}** ${escaped(text[locale])}`] : [])),
+  ];
+  return block(quoted(paragraphs.join('\n\n')));
+};
+
+const Says: Written = async ({ attributes }, paper) => {
+  const { locale } = paper;
+  const t = words(locale);
+  const entries = await Promise.all(attributes.claims!.split(' ').map(claim));
+  const items = entries.map(({ id, article, lines, verdict, claim: said, reason, remains }) => {
+    const where = fill(t.claim.article, { article, lines: formatLines(lines, locale) });
+    const parts = [
+      escaped(said[locale]),
+      `**${t.verdicts[verdict]}** ${escaped(reason[locale])}`,
+      ...(remains ? [`**${t.claim.remains}** ${escaped(remains[locale])}`] : []),
+      `${where} · ${claimLink(id, paper)}`,
+    ];
+    return `- ${indented(parts.join('\n\n'))}`;
+  });
+  const said = fill(t.claim.said, { n: formatNumber(entries.length, locale) });
+  return block(`**${said}**\n\n${items.join('\n\n')}`);
+};
+
+const Disputes: Written = async ({ attributes }, paper) => {
+  const { locale } = paper;
+  const t = words(locale).dispute;
+  const by = attributes.by as keyof typeof t.said;
+  const entries = (await contradictions()).filter(({ settledBy }) => settledBy === by);
+  const items = entries.map(({ id, question, articles, evidence: measured }, at) => {
+    const parts = [
+      escaped(question[locale]),
+      `**${t.articles}** ${escaped(articles[locale])}`,
+      `**${t.measured}** ${escaped(measured[locale])}`,
+      claimLink(id, paper),
+    ];
+    return `${at + 1}. ${indented(parts.join('\n\n'), '   ')}`;
+  });
+  const said = fill(t.said[by], { n: formatNumber(entries.length, locale) });
+  return block(`**${said}**\n\n${items.join('\n\n')}`);
+};
+
+const Listing: Written = async ({ attributes: { file = '', from = '', to = '^}' } }) => {
+  const { source } = await moduleOf(file.replace(/^src\/lib\/|\.ts$/g, ''));
+  const { code } = excerpt(source, from, new RegExp(to));
+  return block(`\`${file}\`\n\n\`\`\`ts\n${code}\n\`\`\``);
+};
+
+const Predict: Written = async ({ attributes }, { locale, guesses }, inner) => {
+  const t = markdownStrings[locale];
+  const { kind, options, min = '0', max = '100', value } = attributes;
+  const asked = { ...attributes, value: value === undefined ? undefined : Number(value) } as Asked;
+  const { told, origin, sign } = await answerOf(asked);
+  const n = guesses.length + 1;
+  const shown = `${told}${sign}${fill(t.because, { origin: t.from[origin] })}`;
+  guesses.push(told === undefined ? fill(t.open, { n }) : fill(t.answer, { n, value: shown }));
+  const range =
+    kind === 'choice'
+      ? fill(t.oneOf, { options: choicesOf(options).join(t.comma) })
+      : fill(t.between, { min: min + sign, max: max + sign });
+  const space = locale === 'zh' ? '' : ' ';
+  return block(
+    `**${fill(t.guess, { n })}**${space}${unwrapped(await inner())}${space}${escaped(range)}`,
+  );
+};
+
+/** Caption, table, and where the numbers are from. */
+const Figure: Written = async ({ attributes, children }, paper, inner) => {
+  const { id = '', kind, run, rows = '' } = attributes;
+  const { locale, drawings } = paper;
+  const t = markdownStrings[locale];
+  const isCaption = (node: (typeof children)[number]) =>
+    typeof node !== 'string' && node.name === 'Caption';
+  const drawing = drawings.get(id);
+  const unit = drawing && unitOf(drawing);
+  const title = drawing && ` ${drawing.title}${unit ? fill(t.unit, { unit }) : ''}`;
+  const { recorded } = run ? await runNamed(run) : {};
+  const evidenceRows = await Promise.all(rows.split(' ').filter(Boolean).map(evidence));
+  const links = evidenceRows.map(
+    (row) => `[${row.id}](${paper.address(`${locale}/sources/#${row.id}`)})`,
+  );
+  const origin = [
+    recorded && fill(t.recorded, { ...recorded }),
+    links.length > 0 && fill(t.literature, { rows: links.join(t.comma) }),
+    kind === 'article' && t.article,
+  ].filter(Boolean);
+  return block(
+    [
+      `**${figureName(id, paper)}${escaped(title ?? '')}**`,
+      unwrapped(await inner(children.filter(isCaption))),
+      (await inner(children.filter((node) => !isCaption(node)))).trim(),
+      `_${origin.join(locale === 'zh' ? '' : ' ')}_`,
+    ].join('\n\n'),
+  );
+};
+
+/** Waits for the end of the file, where nobody sees it before it is wanted. */
+const later =
+  (title: 'hint' | 'solution'): Written =>
+  async (_, { locale, solutions }, inner) => {
+    solutions.push(`**${words(locale).challenge[title]}.** ${unwrapped(await inner())}`);
+    return '';
+  };
+
+/** How each tag of the vocabulary is written in Markdown. */
+export const writers: Readonly<Record<string, Written>> = {
+  Aside: async (_, __, inner) => block(quoted(unwrapped(await inner()))),
+  Caption: inside,
+  Challenge: heading(({ locale }) => `## ${words(locale).challenge.title}`),
+  Cite,
+  Claim,
+  ClaimLink: ({ attributes }, paper) => claimLink(attributes.id!, paper),
+  Disputes,
+  Figure,
+  Hint: later('hint'),
+  Listing,
+  Lit: inside,
+  Note,
+  Predict,
+  Rec,
+  Recap: heading(({ locale }) => `## ${words(locale).recap}`),
+  Rule: heading(({ locale }) => `### ${words(locale).lesson.rule}`),
+  Says,
+  Solution: later('solution'),
+  Strip: heading(({ locale }) => `## ${words(locale).lesson.strip}`),
+  Term: inside,
+};

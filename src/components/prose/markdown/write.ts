@@ -1,0 +1,31 @@
+import type { Mdx } from '~/lib/lesson/mdx';
+import { linkedFrom } from '~/lib/markdown';
+import type { Paper, Written } from './paper';
+
+/**
+ * Some of a lesson in Markdown: text as it stands, its links in full, and each tag as its writer has it.
+ *
+ * @throws Error if a tag has no writer
+ */
+export async function written(
+  nodes: readonly Mdx[],
+  writers: Readonly<Record<string, Written>>,
+  paper: Paper,
+): Promise<string> {
+  const parts: string[] = [];
+  for (const node of nodes) {
+    if (typeof node === 'string') {
+      parts.push(linkedFrom(node.replaceAll('&lt;', '<'), paper.page));
+      continue;
+    }
+    const writer = writers[node.name];
+    if (!writer)
+      throw new Error(
+        `${paper.page.pathname}: <${node.name}> has no Markdown. Add it to components/prose/markdown/tags.ts.`,
+      );
+    parts.push(
+      await writer(node, paper, (children = node.children) => written(children, writers, paper)),
+    );
+  }
+  return parts.join('');
+}

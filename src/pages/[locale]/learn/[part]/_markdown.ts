@@ -1,0 +1,31 @@
+import { demo } from '~/content/lookup';
+import { figureName } from '~/components/prose/markdown/tags';
+import { lessonMarkdown } from '~/components/prose/markdown/lesson';
+import type { Written } from '~/components/prose/markdown/paper';
+import { markdownStrings } from '~/components/prose/markdown/strings';
+import { DEMOS } from '~/demos';
+import type { DemoPage } from '~/demos/page';
+import { fill } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
+import { escaped } from '~/lib/markdown';
+import { href } from '~/site';
+
+/** A demo in a file: what it is, and where it runs with the settings that the lesson gives it. */
+const asLine =
+  ({ slug, about }: DemoPage): Written =>
+  async ({ attributes }, paper) => {
+    const { locale, page } = paper;
+    const t = markdownStrings[locale];
+    const name = (await demo(slug)).name[locale];
+    const number = figureName(attributes.run!, paper);
+    const head = fill(t.demo, { number, name: escaped(name) });
+    return `\n\n**${head}** ${escaped(about[locale])} ${t.runs} [${t.opens}](${new URL(`#${slug}`, page).href})\n\n`;
+  };
+
+const demoWriters = Object.fromEntries(
+  Object.entries(DEMOS).map(([tag, page]) => [tag, asLine(page)]),
+);
+
+/** A lesson as Markdown, its links in full. */
+export const markdownOf = (locale: Locale, id: string, site: URL | undefined): Promise<string> =>
+  lessonMarkdown(locale, id, demoWriters, (path) => new URL(href(path), site).href);

@@ -1,0 +1,62 @@
+import type { Course, Part } from '~/content/lookup';
+import { words } from '~/i18n/words';
+import { lessonFile } from '~/lib/lesson/address';
+import { LOCALE_CODES, LOCALES, type Locale } from '~/lib/locale';
+import { escaped } from '~/lib/markdown';
+
+const ABOUT = [
+  'A bilingual course, in English and Chinese, on the four roads to make a language model do a job: prompting, retrieval (RAG), fine-tuning and training from scratch. Thirty-five lessons check 177 claims of four short articles, and compare the roads by runs that a reader can repeat in a browser tab.',
+  'Each lesson is one Markdown file that stands for itself: goals, text, the table behind each figure, claims with verdict and reason, quiz, answers, sources. Numbers marked as recorded come from runs of a tiny model on invented towns: they show what can happen and why, not how large models score. Numbers from published work name their evidence row. Text CC BY 4.0, code MIT.',
+  'There is no single file of everything: both languages together are longer than most context windows, so fetch the lessons that the question needs.',
+];
+
+const DATA: readonly (readonly [file: string, name: string, about: string])[] = [
+  [
+    'data/claims.json',
+    'Claims',
+    'every claim of the four articles with verdict, reason and sources, in both languages',
+  ],
+  [
+    'data/evidence.json',
+    'Evidence',
+    'measured findings of published work with number, setting and caution',
+  ],
+  ['data/sources.json', 'Sources', 'the bibliography, and how each work was read'],
+  [
+    'crossroads.ts',
+    'The whole site in one file',
+    'the four roads on one task in under 400 lines of TypeScript',
+  ],
+];
+
+/**
+ * The list of Markdown files in the form of llmstxt.org: a title, a quotation, sections of links.
+ *
+ * @param address the full address of a path below the base
+ */
+export function llmsText({ parts }: Course, address: (path: string) => string): string {
+  const names = LOCALE_CODES.map((locale) => words(locale).site.name).join(' / ');
+  const lists = LOCALE_CODES.flatMap((locale) =>
+    parts.map(
+      (part) =>
+        `## ${LOCALES[locale].name}: ${part.name[locale]}\n\n${links(part, locale, address)}`,
+    ),
+  );
+  const data = DATA.map(([file, name, about]) => `- [${name}](${address(file)}): ${about}`);
+  return `${[
+    `# ${names}`,
+    `> ${words('en').site.tagline}. ${words('zh').site.tagline}。`,
+    ...ABOUT,
+    ...lists,
+    `## Optional\n\n${data.join('\n')}`,
+  ].join('\n\n')}\n`;
+}
+
+const links = (part: Part, locale: Locale, address: (path: string) => string): string =>
+  part.lessons
+    .map((lesson) => {
+      const file = address(lessonFile(locale, { ...lesson, part }));
+      const { id, title, summary } = lesson;
+      return `- [${id} ${escaped(title[locale])}](${file}): ${escaped(summary[locale])}`;
+    })
+    .join('\n');

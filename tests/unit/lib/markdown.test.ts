@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { escaped, indented, linkedFrom, quoted, tidied, unwrapped } from '~/lib/markdown';
+
+describe('text as Markdown', () => {
+  test('is escaped where Markdown would read it, but not in code', () => {
+    expect(escaped('a_b * [c] <d> `e_f`')).toBe('a\\_b \\* \\[c\\] \\<d\\> `e_f`');
+  });
+
+  test('is quoted line by line', () => {
+    expect(quoted('one\n\ntwo\n')).toBe('> one\n>\n> two');
+  });
+
+  test('stands behind the mark of its item', () => {
+    expect(`- ${indented('one\n\n- two')}`).toBe('- one\n\n  - two');
+  });
+
+  test('is unwrapped paragraph by paragraph, lists and tables line by line', () => {
+    expect(unwrapped('  one\n  two\n\n  - three\n  - four\n    five\n')).toBe(
+      'one two\n\n- three\n- four five',
+    );
+    expect(unwrapped('| a |\n| - |\n| b |')).toBe('| a |\n| - |\n| b |');
+  });
+
+  test('has no space where a Chinese line ends, and one beside Latin letters', () => {
+    expect(unwrapped('  读完，\n  再猜（叫\n  LoRA')).toBe('读完，再猜（叫 LoRA');
+  });
+
+  test('has one blank line between blocks, and tables without padding', () => {
+    expect(tidied('\n\na \n\n\n\n| b    |\n| ---: |\n| ---- |\n')).toBe(
+      'a\n\n| b |\n| ---: |\n| --- |\n',
+    );
+  });
+
+  test('links in full from its page', () => {
+    const page = new URL('https://x.example/en/learn/a/b/');
+    expect(linkedFrom('[go](?d.k=3#d) [up](../../../lab/) [out](https://y.example/)', page)).toBe(
+      '[go](https://x.example/en/learn/a/b/?d.k=3#d) [up](https://x.example/en/lab/) [out](https://y.example/)',
+    );
+  });
+});
