@@ -19,7 +19,7 @@ const LINKS =
 const BETWEEN = /(?<=[.?!]["”)]?)\s+(?=[A-Z“0-9])/;
 /** No quantity to keep in mind: names with a number, years, the level of an interval, sums worked out, brackets. */
 const UNCOUNTED =
-  /\([^)]*\)|\b(?:[Aa]rticles?|Llama|Phi|Gemini|step|seed|rank) \d+(?:\.\d+)?|\b(?:19|20)\d\d\b|95% (?:confidence )?interval|\S+ [=×÷·+−/] .*/g;
+  /\([^)]*\)|\b(?:[Aa]rticles?|Llama|Phi|Gemini|step|seed|rank|Route) \d+(?:\.\d+)?|\b(?:19|20)\d\d\b|95% (?:confidence )?interval|\S+ [=×÷·+−/] .*/g;
 const NUMBER = /(?<![\w.,%-])\$?\d[\d,]*(?:\.\d+)?(?:%|\b)(?!-?[A-Za-z])/g;
 /** From one to the other is one thing to keep in mind. */
 const RANGE = /(\d%?) (?:to|and) (?:beyond )?\$?(?=\d)/g;
