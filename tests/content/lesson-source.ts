@@ -54,7 +54,7 @@ export const withoutTags = (text: string): string =>
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(/<\/?[A-Za-z](?:"[^"]*"|\{[^}]*\}|[^>"{])*>/g, '');
 
-const withoutFences = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '');
+export const withoutFences = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '');
 
 export function tagsOf(body: string): Tag[] {
   return [...body.matchAll(TAG)].map((match) => {
