@@ -110,8 +110,8 @@ describe('a number of the text and its mark', () => {
 describe('a guess', () => {
   test('is set beside what was measured, and taken back', async () => {
     await open('en/learn/prompting/learning-from-examples/');
-    const place = page.locator('[data-guess=p2-random]');
-    const asked = page.locator('x-predict#p2-random');
+    const place = page.locator('[data-guess=p2-values]');
+    const asked = page.locator('x-predict#p2-values');
     await asked.locator('input[type=range]').focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
