@@ -29,7 +29,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     thirdPartyNotices(),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
+    sitemap({
+      filter: (page) => !page.endsWith('/booklet/'),
+      i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
+    }),
   ],
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   build: { inlineStylesheets: 'never' },

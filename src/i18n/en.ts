@@ -75,7 +75,7 @@ export const en = {
     adjoining: 'Previous and next lesson',
     inCourse: '{id} among all lessons',
     lastChecked: 'Last checked {date}',
-    asMarkdown: 'This lesson as Markdown',
+    asMarkdown: 'As Markdown',
     plan: 'Lesson plan',
     source: 'Source {n}',
     figure: 'Fig. {id}',

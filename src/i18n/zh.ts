@@ -71,7 +71,7 @@ export const zh: Words = {
     adjoining: '前后两课',
     inCourse: '在课程目录中查看 {id}',
     lastChecked: '最近核对：{date}',
-    asMarkdown: '这一课的 Markdown 文件',
+    asMarkdown: 'Markdown 版',
     plan: '教案',
     source: '出处 {n}',
     figure: '图 {id}',

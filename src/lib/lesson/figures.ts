@@ -18,6 +18,8 @@ export interface LessonContext {
   drawings?: ReadonlyMap<string, Figure>;
   /** The id of the mark for each cell that both the running text and a drawing name. */
   pairs?: ReadonlyMap<string, string>;
+  /** Before each id of a lesson that shares its page with others: `S1-`. */
+  prefix?: string;
 }
 
 const NUMBERED = /<(?:Figure\b[^>]*?\bid|(?!Figure\b)[A-Z]\w*\b[^>]*?\brun)="([^"]+)"/g;

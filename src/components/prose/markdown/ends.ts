@@ -1,27 +1,17 @@
 import { source, type Quiz } from '~/content/lookup';
 import { fill } from '~/i18n/format';
 import { words } from '~/i18n/words';
-import { optionOrder } from '~/lib/lesson/option-order';
 import { escaped, indented } from '~/lib/markdown';
+import { lettered } from '../lettered';
 import { sourceLevels } from '../source-levels';
 import type { Paper } from './paper';
 import { markdownStrings } from './strings';
 
-const LETTERS = 'ABCDEFGH';
-
-const inOrder = ({ questions }: Quiz) =>
-  questions.map(({ id, prompt, options }) => ({
-    prompt,
-    options: optionOrder(id, options, ({ text }) => text.en),
-  }));
-
 /** The questions of a quiz with their options, none of which says whether it is right. */
 export const quizQuestions = (quiz: Quiz, { locale }: Paper): string =>
-  inOrder(quiz)
+  lettered(quiz)
     .map(({ prompt, options }, at) => {
-      const choices = options.map(
-        ({ text }, place) => `- ${LETTERS[place]}. ${escaped(text[locale])}`,
-      );
+      const choices = options.map(({ letter, text }) => `- ${letter}. ${escaped(text[locale])}`);
       return `${at + 1}. ${indented(`${escaped(prompt[locale])}\n\n${choices.join('\n')}`, '   ')}`;
     })
     .join('\n\n');
@@ -29,14 +19,13 @@ export const quizQuestions = (quiz: Quiz, { locale }: Paper): string =>
 /** For each question the letter that is right, and the reason of each option. */
 export function quizAnswers(quiz: Quiz, { locale }: Paper): string {
   const t = markdownStrings[locale];
-  return inOrder(quiz)
+  return lettered(quiz)
     .map(({ options }, at) => {
-      const right = LETTERS[options.findIndex(({ correct }) => correct)]!;
+      const { letter } = options.find(({ correct }) => correct)!;
       const reasons = options.map(
-        ({ why }, place) =>
-          `- ${fill(t.why, { letter: LETTERS[place]!, why: escaped(why[locale]) })}`,
+        (option) => `- ${fill(t.why, { letter: option.letter, why: escaped(option.why[locale]) })}`,
       );
-      return `${at + 1}. ${indented(`${fill(t.right, { letter: right })}\n\n${reasons.join('\n')}`, '   ')}`;
+      return `${at + 1}. ${indented(`${fill(t.right, { letter })}\n\n${reasons.join('\n')}`, '   ')}`;
     })
     .join('\n\n');
 }

@@ -13,6 +13,7 @@ export const learnStrings = {
     makes: 'What you make:',
     teach: 'For teachers: a lesson plan for each of them',
     partLead: '{n} lessons, {minutes} minutes.',
+    booklet: 'A booklet to print',
   },
   zh: {
     mark: '目',
@@ -25,6 +26,7 @@ export const learnStrings = {
     makes: '最后做出：',
     teach: '给老师：每一课的教案',
     partLead: '{n} 课，共 {minutes} 分钟。',
+    booklet: '可打印的分册',
   },
 } satisfies Record<Locale, Record<string, string>>;
 
