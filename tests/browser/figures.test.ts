@@ -12,7 +12,7 @@ const KINDS = [
   ['slope', 'learn/from-scratch/accurate-and-honest/'],
   ['curve', 'learn/fine-tuning/forgetting/'],
   ['units', PAIRED],
-  ['grid', 'learn/start/four-levers/'],
+  ['grid', 'learn/start/three-knowledge-paths/'],
   ['plan', 'learn/retrieval/chunks-and-indexes/'],
 ] as const;
 
