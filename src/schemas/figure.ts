@@ -186,6 +186,8 @@ const curve = z.strictObject({
             z.strictObject({
               ...rowShape,
               points: z.union([z.array(z.tuple([z.union([number, cell]), value])).min(1), path]),
+              /** Of points that are a path: the cell of the last one. */
+              ends: cell.optional(),
               way: z.enum(['line', 'dashed', 'stairs', 'marks']).default('line'),
             }),
           )

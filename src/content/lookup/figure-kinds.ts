@@ -121,12 +121,15 @@ const curve = async (entry: Kind<'curve'>, locale: Locale): Promise<Figure> => (
   panels: await all(entry.panels, async ({ title, y, lines }) => ({
     ...(title && { title: title[locale] }),
     y: axisIn(y, locale),
-    lines: await all(lines, async ({ points, way, ...row }) => ({
+    lines: await all(lines, async ({ points, ends, way, ...row }) => ({
       ...rowIn(row, locale),
       way,
       points:
         typeof points === 'string'
-          ? pointsOf(await snapshotAt(points), points, y, locale)
+          ? endedAt(
+              pointsOf(await snapshotAt(points), points, y, locale),
+              ends && (await valueAt({ at: ends }, y, locale)),
+            )
           : await all(points, async ([x, value]) => ({
               x: typeof x === 'number' ? x : (await numberAt(x, entry.x, locale)).value,
               y: await valueAt(value, y, locale),
@@ -135,13 +138,22 @@ const curve = async (entry: Kind<'curve'>, locale: Locale): Promise<Figure> => (
   })),
 });
 
-/** A list of [x, y], as the losses of a training run are kept. */
+/** A list of [x, y], as the losses of a training run are kept; or of y alone, counted from 1. */
 function pointsOf(found: unknown, path: string, y: AxisEntry, locale: Locale): CurvePoint[] {
   if (!Array.isArray(found)) throw new Error(`At ${path} stands no list of points.`);
-  return found.map((pair) => {
-    const [x, value] = numbersIn(pair, path);
+  return found.map((point, i) => {
+    const [x, value] = typeof point === 'number' ? [i + 1, point] : numbersIn(point, path);
     return { x: x!, y: { value: value!, shown: printed(value!, y, locale) } };
   });
+}
+
+/** The last point is told its cell, so that a note or a guess finds it. */
+function endedAt(points: CurvePoint[], end: CurvePoint['y'] | undefined): CurvePoint[] {
+  const last = points.at(-1);
+  if (!end || !last) return points;
+  if (last.y.value !== end.value)
+    throw new Error(`A line ends at ${last.y.value}, and ${end.cell} is ${end.value}.`);
+  return [...points.slice(0, -1), { ...last, y: end }];
 }
 
 const SHARE = { unit: 'percent', digits: 0 } as const;
