@@ -212,7 +212,7 @@ describe('paper and other media', () => {
     expect(await page.locator('button:visible').count()).toBe(0);
     expect(await page.locator('article h1').isVisible()).toBe(true);
     expect(await page.locator('ol[data-results] > li').first().isVisible()).toBe(true);
-    const folded = page.locator('[data-folded] .wide-scroll');
+    const folded = page.locator('[data-folded] .drawn');
     for (const figure of await folded.all()) expect(await figure.isVisible()).toBe(true);
   });
 

@@ -32,7 +32,7 @@ describe.each([
   test('a lesson shows every figure, every answer and its demo', async () => {
     await open(`${locale}/learn/retrieval/finding-text/`);
     expect(await page.locator('[data-folded]').count()).toBe(0);
-    for (const figure of await page.locator('figure.told .wide-scroll').all())
+    for (const figure of await page.locator('figure.told .drawn').all())
       expect(await figure.isVisible()).toBe(true);
     const answers = page.locator('x-quiz details[data-answers]').first();
     await answers.locator('summary').click();
