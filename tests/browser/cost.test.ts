@@ -68,6 +68,16 @@ describe('the bill', () => {
     expect(await said()).toContain('still costs more than prompting');
   });
 
+  test('charges tests to all four roads if asked, and keeps that in the address', async () => {
+    await open(PATH);
+    await unfold();
+    const before = await total('rag');
+    await after(() => page.locator('x-cost [name=tested]').selectOption('every'));
+    expect((await total('rag')) - before).toBeCloseTo(9 * 1_000, 6);
+    expect(await page.locator('[data-pays="7"]').count()).toBe(1);
+    expect(new URL(page.url()).search).toBe('?cost.tested=every');
+  });
+
   test('takes each preset, and marks it', async () => {
     await open(PATH);
     await run();

@@ -14,7 +14,7 @@ export const en = {
     'Hours count multiplications of training alone, by 6 a parameter and token. Trials, failed runs, evaluation, data and storage come on top; a published run left them out as well.',
     'QLoRA is counted with the operations of LoRA. Turning four bits into numbers takes time too, so it is slower than the formula says.',
     'Memory leaves out what is computed on the way (activations), except for the room that you give. One GB is a billion bytes. Where several cards are named, an even split without loss is assumed.',
-    'A first evaluation, which every road needs, is left out on every road; the one counted here comes after each training.',
+    'Every road has to be tested. The page begins with tests charged to the two roads that train, after each training; charge all four, and each also pays for a round before its first answer and after every change. The hours of building are charged to nobody.',
   ],
   part: 'Look at',
   parts: { bill: 'Bill by road', training: 'Training', card: 'Which card' },
@@ -62,7 +62,9 @@ export const en = {
   example: 'Tokens of an example',
   epochs: 'Times each is seen',
   labelMinutes: 'Minutes to write and check one',
-  evaluation: 'Testing after each training, $',
+  evaluation: 'A round of tests, $',
+  tested: 'Tests are charged to',
+  testedNames: { trained: 'the roads that train', every: 'all four roads' },
   changed: 'Share that a change touches, %',
   editHours: 'Hours to edit prompt or documents',
   ownCards: 'serve on cards of my own, or rented by the hour',
@@ -202,6 +204,7 @@ export const en = {
     cardTraining:
       '(4 × {weights} + 6 × {adapter}) × {tuned} tokens ÷ ({peak} × {used} × 3,600) = {tuningHours} h, × {gpuPrice}',
     evaluation: 'after the training',
+    releaseTests: 'before the release',
     pretraining:
       '6 × {weights} × {trainingTokens} tokens ÷ ({peak} × {used} × 3,600) = {scratchHours} h, × {gpuPrice}',
     staff: '{staffHours} h × {wage}',

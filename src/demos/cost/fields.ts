@@ -1,4 +1,5 @@
 import { MODEL_NAMES } from '~/lib/cost/models';
+import { TESTED } from '~/lib/demos/cost/plan';
 import { ADAPTED, START } from '~/lib/demos/cost/settings';
 import type { Fields, Settings } from '../url-state';
 import type { When } from '../when';
@@ -46,6 +47,13 @@ export const costFields = {
   epochs: whole(START.epochs, 1, 100, { part: ['bill', 'training'] }),
   labelMinutes: number(START.labelMinutes, 0, 10_000, BILL),
   evaluation: price(START.evaluation, BILL),
+  tested: {
+    kind: 'choice',
+    default: START.tested,
+    options: TESTED,
+    names: 'testedNames',
+    when: BILL,
+  },
   changed: percent(START.changed, 100, BILL),
   editHours: number(START.editHours, 0, 100_000, BILL),
   ownCards: { kind: 'flag', default: START.ownCards, when: BILL },

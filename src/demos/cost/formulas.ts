@@ -4,6 +4,7 @@ import { cardsNeeded } from '~/lib/cost/serving';
 import {
   monthlyTokens,
   scratchHours,
+  trains,
   tunedTokens,
   tuningHours,
   type Bill,
@@ -18,11 +19,13 @@ export function formulaOf({ name }: Item, bill: Bill, state: CostState): string 
   const { formulas } = state.t;
   const tuned = bill.road === 'finetune';
   const template =
-    tuned && name === 'input'
-      ? formulas.tunedInput
-      : tuned && name === 'output'
-        ? formulas.tunedOutput
-        : formulas[name];
+    name === 'evaluation' && !trains(bill.road)
+      ? formulas.releaseTests
+      : tuned && name === 'input'
+        ? formulas.tunedInput
+        : tuned && name === 'output'
+          ? formulas.tunedOutput
+          : formulas[name];
   return fill(template, { ...requestValues(bill, state), ...trainingValues(state) });
 }
 

@@ -15,7 +15,7 @@ export const zh: CostStrings = {
     '小时数只算训练里的乘法，每个参数、每个词元 6 次。试验、失败的训练、评测、数据、存储都另算，厂商公布的数也不含这些。',
     'QLoRA 的运算量按 LoRA 的算。把四个比特还原成数也要时间，所以实际比公式慢。',
     '显存不含中间结果（激活值），只加上你留的余量。1 GB 按十亿字节算。写着几块卡的地方，假定能平均分开、毫无损耗。',
-    '第一次评测哪条路都得做，这里都没算；算进去的是每次训练之后的那次。',
+    '哪条路都要评测。一开始只算给训练的两条，每次训练之后一轮；改成四条都算，提示词和检索也要在上线之前、每次改动之后各付一轮。搭建的工时，哪条路都没算。',
   ],
   part: '看哪样',
   parts: { bill: '四条路的账单', training: '训练', card: '用哪块卡' },
@@ -63,7 +63,9 @@ export const zh: CostStrings = {
   example: '一条样例的词元',
   epochs: '每条看几遍',
   labelMinutes: '写好并核对一条要几分钟',
-  evaluation: '每次训练后的评测，美元',
+  evaluation: '评测一轮，美元',
+  tested: '评测费算给',
+  testedNames: { trained: '训练的两条路', every: '四条路' },
   changed: '一次改动涉及的比例，%',
   editHours: '改提示词或文档要几小时',
   ownCards: '用自己的显卡，或者按小时租',
@@ -187,6 +189,7 @@ export const zh: CostStrings = {
     cardTraining:
       '（4 × {weights} + 6 × {adapter}）× {tuned} 个词元 ÷（{peak} × {used} × 3,600）= {tuningHours} 小时，× {gpuPrice}',
     evaluation: '训练之后做',
+    releaseTests: '上线之前做',
     pretraining:
       '6 × {weights} × {trainingTokens} 个词元 ÷（{peak} × {used} × 3,600）= {scratchHours} 小时，× {gpuPrice}',
     staff: '{staffHours} 小时 × {wage}',

@@ -107,6 +107,19 @@ describe('the bill', () => {
     expect(payingSaid(shown({ changesEvery: 0, pasted: 0, tunedPrice: 8 }))).toContain('or ever');
   });
 
+  test('charges tests to whom the reader says, with the round shown in every sum', () => {
+    const [some, all] = [shown(), shown({ tested: 'every' })];
+    const charged = (state: CostState) => htmlOf(state).match(/data-item="evaluation"/g)!.length;
+    // once and with each change, on two roads and on four
+    expect([charged(some), charged(all)]).toEqual([4, 8]);
+    expect(textIn(some)).not.toContain('before the release');
+    expect(textIn(all)).toContain('before the release = $1,000');
+    expect(totalOf(all, 'prompt') - totalOf(some, 'prompt')).toBeCloseTo(9 * 1_000, 6);
+    expect(totalOf(all, 'finetune')).toBe(totalOf(some, 'finetune'));
+    // the record of lesson C3 without tests crosses in the same month
+    expect(payingSaid(all)).toMatch(/^From month 7 on/);
+  });
+
   test('leaves a road that is far dearer out of the drawing, and says so', () => {
     expect(drawnRoads(shown())).toEqual(['prompt', 'rag', 'finetune']);
     expect(awaySaid(shown())).toMatch(/^From scratch is off this drawing: \$\d/);
@@ -218,7 +231,7 @@ describe('the page', () => {
       {},
       { months: 1, changesEvery: 1 },
       { changesEvery: 0, ownCards: true },
-      { pasted: 0, passages: 0, examples: 0, contextual: true },
+      { pasted: 0, passages: 0, examples: 0, contextual: true, tested: 'every' },
       { model: 'own', context: 0, conversations: 0, hits: 0, trainingTokens: 0 },
       { instructions: 0, kept: 0, question: 0, answer: 0, pasted: 0, storePrice: 0 },
       ...Object.values(PRESETS),

@@ -79,11 +79,18 @@ export function billOf(road: Road, plan: Plan): Bill {
   return {
     road,
     tokens,
-    once: onceOf(road, plan),
+    once: [...onceOf(road, plan), ...testing(road, plan)],
     monthly: [...serving(road, plan, tokens), ...storing(road, plan)],
-    change: changeOf(road, plan),
+    change: [...changeOf(road, plan), ...testing(road, plan)],
   };
 }
+
+/** Roads that keep what they know in weights. */
+export const trains = (road: Road): boolean => road === 'finetune' || road === 'scratch';
+
+/** A round of tests before the first release and after each change, on the roads that are charged for it. */
+const testing = (road: Road, { evaluation, tested }: Plan): Item[] =>
+  trains(road) || tested === 'every' ? [item('evaluation', evaluation)] : [];
 
 function onceOf(road: Road, plan: Plan): Item[] {
   switch (road) {
@@ -92,9 +99,9 @@ function onceOf(road: Road, plan: Plan): Item[] {
     case 'rag':
       return [item('index', indexingCost(plan.corpus, plan.prices))];
     case 'finetune':
-      return [item('labels', labelling(plan)), training(road, plan), testing(plan)];
+      return [item('labels', labelling(plan)), training(road, plan)];
     case 'scratch':
-      return [item('pretraining', pretraining(plan)), item('staff', staff(plan)), testing(plan)];
+      return [item('pretraining', pretraining(plan)), item('staff', staff(plan))];
   }
 }
 
@@ -108,7 +115,7 @@ function changeOf(road: Road, plan: Plan): Item[] {
       return [edit, item('reindex', plan.changed * indexingCost(plan.corpus, plan.prices))];
     case 'finetune':
     case 'scratch':
-      return [item('relabel', plan.changed * labelling(plan)), training(road, plan), testing(plan)];
+      return [item('relabel', plan.changed * labelling(plan)), training(road, plan)];
   }
 }
 
@@ -149,6 +156,5 @@ export const scratchHours = ({ weights, trainingTokens, peak, used }: Plan): num
 
 const pretraining = (plan: Plan): number => scratchHours(plan) * plan.prices.gpu;
 const staff = ({ staffHours, prices }: Plan): number => staffHours * prices.wage;
-const testing = ({ evaluation }: Plan): Item => item('evaluation', evaluation);
 
 const item = (name: ItemName, cost: number): Item => ({ name, cost });

@@ -19,6 +19,10 @@ export interface Prices {
   wage: number;
 }
 
+/** Whom tests are charged to; the first is where the page begins. */
+export const TESTED = ['trained', 'every'] as const;
+export type Tested = (typeof TESTED)[number];
+
 /** The job whose cost is asked for. Tokens unless something else is said; shares are 0 … 1. */
 export interface Plan {
   months: number;
@@ -41,8 +45,10 @@ export interface Plan {
   epochs: number;
   /** Minutes to write and check one example. */
   labelMinutes: number;
-  /** Dollars to test a model after each training. */
+  /** Dollars for one round of tests, before a release. */
   evaluation: number;
+  /** Who is charged for tests: the roads that train, or every road with each release. */
+  tested: Tested;
   /** Months from one change of the facts to the next; 0 where nothing changes. */
   changesEvery: number;
   /** Share of documents and examples that a change touches. */

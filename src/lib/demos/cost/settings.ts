@@ -2,7 +2,7 @@ import { adapterWeights } from '../../cost/adapter';
 import { countWeights, MATRICES, type Matrix, type ModelShape } from '../../cost/model-shape';
 import { MODELS, type ModelName } from '../../cost/models';
 import { QLORA_BITS } from '../../cost/tuning-memory';
-import type { Plan } from './plan';
+import type { Plan, Tested } from './plan';
 import type { Holding } from './ways';
 
 /** Which matrices of every layer get an adapter. */
@@ -39,6 +39,7 @@ export const START = {
   epochs: 3,
   labelMinutes: 3,
   evaluation: 1_000,
+  tested: 'trained' as Tested,
   changed: 20,
   editHours: 2,
   ownCards: false,

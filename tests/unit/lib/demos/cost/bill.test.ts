@@ -22,6 +22,7 @@ const PLAN: Plan = {
   epochs: 2,
   labelMinutes: 3,
   evaluation: 400,
+  tested: 'trained',
   changesEvery: 6,
   changed: 0.1,
   editHours: 2,
@@ -101,6 +102,26 @@ describe('billOf', () => {
     for (const road of ROADS)
       expect(costs(billOf(road, own).monthly)).toHaveProperty('cards', 1_460);
     expect(costs(billOf('finetune', own).once).cardTraining).toBeCloseTo(2 * tuningHours(PLAN), 12);
+  });
+
+  test('charges tests to the roads that train, or a round to every road with each release', () => {
+    for (const road of ROADS) {
+      const [some, all] = [billOf(road, PLAN), billOf(road, { ...PLAN, tested: 'every' })];
+      const trained = road === 'finetune' || road === 'scratch';
+      for (const when of ['once', 'change'] as const) {
+        expect(costs(some[when]).evaluation).toBe(trained ? 400 : undefined);
+        expect(costs(all[when]).evaluation).toBe(400);
+      }
+      expect(all.monthly).toEqual(some.monthly);
+    }
+  });
+
+  test('tests that every road pays for say nothing about when tuning pays', () => {
+    const pays = (plan: Plan) =>
+      tuningPaysAfter(billOf('finetune', plan), billOf('prompt', plan), plan);
+    const free = pays({ ...PLAN, evaluation: 0 })!;
+    expect(pays({ ...PLAN, tested: 'every' })).toBeCloseTo(free, 6);
+    expect(pays(PLAN)).toBeGreaterThan(free);
   });
 
   test('never falls when a price rises', () => {
