@@ -37,8 +37,11 @@ describe('x-code-clinic', () => {
     expect(await links.count()).toBe(2);
   });
 
-  test('fits a phone', async () => {
+  test('fits a phone, with both programs unfolded', async () => {
     await open(PATH, { viewport: { width: 360, height: 740 } });
+    expect(await scrollWidth()).toBeLessThanOrEqual(360);
+    for (const program of await page.locator('[data-program] summary').all()) await program.click();
+    expect(await page.locator('[data-program] pre:visible').count()).toBe(2);
     expect(await scrollWidth()).toBeLessThanOrEqual(360);
   });
 });
