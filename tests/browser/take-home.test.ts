@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { contentOf, open, page, useVisitor, visitor } from './visitor';
+import { contentOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
 /** Colours that are still changing would be measured half-way. */
 useVisitor({ reducedMotion: 'reduce' });
@@ -62,6 +62,14 @@ describe('the kit', () => {
     for (const [path, text] of Object.entries(files))
       if (path.endsWith('.jsonl')) expect(text, path).not.toContain('hl-');
     expect(await violations(page)).toEqual([]);
+  });
+
+  test.each(['en', 'zh'])('fits a phone with every fold open (/%s/)', async (locale) => {
+    await open(`${locale}/kit/`, { viewport: { width: 360, height: 740 } });
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    expect(await scrollWidth()).toBe(360);
   });
 
   test('takes what the retriever keeps on this device', async () => {
