@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Chat } from '~/lib/kit/chat';
-import { listed, unpacked } from './kit';
+import { listed, manifest, unpacked } from './kit';
 
 const kits = { en: unpacked('en'), zh: unpacked('zh') };
 afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
@@ -46,6 +46,40 @@ describe.each(['en', 'zh'] as const)('the data (%s)', (language) => {
   test('has unanswerable questions in the exam', () => {
     const none = exam!.filter(([, , reply]) => reply!.content.includes('"source":null'));
     expect(none.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('versions', () => {
+  const texts = listed
+    .filter(({ made, path }) => !made && path !== 'README.md')
+    .map(({ path }) => [path, readFileSync(join('content/kit', path), 'utf8')] as const);
+
+  test.each(texts.filter(([path]) => path.endsWith('requirements.txt')))(
+    'of %s are pinned, with their day',
+    (_, text) => {
+      const [head, ...rest] = text.trimEnd().split('\n');
+      expect(head).toContain(manifest.checked);
+      for (const line of rest.filter((line) => !line.startsWith('#')))
+        expect(line).toMatch(/^[\w.[\]-]+==\d[\d.]*$/);
+    },
+  );
+
+  test('that a trainer of its own asks for are pinned too, in its first line', () => {
+    const asking = texts.filter(([, text]) => /pip install "/.test(text));
+    expect(asking).toHaveLength(3);
+    for (const [, text] of asking) {
+      const [first] = text.split('\n');
+      expect(first).toMatch(/pip install "[\w.[\]-]+==\d[\d.]*"/);
+      expect(first).toContain(manifest.checked);
+    }
+  });
+
+  test('of the servers are pinned', () => {
+    const [, compose] = texts.find(([path]) => path.endsWith('compose.yaml'))!;
+    expect(compose.split('\n')[0]).toContain(manifest.checked);
+    const { services } = parse(compose) as { services: Record<string, { image: string }> };
+    for (const { image } of Object.values(services))
+      expect(image).toMatch(/:v?\d+\.\d+\.\d+(-pg\d+)?$/);
   });
 });
 
