@@ -39,7 +39,7 @@ const en = {
     'A toy world shows what can happen and why. How often it happens with real models is what studies are for: the comparison sets them beside our ratings.',
   ],
   compare: 'To the comparison',
-  guide: 'To the decision guide',
+  guide: 'To the decision guide and its memo',
 };
 
 type Strings = typeof en;
@@ -80,7 +80,7 @@ const zh: Strings = {
     '小世界说明的是会发生什么、为什么。真实的模型有多常发生，要看研究：对比表里，研究就列在评分旁边。',
   ],
   compare: '看对比表',
-  guide: '看选型指南',
+  guide: '看选型指南，写一页备忘',
 };
 
 export const labStrings = { en, zh };
