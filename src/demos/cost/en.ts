@@ -35,6 +35,7 @@ export const en = {
     caching: 'Prompt caching',
     retrieval: 'Retrieval',
     tuning: 'Fine-tuning and adapters',
+    tests: 'Tests, and who pays for them',
     scratch: 'Training from nothing, and its cards',
     cards: 'Serving on cards of your own',
     own: 'Sizes of your own model',

@@ -36,6 +36,7 @@ export const zh: CostStrings = {
     caching: '提示词缓存',
     retrieval: '检索',
     tuning: '微调与适配器',
+    tests: '评测，算在谁账上',
     scratch: '从零训练和所用的显卡',
     cards: '用自己的显卡回答',
     own: '自己的模型有多大',
