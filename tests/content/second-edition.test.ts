@@ -7,10 +7,14 @@ import { readYaml } from './read';
 
 const pairs = readPairs().filter(({ en }) => hasStrip(en.body));
 
-/** Tables, and what is folded: smoke alarms are for running text. */
-const APART = /<(Figure|Aside|Note|Says|Predict|Hint|Solution)\b[\s\S]*?<\/\1>/g;
+/** Tables, what is folded, and tasks with their data: smoke alarms are for running text. */
+const APART = /<(Figure|Aside|Note|Says|Predict|Challenge)\b[\s\S]*?<\/\1>/g;
+/** Items of a list read as sentences. */
+const ITEM = /^(- .*?)[,;.]?$/gm;
 const sectionsOf = (body: string) =>
-  lessonSections(body.replace(APART, '')).map(({ paragraphs }) => paragraphs.join(' '));
+  lessonSections(body.replace(APART, '').replace(ITEM, '$1.')).map(({ paragraphs }) =>
+    paragraphs.join(' '),
+  );
 
 const LINKS =
   /\b(because|although|but|however|yet|so|therefore|for example|that is|whereas|unless|instead|in contrast|in other words)\b/gi;
