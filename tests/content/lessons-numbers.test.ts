@@ -127,7 +127,8 @@ describe('guesses in lessons', () => {
   test('compare the memory of LoRA with 2 bytes a frozen weight and 12 a number that learns', () => {
     const memory = given.filter(({ attributes: { by } }) => by === 'formula');
     expect(memory.map(({ attributes: { id } }) => id)).toEqual(['f3-memory', 'f3-memory']);
-    const gigabytes = (weightBytes(7e9, 16) + trainingBytes(40e6)) / 1e9;
+    // Llama 2 7B, and LoRA of rank 16 on all its matrices.
+    const gigabytes = (weightBytes(6_738_415_616, 16) + trainingBytes(39_976_960)) / 1e9;
     for (const { attributes } of memory) expect(Number(attributes.value)).toBeCloseTo(gigabytes, 1);
   });
 
