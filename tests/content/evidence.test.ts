@@ -43,7 +43,9 @@ describe('evidence', () => {
       ...readClaims().flatMap(({ evidence }) => evidence),
       ...cells.flatMap(({ evidence }) => evidence),
       ...readContradictions().flatMap(({ rows }) => rows),
-      ...readPairs().flatMap(({ en }) => en.tags.flatMap(({ attributes: { row = [] } }) => row)),
+      ...readPairs().flatMap(({ en }) =>
+        en.tags.flatMap(({ attributes: { row = '', rows = '' } }) => [row, ...rows.split(' ')]),
+      ),
     ]);
     const unused = rows.filter(({ id, status }) => status !== 'method-reference' && !used.has(id));
     expect(unused.map(({ id }) => id)).toEqual(ROWS_NOT_YET_CITED);
