@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { changesSchema } from './schemas/changes';
+import { cheatSheet } from './schemas/cheat-sheet';
 import { citedAnswers } from './schemas/citations';
 import { claimFile } from './schemas/claim';
 import { codeClinic } from './schemas/code-clinic';
@@ -50,6 +51,10 @@ export const collections = {
   course: defineCollection({ loader: files('./content', 'course.yaml'), schema: course }),
   topics: defineCollection({ loader: files('./content', 'topics.yaml'), schema: topics }),
   changes: defineCollection({ loader: files('./content', 'changes.yaml'), schema: changesSchema }),
+  cheatSheet: defineCollection({
+    loader: files('./content', 'cheat-sheet.yaml'),
+    schema: cheatSheet,
+  }),
   codeClinic: defineCollection({
     loader: files('./content', 'code-clinic.yaml'),
     schema: codeClinic,

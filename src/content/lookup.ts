@@ -1,5 +1,6 @@
 /** The one door to the collections at build time. Every look-up that fails says what exists. */
 export * from './lookup/changes';
+export * from './lookup/cheat-sheet';
 export * from './lookup/citations';
 export * from './lookup/claims';
 export * from './lookup/code-clinic';

@@ -2,6 +2,8 @@
 export const PAGES = [
   '',
   'learn/',
+  'learn/cheat-sheet/',
+  'learn/from-scratch/booklet/',
   'learn/start/four-levers/',
   'learn/retrieval/rag-end-to-end/',
   'learn/retrieval/chunks-and-indexes/',

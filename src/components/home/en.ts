@@ -39,6 +39,8 @@ export const en = {
       cases: 'The six cases',
       guide: 'The guide: a plan and a memo',
       compare: 'The comparison, with your weights',
+      sheet: 'The cheat sheet, to print',
+      sides: 'two sides',
     },
     retrieve: {
       title: 'Build better retrieval',

@@ -36,6 +36,8 @@ export const zh: HomeStrings = {
       cases: '六种情形',
       guide: '选型指南：方案和备忘',
       compare: '对比表，权重由你定',
+      sheet: '速查表，可以打印',
+      sides: '两面纸',
     },
     retrieve: {
       title: '把检索做好',

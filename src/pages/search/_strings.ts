@@ -15,6 +15,10 @@ export const indexStrings = {
         title: 'Course',
         text: 'All lessons, sheet by sheet, and four ways through them.',
       },
+      'learn/cheat-sheet/': {
+        title: 'The cheat sheet',
+        text: 'The four roads on two printed sides: when each wins, how it fails, what to measure first, five rules with their numbers, formulas.',
+      },
       'lab/': {
         title: 'Lab: four roads, one task',
         text: 'Prompting, retrieval, fine-tuning and training from scratch on one task, measured in your tab; change the task and the ranking changes.',
@@ -63,6 +67,10 @@ export const indexStrings = {
     pages: {
       '': { title: '首页', text: '长话短说：六种典型情况，先走四条路里的哪一条。' },
       'learn/': { title: '课程', text: '全部课程，另有四条阅读路线。' },
+      'learn/cheat-sheet/': {
+        title: '速查表',
+        text: '两面 A4 纸上的四条路：什么时候合算、怎么失败、先量什么，五条规律和数字，几个公式。',
+      },
       'lab/': {
         title: '实验室：四条路，同一任务',
         text: '提示工程、检索、微调、从零训练跑同一个任务，在你的标签页里测；任务一换，名次也换。',

@@ -14,6 +14,7 @@ export const learnStrings = {
     teach: 'For teachers: a lesson plan for each of them',
     partLead: '{n} lessons, {minutes} minutes.',
     booklet: 'A booklet to print',
+    cheatSheet: 'The cheat sheet: four roads on two printed sides',
   },
   zh: {
     mark: '目',
@@ -27,6 +28,7 @@ export const learnStrings = {
     teach: '给老师：每一课的教案',
     partLead: '{n} 课，共 {minutes} 分钟。',
     booklet: '可打印的分册',
+    cheatSheet: '速查表：四条路，印在两面纸上',
   },
 } satisfies Record<Locale, Record<string, string>>;
 

@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { bilingual } from './bilingual';
+import { lessonId, road } from './ids';
+
+/** A road in one row: keep each text to what its column has room for, in both languages. */
+const sheetRoad = z.strictObject({
+  road,
+  changes: bilingual,
+  wins: bilingual,
+  costs: bilingual,
+  fails: bilingual,
+  /** What to measure first. */
+  first: bilingual,
+  /** Where it is taught first. */
+  lesson: lessonId,
+});
+
+/** A kind of failure: what to try, and what follows if that helped. */
+const step = z.strictObject({
+  kind: bilingual,
+  test: bilingual,
+  then: bilingual,
+  roads: z.array(road).min(1),
+});
+
+/** A rule with the numbers of a recorded run, in percent. */
+const rule = z.strictObject({
+  rule: bilingual,
+  /** What is counted, with its unit. */
+  of: bilingual,
+  /** Where the run is told. */
+  lesson: lessonId,
+  bars: z
+    .array(
+      z.strictObject({
+        name: bilingual,
+        at: z.string().regex(/^[^/:\s]+\/\S+$/, {
+          error: 'Type a cell of a recorded run, such as facts-{l}/rag/accuracy.',
+        }),
+        road: road.optional(),
+      }),
+    )
+    .min(2)
+    .max(4, { error: 'Four bars are what a rule has room for.' }),
+});
+
+const formula = z.strictObject({
+  of: bilingual,
+  formula: z.string().min(1),
+  example: bilingual,
+});
+
+export const cheatSheet = z.strictObject({
+  roads: z.array(sheetRoad).length(4),
+  steps: z.array(step).min(3).max(6),
+  rules: z.array(rule).length(5, { error: 'The second side has room for five rules.' }),
+  formulas: z.array(formula).max(8),
+  mistakes: z.array(bilingual).max(6),
+});
+
+export type CheatSheet = z.infer<typeof cheatSheet>;

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import { open, page, useVisitor } from './visitor';
+
+useVisitor();
+
+/** How many A4 pages the open page prints on. */
+async function printed(): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4' });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+describe.each(['en', 'zh'])('the cheat sheet in /%s/', (locale) => {
+  test('prints on two A4 pages', async () => {
+    await open(`${locale}/learn/cheat-sheet/`);
+    expect(await printed()).toBe(2);
+  });
+
+  test('fits on a telephone, and everybody can read it', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(`${locale}/learn/cheat-sheet/`);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('every lesson of a booklet begins on a page of its own', async () => {
+  await open('zh/learn/from-scratch/booklet/');
+  await page.emulateMedia({ media: 'print' });
+  const breaks = await page
+    .locator('.chapter')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakBefore));
+  expect(breaks).toEqual(Array(5).fill('page'));
+  expect(await page.locator('.asked-on-paper').first().isVisible()).toBe(true);
+  expect(await printed()).toBeGreaterThan(10);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { adapterWeights } from '~/lib/cost/adapter';
+import { breakEvenRequests } from '~/lib/cost/break-even';
+import { trainingOperations } from '~/lib/cost/compute';
+import { trainingBytes, weightBytes } from '~/lib/cost/memory';
+import { both } from '~/lib/locale';
+import { ROADS } from '~/lib/road';
+import { cheatSheet } from '~/schemas/cheat-sheet';
+import { run } from '~/schemas/run';
+import { readFileSync } from 'node:fs';
+import { readYaml, runFiles } from './read';
+
+const sheet = cheatSheet.parse(readYaml('cheat-sheet.yaml'));
+const cells = new Map(
+  runFiles().flatMap((file) => {
+    const { name, snapshot } = run.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return Object.entries(snapshot?.cells ?? {}).map(([cell, value]) => [`${name}/${cell}`, value]);
+  }),
+);
+/** The numbers of a rule in a language, by the first words of the rule. */
+const numbersOf = (begin: string, locale: 'en' | 'zh'): number[] =>
+  sheet.rules
+    .find(({ rule }) => rule.en.startsWith(begin))!
+    .bars.map(({ at }) => Number(cells.get(at.replaceAll('{l}', locale))));
+const exampleOf = (begin: string): string =>
+  sheet.formulas.find(({ of }) => of.en.startsWith(begin))!.example.en;
+
+describe('the cheat sheet', () => {
+  test('has the four roads in their order', () => {
+    expect(sheet.roads.map(({ road }) => road)).toEqual(ROADS);
+  });
+
+  test('names cells that are recorded, as shares, in both languages', () => {
+    for (const { bars } of sheet.rules)
+      for (const { at } of bars)
+        for (const cell of Object.values(both((locale) => at.replaceAll('{l}', locale)))) {
+          expect(cells.get(cell), cell).toBeGreaterThanOrEqual(0);
+          expect(cells.get(cell), cell).toBeLessThanOrEqual(1);
+        }
+  });
+
+  test.each(['en', 'zh'] as const)('says in its rules what the runs show: %s', (locale) => {
+    const [alone, prompt, rag, tuned] = numbersOf('Facts belong', locale);
+    expect(Math.max(alone!, prompt!)).toBeLessThan(0.2);
+    expect(rag).toBeGreaterThan(tuned!);
+    const [passages, examples, form] = numbersOf('Form comes', locale);
+    expect(passages).toBeLessThan(0.05);
+    expect(Math.min(examples!, form!)).toBeGreaterThan(0.9);
+    const [byWords, byMeaning] = numbersOf('Test the search', locale);
+    expect(byMeaning).toBeGreaterThan(2 * byWords!);
+    const [old, oldAfter, unknown, unknownAfter] = numbersOf('Tuning takes', locale);
+    expect(oldAfter).toBeLessThan(old! - 0.05);
+    expect(unknownAfter).toBeLessThan(unknown! / 10);
+    const [few, more, many] = numbersOf('A small test', locale);
+    expect(few).toBeGreaterThan(more!);
+    expect(more).toBeGreaterThan(many!);
+  });
+
+  test('gives the examples that the formulas of the site give', () => {
+    expect(exampleOf('Memory of')).toContain(`${weightBytes(8e9, 16) / 1e9} GB`);
+    expect(exampleOf('Memory to')).toContain(`${trainingBytes(65e9) / 1e9} GB`);
+    const one = { layers: 1, width: 4096, keyValueWidth: 4096, inner: 1, vocabulary: 1 };
+    const weights = adapterWeights(one, { rank: 8, matrices: ['query'] });
+    expect(exampleOf('Weights of')).toContain(weights.toLocaleString('en'));
+    expect(trainingOperations(1, 1)).toBe(6);
+    const requests = breakEvenRequests(600, 0.002)!;
+    expect(exampleOf('Requests')).toContain(requests.toLocaleString('en'));
+    expect(exampleOf('Answer only')).toContain(`${(100 * 3) / (1 + 3)}%`);
+    expect(exampleOf('Margin')).toContain(`${100 / Math.sqrt(100)} points`);
+  });
+});
