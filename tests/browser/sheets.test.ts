@@ -17,8 +17,8 @@ describe.each(['en', 'zh'])('the cheat sheet in /%s/', (locale) => {
   });
 
   test('fits on a telephone, and everybody can read it', async () => {
-    await page.setViewportSize({ width: 360, height: 740 });
     await open(`${locale}/learn/cheat-sheet/`);
+    await page.setViewportSize({ width: 360, height: 740 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);
