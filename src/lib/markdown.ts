@@ -20,13 +20,15 @@ const HAN = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”‘’…—]/;
 /** Markdown that was wrapped and indented for its source: each paragraph in one line, from its margin on. */
 export function unwrapped(text: string): string {
   const lines: string[] = [];
-  for (const line of text
-    .trim()
-    .split('\n')
-    .map((one) => one.trim())) {
+  let code = false;
+  for (const raw of text.trim().split('\n')) {
+    const line = code ? raw : raw.trim();
     const before = lines.at(-1);
-    if (!before || line === '' || BEGINS.test(line) || /^[|#]/.test(before)) lines.push(line);
+    const fence = /^(?:```|~~~)/.test(line);
+    const goesOn = before && line !== '' && !BEGINS.test(line) && !/^(?:[|#]|```|~~~)/.test(before);
+    if (code || !goesOn) lines.push(line);
     else lines[lines.length - 1] = before + gap(before, line) + line;
+    if (fence) code = !code;
   }
   return lines.join('\n');
 }

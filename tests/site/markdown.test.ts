@@ -13,7 +13,7 @@ const lessons = readPairs().flatMap(({ id, en, zh }) =>
 );
 const fileOf = ({ path }: { path: string }): string => readFileSync(`dist${path}.md`, 'utf8');
 const withoutCode = (text: string): string =>
-  text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
+  text.replace(/^(?:> )?```[\s\S]*?^(?:> )?```/gm, '').replace(/`[^`\n]*`/g, '');
 
 /** Links of a Markdown file that lead nowhere, to no place on a page, or are not written in full. */
 function lostLinks(text: string): string[] {

@@ -21,6 +21,11 @@ describe('text as Markdown', () => {
     expect(unwrapped('| a |\n| - |\n| b |')).toBe('| a |\n| - |\n| b |');
   });
 
+  test('keeps the lines of a listing, with what stands before them', () => {
+    const listing = 'See:\n\n```ts\nif (x)\n  go();\n```';
+    expect(unwrapped(`${listing}\n\nand\nso on`)).toBe(`${listing}\n\nand so on`);
+  });
+
   test('has no space where a Chinese line ends, and one beside Latin letters', () => {
     expect(unwrapped('  读完，\n  再猜（叫\n  LoRA')).toBe('读完，再猜（叫 LoRA');
   });
