@@ -48,6 +48,6 @@ export const tidied = (text: string): string =>
 /** A row of a table without the spaces and dashes that make its source even. */
 const narrow = (row: string): string => row.replace(/ {2,}/g, ' ').replace(/-{4,}/g, '---');
 
-/** The links of some Markdown as they lead from its page. */
-export const linkedFrom = (text: string, page: URL): string =>
-  text.replace(/\]\(([^()\s]+)\)/g, (_, to: string) => `](${new URL(to, page).href})`);
+/** Some Markdown with each of its links led elsewhere. */
+export const relinked = (text: string, lead: (to: string) => string): string =>
+  text.replace(/\]\(([^()\s]+)\)/g, (_, to: string) => `](${lead(to)})`);

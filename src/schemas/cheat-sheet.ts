@@ -46,7 +46,7 @@ const rule = z.strictObject({
 
 const formula = z.strictObject({
   of: bilingual,
-  formula: z.string().min(1),
+  formula: bilingual,
   example: bilingual,
 });
 

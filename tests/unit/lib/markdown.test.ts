@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escaped, indented, linkedFrom, quoted, tidied, unwrapped } from '~/lib/markdown';
+import { escaped, indented, quoted, relinked, tidied, unwrapped } from '~/lib/markdown';
 
 describe('text as Markdown', () => {
   test('is escaped where Markdown would read it, but not in code', () => {
@@ -36,10 +36,9 @@ describe('text as Markdown', () => {
     );
   });
 
-  test('links in full from its page', () => {
-    const page = new URL('https://x.example/en/learn/a/b/');
-    expect(linkedFrom('[go](?d.k=3#d) [up](../../../lab/) [out](https://y.example/)', page)).toBe(
-      '[go](https://x.example/en/learn/a/b/?d.k=3#d) [up](https://x.example/en/lab/) [out](https://y.example/)',
+  test('leads its links where it is told', () => {
+    expect(relinked('[go](?d.k=3#d) and [up](../lab/) (not this)', (to) => `/x/${to}`)).toBe(
+      '[go](/x/?d.k=3#d) and [up](/x/../lab/) (not this)',
     );
   });
 });

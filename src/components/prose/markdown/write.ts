@@ -1,5 +1,5 @@
 import type { Mdx } from '~/lib/lesson/mdx';
-import { linkedFrom } from '~/lib/markdown';
+import { relinked } from '~/lib/markdown';
 import type { Paper, Written } from './paper';
 
 /**
@@ -13,9 +13,10 @@ export async function written(
   paper: Paper,
 ): Promise<string> {
   const parts: string[] = [];
+  const inFull = (to: string) => new URL(to, paper.page).href;
   for (const node of nodes) {
     if (typeof node === 'string') {
-      parts.push(linkedFrom(node.replaceAll('&lt;', '<'), paper.page));
+      parts.push(relinked(node.replaceAll('&lt;', '<'), inFull));
       continue;
     }
     const writer = writers[node.name];
