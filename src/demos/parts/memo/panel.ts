@@ -1,3 +1,4 @@
+import { loadStyles } from '~/browser/styles';
 import { mount } from '../../mount';
 import { pieceOf } from '../../piece';
 import type { Sheet } from './blocks';
@@ -18,6 +19,7 @@ export class MemoPanel {
     private readonly opened: () => void,
   ) {
     this.sheet = pieceOf(demo, 'memo-sheet');
+    void loadStyles(this.sheet.dataset.styles!);
     pieceOf(demo, 'memo').addEventListener('click', () => this.open());
     pieceOf(demo, 'memo-close').addEventListener('click', () => this.close());
     pieceOf(demo, 'memo-print').addEventListener('click', () => print());
