@@ -49,8 +49,8 @@ function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
   });
 }
 
-/** 40 in two lines of 20, 34 in one. */
-const rowsFor = (of: number) => (of > 34 && of % 2 === 0 ? 2 : 1);
+/** 40 in two lines of 20, 34 in two of 17: beside a guess, more abreast would run into each other. */
+const rowsFor = (of: number) => (of > 30 && of % 2 === 0 ? 2 : 1);
 
 /** Where a record has counts alone, the marks stand in the order of the outcomes. */
 const inOrder = ({ counts }: UnitsRow, { outcomes }: UnitsFigure): Outcome[] =>
