@@ -59,7 +59,7 @@ describe('the cheat sheet', () => {
   test('gives the examples that the formulas of the site give', () => {
     expect(exampleOf('Memory of')).toContain(`${weightBytes(8e9, 16) / 1e9} GB`);
     expect(exampleOf('Memory to')).toContain(`${trainingBytes(65e9) / 1e9} GB`);
-    const one = { layers: 1, width: 4096, keyValueWidth: 4096, inner: 1, vocabulary: 1 };
+    const one = { layers: 1, width: 4096, keyValueWidth: 4096, hidden: 1 };
     const weights = adapterWeights(one, { rank: 8, matrices: ['query'] });
     expect(exampleOf('Weights of')).toContain(weights.toLocaleString('en'));
     expect(trainingOperations(1, 1)).toBe(6);
