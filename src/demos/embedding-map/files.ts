@@ -8,7 +8,8 @@ import { MARKS, pathOf } from './marks';
 import { mapSaid } from './sentences';
 import type { Session } from './session';
 import type { MapState, ShownMap } from './state';
-import { layOut, type Placed } from './static-map';
+import { layOut } from './static-map';
+import type { Placed } from './static-marks';
 
 interface Drawn {
   map: ShownMap;

@@ -1,10 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { TONES } from './canvas-tones';
-import type { Grouping } from './groups';
 import { placedLabels, shortLabel, type Candidate } from './labels';
-import { MARKS, pathOf } from './marks';
 import { judged, type MapState, type ShownMap } from './state';
+import { percent, staticMarks, type Placed } from './static-marks';
 
 /** Where labels are tried out: a column of the page, and a phone. */
 const WIDE = { width: 700, height: 525, most: 40 };
@@ -12,19 +10,12 @@ const NARROW = { width: 320, height: 240, most: 12 };
 const MARGIN = 0.05;
 const PIXELS = { latin: 7.4, wide: 13 };
 
-export interface Placed {
-  /** 0 … 1 from the left, and from the top. */
-  x: number;
-  y: number;
-}
-
 /**
  * A map drawn in the build: marks and labels keep their size at every width, places are shares of it.
  * `at` is its number among the maps of the figure, which keeps the ids of its marks apart.
  */
 export function staticMap(map: ShownMap, state: MapState, small: boolean, at = 0): FigureElement {
   const { t, locale } = state;
-  const markId = (mark: number) => `map-${at}-${mark}`;
   const { positions, grouping } = map.drawn!;
   const places = placesOf(positions);
   const r = (places.length > 600 ? 2.6 : places.length > 300 ? 3.2 : 4.5) * (small ? 0.7 : 1);
@@ -35,37 +26,13 @@ export function staticMap(map: ShownMap, state: MapState, small: boolean, at = 0
   return h(
     'svg',
     { class: 'static-map', role: 'img', 'aria-label': label },
-    h(
-      'defs',
-      {},
-      ...[...new Set(grouping.marks)].map((mark) =>
-        h('path', { id: markId(mark), d: pathOf(mark, 0, 0, r) }),
-      ),
-    ),
     ...links(map, places),
-    ...layered(grouping).map((point) =>
-      h('use', {
-        href: `#${markId(grouping.marks[point]!)}`,
-        x: percent(places[point]!.x),
-        y: percent(places[point]!.y),
-        class: MARKS[grouping.marks[point]!]!.filled ? 'full' : 'open',
-        'data-tone': grouping.tones[point] === TONES - 1 ? undefined : grouping.tones[point],
-      }),
-    ),
+    ...staticMarks(places, grouping, r, at),
     ...rings(map, places, r),
     ...labels(map, places, small),
     ...landed(map, t.landing),
   );
 }
-
-/** Light ink and open marks first, so that they hide nothing. */
-const layered = ({ marks, tones }: Grouping): number[] =>
-  [...marks.keys()].sort(
-    (a, b) =>
-      tones[a]! - tones[b]! ||
-      Number(MARKS[marks[a]!]!.filled) - Number(MARKS[marks[b]!]!.filled) ||
-      a - b,
-  );
 
 /** How places of the map become shares of a drawing four wide and three high, distances kept. */
 function fitting(positions: Float32Array): (x: number, y: number) => Placed {
@@ -87,8 +54,6 @@ function placesOf(positions: Float32Array): Placed[] {
     fit(positions[2 * i]!, positions[2 * i + 1]!),
   );
 }
-
-const percent = (share: number) => `${Math.round(share * 1_000) / 10}%`;
 
 /** A star where a question lands, with its name. */
 function landed({ landing, drawn }: ShownMap, name: string): FigureElement[] {

@@ -1,0 +1,109 @@
+import { h, type FigureElement } from '~/lib/figure';
+import { TONES } from './canvas-tones';
+import type { Grouping } from './groups';
+import { MARKS, pathOf } from './marks';
+
+export interface Placed {
+  /** 0 … 1 from the left, and from the top. */
+  x: number;
+  y: number;
+}
+
+/** From so many points on, marks that a dot can stand for share a path: they are most of what a page weighs. */
+const MANY = 300;
+/** Shares of the drawing that dots are rounded to. */
+const GRID = 500;
+/** Which mark the cap of a line draws: a filled disc, an open square. */
+const CAPS = new Map([
+  [0, 'round'],
+  [1, 'square'],
+]);
+const EDGE = 1.25;
+
+/** Points of one mark and one tone, in the order in which they are drawn. */
+interface Alike {
+  mark: number;
+  tone: number;
+  points: number[];
+}
+
+/** The marks of a map at rest; light ink and open marks first, so that they hide nothing. */
+export function staticMarks(
+  places: readonly Placed[],
+  grouping: Grouping,
+  r: number,
+  at: number,
+): FigureElement[] {
+  const isMany = places.length > MANY;
+  const alike = layered(grouping);
+  const single = alike.filter(({ mark }) => !isMany || !CAPS.has(mark));
+  const id = (mark: number) => `map-${at}-${mark}`;
+  const used = [...new Set(single.map(({ mark }) => mark))];
+  const defs = used.map((mark) => h('path', { id: id(mark), d: pathOf(mark, 0, 0, r) }));
+  return [
+    h('defs', {}, ...defs),
+    ...alike.flatMap((group) =>
+      isMany && CAPS.has(group.mark) ? [dots(places, group, r)] : uses(places, group, id),
+    ),
+  ];
+}
+
+const layered = ({ marks, tones }: Grouping): Alike[] => {
+  const groups = new Map<string, Alike>();
+  for (const [point, mark] of marks.entries()) {
+    const tone = tones[point]!;
+    const group = groups.get(`${tone} ${mark}`) ?? { mark, tone, points: [] };
+    group.points.push(point);
+    groups.set(`${tone} ${mark}`, group);
+  }
+  const filled = ({ mark }: Alike) => Number(MARKS[mark]!.filled);
+  return [...groups.values()].sort(
+    (a, b) => a.tone - b.tone || filled(a) - filled(b) || a.points[0]! - b.points[0]!,
+  );
+};
+
+const toneOf = ({ tone }: Alike) => (tone === TONES - 1 ? undefined : tone);
+
+const uses = (places: readonly Placed[], group: Alike, id: (mark: number) => string) =>
+  group.points.map((point) =>
+    h('use', {
+      href: `#${id(group.mark)}`,
+      x: percent(places[point]!.x),
+      y: percent(places[point]!.y),
+      class: MARKS[group.mark]!.filled ? 'full' : 'open',
+      'data-tone': toneOf(group),
+    }),
+  );
+
+/** Lines without length, of which only the caps are seen; an open mark is a smaller one of the ground upon its edge. */
+function dots(places: readonly Placed[], group: Alike, r: number): FigureElement {
+  const at = (share: number) => Math.round(share * GRID);
+  const d = group.points
+    .map((point) => `M${at(places[point]!.x)} ${at(places[point]!.y)}h0`)
+    .sort()
+    .join('');
+  const width = 2 * r * (group.mark === 0 ? 1 : 0.9);
+  const line = (name: string, size: number) =>
+    h('path', {
+      class: name,
+      d,
+      'stroke-width': Math.round(size * 10) / 10,
+      'stroke-linecap': CAPS.get(group.mark)!,
+      'vector-effect': 'non-scaling-stroke',
+    });
+  const isOpen = !MARKS[group.mark]!.filled;
+  return h(
+    'svg',
+    {
+      class: 'dots',
+      viewBox: `0 0 ${GRID} ${GRID}`,
+      preserveAspectRatio: 'none',
+      'data-tone': toneOf(group),
+    },
+    line('edge', width + (isOpen ? EDGE : 0)),
+    ...(isOpen ? [line('ground', width - EDGE)] : []),
+  );
+}
+
+/** A share of the drawing as its coordinates are written. */
+export const percent = (share: number): string => `${Math.round(share * 1_000) / 10}%`;
