@@ -128,7 +128,7 @@ const curve = async (entry: Kind<'curve'>, locale: Locale): Promise<Figure> => (
         typeof points === 'string'
           ? endedAt(
               pointsOf(await snapshotAt(points), points, y, locale),
-              ends && (await valueAt({ at: ends }, y, locale)),
+              ends ? await valueAt({ at: ends }, y, locale) : undefined,
             )
           : await all(points, async ([x, value]) => ({
               x: typeof x === 'number' ? x : (await numberAt(x, entry.x, locale)).value,
