@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readLessons } from './lesson-source';
 import { readCourse, readTerms, unknown } from './read';
 
 const terms = readTerms();
@@ -14,6 +15,12 @@ const namesOf = (term: (typeof terms)[number]) => [
   ...term.aliases.en,
   ...term.aliases.zh,
 ];
+
+const lessonTerms = new Map(
+  readLessons()
+    .filter(({ locale }) => locale === 'en')
+    .map(({ id, data }) => [id, data.terms] as const),
+);
 
 describe('glossary', () => {
   test('gives every name, abbreviation and alias to one term alone', () => {
@@ -58,5 +65,18 @@ describe('glossary', () => {
     const demos = course.demos.map(({ id }) => id);
     const named = terms.flatMap((term) => term.demos.map((id) => [term.slug, id] as const));
     expect(unknown(named, demos)).toEqual([]);
+  });
+
+  test('are explained no later than in the first lesson that lists them: nothing needs looking ahead', () => {
+    const order = course.parts.flatMap(({ lessons }) => lessons.map(({ id }) => id));
+    const listing = new Map<string, string>();
+    for (const id of order)
+      for (const term of lessonTerms.get(id) ?? []) if (!listing.has(term)) listing.set(term, id);
+    const late = terms.flatMap(({ slug, lesson }) => {
+      const first = listing.get(slug);
+      const isLate = first !== undefined && order.indexOf(lesson) > order.indexOf(first);
+      return isLate ? [`content/glossary/${slug}.yaml: write lesson: ${first}`] : [];
+    });
+    expect(late).toEqual([]);
   });
 });

@@ -1,0 +1,80 @@
+import { globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LOCALES, readLessons, withoutTags, type Locale } from './lesson-source';
+import { readWordList, readYaml } from './read';
+
+const words = readWordList();
+
+/** What a text says in running words: names of code, addresses and settings are none. */
+const said = (text: string) =>
+  withoutTags(text)
+    .replace(/`[^`]*`/g, '')
+    .replace(/\]\([^)]*\)/g, ']');
+
+/** What people type when they mean a thing: it may be any word. */
+const SEARCHED = new Set(['aliases', 'asked']);
+
+/** Every text of an entry in one language, wherever its `en` or `zh` is. */
+function textsIn(value: unknown, locale: Locale): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, locale));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([key]) => !SEARCHED.has(key))
+    .flatMap(([key, inner]) =>
+      key === locale && typeof inner === 'string' ? [inner] : textsIn(inner, locale),
+    );
+}
+
+const DATA = [
+  ...globSync('{claims,glossary,quizzes,figures}/*.yaml', { cwd: 'content' }),
+  ...['evidence', 'matrix', 'guide', 'contradictions', 'short-answer', 'changes'].map(
+    (name) => `${name}.yaml`,
+  ),
+].sort();
+
+const sources: Record<Locale, { place: string; text: string }[]> = { en: [], zh: [] };
+for (const locale of LOCALES) {
+  for (const lesson of readLessons().filter((one) => one.locale === locale))
+    sources[locale].push({ place: `content/lessons/${lesson.path}.mdx`, text: said(lesson.body) });
+  for (const path of DATA)
+    sources[locale].push({
+      place: `content/${path}`,
+      text: said(textsIn(readYaml(path), locale).join('\n')),
+    });
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Finds a word as it is written: in English as a whole word, small or capital. */
+const finds = (word: string, locale: Locale): RegExp =>
+  locale === 'en' ? new RegExp(`\\b${escaped(word)}\\b`, 'i') : new RegExp(escaped(word));
+
+describe.each(LOCALES)('the word list, in %s', (locale) => {
+  const replaced = words.flatMap(({ names, not }) =>
+    not[locale].map((word) => ({ word, name: names[locale] })),
+  );
+
+  test.each(replaced)('$name is never called $word', ({ word, name }) => {
+    const places = sources[locale].filter(({ text }) => finds(word, locale).test(text));
+    expect(places.map(({ place }) => `${place}: write “${name}” for “${word}”`)).toEqual([]);
+  });
+
+  test('replaces no name by another that it replaces', () => {
+    const all = new Set(replaced.map(({ word }) => word));
+    expect(words.map(({ names }) => names[locale]).filter((name) => all.has(name))).toEqual([]);
+  });
+});
+
+test('a word is found whole, and nowhere inside another', () => {
+  expect(finds('mend', 'en').test('To mend it')).toBe(true);
+  expect(finds('mend', 'en').test('we recommend')).toBe(false);
+  expect(said('a `mend` that [code](?mend=1) shows <Rec cell="mend/1">4</Rec>')).not.toContain(
+    'mend',
+  );
+});
+
+test('the texts that are read exist: a glossary entry, a claim, a lesson', () => {
+  for (const locale of LOCALES)
+    for (const place of ['content/glossary/bm25.yaml', 'content/claims/000.yaml'])
+      expect(sources[locale].find((one) => one.place === place)!.text.length).toBeGreaterThan(50);
+});
