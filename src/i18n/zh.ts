@@ -95,7 +95,7 @@ export const zh: Words = {
     of: '共 {n}',
     none: '没有数字',
     guess: '你猜 {guess}',
-    outcomes: { right: '答对', unknown: 'unknown', format: '格式不对', wrong: '答错' },
+    outcomes: { right: '答对', unknown: '“不详”', format: '格式不对', wrong: '答错' },
     fits: { first: '首选', works: '也行得通', poor: '帮助不大' },
     neighbour: '个真邻居',
     stranger: '个外人',
