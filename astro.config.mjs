@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import {
   captions,
   cellAlignment,
+  chineseLines,
   plainNumbers,
   writtenHeadingIds,
 } from './scripts/build/markdown-plugins.mjs';
@@ -38,7 +39,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     processor: satteri({
-      mdastPlugins: [writtenHeadingIds, plainNumbers, captions],
+      mdastPlugins: [writtenHeadingIds, plainNumbers, captions, chineseLines],
       hastPlugins: [cellAlignment],
       features: { smartPunctuation: false },
     }),

@@ -64,3 +64,18 @@ export const captions = {
       ? withAttribute(node, 'slot', 'caption')
       : undefined,
 };
+
+const WIDE = '[\\u2e80-\\u9fff\\uff00-\\uffef]';
+const BROKEN_LINE = new RegExp(
+  `[ \\t]*\\n[ \\t]*(?=[\\u3000-\\u303f\\uff00-\\uffef])|(?<=${WIDE})[ \\t]*\\n[ \\t]*(?=${WIDE})`,
+  'g',
+);
+
+/** A line of Chinese that the source breaks goes on without the space that a browser would show. */
+export const chineseLines = {
+  name: 'chinese-lines',
+  text(node, context) {
+    const joined = node.value.replace(BROKEN_LINE, '');
+    if (joined !== node.value) context.setProperty(node, 'value', joined);
+  },
+};

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { chineseLines } from '../../../scripts/build/markdown-plugins.mjs';
+
+/** What the plugin makes of a text. */
+function joined(value: string): string {
+  const node = { value };
+  chineseLines.text(node, {
+    setProperty: (of: typeof node, key: 'value', to: string) => {
+      of[key] = to;
+    },
+  });
+  return node.value;
+}
+
+describe('a line of Chinese that the source breaks', () => {
+  test.each([
+    ['\n  。现在', '。现在'],
+    ['答对了\n  一半', '答对了一半'],
+    ['用 RAG\n，再试', '用 RAG，再试'],
+  ])('%j goes on without a space', (value, expected) => {
+    expect(joined(value)).toBe(expected);
+  });
+
+  test.each(['answers\nthat follow', '用 RAG\n  答', '答对了。 现在'])(
+    'is told apart from %j',
+    (value) => {
+      expect(joined(value)).toBe(value);
+    },
+  );
+});
