@@ -163,7 +163,9 @@ class Predict extends HTMLElement {
 
   /** The right value with how it was found. */
   private truth(value: string): string {
-    return fill(this.dataset.origin === 'formula' ? words.computed : words.measured, { value });
+    const { computed, decided, measured } = words;
+    const how: Record<string, string> = { formula: computed, ours: decided };
+    return fill(how[this.dataset.origin ?? ''] ?? measured, { value });
   }
 
   /** What was recorded, published or computed, in a sentence. */

@@ -50,6 +50,17 @@ export async function neighbours(id: string) {
   return { previous: lessons[number - 2], next: lessons[number] };
 }
 
+/** The paths that a lesson is on, each with the lesson after it, if one is left. */
+export async function pathsThrough(id: string) {
+  const through = (await course()).paths.filter(({ lessons }) => lessons.includes(id));
+  return Promise.all(
+    through.map(async ({ name, lessons, makes }) => {
+      const after = lessons[lessons.indexOf(id) + 1];
+      return { name, makes, next: after ? await lesson(after) : undefined };
+    }),
+  );
+}
+
 const pagesById = once(
   async () => new Map((await getCollection('lessons')).map((entry) => [entry.id, entry])),
 );
