@@ -4,6 +4,7 @@ export type GuessWords = Record<
   | 'byFormula'
   | 'choose'
   | 'computed'
+  | 'decided'
   | 'exact'
   | 'guess'
   | 'judged'
