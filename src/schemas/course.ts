@@ -32,7 +32,7 @@ export const path = z.strictObject({
   /** What the reader has in hand at the end, and where on the site it is made: `demos/trainer/`. */
   makes: z.strictObject({
     name: bilingual,
-    at: z.string().regex(/^[a-z-]+\/([a-z-]+\/)?(\?[\w.=&-]+)?$/, {
+    at: z.string().regex(/^[a-z-]+\/([a-z-]+\/)?(\?[\w.=&-]+)?(#[\w-]+)?$/, {
       error: 'Type the page below the language, such as guide/ or demos/trainer/.',
     }),
   }),

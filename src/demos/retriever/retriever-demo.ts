@@ -83,6 +83,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     this.addEventListener('click', this.onButton);
     const clinic = this.parentElement?.querySelector<HTMLElement>(':scope > [data-clinic]');
     if (clinic) this.openClinic(clinic);
+    if (location.hash === '#retriever-text') this.goToOwnText();
   }
 
   private openOwn(): void {
