@@ -51,12 +51,20 @@ export const en = {
     outdated: 'Outdated',
     vague: 'Too vague',
   },
-  badges: { article: 'article', literature: 'literature', recorded: 'recorded', yours: 'yours' },
+  badges: {
+    article: 'article',
+    literature: 'literature',
+    recorded: 'recorded',
+    judged: 'our judgement',
+    yours: 'yours',
+  },
   badgeHelp: {
     article: 'An article says so. We show what it said, and our verdict.',
     literature:
       'A published work, with the number and its setting. The sources say how far we read it.',
     recorded: 'Our own run: date, seed, version. It can be repeated.',
+    judged:
+      'A rating of ours, or what follows from ratings. Nobody measured it; the reasons are given.',
     yours: 'Just computed in this tab, on your machine.',
   },
   lesson: {

@@ -48,11 +48,18 @@ export const zh: Words = {
     outdated: '已过时',
     vague: '含糊',
   },
-  badges: { article: '文章', literature: '文献', recorded: '本站实测', yours: '本机运行' },
+  badges: {
+    article: '文章',
+    literature: '文献',
+    recorded: '本站实测',
+    judged: '本站评分',
+    yours: '本机运行',
+  },
   badgeHelp: {
     article: '某篇文章这么说。我们写出它说了什么，附上判定。',
     literature: '发表过的来源，附数字和实验条件；读到什么程度，出处页写明了。',
     recorded: '我们自己的运行：日期、种子、版本俱全，可以重跑。',
+    judged: '我们打的分，或者由分数推出来的结果。没有人测过，理由都写明了。',
     yours: '刚在这个标签页里、在你的机器上算出来的。',
   },
   lesson: {

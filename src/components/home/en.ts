@@ -123,7 +123,7 @@ export const en = {
   },
   key: {
     title: 'Key',
-    lead: 'Every number on this site carries one of four marks that say where it comes from.',
+    lead: 'Every number on this site carries one of five marks that say where it comes from.',
     claims:
       'It began with four short articles that compare these roads and contradict each other: we checked each of their {claims} claims against {rows} rows of evidence.',
     open: 'All claims checked',

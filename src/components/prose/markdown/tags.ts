@@ -150,7 +150,10 @@ const Figure: Written = async ({ attributes, children }, paper, inner) => {
     (row) => `[${row.id}](${paper.address(`${locale}/sources/#${row.id}`)})`,
   );
   const origin = [
-    recorded && fill(t.recorded, { date: recorded.date, seed: recorded.seed }),
+    recorded &&
+      (kind === 'judged'
+        ? fill(t.judged, { date: recorded.date })
+        : fill(t.recorded, { date: recorded.date, seed: recorded.seed })),
     links.length > 0 && fill(t.literature, { rows: links.join(t.comma) }),
     kind === 'article' && t.article,
   ].filter(Boolean);
