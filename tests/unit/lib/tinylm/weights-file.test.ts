@@ -46,14 +46,17 @@ describe('quantise', () => {
   });
 
   test('rounding what has been rounded changes no bit', () => {
+    // the scale of a column whose largest weight is below 1e-30 may have no 16 bits in a float32
+    const orNothing = (weight: number) => (Math.abs(weight) < 1e-30 ? 0 : weight);
     fc.assert(
       fc.property(
         fc.float32Array({ minLength: 12, maxLength: 12, noNaN: true, min: -9, max: 9 }),
-        (matrix) => {
-          const once = restore(quantise(matrix, 3));
+        (drawn) => {
+          const once = restore(quantise(drawn.map(orNothing), 3));
           expect(restore(quantise(once, 3))).toEqual(once);
         },
       ),
+      { numRuns: 300 },
     );
   });
 });
