@@ -13,6 +13,7 @@ import { openResults, type Results } from './results';
 import { loadStyles } from '~/browser/styles';
 import { yieldToPage } from './yield-to-page';
 import { openDevice } from '../parts/device';
+import { isProblem } from '../problem';
 import type { Work } from './estimate';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './fields';
 import { glide } from './glide';
@@ -402,7 +403,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
   }
 
   protected override faultOf(error: unknown): string | undefined {
-    return (error as RemoteError).code?.startsWith('own-') ? 'facts' : undefined;
+    return isProblem(error, 'own-') ? 'facts' : undefined;
   }
 
   protected override explain(error: unknown): string {

@@ -1,4 +1,3 @@
-import type { RemoteError } from '~/workers';
 import { fill, formatNumber } from '~/i18n/format';
 import type { KitProps } from '../demo-element';
 import { durationText } from '../duration';
@@ -6,6 +5,7 @@ import type { Exported } from '../export';
 import { colourOf } from '../parts/colour-of';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf } from '../parts/training-session';
+import { isProblem } from '../problem';
 import type { AskPanel } from './ask/ask-panel';
 import type { Estimate, Vocabulary } from './estimate';
 import { trainerFields, type TrainerFields, type TrainerForm } from './fields';
@@ -92,7 +92,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   }
 
   protected override faultOf(error: unknown): string | undefined {
-    return (error as RemoteError).code?.startsWith('text-') ? 'text' : undefined;
+    return isProblem(error, 'text-') ? 'text' : undefined;
   }
 
   /** What asks a model is fetched at the first press; that press counts too. */
