@@ -18,9 +18,3 @@ export function problemSaid(
   ]);
   return fill(sentence, Object.fromEntries(written));
 }
-
-/** Whether an error is a problem of this kind, by how its code begins; the codes of the browser's own errors are numbers. */
-export function isProblem(error: unknown, kind: string): boolean {
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' && code.startsWith(kind);
-}

@@ -2,9 +2,8 @@ import { absolute } from '~/browser/absolute';
 import { fill, formatNumber } from '~/i18n/format';
 import { checkText } from '~/lib/demos/tokenizer/limits';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
-import { connectTokenizer } from '~/workers';
+import { connectTokenizer, type RemoteError } from '~/workers';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
-import { isProblem } from '../problem';
 import { costFields, type CostFields, type CostForm } from './fields';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
@@ -70,7 +69,8 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   }
 
   protected override faultOf(error: unknown): string | undefined {
-    return isProblem(error, 'text-') ? 'text' : undefined;
+    // the code of an error of the browser's own is a number
+    return /^text-/.test(String((error as RemoteError).code)) ? 'text' : undefined;
   }
 
   /** The count of the reader's text goes into a field of the form. */

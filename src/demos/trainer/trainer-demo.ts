@@ -1,3 +1,4 @@
+import type { RemoteError } from '~/workers';
 import { fill, formatNumber } from '~/i18n/format';
 import type { KitProps } from '../demo-element';
 import { durationText } from '../duration';
@@ -5,7 +6,6 @@ import type { Exported } from '../export';
 import { colourOf } from '../parts/colour-of';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf } from '../parts/training-session';
-import { isProblem } from '../problem';
 import type { AskPanel } from './ask/ask-panel';
 import type { Estimate, Vocabulary } from './estimate';
 import { trainerFields, type TrainerFields, type TrainerForm } from './fields';
@@ -92,7 +92,8 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   }
 
   protected override faultOf(error: unknown): string | undefined {
-    return isProblem(error, 'text-') ? 'text' : undefined;
+    // the code of an error of the browser's own is a number
+    return /^text-/.test(String((error as RemoteError).code)) ? 'text' : undefined;
   }
 
   /** What asks a model is fetched at the first press; that press counts too. */
