@@ -57,7 +57,9 @@ describe('a lesson as Markdown', () => {
         ({ attributes }) => attributes['data-kind'],
       ).length;
       expect(text.match(/^\*\*(?:Fig\.|图) \w\d\.\d+(?!,|（可)/gm)?.length ?? 0).toBe(tables);
-      expect(text.match(/^_(?:Recorded|From|本站|出自)/gm)?.length ?? 0).toBe(count('Figure'));
+      expect(text.match(/^_(?:Recorded|Our judgement|From|本站|出自)/gm)?.length ?? 0).toBe(
+        count('Figure'),
+      );
     },
   );
 
