@@ -12,6 +12,13 @@ export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 /** A path below the base: `href('en/learn/')`. */
 export const href = (path: string): string => BASE + path.replace(/^\//, '');
 
+/** The full address of a path below the base. */
+export const fullAddress = (path: string, site: URL | undefined): string =>
+  new URL(href(path), site).href;
+
+/** An address as it is shown: without `https://`. */
+export const shownAddress = (address: string): string => address.replace(/^https?:\/\//, '');
+
 /**
  * The repository's form for a mistake, with what it is about filled in; undefined without a repository.
  *

@@ -21,7 +21,7 @@ import { nameChosenFiles } from './chosen-file';
 import { bringListing } from './listing';
 import { mount } from './mount';
 import { pieceOf } from './piece';
-import { problemSaid } from './problem';
+import { codeOf, problemSaid } from './problem';
 import { propsOf } from './props';
 import type { Status } from './status';
 import { StatusPanel } from './status-panel';
@@ -289,7 +289,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   protected fail(error: unknown): void {
     const message = this.explain(error);
     this.show({ name: 'failed', message });
-    showFault(this.form, this.faultOf(error), message);
+    showFault(this.form, this.faultOf(codeOf(error)), message);
   }
 
   /**
@@ -302,8 +302,8 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     });
   }
 
-  /** The field that a failure lies in, if it lies in one. */
-  protected faultOf(_error: unknown): string | undefined {
+  /** The field that a failure lies in, if it lies in one; by the code of its error. */
+  protected faultOf(_code: string): string | undefined {
     return undefined;
   }
 

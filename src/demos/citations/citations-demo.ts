@@ -2,7 +2,6 @@ import { fill } from '~/i18n/format';
 import { readMarks, type Marks } from '~/lib/demos/citations/marks';
 import type { Pasted } from '~/lib/demos/citations/own';
 import { Problem } from '~/lib/problem';
-import type { RemoteError } from '~/workers';
 import { DemoElement, type KitProps } from '../demo-element';
 import { citationFields, type CitationFields, type CitationForm } from './fields';
 import { forgetMarks, keepMarks, keepsMarks, keptMarks, marksInFile } from './kept-marks';
@@ -57,8 +56,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     return { form, marks: this.own.marks(), asked, own };
   }
 
-  protected override faultOf(error: unknown): string | undefined {
-    const { code = '' } = error as RemoteError;
+  protected override faultOf(code: string): string | undefined {
     if (code.startsWith('answer-')) return 'own';
     return code.startsWith('passage-') ? 'given' : undefined;
   }

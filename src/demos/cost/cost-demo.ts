@@ -2,7 +2,7 @@ import { absolute } from '~/browser/absolute';
 import { fill, formatNumber } from '~/i18n/format';
 import { checkText } from '~/lib/demos/tokenizer/limits';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
-import { connectTokenizer, type RemoteError } from '~/workers';
+import { connectTokenizer } from '~/workers';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
 import { costFields, type CostFields, type CostForm } from './fields';
 import { PRESETS } from './presets';
@@ -68,9 +68,8 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     return { figure: costView(state), said: figureSaid(state) };
   }
 
-  protected override faultOf(error: unknown): string | undefined {
-    // the code of an error of the browser's own is a number
-    return /^text-/.test(String((error as RemoteError).code)) ? 'text' : undefined;
+  protected override faultOf(code: string): string | undefined {
+    return code.startsWith('text-') ? 'text' : undefined;
   }
 
   /** The count of the reader's text goes into a field of the form. */

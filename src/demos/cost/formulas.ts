@@ -16,17 +16,16 @@ import type { CostState } from './state';
 
 /** The formula of an item with the reader's numbers in it, without its result. */
 export function formulaOf({ name }: Item, bill: Bill, state: CostState): string {
-  const { formulas } = state.t;
-  const tuned = bill.road === 'finetune';
-  const template =
-    name === 'evaluation' && !trains(bill.road)
-      ? formulas.releaseTests
-      : tuned && name === 'input'
-        ? formulas.tunedInput
-        : tuned && name === 'output'
-          ? formulas.tunedOutput
-          : formulas[name];
+  const template = templateOf(name, bill, state);
   return fill(template, { ...requestValues(bill, state), ...trainingValues(state) });
+}
+
+/** Tests before a release, and tokens of a tuned model, have formulas of their own. */
+function templateOf(name: Item['name'], { road }: Bill, { t: { formulas } }: CostState): string {
+  if (name === 'evaluation' && !trains(road)) return formulas.releaseTests;
+  if (road === 'finetune' && name === 'input') return formulas.tunedInput;
+  if (road === 'finetune' && name === 'output') return formulas.tunedOutput;
+  return formulas[name];
 }
 
 function requestValues({ tokens }: Bill, state: CostState): Record<string, string> {

@@ -1,4 +1,3 @@
-import type { RemoteError } from '~/workers';
 import { DemoElement, type KitProps } from '../demo-element';
 import { evidenceFields, type EvidenceFields, type EvidenceForm } from './fields';
 import { PRESETS } from './presets';
@@ -33,8 +32,7 @@ class EvidenceDemo extends DemoElement<EvidenceFields, EvidenceResult> {
     return { figure: evidenceView(state), said: figureSaid(state) };
   }
 
-  protected override faultOf(error: unknown): string | undefined {
-    const { code = '' } = error as RemoteError;
+  protected override faultOf(code: string): string | undefined {
     if (code.startsWith('columns-')) return 'pairs';
     return code.startsWith('values-') ? 'values' : undefined;
   }

@@ -401,9 +401,8 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
     this.brokenOff();
   }
 
-  protected override faultOf(error: unknown): string | undefined {
-    // the code of an error of the browser's own is a number
-    return /^own-/.test(String((error as RemoteError).code)) ? 'facts' : undefined;
+  protected override faultOf(code: string): string | undefined {
+    return code.startsWith('own-') ? 'facts' : undefined;
   }
 
   protected override explain(error: unknown): string {

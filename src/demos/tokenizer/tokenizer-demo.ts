@@ -1,5 +1,5 @@
 import { absolute } from '~/browser/absolute';
-import { connectTokenizer, type RemoteError } from '~/workers';
+import { connectTokenizer } from '~/workers';
 import { partsOf } from '~/lib/cost/parameters';
 import { NETWORKS, type NetworkName } from '~/lib/cost/networks';
 import type { Learnt } from '~/lib/text/byte-pairs/learn';
@@ -108,8 +108,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     return { figure: tokenizerView(state), said: state.playing ? '' : figureSaid(state) };
   }
 
-  protected override faultOf(error: unknown): string {
-    const { code = '' } = error as RemoteError;
+  protected override faultOf(code: string): string {
     if (code.startsWith('text-')) return 'text';
     if (code === 'uneven-heads') return 'heads';
     return code === 'uneven-shares' ? 'sharing' : this.faulty;

@@ -1,4 +1,3 @@
-import type { RemoteError } from '~/workers';
 import { fill, formatNumber } from '~/i18n/format';
 import type { KitProps } from '../demo-element';
 import { durationText } from '../duration';
@@ -91,9 +90,8 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     return { locale, t: strings, runs, live };
   }
 
-  protected override faultOf(error: unknown): string | undefined {
-    // the code of an error of the browser's own is a number
-    return /^text-/.test(String((error as RemoteError).code)) ? 'text' : undefined;
+  protected override faultOf(code: string): string | undefined {
+    return code.startsWith('text-') ? 'text' : undefined;
   }
 
   /** What asks a model is fetched at the first press; that press counts too. */

@@ -8,7 +8,7 @@ import type { DemoPage } from '~/demos/page';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { escaped } from '~/lib/markdown';
-import { href } from '~/site';
+import { fullAddress } from '~/site';
 
 /** A demo in a file: what it is, and where it runs with the settings that the lesson gives it. */
 const asLine =
@@ -28,4 +28,4 @@ const demoWriters = Object.fromEntries(
 
 /** A lesson as Markdown, its links in full. */
 export const markdownOf = (locale: Locale, id: string, site: URL | undefined): Promise<string> =>
-  lessonMarkdown(locale, id, demoWriters, (path) => new URL(href(path), site).href);
+  lessonMarkdown(locale, id, demoWriters, (path) => fullAddress(path, site));

@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest';
+import { codeOf } from '~/demos/problem';
+import { Problem } from '~/lib/problem';
+
+describe('the code of an error is text', () => {
+  test.each([
+    [new Problem('text-too-long'), 'text-too-long'],
+    [new DOMException('broken off', 'AbortError'), '20'],
+    [new TypeError('a file did not come'), ''],
+    [{}, ''],
+  ])('of %o: %j', (error, code) => {
+    expect(codeOf(error)).toBe(code);
+  });
+});
