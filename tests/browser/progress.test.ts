@@ -58,7 +58,6 @@ describe('progress through the course', () => {
     await open('en/learn/');
     await inProgress('[name=place]').check();
     await open('en/learn/start/three-knowledge-paths/');
-    await page.locator('#second-door').scrollIntoViewIfNeeded();
     await page.evaluate(() => document.getElementById('second-door')!.scrollIntoView());
     await page.waitForFunction(() => localStorage.getItem('place')?.includes('second-door'));
     await open('en/learn/');

@@ -54,7 +54,7 @@ export const withoutTags = (text: string): string =>
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(/<\/?[A-Za-z](?:"[^"]*"|\{[^}]*\}|[^>"{])*>/g, '');
 
-export const withoutFences = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '');
+const withoutFences = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '');
 
 export function tagsOf(body: string): Tag[] {
   return [...body.matchAll(TAG)].map((match) => {
@@ -111,8 +111,14 @@ const TABLE_ROW = /^\|.*\|\s*$/gm;
 
 const ASIDE = /<(Aside|Note)\b[^>/]*>[\s\S]*?<\/\1>/g;
 
-/** The words a reader reads in running text: no front matter, tables, tags, listings, asides or notes. */
-export function wordCount({ body }: Pick<LessonSource, 'body'>): number {
-  const prose = withoutTags(withoutFences(body).replace(TABLE_ROW, '').replace(ASIDE, ''));
-  return prose.replace(/\]\([^)]*\)/g, ']').match(/[\p{L}\p{N}][\p{L}\p{N}'’.,–-]*/gu)?.length ?? 0;
+/** What a reader reads from end to end: no front matter, tables, tags, listings, asides, notes or addresses. */
+export const runningText = ({ body }: Pick<LessonSource, 'body'>): string =>
+  withoutTags(withoutFences(body).replace(TABLE_ROW, '').replace(ASIDE, '')).replace(
+    /\]\([^)]*\)/g,
+    ']',
+  );
+
+/** The words of the running text. */
+export function wordCount(lesson: Pick<LessonSource, 'body'>): number {
+  return runningText(lesson).match(/[\p{L}\p{N}][\p{L}\p{N}'’.,–-]*/gu)?.length ?? 0;
 }

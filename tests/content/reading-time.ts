@@ -1,4 +1,4 @@
-import { withoutFences, withoutTags, wordCount, type LessonSource } from './lesson-source';
+import { runningText, wordCount, type LessonSource } from './lesson-source';
 
 /** Words of English, or characters of Chinese, that are read in a minute. */
 const A_MINUTE = { en: 200, zh: 350 };
@@ -7,19 +7,9 @@ const GUESS = 0.5;
 const RUN = 2;
 const CLOSE = 3;
 
-const APART = /<(Aside|Note)\b[^>/]*>[\s\S]*?<\/\1>/g;
-
-/** Characters, and words in Latin letters, of running text. */
-function characterCount({ body }: LessonSource): number {
-  const prose = withoutTags(
-    withoutFences(body)
-      .replace(/^\|.*\|\s*$/gm, '')
-      .replace(APART, ''),
-  );
-  return (
-    prose.replace(/\]\([^)]*\)/g, ']').match(/\p{Script=Han}|[A-Za-z0-9][\w.%,–-]*/gu)?.length ?? 0
-  );
-}
+/** Characters, and words in Latin letters, of the running text. */
+const characterCount = (lesson: LessonSource): number =>
+  runningText(lesson).match(/\p{Script=Han}|[A-Za-z0-9][\w.%,–-]*/gu)?.length ?? 0;
 
 /** Minutes that a lesson takes: reading its running text, its guesses, its runs, quiz and challenge. */
 export function minutesOf(lesson: LessonSource): number {
