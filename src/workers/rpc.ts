@@ -8,6 +8,8 @@ export interface Call {
   signal: AbortSignal;
   /** Tell the page how far the work has come. */
   progress: (done: number, of: number) => void;
+  /** Hand the page a piece of the result before the whole is there. */
+  tell: (piece: unknown) => void;
   /** Let messages in; throws if the page has cancelled. Await it between slices. */
   breathe: () => Promise<void>;
 }
@@ -24,6 +26,8 @@ type Remote<S> = {
 interface CallOptions {
   signal?: AbortSignal;
   onProgress?: (done: number, of: number) => void;
+  /** Hears pieces of the result before the whole is there; a service says of which type they are. */
+  onTold?: (piece: never) => void;
   /** Buffers that move to the worker instead of being copied; the page has them no longer. */
   transfer?: Transferable[];
 }
@@ -33,6 +37,7 @@ type FromWorker =
   | { id: number; result: unknown }
   | { id: number; error: PlainError }
   | { id: number; progress: [done: number, of: number] }
+  | { id: number; told: unknown }
   | { started: string };
 
 /** What crosses of an error: a clone would lose its code and values. */
@@ -58,6 +63,7 @@ interface OpenCall {
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
   onProgress?: (done: number, of: number) => void;
+  onTold?: (piece: never) => void;
 }
 
 /** Milliseconds that a worker has to end a call that was cancelled, before it is ended itself. */
@@ -94,7 +100,7 @@ export function connect<S>(
   const died = (message = 'The worker stopped.') => drop(new RemoteError(message, 'worker-died'));
   const hear = (data: FromWorker) => {
     if ('started' in data) return life?.started(data.started);
-    if (!('progress' in data)) {
+    if (!('progress' in data || 'told' in data)) {
       clearTimeout(ending.get(data.id));
       ending.delete(data.id);
     }
@@ -112,7 +118,7 @@ export function connect<S>(
     return worker;
   };
   const send = (method: string, argument: unknown, options: CallOptions = {}) => {
-    const { signal, onProgress, transfer = [] } = options;
+    const { signal, onProgress, onTold, transfer = [] } = options;
     const id = next++;
     const cancel = () => {
       worker?.postMessage({ id, abort: true } satisfies ToWorker);
@@ -123,7 +129,7 @@ export function connect<S>(
     const answered = new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       ensure().postMessage({ id, method, argument } satisfies ToWorker, transfer);
-      open.set(id, { resolve, reject, onProgress });
+      open.set(id, { resolve, reject, onProgress, onTold });
       signal?.addEventListener('abort', cancel);
     });
     return answered.finally(() => signal?.removeEventListener('abort', cancel));
@@ -141,6 +147,7 @@ function settle(open: Map<number, OpenCall>, data: Exclude<FromWorker, { started
   const call = open.get(data.id);
   if (!call) return;
   if ('progress' in data) return call.onProgress?.(...data.progress);
+  if ('told' in data) return call.onTold?.(data.told as never);
   open.delete(data.id);
   if ('result' in data) return call.resolve(data.result);
   const { message, code, values } = data.error;
@@ -172,6 +179,7 @@ function callOf(id: number, controller: AbortController, scope: WorkerScope): Ca
   return {
     signal,
     progress: (done, of) => scope.postMessage({ id, progress: [done, of] }),
+    tell: (piece) => scope.postMessage({ id, told: piece }),
     breathe: async () => {
       await new Promise((resume) => setTimeout(resume));
       signal.throwIfAborted();

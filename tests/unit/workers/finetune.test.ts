@@ -11,6 +11,7 @@ const AT = { world: 'https://site.example/world.json', model: 'https://site.exam
 const call: Call = {
   signal: new AbortController().signal,
   progress: () => undefined,
+  tell: () => undefined,
   breathe: () => Promise.resolve(),
 };
 

@@ -5,6 +5,7 @@ import type { Call } from '~/workers/rpc';
 const call: Call = {
   signal: new AbortController().signal,
   progress: () => undefined,
+  tell: () => undefined,
   breathe: () => Promise.resolve(),
 };
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });

@@ -9,6 +9,7 @@ import type { Call } from '~/workers/rpc';
 const call: Call = {
   signal: new AbortController().signal,
   progress: () => undefined,
+  tell: () => undefined,
   breathe: () => Promise.resolve(),
 };
 const at = (name: string) => `https://site.example/${name}`;

@@ -12,6 +12,7 @@ const grammar = grammars.en;
 const call: Call = {
   signal: new AbortController().signal,
   progress: () => undefined,
+  tell: () => undefined,
   breathe: () => Promise.resolve(),
 };
 

@@ -9,6 +9,7 @@ import { readHandbook } from '../../content/read';
 const call: Call = {
   signal: new AbortController().signal,
   progress: () => undefined,
+  tell: () => undefined,
   breathe: () => Promise.resolve(),
 };
 const handbook = 'https://site.example/corpora/harbour-line.json';
