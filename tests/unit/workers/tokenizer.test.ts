@@ -37,6 +37,7 @@ describe('the tokenizer’s worker', () => {
     const cancelled: Call = {
       signal: controller.signal,
       progress: (done) => told.push(done),
+      tell: () => undefined,
       breathe: () => Promise.reject(new Error('cancelled')),
     };
     await expect(compare({ handbook, merges: 20, own: false }, cancelled)).rejects.toThrow(
