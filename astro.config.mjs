@@ -10,12 +10,17 @@ import {
   writtenHeadingIds,
 } from './scripts/build/markdown-plugins.mjs';
 import { thirdPartyNotices } from './scripts/build/notices.mjs';
-import { EMBEDDER_FOLDER, policy } from './scripts/build/policy.mjs';
+import { EMBEDDER_FOLDER, ENDPOINT_FOLDER, MODEL_FOLDER, policy } from './scripts/build/policy.mjs';
 import { shikiClasses } from './scripts/build/shiki-classes.mjs';
 
-/** The worker that fetches models stands apart: its script is sent with a policy of its own. */
+/** Where a worker's script goes, by how its name begins: those that ask other hosts are sent with policies of their own. */
+const WORKER_FOLDERS = {
+  embedder: EMBEDDER_FOLDER,
+  model: MODEL_FOLDER,
+  endpoint: ENDPOINT_FOLDER,
+};
 const workerFile = ({ name }) =>
-  `${name.startsWith('embedder') ? EMBEDDER_FOLDER : '_astro'}/[name]-[hash].js`;
+  `${WORKER_FOLDERS[/^[a-z]+/.exec(name)?.[0] ?? ''] ?? '_astro'}/[name]-[hash].js`;
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://crossroads.example',

@@ -1,8 +1,9 @@
 /**
  * The content policy, written once: Astro puts it into every page as a meta element,
  * `preview` and `public/_headers` send it as a header. A meta element does not reach into workers; a
- * header does, and a worker obeys the header of its own script. So the one worker that fetches models
- * has a folder and a policy of its own, and the pages stay as strict as they are.
+ * header does, and a worker obeys the header of its own script. So the workers that fetch models, and the one
+ * that asks a reader's own server, have folders and policies of their own, and the pages stay as strict as
+ * they are.
  */
 export const directives = [
   "default-src 'none'",
@@ -24,19 +25,33 @@ export const policy = {
   styleDirective: { resources: styleSources },
 };
 
-/** Where the build writes the worker that fetches models, below the base path. */
+/** Where the build writes the workers that fetch models, and the one that asks a reader's own server; below the base path. */
 export const EMBEDDER_FOLDER = '_embedder';
+export const MODEL_FOLDER = '_model';
+export const ENDPOINT_FOLDER = '_endpoint';
 
 /** The same policy as one header value; `frame-ancestors` works in headers only. */
 export const policyHeader = headerOf(directives);
 
-/** Hosts that a reader may name besides those with https: a server on this very machine. */
+/** A server on this very machine. */
 const LOCAL = 'http://localhost:* http://127.0.0.1:*';
 
-/** The policy of the worker that fetches models: it may also ask the host that the reader names. */
-export const embedderPolicyHeader = headerOf(
-  directives.map((one) => (one.startsWith('connect-src') ? `${one} https: ${LOCAL}` : one)),
-);
+/** The policy of the workers that fetch models: they may also ask the host that the reader names. */
+export const hubPolicyHeader = headerOf(connecting(`'self' https: ${LOCAL}`));
+
+/** The policy of the worker that asks a reader's own server: it reaches nothing beside this machine, this site neither. */
+export const endpointPolicyHeader = headerOf(connecting(LOCAL));
+
+/** Folders of workers with a policy of their own. */
+export const workerPolicies = {
+  [EMBEDDER_FOLDER]: hubPolicyHeader,
+  [MODEL_FOLDER]: hubPolicyHeader,
+  [ENDPOINT_FOLDER]: endpointPolicyHeader,
+};
+
+function connecting(sources) {
+  return directives.map((one) => (one.startsWith('connect-src') ? `connect-src ${sources}` : one));
+}
 
 function headerOf(allowed) {
   return [

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../scripts/build/headers.mjs';
 import {
   directives,
-  EMBEDDER_FOLDER,
-  embedderPolicyHeader,
+  endpointPolicyHeader,
+  hubPolicyHeader,
   policyHeader,
   scriptSources,
   styleSources,
+  workerPolicies,
 } from '../../scripts/build/policy.mjs';
 import { named, readSite, type Page } from './built';
 
@@ -31,8 +32,9 @@ const withoutHashes = (policy: Map<string, string[]>) =>
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const RULES = parseHeaders(readFileSync('public/_headers', 'utf8'));
-/** The worker that fetches models, and what it is bundled with. */
-const isEmbedder = (path: string) => path.startsWith(`/${EMBEDDER_FOLDER}/`);
+/** Workers that may ask other hosts, and what they are bundled with: policy by folder. */
+const OWN_POLICIES = Object.entries(workerPolicies as Record<string, string>);
+const mayAsk = (path: string) => OWN_POLICIES.some(([folder]) => path.startsWith(`/${folder}/`));
 
 const EXPECTED = [
   ...directives,
@@ -50,26 +52,34 @@ describe('the content policy', () => {
     const scripts = [...site.files].filter((file) => file.endsWith('.js') && file !== '/theme.js');
     const paths = [...site.pages.map(({ path }) => path), ...scripts];
     const sent = (path: string) => headersFor(RULES, path)['content-security-policy'];
-    const wrong = paths.filter((path) => !isEmbedder(path) && sent(path) !== policyHeader);
+    const wrong = paths.filter((path) => !mayAsk(path) && sent(path) !== policyHeader);
     expect(wrong).toEqual([]);
     expect(readFileSync('dist/_headers', 'utf8')).toBe(readFileSync('public/_headers', 'utf8'));
   });
 
-  test('has one other for the one worker that fetches models, which may ask any https host and this machine', () => {
-    const embedders = [...site.files].filter(isEmbedder);
-    expect(embedders).toHaveLength(1);
-    const { 'content-security-policy': sent, ...others } = headersFor(RULES, embedders[0]!);
-    expect(sent).toBe(embedderPolicyHeader);
+  test.each(OWN_POLICIES)('has one other for the workers below /%s/', (folder, policy) => {
+    const workers = [...site.files].filter((file) => file.startsWith(`/${folder}/`));
+    for (const file of [...workers, `/${folder}/any-A1b2.js`]) {
+      const { 'content-security-policy': sent, ...others } = headersFor(RULES, file);
+      expect(sent).toBe(policy);
+      expect(others['cache-control']).toContain('immutable');
+    }
+  });
+
+  test('lets workers that fetch models ask any https host and this machine as well', () => {
     const added = ' https: http://localhost:* http://127.0.0.1:*';
-    expect(embedderPolicyHeader.replace(added, '')).toBe(policyHeader);
-    expect(others).toMatchObject({
-      'cache-control': expect.stringContaining('immutable') as string,
-    });
+    expect(hubPolicyHeader.replace(added, '')).toBe(policyHeader);
+  });
+
+  test("lets the worker that asks a reader's own server ask this machine and nothing else", () => {
+    const only = 'connect-src http://localhost:* http://127.0.0.1:*;';
+    expect(endpointPolicyHeader.replace(only, "connect-src 'self';")).toBe(policyHeader);
   });
 
   test('is in the README as hosts that read no `_headers` need it', () => {
     const readme = readFileSync('README.md', 'utf8');
-    for (const policy of [policyHeader, embedderPolicyHeader]) expect(readme).toContain(policy);
+    for (const policy of [policyHeader, hubPolicyHeader, endpointPolicyHeader])
+      expect(readme).toContain(policy);
   });
 
   test('lets nothing run or style that is written into a page', () => {
@@ -130,13 +140,13 @@ describe('requests', () => {
     expect(foreign).toEqual([]);
   });
 
-  // what the worker that fetches models asks, and when, tests/browser/encoder.test.ts sees
+  // what the workers that fetch models ask, and when, tests in tests/browser see
   test('of a style sheet or a script name no other host', () => {
     const NAMESPACES = /^http:\/\/www\.w3\.org\//;
     // in sentences about model hosts, and in the scripts that are handed out for servers of the reader's own
     const ONLY_SAID = /^https?:\/\/(huggingface\.co|localhost:\d+|[,.:。]|$)/;
     const foreign = [...site.files]
-      .filter((file) => /\.(css|js)$/.test(file) && !isEmbedder(file))
+      .filter((file) => /\.(css|js)$/.test(file) && !mayAsk(file))
       .flatMap((file) =>
         [...readFileSync(`dist${file}`, 'utf8').matchAll(/https?:\/\/[^\s"'`)\\]+/g)]
           .map(([address]) => address)
