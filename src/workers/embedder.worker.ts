@@ -10,15 +10,17 @@ import {
 import runtime from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import { unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { usageOf, type EmbedKind, type Usage } from '~/lib/encoder/models';
-import { EncoderProblem } from '~/lib/encoder/problems';
-import { hostOf, type AskedModel } from './embedder/address';
+import { HubProblem } from '~/lib/hub/problems';
 import { batches } from './embedder/batches';
-import { modelFiles, size } from './embedder/files';
-import { forgetModel } from './embedder/kept';
-import { memoryFetch, NOWHERE } from './embedder/memory-fetch';
+import { ENCODERS } from './embedder/kind';
 import { padded } from './embedder/padded';
 import { pooled, type Hidden } from './embedder/pooled';
-import { runtimeProblem } from './embedder/runtime-problem';
+import { hostOf, type AskedModel } from './hub/address';
+import { modelFiles } from './hub/files';
+import { forgetModel } from './hub/kept';
+import { memoryFetch, NOWHERE } from './hub/memory-fetch';
+import { runtimeProblem } from './hub/runtime-problem';
+import { modelSize } from './hub/size';
 import { serve, type Call } from './rpc';
 
 /** What `load` made ready. */
@@ -59,10 +61,10 @@ async function load(asked: AskedModel, call: Call): Promise<LoadedEncoder> {
   const start = performance.now();
   await pipe?.dispose();
   pipe = undefined;
-  const { bytes, kept, ...came } = await modelFiles(asked, call);
+  const { bytes, kept, ...came } = await modelFiles(ENCODERS, asked, call);
   try {
     files = came.files;
-    host = hostOf(asked);
+    host = hostOf(asked, ENCODERS.shelf);
     usage = usageOf(asked.model.trim());
     const id = `model-${++loads}`; // the library remembers what it read under a name
     pipe = await pipeline('feature-extraction', id, { device: 'wasm', dtype: 'q8' });
@@ -70,8 +72,8 @@ async function load(asked: AskedModel, call: Call): Promise<LoadedEncoder> {
     const { width } = await embedBatch(['a']);
     return { ...asked, width, bytes, kept, seconds: (performance.now() - start) / 1000 };
   } catch (error) {
-    const problem = runtimeProblem(error, host);
-    if (problem.code === 'not-onnx') await forgetModel(asked);
+    const problem = runtimeProblem(error, { host, file: ENCODERS.files.at(-1)! });
+    if (problem.code === 'not-onnx') await forgetModel(ENCODERS, asked);
     throw problem;
   } finally {
     files = new Map();
@@ -83,7 +85,7 @@ async function embed(
   { texts, kind }: { texts: readonly string[]; kind: EmbedKind },
   call: Call,
 ): Promise<Vectors> {
-  if (!pipe) throw new EncoderProblem('not-loaded');
+  if (!pipe) throw new HubProblem('not-loaded');
   const written = texts.map((text) => usage.prefixes[kind] + text);
   let vectors: Vectors = { count: 0, width: 0, values: new Float32Array(0) };
   let done = 0;
@@ -134,11 +136,16 @@ async function embedBatch(texts: readonly string[]): Promise<Vectors> {
       usage.pooling,
     );
   } catch (error) {
-    throw runtimeProblem(error, host);
+    throw runtimeProblem(error, { host, file: ENCODERS.files.at(-1)! });
   }
 }
 
-const service = { size, load, embed, forget: forgetModel };
+const service = {
+  size: (asked: AskedModel, call: Call) => modelSize(ENCODERS, asked, call),
+  load,
+  embed,
+  forget: (asked: AskedModel) => forgetModel(ENCODERS, asked),
+};
 export type EmbedderService = typeof service;
 
 serve(service);

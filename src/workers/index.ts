@@ -11,8 +11,8 @@ import type { TinylmService } from './tinylm.worker';
 import type { TokenizerService } from './tokenizer.worker';
 
 export { RemoteError } from './rpc';
-export { forgetModel, keptModel } from './embedder/kept';
-export type { AskedModel } from './embedder/address';
+export { forgetEncoder, keptEncoder } from './embedder/kept';
+export type { AskedModel } from './hub/address';
 export type { LoadedEncoder } from './embedder.worker';
 export type { MapLayout, OpenedMap, OpenMap } from './projection/maps';
 export type { Landed, Neighbourhoods } from './projection/look';

@@ -1,6 +1,6 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { DEFAULT_HOST } from '~/lib/encoder/host';
 import { MODELS, TINY } from '~/lib/encoder/models';
+import { DEFAULT_HOST } from '~/lib/hub/host';
 import type { EncoderStrings } from './encoder/strings';
 import { buttonSaid } from './encoder-words';
 

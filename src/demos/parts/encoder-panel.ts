@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Vectors } from '~/lib/embedding/vectors';
-import { DEFAULT_HOST } from '~/lib/encoder/host';
+import { DEFAULT_HOST } from '~/lib/hub/host';
 import { TINY, type EmbedKind } from '~/lib/encoder/models';
-import { keptModel, type AskedModel, type LoadedEncoder } from '~/workers';
+import { keptEncoder, type AskedModel, type LoadedEncoder } from '~/workers';
 import { pieceOf } from '../piece';
 import { problemSaid } from '../problem';
 import {
@@ -22,7 +22,7 @@ import { buttonSaid, hostSaid, mustAsk, nameOf, sizeSaid, type Told } from './en
 /** What a demo can do with the encoder of its page. */
 export interface EncoderPanel {
   loaded(): LoadedEncoder | undefined;
-  /** Unit vectors of texts, in their order; kept nowhere. @throws EncoderProblem `not-loaded`, RemoteError */
+  /** Unit vectors of texts, in their order; kept nowhere. @throws HubProblem `not-loaded`, RemoteError */
   embed(texts: readonly string[], kind: EmbedKind, progress?: EmbedProgress): Promise<Vectors>;
   dispose(): void;
 }
@@ -178,7 +178,7 @@ class Panel {
   /** Looks whether this browser keeps the model that the fields name; asks no host. */
   private async lookUp(): Promise<void> {
     const asked = this.asked();
-    const bytes = await keptModel(asked).catch(() => undefined);
+    const bytes = await keptEncoder(asked).catch(() => undefined);
     if (!same(asked, this.asked())) return;
     this.keptBytes = bytes;
     if (bytes !== undefined) this.told = { bytes, kept: true };

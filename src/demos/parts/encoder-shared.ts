@@ -1,7 +1,7 @@
 import type { Vectors } from '~/lib/embedding/vectors';
 import type { EmbedKind } from '~/lib/encoder/models';
-import { EncoderProblem } from '~/lib/encoder/problems';
-import { connectEmbedder, forgetModel, type AskedModel, type LoadedEncoder } from '~/workers';
+import { HubProblem } from '~/lib/hub/problems';
+import { connectEmbedder, forgetEncoder, type AskedModel, type LoadedEncoder } from '~/workers';
 
 /** The page's one encoder: what is loaded, and what goes on. */
 export interface EncoderState {
@@ -90,14 +90,14 @@ export function cancelEncoder(): void {
   }
 }
 
-/** Unit vectors of texts, in their order. @throws EncoderProblem `not-loaded`; what the worker throws */
+/** Unit vectors of texts, in their order. @throws HubProblem `not-loaded`; what the worker throws */
 export async function embedWith(
   texts: readonly string[],
   kind: EmbedKind,
   progress: EmbedProgress = {},
 ): Promise<Vectors> {
   const { encoder } = state;
-  if (!encoder) throw new EncoderProblem('not-loaded');
+  if (!encoder) throw new HubProblem('not-loaded');
   try {
     return await worker.embed({ texts, kind }, progress);
   } catch (error) {
@@ -109,7 +109,7 @@ export async function embedWith(
 
 /** Removes a model from this browser's store; one that is loaded works on until the page is left. */
 export async function removeEncoder(asked: AskedModel): Promise<void> {
-  await forgetModel(asked);
+  await forgetEncoder(asked);
   const { encoder, doing } = state;
   const isThis = encoder?.model === asked.model && encoder.host === asked.host;
   if (isThis) encoder.kept = false;

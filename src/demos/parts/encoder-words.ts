@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { modelAddress } from '~/lib/encoder/host';
-import { offeredModel, TINY } from '~/lib/encoder/models';
+import { ENCODER_SHELF, offeredModel, TINY } from '~/lib/encoder/models';
+import { modelAddress } from '~/lib/hub/host';
 import type { AskedModel } from '~/workers';
 import type { EncoderStrings } from './encoder/strings';
 
@@ -26,7 +26,7 @@ export const nameOf = (asked: AskedModel, t: EncoderStrings): string =>
 export function hostSaid(asked: AskedModel, t: EncoderStrings): string {
   try {
     const { origin } = location;
-    return modelAddress(asked, { origin, base: '/' }).host || t.sameOrigin;
+    return modelAddress(asked, { origin, base: '/' }, ENCODER_SHELF).host || t.sameOrigin;
   } catch {
     return asked.host;
   }

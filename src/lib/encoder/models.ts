@@ -1,3 +1,4 @@
+import type { Shelf } from '../hub/host';
 import { TINY_BYTES, TINY_WIDTH } from './tiny-facts';
 
 /** How one vector is made of the vectors of a text's tokens. */
@@ -23,6 +24,9 @@ interface EncoderModel {
 
 /** The id of the encoder that this project made itself; its files stand on the site's own origin. */
 export const TINY = 'tiny';
+
+/** Where it stands. */
+export const ENCODER_SHELF: Shelf = { folder: 'encoder/', models: [TINY] };
 
 const NOTHING_BEFORE = { query: '', passage: '' };
 const E5 = { query: 'query: ', passage: 'passage: ' };
@@ -109,9 +113,3 @@ export function usageOf(id: string): Usage {
     FAMILIES.find(({ named }) => named.test(id)) ?? { pooling: 'mean', prefixes: NOTHING_BEFORE };
   return { pooling, prefixes };
 }
-
-const ID = /^(?:[\w.-]{1,96}\/)?[\w.-]{1,96}$/;
-
-/** Whether a model id is written as hubs write it: `name` or `owner/name`. */
-export const isModelId = (id: string): boolean =>
-  ID.test(id) && !id.includes('..') && !/(?:^|\/)[.-]/.test(id);

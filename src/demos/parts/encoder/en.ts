@@ -1,5 +1,5 @@
 import type { Locale } from '~/lib/locale';
-import type { EncoderProblemCode } from '~/lib/encoder/problems';
+import type { HubProblemCode } from '~/lib/hub/problems';
 
 /** Words of the panel that loads a real encoder. `{…}` are slots. */
 export const en = {
@@ -84,6 +84,6 @@ export const en = {
     memory:
       'There is not enough memory for this model. Close other tabs, or choose a smaller model.',
     'not-loaded': 'No encoder is loaded. Press the button that loads one first.',
-  } as Record<EncoderProblemCode, string>,
+  } as Record<HubProblemCode, string>,
 };
 export type EncoderStrings = typeof en;

@@ -1,4 +1,4 @@
-import { EncoderProblem } from '~/lib/encoder/problems';
+import { HubProblem } from '~/lib/hub/problems';
 
 /** A file of a model: where it lies, and what to call it and its host in a sentence. */
 export interface ModelFile {
@@ -16,7 +16,7 @@ if ('SecurityPolicyViolationEvent' in globalThis)
 
 /**
  * Asks a host for a file.
- * @throws EncoderProblem `offline`, `policy`, `refused`, `not-found` or `bad-answer`; the signal's reason if it was aborted
+ * @throws HubProblem `offline`, `policy`, `refused`, `not-found` or `bad-answer`; the signal's reason if it was aborted
  */
 export async function request(wanted: ModelFile, init: RequestInit): Promise<Response> {
   const { address, file, host } = wanted;
@@ -27,11 +27,11 @@ export async function request(wanted: ModelFile, init: RequestInit): Promise<Res
   const { status } = response;
   if (response.ok) return response;
   const isMissing = [401, 403, 404, 410].includes(status);
-  throw new EncoderProblem(isMissing ? 'not-found' : 'bad-answer', { host, file, status });
+  throw new HubProblem(isMissing ? 'not-found' : 'bad-answer', { host, file, status });
 }
 
-async function unanswered({ address, file, host }: ModelFile): Promise<EncoderProblem> {
+async function unanswered({ address, file, host }: ModelFile): Promise<HubProblem> {
   await new Promise((resume) => setTimeout(resume)); // the policy reports in its own time
-  if (refused.has(new URL(address).origin)) return new EncoderProblem('policy', { host });
-  return new EncoderProblem(navigator.onLine ? 'refused' : 'offline', { host, file });
+  if (refused.has(new URL(address).origin)) return new HubProblem('policy', { host });
+  return new HubProblem(navigator.onLine ? 'refused' : 'offline', { host, file });
 }

@@ -1,5 +1,5 @@
-import { isModelId, TINY } from './models';
-import { EncoderProblem } from './problems';
+import { isModelId } from './model-id';
+import { HubProblem } from './problems';
 
 /** The host that models come from unless the reader names another. */
 export const DEFAULT_HOST = 'https://huggingface.co';
@@ -18,6 +18,13 @@ export interface ModelAddress {
   host: string;
 }
 
+/** Models that stand on the site itself. */
+export interface Shelf {
+  /** Below the site's base, with a final slash. */
+  folder: string;
+  models: readonly string[];
+}
+
 const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 // scheme, user and password, host name, port, path, and what may not follow
 const ADDRESS =
@@ -28,18 +35,20 @@ const ADDRESS =
  *
  * - A host alone, `https://huggingface.co`, has the layout of the hub: `{model}/resolve/main/`.
  * - A host with a path, or a path of this site such as `/models/`, is a folder of models: `{model}/`.
- * - The tiny example always lies on the site itself.
+ * - What stands on a shelf of the site is taken from there unless a host is named.
  *
- * @throws EncoderProblem `host-…` or `model-invalid`, with what was written.
+ * @throws HubProblem `host-…` or `model-invalid`, with what was written.
  */
 export function modelAddress(
   { host, model }: { host: string; model: string },
   site: Site,
+  shelf: Shelf,
 ): ModelAddress {
-  if (model === TINY && host.trim() === '') return own(`${site.base}encoder/`, model, site);
+  if (host.trim() === '' && shelf.models.includes(model))
+    return own(site.base + shelf.folder, model, site);
   const written = host.trim() || DEFAULT_HOST;
   const id = model.trim();
-  if (!isModelId(id)) throw new EncoderProblem('model-invalid', { model: id });
+  if (!isModelId(id)) throw new HubProblem('model-invalid', { model: id });
   if (/^\/(?!\/)/.test(written)) return own(written, id, site);
   return foreign(written, id, site);
 }
@@ -51,13 +60,13 @@ function own(path: string, id: string, { origin }: Site): ModelAddress {
 
 function foreign(written: string, id: string, site: Site): ModelAddress {
   const [, scheme = '', user, name = '', port, path = '/', query] = partsOf(written);
-  if (user !== undefined) throw new EncoderProblem('host-password');
+  if (user !== undefined) throw new HubProblem('host-password');
   if (query) refuseQuery(query);
   const host = (port ? `${name}:${port}` : name).toLowerCase();
   const origin = `${scheme.toLowerCase()}://${host}`;
   const isOwn = origin === site.origin;
   if (scheme.toLowerCase() === 'http' && !isOwn && !LOCAL.test(name))
-    throw new EncoderProblem('host-insecure', { host: written });
+    throw new HubProblem('host-insecure', { host: written });
   const folder = path === '/' ? `/${id}/resolve/main/` : `${withSlash(path)}${id}/`;
   return { folder: origin + folder, host: isOwn ? '' : host };
 }
@@ -65,14 +74,13 @@ function foreign(written: string, id: string, site: Site): ModelAddress {
 function partsOf(written: string): readonly (string | undefined)[] {
   const parts = ADDRESS.exec(written);
   const port = Number(parts?.[4] ?? 1);
-  if (!parts || port < 1 || port > 65_535)
-    throw new EncoderProblem('host-invalid', { host: written });
+  if (!parts || port < 1 || port > 65_535) throw new HubProblem('host-invalid', { host: written });
   return parts;
 }
 
 function refuseQuery(path: string): void {
   const found = /[?#]/.exec(path)?.[0];
-  if (found) throw new EncoderProblem('host-query', { found });
+  if (found) throw new HubProblem('host-query', { found });
 }
 
 const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);

@@ -1,7 +1,7 @@
 import { Problem } from '../problem';
 
-/** What can keep an encoder from being loaded or used. */
-export type EncoderProblemCode =
+/** What can keep a model of a hub from being loaded or used. */
+export type HubProblemCode =
   | 'host-invalid'
   | 'host-insecure'
   | 'host-password'
@@ -22,5 +22,5 @@ export type EncoderProblemCode =
   | 'memory'
   | 'not-loaded';
 
-/** An encoder that cannot be loaded or used. */
-export class EncoderProblem extends Problem<EncoderProblemCode> {}
+/** A model that cannot be loaded or used. */
+export class HubProblem extends Problem<HubProblemCode> {}

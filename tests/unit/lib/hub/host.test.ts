@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { modelAddress } from '~/lib/encoder/host';
-import type { EncoderProblem } from '~/lib/encoder/problems';
+import { ENCODER_SHELF } from '~/lib/encoder/models';
+import { modelAddress } from '~/lib/hub/host';
+import type { HubProblem } from '~/lib/hub/problems';
 
 const SITE = { origin: 'https://course.example', base: '/crossroads/' };
 const LOCAL = { origin: 'http://127.0.0.1:4321', base: '/' };
-const at = (host: string, model = 'owner/name', site = SITE) => modelAddress({ host, model }, site);
+const at = (host: string, model = 'owner/name', site = SITE) =>
+  modelAddress({ host, model }, site, ENCODER_SHELF);
 
 /** The code of the problem that a host or an id meets. */
 function codeOf(host: string, model = 'owner/name', site = SITE): string {
   try {
     return at(host, model, site).folder;
   } catch (error) {
-    return (error as EncoderProblem).code;
+    return (error as HubProblem).code;
   }
 }
 

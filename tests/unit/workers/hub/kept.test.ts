@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MODEL_FILES } from '~/lib/encoder/models';
-import { forgetModel, keepFile, keptFile, keptModel } from '~/workers/embedder/kept';
+import { ENCODERS } from '~/workers/embedder/kind';
+import { forgetModel, keepFile, keptFile, keptModel } from '~/workers/hub/kept';
 
 /** A browser's store, as far as it is used here. */
 function fakeCaches(refuses = false) {
@@ -21,7 +22,7 @@ const bytes = Uint8Array.from([1, 2, 3]);
 const at = (model: string) => ({ host: 'https://models.example', model });
 const folder = (model: string) => `https://models.example/${model}/resolve/main/`;
 const keepAll = (model: string) =>
-  Promise.all(MODEL_FILES.map((file) => keepFile(folder(model) + file, bytes)));
+  Promise.all(MODEL_FILES.map((file) => keepFile(ENCODERS, folder(model) + file, bytes)));
 
 beforeEach(() => {
   vi.stubGlobal('caches', fakeCaches());
@@ -31,25 +32,25 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('what the browser keeps', () => {
   test('is a model once all its files are there', async () => {
-    await keepFile(`${folder('a/b')}config.json`, bytes);
-    expect(await keptModel(at('a/b'))).toBeUndefined();
+    await keepFile(ENCODERS, `${folder('a/b')}config.json`, bytes);
+    expect(await keptModel(ENCODERS, at('a/b'))).toBeUndefined();
     await keepAll('a/b');
-    expect(await keptModel(at('a/b'))).toBe(12);
-    expect(await keptFile(`${folder('a/b')}config.json`)).toEqual(bytes);
+    expect(await keptModel(ENCODERS, at('a/b'))).toBe(12);
+    expect(await keptFile(ENCODERS, `${folder('a/b')}config.json`)).toEqual(bytes);
   });
 
   test('is removed one model at a time', async () => {
     await keepAll('a/b');
     await keepAll('a/b-long');
-    expect(await forgetModel(at('a/b'))).toBe(4);
-    expect(await keptModel(at('a/b'))).toBeUndefined();
-    expect(await keptModel(at('a/b-long'))).toBe(12);
+    expect(await forgetModel(ENCODERS, at('a/b'))).toBe(4);
+    expect(await keptModel(ENCODERS, at('a/b'))).toBeUndefined();
+    expect(await keptModel(ENCODERS, at('a/b-long'))).toBe(12);
   });
 
   test('is nothing where it refuses, and nobody is told of a failure', async () => {
     vi.stubGlobal('caches', fakeCaches(true));
-    expect(await keepFile(`${folder('a/b')}config.json`, bytes)).toBe(false);
-    expect(await keptModel(at('a/b'))).toBeUndefined();
-    expect(await forgetModel(at('a/b'))).toBe(0);
+    expect(await keepFile(ENCODERS, `${folder('a/b')}config.json`, bytes)).toBe(false);
+    expect(await keptModel(ENCODERS, at('a/b'))).toBeUndefined();
+    expect(await forgetModel(ENCODERS, at('a/b'))).toBe(0);
   });
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { EncoderProblem } from '~/lib/encoder/problems';
-import { runtimeProblem } from '~/workers/embedder/runtime-problem';
+import { HubProblem } from '~/lib/hub/problems';
+import { runtimeProblem } from '~/workers/hub/runtime-problem';
 
-const codeOf = (error: unknown) => runtimeProblem(error, 'models.example').code;
+const AT = { host: 'models.example', file: 'onnx/model.onnx' };
+const codeOf = (error: unknown) => runtimeProblem(error, AT).code;
 
 test.each([
   [new RangeError('Array buffer allocation failed'), 'memory'],
@@ -20,8 +21,8 @@ test.each([
 });
 
 test('a problem with a code of its own keeps it, and no detail is longer than a sentence bears', () => {
-  const known = new EncoderProblem('half', { file: 'a', bytes: 1, expected: 2 });
-  expect(runtimeProblem(known, '')).toBe(known);
-  const { values } = runtimeProblem(new Error('x'.repeat(9999)), '');
+  const known = new HubProblem('half', { file: 'a', bytes: 1, expected: 2 });
+  expect(runtimeProblem(known, AT)).toBe(known);
+  const { values } = runtimeProblem(new Error('x'.repeat(9999)), AT);
   expect(String(values.detail)).toHaveLength(60);
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { checked } from '~/workers/embedder/checked';
-import { fetched, sizeIn } from '~/workers/embedder/fetched';
+import { checked } from '~/workers/hub/checked';
+import { fetched, sizeIn } from '~/workers/hub/fetched';
 
 const WANTED = {
   address: 'https://models.example/a/f.json',

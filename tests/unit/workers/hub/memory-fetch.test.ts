@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryFetch, NOWHERE } from '~/workers/embedder/memory-fetch';
+import { memoryFetch, NOWHERE } from '~/workers/hub/memory-fetch';
 
 const ask = memoryFetch(() => new Map([['onnx/model.onnx', Uint8Array.from([1, 2, 3])]]));
 

@@ -1,0 +1,20 @@
+import { modelAddress, type ModelAddress, type Shelf } from '~/lib/hub/host';
+
+/** A model, and the host that the page was told to take it from; '' for this site or the usual host. */
+export interface AskedModel {
+  host: string;
+  model: string;
+}
+
+const site = () => ({
+  origin: location.origin,
+  base: import.meta.env.BASE_URL.replace(/\/?$/, '/'),
+});
+
+/** Where the model's files lie. @throws HubProblem as `modelAddress` does */
+export const addressOf = (asked: AskedModel, shelf: Shelf): ModelAddress =>
+  modelAddress(asked, site(), shelf);
+
+/** The host of a model, as a sentence names it. */
+export const hostOf = (asked: AskedModel, shelf: Shelf): string =>
+  addressOf(asked, shelf).host || location.host;

@@ -1,0 +1,71 @@
+import { HubProblem } from '~/lib/hub/problems';
+import { request, type ModelFile } from './request';
+
+/** Told while a file comes: bytes so far, and in all where the host says so. */
+export type Heard = (bytes: number, of: number | undefined) => void;
+
+/**
+ * Fetches a file to its end.
+ * @throws HubProblem as `request` does, and `half` if the connection ends too early
+ */
+export async function fetched(
+  wanted: ModelFile,
+  signal: AbortSignal,
+  heard: Heard,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await request(wanted, { signal });
+  const expected = sizeIn(response);
+  const whole = growing(expected);
+  let bytes = 0;
+  const half = () => {
+    if (!navigator.onLine) return new HubProblem('offline', { ...wanted });
+    return new HubProblem('half', { file: wanted.file, bytes, expected: expected ?? '?' });
+  };
+  heard(bytes, expected);
+  const reader = response.body!.getReader();
+  for (;;) {
+    const { value } = await reader.read().catch(() => {
+      signal.throwIfAborted();
+      throw half();
+    });
+    if (!value) break;
+    whole.add(value);
+    bytes += value.length;
+    heard(bytes, expected);
+  }
+  if (expected !== undefined && bytes < expected) throw half();
+  return whole.bytes();
+}
+
+/** What a host says of a file's size; nothing of one that it packs for the journey. */
+export function sizeIn({ headers }: Response): number | undefined {
+  const length = headers.get('content-length');
+  return length && !headers.get('content-encoding') ? Number(length) : undefined;
+}
+
+/** Bytes that come one after another: written once where their number is known, since a model may take half the memory there is. */
+function growing(expected = 1 << 16) {
+  let room = reserved(expected);
+  let length = 0;
+  return {
+    add(part: Uint8Array) {
+      if (length + part.length > room.length) {
+        const larger = reserved(2 * (length + part.length));
+        larger.set(room.subarray(0, length));
+        room = larger;
+      }
+      room.set(part, length);
+      length += part.length;
+    },
+    bytes: () => (length === room.length ? room : room.slice(0, length)),
+  };
+}
+
+/** @throws HubProblem `memory` */
+function reserved(bytes: number): Uint8Array<ArrayBuffer> {
+  try {
+    return new Uint8Array(bytes);
+  } catch {
+    throw new HubProblem('memory');
+  }
+}

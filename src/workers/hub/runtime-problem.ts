@@ -1,0 +1,19 @@
+import { HubProblem } from '~/lib/hub/problems';
+
+/** Whose network the runtime was given, and what its file is called. */
+interface Origin {
+  host: string;
+  file: string;
+}
+
+/** What an error of the runtime, or of the library above it, means for a reader. */
+export function runtimeProblem(error: unknown, { host, file }: Origin): HubProblem {
+  if (error instanceof HubProblem) return error;
+  const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof RangeError || /alloc|out of memory/i.test(detail))
+    return new HubProblem('memory');
+  if (/no available backend/i.test(detail)) return new HubProblem('runtime', { detail });
+  if (/protobuf|create a session|ERROR_CODE/i.test(detail))
+    return new HubProblem('not-onnx', { file, host, detail });
+  return new HubProblem('unsupported', { detail });
+}
