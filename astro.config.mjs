@@ -11,6 +11,7 @@ import {
 } from './scripts/build/markdown-plugins.mjs';
 import { thirdPartyNotices } from './scripts/build/notices.mjs';
 import { EMBEDDER_FOLDER, ENDPOINT_FOLDER, MODEL_FOLDER, policy } from './scripts/build/policy.mjs';
+import { runtimeOfWorker, runtimeWhileDeveloping } from './scripts/build/runtimes.mjs';
 import { shikiClasses } from './scripts/build/shiki-classes.mjs';
 
 /** Where a worker's script goes, by how its name begins: those that ask other hosts are sent with policies of their own. */
@@ -54,12 +55,12 @@ export default defineConfig({
   vite: {
     worker: {
       format: 'es',
+      plugins: () => [runtimeOfWorker()],
       rolldownOptions: {
         output: { entryFileNames: workerFile },
       },
     },
-    // the runtime for the CPU alone: the one for WebGPU has 26.9 MB more
-    resolve: { alias: { 'onnxruntime-web/webgpu': 'onnxruntime-web/wasm' } },
+    plugins: [runtimeWhileDeveloping()],
     // known from the start, so that dev does not reload a page whose worker first imports it
     optimizeDeps: { include: ['@xenova/transformers'] },
     build: { assetsInlineLimit: 0 },

@@ -133,11 +133,13 @@ describe('what runs in the page', () => {
     );
   });
 
-  test('leaves the encoder to one worker', () => {
+  test('leaves the encoder to one worker, and language models to one a device', () => {
+    const may =
+      /^src\/workers\/(embedder\.worker\.ts|model(-webgpu)?\.worker\.ts|model\/library\/\w+\.ts)$/;
     const importers = SOURCES.filter((file) =>
       importsOf(file, textOf(file)).some(({ target }) => /transformers|onnxruntime/.test(target)),
     );
-    expect(importers.filter((file) => file !== 'src/workers/embedder.worker.ts')).toEqual([]);
+    expect(importers.filter((file) => !may.test(file))).toEqual([]);
   });
 });
 

@@ -65,6 +65,12 @@ export const TABLE: readonly Line[] = [
     because: 'one worker alone carries the encoder and its runtime',
   },
   {
+    room: 'src/workers',
+    files: /\/model(-webgpu)?\.worker\.ts$|\/model\/library\//,
+    may: [/^@xenova\/transformers$/, /^onnxruntime-web\/.+\.wasm$/],
+    because: 'one worker a device carries the language model and its runtime',
+  },
+  {
     room: 'src/content',
     may: [/^astro:content$/, SCHEMAS, LIB, I18N, NODE],
     because: 'one place knows how an id becomes an entry',

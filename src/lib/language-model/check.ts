@@ -1,0 +1,38 @@
+import { ModelProblem, type SettingProblemCode } from './problems';
+import { WRITING_LIMITS, type WritingSettings } from './writing';
+
+/** Stop texts of an answer at most, and characters of one. */
+export const STOP_LIMITS = { texts: 8, characters: 80 } as const;
+
+const RANGES = [
+  ['temperature', 'temperature-range', false],
+  ['topP', 'top-p-range', false],
+  ['most', 'most-range', true],
+  ['seed', 'seed-range', true],
+] as const;
+
+/**
+ * Settings as they can be used: stop texts without empty ones.
+ * @throws ModelProblem `temperature-range`, `top-p-range`, `most-range`, `seed-range` or `stops-range`, with value, min and max
+ */
+export function checkedSettings(settings: WritingSettings): WritingSettings {
+  for (const [name, code, whole] of RANGES) {
+    const { min, max } = WRITING_LIMITS[name];
+    refuse(code, settings[name], { min, max, whole });
+  }
+  const stops = settings.stops.filter((stop) => stop !== '');
+  const { texts, characters } = STOP_LIMITS;
+  refuse('stops-range', stops.length, { min: 0, max: texts, whole: true });
+  const longest = Math.max(0, ...stops.map(({ length }) => length));
+  refuse('stops-range', longest, { min: 0, max: characters, whole: true });
+  return { ...settings, stops };
+}
+
+function refuse(
+  code: SettingProblemCode,
+  value: number,
+  { min, max, whole }: { min: number; max: number; whole: boolean },
+): void {
+  const fits = value >= min && value <= max && (!whole || Number.isInteger(value));
+  if (!fits) throw new ModelProblem(code, { value, min, max });
+}

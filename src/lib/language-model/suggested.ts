@@ -1,0 +1,72 @@
+import type { Shelf } from '../hub/host';
+
+/** Where a language model computes: on the processor, or on the graphics card. */
+export type Device = 'cpu' | 'webgpu';
+
+/** A language model that the page offers by name. */
+interface SuggestedModel {
+  /** As its host writes it. */
+  id: string;
+  name: string;
+  licence: string;
+  languages: readonly ('en' | 'zh')[];
+  parameters: number;
+  /** Tokens it reads at most, prompt and answer together. */
+  context: number;
+  /**
+   * All files that are fetched, about: 8-bit weights for the processor, 4-bit weights for the graphics
+   * card. Undefined for a model of this site, which says it exactly when asked.
+   */
+  bytes?: Readonly<Record<Device, number>>;
+}
+
+/** The ids of the models that this project trained itself; their files stand on the site's own origin. */
+export const TINY_WRITERS = ['tiny-en', 'tiny-zh'] as const;
+
+/** Where they stand. */
+export const WRITER_SHELF: Shelf = { folder: 'language-models/', models: TINY_WRITERS };
+
+/** Sizes of the 8-bit weights of the SmolLM2 models are reckoned from their parameters, the others are the hub's of November 2026. */
+export const SUGGESTED: readonly SuggestedModel[] = [
+  tiny('tiny-en', 'en', 388_832),
+  tiny('tiny-zh', 'zh', 388_832),
+  {
+    id: 'HuggingFaceTB/SmolLM2-135M-Instruct',
+    name: 'SmolLM2-135M-Instruct',
+    licence: 'Apache 2.0',
+    languages: ['en'],
+    parameters: 134_515_008,
+    context: 8192,
+    bytes: { cpu: 140_000_000, webgpu: 136_000_000 },
+  },
+  {
+    id: 'HuggingFaceTB/SmolLM2-360M-Instruct',
+    name: 'SmolLM2-360M-Instruct',
+    licence: 'Apache 2.0',
+    languages: ['en'],
+    parameters: 361_821_120,
+    context: 8192,
+    bytes: { cpu: 367_000_000, webgpu: 301_000_000 },
+  },
+  {
+    id: 'onnx-community/Qwen2.5-0.5B-Instruct',
+    name: 'Qwen2.5-0.5B-Instruct',
+    licence: 'Apache 2.0',
+    languages: ['en', 'zh'],
+    parameters: 494_032_768,
+    context: 32_768,
+    bytes: { cpu: 510_000_000, webgpu: 485_000_000 },
+  },
+];
+
+function tiny(id: string, language: 'en' | 'zh', parameters: number): SuggestedModel {
+  return { id, name: id, licence: 'MIT', languages: [language], parameters, context: 96 };
+}
+
+/** A suggested model by its id; undefined for an id that the reader brought. */
+export const suggestedModel = (id: string): SuggestedModel | undefined =>
+  SUGGESTED.find((model) => model.id === id);
+
+/** Whether a model knows the words of the toy's world alone. */
+export const isTinyWriter = (id: string): boolean =>
+  (TINY_WRITERS as readonly string[]).includes(id);

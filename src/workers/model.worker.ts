@@ -1,0 +1,4 @@
+import runtime from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
+import { serveModel } from './model/service';
+
+serveModel('cpu', runtime);

@@ -1,0 +1,34 @@
+import { chancesOf } from '~/lib/language-model/sampling';
+import { leftPadded } from './columns';
+import type { Opened } from './opened';
+
+/** Difference of a chance that no reader sees. */
+const UNSEEN = 1e-3;
+const TEXT = 'one two 三四';
+
+/**
+ * Whether a model writes the same in a batch as alone. Some do not: networks that round what they compute
+ * round a batch as a whole, and some overlook the mask. Those read one prompt at a time.
+ *
+ * @throws what the runtime throws, if the model cannot even read one
+ */
+export async function batchesAlike(
+  opened: Omit<Opened, 'facts'>,
+  padding: number,
+): Promise<boolean> {
+  const long = opened.spelling.idsOf(TEXT);
+  const rows = [long, long.slice(0, Math.ceil(long.length / 2))];
+  const read = async (some: readonly (readonly number[])[]) => {
+    const reading = opened.open(some.length);
+    try {
+      return (await reading.read(leftPadded(some, padding))).map(chancesOf);
+    } finally {
+      await reading.close();
+    }
+  };
+  const alone = [...(await read([rows[0]!])), ...(await read([rows[1]!]))];
+  const together = await read(rows).catch(() => undefined);
+  return alone.every((chances, row) =>
+    chances.every((chance, id) => Math.abs(chance - (together?.[row]![id] ?? NaN)) < UNSEEN),
+  );
+}

@@ -1,0 +1,82 @@
+// The modules of this folder alone import transformers.js, and with it the runtime that the build chose
+// for the worker: the one for the processor, or the one for the graphics card.
+import {
+  AutoModelForCausalLM,
+  AutoTokenizer,
+  env,
+  LogLevel,
+  type PreTrainedModel,
+} from '@xenova/transformers';
+import { HubProblem } from '~/lib/hub/problems';
+import type { Device } from '~/lib/language-model/suggested';
+import { memoryFetch, NOWHERE } from '../../hub/memory-fetch';
+import { factsOf, type ModelConfig } from '../facts';
+import type { Rounding } from '../kinds';
+import type { Opened } from '../opened';
+import { readingOf } from './network';
+import { spellingOf } from './spelling';
+
+export type ModelFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/** Tokens of a prompt that are read at once: about half a second on the processor. */
+const SLICES: Readonly<Record<Device, number>> = { cpu: 32, webgpu: 256 };
+
+let files: ModelFiles = new Map();
+let loads = 0;
+
+/** @param runtime address of the runtime's WebAssembly */
+export function prepareLibrary(runtime: string): void {
+  env.fetch = memoryFetch(() => files);
+  env.remoteHost = NOWHERE;
+  env.remotePathTemplate = '{model}/';
+  env.useBrowserCache = false;
+  env.useWasmCache = false; // true imports a blob: address, which the content policy refuses
+  env.logLevel = LogLevel.ERROR;
+  Object.assign(env.backends.onnx.wasm!, {
+    wasmPaths: { wasm: new URL(runtime, location.href).href },
+    numThreads: 1,
+  });
+}
+
+/** Makes a model of its files. @throws what the library throws; HubProblem `unsupported` */
+export async function openModel(
+  given: ModelFiles,
+  { device, rounding }: { device: Device; rounding: Rounding },
+): Promise<Omit<Opened, 'facts'> & { facts: Omit<Opened['facts'], 'batches'> }> {
+  const id = `model-${++loads}`; // the library remembers what it read under a name
+  files = given;
+  try {
+    const tokenizer = await AutoTokenizer.from_pretrained(id);
+    const model = await AutoModelForCausalLM.from_pretrained(id, {
+      device: device === 'cpu' ? 'wasm' : device,
+      dtype: rounding,
+    });
+    const generation = (model.generation_config ?? undefined) as ModelConfig | undefined;
+    refuseForgetful(model);
+    return {
+      spelling: spellingOf(tokenizer),
+      open: (rows) => readingOf(model, rows),
+      dispose: async () => void (await model.dispose()),
+      facts: {
+        ...factsOf(model.config as ModelConfig, generation, tokenizer.model_max_length as number),
+        slice: SLICES[device],
+      },
+    };
+  } finally {
+    files = new Map();
+  }
+}
+
+/** Fed one token a step, a network without a cache would lose its context and say nothing of it. */
+function refuseForgetful(model: PreTrainedModel): void {
+  const { sessions, can_generate } = model as unknown as Generating;
+  const { inputNames = [] } = sessions.model ?? {};
+  if (can_generate && inputNames.some((name) => name.startsWith('past_'))) return;
+  throw new HubProblem('unsupported', { detail: 'its network has no cache of keys and values' });
+}
+
+/** What the library's types leave open. */
+interface Generating {
+  can_generate: boolean;
+  sessions: Record<string, { inputNames: readonly string[] }>;
+}

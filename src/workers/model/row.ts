@@ -1,0 +1,91 @@
+import { growing } from '~/lib/language-model/growing';
+import { chancesOf, drawn, likeliestOf } from '~/lib/language-model/sampling';
+import { speller } from '~/lib/language-model/spelled';
+import {
+  TOLD,
+  type Ended,
+  type TokenChance,
+  type WritingSettings,
+  type WrittenAnswer,
+  type WrittenToken,
+} from '~/lib/language-model/writing';
+import type { Rng } from '~/lib/math/rng';
+import type { Opened } from './opened';
+
+/** An answer to one prompt, as it is written. */
+export interface Row {
+  prompt: readonly number[];
+  /** Why it ended; undefined while it goes on. */
+  ended(): Ended | undefined;
+  /** Chooses the next token from what the network says. @returns the token to read next */
+  take(logits: Float32Array): number;
+  /** Ends it as it stands. */
+  stop(): void;
+  answer(): WrittenAnswer;
+}
+
+/** What a row is written by. */
+interface Writing {
+  opened: Pick<Opened, 'spelling' | 'facts'>;
+  settings: WritingSettings;
+  rng: Rng;
+  /** Hears each token of the answer once it is sure. */
+  tell: (token: WrittenToken) => void;
+  /** Milliseconds. */
+  now: () => number;
+}
+
+/** @param prompt tokens of the prompt, fewer than the model reads */
+export function rowOf(prompt: readonly number[], writing: Writing): Row {
+  const { opened, settings, rng, now } = writing;
+  const { spelling, facts } = opened;
+  const most = Math.min(settings.most, facts.context - prompt.length);
+  const spelled = speller(spelling.textOf);
+  const answer = growing(settings.stops, writing.tell);
+  const times = { asked: now(), first: NaN, last: NaN };
+  let written = 0;
+  let ended: Ended | undefined;
+  const add = (id: number, logits: Float32Array) => {
+    times.last = now();
+    if (written++ === 0) times.first = times.last;
+    const isEnd = facts.ends.has(id);
+    if (isEnd && spelling.isMark(id)) return (ended = 'mark');
+    const isLast = isEnd || written === most;
+    const text = spelled.next(id) || (isLast ? spelled.rest() : '');
+    const isStopped = answer.add({ text, ...told(id, logits, spelling) });
+    if (isStopped) ended = 'stop';
+    else if (isLast) ended = isEnd ? 'mark' : 'length';
+    return ended;
+  };
+  return {
+    prompt,
+    ended: () => ended,
+    take(logits) {
+      for (const id of facts.silent) logits[id] = -Infinity;
+      const id = drawn(logits, settings, rng);
+      add(id, logits);
+      return id;
+    },
+    stop: () => void (ended ??= 'stopped'),
+    answer: () => ({
+      ...answer.end(),
+      ended: ended!,
+      promptTokens: prompt.length,
+      firstAfter: (written > 0 ? times.first : now()) - times.asked,
+      restTook: written > 0 ? times.last - times.first : 0,
+    }),
+  };
+}
+
+function told(id: number, logits: Float32Array, spelling: Opened['spelling']) {
+  const chances = chancesOf(logits);
+  return { chance: chances[id]!, likeliest: likeliestTold(chances, TOLD, spelling) };
+}
+
+/** The likeliest tokens of a distribution, by what they spell. */
+export const likeliestTold = (
+  chances: Float64Array,
+  most: number,
+  { nameOf }: Opened['spelling'],
+): TokenChance[] =>
+  likeliestOf(chances, most).map((id) => ({ text: nameOf(id), chance: chances[id]! }));

@@ -1,0 +1,157 @@
+import { ModelProblem } from '~/lib/language-model/problems';
+import { isTinyWriter, suggestedModel, type Device } from '~/lib/language-model/suggested';
+import type {
+  ModelPrompt,
+  TokenChance,
+  WritingSettings,
+  WrittenAnswer,
+} from '~/lib/language-model/writing';
+import { hostOf } from '../hub/address';
+import { modelFiles } from '../hub/files';
+import { forgetModel } from '../hub/kept';
+import { runtimeProblem } from '../hub/runtime-problem';
+import { modelSize } from '../hub/size';
+import { serve, type Call } from '../rpc';
+import { batchesAlike } from './alike';
+import { networkFile, roundingOf, writerFiles, writersFor, type AskedWriter } from './kinds';
+import { openModel, prepareLibrary, type ModelFiles } from './library/open';
+import type { Opened } from './opened';
+import { turns } from './turns';
+import { chances, write } from './write';
+
+/** What `load` made ready. */
+export interface LoadedModel extends AskedWriter {
+  /** Of all its files. */
+  bytes: number;
+  seconds: number;
+  /** Whether this browser keeps the files for the next visit. */
+  kept: boolean;
+  /** Its numbers, where they are known. */
+  parameters?: number;
+  /** Tokens it reads at most, prompt and answer together. */
+  context: number;
+  /** It knows the words of the toy's world alone. */
+  tiny: boolean;
+}
+
+/** A model that the page holds itself, such as one that a reader trained here. */
+export interface OwnModel {
+  name: string;
+  files: readonly (readonly [path: string, bytes: Uint8Array<ArrayBuffer>])[];
+  parameters?: number;
+}
+
+/**
+ * Answers calls for a language model.
+ *
+ * @param device where it computes: a worker has the runtime of one device
+ * @param runtime address of the runtime's WebAssembly
+ */
+export function serveModel(device: Device, runtime: string): void {
+  prepareLibrary(runtime);
+  serve(serviceFor(device));
+}
+
+export type ModelService = ReturnType<typeof serviceFor>;
+
+function serviceFor(device: Device) {
+  const inTurn = turns();
+  const held = heldModel(device);
+  let stops = 0;
+  /** Whether `stop` was called since. */
+  const sinceNow = () => {
+    const before = stops;
+    return () => stops > before;
+  };
+  return {
+    size: (asked: AskedWriter, call: Call) => modelSize(writersFor(asked), asked, call),
+    forget: (asked: AskedWriter) => forgetModel(writersFor(asked), asked),
+    load: (asked: AskedWriter, call: Call) => inTurn(call.signal, () => held.load(asked, call)),
+    loadFiles: (own: OwnModel, call: Call) => inTurn(call.signal, () => held.loadFiles(own)),
+    /** Ends the writing that goes on between two tokens; its answers come as far as they are. */
+    stop: () => Promise.resolve(void stops++),
+    write: (
+      { prompts, settings }: { prompts: readonly ModelPrompt[]; settings: WritingSettings },
+      call: Call,
+    ): Promise<WrittenAnswer[]> =>
+      inTurn(call.signal, () =>
+        held.use((opened) => write(opened, prompts, settings, { call, stopped: sinceNow() })),
+      ),
+    chances: (
+      { prompts, most }: { prompts: readonly ModelPrompt[]; most: number },
+      call: Call,
+    ): Promise<TokenChance[][]> =>
+      inTurn(call.signal, () =>
+        held.use((opened) => chances(opened, prompts, most, { call, stopped: () => false })),
+      ),
+  };
+}
+
+/** The model that a worker holds, in place of the one before. Where a load fails, start a new worker: the library may be stuck. */
+function heldModel(device: Device) {
+  let opened: Opened | undefined;
+  let origin = { host: '', file: '' };
+
+  async function make(files: ModelFiles, asked: Pick<AskedWriter, 'model' | 'device'>) {
+    const made = await openModel(files, { device, rounding: roundingOf(asked) });
+    const batches = await batchesAlike(made, made.facts.padding);
+    opened = { ...made, facts: { ...made.facts, batches } };
+    return opened.facts.context;
+  }
+  async function drop(): Promise<void> {
+    const before = opened;
+    opened = undefined;
+    await before?.dispose();
+  }
+  return {
+    async load(asked: AskedWriter, call: Call): Promise<LoadedModel> {
+      const start = performance.now();
+      await drop();
+      const kind = writersFor(asked);
+      const { files, bytes, kept } = await modelFiles(kind, asked, call);
+      origin = { host: hostOf(asked, kind.shelf), file: networkFile(roundingOf(asked)) };
+      try {
+        const context = await make(files, asked);
+        const id = asked.model.trim();
+        const { parameters } = suggestedModel(id) ?? {};
+        const tiny = isTinyWriter(id);
+        return { ...asked, bytes, kept, seconds: since(start), parameters, context, tiny };
+      } catch (error) {
+        const problem = runtimeProblem(error, origin);
+        if (problem.code === 'not-onnx') await forgetModel(kind, asked);
+        throw problem;
+      }
+    },
+    async loadFiles({ name, files, parameters }: OwnModel): Promise<LoadedModel> {
+      const start = performance.now();
+      await drop();
+      const given = new Map(files);
+      const missing = writerFiles('q8').find((file) => !given.has(file));
+      if (missing) throw new ModelProblem('missing-file', { file: missing });
+      origin = { host: '', file: networkFile('q8') };
+      const bytes = files.reduce((sum, [, { length }]) => sum + length, 0);
+      try {
+        const context = await make(given, { model: TRAINED, device });
+        const about = { host: '', model: name, device, bytes, kept: false, tiny: true };
+        return { ...about, seconds: since(start), parameters, context };
+      } catch (error) {
+        throw runtimeProblem(error, origin);
+      }
+    },
+    async use<T>(work: (opened: Opened) => Promise<T>): Promise<T> {
+      if (!opened) throw new ModelProblem('not-loaded');
+      try {
+        return await work(opened);
+      } catch (error) {
+        throw isEnd(error) ? error : runtimeProblem(error, origin);
+      }
+    },
+  };
+}
+
+/** Stands for what a reader trained: a tiny model, with 8-bit weights alone. */
+const TRAINED = 'tiny-en';
+
+const since = (start: number) => (performance.now() - start) / 1000;
+const isEnd = (error: unknown) =>
+  error instanceof ModelProblem || (error as { name?: string }).name === 'AbortError';

@@ -1,0 +1,158 @@
+import { checkedSettings } from '~/lib/language-model/check';
+import { ModelProblem } from '~/lib/language-model/problems';
+import { chancesOf, rowRng } from '~/lib/language-model/sampling';
+import type {
+  ModelPrompt,
+  TokenChance,
+  TokenTold,
+  WritingSettings,
+  WrittenAnswer,
+} from '~/lib/language-model/writing';
+import type { Call } from '../rpc';
+import { batchesOf } from './batches';
+import { leftPadded, readPrompts } from './columns';
+import type { Opened } from './opened';
+import { likeliestTold, rowOf, type Row } from './row';
+
+/** How a piece of work is interrupted. */
+interface Pauses {
+  call: Call;
+  /** Whether the reader wants no more, but what there is. */
+  stopped: () => boolean;
+}
+
+/** Milliseconds of work between two looks for a message; a browser makes a timer wait longer than a small model takes. */
+const BREATH = 30;
+
+/**
+ * Answers each prompt, in their order, telling each token as it is written.
+ * @throws ModelProblem of the settings or of a prompt; the signal's reason if it was aborted
+ */
+export async function write(
+  opened: Opened,
+  prompts: readonly ModelPrompt[],
+  settings: WritingSettings,
+  { call, stopped }: Pauses,
+): Promise<WrittenAnswer[]> {
+  const usable = checkedSettings(settings);
+  const rows = idsOf(opened, prompts);
+  const tell = (row: number) => (token: TokenTold['token']) =>
+    call.tell({ row, token } satisfies TokenTold);
+  const rngs = rngsOf(rows, usable.seed);
+  const answers: WrittenAnswer[] = [];
+  const between = betweenOf(call, stopped);
+  for (const batch of batchesIn(opened, rows, usable.most)) {
+    const written = batch.map((at) =>
+      rowOf(rows[at]!, { opened, settings: usable, rng: rngs[at]!, tell: tell(at), now }),
+    );
+    if (!stopped()) await writeBatch(opened, written, between);
+    written.forEach((row, place) => {
+      row.stop(); // what has not ended by itself
+      answers[batch[place]!] = row.answer();
+    });
+  }
+  return answers;
+}
+
+/** The likeliest tokens after each prompt. @throws ModelProblem of a prompt */
+export async function chances(
+  opened: Opened,
+  prompts: readonly ModelPrompt[],
+  most: number,
+  { call, stopped }: Pauses,
+): Promise<TokenChance[][]> {
+  const rows = idsOf(opened, prompts);
+  const told: TokenChance[][] = [];
+  const between = betweenOf(call, stopped);
+  for (const batch of batchesIn(opened, rows, 0)) {
+    const reading = opened.open(batch.length);
+    try {
+      const logits = await begun(
+        opened,
+        reading,
+        batch.map((at) => rows[at]!),
+        between,
+      );
+      logits?.forEach((row, place) => {
+        for (const id of opened.facts.silent) row[id] = -Infinity;
+        told[batch[place]!] = likeliestTold(chancesOf(row), most, opened.spelling);
+      });
+    } finally {
+      await reading.close();
+    }
+  }
+  return rows.map((_, at) => told[at] ?? []);
+}
+
+const now = () => performance.now();
+
+/** Lets messages in now and then. @returns whether to go on */
+function betweenOf(call: Call, stopped: () => boolean): () => Promise<boolean> {
+  let breathed = now();
+  return async () => {
+    if (now() - breathed >= BREATH) {
+      await call.breathe();
+      breathed = now();
+    }
+    return !stopped();
+  };
+}
+
+function idsOf({ spelling, facts }: Opened, prompts: readonly ModelPrompt[]): number[][] {
+  return prompts.map((prompt) => {
+    const ids = spelling.idsOf(prompt);
+    const { context } = facts;
+    if (ids.length >= context)
+      throw new ModelProblem('prompt-too-long', { tokens: ids.length, context });
+    return ids;
+  });
+}
+
+function rngsOf(rows: readonly (readonly number[])[], seed: number) {
+  const seen = new Map<string, number>();
+  return rows.map((ids) => {
+    const key = ids.join();
+    const repeated = seen.get(key) ?? 0;
+    seen.set(key, repeated + 1);
+    return rowRng(seed, ids, repeated);
+  });
+}
+
+const batchesIn = ({ facts }: Opened, rows: readonly (readonly number[])[], most: number) =>
+  batchesOf(
+    rows.map(({ length }) => length),
+    most,
+    facts,
+  );
+
+const begun = (
+  { facts }: Opened,
+  reading: ReturnType<Opened['open']>,
+  rows: readonly (readonly number[])[],
+  between: () => Promise<boolean>,
+) => readPrompts(reading, leftPadded(rows, facts.padding), facts.slice, between);
+
+/** A row that has ended reads on what it is given, overlooked, until the others have ended, too. */
+async function writeBatch(
+  opened: Opened,
+  rows: readonly Row[],
+  between: () => Promise<boolean>,
+): Promise<void> {
+  const reading = opened.open(rows.length);
+  const { padding } = opened.facts;
+  try {
+    const prompts = rows.map(({ prompt }) => prompt);
+    let logits = await begun(opened, reading, prompts, between);
+    while (logits) {
+      const given = logits;
+      const next = rows.map((row, at) => (row.ended() ? padding : row.take(given[at]!)));
+      if (rows.every((row) => row.ended()) || !(await between())) return;
+      logits = await reading.read({
+        ids: next.map((id) => [id]),
+        mask: rows.map((row) => [row.ended() ? 0 : 1]),
+      });
+    }
+  } finally {
+    await reading.close();
+  }
+}
