@@ -1,7 +1,7 @@
 import type { Vectors } from '~/lib/embedding/vectors';
 import { rowOf } from '~/lib/embedding/vectors';
 import { SCALES, TABLE } from '~/lib/encoder/tiny';
-import { FLOAT, INT64, network, node, tensor, value } from './onnx';
+import { FLOAT, INT64, network, node, tensor, value } from '~/lib/onnx/network';
 
 /** Vectors in 8 bits: a row's largest number becomes 127, and its scale brings it back. */
 export function inEightBits(vectors: Vectors): { table: Int8Array; scales: Float32Array } {

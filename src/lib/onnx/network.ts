@@ -1,49 +1,28 @@
 /**
- * Writes ONNX files: protocol buffers by hand, as many fields as a small network needs. Field numbers
- * are those of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3.
+ * Writes ONNX files, as many fields as a small network needs. Field numbers are those of
+ * https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3.
  */
+import { bytes, message, number, text, type Message } from './messages';
+
 export const FLOAT = 1;
 const INT8 = 3;
 export const INT64 = 7;
-
-/** An encoded message: bytes that another message takes in as a field. */
-type Message = Uint8Array;
 
 /** The version of the file format and of the operators in it, as runtimes since 2021 read them. */
 const FORMAT = 8;
 const OPERATORS = 13;
 
-/** Seven bits a byte, the lowest first; the highest bit says that more follow. */
-export function varint(value: number): number[] {
-  const bytes: number[] = [];
-  for (; value >= 128; value = Math.floor(value / 128)) bytes.push((value % 128) + 128);
-  return [...bytes, value];
-}
+/** Numbers of a constant, in the type in which the file holds them. */
+export type Numbers = Float32Array | Int8Array | BigInt64Array;
 
-const number = (field: number, value: number): Message =>
-  Uint8Array.from([...varint(field * 8), ...varint(value)]);
-
-const bytes = (field: number, content: Uint8Array): Message =>
-  message([Uint8Array.from([...varint(field * 8 + 2), ...varint(content.length)]), content]);
-
-const text = (field: number, content: string): Message =>
-  bytes(field, new TextEncoder().encode(content));
-
-function message(fields: readonly Message[]): Message {
-  const whole = new Uint8Array(fields.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const field of fields) {
-    whole.set(field, at);
-    at += field.length;
-  }
-  return whole;
-}
+const typeOf = (data: Numbers): number =>
+  data instanceof Float32Array ? FLOAT : data instanceof Int8Array ? INT8 : INT64;
 
 /** A constant: row-major, little-endian. */
-export function tensor(name: string, dims: readonly number[], data: Float32Array | Int8Array) {
+export function tensor(name: string, dims: readonly number[], data: Numbers): Message {
   return message([
     ...dims.map((size) => number(1, size)),
-    number(2, data instanceof Int8Array ? INT8 : FLOAT),
+    number(2, typeOf(data)),
     text(8, name),
     bytes(9, new Uint8Array(data.buffer, data.byteOffset, data.byteLength)),
   ]);
@@ -58,26 +37,32 @@ export function value(name: string, type: number, dims: readonly (number | strin
   return message([text(1, name), bytes(2, bytes(1, tensorType))]);
 }
 
-/** One operation, with whole-numbered attributes. */
+/** Attributes by name: whole numbers from 0, or lists of them. */
+export type Attributes = Readonly<Record<string, number | readonly number[]>>;
+
+/** One operation. */
 export function node(
   operator: string,
   inputs: readonly string[],
   output: string,
-  attributes: Readonly<Record<string, number>> = {},
+  attributes: Attributes = {},
 ): Message {
-  const INT = 2; // the kind of attribute
   return message([
     ...inputs.map((name) => text(1, name)),
     text(2, output),
     text(3, `${operator}_${output}`),
     text(4, operator),
-    ...Object.entries(attributes).map(([name, whole]) =>
-      bytes(5, message([text(1, name), number(3, whole), number(20, INT)])),
-    ),
+    ...Object.entries(attributes).map(([name, given]) => bytes(5, attribute(name, given))),
   ]);
 }
 
-interface Graph {
+function attribute(name: string, given: number | readonly number[]): Message {
+  const [INT, INTS] = [2, 7]; // kinds of attributes
+  if (typeof given === 'number') return message([text(1, name), number(3, given), number(20, INT)]);
+  return message([text(1, name), ...given.map((one) => number(8, one)), number(20, INTS)]);
+}
+
+interface Network {
   name: string;
   producer: string;
   nodes: readonly Message[];
@@ -87,7 +72,7 @@ interface Graph {
 }
 
 /** A whole file. */
-export function network(graph: Graph): Uint8Array {
+export function network(graph: Network): Uint8Array {
   const body = message([
     ...graph.nodes.map((one) => bytes(1, one)),
     text(2, graph.name),

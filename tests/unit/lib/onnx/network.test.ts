@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { onnxTensors } from '~/lib/encoder/onnx-tensors';
-import { FLOAT, network, node, tensor, value, varint } from '../../../../scripts/encoder/onnx';
+import { varint } from '~/lib/onnx/messages';
+import { FLOAT, network, node, tensor, value } from '~/lib/onnx/network';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const text = (word: string) => Buffer.from(word).toString('hex');
@@ -26,6 +27,9 @@ describe('the messages', () => {
     expect(hex(tensor('s', [1, 1], Float32Array.from([1])))).toBe(
       `080108011001` + `4201${text('s')}` + `4a040000803f`,
     );
+    expect(hex(tensor('i', [1], BigInt64Array.from([-2n])))).toBe(
+      `08011007` + `4201${text('i')}` + `4a08feffffffffffffff`,
+    );
   });
 
   test('of an input: a name, a type, and sizes that are numbers or names', () => {
@@ -35,6 +39,11 @@ describe('the messages', () => {
     const length = (type.length / 2).toString(16).padStart(2, '0');
     const outer = (type.length / 2 + 2).toString(16).padStart(2, '0');
     expect(hex(value('x', FLOAT, ['n', 3]))).toBe(`0a01${text('x')}12${outer}0a${length}${type}`);
+  });
+
+  test('of an operation with a list of whole numbers', () => {
+    const perm = `0a04${text('perm')}` + `4000` + `4002` + `4001` + `a00107`;
+    expect(hex(node('T', ['a'], 'b', { perm: [0, 2, 1] }))).toContain(`2a0f${perm}`);
   });
 
   test('of an operation: inputs, output, name, kind, attributes', () => {

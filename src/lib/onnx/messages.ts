@@ -1,0 +1,32 @@
+/**
+ * Protocol buffers by hand, as far as a network needs them: https://protobuf.dev/programming-guides/encoding/
+ */
+
+/** An encoded message: bytes that another message takes in as a field. */
+export type Message = Uint8Array;
+
+/** Seven bits a byte, the lowest first; the highest bit says that more follow. */
+export function varint(value: number): number[] {
+  const bytes: number[] = [];
+  for (; value >= 128; value = Math.floor(value / 128)) bytes.push((value % 128) + 128);
+  return [...bytes, value];
+}
+
+export const number = (field: number, value: number): Message =>
+  Uint8Array.from([...varint(field * 8), ...varint(value)]);
+
+export const bytes = (field: number, content: Uint8Array): Message =>
+  message([Uint8Array.from([...varint(field * 8 + 2), ...varint(content.length)]), content]);
+
+export const text = (field: number, content: string): Message =>
+  bytes(field, new TextEncoder().encode(content));
+
+export function message(fields: readonly Message[]): Message {
+  const whole = new Uint8Array(fields.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const field of fields) {
+    whole.set(field, at);
+    at += field.length;
+  }
+  return whole;
+}
