@@ -6,13 +6,18 @@ export interface Graph {
   readonly nodes: Message[];
   readonly tensors: Message[];
   /** @returns the name under which the numbers are there */
-  constant(data: Numbers, dims: readonly number[]): string;
+  constant: (data: Numbers, dims: readonly number[]) => string;
   /** @returns the name of what the operation gives: `output`, or one that nothing else has */
-  op(operator: string, inputs: readonly string[], attributes?: Attributes, output?: string): string;
+  op: (
+    operator: string,
+    inputs: readonly string[],
+    attributes?: Attributes,
+    output?: string,
+  ) => string;
   /** Whole numbers in a row, of 64 bits: a shape, or the places of a slice. */
-  whole(...numbers: readonly number[]): string;
+  whole: (...numbers: readonly number[]) => string;
   /** One number without a dimension. */
-  scalar(number: number): string;
+  scalar: (number: number) => string;
 }
 
 export function openGraph(): Graph {
@@ -27,7 +32,7 @@ export function openGraph(): Graph {
     nodes,
     tensors,
     constant,
-    op(operator, inputs, attributes = {}, output = `n${nodes.length}`) {
+    op: (operator, inputs, attributes = {}, output = `n${nodes.length}`) => {
       nodes.push(node(operator, inputs, output, attributes));
       return output;
     },

@@ -1,0 +1,77 @@
+import { SPACE, type Spelling } from './spelling';
+
+/** What a token costs: a text is cut into as few as can be. */
+const COST = -1;
+
+/**
+ * `tokenizer.json`: a Unigram model (Kudo 2018), which weighs a text as a whole. Longest match would read
+ * `Mar` in `Marav`, which is `Ma` and `rav`.
+ */
+export function tokenizerFile(spelling: Spelling): object {
+  const { pieces, steps, between, unknown } = spelling;
+  return {
+    version: '1.0',
+    truncation: null,
+    padding: null,
+    added_tokens: specialOf(spelling).map((id) => ({
+      id,
+      content: pieces[id],
+      single_word: false,
+      lstrip: true,
+      rstrip: true,
+      normalized: false,
+      special: true,
+    })),
+    normalizer: { type: 'Sequence', normalizers: steps },
+    pre_tokenizer: PRE_TOKENIZERS[between],
+    post_processor: startsWith(spelling),
+    decoder: between === 'spaces' ? METASPACE : { type: 'Fuse' },
+    model: {
+      type: 'Unigram',
+      unk_id: unknown,
+      vocab: pieces.map((piece) => [piece, COST]),
+      byte_fallback: false,
+    },
+  };
+}
+
+const METASPACE = { type: 'Metaspace', replacement: SPACE, prepend_scheme: 'always', split: true };
+const PRE_TOKENIZERS = {
+  spaces: METASPACE,
+  nothing: { type: 'WhitespaceSplit' },
+  characters: null,
+};
+
+/** Tokens that no text spells; a model of characters has none. */
+const specialOf = ({ start, padding }: Spelling): number[] =>
+  start === undefined ? [] : [padding, start];
+
+function startsWith({ start, pieces }: Spelling): object | null {
+  if (start === undefined) return null;
+  const id = pieces[start]!;
+  const one = [{ SpecialToken: { id, type_id: 0 } }, { Sequence: { id: 'A', type_id: 0 } }];
+  return {
+    type: 'TemplateProcessing',
+    single: one,
+    pair: [...one, { Sequence: { id: 'B', type_id: 0 } }],
+    special_tokens: { [id]: { id, ids: [start], tokens: [id] } },
+  };
+}
+
+/** `tokenizer_config.json`. @param context most tokens of prompt and answer together */
+export function tokenizerConfig(
+  { pieces, padding, unknown, start, chat }: Spelling,
+  context: number,
+): object {
+  return {
+    tokenizer_class: 'PreTrainedTokenizerFast',
+    model_max_length: context,
+    padding_side: 'left',
+    clean_up_tokenization_spaces: false,
+    add_bos_token: start !== undefined,
+    ...(start !== undefined && { bos_token: pieces[start] }),
+    pad_token: pieces[padding],
+    unk_token: pieces[unknown],
+    chat_template: chat,
+  };
+}

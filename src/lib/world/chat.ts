@@ -1,0 +1,34 @@
+import type { Grammar } from './grammar';
+
+/**
+ * A template that writes a conversation out as the model is used to it: what `asked` does, in Jinja.
+ * Statements before a question are its note, text that has markers stays as it is, and an answer is asked for
+ * where the last turn ends with a question.
+ */
+export function chatOf({ markers, stops }: Grammar): string {
+  const { note, rule, question, answer } = markers;
+  const { statement } = stops;
+  const quoted = (text: string) => `'${text}'`;
+  const marked = [note, rule, question, answer]
+    .map(({ shown }) => `${quoted(shown)} in text`)
+    .join(' or ');
+  const asks = (text: string) => `(${text}.endswith('?') or ${text}.endswith('？'))`;
+  return [
+    `{{ bos_token }}`,
+    `{% for message in messages %}`,
+    `{% set text = message['content'] | trim %}`,
+    `{% if ${marked} %}{{ ' ' + text }}`,
+    `{% elif message['role'] == 'assistant' %}{{ ' ${answer.shown} ' + text }}`,
+    `{% elif message['role'] == 'system' %}{{ ' ${note.shown} ' + text }}`,
+    `{% elif ${asks('text')} %}`,
+    `{% set told = text.split(${quoted(statement)}) %}`,
+    `{% if told | length > 1 %}`,
+    `{{ ' ${note.shown} ' + told[:-1] | join(${quoted(statement)}) + ${quoted(statement)} }}`,
+    `{% endif %}`,
+    `{{ ' ${question.shown} ' + told[-1] | trim }}`,
+    `{% else %}{{ ' ' + text }}{% endif %}`,
+    `{% endfor %}`,
+    `{% set last = messages[-1]['content'] | trim %}`,
+    `{% if add_generation_prompt and ${asks('last')} %}{{ ' ${answer.shown}' }}{% endif %}`,
+  ].join('');
+}
