@@ -2,10 +2,11 @@ import { registerHooks } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as Transformers from '@xenova/transformers';
 import type { PreTrainedTokenizer, TextGenerationPipeline } from '@xenova/transformers';
 
 export type Tokenizer = PreTrainedTokenizer;
-type Library = typeof import('@xenova/transformers');
+type Library = typeof Transformers;
 
 const PACKAGES = resolve('node_modules');
 const RUNTIME = `${PACKAGES}/onnxruntime-web/dist/ort.wasm.bundle.min.mjs`;

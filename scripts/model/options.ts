@@ -10,3 +10,9 @@ export function wholeNumber(value: string, option: string): number {
   if (/^\d+$/.test(value)) return Number(value);
   throw new Error(`${option} is "${value}"; it must be a whole number.`);
 }
+
+/** A text that is not empty. @throws a sentence that names the option and what it should say. */
+export function given(value: string | undefined, option: string, says: string): string {
+  if (value) return value;
+  throw new Error(`${option} is missing; it says ${says}.`);
+}

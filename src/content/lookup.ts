@@ -12,6 +12,7 @@ export * from './lookup/glossary';
 export * from './lookup/guide';
 export * from './lookup/kit';
 export * from './lookup/matrix';
+export * from './lookup/models';
 export * from './lookup/runs';
 export * from './lookup/search';
 export * from './lookup/short-answer';
