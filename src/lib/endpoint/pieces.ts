@@ -1,0 +1,80 @@
+import type { Ended, WrittenToken } from '../language-model/writing';
+import { chancesIn } from './chances';
+import { isRecord, listed, parsed } from './json';
+import { EndpointProblem } from './problems';
+import { wordsIn } from './refusals';
+
+/** What one event of a stream says. */
+export interface Piece {
+  /** Tokens; where a server gives no chances, pieces of text as it sends them, each as if it were one token. */
+  tokens: readonly WrittenToken[];
+  promptTokens?: number;
+  /** Why the writing ended, once it has. */
+  finish?: Finish;
+}
+
+interface Finish {
+  reason: string;
+  /** The text that ended it, null if it was none; undefined where the server does not say. */
+  at?: string | null;
+}
+
+const DONE = '[DONE]';
+
+/**
+ * Reads the data of one event; undefined at the end of the stream.
+ * @param host the server, as a sentence names it
+ * @throws EndpointProblem `server-failed` if it tells of an error, `server-not-chat` if it says something else
+ */
+export function pieceOf(data: string, host: string): Piece | undefined {
+  if (data.trim() === DONE) return undefined;
+  const chunk = parsed(data);
+  const words = wordsIn(chunk);
+  if (words) throw new EndpointProblem('server-failed', { host, words });
+  if (!isRecord(chunk) || !Array.isArray(chunk.choices))
+    throw new EndpointProblem('server-not-chat', { host, found: data });
+  const { usage } = chunk;
+  const promptTokens = isRecord(usage) ? usage.prompt_tokens : undefined;
+  return {
+    ...chosen(listed(chunk.choices)[0]),
+    ...(typeof promptTokens === 'number' && { promptTokens }),
+  };
+}
+
+function chosen(choice: unknown): Piece {
+  if (!isRecord(choice)) return { tokens: [] };
+  const delta = isRecord(choice.delta) ? choice.delta : {};
+  const text = textOf(delta.content) || textOf(choice.text);
+  const thought = textOf(delta.reasoning_content) || textOf(delta.reasoning);
+  const finish = finishOf(choice);
+  // what comes without a text is a thought of the model, or the mark that ends its answer
+  if (text === '' && (thought || finish)) return { tokens: [], ...(finish && { finish }) };
+  return { tokens: tokensOf(text, chancesIn(choice.logprobs)), ...(finish && { finish }) };
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function finishOf({ finish_reason: reason, stop_reason: at }: Record<string, unknown>) {
+  if (typeof reason !== 'string') return undefined;
+  return { reason, ...((typeof at === 'string' || at === null) && { at }) };
+}
+
+/**
+ * Tokens whose texts add up to the text that came. Where they do not, as with a character that is made of
+ * several tokens, the last has the text.
+ */
+function tokensOf(text: string, told: readonly WrittenToken[]): readonly WrittenToken[] {
+  if (told.length === 0) return text === '' ? [] : [{ text, likeliest: [] }];
+  if (told.map((token) => token.text).join('') === text) return told;
+  return told.map((token, at) => ({ ...token, text: at === told.length - 1 ? text : '' }));
+}
+
+/**
+ * Why an answer ended. A server that stops at a text seldom says so: where texts were given to stop at and
+ * it does not say, one of them is taken for the reason.
+ */
+export function endedBy({ reason, at }: Finish, stops: readonly string[]): Ended {
+  if (reason === 'length') return 'length';
+  if (at === null || stops.length === 0) return 'mark';
+  return 'stop';
+}

@@ -1,0 +1,71 @@
+import { isRecord, listed, parsed } from './json';
+import { EndpointProblem } from './problems';
+
+/** An answer that is none of what was asked for. */
+interface Refusal {
+  status: number;
+  body: string;
+  /** The server, as a sentence names it. */
+  host: string;
+  /** The model that was asked for; '' where none was. */
+  model: string;
+}
+
+/** What to tell a reader of an answer whose status is no success. */
+export function refusal({ status, body, host, model }: Refusal): EndpointProblem {
+  const words = wordsIn(parsed(body)) || plain(body);
+  if (status === 401 || status === 407) return new EndpointProblem('server-key', { host });
+  if (status === 403) return new EndpointProblem('server-forbidden', { host, status });
+  if (isAboutChances(status, words))
+    return new EndpointProblem('server-no-chances', { host, words });
+  if (isAboutModel(status, words)) return new EndpointProblem('server-no-model', { host, model });
+  if (status === 404) return new EndpointProblem('server-not-chat', { host, found: words });
+  return new EndpointProblem('server-refused', { host, status, words });
+}
+
+const isAboutChances = (status: number, words: string): boolean =>
+  status !== 404 && /log_?prob/i.test(words);
+
+const isAboutModel = (status: number, words: string): boolean =>
+  status < 500 &&
+  /\bmodels?\b.*(?:not (?:be )?found|not exist|no such)|model_not_found/is.test(words);
+
+/** The words of an error, in the shapes in which servers give them; '' where there is none. */
+export function wordsIn(answer: unknown): string {
+  if (!isRecord(answer)) return '';
+  const { error, detail, object, message } = answer;
+  if (isRecord(error)) return String(error.message ?? error.code ?? 'error');
+  if (typeof error === 'string') return error;
+  if (typeof detail === 'string') return detail;
+  return object === 'error' && typeof message === 'string' ? message : '';
+}
+
+/** What can be read of a web page or a text. */
+const plain = (body: string): string =>
+  body
+    .replace(/<(style|script|head)\b.*?<\/\1>/gis, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * The ids of the models that a server lists.
+ * @throws EndpointProblem `server-not-chat` if it is no list, `server-no-models` if it is empty
+ */
+export function modelsIn(body: string, host: string): string[] {
+  const answer = parsed(body);
+  if (!isRecord(answer) || !('data' in answer))
+    throw new EndpointProblem('server-not-chat', { host, found: plain(body) });
+  const ids = listed(answer.data).flatMap((one) =>
+    isRecord(one) && typeof one.id === 'string' && one.id !== '' ? [one.id] : [],
+  );
+  if (ids.length === 0) throw new EndpointProblem('server-no-models', { host });
+  return [...new Set(ids)];
+}
+
+/** What to tell a reader of a success that is no stream of a chat: an error after all, or something else. */
+export function strangeAnswer(asked: Refusal): EndpointProblem {
+  const { body, host } = asked;
+  if (wordsIn(parsed(body))) return refusal(asked);
+  return new EndpointProblem('server-not-chat', { host, found: plain(body) });
+}

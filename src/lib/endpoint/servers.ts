@@ -1,0 +1,53 @@
+/** Whether a server tells how likely it held each token. */
+type Chances = 'yes' | 'unverified' | 'no';
+
+/** A program that serves a model on the reader's own machine. */
+export interface ServerKind {
+  id: 'ollama' | 'llama-server' | 'lm-studio' | 'vllm';
+  name: string;
+  /** Where it listens unless it is told otherwise. */
+  address: string;
+  /** The command that starts it so that pages of one origin may ask it. */
+  start: (origin: string) => string;
+  /** The same for PowerShell, where that differs. */
+  startInPowerShell?: (origin: string) => string;
+  chances: Chances;
+}
+
+/**
+ * From the documentation and the sources of the four, as of November 2026. None of them was run here, so
+ * what a program does is what its authors write.
+ */
+export const SERVERS_AS_OF = { year: 2026, month: 11 } as const;
+
+export const SERVERS: readonly ServerKind[] = [
+  {
+    id: 'ollama',
+    name: 'Ollama',
+    address: 'http://localhost:11434/v1',
+    start: (origin) => `OLLAMA_ORIGINS="${origin}" ollama serve`,
+    startInPowerShell: (origin) => `$env:OLLAMA_ORIGINS="${origin}"; ollama serve`,
+    chances: 'yes', // since 0.12.11
+  },
+  {
+    id: 'llama-server',
+    name: 'llama.cpp',
+    address: 'http://localhost:8080/v1',
+    start: (origin) => `llama-server -m MODEL.gguf --cors-origins "${origin}"`,
+    chances: 'unverified',
+  },
+  {
+    id: 'lm-studio',
+    name: 'LM Studio',
+    address: 'http://localhost:1234/v1',
+    start: () => 'lms server start --cors',
+    chances: 'no',
+  },
+  {
+    id: 'vllm',
+    name: 'vLLM',
+    address: 'http://localhost:8000/v1',
+    start: (origin) => `vllm serve MODEL --host 127.0.0.1 --allowed-origins '["${origin}"]'`,
+    chances: 'yes',
+  },
+];

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { endedBy, pieceOf, type Piece } from '~/lib/endpoint/pieces';
+import type { EndpointProblem } from '~/lib/endpoint/problems';
+import { eventReader } from '~/lib/endpoint/stream';
+import { STREAMS } from './streams';
+
+const HOST = 'localhost:1';
+const read = (stream: string): Piece[] =>
+  eventReader()(new TextEncoder().encode(stream)).flatMap((data) => pieceOf(data, HOST) ?? []);
+const tokensOf = (pieces: readonly Piece[]) => pieces.flatMap(({ tokens }) => tokens);
+const finishOf = (pieces: readonly Piece[]) => pieces.findLast(({ finish }) => finish)?.finish;
+const promptOf = (pieces: readonly Piece[]) =>
+  pieces.find(({ promptTokens }) => promptTokens)?.promptTokens;
+const one = (choice: unknown) => pieceOf(JSON.stringify({ choices: [choice] }), HOST)!;
+
+/** The problem that the data of an event is. */
+function problemOf(data: string): Pick<EndpointProblem, 'code' | 'values'> {
+  try {
+    return { code: 'none' as EndpointProblem['code'], values: { ...pieceOf(data, HOST) } as never };
+  } catch (error) {
+    return error as EndpointProblem;
+  }
+}
+
+describe('a stream as', () => {
+  test('Ollama sends it: text, chances, tokens of the prompt', () => {
+    const pieces = read(STREAMS.ollama);
+    expect(tokensOf(pieces).map(({ text }) => text)).toEqual(['谁', ' leads']);
+    expect(tokensOf(pieces)[0]!.chance).toBeCloseTo(Math.exp(-0.5), 12);
+    expect(tokensOf(pieces)[1]!.likeliest.map(({ text }) => text)).toEqual([' leads', 'x']);
+    expect(promptOf(pieces)).toBe(12);
+    expect(endedBy(finishOf(pieces)!, [])).toBe('mark');
+  });
+
+  test('llama-server sends it: comments, and an end at the most tokens', () => {
+    const pieces = read(STREAMS.llamaServer);
+    expect(tokensOf(pieces).map(({ text }) => text)).toEqual(['Ar', 'len']);
+    expect(promptOf(pieces)).toBe(9);
+    expect(endedBy(finishOf(pieces)!, ['\n'])).toBe('length');
+  });
+
+  test('LM Studio sends it: without chances, each piece as a token', () => {
+    const pieces = read(STREAMS.lmStudio);
+    expect(tokensOf(pieces)).toEqual([
+      { text: 'Ar', likeliest: [] },
+      { text: 'len', likeliest: [] },
+    ]);
+    expect(promptOf(pieces)).toBeUndefined();
+  });
+
+  test('vLLM sends it for a bare text: several tokens in a piece, lists side by side', () => {
+    const pieces = read(STREAMS.vllm);
+    expect(tokensOf(pieces)).toEqual([
+      {
+        text: ' Ar',
+        chance: Math.exp(-0.25),
+        likeliest: [
+          { text: ' Ar', chance: Math.exp(-0.25) },
+          { text: 'x', chance: Math.exp(-3) },
+        ],
+      },
+      { text: 'len', likeliest: [] },
+      {
+        text: '.',
+        chance: Math.exp(-0.5),
+        likeliest: [{ text: '.', chance: Math.exp(-0.5) }],
+      },
+    ]);
+    expect(finishOf(pieces)).toEqual({ reason: 'stop', at: '\n' });
+    expect(endedBy(finishOf(pieces)!, ['\n'])).toBe('stop');
+  });
+});
+
+describe('pieceOf', () => {
+  test('knows the end of the stream', () => {
+    expect(pieceOf('[DONE]', HOST)).toBeUndefined();
+    expect(pieceOf(' [DONE]', HOST)).toBeUndefined();
+  });
+
+  test('gives the text to the last of several tokens that are one character', () => {
+    const content = ['\uFFFD', '\uFFFD'].map((token, at) => ({ token, logprob: -at }));
+    const { tokens } = one({ delta: { content: '谁' }, logprobs: { content } });
+    expect(tokens.map(({ text, chance }) => [text, chance])).toEqual([
+      ['', 1],
+      ['谁', Math.exp(-1)],
+    ]);
+  });
+
+  test('leaves out the mark that ends an answer, and what a model thinks before it', () => {
+    const logprobs = { content: [{ token: '<|im_end|>', logprob: 0, top_logprobs: [] }] };
+    const ends = one({ delta: { content: '' }, logprobs, finish_reason: 'stop' });
+    expect(ends).toEqual({ tokens: [], finish: { reason: 'stop' } });
+    expect(one({ delta: { reasoning_content: 'Hm' }, logprobs }).tokens).toEqual([]);
+    expect(one({ delta: { content: '', reasoning: 'Hm' } }).tokens).toEqual([]);
+  });
+
+  test('tells at most ten of the likeliest, the likeliest first, and no chance above 1', () => {
+    const top = Array.from({ length: 20 }, (_, i) => ({ token: `t${i}`, logprob: i / 10 - 1.9 }));
+    const content = [{ token: 'a', logprob: 1e-7, top_logprobs: top }];
+    const [token] = one({ delta: { content: 'a' }, logprobs: { content } }).tokens;
+    expect(token!.chance).toBe(1);
+    expect(token!.likeliest.map(({ text }) => text).slice(0, 2)).toEqual(['t19', 't18']);
+    expect(token!.likeliest).toHaveLength(10);
+  });
+
+  test.each([
+    ['an error as an object', '{"error":{"message":"out of memory"}}', 'out of memory'],
+    ['an error as a text', '{"error":"out of memory"}', 'out of memory'],
+    ['an error of vLLM', '{"object":"error","message":"too long","code":400}', 'too long'],
+    ['an error without words', '{"error":{}}', 'error'],
+  ])('tells of %s', (_, data, words) => {
+    expect(problemOf(data)).toMatchObject({ code: 'server-failed', values: { words } });
+  });
+
+  test.each(['', 'null', '3', '[]', '{}', '{"choices":{}}', 'hello', '<html>', '{"choices":['])(
+    'takes “%s” for no chat',
+    (data) => {
+      expect(problemOf(data).code).toBe('server-not-chat');
+    },
+  );
+
+  test('quotes at most 60 characters of what came instead', () => {
+    expect(String(problemOf('x'.repeat(500)).values.found).length).toBe(60);
+  });
+
+  test('reads whatever a server may put into its choices without breaking', () => {
+    const choice = fc.record(
+      {
+        delta: fc.jsonValue(),
+        text: fc.jsonValue(),
+        logprobs: fc.oneof(
+          fc.jsonValue(),
+          fc.record({ content: fc.array(fc.jsonValue()) }),
+          fc.record({ tokens: fc.array(fc.jsonValue()), top_logprobs: fc.jsonValue() }),
+        ),
+        finish_reason: fc.jsonValue(),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(choice, fc.jsonValue())), (choices) => {
+        const { tokens } = pieceOf(JSON.stringify({ choices }), HOST)!;
+        for (const { text, chance = 1 } of tokens) {
+          expect(typeof text).toBe('string');
+          expect(chance >= 0 && chance <= 1).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('tokens add up to the text, whatever chances came with it', () => {
+    const content = fc.array(fc.record({ token: fc.string(), logprob: fc.double({ max: 0 }) }));
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), content, (text, tokens) => {
+        const piece = one({ delta: { content: text }, logprobs: { content: tokens } });
+        expect(piece.tokens.map((token) => token.text).join('')).toBe(text);
+      }),
+    );
+  });
+});
+
+test('an answer that stopped at a text is told from one that ended by itself where the server says which', () => {
+  expect(endedBy({ reason: 'stop', at: 'x' }, ['x'])).toBe('stop');
+  expect(endedBy({ reason: 'stop', at: null }, ['x'])).toBe('mark');
+  expect(endedBy({ reason: 'stop' }, ['x'])).toBe('stop');
+  expect(endedBy({ reason: 'stop' }, [])).toBe('mark');
+  expect(endedBy({ reason: 'length' }, [])).toBe('length');
+});

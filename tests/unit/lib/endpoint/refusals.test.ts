@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { EndpointProblem } from '~/lib/endpoint/problems';
+import { modelsIn, refusal, strangeAnswer } from '~/lib/endpoint/refusals';
+
+const AT = { host: 'localhost:1', model: 'qwen' };
+const said = (message: string) => JSON.stringify({ error: { message } });
+const refused = (status: number, body: string) => refusal({ ...AT, status, body });
+
+describe('refusal', () => {
+  test.each([
+    ['a key is wanted', 401, said('Invalid API key'), 'server-key'],
+    ['the page may not ask', 403, '', 'server-forbidden'],
+    ['Ollama lacks the model', 404, said('model "qwen" not found'), 'server-no-model'],
+    ['vLLM lacks the model', 404, said('The model `qwen` does not exist.'), 'server-no-model'],
+    ['a model cannot be found', 400, '{"error":"Model could not be found"}', 'server-no-model'],
+    ['chances are refused', 400, said('top_logprobs must be ≤ 5'), 'server-no-chances'],
+    ['chances are too dear', 422, '{"detail":"logprobs"}', 'server-no-chances'],
+    ['there is no such call', 404, '<h1>Not Found</h1>', 'server-not-chat'],
+    ['the prompt is too long', 400, said('context length exceeded'), 'server-refused'],
+    ['it is out of memory', 500, said('model requires more memory'), 'server-refused'],
+    ['it is still loading', 503, said('Loading model'), 'server-refused'],
+    ['it says nothing', 500, '', 'server-refused'],
+  ])('tells when %s', (_, status, body, code) => {
+    expect(refused(status, body).code).toBe(code);
+  });
+
+  test('quotes the server’s own words, at most 60 characters of them', () => {
+    const { values } = refused(500, said(`out of memory ${'x'.repeat(200)}`));
+    expect(values).toMatchObject({ host: 'localhost:1', status: 500 });
+    expect(String(values.words)).toMatch(/^out of memory x{45}…$/);
+  });
+
+  test('reads a page as text', () => {
+    const page = '<head><title>t</title></head><style>p{}</style><h1>Bad</h1>\n<p>gateway</p>';
+    expect(refused(502, page).values.words).toBe('Bad gateway');
+  });
+});
+
+describe('modelsIn', () => {
+  const list = (data: unknown) => JSON.stringify({ object: 'list', data });
+  const codeOf = (body: string) => {
+    try {
+      return modelsIn(body, 'localhost:1');
+    } catch (error) {
+      return (error as EndpointProblem).code;
+    }
+  };
+
+  test('gives the ids in the server’s order, each once', () => {
+    expect(codeOf(list([{ id: 'b' }, { id: 'a' }, { id: 'b' }]))).toEqual(['b', 'a']);
+  });
+
+  test.each([
+    ['no models', list([]), 'server-no-models'],
+    ['nothing for a list, as Ollama does without models', list(null), 'server-no-models'],
+    ['entries without an id', list([{}, { id: 3 }, null]), 'server-no-models'],
+    ['a page', '<!doctype html><title>Hi</title>', 'server-not-chat'],
+    ['other JSON', '{"status":"ok"}', 'server-not-chat'],
+    ['a list', '[]', 'server-not-chat'],
+    ['half a list', '{"data":[{"id":', 'server-not-chat'],
+    ['nothing', '', 'server-not-chat'],
+  ])('names %s', (_, body, code) => {
+    expect(codeOf(body)).toBe(code);
+  });
+});
+
+test('an answer that is no stream is an error that was called a success, or no chat', () => {
+  const strange = (body: string) => strangeAnswer({ ...AT, status: 200, body });
+  expect(strange(said('out of memory'))).toMatchObject({
+    code: 'server-refused',
+    values: { status: 200, words: 'out of memory' },
+  });
+  expect(strange('<html><body>Welcome</body></html>')).toMatchObject({
+    code: 'server-not-chat',
+    values: { found: 'Welcome' },
+  });
+  expect(strange('{"hello":1}').code).toBe('server-not-chat');
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { eventReader } from '~/lib/endpoint/stream';
+import { STREAMS } from './streams';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const read = (...parts: Uint8Array[]) => parts.flatMap(eventReader());
+
+describe('eventReader', () => {
+  test.each([
+    ['one event', 'data: a\n\n', ['a']],
+    ['lines of one event', 'data: a\ndata: b\n\n', ['a\nb']],
+    ['no blank after the colon', 'data:a\n\n', ['a']],
+    ['one blank alone taken away', 'data:  a\n\n', [' a']],
+    ['lines that end as in Windows', 'data: a\r\n\r\ndata: b\r\n\r\n', ['a', 'b']],
+    ['lines that end in returns', 'data: a\r\rdata: b\r\r', ['a', 'b']],
+    ['comments and other fields', ': ping\n\nevent: x\nid: 3\ndata: a\n\n', ['a']],
+    ['an empty field', 'data\n\n', ['']],
+    ['an error in a field of its own', 'error: {"code":500}\n\n', ['{"code":500}']],
+    ['an event that is broken off', 'data: a\n\ndata: b', ['a']],
+    ['a mark at the beginning', '\uFEFFdata: a\n\n', ['a']],
+    ['a field that only begins alike', 'database: a\n\n', []],
+    ['nothing', '', []],
+  ])('reads %s', (_, text, events) => {
+    expect(read(bytesOf(text))).toEqual(events);
+  });
+
+  test('gives an event as soon as it is whole', () => {
+    const next = eventReader();
+    expect(next(bytesOf('data: a\n'))).toEqual([]);
+    expect(next(bytesOf('\nda'))).toEqual(['a']);
+    expect(next(bytesOf('ta: b\n\n'))).toEqual(['b']);
+  });
+
+  test('reads the same however the bytes are cut, in the middle of a character too', () => {
+    const line = fc.constantFrom('data: 谁', 'data:👩‍🌾é', ': ping', 'data', '', 'error: no', 'x');
+    const end = fc.constantFrom('\n', '\r\n', '\r');
+    const text = fc.oneof(
+      fc.constantFrom(...Object.values(STREAMS)),
+      fc.array(fc.tuple(line, end)).map((lines) => lines.flat().join('')),
+    );
+    const cuts = fc.array(fc.nat(3000), { maxLength: 20 });
+    fc.assert(
+      fc.property(text, cuts, (stream, at) => {
+        const bytes = bytesOf(stream);
+        const places = [0, ...at, bytes.length].sort((a, b) => a - b);
+        const parts = places.slice(1).map((to, i) => bytes.subarray(places[i], to));
+        expect(read(...parts)).toEqual(read(bytes));
+        expect(read(...Array.from(bytes, (byte) => new Uint8Array([byte])))).toEqual(read(bytes));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
