@@ -1,4 +1,5 @@
 import embedderScript from './embedder.worker.ts?worker&url';
+import endpointScript from './endpoint.worker.ts?worker&url';
 import projectionScript from './projection.worker.ts?worker&url';
 import retrieverScript from './retriever.worker.ts?worker&url';
 import tinylmScript from './tinylm.worker.ts?worker&url';
@@ -8,6 +9,7 @@ import modelWebGpuScript from './model-webgpu.worker.ts?worker&url';
 import type { Device } from '~/lib/language-model/suggested';
 import type { EmbedderService } from './embedder.worker';
 import type { ModelService } from './model/service';
+import type { EndpointService } from './endpoint.worker';
 import type { ProjectionService } from './projection.worker';
 import type { RetrieverService } from './retriever.worker';
 import { connect } from './rpc';
@@ -55,6 +57,10 @@ export const connectEmbedder = (onDeath?: () => void) =>
  */
 export const connectModel = (onDeath?: () => void, device: Device = 'cpu') =>
   connect<ModelService>(device === 'cpu' ? modelScript : modelWebGpuScript, onDeath);
+
+/** A server on the reader's own machine: its models, and answers as it writes them. */
+export const connectEndpoint = (onDeath?: () => void) =>
+  connect<EndpointService>(endpointScript, onDeath);
 
 /** The tokenizer: learning byte pairs and measuring them, away from the page's thread. */
 export const connectTokenizer = (onDeath?: () => void) =>

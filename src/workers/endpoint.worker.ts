@@ -1,0 +1,10 @@
+// The one worker that asks a server on the reader's own machine. The content policy of its folder lets it
+// reach nothing else, this site neither: so all it needs stands in its script.
+import { models } from './endpoint/models';
+import { finish, write } from './endpoint/write';
+import { serve } from './rpc';
+
+const service = { models, write, finish };
+export type EndpointService = typeof service;
+
+serve(service);

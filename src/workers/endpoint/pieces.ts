@@ -1,0 +1,59 @@
+import type { EndpointAddress } from '~/lib/endpoint/address';
+import { pieceOf, type Piece } from '~/lib/endpoint/pieces';
+import { EndpointProblem } from '~/lib/endpoint/problems';
+import { writeCall, type Wanted } from '~/lib/endpoint/request';
+import { eventReader } from '~/lib/endpoint/stream';
+import { ask, streamOf } from './ask';
+import { patience, type Limits, type Patience } from './patience';
+
+/**
+ * The pieces of one answer, as they come. Whoever stops listening drops the connection, by which a server
+ * knows that it need not write on.
+ * @throws EndpointProblem if the server cannot be asked, refuses, breaks off or falls silent
+ */
+export async function* pieces(
+  address: EndpointAddress,
+  wanted: Wanted,
+  { signal, limits }: { signal: AbortSignal; limits: Limits },
+): AsyncGenerator<Piece> {
+  const waiting = patience(address.host, signal);
+  waiting.wait(limits.first);
+  try {
+    const { model } = wanted;
+    const response = await ask(address, { ...writeCall(wanted), model }, waiting.signal);
+    const reader = await streamOf(response, { host: address.host, model }, waiting.signal);
+    yield* read(reader, address.host, { waiting, limits });
+  } finally {
+    waiting.end();
+  }
+}
+
+async function* read(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  host: string,
+  { waiting, limits }: { waiting: Patience; limits: Limits },
+): AsyncGenerator<Piece> {
+  const eventsIn = eventReader();
+  let events = 0;
+  let tokens = 0;
+  let isOver = false;
+  const cut = () => new EndpointProblem('server-cut', { host, tokens });
+  for (;;) {
+    const { value } = await reader.read().catch(() => {
+      waiting.signal.throwIfAborted();
+      throw cut();
+    });
+    if (!value) break;
+    waiting.wait(limits.between);
+    for (const data of eventsIn(value)) {
+      const piece = pieceOf(data, host);
+      if (!piece) return;
+      yield piece;
+      events++;
+      tokens += piece.tokens.length;
+      isOver ||= piece.finish !== undefined;
+    }
+  }
+  if (events === 0) throw new EndpointProblem('server-not-chat', { host, found: '' });
+  if (!isOver) throw cut();
+}

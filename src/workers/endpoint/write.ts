@@ -1,0 +1,83 @@
+import { endpointAddress, type EndpointAddress } from '~/lib/endpoint/address';
+import { EndpointProblem } from '~/lib/endpoint/problems';
+import { CHANCES, type Wanted } from '~/lib/endpoint/request';
+import type {
+  ModelPrompt,
+  TokenTold,
+  WritingSettings,
+  WrittenAnswer,
+} from '~/lib/language-model/writing';
+import { LIMITS } from './patience';
+import { written, type Ways } from './written';
+
+/** What a server is to write: an answer to each prompt. */
+interface AskedToWrite {
+  address: string;
+  model: string;
+  prompts: readonly ModelPrompt[];
+  settings: WritingSettings;
+}
+
+/** What of a call this needs: `tell` hears a `TokenTold` for each token. */
+interface Heard {
+  signal: AbortSignal;
+  tell: (told: TokenTold) => void;
+}
+
+/** Those that write now, each with what ends it. */
+const writing = new Set<AbortController>();
+
+/** How many of the likeliest tokens a server was last asked for without refusing, by its address and model. */
+const given = new Map<string, number>();
+
+/**
+ * Answers prompts, one after the other. On the word of `finish` the answer being written ends where it is,
+ * and those to later prompts are missing.
+ * @throws EndpointProblem if the address is none, or as soon as one prompt cannot be answered
+ */
+export async function write(
+  { address, model, prompts, settings }: AskedToWrite,
+  { signal, tell }: Heard,
+  limits = LIMITS,
+): Promise<WrittenAnswer[]> {
+  const server = endpointAddress(address);
+  const ending = new AbortController();
+  const ways: Ways = { signal, enough: ending.signal, limits };
+  const answers: WrittenAnswer[] = [];
+  writing.add(ending);
+  try {
+    for (const [row, prompt] of prompts.entries()) {
+      if (ending.signal.aborted) break;
+      const wanted = { model, prompt, settings };
+      answers.push(await withChances(server, wanted, ways, (token) => tell({ row, token })));
+    }
+  } finally {
+    writing.delete(ending);
+  }
+  return answers;
+}
+
+/** Ends what is being written between two tokens: its call answers with what there is. */
+export async function finish(): Promise<void> {
+  for (const one of writing) one.abort();
+}
+
+/** Asks for as many chances as a server gives: one that refuses them is asked for fewer, then for none. */
+async function withChances(
+  server: EndpointAddress,
+  wanted: Omit<Wanted, 'chances'>,
+  ways: Ways,
+  tell: Parameters<typeof written>[3],
+): Promise<WrittenAnswer> {
+  const known = `${server.base} ${wanted.model} ${typeof wanted.prompt}`;
+  for (const chances of CHANCES.slice(given.get(known) ?? 0)) {
+    try {
+      return await written(server, { ...wanted, chances }, ways, tell);
+    } catch (error) {
+      const isRefused = error instanceof EndpointProblem && error.code === 'server-no-chances';
+      if (!isRefused || chances === 0) throw error;
+      given.set(known, CHANCES.indexOf(chances) + 1);
+    }
+  }
+  throw new Error('A server is asked without chances at last.');
+}

@@ -1,0 +1,157 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** How a server behaves: well, or in one of the ways in which they fail. */
+export interface Manners {
+  /** Its models; by default one. */
+  models?: readonly string[];
+  /** The pieces that it writes, each with its chance; by default `ANSWER`. */
+  pieces?: readonly (readonly [text: string, chance: number])[];
+  /** `list`: as in chats. `none`: gives no chances. `refuses`: answers 400 to whoever asks for more than so many. */
+  chances?: 'list' | 'none' | { most: number };
+  /** Milliseconds before each piece. */
+  pause?: number;
+  /** After so many pieces the connection ends, or nothing more comes. */
+  breaks?: { after: number; with: 'cut' | 'silence' };
+  /** Answers every call with this. */
+  instead?: { status: number; type: string; body: string; headers?: Record<string, string> };
+  /** Whether pages of other origins may read its answers. */
+  cors?: boolean;
+}
+
+export const ANSWER = [
+  ['Ar', 0.5],
+  ['len', 0.99],
+  [' 由', 0.25],
+  ['谁', 0.75],
+  ['👩‍🌾', 0.125],
+  ['.', 1],
+] as const;
+
+/** A request as it came. */
+interface Came {
+  method: string;
+  path: string;
+  headers: IncomingMessage['headers'];
+  body: Record<string, unknown>;
+}
+
+/** An OpenAI-compatible server that runs on this machine for one test. */
+export interface ChatServer {
+  /** Without a path. */
+  url: string;
+  came: Came[];
+  /** Answers that whoever asked did not wait for. */
+  dropped: () => number;
+  close: () => Promise<unknown>;
+}
+
+const OPEN = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': 'content-type',
+  'access-control-allow-private-network': 'true',
+};
+
+export async function chatServer(manners: Manners = {}): Promise<ChatServer> {
+  const came: Came[] = [];
+  let dropped = 0;
+  const server = createServer((request, response) => {
+    response.on('close', () => (dropped += response.writableFinished ? 0 : 1));
+    void bodyOf(request).then((body) => {
+      const { method = '', url = '', headers } = request;
+      came.push({ method, path: url, headers, body });
+      return answer(manners, { method, path: url, headers, body }, response);
+    });
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    came,
+    dropped: () => dropped,
+    close: () => stop(server),
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  const text = Buffer.concat(parts).toString();
+  return text ? (JSON.parse(text) as Record<string, unknown>) : {};
+}
+
+function answer(manners: Manners, came: Came, response: ServerResponse): unknown {
+  const { cors = true, instead, models = ['tiny-chat'] } = manners;
+  for (const [name, value] of Object.entries(cors ? OPEN : {})) response.setHeader(name, value);
+  if (came.method === 'OPTIONS') return response.writeHead(204).end();
+  if (instead) {
+    response.writeHead(instead.status, { 'content-type': instead.type, ...instead.headers });
+    return response.end(instead.body);
+  }
+  if (came.path === '/v1/models')
+    return json(response, 200, { object: 'list', data: models.map((id) => ({ id })) });
+  const { model } = came.body;
+  if (!models.includes(String(model)))
+    return json(response, 404, { error: { message: `model '${String(model)}' not found` } });
+  if (isTooCurious(manners, came.body))
+    return json(response, 400, { error: { message: 'top_logprobs must be smaller.' } });
+  return write(manners, came, response);
+}
+
+const isTooCurious = ({ chances }: Manners, { top_logprobs: top, logprobs }: Came['body']) =>
+  typeof chances === 'object' && Number(top ?? logprobs ?? 0) > chances.most;
+
+function json(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}
+
+async function write(manners: Manners, { path, body }: Came, response: ServerResponse) {
+  const { pieces = ANSWER, pause = 0, breaks } = manners;
+  const chunk = path.endsWith('/chat/completions') ? inChat : inText;
+  const withChances = manners.chances !== 'none' && Boolean(body.logprobs);
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  response.flushHeaders();
+  const most = Number(body.max_tokens);
+  for (const [at, [text, chance]] of pieces.slice(0, most).entries()) {
+    if (pause > 0) await new Promise((resume) => setTimeout(resume, pause));
+    if (at === breaks?.after) return breakOff(response, breaks.with);
+    if (response.destroyed) return undefined;
+    event(response, chunk(text, withChances ? chance : undefined));
+  }
+  const reason = most < pieces.length ? 'length' : 'stop';
+  event(response, { choices: [{ index: 0, delta: {}, text: '', finish_reason: reason }] });
+  event(response, { choices: [], usage: { prompt_tokens: 7 } });
+  return response.end('data: [DONE]\n\n');
+}
+
+/** A cut comes a moment later: what was written before must have left. */
+function breakOff(response: ServerResponse, by: 'cut' | 'silence'): void {
+  if (by === 'cut') setTimeout(() => response.destroy(), 50);
+}
+
+const event = (response: ServerResponse, data: unknown) =>
+  response.write(`data: ${JSON.stringify(data)}\n\n`);
+
+function inChat(text: string, chance: number | undefined) {
+  const logprob = Math.log(chance ?? 1);
+  const others = [
+    { token: 'other', logprob: Math.log(0.01) },
+    { token: text, logprob },
+  ];
+  const logprobs =
+    chance === undefined ? null : { content: [{ token: text, logprob, top_logprobs: others }] };
+  return { choices: [{ index: 0, delta: { content: text }, logprobs, finish_reason: null }] };
+}
+
+function inText(text: string, chance: number | undefined) {
+  const logprob = Math.log(chance ?? 1);
+  const told = { tokens: [text], token_logprobs: [logprob], top_logprobs: [{ [text]: logprob }] };
+  const logprobs = chance === undefined ? null : told;
+  return { choices: [{ index: 0, text, logprobs, finish_reason: null }] };
+}
+
+function stop(server: Server): Promise<unknown> {
+  server.closeAllConnections();
+  return new Promise((done) => server.close(done));
+}

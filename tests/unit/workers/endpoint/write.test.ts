@@ -1,0 +1,213 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { WRITING, type TokenTold } from '~/lib/language-model/writing';
+import { models } from '~/workers/endpoint/models';
+import type { Limits } from '~/workers/endpoint/patience';
+import { finish, write } from '~/workers/endpoint/write';
+import { ANSWER, chatServer, type ChatServer, type Manners } from '../../../browser/chat-server';
+
+const ASK = [{ role: 'user', content: 'who leads Arlen ?' }] as const;
+const TEXT = ANSWER.map(([text]) => text).join('');
+const PATIENT: Limits = { models: 5, first: 5, between: 5 };
+const HASTY: Limits = { models: 0.2, first: 0.2, between: 0.2 };
+const NONE = { status: 200, type: 'application/json', body: '{}' };
+
+let server: ChatServer | undefined;
+afterEach(() => server?.close());
+const start = async (manners?: Manners) => (server = await chatServer(manners));
+
+/** Asks the server to write, and gives what was answered or the problem, and what was told. */
+async function asked(
+  { prompts = [ASK], model = 'tiny-chat', settings = WRITING, limits = PATIENT } = {} as {
+    prompts?: Parameters<typeof write>[0]['prompts'];
+    model?: string;
+    settings?: typeof WRITING;
+    limits?: Limits;
+  },
+  { signal, hear }: { signal?: AbortSignal; hear?: (told: TokenTold) => void } = {},
+) {
+  const told: TokenTold[] = [];
+  const tell = (one: TokenTold) => {
+    told.push(one);
+    hear?.(one);
+  };
+  const call = { signal: signal ?? new AbortController().signal, tell };
+  const address = server!.url;
+  const answers = write({ address, model, prompts, settings }, call, limits);
+  return answers.then(
+    (given) => ({ answers: given, told, code: undefined, values: {} }),
+    (error: { code?: string; values?: object }) => ({ answers: [], told, ...error, error }),
+  );
+}
+
+describe('write', () => {
+  test('gives the text, its tokens with their chances, and the times', async () => {
+    await start({ pause: 20 });
+    const { answers, told } = await asked();
+    const [answer] = answers;
+    expect(answer).toMatchObject({ text: TEXT, ended: 'mark', promptTokens: 7 });
+    expect(answer!.tokens.map(({ text }) => text)).toEqual(ANSWER.map(([text]) => text));
+    for (const [at, [, chance]] of ANSWER.entries())
+      expect(answer!.tokens[at]!.chance).toBeCloseTo(chance, 10);
+    expect(told).toEqual(answer!.tokens.map((token) => ({ row: 0, token })));
+    expect(answer!.firstAfter).toBeGreaterThan(15);
+    expect(answer!.restTook).toBeGreaterThan(60);
+  });
+
+  test('answers prompts one after the other, conversations and bare texts', async () => {
+    await start();
+    const { answers, told } = await asked({ prompts: [ASK, 'Arlen is', ASK] });
+    expect(answers.map(({ text }) => text)).toEqual([TEXT, TEXT, TEXT]);
+    expect(told.map(({ row }) => row)).toEqual([0, 1, 2].flatMap((row) => ANSWER.map(() => row)));
+    const paths = server!.came.map(({ path }) => path);
+    expect(paths).toEqual(['/v1/chat/completions', '/v1/completions', '/v1/chat/completions']);
+  });
+
+  test('ends at the most tokens', async () => {
+    await start();
+    const { answers } = await asked({ settings: { ...WRITING, most: 2 } });
+    expect(answers[0]).toMatchObject({ text: 'Arlen', ended: 'length' });
+  });
+
+  test('does without chances where a server gives none', async () => {
+    await start({ chances: 'none' });
+    const { answers } = await asked();
+    expect(answers[0]!.text).toBe(TEXT);
+    expect(answers[0]!.tokens.some((token) => 'chance' in token)).toBe(false);
+  });
+
+  test.each([
+    [5, [10, 5, 5]],
+    [3, [10, 5, undefined, undefined]],
+  ])('asks one that refuses more than %i chances for fewer, once', async (most, expected) => {
+    await start({ chances: { most } });
+    const { answers } = await asked({ prompts: [ASK, ASK] });
+    expect(answers.map(({ text }) => text)).toEqual([TEXT, TEXT]);
+    expect(server!.came.map(({ body }) => body.top_logprobs)).toEqual(expected);
+  });
+
+  test('sends no key, no cookie and no referrer', async () => {
+    await start();
+    await asked();
+    const names = server!.came.flatMap(({ headers }) => Object.keys(headers));
+    for (const name of ['authorization', 'cookie', 'referer']) expect(names).not.toContain(name);
+  });
+
+  test('ends on the word of `finish`, with what there is and without the later prompts', async () => {
+    await start({ pause: 20 });
+    let heard = 0;
+    const { answers } = await asked(
+      { prompts: [ASK, ASK, ASK] },
+      {
+        hear: () => void (++heard === ANSWER.length + 2 && finish()),
+      },
+    );
+    expect(answers.map(({ text, ended }) => [text, ended])).toEqual([
+      [TEXT, 'mark'],
+      ['Arlen', 'stopped'],
+    ]);
+    await expect.poll(() => server!.dropped()).toBe(1);
+    expect(server!.came).toHaveLength(2);
+  });
+
+  test('ends before the first token, too', async () => {
+    await start({ pause: 5_000 });
+    setTimeout(() => void finish(), 50);
+    const { answers } = await asked();
+    expect(answers).toMatchObject([{ text: '', tokens: [], ended: 'stopped', restTook: 0 }]);
+  });
+
+  test('that is cancelled ends with the reason, and drops the connection', async () => {
+    await start({ pause: 20 });
+    const cancelling = new AbortController();
+    const { answers, error } = (await asked(
+      {},
+      {
+        signal: cancelling.signal,
+        hear: () => cancelling.abort(new Error('cancelled')),
+      },
+    )) as { answers: unknown[]; error?: Error };
+    expect(answers).toEqual([]);
+    expect(error!.message).toBe('cancelled');
+    await expect.poll(() => server!.dropped()).toBe(1);
+  });
+});
+
+describe('a failure has a code of its own', () => {
+  const page = { status: 200, type: 'text/html', body: '<h1>Welcome</h1>' };
+  const failed = { ...NONE, status: 500, body: '{"error":{"message":"CUDA out of memory"}}' };
+  const event = { status: 200, type: 'text/event-stream' };
+  const away = { location: 'https://example.com/' };
+
+  test.each<[string, Manners, string, object]>([
+    ['a page for a chat', { instead: page }, 'server-not-chat', { found: 'Welcome' }],
+    ['other JSON', { instead: NONE }, 'server-not-chat', {}],
+    ['an empty stream', { instead: { ...event, body: '' } }, 'server-not-chat', {}],
+    ['no stream at all', { instead: { ...event, body: 'hello' } }, 'server-not-chat', {}],
+    ['its own error', { instead: failed }, 'server-refused', { words: 'CUDA out of memory' }],
+    ['403', { instead: { ...NONE, status: 403 } }, 'server-forbidden', {}],
+    ['401', { instead: { ...NONE, status: 401 } }, 'server-key', {}],
+    ['a redirect', { instead: { ...NONE, status: 302, headers: away } }, 'server-redirects', {}],
+    ['a model it lacks', { models: ['other'] }, 'server-no-model', { model: 'tiny-chat' }],
+    [
+      'an error in the middle',
+      { instead: { ...event, body: 'data: {"error":{"message":"it broke"}}\n\n' } },
+      'server-failed',
+      { words: 'it broke' },
+    ],
+    ['a cut', { breaks: { after: 2, with: 'cut' } }, 'server-cut', { tokens: 2 }],
+    [
+      'a stream that ends too early',
+      { instead: { ...event, body: 'data: {"choices":[{"text":"a"}]}\n\n' } },
+      'server-cut',
+      { tokens: 1 },
+    ],
+  ])('%s', async (_, manners, code, values) => {
+    await start(manners);
+    const problem = await asked();
+    expect(problem).toMatchObject({ code, values });
+  });
+
+  test('a server that falls silent before the first token, or after some', async () => {
+    for (const after of [0, 2]) {
+      await start({ breaks: { after, with: 'silence' } });
+      const { code, values, told } = await asked({ limits: HASTY });
+      expect(code).toBe('server-silent');
+      expect(values).toMatchObject({ seconds: 0.2 });
+      expect(told).toHaveLength(after);
+      await server!.close();
+    }
+  });
+
+  test('a server that is not there', async () => {
+    await start();
+    await server!.close();
+    expect(await asked()).toMatchObject({ code: 'server-unreachable' });
+    server = undefined;
+  });
+
+  test('an address that is none is asked nothing', async () => {
+    const call = { signal: new AbortController().signal, tell: () => undefined };
+    const given = { model: 'm', prompts: [ASK], settings: WRITING };
+    const written = write({ address: 'http://example.com', ...given }, call);
+    await expect(written).rejects.toMatchObject({ code: 'server-elsewhere' });
+  });
+});
+
+describe('models', () => {
+  const call = { signal: new AbortController().signal };
+  const listed = (limits = PATIENT) => models({ address: server!.url }, call, limits);
+
+  test('are listed as the server names them', async () => {
+    await start({ models: ['qwen2.5:0.5b', 'smollm2'] });
+    expect(await listed()).toEqual({ ids: ['qwen2.5:0.5b', 'smollm2'] });
+  });
+
+  test.each<[string, Manners, string]>([
+    ['none', { models: [] }, 'server-no-models'],
+    ['a page', { instead: { status: 200, type: 'text/html', body: '<p>Hi' } }, 'server-not-chat'],
+    ['nothing there', { instead: { status: 404, type: 'text/html', body: '' } }, 'server-not-chat'],
+  ])('have a code for %s', async (_, manners, code) => {
+    await start(manners);
+    await expect(listed()).rejects.toMatchObject({ code });
+  });
+});
