@@ -144,47 +144,47 @@ describe('the keyboard', () => {
     }
   }
 
-  test.each(['en/demos/retriever/', 'en/demos/trainer/', 'zh/learn/start/four-levers/'])(
-    'reaches everything in order, and shows where it is: %s',
-    async (address) => {
-      await open(address);
-      await page.waitForFunction(
-        () => !document.querySelector('button[data-theme-button]:disabled'),
+  test.each([
+    ['en/demos/retriever/', 'button[data-load-model]:enabled'],
+    ['en/demos/trainer/', 'button[data-run]:enabled'],
+    ['zh/learn/start/four-levers/', 'x-change-map:defined'],
+  ])('reaches everything in order, and shows where it is: %s', async (address, comesLast) => {
+    await open(address);
+    await page.waitForSelector(comesLast, { state: 'attached' });
+    await page.waitForFunction(() => !document.querySelector('button[data-theme-button]:disabled'));
+    await demosAreLive();
+    const wanted = await page.evaluate(() => {
+      const all = document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [tabindex="0"]',
       );
-      await demosAreLive();
-      const wanted = await page.evaluate(() => {
-        const all = document.querySelectorAll<HTMLElement>(
-          'a[href], button, input, select, textarea, summary, [tabindex="0"]',
-        );
-        const radios = new Set<string>();
-        return [...all].filter((element) => {
-          const { disabled, type, name } = element as HTMLInputElement;
-          if (
-            disabled ||
-            element.tabIndex < 0 ||
-            !element.checkVisibility({ visibilityProperty: true })
-          )
-            return false;
-          if (type !== 'radio') return true;
-          const form = (element as HTMLInputElement).form?.id ?? '';
-          return !radios.has(form + name) && radios.add(form + name);
-        }).length;
-      });
-      const reached = new Set<string>();
-      const unseen: string[] = [];
-      for (
-        let place = await nextStop();
-        place && !reached.has(place.path);
-        place = await nextStop()
-      ) {
-        reached.add(place.path);
-        expect(place.isBehind, place.shown).toBe(true);
-        if (!place.isSeen) unseen.push(place.shown);
-      }
-      expect(unseen).toEqual([]);
-      expect(reached.size).toBe(wanted);
-    },
-  );
+      const radios = new Set<string>();
+      return [...all].filter((element) => {
+        const { disabled, type, name } = element as HTMLInputElement;
+        if (
+          disabled ||
+          element.tabIndex < 0 ||
+          !element.checkVisibility({ visibilityProperty: true })
+        )
+          return false;
+        if (type !== 'radio') return true;
+        const form = (element as HTMLInputElement).form?.id ?? '';
+        return !radios.has(form + name) && radios.add(form + name);
+      }).length;
+    });
+    const reached = new Set<string>();
+    const unseen: string[] = [];
+    for (
+      let place = await nextStop();
+      place && !reached.has(place.path);
+      place = await nextStop()
+    ) {
+      reached.add(place.path);
+      expect(place.isBehind, place.shown).toBe(true);
+      if (!place.isSeen) unseen.push(place.shown);
+    }
+    expect(unseen).toEqual([]);
+    expect(reached.size).toBe(wanted);
+  });
 });
 
 describe('a page that does not exist', () => {
