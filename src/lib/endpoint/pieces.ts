@@ -1,7 +1,7 @@
 import type { Ended, WrittenToken } from '../language-model/writing';
 import { chancesIn } from './chances';
 import { isRecord, listed, parsed } from './json';
-import { EndpointProblem } from './problems';
+import { EndpointProblem, NO_WORDS } from './problems';
 import { wordsIn } from './refusals';
 
 /** What one event of a stream says. */
@@ -32,7 +32,7 @@ export function pieceOf(data: string, host: string): Piece | undefined {
   const words = wordsIn(chunk);
   if (words) throw new EndpointProblem('server-failed', { host, words });
   if (!isRecord(chunk) || !Array.isArray(chunk.choices))
-    throw new EndpointProblem('server-not-chat', { host, found: data });
+    throw new EndpointProblem('server-not-chat', { host, found: data || NO_WORDS });
   const { usage } = chunk;
   const promptTokens = isRecord(usage) ? usage.prompt_tokens : undefined;
   return {

@@ -24,5 +24,8 @@ export type EndpointProblemCode =
   | 'server-cut'
   | 'server-silent';
 
+/** Stands where a server's words would be quoted, but it sent none. */
+export const NO_WORDS = '—';
+
 /** A server on the reader's own machine that cannot be asked, or whose answer is none. */
 export class EndpointProblem extends Problem<EndpointProblemCode> {}

@@ -1,5 +1,5 @@
 import { isRecord, listed, parsed } from './json';
-import { EndpointProblem } from './problems';
+import { EndpointProblem, NO_WORDS } from './problems';
 
 /** An answer that is none of what was asked for. */
 interface Refusal {
@@ -46,7 +46,7 @@ const plain = (body: string): string =>
     .replace(/<(style|script|head)\b.*?<\/\1>/gis, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim() || NO_WORDS;
 
 /**
  * The ids of the models that a server lists.

@@ -18,8 +18,6 @@ export interface ServerKind {
  * From the documentation and the sources of the four, as of November 2026. None of them was run here, so
  * what a program does is what its authors write.
  */
-export const SERVERS_AS_OF = { year: 2026, month: 11 } as const;
-
 export const SERVERS: readonly ServerKind[] = [
   {
     id: 'ollama',

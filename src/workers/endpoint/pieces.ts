@@ -1,6 +1,6 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
 import { pieceOf, type Piece } from '~/lib/endpoint/pieces';
-import { EndpointProblem } from '~/lib/endpoint/problems';
+import { EndpointProblem, NO_WORDS } from '~/lib/endpoint/problems';
 import { writeCall, type Wanted } from '~/lib/endpoint/request';
 import { eventReader } from '~/lib/endpoint/stream';
 import { ask, streamOf } from './ask';
@@ -54,6 +54,6 @@ async function* read(
       isOver ||= piece.finish !== undefined;
     }
   }
-  if (events === 0) throw new EndpointProblem('server-not-chat', { host, found: '' });
+  if (events === 0) throw new EndpointProblem('server-not-chat', { host, found: NO_WORDS });
   if (!isOver) throw cut();
 }

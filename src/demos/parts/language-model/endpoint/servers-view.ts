@@ -1,0 +1,72 @@
+import { copyText } from '~/browser/clipboard';
+import { fill } from '~/i18n/format';
+import { SERVERS, type ServerKind } from '~/lib/endpoint/servers';
+import { h, type FigureElement } from '~/lib/figure';
+import { table, type Cell } from '../../table';
+import type { EndpointStrings } from './strings';
+
+/**
+ * How to start a server so that pages of an origin may ask it, what the browser asks then, and that no key
+ * is sent. A press on a button of it goes to `copyPressed`.
+ */
+export function serversView(origin: string, t: EndpointStrings): FigureElement {
+  return h(
+    'details',
+    { class: 'servers', 'data-servers': true },
+    h('summary', {}, t.serversFold),
+    h('p', {}, fill(t.serversIntro, { origin })),
+    table({
+      caption: t.serversCaption,
+      heads: [t.serverName, t.serverStart, t.serverAddress, t.serverAcross, t.serverChances],
+      rows: SERVERS.map((server) => rowOf(server, origin, t)),
+    }),
+    h('p', {}, t.browsersAsk),
+    h('ul', {}, ...Object.values(t.browsers).map((said) => h('li', {}, said))),
+    h('p', {}, t.noKeys),
+  );
+}
+
+function rowOf(server: ServerKind, origin: string, t: EndpointStrings): Cell[] {
+  const { id, name, address } = server;
+  return [
+    name,
+    commandsOf(server, origin, t),
+    h('code', {}, address),
+    t.across[id],
+    t.chancesGiven[id],
+  ];
+}
+
+function commandsOf(server: ServerKind, origin: string, t: EndpointStrings): FigureElement[] {
+  const { name, start, startInPowerShell } = server;
+  const usual = command(start(origin), { name, label: t.copyCommandOf }, t);
+  if (!startInPowerShell) return usual;
+  const other = { name, label: t.copyPowerShellOf };
+  return [...usual, h('span', {}, t.inPowerShell), ...command(startInPowerShell(origin), other, t)];
+}
+
+function command(
+  text: string,
+  { name, label }: { name: string; label: string },
+  t: EndpointStrings,
+): FigureElement[] {
+  const copies = {
+    type: 'button',
+    'data-copy-command': text,
+    'data-of': name,
+    'aria-label': fill(label, { name }),
+  };
+  return [h('code', {}, text), h('button', copies, t.copyCommand)];
+}
+
+/** Copies the command whose button was pressed. @returns what to say of it; undefined if it was no such button */
+export async function copyPressed(
+  { target }: Event,
+  t: EndpointStrings,
+): Promise<string | undefined> {
+  const button = (target as Element).closest<HTMLElement>('[data-copy-command]');
+  if (!button) return undefined;
+  const { copyCommand: text = '', of: name = '' } = button.dataset;
+  const isCopied = await copyText(text);
+  return isCopied ? fill(t.commandCopied, { name }) : t.commandNotCopied;
+}

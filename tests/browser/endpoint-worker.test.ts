@@ -1,0 +1,231 @@
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { WRITING, type WrittenAnswer } from '~/lib/language-model/writing';
+import { ANSWER, chatServer, type ChatServer, type Manners } from './chat-server';
+import { startEndpoint, type Endpoint } from './endpoint-worker';
+import { overlook } from './model-host';
+import { enter, open, page, useVisitor, visitor } from './visitor';
+
+useVisitor();
+
+const ASK = [{ role: 'user', content: 'who leads Arlen ?' }];
+const TEXT = ANSWER.map(([text]) => text).join('');
+const servers: ChatServer[] = [];
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+
+/** What the visitor's console says of a server on this machine that is asked, and may fail on purpose. */
+const forgive = (...more: RegExp[]) =>
+  overlook(visitor.faults, /request to http:\/\/(127|localhost)/, /Failed to load|CORS/, ...more);
+
+async function chat(manners?: Manners): Promise<ChatServer> {
+  const server = await chatServer(manners);
+  servers.push(server);
+  return server;
+}
+
+async function start(server: 'baseUrl' | 'plainUrl' | 'subPathUrl' = 'baseUrl') {
+  await open('en/about/', { server });
+  forgive();
+  return startEndpoint(page, server === 'subPathUrl' ? '/crossroads' : '');
+}
+
+const asked = (url: string, more = {}) => ({
+  address: url,
+  model: 'tiny-chat',
+  prompts: [ASK],
+  settings: WRITING,
+  ...more,
+});
+
+describe.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)('served as %s', (server) => {
+  test("the reader's server is asked for its models, and writes token by token", async () => {
+    const endpoint = await start(server);
+    const { url, came } = await chat({ pause: 30 });
+    expect(await endpoint.ask('models', { address: url })).toEqual({ ids: ['tiny-chat'] });
+    await endpoint.begin('write', asked(url, { prompts: [ASK, 'Arlen is'] }));
+    await expect.poll(async () => (await endpoint.told()).length).toBeGreaterThan(0);
+    const answers = await endpoint.answer<WrittenAnswer[]>();
+    expect(answers).toMatchObject([
+      { text: TEXT, ended: 'mark', promptTokens: 7 },
+      { text: TEXT, ended: 'mark', promptTokens: 7 },
+    ]);
+    expect(answers[0]!.tokens.map(({ chance }) => chance!.toFixed(3))).toEqual(
+      ANSWER.map(([, chance]) => chance.toFixed(3)),
+    );
+    expect(answers[0]!.restTook).toBeGreaterThan(100);
+    expect((await endpoint.told()).map(({ row }) => row)).toEqual(
+      [0, 1].flatMap((row) => ANSWER.map(() => row)),
+    );
+    const secret = came.flatMap(({ headers }) => [headers.authorization, headers.referer]);
+    expect(secret.filter(Boolean)).toEqual([]);
+  });
+});
+
+test('a server may be called localhost', async () => {
+  const endpoint = await start();
+  const { url } = await chat();
+  const address = `${url.replace('127.0.0.1', 'localhost')}/v1`;
+  expect(await endpoint.ask('models', { address })).toEqual({ ids: ['tiny-chat'] });
+});
+
+describe('an answer ends early', () => {
+  const begun = async (): Promise<[Endpoint, ChatServer]> => {
+    const endpoint = await start();
+    const server = await chat({ pause: 200 });
+    await endpoint.begin('write', asked(server.url, { prompts: [ASK, ASK] }));
+    await expect.poll(async () => (await endpoint.told()).length).toBeGreaterThan(1);
+    return [endpoint, server];
+  };
+
+  test('with what there is, when the reader stops it', async () => {
+    const [endpoint, server] = await begun();
+    await endpoint.ask('finish', undefined);
+    const answers = await endpoint.answer<WrittenAnswer[]>();
+    expect(answers).toHaveLength(1);
+    expect(answers[0]!.ended).toBe('stopped');
+    expect(TEXT.startsWith(answers[0]!.text)).toBe(true);
+    await expect.poll(() => server.dropped()).toBe(1);
+  });
+
+  test('with nothing, when the reader cancels it; the connection is dropped', async () => {
+    const [endpoint, server] = await begun();
+    await endpoint.abort();
+    expect(await endpoint.answer()).toMatchObject({ message: expect.stringMatching(/abort/i) });
+    await expect.poll(() => server.dropped()).toBe(1);
+  });
+
+  test('with the page', async () => {
+    const [, server] = await begun();
+    await page.close();
+    await expect.poll(() => server.dropped()).toBe(1);
+  });
+});
+
+describe('a failure has a code of its own', () => {
+  const html = { status: 200, type: 'text/html', body: '<h1>Welcome</h1>' };
+  const json = { status: 500, type: 'application/json', body: '{"error":"no memory"}' };
+  test.each<[string, Manners, object]>([
+    ['no leave for other sites', { cors: false }, { code: 'server-unreachable' }],
+    ['403, as it may be read', { instead: { ...json, status: 403 } }, { code: 'server-forbidden' }],
+    [
+      '403 and no leave',
+      { cors: false, instead: { ...json, status: 403 } },
+      { code: 'server-unreachable' },
+    ],
+    ['a page', { instead: html }, { code: 'server-not-chat', values: { found: 'Welcome' } }],
+    ['an error', { instead: json }, { code: 'server-refused', values: { words: 'no memory' } }],
+    ['a model that is not there', { models: ['other'] }, { code: 'server-no-model' }],
+    ['a cut', { breaks: { after: 2, with: 'cut' } }, { code: 'server-cut', values: { tokens: 2 } }],
+  ])('%s', async (_, manners, expected) => {
+    const endpoint = await start();
+    const { url } = await chat(manners);
+    expect(await endpoint.ask('write', asked(url))).toMatchObject(expected);
+  });
+
+  test('a server that is not there', async () => {
+    const endpoint = await start();
+    const server = await chat();
+    await server.close();
+    const { origin } = new URL(inject('baseUrl'));
+    expect(await endpoint.ask('models', { address: server.url })).toMatchObject({
+      code: 'server-unreachable',
+      values: { host: server.url.slice('http://'.length), origin },
+    });
+  });
+
+  test('no chances are no failure', async () => {
+    const endpoint = await start();
+    const { url } = await chat({ chances: { most: 0 } });
+    const [answer] = await endpoint.ask<WrittenAnswer[]>('write', asked(url));
+    expect(answer!.text).toBe(TEXT);
+    expect(answer!.tokens.every(({ chance }) => chance === undefined)).toBe(true);
+  });
+});
+
+/** A copy of the site at another name than this machine's, as readers have it. */
+const SITE = 'https://course.example';
+
+/** What Chrome asks a reader before a page of another machine reaches this one. */
+const LEAVE = 'local-network-access';
+
+async function startElsewhere(permissions?: string[]): Promise<Endpoint> {
+  const { context } = await enter({ permissions });
+  forgive(/request to https:\/\/(course|models)\.example/, /Content Security Policy|violates/);
+  await context.route(`${SITE}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const response = await route.fetch({ url: inject('baseUrl') + pathname });
+    await route.fulfill({ response });
+  });
+  await page.goto(`${SITE}/en/about/`);
+  return startEndpoint(page);
+}
+
+describe('a page with https', () => {
+  test('may ask this machine once the reader has given leave', async () => {
+    const endpoint = await startElsewhere([LEAVE]);
+    const { url } = await chat();
+    expect(await endpoint.ask('models', { address: url })).toEqual({ ids: ['tiny-chat'] });
+    const [answer] = await endpoint.ask<WrittenAnswer[]>('write', asked(url));
+    expect(answer!.text).toBe(TEXT);
+  });
+
+  test.each([
+    ['has not been asked by the browser', undefined, 'server-unreachable'],
+    ['has said no', [], 'server-permission'],
+  ])('reaches nothing where the reader %s, and says so', async (_, permissions, code) => {
+    const endpoint = await startElsewhere(permissions);
+    const { url, came } = await chat();
+    const met = await endpoint.ask('models', { address: url });
+    expect(met).toMatchObject({ code, values: { origin: SITE } });
+    expect(came).toEqual([]);
+  });
+});
+
+describe('nothing leaves this machine', () => {
+  /** Runs in the worker: whether an address can be asked, even by somebody who may not read the answer. */
+  const reached = (address: string) =>
+    fetch(address, { mode: 'no-cors' }).then(
+      () => 'reached',
+      () => 'refused',
+    );
+
+  test('the policy refuses other hosts, and this site itself', async () => {
+    const endpoint = await startElsewhere([LEAVE]);
+    const asked: string[] = [];
+    await visitor.context.route('https://models.example/**', (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ body: 'hello', headers: { 'access-control-allow-origin': '*' } });
+    });
+    const { url } = await chat();
+    const own = [`${SITE}/en/`, endpoint.inside.url()];
+    const others = ['https://models.example/', 'http://models.example/', 'http://192.168.1.1/'];
+    for (const address of [...own, ...others])
+      expect(await endpoint.inside.evaluate(reached, address), address).toBe('refused');
+    expect(asked).toEqual([]);
+    expect(await endpoint.inside.evaluate(reached, `${url}/v1/models`)).toBe('reached');
+  });
+
+  describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
+    test.each([
+      ['https://models.example/v1', 'server-elsewhere'],
+      ['http://localhost.models.example/v1', 'server-elsewhere'],
+      ['http://localhost@models.example/v1', 'server-password'],
+      ['//models.example/v1', 'server-invalid'],
+    ])('%s is asked nothing', async (address, code) => {
+      const endpoint = await start(server);
+      expect(await endpoint.ask('models', { address })).toMatchObject({ code });
+      expect(await endpoint.ask('write', asked(address))).toMatchObject({ code });
+    });
+
+    test.each([true, false])('no server sends a request on, readable %s', async (cors) => {
+      const endpoint = await start(server);
+      const other = await chat();
+      const instead = { status: 307, type: '', body: '', headers: { location: other.url } };
+      const { url, came } = await chat({ cors, instead });
+      const code = cors ? 'server-redirects' : 'server-unreachable';
+      expect(await endpoint.ask('models', { address: url })).toMatchObject({ code });
+      expect(await endpoint.ask('write', asked(url))).toMatchObject({ code });
+      expect(came.length).toBeGreaterThan(0);
+      expect(other.came).toEqual([]);
+    });
+  });
+});

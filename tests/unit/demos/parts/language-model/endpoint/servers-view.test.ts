@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { copyPressed, serversView } from '~/demos/parts/language-model/endpoint/servers-view';
+import { endpointStrings } from '~/demos/parts/language-model/endpoint/strings';
+import { SERVERS } from '~/lib/endpoint/servers';
+import { textOf, toHtml } from '~/lib/figure';
+
+const ORIGIN = 'https://course.example';
+
+describe.each(['en', 'zh'] as const)('the table of servers in %s', (locale) => {
+  const t = endpointStrings[locale];
+  const view = serversView(ORIGIN, t);
+
+  test('holds for each server its command with the origin of the page, and its address', () => {
+    for (const { name, address, start } of SERVERS)
+      for (const said of [name, address, start(ORIGIN)]) expect(textOf(view)).toContain(said);
+  });
+
+  test('has a button for each command, which says whose it is', () => {
+    const buttons = [...toHtml(view).matchAll(/<button[^>]*aria-label="([^"]*)"/g)];
+    expect(new Set(buttons.map(([, label]) => label)).size).toBe(SERVERS.length + 1);
+  });
+
+  test('leaves no slot open', () => {
+    expect(textOf(view)).not.toMatch(/\{\w+/);
+  });
+});
+
+describe('a press on a button', () => {
+  const t = endpointStrings.en;
+  const pressed = (dataset: object | null) =>
+    copyPressed({ target: { closest: () => dataset && { dataset } } } as unknown as Event, t);
+  const clipboard = (writeText: () => Promise<void>) =>
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('copies its command and says so', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    clipboard(writeText);
+    const said = await pressed({ copyCommand: 'ollama serve', of: 'Ollama' });
+    expect(said).toBe('The command for Ollama is on the clipboard.');
+    expect(writeText).toHaveBeenCalledWith('ollama serve');
+  });
+
+  test('says what to do where the browser keeps its clipboard closed', async () => {
+    clipboard(() => Promise.reject(new Error('no')));
+    expect(await pressed({ copyCommand: 'a', of: 'b' })).toBe(t.commandNotCopied);
+  });
+
+  test('elsewhere says nothing', async () => {
+    expect(await pressed(null)).toBeUndefined();
+  });
+});
