@@ -37,10 +37,10 @@ export const en = {
   browsersAsk: 'What your browser does when this page asks your server',
   browsers: {
     chrome:
-      'Chrome, since version 142, asks you whether this site may reach your machine. After a yes, a page with https may also ask an address that begins with http://localhost.',
+      'Chrome, since version 142, asks you whether this site may reach your machine. After a yes, a page with https may also ask localhost without https.',
     firefox: 'Firefox asks you, too.',
     safari:
-      'Safari is said to block http://localhost on pages with https. If it does, open a copy of this site that runs on your own machine (npm start).',
+      'Safari is said to keep a page with https from asking localhost without https. If it does, open a copy of this site that runs on your own machine (npm start).',
   },
   noKeys:
     'This page asks for no key and sends none. What you write goes to localhost or 127.0.0.1, which is this very machine, and to no other address.',

@@ -34,17 +34,17 @@ export const zh: EndpointStrings = {
   browsersAsk: '本页访问你的服务器，浏览器会怎么做',
   browsers: {
     chrome:
-      'Chrome 从 142 版起会问你，是否允许本站访问这台电脑。允许以后，https 页面也能访问以 http://localhost 开头的地址。',
+      'Chrome 从 142 版起会问你，是否允许本站访问这台电脑。允许以后，https 页面也能访问不带 https 的 localhost。',
     firefox: 'Firefox 也会问你。',
     safari:
-      '据说 Safari 不让 https 页面访问 http://localhost。碰到这种情况，就在自己电脑上运行一份本站（npm start），再从那里打开。',
+      '据说 Safari 不让 https 页面访问不带 https 的 localhost。碰到这种情况，就在自己电脑上运行一份本站（npm start），再从那里打开。',
   },
   noKeys:
     '本页不要密钥，也不发送密钥。你写的内容只发往 localhost 或 127.0.0.1，也就是这台电脑自己，不去别的地址。',
   problems: {
     'server-missing': '还没有地址。请写服务器在哪里监听，例如 http://localhost:11434/v1。',
     'server-invalid':
-      '“{address}”不是服务器地址。先写 http://，再写 localhost 或 127.0.0.1，然后是冒号和端口，例如 http://localhost:11434/v1。',
+      '“{address}”不是服务器地址。以 http:// 开头，接着写 localhost 或 127.0.0.1，然后是冒号和端口，例如 http://localhost:11434/v1。',
     'server-elsewhere':
       '“{host}”既不是 localhost，也不是 127.0.0.1，本页只能访问这两个名字。什么也没有发出去。服务器如果就在这台电脑上，请改写成 localhost。',
     'server-https':
