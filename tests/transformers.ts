@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Transformers from '@xenova/transformers';
 import type { PreTrainedTokenizer, TextGenerationPipeline } from '@xenova/transformers';
@@ -9,6 +9,8 @@ export type Tokenizer = PreTrainedTokenizer;
 type Library = typeof Transformers;
 
 const PACKAGES = resolve('node_modules');
+/** The library in its build for browsers. */
+export const LIBRARY_FILE = `${PACKAGES}/@xenova/transformers/dist/transformers.web.js`;
 const RUNTIME = `${PACKAGES}/onnxruntime-web/dist/ort.wasm.bundle.min.mjs`;
 const WASM = `${PACKAGES}/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm`;
 /** A host that there is not: what is asked of it is answered from memory. */
@@ -28,9 +30,7 @@ async function open(): Promise<Library> {
         ? { url: pathToFileURL(RUNTIME).href, shortCircuit: true }
         : next(name, context),
   });
-  const found = await asInBrowser(
-    () => import(`${PACKAGES}/@xenova/transformers/dist/transformers.web.js`),
-  );
+  const found = await asInBrowser(() => import(LIBRARY_FILE));
   const { env } = found as Library;
   Object.assign(env, {
     useBrowserCache: false,
@@ -59,12 +59,17 @@ async function asInBrowser(load: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
+/** What is asked for: a file of a folder by its address, or a file of this machine by its path. */
 async function answer(url: string | URL): Promise<Response> {
   const [, model = '', file = ''] = /^([^/]+)\/(.+)$/.exec(String(url).replace(HOST, '')) ?? [];
-  const bytes = folders.get(model)?.get(file);
+  const path = String(url);
+  const bytes = isAbsolute(path) ? onDisk(path) : folders.get(model)?.get(file);
   if (!bytes) return new Response(null, { status: 404 });
   return new Response(bytes as BodyInit, { headers: { 'content-length': String(bytes.length) } });
 }
+
+const onDisk = (path: string): Uint8Array | undefined =>
+  existsSync(path) ? readFileSync(path) : undefined;
 
 /** Opens a folder of model files as a library of the hub would. */
 export async function opened(

@@ -7,7 +7,7 @@ import type { AskModel, LoadModel } from './tinylm/models';
 import type { PathsRun } from './tinylm/paths';
 import type { PromptRun } from './tinylm/prompting';
 import type { ShippedQuestion } from './tinylm/shipped';
-import { advance, ask, close, open, weights } from './tinylm/trainers';
+import { advance, ask, close, folder, open, weights } from './tinylm/trainers';
 
 /** Training needs nothing of this: it is fetched when the first model is loaded. */
 const models = () => import('./tinylm/models');
@@ -24,6 +24,7 @@ const service = {
   advance,
   close,
   weights,
+  folder,
   ask,
   askShipped: async (asked: ShippedQuestion) => (await shipped()).askShipped(asked),
   load: async (asked: LoadModel) => (await models()).load(asked),
@@ -38,6 +39,7 @@ const service = {
   advanceFinetune: async (asked: { id: string; milliseconds: number }, call: Call) =>
     (await finetunes()).advance(asked, call),
   finetuneChanges: async (asked: { id: string }) => (await finetunes()).changes(asked),
+  finetuneFolder: async (asked: { id: string }) => (await finetunes()).folder(asked),
   closeFinetune: async (asked: { id: string }) => (await finetunes()).close(asked),
   runAbstain: async (asked: AbstainRun, call: Call) => (await abstaining()).runAbstain(asked, call),
   runPaths: async (asked: PathsRun, call: Call) => (await paths()).runPaths(asked, call),

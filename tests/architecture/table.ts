@@ -34,6 +34,12 @@ export const TABLE: readonly Line[] = [
   },
   { room: 'src/styles', may: [], because: 'a leaf: safe to open from anywhere' },
   { room: 'src/browser', may: [], because: 'a leaf: small tools around what a browser may refuse' },
+  {
+    room: 'src/browser',
+    files: /\/archive\.ts$/,
+    may: [/^fflate$/],
+    because: 'one place knows how a folder becomes one file, for the kit and for a trained model',
+  },
   { room: 'src/site.ts', may: [], because: 'a leaf: facts about this copy of the site' },
   { room: 'src/env.d.ts', may: [LIB], because: 'it declares types alone' },
   { room: 'src/schemas', may: [/^astro\/zod$/], because: "the author's manual; build time only" },
@@ -109,12 +115,6 @@ export const TABLE: readonly Line[] = [
     files: /\.astro$/,
     may: [/^astro:components$/, /^astro\/types$/],
     because: 'code is coloured in the build',
-  },
-  {
-    room: 'src/components',
-    files: /^src\/components\/take-home\//,
-    may: [/^fflate$/],
-    because: 'one place knows how a folder becomes one file',
   },
   {
     room: 'src/components',

@@ -87,8 +87,9 @@ class TakeHome extends HTMLElement {
     try {
       const typed = this.piece<HTMLTextAreaElement>('textarea').value.trim();
       const { files, notes } = await contents(this.props, this.own, typed);
-      const { zipOf } = await import('./archive');
-      save({ file: `${ARCHIVE}.zip`, type: 'application/zip', body: zipOf(ARCHIVE, files) });
+      const { zipOf } = await import('~/browser/archive');
+      const packed = files.map(({ path, text }) => ({ path, content: text }));
+      save({ file: `${ARCHIVE}.zip`, type: 'application/zip', body: zipOf(ARCHIVE, packed) });
       const done = fill(words.done, { name: `${ARCHIVE}.zip`, n: files.length });
       this.say([done, ...notes].join(' '));
     } catch (problem) {

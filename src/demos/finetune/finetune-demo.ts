@@ -2,6 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { KitProps } from '../demo-element';
 import { durationText } from '../duration';
 import { colourOf } from '../parts/colour-of';
+import type { Offered } from '../parts/take-model/offer';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf, stepsOf } from '../parts/training-session';
 import type { Cost } from '~/lib/demos/finetune/cost';
@@ -54,6 +55,17 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
 
   protected drop(id: string) {
     return this.worker.closeFinetune({ id });
+  }
+
+  protected offered(session: Session): Offered {
+    const { id, snapshot } = session.runs[0]!;
+    return {
+      name: `finetune-${snapshot.settings.method}-${snapshot.step}`,
+      files: () => this.worker.finetuneFolder({ id }),
+      training: async () => (await import('./files')).jsonOf(session),
+      prompt: snapshot.samples[0]?.prompt ?? '',
+      kind: 'world',
+    };
   }
 
   protected progressSaid(session: Session): string {

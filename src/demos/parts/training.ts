@@ -1,7 +1,9 @@
 import { connectTinylm } from '~/workers';
 import { LongRunDemo } from '../long-run';
-import type { Fields } from '../url-state';
+import type { Fields, Settings } from '../url-state';
+import type { Progress } from '../demo-element';
 import { openDevice } from './device';
+import { ModelOffer, type Offered } from './take-model/offer';
 import { nextRun, stepsOf, type LiveRun, type TrainingSession } from './training-session';
 
 /** A demo whose worker trains one model or two in turn, and measures how fast this device is. */
@@ -22,16 +24,30 @@ export abstract class TrainingDemo<
   /** Gives the memory of one run back. */
   protected abstract drop(id: string): Promise<unknown>;
 
+  private offer!: ModelOffer;
+
+  /** The model of a run that is over: the first, of two. */
+  protected abstract offered(session: Session): Offered;
+
   protected override ready(): void {
     super.ready();
+    this.offer = new ModelOffer(this, this.props.locale);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.offer.withdraw();
     this.worker.stop();
     this.session = undefined;
     this.device.forget();
+  }
+
+  protected override async compute(form: Settings<T>, progress: Progress): Promise<Session> {
+    this.offer.withdraw();
+    const session = await super.compute(form, progress);
+    this.offer.make(this.offered(session));
+    return session;
   }
 
   protected async advance(session: Session, slice: number, signal: AbortSignal): Promise<boolean> {
@@ -53,6 +69,7 @@ export abstract class TrainingDemo<
   }
 
   protected override fail(error: unknown): void {
+    this.offer.withdraw();
     this.device.forget();
     super.fail(error);
   }

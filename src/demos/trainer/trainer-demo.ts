@@ -3,6 +3,7 @@ import type { KitProps } from '../demo-element';
 import { durationText } from '../duration';
 import type { Exported } from '../export';
 import { colourOf } from '../parts/colour-of';
+import type { Offered } from '../parts/take-model/offer';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf } from '../parts/training-session';
 import type { AskPanel } from './ask/ask-panel';
@@ -64,6 +65,17 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   protected override place({ runs }: Session) {
     const { step, steps } = runs[0]!.snapshot;
     return { done: step, of: steps };
+  }
+
+  protected offered(session: Session): Offered {
+    const { id, snapshot } = session.runs[0]!;
+    return {
+      name: `trainer-${snapshot.size}-${snapshot.step}`,
+      files: () => this.worker.folder({ id }),
+      training: async () => (await import('./files')).jsonOf(session),
+      prompt: snapshot.samples[0]?.prompt ?? '',
+      kind: session.form.source === 'world' ? 'world' : 'text',
+    };
   }
 
   protected progressSaid(session: Session): string {

@@ -3,6 +3,8 @@ import { openFinetune, type Finetune, type FinetuneSnapshot } from '~/lib/demos/
 import { settingsOf, type Choice } from '~/lib/demos/finetune/choice';
 import type { Change } from '~/lib/demos/finetune/held';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm';
+import type { Files } from '~/lib/tinylm/onnx/folder';
+import type { Grammar } from '~/lib/world';
 import type { Call } from '../rpc';
 import { baseAt, type BaseAt } from './base';
 import { backend } from './kernels';
@@ -21,7 +23,10 @@ export interface OpenedFinetune {
   megabytes: number;
 }
 
-const runs = namedRuns<Finetune>('fine-tune');
+/** A run, and what its model reads. */
+type Run = Finetune & { grammar: Grammar };
+
+const runs = namedRuns<Run>('fine-tune');
 
 export interface CostAsked {
   choices: Choice[];
@@ -39,7 +44,8 @@ export async function open({ id, choice, ...at }: OpenFinetune): Promise<OpenedF
   const run = await runs.open(id, async () => {
     const kernels = await backend();
     const { world, saved } = await baseAt(at);
-    return openFinetune(settingsOf(choice), world, saved, kernels);
+    const finetune = openFinetune(settingsOf(choice), world, saved, kernels);
+    return { ...finetune, grammar: world.lexicon.grammar };
   });
   const megabytes = Math.ceil((run.model.plan.floats * 4) / 1e6);
   return { backend: run.model.backend, megabytes };
@@ -58,6 +64,12 @@ export async function advance(
 /** What a run has added to each matrix. */
 export async function changes({ id }: { id: string }): Promise<Change[]> {
   return runs.of(id).changes();
+}
+
+/** The model of a run, what it added merged in, as a folder of files for libraries of the hub. */
+export async function folder({ id }: { id: string }): Promise<Files> {
+  const { trainedFolder } = await import('./trained-folder');
+  return trainedFolder(runs.of(id).model, runs.of(id));
 }
 
 /** Forgets a run and its memory. */

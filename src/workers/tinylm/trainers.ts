@@ -7,6 +7,7 @@ import type { Told } from '~/lib/demos/trainer/told';
 import type { TrainerSettings } from '~/lib/demos/trainer/settings';
 import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 import { openTrainer, type Trainer } from '~/lib/demos/trainer/trainer';
+import type { Files } from '~/lib/tinylm/onnx/folder';
 import type { Grammar } from '~/lib/world';
 import type { Call } from '../rpc';
 import { backend } from './kernels';
@@ -38,6 +39,7 @@ export interface OpenedRun {
 interface Run {
   trainer: Trainer;
   source: Source | TextSource;
+  on: TrainOn;
 }
 
 const runs = namedRuns<Run>('run');
@@ -59,7 +61,7 @@ async function runFor({ settings, on, start }: OpenRun): Promise<Run> {
     const { readModelFile } = await modelFile();
     writeWeights(trainer.model, readModelFile(start, source.vocabularyHash).weights);
   }
-  return { trainer, source };
+  return { trainer, source, on };
 }
 
 /** Trains a run for about so many milliseconds, or to its end; see `advanceFor`. */
@@ -102,6 +104,14 @@ export async function weights({ id }: { id: string }): Promise<Uint8Array> {
   return writeModelFile({ config, vocabularyHash, training, weights: readWeights(trainer.model) });
 }
 
+/** The model of a run as a folder of files for libraries of the hub. */
+export async function folder({ id }: { id: string }): Promise<Files> {
+  const { trainer, on } = runs.of(id);
+  const { trainedFolder } = await import('./trained-folder');
+  const read = 'world' in on ? { grammar: await json<Grammar>(on.world) } : await textOf(on);
+  return trainedFolder(trainer.model, read);
+}
+
 /** Fetched when weights first go in or out. */
 const modelFile = () => import('~/lib/tinylm/weights-file');
 
@@ -112,7 +122,11 @@ async function sourceOf(on: TrainOn, seed: number): Promise<Source | TextSource>
     return worldSource(await json<Grammar>(on.world), seed);
   }
   const { textSource } = await import('~/lib/demos/trainer/text-source');
-  if ('text' in on) return textSource(on.text, seed);
+  return textSource((await textOf(on)).text, seed);
+}
+
+async function textOf(on: Exclude<TrainOn, { world: string }>): Promise<{ text: string }> {
+  if ('text' in on) return on;
   const { handbookText } = await import('~/lib/demos/trainer/handbook-text');
-  return textSource(handbookText(await json<BilingualHandbook>(on.handbook), on.language), seed);
+  return { text: handbookText(await json<BilingualHandbook>(on.handbook), on.language) };
 }

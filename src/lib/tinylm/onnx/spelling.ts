@@ -26,8 +26,8 @@ export interface Spelling {
    */
   between: 'spaces' | 'nothing' | 'characters';
   padding: number;
-  /** What a piece becomes that no token stands for. */
-  unknown: number;
+  /** What a text becomes that no token stands for; without it, such text is left out. */
+  unknown?: number;
   /** Stands before every text. */
   start?: number;
   /** Ends an answer. */

@@ -1,14 +1,8 @@
 import { SPACE, type Spelling } from './spelling';
 
-/** What a token costs: a text is cut into as few as can be. */
-const COST = -1;
-
-/**
- * `tokenizer.json`: a Unigram model (Kudo 2018), which weighs a text as a whole. Longest match would read
- * `Mar` in `Marav`, which is `Ma` and `rav`.
- */
+/** `tokenizer.json`. */
 export function tokenizerFile(spelling: Spelling): object {
-  const { pieces, steps, between, unknown } = spelling;
+  const { pieces, steps, between } = spelling;
   return {
     version: '1.0',
     truncation: null,
@@ -26,14 +20,32 @@ export function tokenizerFile(spelling: Spelling): object {
     pre_tokenizer: PRE_TOKENIZERS[between],
     post_processor: startsWith(spelling),
     decoder: between === 'spaces' ? METASPACE : { type: 'Fuse' },
-    model: {
-      type: 'Unigram',
-      unk_id: unknown,
-      vocab: pieces.map((piece) => [piece, COST]),
-      byte_fallback: false,
-    },
+    model: between === 'characters' ? singly(spelling) : byWords(spelling),
   };
 }
+
+/** What a token costs: a text is cut into as few as can be. */
+const COST = -1;
+
+/**
+ * A Unigram model (Kudo 2018), which weighs a text as a whole. Longest match would read `Mar` in `Marav`,
+ * which is `Ma` and `rav`.
+ */
+const byWords = ({ pieces, unknown }: Spelling) => ({
+  type: 'Unigram',
+  unk_id: unknown,
+  vocab: pieces.map((piece) => [piece, COST]),
+  byte_fallback: false,
+});
+
+/** Byte pairs that merge nothing: each character is a token. */
+const singly = ({ pieces, unknown }: Spelling) => ({
+  type: 'BPE',
+  unk_token: unknown === undefined ? null : pieces[unknown],
+  fuse_unk: false,
+  vocab: Object.fromEntries(pieces.map((piece, id) => [piece, id])),
+  merges: [],
+});
 
 const METASPACE = { type: 'Metaspace', replacement: SPACE, prepend_scheme: 'always', split: true };
 const PRE_TOKENIZERS = {
@@ -71,7 +83,7 @@ export function tokenizerConfig(
     add_bos_token: start !== undefined,
     ...(start !== undefined && { bos_token: pieces[start] }),
     pad_token: pieces[padding],
-    unk_token: pieces[unknown],
+    ...(unknown !== undefined && { unk_token: pieces[unknown] }),
     chat_template: chat,
   };
 }

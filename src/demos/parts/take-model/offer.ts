@@ -1,0 +1,47 @@
+import type { Locale } from '~/lib/locale';
+import { dropTrained, holdTrained, type TrainedModel } from '../trained-model';
+
+/** A trained model with what is known of its run. */
+export interface Offered extends TrainedModel {
+  /** Settings, losses, measurements. */
+  training: () => Promise<object>;
+  /** What the model may be asked first. */
+  prompt: string;
+  /** Whether it answers questions of the world, or goes on with a text. */
+  kind: 'world' | 'text';
+}
+
+/** The button that takes a model home: enabled while there is one. What packs it is fetched at the press. */
+export class ModelOffer {
+  private offered: Offered | undefined;
+  private readonly button: HTMLButtonElement | null;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly locale: Locale,
+  ) {
+    this.button = root.querySelector('[data-take-model]');
+    this.button?.addEventListener('click', () => void this.take());
+    this.withdraw();
+  }
+
+  make(offered: Offered): void {
+    this.offered = offered;
+    holdTrained(offered);
+    if (this.button) this.button.disabled = false;
+  }
+
+  withdraw(): void {
+    dropTrained(this.offered);
+    this.offered = undefined;
+    if (this.button) this.button.disabled = true;
+  }
+
+  private async take(): Promise<void> {
+    if (!this.offered) return;
+    const said = this.root.querySelector('[data-taken]')!;
+    said.textContent = '';
+    const { takeModel } = await import('./take');
+    said.textContent = await takeModel(this.offered, this.locale);
+  }
+}

@@ -1,0 +1,29 @@
+import { zipOf } from '~/browser/archive';
+import { save } from '~/browser/save-file';
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
+import { bringWords, wordsOf } from '../../words';
+import { contentsOf } from './contents';
+import type { Offered } from './offer';
+import type { TakeModelStrings } from './strings';
+
+const WORDS = 'parts/take-model';
+
+/** Packs a model and hands it out. @returns what became of it, in a sentence */
+export async function takeModel(offered: Offered, locale: Locale): Promise<string> {
+  await bringWords(WORDS, locale);
+  const t = wordsOf<TakeModelStrings>(WORDS);
+  try {
+    const [model, training] = await Promise.all([offered.files(), offered.training()]);
+    const date = new Date().toISOString().slice(0, 10);
+    const contents = contentsOf({ ...offered, model, training, date }, t, locale);
+    const folder = `crossroads-${offered.name}`;
+    const body = zipOf(folder, contents);
+    const file = `${folder}.zip`;
+    save({ file, type: 'application/zip', body });
+    const size = formatNumber(body.size, locale);
+    return fill(t.done, { file, files: contents.length, size });
+  } catch {
+    return t.failed;
+  }
+}

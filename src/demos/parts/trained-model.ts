@@ -1,0 +1,43 @@
+import type { Files } from '~/lib/tinylm/onnx/folder';
+
+/** A model that the reader has trained on this page. */
+export interface TrainedModel {
+  /** Of the demo, its settings and its steps: `trainer-d48l2-200`. */
+  name: string;
+  /** Its files as libraries for models of the hub load them; made when they are asked for. */
+  files: () => Promise<Files>;
+}
+
+let held: TrainedModel | undefined;
+const listeners = new Set<() => void>();
+
+/** Offers a model to the rest of the page, in place of the one before. */
+export function holdTrained(model: TrainedModel): void {
+  held = model;
+  for (const hear of listeners) hear();
+}
+
+/** Takes an offer back: its worker has it no longer. A later offer stays. */
+export function dropTrained(model: TrainedModel | undefined): void {
+  if (!model || held !== model) return;
+  held = undefined;
+  for (const hear of listeners) hear();
+}
+
+/** The name of the reader's own model, as soon as there is one. */
+export const trainedName = (): string | undefined => held?.name;
+
+/** Hears when a model comes or goes. @returns what ends the hearing */
+export function onTrained(hear: () => void): () => void {
+  listeners.add(hear);
+  return () => void listeners.delete(hear);
+}
+
+/**
+ * The reader's own model, as `loadFiles` of the model worker takes it; undefined where none is trained.
+ * @throws RemoteError if the worker that trained it is gone
+ */
+export async function filesOfTrained(): Promise<{ name: string; files: Files } | undefined> {
+  const model = held;
+  return model && { name: model.name, files: await model.files() };
+}
