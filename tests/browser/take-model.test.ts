@@ -102,6 +102,18 @@ describe('the button', () => {
     expect(pipe.tokenizer.decode(pipe.tokenizer.encode('The tide'))).toBe('The tide');
   });
 
+  test('says that a file of the site did not come, and packs at the next press', async () => {
+    await open('en/demos/trainer/');
+    await trainer.fillIn(trainer.SMALL);
+    await trainer.train();
+    await page.route('**/world/en.json', (route) => route.abort());
+    await button().click();
+    await expect.poll(said).toContain('A file of this site could not be loaded.');
+    trainer.forgiveRefused();
+    await page.unroute('**/world/en.json');
+    expect((await taken()).files.size).toBe(10);
+  });
+
   test.each(['trainer', 'finetune'])('fits a phone (%s)', async (name) => {
     await open(`zh/demos/${name}/`, { viewport: { width: 360, height: 740 } });
     expect(await scrollWidth()).toBe(360);

@@ -1,4 +1,6 @@
 import type { Locale } from '~/lib/locale';
+import { wordsOf } from '../../words';
+import type { KitStrings } from '../en';
 import { dropTrained, holdTrained, type TrainedModel } from '../trained-model';
 
 /** A trained model with what is known of its run. */
@@ -38,10 +40,18 @@ export class ModelOffer {
   }
 
   private async take(): Promise<void> {
-    if (!this.offered) return;
+    if (!this.offered || this.button?.ariaBusy === 'true') return;
+    this.button!.ariaBusy = 'true';
     const said = this.root.querySelector('[data-taken]')!;
     said.textContent = '';
+    said.textContent = await this.packed(this.offered).catch(
+      () => wordsOf<KitStrings>('parts').problems['source-missing'],
+    );
+    this.button!.ariaBusy = null;
+  }
+
+  private async packed(offered: Offered): Promise<string> {
     const { takeModel } = await import('./take');
-    said.textContent = await takeModel(this.offered, this.locale);
+    return takeModel(offered, this.locale);
   }
 }

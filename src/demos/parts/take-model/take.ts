@@ -2,6 +2,7 @@ import { zipOf } from '~/browser/archive';
 import { save } from '~/browser/save-file';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
+import { codeOf } from '../../problem';
 import { bringWords, wordsOf } from '../../words';
 import { contentsOf } from './contents';
 import type { Offered } from './offer';
@@ -9,7 +10,11 @@ import type { TakeModelStrings } from './strings';
 
 const WORDS = 'parts/take-model';
 
-/** Packs a model and hands it out. @returns what became of it, in a sentence */
+/**
+ * Packs a model and hands it out.
+ * @returns what became of it, in a sentence
+ * @throws RemoteError `source-missing` if a file of the site cannot be loaded
+ */
 export async function takeModel(offered: Offered, locale: Locale): Promise<string> {
   await bringWords(WORDS, locale);
   const t = wordsOf<TakeModelStrings>(WORDS);
@@ -23,7 +28,8 @@ export async function takeModel(offered: Offered, locale: Locale): Promise<strin
     save({ file, type: 'application/zip', body });
     const size = formatNumber(body.size, locale);
     return fill(t.done, { file, files: contents.length, size });
-  } catch {
+  } catch (problem) {
+    if (codeOf(problem) === 'source-missing') throw problem;
     return t.failed;
   }
 }
