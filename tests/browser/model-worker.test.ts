@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { TokenTold, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
-import { WRITING } from '~/lib/language-model/writing';
+import {
+  WRITING,
+  type TokenChance,
+  type TokenTold,
+  type WritingSettings,
+  type WrittenAnswer,
+} from '~/lib/language-model/writing';
 import { forward, greedy, logitsOf, openSaved, rounded } from '~/lib/tinylm';
 import { asked, createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../scripts/model/files';
@@ -105,12 +110,10 @@ describe('writing', () => {
   test('says how likely each next token is, as it holds it when it writes', async () => {
     const worker = await loaded();
     const prompts = [chat(QUESTIONS.en[1]!)];
-    const [[likeliest]] = await worker.ask<{ text: string; chance: number }[][]>('chances', {
-      prompts,
-      most: 3,
-    });
+    const [next] = await worker.ask<TokenChance[][]>('chances', { prompts, most: 3 });
     const [answer] = await write(worker, prompts);
-    expect(likeliest!.chance).toBeCloseTo(answer!.tokens[0]!.chance!, 5);
+    expect(next).toHaveLength(3);
+    expect(next![0]!.chance).toBeCloseTo(answer!.tokens[0]!.chance!, 5);
   });
 
   test('draws the same text from the same seed, and others from others', async () => {
