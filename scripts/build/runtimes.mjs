@@ -21,8 +21,11 @@ export const runtimeOfWorker = () => {
     buildStart({ input }) {
       wanted = JSON.stringify(input).includes('webgpu.worker') ? GRAPHICS : CPU;
     },
-    resolveId(source, importer) {
-      return source === ASKED ? this.resolve(wanted, importer, { skipSelf: true }) : null;
+    resolveId: {
+      filter: { id: /^onnxruntime-web\/webgpu$/ },
+      handler(_, importer) {
+        return this.resolve(wanted, importer, { skipSelf: true });
+      },
     },
   };
 };

@@ -43,8 +43,18 @@ async function executable(): Promise<string> {
   }
 }
 
-export const launch = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await executable(), args: FLAGS });
+export const launch = async (flags: readonly string[] = FLAGS): Promise<Browser> =>
+  chromium.launch({ executablePath: await executable(), args: [...flags] });
+
+/** With WebGPU that is computed on the processor, where the browser brings what that needs. */
+export const SOFTWARE_WEBGPU = [
+  ...FLAGS.filter((flag) => flag !== '--disable-gpu'),
+  '--enable-unsafe-webgpu',
+  '--use-webgpu-adapter=swiftshader',
+  '--enable-features=Vulkan,WebGPU',
+  '--use-vulkan=swiftshader',
+  '--use-angle=swiftshader',
+];
 
 /** One browser for many files of tests; each connects to it. */
 export const share = async (): Promise<BrowserServer> =>

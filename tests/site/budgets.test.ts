@@ -42,6 +42,9 @@ const WORD_MOMENTS = 120_000;
 /** The encoder's worker with its library; and the runtime that a pressed button loads. */
 const EMBEDDER = 160_000;
 const RUNTIME = 3_800_000;
+const WRITER = 160_000;
+const WEBGPU_WRITER = 172_000;
+const WEBGPU_RUNTIME = 4_300_000;
 
 const DEMOS = demoNames();
 const site = readSite();
@@ -191,7 +194,9 @@ describe('what waits until it is asked for', () => {
   test('the encoder: neither its worker nor its runtime comes with a page', () => {
     for (const name of ['retriever', 'embedding-map']) {
       const loaded = [...scriptsOf(site.at(`/en/demos/${name}/`)!)];
-      expect(loaded.filter((file) => /_embedder|encoder-panel|ort-wasm/.test(file))).toEqual([]);
+      expect(loaded.filter((file) => /_embedder|_model|encoder-panel|ort-wasm/.test(file))).toEqual(
+        [],
+      );
     }
   });
 
@@ -208,7 +213,10 @@ describe('what waits until it is asked for', () => {
     ['words of the tiny model zh', fileOf('vectors/tinylm-zh.bin'), WORD_MOMENTS],
     ['tiny encoder', fileOf('encoder/tiny/**/*.*'), TINY_ENCODER],
     ['worker of the encoder', zipped('_embedder/*.js'), EMBEDDER],
-    ['runtime of the encoder', zipped('_astro/ort-wasm*.wasm'), RUNTIME],
+    ['runtime of the encoder', zipped('_astro/ort-wasm-simd-threaded-*.wasm'), RUNTIME],
+    ['worker of language models', zipped('_model/model.worker-*.js'), WRITER],
+    ['their worker for WebGPU', zipped('_model/model-webgpu.worker-*.js'), WEBGPU_WRITER],
+    ['its runtime', zipped('_astro/ort-wasm-simd-threaded.jspi-*.wasm'), WEBGPU_RUNTIME],
   ])('%s', (name, bytes, most) => {
     note(name, bytes, most);
     expect(bytes).toBeGreaterThan(1_000);

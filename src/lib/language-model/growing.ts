@@ -2,7 +2,7 @@ import { stopIn, sureLength } from './stops';
 import type { WrittenToken } from './writing';
 
 /** An answer that is being written, token by token. */
-export interface Growing {
+interface Growing {
   /** Takes the next token. @returns whether a stop text is complete, and with it the answer */
   add(token: WrittenToken): boolean;
   /** Tells what was held back, as no more will come. */

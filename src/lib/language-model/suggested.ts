@@ -14,22 +14,22 @@ interface SuggestedModel {
   /** Tokens it reads at most, prompt and answer together. */
   context: number;
   /**
-   * All files that are fetched, about: 8-bit weights for the processor, 4-bit weights for the graphics
-   * card. Undefined for a model of this site, which says it exactly when asked.
+   * All files that are fetched: 8-bit weights for the processor, 4-bit weights for the graphics card, for
+   * which a model of this site has 8-bit weights, too. Exact for those, about right for others.
    */
-  bytes?: Readonly<Record<Device, number>>;
+  bytes: Readonly<Record<Device, number>>;
 }
 
 /** The ids of the models that this project trained itself; their files stand on the site's own origin. */
-export const TINY_WRITERS = ['tiny-en', 'tiny-zh'] as const;
+const TINY_WRITERS = ['tiny-en', 'tiny-zh'] as const;
 
 /** Where they stand. */
 export const WRITER_SHELF: Shelf = { folder: 'language-models/', models: TINY_WRITERS };
 
 /** Sizes of the 8-bit weights of the SmolLM2 models are reckoned from their parameters, the others are the hub's of November 2026. */
 export const SUGGESTED: readonly SuggestedModel[] = [
-  tiny('tiny-en', 'en', 388_832),
-  tiny('tiny-zh', 'zh', 388_832),
+  tiny('tiny-en', 'en', 446_422),
+  tiny('tiny-zh', 'zh', 432_971),
   {
     id: 'HuggingFaceTB/SmolLM2-135M-Instruct',
     name: 'SmolLM2-135M-Instruct',
@@ -59,8 +59,16 @@ export const SUGGESTED: readonly SuggestedModel[] = [
   },
 ];
 
-function tiny(id: string, language: 'en' | 'zh', parameters: number): SuggestedModel {
-  return { id, name: id, licence: 'MIT', languages: [language], parameters, context: 96 };
+function tiny(id: string, language: 'en' | 'zh', bytes: number): SuggestedModel {
+  return {
+    id,
+    name: id,
+    licence: 'MIT',
+    languages: [language],
+    parameters: 389_292,
+    context: 96,
+    bytes: { cpu: bytes, webgpu: bytes },
+  };
 }
 
 /** A suggested model by its id; undefined for an id that the reader brought. */

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { checkedSettings } from '~/lib/language-model/check';
+import { WRITING, WRITING_LIMITS, type WritingSettings } from '~/lib/language-model/writing';
+
+describe('checkedSettings', () => {
+  test('lets the usual settings pass, and drops empty stop texts', () => {
+    expect(checkedSettings(WRITING)).toEqual(WRITING);
+    expect(checkedSettings({ ...WRITING, stops: ['', '\n'] }).stops).toEqual(['\n']);
+  });
+
+  test.each<[Partial<WritingSettings>, string]>([
+    [{ temperature: -0.1 }, 'temperature-range'],
+    [{ temperature: NaN }, 'temperature-range'],
+    [{ topP: 0 }, 'top-p-range'],
+    [{ most: 0 }, 'most-range'],
+    [{ most: 1.5 }, 'most-range'],
+    [{ most: 1e6 }, 'most-range'],
+    [{ seed: -1 }, 'seed-range'],
+    [{ stops: Array<string>(9).fill('a') }, 'stops-range'],
+    [{ stops: ['a'.repeat(81)] }, 'stops-range'],
+  ])('refuses %j as %s', (wrong, code) => {
+    expect(() => checkedSettings({ ...WRITING, ...wrong })).toThrow(
+      expect.objectContaining({ code }) as Error,
+    );
+  });
+
+  test('says the value and its limits', () => {
+    expect(() => checkedSettings({ ...WRITING, most: 5000 })).toThrow(
+      expect.objectContaining({ values: { value: 5000, ...WRITING_LIMITS.most } }) as Error,
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { growing } from '~/lib/language-model/growing';
+
+/** Writes tokens as a model would, until a stop text ends it. */
+function written(texts: readonly string[], stops: readonly string[]) {
+  const told: string[] = [];
+  const toldAfter: number[] = [];
+  const answer = growing(stops, ({ text }) => told.push(text));
+  const ended = texts.some((text) => {
+    const isStopped = answer.add({ text, likeliest: [] });
+    toldAfter.push(told.length);
+    return isStopped;
+  });
+  const { text, tokens } = answer.end();
+  return { told, toldAfter, ended, text, tokens: tokens.map((token) => token.text) };
+}
+
+test('tells every token at once where nothing stops it', () => {
+  expect(written(['Honey', ' is', '.'], [])).toEqual({
+    told: ['Honey', ' is', '.'],
+    toldAfter: [1, 2, 3],
+    ended: false,
+    text: 'Honey is.',
+    tokens: ['Honey', ' is', '.'],
+  });
+});
+
+test('ends at a stop text that spans tokens, and never tells a part of it', () => {
+  const { told, toldAfter, ended, text } = written(['a\n', '\n', 'b'], ['\n\n']);
+  expect({ told, ended, text }).toEqual({ told: ['a'], ended: true, text: 'a' });
+  expect(toldAfter).toEqual([0, 1]);
+});
+
+test('tells what was held back once it is no stop text', () => {
+  expect(written(['a', '\n', 'b'], ['\n\n'])).toMatchObject({
+    toldAfter: [1, 1, 3],
+    told: ['a', '\n', 'b'],
+  });
+  expect(written(['a', '\n'], ['\n\n'])).toMatchObject({ toldAfter: [1, 1], told: ['a', '\n'] });
+});
+
+test('tells nothing where the answer begins with a stop text', () => {
+  expect(written(['Q:', 'x'], ['Q'])).toMatchObject({ told: [], ended: true, text: '' });
+});
+
+test('is the text before the first stop text, in tokens that are its parts', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 4 });
+  const stops = fc.array(letters.filter(Boolean), { maxLength: 3 });
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 8 }), stops, (texts, stops) => {
+      const { told, ended, text, tokens } = written(texts, stops);
+      expect(told.join('')).toBe(text);
+      expect(tokens).toEqual(told);
+      expect(texts.join('').startsWith(text)).toBe(true);
+      expect(stops.some((stop) => text.includes(stop))).toBe(false);
+      expect(ended).toBe(stops.some((stop) => texts.join('').includes(stop)));
+    }),
+  );
+});

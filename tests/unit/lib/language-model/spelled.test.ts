@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { speller } from '~/lib/language-model/spelled';
+
+/** A vocabulary of bytes, as byte-level tokenizers fall back to. */
+const bytes = (ids: readonly number[]) => new TextDecoder().decode(Uint8Array.from(ids));
+/** Words, with a space before each but the first: as many tokenizers drop it there. */
+const WORDS = ['honey', 'is', 'made'];
+const words = (ids: readonly number[]) => ids.map((id) => WORDS[id]).join(' ');
+
+/** What each token adds, and what is left at the end. */
+function spelled(ids: readonly number[], decode: (ids: readonly number[]) => string) {
+  const { next, rest } = speller(decode);
+  return [...ids.map(next), rest()];
+}
+
+describe('speller', () => {
+  test('gives a character with the last of its bytes', () => {
+    const ids = [...new TextEncoder().encode('a蜜!')];
+    expect(spelled(ids, bytes)).toEqual(['a', '', '', '蜜', '!', '']);
+  });
+
+  test('gives half a character at the end as what it is', () => {
+    expect(spelled([...new TextEncoder().encode('蜜')].slice(0, 2), bytes)).toEqual([
+      '',
+      '',
+      '\ufffd',
+    ]);
+  });
+
+  test('keeps the space before a word that stands inside, and drops it at the beginning', () => {
+    expect(spelled([0, 1, 2], words)).toEqual(['honey', ' is', ' made', '']);
+  });
+
+  test('gives all of any text, in whole characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        fc.pre(!text.includes('\ufeff') && !text.includes('\ufffd'));
+        const parts = spelled([...new TextEncoder().encode(text)], bytes);
+        expect(parts.join('')).toBe(text);
+        expect(parts.every((part) => part.isWellFormed())).toBe(true);
+      }),
+    );
+  });
+});
