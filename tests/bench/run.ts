@@ -1,5 +1,6 @@
 import { run as encoder } from './encoder';
 import { run as lab } from './lab';
+import { run as languageModel } from './language-model/run';
 import { run as lsaScan } from './lsa-scan';
 import { run as projection } from './projection';
 import type { Report } from './report';
@@ -13,6 +14,7 @@ import { run as step } from './tinylm/step';
 const BENCHES: Record<string, () => Promise<Report>> = {
   encoder,
   lab,
+  'language-model': languageModel,
   'search-libraries': searchLibraries,
   'site-search': siteSearch,
   'lsa-scan': lsaScan,
