@@ -26,7 +26,7 @@ const TINY_WRITERS = ['tiny-en', 'tiny-zh'] as const;
 /** Where they stand. */
 export const WRITER_SHELF: Shelf = { folder: 'language-models/', models: TINY_WRITERS };
 
-/** Sizes of the 8-bit weights of the SmolLM2 models are reckoned from their parameters, the others are the hub's of November 2026. */
+/** Sizes but the first two are about right: some were listed by the hub, others are reckoned from the parameters. Its host tells the exact one. */
 export const SUGGESTED: readonly SuggestedModel[] = [
   tiny('tiny-en', 'en', 446_422),
   tiny('tiny-zh', 'zh', 432_971),
