@@ -164,6 +164,21 @@ describe('writing', () => {
     expect(await write(worker, [chat(QUESTIONS.en[1]!)])).toMatchObject([{ text: 'honey.' }]);
   });
 
+  test('waits between two tokens when it is told to, and then goes on as if nothing had been', async () => {
+    const worker = await loaded();
+    const how = settings({ temperature: 2, most: 90 });
+    const argument = { prompts: Array(200).fill('Arlen'), settings: how };
+    const whole = await worker.ask<WrittenAnswer[]>('write', argument);
+    const { waiting, told, result } = await worker.hold<WrittenAnswer[]>({
+      method: 'write',
+      argument,
+      after: 30,
+    });
+    expect(waiting[1]).toBe(waiting[0]);
+    expect(told.length).toBeGreaterThan(waiting[0]!);
+    expect(texts(result)).toEqual(texts(whole));
+  });
+
   test('ends at once when it is cancelled, and the worker writes on for the next', async () => {
     const worker = await loaded();
     const prompts = Array(400).fill('Arlen');

@@ -37,6 +37,15 @@ export interface ModelWorker {
     asked: { method: string; argument: unknown; after: number },
     by: 'stop' | 'abort',
   ): Promise<{ told: unknown[]; result: T }>;
+  /**
+   * Asks, has the writing wait once so many pieces were told, and go on after a while.
+   * @returns how many pieces were told at two moments of the waiting, too
+   */
+  hold<T>(asked: {
+    method: string;
+    argument: unknown;
+    after: number;
+  }): Promise<{ waiting: number[]; told: unknown[]; result: T }>;
   progress(): Promise<[number, number][]>;
 }
 
@@ -67,11 +76,25 @@ export async function startModel(
           const running = start(method, argument);
           while (running.told.length < after) await new Promise((next) => setTimeout(next, 1));
           if (by === 'abort') running.abort();
-          else start('stop', undefined);
+          else start('finish', undefined);
           return { result: await running.answer, told: running.told };
         },
         [asked, by] as const,
       )) as { told: unknown[]; result: T },
+    hold: async <T>(asked: { method: string; argument: unknown; after: number }) =>
+      (await handle.evaluate(async ({ start }, { method, argument, after }) => {
+        const rest = (ms: number) => new Promise((next) => setTimeout(next, ms));
+        const running = start(method, argument);
+        while (running.told.length < after) await rest(1);
+        await start('pause', undefined).answer;
+        const waiting: number[] = [];
+        for (let look = 0; look < 2; look++) {
+          await rest(500);
+          waiting.push(running.told.length);
+        }
+        start('resume', undefined);
+        return { waiting, result: await running.answer, told: running.told };
+      }, asked)) as { waiting: number[]; told: unknown[]; result: T },
     progress: () => handle.evaluate(({ progress }) => progress),
   };
 }

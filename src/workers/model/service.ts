@@ -17,6 +17,7 @@ import { networkFile, roundingOf, writerFiles, writersFor, type AskedWriter } fr
 import { openModel, prepareLibrary, type ModelFiles } from './library/open';
 import type { Opened } from './opened';
 import { turns } from './turns';
+import { wordOf } from './word';
 import { chances, write } from './write';
 
 /** What `load` made ready. */
@@ -57,32 +58,30 @@ export type ModelService = ReturnType<typeof serviceFor>;
 function serviceFor(device: Device) {
   const inTurn = turns();
   const held = heldModel(device);
-  let stops = 0;
-  /** Whether `stop` was called since. */
-  const sinceNow = () => {
-    const before = stops;
-    return () => stops > before;
-  };
+  const word = wordOf(() => performance.now());
   return {
     size: (asked: AskedWriter, call: Call) => modelSize(writersFor(asked), asked, call),
     forget: (asked: AskedWriter) => forgetModel(writersFor(asked), asked),
     load: (asked: AskedWriter, call: Call) => inTurn(call.signal, () => held.load(asked, call)),
     loadFiles: (own: OwnModel, call: Call) => inTurn(call.signal, () => held.loadFiles(own)),
     /** Ends the writing that goes on between two tokens; its answers come as far as they are. */
-    stop: () => Promise.resolve(void stops++),
+    finish: async () => word.finish(),
+    /** Has the writing that goes on wait between two tokens, until `resume` or `finish`. */
+    pause: async () => word.pause(),
+    resume: async () => word.resume(),
     write: (
       { prompts, settings }: { prompts: readonly ModelPrompt[]; settings: WritingSettings },
       call: Call,
     ): Promise<WrittenAnswer[]> =>
       inTurn(call.signal, () =>
-        held.use((opened) => write(opened, prompts, settings, { call, stopped: sinceNow() })),
+        held.use((opened) => write(opened, prompts, settings, { call, word: word.listen() })),
       ),
     chances: (
       { prompts, most }: { prompts: readonly ModelPrompt[]; most: number },
       call: Call,
     ): Promise<TokenChance[][]> =>
       inTurn(call.signal, () =>
-        held.use((opened) => chances(opened, prompts, most, { call, stopped: () => false })),
+        held.use((opened) => chances(opened, prompts, most, { call, word: word.listen() })),
       ),
   };
 }

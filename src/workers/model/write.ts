@@ -13,12 +13,13 @@ import { batchesOf } from './batches';
 import { leftPadded, readPrompts } from './columns';
 import type { Opened } from './opened';
 import { likeliestTold, rowOf, type Row } from './row';
+import type { Listening } from './word';
 
 /** How a piece of work is interrupted. */
 interface Pauses {
   call: Call;
-  /** Whether the reader wants no more, but what there is. */
-  stopped: () => boolean;
+  /** What the reader says meanwhile. */
+  word: Listening;
 }
 
 /** Milliseconds of work between two looks for a message; a browser makes a timer wait longer than a small model takes. */
@@ -32,7 +33,7 @@ export async function write(
   opened: Opened,
   prompts: readonly ModelPrompt[],
   settings: WritingSettings,
-  { call, stopped }: Pauses,
+  { call, word }: Pauses,
 ): Promise<WrittenAnswer[]> {
   const usable = checkedSettings(settings);
   const rows = idsOf(opened, prompts);
@@ -40,12 +41,12 @@ export async function write(
     call.tell({ row, token } satisfies TokenTold);
   const rngs = rngsOf(rows, usable.seed);
   const answers: WrittenAnswer[] = [];
-  const between = betweenOf(call, stopped);
+  const between = betweenOf(call, word);
   for (const batch of batchesIn(opened, rows, usable.most)) {
     const written = batch.map((at) =>
-      rowOf(rows[at]!, { opened, settings: usable, rng: rngs[at]!, tell: tell(at), now }),
+      rowOf(rows[at]!, { opened, settings: usable, rng: rngs[at]!, tell: tell(at), now: word.now }),
     );
-    if (!stopped()) await writeBatch(opened, written, between);
+    if (!word.finished()) await writeBatch(opened, written, between);
     written.forEach((row, place) => {
       row.stop(); // what has not ended by itself
       answers[batch[place]!] = row.answer();
@@ -59,11 +60,11 @@ export async function chances(
   opened: Opened,
   prompts: readonly ModelPrompt[],
   most: number,
-  { call, stopped }: Pauses,
+  { call, word }: Pauses,
 ): Promise<TokenChance[][]> {
   const rows = idsOf(opened, prompts);
   const told: TokenChance[][] = [];
-  const between = betweenOf(call, stopped);
+  const between = betweenOf(call, word);
   for (const batch of batchesIn(opened, rows, 0)) {
     const reading = opened.open(batch.length);
     try {
@@ -86,15 +87,16 @@ export async function chances(
 
 const now = () => performance.now();
 
-/** Lets messages in now and then. @returns whether to go on */
-function betweenOf(call: Call, stopped: () => boolean): () => Promise<boolean> {
+/** Lets messages in now and then, and waits where the reader says so. @returns whether to go on */
+function betweenOf(call: Call, word: Listening): () => Promise<boolean> {
   let breathed = now();
   return async () => {
     if (now() - breathed >= BREATH) {
       await call.breathe();
+      await word.held(call.signal);
       breathed = now();
     }
-    return !stopped();
+    return !word.finished();
   };
 }
 
