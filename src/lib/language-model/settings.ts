@@ -1,0 +1,49 @@
+import { STOP_LIMITS } from './check';
+import { WRITING_LIMITS, type WritingSettings } from './writing';
+
+/** The settings that are numbers. */
+export type NumberSetting = keyof typeof WRITING_LIMITS;
+
+/** Counted in whole numbers. */
+const WHOLE: ReadonlySet<NumberSetting> = new Set(['most', 'seed']);
+
+/** What is wrong with a field: which sentence, and what fills its gaps. */
+export interface SettingFault {
+  code: 'empty' | 'not-number' | 'not-whole' | 'out-of-range' | 'many-stops' | 'long-stop';
+  values: Readonly<Record<string, string | number>>;
+}
+
+/** A number as it was typed, checked against its limits; a decimal comma is read as a point. */
+export function readNumber(name: NumberSetting, typed: string): number | SettingFault {
+  const value = typed.trim().replace(',', '.');
+  const { min, max } = WRITING_LIMITS[name];
+  const values = { value: typed.trim(), min, max };
+  if (value === '') return { code: 'empty', values };
+  const number = Number(value);
+  if (!Number.isFinite(number)) return { code: 'not-number', values };
+  if (WHOLE.has(name) && !Number.isInteger(number)) return { code: 'not-whole', values };
+  return number < min || number > max ? { code: 'out-of-range', values } : number;
+}
+
+/**
+ * Stop texts, one a line, in their order; empty lines and repetitions are left out. A written `\n` is a line break,
+ * which no line can hold.
+ */
+export function readStops(typed: string): string[] | SettingFault {
+  const lines = typed.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const stops = [...new Set(lines.map((line) => line.replaceAll('\\n', '\n')))];
+  const { texts, characters } = STOP_LIMITS;
+  if (stops.length > texts)
+    return { code: 'many-stops', values: { found: stops.length, most: texts } };
+  const long = stops.find((stop) => [...stop].length > characters);
+  return long === undefined
+    ? stops
+    : { code: 'long-stop', values: { value: long, most: characters } };
+}
+
+/** Stop texts as their field shows them; the inverse of `readStops`. */
+export const stopsTyped = (stops: WritingSettings['stops']): string =>
+  stops.map((stop) => stop.replaceAll('\n', '\\n')).join('\n');
+
+export const isFault = (read: unknown): read is SettingFault =>
+  typeof read === 'object' && read !== null && 'code' in read;
