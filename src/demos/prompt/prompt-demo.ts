@@ -49,7 +49,17 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
     this.addEventListener('click', this.onMark);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
     this.edited();
+    this.querySelector('[data-lm-playground]')?.addEventListener('toggle', this.onPlayground, {
+      once: true,
+    });
   }
+
+  /** A real language model is fetched with its fold, and only its script and words. */
+  private onPlayground = async ({ target }: Event): Promise<void> => {
+    const { openPlayground } = await import('../parts/language-model/playground');
+    const { demo, props } = this;
+    await openPlayground(target as HTMLElement, { demo, locale: props.locale });
+  };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

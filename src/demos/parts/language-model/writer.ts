@@ -27,4 +27,7 @@ export interface Writer {
   ): Promise<WrittenAnswer[]>;
   /** Ends the writing that goes on between two tokens: its answers come as far as they are, `stopped`. */
   stop(): void;
+  /** Holds the writing between two tokens until `resume`; where a model cannot be held, there is neither. */
+  pause?(): void;
+  resume?(): void;
 }

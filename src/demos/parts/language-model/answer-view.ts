@@ -1,0 +1,124 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import type { WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
+import { paceSaid, sentences } from './panel-words';
+import type { ModelStrings } from './strings';
+
+/** From which chance down a token is shaded, the lightest shade first. */
+const SHADES = [0.9, 0.6, 0.3, 0.1];
+/** Other tokens that a line names at most; the table names them all. */
+const NAMED = 4;
+
+/** What a model wrote: its tokens shaded by their chances, how it ended and how fast, and all of it as a table. */
+export function answerView(answer: WrittenAnswer, t: ModelStrings): FigureElement[] {
+  const { tokens } = answer;
+  const told = tokens.some(({ chance }) => chance !== undefined);
+  return [
+    answerText(tokens, t),
+    h('p', { class: 'lm-weighed', 'data-lm-weighed': true, hidden: true }),
+    h('p', { class: 'help' }, answerFacts(answer, t)),
+    ...(tokens.length === 0 ? [] : [h('p', { class: 'help' }, told ? t.shading : t.noChances)]),
+    ...(told ? [tokenTable(tokens, t)] : []),
+  ];
+}
+
+/** The text alone, token by token. */
+export const answerText = (tokens: readonly WrittenToken[], t: ModelStrings): FigureElement =>
+  h(
+    'p',
+    { class: 'lm-answer', 'data-answer': true },
+    ...(tokens.length === 0
+      ? [h('span', { class: 'help' }, t.emptyAnswer)]
+      : tokens.map((token, at) => tokenNode(token, at, t))),
+  );
+
+/** One token; the first of an answer is reached with the Tab key, the others from it with the arrow keys. */
+export function tokenNode(token: WrittenToken, at: number, t: ModelStrings): FigureElement {
+  const { text, chance } = token;
+  if (chance === undefined) return h('span', { 'data-token': true }, text);
+  return h(
+    'span',
+    {
+      'data-token': true,
+      'data-chance': chance.toFixed(4),
+      'data-shade': SHADES.filter((from) => chance < from).length,
+      'data-weighed': weighedSaid(token, t),
+      tabindex: at === 0 ? 0 : -1,
+    },
+    text,
+  );
+}
+
+const percent = (chance: number, t: ModelStrings): string => {
+  const of100 = 100 * chance;
+  return of100 > 0 && of100 < 0.1
+    ? `< ${formatNumber(0.1, t.locale, 1)}%`
+    : `${formatNumber(of100, t.locale, of100 < 10 || (of100 > 99 && of100 < 99.95) ? 1 : 0)}%`;
+};
+
+/** A token as a sentence quotes it: what would not be seen has a sign. */
+const shown = (text: string): string =>
+  text.replaceAll('\n', '↵').replaceAll('\t', '⇥').replace(/^ | $/g, '␣');
+
+const othersOf = ({ text, likeliest }: WrittenToken) =>
+  likeliest.filter((other) => other.text !== text);
+
+function weighedSaid(token: WrittenToken, t: ModelStrings): string {
+  const said = { token: shown(token.text), chance: percent(token.chance ?? 0, t) };
+  const others = othersOf(token).slice(0, NAMED);
+  if (others.length === 0) return fill(t.tokenAlone, said);
+  const named = others.map(({ text, chance }) =>
+    fill(t.otherSaid, { token: shown(text), chance: percent(chance, t) }),
+  );
+  return fill(t.tokenSaid, { ...said, others: named.join(t.locale === 'zh' ? '、' : ', ') });
+}
+
+/** How many tokens, how fast, and why it ended. */
+export function answerFacts(answer: WrittenAnswer, t: ModelStrings): string {
+  const { tokens, firstAfter, restTook, promptTokens, ended } = answer;
+  const seconds = (ms: number) => formatNumber(ms / 1000, t.locale, ms < 10_000 ? 2 : 1);
+  const rest = tokens.length - 1;
+  const pace = rest > 0 ? paceSaid((1000 * rest) / Math.max(restTook, 0.1), t) : '';
+  const values = { tokens: tokens.length, first: seconds(firstAfter), pace };
+  const fast = fill(rest > 0 ? t.facts : t.factsOne, {
+    ...values,
+    seconds: seconds(firstAfter + restTook),
+  });
+  const prompt = promptTokens === undefined ? '' : fill(t.promptFacts, { n: promptTokens });
+  return sentences([t.ended[ended], tokens.length > 0 ? fast : '', prompt], t);
+}
+
+function tokenTable(tokens: readonly WrittenToken[], t: ModelStrings): FigureElement {
+  const rows = tokens.map((token) =>
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'row' }, shown(token.text)),
+      h('td', { class: 'num' }, token.chance === undefined ? '–' : percent(token.chance, t)),
+      h(
+        'td',
+        {},
+        ...othersOf(token).map(({ text, chance }) =>
+          h('span', {}, `${shown(text)} ${percent(chance, t)}`),
+        ),
+      ),
+    ),
+  );
+  const head = h(
+    'tr',
+    {},
+    h('th', { scope: 'col' }, t.token),
+    h('th', { scope: 'col', class: 'num' }, t.chance),
+    h('th', { scope: 'col' }, t.others),
+  );
+  return h(
+    'details',
+    { class: 'lm-tokens' },
+    h('summary', {}, fill(t.tokenTable, { n: tokens.length })),
+    h(
+      'div',
+      { class: 'scroll', tabindex: 0 },
+      h('table', {}, h('thead', {}, head), h('tbody', {}, ...rows)),
+    ),
+  );
+}

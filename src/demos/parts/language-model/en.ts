@@ -1,0 +1,204 @@
+import type { SettingFault } from '~/lib/language-model/settings';
+import type { Ended } from '~/lib/language-model/writing';
+import type { Locale } from '~/lib/locale';
+import { en as encoder } from '../encoder/en';
+
+/** Words of the panel that loads a language model, and of what it writes. `{…}` are slots. */
+export const en = {
+  locale: 'en' as Locale,
+  panel: 'Language model',
+  intro:
+    'A language model that writes in this tab, or on a server of your own. Each button says what it fetches or asks, and from where; before you press it nothing is fetched, asked or sent.',
+  source: 'Where the model runs',
+  sources: { tab: 'in this tab', server: 'on my own server' },
+
+  model: 'Model',
+  ours: {
+    'tiny-en': 'tiny English model',
+    'tiny-zh': 'tiny Chinese model',
+  },
+  oursGroup: 'Made here',
+  offeredGroup: 'From a model host',
+  trainedGroup: 'Trained on this page',
+  languages: { en: 'English', zh: 'Chinese' },
+  other: 'another model, by its id',
+  oursName: { 'tiny-en': 'our tiny English model', 'tiny-zh': 'our tiny Chinese model' },
+  modelId: 'Id of another model',
+  modelIdHelp:
+    'Any model for text generation that comes as ONNX files in the layout of transformers.js, such as onnx-community/Qwen2.5-0.5B-Instruct.',
+  modelHost: 'Model host',
+  modelHostHelp:
+    'The hub, a mirror with the same layout, or a folder of models: a path of this site such as /models/. Our own models always come from this site.',
+  device: 'Computed by',
+  devices: { cpu: 'the CPU', webgpu: 'the graphics card (WebGPU)' },
+  deviceHelp:
+    'For the graphics card the browser also fetches a runtime of about 4 MB from this site. We could not measure its speed.',
+
+  expectOurs:
+    'It has {parameters} parameters and knows only the words of its own small world. It answers at once.',
+  expect:
+    '{parameters} parameters, {size}. Estimate for this device: {from} to {to} tokens a second.',
+  expectWebgpu: '{parameters} parameters, {size}. Its speed on a graphics card is not known to us.',
+  expectWhyElsewhere:
+    'That is the speed of random weights in the shape of this model on the CPU of a server, halved and multiplied by one and a half. When a model of this list has written here, this device sets the scale.',
+  expectWhyHere:
+    'That is the speed of random weights in the shape of this model on the CPU of a server, scaled by how fast {name} wrote on this device.',
+  expectOther: 'Its size is asked for before anything is fetched. We know nothing of its speed.',
+  expectTrained: 'It is written as files in this tab and loaded from there. Nothing is fetched.',
+  neverRun:
+    'We have run only the tiny models ourselves. The others could not be fetched where this site is tested: their sizes are those that the model host listed, and no real weights of them were ever run by us.',
+  /** From how many on a number is said in which words. */
+  counts: [
+    [1e9, '{n} billion'],
+    [1e6, '{n} million'],
+    [1e3, '{n} thousand'],
+    [1, '{n}'],
+  ] as [number, string][],
+
+  loadOurs: 'Load {name} from this site ({host}), {size}, MIT licence',
+  load: 'Load {name} from {host}, about {size}, {licence} licence',
+  loadTold: 'Load {name} from {host}, {size}; licence: as its page there says',
+  loadUnknown: 'Load {name} from {host}, of a size that the host does not tell',
+  askSize: 'Ask {host} for the size of {name} (only the size)',
+  loadTrained: 'Load “{name}” from the memory of this tab; nothing is fetched',
+  sameOrigin: 'this site',
+  nothingYet: 'No language model is loaded.',
+  kept: 'This browser keeps {name} ({size}), so it loads without the network.',
+  asking: 'Asking {host} for the size …',
+  told: 'The size of {name} is {size}. Press again to load it.',
+  untold: '{host} does not tell the size of {name}. Press again to load it all the same.',
+  connecting: 'Asking {host} for the files …',
+  fetching: 'Fetched {done} of {of}.',
+  starting: 'All files have arrived; the network is being set up …',
+  gauging: 'The model writes a few words, so that the page can measure its speed …',
+  /** The same for our own models, in the words of their world. */
+  gaugeOurs: {
+    'tiny-en': 'Arlen is led by Tova. The river of Arlen',
+    'tiny-zh': '阿伦由托娃主政。阿伦的',
+  },
+  /** Read and continued by a model that was loaded, to see how fast it is: it is never shown. */
+  gauge:
+    'A ferry company keeps a handbook. It says when the ferries leave, what a ticket costs, and who may take a bicycle on board. Every morning the captain reads the weather report and then',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. Files that had arrived whole are kept.',
+  loaded: 'Loaded: {name}, {size}, ready after {seconds} s.',
+  loadedKept: 'This browser keeps its files for your next visit.',
+  loadedNotKept: 'This browser does not keep its files, so your next visit fetches them again.',
+  loadedTrained: 'It stays in this tab as long as the page does.',
+  paceHere: 'Measured here: it writes about {writes} tokens a second and reads about {reads}.',
+  inMemory: 'What you write and what it answers stay in the memory of this tab.',
+  remove: 'Remove {name} from this browser ({size})',
+  removed: 'This browser no longer keeps {name}.',
+  stopped: 'The model stopped. Press the button to load it again.',
+
+  endpoint: 'Address of your server',
+  endpointHelp:
+    'A server on this computer that speaks the OpenAI protocol, without a key: Ollama, llama.cpp, LM Studio or vLLM. The address must begin with http://localhost or http://127.0.0.1; nothing else can be reached.',
+  listModels: 'Ask {address} which models it has',
+  listing: 'Asking {address} which models it has …',
+  served: 'Its models',
+  servedChosen:
+    '{name} at {address} answers from now on. Your text goes to that server and nowhere else.',
+  notAsked: 'No server has been asked yet.',
+
+  writing: 'How it writes',
+  temperature: 'Temperature',
+  temperatureHelp: '0 always takes the likeliest token; 1 draws by the chances of the model.',
+  topP: 'Top-p',
+  topPHelp: 'Draws among the fewest tokens that have this much chance together; 1 leaves all in.',
+  most: 'Tokens at most',
+  mostHelp: 'The writing ends there, even in the middle of a sentence.',
+  seed: 'Random seed',
+  seedHelp: 'The same seed draws the same tokens. At temperature 0 it changes nothing.',
+  stops: 'Stop texts, one a line',
+  stopsHelp: 'The writing ends where one of them appears. Write \\n for a line break.',
+  faults: {
+    empty: 'Give a number from {min} to {max}.',
+    'not-number': '“{value}” is no number. Give one from {min} to {max}.',
+    'not-whole': '“{value}” is not whole. Give a whole number from {min} to {max}.',
+    'out-of-range': '{value} is out of range. Give a number from {min} to {max}.',
+    'many-stops': 'There are {found} stop texts, and {most} are allowed. Take some out.',
+    'long-stop':
+      'The stop text “{value}” is longer than {most} characters. Its first words will do.',
+  } satisfies Record<SettingFault['code'], string> as Record<SettingFault['code'], string>,
+
+  answer: 'Answer',
+  emptyAnswer: '(nothing: it ended before its first token)',
+  shading:
+    'The darker the ground of a token, the less likely the model held it. Point at a token, tap it or walk with the arrow keys to see what else it weighed.',
+  noChances: 'This server does not tell how likely its tokens were.',
+  tokenSaid: '“{token}”: {chance}. It also weighed {others}.',
+  tokenAlone: '“{token}”: {chance}.',
+  otherSaid: '“{token}” {chance}',
+  tokenTable: 'Token by token ({n})',
+  token: 'Token',
+  chance: 'Chance',
+  others: 'Also weighed',
+  facts: '{tokens|token|tokens} in {seconds} s: the first after {first} s, then {pace} a second.',
+  factsOne: '{tokens|token|tokens} after {first} s.',
+  promptFacts: 'The prompt had {n|token|tokens}.',
+  ended: {
+    mark: 'It ended by itself.',
+    stop: 'It ended at a stop text.',
+    length: 'It ended because the limit of tokens was reached.',
+    stopped: 'You stopped it; what it had written stays.',
+  } satisfies Record<Ended, string> as Record<Ended, string>,
+  writingNow: 'The model is writing …',
+  paused: 'Paused after {n|token|tokens}.',
+  stop: 'Stop',
+  pause: 'Pause',
+  goOn: 'Continue',
+  estimate: 'Expect {span}, measured on this device.',
+  estimateUnknown: 'How long it takes is known after the first answer.',
+  seconds: '{n} s',
+  minutes: '{n} min',
+  span: '{from} to {to}',
+
+  playground: 'A real language model',
+  playgroundIntro:
+    'Load a model or connect your own server, then write to it. The tiny model knows the words of its world alone; a real one reads whatever you type.',
+  prompt: 'Your text',
+  promptExample: 'Arlen is led by Tova. Who leads Arlen?',
+  as: 'How the model gets it',
+  ways: { question: 'as a question, in the template of the model', text: 'as a text to go on' },
+  write: 'Write',
+  needsModel: 'Load a model or choose one of your server first.',
+  needsText: 'Write something for the model first.',
+  kB: '{n} kB',
+  MB: '{n} MB',
+  GB: '{n} GB',
+  problems: {
+    ...encoder.problems,
+    'model-invalid':
+      '“{model}” is no model id. Write it as the host does, such as onnx-community/Qwen2.5-0.5B-Instruct: letters, digits, “-”, “_” and “.”, with one “/” at most.',
+    refused:
+      '{host} gave no answer that this page may read: it does not exist, is out of reach from here, or does not let other sites read its files (CORS). Try another host, or a tiny model of this site.',
+    'not-found':
+      '{host} has no file {file} for this model (answer {status}). Look at the spelling of the id; the model must hold ONNX files in the layout of transformers.js and need no login. Some hold no weights in 8 bits for the CPU, or none in 4 bits for the graphics card.',
+    unsupported:
+      'This model cannot be run here: {detail}. It must be a model for text generation, with a tokenizer.',
+    'not-loaded': 'No language model is loaded. Press the button that loads one first.',
+    memory:
+      'There is not enough memory for this model. Close other tabs, or choose a smaller model.',
+    'prompt-empty': 'There is nothing for the model to read. Write something first.',
+    'prompt-too-long':
+      'Your text makes {tokens} tokens, and this model reads {context}, its answer included. Shorten the text.',
+    'no-template':
+      'This model has no template for questions. Give it your text as a text to go on.',
+    'template-failed':
+      'The template of this model could not write your text out: {detail}. Give it as a text to go on.',
+    'missing-file': 'The files of this model lack {file}. Write them again, all of them.',
+    'no-webgpu':
+      'This browser found no graphics card that it may compute on (WebGPU). Choose the CPU.',
+    'temperature-range': 'The temperature is {value}, and must be from {min} to {max}.',
+    'top-p-range': 'Top-p is {value}, and must be from {min} to {max}.',
+    'most-range': 'The tokens at most are {value}, and must be a whole number from {min} to {max}.',
+    'seed-range': 'The random seed is {value}, and must be a whole number from {min} to {max}.',
+    'stops-range':
+      'The stop texts are too many or too long: {value} is found, and {max} is allowed.',
+    'no-chances':
+      'A model on a server does not tell the chances of the next token here. Load a model in this tab.',
+    'worker-died': 'The model stopped. Press the button to load it again.',
+  } as Record<string, string>,
+};
+export type ModelStrings = typeof en;

@@ -1,0 +1,60 @@
+import { fill } from '~/i18n/format';
+import { h } from '~/lib/figure';
+import type { WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
+import { mount } from '../../mount';
+import { answerText, answerView, tokenNode } from './answer-view';
+import type { ModelStrings } from './strings';
+import { walkTokens } from './token-walk';
+
+/** An answer that is shown while it is written. */
+export interface LiveAnswer {
+  /** A new answer takes the place of the last. */
+  begin(): void;
+  add(token: WrittenToken): void;
+  /** How it stands: shown and said, without the tokens being read out one by one. */
+  say(sentence: string): void;
+  /** The whole answer. It is read out once, to those who listen. */
+  finish(answer: WrittenAnswer): void;
+  /** Nothing came of it. */
+  clear(): void;
+}
+
+/** @param place an empty element that holds nothing else */
+export function liveAnswer(place: HTMLElement, t: ModelStrings): LiveAnswer {
+  const text = h('div', { 'data-lm-written': true });
+  const status = h('p', { class: 'help', role: 'status', 'data-lm-writing': true });
+  const read = h('p', { class: 'sr', role: 'status', 'data-lm-read': true });
+  mount(place, [text, status, read]);
+  const [written, saying, reading] = [...place.children] as [Element, Element, Element];
+  walkTokens(place);
+  let count = 0;
+  const live: LiveAnswer = {
+    begin() {
+      count = 0;
+      mount(written, [h('p', { class: 'lm-answer', 'data-answer': true, 'aria-busy': 'true' })]);
+      reading.textContent = '';
+      live.say(t.writingNow);
+    },
+    add(token) {
+      const line = written.querySelector('[data-answer]');
+      if (!line) return;
+      const holder = document.createElement('p');
+      mount(holder, [tokenNode(token, count++, t)]);
+      line.append(...holder.childNodes);
+      written.setAttribute('data-tokens', String(count));
+    },
+    say(sentence) {
+      saying.textContent = sentence;
+    },
+    finish(answer) {
+      mount(written, answerView(answer, t));
+      live.say('');
+      reading.textContent = fill('{answer}: {text}', { answer: t.answer, text: answer.text });
+    },
+    clear() {
+      mount(written, count === 0 ? [] : [answerText([], t)]);
+      live.say('');
+    },
+  };
+  return live;
+}

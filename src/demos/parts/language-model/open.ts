@@ -1,0 +1,41 @@
+import { hasWebGpu } from '~/browser/webgpu';
+import type { FigureNode } from '~/lib/figure';
+import { onTrained, trainedName } from '../trained-model';
+import { copyPressed, serversView } from './endpoint/servers-view';
+import type { EndpointStrings } from './endpoint/strings';
+import { modelForm } from './form';
+import { modelPanel, type ModelEvents } from './panel';
+import { modelState } from './state';
+import type { ModelStrings } from './strings';
+import { chancesOf } from './tab-model';
+
+/** What was fetched with the panel, and the place for its form. */
+interface Given {
+  t: ModelStrings;
+  endpoint: EndpointStrings;
+  draw: (nodes: FigureNode[]) => void;
+}
+
+/** What of the panel is fetched when a reader comes near: the form is drawn, and wired. */
+export function openPanel(
+  root: HTMLElement,
+  demo: string,
+  on: ModelEvents,
+  { t, endpoint, draw }: Given,
+) {
+  const servers = [serversView(location.origin, endpoint)];
+  draw(modelForm({ demo, webgpu: hasWebGpu(), trained: trainedName(), servers }, t));
+  const panel = modelPanel(root, t, on);
+  const stopHearing = onTrained(panel.relist);
+  root.addEventListener('click', (event) =>
+    copyPressed(event, endpoint).then((said) => said && panel.say(said)),
+  );
+  return {
+    writer: () => modelState().ready?.writer,
+    chances: chancesOf,
+    dispose: () => {
+      stopHearing();
+      panel.dispose();
+    },
+  };
+}

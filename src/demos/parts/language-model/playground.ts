@@ -1,0 +1,147 @@
+import type { Locale } from '~/lib/locale';
+import { fill } from '~/i18n/format';
+import { WRITING, type ModelPrompt, type WritingSettings } from '~/lib/language-model/writing';
+import { mount } from '../../mount';
+import { pieceOf } from '../../piece';
+import { problemSaid } from '../../problem';
+import { estimateSaid } from './estimate';
+import {
+  bringModelWords,
+  lazyModelPanel,
+  modelProblems,
+  modelWords,
+  type ModelPanel,
+} from './lazy';
+import { liveAnswer, type LiveAnswer } from './live-answer';
+import { playgroundForm } from './playground-form';
+import type { ModelStrings } from './strings';
+import { wireWriting, writingSettings } from './writing-form';
+import type { Writer } from './writer';
+
+/** Opens the playground: its panel, its form and its answer. @param root the element with `data-lm-playground` */
+export async function openPlayground(
+  root: HTMLElement,
+  { demo, locale }: { demo: string; locale: Locale },
+): Promise<void> {
+  await bringModelWords(locale);
+  const t = modelWords()!;
+  const place = pieceOf(root, 'lm-play');
+  mount(place, playgroundForm(demo, t));
+  const playground = new Playground(place, t);
+  playground.panel = lazyModelPanel(
+    pieceOf(root, 'lm-panel'),
+    { demo, locale },
+    { ready: playground.foretell, gone: playground.foretell },
+  );
+}
+
+class Playground {
+  panel: ModelPanel | undefined;
+  private readonly answer: LiveAnswer;
+  private readonly write: HTMLElement;
+  private readonly stop: HTMLElement;
+  private readonly pause: HTMLElement;
+  /** Writes now. */
+  private writer: Writer | undefined;
+  private tokens = 0;
+  private isPaused = false;
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly t: ModelStrings,
+  ) {
+    this.answer = liveAnswer(pieceOf(place, 'lm-shown'), t);
+    this.write = pieceOf(place, 'lm-write');
+    this.stop = pieceOf(place, 'stop');
+    this.pause = pieceOf(place, 'lm-pause');
+    wireWriting(place, t);
+    place.addEventListener('input', this.onInput);
+    this.write.addEventListener('click', () => void this.run());
+    this.stop.addEventListener('click', () => this.writer?.stop());
+    this.pause.addEventListener('click', () => this.turnPause());
+  }
+
+  /** What is typed here concerns the playground alone. */
+  private onInput = (event: Event): void => {
+    event.stopPropagation();
+    this.foretell();
+  };
+
+  private prompt(): ModelPrompt {
+    const { value } = this.place.querySelector<HTMLTextAreaElement>('[name=lmPrompt]')!;
+    const way = this.place.querySelector<HTMLInputElement>('[data-lm-way]:checked')!.value;
+    return way === 'text' ? value : [{ role: 'user', content: value.trim() }];
+  }
+
+  foretell = (): void => {
+    pieceOf(this.place, 'lm-estimate').textContent = estimateSaid(
+      [this.prompt()],
+      this.most(),
+      this.t,
+    );
+  };
+
+  private most(): Pick<WritingSettings, 'most'> {
+    const most = Number(this.place.querySelector<HTMLInputElement>('[name=lmMost]')!.value);
+    return most >= 1 ? { most } : WRITING;
+  }
+
+  private async run(): Promise<void> {
+    const writer = this.panel?.writer();
+    const settings = writingSettings(this.place, this.t);
+    const prompt = this.prompt();
+    this.complain('');
+    if (!writer) return this.complain(this.t.needsModel);
+    if (!settings) return;
+    const text = typeof prompt === 'string' ? prompt : prompt[0]!.content;
+    if (text.trim() === '') return this.complain(this.t.needsText);
+    this.begin(writer);
+    try {
+      const [answer] = await writer.write([prompt], settings, { onToken: this.onToken });
+      this.answer.finish(answer!);
+    } catch (error) {
+      this.answer.clear();
+      this.complain(problemSaid(error, modelProblems(), this.t.locale) ?? this.t.stopped);
+    }
+    this.end();
+  }
+
+  private onToken = ({ token }: { token: Parameters<LiveAnswer['add']>[0] }): void => {
+    this.tokens++;
+    this.answer.add(token);
+  };
+
+  private begin(writer: Writer): void {
+    this.writer = writer;
+    this.tokens = 0;
+    this.isPaused = false;
+    this.answer.begin();
+    this.stop.hidden = false;
+    this.pause.hidden = !writer.pause;
+    this.pause.textContent = this.t.pause;
+    if (document.activeElement === this.write) this.stop.focus();
+    this.write.setAttribute('disabled', '');
+  }
+
+  private end(): void {
+    this.writer = undefined;
+    this.write.removeAttribute('disabled');
+    if ([this.stop, this.pause].includes(document.activeElement as HTMLElement)) this.write.focus();
+    this.stop.hidden = true;
+    this.pause.hidden = true;
+  }
+
+  private turnPause(): void {
+    this.isPaused = !this.isPaused;
+    if (this.isPaused) this.writer?.pause?.();
+    else this.writer?.resume?.();
+    this.pause.textContent = this.isPaused ? this.t.goOn : this.t.pause;
+    this.answer.say(this.isPaused ? fill(this.t.paused, { n: this.tokens }) : this.t.writingNow);
+  }
+
+  private complain(sentence: string): void {
+    const slot = pieceOf(this.place, 'lm-trouble');
+    slot.hidden = sentence === '';
+    slot.textContent = sentence;
+  }
+}

@@ -1,0 +1,42 @@
+import { connectEndpoint } from '~/workers';
+import { become, modelState, type Served } from './state';
+import { unloadModel } from './tab-model';
+import type { Writer } from './writer';
+
+const worker = connectEndpoint();
+let asking: AbortController | undefined;
+
+/** The models of a server, as it names them; undefined if it could not say, or was not let. */
+export async function listServed(address: string): Promise<string[] | undefined> {
+  const { signal } = (asking = new AbortController());
+  become({ doing: { name: 'listing', address } });
+  try {
+    const { ids } = await worker.models({ address }, { signal });
+    become({});
+    return ids;
+  } catch (error) {
+    if (!signal.aborted) become({ doing: { name: 'failed', at: 'server', error } });
+    return undefined;
+  }
+}
+
+export function cancelListing(): void {
+  if (modelState().doing.name !== 'listing') return;
+  asking?.abort();
+  become({});
+}
+
+/** A model of the reader's server writes from now on; nothing is sent to it before it is asked to write. */
+export function chooseServed(served: Served): void {
+  become({ ready: { writer: writerOf(served), served } });
+  unloadModel();
+}
+
+function writerOf({ address, model }: Served): Writer {
+  return {
+    about: { at: 'server', name: model, id: model, chances: true, tiny: false },
+    write: (prompts, settings, { signal, onToken } = {}) =>
+      worker.write({ address, model, prompts, settings }, { signal, onTold: onToken }),
+    stop: () => void worker.finish(undefined),
+  };
+}

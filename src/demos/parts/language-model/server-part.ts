@@ -1,0 +1,70 @@
+import { fill } from '~/i18n/format';
+import { h } from '~/lib/figure';
+import { mount } from '../../mount';
+import type { Says } from './says';
+import { chooseServed, listServed } from './server-model';
+import type { ModelState, Served } from './state';
+import type { ModelStrings } from './strings';
+
+/** The part of the panel for a server of the reader's own: its address, its models. */
+export class ServerPart {
+  private readonly endpoint: HTMLInputElement;
+  private readonly served: HTMLSelectElement;
+  readonly button: HTMLButtonElement;
+  /** The address that listed the models of the select. */
+  private listed = '';
+
+  constructor(
+    root: HTMLElement,
+    private readonly t: ModelStrings,
+    private readonly says: Says,
+  ) {
+    this.endpoint = root.querySelector('input[name=endpoint]')!;
+    this.served = root.querySelector('select[name=served]')!;
+    this.button = root.querySelector('button[data-list-models]')!;
+  }
+
+  private address = (): string => this.endpoint.value.trim();
+
+  /** The address has changed: models of another server are none of this one. */
+  turned(): void {
+    this.button.textContent = fill(this.t.listModels, { address: this.address() || '…' });
+    if (this.address() !== this.listed) this.fillSelect([]);
+    this.says.refuse(undefined);
+  }
+
+  /** Asks for the models; the first of them writes from now on. */
+  async press(): Promise<void> {
+    this.says.refuse(undefined);
+    const address = this.address();
+    const ids = await listServed(address);
+    if (!ids || address !== this.address()) return;
+    this.listed = address;
+    this.fillSelect(ids);
+    this.choose();
+  }
+
+  choose(): void {
+    chooseServed({ address: this.listed, model: this.served.value });
+  }
+
+  isSelect = (field: EventTarget | null): boolean => field === this.served;
+  isAddress = (field: EventTarget | null): boolean => field === this.endpoint;
+
+  private fillSelect(ids: readonly string[]): void {
+    mount(
+      this.served,
+      ids.map((id) => h('option', { value: id }, id)),
+    );
+    this.served.disabled = ids.length === 0;
+  }
+
+  show({ ready, doing }: ModelState): void {
+    if (doing.name === 'listing') this.says.advance(fill(this.t.listing, doing));
+    if (doing.name === 'nothing' && ready?.served) this.says.say(this.chosenSaid(ready.served));
+  }
+
+  private chosenSaid({ address, model }: Served): string {
+    return fill(this.t.servedChosen, { name: model, address });
+  }
+}

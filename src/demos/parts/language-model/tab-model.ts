@@ -1,0 +1,155 @@
+import type { Device } from '~/lib/language-model/suggested';
+import { measuredPace, type Measured } from '~/lib/language-model/pace';
+import { WRITING, type ModelPrompt, type TokenChance } from '~/lib/language-model/writing';
+import { Problem } from '~/lib/problem';
+import {
+  connectModel,
+  forgetWriter,
+  type AskedWriter,
+  type LoadedModel,
+  type OwnModel,
+} from '~/workers';
+import { become, modelState, type Asked } from './state';
+import type { Writer } from './writer';
+
+/** What it is called, and a text in its language that shows how fast it reads and writes. */
+export interface Called {
+  name: string;
+  gauge: string;
+}
+
+/** A worker for each device: a browser fetches the runtime of the one that is chosen. */
+const workers = { cpu: connectModel(died), webgpu: connectModel(died, 'webgpu') };
+let worker = workers.cpu;
+let asking: AbortController | undefined;
+let turn = 0;
+
+/** A worker that ends takes its model along. */
+function died(): void {
+  if (modelState().ready?.loaded) fail(new Problem('worker-died'));
+}
+
+function fail(error: unknown): void {
+  become({ ready: undefined, doing: { name: 'failed', at: 'tab', error } });
+}
+
+/** The size of a model, from this browser's store or its host; undefined if that failed or was cancelled. */
+export async function askSize(asked: AskedWriter): Promise<{ bytes?: number } | undefined> {
+  const { signal } = (asking = new AbortController());
+  become({ doing: { name: 'asking', asked } });
+  try {
+    const size = await workers.cpu.size(asked, { signal });
+    become({});
+    return size;
+  } catch (error) {
+    if (!signal.aborted) become({ doing: { name: 'failed', at: 'tab', error } });
+    return undefined;
+  }
+}
+
+/** Loads a model in place of the one before. */
+export const loadModel = (asked: AskedWriter, called: Called): Promise<void> =>
+  bring(asked, called, asked.device, (onProgress) => worker.load(asked, { onProgress }));
+
+/** Loads the model that was trained on this page; `files` writes it as a host would hold it. */
+export const loadTrained = (
+  called: Called,
+  files: () => Promise<OwnModel['files']>,
+): Promise<void> =>
+  bring({ trained: called.name }, called, 'cpu', async (onProgress) =>
+    worker.loadFiles({ name: called.name, files: await files() }, { onProgress }),
+  );
+
+/** The worker of a device; that of the other gives its memory back. */
+function turnTo(device: Device): void {
+  if (worker !== workers[device]) worker.stop();
+  worker = workers[device];
+}
+
+async function bring(
+  asked: Asked,
+  called: Called,
+  device: Device,
+  load: (onProgress: (done: number, of: number) => void) => Promise<LoadedModel>,
+): Promise<void> {
+  const mine = ++turn;
+  const loading = (done: number, of: number) => {
+    if (mine === turn) become({ ready: undefined, doing: { name: 'loading', asked, done, of } });
+  };
+  loading(0, 0);
+  turnTo(device);
+  try {
+    const loaded = await load(loading);
+    if (mine === turn) become({ doing: { name: 'gauging', asked } });
+    const writer = writerOf(loaded, called.name);
+    const pace = await gauged(writer, called.gauge);
+    if (mine === turn) become({ ready: { writer, loaded, pace, trained: 'trained' in asked } });
+  } catch (error) {
+    if (mine !== turn) return;
+    worker.stop(); // one in which something failed may be stuck: the next call starts a fresh one
+    fail(error);
+  }
+}
+
+/** Tokens that are written to see how fast a model is; before them two, since the first of all are slow. */
+const GAUGED = 12;
+const WARMING = 2;
+
+async function gauged(writer: Writer, text: string): Promise<Measured | undefined> {
+  await writer.write([text], { ...WRITING, most: WARMING });
+  const [answer] = await writer.write([text], { ...WRITING, most: GAUGED });
+  return answer && measuredPace(text, answer);
+}
+
+function writerOf(loaded: LoadedModel, name: string): Writer {
+  const { model: id, parameters, context, tiny } = loaded;
+  return {
+    about: { at: 'tab', name, id, parameters, context, chances: true, tiny },
+    write: (prompts, settings, { signal, onToken } = {}) =>
+      worker.write({ prompts, settings }, { signal, onTold: onToken }),
+    stop: () => void worker.finish(undefined),
+    pause: () => void worker.pause(undefined),
+    resume: () => void worker.resume(undefined),
+  };
+}
+
+/**
+ * How likely the loaded model holds each next token, the likeliest first.
+ * @throws Problem `not-loaded`, or `no-chances` where a server writes; RemoteError
+ */
+export async function chancesOf(
+  prompts: readonly ModelPrompt[],
+  most: number,
+): Promise<TokenChance[][]> {
+  const { ready } = modelState();
+  if (!ready) throw new Problem('not-loaded');
+  if (!ready.loaded) throw new Problem('no-chances');
+  return worker.chances({ prompts, most });
+}
+
+/** Stops a question for a size, or a load with all its requests. @returns whether a load was stopped */
+export function cancelModel(): boolean {
+  const { name } = modelState().doing;
+  if (name === 'asking') {
+    asking?.abort();
+    become({});
+  }
+  const isLoad = name === 'loading' || name === 'gauging';
+  if (isLoad) {
+    turn++;
+    worker.stop();
+    become({});
+  }
+  return isLoad;
+}
+
+/** Gives back the memory of the model in this tab, where another writes from now on. */
+export const unloadModel = (): void => worker.stop();
+
+/** Removes a model from this browser's store; one that is loaded works on until the page is left. */
+export async function removeModel(asked: AskedWriter): Promise<void> {
+  await forgetWriter(asked);
+  const { loaded } = modelState().ready ?? {};
+  if (loaded?.model === asked.model && loaded.host === asked.host) loaded.kept = false;
+  become({});
+}

@@ -1,0 +1,357 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import { chatServer, type ChatServer } from './chat-server';
+import { openModelPage, unfoldModel } from './language-model-page';
+import { HOST, overlook } from './model-host';
+import { NETWORK, slowWriter, writerFile, writerHost, type SlowWriter } from './writer-host';
+import { at, enter, open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
+
+useVisitor();
+
+const forgive = (...patterns: RegExp[]) => overlook(visitor.faults, ...patterns);
+const EXPECTED = [/request to (https:\/\/models|http:\/\/127)/, /Failed to load resource/];
+
+let slow: SlowWriter | undefined;
+let chat: ChatServer | undefined;
+afterEach(async () => {
+  await slow?.close();
+  await chat?.close();
+  slow = chat = undefined;
+});
+
+describe('before a button is pressed', () => {
+  test('nothing is fetched or asked, and the buttons say what will be', async () => {
+    await enter();
+    const asked: string[] = [];
+    visitor.context.on('request', (request) => asked.push(request.url()));
+    await page.goto(at('en/demos/prompt/'));
+    const { button, model, host, toServer, endpoint, list } = await unfoldModel();
+    const { host: here } = new URL(visitor.baseUrl);
+    expect(await button.textContent()).toBe(
+      `Load our tiny English model from this site (${here}), 446 kB, MIT licence`,
+    );
+    await model.selectOption({ index: 2 });
+    expect(await button.textContent()).toMatch(
+      /^Load \S+ from huggingface\.co, about \d+ MB, Apache 2\.0 licence$/,
+    );
+    await host.fill('https://mirror.example');
+    expect(await button.textContent()).toContain('from mirror.example, about');
+    await toServer();
+    await endpoint.fill('http://localhost:9');
+    expect(await list.textContent()).toContain('Ask http://localhost:9 which models');
+    const fetched =
+      /_model\/|_endpoint\/|ort-wasm|language-models\/|huggingface|mirror|localhost:9/;
+    expect(asked.filter((url) => fetched.test(url))).toEqual([]);
+  });
+
+  test('the panel says what to expect, and which models were never run by us', async () => {
+    const { panel, model, expected } = await openModelPage();
+    await model.selectOption({ index: 2 });
+    expect(await expected.textContent()).toMatch(/Estimate for this device: .*random weights/);
+    expect(await panel.textContent()).toContain('no real weights of them were ever run by us');
+  });
+
+  test('the first model is that of the page’s language', async () => {
+    const { model } = await openModelPage('zh');
+    expect(await model.inputValue()).toBe('tiny-zh');
+  });
+});
+
+describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
+  test('ours is loaded, writes, is kept and removed', async () => {
+    const { load, status, ask, answer, estimate } = await openModelPage('en', server);
+    await load();
+    expect(await status.textContent()).toMatch(
+      /^Loaded: our tiny English model, 446 kB.*writes about .* tokens a second.*keeps its files/,
+    );
+    expect(await estimate.textContent()).toMatch(/^Expect .* s, measured on this device\.$/);
+    await ask();
+    expect(await answer.innerText()).toBe('Tova.');
+    expect(new URL(page.url()).search).toBe('');
+    await page.reload();
+    const again = await unfoldModel();
+    await again.remove.waitFor();
+    expect(await again.status.textContent()).toContain('This browser keeps');
+    await again.remove.click();
+    await again.remove.waitFor({ state: 'hidden' });
+    const kept = async () =>
+      (await (await caches.open('crossroads-language-models')).keys()).length;
+    expect(await page.evaluate(kept)).toBe(0);
+  });
+});
+
+describe('an answer', () => {
+  test('shows each token with its chance, what else was weighed, how it ended and how fast', async () => {
+    const { load, ask, answer, tokens, weighed, play } = await openModelPage('zh');
+    await load();
+    await ask();
+    expect(await answer.innerText()).toBe('托娃。');
+    const chances = await tokens.evaluateAll((all) =>
+      all.map((token) => Number((token as HTMLElement).dataset.chance)),
+    );
+    expect(chances.length).toBeGreaterThan(1);
+    expect(chances.every((chance) => chance > 0 && chance <= 1)).toBe(true);
+    await tokens.first().hover();
+    expect(await weighed.textContent()).toMatch(/^“托”：.*%.*还掂量过/);
+    expect(await play.textContent()).toMatch(/它自己写完的。\d+ 个词元/);
+    expect(await play.locator('tbody tr').count()).toBe(chances.length);
+  });
+
+  test('is walked through with the arrow keys', async () => {
+    const { load, ask, tokens, weighed } = await openModelPage();
+    await load();
+    await ask();
+    await tokens.first().focus();
+    await page.keyboard.press('ArrowRight');
+    const second = await tokens.nth(1).getAttribute('data-weighed');
+    expect(await weighed.textContent()).toBe(second);
+    await page.keyboard.press('Home');
+    expect(await tokens.first().evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  test('is the same for the same seed, and another for another', async () => {
+    const { load, ask, answer, set } = await openModelPage();
+    await load();
+    await set('lmTemperature', '2');
+    await set('lmMost', '40');
+    await page.locator('[data-lm-way][value=text]').check({ force: true });
+    await ask('the mayor of');
+    const first = await answer.innerText();
+    await ask();
+    expect(await answer.innerText()).toBe(first);
+    await set('lmSeed', '7');
+    await ask();
+    expect(await answer.innerText()).not.toBe(first);
+  });
+
+  test('a setting that is none is said beside its field, and nothing is written', async () => {
+    const { load, set, write, answer, play } = await openModelPage();
+    await load();
+    await set('lmTopP', '0');
+    const fault = play.locator('[data-lm-fault=topP]');
+    expect(await fault.textContent()).toContain('Give a number from 0.05 to 1');
+    await write.click();
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('name'));
+    expect(focused).toBe('lmTopP');
+    expect(await answer.count()).toBe(0);
+  });
+
+  test('a text too long for the model is a sentence', async () => {
+    const { load, ask, trouble } = await openModelPage();
+    await load();
+    await ask('the river of Arlen is . '.repeat(40));
+    expect(await trouble.textContent()).toMatch(/makes \d+ tokens, and this model reads 96/);
+  });
+
+  test('before a model is there, Write says what to do', async () => {
+    const { write, trouble } = await openModelPage();
+    await write.click();
+    expect(await trouble.textContent()).toBe('Load a model or choose one of your server first.');
+  });
+});
+
+describe('a load that is cancelled', () => {
+  test('stops its requests; the form stays, and it can be tried again', async () => {
+    slow = await slowWriter();
+    const { host, id, button, cancel, status, model, load } = await openModelPage('en', 'plainUrl');
+    await host.fill(slow.url);
+    await id.fill('somebody/tiny');
+    await button.click();
+    await until(
+      () => document.querySelector('[data-load-lm]')?.textContent?.includes('kB'),
+      undefined,
+    );
+    await button.click();
+    await until(
+      () => /Fetched [1-9]/.test(document.querySelector('[data-lm-progress]')?.textContent ?? ''),
+      undefined,
+    );
+    await cancel.click();
+    await expect.poll(() => slow?.dropped()).toBe(1);
+    expect(await status.textContent()).toContain('Cancelled');
+    expect(await id.inputValue()).toBe('somebody/tiny');
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await model.selectOption('tiny-en');
+    await load();
+    expect(await status.textContent()).toMatch(/^Loaded/);
+    forgive(...EXPECTED, /ERR_/);
+  });
+});
+
+describe('another model', () => {
+  test('has its size asked first, by its id, and is then loaded from its host', async () => {
+    const { button, id, host, model, status, load } = await openModelPage();
+    const asked = await writerHost(visitor.context);
+    await host.fill(HOST);
+    await id.fill('somebody/tiny');
+    expect(await model.inputValue()).toBe('');
+    expect(await button.textContent()).toContain('Ask models.example for the size');
+    await button.click();
+    await until(
+      () => document.querySelector('[data-load-lm]')?.textContent?.includes('kB'),
+      undefined,
+    );
+    expect(asked.filter((one) => !one.startsWith('HEAD') && !one.includes('config.json'))).toEqual(
+      [],
+    );
+    await load();
+    expect(await status.textContent()).toMatch(/^Loaded: somebody\/tiny/);
+    forgive(...EXPECTED);
+  });
+
+  const broken = { body: writerFile(NETWORK).subarray(0, 9_000) };
+  const FAILURES = [
+    [
+      'no such model',
+      'en',
+      () => ({ status: 404 }),
+      /models\.example has no file .* \(answer 404\)/,
+    ],
+    ['no such model', 'zh', () => ({ status: 404 }), /models\.example 上没有这个模型的/],
+    ['a refusal', 'en', () => 'refuse' as const, /gave no answer that this page may read/],
+    ['a web page', 'zh', () => ({ body: '<html></html>' }), /给的是一张网页/],
+    [
+      'half a network',
+      'en',
+      (file: string) => (file === NETWORK ? broken : undefined),
+      /cannot be read as an ONNX network/,
+    ],
+  ] as const;
+
+  test.each(FAILURES)(
+    '%s is a sentence beside the button: %s',
+    async (_, locale, answers, said) => {
+      const { host, model, load, problem, panel } = await openModelPage(locale);
+      await writerHost(visitor.context, answers);
+      await host.fill(HOST);
+      await model.selectOption({ index: 2 });
+      await load();
+      expect(await problem.textContent()).toMatch(said);
+      expect(await panel.getAttribute('data-lm-panel')).toBe('failed');
+      expect(await host.inputValue()).toBe(HOST);
+      forgive(...EXPECTED);
+    },
+  );
+
+  test('an address or an id that is none is refused without a request', async () => {
+    const { host, id, load, problem } = await openModelPage();
+    await id.fill('a/b/c');
+    await load();
+    expect(await problem.textContent()).toContain('“a/b/c” is no model id');
+    await id.fill('a/b');
+    await host.fill('http://models.example');
+    await load();
+    expect(await problem.textContent()).toContain('begins with http://');
+  });
+});
+
+describe('a server of the reader’s own', () => {
+  async function connected(manners: Parameters<typeof chatServer>[0] = {}) {
+    chat = await chatServer(manners);
+    const hands = await openModelPage();
+    forgive(...EXPECTED);
+    await hands.toServer();
+    await hands.endpoint.fill(chat.url);
+    return { ...hands, chat };
+  }
+
+  test('lists its models at a press, and writes with its chances', async () => {
+    const { list, served, settled, status, ask, answer, tokens, chat } = await connected();
+    expect(chat.came).toEqual([]);
+    await list.click();
+    await settled();
+    expect(await served.inputValue()).toBe('tiny-chat');
+    expect(await status.textContent()).toContain('goes to that server and nowhere else');
+    expect(chat.came.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /v1/models']);
+    await ask('hello');
+    expect(await answer.innerText()).toContain('Arlen 由谁');
+    expect(await tokens.first().getAttribute('data-chance')).toBe('0.5000');
+    expect(chat.came.at(-1)!.body).toMatchObject({
+      messages: [{ role: 'user', content: 'hello' }],
+    });
+  });
+
+  test('says where it gives no chances', async () => {
+    const { list, settled, ask, tokens, play } = await connected({ chances: 'none' });
+    await list.click();
+    await settled();
+    await ask('hello');
+    expect(await tokens.count()).toBe(0);
+    expect(await play.textContent()).toContain('does not tell how likely its tokens were');
+  });
+
+  test('is stopped between two tokens, and what it wrote stays', async () => {
+    const { list, settled, text, write, stop, answer, play } = await connected({ pause: 400 });
+    await list.click();
+    await settled();
+    await text.fill('hello');
+    await write.click();
+    await until(() => document.querySelector('[data-answer] [data-token]'), undefined);
+    await stop.click();
+    await page.waitForSelector('[data-answer]:not([aria-busy])');
+    expect(await answer.innerText()).toMatch(/^Ar/);
+    expect(await play.textContent()).toContain('You stopped it');
+    expect(await write.isEnabled()).toBe(true);
+  });
+
+  test('that is not there, or not here, is a sentence', async () => {
+    const { list, endpoint, problem, settled } = await connected();
+    await endpoint.fill('http://example.com:11434');
+    await list.click();
+    await settled();
+    expect(await problem.textContent()).toContain('neither localhost nor 127.0.0.1');
+    await endpoint.fill('http://127.0.0.1:9');
+    await list.click();
+    await until(
+      () =>
+        document.querySelector('[data-lm-problem]')?.textContent?.includes('Check three things'),
+      undefined,
+    );
+    forgive(/ERR_/);
+  });
+
+  test('gets the commands of four programs, with this page’s origin', async () => {
+    const { panel } = await connected();
+    const commands = await panel.locator('[data-servers] code').allTextContents();
+    const { origin } = new URL(visitor.baseUrl);
+    expect(commands.join('\n')).toContain(`OLLAMA_ORIGINS="${origin}"`);
+  });
+});
+
+describe('the panel', () => {
+  test('works by keyboard alone, and Enter in a field starts nothing', async () => {
+    const { host, button, panel, model } = await openModelPage();
+    await host.focus();
+    await page.keyboard.press('Enter');
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await panel.getAttribute('data-lm-panel')).toBe('nothing');
+    expect(await model.inputValue()).toBe('tiny-en');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-lm-panel=ready]');
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test.each(['en', 'zh'])(
+    'is open to everybody on a telephone, after a run: %s',
+    async (locale) => {
+      await open(`${locale}/demos/prompt/`, {
+        viewport: { width: 360, height: 740 },
+        reducedMotion: 'reduce',
+      });
+      const hands = await unfoldModel();
+      await hands.load();
+      await hands.ask();
+      await hands.tokens.first().click();
+      await hands.play.locator('details').evaluateAll((all) => {
+        for (const fold of all) (fold as HTMLDetailsElement).open = true;
+      });
+      expect(await violations(page, '[data-lm-playground]')).toEqual([]);
+      await hands.toServer();
+      await hands.panel.locator('details').evaluateAll((all) => {
+        for (const fold of all) (fold as HTMLDetailsElement).open = true;
+      });
+      expect(await violations(page, '[data-lm-playground]')).toEqual([]);
+      expect(await scrollWidth()).toBeLessThanOrEqual(360);
+    },
+  );
+});
