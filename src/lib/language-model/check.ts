@@ -2,7 +2,7 @@ import { ModelProblem, type SettingProblemCode } from './problems';
 import { WRITING_LIMITS, type WritingSettings } from './writing';
 
 /** Stop texts of an answer at most, and characters of one. */
-const STOP_LIMITS = { texts: 8, characters: 80 } as const;
+export const STOP_LIMITS = { texts: 8, characters: 80 } as const;
 
 const RANGES = [
   ['temperature', 'temperature-range', false],
