@@ -21,7 +21,7 @@ interface SuggestedModel {
 }
 
 /** The ids of the models that this project trained itself; their files stand on the site's own origin. */
-const TINY_WRITERS = ['tiny-en', 'tiny-zh'] as const;
+export const TINY_WRITERS = ['tiny-en', 'tiny-zh'] as const;
 
 /** Where they stand. */
 export const WRITER_SHELF: Shelf = { folder: 'language-models/', models: TINY_WRITERS };
