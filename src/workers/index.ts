@@ -1,15 +1,9 @@
 import embedderScript from './embedder.worker.ts?worker&url';
-import endpointScript from './endpoint.worker.ts?worker&url';
 import projectionScript from './projection.worker.ts?worker&url';
 import retrieverScript from './retriever.worker.ts?worker&url';
 import tinylmScript from './tinylm.worker.ts?worker&url';
 import tokenizerScript from './tokenizer.worker.ts?worker&url';
-import modelScript from './model.worker.ts?worker&url';
-import modelWebGpuScript from './model-webgpu.worker.ts?worker&url';
-import type { Device } from '~/lib/language-model/suggested';
 import type { EmbedderService } from './embedder.worker';
-import type { ModelService } from './model/service';
-import type { EndpointService } from './endpoint.worker';
 import type { ProjectionService } from './projection.worker';
 import type { RetrieverService } from './retriever.worker';
 import { connect } from './rpc';
@@ -20,9 +14,6 @@ export { RemoteError } from './rpc';
 export { forgetEncoder, keptEncoder } from './embedder/kept';
 export type { AskedModel } from './hub/address';
 export type { LoadedEncoder } from './embedder.worker';
-export { forgetWriter, keptWriter } from './model/kept';
-export type { AskedWriter } from './model/kinds';
-export type { LoadedModel, OwnModel } from './model/service';
 export type { MapLayout, OpenedMap, OpenMap } from './projection/maps';
 export type { Landed, Neighbourhoods } from './projection/look';
 export type { Wanted } from './retriever/embedders';
@@ -49,18 +40,6 @@ export const connectTinylm = (onDeath?: () => void) =>
 /** The real encoder: fetching a model, and vectors of texts, away from the page's thread. */
 export const connectEmbedder = (onDeath?: () => void) =>
   connect<EmbedderService>(embedderScript, onDeath);
-
-/**
- * A language model: fetching it, and writing with it, away from the page's thread.
- *
- * @param device the processor's runtime or the graphics card's; ask `hasWebGpu` first for the latter
- */
-export const connectModel = (onDeath?: () => void, device: Device = 'cpu') =>
-  connect<ModelService>(device === 'cpu' ? modelScript : modelWebGpuScript, onDeath);
-
-/** A server on the reader's own machine: its models, and answers as it writes them. */
-export const connectEndpoint = (onDeath?: () => void) =>
-  connect<EndpointService>(endpointScript, onDeath);
 
 /** The tokenizer: learning byte pairs and measuring them, away from the page's thread. */
 export const connectTokenizer = (onDeath?: () => void) =>

@@ -83,7 +83,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    may: [LIB, I18N, BROWSER, /^~\/workers$/],
+    may: [LIB, I18N, BROWSER, /^~\/workers(\/models)?$/],
     because: 'the page thread draws; it does not compute',
   },
   {

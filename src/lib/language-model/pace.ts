@@ -1,7 +1,7 @@
 import type { WrittenAnswer } from './writing';
 
 /** Tokens a second, written and read. */
-export interface Pace {
+interface Pace {
   writes: number;
   reads: number;
 }

@@ -5,7 +5,7 @@ import type { ModelStrings } from './strings';
 import { oursInOrder, sizeSaid } from './panel-words';
 
 /** What the form depends on beside its words. */
-export interface FormShape {
+interface FormShape {
   demo: string;
   /** Whether this browser computes on the graphics card. */
   webgpu: boolean;

@@ -7,7 +7,7 @@ import {
   TINY_WRITERS,
   WRITER_SHELF,
 } from '~/lib/language-model/suggested';
-import type { AskedWriter } from '~/workers';
+import type { AskedWriter } from '~/workers/models';
 import type { ModelStrings } from './strings';
 
 /** What is known of a model's size: from its host or this browser's store; a host may not tell. */

@@ -1,4 +1,4 @@
-import { connectEndpoint } from '~/workers';
+import { connectEndpoint } from '~/workers/models';
 import { become, modelState, type Served } from './state';
 import { unloadModel } from './tab-model';
 import type { Writer } from './writer';

@@ -1,5 +1,5 @@
 import type { Measured } from '~/lib/language-model/pace';
-import type { AskedWriter, LoadedModel } from '~/workers';
+import type { AskedWriter, LoadedModel } from '~/workers/models';
 import type { Writer } from './writer';
 
 /** A model that writes, and where it is. */

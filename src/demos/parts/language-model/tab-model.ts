@@ -8,7 +8,7 @@ import {
   type AskedWriter,
   type LoadedModel,
   type OwnModel,
-} from '~/workers';
+} from '~/workers/models';
 import { become, modelState, type Asked } from './state';
 import type { Writer } from './writer';
 

@@ -20,7 +20,7 @@ import {
   type Told,
 } from './panel-words';
 import type { Says } from './says';
-import { keptWriter, type AskedWriter } from '~/workers';
+import { keptWriter, type AskedWriter } from '~/workers/models';
 import { modelState, type ModelState, type Ready } from './state';
 import type { ModelStrings } from './strings';
 import { askSize, loadModel, loadTrained, removeModel, type Called } from './tab-model';

@@ -6,7 +6,7 @@ import type {
   WrittenAnswer,
 } from '~/lib/language-model/writing';
 
-export interface WriteOptions {
+interface WriteOptions {
   /** Ends the call; what was written is lost. To keep it, call `stop` of the panel instead. */
   signal?: AbortSignal;
   /** Hears each token as it is written. */
