@@ -6,8 +6,9 @@ import type { ModelStrings } from './strings';
 
 /** From which chance down a token is shaded, the lightest shade first. */
 const SHADES = [0.9, 0.6, 0.3, 0.1];
-/** Other tokens that a line names at most; the table names them all. */
+/** Other tokens that a line names at most, and how likely they must be; the table names them all. */
 const NAMED = 4;
+const WORTH_NAMING = 0.001;
 
 /** What a model wrote: its tokens shaded by their chances, how it ended and how fast, and all of it as a table. */
 export function answerView(answer: WrittenAnswer, t: ModelStrings): FigureElement[] {
@@ -65,7 +66,9 @@ const othersOf = ({ text, likeliest }: WrittenToken) =>
 
 function weighedSaid(token: WrittenToken, t: ModelStrings): string {
   const said = { token: shown(token.text), chance: percent(token.chance ?? 0, t) };
-  const others = othersOf(token).slice(0, NAMED);
+  const others = othersOf(token)
+    .filter(({ chance }) => chance >= WORTH_NAMING)
+    .slice(0, NAMED);
   if (others.length === 0) return fill(t.tokenAlone, said);
   const named = others.map(({ text, chance }) =>
     fill(t.otherSaid, { token: shown(text), chance: percent(chance, t) }),

@@ -16,7 +16,8 @@ const answer: WrittenAnswer = {
       likeliest: [
         { text: 'To', chance: 0.62 },
         { text: 'Ma', chance: 0.2 },
-        { text: '\n', chance: 0.0004 },
+        { text: '\n', chance: 0.004 },
+        { text: 'Ka', chance: 0.0004 },
       ],
     },
     { text: ' va', chance: 0.05, likeliest: [] },
@@ -43,7 +44,7 @@ describe('an answer', () => {
 
   test('says at each token what else was weighed, with signs for what is not seen', () => {
     const { attributes } = tokenNode(answer.tokens[0]!, 0, en);
-    expect(attributes['data-weighed']).toBe('“To”: 62%. It also weighed “Ma” 20%, “↵” < 0.1%.');
+    expect(attributes['data-weighed']).toBe('“To”: 62%. It also weighed “Ma” 20%, “↵” 0.4%.');
     expect(tokenNode(answer.tokens[1]!, 1, zh).attributes['data-weighed']).toBe('“␣va”：5.0%。');
   });
 
