@@ -1,3 +1,4 @@
+import type { ModelProblemCode } from '~/lib/language-model/problems';
 import type { SettingFault } from '~/lib/language-model/settings';
 import type { Ended } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
@@ -199,6 +200,9 @@ export const en = {
     'no-chances':
       'A model on a server does not tell the chances of the next token here. Load a model in this tab.',
     'worker-died': 'The model stopped. Press the button to load it again.',
-  } as Record<string, string>,
+  } satisfies Record<ModelProblemCode | 'no-chances' | 'worker-died', string> as Record<
+    string,
+    string
+  >,
 };
 export type ModelStrings = typeof en;
