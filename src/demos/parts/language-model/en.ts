@@ -94,7 +94,7 @@ export const en = {
 
   endpoint: 'Address of your server',
   endpointHelp:
-    'A server on this computer that speaks the OpenAI protocol, without a key: Ollama, llama.cpp, LM Studio or vLLM. The address must begin with http://localhost or http://127.0.0.1; nothing else can be reached.',
+    'A server on this computer that speaks the OpenAI protocol, without a key: Ollama, llama.cpp, LM Studio or vLLM. Its host must be localhost or 127.0.0.1; nothing else can be reached.',
   listModels: 'Ask {address} which models it has',
   listing: 'Asking {address} which models it has …',
   served: 'Its models',

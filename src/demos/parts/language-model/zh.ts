@@ -83,7 +83,7 @@ export const zh: ModelStrings = {
 
   endpoint: '你的服务器地址',
   endpointHelp:
-    '这台电脑上讲 OpenAI 协议、不要密钥的服务器：Ollama、llama.cpp、LM Studio 或 vLLM。地址要以 http://localhost 或 http://127.0.0.1 开头，别处一概连不上。',
+    '这台电脑上讲 OpenAI 协议、不要密钥的服务器：Ollama、llama.cpp、LM Studio 或 vLLM。地址里的主机只能是 localhost 或 127.0.0.1，别处一概连不上。',
   listModels: '问 {address} 有哪些模型',
   listing: '正在问 {address} 有哪些模型……',
   served: '它的模型',
