@@ -1,0 +1,66 @@
+import type { Locale } from '../../../locale';
+
+/** What is said to a chat model around a question, in its language. */
+interface Wording {
+  /** How to answer, where nothing is given to read. */
+  rule: string;
+  /** The same where sentences are given. */
+  ruleToRead: string;
+  /** Stands before the sentences. */
+  sentences: string;
+  /** Stands before the question. */
+  question: string;
+  /** The word for not knowing that the rules ask for. */
+  unknown: string;
+  /** Any of these in an answer says that its writer does not know. */
+  notKnowing: readonly string[];
+}
+
+export const WORDING: Record<Locale, Wording> = {
+  en: {
+    rule: 'Answer the question with a name or a single word. If you do not know the answer, write "unknown".',
+    ruleToRead:
+      'Answer the question from the sentences below, with a name or a single word. If they do not tell the answer, write "unknown".',
+    sentences: 'Sentences:',
+    question: 'Question:',
+    unknown: 'unknown',
+    notKnowing: [
+      'unknown',
+      "don't know",
+      'do not know',
+      'not sure',
+      'no information',
+      "don't have information",
+      'do not have information',
+      "don't have any information",
+      'do not have any information',
+      'not mentioned',
+      'not stated',
+      'not specified',
+      'not provided',
+      'cannot determine',
+      'cannot be determined',
+    ],
+  },
+  zh: {
+    rule: '只用一个名字或一个词回答问题。不知道答案，就写“不知道”。',
+    ruleToRead: '根据下面的句子回答问题，只写一个名字或一个词。句子里没有答案，就写“不知道”。',
+    sentences: '句子：',
+    question: '问题：',
+    unknown: '不知道',
+    notKnowing: [
+      '不知道',
+      '不详',
+      '未知',
+      '不清楚',
+      '不确定',
+      '无法确定',
+      '无法回答',
+      '没有答案',
+      '没有提到',
+      '没有相关信息',
+      '未提及',
+      '未提到',
+    ],
+  },
+};
