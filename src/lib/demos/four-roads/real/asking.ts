@@ -19,7 +19,7 @@ export interface RealAsked {
   passages: readonly string[];
   /** Solved questions, the nearest last: next to the question. */
   examples: readonly Solved[];
-  /** The lab's own prompt, token by token with blanks between, for a model that knows no other words. */
+  /** The lab's own prompt, as it is shown there, for a model that knows no other words. */
   tiny: string;
 }
 
@@ -36,16 +36,9 @@ function shownBy({ world, passages }: Task, { tokens, passages: found }: Prompte
   return {
     passages: found.map(({ at }) => readable(world.lexicon, passages[at]!.tokens)),
     examples: [],
-    tiny: tokenText(world.lexicon, tokens),
+    tiny: readable(world.lexicon, tokens),
   };
 }
-
-/** A prompt as its tokens are written in the vocabulary; the one that begins every text is left to the model. */
-const tokenText = ({ vocabulary, start }: Lexicon, tokens: readonly number[]): string =>
-  tokens
-    .filter((token) => token !== start)
-    .map((token) => vocabulary.tokens[token]!.text)
-    .join(' ');
 
 /** Tokens an answer may take. */
 const ANSWER_ROOM = 6;
@@ -71,7 +64,7 @@ function withOthersSolved(task: Task, { base }: Means): Ask {
     return {
       passages: [],
       examples: last.map((example) => solved(lexicon, example)),
-      tiny: tokenText(lexicon, [
+      tiny: readable(lexicon, [
         ...last.flatMap((each) => [...each.question, ...each.answer]),
         ...question,
       ]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guessedSpan, measuredSeconds } from '~/lib/demos/four-roads/real/estimate';
+import { secondsLeft } from '~/lib/demos/four-roads/real/estimate';
 import { openRealExam } from '~/lib/demos/four-roads/real/exam';
 import { readAnswer } from '~/lib/demos/four-roads/real/judge';
 import { realOutcomes, type RealAnswered } from '~/lib/demos/four-roads/real/outcome';
@@ -55,14 +55,9 @@ describe('what came of a road', () => {
   });
 });
 
-describe('how long it takes', () => {
-  test('is guessed from the size of the model, and known after the first answer', () => {
-    expect(guessedSpan(10, 135e6)).toEqual({ from: 8, to: 32 });
-    expect(guessedSpan(10, 270e6)).toEqual({ from: 16, to: 64 });
-    expect(guessedSpan(10, undefined)).toBeUndefined();
-    expect(measuredSeconds(10, [])).toBeUndefined();
-    expect(measuredSeconds(10, [answered('1', true)])).toBe(4);
-  });
+test('what is left takes as long as the answers so far took, each', () => {
+  expect(secondsLeft(10, [])).toBeUndefined();
+  expect(secondsLeft(10, [answered('1', true)])).toBe(4);
 });
 
 /** A model that reads well: it names the first value of the kind asked for that its passages hold. */
