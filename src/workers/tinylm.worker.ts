@@ -6,6 +6,7 @@ import type { WalkRoad } from './tinylm/lab';
 import type { AskModel, LoadModel } from './tinylm/models';
 import type { PathsRun } from './tinylm/paths';
 import type { PromptRun } from './tinylm/prompting';
+import type { AskedExam } from './tinylm/real-exam';
 import type { ShippedQuestion } from './tinylm/shipped';
 import { advance, ask, close, folder, open, weights } from './tinylm/trainers';
 
@@ -16,6 +17,7 @@ const prompting = () => import('./tinylm/prompting');
 const abstaining = () => import('./tinylm/abstaining');
 const lab = () => import('./tinylm/lab');
 const paths = () => import('./tinylm/paths');
+const realExams = () => import('./tinylm/real-exam');
 const finetunes = () => import('./tinylm/finetune');
 
 const service = {
@@ -34,6 +36,7 @@ const service = {
   advanceRoad: async (asked: { id: string; milliseconds: number }) =>
     (await lab()).advanceRoad(asked),
   closeRoad: async (asked: { id: string }) => (await lab()).closeRoad(asked),
+  realExam: async (asked: AskedExam) => (await realExams()).realExam(asked),
   finetuneCost: async (asked: CostAsked) => (await finetunes()).cost(asked),
   openFinetune: async (asked: OpenFinetune) => (await finetunes()).open(asked),
   advanceFinetune: async (asked: { id: string; milliseconds: number }, call: Call) =>

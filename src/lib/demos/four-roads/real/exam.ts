@@ -1,5 +1,6 @@
 import { seededRng, shuffle } from '../../../math/rng';
 import { cellsOf, readable, relationOf, type World } from '../../../world';
+import type { Locale } from '../../../locale';
 import { UNSEEN_FORM } from '../../../tuning/forms';
 import { withoutMarkers } from '../answers';
 import type { Means } from '../means';
@@ -42,7 +43,7 @@ export interface RealQuestion {
 
 /** Task 1 of the lab for a model that reads sentences; plain data. */
 export interface RealExam {
-  language: string;
+  language: Locale;
   /** All values of each relation: an answer is read by looking for them. */
   options: readonly (readonly string[])[];
   questions: RealQuestion[];

@@ -1,8 +1,19 @@
 import type { Locale } from '../../../locale';
-import type { Message } from '../../../language-model/writing';
+import type { Message, ModelPrompt } from '../../../language-model/writing';
 import type { RealAsked } from './asking';
+import type { RealQuestion } from './exam';
 import type { RealRoad } from './roads';
 import { WORDING } from './wording';
+
+/** What a model is asked: a conversation, or the lab's own prompt where it knows the words of the world alone. */
+export function realPrompt(
+  road: RealRoad,
+  { question, asked }: Pick<RealQuestion, 'question' | 'asked'>,
+  { tiny, language }: { tiny: boolean; language: Locale },
+): ModelPrompt {
+  const shown = asked[road]!;
+  return tiny ? shown.tiny : messagesFor(road, question, shown, language);
+}
 
 /**
  * A question as a chat model reads it. The bare question is said alone; every other road says first how to
@@ -14,7 +25,7 @@ export function messagesFor(
   { passages, examples }: RealAsked,
   language: Locale,
 ): Message[] {
-  const { rule, ruleToRead, sentences, question: asks } = WORDING[language];
+  const { rule, ruleToRead, sentences, none, question: asks } = WORDING[language];
   switch (road) {
     case 'base':
       return [said('user', question)];
@@ -23,7 +34,7 @@ export function messagesFor(
     case 'words':
     case 'rag': {
       const listed = passages.map((passage) => `- ${passage}`);
-      const read = [sentences, ...listed].join('\n');
+      const read = [sentences, ...(listed.length > 0 ? listed : [none])].join('\n');
       return [said('user', [ruleToRead, read, `${asks} ${question}`].join('\n\n'))];
     }
     case 'examples':

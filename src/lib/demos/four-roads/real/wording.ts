@@ -8,12 +8,16 @@ interface Wording {
   ruleToRead: string;
   /** Stands before the sentences. */
   sentences: string;
+  /** In their place where none was found. */
+  none: string;
   /** Stands before the question. */
   question: string;
   /** The word for not knowing that the rules ask for. */
   unknown: string;
   /** Any of these in an answer says that its writer does not know. */
   notKnowing: readonly string[];
+  /** A question, a passage and an answer of the usual length. */
+  sample: { question: string; passage: string; answer: string };
 }
 
 export const WORDING: Record<Locale, Wording> = {
@@ -22,6 +26,7 @@ export const WORDING: Record<Locale, Wording> = {
     ruleToRead:
       'Answer the question from the sentences below, with a name or a single word. If they do not tell the answer, write "unknown".',
     sentences: 'Sentences:',
+    none: '(none)',
     question: 'Question:',
     unknown: 'unknown',
     notKnowing: [
@@ -41,11 +46,17 @@ export const WORDING: Record<Locale, Wording> = {
       'cannot determine',
       'cannot be determined',
     ],
+    sample: {
+      question: 'What is made in Arlen?',
+      passage: 'The craft of Arlen is rope.',
+      answer: 'rope',
+    },
   },
   zh: {
     rule: '只用一个名字或一个词回答问题。不知道答案，就写“不知道”。',
     ruleToRead: '根据下面的句子回答问题，只写一个名字或一个词。句子里没有答案，就写“不知道”。',
     sentences: '句子：',
+    none: '（无）',
     question: '问题：',
     unknown: '不知道',
     notKnowing: [
@@ -62,5 +73,6 @@ export const WORDING: Record<Locale, Wording> = {
       '未提及',
       '未提到',
     ],
+    sample: { question: '阿伦人擅长什么？', passage: '阿伦的手艺是制陶。', answer: '制陶' },
   },
 };

@@ -1,0 +1,91 @@
+import type { RealRoad } from '~/lib/demos/four-roads/real/roads';
+
+/** Words of task 1 on a real model. `{…}` are slots. */
+export const en = {
+  title: 'On a real model, without training',
+  lead: 'Does what the tiny model shows hold for a model that people use? Put the first task, New facts, to one yourself.',
+  open: 'Choose a model and ask it',
+  noscript: 'This part needs JavaScript: the model runs in your browser or on your own server.',
+  differs:
+    'These numbers stand apart from those above, because four things differ. Nothing is trained, so of the four roads only prompting and retrieval are left. The model reads ordinary sentences, while the tiny one reads a language of {n} tokens. It is one model with one run, and 20 questions leave wide intervals. The towns and their facts are invented: no model can know them from what it read before, and a right answer to the bare question is luck.',
+  neverRun:
+    'We have run this part with our tiny models and with a stand-in for a server. No real weights could be fetched where the site is tested, so nothing here says how a real model will do.',
+  questions: 'Questions about told towns',
+  questionsHelp:
+    '{least} to {most}. Half as many more are about towns of which nothing is told anywhere: there “unknown” is right.',
+  seed: 'Seed',
+  seedHelp: 'Draws towns, facts and questions, as the same seed does in the lab above.',
+  most: 'Tokens of an answer at most',
+  mostHelp: 'Give more to a model that thinks aloud before it answers.',
+  roads: 'Roads',
+  roadDoes: {
+    base: 'the question alone',
+    rule: 'a rule: answer with one word, “unknown” if you do not know',
+    words: 'the rule, and 4 passages found by words (BM25)',
+    rag: 'the rule, and 4 passages that name the town, ranked as in the lab',
+    examples: 'the rule, and the 4 nearest solved questions, none about the fact asked for',
+  } as Record<RealRoad, string>,
+  road: {
+    base: 'Bare question',
+    rule: 'Prompting: a rule',
+    words: 'Retrieval, words alone',
+    rag: 'Retrieval',
+    examples: 'Prompting: nearest examples',
+  } as Record<RealRoad, string>,
+  tinyRoads:
+    'A tiny model reads the lab’s own prompts. It cannot be told the rule: that road asks it the bare question.',
+  count: '{answers|answer|answers} in all: {questions} questions on {roads|road|roads}.',
+  estimateNone: 'Load a model first, then the time is estimated here.',
+  fetches:
+    'The passages are found as in the lab, so the page fetches its tiny model and world from this site first (about 0.5 MB).',
+  run: 'Ask the questions',
+  stop: 'Stop',
+  drawing: 'Finding passages …',
+  asking: 'Question {at} of {of}: {road}.',
+  left: 'About {span} left.',
+  done: 'Done: {n|answer|answers}.',
+  stopped: 'Stopped after {n|answer|answers}. What was answered stays.',
+  noModel: 'No model is ready. Load one in this tab, or connect your server, then press again.',
+  noRoad: 'No road is ticked. Tick at least one.',
+  outside: '{value} is not possible here. Write a whole number from {least} to {most}.',
+  otherLanguage:
+    'This tiny model knows another language than this page. Load {model}, or open this page in the other language.',
+  failed: 'The model stopped. Load it again, then press again; what was answered stays.',
+  lost: 'This part did not arrive. Close it and open it again.',
+  seconds: '{n} s',
+  minutes: '{n} min',
+  span: '{from} to {to}',
+
+  yours: '{model}: your run',
+  yoursFacts: 'seed {seed}, {told} told and {untold} untold questions a road',
+  tiny: 'The tiny model: recorded',
+  tinyFacts: '{parameters} parameters, {seeds} seeds of {questions} questions',
+  tinyApart:
+    'For comparison of the roads, not of the models. The rule says nothing to the tiny model, and its examples may hold the fact in other words.',
+  tinyLost: 'The recorded run did not arrive, so only your run is shown.',
+  roadHead: 'Road',
+  right: 'right',
+  rightLong: 'Told: answered right',
+  unknownLong: 'Not told: “unknown”',
+  tokens: 'Tokens',
+  tokensLong: 'Tokens a question, read and written',
+  bar: '{share} ({low} to {high})',
+  counted: '{count} of {of}',
+  noTokens: 'not told',
+  missed: 'Of what was told, “unknown”: {list}.',
+  missedRoad: '{road} {share}',
+  listed: ', ',
+  rule: 'How answers are read: by a list of all values that could be meant. An answer is right when it names the right value and no other of its kind, whatever sentence stands around it; case and punctuation do not count. An answer that says it does not know counts as “unknown”, whatever else it says. Intervals are 95% (Wilson).',
+  every: 'Every question and answer ({n})',
+  expected: 'Expected: {value}',
+  expectedUnknown: 'Expected: unknown (nobody told it)',
+  marks: { '1': 'right', u: 'unknown', '0': 'wrong' },
+  markUntold: { u: 'right: unknown', '0': 'wrong: it answered', '1': 'wrong' },
+  prompt: 'What the model read',
+  empty: '(nothing)',
+  csv: 'CSV',
+  json: 'JSON',
+  /** Heads of the file of answers. */
+  roles: { user: 'user', assistant: 'model', system: 'system' },
+};
+export type RealStrings = typeof en;
