@@ -1,0 +1,25 @@
+import { page } from './visitor';
+
+/** The panel of a section that loads a real model; the fold around it is opened. @param fold selector of the fold */
+export async function openSection(fold: string) {
+  await page.locator(`${fold} > summary`).click();
+  const section = page.locator(fold);
+  await section.locator('button[data-load-lm]:enabled').waitFor();
+  return {
+    section,
+    /** Loads a model of this site and waits until it writes. */
+    load: async (model: string) => {
+      await section.locator('[name=lm]').selectOption(model);
+      await section.locator('button[data-load-lm]').click();
+      await section.locator('[data-lm-panel=ready]').waitFor();
+      await section.locator('button[data-load-lm]:enabled').waitFor();
+    },
+    /** Connects to a server on this machine and takes its first model. */
+    connect: async (url: string) => {
+      await section.locator('[data-lm-source][value=server]').check({ force: true });
+      await section.locator('input[name=endpoint]').fill(url);
+      await section.locator('button[data-list-models]').click();
+      await section.locator('[data-lm-panel=ready]').waitFor();
+    },
+  };
+}
