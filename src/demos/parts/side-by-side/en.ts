@@ -1,0 +1,55 @@
+import type { WordChance } from '~/lib/language-model/aligned';
+
+/** Words of one prompt at several models. `{…}` are slots. */
+export const en = {
+  title: 'One prompt, several models, side by side',
+  intro:
+    'Before a model writes a token, it holds a chance for each token that it knows. Load a model and ask: its chances stay as a column. Then load a larger model and ask it too. Our tiny model has 0.4 million parameters; the next ones in the list have 135 and 500 million.',
+  neverRun:
+    'We have run this with our tiny models only. No real weights could be fetched where the site is tested.',
+  noscript: 'This part needs JavaScript: the models run in your browser.',
+  prompt: 'A text to go on with',
+  promptHelp:
+    'The model reads it as it stands. Our tiny models know the words of their world alone, so begin with one of these:',
+  presets: {
+    memory: 'a town it knows',
+    note: 'a note to read',
+    untold: 'a town nobody told of',
+  },
+  word: 'A word to look for',
+  wordHelp: 'Its chance stands below each column. Capitals count.',
+  ask: 'Ask the loaded model',
+  stop: 'Stop',
+  asking: 'Asking {model} …',
+  asked: '{model} is asked. {n|column|columns} for this prompt.',
+  stopped: 'Stopped.',
+  noModel: 'No model is loaded. Load one above, then press again.',
+  noText: 'Write a text first.',
+  server:
+    'A server does not tell the chances of the next token in a form that this page can compare. Load a model in this tab.',
+  failed: 'The model stopped. Load it again, then press again. The columns stay.',
+  lost: 'This part did not arrive. Close it and open it again.',
+  earlier: 'Prompts asked before',
+  caption: 'Chances of the next token after “{prompt}”',
+  unit: 'In per cent, every bar to the same scale. Texts are aligned without the space that begins them; ␣ says that this model’s token begins with one.',
+  token: 'Token',
+  parameters: '{n} parameters',
+  untold: 'below {least}',
+  untoldLong: 'not among the {n} likeliest',
+  entropy: 'Entropy',
+  bits: '{n} bits',
+  bitsLeast: 'at least {n} bits; {rest} of the chance is spread over tokens that are not shown',
+  wordRow: 'Chance of “{word}”',
+  wordSaid: {
+    whole: '{chance}',
+    beginning: 'cut up: begins with “{text}”, {chance}',
+    untold: 'at most {chance}',
+  } satisfies Record<WordChance['is'], string> as Record<WordChance['is'], string>,
+  goesOn: 'Goes on, each time with the likeliest token',
+  empty: '(ends at once)',
+  remove: 'Remove',
+  removeLong: 'Remove the column of {model}',
+  entropyHelp:
+    'Entropy says how spread the chances are: 0 bits where one token is certain, 1 bit where two are equally likely, 3 bits for eight.',
+};
+export type SideStrings = typeof en;

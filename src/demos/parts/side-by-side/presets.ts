@@ -1,0 +1,30 @@
+import { cellOf, readable, statement, type World } from '~/lib/world';
+import type { Presets } from './form';
+
+/** What its people make: a value of one token, in a sentence that says so before it. */
+const CRAFT = 2;
+const FORM = 0;
+
+/** The begin of a sentence about a town that the tiny model knows, one from a note and one that nobody told of. */
+export function presetsOf({
+  lexicon,
+  known,
+  abstention,
+  facts,
+  newFacts,
+  new: fresh,
+}: World): Presets {
+  const [knows, reads, untold] = [known[0]!, fresh[0]!, abstention[0]!];
+  const show = (tokens: readonly number[]) => readable(lexicon, tokens);
+  const told = (town: number, value: number) => statement(lexicon, town, CRAFT, value, FORM);
+  const value = (town: number) =>
+    (facts.get(cellOf(town, CRAFT)) ?? newFacts.get(cellOf(town, CRAFT)))!;
+  const begun = (town: number) => told(town, value(knows)).slice(0, -2);
+  const wordOf = (town: number) => show(lexicon.spelling[value(town)]!);
+  const note = [lexicon.markers.note, ...told(reads, value(reads))];
+  return {
+    memory: { prompt: show(begun(knows)), word: wordOf(knows) },
+    note: { prompt: show([...note, ...begun(reads)]), word: wordOf(reads) },
+    untold: { prompt: show(begun(untold)), word: lexicon.grammar.unknown },
+  };
+}

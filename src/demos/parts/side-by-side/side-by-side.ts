@@ -1,0 +1,162 @@
+import { fill } from '~/i18n/format';
+import { h } from '~/lib/figure';
+import { WRITING } from '~/lib/language-model/writing';
+import type { Locale } from '~/lib/locale';
+import { mount } from '../../mount';
+import { pieceOf } from '../../piece';
+import { problemSaid } from '../../problem';
+import { wordsOf } from '../../words';
+import { lazyModelPanel, modelWords, type ModelPanel } from '../language-model/lazy';
+import type { Writer } from '../language-model/writer';
+import { Columns } from './columns';
+import { sideForm, type Preset, type Presets } from './form';
+import type { SideStrings } from './strings';
+import { sideView } from './view';
+
+export const WORDS = 'parts/side-by-side';
+
+/** What the section knows from the build. */
+export interface SideProps {
+  locale: Locale;
+  presets: Presets;
+  /** Its sheet of styles. */
+  styles: string;
+}
+
+/** Next tokens that a model is asked for: all of a tiny one, and nearly all of the chance of another. */
+const TOLD = 1_000;
+/** Tokens that a model goes on with. */
+const MOST = 20;
+
+/** Wires the section once its fold is open. @param root the fold, with `data-side-place` in it */
+export function openSideBySide(root: HTMLElement, props: SideProps): void {
+  const place = pieceOf(root, 'side-place');
+  mount(place, sideForm(props.presets, wordsOf<SideStrings>(WORDS)));
+  const side = new SideBySide(place, props);
+  side.panel = lazyModelPanel(
+    pieceOf(root, 'lm-panel'),
+    { demo: 'side', locale: props.locale },
+    { ready: () => side.complain(''), gone: () => undefined },
+  );
+}
+
+class SideBySide {
+  panel: ModelPanel | undefined;
+  private readonly t = wordsOf<SideStrings>(WORDS);
+  private readonly columns = new Columns();
+  /** Writes now. */
+  private writer: Writer | undefined;
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly props: SideProps,
+  ) {
+    place.addEventListener('input', (event) => this.onInput(event));
+    place.addEventListener('click', (event) => this.onClick(event));
+  }
+
+  private piece = (name: string): HTMLElement => pieceOf(this.place, `side-${name}`);
+  private field = (name: 'sidePrompt' | 'sideWord') =>
+    this.place.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+
+  /** What is typed here concerns this part alone: the demo around it does not hear of it. */
+  private onInput(event: Event): void {
+    event.stopPropagation();
+    this.draw();
+  }
+
+  private onClick({ target }: Event): void {
+    const button = (target as Element).closest('button');
+    const { sidePreset, sideRemove, sidePrompt } = button?.dataset ?? {};
+    if (button?.matches('[data-side-ask]')) void this.ask();
+    if (button?.matches('[data-stop]')) this.writer?.stop();
+    if (sidePreset) this.fillIn(this.props.presets[sidePreset as Preset]);
+    if (sidePrompt !== undefined) this.fillIn({ prompt: sidePrompt });
+    if (sideRemove) this.remove(sideRemove);
+  }
+
+  private fillIn({ prompt, word }: { prompt: string; word?: string }): void {
+    this.field('sidePrompt').value = prompt;
+    if (word !== undefined) this.field('sideWord').value = word;
+    this.draw();
+  }
+
+  private remove(id: string): void {
+    this.columns.remove(this.field('sidePrompt').value, id);
+    this.draw();
+    this.piece('ask').focus();
+  }
+
+  private async ask(): Promise<void> {
+    const writer = this.panel?.writer();
+    const prompt = this.field('sidePrompt').value;
+    const trouble = this.refused(writer, prompt);
+    this.complain(trouble);
+    if (trouble !== '' || !writer) return;
+    this.begin(writer);
+    try {
+      const [chances] = await this.panel!.chances([prompt], TOLD);
+      const [goesOn] = await writer.write([prompt], { ...WRITING, most: MOST });
+      this.columns.add(prompt, { about: writer.about, chances: chances!, goesOn: goesOn! });
+      this.end(this.saidOf(writer, prompt));
+    } catch (error) {
+      this.end('');
+      const sentences = modelWords()?.problems ?? {};
+      this.complain(problemSaid(error, sentences, this.props.locale) ?? this.t.failed);
+    }
+  }
+
+  private saidOf({ about }: Writer, prompt: string): string {
+    return fill(this.t.asked, { model: about.name, n: this.columns.of(prompt).length });
+  }
+
+  private refused(writer: Writer | undefined, prompt: string): string {
+    if (!writer) return this.t.noModel;
+    if (writer.about.at === 'server') return this.t.server;
+    return prompt.trim() === '' ? this.t.noText : '';
+  }
+
+  private begin(writer: Writer): void {
+    this.writer = writer;
+    this.piece('said').textContent = fill(this.t.asking, { model: writer.about.name });
+    this.show(true);
+  }
+
+  private end(said: string): void {
+    this.writer = undefined;
+    this.show(false);
+    this.piece('said').textContent = said;
+    this.draw();
+  }
+
+  /** The button that is switched off hands its focus to the other. */
+  private show(busy: boolean): void {
+    const ask = this.piece('ask') as HTMLButtonElement;
+    const stop = pieceOf(this.place, 'stop');
+    const hadFocus = document.activeElement === (busy ? ask : stop);
+    this.place.dataset.sideState = busy ? 'asking' : 'idle';
+    ask.disabled = busy;
+    stop.hidden = !busy;
+    if (hadFocus) (busy ? stop : ask).focus();
+  }
+
+  private draw(): void {
+    const { t, props } = this;
+    const prompt = this.field('sidePrompt').value;
+    const word = this.field('sideWord').value.trim();
+    const columns = this.columns.of(prompt);
+    mount(this.piece('columns'), sideView({ prompt, word, columns }, { t, locale: props.locale }));
+    const earlier = this.columns.prompts().filter((other) => other !== prompt);
+    this.piece('earlier').hidden = earlier.length === 0;
+    mount(
+      this.piece('prompts'),
+      earlier.map((other) => h('button', { type: 'button', 'data-side-prompt': other }, other)),
+    );
+  }
+
+  complain(sentence: string): void {
+    const slot = this.piece('trouble');
+    slot.hidden = sentence === '';
+    slot.textContent = sentence;
+  }
+}

@@ -1,0 +1,51 @@
+import type { SideStrings } from './en';
+
+/** 同一段提示词给几个模型。`{…}` 是空格。 */
+export const zh: SideStrings = {
+  title: '同一段提示词，几个模型并排看',
+  intro:
+    '模型写下一个词元之前，给它认得的每个词元都估了一个概率。装一个模型，问一问，它的概率就留成一列；再装一个大些的，也问一问。我们的小模型有 40 万个参数，名单上接下来的两个有 1.35 亿和 5 亿。',
+  neverRun: '这里我们只跑过自己的小模型。本站测试的地方取不到真实的权重。',
+  noscript: '这一部分要用 JavaScript：模型在你的浏览器里跑。',
+  prompt: '让模型接着写的话',
+  promptHelp: '模型照原样读。我们的小模型只认得它那个世界的词，可以从这几句开始：',
+  presets: {
+    memory: '它记得的城镇',
+    note: '给它一段资料',
+    untold: '没人写过的城镇',
+  },
+  word: '要找的词',
+  wordHelp: '它的概率写在每一列下面，分大小写。',
+  ask: '问装好的模型',
+  stop: '停下',
+  asking: '正在问{model}……',
+  asked: '{model}问过了。这段提示词有 {n} 列。',
+  stopped: '停下了。',
+  noModel: '还没有装模型。先在上面装一个，再按一次。',
+  noText: '先写一段话。',
+  server: '服务器不会把下一个词元的概率说成本页能比的样子。请在这个标签页里装一个模型。',
+  failed: '模型停了。重新装好，再按一次；已有的列都留着。',
+  lost: '这一部分没有取到。合上，再打开一次。',
+  earlier: '问过的提示词',
+  caption: '“{prompt}”之后，下一个词元的概率',
+  unit: '单位是百分之一，所有的条用同一把尺。对齐时不管开头的空格；带 ␣ 的，是这个模型的词元以空格开头。',
+  token: '词元',
+  parameters: '{n} 个参数',
+  untold: '低于 {least}',
+  untoldLong: '不在概率最高的 {n} 个里',
+  entropy: '熵',
+  bits: '{n} 比特',
+  bitsLeast: '至少 {n} 比特；还有 {rest} 的概率散在没有列出的词元上',
+  wordRow: '“{word}”的概率',
+  wordSaid: {
+    whole: '{chance}',
+    beginning: '切开了：先写“{text}”，{chance}',
+    untold: '至多 {chance}',
+  },
+  goesOn: '接着写，每次取概率最高的词元',
+  empty: '（马上就结束）',
+  remove: '去掉',
+  removeLong: '去掉{model}这一列',
+  entropyHelp:
+    '熵说的是概率散得多开：一个词元占满，是 0 比特；两个一样大，是 1 比特；八个一样大，是 3 比特。',
+};

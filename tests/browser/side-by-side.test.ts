@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import { chatServer } from './chat-server';
+import { overlook } from './model-host';
+import { openSection } from './real-model';
+import { open, page, scrollWidth, useVisitor, visitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const FOLD = '[data-side-by-side]';
+const piece = (name: string) => page.locator(`[data-side-${name}]`);
+const models = () =>
+  page
+    .locator('[data-side-model]')
+    .evaluateAll((all) => (all as HTMLElement[]).map(({ dataset }) => dataset.sideModel));
+
+async function openSide(locale: string) {
+  await open(`${locale}/demos/abstain/`);
+  return openSection(FOLD);
+}
+
+async function ask(): Promise<void> {
+  await piece('ask').click();
+  await page.locator('[data-side-state=idle]').waitFor();
+}
+
+describe.each([
+  ['en', 'zh'],
+  ['zh', 'en'],
+])('one prompt at both tiny models in /%s/', (locale, other) => {
+  test('stays as a column a model; the one of this language remembers the word', async () => {
+    const section = await openSide(locale);
+    const word = await page.locator('[name=sideWord]').inputValue();
+    await section.load(`tiny-${locale}`);
+    await ask();
+    expect(await models()).toEqual([`tiny-${locale}`]);
+    const row = page.locator(`[data-row="${word}"] [data-chance]`);
+    expect(Number(await row.first().getAttribute('data-chance'))).toBeGreaterThan(0.5);
+    expect(await piece('word').innerText()).toContain(word);
+    expect(await page.locator('[data-side-goes-on] [data-answer]').innerText()).toContain(word);
+    await section.load(`tiny-${other}`);
+    await ask();
+    expect(await models()).toEqual([`tiny-${locale}`, `tiny-${other}`]);
+    expect(await page.locator('[data-side-entropy] td').count()).toBe(2);
+  });
+});
+
+test('a prompt asked before brings its columns back; a column can be removed', async () => {
+  const section = await openSide('en');
+  await section.load('tiny-en');
+  await ask();
+  await page.locator('[data-side-preset=untold]').click();
+  expect(await models()).toEqual([]);
+  await ask();
+  expect(await models()).toEqual(['tiny-en']);
+  await page.locator('[data-side-prompt]').click();
+  expect(await models()).toEqual(['tiny-en']);
+  await page.locator('[data-side-remove]').click();
+  expect(await models()).toEqual([]);
+});
+
+test('says what is missing: a model, a text, chances that a server does not tell', async () => {
+  const server = await chatServer();
+  const section = await openSide('en');
+  await piece('ask').click();
+  expect(await piece('trouble').innerText()).toMatch(/^No model is loaded/);
+  overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/);
+  await section.connect(server.url);
+  await piece('ask').click();
+  expect(await piece('trouble').innerText()).toMatch(/^A server does not tell/);
+  await server.close();
+});
+
+test.each([360, 1280])('has room at %d px, and no fault of access', async (width) => {
+  const section = await openSide('en');
+  await page.setViewportSize({ width, height: 800 });
+  await section.load('tiny-en');
+  await ask();
+  await section.load('tiny-zh');
+  await ask();
+  expect(await scrollWidth()).toBeLessThanOrEqual(width);
+  expect(await violations(page, FOLD)).toEqual([]);
+});
+
+test('writes nothing that is typed into the address', async () => {
+  await openSide('en');
+  const before = page.url();
+  await page.locator('[name=sidePrompt]').fill('my secret');
+  await page.locator('[name=sideWord]').fill('hidden');
+  expect(page.url()).toBe(before);
+});
