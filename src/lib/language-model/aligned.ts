@@ -14,7 +14,7 @@ export interface AlignedChance {
 }
 
 /** A text that may come next, and how likely each model holds it; undefined where a model has not told it. */
-export interface AlignedRow {
+interface AlignedRow {
   text: string;
   chances: (AlignedChance | undefined)[];
 }

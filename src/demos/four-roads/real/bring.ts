@@ -5,12 +5,11 @@ async function bring(fold: HTMLDetailsElement): Promise<void> {
   const props = JSON.parse(fold.dataset.props!) as RealProps;
   const lost = fold.querySelector<HTMLElement>('[data-real-lost]')!;
   try {
-    const [{ openRealLab, WORDS }, { bringWords }, { loadStyles }] = await Promise.all([
+    const [{ openRealLab, WORDS }, { bringWords }] = await Promise.all([
       import('./real-lab'),
       import('../../words'),
-      import('~/browser/styles'),
     ]);
-    await Promise.all([bringWords(WORDS, props.locale), loadStyles(props.styles)]);
+    await bringWords(WORDS, props.locale);
     lost.hidden = true;
     openRealLab(fold, props);
   } catch (error) {

@@ -34,8 +34,6 @@ export interface RealProps {
   records: string;
   /** Of the tiny model. */
   parameters: number;
-  /** Its sheet of styles. */
-  styles: string;
 }
 
 /** Wires the section once its fold is open. @param root the fold, with `data-real-place` in it */

@@ -5,12 +5,11 @@ async function bring(fold: HTMLDetailsElement): Promise<void> {
   const props = JSON.parse(fold.dataset.props!) as SideProps;
   const lost = fold.querySelector<HTMLElement>('[data-side-lost]')!;
   try {
-    const [{ openSideBySide, WORDS }, { bringWords }, { loadStyles }] = await Promise.all([
+    const [{ openSideBySide, WORDS }, { bringWords }] = await Promise.all([
       import('./side-by-side'),
       import('../../words'),
-      import('~/browser/styles'),
     ]);
-    await Promise.all([bringWords(WORDS, props.locale), loadStyles(props.styles)]);
+    await bringWords(WORDS, props.locale);
     lost.hidden = true;
     openSideBySide(fold, props);
   } catch (error) {

@@ -5,6 +5,8 @@ import type { WrittenAnswer } from '~/lib/language-model/writing';
 /** What one model said to a prompt. */
 export interface Column extends NextTokens {
   about: WriterAbout;
+  /** It told all its tokens. */
+  whole: boolean;
   /** Greedy: the likeliest token each time. */
   goesOn: WrittenAnswer;
 }

@@ -7,6 +7,7 @@ export const en = {
     'Before a model writes a token, it holds a chance for each token that it knows. Load a model and ask: its chances stay as a column. Then load a larger model and ask it too. Our tiny model has 0.4 million parameters; the next ones in the list have 135 and 500 million.',
   neverRun:
     'We have run this with our tiny models only. No real weights could be fetched where the site is tested.',
+  open: 'Load models and ask them',
   noscript: 'This part needs JavaScript: the models run in your browser.',
   prompt: 'A text to go on with',
   promptHelp:
@@ -21,7 +22,7 @@ export const en = {
   ask: 'Ask the loaded model',
   stop: 'Stop',
   asking: 'Asking {model} …',
-  asked: '{model} is asked. {n|column|columns} for this prompt.',
+  asked: 'Asked: {model}. Columns for this prompt: {n}.',
   stopped: 'Stopped.',
   noModel: 'No model is loaded. Load one above, then press again.',
   noText: 'Write a text first.',
@@ -34,7 +35,8 @@ export const en = {
   unit: 'In per cent, every bar to the same scale. Texts are aligned without the space that begins them; ␣ says that this model’s token begins with one.',
   token: 'Token',
   parameters: '{n} parameters',
-  untold: 'below {least}',
+  untold: 'at most {least}',
+  noToken: 'no token of this model',
   untoldLong: 'not among the {n} likeliest',
   entropy: 'Entropy',
   bits: '{n} bits',
@@ -43,8 +45,12 @@ export const en = {
   wordSaid: {
     whole: '{chance}',
     beginning: 'cut up: begins with “{text}”, {chance}',
-    untold: 'at most {chance}',
-  } satisfies Record<WordChance['is'], string> as Record<WordChance['is'], string>,
+    untold: 'not among the tokens shown: at most {chance}',
+    none: 'no token of this model begins it',
+  } satisfies Record<WordChance['is'] | 'none', string> as Record<
+    WordChance['is'] | 'none',
+    string
+  >,
   goesOn: 'Goes on, each time with the likeliest token',
   empty: '(ends at once)',
   remove: 'Remove',

@@ -19,8 +19,6 @@ export const WORDS = 'parts/side-by-side';
 export interface SideProps {
   locale: Locale;
   presets: Presets;
-  /** Its sheet of styles. */
-  styles: string;
 }
 
 /** Next tokens that a model is asked for: all of a tiny one, and nearly all of the chance of another. */
@@ -97,7 +95,8 @@ class SideBySide {
     try {
       const [chances] = await this.panel!.chances([prompt], TOLD);
       const [goesOn] = await writer.write([prompt], { ...WRITING, most: MOST });
-      this.columns.add(prompt, { about: writer.about, chances: chances!, goesOn: goesOn! });
+      const whole = chances!.length < TOLD;
+      this.columns.add(prompt, { about: writer.about, whole, chances: chances!, goesOn: goesOn! });
       this.end(this.saidOf(writer, prompt));
     } catch (error) {
       this.end('');

@@ -94,16 +94,9 @@ const head = ({ about }: Column, { t, locale }: Words): FigureElement =>
     ),
   );
 
-function cell(
-  chance: AlignedChance | undefined,
-  { chances }: Column,
-  { t, locale }: Words,
-): FigureElement {
-  if (!chance) {
-    const least = percentSaid(chances.at(-1)?.chance ?? 0, locale);
-    const title = fill(t.untoldLong, { n: formatNumber(chances.length, locale) });
-    return h('td', { class: 'untold', title }, fill(t.untold, { least }));
-  }
+function cell(chance: AlignedChance | undefined, column: Column, words: Words): FigureElement {
+  const { locale } = words;
+  if (!chance) return untoldCell(column, words);
   return h(
     'td',
     { 'data-chance': chance.chance.toFixed(6) },
@@ -115,6 +108,15 @@ function cell(
     ),
     h('span', {}, percentSaid(chance.chance, locale), chance.spaced && h('i', {}, ' ␣')),
   );
+}
+
+/** A token that the model has not told: it has none of that text, or holds it less likely than all it told. */
+function untoldCell(column: Column, { t, locale }: Words): FigureElement {
+  if (column.whole) return h('td', { class: 'untold' }, t.noToken);
+  const { chances } = column;
+  const least = atMost(chances.at(-1)?.chance ?? 0, locale);
+  const title = fill(t.untoldLong, { n: formatNumber(chances.length, locale) });
+  return h('td', { class: 'untold', title }, fill(t.untold, { least }));
 }
 
 const barWidth = (chance: number): string => `${Math.round(Math.min(1, chance) * 1_000) / 10}%`;
@@ -133,20 +135,19 @@ function footRow(
   );
 }
 
-/** From here on what was not told is worth a word. */
-const WORTH_TELLING = 0.001;
-
 function entropySaid(column: Column, { t, locale }: Words): string {
   const { bits, rest } = entropyOf(column);
   const n = formatNumber(bits, locale, 2);
-  return rest < WORTH_TELLING
+  return column.whole
     ? fill(t.bits, { n })
     : fill(t.bitsLeast, { n, rest: percentSaid(rest, locale) });
 }
 
 function wordSaid(column: Column, word: string, { t, locale }: Words): string {
   const { is, text, chance } = chanceOfWord(column, word);
-  return fill(t.wordSaid[is], { text, chance: percentSaid(chance, locale) });
+  if (is !== 'untold') return fill(t.wordSaid[is], { text, chance: percentSaid(chance, locale) });
+  if (column.whole) return t.wordSaid.none;
+  return fill(t.wordSaid.untold, { chance: atMost(chance, locale) });
 }
 
 const goesOnView = ({ goesOn: { text, tokens } }: Column, t: SideStrings): FigureElement =>
@@ -159,6 +160,10 @@ const goesOnView = ({ goesOn: { text, tokens } }: Column, t: SideStrings): Figur
           h('span', { 'data-token': true, 'data-chance': token.chance?.toFixed(4) }, token.text),
         )),
   );
+
+/** A bound, rounded up: `0.1%`. */
+const atMost = (chance: number, locale: Locale): string =>
+  `${formatNumber(Math.ceil(1_000 * chance) / 10, locale, 1)}%`;
 
 /** `37%`, `2.4%`, `< 0.1%`. */
 function percentSaid(chance: number, locale: Locale): string {

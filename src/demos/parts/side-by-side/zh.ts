@@ -6,6 +6,7 @@ export const zh: SideStrings = {
   intro:
     '模型写下一个词元之前，给它认得的每个词元都估了一个概率。装一个模型，问一问，它的概率就留成一列；再装一个大些的，也问一问。我们的小模型有 40 万个参数，名单上接下来的两个有 1.35 亿和 5 亿。',
   neverRun: '这里我们只跑过自己的小模型。本站测试的地方取不到真实的权重。',
+  open: '装上模型来问',
   noscript: '这一部分要用 JavaScript：模型在你的浏览器里跑。',
   prompt: '让模型接着写的话',
   promptHelp: '模型照原样读。我们的小模型只认得它那个世界的词，可以从这几句开始：',
@@ -31,7 +32,8 @@ export const zh: SideStrings = {
   unit: '单位是百分之一，所有的条用同一把尺。对齐时不管开头的空格；带 ␣ 的，是这个模型的词元以空格开头。',
   token: '词元',
   parameters: '{n} 个参数',
-  untold: '低于 {least}',
+  untold: '至多 {least}',
+  noToken: '这个模型没有这个词元',
   untoldLong: '不在概率最高的 {n} 个里',
   entropy: '熵',
   bits: '{n} 比特',
@@ -40,7 +42,8 @@ export const zh: SideStrings = {
   wordSaid: {
     whole: '{chance}',
     beginning: '切开了：先写“{text}”，{chance}',
-    untold: '至多 {chance}',
+    untold: '没有列出，至多 {chance}',
+    none: '这个模型没有词元能写出它的开头',
   },
   goesOn: '接着写，每次取概率最高的词元',
   empty: '（马上就结束）',

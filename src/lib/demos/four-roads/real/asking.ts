@@ -8,7 +8,7 @@ import type { Asked, Example, Task } from '../task';
 import type { RealRoad } from './roads';
 
 /** A question that was solved before, as a person would write it. */
-export interface Solved {
+interface Solved {
   question: string;
   answer: string;
 }
