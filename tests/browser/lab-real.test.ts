@@ -5,7 +5,7 @@ import { overlook } from './model-host';
 import { openSection } from './real-model';
 import { contentOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
-useVisitor({ viewport: { width: 1280, height: 900 } });
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
 const FOLD = '[data-real-lab]';
 const piece = (name: string) => page.locator(`[data-real-${name}]`);

@@ -5,7 +5,7 @@ import { overlook } from './model-host';
 import { openSection } from './real-model';
 import { open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
-useVisitor({ viewport: { width: 1280, height: 900 } });
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
 const FOLD = '[data-side-by-side]';
 const piece = (name: string) => page.locator(`[data-side-${name}]`);

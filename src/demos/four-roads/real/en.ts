@@ -54,9 +54,8 @@ export const en = {
   lost: 'This part did not arrive. Close it and open it again.',
   seconds: '{n} s',
   minutes: '{n} min',
-  span: '{from} to {to}',
 
-  yours: '{model}: your run',
+  yours: 'Your run: {model}',
   yoursFacts: 'seed {seed}, {told} told and {untold} untold questions a road',
   tiny: 'The tiny model: recorded',
   tinyFacts: '{parameters} parameters, {seeds} seeds of {questions} questions',
@@ -64,10 +63,8 @@ export const en = {
     'For comparison of the roads, not of the models. The rule says nothing to the tiny model, and its examples may hold the fact in other words.',
   tinyLost: 'The recorded run did not arrive, so only your run is shown.',
   roadHead: 'Road',
-  right: 'right',
   rightLong: 'Told: answered right',
   unknownLong: 'Not told: “unknown”',
-  tokens: 'Tokens',
   tokensLong: 'Tokens a question, read and written',
   bar: '{share} ({low} to {high})',
   counted: '{count} of {of}',
@@ -85,7 +82,6 @@ export const en = {
   empty: '(nothing)',
   csv: 'CSV',
   json: 'JSON',
-  /** Heads of the file of answers. */
   roles: { user: 'user', assistant: 'model', system: 'system' },
 };
 export type RealStrings = typeof en;

@@ -23,7 +23,6 @@ export const en = {
   stop: 'Stop',
   asking: 'Asking {model} …',
   asked: 'Asked: {model}. Columns for this prompt: {n}.',
-  stopped: 'Stopped.',
   noModel: 'No model is loaded. Load one above, then press again.',
   noText: 'Write a text first.',
   server:

@@ -21,7 +21,6 @@ export const zh: SideStrings = {
   stop: '停下',
   asking: '正在问{model}……',
   asked: '{model}问过了。这段提示词有 {n} 列。',
-  stopped: '停下了。',
   noModel: '还没有装模型。先在上面装一个，再按一次。',
   noText: '先写一段话。',
   server: '服务器不会把下一个词元的概率说成本页能比的样子。请在这个标签页里装一个模型。',
