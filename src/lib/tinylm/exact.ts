@@ -24,15 +24,40 @@ export interface Answered {
  */
 export function answers(model: Model, items: readonly Item[]): Answered[] {
   const results: Answered[] = new Array(items.length);
+  for (const some of byTheHandful(model, items))
+    for (const [at, answered] of some) results[at] = answered;
+  return results;
+}
+
+/** The answers pass by pass, the shortest first, each with the place of its item. */
+function* byTheHandful(
+  model: Model,
+  items: readonly Item[],
+): Generator<[place: number, answered: Answered][]> {
   const byLength = items.map((_, i) => i).sort((a, b) => lengthOf(items[a]!) - lengthOf(items[b]!));
   for (let start = 0; start < items.length; start += model.plan.batch) {
     const some = byLength.slice(start, start + model.plan.batch);
-    answerSome(
+    const answered = answerSome(
       model,
       some.map((i) => items[i]!),
-    ).forEach((answered, row) => (results[some[row]!] = answered));
+    );
+    yield answered.map((each, row) => [some[row]!, each]);
   }
-  return results;
+}
+
+/**
+ * Whether at least such a share of the items, 0 … 1, is answered right; as `accuracy` would tell, but it looks no
+ * further once too many are wrong.
+ */
+export function answersShare(model: Model, items: readonly Item[], share: number): boolean {
+  let notWrong = items.length;
+  const enough = () => notWrong / Math.max(1, items.length) >= share;
+  if (!enough()) return false;
+  for (const some of byTheHandful(model, items)) {
+    notWrong -= some.filter(([, { right }]) => !right).length;
+    if (!enough()) return false;
+  }
+  return true;
 }
 
 /** Share of items answered right, 0 … 1; of no items, 0. */

@@ -1,5 +1,5 @@
 /** The tiny model: what workers, scripts, the lab and the tests need of it. */
-export { accuracy, answers, type Answered, type Item } from './exact';
+export { accuracy, answers, answersShare, type Answered, type Item } from './exact';
 export {
   checkConfig,
   DEFAULT_SIZE,

@@ -1,7 +1,7 @@
 import { seededRng } from '../math/rng';
 import type { Stepper } from '../stepper';
 import {
-  accuracy,
+  answersShare,
   initialise,
   initialiseAdapters,
   lossAndGradients,
@@ -47,8 +47,8 @@ export interface TuningSnapshot {
   steps: number;
   /** Loss of the last step in nats a token; null before the first. */
   loss: number | null;
-  /** Share of the checks answered at the last look. */
-  known: number;
+  /** Whether so much of the checks was answered at the last look that the run may stop. */
+  learnt: boolean;
   finished: boolean;
   /** Multiplications and additions of all steps so far. */
   work: number;
@@ -100,7 +100,14 @@ function tuned(model: Model, settings: TuningSettings, text: TuningText): Tuning
   const batch = createBatch(BATCH, config.context);
   const schedule = tuningSchedule(rate);
   const workOfStep = tuningWork(config, trains, batch);
-  const now: TuningSnapshot = { step: 0, steps, loss: null, known: 0, finished: false, work: 0 };
+  const now: TuningSnapshot = {
+    step: 0,
+    steps,
+    loss: null,
+    learnt: false,
+    finished: false,
+    work: 0,
+  };
 
   const takeStep = () => {
     fillBatch(batch, row);
@@ -109,8 +116,9 @@ function tuned(model: Model, settings: TuningSettings, text: TuningText): Tuning
     if (corner) keepCorners(model, corner);
     update(model, rateAt(schedule, now.step, steps), TUNING_OPTIMISER);
     now.work += workOfStep;
-    if (now.step % LOOK_EVERY === 0 || now.step === steps) now.known = accuracy(model, text.checks);
-    now.finished = now.step === steps || now.known >= until;
+    if (now.step % LOOK_EVERY === 0 || now.step === steps)
+      now.learnt = answersShare(model, text.checks, until);
+    now.finished = now.step === steps || now.learnt;
   };
   return {
     model,

@@ -85,13 +85,13 @@ export function openFinetune(
       return !tuning.snapshot().finished;
     },
     snapshot() {
-      const { known, ...now } = tuning.snapshot();
+      const now = tuning.snapshot();
       return {
         ...now,
         ...diary.copy(),
         ...sizesOf(settings, base, data),
         settings: { ...settings },
-        learnt: now.finished && known >= tuningOf(settings).until,
+        learnt: now.finished && now.learnt,
       };
     },
     changes: () => changesOf(model, base),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seededRng } from '~/lib/math/rng';
 import {
   accuracy,
+  answersShare,
   answers,
   decode,
   generate,
@@ -153,6 +154,12 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
       true,
     ]);
     expect(accuracy(model, items)).toBe(0.8);
+    expect([0, 0.8, 0.81, 2].map((share) => answersShare(model, items, share))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
