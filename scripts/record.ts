@@ -5,7 +5,8 @@
  * records of which the code, the data or the settings have changed since they were last found right
  * (content/checked.json), and fails where one differs; with `--all`, every record; with `--brief`, of
  * records that take long, the part that their recorder names. `--only=facts-en` takes the one run of that
- * name: several can be recorded side by side.
+ * name: several can be recorded side by side. `--missing`, of the lab alone, walks the roads that a record lacks and
+ * takes the others as recorded.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';

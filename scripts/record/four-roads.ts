@@ -5,6 +5,8 @@ import { openRoad } from '~/lib/demos/four-roads/road';
 import { openTask } from '~/lib/demos/four-roads/tasks';
 import { outcomeOf, type Outcome } from '~/lib/demos/four-roads/outcome';
 import {
+  mostSplit,
+  openedOf,
   ratesOf,
   recordedCells,
   recordOf,
@@ -59,6 +61,7 @@ export async function snapshot(
   const walk = walker(language, settings, own);
   const before = recorded as Recorded | null | undefined;
   if (brief && before) return checkedBriefly(settings, before, walk);
+  if (before && process.argv.includes('--missing')) return completed(settings, before, walk);
   const walked = seedsOf(settings).flatMap((seed) => walk(seed, settings.roads));
   const fresh = plain(
     recordOf(
@@ -68,6 +71,41 @@ export async function snapshot(
   );
   const clock = before && sameWork(before, fresh) ? before.clock : clockOf(walked);
   return { ...fresh, clock };
+}
+
+/** The record with the roads that it lacks; those it has are taken as recorded. */
+function completed(settings: LabSettings, before: Recorded, walk: Walk): Recorded {
+  const has = new Set(before.outcomes.map(({ road }) => road));
+  const lacking = settings.roads.filter((road) => !has.has(road));
+  const walked = seedsOf(settings).flatMap((seed) => walk(seed, lacking));
+  const known = [...before.outcomes, ...walked.map(({ result }) => outcomeOf(result))];
+  const outcomes = seedsOf(settings).flatMap((seed) =>
+    settings.roads.map((road) => known.find((one) => one.road === road && one.seed === seed)!),
+  );
+  const fresh = walked.map(({ result }) => result).filter(({ seed }) => seed === settings.seed);
+  return {
+    ...{ cells: recordedCells(outcomes), settings, rates: ratesOf(settings), outcomes },
+    opened: openedAmong(settings, { ...before, outcomes }, fresh, walk),
+    clock: { ...before.clock, ...clockOf(walked) },
+  };
+}
+
+/** Where other questions are to be shown, the first seed is walked on every road, and has to come out as it did. */
+function openedAmong(
+  { seed, roads }: LabSettings,
+  { outcomes, opened }: Pick<LabRecord, 'outcomes' | 'opened'>,
+  fresh: readonly RoadResult[],
+  walk: Walk,
+): LabRecord['opened'] {
+  const first = outcomes.filter((one) => one.seed === seed);
+  const wordsOf = new Map(opened.map(({ at, answers }) => [at, answers]));
+  const shown = openedOf(fresh, mostSplit(first));
+  if (shown.every(({ at }) => wordsOf.has(at)))
+    return shown.map(({ at, answers }) => ({ at, answers: { ...wordsOf.get(at), ...answers } }));
+  const results = walk(seed, roads).map(({ result }) => result);
+  if (!isDeepStrictEqual(plain(results.map(outcomeOf)), plain(first)))
+    throw new Error('Roads no longer come out as recorded: record this run from the start.');
+  return openedOf(results);
 }
 
 /** Whether every road took as many operations as before and gave the same answers. */

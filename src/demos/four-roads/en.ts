@@ -34,6 +34,8 @@ export const en = {
   /** Beside the mark of a family, for its second roads. */
   short: {
     words: 'words',
+    first: 'ask first',
+    whole: 'all in one',
     counts: 'counts',
     raft: 'found',
     rule: 'rule',
@@ -48,7 +50,9 @@ export const en = {
     rule: 'one instruction; with a format, up to {shots} examples',
     words: 'BM25, {k|passage|passages}',
     rag: '{search}, {k|passage|passages}',
+    first: 'bare question; {k|passage|passages} only after “unknown”',
     examples: '{k} nearest labelled examples',
+    whole: 'rule, {k|passage|passages}, nearest examples as far as they fit',
     counts: 'a linear classifier, no language model',
     finetune: 'all weights',
     replay: 'all weights, {share} old text',

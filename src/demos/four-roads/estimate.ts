@@ -40,7 +40,12 @@ const STEP_WORK: Record<string, number> = {
   scratch: 0.75,
 };
 /** Tokens of prompt and answer, less a beginning that is read once for all; retrieval reads some more a passage. */
-const TOKENS: Partial<Record<Contender, number>> = { prompt: 30, examples: 60, rule: 20 };
+const TOKENS: Partial<Record<Contender, number>> = {
+  prompt: 30,
+  examples: 60,
+  whole: 60,
+  rule: 20,
+};
 const PLAIN_TOKENS = 11;
 const PASSAGE_TOKENS = 6.5;
 const QUESTIONS = 120;
@@ -52,7 +57,7 @@ const SLOWER = 3;
 const LOOKS = 12_000;
 
 /** Roads that read passages. */
-const READERS: readonly Contender[] = ['words', 'rag', 'both', 'raft'];
+const READERS: readonly Contender[] = ['words', 'rag', 'first', 'whole', 'both', 'raft'];
 /** What the vectors of a collection take where the model makes them itself, in tokens. */
 const VECTORS = 14_000;
 

@@ -47,8 +47,11 @@ export const LEADING: readonly Contender[] = [
   'scratch',
 ];
 
-/** What a task needs besides: the model as it comes, where it knows much; two roads at once, where one is half. */
-const BESIDES: Partial<Record<TaskName, Contender>> = { poison: 'base', both: 'both' };
+/** What a task needs besides: the model as it comes, where it knows much; several roads at once, where one is half. */
+const BESIDES: Partial<Record<TaskName, readonly Contender[]>> = {
+  poison: ['base', 'first'],
+  both: ['whole', 'both'],
+};
 /** Where nothing but facts is asked, labelled examples and a second search say little. */
 const WITHOUT: Partial<Record<TaskName, readonly Contender[]>> = {
   facts: ['examples'],
@@ -65,7 +68,7 @@ export const leadingOf = (task: TaskName): Contender[] =>
   CONTENDERS.filter(
     (road) =>
       leadsTo(task, road) &&
-      (road === BESIDES[task] || (LEADING.includes(road) && !WITHOUT[task]?.includes(road))),
+      (BESIDES[task]?.includes(road) || (LEADING.includes(road) && !WITHOUT[task]?.includes(road))),
   );
 
 /** One seed and the leading roads: for a first look, and for phones. */
@@ -81,7 +84,7 @@ export const otherSearch = ({ search }: Pick<LabSettings, 'search'>) =>
 
 /** Whether what a road reads is found for it, so that another search changes it. */
 export const readsFound = (road: Contender): boolean =>
-  ['rag', 'examples', 'both', 'raft'].includes(road);
+  ['rag', 'first', 'examples', 'whole', 'both', 'raft'].includes(road);
 
 /** Whether another search would find something else. */
 export const canRefind = ({ task, roads }: LabSettings): boolean =>

@@ -27,6 +27,8 @@ export const zh: FourRoadsStrings = {
   road: labNames.zh.roads,
   short: {
     words: '按词',
+    first: '先答',
+    whole: '全放',
     counts: '数词',
     raft: '读检索',
     rule: '规则',
@@ -41,7 +43,9 @@ export const zh: FourRoadsStrings = {
     rule: '一条说明；有格式时，最多再加 {shots} 个示例',
     words: 'BM25，{k} 段',
     rag: '{search}，{k} 段',
+    first: '先只问题目，答“不知道”再给 {k} 段',
     examples: '最接近的 {k} 个带答案的示例',
+    whole: '规则、{k} 段文字，再放得下几个最接近的示例就放几个',
     counts: '线性分类器，不用语言模型',
     finetune: '全部权重',
     replay: '全部权重，旧文本占 {share}',

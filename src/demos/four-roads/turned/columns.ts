@@ -45,6 +45,12 @@ export function columnsOf(outcomesOf: (task: Recorded) => Results): Column[] {
   }));
 }
 
+/** Where a prompt may hold more than its road's own texts: nearest examples, or these beside passages and a rule. */
+const TOGETHER: Partial<Record<ColumnName, Partial<Record<Road, Contender>>>> = {
+  behaviour: { prompt: 'examples' },
+  both: { rag: 'whole' },
+};
+
 /** By whom a road is run in a column. */
 type Runner = (road: Road) => Contender;
 
@@ -52,7 +58,7 @@ function columnOf(name: ColumnName, outcomes: Results): Omit<Column, 'turned'> {
   const byWords = name === 'words';
   const runner: Runner = (road) => {
     if (byWords && road === 'rag') return 'words';
-    return name === 'behaviour' && road === 'prompt' ? 'examples' : road;
+    return TOGETHER[name]?.[road] ?? road;
   };
   const both = byWords ? undefined : summaryOf(outcomes, 'both');
   return {

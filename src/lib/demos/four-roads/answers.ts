@@ -1,6 +1,6 @@
 import { generate, type Held, type Model } from '../../tinylm';
 import { readable, type Lexicon } from '../../world';
-import type { Prompted } from './prompts';
+import type { Prompted } from './asking';
 import type { Asked, Task } from './task';
 import { holds, same } from './tokens';
 

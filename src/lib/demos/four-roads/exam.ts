@@ -1,17 +1,19 @@
 import type { Held, Model } from '../../tinylm';
 import { answerAll, type Answered } from './answers';
 import type { Contender } from './names';
-import { askingOf, type Asking } from './prompts';
+import type { Asking, Prompter } from './asking';
+import { askingOf } from './prompts';
 import { isTuned, tunesOnce } from './rates';
-import type { Stage, Task } from './task';
+import type { Asked, Stage, Task } from './task';
 import { tunedAgain } from './tuned';
 import { counted, type Walk } from './walk';
 
 /** Questions answered side by side; one unit of work. */
 export const SLOTS = 8;
 
-/** How a road asked in the end, and what came back. */
+/** How a road asked in the end, what came back, and the model that was asked last. */
 interface Exam {
+  model: Model;
   asking: Asking;
   questions: Answered[];
 }
@@ -22,24 +24,25 @@ export function* examOf(walk: Walk, model: Model, first: Asking): Generator<void
   let asking = first;
   if (task.before) asking = yield* changed(walk, task);
   now.phase = 'answer';
-  return { asking, questions: yield* answered(walk, model, asking, task) };
+  return { model, asking, questions: yield* answered(walk, model, asking, task) };
 }
 
 /** Month by month: what changed is brought in, models are tuned when their turn comes, and questions are asked. */
-export function* yearOf(walk: Walk, model: Model, months: readonly Stage[]): Generator<void, Exam> {
+export function* yearOf(walk: Walk, first: Model, months: readonly Stage[]): Generator<void, Exam> {
   const { road, task, now, spent } = walk;
   let asking!: Asking;
+  let model = first;
   const questions: Answered[] = [];
   for (const month of months) {
     const current = { ...task, ...month };
     asking = yield* changed(walk, current);
     if (reads(road)) spent.swapped += month.swapped;
     const turns = month.tunes && !tunesOnce(road);
-    if (turns && isTuned(road)) yield* tunedAgain(walk, road, model, month);
+    if (turns && isTuned(road)) model = yield* tunedAgain(walk, road, model, month);
     now.phase = 'answer';
     questions.push(...(yield* answered(walk, model, asking, current)));
   }
-  return { asking, questions };
+  return { asking, questions, model };
 }
 
 /** The index of a collection that changed is made again; what was read before needs no reading. */
@@ -52,7 +55,7 @@ function* changed(walk: Walk, task: Task): Generator<void, Asking> {
   return asking;
 }
 
-const READERS = ['prompt', 'words', 'rag', 'examples', 'both', 'raft'];
+const READERS = ['prompt', 'words', 'rag', 'first', 'examples', 'whole', 'both', 'raft'];
 /** Whether a road puts texts of the collection before the model. */
 const reads = (road: Contender): boolean => READERS.includes(road);
 
@@ -67,14 +70,33 @@ function* answered(
   task: Task,
 ): Generator<void, Answered[]> {
   const questions: Answered[] = [];
-  const held: Held = [];
+  const held: Held | undefined = asking.second ? undefined : []; // a second prompt overwrites what was read
   for (let at = 0; at < task.questions.length; at += SLOTS) {
     const asked = task.questions.slice(at, at + SLOTS);
     const some = yield* counted(walk, () => {
       const prompts = asked.map((each, i) => asking.prompt(each, at + i));
-      return answerAll(model, task, asked, prompts, held);
+      const answers = answerAll(model, task, asked, prompts, held);
+      return asking.second ? askedAgain(model, asking.second, task, asked, answers) : answers;
     });
     questions.push(...some);
   }
   return questions;
+}
+
+/** Where a road asks twice: the second answer to each question that was first answered with `unknown`. */
+function askedAgain(
+  model: Model,
+  second: Prompter,
+  task: Task,
+  asked: readonly Asked[],
+  answers: readonly Answered[],
+): Answered[] {
+  const open = [...asked.keys()].filter((i) => answers[i]!.unknown);
+  const some = open.map((i) => asked[i]!);
+  const prompts = some.map((each, i) => second(each, i));
+  const again = answerAll(model, task, some, prompts);
+  return answers.map((first, i) => {
+    const last = again[open.indexOf(i)];
+    return last ? { ...last, tokens: first.tokens + last.tokens } : first;
+  });
 }

@@ -8,7 +8,7 @@ import {
   type Probe,
   type World,
 } from '../../world';
-import type { Asking } from './prompts';
+import type { Asking, Prompter } from './asking';
 import type { HalfTold, Task } from './task';
 import { holds } from './tokens';
 
@@ -52,12 +52,13 @@ export function skillProbes(
 ): [keyof Skills, (model: Model, ways: Ways) => number][] {
   const { world } = task;
   const first = PROBE_SEED + 10 * seed;
-  const says = (probes: readonly Probe[]) => (model: Model) => shareSaid(model, world, probes);
+  const says = (probes: readonly Probe[]) => (model: Model) =>
+    shareHeld(probes, said(model, world, promptsOf(probes)));
   const untold = unknownProbes(world, SKILL_QUESTIONS.abstain, first + 2);
   return [
     ['old', says(factProbes(world, factsLeftAlone(task), SKILL_QUESTIONS.old, first))],
     ['read', says(readingProbes(world, SKILL_QUESTIONS.read, first + 1))],
-    ['abstain', (model, { asking }) => shareSaid(model, world, askedBy(asking, untold))],
+    ['abstain', (model, { asking }) => shareSaid(model, world, asking, untold)],
     ...(task.halfTold ? [absentProbe(task, task.halfTold, first + 4)] : []),
     [
       'fewshot',
@@ -77,7 +78,7 @@ function absentProbe(
     'absent',
     (model, { askingOn }) => {
       const asking = askingOn({ ...task, passages: [...task.passages, ...passages] });
-      return shareSaid(model, world, askedBy(asking, probes));
+      return shareSaid(model, world, asking, probes);
     },
   ];
 }
@@ -91,21 +92,33 @@ function factsLeftAlone({ world, questions, taught, before, taughtToRead }: Task
   return new Map([...world.facts].filter(([cell]) => !touched.has(cell)));
 }
 
-/** The same questions, each in the prompt that a road writes for it. */
-const askedBy = ({ prompt }: Asking, probes: readonly Probe[]): Probe[] =>
-  probes.map((probe, i) => ({
-    ...probe,
-    prompt: [...prompt({ question: probe.prompt.slice(1) }, i).tokens],
-  }));
+const promptsOf = (probes: readonly Probe[]) => probes.map(({ prompt }) => prompt);
 
-function shareSaid(model: Model, { lexicon }: World, probes: readonly Probe[]): number {
-  const prompts = probes.map(({ prompt }) => prompt);
-  const written = generate(model, prompts, { most: MOST, stop: lexicon.stop });
-  const said = written.filter((tokens, i) =>
-    holds(
-      tokens.map(({ token }) => token),
-      probes[i]!.answer.slice(0, -1),
-    ),
-  );
-  return said.length / probes.length;
+/** Share right of questions asked as a road asks them: a second time where it does. */
+function shareSaid(
+  model: Model,
+  world: World,
+  { prompt, second }: Asking,
+  probes: readonly Probe[],
+): number {
+  const written = said(model, world, askedBy(prompt, probes));
+  if (!second) return shareHeld(probes, written);
+  const open = [...probes.keys()].filter((i) => written[i]!.includes(world.lexicon.unknown));
+  const askedAgain = open.map((i) => probes[i]!);
+  const again = said(model, world, askedBy(second, askedAgain));
+  open.forEach((i, at) => (written[i] = again[at]!));
+  return shareHeld(probes, written);
 }
+
+/** The questions of probes, each in the prompt that a road writes for it. */
+const askedBy = (write: Prompter, probes: readonly Probe[]): number[][] =>
+  probes.map(({ prompt }, i) => [...write({ question: prompt.slice(1) }, i).tokens]);
+
+const said = (model: Model, { lexicon }: World, prompts: readonly (readonly number[])[]) =>
+  generate(model, prompts, { most: MOST, stop: lexicon.stop }).map((tokens) =>
+    tokens.map(({ token }) => token),
+  );
+
+const shareHeld = (probes: readonly Probe[], written: readonly (readonly number[])[]): number =>
+  written.filter((tokens, i) => holds(tokens, probes[i]!.answer.slice(0, -1))).length /
+  probes.length;

@@ -5,7 +5,9 @@ export const CONTENDERS = [
   'rule', // a written instruction
   'words', // passages found for each question by its words alone
   'rag', // passages found for each question
+  'first', // asked without passages first; with them where it says that it does not know
   'examples', // answered questions found for each question
+  'whole', // a written instruction, passages and answered questions in one prompt
   'counts', // counted words and a linear classifier: no language model at all
   'finetune', // all weights
   'replay', // all weights, with old text among the new
@@ -26,7 +28,9 @@ export const FAMILY: Record<Contender, Family> = {
   rule: 'prompt',
   words: 'rag',
   rag: 'rag',
+  first: 'rag',
   examples: 'prompt',
+  whole: 'rag',
   counts: 'scratch',
   finetune: 'finetune',
   replay: 'finetune',
@@ -49,13 +53,22 @@ export const TASKS = [
 ] as const;
 export type TaskName = (typeof TASKS)[number];
 
-/** Roads that one kind of task alone has: messages are sorted without a text to look up. */
+/** Messages are sorted without a text to look up. */
 const SEARCHING: readonly Contender[] = ['words', 'rag', 'both', 'raft'];
-const SORTING: readonly Contender[] = ['counts'];
+
+/**
+ * Roads that are for one task: words are counted where there are classes, a model that knows a part is asked first,
+ * and facts and format stand in one prompt where both are new.
+ */
+const ONLY: Partial<Record<Contender, TaskName>> = {
+  counts: 'routing',
+  first: 'poison',
+  whole: 'both',
+};
 
 /** Whether a road leads anywhere on a task. */
 export const leadsTo = (task: TaskName, road: Contender): boolean =>
-  !(task === 'routing' ? SEARCHING : SORTING).includes(road);
+  (ONLY[road] ?? task) === task && !(task === 'routing' && SEARCHING.includes(road));
 
 /** The tasks a road leads to. */
 export const tasksOf = (road: Contender): TaskName[] => TASKS.filter((task) => leadsTo(task, road));

@@ -101,25 +101,31 @@ function spreadCells(road: Contender, seeds: readonly Outcome[]): Record<string,
   return Object.fromEntries(ends) as Record<string, number>;
 }
 
-/** Questions on which the roads are split most evenly, each in another way. */
-function openedOf(results: readonly RoadResult[]): OpenedQuestion[] {
-  const count = results[0]?.questions.length ?? 0;
-  const ways = Array.from({ length: count }, (_, at) => ({
+/** Questions on which the roads are split most evenly, each in another way, by their numbers. */
+export function mostSplit(roads: readonly Pick<Outcome, 'marks'>[]): number[] {
+  const ways = Array.from(roads[0]?.marks ?? '', (_, at) => ({
     at,
-    way: results.map(({ questions }) => Number(questions[at]!.correct)).join(''),
+    way: roads.map(({ marks }) => Number(marks[at] === '1')).join(''),
   }));
   const uneven = ({ way }: { way: string }) => Math.abs(way.split('1').length - 1 - way.length / 2);
   const firsts = ways.filter(({ way, at }) => ways.findIndex((each) => each.way === way) === at);
   return firsts
     .sort((a, b) => uneven(a) - uneven(b))
     .slice(0, OPENED)
-    .map(({ at }) => ({
-      at,
-      answers: Object.fromEntries(
-        results.map(({ road, questions }) => [road, shortened(questions[at]!)]),
-      ),
-    }));
+    .map(({ at }) => at);
 }
+
+/** Some questions with the words of every road; of the roads given those that split them most, if none are named. */
+export const openedOf = (
+  results: readonly RoadResult[],
+  questions = mostSplit(results.map(outcomeOf)),
+): OpenedQuestion[] =>
+  questions.map((at) => ({
+    at,
+    answers: Object.fromEntries(
+      results.map(({ road, questions }) => [road, shortened(questions[at]!)]),
+    ),
+  }));
 
 /** Probabilities and scores with as many digits as are shown. */
 const shortened = (answered: Answered): Answered => ({

@@ -6,7 +6,7 @@ import { openCounts } from './counts';
 import { askingFor, examOf, SLOTS, yearOf } from './exam';
 import { skillProbes, type Skills } from './forgetting';
 import type { Contender } from './names';
-import type { Asking } from './prompts';
+import type { Asking } from './asking';
 import { isTuned, stepsOf } from './rates';
 import { resultOf } from './result';
 import type { LabSettings } from './settings';
@@ -49,11 +49,11 @@ function* walked(walk: Walk): Generator<void, void> {
   now.of = 1 + after + mostSteps(walk);
   const first = yield* counted(walk, () => askingFor(walk, onFirstDay(task)));
   spent.work += first.work?.index ?? 0;
-  const model = yield* modelOf(walk, first);
+  const ready = yield* modelOf(walk, first);
   now.of = now.done + after;
-  const { asking, questions } = yield* task.later
-    ? yearOf(walk, model, task.later)
-    : examOf(walk, model, first);
+  const { asking, questions, model } = yield* task.later
+    ? yearOf(walk, ready, task.later)
+    : examOf(walk, ready, first);
   now.phase = 'measure';
   const forgetting = {} as Skills;
   const askingOn = (other: Task) => askingFor(walk, other);

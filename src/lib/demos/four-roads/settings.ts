@@ -62,6 +62,8 @@ export interface LabSettings {
   combine: 'auto' | 'finetune' | 'replay' | 'lora';
   /** Task `both`: what the notes hold on which that model learns the format. */
   notes: 'made-up' | 'known' | 'none';
+  /** Where facts change: tuned again from the base on all that holds now, not further on what was tuned. For studies. */
+  afresh?: boolean;
 }
 
 export const LAB_DEFAULTS: LabSettings = {

@@ -10,7 +10,7 @@ import {
 } from '../../tuning';
 import type { Contender } from './names';
 import { oldText } from './old-text';
-import type { Asking } from './prompts';
+import type { Asking } from './asking';
 import {
   rateOf,
   replayOf,
@@ -32,37 +32,52 @@ const CHECKS = 64;
  * @param asking how the road asks on the first day
  */
 export function* tunedModel(walk: Walk, road: TunedRoad, asking: Asking): Generator<void, Model> {
-  const { task, settings, seed, now, spent } = walk;
-  const { base, backend } = walk.means;
+  const { task, seed, now, spent } = walk;
   const first = yield* counted(walk, () => taughtTo(road, onFirstDay(task), asking));
-  const start = tunedAs(road, settings) === 'scratch' ? base.config : base;
-  const learns = learningOf(walk, road);
-  const tuning = openTuning(start, learns, textOf(task, first, seed), backend);
+  const tuning = opened(walk, road, textOf(task, first, seed));
   spent.work += yield* driven(walk, tuning);
+  let { model } = tuning;
   if (learnsTwice(road, task)) {
     now.phase = 'update';
-    yield* learnt(walk, road, tuning.model, task.taught);
+    model = yield* learnt(walk, road, model, task.taught);
   }
-  merge(tuning.model);
-  return tuning.model;
+  merge(model);
+  return model;
 }
 
-/** Teaches a tuned model what there is to know now. */
+/** A tuning of what the road starts from. */
+function opened(walk: Walk, road: TunedRoad, text: TuningText): Tuning {
+  const { base, backend } = walk.means;
+  const start = tunedAs(road, walk.settings) === 'scratch' ? base.config : base;
+  return openTuning(start, learningOf(walk, road), text, backend);
+}
+
+/** Teaches a tuned model what there is to know now. @returns it, or the one that takes its place */
 export function* tunedAgain(
   walk: Walk,
   road: TunedRoad,
   model: Model,
   { taught }: Pick<Task, 'taught'>,
-): Generator<void, void> {
-  yield* learnt(walk, road, model, taught);
-  merge(model);
+): Generator<void, Model> {
+  const again = yield* learnt(walk, road, model, taught);
+  merge(again);
+  return again;
 }
 
-function* learnt(walk: Walk, road: TunedRoad, model: Model, taught: readonly Taught[]) {
-  const { task, seed, spent } = walk;
+function* learnt(
+  walk: Walk,
+  road: TunedRoad,
+  model: Model,
+  taught: readonly Taught[],
+): Generator<void, Model> {
+  const { task, seed, settings, spent } = walk;
   spent.tunings++;
   const text = textOf(task, taught, seed + spent.tunings);
-  spent.updateWork += yield* driven(walk, retune(model, learningOf(walk, road), text));
+  const tuning = settings.afresh
+    ? opened(walk, road, text)
+    : retune(model, learningOf(walk, road), text);
+  spent.updateWork += yield* driven(walk, tuning);
+  return tuning.model;
 }
 
 const learningOf = ({ settings, seed }: Walk, road: TunedRoad) => ({

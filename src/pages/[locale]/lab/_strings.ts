@@ -24,7 +24,7 @@ const en = {
       'The road that retrieves swaps documents. The road that was tuned is tuned again, and forgets on the way; and a model tuned on the old facts may no longer read the new ones.',
     poison:
       'The base knows three answers of four by heart, and the passages tell the fourth too. Half of all facts are also told wrongly. A road can gain what the base lacks and lose what it knew; the groups say which.',
-    both: 'Retrieval brings the facts without the format, examples the format without the facts. Tuning can be taught both at once, loses habits for it, and starts again with every change. A model tuned on the format alone, with notes to read, leaves the facts to the passages.',
+    both: 'Retrieval brings the facts without the format, examples the format without the facts; in one prompt they bring both, and the prompt grows. Tuning can be taught both at once, loses habits for it, and starts again with every change. A model tuned on the format alone, with notes to read, leaves the facts to the passages.',
     routing:
       'The road nobody sells comes first: counted words and a linear classifier, which learns in a blink and ignores the order of words. See from how many labelled messages on it draws level, and where it stops: a message that speaks of something else first has the words of both.',
     drift:
@@ -65,7 +65,7 @@ const zh: Strings = {
       '走检索的换掉文档就行。微调过的要再调一次，一调又会忘事；照旧事实调过的模型，新的资料放在眼前也未必肯读。',
     poison:
       '四道题里有三道，模型早就会答，第四道资料里也写着。可是一半的事实另外还有一句假话。一条路可能补上模型不知道的，也可能丢掉它本来知道的；分组的数字说得出是哪一种。',
-    both: '检索带来事实，没有格式；样例带来格式，没有事实。微调可以两样一起教，代价是丢掉一些习惯，事实一变又得重教。只用格式和资料来微调的模型，把事实留给检索来的段落。',
+    both: '检索带来事实，没有格式；样例带来格式，没有事实；放进一个提示词就都有了，只是提示词变长。微调可以两样一起教，代价是丢掉一些习惯，事实一变又得重教。只用格式和资料来微调的模型，把事实留给检索来的段落。',
     routing:
       '没人推销的路排在最前：数一数词，配一个线性分类器。它一眨眼就学会，可是不管词的顺序。看看标好的信多到几封，它就追上来；又在哪里追不上：先说了别的事的信，两边的词都有。',
     drift:

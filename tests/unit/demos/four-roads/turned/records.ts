@@ -20,5 +20,5 @@ export const RECORDS = {
   change: FACTS,
   poison: recordOf({ base: 30, rag: 32, finetune: 32 }),
   behaviour: recordOf({ rag: 0, finetune: 38 }),
-  both: recordOf({ rag: 0, finetune: 8, both: 36 }),
+  both: recordOf({ rag: 0, whole: 6, finetune: 8, both: 36 }),
 };

@@ -94,6 +94,14 @@ describe('against shuffled answers', () => {
     expect(accuracy).toBeLessThan(CHANCE);
   });
 
+  longTest.each([
+    ['first', 'poison'],
+    ['whole', 'both'],
+  ] as const)('no road is better than chance on its own task: %s on %s', (road, name) => {
+    const shuffled = withShuffledAnswers(taskOf(name, 'en', 21));
+    expect(walk(road, shuffled).accuracy).toBeLessThan(CHANCE);
+  });
+
   longTest.each(SEARCHES)('no search is better than chance: %s', (search) => {
     expect(walk('rag', task, { search }).accuracy).toBeLessThan(CHANCE);
   });

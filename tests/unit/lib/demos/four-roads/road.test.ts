@@ -137,3 +137,38 @@ test('such a road reads what changed later, though it was tuned on what had been
   expect(groups.changed).toBeGreaterThan(0.9);
   expect(cost.steps).toBeLessThan(40);
 });
+
+test('a road that asks first keeps what the model knows, and reads only where it says that it does not', () => {
+  const task = taskOf('poison');
+  const [first, base, rag] = (['first', 'base', 'rag'] as const).map((road) => walk(road, task));
+  expect(first!.groups['planted-known']).toBe(base!.groups['planted-known']);
+  expect(first!.groups['clean-new']).toBeGreaterThan(0.5);
+  expect(first!.accuracy).toBeGreaterThan(Math.max(base!.accuracy, rag!.accuracy));
+  first!.questions.forEach((each, i) => {
+    const alone = base!.questions[i]!;
+    if (!alone.unknown) return expect(each).toEqual(alone);
+    const read = rag!.questions[i]!;
+    expect(each).toMatchObject({ prompt: read.prompt, tokens: alone.tokens + read.tokens });
+  });
+});
+
+describe('rule, passages and examples in one prompt', () => {
+  const task = taskOf('both');
+
+  test('bring facts and format together, and nothing is trained', () => {
+    const { accuracy, parts, cost, forgetting } = walk('whole', task);
+    expect(accuracy).toBeGreaterThan(0.9);
+    expect(parts!.stamp).toBeGreaterThan(0.9);
+    expect(cost.steps).toBe(0);
+    expect(forgetting.old).toBe(walk('base', task).forgetting.old);
+  });
+
+  test('leave room for the answer, the examples giving way to the passages', () => {
+    const { questions } = walk('whole', task, { k: 8 });
+    const { context } = shippedModel('en').config;
+    for (const { tokens, found } of questions) {
+      expect(tokens).toBeLessThanOrEqual(context);
+      expect(found.filter(({ kind }) => kind !== 'example').length).toBeGreaterThan(4);
+    }
+  });
+});
