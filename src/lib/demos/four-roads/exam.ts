@@ -97,6 +97,7 @@ function askedAgain(
   const again = answerAll(model, task, some, prompts);
   return answers.map((first, i) => {
     const last = again[open.indexOf(i)];
-    return last ? { ...last, tokens: first.tokens + last.tokens } : first;
+    // What was found for a part of the questions says nothing about the search as a whole.
+    return last ? { ...last, reached: undefined, tokens: first.tokens + last.tokens } : first;
   });
 }
