@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '~/lib/locale';
-import { checkLab, LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
+import { checkLab } from '~/lib/demos/four-roads/check-settings';
+import { LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
 import { openRoad } from '~/lib/demos/four-roads/road';
 import { openTask } from '~/lib/demos/four-roads/tasks';
 import { outcomeOf, type Outcome } from '~/lib/demos/four-roads/outcome';

@@ -1,4 +1,4 @@
-import type { Contender } from '~/lib/demos/four-roads/names';
+import { readsPassages, type Contender } from '~/lib/demos/four-roads/names';
 import {
   isTuned,
   stepsOf as mostSteps,
@@ -56,8 +56,6 @@ const SLOWER = 3;
 /** What looking for losses takes, in tokens: some five hundred short questions. */
 const LOOKS = 12_000;
 
-/** Roads that read passages. */
-const READERS: readonly Contender[] = ['words', 'rag', 'first', 'whole', 'both', 'raft'];
 /** What the vectors of a collection take where the model makes them itself, in tokens. */
 const VECTORS = 14_000;
 
@@ -68,7 +66,7 @@ export const togetherness = (workers: number): number => (workers > 1 ? TOGETHER
 /** Work of one road for one seed, about, in multiplications and additions of training. */
 export function workOf(road: Contender, settings: LabSettings, { step, token }: Work): number {
   if (road === 'counts') return LOOKS * token;
-  const reads = READERS.includes(road) ? settings.k * PASSAGE_TOKENS : 0;
+  const reads = readsPassages(road) ? settings.k * PASSAGE_TOKENS : 0;
   const questions = settings.task === 'drift' ? YEAR_QUESTIONS : QUESTIONS;
   const vectors = reads > 0 && hasVectors(road, settings) ? VECTORS : 0;
   const tokens = questions * ((TOKENS[road] ?? PLAIN_TOKENS) + reads) * SLOWER + LOOKS + vectors;

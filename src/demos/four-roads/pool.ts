@@ -1,5 +1,5 @@
 import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
-import type { Contender } from '~/lib/demos/four-roads/names';
+import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
 import type { Phase } from '~/lib/demos/four-roads/walk';
 
 /** One road for one seed, and how far it has been walked. */
@@ -18,29 +18,12 @@ export interface Unit {
   result?: MeasuredResult;
 }
 
-/** Cheap roads first, so that something can be read after seconds. */
-const CHEAP_FIRST: readonly Contender[] = [
-  'base',
-  'counts',
-  'words',
-  'rag',
-  'first',
-  'prompt',
-  'rule',
-  'examples',
-  'whole',
-  'raft',
-  'head',
-  'finetune',
-  'replay',
-  'both',
-  'lora',
-  'scratch',
-];
-
-/** Seed by seed: after the first seed every road has a result. */
+/**
+ * Seed by seed: after the first seed every road has a result. Within a seed those come first that train nothing, so
+ * that something can be read after seconds.
+ */
 export function unitsOf(roads: readonly Contender[], seeds: readonly number[]): Unit[] {
-  const order = CHEAP_FIRST.filter((road) => roads.includes(road));
+  const order = CONTENDERS.filter((road) => roads.includes(road));
   return seeds.flatMap((seed) =>
     order.map((road): Unit => {
       const id = `${road}-${seed}`;

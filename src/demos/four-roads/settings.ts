@@ -1,5 +1,11 @@
 import type { OwnText } from '~/lib/demos/four-roads/own-facts';
-import { CONTENDERS, leadsTo, type Contender, type TaskName } from '~/lib/demos/four-roads/names';
+import {
+  CONTENDERS,
+  leadsTo,
+  readsPassages,
+  type Contender,
+  type TaskName,
+} from '~/lib/demos/four-roads/names';
 import { LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
 import { membersOf } from '../url-state';
 import type { FourRoadsForm } from './fields';
@@ -84,7 +90,7 @@ export const otherSearch = ({ search }: Pick<LabSettings, 'search'>) =>
 
 /** Whether what a road reads is found for it, so that another search changes it. */
 export const readsFound = (road: Contender): boolean =>
-  ['rag', 'first', 'examples', 'whole', 'both', 'raft'].includes(road);
+  road === 'examples' || (road !== 'words' && readsPassages(road));
 
 /** Whether another search would find something else. */
 export const canRefind = ({ task, roads }: LabSettings): boolean =>

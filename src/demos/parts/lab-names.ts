@@ -45,7 +45,7 @@ export const labNames: Record<Locale, LabNames> = {
       rule: '写明规则',
       words: '按词检索',
       rag: '检索',
-      first: '先答，不知道再检索',
+      first: '先答，“不详”再检索',
       examples: '检索示例',
       whole: '全放进提示词',
       counts: '数词分类',

@@ -1,6 +1,6 @@
 import type { Held, Model } from '../../tinylm';
 import { answerAll, type Answered } from './answers';
-import type { Contender } from './names';
+import { readsPassages, type Contender } from './names';
 import type { Asking, Prompter } from './asking';
 import { askingOf } from './prompts';
 import { isTuned, tunesOnce } from './rates';
@@ -55,9 +55,9 @@ function* changed(walk: Walk, task: Task): Generator<void, Asking> {
   return asking;
 }
 
-const READERS = ['prompt', 'words', 'rag', 'first', 'examples', 'whole', 'both', 'raft'];
 /** Whether a road puts texts of the collection before the model. */
-const reads = (road: Contender): boolean => READERS.includes(road);
+const reads = (road: Contender): boolean =>
+  road === 'prompt' || road === 'examples' || readsPassages(road);
 
 /** How a road asks on the task as it stands. */
 export const askingFor = ({ road, settings, seed, means }: Walk, task: Task): Asking =>

@@ -1,4 +1,4 @@
-/** The ways down the four roads that the lab compares, in the order in which they are shown. */
+/** The ways down the four roads that the lab compares, as they are shown: those that train nothing first. */
 export const CONTENDERS = [
   'base', // nothing: the model as it comes
   'prompt', // facts and examples that fit into the prompt
@@ -53,8 +53,9 @@ export const TASKS = [
 ] as const;
 export type TaskName = (typeof TASKS)[number];
 
-/** Messages are sorted without a text to look up. */
-const SEARCHING: readonly Contender[] = ['words', 'rag', 'both', 'raft'];
+/** Whether a road puts passages of the collection before its model. */
+export const readsPassages = (road: Contender): boolean =>
+  FAMILY[road] === 'rag' || FAMILY[road] === 'both';
 
 /**
  * Roads that are for one task: words are counted where there are classes, a model that knows a part is asked first,
@@ -66,9 +67,9 @@ const ONLY: Partial<Record<Contender, TaskName>> = {
   whole: 'both',
 };
 
-/** Whether a road leads anywhere on a task. */
+/** Whether a road leads anywhere on a task; messages are sorted without a text to look up. */
 export const leadsTo = (task: TaskName, road: Contender): boolean =>
-  (ONLY[road] ?? task) === task && !(task === 'routing' && SEARCHING.includes(road));
+  (ONLY[road] ?? task) === task && !(task === 'routing' && readsPassages(road));
 
 /** The tasks a road leads to. */
 export const tasksOf = (road: Contender): TaskName[] => TASKS.filter((task) => leadsTo(task, road));

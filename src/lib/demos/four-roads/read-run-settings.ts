@@ -1,6 +1,7 @@
 import { fieldsOf, textOf, type Fields } from './run-fields';
 import { RunFileProblem } from './run-problem';
-import { checkLab, LAB_DEFAULTS, OFFERED_SEARCHES, type LabSettings } from './settings';
+import { checkLab } from './check-settings';
+import { LAB_DEFAULTS, OFFERED_SEARCHES, type LabSettings } from './settings';
 
 const OPTIONS: Record<'search' | 'teach' | 'combine' | 'notes', string[]> = {
   search: [...OFFERED_SEARCHES],

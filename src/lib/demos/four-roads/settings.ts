@@ -1,5 +1,4 @@
-import { checkLimits } from '../../limits';
-import { CONTENDERS, leadsTo, TASKS, type Contender, type TaskName } from './names';
+import { CONTENDERS, leadsTo, type Contender, type TaskName } from './names';
 
 /**
  * How passages are ranked: by words, by the vectors of LSA, by the model's own vectors, by these among the
@@ -104,19 +103,3 @@ export const LAB_LIMITS = {
   every: { min: 1, max: 12, whole: true },
   chatter: { min: 0, max: 1, whole: false },
 } as const;
-
-/** Throws a sentence for settings outside their limits. */
-export function checkLab(settings: LabSettings): LabSettings {
-  checkLimits({ ...settings }, LAB_LIMITS);
-  if (!TASKS.includes(settings.task))
-    throw new Error(`There is no task "${settings.task}"; it must be one of ${TASKS.join(', ')}.`);
-  const strange = settings.roads.find((road) => !CONTENDERS.includes(road));
-  if (strange !== undefined)
-    throw new Error(`There is no road "${strange}"; roads are ${CONTENDERS.join(', ')}.`);
-  const twice = settings.roads.find((road, at) => settings.roads.indexOf(road) !== at);
-  if (twice !== undefined) throw new Error(`The roads name "${twice}" twice. Name each once.`);
-  if (settings.roads.length === 0) throw new Error('No road is chosen. Tick at least one.');
-  const astray = settings.roads.find((road) => !leadsTo(settings.task, road));
-  if (astray === undefined) return settings;
-  throw new Error(`The road "${astray}" is no way to the task "${settings.task}". Leave it out.`);
-}

@@ -1,6 +1,7 @@
 import type { Passage } from '~/lib/demos/four-roads/task';
 import { describe, expect, test } from 'vitest';
-import { checkLab, LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
+import { checkLab } from '~/lib/demos/four-roads/check-settings';
+import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
 import { otherWords } from '~/lib/demos/four-roads/retrieve';
 import { relationOf } from '~/lib/world';
 import { LANGUAGES, settingsFor, shippedWorld, taskOf } from './means';
