@@ -6,7 +6,7 @@ import { citedAnswers } from './schemas/citations';
 import { claimFile } from './schemas/claim';
 import { codeClinic } from './schemas/code-clinic';
 import { contradiction } from './schemas/contradiction';
-import { corpusAbout, corpusQuestions, passages } from './schemas/corpus';
+import { corpusAbout, corpusKeys, corpusQuestions, passages } from './schemas/corpus';
 import { course } from './schemas/course';
 import { evidence } from './schemas/evidence';
 import { figures } from './schemas/figure';
@@ -78,4 +78,5 @@ export const collections = {
   corpora: defineCollection({ loader: corpusFiles('about'), schema: corpusAbout }),
   passages: defineCollection({ loader: corpusFiles('passages'), schema: passages }),
   questions: defineCollection({ loader: corpusFiles('questions'), schema: corpusQuestions }),
+  keys: defineCollection({ loader: corpusFiles('keys'), schema: corpusKeys }),
 };

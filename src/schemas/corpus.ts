@@ -51,6 +51,18 @@ export const passages = listUnder('passages', passage);
 /** questions.yaml: the list itself, or the list under `questions`. */
 export const corpusQuestions = listUnder('questions', corpusQuestion);
 
+/** Ways to say one thing that an answer must say, `07:30|7:30`; at least one way, none empty. */
+const said = z.string().regex(/^[^|]*[^|\s][^|]*(\|[^|]*[^|\s][^|]*)*$/, {
+  error: 'Write one way to say it, or several with | between.',
+});
+const keyIn = z.array(said).min(1);
+
+/** keys.yaml: what an answer to a question must say, in each language. */
+export const corpusKeys = listUnder(
+  'keys',
+  z.strictObject({ question: slug, en: keyIn, zh: keyIn }),
+);
+
 /** about.yaml: what the text is, where it comes from, and what may be done with it. */
 export const corpusAbout = z.looseObject({
   id: slug,
@@ -65,4 +77,5 @@ export const corpusAbout = z.looseObject({
 
 export type Passage = z.infer<typeof passage>;
 export type CorpusQuestion = z.infer<typeof corpusQuestion>;
+export type CorpusKey = z.infer<typeof corpusKeys>[number];
 export type CorpusAbout = z.infer<typeof corpusAbout>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keyFrom, lacking } from '~/lib/demos/retriever/answering/key';
 import { inLanguage, type BilingualHandbook } from '~/lib/demos/retriever/handbook';
 import { ROLES } from '~/lib/demos/retriever/roles';
 import { mayRead, shelved } from '~/lib/demos/retriever/handbook';
@@ -8,7 +9,7 @@ import { corpusAbout } from '~/schemas/corpus';
 import { readHandbook, readYaml, repeated, unknown } from './read';
 import { brokenRules } from './typography';
 
-const { passages, questions } = readHandbook();
+const { passages, questions, keys } = readHandbook();
 const about = corpusAbout.parse(readYaml('corpora/harbour-line/about.yaml'));
 const byId = new Map(passages.map((passage) => [passage.id, passage]));
 const ofKind = (kind: string) => passages.filter((passage) => passage.kind === kind);
@@ -160,5 +161,26 @@ describe('the built-in questions', () => {
     const plain = shelved(all, { outdated: false, poisoned: false, missing: false });
     expect(plain.filter(({ kind }) => kind === 'outdated' || kind === 'poisoned')).toEqual([]);
     expect(shelved(all, { outdated: true, poisoned: true, missing: false })).toHaveLength(80);
+  });
+});
+
+describe('what an answer must say', () => {
+  test('is written down for every question that has an answer, in their order', () => {
+    const answerable = questions.filter(({ gold }) => gold.length > 0);
+    expect(keys.map(({ question }) => question)).toEqual(answerable.map(({ id }) => id));
+  });
+
+  test('stands in the passages that answer, by its first way, and not in the question', () => {
+    const wrong = keys.flatMap(({ question, ...ways }) => {
+      const { gold, text } = questions.find(({ id }) => id === question)!;
+      return LOCALES.flatMap((locale) => {
+        const first = keyFrom(ways[locale]).map(([one = '']) => [one]);
+        const said = gold.map((id) => byId.get(id)!.text[locale]).join(' ');
+        const missing = lacking(first, said).map((one) => `${question} ${locale}: lacks ${one}`);
+        const given = first.filter((one) => lacking([one], text[locale]).length === 0);
+        return [...missing, ...given.map((one) => `${question} ${locale}: asked with ${one}`)];
+      });
+    });
+    expect(wrong).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { article, claim } from '~/schemas/claim';
 import { contradiction } from '~/schemas/contradiction';
-import { corpusQuestions, passages } from '~/schemas/corpus';
+import { corpusKeys, corpusQuestions, passages } from '~/schemas/corpus';
 import { course } from '~/schemas/course';
 import { evidence } from '~/schemas/evidence';
 import { figures } from '~/schemas/figure';
@@ -85,6 +85,7 @@ export const readWordList = () => checked('word-list.yaml', wordList);
 export const readHandbook = () => ({
   passages: checked('corpora/harbour-line/passages.yaml', passages),
   questions: checked('corpora/harbour-line/questions.yaml', corpusQuestions),
+  keys: checked('corpora/harbour-line/keys.yaml', corpusKeys),
 });
 
 /** The figures that are drawn, as `F6 fig-rates`. */

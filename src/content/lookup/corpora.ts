@@ -1,21 +1,29 @@
 import { getCollection } from 'astro:content';
-import type { CorpusAbout, CorpusQuestion, Passage } from '~/schemas/corpus';
+import type { CorpusAbout, CorpusKey, CorpusQuestion, Passage } from '~/schemas/corpus';
 import { find } from './missing';
 import { once } from './once';
 
 export type { CorpusAbout, CorpusQuestion, Passage } from '~/schemas/corpus';
 /** A built-in text with everything that belongs to it. */
-export type Corpus = { about: CorpusAbout; passages: Passage[]; questions: CorpusQuestion[] };
+export type Corpus = {
+  about: CorpusAbout;
+  passages: Passage[];
+  questions: CorpusQuestion[];
+  /** What an answer to a question must say. */
+  keys: CorpusKey[];
+};
 
 const corporaById = once(async () => {
-  const [abouts, passages, questions] = await Promise.all([
+  const [abouts, passages, questions, keys] = await Promise.all([
     getCollection('corpora'),
     getCollection('passages'),
     getCollection('questions'),
+    getCollection('keys'),
   ]);
   const where = (file: string) => `content/corpora/*/${file}.yaml`;
   const passagesOf = new Map(passages.map(({ id, data }) => [id, data]));
   const questionsOf = new Map(questions.map(({ id, data }) => [id, data]));
+  const keysOf = new Map(keys.map(({ id, data }) => [id, data]));
   return new Map(
     abouts.map(({ id, data }): [string, Corpus] => [
       id,
@@ -23,6 +31,7 @@ const corporaById = once(async () => {
         about: data,
         passages: find(passagesOf, id, 'list of passages', where('passages')),
         questions: find(questionsOf, id, 'list of questions', where('questions')),
+        keys: find(keysOf, id, 'list of keys', where('keys')),
       },
     ]),
   );
