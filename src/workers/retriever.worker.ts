@@ -1,3 +1,4 @@
+import { sheets } from './retriever/answering';
 import { examine } from './retriever/clinic';
 import { embedded } from './retriever/embedders';
 import { ask, disagree, textsOfHandbook } from './retriever/handbook';
@@ -15,6 +16,7 @@ const service = {
   embedded,
   realScale,
   examine,
+  sheets,
 };
 export type RetrieverService = typeof service;
 

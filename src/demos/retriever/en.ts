@@ -251,7 +251,7 @@ export const en = {
     'The made-up answers are ours, once each, by someone who saw the questions only. For BM25 their words join the question’s, which widens a query rather than being HyDE proper.',
     'Eighty passages and forty questions show effects, not how often they occur. Intervals are wide, and we wrote text and questions ourselves.',
     'What you mark on your own text is what some method ranked among its first five. An answer that none of them found counts for nobody.',
-    'No language model answers here: the prompt is what one would read.',
+    'In the lessons no language model answers: the prompt is what one would read. On the page of this demo you may load one. We have run that with our tiny model alone.',
     'Token counts of the prompt are estimates; every model’s tokenizer differs.',
     'A filter by role or date hides passages before ranking; word statistics still count them.',
   ],

@@ -12,6 +12,7 @@ import { h } from '~/lib/figure';
 import type { Complaint } from '~/lib/demos/retriever/clinic/complaint';
 import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { Both } from '~/lib/locale';
+import { Problem } from '~/lib/problem';
 import type { OwnQuestion, Place } from '~/lib/demos/retriever/own-questions';
 import { choicesOf } from '../choices';
 import { DemoElement, type KitProps, type Progress } from '../demo-element';
@@ -20,6 +21,8 @@ import { mount } from '../mount';
 import type { Status } from '../status';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import { encoderCalled, encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
+import type { Answering, Store } from './answering/answering';
+import { bringAnswering } from './answering/bring';
 import { bringClinic } from './clinic/bring';
 import type { Bench, Clinic } from './clinic/clinic';
 import { retrieverFields, type RetrieverFields, type RetrieverForm } from './fields';
@@ -66,6 +69,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   private drawing: Drawing | undefined;
   /** On the demo's own page, once it has come. */
   private clinic: Clinic | undefined;
+  private answering: Answering | undefined;
   /** The text whose ranking the figure shows: at first the handbook's, from the record. */
   private drawnOf = HANDBOOK;
 
@@ -83,6 +87,9 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
     this.addEventListener('click', this.onButton);
     const clinic = this.parentElement?.querySelector<HTMLElement>(':scope > [data-clinic]');
     if (clinic) this.openClinic(clinic);
+    const answering = this.querySelector<HTMLDetailsElement>('[data-answering]');
+    if (answering)
+      bringAnswering(answering, this.props.locale, this.stock(), (came) => (this.answering = came));
     if (location.hash === '#retriever-text') this.goToOwnText();
   }
 
@@ -141,6 +148,26 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
       },
       questionOf: (id) => this.questions[id] ?? '',
       lead: (name) => this.lead(name),
+      explain: (problem) => this.explain(problem),
+    };
+  }
+
+  /** What a language model is given to answer from. */
+  private stock(): Store {
+    return {
+      shown: async () => {
+        if (!this.result || this.dataset.status !== 'idle') await this.run();
+        if (!this.result || this.dataset.status !== 'idle') throw new Problem('no-ranking');
+        const { answer } = this.result;
+        const { isAnswer } = this.drawing!;
+        const holds = (hit: Place) => isAnswer(this.marks.questions, answer.query, hit);
+        return { answer, holds };
+      },
+      sheets: async () => {
+        const asked = this.asked(this.read());
+        if (asked.encoder) await this.embed(await this.worker.textsOfHandbook(asked), silent());
+        return this.worker.sheets(asked, silent());
+      },
       explain: (problem) => this.explain(problem),
     };
   }
@@ -209,6 +236,7 @@ class RetrieverDemo extends DemoElement<RetrieverFields, Result> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.worker.stop();
+    this.answering?.leave();
     this.own.forgetLoaded();
   }
 

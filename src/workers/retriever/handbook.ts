@@ -58,7 +58,8 @@ const FIGURES_KEPT = 12;
 
 const opened = new Map<string, Both<OpenHandbook>>();
 
-async function handbookAt(url: string): Promise<Both<OpenHandbook>> {
+/** The handbook of an address in both languages, fetched once. */
+export async function handbookAt(url: string): Promise<Both<OpenHandbook>> {
   const known = opened.get(url);
   if (known) return known;
   const bilingual = await fetchHandbook(url);
@@ -97,7 +98,7 @@ export async function ask(asked: AskedHandbook, call: Call): Promise<HandbookRes
 }
 
 /** Loads the course vectors. If nothing but the evaluation needs them, it does without. */
-async function courseFor({ course, settings }: Asked): Promise<boolean> {
+export async function courseFor({ course, settings }: Asked): Promise<boolean> {
   try {
     await loadCourse(course);
     return true;

@@ -1,0 +1,54 @@
+import { judge } from '~/lib/demos/retriever/answering/judge';
+import type { Sheet } from '~/lib/demos/retriever/answering/sheet';
+import type { Asked } from '~/lib/demos/retriever/answering/tally';
+import type { WritingSettings } from '~/lib/language-model/writing';
+import type { Locale } from '~/lib/locale';
+import type { Writer } from '../../parts/language-model/writer';
+import { promptOf } from './files';
+import type { One, Task } from './state';
+
+interface Asking {
+  writer: Writer;
+  settings: WritingSettings;
+  locale: Locale;
+}
+
+/** Has one question answered from its passages. @param hear hears how far it is, token by token */
+export async function askOne(
+  { writer, settings, locale }: Asking,
+  sheet: Sheet,
+  hear: (one: One) => void,
+): Promise<One> {
+  const prompt = promptOf(sheet, 'passages', locale);
+  let one: One = { sheet, prompt, tokens: [], judged: judge(sheet, ''), writing: true };
+  hear(one);
+  const [answer] = await writer.write([prompt], settings, {
+    onToken: ({ token }) => {
+      const tokens = [...one.tokens, token];
+      const text = tokens.map((each) => each.text).join('');
+      one = { ...one, tokens, judged: judge(sheet, text) };
+      hear(one);
+    },
+  });
+  const { text, tokens } = answer!;
+  return { sheet, prompt, tokens, answer: answer!, judged: judge(sheet, text) };
+}
+
+/**
+ * Asks one after another, so that each answer shows as soon as it is there; an answer that was stopped in the
+ * middle is left out.
+ *
+ * @param hear hears each answer; false ends the run
+ */
+export async function askAll(
+  { writer, settings, locale }: Asking,
+  tasks: readonly Task[],
+  hear: (asked: Asked) => boolean,
+): Promise<void> {
+  for (const { sheet, arm } of tasks) {
+    const [answer] = await writer.write([promptOf(sheet, arm, locale)], settings);
+    if (answer!.ended === 'stopped') return;
+    const given = arm === 'bare' ? { ...sheet, passages: [] } : sheet;
+    if (!hear({ sheet, arm, judged: judge(given, answer!.text) })) return;
+  }
+}

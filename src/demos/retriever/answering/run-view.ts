@@ -1,0 +1,131 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { isGood, OUTCOMES, type Outcome } from '~/lib/demos/retriever/answering/judge';
+import { ARMS, type Arm } from '~/lib/demos/retriever/answering/messages';
+import {
+  compared,
+  tallyOf,
+  type Asked,
+  type SureShare,
+} from '~/lib/demos/retriever/answering/tally';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import { table } from '../../parts/table';
+import { SIGNS } from './signs';
+import type { Run } from './state';
+import type { AnsweringStrings } from './strings';
+
+/** A run as a drawing: a mark for each question, then the shares as a table; the answers are opened from either. */
+export function runView(run: Run, locale: Locale, t: AnsweringStrings): FigureNode[] {
+  const arms = ARMS.filter((arm) => run.tasks.some((task) => task.arm === arm));
+  return [
+    h('p', { class: 'verdict-line', 'data-result': true }, resultSaid(run, arms, locale, t)),
+    h(
+      'figure',
+      { class: 'marks' },
+      ...arms.map((arm) => armRow(run, arm, t)),
+      key(run, t),
+      h('figcaption', { class: 'help' }, t.drawing),
+    ),
+    shares(run, arms, locale, t),
+  ];
+}
+
+const percent = (share: number): number => Math.round(100 * share);
+
+/** How many were as they should be, in each way, and whether the ways differ. */
+export function resultSaid(
+  { done }: Run,
+  arms: readonly Arm[],
+  locale: Locale,
+  t: AnsweringStrings,
+): string {
+  const said = arms.flatMap((arm) => {
+    const { good } = tallyOf(arm, done);
+    const { count, of, interval } = good;
+    if (!interval) return [];
+    const [low, high] = [percent(interval.low), percent(interval.high)];
+    return [fill(t.result, { arm: t.armNames[arm], count, of, low, high })];
+  });
+  if (arms.length > 1 && said.length > 1) said.push(versusSaid(done, locale, t));
+  return said.join(t.betweenSentences);
+}
+
+function versusSaid(done: readonly Asked[], locale: Locale, t: AnsweringStrings): string {
+  const { onlyWith, onlyWithout, p } = compared(done);
+  if (onlyWith + onlyWithout === 0) return t.versusLevel;
+  const digits = p < 0.001 ? 3 : p < 0.1 ? 1 : 0;
+  return fill(t.versus, { onlyWith, onlyWithout, p: formatNumber(100 * p, locale, digits) });
+}
+
+function armRow({ tasks, done }: Run, arm: Arm, t: AnsweringStrings): FigureElement {
+  const asked = tasks.filter((task) => task.arm === arm);
+  const mark = (id: string, question: string) => {
+    const answered = done.find((one) => one.arm === arm && one.sheet.id === id);
+    const outcome = answered?.judged.outcome;
+    const said = outcome ? t.outcomeNames[outcome] : t.waiting;
+    return h(
+      'button',
+      {
+        type: 'button',
+        'data-open': answered && `${arm}-${id}`,
+        'data-outcome': outcome ?? 'waiting',
+        disabled: !answered,
+        'aria-label': fill(t.markSaid, { question, arm: t.arms[arm], outcome: said }),
+      },
+      SIGNS[outcome ?? 'waiting'],
+    );
+  };
+  const good = done.filter((one) => one.arm === arm && isGood(one.judged.outcome)).length;
+  return h(
+    'div',
+    { class: 'arm', 'data-arm': arm, key: arm },
+    h('b', {}, t.armNames[arm], ' ', h('small', {}, `${good}/${asked.length}`)),
+    h('div', { class: 'row' }, ...asked.map(({ sheet }) => mark(sheet.id, sheet.question))),
+  );
+}
+
+/** What each mark means, with how often it stands there. */
+function key({ done }: Run, t: AnsweringStrings): FigureElement {
+  const count = (outcome: Outcome) => done.filter((one) => one.judged.outcome === outcome).length;
+  return h(
+    'p',
+    { class: 'key' },
+    ...OUTCOMES.filter((outcome) => outcome !== 'empty' || count(outcome) > 0).map((outcome) =>
+      h(
+        'span',
+        { 'data-outcome': outcome },
+        h('i', { 'aria-hidden': 'true' }, SIGNS[outcome]),
+        ` ${t.outcomeNames[outcome]} ${count(outcome)}`,
+      ),
+    ),
+  );
+}
+
+const ROWS = ['good', 'right', 'honest', 'silent', 'citesIt', 'passes'] as const;
+
+function shares(
+  { done }: Run,
+  arms: readonly Arm[],
+  locale: Locale,
+  t: AnsweringStrings,
+): FigureElement {
+  const tallies = arms.map((arm) => tallyOf(arm, done));
+  return h(
+    'details',
+    { class: 'shares', key: 'shares' },
+    h('summary', {}, t.table),
+    h('p', { class: 'help' }, t.tableHelp),
+    table({
+      heads: [t.measure, ...arms.map((arm) => t.arms[arm])],
+      rows: ROWS.map((row) => [t.rows[row], ...tallies.map((tally) => shareSaid(tally[row], t))]),
+      attributes: { class: 'turn keep', 'data-shares': locale },
+    }),
+  );
+}
+
+export function shareSaid({ count, of, interval }: SureShare, t: AnsweringStrings): string {
+  if (of === 0) return t.nothing;
+  const values = { count, of, percent: percent(count / of) };
+  if (!interval) return fill(t.shareOnly, values);
+  return fill(t.shareSaid, { ...values, low: percent(interval.low), high: percent(interval.high) });
+}

@@ -1,0 +1,60 @@
+import type { ToySheet } from '~/lib/demos/retriever/answering/toy';
+import type { Sheet } from '~/lib/demos/retriever/answering/sheet';
+import type { Arm } from '~/lib/demos/retriever/answering/messages';
+import type { Asked } from '~/lib/demos/retriever/answering/tally';
+import type { WriterAbout } from '~/lib/language-model/about';
+import type { ModelPrompt, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
+import type { Locale } from '~/lib/locale';
+import type { Pair } from './pair-view';
+
+/** One question and its answer, as far as it is there. */
+export interface One extends Pair {
+  prompt: ModelPrompt;
+  tokens: readonly WrittenToken[];
+  /** Whole, once it is written. */
+  answer?: WrittenAnswer;
+}
+
+/** What is asked in a run: each question in each way. */
+export interface Task {
+  sheet: Sheet;
+  arm: Arm;
+}
+
+/** A run over the built-in questions. */
+export interface Run {
+  /** Who answered. */
+  about: WriterAbout;
+  tasks: readonly Task[];
+  done: readonly Asked[];
+  /** Seconds so far. */
+  took: number;
+  /** The reader ended it. */
+  stopped: boolean;
+}
+
+/** How things stand, or what went wrong: shown beside the button that it is about. */
+export interface Said {
+  at: 'one' | 'all';
+  text: string;
+  fault?: boolean;
+}
+
+/** All that the desk shows. */
+export interface Desk {
+  locale: Locale;
+  about: WriterAbout | undefined;
+  busy: 'nothing' | 'one' | 'all';
+  /** Questions of the toy's world, while its model is the one that answers. */
+  toy: readonly ToySheet[] | undefined;
+  /** The one that is chosen. */
+  toyQuestion: number;
+  said: Said | undefined;
+  one: One | undefined;
+  /** How many questions, of how many there are, and in which ways. */
+  count: number;
+  questions: number;
+  arms: readonly Arm[];
+  estimate: string;
+  run: Run | undefined;
+}

@@ -1,0 +1,58 @@
+import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import { chatServer, type ChatServer, type Manners } from './chat-server';
+import { overlook } from './model-host';
+import { open, page, visitor } from './visitor';
+
+/** What a server writes to a prompt, piece by piece. */
+export type Writes = (prompt: string) => string;
+
+/** A server on this machine whose answer depends on what it is asked. */
+export async function answering(writes: Writes, manners: Manners = {}): Promise<ChatServer> {
+  const held: ChatServer[] = [];
+  const asked = {
+    ...manners,
+    // read when an answer begins; what was asked came a moment before
+    get pieces() {
+      const { messages = [] } = held[0]!.came.at(-1)!.body as { messages?: { content: string }[] };
+      const text = writes(messages.at(-1)?.content ?? '');
+      return text.split(/(?<=\s|[，。])/u).map((piece) => [piece, 0.9] as const);
+    },
+  };
+  const server = await chatServer(asked);
+  held.push(server);
+  return server;
+}
+
+/** What the console says of a server on this machine. */
+export const forgiveLocal = () =>
+  overlook(visitor.faults, /request to http:\/\/127\./, /Failed to load|CORS/);
+
+/** Opens the page of a demo and the fold in which a model answers. */
+export async function openFold(path: string, fold: string): Promise<Locator> {
+  await open(path);
+  const root = page.locator(fold);
+  await root.locator('> summary').click();
+  await root.locator('[data-load-lm]').waitFor();
+  return root;
+}
+
+/** Loads the tiny model of the page's language in the tab. */
+export async function loadTiny(root: Locator, locale: string): Promise<void> {
+  await root.locator('[name=lm]').selectOption(`tiny-${locale}`);
+  await root.locator('[data-load-lm]').click();
+  await expect
+    .poll(() => root.locator('[data-lm-panel]').getAttribute('data-lm-panel'))
+    .toBe('ready');
+}
+
+/** Has a server of the reader's own answer. */
+export async function chooseServer(root: Locator, { url }: ChatServer): Promise<void> {
+  forgiveLocal();
+  await root.locator('[data-lm-source][value=server]').check({ force: true });
+  await root.locator('[name=endpoint]').fill(url);
+  await root.locator('[data-list-models]').click();
+  await expect
+    .poll(() => root.locator('[data-lm-panel]').getAttribute('data-lm-panel'))
+    .toBe('ready');
+}
