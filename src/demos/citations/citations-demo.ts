@@ -11,6 +11,8 @@ import { OwnSheet } from './own-sheet';
 import { figureSaid } from './sentences';
 import { shownAnswers, type CitationResult, type CitationState, type CitationWords } from './state';
 import { view } from './view';
+import { bringWriting } from './writing/bring';
+import type { Writing } from './writing/writing';
 
 interface Props extends KitProps<CitationFields>, CitationWords {}
 
@@ -23,6 +25,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   private own!: OwnSheet;
   /** What a reader had pasted before the example or a file took its place. */
   private replaced: Pasted | undefined;
+  private writing: Writing | undefined;
 
   protected override prepare(): void {
     this.fields = citationFields(this.props.answers);
@@ -43,6 +46,22 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     this.wireMine();
     this.piece('back').addEventListener('click', () => this.replaced && this.paste(this.replaced));
     this.open();
+    const writes = this.querySelector<HTMLDetailsElement>('[data-writes]');
+    if (writes) this.wireWriting(writes);
+  }
+
+  private wireWriting(fold: HTMLDetailsElement): void {
+    const answers = {
+      given: () => this.value('given'),
+      paste: (pasted: Pasted) => this.paste(pasted),
+      explain: (problem: unknown) => this.explain(problem),
+    };
+    bringWriting(fold, this.props.locale, answers, (writing) => (this.writing = writing));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.writing?.leave();
   }
 
   protected override turned(): void {
