@@ -31,4 +31,4 @@ export function reportMistake(subject: string, path: string): string | undefined
 }
 
 /** As in package.json; what is exported carries it. */
-export const VERSION = '0.8.0';
+export const VERSION = '0.9.0';
