@@ -73,10 +73,6 @@ export const en = {
   starting: 'All files have arrived; the network is being set up …',
   gauging: 'The model writes a few words, so that the page can measure its speed …',
   /** The same for our own models, in the words of their world. */
-  gaugeOurs: {
-    'tiny-en': 'Arlen is led by Tova. The river of Arlen',
-    'tiny-zh': '阿伦由托娃主政。阿伦的',
-  },
   /** Read and continued by a model that was loaded, to see how fast it is: it is never shown. */
   gauge:
     'A ferry company keeps a handbook. It says when the ferries leave, what a ticket costs, and who may take a bicycle on board. Every morning the captain reads the weather report and then',

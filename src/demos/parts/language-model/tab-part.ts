@@ -19,6 +19,7 @@ import {
   type Scale,
   type Told,
 } from './panel-words';
+import { TINY_GAUGE } from './gauge';
 import type { Says } from './says';
 import { keptWriter, type AskedWriter } from '~/workers/models';
 import { modelState, type ModelState, type Ready } from './state';
@@ -111,7 +112,7 @@ export class TabPart {
   private pressTrained(): Promise<void> {
     const called = {
       name: this.words().name,
-      gauge: this.t.gaugeOurs[`tiny-${this.t.locale}`],
+      gauge: TINY_GAUGE[`tiny-${this.t.locale}`],
     };
     return loadTrained(called, async () => {
       const { files } = (await filesOfTrained())!;
@@ -120,7 +121,7 @@ export class TabPart {
   }
 
   private called(asked: AskedWriter): Called {
-    const gauge = isOurs(asked) ? this.t.gaugeOurs[asked.model as 'tiny-en'] : this.t.gauge;
+    const gauge = isOurs(asked) ? TINY_GAUGE[asked.model as 'tiny-en'] : this.t.gauge;
     return { name: nameOf(asked, this.t), gauge };
   }
 

@@ -25,6 +25,13 @@ const NAMES: Readonly<Record<Name, string>> = {
   stops: 'lmStops',
 };
 
+const HELPS = {
+  temperature: 'temperatureHelp',
+  topP: 'topPHelp',
+  most: 'mostHelp',
+  seed: 'seedHelp',
+} as const;
+
 /** The settings of the writing as fields, in a fold; `wireWriting` makes them live. */
 export function writingForm(
   demo: string,
@@ -51,7 +58,7 @@ const described = (demo: string, name: Name, input: FigureElement, label: string
 function numberField(demo: string, name: NumberSetting, t: ModelStrings, value: number) {
   const { min, max } = WRITING_LIMITS[name];
   const input = h('input', { type: 'number', inputmode: 'decimal', step: 'any', min, max, value });
-  return described(demo, name, input, t[name], t[`${name}Help`]);
+  return described(demo, name, input, t[name], t[HELPS[name]]);
 }
 
 function stopsField(demo: string, t: ModelStrings, stops: readonly string[]) {

@@ -42,6 +42,7 @@ export const zh: ModelStrings = {
   neverRun:
     '我们自己只运行过微型模型。其余的，在测试本站的地方取不到：大小是模型站点列出的，真正的权重我们一次也没有运行过。',
   counts: [
+    [1e12, '{n} 万亿'],
     [1e8, '{n} 亿'],
     [1e4, '{n} 万'],
     [1, '{n} '],
@@ -63,10 +64,6 @@ export const zh: ModelStrings = {
   fetching: '已取 {done}，共 {of}。',
   starting: '文件齐了，正在搭起网络……',
   gauging: '模型先写几个词，好量一量它的速度……',
-  gaugeOurs: {
-    'tiny-en': 'Arlen is led by Tova. The river of Arlen',
-    'tiny-zh': '阿伦由托娃主政。阿伦的',
-  },
   gauge:
     '一家轮渡公司有一本手册，上面写着渡船几点开、船票多少钱、谁可以带自行车上船。每天早上，船长先看天气预报，然后',
   cancel: '取消',

@@ -15,7 +15,7 @@ export const zh: TakeModelStrings = {
 
     npm install
     node run.mjs
-    node run.mjs "你想说的话"
+    node run.mjs 你想说的话
 
 要在网页里用，同样先安装，再给这个文件夹开一个本地服务（比如 \`npx serve\`），打开 \`page.html\`。函数库（{library}）、
 模型和你输入的内容都留在你的电脑上。
@@ -27,7 +27,7 @@ export const zh: TakeModelStrings = {
 
 ## 文件
 
-- \`model/\`：Hugging Face 模型库的函数库加载的文件（\`dtype: 'q8'\`）
+- \`model/\`：Hugging Face 模型库的函数库加载的文件（8 位权重，\`q8\`）
 - \`run.mjs\`、\`package.json\`：Node 里用的程序
 - \`page.html\`：网页里用的程序
 - \`training.json\`：你这次运行的设置、损失和测量结果
