@@ -1,7 +1,9 @@
 import { readable, type Lexicon } from '../../../world';
 import { TAUGHT_FORMS } from '../../../tuning/forms';
+import type { Prompted } from '../asking';
 import type { Means } from '../means';
-import { askingOf, type Prompted } from '../prompts';
+import { ANSWER_ROOM } from '../prompt-parts';
+import { askingOf } from '../prompts';
 import { openRetrieval } from '../retrieve';
 import { LAB_DEFAULTS } from '../settings';
 import type { Asked, Example, Task } from '../task';
@@ -39,9 +41,6 @@ function shownBy({ world, passages }: Task, { tokens, passages: found }: Prompte
     tiny: readable(world.lexicon, tokens),
   };
 }
-
-/** Tokens an answer may take. */
-const ANSWER_ROOM = 6;
 
 /**
  * The solved questions that share most words with the question, none of them about the fact that is asked for:
