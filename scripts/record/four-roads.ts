@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '~/lib/locale';
 import { checkLab } from '~/lib/demos/four-roads/check-settings';
-import { LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
+import { LAB_DEFAULTS, type StudySettings } from '~/lib/demos/four-roads/settings';
 import { openRoad } from '~/lib/demos/four-roads/road';
 import { openTask } from '~/lib/demos/four-roads/tasks';
 import { outcomeOf, type Outcome } from '~/lib/demos/four-roads/outcome';
@@ -26,11 +26,11 @@ import { fastBackend, grammarOf, shippedModel } from '../model/files';
 import { digestOf } from './checked';
 import { keptAs } from './kept';
 
-interface Config extends Partial<LabSettings> {
+interface Config extends Partial<StudySettings> {
   language: Locale;
   own?: OwnText;
   /** Runs that are compared, each by its name: what is set otherwise in it. */
-  arms?: Record<string, Partial<LabSettings>>;
+  arms?: Record<string, Partial<StudySettings>>;
 }
 
 interface Recorded extends LabRecord {
@@ -75,7 +75,7 @@ export async function snapshot(
 }
 
 /** The record with the roads that it lacks; those it has are taken as recorded. */
-function completed(settings: LabSettings, before: Recorded, walk: Walk): Recorded {
+function completed(settings: StudySettings, before: Recorded, walk: Walk): Recorded {
   const has = new Set(before.outcomes.map(({ road }) => road));
   const lacking = settings.roads.filter((road) => !has.has(road));
   const walked = seedsOf(settings).flatMap((seed) => walk(seed, lacking));
@@ -93,7 +93,7 @@ function completed(settings: LabSettings, before: Recorded, walk: Walk): Recorde
 
 /** Where other questions are to be shown, the first seed is walked on every road, and has to come out as it did. */
 function openedAmong(
-  { seed, roads }: LabSettings,
+  { seed, roads }: StudySettings,
   { outcomes, opened }: Pick<LabRecord, 'outcomes' | 'opened'>,
   fresh: readonly RoadResult[],
   walk: Walk,
@@ -116,7 +116,7 @@ function sameWork(before: LabRecord, fresh: LabRecord): boolean {
 }
 
 /** The defaults, and of the roads those that lead to the task, where none are named. */
-function settingsFor(turned: Partial<LabSettings>): LabSettings {
+function settingsFor(turned: Partial<StudySettings>): StudySettings {
   const { task } = { ...LAB_DEFAULTS, ...turned };
   const roads = CONTENDERS.filter((road) => leadsTo(task, road));
   return checkLab({ ...LAB_DEFAULTS, roads, ...turned });
@@ -129,8 +129,8 @@ interface Swept {
 /** The cells of each arm behind its name, `named/rag/accuracy`; a brief check walks the first arm alone. */
 function sweep(
   language: Locale,
-  settings: LabSettings,
-  arms: Record<string, Partial<LabSettings>>,
+  settings: StudySettings,
+  arms: Record<string, Partial<StudySettings>>,
   recorded: Swept | undefined,
   brief: boolean,
 ): Swept {
@@ -147,7 +147,7 @@ function sweep(
 
 const CODE = digestOf('scripts/record/four-roads.ts');
 
-function outcomesOf(language: Locale, settings: LabSettings): Outcome[] {
+function outcomesOf(language: Locale, settings: StudySettings): Outcome[] {
   const walk = walker(language, settings);
   const walked = seedsOf(settings).flatMap((seed) => walk(seed, settings.roads));
   return walked.map(({ result }) => outcomeOf(result));
@@ -155,7 +155,7 @@ function outcomesOf(language: Locale, settings: LabSettings): Outcome[] {
 
 type Walk = (seed: number, roads: readonly Contender[]) => Walked[];
 
-function walker(language: Locale, settings: LabSettings, own?: OwnText): Walk {
+function walker(language: Locale, settings: StudySettings, own?: OwnText): Walk {
   const world: World = createWorld(grammarOf(language), WORLD_SEED);
   const means: Means = { base: shippedModel(language), backend: fastBackend() };
   return (seed, roads) => {
@@ -165,7 +165,7 @@ function walker(language: Locale, settings: LabSettings, own?: OwnText): Walk {
 }
 
 /** The record if a part of it comes out as it did; if not, what came out instead. */
-function checkedBriefly(settings: LabSettings, recorded: Recorded, walk: Walk): object {
+function checkedBriefly(settings: StudySettings, recorded: Recorded, walk: Walk): object {
   const roads = settings.task === 'facts' && !settings.synonyms ? BRIEF_TUNED : BRIEF;
   const of = { settings: recorded.settings, rates: recorded.rates, outcomes: recorded.outcomes };
   const fresh = plain({
@@ -183,7 +183,7 @@ function checkedBriefly(settings: LabSettings, recorded: Recorded, walk: Walk): 
 function walked(
   road: Contender,
   task: Task,
-  settings: LabSettings,
+  settings: StudySettings,
   seed: number,
   means: Means,
 ): Walked {
@@ -202,7 +202,7 @@ function walked(
   return { result, clock: { ...clock, millisecondsPerAnswer } };
 }
 
-const seedsOf = ({ seed, seeds }: LabSettings): number[] =>
+const seedsOf = ({ seed, seeds }: StudySettings): number[] =>
   Array.from({ length: seeds }, (_, i) => seed + i);
 
 function clockOf(walked: readonly Walked[]): Recorded['clock'] {

@@ -17,7 +17,7 @@ import { fileOf, open, page, scrollWidth, useVisitor } from './visitor';
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const ROADS =
-  'base prompt rule words rag examples counts finetune replay lora head scratch both raft'.split(
+  'base prompt rule words rag first examples whole counts finetune replay lora head scratch both raft'.split(
     ' ',
   );
 const TASKS = 'facts behaviour change poison both routing drift own'.split(' ');
@@ -39,7 +39,7 @@ describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
         .evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
     expect(await values('road')).toEqual(ROADS);
     expect(await values('task')).toEqual(TASKS);
-    const drawn = ROADS.filter((road) => road !== 'counts');
+    const drawn = ROADS.filter((road) => !['counts', 'first', 'whole'].includes(road));
     expect(Object.keys(await accuracies()).sort()).toEqual(drawn.sort());
   });
 

@@ -3,8 +3,8 @@ import { CONTENDERS, leadsTo, TASKS } from './names';
 import { LAB_LIMITS, type LabSettings } from './settings';
 
 /** Throws a sentence for settings outside their limits. */
-export function checkLab(settings: LabSettings): LabSettings {
-  checkLimits({ ...settings }, LAB_LIMITS);
+export function checkLab<Settings extends LabSettings>(settings: Settings): Settings {
+  checkLimits({ ...(settings as LabSettings) }, LAB_LIMITS);
   if (!TASKS.includes(settings.task))
     throw new Error(`There is no task "${settings.task}"; it must be one of ${TASKS.join(', ')}.`);
   const strange = settings.roads.find((road) => !CONTENDERS.includes(road));

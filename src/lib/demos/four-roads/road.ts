@@ -9,7 +9,7 @@ import type { Contender } from './names';
 import type { Asking } from './asking';
 import { isTuned, stepsOf } from './rates';
 import { resultOf } from './result';
-import type { LabSettings } from './settings';
+import type { StudySettings } from './settings';
 import { onFirstDay, type Task } from './task';
 import { learnsTwice, tunedModel } from './tuned';
 import { upkeepOf } from './upkeep';
@@ -24,7 +24,7 @@ import { counted, type RoadProgress, type Walk } from './walk';
 export function openRoad(
   road: Contender,
   task: Task,
-  settings: LabSettings,
+  settings: StudySettings,
   seed: number,
   means: Means,
 ): Stepper<RoadProgress> {

@@ -61,7 +61,11 @@ export interface LabSettings {
   combine: 'auto' | 'finetune' | 'replay' | 'lora';
   /** Task `both`: what the notes hold on which that model learns the format. */
   notes: 'made-up' | 'known' | 'none';
-  /** Where facts change: tuned again from the base on all that holds now, not further on what was tuned. For studies. */
+}
+
+/** What a recorded study may set besides. */
+export interface StudySettings extends LabSettings {
+  /** Where facts change: tuned again from the base on all that holds now, not further on what was tuned. */
   afresh?: boolean;
 }
 

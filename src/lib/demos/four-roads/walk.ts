@@ -2,7 +2,7 @@ import type { Spent } from './cost';
 import type { Means } from './means';
 import type { Contender } from './names';
 import type { RoadResult } from './result';
-import type { LabSettings } from './settings';
+import type { StudySettings } from './settings';
 import type { Task } from './task';
 
 /** What a road is doing: made ready, brought up to date after a change, asked, looked at for what it lost. */
@@ -20,7 +20,7 @@ export interface RoadProgress {
 export interface Walk {
   road: Contender;
   task: Task;
-  settings: LabSettings;
+  settings: StudySettings;
   seed: number;
   means: Means;
   now: RoadProgress;
