@@ -18,7 +18,7 @@ import type { AnsweringStrings } from './strings';
 export function runView(run: Run, locale: Locale, t: AnsweringStrings): FigureNode[] {
   const arms = ARMS.filter((arm) => run.tasks.some((task) => task.arm === arm));
   return [
-    h('p', { class: 'verdict-line', 'data-result': true }, resultSaid(run, arms, locale, t)),
+    resultLine(run, arms, locale, t),
     h(
       'figure',
       { class: 'marks' },
@@ -32,13 +32,30 @@ export function runView(run: Run, locale: Locale, t: AnsweringStrings): FigureNo
 
 const percent = (share: number): number => Math.round(100 * share);
 
+/** The shares first, and smaller whether the ways differ. */
+function resultLine(run: Run, arms: readonly Arm[], locale: Locale, t: AnsweringStrings) {
+  const [shares, versus] = resultParts(run, arms, locale, t);
+  return h(
+    'p',
+    { class: 'verdict-line', 'data-result': true },
+    shares,
+    versus && ' ',
+    versus && h('small', {}, versus),
+  );
+}
+
 /** How many were as they should be, in each way, and whether the ways differ. */
-export function resultSaid(
+export const resultSaid = (...given: Parameters<typeof resultParts>): string =>
+  resultParts(...given)
+    .filter(Boolean)
+    .join(given[3].betweenSentences);
+
+function resultParts(
   { done }: Run,
   arms: readonly Arm[],
   locale: Locale,
   t: AnsweringStrings,
-): string {
+): [shares: string, versus: string] {
   const said = arms.flatMap((arm) => {
     const { good } = tallyOf(arm, done);
     const { count, of, interval } = good;
@@ -46,8 +63,8 @@ export function resultSaid(
     const [low, high] = [percent(interval.low), percent(interval.high)];
     return [fill(t.result, { arm: t.armNames[arm], count, of, low, high })];
   });
-  if (arms.length > 1 && said.length > 1) said.push(versusSaid(done, locale, t));
-  return said.join(t.betweenSentences);
+  const versus = arms.length > 1 && said.length > 1 ? versusSaid(done, locale, t) : '';
+  return [said.join(t.betweenSentences), versus];
 }
 
 function versusSaid(done: readonly Asked[], locale: Locale, t: AnsweringStrings): string {
