@@ -66,7 +66,8 @@ test('what is pasted stays out of the address, of requests and of this device', 
   await paste('Secret boats stop [1].', '[1] Secret boats.');
   await mark('own.1.1', 'full');
   expect(new URL(page.url()).search).toBe('?citations.source=own');
-  expect(sent).toEqual([]);
+  // the script that reads an answer comes with the first one; it is fetched, and nothing is sent
+  expect(sent.filter((url) => !/\/_astro\/[\w.-]+\.js$/.test(url))).toEqual([]);
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('ecret');
 });
 

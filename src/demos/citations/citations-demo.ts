@@ -11,7 +11,6 @@ import { OwnSheet } from './own-sheet';
 import { figureSaid } from './sentences';
 import { shownAnswers, type CitationResult, type CitationState, type CitationWords } from './state';
 import { view } from './view';
-import { bringWriting } from './writing/bring';
 import type { Writing } from './writing/writing';
 
 interface Props extends KitProps<CitationFields>, CitationWords {}
@@ -56,7 +55,16 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
       paste: (pasted: Pasted) => this.paste(pasted),
       explain: (problem: unknown) => this.explain(problem),
     };
-    bringWriting(fold, this.props.locale, answers, (writing) => (this.writing = writing));
+    const came = (writing: Writing) => (this.writing = writing);
+    let coming: Promise<void> | undefined;
+    const bring = () => {
+      coming ??= import('./writing/bring').then(
+        ({ bringWriting }) => bringWriting(fold, this.props.locale, answers, came),
+        () => (coming = undefined),
+      );
+    };
+    fold.addEventListener('toggle', bring);
+    if (fold.open) bring();
   }
 
   override disconnectedCallback(): void {
@@ -71,7 +79,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   protected override async compute(form: CitationForm): Promise<CitationResult> {
     const { asked } = this;
     if (form.source !== 'own') return { form, marks: this.marks(), asked };
-    const own = this.own.show(pastedIn(form));
+    const own = await this.own.show(pastedIn(form));
     return { form, marks: this.own.marks(), asked, own };
   }
 
@@ -187,7 +195,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     if (!read) return this.fail(new Problem('not-marks'));
     const { marks, pasted } = read;
     if (pasted) {
-      this.own.hold(pasted, marks);
+      await this.own.hold(pasted, marks);
       this.paste(pasted);
     } else {
       this.setMarks(marks);

@@ -1,7 +1,7 @@
 import { forget, keep, kept } from '~/browser/kept';
 import type { PlainAnswer } from '~/lib/demos/citations/answer';
 import { readMarks, type Marks } from '~/lib/demos/citations/marks';
-import { readOwn, type Pasted } from '~/lib/demos/citations/own';
+import type { Pasted } from '~/lib/demos/citations/own';
 
 /** `{ "fog.1.1": "full", … }` */
 const KEY = 'citations.marks';
@@ -36,7 +36,10 @@ export async function marksInFile(
 ): Promise<MarksFile | undefined> {
   try {
     const { marks, own } = JSON.parse(await file.text()) as { marks?: unknown; own?: unknown };
-    if (isPasted(own)) return { marks: readMarks([readOwn(own)], marks), pasted: own };
+    if (isPasted(own)) {
+      const { readOwn } = await import('~/lib/demos/citations/read-own');
+      return { marks: readMarks([readOwn(own)], marks), pasted: own };
+    }
     const read = readMarks(answers, marks);
     return Object.keys(read).length > 0 ? { marks: read } : undefined;
   } catch {

@@ -1,24 +1,9 @@
 import type { Passage, PlainAnswer } from './answer';
-import { readPassages } from './own-passages';
-import { readSentences } from './own-sentences';
-
-/** The id of the reader's own answer, beside those of the six. */
-export const OWN = 'own';
 
 /** An answer with its marks, and the passages that they number, as somebody pastes them. */
 export interface Pasted {
   answer: string;
   passages: string;
-}
-
-/**
- * The reader's own answer as the checks take it.
- *
- * @throws OwnProblem that names what cannot be read
- */
-export function readOwn({ answer, passages }: Pasted): PlainAnswer {
-  const listed = readPassages(passages);
-  return { id: OWN, question: '', passages: listed, sentences: readSentences(answer, listed) };
 }
 
 /** Passages as `readOwn` takes them: `[1] Title`, the text, a blank line. */

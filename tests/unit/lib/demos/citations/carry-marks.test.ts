@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { carriedMarks, heldMarks } from '~/lib/demos/citations/carry-marks';
-import { readOwn } from '~/lib/demos/citations/own';
+import { readOwn } from '~/lib/demos/citations/read-own';
 
 const passages = '[1] Fog\n[2] Dogs';
 const own = (answer: string) => readOwn({ answer, passages });
