@@ -15,7 +15,6 @@ import { yieldToPage } from './yield-to-page';
 import { openDevice } from '../parts/device';
 import type { Work } from './estimate';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './fields';
-import { glide } from './glide';
 import { GuessGate } from './guess';
 import { GuessBook } from './guess-book';
 import { fillNext, nextStep } from './next-step';
@@ -301,7 +300,7 @@ class FourRoadsDemo extends LongRunDemo<FourRoadsFields, Session> {
       this.order = ranking(this.stateOf(session).summaries);
       this.redrawWith(session);
     };
-    const { SECTIONS } = this.lab;
+    const { SECTIONS, glide } = this.lab;
     for (this.sections = 0; this.sections < SECTIONS && this.session === session; this.sections++) {
       if (this.sections === 0) glide(this.piece('figure'), '.lane', draw);
       else this.redrawWith(session);

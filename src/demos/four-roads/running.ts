@@ -2,6 +2,7 @@
 export { summarise } from '~/lib/demos/four-roads/summary';
 export { durationText, spanText } from '../duration';
 export { estimate, rangeOf } from './estimate';
+export { glide } from './glide';
 export { atWork, learntSpeed, progressOf, walks } from './progress';
 export { recordedState } from './recorded';
 export { keptGuess } from './kept-guess';
