@@ -77,6 +77,12 @@ export const TABLE: readonly Line[] = [
     because: 'one worker a device carries the language model and its runtime',
   },
   {
+    room: 'src/workers',
+    files: /\/checks\/json-schema\.ts$/,
+    may: [/^@cfworker\/json-schema$/],
+    because: 'a kept validator that needs no eval; one file knows which',
+  },
+  {
     room: 'src/content',
     may: [/^astro:content$/, SCHEMAS, LIB, I18N, NODE],
     because: 'one place knows how an id becomes an entry',

@@ -1,0 +1,32 @@
+import { readRows, type OwnRow, type UsualRule } from '~/lib/demos/prompt/own/rows';
+import { openRule, type Rule, type Verdict } from '~/lib/demos/prompt/own/rules';
+import { readVariants, type Variant, type Wording } from '~/lib/demos/prompt/own/variants';
+import { readSchema } from './json-schema';
+
+/** What a reader wrote into the bench. */
+export interface OwnBench {
+  variants: Variant[];
+  reworded: boolean;
+  /** The pasted table. */
+  table: string;
+  usual: UsualRule;
+}
+
+/** The bench as it can be run, and what is wrong with lines of the table that cannot. */
+export interface ReadBench {
+  wordings: Wording[];
+  rows: OwnRow[];
+  problems: { code: string; values: Readonly<Record<string, string | number>> }[];
+}
+
+/** @throws Problem as `readVariants` and `readRows`; one in the usual rule, too */
+export async function read({ variants, reworded, table, usual }: OwnBench): Promise<ReadBench> {
+  const { wordings, slots } = readVariants(variants, reworded);
+  if (usual.expected.trim() !== '') openRule(usual, readSchema);
+  const { rows, problems } = readRows(table, slots, usual, readSchema);
+  return { wordings, rows, problems: problems.map(({ code, values }) => ({ code, values })) };
+}
+
+/** A pattern can take for ever: the page waits a while and ends the worker. */
+export const judge = async ({ rule, answer }: { rule: Rule; answer: string }): Promise<Verdict> =>
+  openRule(rule, readSchema)(answer);

@@ -1,0 +1,15 @@
+import { Problem } from '~/lib/problem';
+import { readSchema } from '~/workers/checks/json-schema';
+
+export { readSchema };
+
+/** What a call is refused with. */
+export function codeOf(call: () => unknown): Pick<Problem, 'code' | 'values'> | undefined {
+  try {
+    call();
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    return { code: problem.code, values: { ...problem.values } };
+  }
+  return undefined;
+}

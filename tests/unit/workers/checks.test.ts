@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { judge, read } from '~/workers/checks/read';
+
+const usual = { kind: 'contains', expected: '', anyCase: true } as const;
+const variants = [{ name: 'A', text: '{question}' }];
+
+test('a bench is read into wordings and rows; lines that are wrong come as codes that can cross', async () => {
+  const table = 'question,expected,rule\na,1,\nb,{,json-schema\n';
+  const bench = await read({ variants, reworded: true, table, usual });
+  expect(bench.wordings.map(({ way }) => way)).toEqual(['written', 'space', 'newline', 'colon']);
+  expect(bench.rows).toHaveLength(1);
+  expect(structuredClone(bench)).toEqual(bench);
+  expect(bench.problems).toMatchObject([{ code: 'row-schema-not-json', values: { line: 3 } }]);
+});
+
+test('a wrong rule of the form refuses the whole', async () => {
+  const wrong = { kind: 'pattern', expected: '(', anyCase: false } as const;
+  const reading = read({ variants, reworded: false, table: 'a', usual: wrong });
+  await expect(reading).rejects.toMatchObject({ code: 'pattern-bad' });
+});
+
+test('an answer is judged by a rule that has crossed', async () => {
+  const rule = { kind: 'equals', expected: 'yes', anyCase: true } as const;
+  expect(await judge({ rule, answer: 'Yes ' })).toEqual({ right: true, why: 'same' });
+});
