@@ -1,0 +1,104 @@
+import { fill } from '~/i18n/format';
+import type { RuleKind } from '~/lib/demos/prompt/own/rules';
+import { MOST_VARIANTS, type Variant } from '~/lib/demos/prompt/own/variants';
+import type { OwnBench } from '~/workers';
+import type { WayToAsk } from './form';
+import type { OwnStrings } from './strings';
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What a bench is filled with; the rest of the form stays. */
+export type Filling = Pick<OwnBench, 'variants' | 'table'> & Partial<OwnBench['usual']>;
+
+/** The fields of the bench, as what they hold. */
+export class Desk {
+  /** How many prompts are compared. */
+  private count = 2;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly t: OwnStrings,
+  ) {
+    this.fit();
+  }
+
+  /** What the reader has written. */
+  bench(): OwnBench {
+    return {
+      variants: this.variants(),
+      reworded: this.isTicked('ownReworded'),
+      table: this.control('ownTable').value,
+      usual: {
+        kind: this.control('ownRule').value as RuleKind,
+        expected: this.control('ownExpected').value,
+        anyCase: this.isTicked('ownAnyCase'),
+      },
+    };
+  }
+
+  way(): WayToAsk {
+    return this.control('ownAs').value as WayToAsk;
+  }
+
+  keeps(): boolean {
+    return this.isTicked('ownKeep');
+  }
+
+  /** Fills in another bench. */
+  fill({ variants, table, kind, expected, anyCase }: Filling): void {
+    this.count = Math.min(Math.max(1, variants.length), MOST_VARIANTS);
+    variants.slice(0, MOST_VARIANTS).forEach(({ name, text }, i) => {
+      this.control(`ownName${i}`).value = name;
+      this.control(`ownText${i}`).value = text;
+    });
+    this.control('ownTable').value = table;
+    if (kind !== undefined) this.control('ownRule').value = kind;
+    if (expected !== undefined) this.control('ownExpected').value = expected;
+    if (anyCase !== undefined) this.tick('ownAnyCase', anyCase);
+    this.fit();
+  }
+
+  tick(name: string, checked: boolean): void {
+    (this.control(name) as HTMLInputElement).checked = checked;
+  }
+
+  table(text: string): void {
+    this.control('ownTable').value = text;
+  }
+
+  /** One prompt more, or one less; what was typed into it stays for when it comes back. */
+  turn(by: 1 | -1): void {
+    this.count = Math.min(Math.max(1, this.count + by), MOST_VARIANTS);
+    this.fit();
+    const last = this.root.querySelector<HTMLElement>(`[name=ownText${this.count - 1}]`);
+    last?.focus();
+  }
+
+  private fit(): void {
+    for (const block of this.root.querySelectorAll<HTMLElement>('[data-own-variant]'))
+      block.hidden = Number(block.dataset.ownVariant) >= this.count;
+    const [add, remove] = [this.button('add'), this.button('remove')];
+    add.disabled = this.count === MOST_VARIANTS;
+    remove.disabled = this.count === 1;
+    remove.textContent = fill(this.t.removeLast, { n: this.count });
+  }
+
+  private variants(): Variant[] {
+    return Array.from({ length: this.count }, (_, i) => ({
+      name: this.control(`ownName${i}`).value.trim() || this.t.letters[i]!,
+      text: this.control(`ownText${i}`).value,
+    }));
+  }
+
+  private control(name: string): Control {
+    return this.root.querySelector<Control>(`[name=${name}]`)!;
+  }
+
+  private isTicked(name: string): boolean {
+    return (this.control(name) as HTMLInputElement).checked;
+  }
+
+  private button(name: string): HTMLButtonElement {
+    return this.root.querySelector<HTMLButtonElement>(`[data-own-${name}]`)!;
+  }
+}

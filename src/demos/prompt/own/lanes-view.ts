@@ -1,0 +1,106 @@
+import { fill } from '~/i18n/format';
+import type { ShareInterval } from '~/lib/evaluation/wilson';
+import { h, type FigureElement } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import { percentText } from './numbers';
+import type { OwnStrings } from './strings';
+
+/** A prompt with a model, as a lane of the drawing. */
+export interface Lane {
+  model: string;
+  name: string;
+  right: number;
+  judged: number;
+  interval?: ShareInterval;
+  /** Shares of the rewordings. */
+  reworded: readonly number[];
+}
+
+const ROW = 40;
+const MIDDLE = ROW / 2;
+
+/** A lane for each prompt with each model: the share of right answers with its interval, and the rewordings. */
+export function lanesView(lanes: readonly Lane[], t: OwnStrings, locale: Locale): FigureElement[] {
+  return [
+    h(
+      'div',
+      { class: 'lanes' },
+      ...lanes.map((lane) => laneView(lane, t, locale)),
+      axis(t, locale),
+    ),
+    h('p', { class: 'help' }, t.drawn),
+  ];
+}
+
+function laneView(lane: Lane, t: OwnStrings, locale: Locale): FigureElement {
+  const { model, name, interval, right, judged } = lane;
+  const percent = (share: number) => percentText(share, locale);
+  const ends = interval && { low: percent(interval.low), high: percent(interval.high) };
+  return h(
+    'div',
+    { class: 'lane' },
+    h('div', { class: 'who' }, h('b', {}, name), h('small', {}, model)),
+    h(
+      'svg',
+      { class: 'plot', height: ROW, role: 'img', 'aria-label': laneSaid(lane, t, locale) },
+      h('line', { class: 'gl', x1: '0%', x2: '100%', y1: MIDDLE, y2: MIDDLE }),
+      ...(interval ? marks(lane, interval) : []),
+    ),
+    h(
+      'div',
+      { class: 'val' },
+      h('b', {}, interval ? percent(right / judged) : t.none),
+      h('small', {}, ends ? fill(t.interval, ends) : ''),
+    ),
+  );
+}
+
+const at = (share: number): string => `${Math.round(1000 * share) / 10}%`;
+
+function marks({ right, judged, reworded }: Lane, { low, high }: ShareInterval): FigureElement[] {
+  const line = (x1: number, x2: number, y1: number, y2: number) =>
+    h('line', { class: 'whisk', x1: at(x1), x2: at(x2), y1, y2 });
+  return [
+    line(low, high, MIDDLE, MIDDLE),
+    line(low, low, MIDDLE - 5, MIDDLE + 5),
+    line(high, high, MIDDLE - 5, MIDDLE + 5),
+    ...reworded.map((share, i) =>
+      h('circle', { class: 'dot own', cx: at(share), cy: MIDDLE + (i % 2 ? 9 : -9), r: 3.5 }),
+    ),
+    h('circle', { class: 'dot', cx: at(right / judged), cy: MIDDLE, r: 5.5 }),
+  ];
+}
+
+export function laneSaid(lane: Lane, t: OwnStrings, locale: Locale): string {
+  const { interval, reworded, right, judged } = lane;
+  if (!interval) return fill(t.laneNone, { model: lane.model, name: lane.name });
+  const percent = (share: number) => percentText(share, locale);
+  const said = fill(t.laneSaid, {
+    model: lane.model,
+    name: lane.name,
+    right,
+    judged,
+    share: percent(right / judged),
+    low: percent(interval.low),
+    high: percent(interval.high),
+  });
+  if (reworded.length === 0) return said;
+  const all = [right / judged, ...reworded];
+  const [lowest, highest] = [percent(Math.min(...all)), percent(Math.max(...all))];
+  return said + fill(t.laneSpread, { lowest, highest });
+}
+
+/** From none right to all right. */
+function axis({ axis: name }: OwnStrings, locale: Locale): FigureElement {
+  const anchors = { 0: 'start', 0.5: 'middle', 1: 'end' } as const;
+  const ticks = ([0, 0.5, 1] as const).map((share) =>
+    h('text', { x: at(share), y: 16, 'text-anchor': anchors[share] }, percentText(share, locale)),
+  );
+  return h(
+    'div',
+    { class: 'axis', 'aria-hidden': 'true' },
+    h('span', { class: 'help' }, name),
+    h('svg', { class: 'plot', height: 22 }, ...ticks),
+    h('span', {}),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '~/lib/locale';
+import { mount } from '../../mount';
+import { lazyModelPanel, modelWords, WORDS as MODEL } from '../../parts/language-model/lazy';
+import { pieceOf } from '../../piece';
+import { propsOf } from '../../props';
+import { bringWords, wordsOf } from '../../words';
+import { Bench } from './bench';
+import { deskForm, runForm } from './form';
+
+const WORDS = 'prompt/own';
+
+/** Makes the bench for own prompts live. @param root the element with `data-own-prompt` */
+export async function openOwnPrompt(root: HTMLElement, locale: Locale): Promise<void> {
+  await Promise.all([bringWords(WORDS, locale), bringWords(MODEL, locale)]);
+  const words = { t: wordsOf<never>(WORDS), model: modelWords()!, locale };
+  mount(pieceOf(root, 'own-form'), deskForm(words.t, words.model));
+  mount(pieceOf(root, 'own-act'), runForm(words.t));
+  const { worlds } = propsOf<{ worlds: Record<Locale, string> }>(root);
+  const bench = new Bench(root, words, worlds);
+  const panel = lazyModelPanel(
+    pieceOf(root, 'lm-panel'),
+    { demo: 'own-prompt', locale },
+    { ready: bench.modelTurned, gone: bench.modelTurned },
+  );
+  bench.writer = () => panel.writer();
+  await bench.begin();
+}
