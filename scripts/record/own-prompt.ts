@@ -1,7 +1,12 @@
 import { openRule } from '~/lib/demos/prompt/own/rules';
 import { readRows } from '~/lib/demos/prompt/own/rows';
 import { filled, readTemplate } from '~/lib/demos/prompt/own/slots';
-import { toyBench, TOY_VARIANTS, type ToyVariant } from '~/lib/demos/prompt/own/toy-bench';
+import {
+  toyBench,
+  TOY_VARIANTS,
+  type ToyScores,
+  type ToyVariant,
+} from '~/lib/demos/prompt/own/toy-bench';
 import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { both, LOCALE_CODES, type Locale } from '~/lib/locale';
 import { generate, openSaved } from '~/lib/tinylm';
@@ -24,7 +29,7 @@ export async function snapshot(): Promise<object> {
   return { cells, ...counts };
 }
 
-function countsOf(language: Locale) {
+function countsOf(language: Locale): ToyScores {
   const world = createWorld(grammarOf(language), WORLD_SEED);
   const { lexicon } = world;
   const { variants, table } = toyBench(world);

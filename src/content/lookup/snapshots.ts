@@ -3,6 +3,7 @@ import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
 import type { Change } from '~/lib/demos/finetune/held';
 import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
 import type { PathResult } from '~/lib/demos/knowledge-paths/run';
+import type { ToyScores } from '~/lib/demos/prompt/own/toy-bench';
 import type { RunResult } from '~/lib/demos/prompt/run';
 import type { RetrieverSnapshot } from '~/lib/demos/retriever/snapshot';
 import type { LabRecord, timed } from '~/lib/demos/four-roads/record';
@@ -25,6 +26,7 @@ interface Snapshots {
   finetune: In<(FinetuneSnapshot & { changes: Change[] })[]>;
   'four-roads': LabRecord & { clock?: Parameters<typeof timed>[1] };
   'knowledge-paths': Record<'en' | 'zh', PathResult>;
+  'own-prompt': Record<'en' | 'zh', ToyScores>;
   prompt: Record<'en' | 'zh', RunResult>;
   retriever: RetrieverSnapshot;
   tokenizer: TokenizerSnapshot;

@@ -5,6 +5,7 @@ import { csvFile, jsonFile, type Exported } from '../export';
 import { writeForm } from '../form';
 import { colourOf } from '../parts/colour-of';
 import { estimateText, rateOf, answersOf } from './estimate';
+import { bringOwnPrompt } from './own/bring';
 import { promptFields, type PromptFields, type PromptForm } from './fields';
 import { csvRows, jsonOf } from './files';
 import { figureSaid } from './sentences';
@@ -47,6 +48,8 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
     this.form.addEventListener('focusin', () => void this.foretell());
     this.addEventListener('input', this.onEdit);
     this.addEventListener('click', this.onMark);
+    const own = this.parentElement?.querySelector<HTMLElement>(':scope > [data-own-prompt]');
+    if (own) bringOwnPrompt(own, this.props.locale);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
     this.edited();
     this.querySelector('[data-lm-playground]')?.addEventListener('toggle', this.onPlayground, {

@@ -31,7 +31,7 @@ export class Judge {
   private async inTime(judged: Promise<Verdict>): Promise<Verdict | undefined> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(resolve, this.patience);
+      timer = setTimeout(() => resolve(undefined), this.patience);
     });
     judged.catch(() => undefined); // the worker that is stopped rejects it
     return Promise.race([judged, late]).finally(() => clearTimeout(timer));

@@ -21,6 +21,13 @@ export interface ToyBench {
   table: string;
 }
 
+/** What the tiny model made of it, as it is recorded. */
+export interface ToyScores {
+  rows: number;
+  /** Rows that each prompt got right. */
+  right: Record<ToyVariant, number>;
+}
+
 const ROWS = 20;
 const SEED = 7;
 
