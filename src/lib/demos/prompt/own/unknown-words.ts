@@ -15,9 +15,11 @@ export function unknownWords(lexicon: Lexicon, text: string): Unknown[] {
   const unknown: Unknown[] = [];
   for (let rest = text; unknown.length < MOST;) {
     const found = firstUnknown(lexicon, rest);
-    if (!found || !rest.includes(found.word)) break;
+    if (!found) break;
     unknown.push(found);
-    rest = rest.replaceAll(found.word, ' ');
+    const left = without(rest, found.word);
+    if (left === rest) break;
+    rest = left;
   }
   return unknown;
 }
@@ -28,8 +30,14 @@ function firstUnknown(lexicon: Lexicon, text: string): Unknown | undefined {
     return undefined;
   } catch (problem) {
     if (!(problem instanceof UnknownWord)) throw problem;
-    // The sentence of a problem quotes a long word cut: what is taken out must be the text's own.
     const { word = '', nearest = '' } = problem.values;
-    return { word: String(word).replace(/…$/, ''), nearest: String(nearest) };
+    return { word: String(word), nearest: String(nearest) };
   }
+}
+
+/** A problem quotes a long word cut short: the rest of it goes, too. */
+function without(text: string, word: string): string {
+  if (!word.endsWith('…')) return text.replaceAll(word, ' ');
+  const at = text.indexOf(word.slice(0, -1));
+  return at < 0 ? text : text.slice(0, at) + text.slice(at).replace(/^\S+/u, ' ');
 }
