@@ -5,7 +5,7 @@ import type { Writer } from '../../parts/language-model/writer';
 /** Prompts that a model is given at once: answers come in a steady flow, and a stop loses few. */
 const AT_ONCE = 8;
 /** What is wrong with one prompt and not with the model. */
-const OF_ONE = new Set(['prompt-too-long']);
+const OF_ONE = new Set(['prompt-too-long', 'prompt-empty']);
 
 export interface Asking {
   /** Hears each answer, or why there is none, by the place of its prompt. */

@@ -16,7 +16,7 @@ import { wireWriting, writingSettings } from '../../parts/language-model/writing
 import { askAll } from './ask';
 import { Desk } from './desk';
 import { fileOf, type Format } from './files';
-import type { Preset } from './form';
+import { LINE, type Preset } from './form';
 import { Judge } from './judging';
 import { forgetBench, keepBench, keptBench } from './kept-bench';
 import { MAILS } from './mails';
@@ -28,6 +28,7 @@ import { ownView, scoresSaid } from './view';
 
 const PAUSE = 350; // ms after the last keystroke until prompts and rows are read
 const LISTED = 20;
+const BETWEEN = 500; // ms between two drawings of a run that goes on
 
 interface Words {
   t: OwnStrings;
@@ -44,6 +45,7 @@ export class Bench {
   private readonly judge = new Judge(this.checks);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private turn = 0;
+  private drawn = 0;
   /** What the columns answer; another bench begins without any. */
   private key = '';
   private state: OwnState | undefined;
@@ -111,7 +113,13 @@ export class Bench {
     const { t, locale } = this.words;
     try {
       if (preset === 'mails')
-        this.desk.fill({ ...MAILS[locale], kind: 'json-schema', expected: '', anyCase: false });
+        this.desk.fill({
+          ...MAILS[locale],
+          kind: 'json-schema',
+          expected: '',
+          anyCase: false,
+          most: LINE,
+        });
       else this.desk.fill(toyFilling(await this.worlds.of(preset), t));
     } catch {
       return this.complain(this.words.model.problems['source-missing'] ?? t.broken);
@@ -248,7 +256,7 @@ export class Bench {
           column.answers[at] = own;
           judged.push(this.judged(at, own));
           this.showRunning(count(column), asked.length);
-          this.draw();
+          this.draw(false);
         },
         isStopped: () => running.isStopped,
       });
@@ -285,9 +293,12 @@ export class Bench {
     this.say(isStopped ? fill(t.stopped, done) : scoresSaid(this.state!));
   }
 
-  private draw(): void {
+  /** Answers come faster than they need be drawn. */
+  private draw(now = true): void {
+    if (!now && performance.now() - this.drawn < BETWEEN) return;
     mount(pieceOf(this.root, 'own-shown'), ownView(this.state!));
     pieceOf(this.root, 'own-files').hidden = false;
+    this.drawn = performance.now();
   }
 
   private list(change: Partial<Pick<OwnState, 'show' | 'listed'>>): void {

@@ -8,7 +8,11 @@ import type { OwnStrings } from './strings';
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** What a bench is filled with; the rest of the form stays. */
-export type Filling = Pick<OwnBench, 'variants' | 'table'> & Partial<OwnBench['usual']>;
+export type Filling = Pick<OwnBench, 'variants' | 'table'> &
+  Partial<OwnBench['usual']> & {
+    /** Tokens of an answer at most. */
+    most?: number;
+  };
 
 /** The fields of the bench, as what they hold. */
 export class Desk {
@@ -45,7 +49,7 @@ export class Desk {
   }
 
   /** Fills in another bench. */
-  fill({ variants, table, kind, expected, anyCase }: Filling): void {
+  fill({ variants, table, kind, expected, anyCase, most }: Filling): void {
     this.count = Math.min(Math.max(1, variants.length), MOST_VARIANTS);
     variants.slice(0, MOST_VARIANTS).forEach(({ name, text }, i) => {
       this.control(`ownName${i}`).value = name;
@@ -55,6 +59,7 @@ export class Desk {
     if (kind !== undefined) this.control('ownRule').value = kind;
     if (expected !== undefined) this.control('ownExpected').value = expected;
     if (anyCase !== undefined) this.tick('ownAnyCase', anyCase);
+    if (most !== undefined) this.control('lmMost').value = String(most);
     this.fit();
   }
 

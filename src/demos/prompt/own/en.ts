@@ -4,7 +4,7 @@ import type { ToyVariant } from '~/lib/demos/prompt/own/toy-bench';
 
 export const en = {
   title: 'Your own prompt',
-  lead: 'Write a prompt in two to four variants, paste rows of inputs with the answers you expect, and run them on a model that you choose. The tiny model of this site answers in seconds, so you can begin with its twenty questions.',
+  lead: 'Write a prompt in two to four variants, paste rows of inputs with the answers you expect, and run them on a model that you choose. To begin, load the tiny model of this site and press Run: its twenty questions are filled in, and it answers them in seconds.',
   presets: 'Begin with',
   presetNames: {
     en: '20 questions, tiny English model',
@@ -36,7 +36,7 @@ export const en = {
   rule: 'An answer is right if it',
   rules: {
     contains: 'contains what is expected',
-    equals: 'equals what is expected',
+    equals: 'equals what is expected, but for a full stop at the end',
     pattern: 'matches a pattern (regular expression)',
     'json-schema': 'is JSON that fits a schema',
   } satisfies Record<RuleKind, string>,
@@ -68,11 +68,12 @@ export const en = {
   unknownNear: '“{word}” (near: {nearest})',
   listed: ', ',
 
+  noscript: 'The drawing shows a recorded run; running prompts of your own needs JavaScript.',
   run: 'Run',
   stop: 'Stop',
   asks: 'A run asks {n|prompt|prompts}.',
   noModel:
-    'Load a model, or choose one of your server, in “Language model” below. The tiny one comes from this site.',
+    'Load a model, or choose one of your server, in “Language model”. The tiny one comes from this site.',
   checking: 'Reading prompts and rows …',
   running: 'Prompt {done} of {of}',
   stopped: 'You stopped the run after {done} of {of} prompts. What was answered stays and counts.',

@@ -14,8 +14,9 @@ export type Preset = (typeof PRESETS)[number];
 export const WAYS_TO_ASK = ['auto', 'text', 'message'] as const;
 export type WayToAsk = (typeof WAYS_TO_ASK)[number];
 
-/** Answers of a bench are short: a word, a line of JSON. */
-const FIRST = { ...WRITING, most: 32 };
+/** A word or two, as the tiny model answers; and a line of JSON. */
+export const [SHORT, LINE] = [8, 64];
+const FIRST = { ...WRITING, most: SHORT };
 const DEMO = 'own-prompt';
 const id = (part: string) => `${DEMO}-${part}`;
 

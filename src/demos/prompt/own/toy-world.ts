@@ -6,6 +6,7 @@ import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import type { Locale } from '~/lib/locale';
 import { createWorld, TOKEN_KINDS, type Grammar, type World } from '~/lib/world';
 import type { Filling } from './desk';
+import { SHORT } from './form';
 import type { OwnStrings } from './strings';
 
 /** The worlds of the tiny models, each fetched once. */
@@ -33,7 +34,7 @@ export class ToyWorlds {
 export function toyFilling(world: World, t: OwnStrings): Filling {
   const { variants, table } = toyBench(world);
   const named = TOY_VARIANTS.map((name) => ({ name: t.toyVariants[name], text: variants[name] }));
-  return { variants: named, table, kind: 'equals', expected: '', anyCase: true };
+  return { variants: named, table, kind: 'equals', expected: '', anyCase: true, most: SHORT };
 }
 
 /** Every token of a model, kind by kind, with what becomes of other words. */

@@ -2,7 +2,7 @@ import type { OwnStrings } from './en';
 
 export const zh: OwnStrings = {
   title: '试你自己的提示词',
-  lead: '同一个任务写两到四条提示词，贴上一行行输入和应得的答案，在你选的模型上跑一遍。本站的小模型几秒钟就答完，可以先拿它的二十道题试试。',
+  lead: '同一个任务写两到四条提示词，贴上一行行输入和应得的答案，在你选的模型上跑一遍。先加载本站的小模型，再按“运行”：二十道题已经填好，它几秒钟就答完。',
   presets: '先试试',
   presetNames: {
     en: '20 道题，英文小模型',
@@ -30,7 +30,7 @@ export const zh: OwnStrings = {
   rule: '怎样算答对',
   rules: {
     contains: '包含应得的答案',
-    equals: '与应得的答案相同',
+    equals: '与应得的答案相同（末尾的句号不算）',
     pattern: '符合正则表达式',
     'json-schema': '是符合 JSON Schema 的 JSON',
   },
@@ -60,10 +60,11 @@ export const zh: OwnStrings = {
   unknownNear: '“{word}”（相近：{nearest}）',
   listed: '、',
 
+  noscript: '图中是存档的一次运行；要跑自己的提示词，需要 JavaScript。',
   run: '运行',
   stop: '停止',
   asks: '运行一次要问 {n} 条提示词。',
-  noModel: '请先在下面的“语言模型”里加载一个，或者选你服务器上的一个。小模型就在本站。',
+  noModel: '请先在“语言模型”里加载一个，或者选你服务器上的一个。小模型就在本站。',
   checking: '正在读提示词和输入……',
   running: '第 {done} 条，共 {of} 条',
   stopped: '你在 {of} 条里的第 {done} 条之后停了下来。已经答完的留着，照样计分。',

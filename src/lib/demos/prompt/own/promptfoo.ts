@@ -1,5 +1,5 @@
 import type { OwnRow } from './rows';
-import type { Rule } from './rules';
+import { unended, type Rule } from './rules';
 import { readTemplate, slotsOf } from './slots';
 import type { Variant } from './variants';
 
@@ -45,10 +45,14 @@ export function promptfooConfig(
     defaultTest: { options: { transform: 'output.trim()' } },
     tests: rows.map(({ inputs, rule }) => ({
       vars: Object.fromEntries([...inputs].map(([slot, text]) => [variables.get(slot)!, text])),
+      ...(rule?.kind === 'equals' && { options: { transform: UNENDED } }),
       ...(rule && { assert: [assertionOf(rule)] }),
     })),
   };
 }
+
+/** As `unended` has it. */
+const UNENDED = "output.trim().replace(/[.。]$/, '')";
 
 /** A variable of promptfoo is a word; other names of slots become `slot1`, `slot2` … */
 const variablesFor = (slots: readonly string[]): Map<string, string> =>
@@ -59,7 +63,8 @@ const escaped = (text: string): string => text.replace(/\{(?=[{%#]|$)/g, '{{ "{"
 
 function assertionOf(rule: Rule): Assertion {
   const { kind, anyCase } = rule;
-  const expected = kind === 'pattern' ? rule.expected : rule.expected.trim();
+  const trimmed = kind === 'pattern' ? rule.expected : rule.expected.trim();
+  const expected = kind === 'equals' ? unended(trimmed) : trimmed;
   switch (kind) {
     case 'contains':
       return { type: anyCase ? 'icontains' : 'contains', value: escaped(expected) };

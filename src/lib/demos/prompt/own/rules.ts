@@ -69,8 +69,8 @@ const OPEN: Record<RuleKind, (rule: Rule, readSchema: ReadSchema) => (answer: st
       return (answer) => verdict(folded(answer, rule).includes(wanted), 'found', 'not-found');
     },
     equals: (rule) => {
-      const wanted = folded(rule.expected, rule);
-      return (answer) => verdict(folded(answer, rule) === wanted, 'same', 'different');
+      const wanted = unended(folded(rule.expected, rule));
+      return (answer) => verdict(unended(folded(answer, rule)) === wanted, 'same', 'different');
     },
     pattern: (rule) => {
       const pattern = patternOf(rule);
@@ -84,6 +84,9 @@ const OPEN: Record<RuleKind, (rule: Rule, readSchema: ReadSchema) => (answer: st
   };
 
 const verdict = (right: boolean, yes: Why, no: Why): Verdict => ({ right, why: right ? yes : no });
+
+/** Without the full stop that one model ends an answer with, and another does not. */
+export const unended = (text: string): string => text.replace(/[.。]$/, '');
 
 const folded = (text: string, { anyCase }: Rule): string =>
   anyCase ? text.trim().toLowerCase() : text.trim();

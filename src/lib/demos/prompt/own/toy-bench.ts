@@ -1,14 +1,6 @@
 import { csvCell } from '../../../export';
 import { randomInteger, seededRng, shuffle, type Rng } from '../../../math/rng';
-import {
-  cellsOf,
-  question,
-  readable,
-  relationOf,
-  statement,
-  townOf,
-  type World,
-} from '../../../world';
+import { question, readable, relationOf, statement, townOf, type World } from '../../../world';
 
 /** Three ways to ask the tiny model: the question alone, behind a note, before it. */
 export const TOY_VARIANTS = ['alone', 'note', 'late'] as const;

@@ -27,7 +27,7 @@ const CASES: [Rule, string, string][] = [
   [rule('contains', 'Tova'), 'It is Tova.', 'It is tova.'],
   [rule('contains', 'TOVA', true), 'It is tova.', 'It is Ruk.'],
   [rule('contains', '{{x}} {% y'), 'so {{x}} {% y', 'x'],
-  [rule('equals', ' Tova '), '\nTova ', 'Tova.'],
+  [rule('equals', ' Tova '), '\nTova. ', 'Tova!'],
   [rule('equals', 'TOVA', true), 'Tova', 'Tov'],
   [rule('pattern', '^\\d{4}$'), '2026', '20261'],
   [rule('pattern', '^\\p{Lu}\\p{L}+$'), 'Ärger', 'tova'],
@@ -44,7 +44,11 @@ test('a run as a configuration of promptfoo names prompts, inputs, rules and mod
   const config = promptfooConfig({ variants, rows }, { models: ['qwen3:4b'], most: 32 });
   expect(config.prompts[0]).toEqual({ label: 'plain', raw: '{{slot1}}' });
   expect(config.tests).toEqual([
-    { vars: { slot1: 'Who?' }, assert: [{ type: 'equals', value: 'Tova' }] },
+    {
+      vars: { slot1: 'Who?' },
+      options: { transform: expect.any(String) as string },
+      assert: [{ type: 'equals', value: 'Tova' }],
+    },
     { vars: { slot1: 'When?' } },
   ]);
   expect(config.providers[0]).toMatchObject({
