@@ -28,11 +28,13 @@ export const en = {
   rewordedHelp:
     'They are made by rule: a blank or a line break more, a colon, Question: for Q:, a capital, two sentences swapped. How far the score moves is the spread.',
   rows: 'Rows of inputs',
+  table: 'Lines or a table',
   rowsHelp:
     'One input a line where the prompts have one slot. Otherwise CSV with a head, or JSON Lines: a column for each slot, expected for the right answer, rule for a rule of its own.',
   file: 'Read a file …',
   rowsRead: '{n|row|rows} can be run.',
   rowsWrong: '{n|line is|lines are} left out; the others count:',
+  judged: 'What counts as right',
   rule: 'An answer is right if it',
   rules: {
     contains: 'contains what is expected',
@@ -46,7 +48,7 @@ export const en = {
   anyCase: 'Capital and small letters are the same',
   as: 'How the model gets a prompt',
   ways: {
-    auto: 'tiny model: as a text to go on; others: as a message',
+    auto: 'tiny model: as text, others: as a message',
     text: 'as a text to go on',
     message: 'as a message, in the template of the model',
   },

@@ -42,11 +42,11 @@ export const deskForm = (t: OwnStrings, model: ModelStrings): FigureElement[] =>
     'fieldset',
     {},
     h('legend', {}, t.rows),
-    field(id('table'), t.rows, area('ownTable', 'table', 10, 1_200_000), t.rowsHelp),
+    field(id('table'), t.table, area('ownTable', 'table', 10, 1_200_000), t.rowsHelp),
     chooser(t),
     h('div', { class: 'own-read', 'data-own-read': '', 'aria-live': 'polite' }),
   ),
-  h('fieldset', {}, h('legend', {}, t.rule), ...ruleFields(t)),
+  h('fieldset', {}, h('legend', {}, t.judged), ...ruleFields(t)),
   h(
     'div',
     { class: 'controls' },

@@ -22,11 +22,13 @@ export const zh: OwnStrings = {
   rewordedHelp:
     '按规则改写：末尾多个空格或换行，加减冒号，“问：”换成“问题：”，首字母换大小写，两句对调。分数因此变动多少，就是起伏。',
   rows: '输入',
+  table: '一行行的输入，或一张表',
   rowsHelp:
     '只有一个空位时，一行写一个输入。否则用带表头的 CSV，或者一行一个 JSON：每个空位一列，expected 写应得的答案，rule 写这一行自己的规则。',
   file: '从文件读取……',
   rowsRead: '{n} 行可以运行。',
   rowsWrong: '{n} 行没有用上，别的行照常：',
+  judged: '评判',
   rule: '怎样算答对',
   rules: {
     contains: '包含应得的答案',
@@ -40,7 +42,7 @@ export const zh: OwnStrings = {
   anyCase: '不分大小写',
   as: '怎样交给模型',
   ways: {
-    auto: '小模型当作待续的文字，其他模型当作一条消息',
+    auto: '小模型：待续的文字；其他：一条消息',
     text: '当作待续的文字',
     message: '当作一条消息，套用模型自己的模板',
   },
