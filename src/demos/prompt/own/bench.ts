@@ -10,6 +10,7 @@ import { mount } from '../../mount';
 import { pieceOf } from '../../piece';
 import { problemSaid } from '../../problem';
 import { estimateSaid } from '../../parts/language-model/estimate';
+import { modelProblems } from '../../parts/language-model/lazy';
 import type { ModelStrings } from '../../parts/language-model/strings';
 import type { Writer } from '../../parts/language-model/writer';
 import { wireWriting, writingSettings } from '../../parts/language-model/writing-form';
@@ -122,7 +123,7 @@ export class Bench {
         });
       else this.desk.fill(toyFilling(await this.worlds.of(preset), t));
     } catch {
-      return this.complain(this.words.model.problems['source-missing'] ?? t.broken);
+      return this.complain(t.wordsMissing);
     }
     await this.read();
   }
@@ -335,8 +336,8 @@ export class Bench {
   }
 
   private said(error: unknown): string {
-    const { t, model, locale } = this.words;
-    return problemSaid(error, { ...model.problems, ...t.problems }, locale) ?? t.broken;
+    const { t, locale } = this.words;
+    return problemSaid(error, { ...modelProblems(), ...t.problems }, locale) ?? t.broken;
   }
 
   private complain(sentence: string): void {

@@ -81,6 +81,8 @@ export const en = {
   stopped: 'You stopped the run after {done} of {of} prompts. What was answered stays and counts.',
   failed: 'The run ended after {done} of {of} prompts: {why}',
   broken: 'The model stopped. Load it again in the panel.',
+  wordsMissing:
+    'The words of the tiny model could not be fetched. Check the connection and press again.',
 
   shownRest: 'Recorded: the tiny model on its twenty questions',
   shown: 'What the prompts scored',

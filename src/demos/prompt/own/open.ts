@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 import { mount } from '../../mount';
-import { lazyModelPanel, modelWords, WORDS as MODEL } from '../../parts/language-model/lazy';
+import { bringModelWords, lazyModelPanel, modelWords } from '../../parts/language-model/lazy';
 import { pieceOf } from '../../piece';
 import { propsOf } from '../../props';
 import { bringWords, wordsOf } from '../../words';
@@ -11,7 +11,7 @@ const WORDS = 'prompt/own';
 
 /** Makes the bench for own prompts live. @param root the element with `data-own-prompt` */
 export async function openOwnPrompt(root: HTMLElement, locale: Locale): Promise<void> {
-  await Promise.all([bringWords(WORDS, locale), bringWords(MODEL, locale)]);
+  await Promise.all([bringWords(WORDS, locale), bringModelWords(locale)]);
   const words = { t: wordsOf<never>(WORDS), model: modelWords()!, locale };
   mount(pieceOf(root, 'own-form'), deskForm(words.t, words.model));
   mount(pieceOf(root, 'own-act'), runForm(words.t));

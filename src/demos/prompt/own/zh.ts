@@ -72,6 +72,7 @@ export const zh: OwnStrings = {
   stopped: '你在 {of} 条里的第 {done} 条之后停了下来。已经答完的留着，照样计分。',
   failed: '问到 {of} 条里的第 {done} 条，运行中断：{why}',
   broken: '模型停了。请在面板里重新加载。',
+  wordsMissing: '小模型的词表没有取到。请检查网络，再按一次。',
 
   shownRest: '存档：小模型答它的二十道题',
   shown: '各条提示词的得分',
