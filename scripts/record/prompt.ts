@@ -8,6 +8,7 @@ import { openSaved } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../model/files';
+import { toySnapshot } from './own-toy';
 
 /** Seeds a search or a spread is repeated with, the recorded one counted, for what prose says of both. */
 const REPEATS = 5;
@@ -23,6 +24,7 @@ export async function snapshot(
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
+  if (config.own === 'toy') return toySnapshot();
   const settings: RunSettings = { ...DEFAULTS, ...config };
   if (brief && recorded) {
     const firsts = both((language) => resultsOf(language, settings, 1).first);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import recorded from '../../content/runs/own-prompt/toy-prompts.json';
+import recorded from '../../content/runs/prompt/own-toy.json';
 import { TOY_VARIANTS } from '~/lib/demos/prompt/own/toy-bench';
 import { openOwnPrompt } from './own-prompt-page';
 import { contentOf, page, scrollWidth, useVisitor, visitor } from './visitor';
@@ -11,7 +11,7 @@ describe.each(['en', 'zh'] as const)('a prompt of one’s own in /%s/', (locale)
     const bench = await openOwnPrompt(locale);
     await bench.load(`tiny-${locale}`);
     await bench.run();
-    const { rows, right } = recorded.snapshot[locale];
+    const { rows, right } = recorded.snapshot.toy[locale];
     expect(await bench.shares()).toEqual(TOY_VARIANTS.map((name) => right[name] / rows));
     expect(await bench.root.locator('[data-answer]').count()).toBe(60);
     expect(await bench.root.locator('[data-answer=right]').count()).toBe(

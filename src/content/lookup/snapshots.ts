@@ -26,8 +26,8 @@ interface Snapshots {
   finetune: In<(FinetuneSnapshot & { changes: Change[] })[]>;
   'four-roads': LabRecord & { clock?: Parameters<typeof timed>[1] };
   'knowledge-paths': Record<'en' | 'zh', PathResult>;
-  'own-prompt': Record<'en' | 'zh', ToyScores>;
-  prompt: Record<'en' | 'zh', RunResult>;
+  /** Settings of a run, or `own: toy`, what the bench for own prompts begins with. */
+  prompt: Record<'en' | 'zh', RunResult> & { toy?: Record<'en' | 'zh', ToyScores> };
   retriever: RetrieverSnapshot;
   tokenizer: TokenizerSnapshot;
   trainer: In<TrainerSnapshot[]>;

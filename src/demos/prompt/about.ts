@@ -1,5 +1,8 @@
 import type { DemoPage } from '../page';
 
+/** What the tiny model makes of its twenty questions, below the bench. */
+export const OWN_RUN = 'own-toy';
+
 export const promptPage: DemoPage = {
   slug: 'prompt',
   code: [

@@ -96,9 +96,9 @@ export const en = {
   axis: 'share right',
   restSaid:
     'With the note before the question the tiny model gets {note} of {rows} right, without a note {alone}, and with the note behind the question {late}: it was trained on notes that come first.',
-  said: '{model}: {list}.',
+  said: 'Scores with {model}: {list}.',
   saidOne: '{name} {right} of {judged}',
-  saidJoin: ', ',
+  saidJoin: '; ',
   scores: 'Prompts and models',
   model: 'Model',
   prompt: 'Prompt',
@@ -110,6 +110,7 @@ export const en = {
   tokensWritten: '{written} written',
   rightOf: '{share} ({right} of {judged})',
   wordings: '{lowest}–{highest} ({n} wordings)',
+  wordingsAlike: '{lowest} in all {n} wordings',
   pairs: 'Two prompts on the same rows',
   pair: '{one} / {other}',
   onlyOne: 'First alone right',
@@ -117,6 +118,7 @@ export const en = {
   pairsNote:
     'McNemar’s exact test: how often a fair coin splits the rows that only one of them got right as unevenly. With several pairs, p is adjusted after Holm.',
   reworkings: 'Each rewording',
+  reworkingsOf: 'Share right with {model}',
   rewording: 'Rewording',
   waysOf: {
     written: 'as written',
@@ -129,7 +131,7 @@ export const en = {
     order: 'two sentences swapped',
   } satisfies Record<Way | 'written', string>,
   columnsNote:
-    'Load another model and run again: its answers come beside these, as long as prompts, rows and rules stay as they are.',
+    'Load another model and run again: its answers come beside these, as long as prompts, rows, rules and settings stay as they are.',
   answers: 'Row by row',
   show: 'Show',
   shows: {

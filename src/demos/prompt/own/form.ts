@@ -11,7 +11,7 @@ import type { OwnStrings } from './strings';
 
 export const PRESETS = ['en', 'zh', 'mails'] as const;
 export type Preset = (typeof PRESETS)[number];
-export const WAYS_TO_ASK = ['auto', 'text', 'message'] as const;
+const WAYS_TO_ASK = ['auto', 'text', 'message'] as const;
 export type WayToAsk = (typeof WAYS_TO_ASK)[number];
 
 /** A word or two, as the tiny model answers; and a line of JSON. */
@@ -57,7 +57,7 @@ export const deskForm = (t: OwnStrings, model: ModelStrings): FigureElement[] =>
   tick('ownKeep', t.keep),
 ];
 
-/** What starts and ends a run, and hands out what it found. */
+/** What starts and ends a run. */
 export const runForm = (t: OwnStrings): FigureElement[] => [
   h('p', { class: 'error', role: 'alert', 'data-own-fault': '', hidden: true }),
   h('p', { class: 'help', 'data-own-estimate': '' }),
@@ -74,14 +74,11 @@ export const runForm = (t: OwnStrings): FigureElement[] => [
     h('progress', { 'aria-label': t.run }),
   ),
   h('p', { class: 'help', role: 'status', 'data-own-said': '' }),
-  h(
-    'div',
-    { class: 'actions hand-out', 'data-own-files': '', hidden: true },
-    ...FORMATS.map((format) =>
-      h('button', { type: 'button', 'data-export-own': format }, t[format]),
-    ),
-  ),
 ];
+
+/** What hands out a run. */
+export const filesForm = (t: OwnStrings): FigureElement[] =>
+  FORMATS.map((format) => h('button', { type: 'button', 'data-export-own': format }, t[format]));
 
 const button = (name: string, words: string, rest: Record<string, string | boolean> = {}) =>
   h('button', { type: 'button', [name]: '', ...rest }, words);

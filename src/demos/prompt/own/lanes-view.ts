@@ -50,6 +50,7 @@ function laneView(lane: Lane, t: OwnStrings, locale: Locale): FigureElement {
       'div',
       { class: 'val' },
       h('b', {}, interval ? percent(right / judged) : t.none),
+      ' ',
       h('small', {}, ends ? fill(t.interval, ends) : ''),
     ),
   );

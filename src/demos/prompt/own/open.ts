@@ -5,7 +5,7 @@ import { pieceOf } from '../../piece';
 import { propsOf } from '../../props';
 import { bringWords, wordsOf } from '../../words';
 import { Bench } from './bench';
-import { deskForm, runForm } from './form';
+import { deskForm, filesForm, runForm } from './form';
 
 const WORDS = 'prompt/own';
 
@@ -15,6 +15,7 @@ export async function openOwnPrompt(root: HTMLElement, locale: Locale): Promise<
   const words = { t: wordsOf<never>(WORDS), model: modelWords()!, locale };
   mount(pieceOf(root, 'own-form'), deskForm(words.t, words.model));
   mount(pieceOf(root, 'own-act'), runForm(words.t));
+  mount(pieceOf(root, 'own-files'), filesForm(words.t));
   const { worlds } = propsOf<{ worlds: Record<Locale, string> }>(root);
   const bench = new Bench(root, words, worlds);
   const panel = lazyModelPanel(

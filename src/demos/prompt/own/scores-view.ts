@@ -73,15 +73,18 @@ function cellsOf(score: VariantScore, { t, locale }: OwnState): (string | Figure
         )
       : t.none,
     interval ? fill(t.interval, { low: percent(interval.low), high: percent(interval.high) }) : '–',
-    spread
-      ? fill(t.wordings, {
-          lowest: percent(spread.lowest),
-          highest: percent(spread.highest),
-          n: spread.wordings,
-        })
-      : '–',
+    spread ? spreadSaid(spread, percent, t) : '–',
     fill(read === undefined ? t.tokensWritten : t.tokensOf, tokens),
   ];
+}
+
+function spreadSaid(
+  { lowest, highest, wordings: n }: NonNullable<VariantScore['spread']>,
+  percent: (share: number) => string,
+  t: OwnState['t'],
+): string {
+  const template = lowest === highest ? t.wordingsAlike : t.wordings;
+  return fill(template, { lowest: percent(lowest), highest: percent(highest), n });
 }
 
 /** Pairs of variants on the same rows, model by model. */
@@ -112,26 +115,19 @@ export function reworkingsTable(state: OwnState): FigureElement[] {
   const { t, variants, locale, asked } = state;
   const ways = WAYS.filter((way) => asked.some((each) => each.way === way));
   if (ways.length === 0) return [];
-  const scored = scoredOf(state);
-  const heads = scored.flatMap(({ column }) =>
-    variants.map(({ name }) => (scored.length > 1 ? `${name} · ${column.about.name}` : name)),
+  const tables = scoredOf(state).map(({ column, judged }) =>
+    table({
+      caption: fill(t.reworkingsOf, { model: column.about.name }),
+      heads: [t.rewording, ...variants.map(({ name }) => name)],
+      rows: (['written', ...ways] as const).map((way) => [
+        t.waysOf[way],
+        ...variants.map((_, variant) => {
+          const share = shareOf(judged, variant, way);
+          return share === undefined ? '–' : percentText(share, locale);
+        }),
+      ]),
+      attributes: { class: 'turn numbers', 'data-own-ways': '' },
+    }),
   );
-  const rows = (['written', ...ways] as const).map((way) => [
-    t.waysOf[way],
-    ...scored.flatMap(({ judged }) =>
-      variants.map((_, variant) => {
-        const share = shareOf(judged, variant, way);
-        return share === undefined ? '–' : percentText(share, locale);
-      }),
-    ),
-  ]);
-  const attributes = { class: 'turn numbers', 'data-own-ways': '' };
-  return [
-    h(
-      'details',
-      { class: 'group', key: 'ways' },
-      h('summary', {}, t.reworkings),
-      table({ heads: [t.rewording, ...heads], rows, attributes }),
-    ),
-  ];
+  return [h('details', { class: 'group', key: 'ways' }, h('summary', {}, t.reworkings), ...tables)];
 }

@@ -99,6 +99,7 @@ export const zh: OwnStrings = {
   tokensWritten: '写 {written}',
   rightOf: '{share}（{judged} 题答对 {right} 题）',
   wordings: '{lowest}～{highest}（{n} 种写法）',
+  wordingsAlike: '{n} 种写法都是 {lowest}',
   pairs: '两条提示词答同样的题',
   pair: '{one} / {other}',
   onlyOne: '只有前者答对',
@@ -106,6 +107,7 @@ export const zh: OwnStrings = {
   pairsNote:
     'McNemar 精确检验：只有一方答对的那些题，用一枚公平的硬币来分，分得同样悬殊的机会有多大。比较不止一对时，p 按 Holm 法校正。',
   reworkings: '逐种写法',
+  reworkingsOf: '{model}答对的比例',
   rewording: '写法',
   waysOf: {
     written: '原样',
@@ -117,7 +119,7 @@ export const zh: OwnStrings = {
     letter: '首字母换大小写',
     order: '两句对调',
   },
-  columnsNote: '换一个模型再运行，它的回答会排在旁边；只要提示词、输入和规则没有改。',
+  columnsNote: '换一个模型再运行，它的回答会排在旁边；只要提示词、输入、规则和设置没有改。',
   answers: '逐行看',
   show: '显示',
   shows: { all: '所有行', wrong: '有答错的行', apart: '回答不一致的行' },

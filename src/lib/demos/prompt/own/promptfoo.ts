@@ -28,7 +28,6 @@ export function promptfooConfig(
   const templates = variants.map(({ name, text }) => readTemplate(name, text));
   const variables = variablesFor(slotsOf(templates));
   return {
-    $schema: 'https://promptfoo.dev/config-schema.json',
     description: 'Prompt bench of Crossroads: npx promptfoo@latest eval -c promptfooconfig.json',
     prompts: templates.map(({ pieces }, at) => ({
       label: variants[at]!.name,
@@ -40,7 +39,7 @@ export function promptfooConfig(
     })),
     providers: (models.length > 0 ? models : ['your-model']).map((model): Provider => ({
       id: `openai:chat:${model}`,
-      config: { apiBaseUrl: 'http://127.0.0.1:11434/v1', temperature: 0, max_tokens: most },
+      config: { apiBaseUrl: 'http://localhost:11434/v1', temperature: 0, max_tokens: most },
     })),
     defaultTest: { options: { transform: 'output.trim()' } },
     tests: rows.map(({ inputs, rule }) => ({

@@ -13,7 +13,7 @@ export interface OwnRow {
   readonly rule?: Rule;
 }
 
-export interface ReadRows {
+interface ReadRows {
   rows: OwnRow[];
   /** What is wrong with the lines that gave none; each has its `line`. */
   problems: Problem[];
@@ -27,7 +27,7 @@ export interface UsualRule {
   anyCase: boolean;
 }
 
-export const ROW_LIMITS = { rows: 500, characters: 8_000, text: 1_000_000 } as const;
+const ROW_LIMITS = { rows: 500, characters: 8_000, text: 1_000_000 } as const;
 
 /**
  * Rows of inputs, pasted as lines (where there is one slot), as CSV or as JSON Lines, whose columns are named as

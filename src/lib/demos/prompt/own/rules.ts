@@ -47,7 +47,7 @@ export interface Verdict {
   breach?: Breach;
 }
 
-export const RULE_LIMITS = { pattern: 500, schema: 20_000, answer: 20_000 } as const;
+const RULE_LIMITS = { pattern: 500, schema: 20_000, answer: 20_000 } as const;
 
 /**
  * A rule made ready for many answers. A pattern is searched for anywhere in the answer; what takes its time is

@@ -71,7 +71,7 @@ const meanOf = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Two variants on the rows that both were judged on. */
-export interface VariantPair {
+interface VariantPair {
   one: number;
   other: number;
   /** Rows that one of them alone got right. */

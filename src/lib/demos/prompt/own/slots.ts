@@ -1,7 +1,7 @@
 import { Problem } from '../../../problem';
 
 /** Characters of a template: a long system prompt fits, a book does not. */
-export const MOST_TEMPLATE = 8_000;
+const MOST_TEMPLATE = 8_000;
 
 /** A prompt with places to be filled. */
 export interface SlotTemplate {

@@ -7,7 +7,7 @@ export const TOY_VARIANTS = ['alone', 'note', 'late'] as const;
 export type ToyVariant = (typeof TOY_VARIANTS)[number];
 
 /** A bench that the tiny model understands every word of. */
-export interface ToyBench {
+interface ToyBench {
   variants: Record<ToyVariant, string>;
   /** CSV with the columns question, note and expected. */
   table: string;

@@ -10,7 +10,7 @@ export interface Variant {
 }
 
 export const MOST_VARIANTS = 4;
-export const MOST_PROMPTS = 5_000;
+const MOST_PROMPTS = 5_000;
 
 /** One wording of a variant: as it was written, or reworded in one way. */
 export interface Wording {

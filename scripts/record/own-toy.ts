@@ -18,7 +18,7 @@ const USUAL = { kind: 'equals', expected: '', anyCase: true } as const;
 const noSchema = () => () => undefined;
 
 /** Asks the shipped model of each language the questions that the bench begins with, by each of its prompts. */
-export async function snapshot(): Promise<object> {
+export function toySnapshot(): object {
   const counts = both(countsOf);
   const cells: Record<string, number> = {};
   for (const language of LOCALE_CODES) {
@@ -26,7 +26,7 @@ export async function snapshot(): Promise<object> {
     cells[`${language}/rows`] = rows;
     for (const name of TOY_VARIANTS) cells[`${language}/${name}/right`] = right[name];
   }
-  return { cells, ...counts };
+  return { cells, toy: counts };
 }
 
 function countsOf(language: Locale): ToyScores {

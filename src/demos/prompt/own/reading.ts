@@ -1,0 +1,51 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { WriterAbout } from '~/lib/language-model/about';
+import type { ModelPrompt } from '~/lib/language-model/writing';
+import type { AskedPrompt } from '~/lib/demos/prompt/own/variants';
+import type { Locale } from '~/lib/locale';
+import type { ReadBench } from '~/workers';
+import { estimateSaid } from '../../parts/language-model/estimate';
+import type { ModelStrings } from '../../parts/language-model/strings';
+import type { WayToAsk } from './form';
+import type { OwnStrings } from './strings';
+
+export interface OwnWords {
+  t: OwnStrings;
+  model: ModelStrings;
+  locale: Locale;
+}
+
+/** The language of the tiny model that writes; of another, or of none, that of the page. */
+export function tinyLanguage(about: WriterAbout | undefined, locale: Locale): Locale {
+  const [, language] = /^tiny-(en|zh)$/.exec(about?.tiny ? about.id : '') ?? [];
+  return (language as Locale | undefined) ?? locale;
+}
+
+/** Prompts as the model gets them: a tiny one goes on with a text, any other answers a message. */
+export function promptsFor(
+  asked: readonly AskedPrompt[],
+  way: WayToAsk,
+  about: WriterAbout | undefined,
+): ModelPrompt[] {
+  const isText = way === 'auto' ? about?.tiny !== false : way === 'text';
+  return asked.map(({ prompt }) => (isText ? prompt : [{ role: 'user', content: prompt }]));
+}
+
+/** How many prompts a run asks, and how long that takes on this device. */
+export function runSaid(
+  prompts: readonly ModelPrompt[],
+  most: number,
+  { t, model, locale }: OwnWords,
+): string {
+  const asks = fill(t.asks, { n: formatNumber(prompts.length, locale) });
+  const estimate = estimateSaid(prompts, { most }, model);
+  return [asks, estimate].filter(Boolean).join(locale === 'zh' ? '' : ' ');
+}
+
+/** All that a model would read: templates and inputs. */
+export function textOf({ wordings, rows }: ReadBench): string {
+  const written = wordings.flatMap(({ template }) =>
+    template.pieces.flatMap((piece) => ('text' in piece ? [piece.text] : [])),
+  );
+  return [...written, ...rows.flatMap(({ inputs }) => [...inputs.values()])].join('\n');
+}
