@@ -1,10 +1,8 @@
-import checksScript from './checks.worker.ts?worker&url';
 import embedderScript from './embedder.worker.ts?worker&url';
 import projectionScript from './projection.worker.ts?worker&url';
 import retrieverScript from './retriever.worker.ts?worker&url';
 import tinylmScript from './tinylm.worker.ts?worker&url';
 import tokenizerScript from './tokenizer.worker.ts?worker&url';
-import type { ChecksService } from './checks.worker';
 import type { EmbedderService } from './embedder.worker';
 import type { ProjectionService } from './projection.worker';
 import type { RetrieverService } from './retriever.worker';
@@ -13,7 +11,6 @@ import type { TinylmService } from './tinylm.worker';
 import type { TokenizerService } from './tokenizer.worker';
 
 export { RemoteError } from './rpc';
-export type { OwnBench, ReadBench } from './checks/read';
 export { forgetEncoder, keptEncoder } from './embedder/kept';
 export type { AskedModel } from './hub/address';
 export type { LoadedEncoder } from './embedder.worker';
@@ -39,10 +36,6 @@ export const connectRetriever = (onDeath?: () => void) =>
 /** The tiny model: training and answering, away from the page's thread. */
 export const connectTinylm = (onDeath?: () => void) =>
   connect<TinylmService>(tinylmScript, onDeath);
-
-/** Prompts and answers of a reader's own: rows read, rules held against answers, away from the page's thread. */
-export const connectChecks = (onDeath?: () => void) =>
-  connect<ChecksService>(checksScript, onDeath);
 
 /** The real encoder: fetching a model, and vectors of texts, away from the page's thread. */
 export const connectEmbedder = (onDeath?: () => void) =>

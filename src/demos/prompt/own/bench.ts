@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { WritingSettings } from '~/lib/language-model/writing';
 import { promptsOf } from '~/lib/demos/prompt/own/variants';
-import { connectChecks, type ReadBench } from '~/workers';
+import { connectChecks, type ReadBench } from '~/workers/models';
 import { save } from '../../export';
 import { mount } from '../../mount';
 import { modelProblems } from '../../parts/language-model/lazy';

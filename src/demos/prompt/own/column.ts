@@ -1,7 +1,7 @@
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { WrittenAnswer } from '~/lib/language-model/writing';
 import { promptsOf } from '~/lib/demos/prompt/own/variants';
-import type { OwnBench, ReadBench } from '~/workers';
+import type { OwnBench, ReadBench } from '~/workers/models';
 import type { ModelColumn, OwnAnswer, OwnState } from './state';
 
 /** Rows that are listed at first. */

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import type { RuleKind } from '~/lib/demos/prompt/own/rules';
 import { MOST_VARIANTS, type Variant } from '~/lib/demos/prompt/own/variants';
-import type { OwnBench } from '~/workers';
+import type { OwnBench } from '~/workers/models';
 import type { WayToAsk } from './form';
 import type { OwnStrings } from './strings';
 

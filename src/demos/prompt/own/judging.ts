@@ -1,5 +1,5 @@
 import { openRule, type Rule, type Verdict } from '~/lib/demos/prompt/own/rules';
-import type { connectChecks } from '~/workers';
+import type { connectChecks } from '~/workers/models';
 
 /** Milliseconds that a rule may look at an answer. */
 const PATIENCE = 3_000;

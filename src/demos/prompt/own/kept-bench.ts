@@ -1,5 +1,5 @@
 import { forget, keep, kept } from '~/browser/kept';
-import type { OwnBench } from '~/workers';
+import type { OwnBench } from '~/workers/models';
 
 const KEY = 'prompt.own';
 /** What browsers grant a site is shared by all of its demos. */

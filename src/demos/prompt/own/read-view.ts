@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import type { ReadBench } from '~/workers';
+import type { ReadBench } from '~/workers/models';
 import { problemSaid } from '../../problem';
 import type { OwnStrings } from './strings';
 

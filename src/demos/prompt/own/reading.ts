@@ -3,7 +3,7 @@ import type { WriterAbout } from '~/lib/language-model/about';
 import type { ModelPrompt } from '~/lib/language-model/writing';
 import type { AskedPrompt } from '~/lib/demos/prompt/own/variants';
 import type { Locale } from '~/lib/locale';
-import type { ReadBench } from '~/workers';
+import type { ReadBench } from '~/workers/models';
 import { estimateSaid } from '../../parts/language-model/estimate';
 import type { ModelStrings } from '../../parts/language-model/strings';
 import type { WayToAsk } from './form';
