@@ -12,14 +12,14 @@ export const zh: EncoderStrings = {
     'Xenova/bge-small-zh-v1.5': 'bge-small-zh-v1.5，中文',
     'Xenova/multilingual-e5-small': 'multilingual-e5-small，约一百种语言',
   },
-  other: '别的模型，填编号',
+  other: '其他模型，填模型 ID',
   tinyName: '微型示例模型',
-  modelId: '别的模型的编号',
+  modelId: '其他模型的 ID',
   modelIdHelp:
     '凡是做特征提取、带 ONNX 文件的模型都行，例如 Xenova/gte-small。文本的向量取各词元的平均；bge、mxbai-embed、snowflake-arctic-embed 这几家取第一个词元。',
   modelHost: '模型站点',
   modelHostHelp:
-    '模型库、目录结构相同的镜像，或者一个放模型的文件夹：本站的路径，例如 /models/。微型示例总是取自本站。',
+    '模型库、目录结构相同并且许可别的网站读取（CORS）的镜像，或者一个放模型的文件夹：本站的路径，例如 /models/，或者这台电脑上的，例如 http://localhost:3000/models/（在 models 的上一级文件夹里运行 npx serve --cors）。微型示例总是取自本站。',
   loadTiny: '加载微型示例模型，{size}，取自本站，MIT 许可',
   load: '从 {host} 加载 {name}，约 {size}，{licence} 许可',
   loadTold: '从 {host} 加载 {name}，{size}；许可以它的页面为准',
@@ -33,7 +33,7 @@ export const zh: EncoderStrings = {
   untold: '{host} 没有说明“{name}”有多大。再按一次照样加载。',
   connecting: '正在向 {host} 要文件……',
   fetching: '已取 {done}，共 {of}。',
-  starting: '文件齐了，正在搭起网络……',
+  starting: '文件齐了，正在初始化模型……',
   cancel: '取消',
   cancelled: '已取消。已经取全的文件留着。',
   loaded: '“{name}”已加载：每个向量 {width} 个数，{size}，用了 {seconds} 秒。',
@@ -53,15 +53,15 @@ export const zh: EncoderStrings = {
     'host-password': '模型站点的地址里不能带用户名和密码。请删掉“@”之前的部分。',
     'host-query': '模型站点的地址到路径为止：请删掉“{found}”及其后的部分。',
     'model-invalid':
-      '“{model}”不是模型编号。请照站点上的写法，例如 Xenova/all-MiniLM-L6-v2：字母、数字、“-”、“_”和“.”，最多一个“/”。',
+      '“{model}”不是模型 ID。请照站点上的写法，例如 Xenova/all-MiniLM-L6-v2：字母、数字、“-”、“_”和“.”，最多一个“/”。',
     offline: '浏览器没有联网，无法从 {host} 取 {file}。联网后再按一次按钮。',
     refused:
       '{host} 没有给出本页读得到的回答：站点不存在、这里连不上，或者它不许别的网站读取文件（CORS）。换一个站点，或者用本站的微型示例模型。',
     policy:
       '本站的内容策略不许访问 {host}。可以访问的是以 https:// 开头的站点、localhost 和本站自己。',
     'not-found':
-      '{host} 上没有这个模型的 {file}（回答 {status}）。核对编号的拼写；模型要带 transformers.js 目录结构的 ONNX 文件，并且不需要登录。',
-    'bad-answer': '向 {host} 取 {file} 时得到回答 {status}。过一会儿再按，或者换一个站点。',
+      '{host} 上没有这个模型的 {file}（状态码 {status}）。请核对模型 ID 的拼写；模型要带 transformers.js 目录结构的 ONNX 文件，并且不需要登录。',
+    'bad-answer': '向 {host} 取 {file} 时得到状态码 {status}。过一会儿再按，或者换一个站点。',
     half: '{file} 只到了 {bytes} 字节，共 {expected} 字节，连接就断了。再按一次：已经取全的文件不会重取。',
     'wrong-page': '{host} 给的是一张网页，不是 {file}。地址写全了吗？它是放模型的站点吗？',
     'wrong-pointer':

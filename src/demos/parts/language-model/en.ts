@@ -29,7 +29,7 @@ export const en = {
     'Any model for text generation that comes as ONNX files in the layout of transformers.js, such as onnx-community/Qwen2.5-0.5B-Instruct.',
   modelHost: 'Model host',
   modelHostHelp:
-    'The hub, a mirror with the same layout, or a folder of models: a path of this site such as /models/. Our own models always come from this site.',
+    'The hub, a mirror with the same layout that other sites may read (CORS), or a folder of models: a path of this site such as /models/, or of this computer such as http://localhost:3000/models/. Our own models always come from this site.',
   device: 'Computed by',
   devices: { cpu: 'the CPU', webgpu: 'the graphics card (WebGPU)' },
   deviceHelp:
@@ -169,7 +169,7 @@ export const en = {
     'model-invalid':
       '“{model}” is no model id. Write it as the host does, such as onnx-community/Qwen2.5-0.5B-Instruct: letters, digits, “-”, “_” and “.”, with one “/” at most.',
     refused:
-      '{host} gave no answer that this page may read: it does not exist, is out of reach from here, or does not let other sites read its files (CORS). Try another host, or a tiny model of this site.',
+      '{host} gave no answer that this page may read: it does not exist, is out of reach from here, or does not let other sites read its files (CORS). Try another host. Or fetch the files by other means into a folder models, each model in a folder of its id, run npx serve --cors in the folder above, and name http://localhost:3000/models/ as the model host. Or use a server of your own, or a tiny model of this site.',
     'not-found':
       '{host} has no file {file} for this model (answer {status}). Look at the spelling of the id; the model must hold ONNX files in the layout of transformers.js and need no login. Some hold no weights in 8 bits for the CPU, or none in 4 bits for the graphics card.',
     unsupported:

@@ -1,14 +1,14 @@
 import type { TakeModelStrings } from './en';
 
 export const zh: TakeModelStrings = {
-  title: '把你的模型带回家',
-  lead: '跑完以后，你训练的模型就归你：一个文件夹，transformers.js 在 Node 或你自己的网页里都能加载，另附五行程序、设置和损失。如果训练了两个模型，带走的是第一个。打包在这个标签页里完成，不往外发。',
-  button: '带走模型',
+  title: '把你的模型带回家用',
+  lead: '跑完以后，你训练的模型就归你：一个文件夹，在 Node 或你自己的网页里，transformers.js 都能加载它；另附一个五行的程序、设置和损失。训练了两个模型的，保存的是第一个。打包在这个标签页里完成，什么也不往外发。',
+  button: '保存模型',
   done: '已保存 {file}：{files} 个文件，{size} 字节。',
-  failed: '模型已经不在这个标签页里了。请再跑一次，然后带走。',
+  failed: '模型已经不在这个标签页里了。请再跑一次，然后保存。',
   readme: `# {name}
 
-这个模型是你 {date} 在“十字路口”的浏览器标签页里训练的。\`model/\` 共 {bytes} 字节：8 位权重的网络、它的词元，
+这个模型是你 {date} 在“十字路口”的浏览器标签页里训练的。\`model/\` 共 {bytes} 字节：8 位权重的网络、它的词表，
 还有一份模板，把对话写成它训练时见过的样子。
 
 ## 运行
@@ -27,7 +27,7 @@ export const zh: TakeModelStrings = {
 
 ## 文件
 
-- \`model/\`：Hugging Face 模型库的函数库加载的文件（8 位权重，\`q8\`）
+- \`model/\`：供能读 Hugging Face 模型的函数库加载的文件（8 位权重，\`dtype: 'q8'\`）
 - \`run.mjs\`、\`package.json\`：Node 里用的程序
 - \`page.html\`：网页里用的程序
 - \`training.json\`：你这次运行的设置、损失和测量结果

@@ -3,7 +3,7 @@ import type { EndpointStrings } from './en';
 export const zh: EndpointStrings = {
   serversFold: '怎样启动这样的服务器',
   serversIntro:
-    '照下面的命令启动，服务器就允许 {origin} 的页面访问。MODEL 换成你用那个程序下载好的模型，写名字或文件。',
+    '照下面的命令启动，服务器就允许 {origin} 的页面访问。把 MODEL 换成你用那个程序下载好的模型，写它的名字或文件。下载不动的，可以改从魔搭（modelscope.cn）下载同一个模型的文件，GGUF 格式的能给 Ollama、llama.cpp 和 LM Studio 用；vLLM 装上 modelscope 包、设好环境变量 VLLM_USE_MODELSCOPE=True，会自己去魔搭取。',
   serversCaption:
     '四个能在自己电脑上提供模型的程序，依据它们 2026 年 11 月的文档和源代码。这四个我们都没有运行过，你的版本可能有出入。',
   serverName: '程序',
@@ -19,7 +19,7 @@ export const zh: EndpointStrings = {
   commandNotCopied: '浏览器不让本页写剪贴板。请在表里选中命令，自己复制。',
   across: {
     ollama:
-      '拒绝，状态码 403，除非写进 OLLAMA_ORIGINS。已经在运行的 Ollama 要先退出，重新启动才会读到。',
+      '拒绝（状态码 403），除非网站写进了 OLLAMA_ORIGINS。Ollama 如果已经在运行，先退出，重新启动才会读到它。',
     'llama-server':
       '一律放行。加上 --cors-origins 就只放行本页；2026 年 7 月以后的版本才有这个选项，旧版本请删掉它。',
     'lm-studio': '拒绝。加上 --cors 就一律放行。',
@@ -27,8 +27,8 @@ export const zh: EndpointStrings = {
   },
   chancesGiven: {
     ollama: '给，从 0.12.11 版起。',
-    'llama-server': '我们没能核实。给了，这里就显示。',
-    'lm-studio': '不给：对话接口里有这一栏，但是空的。',
+    'llama-server': '我们没能核实。只要它给，这里就显示。',
+    'lm-studio': '不给：对话接口里有这个字段，但是空的。',
     vllm: '给。',
   },
   browsersAsk: '本页访问你的服务器，浏览器会怎么做',
@@ -42,7 +42,7 @@ export const zh: EndpointStrings = {
   noKeys:
     '本页不要密钥，也不发送密钥。你写的内容只发往 localhost 或 127.0.0.1，也就是这台电脑自己，不去别的地址。',
   problems: {
-    'server-missing': '还没有地址。请写服务器在哪里监听，例如 http://localhost:11434/v1。',
+    'server-missing': '还没有地址。请写服务器监听的地址，例如 http://localhost:11434/v1。',
     'server-invalid':
       '“{address}”不是服务器地址。以 http:// 开头，接着写 localhost 或 127.0.0.1，然后是冒号和端口，例如 http://localhost:11434/v1。',
     'server-elsewhere':
@@ -53,7 +53,7 @@ export const zh: EndpointStrings = {
     'server-query': '服务器地址到路径为止。请删掉“{found}”及其后的部分，不需要密钥。',
     'server-port': '“{port}”不是端口。冒号后面请写 1～{most} 的整数。',
     'server-unreachable':
-      '{host} 没有给出本页读得到的回答。请查三件事：服务器开着吗，是这个端口吗；它允许 {origin} 的页面访问吗，表里的命令会让它允许；浏览器允许本站访问这台电脑吗，看浏览器里本站的设置。',
+      '{host} 没有给出本页读得到的回答。请查三件事：第一，服务器开着，端口也对；第二，它允许 {origin} 的页面访问，照表里的命令启动就会允许；第三，浏览器允许本站访问这台电脑，在浏览器给本站的设置里看得到。',
     'server-permission':
       '浏览器的设置不让 {origin} 访问这台电脑，所以没有去问 {host}。请在本站的设置里改为允许，再按一次按钮。',
     'server-policy':
@@ -66,7 +66,7 @@ export const zh: EndpointStrings = {
       '{host} 有回答，但一个模型也没有列出。先用那个程序下载或加载一个，再按一次按钮。',
     'server-no-model': '{host} 没有模型“{model}”。请重新列出它的模型，从中选一个。',
     'server-no-chances':
-      '{host} 因为词元的概率而拒绝回答，最后一次并没有向它要概率。它的原话：“{words}”。请更新服务器，或者换一个。',
+      '{host} 拒绝回答，理由跟词元的概率有关，可是最后一次请求并没有要概率。它的原话：“{words}”。请更新服务器，或者换一个。',
     'server-refused':
       '{host} 拒绝了，状态码 {status}。它的原话：“{words}”。常见的原因是提示词太长或内存不够：缩短提示词，或者选小一些的模型。',
     'server-not-chat':
