@@ -27,7 +27,7 @@ export const zh: TakeModelStrings = {
 
 ## 文件
 
-- \`model/\`：供能读 Hugging Face 模型的函数库加载的文件（8 位权重，\`dtype: 'q8'\`）
+- \`model/\`：供能读 Hugging Face 模型的函数库加载的文件（8 位权重，\`q8\`）
 - \`run.mjs\`、\`package.json\`：Node 里用的程序
 - \`page.html\`：网页里用的程序
 - \`training.json\`：你这次运行的设置、损失和测量结果
