@@ -123,7 +123,7 @@ export const zh: ModelStrings = {
   factsOne: '{tokens} 个词元，等了 {first} 秒。',
   promptFacts: '提示词有 {n} 个词元。',
   ended: {
-    mark: '模型自己写完了。',
+    mark: '它自己写完的。',
     stop: '写到停止文本，结束了。',
     length: '词元数到了上限，结束了。',
     stopped: '你按了停止；写出来的都留着。',
