@@ -92,6 +92,7 @@ class Panel {
     if ((target as HTMLElement).matches('[data-lm-source]')) return this.showSource();
     if (this.server.isSelect(target)) return type === 'change' ? this.server.choose() : undefined;
     if (this.server.isAddress(target)) return this.server.turned();
+    if (type === 'change' && target instanceof HTMLInputElement) return; // heard as it was typed
     if (type === 'input') this.tab.typed(target);
     this.tab.turned();
   };
