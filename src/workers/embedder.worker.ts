@@ -12,7 +12,7 @@ import { unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { usageOf, type EmbedKind, type Usage } from '~/lib/encoder/models';
 import { HubProblem } from '~/lib/hub/problems';
 import { batches } from './embedder/batches';
-import { ENCODERS } from './embedder/kind';
+import { ENCODERS, NETWORK } from './embedder/kind';
 import { padded } from './embedder/padded';
 import { pooled, type Hidden } from './embedder/pooled';
 import { hostOf, type AskedModel } from './hub/address';
@@ -72,7 +72,7 @@ async function load(asked: AskedModel, call: Call): Promise<LoadedEncoder> {
     const { width } = await embedBatch(['a']);
     return { ...asked, width, bytes, kept, seconds: (performance.now() - start) / 1000 };
   } catch (error) {
-    const problem = runtimeProblem(error, { host, file: ENCODERS.files.at(-1)! });
+    const problem = runtimeProblem(error, { host, file: NETWORK });
     if (problem.code === 'not-onnx') await forgetModel(ENCODERS, asked);
     throw problem;
   } finally {
@@ -136,12 +136,15 @@ async function embedBatch(texts: readonly string[]): Promise<Vectors> {
       usage.pooling,
     );
   } catch (error) {
-    throw runtimeProblem(error, { host, file: ENCODERS.files.at(-1)! });
+    throw runtimeProblem(error, { host, file: NETWORK });
   }
 }
 
 const service = {
-  size: (asked: AskedModel, call: Call) => modelSize(ENCODERS, asked, call),
+  size: async (asked: AskedModel, call: Call) => {
+    const { bytes, kept } = await modelSize(ENCODERS, asked, call);
+    return { bytes, kept };
+  },
   load,
   embed,
   forget: (asked: AskedModel) => forgetModel(ENCODERS, asked),

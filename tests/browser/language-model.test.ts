@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { chatServer, type ChatServer } from './chat-server';
 import { openModelPage, unfoldModel } from './language-model-page';
-import { HOST, overlook } from './model-host';
+import { keptFiles } from './kept-models';
+import { HOST, overlook, type Answers } from './model-host';
 import { NETWORK, slowWriter, writerFile, writerHost, type SlowWriter } from './writer-host';
 import { at, enter, open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
 
@@ -178,6 +179,92 @@ describe('a load that is cancelled', () => {
   });
 });
 
+describe('a model that the page offers', () => {
+  async function offered(answers?: Answers) {
+    const hands = await openModelPage();
+    const asked = await writerHost(visitor.context, answers);
+    await hands.host.fill(HOST);
+    await hands.model.selectOption({ index: 2 });
+    forgive(...EXPECTED);
+    const ofWeights = () => asked.filter((one) => one.startsWith('GET') && one.includes('onnx/'));
+    return { ...hands, ofWeights };
+  }
+  /** What the host says of the network's size alone. */
+  const sayOfNetwork = (status: number, bytes: number) =>
+    visitor.context.route(`${HOST}/**/${NETWORK}`, (route) => {
+      if (route.request().method() !== 'HEAD') return route.fallback();
+      const headers = { 'content-length': String(bytes), 'access-control-allow-origin': '*' };
+      return route.fulfill({ status, headers });
+    });
+
+  test('is loaded at one press where its size is about what the button said', async () => {
+    const { load, status, button, ofWeights } = await offered();
+    await sayOfNetwork(200, 139_000_000);
+    const said: (string | null)[] = [];
+    await page.exposeFunction('heard', (text: string) => said.push(text));
+    await status.evaluate((slot) =>
+      new MutationObserver(() =>
+        (window as unknown as { heard: (text: string | null) => void }).heard(slot.textContent),
+      ).observe(slot, { childList: true, characterData: true, subtree: true }),
+    );
+    await load();
+    expect(said.join('\n')).toMatch(/The exact size of \S+ is 139 MB\. It is being loaded\./);
+    expect(await status.textContent()).toMatch(/^Loaded: SmolLM2/);
+    expect(ofWeights()).toHaveLength(1);
+    expect(await button.textContent()).toMatch(/models\.example, \d+ kB, Apache/);
+  });
+
+  test('of another size says so, and waits for one more press', async () => {
+    const { button, load, status, ofWeights } = await offered();
+    await button.click();
+    await until(
+      () => document.querySelector('[data-load-lm]')?.textContent?.includes('446 kB'),
+      undefined,
+    );
+    expect(await status.textContent()).toMatch(/is 446 kB, not about \d+ MB\..*press again/);
+    expect(ofWeights()).toEqual([]);
+    await load();
+    expect(await status.textContent()).toMatch(/^Loaded: SmolLM2/);
+  });
+
+  test('of a size that the host does not tell waits for one more press, too', async () => {
+    const { button, load, status, ofWeights } = await offered();
+    await sayOfNetwork(405, 0);
+    await button.click();
+    await until(
+      () => document.querySelector('[data-lm-status]')?.textContent?.includes('does not tell'),
+      undefined,
+    );
+    expect(await button.textContent()).toMatch(/about \d+ MB \(the host does not tell\)/);
+    expect(ofWeights()).toEqual([]);
+    await load();
+    expect(await status.textContent()).toMatch(/^Loaded: SmolLM2/);
+  });
+
+  test('says which weights are taken where its host lacks the best ones', async () => {
+    const q4 = 'onnx/model_q4.onnx';
+    const { button, load, status, remove, ofWeights } = await offered((file) => {
+      if (file === NETWORK) return { status: 404 };
+      return file === q4 ? { body: writerFile(NETWORK) } : undefined;
+    });
+    await button.click();
+    await until(
+      () => document.querySelector('[data-lm-status]')?.textContent?.includes('with 4 bits'),
+      undefined,
+    );
+    await load();
+    expect(await status.textContent()).toMatch(/models\.example lacks .* those with 4 bits are/);
+    expect(ofWeights().at(-1)).toContain(q4);
+    await page.reload();
+    const again = await unfoldModel();
+    await again.host.fill(HOST);
+    await again.model.selectOption({ index: 2 });
+    await remove.click();
+    await remove.waitFor({ state: 'hidden' });
+    expect(await keptFiles('crossroads-language-models')).toEqual([]);
+  });
+});
+
 describe('another model', () => {
   test('has its size asked first, by its id, and is then loaded from its host', async () => {
     const { button, id, host, model, status, load } = await openModelPage();
@@ -207,7 +294,7 @@ describe('another model', () => {
       () => ({ status: 404 }),
       /models\.example has no file .* \(answer 404\)/,
     ],
-    ['no such model', 'zh', () => ({ status: 404 }), /models\.example 上没有这个模型的/],
+    ['no such model', 'zh', () => ({ status: 404 }), /models\.example 上没有“HuggingFaceTB.*”的/],
     ['a refusal', 'en', () => 'refuse' as const, /gave no answer that this page may read/],
     ['a web page', 'zh', () => ({ body: '<html></html>' }), /给的是一张网页/],
     [
@@ -221,11 +308,15 @@ describe('another model', () => {
   test.each(FAILURES)(
     '%s is a sentence beside the button: %s',
     async (_, locale, answers, said) => {
-      const { host, model, load, problem, panel } = await openModelPage(locale);
+      const { host, model, button, load, problem, panel } = await openModelPage(locale);
       await writerHost(visitor.context, answers);
       await host.fill(HOST);
       await model.selectOption({ index: 2 });
-      await load();
+      await button.click();
+      await page.waitForSelector(
+        '[data-lm-panel=failed], [data-lm-status]:has-text("press again")',
+      );
+      if ((await panel.getAttribute('data-lm-panel')) !== 'failed') await load();
       expect(await problem.textContent()).toMatch(said);
       expect(await panel.getAttribute('data-lm-panel')).toBe('failed');
       expect(await host.inputValue()).toBe(HOST);

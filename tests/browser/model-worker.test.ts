@@ -9,6 +9,7 @@ import {
 import { forward, greedy, logitsOf, openSaved, rounded } from '~/lib/tinylm';
 import { asked, createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../scripts/model/files';
+import { keptFiles } from './kept-models';
 import { HOST, modelHost, NETWORK, overlook, type Answers } from './model-host';
 import { folderOf, startModel, type ModelWorker } from './model-worker';
 import { open, page, useVisitor, visitor } from './visitor';
@@ -217,7 +218,8 @@ describe('a host elsewhere', () => {
   test('is asked for the files of a model alone, sizes first, and they are kept', async () => {
     const worker = await start();
     const asked = await modelHost(visitor.context, given());
-    expect(await worker.ask('size', elsewhere)).toEqual({ bytes: sizeOf(FOLDERS.en), kept: false });
+    const size = { bytes: sizeOf(FOLDERS.en), rounding: 'q8' };
+    expect(await worker.ask('size', elsewhere)).toEqual({ ...size, kept: false });
     expect(asked.filter((one) => !one.startsWith('HEAD'))).toEqual([
       'GET somebody/tiny config.json',
     ]);
@@ -225,7 +227,7 @@ describe('a host elsewhere', () => {
     expect((await worker.progress()).at(-1)).toEqual([sizeOf(FOLDERS.en), sizeOf(FOLDERS.en)]);
     expect(new Set(asked.map((one) => one.split(' ')[2]))).toEqual(new Set(FOLDERS.en.keys()));
     asked.length = 0;
-    expect(await worker.ask('size', elsewhere)).toEqual({ bytes: sizeOf(FOLDERS.en), kept: true });
+    expect(await worker.ask('size', elsewhere)).toEqual({ ...size, kept: true });
     expect(await worker.ask('load', elsewhere)).toMatchObject({ kept: true });
     expect(asked).toEqual([]);
     forgive(ASKED);
@@ -240,6 +242,29 @@ describe('a host elsewhere', () => {
     expect(await worker.ask('load', ours())).toMatchObject({ code: 'offline' });
     await visitor.context.setOffline(false);
     forgive(/ERR_INTERNET_DISCONNECTED/);
+  });
+
+  test('may lack the weights that suit the device best: the next that it has are taken and kept', async () => {
+    const worker = await start();
+    const q4 = 'onnx/model_q4.onnx';
+    const asked = await modelHost(
+      visitor.context,
+      given('en', (file) => {
+        if (file === NETWORK) return { status: 404 };
+        return file === q4 ? { body: FOLDERS.en.get(NETWORK)! } : undefined;
+      }),
+    );
+    const size = { bytes: sizeOf(FOLDERS.en), rounding: 'q4' };
+    expect(await worker.ask('size', elsewhere)).toEqual({ ...size, kept: false });
+    expect(await worker.ask('load', elsewhere)).toMatchObject({ ...size, kept: true });
+    expect(await write(worker, [chat(QUESTIONS.en[1]!)])).toMatchObject([{ text: 'honey.' }]);
+    asked.length = 0;
+    expect(await worker.ask('size', elsewhere)).toEqual({ ...size, kept: true });
+    expect(await worker.ask('load', elsewhere)).toMatchObject({ ...size, kept: true });
+    expect(asked).toEqual([]);
+    await worker.ask('forget', elsewhere);
+    expect(await keptFiles('crossroads-language-models')).toEqual([]);
+    forgive(ASKED, /404/);
   });
 
   test('may lack the file that says how to generate', async () => {

@@ -14,8 +14,9 @@ interface SuggestedModel {
   /** Tokens it reads at most, prompt and answer together. */
   context: number;
   /**
-   * All files that are fetched: 8-bit weights for the processor, 4-bit weights for the graphics card, for
-   * which a model of this site has 8-bit weights, too. Exact for those, about right for others.
+   * All files that are fetched where the host has the weights that suit the device best: 8 bits for the
+   * processor, 4 bits for the graphics card, for which a model of this site has 8 bits, too. Exact for
+   * those, about right for others.
    */
   bytes: Readonly<Record<Device, number>>;
 }

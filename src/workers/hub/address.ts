@@ -1,4 +1,6 @@
 import { modelAddress, type ModelAddress, type Shelf } from '~/lib/hub/host';
+import type { ModelKind } from './kind';
+import type { ModelFile } from './request';
 
 /** A model, and the host that the page was told to take it from; '' for this site or the usual host. */
 export interface AskedModel {
@@ -18,3 +20,14 @@ export const addressOf = (asked: AskedModel, shelf: Shelf): ModelAddress =>
 /** The host of a model, as a sentence names it. */
 export const hostOf = (asked: AskedModel, shelf: Shelf): string =>
   addressOf(asked, shelf).host || location.host;
+
+/** How to ask for files of a model by their names. */
+export function filesOf(
+  { shelf }: ModelKind,
+  asked: AskedModel,
+  names: readonly string[],
+): ModelFile[] {
+  const { folder } = addressOf(asked, shelf);
+  const at = { host: hostOf(asked, shelf), model: asked.model.trim() };
+  return names.map((file) => ({ address: folder + file, file, ...at }));
+}

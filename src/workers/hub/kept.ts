@@ -42,23 +42,45 @@ export async function keepFile(
   }
 }
 
-/** Bytes that this browser keeps of a model; undefined unless it keeps all that is needed. */
-export async function keptModel(kind: ModelKind, asked: AskedModel): Promise<number | undefined> {
-  const { folder } = addressOf(asked, kind.shelf);
-  const { files, optional = [] } = kind;
-  const sizeIn = (file: string) => keptSize(kind, folder + file);
-  const parts = await keptParts(kind, folder);
-  const needed = await Promise.all([...files, ...(parts ?? [])].map(sizeIn));
-  const more = await Promise.all(optional.map(sizeIn));
-  if (!parts || needed.includes(undefined)) return undefined;
-  return [...needed, ...more].reduce<number>((sum, size) => sum + (size ?? 0), 0);
+/** What a browser keeps of a model. */
+export interface KeptModel {
+  bytes: number;
+  /** Which file its network is. */
+  network: string;
 }
 
+/** What this browser keeps of a model; undefined unless it keeps all that is needed. */
+export async function keptModel(
+  kind: ModelKind,
+  asked: AskedModel,
+): Promise<KeptModel | undefined> {
+  const { folder } = addressOf(asked, kind.shelf);
+  const { files, optional = [], networks } = kind;
+  const sizeIn = (file: string) => keptSize(kind, folder + file);
+  const weights = await Promise.all(networks.map(sizeIn));
+  const at = weights.findIndex((size) => size !== 0); // 0 stands for one that the host lacks
+  const network = networks[at];
+  const parts = network && (await keptParts(kind, folder, network));
+  if (!network || !parts) return undefined;
+  const needed = [weights[at], ...(await Promise.all([...files, ...parts].map(sizeIn)))];
+  if (needed.includes(undefined)) return undefined;
+  const more = await Promise.all(optional.map(sizeIn));
+  return { bytes: summed([...needed, ...more]), network };
+}
+
+/** Adds sizes in bytes; one that is not known counts as nothing. */
+export const summed = (sizes: readonly (number | undefined)[]): number =>
+  sizes.reduce<number>((total, size) => total + (size ?? 0), 0);
+
 /** The parts that the kept `config.json` names; undefined where it is not kept. */
-async function keptParts(kind: ModelKind, folder: string): Promise<readonly string[] | undefined> {
+async function keptParts(
+  kind: ModelKind,
+  folder: string,
+  network: string,
+): Promise<readonly string[] | undefined> {
   if (!kind.parts) return [];
   const config = await keptFile(kind, folder + CONFIG);
-  return config && kind.parts(JSON.parse(new TextDecoder().decode(config)));
+  return config && kind.parts(JSON.parse(new TextDecoder().decode(config)), network);
 }
 
 /** Removes what this browser keeps of one model, and nothing else. @returns files removed */

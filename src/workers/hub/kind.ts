@@ -8,10 +8,12 @@ export interface ModelKind {
   /** Name of the browser's store. */
   store: string;
   shelf: Shelf;
-  /** Files that every model of the kind has, the network last. */
+  /** Files that every model of the kind has beside its network. */
   files: readonly string[];
   /** Files that a model may lack. */
   optional?: readonly string[];
-  /** Files that `config.json` says come with the network; asked for once that is there. */
-  parts?: (config: unknown) => readonly string[];
+  /** Files that its network may be, the one that suits best first: the first that its host has is taken. */
+  networks: readonly string[];
+  /** Files that `config.json` says come with a network; asked for once that is there. */
+  parts?: (config: unknown, network: string) => readonly string[];
 }

@@ -1,10 +1,11 @@
 import { HubProblem } from '~/lib/hub/problems';
 
-/** A file of a model: where it lies, and what to call it and its host in a sentence. */
+/** A file of a model: where it lies, and what to call it, its host and its model in a sentence. */
 export interface ModelFile {
   address: string;
   file: string;
   host: string;
+  model: string;
 }
 
 /** Where the content policy stopped a request of this worker; a request itself only says "failed". */
@@ -19,7 +20,7 @@ if ('SecurityPolicyViolationEvent' in globalThis)
  * @throws HubProblem `offline`, `policy`, `refused`, `not-found` or `bad-answer`; the signal's reason if it was aborted
  */
 export async function request(wanted: ModelFile, init: RequestInit): Promise<Response> {
-  const { address, file, host } = wanted;
+  const { address, file, host, model } = wanted;
   const response = await fetch(address, { ...init, credentials: 'omit' }).catch(async () => {
     init.signal?.throwIfAborted();
     throw await unanswered(wanted);
@@ -27,7 +28,7 @@ export async function request(wanted: ModelFile, init: RequestInit): Promise<Res
   const { status } = response;
   if (response.ok) return response;
   const isMissing = [401, 403, 404, 410].includes(status);
-  throw new HubProblem(isMissing ? 'not-found' : 'bad-answer', { host, file, status });
+  throw new HubProblem(isMissing ? 'not-found' : 'bad-answer', { host, file, model, status });
 }
 
 async function unanswered({ address, file, host }: ModelFile): Promise<HubProblem> {

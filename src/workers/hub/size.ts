@@ -1,42 +1,55 @@
-import type { HubProblem } from '~/lib/hub/problems';
+import { HubProblem } from '~/lib/hub/problems';
 import type { Call } from '../rpc';
-import type { AskedModel } from './address';
+import { filesOf, type AskedModel } from './address';
 import { checked } from './checked';
 import { fetched, sizeIn } from './fetched';
-import { filesOf } from './files';
-import { keptModel, keptSize } from './kept';
+import { firstThere } from './first';
+import { keptModel, keptSize, summed } from './kept';
 import { CONFIG, type ModelKind } from './kind';
 import { request, type ModelFile } from './request';
+
+/** How large a model is, and which file its network is; no `bytes` where the host does not say. */
+interface ModelSize {
+  bytes?: number;
+  network: string;
+  kept: boolean;
+}
 
 /**
  * How large a model is: from the browser's store, or by asking its host for the sizes alone. Where a
  * model may come in parts, its `config.json` is read, which names them.
  *
- * @returns no `bytes` where the host does not say
  * @throws HubProblem as `request` does
  */
 export async function modelSize(
   kind: ModelKind,
   asked: AskedModel,
   { signal }: Call,
-): Promise<{ bytes?: number; kept: boolean }> {
+): Promise<ModelSize> {
   const kept = await keptModel(kind, asked);
-  if (kept !== undefined) return { bytes: kept, kept: true };
-  const parts = kind.parts?.(await configOf(kind, asked, signal)) ?? [];
-  const { files, optional = [] } = kind;
-  const sizes = (names: readonly string[]) =>
-    Promise.all(filesOf(kind, asked, names).map((wanted) => sizeOf(kind, wanted, signal)));
+  if (kept) return { ...kept, kept: true };
+  const config = kind.parts && (await configOf(kind, asked, signal));
+  const { files, optional = [], networks } = kind;
+  const one = (wanted: ModelFile) => sizeOf(kind, wanted, signal);
+  const sizes = (names: readonly string[]) => Promise.all(filesOf(kind, asked, names).map(one));
   // the others are small beside the network and its parts, and often packed
-  const [small, large] = await Promise.all([
-    sizes([...optional, ...files.slice(0, -1)]),
-    sizes([...files.slice(-1), ...parts]),
+  const [small, { wanted, came }] = await Promise.all([
+    sizes([...optional, ...files]),
+    firstThere(filesOf(kind, asked, networks), async (network) =>
+      there(network, await one(network)),
+    ),
   ]);
-  if (large.includes(undefined)) return { kept: false };
-  return { bytes: sum([...small, ...large]), kept: false };
+  const network = wanted.file;
+  const large = [came, ...(await sizes(kind.parts?.(config, network) ?? []))];
+  if (large.includes(undefined)) return { network, kept: false };
+  return { bytes: summed([...small, ...large]), network, kept: false };
 }
 
-const sum = (sizes: readonly (number | undefined)[]): number =>
-  sizes.reduce<number>((total, size) => total + (size ?? 0), 0);
+/** A kept file without a byte stands for one that the host lacks. @throws HubProblem `not-found` */
+function there({ host, file, model }: ModelFile, size: number | undefined): number | undefined {
+  if (size === 0) throw new HubProblem('not-found', { host, file, model, status: 404 });
+  return size;
+}
 
 async function configOf(kind: ModelKind, asked: AskedModel, signal: AbortSignal): Promise<unknown> {
   const [wanted] = filesOf(kind, asked, [CONFIG]);
@@ -58,5 +71,5 @@ async function sizeOf(
     if (code === 'not-found' && kind.optional?.includes(wanted.file)) return undefined;
     throw error;
   });
-  return answer && sizeIn(answer);
+  return (answer && sizeIn(answer)) || undefined; // some say 0 where they do not know
 }

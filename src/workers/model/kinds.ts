@@ -1,4 +1,5 @@
-import { isTinyWriter, WRITER_SHELF, type Device } from '~/lib/language-model/suggested';
+import { roundingsOf, type Rounding } from '~/lib/language-model/roundings';
+import { WRITER_SHELF, type Device } from '~/lib/language-model/suggested';
 import type { AskedModel } from '../hub/address';
 import { CONFIG, type ModelKind } from '../hub/kind';
 
@@ -7,40 +8,36 @@ export interface AskedWriter extends AskedModel {
   device: Device;
 }
 
-/** How a network's weights are rounded, as transformers.js names it. */
-export type Rounding = 'q8' | 'q4f16';
-
 const NETWORKS: Readonly<Record<Rounding, string>> = {
   q8: 'model_quantized.onnx',
+  int8: 'model_int8.onnx',
+  uint8: 'model_uint8.onnx',
+  q4: 'model_q4.onnx',
   q4f16: 'model_q4f16.onnx',
+  fp16: 'model_fp16.onnx',
+  fp32: 'model.onnx',
 };
-
-/** 8 bits for the processor, on which 4 bits take four times as long; our own have no others. */
-export const roundingOf = ({ model, device }: Pick<AskedWriter, 'model' | 'device'>): Rounding =>
-  device === 'cpu' || isTinyWriter(model) ? 'q8' : 'q4f16';
+const FOLDER = 'onnx/';
 
 /** The file of a model's network. */
-export const networkFile = (rounding: Rounding): string => `onnx/${NETWORKS[rounding]}`;
+export const networkFile = (rounding: Rounding): string => FOLDER + NETWORKS[rounding];
 
-/** Files that every language model has, the network last. */
-export const writerFiles = (rounding: Rounding): string[] => [
-  CONFIG,
-  'tokenizer_config.json',
-  'tokenizer.json',
-  networkFile(rounding),
-];
+/** How the weights of a network are rounded, by its file. */
+export const roundingIn = (file: string): Rounding =>
+  (Object.keys(NETWORKS) as Rounding[]).find((one) => networkFile(one) === file)!;
+
+/** Files that every language model has beside its network. */
+export const WRITER_FILES: readonly string[] = [CONFIG, 'tokenizer_config.json', 'tokenizer.json'];
 
 /** Language models as a device needs them. */
-export function writersFor(asked: AskedWriter): ModelKind {
-  const rounding = roundingOf(asked);
-  return {
-    store: 'crossroads-language-models',
-    shelf: WRITER_SHELF,
-    files: writerFiles(rounding),
-    optional: ['generation_config.json'],
-    parts: (config) => partsOf(config, rounding, asked.device),
-  };
-}
+export const writersFor = (asked: AskedWriter): ModelKind => ({
+  store: 'crossroads-language-models',
+  shelf: WRITER_SHELF,
+  files: WRITER_FILES,
+  optional: ['generation_config.json'],
+  networks: roundingsOf(asked).map(networkFile),
+  parts: (config, network) => partsOf(config, network, asked.device),
+});
 
 interface HubConfig {
   'transformers.js_config'?: {
@@ -50,16 +47,16 @@ interface HubConfig {
 }
 
 /** Weights too large for one file stand in files of their own, as many as the config says. */
-function partsOf(config: unknown, rounding: Rounding, device: Device): string[] {
+function partsOf(config: unknown, network: string, device: Device): string[] {
   const { device_config: devices, ...all } =
     (config as HubConfig | null)?.['transformers.js_config'] ?? {};
   const own = { ...all, ...devices?.[device === 'cpu' ? 'wasm' : device] };
   const told = own.use_external_data_format;
-  const name = NETWORKS[rounding];
+  const name = network.slice(FOLDER.length);
   const parts = typeof told === 'object' ? (told[name] ?? told.model ?? 0) : (told ?? 0);
   return Array.from(
     { length: Math.min(Number(parts), MOST_PARTS) },
-    (_, part) => `${networkFile(rounding)}_data${part > 0 ? `_${part}` : ''}`,
+    (_, part) => `${network}_data${part > 0 ? `_${part}` : ''}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { ModelProblem } from '~/lib/language-model/problems';
+import type { Rounding } from '~/lib/language-model/roundings';
 import { isTinyWriter, suggestedModel, type Device } from '~/lib/language-model/suggested';
 import type {
   ModelPrompt,
@@ -13,7 +14,7 @@ import { runtimeProblem } from '../hub/runtime-problem';
 import { modelSize } from '../hub/size';
 import { serve, type Call } from '../rpc';
 import { batchesAlike } from './alike';
-import { networkFile, roundingOf, writerFiles, writersFor, type AskedWriter } from './kinds';
+import { networkFile, roundingIn, WRITER_FILES, writersFor, type AskedWriter } from './kinds';
 import { openModel, prepareLibrary, type ModelFiles } from './library/open';
 import type { Opened } from './opened';
 import { turns } from './turns';
@@ -27,6 +28,8 @@ export interface LoadedModel extends AskedWriter {
   seconds: number;
   /** Whether this browser keeps the files for the next visit. */
   kept: boolean;
+  /** How its weights are rounded: as suits the device best, or the next that its host had. */
+  rounding: Rounding;
   /** Its numbers, where they are known. */
   parameters?: number;
   /** Tokens it reads at most, prompt and answer together. */
@@ -60,7 +63,10 @@ function serviceFor(device: Device) {
   const held = heldModel(device);
   const word = wordOf(() => performance.now());
   return {
-    size: (asked: AskedWriter, call: Call) => modelSize(writersFor(asked), asked, call),
+    size: async (asked: AskedWriter, call: Call) => {
+      const { network, ...size } = await modelSize(writersFor(asked), asked, call);
+      return { ...size, rounding: roundingIn(network) };
+    },
     forget: (asked: AskedWriter) => forgetModel(writersFor(asked), asked),
     load: (asked: AskedWriter, call: Call) => inTurn(call.signal, () => held.load(asked, call)),
     loadFiles: (own: OwnModel, call: Call) => inTurn(call.signal, () => held.loadFiles(own)),
@@ -91,8 +97,8 @@ function heldModel(device: Device) {
   let opened: Opened | undefined;
   let origin = { host: '', file: '' };
 
-  async function make(files: ModelFiles, asked: Pick<AskedWriter, 'model' | 'device'>) {
-    const made = await openModel(files, { device, rounding: roundingOf(asked) });
+  async function make(files: ModelFiles, rounding: Rounding) {
+    const made = await openModel(files, { device, rounding });
     const batches = await batchesAlike(made, made.facts.padding);
     opened = { ...made, facts: { ...made.facts, batches } };
     return opened.facts.context;
@@ -107,14 +113,16 @@ function heldModel(device: Device) {
       const start = performance.now();
       await drop();
       const kind = writersFor(asked);
-      const { files, bytes, kept } = await modelFiles(kind, asked, call);
-      origin = { host: hostOf(asked, kind.shelf), file: networkFile(roundingOf(asked)) };
+      const { files, network, bytes, kept } = await modelFiles(kind, asked, call);
+      const rounding = roundingIn(network);
+      origin = { host: hostOf(asked, kind.shelf), file: network };
       try {
-        const context = await make(files, asked);
+        const context = await make(files, rounding);
         const id = asked.model.trim();
         const { parameters } = suggestedModel(id) ?? {};
         const tiny = isTinyWriter(id);
-        return { ...asked, bytes, kept, seconds: since(start), parameters, context, tiny };
+        const about = { bytes, kept, rounding, parameters, context, tiny };
+        return { ...asked, ...about, seconds: since(start) };
       } catch (error) {
         const problem = runtimeProblem(error, origin);
         if (problem.code === 'not-onnx') await forgetModel(kind, asked);
@@ -125,14 +133,15 @@ function heldModel(device: Device) {
       const start = performance.now();
       await drop();
       const given = new Map(files);
-      const missing = writerFiles('q8').find((file) => !given.has(file));
+      const network = networkFile(TRAINED);
+      const missing = [...WRITER_FILES, network].find((file) => !given.has(file));
       if (missing) throw new ModelProblem('missing-file', { file: missing });
-      origin = { host: '', file: networkFile('q8') };
+      origin = { host: '', file: network };
       const bytes = files.reduce((sum, [, { length }]) => sum + length, 0);
       try {
-        const context = await make(given, { model: TRAINED, device });
+        const context = await make(given, TRAINED);
         const about = { host: '', model: name, device, bytes, kept: false, tiny: true };
-        return { ...about, seconds: since(start), parameters, context };
+        return { ...about, rounding: TRAINED, seconds: since(start), parameters, context };
       } catch (error) {
         throw runtimeProblem(error, origin);
       }
@@ -148,8 +157,8 @@ function heldModel(device: Device) {
   };
 }
 
-/** Stands for what a reader trained: a tiny model, with 8-bit weights alone. */
-const TRAINED = 'tiny-en';
+/** How the weights are rounded of what a reader trained. */
+const TRAINED: Rounding = 'q8';
 
 const since = (start: number) => (performance.now() - start) / 1000;
 const isEnd = (error: unknown) =>

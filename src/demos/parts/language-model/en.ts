@@ -1,4 +1,5 @@
 import type { ModelProblemCode } from '~/lib/language-model/problems';
+import type { Rounding } from '~/lib/language-model/roundings';
 import type { SettingFault } from '~/lib/language-model/settings';
 import type { Ended } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
@@ -38,8 +39,9 @@ export const en = {
   expectOurs:
     'It has {parameters} parameters and knows only the words of its own small world. It answers at once.',
   expect:
-    '{parameters} parameters, {size}. Estimate for this device: {from} to {to} tokens a second.',
-  expectWebgpu: '{parameters} parameters, {size}. Its speed on a graphics card is not known to us.',
+    '{parameters} parameters, about {size}. Estimate for this device: {from} to {to} tokens a second.',
+  expectWebgpu:
+    '{parameters} parameters, about {size}. Its speed on a graphics card is not known to us.',
   expectWhyElsewhere:
     'That is the speed of random weights in the shape of this model on the CPU of a server, halved and multiplied by one and a half. When a model of this list has written here, this device sets the scale.',
   expectWhyHere:
@@ -47,7 +49,7 @@ export const en = {
   expectOther: 'Its size is asked for before anything is fetched. We know nothing of its speed.',
   expectTrained: 'It is written as files in this tab and loaded from there. Nothing is fetched.',
   neverRun:
-    'We have run only the tiny models ourselves. The others could not be fetched where this site is tested: their sizes are those that the model host listed, and no real weights of them were ever run by us.',
+    'We have run only the tiny models ourselves. The others could not be fetched where this site is tested: their sizes are about right, and the host is asked for the exact one before any weights are fetched; no real weights of them were ever run by us.',
   /** From how many on a number is said in which words. */
   counts: [
     [1e9, '{n} billion'],
@@ -58,6 +60,8 @@ export const en = {
 
   loadOurs: 'Load {name} from this site ({host}), {size}, MIT licence',
   load: 'Load {name} from {host}, about {size}, {licence} licence',
+  loadExact: 'Load {name} from {host}, {size}, {licence} licence',
+  loadUntold: 'Load {name} from {host}, about {size} (the host does not tell), {licence} licence',
   loadTold: 'Load {name} from {host}, {size}; licence: as its page there says',
   loadUnknown: 'Load {name} from {host}, of a size that the host does not tell',
   askSize: 'Ask {host} for the size of {name} (only the size)',
@@ -68,6 +72,21 @@ export const en = {
   asking: 'Asking {host} for the size …',
   told: 'The size of {name} is {size}. Press again to load it.',
   untold: '{host} does not tell the size of {name}. Press again to load it all the same.',
+  toldNow: 'The exact size of {name} is {size}. It is being loaded.',
+  toldOther:
+    'The exact size of {name} is {size}, not about {about}. No weights have been fetched yet: press again to load it.',
+  /** Where the host lacks the weights that suit the device best. */
+  rounded:
+    '{host} lacks the weights that suit this device best, so those with {bits} are taken; the speed may differ from the estimate.',
+  roundings: {
+    q8: '8 bits',
+    int8: '8 bits, in whole numbers',
+    uint8: '8 bits, in numbers without a sign',
+    q4: '4 bits',
+    q4f16: '4 and 16 bits',
+    fp16: '16 bits',
+    fp32: '32 bits',
+  } satisfies Record<Rounding, string> as Record<Rounding, string>,
   connecting: 'Asking {host} for the files …',
   fetching: 'Fetched {done} of {of}.',
   starting: 'All files have arrived; the network is being set up …',
@@ -171,7 +190,7 @@ export const en = {
     refused:
       '{host} gave no answer that this page may read: it does not exist, is out of reach from here, or does not let other sites read its files (CORS). Try another host. Or fetch the files by other means into a folder models, each model in a folder of its id, run npx serve --cors in the folder above, and name http://localhost:3000/models/ as the model host. Or use a server of your own, or a tiny model of this site.',
     'not-found':
-      '{host} has no file {file} for this model (answer {status}). Look at the spelling of the id; the model must hold ONNX files in the layout of transformers.js and need no login. Some hold no weights in 8 bits for the CPU, or none in 4 bits for the graphics card.',
+      '{host} has no file {file} for {model} (answer {status}), nor another in its place. Look at the spelling of the id; the model must hold ONNX files in the layout of transformers.js and need no login. For the CPU its weights must come in 8, 4 or 32 bits, for the graphics card in 4, 8 or 16.',
     unsupported:
       'This model cannot be run here: {detail}. It must be a model for text generation, with a tokenizer.',
     'not-loaded': 'No language model is loaded. Press the button that loads one first.',

@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { modelAddress } from '~/lib/hub/host';
 import { guessedPace, type Measured, type Span } from '~/lib/language-model/pace';
+import { roundingsOf, type Rounding } from '~/lib/language-model/roundings';
 import {
   isTinyWriter,
   suggestedModel,
@@ -11,7 +12,12 @@ import type { AskedWriter } from '~/workers/models';
 import type { ModelStrings } from './strings';
 
 /** What is known of a model's size: from its host or this browser's store; a host may not tell. */
-export type Told = { bytes?: number } | undefined;
+export interface SizeTold {
+  bytes?: number;
+  kept: boolean;
+  rounding: Rounding;
+}
+export type Told = SizeTold | undefined;
 
 /** From how many bytes on a size is said in which unit. */
 const UNITS = [
@@ -61,14 +67,44 @@ export function buttonSaid(asked: AskedWriter, told: Told, t: ModelStrings): str
   const suggested = suggestedOf(asked);
   const size = sizeSaid(told?.bytes ?? suggested?.bytes[asked.device] ?? 0, t);
   if (isOurs(asked)) return fill(t.loadOurs, { ...values, host: location.host, size });
-  if (suggested) return fill(t.load, { ...values, size, licence: suggested.licence });
+  if (suggested) {
+    const known = told?.bytes === undefined ? t.loadUntold : t.loadExact;
+    return fill(told ? known : t.load, { ...values, size, licence: suggested.licence });
+  }
   if (!told) return fill(t.askSize, values);
   return fill(told.bytes === undefined ? t.loadUnknown : t.loadTold, { ...values, size });
 }
 
-/** Whether the button must ask for the size before it may load. */
+/** Whether the button must ask for the size before it may load: of our own models it is exact. */
 export const mustAsk = (asked: AskedWriter, told: Told): boolean =>
-  told === undefined && !suggestedOf(asked);
+  told === undefined && !isOurs(asked);
+
+/** By how much of itself a size that was said to be about right may be wrong. */
+const ABOUT = 0.1;
+
+/** Whether the press that asked for a size may load, too: the button said about this much, or nothing need be fetched. */
+export function mayGoOn(asked: AskedWriter, { bytes, kept }: SizeTold): boolean {
+  const about = suggestedOf(asked)?.bytes[asked.device];
+  if (about === undefined || bytes === undefined) return false;
+  return kept || Math.abs(bytes - about) <= ABOUT * about;
+}
+
+/** What the host told of the size, and what a reader may do now. */
+export function toldSaid(asked: AskedWriter, told: SizeTold, t: ModelStrings): string {
+  const about = suggestedOf(asked)?.bytes[asked.device];
+  const size = sizeSaid(told.bytes ?? 0, t);
+  const values = { name: nameOf(asked, t), host: hostSaid(asked, t), size };
+  if (told.bytes === undefined) return fill(t.untold, values);
+  const known = about === undefined ? t.told : mayGoOn(asked, told) ? t.toldNow : t.toldOther;
+  const said = fill(known, { ...values, about: sizeSaid(about ?? 0, t) });
+  return sentences([said, roundedSaid(asked, told.rounding, t)], t);
+}
+
+/** Which weights are taken where those that suit the device best are not there; '' where they are. */
+export function roundedSaid(asked: AskedWriter, rounding: Rounding, t: ModelStrings): string {
+  if (rounding === roundingsOf(asked)[0]) return '';
+  return fill(t.rounded, { host: hostSaid(asked, t), bits: t.roundings[rounding] });
+}
 
 /** How fast an offered model wrote here, and its name. */
 export interface Scale {

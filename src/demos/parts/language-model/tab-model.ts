@@ -9,6 +9,7 @@ import {
   type LoadedModel,
   type OwnModel,
 } from '~/workers/models';
+import type { SizeTold } from './panel-words';
 import { become, modelState, type Asked } from './state';
 import type { Writer } from './writer';
 
@@ -34,7 +35,7 @@ function fail(error: unknown): void {
 }
 
 /** The size of a model, from this browser's store or its host; undefined if that failed or was cancelled. */
-export async function askSize(asked: AskedWriter): Promise<{ bytes?: number } | undefined> {
+export async function askSize(asked: AskedWriter): Promise<SizeTold | undefined> {
   const { signal } = (asking = new AbortController());
   become({ doing: { name: 'asking', asked } });
   try {

@@ -11,11 +11,14 @@ import {
   expectationSaid,
   hostSaid,
   isOurs,
+  mayGoOn,
   measuredSaid,
   mustAsk,
   nameOf,
+  roundedSaid,
   sentences,
   sizeSaid,
+  toldSaid,
   type Scale,
   type Told,
 } from './panel-words';
@@ -104,9 +107,8 @@ export class TabPart {
     if (!told || !same(asked, this.asked())) return;
     this.told = told;
     this.write();
-    const size = sizeSaid(told.bytes ?? 0, this.t);
-    const { told: known, untold } = this.t;
-    this.says.say(fill(told.bytes === undefined ? untold : known, { ...this.words(), size }));
+    this.says.say(toldSaid(asked, told, this.t));
+    if (mayGoOn(asked, told)) await loadModel(asked, this.called(asked));
   }
 
   private pressTrained(): Promise<void> {
@@ -138,10 +140,10 @@ export class TabPart {
     const look = ++this.look;
     const asked = this.asked();
     const kept = this.isTrained() ? undefined : keptWriter(asked);
-    const bytes = await Promise.resolve(kept).catch(() => undefined);
+    const found = await Promise.resolve(kept).catch(() => undefined);
     if (look !== this.look) return;
-    this.keptBytes = bytes;
-    if (bytes !== undefined) this.told = { bytes };
+    this.keptBytes = found?.bytes;
+    this.told = found ?? (this.told && { ...this.told, kept: false });
     this.write();
     if (this.isToSay) this.sayRest();
     this.isToSay = false;
@@ -190,12 +192,13 @@ export class TabPart {
 }
 
 function loadedSaid({ loaded, pace, writer, trained }: Ready, t: ModelStrings): string {
-  const { bytes, seconds, kept } = loaded!;
+  const { bytes, seconds, kept, rounding } = loaded!;
   const values = { name: writer.about.name, seconds: formatNumber(seconds, t.locale, 1) };
   const fate = trained ? t.loadedTrained : kept ? t.loadedKept : t.loadedNotKept;
   const measured = pace ? measuredSaid(pace, t) : '';
   const loadedNow = fill(t.loaded, { ...values, size: sizeSaid(bytes, t) });
-  return sentences([loadedNow, measured, fate, t.inMemory], t);
+  const taken = trained ? '' : roundedSaid(loaded!, rounding, t);
+  return sentences([loadedNow, taken, measured, fate, t.inMemory], t);
 }
 
 /** How much faster or slower than elsewhere the loaded model wrote here, and which it was. */

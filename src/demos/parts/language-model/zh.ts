@@ -31,8 +31,8 @@ export const zh: ModelStrings = {
   deviceHelp: '选显卡时，浏览器还要从本站取一个约 4 MB 的运行时。它有多快，我们没能测过。',
 
   expectOurs: '有 {parameters}个参数，只认得它那个小世界里的词，一问就答。',
-  expect: '{parameters}个参数，{size}。在这台设备上估计每秒写 {from}～{to} 个词元。',
-  expectWebgpu: '{parameters}个参数，{size}。在显卡上有多快，我们不知道。',
+  expect: '{parameters}个参数，约 {size}。在这台设备上估计每秒写 {from}～{to} 个词元。',
+  expectWebgpu: '{parameters}个参数，约 {size}。在显卡上有多快，我们不知道。',
   expectWhyElsewhere:
     '依据是：按这个模型的形状随机生成的权重，在服务器 CPU 上的速度，取它的一半到一倍半。等列表里有一个模型在这里写过，就改按这台设备的快慢来估。',
   expectWhyHere:
@@ -40,7 +40,7 @@ export const zh: ModelStrings = {
   expectOther: '会先问大小，再取文件。它有多快，我们不知道。',
   expectTrained: '它在这个标签页里写成文件，从内存里加载，什么也不取。',
   neverRun:
-    '我们自己只运行过微型模型。其余的，在测试本站的地方取不到：大小是模型站点列出的，真正的权重我们一次也没有运行过。',
+    '我们自己只运行过小模型。其余的，在测试本站的地方取不到：大小只是大概，取权重之前会先问站点确切的数；真正的权重我们一次也没有运行过。',
   counts: [
     [1e12, '{n} 万亿'],
     [1e8, '{n} 亿'],
@@ -50,6 +50,8 @@ export const zh: ModelStrings = {
 
   loadOurs: '从本站（{host}）加载“{name}”，{size}，MIT 许可',
   load: '从 {host} 加载 {name}，约 {size}，{licence} 许可',
+  loadExact: '从 {host} 加载 {name}，{size}，{licence} 许可',
+  loadUntold: '从 {host} 加载 {name}，约 {size}（站点没有说明），{licence} 许可',
   loadTold: '从 {host} 加载 {name}，{size}；许可以它的页面为准',
   loadUnknown: '从 {host} 加载 {name}，站点没有说明大小',
   askSize: '向 {host} 询问 {name} 的大小（只问大小）',
@@ -60,6 +62,18 @@ export const zh: ModelStrings = {
   asking: '正在向 {host} 询问大小……',
   told: '“{name}”的大小是 {size}。再按一次就加载。',
   untold: '{host} 没有说明“{name}”有多大。再按一次照样加载。',
+  toldNow: '“{name}”的确切大小是 {size}，正在加载。',
+  toldOther: '“{name}”的确切大小是 {size}，不是约 {about}。权重还没有取：再按一次就加载。',
+  rounded: '{host} 上没有最适合这台设备的权重，改取 {bits}的；速度可能和估计的不同。',
+  roundings: {
+    q8: '8 位',
+    int8: '8 位整数',
+    uint8: '8 位无符号整数',
+    q4: '4 位',
+    q4f16: '4 位加 16 位',
+    fp16: '16 位',
+    fp32: '32 位',
+  },
   connecting: '正在向 {host} 要文件……',
   fetching: '已取 {done}，共 {of}。',
   starting: '文件齐了，正在初始化模型……',
@@ -159,7 +173,7 @@ export const zh: ModelStrings = {
     refused:
       '{host} 没有给出本页读得到的回答：站点不存在、这里连不上，或者它不许别的网站读取文件（CORS）。可以换一个站点。也可以用别的工具把文件下载到 models 文件夹，按模型 ID 分文件夹放好，在它的上一级文件夹里运行 npx serve --cors，再把模型站点填成 http://localhost:3000/models/。还可以改用自己的服务器，或者用本站的小模型。',
     'not-found':
-      '{host} 上没有这个模型的 {file}（状态码 {status}）。请核对模型 ID 的拼写；模型要带 transformers.js 目录结构的 ONNX 文件，并且不需要登录。有的模型没有给 CPU 用的 8 位权重，有的没有给显卡用的 4 位权重。',
+      '{host} 上没有“{model}”的 {file}（状态码 {status}），也没有能代替它的文件。请核对模型 ID 的拼写；模型要带 transformers.js 目录结构的 ONNX 文件，并且不需要登录。用 CPU 要有 8 位、4 位或 32 位的权重，用显卡要有 4 位、8 位或 16 位的。',
     unsupported: '这个模型在这里跑不了：{detail}。要用做文本生成的模型，并且带分词器。',
     'not-loaded': '还没有加载语言模型。先按按钮加载一个。',
     memory: '内存不够装下这个模型。关掉别的标签页，或者选小一些的模型。',

@@ -8,10 +8,10 @@ import {
   type PreTrainedModel,
 } from '@xenova/transformers';
 import { HubProblem } from '~/lib/hub/problems';
+import type { Rounding } from '~/lib/language-model/roundings';
 import type { Device } from '~/lib/language-model/suggested';
 import { memoryFetch, NOWHERE } from '../../hub/memory-fetch';
 import { factsOf, type ModelConfig } from '../facts';
-import type { Rounding } from '../kinds';
 import type { Opened } from '../opened';
 import { readingOf } from './network';
 import { spellingOf } from './spelling';

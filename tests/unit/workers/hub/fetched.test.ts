@@ -6,6 +6,7 @@ const WANTED = {
   address: 'https://models.example/a/f.json',
   file: 'f.json',
   host: 'models.example',
+  model: 'a',
 };
 const { signal } = new AbortController();
 

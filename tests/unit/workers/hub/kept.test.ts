@@ -1,23 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MODEL_FILES } from '~/lib/encoder/models';
-import { ENCODERS } from '~/workers/embedder/kind';
+import { ENCODERS, NETWORK } from '~/workers/embedder/kind';
 import { forgetModel, keepFile, keptFile, keptModel } from '~/workers/hub/kept';
+import { fakeCaches } from './fake-caches';
 
-/** A browser's store, as far as it is used here. */
-function fakeCaches(refuses = false) {
-  const entries = new Map<string, Response>();
-  return {
-    open: () =>
-      refuses
-        ? Promise.reject(new DOMException('no', 'SecurityError'))
-        : Promise.resolve({
-            match: (url: string) => Promise.resolve(entries.get(url)?.clone()),
-            put: (url: string, response: Response) => Promise.resolve(entries.set(url, response)),
-            keys: () => Promise.resolve([...entries.keys()].map((url) => ({ url }))),
-            delete: ({ url }: { url: string }) => Promise.resolve(entries.delete(url)),
-          }),
-  };
-}
 const bytes = Uint8Array.from([1, 2, 3]);
 const at = (model: string) => ({ host: 'https://models.example', model });
 const folder = (model: string) => `https://models.example/${model}/resolve/main/`;
@@ -35,7 +21,7 @@ describe('what the browser keeps', () => {
     await keepFile(ENCODERS, `${folder('a/b')}config.json`, bytes);
     expect(await keptModel(ENCODERS, at('a/b'))).toBeUndefined();
     await keepAll('a/b');
-    expect(await keptModel(ENCODERS, at('a/b'))).toBe(12);
+    expect(await keptModel(ENCODERS, at('a/b'))).toEqual({ bytes: 12, network: NETWORK });
     expect(await keptFile(ENCODERS, `${folder('a/b')}config.json`)).toEqual(bytes);
   });
 
@@ -44,7 +30,7 @@ describe('what the browser keeps', () => {
     await keepAll('a/b-long');
     expect(await forgetModel(ENCODERS, at('a/b'))).toBe(4);
     expect(await keptModel(ENCODERS, at('a/b'))).toBeUndefined();
-    expect(await keptModel(ENCODERS, at('a/b-long'))).toBe(12);
+    expect(await keptModel(ENCODERS, at('a/b-long'))).toMatchObject({ bytes: 12 });
   });
 
   test('is nothing where it refuses, and nobody is told of a failure', async () => {

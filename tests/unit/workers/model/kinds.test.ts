@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { writersFor } from '~/workers/model/kinds';
+import { roundingIn, writersFor } from '~/workers/model/kinds';
 
 const cpu = writersFor({ host: '', model: 'owner/name', device: 'cpu' });
 const graphics = writersFor({ host: '', model: 'owner/name', device: 'webgpu' });
 const told = (config: object) => ({ 'transformers.js_config': config });
 
 describe('the files of a language model', () => {
-  test('hold 8-bit weights for the processor, 4-bit weights for the graphics card', () => {
-    expect(cpu.files.at(-1)).toBe('onnx/model_quantized.onnx');
-    expect(graphics.files.at(-1)).toBe('onnx/model_q4f16.onnx');
+  test('hold weights that the device computes with, the best first', () => {
+    expect(cpu.networks.map(roundingIn)).toEqual(['q8', 'int8', 'uint8', 'q4', 'fp32']);
+    expect(graphics.networks.map(roundingIn)).toEqual(['q4f16', 'q4', 'fp16', 'q8']);
+    expect(cpu.networks[0]).toBe('onnx/model_quantized.onnx');
+    expect(cpu.networks.at(-1)).toBe('onnx/model.onnx');
     const ours = writersFor({ host: '', model: 'tiny-zh', device: 'webgpu' });
-    expect(ours.files.at(-1)).toBe('onnx/model_quantized.onnx');
+    expect(ours.networks).toEqual(['onnx/model_quantized.onnx']);
   });
 
   test.each([
@@ -30,6 +32,13 @@ describe('the files of a language model', () => {
     ],
     [told({ device_config: { webgpu: { use_external_data_format: 1 } } }), []],
   ])('with the config %j there are these parts beside: %j', (config, parts) => {
-    expect(cpu.parts!(config)).toEqual(parts);
+    expect(cpu.parts!(config, 'onnx/model_quantized.onnx')).toEqual(parts);
+  });
+
+  test('have parts for each network of its own', () => {
+    const config = told({ use_external_data_format: { 'model_q4.onnx': 1, 'model.onnx': 2 } });
+    expect(cpu.parts!(config, 'onnx/model_quantized.onnx')).toEqual([]);
+    expect(cpu.parts!(config, 'onnx/model_q4.onnx')).toEqual(['onnx/model_q4.onnx_data']);
+    expect(cpu.parts!(config, 'onnx/model.onnx')).toHaveLength(2);
   });
 });

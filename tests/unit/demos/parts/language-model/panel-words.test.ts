@@ -4,9 +4,12 @@ import {
   countSaid,
   expectationSaid,
   hostSaid,
+  mayGoOn,
   mustAsk,
   oursInOrder,
+  roundedSaid,
   sizeSaid,
+  toldSaid,
 } from '~/demos/parts/language-model/panel-words';
 import { modelStrings } from '~/demos/parts/language-model/strings';
 import { isTinyWriter, SUGGESTED } from '~/lib/language-model/suggested';
@@ -20,6 +23,8 @@ const HUB = 'https://huggingface.co';
 const real = SUGGESTED.find(({ id }) => !isTinyWriter(id))!;
 const ours = { host: '', model: 'tiny-en', device: 'cpu' } as const;
 const suggested = { host: HUB, model: real.id, device: 'cpu' } as const;
+const about = real.bytes.cpu;
+const told = (bytes?: number) => ({ bytes, kept: false, rounding: 'q8' }) as const;
 const own = { host: HUB, model: 'somebody/model', device: 'cpu' } as const;
 
 test('the words have the same slots in both languages', () => {
@@ -32,7 +37,7 @@ test('the words have the same slots in both languages', () => {
 
 describe('the button', () => {
   test('holds what it loads, the host, the size and the licence', () => {
-    expect(buttonSaid(ours, { bytes: 426_000 }, en)).toBe(
+    expect(buttonSaid(ours, told(426_000), en)).toBe(
       'Load our tiny English model from this site (course.example), 426 kB, MIT licence',
     );
     expect(buttonSaid(suggested, undefined, en)).toMatch(
@@ -45,17 +50,43 @@ describe('the button', () => {
     expect(buttonSaid(own, undefined, en)).toBe(
       'Ask huggingface.co for the size of somebody/model (only the size)',
     );
-    expect(buttonSaid(own, { bytes: 1_200_000_000 }, en)).toContain('1.2 GB');
-    expect(buttonSaid(own, {}, zh)).toContain('没有说明大小');
-    expect([mustAsk(own, undefined), mustAsk(own, {}), mustAsk(suggested, undefined)]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect(buttonSaid(own, told(1_200_000_000), en)).toContain('1.2 GB');
+    expect(buttonSaid(own, told(), zh)).toContain('没有说明大小');
+    expect(buttonSaid(suggested, told(123_456_789), en)).toContain(
+      'huggingface.co, 123 MB, Apache',
+    );
+    expect(buttonSaid(suggested, told(), en)).toMatch(/about \d+ MB \(the host does not tell\)/);
+    expect([mustAsk(own, undefined), mustAsk(suggested, undefined)]).toEqual([true, true]);
+    expect([mustAsk(own, told()), mustAsk(ours, undefined)]).toEqual([false, false]);
   });
 
   test('repeats an address that is none as it was typed', () => {
     expect(hostSaid({ ...own, host: 'not a host' }, en)).toBe('not a host');
+  });
+});
+
+describe('a size that was asked for', () => {
+  test('lets the press go on within a tenth of what the button said, and no further', () => {
+    const goesOn = (bytes: number) => mayGoOn(suggested, told(bytes));
+    expect([0.91, 1.09].map((times) => goesOn(times * about))).toEqual([true, true]);
+    expect([0.89, 1.11].map((times) => goesOn(times * about))).toEqual([false, false]);
+    expect(mayGoOn(suggested, told())).toBe(false);
+    expect(mayGoOn(own, told(1))).toBe(false);
+    expect(mayGoOn(suggested, { ...told(2 * about), kept: true })).toBe(true);
+  });
+
+  test('is said, with what it means and what to do', () => {
+    expect(toldSaid(suggested, told(about), en)).toMatch(/^The exact size of .* being loaded\.$/);
+    expect(toldSaid(suggested, told(2 * about), en)).toMatch(/not about \d+ MB.*press again/);
+    expect(toldSaid(suggested, told(), zh)).toContain('没有说明');
+    expect(toldSaid(own, told(1e6), en)).toMatch(/is 1\.0 MB\. Press again to load it\.$/);
+  });
+
+  test('names the weights where they are not those that suit the device best', () => {
+    expect(roundedSaid(suggested, 'q8', en)).toBe('');
+    expect(roundedSaid({ ...suggested, device: 'webgpu' }, 'q4f16', en)).toBe('');
+    expect(roundedSaid(suggested, 'q4', en)).toMatch(/huggingface\.co lacks .* with 4 bits/);
+    expect(toldSaid(suggested, { ...told(about), rounding: 'q4' }, zh)).toContain('改取 4 位的');
   });
 });
 

@@ -1,0 +1,41 @@
+import { HubProblem } from '~/lib/hub/problems';
+import { checked } from './checked';
+import { fetched, type Heard } from './fetched';
+import { keepFile, keptFile } from './kept';
+import type { ModelKind } from './kind';
+import type { ModelFile } from './request';
+
+/** One file that came. */
+export interface Came {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Whether the browser keeps it. */
+  kept: boolean;
+}
+
+/** Where the files of a model are taken from. */
+export interface Source {
+  /** @throws HubProblem as `fetched` and `checked` do */
+  bring(wanted: ModelFile, signal: AbortSignal, heard: Heard): Promise<Came>;
+  /** Remembers that the host lacks a file. @returns whether the browser does */
+  lacks(wanted: ModelFile): Promise<boolean>;
+}
+
+/** The browser's store, and the host for what is not there; each file that arrives whole is kept. */
+export const storeOrHost = (kind: ModelKind): Source => ({
+  async bring(wanted, signal, heard) {
+    const here = await keptFile(kind, wanted.address);
+    if (here) return keptCame(wanted, here, heard);
+    const bytes = await fetched(wanted, signal, heard);
+    checked(wanted, bytes);
+    return { bytes, kept: await keepFile(kind, wanted.address, bytes) };
+  },
+  lacks: ({ address }) => keepFile(kind, address, new Uint8Array(0)),
+});
+
+/** A kept file without a byte stands for one that the host lacks. @throws HubProblem `not-found` */
+function keptCame(wanted: ModelFile, bytes: Uint8Array<ArrayBuffer>, heard: Heard): Came {
+  const { host, file, model } = wanted;
+  if (bytes.length === 0) throw new HubProblem('not-found', { host, file, model, status: 404 });
+  heard(bytes.byteLength, bytes.byteLength);
+  return { bytes, kept: true };
+}

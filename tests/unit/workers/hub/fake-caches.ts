@@ -1,0 +1,15 @@
+/** A browser's store, as far as it is used here. */
+export function fakeCaches(refuses = false) {
+  const entries = new Map<string, Response>();
+  return {
+    open: () =>
+      refuses
+        ? Promise.reject(new DOMException('no', 'SecurityError'))
+        : Promise.resolve({
+            match: (url: string) => Promise.resolve(entries.get(url)?.clone()),
+            put: (url: string, response: Response) => Promise.resolve(entries.set(url, response)),
+            keys: () => Promise.resolve([...entries.keys()].map((url) => ({ url }))),
+            delete: ({ url }: { url: string }) => Promise.resolve(entries.delete(url)),
+          }),
+  };
+}
