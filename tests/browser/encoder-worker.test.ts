@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { embedTiny, readTiny } from '~/lib/encoder/tiny';
 import { TINY_BYTES } from '~/lib/encoder/tiny-facts';
 import { startEmbedder, type PlainVectors } from './encoder-worker';
+import { outdate } from './kept-models';
 import {
   HOST,
   modelHost,
@@ -98,6 +99,18 @@ test('a kept model is loaded without the network, and forgotten alone', async ()
   expect(await embedder.ask('load', other)).toMatchObject({ kept: true });
   await visitor.context.setOffline(false);
   forgive(ASKED, /404|ERR_INTERNET_DISCONNECTED/);
+});
+
+test('what is kept of the tiny model gives way to what the site has now', async () => {
+  const embedder = await start();
+  const tiny = { host: '', model: 'tiny' };
+  await embedder.ask('load', tiny);
+  await outdate('crossroads-encoders');
+  expect(await embedder.ask('load', tiny)).toMatchObject({ bytes: TINY_BYTES, kept: true });
+  await visitor.context.setOffline(true);
+  expect(await embedder.ask('load', tiny)).toMatchObject({ bytes: TINY_BYTES, kept: true });
+  await visitor.context.setOffline(false);
+  forgive(/ERR_INTERNET_DISCONNECTED/);
 });
 
 const damaged = tinyFile(NETWORK).subarray(0, 20_000);

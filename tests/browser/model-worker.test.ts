@@ -9,7 +9,7 @@ import {
 import { forward, greedy, logitsOf, openSaved, rounded } from '~/lib/tinylm';
 import { asked, createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../scripts/model/files';
-import { keptFiles } from './kept-models';
+import { keptFiles, outdate } from './kept-models';
 import { HOST, modelHost, NETWORK, overlook, type Answers } from './model-host';
 import { folderOf, startModel, type ModelWorker } from './model-worker';
 import { open, page, useVisitor, visitor } from './visitor';
@@ -212,6 +212,19 @@ describe('writing', () => {
     await worker.ask('load', ours());
     expect(await worker.ask('write', asked)).toMatchObject({ code: 'temperature-range' });
   });
+});
+
+test('what is kept of our own model gives way to what the site has now', async () => {
+  const worker = await loaded();
+  const files = await keptFiles('crossroads-language-models');
+  expect(files).toHaveLength(5);
+  await outdate('crossroads-language-models');
+  expect(await worker.ask('load', ours())).toMatchObject({ bytes: sizeOf(FOLDERS.en), kept: true });
+  await visitor.context.setOffline(true);
+  expect(await worker.ask('load', ours())).toMatchObject({ bytes: sizeOf(FOLDERS.en), kept: true });
+  expect(await keptFiles('crossroads-language-models')).toEqual(files);
+  await visitor.context.setOffline(false);
+  forgive(/ERR_INTERNET_DISCONNECTED/);
 });
 
 describe('a host elsewhere', () => {

@@ -25,6 +25,12 @@ export interface Shelf {
   models: readonly string[];
 }
 
+/** Whether a model is one that stands on a shelf of the site and is taken from there. */
+export const isOnShelf = (
+  { host, model }: { host: string; model: string },
+  shelf: Shelf,
+): boolean => host.trim() === '' && shelf.models.includes(model);
+
 const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 // scheme, user and password, host name, port, path, and what may not follow
 const ADDRESS =
@@ -44,8 +50,7 @@ export function modelAddress(
   site: Site,
   shelf: Shelf,
 ): ModelAddress {
-  if (host.trim() === '' && shelf.models.includes(model))
-    return own(site.base + shelf.folder, model, site);
+  if (isOnShelf({ host, model }, shelf)) return own(site.base + shelf.folder, model, site);
   const written = host.trim() || DEFAULT_HOST;
   const id = model.trim();
   if (!isModelId(id)) throw new HubProblem('model-invalid', { model: id });

@@ -6,14 +6,17 @@ export type Heard = (bytes: number, of: number | undefined) => void;
 
 /**
  * Fetches a file to its end.
+ *
+ * @param cache how the browser's own cache may serve it
  * @throws HubProblem as `request` does, and `half` if the connection ends too early
  */
 export async function fetched(
   wanted: ModelFile,
   signal: AbortSignal,
   heard: Heard,
+  cache: RequestCache = 'default',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await request(wanted, { signal });
+  const response = await request(wanted, { signal, cache });
   const expected = sizeIn(response);
   const whole = growing(expected);
   let bytes = 0;

@@ -32,6 +32,23 @@ export const storeOrHost = (kind: ModelKind): Source => ({
   lacks: ({ address }) => keepFile(kind, address, new Uint8Array(0)),
 });
 
+/** The host alone, which is asked whether a file has changed since it came last; nothing is kept yet. */
+export const hostAnew: Source = {
+  async bring(wanted, signal, heard) {
+    const bytes = await fetched(wanted, signal, heard, 'no-cache');
+    checked(wanted, bytes);
+    return { bytes, kept: false };
+  },
+  lacks: () => Promise.resolve(false),
+};
+
+/** The browser's store alone. */
+export const storeAlone = (kind: ModelKind): Source => ({
+  bring: async (wanted, _, heard) =>
+    keptCame(wanted, (await keptFile(kind, wanted.address)) ?? new Uint8Array(0), heard),
+  lacks: () => Promise.resolve(true),
+});
+
 /** A kept file without a byte stands for one that the host lacks. @throws HubProblem `not-found` */
 function keptCame(wanted: ModelFile, bytes: Uint8Array<ArrayBuffer>, heard: Heard): Came {
   const { host, file, model } = wanted;

@@ -15,6 +15,7 @@ let host: Record<string, string> | undefined;
 let asked: string[];
 const SMALL = { 'config.json': '{}', 'tokenizer.json': '{}', 'tokenizer_config.json': '{}' };
 const real = { host: 'https://models.example', model: 'a/b', device: 'cpu' } as const;
+const ours = { host: '', model: 'tiny-en', device: 'cpu' } as const;
 
 beforeEach(() => {
   asked = [];
@@ -22,7 +23,7 @@ beforeEach(() => {
   vi.stubGlobal('location', { origin: 'https://course.example', host: 'course.example' });
   vi.stubGlobal('navigator', { onLine: true });
   vi.stubGlobal('fetch', (address: string, { method = 'GET' }: RequestInit) => {
-    const file = /resolve\/main\/(.+)$/.exec(address)![1]!;
+    const file = /(?:resolve\/main|tiny-en)\/(.+)$/.exec(address)![1]!;
     asked.push(`${method} ${file}`);
     if (!host) return Promise.reject(new TypeError('no answer'));
     const body = host[file];
@@ -100,5 +101,40 @@ describe('the network of a model', () => {
     await expect(load(real)).rejects.toMatchObject(problem);
     host['onnx/model_quantized.onnx'] = 'eight';
     expect(await load(real)).toMatchObject({ network: 'onnx/model_quantized.onnx', kept: true });
+  });
+});
+
+describe('a model of this site', () => {
+  const network = 'onnx/model_quantized.onnx';
+  const version = (name: string) => ({ ...SMALL, 'tokenizer.json': `"${name}"`, [network]: name });
+
+  test('that was trained anew takes the place of the one that is kept', async () => {
+    host = version('old');
+    await load(ours);
+    host = version('new');
+    const { files } = await load(ours);
+    expect(text(files.get(network))).toBe('new');
+    host = undefined;
+    expect(text((await load(ours)).files.get(network))).toBe('new');
+  });
+
+  test('is the kept one, all of it, where the site does not give all', async () => {
+    host = version('old');
+    await load(ours);
+    host = { 'config.json': '{}', 'tokenizer.json': '"new"' };
+    const { files, kept: isKept } = await load(ours);
+    expect(text(files.get('tokenizer.json'))).toBe('"old"');
+    expect(isKept).toBe(true);
+  });
+
+  test('that is neither kept nor answered fails with what went wrong at the site', async () => {
+    host = undefined;
+    await expect(load(ours)).rejects.toMatchObject({ code: 'refused' });
+  });
+
+  test('is not kept where the browser refuses, and comes all the same', async () => {
+    vi.stubGlobal('caches', fakeCaches(true));
+    host = version('old');
+    expect(await load(ours)).toMatchObject({ kept: false });
   });
 });
