@@ -147,7 +147,7 @@ describe('an answer', () => {
   test('before a model is there, Write says what to do', async () => {
     const { write, trouble } = await openModelPage();
     await write.click();
-    expect(await trouble.textContent()).toBe('Load a model or choose one of your server first.');
+    expect(await trouble.textContent()).toBe('Load a model first, or choose one on your server.');
   });
 });
 

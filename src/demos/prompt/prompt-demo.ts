@@ -52,17 +52,25 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
     if (own) bringOwnPrompt(own, this.props.locale);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
     this.edited();
-    this.querySelector('[data-lm-playground]')?.addEventListener('toggle', this.onPlayground, {
-      once: true,
-    });
+    const fold = this.querySelector<HTMLDetailsElement>('[data-lm-playground]');
+    if (fold) this.awaitPlayground(fold);
   }
 
-  /** A real language model is fetched with its fold, and only its script and words. */
-  private onPlayground = async ({ target }: Event): Promise<void> => {
+  /** A language model to write to is fetched with its fold, which may be open before this script came. */
+  private awaitPlayground(fold: HTMLDetailsElement): void {
+    let coming: Promise<void> | undefined;
+    const open = () => {
+      if (fold.open) coming ??= this.bringPlayground(fold).catch(() => (coming = undefined));
+    };
+    fold.addEventListener('toggle', open);
+    open();
+  }
+
+  private async bringPlayground(fold: HTMLElement): Promise<void> {
     const { openPlayground } = await import('../parts/language-model/playground');
     const { demo, props } = this;
-    await openPlayground(target as HTMLElement, { demo, locale: props.locale });
-  };
+    await openPlayground(fold, { demo, locale: props.locale });
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

@@ -10,7 +10,7 @@ export const en = {
   locale: 'en' as Locale,
   panel: 'Language model',
   intro:
-    'A language model that writes in this tab, or on a server of your own. Each button says what it fetches or asks, and from where; before you press it nothing is fetched, asked or sent.',
+    'The model writes in this tab, or on a server of your own. Each button says what it fetches or asks, and from where; before you press it nothing is fetched, asked or sent.',
   source: 'Where the model runs',
   sources: { tab: 'in this tab', server: 'on my own server' },
 
@@ -43,7 +43,7 @@ export const en = {
   expectWebgpu:
     '{parameters} parameters, about {size}. Its speed on a graphics card is not known to us.',
   expectWhyElsewhere:
-    'That is the speed of random weights in the shape of this model on the CPU of a server, halved and multiplied by one and a half. When a model of this list has written here, this device sets the scale.',
+    'These are half and one and a half times the speed that random weights in the shape of this model had on the CPU of a server. Once a model from a host has written here, its speed on this device sets the scale.',
   expectWhyHere:
     'That is the speed of random weights in the shape of this model on the CPU of a server, scaled by how fast {name} wrote on this device.',
   expectOther: 'Its size is asked for before anything is fetched. We know nothing of its speed.',
@@ -89,9 +89,8 @@ export const en = {
   } satisfies Record<Rounding, string> as Record<Rounding, string>,
   connecting: 'Asking {host} for the files …',
   fetching: 'Fetched {done} of {of}.',
-  starting: 'All files have arrived; the network is being set up …',
+  starting: 'All files have arrived, and the model is being set up …',
   gauging: 'The model writes a few words, so that the page can measure its speed …',
-  /** The same for our own models, in the words of their world. */
   /** Read and continued by a model that was loaded, to see how fast it is: it is never shown. */
   gauge:
     'A ferry company keeps a handbook. It says when the ferries leave, what a ticket costs, and who may take a bicycle on board. Every morning the captain reads the weather report and then',
@@ -119,13 +118,16 @@ export const en = {
 
   writing: 'How it writes',
   temperature: 'Temperature',
-  temperatureHelp: '0 always takes the likeliest token; 1 draws by the chances of the model.',
+  temperatureHelp:
+    'At 0 the likeliest token is always taken. At 1 tokens are drawn by the chances that the model gives them, and higher values even these out.',
   topP: 'Top-p',
-  topPHelp: 'Draws among the fewest tokens that have this much chance together; 1 leaves all in.',
+  topPHelp:
+    'Tokens are drawn from the likeliest ones alone: as few as have this much chance together. At 1 all of them stay in.',
   most: 'Tokens at most',
   mostHelp: 'The writing ends there, even in the middle of a sentence.',
   seed: 'Random seed',
-  seedHelp: 'The same seed draws the same tokens. At temperature 0 it changes nothing.',
+  seedHelp:
+    'With the same model, text and settings, the same seed draws the same tokens in this tab. At temperature 0 it changes nothing.',
   stops: 'Stop texts, one a line',
   stopsHelp: 'The writing ends where one of them appears. Write \\n for a line break.',
   faults: {
@@ -141,7 +143,7 @@ export const en = {
   answer: 'Answer',
   emptyAnswer: '(nothing: it ended before its first token)',
   shading:
-    'The darker the ground of a token, the less likely the model held it. Point at a token, tap it or walk with the arrow keys to see what else it weighed.',
+    'The darker the background of a token, the smaller the chance that the model gave it. Point at a token, tap it or walk with the arrow keys to see which others the model weighed.',
   noChances: 'This server does not tell how likely its tokens were.',
   tokenSaid: '“{token}”: {chance}. It also weighed {others}.',
   tokenAlone: '“{token}”: {chance}.',
@@ -165,20 +167,20 @@ export const en = {
   pause: 'Pause',
   goOn: 'Continue',
   estimate: 'Expect {span}, measured on this device.',
-  estimateUnknown: 'How long it takes is known after the first answer.',
+  estimateUnknown: 'How long an answer takes is known after the first one.',
   seconds: '{n} s',
   minutes: '{n} min',
   span: '{from} to {to}',
 
-  playground: 'A real language model',
+  playground: 'Write to a language model yourself',
   playgroundIntro:
-    'Load a model or connect your own server, then write to it. The tiny model knows the words of its world alone; a real one reads whatever you type.',
+    'Load a model or connect your own server, then write to the model. Our tiny model knows only the words of its own small world and reads every other word as the same unknown token, so its answer to such words means nothing. A larger model reads whatever you type.',
   prompt: 'Your text',
   promptExample: 'Arlen is led by Tova. Who leads Arlen?',
   as: 'How the model gets it',
   ways: { question: 'as a question, in the template of the model', text: 'as a text to go on' },
   write: 'Write',
-  needsModel: 'Load a model or choose one of your server first.',
+  needsModel: 'Load a model first, or choose one on your server.',
   needsText: 'Write something for the model first.',
   kB: '{n} kB',
   MB: '{n} MB',
@@ -208,10 +210,10 @@ export const en = {
       'This browser found no graphics card that it may compute on (WebGPU). Choose the CPU.',
     'temperature-range': 'The temperature is {value}, and must be from {min} to {max}.',
     'top-p-range': 'Top-p is {value}, and must be from {min} to {max}.',
-    'most-range': 'The tokens at most are {value}, and must be a whole number from {min} to {max}.',
+    'most-range': 'The limit of tokens is {value}, and must be a whole number from {min} to {max}.',
     'seed-range': 'The random seed is {value}, and must be a whole number from {min} to {max}.',
     'stops-range':
-      'The stop texts are too many or too long: {value} is found, and {max} is allowed.',
+      'The stop texts are too many or too long: the limit is {max}, and this is {value}.',
     'no-chances':
       'A model on a server does not tell the chances of the next token here. Load a model in this tab.',
     'worker-died': 'The model stopped. Press the button to load it again.',

@@ -18,7 +18,7 @@ export const en = {
     untold: 'a town nobody told of',
   },
   word: 'A word to look for',
-  wordHelp: 'Its chance stands below each column. Capitals count.',
+  wordHelp: 'Its chance is shown below each column. Small and capital letters differ.',
   ask: 'Ask the loaded model',
   stop: 'Stop',
   asking: 'Asking {model} …',
@@ -31,7 +31,7 @@ export const en = {
   lost: 'This part did not arrive. Close it and open it again.',
   earlier: 'Prompts asked before',
   caption: 'Chances of the next token after “{prompt}”',
-  unit: 'In per cent, every bar to the same scale. Texts are aligned without the space that begins them; ␣ says that this model’s token begins with one.',
+  unit: 'The chances are in per cent, and every bar has the same scale. Texts are aligned without the space that begins them; ␣ says that this model’s token begins with one. Each model cuts texts into tokens of its own, so what is a whole word for one may be the beginning of several words for another.',
   token: 'Token',
   parameters: '{n} parameters',
   untold: 'at most {least}',
@@ -55,6 +55,6 @@ export const en = {
   remove: 'Remove',
   removeLong: 'Remove the column of {model}',
   entropyHelp:
-    'Entropy says how spread the chances are: 0 bits where one token is certain, 1 bit where two are equally likely, 3 bits for eight.',
+    'Entropy says how spread the chances are: 0 bits where one token is certain, 1 bit where two are equally likely, 3 bits for eight. Compare it between models with care, because their tokens differ.',
 };
 export type SideStrings = typeof en;

@@ -1,6 +1,6 @@
 export const en = {
   title: 'Take your model home',
-  lead: 'After a run, the model you trained is yours: a folder that transformers.js loads in Node or in a page of your own, with a program of five lines, the settings and the losses. Of two models it is the first. It is packed in this tab and sent nowhere.',
+  lead: 'After a run, the model you trained is yours: a folder that transformers.js loads in Node or in a page of your own, with a program of five lines, the settings and the losses. If you trained two models, you get the first. It is packed in this tab and sent nowhere.',
   button: 'Take the model home',
   done: 'Saved {file}: {files} files, {size} bytes.',
   failed: 'The model is no longer in this tab. Run it again, then take it home.',

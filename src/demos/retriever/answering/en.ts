@@ -6,9 +6,9 @@ export const en = {
   summary: 'Let a language model answer',
   intro:
     'A language model reads the question with the passages that were found for it, and answers. Every sentence is checked against the passages it cites, by the rule of the citations demo.',
-  noModel: 'No model is ready. Load one above, or choose one of your own server.',
-  ready: '{name} answers.',
-  tiny: '{name} is a toy: it knows the few hundred words of its own small world and none of the handbook, so an answer about ferries would be nonsense. It is asked about its own world instead: eight passages about invented towns, searched by BM25. It writes no citation marks.',
+  noModel: 'No model is ready. Load one above, or choose one on your own server.',
+  ready: 'The answers come from {name}.',
+  tiny: 'The model loaded here, {name}, is a toy. It knows the few hundred words of its own small world and none of the handbook, so an answer about ferries would be nonsense. Here it is asked about its own world instead, with eight passages about invented towns, which are searched by BM25. It writes no citation marks.',
   one: 'One question',
   oneHelp: 'The question and the passages of the figure above, as the retriever is set now.',
   toyQuestion: 'Question about the toy’s world',
@@ -58,15 +58,15 @@ export const en = {
   notGiven: 'the passage that holds the answer was not among those it read',
   unjudged:
     'Nobody has written down what a right answer to this question says, so only the check by words is shown.',
-  tokens: 'Token by token, with how likely the model held each',
+  tokens: 'Token by token, with the chance the model gave each',
   prompt: 'What the model read',
   system: 'Instruction',
   user: 'Passages and question',
   all: 'The built-in questions',
   allHelp:
-    'The same questions with the passages that were found for them, and without. Six of the forty have no answer for who asks them. An answer counts as right if it says the key words that we wrote down for its question; temperature 0, at most {most} tokens.',
+    'Each question is asked with the passages that were found for it, and without. Six of the forty have no answer that the person asking may read. An answer counts as right if it says the key words that we wrote down for its question. The temperature is 0, and an answer has at most {most} tokens.',
   allToy:
-    'The same questions of the toy’s world with the passages found for them, and without. Four of the twelve have no answer. An answer counts as right if it gives the value that the passage states.',
+    'Each question of the toy’s world is asked with the passages found for it, and without. Four of the twelve have no answer. An answer counts as right if it gives the value that the passage states.',
   count: 'Questions',
   counts: 'all {n}',
   countOf: '{n}, spread over all',
@@ -84,7 +84,7 @@ export const en = {
   finished: '{of|answer|answers} in {time}.',
   result: '{arm}: {count} of {of} as they should be ({low}–{high}%).',
   versus:
-    'Asked both ways: {onlyWith} as they should be only with the passages, {onlyWithout} only without. A fair coin splits them so unevenly in {p}% of cases (McNemar).',
+    'Asked both ways: {onlyWith} as they should be only with the passages, {onlyWithout} only without. A fair coin splits them at least this unevenly in {p}% of cases (McNemar).',
   versusLevel: 'Asked both ways, no question came out differently.',
   drawing: 'One mark for each question, in the order asked. Press one to open its answer.',
   markSaid: '{question} {arm}: {outcome}',
@@ -104,9 +104,9 @@ export const en = {
   shareOnly: '{count} of {of} · {percent}%',
   nothing: '–',
   answers: 'Answers ({n})',
-  rule: 'What this counting misses: key words can occur in a wrong sentence, and a right answer can avoid them. Declining is known by the given sentence and by a list of phrases. Forty questions that we wrote ourselves tell a large difference from none, and little more.',
+  rule: 'What this counting misses: key words can occur in a wrong sentence, and a right answer can avoid them. Declining is known by the given sentence and by a list of phrases. The questions are few, and we wrote them ourselves, so they tell a large difference from none, and little more.',
   neverRun:
-    'We have run this with our tiny model and with made-up answers of a test, never with a large model. How well one answers here, your run is the first to show.',
+    'We have run this with our tiny model and with made-up answers of a test, never with a large model. How well one answers here, your own run shows.',
   save: 'Save the answers, {format}',
   saved: 'Saved {file}.',
   list: ', ',

@@ -69,7 +69,7 @@ describe('an answer beside its passages', () => {
 describe('a run', () => {
   test('says how many were as they should be, with an interval, and whether the ways differ', () => {
     expect(resultSaid(RUN, ARMS, 'en', en)).toBe(
-      'With the passages: 2 of 2 as they should be (34–100%). Without passages: 0 of 1 as they should be (0–79%). Asked both ways: 1 as they should be only with the passages, 0 only without. A fair coin splits them so unevenly in 100% of cases (McNemar).',
+      'With the passages: 2 of 2 as they should be (34–100%). Without passages: 0 of 1 as they should be (0–79%). Asked both ways: 1 as they should be only with the passages, 0 only without. A fair coin splits them at least this unevenly in 100% of cases (McNemar).',
     );
   });
 
