@@ -143,7 +143,7 @@ export const en = {
   answer: 'Answer',
   emptyAnswer: '(nothing: it ended before its first token)',
   shading:
-    'The darker the background of a token, the smaller the chance that the model gave it. Point at a token, tap it or walk with the arrow keys to see which others the model weighed.',
+    'The more strongly a token is shaded, the smaller the chance that the model gave it. Point at a token, tap it or walk with the arrow keys to see which others the model weighed.',
   noChances: 'This server does not tell how likely its tokens were.',
   tokenSaid: '“{token}”: {chance}. It also weighed {others}.',
   tokenAlone: '“{token}”: {chance}.',
