@@ -1,9 +1,7 @@
-import embedderScript from './embedder.worker.ts?worker&url';
 import projectionScript from './projection.worker.ts?worker&url';
 import retrieverScript from './retriever.worker.ts?worker&url';
 import tinylmScript from './tinylm.worker.ts?worker&url';
 import tokenizerScript from './tokenizer.worker.ts?worker&url';
-import type { EmbedderService } from './embedder.worker';
 import type { ProjectionService } from './projection.worker';
 import type { RetrieverService } from './retriever.worker';
 import { connect } from './rpc';
@@ -11,9 +9,6 @@ import type { TinylmService } from './tinylm.worker';
 import type { TokenizerService } from './tokenizer.worker';
 
 export { RemoteError } from './rpc';
-export { forgetEncoder, keptEncoder } from './embedder/kept';
-export type { AskedModel } from './hub/address';
-export type { LoadedEncoder } from './embedder.worker';
 export type { MapLayout, OpenedMap, OpenMap } from './projection/maps';
 export type { Landed, Neighbourhoods } from './projection/look';
 export type { Wanted } from './retriever/embedders';
@@ -36,10 +31,6 @@ export const connectRetriever = (onDeath?: () => void) =>
 /** The tiny model: training and answering, away from the page's thread. */
 export const connectTinylm = (onDeath?: () => void) =>
   connect<TinylmService>(tinylmScript, onDeath);
-
-/** The real encoder: fetching a model, and vectors of texts, away from the page's thread. */
-export const connectEmbedder = (onDeath?: () => void) =>
-  connect<EmbedderService>(embedderScript, onDeath);
 
 /** The tokenizer: learning byte pairs and measuring them, away from the page's thread. */
 export const connectTokenizer = (onDeath?: () => void) =>

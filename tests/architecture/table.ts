@@ -89,7 +89,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    may: [LIB, I18N, BROWSER, /^~\/workers(\/models)?$/],
+    may: [LIB, I18N, BROWSER, /^~\/workers(\/(encoder|models))?$/],
     because: 'the page thread draws; it does not compute',
   },
   {

@@ -1,5 +1,5 @@
 import type { Locale } from '~/lib/locale';
-import type { LoadedEncoder } from '~/workers';
+import type { LoadedEncoder } from '~/workers/encoder';
 import { h } from '~/lib/figure';
 import { mount } from '../mount';
 import type { EncoderEvents, EncoderPanel } from './encoder-panel';

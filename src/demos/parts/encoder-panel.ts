@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { DEFAULT_HOST } from '~/lib/hub/host';
 import { TINY, type EmbedKind } from '~/lib/encoder/models';
-import { keptEncoder, type AskedModel, type LoadedEncoder } from '~/workers';
+import { keptEncoder, type AskedModel, type LoadedEncoder } from '~/workers/encoder';
 import { pieceOf } from '../piece';
 import { problemSaid } from '../problem';
 import {

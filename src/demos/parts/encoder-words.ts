@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { ENCODER_SHELF, offeredModel, TINY } from '~/lib/encoder/models';
 import { modelAddress } from '~/lib/hub/host';
-import type { AskedModel } from '~/workers';
+import type { AskedModel } from '~/workers/encoder';
 import type { EncoderStrings } from './encoder/strings';
 
 /** What is known of a model's size: from its host or this browser's store; a host may not tell. */

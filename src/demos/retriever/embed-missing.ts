@@ -1,4 +1,5 @@
-import type { connectRetriever, LoadedEncoder } from '~/workers';
+import type { connectRetriever } from '~/workers';
+import type { LoadedEncoder } from '~/workers/encoder';
 import type { Progress } from '../demo-element';
 import type { EncoderPanel } from '../parts/encoder-panel';
 

@@ -43,7 +43,7 @@ export async function keepFile(
 }
 
 /** What a browser keeps of a model. */
-export interface KeptModel {
+interface KeptModel {
   bytes: number;
   /** Which file its network is. */
   network: string;

@@ -76,7 +76,6 @@ export const en = {
   asks: 'A run asks {n|prompt|prompts}.',
   noModel:
     'Load a model, or choose one of your server, in “Language model”. The tiny one comes from this site.',
-  checking: 'Reading prompts and rows …',
   running: 'Prompt {done} of {of}',
   stopped: 'You stopped the run after {done} of {of} prompts. What was answered stays and counts.',
   failed: 'The run ended after {done} of {of} prompts: {why}',
@@ -210,6 +209,8 @@ export const en = {
     'csv-open-quote': 'Line {line}: a quotation mark opens a cell and none closes it.',
     'csv-after-quote':
       'Line {line}: something stands behind the quotation mark that closes a cell.',
+    'expected-empty':
+      'There is nothing to check answers against. Write what is expected, or leave the rule out.',
     'pattern-bad':
       'The pattern “{pattern}” is not one: {reason}. Correct it, for example by a backslash before a sign that is meant as such.',
     'pattern-too-long': 'The pattern has {length} characters; {limit} is the most.',

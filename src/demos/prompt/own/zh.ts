@@ -67,7 +67,6 @@ export const zh: OwnStrings = {
   stop: '停止',
   asks: '运行一次要问 {n} 条提示词。',
   noModel: '请先在“语言模型”里加载一个，或者选你服务器上的一个。小模型就在本站。',
-  checking: '正在读提示词和输入……',
   running: '第 {done} 条，共 {of} 条',
   stopped: '你在 {of} 条里的第 {done} 条之后停了下来。已经答完的留着，照样计分。',
   failed: '问到 {of} 条里的第 {done} 条，运行中断：{why}',
@@ -187,6 +186,7 @@ export const zh: OwnStrings = {
     'row-schema-too-long': '第 {line} 行：Schema 有 {length} 个字符，最多 {limit} 个。',
     'csv-open-quote': '第 {line} 行：有个单元格的引号没有关上。',
     'csv-after-quote': '第 {line} 行：单元格右引号的后面还有别的字。',
+    'expected-empty': '没有写期望的内容，没法核对回答。写上期望的内容，或者不用规则。',
     'pattern-bad':
       '“{pattern}”不是正则表达式：{reason}。请改正，比如在本来就要写的符号前加反斜杠。',
     'pattern-too-long': '正则表达式有 {length} 个字符，最多 {limit} 个。',

@@ -7,17 +7,20 @@ import { worldFolder } from '~/lib/world/model-folder';
 import { grammarOf, modelPath, shippedModel } from '../../../../scripts/model/files';
 
 describe('the suggested language models', () => {
-  test.each(['en', 'zh'] as const)('begin with our own, and its size is that of its files (%s)', (locale) => {
-    const { config } = shippedModel(locale);
-    const files = worldFolder(new Uint8Array(readFileSync(modelPath(locale))), grammarOf(locale));
-    const bytes = files.reduce((sum, [, { length }]) => sum + length, 0);
-    expect(suggestedModel(`tiny-${locale}`)).toMatchObject({
-      languages: [locale],
-      parameters: parameterCount(config),
-      context: config.context,
-      bytes: { cpu: bytes, webgpu: bytes },
-    });
-  });
+  test.each(['en', 'zh'] as const)(
+    'begin with our own, and its size is that of its files (%s)',
+    (locale) => {
+      const { config } = shippedModel(locale);
+      const files = worldFolder(new Uint8Array(readFileSync(modelPath(locale))), grammarOf(locale));
+      const bytes = files.reduce((sum, [, { length }]) => sum + length, 0);
+      expect(suggestedModel(`tiny-${locale}`)).toMatchObject({
+        languages: [locale],
+        parameters: parameterCount(config),
+        context: config.context,
+        bytes: { cpu: bytes, webgpu: bytes },
+      });
+    },
+  );
 
   test('have ids as hubs write them, licences that let anybody use them, and both languages', () => {
     expect(SUGGESTED.every(({ id }) => isModelId(id))).toBe(true);

@@ -72,7 +72,8 @@ function rowOf(
     return row;
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    return new Problem(`row-${problem.code}`, { line: line.line, ...problem.values });
+    const code = problem.code.replace(/^(row-)?/, 'row-');
+    return new Problem(code, { line: line.line, ...problem.values });
   }
 }
 
@@ -83,10 +84,11 @@ function uncheckedRow(
 ): OwnRow {
   const inputs = new Map(slots.map((slot) => [slot, cellSaid(cells.get(slot) ?? '')]));
   const missing = slots.filter((slot) => inputs.get(slot)!.trim() === '');
-  if (missing.length === slots.length) throw new Problem('empty', { columns: slots.join(', ') });
+  if (missing.length === slots.length)
+    throw new Problem('row-empty', { columns: slots.join(', ') });
   const length = [...inputs.values()].reduce((sum, input) => sum + input.length, 0);
   if (length > ROW_LIMITS.characters)
-    throw new Problem('too-long', { length, limit: ROW_LIMITS.characters });
+    throw new Problem('row-too-long', { length, limit: ROW_LIMITS.characters });
   const rule = ruleOf(cells, usual);
   return { line, inputs, ...(rule && { rule }) };
 }
@@ -94,7 +96,7 @@ function uncheckedRow(
 function ruleOf(cells: ReadonlyMap<string, string>, usual: UsualRule): Rule | undefined {
   const named = nameOf(cells.get('rule') ?? '');
   const kind = named === '' ? usual.kind : RULES.find((each) => each === named);
-  if (!kind) throw new Problem('rule-unknown', { rule: named, rules: RULES.join(', ') });
+  if (!kind) throw new Problem('row-rule-unknown', { rule: named, rules: RULES.join(', ') });
   const own = cellSaid(cells.get('expected') ?? '');
   const expected = own.trim() === '' ? usual.expected : own;
   return expected.trim() === '' ? undefined : { kind, expected, anyCase: usual.anyCase };
