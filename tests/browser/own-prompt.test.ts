@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import recorded from '../../content/runs/prompt/own-toy.json';
 import { TOY_VARIANTS } from '~/lib/demos/prompt/own/toy-bench';
+import { violations } from './axe';
 import { openOwnPrompt } from './own-prompt-page';
 import { contentOf, page, scrollWidth, useVisitor, visitor } from './visitor';
 
@@ -62,6 +63,7 @@ test('rows that are wrong are named, and the others run; each answer says what d
   await bench.run();
   expect(await bench.root.locator('[data-own-row]').count()).toBe(3);
   const decided = await bench.root.locator('[data-own-row] td:last-child').allInnerTexts();
+  expect(await violations(page, '[data-own-prompt]')).toEqual([]);
   expect(decided[1]).toContain('matches the pattern');
   expect(decided[2]).toContain('is no JSON');
   await bench.root.locator('[data-own-show=wrong]').click();

@@ -38,13 +38,13 @@ export const en = {
   rule: 'An answer is right if it',
   rules: {
     contains: 'contains what is expected',
-    equals: 'equals what is expected, but for a full stop at the end',
+    equals: 'equals what is expected',
     pattern: 'matches a pattern (regular expression)',
     'json-schema': 'is JSON that fits a schema',
   } satisfies Record<RuleKind, string>,
   usual: 'Expected in rows that name nothing',
   usualHelp:
-    'A word, a pattern or a schema, as the rule has it. Rows without any are shown and not counted.',
+    'A word, a pattern or a schema, as the rule has it. Rows without any are shown and not counted. Blanks around an answer and a full stop at its end do not matter where it is to be equal.',
   anyCase: 'Capital and small letters are the same',
   as: 'How the model gets a prompt',
   ways: {
@@ -69,6 +69,7 @@ export const en = {
   unknownWord: '“{word}”',
   unknownNear: '“{word}” (near: {nearest})',
   listed: ', ',
+  andMore: '{words} and more',
 
   noscript: 'The drawing shows a recorded run; running prompts of your own needs JavaScript.',
   run: 'Run',
@@ -140,6 +141,7 @@ export const en = {
   },
   rowNamed: 'Line {line}',
   expected: 'Expected',
+  byRule: '{expected} ({rule})',
   noRule: 'nothing is expected, so it is not counted',
   answer: 'Answer',
   empty: '(nothing)',

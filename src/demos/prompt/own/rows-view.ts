@@ -49,8 +49,8 @@ function rowView(state: OwnState, at: number): FigureElement {
   const { line, inputs, rule } = rows[at]!;
   const given = [...inputs].flatMap(([slot, text]) => [h('dt', {}, slot), h('dd', {}, text)]);
   const expected = rule
-    ? [h('code', {}, rule.expected), ` (${t.ruleNames[rule.kind]})`]
-    : [t.noRule];
+    ? fill(t.byRule, { expected: rule.expected, rule: t.ruleNames[rule.kind] })
+    : t.noRule;
   const many = columns.length > 1;
   const body = answersOf(state, at).map(({ variant, model, answer }): Cell[] => [
     variant,
@@ -62,7 +62,7 @@ function rowView(state: OwnState, at: number): FigureElement {
     'section',
     { class: 'own-row', 'data-own-row': line, key: `row ${line}` },
     h('h4', {}, fill(t.rowNamed, { line })),
-    h('dl', {}, ...given, h('dt', {}, t.expected), h('dd', {}, ...expected)),
+    h('dl', {}, ...given, h('dt', {}, t.expected), h('dd', {}, expected)),
     table({
       heads: [t.prompt, ...(many ? [t.model] : []), t.answer, t.decided],
       rows: body,

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { toyBench, TOY_VARIANTS } from '~/lib/demos/prompt/own/toy-bench';
-import { unknownWords, type Unknown } from '~/lib/demos/prompt/own/unknown-words';
+import { MOST_UNKNOWN, unknownWords, type Unknown } from '~/lib/demos/prompt/own/unknown-words';
 import { h, type FigureElement } from '~/lib/figure';
 import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import type { Locale } from '~/lib/locale';
@@ -43,7 +43,13 @@ export function vocabularyView({ lexicon }: World, t: OwnStrings): FigureElement
   const kinds = TOKEN_KINDS.flatMap((kind) => {
     const texts = tokens.flatMap((token) => (token.kind === kind ? [token.text] : []));
     if (texts.length === 0) return [];
-    const named = h('dt', {}, lexicon.grammar.kinds[kind], ' ', h('small', {}, `${texts.length}`));
+    const named = h(
+      'dt',
+      { lang: lexicon.grammar.language },
+      lexicon.grammar.kinds[kind],
+      ' ',
+      h('small', {}, `${texts.length}`),
+    );
     return [h('div', {}, named, h('dd', { translate: 'no' }, texts.join(' ')))];
   });
   return [
@@ -60,5 +66,7 @@ export function unknownSaid(text: string, world: World, language: Locale, t: Own
   if (unknown.length === 0) return fill(t.allKnown, values);
   const said = ({ word, nearest }: Unknown) =>
     fill(nearest ? t.unknownNear : t.unknownWord, { word, nearest });
-  return fill(t.unknown, { ...values, words: unknown.map(said).join(t.listed) });
+  const words = unknown.map(said).join(t.listed);
+  const isCut = unknown.length === MOST_UNKNOWN;
+  return fill(t.unknown, { ...values, words: isCut ? fill(t.andMore, { words }) : words });
 }

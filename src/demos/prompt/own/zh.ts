@@ -32,13 +32,13 @@ export const zh: OwnStrings = {
   rule: '怎样算答对',
   rules: {
     contains: '包含应得的答案',
-    equals: '与应得的答案相同（末尾的句号不算）',
+    equals: '与应得的答案相同',
     pattern: '符合正则表达式',
     'json-schema': '是符合 JSON Schema 的 JSON',
   },
   usual: '没写 expected 的行，都按这个',
   usualHelp:
-    '按所选的规则，写一个词、一条正则表达式或一份 JSON Schema。两处都没有的行，只显示，不计分。',
+    '按所选的规则，写一个词、一条正则表达式或一份 JSON Schema。两处都没有的行，只显示，不计分。要求相同时，前后的空格和末尾的句号不算。',
   anyCase: '不分大小写',
   as: '怎样交给模型',
   ways: {
@@ -61,6 +61,7 @@ export const zh: OwnStrings = {
   unknownWord: '“{word}”',
   unknownNear: '“{word}”（相近：{nearest}）',
   listed: '、',
+  andMore: '{words}等等',
 
   noscript: '图中是存档的一次运行；要跑自己的提示词，需要 JavaScript。',
   run: '运行',
@@ -124,6 +125,7 @@ export const zh: OwnStrings = {
   shows: { all: '所有行', wrong: '有答错的行', apart: '回答不一致的行' },
   rowNamed: '第 {line} 行',
   expected: '应得的答案',
+  byRule: '{expected}（{rule}）',
   noRule: '没有写应得的答案，不计分',
   answer: '回答',
   empty: '（空）',

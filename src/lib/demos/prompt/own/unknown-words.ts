@@ -7,13 +7,16 @@ export interface Unknown {
   nearest: string;
 }
 
+/** Of a word that ends only where letters do, as `encode` has it. */
+const LETTER = '(?!\\p{Script=Han})[\\p{L}\\p{N}\\p{M}]';
+
 /** A reader who writes to another model than the tiny one need not read them all. */
-const MOST = 12;
+export const MOST_UNKNOWN = 12;
 
 /** The words of a text that the toy world does not have, each once, in the order of the text; the first dozen. */
 export function unknownWords(lexicon: Lexicon, text: string): Unknown[] {
   const unknown: Unknown[] = [];
-  for (let rest = text; unknown.length < MOST;) {
+  for (let rest = text; unknown.length < MOST_UNKNOWN;) {
     const found = firstUnknown(lexicon, rest);
     if (!found) break;
     unknown.push(found);
@@ -35,9 +38,13 @@ function firstUnknown(lexicon: Lexicon, text: string): Unknown | undefined {
   }
 }
 
-/** A problem quotes a long word cut short: the rest of it goes, too. */
+/** A part of a longer word stays; of a long word, which a problem quotes cut short, the rest goes, too. */
 function without(text: string, word: string): string {
-  if (!word.endsWith('…')) return text.replaceAll(word, ' ');
+  if (!word.endsWith('…')) {
+    const letters = word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+    const whole = /^\p{Script=Han}/u.test(word) ? letters : `(?<!${LETTER})${letters}(?!${LETTER})`;
+    return text.replace(new RegExp(whole, 'gu'), ' ');
+  }
   const at = text.indexOf(word.slice(0, -1));
   return at < 0 ? text : text.slice(0, at) + text.slice(at).replace(/^\S+/u, ' ');
 }

@@ -47,6 +47,11 @@ describe('words that the toy world does not have', () => {
     expect(found[0]!.nearest).toContain('leads');
   });
 
+  test('are whole words: what is part of another stays', () => {
+    const found = unknownWords(lexicon, 'qu Quindale, qu. quilt');
+    expect(found.map(({ word }) => word)).toEqual(['qu', 'quilt']);
+  });
+
   test('are named a dozen at most', () => {
     const text = Array.from(
       { length: 40 },
