@@ -5,7 +5,7 @@ export const zh: ModelStrings = {
   locale: 'zh',
   panel: '语言模型',
   intro:
-    '语言模型可以在这个标签页里运行，也可以在你自己的服务器上运行。每个按钮都写明向谁取什么、问什么；按下之前，不取、不问，也不发任何东西。打不开 huggingface.co 时，可以换一个模型站点，可以用下载到这台电脑上的文件，也可以改用自己的服务器。',
+    '模型可以在这个标签页里运行，也可以在你自己的服务器上运行。每个按钮都写明向谁取什么、问什么；按下之前，不取、不问，也不发任何东西。打不开 huggingface.co 时，可以换一个模型站点，可以用下载到这台电脑上的文件，也可以改用自己的服务器。',
   source: '模型在哪里运行',
   sources: { tab: '这个标签页里', server: '我自己的服务器上' },
 
@@ -34,9 +34,9 @@ export const zh: ModelStrings = {
   expect: '{parameters}个参数，约 {size}。在这台设备上估计每秒写 {from}～{to} 个词元。',
   expectWebgpu: '{parameters}个参数，约 {size}。在显卡上有多快，我们不知道。',
   expectWhyElsewhere:
-    '依据是：按这个模型的形状随机生成的权重，在服务器 CPU 上的速度，取它的一半到一倍半。等列表里有一个模型在这里写过，就改按这台设备的快慢来估。',
+    '我们在一台服务器的 CPU 上，测过形状和这个模型相同、权重随机的网络，这两个数是那个速度的一半和一倍半。等有一个取自模型站点的模型在这里写过，就按它在这台设备上的速度来估。',
   expectWhyHere:
-    '依据是：按这个模型的形状随机生成的权重，在服务器 CPU 上的速度，再按“{name}”在这台设备上写得多快折算。',
+    '我们在一台服务器的 CPU 上，测过形状和这个模型相同、权重随机的网络；这里再按“{name}”在这台设备上写得多快，折算那个速度。',
   expectOther: '会先问大小，再取文件。它有多快，我们不知道。',
   expectTrained: '它在这个标签页里写成文件，从内存里加载，什么也不取。',
   neverRun:
@@ -103,13 +103,16 @@ export const zh: ModelStrings = {
 
   writing: '生成设置',
   temperature: '温度',
-  temperatureHelp: '设为 0，每次都取概率最高的词元；设为 1，按模型自己的概率抽。',
+  temperatureHelp:
+    '设为 0，每次都取概率最高的词元；设为 1，按模型给出的概率抽；再往上调，各词元的概率就拉得更平。',
   topP: 'Top-p',
-  topPHelp: '从概率最高的词元往下数，合计到这个数为止，只在这几个里抽；设为 1，一个也不去掉。',
+  topPHelp:
+    '从概率最高的词元往下数，概率合计一到这个数就停，只在数过的词元里抽；设为 1，一个也不去掉。',
   most: '最多词元数',
   mostHelp: '写到这么多就停，哪怕一句话没写完。',
   seed: '随机种子',
-  seedHelp: '种子相同，抽出的词元就相同。温度是 0 时，它不起作用。',
+  seedHelp:
+    '在这个标签页里，模型、文字、设置和种子都相同，抽出的词元就相同。温度是 0 时，种子不起作用。',
   stops: '停止文本，一行一个',
   stopsHelp: '写到其中一个就停。换行写成 \\n。',
   faults: {
@@ -124,7 +127,7 @@ export const zh: ModelStrings = {
   answer: '回答',
   emptyAnswer: '（什么也没写：第一个词元之前就结束了）',
   shading:
-    '词元的底色越深，模型当时给它的概率越低。把指针移到词元上、点一下，或者用方向键移过去，就能看到模型还掂量过哪些词元。',
+    '词元的底色越明显，模型当时给它的概率就越低。把指针移到词元上、点一下，或者用方向键移过去，就能看到模型还掂量过哪些词元。',
   noChances: '这台服务器不给出词元的概率。',
   tokenSaid: '“{token}”：{chance}。还掂量过 {others}。',
   tokenAlone: '“{token}”：{chance}。',
@@ -148,14 +151,14 @@ export const zh: ModelStrings = {
   pause: '暂停',
   goOn: '继续',
   estimate: '按这台设备上测得的速度，大约要 {span}。',
-  estimateUnknown: '要多久，第一次回答之后才知道。',
+  estimateUnknown: '一个回答要多久，等第一个写完才知道。',
   seconds: '{n} 秒',
   minutes: '{n} 分钟',
   span: '{from}～{to}',
 
-  playground: '真正的语言模型',
+  playground: '自己给语言模型写点什么',
   playgroundIntro:
-    '先加载一个模型，或者连上你自己的服务器，再把文字交给它。小模型只认得它那个世界里的词；真正的模型，你写什么它都读。',
+    '先加载一个模型，或者连上你自己的服务器，再把文字交给模型。本站的小模型只认得它那个小世界里的词，别的词不管是什么，它读到的都是同一个“未知”词元，所以这时它答什么都没有意义。大一些的模型，你写什么它都能读。',
   prompt: '你的文字',
   promptExample: '阿伦由托娃主政。阿伦归谁管？',
   as: '怎么交给模型',
@@ -187,9 +190,9 @@ export const zh: ModelStrings = {
     'no-webgpu': '浏览器没有找到可以用来计算的显卡（WebGPU）。请改选 CPU。',
     'temperature-range': '温度是 {value}，应当在 {min}～{max} 之间。',
     'top-p-range': 'Top-p 是 {value}，应当在 {min}～{max} 之间。',
-    'most-range': '最多词元数是 {value}，应当是 {min}～{max} 之间的整数。',
+    'most-range': '最多词元数填的是 {value}，应当是 {min}～{max} 之间的整数。',
     'seed-range': '随机种子是 {value}，应当是 {min}～{max} 之间的整数。',
-    'stops-range': '停止文本太多或者太长：现在是 {value}，上限是 {max}。',
+    'stops-range': '停止文本太多或者太长：上限是 {max}，现在是 {value}。',
     'no-chances': '在这里，服务器上的模型给不出下一个词元的概率。请在这个标签页里加载一个模型。',
     'worker-died': '模型停了。按按钮重新加载。',
   },

@@ -2,7 +2,7 @@ import type { TakeModelStrings } from './en';
 
 export const zh: TakeModelStrings = {
   title: '把你的模型带回家用',
-  lead: '跑完以后，你训练的模型就归你：一个文件夹，在 Node 或你自己的网页里，transformers.js 都能加载它；另附一个五行的程序、设置和损失。训练了两个模型的，保存的是第一个。打包在这个标签页里完成，什么也不往外发。',
+  lead: '跑完以后，你训练的模型就归你：一个文件夹，在 Node 或你自己的网页里，transformers.js 都能加载它；另附一个五行的程序、设置和损失。如果你训练了两个模型，保存的是第一个。打包在这个标签页里完成，什么也不往外发。',
   button: '保存模型',
   done: '已保存 {file}：{files} 个文件，{size} 字节。',
   failed: '模型已经不在这个标签页里了。请再跑一次，然后保存。',
