@@ -11,10 +11,13 @@ export async function openModelPage(locale = 'en', server: Server = 'baseUrl') {
   return unfoldModel();
 }
 
-/** The panel that loads a language model, and the playground beside it; the fold around them is opened. */
-export async function unfoldModel() {
+/**
+ * The panel that loads a language model, and the playground beside it; the fold around them is opened.
+ * @param demo whose page it is
+ */
+export async function unfoldModel(demo = 'prompt') {
   const fold = page.locator('[data-lm-playground]').first();
-  await until(() => document.querySelector('x-prompt:defined') !== null, undefined);
+  await until((name) => document.querySelector(`x-${name}:defined`) !== null, demo);
   await fold.evaluate((element: HTMLDetailsElement) => void (element.open = true));
   await fold.scrollIntoViewIfNeeded();
   await page.waitForSelector('button[data-load-lm]:enabled');
@@ -70,7 +73,9 @@ function modelPage() {
     ask: async (text?: string) => {
       if (text !== undefined) await play.locator('[name=lmPrompt]').fill(text);
       await play.locator('[data-lm-write]').click();
-      await page.waitForSelector('[data-answer]:not([aria-busy]), [data-lm-trouble]:not([hidden])');
+      await page.waitForSelector(
+        '[data-lm-play] [data-answer]:not([aria-busy]), [data-lm-trouble]:not([hidden])',
+      );
     },
   };
   return hands;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { opened } from '../transformers';
 import { violations } from './axe';
 import * as bench from './finetune-page';
+import { unfoldModel } from './language-model-page';
 import { overlook } from './model-host';
 import * as trainer from './trainer-page';
 import { at, contentOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
@@ -118,6 +119,19 @@ describe('the button', () => {
     await open(`zh/demos/${name}/`, { viewport: { width: 360, height: 740 } });
     expect(await scrollWidth()).toBe(360);
   });
+});
+
+test('a model trained on the page writes on the page', async () => {
+  await open('en/demos/trainer/');
+  await trainer.fillIn(trainer.SMALL);
+  await trainer.train();
+  const { model, load, ask, answer, tokens, status } = await unfoldModel('trainer');
+  await model.selectOption('trained');
+  await load();
+  expect(await status.textContent()).toContain('trainer-d48l2-24');
+  await ask('Who leads Arlen?');
+  expect((await answer.textContent())!.trim()).not.toBe('');
+  expect(await tokens.count()).toBeGreaterThan(0);
 });
 
 /** A host that is only there in the browser of this test: the archive, and the packages that it names. */

@@ -52,24 +52,6 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
     if (own) bringOwnPrompt(own, this.props.locale);
     this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
     this.edited();
-    const fold = this.querySelector<HTMLDetailsElement>('[data-lm-playground]');
-    if (fold) this.awaitPlayground(fold);
-  }
-
-  /** A language model to write to is fetched with its fold, which may be open before this script came. */
-  private awaitPlayground(fold: HTMLDetailsElement): void {
-    let coming: Promise<void> | undefined;
-    const open = () => {
-      if (fold.open) coming ??= this.bringPlayground(fold).catch(() => (coming = undefined));
-    };
-    fold.addEventListener('toggle', open);
-    open();
-  }
-
-  private async bringPlayground(fold: HTMLElement): Promise<void> {
-    const { openPlayground } = await import('../parts/language-model/playground');
-    const { demo, props } = this;
-    await openPlayground(fold, { demo, locale: props.locale });
   }
 
   override disconnectedCallback(): void {
