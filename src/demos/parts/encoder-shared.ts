@@ -1,7 +1,12 @@
 import type { Vectors } from '~/lib/embedding/vectors';
 import type { EmbedKind } from '~/lib/encoder/models';
 import { HubProblem } from '~/lib/hub/problems';
-import { connectEmbedder, forgetEncoder, type AskedModel, type LoadedEncoder } from '~/workers/encoder';
+import {
+  connectEmbedder,
+  forgetEncoder,
+  type AskedModel,
+  type LoadedEncoder,
+} from '~/workers/encoder';
 
 /** The page's one encoder: what is loaded, and what goes on. */
 export interface EncoderState {
