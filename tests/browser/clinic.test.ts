@@ -34,9 +34,10 @@ async function followed(action: () => Promise<unknown>) {
   await action();
   await until(
     (n) => {
-      const { runs: now } = document.querySelector<HTMLElement>('[data-clinic]')!.dataset;
+      const clinic = document.querySelector<HTMLElement>('[data-clinic]')!;
       const above = document.querySelector<HTMLElement>('x-retriever')!.dataset.status;
-      return Number(now) > n && above === 'idle';
+      const busy = clinic.querySelector('[aria-busy=true]') !== null;
+      return Number(clinic.dataset.runs) > n && above === 'idle' && !busy;
     },
     before,
     retriever.page,

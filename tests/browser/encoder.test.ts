@@ -105,12 +105,9 @@ describe('a load that is cancelled', () => {
     await id.fill('Xenova/all-MiniLM-L6-v2');
     await model.selectOption('Xenova/all-MiniLM-L6-v2');
     await button.click();
-    await page.waitForFunction(() =>
-      /Fetched [1-9]\d* kB of \d+ kB/.test(
-        document.querySelector('[data-model-progress]')?.textContent ?? '',
-      ),
-    );
-    expect(await progress.textContent()).toContain(`of ${SIZE}`);
+    await expect
+      .poll(() => progress.textContent())
+      .toMatch(new RegExp(`Fetched [1-9]\\d* kB of ${SIZE}`));
     expect(await button.isDisabled()).toBe(true);
     await cancel.click();
     await expect.poll(() => slow?.dropped()).toBe(1);

@@ -150,6 +150,8 @@ export class Clinic {
   private async follow(): Promise<void> {
     const number = ++this.asked;
     const key = this.key();
+    const walk = pieceOf(this.root, 'walk');
+    walk.ariaBusy = 'true';
     this.say(this.words.t.working);
     try {
       const state = await this.bench.examine(this.complaint());
@@ -159,6 +161,8 @@ export class Clinic {
       this.draw();
     } catch (error) {
       if (number === this.asked) this.fail(error);
+    } finally {
+      if (number === this.asked) walk.ariaBusy = 'false';
     }
   }
 
