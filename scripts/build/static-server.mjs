@@ -9,15 +9,16 @@ const RULES = '_headers';
 
 /**
  * A request handler that does what a plain static host does, `_headers` and `404.html` included. It reads
- * each file when it is asked for, so that a fresh build is served at once.
+ * each file when it is asked for, so that a fresh build is served at once. `squeeze` are the options of
+ * `compression`: how hard it tries.
  */
-export function handler({ root, base = '/', headers = true }) {
+export function handler({ root, base = '/', headers = true, squeeze = {} }) {
   const folder = resolve(root);
   const rulesFile = join(folder, RULES);
   const rules =
     headers && existsSync(rulesFile) ? parseHeaders(readFileSync(rulesFile, 'utf8')) : [];
   const send = sirv(folder, { dev: true, etag: true });
-  const compress = compression();
+  const compress = compression(squeeze);
   return (request, response) => {
     if (!READS.has(request.method))
       return response.writeHead(405, { allow: [...READS].join(', ') }).end();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { constants } from 'node:zlib';
 import type { TestProject } from 'vitest/node';
 import { handler } from '../../scripts/build/static-server.mjs';
 import { share } from './browser';
@@ -18,12 +19,15 @@ declare module 'vitest' {
 
 const servers: Server[] = [];
 
+/** Compressed as on a host, but little: a file is sent thousands of times over, and never far. */
+const squeeze = { level: 1, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } } };
+
 async function serve(options: { root: string; base: string; headers: boolean }): Promise<string> {
   if (!existsSync(options.root))
     throw new Error(
       `There is no ${options.root}/. Build first: npm run build && npm run build:base`,
     );
-  const server = createServer(handler(options));
+  const server = createServer(handler({ ...options, squeeze }));
   servers.push(server);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}${options.base}`.replace(

@@ -37,13 +37,18 @@ export const settingsFor = (turned: Partial<LabSettings> = {}): LabSettings => (
   ...turned,
 });
 
+const opened = new Map<string, Task>();
+
+/** A task, opened once and then only read. */
 export const taskOf = (
   name: TaskName,
   language: Language = 'en',
   seed = 21,
   turned: Partial<LabSettings> = {},
 ): Task =>
-  openTask(shippedWorld[language], settingsFor({ ...turned, task: name }), seed, OWN[language]);
+  once(opened, [name, language, seed, turned], () =>
+    openTask(shippedWorld[language], settingsFor({ ...turned, task: name }), seed, OWN[language]),
+  );
 
 /** What every road starts from: the shipped model and the fast kernels. */
 export const meansOf = (language: Language = 'en'): Means => ({
@@ -51,7 +56,9 @@ export const meansOf = (language: Language = 'en'): Means => ({
   backend: fastBackend(),
 });
 
-/** Walks a road to its end with the shipped model. */
+const walked = new WeakMap<Task, Map<string, RoadResult>>();
+
+/** Where a road ends with the shipped model; the same road on the same task is walked once. */
 export function walk(
   road: Contender,
   task: Task,
@@ -59,5 +66,14 @@ export function walk(
   { seed = 21, language = 'en' as Language } = {},
 ): RoadResult {
   const settings = settingsFor({ ...turned, task: task.name });
-  return finish(openRoad(road, task, settings, seed, meansOf(language))).result!;
+  if (!walked.has(task)) walked.set(task, new Map());
+  return once(walked.get(task)!, [road, settings, seed, language], () => {
+    return finish(openRoad(road, task, settings, seed, meansOf(language))).result!;
+  });
+}
+
+function once<Value>(kept: Map<string, Value>, given: readonly unknown[], make: () => Value) {
+  const key = JSON.stringify(given);
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key)!;
 }
