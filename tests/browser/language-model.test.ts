@@ -3,8 +3,16 @@ import { violations } from './axe';
 import { chatServer, type ChatServer } from './chat-server';
 import { openModelPage, unfoldModel } from './language-model-page';
 import { keptFiles } from './kept-models';
-import { HOST, overlook, type Answers } from './model-host';
-import { NETWORK, slowWriter, writerFile, writerHost, type SlowWriter } from './writer-host';
+import {
+  HOST,
+  modelHost,
+  NETWORK,
+  overlook,
+  slowHost,
+  writerFile,
+  type Answers,
+  type SlowHost,
+} from './model-host';
 import { at, enter, open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
 
 useVisitor();
@@ -12,7 +20,7 @@ useVisitor();
 const forgive = (...patterns: RegExp[]) => overlook(visitor.faults, ...patterns);
 const EXPECTED = [/request to (https:\/\/models|http:\/\/127)/, /Failed to load resource/];
 
-let slow: SlowWriter | undefined;
+let slow: SlowHost | undefined;
 let chat: ChatServer | undefined;
 afterEach(async () => {
   await slow?.close();
@@ -153,7 +161,7 @@ describe('an answer', () => {
 
 describe('a load that is cancelled', () => {
   test('stops its requests; the form stays, and it can be tried again', async () => {
-    slow = await slowWriter();
+    slow = await slowHost('silence', { read: writerFile });
     const { host, id, button, cancel, status, model, load } = await openModelPage('en', 'plainUrl');
     await host.fill(slow.url);
     await id.fill('somebody/tiny');
@@ -182,7 +190,7 @@ describe('a load that is cancelled', () => {
 describe('a model that the page offers', () => {
   async function offered(answers?: Answers) {
     const hands = await openModelPage();
-    const asked = await writerHost(visitor.context, answers);
+    const asked = await modelHost(visitor.context, answers, writerFile);
     await hands.host.fill(HOST);
     await hands.model.selectOption({ index: 2 });
     forgive(...EXPECTED);
@@ -268,7 +276,7 @@ describe('a model that the page offers', () => {
 describe('another model', () => {
   test('has its size asked first, by its id, and is then loaded from its host', async () => {
     const { button, id, host, model, status, load } = await openModelPage();
-    const asked = await writerHost(visitor.context);
+    const asked = await modelHost(visitor.context, undefined, writerFile);
     await host.fill(HOST);
     await id.fill('somebody/tiny');
     expect(await model.inputValue()).toBe('');
@@ -309,7 +317,7 @@ describe('another model', () => {
     '%s is a sentence beside the button: %s',
     async (_, locale, answers, said) => {
       const { host, model, button, load, problem, panel } = await openModelPage(locale);
-      await writerHost(visitor.context, answers);
+      await modelHost(visitor.context, answers, writerFile);
       await host.fill(HOST);
       await model.selectOption({ index: 2 });
       await button.click();

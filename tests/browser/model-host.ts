@@ -5,9 +5,12 @@ import type { BrowserContext } from 'playwright-core';
 
 /** The tiny encoder's files as a build ships them. */
 export const tinyFile = (name: string): Buffer => readFileSync(`public/encoder/tiny/${name}`);
+/** The files of our tiny English model as the build writes them. */
+export const writerFile = (name: string): Buffer =>
+  readFileSync(`dist/language-models/tiny-en/${name}`);
 export const NETWORK = 'onnx/model_quantized.onnx';
 
-/** What a host gives for a file; by default the tiny encoder's. */
+/** What a host gives for a file; by default the model's own. */
 export type Answer = { status?: number; body?: string | Buffer } | 'refuse';
 export type Answers = (file: string, model: string) => Answer | undefined;
 
@@ -15,19 +18,21 @@ export type Answers = (file: string, model: string) => Answer | undefined;
 export const HOST = 'https://models.example';
 
 /**
- * Lets the browser of a visitor reach `HOST`.
+ * Lets the browser of a visitor reach `HOST`, which has one model under every id.
+ * @param read reads the model's files
  * @returns what was asked of it, as `GET owner/name config.json`
  */
 export async function modelHost(
   context: BrowserContext,
   answers: Answers = () => undefined,
+  read = tinyFile,
 ): Promise<string[]> {
   const asked: string[] = [];
   await context.route(`${HOST}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const [, model = '', file = ''] = /^\/(.+)\/resolve\/main\/(.+)$/.exec(pathname) ?? [];
     asked.push(`${route.request().method()} ${model} ${file}`);
-    const answer = answers(file, model) ?? given(file);
+    const answer = answers(file, model) ?? given(read, file);
     if (answer === 'refuse') return route.abort('connectionrefused');
     const body = answer.body ?? '';
     const headers = {
@@ -39,9 +44,9 @@ export async function modelHost(
   return asked;
 }
 
-function given(file: string): Answer {
+function given(read: typeof tinyFile, file: string): Answer {
   try {
-    return { body: tinyFile(file) };
+    return { body: read(file) };
   } catch {
     return { status: 404 };
   }
@@ -56,17 +61,19 @@ export interface SlowHost {
 }
 
 /**
- * Serves the tiny encoder, but of its network one half only; then `ends`, the connection is cut or
- * nothing more comes.
+ * Serves a model, but of its network one half only; then `ends`, the connection is cut or nothing more comes.
  */
-export async function slowHost(ends: 'cut' | 'silence', { cors = true } = {}): Promise<SlowHost> {
+export async function slowHost(
+  ends: 'cut' | 'silence',
+  { cors = true, read = tinyFile } = {},
+): Promise<SlowHost> {
   let dropped = 0;
-  const server = createServer(({ url = '' }, response) => {
+  const server = createServer(({ url = '', method }, response) => {
     const [, file = ''] = /\/resolve\/main\/(.+)$/.exec(url) ?? [];
-    const { body = '', status = 200 } = given(file) as Exclude<Answer, 'refuse'>;
+    const { body = '', status = 200 } = given(read, file) as Exclude<Answer, 'refuse'>;
     const allowed = cors && { 'access-control-allow-origin': '*' };
     response.writeHead(status, { ...allowed, 'content-length': body.length });
-    if (file !== NETWORK) return response.end(body);
+    if (file !== NETWORK || method === 'HEAD') return response.end(body);
     response.on('close', () => (dropped += response.writableFinished ? 0 : 1));
     return half(response, body, ends);
   });

@@ -3,6 +3,7 @@ import { MODELS, TINY } from '~/lib/encoder/models';
 import { DEFAULT_HOST } from '~/lib/hub/host';
 import type { EncoderStrings } from './encoder/strings';
 import { buttonSaid } from './encoder-words';
+import { field } from './field';
 
 /** The fields and buttons of the panel: they come with its script, since nothing of it works without. */
 export function encoderForm(demo: string, t: EncoderStrings): FigureElement[] {
@@ -71,21 +72,4 @@ export function encoderForm(demo: string, t: EncoderStrings): FigureElement[] {
     }),
     h('p', { class: 'help', role: 'status', 'data-model-status': true }, t.nothingYet),
   ];
-}
-
-function field(id: string, label: string, input: FigureElement, help?: string): FigureElement {
-  if (help === undefined)
-    return h('div', { class: 'field' }, h('label', { for: id }, label), input);
-  const described = h(
-    input.tag,
-    { ...input.attributes, 'aria-describedby': `${id}-help` },
-    ...input.children,
-  );
-  return h(
-    'div',
-    { class: 'field' },
-    h('label', { for: id }, label),
-    described,
-    h('p', { class: 'help', id: `${id}-help` }, help),
-  );
 }

@@ -17,7 +17,8 @@ import {
   type EncoderState,
 } from './encoder-shared';
 import type { EncoderStrings } from './encoder/strings';
-import { buttonSaid, hostSaid, mustAsk, nameOf, sizeSaid, type Told } from './encoder-words';
+import { buttonSaid, hostSaid, mustAsk, nameOf, type Told } from './encoder-words';
+import { sizeSaid } from './size-said';
 
 /** What a demo can do with the encoder of its page. */
 export interface EncoderPanel {

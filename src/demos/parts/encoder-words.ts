@@ -1,20 +1,12 @@
-import { fill, formatNumber } from '~/i18n/format';
+import { fill } from '~/i18n/format';
 import { ENCODER_SHELF, offeredModel, TINY } from '~/lib/encoder/models';
 import { modelAddress } from '~/lib/hub/host';
 import type { AskedModel } from '~/workers/encoder';
 import type { EncoderStrings } from './encoder/strings';
+import { sizeSaid } from './size-said';
 
 /** What is known of a model's size: from its host or this browser's store; a host may not tell. */
 export type Told = { bytes?: number; kept: boolean } | undefined;
-
-const THOUSAND = 1_000;
-const MILLION = 1_000_000;
-
-/** `412 kB`, `2.4 MB`, `118 MB`: as many digits as a reader needs. */
-export function sizeSaid(bytes: number, t: EncoderStrings): string {
-  const [template, n] = bytes < MILLION ? [t.kB, bytes / THOUSAND] : [t.MB, bytes / MILLION];
-  return fill(template, { n: formatNumber(n, t.locale, bytes >= MILLION && n < 10 ? 1 : 0) });
-}
 
 const isTiny = ({ host, model }: AskedModel): boolean => model === TINY && host === '';
 

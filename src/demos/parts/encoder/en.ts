@@ -45,8 +45,6 @@ export const en = {
   remove: 'Remove {name} from this browser ({size})',
   removed: 'This browser no longer keeps {name}.',
   stopped: 'The encoder stopped. Press the button to load it again.',
-  kB: '{n} kB',
-  MB: '{n} MB',
   problems: {
     'host-invalid':
       '“{host}” is no address of a model host. Write https://huggingface.co, another host that begins with https://, or a path of this site such as /models/.',

@@ -43,8 +43,6 @@ export const zh: EncoderStrings = {
   remove: '从浏览器里删掉“{name}”（{size}）',
   removed: '“{name}”已从浏览器里删掉。',
   stopped: '编码器停了。按按钮重新加载。',
-  kB: '{n} kB',
-  MB: '{n} MB',
   problems: {
     'host-invalid':
       '“{host}”不是模型站点的地址。请写 https://huggingface.co、别的以 https:// 开头的站点，或者本站的路径，例如 /models/。',

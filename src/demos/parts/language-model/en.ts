@@ -182,9 +182,6 @@ export const en = {
   write: 'Write',
   needsModel: 'Load a model first, or choose one on your server.',
   needsText: 'Write something for the model first.',
-  kB: '{n} kB',
-  MB: '{n} MB',
-  GB: '{n} GB',
   problems: {
     ...encoder.problems,
     'model-invalid':

@@ -1,8 +1,10 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { DEFAULT_HOST } from '~/lib/hub/host';
 import { isTinyWriter, SUGGESTED } from '~/lib/language-model/suggested';
+import { field } from '../field';
+import { sizeSaid } from '../size-said';
+import { oursInOrder } from './panel-words';
 import type { ModelStrings } from './strings';
-import { oursInOrder, sizeSaid } from './panel-words';
 
 /** What the form depends on beside its words. */
 interface FormShape {
@@ -146,27 +148,4 @@ function atServer(shape: FormShape, t: ModelStrings): FigureNode[] {
     ),
     ...shape.servers,
   ];
-}
-
-/** A field with its label, and what helps to fill it. */
-export function field(
-  id: string,
-  label: string,
-  input: FigureElement,
-  help?: string,
-): FigureElement {
-  if (help === undefined)
-    return h('div', { class: 'field' }, h('label', { for: id }, label), input);
-  const described = h(
-    input.tag,
-    { ...input.attributes, 'aria-describedby': `${id}-help` },
-    ...input.children,
-  );
-  return h(
-    'div',
-    { class: 'field' },
-    h('label', { for: id }, label),
-    described,
-    h('p', { class: 'help', id: `${id}-help` }, help),
-  );
 }

@@ -9,6 +9,7 @@ import {
   WRITER_SHELF,
 } from '~/lib/language-model/suggested';
 import type { AskedWriter } from '~/workers/models';
+import { sizeSaid } from '../size-said';
 import type { ModelStrings } from './strings';
 
 /** What is known of a model's size: from its host or this browser's store; a host may not tell. */
@@ -18,20 +19,6 @@ export interface SizeTold {
   rounding: Rounding;
 }
 export type Told = SizeTold | undefined;
-
-/** From how many bytes on a size is said in which unit. */
-const UNITS = [
-  [1e9, 'GB'],
-  [1e6, 'MB'],
-  [0, 'kB'],
-] as const;
-
-/** `426 kB`, `2.4 MB`, `138 MB`, `1.2 GB`: as many digits as a reader needs. */
-export function sizeSaid(bytes: number, t: ModelStrings): string {
-  const [from, unit] = UNITS.find(([least]) => bytes >= least) ?? UNITS[2];
-  const n = bytes / (from || 1e3);
-  return fill(t[unit], { n: formatNumber(n, t.locale, from > 0 && n < 10 ? 1 : 0) });
-}
 
 /** `135 million`, `1.4 亿`: a count as a sentence says it. */
 export function countSaid(count: number, t: ModelStrings): string {

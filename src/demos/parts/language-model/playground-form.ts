@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { field } from './form';
+import { field } from '../field';
 import type { ModelStrings } from './strings';
 import { writingForm } from './writing-form';
 

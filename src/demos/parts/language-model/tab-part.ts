@@ -4,6 +4,7 @@ import { writesElsewhere } from '~/lib/language-model/pace';
 import { isTinyWriter, suggestedModel } from '~/lib/language-model/suggested';
 import { mount } from '../../mount';
 import { pieceOf } from '../../piece';
+import { sizeSaid } from '../size-said';
 import { filesOfTrained, trainedName } from '../trained-model';
 import { modelOptions, TRAINED } from './form';
 import {
@@ -17,7 +18,6 @@ import {
   nameOf,
   roundedSaid,
   sentences,
-  sizeSaid,
   toldSaid,
   type Scale,
   type Told,

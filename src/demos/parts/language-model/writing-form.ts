@@ -10,7 +10,7 @@ import {
 } from '~/lib/language-model/settings';
 import { WRITING, WRITING_LIMITS, type WritingSettings } from '~/lib/language-model/writing';
 import { quoted } from '~/lib/quote';
-import { field } from './form';
+import { field } from '../field';
 import type { ModelStrings } from './strings';
 
 const NUMBERS = ['temperature', 'topP', 'most', 'seed'] as const satisfies NumberSetting[];

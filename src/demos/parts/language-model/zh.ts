@@ -166,9 +166,6 @@ export const zh: ModelStrings = {
   write: '开始写',
   needsModel: '先加载一个模型，或者从你的服务器上选一个。',
   needsText: '请先输入要交给模型的文字。',
-  kB: '{n} kB',
-  MB: '{n} MB',
-  GB: '{n} GB',
   problems: {
     ...encoder.problems,
     'model-invalid':

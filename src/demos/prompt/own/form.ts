@@ -3,7 +3,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import { RULES } from '~/lib/demos/prompt/own/rules';
 import { MOST_VARIANTS } from '~/lib/demos/prompt/own/variants';
 import { WRITING } from '~/lib/language-model/writing';
-import { field } from '../../parts/language-model/form';
+import { field } from '../../parts/field';
 import type { ModelStrings } from '../../parts/language-model/strings';
 import { writingForm } from '../../parts/language-model/writing-form';
 import { FORMATS } from './files';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { encoderStrings } from '~/demos/parts/encoder/strings';
-import { buttonSaid, hostSaid, mustAsk, sizeSaid } from '~/demos/parts/encoder-words';
+import { buttonSaid, hostSaid, mustAsk } from '~/demos/parts/encoder-words';
 import { MODELS, TINY } from '~/lib/encoder/models';
 
 const { en, zh } = encoderStrings;
@@ -50,15 +50,6 @@ test('only a model of unknown size is asked about first', () => {
   expect(mustAsk(own, undefined)).toBe(true);
   expect(mustAsk(own, { kept: false })).toBe(false);
   expect(mustAsk({ host: HUB, model: MODELS[1]!.id }, undefined)).toBe(false);
-});
-
-test('a size has as many digits as a reader needs', () => {
-  expect([285_964, 999, 2_440_000, 23_700_000].map((bytes) => sizeSaid(bytes, en))).toEqual([
-    '286 kB',
-    '1 kB',
-    '2.4 MB',
-    '24 MB',
-  ]);
 });
 
 test('a host that is none is said as it was typed', () => {
