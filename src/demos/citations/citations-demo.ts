@@ -3,6 +3,7 @@ import { readMarks, type Marks } from '~/lib/demos/citations/marks';
 import type { Pasted } from '~/lib/demos/citations/own';
 import { Problem } from '~/lib/problem';
 import { DemoElement, type KitProps } from '../demo-element';
+import { bringWithFold } from '../parts/bring-with-fold';
 import { citationFields, type CitationFields, type CitationForm } from './fields';
 import { forgetMarks, keepMarks, keepsMarks, keptMarks, marksInFile } from './kept-marks';
 import { checkedIn, checkOnly } from './mark-radios';
@@ -11,6 +12,7 @@ import { OwnSheet } from './own-sheet';
 import { figureSaid } from './sentences';
 import { shownAnswers, type CitationResult, type CitationState, type CitationWords } from './state';
 import { view } from './view';
+import { bringWriting } from './writing/bring';
 import type { Writing } from './writing/writing';
 
 interface Props extends KitProps<CitationFields>, CitationWords {}
@@ -55,16 +57,9 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
       paste: (pasted: Pasted) => this.paste(pasted),
       explain: (problem: unknown) => this.explain(problem),
     };
-    const came = (writing: Writing) => (this.writing = writing);
-    let coming: Promise<void> | undefined;
-    const bring = () => {
-      coming ??= import('./writing/bring').then(
-        ({ bringWriting }) => bringWriting(fold, this.props.locale, answers, came),
-        () => (coming = undefined),
-      );
-    };
-    fold.addEventListener('toggle', bring);
-    if (fold.open) bring();
+    bringWithFold(fold, async () => {
+      this.writing = await bringWriting(fold, this.props.locale, answers);
+    });
   }
 
   override disconnectedCallback(): void {

@@ -13,7 +13,8 @@ import { lazyModelPanel, modelWords, type ModelPanel } from '../../parts/languag
 import type { Writer } from '../../parts/language-model/writer';
 import { pieceOf } from '../../piece';
 import { problemSaid } from '../../problem';
-import { wordsOf } from '../../words';
+import { propsOf } from '../../props';
+import { bringWords, wordsOf } from '../../words';
 import type { Addresses } from '../session';
 import { answersView } from './answers-view';
 import { realFile } from './files';
@@ -24,7 +25,7 @@ import { answersOf, askAll, type RealRun } from './run';
 import type { RealStrings } from './strings';
 import { resultsView, type TinyRecord } from './view';
 
-export const WORDS = 'four-roads/real';
+const WORDS = 'four-roads/real';
 
 /** What the section knows from the build. */
 export interface RealProps {
@@ -36,8 +37,10 @@ export interface RealProps {
   parameters: number;
 }
 
-/** Wires the section once its fold is open. @param root the fold, with `data-real-place` in it */
-export function openRealLab(root: HTMLElement, props: RealProps): void {
+/** Fills the section and wires it. @param root the fold, with `data-real-place` in it */
+export async function openRealLab(root: HTMLElement): Promise<void> {
+  const props = propsOf<RealProps>(root);
+  await bringWords(WORDS, props.locale);
   const place = pieceOf(root, 'real-place');
   mount(place, realForm(wordsOf<RealStrings>(WORDS)));
   const lab = new RealLab(place, props);

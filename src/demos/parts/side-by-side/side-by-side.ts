@@ -5,7 +5,8 @@ import type { Locale } from '~/lib/locale';
 import { mount } from '../../mount';
 import { pieceOf } from '../../piece';
 import { problemSaid } from '../../problem';
-import { wordsOf } from '../../words';
+import { propsOf } from '../../props';
+import { bringWords, wordsOf } from '../../words';
 import { lazyModelPanel, modelWords, type ModelPanel } from '../language-model/lazy';
 import type { Writer } from '../language-model/writer';
 import { Columns } from './columns';
@@ -13,7 +14,7 @@ import { sideForm, type Preset, type Presets } from './form';
 import type { SideStrings } from './strings';
 import { sideView } from './view';
 
-export const WORDS = 'parts/side-by-side';
+const WORDS = 'parts/side-by-side';
 
 /** What the section knows from the build. */
 export interface SideProps {
@@ -26,8 +27,10 @@ const TOLD = 1_000;
 /** Tokens that a model goes on with. */
 const MOST = 20;
 
-/** Wires the section once its fold is open. @param root the fold, with `data-side-place` in it */
-export function openSideBySide(root: HTMLElement, props: SideProps): void {
+/** Fills the section and wires it. @param root the fold, with `data-side-place` in it */
+export async function openSideBySide(root: HTMLElement): Promise<void> {
+  const props = propsOf<SideProps>(root);
+  await bringWords(WORDS, props.locale);
   const place = pieceOf(root, 'side-place');
   mount(place, sideForm(props.presets, wordsOf<SideStrings>(WORDS)));
   const side = new SideBySide(place, props);
