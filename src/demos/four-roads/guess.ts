@@ -1,4 +1,7 @@
 import type { TaskName } from '~/lib/demos/four-roads/names';
+import type { Guess as KeptGuess, Sure } from '~/lib/lesson/guess';
+import type { Locale } from '~/lib/locale';
+import { GuessBook } from './guess-book';
 import { GuessField } from './guess-field';
 import type { Guess } from './state';
 
@@ -9,7 +12,8 @@ type GuessStrings = Record<'guessSkip' | 'guessShow' | 'guessBack', string>;
  * reader has guessed or declined; whoever guessed is asked again when the task changes, or on request.
  */
 export class GuessGate {
-  readonly field: GuessField | undefined;
+  private readonly field: GuessField | undefined;
+  private readonly book: GuessBook | undefined;
   private skipped = false;
   private asked: TaskName | undefined;
   /** Whether the figure shows what was run here. */
@@ -23,7 +27,9 @@ export class GuessGate {
     private readonly root: HTMLElement | null,
     private readonly figure: HTMLElement,
     private readonly t: GuessStrings,
+    locale: Locale,
   ) {
+    this.book = root ? new GuessBook(root, locale) : undefined;
     this.field = root ? new GuessField(root, () => this.label()) : undefined;
     this.field?.show();
   }
@@ -31,6 +37,16 @@ export class GuessGate {
   /** What was guessed of a task; of another one than is asked about, nothing. */
   of(task: TaskName): Guess | undefined {
     return this.asked === task ? this.field?.guess : undefined;
+  }
+
+  /** How sure the reader is of it, if that was said. */
+  get sure(): Sure | undefined {
+    return this.field?.sure;
+  }
+
+  /** Whether a guess is asked for here. */
+  get asks(): boolean {
+    return this.root !== null;
   }
 
   get isOpen(): boolean {
@@ -58,6 +74,24 @@ export class GuessGate {
       if (folds) this.fold();
     }
     this.asked = task;
+    this.note();
+  }
+
+  /** A guess of an earlier visit that was kept is set again, with its answer in sight; false where there is none. */
+  recall(task: TaskName): boolean {
+    const kept = this.isOpen ? undefined : this.book?.recall(task);
+    if (!kept) return false;
+    this.field!.set(kept.guess, kept.sure);
+    this.open();
+    return true;
+  }
+
+  /**
+   * The answer of a task is in sight.
+   * @param kept the guess beside it; none was made, or nothing can be told of it
+   */
+  see(task: TaskName, kept?: KeptGuess): void {
+    this.book?.see(task, kept);
   }
 
   /**
@@ -70,12 +104,13 @@ export class GuessGate {
     this.field?.set(undefined);
     this.fold();
     this.field?.focus();
+    this.note();
   }
 
   /** Says beside the question whether its answer has been seen. */
-  note(seen: boolean): void {
+  private note(): void {
     const note = this.root?.querySelector<HTMLElement>('[data-guess-seen]');
-    if (note) note.hidden = !seen;
+    if (note) note.hidden = !this.book!.hasSeen(this.asked!);
   }
 
   private label(): void {

@@ -1,8 +1,11 @@
 import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
+import type { LabSettings } from '~/lib/demos/four-roads/settings';
 import type { FourRoadsForm } from './fields';
+import { flipped, formOf, otherSearch, quickOf, TWICE } from './settings';
 
 /** What a run that the demo starts for the reader needs of it. */
 interface Bench {
+  read(): FourRoadsForm;
   /** Fills the form as if the reader had. */
   fill(settings: Partial<FourRoadsForm>): void;
   /** Starts a run; false where a mistake in the form holds it back. */
@@ -18,12 +21,35 @@ export class Reruns {
 
   constructor(private readonly bench: Bench) {}
 
+  /** One seed and the leading roads of the task. */
+  quick(): void {
+    this.giveBack();
+    const { road, seeds, task } = this.bench.read();
+    this.run(quickOf(task), { road, seeds });
+  }
+
+  /** The same for the other task. */
+  flip({ task }: LabSettings): void {
+    this.run({ task: flipped(task) });
+  }
+
+  /** The two searches side by side, the rest as the page came. */
+  twice(settings: FourRoadsForm): void {
+    const { road } = this.bench.read();
+    this.run({ ...settings, ...TWICE, task: 'facts' }, { road });
+  }
+
+  /** A run again with the other search. @param carried results that it would give again */
+  refind(settings: LabSettings, carried: readonly MeasuredResult[]): void {
+    const whole = formOf(settings);
+    this.run({ ...whole, ...otherSearch(settings) }, { road: whole.road }, carried);
+  }
+
   /**
    * Fills the form and runs it.
    * @param afterwards what the form holds once the run is over
-   * @param carried results that need no computing again
    */
-  run(
+  private run(
     settings: Partial<FourRoadsForm>,
     afterwards?: Partial<FourRoadsForm>,
     carried: readonly MeasuredResult[] = [],

@@ -1,0 +1,183 @@
+import { loadStyles } from '~/browser/styles';
+import { fill } from '~/i18n/format';
+import { Problem } from '~/lib/problem';
+import { connectTinylm } from '~/workers';
+import type { KitProps } from '../demo-element';
+import { LongRunDemo } from '../long-run';
+import { openDevice } from '../parts/device';
+import type { Status } from '../status';
+import type { Work } from './estimate';
+import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './fields';
+import type { GuessGate } from './guess';
+import type { Unit } from './pool';
+import { Reruns } from './reruns';
+import type * as Running from './running';
+import type { Addresses, Session } from './session';
+import type { FourRoadsStrings } from './strings';
+
+interface Props extends KitProps<FourRoadsFields> {
+  strings: FourRoadsStrings;
+  addresses: Addresses;
+  /** Where the recorded runs of all tasks lie. */
+  records: string;
+  /** Address of the styles of what a run draws. */
+  runStyles: string;
+  version: string;
+  /** Facts a reader may begin with. */
+  example: string;
+  work: Work;
+}
+
+/** Two where there are two cores: more would ask for more memory than a phone gives. */
+const WORKERS = Math.min(2, navigator.hardwareConcurrency || 1);
+
+/** Milliseconds for which a worker walks before it says how far it is. */
+const SLICE = 200;
+
+/** How the lab runs: roads walked side by side in workers, drawn as a race while they are. */
+export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
+  protected readonly demo = 'four-roads';
+  protected readonly fields = fourRoadsFields;
+  declare protected props: Props;
+  protected gate!: GuessGate;
+  /** There as soon as a run is opened, like what is made of it. */
+  protected lab!: typeof Running;
+  protected race!: Running.Race;
+  protected pace!: Running.Pace;
+  protected readonly reruns = new Reruns({
+    read: () => this.read(),
+    fill: (settings) => this.fill(settings),
+    start: () => {
+      void this.run();
+      return this.isRunning;
+    },
+  });
+  private readonly workers = Array.from({ length: WORKERS }, () => connectTinylm());
+  private readonly device = openDevice(() => this.workers[0]!.gauge(undefined));
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session?.pool.close();
+    for (const worker of this.workers) worker.stop();
+    this.session = undefined;
+    this.device.forget();
+  }
+
+  protected sentences() {
+    return this.props.strings;
+  }
+
+  protected get isRunning(): boolean {
+    return this.dataset.status === 'running';
+  }
+
+  /** In a lesson details are folded. */
+  protected get isFolded(): boolean {
+    return !this.classList.contains('full');
+  }
+
+  protected async load(): Promise<typeof Running> {
+    try {
+      const [running] = await Promise.all([import('./running'), loadStyles(this.props.runStyles)]);
+      this.lab ??= this.wired(running);
+      return running;
+    } catch {
+      throw new Problem('part-missing');
+    }
+  }
+
+  private wired(running: typeof Running): typeof Running {
+    const { locale, strings: t, version, work } = this.props;
+    const { device, gate, isFolded: folded } = this;
+    const here = { locale, t, device, workers: WORKERS };
+    this.race = new running.Race({ ...here, version, gate, folded });
+    this.pace = new running.Pace({ ...here, work });
+    return running;
+  }
+
+  protected open(form: FourRoadsForm): Promise<Session> {
+    const session = this.lab.openSession(form, this.workers, {
+      addresses: this.props.addresses,
+      kernels: this.device.kernels,
+      carried: this.reruns.takeOver(),
+      onDeath: (unit) => this.tellDeath(unit),
+    });
+    this.race.begin(session);
+    return Promise.resolve(session);
+  }
+
+  private tellDeath({ road, seed, state }: Unit): void {
+    const { strings: t } = this.props;
+    this.say(fill(state === 'lost' ? t.lostSaid : t.died, { road: t.road[road], seed }));
+  }
+
+  /** Until there is something worth drawing: workers report more often than anyone can read. */
+  protected async advance({ pool }: Session, slice: number): Promise<boolean> {
+    const start = performance.now();
+    let more = true;
+    do more = await pool.advance(SLICE);
+    while (more && performance.now() - start < slice);
+    return more;
+  }
+
+  protected close(session: Session): Promise<void> {
+    session.open = false;
+    session.pool.close();
+    return Promise.resolve();
+  }
+
+  protected override fail(error: unknown): void {
+    this.session?.pool.close();
+    this.device.forget();
+    super.fail(error);
+  }
+
+  protected steps(session: Session) {
+    return { done: Math.floor(100 * this.pace.shareOf(session)), of: 100 };
+  }
+
+  protected progressSaid(session: Session): string {
+    const list = this.lab.listSaid(this.race.state(session));
+    return fill(this.props.strings.progressed, { ...this.lab.walks(session), list });
+  }
+
+  /** Beside the bar stand walks and time, not shares of work. */
+  protected override show(status: Status): void {
+    super.show(status);
+    if (status.name === 'running' && this.session)
+      this.piece('progress').textContent = this.pace.leftOf(this.session);
+  }
+
+  /** Says how long the settings and the quick run will take here; the first time it measures this device. */
+  protected async foretell(): Promise<void> {
+    const gauging = this.device.gauged().catch(() => undefined);
+    await this.load();
+    if (!(await gauging)) return;
+    const { quick, whole } = this.pace.foretold(this.read());
+    this.piece('quick').textContent = quick;
+    this.piece('estimate').textContent = whole;
+  }
+
+  protected redrawWith(session: Session): void {
+    this.result = session;
+    this.redraw();
+  }
+
+  protected override view(_form: FourRoadsForm, session: Session) {
+    const state = this.race.state(session);
+    const { fourRoadsView, figureSaid } = this.lab;
+    return { figure: fourRoadsView(state), said: figureSaid(state) };
+  }
+
+  protected override exports = {
+    json: (session: Session) => this.file(session, 'json'),
+    csv: (session: Session) => this.file(session, 'csv'),
+    png: async (session: Session) =>
+      (await import('./run-export')).pictureFile(this.race.state(session), this),
+  };
+
+  private async file(session: Session, kind: 'json' | 'csv') {
+    const { fileOf } = await import('./run-export');
+    return fileOf(this.race.runOf(session), kind, new FormData(this.form).has('ownInFile'));
+  }
+}

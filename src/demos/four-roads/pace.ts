@@ -1,0 +1,61 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
+import { durationText, spanText } from '../duration';
+import type { openDevice } from '../parts/device';
+import { estimate, rangeOf, type Work } from './estimate';
+import type { FourRoadsForm } from './fields';
+import { learntSpeed, progressOf, walks } from './progress';
+import { quickOf, settingsOf } from './settings';
+import type { Session } from './session';
+import type { FourRoadsStrings } from './strings';
+
+interface Lab {
+  device: ReturnType<typeof openDevice>;
+  work: Work;
+  workers: number;
+  t: FourRoadsStrings;
+  locale: Locale;
+}
+
+/** How long runs take on this device, and how far one has come. */
+export class Pace {
+  constructor(private readonly lab: Lab) {}
+
+  /** What the settings and the quick run will take here, in sentences. */
+  foretold(form: FourRoadsForm): { quick: string; whole: string } {
+    const { device, work, workers, t, locale } = this.lab;
+    const of = (asked: FourRoadsForm) =>
+      estimate(settingsOf(asked), work, { perSecond: device.perSecond, workers });
+    const time = (seconds: number) => spanText(rangeOf(seconds), t);
+    const { seconds, megabytes } = of(form);
+    const quick = of({ ...form, ...quickOf(form.task) });
+    return {
+      quick: fill(t.quickIn, { time: time(quick.seconds) }),
+      whole: fill(t.estimate, { time: time(seconds), memory: formatNumber(megabytes, locale) }),
+    };
+  }
+
+  /** How much of the work is done, 0 … 1. */
+  shareOf(session: Session): number {
+    return this.standing(session).share;
+  }
+
+  /** Walks that have come to an end, and the time that is left. */
+  leftOf(session: Session): string {
+    const { t } = this.lab;
+    const left = durationText(this.standing(session).left, t);
+    return fill(t.progress, { ...walks(session), left });
+  }
+
+  /** A whole run says more about this device than the first measurement. */
+  learn(session: Session): void {
+    const { device, work, workers } = this.lab;
+    const perSecond = learntSpeed(session, work, workers);
+    if (perSecond !== undefined) device.learn(perSecond);
+  }
+
+  private standing(session: Session) {
+    const { device, work, workers } = this.lab;
+    return progressOf(session, work, device.perSecond, workers);
+  }
+}

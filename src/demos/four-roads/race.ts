@@ -1,0 +1,113 @@
+import type { LabRun } from '~/lib/demos/four-roads/lab-run';
+import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
+import { summarise } from '~/lib/demos/four-roads/summary';
+import { glide } from './glide';
+import type { GuessGate } from './guess';
+import { atWork } from './progress';
+import { labRun, resultsOf, type Session } from './session';
+import { ranking, type Before, type FourRoadsState } from './state';
+import { summariser } from './summariser';
+import { tiesOf } from './ties';
+import { SECTIONS } from './view';
+import { yieldToPage } from './yield-to-page';
+
+/** What the race is told of the page it is drawn on, and of the device. */
+interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded'> {
+  version: string;
+  workers: number;
+  device: { kernels: 'simd' | 'plain' };
+  gate: GuessGate;
+}
+
+/** Where the end of a run is drawn. */
+interface Place {
+  figure: HTMLElement;
+  draw(): void;
+  /** False once the reader has begun something else. */
+  isOn(): boolean;
+}
+
+/** The runs of a visit as the figure shows them: lanes in their order, and the run that the shown one is compared with. */
+export class Race {
+  /** Lanes from the top, in the last ranking that was shown. */
+  order: readonly Contender[] = CONTENDERS;
+  private summaries = summariser();
+  /** Sections below the lanes that are drawn; all where nothing is said. */
+  private sections: number | undefined;
+  private last: Before | undefined;
+  private versus: Before | undefined;
+  private started = new Date();
+
+  constructor(private readonly page: Page) {}
+
+  /** A run begins. It is compared with the one before, and its lanes keep the order of that one. */
+  begin({ settings: { roads } }: Session): void {
+    this.versus = this.last;
+    this.summaries = summariser();
+    this.started = new Date();
+    const known = this.order.filter((road) => roads.includes(road));
+    this.order = [...known, ...roads.filter((road) => !known.includes(road))];
+  }
+
+  /** An earlier run is shown again, beside another one if it is given. */
+  again(run: LabRun, before?: LabRun): void {
+    this.versus = before && summarised(before);
+    this.last = summarised(run);
+    this.summaries = summariser();
+    this.order = ranking(this.last.summaries);
+  }
+
+  /** The lanes glide to their ranking first; what it means, what was lost and what it cost follow one by one. */
+  async end(session: Session, { figure, draw, isOn }: Place): Promise<void> {
+    await yieldToPage();
+    tiesOf(this.state(session));
+    await yieldToPage();
+    for (this.sections = 0; this.sections < SECTIONS && isOn(); this.sections++) {
+      if (this.sections === 0) glide(figure, '.lane', () => this.drawRanked(session, draw));
+      else draw();
+      await yieldToPage();
+    }
+    this.sections = undefined;
+    if (!isOn()) return;
+    const { settings, results, summaries } = this.state(session);
+    this.last = { settings, results, summaries };
+  }
+
+  private drawRanked(session: Session, draw: () => void): void {
+    this.order = ranking(this.state(session).summaries);
+    draw();
+  }
+
+  /** A run as it is kept, exported and set beside others. */
+  runOf(session: Session): LabRun {
+    const { locale, version, workers, device } = this.page;
+    const { kernels } = device;
+    return (
+      session.shown ?? labRun(session, { locale, version, kernels, workers, date: this.started })
+    );
+  }
+
+  state(session: Session): FourRoadsState {
+    const { locale, t, folded, workers, device, gate } = this.page;
+    const { settings, pool, open } = session;
+    const results = resultsOf(session);
+    return {
+      ...{ locale, t, settings, results, workers, folded },
+      order: this.order,
+      summaries: this.summaries(results),
+      sections: this.sections,
+      ...(open && { atWork: atWork(pool.units) }),
+      ...(session.shown ? {} : { kernels: device.kernels }),
+      lost: pool.units.filter(({ state }) => state === 'lost'),
+      before: this.versus,
+      guess: gate.of(settings.task),
+      asks: gate.asks,
+      live: true,
+    };
+  }
+}
+
+const summarised = ({ settings, results }: LabRun): Before => ({
+  ...{ settings, results },
+  summaries: summarise(results),
+});
