@@ -1,34 +1,20 @@
-import { fill as fillSlots, formatNumber } from '~/i18n/format';
-import type { KitStrings } from './parts/en';
-import type { Locale } from '~/lib/locale';
+import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
-import { quoted } from '~/lib/quote';
-import { copyText } from '~/browser/clipboard';
-import { save, type Exported } from './export';
-import {
-  clearFaults,
-  followSlider,
-  readForm,
-  restoreHidden,
-  showErrors,
-  showFault,
-  showValues,
-  typedIn,
-  writeForm,
-} from './form';
-import { showLimits } from './limits';
+import { copyLinkTo, settingsClicked } from './address';
 import { nameChosenFiles } from './chosen-file';
+import { DemoForm } from './demo-form';
+import { save, type Exported } from './export';
+import { clearFaults, followSlider, showFault, showValues } from './form';
+import { showLimits } from './limits';
 import { bringListing } from './listing';
 import { mount } from './mount';
-import { pieceOf } from './piece';
+import type { KitStrings } from './parts/en';
 import { codeOf, problemSaid } from './problem';
-import { propsOf } from './props';
+import { propsOf, type KitProps } from './props';
 import type { Status } from './status';
 import { StatusPanel } from './status-panel';
 import { wireTabs } from './tabs';
-import { fromUrl, hasSettings, toUrl, type Fields, type Settings } from './url-state';
-import { markPresets } from './presets';
-import { showApplying } from './when';
+import { hasSettings, type Fields, type Settings } from './url-state';
 import { wordsOf } from './words';
 
 const PAUSE = 250; // ms between the last keystroke and an answer
@@ -40,20 +26,11 @@ export interface Progress {
   onProgress: (done: number, of: number) => void;
 }
 
-/** What `Demo.astro` passes to every element, with the words that the loader brought. */
-export interface KitProps<T extends Fields> {
-  locale: Locale;
-  settings: Settings<T>;
-  kit: KitStrings;
-}
-
 /**
  * A live figure. It finds the form and the figure that the build wrote, reads the form as its state,
  * and draws what `compute` returns. A demo adds its fields, its computation and its view.
  */
-export abstract class DemoElement<T extends Fields, Result> extends HTMLElement {
-  protected abstract readonly demo: string;
-  protected abstract fields: T;
+export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> {
   protected abstract compute(settings: Settings<T>, progress: Progress): Promise<Result>;
   /** The nodes of the figure, and the sentence that tells the same to a screen reader. */
   protected abstract view(
@@ -67,22 +44,6 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
   protected readonly live: boolean = true;
   /** File formats this demo hands out, by the name on the button. */
   protected exports: Record<string, (result: Result) => Exported | Promise<Exported>> = {};
-  /** What the buttons above the figure fill in, by their names. */
-  protected presets: Readonly<Record<string, Partial<Settings<T>>>> = {};
-  /** Says an error by its code, in words of this demo or else of the kit. */
-  protected explain(error: unknown): string {
-    const { kit, locale } = this.props;
-    return problemSaid(error, { ...kit.problems, ...this.problems() }, locale) ?? kit.failed;
-  }
-
-  /** Sentences of this demo for what may fail in it, by code. */
-  protected problems(): Readonly<Record<string, string>> {
-    return wordsOf<{ problems?: Record<string, string> }>(this.demo).problems ?? {};
-  }
-
-  protected props!: KitProps<T>;
-  protected form!: HTMLFormElement;
-  protected settings!: Settings<T>;
   protected result: Result | undefined;
   private panel!: StatusPanel;
   private running: AbortController | undefined;
@@ -116,22 +77,6 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
       button.disabled = false;
   }
 
-  /** Turns the form to the settings of a link; what the reader has typed stays, its names are returned. */
-  private turn(query: URLSearchParams): string[] {
-    this.settings = fromUrl(this.fields, this.demo, query, this.props.settings);
-    const typed = typedIn(this.form, this.fields);
-    writeForm(this.form, { ...this.settings, ...typed });
-    this.fit();
-    return Object.keys(typed);
-  }
-
-  /** Hides the fields that say nothing under the settings of the form. */
-  private fit(): void {
-    showApplying(this, this.read());
-    restoreHidden(this.form, this.fields, this.settings);
-    markPresets(this, this.presets, this.read());
-  }
-
   disconnectedCallback(): void {
     this.running?.abort();
     clearTimeout(this.timer);
@@ -146,33 +91,6 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
    * @param _typed names of the fields the reader has already typed into
    */
   protected ready(_typed: readonly string[]): void {}
-
-  /** What a form field holds now, as text. */
-  protected value(name: string): string {
-    const control = this.form.elements.namedItem(name);
-    return control && 'value' in control ? String(control.value) : '';
-  }
-
-  /** Changes one field of the form, as if the reader had. */
-  protected set(name: keyof T & string, value: string | number | boolean): void {
-    writeForm(this.form, { [name]: value });
-  }
-
-  protected takePreset(name: string): void {
-    const preset = this.presets[name];
-    if (preset) this.fill(preset);
-  }
-
-  /** Fills the form as if the reader had. */
-  protected fill(values: Partial<Record<keyof T & string, string | number | boolean>>): void {
-    writeForm(this.form, values as Record<string, string | number | boolean>);
-    this.form.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-
-  /** The settings the form holds now. */
-  protected read(): Settings<T> {
-    return readForm(this.form, this.fields, this.settings);
-  }
 
   /** From the form, or from a field that stands outside the form that it names. */
   private onInput = (event: Event): void => {
@@ -189,12 +107,6 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     const rest = target.matches(TYPED) ? PAUSE : 0;
     this.timer = setTimeout(() => (this.live ? void this.run() : this.take()), rest);
   };
-
-  /** Whether something happened in the form, in one of its sliders, or in a field outside it that names it. */
-  protected isOfForm({ target }: Event): boolean {
-    const { form, name, dataset } = target as HTMLInputElement;
-    return target === this.form || (form === this.form && (name !== '' || 'slides' in dataset));
-  }
 
   private onSubmit = (event: Event): void => {
     event.preventDefault();
@@ -213,11 +125,8 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
 
   /** A link of the page with settings of this demo turns them here, without leaving the page. */
   private onLink = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
-    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!link || !plain || link.pathname !== location.pathname) return;
-    const query = new URLSearchParams(link.search);
-    if (!hasSettings(query, this.demo)) return;
+    const query = settingsClicked(event, this.demo);
+    if (!query) return;
     event.preventDefault();
     this.turn(query);
     this.turned();
@@ -250,22 +159,6 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     }
   }
 
-  /** Takes what the form holds: faults stand beside their fields, the settings in the address. */
-  private take(): void {
-    showErrors(this.form, this.fields, (name, value) => this.wrongValue(name, value));
-    this.settings = this.read();
-    this.keepInUrl();
-  }
-
-  /** Whether a field holds an illegal value; the reader is led to the first. */
-  private leadsToMistake(): boolean {
-    const wrong = this.form.querySelector<HTMLElement>('[aria-invalid=true]');
-    for (let fold = wrong?.closest('details'); fold; fold = fold.parentElement!.closest('details'))
-      fold.open = true;
-    wrong?.focus();
-    return wrong !== null;
-  }
-
   /** Who runs the demo is past guessing: the reader's own result shows at once. */
   private unfold(): void {
     const { dataset } = this.piece('figure');
@@ -290,6 +183,17 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     const message = this.explain(error);
     this.show({ name: 'failed', message });
     showFault(this.form, this.faultOf(codeOf(error)), message);
+  }
+
+  /** Says an error by its code, in words of this demo or else of the kit. */
+  protected explain(error: unknown): string {
+    const { kit, locale } = this.props;
+    return problemSaid(error, { ...kit.problems, ...this.problems() }, locale) ?? kit.failed;
+  }
+
+  /** Sentences of this demo for what may fail in it, by code. */
+  protected problems(): Readonly<Record<string, string>> {
+    return wordsOf<{ problems?: Record<string, string> }>(this.demo).problems ?? {};
   }
 
   /**
@@ -330,33 +234,9 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
     this.panel.say(sentence);
   }
 
-  protected piece(name: string): HTMLElement {
-    return pieceOf(this, name);
-  }
-
-  private wrongValue(name: string, value: string): string {
-    const field = this.fields[name];
-    if (field?.kind === 'set') return this.props.kit.emptySet;
-    if (field?.kind !== 'number')
-      return fillSlots(this.props.kit.invalid, { value: quoted(value), min: '', max: '' });
-    const { empty, invalid, invalidWhole } = this.props.kit;
-    const template = value === '' ? empty : field.whole ? invalidWhole : invalid;
-    const limit = (number: number) => formatNumber(number, this.props.locale);
-    return fillSlots(template, { value, min: limit(field.min), max: limit(field.max) });
-  }
-
-  private keepInUrl(): void {
-    const query = new URLSearchParams(location.search);
-    const next = toUrl(this.fields, this.demo, this.settings, query, this.props.settings);
-    const address = `${location.pathname}${next.size > 0 ? `?${next}` : ''}${location.hash}`;
-    history.replaceState(history.state, '', address);
-  }
-
   private async copyLink(): Promise<void> {
-    const url = new URL(location.href);
-    url.hash = this.id;
     const { copied, notCopied } = this.props.kit;
-    this.say((await copyText(url.href)) ? copied : notCopied);
+    this.say((await copyLinkTo(this.id)) ? copied : notCopied);
   }
 
   private async hand(format: string): Promise<void> {
@@ -365,7 +245,7 @@ export abstract class DemoElement<T extends Fields, Result> extends HTMLElement 
       if (this.result === undefined) return;
       const exported = await this.exports[format]!(this.result);
       save(exported);
-      this.say(fillSlots(this.props.kit.exported, { file: exported.file }));
+      this.say(fill(this.props.kit.exported, { file: exported.file }));
     } catch (error) {
       this.fail(error);
     }

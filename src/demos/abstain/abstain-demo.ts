@@ -2,9 +2,10 @@ import { calibrationOf, netOf, type Calibration } from '~/lib/demos/abstain/summ
 import type { AbstainResult } from '~/lib/demos/abstain/run';
 import { toHtml } from '~/lib/figure';
 import { connectTinylm, type AbstainRan } from '~/workers';
-import { DemoElement, type KitProps, type Progress } from '../demo-element';
+import { DemoElement, type Progress } from '../demo-element';
 import { csvFile, jsonFile, type Exported } from '../export';
 import { colourOf } from '../parts/colour-of';
+import type { KitProps } from '../props';
 import { abstainFields, type AbstainFields, type AbstainForm } from './fields';
 import { csvRows, jsonOf } from './files';
 import { asksAnew, PRESETS } from './presets';

@@ -1,6 +1,7 @@
 import { ROADS, type Road } from '~/lib/road';
-import { DemoElement, type KitProps } from '../demo-element';
+import { DemoElement } from '../demo-element';
 import { csvFile, jsonFile } from '../export';
+import type { KitProps } from '../props';
 import { changeFields, type ChangeFields, type ChangeForm } from './fields';
 import { figureSaid } from './sentences';
 import type { ChangeResult, ChangeState, ChangeWords } from './state';

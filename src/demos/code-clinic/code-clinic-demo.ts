@@ -1,5 +1,6 @@
-import { DemoElement, type KitProps } from '../demo-element';
+import { DemoElement } from '../demo-element';
 import { csvFile, jsonFile } from '../export';
+import type { KitProps } from '../props';
 import { codeClinicFields, type CodeClinicFields, type CodeClinicForm } from './fields';
 import { resultOf, type ClinicResult, type ClinicWords } from './state';
 import { csvRows, figureSaid, view } from './view';

@@ -2,7 +2,7 @@ import { connectProjection } from '~/workers';
 import { kept } from '~/browser/kept';
 import { KEPT_KEYS } from '~/browser/kept-keys';
 import { choicesOf } from '../choices';
-import type { KitProps } from '../demo-element';
+import type { KitProps } from '../props';
 import { writeForm } from '../form';
 import { hasSettings } from '../url-state';
 import { LongRunDemo } from '../long-run';

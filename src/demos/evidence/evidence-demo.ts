@@ -1,4 +1,5 @@
-import { DemoElement, type KitProps } from '../demo-element';
+import { DemoElement } from '../demo-element';
+import type { KitProps } from '../props';
 import { evidenceFields, type EvidenceFields, type EvidenceForm } from './fields';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';

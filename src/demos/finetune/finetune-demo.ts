@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { KitProps } from '../demo-element';
+import type { KitProps } from '../props';
 import { durationText } from '../duration';
 import { colourOf } from '../parts/colour-of';
 import type { Offered } from '../parts/take-model/offer';

@@ -1,11 +1,12 @@
 import { formatDate } from '~/i18n/format';
 import { completed } from '~/lib/demos/guide/answers';
 import type { Told } from '~/lib/demos/guide/told';
-import { DemoElement, type KitProps } from '../demo-element';
+import { DemoElement } from '../demo-element';
 import { csvFile, jsonFile } from '../export';
 import type { Sheet } from '../parts/memo/blocks';
 import { toMarkdown } from '../parts/memo/markdown';
 import { MemoPanel } from '../parts/memo/panel';
+import type { KitProps } from '../props';
 import { toUrl } from '../url-state';
 import { csvRows, jsonOf } from './files';
 import { fetchRules } from './fetch-rules';

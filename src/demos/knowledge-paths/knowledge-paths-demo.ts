@@ -1,9 +1,10 @@
 import { connectTinylm, type PathsRan } from '~/workers';
 import type { Path } from '~/lib/demos/knowledge-paths/verdict';
 import { toHtml } from '~/lib/figure';
-import { DemoElement, type KitProps, type Progress } from '../demo-element';
+import { DemoElement, type Progress } from '../demo-element';
 import { csvFile, jsonFile, type Exported } from '../export';
 import { colourOf } from '../parts/colour-of';
+import type { KitProps } from '../props';
 import { pathFields, type PathFields, type PathForm } from './fields';
 import { csvRows, jsonOf } from './files';
 import { PRESETS } from './presets';

@@ -5,7 +5,7 @@ import type { Weights } from '~/lib/demos/matrix/criteria';
 import { standing, type Standing } from '~/lib/demos/matrix/standing';
 import { byRoad } from '~/lib/road';
 import type { LabNames } from '../parts/lab-names';
-import { DemoElement, type KitProps } from '../demo-element';
+import { DemoElement } from '../demo-element';
 import { csvFile, jsonFile, pngOf } from '../export';
 import { writeForm } from '../form';
 import { emptyMatrix, measuredHere } from '../measured';
@@ -13,6 +13,7 @@ import { colourOf } from '../parts/colour-of';
 import type { Sheet } from '../parts/memo/blocks';
 import { toMarkdown } from '../parts/memo/markdown';
 import { MemoPanel } from '../parts/memo/panel';
+import type { KitProps } from '../props';
 import {
   matrixFields,
   namedWeights,

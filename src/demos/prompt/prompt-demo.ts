@@ -1,9 +1,10 @@
 import { connectTinylm, type PromptRan } from '~/workers';
-import { DemoElement, type KitProps, type Progress } from '../demo-element';
+import { DemoElement, type Progress } from '../demo-element';
 import { toHtml } from '~/lib/figure';
 import { csvFile, jsonFile, type Exported } from '../export';
 import { writeForm } from '../form';
 import { colourOf } from '../parts/colour-of';
+import type { KitProps } from '../props';
 import { estimateText, rateOf, answersOf } from './estimate';
 import { bringOwnPrompt } from './own/bring';
 import { promptFields, type PromptFields, type PromptForm } from './fields';

@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { KitProps } from '../demo-element';
+import type { KitProps } from '../props';
 import { durationText } from '../duration';
 import type { Exported } from '../export';
 import { colourOf } from '../parts/colour-of';

@@ -1,0 +1,18 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { quoted } from '~/lib/quote';
+import type { KitProps } from './props';
+import type { Field, Fields } from './url-state';
+
+/** What is wrong with the value of a field, and which would do. */
+export function wrongValueSaid(
+  field: Field | undefined,
+  value: string,
+  { kit, locale }: Pick<KitProps<Fields>, 'kit' | 'locale'>,
+): string {
+  const { empty, emptySet, invalid, invalidWhole } = kit;
+  if (field?.kind === 'set') return emptySet;
+  if (field?.kind !== 'number') return fill(invalid, { value: quoted(value), min: '', max: '' });
+  const template = value === '' ? empty : field.whole ? invalidWhole : invalid;
+  const limit = (number: number) => formatNumber(number, locale);
+  return fill(template, { value, min: limit(field.min), max: limit(field.max) });
+}
