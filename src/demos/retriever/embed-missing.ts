@@ -13,7 +13,7 @@ export async function embedMissing(
   texts: Record<'passage' | 'query', string[]>,
   encoder: EncoderPanel,
   worker: ReturnType<typeof connectRetriever>,
-  progress: Progress,
+  progress?: Progress,
 ): Promise<void> {
   const model = encoderName(encoder.loaded());
   if (!model) return;

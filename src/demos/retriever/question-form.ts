@@ -1,0 +1,126 @@
+import type { Both } from '~/lib/locale';
+import { choicesOf } from '../choices';
+import { DemoElement } from '../demo-element';
+import { leadTo } from '../lead-to';
+import type { KitProps } from '../props';
+import { retrieverFields, type RetrieverFields, type RetrieverForm } from './fields';
+import { OwnText } from './own-text';
+import { PRESETS } from './presets';
+import type { Result } from './searches';
+import type { RetrieverStrings } from './strings';
+
+interface RetrieverProps extends KitProps<RetrieverFields> {
+  strings: RetrieverStrings;
+  /** Address of the built-in text. */
+  handbook: string;
+  /** Address of the course vectors. */
+  course: string;
+  /** What a language model is told before it reads the passages. */
+  instructions: Both<string>;
+}
+
+export const HANDBOOK = 'handbook';
+
+/** What is asked of what: a built-in question or one that is typed, of the handbook or of a text of the reader's own. */
+export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> {
+  protected readonly demo = 'retriever';
+  protected fields!: RetrieverFields;
+  protected override presets = PRESETS;
+  declare protected props: RetrieverProps;
+  protected own!: OwnText;
+  /** Built-in questions in the page's language, by id. */
+  protected questions!: Record<string, string>;
+
+  protected override prepare(): void {
+    this.questions = choicesOf(this, 'question');
+    this.fields = retrieverFields(Object.keys(this.questions));
+  }
+
+  protected override ready(typed: readonly string[]): void {
+    this.own = new OwnText(this.form, this.props.strings, {
+      say: (sentence) => this.say(sentence),
+      explain: (problem) => this.explain(problem),
+    });
+    if (!typed.includes('query')) this.fillQuery();
+    typed.forEach((name) => this.leaveBuiltIn(name));
+    this.form.addEventListener('input', this.onTyped, { capture: true });
+  }
+
+  private onTyped = (event: Event): void => {
+    const { name } = event.target as HTMLInputElement;
+    if (name === 'question') this.fillQuery();
+    this.leaveBuiltIn(name);
+  };
+
+  /** Typing a question or a text of one's own leaves the built-in one. */
+  private leaveBuiltIn(name: string): void {
+    if (name === 'query') this.set('question', '');
+    if (name === 'text' || name === 'files') {
+      this.own.touch();
+      this.set('source', 'own');
+    }
+  }
+
+  private fillQuery(): void {
+    const text = this.questions[this.value('question')];
+    if (text !== undefined) this.set('query', text);
+  }
+
+  /** A built-in question, or the place for a text of one's own. */
+  protected override takePreset(name: string): void {
+    if (name === 'own') return this.goToOwnText();
+    super.takePreset(name);
+    this.fillQuery();
+  }
+
+  protected override turned(): void {
+    this.set('source', HANDBOOK);
+    this.fillQuery();
+  }
+
+  /** Turns the form to settings that somebody else has chosen. */
+  protected turnTo(values: Partial<RetrieverForm>): void {
+    this.turnToQuestion(values.question ?? '');
+    this.fill(values);
+  }
+
+  protected turnToQuestion(id: string): void {
+    this.set('question', id);
+    this.fillQuery();
+  }
+
+  /** A question of the reader's own, on their own text. */
+  protected askAgain(query: string): void {
+    this.set('source', 'own');
+    this.set('question', '');
+    this.set('query', query);
+    this.scrollIntoView();
+    void this.run();
+  }
+
+  protected goToOwnText(): void {
+    this.set('source', 'own');
+    this.lead('text');
+    if (this.value('text').trim() !== '') void this.run();
+  }
+
+  protected lead(name: string): void {
+    leadTo(this.form.querySelector<HTMLElement>(`#retriever-${name}`)!);
+  }
+
+  /** The id of a built-in question by its words; empty if it is none. */
+  protected idOf(query: string): string {
+    const [id = ''] =
+      Object.entries(this.questions).find(([, text]) => text === query.trim()) ?? [];
+    return id;
+  }
+
+  /** The text that the settings ask for, as it is now. */
+  protected textAsked(): string {
+    return this.settings.source === 'own' ? `own ${this.own.state}` : HANDBOOK;
+  }
+
+  protected override faultOf(): string | undefined {
+    return this.value('source') === 'own' ? 'text' : undefined;
+  }
+}

@@ -1,0 +1,125 @@
+import { absolute } from '~/browser/absolute';
+import type { Sheet } from '~/lib/demos/retriever/answering/sheet';
+import type { Complaint } from '~/lib/demos/retriever/clinic/complaint';
+import type { Finding } from '~/lib/demos/retriever/clinic/findings';
+import type { OwnQuestion } from '~/lib/demos/retriever/own-questions';
+import type { Both, Locale } from '~/lib/locale';
+import { connectRetriever, type HandbookResult, type OwnResult, type Wanted } from '~/workers';
+import type { Progress } from '../demo-element';
+import type { EncoderPanel } from '../parts/encoder-panel';
+import { embedMissing, encoderName } from './embed-missing';
+import type { RetrieverForm } from './fields';
+import type { OwnMarks } from './own-marks';
+import type { OwnText } from './own-text';
+
+export type Result = HandbookResult | OwnResult;
+
+/** What stays the same while the page is open. */
+interface Page {
+  locale: Locale;
+  /** Address of the built-in text. */
+  handbook: string;
+  /** Address of the course vectors. */
+  course: string;
+  /** What a language model is told before it reads the passages. */
+  instructions: Both<string>;
+}
+
+/** Where questions of the page go: its worker, which is given the reader's text and an encoder's vectors before them. */
+export class Searches {
+  private readonly worker = connectRetriever();
+
+  constructor(
+    private readonly page: Page,
+    private readonly own: OwnText,
+    private readonly marks: OwnMarks,
+    private readonly encoder: EncoderPanel,
+  ) {}
+
+  stop(): void {
+    this.worker.stop();
+    this.own.forgetLoaded();
+  }
+
+  /** What is found in the text at hand; in the reader's own, how the methods fare on what was marked there, too. */
+  async find(form: RetrieverForm, progress: Progress): Promise<Result> {
+    if (form.source !== 'own')
+      return this.worker.ask(await this.ofHandbook(form, progress), progress);
+    const asked = await this.ofOwn(form, () => this.marks.questions, progress);
+    const result = await this.worker.askOwn(asked, progress);
+    // No newer mark was set meanwhile.
+    if (asked.marked === this.marks.questions) this.marks.put(result.marked);
+    return result;
+  }
+
+  /** Every built-in question with what is found for it. */
+  async sheets(form: RetrieverForm): Promise<Sheet[]> {
+    return this.worker.sheets(await this.ofHandbook(form));
+  }
+
+  /** The id of the next built-in question on which two methods disagree; empty if there is none. */
+  async disagreement(form: RetrieverForm): Promise<string> {
+    return this.worker.disagree(await this.ofHandbook(form));
+  }
+
+  /** Follows a complaint through the text at hand, as it is cut and searched now. */
+  async examine(form: RetrieverForm, complaint: Complaint): Promise<Finding[]> {
+    const { source } = form;
+    const asked =
+      source === 'own'
+        ? await this.ofOwn(form, () => [])
+        : { ...(await this.ofHandbook(form)), marked: [] };
+    return this.worker.examine({ ...asked, source, complaint });
+  }
+
+  /** One of the files with which a server searches the same chunks. */
+  realScale(form: RetrieverForm, name: string): Promise<string> {
+    const { source } = form;
+    const marked = this.marks.questions;
+    return this.worker.realScale({ ...this.asked(form), source, marked, name });
+  }
+
+  private async ofHandbook(form: RetrieverForm, progress?: Progress) {
+    const asked = this.asked(form);
+    if (asked.encoder) await this.embed(await this.worker.textsOfHandbook(asked), progress);
+    return asked;
+  }
+
+  private async ofOwn(
+    form: RetrieverForm,
+    marked: () => readonly OwnQuestion[],
+    progress?: Progress,
+  ) {
+    await this.load(progress);
+    const asked = { ...this.asked(form), marked: marked() };
+    if (asked.encoder) await this.embed(await this.worker.textsOfOwn(asked, progress), progress);
+    return asked;
+  }
+
+  /** Without the text: that goes to the worker once, when it has changed, and not with every question. */
+  private asked(form: RetrieverForm) {
+    const { instructions, locale, handbook, course } = this.page;
+    const { query, question } = form;
+    return {
+      ...{ query, question, locale, instructions },
+      settings: { ...form, text: '' },
+      instruction: instructions[locale],
+      encoder: encoderName(this.encoder.loaded()),
+      // A worker has no page to which a path could be relative.
+      url: absolute(handbook),
+      course: absolute(course),
+    };
+  }
+
+  private embed(texts: Wanted, progress?: Progress): Promise<void> {
+    return embedMissing(texts, this.encoder, this.worker, progress);
+  }
+
+  private async load(progress?: Progress): Promise<void> {
+    if (!this.own.changed) return;
+    const { version, typed, files, refused } = await this.own.read();
+    const transfer = files.map(({ bytes }) => bytes.buffer);
+    const read = await this.worker.load({ version, typed, files }, { ...progress, transfer });
+    this.own.loaded(version, read.loaded, [...refused, ...read.refused]);
+  }
+}
