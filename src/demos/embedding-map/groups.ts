@@ -1,6 +1,5 @@
 import { fill } from '~/i18n/format';
-import { TONES } from './canvas-tones';
-import { MARKS } from './marks';
+import { MARKS, TONES } from './marks';
 import type { EmbeddingMapStrings } from './strings';
 
 /** What is known of a point without its vector. */

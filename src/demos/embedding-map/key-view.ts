@@ -1,7 +1,6 @@
 import { formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { TONES } from './canvas-tones';
-import { MARKS, pathOf } from './marks';
+import { MARKS, pathOf, TONES } from './marks';
 import type { Grouping } from './groups';
 import type { MapState } from './state';
 

@@ -1,3 +1,6 @@
+/** Steps of the one ramp of ink. */
+export const TONES = 6;
+
 /** What a mark is drawn into: a canvas, or the text of an SVG path. */
 export interface Pen {
   moveTo(x: number, y: number): void;

@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/format';
-import { MapCanvas, type Emphasis } from './canvas';
+import { MapCanvas } from './canvas';
+import type { Emphasis } from './emphasis';
 import type { Grouping } from './groups';
 import { wireGestures } from './gestures';
 import { insideOf, nextTowards } from './near';

@@ -1,7 +1,6 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { TONES } from './canvas-tones';
 import type { Grouping } from './groups';
-import { MARKS, pathOf } from './marks';
+import { MARKS, pathOf, TONES } from './marks';
 
 export interface Placed {
   /** 0 … 1 from the left, and from the top. */

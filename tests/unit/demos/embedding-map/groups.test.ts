@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { TONES } from '~/demos/embedding-map/canvas-tones';
 import { grouping } from '~/demos/embedding-map/groups';
-import { MARKS, pathOf } from '~/demos/embedding-map/marks';
+import { MARKS, pathOf, TONES } from '~/demos/embedding-map/marks';
 import { embeddingMapStrings } from '~/demos/embedding-map/strings';
 
 const t = embeddingMapStrings.en;

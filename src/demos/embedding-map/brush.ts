@@ -1,0 +1,142 @@
+import type { Batch } from './dress';
+import type { Lens } from './lens';
+import { MARKS, TONES, type Pen } from './marks';
+
+/** Pixels by which the star is wider than a mark. */
+export const STAR = 6;
+const OUT = 9; // pixels from the edge where a mark is no longer seen
+
+/** Colours of the page by name, and its typeface. */
+export type Ink = Readonly<Record<string, string>>;
+
+/** Draws marks, lines and words into the canvas, where the lens shows them. */
+export class Brush {
+  ink: Ink = {};
+
+  constructor(
+    private readonly context: CanvasRenderingContext2D,
+    private readonly lens: Lens,
+  ) {}
+
+  clear(): void {
+    const { width, height } = this.lens.size;
+    this.context.clearRect(0, 0, width, height);
+  }
+
+  /** Points of one mark and one tone. @param radius pixels of the middle tone */
+  marks({ mark, tone, points }: Batch, radius: number): void {
+    const { context, lens, ink } = this;
+    const { filled, draw } = MARKS[mark]!;
+    const r = radius * (0.75 + (0.35 * tone) / (TONES - 1));
+    context.beginPath();
+    const pen = penOf(context);
+    for (const point of points)
+      if (lens.isWithin(point, -OUT)) draw(pen, lens.x(point), lens.y(point), r);
+    context.globalAlpha = 0.22 + (0.78 * tone) / (TONES - 1);
+    context.lineWidth = filled ? 0.75 : 1.25;
+    context.fillStyle = filled ? ink.ink! : ink.plate!;
+    context.strokeStyle = filled ? ink.plate! : ink.ink!;
+    context.fill();
+    context.stroke();
+    context.globalAlpha = 1;
+  }
+
+  /** Lines from a place to points. */
+  rays(from: readonly [number, number], to: readonly number[], dash: number[]): void {
+    const { lens } = this;
+    this.stroke('soft', 1.25, dash, (context) => {
+      for (const point of to) {
+        context.moveTo(...from);
+        context.lineTo(lens.x(point), lens.y(point));
+      }
+    });
+  }
+
+  ring(point: number, r: number, width: number, dash: number[] = []): void {
+    const { lens } = this;
+    this.stroke('ink', width, dash, (context) =>
+      context.arc(lens.x(point), lens.y(point), r, 0, 2 * Math.PI),
+    );
+  }
+
+  crossOut(point: number, r: number): void {
+    const [x, y] = [this.lens.x(point), this.lens.y(point)];
+    this.stroke('ink', 1.5, [], (context) => {
+      for (const side of [-1, 1]) {
+        context.moveTo(x - r, y - r * side);
+        context.lineTo(x + r, y + r * side);
+      }
+    });
+  }
+
+  /** @param corners in map units [corners × 2] */
+  outline(corners: readonly number[]): void {
+    this.stroke('ink', 1.5, [5, 4], (context) => {
+      for (let i = 0; i < corners.length; i += 2)
+        context.lineTo(...this.lens.seen({ x: corners[i]!, y: corners[i + 1]! }));
+      context.closePath();
+    });
+  }
+
+  star([x, y]: readonly [number, number]): void {
+    const { context, ink } = this;
+    context.fillStyle = ink.ink!;
+    this.stroke('plate', 1.5, [], () => {
+      for (let i = 0; i < 10; i++) {
+        const [angle, r] = [(i * Math.PI) / 5 - Math.PI / 2, i % 2 ? 4.5 : 11];
+        context.lineTo(x + r * Math.cos(angle), y + r * Math.sin(angle));
+      }
+      context.closePath();
+      context.fill();
+    });
+  }
+
+  /** A name, its middle at the height of a place. */
+  write(text: string, x: number, y: number, weight: number, ink: string): void {
+    const { context } = this;
+    context.lineJoin = 'round';
+    context.textBaseline = 'middle';
+    context.font = this.font(weight);
+    context.strokeStyle = this.ink.plate!;
+    context.lineWidth = 3.5;
+    context.strokeText(text, x, y);
+    context.fillStyle = this.ink[ink]!;
+    context.fillText(text, x, y);
+  }
+
+  /** How wide a name is, written in bold. */
+  widthOf(text: string): number {
+    this.context.font = this.font(600);
+    return this.context.measureText(text).width;
+  }
+
+  private font(weight: number): string {
+    return `${weight} 13px ${this.ink.face}`;
+  }
+
+  private stroke(
+    ink: string,
+    width: number,
+    dash: number[],
+    draw: (context: CanvasRenderingContext2D) => void,
+  ): void {
+    const { context } = this;
+    context.strokeStyle = this.ink[ink]!;
+    context.lineWidth = width;
+    context.setLineDash(dash);
+    context.beginPath();
+    draw(context);
+    context.stroke();
+    context.setLineDash([]);
+  }
+}
+
+const penOf = (context: CanvasRenderingContext2D): Pen => ({
+  moveTo: (x, y) => context.moveTo(x, y),
+  lineTo: (x, y) => context.lineTo(x, y),
+  circle: (x, y, r) => {
+    context.moveTo(x + r, y);
+    context.arc(x, y, r, 0, 2 * Math.PI);
+  },
+  closePath: () => context.closePath(),
+});

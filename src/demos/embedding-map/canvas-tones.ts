@@ -1,2 +1,0 @@
-/** Steps of the one ramp of ink. */
-export const TONES = 6;

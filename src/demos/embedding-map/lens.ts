@@ -1,0 +1,103 @@
+import { between, fitted, mapAt, panned, screenX, screenY, zoomed } from './camera';
+import type { Camera, Size } from './camera';
+import type { Motion } from './motion';
+
+const FLIGHT = 450; // ms
+const EDGE = 20; // pixels from the edge where a point is hard to see
+const NEAREST = 30; // times as near as the whole map, where a flight ends
+
+/** What is seen of the map, and where: all of it until the reader turns the camera. */
+export class Lens {
+  size: Size = { width: 1, height: 1 };
+  camera: Camera = { x: 0, y: 0, scale: 1 };
+  /** Whether the reader has turned the camera. */
+  held = false;
+  private flight: { from: Camera; to: Camera; began: number } | undefined;
+
+  constructor(private readonly motion: Motion) {}
+
+  zoom(factor: number, at?: readonly [number, number]): void {
+    const { camera, size, motion } = this;
+    const place = at ?? [size.width / 2, size.height / 2];
+    this.turn(zoomed(camera, size, place, factor, fitted(motion.shown, size)));
+  }
+
+  pan(dx: number, dy: number): void {
+    this.turn(panned(this.camera, dx, dy));
+  }
+
+  private turn(camera: Camera): void {
+    this.held = true;
+    this.flight = undefined;
+    this.camera = camera;
+  }
+
+  /** The camera that has a point in the middle, as near as shows the so many points around it. */
+  around(point: number, count: number): Camera {
+    const { size } = this;
+    const { to } = this.motion;
+    const whole = fitted(to, size);
+    const [x, y] = [to[point * 2]!, to[point * 2 + 1]!];
+    const reach = Math.max(reachOf(to, x, y, count), 1e-9);
+    const wanted = Math.min(size.width, size.height) / 2.6 / reach;
+    return { x, y, scale: Math.min(Math.max(wanted, whole.scale), whole.scale * NEAREST) };
+  }
+
+  /** The camera that has a point in the middle; undefined where it is well in sight already. */
+  over(point: number): Camera | undefined {
+    if (this.isWithin(point, EDGE)) return undefined;
+    const { to } = this.motion;
+    return { ...this.camera, x: to[point * 2]!, y: to[point * 2 + 1]! };
+  }
+
+  /** Moves to another camera. @param atOnce for who wants less motion */
+  fly(to: Camera, atOnce: boolean): void {
+    this.held = true;
+    if (atOnce) this.camera = to;
+    else this.flight = { from: this.camera, to, began: performance.now() };
+  }
+
+  /** Turns the camera to where it is at a time. @returns whether it goes on */
+  step(now: number): boolean {
+    if (!this.held) this.camera = fitted(this.motion.shown, this.size);
+    if (!this.flight) return false;
+    const share = Math.min(1, Math.max(0, (now - this.flight.began) / FLIGHT));
+    this.camera = between(this.flight.from, this.flight.to, share * share * (3 - 2 * share));
+    if (share === 1) this.flight = undefined;
+    return share < 1;
+  }
+
+  /** Of a point, in pixels. */
+  x(point: number): number {
+    return screenX(this.camera, this.size, this.motion.shown[point * 2]!);
+  }
+
+  y(point: number): number {
+    return screenY(this.camera, this.size, this.motion.shown[point * 2 + 1]!);
+  }
+
+  /** Where a place of the map is seen, in pixels. */
+  seen({ x, y }: { x: number; y: number }): [number, number] {
+    return [screenX(this.camera, this.size, x), screenY(this.camera, this.size, y)];
+  }
+
+  /** The place of the map at a place of the screen. */
+  mapAt(x: number, y: number): [number, number] {
+    return mapAt(this.camera, this.size, x, y);
+  }
+
+  /** Whether a point is in sight, so many pixels from the edge. */
+  isWithin(point: number, edge = 0): boolean {
+    const [x, y] = [this.x(point), this.y(point)];
+    const { width, height } = this.size;
+    return x >= edge && y >= edge && x <= width - edge && y <= height - edge;
+  }
+}
+
+/** How far the so-manieth point lies from a place. */
+function reachOf(positions: Float32Array, x: number, y: number, around: number): number {
+  const distances = Float64Array.from({ length: positions.length / 2 }, (_, i) =>
+    Math.hypot(positions[i * 2]! - x, positions[i * 2 + 1]! - y),
+  ).sort();
+  return distances[Math.min(around, distances.length - 1)] ?? 1;
+}

@@ -1,0 +1,115 @@
+import { STAR, type Brush } from './brush';
+import type { Dress } from './dress';
+import type { Emphasis, Landing } from './emphasis';
+import { placedLabels, shortLabel, type Candidate, type Label } from './labels';
+import type { Lens } from './lens';
+
+const LASTS = 300; // ms until labels may be chosen again
+/** Labels written at a time, beside those of what stands out. */
+const MOST = 40;
+const FEW = 10;
+const BESIDES = 20;
+const LONG = 22; // characters of a name that is a line of text
+const OVERVIEW = 400; // points looked at for a label
+const WIDTHS_KEPT = 5_000;
+
+/** Chooses which names are written on the map, and writes them. */
+export class MapLabels {
+  private widths = new Map<string, number>();
+  private overview: number[] = [];
+  private chosen = -Infinity;
+
+  constructor(
+    private readonly brush: Brush,
+    private readonly lens: Lens,
+    private readonly most = MOST,
+  ) {}
+
+  /** The points have other names: they are chosen anew. */
+  forget(): void {
+    this.chosen = -Infinity;
+  }
+
+  /** Names of what stands out first, then of as many others as have room. */
+  draw({ labels: names, isNameless }: Dress, emphasis: Emphasis, now: number): void {
+    const { selected, cursor, hovered, kept, missed, wrong, inside, landing } = emphasis;
+    if (now - this.chosen > LASTS) {
+      this.chosen = now;
+      const few = isNameless ? 0 : this.fewer(names);
+      this.overview = this.roomFor(names, this.spread(names.length), few).map(({ point }) => point);
+    }
+    const first = [selected, cursor, hovered].filter((point) => point !== undefined);
+    const second = [...kept, ...missed, ...wrong, ...inside.slice(0, MOST)];
+    const named = [...new Set([...first, ...second, ...this.overview])];
+    for (const label of this.roomFor(names, named, this.most + BESIDES, landing)) {
+      const out = label.point < 0 || first.includes(label.point);
+      this.write(label, out ? 600 : 400, out || second.includes(label.point) ? 'ink' : 'soft');
+    }
+  }
+
+  private write({ point, text, x, y, left }: Label, weight: number, ink: string): void {
+    const aside = point < 0 && left > x ? STAR : 0;
+    this.brush.write(text, left + aside, y, weight, ink);
+  }
+
+  /** Long names would cover the map. */
+  private fewer(names: readonly string[]): number {
+    const length = names.reduce((sum, name) => sum + name.length, 0) / (names.length || 1);
+    return length > LONG ? Math.min(this.most, FEW) : this.most;
+  }
+
+  private roomFor(
+    names: readonly string[],
+    points: Iterable<number>,
+    most: number,
+    landing?: Landing,
+  ): Label[] {
+    const { width, height } = this.lens.size;
+    return placedLabels(this.candidates(names, points, landing), width, height, most);
+  }
+
+  /** The name of what lands comes first, as point −1. */
+  private *candidates(
+    names: readonly string[],
+    points: Iterable<number>,
+    landing?: Landing,
+  ): Iterable<Candidate> {
+    const { lens } = this;
+    if (landing) {
+      const [x, y] = lens.seen(landing);
+      const { label: text } = landing;
+      yield { point: -1, text, x, y, width: this.widthOf(text) + STAR };
+    }
+    for (const point of points) {
+      if (!lens.isWithin(point)) continue;
+      const text = shortLabel(names[point] ?? '');
+      const [x, y] = [lens.x(point), lens.y(point)];
+      if (text !== '') yield { point, text, x, y, width: this.widthOf(text) };
+    }
+  }
+
+  /** Points spread over the whole list, so that labels do not all come from its beginning. */
+  private *spread(length: number): Iterable<number> {
+    const stride = Math.max(1, Math.round(length * 0.382));
+    const step = coprime(stride, length);
+    const many = Math.min(length, this.lens.held ? length : OVERVIEW);
+    for (let i = 0, at = 0; i < many; i++, at = (at + step) % length) yield at;
+  }
+
+  private widthOf(text: string): number {
+    const known = this.widths.get(text);
+    if (known !== undefined) return known;
+    const width = this.brush.widthOf(text);
+    if (this.widths.size > WIDTHS_KEPT) this.widths.clear();
+    this.widths.set(text, width);
+    return width;
+  }
+}
+
+/** The first number from `stride` on that shares no divisor with `length`: its steps meet every place. */
+function coprime(stride: number, length: number): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  for (let step = stride; step < stride + length; step++)
+    if (divisor(step, length) === 1) return step;
+  return 1;
+}
