@@ -20,9 +20,15 @@ library ({library}), the model and what you type stay on your machine.
 
 ## What to expect
 
-It knows only what it was trained on. A model of the towns knows their words, in the wordings of the lessons; other
-words are unknown to it, and names of your own are written \`b0\` to \`b47\`. A model of a text goes on
-character by character. Prompt and answer together fit into its context of 96 tokens.
+It knows only what it was trained on:
+
+- A model of the invented towns knows the few hundred words of their small world and answers questions worded as in the
+  lessons. It reads any other word as a gap. So write a name of your own as one of the placeholders \`b0\` to \`b47\`,
+  the same one each time, and the model copies it from your text:
+  \`node run.mjs "b0 is led by b1. Who leads b0?"\` prints \`b1.\`
+- A model of a text continues whatever you write, character by character.
+
+Your text and the answer together may have 96 tokens.
 
 ## Files
 

@@ -70,19 +70,24 @@ describe.each(LOCALES)('the archive of a model (%s)', (locale) => {
     });
   });
 
-  test('runs by its own program', async () => {
+  test('runs by its own program, also with the placeholders for names of which its README tells', async () => {
     const installed = join(folder, 'mine/node_modules/@huggingface/transformers');
     mkdirSync(installed, { recursive: true });
     writeFileSync(join(installed, 'package.json'), '{ "type": "module", "exports": "./index.js" }');
     writeFileSync(join(installed, 'index.js'), `export * from ${JSON.stringify(LIBRARY_FILE)};`);
     const { env } = await transformers();
-    const before = { ...env };
+    const before = { ...env, arguments: process.argv.length };
     env.allowLocalModels = true; // as it is in Node
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     try {
       await import(join(folder, 'mine/run.mjs'));
       expect(log.mock.calls).toEqual([[{ en: 'honey.', zh: '养蜂。' }[locale]]]);
+      const [, words, prints] = /`node run\.mjs "?(b0[^"`]+)"?`\D*`(.+?)`/.exec(text('README.md'))!;
+      process.argv[2] = words!;
+      await import(join(folder, 'mine/run.mjs?with-placeholders'));
+      expect(log.mock.calls.at(-1)).toEqual([prints]);
     } finally {
+      process.argv.length = before.arguments;
       log.mockRestore();
       const { allowLocalModels, allowRemoteModels, localModelPath } = before;
       Object.assign(env, { allowLocalModels, allowRemoteModels, localModelPath });
