@@ -5,9 +5,19 @@ const t = { seconds: '{n} s', minutes: '{n} min', span: '{from}–{to}' };
 
 describe('how long something takes', () => {
   test('is said in seconds as long as a reader counts them', () => {
-    expect(durationText(0.2, t)).toBe('1 s');
+    expect(durationText(1.4, t)).toBe('1 s');
     expect(durationText(89, t)).toBe('89 s');
     expect(durationText(90, t)).toBe('2 min');
+  });
+
+  test('is said in tenths below a second, and no longer than it was', () => {
+    expect(durationText(0.24, t)).toBe('0.2 s');
+    expect(durationText(0.96, t)).toBe('1 s');
+    expect(durationText(0.1, t)).toBe('0.1 s');
+    expect(durationText(0.03, t)).toBe('< 0.1 s');
+    expect(spanText({ from: 0.03, to: 0.3 }, t)).toBe('0.1–0.3 s');
+    expect(spanText({ from: 0.01, to: 0.03 }, t)).toBe('< 0.1 s');
+    expect(spanText({ from: 0.3, to: 2.6 }, t)).toBe('0.3–3 s');
   });
 
   test('has one unit, also where it is uncertain', () => {
@@ -17,7 +27,7 @@ describe('how long something takes', () => {
   });
 
   test('is one number where both ends read alike', () => {
-    expect(spanText({ from: 0.1, to: 0.3 }, t)).toBe('1 s');
+    expect(spanText({ from: 1.2, to: 1.4 }, t)).toBe('1 s');
     expect(spanText({ from: 115, to: 130 }, t)).toBe('2 min');
   });
 });

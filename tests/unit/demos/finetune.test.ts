@@ -123,7 +123,7 @@ describe('what is said beforehand', () => {
   test('says seconds, and minutes where there are many', () => {
     const { en } = finetuneStrings;
     expect([0.2, 42, 300].map((seconds) => durationText(seconds, en))).toEqual([
-      '1 s',
+      '0.2 s',
       '42 s',
       '5 min',
     ]);

@@ -116,7 +116,7 @@ describe('estimate', () => {
 
   test('is told in seconds, then in minutes', () => {
     const { en, zh } = trainerStrings;
-    expect(durationText(0.2, en)).toBe('1 s');
+    expect(durationText(0.2, en)).toBe('0.2 s');
     expect(durationText(61, en)).toBe('61 s');
     expect(durationText(200, zh)).toBe('3 分钟');
   });
