@@ -83,6 +83,12 @@ export const TABLE: readonly Line[] = [
     because: 'a kept validator that needs no eval; one file knows which',
   },
   {
+    room: 'src/workers',
+    files: /\/endpoint\/events\.ts$/,
+    may: [/^eventsource-parser$/],
+    because: 'a kept reader of server-sent events; one file knows which',
+  },
+  {
     room: 'src/content',
     may: [/^astro:content$/, SCHEMAS, LIB, I18N, NODE],
     because: 'one place knows how an id becomes an entry',

@@ -7,6 +7,7 @@ test.each([
   ['@huggingface/transformers', 'Apache-2.0'],
   ['@huggingface/jinja', 'MIT'],
   ['@huggingface/tokenizers', 'Apache-2.0'],
+  ['eventsource-parser', 'MIT'],
   ['minisearch', 'MIT'],
   ['onnxruntime-common', 'MIT'],
   ['onnxruntime-web', 'MIT'],

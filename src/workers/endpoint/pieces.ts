@@ -2,8 +2,8 @@ import type { EndpointAddress } from '~/lib/endpoint/address';
 import { pieceOf, type Piece } from '~/lib/endpoint/pieces';
 import { EndpointProblem, NO_WORDS } from '~/lib/endpoint/problems';
 import { writeCall, type Wanted } from '~/lib/endpoint/request';
-import { eventReader } from '~/lib/endpoint/stream';
 import { ask, streamOf } from './ask';
+import { eventReader } from './events';
 import { patience, type Limits, type Patience } from './patience';
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { endedBy, pieceOf, type Piece } from '~/lib/endpoint/pieces';
 import type { EndpointProblem } from '~/lib/endpoint/problems';
-import { eventReader } from '~/lib/endpoint/stream';
+import { eventReader } from '~/workers/endpoint/events';
 import { STREAMS } from './streams';
 
 const HOST = 'localhost:1';
