@@ -24,7 +24,7 @@ export type EndpointProblemCode =
   | 'server-cut'
   | 'server-silent';
 
-/** Stands where a server's words would be quoted, but it sent none. */
+/** Shown in place of a server's words where it sent none. */
 export const NO_WORDS = '—';
 
 /** A server on the reader's own machine that cannot be asked, or whose answer is none. */

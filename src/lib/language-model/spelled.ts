@@ -1,4 +1,4 @@
-/** Stands in a text for bytes that are no whole character. */
+/** Written in place of bytes that are no whole character. */
 const BROKEN = '\ufffd';
 
 /** Spells an answer as its tokens come. */

@@ -21,10 +21,10 @@ interface SuggestedModel {
   bytes: Readonly<Record<Device, number>>;
 }
 
-/** The ids of the models that this project trained itself; their files stand on the site's own origin. */
+/** The ids of the models that this project trained itself; their files are on the site's own origin. */
 export const TINY_WRITERS = ['tiny-en', 'tiny-zh'] as const;
 
-/** Where they stand. */
+/** Where their files are. */
 export const WRITER_SHELF: Shelf = { folder: 'language-models/', models: TINY_WRITERS };
 
 /** Sizes but the first two are about right: some were listed by the hub, others are reckoned from the parameters. Its host tells the exact one. */

@@ -36,7 +36,7 @@ export interface Message {
   content: string;
 }
 
-/** A text to be continued as it stands, or a conversation that the model's own template writes out. */
+/** A text to be continued as it is, or a conversation that the model's own template writes out. */
 export type ModelPrompt = string | readonly Message[];
 
 /** A token that a model might write, and how likely it held it at temperature 1, 0 … 1. */

@@ -14,7 +14,7 @@ export class Says {
     if (slot.textContent !== sentence) slot.textContent = sentence;
   }
 
-  /** What went wrong stands beside the button, and is said; nothing else changes. */
+  /** What went wrong is shown beside the button, and said; nothing else changes. */
   refuse(error: unknown): void {
     const slot = pieceOf(this.root, 'lm-problem');
     const { problems, locale, stopped } = this.t;

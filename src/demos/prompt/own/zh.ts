@@ -63,7 +63,7 @@ export const zh: OwnStrings = {
   listed: '、',
   andMore: '{words}等等',
 
-  noscript: '图中是存档的一次运行；要跑自己的提示词，需要 JavaScript。',
+  noscript: '图中是本站实测的一次运行；要跑自己的提示词，需要 JavaScript。',
   run: '运行',
   stop: '停止',
   asks: '运行一次要问 {n} 条提示词。',
@@ -74,7 +74,7 @@ export const zh: OwnStrings = {
   broken: '模型停了。请在面板里重新加载。',
   wordsMissing: '小模型的词表没有取到。请检查网络，再按一次。',
 
-  shownRest: '存档：小模型答它的二十道题',
+  shownRest: '本站实测：小模型答它的二十道题',
   shown: '各条提示词的得分',
   drawn: '答对的比例。实心点是原样的提示词，横线是 95% 区间（Wilson）；空心点是换了写法的。',
   laneSaid: '{model}，{name}：{judged} 题答对 {right} 题，{share}，区间 {low} 到 {high}。',

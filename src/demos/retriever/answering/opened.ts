@@ -1,6 +1,6 @@
 import type { Opened } from './answers-view';
 
-/** The one answer that stands alone, beside those of a run by their names. */
+/** The name of the single answer, beside those of a run by their names. */
 export const ALONE = 'one';
 
 /** Which answers a reader has opened, and at which sentence of which one they point. */
@@ -27,7 +27,7 @@ export class Openings implements Opened {
     return true;
   }
 
-  /** The sentence of the answer that stands alone. */
+  /** The sentence of the single answer. */
   get alone(): number | undefined {
     return this.pointed?.name === ALONE ? this.pointed.sentence : undefined;
   }

@@ -101,7 +101,7 @@ function armRow({ tasks, done }: Run, arm: Arm, t: AnsweringStrings): FigureElem
   );
 }
 
-/** What each mark means, with how often it stands there. */
+/** What each mark means, and how many there are. */
 function key({ done }: Run, t: AnsweringStrings): FigureElement {
   const count = (outcome: Outcome) => done.filter((one) => one.judged.outcome === outcome).length;
   return h(

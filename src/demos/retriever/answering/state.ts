@@ -33,7 +33,7 @@ export interface Run {
   stopped: boolean;
 }
 
-/** How things stand, or what went wrong: shown beside the button that it is about. */
+/** How far it is, or what went wrong: shown beside the button that it is about. */
 export interface Said {
   at: 'one' | 'all';
   text: string;

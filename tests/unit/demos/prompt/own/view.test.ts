@@ -108,3 +108,11 @@ describe('a run as a file', () => {
     expect(JSON.parse(String(body))).toMatchObject({ prompts: [{ label: 'plain' }, {}] });
   });
 });
+
+test('what is recorded is called as everywhere on the Chinese pages', () => {
+  const { noscript, shownRest } = ownStrings.zh;
+  for (const said of [noscript, shownRest]) {
+    expect(said).toContain('本站实测');
+    expect(said).not.toContain('存档');
+  }
+});
