@@ -54,9 +54,15 @@ export function modelAddress(
   const written = host.trim() || DEFAULT_HOST;
   const id = model.trim();
   if (!isModelId(id)) throw new HubProblem('model-invalid', { model: id });
-  if (/^\/(?!\/)/.test(written)) return own(written, id, site);
-  return foreign(written, id, site);
+  return placed(written, id, site);
 }
+
+/** A host in short, as a page names it; '' for the site itself. @throws HubProblem `host-…` */
+export const hostName = (host: string, site: Site): string =>
+  placed(host.trim() || DEFAULT_HOST, '', site).host;
+
+const placed = (written: string, id: string, site: Site): ModelAddress =>
+  /^\/(?!\/)/.test(written) ? own(written, id, site) : foreign(written, id, site);
 
 function own(path: string, id: string, { origin }: Site): ModelAddress {
   refuseQuery(path);

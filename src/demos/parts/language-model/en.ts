@@ -28,6 +28,7 @@ export const en = {
   modelId: 'Id of another model',
   modelIdHelp:
     'Any model for text generation that comes as ONNX files in the layout of transformers.js, such as onnx-community/Qwen2.5-0.5B-Instruct.',
+  modelIdMissing: 'Write an id first, for example onnx-community/Qwen2.5-0.5B-Instruct.',
   modelHost: 'Model host',
   modelHostHelp:
     'The hub, a mirror with the same layout that other sites may read (CORS), or a folder of models: a path of this site such as /models/, or of this computer such as http://localhost:3000/models/. Our own models always come from this site.',
@@ -38,8 +39,10 @@ export const en = {
 
   expectOurs:
     'It has {parameters} parameters and knows only the words of its own small world. It answers at once.',
-  expect:
-    '{parameters} parameters, about {size}. Estimate for this device: {from} to {to} tokens a second.',
+  expect: '{parameters} parameters, about {size}.',
+  expectHere: 'Estimate for this device: {from} to {to} tokens a second.',
+  expectElsewhere:
+    'A rough guess from a server, not from this device: {from} to {to} tokens a second.',
   expectWebgpu:
     '{parameters} parameters, about {size}. Its speed on a graphics card is not known to us.',
   expectWhyElsewhere:
@@ -109,11 +112,11 @@ export const en = {
   endpoint: 'Address of your server',
   endpointHelp:
     'A server on this computer that speaks the OpenAI protocol, without a key: Ollama, llama.cpp, LM Studio or vLLM. Its host must be localhost or 127.0.0.1; nothing else can be reached.',
-  listModels: 'Ask {address} which models it has',
-  listing: 'Asking {address} which models it has …',
+  listModels: 'Ask {host} which models it has',
+  listing: 'Asking {host} which models it has …',
   served: 'Its models',
   servedChosen:
-    '{name} at {address} answers from now on. Your text goes to that server and nowhere else.',
+    '{name} at {host} answers from now on. Your text goes to that server and nowhere else.',
   notAsked: 'No server has been asked yet.',
 
   writing: 'How it writes',

@@ -76,7 +76,7 @@ function inTab(shape: FormShape, t: ModelStrings): FigureElement[] {
       'div',
       { class: 'controls' },
       field(id('model'), t.model, select),
-      field(id('id'), t.modelId, h('input', typed), t.modelIdHelp),
+      idField(id('id'), h('input', typed), t),
       field(
         id('host'),
         t.modelHost,
@@ -96,6 +96,18 @@ function inTab(shape: FormShape, t: ModelStrings): FigureElement[] {
     ),
     h('p', { class: 'help' }, t.neverRun),
   ];
+}
+
+/** The field for an id, with a place that says when it is missing. */
+function idField(id: string, input: FigureElement, t: ModelStrings): FigureElement {
+  const { tag, attributes, children } = field(id, t.modelId, input, t.modelIdHelp);
+  const slot = h('p', {
+    class: 'error',
+    id: `${id}-fault`,
+    'data-lm-id-fault': true,
+    hidden: true,
+  });
+  return h(tag, attributes, ...children, slot);
 }
 
 /** What can be chosen in the list of models. */

@@ -1,13 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { modelAddress } from '~/lib/hub/host';
+import { hostName } from '~/lib/hub/host';
 import { guessedPace, type Measured, type Span } from '~/lib/language-model/pace';
 import { roundingsOf, type Rounding } from '~/lib/language-model/roundings';
-import {
-  isTinyWriter,
-  suggestedModel,
-  TINY_WRITERS,
-  WRITER_SHELF,
-} from '~/lib/language-model/suggested';
+import { isTinyWriter, suggestedModel, TINY_WRITERS } from '~/lib/language-model/suggested';
 import type { AskedWriter } from '~/workers/models';
 import { sizeSaid } from '../size-said';
 import type { ModelStrings } from './strings';
@@ -40,9 +35,9 @@ export const nameOf = (asked: AskedWriter, t: ModelStrings): string =>
 
 /** The host of a model in a sentence; what was typed, where that is no address. */
 export function hostSaid(asked: AskedWriter, t: ModelStrings): string {
+  if (isOurs(asked)) return t.sameOrigin;
   try {
-    const { origin } = location;
-    return modelAddress(asked, { origin, base: '/' }, WRITER_SHELF).host || t.sameOrigin;
+    return hostName(asked.host, { origin: location.origin, base: '/' }) || t.sameOrigin;
   } catch {
     return asked.host;
   }
@@ -50,7 +45,7 @@ export function hostSaid(asked: AskedWriter, t: ModelStrings): string {
 
 /** What the button does when it is pressed: model, host, size and licence. */
 export function buttonSaid(asked: AskedWriter, told: Told, t: ModelStrings): string {
-  const values = { name: nameOf(asked, t), host: hostSaid(asked, t) };
+  const values = { name: nameOf(asked, t) || '…', host: hostSaid(asked, t) };
   const suggested = suggestedOf(asked);
   const size = sizeSaid(told?.bytes ?? suggested?.bytes[asked.device] ?? 0, t);
   if (isOurs(asked)) return fill(t.loadOurs, { ...values, host: location.host, size });
@@ -108,8 +103,9 @@ export function expectationSaid(asked: AskedWriter, t: ModelStrings, scale?: Sca
   if (isOurs(asked)) return fill(t.expectOurs, known);
   if (asked.device === 'webgpu') return fill(t.expectWebgpu, known);
   const guess = spanNumbers(guessedPace(parameters, scale?.times), t);
+  const pace = fill(scale ? t.expectHere : t.expectElsewhere, guess);
   const why = scale ? fill(t.expectWhyHere, { name: scale.name }) : t.expectWhyElsewhere;
-  return sentences([fill(t.expect, { ...known, ...guess }), why], t);
+  return sentences([fill(t.expect, known), pace, why], t);
 }
 
 const spanNumbers = ({ from, to }: Span, t: ModelStrings) => ({

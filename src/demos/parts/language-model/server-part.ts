@@ -1,4 +1,5 @@
 import { fill } from '~/i18n/format';
+import { endpointAddress } from '~/lib/endpoint/address';
 import { h } from '~/lib/figure';
 import { mount } from '../../mount';
 import type { Says } from './says';
@@ -28,7 +29,7 @@ export class ServerPart {
 
   /** The address has changed: models of another server are none of this one. */
   turned(): void {
-    this.button.textContent = fill(this.t.listModels, { address: this.address() || '…' });
+    this.button.textContent = fill(this.t.listModels, { host: hostOf(this.address()) || '…' });
     if (this.address() !== this.listed) this.fillSelect([]);
     this.says.refuse(undefined);
   }
@@ -60,11 +61,21 @@ export class ServerPart {
   }
 
   show({ ready, doing }: ModelState): void {
-    if (doing.name === 'listing') this.says.advance(fill(this.t.listing, doing));
+    if (doing.name === 'listing')
+      this.says.advance(fill(this.t.listing, { host: hostOf(doing.address) }));
     if (doing.name === 'nothing' && ready?.served) this.says.say(this.chosenSaid(ready.served));
   }
 
   private chosenSaid({ address, model }: Served): string {
-    return fill(this.t.servedChosen, { name: model, address });
+    return fill(this.t.servedChosen, { name: model, host: hostOf(address) });
+  }
+}
+
+/** The server as a sentence names it; what was typed, where that is no address. */
+function hostOf(address: string): string {
+  try {
+    return endpointAddress(address).host;
+  } catch {
+    return address;
   }
 }

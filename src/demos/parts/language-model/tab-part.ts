@@ -73,7 +73,7 @@ export class TabPart {
     return { name: nameOf(asked, this.t), host: hostSaid(asked, this.t) };
   }
 
-  /** An id that is typed stands for a choice in the list. */
+  /** An id that is typed takes the place of a choice in the list. */
   typed(field: EventTarget | null): void {
     if (field === this.id) this.model.value = '';
   }
@@ -88,8 +88,20 @@ export class TabPart {
     this.turned();
   }
 
+  /** No id is written yet, although the button that needs one was pressed; or there is one now. */
+  private sayIdIsMissing(isMissing: boolean): void {
+    const slot = pieceOf(this.root, 'lm-id-fault');
+    slot.hidden = !isMissing;
+    slot.textContent = isMissing ? this.t.modelIdMissing : '';
+    const help = `${this.id.id}-help`;
+    this.id.setAttribute('aria-describedby', isMissing ? `${slot.id} ${help}` : help);
+    this.id.ariaInvalid = isMissing ? 'true' : null;
+    if (isMissing) this.id.focus();
+  }
+
   /** The fields name another model. */
   turned(): void {
+    this.sayIdIsMissing(false);
     this.told = undefined;
     this.keptBytes = undefined;
     this.write();
@@ -102,6 +114,7 @@ export class TabPart {
     this.says.refuse(undefined);
     if (this.isTrained()) return this.pressTrained();
     const asked = this.asked();
+    if (asked.model === '') return this.sayIdIsMissing(true);
     if (!mustAsk(asked, this.told)) return loadModel(asked, this.called(asked));
     const told = await askSize(asked);
     if (!told || !same(asked, this.asked())) return;

@@ -23,6 +23,7 @@ export const zh: ModelStrings = {
   modelId: '其他模型的 ID',
   modelIdHelp:
     '凡是做文本生成、带 ONNX 文件、照 transformers.js 的目录结构存放的模型都行，例如 onnx-community/Qwen2.5-0.5B-Instruct。',
+  modelIdMissing: '请先填模型 ID，例如 onnx-community/Qwen2.5-0.5B-Instruct。',
   modelHost: '模型站点',
   modelHostHelp:
     '模型库、目录结构相同的镜像，或者一个放模型的文件夹：本站的路径，例如 /models/，或者这台电脑上的，例如 http://localhost:3000/models/。镜像要许可别的网站读取（CORS）；hf-mirror.com 的维护者 2024 年说，它已经关掉了这项许可。本站自制的模型总是取自本站。',
@@ -31,7 +32,9 @@ export const zh: ModelStrings = {
   deviceHelp: '选显卡时，浏览器还要从本站取一个约 4 MB 的运行时。它有多快，我们没能测过。',
 
   expectOurs: '有 {parameters}个参数，只认得它那个小世界里的词，一问就答。',
-  expect: '{parameters}个参数，约 {size}。在这台设备上估计每秒写 {from}～{to} 个词元。',
+  expect: '{parameters}个参数，约 {size}。',
+  expectHere: '在这台设备上估计每秒写 {from}～{to} 个词元。',
+  expectElsewhere: '粗估每秒写 {from}～{to} 个词元，依据的是一台服务器，不是这台设备。',
   expectWebgpu: '{parameters}个参数，约 {size}。在显卡上有多快，我们不知道。',
   expectWhyElsewhere:
     '我们在一台服务器的 CPU 上，测过形状和这个模型相同、权重随机的网络，这两个数是那个速度的一半和一倍半。等有一个取自模型站点的模型在这里写过，就按它在这台设备上的速度来估。',
@@ -95,10 +98,10 @@ export const zh: ModelStrings = {
   endpoint: '你的服务器地址',
   endpointHelp:
     '这台电脑上兼容 OpenAI 接口、不要密钥的服务器：Ollama、llama.cpp、LM Studio 或 vLLM。地址里的主机名只能是 localhost 或 127.0.0.1，连不到别处。',
-  listModels: '问 {address} 有哪些模型',
-  listing: '正在问 {address} 有哪些模型……',
+  listModels: '问 {host} 有哪些模型',
+  listing: '正在问 {host} 有哪些模型……',
   served: '它的模型',
-  servedChosen: '从现在起由 {address} 上的“{name}”来答。你的文字只发给这台服务器，不发往别处。',
+  servedChosen: '从现在起由 {host} 上的“{name}”来答。你的文字只发给这台服务器，不发往别处。',
   notAsked: '还没有问过服务器。',
 
   writing: '生成设置',

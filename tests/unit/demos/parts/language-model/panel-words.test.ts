@@ -59,6 +59,15 @@ describe('the button', () => {
     expect([mustAsk(own, told()), mustAsk(ours, undefined)]).toEqual([false, false]);
   });
 
+  test('names the host alike, also while no id is written', () => {
+    expect(buttonSaid({ ...own, model: '' }, undefined, en)).toBe(
+      'Ask huggingface.co for the size of … (only the size)',
+    );
+    expect(hostSaid({ ...own, host: 'http://localhost:3000/models/', model: 'a/b/c' }, en)).toBe(
+      'localhost:3000',
+    );
+  });
+
   test('repeats an address that is none as it was typed', () => {
     expect(hostSaid({ ...own, host: 'not a host' }, en)).toBe('not a host');
   });
@@ -90,11 +99,17 @@ describe('a size that was asked for', () => {
 });
 
 describe('what to expect', () => {
-  test('is an estimate that says where it comes from', () => {
+  test('is a rough guess as long as all speeds come from a server', () => {
     const said = expectationSaid(suggested, en);
-    expect(said).toMatch(/Estimate for this device: [\d.]+ to [\d.]+ tokens a second/);
+    expect(said).toMatch(/rough guess from a server.*: [\d.]+ to [\d.]+ tokens a second/);
+    expect(said).not.toContain('Estimate for this device');
     expect(said).toContain('random weights');
+    expect(expectationSaid(suggested, zh)).toMatch(/粗估每秒写 [\d.]+～[\d.]+ 个词元.*服务器/);
+  });
+
+  test('is an estimate for this device once a model has written on it', () => {
     const scaled = expectationSaid(suggested, en, { name: 'ours', times: 2 });
+    expect(scaled).toMatch(/Estimate for this device: [\d.]+ to [\d.]+ tokens a second/);
     expect(scaled).toContain('how fast ours wrote on this device');
   });
 
