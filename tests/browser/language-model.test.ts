@@ -47,7 +47,7 @@ describe('before a button is pressed', () => {
     expect(await button.textContent()).toContain('from mirror.example, about');
     await toServer();
     await endpoint.fill('http://localhost:9');
-    expect(await list.textContent()).toContain('Ask http://localhost:9 which models');
+    expect(await list.textContent()).toContain('Ask localhost:9 which models');
     const fetched =
       /_model\/|_endpoint\/|ort-wasm|language-models\/|huggingface|mirror|localhost:9/;
     expect(asked.filter((url) => fetched.test(url))).toEqual([]);
@@ -56,7 +56,7 @@ describe('before a button is pressed', () => {
   test('the panel says what to expect, and which models were never run by us', async () => {
     const { panel, model, expected } = await openModelPage();
     await model.selectOption({ index: 2 });
-    expect(await expected.textContent()).toMatch(/Estimate for this device: .*random weights/);
+    expect(await expected.textContent()).toMatch(/A rough guess from a server.*random weights/);
     expect(await panel.textContent()).toContain('no real weights of them were ever run by us');
   });
 
@@ -105,6 +105,29 @@ describe('an answer', () => {
     expect(await play.textContent()).toMatch(/它自己写完的。\d+ 个词元/);
     expect(await play.locator('tbody tr').count()).toBe(chances.length);
   });
+
+  test.each([
+    ['en', 'Arlen is led by Tova. Who governs Arlen?', '“governs”'],
+    ['zh', '阿伦由托娃主政。阿伦的总统是谁？', '“总”'],
+  ])(
+    'says which words the tiny model does not know, before it writes and after: %s',
+    async (locale, typed, word) => {
+      const { load, text, ask, play } = await openModelPage(locale);
+      const before = play.locator('[data-lm-unknown]');
+      const after = play.locator('[data-lm-note]');
+      await text.fill(typed);
+      expect(await before.isVisible()).toBe(false);
+      await load();
+      await before.filter({ hasText: word }).waitFor();
+      await ask();
+      expect(await after.textContent()).toContain(word);
+      await text.fill(await text.evaluate((field: HTMLTextAreaElement) => field.defaultValue));
+      await before.waitFor({ state: 'hidden' });
+      expect(await after.textContent()).toContain(word);
+      await ask();
+      expect(await after.count()).toBe(0);
+    },
+  );
 
   test('is walked through with the arrow keys', async () => {
     const { load, ask, tokens, weighed } = await openModelPage();
@@ -331,6 +354,21 @@ describe('another model', () => {
       forgive(...EXPECTED);
     },
   );
+
+  test('without an id is not asked for: what to write is said beside the field', async () => {
+    const { model, id, button, problem, panel } = await openModelPage();
+    await model.selectOption('');
+    expect(await button.textContent()).toContain('Ask huggingface.co for');
+    await button.click();
+    const fault = panel.locator('[data-lm-id-fault]');
+    expect(await fault.textContent()).toMatch(/^Write an id first, for example onnx-community/);
+    expect(await id.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await id.getAttribute('aria-describedby')).toContain(await fault.getAttribute('id'));
+    expect(await problem.isVisible()).toBe(false);
+    await id.fill('a');
+    expect(await fault.isVisible()).toBe(false);
+    expect(await id.getAttribute('aria-invalid')).toBe(null);
+  });
 
   test('an address or an id that is none is refused without a request', async () => {
     const { host, id, load, problem } = await openModelPage();

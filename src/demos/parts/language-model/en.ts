@@ -182,6 +182,12 @@ export const en = {
   promptExample: 'Arlen is led by Tova. Who leads Arlen?',
   as: 'How the model gets it',
   ways: { question: 'as a question, in the template of the model', text: 'as a text to go on' },
+  unknown:
+    'The tiny model does not know {words}. It reads a gap in place of each, so its answer will tell little.',
+  unknownAsked: 'In your text it read a gap in place of each of these: {words}.',
+  unknownWord: '“{word}”',
+  unknownNear: '“{word}” (near: {nearest})',
+  andMore: '{words} and more',
   write: 'Write',
   needsModel: 'Load a model first, or choose one on your server.',
   needsText: 'Write something for the model first.',

@@ -11,10 +11,10 @@ export interface LiveAnswer {
   /** A new answer takes the place of the last. */
   begin(): void;
   add(token: WrittenToken): void;
-  /** How it stands: shown and said, without the tokens being read out one by one. */
+  /** How far it is: shown and said, without the tokens being read out one by one. */
   say(sentence: string): void;
-  /** The whole answer. It is read out once, to those who listen. */
-  finish(answer: WrittenAnswer): void;
+  /** The whole answer, and what must be known of it. It is read out once, to those who listen. */
+  finish(answer: WrittenAnswer, note?: string): void;
   /** Nothing came of it. */
   clear(): void;
 }
@@ -46,8 +46,9 @@ export function liveAnswer(place: HTMLElement, t: ModelStrings): LiveAnswer {
     say(sentence) {
       saying.textContent = sentence;
     },
-    finish(answer) {
-      mount(written, answerView(answer, t));
+    finish(answer, note = '') {
+      const noted = note === '' ? [] : [h('p', { class: 'help', 'data-lm-note': true }, note)];
+      mount(written, [...answerView(answer, t), ...noted]);
       live.say('');
       reading.textContent = fill('{answer}: {text}', { answer: t.answer, text: answer.text });
     },

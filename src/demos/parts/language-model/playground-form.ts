@@ -25,6 +25,7 @@ export function playgroundForm(demo: string, t: ModelStrings): FigureElement[] {
     h('button', { type: 'button', [name]: true, hidden }, words);
   return [
     field(id('text'), t.prompt, text),
+    h('p', { class: 'help', 'data-lm-unknown': true, 'aria-live': 'polite', hidden: true }),
     h('fieldset', {}, h('legend', {}, t.as), h('div', { class: 'seg' }, ...ways)),
     writingForm(`${demo}-play`, t),
     h('p', { class: 'help', 'data-lm-estimate': true }),

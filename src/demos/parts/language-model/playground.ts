@@ -3,6 +3,7 @@ import { fill } from '~/i18n/format';
 import { WRITING, type ModelPrompt, type WritingSettings } from '~/lib/language-model/writing';
 import { mount } from '../../mount';
 import { pieceOf } from '../../piece';
+import { propsOf } from '../../props';
 import { problemSaid } from '../../problem';
 import { estimateSaid } from './estimate';
 import {
@@ -15,6 +16,8 @@ import {
 import { liveAnswer, type LiveAnswer } from './live-answer';
 import { playgroundForm } from './playground-form';
 import type { ModelStrings } from './strings';
+import { ToyWorlds } from './toy-worlds';
+import { UnknownTold } from './unknown-told';
 import { wireWriting, writingSettings } from './writing-form';
 import type { Writer } from './writer';
 
@@ -27,7 +30,9 @@ export async function openPlayground(
   const t = modelWords()!;
   const place = pieceOf(root, 'lm-play');
   mount(place, playgroundForm(demo, t));
-  const playground = new Playground(place, t);
+  const { worlds } = propsOf<{ worlds: Record<Locale, string> }>(root);
+  const unknown = new UnknownTold(pieceOf(place, 'lm-unknown'), new ToyWorlds(worlds), t);
+  const playground = new Playground(place, t, unknown);
   playground.panel = lazyModelPanel(
     pieceOf(root, 'lm-panel'),
     { demo, locale },
@@ -49,6 +54,7 @@ class Playground {
   constructor(
     private readonly place: HTMLElement,
     private readonly t: ModelStrings,
+    private readonly unknown: UnknownTold,
   ) {
     this.answer = liveAnswer(pieceOf(place, 'lm-shown'), t);
     this.write = pieceOf(place, 'lm-write');
@@ -67,18 +73,22 @@ class Playground {
     this.foretell();
   };
 
+  private text = (): string =>
+    this.place.querySelector<HTMLTextAreaElement>('[name=lmPrompt]')!.value;
+
   private prompt(): ModelPrompt {
-    const { value } = this.place.querySelector<HTMLTextAreaElement>('[name=lmPrompt]')!;
     const way = this.place.querySelector<HTMLInputElement>('[data-lm-way]:checked')!.value;
-    return way === 'text' ? value : [{ role: 'user', content: value.trim() }];
+    return way === 'text' ? this.text() : [{ role: 'user', content: this.text().trim() }];
   }
 
+  /** How long an answer will take, and which words the model will not know. */
   foretell = (): void => {
     pieceOf(this.place, 'lm-estimate').textContent = estimateSaid(
       [this.prompt()],
       this.most(),
       this.t,
     );
+    void this.unknown.foretell(this.text(), this.panel?.writer()?.about);
   };
 
   private most(): Pick<WritingSettings, 'most'> {
@@ -93,12 +103,12 @@ class Playground {
     this.complain('');
     if (!writer) return this.complain(this.t.needsModel);
     if (!settings) return;
-    const text = typeof prompt === 'string' ? prompt : prompt[0]!.content;
-    if (text.trim() === '') return this.complain(this.t.needsText);
+    if (this.text().trim() === '') return this.complain(this.t.needsText);
     this.begin(writer);
+    const unknown = this.unknown.asked(this.text(), writer.about);
     try {
       const [answer] = await writer.write([prompt], settings, { onToken: this.onToken });
-      this.answer.finish(answer!);
+      this.answer.finish(answer!, await unknown);
     } catch (error) {
       this.answer.clear();
       this.complain(problemSaid(error, modelProblems(), this.t.locale) ?? this.t.stopped);

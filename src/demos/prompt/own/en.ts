@@ -66,10 +66,6 @@ export const en = {
   unknown:
     'The tiny model ({language}) does not know {words}. It reads each as a gap. A real model is not bound to its list.',
   languages: { en: 'English', zh: 'Chinese' },
-  unknownWord: '“{word}”',
-  unknownNear: '“{word}” (near: {nearest})',
-  listed: ', ',
-  andMore: '{words} and more',
 
   noscript: 'The drawing shows a recorded run; running prompts of your own needs JavaScript.',
   run: 'Run',

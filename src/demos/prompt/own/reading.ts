@@ -6,6 +6,7 @@ import type { Locale } from '~/lib/locale';
 import type { ReadBench } from '~/workers/models';
 import { estimateSaid } from '../../parts/language-model/estimate';
 import type { ModelStrings } from '../../parts/language-model/strings';
+import { tinyLanguage as languageOf } from '../../parts/language-model/toy-worlds';
 import type { WayToAsk } from './form';
 import type { OwnStrings } from './strings';
 
@@ -16,10 +17,8 @@ export interface OwnWords {
 }
 
 /** The language of the tiny model that writes; of another, or of none, that of the page. */
-export function tinyLanguage(about: WriterAbout | undefined, locale: Locale): Locale {
-  const [, language] = /^tiny-(en|zh)$/.exec(about?.tiny ? about.id : '') ?? [];
-  return (language as Locale | undefined) ?? locale;
-}
+export const tinyLanguage = (about: WriterAbout | undefined, locale: Locale): Locale =>
+  languageOf(about) ?? locale;
 
 /** Prompts as the model gets them: a tiny one goes on with a text, any other answers a message. */
 export function promptsFor(

@@ -1,34 +1,15 @@
 import { fill } from '~/i18n/format';
 import { toyBench, TOY_VARIANTS } from '~/lib/demos/prompt/own/toy-bench';
-import { MOST_UNKNOWN, unknownWords, type Unknown } from '~/lib/demos/prompt/own/unknown-words';
 import { h, type FigureElement } from '~/lib/figure';
-import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import type { Locale } from '~/lib/locale';
-import { createWorld, TOKEN_KINDS, type Grammar, type World } from '~/lib/world';
+import { TOKEN_KINDS, type World } from '~/lib/world';
+import { modelWords } from '../../parts/language-model/lazy';
+import { ToyWorlds, unknownListed } from '../../parts/language-model/toy-worlds';
 import type { Filling } from './desk';
 import { SHORT } from './form';
 import type { OwnStrings } from './strings';
 
-/** The worlds of the tiny models, each fetched once. */
-export class ToyWorlds {
-  private readonly worlds = new Map<Locale, Promise<World>>();
-
-  constructor(private readonly addresses: Readonly<Record<Locale, string>>) {}
-
-  /** @throws Error if its words cannot be fetched */
-  of(language: Locale): Promise<World> {
-    const world = this.worlds.get(language) ?? this.fetched(language);
-    this.worlds.set(language, world);
-    world.catch(() => this.worlds.delete(language));
-    return world;
-  }
-
-  private async fetched(language: Locale): Promise<World> {
-    const answer = await fetch(this.addresses[language]);
-    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-    return createWorld((await answer.json()) as Grammar, WORLD_SEED);
-  }
-}
+export { ToyWorlds };
 
 /** The twenty questions of a world. */
 export function toyFilling(world: World, t: OwnStrings): Filling {
@@ -61,12 +42,6 @@ export function vocabularyView({ lexicon }: World, t: OwnStrings): FigureElement
 
 /** Which words of a text the tiny model of a language does not know. */
 export function unknownSaid(text: string, world: World, language: Locale, t: OwnStrings): string {
-  const unknown = unknownWords(world.lexicon, text);
-  const values = { language: t.languages[language] };
-  if (unknown.length === 0) return fill(t.allKnown, values);
-  const said = ({ word, nearest }: Unknown) =>
-    fill(nearest ? t.unknownNear : t.unknownWord, { word, nearest });
-  const words = unknown.map(said).join(t.listed);
-  const isCut = unknown.length === MOST_UNKNOWN;
-  return fill(t.unknown, { ...values, words: isCut ? fill(t.andMore, { words }) : words });
+  const words = unknownListed(text, world, modelWords()!);
+  return fill(words ? t.unknown : t.allKnown, { language: t.languages[language], words });
 }

@@ -58,10 +58,6 @@ export const zh: OwnStrings = {
   allKnown: '这些提示词和输入里的词，小模型（{language}）都认识。',
   unknown: '小模型（{language}）不认识{words}，读到的都是空当。真模型不受这张词表限制。',
   languages: { en: '英文', zh: '中文' },
-  unknownWord: '“{word}”',
-  unknownNear: '“{word}”（相近：{nearest}）',
-  listed: '、',
-  andMore: '{words}等等',
 
   noscript: '图中是本站实测的一次运行；要跑自己的提示词，需要 JavaScript。',
   run: '运行',

@@ -1,4 +1,4 @@
-import { encode, UnknownWord, type Lexicon } from '../../../world';
+import { encode, UnknownWord, type Lexicon } from '../world';
 
 /** A word that the tiny model has no token for, and known words that are spelled much like it. */
 export interface Unknown {

@@ -1,0 +1,43 @@
+import { fill } from '~/i18n/format';
+import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
+import type { WriterAbout } from '~/lib/language-model/about';
+import { MOST_UNKNOWN, unknownWords, type Unknown } from '~/lib/language-model/unknown-words';
+import type { Locale } from '~/lib/locale';
+import { createWorld, type Grammar, type World } from '~/lib/world';
+import type { ModelStrings } from './strings';
+
+/** The worlds of the tiny models, each fetched once. */
+export class ToyWorlds {
+  private readonly worlds = new Map<Locale, Promise<World>>();
+
+  constructor(private readonly addresses: Readonly<Record<Locale, string>>) {}
+
+  /** @throws Error if its words cannot be fetched */
+  of(language: Locale): Promise<World> {
+    const world = this.worlds.get(language) ?? this.fetched(language);
+    this.worlds.set(language, world);
+    world.catch(() => this.worlds.delete(language));
+    return world;
+  }
+
+  private async fetched(language: Locale): Promise<World> {
+    const answer = await fetch(this.addresses[language]);
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+    return createWorld((await answer.json()) as Grammar, WORLD_SEED);
+  }
+}
+
+/** The language of the tiny model that writes; undefined where another does, or none. */
+export function tinyLanguage(about: WriterAbout | undefined): Locale | undefined {
+  const [, language] = /^tiny-(en|zh)$/.exec(about?.tiny ? about.id : '') ?? [];
+  return language as Locale | undefined;
+}
+
+/** Words of a text that the tiny model does not know, as a sentence lists them; '' where it knows all. */
+export function unknownListed(text: string, { lexicon }: World, t: ModelStrings): string {
+  const unknown = unknownWords(lexicon, text);
+  const said = ({ word, nearest }: Unknown) =>
+    fill(nearest ? t.unknownNear : t.unknownWord, { word, nearest });
+  const words = unknown.map(said).join(t.locale === 'zh' ? '、' : ', ');
+  return unknown.length === MOST_UNKNOWN ? fill(t.andMore, { words }) : words;
+}

@@ -1,0 +1,35 @@
+import { fill } from '~/i18n/format';
+import type { WriterAbout } from '~/lib/language-model/about';
+import type { ModelStrings } from './strings';
+import { tinyLanguage, unknownListed, type ToyWorlds } from './toy-worlds';
+
+/** Names the words of a text that the tiny model does not know: while it is typed, and beside the answer to it. */
+export class UnknownTold {
+  private turn = 0;
+
+  constructor(
+    private readonly slot: HTMLElement,
+    private readonly worlds: ToyWorlds,
+    private readonly t: ModelStrings,
+  ) {}
+
+  async foretell(text: string, about: WriterAbout | undefined): Promise<void> {
+    const mine = ++this.turn;
+    const words = await this.wordsIn(text, about);
+    if (mine !== this.turn) return;
+    this.slot.hidden = words === '';
+    this.slot.textContent = words && fill(this.t.unknown, { words });
+  }
+
+  /** What is said of a text that was asked; '' where there is nothing to say. */
+  async asked(text: string, about: WriterAbout): Promise<string> {
+    const words = await this.wordsIn(text, about);
+    return words && fill(this.t.unknownAsked, { words });
+  }
+
+  private async wordsIn(text: string, about: WriterAbout | undefined): Promise<string> {
+    const language = tinyLanguage(about);
+    const world = language && (await this.worlds.of(language).catch(() => undefined));
+    return world ? unknownListed(text, world, this.t) : '';
+  }
+}
