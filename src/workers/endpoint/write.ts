@@ -30,10 +30,20 @@ const writing = new Set<AbortController>();
 /** How many of the likeliest tokens a server was last asked for without refusing, by its address and model. */
 const given = new Map<string, number>();
 
+/** The answer to a prompt that was no longer asked. */
+const UNASKED: WrittenAnswer = {
+  text: '',
+  tokens: [],
+  ended: 'stopped',
+  firstAfter: 0,
+  restTook: 0,
+};
+
 /**
  * Answers prompts, one after the other. On the word of `finish` the answer being written ends where it is,
- * and those to later prompts are missing.
- * @throws EndpointProblem if the address is none, or as soon as one prompt cannot be answered
+ * and those to later prompts are empty.
+ * @throws EndpointProblem if the address is none, or as soon as one prompt cannot be answered: whoever would lose
+ *   the answers before it asks one prompt at a time
  */
 export async function write(
   { address, model, prompts, settings }: AskedToWrite,
@@ -47,9 +57,11 @@ export async function write(
   writing.add(ending);
   try {
     for (const [row, prompt] of prompts.entries()) {
-      if (ending.signal.aborted) break;
       const wanted = { model, prompt, settings };
-      answers.push(await withChances(server, wanted, ways, (token) => tell({ row, token })));
+      const answer = ending.signal.aborted
+        ? UNASKED
+        : await withChances(server, wanted, ways, (token) => tell({ row, token }));
+      answers.push(answer);
     }
   } finally {
     writing.delete(ending);

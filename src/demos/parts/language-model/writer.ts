@@ -17,7 +17,8 @@ interface WriteOptions {
 export interface Writer {
   about: WriterAbout;
   /**
-   * Answers each prompt, in their order. A prompt that could not be answered rejects the call.
+   * Answers each prompt, in their order. A prompt that could not be answered rejects the call, and the answers to the
+   * others are lost; `askAll` keeps them.
    * @throws RemoteError with the code of what went wrong
    */
   write(
@@ -25,7 +26,7 @@ export interface Writer {
     settings: WritingSettings,
     options?: WriteOptions,
   ): Promise<WrittenAnswer[]>;
-  /** Ends the writing that goes on between two tokens: its answers come as far as they are, `stopped`. */
+  /** Ends the writing that goes on between two tokens: its answers come as far as they are, `stopped`; some are empty. */
   stop(): void;
   /** Holds the writing between two tokens until `resume`; where a model cannot be held, there is neither. */
   pause?(): void;

@@ -95,6 +95,7 @@ export const en = {
   said: 'Scores with {model}: {list}.',
   saidOne: '{name} {right} of {judged}',
   saidJoin: '; ',
+  refused: 'No answer to {n|prompt|prompts}. The first is “{name}” with line {line}: {why}',
   scores: 'Prompts and models',
   model: 'Model',
   prompt: 'Prompt',

@@ -3,7 +3,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import { lanesView } from './lanes-view';
 import { rowsView } from './rows-view';
 import { lanesOf, pairsTable, reworkingsTable, scoredOf, scoresTable } from './scores-view';
-import type { OwnState } from './state';
+import type { ModelColumn, OwnState } from './state';
 
 /** What the prompts scored, drawn and as tables, and row by row. */
 export function ownView(state: OwnState): FigureElement[] {
@@ -26,15 +26,28 @@ export function ownView(state: OwnState): FigureElement[] {
   ];
 }
 
-/** All scores in a few sentences. */
+/** All scores in a few sentences, and which prompts a model would not answer. */
 export function scoresSaid(state: OwnState): string {
   const { t, locale, variants } = state;
   return scoredOf(state)
-    .map(({ column, scores }) => {
+    .flatMap(({ column, scores }) => {
       const list = scores.map(({ variant, right, judged }) =>
         fill(t.saidOne, { name: variants[variant]!.name, right, judged }),
       );
-      return fill(t.said, { model: column.about.name, list: list.join(t.saidJoin) });
+      const said = fill(t.said, { model: column.about.name, list: list.join(t.saidJoin) });
+      return [said, ...refusedSaid(column, state)];
     })
     .join(locale === 'zh' ? '' : ' ');
+}
+
+/** How many prompts have no answer, and of the first of them which it is and why. */
+function refusedSaid({ answers }: ModelColumn, { t, asked, rows, variants }: OwnState): string[] {
+  const refused = answers.flatMap((answer, at) =>
+    answer?.failed === undefined ? [] : [{ ...asked[at]!, why: answer.failed }],
+  );
+  const [first] = refused;
+  if (!first) return [];
+  const { line } = rows[first.row]!;
+  const { name } = variants[first.variant]!;
+  return [fill(t.refused, { n: refused.length, line, name, why: first.why })];
 }

@@ -84,6 +84,7 @@ export const zh: OwnStrings = {
   said: '{model}：{list}。',
   saidOne: '{name}，{judged} 题答对 {right} 题',
   saidJoin: '；',
+  refused: '有 {n} 条没有回答。头一条是“{name}”，第 {line} 行：{why}',
   scores: '提示词和模型',
   model: '模型',
   prompt: '提示词',

@@ -92,7 +92,7 @@ describe('write', () => {
     for (const name of ['authorization', 'cookie', 'referer']) expect(names).not.toContain(name);
   });
 
-  test('ends on the word of `finish`, with what there is and without the later prompts', async () => {
+  test('ends on the word of `finish`, with what there is; later prompts are not asked', async () => {
     await start({ pause: 20 });
     let heard = 0;
     const { answers } = await asked(
@@ -104,6 +104,7 @@ describe('write', () => {
     expect(answers.map(({ text, ended }) => [text, ended])).toEqual([
       [TEXT, 'mark'],
       ['Arlen', 'stopped'],
+      ['', 'stopped'],
     ]);
     await expect.poll(() => server!.dropped()).toBe(1);
     expect(server!.came).toHaveLength(2);

@@ -55,6 +55,18 @@ describe.each(['en', 'zh'] as const)('what prompts scored, in %s', (locale) => {
     expect(laneSaid(lane!, state.t, locale)).toContain('50%');
   });
 
+  test('says which prompt a model would not answer, and why', () => {
+    expect(scoresSaid(state)).not.toMatch(/No answer|没有回答/);
+    const [column] = state.columns;
+    const answers = column!.answers.with(2, { text: '', written: 0, failed: 'too long.' });
+    const said = scoresSaid({ ...state, columns: [{ ...column!, answers }] });
+    expect(said).toContain(
+      locale === 'en'
+        ? 'No answer to 1 prompt. The first is “plain” with line 3: too long.'
+        : '有 1 条没有回答。头一条是“plain”，第 3 行：too long.',
+    );
+  });
+
   test('shows every answer with the rule that decided, as text', () => {
     expect(html.match(/data-answer=/g)).toHaveLength(6);
     expect(html).toContain('&lt;i&gt;0&lt;/i&gt;');

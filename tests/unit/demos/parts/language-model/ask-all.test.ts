@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askAll } from '~/demos/prompt/own/ask';
+import { askAll } from '~/demos/parts/language-model/ask-all';
 import { WRITING, type ModelPrompt, type WrittenAnswer } from '~/lib/language-model/writing';
 import { Problem } from '~/lib/problem';
 
@@ -11,15 +11,20 @@ const answer = (text: string): WrittenAnswer => ({
   restTook: 0,
 });
 
-/** A writer that repeats what it is asked, and cannot take what is longer than nine characters. */
-function echo(onWrite: () => void = () => undefined) {
+/**
+ * A writer that repeats what it is asked, and cannot take what is longer than nine characters: one in the tab names
+ * the length, a server refuses.
+ */
+function echo(at: 'tab' | 'server' = 'tab') {
   const asked: number[] = [];
+  const about = { at, name: 'echo', id: 'echo', chances: false, tiny: false };
   return {
     asked,
+    about,
     async write(prompts: readonly ModelPrompt[]) {
       asked.push(prompts.length);
-      onWrite();
-      if (prompts.some((prompt) => prompt.length > 9)) throw new Problem('prompt-too-long');
+      if (prompts.some((prompt) => prompt.length > 9))
+        throw new Problem(at === 'tab' ? 'prompt-too-long' : 'server-refused');
       if (prompts.includes('broken')) throw new Problem('worker-died');
       return prompts.map((prompt) => answer(String(prompt)));
     },
@@ -28,11 +33,12 @@ function echo(onWrite: () => void = () => undefined) {
 
 async function told(prompts: string[], writer: ReturnType<typeof echo>, stopsAt = Infinity) {
   const heard: [number, string][] = [];
-  await askAll(writer, prompts, WRITING, {
-    answered: (at, given) =>
+  const asking = {
+    answered: (at: number, given: WrittenAnswer | { failed: unknown }) =>
       heard.push([at, 'failed' in given ? String(given.failed) : given.text]),
     isStopped: () => heard.length >= stopsAt,
-  });
+  };
+  await askAll(writer, prompts, WRITING, asking, 8);
   return heard;
 }
 
@@ -56,10 +62,8 @@ test('a prompt that does not fit is said at its place, and the others are answer
 test('what ends the model ends the run; what was answered before has been told', async () => {
   const heard: number[] = [];
   const prompts = [...Array.from({ length: 8 }, () => 'a'), 'broken', 'b'];
-  const run = askAll(echo(), prompts, WRITING, {
-    answered: (at) => heard.push(at),
-    isStopped: () => false,
-  });
+  const asking = { answered: (at: number) => heard.push(at), isStopped: () => false };
+  const run = askAll(echo(), prompts, WRITING, asking, 8);
   await expect(run).rejects.toMatchObject({ code: 'worker-died' });
   expect(heard).toHaveLength(8);
 });
@@ -69,4 +73,23 @@ test('nothing more is asked once the reader has stopped', async () => {
   const prompts = Array.from({ length: 30 }, () => 'a');
   expect(await told(prompts, writer, 3)).toHaveLength(8);
   expect(writer.asked).toEqual([8]);
+});
+
+test('a server is asked one prompt at a time: one that it refuses costs no answer to another', async () => {
+  const writer = echo('server');
+  expect(await told(['a', 'much too long', 'b', 'much too long', 'c'], writer)).toEqual([
+    [0, 'a'],
+    [1, 'Problem: server-refused'],
+    [2, 'b'],
+    [3, 'Problem: server-refused'],
+    [4, 'c'],
+  ]);
+  expect(writer.asked).toEqual([1, 1, 1, 1, 1]);
+});
+
+test('a server that refuses three in a row is not asked for the rest', async () => {
+  const writer = echo('server');
+  const prompts = ['a', ...Array.from({ length: 5 }, () => 'much too long')];
+  await expect(told(prompts, writer)).rejects.toMatchObject({ code: 'server-refused' });
+  expect(writer.asked).toHaveLength(4);
 });

@@ -1,0 +1,71 @@
+import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
+import { codeOf } from '../../problem';
+import type { Writer } from './writer';
+
+/** What is wrong with one prompt and not with the model. */
+const OF_ONE = new Set(['prompt-too-long', 'prompt-empty', 'server-refused']);
+/** A server that refuses so many prompts one after another refuses whatever it is asked. */
+const IN_A_ROW = 3;
+
+export interface Asking {
+  /** Hears each answer, or why there is none, by the place of its prompt. */
+  answered(at: number, answer: WrittenAnswer | { failed: unknown }): void;
+  /** Whether the reader has stopped the run. */
+  isStopped(): boolean;
+}
+
+/**
+ * Has a model answer prompts, a few at a time. A prompt that it refuses does not hold up the others, and no answer
+ * that came is lost.
+ *
+ * @param atOnce prompts at a time; a server is given one at a time, since it answers one after another
+ * @throws whatever ends the model; what a server says that refuses three prompts in a row
+ */
+export async function askAll(
+  writer: Pick<Writer, 'write' | 'about'>,
+  prompts: readonly ModelPrompt[],
+  settings: WritingSettings,
+  asking: Asking,
+  atOnce = 1,
+): Promise<void> {
+  const step = writer.about.at === 'server' ? 1 : atOnce;
+  let refused = 0;
+  for (let from = 0; from < prompts.length && !asking.isStopped(); from += step)
+    await askSome(writer, prompts.slice(from, from + step), settings, {
+      ...asking,
+      answered: (at, answer) => {
+        asking.answered(from + at, answer);
+        refused = isRefused(answer) ? refused + 1 : 0;
+        if (refused === IN_A_ROW) throw (answer as { failed: unknown }).failed;
+      },
+    });
+}
+
+const isRefused = (answer: WrittenAnswer | { failed: unknown }): boolean =>
+  'failed' in answer && codeOf(answer.failed) === 'server-refused';
+
+async function askSome(
+  writer: Pick<Writer, 'write'>,
+  prompts: readonly ModelPrompt[],
+  settings: WritingSettings,
+  asking: Asking,
+): Promise<void> {
+  let answers: WrittenAnswer[];
+  try {
+    answers = await writer.write(prompts, settings);
+  } catch (error) {
+    if (!OF_ONE.has(codeOf(error))) throw error;
+    if (prompts.length === 1) return asking.answered(0, { failed: error });
+    return askApart(writer, prompts, settings, asking);
+  }
+  answers.forEach((answer, at) => asking.answered(at, answer));
+}
+
+/** One of the prompts cannot be answered: which, shows when each is asked for itself. */
+async function askApart(...[writer, prompts, settings, asking]: Parameters<typeof askSome>) {
+  for (const [at, prompt] of prompts.entries()) {
+    if (asking.isStopped()) return;
+    const answered: Asking['answered'] = (_, answer) => asking.answered(at, answer);
+    await askSome(writer, [prompt], settings, { ...asking, answered });
+  }
+}
