@@ -9,6 +9,8 @@ export interface Manners {
   pieces?: readonly (readonly [text: string, chance: number])[];
   /** `list`: as in chats. `none`: gives no chances. `refuses`: answers 400 to whoever asks for more than so many. */
   chances?: 'list' | 'none' | { most: number };
+  /** Answers 400 to a prompt in which this is found, as servers do to one that is too long. */
+  refuses?: RegExp;
   /** Milliseconds before each piece. */
   pause?: number;
   /** After so many pieces the connection ends, or nothing more comes. */
@@ -93,6 +95,8 @@ function answer(manners: Manners, came: Came, response: ServerResponse): unknown
   const { model } = came.body;
   if (!models.includes(String(model)))
     return json(response, 404, { error: { message: `model '${String(model)}' not found` } });
+  if (manners.refuses?.test(JSON.stringify(came.body)))
+    return json(response, 400, { error: { message: 'the prompt exceeds the context' } });
   if (isTooCurious(manners, came.body))
     return json(response, 400, { error: { message: 'top_logprobs must be smaller.' } });
   return write(manners, came, response);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import recorded from '../../content/runs/prompt/own-toy.json';
 import { TOY_VARIANTS } from '~/lib/demos/prompt/own/toy-bench';
+import { chooseServer } from './answers-page';
 import { violations } from './axe';
+import { chatServer } from './chat-server';
 import { openOwnPrompt } from './own-prompt-page';
 import { contentOf, page, scrollWidth, useVisitor, visitor } from './visitor';
 
@@ -114,6 +116,27 @@ test('a run is stopped between two tokens, and what was answered stays', async (
   expect(await bench.said.innerText()).toMatch(/^You stopped the run after \d+ of \d+ prompts/);
   expect(await bench.root.locator('[data-answer]').count()).toBeGreaterThan(0);
   expect(await bench.stop.isVisible()).toBe(false);
+});
+
+test('a prompt that a server refuses is named, and costs no other answer', async () => {
+  const server = await chatServer({ refuses: /row two/ });
+  try {
+    const bench = await openOwnPrompt();
+    for (let n = 0; n < 2; n++) await bench.root.locator('[data-own-remove]').click();
+    await bench.field('ownText0').fill('Say {word}');
+    await bench.type('ownTable', 'word,expected\nrow one,Arlen\nrow two,Arlen\nrow three,Arlen\n');
+    await chooseServer(bench.root, server);
+    await bench.run();
+    expect(await bench.root.locator('[data-answer]').count()).toBe(2);
+    expect(await bench.root.locator('[data-own-row="3"] .error').innerText()).toContain(
+      'status 400',
+    );
+    expect(await bench.said.innerText()).toMatch(
+      /No answer to 1 prompt\. The first is “.*” with line 3: .*“the prompt exceeds the context”/,
+    );
+  } finally {
+    await server.close();
+  }
 });
 
 test('a run is handed out as CSV, JSON and a configuration of promptfoo', async () => {

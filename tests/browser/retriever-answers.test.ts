@@ -61,6 +61,10 @@ describe.each(['en', 'zh'] as const)('the tiny model in /%s/', (locale) => {
     await part('[name=toyQuestion]').waitFor();
     expect(await part('.who').innerText()).toMatch(/toy|玩具/);
 
+    for (const at of ['one', 'all'])
+      expect(await part(`[data-estimate=${at}]`).innerText()).toMatch(/Expect .* s,|大约要 .* 秒/);
+    expect(await part('[name=lmMost]').inputValue()).toBe('8');
+
     await ask('answer-one');
     expect(await judged()).toBe('right');
     expect(await standings()).toEqual(['uncited']);
@@ -144,6 +148,48 @@ describe('a server of the reader’s own', () => {
       await page.setViewportSize({ width, height: 800 });
       expect(await scrollWidth()).toBe(width);
     }
+  });
+
+  test('writes as the reader has set it, one answer as well as all', async () => {
+    const server = await withServer(() => HERON);
+    const set = async (name: string, value: string) => {
+      const field = part(`[name=${name}]`);
+      await field.evaluate((element) => void (element.closest('details')!.open = true));
+      await field.fill(value);
+    };
+    expect(await part('[name=lmMost]').inputValue()).toBe('120');
+    await set('lmTemperature', '0.7');
+    await set('lmTopP', '0');
+    await part('[data-answer-one]').click();
+    expect(await part('[data-lm-fault=topP]').innerText()).toContain('from 0.05 to 1');
+    expect(server.came.at(-1)!.path).toBe('/v1/models');
+    await set('lmTopP', '0.9');
+    await set('lmSeed', '7');
+    await set('lmMost', '4');
+    await ask('answer-one');
+    const asked = { temperature: 0.7, top_p: 0.9, seed: 7, max_tokens: 4 };
+    expect(server.came.at(-1)!.body).toMatchObject(asked);
+    await ask('ask-all');
+    expect(server.came.at(-1)!.body).toMatchObject(asked);
+    expect(JSON.parse(await saved('json'))).toMatchObject({ temperature: 0.7, seed: 7, most: 4 });
+  });
+
+  test('that refuses a prompt is asked the others; which it was and why is said', async () => {
+    await withServer(() => HERON, { refuses: /Wi-Fi/ });
+    await ask('ask-all');
+    expect(await said('all')).toMatch(
+      /^18 answers? in .*2 answers did not come\. The first is to “[^”]*Wi-Fi[^”]*” \(with the passages\): .*“the prompt exceeds the context”/s,
+    );
+    const given = await outcomes('passages');
+    expect(given.filter((one) => one === 'waiting')).toHaveLength(1);
+    expect(JSON.parse(await saved('json')).unanswered).toHaveLength(2);
+  });
+
+  test('that ends in the middle of a run says why, and what was answered counts', async () => {
+    await withServer(() => HERON, { refuses: /passages|\[1\]/ });
+    await part('[name=arm][value=bare]').uncheck();
+    await ask('ask-all');
+    expect(await part('[data-said=all].error').innerText()).toContain('refused with status 400');
   });
 
   test('is stopped between two tokens: what was written stays, and a run counts what is whole', async () => {

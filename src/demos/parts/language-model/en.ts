@@ -52,7 +52,7 @@ export const en = {
   expectOther: 'Its size is asked for before anything is fetched. We know nothing of its speed.',
   expectTrained: 'It is written as files in this tab and loaded from there. Nothing is fetched.',
   neverRun:
-    'We have run only the tiny models ourselves. The others could not be fetched where this site is tested: their sizes are about right, and the host is asked for the exact one before any weights are fetched; no real weights of them were ever run by us.',
+    'Of these models we have run only the tiny ones, because real weights of the others cannot be fetched where this site is tested. Their sizes are about right until their host tells the exact ones.',
   /** From how many on a number is said in which words. */
   counts: [
     [1e9, '{n} billion'],
@@ -99,7 +99,7 @@ export const en = {
     'A ferry company keeps a handbook. It says when the ferries leave, what a ticket costs, and who may take a bicycle on board. Every morning the captain reads the weather report and then',
   cancel: 'Cancel',
   cancelled: 'Cancelled. Files that had arrived whole are kept.',
-  loaded: 'Loaded: {name}, {size}, ready after {seconds} s.',
+  loaded: 'Loaded: {name}, ready after {seconds} s.',
   loadedKept: 'This browser keeps its files for your next visit.',
   loadedNotKept: 'This browser does not keep its files, so your next visit fetches them again.',
   loadedTrained: 'It stays in this tab as long as the page does.',

@@ -60,7 +60,7 @@ class Playground {
     this.write = pieceOf(place, 'lm-write');
     this.stop = pieceOf(place, 'stop');
     this.pause = pieceOf(place, 'lm-pause');
-    wireWriting(place, t);
+    wireWriting(place, t, this.foretell);
     place.addEventListener('input', this.onInput);
     this.write.addEventListener('click', () => void this.run());
     this.stop.addEventListener('click', () => this.writer?.stop());

@@ -205,13 +205,12 @@ export class TabPart {
 }
 
 function loadedSaid({ loaded, pace, writer, trained }: Ready, t: ModelStrings): string {
-  const { bytes, seconds, kept, rounding } = loaded!;
+  const { seconds, kept, rounding } = loaded!;
   const values = { name: writer.about.name, seconds: formatNumber(seconds, t.locale, 1) };
   const fate = trained ? t.loadedTrained : kept ? t.loadedKept : t.loadedNotKept;
   const measured = pace ? measuredSaid(pace, t) : '';
-  const loadedNow = fill(t.loaded, { ...values, size: sizeSaid(bytes, t) });
   const taken = trained ? '' : roundedSaid(loaded!, rounding, t);
-  return sentences([loadedNow, taken, measured, fate, t.inMemory], t);
+  return sentences([fill(t.loaded, values), taken, measured, fate, t.inMemory], t);
 }
 
 /** How much faster or slower than elsewhere the loaded model wrote here, and which it was. */

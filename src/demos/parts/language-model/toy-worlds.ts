@@ -33,11 +33,20 @@ export function tinyLanguage(about: WriterAbout | undefined): Locale | undefined
   return language as Locale | undefined;
 }
 
-/** Words of a text that the tiny model does not know, as a sentence lists them; '' where it knows all. */
-export function unknownListed(text: string, { lexicon }: World, t: ModelStrings): string {
+/**
+ * Words of a text that the tiny model does not know, as a sentence lists them; '' where it knows all.
+ *
+ * @param near whether words that it knows and that look alike are named, too
+ */
+export function unknownListed(
+  text: string,
+  { lexicon }: World,
+  t: ModelStrings,
+  near = true,
+): string {
   const unknown = unknownWords(lexicon, text);
   const said = ({ word, nearest }: Unknown) =>
-    fill(nearest ? t.unknownNear : t.unknownWord, { word, nearest });
+    fill(near && nearest ? t.unknownNear : t.unknownWord, { word, nearest });
   const words = unknown.map(said).join(t.locale === 'zh' ? '、' : ', ');
   return unknown.length === MOST_UNKNOWN ? fill(t.andMore, { words }) : words;
 }

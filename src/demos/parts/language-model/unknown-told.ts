@@ -15,7 +15,7 @@ export class UnknownTold {
 
   async foretell(text: string, about: WriterAbout | undefined): Promise<void> {
     const mine = ++this.turn;
-    const words = await this.wordsIn(text, about);
+    const words = await this.wordsIn(text, about, true);
     if (mine !== this.turn) return;
     this.slot.hidden = words === '';
     this.slot.textContent = words && fill(this.t.unknown, { words });
@@ -23,13 +23,17 @@ export class UnknownTold {
 
   /** What is said of a text that was asked; '' where there is nothing to say. */
   async asked(text: string, about: WriterAbout): Promise<string> {
-    const words = await this.wordsIn(text, about);
+    const words = await this.wordsIn(text, about, false);
     return words && fill(this.t.unknownAsked, { words });
   }
 
-  private async wordsIn(text: string, about: WriterAbout | undefined): Promise<string> {
+  private async wordsIn(
+    text: string,
+    about: WriterAbout | undefined,
+    near: boolean,
+  ): Promise<string> {
     const language = tinyLanguage(about);
     const world = language && (await this.worlds.of(language).catch(() => undefined));
-    return world ? unknownListed(text, world, this.t) : '';
+    return world ? unknownListed(text, world, this.t, near) : '';
   }
 }

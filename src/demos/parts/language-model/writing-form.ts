@@ -76,12 +76,20 @@ function readOf(root: HTMLElement, name: Name): number | string[] | SettingFault
   return name === 'stops' ? readStops(control.value) : readNumber(name, control.value);
 }
 
-/** Says a mistake beside its field as it is made; what is typed here concerns the writing alone. */
-export function wireWriting(root: HTMLElement, t: ModelStrings): void {
+/**
+ * Says a mistake beside its field as it is made; what is typed here concerns the writing alone.
+ * @param changed hears that a setting is another
+ */
+export function wireWriting(
+  root: HTMLElement,
+  t: ModelStrings,
+  changed: () => void = () => undefined,
+): void {
   const form = root.querySelector<HTMLElement>('[data-lm-writing-form]')!;
   form.addEventListener('input', (event) => {
     event.stopPropagation();
     check(root, t);
+    changed();
   });
 }
 

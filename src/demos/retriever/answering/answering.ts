@@ -1,62 +1,32 @@
-import { fill } from '~/i18n/format';
-import type { ShownHit } from '~/lib/demos/retriever/answer';
-import { ARMS, type Arm } from '~/lib/demos/retriever/answering/messages';
-import { sheetOf, type Sheet } from '~/lib/demos/retriever/answering/sheet';
-import { spread } from '~/lib/demos/retriever/answering/spread';
-import type { HandbookAnswer } from '~/lib/demos/retriever/ask';
-import type { Answer } from '~/lib/demos/retriever/answer';
+import { ARMS } from '~/lib/demos/retriever/answering/messages';
+import type { Sheet } from '~/lib/demos/retriever/answering/sheet';
 import type { Locale } from '~/lib/locale';
-import { durationText } from '../../duration';
-import { save } from '../../export';
-import { mount } from '../../mount';
-import { estimateSaid } from '../../parts/language-model/estimate';
-import {
-  lazyModelPanel,
-  modelProblems,
-  modelWords,
-  type ModelPanel,
-} from '../../parts/language-model/lazy';
+import { lazyModelPanel, modelWords, type ModelPanel } from '../../parts/language-model/lazy';
 import { walkTokens } from '../../parts/language-model/token-walk';
 import type { Writer } from '../../parts/language-model/writer';
 import { pieceOf } from '../../piece';
-import { problemSaid } from '../../problem';
-import { askAll, askOne } from './ask';
-import { boardView } from './board-view';
-import { progressSaid } from './progress';
-import { fileOf, promptOf, type Format } from './files';
-import { doneSaid } from './one-view';
-import { Openings } from './opened';
-import { resultSaid } from './run-view';
-import { ANSWER, TOY_ANSWER } from './settings';
-import { keysAt, toyOf, withKeys, type Addresses } from './sources';
-import type { Desk, Run, Said, Task } from './state';
+import { answerAll } from './answer-all';
+import { answerOne } from './answer-one';
+import { Board, BUILT_IN, FIRST_COUNT } from './board';
+import { estimatesOf } from './estimates';
+import type { Format } from './files';
+import { Sheets, type Store } from './sheets';
+import { toyOf, type Addresses } from './sources';
+import type { Said } from './state';
 import type { AnsweringStrings } from './strings';
+import { WritingFields } from './writing-fields';
 
-/** What the answers ask of the demo above them. */
-export interface Store {
-  /** What the figure shows; it is asked first where nothing was asked yet. */
-  shown(): Promise<{ answer: Answer | HandbookAnswer; holds: (hit: ShownHit) => boolean }>;
-  /** Every built-in question with what is found for it as the retriever is set now. */
-  sheets(): Promise<Sheet[]>;
-  explain(problem: unknown): string;
-}
+export type { Store };
 
-/** Built-in questions of the handbook. */
-const BUILT_IN = 40;
-const FIRST_COUNT = 10;
-
-/** The answers of a language model below the retriever: one question, or all that are built in. */
+/** The answers of a language model below the retriever: what a reader does, and which model is there. */
 export class Answering {
   private readonly panel: ModelPanel;
-  private readonly openings = new Openings();
-  private keys: ReturnType<typeof keysAt> | undefined;
+  private readonly board: Board;
+  private readonly sheets: Sheets;
+  private readonly writing: WritingFields;
   private stopped = false;
-  /** The part that the reader has last asked something of. */
-  private at: Said['at'] = 'one';
-  private frame = 0;
-  /** For the estimate; they are looked for again when they are asked. */
+  /** For the estimates. */
   private known: readonly Sheet[] = [];
-  private desk: Desk;
 
   constructor(
     private readonly root: HTMLElement,
@@ -65,41 +35,34 @@ export class Answering {
     private readonly addresses: Addresses,
     private readonly store: Store,
   ) {
-    this.desk = {
-      locale,
-      about: undefined,
-      busy: 'nothing',
-      toy: undefined,
-      toyQuestion: 0,
-      said: undefined,
-      one: undefined,
-      count: FIRST_COUNT,
-      questions: BUILT_IN,
-      arms: ARMS,
-      estimate: '',
-      run: undefined,
-    };
+    this.board = new Board(root, locale, t, (problem) => store.explain(problem));
+    this.sheets = new Sheets(store, addresses.keys);
+    this.writing = new WritingFields(pieceOf(root, 'answering-writing'), () => this.estimate());
     this.panel = lazyModelPanel(
-      root.querySelector<HTMLElement>('[data-lm-panel]')!,
+      pieceOf(root, 'lm-panel'),
       { demo: 'retriever', locale },
       {
         ready: (writer) => void this.meet(writer),
-        gone: () => this.become({ about: undefined, toy: undefined }),
+        gone: () => this.board.become({ about: undefined, toy: undefined }),
       },
     );
     this.wire();
-    this.become({});
+    this.board.draw();
   }
 
   private wire(): void {
-    const { root } = this;
+    const { root, board } = this;
+    const { openings } = board;
     root.addEventListener('click', this.onClick);
     root.addEventListener('change', this.onChange);
     for (const sign of ['pointerover', 'focusin'])
-      root.addEventListener(sign, ({ target }) => this.onPoint(target as Element));
+      root.addEventListener(
+        sign,
+        ({ target }) => openings.point(target as Element) && board.draw(),
+      );
     root.addEventListener(
       'toggle',
-      ({ target }) => this.openings.opened(target as HTMLDetailsElement) && this.draw(),
+      ({ target }) => openings.opened(target as HTMLDetailsElement) && board.draw(),
       { capture: true },
     );
     walkTokens(root);
@@ -114,197 +77,72 @@ export class Answering {
   private onClick = (event: Event): void => {
     const pressed = (event.target as Element).closest<HTMLElement>('button');
     if (!pressed) return;
-    if (pressed.matches('[data-answer-one]')) void this.during('one', (writer) => this.one(writer));
-    if (pressed.matches('[data-ask-all]')) void this.during('all', (writer) => this.all(writer));
+    if (pressed.matches('[data-answer-one]')) void this.answer('one');
+    if (pressed.matches('[data-ask-all]')) void this.answer('all');
     if (pressed.matches('[data-stop]')) this.stop();
     const { open, answerAs } = pressed.dataset;
-    if (open) this.show(open);
-    if (answerAs) this.hand(answerAs as Format);
+    if (open) this.board.show(open);
+    if (answerAs) this.board.hand(answerAs as Format);
   };
 
   private onChange = ({ target }: Event): void => {
+    const { board } = this;
     const { name, value, checked } = target as HTMLInputElement;
-    if (name === 'toyQuestion') this.become({ toyQuestion: Number(value), one: undefined });
-    if (name === 'askCount') this.become({ count: Number(value) });
+    if (name === 'toyQuestion') board.become({ toyQuestion: Number(value), one: undefined });
+    if (name === 'askCount') board.become({ count: Number(value) });
     if (name === 'arm')
-      this.become({
-        arms: ARMS.filter((arm) => (arm === value ? checked : this.desk.arms.includes(arm))),
+      board.become({
+        arms: ARMS.filter((arm) => (arm === value ? checked : board.desk.arms.includes(arm))),
       });
-    if (name === 'askCount' || name === 'arm') this.estimate();
+    if (['toyQuestion', 'askCount', 'arm'].includes(name)) this.estimate();
   };
-
-  private onPoint(target: Element): void {
-    if (this.openings.point(target)) this.draw();
-  }
 
   /** Another model answers from now on. What the last one wrote stays until something is asked. */
   private async meet({ about }: Writer): Promise<void> {
+    this.writing.turnTo(about);
     try {
       const toy = about.tiny ? await toyOf(this.addresses.world) : undefined;
       const questions = toy?.length ?? BUILT_IN;
       const count = toy ? questions : FIRST_COUNT;
       this.known = toy ?? [];
-      this.become({ about, toy, questions, count, one: undefined });
+      this.board.become({ about, toy, questions, count, one: undefined });
       if (!toy) this.known = await this.store.sheets();
       this.estimate();
     } catch (error) {
-      this.become({ about });
-      this.fail(error);
+      this.board.become({ about });
+      this.board.fail(error);
     }
   }
 
   private estimate(): void {
-    const { locale } = this.desk;
-    const prompts = this.tasks(this.known).map(({ sheet, arm }) => promptOf(sheet, arm, locale));
     const words = modelWords();
-    const said = words ? estimateSaid(prompts, this.settings, words) : '';
-    const answers = fill(this.t.answersToWrite, { n: prompts.length });
-    this.become({ estimate: said && [answers, said].join(this.t.betweenSentences) });
+    if (!words) return;
+    const length = this.writing.length();
+    const estimates = estimatesOf(this.board.desk, this.known, length, this.t, words);
+    this.board.become({ estimates });
   }
 
-  private get settings() {
-    return this.desk.about?.tiny ? TOY_ANSWER : ANSWER;
-  }
-
-  /** Question by question, each in every way that is asked for. */
-  private tasks(sheets: readonly Sheet[]): Task[] {
-    const { count, arms } = this.desk;
-    return spread(sheets, count).flatMap((sheet) => arms.map((arm: Arm) => ({ sheet, arm })));
-  }
-
-  /** Does something with the model that is ready; what fails in it is said. */
-  private async during(busy: 'one' | 'all', work: (writer: Writer) => Promise<void>) {
+  /** Has the model that is ready answer; what fails in it is said. */
+  private async answer(busy: Said['at']): Promise<void> {
+    const { board, sheets } = this;
     const writer = this.panel.writer();
-    if (!writer || this.desk.busy !== 'nothing') return;
+    if (!writer || board.desk.busy !== 'nothing') return;
+    const settings = this.writing.read();
+    if (!settings) return;
     this.stopped = false;
-    this.at = busy;
-    this.become({ busy, said: undefined });
-    try {
-      await work(writer);
-    } catch (error) {
-      this.fail(error);
-    }
-    this.become({ busy: 'nothing' });
-  }
-
-  private async one(writer: Writer): Promise<void> {
-    const { t, desk, settings } = this;
-    this.say(t.searching);
-    const sheet = desk.toy?.[desk.toyQuestion] ?? (await this.shownSheet());
-    if (sheet.question.trim() === '') return this.say(t.noQuestion);
-    this.openings.forget();
-    this.say(fill(t.reading, { n: sheet.passages.length }));
-    const { locale } = desk;
-    const one = await askOne({ writer, settings, locale }, sheet, (so) => {
-      this.desk = { ...this.desk, one: so };
-      this.drawSoon();
-    });
-    this.become({ one });
-    this.say(doneSaid(one, t));
-  }
-
-  private async shownSheet(): Promise<Sheet> {
-    const { answer, holds } = await this.store.shown();
-    const [sheet] = await this.keyed([sheetOf(answer, holds)]);
-    return sheet!;
-  }
-
-  private async keyed(sheets: readonly Sheet[]): Promise<Sheet[]> {
-    this.keys ??= keysAt(this.addresses.keys);
-    try {
-      return withKeys(sheets, await this.keys);
-    } catch (error) {
-      this.keys = undefined;
-      throw error;
-    }
-  }
-
-  private async all(writer: Writer): Promise<void> {
-    const { t, desk, settings } = this;
-    if (desk.arms.length === 0) return this.say(t.noArm);
-    this.say(t.searching);
-    const sheets = desk.toy ?? (await this.keyed(await this.store.sheets()));
-    const tasks = this.tasks(sheets);
-    const began = performance.now();
-    let run: Run = { about: writer.about, tasks, done: [], took: 0, stopped: false };
-    this.openings.forget();
-    this.become({ run });
-    this.sayProgress(run);
-    await askAll({ writer, settings, locale: desk.locale }, tasks, (asked) => {
-      run = { ...run, done: [...run.done, asked], took: (performance.now() - began) / 1000 };
-      this.become({ run });
-      this.sayProgress(run);
-      return !this.stopped;
-    });
-    this.finish({ ...run, stopped: run.done.length < tasks.length });
-  }
-
-  private finish(run: Run): void {
-    const { t } = this;
-    this.become({ run });
-    const values = { done: run.done.length, of: run.tasks.length, time: durationText(run.took, t) };
-    const result = resultSaid(run, this.desk.arms, this.desk.locale, t);
-    const ended = fill(run.stopped ? t.stoppedAll : t.finished, values);
-    this.say(ended, [ended, result].join(t.betweenSentences));
-  }
-
-  private sayProgress({ done, tasks, took }: Run): void {
-    this.say(progressSaid(done.length, tasks.length, took, this.t));
+    board.at = busy;
+    board.become({ busy, said: undefined });
+    const asking = { writer, settings, locale: board.locale };
+    const work =
+      busy === 'one'
+        ? answerOne(board, sheets, asking)
+        : answerAll(board, sheets, asking, () => this.stopped);
+    await work.catch((error: unknown) => board.fail(error));
+    board.become({ busy: 'nothing' });
   }
 
   private stop(): void {
     this.stopped = true;
-    if (this.desk.busy !== 'nothing') this.panel.writer()?.stop();
-  }
-
-  /** Opens an answer of the run, and leads to it. */
-  private show(name: string): void {
-    this.openings.names.add(name);
-    this.draw();
-    const list = this.root.querySelector<HTMLDetailsElement>('[data-answers]')!;
-    const answer = list.querySelector<HTMLDetailsElement>(`[data-one-answer="${name}"]`)!;
-    list.open = answer.open = true;
-    answer.querySelector('summary')!.focus();
-  }
-
-  private hand(format: Format): void {
-    const { run, locale } = this.desk;
-    if (!run) return;
-    const file = fileOf(format, run, locale);
-    save(file);
-    this.say(fill(this.t.saved, { file: file.file }));
-  }
-
-  /** Shown beside the button that was pressed, and read out. */
-  private say(text: string, aloud = text): void {
-    this.tell({ at: this.at, text }, aloud);
-  }
-
-  private tell(said: Said, aloud: string): void {
-    pieceOf(this.root, said.fault ? 'answering-fault' : 'answering-said').textContent = aloud;
-    this.become({ said });
-  }
-
-  private fail(error: unknown): void {
-    const own = { ...modelProblems(), ...this.t.problems };
-    const text = problemSaid(error, own, this.desk.locale) ?? this.store.explain(error);
-    this.tell({ at: this.at, text, fault: true }, text);
-  }
-
-  private become(next: Partial<Desk>): void {
-    this.desk = { ...this.desk, ...next };
-    this.draw();
-  }
-
-  /** Tokens come faster than the screen can show them. */
-  private drawSoon(): void {
-    this.frame ||= requestAnimationFrame(() => this.draw());
-  }
-
-  private draw(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
-    const board = pieceOf(this.root, 'answering-board');
-    mount(board, boardView(this.desk, this.openings, this.t, modelWords(), board.dataset.sheet));
+    if (this.board.desk.busy !== 'nothing') this.panel.writer()?.stop();
   }
 }

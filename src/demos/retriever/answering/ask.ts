@@ -3,11 +3,13 @@ import type { Sheet } from '~/lib/demos/retriever/answering/sheet';
 import type { Asked } from '~/lib/demos/retriever/answering/tally';
 import type { WritingSettings } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
+import { askAll as askPrompts } from '../../parts/language-model/ask-all';
 import type { Writer } from '../../parts/language-model/writer';
 import { promptOf } from './files';
 import type { One, Task } from './state';
 
-interface Asking {
+/** Who is asked, and how. */
+export interface Asking {
   writer: Writer;
   settings: WritingSettings;
   locale: Locale;
@@ -34,21 +36,33 @@ export async function askOne(
   return { sheet, prompt, tokens, answer: answer!, judged: judge(sheet, text) };
 }
 
+interface Hearing {
+  answered(asked: Asked): void;
+  /** The model would not answer this one. */
+  refused(task: Task, error: unknown): void;
+  /** Whether the reader has stopped the run. */
+  isStopped(): boolean;
+}
+
 /**
  * Asks one after another, so that each answer shows as soon as it is there; an answer that was stopped in the
  * middle is left out.
- *
- * @param hear hears each answer; false ends the run
+ * @throws as `askAll` of the panel does
  */
 export async function askAll(
   { writer, settings, locale }: Asking,
   tasks: readonly Task[],
-  hear: (asked: Asked) => boolean,
+  hearing: Hearing,
 ): Promise<void> {
-  for (const { sheet, arm } of tasks) {
-    const [answer] = await writer.write([promptOf(sheet, arm, locale)], settings);
-    if (answer!.ended === 'stopped') return;
-    const given = arm === 'bare' ? { ...sheet, passages: [] } : sheet;
-    if (!hear({ sheet, arm, judged: judge(given, answer!.text) })) return;
-  }
+  const prompts = tasks.map(({ sheet, arm }) => promptOf(sheet, arm, locale));
+  await askPrompts(writer, prompts, settings, {
+    isStopped: hearing.isStopped,
+    answered: (at, answer) => {
+      const { sheet, arm } = tasks[at]!;
+      if ('failed' in answer) return hearing.refused({ sheet, arm }, answer.failed);
+      if (answer.ended === 'stopped') return;
+      const given = arm === 'bare' ? { ...sheet, passages: [] } : sheet;
+      hearing.answered({ sheet, arm, judged: judge(given, answer.text) });
+    },
+  });
 }

@@ -1,7 +1,6 @@
 import { fill } from '~/i18n/format';
 import { ARMS } from '~/lib/demos/retriever/answering/messages';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { MOST } from './settings';
 import type { Desk, Said } from './state';
 import type { AnsweringStrings } from './strings';
 
@@ -25,6 +24,7 @@ function oneForm(desk: Desk, t: AnsweringStrings): FigureElement {
     { key: 'one', 'aria-label': t.one },
     h('h4', { class: 'label' }, t.one),
     toy ? toyChoice(desk, t) : h('p', { class: 'help' }, t.oneHelp),
+    estimateView('one', desk),
     h(
       'div',
       { class: 'actions' },
@@ -40,6 +40,13 @@ const saidView = (at: Said['at'], { said }: Desk): FigureElement =>
     'p',
     { key: 'said', class: said?.fault ? 'error' : 'said', 'data-said': at },
     said?.at === at && said.text,
+  );
+
+const estimateView = (at: Said['at'], { estimates }: Desk): FigureElement =>
+  h(
+    'p',
+    { key: 'estimate', class: 'help', 'data-estimate': at, hidden: !estimates[at] },
+    estimates[at],
   );
 
 const isFree = ({ about, busy }: Desk): boolean => about !== undefined && busy === 'nothing';
@@ -65,12 +72,12 @@ function toyChoice({ toy = [], toyQuestion }: Desk, t: AnsweringStrings): Figure
 
 /** What a run over all questions asks, and how long that may take. */
 export function runForm(desk: Desk, t: AnsweringStrings): FigureElement {
-  const { toy, busy, arms, estimate } = desk;
+  const { toy, busy, arms } = desk;
   return h(
     'section',
     { key: 'all', 'aria-label': t.all },
     h('h4', { class: 'label' }, t.all),
-    h('p', { class: 'help' }, toy ? t.allToy : fill(t.allHelp, { most: MOST })),
+    h('p', { class: 'help' }, toy ? t.allToy : t.allHelp),
     h(
       'div',
       { class: 'asks' },
@@ -90,7 +97,7 @@ export function runForm(desk: Desk, t: AnsweringStrings): FigureElement {
         ),
       ),
     ),
-    estimate !== '' && h('p', { class: 'help', 'data-estimate': true }, estimate),
+    estimateView('all', desk),
     h(
       'div',
       { class: 'actions' },

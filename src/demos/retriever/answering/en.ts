@@ -52,6 +52,7 @@ export const en = {
     empty: 'nothing written',
   } satisfies Record<Outcome, string> as Record<Outcome, string>,
   waiting: 'not asked yet',
+  refusedName: 'no answer came',
   lacks: 'missing: {list}',
   cites: 'it cites the passage that holds the answer',
   citesNot: 'it does not cite the passage that holds the answer',
@@ -64,7 +65,7 @@ export const en = {
   user: 'Passages and question',
   all: 'The built-in questions',
   allHelp:
-    'Each question is asked with the passages that were found for it, and without. Six of the forty have no answer that the person asking may read. An answer counts as right if it says the key words that we wrote down for its question. The temperature is 0, and an answer has at most {most} tokens.',
+    'Each question is asked with the passages that were found for it, and without. Six of the forty have no answer that the person asking may read. An answer counts as right if it says the key words that we wrote down for its question. “How it writes” above holds for every answer.',
   allToy:
     'Each question of the toy’s world is asked with the passages found for it, and without. Four of the twelve have no answer. An answer counts as right if it gives the value that the passage states.',
   count: 'Questions',
@@ -81,7 +82,8 @@ export const en = {
   seconds: '{n} s',
   minutes: '{n} min',
   stoppedAll: 'Stopped after {done} of {of} answers. What is there counts.',
-  finished: '{of|answer|answers} in {time}.',
+  refused: '{n|answer|answers} did not come. The first is to “{question}” ({arm}): {why}',
+  finished: '{n|answer|answers} in {time}.',
   result: '{arm}: {count} of {of} as they should be ({low}–{high}%).',
   versus:
     'Asked both ways: {onlyWith} as they should be only with the passages, {onlyWithout} only without. A fair coin splits them at least this unevenly in {p}% of cases (McNemar).',

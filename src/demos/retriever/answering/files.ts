@@ -3,7 +3,6 @@ import type { Asked } from '~/lib/demos/retriever/answering/tally';
 import type { ToySheet } from '~/lib/demos/retriever/answering/toy';
 import type { Locale } from '~/lib/locale';
 import { csvFile, jsonFile, type Exported } from '../../export';
-import { MOST } from './settings';
 import type { Run } from './state';
 
 const NAME = 'crossroads-retriever-answers';
@@ -37,7 +36,11 @@ const row = ({ sheet, arm, judged }: Asked): (string | number)[] => [
 ];
 
 /** The answers of a run with what was made of them; as JSON with the prompts and passages too. */
-export function fileOf(format: Format, { about, done }: Run, locale: Locale): Exported {
+export function fileOf(
+  format: Format,
+  { about, settings, done, refused }: Run,
+  locale: Locale,
+): Exported {
   if (format === 'csv') return csvFile(NAME, [HEADS, ...done.map(row)]);
   const answers = done.map(({ sheet, arm, judged }) => ({
     ...judged,
@@ -49,7 +52,8 @@ export function fileOf(format: Format, { about, done }: Run, locale: Locale): Ex
     passages: arm === 'bare' ? [] : sheet.passages,
     prompt: promptOf(sheet, arm, locale),
   }));
-  return jsonFile(NAME, { model: about, temperature: 0, most: MOST, answers });
+  const unanswered = refused.map(({ sheet, arm, why }) => ({ id: sheet.id, arm, why }));
+  return jsonFile(NAME, { model: about, ...settings, answers, unanswered });
 }
 
 /** What a model reads for a sheet: the tiny one in words of its own. */

@@ -74,12 +74,23 @@ function versusSaid(done: readonly Asked[], locale: Locale, t: AnsweringStrings)
   return fill(t.versus, { onlyWith, onlyWithout, p: formatNumber(100 * p, locale, digits) });
 }
 
-function armRow({ tasks, done }: Run, arm: Arm, t: AnsweringStrings): FigureElement {
+/** How many questions the model would not answer, and of the first of them which it is and why. */
+export function refusedSaid({ refused }: Run, t: AnsweringStrings): string {
+  const [first] = refused;
+  if (!first) return '';
+  const { sheet, arm, why } = first;
+  const values = { n: refused.length, question: sheet.question, arm: t.arms[arm], why };
+  return fill(t.refused, values);
+}
+
+function armRow({ tasks, done, refused }: Run, arm: Arm, t: AnsweringStrings): FigureElement {
   const asked = tasks.filter((task) => task.arm === arm);
   const mark = (id: string, question: string) => {
     const answered = done.find((one) => one.arm === arm && one.sheet.id === id);
     const outcome = answered?.judged.outcome;
-    const said = outcome ? t.outcomeNames[outcome] : t.waiting;
+    const isRefused = refused.some((one) => one.arm === arm && one.sheet.id === id);
+    const unsaid = isRefused ? t.refusedName : t.waiting;
+    const said = outcome ? t.outcomeNames[outcome] : unsaid;
     return h(
       'button',
       {

@@ -1,10 +1,7 @@
 import { WRITING, type WritingSettings } from '~/lib/language-model/writing';
 
-/** Tokens of an answer at most: three short sentences with their citations take fewer. */
-export const MOST = 120;
-
-/** The likeliest token each time, so that a run can be repeated. */
-export const ANSWER: WritingSettings = { ...WRITING, most: MOST };
+/** Unless the reader sets it otherwise, the likeliest token each time: so a run can be repeated. Three short sentences fit. */
+export const ANSWER: WritingSettings = { ...WRITING, most: 120 };
 
 /** The tiny model ends an answer with its own stop; two names take four tokens. */
 export const TOY_ANSWER: WritingSettings = { ...WRITING, most: 8 };

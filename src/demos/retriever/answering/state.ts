@@ -3,7 +3,12 @@ import type { Sheet } from '~/lib/demos/retriever/answering/sheet';
 import type { Arm } from '~/lib/demos/retriever/answering/messages';
 import type { Asked } from '~/lib/demos/retriever/answering/tally';
 import type { WriterAbout } from '~/lib/language-model/about';
-import type { ModelPrompt, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
+import type {
+  ModelPrompt,
+  WritingSettings,
+  WrittenAnswer,
+  WrittenToken,
+} from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import type { Pair } from './pair-view';
 
@@ -25,12 +30,13 @@ export interface Task {
 export interface Run {
   /** Who answered. */
   about: WriterAbout;
+  settings: WritingSettings;
   tasks: readonly Task[];
   done: readonly Asked[];
+  /** Those that the model would not answer, and the sentence that says why. */
+  refused: readonly (Task & { why: string })[];
   /** Seconds so far. */
   took: number;
-  /** The reader ended it. */
-  stopped: boolean;
 }
 
 /** How far it is, or what went wrong: shown beside the button that it is about. */
@@ -55,6 +61,7 @@ export interface Desk {
   count: number;
   questions: number;
   arms: readonly Arm[];
-  estimate: string;
+  /** How long one answer takes, and a run; '' where that is not known. */
+  estimates: Readonly<Record<Said['at'], string>>;
   run: Run | undefined;
 }

@@ -50,6 +50,7 @@ export const zh: AnsweringStrings = {
     empty: '什么也没写',
   },
   waiting: '还没问',
+  refusedName: '没有回答',
   lacks: '没说到：{list}',
   cites: '注明了含答案的那一段',
   citesNot: '没有注明含答案的那一段',
@@ -61,7 +62,7 @@ export const zh: AnsweringStrings = {
   user: '段落和问题',
   all: '内置的问题',
   allHelp:
-    '每个问题问两遍：给它找到的段落问一遍，不给段落再问一遍。四十题里有六题，在提问的人有权读的内容里找不到答案。我们给每题写了关键词，回答说到了就算答对。温度为 0，每个回答最多 {most} 个词元。',
+    '每个问题问两遍：给它找到的段落问一遍，不给段落再问一遍。四十题里有六题，在提问的人有权读的内容里找不到答案。我们给每题写了关键词，回答说到了就算答对。每个回答都照上面的“生成设置”来写。',
   allToy:
     '小世界的每个问题问两遍：给找到的段落问一遍，不给段落再问一遍。十二题里有四题没有答案。回答说出段落里的那个值，就算答对。',
   count: '题数',
@@ -78,7 +79,8 @@ export const zh: AnsweringStrings = {
   seconds: '{n} 秒',
   minutes: '{n} 分钟',
   stoppedAll: '停在第 {done} 个，共 {of} 个。写完的都算数。',
-  finished: '{of} 个回答，用了 {time}。',
+  refused: '有 {n} 个问题没有回答。头一个是“{question}”（{arm}）：{why}',
+  finished: '{n} 个回答，用了 {time}。',
   result: '{arm}：{of} 题里有 {count} 题答得妥当（{low}～{high}%）。',
   versus:
     '两种问法对照：只有给段落才妥当的 {onlyWith} 题，只有不给段落才妥当的 {onlyWithout} 题。假如给不给段落都一样，分得这样悬殊或者更悬殊的概率是 {p}%（McNemar 检验）。',

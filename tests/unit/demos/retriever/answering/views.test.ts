@@ -4,12 +4,13 @@ import { fileOf } from '~/demos/retriever/answering/files';
 import { Openings } from '~/demos/retriever/answering/opened';
 import { outcomeSaid, pairView } from '~/demos/retriever/answering/pair-view';
 import { progressSaid } from '~/demos/retriever/answering/progress';
-import { resultSaid, runView, shareSaid } from '~/demos/retriever/answering/run-view';
+import { refusedSaid, resultSaid, runView, shareSaid } from '~/demos/retriever/answering/run-view';
 import type { Run } from '~/demos/retriever/answering/state';
 import { answeringStrings } from '~/demos/retriever/answering/strings';
 import { judge } from '~/lib/demos/retriever/answering/judge';
 import { ARMS, type Arm } from '~/lib/demos/retriever/answering/messages';
 import type { Sheet } from '~/lib/demos/retriever/answering/sheet';
+import { WRITING } from '~/lib/language-model/writing';
 import { textOf, toHtml, type FigureNode } from '~/lib/figure';
 import { BOAT, WIFI } from '../../../lib/demos/retriever/answering/sheets';
 
@@ -28,8 +29,9 @@ const RUN: Run = {
     asked(BOAT, 'bare', 'At <nine>.'),
     asked(WIFI, 'passages', 'No answer in the text.'),
   ],
+  settings: WRITING,
+  refused: [],
   took: 6,
-  stopped: false,
 };
 
 describe('an answer beside its passages', () => {
@@ -71,6 +73,21 @@ describe('a run', () => {
     expect(resultSaid(RUN, ARMS, 'en', en)).toBe(
       'With the passages: 2 of 2 as they should be (34–100%). Without passages: 0 of 1 as they should be (0–79%). Asked both ways: 1 as they should be only with the passages, 0 only without. A fair coin splits them at least this unevenly in 100% of cases (McNemar).',
     );
+  });
+
+  test('names what the model would not answer, and the first reason', () => {
+    const refused = [{ sheet: WIFI, arm: 'bare' as const, why: 'too long.' }];
+    expect(refusedSaid(RUN, en)).toBe('');
+    expect(refusedSaid({ ...RUN, refused }, en)).toBe(
+      `1 answer did not come. The first is to “${WIFI.question}” (without passages): too long.`,
+    );
+    expect(refusedSaid({ ...RUN, refused }, zh)).toContain('有 1 个问题没有回答');
+    expect(html(runView({ ...RUN, refused }, 'en', en))).toContain('no answer came');
+    const { unanswered, temperature } = JSON.parse(
+      String(fileOf('json', { ...RUN, refused }, 'en').body),
+    );
+    expect(unanswered).toEqual([{ id: WIFI.id, arm: 'bare', why: 'too long.' }]);
+    expect(temperature).toBe(0);
   });
 
   test('is drawn as a mark for each question; those not asked yet wait', () => {
