@@ -110,7 +110,7 @@ describe('an answer', () => {
 
   test.each([
     ['en', 'Arlen is led by Tova. Who governs Arlen?', '“governs”'],
-    ['zh', '阿伦由托娃主政。阿伦的总统是谁？', '“总”'],
+    ['zh', '阿伦由托娃主政。阿伦的总统是谁？', '“总统”'],
   ])(
     'says which words the tiny model does not know, before it writes and after: %s',
     async (locale, typed, word) => {

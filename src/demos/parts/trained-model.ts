@@ -4,6 +4,8 @@ import type { Files } from '~/lib/tinylm/onnx/folder';
 export interface TrainedModel {
   /** Of the demo, its settings and its steps: `trainer-d48l2-200`. */
   name: string;
+  /** Whether it answers questions of the world, or goes on with a text. */
+  kind: 'world' | 'text';
   /** Its files as libraries for models of the hub load them; made when they are asked for. */
   files: () => Promise<Files>;
 }
@@ -26,6 +28,9 @@ export function dropTrained(model: TrainedModel | undefined): void {
 
 /** The name of the reader's own model, as soon as there is one. */
 export const trainedName = (): string | undefined => held?.name;
+
+/** Whether a name is that of the reader's own model, and it knows the words of the world alone. */
+export const isOfWorld = (name: string): boolean => held?.name === name && held.kind === 'world';
 
 /** Hears when a model comes or goes. @returns what ends the hearing */
 export function onTrained(hear: () => void): () => void {

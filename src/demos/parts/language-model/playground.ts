@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 import { fill } from '~/i18n/format';
-import { WRITING, type ModelPrompt, type WritingSettings } from '~/lib/language-model/writing';
+import type { ModelPrompt } from '~/lib/language-model/writing';
 import { mount } from '../../mount';
 import { pieceOf } from '../../piece';
 import { propsOf } from '../../props';
@@ -18,7 +18,7 @@ import { playgroundForm } from './playground-form';
 import type { ModelStrings } from './strings';
 import { ToyWorlds } from './toy-worlds';
 import { UnknownTold } from './unknown-told';
-import { wireWriting, writingSettings } from './writing-form';
+import { wireWriting, writingLength, writingSettings } from './writing-form';
 import type { Writer } from './writer';
 
 /** Opens the playground: its panel, its form and its answer. @param root the element with `data-lm-playground` */
@@ -83,18 +83,10 @@ class Playground {
 
   /** How long an answer will take, and which words the model will not know. */
   foretell = (): void => {
-    pieceOf(this.place, 'lm-estimate').textContent = estimateSaid(
-      [this.prompt()],
-      this.most(),
-      this.t,
-    );
+    const estimate = estimateSaid([this.prompt()], writingLength(this.place), this.t);
+    pieceOf(this.place, 'lm-estimate').textContent = estimate;
     void this.unknown.foretell(this.text(), this.panel?.writer()?.about);
   };
-
-  private most(): Pick<WritingSettings, 'most'> {
-    const most = Number(this.place.querySelector<HTMLInputElement>('[name=lmMost]')!.value);
-    return most >= 1 ? { most } : WRITING;
-  }
 
   private async run(): Promise<void> {
     const writer = this.panel?.writer();

@@ -1,7 +1,6 @@
-import { fill, formatNumber } from '~/i18n/format';
+import { fill } from '~/i18n/format';
 import { DEFAULT_HOST } from '~/lib/hub/host';
-import { writesElsewhere } from '~/lib/language-model/pace';
-import { isTinyWriter, suggestedModel } from '~/lib/language-model/suggested';
+import { isTinyWriter } from '~/lib/language-model/suggested';
 import { mount } from '../../mount';
 import { pieceOf } from '../../piece';
 import { sizeSaid } from '../size-said';
@@ -13,21 +12,19 @@ import {
   hostSaid,
   isOurs,
   mayGoOn,
-  measuredSaid,
   mustAsk,
   nameOf,
-  roundedSaid,
-  sentences,
   toldSaid,
-  type Scale,
   type Told,
 } from './panel-words';
 import { TINY_GAUGE } from './gauge';
+import { MissingId } from './missing-id';
 import type { Says } from './says';
 import { keptWriter, type AskedWriter } from '~/workers/models';
-import { modelState, type ModelState, type Ready } from './state';
+import { modelState, type ModelState } from './state';
 import type { ModelStrings } from './strings';
 import { askSize, loadModel, loadTrained, removeModel, type Called } from './tab-model';
+import { loadedSaid, scaleHere } from './tab-words';
 
 /** The part of the panel for a model in this tab: which, from where, its size, its button. */
 export class TabPart {
@@ -36,6 +33,7 @@ export class TabPart {
   private readonly host: HTMLInputElement;
   private readonly device: HTMLSelectElement | null;
   readonly button: HTMLButtonElement;
+  private readonly noId: MissingId;
   private told: Told;
   private keptBytes: number | undefined;
   /** The last look into the browser's store. */
@@ -53,6 +51,7 @@ export class TabPart {
     this.host = root.querySelector('input[name=lmHost]')!;
     this.device = root.querySelector('select[name=lmDevice]');
     this.button = root.querySelector('button[data-load-lm]')!;
+    this.noId = new MissingId(root, this.id, t);
   }
 
   /** Whether the fields name the model that was trained on this page. */
@@ -88,20 +87,9 @@ export class TabPart {
     this.turned();
   }
 
-  /** No id is written yet, although the button that needs one was pressed; or there is one now. */
-  private sayIdIsMissing(isMissing: boolean): void {
-    const slot = pieceOf(this.root, 'lm-id-fault');
-    slot.hidden = !isMissing;
-    slot.textContent = isMissing ? this.t.modelIdMissing : '';
-    const help = `${this.id.id}-help`;
-    this.id.setAttribute('aria-describedby', isMissing ? `${slot.id} ${help}` : help);
-    this.id.ariaInvalid = isMissing ? 'true' : null;
-    if (isMissing) this.id.focus();
-  }
-
   /** The fields name another model. */
   turned(): void {
-    this.sayIdIsMissing(false);
+    this.noId.unsay();
     this.told = undefined;
     this.keptBytes = undefined;
     this.write();
@@ -114,7 +102,7 @@ export class TabPart {
     this.says.refuse(undefined);
     if (this.isTrained()) return this.pressTrained();
     const asked = this.asked();
-    if (asked.model === '') return this.sayIdIsMissing(true);
+    if (asked.model === '') return this.noId.say();
     if (!mustAsk(asked, this.told)) return loadModel(asked, this.called(asked));
     const told = await askSize(asked);
     if (!told || !same(asked, this.asked())) return;
@@ -202,24 +190,6 @@ export class TabPart {
     const fetched = done < of ? fill(t.fetching, fetching) : t.starting;
     this.says.advance(of === 0 ? fill(t.connecting, this.words()) : fetched, done, of);
   }
-}
-
-function loadedSaid({ loaded, pace, writer, trained }: Ready, t: ModelStrings): string {
-  const { seconds, kept, rounding } = loaded!;
-  const values = { name: writer.about.name, seconds: formatNumber(seconds, t.locale, 1) };
-  const fate = trained ? t.loadedTrained : kept ? t.loadedKept : t.loadedNotKept;
-  const measured = pace ? measuredSaid(pace, t) : '';
-  const taken = trained ? '' : roundedSaid(loaded!, rounding, t);
-  return sentences([fill(t.loaded, values), taken, measured, fate, t.inMemory], t);
-}
-
-/** How much faster or slower than elsewhere the loaded model wrote here, and which it was. */
-function scaleHere(): Scale | undefined {
-  const { loaded, pace, writer } = modelState().ready ?? {};
-  if (!writer || !pace || loaded?.device !== 'cpu') return undefined;
-  const parameters = loaded.parameters ?? suggestedModel(loaded.model)?.parameters;
-  if (parameters === undefined) return undefined;
-  return { name: writer.about.name, times: pace.writes / writesElsewhere(parameters) };
 }
 
 const same = (a: AskedWriter, b: AskedWriter): boolean =>

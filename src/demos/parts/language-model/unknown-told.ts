@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { WriterAbout } from '~/lib/language-model/about';
+import { isOfWorld } from '../trained-model';
 import type { ModelStrings } from './strings';
 import { tinyLanguage, unknownListed, type ToyWorlds } from './toy-worlds';
 
@@ -32,7 +33,8 @@ export class UnknownTold {
     about: WriterAbout | undefined,
     near: boolean,
   ): Promise<string> {
-    const language = tinyLanguage(about);
+    const isTrained = about?.tiny === true && isOfWorld(about.name);
+    const language = isTrained ? this.t.locale : tinyLanguage(about);
     const world = language && (await this.worlds.of(language).catch(() => undefined));
     return world ? unknownListed(text, world, this.t, near) : '';
   }

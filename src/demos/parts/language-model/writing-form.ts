@@ -140,3 +140,12 @@ export function writingSettings(root: HTMLElement, t: ModelStrings): WritingSett
   const entries = [...NUMBERS, 'stops' as const].map((name) => [name, readOf(root, name)]);
   return Object.fromEntries(entries) as WritingSettings;
 }
+
+/** How long an answer may be, for an estimate: the usual while the field holds a mistake. */
+export function writingLength(
+  root: HTMLElement,
+  usual: Pick<WritingSettings, 'most'> = WRITING,
+): Pick<WritingSettings, 'most'> {
+  const most = readOf(root, 'most');
+  return typeof most === 'number' ? { most } : usual;
+}

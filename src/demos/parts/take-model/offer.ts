@@ -9,8 +9,6 @@ export interface Offered extends TrainedModel {
   training: () => Promise<object>;
   /** What the model may be asked first. */
   prompt: string;
-  /** Whether it answers questions of the world, or goes on with a text. */
-  kind: 'world' | 'text';
 }
 
 /** The button that takes a model home: enabled while there is one. What packs it is fetched at the press. */

@@ -1,7 +1,12 @@
 import type { WritingSettings } from '~/lib/language-model/writing';
 import { mount } from '../../mount';
 import { modelWords } from '../../parts/language-model/lazy';
-import { wireWriting, writingForm, writingSettings } from '../../parts/language-model/writing-form';
+import {
+  wireWriting,
+  writingForm,
+  writingLength,
+  writingSettings,
+} from '../../parts/language-model/writing-form';
 import { ANSWER, TOY_ANSWER } from './settings';
 
 /** How answers are written: settings that the reader may change. Their words come with the panel's. */
@@ -26,10 +31,8 @@ export class WritingFields {
   read = (): WritingSettings | undefined => writingSettings(this.place, modelWords()!);
 
   /** For an estimate, while a mistake is being typed too. */
-  length(): Pick<WritingSettings, 'most'> {
-    const most = this.usual ? Number(this.most.value) : 0;
-    return most >= 1 ? { most } : (this.usual ?? ANSWER);
-  }
+  length = (): Pick<WritingSettings, 'most'> =>
+    this.usual ? writingLength(this.place, this.usual) : ANSWER;
 
   private get most(): HTMLInputElement {
     return this.place.querySelector<HTMLInputElement>('[name=lmMost]')!;

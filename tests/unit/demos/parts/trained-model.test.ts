@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   dropTrained,
   filesOfTrained,
+  isOfWorld,
   holdTrained,
   onTrained,
   trainedName,
@@ -10,7 +11,20 @@ import {
 
 const model = (name: string): TrainedModel => ({
   name,
+  kind: 'world',
   files: async () => [['config.json', new Uint8Array([1])]],
+});
+
+test('a model of the world is known by its name, as long as it is offered', () => {
+  const [world, text] = [
+    model('finetune-lora-40'),
+    { ...model('trainer-own'), kind: 'text' as const },
+  ];
+  holdTrained(world);
+  expect([world, text].map(({ name }) => isOfWorld(name))).toEqual([true, false]);
+  holdTrained(text);
+  expect([world, text].map(({ name }) => isOfWorld(name))).toEqual([false, false]);
+  dropTrained(text);
 });
 
 test('the page offers the model that was trained last, until its worker drops it', async () => {

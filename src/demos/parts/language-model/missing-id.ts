@@ -1,0 +1,34 @@
+import { pieceOf } from '../../piece';
+import type { ModelStrings } from './strings';
+
+/** Says beside the field for an id that it is empty, although the button that needs one was pressed. */
+export class MissingId {
+  private readonly slot: HTMLElement;
+
+  constructor(
+    root: HTMLElement,
+    private readonly field: HTMLInputElement,
+    private readonly t: ModelStrings,
+  ) {
+    this.slot = pieceOf(root, 'lm-id-fault');
+  }
+
+  say(): void {
+    this.show(this.t.modelIdMissing);
+    this.field.setAttribute('aria-invalid', 'true');
+    this.field.focus();
+  }
+
+  unsay(): void {
+    this.show('');
+    this.field.removeAttribute('aria-invalid');
+  }
+
+  private show(sentence: string): void {
+    const { slot, field } = this;
+    const help = `${field.id}-help`;
+    slot.hidden = sentence === '';
+    slot.textContent = sentence;
+    field.setAttribute('aria-describedby', sentence ? `${slot.id} ${help}` : help);
+  }
+}
