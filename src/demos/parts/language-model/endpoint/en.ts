@@ -54,7 +54,7 @@ export const en = {
     'server-https':
       '“{address}” begins with https://, but this page asks a server on your own machine with http:// only. Leave out the “s”; what you write does not leave this machine.',
     'server-password':
-      'The address of your server may hold no user name, no password and no key. Take out what stands before “@”.',
+      'The address of your server may hold no user name, no password and no key. Take out everything before “@”.',
     'server-query':
       'The address of your server ends with its path. Take out “{found}” and what follows it; no key is needed.',
     'server-port': '“{port}” is no port. Write a whole number from 1 to {most} after the colon.',
