@@ -1,8 +1,7 @@
 import { fill } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
 import type { WritingSettings } from '~/lib/language-model/writing';
-import { promptsOf } from '~/lib/demos/prompt/own/variants';
-import { connectChecks, type ReadBench } from '~/workers/models';
+import type { Locale } from '~/lib/locale';
+import { connectChecks } from '~/workers/models';
 import { save } from '../../export';
 import { mount } from '../../mount';
 import { modelProblems } from '../../parts/language-model/lazy';
@@ -11,40 +10,37 @@ import { wireWriting, writingSettings } from '../../parts/language-model/writing
 import { pieceOf } from '../../piece';
 import { problemSaid } from '../../problem';
 import { Act } from './act';
-import { askAll } from './ask';
-import { answeredIn, LISTED, ownAnswer, withColumn } from './column';
+import { answeredIn, LISTED, withColumn } from './column';
 import { Desk } from './desk';
 import { fileOf, type Format } from './files';
 import { LINE, type Preset } from './form';
 import { Judge } from './judging';
 import { keptBench } from './kept-bench';
 import { MAILS } from './mails';
-import { readView } from './read-view';
-import { promptsFor, runSaid, textOf, tinyLanguage, type OwnWords } from './reading';
-import type { ModelColumn, OwnAnswer, OwnState, Show } from './state';
-import { toyFilling, ToyWorlds, unknownSaid, vocabularyView } from './toy-world';
+import { Reader } from './reader';
+import { promptsFor, type OwnWords } from './reading';
+import { Run } from './run';
+import type { ModelColumn, OwnState, Show } from './state';
+import { toyFilling, ToyWorlds } from './toy-world';
 import { chosenText, keepOrForget } from './typed';
 import { ownView, scoresSaid } from './view';
 
-const PAUSE = 350; // ms after the last keystroke until prompts and rows are read
 const BETWEEN = 500; // ms between two drawings of a run that goes on
 
-/** The reader's own prompts: read as they are typed, run on the model of the page, scored and handed out. */
+/** The reader's own prompts: filled in, run on the model of the page, scored and handed out. */
 export class Bench {
   writer: () => Writer | undefined = () => undefined;
   private readonly desk: Desk;
   private readonly act: Act;
   private readonly worlds: ToyWorlds;
-  private readonly checks = connectChecks();
-  private readonly judge = new Judge(this.checks);
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private turn = 0;
+  private readonly reader: Reader;
+  private readonly judge: Judge;
   private drawn = 0;
   /** What the columns answer, and how; another bench begins without any. */
   private key = '';
   private state: OwnState | undefined;
   private settings: WritingSettings | undefined;
-  private running: { writer: Writer; isStopped: boolean } | undefined;
+  private running: Run | undefined;
 
   constructor(
     private readonly root: HTMLElement,
@@ -54,6 +50,11 @@ export class Bench {
     this.desk = new Desk(root, words.t);
     this.act = new Act(root, words.t);
     this.worlds = new ToyWorlds(addresses);
+    const checks = connectChecks();
+    this.judge = new Judge(checks);
+    const { desk, act, worlds, said } = this;
+    const about = () => this.writer()?.about;
+    this.reader = new Reader({ root, words, desk, act, worlds, checks, about, said });
     wireWriting(root, words.model);
     root.addEventListener('input', this.onInput);
     root.addEventListener('change', this.onChange);
@@ -67,16 +68,15 @@ export class Bench {
     this.desk.fill({ ...earlier, ...earlier.usual });
     this.desk.tick('ownReworded', earlier.reworded);
     this.desk.tick('ownKeep', true);
-    await this.read();
+    await this.reader.read();
   }
 
   /** Another model writes, or none. */
-  modelTurned = (): void => void this.read();
+  modelTurned = (): void => void this.reader.read();
 
   private onInput = ({ target }: Event): void => {
     if (!isField(target)) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.read(), PAUSE);
+    this.reader.soon();
   };
 
   private onChange = ({ target }: Event): void => {
@@ -92,7 +92,7 @@ export class Bench {
     if ('ownRemove' in dataset) this.turnBy(-1);
     if (dataset.ownPreset) void this.take(dataset.ownPreset as Preset);
     if ('ownRun' in dataset) void this.run();
-    if ('stop' in dataset) this.stop();
+    if ('stop' in dataset) this.running?.stop();
     if (dataset.ownShow) this.list({ show: dataset.ownShow as Show, listed: LISTED });
     if ('ownMore' in dataset && this.state) this.list({ listed: this.state.listed + LISTED });
     if (dataset.exportOwn) this.hand(dataset.exportOwn as Format);
@@ -100,7 +100,7 @@ export class Bench {
 
   private turnBy(by: 1 | -1): void {
     this.desk.turn(by);
-    void this.read();
+    void this.reader.read();
   }
 
   private async take(preset: Preset): Promise<void> {
@@ -111,49 +111,17 @@ export class Bench {
     } catch {
       return this.act.complain(t.wordsMissing);
     }
-    await this.read();
+    await this.reader.read();
   }
 
   private async readFile(input: HTMLInputElement): Promise<void> {
     try {
       const text = await chosenText(input);
       if (text !== undefined) this.desk.table(text);
-      await this.read();
+      await this.reader.read();
     } catch (error) {
       this.act.complain(this.said(error));
     }
-  }
-
-  /** Reads what the form holds; says what is wrong, which words are unknown, how long a run takes. */
-  private async read(): Promise<ReadBench | undefined> {
-    const mine = ++this.turn;
-    clearTimeout(this.timer);
-    if (this.desk.keeps()) keepOrForget(this.desk, this.words.t);
-    try {
-      const read = await this.checks.read(this.desk.bench());
-      const asked = promptsOf(read.wordings, read.rows);
-      if (mine !== this.turn) return read;
-      const most = Number(this.root.querySelector<HTMLInputElement>('[name=lmMost]')!.value) || 1;
-      const about = this.writer()?.about;
-      this.act.complain();
-      this.act.foretell(runSaid(promptsFor(asked, this.desk.way(), about), most, this.words));
-      await this.tell(read, mine);
-      return read;
-    } catch (error) {
-      if (mine === this.turn) this.act.complain(this.said(error));
-      return undefined;
-    }
-  }
-
-  /** Which rows can be run, and which words the tiny model does not know. */
-  private async tell(read: ReadBench, mine: number): Promise<void> {
-    const { t, locale } = this.words;
-    const language = tinyLanguage(this.writer()?.about, locale);
-    const world = await this.worlds.of(language).catch(() => undefined);
-    if (mine !== this.turn) return;
-    const unknown = world ? unknownSaid(textOf(read), world, language, t) : '';
-    mount(pieceOf(this.root, 'own-read'), readView(read, unknown, t, locale));
-    if (world) mount(pieceOf(this.root, 'own-words'), vocabularyView(world, t));
   }
 
   private async run(): Promise<void> {
@@ -162,7 +130,7 @@ export class Bench {
     const writer = this.writer();
     if (this.running || !settings) return;
     const bench = this.desk.bench();
-    const read = await this.read();
+    const read = await this.reader.read();
     if (!read || this.running) return;
     if (read.rows.length === 0) return this.act.complain(t.problems['no-rows']);
     if (!writer) return this.act.complain(t.noModel);
@@ -175,40 +143,14 @@ export class Bench {
 
   private async ask(writer: Writer, column: ModelColumn): Promise<void> {
     const { asked } = this.state!;
-    const running = (this.running = { writer, isStopped: false });
-    const prompts = promptsFor(asked, this.desk.way(), writer.about);
-    const judged: Promise<void>[] = [];
-    let trouble: string | undefined;
+    const answered = () => {
+      this.act.running(answeredIn(column), asked.length);
+      this.draw(false);
+    };
+    this.running = new Run(writer, this.judge, { answered, said: this.said });
     this.act.running(0, asked.length);
-    try {
-      await askAll(writer, prompts, this.settings!, {
-        isStopped: () => running.isStopped,
-        answered: (at, given) => {
-          const own = ownAnswer('failed' in given ? { failed: this.said(given.failed) } : given);
-          column.answers[at] = own;
-          judged.push(this.judged(at, own));
-          this.act.running(answeredIn(column), asked.length);
-          this.draw(false);
-        },
-      });
-    } catch (error) {
-      trouble = this.said(error);
-    }
-    await Promise.allSettled(judged);
-    this.end(column, trouble);
-  }
-
-  private async judged(at: number, answer: OwnAnswer): Promise<void> {
-    const { rows, asked } = this.state!;
-    const { rule } = rows[asked[at]!.row]!;
-    if (!rule || answer.failed !== undefined || answer.ended === 'stopped') return;
-    answer.verdict = await this.judge.verdict(rule, answer.text);
-  }
-
-  private stop(): void {
-    if (!this.running) return;
-    this.running.isStopped = true;
-    this.running.writer.stop();
+    const prompts = promptsFor(asked, this.desk.way(), writer.about);
+    this.end(column, await this.running.fill(column, this.state!, prompts, this.settings!));
   }
 
   private end(column: ModelColumn, trouble: string | undefined): void {
@@ -245,10 +187,10 @@ export class Bench {
     this.act.say(fill(this.words.t.saved, { file: file.file }));
   }
 
-  private said(error: unknown): string {
+  private said = (error: unknown): string => {
     const { t, locale } = this.words;
     return problemSaid(error, { ...modelProblems(), ...t.problems }, locale) ?? t.broken;
-  }
+  };
 }
 
 const isField = (target: EventTarget | null): target is HTMLInputElement =>

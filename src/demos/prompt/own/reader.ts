@@ -1,0 +1,77 @@
+import { promptsOf } from '~/lib/demos/prompt/own/variants';
+import type { WriterAbout } from '~/lib/language-model/about';
+import type { connectChecks, ReadBench } from '~/workers/models';
+import { mount } from '../../mount';
+import { pieceOf } from '../../piece';
+import type { Act } from './act';
+import type { Desk } from './desk';
+import { promptsFor, runSaid, textOf, tinyLanguage, type OwnWords } from './reading';
+import { readView } from './read-view';
+import { unknownSaid, vocabularyView, type ToyWorlds } from './toy-world';
+import { keepOrForget } from './typed';
+
+const PAUSE = 350; // ms after the last keystroke until prompts and rows are read
+
+/** What is read, and where it is told what came of it. */
+interface Bench {
+  root: HTMLElement;
+  words: OwnWords;
+  desk: Desk;
+  act: Act;
+  worlds: ToyWorlds;
+  checks: Pick<ReturnType<typeof connectChecks>, 'read'>;
+  /** The model that would write. */
+  about(): WriterAbout | undefined;
+  /** An error in a sentence. */
+  said(error: unknown): string;
+}
+
+/** Reads prompts and rows as they are typed. A newer reading silences one that is still going. */
+export class Reader {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private turn = 0;
+
+  constructor(private readonly bench: Bench) {}
+
+  soon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.read(), PAUSE);
+  }
+
+  /** Says what is wrong, which words are unknown and how long a run takes. @returns undefined if something is wrong */
+  async read(): Promise<ReadBench | undefined> {
+    const { desk, act, words, checks, said } = this.bench;
+    const mine = ++this.turn;
+    clearTimeout(this.timer);
+    if (desk.keeps()) keepOrForget(desk, words.t);
+    try {
+      const read = await checks.read(desk.bench());
+      if (mine !== this.turn) return read;
+      act.complain();
+      act.foretell(this.estimate(read));
+      await this.tell(read, mine);
+      return read;
+    } catch (error) {
+      if (mine === this.turn) act.complain(said(error));
+      return undefined;
+    }
+  }
+
+  private estimate({ wordings, rows }: ReadBench): string {
+    const { root, words, desk, about } = this.bench;
+    const most = Number(root.querySelector<HTMLInputElement>('[name=lmMost]')!.value) || 1;
+    return runSaid(promptsFor(promptsOf(wordings, rows), desk.way(), about()), most, words);
+  }
+
+  /** Which rows can be run, and which words the tiny model does not know. */
+  private async tell(read: ReadBench, mine: number): Promise<void> {
+    const { root, worlds, about } = this.bench;
+    const { t, locale } = this.bench.words;
+    const language = tinyLanguage(about(), locale);
+    const world = await worlds.of(language).catch(() => undefined);
+    if (mine !== this.turn) return;
+    const unknown = world ? unknownSaid(textOf(read), world, language, t) : '';
+    mount(pieceOf(root, 'own-read'), readView(read, unknown, t, locale));
+    if (world) mount(pieceOf(root, 'own-words'), vocabularyView(world, t));
+  }
+}
