@@ -3,8 +3,8 @@ import { readMarks, type Marks } from '~/lib/demos/citations/marks';
 import type { Pasted } from '~/lib/demos/citations/own';
 import { Problem } from '~/lib/problem';
 import { DemoElement } from '../demo-element';
-import type { KitProps } from '../props';
 import { bringWithFold } from '../parts/bring-with-fold';
+import type { KitProps } from '../props';
 import { citationFields, type CitationFields, type CitationForm } from './fields';
 import { forgetMarks, keepMarks, keepsMarks, keptMarks, marksInFile } from './kept-marks';
 import { checkedIn, checkOnly } from './mark-radios';
@@ -17,6 +17,9 @@ import { bringWriting } from './writing/bring';
 import type { Writing } from './writing/writing';
 
 interface Props extends KitProps<CitationFields>, CitationWords {}
+
+/** What writes files is fetched when the first is asked for. */
+const loadFiles = () => import('./files');
 
 class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   protected override readonly demo = 'citations';
@@ -35,10 +38,9 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     this.own = new OwnSheet(this.piece('own-sheet'), this.props);
   }
 
-  /** What writes files is fetched when the first is asked for. */
   protected override exports = {
-    csv: async (result: CitationResult) => (await import('./files')).csv(this.wholeState(result)),
-    json: async (result: CitationResult) => (await import('./files')).json(this.wholeState(result)),
+    csv: async (result: CitationResult) => (await loadFiles()).csv(this.wholeState(result)),
+    json: async (result: CitationResult) => (await loadFiles()).json(this.wholeState(result)),
   };
 
   protected override ready(): void {

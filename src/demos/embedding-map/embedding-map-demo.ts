@@ -2,12 +2,12 @@ import { connectProjection } from '~/workers';
 import { kept } from '~/browser/kept';
 import { KEPT_KEYS } from '~/browser/kept-keys';
 import { choicesOf } from '../choices';
-import type { KitProps } from '../props';
 import { writeForm } from '../form';
 import { hasSettings } from '../url-state';
 import { LongRunDemo } from '../long-run';
 import { encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
+import type { KitProps } from '../props';
 import { embeddingMapFields, shownOnly } from './fields';
 import type { EmbeddingMapFields, EmbeddingMapForm } from './fields';
 import type { LiveMap } from './live-map';
@@ -28,6 +28,9 @@ interface Props extends KitProps<EmbeddingMapFields> {
 const FRAME = 60;
 /** Longer slices are asked for by who wants less motion. */
 const CALM = 1_000;
+
+/** What writes files is fetched when the first is asked for. */
+const loadFiles = () => import('./files');
 
 class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   protected readonly demo = 'embedding-map';
@@ -118,9 +121,9 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   }
 
   protected override exports = {
-    png: async (session: Session) => (await import('./files')).png(this.stageMap!.drawn(session)),
-    svg: async (session: Session) => (await import('./files')).svg(this.stageMap!.drawn(session)),
-    csv: async (session: Session) => (await import('./files')).csv(session),
+    png: async (session: Session) => (await loadFiles()).png(this.stageMap!.drawn(session)),
+    svg: async (session: Session) => (await loadFiles()).svg(this.stageMap!.drawn(session)),
+    csv: async (session: Session) => (await loadFiles()).csv(session),
   };
 
   protected sentences() {

@@ -1,10 +1,10 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { KitProps } from '../props';
 import { durationText } from '../duration';
 import { colourOf } from '../parts/colour-of';
 import type { Offered } from '../parts/take-model/offer';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf, stepsOf } from '../parts/training-session';
+import type { KitProps } from '../props';
 import type { Cost } from '~/lib/demos/finetune/cost';
 import { finetuneFields, type FinetuneFields, type FinetuneForm } from './fields';
 import { PRESETS } from './presets';
@@ -21,6 +21,9 @@ interface Props extends KitProps<FinetuneFields> {
   vocabulary: number;
 }
 
+/** What writes files is fetched when the first is asked for. */
+const loadFiles = () => import('./files');
+
 class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
   protected readonly demo = 'finetune';
   protected readonly fields = finetuneFields;
@@ -33,12 +36,10 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
     this.piece('figure').addEventListener('change', this.onMatrix);
   }
 
-  /** What writes files is fetched when the first is asked for. */
   protected override exports = {
-    csv: async (session: Session) => (await import('./files')).csv(this.stateOf(session)),
-    json: async (session: Session) => (await import('./files')).json(session),
-    svg: async (session: Session) =>
-      (await import('./files')).svg(this.stateOf(session), colourOf(this)),
+    csv: async (session: Session) => (await loadFiles()).csv(this.stateOf(session)),
+    json: async (session: Session) => (await loadFiles()).json(session),
+    svg: async (session: Session) => (await loadFiles()).svg(this.stateOf(session), colourOf(this)),
   };
 
   protected sentences() {
@@ -62,7 +63,7 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
     return {
       name: `finetune-${snapshot.settings.method}-${snapshot.step}`,
       files: () => this.worker.finetuneFolder({ id }),
-      training: async () => (await import('./files')).jsonOf(session),
+      training: async () => (await loadFiles()).jsonOf(session),
       prompt: snapshot.samples[0]?.prompt ?? '',
       kind: 'world',
     };

@@ -1,11 +1,11 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { KitProps } from '../props';
 import { durationText } from '../duration';
 import type { Exported } from '../export';
 import { colourOf } from '../parts/colour-of';
 import type { Offered } from '../parts/take-model/offer';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf } from '../parts/training-session';
+import type { KitProps } from '../props';
 import type { AskPanel } from './ask/ask-panel';
 import type { Estimate, Vocabulary } from './estimate';
 import { trainerFields, type TrainerFields, type TrainerForm } from './fields';
@@ -22,6 +22,9 @@ interface Props extends KitProps<TrainerFields> {
   vocabulary: Vocabulary;
 }
 
+/** What writes files is fetched when the first is asked for. */
+const loadFiles = () => import('./files');
+
 class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   protected readonly demo = 'trainer';
   protected readonly fields = trainerFields;
@@ -35,12 +38,10 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
       this.querySelector('[data-ask]')?.addEventListener(type, this.onAsk);
   }
 
-  /** What writes files is fetched when the first is asked for. */
   protected override exports = {
-    csv: async (session: Session) => (await import('./files')).csv(session),
-    json: async (session: Session) => (await import('./files')).json(session),
-    svg: async (session: Session) =>
-      (await import('./files')).svg(this.stateOf(session), colourOf(this)),
+    csv: async (session: Session) => (await loadFiles()).csv(session),
+    json: async (session: Session) => (await loadFiles()).json(session),
+    svg: async (session: Session) => (await loadFiles()).svg(this.stateOf(session), colourOf(this)),
     weights: (session: Session) => this.weights(session, 0),
     'weights-beside': (session: Session) => this.weights(session, 1),
   };
@@ -72,7 +73,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     return {
       name: `trainer-${snapshot.size}-${snapshot.step}`,
       files: () => this.worker.folder({ id }),
-      training: async () => (await import('./files')).jsonOf(session),
+      training: async () => (await loadFiles()).jsonOf(session),
       prompt: snapshot.samples[0]?.prompt ?? '',
       kind: session.form.source === 'world' ? 'world' : 'text',
     };
