@@ -1,26 +1,26 @@
 import { copyText } from '~/browser/clipboard';
 import { hasSettings, toUrl, type Fields, type Settings } from './url-state';
 
-/** Writes the settings of a demo into the address of its page; those that are the page's own are left out. */
+/** Writes the settings of a demo into the address of its page, without those the page came with. */
 export function keepInAddress<T extends Fields>(
   fields: T,
   demo: string,
   settings: Settings<T>,
-  own: Settings<T>,
+  given: Settings<T>,
 ): void {
-  const query = toUrl(fields, demo, settings, new URLSearchParams(location.search), own);
+  const query = toUrl(fields, demo, settings, new URLSearchParams(location.search), given);
   const address = `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`;
   history.replaceState(history.state, '', address);
 }
 
-/** Copies the address of the page as it leads to an element. @returns whether the browser let it */
+/** Copies a link to an element of the page. @returns whether the browser allowed it */
 export function copyLinkTo(id: string): Promise<boolean> {
   const url = new URL(location.href);
   url.hash = id;
   return copyText(url.href);
 }
 
-/** The settings of a demo in a link within the page, where such a link was clicked to go there. */
+/** The settings in a link to this page that was clicked; undefined for any other click. */
 export function settingsClicked(event: MouseEvent, demo: string): URLSearchParams | undefined {
   const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;

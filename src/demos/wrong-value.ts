@@ -3,7 +3,7 @@ import { quoted } from '~/lib/quote';
 import type { KitProps } from './props';
 import type { Field, Fields } from './url-state';
 
-/** What is wrong with the value of a field, and which would do. */
+/** Says what is wrong with the value of a field, and which values are allowed. */
 export function wrongValueSaid(
   field: Field | undefined,
   value: string,

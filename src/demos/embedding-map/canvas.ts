@@ -93,7 +93,7 @@ export class MapCanvas {
     this.redraw();
   }
 
-  /** Brings a point to the middle, as near as shows the so many points around it. */
+  /** Brings a point to the middle, with so many of its nearest points in view. */
   flyTo(point: number, around: number): void {
     this.fly(this.lens.around(point, around));
   }

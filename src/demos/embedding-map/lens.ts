@@ -6,7 +6,7 @@ const FLIGHT = 450; // ms
 const EDGE = 20; // pixels from the edge where a point is hard to see
 const NEAREST = 30; // times as near as the whole map, where a flight ends
 
-/** What is seen of the map, and where: all of it until the reader turns the camera. */
+/** The part of the map in view: all of it until the reader turns the camera. */
 export class Lens {
   size: Size = { width: 1, height: 1 };
   camera: Camera = { x: 0, y: 0, scale: 1 };
@@ -32,7 +32,7 @@ export class Lens {
     this.camera = camera;
   }
 
-  /** The camera that has a point in the middle, as near as shows the so many points around it. */
+  /** A camera centred on a point, just wide enough for its `count` nearest points. */
   around(point: number, count: number): Camera {
     const { size } = this;
     const { to } = this.motion;
@@ -43,7 +43,7 @@ export class Lens {
     return { x, y, scale: Math.min(Math.max(wanted, whole.scale), whole.scale * NEAREST) };
   }
 
-  /** The camera that has a point in the middle; undefined where it is well in sight already. */
+  /** A camera centred on a point; undefined if the point is well in sight already. */
   over(point: number): Camera | undefined {
     if (this.isWithin(point, EDGE)) return undefined;
     const { to } = this.motion;
@@ -94,7 +94,7 @@ export class Lens {
   }
 }
 
-/** How far the so-manieth point lies from a place. */
+/** The distance from a place to its nth nearest point. @param around n, from 0 */
 function reachOf(positions: Float32Array, x: number, y: number, around: number): number {
   const distances = Float64Array.from({ length: positions.length / 2 }, (_, i) =>
     Math.hypot(positions[i * 2]! - x, positions[i * 2 + 1]! - y),

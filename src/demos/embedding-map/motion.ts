@@ -14,7 +14,7 @@ export class Motion {
     this.from = this.to = this.shown = NOWHERE;
   }
 
-  /** Sets out for a layout, which takes so many milliseconds; none where other points were shown. */
+  /** Starts moving to a layout; where other points were shown, it is there at once. */
   start(to: Float32Array, milliseconds: number): void {
     const starts = this.shown.length !== to.length;
     this.from = starts ? to : this.shown.slice();

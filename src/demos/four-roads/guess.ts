@@ -77,7 +77,7 @@ export class GuessGate {
     this.note();
   }
 
-  /** A guess of an earlier visit that was kept is set again, with its answer in sight; false where there is none. */
+  /** Restores the guess of an earlier visit and shows its answer. @returns whether one was kept */
   recall(task: TaskName): boolean {
     const kept = this.isOpen ? undefined : this.book?.recall(task);
     if (!kept) return false;

@@ -34,13 +34,13 @@ const WORKERS = Math.min(2, navigator.hardwareConcurrency || 1);
 /** Milliseconds for which a worker walks before it says how far it is. */
 const SLICE = 200;
 
-/** How the lab runs: roads walked side by side in workers, drawn as a race while they are. */
+/** How the lab runs: its workers walk roads side by side, and the figure shows them as a race. */
 export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   protected readonly demo = 'four-roads';
   protected readonly fields = fourRoadsFields;
   declare protected props: Props;
   protected gate!: GuessGate;
-  /** There as soon as a run is opened, like what is made of it. */
+  /** Loaded before the first run, and `race` and `pace` with it. */
   protected lab!: typeof Running;
   protected race!: Running.Race;
   protected pace!: Running.Pace;

@@ -27,7 +27,7 @@ interface Place {
   isOn(): boolean;
 }
 
-/** The runs of a visit as the figure shows them: lanes in their order, and the run that the shown one is compared with. */
+/** The runs of a visit as the figure shows them: the order of the lanes, and the earlier run beside the shown one. */
 export class Race {
   /** Lanes from the top, in the last ranking that was shown. */
   order: readonly Contender[] = CONTENDERS;

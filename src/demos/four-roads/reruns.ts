@@ -21,25 +21,25 @@ export class Reruns {
 
   constructor(private readonly bench: Bench) {}
 
-  /** One seed and the leading roads of the task. */
+  /** Runs one seed of the leading roads. */
   quick(): void {
     this.giveBack();
     const { road, seeds, task } = this.bench.read();
     this.run(quickOf(task), { road, seeds });
   }
 
-  /** The same for the other task. */
+  /** Runs the other task. */
   flip({ task }: LabSettings): void {
     this.run({ task: flipped(task) });
   }
 
-  /** The two searches side by side, the rest as the page came. */
+  /** Runs both searches side by side. @param settings those of the page, for everything else */
   twice(settings: FourRoadsForm): void {
     const { road } = this.bench.read();
     this.run({ ...settings, ...TWICE, task: 'facts' }, { road });
   }
 
-  /** A run again with the other search. @param carried results that it would give again */
+  /** Repeats a run with the other search. @param carried results that stay the same */
   refind(settings: LabSettings, carried: readonly MeasuredResult[]): void {
     const whole = formOf(settings);
     this.run({ ...whole, ...otherSearch(settings) }, { road: whole.road }, carried);

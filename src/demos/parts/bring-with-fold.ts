@@ -1,6 +1,6 @@
 /**
- * Brings what fills a fold once it is open, as it may be before this script comes. Should that fail, the fold says so
- * in its `data-fold-lost`, where it has one, and the next opening tries again.
+ * Loads the content of a fold when it is opened, or at once if it is open already. If that fails, the fold shows its
+ * `data-fold-lost` sentence, if it has one, and tries again the next time it is opened.
  */
 export function bringWithFold(fold: HTMLDetailsElement, bring: () => Promise<unknown>): void {
   let isComing = false;

@@ -5,7 +5,7 @@ import type { EncoderStrings } from './encoder/strings';
 import { buttonSaid } from './encoder-words';
 import { field } from './field';
 
-/** The fields and buttons of the panel: they come with its script, since nothing of it works without. */
+/** The fields and buttons of the panel. They are built by script, because none of them works without it. */
 export function encoderForm(demo: string, t: EncoderStrings): FigureElement[] {
   const id = (part: string) => `${demo}-encoder-${part}`;
   const options = MODELS.map(({ id: model, name }) =>

@@ -4,14 +4,14 @@ import { denseOf, type Method } from '~/lib/retrieval/methods';
 import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { RetrieverStrings } from './strings';
 
-/** A method's name as a reader knows it: fusion says with what. */
+/** A method's name; that of fusion says which vectors it adds. */
 export const methodName = (
   method: Method,
   { partner }: RetrieverSettings,
   t: RetrieverStrings,
 ): string => contestantName(nameOf(method, partner), method, t);
 
-/** The name of a row of the evaluation; `method` is the chosen one, for those that turn it. */
+/** The name of a row of the evaluation. @param method the chosen one, which some rows vary */
 export function contestantName(
   name: ContestantName,
   method: ContestantName,
@@ -22,7 +22,7 @@ export function contestantName(
   return fill(t.turned[name as keyof RetrieverStrings['turned']], { method: base });
 }
 
-/** The name of the ranking that is shown: the method with what the switches do to it. */
+/** The name of the ranking that is shown: the method and the switches that are on. */
 export function shownName(
   method: Method,
   settings: RetrieverSettings,

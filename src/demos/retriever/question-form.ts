@@ -21,7 +21,7 @@ interface RetrieverProps extends KitProps<RetrieverFields> {
 
 export const HANDBOOK = 'handbook';
 
-/** What is asked of what: a built-in question or one that is typed, of the handbook or of a text of the reader's own. */
+/** The form: a built-in question or a typed one, asked of the handbook or of the reader's own text. */
 export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> {
   protected readonly demo = 'retriever';
   protected fields!: RetrieverFields;
@@ -78,7 +78,7 @@ export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> 
     this.fillQuery();
   }
 
-  /** Turns the form to settings that somebody else has chosen. */
+  /** Fills the form with other settings, and with the words of their question. */
   protected turnTo(values: Partial<RetrieverForm>): void {
     this.turnToQuestion(values.question ?? '');
     this.fill(values);

@@ -25,7 +25,7 @@ interface Page {
   instructions: Both<string>;
 }
 
-/** Where questions of the page go: its worker, which is given the reader's text and an encoder's vectors before them. */
+/** Asks the worker; where a question needs them, sends it the reader's text and an encoder's vectors first. */
 export class Searches {
   private readonly worker = connectRetriever();
 

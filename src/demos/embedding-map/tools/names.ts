@@ -3,14 +3,14 @@ import { editDistance } from '~/lib/glossary/edit-distance';
 import { allowedEdits } from '~/lib/glossary/search-options';
 import type { EmbeddingMapStrings } from '../strings';
 
-/** Names with commas between them, in either language. */
+/** Splits a list of names at commas, semicolons and line breaks, English or Chinese. */
 export const namesIn = (text: string): string[] =>
   text
     .split(/[,，、;；\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-/** Points of those names. @throws Error with a sentence that names the first unknown one. */
+/** The points with these names. @throws Error whose message names the first unknown one */
 export function pointsOf(
   names: readonly string[],
   labels: readonly string[],
@@ -27,7 +27,7 @@ export function pointsOf(
   });
 }
 
-/** The name a slip of the keyboard away, else the first that holds what was typed, or is held by it. */
+/** The name nearest in spelling, else the first that contains the typed text or is contained in it. */
 function nearestName(wanted: string, names: readonly string[]): number {
   const limit = allowedEdits(wanted);
   const distances = names.map((name) => editDistance(name, wanted, limit));

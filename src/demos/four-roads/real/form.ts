@@ -6,10 +6,10 @@ import { WRITING_LIMITS } from '~/lib/language-model/writing';
 import { sign } from '../marks';
 import type { RealStrings } from './strings';
 
-/** Tokens that hold a name, and a sentence around it. */
+/** Tokens an answer may have: enough for a name in a sentence. */
 const MOST = 32;
 
-/** The numbers of the form: their names, limits and what they begin with. */
+/** The number fields, with their limits and first values. */
 export const NUMBERS = {
   questions: { ...REAL_LIMITS.questions, value: REAL_DEFAULTS.questions },
   seed: { ...REAL_LIMITS.seed, value: REAL_DEFAULTS.seed },
@@ -17,7 +17,7 @@ export const NUMBERS = {
 } as const;
 export type NumberName = keyof typeof NUMBERS;
 
-/** The fields, the buttons, and the places of all that a run shows. */
+/** The fields, the buttons, and empty places for what a run shows. */
 export function realForm(t: RealStrings): FigureNode[] {
   return [
     h(

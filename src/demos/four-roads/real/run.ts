@@ -7,7 +7,7 @@ import type { WriterAbout } from '~/lib/language-model/about';
 import { WRITING } from '~/lib/language-model/writing';
 import type { Writer } from '../../parts/language-model/writer';
 
-/** What one press of the button has opened, and what has come of it. */
+/** A run on a real model, with the answers so far. */
 export interface RealRun {
   about: WriterAbout;
   settings: RealSettings;
@@ -18,20 +18,19 @@ export interface RealRun {
 }
 
 interface Watcher {
-  /** A question is put on a road. */
+  /** A question is about to be asked. @param at its index in the exam */
   asks(at: number, road: RealRoad): void;
-  /** The run has one answer more. */
   answered(run: RealRun): void;
   isStopped(): boolean;
 }
 
-/** How many answers there will be. */
+/** How many answers a whole run gives. */
 export const answersOf = ({ exam, settings }: RealRun): number =>
   exam.questions.length * settings.roads.length;
 
 /**
- * Puts an exam to a model: each question on every road before the next, so that whoever stops has the same
- * questions on all roads, but for the last. An answer that was cut short by stopping does not count.
+ * Asks a model an exam, each question on every road before the next: a run that is stopped has the same
+ * questions on all roads, except perhaps the last one. An answer cut short by stopping does not count.
  */
 export async function askAll(run: RealRun, writer: Writer, watcher: Watcher): Promise<void> {
   const { exam, settings, about, most } = run;

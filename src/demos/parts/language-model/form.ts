@@ -6,7 +6,7 @@ import { sizeSaid } from '../size-said';
 import { oursInOrder } from './panel-words';
 import type { ModelStrings } from './strings';
 
-/** What the form depends on beside its words. */
+/** What the form depends on, apart from its language. */
 interface FormShape {
   demo: string;
   /** Whether this browser computes on the graphics card. */
@@ -19,10 +19,10 @@ interface FormShape {
 
 const TYPED = { spellcheck: 'false', autocapitalize: 'none' };
 
-/** What stands in the select for a model that was trained on this page. */
+/** The value of the option for a model that was trained on this page. */
 export const TRAINED = 'trained';
 
-/** The fields and buttons of the panel: they come with its script, since nothing of it works without. */
+/** The fields and buttons of the panel. They are built by script, because none of them works without it. */
 export function modelForm(shape: FormShape, t: ModelStrings): FigureElement[] {
   return [
     sources(shape, t),
@@ -110,7 +110,6 @@ function idField(id: string, input: FigureElement, t: ModelStrings): FigureEleme
   return h(tag, attributes, ...children, slot);
 }
 
-/** What can be chosen in the list of models. */
 export function modelOptions(trained: string | undefined, t: ModelStrings): FigureElement[] {
   const option = (value: string, ...said: string[]) =>
     h('option', { value }, said.join(t.locale === 'zh' ? '，' : ', '));

@@ -2,7 +2,7 @@ import { pieceOf } from '../../piece';
 import { problemSaid } from '../../problem';
 import type { ModelStrings } from './strings';
 
-/** The places of the panel that tell how things are. */
+/** Writes the status, the problem and the progress of the panel. */
 export class Says {
   constructor(
     private readonly root: HTMLElement,
@@ -14,7 +14,7 @@ export class Says {
     if (slot.textContent !== sentence) slot.textContent = sentence;
   }
 
-  /** What went wrong is shown beside the button, and said; nothing else changes. */
+  /** Shows a problem beside the button, or clears it when there is none; a screen reader says it too. */
   refuse(error: unknown): void {
     const slot = pieceOf(this.root, 'lm-problem');
     const { problems, locale, stopped } = this.t;
@@ -23,7 +23,7 @@ export class Says {
     if (error !== undefined) this.say('');
   }
 
-  /** How far something has come; without an end in sight the bar only says that it goes on. */
+  /** Shows progress; where the total is unknown the bar only shows that work goes on. */
   advance(words: string, done = 0, of = 0): void {
     const bar = this.root.querySelector('progress')!;
     if (of > 0 && done < of) [bar.max, bar.value] = [of, done];

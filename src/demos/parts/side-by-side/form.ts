@@ -5,7 +5,7 @@ import type { SideStrings } from './strings';
 export type Preset = 'memory' | 'note' | 'untold';
 export type Presets = Record<Preset, { prompt: string; word: string }>;
 
-/** The fields, the buttons, and the places of what models say. */
+/** The fields, the buttons, and empty places for what the models say. */
 export function sideForm(presets: Presets, t: SideStrings): FigureNode[] {
   const { prompt, word } = presets.memory;
   return [

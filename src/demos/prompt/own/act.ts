@@ -2,14 +2,14 @@ import { fill } from '~/i18n/format';
 import { pieceOf } from '../../piece';
 import type { OwnStrings } from './strings';
 
-/** The lines around Run: how long it will take, how far it has come, what is wrong, what came of it. */
+/** The lines around Run: estimate, progress, problem and result. */
 export class Act {
   constructor(
     private readonly root: HTMLElement,
     private readonly t: OwnStrings,
   ) {}
 
-  /** What is wrong stands beside Run until the reader has mended it. */
+  /** Shows a problem beside Run; no sentence clears it. */
   complain(sentence = ''): void {
     const slot = pieceOf(this.root, 'own-fault');
     slot.textContent = sentence;
@@ -25,7 +25,7 @@ export class Act {
     pieceOf(this.root, 'own-estimate').textContent = sentence;
   }
 
-  /** A button that is switched off loses the focus: it goes to Stop meanwhile, and comes back. */
+  /** A disabled button loses the focus, so Stop has it during a run. */
   running(done: number, of: number): void {
     const [run, stop] = this.buttons();
     stop.hidden = false;
@@ -46,7 +46,6 @@ export class Act {
     pieceOf(this.root, 'own-working').hidden = true;
   }
 
-  /** There is something to hand out. */
   offerFiles(): void {
     pieceOf(this.root, 'own-files').hidden = false;
   }

@@ -14,13 +14,13 @@ export type Preset = (typeof PRESETS)[number];
 const WAYS_TO_ASK = ['auto', 'text', 'message'] as const;
 export type WayToAsk = (typeof WAYS_TO_ASK)[number];
 
-/** A word or two, as the tiny model answers; and a line of JSON. */
+/** Most tokens of an answer: a word or two, as the tiny model gives; and a line of JSON. */
 export const [SHORT, LINE] = [8, 64];
 const FIRST = { ...WRITING, most: SHORT };
 const DEMO = 'own-prompt';
 const id = (part: string) => `${DEMO}-${part}`;
 
-/** The fields and buttons of the bench: they come with its script, since nothing of it works without. */
+/** The fields and buttons of the bench. They are built by script, because none of them works without it. */
 export const deskForm = (t: OwnStrings, model: ModelStrings): FigureElement[] => [
   h('p', { class: 'help' }, t.privacy),
   presets(t),
@@ -57,7 +57,7 @@ export const deskForm = (t: OwnStrings, model: ModelStrings): FigureElement[] =>
   tick('ownKeep', t.keep),
 ];
 
-/** What starts and ends a run. */
+/** The buttons that start and stop a run, and the lines around them. */
 export const runForm = (t: OwnStrings): FigureElement[] => [
   h('p', { class: 'error', role: 'alert', 'data-own-fault': '', hidden: true }),
   h('p', { class: 'help', 'data-own-estimate': '' }),
@@ -76,7 +76,7 @@ export const runForm = (t: OwnStrings): FigureElement[] => [
   h('p', { class: 'help', role: 'status', 'data-own-said': '' }),
 ];
 
-/** What hands out a run. */
+/** The buttons that save a run as a file. */
 export const filesForm = (t: OwnStrings): FigureElement[] =>
   FORMATS.map((format) => h('button', { type: 'button', 'data-export-own': format }, t[format]));
 

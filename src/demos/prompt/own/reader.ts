@@ -26,7 +26,7 @@ interface Bench {
   said(error: unknown): string;
 }
 
-/** Reads prompts and rows as they are typed. A newer reading silences one that is still going. */
+/** Reads prompts and rows as they are typed; only the newest reading reports. */
 export class Reader {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private turn = 0;

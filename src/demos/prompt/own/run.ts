@@ -27,7 +27,7 @@ export class Run {
     this.writer.stop();
   }
 
-  /** @returns what ended it early, in a sentence; undefined if nothing did but the reader */
+  /** @returns the error that ended the run early, in a sentence */
   async fill(
     column: ModelColumn,
     state: OwnState,
