@@ -4,8 +4,8 @@ import { lessonFile } from '~/lib/lesson/address';
 import { LOCALE_CODES, LOCALES, type Locale } from '~/lib/locale';
 import { escaped } from '~/lib/markdown';
 
-const ABOUT = [
-  'A bilingual course, in English and Chinese, on the four roads to make a language model do a job: prompting, retrieval (RAG), fine-tuning and training from scratch. Thirty-five lessons check 177 claims of four short articles, and compare the roads by runs that a reader can repeat in a browser tab.',
+const about = (lessons: number, claims: number) => [
+  `A bilingual course, in English and Chinese, on the four roads to make a language model do a job: prompting, retrieval (RAG), fine-tuning and training from scratch. ${lessons} lessons check ${claims} claims of four short articles, and compare the roads by runs that a reader can repeat in a browser tab.`,
   'Each lesson is one Markdown file that stands for itself: goals, text, the table behind each figure, claims with verdict and reason, quiz, answers, sources. Numbers marked as recorded come from runs of a tiny model on invented towns: they show what can happen and why, not how large models score. Numbers from published work name their evidence row. Text CC BY 4.0, code MIT.',
   'There is no single file of everything: both languages together are longer than most context windows, so fetch the lessons that the question needs.',
 ];
@@ -32,9 +32,15 @@ const DATA: readonly (readonly [file: string, name: string, about: string])[] = 
 /**
  * The list of Markdown files in the form of llmstxt.org: a title, a quotation, sections of links.
  *
+ * @param claims how many claims the course checks
  * @param address the full address of a path below the base
  */
-export function llmsText({ parts }: Course, address: (path: string) => string): string {
+export function llmsText(
+  { parts }: Course,
+  claims: number,
+  address: (path: string) => string,
+): string {
+  const lessons = parts.flatMap((part) => part.lessons);
   const names = LOCALE_CODES.map((locale) => words(locale).site.name).join(' / ');
   const lists = LOCALE_CODES.flatMap((locale) =>
     parts.map(
@@ -46,7 +52,7 @@ export function llmsText({ parts }: Course, address: (path: string) => string): 
   return `${[
     `# ${names}`,
     `> ${words('en').site.tagline}. ${words('zh').site.tagline}。`,
-    ...ABOUT,
+    ...about(lessons.length, claims),
     ...lists,
     `## Optional\n\n${data.join('\n')}`,
   ].join('\n\n')}\n`;

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
-import { course } from '~/content/lookup';
+import { allClaims, course } from '~/content/lookup';
 import { fullAddress } from '~/site';
 import { llmsText } from './_llms';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(llmsText(await course(), (path) => fullAddress(path, site)));
+  new Response(
+    llmsText(await course(), (await allClaims()).length, (path) => fullAddress(path, site)),
+  );

@@ -10,9 +10,8 @@ const isWritten = (locale: string, lesson: (typeof lessons)[number]) =>
   existsSync(`${content}lessons/${locale}/${lesson.part.slug}/${lesson.slug}.mdx`);
 
 describe('course', () => {
-  test('lists 35 lessons in six parts, each id and slug once', () => {
+  test('lists its lessons in six parts, each id and slug once', () => {
     expect(course.parts).toHaveLength(6);
-    expect(lessons).toHaveLength(35);
     expect(repeated(lessons.map(({ id }) => id))).toEqual([]);
     expect(repeated(lessons.map(({ slug }) => slug))).toEqual([]);
   });
@@ -35,7 +34,12 @@ describe('course', () => {
 
   test('has a page in both languages for each', () => {
     const missing = lessons.flatMap((lesson) =>
-      ['en', 'zh'].filter((locale) => !isWritten(locale, lesson)).map((l) => `${lesson.id} ${l}`),
+      ['en', 'zh']
+        .filter((locale) => !isWritten(locale, lesson))
+        .map(
+          (locale) =>
+            `write content/lessons/${locale}/${lesson.part.slug}/${lesson.slug}.mdx, or take ${lesson.id} out of content/course.yaml`,
+        ),
     );
     expect(missing).toEqual([]);
   });

@@ -83,7 +83,7 @@ describe('numbers of recorded runs in lessons', () => {
     const wrong = quoted.flatMap(({ path, attributes: { cell = '' }, text }) => {
       const value = recorded(cell);
       if (typeof value === 'number' && shows(text, value)) return [];
-      return [`${path}: ${cell} prints ${text}, the run has ${value}`];
+      return [`content/lessons/${path}.mdx: ${cell} prints ${text}, write ${value} rounded`];
     });
     expect(wrong).toEqual([]);
   });

@@ -23,7 +23,6 @@ const course = readCourse();
 const placed = course.parts.flatMap((part) => part.lessons.map((lesson) => ({ part, ...lesson })));
 const lessons = readLessons();
 const pairs = readPairs();
-const names = pairs.map(({ id }) => id);
 
 const WORDS = { from: 900, to: 1_800 };
 
@@ -72,40 +71,41 @@ describe('lessons', () => {
     const known = placed.flatMap(({ part, slug, id }) =>
       LOCALES.map((locale) => [`${locale}/${part.slug}/${slug}`, id] as const),
     );
+    const stray = lessons.filter(({ path, id }) => !known.some(([p, i]) => p === path && i === id));
     expect(
-      lessons.filter(({ path, id }) => !known.some(([p, i]) => p === path && i === id)),
+      stray.map(
+        ({ path, id }) =>
+          `content/lessons/${path}.mdx: enter ${id} in content/course.yaml at this part and slug, or move the file there`,
+      ),
     ).toEqual([]);
   });
 
-  test('stand in pairs, in the order of the course', () => {
-    expect(lessons.filter(({ id }) => !names.includes(id)).map(({ id }) => id)).toEqual([]);
-    expect(placed.map(({ id }) => id)).toEqual(names);
-  });
-
   test('take as long and show the demos that the course says', () => {
-    const said = lessons.map(({ path, id, data }) => ({
-      path,
-      id,
-      demos: data.demos,
-      minutes: data.minutes,
-    }));
-    const listed = lessons.map(({ path, id }) => {
-      const { demos, minutes } = placed.find((lesson) => lesson.id === id)!;
-      return { path, id, demos, minutes };
+    const differing = lessons.flatMap(({ path, id, data: { demos, minutes } }) => {
+      const said = JSON.stringify({ minutes, demos });
+      const entry = placed.find((lesson) => lesson.id === id);
+      const listed = entry && JSON.stringify({ minutes: entry.minutes, demos: entry.demos });
+      return entry && said !== listed
+        ? [`content/lessons/${path}.mdx has ${said}, content/course.yaml ${listed}: write the same`]
+        : [];
     });
-    expect(said).toEqual(listed);
+    expect(differing).toEqual([]);
   });
 
   test('leave no merge marker, placeholder or open question to the writer', () => {
     const left = lessons.filter(({ body }) =>
       /^(<{7}|={7}|>{7})|placeholder|TODO|FIXME|TBD/m.test(body),
     );
-    expect(left.map(({ path }) => path)).toEqual([]);
+    expect(left.map(({ path }) => `content/lessons/${path}.mdx: finish what is left open`)).toEqual(
+      [],
+    );
   });
 });
 
 describe.each(pairs)('lesson $id', ({ en, zh }) => {
   const both = [en, zh];
+  const file = ({ path }: typeof en) => `content/lessons/${path}.mdx`;
+  const asEnglish = `${file(zh)}: write what ${file(en)} has (-), and no more (+)`;
 
   test('has the same front matter in both languages, but for the words', () => {
     const bare = ({
@@ -114,12 +114,18 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
       ...{ id, minutes, claims, terms, sources, demos, checked },
       goals: goals.length,
     });
-    expect(bare(zh)).toEqual(bare(en));
+    expect(bare(zh), asEnglish).toEqual(bare(en));
   });
 
   test('has a written id on every heading, each once', () => {
     for (const { path, headings } of both) {
-      expect(headings.filter(({ id }) => !id).map(({ text }) => `${path}: ${text}`)).toEqual([]);
+      const bare = headings.filter(({ id }) => !id);
+      expect(
+        bare.map(
+          ({ text }) =>
+            `content/lessons/${path}.mdx: write an id after “${text}” {/* like-this */}`,
+        ),
+      ).toEqual([]);
       expect(repeated(headings.map(({ id }) => id ?? ''))).toEqual([]);
     }
   });
@@ -127,13 +133,13 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
   test('has the same heading ids in the same order in both languages', () => {
     const outline = ({ headings }: typeof en) =>
       headings.map(({ depth, id }) => `${'#'.repeat(depth)} ${id}`);
-    expect(outline(zh)).toEqual(outline(en));
+    expect(outline(zh), asEnglish).toEqual(outline(en));
     expect(outline(en).length).toBeGreaterThanOrEqual(6);
   });
 
   test('has the same tags with the same ids in the same order in both languages', () => {
     const order = ({ tags }: typeof en) => tags.map((tag) => `${tag.name} ${subject(tag)}`.trim());
-    expect(order(zh)).toEqual(order(en));
+    expect(order(zh), asEnglish).toEqual(order(en));
   });
 
   test('asks for the same guesses in both languages', () => {
@@ -144,7 +150,7 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
           ...{ id, kind, unit },
           options: options?.split('|').length,
         }));
-    expect(asked(zh)).toEqual(asked(en));
+    expect(asked(zh), asEnglish).toEqual(asked(en));
   });
 
   test('folds figures behind guesses that stand before them', () => {
@@ -165,9 +171,10 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
   });
 
   test('names in its front matter the claims it is about, and no others', () => {
-    for (const { data, tags } of both) {
-      const used = [...new Set(claimsOf(tags))];
-      expect(used.sort()).toEqual([...data.claims].sort());
+    for (const lesson of both) {
+      const used = [...new Set(claimsOf(lesson.tags))];
+      const remedy = `${file(lesson)}: put each of its claims into a <Claim> or <Says> (-), and each of those into its claims (+)`;
+      expect(used.sort(), remedy).toEqual([...lesson.data.claims].sort());
     }
     const claims = readClaims();
     expect(
@@ -179,7 +186,12 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
     const unlinked = claims.filter(
       ({ id, lessons }) => en.data.claims.includes(id) && !lessons.includes(en.id),
     );
-    expect(unlinked.map(({ id }) => `claim ${id} does not name lesson ${en.id}`)).toEqual([]);
+    expect(
+      unlinked.map(
+        ({ id }) =>
+          `content/claims/${id.slice(0, 3)}.yaml, ${id}: write ${en.id} under lessons, which takes it up`,
+      ),
+    ).toEqual([]);
   });
 
   test('shows each claim in a box at most once', () => {
@@ -187,7 +199,11 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
   });
 
   test('links each of its terms once, in the order of its front matter', () => {
-    for (const { data, tags } of both) expect(idsOf(tags, 'Term')).toEqual(data.terms);
+    for (const lesson of both)
+      expect(
+        idsOf(lesson.tags, 'Term'),
+        `${file(lesson)}: link each of its terms once, in their order (-), and no other (+)`,
+      ).toEqual(lesson.data.terms);
     expect(
       unknown(
         en.data.terms.map((slug) => [en.path, slug]),
@@ -197,8 +213,11 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
   });
 
   test('cites its sources in the order of their numbers', () => {
-    for (const { data, tags } of both)
-      expect([...new Set(idsOf(tags, 'Cite'))]).toEqual(data.sources);
+    for (const lesson of both)
+      expect(
+        [...new Set(idsOf(lesson.tags, 'Cite'))],
+        `${file(lesson)}: cite each of its sources, in their order (-), and no other (+)`,
+      ).toEqual(lesson.data.sources);
     expect(
       unknown(
         en.data.sources.map((id) => [en.path, id]),
@@ -210,9 +229,13 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
   test('places the demos it lists, each once', () => {
     const demos = course.demos.map(({ id }) => id);
     const kebab = (name: string) => name.replace(/(?<=.)([A-Z])/g, '-$1').toLowerCase();
-    for (const { data, tags } of both) {
-      const shown = tags.map(({ name }) => kebab(name)).filter((name) => demos.includes(name));
-      expect(shown).toEqual(data.demos);
+    for (const lesson of both) {
+      const shown = lesson.tags
+        .map(({ name }) => kebab(name))
+        .filter((name) => demos.includes(name));
+      expect(shown, `${file(lesson)}: place each of its demos (-), and no other (+)`).toEqual(
+        lesson.data.demos,
+      );
     }
   });
 
@@ -236,7 +259,10 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
           const named = attributes.alt || drawn.has(`${id} ${attributes.id}`);
           return !named || !attributes.summary || !inside.includes('<Caption>');
         })
-        .map(({ attributes }) => `${path}: ${attributes.id}`),
+        .map(
+          ({ attributes }) =>
+            `content/lessons/${path}.mdx, ${attributes.id}: give it a <Caption>, a summary, and an alt or an entry in content/figures/${id}.yaml`,
+        ),
     );
     expect(bare).toEqual([]);
   });
@@ -252,7 +278,8 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
   });
 
   test(`reads in ${wordCount(en)} English words, between ${WORDS.from} and ${WORDS.to}`, () => {
-    expect(wordCount(en)).toBeGreaterThanOrEqual(WORDS.from);
-    expect(wordCount(en)).toBeLessThanOrEqual(WORDS.to);
+    const remedy = `${file(en)}: cut it, move something into a <Note> or an <Aside>, or write more`;
+    expect(wordCount(en), remedy).toBeGreaterThanOrEqual(WORDS.from);
+    expect(wordCount(en), remedy).toBeLessThanOrEqual(WORDS.to);
   });
 });

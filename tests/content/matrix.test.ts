@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { spelled } from '~/i18n/spelled';
+import { LOCALE_CODES } from '~/lib/locale';
 import { roadIds } from '~/schemas/ids';
 import recorded from '../../content/runs/matrix/c2-equal.json';
 import { readClaims, readEvidence, readMatrix, repeated, unknown } from './read';
@@ -47,7 +49,10 @@ describe('matrix', () => {
     const scores = Object.fromEntries(
       roadIds.map((road) => [road, expect.closeTo(score(road), 9)]),
     );
-    expect(recorded.snapshot.cells, 'npm run record -- matrix').toMatchObject(scores);
+    expect(
+      recorded.snapshot.cells,
+      'content/runs/matrix/c2-equal.json is of other ratings; type: npm run record -- matrix',
+    ).toMatchObject(scores);
   });
 
   test('orders roads by criteria that exist', () => {
@@ -59,8 +64,11 @@ describe('matrix', () => {
   test('has five presets, the support bot first, each with a weight for every criterion', () => {
     expect(matrix.presets.map(({ id }) => id)).toHaveLength(5);
     expect(matrix.presets[0]!.id).toBe('support-bot');
-    for (const { weights } of matrix.presets) {
-      expect(Object.keys(weights).sort()).toEqual([...criteria].sort());
+    for (const { id, weights } of matrix.presets) {
+      expect(
+        Object.keys(weights).sort(),
+        `content/matrix.yaml, preset ${id}: give a weight to each criterion that lacks one (-), and to no other (+)`,
+      ).toEqual([...criteria].sort());
       expect(Math.max(...Object.values(weights))).toBe(5);
     }
   });
@@ -68,8 +76,11 @@ describe('matrix', () => {
   test('gives a reason for each weight of a preset, or for none', () => {
     const reasoned = matrix.presets.filter(({ because }) => because);
     expect(reasoned.map(({ id }) => id)).toContain('support-bot');
-    for (const { because } of reasoned)
-      expect(Object.keys(because!).sort()).toEqual([...criteria].sort());
+    for (const { id, because } of reasoned)
+      expect(
+        Object.keys(because!).sort(),
+        `content/matrix.yaml, preset ${id}: write under because why a criterion weighs what it does (-), or take it away (+)`,
+      ).toEqual([...criteria].sort());
   });
 
   test('names the two ends of a line differently', () => {
@@ -81,13 +92,6 @@ describe('matrix', () => {
 });
 
 describe('texts that spell the number of criteria', () => {
-  const SPELLED: Record<number, [string, string]> = {
-    16: ['sixteen', '十六'],
-    17: ['seventeen', '十七'],
-    18: ['eighteen', '十八'],
-    19: ['nineteen', '十九'],
-    20: ['twenty', '二十'],
-  };
   const FILES = [
     'content/course.yaml',
     'content/lessons/en/choosing/cell-by-cell.mdx',
@@ -97,10 +101,10 @@ describe('texts that spell the number of criteria', () => {
 
   test.each(FILES)('%s spells the one that matrix.yaml has', (file) => {
     const text = readFileSync(file, 'utf8').toLowerCase();
-    const spelled = SPELLED[criteria.length]!;
+    const count = LOCALE_CODES.map((locale) => spelled(criteria.length, locale));
     expect(
-      spelled.some((word) => text.includes(word)),
-      `write ${spelled.join(' / ')}`,
+      count.some((word) => text.includes(word)),
+      `${file}: write ${count.join(' / ')} for the number of criteria`,
     ).toBe(true);
   });
 });

@@ -34,7 +34,8 @@ function deviations(hits: number, asked: readonly Question[]): number {
 
 describe('quizzes', () => {
   test('belong to every written lesson', () => {
-    expect(quizzes.map(({ id }) => id)).toEqual(pairs.map(({ id }) => id));
+    const without = pairs.filter(({ id }) => !existsSync(`content/quizzes/${id}.yaml`));
+    expect(without.map(({ id }) => `write content/quizzes/${id}.yaml`)).toEqual([]);
     expect(quizzes.filter(({ id, lesson }) => id !== lesson)).toEqual([]);
   });
 

@@ -30,9 +30,11 @@ function lostLinks(text: string): string[] {
 }
 
 describe('a lesson as Markdown', () => {
-  test('is there for all 70 pages', () => {
-    expect(lessons).toHaveLength(70);
-    expect(lessons.filter(({ path }) => !site.files.has(`${path}.md`))).toEqual([]);
+  test('is there for every page', () => {
+    expect(lessons.length).toBeGreaterThan(60);
+    expect(
+      lessons.filter(({ path }) => !site.files.has(`${path}.md`)).map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test.each(lessons)('$name keeps no tag, no import and no brace of its source', (lesson) => {
@@ -147,8 +149,6 @@ describe('llms.txt', () => {
     const { claims } = JSON.parse(readFileSync('dist/data/claims.json', 'utf8')) as {
       claims: unknown[];
     };
-    expect(text).toContain('Thirty-five lessons');
-    expect(lessons).toHaveLength(70);
-    expect(text).toContain(`${claims.length} claims`);
+    expect(text).toContain(`${lessons.length / 2} lessons check ${claims.length} claims`);
   });
 });

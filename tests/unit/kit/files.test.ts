@@ -15,7 +15,10 @@ describe('the list of the kit', () => {
       .map(({ parentPath, name }) => join(parentPath, name).replace('content/kit/', ''))
       .filter((path) => !/^(kit\.yaml|README\.\w+\.md)$|__pycache__/.test(path));
     const byHand = listed.filter(({ made, path }) => !made && path !== 'README.md');
-    expect(byHand.map(({ path }) => path).sort()).toEqual(there.sort());
+    expect(
+      byHand.map(({ path }) => path).sort(),
+      'content/kit/kit.yaml: list each file that is there (-), and no other (+)',
+    ).toEqual(there.sort());
   });
 });
 

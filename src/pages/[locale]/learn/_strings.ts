@@ -6,7 +6,7 @@ export const learnStrings = {
     sheet: 'All lessons',
     title: 'The course, lesson by lesson',
     description:
-      'Thirty-five lessons in six parts on prompting, retrieval, fine-tuning and training from scratch, with four reading paths.',
+      '{lessons} lessons in {parts} parts on prompting, retrieval, fine-tuning and training from scratch, with four reading paths.',
     lead: '{lessons} lessons in {parts} parts. Each asks for a guess, runs its experiment in your tab, and settles a case.',
     paths: 'Four ways through',
     pathsLead: 'Filled squares are lessons that you have read in this browser.',
@@ -20,7 +20,7 @@ export const learnStrings = {
     mark: '目',
     sheet: '课程目录',
     title: '全部课程',
-    description: '提示工程、检索、微调、从零训练，六个部分三十五课，另有四条阅读路线。',
+    description: '提示工程、检索、微调、从零训练，{parts} 个部分 {lessons} 课，另有四条阅读路线。',
     lead: '{parts} 个部分，{lessons} 课。每一课都先让你猜，再在你的标签页里做实验，最后了结一个案例。',
     paths: '四条阅读路线',
     pathsLead: '填实的方格是你在这个浏览器里读过的课。',

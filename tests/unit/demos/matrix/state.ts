@@ -4,9 +4,9 @@ import { words } from '~/i18n/words';
 import type { Weights } from '~/lib/demos/matrix/criteria';
 import { asCriterion } from '~/lib/demos/matrix/from-content';
 import { standing } from '~/lib/demos/matrix/standing';
-import { readMatrix } from '../../../content/read';
+import { workedExample } from '../../lib/demos/matrix/worked-example';
 
-export const content = readMatrix();
+export const content = workedExample();
 
 /** The comparison under some weights, as the page holds it. */
 export function stateOf(weights: Weights, locale: 'en' | 'zh' = 'en'): MatrixState {

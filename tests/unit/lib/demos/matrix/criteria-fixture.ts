@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
   ['training-data-needed', 'control', 'low', 1, 1, 3, 5],
 ];
 
-/** The 17 criteria with the ratings of `content/matrix.yaml`, copied as literals. */
+/** Seventeen criteria with the ratings of `content/matrix.yaml`, copied as literals; a new one need not be added. */
 export const CRITERIA: readonly Criterion[] = ROWS.map(
   ([id, group, better, prompt, rag, finetune, scratch]) => ({
     id,

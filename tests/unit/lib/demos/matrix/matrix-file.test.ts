@@ -13,8 +13,10 @@ const FILE = new URL('../../../../../content/matrix.yaml', import.meta.url);
 const entries: CriterionEntry[] = parse(readFileSync(FILE, 'utf8')).criteria;
 
 describe('content/matrix.yaml', () => {
-  test('holds the ratings these tests were worked out with', () => {
-    const criteria = entries.map(({ id, group, better, roads }) => ({
+  test('holds the ratings these tests were worked out with; later criteria may come between', () => {
+    const known = new Set<string>(CRITERIA.map(({ id }) => id));
+    const worked = entries.filter(({ id }) => known.has(id));
+    const criteria = worked.map(({ id, group, better, roads }) => ({
       id,
       group,
       better,
@@ -25,6 +27,8 @@ describe('content/matrix.yaml', () => {
         scratch: roads.scratch.rating,
       },
     }));
-    expect(criteria).toEqual(CRITERIA);
+    const remedy =
+      'A rating has changed: write it into criteria-fixture.ts, and what is worked out from it into the tests beside it';
+    expect(criteria, remedy).toEqual(CRITERIA);
   });
 });

@@ -3,9 +3,9 @@ import { matches, sortedIds } from '~/lib/demos/matrix/arrange';
 import { matrixCells } from '~/lib/demos/matrix/cells';
 import { asCriterion } from '~/lib/demos/matrix/from-content';
 import { leaders, nextWholeWeight, standing } from '~/lib/demos/matrix/standing';
-import { readMatrix } from '../../../../content/read';
+import { workedExample } from './worked-example';
 
-const content = readMatrix();
+const content = workedExample();
 const criteria = content.criteria.map(asCriterion);
 
 describe('standing', () => {
