@@ -8,7 +8,7 @@ export const en = {
     'Prompting, retrieval, fine-tuning or training from scratch: what each road changes, what was measured, and live demos that run in your own tab.',
   lead: 'Prompt it, let it look things up, fine-tune it, or train one from nothing. Everyone has an opinion on which is best. Here you see what was measured, and run it yourself, in this tab.',
   act: {
-    run: 'Run it: about 10 s',
+    run: 'Run it: about 10\u00A0s',
     recorded: 'or see the recorded runs',
     help: 'One small model, one task, the roads that differ most. Nothing to install.',
   },

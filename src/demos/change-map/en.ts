@@ -22,7 +22,7 @@ export const en = {
   fits: { first: 'first choice', works: 'works too', poor: 'hardly helps' },
   map: 'Which layer each road touches, from the prompt text to all weights',
   border: 'from here on, weights change',
-  waiting: 'Which road would you take first? Pick one above, or none, and press the button.',
+  waiting: 'Which road would you take first? Pick one, or none, and press the button.',
   waitingLane: 'not shown yet',
   nothing: 'touches nothing',
   noWeights: '0 weights',

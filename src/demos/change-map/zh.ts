@@ -23,7 +23,7 @@ export const zh: ChangeStrings = {
   fits: { first: '首选', works: '也办得成', poor: '帮不上多少' },
   map: '每条路动哪一层，从提示词到全部权重',
   border: '从这里往右，要改权重',
-  waiting: '你会先走哪条路？在上面选一条，不选也行，再按按钮。',
+  waiting: '你会先走哪条路？选一条，不选也行，再按按钮。',
   waitingLane: '还没揭晓',
   nothing: '没有可改的',
   noWeights: '0 个权重',

@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
+import { foot } from '../parts/plot';
 import { curve, percent, round, sideText, stretched, type Point } from '~/lib/drawing/geometry';
 import { axisFor } from './axis';
 import { tickText } from './money';
@@ -31,7 +32,9 @@ export function costChart(state: CostState): FigureElement {
       'svg',
       { class: 'plot', height: HEIGHT + FOOT, role: 'img', 'aria-label': chartSaid(state) },
       ...ticks.map((tick, i) => floor(i === 0 ? 'ax' : 'gl', at(0, tick)[1])),
-      ...monthTicks(state.plan.months).map((month) => foot(month, at(month, 0)[0], state)),
+      ...monthTicks(state.plan.months)
+        .map((month) => [at(month, 0)[0], monthText(month, state)] as const)
+        .map(foot(HEIGHT)),
       stretched(
         HEIGHT,
         ...drawn.map((road) => line(road, points(state.paid[road], at))),
@@ -56,19 +59,10 @@ function monthTicks(months: number): number[] {
 }
 
 /** The months as numbers; the last one says what they are. */
-const foot = (month: number, x: number, { t, locale }: CostState) =>
-  h(
-    'text',
-    {
-      ...{ x: percent(x), y: HEIGHT + 20 },
-      'text-anchor': x === 0 ? 'start' : x === 100 ? 'end' : 'middle',
-    },
-    month === 0 ? t.atStart : monthText(month, x === 100, { t, locale }),
-  );
-
-function monthText(month: number, isLast: boolean, { t, locale }: Pick<CostState, 't' | 'locale'>) {
+function monthText(month: number, { plan, t, locale }: CostState) {
+  if (month === 0) return t.atStart;
   const n = formatNumber(month, locale);
-  return isLast ? fill(t.month, { n }) : n;
+  return month === plan.months ? fill(t.month, { n }) : n;
 }
 
 const line = (road: Road, at: readonly Point[], way = '') =>

@@ -31,7 +31,7 @@ export const en = {
   },
   questions: 'Questions',
   one: 'One system gets right, %',
-  other: 'The other gets right, %',
+  other: 'The other gets right,\u00A0%',
   together: 'Right on the same questions, %',
   togetherHelp: '0: as chance has it. 100: wherever both can be.',
   more: 'How sure to be',

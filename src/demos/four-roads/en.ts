@@ -7,7 +7,7 @@ type Named<K extends string> = Record<K, string>;
 export const en = {
   title: 'Four roads, one task',
   run: 'Full run',
-  quick: 'Quick run: about 10 s',
+  quick: 'Quick run: about 10\u00A0s',
   quickIn: 'Quick run: {time}',
   task: 'Task',
   tasks: labNames.en.tasks,

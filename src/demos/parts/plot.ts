@@ -61,10 +61,18 @@ const line = (kind: string, from: Point, to: Point) =>
     y2: round(to[1]),
   });
 
-const foot =
+/** The text under a step; one that the last, which says what is counted, could run into leaves a narrow drawing. */
+export const foot =
   (height: number) =>
   ([x, text]: readonly [number, string]) =>
-    h('text', { x: percent(x), y: height + 20, 'text-anchor': anchorAt(x) }, text);
+    h(
+      'text',
+      {
+        ...{ x: percent(x), y: height + 20, 'text-anchor': anchorAt(x) },
+        class: x > 70 && x < 100 ? 'late' : undefined,
+      },
+      text,
+    );
 
 const anchorAt = (x: number) => (x === 0 ? 'start' : x === 100 ? 'end' : 'middle');
 
