@@ -160,7 +160,7 @@ function noteWhatLasts(room: Room): void {
 async function vacate(
   { context, page, devtools }: Room,
   origin: string,
-  { viewport = USUAL_VIEWPORT }: BrowserContextOptions,
+  { viewport = USUAL_VIEWPORT, colorScheme = null, reducedMotion = null }: BrowserContextOptions,
 ): Promise<void> {
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -171,7 +171,7 @@ async function vacate(
   await page.evaluate(() => sessionStorage.clear());
   await page.goto('about:blank');
   if (viewport) await page.setViewportSize(viewport);
-  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+  await page.emulateMedia({ media: null, colorScheme, reducedMotion });
   await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: KEPT });
 }
 
