@@ -1,32 +1,14 @@
 import { fill } from '~/i18n/format';
 
-/** Seconds as a reader waits for them. @example durationText(0.03, t) → "< 0.1 s" */
-export function durationText(seconds: number, t: { seconds: string; minutes: string }): string {
-  if (seconds < 90)
-    return fill(t.seconds, { n: seconds < TENTH ? `< ${TENTH}` : counted(seconds) });
-  return fill(t.minutes, { n: Math.round(seconds / 60) });
-}
-
-interface SpanStrings {
-  seconds: string;
-  minutes: string;
-  span: string;
-}
-
-/** What may take so long or so long, in one unit. @example spanText({ from: 40, to: 100 }, t) → "1–2 min" */
-export function spanText({ from, to }: { from: number; to: number }, t: SpanStrings): string {
-  if (to < TENTH) return durationText(to, t);
-  const isShort = to < 90;
-  const [least, most] = [from, to].map((end) =>
-    isShort ? counted(end) : Math.max(1, Math.round(end / 60)),
-  );
-  const n = least === most ? least! : fill(t.span, { from: least!, to: most! });
-  return fill(isShort ? t.seconds : t.minutes, { n });
-}
-
 /** The shortest time that is told apart, in seconds. */
-const TENTH = 0.1;
+export const TENTH = 0.1;
+
+/** Seconds as a reader waits for them. @example durationText(0.03, t) → "< 0.1 s" */
+export const durationText = (seconds: number, t: { seconds: string; minutes: string }): string =>
+  seconds < 90
+    ? fill(t.seconds, { n: seconds < TENTH ? `< ${TENTH}` : counted(seconds) })
+    : fill(t.minutes, { n: Math.round(seconds / 60) });
 
 /** Whole seconds; below one, tenths. */
-const counted = (seconds: number): number =>
-  seconds < 1 ? Math.max(TENTH, Math.round(10 * seconds) / 10) : Math.round(seconds);
+export const counted = (seconds: number): number =>
+  seconds < 1 ? Math.round(10 * seconds) / 10 : Math.round(seconds);

@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import { durationText, spanText } from '../duration';
+import { durationText } from '../duration';
+import { spanText } from '../duration-span';
 import type { openDevice } from '../parts/device';
 import { estimate, rangeOf, type Work } from './estimate';
 import type { FourRoadsForm } from './fields';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { durationText, spanText } from '~/demos/duration';
+import { durationText } from '~/demos/duration';
+import { spanText } from '~/demos/duration-span';
 
 const t = { seconds: '{n} s', minutes: '{n} min', span: '{from}–{to}' };
 
