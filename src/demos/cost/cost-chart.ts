@@ -1,8 +1,15 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
-import { foot } from '../parts/plot';
-import { curve, percent, round, sideText, stretched, type Point } from '~/lib/drawing/geometry';
+import {
+  curve,
+  foot,
+  percent,
+  round,
+  sideText,
+  stretched,
+  type Point,
+} from '~/lib/drawing/geometry';
 import { axisFor } from './axis';
 import { tickText } from './money';
 import { chartSaid } from './sentences';

@@ -1,5 +1,13 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { curve, percent, round, sideText, stretched, type Point } from '~/lib/drawing/geometry';
+import {
+  curve,
+  foot,
+  percent,
+  round,
+  sideText,
+  stretched,
+  type Point,
+} from '~/lib/drawing/geometry';
 
 export interface Plot {
   height: number;
@@ -60,21 +68,6 @@ const line = (kind: string, from: Point, to: Point) =>
     x2: percent(to[0]),
     y2: round(to[1]),
   });
-
-/** The text under a step; one that the last, which says what is counted, could run into leaves a narrow drawing. */
-export const foot =
-  (height: number) =>
-  ([x, text]: readonly [number, string]) =>
-    h(
-      'text',
-      {
-        ...{ x: percent(x), y: height + 20, 'text-anchor': anchorAt(x) },
-        class: x > 70 && x < 100 ? 'late' : undefined,
-      },
-      text,
-    );
-
-const anchorAt = (x: number) => (x === 0 ? 'start' : x === 100 ? 'end' : 'middle');
 
 const mark =
   (way: string) =>
