@@ -18,6 +18,7 @@ export async function violations(page: Page, part = 'html'): Promise<string[]> {
   const byLight = await found(page, part, { runOnly: { type: 'tag', values: TAGS } });
   if ((await page.locator('html').getAttribute('lang')) !== 'en') return byLight;
   await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(settleColours);
   const byDark = await found(page, part, { runOnly: { type: 'rule', values: COLOURS } });
   return [...byLight, ...byDark.map((fault) => `by dark: ${fault}`)];
 }
@@ -33,6 +34,15 @@ async function found(page: Page, part: string, options: Axe.RunOptions): Promise
       .map(({ html, any }) => `${id}: ${html.slice(0, 160)} — ${any[0]?.message ?? ''}`),
   );
 }
+
+/** Waits until buttons and links have changed their colours. */
+const settleColours = () =>
+  Promise.allSettled(
+    document
+      .getAnimations()
+      .filter((each) => each instanceof CSSTransition)
+      .map(({ finished }) => finished),
+  );
 
 /** What is out of sight is not laid out before it is needed; axe would measure it by its stand-in. */
 function layOutAll() {
