@@ -8,9 +8,9 @@ export function keepInAddress<T extends Fields>(
   settings: Settings<T>,
   given: Settings<T>,
 ): void {
-  const query = toUrl(fields, demo, settings, new URLSearchParams(location.search), given);
-  const address = `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`;
-  history.replaceState(history.state, '', address);
+  const url = new URL(location.href);
+  url.search = String(toUrl(fields, demo, settings, url.searchParams, given));
+  history.replaceState(history.state, '', url);
 }
 
 /** Copies a link to an element of the page. @returns whether the browser allowed it */

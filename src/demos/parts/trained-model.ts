@@ -13,17 +13,15 @@ export interface TrainedModel {
 let held: TrainedModel | undefined;
 const listeners = new Set<() => void>();
 
-/** Offers a model to the rest of the page, in place of the one before. */
-export function holdTrained(model: TrainedModel): void {
+/** Offers a model to the rest of the page, or none, in place of the one before. */
+export function holdTrained(model: TrainedModel | undefined): void {
   held = model;
   for (const hear of listeners) hear();
 }
 
 /** Takes an offer back: its worker has it no longer. A later offer stays. */
 export function dropTrained(model: TrainedModel | undefined): void {
-  if (!model || held !== model) return;
-  held = undefined;
-  for (const hear of listeners) hear();
+  if (model && held === model) holdTrained(undefined);
 }
 
 /** The name of the reader's own model, as soon as there is one. */
