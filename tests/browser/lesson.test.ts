@@ -84,6 +84,18 @@ describe.each(['en', 'zh'])('a prediction in /%s/', (locale) => {
     expect(await prediction('p3-mean').locator('output').innerText()).toBe('20%');
   });
 
+  test.each([
+    ['start/four-levers', 's1-leaders'],
+    ['prompting/anatomy-of-a-prompt', 'p1-note'],
+  ])('of %s can be placed on a phone, also beside a demo that draws lanes', async (lesson, id) => {
+    await open(`${locale}/learn/${lesson}/`, { viewport: { width: 360, height: 800 } });
+    await diamond(id).scrollIntoViewIfNeeded();
+    const { width, height } = (await diamond(id).boundingBox())!;
+    expect(width).toBeGreaterThan(200);
+    await diamond(id).click({ position: { x: width / 4, y: height / 2 } });
+    expect(await prediction(id).locator('output').innerText()).not.toBe('–');
+  });
+
   test('of a choice is answered by the keyboard', async () => {
     await openBody(locale);
     for (const id of ['r3-fog', 'r3-code']) await skip(id).click();

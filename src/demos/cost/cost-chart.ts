@@ -3,7 +3,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
 import {
   curve,
-  foot,
+  footText,
   percent,
   round,
   sideText,
@@ -39,9 +39,9 @@ export function costChart(state: CostState): FigureElement {
       'svg',
       { class: 'plot', height: HEIGHT + FOOT, role: 'img', 'aria-label': chartSaid(state) },
       ...ticks.map((tick, i) => floor(i === 0 ? 'ax' : 'gl', at(0, tick)[1])),
-      ...monthTicks(state.plan.months)
-        .map((month) => [at(month, 0)[0], monthText(month, state)] as const)
-        .map(foot(HEIGHT)),
+      ...monthTicks(state.plan.months).map((month) =>
+        footText(at(month, 0)[0], HEIGHT + 20, monthText(month, state)),
+      ),
       stretched(
         HEIGHT,
         ...drawn.map((road) => line(road, points(state.paid[road], at))),

@@ -1,7 +1,7 @@
 import { h, type FigureElement } from '~/lib/figure';
 import {
   curve,
-  foot,
+  footText,
   percent,
   round,
   sideText,
@@ -49,7 +49,7 @@ export function plot(plan: Plot): FigureElement {
       { class: 'plot', height: height + FOOT, role: 'img', 'aria-label': label },
       ...ticks.map(([y], i) => line(i === 0 ? 'ax' : 'gl', [0, y], [100, y])),
       ...steps.map(([x]) => line('ax', [x, height], [x, height + 5])),
-      ...steps.map(foot(height)),
+      ...steps.map(([x, text]) => footText(x, height + 20, text)),
       stretched(
         height,
         ...curves.map(({ line }, i) => curve(line, { class: `curve ${WAYS[i]!}` })),

@@ -12,20 +12,17 @@ export const percent = (x: number): string => `${round(x)}%`;
 export const sideText = (y: number, text: string): FigureElement =>
   h('text', { x: '100%', y: round(y) + 4, 'text-anchor': 'end' }, text);
 
-/** The text under a step; one that the last, which says what is counted, could run into leaves a narrow drawing. */
-export const foot =
-  (height: number) =>
-  ([x, text]: readonly [number, string]) =>
-    h(
-      'text',
-      {
-        ...{ x: percent(x), y: height + 20, 'text-anchor': anchorAt(x) },
-        class: x > 70 && x < 100 ? 'late' : undefined,
-      },
-      text,
-    );
-
-const anchorAt = (x: number) => (x === 0 ? 'start' : x === 100 ? 'end' : 'middle');
+/** A value along the foot, the ends inside; one that a long last text could run into is marked as late. */
+export const footText = (x: number, y: number, text: string): FigureElement =>
+  h(
+    'text',
+    {
+      ...{ x: percent(x), y },
+      'text-anchor': x === 0 ? 'start' : x === 100 ? 'end' : 'middle',
+      class: x > 70 && x < 100 ? 'late' : undefined,
+    },
+    text,
+  );
 
 /** Pixels that a label takes at most, about: half-width characters take 8, all others 14. */
 export const widthOf = (label: string): number =>
