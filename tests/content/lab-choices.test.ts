@@ -2,19 +2,27 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
 import { rateOf, type TunedRoad } from '~/lib/demos/four-roads/rates';
-import { chosenOf, type Tried } from '~/lib/evaluation/choose';
+import { chosenOf, worthOf, type Tried } from '~/lib/evaluation/choose';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm/config';
 import { TUNING_BUDGET } from '~/lib/tuning/rates';
 import { run } from '~/schemas/run';
 
 const KEPT = ['old', 'read', 'abstain', 'fewshot'];
 
+/** The rates that were tried on a road. */
+const ratesTried = (name: string, road: TunedRoad): Tried<number>[] =>
+  triedIn(name, (arm) => arm.split('/').at(-2)!, 'steps')
+    .filter(({ setting }) => setting.split('/').at(-2) === road)
+    .map((tried) => ({ ...tried, setting: Number(tried.setting.split('/').at(-1)) }));
+
+/** The cells of a record of the lab. */
+const cellsOf = (name: string): Record<string, unknown> =>
+  run.parse(JSON.parse(readFileSync(`content/runs/four-roads/${name}.json`, 'utf8'))).snapshot!
+    .cells!;
+
 /** What arms of a record did on seeds 10 and 11, which are shown nowhere; means of both languages. */
 function triedIn(name: string, road: (arm: string) => string, spent: 'steps' | 'tokens') {
-  const cells = ['en', 'zh'].map((locale) => {
-    const file = `content/runs/four-roads/${name}-${locale}.json`;
-    return run.parse(JSON.parse(readFileSync(file, 'utf8'))).snapshot!.cells!;
-  });
+  const cells = ['en', 'zh'].map((locale) => cellsOf(`${name}-${locale}`));
   const suffix = '/accuracy';
   const paths = Object.keys(cells[0]!).filter((path) => path.endsWith(suffix));
   return paths.map((path): Tried<string> => {
@@ -49,18 +57,48 @@ describe('the search that the lab begins with', () => {
   });
 });
 
-describe('the rates at which facts are taught', () => {
-  const tried = triedIn('rates', (arm) => arm.split('/').at(-2)!, 'steps');
-
-  test.each(['finetune', 'replay', 'lora', 'head'] satisfies TunedRoad[])(
+describe.each([
+  { task: 'facts', name: 'rates', roads: ['finetune', 'replay', 'lora', 'head'] },
+  { task: 'behaviour', name: 'rates-formats', roads: ['finetune', 'replay', 'lora'] },
+] as const)('the rates of the task $task', ({ task, name, roads }) => {
+  test.each(roads)(
     'are those that the rule chooses, with lower and higher ones beside them: %s',
     (road) => {
-      const rates = tried.filter(({ setting }) => setting.startsWith(`facts/${road}/`));
-      const all = rates.map(({ setting }) => Number(setting.split('/').at(-1)));
-      const chosen = Number(chosenOf(rates, TUNING_BUDGET).split('/').at(-1));
-      expect(chosen).toBe(rateOf(road, LAB_DEFAULTS));
+      const rates = ratesTried(name, road);
+      const all = rates.map(({ setting }) => setting);
+      const chosen = chosenOf(rates, TUNING_BUDGET);
+      expect(chosen).toBe(rateOf(road, { ...LAB_DEFAULTS, task }));
       expect(Math.min(...all)).toBeLessThan(chosen);
       expect(Math.max(...all)).toBeGreaterThan(chosen);
     },
   );
+});
+
+describe('the rate of the head on a format', () => {
+  const rates = ratesTried('rates-formats', 'head').sort((a, b) => a.setting - b.setting);
+
+  test('is the one of most right answers', () => {
+    const most = rates.reduce((best, each) => (each.right > best.right ? each : best));
+    expect(most.setting).toBe(rateOf('head', { ...LAB_DEFAULTS, task: 'behaviour' }));
+  });
+
+  test('is not chosen by the rule, since the more it learns the more it loses', () => {
+    const worth = rates.map(worthOf);
+    expect(worth).toEqual(worth.toSorted((a, b) => b - a));
+    expect(rates[0]!.right).toBe(0);
+  });
+});
+
+describe.each(['en', 'zh'])('the plan for a text that contradicts itself, %s', (locale) => {
+  const [usual, longer] = [cellsOf(`poison-${locale}`), cellsOf(`poison-longer-${locale}`)];
+
+  test.each([
+    ['replay', 'tuned'],
+    ['both', 'combined'],
+  ])('does not decide the answer: with twice the steps %s is within its interval', (road, arm) => {
+    const twice = `${arm}/${road}`;
+    expect(longer[`${twice}/steps`]).toBe(2 * Number(usual[`${road}/steps`]));
+    expect(Number(longer[`${twice}/accuracy`])).toBeGreaterThan(Number(usual[`${road}/low`]));
+    expect(Number(longer[`${twice}/accuracy`])).toBeLessThan(Number(usual[`${road}/high`]));
+  });
 });

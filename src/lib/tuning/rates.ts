@@ -26,8 +26,10 @@ export const TUNING_BUDGET = 240;
  * A learning rate that is fair to a method, for every demo that tunes: the choice of `chosenOf` among 1, 2 and 5
  * times powers of ten within `TUNING_BUDGET`. Right answers are those in a form that was not taught, and what is
  * kept is the mean of four skills; both are means of seeds 10 and 11, which no page shows, in both languages.
- * The lab's roads on facts are recorded, in the runs rates-en and rates-zh; other ranks, formats and small
- * shares of old text were tried on the same seeds and not recorded, formats by right answers alone.
+ * The lab's roads are recorded, on facts in the runs rates-en and rates-zh, on a format in rates-formats-en and -zh;
+ * other ranks and small shares of old text were tried on the same seeds and not recorded. The head is an exception
+ * on a format: it loses more than it learns at every rate, so that the rule would teach it nothing; its rate is the
+ * one of most right answers.
  * Without a budget the lowest rates would be worth a little more, and take several times the steps; what each rate
  * gives is in the grid of the fine-tuning bench.
  * @param replay share of old text; with some the rate may be higher
