@@ -54,7 +54,7 @@ const says = ({ kind }: Taken) =>
 const inNode = (taken: Taken) => `import { env, pipeline } from '${LIBRARY}';
 Object.assign(env, { localModelPath: import.meta.dirname, allowRemoteModels: false });
 const write = await pipeline('text-generation', 'model', { dtype: 'q8' });
-const [answer] = await ${asks(taken, `process.argv[2] ?? ${JSON.stringify(taken.prompt)}`)};
+const [answer] = await ${asks(taken, `process.argv.slice(2).join(' ') || ${JSON.stringify(taken.prompt)}`)};
 console.log(${says(taken)});
 `;
 

@@ -104,7 +104,9 @@ describe('the archive of a model that goes on with a text', () => {
       'en',
     );
     const of = (path: string) => String(files.find((file) => file.path === path)!.content);
-    expect(of('run.mjs')).toContain(`write(process.argv[2] ?? ${JSON.stringify(words)}`);
+    expect(of('run.mjs')).toContain(
+      `write(process.argv.slice(2).join(' ') || ${JSON.stringify(words)}`,
+    );
     expect(of('page.html').match(/<\/script>/g)).toHaveLength(1);
   });
 });
