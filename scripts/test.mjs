@@ -10,11 +10,12 @@ if (all) process.env.CHECK_ALL = '1';
 
 installWhatIsMissing();
 installForTests();
-const building = [['build under a base path', 'build:base'], records(all)];
-const steps = [BUILD, ...READING, ...building];
+const base = ['build under a base path', 'build:base'];
+const beside = [...READING, records(all)];
+const steps = [BUILD, base, ...beside];
 const failed = await runLanes([BUILD]);
-const reading = runLanes(READING); // beside the tests, which leave part of a processor to it
-failed.push(...(await runLanes(building)));
+const reading = runLanes(beside); // beside the tests, which leave part of a processor to it
+failed.push(...(await runLanes([base])));
 
 rmSync(REPORT, { force: true }); // a crash must not be counted by an earlier report
 console.log('\n— unit, content, architecture, site and browser tests');

@@ -166,7 +166,12 @@ describe('a failure is a sentence beside the button', () => {
   });
 
   test('an address or an id that is none, without a request', async () => {
-    const { host, id, load, problem } = await openPanel();
+    const { host, id, model, button, load, problem } = await openPanel();
+    await model.selectOption('');
+    expect(await button.innerText()).toMatch(/^Ask huggingface\.co/);
+    await load();
+    expect(await problem.textContent()).toMatch(/^Write an id first/);
+    expect(await id.evaluate((field) => field === document.activeElement)).toBe(true);
     await id.fill('a/b/c');
     await load();
     expect(await problem.textContent()).toContain('“a/b/c” is no model id');

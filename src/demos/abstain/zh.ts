@@ -96,7 +96,7 @@ export const zh: AbstainStrings = {
     plain:
       '由普通内核在这个标签页里算出，大约慢十倍：浏览器不支持 WebAssembly SIMD，或者文件没有加载成功。',
   },
-  noscript: '图中是存档的运行；拖动扣分、重新作答，要开启 JavaScript。',
+  noscript: '图中是本站实测的结果；拖动扣分、重新作答，要开启 JavaScript。',
   caption:
     '不给资料时，小模型的把握大体可信。给了讲相像镇子的资料，它就错得很有把握；光在把握上划一道门槛，补不了这个毛病。',
   limits: [

@@ -35,7 +35,7 @@ export const zh: GuideStrings = {
   against: '不利的一面：',
   compare: '对比表',
   evidence: '证据',
-  lab: '实验室存档',
+  lab: '实验室实测',
   ofFive: '{name} {rating} 分（满分 5）',
   measures: {
     accuracy: '答对 {value}',

@@ -70,7 +70,7 @@ export const zh: PathStrings = {
       '由普通内核在这个标签页里算出，大约慢十倍：浏览器不支持 WebAssembly SIMD，或者文件没有加载成功。',
   },
   tunedSteps: '微调用了 {n} 步。',
-  noscript: '图中是存档的运行；开关来源，要开启 JavaScript。',
+  noscript: '图中是本站实测的结果；开关来源，要开启 JavaScript。',
   caption:
     '题号落在哪个圈，撤掉那个圈答案就变。知识库有两扇门：训练时微调进权重，回答时检索出来。三个圈照文章 001 的说法画，它原来的图已经缺失。',
   limits: [

@@ -140,6 +140,7 @@ class Panel {
   private async press(): Promise<void> {
     const asked = this.asked();
     this.refuse(undefined);
+    if (asked.model === '') return this.askForId();
     if (!mustAsk(asked, this.told)) return loadEncoder(asked);
     const told = await askSize(asked);
     if (!told || !same(asked, this.asked())) return;
@@ -149,6 +150,11 @@ class Panel {
     this.say(
       fill(told.bytes === undefined ? this.t.untold : this.t.told, { ...this.words(), size }),
     );
+  }
+
+  private askForId(): void {
+    this.complain(this.t.modelIdMissing);
+    this.id.focus();
   }
 
   private cancel(): void {
@@ -248,11 +254,15 @@ class Panel {
 
   /** What went wrong stands beside the button, and is said; nothing else changes. */
   private refuse(error: unknown): void {
-    const slot = pieceOf(this.root, 'model-problem');
     const { problems, locale, stopped } = this.t;
-    slot.hidden = error === undefined;
-    slot.textContent = error === undefined ? '' : (problemSaid(error, problems, locale) ?? stopped);
-    if (error !== undefined) this.say('');
+    this.complain(error === undefined ? '' : (problemSaid(error, problems, locale) ?? stopped));
+  }
+
+  private complain(sentence: string): void {
+    const slot = pieceOf(this.root, 'model-problem');
+    slot.hidden = sentence === '';
+    slot.textContent = sentence;
+    if (sentence) this.say('');
   }
 
   private say(sentence: string): void {

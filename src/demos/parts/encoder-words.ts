@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { ENCODER_SHELF, offeredModel, TINY } from '~/lib/encoder/models';
-import { modelAddress } from '~/lib/hub/host';
+import { hostName, isOnShelf } from '~/lib/hub/host';
 import type { AskedModel } from '~/workers/encoder';
 import type { EncoderStrings } from './encoder/strings';
 import { sizeSaid } from './size-said';
@@ -16,9 +16,9 @@ export const nameOf = (asked: AskedModel, t: EncoderStrings): string =>
 
 /** The host of a model in a sentence; what was typed, where that is no address. */
 export function hostSaid(asked: AskedModel, t: EncoderStrings): string {
+  if (isOnShelf(asked, ENCODER_SHELF)) return t.sameOrigin;
   try {
-    const { origin } = location;
-    return modelAddress(asked, { origin, base: '/' }, ENCODER_SHELF).host || t.sameOrigin;
+    return hostName(asked.host, { origin: location.origin, base: '/' }) || t.sameOrigin;
   } catch {
     return asked.host;
   }

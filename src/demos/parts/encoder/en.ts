@@ -19,6 +19,7 @@ export const en = {
   modelId: 'Id of another model',
   modelIdHelp:
     'Any model for feature extraction that holds ONNX files, such as Xenova/gte-small. Its vector of a text is the mean over the tokens; in the families bge, mxbai-embed and snowflake-arctic-embed it is that of the first token.',
+  modelIdMissing: 'Write an id first, for example Xenova/all-MiniLM-L6-v2.',
   modelHost: 'Model host',
   modelHostHelp:
     'The hub, a mirror with the same layout, or a folder of models: a path of this site such as /models/. The tiny example comes from this site.',

@@ -17,6 +17,7 @@ export const zh: EncoderStrings = {
   modelId: '其他模型的 ID',
   modelIdHelp:
     '凡是做特征提取、带 ONNX 文件的模型都行，例如 Xenova/gte-small。文本的向量取各词元的平均；bge、mxbai-embed、snowflake-arctic-embed 这几家取第一个词元。',
+  modelIdMissing: '请先填模型 ID，例如 Xenova/bge-small-zh-v1.5。',
   modelHost: '模型站点',
   modelHostHelp:
     '模型库、目录结构相同并且许可别的网站读取（CORS）的镜像，或者一个放模型的文件夹：本站的路径，例如 /models/，或者这台电脑上的，例如 http://localhost:3000/models/（在 models 的上一级文件夹里运行 npx serve --cors）。微型示例总是取自本站。',
