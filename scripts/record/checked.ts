@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import ts from 'typescript';
 import { moduleAt } from './module-at';
 
 const FILE = 'content/checked.json';
 const IMPORTED = /(?:\bfrom|\bimport\(?)\s*['"]([^'"]+)['"]/g;
 /** Data that a module names by its path, up to where the name is put together. */
 const NAMED = /['"`]((?:content|public|tests|src)\/[\w./-]+)/g;
+const PRINTER = ts.createPrinter({ removeComments: true });
 
 /**
  * Digest of all that a record depends on: the module that makes it, what that imports, the data those name
- * by their paths, and the record.
+ * by their paths, and the record. A comment computes nothing, so it counts for nothing.
  *
  * @param maker path of a module, from the root of the repository
  * @param records paths or patterns
@@ -20,8 +22,15 @@ export function digestOf(maker: string, ...records: readonly string[]): string {
   const data = new Set(records.flatMap((pattern) => globSync(pattern)));
   gather(maker, modules, data);
   const hash = createHash('sha256');
-  for (const file of [...modules, ...data].sort()) hash.update(file).update(readFileSync(file));
+  for (const file of [...modules, ...data].sort()) hash.update(file).update(heldBy(file));
   return hash.digest('hex').slice(0, 16);
+}
+
+/** What a file holds: its bytes, or a module's code without its comments and spaces. */
+function heldBy(file: string): Buffer | string {
+  if (!file.endsWith('.ts')) return readFileSync(file);
+  const module = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  return PRINTER.printFile(module);
 }
 
 function gather(file: string, modules: Set<string>, data: Set<string>): void {

@@ -32,14 +32,20 @@ const write = (path: string, text: string) => writeFileSync(join(root, path), te
 const digest = () => digestOf('scripts/maker.ts', 'content/runs/demo/*.json');
 
 test.each([
-  'scripts/maker.ts',
-  'src/lib/one.ts',
-  'content/corpora/a.txt',
-  'content/runs/demo/first.json',
-])('a record is to be checked again when %s has changed', (path) => {
+  ['scripts/maker.ts', 'sum();'],
+  ['src/lib/one.ts', 'export const two = 2;'],
+  ['content/corpora/a.txt', ' '],
+  ['content/runs/demo/first.json', ' '],
+])('a record is to be checked again when %s has changed', (path, more) => {
   const was = digest();
-  writeFileSync(path, `${readFileSync(path, 'utf8')} `);
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\n${more}`);
   expect(digest()).not.toBe(was);
+});
+
+test('a record is not checked again for a comment, or for a line that is broken elsewhere', () => {
+  const was = digest();
+  write('src/lib/one.ts', '/** The first of all numbers. */\nexport const one =\n  1; // no less');
+  expect(digest()).toBe(was);
 });
 
 test('a record is not checked again for what it does not depend on', () => {
