@@ -78,3 +78,25 @@ export function handsOn(tag: Demo) {
     },
   };
 }
+
+/** Begins a run and pauses it at once, from within the page: a short one would be over before a click came. */
+export async function runAndPause(demo: Demo): Promise<void> {
+  const paused = page.evaluate(
+    (name) =>
+      new Promise<void>((done) => {
+        const element = document.querySelector(name)!;
+        const watcher = new MutationObserver(() => {
+          const button = element.querySelector<HTMLButtonElement>('button[data-pause]:enabled');
+          if (!button?.checkVisibility()) return;
+          watcher.disconnect();
+          button.click();
+          done();
+        });
+        watcher.observe(element, { attributes: true, childList: true, subtree: true });
+      }),
+    demo,
+  );
+  await page.locator(`${demo} button[data-run]`).click();
+  await paused;
+  await page.waitForSelector(`${demo} button[data-continue]:enabled`);
+}

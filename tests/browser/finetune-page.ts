@@ -42,13 +42,6 @@ export async function fails(action: () => Promise<unknown>): Promise<string> {
   return page.locator('x-finetune [data-failure]').innerText();
 }
 
-/** Stops a run that has begun, wherever it is. */
-export async function pauseSoon(): Promise<void> {
-  await page.waitForSelector('x-finetune button[data-pause]:enabled');
-  await press('pause');
-  await page.waitForSelector('x-finetune button[data-continue]:enabled');
-}
-
 export interface SavedFinetune {
   settings: Record<string, unknown>;
   backend: string;

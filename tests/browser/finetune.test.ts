@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  fails,
-  fillIn,
-  finishes,
-  pauseSoon,
-  press,
-  said,
-  savedRun,
-  SMALL,
-  tune,
-} from './finetune-page';
+import { runAndPause } from './demo';
+import { fails, fillIn, finishes, press, said, savedRun, SMALL, tune } from './finetune-page';
 import { forgiveRefused } from './trainer-page';
 import { fileOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
@@ -62,8 +53,7 @@ describe('a run', () => {
     await fillIn({ ...SMALL, facts: '40', steps: '20' });
     await tune();
     const unpaused = await loss();
-    await press('run');
-    await pauseSoon();
+    await runAndPause('x-finetune');
     expect(await said()).toContain('Paused at step');
     await finishes(() => press('continue'));
     expect(await loss()).toBe(unpaused);

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { opened } from '../transformers';
 import { violations } from './axe';
+import { runAndPause } from './demo';
 import * as bench from './finetune-page';
 import { unfoldModel } from './language-model-page';
 import { overlook } from './model-host';
@@ -82,8 +83,7 @@ describe('the button', () => {
     await trainer.train();
     expect(await button().isEnabled()).toBe(true);
     await trainer.fillIn({ steps: '2000' });
-    await trainer.press('run');
-    await trainer.pauseSoon();
+    await runAndPause('x-trainer');
     expect(await button().isDisabled()).toBe(true);
     await trainer.fillIn(trainer.SMALL);
     await trainer.train();

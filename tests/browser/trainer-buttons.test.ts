@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fillIn, finishes, loss, pauseSoon, press, said, savedRun, SMALL } from './trainer-page';
+import { runAndPause } from './demo';
+import { fillIn, finishes, loss, press, said, savedRun, SMALL } from './trainer-page';
 import { open, page, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 720 } });
@@ -20,8 +21,7 @@ const enabled = (name: string) => page.locator(`x-trainer button[data-${name}]`)
 async function paused(): Promise<void> {
   await open(PATH);
   await fillIn({ ...SMALL, steps: '2000' });
-  await press('run');
-  await pauseSoon();
+  await runAndPause('x-trainer');
 }
 
 describe('buttons pressed one right after the other', () => {

@@ -46,13 +46,6 @@ export async function fails(action: () => Promise<unknown>): Promise<string> {
   return page.locator('x-trainer [data-failure]').innerText();
 }
 
-/** Stops a run that has begun, wherever it is. */
-export async function pauseSoon(): Promise<void> {
-  await page.waitForSelector('x-trainer button[data-pause]:enabled');
-  await press('pause');
-  await page.waitForSelector('x-trainer button[data-continue]:enabled');
-}
-
 export interface SavedTrainer {
   settings: Record<string, unknown>;
   backend: string;

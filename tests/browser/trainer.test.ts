@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { runAndPause } from './demo';
 import {
   fails,
   fillIn,
   finishes,
   forgiveRefused,
   loss,
-  pauseSoon,
   press,
   said,
   savedRun,
@@ -72,8 +72,7 @@ describe('a run', () => {
     await fillIn({ ...SMALL, steps: '60' });
     await train();
     const unpaused = await loss();
-    await press('run');
-    await pauseSoon();
+    await runAndPause('x-trainer');
     expect(await said()).toContain('Paused at step');
     expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('paused');
     await finishes(() => press('continue'));
@@ -96,8 +95,7 @@ describe('a run', () => {
   test('cannot go on once the settings have changed, and can when they are as before', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, steps: '2000' });
-    await press('run');
-    await pauseSoon();
+    await runAndPause('x-trainer');
     await fillIn({ steps: '1990' });
     expect(await page.locator('[data-continue]').isDisabled()).toBe(true);
     expect(await said()).toContain('starts a new run');
