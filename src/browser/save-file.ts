@@ -5,6 +5,9 @@ export interface Exported {
   body: string | Blob;
 }
 
+/** Milliseconds that a busy browser may take to read what it is handed. */
+const PATIENCE = 40_000;
+
 /** Offers a file for saving, from memory: nothing is sent anywhere. */
 export function save({ file, type, body }: Exported): void {
   const url = URL.createObjectURL(new Blob([body], { type }));
@@ -12,5 +15,5 @@ export function save({ file, type, body }: Exported): void {
   link.href = url;
   link.download = file;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1_000);
+  setTimeout(() => URL.revokeObjectURL(url), PATIENCE);
 }
