@@ -146,7 +146,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'scripts',
-    may: [LIB, SCHEMAS, I18N, NODE, /^vite$/, /^yaml$/],
+    may: [LIB, SCHEMAS, I18N, NODE, /^(vite|yaml|typescript)$/],
     because: 'it records with the code readers run, and builds with little else',
   },
 ];
