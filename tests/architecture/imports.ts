@@ -23,7 +23,7 @@ function moduleText(file: string, source: string): string {
 }
 
 /** The scripts a component sends to the page: files it names, and imports of what it writes out. */
-export function clientImports(source: string): Import[] {
+export function clientImports(source: string): readonly Import[] {
   const body = source.replace(FRONTMATTER, '');
   return [...body.matchAll(SCRIPT_TAG)].flatMap(([, attributes = '', code = '']) => {
     if (attributes.includes('is:inline')) return [];
@@ -39,9 +39,19 @@ export function clientImports(source: string): Import[] {
   });
 }
 
-/** Every import of a source file: static, dynamic, re-exported, in a type, and by glob. */
-export function importsOf(file: string, source: string): Import[] {
-  const found: Import[] = file.endsWith('.astro') ? clientImports(source) : [];
+const parsed = new Map<string, readonly Import[]>();
+
+/** Every import of a source file: static, dynamic, re-exported, in a type, and by glob; parsed once. */
+export function importsOf(file: string, source: string): readonly Import[] {
+  const kept = parsed.get(`${file}\n${source}`);
+  if (kept) return kept;
+  const imports = parse(file, source);
+  parsed.set(`${file}\n${source}`, imports);
+  return imports;
+}
+
+function parse(file: string, source: string): Import[] {
+  const found = file.endsWith('.astro') ? [...clientImports(source)] : [];
   const visit = (node: ts.Node): void => {
     const one = importAt(node);
     if (one) found.push(one);

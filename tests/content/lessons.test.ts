@@ -23,6 +23,11 @@ const course = readCourse();
 const placed = course.parts.flatMap((part) => part.lessons.map((lesson) => ({ part, ...lesson })));
 const lessons = readLessons();
 const pairs = readPairs();
+const claims = readClaims();
+const terms = readTerms().map(({ slug }) => slug);
+const sources = readSources();
+const evidence = readEvidence().map(({ id }) => id);
+const drawn = drawnFigures();
 
 const WORDS = { from: 900, to: 1_800 };
 
@@ -176,7 +181,6 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
       const remedy = `${file(lesson)}: put each of its claims into a <Claim> or <Says> (-), and each of those into its claims (+)`;
       expect(used.sort(), remedy).toEqual([...lesson.data.claims].sort());
     }
-    const claims = readClaims();
     expect(
       unknown(
         en.data.claims.map((id) => [en.path, id]),
@@ -207,7 +211,7 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
     expect(
       unknown(
         en.data.terms.map((slug) => [en.path, slug]),
-        readTerms().map(({ slug }) => slug),
+        terms,
       ),
     ).toEqual([]);
   });
@@ -221,7 +225,7 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
     expect(
       unknown(
         en.data.sources.map((id) => [en.path, id]),
-        readSources(),
+        sources,
       ),
     ).toEqual([]);
   });
@@ -240,17 +244,15 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
   });
 
   test('names only evidence rows that exist', () => {
-    const rows = readEvidence().map(({ id }) => id);
     const named = both.flatMap(({ path, tags }) =>
       tags.flatMap(({ attributes: { row, rows: several } }) =>
         [row, ...(several ?? '').split(' ')].filter(Boolean).map((id) => [path, id!] as const),
       ),
     );
-    expect(unknown(named, rows)).toEqual([]);
+    expect(unknown(named, evidence)).toEqual([]);
   });
 
   test('has a caption and a summary for every figure, and an alternative text for one that is not drawn', () => {
-    const drawn = drawnFigures();
     const bare = both.flatMap(({ id, path, tags, body }) =>
       tags
         .filter(({ name }) => name === 'Figure')
