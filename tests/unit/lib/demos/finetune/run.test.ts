@@ -17,8 +17,11 @@ import { view, weightAt } from '~/lib/tinylm/model';
 import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld } from '~/lib/world';
 import { shippedModel } from '../../../../../scripts/model/files';
+import { longTests } from '../../../long-tests';
 import { simd } from '../../tinylm/models';
 import { grammars } from '../../world/worlds';
+
+const longTest = longTests('the fine-tuning bench', 'tests/unit/lib/demos/finetune/run.test.ts');
 
 const base = shippedModel('en');
 const world = createWorld(grammars.en, WORLD_SEED);
@@ -37,7 +40,7 @@ describe('a fine-tune of the shipped model', () => {
     expect(before!.shares.unknown).toBeGreaterThan(0.75);
   });
 
-  test('learns ten facts, and says before and after', () => {
+  longTest('learns ten facts, and says before and after', () => {
     const snapshot = finish(open({ steps: 60, rate: 5e-4 }));
     expect(snapshot.learnt).toBe(true);
     expect(snapshot.step).toBeLessThan(60);
@@ -48,7 +51,7 @@ describe('a fine-tune of the shipped model', () => {
     expect(asked!.right).toBe(asked!.said === asked!.expected);
   });
 
-  test('gives the same for a seed however it is cut, and other weights for another', () => {
+  longTest('gives the same for a seed however it is cut, and other weights for another', () => {
     const [one, two, other] = [open(), open(), open({ seed: 2 })];
     expect(finish(one, 3)).toEqual(finish(two, 100));
     finish(other);
@@ -78,7 +81,7 @@ describe('what is added to the weights', () => {
     return run.changes();
   };
 
-  test.each([1, 2, 8])('by LoRA of rank %i has exactly so many directions', (rank) => {
+  longTest.each([1, 2, 8])('by LoRA of rank %i has exactly so many directions', (rank) => {
     const found = changes({ method: 'lora', rank, rate: fairRate('lora', rank, 0) });
     expect(found.length).toBe(12);
     for (const change of found) expect(change.rank).toBe(rank);
@@ -86,18 +89,18 @@ describe('what is added to the weights', () => {
     expect(heldByCorner(found, rank)).toBeLessThan(0.5);
   });
 
-  test('by all weights has many, and the head changes too', () => {
+  longTest('by all weights has many, and the head changes too', () => {
     const found = changes({ method: 'all' });
     expect(found.map(({ matrix }) => matrix)).toContain('head');
     for (const change of found) expect(change.rank).toBeGreaterThan(60);
     expect(heldBy(found, 2)).toBeGreaterThan(2 * heldByCorner(found, 2));
   });
 
-  test('by the head alone is in the head', () => {
+  longTest('by the head alone is in the head', () => {
     expect(changes({ method: 'head', rate: 5e-3 }).map(({ matrix }) => matrix)).toEqual(['head']);
   });
 
-  test('by the first rows and columns lies there, in twice as many directions', () => {
+  longTest('by the first rows and columns lies there, in twice as many directions', () => {
     const found = changes({ method: 'corner', rank: 2, rate: 1e-2 });
     expect(found.length).toBe(12);
     for (const change of found) {

@@ -51,10 +51,13 @@ export const taskOf = (
   );
 
 /** What every road starts from: the shipped model and the fast kernels. */
-export const meansOf = (language: Language = 'en'): Means => ({
-  base: shippedModel(language),
-  backend: fastBackend(),
-});
+export const meansOf = (language: Language = 'en'): Means =>
+  (means[language] ??= {
+    base: shippedModel(language),
+    backend: fastBackend(),
+  });
+
+const means: Partial<Record<Language, Means>> = {};
 
 const walked = new WeakMap<Task, Map<string, RoadResult>>();
 

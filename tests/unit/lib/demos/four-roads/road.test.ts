@@ -3,7 +3,10 @@ import { openRoad } from '~/lib/demos/four-roads/road';
 import { openTask } from '~/lib/demos/four-roads/tasks';
 import { finish } from '~/lib/stepper';
 import { fastBackend, shippedModel } from '../../../../../scripts/model/files';
+import { longTests } from '../../../long-tests';
 import { LANGUAGES, OWN, settingsFor, shippedWorld, taskOf, walk } from './means';
+
+const longTest = longTests('the roads of the lab', 'tests/unit/lib/demos/four-roads/road.test.ts');
 
 const share = (holds: readonly boolean[]) => holds.filter(Boolean).length / holds.length;
 
@@ -18,7 +21,7 @@ describe('a road', () => {
     expect(run(1)).toEqual(run(7));
   });
 
-  test('gives other answers for another seed', () => {
+  longTest('gives other answers for another seed', () => {
     const other = walk('rag', taskOf('facts', 'en', 22), {}, { seed: 22 });
     expect(other.questions).not.toEqual(walk('rag', task).questions);
   });
@@ -44,7 +47,7 @@ describe('a road', () => {
     expect(walk('rag', task).forgetting).toEqual(walk('base', task).forgetting);
   });
 
-  test('that learns from nothing but the task knows none of the old facts', () => {
+  longTest('that learns from nothing but the task knows none of the old facts', () => {
     const { forgetting, accuracy } = walk('scratch', task, { steps: 60 });
     expect(forgetting.old).toBeLessThan(0.2);
     expect(accuracy).toBeLessThan(0.3);
@@ -54,26 +57,29 @@ describe('a road', () => {
 describe.each(LANGUAGES)('on new facts (%s)', (language) => {
   const task = taskOf('facts', language);
 
-  test('the base model knows nothing and mostly says so', () => {
+  longTest('the base model knows nothing and mostly says so', () => {
     const { accuracy, unknown } = walk('base', task, {}, { language });
     expect(accuracy).toBeLessThanOrEqual(0.05);
     expect(unknown).toBeGreaterThan(0.7);
   });
 
-  test('retrieval by words fails for want of the right passage, and finds it by name and meaning', () => {
-    const words = walk('words', task, {}, { language });
-    const named = walk('rag', task, {}, { language });
-    expect(words.accuracy).toBeLessThan(0.6);
-    expect(words.accuracy).toBeCloseTo(words.reached!, 1);
-    expect(named.accuracy).toBeGreaterThan(0.85);
-  });
+  longTest(
+    'retrieval by words fails for want of the right passage, and finds it by name and meaning',
+    () => {
+      const words = walk('words', task, {}, { language });
+      const named = walk('rag', task, {}, { language });
+      expect(words.accuracy).toBeLessThan(0.6);
+      expect(words.accuracy).toBeCloseTo(words.reached!, 1);
+      expect(named.accuracy).toBeGreaterThan(0.85);
+    },
+  );
 
-  test('a table of the words of the exam is a bound that no fair search is told', () => {
+  longTest('a table of the words of the exam is a bound that no fair search is told', () => {
     const told = { search: 'bm25', merge: true, synonyms: true } as const;
     expect(walk('rag', task, told, { language }).accuracy).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('says “unknown” with passages as its road asks, and hardly after vectors alone', () => {
+  longTest('says “unknown” with passages as its road asks, and hardly after vectors alone', () => {
     const abstains = (search: 'named' | 'own') =>
       walk('rag', task, { search }, { language }).forgetting.abstain;
     expect(abstains('named')).toBeGreaterThan(0.7);
@@ -84,12 +90,12 @@ describe.each(LANGUAGES)('on new facts (%s)', (language) => {
 describe.each(LANGUAGES)('on a new format (%s)', (language) => {
   const task = taskOf('behaviour', language);
 
-  test('the encyclopaedia does not help, and the nearest labelled examples do', () => {
+  longTest('the encyclopaedia does not help, and the nearest labelled examples do', () => {
     expect(walk('rag', task, {}, { language }).accuracy).toBe(0);
     expect(walk('examples', task, {}, { language }).accuracy).toBeGreaterThan(0.95);
   });
 
-  test('a written rule gives every code, and no stamp beyond chance', () => {
+  longTest('a written rule gives every code, and no stamp beyond chance', () => {
     const { parts } = walk('rule', task, { shots: 0 }, { language });
     expect(parts!.code).toBeGreaterThan(0.95);
     expect(parts!.stamp).toBeLessThan(0.4);
@@ -97,7 +103,7 @@ describe.each(LANGUAGES)('on a new format (%s)', (language) => {
 });
 
 describe.each(LANGUAGES)("on a reader's own facts (%s)", (language) => {
-  test('shows their names, and finds what they wrote', () => {
+  longTest('shows their names, and finds what they wrote', () => {
     const settings = settingsFor({ task: 'own', search: 'bm25', merge: true, synonyms: true });
     const task = openTask(shippedWorld[language], settings, 3, OWN[language]);
     const { questions } = walk('rag', task, settings, { language });
@@ -109,7 +115,7 @@ describe.each(LANGUAGES)("on a reader's own facts (%s)", (language) => {
 describe('a year of changes', () => {
   const task = taskOf('drift');
 
-  test('costs retrieval the documents that changed, and answers hold all year', () => {
+  longTest('costs retrieval the documents that changed, and answers hold all year', () => {
     const { groups, upkeep, cost } = walk('rag', task);
     expect(Object.keys(groups)).toHaveLength(12);
     expect(Math.min(...Object.values(groups))).toBeGreaterThan(0.85);
@@ -119,43 +125,49 @@ describe('a year of changes', () => {
     expect(cost.changeFlops).toBeLessThan(cost.flops / 5); // most was read before
   });
 
-  test('leaves a model that is never asked to read documents with what it was taught', () => {
+  longTest('leaves a model that is never asked to read documents with what it was taught', () => {
     const { upkeep, accuracy } = walk('base', task);
     expect(upkeep).toMatchObject({ documents: 0, tunings: 0 });
     expect(accuracy).toBeLessThan(0.1);
   });
 });
 
-test('a road that is tuned on what its search finds learns to read, and needs a few steps', () => {
-  const { accuracy, cost } = walk('raft', taskOf('facts'));
-  expect(accuracy).toBeGreaterThan(0.9);
-  expect(cost.steps).toBeLessThan(30);
-});
+longTest(
+  'a road that is tuned on what its search finds learns to read, and needs a few steps',
+  () => {
+    const { accuracy, cost } = walk('raft', taskOf('facts'));
+    expect(accuracy).toBeGreaterThan(0.9);
+    expect(cost.steps).toBeLessThan(30);
+  },
+);
 
-test('such a road reads what changed later, though it was tuned on what had been true', () => {
+longTest('such a road reads what changed later, though it was tuned on what had been true', () => {
   const { groups, cost } = walk('raft', taskOf('change'));
   expect(groups.changed).toBeGreaterThan(0.9);
   expect(cost.steps).toBeLessThan(40);
 });
 
-test('a road that asks first keeps what the model knows, and reads only where it says that it does not', () => {
-  const task = taskOf('poison');
-  const [first, base, rag] = (['first', 'base', 'rag'] as const).map((road) => walk(road, task));
-  expect(first!.groups['planted-known']).toBe(base!.groups['planted-known']);
-  expect(first!.groups['clean-new']).toBeGreaterThan(0.5);
-  expect(first!.accuracy).toBeGreaterThan(Math.max(base!.accuracy, rag!.accuracy));
-  first!.questions.forEach((each, i) => {
-    const alone = base!.questions[i]!;
-    if (!alone.unknown) return expect(each).toEqual(alone);
-    const read = rag!.questions[i]!;
-    expect(each).toMatchObject({ prompt: read.prompt, tokens: alone.tokens + read.tokens });
-  });
-});
+longTest(
+  'a road that asks first keeps what the model knows, and reads only where it says that it does not',
+  () => {
+    const task = taskOf('poison');
+    const [first, base, rag] = (['first', 'base', 'rag'] as const).map((road) => walk(road, task));
+    expect(first!.groups['planted-known']).toBe(base!.groups['planted-known']);
+    expect(first!.groups['clean-new']).toBeGreaterThan(0.5);
+    expect(first!.accuracy).toBeGreaterThan(Math.max(base!.accuracy, rag!.accuracy));
+    first!.questions.forEach((each, i) => {
+      const alone = base!.questions[i]!;
+      if (!alone.unknown) return expect(each).toEqual(alone);
+      const read = rag!.questions[i]!;
+      expect(each).toMatchObject({ prompt: read.prompt, tokens: alone.tokens + read.tokens });
+    });
+  },
+);
 
 describe('rule, passages and examples in one prompt', () => {
   const task = taskOf('both');
 
-  test('bring facts and format together, and nothing is trained', () => {
+  longTest('bring facts and format together, and nothing is trained', () => {
     const { accuracy, parts, cost, forgetting } = walk('whole', task);
     expect(accuracy).toBeGreaterThan(0.9);
     expect(parts!.stamp).toBeGreaterThan(0.9);
@@ -163,7 +175,7 @@ describe('rule, passages and examples in one prompt', () => {
     expect(forgetting.old).toBe(walk('base', task).forgetting.old);
   });
 
-  test('leave room for the answer, the examples giving way to the passages', () => {
+  longTest('leave room for the answer, the examples giving way to the passages', () => {
     const { questions } = walk('whole', task, { k: 8 });
     const { context } = shippedModel('en').config;
     for (const { tokens, found } of questions) {

@@ -10,7 +10,13 @@ import { templateOf } from '~/lib/demos/prompt/template';
 import { VIEWS } from '~/lib/demos/prompt/settings';
 import { seededRng } from '~/lib/math/rng';
 import { finish } from '~/lib/stepper';
+import { longTests } from '../../../long-tests';
 import { settings, shippedModels, shippedWorlds, taskOf } from './bench-models';
+
+const longTest = longTests(
+  'the runs of the prompt bench',
+  'tests/unit/lib/demos/prompt/runs.test.ts',
+);
 
 const model = shippedModels.en;
 const task = taskOf();
@@ -48,7 +54,7 @@ describe('equivalent formats', () => {
 describe('a spread', () => {
   const spread = (formats = 12) => finish(openSpread(model, task, settings({ formats })), 5);
 
-  test('is the range of its points, and its rows are a partition of them', () => {
+  longTest('is the range of its points, and its rows are a partition of them', () => {
     const { points, lowest, highest, mean, orders } = spread();
     const scores = points.map(({ right }) => right);
     expect(points).toHaveLength(12);
@@ -58,13 +64,13 @@ describe('a spread', () => {
     expect(orders.reduce((sum, { count }) => sum + count, 0)).toBe(12);
   });
 
-  test('is wide over orders the model has not seen, and best for the one it has', () => {
+  longTest('is wide over orders the model has not seen, and best for the one it has', () => {
     const { lowest, highest, orders } = spread();
     expect(highest - lowest).toBeGreaterThan(0.3);
     expect(orders[0]!.order).toBe('rule-note-examples');
   });
 
-  test('does not depend on the slices it is computed in', () => {
+  longTest('does not depend on the slices it is computed in', () => {
     expect(finish(openSpread(model, task, settings({ formats: 12 })), 1)).toEqual(spread());
   });
 });
@@ -137,28 +143,31 @@ describe('an injection', () => {
   const byDefence = (run: ReturnType<typeof attacked>) =>
     Object.fromEntries(run.defences.map((each) => [each.defence, each]));
 
-  test('is measured under every defence, in shares that add up', () => {
+  longTest('is measured under every defence, in shares that add up', () => {
     const { defences } = attacked('examples');
     expect(defences.map(({ defence }) => defence)).toEqual([...DEFENCES]);
     for (const { right, obeyed, other } of defences)
       expect(right + obeyed + other).toBeCloseTo(1, 12);
   });
 
-  test('by fake examples is obeyed, most when the rule comes last, and gone without markers', () => {
-    const { none, after, stripped } = byDefence(attacked('examples'));
-    expect(none!.obeyed).toBeGreaterThan(0.2);
-    expect(after!.obeyed).toBeGreaterThan(0.9);
-    expect(stripped!.obeyed).toBe(0);
-    expect(none!.clean.obeyed).toBe(0);
-  });
+  longTest(
+    'by fake examples is obeyed, most when the rule comes last, and gone without markers',
+    () => {
+      const { none, after, stripped } = byDefence(attacked('examples'));
+      expect(none!.obeyed).toBeGreaterThan(0.2);
+      expect(after!.obeyed).toBeGreaterThan(0.9);
+      expect(stripped!.obeyed).toBe(0);
+      expect(none!.clean.obeyed).toBe(0);
+    },
+  );
 
-  test('by a lie passes a filter of markers unchanged', () => {
+  longTest('by a lie passes a filter of markers unchanged', () => {
     const { none, stripped } = byDefence(attacked('lie'));
     expect(stripped!.obeyed).toBe(none!.obeyed);
     expect(none!.obeyed).toBeGreaterThan(0.2);
   });
 
-  test('stands in the note, before or behind its sentences, and nowhere else', () => {
+  longTest('stands in the note, before or behind its sentences, and nowhere else', () => {
     const blocks = (place: 'start' | 'end') =>
       attacked('rule', place).defences[0]!.sample.parts.map(({ block }) => block);
     expect(blocks('end')).toEqual(['rule', 'note', 'injected', 'question']);
@@ -169,7 +178,7 @@ describe('an injection', () => {
 describe('a run', () => {
   const quick = VIEWS.filter((view) => view !== 'examples'); // it has no shorter run than the one above
 
-  test.each(quick)('of view "%s" takes the units it announces', (view) => {
+  longTest.each(quick)('of view "%s" takes the units it announces', (view) => {
     const asked = settings({
       view,
       formats: 12,

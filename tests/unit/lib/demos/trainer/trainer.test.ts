@@ -8,8 +8,11 @@ import { textSource } from '~/lib/demos/trainer/text-source';
 import { worldSource } from '~/lib/demos/trainer/world-source';
 import type { Source } from '~/lib/demos/trainer/source';
 import { lossCurve } from '~/lib/demos/trainer/curve';
+import { longTests } from '../../../long-tests';
 import { grammars } from '../../world/worlds';
 import { plain, simd } from '../../tinylm/models';
+
+const longTest = longTests('the trainer', 'tests/unit/lib/demos/trainer/trainer.test.ts');
 
 const QUICK: TrainerSettings = { size: 'd48l2', steps: 20, batch: 4, seed: 3, smear: true };
 const towns = () => worldSource(grammars.en, QUICK.seed);
@@ -37,20 +40,20 @@ describe.each([
   ['the world', towns],
   ['a text', () => textSource(TEXT, QUICK.seed)],
 ] as const)('a run on %s', (_, source: () => Source) => {
-  test('gives the same losses for the same seed, and others for another', () => {
+  longTest('gives the same losses for the same seed, and others for another', () => {
     const losses = (seed: number) =>
       finish(openTrainer({ ...QUICK, seed }, source(), simd), 3).losses;
     expect(losses(3)).toEqual(losses(3));
     expect(losses(3)).not.toEqual(losses(4));
   });
 
-  test('does not depend on how it is cut into slices', () => {
+  longTest('does not depend on how it is cut into slices', () => {
     expect(finish(openTrainer(QUICK, source(), simd), 1)).toEqual(
       finish(openTrainer(QUICK, source(), simd), 7),
     );
   });
 
-  test('goes on from where it was saved as if it had never stopped', () => {
+  longTest('goes on from where it was saved as if it had never stopped', () => {
     const whole = openTrainer(QUICK, source(), simd);
     const snapshot = finish(whole);
     const first = openTrainer(QUICK, source(), simd);
@@ -60,14 +63,14 @@ describe.each([
     expect(readWeights(second.model)).toEqual(readWeights(whole.model));
   });
 
-  test('learns: its loss falls', () => {
+  longTest('learns: its loss falls', () => {
     const { losses } = finish(openTrainer({ ...QUICK, steps: 40 }, source(), simd));
     const mean = (part: typeof losses) =>
       part.reduce((sum, [, loss]) => sum + loss, 0) / part.length;
     expect(mean(losses.slice(-5))).toBeLessThan(0.8 * mean(losses.slice(0, 5)));
   });
 
-  test('looks at the model now and then, and at the end', () => {
+  longTest('looks at the model now and then, and at the end', () => {
     const { probes, samples } = finish(openTrainer({ ...QUICK, steps: 24 }, source(), simd));
     expect(probes.map(({ step }) => step)).toEqual([10, 20, 24]);
     for (const { shares } of probes)
@@ -96,7 +99,7 @@ test('several runs side by side do not disturb one another', () => {
   expect(one.snapshot()).toEqual(alone);
 });
 
-test('both kernel sets tell the same story, up to rounding', () => {
+longTest('both kernel sets tell the same story, up to rounding', () => {
   const [slow, fast] = [plain, simd].map(
     (backend) => finish(openTrainer({ ...QUICK, steps: 20 }, towns(), backend)).loss!,
   );
