@@ -157,9 +157,15 @@ type Walk = (seed: number, roads: readonly Contender[]) => Walked[];
 
 function walker(language: Locale, settings: StudySettings, own?: OwnText): Walk {
   const world: World = createWorld(grammarOf(language), WORLD_SEED);
-  const means: Means = { base: shippedModel(language), backend: fastBackend() };
+  const means: Means = {
+    base: shippedModel(language),
+    backend: fastBackend(),
+    bare: new WeakMap(),
+  };
+  const tasks = new Map<number, Task>();
   return (seed, roads) => {
-    const task = openTask(world, settings, seed, own);
+    const task = tasks.get(seed) ?? openTask(world, settings, seed, own);
+    tasks.set(seed, task);
     return roads.map((road) => walked(road, task, settings, seed, means));
   };
 }

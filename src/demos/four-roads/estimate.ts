@@ -53,8 +53,11 @@ const YEAR_QUESTIONS = 480;
 const MONTHS = 12;
 /** Writing token by token keeps a device less busy than training: the same work takes longer. */
 const SLOWER = 3;
-/** What looking for losses takes, in tokens: some five hundred short questions. */
-const LOOKS = 12_000;
+/**
+ * What looking for losses takes, in tokens: questions that are put to any model alike, and those that each road
+ * asks in its way. Of the pre-trained model the former are asked once a seed in each worker.
+ */
+const LOOKS = { model: 8_400, asked: 3_600 };
 
 /** What the vectors of a collection take where the model makes them itself, in tokens. */
 const VECTORS = 14_000;
@@ -65,11 +68,12 @@ export const togetherness = (workers: number): number => (workers > 1 ? TOGETHER
 
 /** Work of one road for one seed, about, in multiplications and additions of training. */
 export function workOf(road: Contender, settings: LabSettings, { step, token }: Work): number {
-  if (road === 'counts') return LOOKS * token;
+  if (road === 'counts') return LOOKS.asked * token;
   const reads = readsPassages(road) ? settings.k * PASSAGE_TOKENS : 0;
   const questions = settings.task === 'drift' ? YEAR_QUESTIONS : QUESTIONS;
   const vectors = reads > 0 && hasVectors(road, settings) ? VECTORS : 0;
-  const tokens = questions * ((TOKENS[road] ?? PLAIN_TOKENS) + reads) * SLOWER + LOOKS + vectors;
+  const looks = LOOKS.asked + (isTuned(road) ? LOOKS.model : 0);
+  const tokens = questions * ((TOKENS[road] ?? PLAIN_TOKENS) + reads) * SLOWER + looks + vectors;
   return tokens * token + stepsOf(road, settings) * step * stepWork(road, settings);
 }
 
@@ -112,9 +116,10 @@ export function estimate(
   { perSecond, workers }: { perSecond: number; workers: number },
 ): Estimate {
   const a = settings.roads.map((road) => workOf(road, settings, work));
-  const all = settings.seeds * a.reduce((sum, each) => sum + each, 0);
   const units = settings.seeds * settings.roads.length;
   const side = Math.min(workers, units);
+  const looks = Math.min(side, bareRoads(settings)) * LOOKS.model * work.token;
+  const all = settings.seeds * (a.reduce((sum, each) => sum + each, 0) + looks);
   const speed = perSecond * togetherness(side);
   const longest = Math.max(...a);
   const trains = settings.roads.filter((road) => isTuned(road)).length * settings.seeds;
@@ -123,6 +128,10 @@ export function estimate(
     megabytes: Math.ceil(40 + side * 12 + Math.min(side, trains) * work.megabytes),
   };
 }
+
+/** Roads that ask the pre-trained model as it is. */
+const bareRoads = ({ roads }: LabSettings): number =>
+  roads.filter((road) => road !== 'counts' && !isTuned(road)).length;
 
 /** How far the units are, in shares of their work, and how many seconds of computing are left. */
 export function standing(

@@ -1,4 +1,5 @@
 import type { Contender } from '~/lib/demos/four-roads/names';
+import { isTuned } from '~/lib/demos/four-roads/rates';
 import { standing, togetherness, workOf, type Work } from './estimate';
 import type { Unit } from './pool';
 import type { Session } from './session';
@@ -28,13 +29,16 @@ export function progressOf(
   return { share, left: left / workers };
 }
 
-/** What a whole run says of a device: its work a second, for one worker alone; undefined after a short one. */
+/**
+ * What a whole run says of a device: its work a second, for one worker alone; undefined after a short one. It is
+ * told by roads that train: what others take depends on what was looked at before.
+ */
 export function learntSpeed(
   { pool, settings }: Session,
   work: Work,
   workers: number,
 ): number | undefined {
-  const done = pool.units.filter(({ state }) => state === 'done');
+  const done = pool.units.filter(({ road, state }) => state === 'done' && isTuned(road));
   const seconds = done.reduce((sum, unit) => sum + unit.seconds, 0);
   const all = done.reduce((sum, { road }) => sum + workOf(road, settings, work), 0);
   return seconds > 1 ? all / seconds / togetherness(workers) : undefined;

@@ -1,6 +1,8 @@
 import { openRoad as open } from '~/lib/demos/four-roads/road';
 import { openTask } from '~/lib/demos/four-roads/tasks';
-import type { LabSettings } from '~/lib/demos/four-roads/settings';
+import type { BareSkills } from '~/lib/demos/four-roads/forgetting';
+import { TASK_SETTINGS, type LabSettings } from '~/lib/demos/four-roads/settings';
+import type { Task } from '~/lib/demos/four-roads/task';
 import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
 import type { OwnText } from '~/lib/demos/four-roads/own-facts';
 import type { Phase, RoadProgress } from '~/lib/demos/four-roads/walk';
@@ -36,16 +38,32 @@ interface Walk {
 }
 
 const walks = namedRuns<Walk>('road');
+const bare: BareSkills = new WeakMap();
+/** The tasks asked for last, by what they are made of. */
+const tasks = new Map<string, Task>();
+const MOST_TASKS = 10;
+
+/** A task is the same object for every road that is walked on it, so that what is seen on it is seen once. */
+function taskOnce(madeOf: readonly unknown[], make: () => Task): Task {
+  const key = JSON.stringify(madeOf);
+  const task = tasks.get(key) ?? make();
+  tasks.delete(key);
+  tasks.set(key, task);
+  if (tasks.size > MOST_TASKS) tasks.delete(tasks.keys().next().value!);
+  return task;
+}
 
 /** Makes a road ready to be walked; an older one of that name is forgotten. */
 export async function openRoad({ id, road, seed, settings, own, ...at }: WalkRoad): Promise<void> {
   await walks.open(id, async () => {
     const { world, saved } = await baseAt(at);
-    const means = { base: saved, backend: await backend() };
-    const start = performance.now();
-    const task = openTask(world, settings, seed, own);
+    const means = { base: saved, backend: await backend(), bare };
+    const task = taskOnce(
+      [at.model, seed, own, ...TASK_SETTINGS.map((name) => settings[name])],
+      () => openTask(world, settings, seed, own),
+    );
     const stepper = open(road, task, settings, seed, means);
-    const spent = { prepare: performance.now() - start, update: 0, answer: 0, measure: 0, done: 0 };
+    const spent = { prepare: 0, update: 0, answer: 0, measure: 0, done: 0 };
     return { stepper, questions: task.questions.length, spent };
   });
 }

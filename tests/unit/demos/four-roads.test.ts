@@ -152,6 +152,15 @@ describe('an estimate', () => {
     expect(plain.seconds).toBeLessThan(whole.seconds / 8);
   });
 
+  test('counts one look a seed at a model that is not trained, however many roads ask it', () => {
+    const device = { perSecond: 2e10, workers: 1 };
+    const of = (...roads: Contender[]) =>
+      estimate({ ...LAB_DEFAULTS, roads }, WORK, device).seconds;
+    const another = of('base', 'rule', 'prompt') - of('base', 'rule');
+    expect(another).toBeLessThan(of('prompt') - 0.3 * of('base'));
+    expect(of('finetune', 'lora') - of('finetune')).toBeCloseTo(of('lora'), 12);
+  });
+
   test('stays below the memory the lab may take', () => {
     expect(whole.megabytes).toBeLessThanOrEqual(300);
   });

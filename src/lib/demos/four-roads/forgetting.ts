@@ -35,6 +35,25 @@ const PROBE_SEED = 7_000;
 const SHOTS = 4;
 const MOST = 8;
 
+/** Shares of the pre-trained model, by task and then by seed and skill: those that no way of asking changes. */
+export type BareSkills = WeakMap<Task, Map<string, number>>;
+const OF_THE_MODEL: readonly (keyof Skills)[] = ['old', 'read', 'fewshot'];
+
+/** A share of the pre-trained model, measured where no road has looked at it before. */
+export function bareSkill(
+  known: BareSkills | undefined,
+  { task, seed, skill }: { task: Task; seed: number; skill: keyof Skills },
+  measure: () => number,
+): number {
+  if (!known || !OF_THE_MODEL.includes(skill)) return measure();
+  const seen = known.get(task) ?? new Map<string, number>();
+  known.set(task, seen);
+  const name = `${seed} ${skill}`;
+  const share = seen.get(name) ?? measure();
+  seen.set(name, share);
+  return share;
+}
+
 /** How a road asks in the end, and how it would on another collection. */
 interface Ways {
   asking: Asking;

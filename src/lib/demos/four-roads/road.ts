@@ -4,7 +4,7 @@ import type { Answered } from './answers';
 import { costOf, countsCost } from './cost';
 import { openCounts } from './counts';
 import { askingFor, examOf, SLOTS, yearOf } from './exam';
-import { skillProbes, type Skills } from './forgetting';
+import { bareSkill, skillProbes, type Skills } from './forgetting';
 import type { Contender } from './names';
 import type { Asking } from './asking';
 import { isTuned, stepsOf } from './rates';
@@ -57,8 +57,11 @@ function* walked(walk: Walk): Generator<void, void> {
   now.phase = 'measure';
   const forgetting = {} as Skills;
   const askingOn = (other: Task) => askingFor(walk, other);
-  for (const [skill, measure] of probes)
-    forgetting[skill] = yield* counted(walk, () => measure(model, { asking, askingOn }));
+  const bare = isTuned(road) ? undefined : walk.means.bare;
+  for (const [skill, measure] of probes) {
+    const look = () => measure(model, { asking, askingOn });
+    forgetting[skill] = yield* counted(walk, () => bareSkill(bare, { task, seed, skill }, look));
+  }
   now.result = resultOf({ road, seed, questions, forgetting, ...costsOf(walk, asking, questions) });
 }
 

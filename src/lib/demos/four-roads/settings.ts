@@ -63,6 +63,19 @@ export interface LabSettings {
   notes: 'made-up' | 'known' | 'none';
 }
 
+/** What a task is made of, beside its seed; whatever else is set changes how roads go about it. */
+export const TASK_SETTINGS = [
+  'task',
+  'lookAlikes',
+  'planted',
+  'examples',
+  'teach',
+  'every',
+  'chatter',
+  'notes',
+] as const;
+export type TaskSettings = Pick<LabSettings, (typeof TASK_SETTINGS)[number]>;
+
 /** What a recorded study may set besides. */
 export interface StudySettings extends LabSettings {
   /** Where facts change: tuned again from the base on all that holds now, not further on what was tuned. */

@@ -32,10 +32,15 @@ describe('progress of a run', () => {
     expect(two!.left).toBeLessThan(one!.left);
   });
 
-  test('learns the speed from what is done, not from a moment', () => {
-    const work = workOf('base', LAB_DEFAULTS, WORK);
-    expect(learntSpeed(session, WORK, 1)).toBeCloseTo(work / 2, 3);
-    Object.assign(units[0]!, { seconds: 0.5 });
-    expect(learntSpeed(session, WORK, 1)).toBeUndefined();
+  test('learns the speed from roads that have trained, not from a moment', () => {
+    const [bare, tuned] = unitsOf(['base', 'finetune'], [1]);
+    Object.assign(bare!, { state: 'done', share: 1, seconds: 2 });
+    const ran = { settings: LAB_DEFAULTS, pool: { units: [bare, tuned] } } as unknown as Session;
+    expect(learntSpeed(ran, WORK, 1)).toBeUndefined();
+    Object.assign(tuned!, { state: 'done', share: 1, seconds: 2 });
+    const work = workOf('finetune', LAB_DEFAULTS, WORK);
+    expect(learntSpeed(ran, WORK, 1)).toBeCloseTo(work / 2, 3);
+    Object.assign(tuned!, { seconds: 0.5 });
+    expect(learntSpeed(ran, WORK, 1)).toBeUndefined();
   });
 });

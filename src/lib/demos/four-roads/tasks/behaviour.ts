@@ -1,7 +1,7 @@
 import { randomInteger, seededRng, shuffle, type Rng } from '../../../math/rng';
 import { cellsOf, type World } from '../../../world';
 import { lookAlikes, toldUnevenly } from '../collection';
-import type { LabSettings } from '../settings';
+import type { TaskSettings } from '../settings';
 import { drawStyle, ruleOf, styled, type Style } from '../style';
 import type { Asked, Example, Task } from '../task';
 import { factQuestion, factStatement } from '../teach';
@@ -17,7 +17,7 @@ const FORMS = 3;
  * A house format that no document states: a code by topic and a stamp by topic and form of question,
  * to be put around facts the model knows. 40 to 300 answers show it.
  */
-export function behaviourTask(world: World, settings: LabSettings, seed: number): Task {
+export function behaviourTask(world: World, settings: TaskSettings, seed: number): Task {
   const rng = seededRng(seed);
   const style = drawStyle(world.lexicon, rng);
   const towns = shuffle(world.known, rng);

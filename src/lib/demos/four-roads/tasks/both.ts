@@ -4,7 +4,7 @@ import { cellOf, randomValue, relationOf, townOf } from '../../../world/world';
 import { RELATIONS } from '../../../world';
 import { taughtAnswer, type Taught } from '../../../tuning';
 import { TAUGHT_FORMS, UNSEEN_FORM, type Fact } from '../../../tuning/forms';
-import type { LabSettings } from '../settings';
+import type { TaskSettings } from '../settings';
 import { drawStyle, ruleOf, styled, type Style } from '../style';
 import type { Task } from '../task';
 import { factQuestion, taughtFacts } from '../teach';
@@ -21,7 +21,7 @@ const MOST_NOTE = 6;
  * be taught, and labelled examples of all forms on what is known. The road `both` is taught the format alone, on
  * notes to read the fact from, and retrieves the facts.
  */
-export function bothTask(world: World, settings: LabSettings, seed: number): Task {
+export function bothTask(world: World, settings: TaskSettings, seed: number): Task {
   const rng = seededRng(seed);
   const style = drawStyle(world.lexicon, rng);
   const facts = [...world.newFacts];

@@ -1,7 +1,7 @@
 import { seededRng, shuffle } from '../../../math/rng';
 import type { World } from '../../../world';
 import type { Fact } from '../../../tuning/forms';
-import type { LabSettings } from '../settings';
+import type { TaskSettings } from '../settings';
 import type { Task } from '../task';
 import { aboutFacts, askedAbout } from './facts';
 
@@ -10,7 +10,7 @@ import { aboutFacts, askedAbout } from './facts';
  * and the examples are replaced; a tuned model is tuned again; the road `both` retrieves the new
  * passages, but its model still holds the old facts.
  */
-export function changeTask(world: World, settings: LabSettings, seed: number): Task {
+export function changeTask(world: World, settings: TaskSettings, seed: number): Task {
   const before = [...world.newFacts];
   const revised = new Set(
     shuffle(before, seededRng(seed))

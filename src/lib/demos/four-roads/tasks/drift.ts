@@ -1,7 +1,7 @@
 import { seededRng, shuffle } from '../../../math/rng';
 import type { World } from '../../../world';
 import type { Fact } from '../../../tuning/forms';
-import type { LabSettings } from '../settings';
+import type { TaskSettings } from '../settings';
 import type { Passage, Stage, Task } from '../task';
 import { aboutFacts, askedAbout } from './facts';
 
@@ -14,7 +14,7 @@ const QUESTIONS = 40;
  * examples are replaced where they changed and questions are asked about facts old and new; a tuned model is
  * tuned again when its turn comes.
  */
-export function driftTask(world: World, settings: LabSettings, seed: number): Task {
+export function driftTask(world: World, settings: TaskSettings, seed: number): Task {
   const rng = seededRng(seed);
   const first = [...world.newFacts];
   const turns = shuffle(first, rng).map(([cell]) => cell);

@@ -4,7 +4,7 @@ import { townOf } from '../../../world/world';
 import { UNSEEN_FORM, type Fact } from '../../../tuning/forms';
 import { lookAlikes, toldUnevenly } from '../collection';
 import { halfTold } from '../half-told';
-import type { LabSettings } from '../settings';
+import type { TaskSettings } from '../settings';
 import type { Asked, Task } from '../task';
 import { factExamples, factQuestion, factStatement, taughtFacts } from '../teach';
 
@@ -13,7 +13,7 @@ import { factExamples, factQuestion, factStatement, taughtFacts } from '../teach
  * tuned on. The collection also tells all that the model knows already, some facts more often than
  * others, and much about towns with nearly the same names.
  */
-export function factsTask(world: World, settings: LabSettings, seed: number): Task {
+export function factsTask(world: World, settings: TaskSettings, seed: number): Task {
   const facts = [...world.newFacts];
   return {
     name: 'facts',
@@ -29,7 +29,7 @@ export function factsTask(world: World, settings: LabSettings, seed: number): Ta
 export function aboutFacts(
   world: World,
   facts: readonly Fact[],
-  { lookAlikes: alike, teach }: LabSettings,
+  { lookAlikes: alike, teach }: TaskSettings,
   seed: number,
 ) {
   const rng = seededRng(seed);

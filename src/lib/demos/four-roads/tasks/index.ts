@@ -1,6 +1,6 @@
 import { reseated, type World } from '../../../world';
 import type { OwnText } from '../own-facts';
-import type { LabSettings } from '../settings';
+import type { TaskSettings } from '../settings';
 import type { Task } from '../task';
 import { behaviourTask } from './behaviour';
 import { bothTask } from './both';
@@ -16,7 +16,7 @@ import { routingTask } from './routing';
  * @param world that of the pre-trained model
  * @param own a reader's facts; the task `own` needs them
  */
-export function openTask(world: World, settings: LabSettings, seed: number, own?: OwnText): Task {
+export function openTask(world: World, settings: TaskSettings, seed: number, own?: OwnText): Task {
   const seated = reseated(world, seed);
   switch (settings.task) {
     case 'facts':

@@ -2,7 +2,7 @@ import { seededRng, shuffle } from '../../../math/rng';
 import { answer, type World } from '../../../world';
 import { toldUnevenly, toldOnce } from '../collection';
 import { ownFacts, type OwnText } from '../own-facts';
-import type { LabSettings } from '../settings';
+import type { TaskSettings } from '../settings';
 import type { Task } from '../task';
 import { factExamples, factQuestion, factStatement, taughtFacts } from '../teach';
 import { taughtAnswer } from '../../../tuning';
@@ -18,7 +18,7 @@ interface Frame {
  * A reader's own facts, and if they like their own words around every answer. The facts stand in a
  * collection with all that the model knows, and are asked in a form that is never taught.
  */
-export function ownTask(world: World, settings: LabSettings, seed: number, own: OwnText): Task {
+export function ownTask(world: World, settings: TaskSettings, seed: number, own: OwnText): Task {
   const rng = seededRng(seed);
   const { lexicon } = world;
   const { facts, names } = ownFacts(lexicon, own.facts);

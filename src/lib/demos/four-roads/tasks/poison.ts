@@ -3,7 +3,7 @@ import { cellsOf, type World } from '../../../world';
 import { randomValue, relationOf, townOf } from '../../../world/world';
 import type { Fact } from '../../../tuning/forms';
 import { lookAlikes, toldUnevenly } from '../collection';
-import type { LabSettings } from '../settings';
+import type { TaskSettings } from '../settings';
 import type { Task } from '../task';
 import { factExamples, factStatement, taughtFacts } from '../teach';
 import { askedAbout } from './facts';
@@ -17,7 +17,7 @@ const NEW_TOWNS = 5;
  * next to what is true stand planted falsehoods and look-alike towns. Whoever prompts, retrieves or tunes takes
  * the collection as it is, and may gain what the model lacks or lose what it knew.
  */
-export function poisonTask(world: World, settings: LabSettings, seed: number): Task {
+export function poisonTask(world: World, settings: TaskSettings, seed: number): Task {
   const rng = seededRng(seed);
   const { lexicon } = world;
   const told = new Map([...world.facts, ...world.newFacts]);

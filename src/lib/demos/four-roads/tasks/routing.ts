@@ -1,7 +1,7 @@
 import { randomInteger, seededRng, shuffle, type Rng } from '../../../math/rng';
 import { cellsOf, RELATIONS, type World } from '../../../world';
 import { randomValue, relationOf, townOf } from '../../../world/world';
-import type { LabSettings } from '../settings';
+import type { TaskSettings } from '../settings';
 import { drawStyle, ruleOf } from '../style';
 import type { Asked, Example, Task } from '../task';
 import { factQuestion } from '../teach';
@@ -22,7 +22,7 @@ interface Message {
  * No message can be answered: the towns are told of nowhere. The desk is read off the first token of an
  * answer, as a program would that sorts mail. A few labels to some hundred say which desk is whose.
  */
-export function routingTask(world: World, settings: LabSettings, seed: number): Task {
+export function routingTask(world: World, settings: TaskSettings, seed: number): Task {
   const rng = seededRng(seed);
   const style = drawStyle(world.lexicon, rng);
   const cells = shuffle(cellsOf(world.pool), rng);
