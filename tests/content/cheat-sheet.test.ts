@@ -5,12 +5,11 @@ import { trainingOperations } from '~/lib/cost/compute';
 import { trainingBytes, weightBytes } from '~/lib/cost/memory';
 import { both } from '~/lib/locale';
 import { ROADS } from '~/lib/road';
-import { cheatSheet } from '~/schemas/cheat-sheet';
 import { run } from '~/schemas/run';
 import { readFileSync } from 'node:fs';
-import { readYaml, runFiles } from './read';
+import { readCheatSheet, runFiles } from './read';
 
-const sheet = cheatSheet.parse(readYaml('cheat-sheet.yaml'));
+const sheet = readCheatSheet();
 const cells = new Map(
   runFiles().flatMap((file) => {
     const { name, snapshot } = run.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '~/lib/demos/citations/judgement';
 import { citationStrings } from '~/demos/citations/strings';
-import { CASES, citedAnswers } from '~/schemas/citations';
-import { readHandbook, readYaml, repeated, unknown } from './read';
+import { CASES } from '~/schemas/citations';
+import { readCitedAnswers, readHandbook, repeated, unknown } from './read';
 import { brokenRules } from './typography';
 
-const answers = citedAnswers.parse(readYaml('citations.yaml'));
+const answers = readCitedAnswers();
 const { passages } = readHandbook();
 const sentences = answers.flatMap(({ id, sentences: all }) =>
   all.map((sentence, i) => ({ place: `${id} ${i + 1}`, ...sentence })),

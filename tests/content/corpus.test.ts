@@ -5,12 +5,10 @@ import { ROLES } from '~/lib/demos/retriever/roles';
 import { mayRead, shelved } from '~/lib/demos/retriever/handbook';
 import { documentOf } from '~/lib/demos/retriever/library';
 import { segment } from '~/lib/text/segment';
-import { corpusAbout } from '~/schemas/corpus';
-import { readHandbook, readYaml, repeated, unknown } from './read';
+import { readHandbook, repeated, unknown } from './read';
 import { brokenRules } from './typography';
 
-const { passages, questions, keys } = readHandbook();
-const about = corpusAbout.parse(readYaml('corpora/harbour-line/about.yaml'));
+const { about, passages, questions, keys } = readHandbook();
 const byId = new Map(passages.map((passage) => [passage.id, passage]));
 const ofKind = (kind: string) => passages.filter((passage) => passage.kind === kind);
 const LOCALES = ['en', 'zh'] as const;

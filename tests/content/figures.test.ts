@@ -1,17 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
 import { draw } from '~/lib/drawing/draw';
 import { marksOf } from '~/lib/lesson/pairs';
-import { changesSchema } from '~/schemas/changes';
 import { figures } from '~/schemas/figure';
 import { run } from '~/schemas/run';
 import { readLessons, readPairs } from './lesson-source';
-import { readCourse, readEvidence, readYaml, runFiles } from './read';
+import { readChanges, readCourse, readEvidence, readFigures, runFiles } from './read';
 
 const files = readdirSync('content/figures').map((name) => name.replace(/\.yaml$/, ''));
-const entriesOf = (lesson: string) =>
-  figures.parse(parse(readFileSync(`content/figures/${lesson}.yaml`, 'utf8')));
 
 const runs = runFiles().map((file) => ({
   data: run.parse(JSON.parse(readFileSync(file, 'utf8'))),
@@ -26,8 +22,8 @@ vi.resetModules();
 vi.doMock('astro:content', () => {
   const getCollection = async (name: string) => (name === 'runs' ? runs : rows);
   const getEntry = async (name: string, id: string) => {
-    if (name === 'changes') return { data: changesSchema.parse(readYaml('changes.yaml')) };
-    return { data: broken.get(id) ?? entriesOf(id) };
+    if (name === 'changes') return { data: readChanges() };
+    return { data: broken.get(id) ?? readFigures(id) };
   };
   return { getCollection, getEntry };
 });
@@ -39,7 +35,7 @@ afterAll(() => {
 
 /** The figures of a lesson with one thing in them replaced by another. */
 async function drawnWith(lesson: string, right: string, wrong: string): Promise<unknown> {
-  broken.set(lesson, JSON.parse(JSON.stringify(entriesOf(lesson)).replaceAll(right, wrong)));
+  broken.set(lesson, JSON.parse(JSON.stringify(readFigures(lesson)).replaceAll(right, wrong)));
   return drawingsOf(lesson, 'en', '').finally(() => broken.delete(lesson));
 }
 
@@ -56,7 +52,7 @@ describe('content/figures', () => {
   test.each(lessons)(
     'of $id belong to a figure in both languages, which has no alt',
     ({ id, en, zh }) => {
-      for (const entry of entriesOf(id))
+      for (const entry of readFigures(id))
         for (const { path, tags } of [en, zh]) {
           const tag = tags.find(
             ({ name, attributes }) => name === 'Figure' && attributes.id === entry.id,
@@ -77,7 +73,7 @@ describe('content/figures', () => {
 
   test.each(lessons)('of $id set guesses of that lesson', ({ id, en }) => {
     const asked = en.tags.filter(({ name }) => name === 'Predict').map((tag) => tag.attributes.id);
-    const guessed = entriesOf(id).flatMap(({ guesses }) => guesses.map((guess) => guess.id));
+    const guessed = readFigures(id).flatMap(({ guesses }) => guesses.map((guess) => guess.id));
     expect(guessed.filter((guess) => !asked.includes(guess))).toEqual([]);
   });
 
@@ -86,7 +82,7 @@ describe('content/figures', () => {
     async ({ id, en, zh }) => {
       for (const { locale, body } of [en, zh]) {
         const { drawings, pairs } = await drawingsOf(id, locale, body);
-        expect(drawings.size).toBe(entriesOf(id).length);
+        expect(drawings.size).toBe(readFigures(id).length);
         for (const figure of drawings.values()) {
           expect(draw(figure).length).toBeGreaterThan(0);
           const cells = marksOf(figure).map(({ cell }) => cell);

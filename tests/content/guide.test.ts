@@ -11,13 +11,12 @@ import { standing } from '~/lib/demos/matrix/standing';
 import { asCriterion } from '~/lib/demos/matrix/from-content';
 import { ROADS } from '~/lib/road';
 import { guide as schema } from '~/schemas/guide';
-import { shortAnswers } from '~/schemas/short-answer';
-import { readEvidence, readGuide, readMatrix, readYaml, unknown } from './read';
+import { readEvidence, readGuide, readMatrix, readShortAnswers, unknown } from './read';
 
 const guide = readGuide();
 const { questions, rules, presets } = guide;
 const matrix = readMatrix();
-const cases = shortAnswers.parse(readYaml('short-answer.yaml'));
+const cases = readShortAnswers();
 const roadsFor = (answers: Record<string, string>) =>
   roadsOf(planFor(rules, completed(questions, answers)));
 
@@ -144,7 +143,9 @@ describe('the presets', () => {
   });
 });
 
-describe('a file that does not fit', () => {
+const written: unknown = parse(readFileSync('content/guide.yaml', 'utf8'));
+// Where the file itself does not fit, schemas.test.ts says so.
+describe.skipIf(!schema.safeParse(written).success)('a file that does not fit', () => {
   type File = {
     questions: { id: string; options: unknown[] }[];
     rules: Record<string, unknown>[];
@@ -152,7 +153,7 @@ describe('a file that does not fit', () => {
     measures: Record<string, unknown>;
   };
   const broken = (change: (file: File) => void): string => {
-    const file = parse(readFileSync('content/guide.yaml', 'utf8')) as File;
+    const file = structuredClone(written) as File;
     change(file);
     return (
       schema

@@ -17,19 +17,22 @@ import { retrieverFields } from '~/demos/retriever/fields';
 import { tokenizerFields } from '~/demos/tokenizer/fields';
 import { trainerFields } from '~/demos/trainer/fields';
 import { parseField, type Fields } from '~/demos/url-state';
-import { changesSchema } from '~/schemas/changes';
-import { citedAnswers } from '~/schemas/citations';
-import { codeClinic } from '~/schemas/code-clinic';
 import { readLessons, readPairs, type LessonSource } from './lesson-source';
-import { readGuide, readHandbook, readMatrix, readYaml } from './read';
+import {
+  readChanges,
+  readCitedAnswers,
+  readCodeClinic,
+  readGuide,
+  readHandbook,
+  readMatrix,
+} from './read';
 
 const { questions } = readHandbook();
-const changes = changesSchema.parse(readYaml('changes.yaml'));
 const FIELDS: Record<string, Fields> = {
   retriever: retrieverFields(questions.map(({ id }) => id)),
   matrix: matrixFields(readMatrix().criteria),
-  'change-map': changeFields(changes),
-  'code-clinic': codeClinicFields(codeClinic.parse(readYaml('code-clinic.yaml'))),
+  'change-map': changeFields(readChanges()),
+  'code-clinic': codeClinicFields(readCodeClinic()),
   'embedding-map': embeddingMapFields(questions.map(({ id }) => id)),
   trainer: trainerFields,
   cost: costFields,
@@ -41,7 +44,7 @@ const FIELDS: Record<string, Fields> = {
   abstain: abstainFields,
   tokenizer: tokenizerFields,
   guide: guideFields(readGuide().questions),
-  citations: citationFields(citedAnswers.parse(readYaml('citations.yaml'))),
+  citations: citationFields(readCitedAnswers()),
 };
 
 /** What is wrong with a link in a lesson; nothing if it leads where it says. */

@@ -1,9 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LOCALE_CODES } from '~/lib/locale';
 import { run } from '~/schemas/run';
-import { quiz } from '~/schemas/quiz';
-import { readEvidence, readYaml } from './read';
+import { readEvidence, readQuizzes } from './read';
 
 const rows = new Map(readEvidence().map((row) => [row.id, JSON.stringify(row)]));
 const recorded = (path: string): Record<string, number | string> =>
@@ -18,8 +17,8 @@ const OF_THEIR_OWN: Record<string, readonly string[]> = {
 const printed = (value: number): string[] => [0, 1].map((digits) => (100 * value).toFixed(digits));
 
 describe('percentages in quizzes that rest on runs', () => {
-  const questions = globSync('content/quizzes/*.yaml')
-    .flatMap((file) => quiz.parse(readYaml(file.replace('content/', ''))).questions)
+  const questions = readQuizzes()
+    .flatMap((quiz) => quiz.questions)
     .filter(({ runs = [] }) => runs.length > 0);
 
   test('are each a cell of a run that the question names, stand in a row of its evidence, or in its stem', () => {

@@ -1,15 +1,23 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
+import { changesSchema } from '~/schemas/changes';
+import { cheatSheet } from '~/schemas/cheat-sheet';
+import { citedAnswers } from '~/schemas/citations';
 import { article, claim } from '~/schemas/claim';
+import { codeClinic } from '~/schemas/code-clinic';
 import { contradiction } from '~/schemas/contradiction';
-import { corpusKeys, corpusQuestions, passages } from '~/schemas/corpus';
+import { corpusAbout, corpusKeys, corpusQuestions, passages } from '~/schemas/corpus';
 import { course } from '~/schemas/course';
 import { evidence } from '~/schemas/evidence';
-import { figures } from '~/schemas/figure';
+import { figure, figures } from '~/schemas/figure';
 import { guide } from '~/schemas/guide';
+import { kit } from '~/schemas/kit';
 import { matrix } from '~/schemas/matrix';
+import { quiz } from '~/schemas/quiz';
+import { searchWords } from '~/schemas/search';
+import { shortAnswers } from '~/schemas/short-answer';
 import { source } from '~/schemas/source';
 import { term } from '~/schemas/term';
 import { topics } from '~/schemas/topic';
@@ -17,11 +25,61 @@ import { wordList } from '~/schemas/word-list';
 
 const root = fileURLToPath(new URL('../../content/', import.meta.url));
 
-/** The YAML of one file of content/, unchecked. */
-export const readYaml = (path: string): unknown => parse(readFileSync(root + path, 'utf8'));
-
 /** What has been read and does not fit its schema, in a sentence each that names the file and the field. */
 export const misfits = new Set<string>();
+/** The files that have been read. */
+export const filesRead = new Set<string>();
+
+/**
+ * The YAML of one file of content/, unchecked.
+ * @throws when it is no YAML, with the file and the line
+ */
+export function readYaml(path: string): unknown {
+  filesRead.add(`content/${path}`);
+  try {
+    return parse(readFileSync(root + path, 'utf8'));
+  } catch (error) {
+    throw new Error(`content/${path} is no YAML. ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** Where a field stands, entries of lists by their id or by what they say: `rules more-than-a-prompt.reason`. */
+function placeOf(field: readonly PropertyKey[], given: unknown): string {
+  let place = '';
+  let here = given;
+  for (const key of field) {
+    const inner = (here as Record<PropertyKey, unknown> | null | undefined)?.[key];
+    if (typeof key === 'number') place += ` ${nameOf(inner) ?? `the ${key + 1}th`}`;
+    else place += place === '' ? String(key) : `.${String(key)}`;
+    here = inner;
+  }
+  return place === '' ? '' : `, ${place.trim()}`;
+}
+
+function nameOf(entry: unknown): string | undefined {
+  if (typeof entry !== 'object' || entry === null) return entry === undefined ? '' : `“${entry}”`;
+  const { id, path, question, ...others } = entry as Record<string, unknown>;
+  if (typeof (id ?? path ?? question) === 'string') return String(id ?? path ?? question);
+  const [first] = Object.values(others)
+    .flatMap((value) => (typeof value === 'object' && value ? Object.values(value) : [value]))
+    .filter((value) => typeof value === 'string');
+  return first === undefined ? undefined : `“${first}”`;
+}
+
+/** What to do about a misfit, where the schema itself does not say it. */
+function remedyOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys
+      .map((key) => `there is no field “${key}” here; correct its name, or take it away.`)
+      .join(' ');
+  if (/^Invalid input: .+ received undefined$/.test(issue.message)) return 'is missing; write it.';
+  return issue.message;
+}
+
+function noteMisfits(place: string, given: unknown, { issues }: z.ZodError): void {
+  for (const issue of issues)
+    misfits.add(`content/${place}${placeOf(issue.path, given)}: ${remedyOf(issue)}`);
+}
 
 /** What fits; the rest is left out and noted, so that one test says it and no other falls over it. */
 export function fitting<T extends z.ZodType>(
@@ -31,22 +89,30 @@ export function fitting<T extends z.ZodType>(
 ): z.infer<T>[] {
   const result = schema.safeParse(given);
   if (result.success) return [result.data];
-  for (const { path: field, message } of result.error.issues)
-    misfits.add(`content/${place}, ${field.join('.') || 'the whole'}: ${message}`);
+  noteMisfits(place, given, result.error);
   return [];
 }
 
-/** A file without which nothing else can be read. */
-function checked<T extends z.ZodType>(path: string, schema: T): z.infer<T> {
-  const [data] = fitting(path, schema, readYaml(path));
+/** What others name by its id: what does not fit is noted, and read as it stands. */
+function noted<T extends z.ZodType>(place: string, schema: T, given: unknown): z.infer<T> {
+  const [data] = fitting(place, schema, given);
   if (data !== undefined) return data;
-  throw new Error([...misfits].join('\n'));
+  if (!(schema instanceof z.ZodObject)) return given as z.infer<T>;
+  const fields = schema.shape as Record<string, z.ZodType | undefined>;
+  return Object.fromEntries(
+    Object.entries(given as object).map(([name, value]) => {
+      const read = fields[name]?.safeParse(value);
+      return [name, read?.success ? read.data : value];
+    }),
+  ) as z.infer<T>;
 }
 
-/** The entries of a list that fit. */
+const checked = <T extends z.ZodType>(path: string, schema: T): z.infer<T> =>
+  noted(path, schema, readYaml(path));
+
 const listed = <T extends z.ZodType>(path: string, schema: T): z.infer<T>[] =>
-  (readYaml(path) as { id?: string }[]).flatMap((entry) =>
-    fitting(`${path} ${entry.id ?? ''}`.trim(), schema, entry),
+  (readYaml(path) as { id?: string }[]).map((entry) =>
+    noted(`${path} ${entry.id ?? ''}`.trim(), schema, entry),
   );
 
 const namesIn = (folder: string) =>
@@ -56,43 +122,59 @@ const namesIn = (folder: string) =>
     .sort();
 
 export const readTerms = () =>
-  namesIn('glossary').flatMap((slug) =>
-    fitting(`glossary/${slug}.yaml`, term, readYaml(`glossary/${slug}.yaml`)).map((entry) => ({
-      slug,
-      ...entry,
-    })),
-  );
+  namesIn('glossary').map((slug) => ({ slug, ...checked(`glossary/${slug}.yaml`, term) }));
 export const readClaimFiles = () =>
   namesIn('claims').map((name) => {
     const path = `claims/${name}.yaml`;
     const file = readYaml(path) as { article: unknown; claims: { id?: string }[] };
-    const [about] = fitting(path, article, file.article);
-    const claims = file.claims.flatMap((one) =>
-      fitting(`${path} ${one.id ?? ''}`.trim(), claim, one),
-    );
-    return { name, article: about!, claims };
+    const claims = file.claims.map((one) => noted(`${path} ${one.id ?? ''}`.trim(), claim, one));
+    return { name, article: noted(path, article, file.article), claims };
   });
 export const readClaims = () => readClaimFiles().flatMap(({ claims }) => claims);
 export const readEvidence = () => listed('evidence.yaml', evidence);
 export const readSources = () => listed('sources.yaml', source);
 export const readContradictions = () => listed('contradictions.yaml', contradiction);
-export const readGuide = () => checked('guide.yaml', guide);
+export const readGuide = () => {
+  const { rules, ...rest } = checked('guide.yaml', guide);
+  return { ...rest, rules: rules.map((rule) => ({ ...rule, when: [rule.when].flat() })) };
+};
 export const readMatrix = () => checked('matrix.yaml', matrix);
 export const readCourse = () => checked('course.yaml', course);
 export const readTopics = () => checked('topics.yaml', topics);
 export const readWordList = () => checked('word-list.yaml', wordList);
+export const readChanges = () => checked('changes.yaml', changesSchema);
+export const readCitedAnswers = () => checked('citations.yaml', citedAnswers);
+export const readCodeClinic = () => checked('code-clinic.yaml', codeClinic);
+export const readCheatSheet = () => checked('cheat-sheet.yaml', cheatSheet);
+export const readShortAnswers = () => checked('short-answer.yaml', shortAnswers);
+export const readSearchWords = () => checked('search.yaml', searchWords);
+export const readKit = () => checked('kit/kit.yaml', kit);
+export const readQuizzes = () =>
+  namesIn('quizzes').flatMap((lesson) =>
+    fitting(`quizzes/${lesson}.yaml`, quiz, readYaml(`quizzes/${lesson}.yaml`)),
+  );
 /** The built-in text of the retriever. */
 export const readHandbook = () => ({
+  about: checked('corpora/harbour-line/about.yaml', corpusAbout),
   passages: checked('corpora/harbour-line/passages.yaml', passages),
   questions: checked('corpora/harbour-line/questions.yaml', corpusQuestions),
   keys: checked('corpora/harbour-line/keys.yaml', corpusKeys),
 });
 
-/** The figures that are drawn, as `F6 fig-rates`. */
+/** The figures of a lesson that are drawn; one that does not fit is left out. */
+export const readFigures = (lesson: string) => {
+  const path = `figures/${lesson}.yaml`;
+  const entries = (readYaml(path) as { id?: string }[]).flatMap((entry) =>
+    fitting(`${path} ${entry.id ?? ''}`.trim(), figure, entry),
+  );
+  if (entries.length > 0) fitting(path, figures, entries);
+  return entries;
+};
+/** Those of all lessons, as `F6 fig-rates`, whether they fit or not. */
 export const drawnFigures = (): Set<string> =>
   new Set(
     namesIn('figures').flatMap((lesson) =>
-      checked(`figures/${lesson}.yaml`, figures).map(({ id }) => `${lesson} ${id}`),
+      (readYaml(`figures/${lesson}.yaml`) as { id: string }[]).map(({ id }) => `${lesson} ${id}`),
     ),
   );
 

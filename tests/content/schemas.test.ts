@@ -1,29 +1,37 @@
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { z } from 'astro/zod';
 import { bilingual } from '~/schemas/bilingual';
 import { claim } from '~/schemas/claim';
 import { day } from '~/schemas/date';
 import { ordering } from '~/schemas/matrix';
 import { quiz } from '~/schemas/quiz';
 import { readLessons } from './lesson-source';
-import {
-  misfits,
-  readClaims,
-  readContradictions,
-  readEvidence,
-  readMatrix,
-  readSources,
-  readTerms,
-} from './read';
+import * as read from './read';
+
+const { filesRead, misfits, readMatrix } = read;
+const aClaim = () => read.readClaims().find((one) => claim.safeParse(one).success)!;
 
 const faults = (result: { success: boolean; error?: { issues: { message: string }[] } }) =>
   result.error?.issues.map(({ message }) => message) ?? [];
 const both = (text: string) => ({ en: text, zh: text });
 const choice = (correct: boolean) => ({ correct, text: both('text'), why: both('why') });
 
+/** Tools read the files of the kit, and the test of the world reads its grammar. */
+const READ_ELSEWHERE = /^content\/(kit\/\d|world\/)/;
+
 test('what stands in content/ fits its schema', () => {
-  for (const read of [readTerms, readClaims, readEvidence, readSources, readContradictions])
-    expect(read().length).toBeGreaterThan(0);
   expect(readLessons().length).toBeGreaterThan(0);
+  filesRead.clear();
+  for (const [name, all] of Object.entries(read))
+    if (/^read(?!Yaml|Figures)/.test(name)) (all as () => unknown)();
+  const files = globSync('content/**/*.yaml').map((file) => file.replaceAll('\\', '/'));
+  for (const lesson of files.flatMap((file) => /figures\/(\w+)\.yaml$/.exec(file)?.[1] ?? []))
+    read.readFigures(lesson);
+  const unread = files.filter((file) => !READ_ELSEWHERE.test(file) && !filesRead.has(file));
+  expect(
+    unread.map((file) => `${file}: nothing reads it; give it a line in tests/content/read.ts`),
+  ).toEqual([]);
   expect([...misfits]).toEqual([]);
 });
 
@@ -40,19 +48,19 @@ describe('schemas', () => {
   });
 
   test('an unknown verdict is answered with the six that exist', () => {
-    const first = { ...readClaims()[0], verdict: 'right' };
+    const first = { ...aClaim(), verdict: 'right' };
     expect(faults(claim.safeParse(first))).toEqual([
       'Type one of: supported, partly, contested, wrong, outdated, vague.',
     ]);
   });
 
   test('a claim without a source is told to name one', () => {
-    const first = { ...readClaims()[0], sources: [] };
+    const first = { ...aClaim(), sources: [] };
     expect(faults(claim.safeParse(first))[0]).toContain('Name a source');
   });
 
   test('a misspelt field is refused', () => {
-    const { reason, ...first } = readClaims()[0]!;
+    const { reason, ...first } = aClaim();
     expect(claim.safeParse({ ...first, reasons: reason }).success).toBe(false);
   });
 
@@ -73,5 +81,35 @@ describe('schemas', () => {
     };
     expect(faults(quiz.safeParse(none))[0]).toContain('exactly one');
     expect(quiz.safeParse(one).success).toBe(true);
+  });
+});
+
+describe('a misfit', () => {
+  const said = (schema: z.ZodType, given: unknown): string[] => {
+    const before = new Set(misfits);
+    read.fitting('some.yaml', schema, given);
+    const added = [...misfits].filter((one) => !before.has(one));
+    added.forEach((one) => misfits.delete(one));
+    return added;
+  };
+  const rules = z.strictObject({
+    rules: z.array(z.strictObject({ id: z.string(), reason: bilingual })),
+  });
+
+  test('is named by the id of its entry and told what to do', () => {
+    expect(said(rules, { rules: [{ id: 'first', raeson: both('why') }] })).toEqual([
+      'content/some.yaml, rules first.reason: is missing; write it.',
+      'content/some.yaml, rules first: there is no field “raeson” here; correct its name, or take it away.',
+    ]);
+  });
+
+  test('in an entry without an id is named by what the entry says', () => {
+    const words = z.array(z.strictObject({ names: bilingual, means: bilingual }));
+    expect(said(words, [{ names: both('road'), means: { en: 'a way' } }])).toEqual([
+      'content/some.yaml, “road”.means.zh: Write this in Chinese too.',
+    ]);
+    expect(said(z.array(z.string().max(2)), ['ab', 'abc'])[0]).toMatch(
+      /^content\/some.yaml, “abc”: /,
+    );
   });
 });

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { tallySaid } from '~/demos/change-map/sentences';
 import type { ChangeState, Picks, Request } from '~/demos/change-map/state';
 import { changeStrings } from '~/demos/change-map/strings';
@@ -9,9 +7,9 @@ import { view } from '~/demos/change-map/view';
 import { words } from '~/i18n/words';
 import { textOf, toHtml } from '~/lib/figure';
 import { ROADS } from '~/lib/road';
-import { changesSchema } from '~/schemas/changes';
+import { readChanges } from '../../content/read';
 
-const entries = changesSchema.parse(parse(readFileSync('content/changes.yaml', 'utf8')));
+const entries = readChanges();
 
 function requestsIn(locale: 'en' | 'zh'): Request[] {
   return entries.map((entry) => ({

@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { dataFiles, type KitData } from '~/lib/kit/data-files';
 import { retrievalFiles } from '~/lib/kit/retrieval-files';
 import type { Both, Locale } from '~/lib/locale';
-import { kit, type Kit } from '~/schemas/kit';
+import type { Kit } from '~/schemas/kit';
+import { readKit } from '../../content/read';
 
 const yaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 
@@ -16,7 +17,7 @@ interface Passage {
   kind?: string;
 }
 
-export const manifest: Kit = kit.parse(yaml('content/kit/kit.yaml'));
+export const manifest: Kit = readKit();
 export const listed = manifest.projects.flatMap(({ files }) => files);
 
 /** The handbook as the kit holds it. */
