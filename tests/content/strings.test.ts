@@ -13,6 +13,15 @@ function texts(value: unknown, place: string): Said[] {
 
 const slotsOf = (text: string) => [...text.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => name).sort();
 
+/** What one language says, by its place and its text, and the other does not or leaves empty. */
+function lacking(said: Said[], other: Said[]): string[] {
+  const filled = (all: Said[]) => all.filter(({ text }) => text.trim() !== '');
+  const there = new Set(filled(other).map(({ place }) => place));
+  return filled(said)
+    .filter(({ place }) => !there.has(place))
+    .map(({ place, text }) => `${place}, “${text}”`);
+}
+
 type Pair = { name: string; english: Said[]; chinese: Said[] };
 
 /** A value that holds the same words in two languages, or undefined. */
@@ -55,18 +64,24 @@ describe('words of the interface', () => {
   });
 
   test.each(pairs)('$name says everything in both languages', ({ english, chinese }) => {
-    expect(chinese.map(({ place }) => place).sort()).toEqual(
-      english.map(({ place }) => place).sort(),
-    );
-    const empty = (said: Said[]) =>
-      said.filter(({ text }) => text.trim() === '').map(({ place }) => place);
-    expect(empty(chinese)).toEqual(empty(english));
+    expect([
+      ...lacking(english, chinese).map((one) => `${one}: say it in Chinese too`),
+      ...lacking(chinese, english).map((one) => `${one}: say it in English too`),
+    ]).toEqual([]);
   });
 
   test.each(pairs)('$name has the same slots in both languages', ({ english, chinese }) => {
-    const slots = (said: Said[]) =>
-      Object.fromEntries(said.map(({ place, text }) => [place, slotsOf(text)]));
-    expect(slots(chinese)).toEqual(slots(english));
+    const inChinese = new Map(chinese.map(({ place, text }) => [place, text]));
+    const unlike = english.filter(({ place, text }) => {
+      const other = inChinese.get(place); // what is missing is said above
+      return other !== undefined && slotsOf(other).join() !== slotsOf(text).join();
+    });
+    expect(
+      unlike.map(
+        ({ place, text }) =>
+          `${place}: “${text}” and “${inChinese.get(place)}” fill other slots; write the same`,
+      ),
+    ).toEqual([]);
   });
 
   test.each(pairs)('$name keeps the rules of written Chinese', ({ chinese }) => {
@@ -84,10 +99,12 @@ describe('words of the interface', () => {
     '$name says in English no Chinese sentence, and in Chinese no English one',
     ({ english, chinese }) => {
       expect(
-        english.filter(({ text }) => /\p{Script=Han}{6,}/u.test(text)).map(({ place }) => place),
+        english
+          .filter(({ text }) => /\p{Script=Han}{6,}/u.test(text))
+          .map(({ place, text }) => `${place}: ${text}`),
       ).toEqual([]);
       const long = chinese.filter(({ text }) => text.length > 30 && !/\p{Script=Han}/u.test(text));
-      expect(long.map(({ place }) => place)).toEqual([]);
+      expect(long.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
     },
   );
 
