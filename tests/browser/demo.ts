@@ -1,23 +1,8 @@
 import type { Page } from 'playwright-core';
 import { page, until } from './visitor';
 
-type Demo =
-  | 'x-retriever'
-  | 'x-matrix'
-  | 'x-guide'
-  | 'x-embedding-map'
-  | 'x-change-map'
-  | 'x-code-clinic'
-  | 'x-trainer'
-  | 'x-finetune'
-  | 'x-four-roads'
-  | 'x-prompt'
-  | 'x-tokenizer'
-  | 'x-citations'
-  | 'x-cost'
-  | 'x-abstain'
-  | 'x-knowledge-paths'
-  | 'x-evidence';
+/** The element of a demo: `x-retriever`. */
+type Demo = `x-${string}`;
 
 /** Waits until the scripts of every demo of the page have come. */
 export const demosAreLive = (on: Page = page) =>

@@ -1,3 +1,5 @@
+import { demoNames } from '../content/read';
+
 /** A page of every kind, below its language. */
 export const PAGES = [
   '',
@@ -11,24 +13,9 @@ export const PAGES = [
   'learn/choosing/cell-by-cell/',
   'learn/from-scratch/what-pretraining-is/',
   'demos/',
-  'demos/retriever/',
-  'demos/embedding-map/',
-  'demos/matrix/',
-  'demos/change-map/',
-  'demos/guide/',
-  'demos/trainer/',
-  'demos/finetune/',
-  'demos/four-roads/',
+  ...demoNames().map((name) => `demos/${name}/`),
   'lab/',
-  'demos/prompt/',
-  'demos/tokenizer/',
-  'demos/citations/',
-  'demos/cost/',
-  'demos/abstain/',
-  'demos/knowledge-paths/',
-  'demos/code-clinic/',
   'code/',
-  'demos/evidence/',
   'compare/',
   'guide/',
   'glossary/',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readCourse, repeated, unknown } from './read';
+import { demoNames, readCourse, repeated, unknown } from './read';
 
 const course = readCourse();
 const lessons = course.parts.flatMap((part) => part.lessons.map((lesson) => ({ part, ...lesson })));
@@ -22,14 +22,30 @@ describe('course', () => {
     }
   });
 
-  test('names lessons and demos that it lists', () => {
+  test('names lessons that it lists', () => {
     const ids = lessons.map(({ id }) => id);
     const onPaths = course.paths.flatMap((p) => p.lessons.map((id) => [p.id, id] as const));
     expect(unknown(onPaths, ids)).toEqual([]);
-    const shown = lessons.flatMap((lesson) => lesson.demos.map((id) => [lesson.id, id] as const));
-    expect(unknown(shown, course.demos)).toEqual([]);
-    const used = new Set(shown.map(([, id]) => id));
-    expect(course.demos.filter(({ id }) => !used.has(id))).toEqual([]);
+  });
+
+  test('names every demo of src/demos, and a lesson that shows it', () => {
+    const [folders, named] = [demoNames(), course.demos.map(({ id }) => id)];
+    const shown = lessons.flatMap((lesson) => lesson.demos);
+    const listed = [...named, ...lessons.flatMap(({ demos }) => demos)];
+    expect([
+      ...folders
+        .filter((id) => !named.includes(id))
+        .map((id) => `content/course.yaml: give ${id} an id and a name under demos`),
+      ...[...new Set(listed)]
+        .filter((id) => !folders.includes(id))
+        .map((id) => `content/course.yaml names the demo ${id}, which src/demos has not`),
+      ...named
+        .filter((id) => folders.includes(id) && !shown.includes(id))
+        .map(
+          (id) =>
+            `no lesson shows ${id}: name it under demos of a lesson in content/course.yaml and in both of its pages, and place it there`,
+        ),
+    ]).toEqual([]);
   });
 
   test('has a page in both languages for each', () => {

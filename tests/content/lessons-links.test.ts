@@ -1,21 +1,5 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { abstainFields } from '~/demos/abstain/fields';
-import { changeFields } from '~/demos/change-map/fields';
-import { citationFields } from '~/demos/citations/fields';
-import { costFields } from '~/demos/cost/fields';
-import { codeClinicFields } from '~/demos/code-clinic/fields';
-import { embeddingMapFields } from '~/demos/embedding-map/fields';
-import { evidenceFields } from '~/demos/evidence/fields';
-import { finetuneFields } from '~/demos/finetune/fields';
-import { guideFields } from '~/demos/guide/fields';
-import { fourRoadsFields } from '~/demos/four-roads/fields';
-import { promptFields } from '~/demos/prompt/fields';
-import { pathFields } from '~/demos/knowledge-paths/fields';
-import { matrixFields } from '~/demos/matrix/fields';
-import { retrieverFields } from '~/demos/retriever/fields';
-import { tokenizerFields } from '~/demos/tokenizer/fields';
-import { trainerFields } from '~/demos/trainer/fields';
 import { parseField, type Fields } from '~/demos/url-state';
 import { readLessons, readPairs, type LessonSource } from './lesson-source';
 import {
@@ -27,25 +11,33 @@ import {
   readMatrix,
 } from './read';
 
-const { questions } = readHandbook();
-const FIELDS: Record<string, Fields> = {
-  retriever: retrieverFields(questions.map(({ id }) => id)),
-  matrix: matrixFields(readMatrix().criteria),
-  'change-map': changeFields(readChanges()),
-  'code-clinic': codeClinicFields(readCodeClinic()),
-  'embedding-map': embeddingMapFields(questions.map(({ id }) => id)),
-  trainer: trainerFields,
-  cost: costFields,
-  evidence: evidenceFields,
-  finetune: finetuneFields,
-  'four-roads': fourRoadsFields,
-  prompt: promptFields,
-  'knowledge-paths': pathFields,
-  abstain: abstainFields,
-  tokenizer: tokenizerFields,
-  guide: guideFields(readGuide().questions),
-  citations: citationFields(readCitedAnswers()),
+const ids = readHandbook().questions.map(({ id }) => id);
+/** Content that a form is made of, where its fields are a function of it. */
+const MADE_OF: Record<string, unknown> = {
+  retriever: ids,
+  'embedding-map': ids,
+  matrix: readMatrix().criteria,
+  'change-map': readChanges(),
+  'code-clinic': readCodeClinic(),
+  guide: readGuide().questions,
+  citations: readCitedAnswers(),
 };
+type FieldsFile = Record<string, unknown>;
+const files = import.meta.glob<FieldsFile>('/src/demos/*/fields.ts', { eager: true });
+const FIELDS = Object.fromEntries(
+  Object.entries(files).map(([file, exported]) => [file.split('/')[3]!, fieldsIn(file, exported)]),
+);
+
+/** What a `fields.ts` exports under a name that ends in Fields. */
+function fieldsIn(file: string, exported: FieldsFile): Fields {
+  const [, fields] = Object.entries(exported).find(([name]) => name.endsWith('Fields')) ?? [];
+  if (typeof fields !== 'function') return fields as Fields;
+  const made = MADE_OF[file.split('/')[3]!];
+  if (made !== undefined) return (fields as (of: unknown) => Fields)(made);
+  throw new Error(
+    `${file} makes its fields of content; say of which in MADE_OF of tests/content/lessons-links.test.ts.`,
+  );
+}
 
 /** What is wrong with a link in a lesson; nothing if it leads where it says. */
 function faultOf(

@@ -181,9 +181,11 @@ export const drawnFigures = (): Set<string> =>
 /** The files of the recorded runs, from the root of the repository. */
 export const runFiles = (): string[] =>
   globSync('content/runs/*/*.json').map((file) => file.replaceAll('\\', '/'));
-/** The demos that have recorded runs. */
+/** The demos: the folders of `src/demos` that say what they are about. */
 export const demoNames = (): string[] =>
-  [...new Set(runFiles().map((file) => file.split('/')[2]!))].sort();
+  globSync('src/demos/*/about.ts')
+    .map((file) => file.replaceAll('\\', '/').split('/')[2]!)
+    .sort();
 
 /** The ids that occur more than once. */
 export const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);

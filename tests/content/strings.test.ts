@@ -47,7 +47,11 @@ const second = import.meta.glob<Words>('/src/**/zh.ts');
 /** A `strings.ts` beside an `en.ts` only hands on what stands there. */
 const handsOn = (file: string) =>
   file.endsWith('/strings.ts') && file.replace('strings.ts', 'en.ts') in first;
-const FILES = Object.keys({ ...inOneFile, ...first }).filter((file) => !handsOn(file));
+/** Where `zh.ts` is missing altogether, the compiler says so. */
+const isPaired = (file: string) => !(file in first) || file.replace('en.ts', 'zh.ts') in second;
+const FILES = Object.keys({ ...inOneFile, ...first }).filter(
+  (file) => !handsOn(file) && isPaired(file),
+);
 const exportsOf = async (file: string): Promise<Words> => {
   const other = second[file.replace('en.ts', 'zh.ts')];
   return { ...(await (inOneFile[file] ?? first[file]!)()), ...(await other?.()) };

@@ -55,7 +55,11 @@ describe('demos as built', () => {
       const [figure] = marked(html, 'data-figure');
       if (!figure) return 'no figure';
       const drawn = elementAt(html, figure);
-      return textOf(drawn).length < 40 && !drawn.includes('<svg') && `only “${textOf(drawn)}”`;
+      return (
+        textOf(drawn).length < 40 &&
+        !drawn.includes('<svg') &&
+        `only “${textOf(drawn)}”; draw more in its view.ts`
+      );
     });
     expect(wrong).toEqual([]);
   });
@@ -124,7 +128,8 @@ describe('demos as built', () => {
         (!panel('code').includes(`href="${address}"`) && `no link to ${address}`) ||
         (panel('code').includes('<pre') && 'its files travel with the page') ||
         (!page.path.includes('/learn/')
-          ? textOf(panel('limits')).length < 80 && 'no limits'
+          ? textOf(panel('limits')).length < 80 &&
+            'hardly any limits; write them in en.ts and zh.ts'
           : !panel('limits').includes(`/demos/${demo}/#${demo}-limits"`) && 'no way to its limits')
       );
     });

@@ -91,7 +91,10 @@ describe('every page', () => {
     const wrong = breaking(inLocales, (page) => {
       const text = metaOf(page, 'description') ?? '';
       const [least, most] = localeOf(page) === 'en' ? [50, 170] : [20, 120];
-      return (text.length < least || text.length > most) && `${text.length} characters: ${text}`;
+      return (
+        (text.length < least || text.length > most) &&
+        `${text.length} characters, write ${least} to ${most} (of a demo in its about.ts, of a lesson in course.yaml): ${text}`
+      );
     });
     expect(wrong).toEqual([]);
     for (const locale of LOCALES) {
