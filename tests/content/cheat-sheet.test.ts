@@ -33,8 +33,9 @@ describe('the cheat sheet', () => {
     for (const { bars } of sheet.rules)
       for (const { at } of bars)
         for (const cell of Object.values(both((locale) => at.replaceAll('{l}', locale)))) {
-          expect(cells.get(cell), cell).toBeGreaterThanOrEqual(0);
-          expect(cells.get(cell), cell).toBeLessThanOrEqual(1);
+          const fault = `content/cheat-sheet.yaml names ${cell}; name a cell of a recorded run that is a share`;
+          expect(cells.get(cell) ?? -1, fault).toBeGreaterThanOrEqual(0);
+          expect(cells.get(cell), fault).toBeLessThanOrEqual(1);
         }
   });
 
