@@ -1,6 +1,7 @@
 /**
  * Draws the social cards, one for each kind of page and language: npm run cards
- * They are committed, so that a build needs neither a browser nor a Chinese font.
+ * They are committed, so that a build needs neither a browser nor a Chinese font; so nothing on them counts
+ * what the content may have more of tomorrow. Drawn with P052, Liberation Sans and Noto Serif CJK SC.
  */
 import { mkdirSync } from 'node:fs';
 import { words } from '~/i18n/words';
@@ -14,7 +15,7 @@ const LINES: Record<Kind, Record<Locale, string>> = {
   home: { en: 'Four roads to a model that does your job', zh: '让模型胜任你的工作，有四条路' },
   lesson: { en: 'A lesson you can run', zh: '能当场运行的一课' },
   demo: { en: 'A figure that computes what it shows', zh: '当场计算的演示' },
-  compare: { en: 'Seventeen questions to ask of a road', zh: '选路要问的十七个问题' },
+  compare: { en: 'What to ask of a road', zh: '选路要问什么' },
   glossary: { en: 'Look a word up in either language', zh: '中英互查的术语表' },
   claims: { en: 'Every claim with a verdict and a reason', zh: '论断逐条核对，判定附理由' },
   page: { en: 'Prompt, retrieve, fine-tune, train', zh: '提示工程、检索、<br>微调、从零训练' },
