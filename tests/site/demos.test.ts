@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
 import { demoNames } from '../content/read';
 import {
+  decoded,
   elementAt,
   localeOf,
   LOCALES,
@@ -153,7 +154,29 @@ describe('demos as built', () => {
     });
     expect(wrong).toEqual([]);
   });
+
+  test('offer choices that a phone shows whole, but for questions and texts to choose from', () => {
+    const wrong = breaking(({ demo, html }) =>
+      marked(html, 'name')
+        .filter(({ name, attributes }) => name === 'select' && !WHOLE_TEXTS.has(attributes.name!))
+        .flatMap((select) => optionsOf(elementAt(html, select)))
+        .filter((option) => widthOf(option) * (SMALLER[demo] ?? 1) > SELECT)
+        .join(' | '),
+    );
+    expect(wrong).toEqual([]);
+  });
 });
+
+/** Room for words in a select of a demo, 360 px wide; fields whose choices are sentences end in an ellipsis. */
+const SELECT = 250;
+const WHOLE_TEXTS = new Set(['question', 'answer', 'statement']);
+/** Selects in smaller letters. */
+const SMALLER: Record<string, number> = { guide: 0.875 };
+const optionsOf = (select: string): string[] =>
+  [...select.matchAll(/<option[^>]*>([^<]*)/g)].map(([, text = '']) => decoded(text));
+/** About as wide as a text is in letters of 16 px. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 16 : 7.6), 0);
 
 describe('buttons outside demos', () => {
   test('wait for their script: every one is disabled or hidden', () => {

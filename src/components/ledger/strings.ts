@@ -179,7 +179,7 @@ export const sourcesStrings = {
     levels: 'How a work was read',
     data: 'Files',
     byTheme: 'Theme',
-    byStatus: 'How it was read',
+    byStatus: 'How read',
     words: 'Words in the finding',
     wordsOfWork: 'Author or title',
     form: 'Find evidence',

@@ -12,7 +12,7 @@ export const en = {
   },
   source: 'What is mapped',
   sources: {
-    terms: 'Glossary terms, English and Chinese',
+    terms: 'Glossary terms, two languages',
     passages: 'Passages of the course',
     retriever: 'Chunks of the retriever',
     tinylm: 'Words of the tiny model',
@@ -54,8 +54,8 @@ export const en = {
     'One point a line, {least} to {most} lines. They are read in this tab, sent nowhere and never part of a link.',
   linesPlaceholder: 'A word, a title or a paragraph on each line…',
   retrieverText: 'Text of the retriever',
-  retrieverHandbook: 'the handbook of the ferry company',
-  retrieverOwn: 'my text, as it stands in the retriever or is kept on this device',
+  retrieverHandbook: 'the ferry company’s handbook',
+  retrieverOwn: 'my own text of the retriever',
   retrieverNone:
     'There is no text of yours: paste one into the retriever and have it kept on this device.',
   apart: 'Mark points by',

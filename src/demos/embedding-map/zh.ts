@@ -56,7 +56,7 @@ export const zh: EmbeddingMapStrings = {
   linesPlaceholder: '每行一个词、一个标题或一段话……',
   retrieverText: '检索器用的文字',
   retrieverHandbook: '轮渡公司的手册',
-  retrieverOwn: '我的文字：检索器里现有的，或者留在这台设备上的',
+  retrieverOwn: '我在检索器里的文字',
   retrieverNone: '这里还没有你的文字：请在检索器里贴一段，并选择留在这台设备上。',
   apart: '标记按什么分',
   aparts: {

@@ -11,7 +11,7 @@ export const zh: FinetuneStrings = {
   method: '训练哪些参数',
   methods_: {
     all: '全部权重',
-    blocks: '只有中间各层（不含词嵌入和输出层）',
+    blocks: '除词嵌入和输出层以外的各层',
     head: '只有输出层（最后一个矩阵）',
     lora: 'LoRA：每个矩阵配两个低秩因子',
     corner: '只有前几行、前几列',

@@ -88,7 +88,7 @@ export const en = {
     bm25: 'words (BM25)',
     lsa: 'vectors of counted words (LSA)',
     own: 'vectors of the model itself',
-    named: 'the name asked about, then vectors of the model',
+    named: 'the name, then model vectors',
   },
   merge: 'Leave out repeats',
   synonyms: 'Use a table of synonyms',

@@ -77,7 +77,7 @@ export const zh: FourRoadsStrings = {
     bm25: '按词（BM25）',
     lsa: '按词频得出的向量（LSA）',
     own: '按模型自己的向量',
-    named: '先留下提到这个名字的，再按模型的向量',
+    named: '先按名字，再按模型的向量',
   },
   merge: '去掉重复的',
   synonyms: '用一张同义词表',

@@ -15,9 +15,9 @@ export const en = {
   shows: {
     all: 'all',
     article: 'where an article has a word',
-    disputed: 'where an article’s word did not hold in full',
+    disputed: 'where an article falls short',
     range: 'where a rating is a range',
-    thin: 'where a rating rests on one study or none',
+    thin: 'resting on one study or none',
   },
   table: 'Ratings of four roads on {n} criteria, with a weight for each',
   weightOf: 'Weight of {name}',

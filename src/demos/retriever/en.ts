@@ -54,7 +54,7 @@ export const en = {
   partner: 'Fuse BM25 with',
   partners: { lsa: 'LSA vectors', course: 'course vectors', encoder: 'the encoder' },
   rewrite: 'Search for',
-  rewrites: { typed: 'the question as typed', hyde: 'question and made-up answer (HyDE)' },
+  rewrites: { typed: 'the question as typed', hyde: 'with a made-up answer (HyDE)' },
   swapped: 'swap the embedder without re-indexing',
   rerank: 'rerank the first hits, token by token',
   pool: 'Hits to rerank',

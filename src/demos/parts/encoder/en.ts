@@ -9,10 +9,10 @@ export const en = {
     'A trained network that turns a sentence into a vector, run in this tab. The button says what it fetches, and from where; before you press it nothing is fetched.',
   model: 'Model',
   models: {
-    tiny: 'tiny example model, made here, English and Chinese',
+    tiny: 'tiny example model, en, zh',
     'Xenova/all-MiniLM-L6-v2': 'all-MiniLM-L6-v2, English',
     'Xenova/bge-small-zh-v1.5': 'bge-small-zh-v1.5, Chinese',
-    'Xenova/multilingual-e5-small': 'multilingual-e5-small, about 100 languages',
+    'Xenova/multilingual-e5-small': 'multilingual-e5-small',
   },
   other: 'another model, by its id',
   tinyName: 'the tiny example model',

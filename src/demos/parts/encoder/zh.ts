@@ -7,10 +7,10 @@ export const zh: EncoderStrings = {
     '一个训练好的网络，把句子变成向量，就在这个标签页里算。按钮上写明取什么、从哪里取；按下之前，什么也不取。',
   model: '模型',
   models: {
-    tiny: '微型示例模型，本站自制，中英双语',
+    tiny: '本站的微型示例，中英双语',
     'Xenova/all-MiniLM-L6-v2': 'all-MiniLM-L6-v2，英文',
     'Xenova/bge-small-zh-v1.5': 'bge-small-zh-v1.5，中文',
-    'Xenova/multilingual-e5-small': 'multilingual-e5-small，约一百种语言',
+    'Xenova/multilingual-e5-small': 'multilingual-e5-small，多语',
   },
   other: '其他模型，填模型 ID',
   tinyName: '微型示例模型',
