@@ -178,6 +178,45 @@ const optionsOf = (select: string): string[] =>
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 16 : 7.6), 0);
 
+/** Where a label of a recorded map stands, so many pixels wide. */
+const labelsOf = (drawing: string, wide: number, leftOut: string) =>
+  [...drawing.matchAll(/<svg x="([\d.]+)%" y="([\d.]+)%"[^>]*><text([^>]*)>([^<]*)/g)].flatMap(
+    ([, x = '', y = '', attributes = '', text = '']) => {
+      if (attributes.includes(leftOut)) return [];
+      const width = (widthOf(decoded(text)) * 12.5) / 16;
+      const aside = Number(/ x="(-?\d+)"/.exec(attributes)![1]);
+      const left = (Number(x) / 100) * wide + aside - (aside < 0 ? width : 0);
+      return [{ text, left, right: left + width, middle: (Number(y) / 100) * wide * 0.75 }];
+    },
+  );
+
+describe('the labels of a recorded map', () => {
+  const drawings = placed.flatMap(({ page, html }) =>
+    marked(html, 'class')
+      .filter(({ attributes }) => attributes.class === 'static-map')
+      .map((tag) => ({ path: page.path, drawing: elementAt(html, tag) })),
+  );
+
+  test.each([
+    ['a phone', 294, 'wide'],
+    ['a column beside the form', 476, 'narrow'],
+  ])('run neither over each other nor over the edge, on %s', (_, wide, leftOut) => {
+    expect(drawings.length).toBeGreaterThan(4);
+    const wrong = drawings.flatMap(({ path, drawing }) => {
+      const labels = labelsOf(drawing, wide, leftOut);
+      const over = labels.flatMap((a, i) =>
+        labels
+          .slice(i + 1)
+          .filter((b) => Math.abs(a.middle - b.middle) < 14 && a.left < b.right && b.left < a.right)
+          .map((b) => `${path}: ${a.text} over ${b.text}`),
+      );
+      const out = labels.filter(({ left, right }) => left < 0 || right > wide);
+      return [...over, ...out.map(({ text }) => `${path}: ${text} over the edge`)];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('buttons outside demos', () => {
   test('wait for their script: every one is disabled or hidden', () => {
     const inDemo = (page: Page, at: number) =>

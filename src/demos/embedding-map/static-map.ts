@@ -4,9 +4,11 @@ import { placedLabels, shortLabel, type Candidate } from './labels';
 import { judged, type MapState, type ShownMap } from './state';
 import { percent, staticMarks, type Placed } from './static-marks';
 
-/** Where labels are tried out: a column of the page, and a phone. */
-const WIDE = { width: 700, height: 525, most: 40 };
-const NARROW = { width: 320, height: 240, most: 12 };
+/** Where labels are tried out: the narrowest that a map becomes beside a form, on a phone, beside others, and as a file. */
+const WIDE = { width: 470, height: 352, most: 40 };
+const NARROW = { width: 254, height: 190, most: 12 };
+const BESIDE = { width: 176, height: 132, most: 6 };
+const PICTURE = { width: 700, height: 525, most: 40 };
 const MARGIN = 0.05;
 const PIXELS = { latin: 7.4, wide: 13 };
 
@@ -29,8 +31,8 @@ export function staticMap(map: ShownMap, state: MapState, small: boolean, at = 0
     ...links(map, places),
     ...staticMarks(places, grouping, r, at),
     ...rings(map, places, r),
-    ...labels(map, places, small),
-    ...landed(map, t.landing),
+    ...landed(map),
+    ...labels(map, places, small, t.landing),
   );
 }
 
@@ -55,20 +57,20 @@ function placesOf(positions: Float32Array): Placed[] {
   );
 }
 
-/** A star where a question lands, with its name. */
-function landed({ landing, drawn }: ShownMap, name: string): FigureElement[] {
-  if (!landing) return [];
-  const { x, y } = fitting(drawn!.positions)(...landing.position);
-  return [
-    h(
-      'svg',
-      { x: percent(x), y: percent(y), overflow: 'visible' },
-      h('path', { class: 'star', d: STAR }),
-      h('text', { class: 'chosen', x: 14, y: 5 }, name),
-    ),
-  ];
+/** A star where a question lands. */
+function landed(map: ShownMap): FigureElement[] {
+  const place = landingOf(map);
+  if (!place) return [];
+  const { x, y } = place;
+  const star = h('path', { class: 'star', d: STAR });
+  return [h('svg', { x: percent(x), y: percent(y), overflow: 'visible' }, star)];
 }
 
+const landingOf = ({ landing, drawn }: ShownMap): Placed | undefined =>
+  landing && fitting(drawn!.positions)(...landing.position);
+
+/** How much further from its place the label of a star stands. */
+const STAR_ROOM = 6;
 const STAR = `M${Array.from({ length: 10 }, (_, i) => {
   const [angle, r] = [(i * Math.PI) / 5 - Math.PI / 2, i % 2 ? 4.5 : 11];
   return `${(r * Math.cos(angle)).toFixed(1)} ${(r * Math.sin(angle)).toFixed(1)}`;
@@ -113,20 +115,28 @@ function rings({ chosen }: ShownMap, places: readonly Placed[], r: number): Figu
   ];
 }
 
-/** Labels that have room in a wide drawing; of them, those that have room on a phone stay there. */
-function labels(map: ShownMap, places: readonly Placed[], small: boolean): FigureElement[] {
-  const narrow = labelsIn(map, places, NARROW, small);
-  const wide = small ? narrow : labelsIn(map, places, WIDE, small);
-  const both = new Set(narrow.map(({ point }) => point));
-  const alone = narrow.filter(({ point }) => wide.every((label) => label.point !== point));
+/** Labels that have room in a wide drawing, and those that have room on a phone; most stand in both, on one side. */
+function labels(
+  map: ShownMap,
+  places: readonly Placed[],
+  small: boolean,
+  landing: string,
+): FigureElement[] {
+  if (small) return labelsIn(map, places, BESIDE, landing).map((label) => written(label));
+  const wide = labelsIn(map, places, WIDE, landing);
+  const narrow = labelsIn(map, places, NARROW, landing);
+  const isAmong = (others: MapLabel[]) => (label: MapLabel) =>
+    others.some(({ point, before }) => point === label.point && before === label.before);
   return [
-    ...wide.map((label) => written(label, both.has(label.point) ? undefined : 'wide')),
-    ...alone.map((label) => written(label, 'narrow')),
+    ...wide.map((label) => written(label, isAmong(narrow)(label) ? undefined : 'wide')),
+    ...narrow.filter((label) => !isAmong(wide)(label)).map((label) => written(label, 'narrow')),
   ];
 
   function written({ point, text, before }: MapLabel, where?: string): FigureElement {
-    const { x, y } = places[point]!;
-    const names = [point === map.chosen?.point ? 'chosen' : undefined, where].filter(Boolean);
+    const { x, y } = places[point] ?? landingOf(map)!;
+    const isOut = point === LANDING || point === map.chosen?.point;
+    const names = [isOut ? 'chosen' : undefined, where].filter(Boolean);
+    const aside = point === LANDING ? 8 + STAR_ROOM : 8;
     return h(
       'svg',
       { x: percent(x), y: percent(y), overflow: 'visible' },
@@ -134,7 +144,7 @@ function labels(map: ShownMap, places: readonly Placed[], small: boolean): Figur
         'text',
         {
           class: names.length > 0 ? names.join(' ') : undefined,
-          x: before ? -8 : 8,
+          x: before ? -aside : aside,
           y: 4,
           'text-anchor': before ? 'end' : undefined,
         },
@@ -144,6 +154,9 @@ function labels(map: ShownMap, places: readonly Placed[], small: boolean): Figur
   }
 }
 
+/** What lands has a label as a point has, but no place among the points. */
+const LANDING = -1;
+
 interface MapLabel {
   point: number;
   text: string;
@@ -151,21 +164,24 @@ interface MapLabel {
   before: boolean;
 }
 
-/** Names that have room: the selected point and its neighbours first, then others from everywhere. */
+/** Names that have room: what lands, the selected point and its neighbours first, then others from everywhere. */
 function labelsIn(
-  { chosen, points }: ShownMap,
+  map: ShownMap,
   places: readonly Placed[],
   room: typeof WIDE,
-  small: boolean,
+  landing?: string,
 ): MapLabel[] {
+  const { chosen, points } = map;
   const first = chosen
     ? [chosen.point, ...chosen.inSpace.map(({ point }) => point), ...judged(chosen).wrong]
     : [];
   const spread = points.map((_, i) => (i * stride(points.length)) % points.length);
-  const order = small ? first.slice(0, 6) : [...new Set([...first, ...spread])];
+  const order = room === BESIDE ? first.slice(0, BESIDE.most) : [...new Set([...first, ...spread])];
   const candidates = order.map((point) =>
     candidate(points[point]!.label, point, places[point]!, room),
   );
+  const place = landing === undefined ? undefined : landingOf(map);
+  if (place) candidates.unshift(candidate(landing!, LANDING, place, room));
   return placedLabels(candidates, room.width, room.height, room.most).map(
     ({ point, text, left, x }) => ({ point, text, before: left < x }),
   );
@@ -174,7 +190,7 @@ function labelsIn(
 /** Places in the unit square, four wide and three high, and the names that have room there. */
 export function layOut(map: ShownMap): { places: Placed[]; labels: MapLabel[] } {
   const places = placesOf(map.drawn!.positions);
-  return { places, labels: labelsIn(map, places, WIDE, false) };
+  return { places, labels: labelsIn(map, places, PICTURE) };
 }
 
 const candidate = (
@@ -186,7 +202,7 @@ const candidate = (
   const text = shortLabel(label, 24);
   const wide = [...text].reduce(
     (sum, character) => sum + (character > '\u2e80' ? PIXELS.wide : PIXELS.latin),
-    0,
+    point === LANDING ? STAR_ROOM : 0,
   );
   return { point, text, x: x * width, y: y * height, width: wide };
 };
