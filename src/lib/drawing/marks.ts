@@ -72,22 +72,26 @@ export const link = (from: number, to: number, y: number): FigureElement =>
 
 /** The one annotation, on whichever side of its mark there is room for it, also on a phone. */
 export function note(x: number, y: number, words: string): FigureElement {
-  const anchor = sideFor(x, words);
-  const dx = { start: -5, middle: 0, end: 5 }[anchor];
+  const { anchor, dx } = sideFor(x, `● ${words}`);
   return text(x, y, `● ${words}`, { anchor, dx, strong: true });
 }
 
 /** The narrowest lane, in pixels; and about how wide a letter is, or a Chinese character. */
 const NARROWEST = 284;
 const widthOf = (words: string) =>
-  [...words].reduce((sum, letter) => sum + (letter > '\u2e80' ? 13.5 : 7.5), 16);
+  [...words].reduce((sum, letter) => sum + (letter > '\u2e80' ? 13.5 : 7), 0);
 
-function sideFor(x: number, words: string): 'start' | 'middle' | 'end' {
+/** Words begin or end with a dot at the mark; those that have no room so stand as near as the edges let them. */
+function sideFor(x: number, words: string): { anchor: 'start' | 'end'; dx: number } {
   const at = (x / 100) * NARROWEST;
-  const [right, left] = [at + widthOf(words) <= NARROWEST, at - widthOf(words) >= 0];
-  if (right && (x < 50 || !left)) return 'start';
-  return left ? 'end' : 'middle';
+  const over = { start: at + widthOf(words) - NARROWEST, end: widthOf(words) - at };
+  if (over.start <= 0 && (x < 50 || over.end > 0)) return { anchor: 'start', dx: -DOT };
+  if (over.end <= 0) return { anchor: 'end', dx: DOT };
+  return x < 50 ? { anchor: 'start', dx: -over.start } : { anchor: 'end', dx: over.end };
 }
+
+/** Half a dot, so that it stands below its mark. */
+const DOT = 5;
 
 /** The same among lines, tied to its mark; a phone has no room for it there. */
 export const wideNote = (

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draw } from '~/lib/drawing/draw';
 import type { Value } from '~/lib/drawing/figure';
+import { note } from '~/lib/drawing/marks';
 import {
   base,
   classed,
@@ -86,6 +87,21 @@ describe('a strip', () => {
     expect(textsOf(drawn).join()).toContain('● here');
     const [guess] = classed(drawn, 'guess-at');
     expect(guess!.attributes).toMatchObject({ 'data-guess': 'g', 'data-from': 0, 'data-to': 100 });
+  });
+
+  test('leaves its annotation inside the narrowest lane, wherever its mark is', () => {
+    const words = 'three dozen letters beside a mark';
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (at) => {
+        const { 'text-anchor': anchor, x = 0 } = note(at, 10, words).children.flatMap((inside) =>
+          typeof inside === 'string' ? [] : [inside.attributes],
+        )[0]!;
+        const wide = 7 * `● ${words}`.length;
+        const left = (at / 100) * 284 + Number(x) - (anchor === 'end' ? wide : 0);
+        expect(left).toBeGreaterThanOrEqual(-6);
+        expect(left + wide).toBeLessThanOrEqual(290);
+      }),
+    );
   });
 
   test('gives a mark that the text names an id to go to', () => {
