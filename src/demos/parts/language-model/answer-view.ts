@@ -61,8 +61,11 @@ const percent = (chance: number, t: ModelStrings): string => {
 const shown = (text: string): string =>
   text.replaceAll('\n', '↵').replaceAll('\t', '⇥').replace(/^ | $/g, '␣');
 
-const othersOf = ({ text, likeliest }: WrittenToken) =>
-  likeliest.filter((other) => other.text !== text);
+/** All but the token itself: written after another it may have a space before it that its name has not. */
+const othersOf = ({ text, chance, likeliest }: WrittenToken) =>
+  likeliest.filter(
+    (other) => other.text !== text && (other.text !== text.trim() || other.chance !== chance),
+  );
 
 function weighedSaid(token: WrittenToken, t: ModelStrings): string {
   const said = { token: shown(token.text), chance: percent(token.chance ?? 0, t) };

@@ -48,6 +48,15 @@ describe('an answer', () => {
     expect(tokenNode(answer.tokens[1]!, 1, zh).attributes['data-weighed']).toBe('“␣va”：5.0%。');
   });
 
+  test('does not weigh a token against itself, whose name has no space before it', () => {
+    const likeliest = [
+      { text: 'va', chance: 0.9 },
+      { text: 'mul', chance: 0.05 },
+    ];
+    const { attributes } = tokenNode({ text: ' va', chance: 0.9, likeliest }, 1, en);
+    expect(attributes['data-weighed']).toBe('“␣va”: 90%. It also weighed “mul” 5.0%.');
+  });
+
   test('is reached by one stop of the Tab key', () => {
     expect(html().match(/tabindex="0"[^>]*data-token|data-token[^>]*tabindex="0"/g)).toHaveLength(
       1,
