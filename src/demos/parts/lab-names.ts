@@ -41,7 +41,7 @@ export const labNames: Record<Locale, LabNames> = {
   zh: {
     roads: {
       base: '什么都不做',
-      prompt: '写提示词',
+      prompt: '提示工程',
       rule: '写明规则',
       words: '按词检索',
       rag: '检索',
