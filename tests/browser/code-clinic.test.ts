@@ -43,5 +43,10 @@ describe('x-code-clinic', () => {
     for (const program of await page.locator('[data-program] summary').all()) await program.click();
     expect(await page.locator('[data-program] pre:visible').count()).toBe(2);
     expect(await scrollWidth()).toBeLessThanOrEqual(360);
+    // from its head to its caption and the lessons that use it, all begins at one edge
+    const edges = await page
+      .locator('.demo-head, .demo > figure > figcaption, .used-in')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    expect(edges).toEqual([16, 16, 16]);
   });
 });
