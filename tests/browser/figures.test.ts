@@ -71,16 +71,16 @@ describe('a number of the text and its mark', () => {
   test('light each other, by pointing and by focus', async () => {
     await open(`en/${PAIRED}`);
     await skipAll();
-    expect(await isLit()).toEqual([false, false]);
+    await expect.poll(isLit).toEqual([false, false]);
     await link().hover();
-    expect(await isLit()).toEqual([true, true]);
+    await expect.poll(isLit).toEqual([true, true]);
     await page.mouse.move(0, 0);
-    expect(await isLit()).toEqual([false, false]);
+    await expect.poll(isLit).toEqual([false, false]);
     await (await mark()).hover();
-    expect(await isLit()).toEqual([true, true]);
+    await expect.poll(isLit).toEqual([true, true]);
     await page.mouse.move(0, 0);
     await link().focus();
-    expect(await isLit()).toEqual([true, true]);
+    await expect.poll(isLit).toEqual([true, true]);
   });
 
   test('a press goes to the mark, which stays lit', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { demosAreLive } from './demo';
-import { at, enter, page, useVisitor } from './visitor';
+import { at, enter, open, page, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 800 } });
 
@@ -48,4 +48,16 @@ describe.each(['en', 'zh'])('in /%s/ nothing jumps while the page comes', (local
       expect(await shifts()).toEqual([]);
     }
   });
+});
+
+test('on a phone what stands below a figure is not seen before the figure has come', async () => {
+  await open('en/lab/', { viewport: { width: 360, height: 740 } });
+  const isSeen = () =>
+    page
+      .locator('x-four-roads .rare')
+      .evaluate((one) => one.checkVisibility({ visibilityProperty: true }));
+  expect(await isSeen()).toBe(true);
+  // as a page is that has come so far
+  await page.locator('x-four-roads .hand-out').evaluate((one) => one.remove());
+  expect(await isSeen()).toBe(false);
 });
