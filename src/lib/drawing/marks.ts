@@ -76,8 +76,8 @@ export function note(x: number, y: number, words: string): FigureElement {
   return text(x, y, `● ${words}`, { anchor, dx, strong: true });
 }
 
-/** The narrowest lane, in pixels; and about how wide a letter is, or a Chinese character. */
-const NARROWEST = 284;
+/** The narrowest lane, on a phone of 320 pixels, in pixels; and about how wide a letter is, or a Chinese character. */
+const NARROWEST = 244;
 const widthOf = (words: string) =>
   [...words].reduce((sum, letter) => sum + (letter > '\u2e80' ? 13.5 : 7), 0);
 
