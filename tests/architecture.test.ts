@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { faultsOf, roomOf } from './architecture/check';
 import { circlesIn } from './architecture/circles';
 import { clientImports, importsOf, resolved } from './architecture/imports';
+import { lacksOf } from './architecture/lacks';
 import { EXCEPTIONS } from './architecture/table';
 import { filesAt, placesOf, SOURCES, textOf } from './architecture/tree';
 
@@ -219,45 +220,6 @@ const DEMOS = filesAt('src/demos/*/').flatMap((path) => {
   const name = path.replace(/\/$/, '').split('/').at(-1)!;
   return name.includes('.') || name === 'parts' ? [] : [name];
 });
-const pascal = (name: string) =>
-  name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
-
-/** What a demo lacks, a sentence each. */
-function lacksOf(name: string): string[] {
-  const folder = `src/demos/${name}`;
-  const tag = pascal(name);
-  const element = `${folder}/${name}-demo.ts`;
-  const about = `${folder}/about.ts`;
-  const parts = [
-    ...[
-      `${tag}.astro`,
-      `${name}-demo.ts`,
-      'fields.ts',
-      'view.ts',
-      'en.ts',
-      'zh.ts',
-      'about.ts',
-    ].map((file) => `${folder}/${file}`),
-    `scripts/record/${name}.ts`,
-  ];
-  const says = (file: string, text: string) => !existsSync(file) || textOf(file).includes(text);
-  const line = new RegExp(`^ {2}${tag}: { Live: ${tag}, \\.\\.\\.\\w+Page },$`, 'm');
-  const page = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return [
-    ...parts.filter((file) => !existsSync(file)).map((file) => `${file} is missing; write it.`),
-    ...(filesAt(`content/runs/${name}/*.json`).length > 0
-      ? []
-      : [
-          `content/runs/${name}/ is empty; write a run with demo, name and config, then: npm run record ${name}`,
-        ]),
-    ...(line.test(textOf('src/demos/index.ts'))
-      ? []
-      : [`src/demos/index.ts lacks the line \`${tag}: { Live: ${tag}, ...${page}Page },\`.`]),
-    ...(says(element, `define('x-${name}'`) ? [] : [`${element} defines no x-${name}; let it.`]),
-    ...(says(about, `slug: '${name}'`) ? [] : [`${about}: write slug: '${name}', as its folder.`]),
-  ];
-}
-
 describe('demos', () => {
   test('are found', () => {
     expect(DEMOS).toEqual(expect.arrayContaining(['change-map', 'matrix', 'retriever']));

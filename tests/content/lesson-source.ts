@@ -2,7 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { lesson as frontMatter, type Lesson } from '~/schemas/lesson';
-import { fitting, readCourse } from './read';
+import { fitting } from './misfits';
+import { readCourse } from './read';
 
 const root = fileURLToPath(new URL('../../content/', import.meta.url));
 

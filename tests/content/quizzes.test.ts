@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { optionOrder } from '~/lib/lesson/option-order';
 import { quiz as quizSchema, type Question } from '~/schemas/quiz';
 import { LOCALES, readPairs, type Locale } from './lesson-source';
-import { fitting, readEvidence, readYaml, repeated, unknown } from './read';
+import { fitting } from './misfits';
+import { readEvidence, readYaml, repeated, unknown } from './read';
 import { brokenRules, plainCode } from './typography';
 
 const pairs = readPairs();

@@ -7,9 +7,10 @@ import { day } from '~/schemas/date';
 import { ordering } from '~/schemas/matrix';
 import { quiz } from '~/schemas/quiz';
 import { readLessons } from './lesson-source';
+import { fitting, misfits } from './misfits';
 import * as read from './read';
 
-const { filesRead, misfits, readMatrix } = read;
+const { filesRead, readMatrix } = read;
 const aClaim = () => read.readClaims().find((one) => claim.safeParse(one).success)!;
 
 const faults = (result: { success: boolean; error?: { issues: { message: string }[] } }) =>
@@ -87,7 +88,7 @@ describe('schemas', () => {
 describe('a misfit', () => {
   const said = (schema: z.ZodType, given: unknown): string[] => {
     const before = new Set(misfits);
-    read.fitting('some.yaml', schema, given);
+    fitting('some.yaml', schema, given);
     const added = [...misfits].filter((one) => !before.has(one));
     added.forEach((one) => misfits.delete(one));
     return added;

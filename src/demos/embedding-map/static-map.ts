@@ -115,7 +115,7 @@ function rings({ chosen }: ShownMap, places: readonly Placed[], r: number): Figu
   ];
 }
 
-/** Labels that have room in a wide drawing, and those that have room on a phone; most stand in both, on one side. */
+/** Labels that have room in a wide drawing, and those that have room on a phone; most are in both, on the same side. */
 function labels(
   map: ShownMap,
   places: readonly Placed[],

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { filesAt, textOf } from './tree';
+
+const pascal = (name: string) =>
+  name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+
+/** What a demo lacks, a sentence each, with the file and the remedy. */
+export function lacksOf(name: string): string[] {
+  const folder = `src/demos/${name}`;
+  const tag = pascal(name);
+  const element = `${folder}/${name}-demo.ts`;
+  const about = `${folder}/about.ts`;
+  const page = `${tag[0]!.toLowerCase()}${tag.slice(1)}Page`;
+  const files = [
+    ...[`${folder}/${tag}.astro`, element, `${folder}/fields.ts`, `${folder}/view.ts`],
+    ...[`${folder}/en.ts`, `${folder}/zh.ts`, about, `scripts/record/${name}.ts`],
+  ];
+  const has = (file: string, text: string) => !existsSync(file) || textOf(file).includes(text);
+  const line = new RegExp(`^ {2}${tag}: { Live: ${tag}, \\.\\.\\.\\w+Page },$`, 'm');
+  const rules: [boolean, string][] = [
+    ...files.map((file): [boolean, string] => [existsSync(file), `${file} is missing; write it.`]),
+    [
+      filesAt(`content/runs/${name}/*.json`).length > 0,
+      `content/runs/${name}/ is empty; write a run with demo, name and config, then: npm run record ${name}`,
+    ],
+    [
+      line.test(textOf('src/demos/index.ts')),
+      `src/demos/index.ts lacks the line \`${tag}: { Live: ${tag}, ...${page} },\`.`,
+    ],
+    [has(element, `define('x-${name}'`), `${element} defines no x-${name}; let it.`],
+    [has(about, `slug: '${name}'`), `${about}: write slug: '${name}', as its folder.`],
+  ];
+  return rules.flatMap(([holds, sentence]) => (holds ? [] : [sentence]));
+}
