@@ -5,7 +5,13 @@ import type { Road } from '../road';
  * `content/figures` writes them down as cells of records; the look-up makes these of them.
  */
 export type Figure =
-  StripFigure | PairFigure | SlopeFigure | CurveFigure | UnitsFigure | GridFigure | PlanFigure;
+  | StripFigure
+  | PairFigure
+  | SlopeFigure
+  | CurveFigure
+  | UnitsFigure
+  | GridFigure
+  | PlanFigure;
 
 /** A number as it stands, and as it is printed. */
 export interface Shown {

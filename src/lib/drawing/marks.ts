@@ -2,6 +2,7 @@ import { h, type Attributes, type FigureElement } from '../figure';
 import type { Road } from '../road';
 import type { Axis, Outcome, Shown } from './figure';
 import { percent, round } from './geometry';
+import { sideFor } from './label-place';
 
 /** Something of its own size at a place of the drawing: x in per cent, y in pixels. */
 const placed = (x: number, y: number, attributes: Attributes, ...inside: FigureElement[]) =>
@@ -75,23 +76,6 @@ export function note(x: number, y: number, words: string): FigureElement {
   const { anchor, dx } = sideFor(x, `● ${words}`);
   return text(x, y, `● ${words}`, { anchor, dx, strong: true });
 }
-
-/** The narrowest lane, on a phone of 320 pixels, in pixels; and about how wide a letter is, or a Chinese character. */
-const NARROWEST = 244;
-const widthOf = (words: string) =>
-  [...words].reduce((sum, letter) => sum + (letter > '\u2e80' ? 13.5 : 7), 0);
-
-/** Words begin or end with a dot at the mark; those that have no room so stand as near as the edges let them. */
-function sideFor(x: number, words: string): { anchor: 'start' | 'end'; dx: number } {
-  const at = (x / 100) * NARROWEST;
-  const over = { start: at + widthOf(words) - NARROWEST, end: widthOf(words) - at };
-  if (over.start <= 0 && (x < 50 || over.end > 0)) return { anchor: 'start', dx: -DOT };
-  if (over.end <= 0) return { anchor: 'end', dx: DOT };
-  return x < 50 ? { anchor: 'start', dx: -over.start } : { anchor: 'end', dx: over.end };
-}
-
-/** Half a dot, so that it stands below its mark. */
-const DOT = 5;
 
 /** The same among lines, tied to its mark; a phone has no room for it there. */
 export const wideNote = (
