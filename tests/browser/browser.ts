@@ -4,7 +4,6 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
-  type BrowserServer,
   type CDPSession,
   type Page,
 } from 'playwright-core';
@@ -30,7 +29,7 @@ const FLAGS = [
 ];
 
 /** `CHROME_PATH`, then an installed browser, then the one that comes as a package. */
-async function executable(): Promise<string> {
+export async function executable(): Promise<string> {
   const found = [process.env.CHROME_PATH, ...INSTALLED].find((path) => path && existsSync(path));
   if (found) return found;
   try {
@@ -44,8 +43,8 @@ async function executable(): Promise<string> {
   }
 }
 
-export const launch = async (flags: readonly string[] = FLAGS): Promise<Browser> =>
-  chromium.launch({ executablePath: await executable(), args: [...flags] });
+export const launch = async (flags: readonly string[] = FLAGS, path?: string): Promise<Browser> =>
+  chromium.launch({ executablePath: path ?? (await executable()), args: [...flags] });
 
 /** With WebGPU that is computed on the processor, where the browser brings what that needs. */
 export const SOFTWARE_WEBGPU = [
@@ -57,15 +56,17 @@ export const SOFTWARE_WEBGPU = [
   '--use-angle=swiftshader',
 ];
 
-/** One browser for many files of tests; each connects to it. */
-export const share = async (): Promise<BrowserServer> =>
-  chromium.launchServer({ executablePath: await executable(), args: FLAGS });
+/**
+ * WebAssembly is compiled afresh only once much of it has run: a test that loads a model runs little, and
+ * compiling for speed took it a third of its time.
+ */
+const HURRY = '--js-flags=--wasm-tiering-budget=200000000';
 
-let connected: Promise<Browser> | undefined;
+let own: Promise<Browser> | undefined;
 
-/** The connection of this process, for all its files of tests. */
-export const connect = (endpoint: string): Promise<Browser> =>
-  (connected ??= chromium.connect(endpoint));
+/** The browser of this process, for all the files of tests that it runs. @param path where the browser lies */
+export const ownBrowser = (path: string): Promise<Browser> =>
+  (own ??= launch([...FLAGS, HURRY], path));
 
 export interface Visit {
   page: Page;

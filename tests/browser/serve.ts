@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { constants } from 'node:zlib';
 import type { TestProject } from 'vitest/node';
 import { handler } from '../../scripts/build/static-server.mjs';
-import { share } from './browser';
+import { executable } from './browser';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,8 +12,8 @@ declare module 'vitest' {
     baseUrl: string;
     plainUrl: string;
     subPathUrl: string;
-    /** Where the browser of the run listens. */
-    browserEndpoint: string;
+    /** Where the browser lies that every process starts for itself; here it is unpacked, once. */
+    browserPath: string;
   }
 }
 
@@ -36,17 +36,13 @@ async function serve(options: { root: string; base: string; headers: boolean }):
   );
 }
 
-/** Serves what was built, three ways, and starts the browser that looks at it. */
+/** Serves what was built, three ways, and finds the browser that looks at it. */
 export default async function setup(project: TestProject) {
   project.provide('baseUrl', await serve({ root: 'dist', base: '/', headers: true }));
   project.provide('plainUrl', await serve({ root: 'dist', base: '/', headers: false }));
   const base = '/crossroads/';
   const root = existsSync('dist-base') ? 'dist-base' : 'dist';
   project.provide('subPathUrl', await serve({ root, base, headers: true }));
-  const browser = await share();
-  project.provide('browserEndpoint', browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
-  };
+  project.provide('browserPath', await executable());
+  return () => Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
 }

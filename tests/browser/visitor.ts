@@ -1,9 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import type { Browser, BrowserContextOptions, Download, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, type ProvidedContext } from 'vitest';
-import { connect, visit, type Visit } from './browser';
+import { ownBrowser, visit, type Visit } from './browser';
 
-/** The browser, as this test file is connected to it. */
+/** The browser of the process that runs this file. */
 export let browser: Browser;
 /** Who reads the site in the running test, and the page in front of them. */
 export let visitor: Visit;
@@ -11,17 +11,17 @@ export let page: Page;
 
 interface Entering extends BrowserContextOptions {
   /** Which way of serving the site is visited. */
-  server?: Exclude<keyof ProvidedContext, 'browserEndpoint'>;
+  server?: Exclude<keyof ProvidedContext, 'browserPath'>;
 }
 
 let usual: Entering = {};
 let entered: Visit[] = [];
 let hasScripts = true;
 
-/** The browser of the run, for all tests of a file. */
+/** The browser, for all tests of a file. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await connect(inject('browserEndpoint'));
+    browser = await ownBrowser(inject('browserPath'));
   });
 }
 
