@@ -8,3 +8,9 @@ declare namespace App {
     demo?: { title: string; lead: string; mark?: string };
   }
 }
+
+/** For the compiler, which reads no components; `astro check` reads those themselves. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

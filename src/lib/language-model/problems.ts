@@ -3,7 +3,11 @@ import { Problem } from '../problem';
 
 /** What is wrong with the settings for writing. */
 export type SettingProblemCode =
-  'temperature-range' | 'top-p-range' | 'most-range' | 'seed-range' | 'stops-range';
+  | 'temperature-range'
+  | 'top-p-range'
+  | 'most-range'
+  | 'seed-range'
+  | 'stops-range';
 
 /**
  * What can keep a language model in the tab from being loaded, or from writing. Values beside those that a

@@ -2,7 +2,12 @@ import type { Dense } from './methods';
 
 /** One summand of a score, and what it is made of. The parts of a hit add up to its score. */
 export type ScorePart =
-  TermPart | CosinePart | MatchPart | RankPart | RelevancePart | RedundancyPart;
+  | TermPart
+  | CosinePart
+  | MatchPart
+  | RankPart
+  | RelevancePart
+  | RedundancyPart;
 
 /** What one term of the query brings (TF-IDF, BM25, LSA, course vectors). */
 interface TermPart {

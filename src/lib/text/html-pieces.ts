@@ -2,7 +2,9 @@ import { decodeEntities } from './entities';
 
 /** What a page is made of, as far as its text is concerned. */
 type HtmlPiece =
-  { kind: 'text'; text: string } | { kind: 'open'; name: string } | { kind: 'close'; name: string };
+  | { kind: 'text'; text: string }
+  | { kind: 'open'; name: string }
+  | { kind: 'close'; name: string };
 
 /** Elements whose content is raw or not for reading; it is skipped. */
 const SKIPPED = new Set([

@@ -14,7 +14,9 @@ export interface Judgement {
 
 /** What is asked about a sentence; `together` only where two or more citations could share the work. */
 export type Item =
-  { kind: 'citation'; citation: number } | { kind: 'together' } | { kind: 'needed' };
+  | { kind: 'citation'; citation: number }
+  | { kind: 'together' }
+  | { kind: 'needed' };
 
 /** The questions a reader answers for a sentence with that many citations. */
 export function itemsOf(citations: number): Item[] {

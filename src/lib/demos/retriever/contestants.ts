@@ -5,7 +5,13 @@ import type { RetrieverSettings } from './settings';
 
 /** What stands in a row of the evaluation: a method, or the chosen one with something done to it. */
 export type ContestantName =
-  Method | 'rrf-course' | 'rrf-encoder' | 'swapped' | 'rerank' | 'hyde' | 'hyde-rerank';
+  | Method
+  | 'rrf-course'
+  | 'rrf-encoder'
+  | 'swapped'
+  | 'rerank'
+  | 'hyde'
+  | 'hyde-rerank';
 
 export interface Contestant {
   name: ContestantName;

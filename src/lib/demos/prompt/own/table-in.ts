@@ -4,7 +4,8 @@ import { nameOf } from './slots';
 
 /** A line of what was pasted: its cells by the names of their columns, or what is wrong with it. */
 export type Line = { line: number } & (
-  { cells: ReadonlyMap<string, string> } | { problem: Problem }
+  | { cells: ReadonlyMap<string, string> }
+  | { problem: Problem }
 );
 
 /** Columns that are no input; a template may have slots of these names all the same. */
