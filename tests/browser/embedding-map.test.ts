@@ -11,7 +11,7 @@ import {
   SMALL,
   tool,
 } from './embedding-map-page';
-import { fileOf, open, page, scrollWidth, useVisitor } from './visitor';
+import { fileOf, open, page, scrollWidth, until, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -105,7 +105,7 @@ describe('a map', () => {
     await page.waitForSelector('button[data-continue]:enabled');
     expect(await said()).toMatch(/Paused after 1 of/);
     await press('step');
-    await page.waitForFunction(() =>
+    await until(() =>
       /after 2 of/.test(document.querySelector('x-embedding-map [data-live]')!.textContent),
     );
     await page.waitForSelector('button[data-continue]:enabled');
@@ -135,7 +135,7 @@ describe('a map', () => {
       `${PATH}?embedding-map.source=noise&embedding-map.projection=tsne&embedding-map.perplexity=7&embedding-map.lines=secret`,
     );
     await fillIn({ seed: '5' });
-    await page.waitForFunction(() => location.search.includes('embedding-map.seed=5'));
+    await until(() => location.search.includes('embedding-map.seed=5'));
     expect(await page.locator('[name=source]').inputValue()).toBe('noise');
     expect(await page.locator('[name=perplexity]').inputValue()).toBe('7');
     expect(await page.locator('[name=lines]').inputValue()).toBe('');
@@ -157,7 +157,7 @@ describe('a map', () => {
     await fillIn(SMALL);
     await draw();
     await fillIn({ k: '3' });
-    await page.waitForFunction(() => /k = 3/.test(document.querySelector('.quality')!.textContent));
+    await until(() => /k = 3/.test(document.querySelector('.quality')!.textContent));
     expect(await page.locator('x-embedding-map').getAttribute('data-runs')).toBe('1');
   });
 

@@ -59,10 +59,7 @@ describe('before the button is pressed', () => {
     expect(await model.inputValue()).toBe('');
     expect(await button.textContent()).toContain('Ask models.example for the size');
     await button.click();
-    await page.waitForFunction(
-      ([element, size]) => (element as Element).textContent?.includes(size as string),
-      [await button.elementHandle(), SIZE],
-    );
+    await expect.poll(() => button.textContent()).toContain(SIZE);
     expect(asked.every((one) => one.startsWith('HEAD'))).toBe(true);
     expect(await status.textContent()).toContain('Press again');
     await load();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { open, page, useVisitor } from './visitor';
+import { open, page, until, useVisitor } from './visitor';
 
 useVisitor();
 
@@ -31,9 +31,6 @@ describe.each([
     await open(address);
     await page.waitForSelector('.demo input[type=file]:enabled', { state: 'attached' });
     await input().setInputFiles(file);
-    await page.waitForFunction(
-      (name) => document.querySelector('.demo')!.textContent.includes(name),
-      file.name,
-    );
+    await until((name) => document.querySelector('.demo')!.textContent.includes(name), file.name);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runAndPause } from './demo';
 import { fails, fillIn, finishes, press, said, savedRun, SMALL, tune } from './finetune-page';
 import { forgiveRefused } from './trainer-page';
-import { fileOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
+import { fileOf, open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -65,7 +65,7 @@ describe('a run', () => {
   test('starts with its button alone, never by an edit or a link', async () => {
     await open(`${PATH}?finetune.replay=0.5&finetune.method=lora&finetune.rank=4`);
     await fillIn({ seed: '5' });
-    await page.waitForFunction(() => location.search.includes('finetune.seed=5'));
+    await until(() => location.search.includes('finetune.seed=5'));
     expect(await page.locator('input[name=replay]').inputValue()).toBe('0.5');
     expect(await page.locator('[name=method]').inputValue()).toBe('lora');
     expect(await page.locator('x-finetune').getAttribute('data-status')).toBe('idle');
@@ -90,7 +90,7 @@ describe('a run', () => {
     const estimate = page.locator('[data-estimate]');
     expect(await estimate.innerText()).toContain('once you touch the form');
     await page.locator('[data-preset=methods]').click();
-    await page.waitForFunction(() =>
+    await until(() =>
       /36,864 \+ 389,292 trainable weights; .* MB/.test(
         document.querySelector('[data-estimate]')!.textContent,
       ),

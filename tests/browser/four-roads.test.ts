@@ -12,7 +12,7 @@ import {
   seeds,
   tick,
 } from './four-roads-page';
-import { fileOf, open, page, scrollWidth, useVisitor } from './visitor';
+import { fileOf, open, page, scrollWidth, until, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -144,8 +144,8 @@ test.each(['en', 'zh'])(
     );
     await open(`${locale}/lab/?four-roads.task=poison`);
     await press('guess-skip');
-    await page.waitForFunction(() => !document.querySelector('[data-twice]'));
-    await page.waitForFunction(
+    await until(() => !document.querySelector('[data-twice]'));
+    await until(
       () =>
         Math.abs(
           Number(document.querySelector<HTMLElement>('.lane[data-road=base]')!.dataset.accuracy) -
@@ -496,12 +496,12 @@ test('a killed worker loses the road in hand alone, which is walked again', asyn
   await finishes(async () => {
     await run();
     // Both workers are in the midst of a road.
-    await page.waitForFunction(() => {
+    await until(() => {
       const now = [...document.querySelectorAll('.now')].map((one) => one.textContent ?? '');
       return now.filter((text) => /[1-9]\d?%/.test(text)).length === 2;
     });
     await page.evaluate(() => (window as unknown as { killOne: () => void }).killOne());
-    await page.waitForFunction(() =>
+    await until(() =>
       document.querySelector('[data-live]')!.textContent!.includes('A worker stopped.'),
     );
   });
@@ -519,9 +519,7 @@ test('runs by keyboard on a phone, and every question opens: all roads, prompt, 
   expect(await scrollWidth()).toBe(320);
   await page.locator('[data-questions] > summary').click();
   await page.locator('[data-filter]').selectOption('all');
-  await page.waitForFunction(
-    () => document.querySelector('[data-count]')!.textContent === '120 of 120 questions',
-  );
+  await until(() => document.querySelector('[data-count]')!.textContent === '120 of 120 questions');
   expect(await page.locator('.every-question .asked').count()).toBe(20);
   await page.locator('.every-question .asked summary').first().click();
   const opened = page.locator('.every-question .asked').first();

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { demosAreLive } from './demo';
-import { at, enter, open, page, refuseStorage, scrollWidth, useVisitor, visitor } from './visitor';
+import {
+  at,
+  enter,
+  open,
+  page,
+  refuseStorage,
+  scrollWidth,
+  until,
+  useVisitor,
+  visitor,
+} from './visitor';
 
 useVisitor();
 
@@ -151,7 +161,7 @@ describe('the keyboard', () => {
   ])('reaches everything in order, and shows where it is: %s', async (address, comesLast) => {
     await open(address);
     await page.waitForSelector(comesLast, { state: 'attached' });
-    await page.waitForFunction(() => !document.querySelector('button[data-theme-button]:disabled'));
+    await until(() => !document.querySelector('button[data-theme-button]:disabled'));
     await demosAreLive();
     const wanted = await page.evaluate(() => {
       const all = document.querySelectorAll<HTMLElement>(

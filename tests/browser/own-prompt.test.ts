@@ -5,7 +5,7 @@ import { chooseServer } from './answers-page';
 import { violations } from './axe';
 import { chatServer } from './chat-server';
 import { openOwnPrompt } from './own-prompt-page';
-import { contentOf, page, scrollWidth, useVisitor, visitor } from './visitor';
+import { contentOf, page, scrollWidth, until, useVisitor, visitor } from './visitor';
 
 /** Colours that are still changing would be measured half-way. */
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
@@ -31,9 +31,7 @@ describe.each(['en', 'zh'] as const)('a prompt of one’s own in /%s/', (locale)
     await bench.run();
     const first = await bench.shares();
     await bench.load(`tiny-${other}`);
-    await page.waitForFunction(() =>
-      document.querySelector('[data-own-unknown]')?.textContent.includes('“'),
-    );
+    await until(() => document.querySelector('[data-own-unknown]')?.textContent.includes('“'));
     await bench.run();
     const both = await bench.shares();
     expect(both.slice(0, 3)).toEqual(first);

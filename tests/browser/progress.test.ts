@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
-import { contentOf, open, page, useVisitor } from './visitor';
+import { contentOf, open, page, until, useVisitor } from './visitor';
 
 useVisitor();
 
@@ -62,7 +62,7 @@ describe('progress through the course', () => {
     await inProgress('[name=place]').check();
     await open('en/learn/start/three-knowledge-paths/');
     await page.evaluate(() => document.getElementById('second-door')!.scrollIntoView());
-    await page.waitForFunction(() => localStorage.getItem('place')?.includes('second-door'));
+    await until(() => localStorage.getItem('place')?.includes('second-door'));
     await open('en/learn/');
     expect(await inProgress('[data-continue]').getAttribute('href')).toMatch(
       /three-knowledge-paths\/#second-door$/,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handsOn, runsOf, runsPast } from './demo';
-import { fileOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
+import { fileOf, open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -76,7 +76,7 @@ describe('merge by merge', () => {
     await open(`${PATH}?tokenizer.merges=3`);
     await runsPast('x-tokenizer', 0);
     await press('[data-step=play]');
-    await page.waitForFunction(
+    await until(
       () => Number(document.querySelector<HTMLInputElement>('input[name=merges]')!.value) > 4,
     );
     await press('[data-step=play]');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fillIn, forgiveRefused, SMALL, train } from './trainer-page';
-import { open, page, useVisitor } from './visitor';
+import { open, page, until, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -55,7 +55,7 @@ describe.each(['en', 'zh'] as const)('asking in /%s/', (locale) => {
     for (let i = 0; i < (await examples.count()); i++) {
       const before = (await page.locator('[data-answer]').innerText()) || 'none';
       await examples.nth(i).click();
-      await page.waitForFunction((last) => {
+      await until((last) => {
         const now = document.querySelector<HTMLElement>('[data-answer]')!;
         return now.innerText !== '' && now.innerText !== last && !now.hasAttribute('aria-busy');
       }, before);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runAndPause } from './demo';
 import { fillIn, finishes, loss, press, said, savedRun, SMALL } from './trainer-page';
-import { open, page, useVisitor } from './visitor';
+import { open, page, until, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 720 } });
 
@@ -28,7 +28,7 @@ describe('buttons pressed one right after the other', () => {
   test('Resume and Cancel leave nothing that could be paused', async () => {
     await paused();
     await pressBoth('continue', 'cancel');
-    await page.waitForFunction(() =>
+    await until(() =>
       document.querySelector('x-trainer [data-live]')!.textContent.startsWith('Stopped at step'),
     );
     await page.waitForTimeout(300);

@@ -12,7 +12,7 @@ import {
   SMALL,
   train,
 } from './trainer-page';
-import { fileOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
+import { fileOf, open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -85,7 +85,7 @@ describe('a run', () => {
   test('starts with its button alone, never by an edit or a link', async () => {
     await open(`${PATH}?trainer.steps=40&trainer.size=d64l2`);
     await fillIn({ seed: '5' });
-    await page.waitForFunction(() => location.search.includes('trainer.seed=5'));
+    await until(() => location.search.includes('trainer.seed=5'));
     expect(await page.locator('[name=steps]').inputValue()).toBe('40');
     expect(await page.locator('[name=size]').inputValue()).toBe('d64l2');
     expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
@@ -138,7 +138,7 @@ describe('a run', () => {
     const estimate = page.locator('[data-estimate]');
     expect(await estimate.innerText()).toContain('once you touch the form');
     await page.locator('[data-preset=shipped]').click();
-    await page.waitForFunction(() =>
+    await until(() =>
       /weights; on this device about/.test(document.querySelector('[data-estimate]')!.textContent),
     );
     expect(await page.locator('[name=size]').inputValue()).toBe('d96l3');

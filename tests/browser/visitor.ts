@@ -69,13 +69,12 @@ export async function open(path: string, options?: Entering): Promise<Response |
 }
 
 /** On the page of a demo: its element comes a moment after the page. */
-const demoIsLive = () =>
-  until(() => !document.querySelector('.demo.full:not(:defined)'), undefined);
+const demoIsLive = () => until(() => !document.querySelector('.demo.full:not(:defined)'));
 
 /** Waits until something holds in the page. It asks now and then: at every frame, the page would draw for it. */
 export const until = <Given>(
   holds: (given: Given) => unknown,
-  given: Given,
+  given?: Given,
   on: Page = page,
 ): Promise<unknown> => on.waitForFunction(holds as never, given, { polling: 50 });
 

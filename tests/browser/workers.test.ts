@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runsOf } from './demo';
-import { enter, open, page, unfold, useVisitor, visitor } from './visitor';
+import { enter, open, page, unfold, until, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -82,7 +82,7 @@ const turn = (settings: string) =>
 async function runs(name: string): Promise<void> {
   const before = await runsOf(`x-${name}` as Name);
   await press(name);
-  await page.waitForFunction(
+  await until(
     ([demo, n]) => {
       const { status, runs: now } = document.querySelector<HTMLElement>(demo)!.dataset;
       return status === 'failed' || (status === 'idle' && Number(now) > n);
