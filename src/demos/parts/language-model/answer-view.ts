@@ -79,10 +79,16 @@ function weighedSaid(token: WrittenToken, t: ModelStrings): string {
   return fill(t.tokenSaid, { ...said, others: named.join(t.locale === 'zh' ? '、' : ', ') });
 }
 
+/** Digits of a time in seconds: a tiny model takes a few thousandths for its first token. */
+function digitsFor(milliseconds: number): number {
+  if (milliseconds < 100) return 3;
+  return milliseconds < 10_000 ? 2 : 1;
+}
+
 /** How many tokens, how fast, and why it ended. */
 export function answerFacts(answer: WrittenAnswer, t: ModelStrings): string {
   const { tokens, firstAfter, restTook, promptTokens, ended } = answer;
-  const seconds = (ms: number) => formatNumber(ms / 1000, t.locale, ms < 10_000 ? 2 : 1);
+  const seconds = (ms: number) => formatNumber(ms / 1000, t.locale, digitsFor(ms));
   const rest = tokens.length - 1;
   const pace = rest > 0 ? paceSaid((1000 * rest) / Math.max(restTook, 0.1), t) : '';
   const values = { tokens: tokens.length, first: seconds(firstAfter), pace };

@@ -97,6 +97,7 @@ describe('what is said of it', () => {
   test('leaves out what is not known', () => {
     const one = { ...answer, tokens: answer.tokens.slice(0, 1), promptTokens: undefined };
     expect(answerFacts(one, en)).toBe('It ended by itself. 1 token after 0.10 s.');
+    expect(answerFacts({ ...one, firstAfter: 4 }, en), 'never 0.00').toContain('after 0.004 s');
   });
 });
 
