@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { open, page, scrollWidth, useVisitor } from './visitor';
@@ -23,6 +24,12 @@ const isLit = async () => {
   const states = await Promise.all([said, drawn].map((one) => one.getAttribute('data-lit')));
   return states.map((state) => state !== null);
 };
+/** What is lit once one of them is pointed at; what stands above may still grow and move it from under the pointer. */
+async function litUnder(one: Locator): Promise<boolean[]> {
+  await one.hover();
+  return isLit();
+}
+
 /** Skips every question, so that all figures are open. */
 async function skipAll(): Promise<void> {
   for (const skip of await page.locator('x-predict [data-skip]').all())
@@ -72,12 +79,10 @@ describe('a number of the text and its mark', () => {
     await open(`en/${PAIRED}`);
     await skipAll();
     await expect.poll(isLit).toEqual([false, false]);
-    await link().hover();
-    await expect.poll(isLit).toEqual([true, true]);
+    await expect.poll(() => litUnder(link())).toEqual([true, true]);
     await page.mouse.move(0, 0);
     await expect.poll(isLit).toEqual([false, false]);
-    await (await mark()).hover();
-    await expect.poll(isLit).toEqual([true, true]);
+    await expect.poll(async () => litUnder(await mark())).toEqual([true, true]);
     await page.mouse.move(0, 0);
     await link().focus();
     await expect.poll(isLit).toEqual([true, true]);
