@@ -12,6 +12,7 @@ export const getStaticPaths = localePaths;
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
   const parts = (await course()).parts.map(({ slug }) => slug);
-  const file = indexFileOf(await documentsOf(locale), await questionsOf(locale), parts);
+  const documents = await documentsOf(locale);
+  const file = indexFileOf(documents, await questionsOf(locale, documents), parts);
   return new Response(JSON.stringify(file), { headers: { 'Content-Type': 'application/json' } });
 };

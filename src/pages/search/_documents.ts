@@ -25,7 +25,7 @@ import { otherLocale, type Locale } from '~/lib/locale';
 import { namesOf } from '~/lib/glossary/names';
 import { href } from '~/site';
 import { indexStrings } from './_strings';
-import { addressOf, targetAddress } from './_targets';
+import { addressOf, mustStand, targetAddress } from './_targets';
 
 export type Unplaced = Omit<SiteDocument, 'id'>;
 
@@ -51,8 +51,7 @@ async function withAsked(documents: Unplaced[], asked: SearchWords['asked'], loc
   const byAddress = new Map<string, readonly string[]>();
   for (const [target, { en = [], zh = [] }] of Object.entries(asked)) {
     const address = await targetAddress(target, locale);
-    if (!documents.some(({ url }) => url === address))
-      throw new Error(`content/search.yaml: nothing stands at ${target}; ${address} is unknown.`);
+    mustStand(target, address, documents);
     byAddress.set(address, [...en, ...zh]);
   }
   return documents.map((document) => ({

@@ -6,6 +6,18 @@ import { lessonPath } from '~/lib/lesson/address';
 /** Where a lesson stands. */
 export const addressOf = (lesson: PlacedLesson, locale: Locale) => href(lessonPath(locale, lesson));
 
+/** @throws where nothing stands at the address of a target */
+export function mustStand(
+  target: string,
+  address: string,
+  documents: readonly { url: string }[],
+): void {
+  if (!documents.some(({ url }) => url === address))
+    throw new Error(
+      `content/search.yaml: nothing stands at ${target}, for ${address} is unknown. Correct it, or take it away.`,
+    );
+}
+
 /** The address of a target of content/search.yaml: the id of a lesson, or an address below the language. */
 export async function targetAddress(target: string, locale: Locale): Promise<string> {
   const lesson = (await allLessons()).find(({ id }) => id === target);
