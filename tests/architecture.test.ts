@@ -5,7 +5,8 @@ import { circlesIn } from './architecture/circles';
 import { clientImports, importsOf, resolved } from './architecture/imports';
 import { lacksOf } from './architecture/lacks';
 import { EXCEPTIONS } from './architecture/table';
-import { filesAt, placesOf, SOURCES, textOf } from './architecture/tree';
+import { filesAt, placesOf, SOURCES, TESTS, textOf } from './architecture/tree';
+import { untriedIn } from './architecture/untried';
 
 describe('the import table', () => {
   test('has a room for every source file', () => {
@@ -36,7 +37,7 @@ describe('the import table', () => {
   test('has no export that serves only its own file', () => {
     const named =
       /^export (?:abstract |async |declare )*(?:const|function\*?|class|interface|type) (\w+)/gm;
-    const readers = [...SOURCES, ...filesAt('tests/**/*.ts', '*.mjs', '*.ts')];
+    const readers = [...SOURCES, ...TESTS, ...filesAt('*.mjs', '*.ts')];
     const files = new Map<string, number>();
     for (const file of readers)
       for (const word of new Set(textOf(file).match(/\w+/g)))
@@ -179,6 +180,7 @@ describe('a strict content policy', () => {
 });
 
 describe('lib', () => {
+  const testOf = (file: string) => file.replace(/^src/, 'tests/unit').replace(/\.ts$/, '.test.ts');
   const compiler = JSON.parse(textOf('src/lib/tsconfig.json')) as {
     compilerOptions: { lib: string[]; types: string[]; strict: boolean };
     include: string[];
@@ -196,6 +198,13 @@ describe('lib', () => {
     for (const command of ['scripts/check.mjs', 'scripts/test.mjs'])
       expect(textOf(command)).toMatch(/runLanes\(.*\bREADING\b/);
     expect(textOf('scripts/build/steps.mjs')).toContain("'check:types'");
+  });
+
+  test('is tried, file by file, by a test or by what computes the records', () => {
+    const untried = untriedIn(filesAt('src/lib/**/*.ts'));
+    expect(
+      untried.map((file) => `${file}: no test leads to it; try it in ${testOf(file)}`),
+    ).toEqual([]);
   });
 
   test('knows in none of its fields what the demos make of it', () => {
