@@ -11,6 +11,9 @@ const runs = runFiles().map((file) => ({
   ...runSchema.parse(JSON.parse(readFileSync(file, 'utf8'))),
 }));
 const cellsOf = new Map(runs.map(({ name, snapshot }) => [name, snapshot?.cells ?? {}]));
+/** One that is not is told of once, and then by no other test. */
+const isRecorded = ({ snapshot, recorded: made }: (typeof runs)[number]) =>
+  !!snapshot?.cells && !!made;
 const rows = new Map(readEvidence().map((row) => [row.id, JSON.stringify(row)]));
 
 /** The value behind `r3-words/bm25/en/recall`. */
@@ -29,13 +32,28 @@ const tagged = (kind: string) =>
 
 describe('recorded runs', () => {
   test('stand in the folder of their demo under their own name, each name once', () => {
-    for (const { file, demo, name } of runs) expect(file).toBe(`content/runs/${demo}/${name}.json`);
-    expect(repeated(runs.map(({ name }) => name))).toEqual([]);
+    const astray = runs.filter(
+      ({ file, demo, name }) => file !== `content/runs/${demo}/${name}.json`,
+    );
+    expect(
+      astray.map(
+        ({ file, demo, name }) =>
+          `${file}: its demo is ${demo} and its name ${name}; move it to content/runs/${demo}/${name}.json`,
+      ),
+    ).toEqual([]);
+    const twice = new Set(repeated(runs.map(({ name }) => name)));
+    expect(
+      runs
+        .filter(({ name }) => twice.has(name))
+        .map(({ file, name }) => `${file}: another run is called ${name}, too; rename one`),
+    ).toEqual([]);
   });
 
   test('are recorded: each has a snapshot with cells, a date, a seed and a version', () => {
-    const bare = runs.filter(({ snapshot, recorded: made }) => !snapshot?.cells || !made);
-    expect(bare.map(({ file }) => file)).toEqual([]);
+    const bare = runs.filter((one) => !isRecorded(one));
+    expect(
+      bare.map(({ file, demo, name }) => `${file}: type npm run record -- ${demo} --only=${name}`),
+    ).toEqual([]);
   });
 
   test('are placed by a lesson, named by a figure, a number or a quiz, or open a demo page', () => {
@@ -47,8 +65,15 @@ describe('recorded runs', () => {
     );
     const quizzes = globSync('content/quizzes/*.yaml').map((file) => readFileSync(file, 'utf8'));
     const text = [...lessons.map(({ body }) => body), ...quizzes, ...pages].join('\n');
-    const unused = runs.filter(({ name }) => !new RegExp(`["'\`/ ]${name}(?![\\w-])`).test(text));
-    expect(unused.map(({ file }) => file)).toEqual([]);
+    const unused = runs
+      .filter(isRecorded)
+      .filter(({ name }) => !new RegExp(`["'\`/ ]${name}(?![\\w-])`).test(text));
+    expect(
+      unused.map(
+        ({ file, name }) =>
+          `${file}: quote it in a lesson, <Rec cell="${name}/…">, or take the file away`,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -60,10 +85,16 @@ describe('numbers of recorded runs in lessons', () => {
   });
 
   test('name a cell that was recorded', () => {
-    const missing = quoted.filter(
-      ({ attributes }) => typeof recorded(attributes.cell ?? '') !== 'number',
-    );
-    expect(missing.map(({ path, attributes }) => `${path}: ${attributes.cell}`)).toEqual([]);
+    const missing = quoted.flatMap(({ path, attributes: { cell = '' } }) => {
+      const run = runs.find(({ name }) => name === cell.split('/')[0]);
+      // Of a run that is there and not recorded another test tells.
+      if (typeof recorded(cell) === 'number' || (run && !isRecorded(run))) return [];
+      const remedy = run
+        ? `name one of the cells of ${run.file}`
+        : 'there is no run of that name in content/runs; correct it, or record one';
+      return [`content/lessons/${path}.mdx quotes ${cell}: ${remedy}`];
+    });
+    expect(missing).toEqual([]);
   });
 
   test('have an interval where one is to be printed', () => {
@@ -82,7 +113,7 @@ describe('numbers of recorded runs in lessons', () => {
   test('print what was recorded, rounded to the decimals they show', () => {
     const wrong = quoted.flatMap(({ path, attributes: { cell = '' }, text }) => {
       const value = recorded(cell);
-      if (typeof value === 'number' && shows(text, value)) return [];
+      if (typeof value !== 'number' || shows(text, value)) return [];
       return [`content/lessons/${path}.mdx: ${cell} prints ${text}, write ${value} rounded`];
     });
     expect(wrong).toEqual([]);
