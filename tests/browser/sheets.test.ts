@@ -13,7 +13,10 @@ async function printed(): Promise<number> {
 describe.each(['en', 'zh'])('the cheat sheet in /%s/', (locale) => {
   test('prints on two A4 pages', async () => {
     await open(`${locale}/learn/cheat-sheet/`);
-    expect(await printed()).toBe(2);
+    expect(
+      await printed(),
+      `content/cheat-sheet.yaml does not fit on two A4 pages in ${locale}; shorten what was added, or something else`,
+    ).toBe(2);
   });
 
   test('fits on a telephone, and everybody can read it', async () => {

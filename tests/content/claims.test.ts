@@ -47,18 +47,23 @@ describe('claims', () => {
     expect(repeated(claims.map(({ id }) => id))).toEqual([]);
   });
 
-  test('stand in the file of their article, in the order of their numbers', () => {
+  test('stand in the file of their article, numbered without a gap', () => {
     for (const { name, article, claims } of readClaimFiles()) {
       expect(article.id).toBe(name);
-      const ids = claims.map(({ id }) => id);
+      const ids = claims.map(({ id }) => id).sort();
       const numbered = ids.map((_, i) => `${name}-${String(i + 1).padStart(2, '0')}`);
-      expect([...ids].sort()).toEqual(numbered);
+      const at = ids.findIndex((id, i) => id !== numbered[i]);
+      expect(at < 0 ? '' : `content/claims/${name}.yaml: call ${ids[at]} ${numbered[at]}`).toBe('');
     }
   });
 
   test('name only evidence, sources and lessons that exist', () => {
     const named = (key: 'evidence' | 'sources' | 'lessons') =>
-      claims.flatMap((claim) => claim[key].map((id) => [claim.id, id] as const));
+      readClaimFiles().flatMap(({ name, claims }) =>
+        claims.flatMap((claim) =>
+          claim[key].map((id) => [`content/claims/${name}.yaml ${claim.id}`, id] as const),
+        ),
+      );
     expect(unknown(named('evidence'), rows)).toEqual([]);
     expect(unknown(named('sources'), sources)).toEqual([]);
     expect(unknown(named('lessons'), lessons)).toEqual([]);

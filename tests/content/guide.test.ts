@@ -22,10 +22,14 @@ const roadsFor = (answers: Record<string, string>) =>
 
 describe('the rules', () => {
   test('rest on rows and evidence that exist', () => {
-    const rows = rules.flatMap(({ id, matrix: ids }) => ids.map((row) => [id, row] as const));
-    expect(unknown(rows, matrix.criteria)).toEqual([]);
-    const cited = rules.flatMap(({ id, evidence }) => evidence.map((row) => [id, row] as const));
-    expect(unknown(cited, readEvidence())).toEqual([]);
+    const named = (key: 'matrix' | 'evidence') =>
+      rules.flatMap((rule) =>
+        rule[key].map((row) => [`content/guide.yaml ${rule.id}`, row] as const),
+      );
+    expect([
+      ...unknown(named('matrix'), matrix.criteria),
+      ...unknown(named('evidence'), readEvidence()),
+    ]).toEqual([]);
   });
 
   test('rest on runs of the lab that measured what they name, in both languages', () => {
@@ -34,11 +38,14 @@ describe('the rules', () => {
         ['en', 'zh'].flatMap((locale) => {
           const [run, ...place] = cell.split('/');
           const file = `content/runs/four-roads/${run}-${locale}.json`;
-          if (!existsSync(file)) return [`${id}: there is no ${file}`];
+          const at = `content/guide.yaml ${id} names ${cell}`;
+          if (!existsSync(file)) return [`${at}, and there is no ${file}; name a run of the lab`];
           const { snapshot } = JSON.parse(readFileSync(file, 'utf8')) as {
             snapshot: { cells: Record<string, number> };
           };
-          return place.join('/') in snapshot.cells ? [] : [`${id}: ${file} lacks ${cell}`];
+          return place.join('/') in snapshot.cells
+            ? []
+            : [`${at}, which ${file} does not hold; name one of its cells`];
         }),
       ),
     );
@@ -64,7 +71,10 @@ describe('every set of answers', () => {
 
   test('leads to a plan, and none is left without advice', () => {
     expect(sets).toBe(questions.reduce((product, { options }) => product * options.length, 1));
-    expect(seen.get('') ?? 0).toBe(0);
+    expect(
+      seen.get('') ?? 0,
+      'content/guide.yaml: sets of answers with no advice; let a rule reach them',
+    ).toBe(0);
   });
 
   test('together they reach every road as first step', () => {
@@ -99,7 +109,10 @@ describe('what would change the advice', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         for (const { question, option, reasons } of flipsOf(questions, rules, answers))
-          expect(reasons.length, `${question}=${option}`).toBeGreaterThan(0);
+          expect(
+            reasons.length,
+            `content/guide.yaml: no rule says why ${question}: ${option} changes the advice; name the question under its when`,
+          ).toBeGreaterThan(0);
       }),
       { numRuns: 400 },
     );
@@ -114,7 +127,10 @@ describe('the presets', () => {
     const first = Object.fromEntries(
       presets.flatMap(({ case: id, answers }) => (id ? [[id, roadsFor(answers)[0]]] : [])),
     );
-    expect(first).toEqual(Object.fromEntries(cases.map((one) => [one.id, one.first])));
+    expect(
+      first,
+      'content/guide.yaml: the rules let a preset begin with another road (+) than its case in content/short-answer.yaml (-); weaken the newest rule, or change the case',
+    ).toEqual(Object.fromEntries(cases.map((one) => [one.id, one.first])));
   });
 
   test('stand for each preset of the comparison, and begin with the road that leads there', () => {
@@ -131,7 +147,10 @@ describe('the presets', () => {
     const first = Object.fromEntries(
       presets.flatMap(({ matrix: id, answers }) => (id ? [[id, roadsFor(answers)[0]]] : [])),
     );
-    expect(first).toEqual(leaders);
+    expect(
+      first,
+      'content/guide.yaml: the rules let a preset begin with another road (+) than leads in content/matrix.yaml (-); weaken the newest rule, or change the weights',
+    ).toEqual(leaders);
   });
 
   test('name those of the comparison as it does', () => {

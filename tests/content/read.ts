@@ -125,11 +125,13 @@ export const demoNames = (): string[] =>
 /** The ids that occur more than once. */
 export const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
 
-/** The ids named somewhere that do not exist, each with the place. */
+/** The ids named somewhere that do not exist, each with the place and the remedy. */
 export function unknown(
   named: readonly (readonly [place: string, id: string])[],
   known: readonly (string | { id: string })[],
 ) {
   const exists = new Set(known.map((one) => (typeof one === 'string' ? one : one.id)));
-  return named.filter(([, id]) => !exists.has(id)).map(([place, id]) => `${place} names ${id}`);
+  return named
+    .filter(([, id]) => !exists.has(id))
+    .map(([place, id]) => `${place} names ${id}, which is nowhere; name one that exists`);
 }

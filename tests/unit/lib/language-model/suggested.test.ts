@@ -4,7 +4,10 @@ import { isModelId } from '~/lib/hub/model-id';
 import { isTinyWriter, suggestedModel, SUGGESTED } from '~/lib/language-model/suggested';
 import { parameterCount } from '~/lib/tinylm';
 import { worldFolder } from '~/lib/world/model-folder';
+import { repeated } from '../../../content/read';
 import { grammarOf, modelPath, shippedModel } from '../../../../scripts/model/files';
+
+const OPEN = ['MIT', 'Apache 2.0'];
 
 describe('the suggested language models', () => {
   test.each(['en', 'zh'] as const)(
@@ -23,8 +26,23 @@ describe('the suggested language models', () => {
   );
 
   test('have ids as hubs write them, licences that let anybody use them, and both languages', () => {
-    expect(SUGGESTED.every(({ id }) => isModelId(id))).toBe(true);
-    expect(SUGGESTED.every(({ licence }) => ['MIT', 'Apache 2.0'].includes(licence))).toBe(true);
+    const at = 'src/lib/language-model/suggested.ts';
+    expect(
+      SUGGESTED.filter(({ id }) => !isModelId(id)).map(
+        ({ id }) => `${at}: write the id “${id}” as its host does, as owner/name`,
+      ),
+    ).toEqual([]);
+    expect(
+      SUGGESTED.filter(({ licence }) => !OPEN.includes(licence)).map(
+        ({ id, licence }) =>
+          `${at}: the licence of ${id}, ${licence}, is none of ${OPEN.join(', ')}; take a model that anybody may use`,
+      ),
+    ).toEqual([]);
+    expect(
+      repeated(SUGGESTED.map(({ id }) => id)).map(
+        (id) => `${at}: ${id} stands there twice; take one away`,
+      ),
+    ).toEqual([]);
     const real = SUGGESTED.filter(({ id }) => !isTinyWriter(id));
     expect(new Set(real.flatMap(({ languages }) => languages))).toEqual(new Set(['en', 'zh']));
   });
