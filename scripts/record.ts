@@ -33,6 +33,8 @@ const runs = globSync('content/runs/*/*.json')
 type Recorded = (typeof runs)[number];
 
 let different = 0;
+/** The demos of those, for all others would be computed in vain, the lab for hours. */
+const stale = new Set<string>();
 for (const [demo, records] of Map.groupBy(runs, ({ run }) => run.demo)) {
   if (wanted.length > 0 && !wanted.includes(demo)) continue;
   const maker = `scripts/record/${demo}.ts`;
@@ -49,7 +51,7 @@ for (const [demo, records] of Map.groupBy(runs, ({ run }) => run.demo)) {
 
 if (check && different > 0) {
   console.error(
-    `${different} recorded runs differ from what the code computes. Look at why; then: npm run record`,
+    `${different} recorded runs differ from what the code computes. Look at why; then: npm run record -- ${[...stale].join(' ')}`,
   );
   process.exitCode = 1;
 } else if (different === 0) console.log('Every recorded run is what the code computes.');
@@ -61,6 +63,7 @@ async function record({ file, run }: Recorded): Promise<void> {
   );
   if (isDeepStrictEqual(fresh, run.snapshot)) return;
   different++;
+  stale.add(run.demo);
   console.log(`${check ? 'differs' : 'recorded'}  ${file}`);
   if (!check) writeRun(file, run, fresh);
 }
