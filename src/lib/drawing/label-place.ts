@@ -8,24 +8,27 @@ const widthOf = (words: string) =>
 /** Words that begin or end at a mark do so below its edge, in pixels from its middle. */
 export const HALF_MARK = 5;
 
-/** How many pixels of words at a mark would stand out of the narrowest lane. */
-function beyond(x: number, words: string, anchor: Anchor): number {
+/** How many pixels of words at a mark, `x` per cent along, would stand out of the narrowest lane; below 0, it has room. */
+export function beyond(x: number, words: string, anchor: Anchor): number {
   const at = (x / 100) * NARROWEST;
   const width = widthOf(words);
   return anchor === 'start' ? at - HALF_MARK + width - NARROWEST : width - HALF_MARK - at;
 }
 
-/** Whether words at `x` per cent of a lane have room on one side of it, also on a phone. */
-export const fits = (x: number, words: string, anchor: Anchor): boolean =>
-  beyond(x, words, anchor) <= 0;
+/** How many pixels of words stand out of the narrowest lane wherever they begin. */
+export const beyondAnywhere = (words: string): number => Math.max(0, widthOf(words) - NARROWEST);
 
-/** The side of a mark where words have room; those that have it on neither stand as near as the edges let them. */
+/**
+ * The side of a mark where words have room. Those that have it on neither stand as near as the edges let them, and
+ * those that are longer than the lane reach over its other edge, towards the mark.
+ */
 export function sideFor(x: number, words: string): { anchor: Anchor; dx: number } {
+  const at = (x / 100) * NARROWEST;
   const start = beyond(x, words, 'start');
   const end = beyond(x, words, 'end');
   if (start <= 0 && (x < 50 || end > 0)) return { anchor: 'start', dx: -HALF_MARK };
   if (end <= 0) return { anchor: 'end', dx: HALF_MARK };
   return x < 50
-    ? { anchor: 'start', dx: -HALF_MARK - start }
-    : { anchor: 'end', dx: HALF_MARK + end };
+    ? { anchor: 'start', dx: -Math.min(at, HALF_MARK + start) }
+    : { anchor: 'end', dx: Math.min(NARROWEST - at, HALF_MARK + end) };
 }

@@ -1,6 +1,6 @@
 import type { FigureNode } from '../figure';
 import type { PairFigure } from './figure';
-import { fits, HALF_MARK, sideFor } from './label-place';
+import { beyond, beyondAnywhere, HALF_MARK, sideFor } from './label-place';
 import { link, mark, text } from './marks';
 import { axisRow, footNote, gridLines, refRow, rowOf, under } from './row';
 import { share } from './scale';
@@ -46,17 +46,17 @@ function drawn(figure: PairFigure, row: PairFigure['rows'][number], first: boole
   });
 }
 
-/** Both names point away from each other, so that they never meet; without room for it they share a line. */
+/** Both names point away from each other, so that they never meet; where a line of both has more room, they share it. */
 function named(from: number, to: number, [open, filled]: readonly [string, string]) {
   const forwards = from <= to;
   const [left, right] = forwards ? [open, filled] : [filled, open];
   const [a, b] = [Math.min(from, to), Math.max(from, to)];
-  if (fits(a, left, 'end') && fits(b, right, 'start'))
+  const both = `${left} ${forwards ? '→' : '←'} ${right}`;
+  if (Math.max(beyond(a, left, 'end'), beyond(b, right, 'start')) <= beyondAnywhere(both))
     return [
       text(a, 13, left, { anchor: 'end', dx: HALF_MARK }),
       text(b, 13, right, { anchor: 'start', dx: -HALF_MARK }),
     ];
-  const both = `${left} ${forwards ? '→' : '←'} ${right}`;
   const at = b > 100 - a ? b : a;
   return [text(at, 13, both, sideFor(at, both))];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fits, sideFor } from '~/lib/drawing/label-place';
+import { beyond, beyondAnywhere, sideFor } from '~/lib/drawing/label-place';
 
 /** Pixels of the lane on a phone of 320 pixels, and of a letter. */
 const LANE = 244;
@@ -31,10 +31,26 @@ describe('words at a mark', () => {
     );
   });
 
-  test('fit on a side that is as long as they are, Chinese ones as long as two letters', () => {
-    expect(fits(50, 'a'.repeat(18), 'start')).toBe(true);
-    expect(fits(50, 'a'.repeat(19), 'start')).toBe(false);
-    expect(fits(50, '字'.repeat(9), 'end')).toBe(true);
-    expect(fits(50, '字'.repeat(10), 'end')).toBe(false);
+  test('that are longer than the lane begin or end at its edge, however wide it is', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'abc'), minLength: 40, maxLength: 60 });
+    fc.assert(
+      fc.property(fc.double({ min: 3, max: 97, noNaN: true }), words, (x, long) => {
+        const { anchor, dx } = sideFor(x, long);
+        const at = (x / 100) * LANE + dx;
+        expect(at).toBeCloseTo(anchor === 'start' ? 0 : LANE, 9);
+      }),
+    );
+  });
+
+  test('have room on a side that is as long as they are, Chinese ones as long as two letters', () => {
+    expect(beyond(50, 'a'.repeat(18), 'start')).toBeLessThanOrEqual(0);
+    expect(beyond(50, 'a'.repeat(19), 'start')).toBeGreaterThan(0);
+    expect(beyond(50, '字'.repeat(9), 'end')).toBeLessThanOrEqual(0);
+    expect(beyond(50, '字'.repeat(10), 'end')).toBeGreaterThan(0);
+  });
+
+  test('stand out wherever they begin once they are longer than the lane', () => {
+    expect(beyondAnywhere('a'.repeat(34))).toBe(0);
+    expect(beyondAnywhere('a'.repeat(40))).toBe(40 * LETTER - LANE);
   });
 });
