@@ -3,9 +3,8 @@ import tseslint from 'typescript-eslint';
 
 // Astro alone, whose markup uses what its head declares; oxlint reads everything else.
 export default [
-  { files: ['**/*.astro'] },
   {
-    ignores: ['**/*.{ts,mjs,js}', 'dist', 'dist-base', '.astro', '.cache', 'node_modules', 'stubs'],
+    ignores: ['dist', 'dist-base', '.astro', '.cache', 'node_modules', 'stubs'],
   },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,

@@ -305,12 +305,15 @@ describe('styles', () => {
     const sheets = filesAt('src/styles/*.css').filter(
       (file) => !/\/(layers|frame)\.css$/.test(file),
     );
-    const opening = new RegExp(`^@layer (${LAYERS.join('|')}) {`);
-    const rules = (file: string) =>
-      textOf(file)
-        .replace(/\/\*[\s\S]*?\*\/\s*|^@import .*\n/gm, '')
-        .trim();
-    const bare = sheets.filter((file) => rules(file) !== '' && !opening.test(rules(file)));
+    const openingOrNothing = new RegExp(`^(@layer (${LAYERS.join('|')}) {|$)`);
+    const bare = sheets.filter(
+      (file) =>
+        !openingOrNothing.test(
+          textOf(file)
+            .replace(/\/\*[\s\S]*?\*\/\s*|^@import .*\n/gm, '')
+            .trim(),
+        ),
+    );
     expect(bare).toEqual([]);
   });
 

@@ -1,8 +1,6 @@
 import { moduleAt } from '../../scripts/record/module-at';
-import { resolved } from './imports';
+import { importsOf, resolved } from './imports';
 import { filesAt, TESTS, textOf } from './tree';
-
-const IMPORTED = /(?:\bfrom|\bimport\(?)\s*['"]([^'"]+)['"]/g;
 
 /** Declarations, the kernels that a compiler of their own reads, and an id that pages alone write. */
 const TRIED_ELSEWHERE = /\.d\.ts$|\/kernels\/assembly\/|^src\/lib\/lesson\/strip\.ts$/;
@@ -14,8 +12,8 @@ export function untriedIn(files: readonly string[]): string[] {
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (reached.has(file)) continue;
     reached.add(file);
-    for (const [, target = ''] of textOf(file).matchAll(IMPORTED)) {
-      const found = moduleAt(resolved(file, target.replace(/\?.*$/, '')));
+    for (const { target } of importsOf(file, textOf(file))) {
+      const found = moduleAt(resolved(file, target));
       if (found?.endsWith('.ts')) queue.push(found);
     }
   }

@@ -28,7 +28,7 @@ interface TraceEvent {
   args: { data?: { message?: string } };
 }
 
-/** What the page says at the start of a trace: the browser is shared, and other pages compute too. */
+/** What the page says at the start of a trace: pages that other tests have left are in the same browser. */
 const HERE = 'the page under test';
 
 async function traced(device: CDPSession, action: () => Promise<void>): Promise<TraceEvent[]> {

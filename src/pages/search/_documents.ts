@@ -25,7 +25,7 @@ import { otherLocale, type Locale } from '~/lib/locale';
 import { namesOf } from '~/lib/glossary/names';
 import { href } from '~/site';
 import { indexStrings } from './_strings';
-import { addressOf, mustStand, targetAddress } from './_targets';
+import { addressOf, mustExist, targetAddress } from './_targets';
 
 export type Unplaced = Omit<SiteDocument, 'id'>;
 
@@ -51,7 +51,7 @@ async function withAsked(documents: Unplaced[], asked: SearchWords['asked'], loc
   const byAddress = new Map<string, readonly string[]>();
   for (const [target, { en = [], zh = [] }] of Object.entries(asked)) {
     const address = await targetAddress(target, locale);
-    mustStand(target, address, documents);
+    mustExist(target, address, documents);
     byAddress.set(address, [...en, ...zh]);
   }
   return documents.map((document) => ({

@@ -1,9 +1,9 @@
 import type { IntentRow, Questions } from '~/components/site/search/index-file';
 import { searchWords } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
-import { mustStand, targetAddress } from './_targets';
+import { mustExist, targetAddress } from './_targets';
 
-/** How people ask, with the addresses of one language, at each of which a document stands. */
+/** How people ask, with the addresses of one language, each that of a document. */
 export async function questionsOf(
   locale: Locale,
   documents: readonly { url: string }[],
@@ -11,7 +11,7 @@ export async function questionsOf(
   const { ideas, intents } = await searchWords();
   const rows = intents.map(async ({ asks, alone, leads }): Promise<IntentRow> => {
     const addresses = await Promise.all(leads.map((target) => targetAddress(target, locale)));
-    leads.forEach((target, at) => mustStand(target, addresses[at]!, documents));
+    leads.forEach((target, at) => mustExist(target, addresses[at]!, documents));
     return [asks, alone ? 1 : 0, addresses];
   });
   return { ideas, intents: await Promise.all(rows) };

@@ -6,15 +6,15 @@ import { lessonPath } from '~/lib/lesson/address';
 /** Where a lesson stands. */
 export const addressOf = (lesson: PlacedLesson, locale: Locale) => href(lessonPath(locale, lesson));
 
-/** @throws where nothing stands at the address of a target */
-export function mustStand(
+/** @throws where no document has the address of a target */
+export function mustExist(
   target: string,
   address: string,
   documents: readonly { url: string }[],
 ): void {
   if (!documents.some(({ url }) => url === address))
     throw new Error(
-      `content/search.yaml: nothing stands at ${target}, for ${address} is unknown. Correct it, or take it away.`,
+      `content/search.yaml names ${target}, but there is no ${address}. Correct it, or take it away.`,
     );
 }
 
