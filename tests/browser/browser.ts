@@ -76,6 +76,8 @@ export interface Visit {
   faults: string[];
   /** Goes, and leaves nothing behind but what the browser has fetched. */
   leave: () => Promise<void>;
+  /** Nobody comes after this visitor: what stands in the page is not known. */
+  spoil: () => void;
 }
 
 /** A context and its one page: a page of the same process opens in half the time of a new one. */
@@ -123,7 +125,10 @@ export async function visit(
     if (!tidy) return context.close();
     vacated.set(key, [...(vacated.get(key) ?? []), room]);
   };
-  return { page, context, baseUrl, faults, leave };
+  const spoil = () => {
+    room.spoilt = true;
+  };
+  return { page, context, baseUrl, faults, leave, spoil };
 }
 
 const YES = () => true;

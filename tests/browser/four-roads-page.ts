@@ -7,11 +7,13 @@ export const CHEAP = ['base', 'rag', 'rule'];
 /** Ticks these roads and no others. */
 export async function tick(roads: readonly string[]): Promise<void> {
   await page.waitForSelector('x-four-roads button[data-run]:enabled');
-  for (const box of await page.locator('x-four-roads [name=road]').all())
-    await box.evaluate((one: HTMLInputElement, wanted) => {
-      one.checked = wanted.includes(one.value);
-      one.dispatchEvent(new Event('input', { bubbles: true }));
-    }, roads);
+  await page.locator('x-four-roads [name=road]').evaluateAll((all, wanted) => {
+    for (const box of all as HTMLInputElement[]) {
+      if (box.checked === wanted.includes(box.value)) continue;
+      box.checked = !box.checked;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, roads);
 }
 
 export const choose = (task: string) => page.locator(`[name=task][value=${task}]`).check();

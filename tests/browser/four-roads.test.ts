@@ -184,7 +184,7 @@ test('the task flips, and the ranking with it', async () => {
 });
 
 test('pauses, goes on and stops', async () => {
-  await open('en/lab/?four-roads.steps=200');
+  await open('en/lab/?four-roads.steps=100');
   await tick(['base', 'finetune']);
   await seeds(1);
   await run();
@@ -218,7 +218,7 @@ test('a run in the list is pinned by keyboard, and says so', async () => {
 });
 
 test('a quick run leaves the form as it was set, and so does another task', async () => {
-  await open('en/lab/');
+  await open('en/lab/?four-roads.steps=20');
   await tick(['base', 'rag']);
   await seeds(2);
   await finishes(() => press('quick'));

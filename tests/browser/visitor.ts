@@ -36,8 +36,9 @@ export function useVisitor(options: Entering = {}, { stays = false } = {}): void
     await Promise.all(entered.map(({ leave }) => leave()));
     entered = [];
   };
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     const present = entered;
+    if (task.result?.errors?.length) for (const { spoil } of present) spoil();
     if (!stays) await goodbye();
     expect(present.flatMap(({ faults }) => faults.splice(0))).toEqual([]);
   });
@@ -89,7 +90,11 @@ export const unfold = (on: Page = page) =>
 export async function fileOf(format: string, from: Page = page): Promise<Buffer> {
   const waiting = from.waitForEvent('download');
   await from.locator(`button[data-export=${format}]`).click();
-  return contentOf(await waiting);
+  const file = await waiting.catch(async () => {
+    const said = await from.locator('[data-live]').allInnerTexts();
+    throw new Error(`No ${format} came. The page says: ${said.join(' / ')}`);
+  });
+  return contentOf(file);
 }
 
 /** What a file holds that the page has handed out. */
