@@ -1,11 +1,13 @@
 // npm test: installs what is missing, checks everything, also in a browser, and counts.
 // npm test -- --all: checks recorded runs and shipped weights too whose code has not changed.
-import { readFileSync, rmSync } from 'node:fs';
-import { installForTests, installWhatIsMissing, npmRun } from './build/install.mjs';
+// npm test -- --browser: runs browser tests too that passed here and stand on nothing that has changed.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { installForTests, installWhatIsMissing, npmRun, npmRunAside } from './build/install.mjs';
 import { BUILD, READING, records, runLanes } from './build/steps.mjs';
 
 const REPORT = '.cache/test-report.json';
 const all = process.argv.includes('--all');
+const again = all || process.argv.includes('--browser');
 if (all) process.env.CHECK_ALL = '1';
 
 installWhatIsMissing();
@@ -19,20 +21,33 @@ failed.push(...(await runLanes([base])));
 
 rmSync(REPORT, { force: true }); // a crash must not be counted by an earlier report
 console.log('\n— unit, content, architecture, site and browser tests');
+const passedBefore = again ? [] : await unchangedTests();
 const tests = await npmRun('test:vitest', [
   '--reporter=default',
   '--reporter=json',
   `--outputFile=${REPORT}`,
+  ...passedBefore.map((file) => `--exclude=${file}`),
 ]);
+if (existsSync(REPORT)) await npmRun('test:passed', [`--note=${REPORT}`]);
 failed.push(...(await reading));
 const { numPassedTests, numFailedTests, numFailedTestSuites } = countTests();
 for (const name of failed) console.log(`Failed: ${name}`);
+if (passedBefore.length > 0)
+  console.log(
+    `${passedBefore.length} files of browser tests passed here before, and nothing they stand on has changed: not run again. To run them: npm test -- --browser`,
+  );
 
 const broken = Math.max(numFailedTests, numFailedTestSuites > 0 || tests !== 0 ? 1 : 0);
 console.log(
   `${numPassedTests + steps.length - failed.length} passed, ${broken + failed.length} failed`,
 );
 process.exit(broken + failed.length > 0 ? 1 : 0);
+
+/** The files of browser tests that need not run again; all run where that cannot be told. */
+async function unchangedTests() {
+  const { status, said } = await npmRunAside('test:passed');
+  return status === 0 ? said.split('\n').filter((line) => line.startsWith('tests/')) : [];
+}
 
 function countTests() {
   try {

@@ -1,4 +1,4 @@
-import { demoNames } from '../content/read';
+import { builtDemos } from './built-demos';
 
 /** A page of every kind, below its language. */
 export const PAGES = [
@@ -13,7 +13,7 @@ export const PAGES = [
   'learn/choosing/cell-by-cell/',
   'learn/from-scratch/what-pretraining-is/',
   'demos/',
-  ...demoNames().map((name) => `demos/${name}/`),
+  ...builtDemos().map((name) => `demos/${name}/`),
   'lab/',
   'code/',
   'compare/',

@@ -1,12 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { builtDemos } from './built-demos';
 import { open, page, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
-const DEMOS = readdirSync('dist/en/demos', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
 /** Fields a walk turns before it presses the button; walks a demo. */
 const STEPS = 12;
 const WALKS = 4;
@@ -73,22 +70,25 @@ function outcome(demo: string): string {
 
 const outcomes = new Set<string>();
 
-test.each(DEMOS)('in %s Run runs or says what is in its way, whatever is set', async (name) => {
-  const demo = `x-${name}`;
-  for (let walk = 1; walk <= WALKS; walk++) {
-    await open(`en/demos/${name}/`);
-    await page.waitForSelector(`${demo} [data-run]:enabled`, { state: 'attached' });
-    const did = await page.evaluate(wander, [demo, walk * 7_919, STEPS] as const);
-    const told = `${demo}: ${did.join(' ')}`;
-    await page
-      .locator(`${demo} :is([data-run],[data-pause],[data-continue]):visible`)
-      .first()
-      .click();
-    const met = await page.evaluate(outcome, demo);
-    expect(met, told).toMatch(/^(runs|points|says|has run)/);
-    outcomes.add(met);
-  }
-});
+test.each(builtDemos())(
+  'in %s Run runs or says what is in its way, whatever is set',
+  async (name) => {
+    const demo = `x-${name}`;
+    for (let walk = 1; walk <= WALKS; walk++) {
+      await open(`en/demos/${name}/`);
+      await page.waitForSelector(`${demo} [data-run]:enabled`, { state: 'attached' });
+      const did = await page.evaluate(wander, [demo, walk * 7_919, STEPS] as const);
+      const told = `${demo}: ${did.join(' ')}`;
+      await page
+        .locator(`${demo} :is([data-run],[data-pause],[data-continue]):visible`)
+        .first()
+        .click();
+      const met = await page.evaluate(outcome, demo);
+      expect(met, told).toMatch(/^(runs|points|says|has run)/);
+      outcomes.add(met);
+    }
+  },
+);
 
 test('the walks met runs and mistakes alike', () => {
   expect([...outcomes]).toEqual(expect.arrayContaining(['runs', 'points at a field']));

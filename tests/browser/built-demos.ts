@@ -1,0 +1,8 @@
+import { readdirSync } from 'node:fs';
+
+/** The demos that the built site has a page of, by name. */
+export const builtDemos = (): string[] =>
+  readdirSync('dist/en/demos', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();

@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { notePassed, unchanged } from '../../../../scripts/browser-tests/passed';
+import { builtFile } from '../../../browser/asked';
+
+const TESTS = 'tests/browser/lamp.test.ts';
+const before = process.cwd();
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'passed-'));
+  process.chdir(root);
+  write(TESTS, "import { press } from './press';\nawait press('lamp');");
+  write('tests/browser/press.ts', 'export const press = () => 1;');
+  write('dist/en/lamp/index.html', '<script src="/_astro/lamp.1.js"></script>');
+  write('dist/_astro/lamp.1.js', 'shine()');
+  write('dist/en/bell/index.html', 'ding');
+  write('dist/en/demos/index.html', 'lamp, bell');
+  write('package-lock.json', '{}');
+  asks('dist/en/lamp/index.html', 'dist/_astro/lamp.1.js', 'dist/en/lamp/none.json');
+});
+
+afterEach(() => {
+  process.chdir(before);
+  rmSync(root, { recursive: true });
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const asks = (...files: string[]) => write('.cache/asked/lamp.test.ts.json', JSON.stringify(files));
+const note = (...outcomes: string[]) =>
+  notePassed({
+    testResults: [
+      {
+        name: resolve(TESTS),
+        status: outcomes.includes('failed') ? 'failed' : 'passed',
+        assertionResults: outcomes.map((status) => ({ status })),
+      },
+    ],
+  });
+
+describe('a file of browser tests', () => {
+  test('need not run again once it has passed, nor when one of its tests had nothing to test', () => {
+    expect(unchanged()).toEqual([]);
+    note('passed', 'pending');
+    expect(unchanged()).toEqual([TESTS]);
+  });
+
+  test.each([
+    [TESTS, 'await press();'],
+    ['tests/browser/press.ts', 'export const press = () => 2;'],
+    ['dist/en/lamp/index.html', '<p>'],
+    ['dist/_astro/lamp.1.js', 'glow()'],
+    ['dist/en/lamp/none.json', 'now it is there'],
+    ['dist/_headers', '/*'],
+    ['dist/en/demos/index.html', 'lamp, bell, gate'],
+    ['package-lock.json', '{ "browser": 2 }'],
+  ])('runs again when %s has changed', (file, text) => {
+    note('passed');
+    write(file, text);
+    expect(unchanged()).toEqual([]);
+  });
+
+  test('does not run again for a page that it does not visit, nor for a comment', () => {
+    note('passed');
+    write('dist/en/bell/index.html', 'dong');
+    write('tests/browser/press.ts', '/** Presses. */\nexport const press = () => 1;');
+    expect(unchanged()).toEqual([TESTS]);
+  });
+
+  test('runs again after it failed, though it had passed before', () => {
+    note('passed');
+    note('passed', 'failed');
+    expect(unchanged()).toEqual([]);
+  });
+
+  test('runs always where nobody knows what it asks for', () => {
+    rmSync('.cache', { recursive: true });
+    note('passed');
+    expect(unchanged()).toEqual([]);
+  });
+
+  test('is forgotten when it is gone, and runs again in another browser', () => {
+    note('passed');
+    vi.stubEnv('CHROME_PATH', '/opt/another');
+    expect(unchanged()).toEqual([]);
+    vi.unstubAllEnvs();
+    rmSync(TESTS);
+    expect(unchanged()).toEqual([]);
+  });
+});
+
+test.each([
+  ['/en/lamp/', 'dist/en/lamp/index.html'],
+  ['/', 'dist/index.html'],
+  ['/_astro/lamp.1.js?v=2', 'dist/_astro/lamp.1.js'],
+  ['/%E7%81%AF/', 'dist/灯/index.html'],
+  ['/crossroads/en/', 'dist-base/en/index.html'],
+])('what stands at %s is built as %s', (address, file) => {
+  expect(builtFile(new URL(address, 'http://127.0.0.1:1234'))).toBe(file);
+});
