@@ -4,9 +4,8 @@
  * With `--note=<report>`, what Vitest's JSON reporter wrote, notes those that have passed now.
  */
 import { readFileSync } from 'node:fs';
-import { notePassed, unchanged } from './browser-tests/passed';
+import { notePassed, unchanged, type Report } from './browser-tests/passed';
 
 const report = process.argv.find((argument) => argument.startsWith('--note='))?.slice(7);
-if (report)
-  notePassed(JSON.parse(readFileSync(report, 'utf8')) as Parameters<typeof notePassed>[0]);
+if (report) notePassed(JSON.parse(readFileSync(report, 'utf8')) as Report);
 else console.log(unchanged().join('\n'));

@@ -9,11 +9,9 @@ interface Passed {
   digest: string;
 }
 
-/** What the JSON reporter of Vitest tells of a file of tests. */
-interface Reported {
-  name: string;
-  status: string;
-  assertionResults: { status: string }[];
+/** What the JSON reporter of Vitest tells of the files of tests that ran. */
+export interface Report {
+  testResults: readonly { name: string; status: string }[];
 }
 
 /** The files of browser tests that passed here, and nothing that they stand on has changed since. */
@@ -25,22 +23,18 @@ export const unchanged = (): string[] =>
     .map(([file]) => file);
 
 /** Notes of those that have just run which passed. @param report what Vitest's JSON reporter wrote */
-export function notePassed(report: { testResults: readonly Reported[] }): void {
+export function notePassed(report: Report): void {
   const passed = passedBefore();
-  for (const { name, ...result } of report.testResults) {
+  for (const { name, status } of report.testResults) {
     const file = relative('.', name).replaceAll('\\', '/');
     const asked = askedBy(file);
     if (!asked) continue;
-    if (allPassed(result)) passed[file] = { asked, digest: digestOfTests(file, asked) };
+    if (status === 'passed') passed[file] = { asked, digest: digestOfTests(file, asked) };
     else delete passed[file];
   }
   mkdirSync(dirname(KEPT), { recursive: true });
   writeFileSync(KEPT, JSON.stringify(passed, null, 1));
 }
-
-/** A test that skips itself, for this browser has not what it tests, has nothing to say again. */
-const allPassed = ({ status, assertionResults }: Omit<Reported, 'name'>): boolean =>
-  status === 'passed' && assertionResults.every((test) => test.status !== 'failed');
 
 /** What the visitors of a file of tests asked for; undefined where it has none. */
 function askedBy(file: string): string[] | undefined {
