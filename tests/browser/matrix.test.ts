@@ -86,6 +86,26 @@ describe('x-matrix', () => {
     expect(focused.y).toBeGreaterThan(box.height);
   });
 
+  test('leads the keyboard from top to bottom', async () => {
+    await open('en/compare/');
+    await page.locator('x-matrix a[data-tab=limits]').focus();
+    const met: number[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const top = await page.evaluate(() => {
+        const focused = document.activeElement!;
+        return focused.closest('[data-panel=demo]')
+          ? focused.getBoundingClientRect().bottom + scrollY
+          : null;
+      });
+      if (top === null) break;
+      met.push(top);
+    }
+    expect(met.length).toBeGreaterThan(2 * CRITERIA);
+    const backwards = met.filter((bottom, i) => bottom < (met[i - 1] ?? 0) - 40);
+    expect(backwards).toEqual([]);
+  });
+
   test('ranks anew by keyboard and keeps the weight in the address', async () => {
     await open('en/compare/');
     await weight('new-facts').focus();
