@@ -2,15 +2,17 @@
 import { npmRun } from './build/install.mjs';
 import { BUILD, READING, records, runLanes } from './build/steps.mjs';
 
-const failed = await runLanes([BUILD]);
-// Beside the tests, which leave part of a processor to it.
-const reading = runLanes([...READING, records()]);
-const tests = [
-  ['--project', 'unit'],
-  ['--project', 'site', 'tests/site'],
-];
-for (const args of tests)
+const failed = [];
+async function tests(...args) {
   if ((await npmRun('test:vitest', args)) !== 0) failed.push(`tests ${args.join(' ')}`);
+}
+
+// Neither fills two processors alone.
+const unit = tests('--project', 'unit');
+failed.push(...(await runLanes([BUILD])));
+const reading = runLanes([...READING, records()]);
+await unit;
+await tests('--project', 'site', 'tests/site');
 failed.push(...(await reading));
 for (const name of failed) console.log(`Failed: ${name}`);
 if (failed.length === 0) console.log('Everything is green.');

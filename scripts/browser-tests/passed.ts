@@ -1,11 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { digestOf } from '../record/checked';
-import { ASKED, KEPT, STANDS_ON } from './places';
+import { ALL_ASK, ASKED, KEPT, STANDS_ON } from './places';
+import { isNamedByDigest, servedFiles, shortDigest, type Served } from './served';
 
-/** A file of tests that has passed on this machine: what it asked the built site for, and the digest of it all. */
+/** A file of tests that has passed on this machine, and what it stood on. */
 interface Passed {
+  /** What it asked the built site for under names that stay. */
   asked: string[];
+  /** Digests of the chunks it asked for. */
+  chunks: string[];
+  /** Digest of its code and of all that was asked for under `asked`. */
   digest: string;
 }
 
@@ -15,25 +20,37 @@ export interface Report {
 }
 
 /** The files of browser tests that passed here, and nothing that they stand on has changed since. */
-export const unchanged = (): string[] =>
-  Object.entries(passedBefore())
+export function unchanged(): string[] {
+  const served = servedFiles();
+  const chunksNow = served.chunks();
+  return Object.entries(passedBefore())
     .filter(
-      ([file, { asked, digest }]) => existsSync(file) && digestOfTests(file, asked) === digest,
+      ([file, { asked, chunks, digest }]) =>
+        existsSync(file) &&
+        chunks.every((chunk) => chunksNow.has(chunk)) &&
+        digestOfTests(file, asked, served) === digest,
     )
     .map(([file]) => file);
+}
 
 /** Notes of those that have just run which passed. @param report what Vitest's JSON reporter wrote */
 export function notePassed(report: Report): void {
   const passed = passedBefore();
+  const served = servedFiles();
   for (const { name, status } of report.testResults) {
     const file = relative('.', name).replaceAll('\\', '/');
-    const asked = askedBy(file);
-    if (!asked) continue;
-    if (status === 'passed') passed[file] = { asked, digest: digestOfTests(file, asked) };
-    else delete passed[file];
+    const all = askedBy(file);
+    if (all && status === 'passed') passed[file] = stoodOn(file, all, served);
+    else if (all) delete passed[file];
   }
   mkdirSync(dirname(KEPT), { recursive: true });
   writeFileSync(KEPT, JSON.stringify(passed, null, 1));
+}
+
+function stoodOn(file: string, all: readonly string[], served: Served): Passed {
+  const asked = all.filter((path) => !isNamedByDigest(path));
+  const chunks = all.filter(isNamedByDigest).map(served.holds);
+  return { asked, chunks, digest: digestOfTests(file, asked, served) };
 }
 
 /** What the visitors of a file of tests asked for; undefined where it has none. */
@@ -47,5 +64,8 @@ const passedBefore = (): Record<string, Passed> =>
   existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Record<string, Passed>) : {};
 
 /** Another browser is another thing to stand on. */
-const digestOfTests = (file: string, asked: readonly string[]): string =>
-  `${digestOf(file, ...STANDS_ON, ...asked)} ${process.env.CHROME_PATH ?? ''}`.trim();
+function digestOfTests(file: string, asked: readonly string[], { holds }: Served): string {
+  const code = digestOf(file, ...STANDS_ON);
+  const site = [...ALL_ASK, ...asked].map(holds);
+  return shortDigest([code, ...site, process.env.CHROME_PATH].join(' '));
+}

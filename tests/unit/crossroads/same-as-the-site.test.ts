@@ -15,7 +15,13 @@ import {
 } from '~/lib/tinylm';
 import { plainBackend } from '~/lib/tinylm/kernels/plain-backend';
 import { batchOf } from '~/lib/world';
+import { longTests } from '../long-tests';
 import { openWholeFile, type WholeFile } from './whole-file';
+
+const longTest = longTests(
+  'the whole site in one file',
+  'tests/unit/crossroads/same-as-the-site.test.ts',
+);
 
 const CONFIG = { vocabulary: 72, width: 32, layers: 2, heads: 4, context: 64, smear: true };
 const ROWS = 8;
@@ -75,7 +81,7 @@ describe('the whole site in one file', () => {
     expect(Math.fround(embed!.data[7]!)).toBeCloseTo(model.floats[at + 7]!, 6);
   });
 
-  test(
+  longTest(
     'has the losses of the site on the same pages, all the way up and down its rate',
     { timeout: PATIENCE },
     () => {
@@ -90,7 +96,7 @@ describe('the whole site in one file', () => {
     },
   );
 
-  test('has the losses of the site when LoRA alone learns', { timeout: PATIENCE }, () => {
+  longTest('has the losses of the site when LoRA alone learns', { timeout: PATIENCE }, () => {
     const pages = pagesFor(8);
     file.seed(5);
     const base = file.createModel();

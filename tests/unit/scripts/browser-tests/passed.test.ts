@@ -14,12 +14,12 @@ beforeEach(() => {
   process.chdir(root);
   write(TESTS, "import { press } from './press';\nawait press('lamp');");
   write('tests/browser/press.ts', 'export const press = () => 1;');
-  write('dist/en/lamp/index.html', '<script src="/_astro/lamp.1.js"></script>');
-  write('dist/_astro/lamp.1.js', 'shine()');
+  write('dist/en/lamp/index.html', '<script src="/_astro/lamp.1a2b3c4d.js"></script>');
+  write('dist/_astro/lamp.1a2b3c4d.js', 'shine()');
   write('dist/en/bell/index.html', 'ding');
   write('dist/en/demos/index.html', 'lamp, bell');
   write('package-lock.json', '{}');
-  asks('dist/en/lamp/index.html', 'dist/_astro/lamp.1.js', 'dist/en/lamp/none.json');
+  asks('dist/en/lamp/index.html', 'dist/_astro/lamp.1a2b3c4d.js', 'dist/en/lamp/none.json');
 });
 
 afterEach(() => {
@@ -47,7 +47,7 @@ describe('a file of browser tests', () => {
     [TESTS, 'await press();'],
     ['tests/browser/press.ts', 'export const press = () => 2;'],
     ['dist/en/lamp/index.html', '<p>'],
-    ['dist/_astro/lamp.1.js', 'glow()'],
+    ['dist/_astro/lamp.1a2b3c4d.js', 'glow()'],
     ['dist/en/lamp/none.json', 'now it is there'],
     ['dist/_headers', '/*'],
     ['dist/en/demos/index.html', 'lamp, bell, gate'],
@@ -63,6 +63,18 @@ describe('a file of browser tests', () => {
     write('dist/en/bell/index.html', 'dong');
     write('tests/browser/press.ts', '/** Presses. */\nexport const press = () => 1;');
     expect(unchanged()).toEqual([TESTS]);
+  });
+
+  test('does not run again for a chunk that only loads another one by its new name', () => {
+    const loads = (name: string) => `import './${name}'; shine();`;
+    write('dist/_astro/lamp.1a2b3c4d.js', loads('bell-0a0a0a0a.js'));
+    note('passed');
+    rmSync('dist/_astro/lamp.1a2b3c4d.js');
+    write('dist/_astro/lamp.5e6f7a8b.js', loads('bell-1b1b1b1b.js'));
+    write('dist/en/lamp/index.html', '<script src="/_astro/lamp.5e6f7a8b.js"></script>');
+    expect(unchanged()).toEqual([TESTS]);
+    write('dist/_astro/lamp.5e6f7a8b.js', loads('gate-1b1b1b1b.js'));
+    expect(unchanged()).toEqual([]);
   });
 
   test('runs again after it failed, though it had passed before', () => {
@@ -90,7 +102,7 @@ describe('a file of browser tests', () => {
 test.each([
   ['/en/lamp/', 'dist/en/lamp/index.html'],
   ['/', 'dist/index.html'],
-  ['/_astro/lamp.1.js?v=2', 'dist/_astro/lamp.1.js'],
+  ['/_astro/lamp.1a2b3c4d.js?v=2', 'dist/_astro/lamp.1a2b3c4d.js'],
   ['/%E7%81%AF/', 'dist/灯/index.html'],
   ['/crossroads/en/', 'dist-base/en/index.html'],
 ])('what stands at %s is built as %s', (address, file) => {

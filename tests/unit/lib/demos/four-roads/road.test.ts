@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { openRoad } from '~/lib/demos/four-roads/road';
 import { openTask } from '~/lib/demos/four-roads/tasks';
 import { finish } from '~/lib/stepper';
@@ -13,7 +13,7 @@ const share = (holds: readonly boolean[]) => holds.filter(Boolean).length / hold
 describe('a road', () => {
   const task = taskOf('facts');
 
-  test('gives the same answers for the same seed, however it is sliced', () => {
+  longTest('gives the same answers for the same seed, however it is sliced', () => {
     const settings = settingsFor({ steps: 20 });
     const means = { base: shippedModel('en'), backend: fastBackend() };
     const run = (slice: number) =>
@@ -26,14 +26,14 @@ describe('a road', () => {
     expect(other.questions).not.toEqual(walk('rag', task).questions);
   });
 
-  test('reports the mean over its own questions', () => {
+  longTest('reports the mean over its own questions', () => {
     const { accuracy, unknown, wrong, questions } = walk('rag', task);
     expect(accuracy).toBe(share(questions.map(({ correct }) => correct)));
     expect(unknown).toBe(share(questions.map((each) => each.unknown && !each.correct)));
     expect(accuracy + unknown + wrong).toBeCloseTo(1, 12);
   });
 
-  test('counts its work down to the last unit and then stops', () => {
+  longTest('counts its work down to the last unit and then stops', () => {
     const means = { base: shippedModel('en'), backend: fastBackend() };
     const road = openRoad('base', task, settingsFor(), 21, means);
     let units = 0;
@@ -43,12 +43,15 @@ describe('a road', () => {
     expect(road.advance(1)).toBe(false);
   });
 
-  test('that trains nothing leaves every skill as it was, so that one look holds for all such roads', () => {
-    const means = { base: shippedModel('en'), backend: fastBackend() };
-    const { result } = finish(openRoad('rag', task, settingsFor(), 21, means));
-    expect(walk('base', task).forgetting).toEqual(result!.forgetting);
-    expect(walk('rag', task)).toEqual(result);
-  });
+  longTest(
+    'that trains nothing leaves every skill as it was, so that one look holds for all such roads',
+    () => {
+      const means = { base: shippedModel('en'), backend: fastBackend() };
+      const { result } = finish(openRoad('rag', task, settingsFor(), 21, means));
+      expect(walk('base', task).forgetting).toEqual(result!.forgetting);
+      expect(walk('rag', task)).toEqual(result);
+    },
+  );
 
   longTest('that learns from nothing but the task knows none of the old facts', () => {
     const { forgetting, accuracy } = walk('scratch', task, { steps: 60 });
