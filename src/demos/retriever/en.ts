@@ -174,7 +174,7 @@ export const en = {
     'Milliseconds are what ranking a question takes in this tab, on average. Tokens are those of the prompt that the first {k|passage makes|passages make}, counted in full even where your budget would cut it.',
   costOfEncoder: 'The time the encoder takes to read a question comes on top.',
   encoderIs: 'The encoder in these rows: {name}.',
-  interval: '[{low}–{high}]',
+  interval: '[{low}, {high}]',
   pairs: {
     zhen: 'Chinese questions, English passages',
     enzh: 'English questions, Chinese passages',
