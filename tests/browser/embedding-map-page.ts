@@ -1,7 +1,11 @@
 import { page } from './visitor';
 
+export const PATH = 'en/demos/embedding-map/';
+
 /** A map that is drawn in a moment. */
 export const SMALL = { source: 'noise', points: '60', width: '8', projection: 'pca' };
+/** The same points, by a method that depends on chance. */
+export const NOISE = { ...SMALL, projection: 'tsne', perplexity: '5' };
 
 const field = (name: string) => page.locator(`x-embedding-map [name="${name}"]`);
 
