@@ -317,6 +317,17 @@ describe('styles', () => {
     expect(bare).toEqual([]);
   });
 
+  test('put what is seen on a screen into no layer for print, which outranks all others', () => {
+    const astray = filesAt('src/styles/*.css').filter((file) =>
+      textOf(file)
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .split(/^(?=@layer )/m)
+        .filter((block) => block.startsWith('@layer print {'))
+        .some((block) => /^ {2}(?!@(?:media print|page)|[ }])\S/m.test(block)),
+    );
+    expect(astray).toEqual([]);
+  });
+
   test('name colours in the tokens alone', () => {
     const sheets = filesAt('src/styles/*.css').filter(
       (file) => !/\/(tokens|print)\.css$/.test(file),

@@ -108,9 +108,10 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.timer = setTimeout(() => (this.live ? void this.run() : this.take()), rest);
   };
 
-  private onSubmit = (event: Event): void => {
+  /** Enter in a field presses Run, even where another button has taken its place: that would throw a run away. */
+  private onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    void this.run();
+    if (!event.submitter?.hidden) void this.run();
   };
 
   private onClick = (event: Event): void => {

@@ -1,5 +1,5 @@
 import { keepInAddress } from './address';
-import { readForm, restoreHidden, showErrors, typedIn, writeForm } from './form';
+import { fillForm, readForm, restoreHidden, showErrors, typedIn, writeForm } from './form';
 import { leadTo } from './lead-to';
 import { pieceOf } from './piece';
 import { markPresets } from './presets';
@@ -52,8 +52,7 @@ export abstract class DemoForm<T extends Fields> extends HTMLElement {
 
   /** Fills the form as if the reader had. */
   protected fill(values: Partial<Record<keyof T & string, string | number | boolean>>): void {
-    writeForm(this.form, values as Record<string, string | number | boolean>);
-    this.form.dispatchEvent(new Event('input', { bubbles: true }));
+    fillForm(this.form, values as Record<string, string | number | boolean>);
   }
 
   protected takePreset(name: string): void {

@@ -62,6 +62,12 @@ export function writeForm(
   showValues(form);
 }
 
+/** Fills a form as if the reader had. */
+export function fillForm(form: HTMLFormElement, values: Parameters<typeof writeForm>[1]): void {
+  writeForm(form, values);
+  form.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 /** A field that is hidden takes back its last legal value: what cannot be seen holds no run up. */
 export function restoreHidden<T extends Fields>(
   form: HTMLFormElement,

@@ -67,6 +67,7 @@ export class StatusPanel {
   private showProgress(done: number, of: number): void {
     const bar = this.demo.querySelector('progress')!;
     if (of > 0) [bar.max, bar.value] = [of, done];
+    else bar.removeAttribute('value');
     const { running, runningOf } = this.t;
     const text = of > 0 ? fill(runningOf, { done, of, left: this.timeLeft(done, of) }) : running;
     pieceOf(this.demo, 'progress').textContent = text;

@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { quoted } from '~/lib/quote';
 import type { KitProps } from './props';
 import type { Field, Fields } from './url-state';
 
@@ -9,9 +8,9 @@ export function wrongValueSaid(
   value: string,
   { kit, locale }: Pick<KitProps<Fields>, 'kit' | 'locale'>,
 ): string {
-  const { empty, emptySet, invalid, invalidWhole } = kit;
+  const { empty, emptySet, invalid, invalidWhole, invalidDate } = kit;
   if (field?.kind === 'set') return emptySet;
-  if (field?.kind !== 'number') return fill(invalid, { value: quoted(value), min: '', max: '' });
+  if (field?.kind !== 'number') return invalidDate;
   const template = value === '' ? empty : field.whole ? invalidWhole : invalid;
   const limit = (number: number) => formatNumber(number, locale);
   return fill(template, { value, min: limit(field.min), max: limit(field.max) });

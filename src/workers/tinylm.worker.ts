@@ -3,15 +3,13 @@ import type { AbstainRun } from './tinylm/abstaining';
 import type { CostAsked, OpenFinetune } from './tinylm/finetune';
 import { gauge } from './tinylm/gauge';
 import type { WalkRoad } from './tinylm/lab';
-import type { AskModel, LoadModel } from './tinylm/models';
 import type { PathsRun } from './tinylm/paths';
 import type { PromptRun } from './tinylm/prompting';
 import type { AskedExam } from './tinylm/real-exam';
 import type { ShippedQuestion } from './tinylm/shipped';
 import { advance, ask, close, folder, open, weights } from './tinylm/trainers';
 
-/** Training needs nothing of this: it is fetched when the first model is loaded. */
-const models = () => import('./tinylm/models');
+/** Training needs nothing of these: each is fetched when it is first asked for. */
 const shipped = () => import('./tinylm/shipped');
 const prompting = () => import('./tinylm/prompting');
 const abstaining = () => import('./tinylm/abstaining');
@@ -29,9 +27,6 @@ const service = {
   folder,
   ask,
   askShipped: async (asked: ShippedQuestion) => (await shipped()).askShipped(asked),
-  load: async (asked: LoadModel) => (await models()).load(asked),
-  answer: async (asked: AskModel) => (await models()).answer(asked),
-  unload: async (asked: { id: string }) => (await models()).unload(asked),
   openRoad: async (asked: WalkRoad) => (await lab()).openRoad(asked),
   advanceRoad: async (asked: { id: string; milliseconds: number }) =>
     (await lab()).advanceRoad(asked),

@@ -94,9 +94,13 @@ test('the example takes the place of no text for good', async () => {
   await paste('Boats stop [1].', '[1] Boats.');
   const mine = await texts();
   await example();
-  expect(await texts()).not.toEqual(mine);
-  await after(() => page.locator('[data-back]').click());
+  const theirs = await texts();
+  expect(theirs).not.toEqual(mine);
+  const back = () => after(() => page.locator('[data-back]').click());
+  await back();
   expect(await texts()).toEqual(mine);
+  await back();
+  expect(await texts()).toEqual(theirs);
 });
 
 test('works by keyboard: choose, paste, mark, check', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answered } from './demo';
-import { contentOf, open, page, scrollWidth, useVisitor } from './visitor';
+import { contentOf, fillStorage, open, page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -9,6 +9,8 @@ const after = (action: () => Promise<unknown>) => answered('x-citations', action
 const radio = (key: string, value: string) => page.locator(`[name="${key}"][value="${value}"]`);
 const mark = (key: string, value: string) => after(() => radio(key, value).check());
 const compare = () => after(() => page.locator('x-citations [data-run]').click());
+/** What is said beside the box that keeps the marks. */
+const kept = () => page.locator('x-citations [data-kept]').innerText();
 const said = () => page.locator('x-citations [data-live]').textContent();
 
 describe('x-citations', () => {
@@ -98,6 +100,19 @@ describe('x-citations', () => {
     await after(() => page.locator('[data-clear]').click());
     expect(await radio('bike.1.1', 'part').isChecked()).toBe(false);
     expect(await page.evaluate(() => localStorage.getItem('citations.marks'))).toBeNull();
+  });
+
+  test('unticks what keeps the marks where there is no room any more, and says so', async () => {
+    await open(PATH);
+    await mark('bike.1.1', 'part');
+    await page.locator('[data-keep]').check();
+    await expect.poll(kept).toContain('kept in this browser');
+    await page.evaluate(fillStorage);
+    await mark('bike.2.1', 'full');
+    expect(await page.locator('[data-keep]').isChecked()).toBe(false);
+    expect(await kept()).toContain('refuses to keep');
+    expect(await page.evaluate(() => localStorage.getItem('citations.marks'))).toBeNull();
+    expect(await radio('bike.1.1', 'part').isChecked()).toBe(true);
   });
 
   test('saves marks and reads them in again; another file gets a sentence', async () => {

@@ -145,6 +145,18 @@ describe('tools below the map', () => {
     await page.waitForSelector('form[data-tool=question] [data-problem]:visible');
   });
 
+  test('draw three seeds once, however often they are asked for', async () => {
+    await open(PATH);
+    await fillIn({ ...NOISE, points: '400' });
+    await draw();
+    await tool('seeds');
+    await page.waitForTimeout(50);
+    await tool('seeds');
+    await page.waitForSelector('[data-seeds-overlap]');
+    expect(await page.locator('canvas.small-map').count()).toBe(3);
+    expect(await page.locator('form[data-tool=seeds] [data-problem]').isVisible()).toBe(false);
+  });
+
   test('draw three seeds, and say how far they agree', async () => {
     await open(PATH);
     await fillIn(NOISE);

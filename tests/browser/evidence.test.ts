@@ -76,6 +76,26 @@ test('what cannot be read is named by its line, beside the field', async () => {
   );
 });
 
+test.each([
+  { part: 'own', name: 'pairs', preset: 'example', mine: '1 0\n0 1' },
+  { part: 'several', name: 'values', preset: 'many', mine: '0.2 0.3' },
+])(
+  'an example takes the place of no text for good: $name',
+  async ({ part, name, preset, mine }) => {
+    await open(PATH);
+    await turnTo(part);
+    const field = page.locator(`x-evidence [name=${name}]`);
+    const example = () => after(() => press(`[data-preset=${preset}]`));
+    await example();
+    expect(await page.locator('x-evidence [data-back]').count()).toBe(0);
+    await fill(name, mine);
+    await example();
+    expect(await field.inputValue()).not.toBe(mine);
+    await after(() => press('[data-back]'));
+    expect(await field.inputValue()).toBe(mine);
+  },
+);
+
 test('presets lead to every part', async () => {
   await open(PATH);
   await run();

@@ -256,11 +256,26 @@ test('own facts: a wrong line is named beside them and kept; then they run, and 
   expect(await page.locator('[data-error=facts]').innerText()).toContain('“Gateside shines”');
   expect(await facts.inputValue()).toBe('Gateside shines');
   await press('example');
+  await expect.poll(() => facts.inputValue()).not.toBe('Gateside shines');
   await finishes(run);
   expect(page.url()).not.toContain('Gateside');
   expect(String(await fileOf('json'))).not.toContain('Gateside');
   await page.locator('[name=ownInFile]').check();
   expect(String(await fileOf('json'))).toContain('Gateside');
+});
+
+test('own facts come back once the example has taken their place', async () => {
+  await open('en/lab/');
+  await choose('own');
+  const facts = page.locator('textarea[name=facts]');
+  const back = page.locator('x-four-roads [data-back]');
+  await press('example');
+  await expect.poll(() => facts.inputValue()).toContain('Gateside');
+  expect(await back.count()).toBe(0);
+  await facts.fill('My town, mayor, Old Tom');
+  await press('example');
+  await back.click();
+  expect(await facts.inputValue()).toBe('My town, mayor, Old Tom');
 });
 
 test('a killed worker loses the road in hand alone, which is walked again', async () => {

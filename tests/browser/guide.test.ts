@@ -3,6 +3,7 @@ import { violations } from './axe';
 import { answered } from './demo';
 import { enter, fileOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
 import { readGuide } from '../content/read';
+import { guideStrings } from '~/demos/guide/strings';
 
 const guide = readGuide();
 
@@ -153,6 +154,9 @@ describe('the memo of the guide', () => {
     await open(PATH);
     await after(() => page.locator('button[data-memo]').click());
     expect(await sheet().locator('h3').textContent()).toBe('Which road? Facts in a fixed form');
+    await expect
+      .poll(() => page.locator('x-guide [data-live]').textContent())
+      .toBe(guideStrings.en.memo.opened);
     await after(() => answer('time').selectOption('week'));
     expect(await sheet().locator('h3').textContent()).toBe('Which road? our own case');
     const file = (await fileOf('md')).toString('utf8');

@@ -151,6 +151,18 @@ test.each([
   expect(await violations(page, '#real')).toEqual([]);
 });
 
+test('a server that is gone is named', async () => {
+  const real = await openReal('en');
+  const server = await chatServer({ pieces: [['unknown', 0.9]] });
+  await real.connect(server.url);
+  await server.close();
+  await ask(2, ['base']);
+  await piece('trouble')
+    .filter({ hasText: server.url.slice(7) })
+    .waitFor();
+  overlook(visitor.faults, /request to http:\/\/127\./, /Failed to load|CORS/);
+});
+
 test('brings nothing until its fold is opened', async () => {
   const asked: string[] = [];
   await open('en/lab/');

@@ -25,8 +25,9 @@ export async function openOwnPrompt(locale = 'en', options?: Parameters<typeof o
     },
     load: async (model: string) => {
       await root.locator('select[name=lm]').selectOption(model);
+      const loading = root.locator('[data-lm-panel]').evaluate(nextState);
       await root.locator('button[data-load-lm]:enabled').click();
-      await root.locator('[data-lm-panel=loading], [data-lm-panel=gauging]').waitFor();
+      await loading;
       await ready();
     },
     run: async () => {
@@ -45,3 +46,12 @@ export async function openOwnPrompt(locale = 'en', options?: Parameters<typeof o
     },
   };
 }
+
+/** Once a panel has another state, however short it is in it. */
+const nextState = (panel: Element) =>
+  new Promise<void>((seen) => {
+    new MutationObserver((_, watching) => {
+      watching.disconnect();
+      seen();
+    }).observe(panel, { attributeFilter: ['data-lm-panel'] });
+  });

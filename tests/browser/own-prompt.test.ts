@@ -88,6 +88,15 @@ test('what cannot be read is said beside Run, nothing is lost, and a mended prom
   expect(await bench.fault.innerText()).toContain('The pattern “(” is not one');
 });
 
+test('a file that is too large is refused, and can be chosen again once it is not', async () => {
+  const bench = await openOwnPrompt();
+  const chooser = bench.field('ownFile');
+  const file = { name: 'rows.csv', mimeType: 'text/csv', buffer: Buffer.alloc(30_000_000, 'a') };
+  await chooser.setInputFiles(file);
+  await bench.fault.filter({ hasText: '20 MB is the most' }).waitFor();
+  await expect.poll(() => chooser.inputValue()).toBe('');
+});
+
 test('a pattern that would run for ever is broken off', async () => {
   const bench = await openOwnPrompt();
   await bench.load('tiny-en');
@@ -168,6 +177,36 @@ test('prompts and rows are kept when asked, stand nowhere in the address, and go
   expect(await page.evaluate(() => Object.values({ ...localStorage }).join())).not.toContain(
     'secret',
   );
+});
+
+test('what has grown too long to be kept is no longer said to be kept', async () => {
+  const bench = await openOwnPrompt();
+  await bench.field('ownKeep').check();
+  await bench.type('ownTable', `${'word '.repeat(1_000)}\n`.repeat(41));
+  await expect.poll(() => bench.field('ownKeep').isChecked()).toBe(false);
+  const said = await bench.root.locator('[data-kept]').innerText();
+  expect(said).toContain('nothing is kept now');
+  expect(await page.evaluate(() => localStorage.getItem('prompt.own'))).toBeNull();
+});
+
+test('what an example or a file takes the place of is brought back, unless it was an example', async () => {
+  const bench = await openOwnPrompt();
+  const back = bench.root.locator('[data-back]');
+  const text = () => bench.field('ownText0').inputValue();
+  const table = () => bench.field('ownTable').inputValue();
+  await bench.root.locator('[data-own-preset=mails]').click();
+  expect(await back.count()).toBe(0);
+  await bench.type('ownText0', 'My {mail}');
+  await bench.root.locator('[data-own-preset=en]').click();
+  await expect.poll(text).not.toBe('My {mail}');
+  await bench.type('ownTable', 'my row');
+  const file = { name: 'rows.txt', mimeType: 'text/plain', buffer: Buffer.from('a row of a file') };
+  await bench.field('ownFile').setInputFiles(file);
+  await expect.poll(table).toBe('a row of a file');
+  await back.click();
+  expect(await table()).toBe('my row');
+  await back.click();
+  expect(await text()).toBe('My {mail}');
 });
 
 test('nothing is fetched of a model before the button that says so is pressed', async () => {

@@ -76,6 +76,15 @@ test('once the model is there, one prompt answers to every change by itself', as
   expect(await said()).not.toBe(without);
 });
 
+test('another view waits for its button, and nothing seems to be going on', async () => {
+  await open('en/demos/prompt/');
+  await run();
+  await choose('search');
+  await page.waitForTimeout(600);
+  expect(await page.locator('x-prompt').getAttribute('data-status')).toBe('idle');
+  expect(await page.locator('x-prompt [data-working]').isVisible()).toBe(false);
+});
+
 test('a mark is chosen by keyboard and keeps the focus', async () => {
   await open('en/demos/prompt/');
   await page.waitForSelector('x-prompt button[data-run]:enabled');

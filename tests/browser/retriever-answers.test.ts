@@ -213,6 +213,7 @@ describe('a server of the reader’s own', () => {
     await ask('answer-one');
     expect(await part('[data-said=one].error').innerText()).toContain(server.url.slice(7));
     expect(await part('[data-answer-one]').isEnabled()).toBe(true);
+    expect(await part('[data-one]').count()).toBe(0); // nothing stands there as if it were still written
   });
 });
 

@@ -126,16 +126,34 @@ describe('the handbook', () => {
   });
 });
 
+const keep = () => retriever.demo.locator('[data-keep]');
+/** What is said beside that box. */
+const keptSaid = () => retriever.demo.locator('form [data-kept]').innerText();
+
 describe('storage', () => {
   test('that is refused costs nothing but the memory', async () => {
     await open({ prepare: ({ page }) => page.addInitScript(refuseStorage) });
     await retriever.paste(TYPED);
-    await retriever.demo.locator('[data-keep]').check();
-    await retriever.page.waitForTimeout(600);
+    await keep().click();
+    await expect.poll(keptSaid).toContain('refuses to keep');
+    expect(await keep().isChecked()).toBe(false);
     await answersOwnText();
-    await retriever.demo.locator('[data-keep]').uncheck();
-    await retriever.demo.locator('[data-keep]').check();
-    await expect.poll(retriever.said).toContain('refuses to keep');
+    expect(await keptSaid()).toContain('refuses to keep');
+    expect(retriever.faults).toEqual([]);
+  });
+
+  test('that a text has outgrown: the box is unticked and says why, also past the next answer', async () => {
+    await open();
+    await retriever.paste(TYPED);
+    await keep().check();
+    await expect.poll(keptSaid).toContain('kept in this browser');
+    await retriever.paste('lamp '.repeat(4_001));
+    expect(await keep().isChecked()).toBe(false);
+    expect(await keptSaid()).toContain('nothing is kept any more');
+    expect(await retriever.page.evaluate(() => localStorage.getItem('retriever.text'))).toBeNull();
+    await retriever.paste(TYPED);
+    await keep().check();
+    await expect.poll(keptSaid).toContain('kept in this browser');
     expect(retriever.faults).toEqual([]);
   });
 
@@ -150,10 +168,10 @@ describe('storage', () => {
     await back();
     expect(await text()).toBe('');
     await retriever.paste(TYPED);
-    await retriever.demo.locator('[data-keep]').check();
+    await keep().check();
     await back();
     expect(await text()).toBe(TYPED);
-    await retriever.demo.locator('[data-keep]').uncheck();
+    await keep().uncheck();
     await back();
     expect(await text()).toBe('');
     expect(retriever.faults).toEqual([]);

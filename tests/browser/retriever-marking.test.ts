@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { file, reopen, retriever } from './retriever-page';
-import { contentOf, unfold, useBrowser } from './visitor';
+import { contentOf, fillStorage, unfold, useBrowser } from './visitor';
 
 const TEXT = 'The lamp burns all night.\n\nThe ferry leaves at noon.\n\nFog stops the ferry.';
 const LAMP = { query: 'when does the lamp burn', passage: 'The lamp burns all night.' };
@@ -28,6 +28,7 @@ const list = () => retriever.demo.locator('[data-own-marks]');
 const questions = () => list().locator('[data-ask]').allInnerTexts();
 const faults = () => list().locator('[data-mark-faults] li').allInnerTexts();
 const keep = () => list().locator('[data-keep-marks]');
+const keptSaid = () => list().locator('[data-kept]').innerText();
 const columns = () => retriever.demo.locator('[data-evaluation] thead th').allInnerTexts();
 
 async function mark({ query, passage }: typeof LAMP) {
@@ -138,7 +139,7 @@ describe('the list of marked questions', () => {
     expect(await questions()).toEqual([]);
     await markTwo();
     await keep().check();
-    await expect.poll(retriever.said).toContain('kept in this browser');
+    await expect.poll(keptSaid).toContain('kept in this browser');
     await comeBack();
     await expect.poll(questions).toEqual([LAMP.query, FERRY.query]);
     expect(await keep().isChecked()).toBe(true);
@@ -155,6 +156,20 @@ describe('the list of marked questions', () => {
     await comeBack();
     expect(await questions()).toEqual([]);
   });
+});
+
+test('marks for which the browser has no room any more: the box is unticked and says so', async () => {
+  await retriever.paste(TEXT);
+  await mark(LAMP);
+  await openFold('own-marks');
+  await keep().check();
+  await expect.poll(keptSaid).toContain('kept in this browser');
+  await retriever.page.evaluate(fillStorage);
+  await mark(FERRY);
+  await expect.poll(() => keep().isChecked()).toBe(false);
+  expect(await keptSaid()).toContain('refuses to keep');
+  expect(await retriever.page.evaluate(() => localStorage.getItem('retriever.marks'))).toBeNull();
+  expect(await questions()).toEqual([LAMP.query, FERRY.query]);
 });
 
 describe('files of marks', () => {

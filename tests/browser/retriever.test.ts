@@ -290,6 +290,14 @@ describe('a link', () => {
 
 describe('what is handed out', () => {
   freshPage();
+  test('is the ranking with the settings that it answers, also after a run that failed', async () => {
+    await retriever.answers(() => retriever.set('k', '3'));
+    await retriever.set('method', 'encoder');
+    await retriever.page.waitForSelector('x-retriever[data-status=failed]');
+    const json = JSON.parse(await fileOf('json')) as { settings: { k: number; method: string } };
+    expect(json.settings).toMatchObject({ k: 3, method: 'bm25' });
+  });
+
   test('is valid JSON and CSV of what is shown', async () => {
     await retriever.answers(() => retriever.set('k', '3'));
     const hits = await retriever.hits();

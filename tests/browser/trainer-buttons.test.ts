@@ -56,6 +56,15 @@ describe('buttons pressed one right after the other', () => {
     expect(await loss()).toBe(alone);
   });
 
+  test('Enter in a field throws no run away: it rests where it was', async () => {
+    await paused();
+    const rested = await said();
+    await page.locator('x-trainer [name=seed]').press('Enter');
+    await page.waitForTimeout(300);
+    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('paused');
+    expect(await said()).toBe(rested);
+  });
+
   test('Resume with a mistake in the form leads to it, and the run stays paused', async () => {
     await paused();
     await fillIn({ seed: '' });

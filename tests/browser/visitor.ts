@@ -111,6 +111,13 @@ export const refuseStorage = () =>
     },
   });
 
+/** Runs in the page: from now on its storage is full. */
+export const fillStorage = () => {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+};
+
 /** How wide the page is; wider than the window, and it scrolls sideways. */
 export const scrollWidth = (): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth);

@@ -3,10 +3,12 @@ import { readMarks, type Marks } from '~/lib/demos/citations/marks';
 import type { Pasted } from '~/lib/demos/citations/own';
 import { Problem } from '~/lib/problem';
 import { DemoElement } from '../demo-element';
+import { wayBackOf } from '../parts/back-button';
 import { bringWithFold } from '../parts/bring-with-fold';
+import { KeepBox } from '../parts/keep-box';
 import type { KitProps } from '../props';
 import { citationFields, type CitationFields, type CitationForm } from './fields';
-import { forgetMarks, keepMarks, keepsMarks, keptMarks, marksInFile } from './kept-marks';
+import { keepsMarks, keptMarks, MARKS_KEY, marksInFile } from './kept-marks';
 import { checkedIn, checkOnly } from './mark-radios';
 import { exampleOf } from './own-example';
 import { OwnSheet } from './own-sheet';
@@ -28,8 +30,9 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   /** Lives as long as the page: the answers compared with our judgement. */
   private asked: ReadonlySet<string> = new Set();
   private own!: OwnSheet;
-  /** What a reader had pasted before the example or a file took its place. */
-  private replaced: Pasted | undefined;
+  /** To what a reader had pasted before the example or a file took its place. */
+  private back!: ReturnType<typeof wayBackOf>;
+  private keeping!: KeepBox;
   private writing: Writing | undefined;
 
   protected override prepare(): void {
@@ -48,7 +51,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     this.addEventListener('submit', () => this.ask(), { capture: true });
     this.form.addEventListener('input', () => this.edited());
     this.wireMine();
-    this.piece('back').addEventListener('click', () => this.replaced && this.paste(this.replaced));
+    this.back = wayBackOf(this.form, ['own', 'given'], this.props.kit.back);
     this.open();
     const writes = this.querySelector<HTMLDetailsElement>('[data-writes]');
     if (writes) this.wireWriting(writes);
@@ -87,17 +90,12 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   }
 
   protected override takePreset(): void {
-    const { own, given } = exampleOf(this.props);
-    this.paste({ answer: own, passages: given });
+    this.back.example(() => this.fill(this.presets.example!));
   }
 
   /** Fills both fields; what they held can be brought back. */
-  private paste(pasted: Pasted): void {
-    const { answer, passages } = pastedIn(this.read());
-    const isSame = answer === pasted.answer && passages === pasted.passages;
-    if (!isSame && (answer + passages).trim() !== '') this.replaced = { answer, passages };
-    this.piece('back').hidden = !this.replaced;
-    this.fill({ source: 'own', own: pasted.answer, given: pasted.passages });
+  private paste({ answer, passages }: Pasted): void {
+    this.back.replace(() => this.fill({ source: 'own', own: answer, given: passages }));
   }
 
   protected override view(_form: CitationForm, result: CitationResult) {
@@ -124,7 +122,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
 
   private edited(): void {
     this.open();
-    if (this.mine('keep').checked) keepMarks(this.marks());
+    void this.keeping.again();
   }
 
   /** Shows the chosen answer alone, or all of them; the fields of an own one, while they are empty. */
@@ -158,25 +156,23 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     keepBox.checked = keepsMarks();
     // What was marked before this script came stays.
     if (keepBox.checked) this.setMarks({ ...keptMarks(this.props.answers), ...this.marks() });
-    keepBox.addEventListener('change', () => this.keepOrForget(keepBox.checked));
+    this.keeping = this.keptBy(keepBox);
     chooser.addEventListener('change', () => void this.load(chooser));
     this.querySelector('[data-clear]')!.addEventListener('click', () => void this.clear());
   }
 
-  private keepOrForget(wanted: boolean): void {
-    const { strings } = this.props;
-    if (!wanted) {
-      forgetMarks();
-      return this.say(strings.forgotten);
-    }
-    const done = keepMarks(this.marks());
-    this.mine('keep').checked = done;
-    this.say(done ? strings.kept : strings.keepRefused);
+  private keptBy(box: HTMLInputElement): KeepBox {
+    const { kept, forgotten, keepRefused: refused } = this.props.strings;
+    return new KeepBox(box, {
+      key: MARKS_KEY,
+      text: () => JSON.stringify(this.marks()),
+      words: { kept, forgotten, refused },
+      say: (sentence) => (this.piece('kept').textContent = sentence),
+    });
   }
 
   private async clear(): Promise<void> {
-    forgetMarks();
-    this.mine('keep').checked = false;
+    this.keeping.stop('');
     this.asked = new Set();
     this.setMarks({});
     this.own.clear();

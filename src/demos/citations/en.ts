@@ -19,7 +19,6 @@ export const en = {
     'Begin each passage with its number, [1], or leave a blank line between them. At most {passages} passages of {passage} characters. Both texts are read in this tab and go nowhere.',
   givenPlaceholder: '[1] In fog …\n[2] Dogs …',
   example: 'Try an example',
-  back: 'Bring back my text',
   exampleAnswer:
     'Boats stop when visibility on the bay falls below 500 metres [1]. They sail again once it has stayed above 800 metres for half an hour [1]. If your boat is more than 60 minutes late, you get half the fare back [2], but not in fog [2]. Your dog may sit in the forward saloon while you wait [3]. The kiosk lends leads [4]. Delays are announced by loudspeaker.',
   yourAnswer: 'Your answer',

@@ -1,23 +1,18 @@
-import { forget, keep, kept } from '~/browser/kept';
+import { kept } from '~/browser/kept';
 import type { PlainAnswer } from '~/lib/demos/citations/answer';
 import { readMarks, type Marks } from '~/lib/demos/citations/marks';
 import type { Pasted } from '~/lib/demos/citations/own';
 
 /** `{ "fog.1.1": "full", … }` */
-const KEY = 'citations.marks';
-
-/** @returns whether the browser keeps them */
-export const keepMarks = (marks: Marks): boolean => keep(KEY, JSON.stringify(marks));
-
-export const forgetMarks = (): void => forget(KEY);
+export const MARKS_KEY = 'citations.marks';
 
 /** Whether the reader has asked for marks to be kept. */
-export const keepsMarks = (): boolean => kept(KEY) !== null;
+export const keepsMarks = (): boolean => kept(MARKS_KEY) !== null;
 
 /** The kept marks that still fit; none where the storage cannot be read. */
 export function keptMarks(answers: readonly PlainAnswer[]): Marks {
   try {
-    return readMarks(answers, JSON.parse(kept(KEY) ?? '{}'));
+    return readMarks(answers, JSON.parse(kept(MARKS_KEY) ?? '{}'));
   } catch {
     return {};
   }

@@ -74,7 +74,7 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   }
 
   /** The count of the reader's text goes into a field of the form. */
-  private onTake = (event: Event): void => {
+  private onTake = async (event: Event): Promise<void> => {
     const { take } = (event.target as Element).closest('button')?.dataset ?? {};
     const field = TAKES.find((name) => name === take);
     if (!field) return;
@@ -83,6 +83,7 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     if (counted?.text !== this.value('text')) return this.say(t.nothingCounted);
     const { tokens } = counted.cost;
     this.fill({ part: 'bill', [field]: tokens });
+    await this.run();
     this.say(fill(t.taken, { n: formatNumber(tokens, locale) }));
   };
 }

@@ -1,6 +1,7 @@
 import { connectProjection } from '~/workers';
 import { kept } from '~/browser/kept';
 import { KEPT_KEYS } from '~/browser/kept-keys';
+import { lazily } from '~/lib/lazily';
 import { choicesOf } from '../choices';
 import { writeForm } from '../form';
 import { hasSettings } from '../url-state';
@@ -38,7 +39,11 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   protected override presets = PRESETS;
   declare protected props: Props;
   private readonly worker = connectProjection();
-  private coming: Promise<LiveMap> | undefined;
+  /** The canvas and all that goes with it is fetched when the first map is drawn. */
+  private readonly liveMap = lazily(async () => {
+    const { LiveMap: Live } = await import('./live-map');
+    return (this.stageMap = new Live(this.host()));
+  });
   private stageMap: LiveMap | undefined;
   private encoder!: EncoderPanel;
   /** Built-in questions by id, in the page's language. */
@@ -94,12 +99,6 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     return super.run();
   }
 
-  /** The canvas and all that goes with it is fetched when the first map is drawn. */
-  private async liveMap(): Promise<LiveMap> {
-    this.coming ??= import('./live-map').then(({ LiveMap: Live }) => new Live(this.host()));
-    return (this.stageMap = await this.coming);
-  }
-
   private host() {
     const { strings, locale, parts, chosen } = this.props;
     return {
@@ -117,6 +116,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
       tell: (session: Session, said: string) => this.tell(session, said),
       shadeByScore: () => this.turnView({ apart: 'score' }),
       beside: (work: Promise<unknown>) => this.beside(work),
+      explain: (error: unknown) => this.explain(error),
     };
   }
 

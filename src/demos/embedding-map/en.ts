@@ -194,8 +194,6 @@ export const en = {
   noscript:
     'With JavaScript the points above would move while the map is made; each could be selected, its true neighbours would stand beside those on the map, and a question could be dropped on it.',
   empty: 'Write something first.',
-  unknownName: 'No point is called “{name}”.',
-  unknownNameNear: 'No point is called “{name}”. Did you mean “{near}”?',
   caption:
     'A map of vectors, and how much of their neighbourhoods it keeps. Marks tell groups apart; nearness is all that distance means.',
   groups: 'What the marks mean',
@@ -204,6 +202,8 @@ export const en = {
   named: '. ',
   betweenSentences: ' ',
   problems: {
+    'unknown-name': 'No point is called “{name}”.',
+    'unknown-name-near': 'No point is called “{name}”. Did you mean “{near}”?',
     'too-few-points': 'A map needs {least} points or more; here it has {count}. Add some lines.',
     'too-many-points':
       'There are {count} points; at most {most} can be mapped. Take a part of them.',

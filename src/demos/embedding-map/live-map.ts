@@ -25,6 +25,8 @@ interface Host extends Omit<Bench, 'session' | 'groups' | 'landed' | 'told'> {
   shadeByScore(): void;
   /** Work beside a run, whose failure is said. */
   beside(work: Promise<unknown>): void;
+  /** The sentence for what went wrong. */
+  explain(error: unknown): string;
 }
 
 /** Milliseconds within which points move to their next places. */
@@ -136,6 +138,7 @@ export class LiveMap {
   async runTool(name: string): Promise<void> {
     const opened = this.tools.get(name) ?? this.openTool(name);
     this.tools.set(name, opened);
+    opened.catch(() => this.tools.delete(name));
     await (await opened).run();
   }
 

@@ -186,8 +186,6 @@ export const zh: EmbeddingMapStrings = {
   noscript:
     '打开 JavaScript，画图时点会在眼前移动；每个点都能选，真正的近邻和图上的近邻并排列出，还可以把一个问题放到图上。',
   empty: '请先写点什么。',
-  unknownName: '没有叫“{name}”的点。',
-  unknownNameNear: '没有叫“{name}”的点。是不是“{near}”？',
   caption: '向量画成的地图，以及它留住了多少近邻。记号区分各组；图上的距离只说明谁挨着谁。',
   groups: '记号的意思',
   values: { trust: '可信度', cont: '连续性', overlap: '留住的近邻' },
@@ -195,6 +193,8 @@ export const zh: EmbeddingMapStrings = {
   named: '：',
   betweenSentences: '',
   problems: {
+    'unknown-name': '没有叫“{name}”的点。',
+    'unknown-name-near': '没有叫“{name}”的点。是不是“{near}”？',
     'too-few-points': '只有 {count} 个点；地图至少要 {least} 个。请再加几行。',
     'too-many-points': '有 {count} 个点；最多能画 {most} 个。请只取一部分。',
     'no-vectors':

@@ -1,4 +1,5 @@
 import { DemoElement } from '../demo-element';
+import { wayBackOf } from '../parts/back-button';
 import type { KitProps } from '../props';
 import { evidenceFields, type EvidenceFields, type EvidenceForm } from './fields';
 import { PRESETS } from './presets';
@@ -16,6 +17,20 @@ class EvidenceDemo extends DemoElement<EvidenceFields, EvidenceResult> {
   protected readonly fields = evidenceFields;
   protected override readonly presets = PRESETS;
   declare protected props: Props;
+  /** To what a reader had pasted, by the preset that takes its place. */
+  private backs: Readonly<Record<string, ReturnType<typeof wayBackOf>>> = {};
+
+  protected override ready(): void {
+    const backTo = (name: string) => wayBackOf(this.form, [name], this.props.kit.back);
+    this.backs = { example: backTo('pairs'), many: backTo('values') };
+  }
+
+  protected override takePreset(name: string): void {
+    const fillIn = () => super.takePreset(name);
+    const back = this.backs[name];
+    if (back) back.example(fillIn);
+    else fillIn();
+  }
 
   /** What writes files is fetched when the first is asked for. */
   protected override exports = {

@@ -168,10 +168,6 @@ export const en = {
   nothing: '(nothing)',
   values: 'The values behind the curves',
   valueColumns: { step: 'Step', loss: 'Loss' },
-  recordedIn: {
-    en: 'This recorded run is of the English model.',
-    zh: 'This recorded run is of the Chinese model.',
-  },
   kernels: {
     simd: 'Computed by the fast kernels: WebAssembly with SIMD, one thread.',
     plain:

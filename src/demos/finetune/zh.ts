@@ -166,7 +166,6 @@ export const zh: FinetuneStrings = {
   nothing: '（什么也没写）',
   values: '曲线背后的数值',
   valueColumns: { step: '步', loss: '损失' },
-  recordedIn: { en: '本站这次实测微调的是英文模型。', zh: '本站这次实测微调的是中文模型。' },
   kernels: {
     simd: '用的是快速内核：WebAssembly 加 SIMD，单线程。',
     plain:

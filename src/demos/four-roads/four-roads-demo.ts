@@ -197,7 +197,7 @@ class FourRoadsDemo extends LabElement {
     flip: () => this.anew(() => this.reruns.flip(this.result!.settings)),
     searchTwice: () => this.anew(() => this.reruns.twice(this.props.settings)),
     refind: () => this.anew(() => this.refind(this.result!)),
-    example: () => this.fill({ facts: this.props.example }),
+    example: () => this.beside(this.load().then(() => this.takeExample())),
     guessSkip: () => this.showFigure(),
     guessAgain: () => this.gate.again(this.result !== undefined),
   };

@@ -40,10 +40,11 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   protected readonly fields = fourRoadsFields;
   declare protected props: Props;
   protected gate!: GuessGate;
-  /** Loaded before the first run, and `race` and `pace` with it. */
+  /** Loaded before the first run, and `race`, `pace` and `takeExample` with it. */
   protected lab!: typeof Running;
   protected race!: Running.Race;
   protected pace!: Running.Pace;
+  protected takeExample!: () => void;
   protected readonly reruns = new Reruns({
     read: () => this.read(),
     fill: (settings) => this.fill(settings),
@@ -92,6 +93,7 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     const here = { locale, t, device, workers: WORKERS };
     this.race = new running.Race({ ...here, version, gate, folded });
     this.pace = new running.Pace({ ...here, work });
+    this.takeExample = running.exampleFacts(this.form, this.props);
     return running;
   }
 

@@ -33,10 +33,10 @@ export class Reruns {
     this.run({ task: flipped(task) });
   }
 
-  /** Runs both searches side by side. @param settings those of the page, for everything else */
+  /** Runs both searches side by side. @param settings those of the page, for all but what the reader wrote */
   twice(settings: FourRoadsForm): void {
-    const { road } = this.bench.read();
-    this.run({ ...settings, ...TWICE, task: 'facts' }, { road });
+    const { road, facts, opening, closing } = this.bench.read();
+    this.run({ ...settings, facts, opening, closing, ...TWICE, task: 'facts' }, { road });
   }
 
   /** Repeats a run with the other search. @param carried results that stay the same */

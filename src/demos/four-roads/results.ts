@@ -33,17 +33,16 @@ export interface Results {
 export function openResults(root: HTMLElement, { t, locale }: Words, { onShow }: Wanted): Results {
   const list = pieceOf(root, 'questions');
   let shown: { results: LabRun['results']; order: readonly Contender[] } | undefined;
-  let questions: Promise<Questions> | undefined;
+  let questions: Questions | undefined;
   let runs: RunTable | undefined;
 
   /** The list is fetched and built when it is first opened. */
   async function fill(): Promise<void> {
     if (!shown) return;
     const now = shown;
-    questions ??= import('./questions').then(
-      ({ Questions }) => new Questions(list, { t, locale }, now),
-    );
-    (await questions).show(now);
+    const { Questions } = await import('./questions');
+    questions ??= new Questions(list, { t, locale }, now);
+    questions.show(now);
   }
 
   async function openRuns(table: HTMLElement): Promise<void> {

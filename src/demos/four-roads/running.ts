@@ -1,4 +1,5 @@
 /** What is needed once something is to be run: fetched when the reader first turns to the form. */
+export { exampleFacts } from './example-facts';
 export { keptGuess } from './kept-guess';
 export { Pace } from './pace';
 export { walks } from './progress';

@@ -59,7 +59,6 @@ export const en = {
   change: 'What would change the advice',
   noChange: 'No single other answer changes these roads.',
   flip: '{question}: {option}',
-  leadsTo: '{roads}',
   falls: 'This reason would fall away: ',
   moreFlips: '{n} more',
   risks: 'What to look out for',
@@ -75,7 +74,6 @@ export const en = {
   rulesLead:
     'A rule that applies gives points to roads, requires one or rules it out. Three points put a road into the plan; where none has three, prompting is tried. Cheap roads come first.',
   when: 'If ',
-  always: 'Always',
   and: '; and ',
   or: ' or ',
   whenOr: '; or if ',

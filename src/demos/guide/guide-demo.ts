@@ -1,6 +1,6 @@
 import { formatDate } from '~/i18n/format';
 import { completed } from '~/lib/demos/guide/answers';
-import type { Told } from '~/lib/demos/guide/told';
+import { lazily } from '~/lib/lazily';
 import { DemoElement } from '../demo-element';
 import { csvFile, jsonFile } from '../export';
 import type { Sheet } from '../parts/memo/blocks';
@@ -27,8 +27,7 @@ class GuideDemo extends DemoElement<GuideFields, GuideResult> {
   protected override readonly demo = 'guide';
   protected fields!: GuideFields;
   declare protected props: Props;
-  /** Fetched once; forgotten where that failed. */
-  private told: Promise<Told> | undefined;
+  private readonly rules = lazily(() => fetchRules(this.props.rulesAt));
   private memo!: MemoPanel;
 
   protected override prepare(): void {
@@ -53,9 +52,9 @@ class GuideDemo extends DemoElement<GuideFields, GuideResult> {
     this.memo = new MemoPanel(
       this,
       () => this.result && this.sheetOf(this.result),
-      () => {
+      async () => {
+        if (this.result === undefined) await this.run();
         this.say(this.props.strings.memo.opened);
-        if (this.result === undefined) void this.run();
       },
     );
   }
@@ -72,12 +71,6 @@ class GuideDemo extends DemoElement<GuideFields, GuideResult> {
   protected override redraw(): void {
     super.redraw();
     this.memo.refresh();
-  }
-
-  private rules(): Promise<Told> {
-    this.told ??= fetchRules(this.props.rulesAt);
-    this.told.catch(() => (this.told = undefined));
-    return this.told;
   }
 
   private stateOf(result: GuideResult): GuideState {

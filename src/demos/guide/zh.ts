@@ -50,7 +50,6 @@ export const zh: GuideStrings = {
   change: '什么会改变这条建议',
   noChange: '换掉任何一个回答，路线都不变。',
   flip: '{question}：{option}',
-  leadsTo: '{roads}',
   falls: '这条理由就不成立了：',
   moreFlips: '还有 {n} 处',
   risks: '要当心的',
@@ -66,7 +65,6 @@ export const zh: GuideStrings = {
   rulesLead:
     '规则对得上，就给几条路加分、减分，或者定为必走、排除。满三分的路进方案；都不满三分，就先试提示词。便宜的路排在前面。',
   when: '如果',
-  always: '任何情况',
   and: '，并且',
   or: '，或',
   whenOr: '；或者',

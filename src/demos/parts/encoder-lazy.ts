@@ -1,6 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { LoadedEncoder } from '~/workers/encoder';
 import { h } from '~/lib/figure';
+import { lazily } from '~/lib/lazily';
 import { mount } from '../mount';
 import type { EncoderEvents, EncoderPanel } from './encoder-panel';
 import { bringWords, wordsOf } from '../words';
@@ -15,23 +16,17 @@ export function lazyEncoderPanel(
   on: EncoderEvents,
 ): EncoderPanel {
   let panel: EncoderPanel | undefined;
-  let coming: Promise<EncoderPanel> | undefined;
   let disposed = false;
-  const open = () =>
-    (coming ??= bringPanel(locale)
-      .then(({ encoderPanel, encoderForm }) => {
-        const t = wordsOf<EncoderStrings>(WORDS);
-        const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;
-        const sheet = h('link', { rel: 'stylesheet', href: place.dataset.sheet });
-        mount(place, [sheet, ...encoderForm(demo, t)]);
-        panel = encoderPanel(root, t, on);
-        if (disposed) panel.dispose();
-        return panel;
-      })
-      .catch((reason: unknown) => {
-        coming = undefined;
-        throw reason;
-      }));
+  const open = lazily(async () => {
+    const { encoderPanel, encoderForm } = await bringPanel(locale);
+    const t = wordsOf<EncoderStrings>(WORDS);
+    const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;
+    const sheet = h('link', { rel: 'stylesheet', href: place.dataset.sheet });
+    mount(place, [sheet, ...encoderForm(demo, t)]);
+    panel = encoderPanel(root, t, on);
+    if (disposed) panel.dispose();
+    return panel;
+  });
   open().catch(() => undefined);
   return {
     loaded: (): LoadedEncoder | undefined => panel?.loaded(),

@@ -47,7 +47,7 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
 
   protected override ready(): void {
     this.form.addEventListener('focusin', () => void this.foretell());
-    this.addEventListener('input', this.onEdit);
+    this.addEventListener('input', this.onEdit, { capture: true }); // before the kit asks whether to run at once
     this.addEventListener('click', this.onMark);
     const own = this.parentElement?.querySelector<HTMLElement>(':scope > [data-own-prompt]');
     if (own) bringOwnPrompt(own, this.props.locale);

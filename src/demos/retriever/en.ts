@@ -24,7 +24,7 @@ export const en = {
   keptText: 'Your text is kept in this browser until you delete it.',
   forgotten: 'Nothing is kept any more.',
   keepTooLong:
-    'Only texts of up to {characters} characters, in lines of up to {line}, are kept between visits. This one stays here until the page is closed.',
+    'Only texts of up to {characters} characters, in lines of up to {line}, are kept between visits. This one stays here until the page is closed, and nothing is kept any more.',
   keepRefused: 'This browser refuses to keep anything; the text stays until you leave the page.',
   question: 'Built-in question',
   questionOwn: '— my own question —',
@@ -229,7 +229,7 @@ export const en = {
   keptMarks: 'Your questions and marks are kept in this browser until you remove them.',
   marksForgotten: 'Your questions and marks are no longer kept.',
   marksTooLong:
-    'Questions and marks of up to {limit} characters are kept between visits; these are longer. They stay until the page is closed. Save them as a file to have them longer.',
+    'Questions and marks of up to {limit} characters are kept between visits; these are longer, so nothing is kept any more. They stay until the page is closed. Save them as a file to have them longer.',
   marksRefused:
     'This browser refuses to keep anything. Your questions and marks stay until you leave the page; save them as a file to have them longer.',
   loadMarks: 'Bring marks in a file',

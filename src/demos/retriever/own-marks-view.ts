@@ -10,12 +10,14 @@ import type { RetrieverStrings } from './strings';
  *
  * @param faults what was wrong in the last file, a sentence each
  * @param chosen its name
+ * @param kept what is said of keeping them
  */
 export const ownMarksView = (
   questions: readonly OwnQuestion[],
   faults: readonly string[],
   t: RetrieverStrings,
   chosen = '',
+  kept = '',
 ): FigureNode[] => [
   h('summary', { key: 'summary' }, fill(t.myQuestions, { n: questions.length })),
   ...(questions.length > 0 ? [] : [h('p', { class: 'help', key: 'none' }, t.noQuestions)]),
@@ -26,6 +28,7 @@ export const ownMarksView = (
     h('input', { type: 'checkbox', 'data-keep-marks': true }),
     t.keepMarks,
   ),
+  h('p', { class: 'help', role: 'status', key: 'kept', 'data-kept': true }, kept),
   chooserView(faults, chosen, t),
   buttonsView(questions.length > 0, t),
 ];

@@ -1,12 +1,16 @@
+import { kept } from '~/browser/kept';
+import { KEPT_KEYS } from '~/browser/kept-keys';
 import { fill } from '~/i18n/format';
 import { joined, marksIn, without } from '~/lib/demos/retriever/mark-list';
 import type { OwnQuestion } from '~/lib/demos/retriever/own-questions';
 import { save } from '../export';
 import { mount } from '../mount';
-import { forgetMarks, keepMarks, KEPT_CHARACTERS, keptMarks } from './kept-marks';
+import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
 import { ownMarksView } from './own-marks-view';
 import type { RetrieverStrings } from './strings';
 
+/** JSON Lines, as they are handed out: `{"question":…,"source":…,"start":…,"end":…,"words":…}` */
+const KEY = KEPT_KEYS.marks;
 const loadFiles = () => import('./marks-io');
 /** Lines that are wrong and named; a file of another kind has thousands. */
 const FAULTS_SHOWN = 20;
@@ -18,7 +22,7 @@ interface Hooks {
   /** The reader wants a question asked again. */
   ask: (query: string) => void;
   /** Marks came or went, other than by a run. */
-  changed: () => void;
+  changed: () => Promise<void>;
 }
 
 /** The reader's questions with their marks: listed, kept on request, handed out and taken in as files. */
@@ -27,6 +31,9 @@ export class OwnMarks {
   private faults: readonly string[] = [];
   /** The name of the last file. */
   private chosen = '';
+  /** What is said of keeping them. */
+  private keptSaid = '';
+  private readonly keeping: KeepBox;
 
   constructor(
     private readonly root: HTMLElement,
@@ -34,6 +41,7 @@ export class OwnMarks {
     private readonly hooks: Hooks,
   ) {
     this.draw();
+    this.keeping = this.keptBy(this.keepBox);
     root.hidden = false;
     root.addEventListener('change', ({ target }) => this.onChange(target as HTMLInputElement));
     root.addEventListener('click', ({ target }) => this.onClick(target as Element));
@@ -48,11 +56,11 @@ export class OwnMarks {
   put(questions: readonly OwnQuestion[]): void {
     this.list = questions;
     this.draw();
-    if (this.keepBox.checked) void this.keepNow();
+    void this.keeping.again();
   }
 
   private draw(): void {
-    mount(this.root, ownMarksView(this.list, this.faults, this.t, this.chosen));
+    mount(this.root, ownMarksView(this.list, this.faults, this.t, this.chosen, this.keptSaid));
   }
 
   private get keepBox(): HTMLInputElement {
@@ -60,7 +68,6 @@ export class OwnMarks {
   }
 
   private onChange(target: HTMLInputElement): void {
-    if (target.matches('[data-keep-marks]')) void this.keepOrForget();
     if (target.matches('[data-load-marks]')) void this.take(target);
   }
 
@@ -80,7 +87,7 @@ export class OwnMarks {
   private remove(left: readonly OwnQuestion[]): void {
     this.put(left);
     if (!this.root.contains(document.activeElement)) this.root.querySelector('summary')!.focus();
-    this.hooks.changed();
+    void this.hooks.changed();
   }
 
   private async hand(format: string): Promise<void> {
@@ -102,8 +109,8 @@ export class OwnMarks {
     const marks = marksIn(questions);
     this.put(joined(this.list, questions));
     const said = { marks, questions: questions.length, faults: problems.length };
+    if (marks > 0) await this.hooks.changed();
     this.hooks.say(fill(problems.length > 0 ? this.t.tookSome : this.t.took, said));
-    if (marks > 0) this.hooks.changed();
   }
 
   private faultsOf(problems: readonly unknown[]): string[] {
@@ -114,27 +121,25 @@ export class OwnMarks {
 
   /** What was marked before this came stays beside what was kept. */
   private async restore(): Promise<void> {
-    const text = keptMarks();
-    if (text === undefined) return;
+    const text = kept(KEY);
+    if (text === null) return;
     const { readMarks } = await loadFiles();
     const { questions } = readMarks('', text.slice(0, KEPT_CHARACTERS));
     this.keepBox.checked = true;
     this.put(joined(questions, this.list));
   }
 
-  private async keepOrForget(): Promise<void> {
-    if (this.keepBox.checked) return this.hooks.say(await this.keepNow());
-    forgetMarks();
-    this.hooks.say(this.t.marksForgotten);
-  }
-
-  /** @returns what became of it, in a sentence */
-  private async keepNow(): Promise<string> {
-    const { marksAsJsonl } = await loadFiles();
-    if (!this.keepBox.checked) return this.t.marksForgotten; // changed their mind meanwhile
-    const done = keepMarks(marksAsJsonl(this.list).body);
-    const { keptMarks: yes, marksTooLong, marksRefused } = this.t;
-    if (done === 'kept') return yes;
-    return done === 'refused' ? marksRefused : fill(marksTooLong, { limit: KEPT_CHARACTERS });
+  private keptBy(box: HTMLInputElement): KeepBox {
+    const { keptMarks, marksForgotten, marksRefused, marksTooLong } = this.t;
+    const tooLong = fill(marksTooLong, { limit: KEPT_CHARACTERS });
+    return new KeepBox(box, {
+      key: KEY,
+      text: async () => (await loadFiles()).marksAsJsonl(this.list).body,
+      words: { kept: keptMarks, forgotten: marksForgotten, refused: marksRefused, tooLong },
+      say: (sentence) => {
+        this.keptSaid = sentence;
+        this.draw();
+      },
+    });
   }
 }

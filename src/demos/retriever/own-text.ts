@@ -2,15 +2,17 @@ import { Problem } from '~/lib/problem';
 import { fill } from '~/i18n/format';
 import { h } from '~/lib/figure';
 import type { LoadedFile, RefusedFile } from '~/workers';
-import { forget, keep, kept } from '~/browser/kept';
+import { kept } from '~/browser/kept';
 import { KEPT_KEYS } from '~/browser/kept-keys';
 import { checkSize } from '~/lib/text/limits';
 import { mount } from '../mount';
+import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
+import { pieceOf } from '../piece';
 import type { RetrieverStrings } from './strings';
 
 const KEY = KEPT_KEYS.text;
 /** What is kept between visits: laying out more than this would hold up the next one. */
-const KEPT = { characters: 200_000, line: 20_000 } as const;
+const KEPT = { characters: KEPT_CHARACTERS, line: 20_000 } as const;
 
 const canBeKept = (text: string): boolean =>
   text.length <= KEPT.characters && !new RegExp(`[^\\n]{${KEPT.line + 1}}`).test(text);
@@ -32,12 +34,6 @@ async function bytesOf(file: File): Promise<Bytes | RefusedFile> {
   }
 }
 
-interface Hooks {
-  say: (sentence: string) => void;
-  /** The sentence for something that is wrong. */
-  explain: (problem: unknown) => string;
-}
-
 /** The reader's own text: what stands in the box, the files beside it, and what the worker has of them. */
 export class OwnText {
   private version = 0;
@@ -46,19 +42,20 @@ export class OwnText {
   private refused: readonly string[] = [];
   private readonly box: HTMLTextAreaElement;
   private readonly chooser: HTMLInputElement;
-  private readonly keepBox: HTMLInputElement;
+  private readonly keeping: KeepBox;
 
   constructor(
     private readonly form: HTMLFormElement,
     private readonly t: RetrieverStrings,
-    private readonly hooks: Hooks,
+    /** The sentence for something that is wrong. */
+    private readonly explain: (problem: unknown) => string,
   ) {
     this.box = form.querySelector('textarea[name=text]')!;
     this.chooser = form.querySelector('input[name=files]')!;
-    this.keepBox = form.querySelector('[data-keep]')!;
-    this.restore();
+    const keepBox = form.querySelector<HTMLInputElement>('[data-keep]')!;
+    this.keeping = this.keptBy(keepBox);
+    this.restore(keepBox);
     this.chooser.addEventListener('change', () => this.add([...(this.chooser.files ?? [])]));
-    this.keepBox.addEventListener('change', () => this.keepText());
     this.wireDrop();
   }
 
@@ -69,7 +66,7 @@ export class OwnText {
   /** Something was typed. */
   touch(): void {
     this.version++;
-    if (this.keepBox.checked) this.keepNow();
+    void this.keeping.again();
   }
 
   /** What there is to be read, and the files that cannot even be opened. */
@@ -85,7 +82,7 @@ export class OwnText {
     this.loadedVersion = version;
     this.refused = refused.map(({ name }) => name);
     const lines = loaded.map(({ name, ...file }) => fill(this.t.file, { name, ...file }));
-    this.list(lines, refused.map(this.hooks.explain));
+    this.list(lines, refused.map(this.explain));
   }
 
   /** Names of the files of which nothing is searched. */
@@ -142,29 +139,23 @@ export class OwnText {
     });
   }
 
-  private restore(): void {
+  private keptBy(box: HTMLInputElement): KeepBox {
+    const { t, form } = this;
+    const [kept, forgotten, refused] = [t.keptText, t.forgotten, t.keepRefused];
+    return new KeepBox(box, {
+      key: KEY,
+      text: () => this.box.value,
+      fits: canBeKept,
+      words: { kept, forgotten, refused, tooLong: fill(t.keepTooLong, KEPT) },
+      say: (sentence) => (pieceOf(form, 'kept').textContent = sentence),
+    });
+  }
+
+  private restore(keepBox: HTMLInputElement): void {
     const text = kept(KEY);
     if (text === null || !canBeKept(text)) return;
-    this.keepBox.checked = true;
+    keepBox.checked = true;
     if (this.box.value === '') this.box.value = text;
     this.version++;
-  }
-
-  private keepText(): void {
-    if (!this.keepBox.checked) {
-      forget(KEY);
-      return this.hooks.say(this.t.forgotten);
-    }
-    this.hooks.say(this.keepNow());
-  }
-
-  /** @returns what became of it, in a sentence */
-  private keepNow(): string {
-    const { value } = this.box;
-    if (!canBeKept(value)) {
-      forget(KEY);
-      return fill(this.t.keepTooLong, KEPT);
-    }
-    return keep(KEY, value) ? this.t.keptText : this.t.keepRefused;
   }
 }

@@ -37,10 +37,8 @@ export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> 
   }
 
   protected override ready(typed: readonly string[]): void {
-    this.own = new OwnText(this.form, this.props.strings, {
-      say: (sentence) => this.say(sentence),
-      explain: (problem) => this.explain(problem),
-    });
+    const explain = (problem: unknown) => this.explain(problem);
+    this.own = new OwnText(this.form, this.props.strings, explain);
     if (!typed.includes('query')) this.fillQuery();
     typed.forEach((name) => this.leaveBuiltIn(name));
     this.form.addEventListener('input', this.onTyped, { capture: true });

@@ -37,6 +37,8 @@ class RetrieverDemo extends QuestionForm {
   private answering: Answering | undefined;
   /** The text whose ranking the figure shows: at first the handbook's, from the record. */
   private drawnOf = HANDBOOK;
+  /** The settings that the result answers. */
+  private asked: RetrieverForm | undefined;
 
   protected override ready(typed: readonly string[]): void {
     super.ready(typed);
@@ -55,7 +57,9 @@ class RetrieverDemo extends QuestionForm {
       say: (sentence) => this.say(sentence),
       explain: (problem) => this.explain(problem),
       ask: (query) => this.askAgain(query),
-      changed: () => void (this.value('source') === 'own' && this.run()),
+      changed: async () => {
+        if (this.value('source') === 'own') await this.run();
+      },
     });
     this.encoder = lazyEncoderPanel(
       this.querySelector<HTMLElement>('[data-encoder]')!,
@@ -135,7 +139,7 @@ class RetrieverDemo extends QuestionForm {
   protected override exports = {
     json: (result: Result) =>
       jsonFile('crossroads-retriever', {
-        settings: { ...this.settings, text: undefined },
+        settings: { ...this.asked, text: undefined },
         ...result,
         marked: this.marks.questions,
       }),
@@ -147,7 +151,10 @@ class RetrieverDemo extends QuestionForm {
 
   protected override async compute(form: RetrieverForm, progress: Progress): Promise<Result> {
     this.drawing ??= await loadDrawing();
-    return this.searches.find(form, progress);
+    const result = await this.searches.find(form, progress);
+    progress.signal.throwIfAborted();
+    this.asked = form;
+    return result;
   }
 
   protected override view(settings: RetrieverForm, result: Result) {

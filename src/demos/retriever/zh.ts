@@ -25,7 +25,7 @@ export const zh: RetrieverStrings = {
   keptText: '你的文字留在这个浏览器里，直到你删除。',
   forgotten: '留下的文字已经删掉。',
   keepTooLong:
-    '只有不超过 {characters} 个字符、每行不超过 {line} 个字符的文字才能留到下次。这一份在页面关掉之前都在。',
+    '只有不超过 {characters} 个字符、每行不超过 {line} 个字符的文字才能留到下次。这一份在页面关掉之前都在，先前留下的也不再保留。',
   keepRefused: '这个浏览器不许保存；离开页面之前，文字都还在。',
   question: '内置问题',
   questionOwn: '——我自己问——',
@@ -215,7 +215,7 @@ export const zh: RetrieverStrings = {
   keptMarks: '你的问题和标记留在这个浏览器里，直到你移走。',
   marksForgotten: '问题和标记不再留着。',
   marksTooLong:
-    '问题和标记合起来不超过 {limit} 个字符，才能留到下次；现在超过了。页面关掉之前都在，想留得更久，请存成文件。',
+    '问题和标记合起来不超过 {limit} 个字符，才能留到下次；现在超过了，先前留下的也不再保留。页面关掉之前都在，想留得更久，请存成文件。',
   marksRefused: '这个浏览器不许保存。离开页面之前，问题和标记都还在；想留得更久，请存成文件。',
   loadMarks: '从文件读入标记',
   loadMarksHelp:

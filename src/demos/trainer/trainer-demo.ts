@@ -1,4 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
+import { lazily } from '~/lib/lazily';
 import { durationText } from '../duration';
 import type { Exported } from '../export';
 import { colourOf } from '../parts/colour-of';
@@ -30,7 +31,8 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   protected readonly fields = trainerFields;
   protected override presets = PRESETS;
   declare protected props: Props;
-  private asking: Promise<AskPanel> | undefined;
+  /** What asks a model is fetched at the first press; that press counts too. */
+  private readonly asking = lazily(() => this.openAsking());
 
   protected override ready(): void {
     super.ready();
@@ -107,17 +109,16 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     return code.startsWith('text-') ? 'text' : undefined;
   }
 
-  /** What asks a model is fetched at the first press; that press counts too. */
   private onAsk = (event: Event): void => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[type=button]');
     if (event.type === 'submit') event.preventDefault();
     else if (!button) return;
-    this.asking ??= this.openAsking(event.currentTarget as HTMLFormElement);
-    this.beside(this.asking.then((panel) => panel.press(button)));
+    this.beside(this.asking().then((panel) => panel.press(button)));
   };
 
-  private async openAsking(form: HTMLFormElement): Promise<AskPanel> {
+  private async openAsking(): Promise<AskPanel> {
     const { AskPanel } = await import('./ask/ask-panel');
+    const form = this.querySelector<HTMLFormElement>('[data-ask]')!;
     const run = () => (this.session?.open ? this.session.runs[0]?.id : undefined);
     return new AskPanel(form, { worker: this.worker, locale: this.props.locale, run });
   }

@@ -1,4 +1,4 @@
-import { readWeights, writeWeights } from '~/lib/tinylm/weights';
+import { readWeights } from '~/lib/tinylm/weights';
 import type { BilingualHandbook } from '~/lib/demos/retriever/handbook';
 import type { Locale } from '~/lib/locale';
 import type { Source } from '~/lib/demos/trainer/source';
@@ -22,8 +22,6 @@ export interface OpenRun {
   id: string;
   settings: TrainerSettings;
   on: TrainOn;
-  /** A model's file to go on from; random weights if there is none. */
-  start?: Uint8Array;
 }
 
 export interface OpenedRun {
@@ -53,14 +51,10 @@ export async function open(asked: OpenRun): Promise<OpenedRun> {
   return { backend: trainer.model.backend, parameters, megabytes, characters };
 }
 
-async function runFor({ settings, on, start }: OpenRun): Promise<Run> {
+async function runFor({ settings, on }: OpenRun): Promise<Run> {
   const kernels = await backend();
   const source = await sourceOf(on, settings.seed);
   const trainer = openTrainer(settings, source, kernels);
-  if (start) {
-    const { readModelFile } = await modelFile();
-    writeWeights(trainer.model, readModelFile(start, source.vocabularyHash).weights);
-  }
   return { trainer, source, on };
 }
 
@@ -93,7 +87,7 @@ export async function close({ id }: { id: string }): Promise<void> {
   runs.close(id);
 }
 
-/** The model of a run as a file, which `load` reads and `open` can go on from. */
+/** The model of a run as a file. */
 export async function weights({ id }: { id: string }): Promise<Uint8Array> {
   const { trainer, source } = runs.of(id);
   const { vocabularyHash } = source;

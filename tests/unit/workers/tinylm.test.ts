@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TrainerSettings } from '~/lib/demos/trainer/settings';
-import { encode, createWorld } from '~/lib/world';
+import { readModelFile } from '~/lib/tinylm';
 import type { Call } from '~/workers/rpc';
 import { KERNELS } from '../../../scripts/model/files';
 import { grammars } from '../lib/world/worlds';
@@ -34,7 +34,6 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const trainers = () => import('~/workers/tinylm/trainers');
-const models = () => import('~/workers/tinylm/models');
 const onWorld = { world: 'https://site.example/world.json' };
 
 describe('a run in the worker', () => {
@@ -201,58 +200,12 @@ describe('asking the shipped model', () => {
   });
 });
 
-describe('weights', () => {
-  test('go out as a file and come in as the start of another run', async () => {
-    const { open, advance, weights } = await trainers();
-    await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } });
-    const { losses } = await advance({ id: 'a', milliseconds: 60_000 }, call);
-    const start = await weights({ id: 'a' });
-    await open({ id: 'b', settings: SETTINGS, on: { text: TEXT }, start });
-    const again = await advance({ id: 'b', milliseconds: 60_000 }, call);
-    expect(again.losses[0]![1]).toBeLessThan(losses[0]![1] / 2);
-  });
-
-  test('of another text are refused with a sentence', async () => {
-    const { open, weights } = await trainers();
-    await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } });
-    const start = await weights({ id: 'a' });
-    const other = { text: 'Something else entirely, 12 times. '.repeat(12) };
-    await expect(open({ id: 'b', settings: SETTINGS, on: other, start })).rejects.toThrow(
-      'trained with another vocabulary',
-    );
-  });
-});
-
-describe('a shipped model in the worker', () => {
-  const { lexicon } = createWorld(grammar, 1);
-  const prompt = [lexicon.start, ...encode(lexicon, 'Q: Who leads Wenthorpe? A:')];
-  const options = { most: 4, stop: lexicon.stop };
-  const loaded = async () => {
-    const { load, ...rest } = await models();
-    const bytes = new Uint8Array(readFileSync('public/models/en.bin'));
-    const config = await load({ id: 'm', bytes, vocabularyHash: lexicon.vocabulary.hash });
-    return { config, ...rest };
-  };
-
-  test('answers, and says how sure it is of each token', async () => {
-    const { config, answer } = await loaded();
-    expect(config).toMatchObject({ width: 96, layers: 3, vocabulary: 296 });
-    const [written] = await answer({ id: 'm', prompts: [prompt], options });
-    expect(written!.at(-1)!.token).toBe(lexicon.stop);
-    for (const { probability } of written!) expect(probability).toBeGreaterThan(0.5);
-  });
-
-  test('draws by temperature and seed', async () => {
-    const { answer } = await loaded();
-    const drawn = (seed: number) =>
-      answer({ id: 'm', prompts: [prompt], options: { ...options, temperature: 5 }, seed });
-    expect(await drawn(1)).toEqual(await drawn(1));
-    expect(await drawn(1)).not.toEqual(await drawn(2));
-  });
-
-  test('is gone once it is unloaded', async () => {
-    const { answer, unload } = await loaded();
-    await unload({ id: 'm' });
-    await expect(answer({ id: 'm', prompts: [prompt], options })).rejects.toThrow('no model "m"');
-  });
+test('weights go out as a file that holds the trained model', async () => {
+  const { open, advance, weights } = await trainers();
+  await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } });
+  const { loss } = await advance({ id: 'a', milliseconds: 60_000 }, call);
+  const saved = readModelFile(await weights({ id: 'a' }));
+  expect(saved.training).toMatchObject({ step: 20, steps: 20, loss });
+  expect(saved.config).toMatchObject({ width: 48, layers: 2 });
+  expect(new Set(saved.weights).size).toBeGreaterThan(1_000);
 });

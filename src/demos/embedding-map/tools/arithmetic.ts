@@ -16,7 +16,7 @@ export function arithmeticTool(form: HTMLFormElement, bench: Bench): Tool {
       const session = bench.session()!;
       const { points } = session;
       const labels = points.map(({ label }) => label);
-      const named = (field: string) => pointsOf(namesIn(fieldOf(form, field).value), labels, t);
+      const named = (field: string) => pointsOf(namesIn(fieldOf(form, field).value), labels);
       const [plus, minus] = [named('plus'), named('minus')];
       if (plus.length === 0) return complain(form, t.arithmeticEmpty);
       const { k } = bench.form();

@@ -1,4 +1,3 @@
-import { problemSaid } from '../../problem';
 import { arithmeticTool } from './arithmetic';
 import { questionTool } from './question';
 import { seedsTool } from './seeds';
@@ -23,9 +22,7 @@ export function openTool(name: string, form: HTMLFormElement, bench: Bench): Too
       try {
         await tool.run();
       } catch (error) {
-        const { problems } = bench.strings;
-        const said = problemSaid(error, problems, bench.locale) ?? (error as Error).message;
-        if (mine === turn) complain(form, said);
+        if (mine === turn) complain(form, bench.explain(error));
       }
       if (mine === turn) form.removeAttribute('aria-busy');
     },

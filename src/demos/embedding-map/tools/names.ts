@@ -1,7 +1,6 @@
-import { fill } from '~/i18n/format';
 import { editDistance } from '~/lib/glossary/edit-distance';
 import { allowedEdits } from '~/lib/glossary/search-options';
-import type { EmbeddingMapStrings } from '../strings';
+import { Problem } from '~/lib/problem';
 
 /** Splits a list of names at commas, semicolons and line breaks, English or Chinese. */
 export const namesIn = (text: string): string[] =>
@@ -10,20 +9,16 @@ export const namesIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-/** The points with these names. @throws Error whose message names the first unknown one */
-export function pointsOf(
-  names: readonly string[],
-  labels: readonly string[],
-  t: EmbeddingMapStrings,
-): number[] {
+/** The points with these names. @throws Problem `unknown-name`, `unknown-name-near` of the first unknown one */
+export function pointsOf(names: readonly string[], labels: readonly string[]): number[] {
   const lower = labels.map((label) => label.toLowerCase());
   return names.map((name) => {
     const wanted = name.toLowerCase();
     const at = lower.indexOf(wanted);
     if (at >= 0) return at;
     const near = nearestName(wanted, lower);
-    const said = near < 0 ? t.unknownName : t.unknownNameNear;
-    throw new Error(fill(said, { name, near: labels[near] ?? '' }));
+    if (near < 0) throw new Problem('unknown-name', { name });
+    throw new Problem('unknown-name-near', { name, near: labels[near]! });
   });
 }
 

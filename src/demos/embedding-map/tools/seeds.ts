@@ -17,29 +17,34 @@ export function seedsTool(form: HTMLFormElement, bench: Bench): Tool {
   const answer = form.querySelector<HTMLElement>('[data-answer]')!;
   let drawn: MapCanvas[] = [];
   let running: AbortController | undefined;
+  let turn = 0;
   return {
     async run() {
       running?.abort();
       const { signal } = (running = new AbortController());
       const main = bench.session()!;
       for (const canvas of drawn) canvas.stop();
+      // A turn that was broken off closes its own maps, and not those of the next.
+      const prefix = `seeds-${++turn}`;
       const asked = Array.from({ length: SEEDS }, (_, i) => main.form.seed + i);
+      const ids = asked.map((seed) => `${prefix}-${seed}`);
       const sessions: Session[] = [];
       try {
-        for (const seed of asked) sessions.push(await draw(main, seed, signal));
+        for (const [i, seed] of asked.entries())
+          sessions.push(await draw(main, seed, ids[i]!, signal));
         mount(answer, [figures(sessions, main)]);
         drawn = [...answer.querySelectorAll('canvas')].map((canvas, i) =>
           paint(canvas, sessions[i]!, main),
         );
       } finally {
-        await Promise.all(sessions.map(({ id }) => worker.close({ id })));
+        await Promise.all(ids.map((id) => worker.close({ id })));
       }
     },
   };
 
-  async function draw(main: Session, seed: number, signal: AbortSignal): Promise<Session> {
+  async function draw(main: Session, seed: number, id: string, signal: AbortSignal) {
     const settings = { ...main.form, seed };
-    const session = await openSession(worker, `seed-${seed}`, settings, bench.given(), signal);
+    const session = await openSession(worker, id, settings, bench.given(), signal);
     for (let more = true; more;) {
       more = await advance(worker, session, { milliseconds: SLICE }, signal);
       const { done, of } = session;

@@ -17,6 +17,8 @@ export interface Bench {
   given(): Given;
   encode(text: string): Promise<Vectors>;
   groups(): Grouping;
+  /** The sentence for what went wrong. */
+  explain(error: unknown): string;
   /** A question has landed on the map. */
   landed(session: Session): void;
   /** Says aloud what the table of an answer lists first. */

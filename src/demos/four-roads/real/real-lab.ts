@@ -9,7 +9,12 @@ import { connectTinylm } from '~/workers';
 import { durationText } from '../../duration';
 import { mount } from '../../mount';
 import { estimateSaid } from '../../parts/language-model/estimate';
-import { lazyModelPanel, modelWords, type ModelPanel } from '../../parts/language-model/lazy';
+import {
+  lazyModelPanel,
+  modelProblems,
+  modelWords,
+  type ModelPanel,
+} from '../../parts/language-model/lazy';
 import type { Writer } from '../../parts/language-model/writer';
 import { pieceOf } from '../../piece';
 import { problemSaid } from '../../problem';
@@ -107,9 +112,7 @@ class RealLab {
       this.end(fill(this.isStopped ? this.t.stopped : this.t.done, { n }));
     } catch (error) {
       this.end('');
-      this.complain(
-        problemSaid(error, modelWords()?.problems ?? {}, this.props.locale) ?? this.t.failed,
-      );
+      this.complain(problemSaid(error, modelProblems(), this.props.locale) ?? this.t.failed);
     }
   }
 

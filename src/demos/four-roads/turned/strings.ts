@@ -15,7 +15,6 @@ const en = {
   together: 'tuned + retrieving',
   untouched: 'untouched',
   listed: ', ',
-  of: '{road} {n}',
   said: '{task} ({condition}): {values}.',
   figure: 'Fig. 2',
   caption:
@@ -45,7 +44,6 @@ const zh: Strings = {
   together: '微调加检索',
   untouched: '模型原样',
   listed: '、',
-  of: '{road} {n}',
   said: '{task}（{condition}）：{values}。',
   figure: '图 2',
   caption:

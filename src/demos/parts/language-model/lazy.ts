@@ -1,6 +1,7 @@
 import { h } from '~/lib/figure';
 import type { ModelPrompt, TokenChance } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
+import { lazily } from '~/lib/lazily';
 import { mount } from '../../mount';
 import { bringWords, wordsOf } from '../../words';
 import type { ModelEvents } from './panel';
@@ -37,20 +38,12 @@ export function lazyModelPanel(
   on: ModelEvents,
 ): ModelPanel {
   let brought: Brought | undefined;
-  let coming: Promise<Brought> | undefined;
   let disposed = false;
-  const open = () =>
-    (coming ??= bring(root, demo, locale, on).then(
-      (came) => {
-        brought = came;
-        if (disposed) came.dispose();
-        return came;
-      },
-      (reason: unknown) => {
-        coming = undefined;
-        throw reason;
-      },
-    ));
+  const open = lazily(async () => {
+    brought = await bring(root, demo, locale, on);
+    if (disposed) brought.dispose();
+    return brought;
+  });
   const near = () => void open().catch(() => undefined);
   const seen = new IntersectionObserver(
     (entries) => entries.some(({ isIntersecting }) => isIntersecting) && near(),

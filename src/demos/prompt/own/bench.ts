@@ -4,25 +4,30 @@ import type { Locale } from '~/lib/locale';
 import { connectChecks } from '~/workers/models';
 import { save } from '../../export';
 import { mount } from '../../mount';
+import { backButton } from '../../parts/back-button';
+import type { KitStrings } from '../../parts/en';
+import { KeepBox } from '../../parts/keep-box';
 import { modelProblems } from '../../parts/language-model/lazy';
 import type { Writer } from '../../parts/language-model/writer';
 import { wireWriting, writingSettings } from '../../parts/language-model/writing-form';
+import { WayBack } from '../../parts/way-back';
 import { pieceOf } from '../../piece';
 import { problemSaid } from '../../problem';
+import { wordsOf } from '../../words';
 import { Act } from './act';
 import { answeredIn, LISTED, withColumn } from './column';
-import { Desk } from './desk';
+import { Desk, type Filling } from './desk';
 import { fileOf, type Format } from './files';
 import { LINE, type Preset } from './form';
 import { Judge } from './judging';
-import { keptBench } from './kept-bench';
+import { BENCH_KEY, keptBench } from './kept-bench';
 import { MAILS } from './mails';
 import { Reader } from './reader';
 import { promptsFor, type OwnWords } from './reading';
 import { Run } from './run';
 import type { ModelColumn, OwnState, Show } from './state';
 import { toyFilling, ToyWorlds } from './toy-world';
-import { chosenText, keepOrForget } from './typed';
+import { chosenText } from './typed';
 import { ownView, scoresSaid } from './view';
 
 const BETWEEN = 500; // ms between two drawings of a run that goes on
@@ -35,6 +40,8 @@ export class Bench {
   private readonly worlds: ToyWorlds;
   private readonly reader: Reader;
   private readonly judge: Judge;
+  private readonly keeping: KeepBox;
+  private readonly back: WayBack<Filling>;
   private drawn = 0;
   /** What the columns answer, and how; another bench begins without any. */
   private key = '';
@@ -52,9 +59,12 @@ export class Bench {
     this.worlds = new ToyWorlds(addresses);
     const checks = connectChecks();
     this.judge = new Judge(checks);
+    this.keeping = this.keptBy(root.querySelector('[name=ownKeep]')!);
+    this.back = this.wayBack();
     const { desk, act, worlds, said } = this;
+    const keep = () => void this.keeping.again();
     const about = () => this.writer()?.about;
-    this.reader = new Reader({ root, words, desk, act, worlds, checks, about, said });
+    this.reader = new Reader({ root, words, desk, act, worlds, checks, keep, about, said });
     wireWriting(root, words.model);
     root.addEventListener('input', this.onInput);
     root.addEventListener('change', this.onChange);
@@ -81,7 +91,6 @@ export class Bench {
 
   private onChange = ({ target }: Event): void => {
     if (!isField(target)) return;
-    if (target.name === 'ownKeep') this.act.say(keepOrForget(this.desk, this.words.t));
     if (target.name === 'ownFile') void this.readFile(target);
   };
 
@@ -98,6 +107,31 @@ export class Bench {
     if (dataset.exportOwn) this.hand(dataset.exportOwn as Format);
   };
 
+  private keptBy(box: HTMLInputElement): KeepBox {
+    const { kept, keptNot, keepRefused } = this.words.t;
+    return new KeepBox(box, {
+      key: BENCH_KEY,
+      text: () => JSON.stringify(this.desk.bench()),
+      words: { kept, forgotten: keptNot, refused: keepRefused },
+      say: (sentence) => (pieceOf(this.root, 'kept').textContent = sentence),
+    });
+  }
+
+  /** For prompts and rows that an example or a file takes the place of. */
+  private wayBack(): WayBack<Filling> {
+    const label = wordsOf<KitStrings>('parts').back;
+    return new WayBack({
+      empty: this.desk.filling(),
+      read: () => this.desk.filling(),
+      fill: (filling) => {
+        this.desk.fill(filling);
+        void this.reader.read();
+      },
+      offer: (bringBack) =>
+        this.root.querySelector('.own-presets')!.append(backButton(label, bringBack)),
+    });
+  }
+
   private turnBy(by: 1 | -1): void {
     this.desk.turn(by);
     void this.reader.read();
@@ -106,8 +140,9 @@ export class Bench {
   private async take(preset: Preset): Promise<void> {
     const { t, locale } = this.words;
     try {
-      if (preset === 'mails') this.desk.fill(mailsFilling(locale));
-      else this.desk.fill(toyFilling(await this.worlds.of(preset), t));
+      const filling =
+        preset === 'mails' ? mailsFilling(locale) : toyFilling(await this.worlds.of(preset), t);
+      this.back.example(() => this.desk.fill(filling));
     } catch {
       return this.act.complain(t.wordsMissing);
     }
@@ -117,7 +152,7 @@ export class Bench {
   private async readFile(input: HTMLInputElement): Promise<void> {
     try {
       const text = await chosenText(input);
-      if (text !== undefined) this.desk.table(text);
+      if (text !== undefined) this.back.replace(() => this.desk.table(text));
       await this.reader.read();
     } catch (error) {
       this.act.complain(this.said(error));

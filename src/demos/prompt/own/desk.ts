@@ -44,8 +44,10 @@ export class Desk {
     return this.control('ownAs').value as WayToAsk;
   }
 
-  keeps(): boolean {
-    return this.isTicked('ownKeep');
+  /** What `fill` would fill in to have all this back. */
+  filling(): Filling {
+    const { variants, table, usual } = this.bench();
+    return { variants, table, ...usual, most: Number(this.control('lmMost').value) };
   }
 
   /** Fills in another bench. */

@@ -55,7 +55,8 @@ export const en = {
   keep: 'Keep prompts and rows in this browser',
   kept: 'Prompts and rows are kept in this browser.',
   keptNot: 'Nothing is kept in this browser.',
-  keepRefused: 'This browser keeps nothing for this page, or the rows are too long to be kept.',
+  keepRefused:
+    'This browser keeps nothing for this page, or the rows are too long to be kept: nothing is kept now.',
   privacy:
     'Prompts and rows stay in the memory of this tab; a server of your own gets them only if you choose one.',
 

@@ -55,6 +55,7 @@ export const deskForm = (t: OwnStrings, model: ModelStrings): FigureElement[] =>
   writingForm(DEMO, model, FIRST),
   h('details', { class: 'group own-words', 'data-own-words': '' }),
   tick('ownKeep', t.keep),
+  h('p', { class: 'help', role: 'status', 'data-kept': '' }),
 ];
 
 /** The buttons that start and stop a run, and the lines around them. */

@@ -8,7 +8,6 @@ import type { Desk } from './desk';
 import { promptsFor, runSaid, textOf, tinyLanguage, type OwnWords } from './reading';
 import { readView } from './read-view';
 import { unknownSaid, vocabularyView, type ToyWorlds } from './toy-world';
-import { keepOrForget } from './typed';
 
 const PAUSE = 350; // ms after the last keystroke until prompts and rows are read
 
@@ -20,6 +19,8 @@ interface Bench {
   act: Act;
   worlds: ToyWorlds;
   checks: Pick<ReturnType<typeof connectChecks>, 'read'>;
+  /** Keeps what was typed, if that is wanted. */
+  keep: () => void;
   /** The model that would write. */
   about(): WriterAbout | undefined;
   /** An error in a sentence. */
@@ -40,10 +41,10 @@ export class Reader {
 
   /** Says what is wrong, which words are unknown and how long a run takes. @returns undefined if something is wrong */
   async read(): Promise<ReadBench | undefined> {
-    const { desk, act, words, checks, said } = this.bench;
+    const { desk, act, checks, said, keep } = this.bench;
     const mine = ++this.turn;
     clearTimeout(this.timer);
-    if (desk.keeps()) keepOrForget(desk, words.t);
+    keep();
     try {
       const read = await checks.read(desk.bench());
       if (mine !== this.turn) return read;

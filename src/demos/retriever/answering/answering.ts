@@ -138,7 +138,8 @@ export class Answering {
         ? answerOne(board, sheets, asking)
         : answerAll(board, sheets, asking, () => this.stopped);
     await work.catch((error: unknown) => board.fail(error));
-    board.become({ busy: 'nothing' });
+    const { one } = board.desk;
+    board.become({ busy: 'nothing', one: one?.writing ? undefined : one });
   }
 
   private stop(): void {

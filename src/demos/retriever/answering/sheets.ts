@@ -1,6 +1,7 @@
 import { sheetOf, type Sheet } from '~/lib/demos/retriever/answering/sheet';
 import type { Answer, ShownHit } from '~/lib/demos/retriever/answer';
 import type { HandbookAnswer } from '~/lib/demos/retriever/ask';
+import { lazily } from '~/lib/lazily';
 import { keysAt, withKeys } from './sources';
 
 /** What the answers ask of the demo above them. */
@@ -14,13 +15,15 @@ export interface Store {
 
 /** Questions with what was found for them, and with what their answers must say. */
 export class Sheets {
-  private keys: ReturnType<typeof keysAt> | undefined;
+  private readonly keys;
 
   /** @param address of what answers must say */
   constructor(
     private readonly store: Store,
-    private readonly address: string,
-  ) {}
+    address: string,
+  ) {
+    this.keys = lazily(() => keysAt(address));
+  }
 
   /** The question of the figure. @throws Problem `keys-missing`, or what the search above throws */
   async shown(): Promise<Sheet> {
@@ -33,12 +36,6 @@ export class Sheets {
   builtIn = async (): Promise<Sheet[]> => this.keyed(await this.store.sheets());
 
   private async keyed(sheets: readonly Sheet[]): Promise<Sheet[]> {
-    this.keys ??= keysAt(this.address);
-    try {
-      return withKeys(sheets, await this.keys);
-    } catch (error) {
-      this.keys = undefined;
-      throw error;
-    }
+    return withKeys(sheets, await this.keys());
   }
 }

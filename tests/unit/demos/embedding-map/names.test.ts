@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { namesIn, pointsOf } from '~/demos/embedding-map/tools/names';
-import { embeddingMapStrings } from '~/demos/embedding-map/strings';
 
-const t = embeddingMapStrings.en;
 const labels = ['fine-tuning', 'chunking', 'token', '嵌入'];
 
 describe('names of points that a reader types', () => {
@@ -11,7 +9,7 @@ describe('names of points that a reader types', () => {
   });
 
   test('are found in any case', () => {
-    expect(pointsOf(['Token', '嵌入'], labels, t)).toEqual([2, 3]);
+    expect(pointsOf(['Token', '嵌入'], labels)).toEqual([2, 3]);
   });
 
   test.each([
@@ -19,6 +17,6 @@ describe('names of points that a reader types', () => {
     ['tokne', 'token'],
     ['chunk', 'chunking'],
   ])('when unknown, as %s is, come with the nearest: %s', (typed, near) => {
-    expect(() => pointsOf([typed], labels, t)).toThrow(near);
+    expect(() => pointsOf([typed], labels)).toThrow(near);
   });
 });

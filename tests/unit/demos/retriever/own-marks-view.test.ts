@@ -31,6 +31,12 @@ describe.each(['en', 'zh'] as const)('the fold of the reader’s marks in %s', (
     expect(html).toContain('data-chosen="">a&lt;b.csv</span>');
   });
 
+  test('says below its box what became of keeping', () => {
+    const html = ownMarksView([], [], t, '', t.marksRefused).map(toHtml).join('');
+    expect(html).toMatch(/data-keep-marks[^]*role="status"[^>]*data-kept=""/);
+    expect(html).toContain(t.marksRefused);
+  });
+
   test('describes the file chooser by its help and its faults', () => {
     const html = drawn([], []).map(toHtml).join('');
     const [, ids] = /aria-describedby="([^"]+)"/.exec(html)!;

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { KEPT_CHARACTERS, KeepBox } from '~/demos/parts/keep-box';
+
+const KEY = 'a.text';
+const WORDS = { kept: 'kept', forgotten: 'forgotten', refused: 'refused', tooLong: 'too long' };
+
+let held: Map<string, string>;
+let isFull: boolean;
+beforeEach(() => {
+  held = new Map();
+  isFull = false;
+  vi.stubGlobal('localStorage', {
+    removeItem: (key: string) => void held.delete(key),
+    setItem(key: string, value: string) {
+      if (isFull) throw new Error('quota');
+      held.set(key, value);
+    },
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function opened(keeping: Partial<ConstructorParameters<typeof KeepBox>[1]> = {}) {
+  const box = Object.assign(new EventTarget(), { checked: false });
+  const desk = { text: 'a lamp', said: [] as string[] };
+  const keepBox = new KeepBox(box as HTMLInputElement, {
+    ...{ key: KEY, text: () => desk.text, words: WORDS },
+    say: (sentence) => desk.said.push(sentence),
+    ...keeping,
+  });
+  const turn = async (checked: boolean) => {
+    box.checked = checked;
+    box.dispatchEvent(new Event('change'));
+    await new Promise((done) => setTimeout(done));
+  };
+  return { box, desk, keepBox, turn };
+}
+
+describe('a box that keeps what was written', () => {
+  test('keeps it when ticked, follows what is typed without a word, and forgets it when unticked', async () => {
+    const { desk, keepBox, turn } = opened();
+    expect(await keepBox.again()).toBe(false);
+    expect(held.size).toBe(0);
+    await turn(true);
+    expect(held.get(KEY)).toBe('a lamp');
+    desk.text = 'two lamps';
+    expect(await keepBox.again()).toBe(true);
+    expect(held.get(KEY)).toBe('two lamps');
+    await turn(false);
+    expect(held.size).toBe(0);
+    expect(desk.said).toEqual(['kept', 'forgotten']);
+  });
+
+  test.each(['refused', 'too long'])(
+    'is unticked, says why and leaves no earlier copy behind: %s',
+    async (why) => {
+      const { box, desk, keepBox, turn } = opened();
+      await turn(true);
+      if (why === 'refused') isFull = true;
+      else desk.text = 'x'.repeat(KEPT_CHARACTERS + 1);
+      expect(await keepBox.again()).toBe(false);
+      expect(box.checked).toBe(false);
+      expect(desk.said).toEqual(['kept', why]);
+      expect(held.size).toBe(0);
+      await turn(true);
+      expect(box.checked).toBe(false);
+      expect(desk.said.at(-1)).toBe(why);
+    },
+  );
+
+  test('takes a text to the last character, unless its own rule is another', async () => {
+    const whole = opened({ text: () => 'x'.repeat(KEPT_CHARACTERS) });
+    await whole.turn(true);
+    expect(whole.box.checked).toBe(true);
+    const ruled = opened({ fits: (text) => !text.includes('lamp') });
+    await ruled.turn(true);
+    expect(ruled.desk.said).toEqual(['too long']);
+  });
+
+  test('keeps nothing for a reader who unticks it while the text is still being gathered', async () => {
+    let give = (_text: string) => {};
+    const { box, turn } = opened({ text: () => new Promise((done) => (give = done)) });
+    await turn(true);
+    await turn(false);
+    give('late');
+    await new Promise((done) => setTimeout(done));
+    expect(held.size).toBe(0);
+    expect(box.checked).toBe(false);
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test, vi } from 'vitest';
+import { lazily } from '~/lib/lazily';
+
+test('what is made when it is first asked for is made once for all who ask', async () => {
+  const make = vi.fn(async () => ({ at: 'noon' }));
+  const boat = lazily(make);
+  expect(make).not.toHaveBeenCalled();
+  const [first, second] = await Promise.all([boat(), boat()]);
+  expect(await boat()).toBe(first);
+  expect(second).toBe(first);
+  expect(make).toHaveBeenCalledOnce();
+});
+
+test('what failed is made again for the next who asks, and the first hears why', async () => {
+  const make = vi.fn().mockRejectedValueOnce(new Error('fog')).mockResolvedValue('ferry');
+  const boat = lazily(make);
+  await expect(boat()).rejects.toThrow('fog');
+  expect(await boat()).toBe('ferry');
+  expect(make).toHaveBeenCalledTimes(2);
+});
