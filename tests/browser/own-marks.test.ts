@@ -155,7 +155,7 @@ describe('the handbook', () => {
       expect(said).toContain(
         isUndecided ? 'do not tell the two apart' : 'The difference is more than chance',
       );
-      const [low, high] = /\[([+−][\d.]+)–([+−][\d.]+)\]/
+      const [low, high] = /\[([+−][\d.]+), ([+−][\d.]+)\]/
         .exec(said)!
         .slice(1)
         .map((bound) => Number(bound.replace('−', '-')));

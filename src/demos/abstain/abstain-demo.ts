@@ -1,6 +1,5 @@
 import { calibrationOf, netOf, type Calibration } from '~/lib/demos/abstain/summary';
 import type { AbstainResult } from '~/lib/demos/abstain/run';
-import { toHtml } from '~/lib/figure';
 import { connectTinylm, type AbstainRan } from '~/workers';
 import { DemoElement, type Progress } from '../demo-element';
 import { csvFile, jsonFile, type Exported } from '../export';
@@ -104,11 +103,9 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
 
   /** The drawing is fetched when it is first asked for. */
   private async drawnFile(ran: AbstainRan): Promise<Exported> {
-    const { picture } = await import('./picture');
+    const { picture, svgFile } = await import('./picture');
     const colour = colourOf(this);
-    const colours = { paper: colour('plate'), ink: colour('ink'), soft: colour('soft') };
-    const body = toHtml(picture(this.stateOf(ran), { ...colours, hair: colour('hair') }));
-    return { file: 'crossroads-abstain.svg', type: 'image/svg+xml', body };
+    return svgFile('abstain', (colours) => picture(this.stateOf(ran), colours), colour);
   }
 }
 

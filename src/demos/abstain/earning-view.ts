@@ -1,9 +1,10 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import { expectedScore } from '~/lib/evaluation/abstention';
 import { h, type FigureElement } from '~/lib/figure';
 import { round } from '~/lib/drawing/geometry';
 import { across, overConfidence, panel, stroke } from './panel';
-import { pointsText, shareText } from './sentences';
+import { pointsText } from './sentences';
 import type { AbstainState } from './state';
 
 const WORTH = 64;
@@ -22,7 +23,7 @@ export function worthPanel({ look, net, t, locale }: AbstainState): FigureElemen
     title: t.worth,
     unit: t.worthUnit,
     height: WORTH,
-    said: fill(t.worthSaid, { low: lowest, share: shareText(net.threshold, locale) }),
+    said: fill(t.worthSaid, { low: lowest, share: percentText(net.threshold, locale) }),
     ticks: [[yOf(1), '1'], ...(low < 0 ? [[yOf(low), lowest] as const] : [])],
     threshold: net.threshold,
     drawn: [stroke('zero', [0, yOf(0)], [1, yOf(0)]), overConfidence('one', WORTH, worth)],
@@ -55,9 +56,9 @@ export function earningPanel({ net, t, locale }: AbstainState): FigureElement {
       mark('one', policies.threshold.score),
     ],
     foot: [
-      [0, shareText(0, locale)],
-      [0.5, `${t.confidence} ${shareText(0.5, locale)}`],
-      [1, shareText(1, locale)],
+      [0, percentText(0, locale)],
+      [0.5, `${t.confidence} ${percentText(0.5, locale)}`],
+      [1, percentText(1, locale)],
     ],
   });
 }
@@ -79,8 +80,8 @@ function earningSaid(
   return fill(template, {
     always: pointsText(always.score, locale),
     here: pointsText(here.score, locale),
-    share: shareText(threshold, locale),
+    share: percentText(threshold, locale),
     best: pointsText(best, locale),
-    at: shareText(plain.indexOf(best) / 100, locale),
+    at: percentText(plain.indexOf(best) / 100, locale),
   });
 }

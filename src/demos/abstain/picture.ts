@@ -1,9 +1,12 @@
+import { percentText } from '~/i18n/percent';
 import type { Bin } from '~/lib/evaluation/calibration';
 import { h, type FigureElement } from '~/lib/figure';
 import { standalone, type Colours } from '../parts/standalone';
-import { figureSaid, policyText, pointsText, shareText } from './sentences';
+import { figureSaid, policyText, pointsText } from './sentences';
 import type { AbstainState } from './state';
 import { POLICIES } from '~/lib/demos/abstain/summary';
+
+export { svgFile } from '../parts/svg-file';
 
 const WIDTH = 900;
 const HEIGHT = 560;
@@ -53,12 +56,12 @@ function axes({ t, locale }: AbstainState, { hair, soft }: Colours): FigureEleme
     h(
       'text',
       { x: xAt(0) - 8, y: yAt(share) + 5, 'text-anchor': 'end', fill: soft },
-      shareText(share, locale),
+      percentText(share, locale),
     ),
     h(
       'text',
       { x: xAt(share), y: PLOT.bottom + 20, 'text-anchor': 'middle', fill: soft },
-      share === 0.5 ? t.confidence : shareText(share, locale),
+      share === 0.5 ? t.confidence : percentText(share, locale),
     ),
   ]);
 }

@@ -1,10 +1,10 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Bin } from '~/lib/evaluation/calibration';
 import { h, type FigureElement } from '~/lib/figure';
 import { judgedOf } from '~/lib/demos/abstain/summary';
 import { round } from '~/lib/drawing/geometry';
 import { across, panel, stroke } from './panel';
-import { shareText } from './sentences';
 import type { AbstainState } from './state';
 
 const HEIGHT = 220;
@@ -24,8 +24,8 @@ export function reliabilityPanel({
   const mark = (way: string) => (bin: Bin) => markOf(bin, way, all);
   const points = plain.bins.map(({ confidence, share, count }) =>
     fill(t.pointSaid, {
-      confidence: shareText(confidence, locale),
-      share: shareText(share, locale),
+      confidence: percentText(confidence, locale),
+      share: percentText(share, locale),
       n: count,
     }),
   );
@@ -35,7 +35,7 @@ export function reliabilityPanel({
     unit: t.reliabilityUnit,
     height: HEIGHT,
     said: fill(t.reliabilitySaid, { points: points.join(t.listed) }),
-    ticks: [0, 0.5, 1].map((share) => [yOf(share), shareText(share, locale)]),
+    ticks: [0, 0.5, 1].map((share) => [yOf(share), percentText(share, locale)]),
     threshold: net.threshold,
     drawn: [
       stroke('perfect', [0, HEIGHT], [1, 0]),
@@ -65,7 +65,7 @@ export function countsPanel({ result, calibration, net, t, locale }: AbstainStat
   const tall = (count: number) => (COUNTS * count) / most;
   const points = bins.map((bin) => {
     const right = rightOf(bin);
-    const confidence = shareText(bin.confidence, locale);
+    const confidence = percentText(bin.confidence, locale);
     return fill(t.countSaid, { confidence, right, wrong: bin.count - right });
   });
   return panel({

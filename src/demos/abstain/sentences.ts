@@ -1,12 +1,9 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { judgedOf, type Policy } from '~/lib/demos/abstain/summary';
 import type { ShareInterval } from '~/lib/evaluation/wilson';
 import type { AbstainState } from './state';
-
-/** A share, 0 … 1, as per cent. */
-export const shareText = (share: number, locale: Locale): string =>
-  `${formatNumber(100 * share, locale)}%`;
 
 /** A calibration error or a Brier score. */
 export const errorText = (error: number, locale: Locale): string => formatNumber(error, locale, 2);
@@ -22,7 +19,7 @@ export const intervalOf = ({ low, high }: ShareInterval, text: (value: number) =
 
 /** The name of a policy at the price of the form. */
 export const policyText = (policy: Policy, { t, net, locale }: AbstainState): string =>
-  fill(t.policies[policy], { share: shareText(net.threshold, locale) });
+  fill(t.policies[policy], { share: percentText(net.threshold, locale) });
 
 /** What the figure shows, in two sentences. */
 export function figureSaid({ result, look, calibration, net, t, locale }: AbstainState): string {
@@ -30,7 +27,7 @@ export function figureSaid({ result, look, calibration, net, t, locale }: Abstai
   const { always, own, threshold } = net.policies;
   return fill(look.price === 0 ? t.saidFree : t.said, {
     price: formatNumber(look.price, locale, look.price % 1 === 0 ? 0 : 2),
-    share: shareText(net.threshold, locale),
+    share: percentText(net.threshold, locale),
     n: judgedOf(result).length,
     net: pointsText(threshold.score, locale),
     always: pointsText(always.score, locale),

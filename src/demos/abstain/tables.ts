@@ -1,3 +1,4 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import { POLICIES, type Policy } from '~/lib/demos/abstain/summary';
 import type { Judged } from '~/lib/demos/abstain/run';
@@ -5,7 +6,7 @@ import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { h, type FigureElement } from '~/lib/figure';
 import { headRow, labelledRow, table } from '../parts/table';
 import { rightOf } from './reliability-view';
-import { errorText, intervalOf, pointsText, policyText, shareText } from './sentences';
+import { errorText, intervalOf, pointsText, policyText } from './sentences';
 import type { AbstainState } from './state';
 
 /** What each way to decide earned: right, wrong, silent, points per 100. */
@@ -39,18 +40,18 @@ function policyRow(policy: Policy, heads: readonly string[], state: AbstainState
 /** Confidence and share right of each kind of question: what a mean over all of them hides. */
 export function groupsTable({ result, t, locale }: AbstainState): FigureElement {
   const mean = (judged: readonly Judged[], of: (each: Judged) => number) =>
-    shareText(judged.reduce((sum, each) => sum + of(each), 0) / judged.length, locale);
+    percentText(judged.reduce((sum, each) => sum + of(each), 0) / judged.length, locale);
   const rows = result.groups.map(({ kind, judged }) => {
     const right = judged.filter((each) => each.right).length;
     const interval = intervalOf(wilsonInterval(right, judged.length), (share) =>
-      shareText(share, locale),
+      percentText(share, locale),
     );
     return [
       t.kindsNames[kind],
       formatNumber(judged.length, locale),
       mean(judged, ({ confidence }) => confidence),
       mean(judged, ({ tempered }) => tempered),
-      fill(t.shareRange, { share: shareText(right / judged.length, locale), ...interval }),
+      fill(t.shareRange, { share: percentText(right / judged.length, locale), ...interval }),
       mean(judged, ({ silent }) => Number(silent)),
     ];
   });
@@ -61,7 +62,7 @@ export function groupsTable({ result, t, locale }: AbstainState): FigureElement 
 /** The bars of the diagram as numbers, and the Brier scores. */
 export function binsTable({ calibration, t, locale }: AbstainState): FigureElement[] {
   const { plain, tempered } = calibration;
-  const share = (value: number) => shareText(value, locale);
+  const share = (value: number) => percentText(value, locale);
   const rows = plain.bins.map((bin) => [
     fill(t.binNamed, { from: share(bin.from), to: share(bin.to) }),
     formatNumber(bin.count, locale),

@@ -1,9 +1,10 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import { judgedOf } from '~/lib/demos/abstain/summary';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { earningPanel, worthPanel } from './earning-view';
 import { countsPanel, reliabilityPanel } from './reliability-view';
-import { errorText, intervalOf, pointsText, shareText } from './sentences';
+import { errorText, intervalOf, pointsText } from './sentences';
 import type { AbstainState } from './state';
 import { binsTable, groupsTable, policiesTable } from './tables';
 
@@ -38,7 +39,7 @@ function measures({ result, look, calibration, net, t, locale }: AbstainState): 
   const { plain, tempered } = calibration;
   const error = (value: number) => errorText(value, locale);
   const rule = fill(look.price === 0 ? t.netFree : t.net, {
-    share: shareText(net.threshold, locale),
+    share: percentText(net.threshold, locale),
   });
   return h(
     'dl',
@@ -105,7 +106,7 @@ function keys({ net, t, locale }: AbstainState): FigureElement {
         h('rect', { class: 'silent', x: 0, y: 0, width: 26, height: 12 }),
         h('line', { class: 'threshold', x1: 25, x2: 25, y1: 0, y2: 12 }),
       ),
-      fill(t.silence, { share: shareText(net.threshold, locale) }),
+      fill(t.silence, { share: percentText(net.threshold, locale) }),
     ),
   );
 }

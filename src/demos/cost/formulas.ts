@@ -1,3 +1,4 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import { cachedShare } from '~/lib/cost/prompt-caching';
 import { cardsNeeded } from '~/lib/cost/serving';
@@ -11,7 +12,7 @@ import {
   type Item,
 } from '~/lib/demos/cost/bill';
 import { large, shortNumber } from '../parts/quantities';
-import { moneyText, percentText } from './money';
+import { moneyText } from './money';
 import type { CostState } from './state';
 
 /** The formula of an item with the reader's numbers in it, without its result. */
@@ -44,14 +45,14 @@ function requestValues({ tokens }: Bill, state: CostState): Record<string, strin
     tunedPrice: shortNumber(prices.tuned, locale),
     monthly: count(monthly),
     throughput: count(plan.throughput),
-    busy: percentText(plan.busy, state),
+    busy: percentText(plan.busy, state.locale),
     cards: count(cardsNeeded(monthly, plan.throughput, plan.busy)),
     gpuPrice: moneyText(prices.gpu, state),
     corpus: shortNumber(plan.corpus / 1e6, locale),
     indexPrice: moneyText(prices.embedding + prices.context, state),
     editHours: shortNumber(plan.editHours, locale),
     wage: moneyText(prices.wage, state),
-    changed: percentText(plan.changed, state),
+    changed: percentText(plan.changed, state.locale),
   };
 }
 
@@ -69,7 +70,7 @@ export function trainingValues(state: CostState): Record<string, string> {
     adapter: large(plan.adapter, locale),
     trainingTokens: large(plan.trainingTokens, locale),
     peak: large(plan.peak, locale),
-    used: percentText(plan.used, state),
+    used: percentText(plan.used, state.locale),
     tuningHours: shortNumber(tuningHours(plan), locale),
     scratchHours: shortNumber(scratchHours(plan), locale),
     staffHours: count(plan.staffHours),

@@ -37,7 +37,3 @@ function inWords(
   const large = LARGE[locale].find(([least]) => value >= least);
   return large && fill(words[large[1]], { n: shortNumber(value / large[2], locale) });
 }
-
-/** A share in per cent. */
-export const percentText = (share: number, { locale }: Pick<Said, 'locale'>): string =>
-  `${formatNumber(100 * share, locale)}%`;

@@ -1,3 +1,4 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import { adapterOperations, trainingOperations, gpuHours } from '~/lib/cost/compute';
 import { tunedTokens } from '~/lib/demos/cost/bill';
@@ -9,7 +10,7 @@ import { bytesText, large, shortNumber } from '../parts/quantities';
 import { table } from '../parts/table';
 import { dots } from './dots';
 import { trainingValues } from './formulas';
-import { moneyText, percentText } from './money';
+import { moneyText } from './money';
 import { trainingSaid } from './sentences';
 import type { CostState } from './state';
 
@@ -122,7 +123,7 @@ function publishedView(state: CostState): FigureElement {
       note: fill(t.publishedNote, {
         hours: formatNumber(run.hours, locale),
         formula: formatNumber(formula, locale),
-        used: percentText(usedBy(run), state),
+        used: percentText(usedBy(run), state.locale),
       }),
     };
   };
@@ -130,7 +131,11 @@ function publishedView(state: CostState): FigureElement {
     'section',
     { key: 'published' },
     h('h3', { class: 'label' }, t.published),
-    h('p', { class: 'help' }, fill(t.publishedLead, { used: percentText(plan.used, state) })),
+    h(
+      'p',
+      { class: 'help' },
+      fill(t.publishedLead, { used: percentText(plan.used, state.locale) }),
+    ),
     dots({
       from: 3e4,
       to: 1e8,

@@ -1,6 +1,7 @@
 import { PROBES } from '~/lib/demos/finetune/probes';
 import { csvFile, jsonFile, type Exported } from '../export';
-import { curveRows, svgFile } from '../parts/training-files';
+import { svgFile } from '../parts/svg-file';
+import { curveRows } from '../parts/training-files';
 import { picture } from './picture';
 import type { Session } from './session';
 import { namesOf, type FinetuneState } from './state';

@@ -1,8 +1,8 @@
+import { percentText } from '~/i18n/percent';
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { canRefind, flipped, otherSearch } from './settings';
 import { summaryOf, type FourRoadsState } from './state';
-import { percent } from './text';
 
 /** What to try next, the other task first: each of these keeps this run to compare with. */
 export function againView(state: FourRoadsState): FigureElement | false {
@@ -31,7 +31,10 @@ function refindView(state: FourRoadsState): FigureElement | false {
   const rag = summaryOf(state, 'rag');
   if (rag === undefined || !canRefind(settings)) return false;
   const other = otherSearch(settings).search;
-  const lost = { reached: percent(rag.reached ?? 0, locale), mean: percent(rag.mean, locale) };
+  const lost = {
+    reached: percentText(rag.reached ?? 0, locale),
+    mean: percentText(rag.mean, locale),
+  };
   return h(
     'div',
     { key: 'refind' },

@@ -1,3 +1,4 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
@@ -6,7 +7,6 @@ import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import type { FourRoadsState } from './state';
 import { roadTable, type Column } from './tables';
 import { large } from '../parts/quantities';
-import { percent } from './text';
 
 /** What each road cost here, and by formula with a large model. */
 export function costView(state: FourRoadsState): FigureElement {
@@ -27,7 +27,7 @@ export function costView(state: FourRoadsState): FigureElement {
         fill(t.scaledNote, {
           weights: large(SCALED_TO.weights, locale),
           peak: large(SCALED_TO.peak, locale),
-          used: percent(SCALED_TO.used, locale),
+          used: percentText(SCALED_TO.used, locale),
         }),
       ),
     ),

@@ -1,3 +1,4 @@
+import { percentText } from '~/i18n/percent';
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Skills } from '~/lib/demos/four-roads/forgetting';
@@ -7,7 +8,6 @@ import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { markAt, round, signsOf } from './marks';
 import type { FourRoadsState } from './state';
 import { roadTable } from './tables';
-import { percent } from './text';
 
 /** What tuning may take away; where a road reads passages, `absent` stands beside its searches. */
 const SKILLS = ['old', 'read', 'abstain', 'fewshot'] as const satisfies (keyof Skills)[];
@@ -42,11 +42,11 @@ function change(
   { t, locale }: FourRoadsState,
 ): FigureElement {
   const [after, was] = [forgetting[skill], before?.[skill]];
-  const text = percent(after, locale);
+  const text = percentText(after, locale);
   const said =
     was === undefined
       ? `${t.skill[skill]}: ${text}`
-      : fill(t.keptSaid, { skill: t.skill[skill], before: percent(was, locale), after: text });
+      : fill(t.keptSaid, { skill: t.skill[skill], before: percentText(was, locale), after: text });
   return h(
     'span',
     { class: 'change' },

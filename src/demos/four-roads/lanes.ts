@@ -1,10 +1,11 @@
+import { percentText } from '~/i18n/percent';
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { FAMILY, type Contender } from '~/lib/demos/four-roads/names';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { markAt, round, sign, signsOf } from './marks';
 import { guessedRoad, racing, sameQuestions, summaryOf, type FourRoadsState } from './state';
-import { detailOf, intervalText, percent, pointsText, seedsText } from './text';
+import { detailOf, intervalText, pointsText, seedsText } from './text';
 
 const HEIGHT = 46;
 const MIDDLE = 25;
@@ -40,7 +41,7 @@ export function lanesView(state: FourRoadsState): FigureElement {
             h(
               'text',
               { x: `${tick * 100}%`, y: 17, 'text-anchor': anchorAt(tick) },
-              percent(tick, locale),
+              percentText(tick, locale),
             ),
           ),
         ),
@@ -162,13 +163,13 @@ function value(
   const at = working && {
     seed: working.seed,
     phase: t.phase[working.phase],
-    share: percent(working.share, locale),
+    share: percentText(working.share, locale),
   };
   const now = at && h('small', { class: 'now' }, fill(t.atWork, at));
   if (!summary) return [now ?? h('small', {}, atWork ? t.waiting : '–')];
   const old = before?.summaries.find((one) => one.road === road);
   return [
-    h('b', {}, percent(summary.mean, locale)),
+    h('b', {}, percentText(summary.mean, locale)),
     h('small', {}, intervalText(summary, state)),
     ...(old && sameQuestions(state, before!)
       ? [h('small', { class: 'delta' }, deltaText(summary.mean - old.mean, state))]
@@ -187,7 +188,7 @@ export function laneSaid(road: Contender, state: FourRoadsState): string {
   const { t, locale } = state;
   const summary = summaryOf(state, road);
   if (!summary) return `${t.road[road]}: ${t.waiting}`;
-  const said = (share: number) => percent(share, locale);
+  const said = (share: number) => percentText(share, locale);
   return fill(t.laneSaid, {
     road: t.road[road],
     mean: said(summary.mean),

@@ -1,3 +1,4 @@
+import { percentText } from '~/i18n/percent';
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { FAMILY } from '~/lib/demos/four-roads/names';
@@ -5,7 +6,6 @@ import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { round } from './marks';
 import type { FourRoadsState } from './state';
 import { roadTable, type Column } from './tables';
-import { percent } from './text';
 
 const HEIGHT = 14;
 
@@ -13,7 +13,7 @@ const HEIGHT = 14;
 export function outcomeView(state: FourRoadsState): FigureElement {
   const { t, locale, summaries, settings } = state;
   const share = (value: number | undefined) =>
-    value === undefined ? undefined : percent(value, locale);
+    value === undefined ? undefined : percentText(value, locale);
   const groups = settings.task === 'drift' ? [] : groupsOf(summaries);
   const number = true;
   const { right, unknown, wrong, reached } = t.outcomes;
@@ -52,7 +52,7 @@ function bar(one: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
     ['unknown', one.unknown],
     ['wrong', one.wrong],
   ] as const;
-  const said = Object.fromEntries(parts.map(([name, value]) => [name, percent(value, locale)]));
+  const said = Object.fromEntries(parts.map(([name, value]) => [name, percentText(value, locale)]));
   let from = 0;
   return h(
     'svg',

@@ -1,10 +1,11 @@
+import { percentText } from '~/i18n/percent';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Contender } from '~/lib/demos/four-roads/names';
 import { standalone } from '../parts/standalone';
 import { signsOf } from './marks';
 import { leadSaid } from './sentences';
 import { summaryOf, type FourRoadsState } from './state';
-import { detailOf, intervalText, percent, seedsText } from './text';
+import { detailOf, intervalText, seedsText } from './text';
 
 export const COLOURS = [
   ...(['paper', 'ink', 'soft', 'hair'] as const),
@@ -45,7 +46,7 @@ export function picture(state: FourRoadsState, colours: Colours): FigureElement 
     title,
     ...[0, 0.25, 0.5, 0.75, 1].flatMap((tick) => [
       h('path', { d: `M${x(tick)} ${TOP}V${foot}`, stroke: colours.hair }),
-      h('text', { x: x(tick), y: foot + 20, 'text-anchor': 'middle' }, percent(tick, locale)),
+      h('text', { x: x(tick), y: foot + 20, 'text-anchor': 'middle' }, percentText(tick, locale)),
     ]),
     ...order.flatMap((road, i) => lane(road, TOP + (i + 0.5) * ROW, state, colours)),
     h(
@@ -96,7 +97,7 @@ function lane(
     ...seeds.flatMap(({ accuracy }, i) =>
       mark(x(accuracy), y + (i - (seeds.length - 1) / 2) * gap),
     ),
-    h('text', { x: RIGHT + 24, y: y - 1, 'font-weight': 600 }, percent(mean, locale)),
+    h('text', { x: RIGHT + 24, y: y - 1, 'font-weight': 600 }, percentText(mean, locale)),
     h(
       'text',
       { x: RIGHT + 24, y: y + 15, 'font-size': 11.5, fill: colours.soft },

@@ -1,3 +1,4 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
@@ -6,7 +7,6 @@ import { FAMILY, type Contender } from '~/lib/demos/four-roads/names';
 import { sign } from './marks';
 import type { Row } from './question-list';
 import type { FourRoadsStrings } from './strings';
-import { percent } from './text';
 
 interface Words {
   t: FourRoadsStrings;
@@ -69,7 +69,7 @@ function answerView(road: Contender, answered: Answered, { t, locale }: Words): 
         'dd',
         { class: 'tokens' },
         ...answered.written.map(([text, probability]) =>
-          h('span', {}, h('b', {}, text), ' ', h('small', {}, percent(probability, locale))),
+          h('span', {}, h('b', {}, text), ' ', h('small', {}, percentText(probability, locale))),
         ),
       ),
       ...(answered.found.length > 0

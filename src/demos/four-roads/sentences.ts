@@ -1,8 +1,9 @@
+import { percentText } from '~/i18n/percent';
 import { fill } from '~/i18n/format';
 import { FAMILY } from '~/lib/demos/four-roads/names';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { families, guessedRoad, racing, type FourRoadsState, type Guess } from './state';
-import { percent, pointsText } from './text';
+import { pointsText } from './text';
 import { tiesOf, type Tie } from './ties';
 
 /** Who leads, and by how much, in a sentence. */
@@ -11,14 +12,14 @@ export function leadSaid(state: FourRoadsState): string {
   const [first, second] = [...racing(state)].sort((a, b) => b.mean - a.mean);
   if (!first) return '';
   if (first.mean === 0) return t.noneRight;
-  const said = { road: t.road[first.road], mean: percent(first.mean, locale) };
+  const said = { road: t.road[first.road], mean: percentText(first.mean, locale) };
   if (!second) return fill(t.leads, said);
   const ties = state.atWork ? [] : tiesOf(state);
   return fill(areTied(first, second, ties) ? t.level : t.leadsBy, {
     ...said,
     n: pointsText(first.mean - second.mean, state),
     second: t.road[second.road],
-    secondMean: percent(second.mean, locale),
+    secondMean: percentText(second.mean, locale),
   });
 }
 
@@ -46,7 +47,7 @@ function offSaid(guess: Guess, state: FourRoadsState): string {
   return fill(t.guessOff, {
     road: t.family[guess.family],
     n: guess.points,
-    mean: percent(own.mean, locale),
+    mean: percentText(own.mean, locale),
     off: pointsText(own.mean - guess.points / 100, state),
   });
 }
@@ -63,6 +64,6 @@ export function figureSaid(state: FourRoadsState): string {
 export function listSaid({ summaries, order, t, locale }: FourRoadsState): string {
   return order
     .flatMap((road) => summaries.find((one) => one.road === road) ?? [])
-    .map(({ road, mean }) => fill(t.soFar, { road: t.road[road], mean: percent(mean, locale) }))
+    .map(({ road, mean }) => fill(t.soFar, { road: t.road[road], mean: percentText(mean, locale) }))
     .join(t.listed);
 }

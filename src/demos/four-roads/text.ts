@@ -1,3 +1,4 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { Interval } from '~/lib/evaluation/bootstrap';
@@ -5,9 +6,6 @@ import type { Contender } from '~/lib/demos/four-roads/names';
 import type { LabSettings } from '~/lib/demos/four-roads/settings';
 import type { FourRoadsState } from './state';
 import type { FourRoadsStrings } from './strings';
-
-export const percent = (share: number, locale: Locale): string =>
-  `${formatNumber(share * 100, locale)}%`;
 
 /** A difference of two shares, without its sign. */
 export const pointsText = (share: number, { t, locale }: FourRoadsState): string => {
@@ -20,7 +18,7 @@ export function intervalText(
   { low, high }: Pick<Interval, 'low' | 'high'>,
   { t, locale }: { t: FourRoadsStrings; locale: Locale },
 ): string {
-  const said = { low: percent(low, locale), high: percent(high, locale) };
+  const said = { low: percentText(low, locale), high: percentText(high, locale) };
   return said.low === said.high ? said.low : fill(t.interval, said);
 }
 
@@ -31,7 +29,7 @@ export function detailOf(
   { t, locale }: { t: FourRoadsStrings; locale: Locale },
 ): string {
   const { k, shots, rank, share, search } = settings;
-  const values = { k, shots, rank, share: percent(share, locale), search: t.searches[search] };
+  const values = { k, shots, rank, share: percentText(share, locale), search: t.searches[search] };
   const plain = hasFormat(settings) ? undefined : t.plainDetail[road];
   return fill(plain ?? t.detail[road], values);
 }

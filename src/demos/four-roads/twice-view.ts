@@ -1,9 +1,10 @@
+import { percentText } from '~/i18n/percent';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Contender } from '~/lib/demos/four-roads/names';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { round, sign } from './marks';
 import { summaryOf, type FourRoadsState } from './state';
-import { detailOf, percent } from './text';
+import { detailOf } from './text';
 
 const HEIGHT = 16;
 const RUN = { type: 'button', 'data-search-twice': true };
@@ -57,7 +58,7 @@ function shareOf({ reached, mean, forgetting }: RoadSummary, measure: Measure): 
 function barOf(row: RoadSummary, measure: Measure, state: FourRoadsState) {
   const { t, locale, settings } = state;
   const share = shareOf(row, measure)!;
-  const text = percent(share, locale);
+  const text = percentText(share, locale);
   return [
     h('span', { class: 'who' }, sign(row.road), detailOf(row.road, settings, { t, locale })),
     h(

@@ -1,10 +1,10 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { sign, signsOf, round } from './marks';
 import type { FourRoadsState } from './state';
 import { roadTable, type Column } from './tables';
-import { percent } from './text';
 
 const WIDTH = 300;
 const HEIGHT = 64;
@@ -38,7 +38,7 @@ const monthsOf = ({ groups }: RoadSummary): number[] =>
 /** One road: its months as a line, from nothing right to all. */
 function strip(row: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
   const months = monthsOf(row);
-  const said = (share: number | undefined) => percent(share ?? 0, locale);
+  const said = (share: number | undefined) => percentText(share ?? 0, locale);
   const [first, last] = [months[0], months.at(-1)];
   const [least, most] = [Math.min(...months), Math.max(...months)];
   const values = { first: said(first), last: said(last), least: said(least), most: said(most) };
@@ -71,7 +71,7 @@ function monthColumns({ t, locale, summaries }: FourRoadsState): Column[] {
   return monthsOf(summaries[0]!).map((_, month) => ({
     head: fill(t.month, { n: month + 1 }),
     number: true,
-    cell: (one) => percent(monthsOf(one)[month] ?? 0, locale),
+    cell: (one) => percentText(monthsOf(one)[month] ?? 0, locale),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import type { ToldRule } from '~/lib/demos/guide/told';
 import type { LabCell } from '~/lib/demos/guide/lab-cell';
@@ -52,8 +53,7 @@ function labSaid(
   { task, road, measure, value }: LabCell,
   { names, strings, locale }: ToldWords,
 ): string {
-  const shown =
-    measure === 'tokens' ? formatNumber(value, locale) : `${formatNumber(value * 100, locale)}%`;
+  const shown = measure === 'tokens' ? formatNumber(value, locale) : percentText(value, locale);
   const where = names.tasks[task] + strings.list + names.roads[road];
   return where + strings.colon + fill(strings.measures[measure], { value: shown });
 }

@@ -1,6 +1,5 @@
 import { connectTinylm, type PathsRan } from '~/workers';
 import type { Path } from '~/lib/demos/knowledge-paths/verdict';
-import { toHtml } from '~/lib/figure';
 import { DemoElement, type Progress } from '../demo-element';
 import { csvFile, jsonFile, type Exported } from '../export';
 import { colourOf } from '../parts/colour-of';
@@ -90,13 +89,13 @@ class KnowledgePathsDemo extends DemoElement<PathFields, PathsRan> {
 
   /** The drawing is fetched when it is first asked for. */
   private async drawnFile(ran: PathsRan): Promise<Exported> {
-    const { picture } = await import('./picture');
+    const { picture, svgFile } = await import('./picture');
     const colour = colourOf(this);
-    const colours = { paper: colour('plate'), ink: colour('ink'), soft: colour('soft') };
-    const drawn = picture(this.stateOf(ran), { ...colours, hair: colour('hair') }, (path) =>
-      colour(COLOURS[path]),
+    return svgFile(
+      'knowledge-paths',
+      (colours) => picture(this.stateOf(ran), colours, (path) => colour(COLOURS[path])),
+      colour,
     );
-    return { file: 'crossroads-knowledge-paths.svg', type: 'image/svg+xml', body: toHtml(drawn) };
   }
 }
 

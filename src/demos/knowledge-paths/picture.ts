@@ -7,6 +7,8 @@ import { CENTRES, RADIUS } from './geometry';
 import { countOf, figureSaid, PATHS } from './sentences';
 import type { PathState } from './state';
 
+export { svgFile } from '../parts/svg-file';
+
 const TOP = 50;
 
 /** The circles with their numbers, and a count of each way, as one SVG that stands alone. */

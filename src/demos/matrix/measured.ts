@@ -1,3 +1,4 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureNode } from '~/lib/figure';
@@ -89,7 +90,7 @@ export function slotText(
   };
   switch (UNITS[criterion]) {
     case 'share':
-      return `${formatNumber(value * 100, locale)}%`;
+      return percentText(value, locale);
     case 'seconds':
       return timeIn(words.seconds);
     case 'milliseconds':

@@ -7,6 +7,7 @@ import {
   type AskedModel,
   type LoadedEncoder,
 } from '~/workers/encoder';
+import type { SizeTold } from './hosted/hosted-part';
 
 /** The page's one encoder: what is loaded, and what goes on. */
 export interface EncoderState {
@@ -44,9 +45,7 @@ function become(next: EncoderState): void {
 }
 
 /** The size of a model, from this browser's store or its host; undefined if that failed or was cancelled. */
-export async function askSize(
-  asked: AskedModel,
-): Promise<{ bytes?: number; kept: boolean } | undefined> {
+export async function askSize(asked: AskedModel): Promise<SizeTold | undefined> {
   const { signal } = (asking = new AbortController());
   const { encoder } = state;
   become({ encoder, doing: { name: 'asking', asked } });

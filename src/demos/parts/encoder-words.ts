@@ -1,28 +1,18 @@
 import { fill } from '~/i18n/format';
-import { ENCODER_SHELF, offeredModel, TINY } from '~/lib/encoder/models';
-import { hostName, isOnShelf } from '~/lib/hub/host';
+import { offeredModel, TINY } from '~/lib/encoder/models';
 import type { AskedModel } from '~/workers/encoder';
 import type { EncoderStrings } from './encoder/strings';
+import { hostSaid } from './hosted/host-said';
+import type { SizeTold } from './hosted/hosted-part';
 import { sizeSaid } from './size-said';
 
-/** What is known of a model's size: from its host or this browser's store; a host may not tell. */
-export type Told = { bytes?: number; kept: boolean } | undefined;
+type Told = SizeTold | undefined;
 
 const isTiny = ({ host, model }: AskedModel): boolean => model === TINY && host === '';
 
 /** The name of a model in a sentence. */
 export const nameOf = (asked: AskedModel, t: EncoderStrings): string =>
   isTiny(asked) ? t.tinyName : (offeredModel(asked.model)?.name ?? asked.model);
-
-/** The host of a model in a sentence; what was typed, where that is no address. */
-export function hostSaid(asked: AskedModel, t: EncoderStrings): string {
-  if (isOnShelf(asked, ENCODER_SHELF)) return t.sameOrigin;
-  try {
-    return hostName(asked.host, { origin: location.origin, base: '/' }) || t.sameOrigin;
-  } catch {
-    return asked.host;
-  }
-}
 
 /** What the button does when it is pressed: host, model, licence and size. */
 export function buttonSaid(asked: AskedModel, told: Told, t: EncoderStrings): string {

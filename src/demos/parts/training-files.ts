@@ -1,7 +1,4 @@
-import { toHtml, type FigureElement } from '~/lib/figure';
-import type { Exported } from '../export';
 import type { Point } from '~/lib/drawing/geometry';
-import type { Colours } from './standalone';
 
 interface Look {
   step: number;
@@ -27,17 +24,6 @@ export function curveRows(
       const loss = losses.find(([at]) => at === step)?.[1] ?? '';
       return [name, step, loss, ...(looks.find((look) => look.step === step)?.values ?? none)];
     });
-}
-
-/** A picture as a file. @param colour a colour of the page by its token */
-export function svgFile(
-  name: string,
-  draw: (colours: Colours) => FigureElement,
-  colour: (token: string) => string,
-): Exported {
-  const paper = colour('plate');
-  const colours = { paper, ink: colour('ink'), soft: colour('soft'), hair: colour('hair') };
-  return { file: `crossroads-${name}.svg`, type: 'image/svg+xml', body: toHtml(draw(colours)) };
 }
 
 /** How the line of the second run is drawn in a picture. */

@@ -1,3 +1,4 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
@@ -16,7 +17,7 @@ export const lossText = (loss: number | null | undefined, locale: Locale): strin
   typeof loss === 'number' ? formatNumber(loss, locale, 3) : '–';
 
 export const shareText = (share: number | undefined, locale: Locale): string =>
-  share === undefined ? '–' : `${formatNumber(share * 100, locale)}%`;
+  share === undefined ? '–' : percentText(share, locale);
 
 /** Which line is which run. */
 export const runKey = (names: readonly string[]): FigureElement =>

@@ -1,8 +1,8 @@
+import { percentText } from '~/i18n/percent';
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Defended } from '~/lib/demos/prompt/injection';
 import { promptParts } from './parts-view';
-import { shareText } from './sentences';
 import type { StateOf } from './state';
 
 const HEIGHT = 22;
@@ -40,10 +40,10 @@ export function injectionView(state: StateOf<'injection'>): FigureElement[] {
 function lane(each: Defended, { t, locale }: StateOf<'injection'>): FigureElement {
   const { defence, obeyed, right, other, clean } = each;
   const values = {
-    right: shareText(right, locale),
-    obeyed: shareText(obeyed, locale),
-    other: shareText(other, locale),
-    clean: shareText(clean.right, locale),
+    right: percentText(right, locale),
+    obeyed: percentText(obeyed, locale),
+    other: percentText(other, locale),
+    clean: percentText(clean.right, locale),
   };
   return h(
     'div',

@@ -1,10 +1,10 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { ShownAnswer, ShownToken } from '~/lib/demos/prompt/bench';
 import type { AnswerVerdict } from '~/lib/demos/prompt/score';
 import { table } from '../parts/table';
 import { promptParts } from './parts-view';
-import { shareText } from './sentences';
 import type { StateOf } from './state';
 
 /** A mark a verdict: they differ in shape, not in colour. */
@@ -108,7 +108,7 @@ function worth({ result, t, locale }: StateOf<'one'>): FigureElement[] {
   if (without.length === 0) return [];
   const row = (name: string, each: typeof shares) => [
     name,
-    ...NAMES.map((verdict) => shareText(each[verdict], locale)),
+    ...NAMES.map((verdict) => percentText(each[verdict], locale)),
   ];
   const rows = [
     row(t.whole, shares),

@@ -1,10 +1,13 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { spreadOut } from '~/lib/drawing/spread-out';
 import { standalone, type Colours } from '../parts/standalone';
-import { figureSaid, orderText, shareText } from './sentences';
+import { figureSaid, orderText } from './sentences';
 import type { PromptState, StateOf } from './state';
 import { LINES } from './sweep-view';
+
+export { svgFile } from '../parts/svg-file';
 
 const WIDTH = 900;
 const HEIGHT = 460;
@@ -67,7 +70,7 @@ const shareBars = ({ result, t, locale }: StateOf<'one'>, colours: Colours) =>
   bars(
     (['right', 'format', 'unknown', 'wrong'] as const).map((name) => {
       const share = result.shares[name];
-      return [t.verdicts[name], share, shareText(share, locale)] as const;
+      return [t.verdicts[name], share, percentText(share, locale)] as const;
     }),
     colours,
   );
@@ -75,7 +78,7 @@ const shareBars = ({ result, t, locale }: StateOf<'one'>, colours: Colours) =>
 const shields = ({ result, t, locale }: StateOf<'injection'>, colours: Colours) =>
   bars(
     result.defences.map(({ defence, obeyed }) => {
-      return [t.defences[defence], obeyed, shareText(obeyed, locale)] as const;
+      return [t.defences[defence], obeyed, percentText(obeyed, locale)] as const;
     }),
     colours,
   );
@@ -91,7 +94,7 @@ function strips({ result, t, locale }: StateOf<'formats'>, colours: Colours): Fi
       h('path', { d: `M${left} ${y}H${PLOT.right}`, stroke: colours.hair }),
       h('path', { d: `M${at(mean)} ${y - 16}V${y + 16}`, stroke: colours.soft }),
       ...dots.map(({ right }) => h('circle', { cx: at(right), cy: y, r: 5, 'fill-opacity': 0.6 })),
-      h('text', { x: PLOT.right + 16, y: y + 5 }, shareText(mean, locale)),
+      h('text', { x: PLOT.right + 16, y: y + 5 }, percentText(mean, locale)),
     ];
   });
 }
@@ -115,7 +118,7 @@ function curves(all: readonly Curve[], state: PromptState, { hair, soft, ink }: 
       h(
         'text',
         { x: PLOT.left - 8, y: yAt(share) + 5, 'text-anchor': 'end', fill: soft },
-        shareText(share, state.locale),
+        percentText(share, state.locale),
       ),
     ]),
     ...all.flatMap(({ name, points, dashed }, i) => [
@@ -148,7 +151,7 @@ function climb(state: StateOf<'search'>, colours: Colours): FigureElement[] {
   const { tried, candidates } = result;
   const xOf = (i: number) => i / Math.max(1, candidates - 1);
   const all = (['best', 'heldOut'] as const).map((key) => ({
-    name: `${t[key === 'best' ? 'developmentLine' : 'heldOutLine']} ${shareText(tried.at(-1)![key], locale)}`,
+    name: `${t[key === 'best' ? 'developmentLine' : 'heldOutLine']} ${percentText(tried.at(-1)![key], locale)}`,
     dashed: key === 'heldOut',
     points: tried.map((each, i) => [xOf(i), each[key]] as const),
   }));

@@ -1,6 +1,5 @@
 import { connectTinylm, type PromptRan } from '~/workers';
 import { DemoElement, type Progress } from '../demo-element';
-import { toHtml } from '~/lib/figure';
 import { csvFile, jsonFile, type Exported } from '../export';
 import { writeForm } from '../form';
 import { colourOf } from '../parts/colour-of';
@@ -87,11 +86,9 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
 
   /** The drawing is fetched when it is first asked for. */
   private async drawnFile(ran: Ran): Promise<Exported> {
-    const { picture } = await import('./picture');
+    const { picture, svgFile } = await import('./picture');
     const colour = colourOf(this);
-    const colours = { paper: colour('plate'), ink: colour('ink'), soft: colour('soft') };
-    const body = toHtml(picture(this.stateOf(ran), { ...colours, hair: colour('hair') }));
-    return { file: 'crossroads-prompt.svg', type: 'image/svg+xml', body };
+    return svgFile('prompt', (colours) => picture(this.stateOf(ran), colours), colour);
   }
 
   protected override turned(): void {

@@ -1,10 +1,11 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '../parts/plot';
 import { spreadOut } from '~/lib/drawing/spread-out';
 import { table } from '../parts/table';
-import { searchSaid, shareText } from './sentences';
+import { searchSaid } from './sentences';
 import type { StateOf } from './state';
 
 const HEIGHT = 220;
@@ -35,7 +36,7 @@ function chart(state: StateOf<'search'>): FigureElement {
   const labels = [t.developmentLine, t.heldOutLine].map((name, i) => ({
     at: [xOf(tried.length - 1), heights[i]!] as const,
     name,
-    text: shareText(ends[i]!, locale),
+    text: percentText(ends[i]!, locale),
   }));
   return h(
     'section',
@@ -64,7 +65,7 @@ function chart(state: StateOf<'search'>): FigureElement {
     plot({
       height: HEIGHT,
       label: searchSaid(state),
-      ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => [heightOf(share), shareText(share, locale)]),
+      ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => [heightOf(share), percentText(share, locale)]),
       steps: [
         [0, '1'],
         [100, fill(t.candidateNamed, { n: candidates })],
@@ -91,7 +92,7 @@ function stairs(points: readonly Point[]): Point[] {
 /** Which topics the winner's examples show, beside how often each is asked. */
 function topics({ result, t, locale }: StateOf<'search'>): FigureElement {
   const { development, heldOut } = result;
-  const percent = (count: number, of: number) => shareText(count / of, locale);
+  const percent = (count: number, of: number) => percentText(count / of, locale);
   const rows = result.topics.map((topic, i) => [
     t.topics[i]!,
     formatNumber(topic.winner, locale),

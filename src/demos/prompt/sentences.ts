@@ -1,11 +1,8 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { PromptState, StateOf } from './state';
 import type { PromptStrings } from './strings';
-
-/** A share as a whole percentage. */
-export const shareText = (share: number, locale: Locale): string =>
-  `${formatNumber(share * 100, locale)}%`;
 
 /** The distance of two shares in percentage points. */
 export const points = (a: number, b: number, locale: Locale): string =>
@@ -57,10 +54,10 @@ export function sweepSaid({ result: { lines, questions, seeds }, t, locale }: St
   const one = lines.nearest[1]?.mean ?? 0;
   return fill(t.sweepSaid, {
     n: last.examples,
-    plain: shareText(last.mean!, locale),
-    none: shareText(lines.plain[0]?.mean ?? 0, locale),
-    rule: shareText(lines.rule[0]?.mean ?? 0, locale),
-    nearest: shareText(one, locale),
+    plain: percentText(last.mean!, locale),
+    none: percentText(lines.plain[0]?.mean ?? 0, locale),
+    rule: percentText(lines.rule[0]?.mean ?? 0, locale),
+    nearest: percentText(one, locale),
     questions,
     seeds,
   });
@@ -71,8 +68,8 @@ export function spreadSaid({ result, t, locale }: StateOf<'formats'>): string {
   const template = highest - lowest <= NOISE ? t.spreadNoise : t.spreadSaid;
   return fill(template, {
     formats,
-    lowest: shareText(lowest, locale),
-    highest: shareText(highest, locale),
+    lowest: percentText(lowest, locale),
+    highest: percentText(highest, locale),
     points: points(highest, lowest, locale),
   });
 }
@@ -84,10 +81,10 @@ export function searchSaid({ result, t, locale }: StateOf<'search'>): string {
     candidates,
     questions: development,
     unseen: heldOut,
-    from: shareText(first.development, locale),
-    development: shareText(winner.development, locale),
-    first: shareText(first.heldOut, locale),
-    heldOut: shareText(winner.heldOut, locale),
+    from: percentText(first.development, locale),
+    development: percentText(winner.development, locale),
+    first: percentText(first.heldOut, locale),
+    heldOut: percentText(winner.heldOut, locale),
     points: points(winner.development, winner.heldOut, locale),
   });
 }
@@ -98,8 +95,8 @@ export function injectionSaid({ result, t, locale }: StateOf<'injection'>): stri
     .map(({ defence, obeyed, right }) =>
       fill(t.injectionSaid, {
         name: t.defences[defence],
-        obeyed: shareText(obeyed, locale),
-        right: shareText(right, locale),
+        obeyed: percentText(obeyed, locale),
+        right: percentText(right, locale),
         questions,
       }),
     )

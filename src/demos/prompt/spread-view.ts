@@ -1,7 +1,8 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { FormatPoint, Spread } from '~/lib/demos/prompt/formats';
-import { orderText, shareText } from './sentences';
+import { orderText } from './sentences';
 import type { StateOf } from './state';
 
 const ROW = 40;
@@ -34,9 +35,9 @@ function lane(
   const said = fill(t.laneSaid, {
     name,
     count,
-    mean: shareText(mean, locale),
-    lowest: shareText(lowest, locale),
-    highest: shareText(highest, locale),
+    mean: percentText(mean, locale),
+    lowest: percentText(lowest, locale),
+    highest: percentText(highest, locale),
   });
   const points = result.points.filter((point) => point.order === order);
   return h(
@@ -51,14 +52,14 @@ function lane(
     h(
       'div',
       { class: 'val' },
-      h('b', {}, shareText(mean, locale)),
+      h('b', {}, percentText(mean, locale)),
       ' ',
       h(
         'small',
         {},
         fill(t.range, {
           lowest: formatNumber(100 * lowest, locale),
-          highest: shareText(highest, locale),
+          highest: percentText(highest, locale),
         }),
       ),
     ),
@@ -99,7 +100,7 @@ function axis({ t, locale }: StateOf<'formats'>): FigureElement {
         y: 16,
         'text-anchor': share === 0 ? 'start' : share === 1 ? 'end' : 'middle',
       },
-      shareText(share, locale),
+      percentText(share, locale),
     ),
   );
   return h(
@@ -115,6 +116,11 @@ function axis({ t, locale }: StateOf<'formats'>): FigureElement {
 function ends({ result: { points }, t, locale }: StateOf<'formats'>): FigureElement {
   const sorted = [...points].sort((a, b) => a.right - b.right);
   const line = (name: string, { right, prompt }: FormatPoint) =>
-    h('div', {}, h('dt', {}, fill(name, { share: shareText(right, locale) })), h('dd', {}, prompt));
+    h(
+      'div',
+      {},
+      h('dt', {}, fill(name, { share: percentText(right, locale) })),
+      h('dd', {}, prompt),
+    );
   return h('dl', { class: 'prompt' }, line(t.best, sorted.at(-1)!), line(t.worst, sorted[0]!));
 }

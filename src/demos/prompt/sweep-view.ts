@@ -1,10 +1,10 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { LineName, SweepPoint } from '~/lib/demos/prompt/sweep';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '../parts/plot';
 import { table } from '../parts/table';
-import { shareText } from './sentences';
 import type { StateOf } from './state';
 
 const HEIGHT = 110;
@@ -38,7 +38,7 @@ function panel(line: LineName, { result, t, locale }: StateOf<'examples'>): Figu
   const said = result.lines[line]
     .filter(({ mean }) => mean !== null)
     .map(({ examples, mean }) =>
-      fill(t.pointSaid, { n: examples, share: shareText(mean!, locale) }),
+      fill(t.pointSaid, { n: examples, share: percentText(mean!, locale) }),
     )
     .join(t.listed);
   return h(
@@ -48,7 +48,7 @@ function panel(line: LineName, { result, t, locale }: StateOf<'examples'>): Figu
     plot({
       height: HEIGHT,
       label: said,
-      ticks: [0, 0.5, 1].map((share) => [heightOf(share), shareText(share, locale)]),
+      ticks: [0, 0.5, 1].map((share) => [heightOf(share), percentText(share, locale)]),
       steps: [
         [0, '0'],
         [50, formatNumber(MOST / 2, locale)],
@@ -65,9 +65,9 @@ function valuesTable({ result, t, locale }: StateOf<'examples'>): FigureElement 
     mean === null
       ? t.tooLong
       : fill(t.meanRange, {
-          mean: shareText(mean, locale),
+          mean: percentText(mean, locale),
           lowest: formatNumber(100 * lowest!, locale),
-          highest: shareText(highest!, locale),
+          highest: percentText(highest!, locale),
         });
   const rows = Array.from({ length: MOST + 1 }, (_, examples) => [
     String(examples),

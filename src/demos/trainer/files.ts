@@ -1,5 +1,6 @@
 import { csvFile, jsonFile, type Exported } from '../export';
-import { curveRows, svgFile } from '../parts/training-files';
+import { svgFile } from '../parts/svg-file';
+import { curveRows } from '../parts/training-files';
 import { picture } from './picture';
 import type { Session } from './session';
 import { PROBES, type ShownRun, type TrainerState } from './state';

@@ -1,3 +1,4 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Interval } from '~/lib/evaluation/bootstrap';
@@ -7,7 +8,6 @@ import type { RealRoad } from '~/lib/demos/four-roads/real/roads';
 import type { Locale } from '~/lib/locale';
 import { table, type Cell } from '../../parts/table';
 import { sign } from '../marks';
-import { percent } from '../text';
 import type { RealRun } from './run';
 import type { RealStrings } from './strings';
 
@@ -123,9 +123,9 @@ const countCell = (share: Share, road: RealRoad, words: Words): Cell => [
 
 function barCell({ mean, low, high }: Interval, { t, locale }: Words): FigureNode[] {
   const said = {
-    share: percent(mean, locale),
-    low: percent(low, locale),
-    high: percent(high, locale),
+    share: percentText(mean, locale),
+    low: percentText(low, locale),
+    high: percentText(high, locale),
   };
   return [
     bar(mean, [low, high]),
@@ -135,7 +135,7 @@ function barCell({ mean, low, high }: Interval, { t, locale }: Words): FigureNod
 
 const shareCell = (share: number, { locale }: Words): FigureNode[] => [
   bar(share),
-  h('span', {}, percent(share, locale)),
+  h('span', {}, percentText(share, locale)),
 ];
 
 const at = (share: number): string => `${Math.round(share * 1_000) / 10}%`;
@@ -156,7 +156,9 @@ function missedView(
   { t, locale }: Words,
 ): FigureElement | undefined {
   const list = outcomes.flatMap(({ road, missed }) =>
-    missed ? fill(t.missedRoad, { road: t.road[road], share: percent(missed.share, locale) }) : [],
+    missed
+      ? fill(t.missedRoad, { road: t.road[road], share: percentText(missed.share, locale) })
+      : [],
   );
   return list.length === 0
     ? undefined

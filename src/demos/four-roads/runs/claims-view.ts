@@ -1,3 +1,4 @@
+import { percentText } from '~/i18n/percent';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
@@ -5,7 +6,6 @@ import type { ClaimFinding } from '~/lib/demos/four-roads/claims';
 import type { Contender } from '~/lib/demos/four-roads/names';
 import type { Counted } from '~/lib/demos/four-roads/outcome';
 import { large } from '../../parts/quantities';
-import { percent } from '../text';
 import type { ClaimsStrings } from './claims-strings';
 
 /** A claim as the page shows it. */
@@ -93,7 +93,7 @@ function figuresSaid({ figures }: ClaimFinding, { t, roads }: ClaimsWords, local
   const said = figures.map(({ road, measure, value }) =>
     fill(t.measure[measure], {
       road: roads[road],
-      value: measure === 'change' ? large(value, locale) : percent(value, locale),
+      value: measure === 'change' ? large(value, locale) : percentText(value, locale),
     }),
   );
   return `${said.join(t.listed)}${t.stop}`;

@@ -1,3 +1,4 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { diffSettings } from '~/lib/demos/four-roads/diff';
@@ -5,7 +6,6 @@ import type { LabRun } from '~/lib/demos/four-roads/lab-run';
 import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
 import { compare, summarise, type Difference } from '~/lib/demos/four-roads/summary';
 import { headRow } from '../../parts/table';
-import { percent } from '../text';
 import { nameOf, settingName, valueText, type RunWords } from './words';
 
 type Pair = readonly [LabRun, LabRun];
@@ -60,7 +60,7 @@ function resultsTable(pair: Pair, words: RunWords): FigureElement {
   const [before, after] = pair.map(({ results }) => summarise(results));
   const mean = (summaries: typeof before, road: Contender) => {
     const found = summaries!.find((summary) => summary.road === road);
-    return found ? percent(found.mean, locale) : t.missing;
+    return found ? percentText(found.mean, locale) : t.missing;
   };
   const roads = CONTENDERS.filter((road) =>
     [...before!, ...after!].some((each) => each.road === road),

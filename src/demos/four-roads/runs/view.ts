@@ -1,8 +1,8 @@
+import { percentText } from '~/i18n/percent';
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { LabRun } from '~/lib/demos/four-roads/lab-run';
 import { summarise } from '~/lib/demos/four-roads/summary';
-import { percent } from '../text';
 import { comparison } from './comparison-view';
 import { inOrder, pairOf, WHOLE_RUNS, type RunList } from './list';
 import { nameOf, turnedOf, whenOf, type RunWords } from './words';
@@ -80,7 +80,7 @@ const cameOf = ({ results }: LabRun, { names, locale }: RunWords): FigureElement
   summarise(results)
     .sort((a, b) => b.mean - a.mean)
     .map(({ road, mean }) =>
-      h('li', { key: road }, names.road[road], ' ', h('b', {}, percent(mean, locale))),
+      h('li', { key: road }, names.road[road], ' ', h('b', {}, percentText(mean, locale))),
     );
 
 function buttons(run: LabRun, { picked, shown }: RunList, words: RunWords): FigureElement {

@@ -1,48 +1,52 @@
-import type { EncoderStrings } from './en';
+import type { EncoderStrings, HostedWords } from './en';
+
+export const hosted: HostedWords = {
+  model: '模型',
+  other: '其他模型，填模型 ID',
+  modelId: '其他模型的 ID',
+  modelHost: '模型站点',
+  loadTold: '从 {host} 加载 {name}，{size}；许可以它的页面为准',
+  askSize: '向 {host} 询问 {name} 的大小（只问大小）',
+  loadUnknown: '从 {host} 加载 {name}，站点没有说明大小',
+  sameOrigin: '本站',
+  asking: '正在向 {host} 询问大小……',
+  told: '“{name}”的大小是 {size}。再按一次就加载。',
+  untold: '{host} 没有说明“{name}”有多大。再按一次照样加载。',
+  connecting: '正在向 {host} 要文件……',
+  fetching: '已取 {done}，共 {of}。',
+  cancel: '取消',
+  cancelled: '已取消。已经取全的文件留着。',
+  loadedKept: '文件存在浏览器里，下次来不必再取。',
+  remove: '从浏览器里删掉“{name}”（{size}）',
+  removed: '“{name}”已从浏览器里删掉。',
+};
 
 export const zh: EncoderStrings = {
   locale: 'zh',
+  ...hosted,
   panel: '真正的编码器',
   intro:
     '一个训练好的网络，把句子变成向量，就在这个标签页里算。按钮上写明取什么、从哪里取；按下之前，什么也不取。',
-  model: '模型',
   models: {
     tiny: '本站的微型示例，中英双语',
     'Xenova/all-MiniLM-L6-v2': 'all-MiniLM-L6-v2，英文',
     'Xenova/bge-small-zh-v1.5': 'bge-small-zh-v1.5，中文',
     'Xenova/multilingual-e5-small': 'multilingual-e5-small，多语',
   },
-  other: '其他模型，填模型 ID',
   tinyName: '微型示例模型',
-  modelId: '其他模型的 ID',
   modelIdHelp:
     '凡是做特征提取、带 ONNX 文件的模型都行，例如 Xenova/gte-small。文本的向量取各词元的平均；bge、mxbai-embed、snowflake-arctic-embed 这几家取第一个词元。',
   modelIdMissing: '请先填模型 ID，例如 Xenova/bge-small-zh-v1.5。',
-  modelHost: '模型站点',
   modelHostHelp:
     '模型库、目录结构相同并且许可别的网站读取（CORS）的镜像，或者一个放模型的文件夹：本站的路径，例如 /models/，或者这台电脑上的，例如 http://localhost:3000/models/（在 models 的上一级文件夹里运行 npx serve --cors）。微型示例总是取自本站。',
   loadTiny: '加载微型示例模型，{size}，取自本站，MIT 许可',
   load: '从 {host} 加载 {name}，约 {size}，{licence} 许可',
-  loadTold: '从 {host} 加载 {name}，{size}；许可以它的页面为准',
-  askSize: '向 {host} 询问 {name} 的大小（只问大小）',
-  loadUnknown: '从 {host} 加载 {name}，站点没有说明大小',
-  sameOrigin: '本站',
   nothingYet: '还没有加载编码器。没有它，自带的向量照样能用。',
   kept: '浏览器里存着“{name}”（{size}），不联网也能加载。',
-  asking: '正在向 {host} 询问大小……',
-  told: '“{name}”的大小是 {size}。再按一次就加载。',
-  untold: '{host} 没有说明“{name}”有多大。再按一次照样加载。',
-  connecting: '正在向 {host} 要文件……',
-  fetching: '已取 {done}，共 {of}。',
   starting: '文件齐了，正在初始化模型……',
-  cancel: '取消',
-  cancelled: '已取消。已经取全的文件留着。',
   loaded: '“{name}”已加载：每个向量 {width} 个数，{size}，用了 {seconds} 秒。',
-  loadedKept: '文件存在浏览器里，下次来不必再取。',
   loadedNotKept: '浏览器不肯存这些文件，下次来要重新取。',
   inMemory: '你的文字和它的向量只留在这个标签页的内存里。',
-  remove: '从浏览器里删掉“{name}”（{size}）',
-  removed: '“{name}”已从浏览器里删掉。',
   stopped: '编码器停了。按按钮重新加载。',
   problems: {
     'host-invalid':

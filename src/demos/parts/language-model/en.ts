@@ -3,18 +3,18 @@ import type { Rounding } from '~/lib/language-model/roundings';
 import type { SettingFault } from '~/lib/language-model/settings';
 import type { Ended } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
-import { en as encoder } from '../encoder/en';
+import { en as encoder, hosted } from '../encoder/en';
 
 /** Words of the panel that loads a language model, and of what it writes. `{…}` are slots. */
 export const en = {
   locale: 'en' as Locale,
+  ...hosted,
   panel: 'Language model',
   intro:
     'The model writes in this tab, or on a server of your own. Each button says what it fetches or asks, and from where; before you press it nothing is fetched, asked or sent.',
   source: 'Where the model runs',
   sources: { tab: 'in this tab', server: 'on my own server' },
 
-  model: 'Model',
   ours: {
     'tiny-en': 'tiny English model',
     'tiny-zh': 'tiny Chinese model',
@@ -23,13 +23,10 @@ export const en = {
   offeredGroup: 'From a model host',
   trainedGroup: 'Trained on this page',
   languages: { en: 'English', zh: 'Chinese' },
-  other: 'another model, by its id',
   oursName: { 'tiny-en': 'our tiny English model', 'tiny-zh': 'our tiny Chinese model' },
-  modelId: 'Id of another model',
   modelIdHelp:
     'Any model for text generation that comes as ONNX files in the layout of transformers.js, such as onnx-community/Qwen2.5-0.5B-Instruct.',
   modelIdMissing: 'Write an id first, for example onnx-community/Qwen2.5-0.5B-Instruct.',
-  modelHost: 'Model host',
   modelHostHelp:
     'The hub, a mirror with the same layout that other sites may read (CORS), or a folder of models: a path of this site such as /models/, or of this computer such as http://localhost:3000/models/. Our own models always come from this site.',
   device: 'Computed by',
@@ -65,16 +62,9 @@ export const en = {
   load: 'Load {name} from {host}, about {size}, {licence} licence',
   loadExact: 'Load {name} from {host}, {size}, {licence} licence',
   loadUntold: 'Load {name} from {host}, about {size} (the host does not tell), {licence} licence',
-  loadTold: 'Load {name} from {host}, {size}; licence: as its page there says',
-  loadUnknown: 'Load {name} from {host}, of a size that the host does not tell',
-  askSize: 'Ask {host} for the size of {name} (only the size)',
   loadTrained: 'Load “{name}” from the memory of this tab; nothing is fetched',
-  sameOrigin: 'this site',
   nothingYet: 'No language model is loaded.',
   kept: 'This browser keeps {name} ({size}), so it loads without the network.',
-  asking: 'Asking {host} for the size …',
-  told: 'The size of {name} is {size}. Press again to load it.',
-  untold: '{host} does not tell the size of {name}. Press again to load it all the same.',
   toldNow: 'The exact size of {name} is {size}. It is being loaded.',
   toldOther:
     'The exact size of {name} is {size}, not about {about}. No weights have been fetched yet: press again to load it.',
@@ -90,23 +80,16 @@ export const en = {
     fp16: '16 bits',
     fp32: '32 bits',
   } satisfies Record<Rounding, string> as Record<Rounding, string>,
-  connecting: 'Asking {host} for the files …',
-  fetching: 'Fetched {done} of {of}.',
   starting: 'All files have arrived, and the model is being set up …',
   gauging: 'The model writes a few words, so that the page can measure its speed …',
   /** Read and continued by a model that was loaded, to see how fast it is: it is never shown. */
   gauge:
     'A ferry company keeps a handbook. It says when the ferries leave, what a ticket costs, and who may take a bicycle on board. Every morning the captain reads the weather report and then',
-  cancel: 'Cancel',
-  cancelled: 'Cancelled. Files that had arrived whole are kept.',
   loaded: 'Loaded: {name}, ready after {seconds} s.',
-  loadedKept: 'This browser keeps its files for your next visit.',
   loadedNotKept: 'This browser does not keep its files, so your next visit fetches them again.',
   loadedTrained: 'It stays in this tab as long as the page does.',
   paceHere: 'Measured here: it writes about {writes} tokens a second and reads about {reads}.',
   inMemory: 'What you write and what it answers stay in the memory of this tab.',
-  remove: 'Remove {name} from this browser ({size})',
-  removed: 'This browser no longer keeps {name}.',
   stopped: 'The model stopped. Press the button to load it again.',
 
   endpoint: 'Address of your server',
@@ -202,8 +185,6 @@ export const en = {
     unsupported:
       'This model cannot be run here: {detail}. It must be a model for text generation, with a tokenizer.',
     'not-loaded': 'No language model is loaded. Press the button that loads one first.',
-    memory:
-      'There is not enough memory for this model. Close other tabs, or choose a smaller model.',
     'prompt-empty': 'There is nothing for the model to read. Write something first.',
     'prompt-too-long':
       'Your text makes {tokens} tokens, and this model reads {context}, its answer included. Shorten the text.',

@@ -1,7 +1,14 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { DEFAULT_HOST } from '~/lib/hub/host';
 import { isTinyWriter, SUGGESTED } from '~/lib/language-model/suggested';
 import { field } from '../field';
+import {
+  hostField,
+  idField,
+  loadButtons,
+  slotNodes,
+  TYPED,
+  type Called,
+} from '../hosted/hosted-form';
 import { sizeSaid } from '../size-said';
 import { oursInOrder } from './panel-words';
 import type { ModelStrings } from './strings';
@@ -17,8 +24,6 @@ interface FormShape {
   servers: readonly FigureNode[];
 }
 
-const TYPED = { spellcheck: 'false', autocapitalize: 'none' };
-
 /** The value of the option for a model that was trained on this page. */
 export const TRAINED = 'trained';
 
@@ -28,25 +33,16 @@ export function modelForm(shape: FormShape, t: ModelStrings): FigureElement[] {
     sources(shape, t),
     h('div', { 'data-lm-at': 'tab' }, ...inTab(shape, t)),
     h('div', { 'data-lm-at': 'server', hidden: true }, ...atServer(shape, t)),
-    h(
-      'div',
-      { class: 'lm-loading', 'data-lm-loading': true, hidden: true },
-      h('span', { 'data-lm-progress': true }),
-      h('progress', { 'aria-label': t.panel }),
-      h('button', { type: 'button', 'data-cancel-lm': true }, t.cancel),
-    ),
-    h('p', {
-      class: 'error',
-      id: idOf(shape, 'problem'),
-      role: 'alert',
-      'data-lm-problem': true,
-      hidden: true,
-    }),
-    h('p', { class: 'help', role: 'status', 'data-lm-status': true }, t.nothingYet),
+    ...slotNodes(calledIn(shape), 'lm-loading', t),
   ];
 }
 
 const idOf = ({ demo }: FormShape, part: string): string => `${demo}-lm-${part}`;
+
+const calledIn = (shape: FormShape): Called => ({
+  slots: 'lm',
+  id: (part) => idOf(shape, part),
+});
 
 function sources(shape: FormShape, t: ModelStrings): FigureElement {
   const radios = (['tab', 'server'] as const).map((value) =>
@@ -67,40 +63,28 @@ function sources(shape: FormShape, t: ModelStrings): FigureElement {
 }
 
 function inTab(shape: FormShape, t: ModelStrings): FigureElement[] {
-  const id = (part: string) => idOf(shape, part);
+  const called = calledIn(shape);
+  const { id } = called;
   const select = h('select', { id: id('model'), name: 'lm' }, ...modelOptions(shape.trained, t));
-  const typed = { id: id('id'), name: 'lmId', maxlength: 200, ...TYPED };
-  const host = { inputmode: 'url', maxlength: 500, placeholder: DEFAULT_HOST, ...TYPED };
   return [
     h(
       'div',
       { class: 'controls' },
       field(id('model'), t.model, select),
-      idField(id('id'), h('input', typed), t),
-      field(
-        id('host'),
-        t.modelHost,
-        h('input', { id: id('host'), name: 'lmHost', ...host }),
-        t.modelHostHelp,
-      ),
+      withFault(id('id'), idField(called, t)),
+      hostField(called, t),
       ...(shape.webgpu
         ? [field(id('device'), t.device, devices(id('device'), t), t.deviceHelp)]
         : []),
     ),
     h('p', { class: 'help', 'data-lm-expected': true }),
-    h(
-      'div',
-      { class: 'actions' },
-      h('button', { type: 'button', 'data-load-lm': true, 'aria-describedby': id('problem') }),
-      h('button', { type: 'button', 'data-remove-lm': true, hidden: true }),
-    ),
+    loadButtons(called),
     h('p', { class: 'help' }, t.neverRun),
   ];
 }
 
 /** The field for an id, with a place that says when it is missing. */
-function idField(id: string, input: FigureElement, t: ModelStrings): FigureElement {
-  const { tag, attributes, children } = field(id, t.modelId, input, t.modelIdHelp);
+function withFault(id: string, { tag, attributes, children }: FigureElement): FigureElement {
   const slot = h('p', {
     class: 'error',
     id: `${id}-fault`,

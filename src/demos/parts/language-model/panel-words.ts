@@ -1,16 +1,15 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { hostName } from '~/lib/hub/host';
 import { guessedPace, type Measured, type Span } from '~/lib/language-model/pace';
 import { roundingsOf, type Rounding } from '~/lib/language-model/roundings';
 import { isTinyWriter, suggestedModel, TINY_WRITERS } from '~/lib/language-model/suggested';
 import type { AskedWriter } from '~/workers/models';
+import { hostSaid } from '../hosted/host-said';
+import type { SizeTold as HostTold } from '../hosted/hosted-part';
 import { sizeSaid } from '../size-said';
 import type { ModelStrings } from './strings';
 
-/** What is known of a model's size: from its host or this browser's store; a host may not tell. */
-export interface SizeTold {
-  bytes?: number;
-  kept: boolean;
+/** What is known of a model's size, and which of its weights are taken. */
+export interface SizeTold extends HostTold {
   rounding: Rounding;
 }
 export type Told = SizeTold | undefined;
@@ -32,16 +31,6 @@ const suggestedOf = (asked: AskedWriter) =>
 /** The name of a model in a sentence. */
 export const nameOf = (asked: AskedWriter, t: ModelStrings): string =>
   isOurs(asked) ? t.oursName[asked.model as 'tiny-en'] : (suggestedOf(asked)?.name ?? asked.model);
-
-/** The host of a model in a sentence; what was typed, where that is no address. */
-export function hostSaid(asked: AskedWriter, t: ModelStrings): string {
-  if (isOurs(asked)) return t.sameOrigin;
-  try {
-    return hostName(asked.host, { origin: location.origin, base: '/' }) || t.sameOrigin;
-  } catch {
-    return asked.host;
-  }
-}
 
 /** What the button does when it is pressed: model, host, size and licence. */
 export function buttonSaid(asked: AskedWriter, told: Told, t: ModelStrings): string {

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { endpointAddress } from '~/lib/endpoint/address';
 import { h } from '~/lib/figure';
 import { mount } from '../../mount';
-import type { Says } from './says';
+import type { Says } from '../hosted/says';
 import { chooseServed, listServed } from './server-model';
 import type { ModelState, Served } from './state';
 import type { ModelStrings } from './strings';

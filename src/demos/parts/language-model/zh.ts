@@ -1,15 +1,15 @@
-import { zh as encoder } from '../encoder/zh';
+import { zh as encoder, hosted } from '../encoder/zh';
 import type { ModelStrings } from './en';
 
 export const zh: ModelStrings = {
   locale: 'zh',
+  ...hosted,
   panel: '语言模型',
   intro:
     '模型可以在这个标签页里运行，也可以在你自己的服务器上运行。每个按钮都写明向谁取什么、问什么；按下之前，不取、不问，也不发任何东西。打不开 huggingface.co 时，可以换一个模型站点，可以用下载到这台电脑上的文件，也可以改用自己的服务器。',
   source: '模型在哪里运行',
   sources: { tab: '这个标签页里', server: '我自己的服务器上' },
 
-  model: '模型',
   ours: {
     'tiny-en': '英文小模型',
     'tiny-zh': '中文小模型',
@@ -18,13 +18,10 @@ export const zh: ModelStrings = {
   offeredGroup: '取自模型站点',
   trainedGroup: '在本页训练的',
   languages: { en: '英文', zh: '中文' },
-  other: '其他模型，填模型 ID',
   oursName: { 'tiny-en': '英文小模型', 'tiny-zh': '中文小模型' },
-  modelId: '其他模型的 ID',
   modelIdHelp:
     '凡是做文本生成、带 ONNX 文件、照 transformers.js 的目录结构存放的模型都行，例如 onnx-community/Qwen2.5-0.5B-Instruct。',
   modelIdMissing: '请先填模型 ID，例如 onnx-community/Qwen2.5-0.5B-Instruct。',
-  modelHost: '模型站点',
   modelHostHelp:
     '模型库、目录结构相同的镜像，或者一个放模型的文件夹：本站的路径，例如 /models/，或者这台电脑上的，例如 http://localhost:3000/models/。镜像要许可别的网站读取（CORS）；hf-mirror.com 的维护者 2024 年说，它已经关掉了这项许可。本站自制的模型总是取自本站。',
   device: '用什么计算',
@@ -55,16 +52,9 @@ export const zh: ModelStrings = {
   load: '从 {host} 加载 {name}，约 {size}，{licence} 许可',
   loadExact: '从 {host} 加载 {name}，{size}，{licence} 许可',
   loadUntold: '从 {host} 加载 {name}，约 {size}（站点没有说明），{licence} 许可',
-  loadTold: '从 {host} 加载 {name}，{size}；许可以它的页面为准',
-  loadUnknown: '从 {host} 加载 {name}，站点没有说明大小',
-  askSize: '向 {host} 询问 {name} 的大小（只问大小）',
   loadTrained: '从这个标签页的内存加载“{name}”，什么也不取',
-  sameOrigin: '本站',
   nothingYet: '还没有加载语言模型。',
   kept: '浏览器里存着“{name}”（{size}），不联网也能加载。',
-  asking: '正在向 {host} 询问大小……',
-  told: '“{name}”的大小是 {size}。再按一次就加载。',
-  untold: '{host} 没有说明“{name}”有多大。再按一次照样加载。',
   toldNow: '“{name}”的确切大小是 {size}，正在加载。',
   toldOther: '“{name}”的确切大小是 {size}，不是约 {about}。权重还没有取：再按一次就加载。',
   rounded: '{host} 上没有最适合这台设备的权重，改取 {bits}的；速度可能和估计的不同。',
@@ -77,22 +67,15 @@ export const zh: ModelStrings = {
     fp16: '16 位',
     fp32: '32 位',
   },
-  connecting: '正在向 {host} 要文件……',
-  fetching: '已取 {done}，共 {of}。',
   starting: '文件齐了，正在初始化模型……',
   gauging: '先让模型写几个词，测一测速度……',
   gauge:
     '一家轮渡公司有一本手册，上面写着渡船几点开、船票多少钱、谁可以带自行车上船。每天早上，船长先看天气预报，然后',
-  cancel: '取消',
-  cancelled: '已取消。已经取全的文件留着。',
   loaded: '“{name}”已加载，用了 {seconds} 秒。',
-  loadedKept: '文件存在浏览器里，下次来不必再取。',
   loadedNotKept: '浏览器不肯存这些文件，下次来要重新取。',
   loadedTrained: '只要不离开本页，它就一直在。',
   paceHere: '在这台设备上测得：每秒约写 {writes} 个词元，约读 {reads} 个。',
   inMemory: '你写的和它答的，都只留在这个标签页的内存里。',
-  remove: '从浏览器里删掉“{name}”（{size}）',
-  removed: '“{name}”已从浏览器里删掉。',
   stopped: '模型停了。按按钮重新加载。',
 
   endpoint: '你的服务器地址',
@@ -184,7 +167,6 @@ export const zh: ModelStrings = {
       '{host} 上没有“{model}”的 {file}（状态码 {status}），也没有能代替它的文件。请核对模型 ID 的拼写；模型要带 transformers.js 目录结构的 ONNX 文件，并且不需要登录。用 CPU 要有 8 位、4 位或 32 位的权重，用显卡要有 4 位、8 位或 16 位的。',
     unsupported: '这个模型在这里跑不了：{detail}。要用做文本生成的模型，并且带分词器。',
     'not-loaded': '还没有加载语言模型。先按按钮加载一个。',
-    memory: '内存不够装下这个模型。关掉别的标签页，或者选小一些的模型。',
     'prompt-empty': '没有文字可以给模型读，请先输入。',
     'prompt-too-long':
       '你写的有 {tokens} 个词元，这个模型连回答在内只读得下 {context} 个。请写短一些。',

@@ -1,8 +1,8 @@
+import { percentText } from '~/i18n/percent';
 import { fill } from '~/i18n/format';
 import type { ShareInterval } from '~/lib/evaluation/wilson';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { percentText } from './numbers';
 import type { OwnStrings } from './strings';
 
 /** A prompt with a model, as a lane of the drawing. */

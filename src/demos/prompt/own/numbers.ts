@@ -1,10 +1,6 @@
 import { formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 
-/** A share as a whole percentage. */
-export const percentText = (share: number, locale: Locale): string =>
-  `${formatNumber(100 * share, locale)}%`;
-
 /** A mean of tokens, with a figure behind the point where it is small. */
 export const meanText = (mean: number, locale: Locale): string =>
   formatNumber(mean, locale, mean < 10 && mean % 1 !== 0 ? 1 : 0);

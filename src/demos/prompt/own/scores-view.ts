@@ -1,10 +1,11 @@
+import { percentText } from '~/i18n/percent';
 import { fill, formatNumber } from '~/i18n/format';
 import { pairsOf, scoresOf, type Judged, type VariantScore } from '~/lib/demos/prompt/own/score';
 import { WAYS } from '~/lib/demos/prompt/own/rewordings';
 import { h, type FigureElement } from '~/lib/figure';
 import { table } from '../../parts/table';
 import type { Lane } from './lanes-view';
-import { meanText, percentText, pText } from './numbers';
+import { meanText, pText } from './numbers';
 import { judgedOf, type ModelColumn, type OwnState } from './state';
 
 interface Scored {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { encoderStrings } from '~/demos/parts/encoder/strings';
-import { buttonSaid, hostSaid, mustAsk } from '~/demos/parts/encoder-words';
+import { buttonSaid, mustAsk } from '~/demos/parts/encoder-words';
+import { hostSaid } from '~/demos/parts/hosted/host-said';
 import { MODELS, TINY } from '~/lib/encoder/models';
 
 const { en, zh } = encoderStrings;
@@ -53,6 +54,6 @@ test('only a model of unknown size is asked about first', () => {
 });
 
 test('a host that is none is said as it was typed', () => {
-  expect(hostSaid({ host: 'nonsense', model: 'a' }, en)).toBe('nonsense');
-  expect(hostSaid({ host: 'https://course.example/m/', model: 'a' }, en)).toBe('this site');
+  expect(hostSaid({ host: 'nonsense' }, en)).toBe('nonsense');
+  expect(hostSaid({ host: 'https://course.example/m/' }, en)).toBe('this site');
 });

@@ -1,0 +1,116 @@
+import { fill } from '~/i18n/format';
+import { DEFAULT_HOST } from '~/lib/hub/host';
+import { pieceOf } from '../../piece';
+import { sizeSaid } from '../size-said';
+import { Says, type PanelWords, type Slots } from './says';
+
+/** What is known of a model's size: from its host or this browser's store; a host may not tell. */
+export interface SizeTold {
+  bytes?: number;
+  kept: boolean;
+}
+
+/** The part of a panel that names a model and its host, and what this browser keeps of that model. */
+export abstract class HostedPart<
+  Asked extends object,
+  Told extends SizeTold,
+  Words extends PanelWords,
+> {
+  protected readonly model: HTMLSelectElement;
+  protected readonly id: HTMLInputElement;
+  readonly button: HTMLButtonElement;
+  protected told: Told | undefined;
+  private readonly host: HTMLInputElement;
+  private keptBytes: number | undefined;
+  /** The last look into the browser's store. */
+  private look = 0;
+  /** Whether what is found there is to be said. */
+  private isToSay = false;
+
+  constructor(
+    protected readonly root: HTMLElement,
+    private readonly slots: Slots,
+    protected readonly t: Words,
+    protected readonly says = new Says(root, slots, t),
+  ) {
+    this.model = root.querySelector(`select[name=${slots}]`)!;
+    this.id = root.querySelector(`input[name=${slots}Id]`)!;
+    this.host = root.querySelector(`input[name=${slots}Host]`)!;
+    this.button = root.querySelector(`button[data-load-${slots}]`)!;
+  }
+
+  /** The model that the fields name now. */
+  protected abstract asked(): Asked;
+  /** Its name and its host in a sentence. */
+  protected abstract words(): { name: string; host: string };
+  /** What the button does when it is pressed. */
+  protected abstract buttonSaid(): string;
+  /** What this browser keeps of the model that the fields name; asks no host. */
+  protected abstract kept(): Promise<Told | undefined>;
+  /** Removes that. */
+  protected abstract forget(): Promise<void>;
+  /** Whether nothing is loaded and nothing goes on. */
+  protected abstract isAtRest(): boolean;
+
+  /** What a host has, by the fields. */
+  protected onHost(): { host: string; model: string } {
+    const host = this.host.value.trim() || DEFAULT_HOST;
+    return { host, model: this.model.value || this.id.value.trim() };
+  }
+
+  /** Whether the fields name this model still. */
+  protected isAsked(asked: Asked): boolean {
+    return JSON.stringify(asked) === JSON.stringify(this.asked());
+  }
+
+  /** An id that is typed takes the place of a choice in the list. */
+  typed(field: EventTarget | null): void {
+    if (field === this.id) this.model.value = '';
+  }
+
+  /** The fields name another model. */
+  turned(): void {
+    this.told = undefined;
+    this.keptBytes = undefined;
+    this.write();
+    this.says.refuse(undefined);
+    this.isToSay = true;
+    void this.lookUp();
+  }
+
+  async remove(): Promise<void> {
+    const { name } = this.words();
+    await this.forget();
+    this.button.focus();
+    await this.lookUp();
+    this.says.say(fill(this.t.removed, { name }));
+  }
+
+  /** Looks whether this browser keeps the model that the fields name. */
+  protected async lookUp(): Promise<void> {
+    const look = ++this.look;
+    const found = await this.kept().catch(() => undefined);
+    if (look !== this.look) return;
+    this.keptBytes = found?.bytes;
+    this.told = found ?? (this.told && { ...this.told, kept: false });
+    this.write();
+    if (this.isToSay && this.isAtRest()) this.says.say(this.restSaid());
+    this.isToSay = false;
+  }
+
+  /** What the button does, and what is kept. */
+  protected write(): void {
+    const { t, keptBytes } = this;
+    this.button.textContent = this.buttonSaid();
+    const remove = pieceOf(this.root, `remove-${this.slots}`);
+    remove.hidden = keptBytes === undefined;
+    if (keptBytes === undefined) return;
+    remove.textContent = fill(t.remove, { ...this.words(), size: sizeSaid(keptBytes, t) });
+  }
+
+  private restSaid(): string {
+    const { t, keptBytes } = this;
+    if (keptBytes === undefined) return t.nothingYet;
+    return fill(t.kept, { ...this.words(), size: sizeSaid(keptBytes, t) });
+  }
+}
