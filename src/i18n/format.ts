@@ -66,3 +66,7 @@ export function shortened(text: string, most = 160): string {
 
 /** A Chinese heading in phrases, so that its lines break after commas; any other in one piece. */
 export const phrasesOf = (title: string): string[] => title.split(/(?<=，)/);
+
+/** A share, 0 … 1, as a whole percentage. */
+export const percentText = (share: number, locale: Locale): string =>
+  `${formatNumber(100 * share, locale)}%`;

@@ -92,17 +92,17 @@ describe('x-matrix', () => {
     const met: number[] = [];
     for (;;) {
       await page.keyboard.press('Tab');
-      const top = await page.evaluate(() => {
+      const bottom = await page.evaluate(() => {
         const focused = document.activeElement!;
         return focused.closest('[data-panel=demo]')
           ? focused.getBoundingClientRect().bottom + scrollY
           : null;
       });
-      if (top === null) break;
-      met.push(top);
+      if (bottom === null) break;
+      met.push(bottom);
     }
     expect(met.length).toBeGreaterThan(2 * CRITERIA);
-    const backwards = met.filter((bottom, i) => bottom < (met[i - 1] ?? 0) - 40);
+    const backwards = met.filter((one, i) => one < (met[i - 1] ?? 0) - 40);
     expect(backwards).toEqual([]);
   });
 

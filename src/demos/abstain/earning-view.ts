@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import { expectedScore } from '~/lib/evaluation/abstention';
 import { h, type FigureElement } from '~/lib/figure';
 import { round } from '~/lib/drawing/geometry';

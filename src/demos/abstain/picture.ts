@@ -1,4 +1,4 @@
-import { percentText } from '~/i18n/percent';
+import { percentText } from '~/i18n/format';
 import type { Bin } from '~/lib/evaluation/calibration';
 import { h, type FigureElement } from '~/lib/figure';
 import { standalone, type Colours } from '../parts/standalone';

@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Bin } from '~/lib/evaluation/calibration';
 import { h, type FigureElement } from '~/lib/figure';
 import { judgedOf } from '~/lib/demos/abstain/summary';

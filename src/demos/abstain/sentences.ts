@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { judgedOf, type Policy } from '~/lib/demos/abstain/summary';
 import type { ShareInterval } from '~/lib/evaluation/wilson';

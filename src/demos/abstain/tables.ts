@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import { POLICIES, type Policy } from '~/lib/demos/abstain/summary';
 import type { Judged } from '~/lib/demos/abstain/run';
 import { wilsonInterval } from '~/lib/evaluation/wilson';

@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import { judgedOf } from '~/lib/demos/abstain/summary';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { earningPanel, worthPanel } from './earning-view';

@@ -1,4 +1,4 @@
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import { citedInAll, type SeenSentence } from '~/lib/demos/citations/cells';
 import {
   errorsAt,
@@ -167,7 +167,7 @@ function every(held: HeldAgainst, state: CitationState): FigureElement {
     const said = passes(seen, form.threshold / 100) ? strings.passes : strings.held;
     return [
       sentence.text + marksAfter(seen.answer, sentence, state),
-      `${formatNumber(100 * seen.share, locale)}%${strings.list}${said}`,
+      `${percentText(seen.share, locale)}${strings.list}${said}`,
       mark ? `${SIGNS[mark]} ${strings.marks[mark]}` : strings.notMarked,
     ];
   });

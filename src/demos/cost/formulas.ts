@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import { cachedShare } from '~/lib/cost/prompt-caching';
 import { cardsNeeded } from '~/lib/cost/serving';
 import {

@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import { adapterOperations, trainingOperations, gpuHours } from '~/lib/cost/compute';
 import { tunedTokens } from '~/lib/demos/cost/bill';
 import { hoursByFormula, PUBLISHED, usedBy, type PublishedRun } from '~/lib/demos/cost/published';

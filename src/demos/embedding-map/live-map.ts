@@ -1,5 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
+import { onceFor } from '~/lib/lazily';
 import { mount } from '../mount';
 import { colourOf } from '../parts/colour-of';
 import { grouping } from './groups';
@@ -25,8 +26,6 @@ interface Host extends Omit<Bench, 'session' | 'groups' | 'landed' | 'told'> {
   shadeByScore(): void;
   /** Work beside a run, whose failure is said. */
   beside(work: Promise<unknown>): void;
-  /** The sentence for what went wrong. */
-  explain(error: unknown): string;
 }
 
 /** Milliseconds within which points move to their next places. */
@@ -136,10 +135,8 @@ export class LiveMap {
   }
 
   async runTool(name: string): Promise<void> {
-    const opened = this.tools.get(name) ?? this.openTool(name);
-    this.tools.set(name, opened);
-    opened.catch(() => this.tools.delete(name));
-    await (await opened).run();
+    const tool = await onceFor(this.tools, name, () => this.openTool(name));
+    await tool.run();
   }
 
   private async openTool(name: string): Promise<Tool> {

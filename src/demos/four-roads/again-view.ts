@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill } from '~/i18n/format';
+import { fill, percentText } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { canRefind, flipped, otherSearch } from './settings';
 import { summaryOf, type FourRoadsState } from './state';

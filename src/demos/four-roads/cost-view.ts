@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
 import { SCALED_TO, scaledCost } from '~/lib/demos/four-roads/scale';

@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill } from '~/i18n/format';
+import { fill, percentText } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Skills } from '~/lib/demos/four-roads/forgetting';
 import type { Contender } from '~/lib/demos/four-roads/names';

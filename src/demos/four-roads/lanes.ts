@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill } from '~/i18n/format';
+import { fill, percentText } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { FAMILY, type Contender } from '~/lib/demos/four-roads/names';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';

@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill } from '~/i18n/format';
+import { fill, percentText } from '~/i18n/format';
 import { FAMILY } from '~/lib/demos/four-roads/names';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { families, guessedRoad, racing, type FourRoadsState, type Guess } from './state';

@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { Interval } from '~/lib/evaluation/bootstrap';
 import type { Contender } from '~/lib/demos/four-roads/names';

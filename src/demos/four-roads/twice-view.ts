@@ -1,4 +1,4 @@
-import { percentText } from '~/i18n/percent';
+import { percentText } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Contender } from '~/lib/demos/four-roads/names';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';

@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { sign, signsOf, round } from './marks';

@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { ToldRule } from '~/lib/demos/guide/told';
 import type { LabCell } from '~/lib/demos/guide/lab-cell';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';

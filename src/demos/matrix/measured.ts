@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatDate, formatNumber } from '~/i18n/format';
+import { fill, formatDate, formatNumber, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureNode } from '~/lib/figure';
 import { UNITS, type MeasuredSlot } from '~/lib/demos/four-roads/slots';

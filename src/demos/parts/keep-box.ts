@@ -27,7 +27,7 @@ export class KeepBox {
     box.addEventListener('change', () => void this.turned());
   }
 
-  /** The text has changed: it is kept anew, if that is wanted. @returns whether it is kept */
+  /** The text has changed: it is kept again, if that is wanted. @returns whether it is kept */
   async again(): Promise<boolean> {
     if (!this.box.checked) return false;
     const trouble = await this.trouble();

@@ -4,7 +4,7 @@ import type { Vectors } from '~/lib/embedding/vectors';
 import { lsaQuery, openFitting, spaceVectors } from '~/lib/retrieval/lsa';
 import { openIndexing, queryTerms } from '~/lib/retrieval/text-index';
 import { bytes } from '../network';
-import { onceFor } from '../once';
+import { onceFor } from '~/lib/lazily';
 import type { Call } from '../rpc';
 import { inSlices } from '../slices';
 

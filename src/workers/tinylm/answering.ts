@@ -1,6 +1,6 @@
 import { openSaved, type Model } from '~/lib/tinylm';
 import type { World } from '~/lib/world';
-import { onceFor } from '../once';
+import { onceFor } from '~/lib/lazily';
 import { baseAt, type BaseAt } from './base';
 import { backend } from './kernels';
 

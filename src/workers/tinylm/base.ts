@@ -2,7 +2,7 @@ import { readModelFile, type SavedModel } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld, type Grammar, type World } from '~/lib/world';
 import { bytes, json } from '../network';
-import { onceFor } from '../once';
+import { onceFor } from '~/lib/lazily';
 
 /** Where the world's grammar and the shipped weights lie. */
 export interface BaseAt {

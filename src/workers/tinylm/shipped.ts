@@ -4,7 +4,7 @@ import type { Told } from '~/lib/demos/trainer/told';
 import type { World } from '~/lib/world';
 import { baseAt, type BaseAt } from './base';
 import { backend } from './kernels';
-import { onceFor } from '../once';
+import { onceFor } from '~/lib/lazily';
 
 export interface ShippedQuestion extends BaseAt {
   text: string;

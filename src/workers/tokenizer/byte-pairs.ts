@@ -18,7 +18,7 @@ import {
 } from '~/lib/text/byte-pairs';
 import type { Call } from '../rpc';
 import { json } from '../network';
-import { onceFor } from '../once';
+import { onceFor } from '~/lib/lazily';
 import { advanceFor } from '../slices';
 
 /** What to learn from: the handbook by its address, or a text of the reader's own. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { lazily } from '~/lib/lazily';
+import { lazily, onceFor } from '~/lib/lazily';
 
 test('what is made when it is first asked for is made once for all who ask', async () => {
   const make = vi.fn(async () => ({ at: 'noon' }));
@@ -17,4 +17,17 @@ test('what failed is made again for the next who asks, and the first hears why',
   await expect(boat()).rejects.toThrow('fog');
   expect(await boat()).toBe('ferry');
   expect(make).toHaveBeenCalledTimes(2);
+});
+
+test('under each key it is made once, and again where it failed', async () => {
+  const made = new Map<string, Promise<string>>();
+  const make = vi.fn().mockRejectedValueOnce(new Error('fog')).mockResolvedValue('ferry');
+  await expect(onceFor(made, 'bay', make)).rejects.toThrow('fog');
+  expect(await Promise.all([onceFor(made, 'bay', make), onceFor(made, 'bay', make)])).toEqual([
+    'ferry',
+    'ferry',
+  ]);
+  expect(make).toHaveBeenCalledTimes(2);
+  await onceFor(made, 'pier', make);
+  expect(make).toHaveBeenCalledTimes(3);
 });

@@ -11,6 +11,12 @@ import type { Bench, Tool } from './tool';
 const SEEDS = 3;
 const SLICE = 200; // ms
 
+/** A map that is drawn from a seed, and its name in the worker. */
+interface Asked {
+  seed: number;
+  id: string;
+}
+
 /** The same points and settings from three seeds, side by side; what differs is chance. */
 export function seedsTool(form: HTMLFormElement, bench: Bench): Tool {
   const { strings: t, worker, locale } = bench;
@@ -25,24 +31,25 @@ export function seedsTool(form: HTMLFormElement, bench: Bench): Tool {
       const main = bench.session()!;
       for (const canvas of drawn) canvas.stop();
       // A turn that was broken off closes its own maps, and not those of the next.
-      const prefix = `seeds-${++turn}`;
-      const asked = Array.from({ length: SEEDS }, (_, i) => main.form.seed + i);
-      const ids = asked.map((seed) => `${prefix}-${seed}`);
+      const mine = ++turn;
+      const asked = Array.from({ length: SEEDS }, (_, i) => {
+        const seed = main.form.seed + i;
+        return { seed, id: `seeds-${mine}-${seed}` };
+      });
       const sessions: Session[] = [];
       try {
-        for (const [i, seed] of asked.entries())
-          sessions.push(await draw(main, seed, ids[i]!, signal));
+        for (const each of asked) sessions.push(await draw(main, each, signal));
         mount(answer, [figures(sessions, main)]);
         drawn = [...answer.querySelectorAll('canvas')].map((canvas, i) =>
           paint(canvas, sessions[i]!, main),
         );
       } finally {
-        await Promise.all(ids.map((id) => worker.close({ id })));
+        await Promise.all(asked.map(({ id }) => worker.close({ id })));
       }
     },
   };
 
-  async function draw(main: Session, seed: number, id: string, signal: AbortSignal) {
+  async function draw(main: Session, { seed, id }: Asked, signal: AbortSignal): Promise<Session> {
     const settings = { ...main.form, seed };
     const session = await openSession(worker, id, settings, bench.given(), signal);
     for (let more = true; more;) {

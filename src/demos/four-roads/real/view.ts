@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Interval } from '~/lib/evaluation/bootstrap';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';

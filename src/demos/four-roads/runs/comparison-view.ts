@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { diffSettings } from '~/lib/demos/four-roads/diff';
 import type { LabRun } from '~/lib/demos/four-roads/lab-run';

@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill } from '~/i18n/format';
+import { fill, percentText } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { LabRun } from '~/lib/demos/four-roads/lab-run';
 import { summarise } from '~/lib/demos/four-roads/summary';

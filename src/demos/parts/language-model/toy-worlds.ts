@@ -2,6 +2,7 @@ import { fill } from '~/i18n/format';
 import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import type { WriterAbout } from '~/lib/language-model/about';
 import { MOST_UNKNOWN, unknownWords, type Unknown } from '~/lib/language-model/unknown-words';
+import { onceFor } from '~/lib/lazily';
 import type { Locale } from '~/lib/locale';
 import { createWorld, type Grammar, type World } from '~/lib/world';
 import type { ModelStrings } from './strings';
@@ -14,10 +15,7 @@ export class ToyWorlds {
 
   /** @throws Error if its words cannot be fetched */
   of(language: Locale): Promise<World> {
-    const world = this.worlds.get(language) ?? this.fetched(language);
-    this.worlds.set(language, world);
-    world.catch(() => this.worlds.delete(language));
-    return world;
+    return onceFor(this.worlds, language, () => this.fetched(language));
   }
 
   private async fetched(language: Locale): Promise<World> {

@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill } from '~/i18n/format';
+import { fill, percentText } from '~/i18n/format';
 import type { ShareInterval } from '~/lib/evaluation/wilson';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';

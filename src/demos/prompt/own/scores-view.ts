@@ -1,5 +1,4 @@
-import { percentText } from '~/i18n/percent';
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
 import { pairsOf, scoresOf, type Judged, type VariantScore } from '~/lib/demos/prompt/own/score';
 import { WAYS } from '~/lib/demos/prompt/own/rewordings';
 import { h, type FigureElement } from '~/lib/figure';
