@@ -217,6 +217,26 @@ test('a run in the list is pinned by keyboard, and says so', async () => {
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-log'))).toBe('pin');
 });
 
+test('runs that cannot be kept any more are no longer said to be kept', async () => {
+  await open('en/lab/');
+  await tick(['base']);
+  await seeds(1);
+  await finishes(run);
+  const keeps = page.locator('[data-runlog-keep]');
+  await keeps.check();
+  expect(await page.locator('[data-runlog-said]').innerText()).toMatch(/^Kept on this device/);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.locator('.runlog button[data-log=pin]').click();
+  expect(await page.locator('[data-runlog-said]').innerText()).toMatch(
+    /is pinned.* lets nothing be kept/,
+  );
+  expect(await keeps.isChecked()).toBe(false);
+});
+
 test('a quick run leaves the form as it was set, and so does another task', async () => {
   await open('en/lab/?four-roads.steps=20');
   await tick(['base', 'rag']);

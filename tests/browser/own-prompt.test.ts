@@ -209,6 +209,18 @@ test('what an example or a file takes the place of is brought back, unless it wa
   expect(await text()).toBe('My {mail}');
 });
 
+test('a prompt that was taken out comes back with the others that an example took the place of', async () => {
+  const bench = await openOwnPrompt();
+  await bench.type('ownText2', 'My third {question}');
+  await bench.root.locator('[data-own-remove]').click();
+  await bench.root.locator('[data-own-preset=zh]').click();
+  await expect.poll(() => bench.field('ownText2').inputValue()).not.toBe('My third {question}');
+  await bench.root.locator('[data-back]').click();
+  expect(await bench.field('ownText2').isVisible()).toBe(false);
+  await bench.root.locator('[data-own-add]').click();
+  expect(await bench.field('ownText2').inputValue()).toBe('My third {question}');
+});
+
 test('nothing is fetched of a model before the button that says so is pressed', async () => {
   const asked: string[] = [];
   const bench = await openOwnPrompt();

@@ -55,17 +55,21 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
       box.checked = now.picked.includes(box.dataset.id!);
   }
 
-  /** Draws, and writes down what has changed if the reader wants that. */
-  function change(next: list.RunList): void {
+  /** Draws, writes down what has changed if the reader wants that, and says both; names are those of the new list. */
+  function change(next: list.RunList, what?: () => string, undo = false): void {
     draw(next);
-    if (keepBox.checked) sayKept(false);
+    const said = [what?.(), keepBox.checked && keepAgain()].filter(Boolean);
+    if (said.length > 0) say(said.join(options.names.betweenSentences), undo);
   }
 
-  function sayKept(always: boolean): void {
-    const n = keepRuns(now.runs);
-    const of = now.runs.length;
-    if (n < of) say(n === 0 ? t.keepRefused : fill(t.keptSome, { n, of }));
-    else if (always) say(t.keptSaid);
+  /** @returns the sentence that says which runs are not kept; a box under which none can be is unticked */
+  function keepAgain(): string | undefined {
+    const [n, of] = [keepRuns(now.runs), now.runs.length];
+    if (n === of) return undefined;
+    if (n) return fill(t.keptSome, { n, of });
+    keepBox.checked = false;
+    forgetRuns();
+    return t.keepRefused;
   }
 
   function focusOn(log: string, id: string): void {
@@ -81,8 +85,8 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
     },
     pin(id) {
       const pinned = !runOf(id).pinned;
-      change(list.pinned(now, id, pinned));
-      say(fill(pinned ? t.pinnedSaid : t.unpinnedSaid, { name: nameIn(id) }));
+      const said = pinned ? t.pinnedSaid : t.unpinnedSaid;
+      change(list.pinned(now, id, pinned), () => fill(said, { name: nameIn(id) }));
       focusOn('pin', id); // a run that moves in the list takes the focus from its button
     },
     rename(id) {
@@ -92,14 +96,13 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
       field?.select();
     },
     save(id) {
-      change(list.renamed(now, id, nameField(root)?.value ?? ''));
-      say(fill(t.renamed, { name: nameIn(id) }));
+      const next = list.renamed(now, id, nameField(root)?.value ?? '');
+      change(next, () => fill(t.renamed, { name: nameIn(id) }));
       focusOn('rename', id);
     },
     remove(id) {
       const name = nameIn(id);
-      change(list.withoutRun(now, id));
-      say(fill(t.removed, { name }), true);
+      change(list.withoutRun(now, id), () => fill(t.removed, { name }), true);
       piece('undo').focus();
     },
     side() {
@@ -113,8 +116,7 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
   function undo(): void {
     const back = now.removed;
     if (!back) return;
-    change(list.restored(now));
-    say(fill(t.restored, { name: nameOf(back, words) }));
+    change(list.restored(now), () => fill(t.restored, { name: nameOf(back, words) }));
     focusOn('show', back.id);
   }
 
@@ -125,8 +127,8 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
     try {
       const run = await readFile(file);
       const known = now.runs.some(({ id }) => id === run.id);
-      if (!known) change(list.withRun(now, run));
-      say(fill(known ? t.known : t.opened, { name: nameIn(run.id) }));
+      if (known) return say(fill(t.known, { name: nameIn(run.id) }));
+      change(list.withRun(now, run), () => fill(t.opened, { name: nameIn(run.id) }));
     } catch (error) {
       say(problemSaid(error, file.name, t));
     }
@@ -151,7 +153,7 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
   piece('undo').addEventListener('click', undo);
   chooser.addEventListener('change', () => void openFile());
   keepBox.addEventListener('change', () => {
-    if (keepBox.checked) return sayKept(true);
+    if (keepBox.checked) return say(keepAgain() ?? t.keptSaid);
     forgetRuns();
     say(t.forgotten);
   });

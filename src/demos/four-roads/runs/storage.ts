@@ -14,16 +14,17 @@ interface Stored {
   run: unknown;
 }
 
-/** Keeps as many runs as there is room for, pinned and new ones first. @returns how many were kept */
-export function keepRuns(runs: readonly LabRun[]): number {
+/**
+ * Keeps as many runs as there is room for, pinned and new ones first.
+ * @returns how many were kept; `undefined` where none can be
+ */
+export function keepRuns(runs: readonly LabRun[]): number | undefined {
   const wanted = inOrder(runs).map(({ pinned, from, ...run }) =>
     JSON.stringify({ pinned, from, run: toRunFile({ ...run, pinned, from }) } satisfies Stored),
   );
   for (let n = wanted.length; n > 0; n--)
     if (keep(KEY, `[${wanted.slice(0, n).join(',')}]`)) return n;
-  if (wanted.length > 0) return 0;
-  keep(KEY, '[]');
-  return 0;
+  return runs.length === 0 && keep(KEY, '[]') ? 0 : undefined;
 }
 
 /** Whether the reader has asked for runs to be kept. */

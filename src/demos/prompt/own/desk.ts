@@ -10,6 +10,8 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** What a bench is filled with; the rest of the form stays. */
 export type Filling = Pick<OwnBench, 'variants' | 'table'> &
   Partial<OwnBench['usual']> & {
+    /** Prompts that are compared, the first ones; the others wait to be added again. All, unless said. */
+    compared?: number;
     /** Tokens of an answer at most. */
     most?: number;
   };
@@ -46,13 +48,14 @@ export class Desk {
 
   /** What `fill` would fill in to have all this back. */
   filling(): Filling {
-    const { variants, table, usual } = this.bench();
-    return { variants, table, ...usual, most: Number(this.control('lmMost').value) };
+    const { table, usual } = this.bench();
+    const most = Number(this.control('lmMost').value);
+    return { variants: this.variants(MOST_VARIANTS), compared: this.count, table, ...usual, most };
   }
 
   /** Fills in another bench. */
-  fill({ variants, table, kind, expected, anyCase, most }: Filling): void {
-    this.count = Math.min(Math.max(1, variants.length), MOST_VARIANTS);
+  fill({ variants, compared, table, kind, expected, anyCase, most }: Filling): void {
+    this.count = Math.min(Math.max(1, compared ?? variants.length), MOST_VARIANTS);
     variants.slice(0, MOST_VARIANTS).forEach(({ name, text }, i) => {
       this.control(`ownName${i}`).value = name;
       this.control(`ownText${i}`).value = text;
@@ -90,8 +93,8 @@ export class Desk {
     remove.textContent = fill(this.t.removeLast, { n: this.count });
   }
 
-  private variants(): Variant[] {
-    return Array.from({ length: this.count }, (_, i) => ({
+  private variants(count = this.count): Variant[] {
+    return Array.from({ length: count }, (_, i) => ({
       name: this.control(`ownName${i}`).value.trim() || this.t.letters[i]!,
       text: this.control(`ownText${i}`).value,
     }));

@@ -38,8 +38,13 @@ describe('runs kept on the device', () => {
     vi.stubGlobal('localStorage', storage(room));
     expect(keepRuns(runs)).toBe(1);
     expect(keptRuns().map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('are none where there is no room for one, or nothing is kept at all', () => {
     vi.stubGlobal('localStorage', storage(10));
-    expect(keepRuns(runs)).toBe(0);
+    expect(keepRuns(runs)).toBeUndefined();
+    vi.stubGlobal('localStorage', storage(0));
+    expect(keepRuns([])).toBeUndefined();
   });
 
   test('remember the wish while there is no run', () => {
