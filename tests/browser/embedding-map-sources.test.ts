@@ -45,6 +45,19 @@ describe('what can be mapped', () => {
     );
   });
 
+  test('what was typed comes back after a built-in question took its place', async () => {
+    await open(`${PATH}?embedding-map.source=retriever&embedding-map.question=q01`);
+    await page.waitForSelector('x-embedding-map button[data-run]:enabled');
+    await draw();
+    const query = page.locator('[name=query]');
+    await expect.poll(() => query.inputValue()).not.toBe('');
+    await query.fill('my own question');
+    await page.locator('select[name=question]').selectOption('q02');
+    expect(await query.inputValue()).not.toBe('my own question');
+    await page.locator('form[data-tool=question] [data-back]').click();
+    expect(await query.inputValue()).toBe('my own question');
+  });
+
   test('vectors of a real encoder, once it is loaded', async () => {
     await open(PATH);
     await fillIn({ source: 'own', lines: LINES, vectors: 'encoder', projection: 'pca', k: '2' });

@@ -59,6 +59,22 @@ test('a prompt asked before brings its columns back; a column can be removed', a
   expect(await models()).toEqual([]);
 });
 
+test('a prompt that was typed comes back after an example', async () => {
+  await openSide('en');
+  const back = page.locator('#side-by-side [data-back]');
+  const prompt = page.locator('[name=sidePrompt]');
+  await page.locator('[data-side-preset=untold]').click();
+  await page.locator('[data-side-preset=note]').click();
+  expect(await back.count()).toBe(0);
+  await prompt.fill('My own words');
+  await page.locator('[name=sideWord]').fill('mine');
+  await page.locator('[data-side-preset=memory]').click();
+  expect(await prompt.inputValue()).not.toBe('My own words');
+  await back.click();
+  expect(await prompt.inputValue()).toBe('My own words');
+  expect(await page.locator('[name=sideWord]').inputValue()).toBe('mine');
+});
+
 test('says what is missing: a model, a text, chances that a server does not tell', async () => {
   const server = await chatServer();
   const section = await openSide('en');

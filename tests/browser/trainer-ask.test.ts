@@ -48,6 +48,21 @@ describe.each(['en', 'zh'] as const)('asking in /%s/', (locale) => {
     expect(await page.locator('[data-answer] tbody tr').count()).toBe(2);
   });
 
+  test('what was typed comes back after an example', async () => {
+    await open(`${locale}/demos/trainer/`);
+    const back = page.locator('[data-ask] [data-back]');
+    await page.waitForSelector('[data-example]:enabled');
+    await page.locator('[data-example]').last().click();
+    await page.locator('[data-example]').first().click();
+    expect(await back.count()).toBe(0);
+    await page.locator('[name=ask-text]').fill(words.note);
+    await page.locator('[name=ask-names]').fill(words.names);
+    await page.locator('[data-example]').first().click();
+    await back.click();
+    expect(await page.locator('[name=ask-text]').inputValue()).toBe(words.note);
+    expect(await page.locator('[name=ask-names]').inputValue()).toBe(words.names);
+  });
+
   test('each example can be asked with one press', async () => {
     await open(`${locale}/demos/trainer/`);
     const examples = page.locator('[data-example]');

@@ -3,9 +3,10 @@ import { kept } from '~/browser/kept';
 import { KEPT_KEYS } from '~/browser/kept-keys';
 import { lazily } from '~/lib/lazily';
 import { choicesOf } from '../choices';
-import { writeForm } from '../form';
+import { fillForm, writeForm } from '../form';
 import { hasSettings } from '../url-state';
 import { LongRunDemo } from '../long-run';
+import { wayBackOf } from '../parts/back-button';
 import { encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import type { KitProps } from '../props';
@@ -48,6 +49,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   private encoder!: EncoderPanel;
   /** Built-in questions by id, in the page's language. */
   private questions!: Record<string, string>;
+  private back: ReturnType<typeof wayBackOf> | undefined;
   /** Whether the next slice is one step and then a pause. */
   private single = false;
 
@@ -265,8 +267,9 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   /** A built-in question is asked as soon as there is a map. */
   private askBuilt(question: string): void {
     const form = this.querySelector<HTMLFormElement>('form[data-tool=question]')!;
-    const box = form.elements.namedItem('query') as HTMLInputElement;
-    box.value = this.questions[question] ?? box.value;
+    const query = this.questions[question];
+    this.back ??= wayBackOf(form, ['query'], this.props.kit.back);
+    if (query !== undefined) this.back.example(() => fillForm(form, { query }));
     form.closest('details')!.open = true;
     if (this.session) this.beside(this.runTool('question'));
   }

@@ -1,5 +1,6 @@
 import type { Locale } from '~/lib/locale';
 import type { Vectors } from '~/lib/embedding/vectors';
+import { fillSlot } from '../../piece';
 import type { EmbeddingMapForm } from '../fields';
 import type { Grouping } from '../groups';
 import type { Given, ProjectionWorker, Session } from '../session';
@@ -35,7 +36,5 @@ export const fieldOf = (form: HTMLFormElement, name: string) =>
 
 /** Says what is wrong beside the form's fields; without a sentence, that nothing is. */
 export function complain(form: HTMLFormElement, sentence = ''): void {
-  const slot = form.querySelector<HTMLElement>('[data-problem]')!;
-  slot.textContent = sentence;
-  slot.hidden = sentence === '';
+  fillSlot(form.querySelector<HTMLElement>('[data-problem]')!, sentence);
 }

@@ -16,7 +16,8 @@ import {
   type ModelPanel,
 } from '../../parts/language-model/lazy';
 import type { Writer } from '../../parts/language-model/writer';
-import { pieceOf } from '../../piece';
+import { turnTo } from '../../parts/start-stop';
+import { fillSlot, pieceOf } from '../../piece';
 import { problemSaid } from '../../problem';
 import { propsOf } from '../../props';
 import { bringWords, wordsOf } from '../../words';
@@ -182,16 +183,10 @@ class RealLab {
     if (this.run) mount(this.piece('answers'), answersView(this.run, this.t));
   }
 
-  /** The button that is switched off hands its focus to the other. */
   private show(running: boolean): void {
-    const run = this.piece('run') as HTMLButtonElement;
-    const stop = pieceOf(this.place, 'stop');
     this.place.dataset.realState = running ? 'running' : 'idle';
     this.piece('progress').hidden = !running;
-    stop.hidden = !running;
-    if (running && document.activeElement === run) stop.focus();
-    run.disabled = running;
-    if (!running && document.activeElement === document.body) run.focus({ preventScroll: true });
+    turnTo(running, this.piece('run'), pieceOf(this.place, 'stop'));
   }
 
   private say(sentence: string): void {
@@ -199,9 +194,7 @@ class RealLab {
   }
 
   private complain(sentence: string): void {
-    const slot = this.piece('trouble');
-    slot.hidden = sentence === '';
-    slot.textContent = sentence;
+    fillSlot(this.piece('trouble'), sentence);
   }
 
   private hand(format: 'csv' | 'json'): void {

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import { pieceOf } from '../../piece';
+import { fillSlot, pieceOf } from '../../piece';
 import { problemSaid } from '../../problem';
 import type { HostedWords } from '../encoder/strings';
 import { sizeSaid } from '../size-said';
@@ -41,9 +41,7 @@ export class Says {
   }
 
   complain(sentence: string): void {
-    const slot = pieceOf(this.root, `${this.slots}-problem`);
-    slot.hidden = sentence === '';
-    slot.textContent = sentence;
+    fillSlot(pieceOf(this.root, `${this.slots}-problem`), sentence);
     if (sentence) this.say('');
   }
 

@@ -1,4 +1,4 @@
-import { pieceOf } from '../../piece';
+import { fillSlot, pieceOf } from '../../piece';
 import type { ModelStrings } from './strings';
 
 /** Says beside the field for an id that it is empty, although the button that needs one was pressed. */
@@ -27,8 +27,7 @@ export class MissingId {
   private show(sentence: string): void {
     const { slot, field } = this;
     const help = `${field.id}-help`;
-    slot.hidden = sentence === '';
-    slot.textContent = sentence;
+    fillSlot(slot, sentence);
     field.setAttribute('aria-describedby', sentence ? `${slot.id} ${help}` : help);
   }
 }

@@ -2,9 +2,10 @@ import type { Locale } from '~/lib/locale';
 import { fill } from '~/i18n/format';
 import type { ModelPrompt } from '~/lib/language-model/writing';
 import { mount } from '../../mount';
-import { pieceOf } from '../../piece';
+import { fillSlot, pieceOf } from '../../piece';
 import { propsOf } from '../../props';
 import { problemSaid } from '../../problem';
+import { turnTo } from '../start-stop';
 import { estimateSaid } from './estimate';
 import {
   bringModelWords,
@@ -118,19 +119,14 @@ class Playground {
     this.tokens = 0;
     this.isPaused = false;
     this.answer.begin();
-    this.stop.hidden = false;
+    turnTo(true, this.write, this.stop, this.pause);
     this.pause.hidden = !writer.pause;
     this.pause.textContent = this.t.pause;
-    if (document.activeElement === this.write) this.stop.focus();
-    this.write.setAttribute('disabled', '');
   }
 
   private end(): void {
     this.writer = undefined;
-    this.write.removeAttribute('disabled');
-    if ([this.stop, this.pause].includes(document.activeElement as HTMLElement)) this.write.focus();
-    this.stop.hidden = true;
-    this.pause.hidden = true;
+    turnTo(false, this.write, this.stop, this.pause);
   }
 
   private turnPause(): void {
@@ -142,8 +138,6 @@ class Playground {
   }
 
   private complain(sentence: string): void {
-    const slot = pieceOf(this.place, 'lm-trouble');
-    slot.hidden = sentence === '';
-    slot.textContent = sentence;
+    fillSlot(pieceOf(this.place, 'lm-trouble'), sentence);
   }
 }

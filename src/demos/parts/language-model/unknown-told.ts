@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { WriterAbout } from '~/lib/language-model/about';
+import { fillSlot } from '../../piece';
 import { isOfWorld } from '../trained-model';
 import type { ModelStrings } from './strings';
 import { tinyLanguage, unknownListed, type ToyWorlds } from './toy-worlds';
@@ -18,8 +19,7 @@ export class UnknownTold {
     const mine = ++this.turn;
     const words = await this.wordsIn(text, about, true);
     if (mine !== this.turn) return;
-    this.slot.hidden = words === '';
-    this.slot.textContent = words && fill(this.t.unknown, { words });
+    fillSlot(this.slot, words && fill(this.t.unknown, { words }));
   }
 
   /** What is said of a text that was asked; '' where there is nothing to say. */

@@ -21,7 +21,7 @@ export function sideForm(presets: Presets, t: SideStrings): FigureNode[] {
       h('p', { class: 'help', id: 'side-prompt-help' }, t.promptHelp),
       h(
         'div',
-        { class: 'actions' },
+        { class: 'actions', 'data-side-presets': true },
         ...(Object.keys(presets) as Preset[]).map((name) =>
           h('button', { type: 'button', 'data-side-preset': name }, t.presets[name]),
         ),

@@ -3,12 +3,16 @@ import { h } from '~/lib/figure';
 import { WRITING } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { mount } from '../../mount';
-import { pieceOf } from '../../piece';
+import { fillSlot, pieceOf } from '../../piece';
 import { problemSaid } from '../../problem';
 import { propsOf } from '../../props';
 import { bringWords, wordsOf } from '../../words';
+import { backButton } from '../back-button';
+import type { KitStrings } from '../en';
 import { lazyModelPanel, modelWords, type ModelPanel } from '../language-model/lazy';
 import type { Writer } from '../language-model/writer';
+import { turnTo } from '../start-stop';
+import { WayBack } from '../way-back';
 import { Columns } from './columns';
 import { sideForm, type Preset, type Presets } from './form';
 import type { SideStrings } from './strings';
@@ -41,10 +45,17 @@ export async function openSideBySide(root: HTMLElement): Promise<void> {
   );
 }
 
+/** What is asked, and the word that is looked for. */
+interface Filling {
+  prompt: string;
+  word?: string;
+}
+
 class SideBySide {
   panel: ModelPanel | undefined;
   private readonly t = wordsOf<SideStrings>(WORDS);
   private readonly columns = new Columns();
+  private readonly back: WayBack<Filling>;
   /** Writes now. */
   private writer: Writer | undefined;
 
@@ -52,6 +63,13 @@ class SideBySide {
     private readonly place: HTMLElement,
     private readonly props: SideProps,
   ) {
+    this.back = new WayBack<Filling>({
+      empty: props.presets.memory,
+      read: () => ({ prompt: this.field('sidePrompt').value, word: this.field('sideWord').value }),
+      fill: (filling) => this.fillIn(filling),
+      offer: (bringBack) =>
+        this.piece('presets').append(backButton(wordsOf<KitStrings>('parts').back, bringBack)),
+    });
     place.addEventListener('input', (event) => this.onInput(event));
     place.addEventListener('click', (event) => this.onClick(event));
   }
@@ -71,12 +89,13 @@ class SideBySide {
     const { sidePreset, sideRemove, sidePrompt } = button?.dataset ?? {};
     if (button?.matches('[data-side-ask]')) void this.ask();
     if (button?.matches('[data-stop]')) this.writer?.stop();
-    if (sidePreset) this.fillIn(this.props.presets[sidePreset as Preset]);
-    if (sidePrompt !== undefined) this.fillIn({ prompt: sidePrompt });
+    const { presets } = this.props;
+    if (sidePreset) this.back.example(() => this.fillIn(presets[sidePreset as Preset]));
+    if (sidePrompt !== undefined) this.back.replace(() => this.fillIn({ prompt: sidePrompt }));
     if (sideRemove) this.remove(sideRemove);
   }
 
-  private fillIn({ prompt, word }: { prompt: string; word?: string }): void {
+  private fillIn({ prompt, word }: Filling): void {
     this.field('sidePrompt').value = prompt;
     if (word !== undefined) this.field('sideWord').value = word;
     this.draw();
@@ -131,15 +150,9 @@ class SideBySide {
     this.draw();
   }
 
-  /** The button that is switched off hands its focus to the other. */
   private show(busy: boolean): void {
-    const ask = this.piece('ask') as HTMLButtonElement;
-    const stop = pieceOf(this.place, 'stop');
-    const hadFocus = document.activeElement === (busy ? ask : stop);
     this.place.dataset.sideState = busy ? 'asking' : 'idle';
-    ask.disabled = busy;
-    stop.hidden = !busy;
-    if (hadFocus) (busy ? stop : ask).focus();
+    turnTo(busy, this.piece('ask'), pieceOf(this.place, 'stop'));
   }
 
   private draw(): void {
@@ -157,8 +170,6 @@ class SideBySide {
   }
 
   complain(sentence: string): void {
-    const slot = this.piece('trouble');
-    slot.hidden = sentence === '';
-    slot.textContent = sentence;
+    fillSlot(this.piece('trouble'), sentence);
   }
 }

@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/format';
-import { pieceOf } from '../../piece';
+import { turnTo } from '../../parts/start-stop';
+import { fillSlot, pieceOf } from '../../piece';
 import type { OwnStrings } from './strings';
 
 /** The lines around Run: estimate, progress, problem and result. */
@@ -11,9 +12,7 @@ export class Act {
 
   /** Shows a problem beside Run; no sentence clears it. */
   complain(sentence = ''): void {
-    const slot = pieceOf(this.root, 'own-fault');
-    slot.textContent = sentence;
-    slot.hidden = sentence === '';
+    fillSlot(pieceOf(this.root, 'own-fault'), sentence);
     if (sentence) this.say('');
   }
 
@@ -25,13 +24,8 @@ export class Act {
     pieceOf(this.root, 'own-estimate').textContent = sentence;
   }
 
-  /** A disabled button loses the focus, so Stop has it during a run. */
   running(done: number, of: number): void {
-    const [run, stop] = this.buttons();
-    stop.hidden = false;
-    if (document.activeElement === run) stop.focus();
-    run.disabled = true;
-    pieceOf(this.root, 'own-working').hidden = false;
+    this.turnTo(true);
     const bar = this.root.querySelector<HTMLProgressElement>('[data-own-working] progress')!;
     [bar.max, bar.value] = [of, done];
     pieceOf(this.root, 'own-progress').textContent = fill(this.t.running, { done, of });
@@ -39,19 +33,15 @@ export class Act {
   }
 
   rest(): void {
-    const [run, stop] = this.buttons();
-    run.disabled = false;
-    if (document.activeElement === stop) run.focus();
-    stop.hidden = true;
-    pieceOf(this.root, 'own-working').hidden = true;
+    this.turnTo(false);
   }
 
   offerFiles(): void {
     pieceOf(this.root, 'own-files').hidden = false;
   }
 
-  private buttons(): [run: HTMLButtonElement, stop: HTMLButtonElement] {
-    const button = (name: string) => pieceOf(this.root, name) as HTMLButtonElement;
-    return [button('own-run'), button('stop')];
+  private turnTo(isBusy: boolean): void {
+    turnTo(isBusy, pieceOf(this.root, 'own-run'), pieceOf(this.root, 'stop'));
+    pieceOf(this.root, 'own-working').hidden = !isBusy;
   }
 }

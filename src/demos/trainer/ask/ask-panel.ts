@@ -4,6 +4,11 @@ import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { Told } from '~/lib/demos/trainer/told';
 import { mount } from '../../mount';
+import { backButton } from '../../parts/back-button';
+import type { KitStrings } from '../../parts/en';
+import { WayBack } from '../../parts/way-back';
+import { fillSlot } from '../../piece';
+import { wordsOf } from '../../words';
 import { answerView } from './answer-view';
 import type { AskStrings } from './strings';
 
@@ -22,12 +27,19 @@ interface Problem {
   values?: Record<string, string | number>;
 }
 
+/** The words to ask, and which of them are names of the reader's own. */
+interface Asked {
+  text: string;
+  names: string;
+}
+
 /** The form that asks a model in the reader's words, and what it answered. */
 export class AskPanel {
   private readonly t: AskStrings;
   private readonly addresses: { world: string; model: string };
   /** Counts questions, so that a slow answer to an older one is dropped. */
   private asked = 0;
+  private readonly back: WayBack<Asked>;
 
   constructor(
     private readonly form: HTMLFormElement,
@@ -40,6 +52,15 @@ export class AskPanel {
     };
     this.t = strings;
     this.addresses = { world: absolute(world), model: absolute(model) };
+    this.back = new WayBack<Asked>({
+      empty: { text: this.field('ask-text').defaultValue, names: '' },
+      read: () => ({ text: this.field('ask-text').value, names: this.field('ask-names').value }),
+      fill: this.fill,
+      offer: (bringBack) =>
+        this.form
+          .querySelector('.examples')!
+          .append(backButton(wordsOf<KitStrings>('parts').back, bringBack)),
+    });
   }
 
   /** A button of the form, or none: the form was sent. */
@@ -57,9 +78,13 @@ export class AskPanel {
     return this.form.querySelector<HTMLElement>(`[data-${name}]`)!;
   }
 
-  private begin({ example = '', names = '' }: DOMStringMap): void {
-    this.field('ask-text').value = example;
+  private fill = ({ text, names }: Asked): void => {
+    this.field('ask-text').value = text;
     this.field('ask-names').value = names;
+  };
+
+  private begin({ example: text = '', names = '' }: DOMStringMap): void {
+    this.back.example(() => this.fill({ text, names }));
     void this.ask();
   }
 
@@ -120,8 +145,7 @@ export class AskPanel {
 
   /** Says what is wrong beside the field; an unknown word can be made a name at once. */
   private complain(sentence = '', word?: string): void {
-    this.piece('problem').textContent = sentence;
-    this.piece('problem').hidden = sentence === '';
+    fillSlot(this.piece('problem'), sentence);
     const button = this.piece('use-name');
     button.hidden = word === undefined;
     button.dataset.useName = word ?? '';
