@@ -171,7 +171,6 @@ export const en = {
     wrong: 'Not quite',
     stop: '. ',
     answer: 'Answer and reason',
-    noscript: 'Without JavaScript the answers are shown below each question.',
   },
   challenge: { title: 'A challenge', hint: 'Hint', solution: 'A solution' },
   recap: 'In short',

@@ -165,7 +165,6 @@ export const zh: Words = {
     wrong: '不完全对',
     stop: '。',
     answer: '答案与理由',
-    noscript: '没有 JavaScript 时，答案列在每道题下面。',
   },
   challenge: { title: '挑战', hint: '提示', solution: '一种答案' },
   recap: '记住这几条',

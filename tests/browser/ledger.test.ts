@@ -48,6 +48,11 @@ describe('the list of claims', () => {
     await page.locator('[data-claim="000-08"] .refs').waitFor();
   });
 
+  test('filters though the address ends in what names nothing', async () => {
+    await open('en/claims/?verdict=wrong&article=000#50%');
+    await says(`${judged('000', 'wrong')} of ${CLAIMS.length} claims`);
+  });
+
   test('combines filters, counts them aloud and keeps them in the address', async () => {
     await open('en/claims/');
     await tick('article', '000');

@@ -55,6 +55,7 @@ describe.each(['en', 'zh'])('a prediction in /%s/', (locale) => {
     ]);
     expect(await prediction('r3-fog').locator('.truth').isVisible()).toBe(true);
     expect(await diamond('r3-fog').isDisabled()).toBe(true);
+    expect(await submit('r3-fog').evaluate((one) => one === document.activeElement)).toBe(true);
     await submit('r3-fog').click();
     expect(await verdict('r3-fog').innerText()).toBe('');
     expect(await prediction('r3-fog').locator('.truth').count()).toBe(0);
@@ -227,6 +228,16 @@ describe('guesses', () => {
 });
 
 describe('the quiz', () => {
+  test('says its reason for a choice that the browser brings back', async () => {
+    await open(`en/${LESSON}`);
+    const form = page.locator('x-quiz form').first();
+    await form.locator('input[type=radio]').first().check();
+    const said = await form.locator('[data-said]').innerText();
+    await page.reload();
+    expect(await form.locator('input[type=radio]').first().isChecked()).toBe(true);
+    await expect.poll(() => form.locator('[data-said]').innerText()).toBe(said);
+  });
+
   test.each(['en', 'zh'])(
     'is answered by the keyboard and gives its reason in /%s/',
     async (locale) => {

@@ -57,6 +57,42 @@ describe('progress through the course', () => {
     expect(await isFilled('S1')).toBe(false);
   });
 
+  test('forgotten twice in a row is brought back all the same, and guesses go on being kept', async () => {
+    await read('start/four-levers');
+    await page.evaluate(() => localStorage.setItem('guesses', '{}'));
+    await open('en/learn/');
+    await inProgress('[data-reset]').dblclick();
+    expect(await isFilled('S1')).toBe(false);
+    await inProgress('[role=status]').getByText('Forgotten: 1').waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('guesses'))).toBe('{}');
+    await inProgress('[data-undo]').click();
+    expect(await isFilled('S1')).toBe(true);
+  });
+
+  test('that changed on another page shows when the browser brings this one back', async () => {
+    await open('en/learn/');
+    await page.evaluate(() => {
+      localStorage.setItem('read', '["S1"]');
+      localStorage.setItem('theme', 'dark');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    expect(await isFilled('S1')).toBe(true);
+    expect(await inProgress('[data-continue]').textContent()).toMatch(/^Continue with S2/);
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  });
+
+  test('goes on where it can if the place that was kept is of no lesson', async () => {
+    await open('en/learn/');
+    await page.evaluate(() => {
+      localStorage.setItem('read', '["S1"]');
+      localStorage.setItem('place', '{"lesson":"ZZ","section":"x"}');
+    });
+    await page.reload();
+    await until(() =>
+      /^Continue with S2/.test(document.querySelector('#progress [data-continue]')!.textContent),
+    );
+  });
+
   test('goes on in the section where one stopped, if that is asked for', async () => {
     await open('en/learn/');
     await inProgress('[name=place]').check();

@@ -22,6 +22,16 @@ const indexRequests = () => {
   return seen;
 };
 
+/** Requests that wait until they are let through. */
+async function heldBack(urls: string) {
+  const held = Promise.withResolvers<void>();
+  await page.route(urls, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  return { release: () => Promise.resolve(held.resolve()) };
+}
+
 describe('the search dialog', () => {
   test.each(['/', 'Control+k', 'Meta+k'])('opens with %s on any page', async (keys) => {
     await open('en/learn/');
@@ -167,6 +177,36 @@ describe('the search dialog', () => {
       .toBe(before === 1 ? '1 result, then similar ones' : `${before} results, then similar ones`);
   });
 
+  test('opens nothing once it is closed, though Enter was pressed before the index came', async () => {
+    await open('en/learn/');
+    const index = await heldBack('**/search/en.json');
+    await page.keyboard.press('/');
+    await page.keyboard.type('rag');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await index.release();
+    await expect.poll(() => results().count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).pathname).toBe('/en/learn/');
+  });
+
+  test('leaves the focus on a result while the texts of lessons come', async () => {
+    await open('en/learn/');
+    await page.keyboard.press('/');
+    await field().fill('rag');
+    await expect.poll(() => results().count()).toBeGreaterThan(3);
+    const texts = await heldBack('**/search/*/*.json');
+    await field().fill('RagTokenForGeneration');
+    await expect.poll(() => results().count()).toBeGreaterThan(0);
+    await page.keyboard.press('ArrowDown');
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+    const before = await focused();
+    expect(before).toContain('/en/');
+    await texts.release();
+    const reading = 'Looking through the lessons.';
+    await expect.poll(() => dialog().locator('[role=status]').textContent()).not.toBe(reading);
+    expect(await focused()).toBe(before);
+  });
+
   test('takes what is typed on a page that is not there', async () => {
     await enter();
     await page.goto(at('zh/nothing/'));
@@ -175,6 +215,11 @@ describe('the search dialog', () => {
     await expect.poll(() => dialog().isVisible()).toBe(true);
     expect(await field().inputValue()).toBe('切片');
     await expect.poll(() => results().first().getAttribute('href')).toMatch(/^\/zh\//);
+    const languages = () =>
+      dialog()
+        .locator('[data-results], [data-results] i[lang]')
+        .evaluateAll((all) => [...new Set(all.map((element) => (element as HTMLElement).lang))]);
+    expect(await languages()).toEqual(['zh-Hans', 'en']);
     visitor.faults.splice(0); // the browser reports the 404 itself
   });
 
@@ -245,6 +290,21 @@ describe('the glossary page', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/glossary/chunking/');
+  });
+
+  test('leaves the focus where it is when the index comes', async () => {
+    await open('en/glossary/');
+    const index = await heldBack('**/search/en.json');
+    await glossaryField().fill('RAG');
+    await page.keyboard.press('ArrowDown');
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+    const before = await focused();
+    expect(before).toContain('/glossary/');
+    const came = page.waitForResponse('**/search/en.json');
+    await index.release();
+    await (await came).finished();
+    await glossaryField().evaluate(() => new Promise((done) => setTimeout(done)));
+    expect(await focused()).toBe(before);
   });
 
   test('shows the other name that was matched, and says so', async () => {

@@ -28,6 +28,12 @@ describe.each(['en', 'zh'])('the cheat sheet in /%s/', (locale) => {
   });
 });
 
+test('notes of a booklet are open, as paper needs them, on a telephone, too', async () => {
+  await open('zh/learn/retrieval/booklet/', { viewport: { width: 360, height: 740 } });
+  expect(await page.locator('[data-note] > details[open]').count()).toBeGreaterThan(0);
+  expect(await page.locator('[data-note] > details:not([open])').count()).toBe(0);
+});
+
 test('every lesson of a booklet begins on a page of its own', async () => {
   await open('zh/learn/from-scratch/booklet/');
   await page.emulateMedia({ media: 'print' });

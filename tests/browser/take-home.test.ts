@@ -81,11 +81,27 @@ describe('the kit', () => {
     await page.locator('.own summary').click();
     await expect
       .poll(() => page.locator('[data-own]').textContent())
-      .toContain('The text kept in the retriever: 3 passages');
+      .toContain('Your documents: 3 passages');
     const files = await packed();
     expect(files['data/own-passages.jsonl']).toContain('Three.');
     expect(files['data/passages.jsonl']).toContain('hl-');
     await expect.poll(() => said().textContent()).toContain('until a question is marked');
+  });
+
+  test('takes files in and out again, and knows what was kept meanwhile on another page', async () => {
+    const own = () => page.locator('[data-own]').innerText();
+    await open('en/kit/');
+    await page.locator('.own summary').click();
+    await add('notes.txt', 'One.\n\nTwo.');
+    await expect.poll(own).toContain('Your documents: 2 passages');
+    await page.evaluate(() => {
+      localStorage.setItem('retriever.text', 'Three.');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    expect(await own()).toContain('Your documents: 3 passages');
+    await page.locator('[data-forget]').click();
+    expect(await own()).toContain('Your documents: 1 passage');
+    expect(await page.locator('[data-forget]').isVisible()).toBe(false);
   });
 
   test('says why a file is not taken', async () => {

@@ -21,6 +21,14 @@ test.each(['en', 'zh'])(
   },
 );
 
+test('a lesson’s link to its plan opens it', async () => {
+  await open('en/learn/start/four-levers/');
+  await page.locator('a[href$="/teach/#S1"]').click();
+  await page.waitForURL('**/teach/#S1');
+  expect(await plan('S1').locator('ol').first().isVisible()).toBe(true);
+  expect(await plan('S1').locator('summary').isVisible()).toBe(true);
+});
+
 test('what is open prints, and nothing else of the list', async () => {
   await open('en/teach/');
   await plan('S3').locator('summary').click();

@@ -54,6 +54,27 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('shows code as code, not in backticks', () => {
+    const wrong = breaking(site.pages, ({ html }) => {
+      const said = html.replace(/<(pre|code|script|style|textarea)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ');
+      return /`[^`]{1,60}`?/.exec(said)?.[0];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('cites each work in its own language', () => {
+    const wrong = breaking(inLocales, (page) =>
+      page.tags.reduce<string | undefined>((fault, tag, at) => {
+        if (fault || tag.name !== 'cite') return fault;
+        const title = textOf(elementAt(page.html, tag));
+        const said = tag.attributes.lang ?? page.tags[at - 1]!.attributes.lang;
+        const lang = /\p{Script=Han}/u.test(title) ? LANG.zh : LANG.en;
+        return (said ?? LANG[localeOf(page)!]) === lang ? undefined : title;
+      }, undefined),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('has one main heading, and it is the first', () => {
     const wrong = breaking(site.pages, (page) => {
       const levels = headingsOf(page).map(({ level }) => level);

@@ -1,7 +1,9 @@
 import { keepGuess, keptGuesses } from '~/components/kit/guess/kept';
 import { fill } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
 import { judged, type Guess, type Sure } from '~/lib/lesson/guess';
 import { GuessAxis } from './guess/axis';
+import { apartSaid, numberSaid } from './guess/number-said';
 import { gates, showGates } from './guess/gates';
 import { keepSwitch } from '~/components/kit/guess/keep-switch';
 import { sureField } from '~/components/kit/guess/sure';
@@ -9,6 +11,7 @@ import { guessOnFigures } from './guess/on-figure';
 import { foldTellingText } from './guess/telling-text';
 import type { GuessWords } from '~/components/kit/guess/words';
 
+const locale = document.documentElement.lang.slice(0, 2) as Locale;
 const prose = document.querySelector<HTMLElement>('[data-guess-words]')!;
 const words = JSON.parse(prose.dataset.guessWords!) as GuessWords;
 
@@ -20,7 +23,7 @@ class Predict extends HTMLElement {
 
   connectedCallback(): void {
     const range = this.querySelector<HTMLInputElement>('input[type=range]');
-    if (range) this.axis = new GuessAxis(range, this.sign, words);
+    if (range) this.axis = new GuessAxis(range, (value) => this.shown(value), words);
     for (const button of this.querySelectorAll('button')) button.disabled = false;
     this.fields.disabled = false;
     if (this.dataset.answer !== undefined) this.fields.append(sureField(words, this.axis?.limits));
@@ -39,7 +42,7 @@ class Predict extends HTMLElement {
 
   /** Where a kept guess is found again: the same question has another answer in the other language. */
   get name(): string {
-    return `${document.documentElement.lang.slice(0, 2)}/${this.id}`;
+    return `${locale}/${this.id}`;
   }
 
   /** Goes on without a guess. */
@@ -82,15 +85,18 @@ class Predict extends HTMLElement {
     const { axis } = this;
     const { answer } = this.dataset;
     if (!axis || off === undefined || answer === undefined)
-      return fill(words.yours, { guess: said + this.sign }) + this.recorded;
-    const n = Math.round(Math.abs(Number(said) - Number(answer)) * 10) / 10;
-    return fill(off === 0 ? words.exact : words.off, { guess: said, truth: this.truth(answer), n });
+      return fill(words.yours, { guess: this.shown(said) }) + this.recorded;
+    const n = apartSaid(said, answer, locale);
+    const guess = numberSaid(said, locale);
+    const truth = this.truth(numberSaid(answer, locale));
+    return fill(off === 0 ? words.exact : words.off, { guess, truth, n });
   }
 
   private settle(as: string, verdict: string): void {
     const { answer } = this.dataset;
-    if (answer !== undefined) this.axis?.tell(Number(answer), this.truth(answer + this.sign));
+    if (answer !== undefined) this.axis?.tell(Number(answer), this.truth(this.shown(answer)));
     this.markAnswer(answer);
+    if (this.fields.contains(document.activeElement)) this.submit.focus(); // Enter in a field
     this.fields.disabled = true;
     this.submit.textContent = words.again;
     this.skipButton.hidden = true;
@@ -179,8 +185,13 @@ class Predict extends HTMLElement {
       ours: judged,
     };
     const sentence = sentences[origin ?? ''] ?? recorded;
-    const space = document.documentElement.lang.startsWith('zh') ? '' : ' ';
-    return space + fill(sentence, { value: answer + this.sign });
+    const space = locale === 'zh' ? '' : ' ';
+    return space + fill(sentence, { value: this.shown(answer) });
+  }
+
+  /** What was said or found: a choice as it stands, a number as the language writes it. */
+  private shown(value: string): string {
+    return (this.axis ? numberSaid(value, locale) : value) + this.sign;
   }
 
   private get sign(): string {

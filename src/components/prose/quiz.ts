@@ -8,6 +8,7 @@ class Quiz extends HTMLElement {
       form.querySelector<HTMLElement>('[data-answers]')!.hidden = true;
       form.addEventListener('change', () => this.answer(form, words));
       form.addEventListener('submit', (event) => event.preventDefault());
+      if (form.querySelector(':checked')) this.answer(form, words); // a browser brings choices back
     }
   }
 
@@ -22,7 +23,8 @@ class Quiz extends HTMLElement {
       row.querySelector('[data-mark]')!.textContent = input.checked ? verdict : '';
       if (!input.checked) return;
       const said = form.querySelector('[data-said]')!;
-      said.textContent = `${verdict}${words.stop}${whys[index]!.textContent}`;
+      const why = whys[index]!.cloneNode(true);
+      said.replaceChildren(`${verdict}${words.stop}`, ...why.childNodes);
     });
   }
 }

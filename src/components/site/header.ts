@@ -1,13 +1,14 @@
 import { fill } from '~/i18n/format';
-import { forget, keep } from '~/browser/kept';
+import { forget, keep, kept } from '~/browser/kept';
+import { onReturn } from '~/browser/on-return';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-const currentTheme = (): Theme => {
-  const kept = document.documentElement.dataset.theme;
-  return kept === 'light' || kept === 'dark' ? kept : 'auto';
-};
+const themeOf = (name: string | null | undefined): Theme =>
+  name === 'light' || name === 'dark' ? name : 'auto';
+
+const currentTheme = (): Theme => themeOf(document.documentElement.dataset.theme);
 
 function applyTheme(theme: Theme): void {
   if (theme === 'auto') {
@@ -32,6 +33,10 @@ function wireTheme(button: HTMLButtonElement): void {
   };
   button.addEventListener('click', () => {
     applyTheme(nextTheme(currentTheme()));
+    show();
+  });
+  onReturn(() => {
+    applyTheme(themeOf(kept('theme')));
     show();
   });
   button.disabled = false;

@@ -1,3 +1,4 @@
+import { onReturn } from '~/browser/on-return';
 import { readLessons } from './read-marks';
 
 /** Fills the squares of lessons that were read in this browser, again whenever the marks were changed. */
@@ -8,4 +9,5 @@ function fillSquares(): void {
 }
 
 document.addEventListener('progress', fillSquares);
+onReturn(fillSquares);
 fillSquares();

@@ -54,9 +54,9 @@ export const en = {
   own: {
     title: 'Fill it with your own',
     lead: 'Your marked questions become the exam, your documents the passages.',
-    text: 'The text kept in the retriever: {n} passages',
+    text: 'Your documents: {n|passage|passages}',
     noText: 'No text is kept. Paste yours in the retriever and tick “keep”, or add files here.',
-    marks: '{n} marked questions kept in the retriever',
+    marks: 'Your marked questions: {n}',
     noMarks:
       'No marked question is kept. Mark some in the retriever, or add the file of marks that it saves.',
     runs: 'Your lab runs',
@@ -66,7 +66,8 @@ export const en = {
     rule: 'Your prompt',
     ruleHelp:
       'The rule that every conversation of the exam begins with. The score expects the reply it describes.',
-    forget: 'Take away',
+    forget: 'Take the added files out',
+    forgotten: 'The added files are out. What this device keeps stays.',
     retriever: 'To the retriever',
     refused: '{name} was left out: documents are .txt or .md, marks .jsonl or .csv.',
     unreadable: '{name} could not be read. Choose it again.',

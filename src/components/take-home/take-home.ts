@@ -1,3 +1,4 @@
+import { onReturn } from '~/browser/on-return';
 import { save } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import { ownData } from '~/lib/kit/own-data';
@@ -6,23 +7,42 @@ import { keptThings, MOST_MEGABYTES, thingsIn, together, type OwnThings } from '
 
 const ARCHIVE = 'crossroads-kit';
 
+const NOTHING: OwnThings = { documents: [], questions: [] };
+
+function passagesIn(documents: OwnThings['documents']): number | undefined {
+  try {
+    return ownData(documents, []).passages.length;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The kit as one archive, filled with what a reader brings. */
 class TakeHome extends HTMLElement {
-  private own: OwnThings = { documents: [], questions: [] };
+  /** What was chosen on this page; the rest is what this device keeps, now. */
+  private brought: OwnThings = NOTHING;
   private props!: TakeHomeProps;
 
   connectedCallback(): void {
     this.props = JSON.parse(this.dataset.props!) as TakeHomeProps;
-    this.own = keptThings();
     const zip = this.piece<HTMLButtonElement>('[data-zip]');
     const chooser = this.piece<HTMLInputElement>('input[type=file]');
-    zip.disabled = false;
-    chooser.disabled = false;
-    this.piece<HTMLTextAreaElement>('textarea').disabled = false;
+    for (const control of [zip, chooser, this.piece<HTMLTextAreaElement>('textarea')])
+      control.disabled = false;
     zip.addEventListener('click', () => void this.pack(zip));
+    this.forget.addEventListener('click', () => this.takeOut(chooser));
     chooser.addEventListener('change', () => void this.add(chooser));
     if (chooser.files?.length) void this.add(chooser);
+    onReturn(() => this.show());
     this.show();
+  }
+
+  private get own(): OwnThings {
+    return together(keptThings(), this.brought);
+  }
+
+  private get forget(): HTMLButtonElement {
+    return this.piece('[data-forget]');
   }
 
   private piece<T extends Element>(selector: string): T {
@@ -45,7 +65,7 @@ class TakeHome extends HTMLElement {
       };
       if ('refused' in added) said.push(fill(t[added.refused], about));
       else {
-        this.own = together(this.own, added.things);
+        this.brought = together(this.brought, added.things);
         if (added.skipped) said.push(fill(t.badMarks, { ...about, n: added.skipped }));
       }
     }
@@ -54,12 +74,20 @@ class TakeHome extends HTMLElement {
     this.say(said.join(' '));
   }
 
+  /** Takes out what was chosen here; what the device keeps stays. */
+  private takeOut(chooser: HTMLInputElement): void {
+    this.brought = NOTHING;
+    this.show();
+    this.say(this.props.words.own.forgotten);
+    chooser.focus();
+  }
+
   private show(): void {
     const { own: t } = this.props.words;
     const { documents, questions, memo, runs } = this.own;
-    const passages = this.passages();
+    this.forget.hidden = this.brought === NOTHING;
     const lines = [
-      documents.length > 0 ? fill(t.text, { n: passages ?? '…' }) : t.noText,
+      documents.length > 0 ? fill(t.text, { n: passagesIn(documents) ?? '…' }) : t.noText,
       questions.length > 0 ? fill(t.marks, { n: questions.length }) : t.noMarks,
       ...(memo ? ['memo.md'] : []),
       ...(runs ? [t.runs] : []),
@@ -70,14 +98,6 @@ class TakeHome extends HTMLElement {
       return item;
     });
     this.piece('[data-own]').replaceChildren(...items);
-  }
-
-  private passages(): number | undefined {
-    try {
-      return ownData(this.own.documents, []).passages.length;
-    } catch {
-      return undefined;
-    }
   }
 
   private async pack(zip: HTMLButtonElement): Promise<void> {

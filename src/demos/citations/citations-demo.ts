@@ -3,7 +3,7 @@ import { readMarks, type Marks } from '~/lib/demos/citations/marks';
 import type { Pasted } from '~/lib/demos/citations/own';
 import { Problem } from '~/lib/problem';
 import { DemoElement } from '../demo-element';
-import { wayBackOf } from '../parts/back-button';
+import { wayBackOf } from '../parts/way-back-of';
 import { bringWithFold } from '../parts/bring-with-fold';
 import { KeepBox } from '../parts/keep-box';
 import type { KitProps } from '../props';

@@ -6,7 +6,7 @@ import { choicesOf } from '../choices';
 import { fillForm, writeForm } from '../form';
 import { hasSettings } from '../url-state';
 import { LongRunDemo } from '../long-run';
-import { wayBackOf } from '../parts/back-button';
+import { wayBackOf } from '../parts/way-back-of';
 import { encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import type { KitProps } from '../props';

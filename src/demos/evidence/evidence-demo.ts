@@ -1,5 +1,5 @@
 import { DemoElement } from '../demo-element';
-import { wayBackOf } from '../parts/back-button';
+import { wayBackOf } from '../parts/way-back-of';
 import type { KitProps } from '../props';
 import { evidenceFields, type EvidenceFields, type EvidenceForm } from './fields';
 import { PRESETS } from './presets';

@@ -1,5 +1,5 @@
 import { fillForm } from '../form';
-import { wayBackOf } from '../parts/back-button';
+import { wayBackOf } from '../parts/way-back-of';
 import type { KitStrings } from '../parts/en';
 
 /** Fills in facts to begin with; those that a reader had typed can be brought back. */

@@ -20,8 +20,10 @@ export interface Axis {
 
 /** Units that come whole. */
 const COUNTED = new Set([
+  'answers',
   'chunks',
   'clumps',
+  'months',
   'questions',
   'rank',
   'requests',

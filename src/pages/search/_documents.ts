@@ -21,6 +21,7 @@ import {
 } from '~/content/lookup';
 import { fill } from '~/i18n/format';
 import { words } from '~/i18n/words';
+import { uncoded } from '~/lib/coded';
 import { otherLocale, type Locale } from '~/lib/locale';
 import { namesOf } from '~/lib/glossary/names';
 import { href } from '~/site';
@@ -142,7 +143,7 @@ function claimDocument({ id, claim }: ClaimEntry, locale: Locale): Unplaced {
     url: href(`${locale}/claims/#${id}`),
     title: fill(indexStrings[locale].claim, { id }),
     names: [id],
-    text: claim[locale],
+    text: uncoded(claim[locale]),
     asked: [],
   };
 }

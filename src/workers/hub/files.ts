@@ -37,7 +37,11 @@ async function keepInstead(
   asked: AskedModel,
   { files }: ModelBytes,
 ): Promise<boolean> {
-  await forgetModel(kind, asked);
+  try {
+    await forgetModel(kind, asked);
+  } catch {
+    return false; // the store is broken
+  }
   const { folder } = addressOf(asked, kind.shelf);
   const kept = [...files].map(([name, bytes]) => keepFile(kind, folder + name, bytes));
   return (await Promise.all(kept)).every(Boolean);

@@ -10,18 +10,22 @@ async function storeOf({ store }: ModelKind): Promise<Cache | undefined> {
   }
 }
 
+/** What is kept under an address; nothing where the store is broken, so that the host is asked. */
+const matched = async (kind: ModelKind, address: string): Promise<Response | undefined> =>
+  (await storeOf(kind))?.match(address).catch(() => undefined);
+
 /** A kept file's bytes; none of them for a file of which the host has said that it has none. */
 export async function keptFile(
   kind: ModelKind,
   address: string,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const found = await (await storeOf(kind))?.match(address);
-  return found && new Uint8Array(await found.arrayBuffer());
+  const bytes = (await matched(kind, address))?.arrayBuffer();
+  return bytes?.then((read) => new Uint8Array(read)).catch(() => undefined);
 }
 
 /** A kept file's size in bytes, without reading it. */
 export async function keptSize(kind: ModelKind, address: string): Promise<number | undefined> {
-  const found = await (await storeOf(kind))?.match(address);
+  const found = await matched(kind, address);
   const length = found?.headers.get('content-length');
   return length ? Number(length) : undefined;
 }

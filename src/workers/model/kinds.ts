@@ -53,7 +53,7 @@ function partsOf(config: unknown, network: string, device: Device): string[] {
   const own = { ...all, ...devices?.[device === 'cpu' ? 'wasm' : device] };
   const told = own.use_external_data_format;
   const name = network.slice(FOLDER.length);
-  const parts = typeof told === 'object' ? (told[name] ?? told.model ?? 0) : (told ?? 0);
+  const parts = typeof told === 'object' && told ? (told[name] ?? told.model ?? 0) : (told ?? 0);
   return Array.from(
     { length: Math.min(Number(parts), MOST_PARTS) },
     (_, part) => `${network}_data${part > 0 ? `_${part}` : ''}`,

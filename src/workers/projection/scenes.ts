@@ -4,6 +4,7 @@ import { tinylmScene } from '~/lib/demos/embedding-map/tinylm';
 import type { MapPoint, Scene } from '~/lib/demos/embedding-map/scene';
 import { bytes } from '../network';
 import type { Call } from '../rpc';
+import { shared } from '../shared-work';
 import { pointsOf, type AskedTexts } from './points';
 import { MapProblem } from './problems';
 import { fitted, learnt, type Embedded } from './vectors';
@@ -37,7 +38,10 @@ export async function texts(asked: AskedScene): Promise<string[]> {
 let latest: { key: string; scene: Promise<OpenScene> } | undefined;
 
 export async function openScene(asked: AskedScene, call: Call): Promise<OpenScene> {
-  if (asked.embedded) return makeScene(asked, call);
+  return asked.embedded ? makeScene(asked, call) : shared(() => sceneOf(asked, call), call);
+}
+
+function sceneOf(asked: AskedScene, call: Call): Promise<OpenScene> {
   const { source, vectors, urls, locale, lines, moment, noise } = asked;
   const key = JSON.stringify([source, vectors, urls, locale, lines, moment, noise]);
   if (latest?.key !== key) latest = { key, scene: makeScene(asked, call) };

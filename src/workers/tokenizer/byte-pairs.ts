@@ -19,6 +19,7 @@ import {
 import type { Call } from '../rpc';
 import { json } from '../network';
 import { onceFor } from '~/lib/lazily';
+import { shared } from '../shared-work';
 import { advanceFor } from '../slices';
 
 /** What to learn from: the handbook by its address, or a text of the reader's own. */
@@ -106,8 +107,8 @@ export async function count(
 ): Promise<Cost> {
   checkText(text);
   const { texts } = await open(handbook);
-  const { merges } = await onceFor(whole, handbook, () =>
-    learnAll(trainingText(texts, 'both'), call),
-  );
+  const learnOnce = () =>
+    onceFor(whole, handbook, () => learnAll(trainingText(texts, 'both'), call));
+  const { merges } = await shared(learnOnce, call);
   return costOf(text, encoder(merges));
 }

@@ -95,6 +95,18 @@ describe('a map in the worker', () => {
     expect(of === 0 || done < of).toBe(true);
   });
 
+  test('opens for the next who asks where the one before has cancelled', async () => {
+    const { openScene } = await worker();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const breathe = () => Promise.resolve().then(() => signal.throwIfAborted());
+    const cancelled = openScene(asked, { ...call, signal, breathe });
+    const next = openScene(asked, call);
+    controller.abort();
+    await expect(cancelled).rejects.toThrow('abort');
+    expect((await next).points).toHaveLength(7);
+  });
+
   test('stands beside others of the same points', async () => {
     const { open, advance, close } = await worker();
     for (const seed of [1, 2]) {

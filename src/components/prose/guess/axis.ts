@@ -10,7 +10,7 @@ export class GuessAxis {
 
   constructor(
     private readonly range: HTMLInputElement,
-    private readonly sign: string,
+    private readonly said: (value: string) => string,
     private readonly words: GuessWords,
   ) {
     this.output = range.closest('.place')!.querySelector('output')!;
@@ -69,7 +69,7 @@ export class GuessAxis {
   }
 
   private show(): void {
-    const said = this.value + this.sign;
+    const said = this.said(this.range.value);
     this.axis.style.setProperty('--at', String(this.share(this.value)));
     this.range.toggleAttribute('data-placed', this.placed);
     this.range.setAttribute('aria-valuetext', this.placed ? said : this.words.unplaced);

@@ -1,4 +1,4 @@
-import { localeOf } from '~/lib/locale';
+import { LOCALES, localeOf } from '~/lib/locale';
 import { BASE } from '~/site';
 import { answerOf, countOf, isThin, shownOf, type Answer } from './answers';
 import { onTyped, wireArrowKeys } from './arrow-keys';
@@ -12,7 +12,10 @@ export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
   const locale = localeOf(new URL(location.href), BASE);
   const strings = searchStrings[locale];
   const index = `${BASE}search/${locale}.json`;
-  const status = dialog.querySelector('[role=status]')!;
+  const status = dialog.querySelector<HTMLElement>('[role=status]')!;
+  const list = dialog.querySelector<HTMLElement>('[data-results]')!;
+  // A page that stands at no address of its own may be in another language.
+  status.lang = list.lang = LOCALES[locale].lang;
   status.textContent = strings.loading;
   const search = await loadSearch(index).finally(() => (status.textContent = strings.hint));
   wire(dialog, lessonReader(index, search.parts), search, strings);
@@ -28,10 +31,19 @@ function wire(
   const status = dialog.querySelector('[role=status]')!;
   const list = dialog.querySelector<HTMLElement>('[data-results]')!;
 
+  /** Lines that stay as they are keep the focus, and a press of the mouse; others hand the focus on. */
+  const showLines = (lines: readonly HTMLElement[]): void => {
+    if (lines.map(({ outerHTML }) => outerHTML).join('') === list.innerHTML) return;
+    const focused = list.querySelector<HTMLAnchorElement>('a:focus');
+    list.replaceChildren(...lines);
+    if (!focused) return;
+    const links = [...list.querySelectorAll('a')];
+    (links.find(({ href }) => href === focused.href) ?? input).focus();
+  };
   const show = (query: string): Answer => {
     const answer = answerOf(query, search, lessons.read);
     status.textContent = countOf(answer, query, strings);
-    list.replaceChildren(...linesOf(answer, query, strings));
+    showLines(linesOf(answer, query, strings));
     return answer;
   };
   /** Reads lessons until enough fits, or something else is typed. */

@@ -44,6 +44,8 @@ function load(): Promise<void> {
   return loading;
 }
 
+const hasNamed = (query: string): boolean => namedBy(query, terms).length > 0;
+
 const inPart = ({ term }: Found) => !part.value || term.part === part.value;
 
 /** Misspelt names and definitions that the index finds, the best first. */
@@ -107,7 +109,7 @@ function answer(): void {
   const waits = input.value.trim() !== '' && !search;
   const ready = waits ? load() : undefined;
   show();
-  void ready?.then(show);
+  void ready?.then(() => hasNamed(input.value.trim()) || show());
 }
 
 /** The part filter stands in the address; what is typed does not. */
@@ -141,8 +143,10 @@ part.addEventListener('change', () => {
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  if (!input.value.trim()) return;
-  void load().then(() => {
+  const query = input.value.trim();
+  if (!query) return;
+  void (hasNamed(query) ? Promise.resolve() : load()).then(() => {
+    if (input.value.trim() !== query) return;
     show();
     results.querySelector<HTMLAnchorElement>('.name')?.click();
   });

@@ -88,5 +88,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search-
 input.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.isComposing) return;
   event.preventDefault();
-  void start().then(() => dialog.querySelector<HTMLAnchorElement>('[data-results] a')?.click());
+  const query = input.value;
+  void start().then(() => {
+    if (!dialog.open || input.value !== query) return; // the reader has turned to something else
+    dialog.querySelector<HTMLAnchorElement>('[data-results] a')?.click();
+  });
 });

@@ -1,3 +1,4 @@
+import { titleLanguage } from '~/lib/ledger/title-language';
 import { showMarked } from './mark-words';
 import type { Found } from './ranking';
 import type { SiteDocument } from './site-document';
@@ -37,7 +38,7 @@ function alias(name: string, { also }: SearchStrings): HTMLElement {
 
 function otherTitle(title: string, query: string): HTMLElement {
   const element = part('i', title, query);
-  element.lang = document.documentElement.lang.startsWith('zh') ? 'en' : 'zh-Hans';
+  element.lang = titleLanguage(title);
   return element;
 }
 

@@ -1,5 +1,6 @@
+import { onReturn } from '~/browser/on-return';
 import { save } from '~/browser/save-file';
-import { forgetGuesses, keepGuesses, keptGuesses } from '~/components/kit/guess/kept';
+import { keepGuesses, keepsGuesses, keptGuesses } from '~/components/kit/guess/kept';
 import { forgetPlace, keepPlace, keepsPlace, keptPlace } from '~/components/site/place';
 import { keepRead, readLessons } from '~/components/site/read-marks';
 import { fill } from '~/i18n/format';
@@ -24,11 +25,11 @@ const lessons = [...document.querySelectorAll<HTMLElement>('.course > li')].map(
 });
 const ids = lessons.map(({ id }) => id);
 
-const kept = (): Progress => ({
-  read: readLessons(),
-  guesses: keptGuesses(),
-  place: keptPlace(),
-});
+function kept(): Progress {
+  const place = keptPlace();
+  const isHere = place && ids.includes(place.lesson);
+  return { read: readLessons(), guesses: keptGuesses(), place: isHere ? place : undefined };
+}
 
 /** @returns whether the browser keeps all of it */
 function keepAll({ read, guesses, place }: Progress): boolean {
@@ -65,13 +66,14 @@ function say(text: string): void {
   said.focus();
 }
 
-/** Undo of what was last forgotten; offered until the page is left. */
+/** What was forgotten and not brought back; offered until the page is left. */
 let forgotten: Progress | undefined;
 
+/** What the reader wants kept from now on stays as it is. */
 function reset(): void {
-  forgotten = kept();
+  forgotten = forgotten ? together(kept(), forgotten) : kept();
   keepRead(new Set());
-  forgetGuesses();
+  if (keepsGuesses()) keepGuesses(new Map());
   if (keepsPlace()) keepPlace(undefined);
   document.dispatchEvent(new Event('progress'));
   undo.hidden = false;
@@ -99,7 +101,8 @@ part('[data-export]').addEventListener('click', () =>
 );
 part('[data-reset]').addEventListener('click', reset);
 undo.addEventListener('click', () => {
-  if (forgotten) keepAll(forgotten);
+  if (forgotten) keepAll(together(kept(), forgotten));
+  forgotten = undefined;
   undo.hidden = true;
   say(t.restored);
 });
@@ -113,6 +116,7 @@ chooser.addEventListener('change', () => {
   if (file) void bring(file).finally(() => (chooser.value = ''));
 });
 document.addEventListener('progress', show);
+onReturn(show);
 for (const control of section.querySelectorAll<HTMLInputElement>(':disabled'))
   control.disabled = false;
 show();

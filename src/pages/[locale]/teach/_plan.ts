@@ -16,6 +16,7 @@ import {
   TIMETABLES,
   type Act,
 } from '~/lib/lesson/classroom';
+import { uncoded } from '~/lib/coded';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { href } from '~/site';
 import { teachStrings } from './_strings';
@@ -72,8 +73,8 @@ async function beliefBlocks(
   const name = verdicts[verdict].name[locale];
   return [
     { kind: 'heading', text: t.belief },
-    { kind: 'text', line: [{ strong: claim[locale] }] },
-    { kind: 'text', line: [`${fill(t.verdict, { verdict: name })} `, reason[locale]] },
+    { kind: 'text', line: [{ strong: uncoded(claim[locale]) }] },
+    { kind: 'text', line: [`${fill(t.verdict, { verdict: name })} `, uncoded(reason[locale])] },
   ];
 }
 

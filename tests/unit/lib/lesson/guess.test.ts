@@ -12,6 +12,8 @@ describe('the step of a diamond', () => {
     ['nats', 0, 10, 0.1],
     ['neighbours', 0, 5, 0.1],
     ['weight', 1, 5, 0.1],
+    ['months', 1, 24, 1],
+    ['answers', 0, 18, 1],
   ])('in %s from %d to %d is %d', (unit, min, max, step) => {
     expect(stepOf({ min, max }, unit)).toBe(step);
   });

@@ -13,3 +13,11 @@ export function fakeCaches(refuses = false) {
           }),
   };
 }
+
+/** A store that opens and then answers nothing. */
+export function brokenCaches() {
+  const breaks = () => Promise.reject(new DOMException('broken', 'UnknownError'));
+  return {
+    open: () => Promise.resolve({ match: breaks, put: breaks, keys: breaks, delete: breaks }),
+  };
+}

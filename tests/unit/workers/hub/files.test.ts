@@ -5,7 +5,7 @@ import { modelFiles } from '~/workers/hub/files';
 import { forgetModel, keptModel } from '~/workers/hub/kept';
 import { modelSize } from '~/workers/hub/size';
 import { writersFor, type AskedWriter } from '~/workers/model/kinds';
-import { fakeCaches } from './fake-caches';
+import { brokenCaches, fakeCaches } from './fake-caches';
 
 const { signal } = new AbortController();
 const call = { signal, progress: () => undefined } as unknown as Call;
@@ -101,6 +101,18 @@ describe('the network of a model', () => {
     await expect(load(real)).rejects.toMatchObject(problem);
     host['onnx/model_quantized.onnx'] = 'eight';
     expect(await load(real)).toMatchObject({ network: 'onnx/model_quantized.onnx', kept: true });
+  });
+});
+
+describe('a store that is broken', () => {
+  beforeEach(() => vi.stubGlobal('caches', brokenCaches()));
+
+  test('keeps nothing, and no model from its host', async () => {
+    host = { ...SMALL, 'onnx/model_quantized.onnx': 'eight' };
+    expect(await size(real)).toMatchObject({ kept: false });
+    expect(await load(real)).toMatchObject({ kept: false });
+    const { files, kept: isKept } = await load(ours);
+    expect([text(files.get('onnx/model_quantized.onnx')), isKept]).toEqual(['eight', false]);
   });
 });
 

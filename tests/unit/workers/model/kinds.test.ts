@@ -19,6 +19,7 @@ describe('the files of a language model', () => {
     [{}, []],
     [told({}), []],
     [told({ use_external_data_format: false }), []],
+    [told({ use_external_data_format: null }), []],
     [told({ use_external_data_format: true }), ['onnx/model_quantized.onnx_data']],
     [
       told({ use_external_data_format: { 'model_quantized.onnx': 2, 'model.onnx': 3 } }),

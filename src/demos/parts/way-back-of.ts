@@ -1,0 +1,31 @@
+import { fillForm } from '../form';
+import { backButton } from './back-button';
+import { WayBack } from './way-back';
+
+type Texts = Record<string, string>;
+
+/** A way back for text fields of a form; its button comes into the first of them, behind the example's if that is there. */
+export function wayBackOf(
+  form: HTMLFormElement,
+  names: readonly string[],
+  label: string,
+): WayBack<Texts> {
+  const textOf = (value: (name: string) => string): Texts =>
+    Object.fromEntries(names.map((name) => [name, value(name)]));
+  const control = (name: string) => form.elements.namedItem(name) as HTMLTextAreaElement;
+  return new WayBack<Texts>({
+    empty: textOf(() => ''),
+    read: () => textOf((name) => control(name).value),
+    fill: (texts) => fillForm(form, texts),
+    offer: (bringBack) => place(backButton(label, bringBack), control(names[0]!)),
+  });
+}
+
+function place(button: HTMLButtonElement, control: HTMLElement): void {
+  const field = control.closest('.field')!;
+  const example = field.querySelector('button');
+  if (example) return example.after(' ', button);
+  const line = document.createElement('p');
+  line.append(button);
+  field.append(line);
+}
