@@ -233,7 +233,8 @@ describe('the quiz', () => {
     const form = page.locator('x-quiz form').first();
     await form.locator('input[type=radio]').first().check();
     const said = await form.locator('[data-said]').innerText();
-    await page.reload();
+    await page.goto(at('en/about/'));
+    await page.goBack();
     expect(await form.locator('input[type=radio]').first().isChecked()).toBe(true);
     await expect.poll(() => form.locator('[data-said]').innerText()).toBe(said);
   });

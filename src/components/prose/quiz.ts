@@ -8,7 +8,7 @@ class Quiz extends HTMLElement {
       form.querySelector<HTMLElement>('[data-answers]')!.hidden = true;
       form.addEventListener('change', () => this.answer(form, words));
       form.addEventListener('submit', (event) => event.preventDefault());
-      if (form.querySelector(':checked')) this.answer(form, words); // a browser brings choices back
+      addEventListener('pageshow', () => this.answer(form, words)); // a browser brings choices back
     }
   }
 
