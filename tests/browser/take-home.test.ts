@@ -99,7 +99,7 @@ describe('the kit', () => {
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
     expect(await own()).toContain('Your documents: 3 passages');
-    await page.locator('[data-forget]').click();
+    await page.locator('[data-forget] button').click();
     expect(await own()).toContain('Your documents: 1 passage');
     expect(await page.locator('[data-forget]').isVisible()).toBe(false);
   });

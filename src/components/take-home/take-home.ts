@@ -41,7 +41,7 @@ class TakeHome extends HTMLElement {
     return together(keptThings(), this.brought);
   }
 
-  private get forget(): HTMLButtonElement {
+  private get forget(): HTMLElement {
     return this.piece('[data-forget]');
   }
 

@@ -4,11 +4,15 @@ import { WayBack } from './way-back';
 
 type Texts = Record<string, string>;
 
-/** A way back for text fields of a form; its button comes into the first of them, behind the example's if that is there. */
+/**
+ * A way back for text fields of a form.
+ * @param field where its button comes, behind the example's if that is there: the first of them, unless another is said
+ */
 export function wayBackOf(
   form: HTMLFormElement,
   names: readonly string[],
   label: string,
+  field?: HTMLElement,
 ): WayBack<Texts> {
   const textOf = (value: (name: string) => string): Texts =>
     Object.fromEntries(names.map((name) => [name, value(name)]));
@@ -17,12 +21,12 @@ export function wayBackOf(
     empty: textOf(() => ''),
     read: () => textOf((name) => control(name).value),
     fill: (texts) => fillForm(form, texts),
-    offer: (bringBack) => place(backButton(label, bringBack), control(names[0]!)),
+    offer: (bringBack) =>
+      place(backButton(label, bringBack), field ?? control(names[0]!).closest('.field')!),
   });
 }
 
-function place(button: HTMLButtonElement, control: HTMLElement): void {
-  const field = control.closest('.field')!;
+function place(button: HTMLButtonElement, field: Element): void {
   const example = field.querySelector('button');
   if (example) return example.after(' ', button);
   const line = document.createElement('p');
