@@ -30,7 +30,8 @@ class TakeHome extends HTMLElement {
     for (const control of [zip, chooser, this.piece<HTMLTextAreaElement>('textarea')])
       control.disabled = false;
     zip.addEventListener('click', () => void this.pack(zip));
-    this.forget.addEventListener('click', () => this.takeOut(chooser));
+    const forget = this.piece('[data-forget] button');
+    forget.addEventListener('click', () => this.takeOut(chooser));
     chooser.addEventListener('change', () => void this.add(chooser));
     if (chooser.files?.length) void this.add(chooser);
     onReturn(() => this.show());
@@ -39,10 +40,6 @@ class TakeHome extends HTMLElement {
 
   private get own(): OwnThings {
     return together(keptThings(), this.brought);
-  }
-
-  private get forget(): HTMLElement {
-    return this.piece('[data-forget]');
   }
 
   private piece<T extends Element>(selector: string): T {
@@ -85,7 +82,7 @@ class TakeHome extends HTMLElement {
   private show(): void {
     const { own: t } = this.props.words;
     const { documents, questions, memo, runs } = this.own;
-    this.forget.hidden = this.brought === NOTHING;
+    this.piece<HTMLElement>('[data-forget]').hidden = this.brought === NOTHING;
     const lines = [
       documents.length > 0 ? fill(t.text, { n: passagesIn(documents) ?? '…' }) : t.noText,
       questions.length > 0 ? fill(t.marks, { n: questions.length }) : t.noMarks,
