@@ -15,5 +15,5 @@ interface Alone {
 export function aloneRight(better: number, worse: number, together: number): Alone {
   const byChance = better * worse;
   const both = byChance + together * (Math.min(better, worse) - byChance);
-  return { onlyBetter: better - both, onlyWorse: worse - both };
+  return { onlyBetter: Math.max(0, better - both), onlyWorse: Math.max(0, worse - both) };
 }

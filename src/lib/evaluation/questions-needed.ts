@@ -15,7 +15,7 @@ const SURE = 0.95;
  *     margin 0.05 → 385      margin 0.10 → 97
  *
  * @param margin d, half the width of the interval, above 0 and below 1
- * @param share p, what is expected, 0 … 1; one half asks for the most
+ * @param share p, what is expected, above 0 and below 1; one half asks for the most
  * @throws RangeError outside these limits
  */
 export function questionsForMargin(margin: number, share = 0.5): number {

@@ -23,7 +23,7 @@ export function checkedSettings(settings: WritingSettings): WritingSettings {
   const stops = settings.stops.filter((stop) => stop !== '');
   const { texts, characters } = STOP_LIMITS;
   refuse('stops-range', stops.length, { min: 0, max: texts, whole: true });
-  const longest = Math.max(0, ...stops.map(({ length }) => length));
+  const longest = Math.max(0, ...stops.map((stop) => [...stop].length));
   refuse('stops-range', longest, { min: 0, max: characters, whole: true });
   return { ...settings, stops };
 }

@@ -16,11 +16,18 @@ interface ReadFile {
 /** The endings of files that can be read, with what turns each into plain text. */
 const READERS: Readonly<Record<string, (text: string, name: string) => Partial<ReadFile>>> = {
   txt: (text) => ({ text }),
-  md: (text) => ({ text, title: /^#{1,6}[ \t]+(.+?)[ \t]*#*$/m.exec(text)?.[1] ?? '' }),
+  md: (text) => ({ text, title: headingIn(text) }),
   csv: (text, name) => ({ text: csvToText(text, name) }),
   json: (text, name) => ({ text: jsonToText(text, name) }),
   html: (text) => htmlToText(text),
 };
+
+/** The first heading of Markdown, without the `#` that may close it. */
+const headingIn = (text: string): string =>
+  (/^#{1,6}[ \t]+(.*)$/m.exec(text)?.[1] ?? '')
+    .trim()
+    .replace(/(?<=[ \t])#+$/, '')
+    .trim();
 
 const SAME_AS: Readonly<Record<string, string>> = { htm: 'html', markdown: 'md', text: 'txt' };
 

@@ -17,6 +17,8 @@ const SKIPPED = new Set([
   'iframe',
   'object',
 ]);
+/** Drawings and formulas, which may end in the tag that begins them. */
+const CLOSES_ITSELF = new Set(['svg', 'math']);
 
 /**
  * Takes a page apart in one pass. Broken markup is read as browsers would: a tag that never ends
@@ -31,7 +33,8 @@ export function* htmlPieces(html: string): Generator<HtmlPiece> {
     const end = markupEnd(html, open);
     const name = /^<\/?([a-z][^\s/>]*)/i.exec(html.slice(open, open + 40))?.[1]?.toLowerCase();
     const closes = html[open + 1] === '/';
-    at = name && !closes && SKIPPED.has(name) ? closingTag(html, end, name) : end;
+    const isWhole = closes || (CLOSES_ITSELF.has(name ?? '') && html.startsWith('/>', end - 2));
+    at = name && !isWhole && SKIPPED.has(name) ? closingTag(html, end, name) : end;
     if (name) yield { kind: closes ? 'close' : 'open', name };
   }
 }

@@ -11,6 +11,6 @@ export const MAX_CHUNKS = 50_000;
  */
 export function checkSize(name: string, bytes: number): void {
   if (bytes <= MAX_BYTES) return;
-  const megabytes = (bytes / 2 ** 20).toFixed(1);
+  const megabytes = (Math.ceil((10 * bytes) / 2 ** 20) / 10).toFixed(1); // never the limit itself
   throw new TextProblem('too-large', { name, megabytes, limit: MAX_MEGABYTES });
 }

@@ -16,7 +16,7 @@ const CLOSERS = `["'”’»›)\\]}」』）》】〉｝］]*`;
  * follows, so that 3.5, e.g. and example.org stay whole.
  */
 const POSSIBLE_END = new RegExp(
-  `[。！？；｡]+[。！？；｡!?…]*${CLOSERS}|[.!?…]+${CLOSERS}(?=\\s|$|\\p{Script=Han})`,
+  `[。！？；｡]+[。！？；｡!?…]*${CLOSERS}|(?<![.!?…])[.!?…]+${CLOSERS}(?=\\s|$|\\p{Script=Han})`,
   'gu',
 );
 

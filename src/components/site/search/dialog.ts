@@ -33,7 +33,8 @@ function wire(
 
   /** Lines that stay as they are keep the focus, and a press of the mouse; others hand the focus on. */
   const showLines = (lines: readonly HTMLElement[]): void => {
-    if (lines.map(({ outerHTML }) => outerHTML).join('') === list.innerHTML) return;
+    const isSame = (line: HTMLElement, at: number) => line.isEqualNode(list.children.item(at));
+    if (lines.length === list.children.length && lines.every(isSame)) return;
     const focused = list.querySelector<HTMLAnchorElement>('a:focus');
     list.replaceChildren(...lines);
     if (!focused) return;

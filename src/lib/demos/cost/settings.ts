@@ -1,4 +1,5 @@
 import { adapterWeights } from '../../cost/adapter';
+import { CONTEXT_PRICE } from '../../cost/indexing';
 import { countWeights, MATRICES, type Matrix, type ModelShape } from '../../cost/model-shape';
 import { MODELS, type ModelName } from '../../cost/models';
 import { QLORA_BITS } from '../../cost/tuning-memory';
@@ -70,7 +71,7 @@ export const START = {
   outputPrice: 4,
   tunedPrice: 1.5,
   embeddingPrice: 0.1,
-  contextPrice: 1.02,
+  contextPrice: CONTEXT_PRICE,
   storePrice: 50,
   trainingPrice: 10,
   gpuPrice: 2,

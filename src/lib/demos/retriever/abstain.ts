@@ -70,16 +70,20 @@ function outcomeOf(
   settings: RetrieverSettings,
 ): Outcome {
   const { corpus, chunks, sources } = library;
-  const hits = search(corpus, searchedText(question, settings), {
+  const text = searchedText(question, settings);
+  const options = {
     ...searchOptions(settings),
-    allowed: (chunk) => mayRead(sources[chunks[chunk]!.source]!, question.asker, settings),
-  });
+    allowed: (chunk: number) => mayRead(sources[chunks[chunk]!.source]!, question.asker, settings),
+  };
+  const hits = search(corpus, text, options);
+  // What is chosen for its variety has a score of its own, which is the same for every question.
+  const [best] = options.variety > 0 ? search(corpus, text, { ...options, variety: 0 }) : hits;
   const shown = rankedPassages(
     library,
     hits.map(({ chunk }) => chunk),
   );
   return {
-    top: hits[0]?.score ?? 0,
+    top: best?.score ?? 0,
     answerable: question.gold.length > 0,
     right: shown.some((id) => question.gold.includes(id)),
   };

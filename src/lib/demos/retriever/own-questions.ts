@@ -74,7 +74,7 @@ export const present = (questions: readonly OwnQuestion[]): OwnQuestion[] =>
     .filter(({ answers }) => answers.length > 0);
 
 /**
- * How well one ranking finds what the reader marked; a marked place counts once, by its best chunk.
+ * How well one ranking finds what the reader marked; a marked place counts once, by its best chunk, and a chunk for all the places it holds.
  *
  * @param questions those with marks that are present, at least one.
  */
@@ -84,7 +84,7 @@ export function rate(
   { name, settings }: Contestant,
 ): MethodFigures {
   const judged = questions.map((question) => judge(library, question, settings));
-  return measure(name, judged, settings.k);
+  return measure(name, judged, Math.max(settings.k, ...judged.map(({ shown }) => shown.length)));
 }
 
 /** The rankings that are measured on a text: all, or those by words alone on a large one. */
@@ -96,20 +96,22 @@ export function measured({ chunks, corpus }: Library, settings: RetrieverSetting
 
 function judge(library: Library, question: OwnQuestion, settings: RetrieverSettings): Judged {
   const names = ranked(library, question, settings);
-  const shown = [...new Set(names.slice(0, settings.k))];
+  const shown = [...new Set(names.slice(0, settings.k).flat())];
   const gold = new Set(question.answers.map((_, at) => `answer-${at}`));
-  return { gold, ranking: [...new Set(names)], shown };
+  return { gold, ranking: [...new Set(names.flat())], shown };
 }
 
-/** The chunks found for a question, each by the name of the place it holds, or by its own number. */
+/** The chunks found for a question, each by the names of the places it holds, or by its own number. */
 function ranked(
   library: Library,
   { query, answers }: OwnQuestion,
   settings: RetrieverSettings,
-): string[] {
+): string[][] {
   const depth = Math.max(settings.k, DEPTH);
   return order(library.corpus, query, { ...searchOptions(settings), k: depth }).map((chunk) => {
-    const at = answers.findIndex((place) => holds(library, chunk, place));
-    return at < 0 ? `chunk-${chunk}` : `answer-${at}`;
+    const held = answers.flatMap((place, at) =>
+      holds(library, chunk, place) ? [`answer-${at}`] : [],
+    );
+    return held.length > 0 ? held : [`chunk-${chunk}`];
   });
 }

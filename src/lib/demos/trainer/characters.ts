@@ -34,12 +34,14 @@ export function characterText(text: string): CharacterText {
   const all = split(text);
   checkLength(all.length);
   const kinds = byFrequency(all);
-  const dropped = Math.max(0, kinds.length - MAX_CHARACTERS);
-  const characters = dropped > 0 ? [...kinds.slice(0, MAX_CHARACTERS), UNKNOWN_CHARACTER] : kinds;
+  const told = kinds.filter((kind) => kind !== UNKNOWN_CHARACTER);
+  const dropped = Math.max(0, told.length - MAX_CHARACTERS);
+  const characters = told.slice(0, MAX_CHARACTERS);
+  if (dropped > 0 || told.length < kinds.length) characters.push(UNKNOWN_CHARACTER);
   const numbers = new Map(characters.map((character, number) => [character, number]));
   const unknown = characters.length - 1;
   const tokens = Int32Array.from(all, (character) => numbers.get(character) ?? unknown);
-  return { characters, tokens, known: kinds.length - dropped, dropped };
+  return { characters, tokens, known: told.length - dropped, dropped };
 }
 
 /** One kind of line end, composed characters, no half ones. */

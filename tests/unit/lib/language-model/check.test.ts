@@ -24,6 +24,11 @@ describe('checkedSettings', () => {
     );
   });
 
+  test('counts the characters of a stop text as its field does', () => {
+    const stops = ['😀'.repeat(50)];
+    expect(checkedSettings({ ...WRITING, stops }).stops).toEqual(stops);
+  });
+
   test('says the value and its limits', () => {
     expect(() => checkedSettings({ ...WRITING, most: 5000 })).toThrow(
       expect.objectContaining({ values: { value: 5000, ...WRITING_LIMITS.most } }) as Error,

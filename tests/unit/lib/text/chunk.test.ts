@@ -149,6 +149,11 @@ describe('chunk', () => {
     expect(chunk(' \n\n\t\u3000', by(how))).toEqual([]);
   });
 
+  test('by sentence passes over a row of a million dots once', () => {
+    const dots = `${'.'.repeat(1_000_000)}x`;
+    expect(texts(dots, by('sentence')).join('')).toBe(dots);
+  });
+
   test.each(CHUNKINGS)('copes with 20 MB of one line (by %s)', (how) => {
     const line = 'a'.repeat(20_000_000);
     const chunks = chunk(line, by(how));

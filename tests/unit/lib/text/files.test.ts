@@ -73,6 +73,11 @@ describe('readFile', () => {
     });
   });
 
+  test('leaves a # of the title that closes nothing', () => {
+    expect(read('notes.md', '# About C#').title).toBe('About C#');
+    expect(read('notes.md', `# ${'#'.repeat(100_000)}x`).title).toMatch(/^#+x$/);
+  });
+
   test('takes the title of other text from the name', () => {
     expect(read('my.notes.txt', 'a').title).toBe('my.notes');
     expect(read('README', 'a').title).toBe('README');
@@ -81,6 +86,8 @@ describe('readFile', () => {
   test('refuses more than 20 MB', () => {
     const found = problem(() => readFile('big.txt', new Uint8Array(21 * 2 ** 20)));
     expect(found.values).toEqual({ name: 'big.txt', megabytes: '21.0', limit: 20 });
+    const just = problem(() => readFile('just.txt', new Uint8Array(20 * 2 ** 20 + 1)));
+    expect(just.values).toMatchObject({ megabytes: '20.1', limit: 20 });
   });
 
   test('refuses kinds it cannot read', () => {
@@ -97,6 +104,12 @@ describe('readFile of HTML', () => {
     const { title, text } = read('page.html', page);
     expect(title).toBe('A & B');
     expect(text).toBe('## Head\n\nOne\n\ntwo bold\n\nthree\n\nfour');
+  });
+
+  test('reads on behind a drawing that ends where it begins', () => {
+    expect(read('a.html', '<p>one</p><svg/><p>two</p><svg><text>no</text></svg>').text).toBe(
+      'one\n\ntwo',
+    );
   });
 
   test('decodes entities and keeps what is none', () => {

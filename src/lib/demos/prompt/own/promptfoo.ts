@@ -53,9 +53,14 @@ export function promptfooConfig(
 /** As `unended` has it. */
 const UNENDED = "output.trim().replace(/[.。]$/, '')";
 
-/** A variable of promptfoo is a word; other names of slots become `slot1`, `slot2` … */
-const variablesFor = (slots: readonly string[]): Map<string, string> =>
-  new Map(slots.map((slot, at) => [slot, /^[a-z_]\w*$/.test(slot) ? slot : `slot${at + 1}`]));
+const isWord = (slot: string): boolean => /^[a-z_]\w*$/.test(slot);
+
+/** A variable of promptfoo is a word; other names of slots become `slot1`, `slot2` …, with a `_` where that is taken. */
+function variablesFor(slots: readonly string[]): Map<string, string> {
+  const taken = new Set(slots.filter(isWord));
+  const free = (name: string): string => (taken.has(name) ? free(`${name}_`) : name);
+  return new Map(slots.map((slot, at) => [slot, isWord(slot) ? slot : free(`slot${at + 1}`)]));
+}
 
 /** Text that the template language of promptfoo (Nunjucks) leaves as it is. */
 const escaped = (text: string): string => text.replace(/\{(?=[{%#]|$)/g, '{{ "{" }}');

@@ -19,9 +19,9 @@ const GIVEN = new Set([
 const OTHER = [
   /\b(?:i|we) (?:do not|don't|don’t) know\b/,
   /\bno (?:answer|information|mention)\b/,
-  /\b(?:is|are|was|were) not (?:mentioned|stated|specified|provided|given in|included in)\b/,
-  /\b(?:passages?|texts?|documents?|handbook)\b.*\b(?:not|n't|n’t) (?:contain|mention|say|state|hold|provide|specify|tell|answer|include)\b/,
-  /\b(?:cannot|can't|can’t|unable to|not able to) (?:be )?(?:answer|determin|find|tell)/,
+  /\b(?:is|are|was|were)(?: not|n't|n’t) (?:mentioned|stated|specified|provided|given in|included in)\b/,
+  /\b(?:passages?|texts?|documents?|handbook)\b.*(?:\bnot|n't|n’t) (?:contain|mention|say|state|hold|provide|specify|tell|answer|include)\b/,
+  /\b(?:cannot|can't|can’t|could not|couldn't|couldn’t|unable to|not able to) (?:be )?(?:answer|determin|find|tell)/,
   /(?:没有|并未|未|没)(?:有)?(?:提到|提及|说明|给出|写明|答案|相关)/u,
   /不知道|无法(?:回答|确定|得知|判断)|找不到(?:答案|相关)/u,
 ];

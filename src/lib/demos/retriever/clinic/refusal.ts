@@ -4,7 +4,7 @@
  */
 const REFUSALS: readonly RegExp[] = [
   /\b(?:i|we)(?: a|’|')?(?:m| am| are)? ?(?:do not|don['’]t|cannot|can['’]t|can not|could not|couldn['’]t|not able to|unable to)\b[^.!?\n]{0,30}\b(?:know|answer|say|tell|find|determine|help|share|provide)\b/i,
-  /\b(?:not|n['’]t)\b[^.!?\n]{0,20}\b(?:mentioned|stated|specified|provided|covered|contained|found|available)\b[^.!?\n]{0,20}\b(?:passages?|context|texts?|documents?|sources?|handbook)\b/i,
+  /(?:\bnot|n['’]t)\b[^.!?\n]{0,20}\b(?:mentioned|stated|specified|provided|covered|contained|found|available)\b[^.!?\n]{0,20}\b(?:passages?|context|texts?|documents?|sources?|handbook)\b/i,
   /\b(?:passages?|context|texts?|documents?|sources?|handbook)\b[^.!?\n]{0,30}\b(?:do|does|did) ?(?:not|n['’]t)\b[^.!?\n]{0,20}\b(?:say|mention|state|specify|contain|hold|cover|provide|answer|include)/i,
   /\bno (?:information|answer|mention)\b|\bnot enough information\b|^\W*unknown\W*$/i,
   /(?:我|我们)?(?:不知道|不清楚|无从得知|无法(?:回答|确定|得知|提供|判断)|不能(?:回答|提供|透露))/,

@@ -74,6 +74,14 @@ describe('abstaining', () => {
     expect([answerable, unanswerable]).toEqual([3, 1]);
   });
 
+  test('sees the score of the best chunk, whatever is chosen for its variety', () => {
+    const varied = { ...SETTINGS, variety: 0.5 };
+    const swept = abstaining(library, HANDBOOK.questions, varied);
+    expect(swept.separation).toBe(separation);
+    const thresholds = (all: typeof steps) => all.map(({ threshold }) => threshold);
+    expect(thresholds(swept.steps)).toEqual(thresholds(steps));
+  });
+
   test('answers all that has a hit at 0, and nothing above the best score', () => {
     expect(steps[0]).toMatchObject({ threshold: 0, right: 3 });
     expect(steps.at(-1)!.right).toBeLessThanOrEqual(1);

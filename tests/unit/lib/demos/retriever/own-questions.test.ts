@@ -50,6 +50,17 @@ describe('rate', () => {
     });
   });
 
+  test('counts all the marked places that one chunk holds', () => {
+    const line = 'Cats sleep all day. Dogs bark at night.';
+    const documents = [{ id: 'typed', title: '', text: `${line}\n\nBirds sing at dawn.` }];
+    const cut = { by: 'paragraph', size: 40, overlap: 0 } as const;
+    const both = finish(openLibrary(documents, cut)).library!;
+    const at = (start: number, end: number) => ({ source: 'typed', start, end });
+    const asked = { query: 'cats and dogs', answers: [at(0, 19), at(20, 39)] };
+    const figures = rate(both, [asked], { name: 'bm25', settings });
+    expect(figures).toMatchObject({ recall: { mean: 1 }, mrr: { mean: 1 }, ndcg: { mean: 1 } });
+  });
+
   test('counts a question whose place is not found as a miss', () => {
     const lost: OwnQuestion = { query: 'birds', answers: [dogs] };
     expect(rated([question, lost])).toMatchObject({

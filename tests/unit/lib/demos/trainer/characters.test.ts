@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   characterText,
+  charactersOf,
   MAX_CHARACTERS,
   MAX_TEXT,
   MIN_TEXT,
   CharacterProblem,
+  UNKNOWN_CHARACTER,
 } from '~/lib/demos/trainer/characters';
-import { UNKNOWN_CHARACTER } from '~/lib/demos/trainer/characters';
 
 const many = (count: number) =>
   Array.from({ length: count }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('');
@@ -39,6 +40,14 @@ describe('characterText', () => {
     expect(known).toBe(MAX_CHARACTERS);
     expect(dropped).toBe(4);
     expect([...tokens.slice(-4)]).toEqual([512, 512, 512, 512]);
+  });
+
+  test('has the unknown character once, though the text itself is full of it', () => {
+    const text = `${many(600)}${UNKNOWN_CHARACTER.repeat(9)}`;
+    const { characters, tokens } = characterText(text);
+    expect(new Set(characters).size).toBe(characters.length);
+    const [left] = charactersOf('新', characters);
+    expect([...tokens.slice(-9)]).toEqual(Array(9).fill(left));
   });
 
   test.each([

@@ -39,6 +39,20 @@ const variants = [
   { name: 'braces', text: '{{{my question}}} {{% {{{{# {{' },
 ];
 
+test('two slots never become one variable', () => {
+  const asked = {
+    line: 1,
+    inputs: new Map([
+      ['题目', 'a'],
+      ['slot1', 'b'],
+    ]),
+  };
+  const twice = { variants: [{ name: 'p', text: '{题目} {slot1}' }], rows: [asked] };
+  const { prompts, tests } = promptfooConfig(twice, { models: [], most: 32 });
+  expect(prompts[0]!.raw).toBe('{{slot1_}} {{slot1}}');
+  expect(tests[0]!.vars).toEqual({ slot1_: 'a', slot1: 'b' });
+});
+
 test('a run as a configuration of promptfoo names prompts, inputs, rules and models', () => {
   const rows = [row('Who?', rule('equals', 'Tova')), row('When?')];
   const config = promptfooConfig({ variants, rows }, { models: ['qwen3:4b'], most: 32 });

@@ -9,6 +9,7 @@ describe('refusalIn', () => {
     'We are unable to find that.',
     'I’m not able to help with that.',
     'That is not mentioned in the passages.',
+    'That isn’t mentioned in the passages.',
     'The documents do not say.',
     'The handbook doesn’t mention Wi-Fi.',
     'There is no information about this.',
