@@ -194,6 +194,8 @@ export const en = {
     'rows-too-large': 'The rows have {length} characters; {limit} is the most. Paste fewer.',
     'rows-no-columns':
       'The prompts have slots for which the table has no column: {missing}. Its columns are: {columns}. Rename a column, or the slot.',
+    'rows-columns-twice':
+      'The table has two columns called “{column}”. Rename one of them: nobody could say which counts.',
     'rows-too-many':
       'Only the first {limit} rows are taken; line {line} and what follows are left out.',
     'row-not-json': 'Line {line} is not a JSON object, as the first line is.',

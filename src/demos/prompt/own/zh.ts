@@ -173,6 +173,7 @@ export const zh: OwnStrings = {
     'rows-too-large': '输入有 {length} 个字符，最多 {limit} 个。请少贴一些。',
     'rows-no-columns':
       '提示词里有的空位，表里没有同名的列：{missing}。表里的列是：{columns}。请改列名，或者改空位的名字。',
+    'rows-columns-twice': '表里有两列都叫“{column}”，不知道该用哪一列。请改掉其中一个列名。',
     'rows-too-many': '只用前 {limit} 行；第 {line} 行起没有用上。',
     'row-not-json': '第 {line} 行不是 JSON 对象，而第一行是。',
     'row-empty': '第 {line} 行的 {columns} 各列都是空的。',

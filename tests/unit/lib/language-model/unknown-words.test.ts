@@ -18,6 +18,18 @@ describe('words that the toy world does not have', () => {
     expect(found.map(({ word }) => word)).toEqual(['qu', 'quilt']);
   });
 
+  test('are named in Chinese where they stand for themselves, and leave longer words whole', () => {
+    const chinese = createWorld(grammarOf('zh'), WORLD_SEED).lexicon;
+    const isKnown = (word: string) => unknownWords(chinese, word).length === 0;
+    const words = chinese.vocabulary.tokens.map(({ text }) => text);
+    const longer = words.find(
+      (word) => /^\p{Script=Han}{2}$/u.test(word) && isKnown(word) && !isKnown(word[1]!),
+    )!;
+    const part = longer[1]!;
+    for (const text of [`${part}，${longer}`, `${longer}，${part}，${part}`])
+      expect(unknownWords(chinese, text).map(({ word }) => word)).toEqual([part]);
+  });
+
   test('are named a dozen at most', () => {
     const text = Array.from(
       { length: 40 },
@@ -27,7 +39,8 @@ describe('words that the toy world does not have', () => {
   });
 
   test('may be any text', () => {
-    expect(unknownWords(lexicon, '😀 \u0000 ‮ xxxxxxxxxx')).not.toEqual([]);
+    const found = unknownWords(lexicon, '😀 \u0000 ‮ xxxxxxxxxx');
+    expect(found.map(({ word }) => word)).toEqual(['😀', 'xxxxxxxxxx']);
     expect(unknownWords(lexicon, 'x'.repeat(200))).toHaveLength(1);
   });
 });

@@ -34,7 +34,7 @@ const ROW_LIMITS = { rows: 500, characters: 8_000, text: 1_000_000 } as const;
  * the slots are; `expected` and `rule` are optional. A line that is wrong is named, and the others count.
  *
  * @param slots names that the templates have; at least one
- * @throws Problem `rows-none`, `rows-too-large` or `rows-no-columns`: then there is no row at all
+ * @throws Problem `rows-none`, `rows-too-large`, `rows-no-columns` or `rows-columns-twice`: then there is no row at all
  */
 export function readRows(
   text: string,

@@ -15,7 +15,7 @@ const JUDGING = ['expected', 'rule'];
  * The lines of a pasted table: JSON Lines where it begins with a brace; plain lines where there is one slot and
  * no head names it; else CSV.
  *
- * @throws Problem `rows-no-columns` if the head does not name every slot
+ * @throws Problem `rows-no-columns` if the head does not name every slot, `rows-columns-twice` if it names one twice
  */
 export function tableIn(text: string, slots: readonly string[]): Iterable<Line> {
   const plain = text.replace(/^\uFEFF/, '');
@@ -47,12 +47,17 @@ function* csvLines(text: string, slots: readonly string[]): Generator<Line> {
 function columnsOf(cells: readonly string[], slots: readonly string[]): string[] {
   const columns = cells.map(nameOf);
   const missing = slots.filter((slot) => !columns.includes(slot));
+  const column = [...slots, ...JUDGING].find((name) => isTwiceIn(columns, name));
+  if (column !== undefined) throw new Problem('rows-columns-twice', { column });
   if (missing.length === 0) return columns;
   throw new Problem('rows-no-columns', {
     missing: missing.join(', '),
     columns: columns.join(', '),
   });
 }
+
+const isTwiceIn = (columns: readonly string[], name: string): boolean =>
+  columns.indexOf(name) !== columns.lastIndexOf(name);
 
 const cellsOf = (columns: readonly string[], cells: readonly string[]) =>
   new Map(columns.map((column, at) => [column, cells[at] ?? '']));

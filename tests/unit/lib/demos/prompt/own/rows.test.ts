@@ -101,6 +101,8 @@ describe('rows that were pasted', () => {
   test.each([
     ['  \n', ['question'], 'rows-none'],
     ['a,b\n1,2\n', ['question', 'note'], 'rows-no-columns'],
+    ['question,expected,Question\nWho?,Tova,\n', ['question'], 'rows-columns-twice'],
+    ['question,expected,expected\nWho?,Tova,Ruk\n', ['question'], 'rows-columns-twice'],
     ['x'.repeat(1_000_001), ['question'], 'rows-too-large'],
   ])('are refused as a whole: %#', (text, slots, code) => {
     expect(codeOf(() => read(text, slots))?.code).toBe(code);
