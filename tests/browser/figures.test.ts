@@ -93,9 +93,10 @@ describe('a number of the text and its mark', () => {
     await skipAll();
     await link().click();
     await page.mouse.move(0, 0);
-    const ring = (await mark()).locator('.ring');
-    expect(await (await mark()).evaluate((one) => one.matches(':target'))).toBe(true);
-    expect(await ring.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
+    const target = await mark();
+    await expect.poll(() => target.evaluate((one) => one.matches(':target'))).toBe(true);
+    const opacity = () => target.locator('.ring').evaluate((one) => getComputedStyle(one).opacity);
+    await expect.poll(opacity).toBe('1');
   });
 
   test('before the guess a press goes to the figure', async () => {

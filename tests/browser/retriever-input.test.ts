@@ -190,7 +190,7 @@ describe('a file that cannot be read', () => {
   test('of more than 20 MB is refused before it is read', async () => {
     const large = file('large.txt', Buffer.alloc(megabytes(20) + 1, 'tide '));
     await retriever.answers(() => retriever.choose(large));
-    expect(await refusals()).toEqual([expect.stringMatching(/large\.txt has 20\.0 MB/)]);
+    expect(await refusals()).toEqual([expect.stringMatching(/large\.txt has 20\.1 MB/)]);
     await stillAnswers();
   });
 
