@@ -1,32 +1,25 @@
 // Serves the built site on 127.0.0.1 with the headers of a static host:
 //   npm run preview -- [--port 4321] [--dir dist] [--base /] [--no-headers]
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+import { previewOptions, stop, takenSaid } from './build/preview-options.mjs';
 import { handler } from './build/static-server.mjs';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4321' },
-    dir: { type: 'string', default: 'dist' },
-    base: { type: 'string', default: process.env.BASE ?? '/' },
-    'no-headers': { type: 'boolean', default: false },
-  },
-});
+const { port, ...served } = optionsOf(process.argv.slice(2));
+const door = join(served.root, 'index.html');
+if (!existsSync(door)) stop(`There is no ${door}. Build the site first: npm run build`);
 
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65535)
-  throw new Error(`--port ${values.port} is no port. Give a whole number from 0 to 65535.`);
-
-const server = createServer(
-  handler({ root: values.dir, base: values.base, headers: !values['no-headers'] }),
-);
-server.on('error', (error) => {
-  const busy = error.code === 'EADDRINUSE';
-  console.error(
-    busy ? `Port ${port} is taken. Choose another: npm run preview -- --port 4322` : error.message,
-  );
-  process.exit(1);
-});
+const server = createServer(handler(served));
+server.on('error', (error) => stop(error.code === 'EADDRINUSE' ? takenSaid(port) : error.message));
 server.listen(port, '127.0.0.1', () => {
-  console.log(`Crossroads is at http://127.0.0.1:${server.address().port}${values.base}`);
+  console.log(`Crossroads is at http://127.0.0.1:${server.address().port}${served.base}`);
 });
+
+function optionsOf(args) {
+  try {
+    return previewOptions(args);
+  } catch ({ message }) {
+    return stop(message);
+  }
+}

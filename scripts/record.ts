@@ -9,9 +9,10 @@
  * takes the others as recorded.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { isDeepStrictEqual } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { run as runSchema } from '~/schemas/run';
-import { digestOf, isChecked, noteChecked } from './record/checked';
+import { isFoundRight, noteFoundRight } from './found-right';
+import { digestOf } from './record/checked';
 import { writeRun } from './run-file';
 
 type Snapshot = (
@@ -21,32 +22,50 @@ type Snapshot = (
 ) => Promise<object>;
 
 const recorders = import.meta.glob<{ snapshot: Snapshot }>('./record/*.ts');
-const asked = (flag: string): boolean => process.argv.includes(flag);
-const [check, brief, all] = [asked('--check'), asked('--brief'), asked('--all')];
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    check: { type: 'boolean', default: false },
+    brief: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    missing: { type: 'boolean', default: false },
+  },
+});
+const { only, check, brief, all, missing } = values;
 if (brief && !check) throw new Error('--brief computes a part only; it goes with --check.');
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7);
 
 const runs = globSync('content/runs/*/*.json')
   .sort()
   .map((file) => ({ file, run: runSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) }));
 type Recorded = (typeof runs)[number];
 
+const demos = Map.groupBy(runs, ({ run }) => run.demo);
+for (const demo of wanted)
+  if (!demos.has(demo))
+    throw new Error(
+      `No record is of “${demo}”. There are some of ${[...demos.keys()].join(', ')}.`,
+    );
+if (only !== undefined && !runs.some(({ run }) => run.name === only))
+  throw new Error(`No record is called “${only}”. Its file is content/runs/<demo>/${only}.json.`);
+
 let different = 0;
 /** The demos of those, for all others would be computed in vain, the lab for hours. */
 const stale = new Set<string>();
-for (const [demo, records] of Map.groupBy(runs, ({ run }) => run.demo)) {
+for (const [demo, records] of demos) {
   if (wanted.length > 0 && !wanted.includes(demo)) continue;
   const maker = `scripts/record/${demo}.ts`;
   const files = records.map(({ file }) => file);
   if (!recorders[`./record/${demo}.ts`])
     throw new Error(`${files[0]}: there is no ${maker} to record it with.`);
-  if (check && !all && isChecked(demo, digestOf(maker, ...files))) continue;
+  const digest = digestOf(maker, ...files);
+  if (check && !all && isFoundRight(demo, maker, digest, brief)) continue;
   const chosen = records.filter(({ run }) => only === undefined || run.name === only);
   const before = different;
   for (const one of chosen) await record(one);
-  const allAgree = chosen.length === records.length && (!check || different === before);
-  if (allAgree) noteChecked(demo, digestOf(maker, ...files));
+  if (chosen.length < records.length || missing || (check && different > before)) continue;
+  // What is saved while a check computes was not checked.
+  noteFoundRight(demo, maker, check ? digest : digestOf(maker, ...files), brief);
 }
 
 if (check && different > 0) {

@@ -16,8 +16,15 @@ interface Passed {
 
 /** What the JSON reporter of Vitest tells of the files of tests that ran. */
 export interface Report {
-  testResults: readonly { name: string; status: string }[];
+  testResults: readonly {
+    name: string;
+    status: string;
+    assertionResults: readonly { status: string }[];
+  }[];
 }
+
+/** What a test comes to that has nothing against it. One that a crash took along is `pending`. */
+const GOOD = new Set(['passed', 'skipped', 'todo']);
 
 /** The files of browser tests that passed here, and nothing that they stand on has changed since. */
 export function unchanged(): string[] {
@@ -37,10 +44,11 @@ export function unchanged(): string[] {
 export function notePassed(report: Report): void {
   const passed = passedBefore();
   const served = servedFiles();
-  for (const { name, status } of report.testResults) {
+  for (const { name, status, assertionResults } of report.testResults) {
     const file = relative('.', name).replaceAll('\\', '/');
     const all = askedBy(file);
-    if (all && status === 'passed') passed[file] = stoodOn(file, all, served);
+    const isGood = status === 'passed' && assertionResults.every((one) => GOOD.has(one.status));
+    if (all && isGood) passed[file] = stoodOn(file, all, served);
     else if (all) delete passed[file];
   }
   mkdirSync(dirname(KEPT), { recursive: true });
@@ -60,8 +68,14 @@ function askedBy(file: string): string[] | undefined {
   return JSON.parse(readFileSync(note, 'utf8')) as string[];
 }
 
-const passedBefore = (): Record<string, Passed> =>
-  existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Record<string, Passed>) : {};
+/** Nothing where the file is gone, or was written by half. */
+function passedBefore(): Record<string, Passed> {
+  try {
+    return JSON.parse(readFileSync(KEPT, 'utf8')) as Record<string, Passed>;
+  } catch {
+    return {};
+  }
+}
 
 /** Another browser is another thing to stand on. */
 function digestOfTests(file: string, asked: readonly string[], { holds }: Served): string {

@@ -1,6 +1,6 @@
 import compression from 'compression';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers.mjs';
 
@@ -26,7 +26,7 @@ export function handler({ root, base = '/', headers = true, squeeze = {} }) {
     if (asked === undefined) return response.writeHead(400).end('This address cannot be read.');
     const path = asked.startsWith(base) ? `/${asked.slice(base.length)}` : undefined;
     if (path !== undefined && isBareFolder(folder, path))
-      return response.writeHead(301, { location: encodeURI(`${asked}/`) }).end();
+      return response.writeHead(301, { location: folderBeside(asked, request.url) }).end();
     for (const [name, value] of Object.entries(headersFor(rules, path ?? '/')))
       response.setHeader(name, value);
     const lost = () => notFound(folder, response);
@@ -47,10 +47,21 @@ function pathOf(target) {
   }
 }
 
+/** A name may be too long for the file system, which then throws although nothing is wrong with us. */
 function isBareFolder(folder, path) {
   if (path.endsWith('/')) return false;
   const file = join(folder, path);
-  return file.startsWith(folder) && statSync(file, { throwIfNoEntry: false })?.isDirectory();
+  try {
+    return `${file}${sep}`.startsWith(`${folder}${sep}`) && statSync(file).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The folder of that name, told from where the visitor is: no path, however written, leads to another host. */
+function folderBeside(path, target) {
+  const [, query = ''] = /^[^?#]*(\?[^#]*)/.exec(target) ?? [];
+  return `${encodeURIComponent(path.split('/').at(-1))}/${query}`;
 }
 
 function notFound(folder, response) {

@@ -70,7 +70,7 @@ const about = (kind: Kind, { en, zh }: TextPair, term = ''): CoursePair => ({ ki
 function lessonPairs(): CoursePair[] {
   return paths('content/lessons/en/**/*.mdx').flatMap((path) => {
     const sections = (file: string) => lessonSections(readFileSync(file, 'utf8'));
-    const twin = path.replace('/en/', '/zh/');
+    const twin = path.replaceAll('\\', '/').replace('/en/', '/zh/');
     return pairedParagraphs(sections(path), sections(twin)).map((pair) => about('lessons', pair));
   });
 }

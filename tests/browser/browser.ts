@@ -15,8 +15,12 @@ const INSTALLED = [
   '/usr/bin/google-chrome',
   '/usr/bin/microsoft-edge',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  `${process.env.LOCALAPPDATA}\\Google\\Chrome\\Application\\chrome.exe`,
+  `${process.env.LOCALAPPDATA}\\Chromium\\Application\\chrome.exe`,
 ];
 const FLAGS = [
   '--headless',
@@ -33,14 +37,14 @@ const FLAGS = [
 export async function executable(): Promise<string> {
   const found = [process.env.CHROME_PATH, ...INSTALLED].find((path) => path && existsSync(path));
   if (found) return found;
+  const none =
+    'No browser for the tests. Install Chrome, Chromium or Edge, or set CHROME_PATH to one.';
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(none);
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
     return await packaged.executablePath();
   } catch (error) {
-    throw new Error(
-      'No browser for the tests. Install Chrome, Chromium or Edge, or set CHROME_PATH to one.',
-      { cause: error },
-    );
+    throw new Error(none, { cause: error });
   }
 }
 

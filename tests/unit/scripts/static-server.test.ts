@@ -81,7 +81,15 @@ describe('the server of the preview', () => {
 
   test('leads a folder without its slash to the folder', async () => {
     const { status, headers } = await get('/en');
-    expect([status, headers.location]).toEqual([301, '/en/']);
+    expect([status, headers.location]).toEqual([301, 'en/']);
+    expect((await get('/en?seed=3&k=4')).headers.location).toBe('en/?seed=3&k=4');
+  });
+
+  test('leads nobody to another host', async () => {
+    const { headers } = await get('/%2fexample.org%2f..%2fen');
+    expect(new URL(headers.location!, 'http://site/%2fexample.org%2f..%2fen').href).toBe(
+      'http://site/en/',
+    );
   });
 
   test('reads names as a browser writes them, and looks past the query', async () => {
@@ -89,8 +97,8 @@ describe('the server of the preview', () => {
     expect([status, headers['content-type']]).toEqual([200, 'application/json']);
   });
 
-  test.each(['/no-such-page/', '/empty/', '/en/index.html/x'])(
-    'says 404 on the page of lost readers for %s',
+  test.each(['/no-such-page/', '/empty/', '/en/index.html/x', `/${'%E7%81%AF'.repeat(300)}`])(
+    'says 404 on the page of lost readers for %.30s',
     async (path) => {
       const { status, body } = await get(path);
       expect([status, body]).toEqual([404, 'lost']);

@@ -33,8 +33,12 @@ function write(path: string, text: string): void {
 }
 
 const asks = (...files: string[]) => write('.cache/asked/lamp.test.ts.json', JSON.stringify(files));
-const note = (status: 'passed' | 'failed') =>
-  notePassed({ testResults: [{ name: resolve(TESTS), status }] });
+const note = (status: 'passed' | 'failed', ...tests: string[]) =>
+  notePassed({
+    testResults: [
+      { name: resolve(TESTS), status, assertionResults: tests.map((one) => ({ status: one })) },
+    ],
+  });
 
 describe('a file of browser tests', () => {
   test('need not run again once it has passed', () => {
@@ -81,6 +85,20 @@ describe('a file of browser tests', () => {
     note('passed');
     note('failed');
     expect(unchanged()).toEqual([]);
+  });
+
+  test('runs again after its process died in the middle, which its report calls passed', () => {
+    note('passed', 'passed', 'skipped');
+    expect(unchanged()).toEqual([TESTS]);
+    note('passed', 'passed', 'pending');
+    expect(unchanged()).toEqual([]);
+  });
+
+  test('runs again where the note of earlier passes was written by half, and is noted anew', () => {
+    write('.cache/passed-browser-tests.json', '{"tests/brow');
+    expect(unchanged()).toEqual([]);
+    note('passed');
+    expect(unchanged()).toEqual([TESTS]);
   });
 
   test('runs always where nobody knows what it asks for', () => {

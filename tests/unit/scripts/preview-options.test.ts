@@ -1,0 +1,35 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { isTaken, previewOptions, takenSaid } from '../../../scripts/build/preview-options.mjs';
+
+describe('the options of npm start', () => {
+  test('are port 4321 and the folder that the build writes, unless others are given', () => {
+    expect(previewOptions([])).toMatchObject({ port: 4321, root: 'dist', headers: true });
+    expect(previewOptions(['--port', '5000', '--base', '/x/', '--no-headers'])).toEqual({
+      port: 5000,
+      root: 'dist',
+      base: '/x/',
+      headers: false,
+    });
+  });
+
+  test.each(['abc', '', '65536', '1.5', '-1'])('say that %j is no port', (port) => {
+    expect(() => previewOptions([`--port=${port}`])).toThrow(`--port ${port} is no port.`);
+  });
+
+  test('are refused where one is misspelt', () => {
+    expect(() => previewOptions(['--prot', '5000'])).toThrow('--prot');
+  });
+});
+
+test('a port that something listens at is taken, and the next one is named', async () => {
+  const server = createServer();
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  expect(await isTaken(port)).toBe(true);
+  await new Promise((done) => server.close(done));
+  expect(await isTaken(port)).toBe(false);
+  expect(takenSaid(4321)).toContain('--port 4322');
+  expect(takenSaid(65535)).toContain('--port 0');
+});
