@@ -109,6 +109,10 @@ describe('the kit', () => {
     await page.locator('.own summary').click();
     await add('picture.png', 'x');
     await expect.poll(() => said().textContent()).toContain('picture.png was left out');
+    await add('picture.txt', '\0\u0001');
+    await expect
+      .poll(() => said().textContent())
+      .toContain('picture.txt could not be read as text');
     await add('marks.jsonl', 'no marks at all');
     await expect.poll(() => said().textContent()).toContain('lines are no marks');
   });

@@ -6,8 +6,9 @@ const FILES = new URL('../data/', import.meta.url);
 export function conversations(name) {
   const text = readFileSync(new URL(name, FILES), 'utf8');
   return text
+    .replace(/^\uFEFF/, '')
     .split('\n')
-    .filter(Boolean)
+    .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line).messages);
 }
 

@@ -1,5 +1,6 @@
 // The rule, three solved conversations of the training file, then the question.
 import { conversations } from './conversations.mjs';
+import { verbatim } from './verbatim.mjs';
 
 const SHOTS = 3;
 const solved = conversations('train.jsonl')
@@ -7,5 +8,9 @@ const solved = conversations('train.jsonl')
   .flatMap((messages) => messages.slice(1));
 
 export default function examples({ vars: { system, asked } }) {
-  return [{ role: 'system', content: system }, ...solved, { role: 'user', content: asked }];
+  return verbatim([
+    { role: 'system', content: system },
+    ...solved,
+    { role: 'user', content: asked },
+  ]);
 }

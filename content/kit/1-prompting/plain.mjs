@@ -1,7 +1,9 @@
 // The rule and the question, nothing else.
+import { verbatim } from './verbatim.mjs';
+
 export default function plain({ vars: { system, asked } }) {
-  return [
+  return verbatim([
     { role: 'system', content: system },
     { role: 'user', content: asked },
-  ];
+  ]);
 }

@@ -1,17 +1,41 @@
-// Right is: one line of JSON, the right passage, and words that stand in the prompt letter by letter.
+// Right is: a JSON object, the right passage, and words of that passage letter by letter. So that no single letter
+// counts as a quote, it has ten characters, or as many as the right one where that is shorter.
+const ENOUGH = 10;
+
 export default function score(output, { vars: { asked, expected } }) {
   const right = JSON.parse(expected);
-  let given;
-  try {
-    given = typeof output === 'string' ? JSON.parse(output.trim()) : output;
-  } catch {
-    return fail(`This is not one line of JSON: ${String(output).slice(0, 60)}`);
-  }
-  if (given?.source !== right.source)
-    return fail(`It names ${given?.source}, and right is ${right.source}.`);
-  if (right.source !== null && !(given.quote && asked.includes(given.quote)))
-    return fail('The quoted words do not stand in the passages letter by letter.');
+  const given = objectIn(output);
+  if (!given) return fail(`This is not a JSON object: ${told(output).slice(0, 60)}`);
+  const { source, quote } = given;
+  if (source !== right.source)
+    return fail(`It names ${told(source)}, and right is ${right.source}.`);
+  if (source === null)
+    return { pass: true, score: 1, reason: 'No passage answers, and it says so.' };
+  if (typeof quote !== 'string' || !passageIn(asked, source).includes(quote))
+    return fail(`The quoted words do not appear in ${source} letter by letter.`);
+  if (lengthOf(quote) < Math.min(ENOUGH, lengthOf(right.quote)))
+    return fail(`The quote is too short: ${quote}`);
   return { pass: true, score: 1, reason: 'The source is right, and the quote is true.' };
 }
+
+function objectIn(output) {
+  try {
+    const value = typeof output === 'string' ? JSON.parse(output.trim()) : output;
+    return typeof value === 'object' && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The text below the title of the passage with this name. */
+function passageIn(asked, name) {
+  const block = asked.split('\n\n').find((block) => block.startsWith(`[${name}] `)) ?? '';
+  return block.slice(block.indexOf('\n') + 1);
+}
+
+/** In whole characters, as Python counts them. */
+const lengthOf = (text) => [...text].length;
+
+const told = (value) => (typeof value === 'string' ? value : `${JSON.stringify(value)}`);
 
 const fail = (reason) => ({ pass: false, score: 0, reason });

@@ -14,10 +14,13 @@ import urllib.request
 from pathlib import Path
 
 DATA = Path(__file__).parent.parent / "data"
+ENOUGH = 10  # characters that a quote must have; a shorter passage is quoted whole
 
 
 def read(name):
-    return [json.loads(line) for line in (DATA / name).read_text("utf-8").splitlines()]
+    """The values of JSON Lines. str.splitlines would cut a text in two that contains U+2028 or U+0085."""
+    lines = (DATA / name).read_text("utf-8-sig").split("\n")
+    return [json.loads(line) for line in lines if line.strip()]
 
 
 def prompt(question, ids):
@@ -54,17 +57,23 @@ def verdict(text, messages):
     """A quote that is not in the passage it names is worth nothing, however good it sounds."""
     try:
         given = json.loads(text)
-    except ValueError:
-        return "The reply is not JSON: do not show it."
-    source, quote = given.get("source"), given.get("quote")
+    except (ValueError, RecursionError):
+        given = None
+    if not isinstance(given, dict) or "source" not in given:
+        return "The reply is not a JSON object with a source: do not show it."
+    source, quote = given["source"], given.get("quote")
     if source is None:
         return "The model says that no passage answers."
-    if f"\n\n[{source}] " not in messages[-1]["content"]:
+    blocks = messages[-1]["content"].split("\n\n")
+    named = next((block for block in blocks if block.startswith(f"[{source}] ")), None)
+    if named is None:
         return f"It names {source}, which it was not shown: do not show the reply."
-    named = next(passage for passage in read("passages.jsonl") if passage["id"] == source)
-    if quote and quote in named["text"]:
-        return f"The quote stands in {source} letter by letter."
-    return f"The quoted words do not stand in {source}: do not show them."
+    passage = named.partition("\n")[2]
+    if not isinstance(quote, str) or quote not in passage:
+        return f"The quoted words do not appear in {source}: do not show them."
+    if len(quote) < min(ENOUGH, len(passage)):
+        return f"The quote is too short to show anything: {quote}"
+    return f"The quote appears in {source} letter by letter."
 
 
 def main():

@@ -4,9 +4,16 @@
     python3 embed.py --model BAAI/bge-m3        writes real/chunks.jsonl and real/postgres.sql
     cd real && psql "$DATABASE_URL" -f postgres.sql
 
-The vectors that came with the kit are the site's own, small enough for a browser. Measure both on your
-marked questions before you pay for the larger one. `--model letters` needs no package: it counts letters,
-and is there to try the rest.
+postgres.sql stops where its schema is there already, for example from the vectors that came with the kit. It
+goes with everything in it:  psql "$DATABASE_URL" -c 'drop schema crossroads cascade'
+
+The vectors that came with the kit are the site's own, small enough for a browser. Before you pay for larger
+ones, ask both the questions that you marked, and count how often the passage that answers is found.
+
+Many models embed a question otherwise than a passage. Sentence Transformers reads how from the model.
+Where only the model's page asks for words in front, give them: for E5, --query-prefix "query: " --passage-prefix "passage: ".
+
+`--model letters` needs no package: it counts letters, and is there to try the rest.
 """
 
 import argparse
@@ -16,15 +23,28 @@ import re
 from pathlib import Path
 
 HERE = Path(__file__).parent
+WIDEST = 2000  # numbers in a vector that the index of pgvector takes
 
 
 def embedder(model):
+    """Two functions that give texts their vectors: one for passages, one for questions."""
     if model == "letters":
-        return lambda texts: [letters(text) for text in texts]
+        count = lambda texts: [letters(text) for text in texts]
+        return count, count
     from sentence_transformers import SentenceTransformer
 
     encoder = SentenceTransformer(model)
-    return lambda texts: encoder.encode(texts, normalize_embeddings=True, show_progress_bar=True).tolist()
+    settings = {"normalize_embeddings": True, "show_progress_bar": True}
+    return (
+        lambda texts: encoder.encode_document(texts, **settings).tolist(),
+        lambda texts: encoder.encode_query(texts, **settings).tolist(),
+    )
+
+
+def read(name):
+    """The values of JSON Lines. str.splitlines would cut a text in two that contains U+2028 or U+0085."""
+    lines = (HERE / name).read_text("utf-8-sig").split("\n")
+    return [json.loads(line) for line in lines if line.strip()]
 
 
 def letters(text, width=64):
@@ -39,19 +59,27 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--model", default="BAAI/bge-m3")
     parser.add_argument("--out", type=Path, default=HERE / "real")
+    parser.add_argument("--query-prefix", default="", help="words that the model wants before a question")
+    parser.add_argument("--passage-prefix", default="", help="words that the model wants before a passage")
     asked = parser.parse_args()
 
-    embed = embedder(asked.model)
-    chunks = [json.loads(line) for line in (HERE / "chunks.jsonl").read_text("utf-8").splitlines()]
+    embed_passages, embed_questions = embedder(asked.model)
+    chunks = read("chunks.jsonl")
     script = (HERE / "postgres.sql").read_text("utf-8")
     question = re.search(r"^-- (?:The question: |问题：)(.*)$", script, re.M).group(1)
 
-    vectors = embed([f"{chunk['title']}\n{chunk['text']}" for chunk in chunks])
+    vectors = embed_passages([f"{asked.passage_prefix}{chunk['title']}\n{chunk['text']}" for chunk in chunks])
+    if len(vectors[0]) > WIDEST:
+        raise SystemExit(
+            f"The vectors of {asked.model} have {len(vectors[0]):,} numbers, and pgvector's index takes {WIDEST:,}. "
+            "Take a model with shorter ones."
+        )
+    questioned = embed_questions([f"{asked.query_prefix}{question}"])[0]
     written = lambda vector: "[" + ",".join(f"{value:.7g}" for value in vector) + "]"
     for chunk, vector in zip(chunks, vectors):
         chunk["vector"] = written(vector)
     script = re.sub(r"vector vector\(\d+\)", f"vector vector({len(vectors[0])})", script)
-    script = re.sub(r"'\[[^\]]*\]'::vector", f"'{written(embed([question])[0])}'::vector", script)
+    script = re.sub(r"'\[[^\]]*\]'::vector", f"'{written(questioned)}'::vector", script)
 
     asked.out.mkdir(parents=True, exist_ok=True)
     lines = "".join(json.dumps(chunk, ensure_ascii=False) + "\n" for chunk in chunks)

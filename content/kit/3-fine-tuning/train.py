@@ -22,7 +22,10 @@ RATES = {"lora": 2e-4, "qlora": 2e-4, "full": 1e-5}
 def conversations(name):
     """Every line must be { messages: [system, user, assistant] }, or training would teach something else."""
     found = []
-    for number, line in enumerate((DATA / name).read_text("utf-8").splitlines(), start=1):
+    lines = (DATA / name).read_text("utf-8-sig").split("\n")  # splitlines would cut at U+2028
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
         messages = json.loads(line)["messages"]
         if [message["role"] for message in messages] != ["system", "user", "assistant"]:
             raise SystemExit(f"{name}, line {number}: expected the roles system, user, assistant.")
@@ -38,6 +41,9 @@ def overlap(one, other):
 
 def report(method):
     train, valid, test = (conversations(f"{name}.jsonl") for name in ("train", "valid", "test"))
+    for name, found in (("train", train), ("valid", valid)):
+        if not found:
+            raise SystemExit(f"{name}.jsonl is empty. Mark more questions: seven fill all files of the kit.")
     if overlap(train, test) or overlap(valid, test):
         raise SystemExit("A question of test.jsonl stands in train.jsonl or valid.jsonl: take it out.")
     print(f"{len(train)} conversations to learn from, {len(valid)} to watch, {len(test)} for the exam.")
@@ -46,22 +52,22 @@ def report(method):
     print(f"Method {method}, rate {RATES[method]:g}.")
 
 
-def asked_and_answered(line):
+def asked_and_answered(messages):
     """The reply as a completion: it alone counts in the loss, so the model learns to reply, not to ask."""
-    return {"prompt": line["messages"][:-1], "completion": line["messages"][-1:]}
+    return {"prompt": messages[:-1], "completion": messages[-1:]}
 
 
 def train(asked):
     import torch
-    from datasets import load_dataset
+    from datasets import Dataset
     from peft import LoraConfig
     from transformers import AutoModelForCausalLM, BitsAndBytesConfig
     from trl import SFTConfig, SFTTrainer
 
-    data = load_dataset(
-        "json",
-        data_files={name: str(DATA / f"{name}.jsonl") for name in ("train", "valid")},
-    ).map(asked_and_answered, remove_columns="messages")
+    data = {
+        name: Dataset.from_list([asked_and_answered(messages) for messages in conversations(f"{name}.jsonl")])
+        for name in ("train", "valid")
+    }
     quantized = BitsAndBytesConfig(
         load_in_4bit=True,
         bnb_4bit_quant_type="nf4",
@@ -92,7 +98,7 @@ def train(asked):
             max_length=4096,  # called max_seq_length before TRL 0.20
             bf16=True,
             lr_scheduler_type="cosine",
-            warmup_ratio=0.03,
+            warmup_steps=0.03,  # below 1: a share of all steps
             eval_strategy="epoch",
             save_strategy="epoch",
             load_best_model_at_end=True,

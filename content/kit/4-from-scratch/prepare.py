@@ -13,16 +13,26 @@ from pathlib import Path
 
 TOKENS_A_PARAMETER = 20  # Hoffmann et al. 2022
 CHARACTERS_A_TOKEN = 4  # of English; about 1.5 of Chinese
+WATCHED = 100  # one document in so many, and at least one of two
+
+
+def cleaned(path):
+    try:
+        text = path.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SystemExit(f"{path} is not UTF-8 (byte {error.start + 1}). Save it as UTF-8, or take it out.")
+    return re.sub(r"[ \t]+\n", "\n", text).strip()
 
 
 def documents(folder):
-    seen = set()
+    """Digest and file of each text, in the order of the digests, which is one of chance."""
+    found = {}
     for path in sorted(folder.rglob("*.txt")):
-        text = re.sub(r"[ \t]+\n", "\n", path.read_text("utf-8", errors="replace")).strip()
+        text = cleaned(path)
         digest = hashlib.sha256(re.sub(r"\s+", " ", text.lower()).encode()).hexdigest()
-        if text and digest not in seen:
-            seen.add(digest)
-            yield digest, text
+        if text:
+            found.setdefault(digest, path)
+    return sorted(found.items())
 
 
 def main():
@@ -30,16 +40,24 @@ def main():
     parser.add_argument("--texts", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=Path("texts"))
     asked = parser.parse_args()
-    characters = kept = 0
-    for digest, text in documents(asked.texts):
-        split = "valid" if int(digest[:4], 16) % 100 == 0 else "train"
-        (asked.out / split).mkdir(parents=True, exist_ok=True)
-        (asked.out / split / f"{digest[:16]}.txt").write_text(text, "utf-8")
-        characters, kept = characters + len(text), kept + 1
-    if kept == 0:
+    if asked.out.exists() and any(asked.out.iterdir()):
+        raise SystemExit(
+            f"{asked.out} has files already, and LitGPT would go on with the tokens it keeps beside them. "
+            "Empty it, or name another folder with --out."
+        )
+    kept = documents(asked.texts)
+    if not kept:
         raise SystemExit(f"No text in {asked.texts}. Put .txt files there, one a document.")
+    watched = 0 if len(kept) == 1 else max(1, len(kept) // WATCHED)
+    characters = 0
+    for place, (digest, path) in enumerate(kept):
+        folder = asked.out / ("valid" if place < watched else "train")
+        folder.mkdir(parents=True, exist_ok=True)
+        text = cleaned(path)
+        (folder / f"{digest[:16]}.txt").write_text(text, "utf-8")
+        characters += len(text)
     tokens = characters // CHARACTERS_A_TOKEN
-    print(f"{kept} documents, about {tokens:,} tokens: enough for {tokens // TOKENS_A_PARAMETER:,} parameters.")
+    print(f"{len(kept)} documents, about {tokens:,} tokens: enough for {tokens // TOKENS_A_PARAMETER:,} parameters.")
 
 
 if __name__ == "__main__":

@@ -14,12 +14,17 @@ from pathlib import Path
 HERE = Path(__file__).parent
 
 
+def read(file):
+    """The values of JSON Lines. str.splitlines would cut a text in two that contains U+2028 or U+0085."""
+    return [json.loads(line) for line in file.read_text("utf-8-sig").split("\n") if line.strip()]
+
+
 def rows():
-    exam = [json.loads(line) for line in (HERE / "exam.jsonl").read_text("utf-8").splitlines()]
+    exam = read(HERE / "exam.jsonl")
     file = HERE / "answers.jsonl"
     if not file.exists():
         raise SystemExit('No answers.jsonl. Write one line a question of exam.jsonl: {"response": "..."}.')
-    answers = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    answers = read(file)
     if len(answers) != len(exam):
         raise SystemExit(f"{len(answers)} answers for {len(exam)} questions: they must match line by line.")
     return [

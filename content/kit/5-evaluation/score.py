@@ -2,14 +2,31 @@
 
 import json
 
+ENOUGH = 10  # characters that a quote must have, or as many as the right one where that is shorter
+
 
 def process_results(doc, results):
     right = json.loads(doc["answer"])
-    try:
-        given = json.loads(results[0].strip())
-        source, quote = given["source"], given.get("quote")
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return {"source": 0.0, "quote": 0.0}
+    given = object_in(results[0])
+    source, quote = given.get("source", ""), given.get("quote")
     same = source == right["source"]
-    true = same and (source is None or bool(quote) and quote in doc["prompt"])
+    true = same and (source is None or is_true(quote, right["quote"], passage(doc["passages"], source)))
     return {"source": float(same), "quote": float(true)}
+
+
+def object_in(reply):
+    """The JSON object that a reply is; an empty one where it is none."""
+    try:
+        value = json.loads(reply.strip())
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def passage(blocks, name):
+    """The text below the title of the passage with this name."""
+    return next((block.partition("\n")[2] for block in blocks if block.startswith(f"[{name}] ")), "")
+
+
+def is_true(quote, right, text):
+    return isinstance(quote, str) and quote in text and len(quote) >= min(ENOUGH, len(right))

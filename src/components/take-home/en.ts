@@ -71,11 +71,12 @@ export const en = {
     retriever: 'To the retriever',
     refused: '{name} was left out: documents are .txt or .md, marks .jsonl or .csv.',
     unreadable: '{name} could not be read. Choose it again.',
+    notText: '{name} could not be read as text. Save it as plain text in UTF-8 and add that file.',
     tooLarge: '{name} has {mb} MB; up to {limit} MB are taken. Split it.',
     badMarks: '{name}: {n} lines are no marks and were left out.',
     needsMarks:
       'Your passages go in as data/own-passages.jsonl. The exam stays that of the handbook until a question is marked.',
-    lost: '{n} marked questions were left out: their words appear in none of your documents.',
+    lost: '{n} marked questions were left out: the document they were marked in is not here, or it no longer has their words.',
     tooMany: 'These are more than {limit} passages. Take fewer documents.',
     noSearch:
       'Above {limit} passages the search files are written by the retriever, under “Use it at real scale”.',

@@ -4,6 +4,7 @@ import { joined } from '~/lib/demos/retriever/mark-list';
 import type { OwnQuestion } from '~/lib/demos/retriever/own-questions';
 import { readMarks } from '~/lib/demos/retriever/read-marks';
 import type { OwnDocument } from '~/lib/kit/own-data';
+import { decodeText } from '~/lib/text/decode';
 
 /** What a reader brings to the kit. */
 export interface OwnThings {
@@ -30,7 +31,7 @@ export function keptThings(): OwnThings {
 /** A file that was chosen: what it adds, or which sentence of the page's words says why it adds nothing. */
 type Added =
   | { things: Partial<OwnThings>; skipped?: number }
-  | { refused: 'refused' | 'unreadable' | 'tooLarge' };
+  | { refused: 'refused' | 'unreadable' | 'notText' | 'tooLarge' };
 
 /** Megabytes: what a tab packs without making its reader wait. */
 export const MOST_MEGABYTES = 5;
@@ -39,14 +40,25 @@ export async function thingsIn(file: File): Promise<Added> {
   const ending = /\.(\w+)$/.exec(file.name.toLowerCase())?.[1] ?? '';
   if (!['txt', 'md', 'jsonl', 'csv'].includes(ending)) return { refused: 'refused' };
   if (file.size > MOST_MEGABYTES * 2 ** 20) return { refused: 'tooLarge' };
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return { refused: 'unreadable' };
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (!bytes) return { refused: 'unreadable' };
+  const text = textIn(bytes, file.name);
+  if (text === undefined) return { refused: 'notText' };
   if (ending === 'jsonl' || ending === 'csv') {
     const { questions, problems } = readMarks(file.name, text);
     return { things: { questions }, skipped: problems.length };
   }
   const isMemo = ending === 'md' && file.name.startsWith('crossroads-');
   return { things: isMemo ? { memo: text } : { documents: [{ name: file.name, text }] } };
+}
+
+/** The text of these bytes as the retriever reads it, lines ended by `\n`; undefined where they are no text. */
+function textIn(bytes: ArrayBuffer, name: string): string | undefined {
+  try {
+    return decodeText(new Uint8Array(bytes), name).text.replace(/\r\n?/g, '\n');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Both together: a document of the same name takes the place of the older one. */

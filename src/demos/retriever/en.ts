@@ -297,6 +297,8 @@ export const en = {
     'marks-none': '{name} holds no marks. Each line after the names of the columns is one mark.',
     'marks-no-columns':
       'Line {line} must name the columns question, source, start and end; it lacks: {columns}.',
+    'marks-columns-twice':
+      'Line {line} has two columns called “{column}”. Rename one of them: nobody could say which counts.',
     'marks-not-json':
       'Line {line} is not an object of JSON. Write each mark as one object on a line of its own.',
     'marks-no-question': 'Line {line} has no question. Write one in the column “question”.',

@@ -272,6 +272,8 @@ export const zh: RetrieverStrings = {
     'handbook-unreachable': '手册没有加载完整。请检查网络再试；查你自己的文字用不着它。',
     'marks-none': '{name} 里没有标记。列名下面，每行写一处。',
     'marks-no-columns': '第 {line} 行该写列名 question、source、start、end，还缺：{columns}。',
+    'marks-columns-twice':
+      '第 {line} 行有两列都叫“{column}”，不知道该用哪一列。请改掉其中一个列名。',
     'marks-not-json': '第 {line} 行不是 JSON 对象。请一行写一个对象，一个对象是一处标记。',
     'marks-no-question': '第 {line} 行没有问题。请写在 question 一列。',
     'marks-long-question': '第 {line} 行的问题有 {characters} 个字符，最多收 {limit} 个。请改短。',

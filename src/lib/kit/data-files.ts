@@ -31,7 +31,7 @@ const DATA_PATHS = [
 
 /**
  * The data of all projects of the kit: the passages, and the questions as conversations in three files
- * that share none. One question or two go to the exam whole.
+ * that share none. One question goes to the exam alone, and fewer than seven leave `valid.jsonl` empty.
  */
 export function dataFiles({ locale, passages, questions, rule }: KitData): KitFile[] {
   const items = examOf(passages, questions, SEED);

@@ -35,6 +35,10 @@ function parseCsv(text: string, name?: string): string[][] {
   });
 }
 
+/** The first of these names that two columns of a head have. */
+export const nameOfTwo = (columns: readonly string[], names: readonly string[]) =>
+  names.find((name) => columns.indexOf(name) !== columns.lastIndexOf(name));
+
 interface Fault {
   kind: 'open' | 'after';
   place: number;

@@ -46,9 +46,15 @@ describe.each(['en', 'zh'] as const)('the data (%s)', (language) => {
     }
   });
 
-  test('has unanswerable questions in the exam', () => {
-    const none = exam!.filter(([, , reply]) => reply!.content.includes('"source":null'));
-    expect(none.length).toBeGreaterThanOrEqual(2);
+  test('asks each question of four passages, as its README says', () => {
+    for (const [, user] of [...train!, ...valid!, ...exam!])
+      expect(user!.content.match(/^\[[^\]]+\] /gm)).toHaveLength(4);
+  });
+
+  test('asks every fourth question without an answer, in each file about as many', () => {
+    const none = (some: typeof train) =>
+      some!.filter(([, , reply]) => reply!.content.includes('"source":null')).length;
+    expect([none(train), none(valid), none(exam)]).toEqual([5, 1, 4]);
   });
 });
 
@@ -69,7 +75,7 @@ describe('versions', () => {
 
   test('that a trainer of its own asks for are pinned too, in its first line', () => {
     const asking = texts.filter(([, text]) => /pip install "/.test(text));
-    expect(asking).toHaveLength(3);
+    expect(asking).toHaveLength(4);
     for (const [, text] of asking) {
       const [first] = text.split('\n');
       expect(first).toMatch(/pip install "[\w.[\]-]+==\d[\d.]*"/);
@@ -86,6 +92,39 @@ describe('versions', () => {
   });
 });
 
+describe('the servers', () => {
+  const compose = readFileSync('content/kit/2-retrieval/compose.yaml', 'utf8');
+  const script = (name: string) => readFileSync(join(kits.en.folder, '2-retrieval', name), 'utf8');
+
+  test('are told to the scripts by the names that these read', () => {
+    const told = [...compose.matchAll(/(\w+)=(\S+) bash (\S+\.sh)/g)];
+    expect(told.map(([, , , name]) => name)).toEqual(['opensearch.sh', 'qdrant.sh']);
+    for (const [, variable, , name] of told) expect(script(name!)).toContain(`"\${${variable}:-`);
+  });
+
+  test('are at the addresses that compose.yaml opens, with its password', () => {
+    const { services } = parse(compose) as {
+      services: Record<string, { ports: string[]; environment?: Record<string, string> }>;
+    };
+    const [head] = compose.split('\nservices:');
+    for (const { ports } of Object.values(services))
+      expect(head).toContain(ports[0]!.replace(/:\d+$/, ''));
+    const { POSTGRES_PASSWORD } = services.postgres!.environment!;
+    expect(head).toContain(`DATABASE_URL=postgres://postgres:${POSTGRES_PASSWORD}@`);
+  });
+
+  test('are as new as the scripts want them', () => {
+    for (const [name, file] of [
+      ['OpenSearch', 'opensearch.sh'],
+      ['Qdrant', 'qdrant.sh'],
+    ] as const) {
+      const wanted = new RegExp(`for ${name} ([\\d.]+) or later`).exec(script(file))![1]!;
+      const pinned = new RegExp(`image: ${name}\\S+:v?([\\d.]+)$`, 'im').exec(compose)![1]!;
+      expect(pinned.localeCompare(wanted, 'en', { numeric: true }), name).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('the settings of the trainers', () => {
   const { folder } = kits.en;
   const tuning = (name: string) => join(folder, '3-fine-tuning', name);
@@ -97,6 +136,28 @@ describe('the settings of the trainers', () => {
     const { data } = yaml(tuning('mlx.yaml'));
     for (const name of ['train', 'valid', 'test'])
       isConversations(join(tuning(data!), `${name}.jsonl`));
+  });
+
+  test.each(['en', 'zh'] as const)(
+    'of MLX-LM count three passes over the data (%s)',
+    (language) => {
+      const folder3 = join(kits[language].folder, '3-fine-tuning');
+      const { data, iters, batch_size } = yaml(join(folder3, 'mlx.yaml')) as Record<
+        string,
+        unknown
+      >;
+      const taught = readFileSync(join(folder3, data as string, 'train.jsonl'), 'utf8');
+      expect((iters as number) * (batch_size as number)).toBe(3 * taught.trim().split('\n').length);
+    },
+  );
+
+  test('of train.py name no setting that its Transformers no longer has', () => {
+    expect(readFileSync(tuning('train.py'), 'utf8')).not.toContain('warmup_ratio');
+  });
+
+  test('of FSDP have the whole model saved, not its shares', () => {
+    const { fsdp_config } = yaml(tuning('fsdp.yaml')) as Record<string, unknown>;
+    expect(fsdp_config).toMatchObject({ fsdp_state_dict_type: 'FULL_STATE_DICT' });
   });
 
   test('of Axolotl name files with the field that they say', () => {
@@ -134,7 +195,12 @@ describe('the settings of the trainers', () => {
     const factory = yaml(tuning('llamafactory.yaml')) as never as Record<string, number>;
     const rates = [mlx.learning_rate, axolotl.learning_rate, factory.learning_rate].map(Number);
     expect(rates).toEqual([2e-4, 2e-4, 2e-4]);
-    expect(readFileSync(tuning('train.py'), 'utf8')).toContain('"lora": 2e-4');
+    const script = readFileSync(tuning('train.py'), 'utf8');
+    expect(script).toContain('"lora": 2e-4');
+    expect(script).toContain('"full": 1e-5');
+    expect(readFileSync(tuning('axolotl.yaml'), 'utf8')).toMatch(
+      /all weights .*learning_rate: 1e-5/,
+    );
     expect([axolotl.lora_r, factory.lora_rank]).toEqual([16, 16]);
   });
 
@@ -142,12 +208,24 @@ describe('the settings of the trainers', () => {
     const folder5 = join(folder, '5-evaluation');
     const task = parse(readFileSync(join(folder5, 'handbook.yaml'), 'utf8'), {
       customTags: [{ tag: '!function', resolve: (text: string) => text }],
-    }) as { process_results: string; metric_list: { metric: string }[]; doc_to_text: string };
+    }) as Record<'process_results' | 'description' | 'doc_to_text' | 'doc_to_target', string> & {
+      metric_list: { metric: string }[];
+    };
     const [file, name] = task.process_results.split('.');
     const code = readFileSync(join(folder5, `${file}.py`), 'utf8');
     expect(code).toContain(`def ${name}(doc, results)`);
     for (const { metric } of task.metric_list) expect(code).toContain(`"${metric}":`);
-    expect(readFileSync(join(folder5, 'exam.py'), 'utf8')).toContain('"prompt":');
+    const exam = readFileSync(join(folder5, 'exam.py'), 'utf8');
+    const read = [task.description, task.doc_to_text, task.doc_to_target];
+    expect(read).toEqual(['{{system}}', '{{user}}', '{{answer}}']);
+    for (const field of read) expect(exam).toContain(`"${field.slice(2, -2)}":`);
+  });
+
+  test('of the pretraining say how to get the tokenizer that they name', () => {
+    const text = readFileSync(join(folder, '4-from-scratch/pretrain.yaml'), 'utf8');
+    const { tokenizer_dir } = parse(text) as { tokenizer_dir: string };
+    const model = tokenizer_dir.replace('checkpoints/', '');
+    expect(text).toContain(`litgpt download ${model} --tokenizer_only true`);
   });
 
   test('of the pretraining say how long it takes as the formula does', () => {

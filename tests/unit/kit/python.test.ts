@@ -1,7 +1,15 @@
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -26,6 +34,23 @@ function python(folder: string, file: string, ...args: string[]) {
   });
   return { said: stdout + stderr, status };
 }
+
+/** A package in place of Sentence Transformers: vectors as wide as the name says, with a 1 that tells who was asked. */
+const STAND_IN = `
+class Vectors(list):
+    def tolist(self):
+        return list(self)
+
+class SentenceTransformer:
+    def __init__(self, model):
+        self.rest = [0.0] * (int(model) - 2)
+
+    def encode_document(self, texts, normalize_embeddings, show_progress_bar):
+        return Vectors([[float(text.startswith("passage: ")), 0.0, *self.rest] for text in texts])
+
+    def encode_query(self, texts, normalize_embeddings, show_progress_bar):
+        return Vectors([[0.0, float(text.startswith("query: ")), *self.rest] for text in texts])
+`;
 
 describe.skipIf(reason)('the Python files of the kit', () => {
   const { folder } = kits.en;
@@ -53,6 +78,16 @@ describe.skipIf(reason)('the Python files of the kit', () => {
     expect(status).not.toBe(0);
   });
 
+  test.each(['train', 'valid'])('refuse to train where %s.jsonl is empty', (name) => {
+    const path = join(folder, 'data', `${name}.jsonl`);
+    const kept = readFileSync(path, 'utf8');
+    writeFileSync(path, '');
+    const { said, status } = python(folder, '3-fine-tuning/train.py', '--dry-run');
+    writeFileSync(path, kept);
+    expect(said).toContain(`${name}.jsonl is empty.`);
+    expect(status).not.toBe(0);
+  });
+
   test.each(['en', 'zh'] as const)(
     'give chunks and question other vectors, and PostgreSQL takes them (%s)',
     async (language) => {
@@ -73,6 +108,23 @@ describe.skipIf(reason)('the Python files of the kit', () => {
     },
     120_000,
   );
+
+  test('embed passages and questions each as the model wants them, and stop at vectors too wide', () => {
+    const retrieval = join(folder, '2-retrieval');
+    writeFileSync(join(retrieval, 'sentence_transformers.py'), STAND_IN);
+    const embed = (...args: string[]) => python(retrieval, 'embed.py', '--out', out, ...args);
+    const out = join(folder, 'embedded');
+    const prefixes = ['--query-prefix', 'query: ', '--passage-prefix', 'passage: '];
+    expect(embed('--model=3', ...prefixes).said).toContain('3 numbers each');
+    const chunks = readFileSync(join(out, 'chunks.jsonl'), 'utf8').trim().split('\n');
+    for (const line of chunks) expect(line).toContain('"[1,0,0]"');
+    expect(readFileSync(join(out, 'postgres.sql'), 'utf8')).toContain("'[0,1,0]'::vector");
+    const { said, status } = embed('--model=2001');
+    expect(said).toMatch(
+      /^The vectors of 2001 have 2,001 numbers, and pgvector's index takes 2,000\./,
+    );
+    expect(status).not.toBe(0);
+  });
 
   test('put passages into a prompt, ask a model, and say when its quote is made up', async () => {
     const asked: unknown[] = [];
@@ -98,9 +150,9 @@ describe.skipIf(reason)('the Python files of the kit', () => {
       return text(child.stdout);
     };
     for (const said of [
-      'The quoted words do not stand in hl-17: do not show them.',
-      'The quoted words do not stand in hl-17: do not show them.',
-      'The quote stands in hl-17 letter by letter.',
+      'The quoted words do not appear in hl-17: do not show them.',
+      'The quoted words do not appear in hl-17: do not show them.',
+      'The quote appears in hl-17 letter by letter.',
       'It names hl-99, which it was not shown: do not show the reply.',
     ])
       expect(await ask()).toContain(said);
@@ -115,35 +167,6 @@ describe.skipIf(reason)('the Python files of the kit', () => {
     const { said, status } = python(folder, '2-retrieval/ask.py', '--question=?', '--ids=hl-999');
     expect(said).toContain('No passage is called hl-999.');
     expect(status).not.toBe(0);
-  });
-
-  test('score a reply as the prompts’ own score does', async () => {
-    const { said } = python(folder, '5-evaluation/exam.py');
-    expect(said).toContain('14 questions in exam.jsonl');
-    const module = join(folder, '1-prompting/score.mjs');
-    const { default: score } = (await import(module)) as { default: Score };
-    const exam = readFileSync(join(folder, '5-evaluation/exam.jsonl'), 'utf8').trim().split('\n');
-    const docs = exam.map((line) => JSON.parse(line) as { prompt: string; answer: string });
-    const replies = ({ answer }: (typeof docs)[0]) => [
-      answer,
-      '{"source":"hl-00","quote":"x"}',
-      '{"source":null,"quote":null}',
-      'Certainly!',
-    ];
-    const code = `import json, sys; from score import process_results as score
-print(json.dumps([[score(doc, [reply])["quote"] for reply in replies] for doc, replies in json.load(sys.stdin)]))`;
-    const { stdout } = spawnSync('python3', ['-c', code], {
-      cwd: join(folder, '5-evaluation'),
-      input: JSON.stringify(docs.map((doc) => [doc, replies(doc)])),
-      encoding: 'utf8',
-    });
-    const expected = docs.map((doc) =>
-      replies(doc).map(
-        (reply) => score(reply, { vars: { asked: doc.prompt, expected: doc.answer } }).score,
-      ),
-    );
-    expect(JSON.parse(stdout)).toEqual(expected);
-    expect(expected.map(([right]) => right)).toEqual(docs.map(() => 1));
   });
 
   test('hand a judge the questions, passages and answers, line by line', () => {
@@ -170,9 +193,41 @@ print(json.dumps([[score(doc, [reply])["quote"] for reply in replies] for doc, r
     const none = python(folder, '4-from-scratch/prepare.py', '--texts', join(folder, 'none'));
     expect(none.said).toContain('No text in');
   });
-});
 
-type Score = (
-  output: string,
-  context: { vars: { asked: string; expected: string } },
-) => { score: number };
+  describe('prepare texts for pretraining', () => {
+    const texts = join(folder, 'texts-two');
+    mkdirSync(texts);
+    writeFileSync(join(texts, 'a.txt'), '\uFEFFBoats leave at noon.');
+    writeFileSync(join(texts, 'b.txt'), 'Dogs travel free.');
+    const prepared = (name: string) =>
+      python(folder, '4-from-scratch/prepare.py', '--texts', texts, '--out', join(folder, name));
+
+    test('and keep one of two documents to watch the loss', () => {
+      expect(prepared('two').said).toContain('2 documents');
+      const found = ['train', 'valid'].flatMap((split) =>
+        readdirSync(join(folder, 'two', split)).map((name) =>
+          readFileSync(join(folder, 'two', split, name), 'utf8'),
+        ),
+      );
+      expect(found.sort()).toEqual(['Boats leave at noon.', 'Dogs travel free.']);
+      for (const split of ['train', 'valid'])
+        expect(readdirSync(join(folder, 'two', split))).toHaveLength(1);
+    });
+
+    test('and refuse a folder that has files, in which LitGPT may have kept tokens', () => {
+      prepared('again');
+      const { said, status } = prepared('again');
+      expect(said).toContain('again has files already');
+      expect(status).not.toBe(0);
+    });
+
+    test('and name a file that is not UTF-8, before anything is written', () => {
+      writeFileSync(join(texts, 'c.txt'), Buffer.from('caf\xe9', 'latin1'));
+      const { said, status } = prepared('three');
+      rmSync(join(texts, 'c.txt'));
+      expect(said).toContain('c.txt is not UTF-8 (byte 4).');
+      expect(status).not.toBe(0);
+      expect(existsSync(join(folder, 'three'))).toBe(false);
+    });
+  });
+});

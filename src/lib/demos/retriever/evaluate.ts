@@ -75,7 +75,6 @@ function figuresOf(
     ...measure(
       name,
       asked.filter(({ gold }) => gold.size > 0),
-      settings.k,
     ),
     spread: mean(asked.map(({ shown }) => shown.length)),
     leaked: showing(

@@ -1,3 +1,4 @@
+import { nearest } from '../../text/nearest';
 import type { Source } from './library';
 import type { OwnQuestion, Place } from './own-questions';
 
@@ -29,11 +30,3 @@ function followOne(place: Place, text: string | undefined): Place {
 const distinct = (places: readonly Place[]): Place[] => [
   ...new Map(places.map((place) => [JSON.stringify(place), place])).values(),
 ];
-
-/** Where the words stand nearest to where they stood; −1 if nowhere. */
-function nearest(text: string, words: string, start: number): number {
-  const after = text.indexOf(words, start);
-  const before = text.lastIndexOf(words, start);
-  if (after < 0 || before < 0) return Math.max(after, before);
-  return after - start < start - before ? after : before;
-}

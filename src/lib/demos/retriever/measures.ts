@@ -37,12 +37,8 @@ const GAIN_DEPTH = 10;
 const SEED = 1;
 
 /** The figures of one method over questions that have at least one gold passage each. */
-export function measure(
-  method: ContestantName,
-  judged: readonly Judged[],
-  k: number,
-): MethodFigures {
-  const found = judged.map(({ gold, shown }) => recallAtK(shown, gold, k));
+export function measure(method: ContestantName, judged: readonly Judged[]): MethodFigures {
+  const found = judged.map(({ gold, shown }) => recallAtK(shown, gold, shown.length));
   const over = (one: (question: Judged) => number) =>
     bootstrapInterval(judged.map(one), seededRng(SEED));
   return {

@@ -84,7 +84,7 @@ export function rate(
   { name, settings }: Contestant,
 ): MethodFigures {
   const judged = questions.map((question) => judge(library, question, settings));
-  return measure(name, judged, Math.max(settings.k, ...judged.map(({ shown }) => shown.length)));
+  return measure(name, judged);
 }
 
 /** The rankings that are measured on a text: all, or those by words alone on a large one. */

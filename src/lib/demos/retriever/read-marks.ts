@@ -1,6 +1,6 @@
 import { cellSaid } from '../../export';
 import { Problem } from '../../problem';
-import { csvRows } from '../../text/csv';
+import { csvRows, nameOfTwo } from '../../text/csv';
 import { markAt, type MarkFields } from './mark-line';
 import { MARK_COLUMNS } from './marked-file';
 import { joined } from './mark-list';
@@ -74,12 +74,19 @@ function* csvLines(text: string, name: string): Generator<Line> {
     else if (columns) yield { line, fields: fieldsOf(columns, cells) };
     else {
       columns = cells.map((cell) => cell.trim().toLowerCase());
-      const missing = MARK_COLUMNS.filter((column) => !columns!.includes(column));
-      const needed = missing.filter((column) => column !== 'words').join(', ');
-      if (needed === '') continue;
-      return yield { line, problem: new Problem('marks-no-columns', { line, columns: needed }) };
+      const wrong = headProblem(line, columns);
+      if (wrong) return yield { line, problem: wrong };
     }
   }
+}
+
+function headProblem(line: number, columns: readonly string[]): Problem | undefined {
+  const column = nameOfTwo(columns, MARK_COLUMNS);
+  if (column !== undefined) return new Problem('marks-columns-twice', { line, column });
+  const missing = MARK_COLUMNS.filter((one) => one !== 'words' && !columns.includes(one));
+  if (missing.length > 0)
+    return new Problem('marks-no-columns', { line, columns: missing.join(', ') });
+  return undefined;
 }
 
 const fieldsOf = (columns: readonly string[], cells: readonly string[]): MarkFields =>

@@ -30,6 +30,37 @@ describe('own documents and marks', () => {
     expect(questions[0]!.answers).toEqual(['typed-3']);
   });
 
+  test('a mark is looked for in the document that it names, whatever an earlier one says', () => {
+    const leaflet = { name: 'leaflet.md', text: 'Dogs travel free.' };
+    const { questions } = ownData([leaflet, ...documents], [marked('And dogs?', 'travel free')]);
+    expect(questions[0]!.answers).toEqual(['typed-2']);
+    const gone = ownData([leaflet], [marked('And dogs?', 'travel free')]);
+    expect(gone.questions[0]!.answers).toEqual(['leaflet.md-1']);
+  });
+
+  test('a mark whose words left the document that it names is lost, though another has them', () => {
+    const others = [{ name: 'leaflet.md', text: 'Cats travel free.' }, ...documents];
+    expect(ownData(others, [marked('And cats?', 'Cats')])).toMatchObject({
+      questions: [],
+      lost: 1,
+    });
+  });
+
+  test('of words that a document has twice, those nearest to the mark answer', () => {
+    const text = 'Dogs pay nothing.\n\nBoats leave at noon.\n\nBikes pay nothing.';
+    const late = marked('And bikes?', 'pay nothing', 46, 57);
+    const { questions } = ownData([{ name: 'typed', text }], [late]);
+    expect(questions[0]!.answers).toEqual(['typed-3']);
+  });
+
+  test('of a mark over two paragraphs both answer, and the quote is the part in the first', () => {
+    const over = marked('What is free?', 'travel free.\n\nBikes');
+    expect(ownData(documents, [over])).toMatchObject({
+      questions: [{ answers: ['typed-2', 'typed-3'], words: 'travel free.' }],
+      lost: 0,
+    });
+  });
+
   test('a mark whose words stand nowhere is left out, and counted', () => {
     expect(ownData(documents, [marked('And cats?', 'cats')])).toMatchObject({
       questions: [],

@@ -1,5 +1,5 @@
 import { Problem } from '../../../problem';
-import { csvRows } from '../../../text/csv';
+import { csvRows, nameOfTwo } from '../../../text/csv';
 import { nameOf } from './slots';
 
 /** A line of what was pasted: its cells by the names of their columns, or what is wrong with it. */
@@ -47,7 +47,7 @@ function* csvLines(text: string, slots: readonly string[]): Generator<Line> {
 function columnsOf(cells: readonly string[], slots: readonly string[]): string[] {
   const columns = cells.map(nameOf);
   const missing = slots.filter((slot) => !columns.includes(slot));
-  const column = [...slots, ...JUDGING].find((name) => isTwiceIn(columns, name));
+  const column = nameOfTwo(columns, [...slots, ...JUDGING]);
   if (column !== undefined) throw new Problem('rows-columns-twice', { column });
   if (missing.length === 0) return columns;
   throw new Problem('rows-no-columns', {
@@ -55,9 +55,6 @@ function columnsOf(cells: readonly string[], slots: readonly string[]): string[]
     columns: columns.join(', '),
   });
 }
-
-const isTwiceIn = (columns: readonly string[], name: string): boolean =>
-  columns.indexOf(name) !== columns.lastIndexOf(name);
 
 const cellsOf = (columns: readonly string[], cells: readonly string[]) =>
   new Map(columns.map((column, at) => [column, cells[at] ?? '']));

@@ -162,6 +162,18 @@ describe('readMarks', () => {
     expect(csv().problems[0]).toMatchObject({ code: 'marks-none' });
   });
 
+  test('says that two columns have one name, however they are written', () => {
+    const { problems, questions } = readMarks(
+      'a.csv',
+      'question,source,start,end,End\nq,typed,0,4,9\n',
+    );
+    expect(problems.map(({ code, values }) => [code, values])).toEqual([
+      ['marks-columns-twice', { line: 1, column: 'end' }],
+    ]);
+    expect(questions).toEqual([]);
+    expect(readMarks('a.csv', 'question,source,start,end,,\nq,typed,0,4,,\n').problems).toEqual([]);
+  });
+
   test('takes no more marks than there is room for', () => {
     const lines = Array.from({ length: MOST_MARKS + 2 }, (_, at) => `q${at},typed,0,4,Cats`);
     const read = csv(...lines);

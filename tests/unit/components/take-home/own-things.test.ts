@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { thingsIn } from '~/components/take-home/own-things';
+import { takeHomeStrings } from '~/components/take-home/strings';
+
+const file = (name: string, ...parts: (string | Uint8Array<ArrayBuffer>)[]) =>
+  new File(parts, name);
+const bytes = (...values: number[]) => new Uint8Array(values);
+
+describe('a file that is added to the kit', () => {
+  test('is read in the encoding that it is in', async () => {
+    const utf16 = bytes(0xff, 0xfe, 0x60, 0x4f, 0x7d, 0x59); // 你好, after a byte order mark
+    const gb18030 = bytes(0xc4, 0xe3, 0xba, 0xc3);
+    for (const written of [utf16, gb18030])
+      expect(await thingsIn(file('rules.txt', written))).toEqual({
+        things: { documents: [{ name: 'rules.txt', text: '你好' }] },
+      });
+  });
+
+  test('has its lines ended as those that marks were set on', async () => {
+    expect(await thingsIn(file('rules.md', 'Dogs.\r\n\r\nBikes.\rCats.'))).toEqual({
+      things: { documents: [{ name: 'rules.md', text: 'Dogs.\n\nBikes.\nCats.' }] },
+    });
+  });
+
+  test('is refused where it is no text, with a sentence in both languages', async () => {
+    const picture = file('picture.txt', bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d));
+    const latin = file('caf.md', bytes(0x63, 0x61, 0x66, 0xe9));
+    for (const one of [picture, latin]) expect(await thingsIn(one)).toEqual({ refused: 'notText' });
+    for (const { own } of Object.values(takeHomeStrings)) expect(own.notText).toContain('{name}');
+  });
+});

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Chat } from '~/lib/kit/chat';
+import { missing, notRun } from '../lib/real-scale/scripts';
+import { unpacked } from './kit';
+
+const reason = missing('python3').length
+  ? notRun("the kit's reading of odd signs", 'python3 is not installed here')
+  : '';
+
+type Message = Chat['messages'][number];
+type Prompt = (context: { vars: { system: string; asked: string } }) => Message[];
+
+/** The line and next-line signs of Unicode, at which str.splitlines cuts, and what begins something in Nunjucks. */
+const ODD = '\u2028\u0085{{x}} {% y %} {# z #} {{{';
+
+describe('texts with odd signs in them', () => {
+  const { folder, remove } = unpacked('en');
+  afterAll(remove);
+  const rewrite = (path: string, odd: (text: string) => string) => {
+    const text = readFileSync(join(folder, path), 'utf8');
+    writeFileSync(join(folder, path), `\uFEFF${odd(text)}\n \n`);
+  };
+  for (const name of ['train', 'valid', 'test'])
+    rewrite(`data/${name}.jsonl`, (text) => text.replaceAll('Passages:', `Passages: ${ODD}`));
+  for (const path of ['data/passages.jsonl', '2-retrieval/chunks.jsonl'])
+    rewrite(path, (text) => text.replaceAll('"text":"', `"text":"${ODD}`));
+  const at = (path: string) => join(folder, path);
+  const python = (file: string, ...args: string[]) => {
+    const { stdout, stderr } = spawnSync('python3', [at(file), ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+    });
+    return stdout + stderr;
+  };
+
+  test.skipIf(reason)(
+    'are read by every Python file, as are a byte order mark and empty lines',
+    () => {
+      expect(python('3-fine-tuning/train.py', '--dry-run')).toContain('20 conversations');
+      expect(python('2-retrieval/embed.py', '--model=letters')).toContain('64 numbers each');
+      expect(python('2-retrieval/ask.py', '--question=?', '--ids=hl-17', '--dry-run')).toContain(
+        '[hl-17]',
+      );
+      expect(python('5-evaluation/exam.py')).toContain('14 questions in exam.jsonl');
+      writeFileSync(
+        at('5-evaluation/answers.jsonl'),
+        `\uFEFF${'{"response":"yes"}\n\n'.repeat(14)}`,
+      );
+      expect(python('5-evaluation/ragas_run.py', '--dry-run')).toContain('14 answers to judge.');
+    },
+  );
+
+  test('are read for the prompts too', async () => {
+    const { exam } = (await import(at('1-prompting/conversations.mjs'))) as {
+      exam: () => { messages: Message[] }[];
+    };
+    expect(exam()).toHaveLength(14);
+    expect(exam()[0]!.messages[1]!.content).toContain(ODD);
+  });
+
+  test.each(['plain', 'examples'])(
+    'come out of the templates of promptfoo as they are (%s)',
+    async (name) => {
+      const { default: prompt } = (await import(at(`1-prompting/${name}.mjs`))) as {
+        default: Prompt;
+      };
+      for (const { content } of prompt({ vars: { system: '{"a": {', asked: ODD } })) {
+        const parts = content.split('{{ "{" }}');
+        for (const part of parts) expect(part).not.toMatch(/\{[{%#]|\{$/);
+        expect(content).not.toContain('{{x');
+      }
+      const rendered = prompt({ vars: { system: '{"a": {', asked: ODD } }).map(({ content }) =>
+        content.replaceAll('{{ "{" }}', '{'),
+      );
+      expect([rendered[0], rendered.at(-1)]).toEqual(['{"a": {', ODD]);
+      if (name === 'examples') expect(rendered[1]).toContain(ODD);
+    },
+  );
+});
