@@ -1,4 +1,4 @@
-/** Parts of a plain text in which code stands in backticks: every second one is code. */
+/** Parts of a plain text in which code is in backticks: every second one is code. */
 export const codedParts = (text: string): string[] => text.split('`');
 
 /** The text where code cannot be told from the rest. */

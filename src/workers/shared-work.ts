@@ -2,7 +2,7 @@ import type { Call } from './rpc';
 
 /**
  * Waits for work that several calls share and the first of them began: where that one was cancelled, and the
- * work with it, the next asks for it anew.
+ * work with it, the next asks for it again.
  */
 export async function shared<T>(
   ask: () => Promise<T>,

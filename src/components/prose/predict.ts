@@ -3,7 +3,7 @@ import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { judged, type Guess, type Sure } from '~/lib/lesson/guess';
 import { GuessAxis } from './guess/axis';
-import { apartSaid, numberSaid } from './guess/number-said';
+import { formatApart, formatAsGiven } from '~/i18n/as-given';
 import { gates, showGates } from './guess/gates';
 import { keepSwitch } from '~/components/kit/guess/keep-switch';
 import { sureField } from '~/components/kit/guess/sure';
@@ -86,9 +86,9 @@ class Predict extends HTMLElement {
     const { answer } = this.dataset;
     if (!axis || off === undefined || answer === undefined)
       return fill(words.yours, { guess: this.shown(said) }) + this.recorded;
-    const n = apartSaid(said, answer, locale);
-    const guess = numberSaid(said, locale);
-    const truth = this.truth(numberSaid(answer, locale));
+    const n = formatApart(said, answer, locale);
+    const guess = formatAsGiven(said, locale);
+    const truth = this.truth(formatAsGiven(answer, locale));
     return fill(off === 0 ? words.exact : words.off, { guess, truth, n });
   }
 
@@ -191,7 +191,7 @@ class Predict extends HTMLElement {
 
   /** What was said or found: a choice as it stands, a number as the language writes it. */
   private shown(value: string): string {
-    return (this.axis ? numberSaid(value, locale) : value) + this.sign;
+    return (this.axis ? formatAsGiven(value, locale) : value) + this.sign;
   }
 
   private get sign(): string {

@@ -1,3 +1,4 @@
+import { formatAsGiven } from '~/i18n/as-given';
 import { formatNumber } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import type { Axis, Shown, Value } from '~/lib/drawing/figure';
@@ -28,7 +29,7 @@ function tickShown(tick: number, axis: AxisEntry, locale: Locale): string {
   if (axis.unit === 'percent')
     return `${Math.round(tick * 100)}${tick === axis.from || tick === axis.to ? '%' : ''}`;
   if (axis.unit === 'bytes') return printedBytes(tick, locale);
-  return formatNumber(tick, locale, String(tick).split('.')[1]?.length ?? 0);
+  return formatAsGiven(tick, locale);
 }
 
 export const axisIn = (axis: AxisEntry, locale: Locale): Axis & { rank: boolean } => ({

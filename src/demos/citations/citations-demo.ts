@@ -51,7 +51,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     this.addEventListener('submit', () => this.ask(), { capture: true });
     this.form.addEventListener('input', () => this.edited());
     this.wireMine();
-    this.back = wayBackOf(this.form, ['own', 'given'], this.props.kit.back);
+    this.back = wayBackOf(this.form, ['own', 'given']);
     this.open();
     const writes = this.querySelector<HTMLDetailsElement>('[data-writes]');
     if (writes) this.wireWriting(writes);

@@ -1,4 +1,5 @@
 import { fill } from '~/i18n/format';
+import { codedParts } from '~/lib/coded';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { ClinicLine, ClinicState, ClinicWords, Script } from './state';
 
@@ -44,9 +45,8 @@ function lineView(line: ClinicLine, { article }: Script, words: ClinicWords): Fi
 
 const labelled = (name: string, text: string) => h('p', {}, h('b', {}, name), ' ', ...coded(text));
 
-/** What stands in backticks is code. */
 const coded = (text: string): FigureNode[] =>
-  text.split('`').map((part, i) => (i % 2 === 1 ? h('code', {}, part) : part));
+  codedParts(text).map((part, i) => (i % 2 === 1 ? h('code', {}, part) : part));
 
 function promptView(state: ClinicState): FigureElement {
   const { strings: t, messages } = state;

@@ -268,7 +268,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   private askBuilt(question: string): void {
     const form = this.querySelector<HTMLFormElement>('form[data-tool=question]')!;
     const query = this.questions[question];
-    this.back ??= wayBackOf(form, ['query'], this.props.kit.back, this.piece('built-questions'));
+    this.back ??= wayBackOf(form, ['query'], this.piece('built-questions'));
     if (query !== undefined) this.back.example(() => fillForm(form, { query }));
     form.closest('details')!.open = true;
     if (this.session) this.beside(this.runTool('question'));

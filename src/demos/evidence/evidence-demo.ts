@@ -21,7 +21,7 @@ class EvidenceDemo extends DemoElement<EvidenceFields, EvidenceResult> {
   private backs: Readonly<Record<string, ReturnType<typeof wayBackOf>>> = {};
 
   protected override ready(): void {
-    const backTo = (name: string) => wayBackOf(this.form, [name], this.props.kit.back);
+    const backTo = (name: string) => wayBackOf(this.form, [name]);
     this.backs = { example: backTo('pairs'), many: backTo('values') };
   }
 

@@ -3,7 +3,8 @@ import type { Choice } from '~/lib/demos/finetune/choice';
 import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
 import { besideOf } from '~/lib/demos/finetune/choice';
 import { FINETUNE } from '~/lib/demos/finetune/settings';
-import { fill, formatNumber } from '~/i18n/format';
+import { formatAsGiven } from '~/i18n/as-given';
+import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
 import type { FinetuneForm } from './fields';
@@ -65,7 +66,5 @@ export function namesOf({ runs, t, locale }: FinetuneState): string[] {
 }
 
 /** A rate with two digits that say something, and no zeros behind them. */
-export function rateText(rate: number, locale: Locale): string {
-  const short = String(Number(rate.toPrecision(2)));
-  return formatNumber(rate, locale, short.split('.')[1]?.length ?? 0);
-}
+export const rateText = (rate: number, locale: Locale): string =>
+  formatAsGiven(Number(rate.toPrecision(2)), locale);

@@ -93,7 +93,7 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     const here = { locale, t, device, workers: WORKERS };
     this.race = new running.Race({ ...here, version, gate, folded });
     this.pace = new running.Pace({ ...here, work });
-    this.takeExample = running.exampleFacts(this.form, this.props);
+    this.takeExample = running.exampleFacts(this.form, this.props.example);
     return running;
   }
 

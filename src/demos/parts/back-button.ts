@@ -1,9 +1,12 @@
+import { wordsOf } from '../words';
+import type { KitStrings } from './en';
+
 /** Brings back what something else took the place of; see `WayBack`. */
-export function backButton(label: string, bringBack: () => void): HTMLButtonElement {
+export function backButton(bringBack: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.dataset.back = '';
-  button.textContent = label;
+  button.textContent = wordsOf<KitStrings>('parts').back;
   button.addEventListener('click', bringBack);
   return button;
 }

@@ -16,11 +16,11 @@ import {
 } from './encoder-shared';
 import type { EncoderStrings } from './encoder/strings';
 import { buttonSaid, mustAsk, nameOf } from './encoder-words';
-import { handFocus } from './hosted/hand-focus';
 import { hostSaid } from './hosted/host-said';
 import { HostedPart, type SizeTold } from './hosted/hosted-part';
 import { wire } from './hosted/wire';
 import { sizeSaid } from './size-said';
+import { turnTo } from './start-stop';
 
 /** What a demo can do with the encoder of its page. */
 export interface EncoderPanel {
@@ -146,8 +146,7 @@ class Panel extends HostedPart<AskedModel, SizeTold, EncoderStrings> {
     const busy = doing.name === 'loading' || doing.name === 'asking';
     this.root.dataset.encoder = busy ? doing.name : encoder ? 'ready' : doing.name;
     pieceOf(this.root, 'loading-model').hidden = !busy;
-    handFocus(this.root, 'model', this.button, busy);
-    this.button.disabled = busy;
+    turnTo(busy, this.button, this.root.querySelector<HTMLElement>('[data-cancel-model]')!);
     if (doing.name === 'asking') says.advance(fill(t.asking, this.words()));
     if (doing.name === 'loading') says.fetching(doing.done, doing.of, this.words());
     if (doing.name === 'failed') says.refuse(doing.error);

@@ -11,7 +11,6 @@ type Texts = Record<string, string>;
 export function wayBackOf(
   form: HTMLFormElement,
   names: readonly string[],
-  label: string,
   field?: HTMLElement,
 ): WayBack<Texts> {
   const textOf = (value: (name: string) => string): Texts =>
@@ -22,7 +21,7 @@ export function wayBackOf(
     read: () => textOf((name) => control(name).value),
     fill: (texts) => fillForm(form, texts),
     offer: (bringBack) =>
-      place(backButton(label, bringBack), field ?? control(names[0]!).closest('.field')!),
+      place(backButton(bringBack), field ?? control(names[0]!).closest('.field')!),
   });
 }
 

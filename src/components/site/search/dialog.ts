@@ -14,22 +14,26 @@ export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
   const index = `${BASE}search/${locale}.json`;
   const status = dialog.querySelector<HTMLElement>('[role=status]')!;
   const list = dialog.querySelector<HTMLElement>('[data-results]')!;
-  // A page that stands at no address of its own may be in another language.
+  // A page without an address of its own may be in another language.
   status.lang = list.lang = LOCALES[locale].lang;
   status.textContent = strings.loading;
   const search = await loadSearch(index).finally(() => (status.textContent = strings.hint));
-  wire(dialog, lessonReader(index, search.parts), search, strings);
+  wire({ dialog, status, list }, lessonReader(index, search.parts), search, strings);
+}
+
+interface Places {
+  dialog: HTMLDialogElement;
+  status: HTMLElement;
+  list: HTMLElement;
 }
 
 function wire(
-  dialog: HTMLDialogElement,
+  { dialog, status, list }: Places,
   lessons: LessonReader,
   search: SiteSearch,
   strings: SearchStrings,
 ): void {
   const input = dialog.querySelector('input')!;
-  const status = dialog.querySelector('[role=status]')!;
-  const list = dialog.querySelector<HTMLElement>('[data-results]')!;
 
   /** Lines that stay as they are keep the focus, and a press of the mouse; others hand the focus on. */
   const showLines = (lines: readonly HTMLElement[]): void => {

@@ -1,4 +1,4 @@
-import { titleLanguage } from '~/lib/ledger/title-language';
+import { languageOf } from '~/lib/language-of';
 import { showMarked } from './mark-words';
 import type { Found } from './ranking';
 import type { SiteDocument } from './site-document';
@@ -38,7 +38,7 @@ function alias(name: string, { also }: SearchStrings): HTMLElement {
 
 function otherTitle(title: string, query: string): HTMLElement {
   const element = part('i', title, query);
-  element.lang = titleLanguage(title);
+  element.lang = languageOf(title);
   return element;
 }
 

@@ -1,5 +1,5 @@
 import { byFit, fitOf, type Fit } from '~/lib/glossary/fit';
-import { hasHan } from '~/lib/glossary/names';
+import { languageOf } from '~/lib/language-of';
 import { showMarked } from './mark-words';
 
 /** An entry of the glossary with every name it goes by. */
@@ -66,7 +66,7 @@ function alsoOf(name: string, query: string, label: string): HTMLElement {
   const also = document.createElement('span');
   const text = document.createElement('span');
   also.className = 'also';
-  text.lang = hasHan(name) ? 'zh-Hans' : 'en';
+  text.lang = languageOf(name);
   showMarked(text, name, query);
   if (!text.querySelector('mark')) showWhole(text, name);
   also.append(label, text);

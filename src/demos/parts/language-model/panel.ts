@@ -1,7 +1,7 @@
 import { pieceOf } from '../../piece';
-import { handFocus } from '../hosted/hand-focus';
 import { Says } from '../hosted/says';
 import { wire } from '../hosted/wire';
+import { turnTo } from '../start-stop';
 import { cancelListing } from './server-model';
 import { ServerPart } from './server-part';
 import { modelState, onModel, onWriter, type ModelState } from './state';
@@ -117,9 +117,8 @@ class Panel {
     this.root.dataset.lmPanel =
       busy || doing.name === 'failed' ? doing.name : ready ? 'ready' : 'nothing';
     pieceOf(this.root, 'lm-loading').hidden = !busy;
-    handFocus(this.root, 'lm', this.button(), busy);
-    this.tab.button.disabled = busy;
-    this.server.button.disabled = busy;
+    turnTo(busy, this.button(), this.root.querySelector<HTMLElement>('[data-cancel-lm]')!);
+    this.tab.button.disabled = this.server.button.disabled = busy;
     if (doing.name === 'failed') this.says.refuse(doing.error);
     else if (!busy && ready) this.says.refuse(undefined);
     this.tab.show(state);

@@ -8,7 +8,6 @@ import { problemSaid } from '../../problem';
 import { propsOf } from '../../props';
 import { bringWords, wordsOf } from '../../words';
 import { backButton } from '../back-button';
-import type { KitStrings } from '../en';
 import { lazyModelPanel, modelWords, type ModelPanel } from '../language-model/lazy';
 import type { Writer } from '../language-model/writer';
 import { turnTo } from '../start-stop';
@@ -67,8 +66,7 @@ class SideBySide {
       empty: props.presets.memory,
       read: () => ({ prompt: this.field('sidePrompt').value, word: this.field('sideWord').value }),
       fill: (filling) => this.fillIn(filling),
-      offer: (bringBack) =>
-        this.piece('presets').append(backButton(wordsOf<KitStrings>('parts').back, bringBack)),
+      offer: (bringBack) => this.piece('presets').append(backButton(bringBack)),
     });
     place.addEventListener('input', (event) => this.onInput(event));
     place.addEventListener('click', (event) => this.onClick(event));

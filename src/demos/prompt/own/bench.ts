@@ -5,7 +5,6 @@ import { connectChecks } from '~/workers/models';
 import { save } from '../../export';
 import { mount } from '../../mount';
 import { backButton } from '../../parts/back-button';
-import type { KitStrings } from '../../parts/en';
 import { KeepBox } from '../../parts/keep-box';
 import { modelProblems } from '../../parts/language-model/lazy';
 import type { Writer } from '../../parts/language-model/writer';
@@ -13,7 +12,6 @@ import { wireWriting, writingSettings } from '../../parts/language-model/writing
 import { WayBack } from '../../parts/way-back';
 import { pieceOf } from '../../piece';
 import { problemSaid } from '../../problem';
-import { wordsOf } from '../../words';
 import { Act } from './act';
 import { answeredIn, LISTED, withColumn } from './column';
 import { Desk, type Filling } from './desk';
@@ -119,7 +117,6 @@ export class Bench {
 
   /** For prompts and rows that an example or a file takes the place of. */
   private wayBack(): WayBack<Filling> {
-    const label = wordsOf<KitStrings>('parts').back;
     return new WayBack({
       empty: this.desk.filling(),
       read: () => this.desk.filling(),
@@ -127,8 +124,7 @@ export class Bench {
         this.desk.fill(filling);
         void this.reader.read();
       },
-      offer: (bringBack) =>
-        this.root.querySelector('.own-presets')!.append(backButton(label, bringBack)),
+      offer: (bringBack) => this.root.querySelector('.own-presets')!.append(backButton(bringBack)),
     });
   }
 

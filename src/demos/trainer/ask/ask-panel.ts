@@ -5,10 +5,8 @@ import type { Locale } from '~/lib/locale';
 import type { Told } from '~/lib/demos/trainer/told';
 import { mount } from '../../mount';
 import { backButton } from '../../parts/back-button';
-import type { KitStrings } from '../../parts/en';
 import { WayBack } from '../../parts/way-back';
 import { fillSlot } from '../../piece';
-import { wordsOf } from '../../words';
 import { answerView } from './answer-view';
 import type { AskStrings } from './strings';
 
@@ -56,10 +54,7 @@ export class AskPanel {
       empty: { text: this.field('ask-text').defaultValue, names: '' },
       read: () => ({ text: this.field('ask-text').value, names: this.field('ask-names').value }),
       fill: this.fill,
-      offer: (bringBack) =>
-        this.form
-          .querySelector('.examples')!
-          .append(backButton(wordsOf<KitStrings>('parts').back, bringBack)),
+      offer: (bringBack) => this.form.querySelector('.examples')!.append(backButton(bringBack)),
     });
   }
 
