@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { page, until } from './visitor';
 
 /** The element of a demo: `x-retriever`. */
@@ -7,6 +8,12 @@ type Demo = `x-${string}`;
 /** Waits until the scripts of every demo of the page have come. */
 export const demosAreLive = (on: Page = page) =>
   until(() => !document.querySelector('.demo:not(:defined)'), undefined, on);
+
+/** What others rely on stands once in a demo: each of these selectors. Some of it comes a moment after the demo. */
+export async function standsOnce(demo: Locator, selectors: readonly string[]): Promise<void> {
+  for (const selector of selectors)
+    await expect.poll(() => demo.locator(selector).count(), { message: selector }).toBe(1);
+}
 
 /** How often a demo has answered. */
 export const runsOf = async (demo: Demo, on: Page = page): Promise<number> =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { standsOnce } from './demo';
 import {
   column,
   draw,
@@ -23,8 +24,7 @@ describe.each(['en', 'zh'])('x-embedding-map in /%s/', (locale) => {
       input[name=modelHost] input[name=modelId] button[data-load-model] textarea[name=lines]
       button[data-run] button[data-pause] button[data-continue] button[data-step]
       button[data-export=png] button[data-export=svg] button[data-export=csv]`.split(/\s+/);
-    for (const name of names)
-      expect(await page.locator(`x-embedding-map ${name}`).count(), name).toBe(1);
+    await standsOnce(page.locator('x-embedding-map'), names);
     expect(await figure('trustworthiness')).toBeGreaterThan(0.5);
     const sources = page.locator('[name=source] option');
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runAndPause } from './demo';
+import { runAndPause, standsOnce } from './demo';
 import { fails, fillIn, finishes, press, said, savedRun, SMALL, tune } from './finetune-page';
 import { forgiveRefused } from './trainer-page';
 import { fileOf, open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
@@ -16,8 +16,7 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
       input[name=steps] input[name=stopsEarly] input[name=seed] button[data-run] button[data-pause]
       button[data-continue] [data-unseen] [data-change] [data-samples] [data-estimate]
       button[data-export=csv] button[data-export=json] button[data-export=svg]`.split(/\s+/);
-    for (const name of names)
-      expect(await page.locator(`x-finetune ${name}`).count(), name).toBe(1);
+    await standsOnce(page.locator('x-finetune'), names);
     expect(Number(await page.locator('[data-unseen]').getAttribute('data-unseen'))).toBeGreaterThan(
       0.5,
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { standsOnce } from './demo';
 import {
   accuracies,
   CHEAP,
@@ -30,8 +31,7 @@ describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
       button[data-export=png] textarea[name=facts] [data-estimate] [data-first-screen] input[name=points]`.split(
       /\s+/,
     );
-    for (const name of names)
-      expect(await page.locator(`x-four-roads ${name}`).count(), name).toBe(1);
+    await standsOnce(page.locator('x-four-roads'), names);
     const values = (name: string) =>
       page
         .locator(`x-four-roads [name=${name}]`)

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { runsOf, runsPast } from './demo';
+import { runsOf, runsPast, standsOnce } from './demo';
 import { freshPage, onePage, reopen, retriever, type ShownHit } from './retriever-page';
 import * as visitor from './visitor';
 
@@ -23,7 +23,7 @@ describe('the names others rely on', () => {
       input[name=asOf][type=date] input[name=outdated] input[name=poisoned] input[name=forbidden]
       input[name=missing] button[data-run] [data-tab=code] button[data-export=json]
       button[data-export=csv] ol[data-results]`.split(/\s+/);
-    for (const name of names) expect(await retriever.demo.locator(name).count(), name).toBe(1);
+    await standsOnce(retriever.demo, names);
     expect(await retriever.demo.getAttribute('data-status')).toBe('idle');
     expect(await retriever.demo.getAttribute('data-runs')).toBe('0');
     await retriever.answers(() => retriever.demo.locator('button[data-run]').click());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runAndPause } from './demo';
+import { runAndPause, standsOnce } from './demo';
 import {
   fails,
   fillIn,
@@ -28,7 +28,7 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
       input[name=smear] textarea[name=text] button[data-run] button[data-pause]
       button[data-continue] [data-loss] [data-samples] [data-estimate] button[data-export=csv]
       button[data-export=json] button[data-export=svg]`.split(/\s+/);
-    for (const name of names) expect(await page.locator(`x-trainer ${name}`).count(), name).toBe(1);
+    await standsOnce(page.locator('x-trainer'), names);
     expect(Number(await loss())).toBeGreaterThan(0);
   });
 

@@ -58,8 +58,20 @@ async function come(name: string, settings: string, empty = false): Promise<void
   await open(`en/demos/${name}/?${settings}`);
 }
 
-const kill = () =>
-  page.evaluate(() => (window as unknown as { killWorkers: () => void }).killWorkers());
+/** The locks by which the page knows that its workers live: it waits for each that a worker holds. */
+const watched = () =>
+  page.evaluate(async () => {
+    const { pending = [] } = await navigator.locks.query();
+    return pending.filter(({ name }) => name?.startsWith('crossroads-worker')).length;
+  });
+
+/** Kills a worker that rests and is watched, and waits until the page knows: a run before that would go to the dead. */
+async function kill(): Promise<void> {
+  await expect.poll(watched).toBeGreaterThan(0);
+  await page.evaluate(() => (window as unknown as { killWorkers: () => void }).killWorkers());
+  await expect.poll(watched).toBe(0);
+}
+
 const press = (name: string) => page.locator(`x-${name} button[data-run]`).click();
 /** Milliseconds within which a death is said here; the watch takes 4,500 (`unit/workers/life`), a busy machine more. */
 const SAID_WITHIN = 20_000;
