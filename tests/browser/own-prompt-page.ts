@@ -21,7 +21,7 @@ export async function openOwnPrompt(locale = 'en', options?: Parameters<typeof o
     /** Waits until what was typed has been read. */
     type: async (name: string, text: string) => {
       await root.locator(`[name=${name}]`).fill(text);
-      await page.waitForTimeout(600);
+      await page.waitForSelector('[data-own-prompt]:not([data-reading])');
     },
     load: async (model: string) => {
       await root.locator('select[name=lm]').selectOption(model);

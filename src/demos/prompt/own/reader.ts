@@ -27,7 +27,7 @@ interface Bench {
   said(error: unknown): string;
 }
 
-/** Reads prompts and rows as they are typed; only the newest reading reports. */
+/** Reads prompts and rows as they are typed; only the newest reading reports. Until it has, `data-reading` is set. */
 export class Reader {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private turn = 0;
@@ -35,15 +35,21 @@ export class Reader {
   constructor(private readonly bench: Bench) {}
 
   soon(): void {
-    clearTimeout(this.timer);
+    this.isDue();
     this.timer = setTimeout(() => void this.read(), PAUSE);
+  }
+
+  private isDue(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.bench.root.dataset.reading = '';
   }
 
   /** Says what is wrong, which words are unknown and how long a run takes. @returns undefined if something is wrong */
   async read(): Promise<ReadBench | undefined> {
     const { desk, act, checks, said, keep } = this.bench;
     const mine = ++this.turn;
-    clearTimeout(this.timer);
+    this.isDue();
     keep();
     try {
       const read = await checks.read(desk.bench());
@@ -55,6 +61,8 @@ export class Reader {
     } catch (error) {
       if (mine === this.turn) act.complain(said(error));
       return undefined;
+    } finally {
+      if (mine === this.turn && this.timer === undefined) delete this.bench.root.dataset.reading;
     }
   }
 
