@@ -112,6 +112,20 @@ describe('a point', () => {
   });
 });
 
+/** Asks for the seeds, and again as soon as the first asking says how far it has come: it is not over by then. */
+const askTwiceForSeeds = () =>
+  page.locator('form[data-tool=seeds]').evaluate(
+    (form: HTMLFormElement) =>
+      new Promise<void>((asked) => {
+        new MutationObserver((_, watching) => {
+          watching.disconnect();
+          form.requestSubmit();
+          asked();
+        }).observe(form.querySelector('[data-answer]')!, { childList: true });
+        form.requestSubmit();
+      }),
+  );
+
 describe('tools below the map', () => {
   test('ask for a map first', async () => {
     await open(PATH);
@@ -149,9 +163,7 @@ describe('tools below the map', () => {
     await open(PATH);
     await fillIn({ ...NOISE, points: '400' });
     await draw();
-    await tool('seeds');
-    await page.waitForTimeout(50);
-    await tool('seeds');
+    await askTwiceForSeeds();
     await page.waitForSelector('[data-seeds-overlap]');
     expect(await page.locator('canvas.small-map').count()).toBe(3);
     expect(await page.locator('form[data-tool=seeds] [data-problem]').isVisible()).toBe(false);
