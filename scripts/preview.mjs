@@ -4,14 +4,19 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { previewOptions, stop, takenSaid } from './build/preview-options.mjs';
+import { LONGEST_HEAD } from './build/served-path.mjs';
 import { handler } from './build/static-server.mjs';
 
 const { port, ...served } = optionsOf(process.argv.slice(2));
 const door = join(served.root, 'index.html');
 if (!existsSync(door)) stop(`There is no ${door}. Build the site first: npm run build`);
 
-const server = createServer(handler(served));
-server.on('error', (error) => stop(error.code === 'EADDRINUSE' ? takenSaid(port) : error.message));
+const server = createServer({ maxHeaderSize: LONGEST_HEAD }, handler(served));
+server.on('error', (error) => {
+  // One visitor who could not be let in, for want of handles, is no reason to send the others away.
+  if (server.listening) return console.error(error.message);
+  return stop(error.code === 'EADDRINUSE' ? takenSaid(port) : error.message);
+});
 server.listen(port, '127.0.0.1', () => {
   console.log(`Crossroads is at http://127.0.0.1:${server.address().port}${served.base}`);
 });

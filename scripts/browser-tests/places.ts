@@ -7,7 +7,7 @@ export const STANDS_ON = [
   'package-lock.json',
   'vitest.config.ts',
   'tests/browser/serve.ts',
-  'scripts/build/{headers,static-server}.mjs',
+  'scripts/build/{headers,served-file,served-path,static-server}.mjs',
 ];
 /** What the server or every page test asks the built site for. */
 export const ALL_ASK = ['dist/_headers', 'dist/404.html', 'dist/en/demos/index.html'];

@@ -1,23 +1,24 @@
 import compression from 'compression';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
-import sirv from 'sirv';
+import { join, resolve } from 'node:path';
 import { headersFor, parseHeaders } from './headers.mjs';
+import { isOutOfHandles, openFile, sendFile } from './served-file.mjs';
+import { isHidden, pathOf, rulesPath } from './served-path.mjs';
 
 const READS = new Set(['GET', 'HEAD']);
 const RULES = '_headers';
+const LOST = '/404.html';
 
 /**
  * A request handler that does what a plain static host does, `_headers` and `404.html` included. It reads
- * each file when it is asked for, so that a fresh build is served at once. `squeeze` are the options of
- * `compression`: how hard it tries.
+ * each file when it is asked for, so that a fresh build is served at once; a part of a file it never sends.
+ * `squeeze` are the options of `compression`: how hard it tries.
  */
 export function handler({ root, base = '/', headers = true, squeeze = {} }) {
   const folder = resolve(root);
   const rulesFile = join(folder, RULES);
   const rules =
     headers && existsSync(rulesFile) ? parseHeaders(readFileSync(rulesFile, 'utf8')) : [];
-  const send = sirv(folder, { dev: true, etag: true });
   const compress = compression(squeeze);
   return (request, response) => {
     if (!READS.has(request.method))
@@ -27,32 +28,43 @@ export function handler({ root, base = '/', headers = true, squeeze = {} }) {
     const path = asked.startsWith(base) ? `/${asked.slice(base.length)}` : undefined;
     if (path !== undefined && isBareFolder(folder, path))
       return response.writeHead(301, { location: folderBeside(asked, request.url) }).end();
-    for (const [name, value] of Object.entries(headersFor(rules, path ?? '/')))
-      response.setHeader(name, value);
-    const lost = () => notFound(folder, response);
-    if (path === undefined || path.startsWith(`/${RULES}`)) return lost();
-    request.url = encodeURI(path).replace(/[?#]/g, encodeURIComponent);
-    return compress(request, response, () => send(request, response, lost));
+    return compress(request, response, () =>
+      answer({ request, response, folder, rules, path }).catch((error) => giveUp(response, error)),
+    );
   };
 }
 
-/** The decoded path of a request's target, or undefined where the target is none. */
-function pathOf(target) {
-  try {
-    if (!target.startsWith('/') || target.startsWith('//')) return undefined;
-    const path = decodeURIComponent(new URL(target, 'http://site').pathname);
-    return path.includes('\0') ? undefined : path;
-  } catch {
-    return undefined;
-  }
+/** Sends the file of a path, or the page of lost readers, each with the rules of its own path. */
+async function answer({ request, response, folder, rules, path }) {
+  const file = isServed(path) ? await openFile(folder, path) : undefined;
+  const page = file ?? (await openFile(folder, LOST));
+  for (const [name, value] of Object.entries(headersFor(rules, file ? rulesPath(path) : LOST)))
+    response.setHeader(name, value);
+  if (!page) return void response.writeHead(404).end('Not found');
+  return sendFile(request, response, page, file ? 200 : 404);
+}
+
+/** Also on disks that read capitals and small letters as the same. */
+const isServed = (path) =>
+  path !== undefined && !isHidden(path) && !path.toLowerCase().startsWith(`/${RULES}`);
+
+/** Ends an answer that cannot be given, and nothing else: the next request may have more luck. */
+function giveUp(response, error) {
+  if (response.headersSent) return response.destroy();
+  const busy = isOutOfHandles(error);
+  for (const name of ['content-length', 'etag', 'last-modified']) response.removeHeader(name);
+  response.setHeader('content-type', 'text/plain;charset=utf-8');
+  if (busy) response.setHeader('retry-after', '1');
+  return response
+    .writeHead(busy ? 503 : 500)
+    .end(busy ? 'Too many files are open. Ask again in a second.' : 'The file cannot be read.');
 }
 
 /** A name may be too long for the file system, which then throws although nothing is wrong with us. */
 function isBareFolder(folder, path) {
   if (path.endsWith('/')) return false;
-  const file = join(folder, path);
   try {
-    return `${file}${sep}`.startsWith(`${folder}${sep}`) && statSync(file).isDirectory();
+    return statSync(join(folder, path)).isDirectory();
   } catch {
     return false;
   }
@@ -62,11 +74,4 @@ function isBareFolder(folder, path) {
 function folderBeside(path, target) {
   const [, query = ''] = /^[^?#]*(\?[^#]*)/.exec(target) ?? [];
   return `${encodeURIComponent(path.split('/').at(-1))}/${query}`;
-}
-
-function notFound(folder, response) {
-  const page = join(folder, '404.html');
-  if (!existsSync(page)) return response.writeHead(404).end('Not found');
-  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-  return response.end(readFileSync(page));
 }

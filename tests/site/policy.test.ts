@@ -36,6 +36,9 @@ const RULES = parseHeaders(readFileSync('public/_headers', 'utf8'));
 const OWN_POLICIES = Object.entries(workerPolicies as Record<string, string>);
 const mayAsk = (path: string) => OWN_POLICIES.some(([folder]) => path.startsWith(`/${folder}/`));
 
+/** The door by its other name, and what opens in a tab beside the pages. */
+const TEXTS = ['/index.html', '/404.html', '/crossroads.ts', '/third-party.txt'];
+
 const EXPECTED = [
   ...directives,
   `script-src ${scriptSources.join(' ')}`,
@@ -50,7 +53,7 @@ describe('the content policy', () => {
 
   test('is the one that hosts are told to send, once, with every page and every script', () => {
     const scripts = [...site.files].filter((file) => file.endsWith('.js') && file !== '/theme.js');
-    const paths = [...site.pages.map(({ path }) => path), ...scripts];
+    const paths = [...site.pages.map(({ path }) => path), ...scripts, ...TEXTS];
     const sent = (path: string) => headersFor(RULES, path)['content-security-policy'];
     const wrong = paths.filter((path) => !mayAsk(path) && sent(path) !== policyHeader);
     expect(wrong).toEqual([]);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import {
   createServer,
@@ -34,7 +34,13 @@ beforeAll(async () => {
   writeFileSync(join(root, '404.html'), 'lost');
   writeFileSync(join(root, 'a b.json'), '{}');
   writeFileSync(join(root, 'long.txt'), 'over and over '.repeat(1_000));
-  writeFileSync(join(root, '_headers'), '/*\n  X-Test: yes\n/en/*\n  X-Test: home\n');
+  writeFileSync(join(root, 'one.ts'), 'let a');
+  writeFileSync(join(root, '.kept'), 'kept');
+  if (process.platform !== 'win32') symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
+  writeFileSync(
+    join(root, '_headers'),
+    '/*\n  X-Test: yes\n/\n  X-Test: door\n/en/*\n  X-Test: home\n/404.html\n  X-Test: lost\n',
+  );
   await serve('plain', {});
   await serve('bare', { headers: false });
   await serve('based', { base: '/crossroads/' });
@@ -126,12 +132,49 @@ describe('the server of the preview', () => {
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
   });
 
-  test.each(['/_headers', '/_headers/', '/%5Fheaders'])(
-    'keeps its rules to itself: %s',
+  test.each(['/.kept', '/link.txt'])('keeps what nobody meant to publish: %s', async (path) => {
+    expect(await get(path)).toMatchObject({ status: 404, body: 'lost' });
+  });
+
+  test.each(['/..//en/', '/%2fen/', '/en//', '/./en/', '/en/../en/', '/en%2f', '/en/index.html'])(
+    'finds the rules of a page however its address is spelt: %s',
     async (path) => {
-      expect(await get(path)).toMatchObject({ status: 404, body: 'lost' });
+      const { headers, body } = await get(path);
+      expect([body, headers['x-test']]).toEqual(['home', 'yes, home']);
     },
   );
+
+  test('gives the door and the page of lost readers the rules of their own', async () => {
+    for (const path of ['/', '/index.html'])
+      expect((await get(path)).headers['x-test']).toBe('yes, door');
+    for (const path of ['/nowhere', '/en/nowhere/', '/_headers'])
+      expect((await get(path)).headers['x-test']).toBe('yes, lost');
+  });
+
+  test('calls a program in TypeScript a text, and not a film', async () => {
+    expect((await get('/one.ts')).headers['content-type']).toBe('text/plain;charset=utf-8');
+  });
+
+  test('says 304 to who has the file already', async () => {
+    const { etag } = (await get('/en/')).headers;
+    for (const known of [etag!, `"other", ${etag}`])
+      expect(await get('/en/', 'plain', 'GET', { 'if-none-match': known })).toMatchObject({
+        status: 304,
+        body: '',
+      });
+    expect((await get('/en/', 'plain', 'GET', { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+
+  test.each([
+    '/_headers',
+    '/_headers/',
+    '/%5Fheaders',
+    '/..//_headers',
+    '/%2f_headers',
+    '/_HEADERS',
+  ])('keeps its rules to itself: %s', async (path) => {
+    expect(await get(path)).toMatchObject({ status: 404, body: 'lost' });
+  });
 
   test('sends long texts compressed to those who can read it', async () => {
     const accepts = { 'accept-encoding': 'gzip' };

@@ -1,0 +1,75 @@
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { lookup } from 'mrmime';
+
+/** A pipe that nobody writes to would keep whoever opens it waiting. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** This process, or this machine, has no handle left: the file may well be there. */
+const NO_HANDLE = new Set(['EMFILE', 'ENFILE']);
+/** Texts whose endings mean something else, or nothing, to the list of types. */
+const TEXT = /\.(ts|py|jsonl|ya?ml)$/;
+
+export function typeOf(name) {
+  const type = TEXT.test(name) ? 'text/plain' : (lookup(name) ?? 'application/octet-stream');
+  return type.startsWith('text/') ? `${type};charset=utf-8` : type;
+}
+
+/**
+ * Opens the file of a path, a folder's being its index.
+ * @returns undefined where there is none, or none that lies in the folder
+ * @throws Error with a code of NO_HANDLE
+ */
+export async function openFile(folder, path) {
+  const name = join(folder, path, path.endsWith('/') ? 'index.html' : '');
+  let handle;
+  try {
+    const [real, root] = await Promise.all([realpath(name), realpath(folder)]);
+    if (!real.startsWith(root + sep)) return undefined;
+    handle = await open(real, READ);
+    const stats = await handle.stat();
+    if (stats.isFile()) return { name, handle, stats };
+  } catch (error) {
+    if (isOutOfHandles(error)) throw error;
+  }
+  await handle?.close();
+  return undefined;
+}
+
+export const isOutOfHandles = ({ code }) => NO_HANDLE.has(code);
+
+/** Sends an opened file whole, and closes it. An answer that cannot be ended as it began is cut off. */
+export async function sendFile(request, response, { name, handle, stats }, status = 200) {
+  try {
+    describe(response, name, stats);
+    if (status === 200 && isKnown(request, response)) return void response.writeHead(304).end();
+    response.setHeader('content-length', stats.size);
+    response.writeHead(status);
+    if (request.method === 'HEAD' || stats.size === 0) return void response.end();
+    await pipeline(() => piecesOf(handle, stats.size), response);
+  } finally {
+    await handle.close();
+  }
+}
+
+function describe(response, name, { size, mtime }) {
+  response.setHeader('accept-ranges', 'none');
+  if (!response.hasHeader('content-type')) response.setHeader('content-type', typeOf(name));
+  response.setHeader('last-modified', mtime.toUTCString());
+  response.setHeader('etag', `W/"${size}-${mtime.getTime()}"`);
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache');
+}
+
+const isKnown = ({ headers }, response) =>
+  (headers['if-none-match'] ?? '').split(/,\s*/).includes(response.getHeader('etag'));
+
+/** As many bytes as were promised, or an error: a build may write the file anew meanwhile. */
+async function* piecesOf(handle, size) {
+  let sent = 0;
+  for await (const piece of handle.createReadStream({ end: size - 1, autoClose: false })) {
+    sent += piece.length;
+    yield piece;
+  }
+  if (sent < size) throw new Error(`The file ended after ${sent} of ${size} bytes.`);
+}
