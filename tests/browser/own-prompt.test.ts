@@ -146,6 +146,24 @@ test('a prompt that a server refuses is named, and costs no other answer', async
   }
 });
 
+test('the limit of the tiny model reaches no server, and the export has the address that was asked', async () => {
+  const server = await chatServer();
+  try {
+    const bench = await openOwnPrompt();
+    expect(await bench.field('lmMost').inputValue()).toBe('8');
+    await bench.type('ownTable', 'Who?\n');
+    await chooseServer(bench.root, server);
+    await bench.run();
+    expect(server.came.at(-1)!.body.max_tokens).toBe(64);
+    const config = JSON.parse(String(await contentOf(await bench.handed('promptfoo')))) as object;
+    expect(config).toMatchObject({
+      providers: [{ config: { apiBaseUrl: `${server.url}/v1`, max_tokens: 64, temperature: 0 } }],
+    });
+  } finally {
+    await server.close();
+  }
+});
+
 test('a run is handed out as CSV, JSON and a configuration of promptfoo', async () => {
   const bench = await openOwnPrompt();
   await bench.load('tiny-en');

@@ -6,6 +6,8 @@ export interface WriterAbout {
   name: string;
   /** As its host or its server calls it. */
   id: string;
+  /** Of a server: what the name of a call is added to, as in `http://localhost:11434/v1`. */
+  base?: string;
   /** Its numbers, where they are known. */
   parameters?: number;
   /** Tokens it reads at most, prompt and answer together, where that is known. */

@@ -16,6 +16,9 @@ type Prompt = (context: { vars: { system: string; asked: string } }) => Message[
 /** The line and next-line signs of Unicode, at which str.splitlines cuts, and what begins something in Nunjucks. */
 const ODD = '\u2028\u0085{{x}} {% y %} {# z #} {{{';
 
+/** A sign that is written so that a template gives it back. */
+const SPELT = /\{\{ "[{#]" \}\}/;
+
 describe('texts with odd signs in them', () => {
   const { folder, remove } = unpacked('en');
   afterAll(remove);
@@ -68,12 +71,12 @@ describe('texts with odd signs in them', () => {
         default: Prompt;
       };
       for (const { content } of prompt({ vars: { system: '{"a": {', asked: ODD } })) {
-        const parts = content.split('{{ "{" }}');
-        for (const part of parts) expect(part).not.toMatch(/\{[{%#]|\{$/);
+        const parts = content.split(SPELT);
+        for (const part of parts) expect(part).not.toMatch(/\{[{%#]|\{$|#\}/);
         expect(content).not.toContain('{{x');
       }
       const rendered = prompt({ vars: { system: '{"a": {', asked: ODD } }).map(({ content }) =>
-        content.replaceAll('{{ "{" }}', '{'),
+        content.replaceAll(/\{\{ "(.)" \}\}/g, '$1'),
       );
       expect([rendered[0], rendered.at(-1)]).toEqual(['{"a": {', ODD]);
       if (name === 'examples') expect(rendered[1]).toContain(ODD);

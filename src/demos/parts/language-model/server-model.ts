@@ -1,3 +1,4 @@
+import { endpointAddress } from '~/lib/endpoint/address';
 import { connectEndpoint } from '~/workers/models';
 import { become, modelState, type Served } from './state';
 import { unloadModel } from './tab-model';
@@ -34,7 +35,10 @@ export function chooseServed(served: Served): void {
 
 function writerOf({ address, model }: Served): Writer {
   return {
-    about: { at: 'server', name: model, id: model, chances: true, tiny: false },
+    about: {
+      ...{ at: 'server', name: model, id: model, chances: true, tiny: false },
+      base: endpointAddress(address).base,
+    },
     write: (prompts, settings, { signal, onToken } = {}) =>
       worker.write({ address, model, prompts, settings }, { signal, onTold: onToken }),
     stop: () => void worker.finish(undefined),

@@ -1,5 +1,4 @@
 import { fill } from '~/i18n/format';
-import type { WritingSettings } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { connectChecks } from '~/workers/models';
 import { save } from '../../export';
@@ -21,7 +20,7 @@ import { Judge } from './judging';
 import { BENCH_KEY, keptBench } from './kept-bench';
 import { MAILS } from './mails';
 import { Reader } from './reader';
-import { promptsFor, type OwnWords } from './reading';
+import { isContinued, promptsFor, type OwnWords } from './reading';
 import { Run } from './run';
 import type { ModelColumn, OwnState, Show } from './state';
 import { toyFilling, ToyWorlds } from './toy-world';
@@ -44,7 +43,6 @@ export class Bench {
   /** What the columns answer, and how; another bench begins without any. */
   private key = '';
   private state: OwnState | undefined;
-  private settings: WritingSettings | undefined;
   private running: Run | undefined;
 
   constructor(
@@ -165,10 +163,14 @@ export class Bench {
     if (!read || this.running) return;
     if (read.rows.length === 0) return this.act.complain(t.problems['no-rows']);
     if (!writer) return this.act.complain(t.noModel);
-    const key = JSON.stringify([bench, settings, this.desk.way()]);
+    const { most, ...drawn } = settings;
+    const limit = this.desk.limit.isTyped() ? most : 'suited';
+    const key = JSON.stringify([bench, drawn, limit, this.desk.way()]);
     const before = key === this.key ? this.state : undefined;
-    const { state, column } = withColumn(before, writer.about, { bench, read, locale, t });
-    [this.key, this.state, this.settings] = [key, state, settings];
+    const continued = isContinued(this.desk.way(), writer.about);
+    const begun = { bench, read, settings, continued, locale, t };
+    const { state, column } = withColumn(before, writer.about, begun);
+    [this.key, this.state] = [key, state];
     await this.ask(writer, column);
   }
 
@@ -181,7 +183,7 @@ export class Bench {
     this.running = new Run(writer, this.judge, { answered, said: this.said });
     this.act.running(0, asked.length);
     const prompts = promptsFor(asked, this.desk.way(), writer.about);
-    this.end(column, await this.running.fill(column, this.state!, prompts, this.settings!));
+    this.end(column, await this.running.fill(column, this.state!, prompts));
   }
 
   private end(column: ModelColumn, trouble: string | undefined): void {
@@ -212,8 +214,8 @@ export class Bench {
   }
 
   private hand(format: Format): void {
-    if (!this.state || !this.settings) return;
-    const file = fileOf(format, this.state, this.settings);
+    if (!this.state) return;
+    const file = fileOf(format, this.state);
     save(file);
     this.act.say(fill(this.words.t.saved, { file: file.file }));
   }

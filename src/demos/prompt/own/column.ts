@@ -1,5 +1,5 @@
 import type { WriterAbout } from '~/lib/language-model/about';
-import type { WrittenAnswer } from '~/lib/language-model/writing';
+import type { WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
 import { promptsOf } from '~/lib/demos/prompt/own/variants';
 import type { OwnBench, ReadBench } from '~/workers/models';
 import type { ModelColumn, OwnAnswer, OwnState } from './state';
@@ -11,6 +11,9 @@ export const LISTED = 20;
 interface Begun extends Pick<OwnState, 'locale' | 't'> {
   bench: OwnBench;
   read: ReadBench;
+  settings: WritingSettings;
+  /** The model goes on with texts, and answers no messages. */
+  continued: boolean;
 }
 
 /**
@@ -20,12 +23,15 @@ interface Begun extends Pick<OwnState, 'locale' | 't'> {
 export function withColumn(
   before: OwnState | undefined,
   about: WriterAbout,
-  { bench, read, locale, t }: Begun,
+  { bench, read, settings, continued, locale, t }: Begun,
 ): { state: OwnState; column: ModelColumn } {
-  const { at, name, id, tiny } = about;
-  const column: ModelColumn = { about: { at, name, id, tiny }, answers: [] };
+  const { at, name, id, base, tiny } = about;
+  const told = { at, name, id, tiny, ...(base !== undefined && { base }) };
+  const column: ModelColumn = { about: told, settings, continued, answers: [] };
   const others = before?.columns ?? [];
-  const place = others.findIndex(({ about: other }) => other.id === id && other.at === at);
+  const place = others.findIndex(
+    ({ about: other }) => other.id === id && other.at === at && other.base === base,
+  );
   const columns = place < 0 ? [...others, column] : others.with(place, column);
   const { rows, wordings } = read;
   const asked = promptsOf(wordings, rows);

@@ -3,6 +3,7 @@ import type { RuleKind } from '~/lib/demos/prompt/own/rules';
 import { MOST_VARIANTS, type Variant } from '~/lib/demos/prompt/own/variants';
 import type { OwnBench } from '~/workers/models';
 import type { WayToAsk } from './form';
+import { Limit } from './limit';
 import type { OwnStrings } from './strings';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -12,19 +13,22 @@ export type Filling = Pick<OwnBench, 'variants' | 'table'> &
   Partial<OwnBench['usual']> & {
     /** Prompts that are compared, the first ones; the others wait to be added again. All, unless said. */
     compared?: number;
-    /** Tokens of an answer at most. */
+    /** Tokens of an answer at most, for a tiny model; for any, if the reader typed it. */
     most?: number;
+    typed?: true;
   };
 
 /** The fields of the bench, as what they hold. */
 export class Desk {
   /** How many prompts are compared. */
   private count = 2;
+  readonly limit: Limit;
 
   constructor(
     private readonly root: HTMLElement,
     private readonly t: OwnStrings,
   ) {
+    this.limit = new Limit(this.control('lmMost'));
     this.fit();
   }
 
@@ -49,12 +53,12 @@ export class Desk {
   /** What `fill` would fill in to have all this back. */
   filling(): Filling {
     const { table, usual } = this.bench();
-    const most = Number(this.control('lmMost').value);
-    return { variants: this.variants(MOST_VARIANTS), compared: this.count, table, ...usual, most };
+    const variants = this.variants(MOST_VARIANTS);
+    return { variants, compared: this.count, table, ...usual, ...this.limit.held() };
   }
 
   /** Fills in another bench. */
-  fill({ variants, compared, table, kind, expected, anyCase, most }: Filling): void {
+  fill({ variants, compared, table, kind, expected, anyCase, most, typed }: Filling): void {
     this.count = Math.min(Math.max(1, compared ?? variants.length), MOST_VARIANTS);
     variants.slice(0, MOST_VARIANTS).forEach(({ name, text }, i) => {
       this.control(`ownName${i}`).value = name;
@@ -64,7 +68,7 @@ export class Desk {
     if (kind !== undefined) this.control('ownRule').value = kind;
     if (expected !== undefined) this.control('ownExpected').value = expected;
     if (anyCase !== undefined) this.tick('ownAnyCase', anyCase);
-    if (most !== undefined) this.control('lmMost').value = String(most);
+    if (most !== undefined) this.limit[typed ? 'type' : 'propose'](most);
     this.fit();
   }
 

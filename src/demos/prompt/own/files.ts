@@ -1,6 +1,5 @@
 import { promptfooConfig } from '~/lib/demos/prompt/own/promptfoo';
 import { pairsOf } from '~/lib/demos/prompt/own/score';
-import type { WritingSettings } from '~/lib/language-model/writing';
 import { csvFile, jsonFile, type Exported } from '../../export';
 import { scoredOf } from './scores-view';
 import type { OwnState } from './state';
@@ -10,15 +9,17 @@ export const FORMATS = ['csv', 'json', 'promptfoo'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A run as a file. */
-export function fileOf(format: Format, state: OwnState, settings: WritingSettings): Exported {
+export function fileOf(format: Format, state: OwnState): Exported {
   if (format === 'csv') return csvFile(NAME, csvRows(state));
-  if (format === 'json') return jsonFile(NAME, jsonOf(state, settings));
-  const models = state.columns.flatMap(({ about: { at, id } }) => (at === 'server' ? [id] : []));
-  const { variants, rows } = state;
-  return jsonFile(
-    'promptfooconfig',
-    promptfooConfig({ variants, rows }, { models, most: settings.most }),
-  );
+  if (format === 'json') return jsonFile(NAME, jsonOf(state));
+  return jsonFile('promptfooconfig', promptfooConfig(state, askedOf(state)));
+}
+
+/** Which models of the reader's server were asked, and how. */
+function askedOf({ columns }: OwnState) {
+  const served = columns.filter(({ about }) => about.base !== undefined);
+  const models = served.map(({ about: { id, base }, settings }) => ({ id, base: base!, settings }));
+  return { models, continued: served.some(({ continued }) => continued) };
 }
 
 /** A line an answer. */
@@ -43,12 +44,12 @@ function csvRows({ columns, asked, variants, rows }: OwnState): (string | number
   return [[...heads, ...measured], ...lines];
 }
 
-const jsonOf = (state: OwnState, settings: WritingSettings) => ({
-  settings,
+const jsonOf = (state: OwnState) => ({
   variants: state.variants,
   rows: state.rows.map(({ inputs, ...row }) => ({ ...row, inputs: Object.fromEntries(inputs) })),
   models: scoredOf(state).map(({ column, judged, scores }) => ({
     ...column.about,
+    settings: column.settings,
     scores,
     pairs: pairsOf(judged, state.variants.length),
     answers: column.answers.flatMap((answer, at) => {

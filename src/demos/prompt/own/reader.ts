@@ -47,8 +47,9 @@ export class Reader {
 
   /** Says what is wrong, which words are unknown and how long a run takes. @returns undefined if something is wrong */
   async read(): Promise<ReadBench | undefined> {
-    const { desk, act, checks, said, keep } = this.bench;
+    const { desk, act, checks, said, keep, about } = this.bench;
     const mine = ++this.turn;
+    desk.limit.suit({ tiny: about()?.tiny !== false });
     this.isDue();
     keep();
     try {

@@ -20,13 +20,17 @@ export interface OwnWords {
 export const tinyLanguage = (about: WriterAbout | undefined, locale: Locale): Locale =>
   languageOf(about) ?? locale;
 
-/** Prompts as the model gets them: a tiny one goes on with a text, any other answers a message. */
+/** Whether the model goes on with a text, as a tiny one does unless it is told otherwise, or answers a message. */
+export const isContinued = (way: WayToAsk, about: Pick<WriterAbout, 'tiny'> | undefined): boolean =>
+  way === 'auto' ? about?.tiny !== false : way === 'text';
+
+/** Prompts as the model gets them. */
 export function promptsFor(
   asked: readonly AskedPrompt[],
   way: WayToAsk,
   about: WriterAbout | undefined,
 ): ModelPrompt[] {
-  const isText = way === 'auto' ? about?.tiny !== false : way === 'text';
+  const isText = isContinued(way, about);
   return asked.map(({ prompt }) => (isText ? prompt : [{ role: 'user', content: prompt }]));
 }
 

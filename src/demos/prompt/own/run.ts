@@ -1,4 +1,4 @@
-import type { ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
+import type { ModelPrompt } from '~/lib/language-model/writing';
 import type { Writer } from '../../parts/language-model/writer';
 import { askAll } from './ask';
 import { ownAnswer } from './column';
@@ -32,11 +32,10 @@ export class Run {
     column: ModelColumn,
     state: OwnState,
     prompts: readonly ModelPrompt[],
-    settings: WritingSettings,
   ): Promise<string | undefined> {
     const { answered, said } = this.watcher;
     const judged: Promise<void>[] = [];
-    const ended = askAll(this.writer, prompts, settings, {
+    const ended = askAll(this.writer, prompts, column.settings, {
       isStopped: () => this.isStopped,
       answered: (at, given) => {
         const own = ownAnswer('failed' in given ? { failed: said(given.failed) } : given);

@@ -1,4 +1,4 @@
-import type { Ended } from '~/lib/language-model/writing';
+import type { Ended, WritingSettings } from '~/lib/language-model/writing';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { OwnRow } from '~/lib/demos/prompt/own/rows';
 import type { Verdict } from '~/lib/demos/prompt/own/rules';
@@ -20,7 +20,10 @@ export interface OwnAnswer {
 
 /** What one model answered, by the place of the prompt in the run. */
 export interface ModelColumn {
-  about: Pick<WriterAbout, 'at' | 'name' | 'id' | 'tiny'>;
+  about: Pick<WriterAbout, 'at' | 'name' | 'id' | 'base' | 'tiny'>;
+  settings: WritingSettings;
+  /** It went on with a text, and answered no message. */
+  continued: boolean;
   answers: (OwnAnswer | undefined)[];
 }
 

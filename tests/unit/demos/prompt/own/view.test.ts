@@ -36,7 +36,7 @@ function stateOf(locale: 'en' | 'zh', show: OwnState['show'] = 'all'): OwnState 
   const t = ownStrings[locale];
   return {
     ...{ locale, t, variants: VARIANTS, rows, asked, show, listed: 20 },
-    columns: [{ about, answers }],
+    columns: [{ about, settings: WRITING, continued: true, answers }],
   };
 }
 
@@ -97,25 +97,22 @@ describe('a run as a file', () => {
   const state = stateOf('en');
 
   test('as CSV has a line an answer', () => {
-    const lines = String(fileOf('csv', state, WRITING).body)
-      .trim()
-      .split('\r\n');
+    const lines = String(fileOf('csv', state).body).trim().split('\r\n');
     expect(lines).toHaveLength(1 + state.asked.length);
     expect(lines[1]).toBe('tiny,plain,written,2,one,1,1,equals,true,same,mark,5,2');
   });
 
   test('as JSON has settings, rows, scores and answers', () => {
-    const file = JSON.parse(String(fileOf('json', state, WRITING).body)) as {
-      settings: object;
-      models: { scores: { right: number }[]; answers: object[] }[];
+    const file = JSON.parse(String(fileOf('json', state).body)) as {
+      models: { settings: object; scores: { right: number }[]; answers: object[] }[];
     };
-    expect(file.settings).toEqual(WRITING);
+    expect(file.models[0]!.settings).toEqual(WRITING);
     expect(file.models[0]!.scores[0]).toMatchObject({ right: 1, judged: 2 });
     expect(file.models[0]!.answers).toHaveLength(state.asked.length);
   });
 
   test('as a configuration of promptfoo has prompts and tests', () => {
-    const { file, body } = fileOf('promptfoo', state, WRITING);
+    const { file, body } = fileOf('promptfoo', state);
     expect(file).toBe('promptfooconfig.json');
     expect(JSON.parse(String(body))).toMatchObject({ prompts: [{ label: 'plain' }, {}] });
   });
