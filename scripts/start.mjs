@@ -1,6 +1,8 @@
 // npm start: installs what is missing, builds, serves the built site, prints its address and stays.
-import { installWhatIsMissing, npmRun } from './build/install.mjs';
+// One line a stage; all that a stage said when it fails.
+import { installWhatIsMissing, npmRun, npmRunAside } from './build/install.mjs';
 import { isTaken, previewOptions, stop, takenSaid } from './build/preview-options.mjs';
+import { stage } from './build/stage.mjs';
 
 const args = process.argv.slice(2);
 // Before the build, which takes a while.
@@ -11,7 +13,7 @@ try {
   stop(message);
 }
 
-installWhatIsMissing();
-const built = await npmRun('build');
-if (built !== 0) process.exit(built);
+if (!(await installWhatIsMissing())) stop('The packages are not there: nothing can be built.');
+if (!(await stage('Building the site, a minute or so', () => npmRunAside('build'))))
+  stop('The site is not built: nothing can be served.');
 process.exit(await npmRun('preview', args));

@@ -14,8 +14,11 @@ const { all, browser } = parseArgs({
 const again = all || browser;
 if (all) process.env.CHECK_ALL = '1';
 
-installWhatIsMissing();
-const failed = installForTests() ? [] : [HARNESS];
+if (!(await installWhatIsMissing())) {
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+const failed = (await installForTests()) ? [] : [HARNESS];
 const base = ['build under a base path', 'build:base'];
 const steps = [HARNESS, BUILD, base, ...READING, records(all)];
 failed.push(...(await runLanes([BUILD])));

@@ -1,6 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { stage } from './stage.mjs';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const shell = process.platform === 'win32';
@@ -8,13 +9,18 @@ const shell = process.platform === 'win32';
 /** What builds and tests is needed too, whatever this machine leaves out otherwise. */
 const WAYS = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 
-/** Installs what the lock file of a folder names, unless it already stands in its node_modules. */
-function install(folder, ...options) {
+/** Whether what the lock file of a folder names stands in its node_modules. */
+function isInstalled(folder) {
   const mark = join(folder, 'node_modules/.package-lock.json');
   const lock = join(folder, 'package-lock.json');
-  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
-  console.log(`Installing the packages of ${lock} (once, a minute or so) …`);
-  execFileSync(npm, [...WAYS, ...options], { cwd: folder, stdio: 'inherit', shell });
+  return existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs;
+}
+
+/** Installs what the lock file of a folder names, unless it is there. @returns whether it is there now */
+function install(folder, ...options) {
+  if (isInstalled(folder)) return true;
+  const name = `Installing the packages of ${join(folder, 'package-lock.json')}, once: some minutes`;
+  return stage(name, () => run(npm, [...WAYS, ...options], { cwd: folder }));
 }
 
 export const installWhatIsMissing = () => install('.');
@@ -23,14 +29,8 @@ export const installWhatIsMissing = () => install('.');
  * What the tests alone need: the harness of the kit's prompts, without what it can do besides.
  * @returns whether it is there
  */
-export function installForTests() {
-  try {
-    install('tests/promptfoo', '--omit=optional', '--ignore-scripts');
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const installForTests = () =>
+  install('tests/promptfoo', '--omit=optional', '--ignore-scripts');
 
 const commandOf = (script, args) => [
   'run',
@@ -47,8 +47,10 @@ export const npmRun = (script, args = [], options = {}) =>
   statusOf(spawn(npm, commandOf(script, args), { stdio: 'inherit', shell, ...options }));
 
 /** Runs one beside others; what it writes comes in one piece when it has ended. */
-export async function npmRunAside(script, args = []) {
-  const child = spawn(npm, commandOf(script, args), { shell });
+export const npmRunAside = (script, args = []) => run(npm, commandOf(script, args));
+
+async function run(command, args, options = {}) {
+  const child = spawn(command, args, { shell, ...options });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => (said += text));

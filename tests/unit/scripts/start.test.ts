@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+
+const START = join(process.cwd(), 'scripts/start.mjs');
+const ADDRESS = 'Crossroads is at http://127.0.0.1:1/';
+const chatty = (status: number) =>
+  `node -e "for (let i = 0; i < 1600; i++) console.error('warning', i); process.exitCode = ${status}"`;
+
+let folder: string;
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** `npm start` of a project whose build says a lot and ends with a status. */
+async function start(built: number): Promise<{ status: number | null; lines: string[] }> {
+  folder = mkdtempSync(join(tmpdir(), 'start-'));
+  mkdirSync(join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'package-lock.json'), '{}');
+  writeFileSync(join(folder, 'node_modules/.package-lock.json'), '{}');
+  const scripts = { build: chatty(built), preview: 'node preview.cjs' };
+  writeFileSync(join(folder, 'preview.cjs'), `console.log('${ADDRESS}')`);
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts }));
+  const child = spawn(process.execPath, [START, '--port', '0'], { cwd: folder });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const status = await new Promise<number | null>((done) => child.on('close', done));
+  return { status, lines: said.trimEnd().split('\n') };
+}
+
+test('npm start says one line a stage, the address last', async () => {
+  const { status, lines } = await start(0);
+  expect(status).toBe(0);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatch(/^Building the site.* done, \d+ s$/);
+  expect(lines[1]).toBe(ADDRESS);
+});
+
+test('npm start shows all that a stage said when it fails, and ends', async () => {
+  const { status, lines } = await start(3);
+  expect(status).toBe(1);
+  expect(lines.filter((line) => line.startsWith('warning'))).toHaveLength(1_600);
+  expect(lines.at(-1)).toBe('The site is not built: nothing can be served.');
+});
+
+test('no script of ours lets Astro count whoever runs it', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const bare = Object.values(scripts).filter((script) => /(^|&& ?|\s)astro\s/.test(script));
+  expect(bare).toEqual([]);
+});
