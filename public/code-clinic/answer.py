@@ -10,8 +10,11 @@ the environment variables EMBEDDING_MODEL and CHAT_MODEL.
 import os
 import sys
 
-from sentence_transformers import SentenceTransformer, util
-from transformers import AutoModelForCausalLM, AutoTokenizer
+try:
+    from sentence_transformers import SentenceTransformer, util
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+except ImportError as error:
+    sys.exit(f'{error}. Install both packages: pip install "sentence-transformers>=6" "transformers>=5"')
 
 EMBEDDING_MODEL = os.environ.get("EMBEDDING_MODEL", "sentence-transformers/all-MiniLM-L6-v2")
 CHAT_MODEL = os.environ.get("CHAT_MODEL", "HuggingFaceTB/SmolLM2-1.7B-Instruct")

@@ -14,9 +14,12 @@ import json
 import os
 import sys
 
-from datasets import Dataset
-from peft import AutoPeftModelForCausalLM, LoraConfig
-from trl import SFTConfig, SFTTrainer
+try:
+    from datasets import Dataset
+    from peft import AutoPeftModelForCausalLM, LoraConfig
+    from trl import SFTConfig, SFTTrainer
+except ImportError as error:
+    sys.exit(f'{error}. Install all four: pip install "trl>=1.13" "peft>=0.21" "datasets>=5" "transformers>=5"')
 
 CHAT_MODEL = os.environ.get("CHAT_MODEL", "HuggingFaceTB/SmolLM2-1.7B-Instruct")
 

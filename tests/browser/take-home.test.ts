@@ -59,6 +59,7 @@ describe('the kit', () => {
     expect(files['data/test.jsonl']).toContain('Answer in JSON, briefly.');
     expect(files['data/test.jsonl']).toContain('And dogs?');
     expect(files['2-retrieval/chunks.jsonl']).toContain('Dogs travel free.');
+    expect(files['README.md']).toContain('1 question that you marked');
     for (const [path, text] of Object.entries(files))
       if (path.endsWith('.jsonl')) expect(text, path).not.toContain('hl-');
     expect(await violations(page)).toEqual([]);
@@ -82,10 +83,17 @@ describe('the kit', () => {
     await expect
       .poll(() => page.locator('[data-own]').textContent())
       .toContain('Your documents: 3 passages');
+    expect(await page.locator('[data-own]').textContent()).toContain('No question is marked');
     const files = await packed();
-    expect(files['data/own-passages.jsonl']).toContain('Three.');
-    expect(files['data/passages.jsonl']).toContain('hl-');
-    await expect.poll(() => said().textContent()).toContain('until a question is marked');
+    for (const path of ['data/passages.jsonl', '2-retrieval/chunks.jsonl']) {
+      expect(files[path], path).toContain('Three.');
+      expect(files[path], path).not.toContain('hl-');
+    }
+    expect(files['2-retrieval/postgres.sql']).toContain('-- The question: One.');
+    expect(files['data/test.jsonl']).toContain('[hl-');
+    expect(files['README.md']).toContain('your documents (the text of the retriever), 3 passages');
+    expect(files['README.md']).toContain('still the questions of the example');
+    await expect.poll(() => said().textContent()).toContain('the exam stays the handbook’s');
   });
 
   test('takes files in and out again, and knows what was kept meanwhile on another page', async () => {

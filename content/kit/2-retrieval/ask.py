@@ -10,6 +10,7 @@ Speaks to any server with the chat protocol of OpenAI; a key is taken from MODEL
 import argparse
 import json
 import os
+import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -49,8 +50,13 @@ def reply(messages):
         body.encode(),
         {"Content-Type": "application/json", "Authorization": f"Bearer {os.environ.get('MODEL_KEY', '')}"},
     )
-    with urllib.request.urlopen(request, timeout=120) as response:
-        return json.load(response)["choices"][0]["message"]["content"]
+    try:
+        with urllib.request.urlopen(request, timeout=120) as response:
+            return json.load(response)["choices"][0]["message"]["content"]
+    except urllib.error.HTTPError as error:
+        raise SystemExit(f"{url} answered {error.code}: {error.read(300).decode('utf-8', 'replace')}") from None
+    except OSError as error:
+        raise SystemExit(f"No answer from {url} ({getattr(error, 'reason', error)}). Does the server run?") from None
 
 
 def verdict(text, messages):

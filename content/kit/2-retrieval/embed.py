@@ -31,7 +31,10 @@ def embedder(model):
     if model == "letters":
         count = lambda texts: [letters(text) for text in texts]
         return count, count
-    from sentence_transformers import SentenceTransformer
+    try:
+        from sentence_transformers import SentenceTransformer
+    except ImportError as error:
+        raise SystemExit(f"{error}. Install what embed.py needs: pip install -r requirements.txt") from None
 
     encoder = SentenceTransformer(model)
     settings = {"normalize_embeddings": True, "show_progress_bar": True}

@@ -125,8 +125,12 @@ def main():
     parser.add_argument("--dry-run", action="store_true", help="read the data, say what would happen, stop")
     asked = parser.parse_args()
     report(asked.method)
-    if not asked.dry_run:
+    if asked.dry_run:
+        return
+    try:
         train(asked)
+    except ImportError as error:  # also of what is loaded late: bitsandbytes for QLoRA, DeepSpeed for its settings
+        raise SystemExit(f"{error}. Install what train.py needs: pip install -r requirements.txt") from None
 
 
 if __name__ == "__main__":

@@ -64,7 +64,10 @@ def main():
         return
     if not asked.judge:
         raise SystemExit("Name the judge with --judge.")
-    judge(data, asked.judge)
+    try:
+        judge(data, asked.judge)
+    except ImportError as error:
+        raise SystemExit(f"{error}. Install what ragas_run.py needs: pip install -r requirements.txt") from None
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 import { fill } from '~/i18n/format';
 import type { KitFile } from '~/lib/kit/data-files';
+import { withContents } from '~/lib/kit/filled-with';
 import type { Locale } from '~/lib/locale';
-import { filled, SEARCHED_PASSAGES, UNASKED, type Filled } from './filled';
+import { filled, SEARCHED_PASSAGES, type Filled } from './filled';
 import type { OwnThings } from './own-things';
 import type { TakeHomeStrings } from './strings';
 
@@ -35,7 +36,9 @@ export async function contents(
   const fetched = await Promise.all(
     props.paths.filter((path) => !made.has(path)).map((path) => fetchedFrom(props, path)),
   );
-  const files = rule ? fetched.map((file) => withRule(file, props.rule, rule)) : fetched;
+  const files = fetched
+    .map((file) => (rule ? withRule(file, props.rule, rule) : file))
+    .map((file) => told(file, own, props));
   return { files: [...files, ...own.files], notes: notesOn(own, props) };
 }
 
@@ -54,12 +57,15 @@ async function fetchedFrom({ base, words }: TakeHomeProps, path: string): Promis
   return { path, text: await response.text() };
 }
 
-function notesOn({ leftOut, passages, lost, files }: Filled, { words }: TakeHomeProps): string[] {
+/** The README that says what this kit is filled with. */
+const told = (file: KitFile, { with: kit }: Filled, { locale }: TakeHomeProps): KitFile =>
+  kit && file.path === 'README.md' ? { ...file, text: withContents(file.text, locale, kit) } : file;
+
+function notesOn({ leftOut, lost, with: kit }: Filled, { words }: TakeHomeProps): string[] {
   const { own: t } = words;
-  const isUnasked = files.some(({ path }) => path === UNASKED);
   return [
-    ...(passages > 0 && isUnasked ? [t.needsMarks] : []),
-    ...(passages > 0 && lost > 0 ? [fill(t.lost, { n: lost })] : []),
+    ...(kit?.questions === 0 ? [t.needsMarks] : []),
+    ...(kit && lost > 0 ? [fill(t.lost, { n: lost })] : []),
     ...(leftOut.length > 0 ? [fill(t.noSearch, { limit: SEARCHED_PASSAGES })] : []),
   ];
 }

@@ -21,7 +21,7 @@ export const en = {
     },
     prompting: {
       title: 'Prompting',
-      lead: 'Two prompts, a baseline without a model, and your models, on one exam.',
+      lead: 'Two prompts, a baseline without a model, and your models, on one exam. It is sat with promptfoo, which needs Node 22.22 or newer.',
     },
     retrieval: {
       title: 'Retrieval',
@@ -75,7 +75,7 @@ export const en = {
     tooLarge: '{name} has {mb} MB; up to {limit} MB are taken. Split it.',
     badMarks: '{name}: {n} lines are no marks and were left out.',
     needsMarks:
-      'Your passages go in as data/own-passages.jsonl. The exam stays that of the handbook until a question is marked.',
+      'No question is marked: your documents fill data/passages.jsonl and the retrieval project, and the exam stays the handbook’s. The README says so.',
     lost: '{n} marked questions were left out: the document they were marked in is not here, or it no longer has their words.',
     tooMany: 'These are more than {limit} passages. Take fewer documents.',
     noSearch:

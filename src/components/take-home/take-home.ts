@@ -86,6 +86,7 @@ class TakeHome extends HTMLElement {
     const lines = [
       documents.length > 0 ? fill(t.text, { n: passagesIn(documents) ?? '…' }) : t.noText,
       questions.length > 0 ? fill(t.marks, { n: questions.length }) : t.noMarks,
+      ...(documents.length > 0 && questions.length === 0 ? [t.needsMarks] : []),
       ...(memo ? ['memo.md'] : []),
       ...(runs ? [t.runs] : []),
     ];

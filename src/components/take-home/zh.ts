@@ -18,7 +18,7 @@ export const zh: TakeHomeStrings = {
   },
   projects: {
     data: { title: '数据', lead: '段落，以及写成对话的问题；下面每个训练工具都读得懂。' },
-    prompting: { title: '提示', lead: '两种提示、一个不用模型的基线和你的模型，考同一份卷子。' },
+    prompting: { title: '提示', lead: '两种提示、一个不用模型的基线和你的模型，考同一份卷子。考试用 promptfoo 来跑，它需要 Node 22.22 或更新的版本。' },
     retrieval: {
       title: '检索',
       lead: '把段落放到你也许已经在用的服务器上，再组一个会核对引文的提示。',
@@ -58,7 +58,8 @@ export const zh: TakeHomeStrings = {
     notText: '{name} 读不出文字。请另存为 UTF-8 编码的纯文本，再添加进来。',
     tooLarge: '{name} 有 {mb} MB，最多收 {limit} MB。请拆开。',
     badMarks: '{name}：有 {n} 行不是标注，已略去。',
-    needsMarks: '你的段落写进 data/own-passages.jsonl。标出至少一个问题之前，考卷仍用手册的。',
+    needsMarks:
+      '还没有标过问题：你的文档装进 data/passages.jsonl 和检索项目，考卷仍是手册的。README 里也写明了。',
     lost: '{n} 个已标的问题没有收下：标注所在的文档没有添加，或者里面已经没有所标的文字。',
     tooMany: '段落超过 {limit} 个，请少放些文档。',
     noSearch: '超过 {limit} 段时，检索用的文件请到检索器的“搬到真实规模”里取。',

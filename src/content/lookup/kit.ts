@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { getEntry } from 'astro:content';
 import { dataFiles, type KitData, type KitFile } from '~/lib/kit/data-files';
-import { retrievalFiles } from '~/lib/kit/retrieval-files';
+import { withContents } from '~/lib/kit/filled-with';
+import { askedOf, retrievalFiles } from '~/lib/kit/retrieval-files';
 import type { Locale } from '~/lib/locale';
 import type { Kit } from '~/schemas/kit';
 import { corpus } from './corpora';
@@ -27,8 +28,18 @@ export async function kitFiles(locale: Locale): Promise<KitFile[]> {
   const { projects } = await kit();
   return projects
     .flatMap(({ files }) => files)
-    .map((file) => ({ path: file.path, text: made.get(file.path) ?? written(file.path, locale) }));
+    .map(({ path }) => ({ path, text: made.get(path) ?? written(path, locale) }))
+    .map((file) => (file.path === 'README.md' ? { ...file, text: told(file.text, data) } : file));
 }
+
+/** The README with what the kit is filled with before a reader brings anything. */
+const told = (readme: string, data: KitData) =>
+  withContents(readme, data.locale, {
+    passages: data.passages.length,
+    documents: [],
+    questions: data.questions.length,
+    asked: askedOf(data),
+  });
 
 /** The handbook as its staff read it: what is outdated, planted or kept from them stays out. */
 async function handbookData(locale: Locale): Promise<KitData> {

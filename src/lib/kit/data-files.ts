@@ -22,12 +22,13 @@ const SEED = 7;
 /** Shares of the questions that a model is taught with, and that tell when to stop; the rest examine it. */
 const [TAUGHT, WATCHED] = [0.5, 0.15];
 
-const DATA_PATHS = [
-  'data/passages.jsonl',
-  'data/train.jsonl',
-  'data/valid.jsonl',
-  'data/test.jsonl',
-] as const;
+const CHAT_PATHS = ['data/train.jsonl', 'data/valid.jsonl', 'data/test.jsonl'] as const;
+
+/** The passages alone, which need no question. */
+export const passagesFile = (passages: readonly KitPassage[]): KitFile => ({
+  path: 'data/passages.jsonl',
+  text: jsonLines(passages),
+});
 
 /**
  * The data of all projects of the kit: the passages, and the questions as conversations in three files
@@ -40,10 +41,9 @@ export function dataFiles({ locale, passages, questions, rule }: KitData): KitFi
   const chats = (some: readonly Item[]) =>
     jsonLines(some.map((item) => chatOf(item, locale, rule)));
   const texts = [
-    jsonLines(passages),
     chats(items.slice(0, taught)),
     chats(items.slice(taught, watched)),
     chats(items.slice(watched)),
   ];
-  return DATA_PATHS.map((path, at) => ({ path, text: texts[at]! }));
+  return [passagesFile(passages), ...CHAT_PATHS.map((path, at) => ({ path, text: texts[at]! }))];
 }

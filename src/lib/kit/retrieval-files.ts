@@ -8,13 +8,24 @@ const WIDTH = 32;
 /** How many passages the scripts ask for: as many as stand in a prompt of the exam. */
 const FOUND = 4;
 
+/** Characters of a passage that make a question of it. */
+const OPENING = 80;
+
+/** What the scripts ask: the first question, or the beginning of the first passage where there is none. */
+export function askedOf({ passages, questions }: Pick<KitData, 'passages' | 'questions'>): string {
+  if (questions[0]) return questions[0].question;
+  const [line = ''] = passages[0]!.text.replace(/^[#\s>*-]+/, '').split('\n');
+  const [sentence] = /^.*?[.!?。！？](?=\s|$|[^\x00-\x7f])/.exec(line) ?? [line];
+  return [...sentence].slice(0, OPENING).join('').trim();
+}
+
 /**
- * The passages on three servers, each with a script that asks the first question: words and vectors fused.
+ * The passages on three servers, each with a script that asks one question of them: words and vectors fused.
  * The vectors are those of latent semantic analysis, fitted on these passages alone.
  */
 export function retrievalFiles({ locale, passages, questions }: KitData): KitFile[] {
   const corpus = corpusOf(passages);
-  const text = questions[0]!.question;
+  const text = askedOf({ passages, questions });
   const files = realScaleFiles({
     chunks: passages.map((passage) => ({ ...passage, source: passage.id })),
     vectors: chunkVectors(corpus, 'lsa', WIDTH),

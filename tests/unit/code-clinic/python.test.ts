@@ -57,6 +57,24 @@ describe.skipIf(!hasPython)(
       expect(failing(cwd, `${PROGRAMS}/answer.py`).stderr).toContain('Say what to ask');
     });
 
+    test.each([
+      ['answer.py', 'transformers', ['Why?', 'passages.txt']],
+      ['answer.py', 'sentence_transformers', ['Why?', 'passages.txt']],
+      ['tune.py', 'trl', ['examples.jsonl']],
+    ])('%s says in a sentence that it lacks %s', (file, name, args) => {
+      const cwd = folder();
+      const absent = `raise ModuleNotFoundError("No module named '${name}'", name="${name}")\n`;
+      writeFileSync(join(cwd, `${name}.py`), absent);
+      const { stderr, status } = spawnSync('python3', [`${PROGRAMS}/${file}`, ...args], {
+        cwd,
+        env: { ...env, PYTHONPATH: [cwd, env.PYTHONPATH].join(':') },
+        encoding: 'utf8',
+      });
+      expect(stderr).toMatch(new RegExp(`^No module named '${name}'\\. Install .*: pip install "`));
+      expect(stderr).not.toContain('Traceback');
+      expect(status).toBe(1);
+    });
+
     test('tune.py trains an adapter on every conversation in two rounds, and merges it', () => {
       const cwd = folder();
       const messages = [

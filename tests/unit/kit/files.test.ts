@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { takeHomeStrings } from '~/components/take-home/strings';
 import type { Chat } from '~/lib/kit/chat';
 import { listed, manifest, unpacked } from './kit';
 
@@ -90,6 +91,22 @@ describe('versions', () => {
     for (const { image } of Object.values(services))
       expect(image).toMatch(/:v?\d+\.\d+\.\d+(-pg\d+)?$/);
   });
+});
+
+test('whoever reads the kit or its page is told which Node promptfoo wants', () => {
+  const { packages } = JSON.parse(readFileSync('tests/promptfoo/package-lock.json', 'utf8')) as {
+    packages: Record<string, { version: string; engines: { node: string } }>;
+  };
+  const { version, engines } = packages['node_modules/promptfoo']!;
+  const [wanted] = /\d+\.\d+/.exec(engines.node)!;
+  for (const language of ['en', 'zh'] as const) {
+    const readme = readFileSync(`content/kit/README.${language}.md`, 'utf8');
+    expect(readme).toContain(`npx promptfoo@${version} eval`);
+    for (const text of [readme, takeHomeStrings[language].projects.prompting.lead])
+      expect(text).toContain(`Node ${wanted}`);
+  }
+  const settings = readFileSync('content/kit/1-prompting/promptfooconfig.yaml', 'utf8');
+  expect(settings).toContain(`Node ${wanted}`);
 });
 
 describe('the servers', () => {

@@ -5,6 +5,7 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -12,7 +13,8 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadedInto } from '../lib/real-scale/pglite';
@@ -27,13 +29,51 @@ const kits = { en: unpacked('en'), zh: unpacked('zh') };
 afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
 
 /** Runs a file of the kit with the standard library alone; what it says, and how it ended. */
-function python(folder: string, file: string, ...args: string[]) {
+function python(folder: string, file: string, ...given: (string | Record<string, string>)[]) {
+  const args = given.filter((one) => typeof one === 'string');
+  const env = given.filter((one) => typeof one !== 'string');
   const { stdout, stderr, status } = spawnSync('python3', [join(folder, file), ...args], {
     encoding: 'utf8',
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+    env: Object.assign({}, process.env, { PYTHONDONTWRITEBYTECODE: '1' }, ...env),
   });
   return { said: stdout + stderr, status };
 }
+
+/** An environment in which every package but one is there, as far as an import can tell. */
+function lacking(name: string): Record<string, string> {
+  const packages = mkdtempSync(join(tmpdir(), 'packages-'));
+  writeFileSync(join(packages, 'sitecustomize.py'), ANY_BUT(name));
+  return { PYTHONPATH: packages };
+}
+
+const OUTSIDE = [
+  ...['torch', 'datasets', 'peft', 'transformers', 'trl', 'bitsandbytes'],
+  ...['sentence_transformers', 'ragas', 'langchain_openai'],
+];
+
+/** Packages that hold whatever is asked of them, except one that is not there. QLoRA loads bitsandbytes late. */
+const ANY_BUT = (name: string) => `
+import sys
+from unittest.mock import MagicMock
+
+class Absent:
+    def find_spec(self, module, path=None, target=None):
+        if module == ${JSON.stringify(name)}:
+            raise ModuleNotFoundError(f"No module named '{module}'", name=module)
+
+for module in ${JSON.stringify(OUTSIDE)}:
+    if module != ${JSON.stringify(name)}:
+        sys.modules[module] = MagicMock()
+sys.modules["ragas.llms"] = sys.modules["ragas.metrics"] = MagicMock()
+sys.meta_path.insert(0, Absent())
+
+def loaded(*args, quantization_config=None, **rest):
+    if quantization_config is not None:
+        import bitsandbytes
+
+if "transformers" in sys.modules:
+    sys.modules["transformers"].AutoModelForCausalLM.from_pretrained = loaded
+`;
 
 /** A package in place of Sentence Transformers: vectors as wide as the name says, with a 1 that tells who was asked. */
 const STAND_IN = `
@@ -65,6 +105,41 @@ describe.skipIf(reason)('the Python files of the kit', () => {
     expect(said).toContain('20 conversations to learn from, 6 to watch, 14 for the exam.');
     expect(said).toContain('Method qlora, rate 0.0002.');
     expect(status).toBe(0);
+  });
+
+  test.each([
+    ['2-retrieval/embed.py', 'sentence_transformers', []],
+    ['3-fine-tuning/train.py', 'trl', []],
+    ['3-fine-tuning/train.py', 'bitsandbytes', ['--method=qlora']],
+    ['5-evaluation/ragas_run.py', 'ragas', ['--judge=any']],
+  ])('say in a sentence which package %s lacks: %s', (file, name, args) => {
+    if (file.startsWith('5')) {
+      python(folder, '5-evaluation/exam.py');
+      writeFileSync(join(folder, '5-evaluation/answers.jsonl'), '{"response":"yes"}\n'.repeat(14));
+    }
+    const { said, status } = python(folder, file, ...args, lacking(name));
+    rmSync(join(folder, '5-evaluation/answers.jsonl'), { force: true });
+    expect(said).toContain(
+      `No module named '${name}'. Install what ${basename(file)} needs: pip install -r requirements.txt`,
+    );
+    expect(said).not.toContain('Traceback');
+    expect(status).toBe(1);
+  });
+
+  test('say that no server answers', async () => {
+    const ask = (url: string) =>
+      python(folder, '2-retrieval/ask.py', '--question=?', '--ids=hl-17', {
+        MODEL_URL: url,
+        MODEL: 'any',
+      });
+    const server = createServer();
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    server.close();
+    const { said, status } = ask(url);
+    expect(said).toMatch(/^No answer from http.* Does the server run\?$/m);
+    expect(said).not.toContain('Traceback');
+    expect(status).toBe(1);
   });
 
   test('refuse an exam that is taught', () => {
