@@ -31,7 +31,7 @@ export const cellAlignment = {
 };
 
 /** The kinds of places in which a number is no running text. */
-const APART = new Set(['Figure', 'Predict', 'tableCell']);
+const APART = new Set(['Figure', 'Guess', 'tableCell']);
 
 const isApart = (node, context) => {
   for (let up = context.parent(node); up; up = context.parent(up))

@@ -162,9 +162,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
 
   /** Who runs the demo is past guessing: the reader's own result shows at once. */
   private unfold(): void {
-    const { dataset } = this.piece('figure');
-    delete dataset.reveal;
-    delete dataset.folded;
+    delete this.piece('figure').dataset.reveal;
   }
 
   private finish(result: Result): void {

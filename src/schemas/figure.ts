@@ -118,8 +118,11 @@ const base = {
       error: 'The annotation has at most six words.',
     }),
   }),
-  /** Predictions whose guess is set beside a mark. */
-  guesses: z.array(z.strictObject({ id: slug, at: place })).default([]),
+  /** The guess of the lesson, and the mark that answers it; with `asks` it is dragged on this figure. */
+  guesses: z
+    .array(z.strictObject({ id: slug, at: place, asks: z.literal(true).optional() }))
+    .max(1, { error: 'A lesson asks one guess, so a figure has at most one.' })
+    .default([]),
 };
 
 const outcome = z.enum(['right', 'unknown', 'format', 'wrong'], {

@@ -30,12 +30,6 @@ async function litUnder(one: Locator): Promise<boolean[]> {
   return isLit();
 }
 
-/** Skips every question, so that all figures are open. */
-async function skipAll(): Promise<void> {
-  for (const skip of await page.locator('x-predict [data-skip]').all())
-    await skip.evaluate((button: HTMLButtonElement) => button.click());
-}
-
 describe.each(['en', 'zh'])('a drawing in /%s/', (locale) => {
   test.each(KINDS)(
     'of the kind %s stands without JavaScript, and its numbers open',
@@ -58,7 +52,6 @@ describe.each(['en', 'zh'])('a drawing in /%s/', (locale) => {
   test.each([360, 1280])('does not run sideways, %d pixels wide', async (width) => {
     for (const path of new Set(KINDS.map(([, path]) => path))) {
       await open(`${locale}/${path}`, { viewport: { width, height: 900 } });
-      await skipAll();
       expect(await scrollWidth(), path).toBe(width);
     }
   });
@@ -66,7 +59,6 @@ describe.each(['en', 'zh'])('a drawing in /%s/', (locale) => {
 
 test.each(KINDS)('a drawing of the kind %s has no fault for axe', async (kind, path) => {
   await open(`en/${path}`, { viewport: { width: 360, height: 900 }, reducedMotion: 'reduce' });
-  await skipAll();
   const figure = `figure[data-kind=${kind}]`;
   await page.evaluate((of) => {
     for (const another of [...document.querySelectorAll(of)].slice(1)) another.remove();
@@ -77,7 +69,6 @@ test.each(KINDS)('a drawing of the kind %s has no fault for axe', async (kind, p
 describe('a number of the text and its mark', () => {
   test('light each other, by pointing and by focus', async () => {
     await open(`en/${PAIRED}`);
-    await skipAll();
     await expect.poll(isLit).toEqual([false, false]);
     await expect.poll(() => litUnder(link())).toEqual([true, true]);
     await page.mouse.move(0, 0);
@@ -90,20 +81,12 @@ describe('a number of the text and its mark', () => {
 
   test('a press goes to the mark, which stays lit', async () => {
     await open(`en/${PAIRED}`);
-    await skipAll();
     await link().click();
     await page.mouse.move(0, 0);
     const target = await mark();
     await expect.poll(() => target.evaluate((one) => one.matches(':target'))).toBe(true);
     const opacity = () => target.locator('.ring').evaluate((one) => getComputedStyle(one).opacity);
     await expect.poll(opacity).toBe('1');
-  });
-
-  test('before the guess a press goes to the figure', async () => {
-    await open(`en/${PAIRED}`);
-    await link().click();
-    expect(page.url()).not.toContain('#');
-    expect(await page.locator('#fig-parts .fold-note').isVisible()).toBe(true);
   });
 
   test('are not made of numbers in tables, captions and questions', async () => {
@@ -121,7 +104,6 @@ describe('a guess', () => {
     await asked.locator('input[type=range]').focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    await skipAll();
     expect(await place.isVisible()).toBe(true);
     expect(await place.locator('.guess-mark').getAttribute('x')).toBe('100%');
     expect(await place.locator('text').textContent()).toBe('you 100');

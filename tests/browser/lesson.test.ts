@@ -7,150 +7,49 @@ const LESSON = 'learn/retrieval/finding-text/';
 
 useVisitor();
 
-const prediction = (id: string) => page.locator(`x-predict#${id}`);
-const diamond = (id: string) => prediction(id).locator('input[type=range][name=guess]');
-const verdict = (id: string) => prediction(id).locator('[data-verdict]');
-const submit = (id: string) => prediction(id).locator('button[type=submit]');
-const skip = (id: string) => prediction(id).locator('[data-skip]');
-const keepSwitch = () => page.locator('input[name=keep]');
+const prediction = () => page.locator('x-predict');
+const diamond = () => page.locator('[data-strip] input[type=range]');
+const verdict = () => prediction().locator('[role=status]').first();
+const again = () => prediction().locator('button[type=submit]');
 const numbersIn = (text: string) => [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([n]) => Number(n));
 
-/** Opens the lesson past its first three minutes, at the guess of the body that is asked first. */
-async function openBody(locale: string): Promise<void> {
-  await open(`${locale}/${LESSON}`);
-  await skip('r3-fused').click();
-}
-
 /** Goes to a value from the lower end of the axis, step by step, and guesses it. */
-async function guess(id: string, steps: number): Promise<void> {
-  await diamond(id).focus();
+async function guess(steps: number): Promise<void> {
+  await diamond().focus();
   await page.keyboard.press('Home');
   for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
 }
 
-describe.each(['en', 'zh'])('a prediction in /%s/', (locale) => {
-  const plate = () => page.locator('figure[data-reveal="r3-fog r3-code"]');
-  const isFolded = async () => (await plate().getAttribute('data-folded')) !== null;
+/** Keeps guesses from the start, as the switch on the course page does. */
+const keepFromNow = () => page.addInitScript(() => (localStorage.guesses ??= '{}'));
+const keptNow = () => page.evaluate(() => localStorage.getItem('guesses'));
 
-  test('folds its figure until every guess is made or skipped', async () => {
-    await openBody(locale);
-    expect(await isFolded()).toBe(true);
-    expect(await plate().locator('.drawn').isVisible()).toBe(false);
-    await guess('r3-fog', 3);
-    expect(await isFolded()).toBe(true);
-    await skip('r3-code').click();
-    expect(await isFolded()).toBe(false);
-    expect(await plate().locator('.drawn').isVisible()).toBe(true);
+describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
+  test('hides nothing: every figure is drawn before it is made', async () => {
+    await open(`${locale}/${LESSON}`);
+    const figures = page.locator('.prose figure.told');
+    expect(await figures.count()).toBeGreaterThan(2);
+    for (const figure of await figures.all())
+      expect(await figure.locator('svg').first().isVisible()).toBe(true);
+    expect(await page.locator('x-predict').count()).toBe(1);
+    expect(await page.locator('[name=sure], [name=keep]').count()).toBe(0);
   });
 
   test('stands on an axis beside what was measured, and says how far off it was', async () => {
-    await openBody(locale);
-    await guess('r3-fog', 12);
-    const measured = Number(await prediction('r3-fog').getAttribute('data-answer'));
-    expect(numbersIn(await verdict('r3-fog').innerText())).toEqual([
-      12,
-      measured,
-      Math.abs(12 - measured),
-    ]);
-    expect(await prediction('r3-fog').locator('.truth').isVisible()).toBe(true);
-    expect(await diamond('r3-fog').isDisabled()).toBe(true);
-    expect(await submit('r3-fog').evaluate((one) => one === document.activeElement)).toBe(true);
-    await submit('r3-fog').click();
-    expect(await verdict('r3-fog').innerText()).toBe('');
-    expect(await prediction('r3-fog').locator('.truth').count()).toBe(0);
-    expect(await prediction('r3-fog').locator('output').innerText()).toBe('–');
+    await open(`${locale}/${LESSON}`);
+    await guess(12);
+    const measured = Number(await prediction().getAttribute('data-answer'));
+    expect(numbersIn(await verdict().innerText())).toEqual([12, measured, measured - 12]);
   });
 
-  test('asks for the diamond before it takes a guess, and says where it stands', async () => {
-    await openBody(locale);
-    const problem = prediction('r3-fog').locator('[data-problem]');
-    await submit('r3-fog').click();
-    expect(await problem.innerText()).not.toBe('');
-    expect(await verdict('r3-fog').innerText()).toBe('');
-    await diamond('r3-fog').focus();
-    const untouched = await diamond('r3-fog').getAttribute('aria-valuetext');
-    await page.keyboard.press('Space');
-    expect(await diamond('r3-fog').getAttribute('aria-valuetext')).not.toBe(untouched);
-    expect(await prediction('r3-fog').locator('output').innerText()).toBe('36');
-    await page.keyboard.press('Enter');
-    expect(await problem.isVisible()).toBe(false);
-    expect(await verdict('r3-fog').innerText()).toContain('36');
-  });
-
-  test('of a share is placed by a tap on the axis', async () => {
-    await open(`${locale}/learn/prompting/one-word-another-answer/`);
-    const { width, height } = (await diamond('p3-mean').boundingBox())!;
-    await diamond('p3-mean').click({ position: { x: 10 + 0.2 * (width - 20), y: height / 2 } });
-    expect(await prediction('p3-mean').locator('output').innerText()).toBe('20%');
-  });
-
-  test.each([
-    ['start/four-levers', 's1-leaders'],
-    ['prompting/anatomy-of-a-prompt', 'p1-note'],
-  ])('of %s can be placed on a phone, also beside a demo that draws lanes', async (lesson, id) => {
-    await open(`${locale}/learn/${lesson}/`, { viewport: { width: 360, height: 800 } });
-    await diamond(id).scrollIntoViewIfNeeded();
-    const { width, height } = (await diamond(id).boundingBox())!;
-    expect(width).toBeGreaterThan(200);
-    await diamond(id).click({ position: { x: width / 4, y: height / 2 } });
-    expect(await prediction(id).locator('output').innerText()).not.toBe('–');
-  });
-
-  test('of a choice is answered by the keyboard', async () => {
-    await openBody(locale);
-    for (const id of ['r3-fog', 'r3-code']) await skip(id).click();
-    const choice = prediction('r3-first');
-    await submit('r3-first').click();
-    expect(await choice.locator('[data-problem]').innerText()).not.toBe('');
-    await choice.locator('input').first().focus();
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Enter');
-    expect(await verdict('r3-first').innerText()).toContain('E-417');
-    expect(await choice.locator('label[data-answer]').innerText()).toContain('E-417');
-  });
-
-  test('is the only one in sight, and later ones can be skipped to', async () => {
-    await openBody(locale);
-    const shown = () => page.locator('x-predict fieldset:visible legend:visible');
-    const asked = async () =>
-      page.locator('x-predict:not([data-settled], [data-waits])').getAttribute('id');
-    expect(await asked()).toBe('r3-fog');
-    expect(await prediction('r3-first').locator('form').isVisible()).toBe(false);
-    const before = await shown().count();
-    await prediction('r3-first').locator('.waits button').click();
-    expect(await asked()).toBe('r3-first');
-    expect(await shown().count()).toBeGreaterThan(before);
-    expect(
-      await prediction('r3-first')
-        .locator('input[name=guess]')
-        .first()
-        .evaluate((input) => input === document.activeElement),
-    ).toBe(true);
-  });
-
-  test('folds what tells the answer for those too who listen', async () => {
-    await openBody(locale);
-    const heading = page.locator('#one-squeeze');
-    const telling = heading.locator(
-      'xpath=following-sibling::p[not(contains(@class, "fold-note"))][1]',
-    );
-    expect(await plate().getAttribute('aria-label')).toBeNull();
-    expect(await heading.isVisible()).toBe(true);
-    expect(await telling.isVisible()).toBe(false);
-    for (const id of ['r3-fog', 'r3-code']) await skip(id).click();
-    expect(await telling.isVisible()).toBe(true);
-    expect(await page.locator('#one-squeeze + .fold-note').isVisible()).toBe(false);
-    expect((await plate().getAttribute('aria-label'))!.length).toBeGreaterThan(20);
-  });
-
-  test('has no fault for axe, asked and answered', async () => {
+  test('has no fault for axe, asked and answered, with a record and without', async () => {
     await open(`${locale}/learn/start/four-levers/`, { reducedMotion: 'reduce' });
-    await keepSwitch().check();
     expect(await violations(page, 'article')).toEqual([]);
-    await guess('s1-leaders', 40);
-    await prediction('s1-memory').locator('[name=sure]').first().check();
-    await guess('s1-memory', 4);
+    await keepFromNow();
+    await page.reload();
+    await page.locator('[name=sure]').first().check();
+    await guess(40);
     expect(await violations(page, 'article')).toEqual([]);
     await page.goto(at(`${locale}/learn/`));
     expect(await page.locator('#calibration circle').count()).toBe(1);
@@ -160,70 +59,79 @@ describe.each(['en', 'zh'])('a prediction in /%s/', (locale) => {
 
 describe('guesses', () => {
   test('are not kept unless the reader wants it', async () => {
-    await openBody('en');
-    await guess('r3-fog', 3);
+    await open(`en/${LESSON}`);
+    await guess(3);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await page.reload();
-    expect(await verdict('r3-fog').innerText()).toBe('');
+    expect(await verdict().innerText()).toBe('');
   });
 
-  test('are kept on request, stand again, are drawn on the course page and forgotten there', async () => {
-    await openBody('en');
-    await prediction('r3-fog').locator('[name=sure][value="70"]').check();
-    await guess('r3-fog', 3);
-    await keepSwitch().check();
-    await prediction('r3-code').locator('[name=sure][value="70"]').check();
-    await guess('r3-code', 60);
+  test('are kept once the course page is told to, stand again, are drawn and forgotten there', async () => {
+    await open('en/learn/');
+    await page.locator('#calibration [name=keep]').check();
+    await page.goto(at(`en/${LESSON}`));
+    await page.locator('[name=sure][value="70"]').check();
+    await guess(30);
     await page.reload();
-    expect(await verdict('r3-code').innerText()).toContain('60');
-    expect(await diamond('r3-fog').inputValue()).toBe('3');
+    expect(await verdict().innerText()).toContain('30');
     await page.locator('.keep a').click();
     await page.waitForURL('**/en/learn/#calibration');
     const drawn = page.locator('#calibration [data-calibration]');
-    expect(numbersIn(await drawn.locator('li').innerText())).toEqual([70, 1, 2]);
+    expect(numbersIn(await drawn.locator('li').innerText())).toEqual([70, 0, 1]);
     expect(await drawn.locator('svg circle').count()).toBe(1);
     await page.locator('[data-forget]').click();
     expect(await drawn.locator('svg').count()).toBe(0);
-    expect(await page.evaluate(() => localStorage.getItem('guesses'))).toBeNull();
-    await page.goto(at(`en/${LESSON}`));
-    expect(await verdict('r3-fog').innerText()).toBe('');
-    expect(await keepSwitch().isChecked()).toBe(false);
+    expect(await keptNow()).toBeNull();
+    expect(await page.locator('#calibration [name=keep]').isChecked()).toBe(false);
+  });
+
+  test('of an earlier visit stand again, also those of questions that are gone stay kept', async () => {
+    await enter();
+    await page.addInitScript(() => {
+      localStorage.guesses ??=
+        '{"en/r3-fused":{"said":"55","right":false,"off":19},"en/r3-fog":{"said":"3","right":true,"off":0}}';
+    });
+    await open(`en/${LESSON}`);
+    expect(await verdict().innerText()).toContain('55');
+    expect(await keptNow()).toContain('en/r3-fog');
   });
 
   test('that are taken back are not kept, nor any once the switch is off', async () => {
-    await openBody('zh');
-    const kept = () => page.evaluate(() => localStorage.getItem('guesses'));
-    await keepSwitch().check();
-    await guess('r3-fog', 3);
-    expect(await kept()).toContain('zh/r3-fog');
-    await submit('r3-fog').click();
-    expect(await kept()).toBe('{}');
-    await keepSwitch().uncheck();
-    await guess('r3-fog', 3);
-    expect(await kept()).toBeNull();
+    await enter();
+    await keepFromNow();
+    await open(`zh/${LESSON}`);
+    await guess(3);
+    expect(await keptNow()).toContain('zh/r3-fused');
+    await again().click();
+    expect(await keptNow()).toBe('{}');
+    await page.locator('[name=keep]').uncheck();
+    await guess(3);
+    expect(await keptNow()).toBeNull();
   });
 
   test('in a store full of nonsense are ignored', async () => {
     await enter();
     await page.addInitScript(() =>
-      localStorage.setItem('guesses', '{"en/r3-fog":{"said":3},"en/r3-code":[]}'),
+      localStorage.setItem('guesses', '{"en/r3-fused":{"said":3},"en/r3-code":[]}'),
     );
     await open(`en/${LESSON}`);
-    expect(await verdict('r3-fog').innerText()).toBe('');
+    expect(await verdict().innerText()).toBe('');
     await page.goto(at('en/learn/'));
     expect(await page.locator('#calibration svg').count()).toBe(0);
     expect(await page.locator('#calibration [data-calibration] p').count()).toBe(1);
   });
 
-  test('cannot be kept where storage is refused, and the page says so', async () => {
+  test('cannot be kept where storage is refused, and the course page says so', async () => {
     await enter();
     await page.addInitScript(refuseStorage);
-    await openBody('en');
-    await keepSwitch().click();
-    expect(await keepSwitch().isChecked()).toBe(false);
-    expect(await page.locator('.keep [role=status]').innerText()).not.toBe('');
-    await guess('r3-fog', 3);
-    expect(await verdict('r3-fog').innerText()).not.toBe('');
+    await open('en/learn/');
+    const keeps = page.locator('#calibration [name=keep]');
+    await keeps.click();
+    expect(await keeps.isChecked()).toBe(false);
+    expect(await page.locator('#calibration .keep [role=status]').innerText()).not.toBe('');
+    await page.goto(at(`en/${LESSON}`));
+    await guess(3);
+    expect(await verdict().innerText()).not.toBe('');
   });
 });
 

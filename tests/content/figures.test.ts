@@ -72,7 +72,7 @@ describe('content/figures', () => {
   );
 
   test.each(lessons)('of $id set guesses of that lesson', ({ id, en }) => {
-    const asked = en.tags.filter(({ name }) => name === 'Predict').map((tag) => tag.attributes.id);
+    const asked = en.tags.filter(({ name }) => name === 'Guess').map((tag) => tag.attributes.id);
     const guessed = readFigures(id).flatMap(({ guesses }) => guesses.map((guess) => guess.id));
     expect(guessed.filter((guess) => !asked.includes(guess))).toEqual([]);
   });

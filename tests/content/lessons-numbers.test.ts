@@ -121,7 +121,7 @@ describe('numbers of recorded runs in lessons', () => {
 });
 
 describe('guesses in lessons', () => {
-  const guesses = tagged('Predict');
+  const guesses = tagged('Guess');
 
   test('compare a number with a recorded cell, within the range that may be typed', () => {
     const wrong = guesses.flatMap(({ path, attributes }) => {
@@ -174,7 +174,7 @@ describe('guesses in lessons', () => {
   test('are named once in a lesson', () => {
     for (const { path, tags } of lessons) {
       const ids = tags
-        .filter(({ name }) => name === 'Predict')
+        .filter(({ name }) => name === 'Guess')
         .map(({ attributes }) => `${path}: ${attributes.id}`);
       expect(repeated(ids)).toEqual([]);
     }

@@ -15,6 +15,6 @@ const characterCount = (lesson: LessonSource): number =>
 export function minutesOf(lesson: LessonSource): number {
   const { locale, tags, data } = lesson;
   const read = (locale === 'en' ? wordCount(lesson) : characterCount(lesson)) / A_MINUTE[locale];
-  const guesses = tags.filter(({ name }) => name === 'Predict').length;
+  const guesses = tags.filter(({ name }) => name === 'Guess').length;
   return read + GUESS * guesses + RUN * data.demos.length + CLOSE;
 }

@@ -5,7 +5,7 @@ const hasStrip = (body: string): boolean => /^\s*<Strip>/.test(body);
 
 describe.each(readPairs().flatMap(({ en, zh }) => [en, zh]))(
   'the first three minutes of $path',
-  ({ body, tags }) => {
+  ({ path, body, tags }) => {
     const within = body.slice(body.indexOf('<Strip>'), body.indexOf('</Strip>'));
     const inside = tags.filter(({ at }) => at < body.indexOf('</Strip>'));
     const count = (name: string) => inside.filter((tag) => tag.name === name).length;
@@ -13,18 +13,31 @@ describe.each(readPairs().flatMap(({ en, zh }) => [en, zh]))(
     test('stand before anything else', () => expect(hasStrip(body)).toBe(true));
 
     test('are one guess, one figure and the rule, in this order', () => {
-      expect([count('Predict'), count('Figure'), count('Rule')]).toEqual([1, 1, 1]);
-      const [guess, figure, rule] = ['<Predict', '<Figure', '<Rule'].map((tag) =>
+      expect([count('Guess'), count('Figure'), count('Rule')]).toEqual([1, 1, 1]);
+      const [guess, figure, rule] = ['<Guess', '<Figure', '<Rule'].map((tag) =>
         within.indexOf(tag),
       );
       expect(guess).toBeLessThan(figure!);
       expect(figure).toBeLessThan(rule!);
     });
 
-    test('open the figure and the rule with that guess', () => {
-      const { attributes: asked } = inside.find(({ name }) => name === 'Predict')!;
-      for (const { name, attributes } of inside)
-        if (name === 'Figure' || name === 'Rule') expect(attributes.reveal).toBe(asked.id);
+    test('ask about that figure, and the lesson asks no other guess', () => {
+      const { attributes: asked } = inside.find(({ name }) => name === 'Guess')!;
+      const drawn = inside.find(({ name }) => name === 'Figure')!.attributes.id;
+      expect(
+        asked.figure,
+        `content/lessons/${path}.mdx, ${asked.id}: write figure="${drawn}"`,
+      ).toBe(drawn);
+      expect(tags.filter(({ name }) => name === 'Guess')).toHaveLength(1);
+    });
+
+    test('leave nothing to wait for a guess', () => {
+      expect(body).not.toMatch(/\breveal="|<Predict\b/);
+    });
+
+    test('are followed by the case, before the first heading', () => {
+      const opening = body.slice(body.indexOf('</Strip>'), body.indexOf('\n## '));
+      expect(opening.match(/<\/?Case>/g)).toEqual(['<Case>', '</Case>']);
     });
 
     test('put the rule in three sentences', () => {

@@ -46,7 +46,7 @@ describe('the booklet of a part', () => {
   test.each(booklets)(
     '$name leaves a place for every guess, and no answer',
     ({ page, lessons }) => {
-      const asked = lessons.flatMap(({ tags }) => tags.filter(({ name }) => name === 'Predict'));
+      const asked = lessons.flatMap(({ tags }) => tags.filter(({ name }) => name === 'Guess'));
       const places = page.tags.filter(({ attributes }) => attributes.class === 'asked-on-paper');
       expect(places).toHaveLength(asked.length);
       expect(page.html).not.toContain('data-answer');

@@ -54,7 +54,7 @@ describe('a lesson as Markdown', () => {
         expect(text).toContain(`\n${'#'.repeat(depth)} ${title}\n`);
       const count = (name: string) => tags.filter((tag) => tag.name === name).length;
       const guesses = /^\*\*(?:Your guess \d+\.|第 \d+ 猜。)\*\*/gm;
-      expect(text.match(guesses)?.length ?? 0).toBe(count('Predict'));
+      expect(text.match(guesses)?.length ?? 0).toBe(count('Guess'));
       const tables = named(page, 'figure').filter(
         ({ attributes }) => attributes['data-kind'],
       ).length;

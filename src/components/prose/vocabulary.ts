@@ -1,16 +1,19 @@
 import Aside from './Aside.astro';
+import Blank from './Blank.astro';
 import Caption from './Caption.astro';
+import Case from './Case.astro';
 import Challenge from './Challenge.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import ClaimLink from './ClaimLink.astro';
 import Disputes from './Disputes.astro';
 import Figure from './Figure.astro';
+import Fold from './Fold.astro';
+import Guess from './Guess.astro';
 import Hint from './Hint.astro';
 import Listing from './Listing.astro';
 import Lit from './Lit.astro';
 import Note from './Note.astro';
-import Predict from './Predict.astro';
 import Rec from './Rec.astro';
 import Recap from './Recap.astro';
 import Rule from './Rule.astro';
@@ -22,18 +25,21 @@ import Term from './Term.astro';
 /** What a lesson may write beside demos. */
 export const vocabulary = {
   Aside,
+  Blank,
   Caption,
+  Case,
   Challenge,
   Cite,
   Claim,
   ClaimLink,
   Disputes,
   Figure,
+  Fold,
+  Guess,
   Hint,
   Listing,
   Lit,
   Note,
-  Predict,
   Rec,
   Recap,
   Rule,

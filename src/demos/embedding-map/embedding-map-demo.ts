@@ -94,13 +94,6 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     return super.piece(name === 'figure' ? 'under-map' : name);
   }
 
-  override async run(): Promise<void> {
-    const { dataset } = super.piece('figure');
-    delete dataset.reveal;
-    delete dataset.folded;
-    return super.run();
-  }
-
   private host() {
     const { strings, locale, parts, chosen } = this.props;
     return {

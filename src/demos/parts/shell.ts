@@ -9,8 +9,6 @@ export interface DemoProps {
   run: string;
   /** Set on the demo's own page. */
   fullPage?: boolean;
-  /** Ids of predictions that unfold the figure, space-separated. */
-  reveal?: string;
 }
 
 interface Place {
@@ -38,10 +36,10 @@ export async function shellOf<Name extends string, T extends Words>(
 ) {
   const locale = localeOf(url, BASE);
   const t = strings[locale];
-  const { fullPage = false, reveal } = props;
+  const { fullPage = false } = props;
   const run = await runIn(name, props.run, locale);
   const said = { title: t.title, runLabel: t.run, limits: t.limits, noscript: t.noscript };
   const number = figureNumber(locals.lesson, props.run);
-  const shell = { name, locale, ...said, number, recorded: run.recorded, fullPage, reveal };
+  const shell = { name, locale, ...said, number, recorded: run.recorded, fullPage };
   return { locale, t, ...run, fullPage, shell };
 }

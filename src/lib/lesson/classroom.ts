@@ -36,19 +36,19 @@ interface Part {
 }
 
 /** The question with which a lesson begins; undefined if it asks none. */
-export const firstQuestion = (mdx: string): Part | undefined => partOf(mdx, 'Predict');
+export const firstQuestion = (mdx: string): Part | undefined => partOf(mdx, 'Guess');
 
 /** What a lesson asks readers to do by themselves, without hint and solution. */
 export const challengeOf = (mdx: string): Part | undefined => partOf(mdx, 'Challenge');
 
 /** The first figure below the first question, and its number among the lesson's figures and demos, from 1. */
 export function figureOf(mdx: string): { id: string; number: number } | undefined {
-  const below = mdx.slice(Math.max(0, mdx.indexOf('<Predict')));
+  const below = mdx.slice(Math.max(0, mdx.indexOf('<Guess')));
   const id = /<Figure\b[^>]*?\bid="([^"]+)"/.exec(below)?.[1];
   return id === undefined ? undefined : { id, number: numberedFigures(mdx).indexOf(id) + 1 };
 }
 
-function partOf(mdx: string, tag: 'Predict' | 'Challenge'): Part | undefined {
+function partOf(mdx: string, tag: 'Guess' | 'Challenge'): Part | undefined {
   const found = new RegExp(`<${tag}\\b((?:[^>"]|"[^"]*")*)>([\\s\\S]*?)</${tag}>`).exec(mdx);
   const id = /\bid="([^"]*)"/.exec(found?.[1] ?? '')?.[1];
   if (!found || id === undefined) return undefined;

@@ -1,8 +1,11 @@
 import type { Figure } from '../drawing/figure';
+import type { Asked } from './asked';
 
 /** What the parts of a lesson know about their page. */
 export interface LessonContext {
   id: string;
+  /** Where it is written, for whoever mends it. */
+  file: string;
   locale: 'en' | 'zh';
   /** Of reading. */
   minutes: number;
@@ -14,6 +17,8 @@ export interface LessonContext {
   sources: string[];
   /** Figures and demos in the order of their numbers, by id or by run. */
   figures: string[];
+  /** Its one guess. */
+  asked?: Asked | undefined;
   /** The figures that are drawn, by their id. */
   drawings?: ReadonlyMap<string, Figure>;
   /** The id of the mark for each cell that both the running text and a drawing name. */

@@ -1,7 +1,7 @@
 import type { Figure, Shown } from '../drawing/figure';
 
 /** Where a number is no running text: figures with their tables, questions, tables. */
-const APART = /<(Figure|Predict)\b[\s\S]*?<\/\1>|^\|.*$/gm;
+const APART = /<(Figure|Guess)\b[\s\S]*?<\/\1>|^\|.*$/gm;
 const CELL = /<Rec\b[^>]*?\bcell="([^"]+)"/g;
 
 /** At most so many numbers of the text lead into one figure. */

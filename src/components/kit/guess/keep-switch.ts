@@ -4,8 +4,8 @@ import type { GuessWords } from './words';
 
 interface Bench {
   words: Pick<GuessWords, 'keep' | 'keepRefused' | 'kept'>;
-  /** Where what is kept is drawn, as an address from the page. */
-  drawn: string;
+  /** Where what is kept is drawn, as an address from the page; none where it is drawn on this page. */
+  drawn?: string;
   /** The guesses that the page holds by now, by their names. */
   made: () => ReadonlyMap<string, Guess>;
 }
@@ -37,6 +37,7 @@ export function keepSwitch({ words, drawn, made }: Bench): HTMLElement {
 
   /** Says where what is kept can be seen. */
   function say(text: string): void {
+    if (drawn === undefined) return said.replaceChildren();
     const link = document.createElement('a');
     link.href = drawn;
     link.textContent = text;

@@ -17,13 +17,9 @@ export type GuessWords = Record<
   | 'published'
   | 'recorded'
   | 'skipped'
-  | 'skipTo'
   | 'sure'
   | 'sureWithin'
-  | 'toQuestion'
   | 'unplaced'
-  | 'untold'
-  | 'waits'
   | 'yours',
   string
 >;

@@ -1,21 +1,13 @@
 import { evidence, recordedCell, runNamed } from '~/content/lookup';
+import type { Asked } from '~/lib/lesson/asked';
 
-/** What a prediction says of its answer, as lessons write it. */
-export interface Asked {
-  id: string;
-  kind?: 'number' | 'choice';
-  unit?: string;
-  options?: string;
-  answer?: string;
-  value?: number;
-  by?: string;
-}
+/** A recorded run, a paper, a formula, or our own judgement. */
+export type Origin = 'run' | 'paper' | 'formula' | 'ours';
 
 export interface Answer {
   /** As it is shown, without its sign; undefined where there is none. */
   told: string | undefined;
-  /** A recorded run, a study, a formula, or our own judgement. */
-  origin: 'run' | 'study' | 'formula' | 'ours';
+  origin: Origin;
   /** Behind the number: `%` or nothing. */
   sign: string;
 }
@@ -26,32 +18,40 @@ export const choicesOf = (options = ''): string[] =>
 /**
  * What was recorded, published or computed where a lesson asks for a guess.
  *
- * @throws Error if a value does not say where it comes from, or the answer is none of the options
+ * @param file where the guess is written, for the writer who has to mend it
+ * @throws Error if it does not say where its answer comes from, or the answer is none of the options
  */
-export async function answerOf({
-  id,
-  kind = 'number',
-  unit = 'percent',
-  options,
-  answer,
-  value,
-  by = answer?.split('/')[0],
-}: Asked): Promise<Answer> {
+export async function answerOf(asked: Asked, file = 'a lesson'): Promise<Answer> {
+  const { id, kind = 'number', unit = 'percent', options, answer, value } = asked;
+  const origin = await originOf(asked, file);
+  if (kind === 'choice' && answer && !choicesOf(options).includes(answer))
+    throw new Error(
+      `${file}, guess ${id}: the answer “${answer}” is not among its options (${options}). Type one of them.`,
+    );
   const measured =
     kind === 'number' && answer
       ? (await recordedCell(answer)) * (unit === 'percent' ? 100 : 1)
       : value;
-  const origin = by === 'formula' || by === 'ours' ? by : /^E\d+$/.test(by ?? '') ? 'study' : 'run';
-  if (value !== undefined && !by)
-    throw new Error(`Prediction ${id}: say by="…" where the value ${value} comes from.`);
-  if (value !== undefined && origin === 'study') await evidence(by!);
-  if (value !== undefined && origin === 'run') await runNamed(by!);
-  if (kind === 'choice' && answer && !choicesOf(options).includes(answer))
-    throw new Error(
-      `Prediction ${id}: the answer "${answer}" is not among its options (${options}).`,
-    );
   /** Whole percent, as the text says it; other units keep two decimals. */
   const digits = unit === 'percent' && value === undefined ? 0 : 2;
   const told = measured === undefined ? answer : String(Number(measured.toFixed(digits)));
   return { told, origin, sign: unit === 'percent' && kind === 'number' ? '%' : '' };
+}
+
+async function originOf({ id, kind, answer, by }: Asked, file: string): Promise<Origin> {
+  if (!by)
+    throw new Error(
+      `${file}, guess ${id}: it does not say where its answer comes from. Write by="run" for the run of its cell, by="<name of a run>", by="E31" for an evidence row, by="formula" or by="ours".`,
+    );
+  if (by === 'formula' || by === 'ours') return by;
+  if (/^E\d+$/.test(by)) {
+    await evidence(by);
+    return 'paper';
+  }
+  if (by === 'run' && (kind === 'choice' || !answer))
+    throw new Error(
+      `${file}, guess ${id}: by="run" is the run of a cell, and its answer is no cell. Name the run: by="r6-open".`,
+    );
+  if (by !== 'run') await runNamed(by);
+  return 'run';
 }

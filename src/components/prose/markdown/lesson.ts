@@ -1,6 +1,7 @@
 import { drawingsOf, lesson, lessonEntry, quiz } from '~/content/lookup';
 import { fill, formatDate } from '~/i18n/format';
 import { words } from '~/i18n/words';
+import { askedIn } from '~/lib/lesson/asked';
 import { lessonFile, lessonPath } from '~/lib/lesson/address';
 import { numberedFigures } from '~/lib/lesson/figures';
 import { parseMdx } from '~/lib/lesson/mdx';
@@ -27,12 +28,13 @@ export async function lessonMarkdown(
   const t = markdownStrings[locale];
   const frame = words(locale).lesson;
   const place = await lesson(id);
-  const { data, body = '' } = await lessonEntry(locale, id);
+  const { data, body = '', filePath: file = 'content/lessons' } = await lessonEntry(locale, id);
   const questions = await quiz(id);
   const paper: Paper = {
-    ...{ id, locale, address, guesses: [], solutions: [], sources: data.sources },
+    ...{ id, file, locale, address, guesses: [], solutions: [], sources: data.sources },
     page: new URL(address(lessonPath(locale, place))),
     figures: numberedFigures(body),
+    asked: askedIn(body),
     drawings: (await drawingsOf(id, locale, body)).drawings,
   };
   const text = await written(parseMdx(body), { ...writers, ...demos }, paper);

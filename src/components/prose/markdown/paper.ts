@@ -1,4 +1,5 @@
 import type { Figure } from '~/lib/drawing/figure';
+import type { Asked } from '~/lib/lesson/asked';
 import type { MdxTag } from '~/lib/lesson/mdx';
 import type { Locale } from '~/lib/locale';
 
@@ -16,6 +17,10 @@ export interface Paper {
   /** Figures and demos in the order of their numbers, by id or by run. */
   figures: readonly string[];
   drawings: ReadonlyMap<string, Figure>;
+  /** The guess of the lesson. */
+  asked: Asked | undefined;
+  /** Where the lesson is written. */
+  file: string;
   /** What waits for the end of the file: a line for each guess so far, and the parts under the challenge. */
   guesses: string[];
   solutions: string[];

@@ -23,7 +23,7 @@ const en = {
   open: 'Guess {n}: nothing was measured, it is yours to judge.',
   from: {
     run: 'measured in our recorded run',
-    study: 'measured by the study',
+    paper: 'reported by the paper',
     formula: 'by the formula',
     ours: 'our judgement',
   },
@@ -58,7 +58,7 @@ const zh: MarkdownStrings = {
   open: '第 {n} 猜：没有实测，由你自己判断。',
   from: {
     run: '本站实测',
-    study: '研究测得',
+    paper: '论文测得',
     formula: '由公式算出',
     ours: '我们的判断',
   },

@@ -13,7 +13,9 @@ import { unitOf } from '~/lib/drawing/draw';
 import { otherLocale } from '~/lib/locale';
 import { escaped, indented, quoted, unwrapped } from '~/lib/markdown';
 import { excerpt } from '../excerpt';
-import { answerOf, choicesOf, type Asked } from '../guess/answer';
+import { formatAsGiven } from '~/i18n/as-given';
+import { answerOf, choicesOf } from '../guess/answer';
+import { askedBy } from '~/lib/lesson/asked';
 import { shownInterval } from '../shown-number';
 import type { Paper, Written } from './paper';
 import { markdownStrings } from './strings';
@@ -116,11 +118,10 @@ const Listing: Written = async ({ attributes: { file = '', from = '', to = '^}' 
   return block(`\`${file}\`\n\n\`\`\`ts\n${code}\n\`\`\``);
 };
 
-const Predict: Written = async ({ attributes }, { locale, guesses }, inner) => {
+const Guess: Written = async (tag, { locale, guesses, file }, inner) => {
   const t = markdownStrings[locale];
-  const { kind, options, min = '0', max = '100', value } = attributes;
-  const asked = { ...attributes, value: value === undefined ? undefined : Number(value) } as Asked;
-  const { told, origin, sign } = await answerOf(asked);
+  const { kind, options, min = 0, max = 100, ...asked } = askedBy(tag);
+  const { told, origin, sign } = await answerOf({ kind, options, ...asked }, file);
   const n = guesses.length + 1;
   const shown = `${told}${sign}${fill(t.because, { origin: t.from[origin] })}`;
   guesses.push(told === undefined ? fill(t.open, { n }) : fill(t.answer, { n, value: shown }));
@@ -133,6 +134,16 @@ const Predict: Written = async ({ attributes }, { locale, guesses }, inner) => {
     `**${fill(t.guess, { n })}**${space}${unwrapped(await inner())}${space}${escaped(range)}`,
   );
 };
+
+/** The number of the guess stands in the rule, as on paper. */
+const Blank: Written = async (_, { locale, asked, file }) => {
+  if (!asked) throw new Error(`${file}: <Blank> waits for a guess, and the lesson has none.`);
+  const { told = '', sign } = await answerOf(asked, file);
+  return `**${asked.kind === 'choice' ? told : formatAsGiven(told, locale) + sign}**`;
+};
+
+const Fold: Written = async ({ attributes }, _, inner) =>
+  block(`**${escaped(attributes.title!)}**\n\n${unwrapped(await inner())}`);
 
 /** Caption, table, and where the numbers are from. */
 const Figure: Written = async ({ attributes, children }, paper, inner) => {
@@ -178,18 +189,21 @@ const later =
 /** How each tag of the vocabulary is written in Markdown. */
 export const writers: Readonly<Record<string, Written>> = {
   Aside: async (_, __, inner) => block(quoted(unwrapped(await inner()))),
+  Blank,
   Caption: inside,
+  Case: inside,
   Challenge: heading(({ locale }) => `## ${words(locale).challenge.title}`),
   Cite,
   Claim,
   ClaimLink: ({ attributes }, paper) => claimLink(attributes.id!, paper),
   Disputes,
   Figure,
+  Fold,
+  Guess,
   Hint: later('hint'),
   Listing,
   Lit: inside,
   Note,
-  Predict,
   Rec,
   Recap: heading(({ locale }) => `## ${words(locale).recap}`),
   Rule: heading(({ locale }) => `### ${words(locale).lesson.rule}`),

@@ -1,18 +1,19 @@
 import type { LessonContext } from '~/lib/lesson/figures';
 import Challenge from '../Challenge.astro';
+import Blank from '../Blank.astro';
 import Cite from '../Cite.astro';
 import Disputes from '../Disputes.astro';
 import Figure from '../Figure.astro';
+import Fold from '../Fold.astro';
 import Hint from '../Hint.astro';
 import Note from '../Note.astro';
-import Rule from '../Rule.astro';
 import Says from '../Says.astro';
 import Solution from '../Solution.astro';
 import { vocabulary } from '../vocabulary';
 import { given } from './given';
+import Guess from './Guess.astro';
 import Link from './Link.astro';
 import Plain from './Plain.astro';
-import Predict from './Predict.astro';
 import Section from './Section.astro';
 import Strip from './Strip.astro';
 
@@ -23,14 +24,15 @@ import Strip from './Strip.astro';
  */
 export const paperVocabulary = (lesson: LessonContext, page: string) => ({
   ...vocabulary,
+  Blank: given(Blank, { lesson }),
   Challenge: given(Challenge, { lesson }),
   Cite: given(Cite, { lesson }),
-  Disputes: given(Disputes, { open: true, reveal: undefined }),
+  Disputes: given(Disputes, { open: true }),
   Figure: given(Figure, { lesson }),
+  Fold: given(Fold, { open: true }),
+  Guess: given(Guess, { lesson }),
   Hint: given(Hint, { open: true }),
   Note: given(Note, { open: true }),
-  Predict: given(Predict, { lesson }),
-  Rule: given(Rule, { reveal: undefined }),
   Says: given(Says, { open: true }),
   Solution: given(Solution, { open: true }),
   Strip: given(Strip, { lesson }),

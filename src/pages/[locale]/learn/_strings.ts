@@ -90,7 +90,7 @@ export const calibrationStrings = {
     title: 'How sure, how right',
     lead: 'Your guesses in the lessons and in the lab, kept on this device. If you know how much you know, you are right about 70 times in 100 whenever you say 70%.',
     empty:
-      'Nothing is kept yet: a switch under the first question of a lesson, and under the guess in the lab, keeps your guesses on this device and draws them here.',
+      'Nothing is kept yet. With the switch on, each lesson and the lab also ask how sure you are, and your guesses are drawn here.',
     kept: '{n|guess|guesses} kept.',
     miss: 'Numbers were off by {points} points on average (100 points are the whole axis).',
     rated: '{sure}% sure: right {right} of {count}.',
@@ -106,7 +106,7 @@ export const calibrationStrings = {
     title: '几分把握，几分准',
     lead: '你在各课和实验室里的猜测，只存在这台设备上。真正心里有数的人，每次说有 70% 的把握，一百次里大约对七十次。',
     empty:
-      '这里还没有猜测。打开每课第一道题下面的开关，或者实验室里猜测下面的开关，猜测就会保留在这台设备上，并在这里画成图。',
+      '这里还没有猜测。打开开关以后，各课和实验室还会问你有多大把握，你的猜测就会在这里画成图。',
     kept: '保留了 {n} 次猜测。',
     miss: '猜数字平均差 {points} 点（整条轴为 100 点）。',
     rated: '说有 {sure}% 把握的 {count} 次里，对了 {right} 次。',

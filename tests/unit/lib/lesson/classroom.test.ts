@@ -18,14 +18,14 @@ id: S3
 
 </Figure>
 
-<Predict
+<Guess
   id="s3-price"
   options="a > b | b > a"
   min={0}
 >
   A wrong answer costs <Rec cell="run/x">3</Rec> points. How sure must you be{' '}
   before it pays?
-</Predict>
+</Guess>
 
 <Abstain run="r1-price" />
 

@@ -22,7 +22,15 @@ describe('numberedFigures', () => {
 
 describe('figureNumber', () => {
   const lesson: LessonContext = {
-    ...{ id: 'R3', locale: 'en', minutes: 12, goals: [], sections: [], sources: [] },
+    ...{
+      id: 'R3',
+      file: 'content/lessons/en/retrieval/finding-text.mdx',
+      locale: 'en',
+      minutes: 12,
+      goals: [],
+      sections: [],
+      sources: [],
+    },
     figures: ['a', 'b'],
   };
 

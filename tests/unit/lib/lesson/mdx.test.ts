@@ -17,11 +17,10 @@ describe('parseMdx', () => {
   });
 
   test('nests tags, also over several lines', () => {
-    const mdx =
-      '<Predict\n  id="x"\n  min={0}\n  max={10}\n>\n  Of <Lit row="E1">7</Lit>?\n</Predict>';
+    const mdx = '<Guess\n  id="x"\n  min={0}\n  max={10}\n>\n  Of <Lit row="E1">7</Lit>?\n</Guess>';
     expect(parseMdx(mdx)).toEqual([
       tag(
-        'Predict',
+        'Guess',
         { id: 'x', min: '0', max: '10' },
         '\n  Of ',
         tag('Lit', { row: 'E1' }, '7'),

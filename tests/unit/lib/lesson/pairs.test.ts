@@ -17,9 +17,9 @@ describe('the cells that a text names', () => {
   test('are those of running text, each once: no table, no figure, no question', () => {
     const mdx = `It got ${rec('run/a')} and again ${rec('run/a')}.
 
-<Predict id="g">
+<Guess id="g">
   With ${rec('run/known')}?
-</Predict>
+</Guess>
 
 <Figure id="f">
 | a | ${rec('run/table')} |

@@ -14,7 +14,7 @@ describe('withoutTags', () => {
   });
 
   it('reads over a > in quotes and in braces, over several lines', () => {
-    expect(withoutTags('a<Predict\n  alt="1 > 0"\n  test={(x) => x > 1}\n>guess</Predict>b')).toBe(
+    expect(withoutTags('a<Guess\n  alt="1 > 0"\n  test={(x) => x > 1}\n>guess</Guess>b')).toBe(
       'aguessb',
     );
   });
@@ -53,7 +53,7 @@ describe('lessonSections', () => {
 
   it('keeps the caption of a figure and the question of a guess', () => {
     const mdx =
-      '<Figure alt="A > B">\n\n| a |\n\n<Caption>\nIt grew.\n</Caption>\n</Figure>\n\n<Predict kind="number">\n  How much?\n</Predict>';
+      '<Figure alt="A > B">\n\n| a |\n\n<Caption>\nIt grew.\n</Caption>\n</Figure>\n\n<Guess kind="number">\n  How much?\n</Guess>';
     expect(onlyParagraphs(mdx)).toEqual(['It grew.', 'How much?']);
   });
 

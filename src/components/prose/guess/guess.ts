@@ -1,22 +1,21 @@
-import { keepGuess, keptGuesses } from '~/components/kit/guess/kept';
+import { keepGuess, keepsGuesses, keptGuesses } from '~/components/kit/guess/kept';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { judged, type Guess, type Sure } from '~/lib/lesson/guess';
-import { GuessAxis } from './guess/axis';
+import { GuessAxis } from './axis';
 import { formatApart, formatAsGiven } from '~/i18n/as-given';
-import { gates, showGates } from './guess/gates';
 import { keepSwitch } from '~/components/kit/guess/keep-switch';
 import { sureField } from '~/components/kit/guess/sure';
-import { guessOnFigures } from './guess/on-figure';
-import { foldTellingText } from './guess/telling-text';
+import { guessOnFigures } from './on-figure';
+import { fillBlanks } from './blanks';
 import type { GuessWords } from '~/components/kit/guess/words';
 
 const locale = document.documentElement.lang.slice(0, 2) as Locale;
 const prose = document.querySelector<HTMLElement>('[data-guess-words]')!;
 const words = JSON.parse(prose.dataset.guessWords!) as GuessWords;
 
-/** Asks for a guess, sets what was measured beside it, and unfolds what waited for it. */
-class Predict extends HTMLElement {
+/** Asks for the guess of a lesson, sets what was measured beside it, and fills the blank in the rule. */
+class GuessElement extends HTMLElement {
   /** The guess beside a recorded answer; none while it is open, skipped, or without an answer. */
   made: Guess | undefined;
   private axis: GuessAxis | undefined;
@@ -26,8 +25,7 @@ class Predict extends HTMLElement {
     if (range) this.axis = new GuessAxis(range, (value) => this.shown(value), words);
     for (const button of this.querySelectorAll('button')) button.disabled = false;
     this.fields.disabled = false;
-    if (this.dataset.answer !== undefined) this.fields.append(sureField(words, this.axis?.limits));
-    this.append(this.waitingLine());
+    if (keepsGuesses()) this.askMore();
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (this.dataset.settled === undefined) this.guess();
@@ -38,6 +36,12 @@ class Predict extends HTMLElement {
       this.submit.focus();
     });
     this.restore();
+  }
+
+  /** Who keeps a record of guesses is also asked how sure of them, and can stop keeping them here. */
+  private askMore(): void {
+    this.fields.append(sureField(words, this.axis?.limits));
+    this.append(keepSwitch({ words, drawn: '../../#calibration', made: () => madeHere(this) }));
   }
 
   /** Where a kept guess is found again: the same question has another answer in the other language. */
@@ -103,7 +107,7 @@ class Predict extends HTMLElement {
     this.say('problem', '');
     this.say('verdict', verdict);
     this.dataset.settled = as;
-    showGates();
+    fillBlanks(this.id, true);
   }
 
   /** Opens the question again, and forgets what was guessed. */
@@ -119,7 +123,7 @@ class Predict extends HTMLElement {
     this.submit.textContent = words.guess;
     this.skipButton.hidden = false;
     this.say('verdict', '');
-    showGates();
+    fillBlanks(this.id, false);
   }
 
   /** A guess that was kept stands again. */
@@ -142,25 +146,6 @@ class Predict extends HTMLElement {
       option.parentElement!.toggleAttribute('data-answer', option.value === answer);
   }
 
-  private waitingLine(): HTMLElement {
-    const line = document.createElement('p');
-    const button = document.createElement('button');
-    line.className = 'waits';
-    button.type = 'button';
-    button.textContent = words.skipTo;
-    button.addEventListener('click', () => this.skipToHere());
-    line.append(words.waits, button);
-    return line;
-  }
-
-  /** Skips what is open before this question, and goes to it. */
-  private skipToHere(): void {
-    const all = gates() as Predict[];
-    for (const gate of all.slice(0, all.indexOf(this)))
-      if (gate.dataset.settled === undefined) gate.skip();
-    this.querySelector<HTMLElement>('input[name=guess]')!.focus();
-  }
-
   private say(slot: 'problem' | 'verdict', text: string): void {
     const element = this.querySelector<HTMLElement>(`[data-${slot}]`)!;
     element.textContent = text;
@@ -180,7 +165,7 @@ class Predict extends HTMLElement {
     if (answer === undefined) return '';
     const { recorded, published, byFormula, judged } = words;
     const sentences: Record<string, string> = {
-      study: published,
+      paper: published,
       formula: byFormula,
       ours: judged,
     };
@@ -215,16 +200,7 @@ class Predict extends HTMLElement {
   }
 }
 
-/** The guesses of the page that can be kept, by their names. */
-const madeHere = () =>
-  new Map(
-    (gates() as Predict[]).flatMap(({ name, made }) => (made ? [[name, made] as const] : [])),
-  );
+/** What can be kept of a guess, by its name. */
+const madeHere = ({ name, made }: GuessElement) => new Map(made ? [[name, made] as const] : []);
 
-customElements.define('x-predict', Predict);
-const [first] = gates() as Predict[];
-if (first) {
-  foldTellingText(prose, words);
-  first.append(keepSwitch({ words, drawn: '../../#calibration', made: madeHere }));
-}
-showGates();
+customElements.define('x-predict', GuessElement);

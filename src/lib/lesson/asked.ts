@@ -1,0 +1,43 @@
+import { parseMdx, type Mdx, type MdxTag } from './mdx';
+
+/** The one guess of a lesson, as its source writes it. */
+export interface Asked {
+  id: string;
+  /** The figure that answers it. */
+  figure?: string;
+  kind?: 'number' | 'choice';
+  /** `percent`, `points`, `rank` or another word of UNITS. */
+  unit?: string;
+  min?: number;
+  max?: number;
+  /** Choices, separated by ` | `. */
+  options?: string;
+  /** The right answer: a cell of a run for a number, one of the options for a choice. */
+  answer?: string;
+  /** A number that stands in no cell, in its unit. */
+  value?: number;
+  /** Where the answer comes from: `run` for the run of its cell, a run by name, an evidence row, `formula` or `ours`. */
+  by?: string;
+}
+
+const NUMBERS = ['min', 'max', 'value'] as const;
+
+/** What the attributes of a `<Guess>` say, its numbers as numbers. */
+export function askedBy({ attributes }: Pick<MdxTag, 'attributes'>): Asked {
+  const numbers = NUMBERS.flatMap((name) =>
+    attributes[name] === undefined ? [] : [[name, Number(attributes[name])] as const],
+  );
+  return { ...attributes, ...Object.fromEntries(numbers) } as unknown as Asked;
+}
+
+/** The first guess of a lesson; undefined if it asks none. */
+export const askedIn = (mdx: string): Asked | undefined => first(parseMdx(mdx));
+
+function first(pieces: readonly Mdx[]): Asked | undefined {
+  for (const piece of pieces) {
+    if (typeof piece === 'string') continue;
+    const found = piece.name === 'Guess' ? askedBy(piece) : first(piece.children);
+    if (found) return found;
+  }
+  return undefined;
+}
