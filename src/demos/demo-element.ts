@@ -1,4 +1,4 @@
-import { fill } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import { copyLinkTo, settingsClicked } from './address';
 import { nameChosenFiles } from './chosen-file';
@@ -12,9 +12,10 @@ import type { KitStrings } from './parts/en';
 import { codeOf, problemSaid } from './problem';
 import { propsOf, type KitProps } from './props';
 import type { Status } from './status';
+import { wireShare } from './share';
 import { StatusPanel } from './status-panel';
-import { wireTabs } from './tabs';
-import { hasSettings, type Fields, type Settings } from './url-state';
+import { hasSettings, settingsFrom, type Fields, type Settings } from './url-state';
+import { wireViews } from './views';
 import { wordsOf } from './words';
 
 const PAUSE = 250; // ms between the last keystroke and an answer
@@ -42,12 +43,16 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
    * for its button, and starts on no field that holds an illegal value.
    */
   protected readonly live: boolean = true;
+  /** Fields that only change how the picture is drawn: a picture answers whatever they hold. */
+  protected readonly drawnBy: readonly string[] = [];
   /** File formats this demo hands out, by the name on the button. */
   protected exports: Record<string, (result: Result) => Exported | Promise<Exported>> = {};
   protected result: Result | undefined;
   private panel!: StatusPanel;
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the picture answers. */
+  private answered = '';
 
   connectedCallback(): void {
     document.addEventListener('click', this.onLink);
@@ -58,9 +63,11 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.prepare();
     this.form = this.querySelector('form')!;
     const query = new URLSearchParams(location.search);
+    this.answered = this.keyOf(settingsFrom(this.fields, () => null, this.props.settings));
     const typed = this.turn(query);
     this.wire();
     this.ready(typed);
+    this.showStale();
     if (this.live && hasSettings(query, this.demo)) void this.run();
   }
 
@@ -69,10 +76,11 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.form.addEventListener('submit', this.onSubmit);
     this.addEventListener('click', this.onClick);
     nameChosenFiles(this);
-    wireTabs(this, (tab) => {
-      if (tab === 'code') void bringListing(this, this.props.kit.codeMissing);
-      if (tab === 'limits') showLimits(this, wordsOf<{ limits: string[] }>(this.demo).limits);
+    wireViews(this, (view) => {
+      if (view === 'code') void bringListing(this, this.props.kit.codeMissing);
+      if (view === 'limits') showLimits(this, wordsOf<{ limits: string[] }>(this.demo).limits);
     });
+    wireShare(this);
     for (const button of this.querySelectorAll<HTMLButtonElement>('button:not([data-cancel])'))
       button.disabled = false;
   }
@@ -100,6 +108,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     showValues(this.form);
     this.fit();
     clearTimeout(this.timer);
+    this.showStale();
     if (this.live) {
       this.running?.abort(); // it would answer the settings before
       this.panel.expect();
@@ -108,10 +117,11 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.timer = setTimeout(() => (this.live ? void this.run() : this.take()), rest);
   };
 
-  /** Enter in a field presses Run, even where another button has taken its place: that would throw a run away. */
+  /** Enter in a field presses Run; where Pause or Go on has taken its place, that would throw a run away. */
   private onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!event.submitter?.hidden) void this.run();
+    const goesOn = this.querySelector('[data-pause]') && this.querySelector('[data-run][hidden]');
+    if (!goesOn) void this.run();
   };
 
   private onClick = (event: Event): void => {
@@ -131,6 +141,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     event.preventDefault();
     this.turn(query);
     this.turned();
+    this.showStale();
     this.scrollIntoView();
     if (this.live) void this.run();
   };
@@ -146,6 +157,8 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.running?.abort();
     const controller = (this.running = new AbortController());
     this.unfold();
+    this.answered = this.keyOf(this.settings);
+    this.showStale();
     this.panel.begin();
     clearFaults(this.form);
     this.show({ name: 'running', done: 0, of: 0 });
@@ -169,8 +182,32 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.result = result;
     this.redraw();
     this.dataset.runs = String(Number(this.dataset.runs ?? 0) + 1);
-    this.dataset.mine = '';
+    this.turnBadge(this.tookSaid(this.panel.seconds));
     this.show({ name: 'idle' });
+  }
+
+  /** Turns the badge: the picture is the reader's, and took so long. */
+  protected turnBadge(took: string): void {
+    this.panel.mine(took);
+  }
+
+  /** How long a run took, behind “yours”; nothing where that was no time at all. */
+  protected tookSaid(seconds: number): string {
+    const { kit, locale } = this.props;
+    const digits = seconds < 10 ? 1 : 0;
+    return seconds < 0.05 ? '' : fill(kit.took, { s: formatNumber(seconds, locale, digits) });
+  }
+
+  /** What settings ask for, without what only changes the drawing. */
+  private keyOf(settings: Settings<T>): string {
+    return JSON.stringify(
+      Object.entries(settings).filter(([name]) => !this.drawnBy.includes(name)),
+    );
+  }
+
+  /** Dims a picture that does not answer what the form asks for; one that follows the hand is never late. */
+  protected showStale(): void {
+    this.panel.showStale(!this.live && this.keyOf(this.read()) !== this.answered);
   }
 
   protected show(status: Status): void {

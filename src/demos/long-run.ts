@@ -122,7 +122,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     const { done, of } = this.steps(session);
     const quarter = Math.floor((SAID * done) / of);
     this.result = session;
-    this.dataset.mine = '';
+    this.turnBadge('');
     this.turnButtons();
     mount(this.piece('figure'), this.view(this.settings, session).figure);
     if (quarter > this.said && quarter < SAID) this.say(this.progressSaid(session));

@@ -5,7 +5,7 @@ import type { Status } from './status';
 
 const PATIENCE = 400; // ms before a run shows that it is going on
 
-/** The lines below a demo's form: how far a run has come, how to cancel it, why it failed. */
+/** What a demo says of its run: how far it has come, how to stop it, how long it took, why it failed. */
 export class StatusPanel {
   private started = 0;
   private waited = false;
@@ -37,35 +37,70 @@ export class StatusPanel {
     if (!busy) clearTimeout(this.timer);
     this.demo.dataset.status = status.name;
     this.showWorking(busy && this.waited);
-    this.demo.querySelector<HTMLButtonElement>('[data-cancel]')!.disabled = !busy;
     pieceOf(this.demo, 'failed').hidden = status.name !== 'failed';
     if (status.name === 'running' && this.waited) this.showProgress(status.done, status.of);
     if (status.name === 'failed') this.showFailure(status.message);
   }
 
-  /** Cancel goes when a run ends: the focus it had goes back to where the run began. */
+  /** Stop takes the place of Run while a run goes on; a focus that either had goes to the other. */
   private showWorking(shown: boolean): void {
-    const working = pieceOf(this.demo, 'working');
-    const focused = working.contains(document.activeElement);
-    working.hidden = !shown;
-    if (focused && !shown) pieceOf(this.demo, 'run').focus();
+    const stop = pieceOf(this.demo, 'cancel') as HTMLButtonElement;
+    const run = this.demo.querySelector<HTMLElement>('[data-run]');
+    const focused = document.activeElement;
+    stop.hidden = stop.disabled = !shown;
+    this.bar.hidden = !shown;
+    if (!shown) pieceOf(this.demo, 'progress').textContent = '';
+    if (run && !this.isPausable) run.hidden = shown;
+    if (shown && focused === run && run?.hidden) stop.focus();
+    if (!shown && focused === stop) run?.focus();
+  }
+
+  private get bar(): HTMLProgressElement {
+    return this.demo.querySelector('progress')!;
+  }
+
+  /** A run that can be paused has Pause in the place of Run, and Stop beside it. */
+  private get isPausable(): boolean {
+    return this.demo.querySelector('[data-pause]') !== null;
+  }
+
+  /** The picture is the reader's own: its badge turns over and says how long it took. */
+  mine(took: string): void {
+    pieceOf(this.demo, 'took').textContent = took;
+    pieceOf(this.demo, 'badge').dataset.badge = 'yours';
+    this.demo.dataset.mine = '';
+  }
+
+  /** Seconds since the run began. */
+  get seconds(): number {
+    return (performance.now() - this.started) / 1_000;
+  }
+
+  /** Dims a picture that answers other settings than those of the form, and says how to have it answer them. */
+  showStale(stale: boolean): void {
+    const shade = this.demo.querySelector<HTMLElement>('[data-shade]');
+    if (!shade) return;
+    const focused = shade.contains(document.activeElement);
+    shade.hidden = !stale;
+    pieceOf(this.demo, 'figure').toggleAttribute('data-stale', stale);
+    if (focused && !stale) this.demo.querySelector<HTMLElement>('[data-run]')?.focus();
   }
 
   /** Says a sentence in the live region, where a sighted reader sees it too. */
   say(sentence: string): void {
-    const live = pieceOf(this.demo, 'live');
-    delete live.dataset.drawn;
-    live.textContent = sentence;
+    const said = pieceOf(this.demo, 'status-line');
+    delete said.dataset.drawn;
+    said.textContent = sentence;
   }
 
   /** Tells in words what the figure shows: to those who do not see it. */
   tell(sentence: string): void {
     this.say(sentence);
-    pieceOf(this.demo, 'live').dataset.drawn = '';
+    pieceOf(this.demo, 'status-line').dataset.drawn = '';
   }
 
   private showProgress(done: number, of: number): void {
-    const bar = this.demo.querySelector('progress')!;
+    const { bar } = this;
     if (of > 0) [bar.max, bar.value] = [of, done];
     else bar.removeAttribute('value');
     const { running, runningOf } = this.t;
@@ -74,8 +109,7 @@ export class StatusPanel {
   }
 
   private timeLeft(done: number, of: number): string {
-    const spent = (performance.now() - this.started) / 1_000;
-    const seconds = spent * (of / Math.max(done, 1) - 1);
+    const seconds = this.seconds * (of / Math.max(done, 1) - 1);
     return fill(this.t.secondsLeft, { n: Math.max(1, Math.round(seconds)) });
   }
 

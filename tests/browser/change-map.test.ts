@@ -21,7 +21,7 @@ describe('x-change-map', () => {
     await pick('finetune');
     await show();
     expect(await page.locator('[data-layer]').count()).toBe(4);
-    expect(await page.locator('[data-live]').textContent()).toContain('hardly helps here');
+    expect(await page.locator('[data-status-line]').textContent()).toContain('hardly helps here');
     expect(await page.locator('[data-tally]').textContent()).toContain('1 would change weights');
   });
 
@@ -41,7 +41,7 @@ describe('x-change-map', () => {
     await open(PATH);
     await page.locator('[name=request][value=new-price-list]').focus();
     await after(() => page.keyboard.press('Enter'));
-    expect(await page.locator('[data-live]').textContent()).toContain('No pick this time');
+    expect(await page.locator('[data-status-line]').textContent()).toContain('No pick this time');
   });
 
   test('counts the weights of the chosen model and rank', async () => {

@@ -11,7 +11,7 @@ const mark = (key: string, value: string) => after(() => radio(key, value).check
 const compare = () => after(() => page.locator('x-citations [data-run]').click());
 /** What is said beside the box that keeps the marks. */
 const kept = () => page.locator('x-citations [data-kept]').innerText();
-const said = () => page.locator('x-citations [data-live]').textContent();
+const said = () => page.locator('x-citations [data-status-line]').textContent();
 
 describe('x-citations', () => {
   test('lists all sentences with our judgement without JavaScript', async () => {

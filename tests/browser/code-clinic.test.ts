@@ -18,7 +18,9 @@ describe('x-code-clinic', () => {
     await open(PATH);
     await answered('x-code-clinic', () => page.locator('[data-preset=tuning]').click());
     expect(await lines().count()).toBe(4);
-    expect(await page.locator('[data-live]').textContent()).toContain('4 fragments examined');
+    expect(await page.locator('[data-status-line]').textContent()).toContain(
+      '4 fragments examined',
+    );
   });
 
   test('writes the prompt of another question, in this tab', async () => {

@@ -113,7 +113,9 @@ describe('a text of the reader’s own', () => {
     expect(tokens).toBeLessThan(700);
     await after(() => press('[data-take=pasted]'));
     expect(await page.locator('[name=pasted]').inputValue()).toBe(String(tokens));
-    await expect.poll(() => page.locator('x-cost [data-live]').innerText()).toContain(`${tokens}`);
+    await expect
+      .poll(() => page.locator('x-cost [data-status-line]').innerText())
+      .toContain(`${tokens}`);
     expect(page.url()).not.toContain('secret');
     expect(sent.filter((request) => request.includes('secret'))).toEqual([]);
     const file = String(await fileOf('json'));

@@ -30,11 +30,18 @@ export const runsPast = (demo: Demo, n: number, on: Page = page) =>
     on,
   );
 
-/** Presses Run on the page of a demo and waits for its first answer. */
+/** Runs a demo: by its button, or, where it follows the hand and has none, by Enter in its form. */
+export async function pressRun(tag: string): Promise<void> {
+  const demo = page.locator(tag);
+  if ((await demo.getAttribute('data-live')) === null)
+    return demo.locator('[data-run]:enabled').click();
+  await demo.locator('form[id$=-inputs]').evaluate((form: HTMLFormElement) => form.requestSubmit());
+}
+
+/** Runs a demo on its page and waits for its first answer. */
 export async function runOf(name: string): Promise<void> {
-  const run = page.locator(`x-${name} [data-run]:enabled`);
-  await run.waitFor({ state: 'attached' });
-  await run.click();
+  await until((tag) => customElements.get(tag), `x-${name}`);
+  await pressRun(`x-${name}`);
   await runsPast(`x-${name}` as Demo, 0);
 }
 
@@ -56,12 +63,12 @@ export function handsOn(tag: Demo) {
   return {
     after,
     press,
-    run: () => after(() => press('[data-run]')),
+    run: () => after(() => pressRun(tag)),
     fill: (name: string, value: string) =>
       after(() => page.locator(`${tag} [name=${name}]`).fill(value)),
     turnTo: (part: string) =>
       after(() => page.locator(`${tag} [name=part][value=${part}]`).check({ force: true })),
-    said: () => page.locator(`${tag} [data-live]`).innerText(),
+    said: () => page.locator(`${tag} [data-status-line]`).innerText(),
     /** The sentence with which an action fails. */
     async fails(action: () => Promise<unknown>): Promise<string> {
       await action();

@@ -35,7 +35,7 @@ export async function finishes(action: () => Promise<unknown>): Promise<void> {
 
 export const draw = () => finishes(() => press('run'));
 
-export const said = () => page.locator('x-embedding-map [data-live]').innerText();
+export const said = () => page.locator('x-embedding-map [data-status-line]').innerText();
 
 export const figure = async (name: 'trustworthiness' | 'continuity'): Promise<number> =>
   Number(await page.locator(`x-embedding-map [data-${name}]`).innerText());

@@ -101,7 +101,7 @@ describe('a map', () => {
     expect(await said()).toMatch(/Paused after 1 of/);
     await press('step');
     await until(() =>
-      /after 2 of/.test(document.querySelector('x-embedding-map [data-live]')!.textContent),
+      /after 2 of/.test(document.querySelector('x-embedding-map [data-status-line]')!.textContent),
     );
     await page.waitForSelector('button[data-continue]:enabled');
     await press('continue');

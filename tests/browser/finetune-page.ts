@@ -32,7 +32,7 @@ export const press = (name: 'run' | 'pause' | 'continue' | 'cancel') =>
 
 export const tune = () => finishes(() => press('run'));
 
-export const said = () => page.locator('x-finetune [data-live]').innerText();
+export const said = () => page.locator('x-finetune [data-status-line]').innerText();
 
 /** Does something that cannot work, and gives the sentence that says so. */
 export async function fails(action: () => Promise<unknown>): Promise<string> {

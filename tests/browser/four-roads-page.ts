@@ -25,7 +25,7 @@ export async function seeds(n: number, from = 1): Promise<void> {
 
 export const press = (name: string) => page.locator(`x-four-roads button[data-${name}]`).click();
 export const run = () => press('run');
-export const said = () => page.locator('x-four-roads [data-live]').innerText();
+export const said = () => page.locator('x-four-roads [data-status-line]').innerText();
 
 /** Does something and waits until a run has come to its end. */
 export async function finishes(action: () => Promise<unknown>): Promise<void> {

@@ -323,7 +323,7 @@ test('a killed worker loses the road in hand alone, which is walked again', asyn
     });
     await page.evaluate(() => (window as unknown as { killOne: () => void }).killOne());
     await until(() =>
-      document.querySelector('[data-live]')!.textContent!.includes('A worker stopped.'),
+      document.querySelector('[data-status-line]')!.textContent!.includes('A worker stopped.'),
     );
   });
   expect(Object.keys(await accuracies())).toHaveLength(3);

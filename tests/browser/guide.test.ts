@@ -56,7 +56,7 @@ describe('x-guide', () => {
     await after(() => page.keyboard.press('ArrowUp'));
     expect(await steps()).toEqual(['prompt', 'finetune']);
     expect(new URL(page.url()).search).toBe('?guide.text=pages');
-    expect(await page.locator('x-guide [data-live]').textContent()).toMatch(
+    expect(await page.locator('x-guide [data-status-line]').textContent()).toMatch(
       /^Begin with prompting, add fine-tuning/,
     );
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('text');
@@ -155,7 +155,7 @@ describe('the memo of the guide', () => {
     await after(() => page.locator('button[data-memo]').click());
     expect(await sheet().locator('h3').textContent()).toBe('Which road? Facts in a fixed form');
     await expect
-      .poll(() => page.locator('x-guide [data-live]').textContent())
+      .poll(() => page.locator('x-guide [data-status-line]').textContent())
       .toBe(guideStrings.en.memo.opened);
     await after(() => answer('time').selectOption('week'));
     expect(await sheet().locator('h3').textContent()).toBe('Which road? our own case');

@@ -112,7 +112,9 @@ describe('x-matrix', () => {
     await after(() => page.keyboard.press('ArrowRight'));
     expect(await winner()).toBe('rag');
     expect(new URL(page.url()).search).toBe('?matrix.weight.new-facts=2');
-    expect(await page.locator('x-matrix [data-live]').textContent()).toMatch(/^Retrieval leads/);
+    expect(await page.locator('x-matrix [data-status-line]').textContent()).toMatch(
+      /^Retrieval leads/,
+    );
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
       'weight.new-facts',
     );
@@ -137,7 +139,7 @@ describe('x-matrix', () => {
     await open('en/compare/');
     await after(() => page.locator('[data-all="0"]').click());
     expect((await totals()).map(([, score]) => score)).toEqual([NaN, NaN, NaN, NaN]);
-    expect(await page.locator('[data-live]').textContent()).toContain('nothing is ranked');
+    expect(await page.locator('[data-status-line]').textContent()).toContain('nothing is ranked');
   });
 
   test('sets every weight by a preset and says why', async () => {

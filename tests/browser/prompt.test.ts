@@ -14,7 +14,7 @@ import { fileOf, open, page, useVisitor, visitor } from './visitor';
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const field = (name: string) => page.locator(`x-prompt form [name="${name}"]`);
-const said = () => page.locator('x-prompt [data-live]').innerText();
+const said = () => page.locator('x-prompt [data-status-line]').innerText();
 const press = () => page.locator('x-prompt button[data-run]').click();
 const run = () => answered('x-prompt', press);
 

@@ -110,7 +110,7 @@ export async function openRetriever({
         await set('query', query);
         await field('query').press('Enter');
       }),
-    said: () => demo.locator('[data-live]').innerText(),
+    said: () => demo.locator('[data-status-line]').innerText(),
     hits: (list = 'results') => hitsOf(page, list),
   };
 }

@@ -29,7 +29,9 @@ describe('buttons pressed one right after the other', () => {
     await paused();
     await pressBoth('continue', 'cancel');
     await until(() =>
-      document.querySelector('x-trainer [data-live]')!.textContent.startsWith('Stopped at step'),
+      document
+        .querySelector('x-trainer [data-status-line]')!
+        .textContent.startsWith('Stopped at step'),
     );
     await page.waitForTimeout(300);
     expect([await enabled('pause'), await enabled('continue')]).toEqual([false, false]);

@@ -36,7 +36,7 @@ export const train = () => finishes(() => press('run'));
 
 /** The loss as it is written, every digit. */
 export const loss = () => page.locator('[data-loss]').innerText();
-export const said = () => page.locator('x-trainer [data-live]').innerText();
+export const said = () => page.locator('x-trainer [data-status-line]').innerText();
 
 /** Does something that cannot work, and gives the sentence that says so. */
 export async function fails(action: () => Promise<unknown>): Promise<string> {

@@ -84,16 +84,20 @@ export const until = <Given>(
 /** Opens whatever is folded in the forms of the page, so that every field can be reached. */
 export const unfold = (on: Page = page) =>
   on.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.demo .desk details'))
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.demo form details'))
       fold.open = true;
   });
 
 /** The file that a button of a demo or a table hands out. */
 export async function fileOf(format: string, from: Page = page): Promise<Buffer> {
+  const button = from.locator(`button[data-export=${format}]`);
+  await button.waitFor({ state: 'attached' });
+  const share = from.locator('.share', { has: button }).locator('[data-share]');
+  if (await share.count()) await share.click();
   const waiting = from.waitForEvent('download');
-  await from.locator(`button[data-export=${format}]`).click();
+  await button.click();
   const file = await waiting.catch(async () => {
-    const said = await from.locator('[data-live]').allInnerTexts();
+    const said = await from.locator('[data-status-line]').allInnerTexts();
     throw new Error(`No ${format} came. The page says: ${said.join(' / ')}`);
   });
   return contentOf(file);

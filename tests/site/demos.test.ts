@@ -94,7 +94,7 @@ describe('demos as built', () => {
 
   test('have a live region to tell the figure in words', () => {
     const wrong = breaking(({ html }) => {
-      const live = marked(html, 'data-live');
+      const live = marked(html, 'data-status-line');
       return (
         (live.length !== 1 || live[0]!.attributes.role !== 'status') && `${live.length} of them`
       );
@@ -102,12 +102,21 @@ describe('demos as built', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('have one button that starts the work', () => {
-    expect(
-      breaking(
-        ({ html }) => marked(html, 'data-run').length !== 1 && `${marked(html, 'data-run').length}`,
-      ),
-    ).toEqual([]);
+  test('have one button that starts the work, or none where they follow the hand', () => {
+    const wrong = breaking(({ tag, html }) => {
+      const buttons = marked(html, 'data-run').length;
+      const wanted = 'data-live' in tag.attributes ? 0 : 1;
+      return buttons !== wanted && `${buttons} buttons`;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('say in their plate whose picture it shows', () => {
+    const wrong = breaking(({ html }) => {
+      const [badge] = marked(html, 'data-badge');
+      return badge?.attributes['data-badge'] !== 'recorded' && 'no badge';
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('have buttons that wait for their element: every one is disabled or hidden', () => {
@@ -124,7 +133,7 @@ describe('demos as built', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('have tabs that lead to the page of their files, and to what they cannot show', () => {
+  test('have links that lead to the page of their files, and to what they cannot show', () => {
     const wrong = breaking(({ page, demo, html }) => {
       const panel = (name: string) =>
         elementAt(
@@ -156,8 +165,10 @@ describe('demos as built', () => {
 
   test('speak the language of their page', () => {
     const wrong = breaking(({ page, html }) => {
-      const run = textOf(elementAt(html, marked(html, 'data-run')[0]!));
-      return /\p{Script=Han}/u.test(run) !== (localeOf(page) === 'zh') && run;
+      const views = elementAt(html, marked(html, 'data-tab')[0]!);
+      const run = marked(html, 'data-run')[0];
+      const said = textOf(run ? elementAt(html, run) : views);
+      return /\p{Script=Han}/u.test(said) !== (localeOf(page) === 'zh') && said;
     });
     expect(wrong).toEqual([]);
   });

@@ -3,7 +3,9 @@ export const en = {
   running: 'Computing…',
   runningOf: '{done} of {of}, about {left} left',
   secondsLeft: '{n} s',
-  cancelled: 'Cancelled. The figure shows the result before.',
+  cancelled: 'Stopped. The picture shows the result before.',
+  /** Behind “yours” on the badge. */
+  took: ', {s} s',
   failed: 'Try again. If it fails again, reload the page.',
   invalid: '“{value}” does not fit here. Give a number from {min} to {max}.',
   invalidWhole: '“{value}” does not fit here. Give a whole number from {min} to {max}.',
