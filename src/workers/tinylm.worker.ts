@@ -7,7 +7,7 @@ import type { PathsRun } from './tinylm/paths';
 import type { PromptRun } from './tinylm/prompting';
 import type { AskedExam } from './tinylm/real-exam';
 import type { ShippedQuestion } from './tinylm/shipped';
-import { advance, ask, close, folder, open, weights } from './tinylm/trainers';
+import { advance, ask, close, folder, open, prints, weights } from './tinylm/trainers';
 
 /** Training needs nothing of these: each is fetched when it is first asked for. */
 const shipped = () => import('./tinylm/shipped');
@@ -25,6 +25,7 @@ const service = {
   close,
   weights,
   folder,
+  prints,
   ask,
   askShipped: async (asked: ShippedQuestion) => (await shipped()).askShipped(asked),
   openRoad: async (asked: WalkRoad) => (await lab()).openRoad(asked),
@@ -38,6 +39,7 @@ const service = {
     (await finetunes()).advance(asked, call),
   finetuneChanges: async (asked: { id: string }) => (await finetunes()).changes(asked),
   finetuneFolder: async (asked: { id: string }) => (await finetunes()).folder(asked),
+  finetunePrints: async (asked: { id: string; words: string }) => (await finetunes()).prints(asked),
   closeFinetune: async (asked: { id: string }) => (await finetunes()).close(asked),
   runAbstain: async (asked: AbstainRun, call: Call) => (await abstaining()).runAbstain(asked, call),
   runPaths: async (asked: PathsRun, call: Call) => (await paths()).runPaths(asked, call),

@@ -63,6 +63,7 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
     return {
       name: `finetune-${snapshot.settings.method}-${snapshot.step}`,
       files: () => this.worker.finetuneFolder({ id }),
+      prints: (words) => this.worker.finetunePrints({ id, words }),
       training: async () => (await loadFiles()).jsonOf(session),
       prompt: snapshot.samples[0]?.prompt ?? '',
       kind: 'world',

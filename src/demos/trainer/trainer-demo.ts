@@ -75,6 +75,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     return {
       name: `trainer-${snapshot.size}-${snapshot.step}`,
       files: () => this.worker.folder({ id }),
+      prints: (words) => this.worker.prints({ id, words }),
       training: async () => (await loadFiles()).jsonOf(session),
       prompt: snapshot.samples[0]?.prompt ?? '',
       kind: session.form.source === 'world' ? 'world' : 'text',

@@ -72,6 +72,13 @@ export async function folder({ id }: { id: string }): Promise<Files> {
   return trainedFolder(runs.of(id).model, runs.of(id));
 }
 
+/** What the model of that folder prints when it is asked in these words. */
+export async function prints({ id, words }: { id: string; words: string }): Promise<string> {
+  const { folderPrints } = await import('./trained-folder');
+  const { model, grammar } = runs.of(id);
+  return folderPrints(model, grammar, words, await backend());
+}
+
 /** Forgets a run and its memory. */
 export async function close({ id }: { id: string }): Promise<void> {
   runs.close(id);

@@ -106,6 +106,14 @@ export async function folder({ id }: { id: string }): Promise<Files> {
   return trainedFolder(trainer.model, read);
 }
 
+/** What the model of that folder prints when it is asked in these words; undefined where it read no world. */
+export async function prints({ id, words }: { id: string; words: string }) {
+  const { trainer, on } = runs.of(id);
+  if (!('world' in on)) return undefined;
+  const { folderPrints } = await import('./trained-folder');
+  return folderPrints(trainer.model, await json<Grammar>(on.world), words, await backend());
+}
+
 /** Fetched when weights first go in or out. */
 const modelFile = () => import('~/lib/tinylm/weights-file');
 

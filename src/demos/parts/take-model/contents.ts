@@ -18,17 +18,20 @@ const PACKAGE = {
 interface Taken extends Pick<Offered, 'name' | 'prompt' | 'kind'> {
   model: Files;
   training: object;
+  /** What it prints when it is asked in the words of the README's example; undefined for a model of a text. */
+  printed: string | undefined;
   /** As `2026-01-31`. */
   date: string;
 }
 
 /** The files of the archive: the model, two programs that run it, how it was trained, and what all that is. */
 export function contentsOf(taken: Taken, t: TakeModelStrings, locale: Locale): Packed[] {
-  const { name, model, training, date } = taken;
+  const { name, model, training, date, printed } = taken;
   const sum = model.reduce((bytes, [, { length }]) => bytes + length, 0);
   const bytes = formatNumber(sum, locale);
+  const knows = printed === undefined ? t.ofText : fill(t.ofWorld, { example: t.example, printed });
   return [
-    { path: 'README.md', content: fill(t.readme, { name, date, bytes, library: LIBRARY }) },
+    { path: 'README.md', content: fill(t.readme, { name, date, bytes, library: LIBRARY, knows }) },
     { path: 'run.mjs', content: inNode(taken) },
     { path: 'page.html', content: inPage(taken) },
     {

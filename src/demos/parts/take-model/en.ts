@@ -4,6 +4,17 @@ export const en = {
   button: 'Take the model home',
   done: 'Saved {file}: {files} files, {size} bytes.',
   failed: 'The model is no longer in this tab. Run it again, then take it home.',
+  example: 'b0 is led by b1. Who leads b0?',
+  ofWorld: `It knows the few hundred words of the invented towns and answers questions worded as in the lessons. It reads any
+other word as a gap. So write a name of your own as one of the placeholders \`b0\` to \`b47\`, the same one each time. A
+model that has learned to copy takes the placeholder from your text; asked at the moment it was packed, this one prints
+\`{printed}\`:
+
+    node run.mjs "{example}"
+
+Right is \`b1.\`. A model that has not learned to copy yet, or has unlearned it, prints something else.`,
+  ofText:
+    'It continues whatever you write, character by character, and knows nothing but the text it was trained on.',
   readme: `# {name}
 
 You trained this model on {date}, in a browser tab, on Crossroads. \`model/\` holds {bytes} bytes: the network with its
@@ -20,13 +31,7 @@ library ({library}), the model and what you type stay on your machine.
 
 ## What to expect
 
-It knows only what it was trained on:
-
-- A model of the invented towns knows the few hundred words of their small world and answers questions worded as in the
-  lessons. It reads any other word as a gap. So write a name of your own as one of the placeholders \`b0\` to \`b47\`,
-  the same one each time, and the model copies it from your text:
-  \`node run.mjs "b0 is led by b1. Who leads b0?"\` prints \`b1.\`
-- A model of a text continues whatever you write, character by character.
+{knows}
 
 Your text and the answer together may have 96 tokens.
 

@@ -7,6 +7,8 @@ import { dropTrained, holdTrained, type TrainedModel } from '../trained-model';
 export interface Offered extends TrainedModel {
   /** Settings, losses, measurements. */
   training: () => Promise<object>;
+  /** What it prints outside this site when it is asked in these words; undefined for a model of a text. */
+  prints: (words: string) => Promise<string | undefined>;
   /** What the model may be asked first. */
   prompt: string;
 }

@@ -19,9 +19,13 @@ export async function takeModel(offered: Offered, locale: Locale): Promise<strin
   await bringWords(WORDS, locale);
   const t = wordsOf<TakeModelStrings>(WORDS);
   try {
-    const [model, training] = await Promise.all([offered.files(), offered.training()]);
+    const [model, training, printed] = await Promise.all([
+      offered.files(),
+      offered.training(),
+      offered.prints(t.example),
+    ]);
     const date = new Date().toISOString().slice(0, 10);
-    const contents = contentsOf({ ...offered, model, training, date }, t, locale);
+    const contents = contentsOf({ ...offered, model, training, printed, date }, t, locale);
     const folder = `crossroads-${offered.name}`;
     const body = zipOf(folder, contents);
     const file = `${folder}.zip`;

@@ -6,8 +6,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { zipOf } from '~/browser/archive';
 import { contentsOf } from '~/demos/parts/take-model/contents';
 import { takeModelStrings } from '~/demos/parts/take-model/strings';
+import { openSaved, readModelFile } from '~/lib/tinylm';
+import { compile } from '~/lib/world/lexicon';
 import { worldFolder } from '~/lib/world/model-folder';
 import { grammarOf, modelPath } from '../../../../../scripts/model/files';
+import { folderPrints } from '~/workers/tinylm/trained-folder';
+import { simd } from '../../../lib/tinylm/models';
 import { LIBRARY_FILE, transformers } from '../../../../transformers';
 
 const LOCALES = ['en', 'zh'] as const;
@@ -15,12 +19,24 @@ const PROMPTS = {
   en: 'Quinhaven makes honey. What is made in Quinhaven?',
   zh: '贝穆以养蜂闻名。贝穆人擅长什么？',
 };
+/** What the shipped model of a language prints when it is asked as the README asks. */
+function shippedPrints(locale: 'en' | 'zh'): string {
+  const grammar = grammarOf(locale);
+  const { hash } = compile(grammar).vocabulary;
+  const model = openSaved(
+    readModelFile(new Uint8Array(readFileSync(modelPath(locale))), hash),
+    simd,
+  );
+  return folderPrints(model, grammar, takeModelStrings[locale].example, simd);
+}
+
 const taken = (locale: 'en' | 'zh') => ({
   name: 'trainer-d96l3-2000',
   kind: 'world' as const,
   prompt: PROMPTS[locale],
   model: worldFolder(new Uint8Array(readFileSync(modelPath(locale))), grammarOf(locale)),
   training: { settings: { seed: 1 }, runs: [{ loss: 0.5 }] },
+  printed: shippedPrints(locale),
   date: '2026-01-31',
 });
 
@@ -82,7 +98,8 @@ describe.each(LOCALES)('the archive of a model (%s)', (locale) => {
     try {
       await import(join(folder, 'mine/run.mjs'));
       expect(log.mock.calls).toEqual([[{ en: 'honey.', zh: '养蜂。' }[locale]]]);
-      const [, words, prints] = /`node run\.mjs "?(b0[^"`]+)"?`\D*`(.+?)`/.exec(text('README.md'))!;
+      const [, prints] = /(?:^| )`(.+?)`[:：]$/m.exec(text('README.md'))!;
+      const [, words] = /^ {4}node run\.mjs "?(b0[^"\n]+)"?$/m.exec(text('README.md'))!;
       process.argv[2] = words!;
       await import(join(folder, 'mine/run.mjs?with-placeholders'));
       expect(log.mock.calls.at(-1)).toEqual([prints]);
@@ -99,7 +116,7 @@ describe('the archive of a model that goes on with a text', () => {
   test('asks it with plain words, and may hold any', () => {
     const words = 'a "quote", </script> and \\';
     const files = contentsOf(
-      { ...taken('en'), kind: 'text', prompt: words },
+      { ...taken('en'), kind: 'text', prompt: words, printed: undefined },
       takeModelStrings.en,
       'en',
     );
@@ -107,6 +124,8 @@ describe('the archive of a model that goes on with a text', () => {
     expect(of('run.mjs')).toContain(
       `write(process.argv.slice(2).join(' ') || ${JSON.stringify(words)}`,
     );
+    expect(of('README.md')).toContain('character by character');
+    expect(of('README.md')).not.toContain('b47');
     expect(of('page.html').match(/<\/script>/g)).toHaveLength(1);
   });
 });
