@@ -25,12 +25,24 @@ function besides({ data, tags }: LessonSource): string[] {
   return [data.title, data.summary, ...data.goals, ...told].filter((text) => text !== undefined);
 }
 
+/** Behind a line that is a tag alone, the formatter's doing, the page begins a paragraph with it. */
+const STRANDED = /^[ \t]*[。，、；：！？）”].*$/gm;
+
 describe('lessons in Chinese', () => {
   test.each(chinese)('$path keeps the rules of punctuation and spacing', (lesson) => {
     const faults = [prose(lesson), ...besides(lesson)].flatMap((text) =>
       brokenRules(text, lesson.path),
     );
     expect(faults).toEqual([]);
+  });
+
+  test.each(chinese)('$path begins no line with a mark that ends something', ({ body }) => {
+    expect(body.match(STRANDED) ?? []).toEqual([]);
+  });
+
+  test('show a mark behind a tag on a line of its own as a paragraph, so that is found', () => {
+    expect('论文写的是 3.14\n  <Cite id="S23" />\n  。照它推算'.match(STRANDED)).toHaveLength(1);
+    expect('论文写的是 3.14<Cite id="S23" />。\n（照它推算）'.match(STRANDED)).toBeNull();
   });
 
   test('begin inside a case, without the phrases that open nothing', () => {

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, readLessons, withoutTags, type Locale } from './lesson-source';
 import { readWordList, readYaml } from './read';
@@ -27,9 +27,16 @@ function textsIn(value: unknown, locale: Locale): string[] {
 
 const DATA = [
   ...globSync('{claims,glossary,quizzes,figures}/*.yaml', { cwd: 'content' }),
-  ...['evidence', 'matrix', 'guide', 'contradictions', 'short-answer', 'changes'].map(
-    (name) => `${name}.yaml`,
-  ),
+  ...[
+    'evidence',
+    'matrix',
+    'guide',
+    'contradictions',
+    'short-answer',
+    'changes',
+    'course',
+    'cheat-sheet',
+  ].map((name) => `${name}.yaml`),
 ].sort();
 
 const sources: Record<Locale, { place: string; text: string }[]> = { en: [], zh: [] };
@@ -43,11 +50,19 @@ for (const locale of LOCALES) {
     });
 }
 
+/** Code is written in English: whatever is Chinese in it is read by readers. */
+for (const path of globSync('src/**/*.{ts,astro}').sort())
+  sources.zh.push({ place: path, text: readFileSync(path, 'utf8') });
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds a word as it is written: in English as a whole word, small or capital. */
 const finds = (word: string, locale: Locale): RegExp =>
   locale === 'en' ? new RegExp(`\\b${escaped(word)}\\b`, 'i') : new RegExp(escaped(word));
+
+/** Whether a text has the word; a name that contains what it replaces (阅读资料作答, 读资料) does not count. */
+const isCalled = (text: string, word: string, name: string, locale: Locale): boolean =>
+  finds(word, locale).test(text.replaceAll(name, ''));
 
 describe.each(LOCALES)('the word list, in %s', (locale) => {
   const replaced = words.flatMap(({ names, not }) =>
@@ -55,7 +70,7 @@ describe.each(LOCALES)('the word list, in %s', (locale) => {
   );
 
   test.each(replaced)('$name is never called $word', ({ word, name }) => {
-    const places = sources[locale].filter(({ text }) => finds(word, locale).test(text));
+    const places = sources[locale].filter(({ text }) => isCalled(text, word, name, locale));
     expect(places.map(({ place }) => `${place}: write “${name}” for “${word}”`)).toEqual([]);
   });
 
@@ -71,6 +86,17 @@ test('a word is found whole, and nowhere inside another', () => {
   expect(said('a `mend` that [code](?mend=1) shows <Rec cell="mend/1">4</Rec>')).not.toContain(
     'mend',
   );
+});
+
+test('a name that contains what it replaces is not taken for it', () => {
+  expect(isCalled('它会阅读资料作答。', '读资料', '阅读资料作答', 'zh')).toBe(false);
+  expect(isCalled('它会阅读资料作答，也会读资料。', '读资料', '阅读资料作答', 'zh')).toBe(true);
+});
+
+test('the words of demos and pages are read too, in Chinese', () => {
+  const places = sources.zh.map(({ place }) => place.replaceAll('\\', '/'));
+  expect(places).toContain('src/demos/change-map/zh.ts');
+  expect(places).toContain('src/components/home/zh.ts');
 });
 
 test('the texts that are read exist: a glossary entry, a claim, a lesson', () => {

@@ -12,15 +12,15 @@ export const zh: ChangeStrings = {
   rankHelp: '每层七个矩阵都加 LoRA',
   sizes: { '7b': 'Llama 2 7B', '13b': 'Llama 2 13B', '70b': 'Llama 2 70B' },
   caption:
-    '每条路走到它要动的那一层为止。实心标记满足得了要求，空心的帮不上多少；最粗的一条是我们的首选。过了分界线，才要改权重。',
+    '每条路走到它要动的那一层为止。实心标记能够满足要求，空心的帮不上多少；最粗的一条是我们的首选。过了分界线，才要改权重。',
   layers: {
     none: '什么也不碰',
     prompt: '提示词',
-    store: '文档库',
+    store: '知识库',
     adapter: '适配器',
     all: '全部权重',
   },
-  fits: { first: '首选', works: '也办得成', poor: '帮不上多少' },
+  fits: { first: '首选', works: '能够满足', poor: '帮不上多少' },
   map: '每条路动哪一层，从提示词到全部权重',
   border: '从这里往右，要改权重',
   waiting: '你会先走哪条路？选一条，不选也行，再按按钮。',
@@ -31,7 +31,7 @@ export const zh: ChangeStrings = {
   share: '相当于模型的 {share}',
   said: '{request}：首选{road}，动的是{layer}，改 {n} 个权重。',
   guessRight: '你选的{road}，正是我们的首选。',
-  guessWorks: '你选的{road}也办得成；我们会从{first}开始。',
+  guessWorks: '你选的{road}也能够满足要求；我们会从{first}开始。',
   guessPoor: '你选的{road}在这里帮不上多少；我们会从{first}开始。',
   guessNone: '这次没选；我们会从{first}开始。',
   tally:
@@ -48,7 +48,7 @@ export const zh: ChangeStrings = {
   weightsHead: '改动的权重数',
   list: '、',
   limits: [
-    '首选、也办得成、帮不上多少，是我们替用现成模型的小团队下的判断；依据写在句子里。',
+    '首选、能够满足、帮不上多少，是我们替用现成模型的小团队下的判断；依据写在句子里。',
     '权重数按 Llama 2 的结构算，LoRA 加在每层七个矩阵上，是准数；换个模型、换个加法，数就不同。',
     '实际改动往往一次动两层，这里一次只看一条路。',
     '一个权重都不改，也不等于没有工作量：索引要建，提示词要测。',

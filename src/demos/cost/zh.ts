@@ -104,7 +104,7 @@ export const zh: CostStrings = {
   room: '给中间结果留的余量，GB',
   inputPrice: '输入，每百万词元几美元',
   outputPrice: '输出，每百万词元几美元',
-  tunedPrice: '微调后的价格是底模的几倍',
+  tunedPrice: '微调后的价格是原模型的几倍',
   tunedPriceHelp: '2023 年 8 月的 GPT-3.5 Turbo 是 8 倍（E71）。',
   embeddingPrice: '嵌入，每百万词元几美元',
   contextPrice: '写上下文，每百万词元几美元',

@@ -18,6 +18,6 @@ export const finetunePage: DemoPage = {
   },
   lead: {
     en: 'Twenty new towns, 120 facts. Choose what learns and from which sentences, and watch old facts, reading and “unknown” while the new facts go in.',
-    zh: '二十座新城镇，120 条事实。训练哪些参数、拿什么句子教，由你来定；新事实学进去的时候，看旧事实、读资料和“不详”还剩多少。',
+    zh: '二十座新城镇，120 条事实。训练哪些参数、拿什么句子教，由你来定；新事实学进去的时候，看旧事实、阅读资料作答和“不详”还剩多少。',
   },
 };

@@ -104,7 +104,7 @@ export const zh: FinetuneStrings = {
     unseen: '新事实，没教过的问法',
     familiar: '新事实，教过的问法',
     old: '旧事实',
-    reading: '照资料回答',
+    reading: '阅读资料作答',
     unknown: '从没提过的，答“不详”',
     fewShot: '照三个示例的样子接着答',
     once: '只教一遍的事实',

@@ -190,7 +190,7 @@ export const zh: FourRoadsStrings = {
   roadColumn: '路',
   kept: '跑完以后，模型还会什么',
   keptUnit: '空心是之前，实心是之后',
-  skill: { old: '旧事实', read: '读资料', abstain: '会答“不详”', fewshot: '照示例做' },
+  skill: { old: '旧事实', read: '阅读资料作答', abstain: '会答“不详”', fewshot: '照示例做' },
   keptSaid: '{skill}：之前 {before}，之后 {after}',
   cost: '花了多少',
   costUnit: '在这个标签页里测得',
@@ -209,7 +209,7 @@ export const zh: FourRoadsStrings = {
   milliseconds: '{n} 毫秒',
   days: '{n} 天',
   hours: '{n} 小时',
-  scaled: '换成有 70 亿个权重的模型',
+  scaled: '换成 70 亿参数的模型',
   scaledUnit: '按公式放大，不是测得的',
   scaledNote:
     '同样多的词元，过一遍 {weights} 个权重；加速器每秒 {peak} 次运算，用上 {used}。训练时全部权重都学，每个权重每个词元算 6 次，LoRA 大约 4 次，回答算 2 次；文字和索引不会变大。大模型要不要这么多步、能不能答对这么多，这里都没有说。',

@@ -59,7 +59,7 @@ export const labNames: Record<Locale, LabNames> = {
     },
     tasks: {
       facts: '新事实',
-      behaviour: '新做法',
+      behaviour: '新格式',
       change: '事实变了',
       poison: '混入假话',
       both: '新事实加新格式',

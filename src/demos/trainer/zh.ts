@@ -25,7 +25,7 @@ export const zh: TrainerStrings = {
   batch: '批次大小（每步读几段）',
   smear: '键平滑',
   smearHelp:
-    '每个注意力头可以把前一个词元的键掺进当前的键，这样很快就学会看某个词后面跟着什么。关掉它，要晚得多才学会读资料。',
+    '每个注意力头可以把前一个词元的键掺进当前的键，这样很快就学会看某个词后面跟着什么。关掉它，要晚得多才学会阅读资料作答。',
   presets: '从哪套设置开始',
   quick: '快速版，手机也行',
   shipped: '本站附带的那个模型',
@@ -67,7 +67,7 @@ export const zh: TrainerStrings = {
   wasNow: '{before} →',
   probes: {
     known: '教过的事实，答对',
-    reading: '没见过的城镇，照资料答对',
+    reading: '没见过的城镇，阅读资料作答',
     unknown: '从没提过的城镇，答“不详”',
     next: '猜中下一个字符',
   },

@@ -78,7 +78,7 @@ export const indexStrings = {
       'demos/': { title: '演示', text: '本站所有可以亲手运行的东西。' },
       'demos/retriever/#clinic': {
         title: '故障诊所：检索增强为什么答错',
-        text: '带一个答错的例子来，沿着文档库、分块、检索、提示一站一站查，看正确答案丢在哪里。',
+        text: '带一个答错的例子来，沿着知识库、分块、检索、提示一站一站查，看正确答案丢在哪里。',
       },
       'compare/': {
         title: '对比',

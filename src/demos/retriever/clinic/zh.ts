@@ -2,7 +2,7 @@ import type { ClinicStrings } from './en';
 
 export const zh: ClinicStrings = {
   title: '为什么这样答？检索故障诊所',
-  lead: '带一个答错的例子来。诊所沿着正确答案的路走一遍：从文档库一直走到最后说出的话，在哪一站丢了，就停在哪一站。查的是上面设定的文字、切法和检索。',
+  lead: '带一个答错的例子来。诊所沿着正确答案的路走一遍：从知识库一直走到最后说出的话，在哪一站丢了，就停在哪一站。查的是上面设定的文字、切法和检索。',
   tries: '病例',
   presetNames: {
     stored: '少了一页',
@@ -86,7 +86,7 @@ export const zh: ClinicStrings = {
     'nearly-in-store':
       '没有完全照这个顺序写的，但第 {chunk} 块（《{source}》）里有 {of} 个词中的 {found} 个。请照那里的原文抄。',
     'no-words': '请填正确答案的原文。',
-    'no-store': '手册里没有这些字，你自己的文档库又不在这里。请把你的文字放进上面的检索器。',
+    'no-store': '手册里没有这些字，你自己的知识库又不在这里。请把你的文字放进上面的检索器。',
     'one-piece': '第 {chunk} 块里有完整的原文。',
     'one-piece-in-hand': '第 {passage} 段里有完整的原文。',
     'cut-apart': '原文在《{source}》里，但分散在 {pieces} 块中，从第 {chunk} 块到第 {last} 块。',
