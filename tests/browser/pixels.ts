@@ -1,0 +1,69 @@
+import type { Locator } from 'playwright-core';
+import { page } from './visitor';
+
+/** Of 255, how far a channel has to move before an eye would see it: 8 %, as ImageMagick's fuzz. */
+const SEEN = 20;
+
+/** An element as it looks now. */
+export const pictureOf = async (element: Locator): Promise<string> =>
+  (await element.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64');
+
+/**
+ * Which share of the pixels of two pictures of one size differs, from 0 to 1; of another size, all.
+ * Decoded in a page of its own, which no policy of the site binds.
+ */
+export async function shareChanged(before: string, after: string): Promise<number> {
+  const blank = await page.context().newPage();
+  try {
+    return await blank.evaluate(
+      async ({ pictures, seen }) => {
+        const [one, other] = await Promise.all(
+          pictures.map(async (picture) => {
+            const image = new Image();
+            image.src = `data:image/png;base64,${picture}`;
+            await image.decode();
+            const { naturalWidth: width, naturalHeight: height } = image;
+            const context = new OffscreenCanvas(width, height).getContext('2d')!;
+            context.drawImage(image, 0, 0);
+            return context.getImageData(0, 0, width, height);
+          }),
+        );
+        if (one!.width !== other!.width || one!.height !== other!.height) return 1;
+        const [a, b] = [one!.data, other!.data];
+        let changed = 0;
+        for (let i = 0; i < a.length; i += 4)
+          if ([0, 1, 2].some((channel) => Math.abs(a[i + channel]! - b[i + channel]!) > seen))
+            changed++;
+        return (changed * 4) / a.length;
+      },
+      { pictures: [before, after], seen: SEEN },
+    );
+  } finally {
+    await blank.close();
+  }
+}
+
+interface Shift extends PerformanceEntry {
+  value: number;
+}
+
+/** Begins to add up how far things jump, also right after an input; told by `jumped`. */
+export const watchJumps = (): Promise<void> =>
+  page.evaluate(() => {
+    const sum = { jumps: 0 };
+    Object.assign(globalThis, { jumped: sum });
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries() as Shift[]) sum.jumps += value;
+    }).observe({ type: 'layout-shift' });
+  });
+
+/** The sum of all layout shifts since `watchJumps`. */
+export const jumped = (): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { jumped: { jumps: number } }).jumped.jumps);
+
+/** Presses the middle of a button where it is: no scrolling brings it into view, as no hand would. */
+export async function pressInPlace(button: Locator): Promise<void> {
+  const box = await button.boundingBox();
+  if (!box) throw new Error('The button is not shown.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
