@@ -15,6 +15,7 @@ export * from './lookup/matrix';
 export * from './lookup/models';
 export * from './lookup/runs';
 export * from './lookup/search';
+export * from './lookup/search-answers';
 export * from './lookup/short-answer';
 export * from './lookup/source';
 export * from './lookup/word-list';

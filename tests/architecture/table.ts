@@ -118,7 +118,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/components',
-    files: /^src\/components\/(kit|prose|home|ledger)\//,
+    files: /^src\/components\/((kit|prose|home|ledger)\/|site\/Search\.astro$)/,
     may: [LOOKUP],
     because: 'only what shows content may look it up',
   },

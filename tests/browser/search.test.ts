@@ -8,6 +8,7 @@ const TERMS = readTerms().length;
 
 const dialog = () => page.locator('[role=dialog]');
 const field = () => dialog().locator('input[type=search]');
+const answerLinks = () => dialog().locator('[data-answer-line] a');
 const results = () => dialog().locator('[data-results] a');
 const glossaryField = () => page.locator('main input[type=search]');
 const slugs = () =>
@@ -78,8 +79,7 @@ describe('the search dialog', () => {
     await expect.poll(() => results().count()).toBeGreaterThan(2);
     expect(await dialog().locator('[role=status]').textContent()).toMatch(/\d+ results/);
     expect(await results().first().locator('mark').first().textContent()).toBe('chunk');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
     const isFocused = (place: number) =>
       results()
         .nth(place)
@@ -128,8 +128,8 @@ describe('the search dialog', () => {
   });
 
   test.each([
-    ['en', 'which should I use', ['guide/', 'compare/']],
-    ['zh', 'RAG和微调的区别', ['compare/', 'learn/choosing/diagnose-first/']],
+    ['en', 'which should I use', ['guide/', 'learn/choosing/diagnose-first/']],
+    ['zh', 'RAG和微调的区别', ['guide/', 'learn/choosing/diagnose-first/']],
   ])('leads a question to what it is after: %s, %s', async (locale, question, addresses) => {
     await open(`${locale}/about/`);
     await page.keyboard.press('/');
@@ -232,12 +232,73 @@ describe('the search dialog', () => {
     visitor.faults.splice(0);
   });
 
-  test('is a link to the glossary without JavaScript', async () => {
+  test('is a link to a page of ten answers without JavaScript', async () => {
     await open('en/learn/', { javaScriptEnabled: false });
     await page.locator('header').getByRole('link', { name: 'Search' }).first().click();
+    await page.waitForURL('**/en/search/');
+    expect(await page.locator('main [data-answer-line]').count()).toBe(10);
+    expect(await page.locator('main [data-answer-line] .hl').count()).toBe(10);
+    await page.locator('main').getByRole('link', { name: 'glossary' }).click();
     await page.waitForURL('**/en/glossary/');
     expect(await slugs()).toHaveLength(TERMS);
     expect(await glossaryField().isDisabled()).toBe(true);
+  });
+
+  test('asks ten questions while it is empty, and answers the one that is pressed', async () => {
+    await open('en/learn/');
+    await page.keyboard.press('/');
+    const examples = dialog().locator('[data-examples] button');
+    expect(await examples.count()).toBe(10);
+    const size = await dialog().boundingBox();
+    expect(size).toMatchObject({ width: 736, height: 608 });
+    await examples.first().click();
+    await expect.poll(() => dialog().locator('[data-answer-line]').isVisible()).toBe(true);
+    expect(await field().inputValue()).toBe(await examples.first().textContent());
+    expect(await dialog().locator('[data-answer-line]').textContent()).toMatch(
+      /^Begin with retrieval: \d\.\d\d of five against \d\.\d\d for fine-tuning/,
+    );
+    expect(await answerLinks().first().getAttribute('href')).toBe('/en/guide/?case=support-bot');
+    expect(await results().first().getAttribute('href')).toBe('/en/guide/');
+    expect(await dialog().locator('[data-results] [data-answer-line]').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    expect(
+      await answerLinks()
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    expect(await examples.first().isVisible()).toBe(false);
+    expect(await dialog().boundingBox()).toEqual(size);
+    await dialog().getByRole('button', { name: 'Clear' }).click();
+    expect(await field().inputValue()).toBe('');
+    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await dialog().locator('[data-answer-line]').isVisible()).toBe(false);
+    expect(await examples.first().isVisible()).toBe(true);
+    expect(await dialog().getByRole('button', { name: 'Clear' }).isVisible()).toBe(false);
+  });
+
+  test('keeps its questions in sight while the index comes, and asks the one pressed then', async () => {
+    await open('en/learn/');
+    const index = await heldBack('**/search/en.json');
+    await page.keyboard.press('/');
+    await dialog().locator('[data-examples] button').nth(4).click();
+    expect(await dialog().locator('[data-examples]').isVisible()).toBe(true);
+    await expect
+      .poll(() => dialog().locator('[role=status]').textContent())
+      .toBe('Loading the index.');
+    await index.release();
+    await expect
+      .poll(() => dialog().locator('[data-answer-line]').textContent())
+      .toContain('Two thin matrices');
+  });
+
+  test('keeps its questions under the sentence that nothing fits', async () => {
+    await open('zh/learn/');
+    await page.keyboard.press('/');
+    await field().fill('qqzzxx');
+    await expect
+      .poll(() => dialog().locator('[role=status]').textContent())
+      .toContain('没有找到“qqzzxx”');
+    expect(await dialog().locator('[data-examples] button').first().isVisible()).toBe(true);
   });
 });
 

@@ -5,7 +5,9 @@ import { parse } from 'yaml';
 import type { IndexFile } from '~/components/site/search/index-file';
 import { openLessonTexts, type PassageRow } from '~/components/site/search/lesson-texts';
 import { openIndexFile, type SiteSearch } from '~/components/site/search/site-search';
+import { unpackAnswer } from '~/components/site/search/answer-row';
 import { unpackDocument } from '~/components/site/search/site-document';
+import { plainSentence } from '~/lib/text/emphasis';
 import type { SearchKind } from '~/lib/glossary/search-document';
 
 type Locale = 'en' | 'zh';
@@ -116,7 +118,7 @@ describe('the search index as built', () => {
     expect(first('en', 'R3')).toMatchObject({ kind: 'lesson' });
     expect(first('zh', '000-01')).toMatchObject({ kind: 'claim' });
     expect(first('en', 'toy retriever')).toMatchObject({ kind: 'demo' });
-    expect(first('zh', 'Compare')).toMatchObject({ kind: 'page', title: '对比' });
+    expect(first('zh', 'Which road?')).toMatchObject({ kind: 'page', title: '该走哪条路？' });
   });
 
   test('forgives slips in Latin words only, and finds beginnings', () => {
@@ -136,6 +138,64 @@ describe('the search index as built', () => {
   });
 });
 
+describe('the ten answers', () => {
+  const answersIn = (locale: Locale) =>
+    (JSON.parse(texts[locale]) as IndexFile).answers!.map(unpackAnswer);
+  /** English words; Chinese characters, Latin words and numbers, divided by 1.8. */
+  const wordsIn = (sentence: string, locale: Locale) =>
+    locale === 'en'
+      ? sentence.split(/\s+/).length
+      : sentence.match(/\p{Script=Han}|[A-Za-z\d][\w.,%-]*/gu)!.length / 1.8;
+
+  test.each(LOCALES)('have at most 22 words, and no slot stays empty: %s', (locale) => {
+    const answers = answersIn(locale);
+    expect(answers).toHaveLength(10);
+    for (const { sentence } of answers) {
+      const plain = plainSentence(sentence);
+      expect(wordsIn(plain, locale), plain).toBeLessThanOrEqual(22);
+      expect(plain).not.toMatch(/[{}*=]/);
+      expect(sentence.match(/==/g), sentence).toHaveLength(2);
+    }
+  });
+
+  test.each(LOCALES)('lead to pages and anchors that exist: %s', (locale) => {
+    const dead = answersIn(locale)
+      .flatMap(({ links }) => links.map(([, href]) => href))
+      .filter((href) => {
+        const { pathname, hash } = new URL(href, 'https://crossroads.example');
+        const html = pageAt(pathname);
+        return !html || (hash !== '' && !html.includes(`id="${hash.slice(1)}"`));
+      });
+    expect(dead).toEqual([]);
+  });
+
+  test.each([
+    ['should I fine-tune or use RAG for our support bot', 'Begin with retrieval: 3.56'],
+    ['shoud I finetune or use RAG', 'Begin with retrieval: 3.56'],
+    ['is RAG better than fine tuning, when should we use RAG', 'When the text is too long'],
+    ['halucinations', 'Give sources'],
+    ['keyword or vector search', 'On our 34 questions vectors found 29, keywords 22'],
+    ['chunk', 'Cut at headings'],
+  ])('answer “%s”', (question, sentence) => {
+    expect(plainSentence(searches.en.answer(question)?.sentence ?? '')).toContain(sentence);
+  });
+
+  test.each([
+    ['微调还是RAG', '先用检索：'],
+    ['LoRA 是什么', 'LoRA 冻结权重'],
+    ['关键词检索和向量检索', '找到 28 道题的答案，关键词检索 22 道，两者融合 24 道'],
+  ])('answer “%s” in Chinese', (question, sentence) => {
+    expect(plainSentence(searches.zh.answer(question)?.sentence ?? '')).toContain(sentence);
+  });
+
+  test.each(['RAG', 'combine RAG and fine-tuning', 'learning rate', 'who made this', '量化'])(
+    'leave “%s” to the results',
+    (question) => {
+      for (const locale of LOCALES) expect(searches[locale].answer(question)).toBeUndefined();
+    },
+  );
+});
+
 describe('questions as people type them', () => {
   test('are at least 150, in both languages', () => {
     expect(CASES.en.length + CASES.zh.length).toBeGreaterThanOrEqual(150);
@@ -152,9 +212,12 @@ describe('questions as people type them', () => {
   test.each([
     [
       'rag vs fine-tuning',
-      ['compare/', 'learn/choosing/diagnose-first/', 'learn/choosing/cell-by-cell/'],
+      ['guide/', 'learn/choosing/diagnose-first/', 'learn/choosing/cell-by-cell/'],
     ],
-    ['which should I use', ['guide/', 'compare/', 'learn/choosing/diagnose-first/']],
+    [
+      'which should I use',
+      ['guide/', 'learn/choosing/diagnose-first/', 'learn/choosing/cell-by-cell/'],
+    ],
   ])('“%s” leads to %s, in this order', (question, leads) => {
     const urls = searches.en(question).map(({ document }) => document.url);
     expect(urls.slice(0, FIRST)).toEqual(leads.map((path) => `/en/${path}`));

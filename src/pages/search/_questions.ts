@@ -1,6 +1,7 @@
 import type { IntentRow, Questions } from '~/components/site/search/index-file';
 import { searchWords } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
+import { answersOf, rowOf } from './_answers';
 import { mustExist, targetAddress } from './_targets';
 
 /** How people ask, with the addresses of one language, each that of a document. */
@@ -14,5 +15,6 @@ export async function questionsOf(
     leads.forEach((target, at) => mustExist(target, addresses[at]!, documents));
     return [asks, alone ? 1 : 0, addresses];
   });
-  return { ideas, intents: await Promise.all(rows) };
+  const answers = (await answersOf(locale, documents)).map(rowOf);
+  return { ideas, intents: await Promise.all(rows), answers };
 }

@@ -28,10 +28,6 @@ export const indexStrings = {
         title: 'Failure clinic: why did my RAG fail?',
         text: 'Bring a wrong answer, and follow the right one through store, cuts, search and prompt to the station where it was lost.',
       },
-      'compare/': {
-        title: 'Compare',
-        text: 'Prompting, retrieval, fine-tuning and training from scratch by 17 criteria, with your own weights.',
-      },
       'kit/': {
         title: 'Take-home kit',
         text: 'Complete projects for real models: promptfoo, PostgreSQL with pgvector, OpenSearch, Qdrant, LoRA and QLoRA with TRL, MLX-LM, Axolotl, LLaMA-Factory, LitGPT, Ragas, lm-evaluation-harness.',
@@ -41,8 +37,8 @@ export const indexStrings = {
         text: 'For teachers: a plan of 45 and one of 90 minutes for each lesson.',
       },
       'guide/': {
-        title: 'Decision guide',
-        text: 'Twelve questions, and a plan you can defend: which road first, what to test, what would change it.',
+        title: 'Which road?',
+        text: 'Your case on one map: the road to take first, what to test, and the four roads by 17 criteria with your own weights.',
       },
       'glossary/': { title: 'Glossary', text: 'Every term, in English and Chinese.' },
       'claims/': {
@@ -80,18 +76,14 @@ export const indexStrings = {
         title: '故障诊所：检索增强为什么答错',
         text: '带一个答错的例子来，沿着知识库、分块、检索、提示一站一站查，看正确答案丢在哪里。',
       },
-      'compare/': {
-        title: '对比',
-        text: '提示工程、检索、微调、从零训练，按 17 项标准比较，权重由你定。',
-      },
       'kit/': {
         title: '带回家的工具包',
         text: '给真实模型用的完整项目：promptfoo，PostgreSQL 加 pgvector，OpenSearch，Qdrant，用 TRL、MLX-LM、Axolotl、LLaMA-Factory 做 LoRA 和 QLoRA，LitGPT，Ragas，lm-evaluation-harness。',
       },
       'teach/': { title: '教案', text: '教师用：每一课都有 45 分钟和 90 分钟两份教案。' },
       'guide/': {
-        title: '选型指南：该走哪条路',
-        text: '十二个问题，一份站得住的方案：先走哪条路，先测什么，什么会让它改变。',
+        title: '该走哪条路？',
+        text: '在一张地图上看你的情形：先走哪条路，先测试什么，并按 17 项标准比较四条路，权重由你设定。',
       },
       'glossary/': { title: '术语表', text: '全部术语，中英文对照。' },
       'claims/': { title: '论断', text: '四篇文章说了什么，逐条核对：判定、理由、证据。' },
@@ -104,3 +96,21 @@ export const indexStrings = {
     case: '先走：{road}。{why}',
   },
 } satisfies Record<Locale, Strings>;
+
+/** The words of the page with the ten answers. */
+export const answerPageStrings = {
+  en: {
+    title: 'Ten questions, answered',
+    description:
+      'Fine-tune or retrieve, how many examples, how large the chunks: ten questions that people ask, each answered in one sentence.',
+    lead: 'The search itself needs JavaScript. A single word is explained in the',
+    glossary: 'glossary.',
+  },
+  zh: {
+    title: '十个常见问题的答案',
+    description:
+      '该微调还是用检索，需要多少条样本，文档切成多大的块：十个常见的问题，每个用一句话回答。',
+    lead: '搜索功能需要 JavaScript。如果只想查一个词，可以打开',
+    glossary: '术语表。',
+  },
+} satisfies Record<Locale, unknown>;

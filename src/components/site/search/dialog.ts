@@ -1,5 +1,6 @@
 import { LOCALES, localeOf } from '~/lib/locale';
 import { BASE } from '~/site';
+import { answerLine } from './answer-line';
 import { answerOf, countOf, isThin, shownOf, type Answer } from './answers';
 import { onTyped, wireArrowKeys } from './arrow-keys';
 import { lessonReader, type LessonReader } from './lesson-texts';
@@ -12,23 +13,52 @@ export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
   const locale = localeOf(new URL(location.href), BASE);
   const strings = searchStrings[locale];
   const index = `${BASE}search/${locale}.json`;
-  const status = dialog.querySelector<HTMLElement>('[role=status]')!;
-  const list = dialog.querySelector<HTMLElement>('[data-results]')!;
+  const find = (selector: string) => dialog.querySelector<HTMLElement>(selector)!;
+  const [status, list, examples] = [
+    find('[role=status]'),
+    find('[data-results]'),
+    find('[data-examples]'),
+  ];
   // A page without an address of its own may be in another language.
   status.lang = list.lang = LOCALES[locale].lang;
   status.textContent = strings.loading;
   const search = await loadSearch(index).finally(() => (status.textContent = strings.hint));
-  wire({ dialog, status, list }, lessonReader(index, search.parts), search, strings);
+  const line = lineBefore(find('.hits'));
+  line.lang = list.lang;
+  wire(
+    { dialog, status, list, line, examples },
+    lessonReader(index, search.parts),
+    search,
+    strings,
+  );
+}
+
+/** Where the arrow keys lead: the answer, then the results or what to ask. */
+const STOPS =
+  '[data-answer-line]:not([hidden]) a, [data-examples]:not([hidden]) button, [data-results] a';
+
+/** A place for the answer; once it is there, what changes in it is read out. */
+function lineBefore(hits: HTMLElement): HTMLElement {
+  const line = document.createElement('div');
+  line.dataset.answerLine = '';
+  line.ariaLive = 'polite';
+  line.hidden = true;
+  hits.before(line);
+  return line;
 }
 
 interface Places {
   dialog: HTMLDialogElement;
   status: HTMLElement;
   list: HTMLElement;
+  /** The answer above the list. */
+  line: HTMLElement;
+  /** What to ask, while nothing is found. */
+  examples: HTMLElement;
 }
 
 function wire(
-  { dialog, status, list }: Places,
+  { dialog, status, list, line, examples }: Places,
   lessons: LessonReader,
   search: SiteSearch,
   strings: SearchStrings,
@@ -38,12 +68,20 @@ function wire(
   /** Lines that stay as they are keep the focus, and a press of the mouse; others hand the focus on. */
   const showLines = (lines: readonly HTMLElement[]): void => {
     const isSame = (line: HTMLElement, at: number) => line.isEqualNode(list.children.item(at));
+    examples.hidden = lines.length > 0;
     if (lines.length === list.children.length && lines.every(isSame)) return;
     const focused = list.querySelector<HTMLAnchorElement>('a:focus');
     list.replaceChildren(...lines);
     if (!focused) return;
     const links = [...list.querySelectorAll('a')];
     (links.find(({ href }) => href === focused.href) ?? input).focus();
+  };
+  const showAnswer = (query: string): void => {
+    const known = search.answer(query);
+    line.hidden = !known;
+    const lines = known ? answerLine(known) : [];
+    if (line.textContent !== lines.map((one) => one.textContent).join(''))
+      line.replaceChildren(...lines);
   };
   const show = (query: string): Answer => {
     const answer = answerOf(query, search, lessons.read);
@@ -62,16 +100,24 @@ function wire(
   };
   const answer = () => {
     const query = input.value.trim();
-    list.scrollTop = 0;
+    list.parentElement!.scrollTop = 0;
+    showAnswer(query);
     if (query === '') {
       status.textContent = strings.hint;
-      list.replaceChildren();
+      showLines([]);
     } else if (isThin(show(query))) void readOn(query);
   };
   onTyped(input, answer);
-  wireArrowKeys(input, dialog, () => [...list.querySelectorAll('a')]);
-  list.addEventListener('click', () => dialog.close());
+  const stops = () => [...dialog.querySelectorAll<HTMLElement>(STOPS)];
+  wireArrowKeys(input, dialog, stops);
+  for (const links of [list, line]) links.addEventListener('click', closeAtLink);
   answer();
+}
+
+/** A link may lead to a place on the page itself. */
+function closeAtLink({ target }: Event): void {
+  const link = target instanceof Element && target.closest('a');
+  if (link) link.closest('dialog')!.close();
 }
 
 /** The matches, and under a line of their own what is only similar. */

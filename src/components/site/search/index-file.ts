@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { INDEX_OPTIONS } from '~/lib/glossary/search-options';
 import type { Ideas } from '~/lib/site-search/intents';
+import type { AnswerRow } from './answer-row';
 import { packDocument, type DocumentRow, type SiteDocument } from './site-document';
 
 /** What questions are after: lines of ideas, whether it counts only alone, addresses. */
@@ -10,6 +11,8 @@ export type IntentRow = [asks: string[][], alone: 0 | 1, leads: string[]];
 export interface Questions {
   readonly ideas: Ideas;
   readonly intents: readonly IntentRow[];
+  /** What is answered in a sentence. */
+  readonly answers?: readonly AnswerRow[];
 }
 
 /**
@@ -24,10 +27,10 @@ export interface IndexFile extends Questions {
 
 export function indexFileOf(
   documents: readonly Omit<SiteDocument, 'id'>[],
-  { ideas, intents }: Questions = { ideas: {}, intents: [] },
+  { ideas, intents, answers = [] }: Questions = { ideas: {}, intents: [] },
   parts: readonly string[] = [],
 ): IndexFile {
-  return { documents: documents.map(packDocument), ideas, intents, parts };
+  return { documents: documents.map(packDocument), ideas, intents, answers, parts };
 }
 
 /** Makes the full-text index. Claims are no part of it: they are looked through as they are. */

@@ -4,6 +4,7 @@ import { loadStyles } from '~/browser/styles';
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]')!;
 const dialog = document.querySelector<HTMLDialogElement>('dialog.finder')!;
 const input = dialog.querySelector('input')!;
+const clear = dialog.querySelector<HTMLElement>('[data-clear]')!;
 const failed = dialog.querySelector<HTMLElement>('[data-failed]')!;
 
 /** How the dialog looks comes after the page, long before somebody reaches for it. */
@@ -31,7 +32,7 @@ function open(): void {
   void start();
 }
 
-/** Without this script the control is a link to the glossary; with it, a button. */
+/** Without this script the control is a link to a page of answers; with it, a button. */
 function buttonFor(link: HTMLAnchorElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -75,14 +76,27 @@ dialog.addEventListener('keydown', (event) => {
   dialog.close();
 });
 
+/** Puts a question into the field, as if it were typed. */
+function ask(question: string): void {
+  input.value = question;
+  input.focus();
+  input.dispatchEvent(new InputEvent('input'));
+}
+
+input.addEventListener('input', () => (clear.hidden = input.value === ''));
+clear.addEventListener('click', () => ask(''));
+dialog.querySelector('[data-examples]')!.addEventListener('click', ({ target }) => {
+  const example = target instanceof Element && target.closest('button');
+  if (example) ask(example.textContent);
+});
+
 /** A page may ask for words of its own and hand them on; without this script it does not show the field. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search-form]')) {
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    input.value = form.querySelector('input')!.value;
     open();
-    input.dispatchEvent(new InputEvent('input'));
+    ask(form.querySelector('input')!.value);
   });
 }
 input.addEventListener('keydown', (event) => {

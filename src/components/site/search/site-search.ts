@@ -5,7 +5,9 @@ import { intentReader } from '~/lib/site-search/intents';
 import { nameFinder } from '~/lib/site-search/named';
 import { passageScanner } from '~/lib/site-search/passages';
 import { speller } from '~/lib/site-search/typos';
+import { knownQuestions } from '~/lib/site-search/known-questions';
 import { unitsIn } from '~/lib/site-search/units';
+import { unpackAnswer, type KnownAnswer } from './answer-row';
 import { engineOf, type IndexFile } from './index-file';
 import { tellingWords, withoutFillers } from './query-words';
 import { once, rankFound, type Found } from './ranking';
@@ -16,6 +18,8 @@ export interface SiteSearch {
   (query: string, only?: SearchKind): Found[];
   /** What holds some of the words, for when little fits; matches are among them. */
   similar(query: string): Found[];
+  /** The answer to a question that many ask. */
+  answer(query: string): KnownAnswer | undefined;
   /** Names of the files with the text of lessons. */
   readonly parts: readonly string[];
 }
@@ -42,7 +46,9 @@ export function openIndexFile(file: IndexFile): SiteSearch {
     return only ? found.filter(({ document }) => document.kind === only) : found;
   };
   const similar = (typed: string) => once(texts(spell(typed), false)).slice(0, SIMILAR);
-  return Object.assign(search, { similar, parts: file.parts });
+  const known = knownQuestions((file.answers ?? []).map(unpackAnswer));
+  const answer = (typed: string) => known(typed) ?? known(spell(typed));
+  return Object.assign(search, { similar, answer, parts: file.parts });
 }
 
 /** Finds what has all the words of a question, or some of them; slips are put right before. Claims last. */

@@ -1,0 +1,122 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { asCriterion } from '~/lib/demos/matrix/from-content';
+import { standing } from '~/lib/demos/matrix/standing';
+import type { Locale } from '~/lib/locale';
+import type { AnswerNumber, SearchWords } from '~/schemas/search';
+import { filled } from './figures';
+import { numberAt, numbersIn, snapshotAt } from './figure-numbers';
+import { matrix } from './matrix';
+import { recordedCell } from './runs';
+import { searchWords } from './search';
+
+type Entry = SearchWords['answers'][number];
+
+/** An answer in one language, its numbers filled in. */
+export interface SearchAnswer {
+  readonly id: string;
+  readonly question: string;
+  readonly patterns: readonly string[];
+  /** With `**bold**` and `==highlighter==`. */
+  readonly sentence: string;
+  /** On what it rests, where it has a number. */
+  readonly kind?: 'literature' | 'recorded' | 'judged';
+  /** The evidence rows of its numbers. */
+  readonly rows: readonly string[];
+  readonly links: readonly { to: string; name: string }[];
+}
+
+/** The questions that many ask, each answered in a sentence whose numbers are looked up. */
+export async function searchAnswers(locale: Locale): Promise<SearchAnswer[]> {
+  const { answers } = await searchWords();
+  return Promise.all(answers.map((entry) => answerIn(entry, locale)));
+}
+
+async function answerIn(entry: Entry, locale: Locale): Promise<SearchAnswer> {
+  const { id, question, patterns, sentence, links } = entry;
+  const numbers = filled(entry.numbers, locale);
+  try {
+    return {
+      ...{ id, question: question[locale], patterns },
+      sentence: await sentenceWith(sentence[locale], numbers, locale),
+      ...kindOf(Object.values(numbers)),
+      links: links.map(({ to, name }) => ({ to, name: name[locale] })),
+    };
+  } catch (error) {
+    throw new Error(`content/search.yaml, the answer ${id}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
+/** A digit that is no part of a name such as GPT-2 or 7B. */
+const BARE = /(?<![\w-])\d[\d,.]*(?![\w-])/;
+
+async function sentenceWith(
+  sentence: string,
+  numbers: Entry['numbers'],
+  locale: Locale,
+): Promise<string> {
+  const bare = BARE.exec(sentence);
+  if (bare)
+    throw new Error(
+      `It types ${bare[0]} by hand. Write a {slot}, and under numbers where it is from.`,
+    );
+  const shown = await Promise.all(
+    Object.entries(numbers).map(async ([slot, number]) => {
+      if (!sentence.includes(`{${slot}}`)) throw new Error(`It has no place for {${slot}}.`);
+      return [slot, await shownNumber(number, numbers, locale)] as const;
+    }),
+  );
+  return fill(sentence, Object.fromEntries(shown));
+}
+
+async function shownNumber(
+  number: AnswerNumber,
+  all: Entry['numbers'],
+  locale: Locale,
+): Promise<string> {
+  if ('share' in number) return formatNumber(await countOf(number, all), locale);
+  if ('snapshot' in number) return formatNumber(await totalAt(number.snapshot), locale);
+  if ('preset' in number) return formatNumber(await scoreOf(number), locale, 2);
+  const { at, unit, digits } = number;
+  const { shown } = await numberAt(at, { unit, digits }, locale);
+  return unit === 'percent' ? `${shown}%` : shown;
+}
+
+async function totalAt(path: string): Promise<number> {
+  const [total] = numbersIn(await snapshotAt(path), path);
+  return total!;
+}
+
+/** @throws where the share of so many is no whole number */
+async function countOf({ share, of }: { share: string; of: string }, all: Entry['numbers']) {
+  const total = all[of];
+  if (!total || !('snapshot' in total)) throw new Error(`${of} names no number of a snapshot.`);
+  const count = (await recordedCell(share)) * (await totalAt(total.snapshot));
+  if (Math.abs(count - Math.round(count)) > 1e-6)
+    throw new Error(
+      `${share} is ${count} of them, which is no whole number; give the share itself.`,
+    );
+  return Math.round(count);
+}
+
+async function scoreOf({ preset, road }: Extract<AnswerNumber, { preset: string }>) {
+  const { criteria, presets } = await matrix();
+  const weights = presets.find(({ id }) => id === preset)?.weights;
+  const ranked = weights && standing(criteria.map(asCriterion), weights).ranking;
+  const found = ranked?.find((one) => one.road === road);
+  if (!found) throw new Error(`content/matrix.yaml has no preset ${preset} that ranks ${road}.`);
+  return found.score;
+}
+
+function kindOf(numbers: readonly AnswerNumber[]): Pick<SearchAnswer, 'kind' | 'rows'> {
+  const rows = numbers.flatMap((one) =>
+    'at' in one && typeof one.at === 'object' ? [one.at.row] : [],
+  );
+  if (numbers.length === 0) return { rows };
+  const judged = numbers.some((one) => 'preset' in one);
+  return {
+    kind: judged ? 'judged' : rows.length > 0 ? 'literature' : 'recorded',
+    rows: [...new Set(rows)],
+  };
+}

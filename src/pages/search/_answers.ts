@@ -1,0 +1,48 @@
+import type { AnswerRow } from '~/components/site/search/answer-row';
+import { searchAnswers, type SearchAnswer } from '~/content/lookup';
+import { words } from '~/i18n/words';
+import type { Locale } from '~/lib/locale';
+import { mustExist, targetAddress } from './_targets';
+
+/** An answer with the addresses of its links. */
+export interface PlacedAnswer extends Omit<SearchAnswer, 'links'> {
+  readonly links: readonly { name: string; href: string }[];
+  /** The words of its badge. */
+  readonly badge: string;
+}
+
+/** The ten answers of one language; each link leads to one of the documents. */
+export async function answersOf(
+  locale: Locale,
+  documents?: readonly { url: string }[],
+): Promise<PlacedAnswer[]> {
+  const placed = async (answer: SearchAnswer): Promise<PlacedAnswer> => ({
+    ...answer,
+    badge: answer.kind ? [words(locale).badges[answer.kind], ...answer.rows].join(' · ') : '',
+    links: await Promise.all(
+      answer.links.map(async ({ to, name }) => {
+        const href = await targetAddress(to, locale);
+        if (documents) mustExist(to, href.replace(/\?[^#]*/, ''), documents);
+        return { name, href };
+      }),
+    ),
+  });
+  return Promise.all((await searchAnswers(locale)).map(placed));
+}
+
+/** An answer as it travels. */
+export const rowOf = ({
+  question,
+  patterns,
+  sentence,
+  kind,
+  badge,
+  links,
+}: PlacedAnswer): AnswerRow => [
+  question,
+  patterns.join(),
+  sentence,
+  kind ?? '',
+  badge,
+  links.map(({ name, href }) => [name, href]),
+];
