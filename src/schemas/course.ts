@@ -41,6 +41,10 @@ export const path = z.strictObject({
 const courseDemo = z.strictObject({
   id: slug,
   name: bilingual,
+  /** What it is for, beside its picture: a sentence of at most ten words, in Chinese sixteen characters. */
+  says: bilingual.refine(({ en, zh }) => en.split(' ').length <= 10 && zh.length <= 16, {
+    error: 'Say it in at most ten words (Chinese: 16 characters).',
+  }),
 });
 
 export const course = z.strictObject({

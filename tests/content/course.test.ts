@@ -1,7 +1,18 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { demoNames, readCourse, repeated, unknown } from './read';
+import {
+  demoNames,
+  readChanges,
+  readCitedAnswers,
+  readCodeClinic,
+  readCourse,
+  readGuide,
+  readMatrix,
+  readYaml,
+  repeated,
+  unknown,
+} from './read';
 
 const course = readCourse();
 const lessons = course.parts.flatMap((part) => part.lessons.map((lesson) => ({ part, ...lesson })));
@@ -58,5 +69,30 @@ describe('course', () => {
         ),
     );
     expect(missing).toEqual([]);
+  });
+
+  test('says of a demo how much there is of what it shows', () => {
+    const cellsOf = (run: string) =>
+      (readYaml(`runs/${run}.json`) as { snapshot: { cells: Record<string, number> } }).snapshot
+        .cells;
+    const prompt = readYaml('runs/prompt/p1-parts.json') as {
+      snapshot: { en: { answers: unknown[] } };
+    };
+    const counted = {
+      prompt: ['Forty', '', 40, prompt.snapshot.en.answers.length],
+      'embedding-map': ['Five hundred', '五百', 500, cellsOf('embedding-map/terms')['points']],
+      'knowledge-paths': ['18', '', 18, cellsOf('knowledge-paths/s1-paths')['en/questions']],
+      guide: ['Twelve', '十二', 12, readGuide().questions.length],
+      matrix: ['seventeen', '十七', 17, readMatrix().criteria.length],
+      'change-map': ['Ten', '十', 10, readChanges().length],
+      citations: ['Six', '六', 6, readCitedAnswers().length],
+      'code-clinic': ['Three', '三', 3, readCodeClinic().scripts.length],
+    } as const;
+    for (const [id, [en, zh, said, held]] of Object.entries(counted)) {
+      const { says } = course.demos.find((demo) => demo.id === id)!;
+      expect(held, id).toBe(said);
+      expect(says.en, id).toContain(en);
+      expect(says.zh, id).toContain(zh);
+    }
   });
 });

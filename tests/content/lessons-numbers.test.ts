@@ -56,12 +56,15 @@ describe('recorded runs', () => {
     ).toEqual([]);
   });
 
-  test('are placed by a lesson, named by a figure, a number or a quiz, or open a demo page', () => {
-    const pages = globSync(['src/demos/*/about.ts', 'src/demos/four-roads/studies/*.astro']).map(
-      (file) =>
-        ['en', 'zh']
-          .map((locale) => readFileSync(file, 'utf8').replaceAll('${locale}', locale))
-          .join(),
+  test('are placed by a lesson, named by a figure, a number or a quiz, or open or picture a demo', () => {
+    const pages = globSync([
+      'src/demos/*/about.ts',
+      'src/demos/four-roads/studies/*.astro',
+      'src/pages/*/demos/_thumbs.ts',
+    ]).map((file) =>
+      ['en', 'zh']
+        .map((locale) => readFileSync(file, 'utf8').replaceAll('${locale}', locale))
+        .join(),
     );
     const quizzes = globSync('content/quizzes/*.yaml').map((file) => readFileSync(file, 'utf8'));
     const text = [...lessons.map(({ body }) => body), ...quizzes, ...pages].join('\n');

@@ -2,20 +2,20 @@ import type { Locale } from '~/lib/locale';
 
 export const demoStrings = {
   en: {
-    sheet: 'The workshop',
     title: 'Demos that compute what they show',
+    head: 'Demos',
     description:
       'Live figures that run in your own tab: the toy retriever, the comparison matrix, the map of changes. Nothing is sent anywhere.',
-    lead: 'Each runs in this tab, shows the code that runs, says what it cannot tell you, and hands out what it found.',
+    lead: 'Each runs in your own tab.',
     lessons: 'Used in',
     codeOf: 'Code of: {name}',
     codeAbout: 'The files that run behind the demo “{name}”, as they stand in the repository.',
   },
   zh: {
-    sheet: '工坊',
     title: '当场计算的演示',
+    head: '演示',
     description: '在你自己的标签页里运行的图：玩具检索器、对比矩阵、改动地图。什么也不往外传。',
-    lead: '每个演示都在这个标签页里运行，给你看正在跑的代码，说明它讲不了什么，结果可以带走。',
+    lead: '每个演示都在你自己的标签页里运行。',
     lessons: '用在',
     codeOf: '代码：{name}',
     codeAbout: '演示“{name}”背后运行的文件，与代码仓库里的一字不差。',

@@ -1,0 +1,28 @@
+import { between, demoThumb, dot, segment } from '~/lib/drawing/thumb';
+import type { FigureElement } from '~/lib/figure';
+import { payingThreshold } from '~/lib/evaluation/abstention';
+import { reliability } from '~/lib/evaluation/calibration';
+import type { AbstainResult } from '~/lib/demos/abstain/run';
+import type { LookSettings } from '~/lib/demos/abstain/settings';
+import { judgedOf } from '~/lib/demos/abstain/summary';
+
+const [LEFT, RIGHT, TOP, FOOT] = [20, 252, 12, 138];
+const [x, y] = [between([0, 1], [LEFT, RIGHT]), between([0, 1], [FOOT, TOP])];
+
+/** How sure the model was, and how often right; filled marks lie where answering pays. */
+export function abstainThumb(result: AbstainResult, { price, bins }: LookSettings): FigureElement {
+  const judged = judgedOf(result);
+  const threshold = payingThreshold(price);
+  return demoThumb(
+    segment('thin dashed', [LEFT, FOOT], [RIGHT, TOP]),
+    segment('axis', [LEFT, FOOT], [RIGHT, FOOT]),
+    segment('border', [x(threshold), 8], [x(threshold), 142]),
+    ...reliability(judged, bins).map(({ confidence, share, count }) =>
+      dot(
+        [x(confidence), y(share)],
+        2.5 + 7 * Math.sqrt(count / judged.length),
+        confidence < threshold ? 'dot open' : 'dot',
+      ),
+    ),
+  );
+}

@@ -1,0 +1,26 @@
+import { box, demoThumb, roadMark, segment } from '~/lib/drawing/thumb';
+import type { FigureElement } from '~/lib/figure';
+import { roadsThat, type Change, type Layer } from '~/lib/demos/change-map/change';
+import { ROADS } from '~/lib/road';
+
+const START = 14;
+/** Where each layer lies; weights begin behind the border. */
+const STOPS: Record<Layer, number> = { none: 22, prompt: 62, store: 112, adapter: 186, all: 240 };
+const BORDER = 148;
+const laneOf = (i: number): number => 26 + i * 33;
+
+/** How far each road has to go to meet a request, and the road to take first lit. */
+export function changeMapThumb(request: Change): FigureElement {
+  const first = roadsThat(request, 'first');
+  return demoThumb(
+    segment('border', [BORDER, 6], [BORDER, 144]),
+    ...ROADS.flatMap((road, i) => {
+      const [x, y] = [STOPS[request.layers[road]], laneOf(i)];
+      return [
+        first.includes(road) && box('lit', [START - 6, y - 13], [x - START + 28, 26]),
+        segment('road', [START, y], [x - 8, y], road),
+        roadMark(road, [x, y]),
+      ];
+    }),
+  );
+}

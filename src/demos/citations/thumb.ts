@@ -1,0 +1,14 @@
+import { box, demoThumb } from '~/lib/drawing/thumb';
+import type { FigureElement } from '~/lib/figure';
+import { numberIn, type Cells } from '../parts/number-in';
+
+/** A row an answer, a mark a sentence: those that their source supports filled, and first. */
+export const citationsThumb = (answers: readonly string[], cells: Cells): FigureElement =>
+  demoThumb(
+    ...answers.flatMap((answer, row) => {
+      const sound = numberIn(cells, `${answer}/sound`);
+      return Array.from({ length: numberIn(cells, `${answer}/sentences`) }, (_, i) =>
+        box(i < sound ? 'dot' : 'dot open', [20 + i * 48, 14 + row * 22], [40, 10]),
+      );
+    }),
+  );

@@ -1,0 +1,34 @@
+import { box, cross, demoThumb, segment, tick, words } from '~/lib/drawing/thumb';
+import type { FigureElement } from '~/lib/figure';
+
+/** A line of a published script, and what takes its place. */
+interface Line {
+  code: string;
+  write: string;
+}
+
+/** Characters that a line of the picture holds. */
+const MOST = 26;
+
+/** The line where Python stops, struck out, and the one that works, lit. */
+export function codeClinicThumb({ code, write }: Line): FigureElement {
+  return demoThumb(
+    ...written(code, 34, 'mono gone'),
+    cross([18, 32], 5),
+    segment('lane', [10, 70], [262, 70]),
+    box('lit', [26, 82], [236, 46]),
+    ...written(write.split('\n')[0]!, 101, 'mono on'),
+    tick([17, 104]),
+  );
+}
+
+const written = (line: string, y: number, kind: string): FigureElement[] =>
+  inTwo(line).map((piece, i) => words([34, y + 18 * i], piece, { kind }));
+
+/** Broken after a bracket or before a dot; what does not fit the second line is left out. */
+function inTwo(line: string): string[] {
+  if (line.length <= MOST) return [line];
+  const cut = Math.max(line.lastIndexOf('(', MOST - 1) + 1, line.lastIndexOf('.', MOST));
+  const [first, rest] = [line.slice(0, cut), line.slice(cut)];
+  return [first, rest.length > MOST ? `${rest.slice(0, MOST - 1)}…` : rest];
+}

@@ -1,0 +1,33 @@
+import { between, demoThumb, roadMark, segment, trace } from '~/lib/drawing/thumb';
+import type { Point } from '~/lib/drawing/geometry';
+import type { FigureElement } from '~/lib/figure';
+import type { Road } from '~/lib/road';
+import { numberIn, type Cells } from '../parts/number-in';
+
+/** Training from scratch costs so much more that the other lines would be one. */
+const DRAWN: readonly Road[] = ['prompt', 'rag', 'finetune'];
+const [LEFT, RIGHT, TOP, FOOT] = [12, 242, 16, 140];
+
+/** What each road has cost, month by month. */
+export function costThumb(cells: Cells): FigureElement {
+  const lines = DRAWN.map((road) => ({ road, paid: paidOn(road, cells) }));
+  const months = Math.max(...lines.flatMap(({ paid }) => paid.map(([month]) => month)));
+  const most = Math.max(...lines.flatMap(({ paid }) => paid.map(([, sum]) => sum)));
+  const [x, y] = [between([0, months], [LEFT, RIGHT]), between([0, most], [FOOT, TOP])];
+  return demoThumb(
+    segment('axis', [LEFT, FOOT], [262, FOOT]),
+    ...lines.flatMap(({ road, paid }) => {
+      const points = paid.map(([month, sum]): Point => [x(month), y(sum)]);
+      return [trace('road', points, road), roadMark(road, points.at(-1)!, 11)];
+    }),
+  );
+}
+
+function paidOn(road: Road, cells: Cells): [month: number, sum: number][] {
+  const of = `paid/${road}@`;
+  const months = Object.keys(cells).filter((path) => path.startsWith(of));
+  if (months.length === 0) throw new Error(`The picture of the costs finds no month of ${of}.`);
+  return months
+    .map((path): [number, number] => [Number(path.slice(of.length)), numberIn(cells, path)])
+    .sort(([one], [other]) => one - other);
+}

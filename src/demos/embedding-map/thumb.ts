@@ -1,0 +1,28 @@
+import { between, demoThumb, dot, path, segment } from '~/lib/drawing/thumb';
+import type { Point } from '~/lib/drawing/geometry';
+import type { FigureElement } from '~/lib/figure';
+import type { RecordedMap } from '~/lib/demos/embedding-map/record';
+
+const ROOM = { left: 10, right: 262, top: 8, bottom: 142 };
+
+/** All points where the record put them, stretched to the picture, and lines to the nearest of the chosen one. */
+export function embeddingMapThumb({ positions, chosen }: RecordedMap): FigureElement {
+  if (!chosen)
+    throw new Error('The picture of the embedding map needs a record with a chosen term.');
+  const places = placesOf(positions.split(' ').map(Number));
+  const at = places[chosen.point]!;
+  return demoThumb(
+    path('dots', places.map(([x, y]) => `M${Math.round(x)} ${Math.round(y)}h0`).join('')),
+    ...chosen.inSpace.map(([point]) => segment('line', at, places[point]!)),
+    ...chosen.inSpace.map(([point]) => dot(places[point]!, 3)),
+    dot(at, 6, 'lit edge'),
+  );
+}
+
+function placesOf(positions: readonly number[]): Point[] {
+  const xs = positions.filter((_, i) => i % 2 === 0);
+  const ys = positions.filter((_, i) => i % 2 === 1);
+  const x = between([Math.min(...xs), Math.max(...xs)], [ROOM.left, ROOM.right]);
+  const y = between([Math.min(...ys), Math.max(...ys)], [ROOM.top, ROOM.bottom]);
+  return xs.map((value, i) => [x(value), y(ys[i]!)]);
+}

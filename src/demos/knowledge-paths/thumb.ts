@@ -1,0 +1,47 @@
+import { demoThumb } from '~/lib/drawing/thumb';
+import { h, type FigureElement } from '~/lib/figure';
+import { CIRCLES, type Circle } from '~/lib/demos/knowledge-paths/settings';
+import type { Path, Verdict } from '~/lib/demos/knowledge-paths/verdict';
+import type { Road } from '~/lib/road';
+import { CENTRES, gathered, HEIGHT, placeOf, RADIUS, WIDTH } from './geometry';
+
+const SCALE = 0.3;
+const [ACROSS, DOWN] = [(272 - WIDTH * SCALE) / 2, (150 - HEIGHT * SCALE) / 2];
+/** Answers that came one way have the colour of the road that lays it. */
+const ROAD: Partial<Record<Path, Road>> = {
+  trained: 'scratch',
+  tuned: 'finetune',
+  retrieved: 'rag',
+  said: 'prompt',
+};
+
+/** The three circles of the demo, and a mark an answer where it came from. */
+export const knowledgePathsThumb = (answers: readonly Verdict[]): FigureElement =>
+  demoThumb(
+    h(
+      'g',
+      { transform: `translate(${ACROSS} ${DOWN}) scale(${SCALE})` },
+      ...CIRCLES.map((circle) => round('ground', circle)),
+      ...CIRCLES.map((circle) => round('rim', circle)),
+      ...marks(answers),
+    ),
+  );
+
+function round(kind: string, circle: Circle): FigureElement {
+  const [cx, cy] = CENTRES[circle];
+  return h('circle', { class: kind, cx, cy, r: RADIUS });
+}
+
+const marks = (answers: readonly Verdict[]): FigureElement[] =>
+  [...Map.groupBy(answers, (answer) => placeOf(answer).join()).values()].flatMap((held) => {
+    const spots = gathered(placeOf(held[0]!), held.length);
+    return held.map(({ path }, i) =>
+      h('circle', {
+        class: 'way',
+        'data-road': ROAD[path],
+        cx: spots[i]![0],
+        cy: spots[i]![1],
+        r: 10.5,
+      }),
+    );
+  });

@@ -1,0 +1,20 @@
+import { box, cross, demoThumb, dot } from '~/lib/drawing/thumb';
+import type { Point } from '~/lib/drawing/geometry';
+import type { FigureElement } from '~/lib/figure';
+import type { AnswerVerdict } from '~/lib/demos/prompt/score';
+
+const ROW = 10;
+
+/** A mark an answer: filled where it is right, and lit with its form where it is not. */
+export const promptThumb = (verdicts: readonly AnswerVerdict[]): FigureElement =>
+  demoThumb(...verdicts.flatMap((verdict, i) => answer(verdict, placeOf(i))));
+
+const placeOf = (i: number): Point => [26 + (i % ROW) * 24.4, 24 + Math.floor(i / ROW) * 34];
+
+function answer(verdict: AnswerVerdict, at: Point): FigureElement[] {
+  if (verdict === 'right') return [dot(at, 6)];
+  const lit = box('lit', [at[0] - 11, at[1] - 11], [22, 22]);
+  if (verdict === 'wrong') return [lit, cross(at, 5, 'line on')];
+  if (verdict === 'unknown') return [lit, dot(at, 6, 'dot open')];
+  return [lit, dot(at, 6, 'dot open'), dot(at, 2)];
+}

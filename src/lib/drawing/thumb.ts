@@ -1,0 +1,111 @@
+import { h, type Attributes, type FigureElement } from '../figure';
+import type { Road } from '../road';
+import { round, type Point } from './geometry';
+
+/** Widths and heights in pixels: beside the name of a demo, and beside the definition of a term. */
+const THUMB_SIZES = { demo: [272, 150], term: [320, 200] } as const;
+type ThumbSize = keyof typeof THUMB_SIZES;
+
+type Part = FigureElement | false;
+
+/** A small drawing in units of its own pixels, without axis row, note or guess; it scales as a whole. */
+export function thumb(size: ThumbSize, attributes: Attributes, ...parts: Part[]): FigureElement {
+  const [width, height] = THUMB_SIZES[size];
+  return h(
+    'svg',
+    { class: `thumb ${size}`, viewBox: `0 0 ${width} ${height}`, width, height, ...attributes },
+    ...parts,
+  );
+}
+
+/** The picture of a demo: its name and its words, which stand beside it, say it to those who listen. */
+export const demoThumb = (...parts: Part[]): FigureElement =>
+  thumb('demo', { 'aria-hidden': 'true' }, ...parts);
+
+export const segment = (
+  kind: string,
+  [x1, y1]: Point,
+  [x2, y2]: Point,
+  road?: Road,
+): FigureElement =>
+  h('line', {
+    class: kind,
+    'data-road': road,
+    ...{ x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) },
+  });
+
+export const trace = (kind: string, points: readonly Point[], road?: Road): FigureElement =>
+  h('polyline', {
+    class: kind,
+    'data-road': road,
+    points: points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' '),
+  });
+
+export const path = (kind: string, d: string, road?: Road): FigureElement =>
+  h('path', { class: kind, 'data-road': road, d });
+
+export const dot = ([x, y]: Point, r: number, kind = 'dot'): FigureElement =>
+  h('circle', { class: kind, cx: round(x), cy: round(y), r: round(r) });
+
+const markPath = ([x, y]: Point, reach: number): string => {
+  const [left, top, side] = [round(x - reach), round(y - reach), round(2 * reach)];
+  return `M${left} ${top}l${side} ${side}m0-${side}l-${side} ${side}`;
+};
+
+export const cross = (at: Point, reach: number, kind = 'line'): FigureElement =>
+  path(kind, markPath(at, reach));
+
+export const tick = ([x, y]: Point): FigureElement =>
+  path('line', `M${round(x - 6)} ${round(y)}l4.5 4.5 7.5-9.5`);
+
+export const box = (
+  kind: string,
+  [x, y]: Point,
+  [width, height]: Point,
+  road?: Road,
+): FigureElement =>
+  h('rect', {
+    class: kind,
+    'data-road': road,
+    ...{ x: round(x), y: round(y), width: round(width), height: round(height) },
+  });
+
+export const roadMark = (road: Road, [x, y]: Point, size = 14): FigureElement =>
+  h('use', {
+    class: 'mark',
+    'data-road': road,
+    href: `#m-${road}`,
+    ...{ x: round(x - size / 2), y: round(y - size / 2), width: size, height: size },
+  });
+
+interface Look {
+  /** `d` is strong, `mono` code, `on` on the highlighter, `gone` struck out. */
+  kind?: string;
+  anchor?: 'start' | 'middle' | 'end';
+}
+
+/** Words with their foot at a place. */
+export const words = (
+  [x, y]: Point,
+  text: string,
+  { kind, anchor = 'start' }: Look = {},
+): FigureElement =>
+  h(
+    'text',
+    {
+      class: kind,
+      ...{ x: round(x), y: round(y) },
+      'text-anchor': anchor === 'start' ? undefined : anchor,
+    },
+    text,
+  );
+
+/** Pixels that words take at most, about: a Chinese character is as wide as it is high. */
+export const widthIn = (text: string, size: number): number =>
+  Math.ceil([...text].reduce((sum, sign) => sum + (sign < '\u2e80' ? 0.6 * size : size), 0));
+
+/** How values from `from` to `to` lie between two pixels. */
+export const between =
+  ([from, to]: readonly [number, number], [first, last]: readonly [number, number]) =>
+  (value: number): number =>
+    first + ((last - first) * (value - from)) / (to - from);

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { open, page, scrollWidth, useVisitor } from './visitor';
+
+/** Words that somebody sees before scrolling, without the header of the site; two Chinese characters make about one. */
+const MOST_WORDS = 140;
+
+useVisitor();
+
+describe.each(['en', 'zh'])('the index of demos in /%s/', (locale) => {
+  const wordsSeen = () =>
+    page.locator('main').evaluate((main, bottom) => {
+      const range = document.createRange();
+      const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      let seen = '';
+      while (texts.nextNode()) {
+        range.selectNodeContents(texts.currentNode);
+        const { top, width } = range.getBoundingClientRect();
+        if (width > 0 && top < bottom) seen += ` ${texts.currentNode.nodeValue}`;
+      }
+      const chinese = seen.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+      const latin = seen.replace(/[\u4e00-\u9fff]/g, ' ').match(/[\p{L}\p{N}%.]+/gu)?.length ?? 0;
+      return latin + chinese / 1.8;
+    }, page.viewportSize()!.height);
+
+  test('has pictures four abreast and few words on a desk', async () => {
+    await open(`${locale}/demos/`, { viewport: { width: 1280, height: 800 } });
+    const places = await page
+      .locator('.gallery .thumb')
+      .evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ x, y, width }) => ({ x, y, width })),
+      );
+    expect(places).toHaveLength(16);
+    expect(new Set(places.map(({ x }) => Math.round(x))).size).toBe(4);
+    expect(Math.abs(places[0]!.width - 272)).toBeLessThan(6);
+    const words = await wordsSeen();
+    expect(words).toBeGreaterThan(40);
+    expect(words).toBeLessThanOrEqual(MOST_WORDS);
+  });
+
+  test('sets pictures beside their names on a phone, and prints them', async () => {
+    await open(`${locale}/demos/`, { viewport: { width: 360, height: 740 } });
+    expect(await scrollWidth()).toBeLessThanOrEqual(360);
+    expect(
+      await page.locator('.gallery').evaluate(({ offsetHeight }: HTMLElement) => offsetHeight),
+    ).toBeLessThan(1900);
+    expect(await wordsSeen()).toBeLessThanOrEqual(MOST_WORDS);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.gallery .thumb').last().isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readCourse } from '../content/read';
+import { elementAt, LOCALES, readSite, tagsOf, textOf } from './built';
+
+const site = readSite();
+const { demos } = readCourse();
+
+describe.each(LOCALES)('the index of demos in %s', (locale) => {
+  const page = site.pages.find(({ path }) => path === `/${locale}/demos/`)!;
+  const cards = page.tags
+    .filter(({ name, attributes }) => name === 'li' && demos.some(({ id }) => id === attributes.id))
+    .map((tag) => ({ id: tag.attributes['id'], html: elementAt(page.html, tag) }));
+  const svgOf = (html: string) => {
+    const tag = tagsOf(html).find(({ name }) => name === 'svg')!;
+    return { ...tag, html: elementAt(html, tag) };
+  };
+
+  test('shows every demo with a picture of its own size, in the order of the course', () => {
+    expect(cards.map(({ id }) => id)).toEqual(demos.map(({ id }) => id));
+    for (const { html } of cards) {
+      const { attributes, html: picture } = svgOf(html);
+      expect(attributes).toMatchObject({ width: '272', height: '150', 'aria-hidden': 'true' });
+      expect(tagsOf(picture).length).toBeGreaterThan(3);
+    }
+    expect(new Set(cards.map(({ html }) => svgOf(html).html)).size).toBe(cards.length);
+  });
+
+  test('is one link a card, whose name is what the picture is of', () => {
+    for (const { id, html } of cards) {
+      const links = tagsOf(html).filter(({ name }) => name === 'a');
+      expect(links).toHaveLength(1);
+      expect(links[0]!.attributes['href']).toMatch(new RegExp(`/${locale}/demos/${id}/$`));
+      const demo = demos.find((one) => one.id === id)!;
+      expect(textOf(html.replace(svgOf(html).html, ''))).toBe(
+        `${demo.name[locale]}${demo.says[locale]}`.trim(),
+      );
+    }
+  });
+});
