@@ -32,7 +32,7 @@ export const en = {
   language: { other: '中文', label: '中文版' },
   foot: {
     private:
-      'Nothing you type leaves this tab. No account, no cookies, no request to another host unless you ask for one.',
+      'Nothing you type leaves this tab, unless you ask a server of your own. No account, no cookies, no request to another host unless you press for one.',
     licence: 'Text CC BY 4.0, code MIT.',
     checked: 'Checked {date}.',
     report: 'Report a mistake on this page',

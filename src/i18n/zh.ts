@@ -34,7 +34,7 @@ export const zh: Words = {
   language: { other: 'English', label: 'English version' },
   foot: {
     private:
-      '你输入的内容不会离开这个标签页。不用注册，没有 Cookie；你不点按钮，也不向别的网站发请求。',
+      '除非你去问自己的服务器，你输入的内容不会离开这个标签页。不用注册，没有 Cookie；除非你点了按钮，否则不向别的网站发请求。',
     licence: '文字 CC BY 4.0，代码 MIT。',
     checked: '{date}核对。',
     report: '报告本页的错误',

@@ -319,3 +319,25 @@ describe('the site', () => {
     ).toEqual([]);
   });
 });
+
+describe('what all pages say alike', () => {
+  const DAY = { en: /Checked (\d+ \w+ \d{4})\./, zh: /(\d{4} 年 \d+ 月 \d+ 日)核对。/ };
+
+  test.each(LOCALES)('is the day on which they were checked, About included (%s)', (locale) => {
+    const pages = inLocales.filter((page) => localeOf(page) === locale);
+    const days = pages.map((page) => {
+      const [foot = ''] = /<footer[\s\S]*<\/footer>/.exec(page.html) ?? [];
+      return DAY[locale].exec(foot.replace(/<[^>]*>/g, ''))?.[1];
+    });
+    expect(days.filter(Boolean).length).toBeGreaterThan(200);
+    expect(new Set(days.filter(Boolean)).size).toBe(1);
+    const about = pages.find(({ path }) => path === `/${locale}/about/`)!;
+    const cited = /<blockquote>([\s\S]*?)<\/blockquote>/.exec(about.html)![1]!;
+    expect(cited).toContain(days.find(Boolean));
+  });
+
+  test('is, of the page of lost readers, its title in both languages', () => {
+    const lost = site.pages.find(({ path }) => path === '/404.html')!;
+    expect(titleOf(lost)).toMatch(/^Page not found · 页面不存在/);
+  });
+});

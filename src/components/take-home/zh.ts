@@ -3,14 +3,14 @@ import type { TakeHomeStrings } from './en';
 export const zh: TakeHomeStrings = {
   title: ['带回家用'],
   description:
-    '给真实模型用的四个完整项目，装上你自己的文档、问题和提示：提示、检索、微调、从零训练，共用一份考卷。',
+    '给真实模型用的四个完整项目，装上你自己的文档、问题和提示词：提示工程、检索、微调、从零训练，共用一份考卷。',
   mark: 'K',
   sheet: '工具包',
   lead: '四条路，各是一个给真实模型用的项目，考的是同一份卷子。你在本站做的东西可以一并装进去，全程在这个标签页里完成，什么也不往外发。',
   zip: '下载工具包',
   zipNote: '{n} 个文件，解压后约 {kb} kB',
   drawn:
-    '几个项目的关系：段落出成一份考卷；提示、检索、微调、从零训练都来考；评测用同一把尺子打分。',
+    '几个项目的关系：段落出成一份考卷；提示工程、检索、微调、从零训练都来考；评测用同一把尺子打分。',
   nodes: {
     passages: '段落',
     exam: '一份考卷',
@@ -18,10 +18,13 @@ export const zh: TakeHomeStrings = {
   },
   projects: {
     data: { title: '数据', lead: '段落，以及写成对话的问题；下面每个训练工具都读得懂。' },
-    prompting: { title: '提示', lead: '两种提示、一个不用模型的基线和你的模型，考同一份卷子。考试用 promptfoo 来跑，它需要 Node 22.22 或更新的版本。' },
+    prompting: {
+      title: '提示工程',
+      lead: '两种提示词、一个不用模型的基线和你的模型，考同一份卷子。考试用 promptfoo 来跑，它需要 Node 22.22 或更新的版本。',
+    },
     retrieval: {
       title: '检索',
-      lead: '把段落放到你也许已经在用的服务器上，再组一个会核对引文的提示。',
+      lead: '把段落放到你也许已经在用的服务器上，再组一个会核对引文的提示词。',
     },
     finetuning: { title: '微调', lead: '一份对话，五种训练工具都能读。' },
     scratch: { title: '从零训练', lead: '看看你的文本够养多大的模型，再用公开文本训练一个小的。' },
@@ -48,7 +51,7 @@ export const zh: TakeHomeStrings = {
     files: '添加文件',
     filesHelp:
       '文档（.txt、.md），检索器保存的标注（.jsonl、.csv），对比页或决策指南保存的备忘录（.md）。',
-    rule: '你的提示',
+    rule: '你的提示词',
     ruleHelp: '考卷里每段对话都以这条规则开头。评分按它要求的回答格式来。',
     forget: '拿掉添加的文件',
     forgotten: '添加的文件已拿掉。这台设备上保留的内容还在。',

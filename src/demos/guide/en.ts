@@ -81,6 +81,8 @@ export const en = {
   risk: 'Look out: ',
   todo: '{road}: ',
   list: ', ',
+  /** Between sources, which have commas of their own. */
+  apart: '; ',
   then: ', then ',
   colon: ': ',
   space: ' ',

@@ -92,7 +92,7 @@ function evidence(rules: readonly ToldRule[], state: GuideState, link: string): 
   const { strings } = state;
   return [
     strings.space + strings.evidence + strings.colon,
-    ...links.flatMap((one, at) => (at > 0 ? [strings.list, one] : [one])),
+    ...links.flatMap((one, at) => (at > 0 ? [strings.apart, one] : [one])),
   ];
 }
 

@@ -33,7 +33,7 @@ export function references(rule: ToldRule, road: Road | undefined, words: ToldWo
 
 function group(name: string, links: readonly FigureElement[], { strings }: ToldWords) {
   if (links.length === 0) return [];
-  const listed = links.flatMap((link, at): FigureNode[] => (at ? [strings.list, link] : [link]));
+  const listed = links.flatMap((link, at): FigureNode[] => (at ? [strings.apart, link] : [link]));
   return [h('span', {}, h('b', {}, name + strings.colon), ...listed), ' '];
 }
 

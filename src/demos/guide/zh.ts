@@ -72,6 +72,7 @@ export const zh: GuideStrings = {
   risk: '当心：',
   todo: '{road}：',
   list: '、',
+  apart: '；',
   then: '，再走',
   colon: '：',
   space: '',

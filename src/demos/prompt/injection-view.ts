@@ -1,4 +1,5 @@
-import { fill, percentText } from '~/i18n/format';
+import { fill } from '~/i18n/format';
+import { partText } from './part-text';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Defended } from '~/lib/demos/prompt/injection';
 import { promptParts } from './parts-view';
@@ -39,10 +40,10 @@ export function injectionView(state: StateOf<'injection'>): FigureElement[] {
 function lane(each: Defended, { t, locale }: StateOf<'injection'>): FigureElement {
   const { defence, obeyed, right, other, clean } = each;
   const values = {
-    right: percentText(right, locale),
-    obeyed: percentText(obeyed, locale),
-    other: percentText(other, locale),
-    clean: percentText(clean.right, locale),
+    right: partText(right, locale),
+    obeyed: partText(obeyed, locale),
+    other: partText(other, locale),
+    clean: partText(clean.right, locale),
   };
   return h(
     'div',

@@ -1,4 +1,5 @@
-import { fill, formatNumber, percentText } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
+import { partText } from './part-text';
 import { h, type FigureElement } from '~/lib/figure';
 import type { ShownAnswer, ShownToken } from '~/lib/demos/prompt/bench';
 import type { AnswerVerdict } from '~/lib/demos/prompt/score';
@@ -107,7 +108,7 @@ function worth({ result, t, locale }: StateOf<'one'>): FigureElement[] {
   if (without.length === 0) return [];
   const row = (name: string, each: typeof shares) => [
     name,
-    ...NAMES.map((verdict) => percentText(each[verdict], locale)),
+    ...NAMES.map((verdict) => partText(each[verdict], locale)),
   ];
   const rows = [
     row(t.whole, shares),

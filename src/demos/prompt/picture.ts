@@ -1,4 +1,5 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
+import { partText } from './part-text';
 import { h, type FigureElement } from '~/lib/figure';
 import { spreadOut } from '~/lib/drawing/spread-out';
 import { standalone, type Colours } from '../parts/standalone';
@@ -69,7 +70,7 @@ const shareBars = ({ result, t, locale }: StateOf<'one'>, colours: Colours) =>
   bars(
     (['right', 'format', 'unknown', 'wrong'] as const).map((name) => {
       const share = result.shares[name];
-      return [t.verdicts[name], share, percentText(share, locale)] as const;
+      return [t.verdicts[name], share, partText(share, locale)] as const;
     }),
     colours,
   );
@@ -77,7 +78,7 @@ const shareBars = ({ result, t, locale }: StateOf<'one'>, colours: Colours) =>
 const shields = ({ result, t, locale }: StateOf<'injection'>, colours: Colours) =>
   bars(
     result.defences.map(({ defence, obeyed }) => {
-      return [t.defences[defence], obeyed, percentText(obeyed, locale)] as const;
+      return [t.defences[defence], obeyed, partText(obeyed, locale)] as const;
     }),
     colours,
   );

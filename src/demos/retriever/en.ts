@@ -108,7 +108,9 @@ export const en = {
   noWords:
     'The question has no word or character to search for. Type letters, digits or Chinese characters.',
   noHits: 'No chunk shares a word with the question.',
-  unknown: 'Not in this text: {words}.',
+  unknown: 'The word {words} is not in this text.',
+  unknownWords: 'The words {words} are not in this text.',
+  quoted: '“{word}”',
   results: 'Ranked by {method}',
   beside: 'Beside it: {method}',
   score: 'Score {score}',
@@ -198,6 +200,8 @@ export const en = {
   versus:
     '{group}: {method} less {compare}, recall@{k} {mean} {interval}; questions won {wins}, lost {losses}, level {ties}.',
   versusTie: 'These questions do not tell the two apart.',
+  versusSign:
+    'The interval leaves out 0, and the sign test decides: of the {n} questions on which the two differ, a coin would favour one side as strongly in {share} of throws (p = {p}; above 0.05 nothing is told apart).',
   versusTells: 'The difference is more than chance here.',
   ownFigures: 'On the questions you marked',
   ownFiguresLead:

@@ -1,6 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Comparison } from '~/lib/evaluation/paired';
+import { signTest } from '~/lib/evaluation/sign-test';
 import type { MethodFigures } from '~/lib/demos/retriever/measures';
 import { nameOf } from '~/lib/demos/retriever/contestants';
 import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
@@ -67,5 +68,17 @@ export function versusView(
     { class: 'tie', 'data-undecided': String(versus.undecided) },
     h('b', { 'aria-hidden': 'true' }, versus.undecided ? '≈' : '≠'),
     h('p', {}, h('b', {}, versus.undecided ? t.versusTie : t.versusTells), ' ', said),
+    ...(isDecidedBySigns(versus) ? [h('p', {}, signsSaid(versus, t))] : []),
   );
+}
+
+/** Whether the interval alone would say otherwise than the verdict. */
+const isDecidedBySigns = ({ undecided, low, high }: Comparison): boolean =>
+  undecided && (low > 0 || high < 0);
+
+/** Which of the two tests decides, and by what. */
+function signsSaid({ wins, losses }: Comparison, t: RetrieverStrings): string {
+  const p = signTest(wins, losses);
+  const share = `${Math.round(100 * p)}%`;
+  return fill(t.versusSign, { n: wins + losses, share, p: p.toPrecision(2) });
 }

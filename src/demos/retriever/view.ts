@@ -55,6 +55,7 @@ export interface OwnState {
 }
 
 /** Of many files, so many are named in a sentence; the list of files names all. */
+const UNKNOWN_SAID = 8;
 const NAMES_SAID = 5;
 
 /** A question of the reader's own has no made-up answer: it is searched as typed. */
@@ -173,12 +174,18 @@ function verdict({ answer, settings, courseMissing, own }: RetrieverState, t: Re
   const isShort = hits.length > 0 && hits.length < settings.k && settings.k <= readable;
   return [
     'goldRank' in answer && goldSentence(answer, t),
-    unknown.length > 0 && fill(t.unknown, { words: unknown.slice(0, 8).join(' · ') }),
+    unknown.length > 0 && unknownSaid(unknown, t),
     isShort && fill(t.fewer, { k: settings.k, n: hits.length }),
     settings.rewrite === 'hyde' && searched === query && t.noMadeUp,
     courseMissing === true && t.courseLeftOut,
     own && own.leftOut.length > 0 && leftOutSaid(own.leftOut, t),
   ].filter((sentence) => typeof sentence === 'string' && sentence !== '');
+}
+
+/** Names the words that the text lacks, the first of them. */
+function unknownSaid(unknown: readonly string[], t: RetrieverStrings): string {
+  const words = unknown.slice(0, UNKNOWN_SAID).map((word) => fill(t.quoted, { word }));
+  return fill(words.length === 1 ? t.unknown : t.unknownWords, { words: words.join(' ') });
 }
 
 const leftOutSaid = (names: readonly string[], t: RetrieverStrings): string =>

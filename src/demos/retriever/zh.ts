@@ -102,7 +102,9 @@ export const zh: RetrieverStrings = {
   cancelledOther: '已取消。原先的结果出自另一份文字，已经清掉。',
   noWords: '问题里没有可查的字词。请输入汉字、字母或数字。',
   noHits: '没有一块与问题有相同的词。',
-  unknown: '文中没有：{words}。',
+  unknown: '文中没有{words}。',
+  unknownWords: '文中没有{words}。',
+  quoted: '“{word}”',
   results: '按“{method}”排序',
   beside: '对照：{method}',
   score: '得分 {score}',
@@ -186,6 +188,8 @@ export const zh: RetrieverStrings = {
   versus:
     '{group}：“{method}”减“{compare}”，前 {k} 召回率 {mean} {interval}；胜 {wins} 题，负 {losses} 题，平 {ties} 题。',
   versusTie: '凭这些问题，分不出两种方法的高下。',
+  versusSign:
+    '区间里虽然没有 0，但以符号检验为准：两种方法有高下的题只有 {n} 道，抛硬币也有 {share} 的机会偏得这么厉害（p = {p}，大于 0.05 就算分不出）。',
   versusTells: '这里的差别不止是碰巧。',
   ownFigures: '你标过的问题的成绩',
   ownFiguresLead: '你有 {n} 个问题标了答案；方括号里是自助法 95% 区间。问题少，区间就宽。',

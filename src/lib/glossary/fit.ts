@@ -1,9 +1,13 @@
 import { foldName } from './names';
+import { stems } from './stem';
 
 /** How a name fits what was typed, from the best to the least. */
-const CLOSENESS = ['exact', 'start', 'within'] as const;
+const CLOSENESS = ['exact', 'start', 'stem', 'within'] as const;
 
-/** A name that fits, and how: it is the query, starts with it, or holds it where a word begins. */
+/**
+ * A name that fits, and how: it is the query, starts with it, does so in another form of its words, or holds it where a
+ * word begins.
+ */
 export interface Fit {
   readonly name: string;
   readonly closeness: (typeof CLOSENESS)[number];
@@ -20,7 +24,7 @@ export function fitOf(query: string, names: readonly string[]): Fit | undefined 
   return fits.sort(byFit)[0];
 }
 
-/** Puts exact names before those that start with the query, and these before compounds. */
+/** Puts exact names before those that start with the query, these before other forms of it, and compounds last. */
 export const byFit = (a: Fit, b: Fit): number =>
   CLOSENESS.indexOf(a.closeness) - CLOSENESS.indexOf(b.closeness) || a.name.length - b.name.length;
 
@@ -28,9 +32,14 @@ export const byFit = (a: Fit, b: Fit): number =>
 interface Reading {
   readonly folded: string;
   readonly spaced: string;
+  /** Word by word, each without its ending. */
+  readonly stems: string;
 }
 
-const read = (name: string): Reading => ({ folded: foldName(name), spaced: spaced(name) });
+function read(name: string): Reading {
+  const words = spaced(name);
+  return { folded: foldName(name), spaced: words, stems: stems(words) };
+}
 
 /** Names are read again at every letter that is typed, so each is kept once it was read. */
 const readings = new Map<string, Reading>();
@@ -44,7 +53,10 @@ function kept(name: string): Reading {
 function closenessOf(asked: Reading, name: Reading): Fit['closeness'] | undefined {
   if (name.folded === asked.folded) return 'exact';
   if (name.folded.startsWith(asked.folded)) return 'start';
-  return holdsAtWord(name.spaced, asked.spaced) ? 'within' : undefined;
+  if (`${name.stems} `.startsWith(`${asked.stems} `)) return 'stem';
+  const isWithin =
+    holdsAtWord(name.spaced, asked.spaced) || ` ${name.stems} `.includes(` ${asked.stems} `);
+  return isWithin ? 'within' : undefined;
 }
 
 /** One space between words, whatever joined them. */

@@ -53,6 +53,25 @@ describe.each(RUNS)('the recorded run %s', (name) => {
   });
 });
 
+describe.each(['p1-order', 'p1-parts', 'p5-lie'])('shares of one whole in %s', (name) => {
+  test.each(LOCALES)('add up to 100% as they are written (%s)', (locale) => {
+    const written = promptView(stateOf(name, locale)).map(toHtml).join('');
+    const rows = [...written.matchAll(/<tr>(?:(?!<\/tr>).)*<\/tr>/gs)].map(([row]) =>
+      [...row.matchAll(/>([\d.]+)%</g)].map(([, part]) => Number(part)),
+    );
+    const lanes = [...written.matchAll(/aria-label="([^"]+)"/g)].map(([, label]) =>
+      [...label!.matchAll(/([\d.]+)%/g)].slice(0, 3).map(([, part]) => Number(part)),
+    );
+    const wholes = [...rows, ...lanes].filter(({ length }) => length >= 3);
+    expect(wholes.length).toBeGreaterThan(0);
+    for (const parts of wholes)
+      expect(
+        parts.reduce((sum, part) => sum + part, 0),
+        String(parts),
+      ).toBeCloseTo(100, 9);
+  });
+});
+
 const COLOURS = { paper: '#fff', ink: '#000', soft: '#555', hair: '#ddd' };
 
 describe('one prompt', () => {

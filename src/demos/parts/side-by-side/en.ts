@@ -4,7 +4,7 @@ import type { WordChance } from '~/lib/language-model/aligned';
 export const en = {
   title: 'One prompt, several models, side by side',
   intro:
-    'Before a model writes a token, it holds a chance for each token that it knows. Load a model and ask: its chances stay as a column. Then load a larger model and ask it too. Our tiny model has 0.4 million parameters; the next ones in the list have 135 and 500 million.',
+    'Before a model writes a token, it holds a chance for each token that it knows. Load a model and ask: its chances stay as a column. Then load a larger model and ask it too. Our tiny model has 0.4 million parameters; the next ones in the list have 135, 360 and 500 million.',
   neverRun:
     'We have run this with our tiny models only. No real weights could be fetched where the site is tested.',
   open: 'Load models and ask them',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { csvRows, jsonOf } from '~/demos/guide/files';
 import { memoSheet } from '~/demos/guide/memo';
 import { toMarkdown } from '~/demos/parts/memo/markdown';
+import { references } from '~/demos/guide/references';
 import { resultOf } from '~/demos/guide/result';
 import { ruleList } from '~/demos/guide/rule-list';
 import { figureSaid, testLines, verdictSaid } from '~/demos/guide/sentences';
@@ -151,6 +152,15 @@ describe('the figure', () => {
 });
 
 describe('the list of rules', () => {
+  test.each(LOCALE_CODES)('sets sources apart by more than their own commas (%s)', (locale) => {
+    const state = { ...guideWords(locale), ...told(locale) };
+    const [rule] = state.rules;
+    const [cell] = rule!.lab;
+    const lab = [cell!, { ...cell!, road: 'finetune' as const }];
+    const said = textOf(references({ ...rule!, lab }, undefined, state));
+    expect(said).toMatch({ en: /99% right; New facts, /, zh: /答对 99%；新事实、/ }[locale]);
+  });
+
   test('says of each rule when it holds, what it does and what it rests on', () => {
     const list = toHtml(ruleList({ ...guideWords('en'), ...told('en') }));
     expect(list.match(/<li data-rule=/g)).toHaveLength(content.rules.length);

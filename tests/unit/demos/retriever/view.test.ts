@@ -127,7 +127,10 @@ describe('saidOf', () => {
   });
 
   test('says which words stand nowhere', () => {
-    expect(said({ query: 'zebra boat' })).toContain('Not in this text: zebra.');
+    expect(said({ query: 'zebra boat' })).toContain('The word “zebra” is not in this text.');
+    expect(said({ query: 'zebra boat gnu' })).toContain(
+      'The words “zebra” “gnu” are not in this text.',
+    );
   });
 
   test('says why there are fewer than asked for', () => {

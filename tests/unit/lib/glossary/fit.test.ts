@@ -8,6 +8,16 @@ describe('fitOf', () => {
     ['atten', ['attention head'], 'start'],
     ['rag', ['agentic RAG'], 'within'],
     ['嵌入', ['词嵌入'], 'within'],
+    ['embeddings', ['embedding'], 'stem'],
+    ['embeddings', ['embedding inversion'], 'stem'],
+    ['embeddings', ['word embedding'], 'within'],
+    ['hallucinate', ['hallucination'], 'stem'],
+    ['hallucinating', ['hallucination'], 'stem'],
+    ['fine-tuned', ['fine-tuning'], 'stem'],
+    ['quantisation', ['quantization'], 'stem'],
+    ['tokenizers', ['tokenization'], 'stem'],
+    ['chunked', ['chunking'], 'stem'],
+    ['retrieving', ['retriever'], 'stem'],
   ])('finds “%s” in %j: %s', (query, names, closeness) => {
     expect(fitOf(query, names)).toMatchObject({ closeness });
   });
@@ -15,6 +25,9 @@ describe('fitOf', () => {
   test.each([
     ['rag', ['storage', 'fragment']],
     ['retreiver', ['retriever']],
+    ['bases', ['bass']],
+    ['chat', ['character']],
+    ['rated', ['ratio']],
     ['嵌入', ['嵌套']],
     [' - ', ['retriever']],
   ])('does not find “%s” in %j', (query, names) => {
@@ -27,6 +40,12 @@ describe('fitOf', () => {
 });
 
 describe('byFit', () => {
+  test('puts the term itself before a compound that spells it as it was typed', () => {
+    const [names, hyde] = [['embedding'], ['HyDE', 'hypothetical document embeddings']];
+    const fits = [hyde, names].map((all) => fitOf('embeddings', all)!);
+    expect(fits.sort(byFit)[0]!.name).toBe('embedding');
+  });
+
   test('puts an exact name before a start, and a start before a compound', () => {
     const fits = ['embedding inversion', 'word embedding', 'embedding'].map((name) =>
       fitOf('embedding', [name])!,

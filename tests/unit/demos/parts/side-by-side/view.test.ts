@@ -3,6 +3,7 @@ import { Columns, type Column } from '~/demos/parts/side-by-side/columns';
 import { presetsOf } from '~/demos/parts/side-by-side/presets';
 import { sideStrings } from '~/demos/parts/side-by-side/strings';
 import { sideView } from '~/demos/parts/side-by-side/view';
+import { SUGGESTED } from '~/lib/language-model/suggested';
 import { textOf, toHtml } from '~/lib/figure';
 import { encode } from '~/lib/world';
 import { LANGUAGES, shippedWorld } from '../../../lib/demos/four-roads/means';
@@ -88,4 +89,22 @@ describe.each(LANGUAGES)('the prompts to begin with (%s)', (language) => {
     expect(presets.note.prompt).toContain(presets.note.word);
     expect(presets.untold.word).toBe(world.lexicon.grammar.unknown);
   });
+});
+
+describe('the lead', () => {
+  /** Millions of parameters of the models that come after ours, as their names tell them. */
+  const millions = SUGGESTED.flatMap(({ name }) => {
+    const [, size, unit] = /(\d[\d.]*)([MB])-/.exec(name) ?? [];
+    return size ? [Number(size) * (unit === 'B' ? 1_000 : 1)] : [];
+  });
+  const LEADS = { en: millions.map(String), zh: millions.map((n) => `${n / 100}`) };
+
+  test.each(['en', 'zh'] as const)(
+    'names the size of each next model of the list (%s)',
+    (locale) => {
+      const [, said = ''] = /(?:the next ones|列表里)(.*)$/.exec(sideStrings[locale].intro)!;
+      expect(millions.length).toBeGreaterThan(0);
+      expect(said.match(/\d[\d.]*\d|\d/g)).toEqual(LEADS[locale]);
+    },
+  );
 });
