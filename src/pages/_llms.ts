@@ -1,4 +1,5 @@
 import type { Course, Part } from '~/content/lookup';
+import { fill } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { lessonFile } from '~/lib/lesson/address';
 import { LOCALE_CODES, LOCALES, type Locale } from '~/lib/locale';
@@ -32,11 +33,13 @@ const DATA: readonly (readonly [file: string, name: string, about: string])[] = 
 /**
  * The list of Markdown files in the form of llmstxt.org: a title, a quotation, sections of links.
  *
+ * @param minutes of each lesson, by its id and language: `en/R3`
  * @param claims how many claims the course checks
  * @param address the full address of a path below the base
  */
 export function llmsText(
   { parts }: Course,
+  minutes: ReadonlyMap<string, number>,
   claims: number,
   address: (path: string) => string,
 ): string {
@@ -45,7 +48,7 @@ export function llmsText(
   const lists = LOCALE_CODES.flatMap((locale) =>
     parts.map(
       (part) =>
-        `## ${LOCALES[locale].name}: ${part.name[locale]}\n\n${links(part, locale, address)}`,
+        `## ${LOCALES[locale].name}: ${part.name[locale]}\n\n${links(part, locale, minutes, address)}`,
     ),
   );
   const data = DATA.map(([file, name, about]) => `- [${name}](${address(file)}): ${about}`);
@@ -58,11 +61,17 @@ export function llmsText(
   ].join('\n\n')}\n`;
 }
 
-const links = (part: Part, locale: Locale, address: (path: string) => string): string =>
+const links = (
+  part: Part,
+  locale: Locale,
+  minutes: ReadonlyMap<string, number>,
+  address: (path: string) => string,
+): string =>
   part.lessons
     .map((lesson) => {
       const file = address(lessonFile(locale, { ...lesson, part }));
       const { id, title, summary } = lesson;
-      return `- [${id} ${escaped(title[locale])}](${file}): ${escaped(summary[locale])}`;
+      const n = minutes.get(`${locale}/${id}`)!;
+      return `- [${id} ${escaped(title[locale])}](${file}): ${escaped(summary[locale])} (${fill(words(locale).lesson.minutes, { n })})`;
     })
     .join('\n');

@@ -1,9 +1,16 @@
 import type { APIRoute } from 'astro';
-import { allClaims, course } from '~/content/lookup';
+import { allClaims, allLessons, course, minutesOf } from '~/content/lookup';
+import { LOCALE_CODES } from '~/lib/locale';
 import { fullAddress } from '~/site';
 import { llmsText } from './_llms';
 
-export const GET: APIRoute = async ({ site }) =>
-  new Response(
-    llmsText(await course(), (await allClaims()).length, (path) => fullAddress(path, site)),
+export const GET: APIRoute = async ({ site }) => {
+  const lessons = await allLessons();
+  const pages = LOCALE_CODES.flatMap((locale) => lessons.map(({ id }) => ({ locale, id })));
+  const minutes = await Promise.all(
+    pages.map(async ({ locale, id }) => [`${locale}/${id}`, await minutesOf(locale, id)] as const),
   );
+  const claims = (await allClaims()).length;
+  const address = (path: string) => fullAddress(path, site);
+  return new Response(llmsText(await course(), new Map(minutes), claims, address));
+};

@@ -11,7 +11,6 @@ const courseLesson = z.strictObject({
   summary: bilingual.refine(({ en, zh }) => en.length <= 120 && zh.length <= 120, {
     error: 'Keep the summary to 120 characters: what the reader will be able to do.',
   }),
-  minutes: z.int().min(1).max(60),
   demos: z.array(slug),
 });
 

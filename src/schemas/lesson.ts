@@ -8,7 +8,6 @@ export const lesson = z.strictObject({
   title: z.string().min(1),
   /** What you do and what you learn, in at most 155 characters; search engines show it. */
   summary: z.string().min(1).max(155, { error: 'Cut the summary to 155 characters.' }),
-  minutes: z.int().min(1).max(60),
   /** Each begins with a verb somebody could watch: predict, compute, decide; not "understand". */
   goals: z.array(z.string().min(1)).min(1).max(5),
   claims: z.array(claimId),

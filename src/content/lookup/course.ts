@@ -1,4 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { lessonMinutes } from '~/lib/lesson/minutes';
+import type { Locale } from '~/lib/locale';
 import type { Course, CourseDemo, CourseLesson, Part } from '~/schemas/course';
 import type { Quiz } from '~/schemas/quiz';
 import { find } from './missing';
@@ -78,4 +80,27 @@ const quizzesByLesson = once(
 
 export async function quiz(lessonId: string): Promise<Quiz> {
   return find(await quizzesByLesson(), lessonId, 'quiz', 'content/quizzes');
+}
+
+const minutesByPage = new Map<string, Promise<number>>();
+
+/** Minutes that a lesson takes in a language, counted from its text, its demos and its quiz. */
+export function minutesOf(locale: Locale, id: string): Promise<number> {
+  const page = `${locale}/${id}`;
+  const known = minutesByPage.get(page) ?? countMinutes(locale, id);
+  minutesByPage.set(page, known);
+  return known;
+}
+
+async function countMinutes(locale: Locale, id: string): Promise<number> {
+  const { body = '', data } = await lessonEntry(locale, id);
+  const { questions } = await quiz(id);
+  const parts = { locale, body, demos: data.demos.length, items: questions.length };
+  return lessonMinutes(parts);
+}
+
+/** Minutes of several lessons together. */
+export async function minutesOfAll(locale: Locale, ids: readonly string[]): Promise<number> {
+  const each = await Promise.all(ids.map((id) => minutesOf(locale, id)));
+  return each.reduce((sum, minutes) => sum + minutes, 0);
 }

@@ -1,4 +1,4 @@
-import { drawingsOf, lesson, lessonEntry, quiz } from '~/content/lookup';
+import { drawingsOf, lesson, lessonEntry, minutesOf, quiz } from '~/content/lookup';
 import { fill, formatDate } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { askedIn } from '~/lib/lesson/asked';
@@ -40,7 +40,7 @@ export async function lessonMarkdown(
   const text = await written(parseMdx(body), { ...writers, ...demos }, paper);
   const about = fill(t.about, {
     part: place.part.name[locale],
-    minutes: data.minutes,
+    minutes: await minutesOf(locale, id),
     date: formatDate(data.checked, locale),
   });
   const twin = address(lessonFile(otherLocale(locale), place));

@@ -4,6 +4,7 @@ import {
   demo,
   lesson,
   lessonEntry,
+  minutesOf,
   topics,
 } from '~/content/lookup';
 import type { Block, Line, Sheet } from '~/demos/parts/memo/blocks';
@@ -55,6 +56,7 @@ export async function planOf(locale: Locale, id: string, site?: URL): Promise<Sh
   return {
     title: fill(t.planTitle, { id, title }),
     blocks: [
+      { kind: 'text', line: [fill(t.alone, { n: await minutesOf(locale, id) })] },
       { kind: 'heading', text: t.aim },
       { kind: 'list', lines: goals.map((goal) => [goal]) },
       ...(belief ? await beliefBlocks(locale, belief) : []),

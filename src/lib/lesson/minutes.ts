@@ -1,0 +1,62 @@
+import type { Locale } from '../locale';
+import { parseMdx, type Mdx } from './mdx';
+import { paragraphsOf } from './plain-text';
+
+/** What a minute is enough for: words of English, or characters of Chinese. */
+const A_MINUTE: Readonly<Record<Locale, number>> = { en: 200, zh: 350 };
+/** Minutes for a guess; for a question of the quiz with its reasons. */
+const GUESS = 1;
+const ITEM = 1;
+/** Minutes for a demo of the lesson. Assumed: one press, and a look at what it shows; a quick run takes seconds. */
+const RUN = 1;
+
+/** Tags whose content is folded when the page arrives. */
+const FOLDED = new Set(['Note', 'Says', 'Disputes', 'Fold', 'Hint', 'Solution']);
+const GUESSES = new Set(['Guess', 'Predict']);
+const FENCE = /^ *(```+|~~~+)[\s\S]*?^ *\1/gm;
+
+interface Parts {
+  locale: Locale;
+  /** The MDX of the lesson. */
+  body: string;
+  /** How many demos it runs, and questions its quiz has. */
+  demos: number;
+  items: number;
+}
+
+/**
+ * Minutes that a lesson takes, in whole numbers: what is read without opening a fold, a table or a listing, the
+ * guesses, the runs, the quiz.
+ */
+export function lessonMinutes({ locale, body, demos, items }: Parts): number {
+  const tree = parseMdx(body);
+  const read = visibleWords(tree, locale) / A_MINUTE[locale];
+  return Math.max(1, Math.round(read + GUESS * guessesIn(tree) + RUN * demos + ITEM * items));
+}
+
+/** English words, or Chinese characters together with words and numbers in Latin letters. */
+export function visibleWords(tree: readonly Mdx[], locale: Locale): number {
+  const text = paragraphsOf(visibleText(tree).replace(FENCE, '')).join('\n');
+  const word =
+    locale === 'en'
+      ? /[\p{L}\p{N}][\p{L}\p{N}'’.,–-]*/gu
+      : /\p{Script=Han}|[A-Za-z0-9][\w.%,–-]*/gu;
+  return text.match(word)?.length ?? 0;
+}
+
+const visibleText = (tree: readonly Mdx[]): string =>
+  tree
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return FOLDED.has(piece.name) ? '' : visibleText(piece.children);
+    })
+    .join('');
+
+const guessesIn = (tree: readonly Mdx[]): number =>
+  tree.reduce(
+    (sum, piece) =>
+      typeof piece === 'string'
+        ? sum
+        : sum + (GUESSES.has(piece.name) ? 1 : 0) + guessesIn(piece.children),
+    0,
+  );

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readCourse } from '../content/read';
+
+const { parts, paths } = readCourse();
+const lessons = parts.flatMap((part) => part.lessons.map((lesson) => ({ ...lesson, part })));
+const page = (path: string) => readFileSync(`dist/${path}/index.html`, 'utf8');
+const numbers = (html: string, found: RegExp) =>
+  [...html.matchAll(found)].map(([, n]) => Number(n));
+
+describe.each(['en', 'zh'])('the minutes in /%s/', (locale) => {
+  const course = page(`${locale}/learn`);
+  const listed = new Map(
+    [...course.matchAll(/<li id="(\w\d)" data-minutes="(\d+)"/g)].map(([, id, n]) => [
+      id!,
+      Number(n),
+    ]),
+  );
+
+  test('are those of each lesson, wherever they stand', () => {
+    expect([...listed.keys()]).toEqual(lessons.map(({ id }) => id));
+    for (const { id, slug, part } of lessons) {
+      const html = page(`${locale}/learn/${part.slug}/${slug}`);
+      const n = listed.get(id)!;
+      expect(numbers(html, /<meta name="minutes" content="(\d+)"/g), id).toEqual([n]);
+      expect(numbers(html, /<span data-minutes="(\d+)"/g), id).toEqual([n]);
+      expect(n, id).toBeGreaterThan(3);
+      expect(n, id).toBeLessThan(60);
+    }
+  });
+
+  test('add up: course, parts, booklets', () => {
+    const sum = (ids: readonly string[]) => ids.reduce((all, id) => all + listed.get(id)!, 0);
+    const all = sum(lessons.map(({ id }) => id));
+    expect(course).toMatch(new RegExp(`\\b${all}\\b`));
+    for (const part of parts) {
+      const minutes = sum(part.lessons.map(({ id }) => id));
+      const booklet = page(`${locale}/learn/${part.slug}/booklet`);
+      expect(booklet).toMatch(new RegExp(`class="lead">[^<]*\\b${minutes}\\b`));
+    }
+    expect(paths.every(({ lessons: ids }) => sum(ids) < all)).toBe(true);
+  });
+
+  test('stand in the list for machines', () => {
+    const list = readFileSync('dist/llms.txt', 'utf8');
+    for (const { id, slug, part } of lessons) {
+      const line = list
+        .split('\n')
+        .find((one) => one.includes(`/${locale}/learn/${part.slug}/${slug}.md)`));
+      expect(line, id).toContain(`${listed.get(id)} `);
+    }
+  });
+});
