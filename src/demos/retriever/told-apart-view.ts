@@ -67,8 +67,14 @@ export function versusView(
     'div',
     { class: 'tie', 'data-undecided': String(versus.undecided) },
     h('b', { 'aria-hidden': 'true' }, versus.undecided ? '≈' : '≠'),
-    h('p', {}, h('b', {}, versus.undecided ? t.versusTie : t.versusTells), ' ', said),
-    ...(isDecidedBySigns(versus) ? [h('p', {}, signsSaid(versus, t))] : []),
+    h(
+      'p',
+      {},
+      h('b', {}, versus.undecided ? t.versusTie : t.versusTells),
+      ' ',
+      said,
+      ...(isDecidedBySigns(versus) ? [' ', signsSaid(versus, t)] : []),
+    ),
   );
 }
 
