@@ -30,7 +30,7 @@ const sources = readSources();
 const evidence = readEvidence().map(({ id }) => id);
 const drawn = drawnFigures();
 
-const WORDS = { from: 900, to: 1_800 };
+const WORDS = { from: 900, to: 1_900 };
 
 /** What a tag is about; the cells of a run without their language, which is often the page's own. */
 function subject({ attributes }: Tag): string {
