@@ -16,7 +16,7 @@ export const en = {
   ownPlaceholder: 'Boats stop in fog [1]. Dogs travel free [2].',
   given: 'The passages it cites',
   givenHelp:
-    'Begin each passage with its number, [1], or leave a blank line between them. At most {passages} passages of {passage} characters. Both texts are read in this tab and go nowhere.',
+    'Begin each passage with its number, [1], or leave a blank line between them. At most {passages} passages of {passage} characters. Both texts are read in this tab and go nowhere, unless you ask a server of your own.',
   givenPlaceholder: '[1] In fog …\n[2] Dogs …',
   example: 'Try an example',
   exampleAnswer:
@@ -108,7 +108,7 @@ export const en = {
     'Your marks count for the sentences you have judged in full. A mark that points at no passage supports nothing.',
   byYou: 'By your marks',
   leftOut:
-    'We have not judged your answer, so our marks, the agreement with us and kappa are left out. Your passages come without dates, so nothing here can tell whether one is out of date. Text and marks stay in this tab. The JSON file holds both and can be read in again.',
+    'We have not judged your answer, so our marks, the agreement with us and kappa are left out. Your passages come without dates, so nothing here can tell whether one is out of date. Text and marks stay in this tab, unless you ask a server of your own. The JSON file holds both and can be read in again.',
   unmarked:
     'The errors of this check are left out, because nobody has judged your answer yet. Judge it sentence by sentence, and they appear here.',
   unjudgedTitle: 'Not judged in full yet: {n}',
