@@ -2,10 +2,10 @@ import { foldName } from './names';
 import { stems } from './stem';
 
 /** How a name fits what was typed, from the best to the least. */
-const CLOSENESS = ['exact', 'start', 'stem', 'within'] as const;
+const CLOSENESS = ['exact', 'form', 'start', 'within'] as const;
 
 /**
- * A name that fits, and how: it is the query, starts with it, does so in another form of its words, or holds it where a
+ * A name that fits, and how: it is the query, is it in another form of its words, starts with it, or holds it where a
  * word begins.
  */
 export interface Fit {
@@ -24,7 +24,7 @@ export function fitOf(query: string, names: readonly string[]): Fit | undefined 
   return fits.sort(byFit)[0];
 }
 
-/** Puts exact names before those that start with the query, these before other forms of it, and compounds last. */
+/** Puts exact names before other forms of them, these before names that start with the query, and compounds last. */
 export const byFit = (a: Fit, b: Fit): number =>
   CLOSENESS.indexOf(a.closeness) - CLOSENESS.indexOf(b.closeness) || a.name.length - b.name.length;
 
@@ -52,11 +52,10 @@ function kept(name: string): Reading {
 
 function closenessOf(asked: Reading, name: Reading): Fit['closeness'] | undefined {
   if (name.folded === asked.folded) return 'exact';
-  if (name.folded.startsWith(asked.folded)) return 'start';
-  if (`${name.stems} `.startsWith(`${asked.stems} `)) return 'stem';
-  const isWithin =
-    holdsAtWord(name.spaced, asked.spaced) || ` ${name.stems} `.includes(` ${asked.stems} `);
-  return isWithin ? 'within' : undefined;
+  if (name.stems === asked.stems) return 'form';
+  const [words, wanted] = [` ${name.stems} `, ` ${asked.stems} `];
+  if (name.folded.startsWith(asked.folded) || words.startsWith(wanted)) return 'start';
+  return holdsAtWord(name.spaced, asked.spaced) || words.includes(wanted) ? 'within' : undefined;
 }
 
 /** One space between words, whatever joined them. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byFit, fitOf } from '~/lib/glossary/fit';
+import { namesOf } from '~/lib/glossary/names';
+import { readTerms } from './terms';
 
 describe('fitOf', () => {
   test.each([
@@ -8,16 +10,16 @@ describe('fitOf', () => {
     ['atten', ['attention head'], 'start'],
     ['rag', ['agentic RAG'], 'within'],
     ['嵌入', ['词嵌入'], 'within'],
-    ['embeddings', ['embedding'], 'stem'],
-    ['embeddings', ['embedding inversion'], 'stem'],
+    ['embeddings', ['embedding'], 'form'],
+    ['embeddings', ['embedding inversion'], 'start'],
     ['embeddings', ['word embedding'], 'within'],
-    ['hallucinate', ['hallucination'], 'stem'],
-    ['hallucinating', ['hallucination'], 'stem'],
-    ['fine-tuned', ['fine-tuning'], 'stem'],
-    ['quantisation', ['quantization'], 'stem'],
-    ['tokenizers', ['tokenization'], 'stem'],
-    ['chunked', ['chunking'], 'stem'],
-    ['retrieving', ['retriever'], 'stem'],
+    ['hallucinate', ['hallucination'], 'form'],
+    ['hallucinating', ['hallucination'], 'form'],
+    ['fine-tuned', ['fine-tuning'], 'form'],
+    ['quantisation', ['quantization'], 'form'],
+    ['tokenizers', ['tokenization'], 'form'],
+    ['chunked', ['chunking'], 'form'],
+    ['retrieving', ['retriever'], 'form'],
   ])('finds “%s” in %j: %s', (query, names, closeness) => {
     expect(fitOf(query, names)).toMatchObject({ closeness });
   });
@@ -55,5 +57,27 @@ describe('byFit', () => {
       'embedding inversion',
       'word embedding',
     ]);
+  });
+});
+
+describe('a term of the glossary', () => {
+  const terms = readTerms().map((term) => ({ slug: term.slug, names: namesOf(term) }));
+  const first = (query: string) =>
+    terms
+      .flatMap(({ slug, names }) => {
+        const fit = fitOf(query, names);
+        return fit ? [{ slug, fit }] : [];
+      })
+      .sort((a, b) => byFit(a.fit, b.fit))[0]?.slug;
+
+  test.each([
+    ['embeddings', 'embedding'],
+    ['hallucinate', 'hallucination'],
+    ['hallucinations', 'hallucination'],
+    ['tokens', 'token'],
+    ['chunks', 'chunk'],
+    ['fine-tuned', 'fine-tuning'],
+  ])('is found first by another form of its name: %s', (query, slug) => {
+    expect(first(query)).toBe(slug);
   });
 });
