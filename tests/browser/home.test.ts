@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { beyond } from './reading';
@@ -71,13 +72,25 @@ describe.each(LOCALES)('the first screen in /%s/', (locale) => {
     expect((await page.request.get(at(`${locale}/lab/?quick`))).status()).toBe(200);
   });
 
-  test('proves itself by what was recorded, before and after the task changed', async () => {
-    await page.setViewportSize(wide);
-    const proof = page.locator('.proof');
-    const { y, height } = (await proof.boundingBox())!;
+  test('says in one sentence what was recorded, and has the support bot for its first way in', async () => {
+    await open(`${locale}/`, { viewport: wide });
+    const said = page.locator('.hero .one');
+    const { y, height } = (await said.boundingBox())!;
     expect(y + height).toBeLessThan(wide.height);
-    for (const share of await proof.locator('dd').all())
-      expect(await share.innerText()).toMatch(/^\d+% →\s+\S+\s+\d+%$/);
+    const numbers = await said.locator('.hl').allTextContents();
+    expect(numbers).toEqual(await Promise.all(['facts', 'behaviour'].map(answered)));
+    expect(await page.locator('.hero .prov.recorded').isVisible()).toBe(true);
+    const first = page.locator('.ways li a').first();
+    expect(await first.getAttribute('href')).toBe(`/${locale}/guide/?case=support-bot`);
+    expect(await first.locator('small').textContent()).toMatch(/^15 /);
+
+    /** Of 100 questions of a task, how many the recorded run answers with retrieval. */
+    async function answered(task: string): Promise<string> {
+      const { snapshot } = JSON.parse(
+        await readFile(`content/runs/four-roads/${task}-${locale}.json`, 'utf8'),
+      ) as { snapshot: { cells: Record<string, number> } };
+      return String(Math.round(snapshot.cells['rag/accuracy']! * 100));
+    }
   });
 });
 
@@ -136,7 +149,7 @@ describe('the map', () => {
     }
     await page.keyboard.press('Enter');
     await page.waitForURL('**/#road-prompt');
-    expect(await page.locator('.strip:target h3').innerText()).toMatch(/^Prompting/);
+    expect(await page.locator('.stops th:target').innerText()).toMatch(/^Prompting/);
   });
 });
 
@@ -171,14 +184,32 @@ describe('the figure', () => {
 });
 
 describe('without JavaScript', () => {
-  test('a case opens with its reason and its source', async () => {
+  test('each case leads to the guide, at its own address', async () => {
     await open('en/', { javaScriptEnabled: false });
-    const first = page.locator('.cases details').first();
-    expect(await first.locator('dd').first().isVisible()).toBe(false);
-    await first.locator('summary').click();
-    expect(await first.locator('dd').first().innerText()).toMatch(/48\.1%/);
-    expect(await first.locator('a.prov').first().isVisible()).toBe(true);
+    const cases = page.locator('.cases > li');
+    expect(await cases.count()).toBe(6);
+    for (const one of await cases.all()) {
+      const id = (await one.getAttribute('id'))!;
+      expect(await one.locator('a').getAttribute('href')).toBe(`/en/guide/?case=${id}`);
+      expect(await one.locator('.road').isVisible()).toBe(true);
+    }
+    expect(await page.locator('.stops td').first().isVisible()).toBe(true);
   });
+});
+
+test.each(LOCALES)('the ring is explained where one is drawn alone: /%s/', async (locale) => {
+  await open(`${locale}/`);
+  const drawn = (await page.locator('.turned svg .ring').count()) > 0;
+  const said = await page.locator('.turned figcaption').innerText();
+  expect(/The ring is|圆圈是/.test(said)).toBe(drawn);
+});
+
+test.each(LOCALES)('the lower half is short: /%s/', async (locale) => {
+  await open(`${locale}/`, { viewport: wide });
+  expect((await page.locator('.lower').boundingBox())!.height).toBeLessThanOrEqual(620);
+  await page.setViewportSize(wide);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThanOrEqual(2_600);
 });
 
 describe('on every screen', () => {

@@ -18,7 +18,8 @@ const en = {
   said: '{task} ({condition}): {values}.',
   figure: 'Fig. 2',
   caption:
-    'Questions answered exactly right, of 100: means of three seeds, each with its 95% interval as a thin line. Under each column, the road with most right; two names where these questions cannot tell them apart; highlighted where another road led before. In the last column retrieval also puts a rule and examples into the prompt. The short bar is the untouched model, drawn where it knows some of the answers. The ring is a model that is tuned and retrieves, drawn where it beats every road alone.',
+    'Questions answered exactly right, of 100: means of three seeds, each with its 95% interval as a thin line. Under each column, the road with most right; two names where these questions cannot tell them apart; highlighted where it shares no road with the column before. In the last column retrieval also puts a rule and examples into the prompt. The short bar is the untouched model, drawn where it knows some of the answers.',
+  ring: 'The ring is a model that is tuned and retrieves, drawn where it beats every road alone.',
   table: 'The numbers',
   tableCaption: 'Right answers of 100: mean of three seeds and 95% interval, by task and road',
   task: 'Task',
@@ -47,7 +48,8 @@ const zh: Strings = {
   said: '{task}（{condition}）：{values}。',
   figure: '图 2',
   caption:
-    '每 100 题答得一字不差的有几题：三个种子的平均，细线是 95% 区间。每列下面写着答对最多的路；写了两条的，这些题分不出高下；涂亮的，领先者和前一列不同。最后一列，检索在提示词里还放规则和示例。短横是原模型，只在它本来就会一些的任务里画出。圆圈是微调加检索，只在它胜过每一条单独的路时画出。',
+    '每 100 题答得一字不差的有几题：三个种子的平均，细线是 95% 区间。每列下面写着答对最多的路；写了两条的，这些题分不出高下；涂亮的，与前一列没有共同的领先者。最后一列，检索在提示词里还放规则和示例。短横是原模型，只在它本来就会一些的任务里画出。',
+  ring: '圆圈是微调加检索，只在它胜过每一条单独的路时画出。',
   table: '具体数字',
   tableCaption: '每 100 题答对几题：三个种子的平均与 95% 区间，按任务和路',
   task: '任务',
