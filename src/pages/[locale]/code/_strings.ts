@@ -6,7 +6,7 @@ export const wholeFileStrings = {
       'A small world, a transformer and its training, BM25, a prompt, LoRA and four roads to new facts: one TypeScript file to read from top to bottom.',
     lead: 'A world, a transformer with its gradients, training, a search, LoRA and the four roads: one file without imports, to be read from top to bottom.',
     download: 'Download crossroads.ts ({lines} lines)',
-    run: 'Run it with “node crossroads.ts”. Node 22.18 or newer takes the types away by itself, so nothing has to be installed. It trains four models on one core, which takes a few minutes, and prints one table.',
+    run: 'Run it with “node crossroads.ts”. Node 22.18 or newer takes the types away by itself, so nothing has to be installed. It trains four models on one core without a word, which takes up to ten minutes, and then prints one table.',
     same: 'The file imports nothing from this site, but it computes what the site computes. A test trains its model and the site’s own engine on the same pages from the same seed, and the losses must agree to four decimals; the scores of its search must equal those of our BM25.',
     outputTitle: 'What it printed',
     output:
@@ -20,7 +20,7 @@ export const wholeFileStrings = {
       '一个小世界、一个 Transformer 和它的训练、BM25、提示词、LoRA，再加通往新事实的四条路：一份可以从头读到尾的 TypeScript 文件。',
     lead: '一个小世界，一个连梯度都手写的 Transformer，训练、检索、LoRA 和四条路：都在一个不引用任何库的文件里，可以从头读到尾。',
     download: '下载 crossroads.ts（{lines} 行）',
-    run: '运行方法：node crossroads.ts。Node 22.18 起会自己去掉类型，什么都不用安装。它在一个核上训练四个模型，要几分钟，最后打印一张表。',
+    run: '运行方法：node crossroads.ts。Node 22.18 起会自己去掉类型，什么都不用安装。它在一个核上训练四个模型，最多要十分钟，其间什么也不显示，最后打印一张表。',
     same: '这个文件没有引用本站的任何代码，算出来的却和本站一样。有一项测试让它的模型和本站的引擎从同一个随机种子出发，读同样的文本，两边的损失必须在小数点后四位上一致；它的检索得分也必须与本站的 BM25 相等。',
     outputTitle: '打印的结果',
     output:
