@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import {
   captions,
+  guesses,
   cellAlignment,
   chineseLines,
   plainNumbers,
@@ -45,7 +46,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     processor: satteri({
-      mdastPlugins: [writtenHeadingIds, plainNumbers, captions, chineseLines],
+      mdastPlugins: [writtenHeadingIds, plainNumbers, captions, chineseLines, guesses],
       hastPlugins: [cellAlignment],
       features: { smartPunctuation: false },
     }),

@@ -65,6 +65,25 @@ export const captions = {
       : undefined,
 };
 
+const attributeOf = ({ attributes }, name) =>
+  attributes.find((attribute) => attribute.name === name)?.value;
+
+/** The guess of a strip is asked on its figure: it goes into it. */
+export const guesses = {
+  name: 'guesses',
+  mdxJsxFlowElement(node, context) {
+    if (node.name !== 'Figure') return;
+    const guess = context
+      .parent(node)
+      ?.children.find(
+        (one) => one.name === 'Guess' && attributeOf(one, 'figure') === attributeOf(node, 'id'),
+      );
+    if (!guess) return;
+    context.prependChild(node, withAttribute(guess, 'slot', 'guess'));
+    context.removeNode(guess);
+  },
+};
+
 const WIDE = '[\\u2e80-\\u9fff\\uff00-\\uffef]';
 const BROKEN_LINE = new RegExp(
   `[ \\t]*\\n[ \\t]*(?=[\\u3000-\\u303f\\uff00-\\uffef])|(?<=${WIDE})[ \\t]*\\n[ \\t]*(?=${WIDE})`,

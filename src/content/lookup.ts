@@ -1,4 +1,5 @@
 /** The one door to the collections at build time. Every look-up that fails says what exists. */
+export * from './lookup/answer';
 export * from './lookup/changes';
 export * from './lookup/cheat-sheet';
 export * from './lookup/citations';

@@ -120,7 +120,21 @@ const base = {
   }),
   /** The guess of the lesson, and the mark that answers it; with `asks` it is dragged on this figure. */
   guesses: z
-    .array(z.strictObject({ id: slug, at: place, asks: z.literal(true).optional() }))
+    .array(
+      z
+        .strictObject({
+          id: slug,
+          at: place,
+          asks: z.literal(true).optional(),
+          /** Cells of other marks that would tell the answer: they wait with it. */
+          tells: z.array(z.string()).default([]),
+          /** Of a choice: the cell of the row where each option is pressed, in the order of the options. */
+          choices: z.array(cell).min(2).optional(),
+        })
+        .refine(({ asks, tells, choices }) => asks || (tells.length === 0 && !choices), {
+          error: 'What tells an answer waits only where it is asked for: write asks: true.',
+        }),
+    )
     .max(1, { error: 'A lesson asks one guess, so a figure has at most one.' })
     .default([]),
 };
@@ -297,6 +311,22 @@ export const figure = z.discriminatedUnion('kind', [strip, pair, slope, curve, u
 export const figures = z
   .array(figure)
   .min(1)
+  .refine((all) => all.filter(({ guesses }) => guesses.some(({ asks }) => asks)).length <= 1, {
+    error: 'Two figures ask; a lesson asks one guess, on the figure of its strip.',
+  })
+  .refine(
+    (all) => !all.some(({ kind, guesses }) => kind === 'plan' && guesses.some(({ asks }) => asks)),
+    {
+      error: 'A plan has no axis to drag along: ask on another figure, or in the quiz.',
+    },
+  )
+  .refine(
+    (all) =>
+      all.every(
+        ({ kind, guesses }) => kind === 'strip' || guesses.every(({ choices }) => !choices),
+      ),
+    { error: 'Only the rows of a strip can be chosen: take choices away, or draw a strip.' },
+  )
   .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
     error: 'Two figures have one id; each <Figure> of a lesson is drawn once.',
   });

@@ -10,7 +10,7 @@ useVisitor();
 const prediction = () => page.locator('x-predict');
 const diamond = () => page.locator('[data-strip] input[type=range]');
 const verdict = () => prediction().locator('[role=status]').first();
-const again = () => prediction().locator('button[type=submit]');
+const again = () => prediction().locator('[data-show]');
 const numbersIn = (text: string) => [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([n]) => Number(n));
 
 /** Goes to a value from the lower end of the axis, step by step, and guesses it. */
@@ -41,6 +41,7 @@ describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
     await guess(12);
     const measured = Number(await prediction().getAttribute('data-answer'));
     expect(numbersIn(await verdict().innerText())).toEqual([12, measured, measured - 12]);
+    expect(await again().evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
   test('has no fault for axe, asked and answered, with a record and without', async () => {

@@ -4,16 +4,17 @@ import type {
   GridFigure,
   MapPlan,
   Outcome,
-  Place,
   PlanFigure,
   Row,
   Ruler,
   UnitsRow,
 } from '~/lib/drawing/figure';
+import type { Asked } from '~/lib/lesson/asked';
 import type { Locale } from '~/lib/locale';
 import { ROADS } from '~/lib/road';
 import type { AxisEntry, FigureEntry, ValueEntry } from '~/schemas/figure';
 import { changes } from './changes';
+import { guessIn, placeIn } from './figure-guess';
 import {
   axisIn,
   numberAt,
@@ -37,19 +38,25 @@ const rowIn = ({ name, sub, road, strong }: RowEntry, locale: Locale): Row => ({
   ...(strong && { strong }),
 });
 
-const placeIn = (at: FigureEntry['note']['at']): Place =>
-  (typeof at === 'string' && at !== 'foot' ? { cell: at } : at) as Place;
-
-const baseIn = ({ id, title, note, guesses }: FigureEntry, locale: Locale) => ({
+const baseIn = ({ id, title, note }: FigureEntry, locale: Locale) => ({
   id,
   title: title[locale],
   note: { at: placeIn(note.at), text: note.text[locale] },
-  guesses: guesses.map(({ id: guess, at }) => ({ id: guess, at: placeIn(at) })),
+  guesses: [],
   speech: speechIn(locale),
 });
 
-/** An entry with its numbers looked up and its words in one language. */
-export async function resolved(entry: FigureEntry, locale: Locale): Promise<Figure> {
+/**
+ * An entry with its numbers looked up and its words in one language.
+ *
+ * @param asked the guess of the lesson, which is asked on the figure that names it
+ */
+export async function resolved(entry: FigureEntry, locale: Locale, asked?: Asked): Promise<Figure> {
+  const guesses = await all(entry.guesses, (guess) => guessIn(guess, asked));
+  return { ...(await drawnIn(entry, locale)), guesses };
+}
+
+async function drawnIn(entry: FigureEntry, locale: Locale): Promise<Figure> {
   switch (entry.kind) {
     case 'strip':
       return strip(entry, locale);

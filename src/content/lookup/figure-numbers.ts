@@ -32,6 +32,9 @@ function tickShown(tick: number, axis: AxisEntry, locale: Locale): string {
   return formatAsGiven(tick, locale);
 }
 
+/** Guesses are made in percent, and in GB. */
+const TIMES = { percent: 100, number: 1, rank: 1, bytes: 1e-9 };
+
 export const axisIn = (axis: AxisEntry, locale: Locale): Axis & { rank: boolean } => ({
   from: axis.from,
   to: axis.to,
@@ -39,7 +42,7 @@ export const axisIn = (axis: AxisEntry, locale: Locale): Axis & { rank: boolean 
   ticks: axis.ticks.map((tick) => [tick, tickShown(tick, axis, locale)] as const),
   log: axis.log,
   refs: axis.refs.map(({ at, name }) => ({ at, name: name[locale] })),
-  times: axis.unit === 'percent' ? 100 : 1,
+  times: TIMES[axis.unit],
   rank: axis.unit === 'rank',
 });
 

@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { words } from '~/i18n/words';
 import type { Figure } from '~/lib/drawing/figure';
+import { askedIn, type Asked } from '~/lib/lesson/asked';
 import { tie } from '~/lib/lesson/pairs';
 import { LOCALE_CODES, otherLocale, type Locale } from '~/lib/locale';
 import type { FigureEntry } from '~/schemas/figure';
@@ -16,19 +17,28 @@ interface Drawings {
 /**
  * What is drawn of a lesson: `content/figures/<lesson>.yaml` with its numbers looked up.
  *
- * @param mdx the text of the lesson: the cells that it names become links to their marks
+ * @param mdx the text of the lesson: the cells that it names become links to their marks, and its guess is asked on
+ *   its figure; empty where nothing can be asked, as on paper
  * @throws Error with the file and the figure where a cell, a row or a place of a snapshot is missing
  */
 export async function drawingsOf(lesson: string, locale: Locale, mdx: string): Promise<Drawings> {
   const entries = (await getEntry('figures', lesson))?.data ?? [];
-  const figures = await Promise.all(entries.map((entry) => inLanguage(entry, lesson, locale)));
+  const asked = mdx ? askedIn(mdx) : undefined;
+  const figures = await Promise.all(
+    entries.map((entry) => inLanguage(entry, lesson, locale, asked)),
+  );
   const pairs = tie(mdx, figures);
   return { drawings: new Map(figures.map((figure) => [figure.id, figure])), pairs };
 }
 
-async function inLanguage(entry: FigureEntry, lesson: string, locale: Locale): Promise<Figure> {
+async function inLanguage(
+  entry: FigureEntry,
+  lesson: string,
+  locale: Locale,
+  asked: Asked | undefined,
+): Promise<Figure> {
   try {
-    return await resolved(filled(entry, locale), locale);
+    return await resolved(filled(entry, locale), locale, asked);
   } catch (error) {
     throw new Error(
       `content/figures/${lesson}.yaml, ${entry.id}: ${(error as Error).message} Correct the entry, or record the run again.`,

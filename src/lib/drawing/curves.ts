@@ -1,13 +1,28 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
+import {
+  answer,
+  askOf,
+  axisOf,
+  drawnIn,
+  handle,
+  isAsked,
+  placeOf,
+  rangeOf,
+  spoken,
+  waits,
+  wedge,
+} from './ask';
 import type { CurveFigure, CurveLine, Panel, Place, Shown } from './figure';
 import { curve as path, round, sideText, stretched, widthOf, type Point } from './geometry';
-import { line, mark, ring, risingDiamond, text, wideNote } from './marks';
-import { foot, lineNote } from './row';
+import { line, mark, ring, text, wideNote } from './marks';
+import { foot, footRail, lineNote } from './row';
 import { freeY } from './note-place';
 import { share } from './scale';
 import { spreadOut } from './spread-out';
 
 const HEIGHT = 220;
+/** A figure that asks fills its plate. */
+const ASKED = 276;
 const FOOT = 28;
 const LABEL = 16;
 
@@ -23,10 +38,13 @@ export function curves(figure: CurveFigure): FigureNode[] {
     h(
       'div',
       { class: several ? 'panels' : undefined },
-      ...figure.panels.map((panel) => drawn(figure, panel, several ? 150 : HEIGHT)),
+      ...figure.panels.map((panel) =>
+        drawn(figure, panel, several ? 150 : askOf(figure) ? ASKED : HEIGHT),
+      ),
     ),
     h('p', { class: 'x-name' }, figure.x.name),
-    lineNote(figure.note),
+    ...footRail(figure),
+    askOf(figure) ? h('div', { class: 'answer' }, lineNote(figure.note)) : lineNote(figure.note),
   ];
 }
 
@@ -57,11 +75,13 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
         {
           class: 'plot',
           height: height + FOOT,
-          role: 'img',
-          'aria-label': [
-            ...lines.map((one) => said(one, figure)),
-            ...(isNoted(figure, panel) ? [figure.note.text] : []),
-          ].join(speech.stop),
+          ...spoken(
+            [
+              ...lines.map((one) => said(one, figure)),
+              ...(isNoted(figure, panel) ? [figure.note.text] : []),
+            ].join(speech.stop),
+            lines.map((one) => said(untold(one, figure), figure)).join(speech.stop),
+          ),
         },
         ...y.ticks.map(([at]) => line('gl', [0, up(at)], [100, up(at)])),
         ...y.refs.flatMap(({ at, name }) => [
@@ -75,12 +95,19 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
         ...foot(x, height),
         stretched(
           height,
-          ...lines.flatMap((one, i) => [ribbon(one, figure, panel, height), ways(one, placed[i]!)]),
+          ...lines.flatMap((one, i) =>
+            isWhole(one, figure)
+              ? [ribbon(one, figure, panel, height), ways(one, placed[i]!)]
+              : [ways(one, knownOf(one, placed[i]!, figure))],
+          ),
         ),
-        ...lines.flatMap((one, i) => marks(one, placed[i]!)),
+        ...fan(figure, panel, placed, height),
+        ...lines.flatMap((one, i) => marks(one, knownOf(one, placed[i]!, figure))),
+        ...lines.flatMap((one, i) => answered(one, placed[i]!, figure)),
         ...extra(figure, panel, placed, height),
+        ...grip(figure, panel, placed, height),
       ),
-      endNames(lines, placed, height),
+      endNames(figure, lines, placed, height),
     ),
   );
 }
@@ -90,6 +117,103 @@ const spotsOf = (one: CurveLine, { x }: CurveFigure, { y }: Panel, height: numbe
     at: [share(x, point.x), height - (height * share(y, point.y.value)) / 100],
     value: point.y,
   }));
+
+/** Which points of a line wait: the asked one and all after it; the first alone; or all, where the line would tell it. */
+function hiddenFrom({ points }: CurveLine, figure: CurveFigure): [from: number, to: number] {
+  const i = points.findIndex(({ y }) => isAsked(figure, y));
+  const tells = points.some(({ y }) => waits(figure, y) && !isAsked(figure, y));
+  if (tells || (i >= 0 && askOf(figure)!.ask.tells.includes(points[i]!.y.cell!)))
+    return [0, points.length];
+  return i < 0 ? [0, 0] : i === 0 ? [0, 1] : [i, points.length];
+}
+
+const isWhole = (one: CurveLine, figure: CurveFigure): boolean => hiddenFrom(one, figure)[1] === 0;
+
+function knownOf(one: CurveLine, spots: readonly Spot[], figure: CurveFigure): readonly Spot[] {
+  const [from, to] = hiddenFrom(one, figure);
+  return spots.filter((_, i) => i < from || i >= to);
+}
+
+/** A line as far as it waits for the guess. */
+function answered(one: CurveLine, spots: readonly Spot[], figure: CurveFigure): FigureElement[] {
+  const [from, to] = hiddenFrom(one, figure);
+  if (to === 0) return [];
+  const hidden = spots.slice(from, to);
+  const along = spots.slice(Math.max(0, from - 1), to + 1).map(({ at }) => at);
+  const kind = `curve${one.strong ? ' strong' : ''}`;
+  return answer(
+    ...(one.way === 'marks'
+      ? []
+      : drawnIn(kind, one.way === 'stairs' ? stairs(along) : along, one.road)),
+    ...marks(one, hidden),
+  );
+}
+
+/** A line as it is said before the guess. */
+function untold(one: CurveLine, figure: CurveFigure): CurveLine {
+  const [from, to] = hiddenFrom(one, figure);
+  if (to === 0) return one;
+  const asked = { ...one.points[from]!.y, shown: figure.speech.asked };
+  const before = one.points.slice(0, from);
+  return {
+    ...one,
+    points: [...before, { ...one.points[from]!, y: asked }, ...one.points.slice(to)],
+  };
+}
+
+/** The asked point, and the known one beside it from which its line comes. */
+function asked(figure: CurveFigure, panel: Panel, placed: readonly (readonly Spot[])[]) {
+  for (const [n, one] of panel.lines.entries()) {
+    const i = one.points.findIndex(({ y }) => isAsked(figure, y));
+    if (i < 0) continue;
+    const [from, to] = hiddenFrom(one, figure);
+    const known =
+      from > 0 ? placed[n]![from - 1] : to < one.points.length ? placed[n]![to] : undefined;
+    return { spot: placed[n]![i]!, known };
+  }
+  return undefined;
+}
+
+function fan(
+  figure: CurveFigure,
+  panel: Panel,
+  placed: readonly (readonly Spot[])[],
+  height: number,
+): FigureElement[] {
+  const [guess, found] = [askOf(figure), asked(figure, panel, placed)];
+  if (!guess || !found?.known) return [];
+  const track = { along: 'y', axis: panel.y, top: 0, height } as const;
+  const at = placeOf(track, rangeOf(panel.y, guess.ask).start);
+  return wedge(found.known.at, found.spot.at[0], track, at);
+}
+
+/** Where a place on x is asked for: the panel with the line that would tell it, or the first. */
+const panelOf = (figure: CurveFigure): Panel =>
+  figure.panels.find(({ lines }) => lines.some((one) => !isWhole(one, figure))) ??
+  figure.panels[0]!;
+
+/** The handle at the asked point; along the foot where a place on x is asked for. */
+function grip(
+  figure: CurveFigure,
+  panel: Panel,
+  placed: readonly (readonly Spot[])[],
+  height: number,
+): FigureElement[] {
+  const guess = askOf(figure);
+  if (!guess || guess.at === 'foot') return [];
+  const { speech: words, x } = figure;
+  if ('x' in guess.at) {
+    if (panel !== panelOf(figure)) return [];
+    const truth = placeOf({ along: 'x', axis: x }, guess.ask.truth);
+    const foot = { axis: x, guess, along: 'x', across: height, truth, words, over: true } as const;
+    return [...answer(line('ref', [truth, 0], [truth, height])), ...handle(foot)];
+  }
+  const found = asked(figure, panel, placed);
+  if (!found) return [];
+  const [across, truth] = found.spot.at;
+  const axis = axisOf(figure)!;
+  return handle({ axis, guess, along: 'y', across, truth, top: 0, height, words });
+}
 
 /** Between lowest and highest, where all points of a line have both. */
 function ribbon(
@@ -146,6 +270,7 @@ const marks = ({ road, way, points }: CurveLine, spots: readonly Spot[]): Figure
 
 /** Names and last values beside the ends of the lines, at least 16 pixels apart. */
 function endNames(
+  figure: CurveFigure,
   lines: readonly CurveLine[],
   placed: readonly (readonly Spot[])[],
   height: number,
@@ -165,12 +290,18 @@ function endNames(
       height: height + FOOT,
       'aria-hidden': 'true',
     },
-    ...lines.flatMap(({ strong }, i) => [
+    ...lines.flatMap((one, i) => [
       line('lead', [0, ends[i]!.at[1]], [0, ends[i]!.at[1]]),
-      h('text', { class: strong ? 'd' : undefined, x: 0, y: round(heights[i]! + 4) }, names[i]!),
+      h('text', { class: classOf(one, figure), x: 0, y: round(heights[i]! + 4) }, names[i]!),
     ]),
   );
 }
+
+/** The value at the end of a line waits where the end does. */
+const classOf = (one: CurveLine, figure: CurveFigure): string | undefined =>
+  [one.strong && 'd', hiddenFrom(one, figure)[1] === one.points.length && 'answer']
+    .filter(Boolean)
+    .join(' ') || undefined;
 
 const widest = (labels: readonly string[]): number => Math.max(...labels.map(widthOf));
 
@@ -193,7 +324,7 @@ const isNoted = ({ note: { at }, panels }: CurveFigure, panel: Panel): boolean =
 const shownAt = (ticks: CurveFigure['x']['ticks'], value: number): string =>
   ticks.find(([at]) => at === value)?.[1] ?? String(round(value));
 
-/** The annotation where it hides no line, and the places of guesses. */
+/** The annotation where it hides no line; where a guess is asked, it waits. */
 function extra(
   figure: CurveFigure,
   panel: Panel,
@@ -205,18 +336,6 @@ function extra(
     typeof place === 'object' && 'cell' in place
       ? spots.find(({ value }) => value.cell === place.cell)
       : undefined;
-  const guesses = figure.guesses.flatMap(({ id, at }) => {
-    const spot = spotAt(at);
-    if (!spot) return [];
-    const [x, y] = spot.at;
-    return [
-      risingDiamond(
-        x,
-        { top: 0, height },
-        { id, axis: panel.y, truth: y, said: figure.speech.guess },
-      ),
-    ];
-  });
   const { at, text: words } = figure.note;
   const first = panel === figure.panels[0];
   const point: Point | undefined =
@@ -225,11 +344,12 @@ function extra(
         ? [share(figure.x, at.x), 0]
         : undefined
       : spotAt(at)?.at;
-  if (!point) return guesses;
+  if (!point) return [];
   const y = freeY(
     placed.map((one) => one.map((spot) => spot.at)),
     point,
     { top: 10, bottom: height - 8, reach: figure.panels.length > 1 ? 100 : 45 },
   );
-  return [wideNote(point, [point[0], y], words), ...guesses];
+  const placedNote = wideNote(point, [point[0], y], words);
+  return askOf(figure) ? answer(placedNote) : [placedNote];
 }

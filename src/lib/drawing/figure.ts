@@ -64,10 +64,32 @@ export interface Note {
   text: string;
 }
 
-/** Where the guess of a prediction is set beside what was measured. */
+/** The guess of the lesson, and the mark that answers it. */
 export interface Guess {
   id: string;
   at: Place;
+  /** Where it is dragged on this figure. */
+  ask?: Ask;
+}
+
+/** The question, as the lesson writes it: its range in its own unit. */
+export interface Ask {
+  min: number;
+  max: number;
+  unit: string;
+  /** Behind the number: `%` or nothing. */
+  sign: string;
+  /** The answer, in the unit of the question. */
+  truth: number;
+  /** Cells of other marks that would tell it: they wait with it. */
+  tells: readonly string[];
+  /** Of a choice: what may be said, each with the row where it is pressed. */
+  choices?: readonly Choice[];
+}
+
+interface Choice {
+  option: string;
+  cell: string;
 }
 
 interface Base {
@@ -95,6 +117,10 @@ export interface Speech {
   none: string;
   /** Beside a guess: `you {guess}` */
   guess: string;
+  /** At a handle that nobody has moved. */
+  drag: string;
+  /** In place of a number that is asked for. */
+  asked: string;
   outcomes: Record<Outcome, string>;
   fits: Record<Fit, string>;
   stranger: string;

@@ -1,7 +1,8 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
+import { answer, isAsked, spoken, waits } from './ask';
 import { FITS, type Axis, type Fit, type GridFigure, type Row, type Value } from './figure';
 import { line, mark, ring } from './marks';
-import { foot, footNote, gridLines, under } from './row';
+import { BELOW, foot, footNote, footRail, gridLines, laneHandle, under } from './row';
 import { share } from './scale';
 import { rangeAt } from './strip';
 
@@ -23,7 +24,8 @@ export function grid(figure: GridFigure): FigureNode[] {
       ...(figure.axis === 'fit' ? [] : feet(figure.axis, columns.length)),
     ),
     ...(figure.axis === 'fit' ? [fitKey(figure)] : []),
-    ...footNote(figure.note),
+    ...footNote(figure),
+    ...footRail(figure),
   ];
 }
 
@@ -45,21 +47,28 @@ const saidOf = (row: Row, { columns, speech }: GridFigure, i: number, shown: str
 function valueCell(value: Value | null, row: Row, figure: GridFigure, axis: Axis, i: number) {
   if (!value) return [h('span', { class: 'none' }, '–')];
   const x = share(axis, value.value);
+  const waiting = waits(figure, value);
+  const height = isAsked(figure, value) ? 24 + BELOW : HEIGHT;
+  const mid = isAsked(figure, value) ? 24 : HEIGHT / 2;
+  const found = [
+    ...rangeAt(value, axis, mid),
+    mark(x, mid, { road: row.road }),
+    ...ring(x, mid, value),
+  ];
+  const said = saidOf(row, figure, i, value.shown);
   return [
     h(
       'svg',
       {
         class: 'plot',
-        height: HEIGHT,
-        role: 'img',
-        'aria-label': saidOf(row, figure, i, value.shown),
+        height,
+        ...spoken(said, waiting ? saidOf(row, figure, i, figure.speech.asked) : said),
       },
-      ...gridLines(axis, HEIGHT),
-      ...rangeAt(value, axis, HEIGHT / 2),
-      mark(x, HEIGHT / 2, { road: row.road }),
-      ...ring(x, HEIGHT / 2, value),
+      ...gridLines(axis, height),
+      ...(waiting ? answer(...found) : found),
+      ...laneHandle(figure, axis, [value], mid),
     ),
-    h('b', { class: 'n', 'aria-hidden': 'true' }, value.shown),
+    h('b', { class: waiting ? 'n answer' : 'n', 'aria-hidden': 'true' }, value.shown),
     ...under(axis, [value], figure),
   ];
 }

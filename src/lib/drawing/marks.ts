@@ -1,6 +1,6 @@
 import { h, type Attributes, type FigureElement } from '../figure';
 import type { Road } from '../road';
-import type { Axis, Outcome, Shown } from './figure';
+import type { Outcome, Shown } from './figure';
 import { percent, round } from './geometry';
 import { sideFor } from './label-place';
 
@@ -99,73 +99,6 @@ export const ring = (x: number, y: number, ...shown: (Shown | undefined)[]): Fig
           ),
         ]
       : [],
-  );
-
-/** What a guess is placed by, once it is made: along x on the axis of a row, or along y at an x. */
-interface GuessPlace {
-  id: string;
-  axis: Axis;
-  /** Where the measured value lies, in per cent or in pixels. */
-  truth: number;
-  /** `you {guess}` */
-  said: string;
-}
-
-const guessData = ({ id, axis, truth, said }: GuessPlace): Attributes => ({
-  class: 'guess-at',
-  'data-guess': id,
-  'data-from': round(axis.from * axis.times),
-  'data-to': round(axis.to * axis.times),
-  'data-log': axis.log,
-  'data-truth': round(truth),
-  'data-said': said,
-});
-
-const DIAMOND = 'M0-8 8 0 0 8-8 0z';
-
-/** The reader's guess as an open diamond below a row, with a line to what was measured; unseen until it is made. */
-export const diamond = (
-  height: number,
-  grid: readonly FigureElement[],
-  place: GuessPlace,
-): FigureElement =>
-  h(
-    'svg',
-    { ...guessData(place), class: 'plot more guess-at', height },
-    ...grid,
-    line('gap', [place.truth, 4], [place.truth, 20]),
-    line('gap to-guess', [place.truth, 12], [place.truth, 12]),
-    placed(
-      place.truth,
-      12,
-      { class: 'guess-mark' },
-      h('path', { class: 'guess', d: DIAMOND }),
-      h('text', { class: 'd', y: 24 }),
-    ),
-  );
-
-/** The same at an x of a curve: it goes up and down, from `top` over `height` pixels to the lowest value. */
-export const risingDiamond = (
-  x: number,
-  { top, height }: { top: number; height: number },
-  place: GuessPlace,
-): FigureElement =>
-  h(
-    'g',
-    { ...guessData(place), 'data-top': top, 'data-height': height },
-    line('gap to-guess', [x, place.truth], [x, place.truth]),
-    placed(
-      x,
-      place.truth,
-      { class: 'guess-mark' },
-      h('path', { class: 'guess', d: DIAMOND }),
-      h('text', {
-        class: 'd',
-        x: x > 50 ? -13 : 13,
-        y: 5,
-        'text-anchor': x > 50 ? 'end' : 'start',
-      }),
-    ),
   );
 
 const CROSS = 'm-4-4 8 8m0-8-8 8';

@@ -1,8 +1,19 @@
-import type { FigureNode } from '../figure';
-import type { PairFigure } from './figure';
+import type { FigureElement, FigureNode } from '../figure';
+import { answer, askOf, rangeOf, placeOf, waits } from './ask';
+import type { PairFigure, Value } from './figure';
 import { beyond, beyondAnywhere, HALF_MARK, sideFor } from './label-place';
-import { link, mark, text } from './marks';
-import { axisRow, footNote, gridLines, refRow, rowOf, under } from './row';
+import { line, link, mark, text } from './marks';
+import {
+  axisRow,
+  BELOW,
+  footNote,
+  gridLines,
+  isAskedRow,
+  laneHandle,
+  refRow,
+  rowOf,
+  under,
+} from './row';
 import { share } from './scale';
 import { rangeAt, rings } from './strip';
 
@@ -12,30 +23,41 @@ const NAMES = 18;
 
 /** The way between two: an open mark, a filled one, and the line from one to the other. */
 export function pair(figure: PairFigure): FigureNode[] {
-  const { axis, rows, note } = figure;
+  const { axis, rows } = figure;
   return [
     ...refRow(axis),
     ...rows.map((row, i) => drawn(figure, row, i === 0)),
     axisRow(axis),
-    ...footNote(note),
+    ...footNote(figure),
   ];
 }
 
 function drawn(figure: PairFigure, row: PairFigure['rows'][number], first: boolean) {
   const { axis, ends, speech } = figure;
   const values = [row.from, row.to, ...(row.also ? [row.also] : [])];
-  const mid = HALF + (first ? NAMES : 0);
+  const asked = isAskedRow(figure, values);
+  const waiting = waits(figure, row.to);
+  const mid = HALF + (first ? NAMES : 0) + (asked ? 8 : 0);
   const [from, to] = [share(axis, row.from.value), share(axis, row.to.value)];
-  const height = mid + HALF;
+  const height = mid + (asked ? BELOW : HALF);
+  const about = (value: Value) => [...rangeAt(value, axis, mid), ...rings(value, axis, mid)];
+  const late = (...parts: FigureElement[]) => (waiting ? answer(...parts) : parts);
   const marks = [
     ...gridLines(axis, height),
-    ...values.flatMap((value) => rangeAt(value, axis, mid)),
-    link(from, to, mid),
+    ...(asked ? ownLink(figure, from, mid) : []),
+    ...late(...rangeAt(row.to, axis, mid), link(from, to, mid)),
+    ...rangeAt(row.from, axis, mid),
     mark(from, mid, { road: row.road, open: true }),
-    !!row.also && mark(share(axis, row.also.value), mid, { road: row.road, small: true }),
-    mark(to, mid, { road: row.road }),
-    ...(first ? named(from, to, ends) : []),
-    ...values.flatMap((value) => rings(value, axis, mid)),
+    ...(row.also
+      ? [
+          ...about(row.also),
+          mark(share(axis, row.also.value), mid, { road: row.road, small: true }),
+        ]
+      : []),
+    ...late(mark(to, mid, { road: row.road }), ...rings(row.to, axis, mid)),
+    ...rings(row.from, axis, mid),
+    ...(first ? named(from, waiting ? from : to, ends) : []),
+    ...laneHandle(figure, axis, values, mid),
   ];
   return rowOf({
     row,
@@ -43,7 +65,21 @@ function drawn(figure: PairFigure, row: PairFigure['rows'][number], first: boole
     below: under(axis, values, figure),
     said: `${row.name}${speech.colon}${ends[0]} ${row.from.shown}${speech.comma}${ends[1]} ${row.to.shown}`,
     value: `${row.from.shown} → ${row.to.shown}`,
+    before: waiting
+      ? {
+          said: `${row.name}${speech.colon}${ends[0]} ${row.from.shown}${speech.comma}${ends[1]} ${speech.asked}`,
+          value: `${row.from.shown} → ?`,
+        }
+      : undefined,
   });
+}
+
+/** The reader's own way from the known end to the handle. */
+function ownLink(figure: PairFigure, from: number, mid: number) {
+  const guess = askOf(figure)!;
+  const at = placeOf({ along: 'x', axis: figure.axis }, rangeOf(figure.axis, guess.ask).start);
+  const own = line('mine', [from, mid], [at, mid]);
+  return [{ ...own, attributes: { ...own.attributes, 'data-follow': 'x2' } }];
 }
 
 /** Both names point away from each other, so that they never meet; where a line of both has more room, they share it. */

@@ -13,7 +13,7 @@ export function plan(figure: PlanFigure): FigureNode[] {
       : drawn.template === 'stages'
         ? [stages(drawn.stages, drawn.tracks)]
         : drawn.rulers.map(ruler)),
-    ...footNote(figure.note),
+    ...footNote(figure),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
-import type { Axis, Guess, Note, Place, Row, Shown, Speech } from './figure';
+import { answer, askOf, handle, isAsked, plainAxis, spoken, waits } from './ask';
+import type { Axis, Figure, Note, Place, Row, Shown } from './figure';
 import { percent } from './geometry';
-import { diamond, line, note, text } from './marks';
+import { line, note, text } from './marks';
 import { share } from './scale';
 
 /** A line of a drawing: who, where, how much. `said` is all of it for those who listen. */
@@ -14,6 +15,10 @@ interface Line {
   value: string;
   /** Below the value: its range, or what else there is to say. */
   more?: string;
+  /** The same before the guess, where the row waits for it. */
+  before?: { said: string; value: string };
+  /** What is said by pressing the row. */
+  choice?: string;
 }
 
 /** What is drawn in a row, `height` pixels high. */
@@ -22,26 +27,42 @@ export interface Lane {
   marks: readonly (FigureElement | false)[];
 }
 
-export const rowOf = ({ row, lane, below = [], said, value, more }: Line): FigureElement =>
+export const rowOf = ({
+  row,
+  lane,
+  below = [],
+  said,
+  value,
+  more,
+  before,
+  choice,
+}: Line): FigureElement =>
   h(
-    'div',
-    { class: row.strong ? 'srow strong' : 'srow', 'data-road': row.road },
+    choice === undefined ? 'div' : 'label',
+    {
+      class: row.strong && choice === undefined ? 'srow strong' : 'srow',
+      'data-road': row.road,
+      'data-choice': choice,
+    },
     h(
       'span',
-      { class: 'who', 'aria-hidden': 'true' },
+      { class: 'who', 'aria-hidden': choice === undefined && 'true' },
+      choice !== undefined &&
+        h('input', { type: 'radio', name: 'guess', value: choice, disabled: true }),
       row.name,
       row.sub !== undefined && h('small', {}, row.sub),
     ),
     h(
       'svg',
-      { class: 'plot', height: lane.height, role: 'img', 'aria-label': said },
+      { class: 'plot', height: lane.height, ...spoken(said, before?.said ?? said) },
       ...lane.marks,
     ),
     h(
       'span',
       { class: 'val', 'aria-hidden': 'true' },
-      h('b', {}, value),
-      more !== undefined && h('small', {}, more),
+      h('b', { class: before && 'answer' }, value),
+      before && h('b', { class: 'before' }, before.value),
+      more !== undefined && h('small', { class: before && 'answer' }, more),
     ),
     ...below,
   );
@@ -104,30 +125,70 @@ const isAt = (place: Place, values: readonly (Shown | undefined)[]): Shown | und
     : undefined;
 
 const NOTE = 20;
-const GUESS = 44;
 
-/** What stands below a lane: the annotation at its mark, and a place for each guess, unseen until it is made. */
+/** What stands below a lane: the annotation at its mark, which waits where a guess is asked. */
 export function under(
   axis: Axis,
   values: readonly (Shown | undefined)[],
-  { note: said, guesses, speech }: { note: Note; guesses: readonly Guess[]; speech: Speech },
+  figure: Figure,
 ): FigureElement[] {
+  const { note: said } = figure;
   const noted = isAt(said.at, values);
+  if (!noted) return [];
+  const row = noteRow(gridLines(axis, NOTE), share(axis, noted.value), said.text);
+  return [askOf(figure) ? later(row) : row];
+}
+
+/** The same element, unseen until the guess is answered. */
+export const later = (element: FigureElement): FigureElement => ({
+  ...element,
+  attributes: { ...element.attributes, class: `${element.attributes.class ?? ''} answer`.trim() },
+});
+
+/** Room below the middle of a lane for what its handle says. */
+export const BELOW = 42;
+
+/** The handle in the lane of the asked value. */
+export function laneHandle(
+  figure: Figure,
+  axis: Axis,
+  values: readonly (Shown | undefined)[],
+  mid: number,
+): FigureElement[] {
+  const guess = askOf(figure);
+  const value = values.find((one) => isAsked(figure, one));
+  if (!guess || !value) return [];
+  const truth = share(axis, value.value);
+  return handle({ axis, guess, along: 'x', across: mid, truth, words: figure.speech });
+}
+
+export const isAskedRow = (figure: Figure, values: readonly (Shown | undefined)[]): boolean =>
+  values.some((value) => isAsked(figure, value));
+
+export const isWaitingRow = (figure: Figure, values: readonly (Shown | undefined)[]): boolean =>
+  values.some((value) => waits(figure, value));
+
+/** A rail of its own below a drawing that has no mark for the answer. */
+export function footRail(figure: Figure): FigureElement[] {
+  const guess = askOf(figure);
+  if (guess?.at !== 'foot') return [];
+  const axis = plainAxis(guess.ask);
+  const truth = share(axis, guess.ask.truth);
+  const words = figure.speech;
   return [
-    ...(noted ? [noteRow(gridLines(axis, NOTE), share(axis, noted.value), said.text)] : []),
-    ...guesses.flatMap(({ id, at }) => {
-      const value = isAt(at, values);
-      return value
-        ? [
-            diamond(GUESS, gridLines(axis, GUESS), {
-              id,
-              axis,
-              truth: share(axis, value.value),
-              said: speech.guess,
-            }),
-          ]
-        : [];
-    }),
+    h(
+      'div',
+      { class: 'srow rail-row' },
+      h('span'),
+      h(
+        'svg',
+        { class: 'plot', height: 84, ...spoken(guess.ask.sign, words.asked) },
+        ...foot(axis, 50),
+        ...answer(h('circle', { class: 'pt', cx: percent(truth), cy: 24, r: 5 })),
+        ...handle({ axis, guess, along: 'x', across: 24, truth, words }),
+      ),
+      h('span'),
+    ),
   ];
 }
 
@@ -135,8 +196,11 @@ export const noteRow = (grid: readonly FigureElement[], x: number, words: string
   h('svg', { class: 'plot more', height: NOTE }, ...grid, note(x, 10, words));
 
 /** The annotation below a whole drawing. */
-export const footNote = ({ at, text: said }: Note): FigureNode[] =>
-  at === 'foot' ? [h('p', { class: 'foot-note' }, `● ${said}`)] : [];
+export const footNote = (figure: Figure): FigureNode[] => {
+  const { at, text: said } = figure.note;
+  const kind = askOf(figure) ? 'foot-note answer' : 'foot-note';
+  return at === 'foot' ? [h('p', { class: kind }, `● ${said}`)] : [];
+};
 
 /** The same below lines: on a phone there is no room beside them. */
 export const lineNote = ({ at, text: said }: Note): FigureElement =>

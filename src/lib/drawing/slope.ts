@@ -1,7 +1,19 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
+import {
+  answer,
+  askOf,
+  drawnIn,
+  handle,
+  isAsked,
+  placeOf,
+  rangeOf,
+  spoken,
+  waits,
+  wedge,
+} from './ask';
 import type { SlopeFigure, Value } from './figure';
 import { curve, percent, stretched, type Point } from './geometry';
-import { mark, ring, risingDiamond, text, wideNote } from './marks';
+import { mark, ring, text, wideNote } from './marks';
 import { freeY } from './note-place';
 import { lineNote } from './row';
 import { share } from './scale';
@@ -18,34 +30,43 @@ type SlopeLine = SlopeFigure['lines'][number];
 /** Lines between rails: who crosses whom. */
 export function slope(figure: SlopeFigure): FigureNode[] {
   const { stops, lines, speech } = figure;
-  const height = Math.max(150, Math.min(230, 34 * lines.length + 60));
+  const height = askOf(figure) ? ASKED : Math.max(150, Math.min(230, 34 * lines.length + 60));
   const place = placer(figure, height);
   return [
     h(
       'div',
       { class: 'slope' },
-      names('left', height, lines, 0, place),
+      names('left', height, figure, 0, place),
       h(
         'svg',
         {
           class: 'plot',
           height: height + FOOT,
-          role: 'img',
-          'aria-label': [
-            ...lines.map((line) => said(line, stops, speech)),
-            ...(figure.note.at === 'foot' ? [] : [figure.note.text]),
-          ].join(speech.stop),
+          ...spoken(
+            [
+              ...lines.map((line) => said(line, stops, speech)),
+              ...(figure.note.at === 'foot' ? [] : [figure.note.text]),
+            ].join(speech.stop),
+            lines.map((line) => said(untold(line, figure), stops, speech)).join(speech.stop),
+          ),
         },
+        ...fan(figure, place, height),
         ...stops.flatMap((stop, i) => rail(stop, place.x(i), height)),
-        stretched(height, ...lines.map((line) => way(line, place))),
-        ...lines.flatMap((line) => marks(line, place)),
+        stretched(height, ...lines.map((line) => way(line, place, figure))),
+        ...lines.flatMap((line) => marks(line, place, figure)),
+        ...insideNames(figure, place, height),
+        ...lines.flatMap((line) => answered(line, place, figure)),
         ...extra(figure, place, height),
+        ...grip(figure, place, height),
       ),
-      names('right', height, lines, stops.length - 1, place),
+      names('right', height, figure, stops.length - 1, place),
     ),
-    lineNote(figure.note),
+    askOf(figure) ? h('div', { class: 'answer' }, lineNote(figure.note)) : lineNote(figure.note),
   ];
 }
+
+/** A figure that asks fills its plate: pixels between the rails' ends. */
+const ASKED = 286;
 
 interface Placer {
   x: (stop: number) => number;
@@ -72,29 +93,85 @@ const rail = (name: string, x: number, height: number): FigureElement[] => [
 const placesOf = ({ at }: SlopeLine, { x, y }: Placer): { value: Value; at: Point }[] =>
   at.flatMap((value, stop) => (value ? [{ value, at: [x(stop), y(value)] as const }] : []));
 
-const way = (line: SlopeLine, place: Placer): FigureElement =>
+const known = (line: SlopeLine, place: Placer, figure: SlopeFigure) =>
+  placesOf(line, place).filter(({ value }) => !waits(figure, value));
+
+const kindOf = ({ strong }: SlopeLine) => (strong ? 'curve strong' : 'curve');
+
+const way = (line: SlopeLine, place: Placer, figure: SlopeFigure): FigureElement =>
   curve(
-    placesOf(line, place).map(({ at }) => at),
-    { class: line.strong ? 'curve strong' : 'curve', 'data-road': line.road },
+    known(line, place, figure).map(({ at }) => at),
+    { class: kindOf(line), 'data-road': line.road },
   );
 
-const marks = (line: SlopeLine, place: Placer): FigureElement[] => [
-  ...placesOf(line, place).flatMap(({ value, at: [x, y] }) => [
-    mark(x, y, { road: line.road }),
-    ...ring(x, y, value),
-  ]),
+const marks = (line: SlopeLine, place: Placer, figure: SlopeFigure): FigureElement[] => [
+  ...known(line, place, figure).flatMap((spot) => marked(line, spot)),
   ...lateName(line, place),
 ];
+
+const marked = (
+  { road }: SlopeLine,
+  { value, at: [x, y] }: { value: Value; at: Point },
+): FigureElement[] => [mark(x, y, { road }), ...ring(x, y, value)];
+
+/** A line as far as it waits for the guess. */
+function answered(line: SlopeLine, place: Placer, figure: SlopeFigure): FigureElement[] {
+  const spots = placesOf(line, place);
+  const hidden = spots.filter(({ value }) => waits(figure, value));
+  const first = spots.indexOf(hidden[0]!);
+  if (first < 0) return [];
+  const from = spots.slice(Math.max(0, first - 1)).map(({ at }) => at);
+  return answer(
+    ...drawnIn(kindOf(line), from, line.road),
+    ...hidden.flatMap((spot) => marked(line, spot)),
+  );
+}
+
+/** A line as it is said before the guess. */
+const untold = (line: SlopeLine, figure: SlopeFigure): SlopeLine => ({
+  ...line,
+  at: line.at.map((value) =>
+    value && waits(figure, value) ? { ...value, shown: figure.speech.asked } : value,
+  ),
+});
+
+/** The asked value, and the last one before it. */
+function asked(figure: SlopeFigure, place: Placer) {
+  for (const line of figure.lines) {
+    const spots = placesOf(line, place);
+    const i = spots.findIndex(({ value }) => isAsked(figure, value));
+    if (i >= 0) return { spot: spots[i]!, before: spots[i - 1] };
+  }
+  return undefined;
+}
+
+const trackOf = (height: number) => ({ top: HEAD, height: height - HEAD - 6 });
+
+function fan(figure: SlopeFigure, place: Placer, height: number): FigureElement[] {
+  const [guess, found] = [askOf(figure), asked(figure, place)];
+  if (!guess || !found?.before) return [];
+  const track = { along: 'y', axis: figure.axis, ...trackOf(height) } as const;
+  const at = placeOf(track, rangeOf(figure.axis, guess.ask).start);
+  return wedge(found.before.at, found.spot.at[0], track, at);
+}
+
+function grip(figure: SlopeFigure, place: Placer, height: number): FigureElement[] {
+  const [guess, found] = [askOf(figure), asked(figure, place)];
+  if (!guess || !found) return [];
+  const [across, truth] = found.spot.at;
+  const { axis, speech: words } = figure;
+  return handle({ axis, guess, along: 'y', across, truth, ...trackOf(height), words });
+}
 
 /** Names and values outside a rail, at least 16 pixels apart; on a phone the right one keeps its numbers. */
 function names(
   side: 'left' | 'right',
   height: number,
-  lines: readonly SlopeLine[],
+  figure: SlopeFigure,
   stop: number,
   place: Placer,
 ): FigureElement {
-  const here = lines.flatMap((line) => {
+  const here = figure.lines.flatMap((line) => {
     const value = line.at[stop];
     return value ? [{ line, value, y: place.y(value) }] : [];
   });
@@ -111,12 +188,16 @@ function names(
       h(
         'text',
         {
-          class: line.strong ? 'd' : undefined,
+          class:
+            [line.strong && 'd', waits(figure, value) && 'answer'].filter(Boolean).join(' ') ||
+            undefined,
           x: left ? '100%' : 0,
           y: Math.round(heights[i]! + 4),
           'text-anchor': left ? 'end' : undefined,
         },
-        ...(left ? [nameIn(line, stop), ' ', value.shown] : [value.shown, ' ', nameIn(line, stop)]),
+        ...(left
+          ? [nameIn(line, askOf(figure) ? 1 : stop), ' ', value.shown]
+          : [value.shown, ' ', nameIn(line, stop)]),
       ),
     ),
   );
@@ -124,6 +205,26 @@ function names(
 
 const nameIn = ({ name }: SlopeLine, stop: number): FigureElement =>
   h('tspan', { class: stop > 0 ? 'wide-only' : undefined }, name);
+
+/** On a phone a figure that asks needs its width: names stand on their lines, behind the first rail. */
+function insideNames(figure: SlopeFigure, place: Placer, height: number): FigureElement[] {
+  if (!askOf(figure)) return [];
+  const here = figure.lines.flatMap((line) =>
+    line.at[0] ? [{ line, y: place.y(line.at[0]) }] : [],
+  );
+  const heights = spreadOut(
+    here.map(({ y }) => y - 12),
+    LABEL,
+    height,
+  );
+  return here.map(({ line }, i) =>
+    h(
+      'g',
+      { class: 'narrow-only inside' },
+      text(0, heights[i]! + 4, line.name, { anchor: 'start', dx: 10 }),
+    ),
+  );
+}
 
 /** A line that begins at a later stop has no name on the left: on a phone it stands before its first mark. */
 function lateName(line: SlopeLine, place: Placer): FigureElement[] {
@@ -142,27 +243,15 @@ const said = (
   colon +
   at.flatMap((value, i) => (value ? [`${stops[i]} ${value.shown}`] : [])).join(comma);
 
-/** The annotation, and the places of guesses. */
+/** The annotation; where a guess is asked, it waits. */
 function extra(figure: SlopeFigure, place: Placer, height: number): FigureElement[] {
   const all = figure.lines.flatMap((line) => placesOf(line, place));
   const at = (cell: string) => all.find(({ value }) => value.cell === cell);
-  const { note: noted, guesses, axis } = figure;
+  const { note: noted } = figure;
   const spot = typeof noted.at === 'object' && 'cell' in noted.at ? at(noted.at.cell) : undefined;
-  return [
-    ...(spot ? noteFree(figure, place, spot.at, height) : []),
-    ...guesses.flatMap(({ id, at: where }) => {
-      const found = typeof where === 'object' && 'cell' in where ? at(where.cell) : undefined;
-      if (!found) return [];
-      const [x, y] = found.at;
-      return [
-        risingDiamond(
-          x,
-          { top: HEAD, height: height - HEAD - 6 },
-          { id, axis, truth: y, said: figure.speech.guess },
-        ),
-      ];
-    }),
-  ];
+  if (!spot) return [];
+  const placed = noteFree(figure, place, spot.at, height);
+  return askOf(figure) ? answer(...placed) : placed;
 }
 
 /** Inside the rails where it crosses no line, tied to its mark. */

@@ -1,8 +1,22 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
+import { answer, choiceOf, isAsked, waits } from './ask';
 import type { Axis, Shown, Speech, StripFigure, StripRow, Value } from './figure';
 import { percent } from './geometry';
 import { bar, mark, meanTick, ring, text, whisker } from './marks';
-import { axisRow, footNote, gridLines, refRow, rowOf, under, type Lane } from './row';
+import {
+  axisRow,
+  BELOW,
+  footNote,
+  footRail,
+  gridLines,
+  isAskedRow,
+  isWaitingRow,
+  laneHandle,
+  refRow,
+  rowOf,
+  under,
+  type Lane,
+} from './row';
 import { share } from './scale';
 
 /** Between marks of one value, which stand one above the other. */
@@ -21,22 +35,47 @@ export function strip(figure: StripFigure): FigureNode[] {
       drawn(row, figure),
     ]),
     axisRow(axis),
-    ...footNote(figure.note),
+    ...footRail(figure),
+    ...footNote(figure),
   ];
 }
 
 function drawn(row: StripRow, figure: StripFigure): FigureElement {
-  const { height, marks: drawnMarks } = figure.length
-    ? lengths(row, figure.axis)
-    : marks(row, figure.axis);
+  const asked = isAskedRow(figure, row.values);
+  const {
+    mid,
+    marks: drawnMarks,
+    ...lane
+  } = figure.length ? lengths(row, figure) : marks(row, figure);
+  const height = asked ? Math.max(lane.height, mid + BELOW) : lane.height;
   return rowOf({
     row,
-    lane: { height, marks: [...gridLines(figure.axis, height), ...drawnMarks] },
+    lane: {
+      height,
+      marks: [
+        ...gridLines(figure.axis, height),
+        ...drawnMarks,
+        ...laneHandle(figure, figure.axis, row.values, mid),
+      ],
+    },
     below: under(figure.axis, row.values, figure),
     said: saidOf(row, figure.speech),
     value: row.values.map(({ shown }) => shown).join(' · ') || row.none || '–',
     more: row.values.length === 1 ? rangeOf(row.values[0]!, figure.speech) : undefined,
+    choice: choiceOf(figure, row.values),
+    before: isWaitingRow(figure, row.values) ? beforeOf(row, figure) : undefined,
   });
+}
+
+/** What a row shows and says while it waits for the guess. */
+function beforeOf(row: StripRow, figure: StripFigure) {
+  const { asked } = figure.speech;
+  const bare = row.values.map((value) =>
+    waits(figure, value) ? { name: value.name, value: 0, shown: asked } : value,
+  );
+  const said = saidOf({ ...row, values: bare }, figure.speech);
+  const value = row.values.map((one) => (waits(figure, one) ? '?' : one.shown)).join(' · ');
+  return { said, value };
 }
 
 /** `98–100`; nothing where both ends are printed alike. */
@@ -71,23 +110,29 @@ function stacked(values: readonly number[]): { value: number; level: number }[] 
 /** 0, then up and down by turns: −1, 1, −2, 2. */
 const offset = (level: number) => Math.ceil(level / 2) * (level % 2 ? -1 : 1);
 
-function marks(row: StripRow, axis: Axis): Lane {
+function marks(row: StripRow, figure: StripFigure): Lane & { mid: number } {
+  const { axis } = figure;
   const runs = row.values.map(({ runs: all, value }) => stacked(all ?? [value]));
   const highest = Math.max(0, ...runs.flat().map(({ level }) => Math.ceil(level / 2)));
   const named = row.values.some(({ name }) => name);
-  const mid = MARGIN + highest * STEP + (named ? 14 : 0);
+  const asked = row.values.some((value) => isAsked(figure, value));
+  const mid = (asked ? MARGIN + 8 : MARGIN) + highest * STEP + (named ? 14 : 0);
   const height = mid + MARGIN + highest * STEP + (named ? 14 : 0);
+  const drawnAt = (value: StripRow['values'][number], i: number) => [
+    ...rangeAt(value, axis, mid),
+    ...runs[i]!.map(({ value: run, level }) =>
+      mark(share(axis, run), mid + offset(level) * STEP, { road: value.road ?? row.road }),
+    ),
+    !!value.runs && meanTick(share(axis, value.value), mid, 10 + highest * STEP),
+    ...nameOf(value, i, share(axis, value.value), mid),
+    ...rings(value, axis, mid),
+  ];
   return {
     height,
-    marks: row.values.flatMap((value, i) => [
-      ...rangeAt(value, axis, mid),
-      ...runs[i]!.map(({ value: run, level }) =>
-        mark(share(axis, run), mid + offset(level) * STEP, { road: value.road ?? row.road }),
-      ),
-      !!value.runs && meanTick(share(axis, value.value), mid, 10 + highest * STEP),
-      ...nameOf(value, i, share(axis, value.value), mid),
-      ...rings(value, axis, mid),
-    ]),
+    mid,
+    marks: row.values.flatMap((value, i) =>
+      waits(figure, value) ? answer(...drawnAt(value, i)) : drawnAt(value, i),
+    ),
   };
 }
 
@@ -110,15 +155,22 @@ export const rings = (value: Value, axis: Axis, y: number): FigureElement[] =>
 
 const THICK = 12;
 
-function lengths(row: StripRow, axis: Axis): Lane {
+/** What may be chosen, all of one length, so that it tells nothing. */
+const outline = (mid: number): FigureElement =>
+  h('rect', { class: 'maybe', x: 0, y: mid - 11, width: '82%', height: 22 });
+
+function lengths(row: StripRow, figure: StripFigure): Lane & { mid: number } {
+  const { axis } = figure;
   const first = row.values[0];
+  const waiting = waits(figure, first);
+  const mid = isAsked(figure, first) ? MARGIN + 8 : MARGIN;
   const whole = row.pieces ?? (first ? [first.value] : []);
   let from = 0;
   const bars = whole.map((piece) => {
     const rect = h('rect', {
       class: 'sb',
       x: percent(share(axis, from)),
-      y: MARGIN - THICK / 2,
+      y: mid - THICK / 2,
       width: percent(share(axis, from + piece) - share(axis, from)),
       height: THICK,
     });
@@ -128,12 +180,11 @@ function lengths(row: StripRow, axis: Axis): Lane {
   const none = h('rect', {
     class: 'sb lo',
     x: 0,
-    y: MARGIN - THICK / 2,
+    y: mid - THICK / 2,
     width: '12%',
     height: THICK,
   });
-  return {
-    height: 2 * MARGIN,
-    marks: [...(first ? bars : [none]), ...(first ? rings(first, axis, MARGIN) : [])],
-  };
+  const drawnBars = first ? [...bars, ...rings(first, axis, mid)] : [none];
+  const maybe = choiceOf(figure, row.values) === undefined ? [] : [outline(mid)];
+  return { height: 2 * mid, mid, marks: waiting ? [...maybe, ...answer(...drawnBars)] : drawnBars };
 }

@@ -1,8 +1,9 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
+import { answer, askOf, handle, isAsked, rangeOf, unitsAxis, waits } from './ask';
 import { OUTCOMES, type Outcome, type UnitsFigure, type UnitsRow } from './figure';
-import { percent } from './geometry';
+import { percent, round } from './geometry';
 import { ring, unit } from './marks';
-import { footNote, noteRow, rowOf } from './row';
+import { BELOW, footNote, later, noteRow, rowOf } from './row';
 
 /** Over this many, outcomes are runs of a line, no marks of their own. */
 const DENSE = 60;
@@ -10,7 +11,7 @@ const STEP = 18;
 
 /** Counting: one mark is one thing, its form what became of it. */
 export function units(figure: UnitsFigure): FigureNode[] {
-  return [...figure.rows.map((row) => drawn(row, figure)), key(figure), ...footNote(figure.note)];
+  return [...figure.rows.map((row) => drawn(row, figure)), key(figure), ...footNote(figure)];
 }
 
 function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
@@ -30,23 +31,63 @@ function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
   );
   const x = (i: number) => ((i % columns) + 0.5) * (100 / columns);
   const y = (i: number) => 6 + STEP / 2 + Math.floor(i / columns) * STEP;
+  const counts = Object.values(row.counts);
+  const waiting = counts.some((count) => waits(figure, count));
+  const counted = [
+    ...(dense ? runs(each) : each.map((outcome, i) => unit(outcome, x(i), y(i)))),
+    ...OUTCOMES.flatMap((outcome) => {
+      const first = each.indexOf(outcome);
+      return first < 0 ? [] : ring(x(first), y(first), row.counts[outcome]);
+    }),
+  ];
+  const empty = () =>
+    dense ? emptyRun(figure) : each.map((_, i) => emptyUnit(figure, x(i), y(i), i));
+  const noteLine = noted && noteRow([], x(Math.max(0, each.indexOf(noted))), text);
+  const below = noteLine ? [askOf(figure) ? later(noteLine) : noteLine] : [];
   return rowOf({
     row,
-    lane: {
-      height,
-      marks: [
-        ...(dense ? runs(each) : each.map((outcome, i) => unit(outcome, x(i), y(i)))),
-        ...OUTCOMES.flatMap((outcome) => {
-          const first = each.indexOf(outcome);
-          return first < 0 ? [] : ring(x(first), y(first), row.counts[outcome]);
-        }),
-      ],
-    },
-    below: noted ? [noteRow([], x(Math.max(0, each.indexOf(noted))), text)] : [],
+    lane: { height, marks: waiting ? [...empty(), ...answer(...counted)] : counted },
+    below: [...countRail(row, figure), ...below],
+    before: waiting ? { said: `${row.name}${speech.colon}${speech.asked}`, value: '?' } : undefined,
     said: `${row.name}${speech.colon}${countsSaid(each, figure)}`,
     value: String(each.filter((outcome) => outcome === 'right').length),
     more: speech.of.replace('{n}', String(of)),
   });
+}
+
+/** The places of what is to be counted: filled as far as the handle has come. */
+function emptyUnit(figure: UnitsFigure, x: number, y: number, i: number): FigureElement {
+  const part = round((i + 0.5) / figure.of);
+  return h('circle', { class: 'empty', cx: percent(x), cy: round(y), r: 4.5, 'data-part': part });
+}
+
+const emptyRun = (figure: UnitsFigure): FigureElement[] => {
+  const range = askOf(figure)!.ask;
+  const { start } = rangeOf(unitsAxis(range, figure.of), range);
+  const axis = unitsAxis(range, figure.of);
+  const width = percent((100 * start) / (axis.to * axis.times));
+  return [
+    h('rect', { class: 'empty', x: 0, y: 9, width: '100%', height: 12 }),
+    h('rect', { class: 'empty mine', x: 0, y: 9, width, height: 12, 'data-follow': 'width' }),
+  ];
+};
+
+/** The rail below the marks of the asked row: along it one counts. */
+function countRail(row: UnitsRow, figure: UnitsFigure): FigureElement[] {
+  const guess = askOf(figure);
+  const asked = Object.values(row.counts).find((count) => isAsked(figure, count));
+  if (!guess || !asked) return [];
+  const axis = unitsAxis(guess.ask, figure.of);
+  const truth = (100 * guess.ask.truth) / (axis.to * axis.times);
+  const track = { axis, guess, along: 'x', across: 24, truth, words: figure.speech } as const;
+  return [
+    h(
+      'svg',
+      { class: 'plot more', height: 24 + BELOW, 'aria-hidden': 'true' },
+      h('line', { class: 'railway', x1: 0, x2: '100%', y1: 24, y2: 24 }),
+      ...handle(track),
+    ),
+  ];
 }
 
 /** 40 in two lines of 20, 34 in two of 17: beside a guess, more abreast would run into each other. */

@@ -1,25 +1,16 @@
-/** What a guess says to its reader, in the language of the page. */
+/** What a guess says to its reader, in the language of the page and by where its answer comes from. */
 export type GuessWords = Record<
   | 'again'
-  | 'byFormula'
-  | 'choose'
-  | 'computed'
-  | 'decided'
+  | 'answer'
   | 'exact'
-  | 'guess'
-  | 'judged'
   | 'keep'
   | 'keepRefused'
   | 'kept'
-  | 'measured'
-  | 'off'
-  | 'place'
-  | 'published'
-  | 'recorded'
-  | 'skipped'
+  | 'show'
+  | 'shown'
   | 'sure'
   | 'sureWithin'
-  | 'unplaced'
-  | 'yours',
+  | 'told'
+  | 'wrong',
   string
 >;

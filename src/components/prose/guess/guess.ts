@@ -1,47 +1,43 @@
 import { keepGuess, keepsGuesses, keptGuesses } from '~/components/kit/guess/kept';
-import { fill } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
-import { judged, type Guess, type Sure } from '~/lib/lesson/guess';
-import { GuessAxis } from './axis';
-import { formatApart, formatAsGiven } from '~/i18n/as-given';
 import { keepSwitch } from '~/components/kit/guess/keep-switch';
 import { sureField } from '~/components/kit/guess/sure';
-import { guessOnFigures } from './on-figure';
-import { fillBlanks } from './blanks';
 import type { GuessWords } from '~/components/kit/guess/words';
+import { formatApart, formatAsGiven } from '~/i18n/as-given';
+import { judged, type Guess, type Sure } from '~/lib/lesson/guess';
+import type { Locale } from '~/lib/locale';
+import { fillBlanks } from './blanks';
+import { OnFigure } from './on-figure';
 
 const locale = document.documentElement.lang.slice(0, 2) as Locale;
-const prose = document.querySelector<HTMLElement>('[data-guess-words]')!;
-const words = JSON.parse(prose.dataset.guessWords!) as GuessWords;
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+/** Milliseconds between letting go and the answer: time to take hold again. */
+const SETTLE = 600;
 
-/** Asks for the guess of a lesson, sets what was measured beside it, and fills the blank in the rule. */
+type State = 'rest' | 'dragging' | 'settling' | 'done';
+
+/**
+ * The one guess of a lesson, dragged on its figure or chosen there. Letting go is the answer; `show me` tells it
+ * without a guess. The strip around it says in `data-state` how far it is, and its styles do the rest.
+ */
 class GuessElement extends HTMLElement {
-  /** The guess beside a recorded answer; none while it is open, skipped, or without an answer. */
-  made: Guess | undefined;
-  private axis: GuessAxis | undefined;
+  private made: Guess | undefined;
+  private onFigure: OnFigure | undefined;
+  private timer = 0;
+  private words!: GuessWords;
 
   connectedCallback(): void {
+    this.words = JSON.parse(this.dataset.words!) as GuessWords;
     const range = this.querySelector<HTMLInputElement>('input[type=range]');
-    if (range) this.axis = new GuessAxis(range, (value) => this.shown(value), words);
-    for (const button of this.querySelectorAll('button')) button.disabled = false;
-    this.fields.disabled = false;
+    const handle = this.figure.querySelector<SVGElement>('[data-handle]');
+    for (const one of this.all('input:disabled, button:disabled')) one.removeAttribute('disabled');
+    if (range && handle) this.drag(new OnFigure(this.figure, handle, range, this.shown));
+    for (const radio of this.radios) this.choose(radio);
+    this.button.addEventListener('click', () =>
+      this.state === 'done' ? this.takeBack() : this.tell(this.touched),
+    );
     if (keepsGuesses()) this.askMore();
-    this.form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      if (this.dataset.settled === undefined) this.guess();
-      else this.takeBack();
-    });
-    this.skipButton.addEventListener('click', () => {
-      this.skip();
-      this.submit.focus();
-    });
+    this.state = 'rest';
     this.restore();
-  }
-
-  /** Who keeps a record of guesses is also asked how sure of them, and can stop keeping them here. */
-  private askMore(): void {
-    this.fields.append(sureField(words, this.axis?.limits));
-    this.append(keepSwitch({ words, drawn: '../../#calibration', made: () => madeHere(this) }));
   }
 
   /** Where a kept guess is found again: the same question has another answer in the other language. */
@@ -49,158 +45,206 @@ class GuessElement extends HTMLElement {
     return `${locale}/${this.id}`;
   }
 
-  /** Goes on without a guess. */
-  skip(): void {
-    this.axis?.clear();
-    this.settle('skipped', `${words.skipped}${this.recorded}`);
+  private drag(onFigure: OnFigure): void {
+    this.onFigure = onFigure;
+    const { range } = onFigure;
+    let before = onFigure.value;
+    const back = () => {
+      onFigure.place(before);
+      this.rest();
+    };
+    onFigure.listen(
+      {
+        hold: () => {
+          clearTimeout(this.timer);
+          before = onFigure.value;
+        },
+        move: () => (this.state = 'dragging'),
+        drop: () => this.settle(),
+        cancel: back,
+      },
+      () => this.settle(),
+    );
+    range.addEventListener('input', () => {
+      clearTimeout(this.timer);
+      onFigure.place(onFigure.value);
+      this.state = 'dragging';
+      this.button.textContent = this.words.answer;
+    });
+    range.addEventListener('keydown', (event) => this.onKey(event));
   }
 
-  private guess(): void {
-    const given = new FormData(this.form);
-    const said = String(given.get('guess') ?? '');
-    const sure = Number(given.get('sure')) as Sure;
-    const problem = this.problemWith(said);
-    this.say('problem', problem);
-    if (problem) return;
-    this.take({ ...this.judge(said), ...(sure && { sure }) });
-    keepGuess(this.name, this.made);
+  private choose(radio: HTMLInputElement): void {
+    radio.addEventListener('click', (event) => {
+      this.state = 'settling';
+      this.button.textContent = this.words.answer;
+      // Arrow keys click too, with no pointer: who walks along the choices has not answered yet.
+      if (event.detail > 0) this.settle();
+    });
+    radio.addEventListener('keydown', (event) => this.onKey(event));
   }
 
-  /** What is wrong with the guess, in a sentence; nothing if it stands. */
-  private problemWith(said: string): string {
-    if (this.axis) return this.axis.placed ? '' : words.place;
-    return said ? '' : words.choose;
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.rest();
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    this.tell(true);
+    this.button.focus({ preventScroll: true });
+  }
+
+  private rest(): void {
+    clearTimeout(this.timer);
+    this.onFigure?.reset();
+    for (const radio of this.radios) radio.checked = false;
+    this.button.textContent = this.words.show;
+    this.state = 'rest';
+  }
+
+  private settle(): void {
+    this.state = 'settling';
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.tell(true), calm.matches ? 0 : SETTLE);
+  }
+
+  private get touched(): boolean {
+    return this.state === 'dragging' || this.radios.some(({ checked }) => checked);
+  }
+
+  /** Tells the answer, beside the guess if one was made. */
+  private tell(guessed: boolean): void {
+    clearTimeout(this.timer);
+    const said = guessed ? this.said() : undefined;
+    if (said !== undefined) {
+      const sure = Number(this.querySelector<HTMLInputElement>('[name=sure]:checked')?.value);
+      this.take({ ...this.judge(said), ...(sure && { sure: sure as Sure }) });
+      keepGuess(this.name, this.made);
+    } else this.show(this.words.shown, '');
+  }
+
+  private said(): string | undefined {
+    return this.onFigure
+      ? String(this.onFigure.value)
+      : this.radios.find(({ checked }) => checked)?.value;
   }
 
   private judge(said: string): Guess {
-    const { answer = '' } = this.dataset;
-    return this.axis && answer
-      ? judged(Number(said), Number(answer), this.axis.limits)
-      : { said, right: said === answer };
+    return this.onFigure
+      ? judged(Number(said), Number(this.answer), this.onFigure.limits)
+      : { said, right: said === this.answer };
   }
 
   private take(guess: Guess): void {
-    this.made = this.dataset.answer === undefined ? undefined : guess;
-    this.settle(guess.said, this.verdict(guess));
-    if (this.axis) guessOnFigures(this.id, guess.said);
+    this.made = guess;
+    const { exact, told, wrong } = this.words;
+    const hit = this.onFigure ? guess.off === 0 : guess.right;
+    this.show(hit ? exact : this.onFigure ? told : wrong, guess.said);
   }
 
-  private verdict({ said, off }: Guess): string {
-    const { axis } = this;
-    const { answer } = this.dataset;
-    if (!axis || off === undefined || answer === undefined)
-      return fill(words.yours, { guess: this.shown(said) }) + this.recorded;
-    const n = formatApart(said, answer, locale);
-    const guess = formatAsGiven(said, locale);
-    const truth = this.truth(formatAsGiven(answer, locale));
-    return fill(off === 0 ? words.exact : words.off, { guess, truth, n });
+  /** The answer stands: in the sentence, in the figure and in the rule. */
+  private show(sentence: string, you: string): void {
+    const shown = you === '' ? '' : this.shown(you);
+    const off = this.onFigure && you !== '' ? formatApart(you, this.answer, locale) : '';
+    const [before = '', after = ''] = sentence
+      .replace('{you}', shown)
+      .replace('{off}', off)
+      .split('{truth}');
+    const truth = document.createElement('b');
+    truth.className = 'hl';
+    truth.textContent = this.shown(this.answer);
+    this.verdict.replaceChildren(before, truth, after);
+    for (const one of this.all<HTMLElement>('[data-choice]'))
+      one.toggleAttribute('data-right', one.dataset.choice === this.answer);
+    for (const radio of this.radios) radio.disabled = true;
+    this.strip.dataset.guessed = String(you !== '');
+    this.button.textContent = this.words.again;
+    this.state = 'done';
   }
 
-  private settle(as: string, verdict: string): void {
-    const { answer } = this.dataset;
-    if (answer !== undefined) this.axis?.tell(Number(answer), this.truth(this.shown(answer)));
-    this.markAnswer(answer);
-    if (this.fields.contains(document.activeElement)) this.submit.focus(); // Enter in a field
-    this.fields.disabled = true;
-    this.submit.textContent = words.again;
-    this.skipButton.hidden = true;
-    this.say('problem', '');
-    this.say('verdict', verdict);
-    this.dataset.settled = as;
-    fillBlanks(this.id, true);
-  }
-
-  /** Opens the question again, and forgets what was guessed. */
+  /** Asks again, and forgets what was guessed. */
   private takeBack(): void {
-    delete this.dataset.settled;
     this.made = undefined;
-    guessOnFigures(this.id, undefined);
     keepGuess(this.name, undefined);
-    this.markAnswer(undefined);
-    this.form.reset();
-    this.axis?.clear();
-    this.fields.disabled = false;
-    this.submit.textContent = words.guess;
-    this.skipButton.hidden = false;
-    this.say('verdict', '');
-    fillBlanks(this.id, false);
+    delete this.strip.dataset.guessed;
+    this.verdict.replaceChildren();
+    for (const radio of this.radios) radio.disabled = false;
+    for (const one of this.all('[data-right]')) one.removeAttribute('data-right');
+    this.rest();
+    (this.onFigure?.range ?? this.radios[0])?.focus({ preventScroll: true });
   }
 
   /** A guess that was kept stands again. */
   private restore(): void {
     const guess = keptGuesses().get(this.name);
-    if (!guess) return;
-    const option = [...this.querySelectorAll<HTMLInputElement>('input[name=guess]')].find(
-      ({ type, value }) => type === 'range' || value === guess.said,
-    );
-    if (!option) return;
-    if (this.axis) this.axis.place(Number(guess.said));
-    else option.checked = true;
+    const radio = this.radios.find(({ value }) => value === guess?.said);
+    if (!guess || !(this.onFigure ? Number.isFinite(Number(guess.said)) : radio)) return;
+    this.onFigure?.place(Number(guess.said));
+    if (radio) radio.checked = true;
     const sure = this.querySelector<HTMLInputElement>(`[name=sure][value="${guess.sure}"]`);
     if (sure) sure.checked = true;
-    this.take({ ...this.judge(option.value), sure: guess.sure });
+    this.take({ ...this.judge(guess.said), sure: guess.sure });
   }
 
-  private markAnswer(answer: string | undefined): void {
-    for (const option of this.querySelectorAll<HTMLInputElement>('[type=radio][name=guess]'))
-      option.parentElement!.toggleAttribute('data-answer', option.value === answer);
+  /** Who keeps a record of guesses is also asked how sure of them, and can stop keeping them here. */
+  private askMore(): void {
+    const made = () => new Map(this.made ? [[this.name, this.made] as const] : []);
+    const record = document.createElement('div');
+    record.className = 'record';
+    record.append(
+      sureField(this.words, this.onFigure?.limits),
+      keepSwitch({ words: this.words, drawn: '../../#calibration', made }),
+    );
+    this.append(record);
   }
 
-  private say(slot: 'problem' | 'verdict', text: string): void {
-    const element = this.querySelector<HTMLElement>(`[data-${slot}]`)!;
-    element.textContent = text;
-    if (slot === 'problem') element.hidden = !text;
+  private get state(): State {
+    return this.strip.dataset.state as State;
   }
 
-  /** The right value with how it was found. */
-  private truth(value: string): string {
-    const { computed, decided, measured } = words;
-    const how: Record<string, string> = { formula: computed, ours: decided };
-    return fill(how[this.dataset.origin ?? ''] ?? measured, { value });
+  private set state(state: State) {
+    this.strip.dataset.state = state;
+    fillBlanks(this.id, state === 'done');
+    for (const drawing of this.all<SVGElement>('[data-asked-label]')) nameAs(drawing, state);
   }
 
-  /** What was recorded, published or computed, in a sentence. */
-  private get recorded(): string {
-    const { answer, origin } = this.dataset;
-    if (answer === undefined) return '';
-    const { recorded, published, byFormula, judged } = words;
-    const sentences: Record<string, string> = {
-      paper: published,
-      formula: byFormula,
-      ours: judged,
-    };
-    const sentence = sentences[origin ?? ''] ?? recorded;
-    const space = locale === 'zh' ? '' : ' ';
-    return space + fill(sentence, { value: this.shown(answer) });
+  private readonly shown = (value: number | string): string =>
+    this.querySelector('input[type=range]')
+      ? formatAsGiven(value, locale) + (this.dataset.sign ?? '')
+      : String(value);
+
+  private all<T extends Element>(selector: string): T[] {
+    return [...this.figure.querySelectorAll<T>(selector)];
   }
 
-  /** What was said or found: a choice as it stands, a number as the language writes it. */
-  private shown(value: string): string {
-    return (this.axis ? formatAsGiven(value, locale) : value) + this.sign;
+  private get answer(): string {
+    return this.dataset.answer!;
   }
 
-  private get sign(): string {
-    return this.dataset.sign ?? '';
+  private get figure(): HTMLElement {
+    return this.closest('figure')!;
   }
 
-  private get form(): HTMLFormElement {
-    return this.querySelector('form')!;
+  private get strip(): HTMLElement {
+    return this.closest<HTMLElement>('[data-strip]')!;
   }
 
-  private get fields(): HTMLFieldSetElement {
-    return this.querySelector('fieldset')!;
+  private get radios(): HTMLInputElement[] {
+    return this.all<HTMLInputElement>('input[type=radio][name=guess]');
   }
 
-  private get submit(): HTMLButtonElement {
-    return this.querySelector('[type=submit]')!;
+  private get button(): HTMLButtonElement {
+    return this.querySelector('[data-show]')!;
   }
 
-  private get skipButton(): HTMLButtonElement {
-    return this.querySelector('[data-skip]')!;
+  private get verdict(): HTMLElement {
+    return this.querySelector('[data-verdict]')!;
   }
 }
 
-/** What can be kept of a guess, by its name. */
-const madeHere = ({ name, made }: GuessElement) => new Map(made ? [[name, made] as const] : []);
+/** Before the answer a drawing is named without it. */
+function nameAs(drawing: SVGElement, state: State): void {
+  drawing.dataset.label ??= drawing.getAttribute('aria-label')!;
+  const { label, askedLabel } = drawing.dataset;
+  drawing.setAttribute('aria-label', (state === 'done' ? label : askedLabel)!);
+}
 
 customElements.define('x-predict', GuessElement);

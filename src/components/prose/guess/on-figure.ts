@@ -1,30 +1,68 @@
-import { fill } from '~/i18n/format';
+import { draggable, type Drag } from './drag';
+import { Track } from './track';
 
-/** Sets a guess beside what was measured, on every drawing that keeps a place for it; `undefined` takes it off. */
-export function guessOnFigures(id: string, said: string | undefined): void {
-  for (const place of document.querySelectorAll<SVGElement>(`[data-guess="${CSS.escape(id)}"]`))
-    if (said === undefined) delete place.dataset.at;
-    else setAt(place, Number(said));
-}
+/** The guess as it stands on the figure: the handle, what follows it, and the range that is its twin. */
+export class OnFigure {
+  private readonly track: Track;
+  private readonly start: number;
 
-/** Along the axis of a row, or up and down at an x of a curve; beyond the axis it stays at the edge. */
-function setAt(place: SVGElement, guess: number): void {
-  const { from, to, log, height } = place.dataset;
-  const [low, high] = [Number(from), Number(to)];
-  const along =
-    log === undefined ? (guess - low) / (high - low) : Math.log(guess / low) / Math.log(high / low);
-  const share = Math.min(1, Math.max(0, along));
-  const [gap, spot] = [place.querySelector('.to-guess')!, place.querySelector('.guess-mark')!];
-  if (height === undefined) {
-    gap.setAttribute('x2', `${100 * share}%`);
-    spot.setAttribute('x', `${100 * share}%`);
-    const text = place.querySelector('.guess-mark > text')!;
-    text.setAttribute('text-anchor', share < 0.15 ? 'start' : share > 0.85 ? 'end' : 'middle');
-  } else {
-    const y = String(Number(place.dataset.top) + Number(height) * (1 - share));
-    gap.setAttribute('y2', y);
-    spot.setAttribute('y', y);
+  /**
+   * @param shown a value in words, as `57%`
+   */
+  constructor(
+    private readonly figure: HTMLElement,
+    private readonly handle: SVGElement,
+    readonly range: HTMLInputElement,
+    private readonly shown: (value: number) => string,
+  ) {
+    this.track = new Track(handle);
+    this.start = Number(range.defaultValue);
+    this.place(this.start);
   }
-  place.querySelector('.guess-mark > text')!.textContent = fill(place.dataset.said!, { guess });
-  place.dataset.at = String(guess);
+
+  get value(): number {
+    return Number(this.range.value);
+  }
+
+  get limits(): { min: number; max: number } {
+    return { min: Number(this.range.min), max: Number(this.range.max) };
+  }
+
+  reset(): void {
+    this.place(this.start);
+  }
+
+  /** Everything that follows the handle names the attributes that do. */
+  place(value: number): void {
+    this.range.value = String(value);
+    const at = this.track.at(this.value);
+    for (const one of this.all('[data-follow]'))
+      for (const name of one.dataset.follow!.split(' ')) one.setAttribute(name, at);
+    for (const one of this.all('[data-value]')) one.textContent = this.shown(this.value);
+    const { min, max } = this.limits;
+    const part = (this.value - min) / (max - min);
+    for (const one of this.all('[data-part]'))
+      one.toggleAttribute('data-counted', Number(one.dataset.part) <= part);
+    this.range.setAttribute('aria-valuetext', this.shown(this.value));
+  }
+
+  /** @param answers a tap on the rail places the handle, and is an answer */
+  listen(drag: Omit<Drag, 'move'> & { move: () => void }, answers: () => void): void {
+    draggable(this.handle, {
+      ...drag,
+      move: (event) => {
+        this.place(this.track.under(event));
+        drag.move();
+      },
+    });
+    for (const rail of this.all('[data-rail]'))
+      rail.addEventListener('click', (event) => {
+        this.place(this.track.under(event));
+        answers();
+      });
+  }
+
+  private all(selector: string): NodeListOf<SVGElement> {
+    return this.figure.querySelectorAll<SVGElement>(selector);
+  }
 }

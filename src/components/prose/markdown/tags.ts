@@ -1,4 +1,6 @@
 import {
+  answerOf,
+  choicesOf,
   claim,
   contradictions,
   evidence,
@@ -14,7 +16,6 @@ import { otherLocale } from '~/lib/locale';
 import { escaped, indented, quoted, unwrapped } from '~/lib/markdown';
 import { excerpt } from '../excerpt';
 import { formatAsGiven } from '~/i18n/as-given';
-import { answerOf, choicesOf } from '../guess/answer';
 import { askedBy } from '~/lib/lesson/asked';
 import { shownInterval } from '../shown-number';
 import type { Paper, Written } from './paper';

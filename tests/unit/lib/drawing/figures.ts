@@ -13,6 +13,8 @@ export const speech: Speech = {
   at: '{y} at {x}',
   of: 'of {n}',
   none: 'no number',
+  drag: 'drag',
+  asked: 'your guess',
   guess: 'you {guess}',
   outcomes: { right: 'right', unknown: 'unknown', format: 'wrong format', wrong: 'wrong' },
   fits: { first: 'first choice', works: 'works too', poor: 'hardly helps' },

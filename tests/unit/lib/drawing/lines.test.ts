@@ -141,15 +141,6 @@ describe('a curve', () => {
       [20, 5],
     ]);
   });
-
-  test('sets a guess at the x of its mark', () => {
-    const figure = curve([0.5], { guesses: [{ id: 'g', at: { cell: 'run/0' } }] });
-    expect(classed(draw(figure), 'guess-at')[0]!.attributes).toMatchObject({
-      'data-guess': 'g',
-      'data-truth': 110,
-      'data-height': 220,
-    });
-  });
 });
 
 describe('the annotation of lines', () => {

@@ -79,14 +79,10 @@ describe('a strip', () => {
     expect(namesOf(drawn)).toEqual(['a: 75', 'b: not told']);
   });
 
-  test('sets its annotation at the mark it is about, and a guess below it, unseen', () => {
+  test('sets its annotation at the mark it is about', () => {
     const at = { cell: 'run/a' };
-    const drawn = draw(
-      strip([value(0.8, 'run/a')], { note: { at, text: 'here' }, guesses: [{ id: 'g', at }] }),
-    );
+    const drawn = draw(strip([value(0.8, 'run/a')], { note: { at, text: 'here' } }));
     expect(textsOf(drawn).join()).toContain('● here');
-    const [guess] = classed(drawn, 'guess-at');
-    expect(guess!.attributes).toMatchObject({ 'data-guess': 'g', 'data-from': 0, 'data-to': 100 });
   });
 
   test('leaves its annotation inside the lane of phones of 320 and 360 pixels, wherever its mark is', () => {

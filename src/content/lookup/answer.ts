@@ -1,4 +1,5 @@
-import { evidence, recordedCell, runNamed } from '~/content/lookup';
+import { evidence } from './evidence';
+import { recordedCell, runNamed } from './runs';
 import type { Asked } from '~/lib/lesson/asked';
 
 /** A recorded run, a paper, a formula, or our own judgement. */

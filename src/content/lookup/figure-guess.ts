@@ -1,0 +1,32 @@
+import type { Guess, Place } from '~/lib/drawing/figure';
+import type { Asked } from '~/lib/lesson/asked';
+import type { FigureEntry } from '~/schemas/figure';
+import { answerOf, choicesOf } from './answer';
+
+export const placeIn = (at: FigureEntry['note']['at']): Place =>
+  (typeof at === 'string' && at !== 'foot' ? { cell: at } : at) as Place;
+
+/** The guess of a lesson on the figure that names it: asked there, unless the figure is drawn for paper. */
+export async function guessIn(
+  { id, at, asks, tells, choices }: FigureEntry['guesses'][number],
+  asked: Asked | undefined,
+): Promise<Guess> {
+  const guess = { id, at: placeIn(at) };
+  if (!asks || asked?.id !== id) return guess;
+  const { unit = 'percent', min = 0, max = 100, kind, options = '' } = asked;
+  const { told = '', sign } = await answerOf(asked);
+  const said = choicesOf(options);
+  if (choices && choices.length !== said.length)
+    throw new Error(
+      `The guess ${id} has ${said.length} options, and ${choices.length} rows are named under choices.`,
+    );
+  return {
+    ...guess,
+    ask: {
+      ...{ min, max, unit, sign, tells, truth: kind === 'choice' ? NaN : Number(told) },
+      ...(choices && {
+        choices: choices.map((cell, i) => ({ cell, option: said[i]! })),
+      }),
+    },
+  };
+}

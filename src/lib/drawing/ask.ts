@@ -1,0 +1,245 @@
+import { h, type Attributes, type FigureElement } from '../figure';
+import { stepOf } from '../lesson/guess';
+import type { Ask, Axis, Figure, Guess, Shown } from './figure';
+import { percent, round, type Point } from './geometry';
+import { line } from './marks';
+
+/** The guess that is dragged on a figure, if one is. */
+type Asking = Guess & { ask: Ask };
+
+export const askOf = ({ guesses }: Pick<Figure, 'guesses'>): Asking | undefined =>
+  guesses.find((guess): guess is Asking => guess.ask !== undefined);
+
+/** Whether a number waits for the guess: the answer itself, and whatever would tell it. */
+export function waits(figure: Pick<Figure, 'guesses'>, value: Shown | null | undefined): boolean {
+  const asked = askOf(figure);
+  if (!asked || value?.cell === undefined) return false;
+  const { at, ask } = asked;
+  return (
+    ask.tells.includes(value.cell) ||
+    !!ask.choices?.some(({ cell }) => cell === value.cell) ||
+    (typeof at === 'object' && 'cell' in at && at.cell === value.cell)
+  );
+}
+
+/** Whether a number is the one that is asked for. */
+export function isAsked(figure: Pick<Figure, 'guesses'>, value: Shown | null | undefined): boolean {
+  const { at, ask } = askOf(figure) ?? {};
+  if (ask?.choices) return false;
+  return typeof at === 'object' && 'cell' in at && value?.cell === at.cell;
+}
+
+/** What is said by pressing a row, where the guess is a choice among rows. */
+export const choiceOf = (
+  figure: Pick<Figure, 'guesses'>,
+  values: readonly (Shown | undefined)[],
+): string | undefined =>
+  askOf(figure)?.ask.choices?.find(({ cell }) => values.some((value) => value?.cell === cell))
+    ?.option;
+
+/** What is unseen until the guess is answered; it keeps its room. */
+export const answer = (...inside: readonly (FigureElement | false)[]): FigureElement[] =>
+  inside.some(Boolean) ? [h('g', { class: 'answer' }, ...inside)] : [];
+
+/** A drawing is named twice where it asks: as it stands, and with the answer left out. */
+export const spoken = (full: string, asked: string): Attributes => ({
+  role: 'img',
+  'aria-label': full,
+  'data-asked-label': asked === full ? undefined : asked,
+});
+
+/** The axis that a guess runs along. */
+export function axisOf(figure: Figure): Axis | undefined {
+  const asked = askOf(figure);
+  if (!asked || asked.ask.choices) return undefined;
+  if (asked.at === 'foot') return plainAxis(asked.ask);
+  if (figure.kind === 'curve') {
+    if ('x' in asked.at) return figure.x;
+    const panel = figure.panels.find(({ lines }) =>
+      lines.some(({ points }) => points.some(({ y }) => isAsked(figure, y))),
+    );
+    return panel?.y;
+  }
+  if (figure.kind === 'units') return unitsAxis(asked.ask, figure.of);
+  if (figure.kind === 'plan' || (figure.kind === 'grid' && figure.axis === 'fit')) return undefined;
+  return figure.axis as Axis;
+}
+
+const BARE = { name: '', refs: [] };
+
+/** Of marks that are counted: their number, or their share in percent. */
+export const unitsAxis = ({ unit }: Ask, of: number): Axis =>
+  unit === 'percent'
+    ? { ...BARE, from: 0, to: 1, times: 100, ticks: [] }
+    : { ...BARE, from: 0, to: of, times: 1, ticks: [] };
+
+/** Of an answer that has no mark: the range that may be guessed. */
+export function plainAxis({ min, max, sign }: Ask): Axis {
+  const ticks = [min, (min + max) / 2, max].map((at) => [at, `${at}${sign}`] as const);
+  return { ...BARE, from: min, to: max, times: 1, ticks };
+}
+
+/** What a handle may say, in the unit of the guess. */
+export interface Range {
+  min: number;
+  max: number;
+  step: number;
+  /** Where it rests: in the middle. */
+  start: number;
+}
+
+/** As far as both the axis and the question go. */
+export function rangeOf({ from, to, times, log }: Axis, { min, max, unit }: Ask): Range {
+  const low = Math.max(min, round(from * times));
+  const high = Math.min(max, round(to * times));
+  const step = log ? 0.01 : stepOf({ min: low, max: high }, unit);
+  const middle = log ? Math.sqrt(low * high) : (low + high) / 2;
+  const start = Math.round((middle - low) / step) * step + low;
+  return { min: low, max: high, step, start: Number(start.toPrecision(6)) };
+}
+
+/** Where the handle runs: along x in per cent, or along y from `top` over `height` pixels. */
+interface Track {
+  axis: Axis;
+  guess: Asking;
+  along: 'x' | 'y';
+  /** The other coordinate: y in pixels, or x in per cent. */
+  across: number;
+  /** The place of the answer, in per cent or in pixels. */
+  truth: number;
+  top?: number;
+  height?: number;
+  /** Its words stand over it, where an axis is below. */
+  over?: boolean;
+  /** What a handle says before it is dragged. */
+  words: { drag: string; guess: string };
+}
+
+const DIAMOND = 'M0-14 14 0 0 14-14 0z';
+
+/** The rail to tap, the gap to the answer, and the handle with its words; they follow the guess. */
+export function handle(track: Track): FigureElement[] {
+  const { along, across, truth, axis } = track;
+  const { start } = rangeOf(axis, track.guess.ask);
+  const at = placeOf(track, start);
+  const up = along === 'y';
+  const here = up ? { x: percent(across), y: round(at) } : { x: percent(at), y: across };
+  const gap: [Point, Point] = up
+    ? [
+        [across, at],
+        [across, truth],
+      ]
+    : [
+        [at, across],
+        [truth, across],
+      ];
+  const follow = up ? 'y' : 'x';
+  return [
+    rail(track),
+    withData(line('gap', ...gap), { 'data-follow': `${follow}1` }),
+    h(
+      'svg',
+      {
+        ...here,
+        ...trackData(track),
+        overflow: 'visible',
+        class: 'grip',
+        'data-handle': track.guess.id,
+        'data-follow': follow,
+      },
+      h('rect', { class: 'hit', x: -24, y: -24, width: 48, height: 48 }),
+      h('circle', { class: 'focus', r: 22 }),
+      h('path', { class: 'dia', d: DIAMOND }),
+      ...said(track),
+    ),
+  ];
+}
+
+const withData = (element: FigureElement, more: Attributes): FigureElement => ({
+  ...element,
+  attributes: { ...element.attributes, ...more },
+});
+
+/** Beside the handle, on the side that has room; below it in a lane. */
+function said({ along, across, words, over }: Track): FigureElement[] {
+  const left = across > 60;
+  const place =
+    along === 'y'
+      ? { x: left ? -22 : 22, y: 5, 'text-anchor': left ? 'end' : 'start' }
+      : { x: 0, y: over ? -22 : 32, 'text-anchor': 'middle' };
+  const [before = '', after = ''] = words.guess.split('{guess}');
+  return [
+    h('text', { ...place, class: 'd drag-word' }, words.drag),
+    h('text', { ...place, class: 'd now-word', 'data-value': true }),
+    h('text', { ...place, class: 'd you-word' }, before, h('tspan', { 'data-value': true }), after),
+  ];
+}
+
+const trackData = ({ along, axis, top, height }: Track): Attributes => ({
+  'data-along': along,
+  'data-from': round(axis.from * axis.times),
+  'data-to': round(axis.to * axis.times),
+  'data-log': axis.log,
+  'data-top': top,
+  'data-height': height,
+});
+
+/** Where a value of the guess lies on its track. */
+export function placeOf(
+  { along, axis, top = 0, height = 0 }: Pick<Track, 'along' | 'axis' | 'top' | 'height'>,
+  value: number,
+): number {
+  const [from, to] = [axis.from * axis.times, axis.to * axis.times];
+  const part = axis.log
+    ? Math.log(value / from) / Math.log(to / from)
+    : (value - from) / (to - from);
+  return along === 'x' ? 100 * part : top + height * (1 - part);
+}
+
+const rail = ({ along, across, top = 0, height = 0 }: Track): FigureElement =>
+  along === 'y'
+    ? h(
+        'svg',
+        { x: percent(across), y: 0, overflow: 'visible' },
+        h('line', { class: 'railway up', y1: top - 8, y2: top + height + 8 }),
+        h('rect', { 'data-rail': true, x: -30, y: top - 10, width: 60, height: height + 20 }),
+      )
+    : h('rect', { 'data-rail': true, x: 0, y: across - 24, width: '100%', height: 60 });
+
+/** All that it could be, from the last known mark to the rail, and the reader's own line to the handle. */
+export function wedge(
+  [x, y]: Point,
+  to: number,
+  track: { top: number; height: number },
+  at: number,
+): FigureElement[] {
+  const { top, height } = track;
+  const knownAt = round(Math.min(100, Math.max(0, (100 * (y - top)) / height)));
+  const [left, width] = [Math.min(x, to), Math.abs(to - x)];
+  const d = to > x ? `M0 ${knownAt} 100 0V100z` : `M100 ${knownAt} 0 0V100z`;
+  return [
+    h(
+      'svg',
+      {
+        class: 'fan',
+        x: percent(left),
+        y: top,
+        width: percent(width),
+        height,
+        viewBox: '0 0 100 100',
+        preserveAspectRatio: 'none',
+      },
+      h('path', { d }),
+    ),
+    withData(line('mine', [x, y], [to, at]), { 'data-follow': 'y2' }),
+  ];
+}
+
+/** Pieces of a line that draw themselves, one after the other. */
+export const drawnIn = (kind: string, points: readonly Point[], road?: string): FigureElement[] =>
+  points.slice(1).map((point, i) =>
+    withData(line(`${kind} drawn-in${i > 0 ? ' then' : ''}`, points[i]!, point), {
+      pathLength: 1,
+      'data-road': road,
+    }),
+  );

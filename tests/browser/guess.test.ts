@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import { open, page, scrollWidth, useVisitor } from './visitor';
+
+useVisitor();
+
+/** A lesson for each kind of figure that asks. */
+const KINDS = [
+  ['slope', 'start/four-levers/', 's1-leaders'],
+  ['curve', 'fine-tuning/teaching-new-facts/', 'f5-early'],
+  ['pair', 'fine-tuning/what-fine-tuning-changes/', 'f1-unknown'],
+  ['strip', 'from-scratch/accurate-and-honest/', 't4-right'],
+  ['units', 'retrieval/finding-text/', 'r3-fused'],
+] as const;
+const strip = () => page.locator('[data-strip]');
+const handle = () => strip().locator('[data-handle]');
+const range = () => strip().locator('input[type=range]');
+const said = () => strip().locator('[data-verdict]');
+const show = () => strip().locator('[data-show]');
+const state = () => strip().getAttribute('data-state');
+const answers = () => strip().locator('.answer:visible');
+const truthOf = async () => Number(await strip().locator('x-predict').getAttribute('data-answer'));
+const numbersIn = (text: string) => [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([n]) => Number(n));
+
+/** The middle of the handle on the screen. */
+async function middle(): Promise<[number, number]> {
+  const { x, y, width, height } = (await handle().locator('.hit').boundingBox())!;
+  return [x + width / 2, y + height / 2];
+}
+
+/** Takes the handle and moves it, without letting go. */
+async function dragBy(dx: number, dy: number): Promise<void> {
+  await handle().scrollIntoViewIfNeeded();
+  const [x, y] = await middle();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + dx, y + dy, { steps: 4 });
+}
+
+/** Adds up how far things move from now on. */
+const watchShift = () =>
+  page.evaluate(() => {
+    const shifts = window as unknown as { shift: number };
+    shifts.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift' });
+  });
+const shifted = () => page.evaluate(() => (window as unknown as { shift: number }).shift);
+
+describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
+  test('rests with its answer out of sight, and all else drawn', async () => {
+    await open(`en/learn/${path}`);
+    expect(await strip().locator('figure').getAttribute('data-kind')).toBe(kind);
+    expect(await state()).toBe('rest');
+    expect(await answers().count()).toBe(0);
+    expect(await strip().locator('[data-drawing] svg').first().isVisible()).toBe(true);
+    expect(await strip().locator('.finding').isVisible()).toBe(false);
+  });
+
+  test('is dragged, and letting go answers it; nothing moves meanwhile', async () => {
+    await open(`en/learn/${path}`, { reducedMotion: 'reduce' });
+    await handle().scrollIntoViewIfNeeded();
+    const rest = Number(await range().inputValue());
+    await watchShift();
+    await dragBy(30, 30);
+    expect(await state()).toBe('dragging');
+    await page.mouse.up();
+    await expect.poll(state).toBe('done');
+    const [you, truth, off] = numbersIn(await said().innerText());
+    expect(you).not.toBe(rest);
+    expect(truth).toBe(await truthOf());
+    expect(off).toBeCloseTo(Math.abs(you! - truth!), 5);
+    expect(await answers().count()).toBeGreaterThan(0);
+    expect(await strip().locator('.finding').isVisible()).toBe(true);
+    expect(await shifted()).toBeLessThanOrEqual(0.0004);
+  });
+
+  test('is put back by Esc while it is dragged', async () => {
+    await open(`en/learn/${path}`);
+    const before = await range().inputValue();
+    await dragBy(30, 30);
+    await page.keyboard.press('Escape');
+    expect(await range().inputValue()).toBe(before);
+    expect(await state()).toBe('rest');
+    await page.mouse.up();
+    await page.waitForTimeout(700);
+    expect(await state()).toBe('rest');
+  });
+
+  test('has a twin for the keyboard: arrows move it, Enter answers, Esc resets', async () => {
+    await open(`en/learn/${path}`);
+    const rest = await range().inputValue();
+    await range().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await range().inputValue()).not.toBe(rest);
+    expect(await state()).toBe('dragging');
+    await page.keyboard.press('Escape');
+    expect([await range().inputValue(), await state()]).toEqual([rest, 'rest']);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    expect(await state()).toBe('done');
+    expect(await show().evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  test('is not needed: the answer is told on request, and asked again', async () => {
+    await open(`en/learn/${path}`);
+    await show().click();
+    expect(await state()).toBe('done');
+    expect(numbersIn(await said().innerText())).toEqual([await truthOf()]);
+    expect(await handle().isVisible()).toBe(false);
+    await show().click();
+    expect(await state()).toBe('rest');
+    expect(await answers().count()).toBe(0);
+  });
+
+  test('is answered by a tap on its rail', async () => {
+    await open(`en/learn/${path}`, { hasTouch: true, viewport: { width: 360, height: 740 } });
+    const rail = strip().locator('[data-rail]');
+    await rail.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await rail.boundingBox())!;
+    await page.touchscreen.tap(x + 0.3 * width, y + 0.3 * height);
+    await expect.poll(state).toBe('done');
+    expect(numbersIn(await said().innerText())).toContain(await truthOf());
+    expect(await scrollWidth()).toBe(360);
+  });
+
+  test('without a script is answered', async () => {
+    await open(`en/learn/${path}`, { javaScriptEnabled: false });
+    expect(await answers().count()).toBeGreaterThan(0);
+    expect(await handle().isVisible()).toBe(false);
+    expect(await strip().locator('.finding').isVisible()).toBe(true);
+    expect(await strip().locator('.question').isVisible()).toBe(false);
+  });
+
+  test('is answered in print', async () => {
+    await open(`en/learn/${path}`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await answers().count()).toBeGreaterThan(0);
+    expect(await strip().locator('.finding').isVisible()).toBe(true);
+    expect(await handle().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  test('has no fault for axe, and names its parts', async () => {
+    await open(`zh/learn/${path}`, { reducedMotion: 'reduce' });
+    expect(await violations(page, '[data-strip]')).toEqual([]);
+    expect(await range().getAttribute('aria-valuetext')).not.toBeNull();
+    expect(await page.locator(`x-predict#${id}`).count()).toBe(1);
+    await show().click();
+    expect(await violations(page, '[data-strip]')).toEqual([]);
+  });
+});
+
+describe('a drawing that asks', () => {
+  const names = () =>
+    strip()
+      .locator('[data-asked-label]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')).join(' '));
+
+  test('is named with its answer once it is told', async () => {
+    await open('en/learn/start/four-levers/');
+    expect(await names()).not.toMatch(/\b12\b/);
+    await show().click();
+    expect(await names()).toMatch(/\b12\b/);
+  });
+});
+
+describe('a choice', () => {
+  test('is pressed on its row, and rings what is right', async () => {
+    await open('en/learn/choosing/decision-guide/', { reducedMotion: 'reduce' });
+    expect(await answers().count()).toBe(0);
+    await strip().locator('[data-choice]').last().click();
+    await expect.poll(state).toBe('done');
+    expect(await strip().locator('[data-right]').count()).toBe(1);
+    expect(await said().innerText()).not.toBe('');
+  });
+
+  test('is walked through by arrows, and Enter answers', async () => {
+    await open('zh/learn/choosing/decision-guide/');
+    await strip().locator('[type=radio]').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForTimeout(700);
+    expect(await state()).not.toBe('done');
+    await page.keyboard.press('Enter');
+    expect(await state()).toBe('done');
+  });
+});

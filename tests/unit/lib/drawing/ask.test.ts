@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { axisOf, placeOf, rangeOf } from '~/lib/drawing/ask';
+import { draw } from '~/lib/drawing/draw';
+import type { Ask, Figure, Guess } from '~/lib/drawing/figure';
+import { textOf, type FigureElement, type FigureNode } from '~/lib/figure';
+import { base, classed, elementsOf, namesOf, percentAxis, value } from './figures';
+
+const ask: Ask = { min: 0, max: 100, unit: 'percent', sign: '%', truth: 40, tells: [] };
+const asking = (at: Guess['at'] = { cell: 'run/asked' }, more: Partial<Ask> = {}) => ({
+  ...base,
+  note: { at: 'foot' as const, text: 'forty it is' },
+  guesses: [{ id: 'g', at, ask: { ...ask, ...more } }],
+});
+const asked = value(0.4, 'run/asked');
+const known = value(0.9, 'run/known');
+
+const figures: Record<string, Figure> = {
+  strip: {
+    ...asking(),
+    ...{ kind: 'strip', axis: percentAxis, groups: [] },
+    rows: [
+      { name: 'one', values: [known] },
+      { name: 'two', values: [asked] },
+    ],
+  },
+  length: {
+    ...asking(),
+    ...{ kind: 'strip', axis: percentAxis, groups: [], length: true },
+    rows: [{ name: 'two', values: [asked] }],
+  },
+  pair: {
+    ...asking(),
+    ...{ kind: 'pair', axis: percentAxis, ends: ['before', 'after'] },
+    rows: [{ name: 'two', from: known, to: asked }],
+  },
+  slope: {
+    ...asking(),
+    ...{ kind: 'slope', axis: percentAxis, stops: ['then', 'now'] },
+    lines: [{ name: 'two', strong: true, at: [known, asked] }],
+  },
+  curve: {
+    ...asking(),
+    ...{ kind: 'curve', x: percentAxis },
+    panels: [
+      {
+        y: percentAxis,
+        lines: [
+          {
+            name: 'two',
+            way: 'line',
+            points: [
+              { x: 0, y: known },
+              { x: 0.5, y: asked },
+              { x: 1, y: value(0.35, 'run/rest') },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  units: {
+    ...asking(),
+    ...{ kind: 'units', of: 10, outcomes: ['right', 'wrong'], name: '10 questions' },
+    rows: [
+      {
+        name: 'two',
+        counts: { right: { ...asked, count: 4 }, wrong: { ...value(0.6), count: 6 } },
+      },
+    ],
+  },
+  grid: {
+    ...asking(),
+    ...{ kind: 'grid', axis: percentAxis, columns: ['a', 'b'] },
+    rows: [{ name: 'two', cells: [known, asked] }],
+  },
+};
+
+/** What does not wait: the drawing as it arrives. */
+const atRest = (nodes: readonly FigureNode[]): FigureNode[] =>
+  nodes.flatMap((node): FigureNode[] => {
+    if (typeof node === 'string') return [node];
+    if (
+      String(node.attributes.class ?? '')
+        .split(' ')
+        .includes('answer')
+    )
+      return [];
+    return [{ ...node, children: atRest(node.children) }];
+  });
+const handles = (figure: Figure): FigureElement[] =>
+  elementsOf(draw(figure)).filter(({ attributes }) => attributes['data-handle'] !== undefined);
+
+describe.each(Object.entries(figures))('a guess on a %s', (_, figure) => {
+  test('has one handle, which rests in the middle of its track', () => {
+    const [handle, ...more] = handles(figure);
+    expect(more).toEqual([]);
+    expect(handle!.attributes).toMatchObject({ 'data-from': 0, 'data-to': 100 });
+    const {
+      'data-along': along,
+      x,
+      y,
+      'data-top': top,
+      'data-height': height,
+    } = handle!.attributes;
+    if (along === 'x') expect(x).toBe('50%');
+    else expect(y).toBe(Number(top) + Number(height) / 2);
+  });
+
+  test('leaves nothing in sight that tells the answer, and all else', () => {
+    const seen = atRest(draw(figure)).map(textOf).join(' ').replace(percentAxis.name, '');
+    expect(seen).not.toMatch(/\b40\b|\b35\b|forty it is/);
+    expect(draw(figure).map(textOf).join(' ')).toMatch(/forty it is/);
+    if (!['units', 'curve'].includes(figure.kind) && !('length' in figure))
+      expect(seen).toContain('90');
+  });
+
+  test('is not told to those who listen before it is made', () => {
+    const labels = elementsOf(draw(figure)).flatMap(({ attributes }) => [
+      attributes['data-asked-label'] ?? attributes['aria-label'] ?? '',
+    ]);
+    expect(labels.join(' ')).toContain('your guess');
+    expect(labels.join(' ')).not.toMatch(/\b40\b|\b4 right\b/);
+    expect(namesOf(draw(figure)).join(' ')).toMatch(/\b40\b|\b4 right\b/);
+  });
+
+  test('is as it always was where it is not asked, as on paper', () => {
+    const plain = { ...figure, guesses: [] } as Figure;
+    expect(handles(plain)).toEqual([]);
+    expect(classed(draw(plain), 'answer')).toEqual([]);
+  });
+});
+
+describe('a guess on a line', () => {
+  test('opens a wedge from the last known mark, and the own line leads to the handle', () => {
+    const drawn = draw(figures.curve!);
+    const [fan] = classed(drawn, 'fan');
+    expect(fan!.attributes).toMatchObject({ x: '0%', width: '50%' });
+    const [mine] = classed(drawn, 'mine');
+    expect(mine!.attributes).toMatchObject({ x1: '0%', x2: '50%', 'data-follow': 'y2' });
+  });
+
+  test('of a place on x runs along the foot, and the line that would tell it waits whole', () => {
+    const figure = {
+      ...figures.curve!,
+      ...asking({ x: 0.4 }, { tells: ['run/rest'] }),
+    } as Figure;
+    const [handle] = handles(figure);
+    expect(handle!.attributes['data-along']).toBe('x');
+    expect(classed(atRest(draw(figure)), 'pt')).toEqual([]);
+  });
+
+  test('hides a mirrored line that the entry names', () => {
+    const lines = [
+      { name: 'two', at: [known, asked] },
+      { name: 'other', at: [value(0.1, 'run/low'), value(0.6, 'run/mirror')] },
+    ];
+    const figure = { ...figures.slope!, lines, ...asking(undefined, { tells: ['run/mirror'] }) };
+    const seen = atRest(draw(figure as Figure))
+      .map(textOf)
+      .join(' ');
+    expect(seen).not.toContain('60');
+    expect(seen).toContain('10');
+  });
+});
+
+test('a choice is pressed on rows, outlined alike, whose values wait', () => {
+  const choices = [
+    { option: 'first', cell: 'run/known' },
+    { option: 'second', cell: 'run/asked' },
+  ];
+  const figure = { ...figures.strip!, length: true, ...asking(undefined, { choices }) } as Figure;
+  const drawn = draw(figure);
+  const radios = elementsOf(drawn).filter(({ tag }) => tag === 'input');
+  expect(radios.map(({ attributes }) => attributes.value)).toEqual(['first', 'second']);
+  expect(new Set(classed(drawn, 'maybe').map(({ attributes }) => attributes.width)).size).toBe(1);
+  expect(atRest(drawn).map(textOf).join(' ')).not.toMatch(/\b(40|90)\b/);
+  expect(handles(figure)).toEqual([]);
+});
+
+test('an answer without a mark has a rail of its own', () => {
+  const figure = { ...figures.curve!, ...asking('foot') } as Figure;
+  expect(classed(draw(figure), 'rail-row')).toHaveLength(1);
+  expect(handles(figure)).toHaveLength(1);
+});
+
+describe('the range of a handle', () => {
+  test('goes as far as both the axis and the question go, in whole steps', () => {
+    const axis = { ...percentAxis, to: 0.4 };
+    expect(rangeOf(axis, ask)).toEqual({ min: 0, max: 40, step: 0.2, start: 20 });
+    expect(rangeOf(percentAxis, { ...ask, min: 10 })).toMatchObject({ min: 10, max: 100 });
+  });
+
+  test('of a logarithmic axis rests in its middle', () => {
+    const axis = { ...percentAxis, from: 0.25, to: 4, times: 1, log: true };
+    expect(rangeOf(axis, { ...ask, max: 10, unit: 'times' })).toMatchObject({
+      ...{ min: 0.25, max: 4, start: 1 },
+    });
+  });
+
+  test('lies on the track of its axis, from end to end', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (at) => {
+        const track = { axis: axisOf(figures.slope!)!, top: 30, height: 200 };
+        expect(placeOf({ ...track, along: 'x' }, at)).toBeCloseTo(at, 6);
+        expect(placeOf({ ...track, along: 'y' }, at)).toBeCloseTo(230 - 2 * at, 6);
+      }),
+    );
+  });
+});
