@@ -7,6 +7,7 @@ export * from './lookup/claims';
 export * from './lookup/code-clinic';
 export * from './lookup/corpora';
 export * from './lookup/course';
+export * from './lookup/drawings';
 export * from './lookup/evidence';
 export * from './lookup/figures';
 export * from './lookup/glossary';

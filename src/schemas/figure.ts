@@ -3,7 +3,7 @@ import { bilingual } from './bilingual';
 import { evidenceId, road, slug } from './ids';
 
 /** `f5-facts/{l}/all/unknown@20`: a run, then a cell of it; `{l}` is the language of the page. */
-const cell = z
+export const cell = z
   .string({
     error: 'Type a cell such as f5-facts/{l}/all/old, or an evidence row with its number.',
   })
@@ -12,7 +12,7 @@ const cell = z
   });
 
 /** `p4-search:{l}.tried`: a run, then a place in its snapshot; `points[order=a].right` takes some of a list. */
-const path = z.string().regex(/^[^/:\s]+:\S+$/, {
+export const path = z.string().regex(/^[^/:\s]+:\S+$/, {
   error: 'Type a path as <run>:<place in its snapshot>, such as p3-formats:{l}.points.right.',
 });
 
@@ -24,7 +24,7 @@ const published = z.strictObject(
   { error: 'A written number needs the evidence row that has it: { row: E31, is: 0.7 }.' },
 );
 
-const source = z.union([cell, published], {
+export const source = z.union([cell, published], {
   error:
     'Type a cell such as f5-facts/{l}/all/old, or an evidence row with its number: { row: E31, is: 0.7 }.',
 });

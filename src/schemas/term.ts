@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual, bilingualLists } from './bilingual';
+import { drawing } from './drawing';
 import { lessonId, slug } from './ids';
 import { askedWords } from './words';
 
@@ -20,6 +21,8 @@ export const term = z.strictObject({
   lesson: lessonId,
   /** Demos in which it can be seen at work. */
   demos: z.array(slug, { error: 'List the demos; [] where it is in none.' }),
+  /** What its page shows of it beside the definition. */
+  drawing: drawing.optional(),
 });
 
 export type Term = z.infer<typeof term>;

@@ -80,7 +80,7 @@ export const roadMark = (road: Road, [x, y]: Point, size = 14): FigureElement =>
 
 interface Look {
   /** `d` is strong, `mono` code, `on` on the highlighter, `gone` struck out. */
-  kind?: string;
+  kind?: string | undefined;
   anchor?: 'start' | 'middle' | 'end';
 }
 

@@ -36,10 +36,10 @@ export function bm25(
 }
 
 /** The part of the formula that grows with tf, ever more slowly, from 0 towards k1 + 1. */
-function saturation(
+export function saturation(
   tf: number,
   length: number,
-  { averageLength }: TextIndex,
+  { averageLength }: Pick<TextIndex, 'averageLength'>,
   { k1, b }: Bm25Settings,
 ): number {
   return (tf * (k1 + 1)) / (tf + k1 * (1 - b + (b * length) / averageLength));

@@ -1,0 +1,69 @@
+import type { Places } from '~/lib/drawing/term/places';
+import type { Locale } from '~/lib/locale';
+import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
+import { formatNumber } from '~/i18n/format';
+import { runIn } from './runs';
+
+interface Mapped {
+  map: RecordedMap;
+  points: readonly RecordedPoint[];
+}
+
+async function mapOf(run: string, locale: Locale): Promise<Mapped> {
+  const { snapshot } = await runIn('embedding-map', run, locale);
+  const { maps, points } = 'maps' in snapshot ? snapshot : snapshot[locale];
+  return { map: maps[0]!, points };
+}
+
+const positionsOf = ({ positions }: RecordedMap): number[] => positions.split(' ').map(Number);
+
+/** The chosen point of a map and one of its nearest, with their cosine. */
+export async function nearestNamed(run: string, name: string, locale: Locale) {
+  const { map, points } = await mapOf(run, locale);
+  const found = map.chosen?.inSpace.find(([point]) => points[point]![0] === name);
+  if (!map.chosen || !found)
+    throw new Error(`Of the map ${run}, “${name}” is none of the nearest of the chosen point.`);
+  const [point, cosine] = found;
+  const at = positionsOf(map);
+  const placeOf = (one: number) => [at[2 * one]!, at[2 * one + 1]!] as const;
+  const { point: centre } = map.chosen;
+  return { cosine, at: placeOf(point), centre: { name: points[centre]![0], at: placeOf(centre) } };
+}
+
+/** Some of the nearest of a chosen term, where the map put them. */
+export async function chosenPlaces(
+  run: string,
+  names: readonly string[],
+  shown: readonly number[],
+  locale: Locale,
+): Promise<Places> {
+  const near = await Promise.all(names.map((name) => nearestNamed(run, name, locale)));
+  return {
+    part: 'places',
+    field: [],
+    centre: near[0]!.centre,
+    near: near.map(({ at, cosine }, i) => ({
+      at,
+      name: names[i],
+      shown: shown.includes(i) ? formatNumber(cosine, locale, 2) : undefined,
+      strong: i === shown[0],
+    })),
+  };
+}
+
+/** Where a question landed among all passages, and the nearest of them. */
+export async function landingPlaces(run: string, name: string, locale: Locale): Promise<Places> {
+  const { map } = await mapOf(run, locale);
+  if (!map.landing) throw new Error(`On the map ${run} no question landed.`);
+  const at = positionsOf(map);
+  const field = Array.from(
+    { length: at.length / 2 },
+    (_, i) => [at[2 * i]!, at[2 * i + 1]!] as const,
+  );
+  return {
+    part: 'places',
+    field,
+    centre: { at: map.landing.position, name },
+    near: map.landing.nearest.map(([point], i) => ({ at: field[point]!, strong: i === 0 })),
+  };
+}

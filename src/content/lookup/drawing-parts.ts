@@ -1,0 +1,319 @@
+import { fill, formatNumber, percentText } from '~/i18n/format';
+import type { TermDrawing } from '~/lib/drawing/term/drawing';
+import { endsOf } from '~/lib/drawing/term/intervals';
+import { repeatPoints } from '~/lib/drawing/term/repeats';
+import { hundredOf, type UnitMark } from '~/lib/drawing/term/units';
+import type { RetrieverSnapshot } from '~/lib/demos/retriever/snapshot';
+import type { Forecast } from '~/lib/evaluation/calibration';
+import type { Locale } from '~/lib/locale';
+import type { Bilingual } from '~/schemas/bilingual';
+import type { DrawnEntry } from '~/schemas/drawing';
+import { chosenPlaces, landingPlaces, nearestNamed } from './drawing-maps';
+import { shownAt, valueOf, type Place } from './drawing-numbers';
+import { tokensIn } from './drawing-tokens';
+import { numbersIn, snapshotAt } from './figure-numbers';
+import { shippedCorner } from './shipped-matrix';
+
+type Entry<Part extends DrawnEntry['part']> = Extract<DrawnEntry, { part: Part }>;
+type Made<Part extends TermDrawing['part']> = Extract<TermDrawing, { part: Part }>;
+type Point = readonly [number, number];
+
+const SHARE = { unit: 'percent', digits: 0 } as const;
+
+/** What is drawn of a term, with its numbers looked up, in words of one language. */
+export async function drawn(entry: DrawnEntry, locale: Locale): Promise<TermDrawing> {
+  switch (entry.part) {
+    case 'flow':
+      return flow(entry, locale);
+    case 'window':
+      return window(entry, locale);
+    case 'lines':
+      return lines(entry, locale);
+    case 'repeats':
+      return repeats(entry, locale);
+    case 'descent':
+      return { ...entry, loss: entry.loss[locale], weight: entry.weight[locale] };
+    case 'bars':
+      return bars(entry, locale);
+    case 'pairs':
+      return pairs(entry, locale);
+    case 'slope':
+      return slope(entry, locale);
+    case 'intervals':
+      return intervals(entry, locale);
+    case 'reliability':
+      return reliability(entry, locale);
+    case 'units':
+      return {
+        part: 'units',
+        groups: await Promise.all(entry.groups.map((one) => group(one, locale))),
+      };
+    case 'chances':
+      return chances(entry, locale);
+    case 'shared':
+      return shared(entry, locale);
+    case 'places':
+      return places(entry, locale);
+    case 'angle':
+      return angle(entry, locale);
+    case 'cuts':
+      return cuts(entry, locale);
+    case 'tokens':
+      return tokensIn(entry, locale);
+    case 'low-rank':
+      return lowRank(entry, locale);
+    case 'numbers':
+      return numbers(entry, locale);
+  }
+}
+
+const both = ([one, other]: readonly [Bilingual, Bilingual], locale: Locale): [string, string] => [
+  one[locale],
+  other[locale],
+];
+
+const flow = ({ boxes, ...rest }: Entry<'flow'>, locale: Locale): Made<'flow'> => ({
+  ...rest,
+  boxes: boxes.map((one) => ({
+    ...one,
+    name: one.name[locale],
+    holds: one.holds?.map(({ name, lit }) => ({ name: name[locale], lit })),
+  })),
+});
+
+async function window(entry: Entry<'window'>, locale: Locale): Promise<Made<'window'>> {
+  const [taken, of] = [await valueOf(entry.taken, locale), await valueOf(entry.of, locale)];
+  const [said, left] = both(entry.names, locale);
+  return {
+    part: 'window',
+    taken,
+    of,
+    names: [fill(said, { n: taken, of }), fill(left, { n: of - taken, of })],
+  };
+}
+
+async function lines(entry: Entry<'lines'>, locale: Locale): Promise<Made<'lines'>> {
+  const { x, y, unit, digits } = entry;
+  const [from, to] = [await valueOf(x.from, locale), await valueOf(x.to, locale)];
+  const [first, last] = both(x.names, locale);
+  return {
+    part: 'lines',
+    x: {
+      from,
+      to,
+      log: x.log,
+      names: [first, fill(last, { x: formatNumber(to, locale) })],
+    },
+    y,
+    lines: await Promise.all(
+      entry.lines.map(async ({ name, look, points, shown }) => {
+        const all = await pointsAt(points, locale);
+        const [, end] = all.at(-1)!;
+        const value =
+          unit === 'percent'
+            ? formatNumber(100 * end + 1e-9, locale)
+            : formatNumber(end, locale, digits);
+        return { name: shown ? `${name[locale]} ${value}` : name[locale], look, points: all };
+      }),
+    ),
+  };
+}
+
+type Points = Entry<'lines'>['lines'][number]['points'];
+
+async function pointsAt(points: Points, locale: Locale): Promise<Point[]> {
+  if (Array.isArray(points))
+    return Promise.all(
+      points.map(async ([x, y]): Promise<Point> => [
+        await valueOf(x, locale),
+        await valueOf(y, locale),
+      ]),
+    );
+  if (typeof points === 'string') return pairsIn(await snapshotAt(points), points);
+  const xs = numbersIn(await snapshotAt(points.x), points.x);
+  const ys = numbersIn(await snapshotAt(points.y), points.y);
+  return xs.map((x, i) => [x, ys[i]!]);
+}
+
+function pairsIn(found: unknown, path: string): Point[] {
+  if (Array.isArray(found)) return found.map((one) => numbersIn(one, path) as unknown as Point);
+  throw new Error(`At ${path} stand no pairs of numbers.`);
+}
+
+const repeats = ({ k1, marks, counted }: Entry<'repeats'>, locale: Locale): Made<'repeats'> => ({
+  part: 'repeats',
+  k1,
+  marks,
+  shown: repeatPoints(k1, marks).map((points) => formatNumber(points, locale, 1)),
+  counted: counted[locale],
+});
+
+async function bars({ rows, unit, digits }: Entry<'bars'>, locale: Locale): Promise<Made<'bars'>> {
+  const looked = rows.map(async ({ name, at, road, lit }) => {
+    const { value, shown } = await shownAt(at, { unit, digits }, locale);
+    return { name: name[locale], value, shown, road, lit };
+  });
+  return { part: 'bars', rows: await Promise.all(looked) };
+}
+
+const share = (at: Place, locale: Locale) => shownAt(at, SHARE, locale);
+
+async function pairs({ ends, rows }: Entry<'pairs'>, locale: Locale): Promise<Made<'pairs'>> {
+  const looked = rows.map(async ({ name, from, to }) => ({
+    name: name[locale],
+    from: await share(from, locale),
+    to: await share(to, locale),
+  }));
+  return { part: 'pairs', ends: both(ends, locale), rows: await Promise.all(looked) };
+}
+
+async function slope(
+  { stops, lines: all }: Entry<'slope'>,
+  locale: Locale,
+): Promise<Made<'slope'>> {
+  const looked = all.map(async ({ name, from, to, strong }) => ({
+    name: name[locale],
+    from: await share(from, locale),
+    to: await share(to, locale),
+    strong,
+  }));
+  return { part: 'slope', stops: both(stops, locale), lines: await Promise.all(looked) };
+}
+
+const intervals = (entry: Entry<'intervals'>, locale: Locale): Made<'intervals'> => ({
+  part: 'intervals',
+  share: entry.share,
+  rows: entry.of.map((of) => {
+    const { low, high } = endsOf(entry.share, of);
+    return {
+      name: fill(entry.name[locale], { n: of }),
+      of,
+      low: percentText(low, locale),
+      high: percentText(high, locale),
+    };
+  }),
+});
+
+async function reliability(
+  { judged, bins, names }: Entry<'reliability'>,
+  locale: Locale,
+): Promise<Made<'reliability'>> {
+  const groups = (await snapshotAt(judged)) as Forecast[][];
+  return { part: 'reliability', forecasts: groups.flat(), bins, names: both(names, locale) };
+}
+
+type Group = Entry<'units'>['groups'][number];
+
+async function group(one: Group, locale: Locale): Promise<Made<'units'>['groups'][number]> {
+  const marks = one.each ? await foundOrNot(one.each) : hundredOf(await countsOf(one, locale));
+  const n = (mark: UnitMark) => marks.filter((each) => each === mark).length;
+  const values = { right: n('right'), silent: n('silent'), wrong: n('wrong'), all: marks.length };
+  return {
+    name: one.name[locale],
+    foot: one.foot.map((line) => fill(line[locale], values)),
+    marks,
+  };
+}
+
+const foundOrNot = async (path: string): Promise<UnitMark[]> =>
+  numbersIn(await snapshotAt(path), path).map((found) => (found > 0 ? 'right' : 'silent'));
+
+async function countsOf(
+  { counts = {}, rest }: Group,
+  locale: Locale,
+): Promise<[UnitMark, number][]> {
+  const named = await Promise.all(
+    Object.entries(counts).map(async ([mark, at]): Promise<[UnitMark, number]> => [
+      mark as UnitMark,
+      await valueOf(at, locale),
+    ]),
+  );
+  const sum = named.reduce((total, [, value]) => total + value, 0);
+  return rest ? [...named, [rest, 1 - sum]] : named;
+}
+
+async function chances(
+  { next, others }: Entry<'chances'>,
+  locale: Locale,
+): Promise<Made<'chances'>> {
+  const likeliest = (await snapshotAt(next)) as { text: string; probability: number }[];
+  const rows = likeliest.map(({ text, probability }) => ({ token: text, chance: probability }));
+  return { part: 'chances', rows, others: others[locale] };
+}
+
+async function shared(
+  { answer, names, score }: Entry<'shared'>,
+  locale: Locale,
+): Promise<Made<'shared'>> {
+  const { tokens, hits } = (await snapshotAt(answer)) as RetrieverSnapshot['answers']['en'];
+  const [first] = hits;
+  if (!first) throw new Error(`The question at ${answer} found nothing.`);
+  const counted = new Set(first.parts.flatMap((part) => ('term' in part ? [part.term] : [])));
+  return {
+    part: 'shared',
+    words: tokens.map((text) => ({ text, shared: counted.has(text) })),
+    passage: first.title,
+    score: fill(score[locale], { n: formatNumber(first.score, locale, 1) }),
+    names: both(names, locale),
+  };
+}
+
+function places(
+  { run, near, shown, landing }: Entry<'places'>,
+  locale: Locale,
+): Promise<Made<'places'>> {
+  if (landing) return landingPlaces(run, landing[locale], locale);
+  if (near) return chosenPlaces(run, near[locale], shown, locale);
+  throw new Error('Name some of the nearest, or what lands.');
+}
+
+async function angle({ run, to }: Entry<'angle'>, locale: Locale): Promise<Made<'angle'>> {
+  const { cosine, centre } = await nearestNamed(run, to[locale], locale);
+  return {
+    part: 'angle',
+    cosine,
+    shown: formatNumber(cosine, locale, 2),
+    names: [centre.name, to[locale]],
+  };
+}
+
+async function cuts(
+  { cuts: path, first, lit, name }: Entry<'cuts'>,
+  locale: Locale,
+): Promise<Made<'cuts'>> {
+  const all = (await snapshotAt(path)) as { title: string }[];
+  const pieces = all.slice(first - 1, first + 2).map(({ title }, i) => ({
+    heading: title,
+    lit: i === lit,
+    name: fill(name[locale], { n: first + i }),
+  }));
+  if (pieces.length < 3) throw new Error(`At ${path} are fewer than ${first + 2} pieces.`);
+  return { part: 'cuts', pieces };
+}
+
+function lowRank(
+  { side, rank, frozen, learn }: Entry<'low-rank'>,
+  locale: Locale,
+): Made<'low-rank'> {
+  const [whole, thin] = [side * side, 2 * side * rank];
+  const values = {
+    millions: formatNumber(whole / 1e6, locale, 1),
+    tenThousands: formatNumber(whole / 1e4, locale),
+    n: formatNumber(thin, locale),
+    share: `${formatNumber((100 * thin) / whole, locale, 1)}%`,
+  };
+  const said = (words: readonly [Bilingual, Bilingual]): [string, string] => [
+    fill(words[0][locale], values),
+    fill(words[1][locale], values),
+  ];
+  return { part: 'low-rank', frozen: said(frozen), learn: said(learn) };
+}
+
+async function numbers(
+  { matrix, size, lit }: Entry<'numbers'>,
+  locale: Locale,
+): Promise<Made<'numbers'>> {
+  const corner = await shippedCorner(matrix, size, locale);
+  const shown = (value: number) => formatNumber(value, locale, 2).replace('-', '−');
+  return { part: 'numbers', rows: corner.map((row) => row.map(shown)), lit };
+}

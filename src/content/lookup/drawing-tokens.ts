@@ -1,0 +1,39 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Tokens } from '~/lib/drawing/term/tokens';
+import type { Locale } from '~/lib/locale';
+import { readLearnt } from '~/lib/demos/tokenizer/snapshot';
+import { SAMPLE } from '~/lib/demos/tokenizer/training-text';
+import { encoder } from '~/lib/text/byte-pairs/encode';
+import { shownToken, vocabularyOf } from '~/lib/text/byte-pairs/vocabulary';
+import type { DrawnEntry } from '~/schemas/drawing';
+import { runIn } from './runs';
+
+type Entry = Extract<DrawnEntry, { part: 'tokens' }>;
+
+/** The first tokens of the page's sentence, or a word after ever more merges. */
+export async function tokensIn(
+  { run, take, word, after, name }: Entry,
+  locale: Locale,
+): Promise<Tokens> {
+  const { merges } = readLearnt((await runIn('tokenizer', run, locale)).snapshot.merges);
+  const vocabulary = vocabularyOf(merges);
+  const pieces = (text: string, most?: number) =>
+    encoder(merges, most)
+      .encode(text)
+      .map((token) => ({ text: readable(vocabulary[token]!), number: String(token) }));
+  if (take !== undefined)
+    return { part: 'tokens', lines: [{ pieces: pieces(SAMPLE[locale]).slice(0, take) }] };
+  if (!word || !name) throw new Error('Say how many tokens to take, or a word and its name.');
+  return {
+    part: 'tokens',
+    lines: after.map((n) => ({
+      name: fill(name[locale], { n: formatNumber(n, locale) }),
+      pieces: pieces(word[locale], n).map(({ text }) => ({ text })),
+    })),
+  };
+}
+
+const readable = (bytes: readonly number[]): string =>
+  shownToken(bytes)
+    .parts.map((part) => ('text' in part ? part.text.replaceAll(' ', '␣') : `⟨${part.bytes}⟩`))
+    .join('');

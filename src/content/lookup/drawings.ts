@@ -1,0 +1,57 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { TermDrawing } from '~/lib/drawing/term/drawing';
+import type { Locale } from '~/lib/locale';
+import type { DrawingEntry } from '~/schemas/drawing';
+import { valueOf, type Place } from './drawing-numbers';
+import { drawn } from './drawing-parts';
+import { filled } from './figures';
+import type { TermEntry } from './glossary';
+
+/** What stands beside the definition of a term. */
+interface Drawn {
+  drawing: TermDrawing;
+  says: string;
+  from: DrawingEntry['from'];
+  /** The lesson that has it. */
+  lesson: string;
+}
+
+/**
+ * The drawing of a term with its numbers looked up; undefined where it has none.
+ *
+ * @throws Error with the file where a cell, a row or a place of a snapshot is missing
+ */
+export async function drawingOf(
+  { slug, drawing, lesson }: TermEntry,
+  locale: Locale,
+): Promise<Drawn | undefined> {
+  if (!drawing) return undefined;
+  try {
+    return {
+      drawing: await drawn(filled(drawing.draw, locale), locale),
+      says: fill(
+        drawing.says[locale],
+        await numbersOf(filled(drawing.numbers ?? {}, locale), locale),
+      ),
+      from: drawing.from,
+      lesson: drawing.lesson ?? lesson,
+    };
+  } catch (error) {
+    throw new Error(
+      `content/glossary/${slug}.yaml, drawing: ${(error as Error).message} Correct the entry, or record the run again.`,
+      { cause: error },
+    );
+  }
+}
+
+/** The numbers of its sentence, as they print. */
+async function numbersOf(
+  named: Record<string, Place>,
+  locale: Locale,
+): Promise<Record<string, string>> {
+  const looked = Object.entries(named).map(async ([name, at]) => [
+    name,
+    formatNumber(await valueOf(at, locale), locale),
+  ]);
+  return Object.fromEntries(await Promise.all(looked));
+}

@@ -1,0 +1,32 @@
+import { wilsonInterval } from '../../evaluation/wilson';
+import type { FigureElement } from '../../figure';
+import { between, dot, segment, words } from '../thumb';
+
+/** Where a share may lie, by how many questions it was measured on (Wilson, 95%). */
+export interface Intervals {
+  part: 'intervals';
+  share: number;
+  rows: readonly { name: string; of: number; low: string; high: string }[];
+}
+
+/** The ends of an interval. */
+export const endsOf = (share: number, of: number) => wilsonInterval(Math.round(share * of), of);
+
+const x = between([0.5, 1], [24, 296]);
+
+export const intervals = ({ share, rows }: Intervals): FigureElement[] => [
+  segment('border', [x(share), 14], [x(share), 186]),
+  ...rows.flatMap(({ name, of, low, high }, i) => {
+    const y = 66 + i * 84;
+    const ends = endsOf(share, of);
+    return [
+      words([16, y - 26], name),
+      segment('lane', [16, y], [304, y]),
+      segment('line', [x(ends.low), y], [x(ends.high), y]),
+      ...[ends.low, ends.high].map((end) => segment('line', [x(end), y - 7], [x(end), y + 7])),
+      dot([x(Math.round(share * of) / of), y], 5.5),
+      words([x(ends.low), y + 25], low, { kind: 'd', anchor: 'middle' }),
+      words([x(ends.high), y + 25], high, { kind: 'd', anchor: 'middle' }),
+    ];
+  }),
+];

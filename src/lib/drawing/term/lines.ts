@@ -1,0 +1,45 @@
+import type { FigureElement } from '../../figure';
+import type { Point } from '../geometry';
+import { spreadOut } from '../spread-out';
+import { between, segment, trace, words } from '../thumb';
+
+/** Curves over one axis, each named at its end. */
+export interface Lines {
+  part: 'lines';
+  x: { from: number; to: number; log?: boolean | undefined; names: readonly [string, string] };
+  /** Up to the highest value where no end is named. */
+  y: { from: number; to?: number | undefined };
+  lines: readonly Line[];
+}
+
+interface Line {
+  /** With the value at its end. */
+  name: string;
+  points: readonly Point[];
+  look: 'strong' | 'thin' | 'dashed';
+}
+
+const [LEFT, RIGHT, TOP, FOOT] = [16, 190, 18, 168];
+const KIND = { strong: 'line', thin: 'thin', dashed: 'thin dashed' };
+
+export function lines({ x: across, y: up, lines: all }: Lines): FigureElement[] {
+  const scale = across.log ? Math.log : (value: number) => value;
+  const place = between([scale(across.from), scale(across.to)], [LEFT, RIGHT]);
+  const top = up.to ?? Math.max(...all.flatMap(({ points }) => points.map(([, y]) => y)));
+  const rise = between([up.from, top], [FOOT, TOP]);
+  const drawn = all.map(({ points }) => points.map(([x, y]): Point => [place(scale(x)), rise(y)]));
+  const ends = spreadOut(
+    drawn.map((points) => points.at(-1)![1] + 5),
+    18,
+    FOOT - 2,
+  );
+  return [
+    segment('axis', [LEFT, FOOT], [RIGHT + 6, FOOT]),
+    ...drawn.map((points, i) => trace(KIND[all[i]!.look], points)),
+    ...all.map(({ name, look }, i) =>
+      words([RIGHT + 7, ends[i]!], name, { kind: look === 'strong' ? 'd' : undefined }),
+    ),
+    words([LEFT, 190], across.names[0]),
+    words([RIGHT + 6, 190], across.names[1], { anchor: 'end' }),
+  ];
+}

@@ -1,0 +1,24 @@
+import { reliability as binned, type Forecast } from '../../evaluation/calibration';
+import type { FigureElement } from '../../figure';
+import { between, dot, segment, words } from '../thumb';
+
+/** How sure a model was against how often it was right; on the dashed line both agree. */
+export interface Reliability {
+  part: 'reliability';
+  forecasts: readonly Forecast[];
+  bins: number;
+  names: readonly [sure: string, right: string];
+}
+
+const [LEFT, RIGHT, TOP, FOOT] = [24, 296, 28, 168];
+const [x, y] = [between([0, 1], [LEFT, RIGHT]), between([0, 1], [FOOT, TOP])];
+
+export const reliability = ({ forecasts, bins, names }: Reliability): FigureElement[] => [
+  segment('thin dashed', [LEFT, FOOT], [RIGHT, TOP]),
+  segment('axis', [LEFT, FOOT], [RIGHT, FOOT]),
+  ...binned(forecasts, bins).map(({ confidence, share, count }) =>
+    dot([x(confidence), y(share)], 3 + 8 * Math.sqrt(count / forecasts.length)),
+  ),
+  words([LEFT - 8, 20], names[1], { kind: 'd' }),
+  words([RIGHT + 8, 190], names[0], { anchor: 'end' }),
+];

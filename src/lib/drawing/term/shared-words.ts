@@ -1,0 +1,39 @@
+import type { FigureElement } from '../../figure';
+import { box, segment, widthIn, words } from '../thumb';
+
+/** The words of a question, those lit that a passage shares, and the passage that they brought. */
+export interface SharedWords {
+  part: 'shared';
+  words: readonly { text: string; shared: boolean }[];
+  passage: string;
+  /** `{n} points` */
+  score: string;
+  names: readonly [question: string, passage: string];
+}
+
+const [LEFT, RIGHT, HEIGHT] = [16, 304, 26];
+
+export function sharedWords({ words: all, passage, score, names }: SharedWords): FigureElement[] {
+  const drawn: FigureElement[] = [];
+  const ways: FigureElement[] = [];
+  let [x, y] = [LEFT, 32];
+  for (const { text, shared } of all) {
+    const width = widthIn(text, 14) + 12;
+    if (x + width > RIGHT) [x, y] = [LEFT, y + HEIGHT + 5];
+    drawn.push(
+      box(shared ? 'lit rimmed' : 'box', [x, y], [width, HEIGHT]),
+      words([x + width / 2, y + 18], text, { kind: shared ? 'd on' : undefined, anchor: 'middle' }),
+    );
+    if (shared) ways.push(segment('line', [x + width / 2, y + HEIGHT], [x + width / 2, 142]));
+    x += width + 6;
+  }
+  return [
+    words([LEFT, 22], names[0]),
+    ...ways,
+    ...drawn,
+    box('sheet', [LEFT, 142], [RIGHT - LEFT, 34]),
+    words([LEFT + 10, 164], passage, { kind: 'd' }),
+    words([RIGHT - 10, 164], score, { kind: 'd', anchor: 'end' }),
+    words([LEFT, 194], names[1]),
+  ];
+}

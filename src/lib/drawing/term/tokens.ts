@@ -1,0 +1,41 @@
+import type { FigureElement } from '../../figure';
+import { box, widthIn, words } from '../thumb';
+
+/** Lines of pieces, each with its number below where it has one. */
+export interface Tokens {
+  part: 'tokens';
+  lines: readonly {
+    name?: string | undefined;
+    pieces: readonly { text: string; number?: string | undefined }[];
+  }[];
+}
+
+const [LEFT, RIGHT, GAP, HEIGHT] = [14, 306, 5, 28];
+
+/** A line that has no name goes on in the next as far as there is room. */
+export function tokens({ lines }: Tokens): FigureElement[] {
+  const drawn: FigureElement[] = [];
+  let y = lines[0]?.name === undefined ? 24 : 34;
+  for (const { name, pieces } of lines) {
+    if (name !== undefined) drawn.push(words([LEFT, y - 8], name));
+    let x = LEFT;
+    for (const { text, number } of pieces) {
+      const width = Math.max(widthIn(text, 14), widthIn(number ?? '', 13)) + 10;
+      if (x + width > RIGHT) {
+        if (name !== undefined) break;
+        [x, y] = [LEFT, y + 60];
+      }
+      if (y + HEIGHT > 186) break;
+      drawn.push(
+        box('box', [x, y], [width, HEIGHT]),
+        words([x + width / 2, y + 19], text, { kind: 'd', anchor: 'middle' }),
+        ...(number === undefined
+          ? []
+          : [words([x + width / 2, y + 45], number, { anchor: 'middle' })]),
+      );
+      x += width + GAP;
+    }
+    y += 62;
+  }
+  return drawn;
+}

@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import { termThumb, type TermDrawing } from '~/lib/drawing/term/drawing';
+import { endsOf } from '~/lib/drawing/term/intervals';
+import { repeatPoints } from '~/lib/drawing/term/repeats';
+import { hundredOf } from '~/lib/drawing/term/units';
+import { textOf, type FigureElement, type FigureNode } from '~/lib/figure';
+
+const all = (node: FigureNode): FigureElement[] =>
+  typeof node === 'string' ? [] : [node, ...node.children.flatMap(all)];
+const drawn = (drawing: TermDrawing) => all(termThumb(drawing, 'What it shows.'));
+const textsOf = (drawing: TermDrawing) =>
+  drawn(drawing)
+    .filter(({ tag }) => tag === 'text')
+    .map(textOf);
+const count = (drawing: TermDrawing, kind: string) =>
+  drawn(drawing).filter(({ attributes }) => attributes['class'] === kind).length;
+
+describe('the drawing of a term', () => {
+  test('has its size, and its sentence for those who listen', () => {
+    const { attributes } = termThumb(
+      { part: 'numbers', rows: [['1']], lit: [0, 0] },
+      'One number.',
+    );
+    expect(attributes).toMatchObject({
+      width: 320,
+      height: 200,
+      role: 'img',
+      'aria-label': 'One number.',
+    });
+  });
+
+  test('ties boxes by arrows, and names an arrow that leads nowhere', () => {
+    const boxes = [
+      { id: 'a', at: [0, 0], name: 'guess next token' },
+      { id: 'b', at: [2, 0], name: '下一个词元是什么', look: 'lit' },
+    ] as const;
+    const flow = (to: string): TermDrawing => ({
+      part: 'flow',
+      columns: 3,
+      rows: 1,
+      boxes,
+      arrows: [{ from: 'a', to, road: 'rag' }],
+    });
+    expect(count(flow('b'), 'road')).toBe(1);
+    expect(textsOf(flow('b'))).toEqual(['guess next', 'token', '下一个词', '元是什么']);
+    expect(() => drawn(flow('c'))).toThrow('the box c');
+  });
+
+  test('fills a window as far as it is taken', () => {
+    const window: TermDrawing = { part: 'window', taken: 71, of: 96, names: ['71', '25'] };
+    expect([count(window, 'dot'), count(window, 'dot open')]).toEqual([71, 25]);
+  });
+
+  test('ends curves where their last value lies, names apart', () => {
+    const lines: TermDrawing = {
+      part: 'lines',
+      x: { from: 1, to: 100, log: true, names: ['1', '100'] },
+      y: { from: 0 },
+      lines: [
+        {
+          name: 'one',
+          look: 'strong',
+          points: [
+            [1, 0],
+            [10, 5],
+            [100, 10],
+          ],
+        },
+        {
+          name: 'two',
+          look: 'dashed',
+          points: [
+            [1, 0],
+            [100, 10],
+          ],
+        },
+      ],
+    };
+    const [one] = drawn(lines).filter(({ tag }) => tag === 'polyline');
+    expect(one!.attributes['points']).toBe('16.0,168.0 103.0,93.0 190.0,18.0');
+    const heights = drawn(lines)
+      .filter((node) => node.tag === 'text' && ['one', 'two'].includes(textOf(node)))
+      .map(({ attributes }) => Number(attributes['y']));
+    expect(Math.abs(heights[0]! - heights[1]!)).toBeGreaterThanOrEqual(18);
+  });
+
+  test('gives each repeat of a word less, as BM25 does', () => {
+    expect(repeatPoints(1.2, [1, 2, 4, 8]).map((one) => one.toFixed(2))).toEqual([
+      '1.00',
+      '1.38',
+      '1.69',
+      '1.91',
+    ]);
+    const shown = ['1.0', '1.4', '1.7', '1.9'];
+    const repeats: TermDrawing = {
+      part: 'repeats',
+      k1: 1.2,
+      marks: [1, 2, 4, 8],
+      shown,
+      counted: '',
+    };
+    expect(textsOf(repeats)).toEqual(expect.arrayContaining(shown));
+  });
+
+  test('takes ever smaller steps down a valley', () => {
+    const descent: TermDrawing = {
+      part: 'descent',
+      rate: 0.2,
+      steps: 6,
+      loss: 'loss',
+      weight: 'w',
+    };
+    const marks = drawn(descent)
+      .filter(({ tag }) => tag === 'circle')
+      .map(({ attributes }) => Number(attributes['cx']));
+    const steps = marks.slice(1).map((x, i) => x - marks[i]!);
+    expect(steps).toHaveLength(6);
+    expect([...steps].sort((a, b) => b - a)).toEqual(steps);
+  });
+
+  test('makes lengths of values, and pairs and slopes of shares', () => {
+    const bars: TermDrawing = {
+      part: 'bars',
+      rows: [
+        { name: 'a', value: 4, shown: '4' },
+        { name: 'b', value: 1, shown: '1', lit: true },
+      ],
+    };
+    const lengths = drawn(bars)
+      .filter(({ tag }) => tag === 'rect')
+      .map(({ attributes }) => Number(attributes['width']));
+    expect(lengths[0]! / lengths[1]!).toBeCloseTo(4);
+    const end = (value: number) => ({ value, shown: String(value) });
+    const row = { name: 'a', from: end(0.2), to: end(0.8) };
+    expect(count({ part: 'pairs', ends: ['x', 'y'], rows: [row] }, 'dot open')).toBe(2);
+    expect(textsOf({ part: 'slope', stops: ['x', 'y'], lines: [row] })).toContain('0.8 a');
+  });
+
+  test('shows how much wider the interval of a small test is', () => {
+    const width = (of: number) => endsOf(0.8, of).high - endsOf(0.8, of).low;
+    expect(width(25)).toBeGreaterThan(2 * width(200));
+    const rows = [25, 200].map((of) => ({ name: `${of}`, of, low: 'l', high: 'h' }));
+    expect(count({ part: 'intervals', share: 0.8, rows }, 'line')).toBe(6);
+  });
+
+  test('puts answers by how sure they were and how often right', () => {
+    const forecasts = [0.95, 0.93, 0.15].map((confidence) => ({
+      confidence,
+      right: confidence > 0.9,
+    }));
+    expect(count({ part: 'reliability', forecasts, bins: 10, names: ['x', 'y'] }, 'dot')).toBe(2);
+  });
+
+  test('makes a hundred marks of any counts, and each mark by what became of it', () => {
+    const marks = hundredOf([
+      ['right', 123],
+      ['silent', 0],
+      ['wrong', 117],
+    ]);
+    expect([marks.length, marks.filter((one) => one === 'right').length]).toEqual([100, 51]);
+    expect(
+      hundredOf([
+        ['right', 1],
+        ['silent', 1],
+        ['wrong', 1],
+      ]),
+    ).toHaveLength(100);
+    const units: TermDrawing = {
+      part: 'units',
+      groups: [{ name: 'a', foot: ['b'], marks: ['right', 'silent', 'wrong', 'wrong'] }],
+    };
+    expect(['dot', 'dot open', 'cross'].map((kind) => count(units, kind))).toEqual([1, 1, 2]);
+  });
+
+  test('gives each chance in a hundred a mark, and what is left to the others', () => {
+    const chances: TermDrawing = {
+      part: 'chances',
+      rows: [
+        { token: 'k0', chance: 0.382 },
+        { token: 'k1', chance: 0.09 },
+      ],
+      others: 'others',
+    };
+    expect([count(chances, 'dot'), count(chances, 'faint')]).toEqual([47, 53]);
+  });
+
+  test('lights shared words, pieces and numbers', () => {
+    const words = [
+      { text: 'fog', shared: true },
+      { text: 'limit', shared: false },
+    ];
+    const shared: TermDrawing = {
+      part: 'shared',
+      words,
+      passage: 'p',
+      score: 's',
+      names: ['q', 'f'],
+    };
+    expect(count(shared, 'lit rimmed')).toBe(1);
+    const piece = (heading: string, lit: boolean) => ({ heading, lit, name: heading });
+    expect(count({ part: 'cuts', pieces: [piece('a', false), piece('b', true)] }, 'lit')).toBe(1);
+    const rows = [
+      ['1', '2'],
+      ['3', '4'],
+    ];
+    expect(count({ part: 'numbers', rows, lit: [1, 0] }, 'lit rimmed')).toBe(1);
+  });
+
+  test('keeps the labels of a map apart and inside', () => {
+    const places: TermDrawing = {
+      part: 'places',
+      field: [],
+      centre: { at: [0, 0], name: 'embedding' },
+      near: [
+        { at: [1, 1], name: '嵌入', shown: '0.75', strong: true },
+        { at: [-1, 0.2], name: 'embedding inversion' },
+      ],
+    };
+    const spots = drawn(places).filter(({ tag }) => tag === 'text');
+    expect(spots.map(textOf)).toEqual(['0.75', 'embedding', '嵌入', 'embedding inversion']);
+    for (const { attributes } of spots) expect(Number(attributes['x'])).toBeGreaterThan(6);
+    const field = [
+      [0, 0],
+      [1, 1],
+      [2, 0],
+    ] as const;
+    expect(count({ ...places, field }, 'dots')).toBe(1);
+  });
+
+  test('opens two arrows as wide as a cosine says', () => {
+    const tip = (cosine: number) => {
+      const angle: TermDrawing = { part: 'angle', cosine, shown: '', names: ['a', 'b'] };
+      const [, second] = drawn(angle).filter(({ tag }) => tag === 'line');
+      return Number(second!.attributes['y2']);
+    };
+    expect(tip(0.99)).toBeGreaterThan(tip(0.5));
+  });
+
+  test('goes on in the next line with tokens, and cuts a named line off', () => {
+    const pieces = Array.from({ length: 20 }, () => ({ text: 'token', number: '512' }));
+    expect(count({ part: 'tokens', lines: [{ pieces }] }, 'box')).toBeGreaterThan(8);
+    expect(count({ part: 'tokens', lines: [{ name: 'after', pieces }] }, 'box')).toBeLessThan(6);
+    expect(count({ part: 'low-rank', frozen: ['a', 'b'], learn: ['c', 'd'] }, 'share')).toBe(2);
+  });
+});
