@@ -57,6 +57,7 @@ describe.each(['en', 'zh'])('drawings of terms in /%s/', (locale) => {
       };
     };
     await open(`${locale}/glossary/embedding/`);
+    await page.setViewportSize({ width: 1280, height: 800 });
     expect(await sides()).toEqual({ right: true, below: false });
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await sides()).toEqual({ right: false, below: true });
