@@ -11,6 +11,10 @@ export interface Manners {
   chances?: 'list' | 'none' | { most: number };
   /** Answers 400 to a prompt in which this is found, as servers do to one that is too long. */
   refuses?: RegExp;
+  /** Ignores `max_tokens`, and writes its pieces over and over, as fast as they are read. */
+  endless?: boolean;
+  /** Pieces of a thought before the answer, each an event of its own. */
+  thoughts?: number;
   /** Milliseconds before each piece. */
   pause?: number;
   /** After so many pieces the connection ends, or nothing more comes. */
@@ -111,22 +115,31 @@ function json(response: ServerResponse, status: number, body: unknown): void {
 }
 
 async function write(manners: Manners, { path, body }: Came, response: ServerResponse) {
-  const { pieces = ANSWER, pause = 0, breaks } = manners;
+  const { pieces = ANSWER, pause = 0, breaks, endless = false, thoughts = 0 } = manners;
   const chunk = path.endsWith('/chat/completions') ? inChat : inText;
   const withChances = manners.chances !== 'none' && Boolean(body.logprobs);
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.flushHeaders();
-  const most = Number(body.max_tokens);
-  for (const [at, [text, chance]] of pieces.slice(0, most).entries()) {
+  const most = endless ? Infinity : Number(body.max_tokens);
+  for (let n = 0; n < Math.min(thoughts, most); n++) await event(response, thinking);
+  if (endless) return writeOn(response, () => pieces.map(([text]) => chunk(text, undefined)));
+  for (const [at, [text, chance]] of pieces.slice(0, Math.max(0, most - thoughts)).entries()) {
     if (pause > 0) await new Promise((resume) => setTimeout(resume, pause));
     if (at === breaks?.after) return breakOff(response, breaks.with);
     if (response.destroyed) return undefined;
-    event(response, chunk(text, withChances ? chance : undefined));
+    await event(response, chunk(text, withChances ? chance : undefined));
   }
-  const reason = most < pieces.length ? 'length' : 'stop';
-  event(response, { choices: [{ index: 0, delta: {}, text: '', finish_reason: reason }] });
-  event(response, { choices: [], usage: { prompt_tokens: 7 } });
+  const reason = most < pieces.length + thoughts ? 'length' : 'stop';
+  await event(response, { choices: [{ index: 0, delta: {}, text: '', finish_reason: reason }] });
+  await event(response, { choices: [], usage: { prompt_tokens: 7 } });
   return response.end('data: [DONE]\n\n');
+}
+
+const thinking = { choices: [{ index: 0, delta: { reasoning_content: 'hm ' } }] };
+
+/** Writes the same for as long as anybody reads. */
+async function writeOn(response: ServerResponse, chunks: () => object[]): Promise<void> {
+  while (!response.destroyed) for (const chunk of chunks()) await event(response, chunk);
 }
 
 /** A cut comes a moment later: what was written before must have left. */
@@ -134,8 +147,14 @@ function breakOff(response: ServerResponse, by: 'cut' | 'silence'): void {
   if (by === 'cut') setTimeout(() => response.destroy(), 50);
 }
 
-const event = (response: ServerResponse, data: unknown) =>
-  response.write(`data: ${JSON.stringify(data)}\n\n`);
+/** Waits where the reader is slower. */
+async function event(response: ServerResponse, data: unknown): Promise<void> {
+  if (response.write(`data: ${JSON.stringify(data)}\n\n`) || response.destroyed) return;
+  await new Promise<void>((go) => {
+    response.once('drain', go);
+    response.once('close', go);
+  });
+}
 
 function inChat(text: string, chance: number | undefined) {
   const logprob = Math.log(chance ?? 1);

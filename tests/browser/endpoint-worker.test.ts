@@ -40,7 +40,7 @@ describe.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)('served as %s', (s
   test("the reader's server is asked for its models, and writes token by token", async () => {
     const endpoint = await start(server);
     const { url, came } = await chat({ pause: 30 });
-    expect(await endpoint.ask('models', { address: url })).toEqual({ ids: ['tiny-chat'] });
+    expect(await endpoint.ask('models', { address: url })).toEqual({ ids: ['tiny-chat'], of: 1 });
     await endpoint.begin('write', asked(url, { prompts: [ASK, 'Arlen is'] }));
     await expect.poll(async () => (await endpoint.told()).length).toBeGreaterThan(0);
     const answers = await endpoint.answer<WrittenAnswer[]>();
@@ -52,7 +52,7 @@ describe.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)('served as %s', (s
       ANSWER.map(([, chance]) => chance.toFixed(3)),
     );
     expect(answers[0]!.restTook).toBeGreaterThan(100);
-    expect((await endpoint.told()).map(({ row }) => row)).toEqual(
+    expect((await endpoint.told()).flatMap(({ row, tokens }) => tokens.map(() => row))).toEqual(
       [0, 1].flatMap((row) => ANSWER.map(() => row)),
     );
     const secret = came.flatMap(({ headers }) => [headers.authorization, headers.referer]);
@@ -64,7 +64,7 @@ test('a server may be called localhost', async () => {
   const endpoint = await start();
   const { url } = await chat();
   const address = `${url.replace('127.0.0.1', 'localhost')}/v1`;
-  expect(await endpoint.ask('models', { address })).toEqual({ ids: ['tiny-chat'] });
+  expect(await endpoint.ask('models', { address })).toEqual({ ids: ['tiny-chat'], of: 1 });
 });
 
 describe('an answer ends early', () => {
@@ -162,7 +162,7 @@ describe('a page with https', () => {
   test('may ask this machine once the reader has given leave', async () => {
     const endpoint = await startElsewhere([LEAVE]);
     const { url } = await chat();
-    expect(await endpoint.ask('models', { address: url })).toEqual({ ids: ['tiny-chat'] });
+    expect(await endpoint.ask('models', { address: url })).toEqual({ ids: ['tiny-chat'], of: 1 });
     const [answer] = await endpoint.ask<WrittenAnswer[]>('write', asked(url));
     expect(answer!.text).toBe(TEXT);
   });

@@ -313,6 +313,8 @@ export const en = {
     'marks-bad-words': 'Line {line} has words that are no text. Put them in quotation marks.',
     'marks-bad-place':
       'Line {line} marks from “{start}” to “{end}”. Both must be whole numbers from 0, the end beyond the start.',
+    'marks-all-wrong':
+      'From line {line} on nothing is read: {limit} lines before it are wrong. Is this a file of marks? It has the columns question, source, start, end and words.',
     'marks-too-many':
       'From line {line} on nothing is taken: {limit} marks are the most. Remove some, or split the file.',
     unreadable: '{name} cannot be read any more: it was moved, deleted or locked. Choose it again.',

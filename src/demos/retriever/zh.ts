@@ -285,6 +285,8 @@ export const zh: RetrieverStrings = {
     'marks-bad-words': '第 {line} 行的 words 不是文字。请加上引号。',
     'marks-bad-place':
       '第 {line} 行从“{start}”标到“{end}”。两个都要是从 0 起的整数，终点在起点之后。',
+    'marks-all-wrong':
+      '第 {line} 行起不再读取，因为前面已有 {limit} 行无法读取。请确认这是不是标记文件：标记文件有 question、source、start、end、words 这几列。',
     'marks-too-many': '第 {line} 行起不再读入：最多 {limit} 处标记。请移走一些，或者把文件分开。',
     unreadable: '{name} 读不到了：可能移走、删除或锁住了。请重新选一次。',
   },

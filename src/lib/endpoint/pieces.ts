@@ -8,6 +8,8 @@ import { wordsIn } from './refusals';
 export interface Piece {
   /** Tokens; where a server gives no chances, pieces of text as it sends them, each as if it were one token. */
   tokens: readonly WrittenToken[];
+  /** Tokens of a thought, which a server keeps apart from the answer. */
+  thought?: number;
   promptTokens?: number;
   /** Why the writing ended, once it has. */
   finish?: Finish;
@@ -47,9 +49,11 @@ function chosen(choice: unknown): Piece {
   const text = textOf(delta.content) || textOf(choice.text);
   const thought = textOf(delta.reasoning_content) || textOf(delta.reasoning);
   const finish = finishOf(choice);
-  // what comes without a text is a thought of the model, or the mark that ends its answer
-  if (text === '' && (thought || finish)) return { tokens: [], ...(finish && { finish }) };
-  return { tokens: tokensOf(text, chancesIn(choice.logprobs)), ...(finish && { finish }) };
+  const told = chancesIn(choice.logprobs);
+  const end = finish ? { finish } : {};
+  if (text === '' && thought) return { tokens: [], thought: told.length || 1, ...end };
+  if (text === '' && finish) return { tokens: [], ...end }; // the mark that ends its answer
+  return { tokens: tokensOf(text, told), ...end };
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

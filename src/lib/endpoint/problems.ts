@@ -22,6 +22,7 @@ export type EndpointProblemCode =
   | 'server-not-chat'
   | 'server-failed'
   | 'server-cut'
+  | 'server-flood'
   | 'server-silent';
 
 /** Shown in place of a server's words where it sent none. */

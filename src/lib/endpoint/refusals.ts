@@ -1,4 +1,5 @@
 import { isRecord, listed, parsed } from './json';
+import { pageText } from './page-text';
 import { EndpointProblem, NO_WORDS } from './problems';
 
 /** An answer that is none of what was asked for. */
@@ -27,26 +28,43 @@ const isAboutChances = (status: number, words: string): boolean =>
   status !== 404 && /log_?prob/i.test(words);
 
 const isAboutModel = (status: number, words: string): boolean =>
-  status < 500 &&
-  /\bmodels?\b.*(?:not (?:be )?found|not exist|no such)|model_not_found/is.test(words);
+  status < 500 && (words.includes('model_not_found') || LACKED.test(fromModel(words)));
+
+const LACKED = /not (?:be )?found|not exist|no such/i;
+
+/** The words from the first "model" on. */
+const fromModel = (words: string): string => {
+  const at = words.search(/\bmodels?\b/i);
+  return at < 0 ? '' : words.slice(at);
+};
 
 /** The words of an error, in the shapes in which servers give them; '' where there is none. */
 export function wordsIn(answer: unknown): string {
   if (!isRecord(answer)) return '';
   const { error, detail, object, message } = answer;
-  if (isRecord(error)) return String(error.message ?? error.code ?? 'error');
+  if (isRecord(error)) return saidIn(error.message) || saidIn(error.code) || asJson(error);
   if (typeof error === 'string') return error;
   if (typeof detail === 'string') return detail;
   return object === 'error' && typeof message === 'string' ? message : '';
 }
 
-/** What can be read of a web page or a text. */
-const plain = (body: string): string =>
-  body
-    .replace(/<(style|script|head)\b.*?<\/\1>/gis, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim() || NO_WORDS;
+const saidIn = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** An error that says nothing in words, as it came. */
+function asJson(error: Record<string, unknown>): string {
+  if (Object.keys(error).length === 0) return 'error';
+  try {
+    return JSON.stringify(error).slice(0, MOST_READ);
+  } catch {
+    return 'error'; // too deep to be written
+  }
+}
+
+/** Characters of a page that are read to tell what is wrong with it. */
+const MOST_READ = 20_000;
+
+const plain = (body: string): string => pageText(body.slice(0, MOST_READ)) || NO_WORDS;
 
 /**
  * The ids of the models that a server lists.
@@ -57,11 +75,16 @@ export function modelsIn(body: string, host: string): string[] {
   if (!isRecord(answer) || !('data' in answer))
     throw new EndpointProblem('server-not-chat', { host, found: plain(body) });
   const ids = listed(answer.data).flatMap((one) =>
-    isRecord(one) && typeof one.id === 'string' && one.id !== '' ? [one.id] : [],
+    isRecord(one) && isName(one.id) ? [one.id] : [],
   );
   if (ids.length === 0) throw new EndpointProblem('server-no-models', { host });
   return [...new Set(ids)];
 }
+
+const MOST_OF_A_NAME = 300;
+
+const isName = (id: unknown): id is string =>
+  typeof id === 'string' && id !== '' && id.length <= MOST_OF_A_NAME;
 
 /** What to tell a reader of a success that is no stream of a chat: an error after all, or something else. */
 export function strangeAnswer(asked: Refusal): EndpointProblem {

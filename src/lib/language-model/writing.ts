@@ -64,6 +64,8 @@ export interface WrittenAnswer {
   text: string;
   tokens: readonly WrittenToken[];
   ended: Ended;
+  /** Tokens of a thought that came before the answer and is no part of it; undefined without one. */
+  thought?: number;
   /** Tokens of the prompt, its template included; undefined where a server does not say. */
   promptTokens?: number;
   /** Milliseconds from asking to the first token. */
@@ -72,8 +74,8 @@ export interface WrittenAnswer {
   restTook: number;
 }
 
-/** What is told while answers are being written: a token more of the answer to a prompt, by the prompt's place. */
-export interface TokenTold {
+/** What is told while answers are being written: tokens more of the answer to a prompt, by the prompt's place. */
+export interface TokensTold {
   row: number;
-  token: WrittenToken;
+  tokens: readonly WrittenToken[];
 }

@@ -1,19 +1,24 @@
-import { Validator, type Schema } from '@cfworker/json-schema';
+import { dereference, Validator, type Schema } from '@cfworker/json-schema';
 import type { Breach, ReadSchema } from '~/lib/demos/prompt/own/rules';
 import { Problem } from '~/lib/problem';
+import { misshapenAt } from './schema-shape';
 
 /**
  * A schema of the draft 2020-12 as a test of values, which tells where a value breaks it; nothing is compiled,
- * so that the page's policy may go without `eval`.
+ * so that the page's policy may go without `eval`. The whole of it is looked through first: a part that is no schema, or
+ * that refers to nowhere, would else show only at an answer that comes there.
  *
- * @throws Problem `schema-not-json` or `schema-bad`
+ * @throws Problem `schema-not-json` or `schema-bad`; the test throws where it cannot judge, as of a schema that goes round
  */
 export const readSchema: ReadSchema = (text) => {
   const schema = schemaIn(text);
+  const place = misshapenAt(schema);
+  if (place !== undefined) throw new Problem('schema-bad', { reason: place });
   try {
     JSON.parse(text, checkPatterns);
+    checkReferences(schema);
     const validator = new Validator(schema, '2020-12', false);
-    validator.validate(null); // a `$ref` to nowhere shows only now
+    validator.validate(null); // one that refers to itself shows here
     return (value) => breachOf(validator, value);
   } catch (cause) {
     throw new Problem('schema-bad', { reason: (cause as Error).message }, { cause });
@@ -37,6 +42,16 @@ function checkPatterns(key: string, value: unknown): unknown {
   const patterns = isNamed ? Object.keys(value) : key === 'pattern' ? [value] : [];
   for (const pattern of patterns) if (typeof pattern === 'string') new RegExp(pattern, 'u');
   return value;
+}
+
+/** @throws Error that names the first `$ref` to nowhere */
+function checkReferences(schema: Schema | boolean): void {
+  const known = dereference(schema);
+  for (const one of Object.values(known)) {
+    if (typeof one === 'boolean' || one.$ref === undefined) continue;
+    const { __absolute_ref__: place = one.$ref } = one;
+    if (!(place in known)) throw new Error(`$ref: ${one.$ref}`);
+  }
 }
 
 /** The deepest of the errors comes last: what stands above it only passes it on. */

@@ -1,6 +1,7 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
 import { EndpointProblem } from '~/lib/endpoint/problems';
 import { refusal, strangeAnswer } from '~/lib/endpoint/refusals';
+import { textOf } from './body';
 
 /** A call to a server: what is added to its address; with a body it is sent as JSON. */
 interface Call {
@@ -17,7 +18,7 @@ if ('SecurityPolicyViolationEvent' in globalThis)
     stopped.add(new URL((event as SecurityPolicyViolationEvent).blockedURI).origin);
   });
 
-/** Characters of an answer that are read to tell what is wrong with it. */
+/** Bytes of an answer that are read to tell what is wrong with it. */
 const MOST_READ = 20_000;
 
 /**
@@ -51,7 +52,7 @@ export async function ask(
   const { status, type } = response;
   if (type === 'opaqueredirect' || (status >= 300 && status < 400))
     throw new EndpointProblem('server-redirects', { host });
-  throw refusal({ status, body: await textOf(response, signal), host, model });
+  throw refusal({ status, body: await beginningOf(response, signal), host, model });
 }
 
 /** The stream of an answer. @throws EndpointProblem if it is a page or JSON instead, as `strangeAnswer` tells */
@@ -63,16 +64,11 @@ export async function streamOf(
   const type = response.headers.get('content-type') ?? '';
   if (response.body && !/json|html/i.test(type)) return response.body.getReader();
   const { status } = response;
-  throw strangeAnswer({ status, body: await textOf(response, signal), host, model });
+  throw strangeAnswer({ status, body: await beginningOf(response, signal), host, model });
 }
 
-async function textOf(response: Response, signal: AbortSignal): Promise<string> {
-  const text = await response.text().catch(() => {
-    signal.throwIfAborted();
-    return '';
-  });
-  return text.slice(0, MOST_READ);
-}
+const beginningOf = async (response: Response, signal: AbortSignal): Promise<string> =>
+  (await textOf(response, MOST_READ, signal)).text;
 
 async function unanswered(base: string, host: string): Promise<EndpointProblem> {
   await new Promise((resume) => setTimeout(resume)); // the policy reports in its own time

@@ -1,27 +1,34 @@
 import { endpointAddress } from '~/lib/endpoint/address';
+import { MOST_BYTES } from '~/lib/endpoint/bounds';
+import { EndpointProblem } from '~/lib/endpoint/problems';
 import { modelsIn } from '~/lib/endpoint/refusals';
 import { ask } from './ask';
+import { textOf } from './body';
 import { LIMITS, patience } from './patience';
 
+/** Models that are named to the page: a list to choose from holds no more. */
+const MOST_NAMED = 500;
+
+const firstOf = (ids: string[]) => ({ ids: ids.slice(0, MOST_NAMED), of: ids.length });
+
 /**
- * The ids of the models that a server offers, in its order.
+ * The ids of the first models that a server offers, in its order, and how many there are.
  * @throws EndpointProblem if the address is none, or the server cannot be asked or lists none
  */
 export async function models(
   { address }: { address: string },
   { signal }: { signal: AbortSignal },
   limits = LIMITS,
-): Promise<{ ids: string[] }> {
+): Promise<{ ids: string[]; of: number }> {
   const server = endpointAddress(address);
   const waiting = patience(server.host, signal);
   waiting.wait(limits.models);
   try {
     const response = await ask(server, { path: '/models', model: '' }, waiting.signal);
-    const body = await response.text().catch(() => {
-      waiting.signal.throwIfAborted();
-      return '';
-    });
-    return { ids: modelsIn(body, server.host) };
+    const { text, isCut } = await textOf(response, MOST_BYTES, waiting.signal);
+    if (isCut)
+      throw new EndpointProblem('server-flood', { host: server.host, megabytes: MOST_BYTES / 1e6 });
+    return firstOf(modelsIn(text, server.host));
   } finally {
     waiting.end();
   }

@@ -2,7 +2,9 @@ import type { EndpointAddress } from '~/lib/endpoint/address';
 import { pieceOf, type Piece } from '~/lib/endpoint/pieces';
 import { EndpointProblem, NO_WORDS } from '~/lib/endpoint/problems';
 import { writeCall, type Wanted } from '~/lib/endpoint/request';
+import { MOST_EMPTY } from '~/lib/endpoint/bounds';
 import { ask, streamOf } from './ask';
+import { floodGate } from './body';
 import { eventReader } from './events';
 import { patience, type Limits, type Patience } from './patience';
 
@@ -28,13 +30,17 @@ export async function* pieces(
   }
 }
 
+const saysNothing = ({ tokens, thought = 0 }: Piece): boolean => tokens.length + thought === 0;
+
 async function* read(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   host: string,
   { waiting, limits }: { waiting: Patience; limits: Limits },
 ): AsyncGenerator<Piece> {
   const eventsIn = eventReader();
+  const gate = floodGate(host);
   let events = 0;
+  let empty = 0;
   let tokens = 0;
   let isOver = false;
   const cut = () => new EndpointProblem('server-cut', { host, tokens });
@@ -45,11 +51,15 @@ async function* read(
     });
     if (!value) break;
     waiting.wait(limits.between);
+    gate.let(value.length);
     for (const data of eventsIn(value)) {
+      gate.empty();
       const piece = pieceOf(data, host);
       if (!piece) return;
       yield piece;
       events++;
+      empty = saysNothing(piece) ? empty + 1 : 0;
+      if (empty > MOST_EMPTY) throw new EndpointProblem('server-not-chat', { host, found: data });
       tokens += piece.tokens.length;
       isOver ||= piece.finish !== undefined;
     }

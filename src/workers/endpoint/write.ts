@@ -3,10 +3,11 @@ import { EndpointProblem } from '~/lib/endpoint/problems';
 import { CHANCES, type Wanted } from '~/lib/endpoint/request';
 import type {
   ModelPrompt,
-  TokenTold,
+  TokensTold,
   WritingSettings,
   WrittenAnswer,
 } from '~/lib/language-model/writing';
+import { inFrames } from './frames';
 import { LIMITS } from './patience';
 import { written, type Ways } from './written';
 
@@ -18,10 +19,10 @@ interface AskedToWrite {
   settings: WritingSettings;
 }
 
-/** What of a call this needs: `tell` hears a `TokenTold` for each token. */
+/** What of a call this needs: `tell` hears the tokens of an answer, those of a frame together. */
 interface Heard {
   signal: AbortSignal;
-  tell: (told: TokenTold) => void;
+  tell: (told: TokensTold) => void;
 }
 
 /** Those that write now, each with what ends it. */
@@ -58,9 +59,10 @@ export async function write(
   try {
     for (const [row, prompt] of prompts.entries()) {
       const wanted = { model, prompt, settings };
+      const frames = inFrames((tokens) => tell({ row, tokens }));
       const answer = ending.signal.aborted
         ? UNASKED
-        : await withChances(server, wanted, ways, (token) => tell({ row, token }));
+        : await withChances(server, wanted, ways, frames.add).finally(frames.flush);
       answers.push(answer);
     }
   } finally {

@@ -1,6 +1,8 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
+import { boundsFor, type Bounds } from '~/lib/endpoint/bounds';
 import { endedBy, type Piece } from '~/lib/endpoint/pieces';
 import type { Wanted } from '~/lib/endpoint/request';
+import { withoutThought } from '~/lib/language-model/thought';
 import type { Ended, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import type { Limits } from './patience';
 import { pieces } from './pieces';
@@ -14,40 +16,75 @@ export interface Ways {
   limits: Limits;
 }
 
-/** One answer, each of its tokens told as it comes. @throws EndpointProblem as `pieces` does */
+/**
+ * One answer, each of its tokens told as it comes. A server that writes on past the limit is left.
+ * @throws EndpointProblem as `pieces` does
+ */
 export async function written(
   address: EndpointAddress,
   wanted: Wanted,
   { signal, enough, limits }: Ways,
   tell: (token: WrittenToken) => void,
 ): Promise<WrittenAnswer> {
-  const clock = stopwatch();
-  const tokens: WrittenToken[] = [];
-  let finish: Piece['finish'];
-  let promptTokens: number | undefined;
-  const answer = (ended: Ended): WrittenAnswer => ({
-    text: tokens.map(({ text }) => text).join(''),
-    tokens,
-    ended,
-    ...(promptTokens !== undefined && { promptTokens }),
-    ...clock.times(),
-  });
+  const taken = new Taken(boundsFor(wanted.settings.most), tell);
   try {
     const either = AbortSignal.any([signal, enough]);
     for await (const piece of pieces(address, wanted, { signal: either, limits })) {
-      finish = piece.finish ?? finish;
-      promptTokens = piece.promptTokens ?? promptTokens;
-      for (const token of piece.tokens) {
-        clock.token();
-        tokens.push(token);
-        tell(token);
-      }
+      taken.take(piece);
+      if (taken.isFull) return taken.answer('length');
     }
   } catch (error) {
     if (!enough.aborted || signal.aborted) throw error;
-    return answer('stopped');
+    return taken.answer('stopped');
   }
-  return answer(finish ? endedBy(finish, wanted.settings.stops) : 'mark');
+  const { finish } = taken;
+  return taken.answer(finish ? endedBy(finish, wanted.settings.stops) : 'mark');
+}
+
+/** What has come of an answer, within its bounds. */
+class Taken {
+  finish: Piece['finish'];
+  isFull = false;
+  private readonly clock = stopwatch();
+  private readonly tokens: WrittenToken[] = [];
+  private thought = 0;
+  private characters = 0;
+  private promptTokens: number | undefined;
+
+  constructor(
+    private readonly bounds: Bounds,
+    private readonly tell: (token: WrittenToken) => void,
+  ) {}
+
+  take(piece: Piece): void {
+    this.finish = piece.finish ?? this.finish;
+    this.promptTokens = piece.promptTokens ?? this.promptTokens;
+    this.thought += piece.thought ?? 0;
+    for (const token of piece.tokens) if (!this.isFull) this.add(token);
+    this.isFull ||= this.tokens.length + this.thought >= this.bounds.tokens;
+  }
+
+  private add(token: WrittenToken): void {
+    const room = this.bounds.characters - this.characters;
+    const cut = token.text.length > room ? { ...token, text: token.text.slice(0, room) } : token;
+    this.characters += cut.text.length;
+    this.clock.token();
+    this.tokens.push(cut);
+    this.tell(cut);
+    this.isFull =
+      this.characters >= this.bounds.characters || this.tokens.length >= this.bounds.tokens;
+  }
+
+  answer(ended: Ended): WrittenAnswer {
+    return withoutThought({
+      text: this.tokens.map(({ text }) => text).join(''),
+      tokens: this.tokens,
+      ended,
+      ...(this.thought > 0 && { thought: this.thought }),
+      ...(this.promptTokens !== undefined && { promptTokens: this.promptTokens }),
+      ...this.clock.times(),
+    });
+  }
 }
 
 /** Milliseconds to the first token, and from there to the last. */

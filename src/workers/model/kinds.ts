@@ -55,10 +55,14 @@ function partsOf(config: unknown, network: string, device: Device): string[] {
   const name = network.slice(FOLDER.length);
   const parts = typeof told === 'object' && told ? (told[name] ?? told.model ?? 0) : (told ?? 0);
   return Array.from(
-    { length: Math.min(Number(parts), MOST_PARTS) },
+    { length: isCount(parts) ? Math.min(Number(parts), MOST_PARTS) : 0 },
     (_, part) => `${network}_data${part > 0 ? `_${part}` : ''}`,
   );
 }
+
+/** A host may have written anything there. */
+const isCount = (parts: unknown): boolean =>
+  typeof parts === 'boolean' || (typeof parts === 'number' && parts >= 0);
 
 /** As the library allows. */
 const MOST_PARTS = 100;

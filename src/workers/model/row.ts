@@ -1,6 +1,7 @@
 import { growing } from '~/lib/language-model/growing';
 import { chancesOf, drawn, likeliestOf } from '~/lib/language-model/sampling';
 import { speller } from '~/lib/language-model/spelled';
+import { withoutThought } from '~/lib/language-model/thought';
 import {
   TOLD,
   type Ended,
@@ -67,13 +68,14 @@ export function rowOf(prompt: readonly number[], writing: Writing): Row {
       return id;
     },
     stop: () => void (ended ??= 'stopped'),
-    answer: () => ({
-      ...answer.end(),
-      ended: ended!,
-      promptTokens: prompt.length,
-      firstAfter: (written > 0 ? times.first : now()) - times.asked,
-      restTook: written > 0 ? times.last - times.first : 0,
-    }),
+    answer: () =>
+      withoutThought({
+        ...answer.end(),
+        ended: ended!,
+        promptTokens: prompt.length,
+        firstAfter: (written > 0 ? times.first : now()) - times.asked,
+        restTook: written > 0 ? times.last - times.first : 0,
+      }),
   };
 }
 

@@ -4,9 +4,10 @@ import { chancesOf, rowRng } from '~/lib/language-model/sampling';
 import type {
   ModelPrompt,
   TokenChance,
-  TokenTold,
+  TokensTold,
   WritingSettings,
   WrittenAnswer,
+  WrittenToken,
 } from '~/lib/language-model/writing';
 import type { Call } from '../rpc';
 import { batchesOf } from './batches';
@@ -37,8 +38,8 @@ export async function write(
 ): Promise<WrittenAnswer[]> {
   const usable = checkedSettings(settings);
   const rows = idsOf(opened, prompts);
-  const tell = (row: number) => (token: TokenTold['token']) =>
-    call.tell({ row, token } satisfies TokenTold);
+  const tell = (row: number) => (token: WrittenToken) =>
+    call.tell({ row, tokens: [token] } satisfies TokensTold);
   const rngs = rngsOf(rows, usable.seed);
   const answers: WrittenAnswer[] = [];
   const between = betweenOf(call, word);

@@ -12,10 +12,10 @@ const WORTH_NAMING = 0.001;
 
 /** What a model wrote: its tokens shaded by their chances, how it ended and how fast, and all of it as a table. */
 export function answerView(answer: WrittenAnswer, t: ModelStrings): FigureElement[] {
-  const { tokens } = answer;
+  const { tokens, thought } = answer;
   const told = tokens.some(({ chance }) => chance !== undefined);
   return [
-    answerText(tokens, t),
+    answerText(tokens, t, thought),
     h('p', { class: 'lm-weighed', 'data-lm-weighed': true, hidden: true }),
     h('p', { class: 'help' }, answerFacts(answer, t)),
     ...(tokens.length === 0 ? [] : [h('p', { class: 'help' }, told ? t.shading : t.noChances)]),
@@ -24,12 +24,22 @@ export function answerView(answer: WrittenAnswer, t: ModelStrings): FigureElemen
 }
 
 /** The text alone, token by token. */
-export const answerText = (tokens: readonly WrittenToken[], t: ModelStrings): FigureElement =>
+export const answerText = (
+  tokens: readonly WrittenToken[],
+  t: ModelStrings,
+  thought = 0,
+): FigureElement =>
   h(
     'p',
     { class: 'lm-answer', 'data-answer': true },
     ...(tokens.length === 0
-      ? [h('span', { class: 'help' }, t.emptyAnswer)]
+      ? [
+          h(
+            'span',
+            { class: 'help' },
+            thought > 0 ? fill(t.thoughtOnly, { n: thought }) : t.emptyAnswer,
+          ),
+        ]
       : tokens.map((token, at) => tokenNode(token, at, t))),
   );
 
@@ -87,7 +97,7 @@ function digitsFor(milliseconds: number): number {
 
 /** How many tokens, how fast, and why it ended. */
 export function answerFacts(answer: WrittenAnswer, t: ModelStrings): string {
-  const { tokens, firstAfter, restTook, promptTokens, ended } = answer;
+  const { tokens, firstAfter, restTook, promptTokens, ended, thought = 0 } = answer;
   const seconds = (ms: number) => formatNumber(ms / 1000, t.locale, digitsFor(ms));
   const rest = tokens.length - 1;
   const pace = rest > 0 ? paceSaid((1000 * rest) / Math.max(restTook, 0.1), t) : '';
@@ -97,7 +107,10 @@ export function answerFacts(answer: WrittenAnswer, t: ModelStrings): string {
     seconds: seconds(firstAfter + restTook),
   });
   const prompt = promptTokens === undefined ? '' : fill(t.promptFacts, { n: promptTokens });
-  return sentences([t.ended[ended], tokens.length > 0 ? fast : '', prompt], t);
+  const isThoughtOnly = thought > 0 && tokens.length === 0;
+  const why = isThoughtOnly && ended !== 'stopped' ? '' : t.ended[ended];
+  const before = thought > 0 && !isThoughtOnly ? fill(t.thoughtFirst, { n: thought }) : '';
+  return sentences([why, before, tokens.length > 0 ? fast : '', prompt], t);
 }
 
 function tokenTable(tokens: readonly WrittenToken[], t: ModelStrings): FigureElement {

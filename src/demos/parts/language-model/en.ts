@@ -100,6 +100,7 @@ export const en = {
   served: 'Its models',
   servedChosen:
     '{name} at {host} answers from now on. Your text goes to that server and nowhere else.',
+  servedMany: '{host} lists {of} models; the first {first} can be chosen here.',
   notAsked: 'No server has been asked yet.',
 
   writing: 'How it writes',
@@ -128,6 +129,9 @@ export const en = {
 
   answer: 'Answer',
   emptyAnswer: '(nothing: it ended before its first token)',
+  thoughtOnly:
+    'It thought for {n|token|tokens} and wrote no answer. Raise the limit of tokens: a thought counts.',
+  thoughtFirst: 'Before that it thought for {n|token|tokens}.',
   shading:
     'The more strongly a token is shaded, the smaller the chance that the model gave it. Point at a token, tap it or walk with the arrow keys to see which others the model weighed.',
   noChances: 'This server does not tell how likely its tokens were.',

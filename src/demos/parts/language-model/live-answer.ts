@@ -10,7 +10,7 @@ import { walkTokens } from './token-walk';
 export interface LiveAnswer {
   /** A new answer takes the place of the last. */
   begin(): void;
-  add(token: WrittenToken): void;
+  add(tokens: readonly WrittenToken[]): void;
   /** How far it is: shown and said, without the tokens being read out one by one. */
   say(sentence: string): void;
   /** The whole answer, and what must be known of it. It is read out once, to those who listen. */
@@ -35,11 +35,14 @@ export function liveAnswer(place: HTMLElement, t: ModelStrings): LiveAnswer {
       reading.textContent = '';
       live.say(t.writingNow);
     },
-    add(token) {
+    add(tokens) {
       const line = written.querySelector('[data-answer]');
       if (!line) return;
       const holder = document.createElement('p');
-      mount(holder, [tokenNode(token, count++, t)]);
+      mount(
+        holder,
+        tokens.map((token) => tokenNode(token, count++, t)),
+      );
       line.append(...holder.childNodes);
       written.setAttribute('data-tokens', String(count));
     },

@@ -100,7 +100,7 @@ class Playground {
     this.begin(writer);
     const unknown = this.unknown.asked(this.text(), writer.about);
     try {
-      const [answer] = await writer.write([prompt], settings, { onToken: this.onToken });
+      const [answer] = await writer.write([prompt], settings, { onTokens: this.onTokens });
       this.answer.finish(answer!, await unknown);
     } catch (error) {
       this.answer.clear();
@@ -109,9 +109,9 @@ class Playground {
     this.end();
   }
 
-  private onToken = ({ token }: { token: Parameters<LiveAnswer['add']>[0] }): void => {
-    this.tokens++;
-    this.answer.add(token);
+  private onTokens = ({ tokens }: { tokens: Parameters<LiveAnswer['add']>[0] }): void => {
+    this.tokens += tokens.length;
+    this.answer.add(tokens);
   };
 
   private begin(writer: Writer): void {

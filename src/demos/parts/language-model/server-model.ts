@@ -7,14 +7,17 @@ import type { Writer } from './writer';
 const worker = connectEndpoint();
 let asking: AbortController | undefined;
 
+/** The first models of a server, and how many it has. */
+type Listed = Awaited<ReturnType<typeof worker.models>>;
+
 /** The models of a server, as it names them; undefined if it could not say, or was not let. */
-export async function listServed(address: string): Promise<string[] | undefined> {
+export async function listServed(address: string): Promise<Listed | undefined> {
   const { signal } = (asking = new AbortController());
   become({ doing: { name: 'listing', address } });
   try {
-    const { ids } = await worker.models({ address }, { signal });
+    const listed = await worker.models({ address }, { signal });
     become({});
-    return ids;
+    return listed;
   } catch (error) {
     if (!signal.aborted) become({ doing: { name: 'failed', at: 'server', error } });
     return undefined;
@@ -39,8 +42,8 @@ function writerOf({ address, model }: Served): Writer {
       ...{ at: 'server', name: model, id: model, chances: true, tiny: false },
       base: endpointAddress(address).base,
     },
-    write: (prompts, settings, { signal, onToken } = {}) =>
-      worker.write({ address, model, prompts, settings }, { signal, onTold: onToken }),
+    write: (prompts, settings, { signal, onTokens } = {}) =>
+      worker.write({ address, model, prompts, settings }, { signal, onTold: onTokens }),
     stop: () => void worker.finish(undefined),
   };
 }

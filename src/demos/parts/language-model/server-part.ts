@@ -1,8 +1,9 @@
-import { fill } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
 import { endpointAddress } from '~/lib/endpoint/address';
 import { h } from '~/lib/figure';
 import { mount } from '../../mount';
 import type { Says } from '../hosted/says';
+import { sentences } from './panel-words';
 import { chooseServed, listServed } from './server-model';
 import type { ModelState, Served } from './state';
 import type { ModelStrings } from './strings';
@@ -14,6 +15,8 @@ export class ServerPart {
   readonly button: HTMLButtonElement;
   /** The address that listed the models of the select. */
   private listed = '';
+  /** Where it listed more models than are offered: which, and how many there are. */
+  private left: { ids: readonly string[]; of: number } | undefined;
 
   constructor(
     root: HTMLElement,
@@ -38,10 +41,11 @@ export class ServerPart {
   async press(): Promise<void> {
     this.says.refuse(undefined);
     const address = this.address();
-    const ids = await listServed(address);
-    if (!ids || address !== this.address()) return;
+    const found = await listServed(address);
+    if (!found || address !== this.address()) return;
     this.listed = address;
-    this.fillSelect(ids);
+    this.left = found.of > found.ids.length ? found : undefined;
+    this.fillSelect(found.ids);
     this.choose();
   }
 
@@ -67,7 +71,13 @@ export class ServerPart {
   }
 
   private chosenSaid({ address, model }: Served): string {
-    return fill(this.t.servedChosen, { name: model, host: hostOf(address) });
+    const host = hostOf(address);
+    const chosen = fill(this.t.servedChosen, { name: model, host });
+    if (!this.left || address !== this.listed) return chosen;
+    const [first, of] = [this.left.ids.length, this.left.of].map((n) =>
+      formatNumber(n, this.t.locale),
+    );
+    return sentences([chosen, fill(this.t.servedMany, { host, first: first!, of: of! })], this.t);
   }
 }
 

@@ -106,8 +106,8 @@ function writerOf(loaded: LoadedModel, name: string): Writer {
   const { model: id, parameters, context, tiny } = loaded;
   return {
     about: { at: 'tab', name, id, parameters, context, chances: true, tiny },
-    write: (prompts, settings, { signal, onToken } = {}) =>
-      worker.write({ prompts, settings }, { signal, onTold: onToken }),
+    write: (prompts, settings, { signal, onTokens } = {}) =>
+      worker.write({ prompts, settings }, { signal, onTold: onTokens }),
     stop: () => void worker.finish(undefined),
     pause: () => void worker.pause(undefined),
     resume: () => void worker.resume(undefined),

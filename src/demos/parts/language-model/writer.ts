@@ -1,7 +1,7 @@
 import type { WriterAbout } from '~/lib/language-model/about';
 import type {
   ModelPrompt,
-  TokenTold,
+  TokensTold,
   WritingSettings,
   WrittenAnswer,
 } from '~/lib/language-model/writing';
@@ -9,8 +9,8 @@ import type {
 interface WriteOptions {
   /** Ends the call; what was written is lost. To keep it, call `stop` of the panel instead. */
   signal?: AbortSignal;
-  /** Hears each token as it is written. */
-  onToken?: (told: TokenTold) => void;
+  /** Hears tokens as they are written, those of a frame together where a server writes. */
+  onTokens?: (told: TokensTold) => void;
 }
 
 /** A model that is ready to write. */

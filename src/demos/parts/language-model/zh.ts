@@ -85,6 +85,7 @@ export const zh: ModelStrings = {
   listing: '正在问 {host} 有哪些模型……',
   served: '它的模型',
   servedChosen: '从现在起由 {host} 上的“{name}”来答。你的文字只发给这台服务器，不发往别处。',
+  servedMany: '{host} 列出了 {of} 个模型，这里只能选前 {first} 个。',
   notAsked: '还没有问过服务器。',
 
   writing: '生成设置',
@@ -112,6 +113,8 @@ export const zh: ModelStrings = {
 
   answer: '回答',
   emptyAnswer: '（什么也没写：第一个词元之前就结束了）',
+  thoughtOnly: '模型思考了 {n} 个词元，没有写出回答。请提高词元上限：思考也要占用词元。',
+  thoughtFirst: '回答之前，它思考了 {n} 个词元。',
   shading:
     '词元的底色越明显，模型当时给它的概率就越低。把指针移到词元上、点一下，或者用方向键移过去，就能看到模型还掂量过哪些词元。',
   noChances: '这台服务器不给出词元的概率。',

@@ -48,6 +48,7 @@ export const ownAnswer = (answer: WrittenAnswer | { failed: string }): OwnAnswer
         text: answer.text,
         ended: answer.ended,
         written: answer.tokens.length,
+        ...(answer.thought !== undefined && { thought: answer.thought }),
         ...(answer.promptTokens !== undefined && { read: answer.promptTokens }),
       };
 

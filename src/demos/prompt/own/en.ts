@@ -143,6 +143,12 @@ export const en = {
   noRule: 'nothing is expected, so it is not counted',
   answer: 'Answer',
   empty: '(nothing)',
+  thoughtOnly: 'It thought for {n|token|tokens} and wrote no answer. Raise the limit of tokens.',
+  wroteNothing: 'it wrote nothing',
+  allEmpty:
+    'All {n|answer is|answers are} empty: the model ended before its first token. They count as wrong below.',
+  allThought:
+    'All {n|answer is|answers are} empty: the model thought for {tokens} tokens, on average, and wrote no answer. Raise the limit of tokens and run again; they count as wrong below.',
   decided: 'Decided by',
   more: 'Show {n} more',
   noRows: 'No row is like that.',
@@ -157,6 +163,9 @@ export const en = {
     broken: 'breaks the schema at {place}: {keyword}',
     'not-json': 'is no JSON',
     'too-long': 'is longer than 20,000 characters, so no rule looked at it',
+    'schema-failed':
+      'broke the check of the schema off, and counts as wrong; look for a $ref in it that goes round',
+    'check-failed': 'could not be checked, and counts as wrong; run again',
     'too-slow':
       'took the pattern more than 3 s, so it was broken off; write the pattern without nested repeats',
   } satisfies Record<Why, string>,

@@ -4,6 +4,8 @@ import type { connectChecks } from '~/workers/models';
 /** Milliseconds that a rule may look at an answer. */
 const PATIENCE = 3_000;
 
+const TOO_SLOW: Verdict = { right: false, why: 'too-slow' };
+
 /**
  * Judges answers: words here, patterns and schemas in a worker, since a pattern may take for ever on an answer. One that
  * does is broken off with its worker, and not tried again.
@@ -19,21 +21,29 @@ export class Judge {
   async verdict(rule: Rule, answer: string): Promise<Verdict> {
     const { kind, expected } = rule;
     if (kind === 'contains' || kind === 'equals') return openRule(rule, noSchema)(answer);
-    const tooSlow: Verdict = { right: false, why: 'too-slow' };
-    if (this.slow.has(expected)) return tooSlow;
-    const verdict = await this.inTime(this.worker.judge({ rule, answer }));
+    if (this.slow.has(expected)) return TOO_SLOW;
+    const verdict = await this.inTime(() => this.judged(rule, answer));
     if (verdict) return verdict;
     this.slow.add(expected);
     this.worker.stop();
-    return tooSlow;
+    return TOO_SLOW;
   }
 
-  private async inTime(judged: Promise<Verdict>): Promise<Verdict | undefined> {
+  /** Once more where the worker was ended for another rule's sake. No answer goes without a verdict. */
+  private async judged(rule: Rule, answer: string): Promise<Verdict> {
+    for (let tries = 0; tries < 2 && !this.slow.has(rule.expected); tries++) {
+      const verdict = await this.worker.judge({ rule, answer }).catch(() => undefined);
+      if (verdict) return verdict;
+    }
+    return this.slow.has(rule.expected) ? TOO_SLOW : { right: false, why: 'check-failed' };
+  }
+
+  private async inTime(judge: () => Promise<Verdict>): Promise<Verdict | undefined> {
+    const judged = judge();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => resolve(undefined), this.patience);
     });
-    judged.catch(() => undefined); // the worker that is stopped rejects it
     return Promise.race([judged, late]).finally(() => clearTimeout(timer));
   }
 }

@@ -74,8 +74,15 @@ function rowView(state: OwnState, at: number): FigureElement {
 function answerCell(answer: OwnAnswer | undefined, { t }: OwnState): Cell {
   if (!answer) return h('span', { class: 'help' }, t.notAnswered);
   if (answer.failed !== undefined) return h('span', { class: 'error' }, answer.failed);
-  return h('span', { 'data-answer': markOf(answer), class: 'said' }, answer.text || t.empty);
+  return h(
+    'span',
+    { 'data-answer': markOf(answer), class: 'said' },
+    answer.text || emptySaid(answer, t),
+  );
 }
+
+const emptySaid = ({ thought = 0 }: OwnAnswer, t: OwnState['t']): string =>
+  thought > 0 ? fill(t.thoughtOnly, { n: thought }) : t.empty;
 
 const markOf = ({ verdict, ended }: OwnAnswer) =>
   !verdict || ended === 'stopped' ? 'none' : verdict.right ? 'right' : 'wrong';
@@ -83,8 +90,9 @@ const markOf = ({ verdict, ended }: OwnAnswer) =>
 function decidedBy(answer: OwnAnswer | undefined, { t }: OwnState): FigureNode[] {
   if (!answer || answer.failed !== undefined) return ['–'];
   const mark = markOf(answer);
-  const { verdict, ended } = answer;
-  const why = verdict && fill(t.whys[verdict.why], { ...verdict.breach });
+  const { verdict, ended, text } = answer;
+  const because = verdict && fill(t.whys[verdict.why], { ...verdict.breach });
+  const why = verdict && text.trim() === '' ? t.wroteNothing : because;
   const said = ended === 'stopped' ? t.cut : (why ?? t.noRule);
   return [
     h('b', { class: 'mark', role: 'img', 'aria-label': t.markNames[mark] }, t.marks[mark]),

@@ -16,6 +16,8 @@ export interface OwnAnswer {
   verdict?: Verdict;
   read?: number;
   written: number;
+  /** Tokens of a thought that came before. */
+  thought?: number;
 }
 
 /** What one model answered, by the place of the prompt in the run. */

@@ -1,9 +1,9 @@
-import { fill } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { lanesView } from './lanes-view';
 import { rowsView } from './rows-view';
 import { lanesOf, pairsTable, reworkingsTable, scoredOf, scoresTable } from './scores-view';
-import type { ModelColumn, OwnState } from './state';
+import { judgedOf, type ModelColumn, type OwnState } from './state';
 
 /** What the prompts scored, drawn and as tables, and row by row. */
 export function ownView(state: OwnState): FigureElement[] {
@@ -35,9 +35,18 @@ export function scoresSaid(state: OwnState): string {
         fill(t.saidOne, { name: variants[variant]!.name, right, judged }),
       );
       const said = fill(t.said, { model: column.about.name, list: list.join(t.saidJoin) });
-      return [said, ...refusedSaid(column, state)];
+      return [...emptySaid(column, state), said, ...refusedSaid(column, state)];
     })
     .join(locale === 'zh' ? '' : ' ');
+}
+
+/** Where a model wrote nothing at all: that comes before any score. */
+function emptySaid(column: ModelColumn, { t, asked, locale }: OwnState): string[] {
+  const judged = judgedOf(column, asked);
+  if (judged.length === 0 || column.answers.some((one) => one && one.text.trim() !== '')) return [];
+  const thought = column.answers.reduce((sum, one) => sum + (one?.thought ?? 0), 0);
+  const mean = formatNumber(thought / judged.length, locale);
+  return [fill(thought > 0 ? t.allThought : t.allEmpty, { n: judged.length, tokens: mean })];
 }
 
 /** How many prompts have no answer, and of the first of them which it is and why. */

@@ -25,8 +25,8 @@ export async function askOne(
   let one: One = { sheet, prompt, tokens: [], judged: judge(sheet, ''), writing: true };
   hear(one);
   const [answer] = await writer.write([prompt], settings, {
-    onToken: ({ token }) => {
-      const tokens = [...one.tokens, token];
+    onTokens: ({ tokens: more }) => {
+      const tokens = [...one.tokens, ...more];
       const text = tokens.map((each) => each.text).join('');
       one = { ...one, tokens, judged: judge(sheet, text) };
       hear(one);

@@ -52,7 +52,7 @@ const asLines = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(WRAPPED, ' ')
     .replace(LIST_SIGN, '')
-    .replace(/\s*\n\s*/g, '\n\n');
+    .replace(/(?<!\s)\s*\n\s*/g, '\n\n');
 
 /** The numbers of marks as places in the list of passages; those that point at none apart. */
 function resolved(

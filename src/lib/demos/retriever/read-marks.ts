@@ -15,6 +15,9 @@ export interface ReadMarks {
 /** Every question is asked of every method after each mark: more would keep a reader waiting. */
 export const MOST_MARKS = 500;
 
+/** Lines that may be wrong before a file is taken for one of another kind. */
+const MOST_WRONG = 1_000;
+
 /** A line of a file, taken apart or found wrong. */
 type Line = { line: number } & ({ fields: MarkFields } | { problem: Problem });
 
@@ -32,6 +35,10 @@ export function readMarks(name: string, text: string, room = MOST_MARKS): ReadMa
   const problems: Problem[] = [];
   for (const line of lines) {
     const mark = 'problem' in line ? line.problem : markAt(line.line, line.fields);
+    if (problems.length === MOST_WRONG) {
+      problems.push(new Problem('marks-all-wrong', { line: line.line, limit: MOST_WRONG }));
+      break;
+    }
     if (mark instanceof Problem) problems.push(mark);
     else if (taken.length < room) taken.push(questionOf(mark));
     else {

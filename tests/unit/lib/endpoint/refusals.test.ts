@@ -30,6 +30,19 @@ describe('refusal', () => {
     expect(String(values.words)).toMatch(/^out of memory x{45}…$/);
   });
 
+  test.each([
+    ['{"error":{"message":{"toString":1,"valueOf":1}}}', '{"message":{"toString":1,"valueOf":1}}'],
+    ['{"error":{"message":["out","of"],"code":507}}', '507'],
+    ['{"error":{"code":{"toString":{}}}}', '{"code":{"toString":{}}}'],
+    [`{"error":${'{"a":'.repeat(6_000)}1${'}'.repeat(6_000)}}`, /^(?:error|\{"a")/],
+  ])('makes words of an error that has none: %s', (body, words) => {
+    const { code, values } = refused(500, body);
+    expect([code, values.words]).toEqual([
+      'server-refused',
+      typeof words === 'string' ? words : (expect.stringMatching(words) as string),
+    ]);
+  });
+
   test('reads a page as text', () => {
     const page = '<head><title>t</title></head><style>p{}</style><h1>Bad</h1>\n<p>gateway</p>';
     expect(refused(502, page).values.words).toBe('Bad gateway');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { WRITING, type TokenTold } from '~/lib/language-model/writing';
+import { WRITING, type TokensTold, type WrittenToken } from '~/lib/language-model/writing';
 import { models } from '~/workers/endpoint/models';
 import type { Limits } from '~/workers/endpoint/patience';
 import { finish, write } from '~/workers/endpoint/write';
@@ -15,6 +15,11 @@ let server: ChatServer | undefined;
 afterEach(() => server?.close());
 const start = async (manners?: Manners) => (server = await chatServer(manners));
 
+interface Told {
+  row: number;
+  token: WrittenToken;
+}
+
 /** Asks the server to write, and gives what was answered or the problem, and what was told. */
 async function asked(
   { prompts = [ASK], model = 'tiny-chat', settings = WRITING, limits = PATIENT } = {} as {
@@ -23,12 +28,12 @@ async function asked(
     settings?: typeof WRITING;
     limits?: Limits;
   },
-  { signal, hear }: { signal?: AbortSignal; hear?: (told: TokenTold) => void } = {},
+  { signal, hear }: { signal?: AbortSignal; hear?: (told: Told) => void } = {},
 ) {
-  const told: TokenTold[] = [];
-  const tell = (one: TokenTold) => {
-    told.push(one);
-    hear?.(one);
+  const told: Told[] = [];
+  const tell = ({ row, tokens }: TokensTold) => {
+    for (const token of tokens) told.push({ row, token });
+    hear?.(told.at(-1)!);
   };
   const call = { signal: signal ?? new AbortController().signal, tell };
   const address = server!.url;
@@ -93,7 +98,7 @@ describe('write', () => {
   });
 
   test('ends on the word of `finish`, with what there is; later prompts are not asked', async () => {
-    await start({ pause: 20 });
+    await start({ pause: 80 });
     let heard = 0;
     const { answers } = await asked(
       { prompts: [ASK, ASK, ASK] },
@@ -131,6 +136,65 @@ describe('write', () => {
     expect(error!.message).toBe('cancelled');
     await expect.poll(() => server!.dropped()).toBe(1);
   });
+});
+
+/** Whatever it is asked for, this is what comes of an answer of so many tokens. */
+const MOST = { ...WRITING, most: 32 };
+
+describe('a server that lies', () => {
+  test('about its limit is left, and what came until then is the answer', async () => {
+    await start({ endless: true });
+    const { answers, told } = await asked({ settings: MOST });
+    expect(answers[0]!.ended).toBe('length');
+    expect(answers[0]!.tokens.length).toBeGreaterThanOrEqual(32);
+    expect(answers[0]!.tokens.length).toBeLessThan(64);
+    expect(told).toHaveLength(answers[0]!.tokens.length);
+    await expect.poll(() => server!.dropped()).toBe(1);
+  });
+
+  test('with one token of a book’s length is cut', async () => {
+    await start({ pieces: [['x'.repeat(5_000_000), 1]], chances: 'none' });
+    const { answers } = await asked({ settings: MOST });
+    expect(answers[0]!.ended).toBe('length');
+    expect(answers[0]!.text.length).toBeLessThan(5_000);
+  });
+
+  test.each<[string, string]>([
+    ['a line that never ends', 'data: '.padEnd(17_000_000, 'x')],
+    ['an event that never ends', 'data: x\n'.repeat(2_200_000)],
+  ])('with %s is told of', async (_, body) => {
+    await start({ instead: { status: 200, type: 'text/event-stream', body } });
+    expect(await asked()).toMatchObject({ code: 'server-flood', values: { megabytes: 16 } });
+  });
+
+  test('with events that say nothing is told of', async () => {
+    const body = 'data: {"choices":[]}\n\n'.repeat(20_000);
+    await start({ instead: { status: 200, type: 'text/event-stream', body } });
+    expect(await asked()).toMatchObject({ code: 'server-not-chat' });
+  });
+
+  test('with thoughts without end is left, and they are counted', async () => {
+    await start({ thoughts: 1_000_000, endless: true });
+    const { answers } = await asked({ settings: MOST });
+    expect(answers[0]).toMatchObject({ text: '', ended: 'length', thought: 48 });
+  });
+
+  test('tells of many tokens in few messages', async () => {
+    await start({ endless: true });
+    let messages = 0;
+    await asked({ settings: { ...WRITING, most: 1_000 } }, { hear: () => void messages++ });
+    expect(messages).toBeLessThan(400);
+  });
+});
+
+test('a thought that a server keeps apart is counted, and is no part of the answer', async () => {
+  await start({ thoughts: 42 });
+  const { answers } = await asked();
+  expect(answers[0]).toMatchObject({ text: TEXT, thought: 42 });
+  await server!.close();
+  await start({ thoughts: 42 });
+  const cut = await asked({ settings: { ...WRITING, most: 42 } });
+  expect(cut.answers[0]).toMatchObject({ text: '', thought: 42, ended: 'length' });
 });
 
 describe('a failure has a code of its own', () => {
@@ -200,7 +264,19 @@ describe('models', () => {
 
   test('are listed as the server names them', async () => {
     await start({ models: ['qwen2.5:0.5b', 'smollm2'] });
-    expect(await listed()).toEqual({ ids: ['qwen2.5:0.5b', 'smollm2'] });
+    expect(await listed()).toEqual({ ids: ['qwen2.5:0.5b', 'smollm2'], of: 2 });
+  });
+
+  test('that are a hundred thousand are named in part, and counted', async () => {
+    await start({ models: Array.from({ length: 100_000 }, (_, n) => `model-${n}`) });
+    const { ids, of } = await listed();
+    expect([ids.length, ids[0], of]).toEqual([500, 'model-0', 100_000]);
+  });
+
+  test('that are a list without end are told of', async () => {
+    const body = `{"data":[${'{"id":"a"},'.repeat(1_600_000)}`;
+    await start({ instead: { status: 200, type: 'application/json', body } });
+    await expect(listed()).rejects.toMatchObject({ code: 'server-flood' });
   });
 
   test.each<[string, Manners, string]>([

@@ -31,6 +31,9 @@ describe('the files of a language model', () => {
       told({ device_config: { wasm: { use_external_data_format: 1 } } }),
       ['onnx/model_quantized.onnx_data'],
     ],
+    [told({ use_external_data_format: { model: { toString: 1, valueOf: 1 } } }), []],
+    [told({ use_external_data_format: ['many'] }), []],
+    [told({ use_external_data_format: -3 }), []],
     [told({ device_config: { webgpu: { use_external_data_format: 1 } } }), []],
   ])('with the config %j there are these parts beside: %j', (config, parts) => {
     expect(cpu.parts!(config, 'onnx/model_quantized.onnx')).toEqual(parts);

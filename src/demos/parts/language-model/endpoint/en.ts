@@ -83,6 +83,8 @@ export const en = {
       '{host} reported an error while it was writing. Its words: “{words}”. Look at the window in which the server runs, then try again.',
     'server-cut':
       'The connection to {host} ended after {tokens|token|tokens}, before the answer was whole. Look at the window in which the server runs: did it stop, or run out of memory? Then try again.',
+    'server-flood':
+      '{host} sent more than {megabytes} MB at once, more than any answer needs, so this page stopped reading. Check the port, and which program listens there.',
     'server-silent':
       '{host} sent nothing for {seconds} s, so this page closed the connection. A large model can take that long to load: wait until it is ready and try again, or choose a smaller one.',
   } satisfies Record<EndpointProblemCode, string> as Record<EndpointProblemCode, string>,

@@ -74,6 +74,8 @@ export const zh: EndpointStrings = {
     'server-failed': '{host} 写到一半报了错。它的原话：“{words}”。看看服务器所在的窗口，然后再试。',
     'server-cut':
       '{host} 写了 {tokens} 个词元，没写完，连接就断了。看看服务器所在的窗口：它停了，还是内存用完了？然后再试。',
+    'server-flood':
+      '{host} 一次发来的内容超过 {megabytes} MB，远多于一个回答所需，因此本页不再读取。请核对端口，看看在那里监听的是哪个程序。',
     'server-silent':
       '{host} 有 {seconds} 秒什么也没有发来，本页就断开了连接。大模型加载起来可能就要这么久：等它准备好再试，或者选小一些的模型。',
   },

@@ -38,7 +38,9 @@ export type Why =
   | 'broken'
   | 'not-json'
   | 'too-long'
-  | 'too-slow';
+  | 'too-slow'
+  | 'schema-failed' // the check broke off at this answer: it is not known to be right
+  | 'check-failed';
 
 export interface Verdict {
   right: boolean;
@@ -113,6 +115,16 @@ function schemaVerdict(answer: string, breaks: ReturnType<ReadSchema>): Verdict 
   } catch {
     return { right: false, why: 'not-json' };
   }
-  const breach = breaks(value);
+  return schemaHolds(value, breaks);
+}
+
+/** A check that breaks off, as at a schema that goes round or an answer too deep, is a verdict too: it counts. */
+function schemaHolds(value: unknown, breaks: ReturnType<ReadSchema>): Verdict {
+  let breach: Breach | undefined;
+  try {
+    breach = breaks(value);
+  } catch {
+    return { right: false, why: 'schema-failed' };
+  }
   return breach ? { right: false, why: 'broken', breach } : { right: true, why: 'held' };
 }

@@ -37,3 +37,22 @@ test('a pattern that takes too long is broken off with its worker, and not tried
   expect(checks.calls).toEqual({ judged: 1, stopped: 1 });
   expect((await judge.verdict(rule('pattern', 'b'), 'abc')).right).toBe(true);
 });
+
+test('an answer whose worker is ended for another rule’s sake is asked about again', async () => {
+  const checks = worker();
+  let dies = 1;
+  const judge = new Judge({
+    ...checks,
+    judge: (asked) => (dies-- > 0 ? Promise.reject(new Error('ended')) : checks.judge(asked)),
+  });
+  expect((await judge.verdict(rule('pattern', 'b'), 'abc')).why).toBe('matched');
+});
+
+test('an answer that no worker can judge has a verdict all the same', async () => {
+  const judge = new Judge({
+    judge: () => Promise.reject(new Error('died')),
+    stop: () => undefined,
+  });
+  const verdict = await judge.verdict(rule('json-schema', 'true'), '1');
+  expect(verdict).toEqual({ right: false, why: 'check-failed' });
+});

@@ -1,0 +1,44 @@
+import { MOST_BYTES } from '~/lib/endpoint/bounds';
+import { EndpointProblem } from '~/lib/endpoint/problems';
+
+/**
+ * The text of an answer as far as so many bytes go; what was read, where the connection ends before.
+ * @throws the signal's reason if it was aborted
+ */
+export async function textOf(
+  response: Response,
+  most: number,
+  signal: AbortSignal,
+): Promise<{ text: string; isCut: boolean }> {
+  const utf8 = new TextDecoder();
+  const reader = response.body?.getReader();
+  let text = '';
+  let read = 0;
+  while (reader && read < most) {
+    const { value } = await reader.read().catch(() => {
+      signal.throwIfAborted();
+      return { value: undefined };
+    });
+    if (!value) return { text, isCut: false };
+    read += value.length;
+    text += utf8.decode(value, { stream: true });
+  }
+  void reader?.cancel().catch(() => undefined);
+  return { text, isCut: read >= most };
+}
+
+/** Counts bytes of which nothing has come yet. */
+export function floodGate(host: string, most = MOST_BYTES) {
+  let bytes = 0;
+  return {
+    /** @throws EndpointProblem `server-flood` */
+    let(length: number): void {
+      bytes += length;
+      if (bytes > most) throw new EndpointProblem('server-flood', { host, megabytes: most / 1e6 });
+    },
+    /** Something came of them. */
+    empty(): void {
+      bytes = 0;
+    },
+  };
+}

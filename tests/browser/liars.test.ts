@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { chooseServer, openFold } from './answers-page';
+import { chatServer, type ChatServer, type Manners } from './chat-server';
+import { openOwnPrompt } from './own-prompt-page';
+import { page, scrollWidth, useVisitor } from './visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const servers: ChatServer[] = [];
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+
+const FOLD = '[data-answering]';
+const part = (selector: string) => page.locator(`${FOLD} ${selector}`);
+
+async function asks(manners: Manners): Promise<ChatServer> {
+  const server = await chatServer(manners);
+  servers.push(server);
+  await chooseServer(await openFold('en/demos/retriever/', FOLD), server);
+  await part('[data-answer-one]').click();
+  return server;
+}
+
+/** Milliseconds until the page answers: one that is frozen does not. */
+async function answersWithin(): Promise<number> {
+  const asked = performance.now();
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  return performance.now() - asked;
+}
+
+describe('a server that ignores the limit', () => {
+  test('as fast as it can is left, and the page stays awake and as wide as it was', async () => {
+    const server = await asks({ endless: true });
+    for (let n = 0; n < 5; n++) expect(await answersWithin()).toBeLessThan(2_000);
+    await part('[data-judged]:not([data-judged=""])').waitFor({ timeout: 10_000 });
+    await part('[data-answer-one]:enabled').waitFor({ timeout: 10_000 });
+    expect(await part('[data-one]').innerText()).toContain('the limit of tokens was reached');
+    await expect.poll(() => server.dropped()).toBe(1);
+    expect(await scrollWidth()).toBe(1280);
+  });
+
+  test('with one word of twenty million letters leaves the page as wide as it was', async () => {
+    await asks({ pieces: [['x'.repeat(20_000_000), 1]], chances: 'none' });
+    await part('[data-answer-one]:enabled').waitFor({ timeout: 20_000 });
+    expect(await answersWithin()).toBeLessThan(2_000);
+    expect(await scrollWidth()).toBe(1280);
+  });
+
+  test('with a long word wraps it', async () => {
+    await asks({ pieces: [['y'.repeat(3_000), 1]] });
+    await part('[data-answer-one]:enabled').waitFor();
+    expect(await part('[data-one]').innerText()).toContain('yyy');
+    expect(await scrollWidth()).toBe(1280);
+  });
+
+  test('in its own time is stopped between two tokens', async () => {
+    await asks({ pieces: Array(500).fill(['word ', 0.9]), pause: 50 });
+    await part('[data-one] :text("word")').first().waitFor();
+    await part('button[data-stop]:visible').first().click();
+    await part('[data-answer-one]:enabled').waitFor({ timeout: 6_000 });
+    expect(await part('[data-one]').innerText()).toContain('You stopped it');
+  });
+});
+
+test('a model that only thinks is said to have thought', async () => {
+  await asks({ thoughts: 42, pieces: [] });
+  await part('[data-answer-one]:enabled').waitFor();
+  expect(await part('[data-one]').innerText()).toContain('It thought for 42 tokens');
+});
+
+test('a run of thoughts alone says so before all else', async () => {
+  const server = await chatServer({ thoughts: 42, pieces: [] });
+  servers.push(server);
+  const bench = await openOwnPrompt();
+  await bench.type('ownTable', 'Who?\nWhen?\n');
+  await chooseServer(bench.root, server);
+  await bench.run();
+  expect(await bench.said.innerText()).toMatch(
+    /^All 6 answers are empty: .* thought for 42 tokens/,
+  );
+  const cell = bench.root.locator('[data-own-row] [data-answer]').first();
+  expect(await cell.innerText()).toContain('It thought for 42 tokens and wrote no answer');
+});
+
+test('a hundred thousand models are cut with a sentence', async () => {
+  const server = await chatServer({
+    models: Array.from({ length: 100_000 }, (_, n) => `model-${n}`),
+  });
+  servers.push(server);
+  const root = await openFold('en/demos/retriever/', FOLD);
+  await chooseServer(root, server);
+  expect(await root.locator('[name=served] option').count()).toBe(500);
+  expect(await root.innerText()).toContain('lists 100,000 models; the first 500');
+});
