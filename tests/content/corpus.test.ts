@@ -181,4 +181,42 @@ describe('what an answer must say', () => {
     });
     expect(wrong).toEqual([]);
   });
+
+  test('is no word that any other answer might say too', () => {
+    const loose =
+      /^(?:yes|no|not|half|free|low|point|kiosk|card|ten|three|\d{1,2}|可以|不|有|没有|小卖部|免费)$/;
+    const found = keys.flatMap(({ question, ...ways }) =>
+      LOCALES.flatMap((locale) => {
+        const alone = keyFrom(ways[locale]);
+        return alone.length === 1
+          ? alone[0]!.filter((way) => loose.test(way)).map((way) => [question, way])
+          : [];
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    ['q01', 'en', 'A ticket to Heron Island is 11 crowns.', true],
+    ['q01', 'en', 'A ticket to Heron Island is 11,000 crowns.', false],
+    ['q27', 'en', 'Prams must be no longer than 150 centimetres.', false],
+    ['q27', 'en', 'No, they need not be folded.', true],
+    ['q31', 'en', 'You may eat your lunch if the kiosk is closed.', false],
+    ['q31', 'en', 'The kiosk sells soup.', true],
+    ['q29', 'en', 'There are 4 decks and 12 crew.', false],
+    ['q29', 'en', 'It has room for 12.', true],
+    ['q22', 'en', 'There is no 3-crown ticket for a cargo bike at 50 crowns.', false],
+    ['q04', 'en', 'No, the fare is due every day.', true],
+    ['q04', 'en', 'There is no ferry on Mondays.', false],
+    ['q05', 'en', 'Be there half an hour before.', false],
+    ['q22', 'zh', '自行车不免费。', false],
+    ['q22', 'zh', '现在一律免费。', true],
+    ['q37', 'zh', '可以带狗。', false],
+    ['q37', 'zh', '水手有刷卡机。', true],
+    ['q38', 'zh', '十二月大修。', false],
+    ['q31', 'zh', '小卖部没开的时候，可以在前舱吃午饭。', false],
+  ] as const)('%s in %s, “%s”: %s', (id, locale, said, isRight) => {
+    const key = keyFrom(keys.find(({ question }) => question === id)![locale]);
+    expect(lacking(key, said).length === 0).toBe(isRight);
+  });
 });

@@ -62,7 +62,9 @@ export async function askAll(
       if ('failed' in answer) return hearing.refused({ sheet, arm }, answer.failed);
       if (answer.ended === 'stopped') return;
       const given = arm === 'bare' ? { ...sheet, passages: [] } : sheet;
-      hearing.answered({ sheet, arm, judged: judge(given, answer.text) });
+      const { text, thought } = answer;
+      const judged = judge(given, text);
+      hearing.answered({ sheet, arm, judged, ...(thought !== undefined && { thought }) });
     },
   });
 }

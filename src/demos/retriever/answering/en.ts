@@ -37,6 +37,8 @@ export const en = {
   notCut: 'The answer could not be cut into sentences, so it is shown as one.',
   outcomes: {
     right: 'It says what a right answer must say',
+    unread:
+      'It contains the words of a right answer, but no passage with that answer was given: not counted as right',
     wrong: 'It does not say what a right answer must say',
     silent: 'It says there is no answer, although the text has one',
     honest: 'It says there is no answer, and the text has none',
@@ -45,12 +47,17 @@ export const en = {
   } satisfies Record<Outcome, string> as Record<Outcome, string>,
   outcomeNames: {
     right: 'right',
+    unread: 'right words, passage not given',
     wrong: 'wrong',
     silent: 'declined, but there is an answer',
     honest: 'rightly declined',
     'made-up': 'made up',
     empty: 'nothing written',
   } satisfies Record<Outcome, string> as Record<Outcome, string>,
+  allEmpty:
+    'All {n|answer is|answers are} empty: the model ended before its first token. Try another model.',
+  allThought:
+    'All {n|answer is|answers are} empty: the model thought for {tokens} tokens, on average, and wrote no answer. Raise the limit of tokens and ask again.',
   waiting: 'not asked yet',
   refusedName: 'no answer came',
   lacks: 'missing: {list}',

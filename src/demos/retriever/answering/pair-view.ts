@@ -4,10 +4,12 @@ import {
   THRESHOLD,
   type CheckedSentence,
 } from '~/lib/demos/retriever/answering/check';
+import { saidAt, type Key } from '~/lib/demos/retriever/answering/key';
 import type { Judged } from '~/lib/demos/retriever/answering/judge';
 import type { Sheet, SheetPassage } from '~/lib/demos/retriever/answering/sheet';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { spansToMark } from '~/lib/text/mark';
+import type { Span } from '~/lib/text/span';
 import type { AnsweringStrings } from './strings';
 
 /** An answer beside what it was written from. */
@@ -54,7 +56,7 @@ export function pairView(pair: Pair, t: AnsweringStrings): FigureElement {
 function sentenceView(
   sentence: CheckedSentence,
   at: number,
-  { sheet, pointed, writing }: Pair,
+  { sheet, judged, pointed, writing }: Pair,
   t: AnsweringStrings,
 ): FigureElement {
   const { text, standing, dangling = [] } = sentence;
@@ -64,7 +66,7 @@ function sentenceView(
     h(
       'button',
       { type: 'button', 'data-sentence': at, 'aria-pressed': String(pointed === at) },
-      text,
+      ...(writing ? [text] : keyMarked(text, judged.key)),
       marksAfter(sentence, sheet.passages, t),
     ),
     !writing && h('p', { class: 'case' }, standingSaid(sentence, sheet, t)),
@@ -118,13 +120,23 @@ function passageView(passage: SheetPassage, at: number, pair: Pair): FigureEleme
   );
 }
 
+/** A sentence with what a right answer must say marked: it shows what it was counted by. */
+const keyMarked = (text: string, key: Key): FigureNode[] =>
+  marked(text, saidAt(key, text), { class: 'hl', 'data-key': '' });
+
 /** A text with the words marked that a sentence shares with it. */
-function withMarks(text: string, shared: ReadonlySet<string>): FigureNode[] {
-  if (shared.size === 0) return [text];
+const withMarks = (text: string, shared: ReadonlySet<string>): FigureNode[] =>
+  shared.size === 0 ? [text] : marked(text, spansToMark(text, shared), {});
+
+function marked(
+  text: string,
+  spans: readonly Span[],
+  attributes: Readonly<Record<string, string>>,
+): FigureNode[] {
   const nodes: FigureNode[] = [];
   let at = 0;
-  for (const { start, end } of spansToMark(text, shared)) {
-    nodes.push(text.slice(at, start), h('mark', {}, text.slice(start, end)));
+  for (const { start, end } of spans) {
+    nodes.push(text.slice(at, start), h('mark', attributes, text.slice(start, end)));
     at = end;
   }
   return [...nodes, text.slice(at)].filter((node) => node !== '');

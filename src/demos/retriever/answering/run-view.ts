@@ -64,7 +64,16 @@ function resultParts(
     return [fill(t.result, { arm: t.armNames[arm], count, of, low, high })];
   });
   const versus = arms.length > 1 && said.length > 1 ? versusSaid(done, locale, t) : '';
-  return [said.join(t.betweenSentences), versus];
+  const first = emptySaid(done, locale, t);
+  return [[...first, ...said].join(t.betweenSentences), versus];
+}
+
+/** Where nothing was written at all: that comes before any share. */
+function emptySaid(done: readonly Asked[], locale: Locale, t: AnsweringStrings): string[] {
+  if (done.length === 0 || done.some(({ judged }) => judged.outcome !== 'empty')) return [];
+  const thought = done.reduce((sum, one) => sum + (one.thought ?? 0), 0);
+  const tokens = formatNumber(thought / done.length, locale);
+  return [fill(thought > 0 ? t.allThought : t.allEmpty, { n: done.length, tokens })];
 }
 
 function versusSaid(done: readonly Asked[], locale: Locale, t: AnsweringStrings): string {
@@ -112,13 +121,16 @@ function armRow({ tasks, done, refused }: Run, arm: Arm, t: AnsweringStrings): F
   );
 }
 
+/** Outcomes that are named where there are any. */
+const RARE: ReadonlySet<Outcome> = new Set(['unread', 'empty']);
+
 /** What each mark means, and how many there are. */
 function key({ done }: Run, t: AnsweringStrings): FigureElement {
   const count = (outcome: Outcome) => done.filter((one) => one.judged.outcome === outcome).length;
   return h(
     'p',
     { class: 'key' },
-    ...OUTCOMES.filter((outcome) => outcome !== 'empty' || count(outcome) > 0).map((outcome) =>
+    ...OUTCOMES.filter((outcome) => !RARE.has(outcome) || count(outcome) > 0).map((outcome) =>
       h(
         'span',
         { 'data-outcome': outcome },

@@ -3,6 +3,7 @@ import type { Outcome } from '~/lib/demos/retriever/answering/judge';
 /** Shapes, not colours, tell the outcomes apart: filled is as it should be. */
 export const SIGNS: Record<Outcome | 'waiting', string> = {
   right: '●',
+  unread: '○',
   honest: '◆',
   silent: '◇',
   wrong: '×',

@@ -35,6 +35,7 @@ export const zh: AnsweringStrings = {
   notCut: '这段回答切不成句子，整段当一句来看。',
   outcomes: {
     right: '该说的都说到了',
+    unread: '回答里有正确答案的字眼，但是给它的段落里没有这个答案，因此不算答对',
     wrong: '该说的没有说到',
     silent: '它说没有答案，其实文中有',
     honest: '它说没有答案，文中确实没有',
@@ -43,12 +44,16 @@ export const zh: AnsweringStrings = {
   },
   outcomeNames: {
     right: '答对',
+    unread: '字眼对，段落没给',
     wrong: '答错',
     silent: '有答案却说没有',
     honest: '没有答案，也照实说了',
     'made-up': '编造',
     empty: '什么也没写',
   },
+  allEmpty: '{n} 个回答全是空的：模型在写出第一个词元之前就结束了。请换一个模型。',
+  allThought:
+    '{n} 个回答全是空的：模型平均思考了 {tokens} 个词元，没有写出回答。请提高词元上限，再问一次。',
   waiting: '还没问',
   refusedName: '没有回答',
   lacks: '没说到：{list}',

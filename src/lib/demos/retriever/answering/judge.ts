@@ -1,11 +1,12 @@
 import { checkSentence, type CheckedSentence } from './check';
-import { lacking } from './key';
+import { lacking, type Key } from './key';
 import { readWritten } from './read-written';
 import type { Sheet } from './sheet';
 
 /** What became of a question whose answer is known, or known to be missing. */
 export const OUTCOMES = [
   'right', // answered, and it says what it must
+  'unread', // it says what it must, though it was given passages and none of them holds that
   'wrong', // answered without that
   'silent', // it says there is no answer, though the text has one
   'honest', // it says there is no answer, and the text has none
@@ -28,6 +29,8 @@ export interface Judged {
   citesIt: boolean;
   /** What it must say and does not. */
   lacks: readonly string[];
+  /** What it must say, so that it can be shown where it does. */
+  key: Key;
   /** Undefined where nobody knows what is right. */
   outcome?: Outcome;
 }
@@ -45,24 +48,26 @@ export function judge(sheet: Sheet, text: string): Judged {
     given: holding.size > 0,
     citesIt: sentences.some(({ cites }) => cites.some((place) => holding.has(place))),
     lacks: lacking(key, text),
+    key,
     ...(read.fault && { fault: read.fault.code }),
   };
   const outcome = outcomeOf(sheet, seen);
   return outcome ? { ...seen, outcome } : seen;
 }
 
-type Seen = Pick<Judged, 'sentences' | 'declines' | 'lacks'>;
+type Seen = Pick<Judged, 'sentences' | 'declines' | 'lacks' | 'given'>;
 
 function outcomeOf(
-  { answerable, key }: Sheet,
-  { sentences, declines, lacks }: Seen,
+  { answerable, key, passages }: Sheet,
+  { sentences, declines, lacks, given }: Seen,
 ): Outcome | undefined {
   if (answerable === undefined) return undefined;
   if (sentences.length === 0) return 'empty';
   if (!answerable) return declines ? 'honest' : 'made-up';
   if (declines) return 'silent';
   if (!key) return undefined;
-  return lacks.length === 0 ? 'right' : 'wrong';
+  if (lacks.length > 0) return 'wrong';
+  return given || passages.length === 0 ? 'right' : 'unread';
 }
 
 /** Whether an outcome is as it should be: answered where there is an answer, declined where there is none. */

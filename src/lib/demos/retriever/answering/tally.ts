@@ -10,6 +10,8 @@ export interface Asked {
   sheet: Sheet;
   arm: Arm;
   judged: Judged;
+  /** Tokens of a thought that came before the answer. */
+  thought?: number;
 }
 
 /** A share of questions with its 95% interval; without one where nothing was counted. */

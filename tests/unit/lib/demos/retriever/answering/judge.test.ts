@@ -39,6 +39,14 @@ describe('an answer to a question that the text answers', () => {
     expect(judge(BOAT, 'At 07:30.')).toMatchObject({ outcome: 'right', citesIt: false });
   });
 
+  test('is not right where the words come by chance: it was given passages, and none holds them', () => {
+    const strayed = { ...BOAT, passages: BOAT.passages.map((one) => ({ ...one, holds: false })) };
+    const judged = judge(strayed, 'At 07:30 [1].');
+    expect(judged).toMatchObject({ outcome: 'unread', given: false, lacks: [] });
+    expect(isGood(judged.outcome)).toBe(false);
+    expect(judge({ ...BOAT, passages: [] }, 'At 07:30.').outcome).toBe('right');
+  });
+
   test('is wrong when it says something else, and names what is lacking', () => {
     expect(judge(BOAT, 'At nine [2].')).toMatchObject({ outcome: 'wrong', lacks: ['07:30'] });
   });
