@@ -212,6 +212,39 @@ describe('a load that is cancelled', () => {
   });
 });
 
+/** The model's own folder, with a template that never comes to an end. */
+const endless: Answers = (file) => {
+  if (file !== 'tokenizer_config.json') return undefined;
+  const config = JSON.parse(String(writerFile(file))) as Record<string, unknown>;
+  const loop = (name: string) => `{% for ${name} in range(100000000) %}`;
+  const template = `${loop('i')}${loop('j')}{% endfor %}{% endfor %}`;
+  return { body: JSON.stringify({ ...config, chat_template: template }) };
+};
+
+test('Stop ends a model whose template never returns, and another is loaded', async () => {
+  const hands = await openModelPage();
+  await modelHost(visitor.context, endless, writerFile);
+  await hands.host.fill(HOST);
+  await hands.model.selectOption({ index: 2 });
+  await hands.button.click();
+  await page.waitForSelector('[data-lm-panel=ready], [data-lm-status]:has-text("press again")');
+  if ((await hands.panel.getAttribute('data-lm-panel')) !== 'ready') await hands.load();
+  await hands.text.fill('Who leads Arlen?');
+  await hands.play.locator('[data-lm-way]').last().check({ force: true });
+  await hands.write.click();
+  await hands.stop.click();
+  await hands.trouble
+    .filter({ hasText: 'no token for 5 s after Stop' })
+    .waitFor({ timeout: 9_000 });
+  expect(await hands.stop.isVisible()).toBe(false);
+  expect(await hands.problem.textContent()).toContain('no token for 5 s after Stop');
+  await hands.model.selectOption('tiny-en');
+  await hands.load();
+  await hands.write.click();
+  await expect.poll(() => hands.answer.innerText()).not.toBe('');
+  forgive(...EXPECTED);
+});
+
 describe('a model that the page offers', () => {
   async function offered(answers?: Answers) {
     const hands = await openModelPage();

@@ -71,11 +71,13 @@ test('a run of thoughts alone says so before all else', async () => {
   const server = await chatServer({ thoughts: 42, pieces: [] });
   servers.push(server);
   const bench = await openOwnPrompt();
-  await bench.type('ownTable', 'Who?\nWhen?\n');
+  for (let n = 0; n < 2; n++) await bench.root.locator('[data-own-remove]').click();
+  await bench.type('ownText0', 'Say {word}');
+  await bench.type('ownTable', 'word,expected\nWho?,Tova\nWhen?,June\n');
   await chooseServer(bench.root, server);
   await bench.run();
   expect(await bench.said.innerText()).toMatch(
-    /^All 6 answers are empty: .* thought for 42 tokens/,
+    /^All 2 answers are empty: .* thought for 42 tokens/,
   );
   const cell = bench.root.locator('[data-own-row] [data-answer]').first();
   expect(await cell.innerText()).toContain('It thought for 42 tokens and wrote no answer');

@@ -151,6 +151,8 @@ test('the limit of the tiny model reaches no server, and the export has the addr
   try {
     const bench = await openOwnPrompt();
     expect(await bench.field('lmMost').inputValue()).toBe('8');
+    for (let n = 0; n < 2; n++) await bench.root.locator('[data-own-remove]').click();
+    await bench.type('ownText0', 'Say {word}');
     await bench.type('ownTable', 'Who?\n');
     await chooseServer(bench.root, server);
     await bench.run();

@@ -33,13 +33,7 @@ export const answerText = (
     'p',
     { class: 'lm-answer', 'data-answer': true },
     ...(tokens.length === 0
-      ? [
-          h(
-            'span',
-            { class: 'help' },
-            thought > 0 ? fill(t.thoughtOnly, { n: thought }) : t.emptyAnswer,
-          ),
-        ]
+      ? [h('span', { class: 'help' }, thought > 0 ? t.noAnswer : t.emptyAnswer)]
       : tokens.map((token, at) => tokenNode(token, at, t))),
   );
 
@@ -109,7 +103,8 @@ export function answerFacts(answer: WrittenAnswer, t: ModelStrings): string {
   const prompt = promptTokens === undefined ? '' : fill(t.promptFacts, { n: promptTokens });
   const isThoughtOnly = thought > 0 && tokens.length === 0;
   const why = isThoughtOnly && ended !== 'stopped' ? '' : t.ended[ended];
-  const before = thought > 0 && !isThoughtOnly ? fill(t.thoughtFirst, { n: thought }) : '';
+  const thoughtSaid = fill(isThoughtOnly ? t.thoughtOnly : t.thoughtFirst, { n: thought });
+  const before = thought > 0 ? thoughtSaid : '';
   return sentences([why, before, tokens.length > 0 ? fast : '', prompt], t);
 }
 

@@ -129,6 +129,7 @@ export const en = {
 
   answer: 'Answer',
   emptyAnswer: '(nothing: it ended before its first token)',
+  noAnswer: '(no answer)',
   thoughtOnly:
     'It thought for {n|token|tokens} and wrote no answer. Raise the limit of tokens: a thought counts.',
   thoughtFirst: 'Before that it thought for {n|token|tokens}.',
@@ -208,9 +209,11 @@ export const en = {
     'no-chances':
       'A model on a server does not tell the chances of the next token here. Load a model in this tab.',
     'worker-died': 'The model stopped. Press the button to load it again.',
-  } satisfies Record<ModelProblemCode | 'no-chances' | 'worker-died', string> as Record<
-    string,
+    'model-stuck':
+      'The model wrote no token for 5 s after Stop, so it was ended. Press the button to load it again, or choose another: its template or its tokenizer may never come to an end.',
+  } satisfies Record<
+    ModelProblemCode | 'no-chances' | 'worker-died' | 'model-stuck',
     string
-  >,
+  > as Record<string, string>,
 };
 export type ModelStrings = typeof en;

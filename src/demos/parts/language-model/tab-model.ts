@@ -11,6 +11,7 @@ import {
 } from '~/workers/models';
 import type { SizeTold } from './panel-words';
 import { become, modelState, type Asked } from './state';
+import { Stopping } from './stopping';
 import type { Writer } from './writer';
 
 /** What it is called, and a text in its language that shows how fast it reads and writes. */
@@ -27,8 +28,14 @@ let turn = 0;
 
 /** A worker that ends takes its model along. */
 function died(): void {
-  if (modelState().ready?.loaded) fail(new Problem('worker-died'));
+  if (modelState().ready?.loaded)
+    fail(new Problem(stopping.isStuck ? 'model-stuck' : 'worker-died'));
 }
+
+const stopping = new Stopping({
+  finish: () => void worker.finish(undefined).catch(() => undefined), // one that is stuck rejects it in the end
+  abort: () => worker.stop(),
+});
 
 function fail(error: unknown): void {
   become({ ready: undefined, doing: { name: 'failed', at: 'tab', error } });
@@ -106,9 +113,14 @@ function writerOf(loaded: LoadedModel, name: string): Writer {
   const { model: id, parameters, context, tiny } = loaded;
   return {
     about: { at: 'tab', name, id, parameters, context, chances: true, tiny },
-    write: (prompts, settings, { signal, onTokens } = {}) =>
-      worker.write({ prompts, settings }, { signal, onTold: onTokens }),
-    stop: () => void worker.finish(undefined),
+    write: (prompts, settings, { signal, onTokens } = {}) => {
+      const onTold: typeof onTokens = (told) => {
+        stopping.heard();
+        onTokens?.(told);
+      };
+      return stopping.during(worker.write({ prompts, settings }, { signal, onTold }));
+    },
+    stop: () => stopping.stop(),
     pause: () => void worker.pause(undefined),
     resume: () => void worker.resume(undefined),
   };

@@ -113,6 +113,7 @@ export const zh: ModelStrings = {
 
   answer: '回答',
   emptyAnswer: '（什么也没写：第一个词元之前就结束了）',
+  noAnswer: '（没有回答）',
   thoughtOnly: '模型思考了 {n} 个词元，没有写出回答。请提高词元上限：思考也要占用词元。',
   thoughtFirst: '回答之前，它思考了 {n} 个词元。',
   shading:
@@ -185,5 +186,7 @@ export const zh: ModelStrings = {
     'stops-range': '停止文本太多或者太长：上限是 {max}，现在是 {value}。',
     'no-chances': '在这里，服务器上的模型给不出下一个词元的概率。请在这个标签页里加载一个模型。',
     'worker-died': '模型停了。按按钮重新加载。',
+    'model-stuck':
+      '按下“停止”以后，模型 5 秒没有写出一个词元，因此被强行结束。请按按钮重新加载，或者换一个模型：它的模板或分词器可能永远不会结束。',
   },
 };
