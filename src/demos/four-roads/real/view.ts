@@ -32,6 +32,7 @@ export function resultsView(
   const { t } = words;
   const outcomes = realOutcomes(run.settings.roads, run.answers);
   return [
+    emptyView(run, words),
     h(
       'div',
       { class: 'real-results' },
@@ -39,6 +40,7 @@ export function resultsView(
       tiny ? tinyView(run.settings.roads, tiny, words) : h('p', { class: 'help' }, t.tinyLost),
     ),
     missedView(outcomes, words),
+    unclearView(outcomes, words),
     h('p', { class: 'help' }, t.rule),
   ].filter((node) => node !== undefined);
 }
@@ -162,4 +164,26 @@ function missedView(
   return list.length === 0
     ? undefined
     : h('p', { class: 'help' }, fill(t.missed, { list: list.join(t.listed) }));
+}
+
+/** Which answers nobody can read, road by road. */
+function unclearView(outcomes: readonly RealOutcome[], { t }: Words): FigureElement | undefined {
+  const list = outcomes.flatMap(({ road, unclear }) =>
+    unclear && unclear.count > 0
+      ? fill(t.unclearRoad, { road: t.road[road], count: unclear.count, of: unclear.of })
+      : [],
+  );
+  return list.length === 0
+    ? undefined
+    : h('p', { 'data-real-unclear': true }, fill(t.unclear, { list: list.join(t.listed) }));
+}
+
+/** Where the model wrote nothing at all: that comes before any share. */
+function emptyView({ answers }: RealRun, { t, locale }: Words): FigureElement | undefined {
+  const n = answers.length;
+  if (n === 0 || answers.some(({ written }) => written.text.trim() !== '')) return undefined;
+  const thought = answers.reduce((sum, { written }) => sum + (written.thought ?? 0), 0);
+  const tokens = formatNumber(thought / n, locale);
+  const said = fill(thought > 0 ? t.allThought : t.allEmpty, { n, tokens });
+  return h('p', { class: 'error', 'data-real-empty': true }, said);
 }

@@ -1,7 +1,7 @@
 import { wilsonInterval, type ShareInterval } from '../../../evaluation/wilson';
 import { mean } from '../../../math/vector';
 import type { WrittenAnswer } from '../../../language-model/writing';
-import type { Mark } from '../outcome';
+import type { RealMark } from './judge';
 import type { RealRoad } from './roads';
 
 /** One question put to the model on one road, and how the answer was read. */
@@ -10,7 +10,7 @@ export interface RealAnswered {
   /** Its place in the exam. */
   at: number;
   told: boolean;
-  mark: Mark;
+  mark: RealMark;
   written: WrittenAnswer;
 }
 
@@ -30,6 +30,8 @@ export interface RealOutcome {
   missed?: Share;
   /** `unknown` about towns of which nothing is told: the right answer there. */
   unknown?: Share;
+  /** Answers of all that say a word for not knowing, and not as an answer: they count as neither. */
+  unclear?: Share;
   /** Tokens read and written for a question, on average; undefined where a server does not say. */
   tokens?: number;
   /** Milliseconds for a question, on average. */
@@ -58,12 +60,13 @@ function outcomeOf(road: RealRoad, answers: readonly RealAnswered[]): RealOutcom
     right: shareOf('1', told),
     missed: shareOf('u', told),
     unknown: shareOf('u', untold),
+    unclear: shareOf('?', answers),
     tokens: read.length > 0 && read.every((n) => n !== undefined) ? mean(read) : undefined,
     took: answers.length > 0 ? mean(answers.map(({ written }) => tookOf(written))) : 0,
   };
 }
 
-function shareOf(mark: Mark, answers: readonly RealAnswered[]): Share | undefined {
+function shareOf(mark: RealMark, answers: readonly RealAnswered[]): Share | undefined {
   const of = answers.length;
   if (of === 0) return undefined;
   const count = answers.filter((each) => each.mark === mark).length;

@@ -23,7 +23,14 @@ describe('an answer', () => {
     ['unknown', 'u'],
     ['Unknown.', 'u'],
     ['I don’t know who leads Arlen.', 'u'],
-    ['Unknown, but perhaps Tova', 'u'],
+    ['“Unknown.”', 'u'],
+    ['The answer is unknown.', 'u'],
+    ['The sentences say nothing of it. Unknown.', 'u'],
+    ['Unknown, but perhaps Tova', '?'],
+    ['Unknown. Perhaps Tova.', '?'],
+    ['The guards of the Castle of St. Helen are unknown', '?'],
+    ['Wenmere is worn in an unknown person.', '?'],
+    ['The mayor is Tova, and her age is not stated.', '?'],
   ])('in English is read by the list: %s', (answer, mark) => {
     expect(readAnswer(answer, { ...en, value: 'Tova' }).mark).toBe(mark);
   });
@@ -35,7 +42,11 @@ describe('an answer', () => {
     ['玛朵', '0'],
     ['托娃和玛朵', '0'],
     ['不知道', 'u'],
-    ['这座城镇的镇长我不清楚。', 'u'],
+    ['我不知道阿伦的镇长是谁。', 'u'],
+    ['答案是：不知道。', 'u'],
+    ['这座城镇的镇长我不清楚。', '?'],
+    ['看到每一个名字或词回答！不知道。我是一个', '?'],
+    ['不知道，也许是托娃', '?'],
     ['不详 。', 'u'],
   ])('in Chinese is read by the list: %s', (answer, mark) => {
     expect(readAnswer(answer, { ...zh, value: '托娃' }).mark).toBe(mark);
