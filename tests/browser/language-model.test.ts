@@ -230,7 +230,7 @@ test('Stop ends a model whose template never returns, and another is loaded', as
   await page.waitForSelector('[data-lm-panel=ready], [data-lm-status]:has-text("press again")');
   if ((await hands.panel.getAttribute('data-lm-panel')) !== 'ready') await hands.load();
   await hands.text.fill('Who leads Arlen?');
-  await hands.play.locator('[data-lm-way]').last().check({ force: true });
+  await hands.play.locator('[data-lm-way]').first().check({ force: true });
   await hands.write.click();
   await hands.stop.click();
   await hands.trouble

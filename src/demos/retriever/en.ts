@@ -13,7 +13,8 @@ export const en = {
   sourceHandbook: 'The handbook ({n} passages)',
   sourceOwn: 'My own text',
   text: 'Your own text',
-  textHelp: 'Paste or drop text here. It is indexed in this tab and goes nowhere.',
+  textHelp:
+    'Paste or drop text here. It is indexed in this tab and goes nowhere, unless you ask a server of your own.',
   textPlaceholder: 'Paste a manual, notes, a list …',
   files: 'Choose files',
   filesHelp:

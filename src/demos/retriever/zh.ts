@@ -15,7 +15,8 @@ export const zh: RetrieverStrings = {
   sourceHandbook: '手册（{n} 段）',
   sourceOwn: '我的文字',
   text: '你自己的文字',
-  textHelp: '贴进来或拖进来。索引就建在这个标签页里，不会传到别处。',
+  textHelp:
+    '贴进来或拖进来。索引就建在这个标签页里，不会传到别处，除非你选择由自己的服务器来回答。',
   textPlaceholder: '贴一份说明书、笔记、清单……',
   files: '选择文件',
   filesHelp: '.txt .md .csv .json .html，UTF-8 或 GB18030，不超过 20 MB、50,000 块。这里不读 PDF。',

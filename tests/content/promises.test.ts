@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { citationStrings } from '~/demos/citations/strings';
+import { retrieverStrings } from '~/demos/retriever/strings';
+import { en } from '~/i18n/en';
+import { zh } from '~/i18n/zh';
+
+const FOOT = { en: en.foot.private, zh: zh.foot.private };
+const PROMISE = { en: /nowhere|leaves? this tab|in this tab/, zh: /标签页/ };
+const EXCEPTION = { en: /unless you ask a server of your own/, zh: /除非[^。]*(?:自己的)服务器/ };
+
+/** Every text of some words. */
+const texts = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(texts)
+      : [];
+
+describe.each(['en', 'zh'] as const)('in %s', (locale) => {
+  test('no page on which a server can be asked promises more than it keeps', () => {
+    const { textHelp } = retrieverStrings[locale];
+    const promises = texts(citationStrings[locale]).filter((text) => PROMISE[locale].test(text));
+    for (const said of [FOOT[locale], textHelp, ...promises])
+      expect(said).toMatch(EXCEPTION[locale]);
+  });
+
+  test('the lesson whose demo stops at the prompt leads to where a model answers', () => {
+    const lesson = readFileSync(`content/lessons/${locale}/retrieval/rag-end-to-end.mdx`, 'utf8');
+    expect(lesson).toContain('](../../../demos/retriever/#answering)');
+    const panel = readFileSync('src/demos/retriever/answering/Answering.astro', 'utf8');
+    expect(panel).toContain('id="answering"');
+  });
+});
