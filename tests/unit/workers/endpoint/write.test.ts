@@ -178,13 +178,6 @@ describe('a server that lies', () => {
     const { answers } = await asked({ settings: MOST });
     expect(answers[0]).toMatchObject({ text: '', ended: 'length', thought: 48 });
   });
-
-  test('tells of many tokens in few messages', async () => {
-    await start({ endless: true });
-    let messages = 0;
-    await asked({ settings: { ...WRITING, most: 1_000 } }, { hear: () => void messages++ });
-    expect(messages).toBeLessThan(400);
-  });
 });
 
 test('a thought that a server keeps apart is counted, and is no part of the answer', async () => {

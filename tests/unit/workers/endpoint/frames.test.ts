@@ -1,0 +1,23 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { WrittenToken } from '~/lib/language-model/writing';
+import { inFrames } from '~/workers/endpoint/frames';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const token = (text: string): WrittenToken => ({ text, likeliest: [] });
+
+test('tokens of a frame are told together, in their order, and none is lost or told twice', () => {
+  const told: string[] = [];
+  const frames = inFrames((tokens) => told.push(tokens.map(({ text }) => text).join('')));
+  for (let n = 0; n < 1_000; n++) frames.add(token('a'));
+  expect(told).toEqual([]);
+  vi.advanceTimersByTime(16);
+  expect(told).toEqual(['a'.repeat(1_000)]);
+  frames.add(token('b'));
+  frames.add(token('c'));
+  frames.flush();
+  frames.flush();
+  vi.advanceTimersByTime(100);
+  expect(told.slice(1)).toEqual(['bc']);
+});
