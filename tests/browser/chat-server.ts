@@ -121,7 +121,8 @@ async function write(manners: Manners, { path, body }: Came, response: ServerRes
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.flushHeaders();
   const most = endless ? Infinity : Number(body.max_tokens);
-  for (let n = 0; n < Math.min(thoughts, most); n++) await event(response, thinking);
+  for (let n = 0; n < Math.min(thoughts, most) && !response.destroyed; n++)
+    await event(response, thinking);
   if (endless) return writeOn(response, () => pieces.map(([text]) => chunk(text, undefined)));
   for (const [at, [text, chance]] of pieces.slice(0, Math.max(0, most - thoughts)).entries()) {
     if (pause > 0) await new Promise((resume) => setTimeout(resume, pause));
