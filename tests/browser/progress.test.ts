@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
-import { contentOf, open, page, until, useVisitor } from './visitor';
+import { at, contentOf, open, page, until, useVisitor } from './visitor';
 
 useVisitor();
 
@@ -22,6 +22,53 @@ const bring = (name: string, text: string) =>
     buffer: Buffer.from(text),
   });
 
+describe('the course', () => {
+  test('begins with its lessons: one line of progress, one of paths, one press', async () => {
+    await open('en/learn/', { viewport: { width: 1280, height: 800 } });
+    expect((await page.locator('#S1').boundingBox())!.y).toBeLessThanOrEqual(190);
+    expect(await page.locator('main .go').count()).toBe(1);
+    expect(await inProgress('[data-continue]').innerText()).toBe('Begin with S1');
+    expect(await inProgress('progress').getAttribute('value')).toBe('0');
+    expect(await inProgress('progress').isVisible()).toBe(true);
+  });
+
+  test('shows the summaries of the part in hand, and of another once it is opened', async () => {
+    await open('en/learn/');
+    const summary = (id: string) => page.locator(`#${id} small`);
+    expect(await summary('S1').isVisible()).toBe(true);
+    expect(await summary('R1').isVisible()).toBe(false);
+    const opens = page.locator('#retrieval [data-open]');
+    await opens.click();
+    expect(await summary('R1').isVisible()).toBe(true);
+    expect(await opens.getAttribute('aria-expanded')).toBe('true');
+    await page.evaluate(() => localStorage.setItem('read', '["S1","S2","S3","S4","S5","P1"]'));
+    await page.reload();
+    expect(await summary('P1').isVisible()).toBe(true);
+    expect(await summary('S1').isVisible()).toBe(false);
+  });
+
+  test('lets the lessons of a path stand and the others step back', async () => {
+    await open('en/learn/');
+    const chosen = page.locator('[data-chosen-path=hour]');
+    expect(await chosen.isVisible()).toBe(false);
+    await page.locator('[data-path=hour]').click();
+    await page.waitForURL('**/learn/?path=hour');
+    expect(await chosen.innerText()).toContain('a memo of one page');
+    const steppedBack = (id: string) =>
+      page.locator(`#${id}`).evaluate((lesson) => lesson.classList.contains('aside'));
+    expect(await Promise.all(['S1', 'S3', 'C5'].map(steppedBack))).toEqual([false, true, false]);
+    await page.goto(at('en/learn/?path=%22%3E'));
+    expect(await page.locator('.course .aside').count()).toBe(0);
+  });
+
+  test('stands without JavaScript, its lessons and booklets at hand', async () => {
+    await open('zh/learn/', { javaScriptEnabled: false });
+    expect(await page.locator('.course a').count()).toBe(readPairs().length);
+    expect(await page.locator('.housekeeping a[href$="/booklet/"]').count()).toBe(6);
+    expect(await page.locator('[data-export]').isVisible()).toBe(false);
+  });
+});
+
 describe('progress through the course', () => {
   test('is counted, saved as a file, forgotten, undone, and brought from the file', async () => {
     await read('start/four-levers');
@@ -29,7 +76,7 @@ describe('progress through the course', () => {
     expect(await inProgress('[data-count]').textContent()).toMatch(
       new RegExp(`^1 of ${readPairs().length} lessons read`),
     );
-    expect(await inProgress('[data-continue]').textContent()).toMatch(/^Continue with S2/);
+    expect(await inProgress('[data-continue]').textContent()).toMatch(/^Go on with S2/);
     expect(await isFilled('S1')).toBe(true);
 
     const saving = page.waitForEvent('download');
@@ -77,7 +124,7 @@ describe('progress through the course', () => {
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
     expect(await isFilled('S1')).toBe(true);
-    expect(await inProgress('[data-continue]').textContent()).toMatch(/^Continue with S2/);
+    expect(await inProgress('[data-continue]').textContent()).toMatch(/^Go on with S2/);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });
 
@@ -89,7 +136,7 @@ describe('progress through the course', () => {
     });
     await page.reload();
     await until(() =>
-      /^Continue with S2/.test(document.querySelector('#progress [data-continue]')!.textContent),
+      /^Go on with S2/.test(document.querySelector('#progress [data-continue]')!.textContent),
     );
   });
 

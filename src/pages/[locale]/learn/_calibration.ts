@@ -28,6 +28,6 @@ forget.addEventListener('click', () => {
 });
 const keeps = keepSwitch({ words: t.switch, made: () => new Map() });
 keeps.addEventListener('change', draw);
-section.querySelector('.calibration')!.prepend(keeps);
+section.querySelector('h2')!.after(keeps);
 document.addEventListener('progress', draw);
 draw();

@@ -14,7 +14,7 @@ const section = document.querySelector<HTMLElement>('#progress')!;
 const t = JSON.parse(section.dataset.words!) as ProgressStrings;
 const part = <Element extends HTMLElement>(selector: string) =>
   section.querySelector<Element>(selector)!;
-const said = part('[role=status]');
+const said = part('[data-said]');
 const undo = part<HTMLButtonElement>('[data-undo]');
 const placeSwitch = part<HTMLInputElement>('[name=place]');
 const chooser = part<HTMLInputElement>('[type=file]');
@@ -43,19 +43,20 @@ function keepAll({ read, guesses, place }: Progress): boolean {
 function show(): void {
   const { read, place } = kept();
   const done = lessons.filter(({ id }) => read.has(id));
-  const spent = minutesOf(done);
-  part('[data-count]').textContent = fill(t.count, {
-    ...{ read: done.length, lessons: lessons.length },
-    ...{ spent, minutes: minutesOf(lessons) },
+  const minutes = minutesOf(lessons);
+  const counts = { read: done.length, lessons: lessons.length, minutes };
+  part('[data-count]').textContent = fill(done.length === 0 ? t.none : t.count, {
+    ...counts,
+    left: minutes - minutesOf(done),
   });
-  part<HTMLProgressElement>('progress').value = spent;
+  part<HTMLProgressElement>('progress').value = done.length;
   placeSwitch.checked = keepsPlace();
   const next = onward(ids, { read, place });
   const lesson = lessons.find(({ id }) => id === (next?.lesson ?? ids[0]))!;
   const link = part<HTMLAnchorElement>('[data-continue]');
   link.href = lesson.link.href + (next?.section ? `#${next.section}` : '');
   const wording = next ? (done.length > 0 || place ? t.continue : t.begin) : t.again;
-  link.textContent = fill(wording, { id: lesson.id, title: lesson.link.textContent });
+  link.textContent = fill(wording, { id: lesson.id });
 }
 
 const minutesOf = (some: readonly { minutes: number }[]) =>

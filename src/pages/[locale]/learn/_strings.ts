@@ -2,33 +2,33 @@ import type { Locale } from '~/lib/locale';
 
 export const learnStrings = {
   en: {
-    mark: 'I',
-    sheet: 'All lessons',
+    heading: 'The course',
     title: 'The course, lesson by lesson',
     description:
       '{lessons} lessons in {parts} parts on prompting, retrieval, fine-tuning and training from scratch, with four reading paths.',
-    lead: '{lessons} lessons in {parts} parts. Each asks for a guess, runs its experiment in your tab, and settles a case.',
     paths: 'Four ways through',
-    pathsLead: 'Filled squares are lessons that you have read in this browser.',
+    pathsLead: 'Only some of it:',
+    all: 'All of it',
     makes: 'What you make:',
-    teach: 'For teachers: a lesson plan for each of them',
-    partLead: '{n} lessons, {minutes} minutes.',
-    booklet: 'A booklet to print',
-    cheatSheet: 'The cheat sheet: four roads on two printed sides',
+    partLead: '{n} lessons, {minutes} min',
+    summaries: 'Summaries',
+    booklets: 'Booklets to print:',
+    cheatSheet: 'Cheat sheet',
+    teach: 'For teachers',
   },
   zh: {
-    mark: '目',
-    sheet: '课程目录',
+    heading: '全部课程',
     title: '全部课程',
     description: '提示工程、检索、微调、从零训练，{parts} 个部分 {lessons} 课，另有四条阅读路线。',
-    lead: '{parts} 个部分，{lessons} 课。每一课都先让你猜，再在你的标签页里做实验，最后了结一个案例。',
     paths: '四条阅读路线',
-    pathsLead: '填实的方格是你在这个浏览器里读过的课。',
-    makes: '最后做出：',
-    teach: '给老师：每一课的教案',
-    partLead: '{n} 课，共 {minutes} 分钟。',
-    booklet: '可打印的分册',
-    cheatSheet: '速查表：四条路，印在两面纸上',
+    pathsLead: '只读其中一部分：',
+    all: '显示全部',
+    makes: '最后完成：',
+    partLead: '{n} 课，{minutes} 分钟',
+    summaries: '内容简介',
+    booklets: '可打印的分册：',
+    cheatSheet: '速查表',
+    teach: '给老师的教案',
   },
 } satisfies Record<Locale, Record<string, string>>;
 
@@ -36,13 +36,13 @@ export const learnStrings = {
 export const progressStrings = {
   en: {
     title: 'Your progress',
-    lead: 'A button at the end of each lesson marks it as read. The marks are kept in this browser and nowhere else.',
-    count: '{read} of {lessons} lessons read, {spent} of {minutes} minutes.',
-    begin: 'Begin with {id}: {title}',
-    continue: 'Continue with {id}: {title}',
-    again: 'All read. Start again with {id}: {title}',
-    keepPlace: 'Remember on this device where I stopped in a lesson',
-    export: 'Save my progress as a file',
+    none: '0 of {lessons} lessons, {minutes} minutes.',
+    count: '{read} of {lessons} lessons read, {left} minutes left.',
+    begin: 'Begin with {id}',
+    continue: 'Go on with {id}',
+    again: 'All read. Again from {id}',
+    keepPlace: 'Remember where I stopped',
+    export: 'Keep my progress as a file',
     import: 'Bring a saved file',
     reset: 'Forget my progress',
     undo: 'Undo',
@@ -54,7 +54,7 @@ export const progressStrings = {
     refused:
       'This browser keeps nothing for this site, so your progress is lost when you leave the page. Allow storage for this site to keep it.',
     otherFile:
-      '“{name}” is not a file of progress. Choose one that “Save my progress as a file” wrote here.',
+      '“{name}” is not a file of progress. Choose one that “Keep my progress as a file” wrote here.',
     tooLarge:
       '“{name}” is larger than 1 MB. A file of progress has a few kilobytes; choose that one.',
     unreadable:
@@ -62,12 +62,12 @@ export const progressStrings = {
   },
   zh: {
     title: '学习进度',
-    lead: '每课末尾有一个按钮，按下就标为“已读”。标记只存在这个浏览器里。',
-    count: '已读 {read} 课，共 {lessons} 课；已学 {spent} 分钟，共 {minutes} 分钟。',
-    begin: '从 {id} 开始：{title}',
-    continue: '接着学 {id}：{title}',
-    again: '全部读完了。再从 {id} 读起：{title}',
-    keepPlace: '在这台设备上记住我读到哪里',
+    none: '已读 0 课，共 {lessons} 课，{minutes} 分钟。',
+    count: '已读 {read} 课，共 {lessons} 课，还剩 {left} 分钟。',
+    begin: '从 {id} 开始',
+    continue: '接着读 {id}',
+    again: '全部读完了。再从 {id} 读起',
+    keepPlace: '记住我读到哪里',
     export: '把进度存成文件',
     import: '读入存好的进度',
     reset: '清除进度',
@@ -88,7 +88,6 @@ export type ProgressStrings = Record<keyof (typeof progressStrings)['en'], strin
 export const calibrationStrings = {
   en: {
     title: 'How sure, how right',
-    lead: 'Your guesses in the lessons and in the lab, kept on this device. If you know how much you know, you are right about 70 times in 100 whenever you say 70%.',
     empty:
       'Nothing is kept yet. With the switch on, each lesson and the lab also ask how sure you are, and your guesses are drawn here.',
     kept: '{n|guess|guesses} kept.',
@@ -104,7 +103,6 @@ export const calibrationStrings = {
   },
   zh: {
     title: '几分把握，几分准',
-    lead: '你在各课和实验室里的猜测，只存在这台设备上。真正心里有数的人，每次说有 70% 的把握，一百次里大约对七十次。',
     empty:
       '这里还没有猜测。打开开关以后，各课和实验室还会问你有多大把握，你的猜测就会在这里画成图。',
     kept: '保留了 {n} 次猜测。',
