@@ -67,7 +67,7 @@ export const glossaryStrings = {
       failed: '索引没有加载成功。请检查网络，再输入一次。',
     },
     termDescription: '{name}，英文 {other}：{definition}',
-    also: '又称',
+    also: '又称：',
     comma: '、',
     drawnFrom: { formula: '公式', drawing: '示意图' },
     lesson: '{id} 课',
