@@ -7,13 +7,13 @@ import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../scripts/model/files';
-import { answered, runsOf } from './demo';
+import { answered, isReady, pressRun, runsOf } from './demo';
 import { fileOf, open, page, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
-const ready = () => page.waitForSelector('x-abstain button[data-run]:enabled');
-const run = () => answered('x-abstain', () => page.locator('x-abstain button[data-run]').click());
+const ready = () => isReady('x-abstain');
+const run = () => answered('x-abstain', () => pressRun('x-abstain'));
 const attribute = (selector: string, name: string) =>
   page.locator(`x-abstain ${selector}`).first().getAttribute(name);
 const slide = (price: number) =>
@@ -95,7 +95,7 @@ test('without a kind of question it says so and asks nothing', async () => {
   await open('en/demos/abstain/');
   await ready();
   for (const box of await page.locator('x-abstain [name=kinds]').all()) await box.uncheck();
-  await page.locator('x-abstain button[data-run]').click();
+  await pressRun('x-abstain');
   expect(await page.locator('x-abstain [data-error=kinds]').isVisible()).toBe(true);
   expect(await runsOf('x-abstain')).toBe(0);
 });

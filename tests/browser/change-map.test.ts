@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answered } from './demo';
+import { answered, pressRun } from './demo';
 import { open, page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -7,7 +7,7 @@ useVisitor({ viewport: { width: 1280, height: 900 } });
 const PATH = 'en/demos/change-map/';
 const pick = (road: string) => page.locator(`[name=road][value="${road}"]`).check();
 const after = (action: () => Promise<unknown>) => answered('x-change-map', action);
-const show = () => after(() => page.locator('x-change-map [data-run]').click());
+const show = () => after(() => pressRun('x-change-map'));
 
 describe('x-change-map', () => {
   test('lists all requests as a table without JavaScript', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { answered } from './demo';
-import { fileOf, open, page, scrollWidth, useVisitor } from './visitor';
+import { fileOf, open, page, pressExport, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
@@ -148,7 +148,7 @@ test('markup in a passage stays text', async () => {
 test('nothing pasted is nothing to save: the page says so', async () => {
   await open(PATH);
   await turn('source', 'own');
-  await page.locator('[data-export=json]').click();
+  await pressExport('json');
   await page.locator('x-citations[data-status=failed]').waitFor();
   expect(await page.locator('[data-failure]').innerText()).toContain('nothing to save yet');
 });

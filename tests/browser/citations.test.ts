@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { answered } from './demo';
-import { contentOf, fillStorage, open, page, scrollWidth, useVisitor } from './visitor';
+import {
+  contentOf,
+  fillStorage,
+  open,
+  page,
+  pressExport,
+  scrollWidth,
+  useVisitor,
+} from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -118,10 +126,7 @@ describe('x-citations', () => {
   test('saves marks and reads them in again; another file gets a sentence', async () => {
     await open(PATH);
     await mark('bike.1.1', 'full');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('[data-export=json]').click(),
-    ]);
+    const [download] = await Promise.all([page.waitForEvent('download'), pressExport('json')]);
     const saved = String(await contentOf(download));
     await after(() => page.locator('[data-clear]').click());
     const file = (text: string) => ({

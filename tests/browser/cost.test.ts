@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { handsOn, runsPast } from './demo';
+import { handsOn, pressRun, runsPast } from './demo';
 import { fileOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -132,7 +132,7 @@ describe('a text of the reader’s own', () => {
       document.querySelector<HTMLTextAreaElement>('x-cost textarea[name=text]')!.value =
         'x '.repeat(100_001);
     });
-    await press('[data-run]');
+    await pressRun('x-cost');
     await page.waitForSelector('x-cost[data-status=failed]');
     const sentence = await page.locator('[data-error=text]').innerText();
     expect(sentence).toContain('has 200,002 characters; at most 200,000');

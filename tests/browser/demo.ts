@@ -38,9 +38,13 @@ export async function pressRun(tag: string): Promise<void> {
   await demo.locator('form[id$=-inputs]').evaluate((form: HTMLFormElement) => form.requestSubmit());
 }
 
+/** Waits until the element of a demo has come, on the page of its own. */
+export const isReady = (tag: string, on: Page = page) =>
+  on.waitForSelector(`${tag} [data-share]:enabled`, { state: 'attached' });
+
 /** Runs a demo on its page and waits for its first answer. */
 export async function runOf(name: string): Promise<void> {
-  await until((tag) => customElements.get(tag), `x-${name}`);
+  await isReady(`x-${name}`);
   await pressRun(`x-${name}`);
   await runsPast(`x-${name}` as Demo, 0);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runsOf } from './demo';
+import { isReady, pressRun, runsOf } from './demo';
 import { enter, open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -156,7 +156,8 @@ test('a megabyte in the address stops nothing', async () => {
   await page.evaluate(() =>
     history.replaceState(null, '', `?tokenizer.merges=${'9'.repeat(1_000_000)}`),
   );
-  await page.locator('x-tokenizer [data-run]:enabled').click();
+  await isReady('x-tokenizer');
+  await pressRun('x-tokenizer');
   await page.waitForSelector('x-tokenizer[data-status=idle][data-runs]');
 });
 

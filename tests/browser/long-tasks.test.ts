@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtDemos } from './built-demos';
-import { runOf } from './demo';
+import { isReady, runOf } from './demo';
 import { open, page, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 800 } });
@@ -71,7 +71,7 @@ function tasksOf(events: readonly TraceEvent[]): number[] {
 /** Milliseconds of the longest task of one run, as the device we write for would compute it. */
 async function longestOf(name: string, settings: string): Promise<number> {
   await open(`en/demos/${name}/${settings}`, {});
-  await page.waitForSelector(`x-${name} [data-run]:enabled`, { state: 'attached' });
+  await isReady(`x-${name}`);
   await page.waitForLoadState('networkidle');
   const device = await visitor.context.newCDPSession(page);
   const events = await traced(device, () => runOf(name));

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { file, reopen as open, retriever } from './retriever-page';
-import { refuseStorage, useBrowser, unfold } from './visitor';
+import { pressExport, refuseStorage, unfold, useBrowser } from './visitor';
 
 const WORKER = /retriever\.worker[^/]*\.js/;
 const HANDBOOK = /corpora\/harbour-line\.json/;
@@ -119,7 +119,7 @@ describe('the handbook', () => {
     await retriever.context.route(HANDBOOK, (route) => route.abort());
     const files: string[] = [];
     retriever.page.on('download', (download) => files.push(download.suggestedFilename()));
-    const said = await retriever.fails(() => retriever.demo.locator('[data-export=csv]').click());
+    const said = await retriever.fails(() => pressExport('csv', retriever.page));
     expect(said).toContain('could not be loaded');
     expect(files).toEqual([]);
     expect(ownFaults()).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { handsOn, runsOf, runsPast } from './demo';
+import { handsOn, pressRun, runsOf, runsPast } from './demo';
 import { fileOf, open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -205,7 +205,7 @@ describe('bad input', () => {
   test('a handbook that does not come is said so, and Retry mends it', async () => {
     await open(PATH);
     await page.route('**/corpora/**', (route) => route.abort());
-    expect(await fails(() => press('[data-run]'))).toContain('could not be loaded');
+    expect(await fails(() => pressRun('x-tokenizer'))).toContain('could not be loaded');
     await page.unroute('**/corpora/**');
     await after(() => press('[data-retry]'));
     visitor.faults.splice(0);

@@ -88,14 +88,19 @@ export const unfold = (on: Page = page) =>
       fold.open = true;
   });
 
-/** The file that a button of a demo or a table hands out. */
-export async function fileOf(format: string, from: Page = page): Promise<Buffer> {
+/** Presses the button that hands out a file; in a Share menu, once that is open. */
+export async function pressExport(format: string, from: Page = page): Promise<void> {
   const button = from.locator(`button[data-export=${format}]`);
   await button.waitFor({ state: 'attached' });
   const share = from.locator('.share', { has: button }).locator('[data-share]');
   if (await share.count()) await share.click();
-  const waiting = from.waitForEvent('download');
   await button.click();
+}
+
+/** The file that a button of a demo or a table hands out. */
+export async function fileOf(format: string, from: Page = page): Promise<Buffer> {
+  const waiting = from.waitForEvent('download');
+  await pressExport(format, from);
   const file = await waiting.catch(async () => {
     const said = await from.locator('[data-status-line]').allInnerTexts();
     throw new Error(`No ${format} came. The page says: ${said.join(' / ')}`);

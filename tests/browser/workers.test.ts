@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runsOf } from './demo';
+import { pressRun, runsOf } from './demo';
 import { enter, open, page, unfold, until, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -72,7 +72,7 @@ async function kill(): Promise<void> {
   await expect.poll(watched).toBe(0);
 }
 
-const press = (name: string) => page.locator(`x-${name} button[data-run]`).click();
+const press = (name: string) => pressRun(`x-${name}`);
 /** Milliseconds within which a death is said here; the watch takes 4,500 (`unit/workers/life`), a busy machine more. */
 const SAID_WITHIN = 20_000;
 const rests = (name: string) =>
