@@ -37,6 +37,7 @@ export class StatusPanel {
     if (!busy) clearTimeout(this.timer);
     this.demo.dataset.status = status.name;
     this.showWorking(busy && this.waited);
+    (pieceOf(this.demo, 'cancel') as HTMLButtonElement).disabled = !busy;
     pieceOf(this.demo, 'failed').hidden = status.name !== 'failed';
     if (status.name === 'running' && this.waited) this.showProgress(status.done, status.of);
     if (status.name === 'failed') this.showFailure(status.message);
@@ -44,10 +45,10 @@ export class StatusPanel {
 
   /** Stop takes the place of Run while a run goes on; a focus that either had goes to the other. */
   private showWorking(shown: boolean): void {
-    const stop = pieceOf(this.demo, 'cancel') as HTMLButtonElement;
+    const stop = pieceOf(this.demo, 'cancel');
     const run = this.demo.querySelector<HTMLElement>('[data-run]');
     const focused = document.activeElement;
-    stop.hidden = stop.disabled = !shown;
+    stop.hidden = !shown;
     this.bar.hidden = !shown;
     if (!shown) pieceOf(this.demo, 'progress').textContent = '';
     if (run && !this.isPausable) run.hidden = shown;

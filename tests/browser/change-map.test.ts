@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answered, pressRun } from './demo';
+import { answered } from './demo';
 import { open, page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -7,7 +7,6 @@ useVisitor({ viewport: { width: 1280, height: 900 } });
 const PATH = 'en/demos/change-map/';
 const pick = (road: string) => page.locator(`[name=road][value="${road}"]`).check();
 const after = (action: () => Promise<unknown>) => answered('x-change-map', action);
-const show = () => after(() => pressRun('x-change-map'));
 
 describe('x-change-map', () => {
   test('lists all requests as a table without JavaScript', async () => {
@@ -18,8 +17,7 @@ describe('x-change-map', () => {
   test('shows the layers after the pick, and what the pick was worth', async () => {
     await open(PATH);
     expect(await page.locator('[data-layer]').count()).toBe(0);
-    await pick('finetune');
-    await show();
+    await after(() => pick('finetune'));
     expect(await page.locator('[data-layer]').count()).toBe(4);
     expect(await page.locator('[data-status-line]').textContent()).toContain('hardly helps here');
     expect(await page.locator('[data-tally]').textContent()).toContain('1 would change weights');
@@ -27,8 +25,7 @@ describe('x-change-map', () => {
 
   test('asks again for the next request and remembers the pick for the last', async () => {
     await open(PATH);
-    await pick('rag');
-    await show();
+    await after(() => pick('rag'));
     await after(() => page.locator('[name=request][value=new-tone]').check());
     expect(await page.locator('[data-layer]').count()).toBe(0);
     expect(await page.locator('[name=road]:checked').inputValue()).toBe('');

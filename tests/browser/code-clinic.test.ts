@@ -47,7 +47,7 @@ describe('x-code-clinic', () => {
     expect(await scrollWidth()).toBeLessThanOrEqual(360);
     // from its head to its caption and the lessons that use it, all begins at one edge
     const edges = await page
-      .locator('.demo-head, .demo > figure > figcaption, .used-in')
+      .locator('.line, .tries, .used-in')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
     expect(edges).toEqual([16, 16, 16]);
   });

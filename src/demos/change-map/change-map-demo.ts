@@ -37,10 +37,10 @@ class ChangeMapDemo extends DemoElement<ChangeFields, ChangeResult> {
   };
 
   protected override ready(): void {
-    // Both run before the kit reads the form: a pick counts once it is shown, and a request that
-    // was looked at before gets its pick back.
+    // Both run before the kit reads the form: a pick counts at once, as does Enter without one, and a request
+    // that was looked at before gets its pick back.
     this.addEventListener('submit', () => this.settle(), { capture: true });
-    this.addEventListener('input', (event) => this.recall(event.target), { capture: true });
+    this.addEventListener('input', (event) => this.turnedBy(event.target), { capture: true });
     const { request, road } = this.settings;
     if (road) this.picks.set(request, road);
   }
@@ -60,9 +60,10 @@ class ChangeMapDemo extends DemoElement<ChangeFields, ChangeResult> {
     this.picks.set(String(data.get('request')), asRoad(data.get('road')));
   }
 
-  private recall(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement) || target.name !== 'request') return;
-    this.set('road', this.picks.get(target.value) ?? '');
+  private turnedBy(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.name === 'road') this.settle();
+    if (target.name === 'request') this.set('road', this.picks.get(target.value) ?? '');
   }
 }
 
