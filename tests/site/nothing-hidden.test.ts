@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { readPairs } from '../content/lesson-source';
+import { elementAt, named, readSite, textOf } from './built';
+
+const site = readSite();
+const lessons = readPairs().flatMap(({ id, en, zh }) =>
+  [en, zh].map((source) => {
+    const path = `/${source.path.replace(/^(en|zh)/, '$1/learn')}/`;
+    return { name: `${id} ${source.locale}`, source, page: site.at(path)! };
+  }),
+);
+
+/** What lessons said while their figures waited for guesses. */
+const GATES =
+  /Guess or skip|The next question opens|The rule opens with|How sure are you|Keep my guesses|猜过或跳过|下一题就会出现|误差不超过/;
+/** Figures of words alone: tables that nothing can be drawn of. One that is drawn leaves this list. */
+const TABLES = [
+  ...['fig-reasons', 'fig-ruler', 'fig-promises', 'fig-large'],
+  ...['fig-outside', 'fig-articles', 'fig-words'],
+];
+const MOST_WORDS = 25;
+/** Chinese characters that are as long as a word. */
+const A_WORD = 1.8;
+
+const wordsIn = (text: string): number =>
+  (text.match(/\p{Script=Han}/gu)?.length ?? 0) / A_WORD +
+  (text.match(/[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}'’.,%–-]*/gu)?.length ?? 0);
+
+describe.each(lessons)('$name hides nothing:', ({ page, source }) => {
+  test('no text of it asks for a guess before it shows', () => {
+    const text = textOf(page.html.replace(/data-words="[^"]*"/g, ''));
+    expect(text.match(GATES)).toBeNull();
+    expect(page.tags.filter(({ attributes }) => 'data-folded' in attributes)).toEqual([]);
+    expect(page.tags.filter(({ attributes }) => 'data-reveal' in attributes)).toEqual([]);
+  });
+
+  test('every figure has its drawing, but those that are tables of words', () => {
+    const figures = named(page, 'figure').filter(({ attributes }) => attributes['data-kind']);
+    expect(figures.length).toBeGreaterThan(1);
+    const bare = figures.filter((tag) => {
+      const drawing = /data-drawing[\s\S]*?<svg[^>]*class="plot|data-drawing[\s\S]*?class="stages/;
+      return !drawing.test(elementAt(page.html, tag));
+    });
+    for (const { attributes } of bare) expect(TABLES).toContain(attributes.id);
+  });
+
+  test('it asks one guess, in its strip, which can be dragged or chosen', () => {
+    const strip = page.tags.find(({ attributes }) => 'data-strip' in attributes)!;
+    const html = elementAt(page.html, strip);
+    expect(named(page, 'x-predict')).toHaveLength(1);
+    expect(html).toContain('<x-predict');
+    const isNumber = /<input[^>]*type="range"/.test(html);
+    expect(html.includes('data-handle')).toBe(isNumber);
+    if (!isNumber) expect(html.match(/<input[^>]*type="radio"/g)!.length).toBeGreaterThan(1);
+  });
+
+  test(`its question has at most ${MOST_WORDS} words`, () => {
+    const question = page.tags.find(({ attributes }) => 'data-question' in attributes)!;
+    const previews = page.tags.filter(({ attributes }) => attributes.class === 'preview');
+    const asked = previews.reduce(
+      (html, preview) => html.replace(elementAt(page.html, preview), ''),
+      elementAt(page.html, question),
+    );
+    const text = textOf(asked);
+    expect(
+      wordsIn(text),
+      `content/lessons/${source.path}.mdx: “${text.trim()}”`,
+    ).toBeLessThanOrEqual(MOST_WORDS);
+  });
+});
+
+test('a figure that is drawn is not listed as a table', () => {
+  const drawn = lessons.flatMap(({ page }) =>
+    named(page, 'figure').filter(({ attributes }) => attributes['data-kind'] === 'table'),
+  );
+  expect([...new Set(drawn.map(({ attributes }) => attributes.id))].sort()).toEqual(
+    [...TABLES].sort(),
+  );
+});
