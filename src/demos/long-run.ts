@@ -42,7 +42,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   protected session: S | undefined;
   /** Quarters of the run that have been told. */
   private said = 0;
-  private phase: 'resting' | 'running' | 'pausing' | 'paused' | 'resuming' = 'resting';
+  protected phase: 'resting' | 'running' | 'pausing' | 'paused' | 'resuming' = 'resting';
 
   protected abstract sentences(): LongStrings;
   /** Opens what the form asks for. */
@@ -174,11 +174,16 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
 
   private onPause = (event: Event): void => {
     const button = (event.target as Element).closest('button');
-    if (button?.matches('[data-pause]')) this.turnTo('pausing');
+    if (button?.matches('[data-pause]')) this.pause();
     if (button?.matches('[data-continue]')) this.goOn();
   };
 
-  private goOn(): void {
+  /** The run rests as soon as the slice in hand is computed. */
+  protected pause(): void {
+    this.turnTo('pausing');
+  }
+
+  protected goOn(): void {
     this.turnTo('resuming');
     void this.run();
     // A mistake in the form holds a run back.
@@ -195,7 +200,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   }
 
   /** Whether the form still asks for what is being computed. */
-  private isAsked(): boolean {
+  protected isAsked(): boolean {
     return JSON.stringify(this.read()) === JSON.stringify(this.session?.form);
   }
 
@@ -205,7 +210,7 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   }
 
   /** One place to press: it runs, pauses or goes on. A button that goes hands its focus on. */
-  private turnButtons(): void {
+  protected turnButtons(): void {
     const [pause, goOn, run] = ['pause', 'continue', 'run'].map((name) =>
       this.querySelector<HTMLButtonElement>(`[data-${name}]`),
     ) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];

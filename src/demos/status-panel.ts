@@ -62,7 +62,7 @@ export class StatusPanel {
 
   /** A run that can be paused has Pause in the place of Run, and Stop beside it. */
   private get isPausable(): boolean {
-    return this.demo.querySelector('[data-pause]') !== null;
+    return this.demo.querySelector('[data-pause], [data-pausable]') !== null;
   }
 
   /** The picture is the reader's own: its badge turns over and says how long it took. */

@@ -13,9 +13,16 @@ describe.each([
   const input = () => page.locator('.demo input[type=file]').first();
   const button = () => page.getByText(label, { exact: true });
 
+  const openFolds = () =>
+    page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-rest], #runs'))
+        fold.open = true;
+    });
+
   test('is a button in the words of the page, which shows the focus of the keyboard', async () => {
     await open(address);
     await page.waitForSelector('.demo input[type=file]:enabled', { state: 'attached' });
+    await openFolds();
     const { height } = (await button().boundingBox())!;
     expect(height).toBeGreaterThanOrEqual(44);
     await input().focus();

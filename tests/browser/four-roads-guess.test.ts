@@ -1,168 +1,178 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { accuracies, choose, finishes, press, run, seeds, tick } from './four-roads-page';
+import {
+  choose,
+  finishes,
+  isAtWork,
+  isIdle,
+  openLab,
+  press,
+  run,
+  said,
+  tick,
+  unfoldLines,
+} from './four-roads-page';
 import { open, page, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
-describe('a guess', () => {
-  const race = () => page.locator('[data-figure] .race');
-  const guessed = () => page.locator('[data-guessed]').innerText();
+const cold = async (address = 'en/lab/', options = {}) => {
+  await open(address, { reducedMotion: 'reduce', ...options });
+  await page.waitForSelector('button[data-quick]:enabled');
+};
+const row = (road: string) => page.locator(`.way[data-road=${road}] [data-track]`);
+/** The guess as the three ways to place it tell it. */
+const guess = async () => ({
+  road: await page.locator('[name=guess]:checked').inputValue(),
+  range: Number(await page.locator('[name=points]').inputValue()),
+  shown: Number(await page.locator('[data-points]').innerText()),
+  diamond: await page
+    .locator('[data-you]')
+    .evaluate((one) => [
+      one.closest<HTMLElement>('.way')!.dataset.road,
+      Number((one as SVGElement).dataset.you),
+    ]),
+});
+const one = (road: string, n: number) => ({ road, range: n, shown: n, diamond: [road, n] });
+const stored = () =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('guesses') ?? 'null') as unknown);
 
-  test('is one tap on the axis; the record then stands beside it, and the run too', async () => {
-    await open('en/lab/');
-    expect(await race().isVisible()).toBe(false);
-    const track = page.locator('.guess-first [data-family=rag] [data-track]');
-    const { width } = (await track.boundingBox())!;
-    await track.click({ position: { x: width / 4, y: 10 } });
-    expect(await page.locator('[name=guess]:checked').inputValue()).toBe('rag');
-    expect(await page.locator('.guess-first output').innerText()).toBe('25');
-    expect(await race().isVisible()).toBe(false);
-    await press('guess-skip');
-    await page.waitForSelector('[data-guessed]');
-    expect(await guessed()).toMatch(
-      /^You said Retrieval, and it is ahead. You placed Retrieval at 25, measured 99%: off by 7\d points/,
-    );
-    expect(await page.locator('.lane[data-road=rag] .guess').count()).toBe(1);
-    await tick(['rag']);
-    await seeds(1);
-    await finishes(run);
-    expect(await guessed()).toMatch(/^You said Retrieval; one road alone was run. You placed/);
-  });
-
-  test('is made by keyboard as well, and asked for again when the task changes', async () => {
-    await open('en/lab/');
-    await page.locator('[name=guess][value=prompt]').focus();
-    await page.keyboard.press('ArrowDown');
+describe('a guess is one value', () => {
+  test('by the buttons, the range and its arrow keys, and by a press on a row', async () => {
+    await cold();
+    await page.locator('.pick4 label').nth(1).click();
+    expect(await guess()).toEqual(one('rag', 50));
+    expect(await said()).toBe('You say Retrieval, 50. Now run it.');
     await page.locator('[name=points]').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.locator('.guess-first output').innerText()).toBe('51');
-    await press('guess-skip');
-    await page.waitForSelector('[data-guessed]');
-    expect(await guessed()).toMatch(/^You said Retrieval/);
-    await choose('behaviour');
-    expect(await page.locator('.guess-first').isVisible()).toBe(true);
-    expect(await page.locator('[name=guess]:checked').count()).toBe(0);
-    await press('guess-skip');
-    expect(await race().isVisible()).toBe(true);
-    await choose('routing');
-    expect(await page.locator('.guess-first').isVisible(), 'who skips is not asked again').toBe(
-      false,
-    );
+    expect(await guess()).toEqual(one('rag', 51));
+    const { width } = (await row('finetune').boundingBox())!;
+    await row('finetune').click({ position: { x: width / 4, y: 20 } });
+    expect(await guess()).toEqual(one('finetune', 25));
+    expect(await page.locator('.guess.yet').count()).toBe(0);
   });
 
-  test('needs no road: the figure opens, and says nothing of one', async () => {
-    await open('zh/lab/');
-    await press('guess-skip');
-    expect(await race().isVisible()).toBe(true);
-    expect(await page.locator('[data-guessed]').count()).toBe(0);
+  test('by a drag along a row, which goes on beside it', async () => {
+    await cold();
+    const { x, y, width, height } = (await row('rag').boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + (3 * width) / 4, y - 60, { steps: 4 });
+    await page.mouse.up();
+    const { range, road } = await guess();
+    expect(road).toBe('rag');
+    expect(range).toBe(75);
   });
-});
 
-describe('guessing again', () => {
-  const diamond = (x: number) =>
-    page.locator('.guess-first [data-family=rag] [data-track]').click({ position: { x, y: 10 } });
-  const stored = () =>
-    page.evaluate(() => JSON.parse(localStorage.getItem('guesses') ?? 'null') as unknown);
+  test('by a finger: a tap places it, and what scrolls does not', async () => {
+    await cold('zh/lab/', { viewport: { width: 360, height: 740 }, hasTouch: true });
+    const { x, y, width } = (await row('prompt').boundingBox())!;
+    await page.touchscreen.tap(x + width / 5, y + 20);
+    expect(await guess()).toEqual(one('prompt', 20));
+    expect(await said()).toBe('你猜提示工程 20。现在跑跑看。');
+  });
 
-  test('takes the guess back and says that its answer has been seen, before a run and after one', async () => {
-    await open('en/lab/', { reducedMotion: 'reduce' });
-    await page.waitForSelector('button[data-quick]:enabled');
-    expect(await page.locator('[data-guess-seen]').isVisible()).toBe(false);
-    await press('guess-skip');
-    await press('guess-again');
-    expect(await page.locator('[data-figure] .race').isVisible()).toBe(false);
-    expect(await page.locator('[data-guess-seen]').innerText()).toMatch(
-      /^You have seen the answer/,
-    );
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('guess');
-    await diamond(80);
+  test('and has no fault of access', async () => {
+    await cold();
+    await page.locator('.pick4 label').nth(2).click();
     expect(await violations(page, 'x-four-roads')).toEqual([]);
-    await press('guess-skip');
-    await page.waitForSelector('[data-guessed]');
-    await tick(['rag', 'rule']);
-    await seeds(1);
-    await finishes(run);
-    await press('guess-again');
-    expect(await page.locator('[name=guess]:checked').count()).toBe(0);
-    expect(await page.locator('button[data-guess-skip]').innerText()).toBe('Back to the run');
-    await page.locator('[name=guess][value=prompt]').check({ force: true });
-    await press('guess-skip');
-    expect(await page.locator('[data-guessed]').innerText()).toMatch(/^You said Prompting/);
-    expect(Object.keys(await accuracies()).sort()).toEqual(['rag', 'rule']);
-  });
-
-  test('keeps on request the first guess alone, shows it again later, and counts it with the lessons', async () => {
-    await open('en/lab/');
-    await page.waitForSelector('button[data-quick]:enabled');
-    await diamond(40);
-    await page.locator('.guess-first [name=sure][value="90"]').check({ force: true });
-    await press('guess-skip');
-    await page.waitForSelector('[data-guessed]');
-    expect(await stored(), 'nothing without a wish').toBeNull();
-    await press('guess-again');
-    await page.locator('.guess-first [name=keep]').check();
-    const points = /at (\d+),/.exec(
-      await page.locator('[data-guessed]').textContent().then(String),
-    )![1];
-    const first = { 'en/lab/facts': { said: `rag ${points}`, right: false, sure: 90 } };
-    expect(await stored()).toMatchObject(first);
-    await diamond(120);
-    await press('guess-skip');
-    expect(await stored()).toMatchObject(first);
-    await page.reload();
-    await page.waitForSelector('[data-guessed]');
-    expect(await page.locator('[data-guessed]').innerText()).toContain(`at ${points},`);
-    await page.goto(new URL('../learn/', page.url()).href);
-    const calibration = page.locator('[data-calibration]');
-    await calibration.locator('svg').waitFor();
-    expect(await calibration.innerText()).toContain('90% sure: right 0 of 1');
-  });
-
-  test('a kept guess that is none asks anew', async () => {
-    await open('en/lab/');
-    await page.evaluate(() =>
-      localStorage.setItem('guesses', '{"en/lab/facts":{"said":"rag 900","right":true}}'),
-    );
-    await page.reload();
-    await page.waitForSelector('button[data-quick]:enabled');
-    expect(await page.locator('.guess-first').isVisible()).toBe(true);
-    expect(await page.locator('[name=guess]:checked').count()).toBe(0);
   });
 });
 
-describe('claims speak only for the run that is drawn, and the guess stays unspoilt', () => {
-  const claims = () => page.locator('[data-claimlog]');
-  test('by a run that fails, without facts here: the figure stays folded until the guess is made or skipped', async () => {
-    await open('en/lab/');
+describe('after a run', () => {
+  test('the sentence says how far it was off, and the diamond stays on its row', async () => {
+    await cold('en/lab/?four-roads.steps=20');
+    await page.locator('.pick4 label').nth(1).click();
+    await tick(['rag', 'prompt']);
+    await finishes(run);
+    expect(await said()).toMatch(
+      /^Most right: Retrieval, (\d+)\. You said Retrieval, 50: off by (\d+)\.$/,
+    );
+    const [, right, off] = /, (\d+)\. .* off by (\d+)/.exec(await said())!;
+    expect(Number(off)).toBe(Number(right) - 50);
+    expect(await page.locator('[data-said] .hl').innerText()).toBe(off);
+    expect((await guess()).diamond).toEqual(['rag', 50]);
+  });
+
+  test('another task is another guess: none stands there until one is made', async () => {
+    await cold();
+    await page.locator('.pick4 label').nth(1).click();
+    await choose('behaviour');
+    expect(await page.locator('[name=guess]:checked').count()).toBe(0);
+    expect(await page.locator('.guess.yet').count()).toBe(1);
+    await tick(['rag']);
+    await finishes(run);
+    await choose('drift');
+    expect(await page.locator('[data-you]').count(), 'flipped: allowed, not asked').toBe(0);
+    await row('rag').click({ position: { x: 10, y: 20 } });
+    expect((await guess()).road).toBe('rag');
+  });
+});
+
+describe('guesses of earlier visits', () => {
+  const keeping = (guesses: object) =>
+    page.evaluate((kept) => localStorage.setItem('guesses', kept), JSON.stringify(guesses));
+
+  test('survive, and stand where they stood; one that is none does not', async () => {
+    await cold();
+    const kept = { 'en/lab/facts': { said: 'rag 40', right: false, off: 59, sure: 90 } };
+    await keeping(kept);
+    await page.reload();
     await page.waitForSelector('button[data-quick]:enabled');
-    expect(await claims().isVisible()).toBe(false);
+    expect(await guess()).toEqual(one('rag', 40));
+    await press('record');
+    await page.waitForSelector('[data-badge=recorded]');
+    expect(await said()).toContain('You said Retrieval, 40: off by 59.');
+    expect(await stored(), 'the first guess alone counts').toEqual(kept);
+    await keeping({ 'en/lab/facts': { said: 'rag 900', right: true } });
+    await page.reload();
+    await page.waitForSelector('button[data-quick]:enabled');
+    expect(await page.locator('[name=guess]:checked').count()).toBe(0);
+  });
+
+  test('are added to where the reader keeps guesses, and nowhere else', async () => {
+    await cold();
+    await page.locator('.pick4 label').nth(1).click();
+    await press('record');
+    await page.waitForSelector('[data-badge=recorded]');
+    expect(await stored()).toBeNull();
+    await keeping({});
+    await page.reload();
+    await page.waitForSelector('button[data-quick]:enabled');
+    await page.locator('.pick4 label').nth(1).click();
+    await press('record');
+    await page.waitForSelector('[data-badge=recorded]');
+    await expect.poll(stored).toMatchObject({ 'en/lab/facts': { said: 'rag 50', right: false } });
+  });
+});
+
+describe('claims speak only for the run that is drawn', () => {
+  const claims = () => page.locator('[data-claimlog]');
+
+  test('not for a run that failed; what went wrong stands in the place of the sentence', async () => {
+    await openLab('en/lab/');
     await choose('own');
     await tick(['base', 'rag']);
     await run();
     await page.waitForSelector('x-four-roads[data-status=failed]');
-    expect(await page.locator('[data-figure] .race').isVisible()).toBe(false);
-    expect(await claims().isVisible()).toBe(false);
-    await choose('facts');
-    await press('guess-skip');
-    expect(await claims().isVisible()).toBe(true);
+    const failed = page.locator('.says [data-failed]');
+    expect(await failed.isVisible()).toBe(true);
+    expect(await failed.locator('[data-retry]').isVisible()).toBe(true);
+    expect(await page.locator('[data-said]').isVisible()).toBe(false);
+    expect(await page.locator('.way').count()).toBeGreaterThanOrEqual(4);
   });
 
-  test('by one that is broken off', async () => {
-    await open('en/lab/');
-    await press('guess-skip');
+  test('not for one that is broken off', async () => {
+    await openLab('en/lab/');
     await tick(['base', 'finetune']);
-    await seeds(3);
     await run();
-    await page.waitForSelector('x-four-roads[data-mine] button[data-cancel]:enabled');
+    await isAtWork();
     expect(await claims().isVisible()).toBe(false);
     await press('cancel');
-    await page.waitForSelector('x-four-roads[data-status=idle]');
-    expect(await claims().isVisible()).toBe(false);
-    expect(await page.locator('.race h3').innerText()).not.toMatch('–');
+    await isIdle();
     await tick(['base', 'rag']);
-    await seeds(1);
     await finishes(run);
+    await unfoldLines();
     expect(await claims().isVisible()).toBe(true);
   });
 });

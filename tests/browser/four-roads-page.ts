@@ -1,8 +1,26 @@
 import { expect } from 'vitest';
-import { fileOf, page } from './visitor';
+import { fileOf, open, page, until } from './visitor';
 
 /** Roads that are over in a moment. */
 export const CHEAP = ['base', 'rag', 'rule'];
+
+/** Opens the lab with every fold below the plate open, so that every field can be reached. */
+export async function openLab(
+  address: string,
+  options?: Parameters<typeof open>[1],
+): Promise<void> {
+  await open(address, options);
+  await page.waitForSelector('x-four-roads button[data-run]:enabled');
+  await unfoldLines();
+}
+
+export const unfoldLines = () =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(
+      '[data-rest], [data-rest] form details, .follows:not([data-real-lab])',
+    ))
+      fold.open = true;
+  });
 
 /** Ticks these roads and no others. */
 export async function tick(roads: readonly string[]): Promise<void> {
@@ -16,16 +34,31 @@ export async function tick(roads: readonly string[]): Promise<void> {
   }, roads);
 }
 
-export const choose = (task: string) => page.locator(`[name=task][value=${task}]`).check();
+export const choose = (task: string) =>
+  page.locator(`[name=task][value=${task}]`).check({ force: true });
 
-export async function seeds(n: number, from = 1): Promise<void> {
-  await page.locator('input[name=seeds]').fill(String(n));
-  await page.locator('input[name=seed]').fill(String(from));
-}
+export const seeds = (n: number, from = 1) =>
+  page.evaluate(
+    (values) => {
+      for (const [name, value] of Object.entries(values)) {
+        const field = document.querySelector<HTMLInputElement>(`input[name=${name}]`)!;
+        field.value = String(value);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    },
+    { seeds: n, seed: from },
+  );
 
 export const press = (name: string) => page.locator(`x-four-roads button[data-${name}]`).click();
 export const run = () => press('run');
-export const said = () => page.locator('x-four-roads [data-status-line]').innerText();
+/** The sentence in the plate. */
+export const said = () => page.locator('x-four-roads [data-said]').innerText();
+export const badge = () => page.locator('x-four-roads [data-badges]').innerText();
+export const isIdle = () => until(() => document.querySelector('x-four-roads[data-status=idle]'));
+
+/** Waits until a road is being walked: its bar fills the row. */
+export const isAtWork = () =>
+  page.waitForSelector('x-four-roads .way .done', { state: 'attached' });
 
 /** Does something and waits until a run has come to its end. */
 export async function finishes(action: () => Promise<unknown>): Promise<void> {
@@ -44,6 +77,9 @@ export async function accuracies(): Promise<Record<string, number>> {
   return Object.fromEntries(lanes as [string, number][]);
 }
 
+/** The values of the four rows as they are read, from the top. */
+export const values = () => page.locator('x-four-roads .way .val').allInnerTexts();
+
 export interface SavedRun {
   task: string;
   settings: Record<string, unknown>;
@@ -60,8 +96,14 @@ export interface SavedRun {
   }[];
 }
 
+/** A file of the lab: its buttons stand in a line below the plate. */
+export async function labFile(format: string): Promise<Buffer> {
+  await unfoldLines();
+  return fileOf(format);
+}
+
 export const savedRun = async (): Promise<SavedRun> =>
-  JSON.parse(String(await fileOf('json'))) as SavedRun;
+  JSON.parse(String(await labFile('json'))) as SavedRun;
 
 /** The mean over seeds of the share right, question by question. */
 export function meanOf({ results }: SavedRun, road: string): number {

@@ -12,6 +12,9 @@ const piece = (name: string) => page.locator(`[data-real-${name}]`);
 
 async function openReal(locale: string) {
   await open(`${locale}/lab/`);
+  await page.evaluate(
+    () => (document.querySelector<HTMLDetailsElement>('[data-rest]')!.open = true),
+  );
   const section = await openSection(FOLD);
   return section;
 }
@@ -55,6 +58,9 @@ describe.each(['en', 'zh'])('task 1 on our tiny model in /%s/', (locale) => {
     for (const road of ['base', 'rule', 'examples'])
       expect(shareOf(road).right.share).toBeLessThanOrEqual(1 / 6);
     expect(shareOf('base').unknown.share).toBeGreaterThan(0.5);
+    expect(await page.locator('[data-without-facts]').innerText()).toMatch(
+      locale === 'en' ? /none of the facts/ : /一条要问的事实也没有/,
+    );
     const drawn = page.locator('[data-real-yours] [data-real-count]');
     expect(await drawn.count()).toBe(2 * 4);
     expect(await page.locator('[data-real-recorded] tbody tr').count()).toBe(4);
@@ -167,6 +173,9 @@ test('brings nothing until its fold is opened', async () => {
   const asked: string[] = [];
   await open('en/lab/');
   page.on('request', (request) => asked.push(request.url()));
+  await page.evaluate(
+    () => (document.querySelector<HTMLDetailsElement>('[data-rest]')!.open = true),
+  );
   await page.locator('#real').scrollIntoViewIfNeeded();
   await page.waitForTimeout(500);
   expect(asked.filter((url) => /real-lab|_model|language-model/.test(url))).toEqual([]);

@@ -4,7 +4,7 @@ import { firstChoices, touchedByRoad } from '~/lib/demos/change-map/summary';
 import type { ChangeState } from './state';
 
 /** What was picked for this request, beside what we would take first; empty before it is shown. */
-export function guessSaid({ request, picks, roads, strings }: ChangeState): string {
+function guessSaid({ request, picks, roads, strings }: ChangeState): string {
   const pick = picks.get(request.id);
   const [first = 'prompt'] = roadsThat(request, 'first');
   if (pick === undefined) return '';

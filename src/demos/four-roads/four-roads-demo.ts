@@ -1,119 +1,255 @@
 import { fill } from '~/i18n/format';
 import type { LabRun } from '~/lib/demos/four-roads/lab-run';
+import type { TaskName } from '~/lib/demos/four-roads/names';
 import type { FigureNode } from '~/lib/figure';
 import { Problem } from '~/lib/problem';
 import type { RemoteError } from '~/workers';
-import { writeForm } from '../form';
+import type { Status } from '../status';
+import { isDone, turnedTo, type Column, type Columns } from './core/columns';
+import { stepOf, type Step } from './core/step';
+import { fetchRecord } from './fetch-record';
 import type { FourRoadsForm } from './fields';
-import { GuessGate } from './guess';
+import { Guesses } from './guess';
 import { LabElement } from './lab-element';
-import { fillNext, nextStep } from './next-step';
-import type { RecordedRun } from './recorded';
-import { RecordedFigure } from './recorded-figure';
 import { openResults, type Results } from './results';
 import type { Session } from './session';
-import { ticksOf } from './settings';
-import type { FourRoadsState } from './state';
-import { turnTo } from './turn-to';
+import { QUICK, ticksOf } from './settings';
+import type { FourRoadsState, Guess } from './state';
+import { buttonSaid, turnButton } from './view/button';
+import { emptyLines } from './view/empty-lines';
+import { openAround } from './view/open-around';
+import { PlateElement } from './view/plate-element';
+import { wirePlate } from './view/plate-hand';
+import { plateSaid } from './view/said';
+import { plain } from './view/slotted';
 import { yieldToPage } from './yield-to-page';
 
-/** The lab in its page: the guess before it, the record until something is run, what stands below, the buttons. */
+/** The lab in its page: the guess, one button, the plate with a column a task, and what follows a run below it. */
 class FourRoadsDemo extends LabElement {
-  private results!: Results;
-  private atRest!: RecordedFigure;
+  private plate!: PlateElement;
+  /** None in a lesson. */
+  private guesses: Guesses | undefined;
+  private results: Results | undefined;
+  private columns: Columns = { task: 'facts' };
   /** The run that is shown, once it came to its end. */
   private whole: Session | undefined;
   /** Roads that are ticked. */
   private ticks = '';
 
   protected override ready(): void {
+    const { strings: t, locale } = this.props;
+    this.plate = new PlateElement(this);
+    this.columns = { task: this.read().task };
     super.ready();
+    this.addEventListener('click', this.onMain, true);
+    if (this.isFolded) return;
     this.addEventListener('input', (event) => this.isOfForm(event) && this.onForm());
     this.addEventListener('click', this.onPress);
-    this.piece('run').setAttribute('aria-describedby', this.piece('estimate').id);
-    const { strings: t, locale, records, settings } = this.props;
-    const asking = this.querySelector<HTMLElement>('[data-guess-first]');
-    this.gate = new GuessGate(asking, this.piece('figure'), t, locale);
-    this.keepTicks();
-    this.atRest = new RecordedFigure(settings.task, {
-      ...{ records, locale },
-      isMine: () => this.result !== undefined || this.isRunning,
-      draw: (record) => this.drawRecord(record),
-      lost: () => this.say(t.recordLost),
-    });
-    this.results = openResults(
-      this,
-      { t, locale },
-      { onShow: (...runs) => this.beside(this.showRun(...runs)) },
-    );
+    const desk = this.querySelector<HTMLElement>('[data-guess-first]')!;
+    this.guesses = new Guesses(desk, locale, () => this.guessed());
+    wirePlate(this.piece('figure'), (placed) => this.guesses!.place(placed));
+    const onShow = (...runs: [LabRun, LabRun?]) => this.beside(this.showRun(...runs));
+    this.results = openResults(this, { t, locale }, { onShow });
+    this.guesses.ask(this.columns.task);
     this.onForm();
+    this.paint();
+    openAround(location.hash);
     this.runAtOnce();
+  }
+
+  protected override guessOf(task: TaskName): Guess | undefined {
+    return this.guesses?.of(task);
   }
 
   private onForm(): void {
     const form = this.read();
-    const { task } = form;
-    this.keepTicks();
+    this.ticks = form.road;
     this.piece('experiment').textContent = fill(this.props.strings.experimentNow, ticksOf(form));
-    this.gate.ask(task, !this.result && !this.isRunning);
-    this.fillNext();
-    const recalled = !this.result && this.gate.recall(task);
-    this.beside(recalled ? this.atRest.redraw(task) : this.atRest.show(task));
+    if (form.task !== this.columns.task) this.choose(form.task);
+    this.turnButtons();
   }
 
-  private keepTicks(): void {
-    this.ticks = this.read().road;
+  /** Another task: a run that goes on is stopped, and its column is empty at once. */
+  private choose(task: TaskName): void {
+    if (this.phase !== 'resting') this.cancel();
+    this.columns = turnedTo(this.columns, task);
+    this.whole = this.result = this.columns.now?.session;
+    this.guesses!.ask(task);
+    this.show({ name: 'idle' });
+    this.paint();
+    this.beside(this.turnLines());
+    if (task === 'own') (this.piece('rest') as HTMLDetailsElement).open = true;
   }
 
-  private fillNext(): void {
-    fillNext(this, this.isPaused ? 'run' : nextStep(this.read(), this.whole));
+  private guessed(): void {
+    if (this.phase === 'resting') this.paint();
+    else this.drawPlate();
   }
 
   /** A link to `?quick` wants the quick run without a press more. */
   private runAtOnce(): void {
     const address = new URL(location.href);
-    if (this.isFolded || !address.searchParams.has('quick')) return;
+    if (!address.searchParams.has('quick')) return;
     address.searchParams.delete('quick');
     history.replaceState(history.state, '', address);
-    this.reruns.quick();
+    this.fill(QUICK);
+    void this.run();
   }
 
   /** A link that names no roads leaves the reader's ticks. */
   protected override turned(): void {
     const { road } = this.props.settings;
-    if (this.read().road === road && this.ticks) writeForm(this.form, { road: this.ticks });
+    if (this.read().road === road && this.ticks) this.fill({ road: this.ticks });
     super.turned();
-    this.onForm();
+    if (!this.isFolded) this.onForm();
   }
 
-  /** Draws a recorded run as the page would have come with it. */
-  private async drawRecord(record: RecordedRun): Promise<void> {
+  /** What stands in the plate, and in words the same above it. */
+  private paint(sentence?: readonly FigureNode[]): void {
+    this.drawPlate();
+    this.plate.say(sentence ?? plateSaid(this.plateNow));
+    this.turnButtons();
+  }
+
+  private drawPlate(): void {
+    this.plate.draw(this.plateNow);
+  }
+
+  private get plateNow() {
     const { locale, strings: t } = this.props;
-    const lab = await this.load();
-    const { gate, isFolded: folded } = this;
-    const guess = gate.of(record.settings.task);
-    const state = lab.recordedState(record, { locale, t, guess, asks: gate.asks, folded });
-    this.draw({ figure: lab.fourRoadsView(state), said: lab.figureSaid(state) });
-    if (gate.isOpen) this.see(state);
-    await this.results.showClaims({ settings: record.settings, results: record.outcomes });
+    const { columns, guesses } = this;
+    const isOpen = !guesses?.isPlaced;
+    const isLate = columns.left !== undefined || isDone(columns.now);
+    const guess = isLate && isOpen ? undefined : guesses?.diamond;
+    return { locale, t, ...columns, guess, isOpen };
   }
 
-  /** What came of a task is in sight. */
-  private see(state: FourRoadsState): void {
-    const { gate } = this;
-    const { task } = state.settings;
-    const guess = gate.of(task);
-    gate.see(task, guess && this.lab.keptGuess(guess, state, gate.sure));
+  protected override turnButtons(): void {
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-export]'))
+      button.disabled = !this.result;
+    const { step, times } = this;
+    const { strings: t } = this.props;
+    const form = this.read();
+    const why = this.querySelector<HTMLElement>('[data-why]');
+    const button = this.piece('quick') as HTMLButtonElement;
+    turnButton(button, why, step, buttonSaid(step, form, t, times?.asked));
+    const isAtWork = this.phase !== 'resting';
+    const record = this.querySelector<HTMLElement>('[data-record]');
+    if (record) record.hidden = isAtWork || form.task === 'own';
+    const estimate = this.querySelector('[data-estimate]');
+    if (estimate && times)
+      estimate.textContent = fill(t.estimate, { time: times.full, memory: times.megabytes });
+  }
+
+  private get step(): Step {
+    const { phase, columns, whole: last } = this;
+    const isAsked = phase !== 'resting' && this.isAsked();
+    const step = stepOf(this.read(), {
+      phase: phase === 'resting' || phase === 'paused' ? phase : 'working',
+      ...{ isAsked, last, isFlipped: columns.left !== undefined },
+    });
+    return this.isFolded && (step === 'flip' || step === 'run') ? 'quick' : step;
+  }
+
+  /** The one button does what stands on it. */
+  private onMain = (event: Event): void => {
+    if (!(event.target as Element).closest('[data-quick]')) return;
+    event.stopPropagation();
+    const { step } = this;
+    if (step === 'pause') this.pause();
+    else if (step === 'continue') this.goOn();
+    else if (step === 'flip') this.reruns.flip(this.whole!.settings);
+    else void this.run();
+  };
+
+  private onPress = (event: Event): void => {
+    const button = (event.target as Element).closest('button');
+    if (!button || button.disabled) return;
+    for (const name of Object.keys(button.dataset)) this.acts[name]?.();
+  };
+
+  /** What the other buttons do, by their names. */
+  private readonly acts: Readonly<Record<string, () => void>> = {
+    full: () => this.anew(() => this.reruns.full()),
+    searchTwice: () => this.anew(() => this.reruns.twice(this.props.settings)),
+    refind: () => this.anew(() => this.refind(this.whole!)),
+    record: () => this.beside(this.showRecord()),
+    example: () => this.beside(this.load().then(() => this.takeExample())),
+  };
+
+  /** A run that begins far below the plate is seen in it. */
+  private anew(start: () => void): void {
+    start();
+    if (this.isRunning) this.turnToPlate();
+  }
+
+  private turnToPlate(): void {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.piece('quick').focus({ preventScroll: true });
+    this.piece('figure')
+      .closest('.plate')!
+      .scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  }
+
+  private refind(session: Session): void {
+    const carried = this.lab.untouched(session, this.read(), this.props);
+    this.reruns.refind(session.settings, carried);
+  }
+
+  /** A new run begins with an empty column: nothing of an earlier one, or of our record, stands in it. */
+  override async run(): Promise<void> {
+    const running = super.run();
+    if (this.phase === 'running' && !this.isFolded) this.empty();
+    await running;
+  }
+
+  private empty(): void {
+    this.columns = { ...this.columns, now: undefined };
+    this.drawPlate();
+  }
+
+  protected override say(sentence: string): void {
+    super.say(sentence);
+    if (sentence !== '' && !this.isFolded) this.plate.say([sentence]);
+  }
+
+  /** The badge is part of the plate: it turns with what stands there. */
+  protected override turnBadge(): void {}
+
+  protected override show(status: Status): void {
+    super.show(status);
+    const stop = this.piece('cancel') as HTMLButtonElement;
+    stop.hidden = stop.disabled = status.name !== 'running' && status.name !== 'paused';
+  }
+
+  protected override view(form: FourRoadsForm, session: Session) {
+    if (this.isFolded) return super.view(form, session);
+    const { plateView, figureSaid } = this.lab;
+    if (session !== this.columns.left?.session)
+      this.columns = { ...this.columns, now: this.columnOf(session) };
+    const plate = this.plateNow;
+    const said = isDone(plate.now) ? plain(plateSaid(plate)) : '';
+    const list = plate.now ? figureSaid(plate.now.state) : '';
+    return { figure: plateView(plate), said: said || list };
+  }
+
+  private columnOf(session: Session): Column {
+    const isBroken =
+      !session.shown &&
+      session.pool.units.some(({ state }) => state !== 'done' && state !== 'lost');
+    return { state: this.race.state(session), from: 'yours', session, isBroken };
   }
 
   protected override draw(drawn: { figure: FigureNode[]; said: string }): void {
     super.draw(drawn);
-    this.fillNext();
+    if (this.isFolded)
+      return void this.plate.badge(this.columnOf(this.result!), this.props.strings);
+    this.paint();
   }
 
   protected override open(form: FourRoadsForm): Promise<Session> {
     this.whole = undefined;
-    this.results.hide();
+    this.results?.hide();
     return super.open(form);
   }
 
@@ -121,39 +257,97 @@ class FourRoadsDemo extends LabElement {
     session.open = false;
     if (session.pool.units.every(({ result }) => !result)) throw new Problem('worker-died');
     const isOn = () => this.session === session;
-    const draw = () => this.redrawWith(session);
-    await this.race.end(session, { figure: this.piece('figure'), draw, isOn });
+    if (this.isFolded) await this.endInLesson(session, isOn);
+    else await this.race.rank(session);
     if (!isOn()) return this.redraw(); // cancelled on the way
     this.whole = session;
-    this.see(this.race.state(session));
     this.pace.learn(session);
-    const run = this.race.runOf(session);
-    this.results.add(run);
-    await yieldToPage();
-    await this.results.show(run, this.race.order);
+    if (!this.isFolded) await this.endInLab(session);
     this.reruns.giveBack();
+  }
+
+  private async endInLesson(session: Session, isOn: () => boolean): Promise<void> {
+    const draw = () => this.redrawWith(session);
+    await this.race.end(session, { figure: this.piece('figure'), draw, isOn });
+  }
+
+  private async endInLab(session: Session): Promise<void> {
+    const state = this.race.state(session);
+    this.see(state);
+    const run = this.race.runOf(session);
+    this.results!.add(run);
+    await yieldToPage();
+    await this.fillLines(state);
+    await this.results!.show(run, this.race.order);
+  }
+
+  /** What came of a task is in sight. */
+  private see(state: FourRoadsState): void {
+    const { task } = state.settings;
+    const guess = this.guessOf(task);
+    this.guesses!.see(task, guess && this.lab.keptGuess(guess, state));
+  }
+
+  /** The lines speak of the task that is chosen: of none while its column is empty. */
+  private async turnLines(): Promise<void> {
+    const { now } = this.columns;
+    if (this.dataset.ran === undefined) return;
+    this.results!.hide();
+    if (!now) return emptyLines(this, this.props.strings);
+    await this.fillLines(now.state);
+    const { session } = now;
+    if (session && this.result === session)
+      await this.results!.show(this.race.runOf(session), this.race.order);
+  }
+
+  /** What follows a run: each part a closed line of its own, filled one by one. */
+  private async fillLines(state: FourRoadsState): Promise<void> {
+    this.dataset.ran = '';
+    (this.piece('rest') as HTMLDetailsElement).open = true;
+    await this.lab.fillLines(this, state);
+  }
+
+  /** The recorded run of the chosen task, where the reader asks for it. */
+  private async showRecord(): Promise<void> {
+    const { locale, records, strings: t } = this.props;
+    const { task } = this.read();
+    const [record, lab] = await Promise.all([fetchRecord(records, task, locale), this.load()]);
+    if (this.phase !== 'resting' || task !== this.columns.task) return;
+    if (!record) return this.say(t.recordLost);
+    const state = lab.recordedState(record, { locale, t, folded: false });
+    this.whole = this.result = undefined;
+    this.columns = { ...this.columns, now: { state, from: 'recorded', date: record.date } };
+    this.see(state);
+    this.paint();
+    super.say(plain(plateSaid(this.plateNow)));
+    this.results!.hide();
+    await this.fillLines(state);
+    await this.results!.showClaims({ settings: state.settings, results: state.results });
   }
 
   /** A run that ends early: the claims speak of what is drawn, or not at all. */
   private brokenOff(): void {
     this.reruns.giveBack();
-    this.fillNext();
-    if (!this.result) return void this.results.showClaims();
+    this.turnButtons();
+    if (!this.result) return void this.results?.showClaims();
     const { settings } = this.result;
-    this.gate.see(settings.task);
+    this.guesses?.see(settings.task);
     const results = this.lab.resultsOf(this.result);
-    if (results.length > 0) void this.results.showClaims({ settings, results });
+    if (results.length > 0) void this.results?.showClaims({ settings, results });
   }
 
   protected override cancel(): void {
+    const hadBegun = this.session !== undefined;
     super.cancel();
+    if (!hadBegun) this.say(this.props.strings.stoppedEarly);
     this.brokenOff();
   }
 
   protected override fail(error: unknown): void {
     this.reruns.takeOver();
+    if (this.session) this.session.open = false;
     super.fail(error);
-    if (!this.result) this.gate.fold();
+    this.redraw(); // what was finished stays, or what stood there before
     this.brokenOff();
   }
 
@@ -161,17 +355,21 @@ class FourRoadsDemo extends LabElement {
   private async showRun(run: LabRun, before?: LabRun): Promise<void> {
     if (this.session?.open) return this.say(this.props.strings.busy);
     const { sessionOf } = await this.load();
-    this.race.again(run, before);
-    this.gate.open();
-    this.dataset.mine = '';
-    this.whole = sessionOf(run, this.read());
-    this.redrawWith(this.whole);
-    this.gate.see(run.settings.task);
-    this.fillNext();
-    void this.results.show(run, this.race.order);
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-export]'))
-      button.disabled = false;
-    this.piece('figure').scrollIntoView({ block: 'start' });
+    const columnOf = (one: LabRun, beside?: LabRun) => {
+      this.race.again(one, beside);
+      return this.columnOf(sessionOf(one, this.read()));
+    };
+    const { task } = run.settings;
+    this.fill({ task });
+    const left = before && before.settings.task !== task ? columnOf(before) : undefined;
+    const now = columnOf(run, before);
+    this.columns = { task, now, left };
+    this.whole = this.result = now.session;
+    this.guesses!.see(task);
+    this.paint();
+    await this.fillLines(now.state);
+    void this.results!.show(run, this.race.order);
+    this.turnToPlate();
   }
 
   protected override faultOf(code: string): string | undefined {
@@ -183,47 +381,6 @@ class FourRoadsDemo extends LabElement {
     // The worker does not know how the page's language lists things.
     const nouns = String(values?.nouns ?? '').replaceAll(', ', this.props.strings.listed);
     return super.explain({ code, values: { ...values, nouns } });
-  }
-
-  private onPress = (event: Event): void => {
-    const button = (event.target as Element).closest('button');
-    if (!button || button.disabled) return;
-    for (const name of Object.keys(button.dataset)) this.acts[name]?.();
-  };
-
-  /** What the buttons do, by their names. */
-  private readonly acts: Readonly<Record<string, () => void>> = {
-    quick: () => this.reruns.quick(),
-    flip: () => this.anew(() => this.reruns.flip(this.result!.settings)),
-    searchTwice: () => this.anew(() => this.reruns.twice(this.props.settings)),
-    refind: () => this.anew(() => this.refind(this.result!)),
-    example: () => this.beside(this.load().then(() => this.takeExample())),
-    guessSkip: () => this.showFigure(),
-    guessAgain: () => this.gate.again(this.result !== undefined),
-  };
-
-  /** The button that was pressed goes with the figure it stood in: eye and focus go to the new one. */
-  private anew(start: () => void): void {
-    start();
-    if (this.isRunning) this.turnToFigure();
-  }
-
-  private turnToFigure(): void {
-    turnTo(this.piece('figure'), this.props.strings.title);
-  }
-
-  private refind(session: Session): void {
-    const carried = this.lab.untouched(session, this.read(), this.props);
-    this.reruns.refind(session.settings, carried);
-  }
-
-  private showFigure(): void {
-    const { task } = this.read();
-    this.gate.open();
-    if (this.result) this.redraw();
-    else if (this.gate.of(task)) this.beside(this.atRest.redraw(task));
-    else this.gate.see(task);
-    this.turnToFigure();
   }
 }
 

@@ -1,80 +1,61 @@
-import type { Family } from '~/lib/demos/four-roads/names';
-import type { Sure } from '~/lib/lesson/guess';
+import { FOUR } from './core/four';
 import type { Guess } from './state';
 
 /** The roads that a reader can bet on, the first of each family. */
-export const GUESSED = ['prompt', 'rag', 'finetune', 'scratch'] as const satisfies Family[];
+export const GUESSED = FOUR;
 
-/** Four lanes, of which one is chosen, and a diamond on its axis: by a tap, by dragging, or by keyboard. */
+/** Where the diamond stands before the reader has moved it. */
+const START = { family: 'prompt', points: 50 } as const satisfies Guess;
+
+/** One guess, three ways to place it: four buttons, a range, and whoever calls `set`. */
 export class GuessField {
-  /** Whether the diamond was placed, not only the road chosen. */
+  private now: Guess = START;
   private placed = false;
 
-  /** @param onChange called when the guess has changed, and once to begin with */
+  /**
+   * @param root holds the buttons and the range
+   * @param onChange called when the reader has changed the guess
+   */
   constructor(
-    private readonly root: HTMLElement,
+    private readonly root: ParentNode & EventTarget,
     private readonly onChange: () => void,
   ) {
-    root.addEventListener('input', ({ target }) => {
-      if ((target as HTMLInputElement).name === 'points') this.placed = true;
-      this.show();
-    });
-    for (const sign of ['pointerdown', 'pointermove'] as const)
-      root.addEventListener(sign, (event) => this.onPointer(event));
-  }
-
-  /** The guess as it stands; none as long as no road is chosen. */
-  get guess(): Guess | undefined {
-    const family = this.chosen?.value as Family | undefined;
-    return family && { family, ...(this.placed && { points: Number(this.points.value) }) };
-  }
-
-  /** How sure the reader is of the diamond, if that was said. */
-  get sure(): Sure | undefined {
-    const said = this.root.querySelector<HTMLInputElement>('[name=sure]:checked');
-    return this.placed && said ? (Number(said.value) as Sure) : undefined;
-  }
-
-  /** Sets a guess as if the reader had made it; takes it away where none is given. */
-  set(guess: Guess | undefined, sure?: Sure): void {
-    for (const option of this.root.querySelectorAll<HTMLInputElement>('[type=radio]'))
-      option.checked = [guess?.family, String(sure)].includes(option.value);
-    this.placed = guess?.points !== undefined;
-    this.points.value = String(guess?.points ?? 50);
+    root.addEventListener('input', ({ target }) => this.onInput(target as HTMLInputElement));
     this.show();
   }
 
-  focus(): void {
-    (this.chosen ?? this.root.querySelector<HTMLInputElement>('[name=guess]')!).focus();
+  /** Where the diamond stands: the reader's guess once it is placed. */
+  get guess(): Guess {
+    return this.now;
   }
 
-  show(): void {
-    const { root, placed } = this;
-    root.style.setProperty('--at', this.points.value);
-    root.toggleAttribute('data-placed', placed);
-    root.querySelector<HTMLOutputElement>('[data-points]')!.value = placed
-      ? this.points.value
-      : '–';
+  get isPlaced(): boolean {
+    return this.placed;
+  }
+
+  /** Sets a guess as if the reader had made it; back to the start where none is given. */
+  set(guess: Guess | undefined): void {
+    this.placed = guess !== undefined;
+    this.now = guess ?? START;
+    this.show();
+  }
+
+  private onInput({ name, value }: HTMLInputElement): void {
+    if (name === 'guess') this.place({ ...this.now, family: value as Guess['family'] });
+    if (name === 'points') this.place({ ...this.now, points: Number(value) });
+  }
+
+  /** The reader places it: a road that is chosen alone stands where the diamond stood. */
+  place({ family, points = START.points }: Guess): void {
+    this.set({ family, points });
     this.onChange();
   }
 
-  /** A press on a lane chooses its road and places the diamond; it can be dragged. */
-  private onPointer(event: PointerEvent): void {
-    const track = (event.target as Element).closest<HTMLElement>('[data-track]');
-    if (!track || event.buttons !== 1) return;
-    const { left, width } = track.getBoundingClientRect();
-    const share = Math.min(1, Math.max(0, (event.clientX - left) / width));
-    this.points.value = String(Math.round(100 * share));
-    this.placed = true;
-    track.closest('label')!.querySelector('input')!.checked = true;
-    this.show();
-  }
-
-  private get chosen(): HTMLInputElement | null {
-    return this.root.querySelector('[name=guess]:checked');
-  }
-
-  private get points(): HTMLInputElement {
-    return this.root.querySelector('[name=points]')!;
+  private show(): void {
+    const { family, points = START.points } = this.now;
+    for (const option of this.root.querySelectorAll<HTMLInputElement>('[name=guess]'))
+      option.checked = this.placed && option.value === family;
+    this.root.querySelector<HTMLInputElement>('[name=points]')!.value = String(points);
+    this.root.querySelector<HTMLOutputElement>('[data-points]')!.value = String(points);
   }
 }

@@ -6,13 +6,15 @@ import { LongRunDemo } from '../long-run';
 import { openDevice } from '../parts/device';
 import type { KitProps } from '../props';
 import type { Status } from '../status';
+import { doingSaid } from './core/doing';
 import type { Work } from './estimate';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './fields';
-import type { GuessGate } from './guess';
 import type { Unit } from './pool';
 import { Reruns } from './reruns';
 import type * as Running from './running';
+import type { TaskName } from '~/lib/demos/four-roads/names';
 import type { Addresses, Session } from './session';
+import type { Guess } from './state';
 import type { FourRoadsStrings } from './strings';
 
 interface Props extends KitProps<FourRoadsFields> {
@@ -39,12 +41,13 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   protected readonly demo = 'four-roads';
   protected readonly fields = fourRoadsFields;
   declare protected props: Props;
-  protected gate!: GuessGate;
   /** Loaded before the first run, and `race`, `pace` and `takeExample` with it. */
   protected lab!: typeof Running;
   protected race!: Running.Race;
   protected pace!: Running.Pace;
   protected takeExample!: () => void;
+  /** How long runs take, once that was measured on this device. */
+  protected times: ReturnType<Running.Pace['foretold']> | undefined;
   protected readonly reruns = new Reruns({
     read: () => this.read(),
     fill: (settings) => this.fill(settings),
@@ -72,10 +75,17 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     return this.dataset.status === 'running';
   }
 
-  /** In a lesson details are folded. */
+  /** In a lesson there is a picture and one button; the desk is in the lab. */
   protected get isFolded(): boolean {
     return !this.classList.contains('full');
   }
+
+  protected override read(): FourRoadsForm {
+    return this.isFolded ? this.settings : super.read();
+  }
+
+  /** What was guessed of a task; in a lesson the lab asks for no guess. */
+  protected abstract guessOf(task: TaskName): Guess | undefined;
 
   protected async load(): Promise<typeof Running> {
     try {
@@ -89,9 +99,10 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
 
   private wired(running: typeof Running): typeof Running {
     const { locale, strings: t, version, work } = this.props;
-    const { device, gate, isFolded: folded } = this;
+    const { device, isFolded: folded } = this;
     const here = { locale, t, device, workers: WORKERS };
-    this.race = new running.Race({ ...here, version, gate, folded });
+    const guessOf = (task: TaskName) => this.guessOf(task);
+    this.race = new running.Race({ ...here, version, guessOf, folded });
     this.pace = new running.Pace({ ...here, work });
     this.takeExample = running.exampleFacts(this.form, this.props.example);
     return running;
@@ -143,11 +154,18 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     return fill(this.props.strings.progressed, { ...this.lab.walks(session), list });
   }
 
-  /** Beside the bar stand walks and time, not shares of work. */
+  /** In the place of the sentence stand roads, walks and time: at once, so that nothing moves when they come. */
   protected override show(status: Status): void {
     super.show(status);
-    if (status.name === 'running' && this.session)
-      this.piece('progress').textContent = this.pace.leftOf(this.session);
+    this.piece('working').hidden = status.name !== 'running';
+    if (status.name === 'running') this.piece('progress').textContent = this.workingSaid();
+  }
+
+  private workingSaid(): string {
+    const { strings: t } = this.props;
+    if (!this.session) return t.begins;
+    const { atWork } = this.race.state(this.session);
+    return [doingSaid(atWork, t), this.pace.leftOf(this.session)].join(t.betweenSentences);
   }
 
   /** Says how long the settings and the quick run will take here; the first time it measures this device. */
@@ -155,9 +173,8 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
     const gauging = this.device.gauged().catch(() => undefined);
     await this.load();
     if (!(await gauging)) return;
-    const { quick, whole } = this.pace.foretold(this.read());
-    this.piece('quick').textContent = quick;
-    this.piece('estimate').textContent = whole;
+    this.times = this.pace.foretold(this.read());
+    this.turnButtons();
   }
 
   protected redrawWith(session: Session): void {

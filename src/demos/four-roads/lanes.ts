@@ -3,7 +3,7 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { FAMILY, type Contender } from '~/lib/demos/four-roads/names';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { markAt, round, sign, signsOf } from './marks';
-import { guessedRoad, racing, sameQuestions, summaryOf, type FourRoadsState } from './state';
+import { sameQuestions, summaryOf, type FourRoadsState } from './state';
 import { detailOf, intervalText, pointsText, seedsText } from './text';
 
 const HEIGHT = 46;
@@ -59,7 +59,7 @@ export function lanesView(state: FourRoadsState): FigureElement {
 }
 
 /** The lanes of the other roads, one press away. */
-function othersView(state: FourRoadsState): FigureElement | false {
+export function othersView(state: FourRoadsState): FigureElement | false {
   const { others = [], order, t } = state;
   if (others.length === 0) return false;
   const n = others.length + order.length;
@@ -102,7 +102,6 @@ function lane(road: Contender, state: FourRoadsState): FigureElement {
         h('line', { class: 'gl', x1: at(tick), x2: at(tick), y1: 0, y2: HEIGHT }),
       ),
       ...(summary ? drawn(summary, state) : []),
-      ...guessMark(road, state),
     ),
     h('div', { class: 'val' }, ...value(road, summary, state)),
   );
@@ -130,24 +129,6 @@ function drawn({ road, mean, low, high, seeds }: RoadSummary, state: FourRoadsSt
     ...(before ? markAt(road, before.mean * 100, MIDDLE, 13, 'was') : []),
     ...seeds.flatMap(({ accuracy }, i) =>
       markAt(road, accuracy * 100, MIDDLE + (i - (seeds.length - 1) / 2) * gap),
-    ),
-  ];
-}
-
-/** The guess stands on the lane it was about, with a line to where the mean came to stand. */
-function guessMark(road: Contender, state: FourRoadsState): FigureElement[] {
-  const { guess, atWork, t } = state;
-  if (!guess || atWork || guess.points === undefined) return [];
-  const own = guessedRoad(guess, racing(state));
-  if (own?.road !== road) return [];
-  const x = guess.points / 100;
-  return [
-    h('line', { class: 'off', x1: at(x), x2: at(own.mean), y1: MIDDLE, y2: MIDDLE }),
-    h(
-      'svg',
-      { x: at(x), y: MIDDLE, overflow: 'visible' },
-      h('path', { class: 'guess', d: 'M0-6 6 0 0 6-6 0z' }),
-      h('text', { class: 'g', x: 0, y: -10, 'text-anchor': x > 0.8 ? 'end' : 'middle' }, t.you),
     ),
   ];
 }

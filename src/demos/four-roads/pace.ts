@@ -6,7 +6,7 @@ import type { openDevice } from '../parts/device';
 import { estimate, rangeOf, type Work } from './estimate';
 import type { FourRoadsForm } from './fields';
 import { learntSpeed, progressOf, walks } from './progress';
-import { quickOf, settingsOf } from './settings';
+import { fullOf, settingsOf } from './settings';
 import type { Session } from './session';
 import type { FourRoadsStrings } from './strings';
 
@@ -22,17 +22,17 @@ interface Lab {
 export class Pace {
   constructor(private readonly lab: Lab) {}
 
-  /** What the settings and the quick run will take here, in sentences. */
-  foretold(form: FourRoadsForm): { quick: string; whole: string } {
+  /** What the settings, the full run and its memory will take here, in words. */
+  foretold(form: FourRoadsForm): { asked: string; full: string; megabytes: string } {
     const { device, work, workers, t, locale } = this.lab;
     const of = (asked: FourRoadsForm) =>
       estimate(settingsOf(asked), work, { perSecond: device.perSecond, workers });
     const time = (seconds: number) => spanText(rangeOf(seconds), t);
-    const { seconds, megabytes } = of(form);
-    const quick = of({ ...form, ...quickOf(form.task) });
+    const { seconds, megabytes } = of({ ...form, ...fullOf(form.task) });
     return {
-      quick: fill(t.quickIn, { time: time(quick.seconds) }),
-      whole: fill(t.estimate, { time: time(seconds), memory: formatNumber(megabytes, locale) }),
+      asked: time(of(form).seconds),
+      full: time(seconds),
+      megabytes: formatNumber(megabytes, locale),
     };
   }
 

@@ -1,11 +1,10 @@
 import type { LabRun } from '~/lib/demos/four-roads/lab-run';
-import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
+import { CONTENDERS, type Contender, type TaskName } from '~/lib/demos/four-roads/names';
 import { summarise } from '~/lib/demos/four-roads/summary';
 import { glide } from './glide';
-import type { GuessGate } from './guess';
 import { atWork } from './progress';
 import { labRun, resultsOf, type Session } from './session';
-import { ranking, type Before, type FourRoadsState } from './state';
+import { ranking, type Before, type FourRoadsState, type Guess } from './state';
 import { summariser } from './summariser';
 import { tiesOf } from './ties';
 import { SECTIONS } from './view';
@@ -16,7 +15,8 @@ interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded'> {
   version: string;
   workers: number;
   device: { kernels: 'simd' | 'plain' };
-  gate: GuessGate;
+  /** What was guessed of a task. */
+  guessOf(task: TaskName): Guess | undefined;
 }
 
 /** Where the end of a run is drawn. */
@@ -57,25 +57,25 @@ export class Race {
     this.order = ranking(this.last.summaries);
   }
 
-  /** The lanes glide to their ranking first; what it means, what was lost and what it cost follow one by one. */
-  async end(session: Session, { figure, draw, isOn }: Place): Promise<void> {
+  /** A run is over: its roads are compared and ranked, and the next run is set beside it. */
+  async rank(session: Session): Promise<void> {
     await yieldToPage();
     tiesOf(this.state(session));
     await yieldToPage();
-    for (this.sections = 0; this.sections < SECTIONS && isOn(); this.sections++) {
-      if (this.sections === 0) glide(figure, '.lane', () => this.drawRanked(session, draw));
-      else draw();
-      await yieldToPage();
-    }
-    this.sections = undefined;
-    if (!isOn()) return;
+    this.order = ranking(this.state(session).summaries);
     const { settings, results, summaries } = this.state(session);
     this.last = { settings, results, summaries };
   }
 
-  private drawRanked(session: Session, draw: () => void): void {
-    this.order = ranking(this.state(session).summaries);
-    draw();
+  /** The lanes glide to their ranking first; what it means, what was lost and what it cost follow one by one. */
+  async end(session: Session, { figure, draw, isOn }: Place): Promise<void> {
+    await this.rank(session);
+    for (this.sections = 0; this.sections < SECTIONS && isOn(); this.sections++) {
+      if (this.sections === 0) glide(figure, '.lane', draw);
+      else draw();
+      await yieldToPage();
+    }
+    this.sections = undefined;
   }
 
   /** A run as it is kept, exported and set beside others. */
@@ -88,7 +88,7 @@ export class Race {
   }
 
   state(session: Session): FourRoadsState {
-    const { locale, t, folded, workers, device, gate } = this.page;
+    const { locale, t, folded, workers, device, guessOf } = this.page;
     const { settings, pool, open } = session;
     const results = resultsOf(session);
     return {
@@ -100,8 +100,7 @@ export class Race {
       ...(session.shown ? {} : { kernels: device.kernels }),
       lost: pool.units.filter(({ state }) => state === 'lost'),
       before: this.versus,
-      guess: gate.of(settings.task),
-      asks: gate.asks,
+      guess: guessOf(settings.task),
       live: true,
     };
   }

@@ -5,7 +5,7 @@ import { FAMILY, type Contender } from '~/lib/demos/four-roads/names';
 import type { Outcome } from '~/lib/demos/four-roads/outcome';
 import { summarise } from '~/lib/demos/four-roads/summary';
 import type { Row } from './question-list';
-import { leadingOf } from './settings';
+import { isOfFour } from './core/four';
 import { ranking, type FourRoadsState } from './state';
 
 type Snapshot = Pick<LabRecord, 'settings' | 'outcomes' | 'opened'> & {
@@ -14,12 +14,18 @@ type Snapshot = Pick<LabRecord, 'settings' | 'outcomes' | 'opened'> & {
 
 /** What is drawn of a recorded run. */
 export interface RecordedRun {
+  /** The day it was recorded. */
+  date: string;
   settings: LabSettings;
   outcomes: Outcome[];
   opened: LabRecord['opened'];
 }
 
-export const recordedRun = ({ settings, outcomes, clock, opened }: Snapshot): RecordedRun => ({
+export const recordedRun = (
+  { settings, outcomes, clock, opened }: Snapshot,
+  date: string,
+): RecordedRun => ({
+  date,
   settings: { ...LAB_DEFAULTS, ...settings },
   outcomes: timed(outcomes, clock ?? {}),
   opened: opened ?? [],
@@ -31,17 +37,14 @@ const OPENED = 3;
 const isFirstOfFamily = (road: Contender, at: number, order: readonly Contender[]): boolean =>
   order.findIndex((other) => FAMILY[other] === FAMILY[road]) === at;
 
-/**
- * A recorded run as the figure shows it before anything is run: on its own page the leading roads, and the
- * others behind a fold.
- */
+/** A recorded run as the figure shows it: in the lab the four roads, and the others behind a fold. */
 export function recordedState(
   { settings, outcomes, opened }: RecordedRun,
-  page: Pick<FourRoadsState, 'locale' | 't' | 'waits' | 'guess' | 'asks'> & { folded: boolean },
+  page: Pick<FourRoadsState, 'locale' | 't' | 'waits' | 'guess'> & { folded: boolean },
 ): FourRoadsState {
   const summaries = summarise(outcomes);
   const all = ranking(summaries);
-  const order = page.folded ? all : all.filter((road) => leadingOf(settings.task).includes(road));
+  const order = page.folded ? all : all.filter(isOfFour);
   const others = all.filter((road) => !order.includes(road));
   const shown = order.filter(isFirstOfFamily).slice(0, OPENED);
   const rows = page.folded ? [] : opened.slice(0, 1).map((one) => rowOf(one, shown));

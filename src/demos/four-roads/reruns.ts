@@ -1,7 +1,7 @@
 import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
 import type { LabSettings } from '~/lib/demos/four-roads/settings';
 import type { FourRoadsForm } from './fields';
-import { flipped, formOf, otherSearch, quickOf, TWICE } from './settings';
+import { flipped, formOf, fullOf, otherSearch, TWICE } from './settings';
 
 /** What a run that the demo starts for the reader needs of it. */
 interface Bench {
@@ -21,11 +21,10 @@ export class Reruns {
 
   constructor(private readonly bench: Bench) {}
 
-  /** Runs one seed of the leading roads. */
-  quick(): void {
+  /** Runs three seeds of the leading roads: the form keeps them, so that what is drawn is what it asks. */
+  full(): void {
     this.giveBack();
-    const { road, seeds, task } = this.bench.read();
-    this.run(quickOf(task), { road, seeds });
+    this.run(fullOf(this.bench.read().task), {});
   }
 
   /** Runs the other task. */
@@ -35,8 +34,8 @@ export class Reruns {
 
   /** Runs both searches side by side. @param settings those of the page, for all but what the reader wrote */
   twice(settings: FourRoadsForm): void {
-    const { road, facts, opening, closing } = this.bench.read();
-    this.run({ ...settings, facts, opening, closing, ...TWICE, task: 'facts' }, { road });
+    const { road, seeds, facts, opening, closing } = this.bench.read();
+    this.run({ ...settings, facts, opening, closing, ...TWICE, task: 'facts' }, { road, seeds });
   }
 
   /** Repeats a run with the other search. @param carried results that stay the same */

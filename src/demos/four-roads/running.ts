@@ -8,3 +8,5 @@ export { recordedState } from './recorded';
 export { figureSaid, listSaid } from './sentences';
 export { openSession, resultsOf, sessionOf, untouched } from './session';
 export { fourRoadsView } from './view';
+export { fillLines } from './view/lines';
+export { plateView } from './view/plate';

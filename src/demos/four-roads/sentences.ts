@@ -1,7 +1,6 @@
 import { fill, percentText } from '~/i18n/format';
-import { FAMILY } from '~/lib/demos/four-roads/names';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';
-import { families, guessedRoad, racing, type FourRoadsState, type Guess } from './state';
+import { racing, type FourRoadsState } from './state';
 import { pointsText } from './text';
 import { tiesOf, type Tie } from './ties';
 
@@ -19,35 +18,6 @@ export function leadSaid(state: FourRoadsState): string {
     n: pointsText(first.mean - second.mean, state),
     second: t.road[second.road],
     secondMean: percentText(second.mean, locale),
-  });
-}
-
-/** The guess beside what came out; empty without a guess or a result. */
-export function guessSaid(state: FourRoadsState, ties: readonly Tie[]): string {
-  const { guess, t, atWork } = state;
-  const [first, second] = families(racing(state));
-  if (!guess || atWork || !first) return '';
-  const said = { guess: t.family[guess.family], road: t.family[FAMILY[first.road]] };
-  const template = !second
-    ? t.guessAlone
-    : areTied(first, second, ties)
-      ? t.guessTied
-      : FAMILY[first.road] === guess.family
-        ? t.guessRight
-        : t.guessWrong;
-  return [fill(template, said), offSaid(guess, state)].filter(Boolean).join(t.betweenSentences);
-}
-
-/** How far the diamond stood from the mean; empty where it was not placed, or its road not run. */
-function offSaid(guess: Guess, state: FourRoadsState): string {
-  const { t, locale } = state;
-  const own = guessedRoad(guess, racing(state));
-  if (guess.points === undefined || !own) return '';
-  return fill(t.guessOff, {
-    road: t.family[guess.family],
-    n: guess.points,
-    mean: percentText(own.mean, locale),
-    off: pointsText(own.mean - guess.points / 100, state),
   });
 }
 

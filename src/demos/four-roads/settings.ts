@@ -8,6 +8,7 @@ import {
 } from '~/lib/demos/four-roads/names';
 import { LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
 import { membersOf } from '../url-state';
+import { FOUR } from './core/four';
 import type { FourRoadsForm } from './fields';
 
 /** What the form asks of the lab: of the ticked roads those that lead to the task. */
@@ -40,10 +41,11 @@ export const formOf = ({ roads, search, ...rest }: LabSettings): Partial<FourRoa
 export const TWICE = {
   road: 'words,rag',
   search: 'named',
+  seeds: 3,
 } as const satisfies Partial<FourRoadsForm>;
 
 /** The roads to begin with: one of each kind, retrieval by words beside the default, and what suits examples. */
-export const LEADING: readonly Contender[] = [
+const LEADING: readonly Contender[] = [
   'prompt',
   'words',
   'rag',
@@ -77,12 +79,20 @@ export const leadingOf = (task: TaskName): Contender[] =>
       (BESIDES[task]?.includes(road) || (LEADING.includes(road) && !WITHOUT[task]?.includes(road))),
   );
 
-/** One seed and the leading roads: for a first look, and for phones. */
-export const quickOf = (task: TaskName) =>
+/** One seed and the four roads: for a first look, and for phones. */
+export const QUICK = { seeds: 1, road: FOUR.join(',') } as const satisfies Partial<FourRoadsForm>;
+
+/** One seed and the leading roads, as a lesson runs them. */
+export const briefOf = (task: TaskName) =>
   ({ seeds: 1, road: leadingOf(task).join(',') }) satisfies Partial<FourRoadsForm>;
 
+const FULL_SEEDS = 3;
+
+/** Three seeds of the leading roads: enough to tell large differences from luck. */
+export const fullOf = (task: TaskName) => ({ ...briefOf(task), seeds: FULL_SEEDS });
+
 /** What the task becomes when it is flipped: from what is known to how it is said, and back. */
-export const flipped = (task: TaskName): TaskName => (task === 'facts' ? 'behaviour' : 'facts');
+export const flipped = (task: TaskName): TaskName => (task === 'behaviour' ? 'facts' : 'behaviour');
 
 /** The other of the two searches that are set side by side: by name and meaning, or by words alone. */
 export const otherSearch = ({ search }: Pick<LabSettings, 'search'>) =>

@@ -45,8 +45,6 @@ export interface FourRoadsState {
   lost?: readonly { road: Contender; seed: number }[];
   before?: Before;
   guess?: Guess;
-  /** Whether a guess is asked for here, so that it can be taken back. */
-  asks?: boolean;
   kernels?: 'simd' | 'plain';
   workers?: number;
   /** Questions that a record keeps with their words. */

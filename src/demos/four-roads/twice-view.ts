@@ -17,7 +17,7 @@ type Measure = (typeof MEASURES)[number];
  * where either was not run, or where both would be the same.
  */
 export function twiceView(state: FourRoadsState): FigureElement | undefined {
-  const { t, settings, live } = state;
+  const { t, settings, live, folded } = state;
   const rows = SEARCHES.flatMap((road) => summaryOf(state, road) ?? []);
   if (settings.task !== 'facts' || settings.search === 'bm25' || rows.length < 2) return undefined;
   return h(
@@ -40,6 +40,7 @@ export function twiceView(state: FourRoadsState): FigureElement | undefined {
     h('p', {}, t.twiceCause),
     h('p', { class: 'help' }, t.twiceCaveats),
     !live &&
+      !folded &&
       h(
         'div',
         { class: 'start' },

@@ -1,29 +1,25 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { againView } from './again-view';
 import { costView } from './cost-view';
 import { keptView } from './kept-view';
 import { lanesView } from './lanes';
 import { rowView } from './questions-view';
 import { outcomeView } from './outcome-view';
-import { guessSaid, leadSaid } from './sentences';
+import { leadSaid } from './sentences';
 import type { FourRoadsState } from './state';
 import { tiesOf, tieView } from './ties';
 import { twiceView } from './twice-view';
 import { yearView } from './year-view';
 
-/** The figure of the lab: the race, what it means, what came back, what was lost, what it cost. */
+/** The figure of the lab in a lesson: the race, what it means, what came back, what was lost, what it cost. */
 export function fourRoadsView(state: FourRoadsState): FigureNode[] {
   const over = state.atWork === undefined && state.summaries.length > 0;
   const ties = over ? tiesOf(state) : [];
-  const guess = over ? guessSaid(state, ties) : '';
   return [
     over && h('p', { class: 'lead', key: 'lead' }, leadSaid(state)),
-    guess !== '' && h('p', { class: 'guessed', 'data-guessed': true, key: 'guessed' }, guess),
     lanesView(state),
     tieView(ties, state),
     lostView(state),
-    over && againView(state),
     over && twiceView(state),
     ...(over ? belowRace(state) : []),
   ].filter((node) => node !== undefined && node !== false);
@@ -47,7 +43,7 @@ function belowRace(state: FourRoadsState): ReturnType<Section>[] {
   return [year, fold, ...drawn];
 }
 
-function lostView({ lost = [], t }: FourRoadsState): FigureElement | undefined {
+export function lostView({ lost = [], t }: FourRoadsState): FigureElement | undefined {
   if (lost.length === 0) return undefined;
   const list = lost.map(({ road, seed }) => fill(t.lostOne, { road: t.road[road], seed }));
   return h(
@@ -57,7 +53,7 @@ function lostView({ lost = [], t }: FourRoadsState): FigureElement | undefined {
   );
 }
 
-function openedView(state: FourRoadsState): FigureElement | undefined {
+export function openedView(state: FourRoadsState): FigureElement | undefined {
   const { opened = [], t } = state;
   if (opened.length === 0) return undefined;
   return h(
@@ -68,7 +64,7 @@ function openedView(state: FourRoadsState): FigureElement | undefined {
   );
 }
 
-function kernelsNote({ kernels, workers, t }: FourRoadsState): FigureElement | false {
+export function kernelsNote({ kernels, workers, t }: FourRoadsState): FigureElement | false {
   if (!kernels) return false;
   const said = fill(t.kernels[kernels], { workers: workers === 2 ? t.workers.two : t.workers.one });
   return h('p', { class: 'help', key: 'kernels', 'data-backend': kernels }, said);

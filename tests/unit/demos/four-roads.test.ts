@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { FOUR } from '~/demos/four-roads/core/four';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/fields';
 import { runFile } from '~/demos/four-roads/files';
 import { inOwnWords } from '~/demos/four-roads/own-words';
 import { filtered, rowsOf } from '~/demos/four-roads/question-list';
-import { guessSaid, leadSaid } from '~/demos/four-roads/sentences';
+import { leadSaid } from '~/demos/four-roads/sentences';
 import {
   canRefind,
   leadingOf,
-  quickOf,
+  briefOf,
+  fullOf,
+  QUICK,
   flipped,
   formOf,
   otherSearch,
@@ -97,7 +100,10 @@ describe('the form', () => {
       const roads = leadingOf(task);
       expect(roads.filter((road) => !leadsTo(task, road))).toEqual([]);
       expect(new Set(roads.map((road) => FAMILY[road])).size).toBeGreaterThanOrEqual(3);
-      expect(settingsOf({ ...FORM, task, ...quickOf(task) }).roads).toEqual(roads);
+      expect(settingsOf({ ...FORM, task, ...briefOf(task) }).roads).toEqual(roads);
+      expect(settingsOf({ ...FORM, task, ...fullOf(task) })).toMatchObject({ roads, seeds: 3 });
+      const four = settingsOf({ ...FORM, task, ...QUICK });
+      expect(four).toMatchObject({ seeds: 1, roads: FOUR.filter((road) => leadsTo(task, road)) });
     }
     expect(leadingOf('facts')).toEqual(['prompt', 'words', 'rag', 'finetune', 'scratch']);
   });
@@ -128,6 +134,7 @@ describe('what can be tried next', () => {
   test('the task flips there and back', () => {
     expect(flipped('facts')).toBe('behaviour');
     expect(flipped('behaviour')).toBe('facts');
+    expect(flipped('drift')).toBe('behaviour');
   });
 
   test('retrieval searches another way, once', () => {
@@ -169,16 +176,6 @@ describe('the figure', () => {
       'Level at the top: Fine-tuning, 53%, and Retrieval, 50%.',
     );
     expect(tiesOf(stateOf(RUN))).toEqual([]);
-  });
-
-  test('sets a guess beside what came', () => {
-    const state = stateOf(RUN, { guess: { family: 'rag', points: 20 } });
-    expect(guessSaid(state, [])).toBe(
-      'You said Retrieval; it was Fine-tuning. You placed Retrieval at 20, measured 50%: off by 30 points.',
-    );
-    const far = stateOf(RUN, { guess: { family: 'scratch', points: 20 } });
-    expect(guessSaid(far, [])).toBe('You said From scratch; it was Fine-tuning.');
-    expect(guessSaid(stateOf(RUN), [])).toBe('');
   });
 
   test('leaves roads behind the fold out of what it says', () => {

@@ -79,6 +79,8 @@ export const en = {
     'All {n|answer is|answers are} empty: the model thought for {tokens} tokens, on average, and wrote no answer. Raise the limit of tokens and run again.',
   missedRoad: '{road} {share}',
   listed: ', ',
+  withoutFacts:
+    'The prompts without passages hold none of the facts that were asked for, so their zeros do not mean that prompting cannot do it. The facts are short sentences that would all fit into the window of a usual model; a prompt with all of them is not among these roads yet.',
   rule: 'How answers are read: by a list of all values that could be meant. An answer is right when it names the right value and no other of its kind, whatever sentence stands around it; case and punctuation do not count. An answer counts as “unknown” when it is that word, or begins or ends with a sentence that says nothing else, and names no value. Where such a word stands otherwise, the answer is unclear and counts as neither. Intervals are 95% (Wilson).',
   every: 'Every question and answer ({n})',
   expected: 'Expected: {value}',

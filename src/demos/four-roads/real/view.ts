@@ -1,6 +1,7 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Interval } from '~/lib/evaluation/bootstrap';
+import { readsPassages } from '~/lib/demos/four-roads/names';
 import type { RoadSummary } from '~/lib/demos/four-roads/summary';
 import { realOutcomes, type RealOutcome, type Share } from '~/lib/demos/four-roads/real/outcome';
 import type { RealRoad } from '~/lib/demos/four-roads/real/roads';
@@ -66,7 +67,14 @@ function yoursView(run: RealRun, outcomes: readonly RealOutcome[], words: Words)
       ]),
       words,
     ),
+    withoutFactsView(outcomes, t),
   );
+}
+
+/** Zeros of prompts that hold none of the facts say nothing against prompting. */
+function withoutFactsView(outcomes: readonly RealOutcome[], t: RealStrings): FigureElement | false {
+  const isZero = ({ road, right }: RealOutcome) => !readsPassages(road) && right?.share === 0;
+  return outcomes.some(isZero) && h('p', { 'data-without-facts': true }, t.withoutFacts);
 }
 
 function tinyView(roads: readonly RealRoad[], tiny: TinyRecord, words: Words): FigureElement {

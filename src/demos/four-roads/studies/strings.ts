@@ -39,7 +39,7 @@ const en = {
   bars: '{found} found, {right} answered right ({low} to {high})',
   labels: 'From how many labels on does counting words do?',
   labelsLead:
-    'The task is Sorting messages. Each line runs from 6 labelled messages to 240; guessing gives 17%. Prompting shows four of the messages, whatever their number, so that two desks of six or more are missing in every prompt.',
+    'The task is Sorting messages. Each line runs from 6 labelled messages to 240; guessing gives 17%. The road nobody sells comes first: counted words and a linear classifier, which learns in a blink and ignores the order of words, so that a message that speaks of something else first has the words of both. Prompting shows four of the messages, whatever their number, so that two desks of six or more are missing in every prompt.',
   labelsSaid: '{road}: {shares} right with {counts} labels.',
   labelsTable: 'The numbers',
   road: 'Road',
@@ -79,7 +79,7 @@ const zh: Strings = {
   bars: '找到 {found}，答对 {right}（{low} 到 {high}）',
   labels: '标好多少封信，数词就够用了？',
   labelsLead:
-    '任务是“分派来信”。每条线从 6 封标好的信画到 240 封，瞎猜能对 17%。提示工程那条路，不管一共标了多少封，每次只放四封，六张桌里至少有两张没有出现。',
+    '任务是“分派来信”。每条线从 6 封标好的信画到 240 封，瞎猜能对 17%。没人推销的路排在最前：数一数词，配一个线性分类器，一眨眼就学会，可是不管词的顺序，所以先说了别的事的信，两边的词都有。提示工程那条路，不管一共标了多少封，每次只放四封，六张桌里至少有两张没有出现。',
   labelsSaid: '{road}：标好 {counts} 封时，分别答对 {shares}。',
   labelsTable: '具体数字',
   road: '路',

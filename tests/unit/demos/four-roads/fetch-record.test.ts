@@ -4,6 +4,7 @@ import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
 import { outcomeFrom } from '../../lib/demos/four-roads/results';
 
 const RECORD = {
+  date: '2026-11-21',
   settings: { ...LAB_DEFAULTS, task: 'drift' },
   outcomes: [outcomeFrom('rag', 1, '1u0')],
   opened: [],
@@ -22,6 +23,7 @@ test('a recorded run comes as it was written', async () => {
 test.each<[string, unknown]>([
   ['that is none', []],
   ['of another task', { ...RECORD, settings: LAB_DEFAULTS }],
+  ['without a day', { ...RECORD, date: undefined }],
   ['without outcomes', { ...RECORD, outcomes: [] }],
   [
     'of a road that is not known',

@@ -115,6 +115,9 @@ describe('what a run shows', () => {
       const html = nodes.map(toHtml).join('');
       expect(html).toContain('data-real-count="rag"');
       expect(nodes.map(textOf).join('')).toContain(t.tinyLost);
+      expect(nodes.map(textOf).join(''), 'zeros of prompts without facts').toContain(
+        t.withoutFacts,
+      );
       const list = answersView(run, t);
       expect(list.map(toHtml).join('')).not.toContain('<i>unknown');
       expect(list.map(textOf).join('')).toContain('<i>unknown</i>');
@@ -126,6 +129,14 @@ describe('what a run shows', () => {
       ).toHaveLength(4);
     },
   );
+
+  test('says nothing of prompts without facts where they answered, or were not asked', async () => {
+    const run = { ...begun(), settings: { ...begun().settings, roads: ['rag'] as const } };
+    await askAll(run as RealRun, reader(run.about).writer, idle);
+    const { en: t } = realStrings;
+    const nodes = resultsView(run as RealRun, undefined, { t, locale: 'en' });
+    expect(nodes.map(textOf).join('')).not.toContain(t.withoutFacts);
+  });
 
   test('as files: every answer a row, and all that was read', async () => {
     const run = begun();

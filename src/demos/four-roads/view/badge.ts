@@ -1,0 +1,21 @@
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { isDone, type Column } from '../core/columns';
+import type { FourRoadsStrings } from '../strings';
+import { seedsText } from '../text';
+
+/** Where the marks of the plate come from: our record, or a run in this tab. Nothing while there are none. */
+export function badgeView(now: Column | undefined, t: FourRoadsStrings): FigureNode[] {
+  if (!isDone(now)) return [];
+  const { from, date = '', state } = now;
+  return [
+    badge(from, `${t.badges[from]} · ${from === 'yours' ? seedsText(state.settings, t) : date}`),
+  ];
+}
+
+const badge = (from: Column['from'], said: string): FigureElement =>
+  h(
+    'span',
+    { class: `prov ${from}`, 'data-badge': from, key: from },
+    h('svg', { 'aria-hidden': 'true' }, h('use', { href: `#p-${from}` })),
+    said,
+  );

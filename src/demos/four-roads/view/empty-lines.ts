@@ -1,0 +1,11 @@
+import { h } from '~/lib/figure';
+import { mount } from '../../mount';
+import { pieceOf } from '../../piece';
+import type { FourRoadsStrings } from '../strings';
+
+/** Another task was chosen and not run yet: the lines below the plate say so. */
+export function emptyLines(root: HTMLElement, t: FourRoadsStrings): void {
+  for (const line of root.querySelectorAll('[data-line]'))
+    mount(line, [h('p', { class: 'help' }, t.lineWaits)]);
+  pieceOf(root, 'of-run').textContent = '';
+}

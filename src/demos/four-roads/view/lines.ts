@@ -1,0 +1,59 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { mount } from '../../mount';
+import { pieceOf } from '../../piece';
+import { refindView } from '../again-view';
+import { costView } from '../cost-view';
+import { keptView } from '../kept-view';
+import { othersView } from '../lanes';
+import { outcomeView } from '../outcome-view';
+import type { FourRoadsState } from '../state';
+import { seedsText } from '../text';
+import { tiesOf, tieView } from '../ties';
+import { twiceView } from '../twice-view';
+import { kernelsNote, lostView, openedView } from '../view';
+import { yearView } from '../year-view';
+import { yieldToPage } from '../yield-to-page';
+
+type Node = FigureNode | false | undefined;
+
+/** What stands in the lines below the plate once there is a run, by the names of their places. */
+const LINES = {
+  came: (state) => [
+    tieView(tiesOf(state), state),
+    lostView(state),
+    oneSeedView(state),
+    yearView(state),
+    outcomeView(state),
+    othersView(state),
+    openedView(state),
+    kernelsNote(state),
+  ],
+  kept: (state) => [keptView(state) ?? h('p', { class: 'help' }, state.t.nothingTuned)],
+  cost: (state) => [costView(state)],
+  twice: (state) => [twiceView(state), refindView(state)],
+} as const satisfies Record<string, (state: FourRoadsState) => Node[]>;
+
+type Line = keyof typeof LINES;
+
+export const lineView = (line: Line, state: FourRoadsState): FigureNode[] =>
+  (LINES[line](state) as Node[]).filter((node): node is FigureNode => !!node);
+
+/** Luck in the draw of towns is in no interval of one seed. */
+function oneSeedView({ results, t }: FourRoadsState): FigureElement | false {
+  const seeds = new Set(results.map(({ seed }) => seed));
+  return seeds.size === 1 && h('p', { class: 'help', key: 'one-seed' }, t.oneSeed);
+}
+
+/** Fills the lines below a plate one by one, each in the place that the page keeps for it. */
+export async function fillLines(root: HTMLElement, state: FourRoadsState): Promise<void> {
+  for (const line of Object.keys(LINES) as Line[]) {
+    mount(pieceOf(root, `line-${line}`), lineView(line, state));
+    await yieldToPage();
+  }
+  pieceOf(root, 'of-run').textContent = ofRunSaid(state);
+}
+
+/** Which run the lines speak of. */
+const ofRunSaid = ({ settings, t }: FourRoadsState): string =>
+  fill(t.rightUnitNone, { task: t.tasks[settings.task], seeds: seedsText(settings, t) });

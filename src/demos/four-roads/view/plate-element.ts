@@ -1,0 +1,27 @@
+import type { FigureNode } from '~/lib/figure';
+import { mount } from '../../mount';
+import { pieceOf } from '../../piece';
+import type { Column } from '../core/columns';
+import type { FourRoadsStrings } from '../strings';
+import { badgeView } from './badge';
+import { plateView } from './plate';
+import type { PlateState } from './plate-state';
+
+/** The plate in the page: rows, the sentence above them, the badge at its top right. */
+export class PlateElement {
+  constructor(private readonly root: HTMLElement) {}
+
+  draw(plate: PlateState): void {
+    mount(pieceOf(this.root, 'figure'), plateView(plate));
+    this.badge(plate.now, plate.t);
+  }
+
+  badge(now: Column | undefined, t: FourRoadsStrings): void {
+    mount(pieceOf(this.root, 'badges'), badgeView(now, t));
+    this.root.toggleAttribute('data-mine', now?.from === 'yours');
+  }
+
+  say(sentence: readonly FigureNode[]): void {
+    mount(pieceOf(this.root, 'said'), [...sentence]);
+  }
+}

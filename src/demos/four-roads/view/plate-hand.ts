@@ -1,0 +1,30 @@
+import { isOfFour, type Four } from '../core/four';
+
+/** Where the reader put the diamond. */
+export interface Placed {
+  family: Four;
+  points: number;
+}
+
+/**
+ * A press or a drag on a row of the plate places the diamond there. A finger that scrolls places nothing: only one
+ * that taps, or draws along the row.
+ */
+export function wirePlate(figure: HTMLElement, onPlace: (placed: Placed) => void): void {
+  const place = (event: MouseEvent): void => {
+    const box = (event.target as Element).closest<HTMLElement>('[data-track]');
+    const road = box?.closest<HTMLElement>('[data-road]')?.dataset.road;
+    if (!box || !isOfFour(road)) return;
+    const { left, width } = box.getBoundingClientRect();
+    const share = Math.min(1, Math.max(0, (event.clientX - left) / width));
+    onPlace({ family: road, points: Math.round(100 * share) });
+  };
+  figure.addEventListener('click', place);
+  figure.addEventListener('pointermove', (event) => event.buttons === 1 && place(event));
+  figure.addEventListener('pointerdown', (event) => {
+    const box = (event.target as Element).closest<HTMLElement>('[data-track]');
+    if (!box || event.button !== 0) return;
+    box.setPointerCapture(event.pointerId);
+    if (event.pointerType === 'mouse') place(event);
+  });
+}

@@ -1,0 +1,70 @@
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { Contender } from '~/lib/demos/four-roads/names';
+import { besides, FOUR } from '../core/four';
+import { sameSeeds, type Column } from '../core/columns';
+import { seedsText } from '../text';
+import type { PlateState } from './plate-state';
+import { rowView } from './row';
+
+const TICKS = [0, 25, 50, 75, 100] as const;
+
+/** The plate of the lab: a road a row, each on the same axis; nothing changes place from the first to the last state. */
+export function plateView(plate: PlateState): FigureNode[] {
+  const { t, left, now } = plate;
+  return [
+    h(
+      'div',
+      { class: 'duo', 'data-two': left !== undefined, key: 'duo' },
+      headsView(plate),
+      h(
+        'div',
+        { class: 'ways', role: 'list', 'aria-label': t.right },
+        ...[...FOUR, ...more(now), ...moreLeft(plate)].map((road) => rowView(road, plate)),
+      ),
+      h(
+        'div',
+        { class: 'axis4', 'aria-hidden': 'true' },
+        h('span'),
+        axis('a'),
+        axis('b'),
+        h('span'),
+      ),
+    ),
+  ];
+}
+
+/** Roads besides the four that the reader ran; a record tells of them below the plate. */
+const more = (column: Column | undefined): Contender[] =>
+  column?.from === 'yours' ? besides(column.state.settings.roads) : [];
+
+const moreLeft = ({ left, now }: PlateState): Contender[] =>
+  more(left).filter((road) => !more(now).includes(road));
+
+function headsView({ t, task, left, now }: PlateState): FigureElement {
+  const differ = left && now && !sameSeeds(left, now);
+  const seeds = (column: Column) => h('small', {}, ` ${seedsText(column.state.settings, t)}`);
+  return h(
+    'div',
+    { class: 'heads', key: 'heads' },
+    h('span'),
+    h('b', { class: 'a' }, t.tasks[left ? left.state.settings.task : task], differ && seeds(left)),
+    h('b', { class: 'b' }, left && t.tasks[task], differ && seeds(now)),
+    h('span'),
+  );
+}
+
+const axis = (column: 'a' | 'b'): FigureElement =>
+  h(
+    'div',
+    { class: column },
+    h(
+      'svg',
+      { class: 'plot', height: 22 },
+      h('line', { class: 'ax', x1: 0, x2: '100%', y1: 1, y2: 1 }),
+      ...TICKS.map((tick) =>
+        h('text', { x: `${tick}%`, y: 17, 'text-anchor': anchorAt(tick) }, String(tick)),
+      ),
+    ),
+  );
+
+const anchorAt = (tick: number) => (tick === 0 ? 'start' : tick === 100 ? 'end' : 'middle');

@@ -1,0 +1,176 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { FAMILY, leadsTo, type Contender } from '~/lib/demos/four-roads/names';
+import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
+import { isOfFour } from '../core/four';
+import type { Column } from '../core/columns';
+import { laneSaid } from '../lanes';
+import { markAt, sign, signsOf } from '../marks';
+import { sameQuestions, summaryOf } from '../state';
+import { detailOf } from '../text';
+import { points, pointsNode } from './numbers';
+import type { PlateState } from './plate-state';
+
+const HEIGHT = 44;
+const MIDDLE = HEIGHT / 2;
+const SIZE = 16;
+/** Between the marks of two seeds. */
+const GAP = 11;
+const TICKS = [0, 25, 50, 75, 100];
+
+/** A road: its name, its plot in each column, its value, and the room for larger models. */
+export function rowView(road: Contender, plate: PlateState): FigureElement {
+  const { t, left, now } = plate;
+  const waits = now?.state.atWork !== undefined && !summaryOf(now.state, road);
+  return h(
+    'div',
+    {
+      class: waits ? 'way waits' : 'way',
+      role: 'listitem',
+      key: road,
+      'data-road': road,
+      'data-family': FAMILY[road],
+      'data-accuracy': now && exact(now, road),
+    },
+    h('div', { class: 'who' }, h('b', {}, sign(road), t.road[road]), detail(road, plate)),
+    box('a', road, left ?? now, plate),
+    box('b', road, left && now, plate),
+    h('div', { class: 'val' }, ...value(road, plate)),
+    ...(isOfFour(road) ? [ladder()] : []),
+  );
+}
+
+const exact = ({ state }: Column, road: Contender): string | undefined => {
+  const summary = summaryOf(state, road);
+  return summary && String(summary.mean);
+};
+
+function detail(road: Contender, plate: PlateState): FigureElement {
+  const { t, now, left, task } = plate;
+  const settings = (now ?? left)?.state.settings ?? LAB_DEFAULTS;
+  if (!isOfFour(road)) return h('small', {}, detailOf(road, settings, plate));
+  const shows = task === 'behaviour' || task === 'routing';
+  const said = road === 'prompt' && shows ? t.brief.examples : t.brief[road];
+  return h('small', {}, fill(said, { k: settings.k, shots: settings.shots }));
+}
+
+/** The plot of a row in one column. That of the chosen task can be pressed to guess. */
+function box(
+  name: 'a' | 'b',
+  road: Contender,
+  column: Column | undefined,
+  plate: PlateState,
+): FigureElement {
+  const isChosen = name === (plate.left ? 'b' : 'a');
+  const isShown = name === 'a' || plate.left !== undefined;
+  const said = column ? laneSaid(road, column.state) : `${plate.t.road[road]}: ${plate.t.notRun}`;
+  return h(
+    'div',
+    { class: `box ${name}`, 'data-col': name, 'data-track': isChosen },
+    h(
+      'svg',
+      {
+        class: 'plot',
+        height: HEIGHT,
+        ...(isShown ? { role: 'img', 'aria-label': said } : { 'aria-hidden': 'true' }),
+      },
+      ...TICKS.map((tick) =>
+        h('line', { class: 'gl', x1: `${tick}%`, x2: `${tick}%`, y1: 0, y2: HEIGHT }),
+      ),
+      ...(column ? drawn(road, column) : []),
+      ...(isChosen ? diamond(road, plate) : []),
+    ),
+  );
+}
+
+function drawn(road: Contender, { state }: Column): FigureElement[] {
+  const working = state.atWork?.get(road);
+  const summary = summaryOf(state, road);
+  const marks = summary
+    ? marksOf(
+        road,
+        summary.mean,
+        summary.seeds.map(({ accuracy }) => accuracy),
+      )
+    : [];
+  if (!working) return [...beforeOf(road, state), ...marks];
+  return [
+    ...marks,
+    h('line', { class: 'work', key: 'work', x1: 0, x2: '100%', y1: MIDDLE, y2: MIDDLE }),
+    h('line', { class: 'done', key: 'done', x1: 0, x2: at(working.share), y1: MIDDLE, y2: MIDDLE }),
+  ];
+}
+
+function marksOf(road: Contender, mean: number, seeds: readonly number[]): FigureElement[] {
+  const gap = Math.min(GAP, (HEIGHT - SIZE) / Math.max(1, seeds.length - 1));
+  const signs = signsOf(road);
+  const lines = signs.map((one, i) => {
+    const y = MIDDLE + (signs.length > 1 ? 5 * i - 2.5 : 0);
+    return h('line', {
+      class: 'lk',
+      key: `lk${i}`,
+      'data-road': one,
+      x1: 0,
+      x2: at(mean),
+      y1: y,
+      y2: y,
+    });
+  });
+  return [
+    ...lines,
+    ...seeds.flatMap((share, i) =>
+      markAt(road, 100 * share, MIDDLE + (i - (seeds.length - 1) / 2) * gap, SIZE),
+    ),
+  ];
+}
+
+/** The run before on the same questions, as an open mark. */
+function beforeOf(road: Contender, state: Column['state']): FigureElement[] {
+  const was = beforeMean(road, state);
+  return was === undefined ? [] : markAt(road, 100 * was, MIDDLE, SIZE, 'was');
+}
+
+function beforeMean(road: Contender, state: Column['state']): number | undefined {
+  const { before } = state;
+  if (!before || state.atWork || !sameQuestions(state, before)) return undefined;
+  return before.summaries.find((one) => one.road === road)?.mean;
+}
+
+function diamond(road: Contender, { guess, isOpen, t }: PlateState): FigureElement[] {
+  if (guess?.family !== road) return [];
+  const { points: x = 50 } = guess;
+  const isPlaced = !isOpen && guess.points !== undefined;
+  const said = isPlaced
+    ? h(
+        'text',
+        { class: 'g', x: 0, y: -13, 'text-anchor': x > 90 ? 'end' : x < 10 ? 'start' : 'middle' },
+        `${t.you} ${x}`,
+      )
+    : h('text', { class: 'g', x: 16, y: 5 }, t.drag);
+  return [
+    h(
+      'svg',
+      { key: 'guess', class: 'you', x: `${x}%`, y: MIDDLE, overflow: 'visible', 'data-you': x },
+      h('path', { class: isPlaced ? 'guess' : 'guess yet', d: 'M0-11 11 0 0 11-11 0z' }),
+      said,
+    ),
+  ];
+}
+
+function value(road: Contender, plate: PlateState): FigureNode[] {
+  const { t, locale, task, left, now } = plate;
+  if (!leadsTo(task, road)) return [h('small', {}, t.noSuchRoad)];
+  const here = now && summaryOf(now.state, road)?.mean;
+  const was = left ? summaryOf(left.state, road)?.mean : now && beforeMean(road, now.state);
+  if (here === undefined && was === undefined) return ['–'];
+  const before = was === undefined ? [] : [pointsNode(was, locale, { class: 'was' }), ' → '];
+  if (here === undefined) return [...before, '…'];
+  const isChanged = was !== undefined && points(was) !== points(here);
+  return [...before, pointsNode(here, locale, { class: isChanged ? 'hl' : undefined })];
+}
+
+/** Room for the same road at two larger sizes; nothing stands in it until one has a record. */
+const ladder = (): FigureElement =>
+  h('div', { class: 'ladder', 'data-holds': 'not-run', 'aria-hidden': 'true', key: 'ladder' });
+
+const at = (share: number) => `${Math.round(share * 1e4) / 100}%`;

@@ -1,0 +1,36 @@
+import { page } from './visitor';
+
+/** Words and controls that the first screen shows, without header, closed folds and what screen readers alone hear. */
+export const firstScreen = (): Promise<{ words: number; controls: string[] }> =>
+  page.evaluate(() => {
+    const inView = (box: DOMRect) =>
+      box.width > 1 &&
+      box.height > 1 &&
+      box.top < innerHeight &&
+      box.bottom > 0 &&
+      box.left < innerWidth;
+    const isSeen = (element: Element) =>
+      !element.closest('.top, .sr') &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let words = 0;
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const text = node.textContent ?? '';
+      if (text.trim() === '' || !isSeen(node.parentElement!)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      if (!inView(range.getBoundingClientRect())) continue;
+      const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+      const latin = text.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+      words += latin + chinese / 1.8;
+    }
+    const controls = [
+      ...document.querySelectorAll('main :is(a, button, input, select, textarea, summary)'),
+    ]
+      .filter((one) => {
+        const seen = one.closest('label') ?? one;
+        return isSeen(seen) && inView(seen.getBoundingClientRect());
+      })
+      .map((one) => `${one.localName} ${one.getAttribute('name') ?? one.textContent?.trim()}`);
+    return { words: Math.round(words), controls };
+  });
