@@ -3,4 +3,5 @@ export const KEPT_KEYS = {
   text: 'retriever.text',
   marks: 'retriever.marks',
   runs: 'four-roads.runs',
+  own: 'matrix.own',
 } as const;

@@ -37,7 +37,7 @@ interface NumberKind {
 
 export type Fields = Record<string, Field>;
 
-export type NumberField = Extract<Field, { kind: 'number' }>;
+type NumberField = Extract<Field, { kind: 'number' }>;
 
 type Value<F extends Field> = F extends { kind: 'number' }
   ? number

@@ -11,7 +11,7 @@ export const en = {
     learn: 'Learn',
     lab: 'Lab',
     demos: 'Demos',
-    compare: 'Compare',
+    guide: 'Which road?',
     glossary: 'Glossary',
     claims: 'Claims',
     kit: 'Take-home kit',

@@ -13,7 +13,7 @@ export const zh: Words = {
     learn: '学习',
     lab: '实验室',
     demos: '演示',
-    compare: '对比',
+    guide: '选哪条路',
     glossary: '术语',
     claims: '论断',
     kit: '工具包',

@@ -1,8 +1,15 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { evidenceId, road, slug } from './ids';
+import { evidenceId, slug, way } from './ids';
 
-const option = z.strictObject({ id: slug, name: bilingual });
+const option = z.strictObject({
+  id: slug,
+  name: bilingual,
+  /** As it stands in the sentence with blanks. */
+  blank: bilingual.optional(),
+  /** As a condition of the advice: “The text fits into a prompt”. */
+  if: bilingual.optional(),
+});
 
 const question = z.strictObject({
   id: slug,
@@ -31,14 +38,60 @@ const labCell = z.string().regex(/^[a-z]+\/[a-z]+\/[a-z]+$/, {
 
 const instead = z.strictObject({ step: bilingual, enter: bilingual });
 
+/** Two or three numbers that stand for what a rule rests on, each as its row of evidence gives it. */
+const proof = z.strictObject({
+  title: bilingual,
+  evidence: evidenceId,
+  /** Whose result it is, in a word. */
+  of: z.string().optional(),
+  /** The longest bar; 100 where it is left out. */
+  most: z.number().positive().optional(),
+  rows: z
+    .array(
+      z.strictObject({
+        name: bilingual,
+        road: way.optional(),
+        value: z
+          .string()
+          .regex(/^\d+(\.\d+)?$/, { error: "Type a number in quotes, such as '48.1'." }),
+      }),
+    )
+    .min(2)
+    .max(3),
+});
+
+/** What the lab measured, where this way comes first and these answers were given. */
+const lab = z.strictObject({
+  road: way,
+  /** The way that has to come after it. */
+  second: way.optional(),
+  when: condition,
+  run: slug,
+  title: bilingual,
+  rows: z
+    .array(
+      z.strictObject({
+        name: bilingual,
+        road: way.optional(),
+        cell: z.string().regex(/^[a-z]+\/(accuracy|changed)$/, {
+          error: 'Name a road and a share of the run, such as rag/accuracy.',
+        }),
+      }),
+    )
+    .min(2)
+    .max(3),
+});
+
 const rule = z.strictObject({
   id: slug,
   /** One condition, or a list of which one is enough. */
   when: z.union([condition, z.array(condition).min(1)]).transform((when) => [when].flat()),
   /** Points for roads, or what settles them; empty where the rule only says what to do or to look out for. */
-  roads: z.partialRecord(road, effect),
+  roads: z.partialRecord(way, effect),
   /** Fine-tuning makes the model that retrieval needs, and comes before it. */
   foundation: z.literal(true, { error: 'Type true, or leave the line out.' }).optional(),
+  /** Where it speaks against a road: why, in at most nine words. */
+  short: bilingual.optional(),
   /** One or two sentences with the number that weighs most. */
   reason: bilingual,
   /** Rows of the comparison, rows of evidence, runs of the lab: one of them at least. */
@@ -46,11 +99,14 @@ const rule = z.strictObject({
   evidence: z.array(evidenceId),
   lab: z.array(labCell).optional(),
   /** What to do besides, where that road is in the plan. */
-  do: z.partialRecord(road, bilingual).optional(),
+  do: z.partialRecord(way, bilingual).optional(),
+  /** What to try before any road. */
+  before: bilingual.optional(),
   /** Other words for the step itself. */
-  instead: z.partialRecord(road, instead).optional(),
+  instead: z.partialRecord(way, instead).optional(),
   /** What may go wrong, in any plan in which the rule holds. */
   risk: bilingual.optional(),
+  proof: proof.optional(),
 });
 
 const measure = z.strictObject({
@@ -66,6 +122,8 @@ const measure = z.strictObject({
 const preset = z.strictObject({
   id: slug,
   name: bilingual,
+  /** What is built, after “I am building”. */
+  thing: bilingual,
   /** The case of the home page that it stands for. */
   case: slug.optional(),
   /** The preset of the comparison that it stands for. */
@@ -81,10 +139,11 @@ export const guide = z
     questions: z.array(question).min(1).max(12, {
       error: 'Ask at most twelve questions: nobody answers more before a meeting.',
     }),
-    roads: z.strictObject({ prompt: step, rag: step, finetune: step, scratch: step }),
+    roads: z.strictObject({ prompt: step, paste: step, rag: step, finetune: step, scratch: step }),
     /** By the answer to `error`. */
     measures: z.record(slug, measure),
     rules: z.array(rule).min(1),
+    labs: z.array(lab),
     presets: z.array(preset).min(1),
   })
   .check(({ value, issues }) => {
@@ -94,11 +153,12 @@ export const guide = z
 
 export type Guide = z.infer<typeof guide>;
 export type GuideRule = z.infer<typeof rule>;
+export type GuideLab = z.infer<typeof lab>;
 
 type Fault = [at: string, message: string];
 
 /** What no single field can say: that names are known, that a rule rests on something, that advice remains. */
-function faultsOf({ questions, rules, measures, presets }: Guide): Fault[] {
+function faultsOf({ questions, rules, labs, measures, presets }: Guide): Fault[] {
   const known = new Map(questions.map(({ id, options }) => [id, options.map((one) => one.id)]));
   const answerFault = (at: string, question: string, chosen: readonly string[]): Fault[] => {
     const options = known.get(question);
@@ -118,6 +178,17 @@ function faultsOf({ questions, rules, measures, presets }: Guide): Fault[] {
         ),
       ),
     ),
+    ...labs.flatMap(({ run, when }) =>
+      Object.entries(when).flatMap(([question, chosen]) =>
+        answerFault(`labs, ${run}`, question, chosen),
+      ),
+    ),
+    ...rules
+      .filter(({ proof: shown, evidence }) => shown && !evidence.includes(shown.evidence))
+      .map(({ id, proof: shown }): Fault => [
+        id,
+        `its proof is of ${shown!.evidence}, which the rule does not cite; add it under evidence.`,
+      ]),
     ...rules
       .filter(({ matrix, evidence, lab = [] }) => [matrix, evidence, lab].flat().length === 0)
       .map(({ id }): Fault => [id, 'the rule rests on nothing; name a row, a run or evidence.']),

@@ -39,3 +39,8 @@ export const road = z.enum(roadIds, {
 });
 
 export type RoadId = z.infer<typeof road>;
+
+/** What the guide answers with: a road, or a prompt that holds the whole text. */
+export const way = z.enum(['prompt', 'paste', 'rag', 'finetune', 'scratch'], {
+  error: 'Type one of prompt, paste, rag, finetune, scratch.',
+});

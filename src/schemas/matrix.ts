@@ -35,6 +35,8 @@ export const criterion = z.strictObject({
   better: z.enum(['high', 'low'], { error: 'Type high or low: which end is good.' }),
   /** A word or two for each end of its line; the best end is drawn at the right. */
   ends: z.strictObject({ worst: bilingual, best: bilingual }),
+  /** Where what our lab measured and the rating part: why, in a sentence. */
+  apart: bilingual.optional(),
   roads: z.strictObject({ prompt: cell, rag: cell, finetune: cell, scratch: cell }),
 });
 

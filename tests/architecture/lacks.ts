@@ -11,8 +11,11 @@ export function lacksOf(name: string): string[] {
   const element = `${folder}/${name}-demo.ts`;
   const about = `${folder}/about.ts`;
   const page = `${tag[0]!.toLowerCase()}${tag.slice(1)}Page`;
+  const component = `${folder}/${tag}.astro`;
+  // The frame reads its form off a table; a demo with a layout of its own has views of its own, too.
+  const isFramed = !existsSync(component) || textOf(component).includes('kit/Demo.astro');
   const files = [
-    ...[`${folder}/${tag}.astro`, element, `${folder}/fields.ts`, `${folder}/view.ts`],
+    ...[component, element, ...(isFramed ? [`${folder}/fields.ts`, `${folder}/view.ts`] : [])],
     ...[`${folder}/en.ts`, `${folder}/zh.ts`, about, `scripts/record/${name}.ts`],
   ];
   const has = (file: string, text: string) => !existsSync(file) || textOf(file).includes(text);

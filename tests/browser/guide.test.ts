@@ -1,41 +1,55 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { answered } from './demo';
-import { enter, fileOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
+import { contentOf, enter, open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
 import { readGuide } from '../content/read';
 import { guideStrings } from '~/demos/guide/strings';
 
 const guide = readGuide();
 
-useVisitor({ viewport: { width: 1280, height: 900 } });
+useVisitor({ viewport: { width: 1280, height: 800 } });
 
 const PATH = 'en/guide/';
 const after = (action: () => Promise<unknown>) => answered('x-guide', action);
-const answer = (question: string) => page.locator(`x-guide select[name=${question}]`);
+const blank = (name: string) => page.locator(`select[data-blank=${name}]`);
+const choose = (name: string, value: string) => after(() => blank(name).selectOption(value));
+const answer = () => page.locator('[data-answer-road]').getAttribute('data-answer-road');
+const verdict = () => page.locator('[data-answer-road]').textContent();
+/** What a button hands out. */
+async function fileFrom(button: string): Promise<string> {
+  const waiting = page.waitForEvent('download');
+  await page.locator(button).click();
+  return (await contentOf(await waiting)).toString('utf8');
+}
+/** The ways of the plan, in its order. */
 const steps = () =>
   page
-    .locator('[data-plan] > li[data-road]')
+    .locator('[data-plan] > li[data-road]:not([data-at=off])')
     .evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset.road));
-const preset = (id: string) => after(() => page.locator(`[data-preset="${id}"]`).click());
 
-describe('x-guide', () => {
-  test('shows the recorded plan, the questions and every rule without JavaScript', async () => {
+describe('the page that decides', () => {
+  test('stands on the support bot without JavaScript, with map, proofs, cards, table and rules', async () => {
     await open(PATH, { javaScriptEnabled: false });
-    expect(await steps()).toEqual(['rag', 'finetune']);
-    expect(await page.locator('x-guide select').count()).toBe(guide.questions.length);
+    expect(await answer()).toBe('rag');
+    expect(await page.locator('select[data-blank]').count()).toBe(4);
+    expect(await page.locator('[data-plan] > li[data-road]').count()).toBe(5);
+    expect(await page.locator('[data-proof]').count()).toBe(3);
+    expect(await page.locator('[data-cards] > section').count()).toBe(3);
+    await page.locator('#criteria > summary').click();
+    expect(await page.locator('table.matrix').isVisible()).toBe(true);
     await page.locator('#rules > summary').click();
     expect(await page.locator('[data-rules] > li:visible').count()).toBe(guide.rules.length);
     expect(await page.locator('x-guide button:enabled').count()).toBe(0);
-    expect(await page.locator('[data-flip] a').count()).toBe(0);
+    expect(await page.locator('noscript').first().textContent()).toContain('a support bot');
   });
 
   test('begins each case of the home page with its road', async () => {
     await open(PATH);
-    const first: Record<string, string | undefined> = {};
+    const first: Record<string, string | null> = {};
     for (const { id, case: of } of guide.presets)
       if (of) {
-        await preset(id);
-        first[of] = (await steps())[0];
+        await choose('case', id);
+        first[of] = await answer();
       }
     expect(first).toEqual({
       'changing-documents': 'rag',
@@ -45,161 +59,264 @@ describe('x-guide', () => {
       'hard-reasoning': 'prompt',
       'own-language': 'scratch',
     });
-    expect(await page.locator('[data-preset="own-language"]').getAttribute('aria-pressed')).toBe(
-      'true',
-    );
   });
 
-  test('follows each answer by keyboard, and keeps it in the address', async () => {
+  test('follows a blank by keyboard, lights what has changed, and keeps it in the address', async () => {
     await open(PATH);
-    await answer('text').focus();
+    await blank('time').focus();
     await after(() => page.keyboard.press('ArrowUp'));
-    expect(await steps()).toEqual(['prompt', 'finetune']);
-    expect(new URL(page.url()).search).toBe('?guide.text=pages');
-    expect(await page.locator('x-guide [data-status-line]').textContent()).toMatch(
-      /^Begin with prompting, add fine-tuning/,
+    expect(await steps()).toEqual(['prompt', 'rag']);
+    expect(new URL(page.url()).search).toBe('?case=support-bot&time=week');
+    expect(await page.locator('.fill-in.hl select').getAttribute('name')).toBe('time');
+    expect(await page.locator('[data-answer-road] .hl').textContent()).toBe('prompting');
+    expect(await page.locator('.also .hl').textContent()).toContain('More speaks for retrieval');
+    expect(await page.locator('x-guide > [data-status-line]').textContent()).toMatch(
+      /^Begin with prompting\. Add retrieval in any case\..+Test first with 30 questions, then with 103\.$/,
     );
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('text');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('time');
+    await choose('time', 'months');
+    expect(new URL(page.url()).search).toBe('');
   });
 
-  test('reads answers from a link and ignores nonsense in it', async () => {
-    await open(`zh/guide/?guide.task=reasoning&guide.text=war&guide.colour=red`);
+  test('answers with everything in the prompt where the text fits', async () => {
+    await open(PATH);
+    await choose('text', 'pages');
+    expect(await answer()).toBe('paste');
+    const prompt = page.locator('[data-plan] > li[data-road=prompt]');
+    expect(await prompt.textContent()).toContain('Prompting — part of that prompt');
+  });
+
+  test('reads a case and answers from a link, and ignores nonsense in it', async () => {
+    await open('zh/guide/?case=prototype&text=library&time=never&colour=red');
     await page.locator('x-guide[data-runs="1"]').waitFor();
-    expect(await answer('task').inputValue()).toBe('reasoning');
-    expect(await answer('text').inputValue()).toBe('library');
+    expect(await blank('case').inputValue()).toBe('prototype');
+    expect(await blank('text').inputValue()).toBe('library');
+    expect(await blank('time').inputValue()).toBe('week');
     expect(await steps()).toEqual(['prompt', 'rag']);
+    await open('en/guide/?case=castle');
+    expect(await blank('case').inputValue()).toBe('support-bot');
+  });
+
+  test('understands the addresses of the earlier guide and of the earlier comparison', async () => {
+    await open('en/guide/?guide.text=pages');
+    await page.locator('x-guide[data-runs="1"]').waitFor();
+    expect(await blank('case').inputValue()).toBe('facts-in-form');
+    expect(await steps()).toEqual(['paste', 'finetune']);
+    await open('en/compare/?matrix.weight.new-facts=3&matrix.sort=weight');
+    const weight = page.locator('input[name="weight.new-facts"]');
+    await expect.poll(() => weight.inputValue()).toBe('3');
+    expect(await page.locator('input[name="weight.freshness"]').inputValue()).toBe('1');
+    expect(await page.locator('[data-dropped]').isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator('[data-proof=judged]').textContent())
+      .toContain('your weights');
   });
 
   test('takes the answer that would change the advice, by its link', async () => {
     await open(PATH);
-    await preset('prototype');
-    const flip = page.locator('[data-flip="text=library"] a');
-    await after(() => flip.click());
+    await choose('case', 'prototype');
+    await after(() => page.locator('[data-flip="text=library"] a').click());
     expect(await steps()).toEqual(['prompt', 'rag']);
-    expect(await answer('text').inputValue()).toBe('library');
-    await preset('strict-format');
-    await after(() => page.locator('[data-flip="examples=none"] a').click());
-    expect(await steps()).toEqual(['prompt']);
+    expect(await blank('text').inputValue()).toBe('library');
   });
 
-  test('names for each reason the rows, the evidence and the recorded runs behind it', async () => {
+  test('answers eight more questions, and shows for each reason what it rests on', async () => {
     await open(PATH);
-    await preset('facts-in-form');
-    const step = page.locator('[data-plan] > li[data-road=rag]');
-    await step.locator('summary').click();
-    const links = await step
-      .locator('.rests a')
+    await page.locator('#guide-more > summary').click();
+    const more = page.locator('[data-more] select');
+    expect(await more.count()).toBe(9);
+    await after(() => page.locator('[data-more] select[name=citations]').selectOption('no'));
+    expect(await page.locator('.field.hl select').getAttribute('name')).toBe('citations');
+    await page.locator('#guide-why > summary').click();
+    const links = await page
+      .locator('[data-why] > section[data-road=rag] .rests a')
       .evaluateAll((all: HTMLAnchorElement[]) => all.map((link) => link.pathname + link.hash));
     expect(links).toEqual(
       expect.arrayContaining(['/en/compare/#new-facts', '/en/sources/#E01', '/en/lab/#four-roads']),
     );
-    expect(await step.locator('.rests').first().textContent()).toMatch(/Retrieval: \d+% right/);
+  });
+
+  test('says where the rules did not come, keeps the answer, and answers once they do', async () => {
+    await enter();
+    await page.route('**/guide/en.json', (route) => route.abort());
+    await open(PATH);
+    await blank('time').selectOption('week');
+    await page.locator('x-guide[data-status=failed]').waitFor();
+    expect(await page.locator('x-guide [data-failure]').textContent()).toContain('connection');
+    expect(await blank('time').inputValue()).toBe('week');
+    await page.unroute('**/guide/en.json');
+    visitor.faults.splice(0); // the browser reports the refusal itself
+    await after(() => page.locator('x-guide [data-retry]').click());
+    expect(await steps()).toEqual(['prompt', 'rag']);
   });
 
   test('hands out the plan as rows and as data', async () => {
     await open(PATH);
-    await preset('facts-in-form');
-    expect((await fileOf('csv')).toString('utf8')).toMatch(/2,Fine-tuning,/);
-    const data = JSON.parse((await fileOf('json')).toString('utf8')) as { steps: string[] };
-    expect(data.steps).toEqual(['rag', 'finetune']);
+    await choose('case', 'facts-in-form');
+    const take = async (format: string) => {
+      await page.locator('x-guide > [data-foot] button[data-share]').click();
+      return fileFrom(`x-guide > [data-foot] button[data-export=${format}]`);
+    };
+    expect(await take('csv')).toMatch(/2,Fine-tuning,/);
+    expect((JSON.parse(await take('json')) as { steps: string[] }).steps).toEqual([
+      'rag',
+      'finetune',
+    ]);
   });
 
-  test('says where the rules did not come, and answers once they do', async () => {
-    await enter();
-    await page.route('**/guide/en.json', (route) => route.abort());
-    await open(PATH);
-    await answer('time').selectOption('week');
-    await page.locator('x-guide[data-status=failed]').waitFor();
-    expect(await page.locator('x-guide [data-failure]').textContent()).toContain('connection');
-    expect(await answer('time').inputValue()).toBe('week');
-    await page.unroute('**/guide/en.json');
-    visitor.faults.splice(0); // the browser reports the refusal itself
-    await after(() => page.locator('x-guide [data-retry]').click());
-    expect(await steps()).toEqual(['prompt', 'rag', 'finetune']);
+  test('moves nothing: each blank turned once shifts less than 0.02, on a phone too', async () => {
+    for (const width of [1280, 360]) {
+      await enter({ viewport: { width, height: 800 } });
+      await open(PATH);
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => {
+        const shifts = ((window as never as { shifts: number[] }).shifts = []) as number[];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as never as { value: number }).value);
+        }).observe({ type: 'layout-shift' });
+      });
+      for (const [name, value] of [
+        ['time', 'week'],
+        ['text', 'pages'],
+        ['examples', 'none'],
+        ['case', 'strict-format'],
+      ] as const) {
+        await page.evaluate(() => ((window as never as { shifts: number[] }).shifts.length = 0));
+        await choose(name, value);
+        await page.waitForTimeout(600);
+        const sum = await page.evaluate(() =>
+          (window as never as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
+        );
+        expect(sum, `${name} at ${width}`).toBeLessThanOrEqual(0.02);
+      }
+    }
+  });
+
+  test('says what it has to say in 180 words on the first screen, in both languages', async () => {
+    for (const path of ['en/guide/', 'zh/guide/']) {
+      await open(path);
+      const words = await page.evaluate(() => {
+        const walker = document.createTreeWalker(
+          document.querySelector('main')!,
+          NodeFilter.SHOW_TEXT,
+        );
+        let said = '';
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const { parentElement } = node;
+          const seen = parentElement?.checkVisibility({ visibilityProperty: true });
+          if (!seen || parentElement!.closest('.sr, option, noscript')) continue;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const { top, width } = range.getBoundingClientRect();
+          if (width > 2 && top < innerHeight) said += ` ${node.textContent}`;
+        }
+        for (const { selectedOptions } of document.querySelectorAll<HTMLSelectElement>(
+          'main select',
+        ))
+          said += ` ${selectedOptions[0]?.textContent}`;
+        const chinese = said.match(/\p{Script=Han}/gu)?.length ?? 0;
+        const rest = said.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+        return rest.length + chinese / 1.8;
+      });
+      expect(words, path).toBeGreaterThan(60);
+      expect(words, path).toBeLessThanOrEqual(180);
+    }
   });
 
   test.each([320, 360])('never scrolls sideways at %s px', async (width) => {
     await enter({ viewport: { width, height: 740 } });
     for (const path of ['en/guide/', 'zh/guide/']) {
       await open(path);
-      await preset('own-language');
+      await choose('case', 'own-language');
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
       expect(await scrollWidth()).toBe(width);
     }
   });
-
-  test('is in sight on a phone: the plan above, what to press below', async () => {
-    await enter({ viewport: { width: 360, height: 740 } });
-    await open(PATH);
-    await page.locator('x-guide .settings > summary').click();
-    const route = (await page.locator('x-guide .route').boundingBox())!;
-    const memo = (await page.locator('button[data-memo]').boundingBox())!;
-    expect(route.y + route.height).toBeLessThan(740);
-    expect(memo.y + memo.height).toBeLessThanOrEqual(740);
-  });
-
-  test('has the memo in sight at 1280 too', async () => {
-    await open(PATH);
-    const memo = (await page.locator('button[data-memo]').boundingBox())!;
-    expect(memo.y + memo.height).toBeLessThanOrEqual(900);
-  });
 });
 
-describe('the memo of the guide', () => {
+describe('the memo', () => {
   const sheet = () => page.locator('[data-memo-sheet]');
+  const openMemo = async () => {
+    await page.locator('button[data-memo]:enabled').click();
+    await sheet().locator('[data-memo-text] > p').first().waitFor();
+  };
 
-  test('opens before anything was answered, follows the answers, and hands out Markdown', async () => {
+  test('is a sheet over the page: Esc closes it, and the focus returns', async () => {
     await open(PATH);
-    await after(() => page.locator('button[data-memo]').click());
-    expect(await sheet().locator('h3').textContent()).toBe('Which road? Facts in a fixed form');
+    await page.locator('button[data-memo]').scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await openMemo();
+    expect(await sheet().locator('h2').textContent()).toBe('Which road for a support bot?');
     await expect
-      .poll(() => page.locator('x-guide [data-status-line]').textContent())
+      .poll(() => page.locator('x-guide > [data-status-line]').textContent())
       .toBe(guideStrings.en.memo.opened);
-    await after(() => answer('time').selectOption('week'));
-    expect(await sheet().locator('h3').textContent()).toBe('Which road? our own case');
-    const file = (await fileOf('md')).toString('utf8');
-    expect(file).toMatch(/^# Which road\? our own case\n/);
-    expect(file).toContain('guide.time=week');
-    await page.locator('[data-memo-close]').click();
+    await page.keyboard.press('Escape');
+    expect(await sheet().isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-memo'))).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await openMemo();
+    await page.locator('[data-memo-close]').click();
+    expect(await sheet().isVisible()).toBe(false);
   });
 
-  test('has no fault of accessibility, on a phone and by night, nor has the plan beside it', async () => {
+  test('holds a criterion of one’s own and what would unseat the leader, and comes as Markdown', async () => {
+    await open(PATH);
+    await page.locator('#criteria > summary').click();
+    await until(() => customElements.get('x-matrix'));
+    await page.locator('x-matrix [data-add]:enabled').click();
+    const row = page.locator('tr[data-own]');
+    await row.locator('[data-own-name]').fill('Our people know it');
+    await row.locator('[data-own-rating=finetune]').selectOption('5');
+    await openMemo();
+    const said = await sheet().textContent();
+    expect(said).toContain('Our people know it, weight 1: Prompting 3, Retrieval 3, Fine-tuning 5');
+    expect(said).toContain('Retrieval leads by');
+    const file = await fileFrom('[data-memo-sheet] button[data-export=md]');
+    expect(file).toMatch(/^# Which road for a support bot\?\n/);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await expect
+      .poll(() => page.locator('[data-own-name]').inputValue())
+      .toBe('Our people know it');
+    await page.locator('#criteria > summary').click();
+    await page.locator('[data-remove]').click();
+    expect(await page.locator('tr[data-own]').count()).toBe(0);
+  });
+
+  test('has no fault of accessibility, on a phone and by night, nor has the page beside it', async () => {
     await enter({
       viewport: { width: 360, height: 740 },
       colorScheme: 'dark',
       reducedMotion: 'reduce',
     });
     await open(PATH);
-    await preset('support-bot');
-    await page.locator('button[data-memo]').click();
+    await choose('case', 'strict-format');
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     expect(await violations(page)).toEqual([]);
+    await openMemo();
+    expect(await violations(page, '[data-memo-sheet]')).toEqual([]);
   });
 
   test.each(['en', 'zh'])(
     'is printed alone, on one sheet, whatever the case (%s)',
     async (locale) => {
       await open(`${locale}/guide/`);
-      await after(() => page.locator('button[data-memo]').click());
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('header.top').isVisible()).toBe(false);
-      expect(await page.locator('[data-plan]').isVisible()).toBe(false);
-      for (const query of ['', 'guide.time=week&guide.citations=permissions&guide.volume=high']) {
-        if (query) {
-          await page.emulateMedia({ media: 'screen' });
-          for (const pair of query.split('&')) {
-            const [name, value] = pair.replace('guide.', '').split('=');
-            await after(() => answer(name!).selectOption(value!));
-          }
-          await page.emulateMedia({ media: 'print' });
-        }
+      for (const { id } of guide.presets) {
+        await page.emulateMedia({ media: 'screen' });
+        if (id !== (await blank('case').inputValue())) await choose('case', id);
+        await openMemo();
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('header.top').isVisible()).toBe(false);
+        expect(await page.locator('[data-plan]').isVisible()).toBe(false);
         const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-        expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+        expect(pdf.match(/\/Type\s*\/Page\b/g), id).toHaveLength(1);
+        await page.emulateMedia({ media: 'screen' });
+        await page.keyboard.press('Escape');
       }
     },
   );

@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { answered } from './demo';
-import { at, enter, fileOf, open, page, scrollWidth, useVisitor } from './visitor';
+import { contentOf, enter, open, page, scrollWidth, useVisitor } from './visitor';
 import { readMatrix } from '../content/read';
 import recorded from '../../content/runs/matrix/c2-equal.json';
+import { asCriterion } from '~/lib/demos/matrix/from-content';
+import { twoDecimals } from '~/lib/demos/matrix/ranking';
+import { scoreRoads } from '~/lib/demos/matrix/score';
 import { ROADS } from '~/lib/road';
 
-const CRITERIA = readMatrix().criteria.length;
+const content = readMatrix();
+const CRITERIA = content.criteria.length;
+/** What the table begins with on the deciding page. */
+const SUPPORT = scoreRoads(
+  content.criteria.map(asCriterion),
+  content.presets.find(({ id }) => id === 'support-bot')!.weights,
+)!;
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -27,8 +36,13 @@ const rows = () => page.locator('tr[data-criterion]:visible');
 describe('x-matrix', () => {
   test('shows the recorded totals and the whole table without JavaScript', async () => {
     await open('en/compare/', { javaScriptEnabled: false });
+    expect(await page.locator('[data-totals] b').allTextContents()).toEqual(
+      SUPPORT.map(({ score }) => twoDecimals(score).toFixed(2)),
+    );
+    await open('en/demos/matrix/', { javaScriptEnabled: false });
     const scores = await page.locator('[data-totals] b').allTextContents();
     expect(scores).toEqual(ROADS.map((road) => recorded.snapshot.cells[road].toFixed(2)));
+    await open('en/compare/', { javaScriptEnabled: false });
     expect(await page.locator('tr[data-criterion] td[data-road]').count()).toBe(4 * CRITERIA);
     expect(await rows().count()).toBe(CRITERIA);
     expect(await page.locator('x-matrix button:enabled').count()).toBe(0);
@@ -73,7 +87,7 @@ describe('x-matrix', () => {
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.y + box.height).toBeLessThan(200);
     await weight('new-facts').focus();
-    await after(() => page.keyboard.press('End'));
+    await after(() => page.keyboard.press('Home'));
     expect((await totals()).map(([road]) => road)).toEqual([
       'prompt',
       'rag',
@@ -86,33 +100,14 @@ describe('x-matrix', () => {
     expect(focused.y).toBeGreaterThan(box.height);
   });
 
-  test('leads the keyboard from top to bottom', async () => {
-    await open('en/compare/');
-    await page.locator('x-matrix a[data-tab=limits]').focus();
-    const met: number[] = [];
-    for (;;) {
-      await page.keyboard.press('Tab');
-      const bottom = await page.evaluate(() => {
-        const focused = document.activeElement!;
-        return focused.closest('[data-panel=demo]')
-          ? focused.getBoundingClientRect().bottom + scrollY
-          : null;
-      });
-      if (bottom === null) break;
-      met.push(bottom);
-    }
-    expect(met.length).toBeGreaterThan(2 * CRITERIA);
-    const backwards = met.filter((one, i) => one < (met[i - 1] ?? 0) - 40);
-    expect(backwards).toEqual([]);
-  });
-
   test('ranks anew by keyboard and keeps the weight in the address', async () => {
     await open('en/compare/');
     await weight('new-facts').focus();
-    await after(() => page.keyboard.press('ArrowRight'));
+    await after(() => page.keyboard.press('Home'));
     expect(await winner()).toBe('rag');
-    expect(new URL(page.url()).search).toBe('?matrix.weight.new-facts=2');
-    expect(await page.locator('x-matrix [data-status-line]').textContent()).toMatch(
+    expect(new URL(page.url()).search).toBe('?weight.new-facts=0');
+    expect(await page.locator('[data-proof=judged]').textContent()).toContain('your weights');
+    expect(await page.locator('x-matrix > [data-status-line]').textContent()).toMatch(
       /^Retrieval leads/,
     );
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
@@ -121,6 +116,12 @@ describe('x-matrix', () => {
   });
 
   test('reads weights from a link and ignores nonsense in it', async () => {
+    await open('zh/compare/?weight.new-facts=3&weight.freshness=77');
+    await page.locator('x-matrix[data-runs="1"]').waitFor();
+    expect(await weight('new-facts').inputValue()).toBe('3');
+    expect(await weight('freshness').inputValue()).toBe('4');
+    await page.locator('[data-again]').click();
+    expect(await weight('new-facts').inputValue()).toBe('5');
     await open('zh/compare/?matrix.weight.new-facts=3&matrix.weight.freshness=77&matrix.sort=x');
     await page.locator('x-matrix[data-runs="1"]').waitFor();
     expect(await weight('new-facts').inputValue()).toBe('3');
@@ -128,53 +129,38 @@ describe('x-matrix', () => {
     expect(await winner()).toBe('rag');
   });
 
-  test('changes the winner with the one weight it names', async () => {
-    await open('en/compare/');
-    await after(() => page.locator('[data-run]').click());
-    await after(() => page.locator('[data-try]').click());
-    expect(await winner()).toBe('rag');
-  });
-
   test('ranks nothing when every weight is 0 and says so', async () => {
-    await open('en/compare/');
-    await after(() => page.locator('[data-all="0"]').click());
+    const zeros = content.criteria.map(({ id }) => `weight.${id}=0`).join('&');
+    await open(`en/compare/?${zeros}`);
+    await page.locator('x-matrix[data-runs="1"]').waitFor();
     expect((await totals()).map(([, score]) => score)).toEqual([NaN, NaN, NaN, NaN]);
-    expect(await page.locator('[data-status-line]').textContent()).toContain('nothing is ranked');
+    expect(await page.locator('x-matrix > [data-status-line]').textContent()).toContain(
+      'nothing is ranked',
+    );
   });
 
-  test('sets every weight by a preset and says why', async () => {
+  test('takes the weights of a case, and says why they are so', async () => {
     await open('en/compare/');
-    await after(() => page.locator('[data-preset="daily-facts"]').click());
+    const cases = page.locator('select[name=weights]');
+    await after(() => cases.selectOption('daily-facts'));
     expect(await weight('freshness').inputValue()).toBe('5');
-    expect(await page.locator('[data-reason]').textContent()).toContain('this morning');
-    expect(await page.locator('[aria-pressed=true]').textContent()).toContain('Facts that change');
-    await after(() => page.locator('[data-preset="support-bot"]').click());
+    await after(() => cases.selectOption('support-bot'));
     await page.locator('[data-because="support-bot"] summary').click();
     expect(await page.locator('[data-because="support-bot"] li').count()).toBe(CRITERIA);
     expect(await page.locator('tbody[data-group=accuracy] [data-heft]').textContent()).toBe(
       '4 criteria, weight 13',
     );
+    await after(() => page.locator('select[data-blank=case]').selectOption('prototype'));
+    expect(await cases.inputValue()).toBe('prototype');
   });
 
-  test('sorts, filters and folds the rows, and hidden weights still count', async () => {
+  test('says in the row where the toy and the literature part', async () => {
     await open('en/compare/');
-    await after(() => page.locator('[name=sort]').selectOption('finetune'));
-    expect(await rows().first().getAttribute('data-criterion')).toBe('format-labels');
-    expect(await page.locator('th[aria-sort]').getAttribute('data-road')).toBe('finetune');
-    await after(() => page.locator('[name=sort]').selectOption('group'));
-    await after(() => page.locator('[name=find]').fill('cost'));
-    expect(await rows().locator('th[scope=row]').allTextContents()).toHaveLength(
-      await rows().count(),
+    const row = page.locator('tr#new-facts');
+    expect(await row.locator('[data-apart]').textContent()).toContain('rated low');
+    expect(await page.locator('[data-apart]').count()).toBe(
+      content.criteria.filter(({ apart }) => apart).length,
     );
-    for (const said of await rows().locator('th[scope=row]').allTextContents())
-      expect(said.toLowerCase()).toContain('cost');
-    expect(page.url()).not.toContain('cost');
-    expect((await totals())[0]?.[1]).toBeGreaterThan(3);
-    await after(() => page.locator('[name=find]').fill('<b>nothing</b>'));
-    expect(await page.locator('[data-count]').textContent()).toContain('No criterion fits');
-    await after(() => page.locator('[name=find]').fill(''));
-    await page.locator('[data-fold="cost"]').press('Enter');
-    expect(await rows().count()).toBe(14);
   });
 
   test('opens the reasons of a line with their evidence, by keyboard', async () => {
@@ -205,53 +191,30 @@ describe('x-matrix', () => {
     expect(await slot.textContent()).toBe(recorded);
   });
 
-  test('hands out CSV, JSON and a PNG', async () => {
-    await open('en/compare/');
-    for (const [format, start] of [
-      ['csv', '\uFEFFCriterion'],
-      ['json', '{'],
-      ['png', '\x89PNG'],
-    ] as const) {
-      const body = (await fileOf(format)).toString(format === 'png' ? 'latin1' : 'utf8');
-      expect(body.startsWith(start)).toBe(true);
-    }
+  test.each(['csv', 'json', 'png'])('hands out %s', async (format) => {
+    await open('en/demos/matrix/');
+    await page.locator('x-matrix button[data-share]:enabled').click();
+    const waiting = page.waitForEvent('download');
+    await page.locator(`x-matrix button[data-export=${format}]`).click();
+    const body = (await contentOf(await waiting)).toString(format === 'png' ? 'latin1' : 'utf8');
+    const start = { csv: '\uFEFFCriterion', json: '{', png: '\x89PNG' }[format]!;
+    expect(body.startsWith(start)).toBe(true);
   });
 
-  test('folds all groups but the first on a phone, and never scrolls sideways', async () => {
+  test('never scrolls sideways on a phone, with a criterion of one’s own', async () => {
     await enter({ viewport: { width: 320, height: 800 } });
     for (const path of ['zh/compare/', 'en/compare/']) {
       await open(path);
+      await page.locator('[data-add]:enabled').click();
       expect(await scrollWidth()).toBe(320);
-      expect(await rows().count()).toBe(4);
-      await page.locator('[data-fold=cost]').click();
-      expect(await rows().count()).toBe(7);
+      expect(await rows().count()).toBe(CRITERIA);
     }
-    await after(() => page.locator('[name=find]').fill('upkeep'));
-    expect(await rows().count()).toBe(1);
   });
 
-  test('opens on a phone the group of the criterion that a link leads to', async () => {
-    await enter({ viewport: { width: 360, height: 740 } });
-    await open('en/compare/#freshness');
-    expect(await page.locator('tr#freshness').isVisible()).toBe(true);
-    await page.evaluate(() => (location.hash = 'waiting-time'));
-    await page.locator('tr#waiting-time').waitFor();
-    expect(await page.locator('tr#recurring-upkeep').isVisible()).toBe(false);
-  });
-
-  test('is short: at most 3,700 px at 1280 and 3,100 px at 360', async () => {
-    for (const [width, most] of [
-      [1280, 3_700],
-      [360, 3_100],
-    ] as const) {
-      await enter({ viewport: { width, height: 800 } });
-      for (const path of ['en/compare/', 'zh/compare/']) {
-        await page.goto(at(path));
-        await page.locator('x-matrix[data-folding]').waitFor();
-        const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        expect(height, `${path} at ${width}`).toBeLessThanOrEqual(most);
-      }
-    }
+  test('opens the table of the deciding page for a link to one of its rows', async () => {
+    await open('en/guide/#freshness');
+    await page.locator('tr#freshness').waitFor({ state: 'visible' });
+    expect(await page.locator('#criteria').getAttribute('open')).not.toBeNull();
   });
 
   test('shows the four orderings of the article beside ours', async () => {
@@ -261,55 +224,5 @@ describe('x-matrix', () => {
     const complexity = page.locator('.orderings > li').nth(1);
     expect(await complexity.locator('dl > div').nth(1).locator('ol > li').count()).toBe(3);
     expect(await complexity.textContent()).toContain('5 the same way round');
-  });
-});
-
-describe('the memo', () => {
-  const sheet = () => page.locator('[data-memo-sheet]');
-
-  test('tells the case, follows the weights and hands out Markdown', async () => {
-    await open('en/compare/');
-    await after(() => page.locator('[data-preset="support-bot"]').click());
-    await page.locator('button[data-memo]').click();
-    expect(await sheet().locator('h3').textContent()).toBe('Which road? Support bot');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('matrix-memo');
-    expect(await sheet().textContent()).toContain('Retrieval comes before Prompting by');
-    expect(await sheet().locator('a[href$="/en/sources/#E01"]').count()).toBeGreaterThan(0);
-    await weight('freshness').focus();
-    await after(() => page.keyboard.press('Home'));
-    expect(await sheet().locator('h3').textContent()).toBe('Which road? weights of our own');
-    const file = (await fileOf('md')).toString('utf8');
-    expect(file).toMatch(/^# Which road\? weights of our own\n/);
-    expect(file).toContain('matrix.weight.freshness=0');
-    await page.locator('[data-memo-close]').click();
-    expect(await sheet().isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-memo'))).toBe(true);
-  });
-
-  test('has no fault of accessibility, on a phone and by night, nor have the reasons beside it', async () => {
-    await enter({
-      viewport: { width: 360, height: 740 },
-      colorScheme: 'dark',
-      reducedMotion: 'reduce',
-    });
-    await open('en/compare/');
-    await after(() => page.locator('[data-preset="support-bot"]').click());
-    await page.locator('button[data-memo]').click();
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await violations(page)).toEqual([]);
-  });
-
-  test.each(['en', 'zh'])('is printed alone, on one sheet (%s)', async (locale) => {
-    await open(`${locale}/compare/`);
-    await after(() => page.locator('[data-preset="support-bot"]').click());
-    await page.locator('button[data-memo]').click();
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.matrix').isVisible()).toBe(false);
-    expect(await page.locator('header.top').isVisible()).toBe(false);
-    expect(await sheet().isVisible()).toBe(true);
-    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@ import { planFor, roadsOf } from '~/lib/demos/guide/plan';
 import { completed } from '~/lib/demos/guide/answers';
 import { standing } from '~/lib/demos/matrix/standing';
 import { asCriterion } from '~/lib/demos/matrix/from-content';
-import { ROADS } from '~/lib/road';
+import { roadOf, WAYS } from '~/lib/demos/guide/ways';
 import { guide as schema } from '~/schemas/guide';
 import { readEvidence, readGuide, readMatrix, readShortAnswers, unknown } from './read';
 
@@ -18,7 +18,7 @@ const { questions, rules, presets } = guide;
 const matrix = readMatrix();
 const cases = readShortAnswers();
 const roadsFor = (answers: Record<string, string>) =>
-  roadsOf(planFor(rules, completed(questions, answers)));
+  roadsOf(planFor(rules, completed(questions, answers))).map(roadOf);
 
 describe('the rules', () => {
   test('rest on rows and evidence that exist', () => {
@@ -60,6 +60,82 @@ describe('the rules', () => {
   });
 });
 
+describe('what the page says in few words', () => {
+  const evidence = new Map(readEvidence().map((row) => [row.id, JSON.stringify(row)]));
+
+  test('shows in its proofs only numbers that their row of evidence gives, or what is left of 100', () => {
+    const wrong = rules.flatMap(({ id, proof }) =>
+      (proof?.rows ?? []).flatMap(({ value }) => {
+        const digits = value.split('.')[1]?.length ?? 0;
+        const numbers = (evidence.get(proof!.evidence)!.match(/\d+(\.\d+)?/g) ?? []).map(Number);
+        const given = numbers.some((number) =>
+          [number, 100 * number, 100 - number].some((one) => one.toFixed(digits) === value),
+        );
+        return given || ['1', '100'].includes(value)
+          ? []
+          : [`content/guide.yaml ${id}: ${value} is not in ${proof!.evidence}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('gives in its lab pairs cells that the runs hold, in both languages', () => {
+    const absent = guide.labs.flatMap(({ run, rows }) =>
+      rows.flatMap(({ cell }) =>
+        ['en', 'zh'].flatMap((locale) => {
+          const file = `content/runs/four-roads/${run}-${locale}.json`;
+          const { snapshot } = JSON.parse(readFileSync(file, 'utf8')) as {
+            snapshot: { cells: Record<string, number> };
+          };
+          return cell in snapshot.cells ? [] : [`content/guide.yaml, labs: ${file} has no ${cell}`];
+        }),
+      ),
+    );
+    expect(absent).toEqual([]);
+  });
+
+  test('says of each rule that speaks against a road why, in at most nine words', () => {
+    const against = rules.filter(({ roads }) =>
+      Object.values(roads).some((effect) => effect === 'exclude' || Number(effect) < 0),
+    );
+    expect(against.filter(({ short }) => !short).map(({ id }) => id)).toEqual([]);
+    const long = against.filter(({ short }) => short!.en.split(' ').length > 10);
+    expect(long.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has words for every option of the three blanks beside the case', () => {
+    const named = questions.filter(({ id }) => ['text', 'examples', 'time'].includes(id));
+    expect(named).toHaveLength(3);
+    for (const { options } of named)
+      for (const { id, blank, if: said } of options)
+        expect([id, !!blank, !!said]).toEqual([id, true, true]);
+  });
+
+  test('leads every case elsewhere by one of the four blanks', () => {
+    for (const { id, answers } of presets) {
+      const given = completed(questions, answers);
+      const flips = flipsOf(questions, rules, given).filter(({ question }) =>
+        ['text', 'examples', 'time'].includes(question),
+      );
+      expect(flips.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  test('names the counting of words wherever there are many labelled examples of a form', () => {
+    const many = { task: 'form', text: 'none' };
+    const told = (examples: string) =>
+      planFor(rules, completed(questions, { ...many, examples })).rules.some(
+        ({ before }) => before,
+      );
+    expect(['none', 'dozens', 'hundreds', 'thousands'].map(told)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+});
+
 describe('every set of answers', () => {
   const seen = new Map<string, number>();
   let sets = 0;
@@ -77,17 +153,17 @@ describe('every set of answers', () => {
     ).toBe(0);
   });
 
-  test('together they reach every road as first step', () => {
+  test('together they reach every way as first step', () => {
     expect([...new Set([...seen.keys()].map((way) => way.split(',')[0]))].sort()).toEqual(
-      [...ROADS].sort(),
+      [...WAYS].sort(),
     );
   });
 
   test('none requires a road and excludes it: no road is in both lists', () => {
     const settled = (effect: string) =>
-      ROADS.filter((road) => rules.some(({ roads }) => roads[road] === effect));
+      WAYS.filter((road) => rules.some(({ roads }) => roads[road] === effect));
     expect(settled('require')).toEqual(['rag']);
-    expect(settled('exclude')).toEqual(['finetune', 'scratch']);
+    expect(settled('exclude')).toEqual(['paste', 'finetune', 'scratch']);
   });
 
   test('what reaches pretraining is data that no model reads, by the billion words, and a team for it', () => {
@@ -203,6 +279,11 @@ describe.skipIf(!schema.safeParse(written).success)('a file that does not fit', 
       'a rule that excludes prompting',
       (f) => (f.rules[0]!.roads = { prompt: 'exclude' }),
       /may not exclude prompting/,
+    ],
+    [
+      'a proof that the rule does not cite',
+      (f) => (f.rules[0]!.evidence = ['E03']),
+      /its proof is of E01, which the rule does not cite/,
     ],
     ['six points', (f) => (f.rules[0]!.roads = { rag: 6 }), /points from -5 to 5/],
     ['a rule twice', (f) => f.rules.push(f.rules[0]!), /two rules have this id/],

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { RECORDS, slotsOfRecords } from '~/demos/matrix/recorded';
 import { spelled } from '~/i18n/spelled';
+import { UNITS } from '~/lib/demos/four-roads/slots';
 import { LOCALE_CODES } from '~/lib/locale';
 import { roadIds } from '~/schemas/ids';
 import recorded from '../../content/runs/matrix/c2-equal.json';
@@ -29,6 +31,28 @@ describe('matrix', () => {
       ...matrix.orderings.map(({ id, claimId }) => [id, claimId] as const),
     ];
     expect(unknown(claims, readClaims())).toEqual([]);
+  });
+
+  test('says in the row where what our lab measured and the rating part', () => {
+    const parted = LOCALE_CODES.flatMap((locale) =>
+      slotsOfRecords(
+        RECORDS.map(
+          (name) =>
+            JSON.parse(
+              readFileSync(`content/runs/four-roads/${name}-${locale}.json`, 'utf8'),
+            ) as never,
+        ),
+      )
+        .filter(({ criterion: id }) => UNITS[id] === 'share')
+        .filter(({ criterion: id, road, value }) => {
+          const rating = [matrix.criteria.find((one) => one.id === id)!.roads[road].rating].flat();
+          const mean = rating.reduce((sum, one) => sum + one, 0) / rating.length;
+          return (mean <= 2 && value >= 0.75) || (mean >= 4 && value <= 0.25);
+        })
+        .map(({ criterion: id }) => id),
+    );
+    const told = matrix.criteria.flatMap(({ id, apart }) => (apart ? [id] : []));
+    expect([...new Set(parted)].sort()).toEqual(told.sort());
   });
 
   test('says so where a rating rests on judgement alone', () => {

@@ -20,8 +20,16 @@ const site = readSite();
 const placed = site.pages.flatMap((page) =>
   page.tags
     .filter(({ name }) => NAMES.some((demo) => name === `x-${demo}`))
-    .map((tag) => ({ page, tag, demo: tag.name.slice(2), html: elementAt(page.html, tag) })),
+    .map((tag) => ({ page, tag, demo: tag.name.slice(2), html: alone(page.html, tag) })),
 );
+/** A demo without another that stands in it: the table of the deciding page is looked at by itself. */
+function alone(html: string, tag: Tag): string {
+  const whole = elementAt(html, tag);
+  const inner = tagsOf(whole).find(
+    ({ name, at }) => at > 0 && NAMES.some((demo) => name === `x-${demo}`),
+  );
+  return inner ? whole.replace(elementAt(whole, inner), '') : whole;
+}
 
 type Placed = { page: Page; tag: Tag; demo: string; html: string };
 const breaking = (faultOf: (one: Placed) => string | false | undefined) =>

@@ -1,9 +1,9 @@
 import { getEntry } from 'astro:content';
 import { labCell, type LabCell } from '~/lib/demos/guide/lab-cell';
-import type { Told, ToldRule } from '~/lib/demos/guide/told';
+import type { LabProof, Proof, Told, ToldRule } from '~/lib/demos/guide/told';
 import type { Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';
-import type { Guide, GuideRule } from '~/schemas/guide';
+import type { Guide, GuideLab, GuideRule } from '~/schemas/guide';
 import { evidence } from './evidence';
 import { matrix } from './matrix';
 import { once } from './once';
@@ -26,11 +26,12 @@ const inLocale = <T extends Texts>(texts: T, locale: Locale) =>
 
 /** The rules in one language, with what they rest on looked up. */
 export async function toldRules(locale: Locale): Promise<Told> {
-  const { rules } = await guide();
+  const { rules, labs } = await guide();
   const cited = [...new Set(rules.flatMap((rule) => rule.evidence))];
   const works = await Promise.all(cited.map(evidence));
   return {
     rules: await Promise.all(rules.map((rule) => toldRule(rule, locale))),
+    labs: await Promise.all(labs.map((one) => labProof(one, locale))),
     criteria: await shownCriteria(locale),
     sources: Object.fromEntries(
       works.map(({ id, source }) => [id, `${id} ${source.split(',')[0]!.trim()}`]),
@@ -43,6 +44,8 @@ async function toldRule(rule: GuideRule, locale: Locale): Promise<ToldRule> {
   return {
     ...{ id, when, roads, foundation },
     reason: reason[locale],
+    short: rule.short?.[locale],
+    before: rule.before?.[locale],
     risk: risk?.[locale],
     do: inLocale(rule.do ?? {}, locale),
     instead: Object.fromEntries(
@@ -51,7 +54,28 @@ async function toldRule(rule: GuideRule, locale: Locale): Promise<ToldRule> {
     matrix: rule.matrix,
     evidence: rule.evidence,
     lab: await Promise.all(lab.map((name) => recorded(name, locale))),
+    proof: proofOf(rule, locale),
   };
+}
+
+function proofOf({ proof }: GuideRule, locale: Locale): Proof | undefined {
+  if (!proof) return undefined;
+  const { title, evidence: source, of = '', most = WHOLE, rows } = proof;
+  const named = rows.map(({ name, ...row }) => ({ ...row, name: name[locale] }));
+  return { title: title[locale], of, source, most, rows: named };
+}
+
+/** Shares are shown in per cent. */
+const WHOLE = 100;
+
+async function labProof(lab: GuideLab, locale: Locale): Promise<LabProof> {
+  const { road, second, when, run, title } = lab;
+  const { snapshot, recorded: made } = await runIn('four-roads', run, locale);
+  const rows = lab.rows.map(({ name, road: way, cell }) => {
+    const { value } = labCell(`${run}/${cell}`, snapshot);
+    return { name: name[locale], road: way, value: String(Math.round(value * WHOLE)) };
+  });
+  return { road, second, when, title: title[locale], of: '', source: made.date, most: WHOLE, rows };
 }
 
 const recorded = async (name: string, locale: Locale): Promise<LabCell> =>

@@ -1,99 +1,279 @@
-import { formatDate } from '~/i18n/format';
-import { completed } from '~/lib/demos/guide/answers';
+import { fill, formatDate } from '~/i18n/format';
+import { FIRST } from '~/lib/demos/guide/measure';
+import type { Answers } from '~/lib/demos/guide/rules';
 import { lazily } from '~/lib/lazily';
-import { DemoElement } from '../demo-element';
-import { csvFile, jsonFile } from '../export';
+import { copyText } from '~/browser/clipboard';
+import { csvFile, jsonFile, save, type Exported } from '../export';
+import { mount } from '../mount';
+import type { KitStrings } from '../parts/en';
 import type { Sheet } from '../parts/memo/blocks';
 import { toMarkdown } from '../parts/memo/markdown';
 import { MemoPanel } from '../parts/memo/panel';
-import type { KitProps } from '../props';
-import { toUrl } from '../url-state';
-import { csvRows, jsonOf } from './files';
+import { pieceOf } from '../piece';
+import { WEIGHED, type WeighedDetail } from '../parts/weighed';
+import { problemSaid } from '../problem';
+import { propsOf } from '../props';
+import { wireFoot } from '../parts/foot';
+import { wordsOf } from '../words';
+import { addressOf, asked, speaksToGuide, type Asked } from './core/address';
+import { litBy, stateOf, type Heard } from './core/answering';
+import { alsoSaid, verdictSaid } from './core/standing';
 import { fetchRules } from './fetch-rules';
-import { guideFields, type GuideFields, type GuideForm } from './fields';
+import { csvRows, jsonOf } from './files';
 import { memoSheet } from './memo';
-import { resultOf } from './result';
-import { figureSaid } from './sentences';
-import type { GuideResult, GuideState, GuideWords } from './state';
-import { view } from './view';
+import { measurementOf } from './sentences';
+import type { Case, GuideState, GuideWords } from './state';
+import { UNLIT } from './state';
+import type { GuideStrings } from './strings';
+import { cards } from './view/cards';
+import { atOf, ends, standingsOf } from './view/ends';
+import { reasons } from './view/reasons';
+import { verdict } from './view/verdict';
 
-interface Props extends KitProps<GuideFields>, GuideWords {
+interface Props extends GuideWords {
   /** Address of the rules in the language of the page. */
   rulesAt: string;
-  presets: readonly { id: string; name: string; answers: Record<string, string> }[];
+  start: Case;
+  base: Case;
+  alone: boolean;
+  level: 2 | 3;
 }
 
-class GuideDemo extends DemoElement<GuideFields, GuideResult> {
-  protected override readonly demo = 'guide';
-  protected fields!: GuideFields;
-  declare protected props: Props;
+/** The page as a function of its answers: each change is answered at once. */
+class GuideDemo extends HTMLElement {
+  private props!: Props & { kit: KitStrings };
+  private now!: Asked;
+  private drawn: GuideState | undefined;
+  private heard: Heard | undefined;
+  private turnedAt = 0;
   private readonly rules = lazily(() => fetchRules(this.props.rulesAt));
-  private memo!: MemoPanel;
 
-  protected override prepare(): void {
-    const { questions, presets } = this.props;
-    this.fields = guideFields(questions);
-    this.presets = Object.fromEntries(
-      presets.map(({ id, answers }) => [id, completed(questions, answers)]),
-    );
+  connectedCallback(): void {
+    document.addEventListener('click', this.onLink);
+    if (this.now) return; // moved within the page: everything is wired already
+    const words = { strings: wordsOf<GuideStrings>('guide'), kit: wordsOf<KitStrings>('parts') };
+    this.props = { ...propsOf<Props>(this), ...words };
+    const query = new URLSearchParams(location.search);
+    this.now = asked(query, this.props);
+    const typed = this.typed();
+    this.now = { ...this.now, answers: { ...this.now.answers, ...typed } };
+    this.wire();
+    this.write();
+    if (speaksToGuide(query, this.props) || Object.keys(typed).length > 0) void this.answer([]);
+    else void this.rules().catch(() => {}); // asked for again, and told of, at the first answer
   }
 
-  protected override exports = {
-    csv: (result: GuideResult) => csvFile('guide', csvRows(this.stateOf(result))),
-    json: (result: GuideResult) => jsonFile('guide', jsonOf(this.stateOf(result))),
-    md: (result: GuideResult) => ({
-      file: 'memo.md',
-      type: 'text/markdown;charset=utf-8',
-      body: toMarkdown(this.sheetOf(result)),
-    }),
+  disconnectedCallback(): void {
+    document.removeEventListener('click', this.onLink);
+  }
+
+  private wire(): void {
+    this.addEventListener('change', this.onChange);
+    this.addEventListener('click', this.onClick);
+    this.addEventListener(WEIGHED, this.onWeighed);
+    this.addEventListener('submit', this.onSubmit);
+    wireFoot(this, 'guide', this.props.kit);
+    new MemoPanel(
+      this,
+      () => this.sheet(),
+      () => this.say(this.props.strings.memo.opened),
+    );
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button'))
+      if (button.closest('.demo') === this) button.disabled = false;
+  }
+
+  /** What the reader has chosen before the scripts came, or the browser has kept over a reload. */
+  private typed(): Record<string, string> {
+    const chosen = this.selects().filter(
+      ({ name, value, options }) =>
+        name !== 'case' && ![...options].find((one) => one.value === value)?.defaultSelected,
+    );
+    return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
+  }
+
+  private selects(): HTMLSelectElement[] {
+    return [...pieceOf(this, 'asked').querySelectorAll('select'), ...this.more()];
+  }
+
+  private more = (): HTMLSelectElement[] => [
+    ...(this.querySelector('[data-more]')?.querySelectorAll('select') ?? []),
+  ];
+
+  private onChange = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement) || !this.selects().includes(target)) return;
+    const { name, value } = target;
+    if (name === 'case') this.turn(this.caseNamed(value));
+    else this.turn({ ...this.now, answers: { ...this.now.answers, [name]: value } });
   };
 
-  protected override ready(): void {
-    this.memo = new MemoPanel(
-      this,
-      () => this.result && this.sheetOf(this.result),
-      async () => {
-        if (this.result === undefined) await this.run();
-        this.say(this.props.strings.memo.opened);
-      },
+  private caseNamed(id: string): Asked {
+    const { cases, base } = this.props;
+    const chosen = cases.find((one) => one.id === id) ?? base;
+    return { case: chosen, answers: chosen.answers };
+  }
+
+  private turn(next: Asked): void {
+    const before = this.now;
+    this.now = next;
+    this.write();
+    const url = new URL(location.href);
+    url.search = String(addressOf(url.searchParams, next, this.props));
+    history.replaceState(history.state, '', url);
+    const moved = this.props.questions.filter(({ id }) => before.answers[id] !== next.answers[id]);
+    const cased = before.case === next.case ? [] : ['case'];
+    void this.answer([...cased, ...moved.map(({ id }) => id)]);
+  }
+
+  /** Puts the answers into the blanks and the questions. */
+  private write(): void {
+    for (const select of this.selects())
+      select.value = select.name === 'case' ? this.now.case.id : this.now.answers[select.name]!;
+    const table = this.querySelector<HTMLElement>('x-matrix');
+    if (table) table.dataset.case = this.now.case.weights ?? '';
+  }
+
+  private async answer(changed: readonly string[]): Promise<void> {
+    const turn = ++this.turnedAt;
+    this.dataset.status = 'running';
+    try {
+      const told = await this.rules();
+      if (turn !== this.turnedAt) return;
+      const { props, heard } = this;
+      this.drawn ??= stateOf(props, told, { case: props.start, answers: props.start.answers });
+      const plain = stateOf({ ...props, turn: this.turned }, told, this.now, heard);
+      this.draw({ ...plain, lit: changed.length > 0 ? litBy(this.drawn, plain) : UNLIT }, changed);
+      this.dataset.runs = String(Number(this.dataset.runs) + 1);
+      this.dataset.status = 'idle';
+      pieceOf(this, 'failed').hidden = true;
+    } catch (error) {
+      if (turn === this.turnedAt) this.fail(error);
+    }
+  }
+
+  private draw(state: GuideState, changed: readonly string[]): void {
+    const led = this.drawn?.plan.steps[0]!.road;
+    this.drawn = state;
+    for (const select of this.selects())
+      (select.closest('.fill-in, .field') ?? select).classList.toggle(
+        'hl',
+        changed.includes(select.name),
+      );
+    standingsOf(state).forEach((standing, at) => {
+      const drawnAs = atOf(standing, at);
+      for (const line of this.querySelectorAll<SVGElement>(`[data-way="${standing.road}"]`)) {
+        line.dataset.at = line.matches('.mid') && standing.required ? 'sure' : drawnAs;
+        const isNew = drawnAs === 'lead' && standing.road !== led;
+        line.classList.remove('go-now');
+        if (isNew) requestAnimationFrame(() => line.classList.add('go-now'));
+      }
+    });
+    mount(pieceOf(this, 'plan'), ends(state));
+    mount(pieceOf(this, 'verdict'), verdict(state));
+    mount(pieceOf(this, 'cards'), cards(state));
+    const why = this.querySelector('[data-why]');
+    if (why) mount(why, reasons(state));
+    const { strings } = state;
+    const n = measurementOf(state).questions;
+    const also = alsoSaid(state);
+    this.say(
+      fill(strings.said, { verdict: verdictSaid(state) + strings.stop, also, first: FIRST, n }),
     );
   }
 
-  protected override async compute(settings: GuideForm): Promise<GuideResult> {
-    return resultOf(this.props.questions, await this.rules(), settings);
+  private turned = (question: string, option: string): string => {
+    const answers: Answers = { ...this.now.answers, [question]: option };
+    const query = addressOf(new URLSearchParams(), { ...this.now, answers }, this.props);
+    query.set((this.props.alone ? '' : 'guide.') + question, option);
+    return `?${query}#guide`;
+  };
+
+  /** A link of the page with answers gives them here, without leaving the page. */
+  private onLink = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const query = new URLSearchParams(link.search);
+    if (link.pathname !== location.pathname || !speaksToGuide(query, this.props)) return;
+    event.preventDefault();
+    this.turn(asked(query, this.props));
+    if (!this.contains(link)) this.scrollIntoView();
+    else pieceOf(this, 'asked').querySelector('select')?.focus({ preventScroll: true });
+  };
+
+  private onSubmit = (event: SubmitEvent): void => {
+    if ((event.target as Element).closest('.demo') !== this) return;
+    event.preventDefault();
+    void this.answer([]);
+  };
+
+  private onClick = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLButtonElement>('button');
+    if (!button || button.closest('.demo') !== this) return;
+    if (button.matches('[data-retry]')) void this.answer([]);
+    if (button.matches('[data-link]')) void this.copyLink();
+    if (button.dataset.export) void this.hand(button.dataset.export);
+  };
+
+  private onWeighed = (event: Event): void => {
+    const before = this.heard?.weighed?.own;
+    this.heard = (event as CustomEvent<WeighedDetail>).detail;
+    if (before || this.heard.weighed?.own) void this.answer([]);
+  };
+
+  /** What stands in the page now, as a state: the answers that it came with are counted, too. */
+  private async state(): Promise<GuideState> {
+    return this.drawn ?? stateOf(this.props, await this.rules(), this.now, this.heard);
   }
 
-  protected override view(_settings: GuideForm, result: GuideResult) {
-    const state = this.stateOf(result);
-    return { figure: view(state), said: figureSaid(state) };
+  private async sheet(): Promise<Sheet | undefined> {
+    try {
+      const { locale } = this.props;
+      return memoSheet({
+        state: await this.state(),
+        own: this.heard?.own ?? [],
+        unseat: this.heard?.unseat ?? '',
+        date: formatDate(new Date().toISOString().slice(0, 10), locale),
+        link: location.href.replace(location.hash, ''),
+      });
+    } catch (error) {
+      this.fail(error);
+      return undefined;
+    }
   }
 
-  protected override redraw(): void {
-    super.redraw();
-    this.memo.refresh();
+  private async exported(format: string): Promise<Exported | undefined> {
+    if (format === 'csv') return csvFile('guide', csvRows(await this.state()));
+    if (format === 'json') return jsonFile('guide', jsonOf(await this.state()));
+    const sheet = await this.sheet();
+    return (
+      sheet && { file: 'memo.md', type: 'text/markdown;charset=utf-8', body: toMarkdown(sheet) }
+    );
   }
 
-  private stateOf(result: GuideResult): GuideState {
-    return { ...this.props, ...result, turn: (question, option) => this.link(question, option) };
+  private async hand(format: string): Promise<void> {
+    try {
+      const file = await this.exported(format);
+      if (!file) return;
+      save(file);
+      this.say(fill(this.props.kit.exported, { file: file.file }));
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
-  /** The page with one answer given otherwise; every answer is named, so that a link without any is none. */
-  private link(question: string, option: string): string {
-    const settings = { ...this.settings, [question]: option };
-    const base = Object.fromEntries(Object.keys(settings).map((id) => [id, '']));
-    return `?${toUrl(this.fields, 'guide', settings, new URLSearchParams(), base)}#guide`;
+  private async copyLink(): Promise<void> {
+    const { copied, notCopied } = this.props.kit;
+    this.say((await copyText(location.href)) ? copied : notCopied);
   }
 
-  private sheetOf(result: GuideResult): Sheet {
-    const { presets, locale, questions } = this.props;
-    const holds = (answers: Record<string, string>) =>
-      questions.every(({ id }) => answers[id] === result.answers[id]);
-    return memoSheet({
-      state: this.stateOf(result),
-      preset: presets.find(({ answers }) => holds(completed(questions, answers)))?.name,
-      date: formatDate(new Date().toISOString().slice(0, 10), locale),
-      link: location.href.replace(location.hash, ''),
-    });
+  private fail(error: unknown): void {
+    const { kit, locale } = this.props;
+    this.dataset.status = 'failed';
+    pieceOf(this, 'failed').hidden = false;
+    pieceOf(this, 'failure').textContent = problemSaid(error, kit.problems, locale) ?? kit.failed;
+  }
+
+  private say(sentence: string): void {
+    pieceOf(this, 'status-line').textContent = sentence;
   }
 }
 

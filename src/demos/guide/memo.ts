@@ -1,60 +1,67 @@
-import type { ToldRule } from '~/lib/demos/guide/told';
 import { fill } from '~/i18n/format';
-import type { Standing } from '~/lib/demos/guide/plan';
+import { FIRST } from '~/lib/demos/guide/measure';
+import type { ToldRule } from '~/lib/demos/guide/told';
 import type { Block, Line, Link, Sheet } from '../parts/memo/blocks';
-import { reasonSaid } from './change-list';
+import { proofsOf } from './core/proofs';
+import { alsoSaid, sayOf, shortOf, verdictSaid } from './core/standing';
 import {
-  costLines,
-  gateSaid,
+  firstSaid,
+  flipSaid,
   measurementOf,
+  ownFlips,
+  reasonSaid,
   risksOf,
   roadsSaid,
   testLines,
-  verdictSaid,
 } from './sentences';
 import { namesOf, stepTexts, tasksOf, type GuideState } from './state';
 
-/** What is told on one sheet: reasons of all steps together, changes, risks. */
-const REASONS = 4;
+/** What is told on one sheet. */
+const REASONS = 2;
 const CHANGES = 3;
-const RISKS = 3;
+const RISKS = 2;
 
 interface MemoSource {
   readonly state: GuideState;
-  /** The name of the preset whose answers these are, if they are those of one. */
-  readonly preset?: string | undefined;
+  /** Criteria that the reader has added, each with its weight and ratings, in words. */
+  readonly own: readonly string[];
+  /** What would unseat the road that leads by the weights, in a sentence; empty where nothing was weighed. */
+  readonly unseat: string;
   /** Today, in words. */
   readonly date: string;
   /** The page with these answers. */
   readonly link: string;
 }
 
-/** One sheet: the plan with its reasons, the test, what would change it, risks, cost, the answers. */
-export function memoSheet({ state, preset, date, link }: MemoSource): Sheet {
+/** One sheet: the plan, the test, the grounds, the roads not taken, what would change it, the answers. */
+export function memoSheet(source: MemoSource): Sheet {
+  const { state, own, date } = source;
+  const { memo } = state.strings;
   const { strings } = state;
-  const { memo } = strings;
   return {
-    title: fill(memo.title, { case: preset ?? memo.own }),
+    title: fill(memo.title, { case: state.case.thing }),
     blocks: [
-      text(fill(memo.about, { date })),
-      heading(memo.plan),
-      { kind: 'text', line: [{ strong: verdictSaid(state) }] },
+      text(fill(memo.sheet, { date })),
       {
-        kind: 'list',
-        ordered: true,
-        lines: state.plan.steps.map((s, at) => step(s, at, state, link)),
+        kind: 'text',
+        line: [{ strong: verdictSaid(state) + strings.stop }, strings.space + alsoSaid(state)],
       },
-      heading(fill(strings.testTitle, { n: measurementOf(state).questions })),
-      text(testLines(state).join(strings.space)),
-      heading(strings.change),
-      list(changes(state), strings.noChange),
-      heading(strings.risks),
+      heading(memo.test),
+      text(testSaid(state)),
+      heading(memo.week),
+      week(source),
+      heading(memo.grounds),
+      { kind: 'list', lines: grounds(source) },
+      heading(memo.left),
+      { kind: 'list', lines: left(state) },
+      heading(memo.change),
+      list([...changes(state), ...(source.unseat ? [source.unseat] : [])], strings.noFlip),
+      ...(own.length > 0 ? [heading(memo.own), list(own)] : []),
+      heading(memo.risks),
       list(risksOf(state).slice(0, RISKS)),
-      heading(strings.cost),
-      text(costLines(state).join(strings.space)),
       heading(memo.answers),
       text(answersSaid(state)),
-      basis(state, link),
+      basis(source),
     ],
   };
 }
@@ -64,25 +71,48 @@ const heading = (said: string): Block => ({ kind: 'heading', text: said });
 const list = (lines: readonly string[], otherwise = '–'): Block =>
   lines.length > 0 ? { kind: 'list', lines: lines.map((line) => [line]) } : text(otherwise);
 
-function step(standing: Standing<ToldRule>, at: number, state: GuideState, link: string): Line {
-  const { road, pro } = standing;
-  const { strings, roads } = state;
-  const chosen = pro.slice(0, Math.floor(REASONS / state.plan.steps.length));
-  const said = [
-    at > 0 ? gateSaid(standing, state).join('') : '',
-    stepTexts(state, road).step,
-    ...tasksOf(state, road),
-    strings.memo.because +
-      (chosen.map(({ reason }) => reason).join(strings.space) || strings.fallback),
-  ];
+function testSaid(state: GuideState): string {
+  const { strings, measures, answers } = state;
   return [
-    { strong: roads[road] },
-    strings.colon + said.filter(Boolean).join(strings.space),
-    ...evidence(chosen, state, link),
+    fill(strings.first, { n: FIRST }),
+    fill(strings.count, { count: measures[answers.error!]!.count }),
+    firstSaid(state),
+    fill(strings.full, { n: measurementOf(state).questions }),
+    testLines(state)[0]!,
+    strings.testBase,
+  ].join(strings.space);
+}
+
+function week({ state }: MemoSource): Block {
+  const { plan, strings, roads } = state;
+  const { road } = plan.steps[0]!;
+  const before = plan.rules.flatMap(({ before: said }) => said ?? []);
+  const said = [...before, stepTexts(state, road).step, ...tasksOf(state, road)];
+  return {
+    kind: 'text',
+    line: [{ strong: roads[road] }, strings.colon + said.join(strings.space)],
+  };
+}
+
+function grounds(source: MemoSource): Line[] {
+  const { state } = source;
+  const { strings, plan } = state;
+  const reasons = plan.steps[0]!.pro.slice(0, REASONS);
+  const numbers = proofsOf(state)
+    .filter(({ none }) => !none)
+    .map(({ title, rows, badge, kind }): Line => {
+      const values = rows.map(({ name, value }) => `${name} ${value}`).join(strings.list);
+      const said = kind === 'literature' ? badge.far + badge.near : badge.near + badge.far;
+      return [`${title}${strings.colon}${values} (${said})`];
+    });
+  return [
+    ...reasons.map((rule): Line => [rule.reason, ...evidence([rule], source)]),
+    ...(reasons.length === 0 ? [[strings.fallback]] : []),
+    ...numbers,
   ];
 }
 
-function evidence(rules: readonly ToldRule[], state: GuideState, link: string): Line {
+function evidence(rules: readonly ToldRule[], { state, link }: MemoSource): Line {
   const ids = [...new Set(rules.flatMap((rule) => rule.evidence))];
   if (ids.length === 0) return [];
   const links = ids.map((id): Link => ({
@@ -92,23 +122,34 @@ function evidence(rules: readonly ToldRule[], state: GuideState, link: string): 
   const { strings } = state;
   return [
     strings.space + strings.evidence + strings.colon,
-    ...links.flatMap((one, at) => (at > 0 ? [strings.apart, one] : [one])),
+    ...links.flatMap((one, at) => (at > 0 ? [strings.semicolon, one] : [one])),
   ];
 }
 
-const changes = (state: GuideState): string[] =>
-  state.flips.slice(0, CHANGES).map((flip) => {
-    const { question, option, roads } = flip;
-    const named = fill(state.strings.flip, namesOf(state, question, option));
-    return `${named} → ${roadsSaid(roads, state)}${state.strings.colon}${reasonSaid(flip, state)}`;
+const left = (state: GuideState): Line[] =>
+  state.plan.left.map((standing) => {
+    const short = shortOf(standing);
+    const said = sayOf(standing, Infinity, state);
+    return [
+      { strong: state.roads[standing.road] },
+      `${state.strings.colon}${said}${short && state.strings.semicolon + short}`,
+    ];
   });
+
+const changes = (state: GuideState): string[] =>
+  ownFlips(state)
+    .slice(0, CHANGES)
+    .map(
+      (flip) =>
+        `${flipSaid(flip, state)} → ${roadsSaid(flip.roads, state)}${state.strings.colon}${reasonSaid(flip, state)}`,
+    );
 
 const answersSaid = (state: GuideState): string =>
   state.questions
     .map(({ id }) => fill(state.strings.flip, namesOf(state, id, state.answers[id]!)))
-    .join(state.locale === 'en' ? '; ' : '；');
+    .join(state.strings.semicolon);
 
-function basis({ strings }: GuideState, link: string): Block {
+function basis({ state: { strings }, link }: MemoSource): Block {
   const shown = link.replace(/^https?:\/\/|\?.*$/g, '');
   return { kind: 'text', line: [strings.memo.basis + strings.space, { text: shown, href: link }] };
 }

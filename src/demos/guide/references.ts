@@ -2,11 +2,11 @@ import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { ToldRule } from '~/lib/demos/guide/told';
 import type { LabCell } from '~/lib/demos/guide/lab-cell';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { Road } from '~/lib/road';
+import { roadOf, type Way } from '~/lib/demos/guide/ways';
 import type { ToldWords } from './state';
 
 /** What a rule rests on: rows of the comparison with the rating of the road, evidence, recorded runs. */
-export function references(rule: ToldRule, road: Road | undefined, words: ToldWords) {
+export function references(rule: ToldRule, road: Way | undefined, words: ToldWords) {
   const { strings } = words;
   return h(
     'p',
@@ -33,13 +33,15 @@ export function references(rule: ToldRule, road: Road | undefined, words: ToldWo
 
 function group(name: string, links: readonly FigureElement[], { strings }: ToldWords) {
   if (links.length === 0) return [];
-  const listed = links.flatMap((link, at): FigureNode[] => (at ? [strings.apart, link] : [link]));
+  const listed = links.flatMap((link, at): FigureNode[] =>
+    at ? [strings.semicolon, link] : [link],
+  );
   return [h('span', {}, h('b', {}, name + strings.colon), ...listed), ' '];
 }
 
-function row(id: string, road: Road | undefined, { criteria, strings, pages }: ToldWords) {
+function row(id: string, road: Way | undefined, { criteria, strings, pages }: ToldWords) {
   const { name = id, ratings } = criteria[id] ?? {};
-  const rating = road && ratings?.[road];
+  const rating = road && ratings?.[roadOf(road)];
   const said = rating ? fill(strings.ofFive, { name, rating }) : name;
   return h('a', { href: `${pages.compare}#${id}` }, said);
 }
@@ -48,7 +50,7 @@ const labLink = ({ task }: LabCell, { pages }: ToldWords): string =>
   `${pages.lab}?four-roads.task=${task}#four-roads`;
 
 /** `New facts, Retrieval: 99% right`. */
-function labSaid(
+export function labSaid(
   { task, road, measure, value }: LabCell,
   { names, strings, locale }: ToldWords,
 ): string {

@@ -2,10 +2,10 @@ import { fill } from '~/i18n/format';
 import type { Condition } from '~/lib/demos/guide/rules';
 import type { ToldRule } from '~/lib/demos/guide/told';
 import { h, type FigureElement } from '~/lib/figure';
-import { ROADS } from '~/lib/road';
-import { effectSaid } from './plan-list';
+import { WAYS } from '~/lib/demos/guide/ways';
 import { references } from './references';
 import { namesOf, type ToldWords } from './state';
+import { effectSaid } from './view/reasons';
 
 /** Every rule as it is: when it holds, what it does, why, and what it rests on. */
 export const ruleList = (words: ToldWords): FigureElement =>
@@ -17,7 +17,7 @@ export const ruleList = (words: ToldWords): FigureElement =>
 
 function entry(rule: ToldRule, words: ToldWords): FigureElement {
   const { strings, roads } = words;
-  const todo = ROADS.flatMap((road) => {
+  const todo = WAYS.flatMap((road) => {
     const [task, other] = [rule.do[road], rule.instead[road]];
     const texts = [task, other?.step, other && words.strings.onlyIf + other.enter];
     return texts.flatMap((text) =>
@@ -36,7 +36,7 @@ function entry(rule: ToldRule, words: ToldWords): FigureElement {
 }
 
 function effectsSaid(rule: ToldRule, words: ToldWords): string {
-  const said = ROADS.filter((road) => rule.roads[road] !== undefined).map(
+  const said = WAYS.filter((road) => rule.roads[road] !== undefined).map(
     (road) => words.roads[road] + effectSaid(rule, road, words),
   );
   return said.length > 0 ? said.join(words.strings.list) + words.strings.colon : '';

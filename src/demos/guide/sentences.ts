@@ -1,66 +1,59 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { breakEvenOf } from '~/lib/demos/guide/cost-frame';
-import { measurementFor, type Measurement } from '~/lib/demos/guide/measure';
+import { FIRST, measurementFor, shownByFirst, type Measurement } from '~/lib/demos/guide/measure';
 import type { Standing } from '~/lib/demos/guide/plan';
+import type { Flip } from '~/lib/demos/guide/flips';
 import type { ToldRule } from '~/lib/demos/guide/told';
-import type { Road } from '~/lib/road';
-import { stepTexts, type GuideState } from './state';
+import { roadOf, type Way } from '~/lib/demos/guide/ways';
+import type { GuideState } from './state';
+import { namesOf, stepTexts } from './state';
 
-/** The plan in a sentence. */
-export function verdictSaid({ plan, strings: { verdict, ways } }: GuideState): string {
-  const { one, first, must, may, end } = verdict;
-  const said = plan.steps.map((standing, at) => {
-    const template = at === 0 ? first : isRequired(standing) ? must : may;
-    return fill(template, { road: ways[standing.road] });
-  });
-  if (said.length > 1) return said.join('') + end;
-  return fill(one, { road: ways[plan.steps[0]!.road] });
+/** When a later step is taken: a condition, or in any case. */
+export const gateSaid = ({ road, required }: Standing<ToldRule>, state: GuideState): string =>
+  required ? state.strings.anyCase : state.strings.onlyIf + stepTexts(state, road).enter;
+
+export const roadsSaid = (ways: readonly Way[], { roads, strings }: GuideState): string =>
+  ways.map((way) => roads[way]).join(strings.then);
+
+/** What another answer says, as a condition where the content has one. */
+export function flipSaid({ question, option }: Flip<ToldRule>, state: GuideState): string {
+  const asked = state.questions.find(({ id }) => id === question);
+  return (
+    asked?.options.find(({ id }) => id === option)?.if ??
+    fill(state.strings.flip, namesOf(state, question, option))
+  );
 }
 
-/** Whether a rule wants the road whatever a test says. */
-const isRequired = ({ road, pro }: Standing<ToldRule>): boolean =>
-  pro.some(({ roads }) => roads[road] === 'require');
-
-/** What the test must have shown before a step that is not the first; in parts, the first one strong. */
-export function gateSaid(
-  standing: Standing<ToldRule>,
-  state: GuideState,
-): readonly [string, string] {
-  if (isRequired(standing)) return [state.strings.anyCase, ''];
-  return [state.strings.onlyIf, stepTexts(state, standing.road).enter];
+export function reasonSaid({ reasons }: Flip<ToldRule>, { strings }: GuideState): string {
+  const [first] = reasons;
+  if (!first) return '';
+  return first.begins ? first.rule.reason : strings.falls + first.rule.reason;
 }
 
-/** The same for ears, with how much to test and how firm it is. */
-export const figureSaid = (state: GuideState): string =>
-  fill(state.strings.said, {
-    verdict: verdictSaid(state),
-    n: measurementOf(state).questions,
-    flips: state.flips.length,
-  });
-
-export const roadsSaid = (roads: readonly Road[], { roads: names, strings }: GuideState): string =>
-  roads.map((road) => names[road]).join(strings.then);
-
-/** The points of a road, or what settles it. */
-export function pointsSaid(standing: Standing<ToldRule>, { strings }: GuideState): string {
-  const { score, state } = standing;
-  if (state === 'excluded') return strings.excluded;
-  if (isRequired(standing)) return strings.required;
-  return fill(strings.points, { n: String(score).replace('-', '−') });
-}
+/** Another task is another job: its flips are no change of mind. */
+export const ownFlips = ({ flips, questions }: GuideState): Flip<ToldRule>[] =>
+  flips.filter(({ question }) => question !== questions[0]?.id);
 
 export function measurementOf({ answers, measures }: GuideState): Measurement {
   return measurementFor(measures[answers.error!]!.aim, answers.time === 'week');
 }
 
-/** What to count on how many questions, and what the number promises. */
+const percent = (share: number, digits = 0): string =>
+  String(Number((share * 100).toFixed(digits)));
+
+/** What the first questions show. */
+export function firstSaid({ strings, measures, answers }: GuideState): string {
+  const { aim } = measures[answers.error!]!;
+  const limit = percent(shownByFirst(aim), 'rate' in aim ? 1 : 0);
+  return fill('rate' in aim ? strings.firstRate : strings.firstMargin, { n: FIRST, limit });
+}
+
+/** What the full number promises, and what it is for. */
 export function testLines(state: GuideState): string[] {
   const { strings, measures, answers } = state;
-  const { count, aim } = measures[answers.error!]!;
+  const { aim } = measures[answers.error!]!;
   const { limit, forLimit, difference, forDifference } = measurementOf(state);
-  const percent = (share: number) => String(Math.round(share * 100));
   return [
-    fill(strings.testCount, { count }),
     fill('rate' in aim ? strings.testRate : strings.testMargin, {
       n: forLimit,
       limit: percent(limit),
@@ -73,7 +66,7 @@ export function testLines(state: GuideState): string[] {
 /** What each step costs beside the others, and when tuning pays, if it is in question. */
 export function costLines(state: GuideState): string[] {
   const { plan, criteria, roads, strings } = state;
-  const rating = (id: string, road: Road) => criteria[id]?.ratings[road] ?? '–';
+  const rating = (id: string, way: Way) => criteria[id]?.ratings[roadOf(way)] ?? '–';
   const lines = plan.steps.map(({ road }) =>
     fill(strings.costLine, {
       road: roads[road],

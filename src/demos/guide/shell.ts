@@ -1,34 +1,43 @@
-import type { Guide } from '~/content/lookup';
+import type { Guide, Matrix } from '~/content/lookup';
 import { words } from '~/i18n/words';
+import { completed } from '~/lib/demos/guide/answers';
+import { byWay } from '~/lib/demos/guide/ways';
+import { asCriterion } from '~/lib/demos/matrix/from-content';
+import { standing } from '~/lib/demos/matrix/standing';
 import type { Locale } from '~/lib/locale';
-import { byRoad } from '~/lib/road';
 import { href } from '~/site';
 import { labNames } from '../parts/lab-names';
+import type { Weighed } from '../parts/weighed';
 import type { GuideWords } from './state';
 import { guideStrings } from './strings';
 
 /** What of content/guide.yaml travels with the page, in one language. */
-export function guideWords({ questions, roads, measures }: Guide, locale: Locale): GuideWords {
+export function guideWords(content: Guide, weights: Matrix, locale: Locale): GuideWords {
+  const { questions, roads, measures, presets } = content;
   const page = (path: string) => href(`${locale}/${path}/`);
+  const strings = guideStrings[locale];
   return {
     locale,
     questions: questions.map(({ id, name, options }) => ({
       id,
       name: name[locale],
-      options: options.map((option) => ({ id: option.id, name: option.name[locale] })),
+      options: options.map((option) => ({
+        ...{ id: option.id, name: option.name[locale], if: option.if?.[locale] },
+      })),
     })),
-    steps: byRoad((road) => ({
-      step: roads[road].step[locale],
-      enter: roads[road].enter[locale],
+    cases: presets.map(({ id, thing, matrix, answers }) => ({
+      ...{ id, thing: thing[locale], weights: matrix, weighed: weighedBy(weights, matrix) },
+      answers: completed(questions, answers),
     })),
+    steps: byWay((way) => ({ step: roads[way].step[locale], enter: roads[way].enter[locale] })),
     measures: Object.fromEntries(
       Object.entries(measures).map(([id, { count, rate, margin }]) => [
         id,
         { count: count[locale], aim: rate === undefined ? { margin: margin! } : { rate } },
       ]),
     ),
-    roads: words(locale).roads,
-    strings: guideStrings[locale],
+    roads: { ...words(locale).roads, paste: strings.pasted },
+    strings,
     names: labNames[locale],
     pages: {
       sources: page('sources'),
@@ -36,5 +45,17 @@ export function guideWords({ questions, roads, measures }: Guide, locale: Locale
       lab: page('lab'),
       guide: page('guide'),
     },
+  };
+}
+
+/** How the roads stand under the weights of a preset of the comparison. */
+function weighedBy({ criteria, presets }: Matrix, id: string | undefined): Weighed | undefined {
+  const preset = presets.find((one) => one.id === id);
+  const ranking = preset && standing(criteria.map(asCriterion), preset.weights).ranking;
+  if (!ranking) return undefined;
+  return {
+    criteria: criteria.length,
+    ranking: ranking.map(({ road, score }) => ({ road, score })),
+    own: false,
   };
 }

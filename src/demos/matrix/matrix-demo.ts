@@ -1,230 +1,327 @@
-import { fill, formatDate } from '~/i18n/format';
+import { keep, kept } from '~/browser/kept';
+import { KEPT_KEYS } from '~/browser/kept-keys';
+import { copyText } from '~/browser/clipboard';
+import { fill } from '~/i18n/format';
+import { weightOf, type Weights } from '~/lib/demos/matrix/criteria';
+import { standing } from '~/lib/demos/matrix/standing';
 import { toHtml } from '~/lib/figure';
-import type { Sort } from '~/lib/demos/matrix/arrange';
-import type { Weights } from '~/lib/demos/matrix/criteria';
-import { standing, type Standing } from '~/lib/demos/matrix/standing';
-import { byRoad } from '~/lib/road';
-import type { LabNames } from '../parts/lab-names';
-import { DemoElement } from '../demo-element';
-import { csvFile, jsonFile, pngOf } from '../export';
-import { writeForm } from '../form';
+import { byRoad, ROADS, type Road } from '~/lib/road';
+import { csvFile, jsonFile, pngOf, save, type Exported } from '../export';
 import { emptyMatrix, measuredHere } from '../measured';
+import { mount } from '../mount';
 import { colourOf } from '../parts/colour-of';
-import type { Sheet } from '../parts/memo/blocks';
-import { toMarkdown } from '../parts/memo/markdown';
-import { MemoPanel } from '../parts/memo/panel';
-import type { KitProps } from '../props';
+import type { KitStrings } from '../parts/en';
+import type { LabNames } from '../parts/lab-names';
+import { wireFoot } from '../parts/foot';
+import { WEIGHED, type WeighedDetail } from '../parts/weighed';
+import { pieceOf } from '../piece';
+import { propsOf } from '../props';
+import { wordsOf } from '../words';
+import { asCriteria, freshOwn, MOST, readOwn, type OwnCriterion } from './core/own';
 import {
-  matrixFields,
-  namedWeights,
-  weightsFrom,
-  type MatrixFields,
-  type MatrixForm,
-} from './fields';
+  addressOfWeights,
+  asksForMore,
+  askedWeights,
+  everyWeight,
+  sameWeights,
+  speaksOfWeights,
+  weightName,
+} from './core/weights';
 import { csvRows, jsonOf } from './files';
 import { filledSaid, showMeasured, type MeasuredWords } from './measured';
-import { reasonsIn } from './memo/reasons';
-import { memoSheet } from './memo/sheet';
+import { ownRows } from './own-rows';
+import { partsTable } from './parts-table';
 import { picture, PICTURE, type Colours } from './picture';
-import { filterRows, fold, foldAtFirst, showHefts, sortRows } from './rows';
-import { rankingSaid } from './sentences';
+import { rankingSaid, tellingOf } from './sentences';
 import type { MatrixState, MatrixWords, Preset } from './state';
+import type { MatrixStrings } from './strings';
 import { view } from './view';
 
-interface Props extends KitProps<MatrixFields>, MatrixWords {
+interface Props extends MatrixWords {
   presets: readonly Preset[];
   /** The lab's names of roads and tasks. */
   names: LabNames;
+  /** The weights that the page begins with, where no case sets others. */
+  weights: Weights;
+  alone: boolean;
 }
 
-class MatrixDemo extends DemoElement<MatrixFields, Standing> {
-  protected override readonly demo = 'matrix';
-  protected fields!: MatrixFields;
-  declare protected props: Props;
+/** The table of criteria: every weight that moves is answered at once, and told to the page around it. */
+class MatrixDemo extends HTMLElement {
+  static observedAttributes = ['data-case'];
+  private props!: Props & { kit: KitStrings };
   private table!: HTMLTableElement;
-  /** The order the rows are in now. */
-  private sorted: Sort = 'group';
-  private memo!: MemoPanel;
+  private weights!: Weights;
+  private own: OwnCriterion[] = [];
 
-  protected override prepare(): void {
-    this.fields = matrixFields(this.props.criteria);
-  }
-
-  protected override exports = {
-    csv: (result: Standing) => csvFile('matrix', csvRows(this.stateOf(result))),
-    json: (result: Standing) =>
-      jsonFile('matrix', { ...jsonOf(this.stateOf(result)), measured: measuredHere() }),
-    png: async (result: Standing) => ({
-      file: 'matrix.png',
-      type: 'image/png',
-      body: await this.png(result),
-    }),
-    md: (result: Standing) => ({
-      file: 'memo.md',
-      type: 'text/markdown;charset=utf-8',
-      body: toMarkdown(this.sheetOf(result)),
-    }),
-  };
-
-  protected override ready(): void {
+  connectedCallback(): void {
+    document.addEventListener('click', this.onLink);
+    if (this.table) return; // moved within the page: everything is wired already
+    const words = { strings: wordsOf<MatrixStrings>('matrix'), kit: wordsOf<KitStrings>('parts') };
+    this.props = { ...propsOf<Props>(this), ...words };
+    this.own = readOwn(kept(KEPT_KEYS.own));
+    const query = new URLSearchParams(location.search);
+    pieceOf(this, 'dropped').hidden = !asksForMore(query);
     this.table = this.querySelector<HTMLTableElement>('table.matrix')!;
-    this.addEventListener('click', (event) => this.press(event.target as Element));
-    this.memo = new MemoPanel(
-      this,
-      () => this.sheetOf(this.standing),
-      () => this.say(this.props.strings.memo.opened),
-    );
-    this.fold();
-    addEventListener('hashchange', this.showTarget);
-    this.arrange(true);
-    this.markPreset();
+    this.weights = askedWeights(query, this.place);
+    this.wire();
     this.fillMeasured();
+    this.mountOwn();
+    this.write();
+    const speaks = speaksOfWeights(query, this.place) || this.own.length > 0;
+    if (speaks) this.answer();
+    this.openTarget();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.showTarget);
+  disconnectedCallback(): void {
+    document.removeEventListener('click', this.onLink);
+    removeEventListener('hashchange', this.openTarget);
   }
 
-  /** From here on the element folds the groups, no longer the style sheet. */
-  private fold(): void {
-    foldAtFirst(this.table, location.hash);
-    this.dataset.folding = '';
+  /** The page around it has another case: its weights take the place of those before, but for what the address sets. */
+  attributeChangedCallback(_: string, before: string | null, now: string | null): void {
+    if (!this.table || before === now) return;
+    this.weigh(askedWeights(new URLSearchParams(location.search), this.place));
   }
 
-  /** The group of a criterion that a link leads to stands open. */
-  private showTarget = (): void => {
-    const target = document.querySelector<HTMLElement>(':target');
-    const group = target?.closest<HTMLElement>('tbody[data-folded]')?.dataset.group;
-    if (!group || !this.table.contains(target)) return;
-    fold(this.table, group, false);
-    target?.scrollIntoView();
+  private wire(): void {
+    this.addEventListener('input', this.onInput);
+    this.addEventListener('change', this.onChange);
+    this.addEventListener('click', this.onClick);
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.answer();
+    });
+    addEventListener('hashchange', this.openTarget);
+    wireFoot(this, 'matrix', this.props.kit);
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button'))
+      button.disabled = false;
+  }
+
+  /** Where the weights stand that the case gives. */
+  private get place() {
+    const { criteria, presets, weights, alone } = this.props;
+    const ofCase = presets.find(({ id }) => id === this.dataset.case)?.weights;
+    return { criteria, base: ofCase ?? weights, alone };
+  }
+
+  private onInput = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const id = target.closest<HTMLElement>('[data-own]')?.dataset.own;
+    if (id && 'ownName' in target.dataset) this.setOwn(id, { name: target.value });
+    else if (id) this.setOwn(id, { weight: Number(target.value) });
+    else if (target.name.startsWith(weightName('')))
+      this.weigh({
+        ...this.weights,
+        [target.name.slice(weightName('').length)]: Number(target.value),
+      });
   };
+
+  private onChange = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const { ownRating } = target.dataset;
+    const id = target.closest<HTMLElement>('[data-own]')?.dataset.own;
+    if (id && ownRating) {
+      const ratings = { ...this.own.find((one) => one.id === id)!.ratings };
+      ratings[ownRating as Road] = Number(target.value);
+      this.setOwn(id, { ratings });
+    } else if (target.name === 'weights') this.weigh(this.weightsCalled(target.value));
+  };
+
+  private weightsCalled(id: string): Weights {
+    const { criteria, presets } = this.props;
+    return presets.find((preset) => preset.id === id)?.weights ?? everyWeight(criteria);
+  }
+
+  private onClick = ({ target }: Event): void => {
+    const button = (target as Element).closest('button');
+    if (!button) return;
+    if (button.matches('[data-again]')) this.weigh(this.place.base);
+    if (button.matches('[data-add]')) this.add();
+    if (button.dataset.remove) this.takeAway(button.dataset.remove);
+    if (button.matches('[data-link]')) void this.copyLink();
+    if (button.dataset.export) void this.hand(button.dataset.export);
+  };
+
+  private setOwn(id: string, change: Partial<OwnCriterion>): void {
+    this.own = this.own.map((one) => (one.id === id ? { ...one, ...change } : one));
+    this.keepOwn();
+  }
+
+  private add(): void {
+    if (this.own.length >= MOST) return this.say(this.props.strings.own.most);
+    const fresh = freshOwn(this.own);
+    this.own = [...this.own, fresh];
+    this.mountOwn();
+    this.keepOwn();
+    this.table.querySelector<HTMLElement>(`[data-own="${fresh.id}"] input`)?.focus();
+  }
+
+  private takeAway(id: string): void {
+    this.own = this.own.filter((one) => one.id !== id);
+    this.mountOwn();
+    this.keepOwn();
+    this.say(this.props.strings.own.removed);
+    pieceOf(this, 'add').focus();
+  }
+
+  private mountOwn(): void {
+    mount(pieceOf(this, 'own-rows'), ownRows(this.own, this.props));
+  }
+
+  private keepOwn(): void {
+    keep(KEPT_KEYS.own, JSON.stringify(this.own));
+    this.write();
+    this.answer();
+  }
+
+  private weigh(weights: Weights): void {
+    this.weights = weights;
+    const url = new URL(location.href);
+    url.search = String(addressOfWeights(url.searchParams, weights, this.place));
+    history.replaceState(history.state, '', url);
+    this.write();
+    this.answer();
+  }
+
+  /** A link of the page with weights sets them here, without leaving the page. */
+  private onLink = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const query = new URLSearchParams(link.search);
+    if (link.pathname !== location.pathname || !speaksOfWeights(query, this.place)) return;
+    event.preventDefault();
+    this.weigh(askedWeights(query, this.place));
+    this.scrollIntoView();
+  };
+
+  /** Puts the weights into the sliders, and says whose they are. */
+  private write(): void {
+    const { criteria, presets } = this.props;
+    const all = this.allWeights;
+    for (const slider of this.table.querySelectorAll<HTMLInputElement>('input[type=range]')) {
+      slider.value = String(all[slider.name.slice(weightName('').length)]);
+      const output = slider.nextElementSibling as HTMLOutputElement;
+      output.value = slider.value;
+    }
+    const isThose = (weights: Weights) => sameWeights(criteria, weights, this.weights);
+    const found = presets.find(({ weights }) => isThose(weights))?.id;
+    const chosen = found ?? (isThose(everyWeight(criteria)) ? 'ones' : 'own');
+    const select = this.querySelector<HTMLSelectElement>('select[name=weights]')!;
+    select.value = chosen;
+    for (const fold of this.querySelectorAll<HTMLElement>('[data-because]'))
+      fold.hidden = fold.dataset.because !== chosen;
+    pieceOf(this, 'again').hidden = isThose(this.place.base);
+    for (const body of this.table.querySelectorAll<HTMLElement>('tbody[data-group]'))
+      this.weighGroup(body);
+  }
+
+  private weighGroup(body: HTMLElement): void {
+    const { criteria, strings } = this.props;
+    const own = criteria.filter(({ group }) => group === body.dataset.group);
+    const weight = own.reduce((sum, criterion) => sum + weightOf(criterion, this.weights), 0);
+    const said = body.querySelector('[data-heft]');
+    if (said) said.textContent = fill(strings.heft, { n: own.length, weight });
+  }
+
+  private get allWeights(): Weights {
+    return {
+      ...this.weights,
+      ...Object.fromEntries(this.own.map(({ id, weight }) => [id, weight])),
+    };
+  }
+
+  private get state(): MatrixState {
+    const { props, own } = this;
+    const criteria = [...props.criteria, ...asCriteria(own, props.strings.own.unnamed)];
+    const groups = [...props.groups, { id: 'own', name: props.strings.own.group }];
+    return { ...props, criteria, groups, standing: standing(criteria, this.allWeights) };
+  }
+
+  private answer(): void {
+    const { state } = this;
+    mount(pieceOf(this, 'figure'), view(state));
+    const { ranking } = state.standing;
+    mount(pieceOf(this, 'parts'), ranking ? [partsTable(ranking, state)] : []);
+    this.say(rankingSaid(state));
+    this.dataset.runs = String(Number(this.dataset.runs) + 1);
+    this.dispatchEvent(
+      new CustomEvent<WeighedDetail>(WEIGHED, { bubbles: true, detail: this.detailOf(state) }),
+    );
+  }
+
+  private detailOf(state: MatrixState): WeighedDetail {
+    const { criteria, strings, roads, list } = { ...state, list: state.strings.list };
+    const { ranking } = state.standing;
+    const isOwn =
+      this.own.length > 0 || !sameWeights(this.props.criteria, this.weights, this.place.base);
+    return {
+      weighed: ranking
+        ? {
+            criteria: criteria.length,
+            ranking: ranking.map(({ road, score }) => ({ road, score })),
+            own: isOwn,
+          }
+        : undefined,
+      unseat: tellingOf(state),
+      own: asCriteria(this.own, strings.own.unnamed).map(({ name }, at) => {
+        const { weight, ratings } = this.own[at]!;
+        const rated = ROADS.map((road) => `${roads[road]} ${ratings[road]}`).join(list);
+        return fill(strings.ownLine, { name, weight, list: rated });
+      }),
+    };
+  }
 
   /** What the lab has measured in this tab stands in its cells, with a way to forget it. */
   private fillMeasured(): void {
     const slots = measuredHere();
-    const { locale } = this.props;
-    const measured = this.measuredWords;
-    const empty = showMeasured(this.table, slots, measured, locale);
-    this.piece('filled').hidden = slots.length === 0;
-    this.piece('filled-said').textContent = filledSaid(slots, measured, locale);
-    this.piece('forget').addEventListener('click', () => {
+    const { locale, strings, names } = this.props;
+    const words: MeasuredWords = { ...strings.measured, ...names };
+    const empty = showMeasured(this.table, slots, words, locale);
+    pieceOf(this, 'filled').hidden = slots.length === 0;
+    pieceOf(this, 'filled-said').textContent = filledSaid(slots, words, locale);
+    pieceOf(this, 'forget').addEventListener('click', () => {
       emptyMatrix();
       empty();
-      this.piece('filled').hidden = true;
-      this.memo.refresh();
-      this.say(measured.forgotten);
+      pieceOf(this, 'filled').hidden = true;
+      this.say(words.forgotten);
       this.table.querySelector('summary')?.focus();
     });
   }
 
-  private get measuredWords(): MeasuredWords {
-    return { ...this.props.strings.measured, ...this.props.names };
-  }
+  /** The fold around the table stands open where an address leads to one of its rows. */
+  private openTarget = (): void => {
+    const target = location.hash && document.getElementById(location.hash.slice(1));
+    const fold = this.closest('details');
+    if (!target || !fold || fold.open || !fold.contains(target)) return;
+    fold.open = true;
+    target.scrollIntoView();
+  };
 
-  protected override async compute(settings: MatrixForm): Promise<Standing> {
-    return standing(this.props.criteria, weightsFrom(this.props.criteria, settings));
-  }
-
-  protected override view(_settings: MatrixForm, result: Standing) {
-    const state = this.stateOf(result);
-    return { figure: view(state), said: rankingSaid(state) };
-  }
-
-  protected override redraw(): void {
-    super.redraw();
-    // A row must not move away under the hand that weighs it.
-    const { sort } = this.settings;
-    this.arrange(sort !== this.sorted || !this.table.contains(document.activeElement));
-    this.markPreset();
-    this.memo.refresh();
-  }
-
-  /** What the form asks for; before the first run the figure shows no result of its own. */
-  private get standing(): Standing {
-    return this.result ?? standing(this.props.criteria, this.weights);
-  }
-
-  private sheetOf(result: Standing): Sheet {
-    const { presets, locale } = this.props;
-    return memoSheet({
-      state: this.stateOf(result),
-      preset: presets.find(({ weights }) => this.weighs(weights))?.name,
-      date: formatDate(new Date().toISOString().slice(0, 10), locale),
-      link: location.href.replace(location.hash, ''),
-      reasonsOf: (criterion, road) => reasonsIn(this.table, criterion, road),
-      measured: measuredHere(),
-      measuredWords: this.measuredWords,
-    });
-  }
-
-  private stateOf(result: Standing): MatrixState {
-    return { ...this.props, standing: result, live: true };
-  }
-
-  private get weights(): Weights {
-    return weightsFrom(this.props.criteria, this.settings);
-  }
-
-  private arrange(sorted: boolean): void {
-    const { sort, show, find } = this.settings;
-    const { criteria, strings } = this.props;
-    if (sorted) sortRows(this.table, criteria, sort, this.weights);
-    if (sorted) this.sorted = sort;
-    showHefts(this.table, criteria, this.weights, strings.heft);
-    const left = filterRows(this.table, show, find);
-    const template = left === 0 ? strings.noneShown : strings.shown;
-    const all = left === criteria.length;
-    this.piece('count').textContent = all ? '' : fill(template, { n: left, of: criteria.length });
-  }
-
-  private press(target: Element): void {
-    const button = target.closest('button');
-    if (!button) return;
-    const { preset, all, try: criterion, weight, fold: group, foldAll } = button.dataset;
-    if (preset) this.weigh(this.props.presets.find(({ id }) => id === preset)?.weights ?? {});
-    if (all) this.weigh(this.everyWeight(Number(all)));
-    if (criterion) this.weigh({ ...this.weights, [criterion]: Number(weight) });
-    if (group) fold(this.table, group, button.ariaExpanded === 'true');
-    if (foldAll) for (const { id } of this.props.groups) fold(this.table, id, foldAll === 'fold');
-  }
-
-  private everyWeight(weight: number): Weights {
-    return Object.fromEntries(this.props.criteria.map(({ id }) => [id, weight]));
-  }
-
-  private weigh(weights: Weights): void {
-    writeForm(this.form, namedWeights(weights));
-    void this.run();
-  }
-
-  /** Shows which preset the weights are those of, and why it weighs so. */
-  private markPreset(): void {
-    const chosen = this.props.presets.find(({ weights }) => this.weighs(weights));
-    for (const button of this.querySelectorAll<HTMLElement>('[data-preset], [data-all]')) {
-      const on = button.dataset.all
-        ? this.weighs(this.everyWeight(Number(button.dataset.all)))
-        : button.dataset.preset === chosen?.id;
-      button.setAttribute('aria-pressed', String(on));
-    }
-    const reason = this.piece('reason');
-    reason.dataset.help ??= reason.textContent;
-    reason.textContent = chosen?.reason ?? reason.dataset.help;
-    for (const fold of this.querySelectorAll<HTMLElement>('[data-because]'))
-      fold.hidden = fold.dataset.because !== chosen?.id;
-  }
-
-  /** Whether the form holds these weights. */
-  private weighs(weights: Weights): boolean {
-    const now = this.weights;
-    return this.props.criteria.every(({ id }) => (weights[id] ?? 1) === now[id]);
-  }
-
-  private png(result: Standing): Promise<Blob> {
+  private async exported(format: string): Promise<Exported> {
+    const { state } = this;
+    if (format === 'csv') return csvFile('matrix', csvRows(state));
+    if (format === 'json')
+      return jsonFile('matrix', { ...jsonOf(state), measured: measuredHere() });
     const colour = colourOf(this);
     const colours: Colours = { paper: colour('paper'), ink: colour('ink'), ...byRoad(colour) };
-    return pngOf(toHtml(picture(this.stateOf(result), colours)), PICTURE.width, PICTURE.height);
+    const body = await pngOf(toHtml(picture(state, colours)), PICTURE.width, PICTURE.height);
+    return { file: 'matrix.png', type: 'image/png', body };
+  }
+
+  private async hand(format: string): Promise<void> {
+    const file = await this.exported(format);
+    save(file);
+    this.say(fill(this.props.kit.exported, { file: file.file }));
+  }
+
+  private async copyLink(): Promise<void> {
+    const { copied, notCopied } = this.props.kit;
+    this.say((await copyText(location.href)) ? copied : notCopied);
+  }
+
+  private say(sentence: string): void {
+    pieceOf(this, 'status-line').textContent = sentence;
   }
 }
 

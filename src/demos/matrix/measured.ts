@@ -109,7 +109,7 @@ export function filledSaid(
 }
 
 /** The last day on which something was measured, in words. */
-export function newestOf(slots: readonly MeasuredSlot[], locale: Locale): string {
+function newestOf(slots: readonly MeasuredSlot[], locale: Locale): string {
   const dates = slots.map(({ date }) => date).sort();
   return dayOf(dates.at(-1) ?? '', locale);
 }

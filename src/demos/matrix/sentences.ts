@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { Dethroning } from '~/lib/demos/matrix/dethrone';
+import { decisionOf } from '~/lib/demos/matrix/deciding';
 import { leaders } from '~/lib/demos/matrix/standing';
 import { listed, nameOf, twoPlaces, type MatrixState } from './state';
 
@@ -50,4 +51,20 @@ export function dethroningSaid(state: MatrixState, dethroning: Dethroning): stri
     from,
     to: Number.isInteger(to) ? to : twoPlaces(to),
   });
+}
+
+/** So many criteria are named that part the first two roads. */
+const NAMED = 3;
+
+/** Who leads, mostly by what, and what would unseat it: for the memo. */
+export function tellingOf(state: MatrixState): string {
+  const { standing, strings, criteria, locale } = state;
+  const { dethroning } = standing;
+  if (!dethroning) return strings.zero;
+  const decision = dethroning.kind === 'tie' ? null : decisionOf(standing);
+  const names = decision?.forFirst.slice(0, NAMED).map((row) => nameOf(criteria, row.criterion));
+  const mostly = names ? fill(strings.mostly, { list: names.join(strings.semicolon) }) : '';
+  return [leadSaid(state), mostly, dethroningSaid(state, dethroning)]
+    .filter(Boolean)
+    .join(locale === 'en' ? ' ' : '');
 }

@@ -27,8 +27,6 @@ export interface MatrixWords {
 
 export interface MatrixState extends MatrixWords {
   readonly standing: Standing;
-  /** False in the build, where buttons must not pretend to work. */
-  readonly live: boolean;
 }
 
 export function nameOf(list: readonly { id: string; name: string }[], id: string): string {

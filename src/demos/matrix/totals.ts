@@ -8,7 +8,13 @@ export function totals(state: MatrixState): FigureElement {
   const { ranking } = state.standing;
   return h(
     'ol',
-    { role: 'list', class: 'totals', 'data-totals': true, 'aria-label': state.strings.totals },
+    {
+      role: 'list',
+      class: 'totals',
+      'data-totals': true,
+      'data-ranking': true,
+      'aria-label': state.strings.totals,
+    },
     ...ROADS.map((road) =>
       total(
         road,

@@ -59,6 +59,39 @@ export function questionsWithoutFailure(rate: number): number {
   return Math.ceil(Math.log(1 - SURE) / Math.log1p(-rate));
 }
 
+/**
+ * What n questions without one failure show the rate of failures to be below: 1 − 0.05^(1/n), the inverse of
+ * `questionsWithoutFailure`.
+ *
+ *     30 → 0.095
+ *
+ * @throws RangeError if n is no whole number above 0
+ */
+export function limitWithoutFailure(n: number): number {
+  checkCount(n);
+  return 1 - (1 - SURE) ** (1 / n);
+}
+
+/**
+ * How far a share measured on n questions may lie from the true one: z / (2√n), the inverse of
+ * `questionsForMargin` at a share of one half.
+ *
+ *     30 → 0.18
+ *
+ * @throws RangeError if n is no whole number above 0
+ */
+export function marginOf(n: number): number {
+  checkCount(n);
+  return Z_95 / (2 * Math.sqrt(n));
+}
+
+function checkCount(n: number): void {
+  if (Number.isInteger(n) && n > 0) return;
+  throw new RangeError(
+    `An evaluation set of ${n} questions shows nothing; give a whole number from 1 on.`,
+  );
+}
+
 function checkShare(name: string, value: number): void {
   if (value > 0 && value < 1) return;
   throw new RangeError(

@@ -75,7 +75,7 @@ describe('the picture of a demo', () => {
   });
 
   test('draws a plan leg by leg', () => {
-    expect(drawn(guideThumb(cellsOf('guide/guide-start')), 'road')).toHaveLength(2);
+    expect(drawn(guideThumb({ 'step/rag': 1, 'step/finetune': 2 }), 'road')).toHaveLength(2);
     expect(drawn(guideThumb(cellsOf('guide/guide-support')), 'road')).toHaveLength(1);
   });
 

@@ -4,45 +4,37 @@ import { pieceOf } from '../../piece';
 import type { Sheet } from './blocks';
 import { blockNodes } from './view';
 
-/** The place of the memo in the page: opened, kept up to date, printed alone, closed. */
+/** The memo as a sheet over the page: opened, printed alone, closed by its button, by Esc or by the ground beside it. */
 export class MemoPanel {
-  private readonly sheet: HTMLElement;
+  private readonly sheet: HTMLDialogElement;
 
   /**
    * @param demo holds the sheet and its buttons
-   * @param write what the memo says now; undefined while there is nothing to say
+   * @param write what the memo says now
    * @param opened called once it is open
    */
   constructor(
     private readonly demo: HTMLElement,
-    private readonly write: () => Sheet | undefined,
+    private readonly write: () => Promise<Sheet | undefined>,
     private readonly opened: () => void,
   ) {
-    this.sheet = pieceOf(demo, 'memo-sheet');
+    this.sheet = pieceOf(demo, 'memo-sheet') as HTMLDialogElement;
     void loadStyles(this.sheet.dataset.styles!);
-    pieceOf(demo, 'memo').addEventListener('click', () => this.open());
-    pieceOf(demo, 'memo-close').addEventListener('click', () => this.close());
+    pieceOf(demo, 'memo').addEventListener('click', () => void this.open());
+    pieceOf(demo, 'memo-close').addEventListener('click', () => this.sheet.close());
     pieceOf(demo, 'memo-print').addEventListener('click', () => print());
+    this.sheet.addEventListener('click', ({ target }) => {
+      if (target === this.sheet) this.sheet.close();
+    });
   }
 
-  /** Writes it again, if it is open: the weights have changed. */
-  refresh(): void {
-    const written = this.sheet.hidden ? undefined : this.write();
+  /** The browser gives the focus back to the button when the sheet closes. */
+  private async open(): Promise<void> {
+    const written = await this.write();
     if (!written) return;
-    const { title, blocks } = written;
-    pieceOf(this.demo, 'memo-title').textContent = title;
-    mount(pieceOf(this.demo, 'memo-text'), blockNodes(blocks));
-  }
-
-  private open(): void {
-    this.sheet.hidden = false;
-    this.refresh();
-    pieceOf(this.demo, 'memo-title').focus();
+    pieceOf(this.demo, 'memo-title').textContent = written.title;
+    mount(pieceOf(this.demo, 'memo-text'), blockNodes(written.blocks, 'h3'));
+    this.sheet.showModal();
     this.opened();
-  }
-
-  private close(): void {
-    this.sheet.hidden = true;
-    pieceOf(this.demo, 'memo').focus();
   }
 }

@@ -3,12 +3,15 @@ import { table } from '../table';
 import type { Block, Line } from './blocks';
 
 /** The blocks of a sheet as nodes of the page. */
-export const blockNodes = (blocks: readonly Block[]): FigureElement[] => blocks.map(blockNode);
+export const blockNodes = (
+  blocks: readonly Block[],
+  heading: 'h3' | 'h4' = 'h4',
+): FigureElement[] => blocks.map((block) => blockNode(block, heading));
 
-function blockNode(block: Block): FigureElement {
+function blockNode(block: Block, heading: string): FigureElement {
   switch (block.kind) {
     case 'heading':
-      return h('h4', {}, block.text);
+      return h(heading, {}, block.text);
     case 'text':
       return h('p', {}, ...lineNodes(block.line));
     case 'list':

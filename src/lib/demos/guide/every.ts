@@ -1,6 +1,6 @@
-import type { Road } from '../../road';
 import type { Answers, Condition, Question, Rule } from './rules';
 import { orderOf, takenBy, tallyOf } from './tally';
+import type { Way } from './ways';
 
 /**
  * Visits every set of answers there is with its roads and the rules that hold. Question by question, rules that
@@ -9,7 +9,7 @@ import { orderOf, takenBy, tallyOf } from './tally';
 export function everyPlan<R extends Rule>(
   questions: readonly Question[],
   rules: readonly R[],
-  visit: (roads: readonly Road[], rules: readonly R[], answers: Answers) => void,
+  visit: (roads: readonly Way[], rules: readonly R[], answers: Answers) => void,
 ): void {
   const answers: Record<string, string> = {};
   const step = (at: number, open: readonly Open<R>[]): void => {

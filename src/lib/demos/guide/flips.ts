@@ -1,6 +1,6 @@
-import type { Road } from '../../road';
 import { planFor, roadsOf, type Plan } from './plan';
 import { heftOf, speaksAgainst, speaksFor, type Answers, type Question, type Rule } from './rules';
+import { partsOf, type Way } from './ways';
 
 /** Why a road comes or goes: a rule that begins to hold, or one that no longer does. */
 interface FlipReason<R extends Rule> {
@@ -12,7 +12,7 @@ interface FlipReason<R extends Rule> {
 export interface Flip<R extends Rule> {
   readonly question: string;
   readonly option: string;
-  readonly roads: readonly Road[];
+  readonly roads: readonly Way[];
   /** The weightiest first; never empty. */
   readonly reasons: readonly FlipReason<R>[];
 }
@@ -53,10 +53,17 @@ function reasonsOf<R extends Rule>(now: Plan<R>, then: Plan<R>): FlipReason<R>[]
   ];
   const reasons = moved.flatMap(([road, enters]) => {
     const [pushes, held] = enters ? [speaksFor, speaksAgainst] : [speaksAgainst, speaksFor];
+    const parts = partsOf(road);
+    const heft = ({ rule }: FlipReason<R>) =>
+      Math.max(...parts.map((part) => heftOf(rule.roads[part])));
     return [
-      ...begun.filter(({ roads }) => pushes(roads[road])).map((rule) => ({ rule, begins: true })),
-      ...ended.filter(({ roads }) => held(roads[road])).map((rule) => ({ rule, begins: false })),
-    ].sort((a, b) => heftOf(b.rule.roads[road]) - heftOf(a.rule.roads[road]));
+      ...begun
+        .filter(({ roads }) => parts.some((part) => pushes(roads[part])))
+        .map((rule) => ({ rule, begins: true })),
+      ...ended
+        .filter(({ roads }) => parts.some((part) => held(roads[part])))
+        .map((rule) => ({ rule, begins: false })),
+    ].sort((a, b) => heft(b) - heft(a));
   });
   return moved.length > 0 ? reasons : reordering(begun, ended);
 }

@@ -1,4 +1,6 @@
 import {
+  limitWithoutFailure,
+  marginOf,
   questionsForDifference,
   questionsForMargin,
   questionsWithoutFailure,
@@ -41,3 +43,10 @@ export function measurementFor(aim: Aim, rough: boolean): Measurement {
     questions: Math.max(forLimit, forDifference),
   };
 }
+
+/** So many are marked first: an afternoon's work, and enough to see what is badly wrong. */
+export const FIRST = 30;
+
+/** What the first questions can show, 0 … 1: the rate of failures below which none of them says it lies, or the margin. */
+export const shownByFirst = (aim: Aim): number =>
+  'rate' in aim ? limitWithoutFailure(FIRST) : marginOf(FIRST);

@@ -1,28 +1,30 @@
-import { byRoad, ROADS, type Road } from '../../road';
 import { heftOf, holds, speaksAgainst, speaksFor, type Answers, type Rule } from './rules';
 import { orderOf, tallyOf, takenBy, type Tally } from './tally';
+import { byWay, partsOf, WAYS, type Way } from './ways';
 
-/** How one road fares, with the rules behind it, the weightiest first. */
+/** How one way fares, with the rules behind it, the weightiest first. */
 export interface Standing<R extends Rule> {
-  readonly road: Road;
+  readonly road: Way;
   /** Sum of the points. */
   readonly score: number;
-  readonly state: 'in' | 'out' | 'excluded';
+  readonly required: boolean;
+  /** `within`: prompting, where the prompt with the whole text is taken. */
+  readonly state: 'in' | 'within' | 'out' | 'excluded';
   readonly pro: readonly R[];
   readonly con: readonly R[];
 }
 
 export interface Plan<R extends Rule> {
-  /** The roads to take, in this order: never empty. */
+  /** The ways to take, in this order: never empty. */
   readonly steps: readonly Standing<R>[];
-  /** The roads not taken, the nearest to it first. */
+  /** The ways not taken, the nearest to it first. */
   readonly left: readonly Standing<R>[];
   /** Every rule that holds, those without points too. */
   readonly rules: readonly R[];
 }
 
 /**
- * The plan for a set of answers. Rules that hold add their points; a road with three or more is in, and so is
+ * The plan for a set of answers. Rules that hold add their points; a way with three or more is in, and so is
  * one that a rule requires, unless a rule excludes it. Where nothing else is in, prompting is: it can always be
  * tried.
  */
@@ -30,34 +32,59 @@ export function planFor<R extends Rule>(rules: readonly R[], answers: Answers): 
   const holding = rules.filter((rule) => holds(rule, answers));
   const tally = tallyOf(holding);
   const taken = orderOf(takenBy(tally), holding);
-  const standings = byRoad((road) => standingOf(road, holding, tally[road], taken.includes(road)));
+  const standings = byWay((way) => standingOf(way, holding, tally[way], taken));
   return {
-    steps: taken.map((road) => standings[road]),
-    left: ROADS.filter((road) => !taken.includes(road))
-      .map((road) => standings[road])
+    steps: taken.map((way) => standings[way]),
+    left: WAYS.filter((way) => !taken.includes(way))
+      .map((way) => standings[way])
       .sort(nearestFirst),
     rules: holding,
   };
 }
 
+const FAR: Readonly<Record<Standing<Rule>['state'], number>> = {
+  in: 0,
+  within: 0,
+  out: 1,
+  excluded: 2,
+};
 const nearestFirst = (a: Standing<Rule>, b: Standing<Rule>): number =>
-  Number(a.state === 'excluded') - Number(b.state === 'excluded') || b.score - a.score;
+  FAR[a.state] - FAR[b.state] || b.score - a.score;
 
 function standingOf<R extends Rule>(
-  road: Road,
+  road: Way,
   rules: readonly R[],
-  { score, excluded }: Tally,
-  taken: boolean,
+  { score, required, excluded }: Tally,
+  taken: readonly Way[],
 ): Standing<R> {
-  const heaviest = (a: R, b: R) => heftOf(b.roads[road]) - heftOf(a.roads[road]);
+  const isIn = taken.includes(road);
+  const parts = isIn ? partsOf(road) : [road];
+  const heaviest = (a: R, b: R) => heft(b, parts) - heft(a, parts);
+  const isWithin = taken.some((way) => way !== road && partsOf(way).includes(road));
   return {
     road,
     score,
-    state: taken ? 'in' : excluded ? 'excluded' : 'out',
-    pro: rules.filter(({ roads }) => speaksFor(roads[road])).sort(heaviest),
-    con: rules.filter(({ roads }) => speaksAgainst(roads[road])).sort(heaviest),
+    required,
+    state: isIn ? 'in' : isWithin ? 'within' : excluded ? 'excluded' : 'out',
+    pro: rules.filter(({ roads }) => parts.some((part) => speaksFor(roads[part]))).sort(heaviest),
+    con: rules
+      .filter(({ roads }) => parts.some((part) => speaksAgainst(roads[part])))
+      .sort(heaviest),
   };
 }
 
-/** The roads of a plan, in order. */
-export const roadsOf = ({ steps }: Plan<Rule>): Road[] => steps.map(({ road }) => road);
+const heft = ({ roads }: Rule, parts: readonly Way[]): number =>
+  Math.max(...parts.map((part) => heftOf(roads[part])));
+
+/** The ways of a plan, in order. */
+export const roadsOf = ({ steps }: Plan<Rule>): Way[] => steps.map(({ road }) => road);
+
+/**
+ * Whether the order alone puts the first step before a later one for which as much speaks or more: what is cheap
+ * to try comes first. Gives that later step.
+ */
+export function tieOf<R extends Rule>({ steps }: Plan<R>): Standing<R> | undefined {
+  const [first, ...later] = steps;
+  if (!first || first.required) return undefined;
+  return later.find(({ required, score }) => required || score >= first.score);
+}

@@ -1,4 +1,4 @@
-import type { Road } from '../../road';
+import type { Way } from './ways';
 
 /** Option by question: `{ task: 'facts', text: 'library' }`. */
 export type Answers = Readonly<Record<string, string>>;
@@ -6,14 +6,14 @@ export type Answers = Readonly<Record<string, string>>;
 /** What has to be answered: for each question that is named, one of these options. */
 export type Condition = Readonly<Record<string, readonly string[]>>;
 
-/** Points for a road (below 0: against it), or a word that settles it. */
+/** Points for a way (below 0: against it), or a word that settles it. */
 type Effect = number | 'require' | 'exclude';
 
 export interface Rule {
   readonly id: string;
   /** It holds where one of these conditions does. */
   readonly when: readonly Condition[];
-  readonly roads: Readonly<Partial<Record<Road, Effect>>>;
+  readonly roads: Readonly<Partial<Record<Way, Effect>>>;
   /** Fine-tuning makes the model that the other roads need, so it comes before retrieval. */
   readonly foundation?: boolean | undefined;
 }

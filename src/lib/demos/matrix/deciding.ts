@@ -2,7 +2,7 @@ import type { Road } from '../../road';
 import type { Standing } from './standing';
 
 /** What one criterion adds to the lead of the first road over the second. */
-export interface Deciding {
+interface Deciding {
   readonly criterion: string;
   readonly weight: number;
   /** In points of the score; below 0 where the second road is the better one. */
@@ -10,7 +10,7 @@ export interface Deciding {
 }
 
 /** The first two roads, and the criteria that part them. */
-export interface Decision {
+interface Decision {
   readonly first: Road;
   readonly second: Road;
   /** What speaks for the first road, most first. */

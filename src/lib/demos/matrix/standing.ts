@@ -24,11 +24,3 @@ export function standing(criteria: readonly Criterion[], weights: Weights): Stan
 export function leaders({ ranking }: Standing): Road[] {
   return (ranking ?? []).filter(({ place }) => place === 1).map(({ road }) => road);
 }
-
-/**
- * The next whole weight at or beyond the one that dethrones, away from where it is now: what a
- * slider with whole steps can be set to. 1 → 1.5 gives 2, 1 → 0.3 gives 0.
- */
-export function nextWholeWeight(from: number, to: number): number {
-  return to > from ? Math.ceil(to) : Math.floor(to);
-}

@@ -21,7 +21,6 @@ export function stateOf(weights: Weights, locale: 'en' | 'zh' = 'en'): MatrixSta
     roads: words(locale).roads,
     strings: matrixStrings[locale],
     standing: standing(criteria, weights),
-    live: true,
   };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  limitWithoutFailure,
+  marginOf,
   questionsForDifference,
   questionsForMargin,
   questionsWithoutFailure,
@@ -30,6 +32,22 @@ describe('questionsWithoutFailure', () => {
     expect(questionsWithoutFailure(rate)).toBe(n);
     expect((1 - rate) ** n).toBeLessThanOrEqual(0.05);
     expect((1 - rate) ** (n - 1)).toBeGreaterThan(0.05);
+  });
+});
+
+describe('what a number of questions shows', () => {
+  test.each([0.2, 0.05, 0.01])('is the inverse of what is needed, at %s', (limit) => {
+    const n = questionsWithoutFailure(limit);
+    expect(limitWithoutFailure(n)).toBeLessThanOrEqual(limit);
+    expect(limitWithoutFailure(n - 1)).toBeGreaterThan(limit);
+    const many = questionsForMargin(limit);
+    expect(marginOf(many)).toBeLessThanOrEqual(limit);
+    expect(marginOf(many - 1)).toBeGreaterThan(limit);
+  });
+
+  test.each([0, -1, 2.5, NaN])('is nothing for %s questions', (n) => {
+    expect(() => limitWithoutFailure(n)).toThrow(/shows nothing/);
+    expect(() => marginOf(n)).toThrow(/shows nothing/);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { completed } from '~/lib/demos/guide/answers';
 import { breakEvenOf } from '~/lib/demos/guide/cost-frame';
 import { labCell } from '~/lib/demos/guide/lab-cell';
-import { measurementFor } from '~/lib/demos/guide/measure';
+import { FIRST, measurementFor, shownByFirst } from '~/lib/demos/guide/measure';
 import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
 
 describe('breakEvenOf', () => {
@@ -48,6 +48,15 @@ describe('measurementFor', () => {
         );
       }),
     );
+  });
+});
+
+describe('shownByFirst', () => {
+  test('says what thirty questions show: failures below 9.5%, or a share within 18 points', () => {
+    expect(FIRST).toBe(30);
+    expect(shownByFirst({ rate: 0.01 })).toBeCloseTo(1 - 0.05 ** (1 / 30), 12);
+    expect(shownByFirst({ rate: 0.01 })).toBeCloseTo(0.095, 3);
+    expect(shownByFirst({ margin: 0.1 })).toBeCloseTo(0.179, 3);
   });
 });
 

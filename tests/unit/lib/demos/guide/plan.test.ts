@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { everyPlan } from '~/lib/demos/guide/every';
 import { flipsOf } from '~/lib/demos/guide/flips';
-import { planFor, roadsOf } from '~/lib/demos/guide/plan';
+import { planFor, roadsOf, tieOf } from '~/lib/demos/guide/plan';
 import type { Rule } from '~/lib/demos/guide/rules';
+import { byWay, partsOf, roadOf, WAYS } from '~/lib/demos/guide/ways';
 import { ROADS } from '~/lib/road';
 
 const question = (id: string, ...options: string[]) => ({
@@ -30,6 +31,7 @@ describe('planFor', () => {
     expect(plan.steps[1]!.pro.map(({ id }) => id)).toEqual(['strict', 'both']);
     expect(plan.left.map(({ road, state }) => [road, state])).toEqual([
       ['prompt', 'out'],
+      ['paste', 'out'],
       ['scratch', 'excluded'],
     ]);
   });
@@ -59,6 +61,46 @@ describe('planFor', () => {
       'rag',
       'finetune',
     ]);
+  });
+});
+
+describe('a prompt that holds the whole text', () => {
+  const rules = [
+    rule('fits', { text: ['much'] }, { paste: 3 }),
+    rule('shown', {}, { prompt: 4 }),
+    rule('dear', { form: ['strict'] }, { prompt: -2, rag: 3 }),
+  ];
+
+  test('takes the place of a plain one, with the reasons of both', () => {
+    const { steps, left } = planFor(rules, { text: 'much', form: 'free' });
+    expect(steps.map(({ road, pro }) => [road, pro.map(({ id }) => id)])).toEqual([
+      ['paste', ['shown', 'fits']],
+    ]);
+    expect(left[0]).toMatchObject({ road: 'prompt', state: 'within' });
+    expect(roadsOf(planFor(rules, { text: 'none', form: 'free' }))).toEqual(['prompt']);
+  });
+
+  test('is a kind of prompting, and stands beside it', () => {
+    expect(WAYS).toEqual(['prompt', 'paste', 'rag', 'finetune', 'scratch']);
+    expect(WAYS.map(roadOf)).toEqual(['prompt', 'prompt', 'rag', 'finetune', 'scratch']);
+    expect(partsOf('paste')).toEqual(['paste', 'prompt']);
+    expect(partsOf('rag')).toEqual(['rag']);
+    expect(byWay((way) => way.length).paste).toBe(5);
+  });
+});
+
+describe('tieOf', () => {
+  test('gives the later step for which as much speaks or more', () => {
+    const rules = [rule('a', {}, { prompt: 3 }), rule('b', {}, { rag: 3 })];
+    expect(tieOf(planFor(rules, {}))?.road).toBe('rag');
+    expect(tieOf(planFor([rule('a', {}, { prompt: 4 }), rules[1]!], {}))).toBeUndefined();
+    expect(tieOf(planFor([rules[0]!], {}))).toBeUndefined();
+  });
+
+  test('counts what is required for more than any points, and gives nothing where the first is', () => {
+    const must = rule('must', {}, { rag: 'require' });
+    expect(tieOf(planFor([rule('a', {}, { prompt: 5 }), must], {}))?.road).toBe('rag');
+    expect(tieOf(planFor([must, rule('b', {}, { finetune: 5 })], {}))).toBeUndefined();
   });
 });
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { matches, sortedIds } from '~/lib/demos/matrix/arrange';
 import { matrixCells } from '~/lib/demos/matrix/cells';
 import { asCriterion } from '~/lib/demos/matrix/from-content';
-import { leaders, nextWholeWeight, standing } from '~/lib/demos/matrix/standing';
+import { leaders, standing } from '~/lib/demos/matrix/standing';
 import { workedExample } from './worked-example';
 
 const content = workedExample();
@@ -30,14 +29,6 @@ describe('standing', () => {
   });
 });
 
-describe('nextWholeWeight', () => {
-  test('goes on to the next whole weight, up or down', () => {
-    expect(nextWholeWeight(1, 1.5005)).toBe(2);
-    expect(nextWholeWeight(1, 0.3)).toBe(0);
-    expect(nextWholeWeight(2, 3)).toBe(3);
-  });
-});
-
 describe('matrixCells', () => {
   test('holds the scores, the weight that dethrones and the agreement of orderings', () => {
     const cells = matrixCells(criteria, {}, content.orderings);
@@ -52,26 +43,5 @@ describe('matrixCells', () => {
   test('names the criteria that exist when an ordering asks for another', () => {
     const stated = { id: 'x', criteria: ['beauty'], article: [['prompt' as const]] };
     expect(() => matrixCells(criteria, {}, [stated])).toThrow(/no criterion "beauty".*new-facts/s);
-  });
-});
-
-describe('sortedIds', () => {
-  test('puts heavy criteria first and keeps the order of equal ones', () => {
-    const ids = sortedIds(criteria, 'weight', { freshness: 3 });
-    expect(ids.slice(0, 2)).toEqual(['freshness', 'new-facts']);
-  });
-
-  test('puts first what a road is best at', () => {
-    expect(sortedIds(criteria, 'finetune', {})[0]).toBe('format-labels');
-    expect(sortedIds(criteria, 'group', {})).toEqual(criteria.map(({ id }) => id));
-  });
-});
-
-describe('matches', () => {
-  test('asks for every word in any order, whatever the case and width', () => {
-    expect(matches('Missing or new facts', 'FACTS new')).toBe(true);
-    expect(matches('缺的或新的事实', '事实')).toBe(true);
-    expect(matches('Freshness', 'facts')).toBe(false);
-    expect(matches('Freshness', '  ')).toBe(true);
   });
 });

@@ -1,0 +1,115 @@
+import { fill } from '~/i18n/format';
+import type { Flip } from '~/lib/demos/guide/flips';
+import { FIRST } from '~/lib/demos/guide/measure';
+import type { ToldRule } from '~/lib/demos/guide/told';
+import { h, type FigureElement } from '~/lib/figure';
+import { labSaid } from '../references';
+import { firstSaid, flipSaid, measurementOf, ownFlips, roadsSaid, testLines } from '../sentences';
+import { stepTexts, tasksOf, type GuideState } from '../state';
+import { roadName } from './ends';
+import { lit } from './verdict';
+
+/** So many changes of mind are shown; the others are folded. */
+const SHOWN = 3;
+
+/** What to test first, what to do this week, and what would change the advice. */
+export const cards = (state: GuideState): FigureElement[] => [
+  testCard(state),
+  weekCard(state),
+  flipCard(state),
+];
+
+const head = ({ level }: GuideState, said: string): FigureElement => h(`h${level}`, {}, said);
+
+function testCard(state: GuideState): FigureElement {
+  const { strings, measures, answers } = state;
+  const n = measurementOf(state).questions;
+  return h(
+    'section',
+    { 'data-questions': n, key: 'test' },
+    head(state, strings.cards.test),
+    h(
+      'p',
+      {},
+      h('b', { class: 'big' }, fill(strings.first, { n: FIRST })),
+      ' ',
+      fill(strings.count, { count: measures[answers.error!]!.count }),
+      strings.space,
+      firstSaid(state),
+    ),
+    h('p', {}, lit('b', fill(strings.full, { n }), state.lit.test)),
+    fold(fill(strings.fullWhy, { n }), [...testLines(state), strings.formulas]),
+  );
+}
+
+function weekCard(state: GuideState): FigureElement {
+  const { plan, roads, strings } = state;
+  const { road } = plan.steps[0]!;
+  const tasks = tasksOf(state, road);
+  return h(
+    'section',
+    { key: 'week' },
+    head(state, strings.cards.week),
+    ...plan.rules.flatMap((rule) => (rule.before ? [before(rule, rule.before, state)] : [])),
+    h('p', {}, h('b', {}, roadName(road, roads[road])), ' ', stepTexts(state, road).step),
+    tasks.length > 0 && fold(fill(strings.mind, { n: tasks.length }), tasks),
+  );
+}
+
+/** What to try before any road, with what the lab measured of it. */
+const before = (rule: ToldRule, said: string, state: GuideState): FigureElement =>
+  h(
+    'p',
+    { 'data-before': rule.id },
+    said,
+    state.strings.space,
+    rule.lab.length > 0 &&
+      h(
+        'small',
+        {},
+        fill(state.strings.labOf, {
+          list: rule.lab.map((cell) => labSaid(cell, state)).join(state.strings.semicolon),
+        }),
+      ),
+  );
+
+function flipCard(state: GuideState): FigureElement {
+  const flips = ownFlips(state);
+  const more = flips.slice(SHOWN);
+  return h(
+    'section',
+    { key: 'flips' },
+    head(state, state.strings.cards.flips),
+    flips.length === 0
+      ? h('p', {}, state.strings.noFlip)
+      : h('ul', { role: 'list' }, ...flips.slice(0, SHOWN).map((flip) => entry(flip, state))),
+    more.length > 0 &&
+      h(
+        'details',
+        { class: 'more', key: 'more' },
+        h('summary', {}, fill(state.strings.moreFlips, { n: more.length })),
+        h('ul', { role: 'list' }, ...more.map((flip) => entry(flip, state))),
+      ),
+  );
+}
+
+function entry(flip: Flip<ToldRule>, state: GuideState): FigureElement {
+  const { question, option, roads } = flip;
+  const said = flipSaid(flip, state);
+  const href = state.turn?.(question, option);
+  return h(
+    'li',
+    { 'data-flip': `${question}=${option}` },
+    href ? h('a', { href }, said) : h('span', {}, said),
+    ' → ',
+    h('b', {}, roadsSaid(roads, state)),
+  );
+}
+
+const fold = (name: string, lines: readonly string[]): FigureElement =>
+  h(
+    'details',
+    { class: 'more', key: 'fold' },
+    h('summary', {}, name),
+    h('ul', {}, ...lines.map((line) => h('li', {}, line))),
+  );

@@ -1,0 +1,59 @@
+import type { Standing } from '~/lib/demos/guide/plan';
+import type { ToldRule } from '~/lib/demos/guide/told';
+import type { Way } from '~/lib/demos/guide/ways';
+import { h, type FigureElement } from '~/lib/figure';
+import { sayOf, shortOf } from '../core/standing';
+import type { GuideState } from '../state';
+
+/** How a way is drawn: the first step, a later one, or none. */
+export type At = 'lead' | 'next' | 'off';
+
+export const atOf = ({ state }: Standing<ToldRule>, at: number): At =>
+  state !== 'in' ? 'off' : at === 0 ? 'lead' : 'next';
+
+/** The ways in the order of the plan, those that are not taken last. */
+export const standingsOf = ({ plan }: GuideState): Standing<ToldRule>[] => [
+  ...plan.steps,
+  ...plan.left,
+];
+
+/** The ends of the ways on the map: name and words on one line, and below them why not. */
+export const ends = (state: GuideState): FigureElement[] =>
+  standingsOf(state).map((standing, at) => end(standing, at, state));
+
+function end(standing: Standing<ToldRule>, at: number, state: GuideState): FigureElement {
+  const { road } = standing;
+  const numbered = standing.state === 'in' && state.plan.steps.length > 1;
+  const short = shortOf(standing);
+  return h(
+    'li',
+    { class: 'end', 'data-road': road, 'data-at': atOf(standing, at), key: road },
+    h(
+      'svg',
+      { class: 'spot', 'aria-hidden': 'true' },
+      h('use', { href: `#m-${road}`, x: -10, y: -10, width: 20, height: 20 }),
+    ),
+    h(
+      'div',
+      { class: 'endtag' },
+      h(
+        'p',
+        {},
+        numbered && h('span', { class: 'no' }, String(at + 1)),
+        numbered && ' ',
+        h('b', {}, state.roads[road]),
+        state.strings.dash,
+        h('span', { class: 'say' }, sayOf(standing, at, state)),
+      ),
+      short && h('small', {}, short),
+    ),
+  );
+}
+
+export const roadName = (road: Way, name: string): FigureElement =>
+  h(
+    'span',
+    { class: 'road', 'data-road': road },
+    h('svg', { 'aria-hidden': 'true' }, h('use', { href: `#m-${road}` })),
+    name,
+  );

@@ -1,0 +1,75 @@
+import type { Standing } from '~/lib/demos/guide/plan';
+import type { ToldRule } from '~/lib/demos/guide/told';
+import { partsOf, type Way } from '~/lib/demos/guide/ways';
+import { h, type FigureElement } from '~/lib/figure';
+import { sayOf } from '../core/standing';
+import { references } from '../references';
+import { costLines, gateSaid, risksOf } from '../sentences';
+import { stepTexts, type GuideState, type ToldWords } from '../state';
+import { roadName, standingsOf } from './ends';
+
+/** Every reason for and against every way, with what it rests on; then risks and costs. */
+export function reasons(state: GuideState): FigureElement[] {
+  const { strings } = state;
+  const risks = risksOf(state);
+  return [
+    ...standingsOf(state).map((standing, at) => way(standing, at, state)),
+    ...(risks.length > 0 ? [listed(strings.risks, risks)] : []),
+    listed(strings.cost, costLines(state)),
+  ];
+}
+
+function way(standing: Standing<ToldRule>, at: number, state: GuideState): FigureElement {
+  const { road, pro, con, state: fate } = standing;
+  const { strings, roads } = state;
+  return h(
+    'section',
+    { 'data-road': road, key: road },
+    h('h3', {}, roadName(road, roads[road]), ' ', h('small', {}, sayOf(standing, at, state))),
+    fate === 'in' && at > 0 && h('p', { class: 'gate' }, gateSaid(standing, state)),
+    fate === 'in' && at > 0 && h('p', {}, stepTexts(state, road).step),
+    pro.length + con.length > 0
+      ? h(
+          'ul',
+          {},
+          ...pro.map((rule) => entry(rule, road, state)),
+          ...con.map((rule) => entry(rule, road, state, strings.against)),
+        )
+      : h('p', {}, emptySaid(standing, state)),
+  );
+}
+
+const emptySaid = ({ state }: Standing<ToldRule>, { strings }: GuideState): string =>
+  state === 'in' ? strings.fallback : state === 'within' ? strings.withinLong : strings.silentLong;
+
+const entry = (rule: ToldRule, road: Way, state: GuideState, lead = ''): FigureElement =>
+  h(
+    'li',
+    { 'data-rule': rule.id },
+    lead && h('b', {}, lead),
+    rule.reason,
+    h('small', { class: 'effect' }, effectSaid(rule, road, state)),
+    references(rule, road, state),
+  );
+
+/** ` +3`, ` required`: the larger where a way has two parts. */
+export function effectSaid(
+  { roads }: ToldRule,
+  road: Way,
+  { strings }: Pick<ToldWords, 'strings'>,
+) {
+  const effect = partsOf(road)
+    .map((part) => roads[part])
+    .find((one) => one !== undefined);
+  if (effect === 'require') return ` ${strings.required}`;
+  if (effect === 'exclude') return ` ${strings.excluded}`;
+  return effect === undefined ? '' : ` ${effect < 0 ? '−' : '+'}${Math.abs(effect)}`;
+}
+
+const listed = (title: string, lines: readonly string[]): FigureElement =>
+  h(
+    'section',
+    { key: title },
+    h('h3', {}, title),
+    h('ul', {}, ...lines.map((line) => h('li', {}, line))),
+  );

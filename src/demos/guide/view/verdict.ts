@@ -1,0 +1,88 @@
+import type { ProofRow } from '~/lib/demos/guide/told';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { proofsOf, type ShownProof } from '../core/proofs';
+import { alsoSaid, shortOf, verdictParts } from '../core/standing';
+import type { GuideState } from '../state';
+import { roadName, standingsOf } from './ends';
+
+/** The answer in a sentence, what comes after it, and three proofs. */
+export function verdict(state: GuideState): FigureNode[] {
+  const [before, way, after] = verdictParts(state);
+  return [
+    h(
+      `h${state.level}`,
+      { class: 'decided', 'data-answer-road': state.plan.steps[0]!.road },
+      before,
+      lit('span', way, state.lit.lead),
+      after,
+    ),
+    h('p', { class: 'also' }, lit('span', alsoSaid(state), state.lit.also)),
+    reasons(state),
+    h(
+      'ol',
+      { class: 'proofs', role: 'list', 'aria-label': state.strings.proofs.label },
+      ...proofsOf(state).map((shown) => proof(shown, state)),
+    ),
+  ];
+}
+
+/** What a change has changed is lit until the next. */
+export const lit = (tag: string, said: string, isLit: boolean): FigureElement =>
+  h(tag, { class: isLit && 'hl' }, said);
+
+/** On a phone the map has no room for why a road is not taken. */
+const reasons = (state: GuideState): FigureElement =>
+  h(
+    'ul',
+    { class: 'reasons', role: 'list' },
+    ...standingsOf(state).flatMap((standing) => {
+      const short = shortOf(standing);
+      const { road } = standing;
+      return short
+        ? [h('li', {}, roadName(road, state.roads[road]), ' ', h('span', { class: 'r' }, short))]
+        : [];
+    }),
+  );
+
+function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
+  const { kind, title, badge, rows, most, none } = shown;
+  const inside = [
+    h('svg', { 'aria-hidden': 'true' }, h('use', { href: `#p-${kind}` })),
+    kind === 'literature' && badge.far && h('span', { class: 'far' }, badge.far),
+    badge.near,
+    kind !== 'literature' && badge.far && h('span', { class: 'far' }, badge.far),
+  ];
+  const cited = kind === 'literature' && !none;
+  return h(
+    'li',
+    { 'data-proof': kind },
+    h(
+      'p',
+      { class: 'pt0' },
+      h('span', {}, title),
+      cited
+        ? h('a', { class: `prov ${kind}`, href: `${pages.sources}#${badge.near}` }, ...inside)
+        : h('span', { class: `prov ${kind}` }, ...inside),
+    ),
+    ...(none ? [h('p', { class: 'none' }, none)] : rows.map((row) => bar(row, most))),
+  );
+}
+
+const bar = ({ name, road, value }: ProofRow, most: number): FigureElement =>
+  h(
+    'p',
+    { class: 'pf', 'data-road': road },
+    h(
+      'span',
+      { class: 'n' },
+      road && h('svg', { 'aria-hidden': 'true' }, h('use', { href: `#m-${road}` })),
+      name,
+    ),
+    h(
+      'svg',
+      { class: 'b', 'aria-hidden': 'true' },
+      h('rect', { class: 'bg', width: '100%', height: 10 }),
+      h('rect', { width: `${((100 * Number(value)) / most).toFixed(1)}%`, height: 10 }),
+    ),
+    h('b', {}, value),
+  );

@@ -1,0 +1,34 @@
+import type { Road } from '../road';
+import { contour, type Hill } from '../terrain';
+
+/** The sketch of the four roads: drawn, not measured. The higher a road climbs, the more weights are new at its end. */
+export const GROUND = { width: 420, height: 400 };
+
+const HILLS: readonly Hill[] = [
+  { x: 92, y: 84, height: 100, reach: [104, 96] },
+  { x: 324, y: 318, height: 46, reach: [74, 60] },
+  { x: 420, y: 130, height: 9, reach: [130, 70] },
+  { x: 190, y: 430, height: 8, reach: [130, 60] },
+];
+const LEVELS = Array.from({ length: 18 }, (_, index) => 5 + index * 5.5);
+const CELL = 10;
+/** Every fifth line is heavier. */
+const INDEX = 5;
+
+/** The contour lines as path data, the lowest first. */
+export const contours = (): { readonly d: string; readonly index: boolean }[] =>
+  LEVELS.map((level, at) => ({
+    d: contour(HILLS, level, { ...GROUND, cell: CELL }),
+    index: at % INDEX === 0,
+  }));
+
+/** Where all roads leave. */
+export const START = [214, 236] as const;
+
+/** Each road from the general model to its end, as path data. */
+export const ROAD_PATHS: Readonly<Record<Road, string>> = {
+  scratch: 'M214 236C186 232 164 226 154 206S176 176 156 158 108 166 104 142 130 118 96 92',
+  rag: 'M214 236C240 216 246 166 306 150',
+  finetune: 'M214 236C236 262 252 262 262 284S292 318 324 318',
+  prompt: 'M214 236C196 262 150 268 118 300',
+};
