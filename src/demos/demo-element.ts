@@ -43,6 +43,8 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
    * for its button, and starts on no field that holds an illegal value.
    */
   protected readonly live: boolean = true;
+  /** Fields that wait for the button in a demo that else follows the hand: a question that is being written. */
+  protected readonly waits: readonly string[] = [];
   /** Fields that only change how the picture is drawn: a picture answers whatever they hold. */
   protected readonly drawnBy: readonly string[] = [];
   /** File formats this demo hands out, by the name on the button. */
@@ -109,12 +111,13 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.fit();
     clearTimeout(this.timer);
     this.showStale();
-    if (this.live) {
+    const live = this.live && !this.waits.includes(target.name);
+    if (live) {
       this.running?.abort(); // it would answer the settings before
       this.panel.expect();
     }
     const rest = target.matches(TYPED) ? PAUSE : 0;
-    this.timer = setTimeout(() => (this.live ? void this.run() : this.take()), rest);
+    this.timer = setTimeout(() => (live ? void this.run() : this.take()), rest);
   };
 
   /** Enter in a field presses Run; where Pause or Go on has taken its place, that would throw a run away. */
@@ -198,16 +201,16 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     return seconds < 0.05 ? '' : fill(kit.took, { s: formatNumber(seconds, locale, digits) });
   }
 
-  /** What settings ask for, without what only changes the drawing. */
+  /** What a picture answers and does not follow: not what only changes the drawing, nor what is answered at once. */
   private keyOf(settings: Settings<T>): string {
-    return JSON.stringify(
-      Object.entries(settings).filter(([name]) => !this.drawnBy.includes(name)),
-    );
+    const counts = (name: string) =>
+      this.live ? this.waits.includes(name) : !this.drawnBy.includes(name);
+    return JSON.stringify(Object.entries(settings).filter(([name]) => counts(name)));
   }
 
   /** Dims a picture that does not answer what the form asks for; one that follows the hand is never late. */
   protected showStale(): void {
-    this.panel.showStale(!this.live && this.keyOf(this.read()) !== this.answered);
+    this.panel.showStale(this.keyOf(this.read()) !== this.answered);
   }
 
   protected show(status: Status): void {

@@ -7,11 +7,14 @@ test('between two closed folds below the retriever stands one rule', async () =>
   await open('en/demos/retriever/');
   await page.waitForSelector('x-retriever [data-own-marks]:not([hidden])');
   const rules = await page.evaluate(() => {
-    const folds = [...document.querySelectorAll('x-retriever > .prompt-text')];
+    const folds = [
+      ...document.querySelectorAll('x-retriever > .prompt-text, x-retriever > .rest-below > *'),
+    ];
     const width = (fold: Element, side: 'Top' | 'Bottom') =>
       parseFloat(getComputedStyle(fold)[`border${side}Width`]);
     const gaps = folds.slice(1).map((fold, at) => width(folds[at]!, 'Bottom') + width(fold, 'Top'));
     return [width(folds[0]!, 'Top'), ...gaps, width(folds.at(-1)!, 'Bottom')];
   });
-  expect(rules).toEqual([1, 1, 1, 0]);
+  expect(rules).toEqual([1, ...rules.slice(2).map(() => 1), 0]);
+  expect(rules.length).toBe(6);
 });

@@ -28,7 +28,7 @@ describe('a worker', () => {
     await open();
     await retriever.page.route(WORKER, (route) => route.abort());
     await retriever.set('text', TYPED);
-    const said = await retriever.fails(() => retriever.set('query', 'lamp'));
+    const said = await retriever.fails(() => retriever.write('lamp'));
     expect(said).toContain('Your settings and your text are still here');
     expect(await text()).toBe(TYPED);
     await retriever.page.unroute(WORKER);
@@ -47,7 +47,7 @@ describe('a worker', () => {
       }),
     );
     await retriever.set('text', TYPED);
-    expect(await retriever.fails(() => retriever.set('query', 'lamp'))).toContain('后台线程停了');
+    expect(await retriever.fails(() => retriever.write('lamp'))).toContain('后台线程停了');
     expect(await text()).toBe(TYPED);
     await retriever.page.unroute(WORKER);
     await retriever.answers(retry);
@@ -79,7 +79,7 @@ describe('a worker', () => {
         worker.dispatchEvent(new ErrorEvent('error', { message: 'killed', cancelable: true }));
       }),
     );
-    await retriever.answers(() => retriever.set('query', 'lamp'));
+    await retriever.ask('lamp');
     expect((await retriever.hits()).length).toBe(1);
     await answersOwnText();
   });

@@ -265,7 +265,7 @@ describe('a bad file', () => {
     const long = 'the tide turns at the pier and the boat waits for the tide '.repeat(200_000);
     await retriever.choose(file('long.txt', long));
     await retriever.page.waitForFunction(() => {
-      const cancel = 'x-retriever [data-working]:not([hidden]) [data-cancel]:enabled';
+      const cancel = 'x-retriever [data-cancel]:not([hidden]):enabled';
       const shown = document.querySelector<HTMLElement>(cancel);
       shown?.click();
       return shown !== null;

@@ -14,6 +14,9 @@ export interface RetrieverPage extends Visit {
   /** Puts a text of one's own in place of the handbook. */
   paste: (text: string) => Promise<void>;
   choose: (files: ChosenFile | ChosenFile[]) => Promise<void>;
+  /** Types a question and sends it. */
+  write: (query: string) => Promise<void>;
+  /** The same, until the answer to it stands in the page. */
   ask: (query: string) => Promise<void>;
   set: (name: string, value: string | boolean) => Promise<void>;
   said: () => Promise<string>;
@@ -82,7 +85,11 @@ export async function openRetriever({
   const demo = page.locator('x-retriever');
   await page.waitForSelector('x-retriever button[data-run]:enabled');
   await unfold(page);
-  const field = (name: string) => demo.locator(`form [name="${name}"]`);
+  await page.evaluate(() => {
+    const folds = 'x-retriever .rest-below > details, .ward-fold';
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(folds)) fold.open = true;
+  });
+  const field = (name: string) => demo.locator(`[name="${name}"]`);
 
   const answers = (action: () => Promise<unknown>) => answered('x-retriever', action, page);
   const fails = async (action: () => Promise<unknown>) => {
@@ -91,6 +98,10 @@ export async function openRetriever({
     const sentence = await demo.locator('[data-failure]').innerText();
     expect(await demo.locator('[data-failed]').isVisible()).toBe(true);
     return sentence;
+  };
+  const write = async (query: string) => {
+    await set('query', query);
+    await field('query').press('Enter');
   };
   const set = async (name: string, value: string | boolean) => {
     if (typeof value === 'boolean') return field(name).setChecked(value);
@@ -105,11 +116,8 @@ export async function openRetriever({
     set,
     paste: (text) => answers(() => set('text', text)),
     choose: (files) => demo.locator('input[name=files]').setInputFiles(files),
-    ask: (query) =>
-      answers(async () => {
-        await set('query', query);
-        await field('query').press('Enter');
-      }),
+    write,
+    ask: (query) => answers(() => write(query)),
     said: () => demo.locator('[data-status-line]').innerText(),
     hits: (list = 'results') => hitsOf(page, list),
   };

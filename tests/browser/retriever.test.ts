@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { runsOf, runsPast, standsOnce } from './demo';
+import { runsOf, standsOnce } from './demo';
 import { freshPage, onePage, reopen, retriever, type ShownHit } from './retriever-page';
 import * as visitor from './visitor';
 
@@ -158,34 +158,36 @@ describe('BM25 on a text of one’s own', () => {
 
 describe('answering', () => {
   freshPage();
-  test('happens by itself after a pause, and at once on Enter', async () => {
+  test('waits while a question is written, says so on the picture, and comes on Enter', async () => {
     const { page, demo } = retriever;
-    // Typed within the page: a busy machine may take longer than the pause between two commands.
-    const typed = (text: string, isSent: boolean) =>
-      demo.evaluate(
-        (element: HTMLElement, [text, isSent]) => {
-          const query = element.querySelector<HTMLInputElement>('input[name=query]')!;
-          for (let end = 1; end <= text.length; end++) {
-            query.value = text.slice(0, end);
-            query.dispatchEvent(new Event('input', { bubbles: true }));
-          }
-          if (isSent) query.form!.requestSubmit();
-          return element.dataset.status;
-        },
-        [text, isSent] as const,
-      );
-    await retriever.answers(() => typed('fog limit', false));
-    const runs = await runsOf('x-retriever', page);
-    expect(runs).toBe(1);
-    const onEnter = await typed('bicycle on deck', true);
-    expect(onEnter).toBe('running');
-    await runsPast('x-retriever', runs, page);
-    await page.waitForTimeout(400);
-    expect(await runsOf('x-retriever', page)).toBe(runs + 1);
+    const shade = demo.locator('[data-shade]');
+    expect(await shade.isVisible()).toBe(false);
+    await retriever.set('query', 'bicycle on deck');
+    await page.waitForTimeout(600);
+    expect(await runsOf('x-retriever', page)).toBe(0);
+    expect(await shade.isVisible()).toBe(true);
+    expect(await demo.locator('[name=question]').inputValue()).toBe('');
+    await retriever.answers(() => demo.locator('[name=query]').press('Enter'));
+    expect(await shade.isVisible()).toBe(false);
+    await retriever.set('query', 'fog limit');
+    await retriever.answers(() => demo.locator('[data-again]').click());
+    expect(await runsOf('x-retriever', page)).toBe(2);
   });
 
-  test('sets a second method beside the first and says how ranks move', async () => {
+  test('follows a control by itself, with what is written too', async () => {
+    await retriever.set('query', 'bicycle on deck');
+    await retriever.answers(() => retriever.set('k', '6'));
+    expect(await retriever.demo.locator('[data-shade]').isVisible()).toBe(false);
+    expect(await retriever.said()).toContain('bicycle');
+  });
+
+  test('sets a second method beside the first, and shows what a pressed row holds', async () => {
     await retriever.answers(() => retriever.set('compare', 'lsa'));
+    const row = retriever.demo.locator('ol[data-results] > li').first();
+    expect(await row.locator('[data-passage]').isVisible()).toBe(false);
+    await row.locator('summary').click();
+    expect(await row.locator('[data-passage]').innerText()).not.toBe('');
+    expect(await row.locator('[data-part]').count()).toBeGreaterThan(0);
     const main = await retriever.hits();
     const beside = await retriever.hits('compared');
     expect(beside.length).toBeGreaterThan(0);

@@ -1,13 +1,12 @@
 export const en = {
   title: 'Ask a ferry company’s handbook, or your own text',
-  run: 'Find passages',
+  run: 'Find',
   presetNames: {
+    words: 'Other words',
     price: 'A price',
-    code: 'A code: E-471',
-    words: 'Other words: fog limit',
-    dog: 'My dog, reranked',
-    silence: 'Nothing answers: Wi-Fi',
-    own: 'My own text',
+    code: 'A code',
+    dog: 'A dog, reranked',
+    silence: 'No answer',
   },
   texts: 'Text to search',
   sourceHandbook: 'The handbook ({n} passages)',
@@ -44,6 +43,37 @@ export const en = {
     'rrf-encoder': 'BM25 + encoder, fused',
   },
   fused: 'BM25 + vectors, fused',
+  // what a ranking goes by, as the head of a list, and behind “by”
+  shortMethods: {
+    tfidf: 'Shared words',
+    bm25: 'Shared words',
+    lsa: 'Word company',
+    rrf: 'Both together',
+    course: 'Meaning',
+    encoder: 'Meaning',
+  },
+  byMethods: {
+    tfidf: 'shared words',
+    bm25: 'shared words',
+    lsa: 'word company',
+    rrf: 'both together',
+    course: 'meaning',
+    encoder: 'meaning',
+  },
+  // what stands between two asterisks is marked
+  duel: {
+    by: 'by {name}',
+    both: 'The answer is at *rank {left}* {a} and at *rank {right}* {b}.',
+    same: 'Both lists have the answer at *rank {rank}*.',
+    one: 'The answer is at *rank {rank}* {by}; {other} it is not found.',
+    neither: '*Neither list* has the answer among its first {k|passage|passages}.',
+  },
+  rest: 'Which list holds the passage that answers?',
+  restHow: 'The outlines are our run; press Find for yours.',
+  answerRank: 'The answer: rank {rank}',
+  answerNotFound: 'The answer: not found',
+  passages: 'The passages',
+  rankBy: '{name}: {rank}',
   // the chosen method with something done to it
   turned: {
     swapped: '{method}, embedder swapped',
@@ -143,6 +173,7 @@ export const en = {
   goldRank: 'The passage that answers is at rank {rank}.',
   goldLost: 'The passage that answers is not among the hits.',
   goldNone: 'Nothing in the handbook answers this question.',
+  fullAllTheSame: 'A search never says “I do not know”: it comes back full all the same.',
   goldForbidden: 'The handbook answers this question, but the passage is not for passengers.',
   askedAcross: 'Asked in Chinese: “{query}”',
   madeUp:

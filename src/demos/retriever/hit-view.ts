@@ -22,7 +22,7 @@ export function hitView(
 ): FigureElement {
   const attributes = {
     key: `${hit.chunk}`,
-    class: 'hit',
+    class: note?.gold ? 'hit gold' : 'hit',
     'data-road': 'rag',
     'data-chunk': hit.chunk,
     'data-score': hit.score,
@@ -36,9 +36,9 @@ export function hitView(
       h(
         'summary',
         {},
-        h('span', { class: 'src' }, ...sourceLine(hit, t, note)),
+        h('span', { class: 'src' }, ...headOf(hit, t, note)),
         h('output', {}, shownScore(hit.score)),
-        h('span', { class: 'two', 'data-passage': true }, ...markedText(hit)),
+        h('span', { class: 'three', 'data-passage': true }, ...markedText(hit)),
       ),
       barView(hit, scale, t),
       partsView(hit, t),
@@ -46,19 +46,34 @@ export function hitView(
   );
 }
 
-/** The passage, its found words marked as strongly as their part of the score is large. */
+/**
+ * The passage, its found words marked as strongly as their part of the score is large. A title that a chunk begins
+ * with stands above it already, and is not shown again.
+ */
 export function markedText(hit: ShownHit): FigureNode[] {
   const { text, marks } = hit;
+  const head = titleLength(hit);
   const nodes: FigureNode[] = [];
-  let at = 0;
-  for (const { start, end } of marks) {
+  let at = head;
+  for (const { start, end } of marks.filter((mark) => mark.start >= head)) {
     const word = text.slice(start, end);
     nodes.push(text.slice(at, start), h('mark', { class: strengthOf(word, hit) }, word));
     at = end;
   }
   nodes.push(text.slice(at));
-  return nodes.filter((node) => node !== '');
+  const shown = nodes.filter((node) => node !== '');
+  return head > 0 ? [h('span', { hidden: true }, text.slice(0, head)), ...shown] : shown;
 }
+
+/** How much of a chunk is the title of its document, on a line of its own, and the space after it. */
+export function titleLength({ text, title }: Pick<ShownHit, 'text' | 'title'>): number {
+  const repeats = title !== '' && text.startsWith(`${title}\n`);
+  return repeats ? title.length + /^\s*/.exec(text.slice(title.length))![0].length : 0;
+}
+
+/** How wide a bar must be: parts that take away are drawn as long as parts that give. */
+export const extent = ({ parts }: Pick<ShownHit, 'parts'>): number =>
+  parts.reduce((sum, { value }) => sum + Math.abs(value), 0);
 
 const STRONG = 0.25;
 const FAINT = 0.1;
@@ -74,17 +89,25 @@ function strengthOf(word: string, { parts, score }: ShownHit): string {
   return share >= STRONG ? 's3' : share >= FAINT ? 's2' : 's1';
 }
 
-function sourceLine(hit: ShownHit, t: RetrieverStrings, note?: PassageNote): FigureNode[] {
-  const number = fill(t.chunk, { n: hit.chunk });
-  const words = [hit.title && number, note && fill(t.dated, { date: note.date })];
-  const plain = words.filter(Boolean).join(' · ');
-  const tags: FigureNode[] = [];
+/** Its number and its date, where the title stands already. */
+export function sourceOf(hit: ShownHit, t: RetrieverStrings, note?: PassageNote): string {
+  const words = [fill(t.chunk, { n: hit.chunk }), note && fill(t.dated, { date: note.date })];
+  return words.filter(Boolean).join(' · ');
+}
+
+/** That it answers, and what is wrong with it. */
+export function tagsOf(note: PassageNote | undefined, t: RetrieverStrings): FigureElement[] {
+  const tags: FigureElement[] = [];
   if (note?.gold) tags.push(h('b', { class: 'tag gold' }, t.gold));
   if (note?.kind) tags.push(h('b', { class: `tag ${note.kind}` }, t.kinds[note.kind]));
+  return tags;
+}
+
+function headOf(hit: ShownHit, t: RetrieverStrings, note?: PassageNote): FigureNode[] {
+  const title = hit.title || fill(t.chunk, { n: hit.chunk });
   return [
-    h('b', { class: 'ttl' }, hit.title || number),
-    ` ${plain}`,
-    ...tags.flatMap((tag) => [' ', tag]),
+    h('b', { class: 'ttl', title: sourceOf(hit, t, note) }, title),
+    ...tagsOf(note, t).flatMap((tag) => [' ', tag]),
   ];
 }
 
@@ -96,7 +119,7 @@ export function moveText(rank: number, elsewhere: number, t: RetrieverStrings): 
 }
 
 /** The parts of a score side by side; a part that takes away is drawn open. */
-function barView(hit: ShownHit, scale: number, t: RetrieverStrings): FigureElement {
+export function barView(hit: ShownHit, scale: number, t: RetrieverStrings): FigureElement {
   let x = 0;
   const widthOf = (part: ScorePart) => (scale > 0 ? (Math.abs(part.value) / scale) * 100 : 0);
   const rects = hit.parts.map((part) => {
@@ -134,7 +157,7 @@ export function partName(part: ScorePart, t: RetrieverStrings): string {
   }
 }
 
-function partsView(hit: ShownHit, t: RetrieverStrings): FigureElement {
+export function partsView(hit: ShownHit, t: RetrieverStrings): FigureElement {
   const score = shownScore(hit.score);
   const { head, cells } = columnsOf(hit.parts, t);
   const rows = hit.parts.map((part) =>

@@ -26,6 +26,7 @@ export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> 
   protected readonly demo = 'retriever';
   protected fields!: RetrieverFields;
   protected override presets = PRESETS;
+  protected override readonly waits = ['query'];
   declare protected props: RetrieverProps;
   protected own!: OwnText;
   /** Built-in questions in the page's language, by id. */
@@ -41,7 +42,7 @@ export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> 
     this.own = new OwnText(this.form, this.props.strings, explain);
     if (!typed.includes('query')) this.fillQuery();
     typed.forEach((name) => this.leaveBuiltIn(name));
-    this.form.addEventListener('input', this.onTyped, { capture: true });
+    this.addEventListener('input', this.onTyped, { capture: true });
   }
 
   private onTyped = (event: Event): void => {
@@ -64,9 +65,7 @@ export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> 
     if (text !== undefined) this.set('query', text);
   }
 
-  /** A built-in question, or the place for a text of one's own. */
   protected override takePreset(name: string): void {
-    if (name === 'own') return this.goToOwnText();
     super.takePreset(name);
     this.fillQuery();
   }
@@ -103,7 +102,7 @@ export abstract class QuestionForm extends DemoElement<RetrieverFields, Result> 
   }
 
   protected lead(name: string): void {
-    leadTo(this.form.querySelector<HTMLElement>(`#retriever-${name}`)!);
+    leadTo(this.querySelector<HTMLElement>(`#retriever-${name}`)!);
   }
 
   /** The id of a built-in question by its words; empty if it is none. */

@@ -19,6 +19,8 @@ import { bringClinic } from './clinic/bring';
 import type { Bench, Clinic } from './clinic/clinic';
 import type { RetrieverForm } from './fields';
 import { OwnMarks } from './own-marks';
+import { fly, glide, placesOf } from './flight';
+import { openFolds } from './open-folds';
 import { HANDBOOK, QuestionForm } from './question-form';
 import { Searches, type Result } from './searches';
 import type { OwnState, RetrieverState } from './view';
@@ -39,12 +41,19 @@ class RetrieverDemo extends QuestionForm {
   private drawnOf = HANDBOOK;
   /** The settings that the result answers. */
   private asked: RetrieverForm | undefined;
+  /** What the picture shows, once the reader has run it. */
+  private drawnState: RetrieverState | undefined;
+  /** The run was asked for by a press: what it finds flies to its place. */
+  private isPressed = false;
 
   protected override ready(typed: readonly string[]): void {
     super.ready(typed);
     this.openSearches();
     this.addEventListener('click', this.onButton);
-    const clinic = this.parentElement?.querySelector<HTMLElement>(':scope > [data-clinic]');
+    this.addEventListener('submit', () => (this.isPressed = true), { capture: true });
+    const clinic = this.parentElement?.querySelector<HTMLElement>(
+      ':scope > details > [data-clinic]',
+    );
     if (clinic) this.openClinic(clinic);
     const answering = this.querySelector<HTMLDetailsElement>('[data-answering]');
     if (answering) this.openAnswering(answering);
@@ -165,7 +174,25 @@ class RetrieverDemo extends QuestionForm {
     const count = Object.keys(this.questions).length;
     const named = { encoder: encoderCalled(this.encoder.loaded()?.model), questions: count };
     const state: RetrieverState = { ...found, ...named, settings, live: true };
+    this.drawnState = state;
     return { figure: retrieverView(state, strings), said: saidOf(state, strings) };
+  }
+
+  /** The picture, its sentence, and what waits below it; marks fly to their places, rows that follow a control glide. */
+  protected override draw(drawn: ReturnType<typeof this.view>): void {
+    const figure = this.piece('figure');
+    const before = placesOf(figure);
+    super.draw(drawn);
+    const { strings } = this.props;
+    const { restView, verdictView } = this.drawing!;
+    mount(this.piece('verdict'), verdictView(this.drawnState!, strings));
+    const rest = this.piece('rest');
+    const open = openFolds(rest);
+    mount(rest, restView(this.drawnState!, strings));
+    open(rest);
+    if (this.isPressed) fly(figure);
+    else glide(figure, before);
+    this.isPressed = false;
   }
 
   private ownState({ answer, pool, ownFigures, ownVersus }: OwnResult): OwnState {
@@ -196,6 +223,7 @@ class RetrieverDemo extends QuestionForm {
     this.result = undefined;
     const { notRanked } = this.props.strings;
     mount(this.piece('figure'), [h('p', { class: 'verdict-line' }, notRanked)]);
+    for (const piece of ['verdict', 'rest']) mount(this.piece(piece), []);
     return true;
   }
 
@@ -212,6 +240,7 @@ class RetrieverDemo extends QuestionForm {
 
   private onButton = (event: Event): void => {
     const button = (event.target as Element).closest('button');
+    if (button?.dataset.preset) this.isPressed = true;
     if (button?.matches('[data-disagree]')) this.orFail(this.nextDisagreement());
     if (button?.matches('[data-copy-prompt]')) this.beside(this.copyPrompt());
     if (button?.dataset.mark) this.mark(JSON.parse(button.dataset.mark) as Place);

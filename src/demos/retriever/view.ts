@@ -5,22 +5,20 @@ import type { HandbookAnswer } from '~/lib/demos/retriever/ask';
 import type { Comparison } from '~/lib/evaluation/paired';
 import type { Abstaining } from '~/lib/demos/retriever/abstain';
 import type { Both } from '~/lib/locale';
+import type { Method } from '~/lib/retrieval/methods';
 import type { MethodFigures } from '~/lib/demos/retriever/measures';
 import type { Place } from '~/lib/demos/retriever/own-questions';
 import type { Pooled } from '~/lib/demos/retriever/pool';
 import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
 import type { AllFigures } from '~/lib/demos/retriever/snapshot';
 import { quoted } from '~/lib/quote';
-import { cutsView } from './cuts-view';
-import { figuresView, type FigureGroup } from './figures-view';
-import { hitView, moveText } from './hit-view';
-import { movesView } from './moves-view';
-import { methodName, shownName } from './names';
+import type { FigureGroup } from './figures-view';
+import { extent, hitView } from './hit-view';
+import { shownName } from './names';
 import { notesView } from './notes-view';
-import { poolView } from './pool-view';
-import { promptView } from './prompt-view';
-import { thresholdView } from './threshold-view';
 import type { RetrieverStrings } from './strings';
+import { duelView } from './view/duel';
+import type { RowNote } from './view/duel-row';
 
 /** Everything the figure shows: an answer, and the evaluation if the text is the handbook. */
 export interface RetrieverState {
@@ -61,45 +59,65 @@ const NAMES_SAID = 5;
 /** A question of the reader's own has no made-up answer: it is searched as typed. */
 const TYPED = { rewrite: 'typed' } as const;
 
-/** The figure of the retriever: ranked chunks, what a model would read, how well it all works. */
+/** The picture of the retriever: what was found, or two rankings side by side. */
 export function retrieverView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
-  const { answer, settings, own, abstaining, live = false } = state;
-  const { hits, compared } = answer;
-  const groups = groupsOf(state, t);
-  const asked = { ...settings, ...(answer.searched === answer.query && TYPED) };
-  const name = shownName(settings.method, asked, t);
-  const lists = [
-    listView(hits, { 'data-results': true }, fill(t.results, { method: name }), state, t),
-  ];
-  const figure: FigureNode[] = [
-    ...verdictView(state, t),
-    ...notesView(answer, settings, groups, t),
-  ];
-  if (compared && settings.compare) {
-    const second = shownName(settings.compare, asked, t);
-    const title = fill(t.beside, { method: second });
-    lists.push(listView(compared, { 'data-compared': true }, title, state, t));
-    const names = [settings.method, settings.compare].map((one) => methodName(one, settings, t));
-    const lower = fill(t.lower, { rank: Math.max(hits.length, compared.length) + 1 });
-    const notes = 'notes' in answer ? answer.notes : {};
-    const isGold = (hit: ShownHit) =>
-      notes[hit.source]?.gold === true || own?.isMarked(hit) === true;
-    if (hits.length > 0)
-      figure.push(movesView(hits, compared, [names[0]!, names[1]!], lower, isGold));
-  }
-  figure.push(h('div', { class: compared ? 'lists two' : 'lists' }, ...lists));
-  if (own && own.pool.length > 0)
-    figure.push(marksView(own, t), poolView(own.pool, own.isMarked, t));
-  // Both are folded, and hold the text itself: the page need not carry them before a run.
-  if (live && hits.length > 0) figure.push(promptView(answer.prompt, hits, settings, t));
-  if (live && answer.chunks > 0) figure.push(cutsView(answer, t));
-  if (groups.length > 0) figure.push(figuresView(groups, settings, t, state.encoder));
-  if (abstaining)
-    figure.push(thresholdView(abstaining, shownName(settings.method, settings, t), t));
-  return figure;
+  const { answer, settings } = state;
+  const notes = notesView(answer, settings, groupsOf(state, t), t);
+  if (answer.hits.length === 0)
+    return [h('p', { class: 'verdict-line' }, saidOf(state, t)), emptyList(), ...notes];
+  const picture =
+    answer.compared && settings.compare
+      ? sideBySide(state, answer.compared, settings.compare, t)
+      : listView(state, t);
+  return [picture, ...notes];
 }
 
-function groupsOf({ figures, versus, own }: RetrieverState, t: RetrieverStrings): FigureGroup[] {
+const emptyList = (): FigureElement =>
+  h('ol', { class: 'hits', role: 'list', 'data-results': true, hidden: true });
+
+function sideBySide(
+  state: RetrieverState,
+  compared: readonly ShownHit[],
+  compare: Method,
+  t: RetrieverStrings,
+): FigureElement {
+  const { answer, settings } = state;
+  const asked = askedWith(state);
+  const { method, k } = settings;
+  const [left, right] = 'goldRank' in answer ? [answer.goldRank, answer.comparedGoldRank] : [0, 0];
+  const answerable = 'question' in answer && (answer.question?.gold.length ?? 0) > 0;
+  const name = (of: Method) => shownName(of, asked, t);
+  return duelView(
+    {
+      sides: [
+        { method, name: name(method), hits: answer.hits, goldRank: left },
+        { method: compare, name: name(compare), hits: compared, goldRank: right },
+      ],
+      k,
+      answerable,
+      noteOn: (hit) => noteOn(hit, state, t),
+    },
+    t,
+  );
+}
+
+/** What a ranking is called by: a question that was typed is searched as typed, whatever the form says. */
+const askedWith = ({ answer, settings }: RetrieverState): RetrieverSettings => ({
+  ...settings,
+  ...(answer.searched === answer.query && TYPED),
+});
+
+function noteOn(hit: ShownHit, { answer, own }: RetrieverState, t: RetrieverStrings): RowNote {
+  const note = 'notes' in answer ? answer.notes[hit.source] : undefined;
+  const marked = own?.isMarked(hit) === true;
+  const more = marked ? [h('p', { class: 'move', 'data-marked': true }, t.youMarked)] : [];
+  return { gold: note?.gold === true || marked, note, more };
+}
+
+export function groupsOf(
+  { figures, versus, own }: RetrieverState,
+  t: RetrieverStrings,
+): FigureGroup[] {
   if (own && own.figures.length > 0)
     return [{ name: 'own', title: t.ownGroup, rows: own.figures, versus: own.versus }];
   if (!figures) return [];
@@ -116,42 +134,22 @@ function groupsOf({ figures, versus, own }: RetrieverState, t: RetrieverStrings)
   return [...within, ...across];
 }
 
-function marksView({ questions }: OwnState, t: RetrieverStrings): FigureElement {
-  return h(
-    'p',
-    { class: 'help', key: 'marks' },
-    questions > 0 ? fill(t.marked, { n: questions }) : t.markHelp,
-    questions > 0 && h('button', { type: 'button', 'data-forget-marks': true }, t.forgetMarks),
-  );
-}
-
-function listView(
-  hits: ShownHit[],
-  name: Record<string, boolean>,
-  title: string,
-  { answer, own }: RetrieverState,
-  t: RetrieverStrings,
-): FigureElement {
+function listView(state: RetrieverState, t: RetrieverStrings): FigureElement {
+  const { hits } = state.answer;
   const scale = Math.max(0, ...hits.map(extent));
-  const notes = 'notes' in answer ? answer.notes : {};
-  const items = hits.map((hit, at) => {
-    const item = hitView(hit, scale, t, notes[hit.source]);
-    const more: FigureNode[] = [];
-    if (hit.elsewhere !== undefined)
-      more.push(h('p', { class: 'move' }, moveText(at + 1, hit.elsewhere, t)));
-    if (own?.isMarked(hit)) more.push(h('p', { class: 'move', 'data-marked': true }, t.youMarked));
+  const items = hits.map((hit) => {
+    const { note, more } = noteOn(hit, state, t);
+    const item = hitView(hit, scale, t, note);
     return { ...item, children: [...item.children, ...more] };
   });
+  const name = shownName(state.settings.method, askedWith(state), t);
   return h(
     'section',
     { class: 'list' },
-    h('h3', { class: 'label' }, title),
-    h('ol', { class: 'hits', role: 'list', ...name }, ...items),
+    h('h3', { class: 'label' }, fill(t.results, { method: name })),
+    h('ol', { class: 'hits', role: 'list', 'data-results': true }, ...items),
   );
 }
-
-/** How wide a bar must be: parts that take away are drawn as long as parts that give. */
-const extent = ({ parts }: ShownHit) => parts.reduce((sum, { value }) => sum + Math.abs(value), 0);
 
 /** The sentences that tell the figure: how much was found, and where the answer stands. */
 export function saidOf(state: RetrieverState, t: RetrieverStrings): string {
@@ -169,17 +167,21 @@ export function saidOf(state: RetrieverState, t: RetrieverStrings): string {
 }
 
 /** Where the answer is, and what a reader should know of the question and the rankings. */
-function verdict({ answer, settings, courseMissing, own }: RetrieverState, t: RetrieverStrings) {
+export function verdict(
+  { answer, settings, courseMissing, own }: RetrieverState,
+  t: RetrieverStrings,
+) {
   const { hits, readable, unknown, searched, query } = answer;
   const isShort = hits.length > 0 && hits.length < settings.k && settings.k <= readable;
   return [
     'goldRank' in answer && goldSentence(answer, t),
+    'question' in answer && answer.question?.gold.length === 0 && t.fullAllTheSame,
     unknown.length > 0 && unknownSaid(unknown, t),
     isShort && fill(t.fewer, { k: settings.k, n: hits.length }),
     settings.rewrite === 'hyde' && searched === query && t.noMadeUp,
     courseMissing === true && t.courseLeftOut,
     own && own.leftOut.length > 0 && leftOutSaid(own.leftOut, t),
-  ].filter((sentence) => typeof sentence === 'string' && sentence !== '');
+  ].filter((sentence): sentence is string => typeof sentence === 'string' && sentence !== '');
 }
 
 /** Names the words that the text lacks, the first of them. */
@@ -195,15 +197,6 @@ const leftOutSaid = (names: readonly string[], t: RetrieverStrings): string =>
       names.slice(0, NAMES_SAID).map(quoted).join(t.betweenNames) +
       (names.length > NAMES_SAID ? '…' : ''),
   });
-
-/** The verdict ahead of everything else; where nothing is found, why. */
-function verdictView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
-  if (state.answer.hits.length === 0) return [h('p', { class: 'verdict-line' }, saidOf(state, t))];
-  const [first, ...rest] = verdict(state, t);
-  if (!first) return [];
-  const more = rest.join(t.betweenSentences);
-  return [h('p', { class: 'verdict-line' }, first, more && ' ', more && h('small', {}, more))];
-}
 
 function goldSentence({ question, goldRank }: HandbookAnswer, t: RetrieverStrings): string {
   if (!question) return '';

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { hitView, markedText, moveText, partName, shownScore } from '~/demos/retriever/hit-view';
+import {
+  hitView,
+  markedText,
+  moveText,
+  partName,
+  shownScore,
+  titleLength,
+} from '~/demos/retriever/hit-view';
 import { resultRows } from '~/demos/retriever/result-rows';
 import { retrieverStrings } from '~/demos/retriever/strings';
 import { textOf, toHtml } from '~/lib/figure';
@@ -103,8 +110,9 @@ describe('hitView', () => {
 
   test('says of a passage whether it answers and what is wrong with it', () => {
     const note = { date: '2024-03-01', role: 'public', kind: 'outdated', gold: true } as const;
-    const text = textOf(hitView(hit!, 10, t, note));
-    expect(text).toContain('from 2024-03-01');
+    const shown = hitView(hit!, 10, t, note);
+    const text = textOf(shown);
+    expect(toHtml(shown)).toContain('title="chunk 1 · from 2024-03-01"');
     expect(text).toContain(t.gold);
     expect(text).toContain(t.kinds.outdated);
     expect(textOf(hitView(hit!, 10, t))).not.toContain(t.gold);
@@ -127,5 +135,29 @@ describe('resultRows', () => {
       hit!.text,
     ]);
     expect(rows.every((row) => row.length === head!.length)).toBe(true);
+  });
+});
+
+describe('markedText', () => {
+  const titled = { ...hit!, title: 'Boat', text: 'Boat\n\nThe boat leaves at nine.' };
+
+  test('shows a title that the chunk begins with once: it stands above already', () => {
+    const marks = [
+      { start: 0, end: 4 },
+      { start: 10, end: 14 },
+    ];
+    const nodes = markedText({ ...titled, marks });
+    expect(nodes.map(textOf).join('')).toBe(titled.text);
+    const [head, ...shown] = nodes;
+    expect(head).toMatchObject({ attributes: { hidden: true }, children: ['Boat\n\n'] });
+    expect(shown.map(textOf).join('')).toBe('The boat leaves at nine.');
+  });
+
+  test.each([
+    ['Boat', 'Boats leave at nine.', 0],
+    ['', '\nBoat', 0],
+    ['Boat', 'Boat\n\n  At nine.', 8],
+  ])('of a chunk under “%s”: %j begins at %d', (title, text, length) => {
+    expect(titleLength({ title, text })).toBe(length);
   });
 });

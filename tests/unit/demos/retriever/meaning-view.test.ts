@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { retrieverStrings } from '~/demos/retriever/strings';
-import { retrieverView, saidOf, type RetrieverState } from '~/demos/retriever/view';
+import { retrieverView as pictureOf, saidOf, type RetrieverState } from '~/demos/retriever/view';
+import { restView } from '~/demos/retriever/view/rest';
 import { textOf, toHtml, type FigureNode } from '~/lib/figure';
 import { abstaining } from '~/lib/demos/retriever/abstain';
 import { askHandbook } from '~/lib/demos/retriever/ask';
@@ -11,6 +12,11 @@ import { EMBEDDERS } from '../../lib/retrieval/embedders';
 import { HANDBOOK } from '../../lib/demos/retriever/texts';
 
 const t = retrieverStrings.en;
+/** The picture and what waits below it. */
+const retrieverView = (state: RetrieverState, words: typeof t): FigureNode[] => [
+  ...pictureOf(state, words),
+  ...restView(state, words),
+];
 const WITH_ANSWERS = {
   ...HANDBOOK,
   questions: HANDBOOK.questions.map((one) => ({ ...one, hypothetical: 'It leaves at dawn.' })),

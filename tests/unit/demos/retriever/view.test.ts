@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { retrieverStrings } from '~/demos/retriever/strings';
-import { retrieverView, saidOf } from '~/demos/retriever/view';
+import { retrieverView as pictureOf, saidOf, type RetrieverState } from '~/demos/retriever/view';
+import { restView } from '~/demos/retriever/view/rest';
 import { textOf, toHtml, type FigureElement, type FigureNode } from '~/lib/figure';
 import { RETRIEVER_DEFAULTS } from '~/lib/demos/retriever/settings';
 import { stateOf } from './state';
 
 const t = retrieverStrings.en;
+
+/** The picture and what waits below it. */
+const retrieverView = (state: RetrieverState, words: typeof t): FigureNode[] => [
+  ...pictureOf(state, words),
+  ...restView(state, words),
+];
 
 /** Every element below some nodes that has an attribute. */
 function having(nodes: FigureNode[], attribute: string): FigureElement[] {

@@ -1,0 +1,70 @@
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { ShownHit } from '~/lib/demos/retriever/answer';
+import type { PassageNote } from '~/lib/demos/retriever/ask';
+import {
+  barView,
+  markedText,
+  moveText,
+  partsView,
+  shownScore,
+  sourceOf,
+  tagsOf,
+} from '../hit-view';
+import type { RetrieverStrings } from '../strings';
+
+/** What is known of a passage beside its rank. */
+export interface RowNote {
+  gold: boolean;
+  note: PassageNote | undefined;
+  /** Further sentences on it, such as that the reader marked it. */
+  more: readonly FigureNode[];
+}
+
+/**
+ * A row of a list beside another: rank, title and score; pressed, it shows the passage and why it scored so.
+ *
+ * @param scale the score of a bar over the whole width
+ */
+export function duelRow(
+  hit: ShownHit,
+  at: number,
+  scale: number,
+  { gold, note, more }: RowNote,
+  t: RetrieverStrings,
+): FigureElement {
+  const title = hit.title || `${hit.text.trim().slice(0, 40)}…`;
+  const kinds = tagsOf(note, t).filter(({ attributes }) => attributes.class !== 'tag gold');
+  const attributes = {
+    key: `${hit.chunk}`,
+    class: gold ? 'hit gold' : 'hit',
+    'data-chunk': hit.chunk,
+    'data-score': hit.score,
+  };
+  const summary = h(
+    'summary',
+    {},
+    h('b', { class: 'n' }, String(at + 1)),
+    h(
+      'span',
+      { class: 'ttl', title: sourceOf(hit, t, note) },
+      title,
+      ...kinds.flatMap((tag) => [' ', tag]),
+    ),
+    h('span', { class: 'bars' }, barView(hit, scale, t), h('output', {}, shownScore(hit.score))),
+    h('i', { class: 'square' }),
+  );
+  const read = h(
+    'div',
+    { class: 'read' },
+    note?.gold && h('p', { class: 'move' }, h('b', { class: 'tag gold' }, t.gold)),
+    h('p', { 'data-passage': true }, ...markedText(hit)),
+    partsView(hit, t),
+    hit.elsewhere !== undefined && h('p', { class: 'move' }, moveText(at + 1, hit.elsewhere, t)),
+    ...more,
+  );
+  return h(
+    'li',
+    attributes,
+    h('details', { class: 'passage', name: 'retriever-passage' }, summary, read),
+  );
+}

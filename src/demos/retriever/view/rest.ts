@@ -1,0 +1,84 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { ShownHit } from '~/lib/demos/retriever/answer';
+import { cutsView } from '../cuts-view';
+import { figuresView } from '../figures-view';
+import { markedText } from '../hit-view';
+import { shownName } from '../names';
+import { poolView } from '../pool-view';
+import { promptView } from '../prompt-view';
+import type { RetrieverStrings } from '../strings';
+import { thresholdView } from '../threshold-view';
+import { groupsOf, type OwnState, type RetrieverState } from '../view';
+
+/** What belongs to a picture and waits below it, folded: the passages, the prompt, the cuts, all questions. */
+export function restView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
+  const { answer, settings, own, abstaining, live = false } = state;
+  const groups = groupsOf(state, t);
+  const rest: FigureNode[] = [];
+  if (own && own.pool.length > 0) rest.push(marksView(own, t), poolView(own.pool, own.isMarked, t));
+  if (answer.compared && answer.hits.length > 0) rest.push(passagesView(state, t));
+  if (groups.length > 0)
+    rest.push(fold('figures', ownOrAll(own, t), figuresView(groups, settings, t, state.encoder)));
+  if (abstaining) {
+    const name = shownName(settings.method, settings, t);
+    rest.push(fold('threshold', t.threshold, thresholdView(abstaining, name, t)));
+  }
+  // Both hold the text itself: the page need not carry them before a run.
+  if (live && answer.hits.length > 0)
+    rest.push(promptView(answer.prompt, answer.hits, settings, t));
+  if (live && answer.chunks > 0) rest.push(cutsView(answer, t));
+  return rest;
+}
+
+const ownOrAll = (own: OwnState | undefined, t: RetrieverStrings): string =>
+  own ? t.ownFigures : t.figures;
+
+const fold = (key: string, title: string, inside: FigureElement): FigureElement =>
+  h(
+    'details',
+    { class: 'prompt-text', key, [`data-fold-${key}`]: true },
+    h('summary', {}, title),
+    inside,
+  );
+
+function marksView({ questions }: OwnState, t: RetrieverStrings): FigureElement {
+  return h(
+    'p',
+    { class: 'help', key: 'marks' },
+    questions > 0 ? fill(t.marked, { n: questions }) : t.markHelp,
+    questions > 0 && h('button', { type: 'button', 'data-forget-marks': true }, t.forgetMarks),
+  );
+}
+
+/** The passages of both lists in one column, each once, with its rank in either. */
+function passagesView({ answer, settings }: RetrieverState, t: RetrieverStrings): FigureElement {
+  const { hits, compared = [] } = answer;
+  const notes = 'notes' in answer ? answer.notes : {};
+  const byChunk = new Map([...compared, ...hits].map((hit) => [hit.chunk, hit]));
+  const names = [settings.method, settings.compare || settings.method].map(
+    (method) => t.shortMethods[method],
+  );
+  const items = [...byChunk.values()].map((hit) => {
+    const ranks = [hits, compared].map((list) => rankIn(list, hit) || '–');
+    const [left, right] = names.map((name, at) => fill(t.rankBy, { name, rank: ranks[at]! }));
+    const title = hit.title || fill(t.chunk, { n: hit.chunk });
+    const named = notes[hit.source]?.gold ? h('b', { class: 'hl' }, title) : h('b', {}, title);
+    return h(
+      'li',
+      { key: `${hit.chunk}` },
+      h('h4', {}, named, ' ', h('small', {}, `${left} · ${right}`)),
+      h('p', {}, ...markedText(hit)),
+    );
+  });
+  const list = h('ol', { class: 'reads', role: 'list' }, ...items);
+  return h(
+    'details',
+    { class: 'prompt-text', key: 'passages' },
+    h('summary', {}, t.passages),
+    list,
+  );
+}
+
+const rankIn = (list: readonly ShownHit[], { chunk }: ShownHit): number =>
+  list.findIndex((hit) => hit.chunk === chunk) + 1;

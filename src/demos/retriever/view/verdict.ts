@@ -1,0 +1,70 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureNode } from '~/lib/figure';
+import type { HandbookAnswer } from '~/lib/demos/retriever/ask';
+import { titleLength } from '../hit-view';
+import { methodName } from '../names';
+import type { RetrieverStrings } from '../strings';
+import { verdict, type RetrieverState } from '../view';
+import { emphasised } from './emphasis';
+
+/** The sentence below the picture: where the passage that answers stands, and what it says itself. */
+export function verdictView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
+  const { answer } = state;
+  if (answer.hits.length === 0) return [];
+  const [first, ...rest] = sentencesOf(state, t);
+  const quote = quoteOf(state);
+  const more = rest.join(t.betweenSentences);
+  return [
+    h('p', { class: 'verdict-line' }, ...emphasised(first ?? foundSaid(state, t))),
+    more !== '' && h('p', { class: 'besides' }, more),
+    quote !== '' && h('q', { class: 'three' }, quote),
+  ].filter((node) => node !== false);
+}
+
+const foundSaid = ({ answer: { hits, chunks } }: RetrieverState, t: RetrieverStrings): string =>
+  fill(t.found, { hits: hits.length, chunks });
+
+/** Where one ranking has it, or where two have it; then what else a reader should know. */
+function sentencesOf(state: RetrieverState, t: RetrieverStrings): string[] {
+  const { answer, settings } = state;
+  const said = verdict(state, t);
+  if (!('goldRank' in answer) || !settings.compare || !isAnswerable(answer)) return said;
+  return [comparedSaid(answer, state, t), ...said.slice(1)];
+}
+
+const isAnswerable = ({ question }: HandbookAnswer): boolean =>
+  question !== undefined && question.gold.length > 0 && question.forbiddenGold.length === 0;
+
+function comparedSaid(
+  { goldRank, comparedGoldRank }: HandbookAnswer,
+  { settings }: RetrieverState,
+  t: RetrieverStrings,
+): string {
+  const { method, compare, k } = settings;
+  const [a, b] = [method, compare || method].map((one) => byName(one, settings, t));
+  const [left, right] = [goldRank, comparedGoldRank].map((rank) => (rank > k ? 0 : rank));
+  if (left === 0 && right === 0) return fill(t.duel.neither, { k });
+  if (left === right) return fill(t.duel.same, { rank: left! });
+  if (left === 0) return fill(t.duel.one, { by: b!, rank: right!, other: a! });
+  if (right === 0) return fill(t.duel.one, { by: a!, rank: left!, other: b! });
+  return fill(t.duel.both, { a: a!, left: left!, b: b!, right: right! });
+}
+
+/** What a list goes by, in words; where both go by the same, the names of the methods. */
+function byName(
+  method: Parameters<typeof methodName>[0],
+  settings: RetrieverState['settings'],
+  t: RetrieverStrings,
+): string {
+  const other = method === settings.method ? settings.compare : settings.method;
+  const alike = other !== '' && t.shortMethods[other] === t.shortMethods[method];
+  return fill(t.duel.by, { name: alike ? methodName(method, settings, t) : t.byMethods[method] });
+}
+
+/** The words of the passage that answers, if one of the lists has it. */
+function quoteOf({ answer }: RetrieverState): string {
+  const { hits, compared = [] } = answer;
+  const notes = 'notes' in answer ? answer.notes : {};
+  const found = [...compared, ...hits].find(({ source }) => notes[source]?.gold);
+  return found ? found.text.slice(titleLength(found)).trim() : '';
+}
