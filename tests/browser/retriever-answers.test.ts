@@ -33,7 +33,7 @@ async function withServer(
   writes: Writes,
   {
     locale = 'en',
-    settings = '',
+    settings = '?retriever.question=q01',
     ...manners
   }: Manners & { locale?: string; settings?: string } = {},
 ): Promise<ChatServer> {

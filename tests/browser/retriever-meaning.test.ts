@@ -61,7 +61,7 @@ describe('course vectors', () => {
   });
 
   test('rerank the first hits token by token, and say what that costs', async () => {
-    await set({ method: 'bm25', rerank: true });
+    await set({ question: 'q01', method: 'bm25', rerank: true });
     await expectSums();
     expect(await note('rerank').innerText()).toMatch(/[\d,]{4,} pairs/);
     expect(await row('rerank').count()).toBe(1);
@@ -129,7 +129,10 @@ describe('course vectors that do not come', () => {
   afterEach(() => retriever.leave());
 
   test('stop no other method; theirs get a sentence, and Retry brings them', async () => {
-    await reopen({ prepare: ({ page }) => page.route(COURSE, (route) => route.abort()) });
+    await reopen({
+      settings: 'retriever.compare=lsa',
+      prepare: ({ page }) => page.route(COURSE, (route) => route.abort()),
+    });
     await retriever.answers(() => retriever.set('method', 'tfidf'));
     expect(await retriever.said()).toContain('did not load');
     expect(await row('course').count()).toBe(0);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { runsOf, standsOnce } from './demo';
+import { runsOf, runsPast, standsOnce } from './demo';
 import { freshPage, onePage, reopen, retriever, type ShownHit } from './retriever-page';
 import * as visitor from './visitor';
 
@@ -51,6 +51,7 @@ describe('a score', () => {
     async (method) => {
       for (const variety of ['0', '0.4']) {
         await retriever.answers(async () => {
+          await retriever.set('question', 'q01');
           await retriever.set('method', method);
           await retriever.set('k', '12');
           await retriever.set('variety', variety);
@@ -201,6 +202,7 @@ describe('answering', () => {
   test('goes on to a question on which two methods disagree', async () => {
     const question = () => retriever.demo.locator('[name=question]').inputValue();
     const answered = (hits: ShownHit[]) => hits.some(({ tags }) => tags.includes('answers'));
+    await retriever.answers(() => retriever.set('compare', 'lsa'));
     await retriever.answers(() => retriever.set('k', '1'));
     const seen = new Set([await question()]);
     for (let turn = 1; turn <= 5; turn++) {
@@ -263,7 +265,7 @@ describe('a link', () => {
     const hits = await retriever.hits();
     const settings = query().toString();
     await reopen({ settings });
-    await retriever.answers(async () => {});
+    await runsPast('x-retriever', 0, retriever.page);
     expect(await retriever.hits()).toEqual(hits);
     expect(query().toString()).toBe(settings);
   });
@@ -287,6 +289,7 @@ describe('a link', () => {
   test('is copied on request', async () => {
     await reopen({ options: { permissions: ['clipboard-read', 'clipboard-write'] } });
     await retriever.answers(() => retriever.set('k', '6'));
+    await retriever.demo.locator('[data-share]').click();
     await retriever.demo.locator('[data-link]').click();
     await expect.poll(retriever.said).toContain('copied');
     const copied = new URL(await retriever.page.evaluate(() => navigator.clipboard.readText()));
@@ -328,8 +331,7 @@ describe('what is handed out', () => {
     const path = await listing.locator('summary').innerText();
     const source = await readFile(path.trim(), 'utf8');
     expect(await listing.locator('pre').innerText()).toBe(source.trimEnd());
-    expect(await retriever.demo.locator('[data-panel=demo]').isVisible()).toBe(false);
-    await retriever.page.keyboard.press('ArrowRight');
+    await retriever.demo.locator('[data-tab=limits]').click();
     expect(await retriever.demo.locator('[data-panel=limits]').isVisible()).toBe(true);
   });
 
