@@ -82,7 +82,7 @@ test('another view waits for its button, and nothing seems to be going on', asyn
   await choose('search');
   await page.waitForTimeout(600);
   expect(await page.locator('x-prompt').getAttribute('data-status')).toBe('idle');
-  expect(await page.locator('x-prompt [data-working]').isVisible()).toBe(false);
+  expect(await page.locator('x-prompt [data-cancel]').isVisible()).toBe(false);
 });
 
 test('a mark is chosen by keyboard and keeps the focus', async () => {

@@ -4,8 +4,8 @@ import { placedLabels, shortLabel, type Candidate } from './labels';
 import { judged, type MapState, type ShownMap } from './state';
 import { percent, staticMarks, type Placed } from './static-marks';
 
-/** Where labels are tried out: the narrowest that a map becomes beside a form, on a phone, beside others, and as a file. */
-const WIDE = { width: 470, height: 352, most: 40 };
+/** Where labels are tried out: the narrowest that a map becomes beside its settings, on a phone, beside others, and as a file. */
+const WIDE = { width: 520, height: 390, most: 40 };
 const NARROW = { width: 254, height: 190, most: 12 };
 const BESIDE = { width: 176, height: 132, most: 6 };
 const PICTURE = { width: 700, height: 525, most: 40 };
