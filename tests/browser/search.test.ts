@@ -227,8 +227,8 @@ describe('the search dialog', () => {
     await enter({ javaScriptEnabled: false });
     await page.goto(at('nothing/'));
     expect(await page.locator('main form').isVisible()).toBe(false);
-    await page.locator('main nav').first().getByRole('link', { name: 'Compare' }).click();
-    await page.waitForURL('**/en/compare/');
+    await page.locator('main nav').first().getByRole('link', { name: 'Which road?' }).click();
+    await page.waitForURL('**/en/guide/');
     visitor.faults.splice(0);
   });
 
