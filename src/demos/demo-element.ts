@@ -63,7 +63,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.props = { ...propsOf<KitProps<T>>(this), ...words };
     this.panel = new StatusPanel(this, this.props.kit);
     this.prepare();
-    this.form = this.querySelector('form')!;
+    this.form = this.querySelector<HTMLFormElement>(`#${this.demo}-inputs`)!;
     const query = new URLSearchParams(location.search);
     this.answered = this.keyOf(settingsFrom(this.fields, () => null, this.props.settings));
     const typed = this.turn(query);
