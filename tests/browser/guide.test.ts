@@ -14,7 +14,6 @@ const after = (action: () => Promise<unknown>) => answered('x-guide', action);
 const blank = (name: string) => page.locator(`select[data-blank=${name}]`);
 const choose = (name: string, value: string) => after(() => blank(name).selectOption(value));
 const answer = () => page.locator('[data-answer-road]').getAttribute('data-answer-road');
-const verdict = () => page.locator('[data-answer-road]').textContent();
 /** What a button hands out. */
 async function fileFrom(button: string): Promise<string> {
   const waiting = page.waitForEvent('download');

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { violations } from './axe';
 import { answered } from './demo';
 import { contentOf, enter, open, page, scrollWidth, useVisitor } from './visitor';
 import { readMatrix } from '../content/read';

@@ -89,7 +89,7 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
 
   test('rate the methods, question by question', async () => {
     expect(await kept()).toContain(words.two);
-    expect(await figures().locator('tr.group').allInnerTexts()).toEqual([words.group]);
+    expect(await figures().locator('tr.group').allTextContents()).toEqual([words.group]);
     expect(await methodsOf(rows())).toEqual(METHODS);
     expect(await figures().locator('tr[data-method]').count()).toBe(METHODS.length);
     expect(await recalls()).toEqual(METHODS.map(() => 1));
@@ -128,7 +128,7 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     await retriever.ask(words.ferry);
     expect(await isPressed(words.ferryAnswer)).toBe(true);
     expect(await kept()).toContain(words.two);
-    expect(await figures().locator('p.help').first().innerText()).toContain(words.measured);
+    expect(await figures().locator('p.help').first().textContent()).toContain(words.measured);
   });
 
   test('set two methods against each other once a second one is chosen', async () => {
@@ -139,8 +139,8 @@ describe.each(['en', 'zh'] as const)('marks on a text of one’s own in /%s/', (
     expect(await shown()).toEqual(['tfidf', 'bm25']);
     expect(await verdict().count()).toBe(1);
     expect(await verdict().getAttribute('data-undecided')).toBe('true');
-    expect(await verdict().innerText()).toContain(words.undecided);
-    expect(await verdict().innerText()).toContain(words.group);
+    expect(await verdict().textContent()).toContain(words.undecided);
+    expect(await verdict().textContent()).toContain(words.group);
   });
 });
 

@@ -19,7 +19,8 @@ interface Place {
 
 interface Words {
   title: string;
-  run: string;
+  /** What the button says; a demo that follows the hand has none. */
+  run?: string;
   limits: readonly string[];
   /** What running would show, for a page without JavaScript. */
   noscript?: string;
@@ -38,7 +39,12 @@ export async function shellOf<Name extends string, T extends Words>(
   const t = strings[locale];
   const { fullPage = false } = props;
   const run = await runIn(name, props.run, locale);
-  const said = { title: t.title, runLabel: t.run, limits: t.limits, noscript: t.noscript };
+  const said = {
+    title: t.title,
+    runLabel: t.run ?? t.title,
+    limits: t.limits,
+    noscript: t.noscript,
+  };
   const number = figureNumber(locals.lesson, props.run);
   const shell = { name, locale, ...said, number, recorded: run.recorded, fullPage };
   return { locale, t, ...run, fullPage, shell };
