@@ -105,7 +105,7 @@ describe('x-citations', () => {
     await page.locator('x-citations [data-run]:enabled').waitFor();
     expect(await radio('bike.1.1', 'part').isChecked()).toBe(true);
     expect(await radio('bike.2.1', 'full').isChecked()).toBe(true);
-    await after(() => page.locator('[data-clear]').click());
+    await after(() => page.locator('x-citations [data-clear]').click());
     expect(await radio('bike.1.1', 'part').isChecked()).toBe(false);
     expect(await page.evaluate(() => localStorage.getItem('citations.marks'))).toBeNull();
   });
@@ -128,7 +128,7 @@ describe('x-citations', () => {
     await mark('bike.1.1', 'full');
     const [download] = await Promise.all([page.waitForEvent('download'), pressExport('json')]);
     const saved = String(await contentOf(download));
-    await after(() => page.locator('[data-clear]').click());
+    await after(() => page.locator('x-citations [data-clear]').click());
     const file = (text: string) => ({
       name: 'marks.json',
       mimeType: 'application/json',
