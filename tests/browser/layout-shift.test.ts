@@ -49,15 +49,3 @@ describe.each(['en', 'zh'])('in /%s/ nothing jumps while the page comes', (local
     }
   });
 });
-
-test('on a phone what stands below a figure is not seen before the figure has come', async () => {
-  await open('en/demos/trainer/', { viewport: { width: 360, height: 740 } });
-  const isSeen = () =>
-    page
-      .locator('x-trainer .rare')
-      .evaluate((one) => one.checkVisibility({ visibilityProperty: true }));
-  expect(await isSeen()).toBe(true);
-  // as a page is that has come so far
-  await page.locator('x-trainer .hand-out').evaluate((one) => one.remove());
-  expect(await isSeen()).toBe(false);
-});
