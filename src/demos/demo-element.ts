@@ -159,7 +159,6 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     if (!this.live && this.leadsToMistake()) return;
     this.running?.abort();
     const controller = (this.running = new AbortController());
-    this.unfold();
     this.answered = this.keyOf(this.settings);
     this.showStale();
     this.panel.begin();
@@ -174,11 +173,6 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     } catch (error) {
       if (!controller.signal.aborted) this.fail(error);
     }
-  }
-
-  /** Who runs the demo is past guessing: the reader's own result shows at once. */
-  private unfold(): void {
-    delete this.piece('figure').dataset.reveal;
   }
 
   private finish(result: Result): void {
