@@ -87,8 +87,12 @@ export function restoreHidden<T extends Fields>(
 export function followSlider({ target }: Event): void {
   if (!(target instanceof HTMLInputElement) || !target.dataset.slides) return;
   const field = controlOf(target.form, target.dataset.slides);
-  if (field) field.value = target.value;
+  if (field) field.value = String(Math.max(Number(target.value), leastOf(field)));
 }
+
+/** A slider laid over an axis reaches to its end, and the field may begin later. */
+const leastOf = (field: Control): number =>
+  field instanceof HTMLInputElement && field.min !== '' ? Number(field.min) : -Infinity;
 
 /**
  * Checks one of several radios, or the boxes of a set; setting `RadioNodeList.value` cannot choose an
@@ -109,16 +113,18 @@ const inputsOf = (form: HTMLFormElement, name: string): HTMLInputElement[] =>
 
 /** The value of a slider stands at its right end; a slider for a number field follows it. */
 export function showValues(form: HTMLFormElement): void {
-  for (const slider of form.querySelectorAll<HTMLInputElement>('input[data-slides]')) {
-    const field = controlOf(form, slider.dataset.slides);
-    if (field && field.value !== '') slider.value = field.value;
-  }
   // Those that name the form from outside it are among its elements too.
-  for (const output of form.elements) {
-    if (!(output instanceof HTMLOutputElement)) continue;
-    const control = controlOf(form, output.dataset.of);
-    if (control) output.value = control.value;
+  for (const one of form.elements) {
+    if (one instanceof HTMLInputElement && one.dataset.slides) slide(one, form);
+    if (!(one instanceof HTMLOutputElement)) continue;
+    const control = controlOf(form, one.dataset.of);
+    if (control) one.value = control.value;
   }
+}
+
+function slide(slider: HTMLInputElement, form: HTMLFormElement): void {
+  const field = controlOf(form, slider.dataset.slides);
+  if (field && field.value !== '') slider.value = field.value;
 }
 
 /** Marks each field that holds no legal value and says beside it what to type. */

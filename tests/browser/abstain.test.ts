@@ -8,7 +8,8 @@ import { openSaved } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../scripts/model/files';
 import { answered, isReady, pressRun, runsOf } from './demo';
-import { fileOf, open, page, useVisitor } from './visitor';
+import { jumped, pictureOf, shareChanged, watchJumps } from './pixels';
+import { at, enter, fileOf, open, page, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -16,11 +17,9 @@ const ready = () => isReady('x-abstain');
 const run = () => answered('x-abstain', () => pressRun('x-abstain'));
 const attribute = (selector: string, name: string) =>
   page.locator(`x-abstain ${selector}`).first().getAttribute(name);
-const slide = (price: number) =>
-  page.locator('x-abstain [data-slides=price]').evaluate((slider, value) => {
-    (slider as HTMLInputElement).value = String(value);
-    slider.dispatchEvent(new Event('input', { bubbles: true }));
-  }, price);
+const charge = (price: number) => page.locator(`x-abstain [name=price][value="${price}"]`).check();
+const unfold = (text: string) =>
+  page.locator('x-abstain .unfold > summary', { hasText: text }).click();
 
 /** What this machine's Node finds for the same settings. */
 function here(language: 'en' | 'zh', turned: Partial<AbstainSettings>) {
@@ -50,10 +49,10 @@ test('the price moves threshold and scores of the recorded answers, and runs not
   await open('en/demos/abstain/');
   await ready();
   const error = await attribute('[data-ece]', 'data-ece');
-  await slide(9);
+  await charge(9);
   expect(await attribute('[data-panel-of=reliability] .threshold', 'x1')).toBe('90%');
   const dear = await attribute('[data-policy=always]', 'data-score');
-  await page.locator('x-abstain [data-preset=free]').click();
+  await charge(0);
   expect(await attribute('[data-panel-of=reliability] .threshold', 'x1')).toBe('0%');
   expect(await attribute('[data-policy=always]', 'data-score')).not.toBe(dear);
   expect(await attribute('[data-ece]', 'data-ece')).toBe(error);
@@ -72,6 +71,7 @@ test('a preset of other questions asks them at once', async () => {
   await open('en/demos/abstain/?abstain.questions=20');
   await ready();
   await answered('x-abstain', () => page.locator('x-abstain [data-preset=memory]').click());
+  await unfold('confidence true');
   await page.locator('x-abstain details.values summary').first().click();
   expect(await page.locator('x-abstain details.values tbody').first().locator('tr').count()).toBe(
     2,
@@ -98,4 +98,54 @@ test('without a kind of question it says so and asks nothing', async () => {
   await pressRun('x-abstain');
   expect(await page.locator('x-abstain [data-error=kinds]').isVisible()).toBe(true);
   expect(await runsOf('x-abstain')).toBe(0);
+});
+
+test.each([
+  [1280, 800],
+  [360, 740],
+])(
+  'dragging the line tells at once what it earns, without a button, at %i px',
+  async (width, height) => {
+    await open('en/demos/abstain/', { viewport: { width, height } });
+    await ready();
+    const plate = page.locator('x-abstain [data-plate]');
+    const earns = () => page.locator('x-abstain [data-points]').getAttribute('data-points');
+    expect(await earns()).toBe('-228');
+    const before = await pictureOf(plate);
+    await page.evaluate(() => scrollTo(0, 0));
+    const grip = (await page.locator('x-abstain .grip').boundingBox())!;
+    const [left, y] = [grip.x + 14, grip.y + grip.height / 2];
+    await watchJumps();
+    await page.mouse.move(left, y);
+    await page.mouse.down();
+    await page.mouse.move(left + 0.75 * (grip.width - 28), y, { steps: 5 });
+    await page.mouse.up();
+    expect(await earns()).toBe('15');
+    expect(await page.locator('x-abstain .hl').first().innerText()).toBe('+15 points');
+    expect(await page.locator('x-abstain .plot.line .threshold').getAttribute('x1')).toBe('75%');
+    await page.waitForURL(/abstain\.from=0\.75/);
+    expect(await jumped()).toBeLessThan(0.02);
+    expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.04);
+    expect(await runsOf('x-abstain')).toBe(0);
+  },
+);
+
+test('the arrows of the keyboard move the line by a hundredth, and it is said', async () => {
+  await open('zh/demos/abstain/');
+  await ready();
+  const grip = page.locator('x-abstain .grip');
+  await grip.press('ArrowRight');
+  expect(await grip.getAttribute('aria-valuetext')).toMatch(/^0\.01，得 −\d+ 分$/);
+});
+
+test('a link that asks other questions opens where they are asked', async () => {
+  await enter();
+  for (const [query, isOpen] of [
+    ['', false],
+    ['?abstain.kinds=known,new', true],
+  ] as const) {
+    await page.goto(at(`en/demos/abstain/${query}`));
+    await ready();
+    expect(await page.locator('x-abstain button[data-run]').isVisible()).toBe(isOpen);
+  }
 });

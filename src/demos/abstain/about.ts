@@ -16,7 +16,7 @@ export const abstainPage: DemoPage = {
     zh: '给答错定一个价，看猜到什么时候还划算：用 240 道题量小模型自己的把握，画出可靠性图，算出校准误差。',
   },
   lead: {
-    en: 'A right answer earns 1, a wrong one costs what you say, silence earns nothing. Move the price: where should the model stop answering?',
-    zh: '答对得 1 分，答错扣多少由你定，不答不得分。拖动答错的代价：模型把握低到多少就该闭嘴？',
+    en: 'Drag the line: how sure must the model be before it answers?',
+    zh: '拖动竖线：模型要有几分把握，才该开口？',
   },
 };

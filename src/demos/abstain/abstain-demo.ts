@@ -1,17 +1,19 @@
+import { kindsOf } from '~/lib/demos/abstain/settings';
 import { calibrationOf, netOf, type Calibration } from '~/lib/demos/abstain/summary';
 import type { AbstainResult } from '~/lib/demos/abstain/run';
 import { connectTinylm, type AbstainRan } from '~/workers';
 import { DemoElement, type Progress } from '../demo-element';
 import { csvFile, jsonFile, type Exported } from '../export';
+import { mount } from '../mount';
 import { colourOf } from '../parts/colour-of';
 import type { KitProps } from '../props';
 import { abstainFields, type AbstainFields, type AbstainForm } from './fields';
 import { csvRows, jsonOf } from './files';
-import { asksAnew, PRESETS } from './presets';
-import { figureSaid } from './sentences';
+import { lineSaid, placeSaid, toldView } from './line-said';
+import { PRESETS } from './presets';
 import type { AbstainState } from './state';
 import type { AbstainStrings } from './strings';
-import { abstainView } from './view';
+import { abstainView, restView } from './view';
 
 interface Props extends KitProps<AbstainFields> {
   strings: AbstainStrings;
@@ -20,11 +22,18 @@ interface Props extends KitProps<AbstainFields> {
   recorded: AbstainResult;
 }
 
+/** Answers of a run in this tab, or those that were recorded. */
+type Seen = Partial<AbstainRan> & { result: AbstainResult };
+
+/** What only looks at the answers there are. */
+const LOOKS: readonly string[] = ['price', 'from', 'bins'] satisfies (keyof AbstainFields)[];
+
 class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
   protected readonly demo = 'abstain';
   protected readonly fields = abstainFields;
-  /** Answers take a button; the price and the bars look at the same answers otherwise. */
+  /** Other questions take a button; line, price and bars look at the same answers otherwise. */
   protected override readonly live = false;
+  protected override readonly drawnBy = LOOKS;
   protected override presets = PRESETS;
   declare protected props: Props;
   private readonly worker = connectTinylm();
@@ -38,9 +47,13 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
 
   protected override ready(): void {
     this.addEventListener('input', this.onLook);
-    const { price, bins } = this.props.settings;
+    const { settings } = this.props;
     const now = this.read();
-    if (now.price !== price || now.bins !== bins) this.look();
+    if (
+      LOOKS.some((name) => now[name as keyof AbstainForm] !== settings[name as keyof AbstainForm])
+    )
+      this.look();
+    this.unfoldOther(now);
   }
 
   override disconnectedCallback(): void {
@@ -56,42 +69,54 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
     return this.worker.runAbstain(asked, { signal, onProgress });
   }
 
-  protected override view(_form: AbstainForm, ran: AbstainRan) {
+  protected override view(_form: AbstainForm, ran: Seen) {
     const state = this.stateOf(ran);
-    return { figure: abstainView(state), said: figureSaid(state) };
+    return { figure: abstainView(state), said: lineSaid(state), state };
+  }
+
+  /** The picture, its sentence, and what waits below it. */
+  protected override draw(drawn: ReturnType<typeof this.view>): void {
+    super.draw(drawn);
+    mount(this.piece('told'), toldView(drawn.state));
+    mount(this.piece('rest'), restView(drawn.state));
+    const grip = this.form.elements.namedItem('from') as HTMLInputElement;
+    grip.setAttribute('aria-valuetext', placeSaid(drawn.state));
   }
 
   protected override turned(): void {
     this.look();
+    this.unfoldOther(this.read());
+  }
+
+  /** A link that asks other questions shows what to press. */
+  private unfoldOther(now: AbstainForm): void {
+    const other = this.piece('other') as HTMLDetailsElement;
+    const asked = this.result?.result.asked ?? this.props.recorded.asked;
+    if (kindsOf(now).join() !== kindsOf(asked).join() || now.says !== asked.says) other.open = true;
   }
 
   protected override takePreset(name: string): void {
     super.takePreset(name);
-    if (asksAnew(name)) void this.run();
+    if (name in PRESETS) void this.run();
   }
 
   private onLook = ({ target }: Event): void => {
     const { name = '', dataset } = target as HTMLInputElement;
-    const field = dataset.slides ?? name;
-    if (target === this.form || field === 'price' || field === 'bins') this.look();
+    if (target === this.form || LOOKS.includes(dataset.slides ?? name)) this.look();
   };
 
-  /** Draws the same answers at the price and with the bars of the form. */
+  /** Draws the same answers at the line and the price, and with the bars, of the form. */
   private look(): void {
-    const state = this.stateOf(this.result ?? { result: this.props.recorded });
-    this.draw({ figure: abstainView(state), said: figureSaid(state) });
+    this.draw(this.view(this.read(), this.result ?? { result: this.props.recorded }));
   }
 
-  private stateOf({
-    result,
-    backend,
-  }: Partial<AbstainRan> & { result: AbstainResult }): AbstainState {
+  private stateOf({ result, backend }: Seen): AbstainState {
     const { locale, strings } = this.props;
-    const { price, bins } = this.read();
+    const { price, from, bins } = this.read();
     const live = backend && { live: { backend } };
     const calibration = this.calibration(result, bins);
     const net = netOf(result, { price });
-    return { locale, t: strings, result, look: { price, bins }, calibration, net, ...live };
+    return { locale, t: strings, result, look: { price, from, bins }, calibration, net, ...live };
   }
 
   /** Measured once for each number of bars: the price does not touch it. */

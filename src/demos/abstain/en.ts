@@ -1,8 +1,27 @@
 export const en = {
   title: 'Guess or abstain',
   run: 'Ask the model',
-  price: 'A wrong answer costs',
-  priceHelp: 'A right one earns 1, silence 0. Most benchmarks charge 0.',
+  priced: 'A wrong answer costs',
+  earns: 'a right one earns 1',
+  line: {
+    label: 'How sure it must be to answer',
+    place: '{from}: {points} points',
+    zero: '0 points',
+    right: 'right',
+    wrong: 'wrong',
+    silent: { wide: 'below this it stays silent', narrow: 'silent' },
+    all: 'It answers everything: {right} right, {wrong} wrong. *{points} points*.',
+    part: 'It answers from {from} on: {right} right, {wrong} wrong, {silent} silent. *{points} points*.',
+    drag: 'Drag the line until it earns the most.',
+    best: 'The best line, to the hundredth, earns {best}.',
+    isBest: 'To the hundredth, no line earns more.',
+    own: '{n} questions; by its own “unknown” the model earns {own}.',
+    count: '{n} questions.',
+  },
+  other: 'Ask the model other questions',
+  otherHolds: 'without passages, misled, without “unknown”',
+  rest: 'Is its confidence true?',
+  restHolds: 'calibration, temperature, histograms',
   kinds: 'Questions about',
   kindsNames: {
     known: 'a known town, no passage',
@@ -23,13 +42,8 @@ export const en = {
   seed: 'Seed',
   seedHelp: 'Draws the questions, the passages and the facts of the new towns.',
   more: 'Passages, numbers and seed',
-  loads:
-    'The price moves everything at once. Other questions need a run, which loads the model of this site ({size}).',
+  loads: 'Other questions need a run, which loads the model of this site ({size}).',
   presets: {
-    free: 'Benchmark: costs 0',
-    even: 'Costs 1',
-    three: 'Costs 3',
-    nine: 'Costs 9',
     memory: 'No passages',
     guess: 'No “unknown” allowed',
     led: 'Known towns, misled',
@@ -48,8 +62,6 @@ export const en = {
   countsUnit: '{n} questions; filled: right, open: wrong',
   worth: 'What an answer is worth if the confidence is true',
   worthUnit: 'average points',
-  earning: 'What answering from each confidence on really earned',
-  earningUnit: 'points per 100 questions; 0 is silence',
   confidence: 'confidence',
   plainKey: 'the model’s own confidence',
   temperedKey: 'after temperature scaling',
@@ -62,8 +74,6 @@ export const en = {
   countSaid: '{confidence}: {right} right, {wrong} wrong',
   worthSaid:
     'A line from {low} points at no confidence to 1 at full confidence; it crosses 0 at {share}.',
-  earningSaid:
-    'Points per 100 questions by the confidence from which the model answers: {always} if always, {here} from {share}, at best {best} from {at}.',
   policiesTitle: 'Who decides whether to answer',
   policy: 'Rule',
   policies: {
@@ -91,17 +101,15 @@ export const en = {
   brier:
     'Brier score: {plain}, after scaling {tempered} (0 is best; always saying 50% gives 0.25).',
   listed: '; ',
-  said: 'At a price of {price} an answer pays from {share} confidence. Over {n} questions the model earns {net} points per 100 by that rule, {always} if it always answers, {own} by its own “unknown”. Calibration error {error}, after temperature scaling {tempered}.',
-  saidFree:
-    'A wrong answer costs nothing, so every guess pays. Over {n} questions the model earns {always} points per 100 if it always answers and {own} by its own “unknown”. Calibration error {error}, after temperature scaling {tempered}.',
   kernels: {
     simd: 'Computed in this tab by the fast kernels.',
     plain:
       'Computed in this tab by the plain kernels, about ten times slower: this browser has no WebAssembly SIMD, or the file could not be loaded.',
   },
-  noscript: 'The figure shows a recorded run; moving the price and asking again need JavaScript.',
+  noscript:
+    'Dragging the line needs JavaScript. From {from} on, where an answer pays at this price, it earns {points} points; the best line, to the hundredth, earns {best}.',
   caption:
-    'Without passages the tiny model’s confidence can nearly be taken at its word. Passages about look-alike towns make it sure of wrong answers, and no threshold on confidence alone mends that.',
+    'Passages about look-alike towns make the tiny model sure of wrong answers; no line mends that alone.',
   limits: [
     'What carries over to large models: the rule (a wrong answer at price w pays from w / (1 + w) on), the way to measure, and that text in the prompt can move confidence without moving the truth. What does not: any of these numbers. Large models after preference tuning are often worse calibrated than before it, and that step is missing here.',
     'Confidence is the probability of the value’s tokens, the likeliest at each place. Nobody asked the model in words how sure it is, and an answer of one or two tokens has one wording. Long answers have many.',

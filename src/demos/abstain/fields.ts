@@ -6,7 +6,8 @@ const number = <Name extends keyof typeof LIMITS>(name: Name) =>
 
 /** What a wrong answer costs, what is asked, and how the answers are looked at. */
 export const abstainFields = {
-  price: { ...number('price'), slide: [0, 9], step: 0.25 },
+  price: number('price'),
+  from: number('from'),
   kinds: { kind: 'set', default: DEFAULTS.kinds, options: KINDS },
   says: { kind: 'choice', default: DEFAULTS.says, options: SAYS, names: 'saysNames', aside: true },
   alike: { kind: 'flag', default: DEFAULTS.alike },

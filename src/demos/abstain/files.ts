@@ -1,14 +1,16 @@
+import { lineAt } from '~/lib/demos/abstain/line';
+import { judgedOf } from '~/lib/demos/abstain/summary';
 import type { AbstainState } from './state';
 
 type Row = (string | number)[];
 
 /** A row a judged question, the names of the columns first; confidence is 0 … 1. */
-export function csvRows({ result, net }: AbstainState): Row[] {
+export function csvRows({ result, look }: AbstainState): Row[] {
   return [
-    ['kind', 'confidence', 'after scaling', 'right', 'says unknown', 'answered at this price'],
+    ['kind', 'confidence', 'after scaling', 'right', 'says unknown', 'answered from the line on'],
     ...result.groups.flatMap(({ kind, judged }) =>
       judged.map(({ confidence, tempered, right, silent }): Row => {
-        const answered = confidence >= net.threshold;
+        const answered = confidence >= look.from;
         return [kind, confidence, tempered, Number(right), Number(silent), Number(answered)];
       }),
     ),
@@ -18,6 +20,7 @@ export function csvRows({ result, net }: AbstainState): Row[] {
 /** Settings, answers and everything that was measured of them. */
 export const jsonOf = ({ result, look, calibration, net }: AbstainState) => ({
   settings: { ...result.asked, ...look },
+  line: lineAt(judgedOf(result), look.from, look.price),
   calibration,
   net: { threshold: net.threshold, policies: net.policies },
   result,

@@ -1,88 +1,82 @@
-import { percentText } from '~/i18n/format';
-import type { Bin } from '~/lib/evaluation/calibration';
+import { stepsOf } from '~/lib/demos/abstain/line';
+import { judgedOf } from '~/lib/demos/abstain/summary';
+import { round } from '~/lib/drawing/geometry';
 import { h, type FigureElement } from '~/lib/figure';
 import { standalone, type Colours } from '../parts/standalone';
-import { figureSaid, policyText, pointsText } from './sentences';
+import { lineOf, lineSaid, signed } from './line-said';
 import type { AbstainState } from './state';
-import { POLICIES } from '~/lib/demos/abstain/summary';
 
 export { svgFile } from '../parts/svg-file';
 
 const WIDTH = 900;
-const HEIGHT = 560;
-const PLOT = { left: 80, right: 480, top: 90, bottom: 490 };
-const xAt = (share: number) => PLOT.left + (PLOT.right - PLOT.left) * share;
-const yAt = (share: number) => PLOT.bottom - (PLOT.bottom - PLOT.top) * share;
+const HEIGHT = 480;
+const PLOT = { left: 40, right: 860, top: 80, bottom: 310 };
+const ROWS = { right: 330, wrong: 358 };
+const xAt = (share: number) => round(PLOT.left + (PLOT.right - PLOT.left) * share);
 
-/** The reliability diagram with the threshold, and what each rule earns, as one SVG that stands alone. */
+/** The curve with its line and the questions below it, as one SVG that stands alone. */
 export function picture(state: AbstainState, colours: Colours): FigureElement {
-  const { calibration, net, t } = state;
-  const { hair, soft } = colours;
+  const { t, look } = state;
   return standalone(
     { width: WIDTH, height: HEIGHT },
     colours,
-    t.title,
+    `${t.title} · ${t.priced} ${look.price}`,
     h('rect', {
       x: xAt(0),
-      y: yAt(1),
-      width: xAt(net.threshold) - xAt(0),
-      height: yAt(0) - yAt(1),
-      fill: hair,
+      y: PLOT.top,
+      width: xAt(look.from) - xAt(0),
+      height: ROWS.wrong + 24 - PLOT.top,
+      fill: colours.hair,
       'fill-opacity': 0.5,
     }),
-    h('path', {
-      d: `M${xAt(0)} ${yAt(0)}L${xAt(1)} ${yAt(1)}`,
-      stroke: soft,
-      'stroke-dasharray': '2 5',
-    }),
-    ...axes(state, colours),
-    ...calibration.tempered.bins.flatMap((bin) => mark(bin, soft, 'none')),
-    ...calibration.plain.bins.flatMap((bin) => mark(bin, colours.ink, colours.ink)),
-    h('path', {
-      d: `M${xAt(net.threshold)} ${yAt(0)}V${yAt(1)}`,
-      stroke: colours.ink,
-      'stroke-width': 2,
-    }),
-    ...rules(state, colours),
-    ...lines(figureSaid(state)).map((text, i) =>
-      h('text', { x: 24, y: HEIGHT - 28 + 17 * i, fill: soft, 'font-size': 11.5 }, text),
+    ...ticks(state, colours),
+    ...curve(state, colours),
+    ...lines(lineSaid(state)).map((text, i) =>
+      h('text', { x: 24, y: HEIGHT - 40 + 20 * i, fill: colours.soft }, text),
     ),
   );
 }
 
-function axes({ t, locale }: AbstainState, { hair, soft }: Colours): FigureElement[] {
-  return [0, 0.5, 1].flatMap((share) => [
-    h('path', { d: `M${xAt(0)} ${yAt(share)}H${xAt(1)}`, stroke: hair }),
+function curve(state: AbstainState, { ink, soft }: Colours): FigureElement[] {
+  const { result, look, t, locale } = state;
+  const steps = stepsOf(judgedOf(result), look.price);
+  const points = steps.map((step) => step.points);
+  const [low, high] = [Math.min(...points, -10), Math.max(...points, 20)];
+  const yAt = (value: number) =>
+    round(PLOT.bottom - ((PLOT.bottom - PLOT.top) * (value - low)) / (high - low));
+  const drawn = steps.map((step) => `V${yAt(step.points)}H${xAt(step.from)}`).join('');
+  const here = lineOf(state);
+  const late = here.from > 0.6;
+  return [
+    h('path', { d: `M${xAt(0)} ${yAt(0)}H${xAt(1)}`, stroke: soft }),
+    h('text', { x: xAt(0) + 8, y: yAt(0) - 6, fill: soft }, t.line.zero),
+    h('path', { d: `M${xAt(0)} ${yAt(points[0]!)}${drawn}`, fill: 'none', stroke: ink }),
+    h('path', { d: `M${xAt(here.from)} ${PLOT.top}V${ROWS.wrong + 24}`, stroke: ink }),
+    h('circle', { cx: xAt(here.from), cy: yAt(here.points), r: 6, fill: ink }),
     h(
       'text',
-      { x: xAt(0) - 8, y: yAt(share) + 5, 'text-anchor': 'end', fill: soft },
-      percentText(share, locale),
+      {
+        x: xAt(here.from) + (late ? -14 : 14),
+        y: yAt(here.points) + (yAt(here.points) < 200 ? 34 : -12),
+        'text-anchor': late ? 'end' : 'start',
+        'font-size': 28,
+      },
+      signed(here.points, locale),
     ),
-    h(
-      'text',
-      { x: xAt(share), y: PLOT.bottom + 20, 'text-anchor': 'middle', fill: soft },
-      share === 0.5 ? t.confidence : percentText(share, locale),
-    ),
-  ]);
+  ];
 }
 
-const mark = ({ confidence, share, interval }: Bin, stroke: string, fill: string) => [
-  h('path', { d: `M${xAt(confidence)} ${yAt(interval.low)}V${yAt(interval.high)}`, stroke }),
-  h('circle', { cx: xAt(confidence), cy: yAt(share), r: 4.5, fill, stroke }),
-];
-
-function rules(state: AbstainState, { soft }: Colours): FigureElement[] {
-  const { net, t, locale } = state;
+function ticks({ result, t }: AbstainState, { ink, soft }: Colours): FigureElement[] {
+  const row = (right: boolean) => (right ? ROWS.right : ROWS.wrong);
   return [
-    h('text', { x: 530, y: 110, 'font-weight': 600 }, t.per100),
-    ...POLICIES.flatMap((policy, i) => [
-      h('text', { x: 530, y: 150 + 56 * i, fill: soft }, policyText(policy, state)),
-      h(
-        'text',
-        { x: 530, y: 172 + 56 * i, 'font-size': 18, 'font-weight': 600 },
-        pointsText(net.policies[policy].score, locale),
-      ),
-    ]),
+    ...judgedOf(result).map(({ confidence, right }) =>
+      h('path', {
+        d: `M${xAt(confidence)} ${row(right)}v18`,
+        stroke: right ? ink : soft,
+      }),
+    ),
+    h('text', { x: xAt(0) + 8, y: ROWS.right + 14, fill: soft }, t.line.right),
+    h('text', { x: xAt(0) + 8, y: ROWS.wrong + 14, fill: soft }, t.line.wrong),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import { judgedOf, type Policy } from '~/lib/demos/abstain/summary';
+import type { Policy } from '~/lib/demos/abstain/summary';
 import type { ShareInterval } from '~/lib/evaluation/wilson';
 import type { AbstainState } from './state';
 
@@ -19,19 +19,3 @@ export const intervalOf = ({ low, high }: ShareInterval, text: (value: number) =
 /** The name of a policy at the price of the form. */
 export const policyText = (policy: Policy, { t, net, locale }: AbstainState): string =>
   fill(t.policies[policy], { share: percentText(net.threshold, locale) });
-
-/** What the figure shows, in two sentences. */
-export function figureSaid({ result, look, calibration, net, t, locale }: AbstainState): string {
-  const { plain, tempered } = calibration;
-  const { always, own, threshold } = net.policies;
-  return fill(look.price === 0 ? t.saidFree : t.said, {
-    price: formatNumber(look.price, locale, look.price % 1 === 0 ? 0 : 2),
-    share: percentText(net.threshold, locale),
-    n: judgedOf(result).length,
-    net: pointsText(threshold.score, locale),
-    always: pointsText(always.score, locale),
-    own: pointsText(own.score, locale),
-    error: errorText(plain.error, locale),
-    tempered: errorText(tempered.error, locale),
-  });
-}

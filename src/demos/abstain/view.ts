@@ -1,35 +1,40 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { judgedOf } from '~/lib/demos/abstain/summary';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { earningPanel, worthPanel } from './earning-view';
+import { curveView } from './curve-view';
 import { countsPanel, reliabilityPanel } from './reliability-view';
 import { errorText, intervalOf, pointsText } from './sentences';
 import type { AbstainState } from './state';
 import { binsTable, groupsTable, policiesTable } from './tables';
+import { worthPanel } from './worth-view';
 
-/** Four drawings over one axis, cut by the threshold of the price; then what each rule earned. */
-export function abstainView(state: AbstainState): FigureNode[] {
+/** The picture: one curve and the line that is dragged over it. */
+export const abstainView = (state: AbstainState): FigureNode[] => [curveView(state)];
+
+/** Whether the confidence is true, folded: its error, three drawings over one axis, what each rule earned. */
+export function restView(state: AbstainState): FigureNode[] {
   const { t, live } = state;
   return [
-    measures(state),
     h(
-      'div',
-      { class: 'stack' },
-      keys(state),
-      reliabilityPanel(state),
-      countsPanel(state),
-      worthPanel(state),
-      earningPanel(state),
+      'details',
+      { class: 'unfold', key: 'calibration' },
+      h('summary', {}, t.rest, ' ', h('small', {}, t.restHolds)),
+      measures(state),
+      h(
+        'div',
+        { class: 'stack' },
+        keys(state),
+        reliabilityPanel(state),
+        countsPanel(state),
+        worthPanel(state),
+      ),
+      policiesTable(state),
+      fold('groups', t.groups, groupsTable(state)),
+      fold('bins', t.binsTitle, ...binsTable(state)),
+      live && h('p', { class: 'help', 'data-backend': live.backend }, t.kernels[live.backend]),
     ),
-    policiesTable(state),
-    fold('groups', t.groups, groupsTable(state)),
-    fold('bins', t.binsTitle, ...binsTable(state)),
-    ...(live
-      ? [h('p', { class: 'help', 'data-backend': live.backend }, t.kernels[live.backend])]
-      : []),
   ];
 }
-
 const fold = (key: string, title: string, ...content: FigureElement[]): FigureElement =>
   h('details', { class: 'values', key }, h('summary', {}, title), ...content);
 

@@ -3,8 +3,27 @@ import type { AbstainStrings } from './en';
 export const zh: AbstainStrings = {
   title: '猜还是不答',
   run: '让模型作答',
-  price: '答错扣几分',
-  priceHelp: '答对得 1 分，不答得 0 分。多数评测答错不扣分。',
+  priced: '答错一题扣',
+  earns: '分，答对得 1 分',
+  line: {
+    label: '把握到多少才答',
+    place: '{from}，得 {points} 分',
+    zero: '0 分',
+    right: '答对',
+    wrong: '答错',
+    silent: { wide: '线左边的不答', narrow: '不答' },
+    all: '每题都答：对 {right}，错 {wrong}。*{points} 分*。',
+    part: '把握到 {from} 才答：对 {right}，错 {wrong}，不答 {silent}。*{points} 分*。',
+    drag: '拖动竖线，看停在哪里得分最多。',
+    best: '按百分之一挪，最好的一条线得 {best} 分。',
+    isBest: '按百分之一挪，没有更好的线了。',
+    own: '共 {n} 题；由模型自己答“不详”，得 {own} 分。',
+    count: '共 {n} 题。',
+  },
+  other: '换一批题问模型',
+  otherHolds: '不给资料、资料带偏、不许答“不详”',
+  rest: '它的把握可信吗？',
+  restHolds: '校准、温度、直方图',
   kinds: '问哪些题',
   kindsNames: {
     known: '老镇，不给资料',
@@ -25,12 +44,8 @@ export const zh: AbstainStrings = {
   seed: '随机种子',
   seedHelp: '题目、资料、新镇的事实，都由它抽。',
   more: '资料、题数和随机种子',
-  loads: '拖动扣分，图马上跟着变。换题要运行一次，会加载本站的模型（{size}）。',
+  loads: '换题要运行一次，会加载本站的模型（{size}）。',
   presets: {
-    free: '常见评测：扣 0 分',
-    even: '扣 1 分',
-    three: '扣 3 分',
-    nine: '扣 9 分',
     memory: '不给资料',
     guess: '不许答“不详”',
     led: '老镇，资料带偏',
@@ -48,8 +63,6 @@ export const zh: AbstainStrings = {
   countsUnit: '共 {n} 题；实心答对，空心答错',
   worth: '把握若属实，答一题值多少分',
   worthUnit: '平均分',
-  earning: '从各个把握起作答，实际得分',
-  earningUnit: '每 100 题的净得分；0 分是全都不答',
   confidence: '把握',
   plainKey: '模型自己的把握',
   temperedKey: '温度缩放之后',
@@ -60,8 +73,6 @@ export const zh: AbstainStrings = {
   countsSaid: '各档题数：{points}。',
   countSaid: '{confidence}：对 {right}，错 {wrong}',
   worthSaid: '一条直线，没有把握时 {low} 分，十足把握时 1 分，在 {share} 处过零。',
-  earningSaid:
-    '每 100 题净得分，横轴是从多大把握起作答：全答 {always} 分，从 {share} 起答 {here} 分，最高 {best} 分，在 {at} 处。',
   policiesTitle: '答不答由谁定',
   policy: '规矩',
   policies: {
@@ -88,17 +99,14 @@ export const zh: AbstainStrings = {
   binNamed: '{from}～{to}',
   brier: 'Brier 分数：{plain}，缩放之后 {tempered}（0 最好；每题都说五成，是 0.25）。',
   listed: '；',
-  said: '答错扣 {price} 分，有 {share} 的把握作答才划算。{n} 道题，照这条规矩每 100 题净得 {net} 分，每题都答是 {always} 分，由模型自己答“不详”是 {own} 分。校准误差 {error}，温度缩放之后 {tempered}。',
-  saidFree:
-    '答错不扣分，怎么猜都不亏。{n} 道题，每题都答，每 100 题净得 {always} 分；由模型自己答“不详”，是 {own} 分。校准误差 {error}，温度缩放之后 {tempered}。',
   kernels: {
     simd: '由快速内核在这个标签页里算出。',
     plain:
       '由普通内核在这个标签页里算出，大约慢十倍：浏览器不支持 WebAssembly SIMD，或者文件没有加载成功。',
   },
-  noscript: '图中是本站实测的结果；拖动扣分、重新作答，要开启 JavaScript。',
-  caption:
-    '不给资料时，小模型的把握大体可信。给了讲相像镇子的资料，它就错得很有把握；光在把握上划一道门槛，补不了这个毛病。',
+  noscript:
+    '拖动竖线要开启 JavaScript。这个扣法下，把握到 {from} 就值得答，从那里起作答得 {points} 分；按百分之一挪，最好的一条线得 {best} 分。',
+  caption: '资料讲的是名字相像的镇，小模型就错得很有把握；光划一条线，补不了这个毛病。',
   limits: [
     '能推到大模型的：规则本身（答错扣 w 分，把握到 w / (1 + w) 才值得答）、测量的办法，还有一点，提示词里的文字能改变把握，却改变不了对错。推不过去的：这里的每一个数字。大模型做完偏好微调，校准往往比之前差，这里没有那一步。',
     '把握是答案各词元的概率，每个位置取最大的那个。没有人用话问模型有几分把握；答案只有一两个词元，也只有一种说法，长回答的说法就多了。',

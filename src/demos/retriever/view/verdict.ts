@@ -5,7 +5,7 @@ import { titleLength } from '../hit-view';
 import { methodName } from '../names';
 import type { RetrieverStrings } from '../strings';
 import { verdict, type RetrieverState } from '../view';
-import { emphasised } from './emphasis';
+import { emphasised } from '../../parts/emphasis';
 
 /** The sentence below the picture: where the passage that answers stands, and what it says itself. */
 export function verdictView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {

@@ -18,6 +18,8 @@ export const SAYS = ['may', 'must'] as const;
 export const LIMITS = {
   /** What a wrong answer costs, where a right one earns 1. */
   price: { min: 0, max: 99 },
+  /** Confidence from which it answers. */
+  from: { min: 0, max: 1 },
   /** Stretches of confidence. */
   bins: { min: 2, max: 20, whole: true },
   /** Questions of each kind; half of them fit the temperature, the other half are judged. */
@@ -42,6 +44,8 @@ export interface AskedSettings {
 /** How its answers are looked at; no answer changes with it. */
 export interface LookSettings {
   price: number;
+  /** 0 … 1; below it the model is silent. */
+  from: number;
   bins: number;
 }
 
@@ -49,6 +53,7 @@ export interface AbstainSettings extends AskedSettings, LookSettings {}
 
 export const DEFAULTS: AbstainSettings = {
   price: 3,
+  from: 0,
   bins: 10,
   kinds: 'known,new,found,missed',
   says: 'may',

@@ -32,12 +32,10 @@ export interface Calibration {
   tempered: Calibrated;
 }
 
-/** What each policy earns, and the plain threshold at every confidence. */
+/** The confidence from which an answer pays, and what each policy earns. */
 export interface Net {
   threshold: number;
   policies: Record<Policy, Earned>;
-  /** Mean score a question by threshold, from 0 to 1 in steps of a hundredth: plain and tempered. */
-  curve: { plain: number[]; tempered: number[] };
 }
 
 /** Samples of the bootstrap; less than the thousand of a mean, since a page waits for it. */
@@ -92,8 +90,6 @@ export function netOf(result: AbstainResult, { price }: Pick<LookSettings, 'pric
   const threshold = payingThreshold(price);
   const from = (some: readonly Judged[], least: number) =>
     earned(some, ({ confidence }) => confidence >= least, price);
-  const curve = (some: readonly Judged[]) =>
-    Array.from({ length: 101 }, (_, percent) => from(some, percent / 100).score);
   return {
     threshold,
     policies: {
@@ -102,6 +98,5 @@ export function netOf(result: AbstainResult, { price }: Pick<LookSettings, 'pric
       threshold: from(judged, threshold),
       tempered: from(tempered, threshold),
     },
-    curve: { plain: curve(judged), tempered: curve(tempered) },
   };
 }

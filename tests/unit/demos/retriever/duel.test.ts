@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { retrieverStrings } from '~/demos/retriever/strings';
 import { retrieverView } from '~/demos/retriever/view';
-import { emphasised } from '~/demos/retriever/view/emphasis';
+import { emphasised } from '~/demos/parts/emphasis';
 import { restView } from '~/demos/retriever/view/rest';
 import { verdictView } from '~/demos/retriever/view/verdict';
 import type { HandbookAnswer } from '~/lib/demos/retriever/ask';

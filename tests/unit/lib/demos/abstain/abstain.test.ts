@@ -151,14 +151,6 @@ describe('what is measured of a run', () => {
     expect(policies.always.score).toBeGreaterThanOrEqual(policies.own.score);
   });
 
-  test('the curve starts at always answering and holds the threshold', () => {
-    const { curve, policies } = netOf(result, { price: 3 });
-    expect(curve.plain).toHaveLength(101);
-    expect(curve.plain[0]).toBe(policies.always.score);
-    expect(curve.plain[75]).toBe(policies.threshold.score);
-    expect(curve.tempered[75]).toBe(policies.tempered.score);
-  });
-
   test('a higher price never makes more questions be answered', () => {
     const silent = [0, 0.5, 1, 3, 9, 99].map(
       (price) => netOf(result, { price }).policies.threshold.silent,
