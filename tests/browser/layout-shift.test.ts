@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { demosAreLive } from './demo';
-import { at, enter, open, page, useVisitor } from './visitor';
+import { at, enter, page, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 800 } });
 
