@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { answered } from './demo';
+import { answered, isReady } from './demo';
 import { fileOf, open, page, pressExport, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
@@ -8,12 +8,17 @@ useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 const PATH = 'en/demos/citations/';
 const after = (action: () => Promise<unknown>) => answered('x-citations', action);
 const field = (name: string) => page.locator(`x-citations [name=${name}]`);
+const unfoldAll = () =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('x-citations details'))
+      fold.open = true;
+  });
 const radio = (key: string, value: string) => page.locator(`[name="${key}"][value="${value}"]`);
 const mark = (key: string, value: string) => after(() => radio(key, value).check());
 const turn = (name: string, value: string) =>
   after(() => page.locator(`[name=${name}][value=${value}]`).check({ force: true }));
 const example = () => after(() => page.locator('[data-preset=example]').click());
-const figure = () => page.locator('x-citations [data-figure]').innerText();
+const figure = () => page.locator('x-citations [data-plate]').innerText();
 const texts = async () => [await field('own').inputValue(), await field('given').inputValue()];
 
 async function paste(own: string, given: string): Promise<void> {
@@ -29,13 +34,13 @@ describe.each([
   test('is judged, measured and checked as the six are', async () => {
     await open(`${locale}/demos/citations/`);
     await paste(own, given);
-    expect(await page.locator('[data-own-sheet] .written li').count()).toBe(3);
-    expect(await page.locator('[data-answer=bike]').isVisible()).toBe(false);
+    expect(await page.locator('[data-answer=own] [data-sentence]').count()).toBe(3);
+    expect(await page.locator('[data-answer=fog]').count()).toBe(0);
+    await unfoldAll();
     await mark('own.1.1', 'full');
     await mark('own.2.1', 'none');
     await mark('own.3.1', 'yes');
     expect(await page.locator('[data-measures]').innerText()).toMatch(/33%[\s\S]*50%/);
-    await turn('view', 'overlap');
     // The first sentence is in its passage, the others are not: the check is right about all three.
     const { missed, alarms } = await page
       .locator('[data-missed]')
@@ -47,15 +52,12 @@ describe.each([
   test('has an example; a run of it stands up to axe, and never scrolls sideways', async () => {
     await open(`${locale}/demos/citations/?citations.source=own`);
     await example();
-    expect(await page.locator('[data-own-sheet] .written > ol > li').count()).toBe(6);
+    expect(await page.locator('[data-answer=own] [data-sentence]').count()).toBe(6);
     expect(await page.locator('[data-nowhere]').getAttribute('data-nowhere')).toBe('1');
     expect(await violations(page, 'x-citations')).toEqual([]);
-    for (const view of ['overlap', 'judge']) {
-      await turn('view', view);
-      await page.setViewportSize({ width: 320, height: 800 });
-      expect(await scrollWidth()).toBe(320);
-      await page.setViewportSize({ width: 1280, height: 900 });
-    }
+    await unfoldAll();
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await scrollWidth()).toBe(320);
   });
 });
 
@@ -73,14 +75,13 @@ test('what is pasted stays out of the address, of requests and of this device', 
 
 test('turning to the six and back loses neither text nor marks', async () => {
   await open(PATH);
-  await mark('bike.1.1', 'part');
+  await mark('fog.1.1', 'part');
   await paste('Boats stop [1]. Dogs stay.', '[1] Boats stop.');
   await mark('own.1.1', 'full');
   const before = await texts();
   await turn('source', 'six');
-  expect(await radio('bike.1.1', 'part').isChecked()).toBe(true);
-  await after(() => page.locator('x-citations [data-run]').click());
-  expect(await page.locator('[data-ours]').count()).toBe(4);
+  expect(await radio('fog.1.1', 'part').isChecked()).toBe(true);
+  expect(await page.locator('[data-answer=fog] .verdict').count()).toBe(1);
   await turn('source', 'own');
   expect(await texts()).toEqual(before);
   expect(await radio('own.1.1', 'full').isChecked()).toBe(true);
@@ -141,7 +142,7 @@ test.each([
 test('markup in a passage stays text', async () => {
   await open(PATH);
   await paste('<img src=x onerror=alert(1)> stops [1].', '[1] <b>Boats</b>');
-  expect(await page.locator('[data-own-sheet] :is(img, .given b)').count()).toBe(0);
+  expect(await page.locator('[data-answer=own] :is(img, .given b)').count()).toBe(0);
   expect(await figure()).not.toContain('undefined');
 });
 
@@ -160,7 +161,7 @@ test('a saved file brings back text and marks', async () => {
   const saved = await fileOf('json');
   expect(String(await fileOf('csv'))).toContain('own,1,Boats stop.,1,citation,part');
   await page.reload();
-  await page.locator('x-citations [data-run]:enabled').waitFor();
+  await isReady('x-citations');
   const file = { name: 'marks.json', mimeType: 'application/json', buffer: saved };
   await after(() => page.locator('[data-load]').setInputFiles(file));
   expect(await texts()).toEqual(['Boats stop [1].', '[1] Boats.']);

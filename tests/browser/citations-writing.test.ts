@@ -28,7 +28,7 @@ test.each([
   await part('[data-write-own]').click();
   await expect.poll(() => field('own').inputValue()).toBe(answer);
   expect(await field('given').inputValue()).toBe(given);
-  await expect.poll(() => page.locator('[data-own-sheet] .written > ol > li').count()).toBe(2);
+  await expect.poll(() => page.locator('[data-answer=own] [data-sentence]').count()).toBe(2);
   expect(await violations(page, FOLD)).toEqual([]);
 });
 

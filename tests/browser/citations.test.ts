@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answered } from './demo';
+import { answered, isReady } from './demo';
+import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from './pixels';
 import {
   contentOf,
   fillStorage,
@@ -14,9 +15,11 @@ useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const PATH = 'en/demos/citations/';
 const after = (action: () => Promise<unknown>) => answered('x-citations', action);
+/** The fields and the words of what is folded can be reached. */
+const unfold = (name: string) =>
+  page.locator(`[data-${name}-fold]`).evaluate((fold: HTMLDetailsElement) => (fold.open = true));
 const radio = (key: string, value: string) => page.locator(`[name="${key}"][value="${value}"]`);
 const mark = (key: string, value: string) => after(() => radio(key, value).check());
-const compare = () => after(() => page.locator('x-citations [data-run]').click());
 /** What is said beside the box that keeps the marks. */
 const kept = () => page.locator('x-citations [data-kept]').innerText();
 const said = () => page.locator('x-citations [data-status-line]').textContent();
@@ -27,44 +30,82 @@ describe('x-citations', () => {
     expect(await page.locator('x-citations noscript table tbody').count()).toBe(6);
   });
 
-  test('shows our judgement only after the button, and keeps the marks', async () => {
-    await open(PATH);
-    await mark('bike.1.1', 'full');
-    await mark('bike.2.1', 'none');
-    expect(await said()).toBe('2 of 4 judged here, 2 of 30 in all six answers.');
-    expect(await page.locator('[data-ours]').count()).toBe(0);
-    await compare();
-    expect(await page.locator('[data-ours]').count()).toBe(4);
-    expect(await page.locator('[data-agreement]').textContent()).toContain('agree on 1 (50%)');
-    expect(await radio('bike.2.1', 'none').isChecked()).toBe(true);
-    await after(() => page.locator('x-citations [data-figure] a').click());
-    expect(await page.locator('[data-answer=fog]').isVisible()).toBe(true);
-    expect(await radio('bike.2.1', 'none').isChecked()).toBe(true);
+  test.each([
+    [1280, 800],
+    [360, 740],
+  ])('a press is a verdict, with its reason, and nothing jumps: %i px', async (width, height) => {
+    await open(PATH, { viewport: { width, height } });
+    await isReady('x-citations');
+    await page.evaluate(() => scrollTo(0, 0));
+    const plate = page.locator('x-citations [data-plate]');
+    const before = await pictureOf(plate);
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await page.locator('x-citations .verdict').count()).toBe(0);
+    await watchJumps();
+    await after(() => pressInPlace(page.locator('label', { has: radio('fog.1.1', 'part') })));
+    await page.waitForTimeout(600);
+    expect(await jumped()).toBeLessThan(0.02);
+    expect(await page.locator('x-citations .verdict').innerText()).toBe('We say: fully');
+    expect(await page.locator('[data-told] p').first().innerText()).toBe(
+      'Copied from the passage.',
+    );
+    expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+    expect(await page.locator('.prov.yours').textContent()).toBe('yours, 1 of 5');
+    expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.02);
   });
 
-  test('works by keyboard: arrows mark, Enter compares', async () => {
+  test('goes through fog to the end and says how far reader and we agree', async () => {
     await open(PATH);
-    await radio('bike.1.1', 'full').focus();
+    for (const [key, value] of [
+      ['fog.1.1', 'full'],
+      ['fog.2.1', 'full'],
+      ['fog.3.1', 'full'],
+      ['fog.4.1', 'none'],
+      ['fog.5.1', 'full'],
+    ] as const)
+      await mark(key, value);
+    expect(await page.locator('[data-told] .hl').innerText()).toBe('4 of 5');
+    expect(await page.locator('[data-answer=fog] [data-same=true]').count()).toBe(4);
+    expect(await said()).toBe('5 of 5 judged here, 5 of 30 in all six answers.');
+    await page.locator('[data-marks-fold] > summary').click();
+    expect(await page.locator('[data-agreement]').textContent()).toContain('agree on 4 (80%)');
+  });
+
+  test('a sentence under the pointer or with the focus shows what it cites', async () => {
+    await open(PATH);
+    await mark('fog.1.1', 'full');
+    const cited = () => page.locator('x-citations article:visible h3').innerText();
+    expect(await cited()).toContain('Poor visibility');
+    await page.locator('[data-sentence="2"]').hover();
+    expect(await cited()).toContain('Strong wind');
+    await radio('fog.2.1', 'full').focus();
+    expect(await cited()).toContain('Poor visibility');
+  });
+
+  test('works by keyboard: arrows mark', async () => {
+    await open(PATH);
+    await radio('fog.1.1', 'full').focus();
     await after(() => page.keyboard.press('ArrowRight'));
-    expect(await radio('bike.1.1', 'part').isChecked()).toBe(true);
-    await after(() => page.keyboard.press('Enter'));
-    expect(await page.locator('[data-ours]').count()).toBe(4);
+    expect(await radio('fog.1.1', 'part').isChecked()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement!.getAttribute('name'))).toBe('fog.1.1');
   });
 
-  test('shows one answer, or all six in order', async () => {
+  test('a preset turns to another answer, whose badge is not yet yours; marks stay', async () => {
     await open(PATH);
-    expect(await page.locator('[data-answer]:visible').count()).toBe(1);
-    await after(() => page.locator('[name=answer]').selectOption('school'));
-    expect(await page.locator('[data-answer=school]').isVisible()).toBe(true);
-    await after(() => page.locator('[name=answer]').selectOption('all'));
-    expect(await page.locator('[data-answer]:visible').count()).toBe(6);
+    await mark('fog.1.1', 'full');
+    await after(() => page.locator('[data-preset=night]').click());
+    expect(await page.locator('[data-answer]').getAttribute('data-answer')).toBe('night');
+    expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
+    await after(() => page.locator('[name=answer]').selectOption('fog'));
+    expect(await radio('fog.1.1', 'full').isChecked()).toBe(true);
+    expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
   });
 
   test('keeps settings in the address, and marks out of it', async () => {
     await open(PATH);
-    await mark('bike.1.1', 'full');
-    await after(() => page.locator('[name=answer]').selectOption('fog'));
-    expect(new URL(page.url()).search).toBe('?citations.answer=fog');
+    await mark('fog.1.1', 'full');
+    await after(() => page.locator('[name=answer]').selectOption('dog'));
+    expect(new URL(page.url()).search).toBe('?citations.answer=dog');
   });
 
   test('counts words at the threshold of the link', async () => {
@@ -75,7 +116,7 @@ describe('x-citations', () => {
       .evaluate((one: HTMLElement) => ({ ...one.dataset }));
     expect([missed, alarms]).toEqual(['3', '11']);
     expect(await page.locator('[data-listed=missed] li').count()).toBe(3);
-    expect(await page.locator('[data-answer]:visible').count()).toBe(0);
+    expect(await page.locator('[data-listed=missed] li').first().isVisible()).toBe(true);
   });
 
   test('keeps an illegal threshold in the field and says what fits', async () => {
@@ -88,44 +129,49 @@ describe('x-citations', () => {
   test('ignores nonsense in the address', async () => {
     await open(`${PATH}?citations.answer=war&citations.view=x&citations.threshold=many`);
     await page.locator('x-citations[data-runs="1"]').waitFor();
-    expect(await page.locator('[data-answer=bike]').isVisible()).toBe(true);
+    expect(await page.locator('[data-answer=fog]').isVisible()).toBe(true);
     expect(await page.locator('[name=threshold]').inputValue()).toBe('60');
   });
 
   test('keeps marks on this device only when asked, and clears them', async () => {
     await open(PATH);
-    await mark('bike.1.1', 'part');
+    await mark('fog.1.1', 'part');
     await page.reload();
-    await page.locator('x-citations [data-run]:enabled').waitFor();
-    expect(await radio('bike.1.1', 'part').isChecked()).toBe(false);
-    await mark('bike.1.1', 'part');
+    await isReady('x-citations');
+    await unfold('marks');
+    expect(await radio('fog.1.1', 'part').isChecked()).toBe(false);
+    await mark('fog.1.1', 'part');
+    await unfold('marks');
     await page.locator('[data-keep]').check();
-    await mark('bike.2.1', 'full');
+    await mark('fog.2.1', 'full');
     await page.reload();
-    await page.locator('x-citations [data-run]:enabled').waitFor();
-    expect(await radio('bike.1.1', 'part').isChecked()).toBe(true);
-    expect(await radio('bike.2.1', 'full').isChecked()).toBe(true);
+    await isReady('x-citations');
+    await unfold('marks');
+    expect(await radio('fog.1.1', 'part').isChecked()).toBe(true);
+    expect(await radio('fog.2.1', 'full').isChecked()).toBe(true);
     await after(() => page.locator('x-citations [data-clear]').click());
-    expect(await radio('bike.1.1', 'part').isChecked()).toBe(false);
+    expect(await radio('fog.1.1', 'part').isChecked()).toBe(false);
     expect(await page.evaluate(() => localStorage.getItem('citations.marks'))).toBeNull();
   });
 
   test('unticks what keeps the marks where there is no room any more, and says so', async () => {
     await open(PATH);
-    await mark('bike.1.1', 'part');
+    await mark('fog.1.1', 'part');
+    await unfold('marks');
     await page.locator('[data-keep]').check();
     await expect.poll(kept).toContain('kept in this browser');
     await page.evaluate(fillStorage);
-    await mark('bike.2.1', 'full');
+    await mark('fog.2.1', 'full');
     expect(await page.locator('[data-keep]').isChecked()).toBe(false);
     expect(await kept()).toContain('refuses to keep');
     expect(await page.evaluate(() => localStorage.getItem('citations.marks'))).toBeNull();
-    expect(await radio('bike.1.1', 'part').isChecked()).toBe(true);
+    expect(await radio('fog.1.1', 'part').isChecked()).toBe(true);
   });
 
   test('saves marks and reads them in again; another file gets a sentence', async () => {
     await open(PATH);
-    await mark('bike.1.1', 'full');
+    await unfold('marks');
+    await mark('fog.1.1', 'full');
     const [download] = await Promise.all([page.waitForEvent('download'), pressExport('json')]);
     const saved = String(await contentOf(download));
     await after(() => page.locator('x-citations [data-clear]').click());
@@ -135,18 +181,18 @@ describe('x-citations', () => {
       buffer: Buffer.from(text),
     });
     await after(() => page.locator('[data-load]').setInputFiles(file(saved)));
-    expect(await radio('bike.1.1', 'full').isChecked()).toBe(true);
+    expect(await radio('fog.1.1', 'full').isChecked()).toBe(true);
     await page.locator('[data-load]').setInputFiles(file('{"marks":{"war":1}}'));
     await page.locator('x-citations[data-status=failed]').waitFor();
     expect(await page.locator('[data-failure]').textContent()).toContain('holds no marks');
-    expect(await radio('bike.1.1', 'full').isChecked()).toBe(true);
+    expect(await radio('fog.1.1', 'full').isChecked()).toBe(true);
   });
 
   test.each(['judge', 'overlap'])('never scrolls sideways on a phone: %s', async (view) => {
     const viewport = { width: 320, height: 800 };
     await open(`zh/demos/citations/?citations.answer=night&citations.view=${view}`, { viewport });
     await page.locator('x-citations[data-runs="1"]').waitFor();
-    await compare();
+    await unfold('marks');
     expect(await scrollWidth()).toBe(320);
   });
 });

@@ -16,7 +16,7 @@ export const citationsPage: DemoPage = {
     zh: '六份注了出处的答案：一句一句看，段落里是不是真这么说，再和我们对一对；还能看按词比对错在哪里，也可以粘贴自己的答案。',
   },
   lead: {
-    en: 'Six answers about an invented ferry company, each with its sources. Mark what the sources support before we show what we think, or paste an answer of your own.',
-    zh: '一家虚构轮渡公司的六份答案，份份注了出处。先标出哪句有依据，再看我们怎么判；也可以粘贴自己的答案。',
+    en: 'Does the cited passage say what the sentence says? Judge each.',
+    zh: '引的段落真这么说吗？一句一句判。',
   },
 };

@@ -3,18 +3,22 @@ import { readMarks, type Marks } from '~/lib/demos/citations/marks';
 import type { Pasted } from '~/lib/demos/citations/own';
 import { Problem } from '~/lib/problem';
 import { DemoElement } from '../demo-element';
+import { mount } from '../mount';
 import { wayBackOf } from '../parts/way-back-of';
 import { bringWithFold } from '../parts/bring-with-fold';
 import { KeepBox } from '../parts/keep-box';
 import type { KitProps } from '../props';
+import { citeView } from './cite-view';
 import { citationFields, type CitationFields, type CitationForm } from './fields';
 import { keepsMarks, keptMarks, MARKS_KEY, marksInFile } from './kept-marks';
-import { checkedIn, checkOnly } from './mark-radios';
+import { marksView } from './marks-view';
+import { overlapView } from './overlap-view';
+import { OwnAnswer } from './own-answer';
 import { exampleOf } from './own-example';
-import { OwnSheet } from './own-sheet';
+import { presetsOf } from './presets';
 import { figureSaid } from './sentences';
-import { shownAnswers, type CitationResult, type CitationState, type CitationWords } from './state';
-import { view } from './view';
+import { shownAnswer, type CitationResult, type CitationState, type CitationWords } from './state';
+import { judgedCount, toldView } from './told-view';
 import { bringWriting } from './writing/bring';
 import type { Writing } from './writing/writing';
 
@@ -27,9 +31,11 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   protected override readonly demo = 'citations';
   protected fields!: CitationFields;
   declare protected props: Props;
-  /** Lives as long as the page: the answers compared with our judgement. */
-  private asked: ReadonlySet<string> = new Set();
-  private own!: OwnSheet;
+  /** On the six. */
+  private marked: Marks = {};
+  private own!: OwnAnswer;
+  /** The sentence at hand. */
+  private on = 0;
   /** To what a reader had pasted before the example or a file took its place. */
   private back!: ReturnType<typeof wayBackOf>;
   private keeping!: KeepBox;
@@ -37,8 +43,11 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
 
   protected override prepare(): void {
     this.fields = citationFields(this.props.answers);
-    this.presets = { example: { source: 'own', ...exampleOf(this.props) } };
-    this.own = new OwnSheet(this.piece('own-sheet'), this.props);
+    this.presets = {
+      ...presetsOf(this.props.answers),
+      example: { source: 'own', ...exampleOf(this.props) },
+    };
+    this.own = new OwnAnswer(this.props.strings.yourAnswer);
   }
 
   protected override exports = {
@@ -47,12 +56,14 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   };
 
   protected override ready(): void {
-    // Before the kit reads the form: only the button asks for our judgement, an edit does not.
-    this.addEventListener('submit', () => this.ask(), { capture: true });
-    this.form.addEventListener('input', () => this.edited());
+    // Before the kit reads the form: what is pressed is marked, and then answered.
+    this.addEventListener('input', this.onMark, { capture: true });
+    for (const kind of ['pointerover', 'focusin']) this.addEventListener(kind, this.onPoint);
+    this.addEventListener('input', (event) => this.isOfForm(event) && this.edited());
     this.wireMine();
     this.back = wayBackOf(this.form, ['own', 'given']);
-    this.open();
+    this.wireOverlap();
+    this.unfold();
     const writes = this.querySelector<HTMLDetailsElement>('[data-writes]');
     if (writes) this.wireWriting(writes);
   }
@@ -68,20 +79,28 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     });
   }
 
+  /** The fold of the word count is a setting: a link can open it. */
+  private wireOverlap(): void {
+    const fold = this.piece('overlap-fold') as HTMLDetailsElement;
+    // the press comes before the fold has turned
+    fold
+      .querySelector('summary')!
+      .addEventListener('click', () => this.fill({ view: fold.open ? 'judge' : 'overlap' }));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.writing?.leave();
   }
 
   protected override turned(): void {
-    this.open();
+    this.unfold();
   }
 
   protected override async compute(form: CitationForm): Promise<CitationResult> {
-    const { asked } = this;
-    if (form.source !== 'own') return { form, marks: this.marks(), asked };
-    const own = await this.own.show(pastedIn(form));
-    return { form, marks: this.own.marks(), asked, own };
+    const own = form.source === 'own' ? await this.own.read(pastedIn(form)) : undefined;
+    const marks = form.source === 'own' ? this.own.marks() : this.marked;
+    return { form, marks, on: this.on, own };
   }
 
   protected override faultOf(code: string): string | undefined {
@@ -89,8 +108,9 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     return code.startsWith('passage-') ? 'given' : undefined;
   }
 
-  protected override takePreset(): void {
-    this.back.example(() => this.fill(this.presets.example!));
+  protected override takePreset(name: string): void {
+    if (name === 'example') this.back.example(() => this.fill(this.presets.example!));
+    else super.takePreset(name);
   }
 
   /** Fills both fields; what they held can be brought back. */
@@ -100,7 +120,26 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
 
   protected override view(_form: CitationForm, result: CitationResult) {
     const state = this.stateOf(result);
-    return { figure: view(state), said: figureSaid(state) };
+    return { figure: citeView(state), said: figureSaid(state), state };
+  }
+
+  /** The answer with its chips, its question, what is told below it, and what folds. */
+  protected override draw(drawn: ReturnType<typeof this.view>): void {
+    super.draw(drawn);
+    const { state } = drawn;
+    this.checkChips(state.marks);
+    mount(this.piece('question'), [shownAnswer(state)?.question ?? state.strings.yourAnswer]);
+    mount(this.piece('told'), toldView(state));
+    mount(this.piece('overlap'), isWaiting(state) ? [] : overlapView(state));
+    mount(this.piece('marks'), isWaiting(state) ? [] : marksView(state));
+  }
+
+  /** “Yours” from the first sentence on that is judged, and how many are. */
+  protected override turnBadge(): void {
+    const { n, of } = judgedCount(this.stateOf(this.result!));
+    if (n > 0) return super.turnBadge(fill(this.props.strings.badge, { n, of }));
+    this.piece('badge').dataset.badge = 'recorded';
+    delete this.dataset.mine;
   }
 
   private stateOf(result: CitationResult): CitationState {
@@ -113,49 +152,70 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     return this.stateOf(result);
   }
 
-  private ask(): void {
-    const form = this.read();
-    if (form.view !== 'judge') return;
-    const shown = shownAnswers({ answers: this.props.answers, form });
-    this.asked = new Set([...this.asked, ...shown.map(({ id }) => id)]);
+  private get chips(): HTMLInputElement[] {
+    return [...this.piece('figure').querySelectorAll<HTMLInputElement>('input[type=radio]')];
   }
 
+  private checkChips(marks: Marks): void {
+    for (const chip of this.chips) chip.checked = marks[chip.name] === chip.value;
+  }
+
+  private onMark = ({ target }: Event): void => {
+    const { name, value } = target as HTMLInputElement;
+    const sentence = (target as Element).closest<HTMLElement>('[data-sentence]');
+    if (!sentence) return;
+    this.on = Number(sentence.dataset.sentence);
+    const marks = { [name]: value } as Marks;
+    if (this.read().source === 'own') this.own.mark({ ...this.own.marks(), ...marks });
+    else this.marked = { ...this.marked, ...marks };
+  };
+
+  /** The sentence under the pointer, or with the focus, shows its passage. */
+  private onPoint = ({ target }: Event): void => {
+    const sentence = (target as Element).closest<HTMLElement>('[data-sentence]:not([data-waits])');
+    if (!sentence || Number(sentence.dataset.sentence) === this.on) return;
+    this.on = Number(sentence.dataset.sentence);
+    const cited = sentence.dataset.cites!.split(' ');
+    for (const one of this.piece('figure').querySelectorAll<HTMLElement>('[data-sentence]'))
+      one.toggleAttribute('data-on', one === sentence);
+    for (const one of this.piece('figure').querySelectorAll<HTMLElement>('[data-passage]'))
+      one.toggleAttribute('data-on', cited.includes(one.dataset.passage!));
+    if (!this.result) return;
+    this.result = { ...this.result, on: this.on };
+    mount(this.piece('told'), toldView(this.stateOf(this.result)));
+  };
+
   private edited(): void {
-    this.open();
+    this.unfold();
     void this.keeping.again();
   }
 
-  /** Shows the chosen answer alone, or all of them; the fields of an own one, while they are empty. */
-  private open(): void {
-    const { answers } = this.props;
-    const form = this.read();
-    if (form.source === 'own' && (form.own + form.given).trim() === '')
-      this.form.querySelector('details')!.open = true;
-    const shown = shownAnswers({ answers, form }).map(({ id }) => id);
-    for (const section of this.piece('six').querySelectorAll<HTMLElement>('[data-answer]'))
-      section.hidden = !shown.includes(section.dataset.answer!);
-  }
-
-  /** On the six. */
-  private marks(): Marks {
-    return readMarks(this.props.answers, checkedIn(this.piece('six')));
-  }
-
-  private setMarks(marks: Marks): void {
-    checkOnly(this.piece('six'), marks);
+  /** Opens what the settings of a link are about. */
+  private unfold(): void {
+    const { source, view, answer } = this.read();
+    if (source === 'own') (this.piece('own-fold') as HTMLDetailsElement).open = true;
+    if (view === 'overlap') (this.piece('overlap-fold') as HTMLDetailsElement).open = true;
+    const shown = this.piece('figure').querySelector<HTMLElement>('[data-answer]');
+    if (shown?.dataset.answer !== (source === 'own' ? 'own' : answer)) this.on = 0;
   }
 
   private mine(name: 'keep' | 'load'): HTMLInputElement {
     return this.querySelector<HTMLInputElement>(`[data-${name}]`)!;
   }
 
-  /** What stands below the figure: keeping, clearing and reading marks. */
+  /** Keeping, clearing and reading marks. */
   private wireMine(): void {
     const [keepBox, chooser] = [this.mine('keep'), this.mine('load')];
     keepBox.disabled = chooser.disabled = false;
     keepBox.checked = keepsMarks();
-    // What was marked before this script came stays.
-    if (keepBox.checked) this.setMarks({ ...keptMarks(this.props.answers), ...this.marks() });
+    // What was pressed before this script came stays.
+    const pressed = this.chips.filter(({ checked }) => checked);
+    this.marked = {
+      ...(keepBox.checked && keptMarks(this.props.answers)),
+      ...readMarks(this.props.answers, Object.fromEntries(pressed.map((c) => [c.name, c.value]))),
+    };
+    this.checkChips(this.marked);
+    if (Object.keys(this.marked).length > 0) void this.run();
     this.keeping = this.keptBy(keepBox);
     chooser.addEventListener('change', () => void this.load(chooser));
     this.querySelector('[data-clear]')!.addEventListener('click', () => void this.clear());
@@ -165,7 +225,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     const { kept, forgotten, keepRefused: refused } = this.props.strings;
     return new KeepBox(box, {
       key: MARKS_KEY,
-      text: () => JSON.stringify(this.marks()),
+      text: () => JSON.stringify(this.marked),
       words: { kept, forgotten, refused },
       say: (sentence) => (this.piece('kept').textContent = sentence),
     });
@@ -173,9 +233,9 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
 
   private async clear(): Promise<void> {
     this.keeping.stop('');
-    this.asked = new Set();
-    this.setMarks({});
+    this.marked = {};
     this.own.clear();
+    this.on = 0;
     await this.run();
     this.say(this.props.strings.cleared);
   }
@@ -192,13 +252,15 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
       await this.own.hold(pasted, marks);
       this.paste(pasted);
     } else {
-      this.setMarks(marks);
+      this.marked = marks;
       this.edited();
     }
     await this.run();
     this.say(fill(strings.imported, { n: Object.keys(marks).length }));
   }
 }
+
+const isWaiting = ({ form, own }: CitationState): boolean => form.source === 'own' && !own;
 
 const pastedIn = ({ own, given }: CitationForm): Pasted => ({ answer: own, passages: given });
 

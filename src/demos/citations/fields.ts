@@ -3,8 +3,8 @@ import type { Fields, Settings } from '../url-state';
 /** The six answers that we have judged, or one of the reader's own. */
 export const SOURCES = ['six', 'own'] as const;
 export const VIEWS = ['judge', 'overlap'] as const;
-/** Stands for all answers, one under the other. */
-export const ALL = 'all';
+/** The answer that it opens on. */
+const FIRST = 'fog';
 
 /**
  * Whose answer is looked at and how, which of the six is open, what the reader pastes, and from which
@@ -17,9 +17,9 @@ export function citationFields(answers: readonly { id: string }[]) {
     view: { kind: 'choice', default: 'judge', options: VIEWS, aside: true },
     answer: {
       kind: 'choice',
-      default: ids[0] ?? ALL,
-      options: [...ids, ALL],
-      when: { source: ['six'], view: ['judge'] },
+      default: ids.includes(FIRST) ? FIRST : (ids[0] ?? ''),
+      options: ids,
+      when: { source: ['six'] },
     },
     own: { kind: 'private', default: '', rows: 8, when: { source: ['own'] } },
     given: { kind: 'private', default: '', rows: 8, when: { source: ['own'] } },
@@ -29,7 +29,6 @@ export function citationFields(answers: readonly { id: string }[]) {
       min: 0,
       max: 100,
       slide: [0, 100],
-      when: { view: ['overlap'] },
     },
   } as const satisfies Fields;
 }

@@ -11,19 +11,17 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { table } from '../parts/table';
 import { errorChart } from './error-chart';
 import { heldAgainst, type HeldAgainst } from './held-against';
-import { citedNumbers, marksAfter, SIGNS } from './judge-view';
+import { citedNumbers, marksAfter, SIGNS } from './names';
 import { markAbsent } from './mark-absent';
-import { ownFacts } from './own-view';
 import { shareText } from './sentences';
 import type { CitationState } from './state';
 
 /** What a count of words lets through and holds back, beside our judgement or the reader's. */
 export function overlapView(state: CitationState): FigureNode[] {
-  const { own, strings } = state;
+  const { strings } = state;
   const held = heldAgainst(state);
   const unjudged = held.seen.filter((one) => !held.judgementOf(one));
   const nodes = [
-    own && ownFacts(own, state),
     ...(held.judged.length > 0
       ? errorsIn(held, state)
       : [h('p', { class: 'help', key: 'unmarked' }, strings.unmarked), reports(held, state)]),

@@ -28,7 +28,7 @@ export function ownView(own: PlainAnswer, state: CitationState): FigureNode[] {
 }
 
 /** What shows before anybody reads a passage. */
-export function ownFacts(own: PlainAnswer, { strings }: CitationState): FigureElement {
+function ownFacts(own: PlainAnswer, { strings }: CitationState): FigureElement {
   const { uncited, dangling, idle } = plainFacts(own);
   const fact = (name: string, label: string, items: readonly string[]) =>
     h(

@@ -4,7 +4,7 @@ import { checkAll } from '~/lib/demos/citations/cells';
 import { itemsOf, markOf } from '~/lib/demos/citations/judgement';
 import { h, type FigureElement } from '~/lib/figure';
 import { headRow, labelledRow } from '../parts/table';
-import { itemName, marksAfter, SIGNS } from './judge-view';
+import { itemName, marksAfter, SIGNS } from './names';
 import type { CitationWords } from './state';
 
 /** Every sentence with our judgement and the words found, for a page without JavaScript. */

@@ -1,16 +1,10 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Answer, PlainAnswer } from '~/lib/demos/citations/answer';
 import { errorsAt, passes } from '~/lib/demos/citations/checker';
-import {
-  agreementWith,
-  markedIn,
-  measuredByReader,
-  measuredByUs,
-} from '~/lib/demos/citations/marks';
+import { agreementWith, markedIn, measuredByReader } from '~/lib/demos/citations/marks';
 import { valueOf, type Share } from '~/lib/demos/citations/measures';
-import { ALL } from './fields';
 import { heldAgainst } from './held-against';
-import { shownAnswers, type CitationState, type CitationWords } from './state';
+import { shownOfSix, type CitationState, type CitationWords } from './state';
 
 /** `3 of 5 (60%)`; a sentence where nothing was counted. */
 export function shareText(share: Share, { strings, locale }: CitationWords): string {
@@ -19,20 +13,22 @@ export function shareText(share: Share, { strings, locale }: CitationWords): str
   return fill(strings.share, { ...share, percent: formatNumber(100 * value, locale) });
 }
 
-/** The answers on show of which the reader has asked to see our judgement. */
-export const comparedAnswers = (state: CitationState): readonly Answer[] =>
-  shownAnswers(state).filter(({ id }) => state.asked.has(id));
+/** Those of the six that the reader has judged in full. */
+export const judgedAnswers = ({ answers, marks }: CitationState): readonly Answer[] =>
+  answers.filter((answer) => {
+    const { count, of } = markedIn([answer], marks);
+    return count === of;
+  });
 
 /** From how many marks on kappa is given. */
 const LEAST_FOR_KAPPA = 5;
 
 /** How many marks are made, here and in all. */
 export function progressSaid(state: CitationState): string {
-  const { answers, marks, form, strings } = state;
-  const { count, of } = markedIn(shownAnswers(state), marks);
+  const { answers, marks, strings } = state;
+  const { count, of } = markedIn([shownOfSix(state) ?? []].flat(), marks);
   const all = markedIn(answers, marks);
-  const template = form.answer === ALL ? strings.progressAll : strings.progress;
-  return fill(template, { count, of, all: all.count, total: all.of });
+  return fill(strings.progress, { count, of, all: all.count, total: all.of });
 }
 
 /** How far the reader and we agree on the answers compared; empty before a citation is marked. */
@@ -74,23 +70,7 @@ export function figureSaid(state: CitationState): string {
   const { form, own } = state;
   if (form.source === 'own' && !own) return stillMissing(state);
   if (form.view === 'overlap') return overlapSaid(state);
-  return own ? ownSaid(own, state) : judgeSaid(state);
-}
-
-function judgeSaid(state: CitationState): string {
-  const answers = comparedAnswers(state);
-  if (answers.length === 0) return progressSaid(state);
-  const ours = measuredByUs(answers);
-  const yours = measuredByReader(answers, state.marks);
-  const { said: both, saidOurs } = state.strings;
-  const isMarked = markedIn(answers, state.marks).count > 0;
-  const said = fill(isMarked ? both : saidOurs, {
-    recall: shareText(ours.recall, state),
-    precision: shareText(ours.precision, state),
-    yourRecall: shareText(yours.recall, state),
-    yourPrecision: shareText(yours.precision, state),
-  });
-  return [progressSaid(state), said].join(state.locale === 'en' ? ' ' : '');
+  return own ? ownSaid(own, state) : progressSaid(state);
 }
 
 function ownSaid(own: PlainAnswer, state: CitationState): string {

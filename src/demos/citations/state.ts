@@ -1,7 +1,8 @@
 import type { Locale } from '~/lib/locale';
 import type { Answer, PlainAnswer } from '~/lib/demos/citations/answer';
+import { markOf, type Item, type Mark } from '~/lib/demos/citations/judgement';
 import type { Marks } from '~/lib/demos/citations/marks';
-import { ALL, type CitationForm } from './fields';
+import type { CitationForm } from './fields';
 import type { CitationStrings } from './strings';
 
 export interface CitationWords {
@@ -13,18 +14,26 @@ export interface CitationWords {
 export interface CitationResult {
   readonly form: CitationForm;
   readonly marks: Marks;
-  /** Ids of the answers of which the reader has asked to see our judgement. */
-  readonly asked: ReadonlySet<string>;
+  /** The sentence at hand, from 0: its passage stands beside it. */
+  readonly on: number;
   /** The reader's own answer, where that is looked at and both fields hold something. */
   readonly own?: PlainAnswer | undefined;
 }
 
 export interface CitationState extends CitationWords, CitationResult {}
 
-type Shown = Pick<CitationState, 'answers' | 'form'>;
+type Shown = Pick<CitationState, 'answers' | 'form' | 'own'>;
 
-/** Those of the six that stand in the page. */
-export const shownAnswers = ({ answers, form }: Shown) =>
-  form.source === 'own'
-    ? []
-    : answers.filter(({ id }) => form.answer === ALL || form.answer === id);
+/** The one of the six that stands in the plate. */
+export const shownOfSix = ({ answers, form }: Shown): Answer | undefined =>
+  form.source === 'own' ? undefined : answers.find(({ id }) => id === form.answer);
+
+/** The answer in the plate; none while one's own is not pasted. */
+export const shownAnswer = (shown: Shown): PlainAnswer | undefined =>
+  shown.own ?? shownOfSix(shown);
+
+/** Our mark on a question about a sentence of the plate; none on the reader's own. */
+export const oursOf = (shown: Shown, sentence: number, item: Item): Mark | undefined => {
+  const judged = shownOfSix(shown)?.sentences[sentence];
+  return judged && markOf(judged.judgement, item);
+};

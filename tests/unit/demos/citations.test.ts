@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ALL, citationFields } from '~/demos/citations/fields';
+import { citationFields } from '~/demos/citations/fields';
+import { citeView } from '~/demos/citations/cite-view';
 import { csvRows, jsonOf } from '~/demos/citations/files';
 import { exampleOf } from '~/demos/citations/own-example';
 import { markAbsent } from '~/demos/citations/mark-absent';
+import { marksView } from '~/demos/citations/marks-view';
+import { overlapView } from '~/demos/citations/overlap-view';
 import { recordedTable } from '~/demos/citations/recorded-view';
 import { agreementSaid, figureSaid, progressSaid } from '~/demos/citations/sentences';
 import type { CitationState } from '~/demos/citations/state';
 import { citationStrings } from '~/demos/citations/strings';
-import { view } from '~/demos/citations/view';
+import { toldView } from '~/demos/citations/told-view';
 import { defaults } from '~/demos/url-state';
 import { answerIn } from '~/lib/demos/citations/answer';
 import { itemsIn, readMarks, type Marks } from '~/lib/demos/citations/marks';
@@ -26,13 +29,14 @@ const corpus = passages.parse(read('corpora/harbour-line/passages.yaml'));
 interface Given {
   locale?: 'en' | 'zh';
   marks?: Marks;
-  asked?: string[];
+  /** The sentence at hand. */
+  on?: number;
   form?: Partial<CitationState['form']>;
   /** The example stands in the fields of one's own answer. */
   own?: boolean;
 }
 
-function stateOf({ locale = 'en', marks = {}, asked = [], form, own }: Given = {}): CitationState {
+function stateOf({ locale = 'en', marks = {}, on = 0, form, own }: Given = {}): CitationState {
   const answers = written.map((one) => answerIn(locale, one, corpus));
   const strings = citationStrings[locale];
   const example = exampleOf({ answers, strings });
@@ -47,57 +51,83 @@ function stateOf({ locale = 'en', marks = {}, asked = [], form, own }: Given = {
       ...form,
     },
     marks,
-    asked: new Set(asked),
+    on,
     own: mine || undefined,
   };
 }
 
-const htmlOf = (state: CitationState) => view(state).map(toHtml).join('');
+const overlap = (state: CitationState) => overlapView(state).map(toHtml).join('');
+const told = (state: CitationState) => toldView(state).map(textOf).join(' ');
+const htmlOf = (state: CitationState) =>
+  [...citeView(state), ...toldView(state), ...overlapView(state), ...marksView(state)]
+    .map(toHtml)
+    .join('');
 const oursOf = ({ answers }: CitationState): Marks =>
   Object.fromEntries(answers.flatMap(itemsIn).map(({ key, ours }) => [key, ours]));
 
-describe('the reader’s check', () => {
-  test('shows nothing of our judgement before it is asked for', () => {
-    const html = htmlOf(stateOf({ marks: { 'bike.1.1': 'full' } }));
-    expect(html).not.toMatch(/data-ours|data-measures|out of date/);
-    expect(html).toContain('Our judgement shows only then');
-  });
+describe('the answer in the plate', () => {
+  const plate = (given: Given) => citeView(stateOf(given)).map(toHtml).join('');
 
-  test('shows both judgements and the reasons afterwards, of that answer alone', () => {
-    const html = htmlOf(stateOf({ asked: ['night'], form: { answer: ALL } }));
-    expect(html.match(/data-ours=/g)).toHaveLength(7);
-    expect(html).toContain('One “not” was lost.');
-    expect(html.match(/data-compared=/g)).toHaveLength(1);
-  });
-
-  test('leads on to the next answer, until all are compared', () => {
-    expect(htmlOf(stateOf({ asked: ['bike'] }))).toContain(
-      'href="?citations.answer=fog#citations"',
+  test('opens on fog, tells how many do not hold, and nothing of which', () => {
+    const html = plate({});
+    expect(html).toContain('data-answer="fog"');
+    expect(html).not.toMatch(/data-ours|data-same/);
+    expect(told(stateOf())).toBe(
+      '2 of 5 sentences do not hold. Which? Press fully, partly or not.',
     );
-    expect(htmlOf(stateOf({ asked: written.map(({ id }) => id) }))).not.toContain('href=');
   });
 
-  test('waits again where another answer is open', () => {
-    expect(htmlOf(stateOf({ asked: ['night'] }))).not.toContain('data-ours');
+  test('shows our verdict and reason on what is pressed, and on nothing else', () => {
+    const marks = { 'fog.3.1': 'full' } as const;
+    const html = plate({ marks, on: 2 });
+    expect(html.match(/data-ours=/g)).toHaveLength(1);
+    expect(html).toContain('We say: not');
+    expect(told(stateOf({ marks, on: 2 }))).toBe(
+      'Route 3 stops at 35 knots. The 45 stands in the passage too, but for the other routes. 1 of 5 judged.',
+    );
+    expect(plate({ marks: { 'fog.1.1': 'full' } })).toContain('<b class="hl">As we judge</b>');
   });
 
-  test('gives our numbers to a reader who marks as we do', () => {
-    const all = written.map(({ id }) => id);
-    const state = stateOf({ asked: all, form: { answer: ALL } });
+  test('two sentences ahead can be read, the others wait', () => {
+    expect(plate({}).match(/data-waits/g)).toHaveLength(3);
+    expect(plate({ marks: { 'fog.1.1': 'part' } }).match(/data-waits/g)).toHaveLength(2);
+  });
+
+  test('stands beside the passages that the sentence at hand cites', () => {
+    expect(plate({ on: 2 })).toContain('<article data-passage="1" data-on="">');
+    expect(plate({ on: 2 }).match(/<article[^>]*data-on/g)).toHaveLength(1);
+  });
+
+  test('asks what a sentence without a citation needs', () => {
+    expect(plate({ form: { answer: 'bike' } })).toMatch(/cites nothing[\s\S]*Needs a source/);
+  });
+
+  test('tells at the end in how many the reader judged as we do', () => {
+    const state = stateOf({ on: 1 });
+    const marks = { ...oursOf(state), 'fog.3.1': 'full' } as Marks;
+    expect(told({ ...state, marks })).toContain(
+      'You judged as we do in *4 of 5*.'.replaceAll('*', ''),
+    );
+  });
+});
+
+describe('what marks come to', () => {
+  test('are our numbers to a reader who marks as we do', () => {
+    const state = stateOf();
     const same = { ...state, marks: oursOf(state) };
-    const text = view(same).map(textOf).join(' ');
-    expect(text).toContain('All compared so far15 of 25 (60%)15 of 25 (60%)16 of 25 (64%)');
+    const text = marksView(same).map(textOf).join(' ');
+    expect(text).toContain('All judged so far15 of 25 (60%)15 of 25 (60%)16 of 25 (64%)');
     expect(agreementSaid(state.answers, same)).toContain(
       'citations: 27. You and we agree on 27 (100%)',
     );
     expect(agreementSaid(state.answers, same)).toContain('is 1.00');
-    expect(progressSaid(same)).toBe('30 of 30 judged.');
+    expect(progressSaid(same)).toBe('5 of 5 judged here, 30 of 30 in all six answers.');
   });
 
   test('says how many are judged, here and in all', () => {
     const marks = { 'bike.1.1': 'full', 'fog.1.1': 'none' } as const;
     expect(progressSaid(stateOf({ marks }))).toBe(
-      '1 of 4 judged here, 2 of 30 in all six answers.',
+      '1 of 5 judged here, 2 of 30 in all six answers.',
     );
     expect(agreementSaid([], stateOf())).toBe('');
     const few = stateOf({ marks });
@@ -108,22 +138,22 @@ describe('the reader’s check', () => {
 describe('the check by words', () => {
   test('counts what it lets through and holds back, and says so', () => {
     const state = stateOf({ form: { view: 'overlap' } });
-    expect(htmlOf(state)).toContain('data-missed="6" data-alarms="4"');
+    expect(overlap(state)).toContain('data-missed="6" data-alarms="4"');
     expect(figureSaid(state)).toBe(
       'At 60% of the words, of 26 sentences: unsupported that pass 6, sound held back 4.',
     );
   });
 
   test('lists each wrong sentence with the words that it did not find', () => {
-    const html = htmlOf(stateOf({ form: { view: 'overlap' } }));
+    const html = overlap(stateOf({ form: { view: 'overlap' } }));
     expect(html).toContain('Passes are extended by <u>two</u> days. [1]');
     expect(html).toContain('100% of the words found');
   });
 
   test('has empty lists to show where nothing is wrong of a kind', () => {
-    const html = htmlOf(stateOf({ locale: 'zh', form: { view: 'overlap', threshold: 100 } }));
+    const html = overlap(stateOf({ locale: 'zh', form: { view: 'overlap', threshold: 100 } }));
     expect(html).toMatch(/data-missed="1"/);
-    expect(htmlOf(stateOf({ form: { view: 'overlap', threshold: 0 } }))).toContain(
+    expect(overlap(stateOf({ form: { view: 'overlap', threshold: 0 } }))).toContain(
       'data-alarms="1"',
     );
   });
@@ -166,7 +196,7 @@ describe('an answer of one’s own', () => {
 
   test('shows what the reader’s marks come to, and no judgement of ours', () => {
     const state = stateOf({ own: true, marks });
-    const text = view(state).map(textOf).join(' ');
+    const text = marksView(state).map(textOf).join(' ');
     expect(text).toContain('Marks that point at no passage: [4] in sentence 5');
     // Sentences 1, 2, 3 and 6 are judged and claim something; of their three marks one works.
     expect(text).toContain('Recall1 of 4 (25%)');
@@ -176,7 +206,7 @@ describe('an answer of one’s own', () => {
   });
 
   test('draws no errors of the check by words before somebody has judged', () => {
-    const html = htmlOf(stateOf({ own: true, form: { view: 'overlap' } }));
+    const html = overlap(stateOf({ own: true, form: { view: 'overlap' } }));
     expect(html).not.toMatch(/data-missed|data-alarms|<svg/);
     expect(html).toContain('nobody has judged your answer yet');
     expect(html).toContain('data-reports');
@@ -185,7 +215,7 @@ describe('an answer of one’s own', () => {
 
   test('holds the check by words against the reader’s marks', () => {
     const state = stateOf({ own: true, marks, form: { view: 'overlap' } });
-    const html = htmlOf(state);
+    const html = overlap(state);
     // Of the four judged, the check passes sentences 1 to 3, of which only the first is sound.
     expect(html).toContain('data-missed="2" data-alarms="0"');
     expect(html).toContain('Not judged in full yet: 2');
@@ -216,13 +246,11 @@ describe('an answer of one’s own', () => {
 
 describe('every figure', () => {
   test('leaves no slot open in either language', () => {
-    const asked = written.map(({ id }) => id);
     for (const locale of ['en', 'zh'] as const)
       for (const name of ['judge', 'overlap'] as const)
         for (const own of [false, true])
           for (const marks of [{}, { 'own.1.1': 'full' }] as Marks[]) {
-            const form = { view: name, answer: ALL };
-            const state = stateOf({ locale, asked, own, marks, form });
+            const state = stateOf({ locale, own, marks, form: { view: name } });
             expect(htmlOf(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
             expect(figureSaid(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
           }

@@ -1,0 +1,33 @@
+import { fill } from '~/i18n/format';
+import type { PlainAnswer, Sentence } from '~/lib/demos/citations/answer';
+import type { Item, Mark } from '~/lib/demos/citations/judgement';
+import type { CitationWords } from './state';
+
+/** Shapes, not colours, tell the marks apart. */
+export const SIGNS: Record<Mark, string> = { full: '●', part: '◐', none: '○', yes: '○', no: '–' };
+
+/** The numbers of the passages that a sentence cites. */
+export const citedNumbers = ({ passages }: PlainAnswer, { cites }: Sentence): number[] =>
+  cites.map((place) => passages[place]!.number);
+
+/** ` [1][2]` behind a sentence; Chinese sets no space there. */
+export function marksAfter(
+  answer: PlainAnswer,
+  sentence: Sentence,
+  { locale }: Pick<CitationWords, 'locale'>,
+): string {
+  const numbers = [...citedNumbers(answer, sentence), ...(sentence.dangling ?? [])];
+  const space = numbers.length > 0 && locale === 'en' ? ' ' : '';
+  return space + numbers.map((number) => `[${number}]`).join('');
+}
+
+/** What is asked, in a word: `[1]`, together, uncited. */
+export function itemName(
+  answer: PlainAnswer,
+  sentence: Sentence,
+  item: Item,
+  strings: CitationWords['strings'],
+): string {
+  if (item.kind !== 'citation') return strings[item.kind];
+  return fill(strings.citation, { n: citedNumbers(answer, sentence)[item.citation]! });
+}
