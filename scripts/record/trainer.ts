@@ -3,6 +3,10 @@ import { SIZE_NAMES, type SizeName } from '~/lib/tinylm';
 import { both, type Both } from '~/lib/locale';
 import { finish } from '~/lib/stepper';
 import { handbookText } from '~/lib/demos/trainer/handbook-text';
+import { watchTrainer } from '~/lib/demos/trainer/moments';
+import { factWatch } from '~/lib/demos/trainer/fact-watch';
+import { packMoments, type PackedMoments } from '~/lib/demos/trainer/packed-moments';
+import { BEGINNINGS, textWatch } from '~/lib/demos/trainer/text-watch';
 import { openTrainer } from '~/lib/demos/trainer/trainer';
 import { SHIPPED, type TrainerSettings } from '~/lib/demos/trainer/settings';
 import { textSource } from '~/lib/demos/trainer/text-source';
@@ -11,23 +15,37 @@ import type { Source } from '~/lib/demos/trainer/source';
 import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 import { fastBackend, grammarOf } from '../model/files';
 import { handbook } from './handbook';
+import { momentOf, type MomentRecord } from './trainer-moment';
 
-type Runs = Both<TrainerSnapshot[]>;
+type Runs = Both<(TrainerSnapshot & { said: PackedMoments })[]>;
 
 /**
  * Trains in both languages under the settings of a run: on the world, or on the handbook. A run that
  * `npm run pretrain` wrote takes minutes and stays as it is: the tests replay its beginning.
  */
-export async function snapshot(config: Record<string, unknown>, recorded?: object | null) {
+export async function snapshot(
+  config: Record<string, unknown>,
+  recorded?: object | null,
+  brief = false,
+) {
+  if ('moment' in config)
+    return momentOf(
+      config.language as Locale,
+      Number(config.moment),
+      (recorded as MomentRecord | null) ?? undefined,
+      brief,
+    );
   if ('language' in config) return recorded ?? missing(config);
   const { source = 'world', versus, ...turned } = config;
   const settings = { ...SHIPPED, ...(turned as Partial<TrainerSettings>) };
   const sizes = SIZE_NAMES.filter((size) => size === settings.size || size === versus);
-  const train = (language: Locale, size: SizeName) =>
-    finish(
-      openTrainer({ ...settings, size }, sourceOf(source, language, settings.seed), fastBackend()),
-      10,
-    );
+  const train = (language: Locale, size: SizeName) => {
+    const read = sourceOf(source, language, settings.seed);
+    const watch = watchOf(source, language, read);
+    const run = watchTrainer(openTrainer({ ...settings, size }, read, fastBackend()), watch);
+    const { moments, ...snapshot } = finish(run, 10);
+    return { ...snapshot, said: packMoments(watch.given, moments) };
+  };
   const runs = both((language) => sizes.map((size) => train(language, size)));
   return { cells: cellsOf(runs), ...runs };
 }
@@ -36,6 +54,9 @@ function sourceOf(name: unknown, language: Locale, seed: number): Source {
   if (name === 'handbook') return textSource(handbookText(handbook(), language), seed);
   return worldSource(grammarOf(language), seed);
 }
+
+const watchOf = (name: unknown, language: Locale, source: Source) =>
+  name === 'handbook' ? textWatch(source, BEGINNINGS[language]) : factWatch(grammarOf(language));
 
 /** Such as `d48l2/en/known`: loss, parameters and what the last probe found. */
 function cellsOf(runs: Runs): Record<string, number> {

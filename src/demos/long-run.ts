@@ -55,6 +55,8 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
   protected abstract progressSaid(session: S): string;
   /** Says before a run how long it will take. */
   protected abstract foretell(): Promise<void>;
+  /** Draws what belongs to the figure and stands elsewhere, such as its numbers in a fold. */
+  protected drawBeside(_session: S): void {}
   /** Called once a run is at its end. */
   protected ended(_session: S): Promise<void> | void {}
 
@@ -125,8 +127,14 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     this.turnBadge('');
     this.turnButtons();
     mount(this.piece('figure'), this.view(this.settings, session).figure);
+    this.drawBeside(session);
     if (quarter > this.said && quarter < SAID) this.say(this.progressSaid(session));
     this.said = quarter;
+  }
+
+  protected override redraw(): void {
+    super.redraw();
+    if (this.result) this.drawBeside(this.result);
   }
 
   /** Leaves the work where it is. */

@@ -50,7 +50,7 @@ test('a model trains with the fast kernels, and the shipped one answers', async 
   await fillIn(SMALL);
   await train();
   expect(await page.locator('[data-backend]').getAttribute('data-backend')).toBe('simd');
-  await page.locator('[data-example]').first().click();
+  await page.locator('.ask-model [data-example]').first().click();
   await page.waitForSelector('[data-answer] b');
 });
 

@@ -10,7 +10,7 @@ const field = (name: string) => page.locator(`x-finetune form [name="${name}"]`)
 /** Fills the form; a group that is folded is opened. */
 export async function fillIn(settings: Record<string, string>): Promise<void> {
   await page.waitForSelector('x-finetune button[data-run]:enabled', { state: 'attached' });
-  await page.locator('x-finetune details.group').evaluateAll((groups) => {
+  await page.locator('x-finetune details:not(.lm-playground, .settings)').evaluateAll((groups) => {
     for (const group of groups as HTMLDetailsElement[]) group.open = true;
   });
   for (const [name, value] of Object.entries(settings)) {

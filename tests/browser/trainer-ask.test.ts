@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { fillIn, forgiveRefused, SMALL, train } from './trainer-page';
-import { open, page, until, useVisitor } from './visitor';
+import { fillIn, forgiveRefused, SMALL, train, unfold } from './trainer-page';
+import { open as goTo, page, until, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
+/** What asks a model is folded. */
+async function open(path: string): Promise<void> {
+  await goTo(path);
+  await unfold();
+}
 const answer = () => page.locator('[data-answer] dd').nth(1).innerText();
 const given = () => page.locator('[data-answer] dd').first().innerText();
 const problem = () => page.locator('[data-problem]').innerText();

@@ -2,22 +2,25 @@ import { expect } from 'vitest';
 import { fileOf, page, visitor } from './visitor';
 
 /** A run that is over in a moment. */
-export const SMALL = { size: 'd48l2', steps: '24', batch: '4', seed: '3' };
+export const SMALL = { source: 'world', size: 'd48l2', steps: '24', batch: '4', seed: '3' };
 
 const field = (name: string) => page.locator(`x-trainer form [name="${name}"]`);
 
-/** Fills the form; a group that is folded is opened. */
+/** Opens every fold of the demo but the one that fetches a model. */
+export const unfold = () =>
+  page.locator('x-trainer details:not(.lm-playground, .settings)').evaluateAll((folds) => {
+    for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+  });
+
+/** Fills the form; what is folded is opened. */
 export async function fillIn(settings: Record<string, string>): Promise<void> {
   await page.waitForSelector('x-trainer button[data-run]:enabled', { state: 'attached' });
-  await page.locator('x-trainer details.group').evaluateAll((groups) => {
-    for (const group of groups as HTMLDetailsElement[]) group.open = true;
-  });
+  await unfold();
   for (const [name, value] of Object.entries(settings)) {
     const kind = await field(name)
       .first()
       .evaluate(({ localName }) => localName);
-    if (name === 'source') await page.locator(`[name=source][value=${value}]`).check();
-    else if (kind === 'select') await field(name).selectOption(value);
+    if (kind === 'select') await field(name).selectOption(value);
     else await field(name).fill(value);
   }
 }

@@ -11,6 +11,7 @@ import {
   savedRun,
   SMALL,
   train,
+  unfold,
 } from './trainer-page';
 import { fileOf, open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
 
@@ -26,9 +27,10 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
     await open(`${locale}/demos/trainer/`);
     const names = `[name=size] [name=versus] input[name=steps] input[name=seed] input[name=batch]
       input[name=smear] textarea[name=text] button[data-run] button[data-pause]
-      button[data-continue] [data-loss] [data-samples] [data-estimate] button[data-export=csv]
+      button[data-continue] [data-loss] .at-start>[data-samples] [data-estimate] button[data-export=csv]
       button[data-export=json] button[data-export=svg]`.split(/\s+/);
     await standsOnce(page.locator('x-trainer'), names);
+    await unfold();
     expect(Number(await loss())).toBeGreaterThan(0);
   });
 
@@ -41,7 +43,7 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
     expect(String(runs[0]!.loss)).toBe(await loss());
     expect(Number.isFinite(runs[0]!.loss)).toBe(true);
     expect(runs[0]!.losses.at(-1)![1]).toBeLessThan(runs[0]!.losses[0]![1]);
-    expect(await page.locator('[data-samples] li').count()).toBe(3);
+    expect(await page.locator('[data-samples] .fact-squares i').count()).toBe(96);
     expect(await page.locator('[data-backend]').getAttribute('data-backend')).toBe('simd');
     expect(await page.locator('x-trainer .prov.yours').isVisible()).toBe(true);
     const rows = String(await fileOf('csv'))
@@ -137,12 +139,10 @@ describe('a run', () => {
     await page.waitForSelector('x-trainer button[data-run]:enabled');
     const estimate = page.locator('[data-estimate]');
     expect(await estimate.innerText()).toContain('once you touch the form');
-    await page.locator('[data-preset=shipped]').click();
+    await fillIn({ source: 'world', size: 'd96l3', steps: '2000', batch: '32' });
     await until(() =>
       /weights; on this device about/.test(document.querySelector('[data-estimate]')!.textContent),
     );
-    expect(await page.locator('[name=size]').inputValue()).toBe('d96l3');
-    expect(await page.locator('[name=steps]').inputValue()).toBe('2000');
     expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
   });
 });
@@ -172,7 +172,7 @@ describe('a text of one’s own', () => {
     await open(PATH);
     await fillIn({ ...SMALL, source: 'handbook' });
     await train();
-    expect(await page.locator('[data-samples] li').count()).toBe(3);
+    expect(await page.locator('[data-samples] p').count()).toBe(3);
   });
 });
 
@@ -239,7 +239,8 @@ describe('what goes wrong', () => {
 
 test('without JavaScript the recorded run stands there, and what would run', async () => {
   await open(PATH, { javaScriptEnabled: false });
-  expect(await page.locator('x-trainer .curve').count()).toBeGreaterThan(0);
+  expect(await page.locator('x-trainer [data-figure] .curve:visible').count()).toBeGreaterThan(0);
+  expect(await page.locator('x-trainer .learnt').innerText()).toContain('22 of 37');
   expect(await page.locator('x-trainer noscript').last().innerText()).toContain('JavaScript');
   expect(await page.locator('x-trainer button:visible:enabled').count()).toBe(0);
 });

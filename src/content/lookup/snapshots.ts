@@ -8,6 +8,7 @@ import type { RunResult } from '~/lib/demos/prompt/run';
 import type { RetrieverSnapshot } from '~/lib/demos/retriever/snapshot';
 import type { LabRecord, timed } from '~/lib/demos/four-roads/record';
 import type { TokenizerSnapshot } from '~/lib/demos/tokenizer/snapshot';
+import type { PackedMoments } from '~/lib/demos/trainer/packed-moments';
 import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 
 type In<T> = Partial<Record<'en' | 'zh', T>>;
@@ -30,7 +31,8 @@ interface Snapshots {
   prompt: Record<'en' | 'zh', RunResult> & { toy?: Record<'en' | 'zh', ToyScores> };
   retriever: RetrieverSnapshot;
   tokenizer: TokenizerSnapshot;
-  trainer: In<TrainerSnapshot[]>;
+  /** Of the runs that the page shows also what the model said all along; `moment` is the beginning of one alone. */
+  trainer: In<(TrainerSnapshot & { said?: PackedMoments })[]>;
 }
 
 export type SnapshotOf<Demo extends string> = Demo extends keyof Snapshots

@@ -26,8 +26,8 @@ export abstract class TrainingDemo<
 
   private offer!: ModelOffer;
 
-  /** The model of a run that is over: the first, of two. */
-  protected abstract offered(session: Session): Offered;
+  /** The model of a run that is over: the first, of two; none where a record was played. */
+  protected abstract offered(session: Session): Offered | undefined;
 
   protected override ready(): void {
     super.ready();
@@ -46,7 +46,8 @@ export abstract class TrainingDemo<
   protected override async compute(form: Settings<T>, progress: Progress): Promise<Session> {
     this.offer.withdraw();
     const session = await super.compute(form, progress);
-    this.offer.make(this.offered(session));
+    const offered = this.offered(session);
+    if (offered) this.offer.make(offered);
     return session;
   }
 

@@ -1,7 +1,11 @@
 export const en = {
   title: 'Train a model from nothing',
   run: 'Train',
-  source: 'What it learns from',
+  play: 'Play',
+  playHelp:
+    'Under the settings of the model this site ships. Unticked, it is trained here from step 0; that takes minutes.',
+  playEstimate: 'Our run, step 200 to 800. Nothing is computed here.',
+  source: 'It reads',
   sourceWorld: 'Invented towns',
   sourceHandbook: 'The ferry handbook',
   sourceOwn: 'My own text',
@@ -10,13 +14,11 @@ export const en = {
     'It is read character by character in this tab and sent nowhere. {least} to {most} characters; the {kinds} commonest different ones are learned, all others become one unknown character.',
   textPlaceholder: 'Paste a story, song texts, code…',
   size: 'Size',
-  sizeOption: '{name}: {width} wide, {layers} layers',
+  sizeOption: '{width} wide, {layers} layers',
   versus: 'Compare with a second size',
   versusNone: 'one size only',
   versusHelp: 'Same text, same steps, same seed, side by side.',
   steps: 'Steps',
-  stepsHelp:
-    'The quick run learns how sentences go and to say “unknown”, but no facts yet. Under the settings of the model this site ships they come between steps 200 and 600.',
   seed: 'Seed',
   seedHelp: 'The same seed gives the same loss, to the last digit.',
   more: 'Batch and key smear',
@@ -25,9 +27,8 @@ export const en = {
   smearHelp:
     'Each attention head may mix a token’s key with the key before it, so that it soon learns to look at what follows a word. Without it, reading a note comes much later.',
   presets: 'Presets',
-  quick: 'Quick, also on a phone',
-  shipped: 'The model this site ships',
-  estimateWait: 'How long it takes is measured on this device once you touch the form.',
+  presetNames: { handbook: 'Learns to write', moment: 'The moment it learns' },
+  estimateWait: 'Measured on this device once you touch the form.',
   estimate: '{weights} weights; on this device about {time} and {memory} MB.',
   seconds: '{n} s',
   minutes: '{n} min',
@@ -55,8 +56,38 @@ export const en = {
   finishedProbe: '{probe}: {share}.',
   betweenSentences: ' ',
   loss: 'Loss',
-  lossUnit:
-    'how surprised it is by the next token, in nats; averaged over a few steps in a long run',
+  lossFrom: 'loss {loss}',
+  plates: { text: 'What it writes now', world: 'What it answers now' },
+  handle: 'Step to look at',
+  handleSaid: 'step {step}',
+  stepNow: '{n} of {steps} steps',
+  wordsNow: '{n} of {of} are words of the text',
+  wordsNowShort: '{n} of {of} real words',
+  factsNow: '{n} of {of} facts answered right',
+  factsNowShort: '{n} of {of} facts',
+  factsSaid: '{right} of {of} facts answered right',
+  /** How an answer begins that gives none. */
+  unknownWord: 'unknown',
+  rest: {
+    text: 'Random weights write random letters. The pale line is our run; press Train for yours.',
+    world:
+      'Each square is a fact; none is known yet. The pale line is our run; press Train for yours.',
+  },
+  starts: {
+    text: 'First it learns which letters are common, then syllables, then words.',
+    world: 'Each square is a fact. It fills once the model answers it right.',
+  },
+  learnt: {
+    text: 'After {steps|step|steps}, {n} of {of} are real words. It spells; it does not yet make sense.',
+    world:
+      'After {steps|step|steps} it answers {n} of {of} facts right, and says “unknown” to {unknown}.',
+    played:
+      'From {first|fact|facts} at step {from} to {n} at step {steps}. Before it knows a fact it says “unknown”; then it guesses; then it knows.',
+  },
+  looked: {
+    text: 'Step {steps}: {n} of {of} are real words. Drag on: where do the first ones appear?',
+    world: 'Step {steps}: {n} of {of} facts right, “unknown” to {unknown}.',
+  },
   lossSaid: '{name}: loss {first} at step {from}, {last} at step {to}.',
   noLoss: 'No step taken yet.',
   stepNamed: 'step {step}',
@@ -85,7 +116,7 @@ export const en = {
     time: 'Computing time',
   },
   stepOf: '{step} of {steps}',
-  samples: 'What it writes now',
+  lastSamples: 'What it writes on other beginnings',
   samplesAt: 'at step {step}',
   samplesLater: 'The first samples come at step {step}.',
   given: 'Given',
@@ -104,7 +135,6 @@ export const en = {
   dropped:
     'It learns {known} different characters; {dropped} rarer ones became one unknown character.',
   save: 'Save the weights of {name}',
-  values: 'The values behind the curves',
   valueColumns: { step: 'Step', loss: 'Loss', heldOut: 'Loss, text kept aside' },
   recordedIn: {
     en: 'This recorded run is of the English model.',
@@ -119,8 +149,7 @@ export const en = {
     'Of a pasted text the last tenth is kept aside to see what was learned rather than learned by heart. A model this small picks up spelling and rhythm, hardly meaning.',
     'The time is that of one thread on this device. Large models train on thousands of accelerators at once; how the parts work is the same.',
   ],
-  caption:
-    'From random weights: the loss falls while the model reads, and what it can do comes at different times. Samples show what it writes at the last look.',
+  caption: 'From random weights: what it writes turns from letters to words.',
   problems: {
     'text-too-short':
       'Training needs {least} characters or more; your text has {length}. Paste a longer one, or choose the towns.',

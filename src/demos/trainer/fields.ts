@@ -4,7 +4,7 @@ import type { Fields, Settings } from '../url-state';
 
 /** What to train, on what, and for how long. A text of the reader's own stays out of the address. */
 export const trainerFields = {
-  source: { kind: 'choice', default: 'world', options: ['world', 'handbook', 'own'], aside: true },
+  source: { kind: 'choice', default: 'world', options: ['handbook', 'world', 'own'] },
   text: { kind: 'private', default: '', rows: 5, when: { source: ['own'] } },
   size: { kind: 'choice', default: 'd48l2', options: SIZE_NAMES },
   versus: { kind: 'choice', default: '', options: ['', ...SIZE_NAMES] },
@@ -26,6 +26,8 @@ export const trainerFields = {
   },
   seed: { kind: 'number', default: 1, ...LIMITS.seed, whole: true },
   smear: { kind: 'flag', default: true },
+  /** Under the settings of the shipped model: its record is played, and nothing computed. */
+  play: { kind: 'flag', default: false, when: { source: ['world'], size: ['d96l3'] } },
 } as const satisfies Fields;
 
 export type TrainerFields = typeof trainerFields;

@@ -1,7 +1,19 @@
 import { SHIPPED } from '~/lib/demos/trainer/settings';
+import type { TrainerForm } from './fields';
 
-/** Settings to begin with: one for a phone, and those of the shipped model. */
+/** Settings to begin with: a model of the handbook, and the record of the shipped model as it learns its facts. */
 export const PRESETS = {
-  quick: { source: 'world', size: 'd48l2', versus: '', steps: 200, batch: 8, seed: 1, smear: true },
-  shipped: { source: 'world', ...SHIPPED, versus: '' },
-} as const;
+  handbook: {
+    source: 'handbook',
+    ...{ ...SHIPPED, size: 'd64l2', steps: 400, batch: 16 },
+    versus: '',
+    play: false,
+  },
+  moment: { source: 'world', ...SHIPPED, versus: '', play: true },
+} as const satisfies Record<string, Partial<TrainerForm>>;
+
+/** Whether the form asks for the record of the shipped model rather than for a run: nothing of it was turned. */
+export const playsRecord = (form: TrainerForm): boolean =>
+  Object.entries(PRESETS.moment).every(
+    ([name, value]) => form[name as keyof TrainerForm] === value,
+  );

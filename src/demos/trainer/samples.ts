@@ -13,11 +13,11 @@ export function samplesView(state: TrainerState): FigureElement {
   const later = Math.ceil((first?.snapshot.steps ?? 0) / 10);
   return h(
     'section',
-    { 'data-samples': true },
+    {},
     h(
       'h3',
       { class: 'label' },
-      t.samples,
+      t.lastSamples,
       ' ',
       at !== undefined && h('small', {}, fill(t.samplesAt, { step: formatNumber(at, locale) })),
     ),

@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 import { lossText, shareText } from '../parts/training-view';
+import { countOf, foundAt, momentsOf, rightAt, stepOf } from './core/looked-at';
 import { probesOf, sizeName, type ProbeName, type TrainerState } from './state';
 
 /** A loss curve in a sentence. */
@@ -70,4 +71,32 @@ export function progressSaid({ runs, t, locale }: TrainerState): string {
     }),
   );
   return said.join(t.betweenSentences);
+}
+
+/** What the picture shows, in a sentence: what was learnt up to the last step, or to the one that is looked at. */
+export function pictureSaid(state: TrainerState): string {
+  const { t, at, from, locale } = state;
+  const counts = countsOf(state);
+  const steps = stepOf(state);
+  const number = (value: number) => formatNumber(value, locale);
+  const values = { n: number(counts.n), of: number(counts.of), unknown: number(counts.unknown) };
+  if (at !== undefined) return fill(t.looked[kindOf(state)], { ...values, steps: number(steps) });
+  if (from === undefined) return fill(t.learnt[kindOf(state)], { ...values, steps });
+  const first = countsOf({ ...state, at: from }).n;
+  return fill(t.learnt.played, { ...values, first, from: number(from), steps: number(steps) });
+}
+
+/** What the model of the picture reads. */
+export const kindOf = ({ asked }: TrainerState): 'text' | 'world' =>
+  asked.find ? 'text' : 'world';
+
+function countsOf(state: TrainerState) {
+  const { now } = momentsOf(state);
+  if (state.asked.find) {
+    const { real, of } = foundAt(state, now);
+    return { n: real, of, unknown: 0 };
+  }
+  const right = rightAt(state, now);
+  const unknown = (now?.said ?? []).filter((text) => text.startsWith(state.t.unknownWord)).length;
+  return { n: countOf(right), of: right.length, unknown };
 }

@@ -1,15 +1,20 @@
 import { absolute } from '~/browser/absolute';
-import type { connectTinylm, OpenedRun, TrainOn } from '~/workers';
-import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
+import { finderIn } from '~/lib/demos/trainer/found-words';
+import type { WatchedSnapshot } from '~/lib/demos/trainer/moments';
 import type { Locale } from '~/lib/locale';
+import type { connectTinylm, OpenedRun, TrainOn } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
 import type { TrainerForm } from './fields';
+import type { Asked } from './state';
 
-export type ModelRun = LiveRun<TrainerSnapshot> & { id: 'a' | 'b' };
+export type ModelRun = LiveRun<WatchedSnapshot> & { id: string };
 
 export interface Session extends TrainingSession<ModelRun> {
   form: TrainerForm;
-  opened: OpenedRun;
+  opened: Pick<OpenedRun, 'backend' | 'characters'>;
+  asked: Asked;
+  /** Where a record is played instead: its snapshots to come, and the step it starts from. */
+  played?: { whole: WatchedSnapshot; from: number };
 }
 
 /** Where the built-in texts lie. */
@@ -39,5 +44,7 @@ export async function openSession(
     const snapshot = await worker.advance({ id, milliseconds: 0 }, { signal });
     runs.push({ id, seconds: 0, snapshot });
   }
-  return { form, runs, opened, open: true };
+  const { given, text } = opened;
+  const asked = { given, ...(text !== undefined && { find: finderIn(text) }) };
+  return { form, runs, opened, asked, open: true };
 }

@@ -1,12 +1,23 @@
-import type { Locale } from '~/lib/locale';
+import type { Finder } from '~/lib/demos/trainer/found-words';
+import type { Given, Moment } from '~/lib/demos/trainer/moments';
 import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
+import type { Point } from '~/lib/drawing/geometry';
+import type { Locale } from '~/lib/locale';
 import type { TrainerStrings } from './strings';
 
 /** One model in training, as the page knows it. */
 export interface ShownRun {
-  snapshot: TrainerSnapshot;
+  /** Its moments too, where they were written down. */
+  snapshot: TrainerSnapshot & { moments?: readonly Moment[] };
   /** Time spent computing in this tab; a recorded run has none. */
   seconds?: number;
+}
+
+/** What a model is given again and again while it learns, and how what it says is read. */
+export interface Asked {
+  given: readonly Given[];
+  /** Of a model of a text: finds what of its writing stands there. The world has answers instead. */
+  find?: Finder;
 }
 
 /** Everything the figure shows. */
@@ -15,6 +26,16 @@ export interface TrainerState {
   t: TrainerStrings;
   /** One size, or two side by side. */
   runs: readonly ShownRun[];
+  /** Put to the first of them. */
+  asked: Asked;
+  /** The step that is looked at; without it, the last. */
+  at?: number;
+  /** The recorded losses under the same settings, as an outline. */
+  outline?: readonly Point[];
+  /** It is being trained: what it has just learnt is highlit. */
+  learning?: boolean;
+  /** The first step of the record that is played. */
+  from?: number;
   /** Set in the page. */
   live?: LiveState;
   /** Set where a recorded run is in the other language than the page. */

@@ -33,15 +33,8 @@ function runCells({ snapshot, seconds }: ShownRun, first: boolean, state: Traine
 }
 
 /** The curves as numbers: a row a look, at most ten, and where the run stands. */
-export function valuesTable(state: TrainerState): FigureElement {
-  const { t } = state;
-  return h(
-    'details',
-    { class: 'values', key: 'values' },
-    h('summary', {}, t.values),
-    ...state.runs.map(({ snapshot }) => valuesOf(snapshot, state)),
-  );
-}
+export const valuesTable = (state: TrainerState): FigureElement[] =>
+  state.runs.map(({ snapshot }) => valuesOf(snapshot, state));
 
 function valuesOf(snapshot: TrainerSnapshot, state: TrainerState): FigureElement {
   const { runs, t, locale } = state;

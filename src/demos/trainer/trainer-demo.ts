@@ -2,25 +2,32 @@ import { fill, formatNumber } from '~/i18n/format';
 import { lazily } from '~/lib/lazily';
 import { durationText } from '../duration';
 import type { Exported } from '../export';
+import { mount } from '../mount';
 import { colourOf } from '../parts/colour-of';
+import { StepHandle } from '../parts/step-handle';
 import type { Offered } from '../parts/take-model/offer';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf } from '../parts/training-session';
 import type { KitProps } from '../props';
 import type { AskPanel } from './ask/ask-panel';
+import { playing, playOn } from './core/play';
+import { fetchRecording, type Recording } from './core/record';
 import type { Estimate, Vocabulary } from './estimate';
 import { trainerFields, type TrainerFields, type TrainerForm } from './fields';
-import { PRESETS } from './presets';
-import { figureSaid, progressSaid } from './sentences';
+import { playsRecord, PRESETS } from './presets';
+import { kindOf, pictureSaid, progressSaid } from './sentences';
 import { openSession, type Addresses, type ModelRun, type Session } from './session';
 import type { TrainerState } from './state';
 import type { TrainerStrings } from './strings';
 import { trainerView } from './view';
+import { foldsView } from './view/folds-view';
 
 interface Props extends KitProps<TrainerFields> {
   strings: TrainerStrings;
   texts: Addresses;
   vocabulary: Vocabulary;
+  /** Where the recorded run of the page lies, and the one that is played. */
+  records: Record<'own' | 'moment', string>;
 }
 
 /** What writes files is fetched when the first is asked for. */
@@ -33,9 +40,16 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   declare protected props: Props;
   /** What asks a model is fetched at the first press; that press counts too. */
   private readonly asking = lazily(() => this.openAsking());
+  private handle!: StepHandle;
+  /** The recorded run of the page, once it was looked at or run over. */
+  private recorded: Recording | undefined;
+  private readonly recording = lazily(async () => {
+    return (this.recorded = await fetchRecording(this.props.records.own));
+  });
 
   protected override ready(): void {
     super.ready();
+    this.handle = new StepHandle(this.piece('at') as HTMLInputElement, () => this.lookBack());
     for (const type of ['click', 'submit'])
       this.querySelector('[data-ask]')?.addEventListener(type, this.onAsk);
   }
@@ -52,16 +66,49 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     return this.props.strings;
   }
 
-  protected open(form: TrainerForm, signal: AbortSignal): Promise<Session> {
-    return openSession(this.worker, form, this.props, signal);
+  /** A preset is a press. */
+  protected override takePreset(name: string): void {
+    super.takePreset(name);
+    void this.run();
+  }
+
+  protected override fit(): void {
+    super.fit();
+    this.nameButton();
+  }
+
+  /** Under the settings of the record that can be played, Play stands where Train stood. */
+  private nameButton(): void {
+    const { run, play } = this.props.strings;
+    const [from, to] = playsRecord(this.read()) ? [run, play] : [play, run];
+    for (const button of this.querySelectorAll('[data-run], [data-again]')) {
+      const words = button.firstChild as Text;
+      words.data = words.data.replace(from, to);
+    }
+  }
+
+  protected async open(form: TrainerForm, signal: AbortSignal): Promise<Session> {
+    this.handle.at = undefined;
+    const { strings, records } = this.props;
+    this.say(strings.starts[form.source === 'world' ? 'world' : 'text']);
+    if (playsRecord(form)) return playing(await fetchRecording(records.moment), form);
+    const [session] = await Promise.all([
+      openSession(this.worker, form, this.props, signal),
+      this.recording().catch(() => undefined), // without it there is no outline
+    ]);
+    return session;
+  }
+
+  protected override async advance(session: Session, slice: number, signal: AbortSignal) {
+    return session.played ? playOn(session, signal) : super.advance(session, slice, signal);
   }
 
   protected train(id: string, milliseconds: number, signal: AbortSignal) {
     return this.worker.advance({ id, milliseconds }, { signal });
   }
 
-  protected drop(id: string) {
-    return this.worker.close({ id });
+  protected async drop(id: string) {
+    if (!this.session?.played) await this.worker.close({ id });
   }
 
   /** Two sizes train in step. */
@@ -70,7 +117,8 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     return { done: step, of: steps };
   }
 
-  protected offered(session: Session): Offered {
+  protected offered(session: Session): Offered | undefined {
+    if (session.played) return undefined;
     const { id, snapshot } = session.runs[0]!;
     return {
       name: `trainer-${snapshot.size}-${snapshot.step}`,
@@ -86,24 +134,75 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
     return progressSaid(this.stateOf(session));
   }
 
+  /** What is played stays ours. */
+  protected override turnBadge(took: string): void {
+    if (!this.result?.played) return super.turnBadge(took);
+    this.piece('badge').dataset.badge = 'recorded';
+    delete this.dataset.mine;
+  }
+
   /** A whole run, its probes counted in, says more about this device than the first measurement. */
   protected override async ended(session: Session): Promise<void> {
+    if (session.played) return;
     const seconds = secondsOf(session);
     const { work } = await this.estimate(session.form);
     if (seconds > 1) this.device.learn(work / seconds, session.opened.backend);
   }
 
-  protected override view(_form: TrainerForm, session: Session) {
-    const state = this.stateOf(session);
-    return { figure: trainerView(state), said: figureSaid(state) };
+  /** The handle was dragged: the run rests, and the picture shows that step of it; before a run, of ours. */
+  private lookBack(): void {
+    if (this.phase === 'running') this.pause();
+    if (this.result) this.redraw();
+    else this.beside(this.recording().then((recording) => this.drawRecorded(recording)));
   }
 
-  private stateOf({ runs, opened, open }: Session): TrainerState {
-    const { locale, strings } = this.props;
-    const { backend, characters } = opened;
+  private drawRecorded({ snapshot, asked }: Recording): void {
+    if (this.result) return; // a run has begun meanwhile
+    const { locale, strings: t } = this.props;
+    const { losses: outline } = snapshot;
+    const state = { locale, t, runs: [{ snapshot }], asked, at: this.handle.at, outline };
+    this.draw({ figure: trainerView(state), said: pictureSaid(state) });
+    this.drawAround(state);
+  }
+
+  protected override view(_form: TrainerForm, session: Session) {
+    const state = this.stateOf(session);
+    return { figure: trainerView(state), said: pictureSaid(state) };
+  }
+
+  protected override drawBeside(session: Session): void {
+    const state = this.stateOf(session);
+    mount(this.piece('folds'), foldsView(state));
+    this.drawAround(state);
+  }
+
+  private drawAround(state: TrainerState): void {
+    const { strings: t, locale } = this.props;
+    this.piece('plate-title').textContent = t.plates[kindOf(state)];
+    this.handle.follow(state.runs[0]!.snapshot, (step) =>
+      fill(t.handleSaid, { step: formatNumber(step, locale) }),
+    );
+  }
+
+  private stateOf({ runs, opened, open, asked, played, form }: Session): TrainerState {
+    const { locale, strings: t } = this.props;
     const done = runs.every(({ snapshot: { step, steps } }) => step === steps);
-    const live = { backend, characters, open: open && (done || this.isPaused) };
-    return { locale, t: strings, runs, live };
+    const live = { ...opened, open: open && (done || this.isPaused) };
+    return {
+      ...{ locale, t, runs, asked, at: this.handle.at },
+      ...(played ? { from: played.from } : { live }),
+      outline: played ? played.whole.losses : this.outlineFor(form),
+      learning: this.phase === 'running',
+    };
+  }
+
+  /** Our losses, where the run is as long and reads the same as ours. */
+  private outlineFor(form: TrainerForm) {
+    const { settings } = this.props;
+    const isLike = (['source', 'size', 'steps', 'batch'] as const).every(
+      (name) => form[name] === settings[name],
+    );
+    return isLike ? this.recorded?.snapshot.losses : undefined;
   }
 
   protected override faultOf(code: string): string | undefined {
@@ -126,11 +225,13 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
 
   /** Says how long the settings will take here; the first time it measures this device. */
   protected async foretell(): Promise<void> {
+    const { strings: t, locale } = this.props;
+    const said = this.piece('estimate');
+    if (playsRecord(this.read())) return void (said.textContent = t.playEstimate);
     const gauge = await this.device.gauged();
     if (!gauge) return;
-    const { strings: t, locale } = this.props;
     const { weights, work, megabytes } = await this.estimate(this.read());
-    this.piece('estimate').textContent = fill(t.estimate, {
+    said.textContent = fill(t.estimate, {
       weights: formatNumber(weights, locale),
       time: durationText(work / gauge.perSecond, t),
       memory: formatNumber(megabytes, locale),

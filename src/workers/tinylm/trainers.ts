@@ -5,8 +5,14 @@ import type { Source } from '~/lib/demos/trainer/source';
 import type { TextSource } from '~/lib/demos/trainer/text-source';
 import type { Told } from '~/lib/demos/trainer/told';
 import type { TrainerSettings } from '~/lib/demos/trainer/settings';
-import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
-import { openTrainer, type Trainer } from '~/lib/demos/trainer/trainer';
+import {
+  watchTrainer,
+  type Given,
+  type Watch,
+  type WatchedSnapshot,
+  type WatchedTrainer,
+} from '~/lib/demos/trainer/moments';
+import { openTrainer } from '~/lib/demos/trainer/trainer';
 import type { Files } from '~/lib/tinylm/onnx/folder';
 import type { Grammar } from '~/lib/world';
 import type { Call } from '../rpc';
@@ -32,11 +38,21 @@ export interface OpenedRun {
   megabytes: number;
   /** Of a pasted text: characters learnt, and those that became the unknown one. */
   characters?: { known: number; dropped: number };
+  /** What it is given again and again while it learns. */
+  given: readonly Given[];
+  /** The text it reads, unless that is drawn without end. */
+  text?: string;
 }
 
-interface Run {
-  trainer: Trainer;
+/** What is trained on, and what looks at the model meanwhile. */
+interface Read {
   source: Source | TextSource;
+  watch: Watch;
+  text?: string;
+}
+
+interface Run extends Read {
+  trainer: WatchedTrainer;
   on: TrainOn;
 }
 
@@ -44,25 +60,26 @@ const runs = namedRuns<Run>('run');
 
 /** Opens a run; an older one of that name is closed. */
 export async function open(asked: OpenRun): Promise<OpenedRun> {
-  const { trainer, source } = await runs.open(asked.id, () => runFor(asked));
+  const { trainer, source, watch, text } = await runs.open(asked.id, () => runFor(asked));
   const { parameters } = trainer.snapshot();
   const megabytes = Math.ceil((trainer.model.plan.floats * 4) / 1e6);
   const characters = 'characters' in source ? source.characters : undefined;
-  return { backend: trainer.model.backend, parameters, megabytes, characters };
+  const { backend: computes } = trainer.model;
+  return { backend: computes, parameters, megabytes, characters, given: watch.given, text };
 }
 
 async function runFor({ settings, on }: OpenRun): Promise<Run> {
   const kernels = await backend();
-  const source = await sourceOf(on, settings.seed);
-  const trainer = openTrainer(settings, source, kernels);
-  return { trainer, source, on };
+  const read = await readOf(on, settings.seed);
+  const trainer = watchTrainer(openTrainer(settings, read.source, kernels), read.watch);
+  return { ...read, trainer, on };
 }
 
 /** Trains a run for about so many milliseconds, or to its end; see `advanceFor`. */
 export async function advance(
   { id, milliseconds }: { id: string; milliseconds: number },
   call: Call,
-): Promise<TrainerSnapshot> {
+): Promise<WatchedSnapshot> {
   const { trainer } = runs.of(id);
   await advanceFor(milliseconds, trainer, call);
   return trainer.snapshot();
@@ -118,13 +135,19 @@ export async function prints({ id, words }: { id: string; words: string }) {
 const modelFile = () => import('~/lib/tinylm/weights-file');
 
 /** Each source is fetched when it is first trained on. */
-async function sourceOf(on: TrainOn, seed: number): Promise<Source | TextSource> {
+async function readOf(on: TrainOn, seed: number): Promise<Read> {
   if ('world' in on) {
     const { worldSource } = await import('~/lib/demos/trainer/world-source');
-    return worldSource(await json<Grammar>(on.world), seed);
+    const { factWatch } = await import('~/lib/demos/trainer/fact-watch');
+    const grammar = await json<Grammar>(on.world);
+    return { source: worldSource(grammar, seed), watch: factWatch(grammar) };
   }
   const { textSource } = await import('~/lib/demos/trainer/text-source');
-  return textSource((await textOf(on)).text, seed);
+  const { BEGINNINGS, beginningsOf, textWatch } = await import('~/lib/demos/trainer/text-watch');
+  const { text } = await textOf(on);
+  const source = textSource(text, seed);
+  const beginnings = 'handbook' in on ? BEGINNINGS[on.language] : beginningsOf(text);
+  return { source, watch: textWatch(source, beginnings), text };
 }
 
 async function textOf(on: Exclude<TrainOn, { world: string }>): Promise<{ text: string }> {

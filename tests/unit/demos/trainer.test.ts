@@ -7,20 +7,22 @@ import { picture } from '~/demos/trainer/picture';
 import { PRESETS } from '~/demos/trainer/presets';
 import { spreadOut } from '~/lib/drawing/spread-out';
 import { scaleFor } from '~/demos/parts/scale';
-import { figureSaid, progressSaid } from '~/demos/trainer/sentences';
+import { figureSaid, pictureSaid, progressSaid } from '~/demos/trainer/sentences';
 import { nextRun, stepsOf } from '~/demos/parts/training-session';
 import type { Session } from '~/demos/trainer/session';
 import type { TrainerState } from '~/demos/trainer/state';
 import { trainerStrings } from '~/demos/trainer/strings';
 import { trainerView } from '~/demos/trainer/view';
+import { foldsView } from '~/demos/trainer/view/folds-view';
 import { defaults, parseField } from '~/demos/url-state';
 import { toHtml } from '~/lib/figure';
-import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
+import { finderIn } from '~/lib/demos/trainer/found-words';
+import type { WatchedSnapshot } from '~/lib/demos/trainer/moments';
 
 const FORM: TrainerForm = { ...defaults(trainerFields), batch: 8, steps: 100 };
 const VOCABULARY = { world: 296, handbook: 80 };
 
-const atStart: TrainerSnapshot = {
+const atStart: WatchedSnapshot = {
   size: 'd48l2',
   parameters: 83_960,
   step: 0,
@@ -30,8 +32,9 @@ const atStart: TrainerSnapshot = {
   probes: [],
   samples: [],
   tokens: 0,
+  moments: [{ step: 0, said: ['unknown.', 'Ann.', 'unknown.'] }],
 };
-const halfway: TrainerSnapshot = {
+const halfway: WatchedSnapshot = {
   ...atStart,
   step: 50,
   loss: 2.123456789012345,
@@ -49,21 +52,41 @@ const halfway: TrainerSnapshot = {
     { step: 50, prompt: 'Q: Who leads Belmor? A:', written: '', expected: 'Lisruk.' },
   ],
   tokens: 38_400,
+  moments: [
+    { step: 0, said: ['unknown.', 'Ann.', 'unknown.'] },
+    { step: 20, said: ['unknown.', 'Tova.', 'Ann.'] },
+    { step: 50, said: ['Tova.', 'Tova.', 'unknown.'] },
+  ],
 };
-const onText: TrainerSnapshot = {
+const onText: WatchedSnapshot = {
   ...halfway,
   size: 'd64l2',
   probes: [{ step: 50, shares: { next: 0.3 }, heldOut: 2.5 }],
   samples: [{ step: 50, prompt: '<b>tide', written: ' &\nturns' }],
+  moments: [
+    { step: 0, said: ['xq z'] },
+    { step: 50, said: ['the <tide\nturns xq the ti'] },
+  ],
 };
+const FACTS = [
+  { prompt: 'Q: Who leads Arlen? A:', answer: 'Tova.' },
+  { prompt: 'Q: Who leads Belmor? A:', answer: 'Lisruk.' },
+  { prompt: 'Q: What guards Cor? A:', answer: 'ram.' },
+];
 
-const stateOf = (locale: 'en' | 'zh', ...snapshots: TrainerSnapshot[]): TrainerState => ({
+const stateOf = (locale: 'en' | 'zh', ...snapshots: WatchedSnapshot[]): TrainerState => ({
   locale,
   t: trainerStrings[locale],
   runs: snapshots.map((snapshot) => ({ snapshot, seconds: 12 })),
+  asked:
+    snapshots[0] === onText
+      ? { given: [{ prompt: 'Boats ' }], find: finderIn('The tide turns at one.') }
+      : { given: FACTS },
   live: { backend: 'plain', characters: { known: 512, dropped: 88 }, open: true },
 });
-const htmlOf = (state: TrainerState) => trainerView(state).map(toHtml).join('');
+const htmlOf = (state: TrainerState) =>
+  [...trainerView(state), ...foldsView(state)].map(toHtml).join('');
+const plateOf = (state: TrainerState) => trainerView(state).map(toHtml).join('');
 
 describe('scaleFor', () => {
   test('begins at zero, ends above the highest value, and has few round ticks', () => {
@@ -168,6 +191,33 @@ describe('the figure', () => {
     expect(html).toContain('英文模型');
   });
 
+  test('marks what stands in the text, the longest highlit, and counts it', () => {
+    const html = plateOf(stateOf('en', onText));
+    expect(html).toContain('<i>the</i> &lt;<i>tide</i><span class="line-end"> ↵ </span>');
+    expect(html).toContain('<i class="hl">turns</i> xq <i>the</i> ti</p>');
+    expect(html).toContain('<b class="mid" data-count="4">4</b> of 5 are words of the text');
+  });
+
+  test('fills a square for each fact that is answered right, and strikes what is made up', () => {
+    const html = plateOf(stateOf('en', halfway));
+    expect(html).toContain('aria-label="1 of 3 facts answered right"');
+    expect(html).toContain('<dd class="right"><span class="hl">Tova.</span></dd>');
+    expect(html).toContain('<dd class="lie">Tova.</dd>');
+    expect(html).toContain('<dd>unknown.</dd>');
+  });
+
+  test('shows the step that is looked at', () => {
+    const state = { ...stateOf('en', halfway), at: 30 };
+    expect(plateOf(state)).toContain('<p data-step="30"><b class="big">30</b> of 100 steps</p>');
+    expect(pictureSaid(state)).toBe('Step 30: 0 of 3 facts right, “unknown” to 1.');
+    expect(pictureSaid(stateOf('en', halfway))).toBe(
+      'After 50 steps it answers 1 of 3 facts right, and says “unknown” to 1.',
+    );
+    expect(pictureSaid(stateOf('zh', onText))).toBe(
+      '走了 50 步，5 个字里有 4 个连成了原文里的字句。字句像样了，意思还不通。',
+    );
+  });
+
   test('is told in a few sentences', () => {
     expect(figureSaid(stateOf('en', halfway))).toBe(
       'd48 L2 after 50 steps: loss 2.123. Knows a fact it was told: 50%. Reads a note about an unseen town: 75%. Says “unknown” of a town never told of: 88%.',
@@ -191,7 +241,8 @@ describe('a session', () => {
       { id: 'a', snapshot: halfway, seconds: 3 },
       { id: 'b', snapshot: { ...onText, step: 20 }, seconds: 2 },
     ],
-    opened: { backend: 'simd', parameters: 1, megabytes: 1 },
+    opened: { backend: 'simd' },
+    asked: { given: [] },
     open: true,
   };
 

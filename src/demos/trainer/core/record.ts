@@ -1,0 +1,43 @@
+import { finderIn } from '~/lib/demos/trainer/found-words';
+import type { WatchedSnapshot } from '~/lib/demos/trainer/moments';
+import { unpackMoments, type PackedMoments } from '~/lib/demos/trainer/packed-moments';
+import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
+import type { Asked } from '../state';
+
+/** A recorded run with all it said, as its file holds it. */
+export interface RecordFile {
+  snapshot: TrainerSnapshot;
+  said: PackedMoments;
+  /** The text it read, unless that was the world. */
+  text?: string;
+}
+
+export interface Recording {
+  snapshot: WatchedSnapshot;
+  asked: Asked;
+}
+
+export const recordingOf = ({ snapshot, said, text }: RecordFile): Recording => ({
+  snapshot: { ...snapshot, moments: unpackMoments(said) },
+  asked: { given: said.given, ...(text !== undefined && { find: finderIn(text) }) },
+});
+
+/** The same run as it stood at a step. */
+export function upTo(whole: WatchedSnapshot, step: number): WatchedSnapshot {
+  const losses = whole.losses.filter(([at]) => at <= step);
+  return {
+    ...whole,
+    step,
+    losses,
+    loss: losses.at(-1)?.[1] ?? null,
+    tokens: whole.step === 0 ? 0 : (whole.tokens * step) / whole.step,
+    moments: whole.moments.filter((moment) => moment.step <= step),
+  };
+}
+
+/** @throws Error if it does not come */
+export async function fetchRecording(address: string): Promise<Recording> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return recordingOf((await response.json()) as RecordFile);
+}

@@ -1,0 +1,43 @@
+import { corpus, run, runIn, worldGrammar } from '~/content/lookup';
+import { handbookText } from '~/lib/demos/trainer/handbook-text';
+import type { PackedMoments } from '~/lib/demos/trainer/packed-moments';
+import { SHIPPED } from '~/lib/demos/trainer/settings';
+import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
+import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
+import { otherLocale, type Locale } from '~/lib/locale';
+import { modelConfig, parameterCount } from '~/lib/tinylm';
+import { createWorld } from '~/lib/world';
+import type { RecordFile } from './core/record';
+
+/** The record whose run is the shipped one's beginning. */
+export const MOMENT = 'moment';
+
+/** A recorded run with what its first model said, and the languages in which that is. */
+export async function recordIn(name: string, locale: Locale) {
+  const { snapshot, config } = await runIn('trainer', name, locale);
+  const shown = snapshot[locale] ? locale : otherLocale(locale);
+  const runs = snapshot[shown]!.map(({ said: _, ...one }) => one);
+  const { said } = snapshot[shown]![0]!;
+  if (!said) throw new Error(`The run ${name} of the trainer does not say what the model said.`);
+  const text =
+    config.source === 'handbook' ? handbookText(await corpus('harbour-line'), shown) : undefined;
+  return { runs, shown, file: { snapshot: runs[0]!, said, text } satisfies RecordFile };
+}
+
+/** The beginning of the shipped run, with what the model answered. */
+export async function momentIn(locale: Locale): Promise<RecordFile> {
+  const { snapshot } = await run('trainer', `${MOMENT}-${locale}`);
+  const { losses, given, texts, at } = snapshot as unknown as PackedMoments &
+    Pick<TrainerSnapshot, 'losses'>;
+  const { size, smear, batch } = SHIPPED;
+  const { vocabulary } = createWorld(await worldGrammar(locale), WORLD_SEED).lexicon;
+  const config = modelConfig(size, vocabulary.tokens.length, { smear });
+  const [steps, loss] = losses.at(-1)!;
+  const read = { step: steps, steps, tokens: steps * batch * config.context };
+  const none = { probes: [], samples: [] };
+  const parameters = parameterCount(config);
+  return {
+    snapshot: { size, parameters, loss, losses, ...read, ...none },
+    said: { given, texts, at },
+  };
+}

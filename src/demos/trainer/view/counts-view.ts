@@ -1,0 +1,35 @@
+import { formatNumber } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import { countOf, foundAt, momentsOf, rightAt, stepOf } from '../core/looked-at';
+import type { TrainerState } from '../state';
+import { around } from './around';
+
+/** How far it has come: the step, and how much of what it says is a word, or right. */
+export function countsView(state: TrainerState): FigureElement {
+  const { t, locale, runs } = state;
+  const number = (value: number) => formatNumber(value, locale);
+  const step = h('b', { class: 'big' }, number(stepOf(state)));
+  const steps = number(runs[0]!.snapshot.steps);
+  const { count, of, long, short } = counted(state);
+  const counts = h('b', { class: 'mid', 'data-count': count }, number(count));
+  const told = (template: string) => around(template, 'n', counts, { of: number(of) });
+  return h(
+    'div',
+    { class: 'counts', key: `counts at ${stepOf(state)}` },
+    h('p', { 'data-step': stepOf(state) }, ...around(t.stepNow, 'n', step, { steps })),
+    h('p', { class: 'wide' }, ...told(long)),
+    h('p', { class: 'narrow' }, ...told(short)),
+  );
+}
+
+function counted(state: TrainerState) {
+  const { t } = state;
+  const { now } = momentsOf(state);
+  if (!state.asked.find) {
+    const right = rightAt(state, now);
+    const texts = { long: t.factsNow, short: t.factsNowShort };
+    return { count: countOf(right), of: right.length, ...texts };
+  }
+  const { real, of } = foundAt(state, now);
+  return { count: real, of, long: t.wordsNow, short: t.wordsNowShort };
+}

@@ -1,0 +1,24 @@
+import type { Given, Moment } from './moments';
+
+/** Moments as a record keeps them: every text once, and at each step the numbers of those that were said. */
+export interface PackedMoments {
+  given: Given[];
+  texts: string[];
+  at: [step: number, said: string][];
+}
+
+export function packMoments(given: readonly Given[], moments: readonly Moment[]): PackedMoments {
+  const texts = [...new Set(moments.flatMap(({ said }) => said))].sort();
+  const numbers = new Map(texts.map((text, number) => [text, number]));
+  return {
+    given: [...given],
+    texts,
+    at: moments.map(({ step, said }) => [step, said.map((text) => numbers.get(text)).join(' ')]),
+  };
+}
+
+export const unpackMoments = ({ texts, at }: PackedMoments): Moment[] =>
+  at.map(([step, said]) => ({
+    step,
+    said: said.split(' ').map((number) => texts[Number(number)]!),
+  }));

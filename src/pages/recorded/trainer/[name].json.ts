@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { momentIn, MOMENT, recordIn } from '~/demos/trainer/recorded';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
+
+/** The runs that a page opens with, and the one it plays. */
+const NAMES = ['t1-handbook', 't1-quick', MOMENT];
+
+interface Props {
+  name: string;
+  locale: Locale;
+}
+
+export const getStaticPaths = () =>
+  NAMES.flatMap((name) =>
+    LOCALE_CODES.map((locale) => ({
+      params: { name: `${name}-${locale}` },
+      props: { name, locale } satisfies Props,
+    })),
+  );
+
+/** A recorded run of the trainer with all that its model said, to look back at or to play. */
+export const GET: APIRoute<Props> = async ({ props: { name, locale } }) =>
+  Response.json(name === MOMENT ? await momentIn(locale) : (await recordIn(name, locale)).file);
