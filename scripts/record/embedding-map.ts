@@ -1,14 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { readTiny } from '~/lib/encoder/tiny';
 import { embedText, embedTexts } from '~/lib/embedding/course';
 import { readCourseVectors } from '~/lib/embedding/course-file';
 import { MOMENTS } from '~/lib/demos/embedding-map/word-moments';
+import { namesScene } from '~/lib/demos/embedding-map/names';
 import { noiseScene } from '~/lib/demos/embedding-map/noise';
 import { tinylmScene } from '~/lib/demos/embedding-map/tinylm';
 import type { MapPoint, Scene } from '~/lib/demos/embedding-map/scene';
 import { clumpsOn } from '~/lib/demos/embedding-map/clumps';
 import { overlapOnMaps } from '~/lib/demos/embedding-map/overlap';
 import { recordMap, type RecordedMap, type RecordedPoint } from '~/lib/demos/embedding-map/record';
+import { twelvePoints } from '~/lib/demos/embedding-map/twelve';
+import { recordTwelve } from '~/lib/demos/embedding-map/twelve-record';
 import { termPoints } from '~/lib/demos/embedding-map/terms';
 import { DEFAULTS, type ProjectionSettings } from '~/lib/projection';
 import { nearest, nearestOnMap } from '~/lib/projection/nearest';
@@ -20,7 +24,7 @@ import { handbook } from './handbook';
 
 /** Settings of a run, as the form has them, and what its maps have different. */
 interface Config {
-  source: 'terms' | 'retriever' | 'tinylm' | 'noise';
+  source: 'names' | 'terms' | 'retriever' | 'tinylm' | 'noise';
   seed?: number;
   k?: number;
   projection?: ProjectionSettings['projection'];
@@ -36,6 +40,8 @@ interface Config {
   varies?: string;
   /** The label of the point whose neighbours are listed, one for each language if they differ. */
   chosen?: string | Record<Locale, string>;
+  /** Of the names: the words that the page opens with, and no map. */
+  twelve?: boolean;
 }
 
 interface Drawn {
@@ -57,7 +63,8 @@ const LAST = MOMENTS.length - 1;
 /** Draws the maps of a run to their end, with their quality and the neighbours of one point. */
 export async function snapshot(config: Record<string, unknown>) {
   const asked = config as unknown as Config;
-  if (asked.source === 'noise' || asked.source === 'terms') {
+  if (asked.twelve) return twelveSnapshot(asked);
+  if (asked.source !== 'retriever' && asked.source !== 'tinylm') {
     const source = sourceOf(asked, 'en');
     const drawn = draw(source, asked, 'en');
     return { cells: cellsOf(drawn, source, ''), ...drawn };
@@ -73,10 +80,37 @@ export async function snapshot(config: Record<string, unknown>) {
   };
 }
 
+/** The twelve words that the page opens with, each with its nearest of all names. */
+function twelveSnapshot({ k = 10 }: Config) {
+  const scene = names();
+  const { length: count } = twelvePoints();
+  const twelve = recordTwelve(scene, count, k);
+  const cells: Cells = { words: count, names: scene.points.length - count };
+  twelve.words.forEach(([label], at) =>
+    twelve.cosines[at]!.forEach((cosine, other) => {
+      if (other > at) cells[`${label}/${twelve.words[other]![0]}`] = cosine;
+    }),
+  );
+  return { cells, ...twelve };
+}
+
+const TINY = 'public/encoder/tiny';
+const names = (): Scene =>
+  namesScene(
+    readTiny({
+      tokenizer: readFileSync(`${TINY}/tokenizer.json`),
+      tokenizerConfig: readFileSync(`${TINY}/tokenizer_config.json`),
+      network: readFileSync(`${TINY}/onnx/model_quantized.onnx`),
+    }),
+    termPoints(inOrder(glossary())),
+  );
+
 function sourceOf(config: Config, locale: Locale): Source {
   switch (config.source) {
     case 'noise':
       return always(noiseScene(config.points ?? 300, config.width ?? 50, 1));
+    case 'names':
+      return always(names());
     case 'terms':
       return always(learnt(termPoints(inOrder(glossary()))));
     case 'tinylm': {

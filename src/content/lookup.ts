@@ -15,6 +15,7 @@ export * from './lookup/guide';
 export * from './lookup/kit';
 export * from './lookup/matrix';
 export * from './lookup/models';
+export * from './lookup/names-map';
 export * from './lookup/runs';
 export * from './lookup/search';
 export * from './lookup/search-answers';

@@ -9,12 +9,15 @@ export const NOISE = { ...SMALL, projection: 'tsne', perplexity: '5' };
 
 const field = (name: string) => page.locator(`x-embedding-map [name="${name}"]`);
 
+const openFolds = () =>
+  page.locator('x-embedding-map details').evaluateAll((folds) => {
+    for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+  });
+
 /** Fills the form; a group that is folded is opened. */
 export async function fillIn(settings: Record<string, string>): Promise<void> {
   await page.waitForSelector('x-embedding-map button[data-run]:enabled', { state: 'attached' });
-  await page.locator('x-embedding-map details.group').evaluateAll((groups) => {
-    for (const group of groups as HTMLDetailsElement[]) group.open = true;
-  });
+  await openFolds();
   for (const [name, value] of Object.entries(settings)) {
     const kind = await field(name)
       .first()
@@ -38,7 +41,7 @@ export const draw = () => finishes(() => press('run'));
 export const said = () => page.locator('x-embedding-map [data-status-line]').innerText();
 
 export const figure = async (name: 'trustworthiness' | 'continuity'): Promise<number> =>
-  Number(await page.locator(`x-embedding-map [data-${name}]`).innerText());
+  Number(await page.locator(`x-embedding-map [data-${name}]`).textContent());
 
 /** Does something that cannot work, and gives the sentence that says so. */
 export async function fails(action: () => Promise<unknown>): Promise<string> {
@@ -49,6 +52,7 @@ export async function fails(action: () => Promise<unknown>): Promise<string> {
 
 /** Finds a point by its name; the table of its neighbours comes. */
 export async function find(name: string): Promise<void> {
+  await openFolds();
   await page.locator('[name=find]').fill(name);
   await page.locator('[name=find]').press('Enter');
   await page.waitForSelector('table[data-neighbours]');
@@ -63,7 +67,7 @@ export const column = (nth: 2 | 3): Promise<number[]> =>
 /** Opens a tool below the map, fills its form and presses its button. */
 export async function tool(name: string, fields: Record<string, string> = {}): Promise<void> {
   const form = page.locator(`form[data-tool=${name}]`);
-  await form.evaluate((element) => element.closest('details')!.setAttribute('open', ''));
+  await openFolds();
   for (const [input, value] of Object.entries(fields))
     await form.locator(`[name=${input}]`).fill(value);
   await form.locator('button[type=submit]').click();

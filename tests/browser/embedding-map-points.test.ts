@@ -99,6 +99,7 @@ describe('a point', () => {
     await fillIn(SMALL);
     await draw();
     await press('lasso');
+    await page.waitForTimeout(300);
     const box = (await page.locator('canvas[data-map]').boundingBox())!;
     await page.mouse.move(box.x + 3, box.y + 3);
     await page.mouse.down();

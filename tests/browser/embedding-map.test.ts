@@ -6,6 +6,7 @@ import {
   figure,
   fillIn,
   find,
+  finishes,
   NOISE,
   PATH,
   press,
@@ -22,6 +23,7 @@ describe.each(['en', 'zh'])('x-embedding-map in /%s/', (locale) => {
     const names = `[name=source] [name=vectors] [name=projection] input[name=seed]
       [data-trustworthiness] [data-continuity] table[data-neighbours] canvas[data-map]
       input[name=modelHost] input[name=modelId] button[data-load-model] textarea[name=lines]
+      input[name=word] [data-said] button[data-lie]
       button[data-run] button[data-pause] button[data-continue] button[data-step]
       button[data-export=png] button[data-export=svg] button[data-export=csv]`.split(/\s+/);
     await standsOnce(page.locator('x-embedding-map'), names);
@@ -31,7 +33,7 @@ describe.each(['en', 'zh'])('x-embedding-map in /%s/', (locale) => {
       await sources.evaluateAll((options) =>
         options.map((one) => (one as HTMLOptionElement).value),
       ),
-    ).toEqual(['terms', 'passages', 'retriever', 'tinylm', 'own', 'noise']);
+    ).toEqual(['names', 'terms', 'passages', 'retriever', 'tinylm', 'own', 'noise']);
   });
 
   test('fits a phone', async () => {
@@ -52,7 +54,7 @@ describe('a map', () => {
       await draw();
       expect(await figure('trustworthiness')).toBeGreaterThan(0.4);
       expect(await figure('continuity')).toBeLessThanOrEqual(1);
-      expect(await page.locator('x-embedding-map .prov.yours').isVisible()).toBe(true);
+      await page.locator('x-embedding-map .prov.yours').waitFor();
       expect(await said()).toMatch(/60/);
       const drawn = await page.locator('canvas[data-map]').evaluate((canvas: HTMLCanvasElement) => {
         const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
@@ -72,9 +74,9 @@ describe('a map', () => {
       await column(3),
     ];
     const recorded = await told();
-    const name = await page.locator('.near h3').innerText();
+    const name = await page.locator('.near h3').textContent();
     await draw();
-    await find(/“(.*)”/.exec(name)![1]!);
+    await find(/“(.*)”/.exec(name!)![1]!);
     expect(await told()).toEqual(recorded);
   });
 
@@ -85,7 +87,7 @@ describe('a map', () => {
     const first = String(await fileOf('csv'));
     await draw();
     expect(String(await fileOf('csv'))).toBe(first);
-    await press('again');
+    await press('other-seed');
     await page.waitForSelector('x-embedding-map[data-status=idle][data-runs="3"]');
     expect(await page.locator('[name=seed]').inputValue()).toBe('4');
     expect(String(await fileOf('csv'))).not.toBe(first);
@@ -159,9 +161,8 @@ describe('a map', () => {
   test('by the noise preset shows clusters where there are none', async () => {
     await open(PATH);
     await page.waitForSelector('[data-preset=noise]:enabled');
-    await page.locator('[data-preset=noise]').click();
+    await finishes(() => page.locator('[data-preset=noise]').click());
     expect(await page.locator('[name=perplexity]').inputValue()).toBe('5');
-    await draw();
     expect(await figure('trustworthiness')).toBeLessThan(0.85);
     expect(await page.locator('[data-key] li').count()).toBe(6);
   });
@@ -182,15 +183,16 @@ describe('what a reader takes home', () => {
   });
 });
 
-test('without JavaScript the recorded map is drawn, with its figures and a table', async () => {
+test('without JavaScript the twelve words stand with their lines, the figures and a table', async () => {
   await open(PATH, { javaScriptEnabled: false });
   const demo = page.locator('x-embedding-map');
-  const marks = await demo
-    .locator('svg.static-map .edge')
-    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')!.split('M').length - 1));
-  expect(marks.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(50);
-  expect(await demo.locator('svg.static-map text:visible').count()).toBeGreaterThan(5);
-  expect(await demo.locator('table[data-neighbours] tbody tr').count()).toBeGreaterThan(4);
+  expect(await demo.locator('.words .name:visible').count()).toBe(12);
+  expect(await demo.locator('.words .tie:visible').count()).toBe(3);
+  expect(await demo.locator('[data-said]').innerText()).toContain('Nearest to ferry');
+  expect(await demo.locator('input[name=word]').isVisible()).toBe(false);
+  await demo.locator('summary', { hasText: 'Neighbours as a table' }).click();
+  expect(await demo.locator('table[data-neighbours] tbody tr:visible').count()).toBe(10);
+  expect(await demo.locator('table[data-twelve] tbody tr:visible').count()).toBe(12);
   expect(await demo.locator('.prov.recorded').isVisible()).toBe(true);
   expect(await demo.locator('button:visible:enabled').count()).toBe(0);
 });

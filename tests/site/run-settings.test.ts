@@ -5,7 +5,7 @@ import { named, readSite } from './built';
 
 /** What a recorder reads of a run that is no field of its demo's form. */
 const ALONE: Record<string, readonly string[]> = {
-  'embedding-map': ['chosen', 'maps', 'varies'],
+  'embedding-map': ['chosen', 'maps', 'varies', 'twelve'],
   finetune: ['sweep', 'rates'],
   'four-roads': ['language', 'roads', 'arms', 'own', 'afresh'],
   guide: ['every'],

@@ -11,13 +11,13 @@ export const embeddingMapPage: DemoPage = {
     'embedding/cross-language',
     'demos/embedding-map/cluster',
   ],
-  run: 'terms',
+  run: 'names',
   about: {
-    en: 'Terms, passages or your own lines on a map by PCA, UMAP or t-SNE, drawn before your eyes; and how much the map lies, in figures and neighbour by neighbour.',
-    zh: '把术语、段落、模型认得的词或你自己的文字，用 PCA、UMAP 或 t-SNE 当面画成地图；再看几个数，逐个核对近邻，这张图骗了你多少就清楚了。',
+    en: 'Twelve words placed by what they mean, a word of yours among them, then every term of the glossary on a map by PCA, UMAP or t-SNE; and how much the map lies.',
+    zh: '十二个词按意思摆开，你也可以写一个放进去，再用 PCA、UMAP 或 t-SNE 摆出术语表的每一条；这张图骗了你多少，也看得清楚。',
   },
   lead: {
-    en: 'Every map of vectors is wrong somewhere. Draw one, select a point, and see which of its neighbours are true.',
-    zh: '向量的地图，张张都有错的地方。画一张，选一个点，看哪些邻居是真的。',
+    en: 'Twelve words, in two languages. Near means: used in the same company.',
+    zh: '十二个词，两种语言。挨得近，就是常和同一些词在一起。',
   },
 };

@@ -42,14 +42,24 @@ export class Brush {
   }
 
   /** Lines from a place to points. */
-  rays(from: readonly [number, number], to: readonly number[], dash: number[]): void {
+  rays(from: readonly [number, number], to: readonly number[], dash: number[], width = 1.5): void {
     const { lens } = this;
-    this.stroke('soft', 1.25, dash, (context) => {
+    this.stroke('ink', width, dash, (context) => {
       for (const point of to) {
         context.moveTo(...from);
         context.lineTo(lens.x(point), lens.y(point));
       }
     });
+  }
+
+  /** A disc of ink, or an open one. */
+  spot(point: number, r: number, filled: boolean): void {
+    const { context, lens, ink } = this;
+    context.beginPath();
+    context.arc(lens.x(point), lens.y(point), r, 0, 2 * Math.PI);
+    context.fillStyle = filled ? ink.ink! : ink.plate!;
+    context.fill();
+    this.ring(point, r, 1.5);
   }
 
   ring(point: number, r: number, width: number, dash: number[] = []): void {

@@ -31,6 +31,17 @@ export function fitted(positions: Float32Array, { width, height }: Size): Camera
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(wide, high, 1e6) };
 }
 
+/** What a map's width is multiplied with, so that all of it fills a drawing. @param positions [count × 2] */
+export function widened(positions: Float32Array, { width, height }: Size): number {
+  const range = (axis: number) => {
+    const values = positions.filter((_, i) => i % 2 === axis);
+    return Math.max(...values) - Math.min(...values);
+  };
+  const [wide, high] = [range(0), range(1)];
+  if (!(wide > 0 && high > 0)) return 1;
+  return ((width - 2 * MARGIN) / wide) * (high / (height - 2 * MARGIN));
+}
+
 export const screenX = ({ x, scale }: Camera, { width }: Size, at: number): number =>
   (at - x) * scale + width / 2;
 

@@ -3,6 +3,7 @@ import { Brush } from './brush';
 import { batchesOf, UNDRESSED, type Batch, type Dress } from './dress';
 import { drawLinks, drawSigns, NOTHING, type Emphasis } from './emphasis';
 import { Lens } from './lens';
+import type { Taken } from './labels';
 import { MapLabels } from './map-labels';
 import { Motion } from './motion';
 import { nearestTo } from './near';
@@ -25,10 +26,14 @@ export class MapCanvas {
   private readonly resizes = new ResizeObserver(() => this.measure());
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
 
-  /** @param most labels written at a time, beside those of what stands out */
+  /**
+   * @param most labels written at a time, beside those of what stands out
+   * @param drawn called as the map is drawn anew: says where there are words above it
+   */
   constructor(
     private readonly canvas: HTMLCanvasElement,
     most?: number,
+    private readonly drawn: () => readonly Taken[] = () => [],
   ) {
     this.context = canvas.getContext('2d')!;
     this.brush = new Brush(this.context, this.lens);
@@ -168,12 +173,13 @@ export class MapCanvas {
     drawLinks(emphasis, brush, lens);
     for (const batch of this.batches) brush.marks(batch, radius);
     drawSigns(emphasis, radius, brush, lens);
-    this.labels.draw(this.dress, emphasis, now);
+    this.labels.draw(this.dress, emphasis, now, this.drawn());
   }
 
   /** Of a mark, in pixels. */
   private get radius(): number {
     const count = this.dress.marks.length;
+    if (this.dress.lettered) return 3.4;
     return count > 3_000 ? 2.2 : count > 1_000 ? 3 : count > 300 ? 4 : 5;
   }
 }

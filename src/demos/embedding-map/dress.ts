@@ -9,6 +9,8 @@ export interface Dress {
   tones: Uint8Array;
   /** Names that say nothing stand only where they are asked for. */
   isNameless?: boolean;
+  /** So many points have names of their own above the canvas; the others are named near the pointer alone. */
+  lettered?: number;
 }
 
 export const UNDRESSED: Dress = { labels: [], marks: new Uint8Array(0), tones: new Uint8Array(0) };

@@ -1,6 +1,7 @@
+import { absolute } from '~/browser/absolute';
+import { formatNumber } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
 import { connectProjection } from '~/workers';
-import { kept } from '~/browser/kept';
-import { KEPT_KEYS } from '~/browser/kept-keys';
 import { lazily } from '~/lib/lazily';
 import { choicesOf } from '../choices';
 import { fillForm, writeForm } from '../form';
@@ -10,10 +11,15 @@ import { wayBackOf } from '../parts/way-back-of';
 import { encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import type { KitProps } from '../props';
-import { embeddingMapFields, shownOnly } from './fields';
+import { mount } from '../mount';
+import { namesIn, recordedNames, type Names } from './core/recorded-names';
+import { embeddingMapFields, mapKey, SHOWN, shownOnly } from './fields';
 import type { EmbeddingMapFields, EmbeddingMapForm } from './fields';
 import type { LiveMap } from './live-map';
+import { NamesView, spoken } from './names-view';
+import { showButtons } from './names-buttons';
 import { PRESETS } from './presets';
+import { retrieverText } from './retriever-text';
 import type { Addresses, Given, Session } from './session';
 import type { EmbeddingMapStrings } from './strings';
 
@@ -24,6 +30,8 @@ interface Props extends KitProps<EmbeddingMapFields> {
   parts: Record<string, string>;
   /** The label of the point whose neighbours the recorded figure lists. */
   chosen?: string;
+  /** Where the page opens with the twelve words. */
+  names?: Names;
 }
 
 /** Milliseconds the worker computes between two layouts that the page gets. */
@@ -38,6 +46,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   protected readonly demo = 'embedding-map';
   protected fields!: EmbeddingMapFields;
   protected override presets = PRESETS;
+  protected override readonly drawnBy = Object.keys(SHOWN);
   declare protected props: Props;
   private readonly worker = connectProjection();
   /** The canvas and all that goes with it is fetched when the first map is drawn. */
@@ -50,6 +59,9 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   /** Built-in questions by id, in the page's language. */
   private questions!: Record<string, string>;
   private back: ReturnType<typeof wayBackOf> | undefined;
+  private names: NamesView | undefined;
+  /** Whether the recorded map stands while the same is computed. */
+  private stands = false;
   /** Whether the next slice is one step and then a pause. */
   private single = false;
 
@@ -60,6 +72,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
 
   protected override ready(): void {
     this.form.addEventListener('input', this.onShown);
+    if (this.props.names) this.names = new NamesView(this.namesHost(this.props.names));
     super.ready();
     this.addEventListener('click', this.onButton);
     this.addEventListener('submit', this.onTool);
@@ -85,6 +98,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     super.disconnectedCallback();
     this.worker.stop();
     this.stageMap?.stop();
+    this.names?.stop();
     this.encoder.dispose();
     this.session = undefined;
   }
@@ -112,7 +126,46 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
       shadeByScore: () => this.turnView({ apart: 'score' }),
       beside: (work: Promise<unknown>) => this.beside(work),
       explain: (error: unknown) => this.explain(error),
+      looked: () => {
+        if (!this.isOfNames) return false;
+        this.names!.show('lie');
+        return true;
+      },
+      shows: () => !this.isOfNames || this.names!.view === 'lie',
+      drawn: (places: Parameters<NamesView['drawn']>[0]) =>
+        this.names?.drawn(places, this.stageMap?.shown) ?? [],
     };
+  }
+
+  /** Whether the twelve words are shown, alone or on the map of all names. */
+  private get isOfNames(): boolean {
+    return this.names !== undefined && this.names.view !== 'map';
+  }
+
+  private namesHost(names: Names) {
+    const { strings, locale, urls } = this.props;
+    const folder = absolute(urls.tiny);
+    return {
+      demo: this,
+      names,
+      strings,
+      locale,
+      piece: (name: string) => this.piece(name),
+      fetch: () => this.worker.fetchTiny({ folder }),
+      cosines: (text: string) => this.worker.word({ folder, text }),
+      choose: (point: number) => this.beside(this.lookAt(point)),
+      turned: () => {
+        this.turnButtons();
+        this.stageMap?.look();
+      },
+      tell: (said: readonly FigureNode[]) => this.sayNodes(said),
+      typed: (seconds: number) => super.turnBadge(this.tookSaid(seconds)),
+    };
+  }
+
+  private async lookAt(point: number): Promise<void> {
+    this.names!.show('lie');
+    await (await this.liveMap()).choose(point);
   }
 
   protected override exports = {
@@ -125,8 +178,18 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     return this.props.strings;
   }
 
-  protected async open(_form: EmbeddingMapForm, signal: AbortSignal): Promise<Session> {
-    return (await this.liveMap()).open(signal);
+  protected async open(form: EmbeddingMapForm, signal: AbortSignal): Promise<Session> {
+    const live = await this.liveMap();
+    const isOfNames = form.source === 'names';
+    this.stands = this.names !== undefined && !this.single && this.isRecorded(form);
+    this.names?.show(isOfNames ? 'all' : 'map');
+    if (this.stands) await live.stand(recordedNames(this.props.names!, form));
+    return live.open(signal, { still: isOfNames && !this.single });
+  }
+
+  /** Whether a form asks for the map that the page brings. */
+  private isRecorded(form: EmbeddingMapForm): boolean {
+    return mapKey(form) === mapKey(this.props.settings);
   }
 
   /** Several layouts a slice: the canvas moves the points from one to the next. */
@@ -158,6 +221,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   }
 
   protected override async ended(session: Session): Promise<void> {
+    this.stands = false;
     await this.stageMap!.measure(session);
     const { question, source } = this.read();
     if (question !== '' && source === 'retriever') this.askBuilt(question);
@@ -172,6 +236,49 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     this.result = session;
     this.redraw();
     if (said) this.say(said);
+  }
+
+  protected override redraw(): void {
+    super.redraw();
+    if (this.isOfNames) this.sayNodes(this.names!.said(this.result));
+    else if (this.result) this.showSaid([this.stageMap!.view(this.result).said]);
+  }
+
+  /** A sentence of the kit stands where the picture's own stood. */
+  protected override say(sentence: string): void {
+    super.say(sentence);
+    if (sentence !== '') this.showSaid([sentence]);
+  }
+
+  private sayNodes(said: readonly FigureNode[]): void {
+    super.say(spoken(said));
+    this.piece('status-line').dataset.drawn = '';
+    this.showSaid(said);
+  }
+
+  private showSaid(said: readonly FigureNode[]): void {
+    mount(this.piece('said'), [...said]);
+  }
+
+  /** While the recorded map stands, it is not the reader's own yet. */
+  protected override turnBadge(took: string): void {
+    if (took !== '' || !this.stands) super.turnBadge(took);
+  }
+
+  protected override turnButtons(): void {
+    super.turnButtons();
+    const { names, strings, locale } = this.props;
+    if (!this.names || !names) return;
+    this.toggleAttribute('data-stands', this.stands);
+    const { view } = this.names;
+    const isRecorded = this.isRecorded(this.read());
+    const count = formatNumber(namesIn(names), locale);
+    showButtons(this, { view, isRecorded, names: count }, strings);
+  }
+
+  protected override showStale(): void {
+    super.showStale();
+    if (this.names) this.turnButtons();
   }
 
   private given(): Given {
@@ -225,7 +332,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     const { to } = button.dataset;
     if (to !== undefined) this.stageMap?.goTo(Number(to));
     if (button.matches('[data-step]')) this.stepOnce();
-    if (!button.matches('[data-again]')) return;
+    if (!button.matches('[data-other-seed]')) return;
     this.set('seed', (this.read().seed % 999_999) + 1);
     void this.run();
   };
@@ -240,6 +347,11 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   }
 
   /** Forms below the map: each tool is fetched when it is first used. */
+  protected override takePreset(name: string): void {
+    super.takePreset(name);
+    void this.run();
+  }
+
   private onTool = (event: Event): void => {
     const name = (event.target as HTMLElement).dataset.tool;
     if (!name) return;
@@ -263,7 +375,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     const query = this.questions[question];
     this.back ??= wayBackOf(form, ['query'], this.piece('built-questions'));
     if (query !== undefined) this.back.example(() => fillForm(form, { query }));
-    form.closest('details')!.open = true;
+    openAround(form);
     if (this.session) this.beside(this.runTool('question'));
   }
 
@@ -282,11 +394,10 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   }
 }
 
-/** The reader's own text: what stands in a retriever of this page, or what was kept on this device. */
-function retrieverText(): string | undefined {
-  const box = document.querySelector<HTMLTextAreaElement>('x-retriever textarea[name=text]');
-  const text = box?.value || kept(KEPT_KEYS.text) || '';
-  return text.trim() === '' ? undefined : text;
+/** Opens the folds that hold an element. */
+function openAround(element: Element): void {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement!.closest('details'))
+    fold.open = true;
 }
 
 customElements.define('x-embedding-map', EmbeddingMapDemo);

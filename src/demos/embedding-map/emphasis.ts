@@ -16,6 +16,8 @@ export interface Emphasis {
   landing?: Landing;
   /** Outline of a lasso, in map units [corners × 2]. */
   outline?: readonly number[];
+  /** Where the pointer is, in pixels. */
+  pointer?: readonly [x: number, y: number] | undefined;
 }
 
 export interface Landing {
@@ -31,16 +33,18 @@ export const NOTHING: Emphasis = { kept: [], missed: [], wrong: [], inside: [] }
 export function drawLinks({ selected, kept, missed, landing }: Emphasis, brush: Brush, lens: Lens) {
   if (selected !== undefined) {
     const at = [lens.x(selected), lens.y(selected)] as const;
-    brush.rays(at, kept, []);
-    brush.rays(at, missed, [2, 4]);
+    brush.rays(at, kept, [], 2.5);
+    brush.rays(at, missed, [5, 5]);
   }
   if (landing) brush.rays(lens.seen(landing), landing.towards, [6, 3]);
 }
 
 /** Rings, crosses and the star. @param radius of a mark, in pixels */
 export function drawSigns(emphasis: Emphasis, radius: number, brush: Brush, lens: Lens): void {
-  const { selected, cursor, hovered, wrong, inside, landing, outline } = emphasis;
+  const { selected, cursor, hovered, kept, missed, wrong, inside, landing, outline } = emphasis;
   const r = radius + 4;
+  for (const point of kept) brush.spot(point, radius + 1, true);
+  for (const point of missed) brush.spot(point, radius + 1, false);
   for (const point of inside) brush.ring(point, radius + 2.5, 1);
   for (const point of wrong) brush.crossOut(point, r);
   if (hovered !== undefined) brush.ring(hovered, r, 1.5);

@@ -1,18 +1,22 @@
 export const en = {
   title: 'Map the vectors, and measure the map',
-  run: 'Draw the map',
+  run: 'Show all {n} terms',
+  draw: 'Draw the map',
+  press: 'Press {button}',
   step: 'One step',
   again: 'Another seed',
   presets: 'Presets',
   presetNames: {
-    terms: 'Glossary terms, both languages',
+    names: 'Names, with the twelve words',
+    terms: 'Terms with their definitions',
     model: 'Words of a small model',
     handbook: 'Passages of a handbook',
     noise: 'Clusters in pure noise',
   },
   source: 'What is mapped',
   sources: {
-    terms: 'Glossary terms, two languages',
+    names: 'Names, and twelve words',
+    terms: 'Glossary terms with definitions',
     passages: 'Passages of the course',
     retriever: 'Chunks of the retriever',
     tinylm: 'Words of the tiny model',
@@ -26,6 +30,8 @@ export const en = {
     encoder: 'A real encoder, on request',
   },
   vectorsGiven: {
+    names:
+      'The tiny encoder of this site: 64 numbers a name, learned from the pages of this course.',
     tinylm: 'The model brings its own: one row of its embedding table a word.',
     noise: 'Random numbers: each point is drawn separately from the same normal distribution.',
   },
@@ -67,7 +73,40 @@ export const en = {
   },
   clusters: 'Clusters',
   clustersHelp: 'k-means puts every point into one, whether there are clusters or not.',
-  more: 'Seed and neighbours',
+  mapSettings: 'Settings of the map',
+  mapSettingsHold: 'what is mapped, vectors, projection, seed, steps',
+  mapTools: 'Tools for the map',
+  mapToolsHold: 'find, zoom, lasso, questions, arithmetic, three seeds',
+  mapTables: 'Neighbours as a table',
+  mapTablesHold: 'and how much the map lies, in figures',
+  mapSource: 'Where the numbers come from',
+  mapSourceHolds: 'encoder, places, names left out',
+  mapSourceSaid: [
+    'A tiny encoder, 64 numbers a text, learned from the pages of this course alone. It sums what it learned of the pieces of a word, so it knows ferries and fine-tuning, and no storms. Near means used in the same company: ferry is near fog, for in the handbook the ferry stops in fog.',
+    'The twelve stand where the distances between them come as near as they can to their cosines; the lines and numbers are exact. A word of yours stands amid its nearest: a hint, no projection.',
+    'The map of all {n} names is made by UMAP and drawn wider than high, to fill its field; near and far were measured before. Names that the encoder cannot spell are left out: {names}.',
+  ],
+  words: {
+    field: 'Words, placed by their vectors',
+    type: 'Type a word',
+    typeSuch: 'type a word: lead, bike, 码头 …',
+    nearTo: 'Nearest to {word}: {list}.',
+    nearNone: '{word} is near none of the twelve.',
+    cosineMeans: '1 is the same direction in all 64 numbers, 0 has nothing in common.',
+    unknown:
+      'This little encoder never read {word}. It knows the words of this course: try lead, bike, child, refund or 码头.',
+    missing: 'The encoder, {size} kB, did not load. The twelve stay; press Enter to try again.',
+    all: 'Your twelve, and every term of the glossary.',
+    allHow:
+      'Disc English, square Chinese. Move near a point to read it; press one for its neighbours.',
+    lie: 'How much does this map lie?',
+    back: 'Back to the twelve',
+    kept: 'Of the {k} nearest to {word}, {kept} are its neighbours here too; {lost} were flung away (dashed).',
+    allKept: 'Of the {k} nearest to {word}, {kept} are its neighbours here too.',
+    overAll: 'Over all {points} points, {n} of {k} stay. A flat map of 64 numbers has to lie.',
+    word: 'Word',
+    ranks: ['First', 'Second', 'Third'],
+  },
   estimateWait: 'Nothing is computed until you press the button.',
   estimate: {
     pca: 'One computation, a moment.',
@@ -194,6 +233,8 @@ export const en = {
   noscript:
     'With JavaScript the points above would move while the map is made; each could be selected, its true neighbours would stand beside those on the map, and a question could be dropped on it.',
   empty: 'Write something first.',
+  captionWords:
+    'Words placed by what they mean to a tiny encoder. A line is as thick as two words are near, in all 64 numbers.',
   caption:
     'A map of vectors, and how much of their neighbourhoods it keeps. Marks tell groups apart; nearness is all that distance means.',
   groups: 'What the marks mean',

@@ -1,7 +1,15 @@
 import { MINIMUM_DISTANCE, NEIGHBOURS, PERPLEXITY, PROJECTIONS } from '~/lib/projection/settings';
 import type { Fields, Settings } from '../url-state';
 
-export const SOURCES = ['terms', 'passages', 'retriever', 'tinylm', 'own', 'noise'] as const;
+export const SOURCES = [
+  'names',
+  'terms',
+  'passages',
+  'retriever',
+  'tinylm',
+  'own',
+  'noise',
+] as const;
 const VECTORS = ['course', 'lsa', 'encoder'] as const;
 const APARTS = ['language', 'part', 'cluster', 'score'] as const;
 /** Lines a reader may give. */
@@ -13,7 +21,7 @@ const UMAP = { projection: ['umap'] } as const;
 /** What is mapped and how. A text of the reader's own stays out of the address, a question too. */
 export const embeddingMapFields = (questions: readonly string[]) =>
   ({
-    source: { kind: 'choice', default: 'terms', options: SOURCES },
+    source: { kind: 'choice', default: 'names', options: SOURCES },
     lines: { kind: 'private', default: '', rows: 6, when: { source: ['own'] } },
     text: { kind: 'private', default: 'handbook', when: { source: ['retriever'] } },
     vectors: {
@@ -96,6 +104,8 @@ export type EmbeddingMapFields = ReturnType<typeof embeddingMapFields>;
 export type EmbeddingMapForm = Settings<EmbeddingMapFields>;
 
 /** What changes the look of a map and not the map. */
+export const SHOWN = ['k', 'apart', 'clusters', 'question'] as const;
+
 export const shownOnly = ({ k, apart, clusters, question }: EmbeddingMapForm) => ({
   k,
   apart,
@@ -111,4 +121,22 @@ export const ENCODER = {
 
 /** Whether the vectors come with the source. */
 export const isGiven = ({ source }: Pick<EmbeddingMapForm, 'source'>): boolean =>
+  source === 'names' || isMute({ source });
+
+/** Whether no sentence has a vector among those of the points. */
+export const isMute = ({ source }: Pick<EmbeddingMapForm, 'source'>): boolean =>
   source === 'tinylm' || source === 'noise';
+
+type MapAsked = Pick<
+  EmbeddingMapForm,
+  'source' | 'projection' | 'neighbours' | 'minDist' | 'perplexity' | 'seed'
+>;
+
+/** What a map of the names depends on, as a key: the same key gives the same map. */
+export const mapKey = ({ source, projection, neighbours, minDist, perplexity, seed }: MapAsked) =>
+  JSON.stringify([
+    source,
+    projection,
+    ...(projection === 'umap' ? [neighbours, minDist, seed] : []),
+    ...(projection === 'tsne' ? [perplexity, seed] : []),
+  ]);

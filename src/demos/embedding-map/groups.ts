@@ -24,6 +24,9 @@ export interface Grouping {
   tones: Uint8Array;
 }
 
+const [DISC, SQUARE] = [0, 6];
+const FAINT = 2;
+
 interface ApartBy {
   apart: 'language' | 'part' | 'cluster' | 'score';
   /** [count], the cluster of each point. */
@@ -32,6 +35,29 @@ interface ApartBy {
   parts?: Readonly<Record<string, string>>;
   /** [count], cosine with the question. */
   scores?: Float32Array;
+}
+
+/**
+ * Marks that stay in the background, a disc for English and a square for Chinese, so that the first
+ * points, which have names of their own, stand out.
+ */
+export function plainGrouping(
+  points: readonly GroupedPoint[],
+  lettered: number,
+  t: EmbeddingMapStrings,
+): Grouping {
+  const marks = Uint8Array.from(points, ({ language }) => (language === 'zh' ? SQUARE : DISC));
+  const count = (mark: number) => marks.filter((one) => one === mark).length;
+  const group = (language: 'en' | 'zh', mark: number) => ({
+    name: t.groupsOf.language[language],
+    mark,
+    count: count(mark),
+  });
+  return {
+    groups: [group('en', DISC), group('zh', SQUARE)],
+    marks,
+    tones: Uint8Array.from(points, (_, at) => (at < lettered ? TONES - 1 : FAINT)),
+  };
 }
 
 /** Gives each group a mark, the largest first; what goes beyond the marks shares the last. */

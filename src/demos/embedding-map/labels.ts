@@ -14,18 +14,22 @@ export interface Label extends Candidate {
   left: number;
 }
 
+/** Where something else is written. */
+export type Taken = Pick<Label, 'y' | 'left' | 'width'>;
+
 const HEIGHT = 16;
 const GAP = 8;
 
 /**
  * Writes as many labels as have room, the first first: to the right of the point, else to its left,
- * else not at all. None runs over another or over the edge.
+ * else not at all. None runs over another, over the edge or over what is `taken`.
  */
 export function placedLabels(
   candidates: Iterable<Candidate>,
   width: number,
   height: number,
   most: number,
+  taken: readonly Taken[] = [],
 ): Label[] {
   const placed: Label[] = [];
   for (const candidate of candidates) {
@@ -33,14 +37,17 @@ export function placedLabels(
     const { x, y, width: wide } = candidate;
     if (y < HEIGHT / 2 || y > height - HEIGHT / 2) continue;
     const left = [x + GAP, x - GAP - wide].find(
-      (at) => at >= 0 && at + wide <= width && placed.every((other) => isClear(at, y, wide, other)),
+      (at) =>
+        at >= 0 &&
+        at + wide <= width &&
+        [...placed, ...taken].every((other) => isClear(at, y, wide, other)),
     );
     if (left !== undefined) placed.push({ ...candidate, left });
   }
   return placed;
 }
 
-const isClear = (left: number, y: number, wide: number, other: Label) =>
+const isClear = (left: number, y: number, wide: number, other: Taken) =>
   Math.abs(y - other.y) >= HEIGHT ||
   left + wide + GAP < other.left ||
   other.left + other.width + GAP < left;

@@ -1,10 +1,14 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
+import { twelvePoints } from '~/lib/demos/embedding-map/twelve';
 import { onceFor } from '~/lib/lazily';
+import { nearestOnMap } from '~/lib/projection/nearest';
 import { mount } from '../mount';
 import { colourOf } from '../parts/colour-of';
-import { grouping } from './groups';
+import { mapKey } from './fields';
+import { grouping, plainGrouping } from './groups';
 import { keyView } from './key-view';
+import type { Taken } from './labels';
 import { chosenSaid, figureSaid, progressSaid } from './sentences';
 import { advance, openSession, type HowFar, type Session } from './session';
 import { Stage } from './stage';
@@ -26,11 +30,18 @@ interface Host extends Omit<Bench, 'session' | 'groups' | 'landed' | 'told'> {
   shadeByScore(): void;
   /** Work beside a run, whose failure is said. */
   beside(work: Promise<unknown>): void;
+  /** A point was chosen: its neighbours are to be shown. Says whether the page has a sentence for that. */
+  looked(): boolean;
+  /** Whether the neighbours of the chosen point are drawn. */
+  shows(): boolean;
+  /** Where the twelve words are seen on the map of names. */
+  drawn(places: readonly (readonly [number, number] | undefined)[]): readonly Taken[];
 }
 
 /** Milliseconds within which points move to their next places. */
 const QUICKEST = 30;
 const SLOWEST = 400;
+const GLIDE = 600; // ms of a map that is shown when it is done
 /** How many names of an answer are said aloud. */
 const SAID = 3;
 
@@ -46,31 +57,59 @@ export class LiveMap {
 
   constructor(private readonly host: Host) {
     this.wanted = host.chosen;
-    this.stage = new Stage(host.piece('stage'), host.strings, {
+    this.stage = new Stage(host.root, host.strings, {
       choose: (point) => this.host.beside(this.choose(point)),
       enclose: (points) => this.enclose(points),
       k: () => host.form().k,
+      drawn: (places) => host.drawn(places),
     });
+  }
+
+  /** The map that stands. */
+  get shown(): Session | undefined {
+    return this.session;
   }
 
   stop(): void {
     this.stage.stop();
   }
 
-  /** Opens the map that the form asks for. */
-  async open(signal: AbortSignal): Promise<Session> {
-    const { worker, locale, strings: t, given } = this.host;
+  /** Shows a map of names as it was recorded: what is computed meanwhile takes its place. */
+  async stand(session: Session): Promise<void> {
+    await this.show(session);
+    this.stage.move(session.positions, 0);
+    this.emphasise(session);
+  }
+
+  /**
+   * Opens the map that the form asks for; what stands of the same points stays until it is done.
+   * @param still it is shown when it is done, and not while it moves
+   */
+  async open(signal: AbortSignal, { still }: { still: boolean }): Promise<Session> {
+    const { worker, given } = this.host;
     const form = this.host.form();
     const session = await openSession(worker, 'main', form, given(), signal);
+    session.still = still;
+    const { session: stood } = this;
+    if (still && stood && mapKey(stood.form) === mapKey(form)) {
+      const { positions, quality, chosen, near } = stood;
+      Object.assign(session, { positions, quality, chosen, near });
+    }
+    await this.show(session);
+    return session;
+  }
+
+  private async show(session: Session): Promise<void> {
+    const { locale, strings: t } = this.host;
+    const { form, points } = session;
     this.session = session;
-    this.host.piece('stage').hidden = false;
+    this.host.piece('map').hidden = false;
     const known = {
-      count: formatNumber(session.points.length, locale),
+      count: formatNumber(points.length, locale),
       projection: t.projections[form.projection],
     };
-    this.stage.begin(session.points, fill(t.map, known));
+    this.stage.begin(points, fill(t.map, known), form.source === 'names' ? LETTERED : 0);
     await this.regroup(session);
-    return session;
   }
 
   /** Moves the map on; the canvas moves the points to their new places. False when it is finished. */
@@ -78,26 +117,38 @@ export class LiveMap {
     const start = performance.now();
     const more = await advance(this.host.worker, session, much, signal);
     const took = performance.now() - start;
-    if (session.done > 0)
-      this.stage.move(session.positions, Math.min(SLOWEST, Math.max(QUICKEST, took)));
+    if (session.done > 0 && (!session.still || !more))
+      this.stage.move(
+        session.positions,
+        session.still ? GLIDE : Math.min(SLOWEST, Math.max(QUICKEST, took)),
+      );
     return more;
+  }
+
+  private emphasise(session: Session): void {
+    this.stage.emphasise(session, this.host.shows());
+  }
+
+  /** Whether the neighbours are drawn has changed. */
+  look(): void {
+    if (this.session) this.emphasise(this.session);
   }
 
   /** Lists the neighbours of the selected point again: the points have moved. */
   async follow(session: Session): Promise<void> {
-    if (!session.chosen || session.done === 0) return;
+    if (!session.chosen || session.done === 0 || session.still) return;
     await this.neighbours(session, session.chosen.point);
-    this.stage.emphasise(session);
+    this.emphasise(session);
   }
 
   /** Measures with the k of the form, and lists the neighbours of a point. */
   async measure(session: Session): Promise<void> {
     session.quality = await this.host.worker.quality({ id: session.id, k: this.host.form().k });
-    if (session.chosen) return this.follow(session);
-    const point = session.points.findIndex(({ label }) => label === this.wanted);
+    const { chosen, points } = session;
+    const point = chosen ? chosen.point : points.findIndex(({ label }) => label === this.wanted);
     if (point < 0) return;
     await this.neighbours(session, point);
-    this.stage.emphasise(session);
+    this.emphasise(session);
   }
 
   view(session: Session): { figure: FigureNode[]; said: string } {
@@ -173,32 +224,39 @@ export class LiveMap {
     if (apart === 'cluster')
       session.clusters = await worker.clusters({ id: session.id, clusters, seed: 1 });
     const groups = this.groupsOf(session);
-    this.stage.wear(groups);
+    this.stage.wear(groups, isPlain(session));
     const note = apart === 'score' && !session.scores ? [t.scoreNone] : [];
     mount(this.host.piece('key'), [...note, keyView(groups, { locale, t, maps: [] })]);
   }
 
-  private groupsOf({ points, clusters, scores }: Session) {
+  private groupsOf(session: Session) {
+    const { points, clusters, scores } = session;
     const { form, parts, strings } = this.host;
     const { apart } = form();
+    if (isPlain(session)) return plainGrouping(points, LETTERED, strings);
     return grouping(points, { apart, clusters, scores, parts }, strings);
   }
 
-  private async choose(point: number): Promise<void> {
+  async choose(point: number): Promise<void> {
     const { session } = this;
-    if (!session || session.done === 0) return;
+    if (!session || session.positions.length === 0) return;
     const turn = ++this.turn;
     this.wanted = session.points[point]?.label;
     if (point < 0) session.chosen = undefined;
     else await this.neighbours(session, point);
     if (turn !== this.turn || session !== this.session) return;
-    this.tell(session, chosenSaid(shownOf(session), this.host.strings));
+    const isSaid = this.host.looked();
+    this.tell(session, isSaid ? '' : chosenSaid(shownOf(session), this.host.strings));
   }
 
   private async neighbours(session: Session, point: number): Promise<void> {
     const { k } = this.host.form();
-    const found = await this.host.worker.neighbours({ id: session.id, point, k });
-    session.chosen = { point, ...found };
+    const recorded = session.near?.[point];
+    const { inSpace } =
+      recorded && recorded.length >= k
+        ? { inSpace: recorded.slice(0, k) }
+        : await this.host.worker.neighbours({ id: session.id, point, k });
+    session.chosen = { point, inSpace, onMap: nearestOnMap(session.positions, point, k) };
   }
 
   private enclose(points: readonly number[] | undefined): void {
@@ -212,9 +270,15 @@ export class LiveMap {
 
   private tell(session: Session, said: string): void {
     this.host.tell(session, said);
-    this.stage.emphasise(session);
+    this.emphasise(session);
   }
 }
+
+const LETTERED = twelvePoints().length;
+
+/** Names stay in the background unless they are to be told apart by more than their language. */
+const isPlain = ({ form: { source, apart } }: Session): boolean =>
+  source === 'names' && apart === 'language';
 
 function shownOf({ form, points, width, done, of, quality, chosen }: Session): ShownMap {
   const { source, projection, seed, k } = form;

@@ -1,7 +1,7 @@
 import { STAR, type Brush } from './brush';
 import type { Dress } from './dress';
 import type { Emphasis, Landing } from './emphasis';
-import { placedLabels, shortLabel, type Candidate, type Label } from './labels';
+import { placedLabels, shortLabel, type Candidate, type Label, type Taken } from './labels';
 import type { Lens } from './lens';
 
 const LASTS = 300; // ms until labels may be chosen again
@@ -12,12 +12,16 @@ const BESIDES = 20;
 const LONG = 22; // characters of a name that is a line of text
 const OVERVIEW = 400; // points looked at for a label
 const WIDTHS_KEPT = 5_000;
+/** Pixels around the pointer within which points are named, and how many at most. */
+const REACH = 120;
+const IN_REACH = 24;
 
 /** Chooses which names are written on the map, and writes them. */
 export class MapLabels {
   private widths = new Map<string, number>();
   private overview: number[] = [];
   private chosen = -Infinity;
+  private taken: readonly Taken[] = [];
 
   constructor(
     private readonly brush: Brush,
@@ -31,7 +35,10 @@ export class MapLabels {
   }
 
   /** Names of what stands out first, then of as many others as have room. */
-  draw({ labels: names, isNameless }: Dress, emphasis: Emphasis, now: number): void {
+  draw(dress: Dress, emphasis: Emphasis, now: number, taken: readonly Taken[] = []): void {
+    this.taken = taken;
+    const { labels: names, isNameless, lettered } = dress;
+    if (lettered) return this.drawNear(dress, lettered, emphasis);
     const { selected, cursor, hovered, kept, missed, wrong, inside, landing } = emphasis;
     if (now - this.chosen > LASTS) {
       this.chosen = now;
@@ -45,6 +52,32 @@ export class MapLabels {
       const out = label.point < 0 || first.includes(label.point);
       this.write(label, out ? 600 : 400, out || second.includes(label.point) ? 'ink' : 'soft');
     }
+  }
+
+  /** Names of what stands out, and of the points near the pointer, the nearest first. */
+  private drawNear({ labels: names }: Dress, lettered: number, emphasis: Emphasis): void {
+    const { selected, cursor, hovered, kept, missed, inside, landing } = emphasis;
+    const first = [selected, hovered, cursor].filter((point) => point !== undefined);
+    const second = [...kept, ...missed, ...inside.slice(0, MOST)];
+    const out = new Set([...first, ...second]);
+    const others = this.inReach(names.length, emphasis.pointer);
+    const named = [...new Set([...out, ...others])].filter((point) => point >= lettered);
+    const most = out.size + IN_REACH;
+    for (const label of this.roomFor(names, named, most, landing)) {
+      const stands = label.point < 0 || out.has(label.point);
+      this.write(label, stands ? 600 : 400, stands ? 'ink' : 'soft');
+    }
+  }
+
+  private inReach(count: number, pointer: Emphasis['pointer']): number[] {
+    if (!pointer) return [];
+    const { lens } = this;
+    const away = (point: number) =>
+      Math.hypot(lens.x(point) - pointer[0], lens.y(point) - pointer[1]);
+    return Array.from({ length: count }, (_, point) => ({ point, away: away(point) }))
+      .filter((one) => one.away < REACH)
+      .sort((a, b) => a.away - b.away)
+      .map(({ point }) => point);
   }
 
   private write({ point, text, x, y, left }: Label, weight: number, ink: string): void {
@@ -65,7 +98,8 @@ export class MapLabels {
     landing?: Landing,
   ): Label[] {
     const { width, height } = this.lens.size;
-    return placedLabels(this.candidates(names, points, landing), width, height, most);
+    const candidates = this.candidates(names, points, landing);
+    return placedLabels(candidates, width, height, most, this.taken);
   }
 
   /** The name of what lands comes first, as point −1. */

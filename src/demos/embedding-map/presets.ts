@@ -1,5 +1,13 @@
 /** Settings to begin with; the last shows clusters where there are none. */
 export const PRESETS = {
+  names: {
+    source: 'names',
+    projection: 'umap',
+    neighbours: 15,
+    minDist: 0.1,
+    seed: 2,
+    apart: 'language',
+  },
   terms: {
     source: 'terms',
     vectors: 'course',

@@ -3,11 +3,15 @@ import type { connectProjection } from '~/workers';
 import type { Locale } from '~/lib/locale';
 import type { Vectors } from '~/lib/embedding/vectors';
 import type { Quality } from '~/lib/projection/quality';
+import type { Near } from '~/lib/projection/nearest';
 import { isGiven, type EmbeddingMapForm } from './fields';
 import type { Landing, Neighbourhood, ShownPoint } from './state';
 
 export type ProjectionWorker = ReturnType<typeof connectProjection>;
-export type Addresses = Record<'terms' | 'passages' | 'handbook' | 'course' | 'tinylm', string>;
+export type Addresses = Record<
+  'terms' | 'passages' | 'handbook' | 'course' | 'tinylm' | 'tiny',
+  string
+>;
 type OpenMap = Parameters<ProjectionWorker['open']>[0];
 
 /** A map that moves in the worker, under the name it has there. */
@@ -26,6 +30,10 @@ export interface Session {
   chosen?: Neighbourhood;
   landing?: Landing;
   inside?: readonly number[];
+  /** Its map is shown when it is done, and not while it moves. */
+  still?: boolean;
+  /** Of the first points, the nearest by their vectors, as they were recorded. */
+  near?: readonly (readonly Near[])[];
 }
 
 /** What only the page can tell: addresses, the reader's text, an encoder's vectors. */
@@ -92,9 +100,11 @@ export async function advance(
   signal: AbortSignal,
 ): Promise<boolean> {
   const layout = await worker.advance({ id: session.id, ...much }, { signal });
-  session.positions = layout.positions;
   session.done = layout.done;
   session.of = layout.of;
+  const more = layout.of === 0 || layout.done < layout.of;
+  if (session.still && more) return true;
+  session.positions = layout.positions;
   session.quality = layout.quality ?? session.quality;
-  return layout.of === 0 || layout.done < layout.of;
+  return more;
 }

@@ -1,9 +1,12 @@
 import { fill } from '~/i18n/format';
+import { widened } from './camera';
 import { MapCanvas } from './canvas';
 import type { Emphasis } from './emphasis';
 import type { Grouping } from './groups';
 import { wireGestures } from './gestures';
+import type { Taken } from './labels';
 import { insideOf, nextTowards } from './near';
+
 import type { Session } from './session';
 import { judged, type ShownPoint } from './state';
 import type { EmbeddingMapStrings } from './strings';
@@ -14,6 +17,8 @@ interface Told {
   /** Points were gathered; undefined: let go. */
   enclose(points: readonly number[] | undefined): void;
   k(): number;
+  /** The map is drawn: where the points are seen that have names above the canvas. Says where the names are. */
+  drawn(places: readonly (readonly [number, number] | undefined)[]): readonly Taken[];
 }
 
 const FINGER = 24; // pixels around a tap
@@ -26,6 +31,11 @@ export class Stage {
   private readonly map: MapCanvas;
   private readonly canvas: HTMLCanvasElement;
   private points: readonly ShownPoint[] = [];
+  /** So many points have names above the canvas; such a map fills its field. */
+  private lettered = 0;
+  /** Places as the projection gave them. */
+  private places: Float32Array = new Float32Array(0);
+  private readonly resizes = new ResizeObserver(() => this.move(this.places, 0));
   private cursor: number | undefined;
   private outline: number[] | undefined;
   private isLassoing = false;
@@ -35,12 +45,13 @@ export class Stage {
     private readonly t: EmbeddingMapStrings,
     private readonly told: Told,
   ) {
-    this.canvas = root.querySelector('canvas')!;
-    this.map = new MapCanvas(this.canvas);
+    this.canvas = root.querySelector('canvas[data-map]')!;
+    this.map = new MapCanvas(this.canvas, undefined, () => this.tellDrawn());
+    this.resizes.observe(this.canvas);
     wireGestures(this.canvas, {
-      hover: (x, y) => this.hover(this.map.hit(x, y, POINTER)),
+      hover: (x, y) => this.hover(this.map.hit(x, y, POINTER), [x, y]),
       leave: () => this.hover(-1),
-      press: (x, y, touch) => this.select(this.map.hit(x, y, touch ? FINGER : POINTER)),
+      press: (x, y, touch) => this.press(x, y, touch),
       pan: (dx, dy) => this.map.pan(dx, dy),
       zoom: (factor, at) => this.zoom(factor, at),
       lassoing: () => this.isLassoing,
@@ -52,20 +63,24 @@ export class Stage {
       escape: () => this.letGo(),
     });
     root.addEventListener('click', this.onClick);
-    root.querySelector('form')!.addEventListener('submit', this.onFind);
+    root.querySelector('form.find')!.addEventListener('submit', this.onFind);
     this.canvas.addEventListener('blur', () => this.mark({ cursor: undefined }));
     this.canvas.addEventListener('focus', () => this.mark({ cursor: this.cursor }));
   }
 
   stop(): void {
+    this.resizes.disconnect();
     this.map.stop();
   }
 
-  begin(points: readonly ShownPoint[], label: string): void {
+  /** @param lettered so many of the points have names above the canvas */
+  begin(points: readonly ShownPoint[], label: string, lettered = 0): void {
+    this.canvas.setAttribute('aria-label', label);
+    if (points.length === this.points.length && points.every((point, at) => point.label === this.points[at]!.label)) return; // prettier-ignore
     this.points = points;
+    this.lettered = lettered;
     this.cursor = undefined;
     this.lasso(false);
-    this.canvas.setAttribute('aria-label', label);
     this.map.begin({
       labels: points.map(({ label: name }) => name),
       marks: new Uint8Array(points.length),
@@ -83,26 +98,44 @@ export class Stage {
     this.root.querySelector('datalist')!.replaceChildren(...options);
   }
 
-  wear({ marks, tones }: Grouping): void {
+  /** @param plain only points near the pointer are named */
+  wear({ marks, tones }: Grouping, plain: boolean): void {
+    const lettered = plain ? this.lettered : undefined;
     const labels = this.points.map(({ label }) => label);
     const isNameless = labels.every((label) => /^\d*$/.test(label));
-    this.map.wear({ labels, marks, tones, isNameless });
+    this.map.wear({ labels, marks, tones, isNameless, lettered });
   }
 
   move(positions: Float32Array, milliseconds: number): void {
-    this.map.move(positions, milliseconds);
+    this.places = positions;
+    const wider = this.widening;
+    this.map.move(positions.map((value, i) => (i % 2 === 0 ? value * wider : value)), milliseconds); // prettier-ignore
+  }
+
+  /** How much wider than high the map is drawn, so that it fills its field. */
+  private get widening(): number {
+    const { clientWidth: width, clientHeight: height } = this.canvas;
+    if (this.lettered === 0 || height === 0) return 1;
+    return widened(this.places, { width, height });
+  }
+
+  private tellDrawn(): readonly Taken[] {
+    return this.told.drawn(
+      Array.from({ length: this.lettered }, (_, point) => this.map.seenAt(point)),
+    );
   }
 
   /** Brings out what is selected, enclosed, or lands. */
-  emphasise({ chosen, landing, inside }: Session): void {
-    const near = chosen ? judged(chosen) : { kept: [], missed: [], wrong: [] };
+  emphasise({ chosen, landing, inside }: Session, shown = true): void {
+    const near = chosen && shown ? judged(chosen) : { kept: [], missed: [], wrong: [] };
     this.mark({
       ...near,
-      selected: chosen?.point,
+      ...(this.lettered > 0 && { wrong: [] }),
+      selected: shown ? chosen?.point : undefined,
       inside: inside ?? [],
       outline: inside ? this.outline : undefined,
       landing: landing && {
-        x: landing.position[0],
+        x: landing.position[0] * this.widening,
         y: landing.position[1],
         label: this.t.landing,
         towards: landing.nearest.map(({ point }) => point),
@@ -131,11 +164,17 @@ export class Stage {
     this.told.choose(point);
   }
 
-  private hover(point: number): void {
+  private press(x: number, y: number, touch: boolean): void {
+    const point = this.map.hit(x, y, touch ? FINGER : POINTER);
+    if (touch) this.mark({ pointer: [x, y] });
+    this.select(point);
+  }
+
+  private hover(point: number, pointer?: readonly [number, number]): void {
     const hovered = point < 0 ? undefined : point;
-    if (this.map.emphasis.hovered === hovered) return;
+    if (this.lettered === 0 && this.map.emphasis.hovered === hovered) return;
     this.canvas.classList.toggle('over', point >= 0);
-    this.mark({ hovered });
+    this.mark({ hovered, pointer });
   }
 
   private walk(next: (from: number) => number): void {
@@ -213,8 +252,14 @@ export class Stage {
       this.outline = undefined;
       this.mark({ outline: undefined });
       this.lasso(!this.isLassoing);
+      if (this.isLassoing) this.bring();
     }
   };
+
+  /** The tools stand below the map: what they do is to be seen. */
+  private bring(): void {
+    this.canvas.scrollIntoView({ block: 'nearest' });
+  }
 
   private onFind = (event: Event): void => {
     event.preventDefault();
@@ -226,7 +271,9 @@ export class Stage {
     const said = name === '' ? this.t.empty : fill(this.t.notFound, { name });
     problem.hidden = found >= 0;
     problem.textContent = found >= 0 ? '' : said;
-    if (found >= 0) this.goTo(found);
+    if (found < 0) return;
+    this.goTo(found);
+    this.bring();
   };
 }
 

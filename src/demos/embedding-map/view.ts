@@ -9,14 +9,23 @@ import { shareText } from './sentences';
 import { staticMap } from './static-map';
 import type { MapState, ShownMap } from './state';
 
-/** What stands under the map: how much it lies, who is near whom. Recorded maps are drawn here too. */
+/** Recorded maps, as they are drawn while there is no live one. */
+export function mapsView(state: MapState): FigureNode[] {
+  const [map, ...more] = state.maps;
+  if (more.length > 0) return [sideBySide(state)];
+  if (!map?.drawn) return [];
+  return [
+    h('div', { class: 'drawn', key: 'drawn' }, staticMap(map, state, false)),
+    keyView(map.drawn.grouping, state),
+  ];
+}
+
+/** What a fold below the map holds: how much it lies, who is near whom. */
 export function embeddingMapView(state: MapState): FigureNode[] {
   const [map, ...more] = state.maps;
   if (!map) return [];
-  if (more.length > 0) return [sideBySide(state), ...sharedTables(state)];
+  if (more.length > 0) return sharedTables(state);
   return [
-    map.drawn && h('div', { class: 'drawn', key: 'drawn' }, staticMap(map, state, false)),
-    map.drawn && keyView(map.drawn.grouping, state),
     qualityView(map, state),
     map.landing && landingView(map, map.landing, state),
     (!map.landing || map.chosen) && neighboursView(map, state),

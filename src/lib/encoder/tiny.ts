@@ -10,7 +10,7 @@ interface TinyFiles {
 }
 
 /** The tiny encoder: a table of word vectors in 8 bits, and the tokenizer that says which rows to take. */
-interface TinyEncoder {
+export interface TinyEncoder {
   tokenizer: WordPiece;
   width: number;
   /** [rows × width] of int8. */

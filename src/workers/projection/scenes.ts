@@ -7,14 +7,15 @@ import type { Call } from '../rpc';
 import { shared } from '../shared-work';
 import { pointsOf, type AskedTexts } from './points';
 import { MapProblem } from './problems';
+import { openNames } from './tiny';
 import { fitted, learnt, type Embedded } from './vectors';
 
 /** What is mapped, and whose vectors. */
 export interface AskedScene extends Omit<AskedTexts, 'source' | 'urls'> {
-  source: AskedTexts['source'] | 'tinylm' | 'noise';
+  source: AskedTexts['source'] | 'names' | 'tinylm' | 'noise';
   vectors: 'lsa' | 'course' | 'encoder';
   /** Addresses of the files, each fetched when it is needed. */
-  urls: Record<'terms' | 'passages' | 'handbook' | 'course' | 'tinylm', string>;
+  urls: Record<'terms' | 'passages' | 'handbook' | 'course' | 'tinylm' | 'tiny', string>;
   /** Which of the moments of the tiny model's training, from 0. */
   moment?: number;
   noise?: { count: number; width: number };
@@ -56,6 +57,7 @@ async function makeScene(asked: AskedScene, call: Call): Promise<OpenScene> {
   const { source, urls, moment = 0, noise = { count: 300, width: 50 } } = asked;
   if (source === 'noise') return withoutTexts(noiseScene(noise.count, noise.width, NOISE_SEED));
   if (source === 'tinylm') return withoutTexts(tinylmScene(await bytes(urls.tinylm), moment));
+  if (source === 'names') return openNames(urls.tiny, urls.terms);
   const points = await textPoints(asked);
   const embedded = await embeddedTexts(asked, points.map(({ text }) => text), call); // prettier-ignore
   if (embedded.vectors.values.every((value) => value === 0)) throw new MapProblem('no-vectors');

@@ -35,6 +35,7 @@ const asked: OpenMap = {
     handbook: at('harbour-line.json'),
     course: at('course.bin'),
     tinylm: at('tinylm.bin'),
+    tiny: at('tiny/'),
   },
   locale: 'en',
   k: 3,

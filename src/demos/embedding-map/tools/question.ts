@@ -1,6 +1,6 @@
 import { mount } from '../../mount';
 import { landingView } from '../landing-view';
-import { isGiven } from '../fields';
+import { isMute } from '../fields';
 import { complain, fieldOf, type Bench, type Tool } from './tool';
 
 /** Where a question lands: its vector, its scores, its nearest, and a place among them. */
@@ -15,7 +15,7 @@ export function questionTool(form: HTMLFormElement, bench: Bench): Tool {
       box.value ||= questions[question] ?? '';
       const text = box.value.trim();
       mount(answer, []);
-      if (isGiven(session.form)) return complain(form, t.questionNo);
+      if (isMute(session.form)) return complain(form, t.questionNo);
       if (text === '') return complain(form, t.empty);
       const isEncoded = session.form.vectors === 'encoder';
       const vector = isEncoded ? (await bench.encode(text)).values : undefined;

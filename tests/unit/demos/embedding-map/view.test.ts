@@ -4,7 +4,7 @@ import { csvRows, picture } from '~/demos/embedding-map/files';
 import { chosenSaid, figureSaid } from '~/demos/embedding-map/sentences';
 import { judged, type MapState, type ShownMap } from '~/demos/embedding-map/state';
 import { embeddingMapStrings } from '~/demos/embedding-map/strings';
-import { embeddingMapView } from '~/demos/embedding-map/view';
+import { embeddingMapView, mapsView } from '~/demos/embedding-map/view';
 import { textOf, toHtml } from '~/lib/figure';
 
 const points = ['retrieval', '检索', 'prompt', '提示', 'noise'].map((label, i) => ({
@@ -42,7 +42,8 @@ function stateOf(change: Partial<ShownMap> = {}, more: Partial<MapState> = {}): 
   return { locale, t: embeddingMapStrings[locale], maps: [map], ...more };
 }
 
-const html = (state: MapState) => embeddingMapView(state).map(toHtml).join('');
+const html = (state: MapState) =>
+  [...mapsView(state), ...embeddingMapView(state)].map(toHtml).join('');
 const drawnOf = () => ({
   positions,
   grouping: grouping(points, { apart: 'language' }, embeddingMapStrings.en),

@@ -1,0 +1,33 @@
+import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
+import type { TwelveRecord } from '~/lib/demos/embedding-map/twelve-record';
+import type { EmbeddingMapForm } from '../fields';
+import type { Session } from '../session';
+
+/** What a page that opens with the twelve words has of the map of all names. */
+export interface Names {
+  twelve: TwelveRecord;
+  points: readonly RecordedPoint[];
+  map: Pick<RecordedMap, 'positions' | 'quality' | 'width'>;
+  /** Which word is chosen at first. */
+  chosen: number;
+}
+
+/** The recorded map as if it had been drawn in the page. */
+export function recordedNames({ twelve, points, map }: Names, form: EmbeddingMapForm): Session {
+  return {
+    id: 'main',
+    form,
+    open: false,
+    points: points.map(([label, language, part]) => ({ label, language, part, text: label })),
+    width: map.width,
+    positions: Float32Array.from(map.positions.split(' ').map(Number)),
+    done: 1,
+    of: 1,
+    quality: map.quality,
+    near: twelve.near.map((near) => near.map(([point, similarity]) => ({ point, similarity }))),
+  };
+}
+
+/** How many names there are beside the twelve. */
+export const namesIn = ({ twelve, points }: Pick<Names, 'twelve' | 'points'>): number =>
+  points.length - twelve.words.length;

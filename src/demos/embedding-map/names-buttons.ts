@@ -1,0 +1,31 @@
+import { fill } from '~/i18n/format';
+import { pieceOf } from '../piece';
+import type { EmbeddingMapStrings } from './strings';
+import type { View } from './names-view';
+
+interface Buttons {
+  view: View;
+  /** The form asks for the map that the page brings. */
+  isRecorded: boolean;
+  /** Names that one press shows. */
+  names: string;
+}
+
+/** All names are shown by one press; what is left then is to ask how much they lie, or to draw another map. */
+export function showButtons(
+  demo: HTMLElement,
+  { view, isRecorded, names }: Buttons,
+  t: EmbeddingMapStrings,
+): void {
+  const [run, lie] = [pieceOf(demo, 'run'), pieceOf(demo, 'lie')];
+  const isOnMap = view === 'all' || view === 'lie';
+  const said = view === 'map' || !isRecorded ? t.draw : fill(t.run, { n: names });
+  const focused = document.activeElement;
+  lie.hidden = !isOnMap;
+  run.hidden ||= isOnMap && isRecorded;
+  run.textContent = said;
+  const press = demo.querySelector('[data-shade] button')!.firstChild!;
+  press.textContent = `${fill(t.press, { button: said })} `;
+  if (focused instanceof HTMLElement && demo.contains(focused) && focused.hidden)
+    (lie.hidden ? run : lie).focus();
+}

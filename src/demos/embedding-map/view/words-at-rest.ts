@@ -1,0 +1,24 @@
+import type { FigureElement } from '~/lib/figure';
+import type { Place } from '~/lib/demos/embedding-map/place';
+import type { Locale } from '~/lib/locale';
+import { nearChosen, SIZES, type Words } from '../core/words';
+import type { EmbeddingMapStrings } from '../strings';
+import { wordsView } from './words';
+
+/** The twelve words of the build: for a wide field and for a tall one, of which a page shows one. */
+export function wordsAtRest(words: Words, t: EmbeddingMapStrings, locale: Locale): FigureElement[] {
+  const { twelve, chosen } = words;
+  const drawn = (places: readonly Place[], name: 'wide' | 'tall') =>
+    wordsView(
+      {
+        locale,
+        title: t.words.field,
+        labels: twelve.words.map(([label, language], at) => ({ name: label, language, at: places[at]! })), // prettier-ignore
+        size: SIZES[name],
+        chosen,
+        near: nearChosen(words),
+      },
+      name,
+    );
+  return [drawn(twelve.wide, 'wide'), drawn(twelve.tall, 'tall')];
+}

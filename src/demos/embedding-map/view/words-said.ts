@@ -1,0 +1,53 @@
+import { formatNumber } from '~/i18n/format';
+import { h, type FigureNode } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import { chosenName, nearChosen, type Words } from '../core/words';
+import { withNodes } from '../core/parts';
+import type { EmbeddingMapStrings } from '../strings';
+
+/** Who is nearest to the chosen word, in a sentence. */
+export function wordsSaid(words: Words, t: EmbeddingMapStrings, locale: Locale): FigureNode[] {
+  const word = h('b', {}, chosenName(words));
+  const near = nearChosen(words);
+  if (near.length === 0) return withNodes(t.words.nearNone, { word });
+  const list = near.flatMap(({ point, similarity }, at): FigureNode[] => {
+    const said = `${words.twelve.words[point]![0]} ${formatNumber(similarity, locale, 2)}`;
+    return at === 0 ? [h('b', { class: 'hl' }, said)] : [t.listed, said];
+  });
+  return [...withNodes(t.words.nearTo, { word, list }), ' ', h('small', {}, t.words.cosineMeans)];
+}
+
+/** What the map does to the ten nearest of a point. */
+export function liesSaid(
+  found: { name: string; kept: number; k: number; overlap: number; points: number },
+  t: EmbeddingMapStrings,
+  locale: Locale,
+): FigureNode[] {
+  const { name, kept, k, overlap, points } = found;
+  const lost = k - kept;
+  return [
+    ...withNodes(lost === 0 ? t.words.allKept : t.words.kept, {
+      word: h('b', {}, name),
+      k: String(k),
+      kept: h('b', { class: 'hl' }, String(kept)),
+      lost: String(lost),
+    }),
+    ' ',
+    h(
+      'small',
+      {},
+      ...withNodes(t.words.overAll, {
+        points: formatNumber(points, locale),
+        n: formatNumber(k * overlap, locale, 1),
+        k: String(k),
+      }),
+    ),
+  ];
+}
+
+/** A sentence, and what else there is to know in small. */
+export const saidWithSmall = (said: string, small: string): FigureNode[] => [
+  said,
+  ' ',
+  h('small', {}, small),
+];
