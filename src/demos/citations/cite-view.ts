@@ -1,20 +1,19 @@
 import { fill, formatDate } from '~/i18n/format';
 import type { Passage, PlainAnswer, Sentence } from '~/lib/demos/citations/answer';
 import { itemsOf, marksFor, type Item, type Mark } from '~/lib/demos/citations/judgement';
-import { judgedBy, markKey } from '~/lib/demos/citations/marks';
+import { markedIn, markKey } from '~/lib/demos/citations/marks';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { citedNumbers, itemName } from './names';
 import { oursOf, shownAnswer, type CitationState } from './state';
 
-/** Sentences that can be read beyond those that are judged; the others wait as outlines. */
-const AHEAD = 2;
+/** Sentences that can be read before the first press; the others wait as outlines until then. */
+const AT_FIRST = 2;
 
 /** An answer beside its passages: each sentence with its chips, a verdict behind those that were pressed. */
 export function citeView(state: CitationState): FigureNode[] {
   const answer = shownAnswer(state);
   if (!answer) return [];
-  const isJudged = (_: Sentence, i: number) => judgedBy(state.marks, answer, i) !== undefined;
-  const open = answer.sentences.filter(isJudged).length + AHEAD;
+  const open = markedIn([answer], state.marks).count > 0 ? answer.sentences.length : AT_FIRST;
   const on = Math.min(state.on, answer.sentences.length - 1);
   return [
     h(

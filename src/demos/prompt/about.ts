@@ -12,13 +12,13 @@ export const promptPage: DemoPage = {
     'demos/prompt/search',
     'demos/prompt/injection',
   ],
-  run: 'p1-parts',
+  run: 'p1-order',
   about: {
     en: 'Take a prompt apart: rule, note, examples, their order and wording, measured on 40 hidden questions; then search for a better one, and hide an instruction in the note.',
     zh: '把一条提示词拆开：规则、资料、示例，顺序和措辞，用 40 道没见过的题来量；再搜一条更好的，还可以在资料里夹带指令。',
   },
   lead: {
-    en: 'A model that has never seen your format answers 40 questions. Change one part of the prompt and see which answers turn.',
-    zh: '模型从没见过你要的格式，要答 40 道题。改提示词的一处，看哪些回答跟着变。',
+    en: 'Ask 40 questions, then change the prompt.',
+    zh: '问 40 道题，再换一条提示词。',
   },
 };

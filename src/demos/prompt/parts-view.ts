@@ -11,7 +11,12 @@ export function promptParts(parts: readonly ShownPart[], t: PromptStrings): Figu
       h(
         'div',
         { 'data-block': block },
-        h('dt', {}, t.parts[block]),
+        h(
+          'dt',
+          {},
+          t.parts[block],
+          t.partHints[block] !== '' && h('small', {}, t.partHints[block]),
+        ),
         ...texts.map((text) => h('dd', {}, text)),
       ),
     ),

@@ -12,10 +12,23 @@ const WHOLE: Turned = {
 };
 
 /** What a view begins with, as its recorded run has it; what the reader has touched stays. */
-export const PRESETS: Record<View, Turned> = {
+export const BEGINNINGS: Record<View, Turned> = {
   one: WHOLE,
   examples: { ...WHOLE, pick: 'random', note: 0 },
   formats: WHOLE,
   search: { ...WHOLE, examples: 4, pick: 'random', order: 'examples-note-rule' },
   injection: { ...WHOLE, examples: 0, note: 3 },
+};
+
+export type PromptName = 'last' | 'first' | 'half' | 'none' | 'plain';
+
+const prompt = (turned: Partial<Turned>) => ({ view: 'one' as const, ...WHOLE, ...turned });
+
+/** Five prompts for the same questions; the page opens on the first. */
+export const PROMPTS: Record<PromptName, Partial<PromptForm>> = {
+  last: prompt({ order: 'examples-note-rule' }),
+  first: prompt({}),
+  half: prompt({ rule: 'half' }),
+  none: prompt({ rule: 'none' }),
+  plain: prompt({ examples: 0 }),
 };

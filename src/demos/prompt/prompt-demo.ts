@@ -2,16 +2,20 @@ import { connectTinylm, type PromptRan } from '~/workers';
 import { DemoElement, type Progress } from '../demo-element';
 import { csvFile, jsonFile, type Exported } from '../export';
 import { writeForm } from '../form';
+import { mount } from '../mount';
 import { colourOf } from '../parts/colour-of';
 import type { KitProps } from '../props';
+import type { AnswerVerdict } from '~/lib/demos/prompt/score';
 import { estimateText, rateOf, answersOf } from './estimate';
 import { bringOwnPrompt } from './own/bring';
 import { promptFields, type PromptFields, type PromptForm } from './fields';
 import { csvRows, jsonOf } from './files';
 import { figureSaid } from './sentences';
-import { firstToOpen, type PromptState } from './state';
-import { PRESETS } from './presets';
+import { firstToOpen, verdictsOf, type PromptState } from './state';
+import { BEGINNINGS, PROMPTS } from './presets';
+import { restView } from './rest-view';
 import type { PromptStrings } from './strings';
+import { toldView } from './told-view';
 import { promptView } from './view';
 
 interface Props extends KitProps<PromptFields> {
@@ -29,10 +33,13 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   protected readonly fields = promptFields;
   /** One prompt answers at once, as soon as the reader has had the model loaded. */
   protected override live = false;
+  protected override presets = PROMPTS;
   declare protected props: Props;
   private readonly worker = connectTinylm();
   private rate: Promise<number | undefined> | undefined;
   private open = 0;
+  /** What the run before this one gave. */
+  private last: AnswerVerdict[] | undefined;
   /** Whether the worker has the model. */
   private loaded = false;
   private readonly touched = new Set<string>();
@@ -70,18 +77,35 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
     if (!this.result || this.result.result.view !== ran.result.view)
       this.open = firstToOpen(ran.result);
     this.loaded = true;
+    this.last = verdictsOf(this.result?.result);
     return { ...ran, form };
   }
 
   protected override view(_form: PromptForm, ran: Ran) {
     const state = this.stateOf(ran);
     this.live = this.isLight();
-    return { figure: promptView(state), said: figureSaid(state) };
+    return { figure: promptView(state), said: figureSaid(state), state };
+  }
+
+  /** The picture, its title and its sentence, and what waits below it. */
+  protected override draw(drawn: ReturnType<typeof this.view>): void {
+    super.draw(drawn);
+    const { state } = drawn;
+    this.piece('question-title').textContent = state.t.titles[state.result.view];
+    this.piece('told-foot').hidden = state.result.view !== 'one';
+    mount(this.piece('told'), toldView(state));
+    mount(this.piece('rest'), restView(state, !this.classList.contains('full')));
+  }
+
+  /** A preset is a press. */
+  protected override takePreset(name: string): void {
+    super.takePreset(name);
+    if (name in PROMPTS) void this.run();
   }
 
   private stateOf({ result, backend }: Ran): PromptState {
     const { locale, strings } = this.props;
-    return { locale, t: strings, result, open: this.open, live: { backend } };
+    return { locale, t: strings, result, open: this.open, before: this.last, live: { backend } };
   }
 
   /** The drawing is fetched when it is first asked for. */
@@ -108,7 +132,7 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   };
 
   private begin(): void {
-    const preset = Object.entries(PRESETS[this.read().view]);
+    const preset = Object.entries(BEGINNINGS[this.read().view]);
     const open = preset.filter(([name]) => !this.touched.has(name));
     writeForm(this.form, Object.fromEntries(open));
   }

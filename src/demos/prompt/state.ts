@@ -1,5 +1,6 @@
 import type { Locale } from '~/lib/locale';
 import type { RunResult } from '~/lib/demos/prompt/run';
+import type { AnswerVerdict } from '~/lib/demos/prompt/score';
 import type { PromptStrings } from './strings';
 
 /** Everything the figure shows. */
@@ -9,6 +10,8 @@ export interface PromptState {
   result: RunResult;
   /** The question that is open in the first view, counted from 0. */
   open: number;
+  /** What the reader’s last run of one prompt gave, mark by mark. */
+  before?: readonly AnswerVerdict[] | undefined;
   /** Set in the page: marks can be pressed, and it is said what computed. */
   live?: { backend: 'simd' | 'plain' };
 }
@@ -18,11 +21,15 @@ export type StateOf<View extends RunResult['view']> = Omit<PromptState, 'result'
   result: Extract<RunResult, { view: View }>;
 };
 
-/** The question to open first: one that went wrong, else the first. */
-export const firstToOpen = (result: RunResult): number =>
-  result.view === 'one'
-    ? Math.max(
-        0,
-        result.answers.findIndex(({ verdict }) => verdict !== 'right'),
-      )
-    : 0;
+/** The question to open first: one whose fact is right and whose form is not, else one that went wrong. */
+export function firstToOpen(result: RunResult): number {
+  if (result.view !== 'one') return 0;
+  const first = (is: (verdict: AnswerVerdict) => boolean) =>
+    result.answers.findIndex(({ verdict }) => is(verdict));
+  const form = first((verdict) => verdict === 'format');
+  return Math.max(0, form < 0 ? first((verdict) => verdict !== 'right') : form);
+}
+
+/** Verdicts of a run of one prompt. */
+export const verdictsOf = (result: RunResult | undefined): AnswerVerdict[] | undefined =>
+  result?.view === 'one' ? result.answers.map(({ verdict }) => verdict) : undefined;

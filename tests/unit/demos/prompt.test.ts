@@ -4,10 +4,12 @@ import { answersOf, estimateText, rateOf } from '~/demos/prompt/estimate';
 import { promptFields, type PromptForm } from '~/demos/prompt/fields';
 import { csvRows } from '~/demos/prompt/files';
 import { picture } from '~/demos/prompt/picture';
-import { PRESETS } from '~/demos/prompt/presets';
+import { BEGINNINGS, PROMPTS } from '~/demos/prompt/presets';
+import { restView } from '~/demos/prompt/rest-view';
 import { figureSaid, orderText } from '~/demos/prompt/sentences';
-import { firstToOpen, type PromptState } from '~/demos/prompt/state';
+import { firstToOpen, verdictsOf, type PromptState } from '~/demos/prompt/state';
 import { promptStrings } from '~/demos/prompt/strings';
+import { toldView } from '~/demos/prompt/told-view';
 import { promptView } from '~/demos/prompt/view';
 import { defaults, settingsOfRun } from '~/demos/url-state';
 import { textOf, toHtml } from '~/lib/figure';
@@ -38,7 +40,8 @@ function stateOf(name: string, locale: 'en' | 'zh', live = false): PromptState {
   const state = { locale, t: promptStrings[locale], result, open: firstToOpen(result) };
   return live ? { ...state, live: { backend: 'simd' } } : state;
 }
-const html = (state: PromptState) => promptView(state).map(toHtml).join('');
+const html = (state: PromptState) =>
+  [...promptView(state), ...toldView(state), ...restView(state)].map(toHtml).join('');
 
 describe.each(RUNS)('the recorded run %s', (name) => {
   test.each(LOCALES)('is drawn, said and handed out in %s without a slot left open', (locale) => {
@@ -55,7 +58,7 @@ describe.each(RUNS)('the recorded run %s', (name) => {
 
 describe.each(['p1-order', 'p1-parts', 'p5-lie'])('shares of one whole in %s', (name) => {
   test.each(LOCALES)('add up to 100% as they are written (%s)', (locale) => {
-    const written = promptView(stateOf(name, locale)).map(toHtml).join('');
+    const written = html(stateOf(name, locale));
     const rows = [...written.matchAll(/<tr>(?:(?!<\/tr>).)*<\/tr>/gs)].map(([row]) =>
       [...row.matchAll(/>([\d.]+)%</g)].map(([, part]) => Number(part)),
     );
@@ -77,13 +80,23 @@ const COLOURS = { paper: '#fff', ink: '#000', soft: '#555', hair: '#ddd' };
 describe('one prompt', () => {
   const state = stateOf('p1-order', 'en');
 
-  test('opens at the first answer that went wrong, and shows it part by part', () => {
+  test('opens at an answer whose fact is right and whose form is not, part by part', () => {
     const { result, open } = state;
     if (result.view !== 'one') throw new Error('another view');
-    expect(result.answers[open]!.verdict).not.toBe('right');
-    expect(result.answers.slice(0, open).every(({ verdict }) => verdict === 'right')).toBe(true);
+    expect(result.answers[open]!.verdict).toBe('format');
     const text = promptView(state).map(textOf).join(' ');
     for (const part of result.answers[open]!.parts) expect(text).toContain(part.text);
+    expect(stateOf('p1-parts', 'en').open).toBe(8);
+  });
+
+  test('tells how many are right, and after another prompt how many were and which turned', () => {
+    const told = (of: PromptState) => toldView(of).map(textOf).join(' ');
+    expect(told(state)).toBe('9 of 40 answers are right. Try another prompt above.');
+    const before = verdictsOf(recorded('p1-parts').snapshot.en)!;
+    expect(told({ ...state, before })).toContain('With the prompt before: 39.');
+    const verdicts = verdictsOf(state.result)!;
+    const turned = verdicts.filter((verdict, i) => verdict !== before[i]).length;
+    expect(html({ ...state, before }).match(/data-turned/g)).toHaveLength(turned);
   });
 
   test('can be pressed in the page only', () => {
@@ -129,5 +142,11 @@ describe('what is said before a run', () => {
 
 test('every view begins with legal settings', () => {
   for (const view of VIEWS)
-    expect(() => settingsOfRun(promptFields, { view, ...PRESETS[view] })).not.toThrow();
+    expect(() => settingsOfRun(promptFields, { view, ...BEGINNINGS[view] })).not.toThrow();
+});
+
+test('the page opens on the first of its five prompts, all legal', () => {
+  expect(settingsOfRun(promptFields, recorded('p1-order').config)).toMatchObject(PROMPTS.last);
+  for (const prompt of Object.values(PROMPTS))
+    expect(() => settingsOfRun(promptFields, prompt)).not.toThrow();
 });
