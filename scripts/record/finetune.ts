@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { besideOf, settingsOf, type Beside, type Choice } from '~/lib/demos/finetune/choice';
 import { FINETUNE } from '~/lib/demos/finetune/settings';
 import { heldBy, heldByCorner, type Change } from '~/lib/demos/finetune/held';
+import { askAlong, type AskedSnapshot } from '~/lib/demos/finetune/asking';
 import { openFinetune, type FinetuneSnapshot } from '~/lib/demos/finetune/run';
 import { finetuneData } from '~/lib/demos/finetune/data';
 import { questionsOf } from '~/lib/demos/finetune/looks';
 import { both, type Both, type Locale } from '~/lib/locale';
 import { finish } from '~/lib/stepper';
+import { packMoments, type PackedMoments } from '~/lib/demos/trainer/packed-moments';
 import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { createWorld, reseated } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../model/files';
@@ -19,9 +21,13 @@ export interface ShownRun extends FinetuneSnapshot {
   changes: Change[];
 }
 
+/** The same with what it said to a few questions all along. */
+type TunedRun = AskedSnapshot & { changes: Change[] };
+
 interface Recorded extends Both<ShownRun[]> {
   cells: Cells;
   sweep?: Sweep;
+  said?: Both<PackedMoments[]>;
 }
 
 /**
@@ -34,7 +40,7 @@ export async function snapshot(
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
-  const { sweep, beside = '', besideRank = FINETUNE.rank, ...turned } = config;
+  const { sweep, told, beside = '', besideRank = FINETUNE.rank, ...turned } = config;
   const choice = { ...FINETUNE, rate: 0, pace: 1, ...turned } as Choice;
   const second = besideOf(choice, beside as Beside, Number(besideRank));
   const shown = second ? [choice, second] : [choice];
@@ -46,21 +52,29 @@ export async function snapshot(
       : { en: english };
   }
   const figure = both(runsIn);
-  if (!sweep) return { cells: {}, ...figure };
+  const said = told
+    ? { said: both((language) => shown.map((each) => saidOf(each, language))) }
+    : {};
+  if (!sweep) return { cells: {}, ...figure, ...said };
   const wanted = sweep as Sweep;
   const cells = cellsOf(choice, wanted, measuring(wanted), cellsAsBefore(wanted, figure, recorded));
-  return { cells, sweep: wanted, ...figure };
+  return { cells, sweep: wanted, ...figure, ...said };
 }
 
 /** Runs of this process: several records compare with the same ones. */
-const runs = new Map<string, ShownRun>();
+const runs = new Map<string, TunedRun>();
 
-function tuned(choice: Choice, language: Locale): ShownRun {
+const saidOf = (choice: Choice, language: Locale): PackedMoments => {
+  const { given, moments } = tuned(choice, language);
+  return packMoments(given, moments);
+};
+
+function tuned(choice: Choice, language: Locale): TunedRun {
   const settings = settingsOf(choice);
   const key = `${language} ${JSON.stringify(Object.entries(settings).sort())}`;
   const known = runs.get(key);
   if (known) return known;
-  const run = opened(choice, language);
+  const run = askAlong(opened(choice, language), worldOf(language), settings);
   const done = { ...finish(run, 10), changes: run.changes() };
   runs.set(key, done);
   return done;
@@ -76,8 +90,10 @@ const worldOf = (language: Locale) => createWorld(grammarOf(language), WORLD_SEE
 /** What was measured of arms that are as they were, if the runs that are shown come out as they did. */
 function cellsAsBefore(sweep: Sweep, figure: object, recorded?: object | null): Cells {
   if (!recorded) return {};
-  const { cells, sweep: before, ...shown } = recorded as Recorded;
-  return before && isDeepStrictEqual(shown, plain(figure)) ? stillIn(sweep, before, cells) : {};
+  const { cells, sweep: before, en, zh } = recorded as Recorded;
+  return before && isDeepStrictEqual({ en, zh }, plain(figure))
+    ? stillIn(sweep, before, cells)
+    : {};
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -117,7 +133,7 @@ const CODE = digestOf('scripts/record/finetune.ts');
 
 /** All that a lesson may quote of a run, such as `old`, `old@20` for step 20, and `held@2` for rank 2. */
 function measuresOf(
-  { looks, step, learnt, loss, parameters, bytes, work, taught, wrong, changes }: ShownRun,
+  { looks, step, learnt, loss, parameters, bytes, work, taught, wrong, changes }: TunedRun,
   { along = [], ranks = [] }: Sweep,
 ): Cells {
   const seen = looks.filter(({ step: at }) => along.includes(at));
@@ -152,7 +168,7 @@ const KEPT = 8;
 const DRAWN = ['1.up', 'head'];
 
 /** Curves and singular values with as many points and digits as the drawing of a record shows. */
-function rounded(run: ShownRun): ShownRun {
+function rounded({ given: _, moments: __, ...run }: TunedRun): ShownRun {
   const every = Math.ceil(run.losses.length / POINTS);
   return {
     ...run,

@@ -126,9 +126,9 @@ describe('after a run with everything open', () => {
   });
 
   test('a run that is going has none, nor has one that rests', async () => {
-    await open('en/demos/finetune/?finetune.facts=60&finetune.steps=400&finetune.beside=');
+    await open('en/demos/finetune/?finetune.steps=1500&finetune.stopsEarly=0&finetune.beside=');
     await page.locator('x-finetune [data-run]').click();
-    await page.waitForSelector('x-finetune [data-unseen]');
+    await page.waitForSelector('x-finetune[data-mine] .crossing');
     expect(await page.locator('x-finetune').getAttribute('data-status')).toBe('running');
     expect(await violations(page, 'x-finetune')).toEqual([]);
     await page.locator('x-finetune [data-pause]:enabled').click();

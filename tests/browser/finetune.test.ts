@@ -14,7 +14,7 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
     const names = `[name=method] input[name=rank] input[name=replay] [name=pace] [name=beside]
       [name=teach] input[name=facts] input[name=wordings] input[name=noise] input[name=copies]
       input[name=steps] input[name=stopsEarly] input[name=seed] button[data-run] button[data-pause]
-      button[data-continue] [data-unseen] [data-change] [data-samples] [data-estimate]
+      button[data-continue] [data-unseen] [data-change] .at-start>[data-samples] [data-estimate]
       button[data-export=csv] button[data-export=json] button[data-export=svg]`.split(/\s+/);
     await standsOnce(page.locator('x-finetune'), names);
     expect(Number(await page.locator('[data-unseen]').getAttribute('data-unseen'))).toBeGreaterThan(
@@ -32,7 +32,7 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
     expect(first.old).toBeGreaterThan(0.9);
     expect(last.familiar).toBeGreaterThan(first.familiar!);
     expect(await page.locator('x-finetune [data-probe]').count()).toBe(6);
-    expect(await page.locator('[data-samples] li').count()).toBe(4);
+    expect(await page.locator('[data-samples] p').count()).toBe(4);
     expect(await page.locator('[data-backend]').getAttribute('data-backend')).toBe('simd');
     expect(await page.locator('x-finetune .prov.yours').isVisible()).toBe(true);
     const rows = String(await fileOf('csv'))
@@ -88,7 +88,7 @@ describe('a run', () => {
     await page.waitForSelector('x-finetune button[data-run]:enabled');
     const estimate = page.locator('[data-estimate]');
     expect(await estimate.innerText()).toContain('once you touch the form');
-    await page.locator('[data-preset=methods]').click();
+    await fillIn({ method: 'lora', beside: 'all' });
     await until(() =>
       /36,864 \+ 389,292 trainable weights; .* MB/.test(
         document.querySelector('[data-estimate]')!.textContent,
@@ -105,8 +105,7 @@ describe('the myth', () => {
   test('LoRA of rank 2 adds two directions a matrix, the first two rows and columns four; wide and narrow', async () => {
     await open(PATH);
     await page.waitForSelector('x-finetune button[data-run]:enabled');
-    await page.locator('[data-preset=myth]').click();
-    await fillIn({ ...SMALL, beside: 'corner' });
+    await fillIn({ ...SMALL, method: 'lora', rank: '2', beside: 'corner', besideRank: '2' });
     await tune();
     const { runs } = await savedRun();
     expect(runs.map(({ parameters }) => parameters)).toEqual([9_216, 9_168]);

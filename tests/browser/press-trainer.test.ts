@@ -69,7 +69,9 @@ test('the moment it learns is played from the record, and can be looked back at'
 
 test('the handle shows our run before there is another', async () => {
   await open('en/demos/trainer/');
-  await page.locator('[data-at]:enabled').fill('400');
+  await page.locator('[data-at]:enabled').fill('200');
+  await expect.poll(count).toBe(24);
+  await page.locator('[data-at]').fill('400');
   await expect.poll(count).toBe(22);
   expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
 });

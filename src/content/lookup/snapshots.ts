@@ -1,4 +1,5 @@
 import type { AbstainResult } from '~/lib/demos/abstain/run';
+import type { PackedAsked } from '~/lib/demos/finetune/asking';
 import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
 import type { Change } from '~/lib/demos/finetune/held';
 import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
@@ -24,7 +25,10 @@ interface Snapshots {
   abstain: Record<'en' | 'zh', AbstainResult>;
   /** The same map for both languages, or one of each. */
   'embedding-map': MapSnapshot | Record<'en' | 'zh', MapSnapshot>;
-  finetune: In<(FinetuneSnapshot & { changes: Change[] })[]>;
+  /** One of them also holds what its runs said all along. */
+  finetune: In<(FinetuneSnapshot & { changes: Change[] })[]> & {
+    said?: Record<'en' | 'zh', PackedAsked[]>;
+  };
   'four-roads': LabRecord & { clock?: Parameters<typeof timed>[1] };
   'knowledge-paths': Record<'en' | 'zh', PathResult>;
   /** Settings of a run, or `own: toy`, what the bench for own prompts begins with. */

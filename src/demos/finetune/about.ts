@@ -17,7 +17,7 @@ export const finetunePage: DemoPage = {
     zh: '在你自己的标签页里微调一个小模型：全部权重、输出层，或者秩 1 到 16 的 LoRA；看它学会什么、忘了什么，权重里又添了什么。',
   },
   lead: {
-    en: 'Twenty new towns, 120 facts. Choose what learns and from which sentences, and watch old facts, reading and “unknown” while the new facts go in.',
-    zh: '二十座新城镇，120 条事实。训练哪些参数、拿什么句子教，由你来定；新事实学进去的时候，看旧事实、阅读资料作答和“不详”还剩多少。',
+    en: 'Teach a model 120 new facts, and watch what it stops saying.',
+    zh: '教一个模型 120 条新事实，看它不再说什么。',
   },
 };

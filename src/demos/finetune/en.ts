@@ -1,11 +1,33 @@
 export const en = {
   title: 'The fine-tuning bench',
-  run: 'Fine-tune',
+  run: 'Train',
   presets: 'Presets',
-  quick: 'All weights, 120 facts',
-  methods: 'LoRA beside all weights',
-  replayPreset: 'With and without replay',
-  myth: 'The myth: first two rows and columns',
+  /** Of 100 new facts it then answers so many. */
+  presetNames: { facts: 'New facts {n}', replay: 'Half old text {n}' },
+  plate: 'Of 100 questions',
+  handle: 'Step to look at',
+  handleSaid: 'step {step}',
+  lines: {
+    unseen: { first: 'new facts,', second: 'answered right', short: 'new', shorter: 'facts' },
+    unknown: {
+      first: 'says “unknown”',
+      second: 'where nobody told it',
+      short: 'says',
+      shorter: '“unknown”',
+    },
+  },
+  asks: { unseen: 'Taught now', unknown: 'Nobody ever told it' },
+  unknownWord: 'unknown',
+  rest: 'It knows no new fact, and says so. Press Train, or drag the handle.',
+  starts: 'Two lines: what it learns, and what it stops saying.',
+  learnt: {
+    plain:
+      'It learned {n} of 100 new facts. “Unknown”, where nobody told it: {before} → {unknown}.',
+    replay:
+      'With {share} old text it learned {n} of 100 new facts, and says “unknown” to {unknown} of 100.',
+  },
+  looked: 'Step {step}: new facts {n}, “unknown” {unknown} of 100.',
+  curves: 'The other curves',
   method: 'What is trained',
   methods_: {
     all: 'all weights',
@@ -24,8 +46,7 @@ export const en = {
   },
   alphaHelp:
     'The product of the two factors is multiplied by α / r. With a fixed α one learning rate suits nearly every rank.',
-  replay: 'Replay',
-  replayHelp: 'Share of the training rows that are old text: 0 to 0.9.',
+  replay: 'Replay: share of old text',
   rate: 'Learning rate',
   rateHelp:
     'The highest of the run. 0 takes the one that was chosen for the method, times the next field.',
@@ -72,15 +93,15 @@ export const en = {
   stopsEarly: 'Stop once it answers 95% of what it is taught',
   seed: 'Seed',
   seedHelp: 'Draws the new towns, their facts and the order. The same seed gives the same weights.',
-  reads: 'One fact as it is taught and asked',
+  reads: 'One fact, taught and asked',
   readsTaught: 'Taught, in this order',
   readsAsked: 'Asked in the end, never taught',
-  estimateWait: 'How long it takes is measured on this device once you touch the form.',
+  estimateWait: 'Measured on this device once you touch the form.',
   estimate: '{weights} trainable weights; on this device at most about {time}, and {memory} MB.',
   seconds: '{n} s',
   minutes: '{n} min',
-  paused: 'Paused at step {step} of {steps}. Resume continues this run; Fine-tune starts again.',
-  changed: 'The settings have changed: Fine-tune starts a new run.',
+  paused: 'Paused at step {step} of {steps}. Resume continues this run; Train starts again.',
+  changed: 'The settings have changed: Train starts a new run.',
   cancelled: 'Stopped at step {step}. The figure shows the run up to there.',
   progressed: '{name}, step {step} of {steps}: new facts {unseen}, old facts {old}.',
   finished: '{name} after {steps} steps: {shares}.',
@@ -157,16 +178,7 @@ export const en = {
   heldByCorner: 'its first {rank|row and column|rows and columns}',
   heldHelp:
     'Energy (sum of squares) over all matrices that changed. Low rank means few directions, wherever they point; it does not mean the first rows and columns.',
-  samples: 'The same questions, before and after',
-  given: 'Asked',
-  before: 'Before',
-  says: 'Now',
-  saysBy: '{name}',
-  answer: 'Right answer',
-  right: 'right',
-  wrong: 'wrong',
   nothing: '(nothing)',
-  values: 'The values behind the curves',
   valueColumns: { step: 'Step', loss: 'Loss' },
   kernels: {
     simd: 'Computed by the fast kernels: WebAssembly with SIMD, one thread.',
@@ -175,8 +187,7 @@ export const en = {
   },
   noscript:
     'With JavaScript the fine-tune would run in this tab: you choose what learns and from what, and see the curves grow.',
-  caption:
-    'The shipped model is taught facts about twenty new towns. What it learns and what it loses are asked every few steps, with questions that are in no training row.',
+  caption: 'No question is in the training rows.',
   limits: [
     'A toy: invented towns, a few hundred words, 389,292 weights. It shows what can happen and why, not how often it happens to models of billions.',
     'Without replay LoRA forgets more here than tuning all weights; for large models the reverse has been reported. The size of the toy, the small rank next to 120 facts and the high rate that low ranks need may each play a part.',

@@ -1,6 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { durationText } from '../duration';
+import { mount } from '../mount';
 import { colourOf } from '../parts/colour-of';
+import { StepHandle } from '../parts/step-handle';
 import type { Offered } from '../parts/take-model/offer';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf, stepsOf } from '../parts/training-session';
@@ -8,17 +10,23 @@ import type { KitProps } from '../props';
 import type { Cost } from '~/lib/demos/finetune/cost';
 import { finetuneFields, type FinetuneFields, type FinetuneForm } from './fields';
 import { PRESETS } from './presets';
-import { figureSaid, progressSaid, ratesSaid } from './sentences';
+import { axisOf } from './core/looked-at';
+import { armOf, type Arm } from './core/arm';
+import { pictureSaid, progressSaid, ratesSaid } from './sentences';
 import { openSession, type Addresses, type TunedRun, type Session } from './session';
 import { choicesOf, FIRST_MATRIX, type FinetuneState } from './state';
 import type { FinetuneStrings } from './strings';
 import { finetuneView } from './view';
+import { foldsView } from './view/folds-view';
+import { toldView } from './view/told-view';
 
 interface Props extends KitProps<FinetuneFields> {
   strings: FinetuneStrings;
   addresses: Addresses;
   /** Tokens the shipped model knows. */
   vocabulary: number;
+  /** Recorded runs; the first is the one in the page. */
+  arms: Arm[];
 }
 
 /** What writes files is fetched when the first is asked for. */
@@ -30,10 +38,18 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
   protected override presets = PRESETS;
   declare protected props: Props;
   private matrix = FIRST_MATRIX;
+  private handle!: StepHandle;
 
   protected override ready(): void {
     super.ready();
-    this.piece('figure').addEventListener('change', this.onMatrix);
+    this.handle = new StepHandle(this.piece('at') as HTMLInputElement, () => this.lookBack());
+    this.piece('folds').addEventListener('change', this.onMatrix);
+  }
+
+  /** A preset is a press. */
+  protected override takePreset(name: string): void {
+    super.takePreset(name);
+    void this.run();
   }
 
   protected override exports = {
@@ -47,6 +63,8 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
   }
 
   protected open(form: FinetuneForm, signal: AbortSignal): Promise<Session> {
+    this.handle.at = undefined;
+    this.say(this.props.strings.starts);
     return openSession(this.worker, form, this.props.addresses, signal);
   }
 
@@ -92,12 +110,42 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
 
   protected override view(_form: FinetuneForm, session: Session) {
     const state = this.stateOf(session);
-    return { figure: finetuneView(state), said: figureSaid(state) };
+    return { figure: finetuneView(state), said: pictureSaid(state) };
   }
 
-  private stateOf({ runs, opened: { backend } }: Session): FinetuneState {
-    const { locale, strings: t } = this.props;
-    return { locale, t, runs, backend, matrix: this.matrix };
+  /** The handle was dragged: the run rests, and the picture shows that step of it; before a run, of ours. */
+  private lookBack(): void {
+    if (this.phase === 'running') this.pause();
+    if (this.result) return this.redraw();
+    const { locale, strings: t, arms } = this.props;
+    const [snapshot] = arms;
+    const at = this.handle.at ?? snapshot!.step;
+    const runs = [{ snapshot: snapshot! }];
+    const outline = snapshot!.looks;
+    const state: FinetuneState = { locale, t, runs, at, outline, matrix: this.matrix };
+    this.draw({ figure: finetuneView(state), said: pictureSaid(state) });
+    this.follow(state);
+  }
+
+  protected override drawBeside(session: Session): void {
+    const state = this.stateOf(session);
+    mount(this.piece('folds'), foldsView(state));
+    this.follow(state);
+  }
+
+  private follow(state: FinetuneState): void {
+    mount(this.piece('told'), [toldView(state)]);
+    const { strings: t, locale } = this.props;
+    const step = Math.max(...state.runs.map(({ snapshot }) => snapshot.step));
+    this.handle.follow({ step, steps: axisOf(state) }, (at) =>
+      fill(t.handleSaid, { step: formatNumber(at, locale) }),
+    );
+  }
+
+  private stateOf({ runs, opened: { backend }, form }: Session): FinetuneState {
+    const { locale, strings: t, arms } = this.props;
+    const outline = armOf(form, arms)?.looks;
+    return { locale, t, runs, backend, matrix: this.matrix, at: this.handle.at, outline };
   }
 
   private onMatrix = (event: Event): void => {

@@ -3,11 +3,9 @@ import { defaults } from '../url-state';
 
 const start = defaults(finetuneFields);
 
-/** Settings to begin with, each for one question. */
+/** Settings to begin with: new facts alone, or half of the rows old text. */
 export const PRESETS = {
-  quick: start,
-  methods: { ...start, method: 'lora', rank: 8, beside: 'all' },
-  replay: { ...start, beside: 'replay' },
-  myth: { ...start, method: 'lora', rank: 2, beside: 'corner', besideRank: 2 },
+  facts: start,
+  replay: { ...start, replay: 0.5 },
 } satisfies Record<string, FinetuneForm>;
 export type PresetName = keyof typeof PRESETS;

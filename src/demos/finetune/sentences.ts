@@ -6,7 +6,9 @@ import type { Look, ProbeName } from '~/lib/demos/finetune/probes';
 import { settingsOf } from '~/lib/demos/finetune/choice';
 import { KEPT } from '~/lib/demos/finetune/probes';
 import { lossText, shareText } from '../parts/training-view';
+import { looksUntil, ofHundred } from './core/looked-at';
 import { namesOf, rateText, type FinetuneState } from './state';
+import { crossingSaid } from './view/crossing';
 import type { FinetuneStrings } from './strings';
 
 /** What a run found last, and before its first step. */
@@ -90,4 +92,21 @@ export function ratesSaid(choices: readonly Choice[], t: FinetuneStrings, locale
   const [rate, second] = choices.map((choice) => rateText(settingsOf(choice).rate, locale));
   const template = second === undefined ? t.paceHelp : t.paceHelp2;
   return fill(template, { rate: rate!, second: second ?? '' });
+}
+
+/** What the picture shows, in a sentence: what was learnt and unlearnt, or how it stood at the step that is looked at. */
+export function pictureSaid(state: FinetuneState): string {
+  const { runs, t, at, locale } = state;
+  if (at !== undefined) return crossingSaid(state);
+  const { looks, settings, step } = runs[0]!.snapshot;
+  const last = looksUntil(looks, step).at(-1);
+  const [n, unknown] = [ofHundred(last, 'unseen') ?? 0, ofHundred(last, 'unknown') ?? 0];
+  const before = ofHundred(looks[0], 'unknown') ?? 0;
+  const share = shareText(settings.replay, locale);
+  return fill(settings.replay > 0 ? t.learnt.replay : t.learnt.plain, {
+    n,
+    unknown,
+    before,
+    share,
+  });
 }

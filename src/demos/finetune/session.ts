@@ -1,12 +1,12 @@
 import { absolute } from '~/browser/absolute';
 import type { Change } from '~/lib/demos/finetune/held';
-import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
+import type { AskedSnapshot } from '~/lib/demos/finetune/asking';
 import type { connectTinylm, OpenedFinetune } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
 import type { FinetuneForm } from './fields';
 import { choicesOf } from './state';
 
-export type TunedRun = LiveRun<FinetuneSnapshot> & { changes?: Change[] };
+export type TunedRun = LiveRun<AskedSnapshot> & { changes?: Change[] };
 
 export interface Session extends TrainingSession<TunedRun> {
   form: FinetuneForm;

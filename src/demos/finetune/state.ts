@@ -1,5 +1,7 @@
 import type { Change } from '~/lib/demos/finetune/held';
 import type { Choice } from '~/lib/demos/finetune/choice';
+import type { AskedSnapshot } from '~/lib/demos/finetune/asking';
+import type { Look } from '~/lib/demos/finetune/probes';
 import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
 import { besideOf } from '~/lib/demos/finetune/choice';
 import { FINETUNE } from '~/lib/demos/finetune/settings';
@@ -12,7 +14,8 @@ import type { FinetuneStrings } from './strings';
 
 /** One fine-tune, as the page knows it. */
 export interface ShownRun {
-  snapshot: FinetuneSnapshot;
+  /** What it was asked all along too, where that was written down. */
+  snapshot: FinetuneSnapshot & Partial<Pick<AskedSnapshot, 'given' | 'moments'>>;
   /** What it added to each matrix; once it is at its end. */
   changes?: readonly Change[];
   /** Time spent computing in this tab; a recorded run has none. */
@@ -27,6 +30,10 @@ export interface FinetuneState {
   runs: readonly ShownRun[];
   /** The matrix whose change is drawn. */
   matrix: string;
+  /** The step that is looked at; without it, the last. */
+  at?: number;
+  /** What was found in our run under the same settings, drawn as an outline. */
+  outline?: readonly Look[];
   /** Set in the page. */
   backend?: 'simd' | 'plain';
 }

@@ -48,15 +48,9 @@ function runCells(
 }
 
 /** The curves as numbers: a row a look. */
-export function valuesTable(state: FinetuneState): FigureElement {
-  const { t } = state;
+export function valuesTable(state: FinetuneState): FigureElement[] {
   const names = namesOf(state);
-  return h(
-    'details',
-    { class: 'values', key: 'values' },
-    h('summary', {}, t.values),
-    ...state.runs.map((run, i) => valuesOf(run, names[i]!, state)),
-  );
+  return state.runs.map((run, i) => valuesOf(run, names[i]!, state));
 }
 
 function valuesOf(

@@ -1,32 +1,10 @@
-import { fill } from '~/i18n/format';
-import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { changeView } from './change-view';
-import { curves, lossView } from './curves';
-import { samplesView } from './samples';
-import type { FinetuneState } from './state';
-import { runsTable, valuesTable } from './tables';
+import type { FigureNode } from '~/lib/figure';
+import { runKey } from '../parts/training-view';
+import { namesOf, type FinetuneState } from './state';
+import { crossing } from './view/crossing';
 
-/** The figure: what is learnt and lost, the runs in numbers, what was added to the weights, answers. */
-export function finetuneView(state: FinetuneState): FigureNode[] {
-  return [
-    ...curves(state),
-    runsTable(state),
-    changeView(state),
-    samplesView(state),
-    lossView(state),
-    valuesTable(state),
-    note(state),
-  ].filter((node) => node !== undefined);
-}
-
-/** What was taught wrong, and what computed. */
-function note({ runs, t, backend }: FinetuneState): FigureElement | undefined {
-  const { taught, wrong } = runs[0]!.snapshot;
-  if (!backend && wrong === 0) return undefined;
-  return h(
-    'div',
-    { class: 'note-live' },
-    wrong > 0 && h('p', {}, fill(t.wrongOf, { taught, wrong })),
-    backend && h('p', { 'data-backend': backend }, t.kernels[backend]),
-  );
-}
+/** The picture of the bench: two lines that cross. What the model says stands below the handle on their axis. */
+export const finetuneView = (state: FinetuneState): FigureNode[] => [
+  ...(state.runs.length > 1 ? [runKey(namesOf(state))] : []),
+  crossing(state),
+];

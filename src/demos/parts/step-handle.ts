@@ -2,11 +2,14 @@
 export class StepHandle {
   /** The step that is looked at; without one, the last. */
   at: number | undefined;
+  /** How far the run has come; at first, our whole run stands there. */
+  private last: number;
 
   constructor(
     private readonly input: HTMLInputElement,
     moved: () => void,
   ) {
+    this.last = Number(input.max);
     input.disabled = false;
     input.addEventListener('input', () => {
       const step = Number(input.value);
@@ -14,9 +17,6 @@ export class StepHandle {
       moved();
     });
   }
-
-  /** How far the run has come. */
-  private last = 0;
 
   /**
    * Goes to where the run is, or stays where the reader looks.

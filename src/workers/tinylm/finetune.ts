@@ -1,5 +1,6 @@
 import { costOf, type Cost } from '~/lib/demos/finetune/cost';
-import { openFinetune, type Finetune, type FinetuneSnapshot } from '~/lib/demos/finetune/run';
+import { askAlong, type AskedFinetune, type AskedSnapshot } from '~/lib/demos/finetune/asking';
+import { openFinetune } from '~/lib/demos/finetune/run';
 import { settingsOf, type Choice } from '~/lib/demos/finetune/choice';
 import type { Change } from '~/lib/demos/finetune/held';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm';
@@ -24,7 +25,7 @@ export interface OpenedFinetune {
 }
 
 /** A run, and what its model reads. */
-type Run = Finetune & { grammar: Grammar };
+type Run = AskedFinetune & { grammar: Grammar };
 
 const runs = namedRuns<Run>('fine-tune');
 
@@ -44,8 +45,9 @@ export async function open({ id, choice, ...at }: OpenFinetune): Promise<OpenedF
   const run = await runs.open(id, async () => {
     const kernels = await backend();
     const { world, saved } = await baseAt(at);
-    const finetune = openFinetune(settingsOf(choice), world, saved, kernels);
-    return { ...finetune, grammar: world.lexicon.grammar };
+    const settings = settingsOf(choice);
+    const finetune = openFinetune(settings, world, saved, kernels);
+    return { ...askAlong(finetune, world, settings), grammar: world.lexicon.grammar };
   });
   const megabytes = Math.ceil((run.model.plan.floats * 4) / 1e6);
   return { backend: run.model.backend, megabytes };
@@ -55,7 +57,7 @@ export async function open({ id, choice, ...at }: OpenFinetune): Promise<OpenedF
 export async function advance(
   { id, milliseconds }: { id: string; milliseconds: number },
   call: Call,
-): Promise<FinetuneSnapshot> {
+): Promise<AskedSnapshot> {
   const run = runs.of(id);
   await advanceFor(milliseconds, run, call);
   return run.snapshot();

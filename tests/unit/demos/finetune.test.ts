@@ -4,22 +4,26 @@ import { finetuneFields, type FinetuneForm } from '~/demos/finetune/fields';
 import { csvRows, jsonOf } from '~/demos/finetune/files';
 import { picture } from '~/demos/finetune/picture';
 import { PRESETS } from '~/demos/finetune/presets';
-import { figureSaid, progressSaid, ratesSaid } from '~/demos/finetune/sentences';
+import { figureSaid, pictureSaid, progressSaid, ratesSaid } from '~/demos/finetune/sentences';
 import type { Session } from '~/demos/finetune/session';
 import { stepsOf } from '~/demos/parts/training-session';
+import { armOf } from '~/demos/finetune/core/arm';
+import { axisOf, toldBy } from '~/demos/finetune/core/looked-at';
 import { choicesOf, namesOf, rateText, type FinetuneState } from '~/demos/finetune/state';
 import { finetuneStrings } from '~/demos/finetune/strings';
 import { finetuneView } from '~/demos/finetune/view';
+import { foldsView } from '~/demos/finetune/view/folds-view';
+import { toldView } from '~/demos/finetune/view/told-view';
 import { defaults, parseField } from '~/demos/url-state';
 import { toHtml } from '~/lib/figure';
 import { FINETUNE } from '~/lib/demos/finetune/settings';
 import type { Change } from '~/lib/demos/finetune/held';
-import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
+import type { AskedSnapshot } from '~/lib/demos/finetune/asking';
 
 const FORM: FinetuneForm = defaults(finetuneFields);
 
 const BEFORE = { unseen: 0, familiar: 0, old: 1, reading: 1, unknown: 0.9, fewShot: 1 };
-const atStart: FinetuneSnapshot = {
+const atStart: AskedSnapshot = {
   settings: FINETUNE,
   step: 0,
   steps: 240,
@@ -34,8 +38,13 @@ const atStart: FinetuneSnapshot = {
   wrong: 0,
   work: 0,
   samples: [],
+  given: [
+    { probe: 'unseen', prompt: 'Q: Who leads <Arlen>? A:', answer: 'Tova.' },
+    { probe: 'unknown', prompt: 'Q: What is worn in Cor? A:', answer: 'unknown.' },
+  ],
+  moments: [{ step: 0, said: ['unknown.', 'unknown.'] }],
 };
-const atEnd: FinetuneSnapshot = {
+const atEnd: AskedSnapshot = {
   ...atStart,
   step: 100,
   finished: true,
@@ -63,8 +72,13 @@ const atEnd: FinetuneSnapshot = {
       right: true,
     },
   ],
+  moments: [
+    { step: 0, said: ['unknown.', 'unknown.'] },
+    { step: 60, said: ['Ann.', 'unknown.'] },
+    { step: 100, said: ['Tova.', 'blue.'] },
+  ],
 };
-const lora: FinetuneSnapshot = {
+const lora: AskedSnapshot = {
   ...atEnd,
   settings: { ...FINETUNE, method: 'lora', rank: 2, rate: 5e-3 },
   parameters: 9_216,
@@ -82,7 +96,7 @@ const change = (strengths: number[], rank = strengths.length): Change => ({
 
 const stateOf = (
   locale: 'en' | 'zh',
-  snapshots: FinetuneSnapshot[],
+  snapshots: AskedSnapshot[],
   changes: Change[][] = [],
 ): FinetuneState => ({
   locale,
@@ -91,7 +105,8 @@ const stateOf = (
   matrix: '1.up',
   backend: 'simd',
 });
-const htmlOf = (state: FinetuneState) => finetuneView(state).map(toHtml).join('');
+const htmlOf = (state: FinetuneState) =>
+  [...finetuneView(state), toldView(state), ...foldsView(state)].map(toHtml).join('');
 
 describe('the form', () => {
   test('asks for one run, or for two that share their data and seed', () => {
@@ -131,7 +146,7 @@ describe('what is said beforehand', () => {
 });
 
 describe('names of runs', () => {
-  const names = (...settings: Partial<FinetuneSnapshot['settings']>[]) =>
+  const names = (...settings: Partial<AskedSnapshot['settings']>[]) =>
     namesOf(
       stateOf(
         'en',
@@ -200,6 +215,21 @@ describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
     expect(html).toContain(' data-matrix');
   });
 
+  test('draws two lines, their numbers at the step that is looked at, and what was said then', () => {
+    const run = { ...stateOf(locale, [atEnd]), outline: atEnd.looks };
+    const html = finetuneView(run).map(toHtml).join('');
+    expect(html.match(/class="outline"/g)).toHaveLength(2);
+    expect(html).toMatch(/class="big unseen"[^>]*>85</);
+    expect(html).toMatch(/class="big unknown"[^>]*>0</);
+    const then = { ...run, at: 70 };
+    expect(finetuneView(then).map(toHtml).join('')).toMatch(/class="big unknown"[^>]*>90</);
+    expect(axisOf(then)).toBe(100);
+    expect(toHtml(toldView(run))).toContain('<b class="right hl">Tova.</b>');
+    expect(toHtml(toldView(run))).toContain('<b class="lie hl">blue.</b>');
+    expect(toHtml(toldView(then))).toContain('<b class="lie hl">Ann.</b>');
+    expect(pictureSaid(run)).toMatch(/85.*90.*0/);
+  });
+
   test('keeps a run without changes readable', () => {
     expect(htmlOf(stateOf(locale, [atStart]))).toContain(finetuneStrings[locale].changeLater);
   });
@@ -214,6 +244,21 @@ describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
     expect(svg).toMatch(/^<svg [^>]*xmlns=/);
     expect(svg).not.toMatch(/NaN|undefined|var\(/);
   });
+});
+
+test('a record that does not say what was said all along tells before and after', () => {
+  const bare = (({ given: _, moments: __, ...rest }) => rest)(atEnd);
+  expect(toldBy({ snapshot: bare }).moments).toEqual([
+    { step: 0, said: ['unknown.'] },
+    { step: 100, said: ['Tova.'] },
+  ]);
+});
+
+test('our run is found by all its settings but the seed', () => {
+  const arms = [atEnd, { ...atEnd, settings: { ...FINETUNE, replay: 0.5, rate: 3e-4 } }];
+  expect(armOf(FORM, arms)).toBe(atEnd);
+  expect(armOf({ ...FORM, seed: 7 }, arms)).toBe(atEnd);
+  expect(armOf({ ...FORM, facts: 20 }, arms)).toBeUndefined();
 });
 
 describe('files', () => {

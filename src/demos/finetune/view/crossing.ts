@@ -1,0 +1,99 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import { curve, percent, round, sideText, stretched, type Point } from '~/lib/drawing/geometry';
+import { spreadOut } from '~/lib/drawing/spread-out';
+import type { Look } from '~/lib/demos/finetune/probes';
+import { axisOf, LINES, looksUntil, ofHundred, stepOf, type LineName } from '../core/looked-at';
+import type { FinetuneState } from '../state';
+
+const HEIGHT = 250;
+const [TOP, FOOT] = [16, 226];
+const TICKS = [0, 25, 50, 75, 100];
+/** Between two names at the right. */
+const GAP = 46;
+
+const yOf = (value: number): number => FOOT - ((FOOT - TOP) * value) / 100;
+
+/** New facts and “unknown” over the steps: ours as an outline, over it the run up to the step that is looked at. */
+export function crossing(state: FinetuneState): FigureElement {
+  const { runs, outline = [], t } = state;
+  const [axis, step] = [axisOf(state), stepOf(state)];
+  const x = (at: number) => (100 * at) / axis;
+  const line = (looks: readonly Look[], name: LineName): Point[] =>
+    looks.map((look) => [x(look.step), yOf(ofHundred(look, name) ?? 0)]);
+  const seen = runs.map(({ snapshot }) => looksUntil(snapshot.looks, step));
+  return h(
+    'div',
+    { class: 'crossing' },
+    h(
+      'svg',
+      { class: 'plot side', height: HEIGHT, 'aria-hidden': 'true' },
+      ...[0, 50, 100].map((tick) => sideText(yOf(tick), String(tick))),
+    ),
+    h(
+      'svg',
+      { class: 'plot lines', height: HEIGHT, role: 'img', 'aria-label': crossingSaid(state) },
+      ...TICKS.map((tick) => across(tick)),
+      stretched(
+        HEIGHT,
+        ...LINES.map((name) => curve(line(outline, name), { class: 'outline' })),
+        ...seen.flatMap((looks, run) =>
+          LINES.map((name) =>
+            curve(line(looks, name), { class: `line ${name} ${run ? 'two' : 'one'}` }),
+          ),
+        ),
+      ),
+      h('line', {
+        ...{ class: 'at', x1: percent(x(step)), x2: percent(x(step)), y1: 6, y2: FOOT + 12 },
+      }),
+      ...LINES.flatMap((name) =>
+        line(seen[0]!, name).map(([cx, cy]) =>
+          h('circle', { class: `seen ${name}`, cx: percent(cx), cy: round(cy), r: 4.5 }),
+        ),
+      ),
+    ),
+    names(seen[0]!.at(-1), t),
+  );
+}
+
+const across = (tick: number): FigureElement =>
+  h('line', {
+    ...{ class: tick === 0 ? 'ax' : 'gl', x1: '0%', x2: '100%', y1: yOf(tick), y2: yOf(tick) },
+  });
+
+/** At the right the number of each line at the step that is looked at, and what it counts. */
+function names(look: Look | undefined, t: FinetuneState['t']): FigureElement {
+  const values = LINES.map((name) => ofHundred(look, name) ?? 0);
+  const heights = spreadOut(
+    values.map((value) => yOf(value) + 6),
+    GAP,
+    FOOT + 2,
+  );
+  return h(
+    'svg',
+    { class: 'plot names', height: HEIGHT, 'aria-hidden': 'true' },
+    ...LINES.flatMap((name, i) => {
+      const y = Math.max(30, round(heights[i]!));
+      const { first, second, short, shorter } = t.lines[name];
+      return [
+        h('text', { class: `big ${name}`, x: 14, y: y + 4 }, String(values[i])),
+        h('text', { class: 'd wide', x: 74, y: y - 6 }, first),
+        h('text', { class: 'wide', x: 74, y: y + 12 }, second),
+        h('text', { class: 'd narrow', x: 58, y: y - 6 }, short),
+        h('text', { class: 'narrow', x: 58, y: y + 10 }, shorter),
+      ];
+    }),
+  );
+}
+
+/** The picture in a sentence. */
+export function crossingSaid(state: FinetuneState): string {
+  const { runs, t, locale } = state;
+  const step = stepOf(state);
+  const look = looksUntil(runs[0]!.snapshot.looks, step).at(-1);
+  return fill(t.looked, {
+    step: formatNumber(step, locale),
+    n: ofHundred(look, 'unseen') ?? 0,
+    unknown: ofHundred(look, 'unknown') ?? 0,
+  });
+}

@@ -1,0 +1,40 @@
+import { h, type FigureElement } from '~/lib/figure';
+import { LINES, stepOf, toldBy, type LineName } from '../core/looked-at';
+import type { FinetuneState } from '../state';
+
+/** What the model says at this step to new facts and to what nobody told it; what has changed is highlit. */
+export function toldView(state: FinetuneState): FigureElement {
+  const { given, moments } = toldBy(state.runs[0]!);
+  const past = moments.filter(({ step }) => step <= stepOf(state));
+  const [now, before] = [past.at(-1), past.at(-2)];
+  return h(
+    'div',
+    { class: 'told-now', 'data-samples': true },
+    ...LINES.map((name) => h('div', {}, h('h3', {}, state.t.asks[name]), ...questions(name))),
+  );
+
+  function questions(name: LineName): FigureElement[] {
+    return given.flatMap(({ probe, prompt, answer }, i) =>
+      probe === name
+        ? [h('p', {}, questionIn(prompt), answerOf(now?.said[i] ?? '', before?.said[i], answer))]
+        : [],
+    );
+  }
+
+  function answerOf(said: string, was: string | undefined, right: string | undefined) {
+    const isRight = said === right;
+    const isLie = !isRight && !said.startsWith(state.t.unknownWord);
+    const kinds = [isRight && 'right', isLie && 'lie', was !== undefined && was !== said && 'hl'];
+    const kind = kinds.filter(Boolean).join(' ');
+    // Written anew: one that takes another's place would seem to jump.
+    return h(
+      'b',
+      { class: kind || undefined, key: `${said} at ${now?.step}` },
+      said || state.t.nothing,
+    );
+  }
+}
+
+/** Without the marks that open a question and its answer. */
+const questionIn = (prompt: string): string =>
+  prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');
