@@ -231,6 +231,6 @@ export abstract class LongRunDemo<T extends Fields, S extends LongSession> exten
     goOn.hidden = goOn.disabled = !canGoOn;
     run.hidden = !isResting || canGoOn;
     if (focused === pause || focused === goOn || focused === run)
-      [pause, goOn, run].find(({ hidden }) => !hidden)?.focus();
+      [pause, goOn, run].find(({ hidden }) => !hidden)?.focus({ preventScroll: true });
   }
 }

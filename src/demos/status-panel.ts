@@ -52,8 +52,8 @@ export class StatusPanel {
     this.bar.hidden = !shown;
     if (!shown) pieceOf(this.demo, 'progress').textContent = '';
     if (run && !this.isPausable) run.hidden = shown;
-    if (shown && focused === run && run?.hidden) stop.focus();
-    if (!shown && focused === stop) run?.focus();
+    if (shown && focused === run && run?.hidden) stop.focus({ preventScroll: true });
+    if (!shown && focused === stop) run?.focus({ preventScroll: true });
   }
 
   private get bar(): HTMLProgressElement {
@@ -84,7 +84,8 @@ export class StatusPanel {
     const focused = shade.contains(document.activeElement);
     shade.hidden = !stale;
     pieceOf(this.demo, 'figure').toggleAttribute('data-stale', stale);
-    if (focused && !stale) this.demo.querySelector<HTMLElement>('[data-run]')?.focus();
+    if (focused && !stale)
+      this.demo.querySelector<HTMLElement>('[data-run]')?.focus({ preventScroll: true });
   }
 
   /** Says a sentence in the live region, where a sighted reader sees it too. */

@@ -19,6 +19,7 @@ describe.each([DESK, PHONE])('a press of the button at $width px', (viewport) =>
     await run().waitFor();
     await page.mouse.move(4, 4);
     const before = await pictureOf(plate());
+    const scrolled = await page.evaluate(() => scrollY);
     await watchJumps();
     await pressInPlace(run());
     await page.waitForSelector('x-embedding-map[data-runs="1"][data-status=idle]');
@@ -28,8 +29,9 @@ describe.each([DESK, PHONE])('a press of the button at $width px', (viewport) =>
     expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThan(0.04);
     expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
     expect(await page.locator('x-embedding-map').getAttribute('data-view')).toBe('all');
-    await page.locator('[data-lie]').click();
-    expect(await page.locator('[data-said] .hl').innerText()).toBe('4');
+    await pressInPlace(page.locator('[data-lie]'));
+    await expect.poll(() => page.locator('[data-said] .hl').innerText()).toBe('4');
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     await page.locator('[data-lie]').click();
     expect(await page.locator('x-embedding-map').getAttribute('data-view')).toBe('words');
     expect(await run().isVisible()).toBe(true);

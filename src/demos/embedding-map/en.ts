@@ -230,6 +230,8 @@ export const en = {
     'From one seed to another, a point keeps on average {n} of its {k} nearest on the map. Of its true neighbours each map keeps {kept}.',
   seedsFirst: 'Draw the map above first.',
   towards: 'Nearest to “{name}” in the vectors',
+  noscriptWords:
+    'With JavaScript each word would show its nearest, one of yours would take its place among them, and all names of the glossary could be shown.',
   noscript:
     'With JavaScript the points above would move while the map is made; each could be selected, its true neighbours would stand beside those on the map, and a question could be dropped on it.',
   empty: 'Write something first.',

@@ -27,5 +27,5 @@ export function showButtons(
   const press = demo.querySelector('[data-shade] button')!.firstChild!;
   press.textContent = `${fill(t.press, { button: said })} `;
   if (focused instanceof HTMLElement && demo.contains(focused) && focused.hidden)
-    (lie.hidden ? run : lie).focus();
+    (lie.hidden ? run : lie).focus({ preventScroll: true });
 }

@@ -220,6 +220,8 @@ export const zh: EmbeddingMapStrings = {
     '换一个种子，一个点在图上最近的 {k} 个里平均只留下 {n} 个。它的真近邻，每张图留住 {kept} 个。',
   seedsFirst: '请先画上面的地图。',
   towards: '向量里离“{name}”最近的',
+  noscriptWords:
+    '打开 JavaScript，每个词都能指出谁离它最近，你写的词也会站到它们中间，还可以摆出术语表里的全部名称。',
   noscript:
     '打开 JavaScript，画图时点会在眼前移动；每个点都能选，真正的近邻和图上的近邻并排列出，还可以把一个问题放到图上。',
   empty: '请先写点什么。',

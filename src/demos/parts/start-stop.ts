@@ -8,5 +8,5 @@ export function turnTo(isBusy: boolean, start: HTMLElement, ...stops: HTMLElemen
   const hadFocus = leaving.some((button) => button === document.activeElement);
   for (const stop of stops) stop.hidden = !isBusy;
   start.toggleAttribute('disabled', isBusy);
-  if (hadFocus) (isBusy ? stops[0] : start)?.focus();
+  if (hadFocus) (isBusy ? stops[0] : start)?.focus({ preventScroll: true });
 }
