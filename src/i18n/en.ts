@@ -197,6 +197,7 @@ export const en = {
     limits: 'Limits',
     export: 'Save as',
     limitsPage: 'Read what this demo cannot show',
+    about: 'About this picture',
     codePage: 'Read the files that run here',
     codeNote: 'The very files that run in this page, not a copy.',
     lines: 'lines {from}–{to}',

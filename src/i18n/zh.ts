@@ -190,6 +190,7 @@ export const zh: Words = {
     limits: '局限',
     export: '另存为',
     limitsPage: '看看这个演示说明不了什么',
+    about: '关于这张图',
     codePage: '看看在这里运行的文件',
     codeNote: '这就是本页正在运行的文件，不是另抄的副本。',
     lines: '第 {from}～{to} 行',

@@ -1,3 +1,4 @@
+import { whenOf } from '~/demos/when';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { page, until } from './visitor';
@@ -40,7 +41,7 @@ export async function pressRun(tag: string): Promise<void> {
 
 /** Waits until the element of a demo has come, on the page of its own. */
 export const isReady = (tag: string, on: Page = page) =>
-  on.waitForSelector(`${tag} [data-share]:enabled`, { state: 'attached' });
+  on.waitForSelector(`${tag} :is([data-share], [data-run]):enabled`, { state: 'attached' });
 
 /** Runs a demo on its page and waits for its first answer. */
 export async function runOf(name: string): Promise<void> {
@@ -64,14 +65,22 @@ export async function answered(
 export function handsOn(tag: Demo) {
   const after = (action: () => Promise<unknown>) => answered(tag, action);
   const press = (selector: string) => page.locator(`${tag} ${selector}`).click();
+  const turnTo = (part: string) =>
+    after(() => page.locator(`${tag} label:has([name=part][value=${part}])`).click());
   return {
     after,
     press,
+    turnTo,
+    /** Presses a preset, after turning to the part that offers it. */
+    async preset(name: string) {
+      const button = page.locator(`${tag} [data-preset=${name}]`);
+      const when = whenOf((await button.getAttribute('data-when')) ?? '');
+      if (await button.isHidden()) await turnTo(when.part![0]!);
+      await after(() => button.click());
+    },
     run: () => after(() => pressRun(tag)),
     fill: (name: string, value: string) =>
       after(() => page.locator(`${tag} [name=${name}]`).fill(value)),
-    turnTo: (part: string) =>
-      after(() => page.locator(`${tag} [name=part][value=${part}]`).check({ force: true })),
     said: () => page.locator(`${tag} [data-status-line]`).innerText(),
     /** The sentence with which an action fails. */
     async fails(action: () => Promise<unknown>): Promise<string> {

@@ -6,20 +6,20 @@ import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../scripts/model/files';
-import { answered, runsOf } from './demo';
+import { answered, isReady, runsOf, runsPast } from './demo';
 import { fileOf, open, page, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
-const ready = () => page.waitForSelector('x-knowledge-paths button[data-run]:enabled');
-const run = () =>
-  answered('x-knowledge-paths', () => page.locator('x-knowledge-paths button[data-run]').click());
+const ready = () => isReady('x-knowledge-paths');
+/** Settings in the address are answered as the page comes. */
+const run = () => runsPast('x-knowledge-paths', 0);
 const box = (source: string) => page.locator(`x-knowledge-paths [name=sources][value=${source}]`);
 const shown = async () => ({
   paths: await page
     .locator('x-knowledge-paths [data-path]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-path'))),
-  answers: await page.locator('x-knowledge-paths .answer').allInnerTexts(),
+  answers: await page.locator('x-knowledge-paths .answer').allTextContents(),
 });
 
 /** What this machine's Node finds for the same settings. */
@@ -49,15 +49,16 @@ test('tuned in, the base answers as it does in Node', async () => {
   expect(await shown()).toEqual(here('en', { sources: 'tuned', steps: 10 }));
 });
 
-test('a switch is answered at once when the model is there, and not before', async () => {
+test('there is no button: a switch is answered at once, also the first', async () => {
   await open('en/demos/knowledge-paths/');
   await ready();
-  await box('retrieved').uncheck();
-  expect(await runsOf('x-knowledge-paths')).toBe(0);
-  await run();
-  const without = await shown();
+  expect(await page.locator('x-knowledge-paths[data-live] [data-run]').count()).toBe(0);
+  const recorded = await shown();
+  await answered('x-knowledge-paths', () => box('retrieved').uncheck());
+  expect(await shown()).not.toEqual(recorded);
   await answered('x-knowledge-paths', () => box('retrieved').check());
-  expect(await shown()).not.toEqual(without);
+  expect(await shown()).toEqual(recorded);
+  expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
 });
 
 test('a preset answers with its sources', async () => {
@@ -70,13 +71,15 @@ test('a preset answers with its sources', async () => {
   expect((await shown()).paths).not.toContain('trained');
 });
 
-test('with no source it says so beside the switches and answers nothing', async () => {
+test('with no source it says so beside the switches, and the last picture stays', async () => {
   await open('en/demos/knowledge-paths/');
   await ready();
-  for (const one of ['trained', 'retrieved', 'said']) await box(one).uncheck();
-  await page.locator('x-knowledge-paths button[data-run]').click();
-  expect(await page.locator('x-knowledge-paths [data-error=sources]').isVisible()).toBe(true);
-  expect(await runsOf('x-knowledge-paths')).toBe(0);
+  await answered('x-knowledge-paths', () => box('trained').uncheck());
+  await answered('x-knowledge-paths', () => box('retrieved').uncheck());
+  const last = await shown();
+  await box('said').uncheck();
+  await page.locator('x-knowledge-paths [data-error=sources]').waitFor();
+  expect(await shown()).toEqual(last);
 });
 
 test('hands out every answer with its check, and the circles', async () => {

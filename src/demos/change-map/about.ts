@@ -14,7 +14,7 @@ export const changeMapPage: DemoPage = {
     zh: '十项变更要求，从换价目表到输出合法的 JSON：每条路各动哪一层，有没有权重要改？',
   },
   lead: {
-    en: 'Pick a request, guess the road you would take first, and see which layers move.',
-    zh: '选一个要求，先猜你会走哪条路，再看动了哪几层。',
+    en: 'Pick a request and see which layers each road moves.',
+    zh: '选一个要求，看每条路要动哪几层。',
   },
 };

@@ -16,8 +16,8 @@ class ChangeMapDemo extends DemoElement<ChangeFields, ChangeResult> {
   protected override readonly demo = 'change-map';
   protected fields!: ChangeFields;
   declare protected props: Props;
-  /** Lives as long as the page: what was looked at, and what was picked for it. */
-  private readonly picks = new Map<string, Road | null>();
+  /** Lives as long as the page. */
+  private readonly picks = new Map<string, Road>();
 
   protected override prepare(): void {
     this.fields = changeFields(this.props.requests);
@@ -37,9 +37,7 @@ class ChangeMapDemo extends DemoElement<ChangeFields, ChangeResult> {
   };
 
   protected override ready(): void {
-    // Both run before the kit reads the form: a pick counts at once, as does Enter without one, and a request
-    // that was looked at before gets its pick back.
-    this.addEventListener('submit', () => this.settle(), { capture: true });
+    // Before the kit reads the form: a pick counts at once, and a request gets its pick back.
     this.addEventListener('input', (event) => this.turnedBy(event.target), { capture: true });
     const { request, road } = this.settings;
     if (road) this.picks.set(request, road);
@@ -51,13 +49,15 @@ class ChangeMapDemo extends DemoElement<ChangeFields, ChangeResult> {
   }
 
   protected override view(_settings: ChangeForm, result: ChangeResult) {
-    const state: ChangeState = { ...this.props, ...result, live: true };
+    const state: ChangeState = { ...this.props, ...result };
     return { figure: view(state), said: figureSaid(state) };
   }
 
   private settle(): void {
     const data = new FormData(this.form);
-    this.picks.set(String(data.get('request')), asRoad(data.get('road')));
+    const [request, road] = [String(data.get('request')), asRoad(data.get('road'))];
+    if (road) this.picks.set(request, road);
+    else this.picks.delete(request);
   }
 
   private turnedBy(target: EventTarget | null): void {

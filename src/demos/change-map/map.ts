@@ -14,7 +14,6 @@ const NAMED = ['prompt', 'store', 'adapter', 'all'] as const;
 
 /** Four roads across four layers, each as far as the layer it touches. */
 export function layerMap(state: ChangeState): FigureElement {
-  const shown = state.picks.has(state.request.id);
   return h(
     'div',
     { class: 'lanes' },
@@ -22,7 +21,7 @@ export function layerMap(state: ChangeState): FigureElement {
     h(
       'div',
       { role: 'list', 'aria-label': state.strings.map },
-      ...ROADS.map((road) => (shown ? lane(road, state) : waitingLane(road, state))),
+      ...ROADS.map((road) => lane(road, state)),
     ),
   );
 }
@@ -76,24 +75,19 @@ const who = (road: Road, name: string, note: string) =>
     h('small', {}, note),
   );
 
-function waitingLane(road: Road, { roads, strings }: ChangeState): FigureElement {
-  return h(
-    'div',
-    { class: 'lane', role: 'listitem', 'data-road': road },
-    who(road, roads[road], strings.waitingLane),
-    h('svg', { class: 'plot', height: HEIGHT, 'aria-hidden': 'true' }, ...ground()),
-    h('span', { class: 'val' }, '?'),
-  );
-}
-
 function lane(road: Road, state: ChangeState): FigureElement {
-  const { request, roads, strings } = state;
+  const { request, roads, strings, picks } = state;
   const [layer, fit] = [request.layers[road], request.fit[road]];
   const said = `${roads[road]}: ${strings.layers[layer]}`;
   const x = STOPS[layer];
   return h(
     'div',
-    { class: 'lane', role: 'listitem', 'data-road': road, 'data-fit': fit, 'data-layer': layer },
+    {
+      class: 'lane',
+      role: 'listitem',
+      ...{ 'data-road': road, 'data-fit': fit, 'data-layer': layer },
+      'data-picked': picks.get(request.id) === road,
+    },
     who(road, roads[road], strings.fits[fit]),
     h(
       'svg',
@@ -107,7 +101,6 @@ function lane(road: Road, state: ChangeState): FigureElement {
       ),
     ),
     weights(road, state),
-    reason(road, state),
   );
 }
 
@@ -121,12 +114,4 @@ function weights(road: Road, { request, size, rank, strings, locale }: ChangeSta
     count > 0 ? fill(strings.weights, { n: formatNumber(count, locale) }) : strings.noWeights,
     count > 0 && h('small', {}, fill(strings.share, { share })),
   );
-}
-
-function reason(road: Road, { request, strings, locale }: ChangeState): FigureElement {
-  const colon = locale === 'en' ? ': ' : '：';
-  const layer = request.layers[road];
-  const touched =
-    layer === 'none' ? strings.nothing : strings.layers[layer] + colon + request.work[road];
-  return h('p', { class: 'why' }, h('b', {}, touched), ' ', request.why[road]);
 }

@@ -3,25 +3,21 @@ import { countPicks, roadsThat } from '~/lib/demos/change-map/change';
 import { firstChoices, touchedByRoad } from '~/lib/demos/change-map/summary';
 import type { ChangeState } from './state';
 
-/** What was picked for this request, beside what we would take first; empty before it is shown. */
+/** What was picked for this request, beside what we would take first; empty without a pick. */
 function guessSaid({ request, picks, roads, strings }: ChangeState): string {
   const pick = picks.get(request.id);
   const [first = 'prompt'] = roadsThat(request, 'first');
-  if (pick === undefined) return '';
-  if (pick === null) return fill(strings.guessNone, { first: roads[first] });
+  if (!pick) return '';
   const { guessRight, guessWorks, guessPoor } = strings;
   const template = { first: guessRight, works: guessWorks, poor: guessPoor }[request.fit[pick]];
   return fill(template, { road: roads[pick], first: roads[first] });
 }
 
-/** How many requests were looked at, and how many of the picks would change a weight. */
+/** How many of the picks would change a weight, and how many of our first choices. */
 export function tallySaid({ requests, picks, strings }: ChangeState): string {
-  const chosen = [...picks].flatMap(([change, road]) => (road ? [{ change, road }] : []));
-  const seen = { seen: picks.size, of: requests.length };
-  if (chosen.length === 0) return fill(strings.tallyNone, seen);
-  const same = requests.filter(({ id }) => chosen.some(({ change }) => change === id));
+  const chosen = [...picks].map(([change, road]) => ({ change, road }));
+  const same = requests.filter(({ id }) => picks.has(id));
   return fill(strings.tally, {
-    ...seen,
     picked: chosen.length,
     changing: countPicks(requests, chosen).changingWeights,
     ours: countPicks(requests, firstChoices(same)).changingWeights,
@@ -31,10 +27,9 @@ export function tallySaid({ requests, picks, strings }: ChangeState): string {
 /** The figure in a sentence: what we would take first, and what that touches. */
 export function figureSaid(state: ChangeState): string {
   const { request, roads, strings, size, rank, locale } = state;
-  if (!state.picks.has(request.id)) return strings.waiting;
   const [first = 'prompt'] = roadsThat(request, 'first');
   const n = formatNumber(touchedByRoad(request, size, rank)[first], locale);
   const layer = strings.layers[request.layers[first]];
   const said = fill(strings.said, { request: request.name, road: roads[first], layer, n });
-  return [guessSaid(state), said].join(locale === 'en' ? ' ' : '');
+  return [guessSaid(state), said].filter(Boolean).join(strings.between);
 }

@@ -22,8 +22,8 @@ export interface ChangeWords {
   readonly pages: { readonly sources: string; readonly claims: string };
 }
 
-/** What the reader picked for the requests looked at; null where it was shown without a pick. */
-export type Picks = ReadonlyMap<string, Road | null>;
+/** The road that the reader would take first, by request. */
+export type Picks = ReadonlyMap<string, Road>;
 
 export interface ChangeResult {
   readonly request: Request;
@@ -32,7 +32,4 @@ export interface ChangeResult {
   readonly picks: Picks;
 }
 
-export interface ChangeState extends ChangeWords, ChangeResult {
-  /** True in the page, where the live region says what to do. */
-  readonly live: boolean;
-}
+export type ChangeState = ChangeWords & ChangeResult;

@@ -1,52 +1,51 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { layerMap } from './map';
+import { ROADS, type Road } from '~/lib/road';
 import { tallySaid } from './sentences';
 import type { ChangeState } from './state';
 
-/** The request, the map of layers, what the guess was worth, and the count so far. */
+/** The request, the map of layers, the reasons, what the guess was worth, and the count so far. */
 export function view(state: ChangeState): FigureNode[] {
-  const { request, strings, picks } = state;
-  const shown = picks.has(request.id);
+  const { request, picks } = state;
   return [
     h('p', { class: 'asked' }, h('b', {}, request.name), ' ', h('q', {}, request.example)),
-    !state.live && h('p', { class: 'guessed' }, strings.waiting),
     layerMap(state),
-    shown && links(state),
-    sheets(state),
+    reasons(state),
     picks.size > 0 && h('p', { class: 'tally', 'data-tally': picks.size }, tallySaid(state)),
   ].filter((node) => node !== false);
 }
 
-function links({ request, strings, pages, locale }: ChangeState): FigureElement {
+function reasons(state: ChangeState): FigureElement {
+  const { request, roads, strings } = state;
+  const why = (road: Road) => [
+    h('dt', {}, `${roads[road]}${strings.list}${touched(road, state)}`),
+    h('dd', {}, request.why[road]),
+  ];
+  return h(
+    'details',
+    { key: 'reasons', class: 'reasons' },
+    h('summary', {}, strings.reasons),
+    h('dl', {}, ...ROADS.flatMap(why)),
+    links(state),
+  );
+}
+
+/** What a road touches, and one round of the work that it takes. */
+function touched(road: Road, { request, strings }: ChangeState): string {
+  const layer = request.layers[road];
+  if (layer === 'none') return strings.nothing;
+  return `${strings.layers[layer]}${strings.colon}${request.work[road]}`;
+}
+
+function links({ request, strings, pages }: ChangeState): FigureElement {
   const pageOf = (id: string) => (/^\d/.test(id) ? pages.claims : pages.sources);
-  const colon = locale === 'en' ? ': ' : '：';
   return h(
     'p',
     { class: 'help' },
-    strings.evidence + colon,
+    strings.evidence + strings.colon,
     ...request.evidence.flatMap((id, index) => [
       index > 0 && ' · ',
       h('a', { href: `${pageOf(id)}#${id}` }, id),
     ]),
-  );
-}
-
-/** One small sheet a request: open until it was looked at, then with the mark of the pick. */
-function sheets({ requests, request, picks }: ChangeState): FigureElement {
-  return h(
-    'ol',
-    { class: 'looked', role: 'list', 'aria-hidden': 'true' },
-    ...requests.map(({ id }, index) => {
-      const pick = picks.get(id);
-      return h(
-        'li',
-        { 'data-road': pick ?? undefined, class: id === request.id && 'here' },
-        pick
-          ? h('svg', { class: 'mk' }, h('use', { href: `#m-${pick}` }))
-          : picks.has(id)
-            ? '–'
-            : String(index + 1),
-      );
-    }),
   );
 }

@@ -3,6 +3,7 @@ import type { ChangeStrings } from './en';
 export const zh: ChangeStrings = {
   title: '要动哪里？',
   run: '看看动了哪里',
+  guessTitle: '先猜一猜',
   requestAsked: '要求',
   guess: '你会先走哪条路？',
   noGuess: '先不猜',
@@ -23,8 +24,6 @@ export const zh: ChangeStrings = {
   fits: { first: '首选', works: '能够满足', poor: '帮不上多少' },
   map: '每条路动哪一层，从提示词到全部权重',
   border: '从这里往右，要改权重',
-  waiting: '你会先走哪条路？选一条，不选也行，再按按钮。',
-  waitingLane: '还没揭晓',
   nothing: '没有可改的',
   noWeights: '0 个权重',
   weights: '{n} 个权重',
@@ -33,10 +32,7 @@ export const zh: ChangeStrings = {
   guessRight: '你选的{road}，正是我们的首选。',
   guessWorks: '你选的{road}也能够满足要求；我们会从{first}开始。',
   guessPoor: '你选的{road}在这里帮不上多少；我们会从{first}开始。',
-  guessNone: '这次没选；我们会从{first}开始。',
-  tally:
-    '{of} 项要求看了 {seen} 项。你选了 {picked} 次，其中 {changing} 次要改权重；同样这些要求，我们的首选里有 {ours} 次。',
-  tallyNone: '{of} 项要求看了 {seen} 项，还没有选过。',
+  tally: '你选了 {picked} 次，其中 {changing} 次要改权重；同样这些要求，我们的首选里有 {ours} 次。',
   evidence: '证据',
   all: '全部 {n} 项要求（本站实测）',
   request: '要求',
@@ -46,6 +42,9 @@ export const zh: ChangeStrings = {
   work: '做一轮要做什么',
   why: '理由',
   weightsHead: '改动的权重数',
+  colon: '：',
+  between: '',
+  reasons: '逐条说明理由',
   list: '、',
   limits: [
     '首选、能够满足、帮不上多少，是我们替用现成模型的小团队下的判断；依据写在句子里。',

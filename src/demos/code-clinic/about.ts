@@ -15,7 +15,7 @@ export const codeClinicPage: DemoPage = {
     zh: '把公开的 RAG 和微调示例逐行看一遍：Python 停在哪一行，为什么，该怎么写。两份修好的程序都可以下载。',
   },
   lead: {
-    en: 'Three published scripts, fragment by fragment: what fails, with which message, and what to write instead.',
-    zh: '三段公开的示例，逐处看：哪里出错，报什么，应该怎么写。',
+    en: 'Three published scripts: what fails, why, and what to write instead.',
+    zh: '三段公开的示例：哪里出错、为什么、该怎么写。',
   },
 };

@@ -13,6 +13,7 @@ export const en = {
   says: 'What it does.',
   stops: 'Python stops:',
   silent: 'No message was recorded for this fragment alone.',
+  reasons: 'What it does, why it fails, what remains right',
   why: 'Why.',
   remains: 'What remains right.',
   write: 'Write instead:',

@@ -32,14 +32,19 @@ function lineView(line: ClinicLine, { article }: Script, words: ClinicWords): Fi
       h('a', { href: `${claims}#${line.claim}` }, fill(t.claim, { id: line.claim })),
     ),
     h('pre', { tabindex: '0' }, h('code', {}, line.code)),
-    labelled(t.says, line.says),
     line.stops
       ? h('p', { class: 'stops' }, h('b', {}, t.stops), ' ', h('code', {}, line.stops))
       : h('p', { class: 'help' }, t.silent),
-    labelled(t.why, line.why),
-    line.remains !== undefined && labelled(t.remains, line.remains),
     h('p', {}, h('b', {}, t.write)),
     h('pre', { class: 'repair', tabindex: '0' }, h('code', {}, line.write)),
+    h(
+      'details',
+      { key: 'why' },
+      h('summary', {}, t.reasons),
+      labelled(t.says, line.says),
+      labelled(t.why, line.why),
+      line.remains !== undefined && labelled(t.remains, line.remains),
+    ),
   );
 }
 
@@ -51,9 +56,9 @@ const coded = (text: string): FigureNode[] =>
 function promptView(state: ClinicState): FigureElement {
   const { strings: t, messages } = state;
   return h(
-    'section',
-    { class: 'written' },
-    h('h3', {}, t.shown),
+    'details',
+    { class: 'written', key: 'written' },
+    h('summary', {}, t.shown),
     h('p', { class: 'help' }, foundSaid(state)),
     ...messages.map(({ role, content }) =>
       h(

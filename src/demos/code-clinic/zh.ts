@@ -14,6 +14,7 @@ export const zh: CodeClinicStrings = {
   says: '它做什么：',
   stops: 'Python 报错：',
   silent: '单看这一处，没有记录到报错。',
+  reasons: '它做什么、为什么出错、哪些没错',
   why: '为什么：',
   remains: '可取之处：',
   write: '应该这样写：',

@@ -6,7 +6,7 @@ import { table } from '../parts/table';
 import { costChart } from './cost-chart';
 import { formulaOf } from './formulas';
 import { moneyText } from './money';
-import { awaySaid, payingSaid } from './sentences';
+import { awaySaid, paysSaid } from './sentences';
 import { totalOf, type CostState } from './state';
 
 /** What each road costs over the months, when tuning pays, and how every sum comes about. */
@@ -23,10 +23,9 @@ function paidView(state: CostState): FigureElement {
     'section',
     { key: 'paid' },
     h('h3', { class: 'label' }, t.paid, ' ', h('small', {}, t.paidUnit)),
-    h('p', { class: 'verdict', 'data-pays': state.from ?? 'never' }, payingSaid(state)),
+    h('p', { class: 'verdict', 'data-pays': state.from ?? 'never' }, paysSaid(state)),
     h('ul', { class: 'roads', role: 'list' }, ...ROADS.map((road) => keyed(road, state))),
     costChart(state),
-    state.changes > 0 && h('p', { class: 'help' }, t.stillNote),
     away !== '' && h('p', { class: 'help' }, away),
   );
 }
@@ -68,10 +67,12 @@ function totalsView(state: CostState): FigureElement {
   });
   const values = { n: formatNumber(plan.months, locale), changes: formatNumber(changes, locale) };
   return h(
-    'section',
+    'details',
     { key: 'totals' },
+    h('summary', {}, fill(t.totals, values)),
     table({
       caption: fill(t.totals, values),
+      unseen: true,
       heads: [road, once, monthly, change, all, each],
       rows,
       attributes: { class: 'turn numbers' },
@@ -82,9 +83,9 @@ function totalsView(state: CostState): FigureElement {
 function sumsView(state: CostState): FigureElement {
   const { t, bills } = state;
   return h(
-    'section',
+    'details',
     { key: 'sums' },
-    h('h3', { class: 'label' }, t.sums),
+    h('summary', {}, t.sums),
     h('div', { class: 'bills' }, ...ROADS.map((road) => roadView(bills[road], state))),
   );
 }

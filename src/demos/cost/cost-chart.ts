@@ -13,20 +13,22 @@ import {
 import { axisFor } from './axis';
 import { tickText } from './money';
 import { chartSaid } from './sentences';
-import { drawnRoads, totalOf, type CostState } from './state';
+import { drawnRoads, HORIZON, totalOf, type CostState } from './state';
+import { grip } from '../parts/grip';
 
 const HEIGHT = 240;
 const FOOT = 24;
 const MARK = 12;
+const MONTHS = [0, 6, 12, 18, 24, 30, HORIZON];
 
 type At = (month: number, value: number) => Point;
 
 /** What has been paid on each road, month by month, and where tuning crosses prompting. */
 export function costChart(state: CostState): FigureElement {
   const drawn = drawnRoads(state);
-  const top = Math.max(...drawn.flatMap((road) => state.paid[road]));
+  const top = Math.max(...drawn.flatMap((road) => state.ahead[road]));
   const { ticks, top: most } = axisFor(top);
-  const at: At = (month, value) => [(100 * month) / state.plan.months, HEIGHT * (1 - value / most)];
+  const at: At = (month, value) => [(100 * month) / HORIZON, HEIGHT * (1 - value / most)];
   return h(
     'div',
     { class: 'chart' },
@@ -39,11 +41,10 @@ export function costChart(state: CostState): FigureElement {
       'svg',
       { class: 'plot', height: HEIGHT + FOOT, role: 'img', 'aria-label': chartSaid(state) },
       ...ticks.map((tick, i) => floor(i === 0 ? 'ax' : 'gl', at(0, tick)[1])),
-      ...monthTicks(state.plan.months).map((month) =>
-        footText(at(month, 0)[0], HEIGHT + 20, monthText(month, state)),
-      ),
+      ...MONTHS.map((month) => footText(at(month, 0)[0], HEIGHT + 20, monthText(month, state))),
       stretched(
         HEIGHT,
+        ...drawn.map((road) => line(road, points(state.ahead[road], at), 'ahead')),
         ...drawn.map((road) => line(road, points(state.paid[road], at))),
         state.changes > 0 &&
           drawn.includes('finetune') &&
@@ -52,6 +53,7 @@ export function costChart(state: CostState): FigureElement {
       ...drawn.map((road) => mark(road, at(state.plan.months, totalOf(state, road)))),
       ...crossings(state, at),
     ),
+    months(state),
   );
 }
 
@@ -60,16 +62,21 @@ const points = (paid: readonly number[], at: At) => paid.map((value, month) => a
 const floor = (kind: string, y: number) =>
   h('line', { class: kind, x1: 0, x2: '100%', y1: round(y), y2: round(y) });
 
-function monthTicks(months: number): number[] {
-  const step = [1, 2, 3, 6, 12].find((size) => months / size <= 6) ?? 12;
-  return Array.from({ length: Math.floor(months / step) + 1 }, (_, i) => i * step);
-}
+const months = ({ plan, t }: CostState): FigureElement =>
+  grip({
+    demo: 'cost',
+    field: 'months',
+    label: t.months,
+    min: 0,
+    max: HORIZON,
+    value: plan.months,
+  });
 
 /** The months as numbers; the last one says what they are. */
-function monthText(month: number, { plan, t, locale }: CostState) {
+function monthText(month: number, { t, locale }: CostState) {
   if (month === 0) return t.atStart;
   const n = formatNumber(month, locale);
-  return month === plan.months ? fill(t.month, { n }) : n;
+  return month === HORIZON ? fill(t.month, { n }) : n;
 }
 
 const line = (road: Road, at: readonly Point[], way = '') =>
@@ -96,11 +103,11 @@ function crossings(state: CostState, at: At): FigureElement[] {
 function ring(
   words: string,
   [month, value]: readonly [number, number],
-  { plan, locale }: CostState,
+  { locale }: CostState,
   at: At,
 ): FigureElement[] {
   const [x, y] = at(month, value);
-  const late = month > plan.months / 2;
+  const late = month > HORIZON / 2;
   const place = late
     ? { x: -6, y: -16, 'text-anchor': 'end' }
     : { x: 6, y: 26, 'text-anchor': 'start' };

@@ -2,7 +2,7 @@ export const en = {
   title: 'What the four roads cost',
   run: 'Compute',
   caption:
-    'Which road costs least depends on how many tokens a request carries and on how often the facts change. Dollars by formula; every price is an assumption with its day beside it, and yours to change.',
+    'The thin line is fine-tuning if no fact ever changed; past the handle the lines go on pale. Which road costs least depends on how many tokens a request carries and on how often the facts change. Dollars by formula; every price is an assumption with its day beside it, and yours to change.',
   noscript:
     'With JavaScript you put in your own numbers and prices, count the tokens of your own text, and choose a model.',
   limits: [
@@ -19,7 +19,7 @@ export const en = {
   part: 'Look at',
   parts: { bill: 'Bill by road', training: 'Training', card: 'Which card' },
   presets: {
-    support: 'Support bot, 10,000 questions a day',
+    support: 'Support bot',
     changing: 'the same, facts change monthly',
     batch: '50,000 documents, once',
     onPrem: '7B on cards of your own',
@@ -31,6 +31,7 @@ export const en = {
   changesEvery: 'Facts change every … months',
   changesEveryHelp: '0: they never change.',
   folds: {
+    every: 'Prices, tokens, training: every number',
     request: 'Tokens of a request',
     caching: 'Prompt caching',
     retrieval: 'Retrieval',
@@ -145,13 +146,12 @@ export const en = {
   dollars: '${n}',
   tickWords: { high: '{n} M', higher: '{n} bn' },
   dollarWords: { high: '${n} million', higher: '${n} billion' },
-  paid: 'What you will have paid',
-  paidUnit: 'dollars in all, month by month',
+  paid: 'Paid so far',
+  paidUnit: 'dollars',
   atStart: 'start',
   month: 'month {n}',
   crossing: 'month {n}: tuning costs less',
   crossingStill: 'month {n}, if nothing changed',
-  stillNote: 'The thin line is fine-tuning if no fact ever changed.',
   paysAtOnce: 'Here fine-tuning costs no more than prompting from the first day.',
   paysFrom: 'From month {n} on, fine-tuning has cost less than prompting.',
   paysSooner: 'If nothing changed, it would be month {n}.',
@@ -161,7 +161,7 @@ export const en = {
     'Fine-tuning does not pay within {months|month|months}: even if nothing changed, it would take {requests|request|requests}, that is {n|month|months}.',
   paysNever:
     'Fine-tuning does not pay within {months|month|months} or ever: a tuned request costs no less than a prompted one.',
-  away: '{road} is off this drawing: {once} before the first answer and {total} at the end, {times} times the dearest road drawn.',
+  away: '{road} is off this drawing: {once} before its first answer.',
   roadTotal: '{road} {total}',
   chartSaid: 'After {months|month|months}: {totals}.',
   totals: 'After {n|month|months} with {changes|change|changes} of the facts',

@@ -27,7 +27,7 @@ const TOKENS = 10_000_000;
 export const costFields = {
   part: { kind: 'choice', default: 'bill', options: PARTS },
   requests: whole(START.requests, 1, 1e9, BILL),
-  months: { ...whole(START.months, 1, 36, BILL), slide: [1, 36] },
+  months: whole(START.months, 1, 36, BILL),
   changesEvery: { ...whole(START.changesEvery, 0, 36, BILL), slide: [0, 12] },
   instructions: whole(START.instructions, 0, TOKENS, BILL),
   question: whole(START.question, 0, TOKENS, BILL),

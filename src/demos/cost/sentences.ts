@@ -25,18 +25,22 @@ export function chartSaid(state: CostState): string {
   return fill(t.chartSaid, { months, totals: totals.join(t.comma) });
 }
 
-/** From when tuning costs no more than prompting, or why it never does. */
+/** From when tuning costs no more than prompting, or why it never does; and when it would, if nothing changed. */
 export function payingSaid(state: CostState): string {
+  const { t, from, stillFrom, locale } = state;
+  const sooner = from && stillFrom !== undefined && stillFrom < from;
+  return [
+    paysSaid(state),
+    ...(sooner ? [fill(t.paysSooner, { n: formatNumber(stillFrom, locale) })] : []),
+  ].join(t.betweenSentences);
+}
+
+/** The same in one sentence. */
+export function paysSaid(state: CostState): string {
   const { t, from, stillFrom, changes, form, locale } = state;
   const months = formatNumber(form.months, locale);
   if (from === 0) return t.paysAtOnce;
-  if (from !== undefined) {
-    const sooner = stillFrom !== undefined && stillFrom < from;
-    return [
-      fill(t.paysFrom, { n: formatNumber(from, locale) }),
-      ...(sooner ? [fill(t.paysSooner, { n: formatNumber(stillFrom, locale) })] : []),
-    ].join(t.betweenSentences);
-  }
+  if (from !== undefined) return fill(t.paysFrom, { n: formatNumber(from, locale) });
   if (changes > 0 && stillFrom !== undefined)
     return fill(t.paysIfStill, {
       every: formatNumber(form.changesEvery, locale),
@@ -62,14 +66,11 @@ function lateSaid({ t, bills, plan, locale }: CostState): string {
 export function awaySaid(state: CostState): string {
   const { t, locale } = state;
   const drawn = drawnRoads(state);
-  const most = Math.max(...drawn.map((road) => totalOf(state, road)));
   return ROADS.filter((road) => !drawn.includes(road))
     .map((road) =>
       fill(t.away, {
         road: t.roads[road],
-        total: moneyText(totalOf(state, road), state),
         once: moneyText(state.paid[road][0]!, state),
-        times: shortNumber(Math.round(totalOf(state, road) / most), locale),
       }),
     )
     .join(t.betweenSentences);

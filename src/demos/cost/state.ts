@@ -5,8 +5,11 @@ import { planOf } from '~/lib/demos/cost/settings';
 import { changesIn, cheaperFrom, paidByMonth } from '~/lib/demos/cost/timeline';
 import { byRoad, ROADS, type Road } from '~/lib/road';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
-import type { CostForm } from './fields';
+import { costFields, type CostForm } from './fields';
 import type { CostStrings } from './strings';
+
+/** Months that the drawing shows. */
+export const HORIZON = costFields.months.max;
 
 export interface CostResult {
   form: CostForm;
@@ -24,6 +27,8 @@ export interface CostState extends CostResult {
   bills: Record<Road, Bill>;
   /** Dollars paid up to each month. */
   paid: Record<Road, number[]>;
+  /** The same up to the end of the drawing's axis, whatever period is chosen. */
+  ahead: Record<Road, number[]>;
   /** The same for tuning, if no fact ever changed. */
   still: number[];
   /** The month from which tuning costs no more than prompting; and if no fact ever changed. */
@@ -39,11 +44,12 @@ export function stateOf(
   const plan = planOf(form);
   const bills = byRoad((road) => billOf(road, plan));
   const paid = byRoad((road) => paidByMonth(bills[road], plan));
+  const ahead = byRoad((road) => paidByMonth(bills[road], { ...plan, months: HORIZON }));
   const unchanged = { ...plan, changesEvery: 0 };
   const still = paidByMonth(bills.finetune, unchanged);
   return {
     ...shown,
-    ...{ form, counted, plan, bills, paid, still },
+    ...{ form, counted, plan, bills, paid, ahead, still },
     from: cheaperFrom(paid.finetune, paid.prompt),
     stillFrom: cheaperFrom(still, paidByMonth(bills.prompt, unchanged)),
     changes: changesIn(plan),
@@ -59,8 +65,7 @@ const FAR = 3;
 
 /** The roads that have room in one drawing; the others are said below it. */
 export function drawnRoads(state: CostState): Road[] {
-  const [first = 0, second = first] = ROADS.map((road) => totalOf(state, road)).sort(
-    (a, b) => b - a,
-  );
-  return first > FAR * second ? ROADS.filter((road) => totalOf(state, road) < first) : [...ROADS];
+  const end = (road: Road) => state.ahead[road].at(-1)!;
+  const [first = 0, second = first] = ROADS.map(end).sort((a, b) => b - a);
+  return first > FAR * second ? ROADS.filter((road) => end(road) < first) : [...ROADS];
 }

@@ -4,7 +4,7 @@ export const zh: CostStrings = {
   title: '四条路各要花多少钱',
   run: '计算',
   caption:
-    '哪条路最省，要看每次请求带多少词元，事实多久变一次。金额按公式算，单位是美元；每个价格都是假定的，旁边注着日期，你可以改。',
+    '细线是事实从不变时的微调；过了手柄，线变淡。哪条路最省，要看每次请求带多少词元，事实多久变一次。金额按公式算，单位是美元；每个价格都是假定的，旁边注着日期，你可以改。',
   noscript: '打开 JavaScript，就能填自己的数和价格，数自己文字的词元，再换个模型。',
   limits: [
     '这里的账假定四条路答得一样好，其实不然：各答对多少，要到实验室里量；靠微调学进去的事实，也不如现读的记得牢。',
@@ -20,7 +20,7 @@ export const zh: CostStrings = {
   part: '看哪样',
   parts: { bill: '四条路的账单', training: '训练', card: '用哪块卡' },
   presets: {
-    support: '客服机器人，每天一万问',
+    support: '客服机器人',
     changing: '同上，事实每月都变',
     batch: '五万份文档，只做一次',
     onPrem: '7B，用自己的显卡',
@@ -32,6 +32,7 @@ export const zh: CostStrings = {
   changesEvery: '事实几个月变一次',
   changesEveryHelp: '填 0：从不变。',
   folds: {
+    every: '价格、词元、训练：全部数值',
     request: '一次请求的词元',
     caching: '提示词缓存',
     retrieval: '检索',
@@ -131,13 +132,12 @@ export const zh: CostStrings = {
   dollars: '{n} 美元',
   tickWords: { high: '{n} 万', higher: '{n} 亿' },
   dollarWords: { high: '{n} 万美元', higher: '{n} 亿美元' },
-  paid: '一共付了多少',
-  paidUnit: '逐月累计，美元',
+  paid: '累计付了多少',
+  paidUnit: '美元',
   atStart: '开始',
   month: '第 {n} 月',
   crossing: '第 {n} 月起微调更省',
   crossingStill: '什么都不变：第 {n} 月',
-  stillNote: '细线是事实从不变时的微调。',
   paysAtOnce: '照这样，微调从第一天起就不比提示工程贵。',
   paysFrom: '从第 {n} 个月起，微调累计花的钱比提示工程少。',
   paysSooner: '要是什么都不变，第 {n} 个月就行。',
@@ -146,7 +146,7 @@ export const zh: CostStrings = {
   paysLater:
     '{months} 个月里微调回不了本：就算什么都不变，也要 {requests} 次请求，也就是 {n} 个月。',
   paysNever: '{months} 个月里微调回不了本，再久也一样：微调后的一次请求并不比提示工程便宜。',
-  away: '{road}画不进这张图：还没回答第一个问题就要 {once}，到最后是 {total}，是图中最贵那条路的 {times} 倍。',
+  away: '{road}画不进这张图：还没回答第一个问题就要 {once}。',
   roadTotal: '{road} {total}',
   chartSaid: '{months} 个月后：{totals}。',
   totals: '{n} 个月，事实变了 {changes} 次',

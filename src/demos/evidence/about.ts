@@ -19,7 +19,7 @@ export const evidencePage: DemoPage = {
     zh: '两个系统，差的那个有多大机会赢；要多少题才分得出高下；比较做多了、评委会出错，结论会怎样；还能检验你自己的两列对错。',
   },
   lead: {
-    en: 'Set how good two systems are and how many questions they get. The figure shows how often the worse one comes out ahead, before you trust the next table.',
-    zh: '设定两个系统各有多好、考多少题，图上就画出差的那个有多大机会领先。看完再信下一张表。',
+    en: 'Drag the number of questions and see how often the worse system wins.',
+    zh: '拖动题数，看差的那个系统有多大机会赢。',
   },
 };

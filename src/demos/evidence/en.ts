@@ -22,9 +22,9 @@ export const en = {
     judge: 'A judge',
   },
   presets: {
-    small: '78% against 82%, 50 questions',
-    close: '80% against 81%, 500 questions',
-    alike: 'they agree wherever they can',
+    small: '78% or 82%, 50 questions',
+    close: '80% or 81%, 500',
+    alike: 'they agree where they can',
     example: 'two columns as an example',
     many: '20 comparisons',
     lenient: 'a lenient judge',
@@ -54,7 +54,9 @@ export const en = {
   wins: 'How often the worse wins',
   winsUnit: 'share of tests, by the number of questions',
   winsSaid:
-    'On {n|question|questions} the worse system gets more right in {worse} of tests, and in {apart} if each is asked other questions. Repeated on new questions, the test names another leader in {opposite} of cases.',
+    'On {n|question|questions} the worse system wins {worse} of tests, and {apart} if each is asked other questions.',
+  oppositeSaid: 'Repeated on new questions, the test names another leader in {opposite} of cases.',
+  between: ' ',
   equalSaid: 'Both are equally good: on {n|question|questions} whichever leads, leads by chance.',
   same: 'the same questions for both',
   different: 'other questions for each',

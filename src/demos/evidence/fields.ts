@@ -16,7 +16,7 @@ const whole = (value: number, min: number, max: number, when: When) =>
 /** Two systems and their questions, a judge and its test. What is pasted stays out of the address. */
 export const evidenceFields = {
   part: { kind: 'choice', default: 'wins', options: PARTS },
-  questions: { ...whole(START.questions, 1, 1_000, WINS), slide: [10, 500], step: 10 },
+  questions: whole(START.questions, 1, 1_000, WINS),
   one: percent(START.one, 0, 100, WINS),
   other: percent(START.other, 0, 100, WINS),
   together: percent(START.together, 0, 100, WINS),

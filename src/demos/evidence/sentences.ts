@@ -14,16 +14,21 @@ export function figureSaid(state: EvidenceState): string {
   return form.part === 'several' ? alarmSaid(state) : judgeSaid(state);
 }
 
-export function winsSaid(outcome: Outcome, { form, t, locale }: EvidenceState): string {
-  if (form.one === form.other)
-    return fill(t.equalSaid, { n: formatNumber(form.questions, locale) });
-  return fill(t.winsSaid, {
+export const winsSaid = (outcome: Outcome, state: EvidenceState): string =>
+  [shortSaid(outcome, state), oppositeSaid(outcome, state)].filter(Boolean).join(state.t.between);
+
+/** How often the worse wins, in one sentence. */
+export function shortSaid(outcome: Outcome, { form, t, locale }: EvidenceState): string {
+  return fill(form.one === form.other ? t.equalSaid : t.winsSaid, {
     n: formatNumber(form.questions, locale),
     worse: percentText(outcome.worse, locale),
     apart: percentText(outcome.worseApart, locale),
-    opposite: percentText(outcome.opposite, locale),
   });
 }
+
+/** How often the same test on new questions would name another leader; nothing where both are alike. */
+export const oppositeSaid = ({ opposite }: Outcome, { form, t, locale }: EvidenceState): string =>
+  form.one === form.other ? '' : fill(t.oppositeSaid, { opposite: percentText(opposite, locale) });
 
 export function ownSaid(tested: Tested, { form, t, locale }: EvidenceState): string {
   const sure = tested.paired < form.level / 100;

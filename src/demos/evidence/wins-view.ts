@@ -2,10 +2,11 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Outcome } from '~/lib/demos/evidence/trial';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
+import { grip } from '../parts/grip';
 import { plot } from '../parts/plot';
 import { table } from '../parts/table';
 import { percentText } from './numbers';
-import { winsSaid } from './sentences';
+import { oppositeSaid, shortSaid, winsSaid } from './sentences';
 import type { EvidenceState } from './state';
 
 const HEIGHT = 200;
@@ -14,13 +15,13 @@ const POINTS = 120;
 
 /** How often the worse wins, by the number of questions, and how many it takes to tell. */
 export function winsView(state: EvidenceState): FigureElement[] {
-  const { t, outcome } = state;
+  const { t, outcome, locale } = state;
   return [
     h(
       'section',
       { key: 'wins' },
       h('h3', { class: 'label' }, t.wins, ' ', h('small', {}, t.winsUnit)),
-      h('p', { class: 'verdict' }, winsSaid(outcome!, state)),
+      h('p', { class: 'verdict' }, shortSaid(outcome!, state)),
       h(
         'p',
         { class: 'key' },
@@ -29,7 +30,13 @@ export function winsView(state: EvidenceState): FigureElement[] {
       ),
       chart(outcome!, state),
     ),
-    h('section', { key: 'table' }, standingsTable(outcome!, state)),
+    h(
+      'details',
+      { key: 'table' },
+      h('summary', {}, fill(t.standingsTitle, { n: formatNumber(state.form.questions, locale) })),
+      standingsTable(outcome!, state),
+      h('p', { class: 'help' }, oppositeSaid(outcome!, state)),
+    ),
   ];
 }
 
@@ -51,7 +58,7 @@ function chart(outcome: Outcome, state: EvidenceState): FigureElement {
       percentText(share, locale),
     ]),
     steps: [0, most / 4, most / 2, (3 * most) / 4, most].map((n) => [
-      (100 * n) / most,
+      at(n, 0)[0],
       n === most ? fill(t.questionsAt, { n: formatNumber(n, locale) }) : formatNumber(n, locale),
     ]),
     curves: [
@@ -59,6 +66,14 @@ function chart(outcome: Outcome, state: EvidenceState): FigureElement {
       { line: curve(apart.worse), marks: [at(form.questions, outcome.worseApart)] },
     ],
     labels: [],
+    grip: grip({
+      demo: 'evidence',
+      field: 'questions',
+      label: t.questions,
+      min: 0,
+      max: most,
+      value: form.questions,
+    }),
   });
 }
 
@@ -78,6 +93,7 @@ function standingsTable(outcome: Outcome, state: EvidenceState): FigureElement {
   };
   return table({
     caption: fill(t.standingsTitle, { n: formatNumber(form.questions, locale) }),
+    unseen: true,
     heads: [t.asked, t.worseWins, t.nobody, t.betterWins, fill(t.needed, values)],
     rows: [
       row(t.same, outcome.worse, outcome.tie, outcome.neededShared, {

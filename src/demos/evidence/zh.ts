@@ -50,8 +50,9 @@ export const zh: EvidenceStrings = {
   knownWrong: '已知是错的回答',
   wins: '差的那个有多大机会赢',
   winsUnit: '占全部考试的比例，按题数',
-  winsSaid:
-    '考 {n} 题，差的那个有 {worse} 的机会答对得更多；两边题目不同的话，是 {apart}。换一套题再考一次，两次结论相反的机会是 {opposite}。',
+  winsSaid: '考 {n} 题，差的那个有 {worse} 的机会赢；两边题目不同的话，是 {apart}。',
+  oppositeSaid: '换一套题再考一次，两次结论相反的机会是 {opposite}。',
+  between: '',
   equalSaid: '两个一样好：考 {n} 题，谁领先都是碰巧。',
   same: '两边同一套题',
   different: '两边题目不同',

@@ -21,7 +21,7 @@ export const fourRoadsPage: DemoPage = {
     zh: '四条路跑同一个任务，用同一个小模型，就在你的标签页里：谁答对得多、波动多大、花了多少、忘了什么。任务一换，名次也换。',
   },
   lead: {
-    en: 'One small model, one task, every road: run them here, see who is right and by how much, then change the task and watch the ranking change.',
-    zh: '一个小模型，一个任务，每条路都跑一遍：看谁答得对、领先多少；再换个任务，看名次怎么变。',
+    en: 'One small model, one task, four roads: see which answers right.',
+    zh: '一个小模型、一个任务、四条路：看哪条答得对。',
   },
 };

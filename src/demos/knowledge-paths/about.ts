@@ -15,7 +15,7 @@ export const knowledgePathsPage: DemoPage = {
     zh: '语料、外部知识库、提示词，三个圈随你开关：小模型答 18 道题，每个答案从哪条路来，撤掉那条路再问一遍就知道。',
   },
   lead: {
-    en: 'Switch sources on and off. Each answer is asked again without each of them: the way it came is the source without which it changes.',
-    zh: '来源随你开关。每个答案都会把各个来源轮流撤掉再问：少了哪一个它就变，它就是从那条路来的。',
+    en: 'Switch a source off and see which answers change without it.',
+    zh: '关掉一个来源，看少了它哪些答案会变。',
   },
 };

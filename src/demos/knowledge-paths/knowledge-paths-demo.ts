@@ -30,12 +30,9 @@ const COLOURS: Record<Path, string> = {
 class KnowledgePathsDemo extends DemoElement<PathFields, PathsRan> {
   protected readonly demo = 'knowledge-paths';
   protected readonly fields = pathFields;
-  /** Once the model is there a switch answers at once, unless something is to be tuned. */
-  protected override live = false;
   protected override presets = PRESETS;
   declare protected props: Props;
   private readonly worker = connectTinylm();
-  private loaded = false;
 
   protected override exports = {
     csv: (ran: PathsRan) => csvFile('crossroads-knowledge-paths', csvRows(this.stateOf(ran))),
@@ -43,14 +40,9 @@ class KnowledgePathsDemo extends DemoElement<PathFields, PathsRan> {
     svg: (ran: PathsRan) => this.drawnFile(ran),
   };
 
-  protected override ready(): void {
-    this.addEventListener('input', () => this.fitLive(), { capture: true });
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.worker.stop();
-    this.live = false;
   }
 
   protected override async compute(
@@ -58,28 +50,12 @@ class KnowledgePathsDemo extends DemoElement<PathFields, PathsRan> {
     { signal, onProgress }: Progress,
   ): Promise<PathsRan> {
     const asked = { ...this.props.addresses, settings: form };
-    const ran = await this.worker.runPaths(asked, { signal, onProgress });
-    this.loaded = true;
-    this.fitLive();
-    return ran;
+    return this.worker.runPaths(asked, { signal, onProgress });
   }
 
   protected override view(_form: PathForm, ran: PathsRan) {
     const state = this.stateOf(ran);
     return { figure: pathsView(state), said: figureSaid(state) };
-  }
-
-  protected override turned(): void {
-    this.fitLive();
-  }
-
-  protected override takePreset(name: string): void {
-    super.takePreset(name);
-    if (!this.live) void this.run();
-  }
-
-  private fitLive(): void {
-    this.live = this.loaded && !this.read().sources.includes('tuned');
   }
 
   private stateOf({ result, backend }: PathsRan): PathState {

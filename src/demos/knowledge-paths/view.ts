@@ -14,7 +14,7 @@ export function pathsView(state: PathState): FigureNode[] {
   ];
   return [
     h('div', { class: 'drawn' }, circlesView(state), key(state)),
-    h('section', {}, h('h3', { class: 'label' }, t.rowsTitle), rowsView(state)),
+    h('details', { key: 'rows' }, h('summary', {}, t.rowsTitle), rowsView(state)),
     ...(live ? [h('p', { class: 'help', 'data-backend': live.backend }, notes.join(' '))] : []),
   ];
 }

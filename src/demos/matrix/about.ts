@@ -9,7 +9,7 @@ export const matrixPage: DemoPage = {
     zh: '一项项标准，四条路：文章怎么说，我们照证据怎么评，再按你自己的权重排出名次。',
   },
   lead: {
-    en: 'Four roads, criterion by criterion: say what matters to you, see which road comes first, and how far one weight must move before another does.',
-    zh: '四条路逐项对比：说出你看重什么，看看哪条路排在第一，再看哪一项的权重挪多少，第一名就会换人。',
+    en: 'Say what matters to you and see which road comes first.',
+    zh: '说出你看重什么，看哪条路排在第一。',
   },
 };

@@ -20,6 +20,8 @@ export interface Plot {
   /** The first is solid with filled marks, the second dashed with open ones. */
   curves: readonly { line: readonly Point[]; marks: readonly Point[] }[];
   labels: readonly PlotLabel[];
+  /** What is dragged along the foot. */
+  grip?: FigureElement;
 }
 
 interface PlotLabel {
@@ -35,7 +37,7 @@ export const WAYS = ['one', 'two'] as const;
 
 /** Axes, curves and their labels; every chart of curves is drawn by it. */
 export function plot(plan: Plot): FigureElement {
-  const { height, label, ticks, steps, curves, labels } = plan;
+  const { height, label, ticks, steps, curves, labels, grip } = plan;
   return h(
     'div',
     { class: 'chart' },
@@ -57,6 +59,7 @@ export function plot(plan: Plot): FigureElement {
       ...curves.flatMap(({ marks }, i) => marks.map(mark(WAYS[i]!))),
       ...labels.map(name),
     ),
+    grip ?? false,
   );
 }
 

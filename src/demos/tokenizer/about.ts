@@ -18,7 +18,7 @@ export const tokenizerPage: DemoPage = {
     zh: '从手册或你自己的文字里一次次合并，学出分词器；看你的中英文句子切成哪些词元，再数一数多大的网络有多少参数、占多少内存。',
   },
   lead: {
-    en: 'Type the same sentence in English and in Chinese, watch the merges that build its tokens, and see how the bill turns round when the tokenizer learns from other text.',
-    zh: '同一句话用中文和英文各写一遍，看词元怎样一次次合并出来；换一种文字来学，账就倒过来了。',
+    en: 'Type a sentence in two languages and see which tokens it becomes.',
+    zh: '用中英文各写一句，看它切成哪些词元。',
   },
 };

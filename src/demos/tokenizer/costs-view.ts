@@ -14,10 +14,17 @@ const HEIGHT = 48;
 export function costsView(state: TokenizerState): FigureElement {
   const { t, form, compared, locale } = state;
   const passages = { n: state.passages, merges: formatNumber(form.merges, locale) };
+  const ratio = compared[form.training]?.ratio;
   return h(
-    'section',
+    'details',
     { class: 'costs', key: 'costs', 'data-costs': true },
-    h('h3', { class: 'label' }, t.costs),
+    h(
+      'summary',
+      {},
+      t.costs,
+      ratio !== undefined &&
+        h('b', {}, fill(t.ratioSaid, { ratio: formatNumber(ratio, locale, 2) })),
+    ),
     h('p', { class: 'help' }, fill(t.costsLead, passages)),
     h('p', { class: 'cost heads', 'aria-hidden': 'true' }, h('span'), h('span'), t.ratio),
     h('div', { class: 'bars', role: 'list' }, ...rowsOf(state).map((row) => barsOf(row, state))),

@@ -1,5 +1,5 @@
 export const en = {
-  title: 'How text becomes tokens, and what a network weighs',
+  title: 'How text becomes tokens',
   run: 'Compute',
   caption:
     'Byte pairs learned from the handbook of an invented ferry company. Which language is expensive depends on the text the tokenizer learned from: the passages measured were held apart from it. The counter’s presets give the published numbers of parameters.',
@@ -15,7 +15,7 @@ export const en = {
     'Memory to train assumes Adam with 16-bit weights and gradients and 32-bit means: 12 bytes a parameter, which gives the 780 GB that the QLoRA paper names for 65 billion. Activations come on top.',
   ],
   part: 'Look at',
-  parts: { tokens: 'Tokens', network: 'Parameters and memory' },
+  parts: { tokens: 'Tokens', network: 'Parameters' },
   training: 'Learn from',
   trainings: {
     en: 'English handbook',
@@ -32,9 +32,9 @@ export const en = {
   text: 'Your own text',
   textHelp: 'Up to {most} characters. It is learned from in this tab and goes nowhere.',
   textPlaceholder: 'Paste notes, code, a story …',
+  numbers: 'token numbers',
   merges: 'Merges',
-  mergesHelp: '256 bytes, and one token per merge.',
-  sentences: { en: 'Your sentence in English', zh: 'Your sentence in Chinese' },
+  sentences: { en: 'In English', zh: 'In Chinese' },
   nextPair: 'Next passage',
   presets: 'Start from',
   networks: {
@@ -61,15 +61,15 @@ export const en = {
   biases: 'biases, as in GPT-2',
   smear: 'our key smear',
   betweenSentences: ' ',
-  cut: { en: 'The English sentence', zh: 'The Chinese sentence' },
-  cutCounts: '{tokens|token|tokens} · {characters|character|characters} · {bytes|byte|bytes}',
+  cut: { en: 'English', zh: 'Chinese' },
+  cutCounts: '{tokens|token|tokens}, {bytes|byte|bytes}',
   empty: 'Nothing to cut yet: type a sentence.',
   moreTokens: '… and {n} more.',
-  back: 'Previous merge',
-  forward: 'Next merge',
+  back: 'Back',
+  forward: 'Next',
   play: 'Play',
   pause: 'Pause',
-  change: 'Skip to the next change in my text',
+  change: 'Next change',
   steps: 'Merge by merge',
   standing: '{applied|merge|merges}, {vocabulary} tokens in the vocabulary.',
   standingNone: 'No merge yet: every byte is a token.',
@@ -87,7 +87,8 @@ export const en = {
   },
   built: 'Which merges built your sentences: {n}',
   builtMore: '… and {n} earlier ones.',
-  costs: 'What the same passages cost in both languages',
+  costs: 'The same passages in both languages',
+  ratioSaid: ' Chinese {ratio} × English',
   costsLead:
     'Tokens of {n} passages that the tokenizer did not learn from, with {merges|merge|merges}, by what it learned from.',
   measured: {

@@ -22,6 +22,7 @@ export const tokenizerFields = {
     when: TOKENS,
   },
   text: { kind: 'private', default: '', rows: 5, when: { ...TOKENS, training: ['own'] } },
+  numbers: { kind: 'flag', default: false, when: TOKENS },
   merges: { ...whole(500, MERGES.min, MERGES.max), slide: [0, MERGES.max], when: TOKENS },
   en: { kind: 'private', default: '', rows: 2, when: TOKENS },
   zh: { kind: 'private', default: '', rows: 2, when: TOKENS },

@@ -13,9 +13,9 @@ export function mergesView(state: TokenizerState): FigureElement {
   const built = builders(state);
   const rest = built.length - BUILDERS;
   return h(
-    'section',
+    'details',
     { key: 'merges' },
-    h('h3', { class: 'label' }, t.latest),
+    h('summary', {}, t.latest),
     latest.length > 0
       ? table(t.latest, latest, state, { 'data-merges': true })
       : h('p', { class: 'help' }, t.latestNone),

@@ -24,7 +24,6 @@ function stripView(language: Language, state: TokenizerState): FigureElement {
   const count = (n: number) => formatNumber(n, locale);
   const counts = fill(t.cutCounts, {
     tokens: count(tokens.length),
-    characters: count([...text].length),
     bytes: count(bytesOf(text).length),
   });
   return h(
@@ -43,13 +42,16 @@ function stripView(language: Language, state: TokenizerState): FigureElement {
   );
 }
 
-function tokenView(token: number, { vocabulary, applied, locale }: TokenizerState): FigureElement {
+function tokenView(
+  token: number,
+  { vocabulary, applied, form, locale }: TokenizerState,
+): FigureElement {
   const fresh = applied > 0 && token === tokenOf(applied - 1);
   return h(
     'li',
     { 'data-token': token, class: fresh && 'fresh' },
-    h('span', {}, ...tokenNodes(vocabulary[token]!)),
-    h('small', {}, formatNumber(token, locale)),
+    h('span', {}, ...(form.numbers ? tokenNodes : drawnNodes)(vocabulary[token]!)),
+    form.numbers && h('small', {}, formatNumber(token, locale)),
   );
 }
 
@@ -57,6 +59,14 @@ function tokenView(token: number, { vocabulary, applied, locale }: TokenizerStat
 export const tokenNodes = (bytes: readonly number[]): FigureNode[] =>
   shownToken(bytes).parts.map((part) =>
     'text' in part ? visible(part.text) : h('code', {}, `⟨${part.bytes}⟩`),
+  );
+
+/** The same, half a character drawn: a square a byte. */
+const drawnNodes = (bytes: readonly number[]): FigureNode[] =>
+  shownToken(bytes).parts.map((part) =>
+    'text' in part
+      ? visible(part.text)
+      : h('code', { title: `⟨${part.bytes}⟩` }, '▪'.repeat(part.bytes.split(' ').length)),
   );
 
 function stepsView(state: TokenizerState): FigureElement {

@@ -33,21 +33,20 @@ function stateOf(id: string, picks: Picks = new Map(), locale: 'en' | 'zh' = 'en
     size: '7b',
     rank: 16,
     picks,
-    live: true,
   };
 }
 
 const htmlOf = (state: ChangeState) => view(state).map(toHtml).join('');
 
 describe('view', () => {
-  test('shows no layer and no reason before the request was looked at', () => {
-    const html = htmlOf(stateOf('new-price-list'));
-    expect(html).not.toMatch(/data-layer|data-weights|first choice/);
-    expect(html.match(/data-road=/g)).toHaveLength(4);
+  test('marks the road that was picked, and none before', () => {
+    expect(htmlOf(stateOf('new-price-list'))).not.toContain('data-picked');
+    const picked = htmlOf(stateOf('new-price-list', new Map([['new-price-list', 'rag']])));
+    expect(picked).toMatch(/data-road="rag"[^>]* data-picked/);
   });
 
-  test('shows the layer, the fit and the weights of each road afterwards', () => {
-    const html = htmlOf(stateOf('new-price-list', new Map([['new-price-list', 'finetune']])));
+  test('shows the layer, the fit and the weights of each road at once', () => {
+    const html = htmlOf(stateOf('new-price-list'));
     expect(html).toContain('data-road="rag" data-fit="first" data-layer="store"');
     expect([...html.matchAll(/data-weights="(\d+)"/g)].map(([, n]) => Number(n))).toEqual([
       0, 0, 39976960, 6738415616,
@@ -58,7 +57,7 @@ describe('view', () => {
   test('draws every request in both languages without an empty slot', () => {
     for (const { id } of entries)
       for (const locale of ['en', 'zh'] as const)
-        expect(htmlOf(stateOf(id, new Map([[id, null]]), locale))).not.toMatch(
+        expect(htmlOf(stateOf(id, new Map([[id, 'rag']]), locale))).not.toMatch(
           /NaN|undefined|\{\w+\}/,
         );
   });
@@ -69,10 +68,9 @@ describe('tallySaid', () => {
     const picks: Picks = new Map([
       ['new-price-list', 'finetune'],
       ['new-tone', 'prompt'],
-      ['valid-json', null],
     ]);
     expect(tallySaid(stateOf('valid-json', picks))).toBe(
-      'Looked at 3 of 10 requests. Your picks: 2, of which 1 would change weights; of our first choices for the same requests, 0 would.',
+      'Your picks: 2, of which 1 would change weights; of our first choices for the same requests, 0 would.',
     );
   });
 });

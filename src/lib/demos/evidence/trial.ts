@@ -33,7 +33,7 @@ export interface Outcome {
 }
 
 /** Questions that a drawing shows at least. */
-const LEAST_DRAWN = 200;
+const LEAST_DRAWN = 500;
 
 export function outcomeOf({ questions, one, other, together, ...wanted }: Trial): Outcome {
   const [better, worse] = [Math.max(one, other), Math.min(one, other)];
