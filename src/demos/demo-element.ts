@@ -202,9 +202,14 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     return JSON.stringify(Object.entries(settings).filter(([name]) => counts(name)));
   }
 
-  /** Dims a picture that does not answer what the form asks for; one that follows the hand is never late. */
+  /** Whether the picture does not answer what the form asks for. */
+  protected get stale(): boolean {
+    return this.keyOf(this.read()) !== this.answered;
+  }
+
+  /** Dims a picture that is stale; one that follows the hand never is. */
   protected showStale(): void {
-    this.panel.showStale(this.keyOf(this.read()) !== this.answered);
+    this.panel.showStale(this.stale);
   }
 
   protected show(status: Status): void {

@@ -28,7 +28,7 @@ test('a reader walks from the door to a lesson, a demo, a term and the other lan
   await page.locator('main a[href*="/learn/retrieval/finding-text/"]').first().click();
   await page.locator('x-retriever button[data-run]:enabled').click();
   await page.waitForSelector('x-retriever[data-runs="1"][data-status=idle]');
-  await page.locator('x-retriever a.button').click();
+  await page.locator('x-retriever a[data-bench]').click();
   await page.waitForURL('**/crossroads/en/demos/retriever/');
   await page.locator('button[data-run]:enabled').click();
   await page.waitForSelector('x-retriever[data-runs="1"][data-status=idle]');

@@ -120,7 +120,7 @@ class RetrieverDemo extends QuestionForm {
   private stock(): Store {
     return {
       shown: async () => {
-        if (!this.result || this.dataset.status !== 'idle') await this.run();
+        if (!this.result || this.stale || this.dataset.status !== 'idle') await this.run();
         if (!this.result || this.dataset.status !== 'idle') throw new Problem('no-ranking');
         const { answer } = this.result;
         return { answer, holds: (hit) => this.isMarked(answer.query, hit) };

@@ -55,7 +55,7 @@ export function duelRow(
   );
   const read = h(
     'div',
-    { class: 'read' },
+    { class: 'read', tabindex: 0, role: 'group', 'aria-label': title },
     note?.gold && h('p', { class: 'move' }, h('b', { class: 'tag gold' }, t.gold)),
     h('p', { 'data-passage': true }, ...markedText(hit)),
     partsView(hit, t),

@@ -34,8 +34,8 @@ function showPath(): void {
 }
 
 for (const part of parts) {
-  const button = part.querySelector<HTMLElement>('[data-open]')!;
-  button.hidden = false;
+  const button = part.querySelector<HTMLButtonElement>('[data-open]')!;
+  button.disabled = false;
   button.addEventListener('click', () => open(part, part.classList.contains('rest')));
 }
 showPath();
