@@ -16,7 +16,7 @@ export function comparison(pair: Pair, words: RunWords): FigureElement {
   return h(
     'section',
     { class: 'against', 'data-log-against': true },
-    h('h4', {}, fill(t.against, { a, b })),
+    h('h3', {}, fill(t.against, { a, b })),
     ...warnings(pair, words).map((sentence) => h('p', { class: 'help' }, sentence)),
     settingsTable(pair, words),
     resultsTable(pair, words),

@@ -40,7 +40,7 @@ function runItem(run: LabRun, list: RunList, words: RunWords): FigureElement {
 }
 
 function heading(run: LabRun, words: RunWords): FigureElement {
-  return h('h4', {}, nameOf(run, words));
+  return h('h3', {}, nameOf(run, words));
 }
 
 function renaming(run: LabRun, words: RunWords): FigureElement {
