@@ -10,7 +10,8 @@ export const firstScreen = (): Promise<{ words: number; controls: string[] }> =>
       box.bottom > 0 &&
       box.left < innerWidth;
     const isSeen = (element: Element) =>
-      !element.closest('.top, .sr') &&
+      !element.closest('.top, .sr, option, textarea, noscript') &&
+      element.getBoundingClientRect().width > 1 && // one pixel wide: said to those who listen alone
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let words = 0;

@@ -6,7 +6,7 @@ import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../scripts/model/files';
-import { answered, isReady, runsOf, runsPast } from './demo';
+import { answered, isReady, runsPast } from './demo';
 import { fileOf, open, page, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });

@@ -22,7 +22,7 @@ export const en = {
   },
   fits: { first: 'first choice', works: 'works too', poor: 'hardly helps' },
   map: 'Which layer each road touches, from the prompt text to all weights',
-  border: 'from here on, weights change',
+  border: 'weights change',
   nothing: 'touches nothing',
   noWeights: '0 weights',
   weights: '{n} weights',

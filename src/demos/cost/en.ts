@@ -20,7 +20,7 @@ export const en = {
   parts: { bill: 'Bill by road', training: 'Training', card: 'Which card' },
   presets: {
     support: 'Support bot',
-    changing: 'the same, facts change monthly',
+    changing: 'facts change monthly',
     batch: '50,000 documents, once',
     onPrem: '7B on cards of your own',
     llama2: 'Llama 2 7B from nothing',
@@ -31,7 +31,7 @@ export const en = {
   changesEvery: 'Facts change every … months',
   changesEveryHelp: '0: they never change.',
   folds: {
-    every: 'Prices, tokens, training: every number',
+    every: 'All numbers',
     request: 'Tokens of a request',
     caching: 'Prompt caching',
     retrieval: 'Retrieval',
@@ -173,7 +173,7 @@ export const en = {
     all: 'In all',
     each: '1,000 requests',
   },
-  sums: 'How every sum comes about',
+  sums: 'Every sum',
   items: {
     input: 'Input',
     output: 'Output',

@@ -64,7 +64,7 @@ function lateSaid({ t, bills, plan, locale }: CostState): string {
 
 /** The road that is off the drawing, if one is. */
 export function awaySaid(state: CostState): string {
-  const { t, locale } = state;
+  const { t } = state;
   const drawn = drawnRoads(state);
   return ROADS.filter((road) => !drawn.includes(road))
     .map((road) =>

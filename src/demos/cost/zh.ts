@@ -21,7 +21,7 @@ export const zh: CostStrings = {
   parts: { bill: '四条路的账单', training: '训练', card: '用哪块卡' },
   presets: {
     support: '客服机器人',
-    changing: '同上，事实每月都变',
+    changing: '事实每月都变',
     batch: '五万份文档，只做一次',
     onPrem: '7B，用自己的显卡',
     llama2: '从零训练 Llama 2 7B',
@@ -32,7 +32,7 @@ export const zh: CostStrings = {
   changesEvery: '事实几个月变一次',
   changesEveryHelp: '填 0：从不变。',
   folds: {
-    every: '价格、词元、训练：全部数值',
+    every: '全部数值',
     request: '一次请求的词元',
     caching: '提示词缓存',
     retrieval: '检索',
@@ -158,7 +158,7 @@ export const zh: CostStrings = {
     all: '合计',
     each: '每千次请求',
   },
-  sums: '每笔账怎么算出来的',
+  sums: '账目',
   items: {
     input: '输入',
     output: '输出',

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readPairs } from '../content/lesson-source';
+import { builtDemos } from './built-demos';
+import { demosAreLive } from './demo';
+import { firstScreen } from './first-screen';
+import { at, enter, page, useVisitor } from './visitor';
+
+useVisitor();
+
+const SCREENS = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+];
+const LOCALES = ['en', 'zh'];
+
+interface Limit {
+  words: number;
+  controls?: number;
+}
+
+function within(path: string, { words, controls = Infinity }: Limit): void {
+  test(`/${path}: at most ${words} words`, async () => {
+    const tooMuch: string[] = [];
+    for (const viewport of SCREENS)
+      for (const locale of LOCALES) {
+        await enter({ viewport });
+        await page.goto(at(`${locale}/${path}`));
+        await demosAreLive();
+        const seen = await firstScreen();
+        if (seen.words > words || seen.controls.length > controls)
+          tooMuch.push(
+            `${locale} ${viewport.width}: ${seen.words} words, ${seen.controls.length} controls`,
+          );
+      }
+    expect(tooMuch).toEqual([]);
+  });
+}
+
+const FEW_CONTROLS = new Set(['embedding-map', 'four-roads']);
+
+describe('the first screen says little', () => {
+  within('demos/', { words: 140 });
+  for (const name of builtDemos())
+    within(`demos/${name}/`, { words: 130, ...(FEW_CONTROLS.has(name) && { controls: 20 }) });
+  within('lab/', { words: 180, controls: 20 });
+  within('guide/', { words: 180 });
+  within('compare/', { words: 180 });
+  within('search/', { words: 180 });
+});
+
+// English and Chinese by turns: what stands above the drawing is as long in both.
+describe('the first screen of a lesson says little', () => {
+  test.each(
+    readPairs().flatMap(({ en, zh }, i) =>
+      SCREENS.map((viewport) => ({ path: (i % 2 ? zh : en).path, viewport })),
+    ),
+  )('$path at $viewport.width: at most 120 words', async ({ path, viewport }) => {
+    await enter({ viewport });
+    await page.goto(at(`${path.replace(/^(en|zh)/, '$1/learn')}/`));
+    expect((await firstScreen()).words).toBeLessThanOrEqual(120);
+  });
+});
