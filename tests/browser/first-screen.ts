@@ -20,10 +20,11 @@ export const firstScreen = (): Promise<{ words: number; controls: string[] }> =>
       if (text.trim() === '' || !isSeen(node.parentElement!)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      if (!inView(range.getBoundingClientRect())) continue;
+      const lines = [...range.getClientRects()];
+      const share = lines.filter(inView).length / Math.max(1, lines.length);
       const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
       const latin = text.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-      words += latin + chinese / 1.8;
+      words += share * (latin + chinese / 1.8);
     }
     const controls = [
       ...document.querySelectorAll('main :is(a, button, input, select, textarea, summary)'),
