@@ -132,7 +132,7 @@ export const zh: CostStrings = {
   dollars: '{n} 美元',
   tickWords: { high: '{n} 万', higher: '{n} 亿' },
   dollarWords: { high: '{n} 万美元', higher: '{n} 亿美元' },
-  paid: '累计付了多少',
+  paid: '累计',
   paidUnit: '美元',
   atStart: '开始',
   month: '第 {n} 月',

@@ -29,7 +29,7 @@ export const en = {
   ofFive: '{rating} of 5',
   ends: 'Ends of the line',
   why: 'Reasons',
-  reasons: 'Reasons and evidence',
+  reasons: 'Reasons',
   heft: '{n} criteria, weight {weight}',
   sources: 'Evidence:',
   judgement: 'Judgement: no study found.',

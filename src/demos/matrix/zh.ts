@@ -29,7 +29,7 @@ export const zh: MatrixStrings = {
   ofFive: '{rating} 分（满分 5）',
   ends: '两端的意思',
   why: '理由',
-  reasons: '理由和证据',
+  reasons: '理由',
   heft: '{n} 项，权重合计 {weight}',
   sources: '证据：',
   judgement: '全凭判断：没有找到研究。',
