@@ -90,6 +90,21 @@ describe('x-citations', () => {
     expect(await page.evaluate(() => document.activeElement!.getAttribute('name'))).toBe('fog.1.1');
   });
 
+  test.each([
+    [1280, 800],
+    [360, 740],
+  ])('another answer comes without a jump: %i px', async (width, height) => {
+    await open(PATH, { viewport: { width, height } });
+    await isReady('x-citations');
+    for (const name of ['night', 'school', 'fog']) {
+      await page.evaluate(() => scrollTo(0, 0));
+      await watchJumps();
+      await after(() => page.locator(`[data-preset=${name}]`).click());
+      await page.waitForTimeout(400);
+      expect(await jumped(), name).toBeLessThan(0.02);
+    }
+  });
+
   test('a preset turns to another answer, whose badge is not yet yours; marks stay', async () => {
     await open(PATH);
     await mark('fog.1.1', 'full');

@@ -24,7 +24,7 @@ function opened({ result, t, open }: StateOf<'one'>): FigureElement {
   const name = `${MARKS[verdict]} ${t.verdicts[verdict]}`;
   return h(
     'section',
-    { class: 'opened' },
+    { class: 'opened', key: parts.map(({ block }) => block).join() }, // another prompt is drawn anew
     promptParts(parts, t),
     h(
       'dl',
@@ -45,7 +45,7 @@ function score(state: StateOf<'one'>): FigureElement {
   const { shares, answers } = result;
   return h(
     'section',
-    { class: 'score', 'data-score': String(shares.right) },
+    { class: 'score', key: 'score', 'data-score': String(shares.right) },
     h('h3', { class: 'sr', id: 'prompt-grid' }, t.gridHelp),
     h(
       'div',
