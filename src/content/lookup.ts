@@ -21,6 +21,7 @@ export * from './lookup/search';
 export * from './lookup/search-answers';
 export * from './lookup/short-answer';
 export * from './lookup/source';
+export * from './lookup/trainer-runs';
 export * from './lookup/word-list';
 export * from './lookup/world';
 export type { Bilingual } from '~/schemas/bilingual';

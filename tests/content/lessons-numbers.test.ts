@@ -61,6 +61,7 @@ describe('recorded runs', () => {
       'src/demos/*/about.ts',
       'src/demos/four-roads/studies/*.astro',
       'src/pages/*/demos/_thumbs.ts',
+      'src/content/lookup/{names-map,trainer-runs}.ts',
     ]).map((file) =>
       ['en', 'zh']
         .map((locale) => readFileSync(file, 'utf8').replaceAll('${locale}', locale))

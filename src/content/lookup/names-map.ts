@@ -1,4 +1,4 @@
-import type { Names } from '~/demos/embedding-map/core/recorded-names';
+import type { Names } from '~/lib/demos/embedding-map/names-map';
 import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
 import type { TwelveRecord } from '~/lib/demos/embedding-map/twelve-record';
 import type { Locale } from '~/lib/locale';

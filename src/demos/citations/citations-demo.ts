@@ -8,7 +8,7 @@ import { wayBackOf } from '../parts/way-back-of';
 import { bringWithFold } from '../parts/bring-with-fold';
 import { KeepBox } from '../parts/keep-box';
 import type { KitProps } from '../props';
-import { citeView } from './cite-view';
+import { citeView } from './view';
 import { citationFields, type CitationFields, type CitationForm } from './fields';
 import { keepsMarks, keptMarks, MARKS_KEY, marksInFile } from './kept-marks';
 import { marksView } from './marks-view';

@@ -3,7 +3,7 @@ import { TINY_BYTES } from '~/lib/encoder/tiny-facts';
 import { textOf, type FigureNode } from '~/lib/figure';
 import type { Place } from '~/lib/demos/embedding-map/place';
 import type { Locale } from '~/lib/locale';
-import type { Names } from './core/recorded-names';
+import type { Names } from '~/lib/demos/embedding-map/names-map';
 import { withNodes } from './core/parts';
 import type { Session } from './session';
 import type { Taken } from './labels';

@@ -1,6 +1,6 @@
 import { h, type FigureElement } from '~/lib/figure';
 
-export interface Grip {
+interface Grip {
   demo: string;
   /** The number field that the grip turns. */
   field: string;

@@ -20,7 +20,7 @@ export const BEGINNINGS: Record<View, Turned> = {
   injection: { ...WHOLE, examples: 0, note: 3 },
 };
 
-export type PromptName = 'last' | 'first' | 'half' | 'none' | 'plain';
+type PromptName = 'last' | 'first' | 'half' | 'none' | 'plain';
 
 const prompt = (turned: Partial<Turned>) => ({ view: 'one' as const, ...WHOLE, ...turned });
 

@@ -6,7 +6,8 @@ import type { Stepper } from '~/lib/stepper';
 import { namedRuns } from '../named-runs';
 import type { Call } from '../rpc';
 import { advanceFor } from '../slices';
-import { openScene, type AskedScene, type OpenScene } from './scenes';
+import type { OpenScene } from './open-scene';
+import { openScene, type AskedScene } from './scenes';
 
 export interface OpenMap extends AskedScene {
   id: string;

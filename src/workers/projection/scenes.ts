@@ -8,6 +8,7 @@ import { shared } from '../shared-work';
 import { pointsOf, type AskedTexts } from './points';
 import { MapProblem } from './problems';
 import { openNames } from './tiny';
+import type { OpenScene } from './open-scene';
 import { fitted, learnt, type Embedded } from './vectors';
 
 /** What is mapped, and whose vectors. */
@@ -22,9 +23,6 @@ export interface AskedScene extends Omit<AskedTexts, 'source' | 'urls'> {
   /** Vectors of the texts by an encoder in the page, in the order of `texts`. */
   embedded?: Vectors;
 }
-
-/** Points and their vectors; `embed` gives zeros for a text the vectors know nothing of. */
-export interface OpenScene extends Scene, Embedded {}
 
 const LEAST_POINTS = 5;
 const MOST_POINTS = 20_000;

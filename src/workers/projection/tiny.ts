@@ -6,7 +6,7 @@ import { twelvePoints } from '~/lib/demos/embedding-map/twelve';
 import { onceFor } from '~/lib/lazily';
 import { cosines } from '~/lib/projection/nearest';
 import { bytes, json } from '../network';
-import type { OpenScene } from './scenes';
+import type { OpenScene } from './open-scene';
 
 type Encoder = ReturnType<typeof readTiny>;
 const encoders = new Map<string, Promise<Encoder>>();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { citationFields } from '~/demos/citations/fields';
-import { citeView } from '~/demos/citations/cite-view';
+import { citeView } from '~/demos/citations/view';
 import { csvRows, jsonOf } from '~/demos/citations/files';
 import { exampleOf } from '~/demos/citations/own-example';
 import { markAbsent } from '~/demos/citations/mark-absent';

@@ -1,16 +1,6 @@
-import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
-import type { TwelveRecord } from '~/lib/demos/embedding-map/twelve-record';
+import type { Names } from '~/lib/demos/embedding-map/names-map';
 import type { EmbeddingMapForm } from '../fields';
 import type { Session } from '../session';
-
-/** What a page that opens with the twelve words has of the map of all names. */
-export interface Names {
-  twelve: TwelveRecord;
-  points: readonly RecordedPoint[];
-  map: Pick<RecordedMap, 'positions' | 'quality' | 'width'>;
-  /** Which word is chosen at first. */
-  chosen: number;
-}
 
 /** The recorded map as if it had been drawn in the page. */
 export function recordedNames({ twelve, points, map }: Names, form: EmbeddingMapForm): Session {

@@ -16,7 +16,7 @@ export interface Label {
   isTyped?: boolean;
 }
 
-export interface WordsDrawing {
+interface WordsDrawing {
   locale: Locale;
   title: string;
   labels: readonly Label[];

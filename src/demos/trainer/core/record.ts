@@ -1,16 +1,8 @@
 import { finderIn } from '~/lib/demos/trainer/found-words';
 import type { WatchedSnapshot } from '~/lib/demos/trainer/moments';
-import { unpackMoments, type PackedMoments } from '~/lib/demos/trainer/packed-moments';
-import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
+import { unpackMoments } from '~/lib/demos/trainer/packed-moments';
+import type { RecordFile } from '~/lib/demos/trainer/record-file';
 import type { Asked } from '../state';
-
-/** A recorded run with all it said, as its file holds it. */
-export interface RecordFile {
-  snapshot: TrainerSnapshot;
-  said: PackedMoments;
-  /** The text it read, unless that was the world. */
-  text?: string;
-}
 
 export interface Recording {
   snapshot: WatchedSnapshot;

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { momentIn, MOMENT, recordIn } from '~/demos/trainer/recorded';
+import { trainerMoment, TRAINER_MOMENT, trainerRun } from '~/content/lookup';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
 /** The runs that a page opens with, and the one it plays. */
-const NAMES = ['t1-handbook', 't1-quick', MOMENT];
+const NAMES = ['t1-handbook', 't1-quick', TRAINER_MOMENT];
 
 interface Props {
   name: string;
@@ -20,4 +20,6 @@ export const getStaticPaths = () =>
 
 /** A recorded run of the trainer with all that its model said, to look back at or to play. */
 export const GET: APIRoute<Props> = async ({ props: { name, locale } }) =>
-  Response.json(name === MOMENT ? await momentIn(locale) : (await recordIn(name, locale)).file);
+  Response.json(
+    name === TRAINER_MOMENT ? await trainerMoment(locale) : (await trainerRun(name, locale)).file,
+  );

@@ -1,19 +1,21 @@
-import { corpus, run, runIn, worldGrammar } from '~/content/lookup';
 import { handbookText } from '~/lib/demos/trainer/handbook-text';
 import type { PackedMoments } from '~/lib/demos/trainer/packed-moments';
+import type { RecordFile } from '~/lib/demos/trainer/record-file';
 import { SHIPPED } from '~/lib/demos/trainer/settings';
 import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
 import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
 import { otherLocale, type Locale } from '~/lib/locale';
 import { modelConfig, parameterCount } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';
-import type { RecordFile } from './core/record';
+import { corpus } from './corpora';
+import { run, runIn } from './runs';
+import { worldGrammar } from './world';
 
 /** The record whose run is the shipped one's beginning. */
-export const MOMENT = 'moment';
+export const TRAINER_MOMENT = 'moment';
 
 /** A recorded run with what its first model said, and the languages in which that is. */
-export async function recordIn(name: string, locale: Locale) {
+export async function trainerRun(name: string, locale: Locale) {
   const { snapshot, config } = await runIn('trainer', name, locale);
   const shown = snapshot[locale] ? locale : otherLocale(locale);
   const runs = snapshot[shown]!.map(({ said: _, ...one }) => one);
@@ -25,8 +27,8 @@ export async function recordIn(name: string, locale: Locale) {
 }
 
 /** The beginning of the shipped run, with what the model answered. */
-export async function momentIn(locale: Locale): Promise<RecordFile> {
-  const { snapshot } = await run('trainer', `${MOMENT}-${locale}`);
+export async function trainerMoment(locale: Locale): Promise<RecordFile> {
+  const { snapshot } = await run('trainer', `moment-${locale}`);
   const { losses, given, texts, at } = snapshot as unknown as PackedMoments &
     Pick<TrainerSnapshot, 'losses'>;
   const { size, smear, batch } = SHIPPED;
