@@ -16,7 +16,14 @@ export function toldView(state: FinetuneState): FigureElement {
   function questions(name: LineName): FigureElement[] {
     return given.flatMap(({ probe, prompt, answer }, i) =>
       probe === name
-        ? [h('p', {}, questionIn(prompt), answerOf(now?.said[i] ?? '', before?.said[i], answer))]
+        ? [
+            h(
+              'p',
+              {},
+              h('span', {}, questionIn(prompt)),
+              answerOf(now?.said[i] ?? '', before?.said[i], answer),
+            ),
+          ]
         : [],
     );
   }
