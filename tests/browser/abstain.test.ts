@@ -146,6 +146,6 @@ test('a link that asks other questions opens where they are asked', async () => 
   ] as const) {
     await page.goto(at(`en/demos/abstain/${query}`));
     await ready();
-    expect(await page.locator('x-abstain button[data-run]').isVisible()).toBe(isOpen);
+    expect(await page.locator('x-abstain button[data-ask-other]').isVisible()).toBe(isOpen);
   }
 });

@@ -6,12 +6,12 @@ import { named, readSite } from './built';
 /** What a recorder reads of a run that is no field of its demo's form. */
 const ALONE: Record<string, readonly string[]> = {
   'embedding-map': ['chosen', 'maps', 'varies', 'twelve'],
-  finetune: ['sweep', 'rates'],
+  finetune: ['sweep', 'rates', 'told'],
   'four-roads': ['language', 'roads', 'arms', 'own', 'afresh'],
   guide: ['every'],
   'knowledge-paths': ['regions', 'seeds'],
   prompt: ['own'],
-  trainer: ['language'],
+  trainer: ['language', 'moment'],
 };
 
 interface Config {

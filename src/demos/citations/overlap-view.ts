@@ -94,7 +94,7 @@ function reports(held: HeldAgainst, state: CitationState): FigureElement {
       row(strings.recall, recallByOverlap(held.seen, threshold), recall),
       row(strings.precision, precisionByOverlap(citedInAll(held.answers), threshold), precision),
     ],
-    attributes: { class: 'turn keep', 'data-reports': '' },
+    attributes: { class: 'turn', 'data-reports': '' },
   });
 }
 

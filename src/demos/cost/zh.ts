@@ -22,7 +22,7 @@ export const zh: CostStrings = {
   presets: {
     support: '客服机器人',
     changing: '事实每月都变',
-    batch: '五万份文档，只做一次',
+    batch: '五万份文档',
     onPrem: '7B，用自己的显卡',
     llama2: '从零训练 Llama 2 7B',
     qlora65: '用 QLoRA 微调 65B',
