@@ -93,6 +93,7 @@ export const en = {
     rule: 'The rule',
     inGlossary: 'Glossary',
     numbers: 'The numbers',
+    inWords: 'In words',
     about: 'About',
   },
   /** How a drawing is said, mark by mark. */

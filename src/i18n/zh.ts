@@ -88,6 +88,7 @@ export const zh: Words = {
     rule: '规律',
     inGlossary: '术语表',
     numbers: '数字',
+    inWords: '文字说明',
     about: '关于这张图',
   },
   drawing: {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { evidenceId, road, slug } from './ids';
+import { CHECKS } from '~/lib/drawing/figure';
+import { claimId, evidenceId, road, slug } from './ids';
 
 /** `f5-facts/{l}/all/unknown@20`: a run, then a cell of it; `{l}` is the language of the page. */
 export const cell = z
@@ -258,6 +259,34 @@ const grid = z.strictObject({
     .min(1),
 });
 
+const check = z.enum(CHECKS, { error: `Type one of: ${CHECKS.join(', ')}.` });
+
+/** A mark, with a word or two beside it; or what became of a claim, which brings both. */
+const checkCell = z.union(
+  [
+    check.transform((given) => ({ check: given })),
+    z.strictObject({ check, said: bilingual }),
+    z.strictObject({ claim: claimId }),
+  ],
+  { error: 'Type yes, partly or no, { check: yes, said: … }, or { claim: 001-15 }.' },
+);
+
+const checks = z
+  .strictObject({
+    ...base,
+    kind: z.literal('checks'),
+    /** What the marks tell of the rows. */
+    name: bilingual,
+    /** The key: what each mark means here. */
+    means: z.partialRecord(check, bilingual),
+    columns: z.array(z.strictObject({ name: bilingual, road: road.optional() })).min(2),
+    rows: z.array(z.strictObject({ ...rowShape, cells: z.array(checkCell) })).min(1),
+  })
+  .refine(({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length), {
+    path: ['rows'],
+    error: 'Give each row one mark a column.',
+  });
+
 const said = z.array(
   z.strictObject({
     name: bilingual,
@@ -281,31 +310,23 @@ const plan = z.strictObject({
           .min(1),
       }),
       z.strictObject({
-        template: z.literal('stages'),
-        stages: z.array(bilingual).min(2),
-        tracks: z
-          .array(
-            z.strictObject({
-              name: bilingual,
-              marks: z.array(z.enum(['named', 'passing', 'gap'])),
-            }),
-          )
-          .min(1),
-      }),
-      z.strictObject({
         template: z.literal('cuts'),
         rulers: z
           .array(z.strictObject({ name: bilingual, cuts: path, said: said.default([]) }))
           .min(1),
       }),
     ],
-    { error: 'Type one of: map, stages, cuts.' },
+    { error: 'Type one of: map, cuts.' },
   ),
 });
 
-export const figure = z.discriminatedUnion('kind', [strip, pair, slope, curve, units, grid, plan], {
-  error: 'Type one of: strip, pair, slope, curve, units, grid, plan.',
-});
+export const figure = z.discriminatedUnion(
+  'kind',
+  [strip, pair, slope, curve, units, grid, checks, plan],
+  {
+    error: 'Type one of: strip, pair, slope, curve, units, grid, checks, plan.',
+  },
+);
 
 /** `content/figures/<LESSON ID>.yaml`: the figures of a lesson that are drawn. */
 export const figures = z
@@ -315,7 +336,11 @@ export const figures = z
     error: 'Two figures ask; a lesson asks one guess, on the figure of its strip.',
   })
   .refine(
-    (all) => !all.some(({ kind, guesses }) => kind === 'plan' && guesses.some(({ asks }) => asks)),
+    (all) =>
+      !all.some(
+        ({ kind, guesses }) =>
+          (kind === 'plan' || kind === 'checks') && guesses.some(({ asks }) => asks),
+      ),
     {
       error: 'A plan has no axis to drag along: ask on another figure, or in the quiz.',
     },

@@ -5,14 +5,28 @@ import { marksOf } from '~/lib/lesson/pairs';
 import { figures } from '~/schemas/figure';
 import { run } from '~/schemas/run';
 import { readLessons, readPairs } from './lesson-source';
-import { readChanges, readCourse, readEvidence, readFigures, runFiles } from './read';
+import {
+  readChanges,
+  readClaimFiles,
+  readContradictions,
+  readCourse,
+  readEvidence,
+  readFigures,
+  runFiles,
+} from './read';
 
 const files = readdirSync('content/figures').map((name) => name.replace(/\.yaml$/, ''));
 
 const runs = runFiles().map((file) => ({
   data: run.parse(JSON.parse(readFileSync(file, 'utf8'))),
 }));
-const rows = readEvidence().map((data) => ({ data }));
+const entries = (all: readonly unknown[]) => all.map((data) => ({ data }));
+const collections: Record<string, { data: unknown }[]> = {
+  runs,
+  evidence: entries(readEvidence()),
+  claims: entries(readClaimFiles()),
+  contradictions: entries(readContradictions()),
+};
 
 /** Figures of a lesson with something wrong in them. */
 const broken = new Map<string, unknown>();
@@ -20,7 +34,7 @@ const broken = new Map<string, unknown>();
 // Files share their modules: what another one has put in the place of the collections goes first.
 vi.resetModules();
 vi.doMock('astro:content', () => {
-  const getCollection = async (name: string) => (name === 'runs' ? runs : rows);
+  const getCollection = async (name: string) => collections[name];
   const getEntry = async (name: string, id: string) => {
     if (name === 'changes') return { data: readChanges() };
     return { data: broken.get(id) ?? readFigures(id) };
@@ -131,7 +145,10 @@ describe('an entry', () => {
   });
 
   test.each([
-    [{ ...strip, kind: 'pie' }, 'Type one of: strip, pair, slope, curve, units, grid, plan.'],
+    [
+      { ...strip, kind: 'pie' },
+      'Type one of: strip, pair, slope, curve, units, grid, checks, plan.',
+    ],
     [
       { ...strip, title: { ...words, en: 'one two three four five six seven eight nine' } },
       'A title is a claim in at most eight words.',
@@ -162,6 +179,17 @@ describe('an entry', () => {
         lines: [{ name: words, at: ['run/a'] }],
       },
       'Give each line one value a stop; null where it has none.',
+    ],
+    [
+      {
+        ...base,
+        kind: 'checks',
+        name: words,
+        means: {},
+        columns: [{ name: words }, { name: words }],
+        rows: [{ name: words, cells: ['yes'] }],
+      },
+      'Give each row one mark a column.',
     ],
   ])('is refused in a sentence: %#', (entry, fault) => {
     expect(faults(entry)).toContain(fault);

@@ -5,7 +5,6 @@ import type {
   MapPlan,
   Outcome,
   PlanFigure,
-  Row,
   Ruler,
   UnitsRow,
 } from '~/lib/drawing/figure';
@@ -14,7 +13,9 @@ import type { Locale } from '~/lib/locale';
 import { ROADS } from '~/lib/road';
 import type { AxisEntry, FigureEntry, ValueEntry } from '~/schemas/figure';
 import { changes } from './changes';
-import { guessIn, placeIn } from './figure-guess';
+import { all, baseIn, rowIn, type Both, type Kind } from './figure-base';
+import { checks } from './figure-checks';
+import { guessIn } from './figure-guess';
 import {
   axisIn,
   numberAt,
@@ -26,25 +27,6 @@ import {
 } from './figure-numbers';
 import { find } from './missing';
 import { byId } from './once';
-
-type Kind<K> = Extract<FigureEntry, { kind: K }>;
-type Both = { en: string; zh: string };
-type RowEntry = { name: Both; sub?: Both; road?: Row['road']; strong?: true };
-
-const rowIn = ({ name, sub, road, strong }: RowEntry, locale: Locale): Row => ({
-  name: name[locale],
-  ...(sub && { sub: sub[locale] }),
-  ...(road && { road }),
-  ...(strong && { strong }),
-});
-
-const baseIn = ({ id, title, note }: FigureEntry, locale: Locale) => ({
-  id,
-  title: title[locale],
-  note: { at: placeIn(note.at), text: note.text[locale] },
-  guesses: [],
-  speech: speechIn(locale),
-});
 
 /**
  * An entry with its numbers looked up and its words in one language.
@@ -70,13 +52,12 @@ async function drawnIn(entry: FigureEntry, locale: Locale): Promise<Figure> {
       return units(entry, locale);
     case 'grid':
       return grid(entry, locale);
+    case 'checks':
+      return checks(entry, locale);
     case 'plan':
       return plan(entry, locale);
   }
 }
-
-const all = <A, B>(list: readonly A[], of: (one: A) => Promise<B>): Promise<B[]> =>
-  Promise.all(list.map(of));
 
 const strip = async (entry: Kind<'strip'>, locale: Locale): Promise<Figure> => ({
   ...baseIn(entry, locale),
@@ -240,12 +221,6 @@ async function planIn(given: PlanEntry, locale: Locale): Promise<PlanFigure['pla
       maps: await all(given.maps, async ({ name, map, said }) =>
         mapOf(await snapshotAt(map), name[locale], await saidIn(said, locale)),
       ),
-    };
-  if (given.template === 'stages')
-    return {
-      template: 'stages',
-      stages: given.stages.map((name) => name[locale]),
-      tracks: given.tracks.map(({ name, marks }) => ({ name: name[locale], marks })),
     };
   return {
     template: 'cuts',

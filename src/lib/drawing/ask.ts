@@ -61,7 +61,12 @@ export function axisOf(figure: Figure): Axis | undefined {
     return panel?.y;
   }
   if (figure.kind === 'units') return unitsAxis(asked.ask, figure.of);
-  if (figure.kind === 'plan' || (figure.kind === 'grid' && figure.axis === 'fit')) return undefined;
+  if (
+    figure.kind === 'plan' ||
+    figure.kind === 'checks' ||
+    (figure.kind === 'grid' && figure.axis === 'fit')
+  )
+    return undefined;
   return figure.axis as Axis;
 }
 

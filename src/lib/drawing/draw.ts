@@ -1,4 +1,5 @@
 import type { FigureNode } from '../figure';
+import { checks } from './checks';
 import { curves } from './curves';
 import type { Figure } from './figure';
 import { grid } from './grid';
@@ -27,6 +28,8 @@ export function draw(figure: Figure): FigureNode[] {
       return units(figure);
     case 'grid':
       return grid(figure);
+    case 'checks':
+      return checks(figure);
     case 'plan':
       return plan(figure);
   }
@@ -44,6 +47,7 @@ export function unitOf(figure: Figure): string {
     case 'grid':
       return figure.axis === 'fit' ? '' : figure.axis.name;
     case 'units':
+    case 'checks':
     case 'plan':
       return figure.name;
   }

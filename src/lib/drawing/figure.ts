@@ -11,6 +11,7 @@ export type Figure =
   | CurveFigure
   | UnitsFigure
   | GridFigure
+  | ChecksFigure
   | PlanFigure;
 
 /** A number as it stands, and as it is printed. */
@@ -132,6 +133,10 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const FITS = ['first', 'works', 'poor'] as const;
 export type Fit = (typeof FITS)[number];
 
+/** What a mark of a `checks` figure says: it is there, in part, or not at all. */
+export const CHECKS = ['yes', 'partly', 'no'] as const;
+export type Check = (typeof CHECKS)[number];
+
 export interface StripRow extends Row {
   values: readonly (Value & Partial<Row>)[];
   /** What stands in place of a number that nobody has measured. */
@@ -209,6 +214,16 @@ export interface GridFigure extends Base {
   rows: readonly (Row & { cells: readonly (Value | Fit | null)[] })[];
 }
 
+export interface ChecksFigure extends Base {
+  kind: 'checks';
+  name: string;
+  /** What each mark means here; those that do not occur have no word. */
+  means: Partial<Record<Check, string>>;
+  columns: readonly Pick<Row, 'name' | 'road'>[];
+  /** A cell for each column; `said` stands beside its mark. */
+  rows: readonly (Row & { cells: readonly { check: Check; said?: string }[] })[];
+}
+
 /** A map of points, with those nearest to one of them, true neighbours told from strangers. */
 export interface MapPlan {
   name: string;
@@ -223,13 +238,7 @@ export interface PlanFigure extends Base {
   name: string;
   plan:
     | { template: 'map'; maps: readonly MapPlan[] }
-    | { template: 'stages'; stages: readonly string[]; tracks: readonly StageTrack[] }
     | { template: 'cuts'; rulers: readonly Ruler[] };
-}
-/** How far each stage is in one list: named, in passing, or not at all. */
-export interface StageTrack {
-  name: string;
-  marks: readonly ('named' | 'passing' | 'gap')[];
 }
 /** One text cut in pieces: how long each is, and how much of its end the next one begins with. */
 export interface Ruler {

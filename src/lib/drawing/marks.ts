@@ -53,6 +53,16 @@ export function mark(x: number, y: number, { road, open, small }: MarkLook = {})
   );
 }
 
+/** A dot of which one half is filled. */
+export const half = (x: number, y: number): FigureElement =>
+  placed(
+    x,
+    y,
+    { class: 'pt' },
+    h('circle', { class: 'pt was', r: 5 }),
+    h('path', { stroke: 'none', d: 'M0-5a5 5 0 0 0 0 10z' }),
+  );
+
 /** From lowest to highest. */
 export const bar = (from: number, to: number, y: number): FigureElement =>
   h('rect', { class: 'band', x: percent(from), y: y - 5, width: percent(to - from), height: 10 });

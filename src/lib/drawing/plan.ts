@@ -1,18 +1,16 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
-import type { MapPlan, PlanFigure, Ruler, Speech, StageTrack } from './figure';
+import type { MapPlan, PlanFigure, Ruler, Speech } from './figure';
 import { percent } from './geometry';
 import { line } from './marks';
 import { footNote } from './row';
 
-/** The process or the place, in one of three fixed forms. */
+/** The process or the place, in one of two fixed forms. */
 export function plan(figure: PlanFigure): FigureNode[] {
   const { plan: drawn, speech } = figure;
   return [
     ...(drawn.template === 'map'
       ? [h('div', { class: 'maps' }, ...drawn.maps.map((one) => map(one, speech)))]
-      : drawn.template === 'stages'
-        ? [stages(drawn.stages, drawn.tracks)]
-        : drawn.rulers.map(ruler)),
+      : drawn.rulers.map(ruler)),
     ...footNote(figure),
   ];
 }
@@ -81,25 +79,6 @@ const nearMark = ([x, y]: Spot, neighbour: boolean): FigureElement =>
 
 const chosenMark = ([x, y]: Spot): FigureElement =>
   h('circle', { class: 'ring on', 'vector-effect': 'non-scaling-stroke', cx: x, cy: y, r: 3.4 });
-
-const SIGNS = { named: '●', passing: '◐', gap: '○' };
-
-/** Stops of a process, and how far each list names them: filled, in passing half, unnamed a gap. */
-const stages = (names: readonly string[], tracks: readonly StageTrack[]): FigureElement =>
-  h(
-    'ol',
-    { class: 'stages', role: 'list' },
-    ...names.map((name, i) =>
-      h(
-        'li',
-        {},
-        h('b', {}, name),
-        ...tracks.map((track) =>
-          h('span', { class: 'track' }, `${SIGNS[track.marks[i] ?? 'gap']} ${track.name}`),
-        ),
-      ),
-    ),
-  );
 
 const HEIGHT = 34;
 

@@ -12,7 +12,6 @@ import {
   namesOf,
   percentAxis,
   shares,
-  textsOf,
   value,
   xOf,
   type Of,
@@ -209,12 +208,5 @@ describe('a plan', () => {
     expect(classed(drawn, 'gap').map(({ attributes: { x1, x2 } }) => [x1, x2])).toEqual([
       ['40%', '60%'],
     ]);
-  });
-
-  test('runs through its stages, and says which a list leaves out', () => {
-    const tracks = [{ name: 'article', marks: ['named', 'gap'] as const }];
-    const plan = { template: 'stages', stages: ['cut', 'check'], tracks } as const;
-    const drawn = draw({ ...base, kind: 'plan', name: '', plan });
-    expect(textsOf(classed(drawn, 'track'))).toEqual(['● article', '○ article']);
   });
 });

@@ -1,0 +1,29 @@
+import type { Row } from '~/lib/drawing/figure';
+import type { Locale } from '~/lib/locale';
+import type { FigureEntry } from '~/schemas/figure';
+import { placeIn } from './figure-guess';
+import { speechIn } from './figure-numbers';
+
+/** An entry of one kind. */
+export type Kind<K> = Extract<FigureEntry, { kind: K }>;
+export type Both = { en: string; zh: string };
+type RowEntry = { name: Both; sub?: Both; road?: Row['road']; strong?: true };
+
+export const rowIn = ({ name, sub, road, strong }: RowEntry, locale: Locale): Row => ({
+  name: name[locale],
+  ...(sub && { sub: sub[locale] }),
+  ...(road && { road }),
+  ...(strong && { strong }),
+});
+
+/** What entries of every kind have, in one language. */
+export const baseIn = ({ id, title, note }: FigureEntry, locale: Locale) => ({
+  id,
+  title: title[locale],
+  note: { at: placeIn(note.at), text: note.text[locale] },
+  guesses: [],
+  speech: speechIn(locale),
+});
+
+export const all = <A, B>(list: readonly A[], of: (one: A) => Promise<B>): Promise<B[]> =>
+  Promise.all(list.map(of));

@@ -1,0 +1,89 @@
+import { h, type FigureElement, type FigureNode } from '../figure';
+import { CHECKS, type Check, type ChecksFigure } from './figure';
+import { mark, half } from './marks';
+import { footNote } from './row';
+import { widthIn } from './thumb';
+import type { Road } from '../road';
+
+const SIDE = 26;
+/** What a name is set in, and how wide it may be beside its marks on a phone. */
+const [SIZE, BESIDE] = [15, 96];
+
+type ChecksRow = ChecksFigure['rows'][number];
+type Column = ChecksFigure['columns'][number];
+
+/** What is there, in part, or missing: one mark a cell, under the names of the columns. */
+export function checks(figure: ChecksFigure): FigureNode[] {
+  const { columns, rows } = figure;
+  return [
+    h(
+      'div',
+      { class: isNarrow(figure) ? 'checks beside' : 'checks' },
+      lineOf('checks-head', h('span'), columns.map(head)),
+      ...rows.map((row) =>
+        lineOf(
+          'checks-row',
+          h('span', { class: 'who' }, ...nameOf(row)),
+          columns.map((column, i) => cell(figure, row, column, i)),
+        ),
+      ),
+    ),
+    key(figure),
+    ...footNote(figure),
+  ];
+}
+
+/** Whether names have room beside their marks on a phone: few columns, and names of a word. */
+const isNarrow = ({ columns, rows }: ChecksFigure): boolean =>
+  columns.length <= 2 && rows.every(({ name, sub }) => !sub && widthIn(name, SIZE) <= BESIDE);
+
+const lineOf = (kind: string, who: FigureElement, cells: FigureElement[]): FigureElement =>
+  h('div', { class: kind }, who, h('div', { class: 'checks-cells' }, ...cells));
+
+const head = ({ name }: Column): FigureElement => h('b', {}, name);
+
+/** What the caption claims stands on the highlighter. */
+const nameOf = ({ name, sub, strong }: ChecksRow) => [
+  strong ? h('mark', {}, name) : name,
+  sub !== undefined && h('small', {}, sub),
+];
+
+function cell(figure: ChecksFigure, row: ChecksRow, column: Column, i: number): FigureElement {
+  const { check, said } = row.cells[i]!;
+  const { colon, comma } = figure.speech;
+  const name = [column.name, said ?? figure.means[check]].join(colon);
+  return h(
+    'span',
+    { 'data-road': column.road },
+    h(
+      'svg',
+      { ...sized, role: 'img', 'aria-label': `${row.name}${comma}${name}` },
+      checkMark(check, column.road),
+    ),
+    said !== undefined && h('small', { 'aria-hidden': 'true' }, said),
+  );
+}
+
+const sized = { class: 'plot check', width: SIDE, height: SIDE };
+
+/** Filled, half filled, open. */
+const checkMark = (check: Check, road?: Road): FigureElement =>
+  check === 'partly' ? half(50, SIDE / 2) : mark(50, SIDE / 2, { road, open: check === 'no' });
+
+const key = ({ means }: ChecksFigure): FigureElement =>
+  h(
+    'p',
+    { class: 'key' },
+    ...CHECKS.flatMap((check) =>
+      means[check] === undefined
+        ? []
+        : [
+            h(
+              'span',
+              {},
+              h('svg', { ...sized, 'aria-hidden': 'true' }, checkMark(check)),
+              means[check],
+            ),
+          ],
+    ),
+  );
