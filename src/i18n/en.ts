@@ -140,6 +140,7 @@ export const en = {
   predict: {
     title: 'Your guess first',
     axis: 'Your guess',
+    unsaid: 'nothing yet',
     sure: 'How sure are you?',
     sureWithin: 'How sure are you to be within {n}?',
     blank: 'the number of the figure',

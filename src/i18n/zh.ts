@@ -134,6 +134,7 @@ export const zh: Words = {
   predict: {
     title: '先猜一猜',
     axis: '你的猜测',
+    unsaid: '还没有猜',
     sure: '有多大把握？',
     sureWithin: '误差不超过 {n}，有多大把握？',
     blank: '图里的那个数',

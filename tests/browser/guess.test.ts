@@ -167,6 +167,76 @@ describe('a drawing that asks', () => {
   });
 });
 
+/** Lessons whose choice is a rail with stops: below its row, or at the foot. */
+const STOPS = [
+  ['choosing/cell-by-cell/', 3],
+  ['retrieval/grounded-answers/', 2],
+  ['retrieval/fresh-private-attacked/', 3],
+] as const;
+
+describe.each(STOPS)('the choice on the rail of %s', (path, count) => {
+  const options = () => strip().locator('[data-stop]').allTextContents();
+  const answered = () => strip().locator('x-predict').getAttribute('data-answer');
+
+  test.each([
+    [1280, 800],
+    [360, 740],
+  ])('is dragged to a stop, and nothing moves: %d × %d', async (width, height) => {
+    await open(`en/learn/${path}`, { reducedMotion: 'reduce', viewport: { width, height } });
+    expect(await answers().count()).toBe(0);
+    expect(await options()).toHaveLength(count);
+    await handle().scrollIntoViewIfNeeded();
+    await watchShift();
+    await dragBy(30, 0);
+    await page.mouse.up();
+    await expect.poll(state).toBe('done');
+    expect(await said().innerText()).toContain((await options())[0]);
+    expect(await said().innerText()).toContain(await answered());
+    expect(await answers().count()).toBeGreaterThan(0);
+    expect(await shifted()).toBeLessThanOrEqual(0.001);
+    const wide = await strip().evaluate(
+      ({ scrollWidth: inner, clientWidth: room }) => inner - room,
+    );
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+
+  test('is pressed on its words', async () => {
+    await open(`zh/learn/${path}`, { hasTouch: true, viewport: { width: 360, height: 740 } });
+    const last = strip().locator('[data-stop]').last();
+    await last.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await last.boundingBox())!;
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
+    await expect.poll(state).toBe('done');
+    expect(await said().innerText()).toContain((await options()).at(-1));
+  });
+
+  test('is walked along by arrows, says where it is, and is told without a guess', async () => {
+    await open(`en/learn/${path}`);
+    expect(await range().getAttribute('aria-valuetext')).toBe('nothing yet');
+    await range().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await range().getAttribute('aria-valuetext')).toBe((await options())[0]);
+    await page.keyboard.press('Escape');
+    expect([await range().inputValue(), await state()]).toEqual(['0', 'rest']);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    expect(await state()).toBe('done');
+    expect(await said().innerText()).toContain((await options()).at(-1));
+    await show().click();
+    await show().click();
+    expect(await said().innerText()).toContain(await answered());
+    expect(await handle().isVisible()).toBe(false);
+  });
+
+  test('has no fault for axe, and without a script is answered', async () => {
+    await open(`zh/learn/${path}`, { reducedMotion: 'reduce' });
+    expect(await violations(page, '[data-strip]')).toEqual([]);
+    await open(`en/learn/${path}`, { javaScriptEnabled: false });
+    expect(await answers().count()).toBeGreaterThan(0);
+    expect(await handle().isVisible()).toBe(false);
+  });
+});
+
 describe('a choice', () => {
   test('is pressed on its row, and rings what is right', async () => {
     await open('en/learn/choosing/decision-guide/', { reducedMotion: 'reduce' });

@@ -23,10 +23,18 @@ export async function guessIn(
   return {
     ...guess,
     ask: {
-      ...{ min, max, unit, sign, tells, truth: kind === 'choice' ? NaN : Number(told) },
+      ...{
+        min,
+        max,
+        unit,
+        sign,
+        tells,
+        truth: kind === 'choice' ? 1 + said.indexOf(told) : Number(told),
+      },
       ...(choices && {
         choices: choices.map((cell, i) => ({ cell, option: said[i]! })),
       }),
+      ...(kind === 'choice' && !choices && { stops: said }),
     },
   };
 }

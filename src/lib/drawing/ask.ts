@@ -15,6 +15,7 @@ export function waits(figure: Pick<Figure, 'guesses'>, value: Shown | null | und
   const asked = askOf(figure);
   if (!asked || value?.cell === undefined) return false;
   const { at, ask } = asked;
+  if (ask.stops) return ask.tells.includes(value.cell);
   return (
     ask.tells.includes(value.cell) ||
     !!ask.choices?.some(({ cell }) => cell === value.cell) ||
@@ -25,7 +26,7 @@ export function waits(figure: Pick<Figure, 'guesses'>, value: Shown | null | und
 /** Whether a number is the one that is asked for. */
 export function isAsked(figure: Pick<Figure, 'guesses'>, value: Shown | null | undefined): boolean {
   const { at, ask } = askOf(figure) ?? {};
-  if (ask?.choices) return false;
+  if (ask?.choices || ask?.stops) return false;
   return typeof at === 'object' && 'cell' in at && value?.cell === at.cell;
 }
 
@@ -52,6 +53,7 @@ export const spoken = (full: string, asked: string): Attributes => ({
 export function axisOf(figure: Figure): Axis | undefined {
   const asked = askOf(figure);
   if (!asked || asked.ask.choices) return undefined;
+  if (asked.ask.stops) return stopsAxis(asked.ask.stops);
   if (asked.at === 'foot') return plainAxis(asked.ask);
   if (figure.kind === 'curve') {
     if ('x' in asked.at) return figure.x;
@@ -84,6 +86,18 @@ export function plainAxis({ min, max, sign }: Ask): Axis {
   return { ...BARE, from: min, to: max, times: 1, ticks };
 }
 
+/** How far along its rail a handle that has to choose rests, and where the last stop is, in per cent. */
+const RESTS = 6;
+const LAST = 90;
+
+/** Of a choice: its stops in their order, 1 and up, and before them the place where nothing is chosen yet. */
+export function stopsAxis(stops: readonly string[]): Axis {
+  const apart = stops.length / (LAST - RESTS);
+  const from = -RESTS * apart;
+  const ticks = stops.map((option, i) => [i + 1, option] as const);
+  return { ...BARE, from, to: from + 100 * apart, times: 1, ticks };
+}
+
 /** What a handle may say, in the unit of the guess. */
 export interface Range {
   min: number;
@@ -94,7 +108,8 @@ export interface Range {
 }
 
 /** As far as both the axis and the question go. */
-export function rangeOf({ from, to, times, log }: Axis, { min, max, unit }: Ask): Range {
+export function rangeOf({ from, to, times, log }: Axis, { min, max, unit, stops }: Ask): Range {
+  if (stops) return { min: 0, max: stops.length, step: 1, start: 0 };
   const low = Math.max(min, round(from * times));
   const high = Math.min(max, round(to * times));
   const step = log ? 0.01 : stepOf({ min: low, max: high }, unit);
@@ -141,7 +156,9 @@ export function handle(track: Track): FigureElement[] {
   const follow = up ? 'y' : 'x';
   return [
     rail(track),
-    withData(line('gap', ...gap), { 'data-follow': `${follow}1` }),
+    ...(track.guess.ask.stops
+      ? []
+      : [withData(line('gap', ...gap), { 'data-follow': `${follow}1` })]),
     h(
       'svg',
       {
@@ -165,9 +182,11 @@ const withData = (element: FigureElement, more: Attributes): FigureElement => ({
   attributes: { ...element.attributes, ...more },
 });
 
-/** Beside the handle, on the side that has room; below it in a lane. */
-function said({ along, across, words, over }: Track): FigureElement[] {
+/** Beside the handle, on the side that has room; below it in a lane. What is chosen stands at its stop. */
+function said({ along, across, words, over, guess }: Track): FigureElement[] {
   const left = across > 60;
+  if (guess.ask.stops)
+    return [h('text', { x: 0, y: 32, 'text-anchor': 'middle', class: 'd drag-word' }, words.drag)];
   const place =
     along === 'y'
       ? { x: left ? -22 : 22, y: 5, 'text-anchor': left ? 'end' : 'start' }

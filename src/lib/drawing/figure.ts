@@ -86,6 +86,8 @@ export interface Ask {
   tells: readonly string[];
   /** Of a choice: what may be said, each with the row where it is pressed. */
   choices?: readonly Choice[];
+  /** Of a choice that no rows stand for: what may be said, as stops of a rail. */
+  stops?: readonly string[];
 }
 
 interface Choice {

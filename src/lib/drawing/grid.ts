@@ -1,5 +1,5 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
-import { answer, isAsked, spoken, waits } from './ask';
+import { answer, askOf, isAsked, spoken, waits } from './ask';
 import { FITS, type Axis, type Fit, type GridFigure, type Row, type Value } from './figure';
 import { line, mark, ring } from './marks';
 import { BELOW, foot, footNote, footRail, gridLines, laneHandle, under } from './row';
@@ -90,25 +90,28 @@ const ends = ({ ticks }: Axis) => ticks.filter((_, i) => i === 0 || i === ticks.
 /** First choice filled, what works too open, what hardly helps a short line. */
 const fitMark = (fit: Fit): FigureElement =>
   fit === 'poor'
-    ? line('gap', [30, HEIGHT / 2], [70, HEIGHT / 2])
+    ? line('poor', [30, HEIGHT / 2], [70, HEIGHT / 2])
     : mark(50, HEIGHT / 2, { open: fit === 'works' });
 
-const fitCell = (fit: Fit | null, row: Row, figure: GridFigure, i: number): FigureElement[] =>
-  fit === null
-    ? [h('span', { class: 'none' }, '–')]
-    : [
-        h(
-          'svg',
-          {
-            class: 'plot fit',
-            width: 26,
-            height: HEIGHT,
-            role: 'img',
-            'aria-label': saidOf(row, figure, i, figure.speech.fits[fit]),
-          },
-          fitMark(fit),
-        ),
-      ];
+/** Where a guess is asked, each of them would tell it, so all of them wait. */
+function fitCell(fit: Fit | null, row: Row, figure: GridFigure, i: number): FigureElement[] {
+  if (fit === null) return [h('span', { class: 'none' }, '–')];
+  const { asked, fits } = figure.speech;
+  const waiting = askOf(figure) !== undefined;
+  const said = saidOf(row, figure, i, fits[fit]);
+  return [
+    h(
+      'svg',
+      {
+        ...{ class: 'plot fit', width: 26, height: HEIGHT },
+        ...spoken(said, waiting ? saidOf(row, figure, i, asked) : said),
+      },
+      ...(waiting ? [unknown, ...answer(fitMark(fit))] : [fitMark(fit)]),
+    ),
+  ];
+}
+
+const unknown = h('circle', { class: 'empty', cx: '50%', cy: HEIGHT / 2, r: 5 });
 
 const fitKey = ({ speech }: GridFigure): FigureElement =>
   h(

@@ -4,6 +4,7 @@ import type { Axis, Figure, Note, Place, Row, Shown } from './figure';
 import { percent } from './geometry';
 import { line, note, text } from './marks';
 import { share } from './scale';
+import { hasStops, stopsRail } from './stops';
 
 /** A line of a drawing: who, where, how much. `said` is all of it for those who listen. */
 interface Line {
@@ -126,17 +127,18 @@ const isAt = (place: Place, values: readonly (Shown | undefined)[]): Shown | und
 
 const NOTE = 20;
 
-/** What stands below a lane: the annotation at its mark, which waits where a guess is asked. */
+/** What stands below a lane: the choices of a guess, the annotation at its mark, which waits where one is asked. */
 export function under(
   axis: Axis,
   values: readonly (Shown | undefined)[],
   figure: Figure,
 ): FigureElement[] {
   const { note: said } = figure;
+  const choices = hasStops(figure, values) ? [stopsRail(figure)] : [];
   const noted = isAt(said.at, values);
-  if (!noted) return [];
+  if (!noted) return choices;
   const row = noteRow(gridLines(axis, NOTE), share(axis, noted.value), said.text);
-  return [askOf(figure) ? later(row) : row];
+  return [...choices, askOf(figure) ? later(row) : row];
 }
 
 /** The same element, unseen until the guess is answered. */
@@ -172,6 +174,8 @@ export const isWaitingRow = (figure: Figure, values: readonly (Shown | undefined
 export function footRail(figure: Figure): FigureElement[] {
   const guess = askOf(figure);
   if (guess?.at !== 'foot') return [];
+  if (hasStops(figure))
+    return [h('div', { class: 'srow rail-row' }, h('span'), stopsRail(figure), h('span'))];
   const axis = plainAxis(guess.ask);
   const truth = share(axis, guess.ask.truth);
   const words = figure.speech;

@@ -122,28 +122,26 @@ class GuessElement extends HTMLElement {
   }
 
   private said(): string | undefined {
-    return this.onFigure
-      ? String(this.onFigure.value)
-      : this.radios.find(({ checked }) => checked)?.value;
+    return this.onFigure ? this.onFigure.said : this.radios.find(({ checked }) => checked)?.value;
   }
 
   private judge(said: string): Guess {
-    return this.onFigure
-      ? judged(Number(said), Number(this.answer), this.onFigure.limits)
+    return this.limits
+      ? judged(Number(said), Number(this.answer), this.limits)
       : { said, right: said === this.answer };
   }
 
   private take(guess: Guess): void {
     this.made = guess;
     const { exact, told, wrong } = this.words;
-    const hit = this.onFigure ? guess.off === 0 : guess.right;
-    this.show(hit ? exact : this.onFigure ? told : wrong, guess.said);
+    const hit = this.limits ? guess.off === 0 : guess.right;
+    this.show(hit ? exact : this.limits ? told : wrong, guess.said);
   }
 
   /** The answer stands: in the sentence, in the figure and in the rule. */
   private show(sentence: string, you: string): void {
     const shown = you === '' ? '' : this.shown(you);
-    const off = this.onFigure && you !== '' ? formatApart(you, this.answer, locale) : '';
+    const off = this.limits && you !== '' ? formatApart(you, this.answer, locale) : '';
     const [before = '', after = ''] = sentence
       .replace('{you}', shown)
       .replace('{off}', off)
@@ -176,8 +174,7 @@ class GuessElement extends HTMLElement {
   private restore(): void {
     const guess = keptGuesses().get(this.name);
     const radio = this.radios.find(({ value }) => value === guess?.said);
-    if (!guess || !(this.onFigure ? Number.isFinite(Number(guess.said)) : radio)) return;
-    this.onFigure?.place(Number(guess.said));
+    if (!guess || !(this.onFigure ? this.onFigure.say(guess.said) : radio)) return;
     if (radio) radio.checked = true;
     const sure = this.querySelector<HTMLInputElement>(`[name=sure][value="${guess.sure}"]`);
     if (sure) sure.checked = true;
@@ -190,7 +187,7 @@ class GuessElement extends HTMLElement {
     const record = document.createElement('div');
     record.className = 'record';
     record.append(
-      sureField(this.words, this.onFigure?.limits),
+      sureField(this.words, this.limits),
       keepSwitch({ words: this.words, drawn: '../../#calibration', made }),
     );
     this.append(record);
@@ -207,9 +204,14 @@ class GuessElement extends HTMLElement {
   }
 
   private readonly shown = (value: number | string): string =>
-    this.querySelector('input[type=range]')
+    this.querySelector('input[type=range]:not([data-stops])')
       ? formatAsGiven(value, locale) + (this.dataset.sign ?? '')
       : String(value);
+
+  /** The ends of a number that is guessed; none of a choice. */
+  private get limits(): { min: number; max: number } | undefined {
+    return this.onFigure?.chooses === false ? this.onFigure.limits : undefined;
+  }
 
   private all<T extends Element>(selector: string): T[] {
     return [...this.figure.querySelectorAll<T>(selector)];

@@ -5,6 +5,8 @@ import { Track } from './track';
 export class OnFigure {
   private readonly track: Track;
   private readonly start: number;
+  /** Of a choice: what is said at each place of the range; at the first, nothing yet. */
+  private readonly stops: readonly string[] | undefined;
 
   /**
    * @param shown a value in words, as `57%`
@@ -17,11 +19,31 @@ export class OnFigure {
   ) {
     this.track = new Track(handle);
     this.start = Number(range.defaultValue);
+    const { stops } = range.dataset;
+    this.stops = stops === undefined ? undefined : (JSON.parse(stops) as string[]);
     this.place(this.start);
   }
 
   get value(): number {
     return Number(this.range.value);
+  }
+
+  /** What the reader says: the number, or the choice where the handle stands. */
+  get said(): string | undefined {
+    if (!this.stops) return String(this.value);
+    return this.value === this.start ? undefined : this.stops[this.value];
+  }
+
+  /** Puts the handle where a guess that was kept has it. */
+  say(said: string): boolean {
+    const value = this.stops ? this.stops.indexOf(said) : Number(said);
+    if (!Number.isFinite(value) || (this.stops && value <= this.start)) return false;
+    this.place(value);
+    return true;
+  }
+
+  get chooses(): boolean {
+    return this.stops !== undefined;
   }
 
   get limits(): { min: number; max: number } {
@@ -38,12 +60,15 @@ export class OnFigure {
     const at = this.track.at(this.value);
     for (const one of this.all('[data-follow]'))
       for (const name of one.dataset.follow!.split(' ')) one.setAttribute(name, at);
-    for (const one of this.all('[data-value]')) one.textContent = this.shown(this.value);
+    const said = this.stops?.[this.value] ?? this.shown(this.value);
+    for (const one of this.all('[data-value]')) one.textContent = said;
+    for (const one of this.all('[data-stop]'))
+      one.toggleAttribute('data-chosen', Number(one.dataset.stop) === this.value);
     const { min, max } = this.limits;
     const part = (this.value - min) / (max - min);
     for (const one of this.all('[data-part]'))
       one.toggleAttribute('data-counted', Number(one.dataset.part) <= part);
-    this.range.setAttribute('aria-valuetext', this.shown(this.value));
+    this.range.setAttribute('aria-valuetext', said);
   }
 
   /** @param answers a tap on the rail places the handle, and is an answer */
@@ -51,15 +76,21 @@ export class OnFigure {
     draggable(this.handle, {
       ...drag,
       move: (event) => {
-        this.place(this.track.under(event));
+        this.place(this.under(event));
         drag.move();
       },
     });
     for (const rail of this.all('[data-rail]'))
       rail.addEventListener('click', (event) => {
-        this.place(this.track.under(event));
+        this.place(this.under(event));
         answers();
       });
+  }
+
+  /** Who drags chooses: the place before the first stop is left for good. */
+  private under(event: MouseEvent): number {
+    const value = this.track.under(event);
+    return this.stops ? Math.max(this.start + 1, value) : value;
   }
 
   private all(selector: string): NodeListOf<SVGElement> {

@@ -178,6 +178,54 @@ test('a choice is pressed on rows, outlined alike, whose values wait', () => {
   expect(handles(figure)).toEqual([]);
 });
 
+describe('a choice that no rows stand for', () => {
+  const stops = ['falls', 'stays', 'rises'];
+  const choice = { stops, truth: 2 };
+  const below = { ...figures.strip!, ...asking({ cell: 'run/known' }, choice) } as Figure;
+  const foot = { ...figures.strip!, ...asking('foot', choice) } as Figure;
+
+  test.each(Object.entries({ below, foot }))('has a rail with its stops: %s', (_, figure) => {
+    const drawn = draw(figure);
+    const named = elementsOf(drawn).filter(
+      ({ attributes }) => attributes['data-stop'] !== undefined,
+    );
+    expect(named.map(textOf)).toEqual(stops);
+    expect(handles(figure)).toHaveLength(1);
+  });
+
+  test('rests before the first of them, and each lies on the track', () => {
+    const axis = axisOf(below)!;
+    const { ask: itself } = below.guesses[0]!;
+    expect(rangeOf(axis, itself!)).toEqual({ min: 0, max: 3, step: 1, start: 0 });
+    const places = [0, 1, 2, 3].map((at) => placeOf({ axis, along: 'x' }, at));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places[3]).toBeLessThan(100);
+    expect(handles(below)[0]!.attributes.x).toBe(`${Math.round(places[0]!)}%`);
+  });
+
+  test('leaves the numbers in sight; the right stop is filled once it is answered', () => {
+    const seen = atRest(draw(below));
+    expect(seen.map(textOf).join(' ')).toMatch(/90[^]*40/);
+    expect(seen.map(textOf).join(' ')).not.toContain('forty it is');
+    const pts = (nodes: readonly FigureNode[]) => classed(nodes, 'pt').length;
+    expect(pts(draw(below))).toBe(pts(seen) + 1);
+  });
+
+  test('of a grid without numbers lets all its marks wait', () => {
+    const figure = {
+      ...asking('foot', choice),
+      ...{ kind: 'grid', axis: 'fit', columns: ['a', 'b'] },
+      rows: [{ name: 'two', cells: ['first', 'poor'] }],
+    } as unknown as Figure;
+    const names = elementsOf(atRest(draw(figure))).map(
+      ({ attributes }) => attributes['data-asked-label'],
+    );
+    expect(names).toContain('two, a: your guess');
+    expect(classed(atRest(draw(figure)), 'empty')).toHaveLength(2);
+  });
+});
+
 test('an answer without a mark has a rail of its own', () => {
   const figure = { ...figures.curve!, ...asking('foot') } as Figure;
   expect(classed(draw(figure), 'rail-row')).toHaveLength(1);

@@ -1,0 +1,49 @@
+import { h, type FigureElement } from '../figure';
+import { answer, askOf, handle, spoken, stopsAxis } from './ask';
+import type { Figure, Shown } from './figure';
+import { percent } from './geometry';
+import { line } from './marks';
+import { share } from './scale';
+
+const RAIL = 22;
+const WORDS = 54;
+const HEIGHT = 62;
+
+/** Whether the choices stand on a rail in the row of these values; without values, below the drawing. */
+export function hasStops(figure: Figure, values?: readonly (Shown | undefined)[]): boolean {
+  const { at, ask } = askOf(figure) ?? {};
+  if (!ask?.stops || !at) return false;
+  if (!values) return at === 'foot';
+  return typeof at === 'object' && 'cell' in at && values.some((value) => value?.cell === at.cell);
+}
+
+/** A rail with a stop for each choice. The handle rests before the first, so its place tells nothing. */
+export function stopsRail(figure: Figure): FigureElement {
+  const guess = askOf(figure)!;
+  const axis = stopsAxis(guess.ask.stops!);
+  const { truth } = guess.ask;
+  const at = axis.ticks.map(([value]) => share(axis, value));
+  const right = share(axis, truth);
+  return h(
+    'svg',
+    {
+      class: 'plot more stops',
+      height: HEIGHT,
+      ...spoken(guess.ask.stops![truth - 1]!, figure.speech.asked),
+    },
+    line('ax', [share(axis, 0), RAIL], [at.at(-1)!, RAIL]),
+    ...at.map((x) => h('circle', { class: 'stop', cx: percent(x), cy: RAIL, r: 6 })),
+    ...axis.ticks.map(([value, option], i) =>
+      h(
+        'text',
+        {
+          ...{ class: 'd', x: percent(at[i]!), y: WORDS, 'text-anchor': 'middle' },
+          'data-stop': value,
+        },
+        option,
+      ),
+    ),
+    ...answer(h('circle', { class: 'pt', cx: percent(right), cy: RAIL, r: 6 })),
+    ...handle({ axis, guess, along: 'x', across: RAIL, truth: right, words: figure.speech }),
+  );
+}
