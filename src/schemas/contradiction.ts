@@ -6,7 +6,7 @@ import { claimId, evidenceId, sourceId } from './ids';
  * What settles a disagreement: naming the task, saying what a word means or what is counted, a test that one side
  * does not survive, or the time and the source that a sentence comes from.
  */
-const SETTLED_BY = ['word', 'task', 'measured', 'time'] as const;
+export const SETTLED_BY = ['word', 'task', 'measured', 'time'] as const;
 
 /** A question on which the articles disagree. */
 export const contradiction = z.strictObject({

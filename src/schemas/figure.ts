@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { CHECKS } from '~/lib/drawing/figure';
+import { SETTLED_BY } from './contradiction';
 import { claimId, evidenceId, road, slug } from './ids';
 
 /** `f5-facts/{l}/all/unknown@20`: a run, then a cell of it; `{l}` is the language of the page. */
@@ -30,6 +31,16 @@ export const source = z.union([cell, published], {
     'Type a cell such as f5-facts/{l}/all/old, or an evidence row with its number: { row: E31, is: 0.7 }.',
 });
 
+/** How far apart two numbers are. */
+const apart = z.strictObject({ apart: z.tuple([source, source]) });
+
+/** How many of content/contradictions.yaml something settles; an average is no answer there, and settles none. */
+const settled = z.strictObject({
+  settledBy: z.enum([...SETTLED_BY, 'average'], {
+    error: `Type one of: ${SETTLED_BY.join(', ')}, average.`,
+  }),
+});
+
 const rowShape = {
   /** One to four words. */
   name: bilingual,
@@ -49,8 +60,7 @@ const valueShape = {
   runs: z.union([path, z.strictObject({ lowest: cell, highest: cell })]).optional(),
 };
 
-const paired = ({ low, high }: { low?: unknown; high?: unknown }) =>
-  (low === undefined) === (high === undefined);
+const paired = (given: object) => 'low' in given === 'high' in given;
 const PAIRED = { error: 'Name both ends of a range: low and high.' };
 
 /** A cell alone, or with its range. */
@@ -59,9 +69,25 @@ const value = z
   .transform((given) => (typeof given === 'object' && 'at' in given ? given : { at: given }))
   .refine(paired, PAIRED);
 
+/** A range without a middle: published are only its ends. */
+const span = z.strictObject({ span: z.tuple([source, source]) });
+
+const stripSource = z.union([source, apart, settled]);
+
 const stripValue = z
-  .union([source, z.strictObject({ ...valueShape, ...rowShape, name: bilingual.optional() })])
-  .transform((given) => (typeof given === 'object' && 'at' in given ? given : { at: given }))
+  .union([
+    stripSource,
+    span,
+    z.strictObject({
+      ...valueShape,
+      ...rowShape,
+      at: stripSource,
+      name: bilingual.optional(),
+    }),
+  ])
+  .transform((given) =>
+    typeof given === 'object' && ('at' in given || 'span' in given) ? given : { at: given },
+  )
   .refine(paired, PAIRED);
 
 const scale = {
@@ -265,7 +291,7 @@ const check = z.enum(CHECKS, { error: `Type one of: ${CHECKS.join(', ')}.` });
 const checkCell = z.union(
   [
     check.transform((given) => ({ check: given })),
-    z.strictObject({ check, said: bilingual }),
+    z.strictObject({ check, said: bilingual.optional() }),
     z.strictObject({ claim: claimId }),
   ],
   { error: 'Type yes, partly or no, { check: yes, said: … }, or { claim: 001-15 }.' },
@@ -358,4 +384,5 @@ export const figures = z
 
 export type FigureEntry = z.infer<typeof figure>;
 export type ValueEntry = z.infer<typeof value>;
+export type StripValueEntry = z.infer<typeof stripValue>;
 export type AxisEntry = z.infer<typeof axis>;

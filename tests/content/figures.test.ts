@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { draw } from '~/lib/drawing/draw';
+import type { Figure } from '~/lib/drawing/figure';
 import { marksOf } from '~/lib/lesson/pairs';
 import { figures } from '~/schemas/figure';
 import { run } from '~/schemas/run';
@@ -53,6 +54,8 @@ async function drawnWith(lesson: string, right: string, wrong: string): Promise<
   return drawingsOf(lesson, 'en', '').finally(() => broken.delete(lesson));
 }
 
+const stripRows = (figure: Figure | undefined) => (figure?.kind === 'strip' ? figure.rows : []);
+
 const placed = readCourse().parts.flatMap((part) => part.lessons.map(({ id }) => id));
 const lessons = readPairs().filter(({ id }) => files.includes(id));
 
@@ -63,27 +66,20 @@ describe('content/figures', () => {
     expect(stray.map((id) => `content/figures/${id}.yaml is of no lesson`)).toEqual([]);
   });
 
-  test.each(lessons)(
-    'of $id belong to a figure in both languages, which has no alt',
-    ({ id, en, zh }) => {
-      for (const entry of readFigures(id))
-        for (const { path, tags } of [en, zh]) {
-          const tag = tags.find(
-            ({ name, attributes }) => name === 'Figure' && attributes.id === entry.id,
-          );
-          // What only the Chinese page lacks, lessons.test.ts says.
-          if (path === en.path)
-            expect(
-              tag,
-              `content/figures/${id}.yaml draws ${entry.id}: write <Figure id="${entry.id}"> into content/lessons/${path}.mdx and its Chinese twin, or take the entry away`,
-            ).toBeDefined();
+  test.each(lessons)('of $id belong to a figure in both languages', ({ id, en, zh }) => {
+    for (const entry of readFigures(id))
+      for (const { path, tags } of [en, zh]) {
+        const tag = tags.find(
+          ({ name, attributes }) => name === 'Figure' && attributes.id === entry.id,
+        );
+        // What only the Chinese page lacks, lessons.test.ts says.
+        if (path === en.path)
           expect(
-            tag?.attributes.alt,
-            `content/lessons/${path}.mdx, ${entry.id}: take its alt away, it is drawn`,
-          ).toBeUndefined();
-        }
-    },
-  );
+            tag,
+            `content/figures/${id}.yaml draws ${entry.id}: write <Figure id="${entry.id}"> into content/lessons/${path}.mdx and its Chinese twin, or take the entry away`,
+          ).toBeDefined();
+      }
+  });
 
   test.each(lessons)('of $id set guesses of that lesson', ({ id, en }) => {
     const asked = en.tags.filter(({ name }) => name === 'Guess').map((tag) => tag.attributes.id);
@@ -111,6 +107,30 @@ describe('content/figures', () => {
       }
     },
   );
+
+  test('count what settles a contradiction, each point a piece of its length', async () => {
+    const { drawings } = await drawingsOf('C7', 'en', '');
+    const rows = stripRows(drawings.get('fig-reasons'));
+    const settled = rows.map(({ values, pieces }) => [values[0]!.value, pieces!.length]);
+    for (const [value, pieces] of settled) expect(pieces).toBe(value);
+    expect(settled.reduce((sum, [value]) => sum + value!, 0)).toBe(readContradictions().length);
+    expect(settled.at(-1)).toEqual([0, 0]);
+  });
+
+  test('say how far apart two published numbers are, and where only the ends are known', async () => {
+    const large = stripRows((await drawingsOf('P3', 'en', '')).drawings.get('fig-large'));
+    expect(large[2]!.values[0]!.shown).toBe('39');
+    const outside = stripRows((await drawingsOf('R5', 'en', '')).drawings.get('fig-outside'));
+    expect(outside[2]!.values[0]).toMatchObject({ shown: '17–33', span: true });
+  });
+
+  test('draw what is left of a claim by its verdict', async () => {
+    const figure = (await drawingsOf('F1', 'en', '')).drawings.get('fig-promises');
+    const rows = figure?.kind === 'checks' ? figure.rows : [];
+    const today = rows.map(({ cells }) => cells[1]!);
+    expect(today.map(({ check }) => check)).toEqual(['no', 'partly', 'partly', 'partly']);
+    expect(today[0]!.said).toBe('Outdated');
+  });
 
   test('fail with file, figure and remedy where a cell is missing', async () => {
     await expect(drawnWith('T4', '/scratch/code', '/scratch/cod')).rejects.toThrow(

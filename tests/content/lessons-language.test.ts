@@ -21,7 +21,7 @@ function prose({ body }: LessonSource): string {
 
 /** What stands in front matter and attributes and is read aloud or shown. */
 function besides({ data, tags }: LessonSource): string[] {
-  const told = tags.flatMap(({ attributes: { alt, summary, options } }) => [alt, summary, options]);
+  const told = tags.flatMap(({ attributes: { summary, options } }) => [summary, options]);
   return [data.title, data.summary, ...data.goals, ...told].filter((text) => text !== undefined);
 }
 

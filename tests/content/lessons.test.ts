@@ -234,18 +234,18 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
     expect(unknown(named, evidence)).toEqual([]);
   });
 
-  test('has a caption and a summary for every figure, and an alternative text for one that is not drawn', () => {
+  test('has a caption and a summary for every figure, and a drawing', () => {
     const bare = both.flatMap(({ id, path, tags, body }) =>
       tags
         .filter(({ name }) => name === 'Figure')
         .filter(({ attributes, at }) => {
           const inside = body.slice(at, body.indexOf('</Figure>', at));
-          const named = attributes.alt || drawn.has(`${id} ${attributes.id}`);
-          return !named || !attributes.summary || !inside.includes('<Caption>');
+          const isDrawn = drawn.has(`${id} ${attributes.id}`);
+          return !isDrawn || !attributes.summary || !inside.includes('<Caption>');
         })
         .map(
           ({ attributes }) =>
-            `content/lessons/${path}.mdx, ${attributes.id}: give it a <Caption>, a summary, and an alt or an entry in content/figures/${id}.yaml`,
+            `content/lessons/${path}.mdx, ${attributes.id}: give it a <Caption>, a summary, and an entry in content/figures/${id}.yaml`,
         ),
     );
     expect(bare).toEqual([]);

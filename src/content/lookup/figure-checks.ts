@@ -38,5 +38,6 @@ async function cellIn(cell: Cell, locale: Locale): Promise<{ check: Check; said?
     const { verdict } = await claim(cell.claim);
     return { check: HOLDS[verdict], said: words(locale).verdicts[verdict] };
   }
-  return { check: cell.check, ...('said' in cell && { said: cell.said[locale] }) };
+  const said = 'said' in cell ? cell.said?.[locale] : undefined;
+  return { check: cell.check, ...(said && { said }) };
 }

@@ -15,6 +15,7 @@ import type { AxisEntry, FigureEntry, ValueEntry } from '~/schemas/figure';
 import { changes } from './changes';
 import { all, baseIn, rowIn, type Both, type Kind } from './figure-base';
 import { checks } from './figure-checks';
+import { stripRow } from './figure-strip';
 import { guessIn } from './figure-guess';
 import {
   axisIn,
@@ -65,17 +66,7 @@ const strip = async (entry: Kind<'strip'>, locale: Locale): Promise<Figure> => (
   axis: axisIn(entry.axis, locale),
   length: entry.length,
   groups: entry.groups.map((name) => name[locale]),
-  rows: await all(entry.rows, async ({ values, none, pieces, group, ...row }) => ({
-    ...rowIn(row, locale),
-    values: await all(values, async (value) => ({
-      ...(await valueAt(value, entry.axis, locale)),
-      ...('name' in value && value.name && { name: value.name[locale] }),
-      ...('road' in value && value.road && { road: value.road }),
-    })),
-    ...(none && { none: none[locale] }),
-    ...(pieces && { pieces: numbersIn(await snapshotAt(pieces), pieces) }),
-    ...(group !== undefined && { group }),
-  })),
+  rows: await all(entry.rows, (row) => stripRow(row, entry.axis, locale)),
 });
 
 const pair = async (entry: Kind<'pair'>, locale: Locale): Promise<Figure> => ({

@@ -62,7 +62,8 @@ export async function numberAt(
 
 /** An evidence row has to print a number that a figure takes from it, as a share or in percent. */
 async function checkPublished({ row, is }: { row: string; is: number }): Promise<void> {
-  const { en } = (await evidence(row)).number;
+  const { number, setting } = await evidence(row);
+  const en = `${number.en} ${setting.en}`;
   const numbers = [...en.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([text]) =>
     Number(text.replaceAll(',', '')),
   );

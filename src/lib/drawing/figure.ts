@@ -30,6 +30,8 @@ export interface Value extends Shown {
   low?: Shown;
   high?: Shown;
   interval?: boolean;
+  /** Only the ends are known: a mark at each of them, and none between. */
+  span?: boolean;
   /** One mark a run. */
   runs?: readonly number[];
 }

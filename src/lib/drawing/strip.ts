@@ -79,8 +79,8 @@ function beforeOf(row: StripRow, figure: StripFigure) {
 }
 
 /** `98–100`; nothing where both ends are printed alike. */
-const rangeOf = ({ low, high }: Value, { to }: Speech): string | undefined =>
-  low && high && low.shown !== high.shown ? `${low.shown}${to}${high.shown}` : undefined;
+const rangeOf = ({ low, high, span }: Value, { to }: Speech): string | undefined =>
+  low && high && !span && low.shown !== high.shown ? `${low.shown}${to}${high.shown}` : undefined;
 
 export function saidOf(row: StripRow, speech: Speech): string {
   const { colon, comma, none } = speech;
@@ -90,7 +90,8 @@ export function saidOf(row: StripRow, speech: Speech): string {
 
 /** `mean 36, lowest 36, highest 37` */
 function valueSaid(value: Value & { name?: string }, speech: Speech): string[] {
-  const { low, high, shown, name } = value;
+  const { low, high, shown, name, span } = value;
+  if (span) return [`${name ?? ''} ${shown}`.trim()];
   const own = name ?? (low || value.runs ? speech.mean : '');
   const ends =
     low && high ? [`${speech.lowest} ${low.shown}`, `${speech.highest} ${high.shown}`] : [];
@@ -110,9 +111,13 @@ function stacked(values: readonly number[]): { value: number; level: number }[] 
 /** 0, then up and down by turns: −1, 1, −2, 2. */
 const offset = (level: number) => Math.ceil(level / 2) * (level % 2 ? -1 : 1);
 
+/** Where the marks of a value stand. */
+const markedIn = ({ value, low, high, span, runs }: Value): readonly number[] =>
+  span && low && high ? [low.value, high.value] : (runs ?? [value]);
+
 function marks(row: StripRow, figure: StripFigure): Lane & { mid: number } {
   const { axis } = figure;
-  const runs = row.values.map(({ runs: all, value }) => stacked(all ?? [value]));
+  const runs = row.values.map((value) => stacked(markedIn(value)));
   const highest = Math.max(0, ...runs.flat().map(({ level }) => Math.ceil(level / 2)));
   const named = row.values.some(({ name }) => name);
   const asked = row.values.some((value) => isAsked(figure, value));

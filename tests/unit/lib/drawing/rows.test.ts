@@ -65,6 +65,15 @@ describe('a strip', () => {
     expect(classed(drawn, 'whisk').map(xOf)).toEqual([25, 25, 75]);
   });
 
+  test('marks both ends of a range without a middle, and says it once', () => {
+    const span = ranged(0.17, 0.17, 0.33, { span: true, shown: '17–33' });
+    const drawn = draw(strip([span]));
+    expect(classed(drawn, 'pt').map(xOf)).toEqual([17, 33]);
+    expect(classed(drawn, 'band')).toHaveLength(1);
+    expect(namesOf(drawn)).toEqual(['retrieval: 17–33']);
+    expect(textsOf(classed(drawn, 'val'))).toEqual(['17–33']);
+  });
+
   test('begins lengths at 0, in their pieces, and says what nobody measured', () => {
     const rows = [
       { name: 'a', values: [value(0.75)], pieces: [0.5, 0.25] },

@@ -1,0 +1,75 @@
+import type { Shown, StripRow, Value } from '~/lib/drawing/figure';
+import type { Locale } from '~/lib/locale';
+import type { AxisEntry, StripValueEntry } from '~/schemas/figure';
+import { contradictions } from './claims';
+import { all, rowIn, type Kind } from './figure-base';
+import { numberAt, numbersIn, printed, snapshotAt, speechIn, valueAt } from './figure-numbers';
+
+type RowEntry = Kind<'strip'>['rows'][number];
+type Source = Extract<StripValueEntry, { at: unknown }>['at'];
+type Settled = Extract<Source, { settledBy: string }>;
+type Apart = Extract<Source, { apart: unknown }>;
+type Ends = Apart['apart'];
+
+export async function stripRow(
+  { values, none, pieces, group, ...row }: RowEntry,
+  axis: AxisEntry,
+  locale: Locale,
+): Promise<StripRow> {
+  const cut = pieces ? numbersIn(await snapshotAt(pieces), pieces) : await counted(values);
+  return {
+    ...rowIn(row, locale),
+    values: await all(values, (value) => namedValue(value, axis, locale)),
+    ...(none && { none: none[locale] }),
+    ...(cut && { pieces: cut }),
+    ...(group !== undefined && { group }),
+  };
+}
+
+async function namedValue(entry: StripValueEntry, axis: AxisEntry, locale: Locale) {
+  return {
+    ...(await stripValue(entry, axis, locale)),
+    ...('name' in entry && entry.name && { name: entry.name[locale] }),
+    ...('road' in entry && entry.road && { road: entry.road }),
+  };
+}
+
+async function stripValue(entry: StripValueEntry, axis: AxisEntry, locale: Locale): Promise<Value> {
+  if ('span' in entry) return spanOf(entry.span, axis, locale);
+  const { at } = entry;
+  if (isSettled(at))
+    return shownAs(await countOf(at), `contradictions/${at.settledBy}`, axis, locale);
+  if (isApart(at)) return distance(at.apart, axis, locale);
+  return valueAt({ ...entry, at }, axis, locale);
+}
+
+const isSettled = (at: Source): at is Settled => typeof at === 'object' && 'settledBy' in at;
+const isApart = (at: Source): at is Apart => typeof at === 'object' && 'apart' in at;
+
+const both = ([one, other]: Ends, axis: AxisEntry, locale: Locale) =>
+  Promise.all([numberAt(one, axis, locale), numberAt(other, axis, locale)]);
+
+async function spanOf(ends: Ends, axis: AxisEntry, locale: Locale): Promise<Value> {
+  const [low, high] = await both(ends, axis, locale);
+  return { ...low, low, high, span: true, shown: low.shown + speechIn(locale).to + high.shown };
+}
+
+const shownAs = (value: number, cell: string, axis: AxisEntry, locale: Locale): Shown => ({
+  value,
+  shown: printed(value, axis, locale),
+  cell,
+});
+
+async function distance(ends: Ends, axis: AxisEntry, locale: Locale): Promise<Shown> {
+  const [one, other] = await both(ends, axis, locale);
+  return shownAs(Math.abs(other.value - one.value), other.cell!, axis, locale);
+}
+
+const countOf = async ({ settledBy }: Settled): Promise<number> =>
+  (await contradictions()).filter((one) => one.settledBy === settledBy).length;
+
+/** What is counted one by one is cut into ones. */
+async function counted([first]: readonly StripValueEntry[]): Promise<number[] | undefined> {
+  if (!first || !('at' in first) || !isSettled(first.at)) return undefined;
+  return Array<number>(await countOf(first.at)).fill(1);
+}
