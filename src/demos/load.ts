@@ -1,3 +1,5 @@
+import { openTarget } from '~/browser/open-folds';
+
 const MARGIN = '400px'; // how far below the window a demo is fetched
 const PAUSE = 2_000; // ms after the page has come, when those further down are fetched too
 
@@ -38,4 +40,5 @@ addEventListener('load', () =>
   setTimeout(() => waiting.forEach((demo) => void bring(demo)), PAUSE),
 );
 
-export {};
+addEventListener('hashchange', openTarget);
+openTarget();

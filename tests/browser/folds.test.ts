@@ -18,3 +18,12 @@ test('between two closed folds below the retriever stands one rule', async () =>
   expect(rules).toEqual([1, ...rules.slice(2).map(() => 1), 0]);
   expect(rules.length).toBe(6);
 });
+
+test('an address that names a fold, or a place inside one, opens it', async () => {
+  await open('en/demos/retriever/#answering');
+  await page.waitForSelector('details#answering[open]');
+  await open('en/lab/#searches');
+  await page.waitForSelector('[data-rest][open]');
+  await open('en/demos/retriever/#50%');
+  expect(await page.locator('details#answering').getAttribute('open')).toBeNull();
+});

@@ -1,3 +1,4 @@
+import { openAround } from '~/browser/open-folds';
 import { absolute } from '~/browser/absolute';
 import { formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
@@ -393,12 +394,6 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     this.piece('estimate').textContent = estimate[this.read().projection];
     return Promise.resolve();
   }
-}
-
-/** Opens the folds that hold an element. */
-function openAround(element: Element): void {
-  for (let fold = element.closest('details'); fold; fold = fold.parentElement!.closest('details'))
-    fold.open = true;
 }
 
 customElements.define('x-embedding-map', EmbeddingMapDemo);

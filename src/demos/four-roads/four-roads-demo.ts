@@ -17,7 +17,6 @@ import { QUICK, ticksOf } from './settings';
 import type { FourRoadsState, Guess } from './state';
 import { buttonSaid, turnButton } from './view/button';
 import { emptyLines } from './view/empty-lines';
-import { openAround } from './view/open-around';
 import { PlateElement } from './view/plate-element';
 import { wirePlate } from './view/plate-hand';
 import { plateSaid } from './view/said';
@@ -53,7 +52,6 @@ class FourRoadsDemo extends LabElement {
     this.guesses.ask(this.columns.task);
     this.onForm();
     this.paint();
-    openAround(location.hash);
     this.runAtOnce();
   }
 

@@ -1,0 +1,13 @@
+/** Opens the folds that hold an element, itself included. */
+export function openAround(element: Element): void {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement!.closest('details'))
+    fold.open = true;
+}
+
+/** Opens the fold that the address names, or that holds what it names, and goes there. */
+export function openTarget(): void {
+  const target = document.querySelector(':target');
+  if (!target?.closest('details')) return;
+  openAround(target);
+  target.scrollIntoView();
+}
