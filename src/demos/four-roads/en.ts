@@ -152,7 +152,7 @@ export const en = {
   guessPoints: 'How many of 100?',
   guessHelp: 'Or press a row.',
   drag: 'your guess: drag',
-  coldSaid: 'Your guess is the diamond.',
+  coldSaid: 'Your guess is the diamond. The rows are empty until you run them.',
   emptySaid: 'The rows are empty until you run them.',
   ownSaid: 'Type your facts in the fold below; then run them.',
   youSay: 'You say {guess}. Now run it.',

@@ -132,7 +132,7 @@ export const zh: FourRoadsStrings = {
   guessPoints: '100 道能答对几道？',
   guessHelp: '也可以按一行。',
   drag: '你的猜测：拖动',
-  coldSaid: '菱形是你的猜测。',
+  coldSaid: '菱形是你的猜测。没跑之前，各行都空着。',
   emptySaid: '没跑之前，这一列空着。',
   ownSaid: '请在下面展开的地方写上你的事实，再来跑。',
   youSay: '你猜{guess}。现在跑跑看。',
