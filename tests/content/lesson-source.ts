@@ -110,7 +110,7 @@ export function readPairs(): { id: string; en: LessonSource; zh: LessonSource }[
 
 const TABLE_ROW = /^\|.*\|\s*$/gm;
 
-const ASIDE = /<(Aside|Note)\b[^>/]*>[\s\S]*?<\/\1>/g;
+const ASIDE = /<(Aside|Fold|Note)\b[^>/]*>[\s\S]*?<\/\1>/g;
 
 /** What a reader reads from end to end: no front matter, tables, tags, listings, asides, notes or addresses. */
 export const runningText = ({ body }: Pick<LessonSource, 'body'>): string =>

@@ -262,7 +262,7 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
   });
 
   test(`reads in ${wordCount(en)} English words, between ${WORDS.from} and ${WORDS.to}`, () => {
-    const remedy = `${file(en)}: cut it, move something into a <Note> or an <Aside>, or write more`;
+    const remedy = `${file(en)}: cut it, move something into a <Note>, an <Aside> or a <Fold>, or write more`;
     expect(wordCount(en), remedy).toBeGreaterThanOrEqual(WORDS.from);
     expect(wordCount(en), remedy).toBeLessThanOrEqual(WORDS.to);
   });

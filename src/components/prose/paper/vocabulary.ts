@@ -2,6 +2,7 @@ import type { LessonContext } from '~/lib/lesson/figures';
 import Challenge from '../Challenge.astro';
 import Blank from '../Blank.astro';
 import Cite from '../Cite.astro';
+import Claim from '../Claim.astro';
 import Disputes from '../Disputes.astro';
 import Figure from '../Figure.astro';
 import Fold from '../Fold.astro';
@@ -27,6 +28,7 @@ export const paperVocabulary = (lesson: LessonContext, page: string) => ({
   Blank: given(Blank, { lesson }),
   Challenge: given(Challenge, { lesson }),
   Cite: given(Cite, { lesson }),
+  Claim: given(Claim, { open: true }),
   Disputes: given(Disputes, { open: true }),
   Figure: given(Figure, { lesson }),
   Fold: given(Fold, { open: true }),
