@@ -15,12 +15,15 @@ export function mount(parent: Element, nodes: FigureNode[]): void {
   nodes.forEach((node, index) => {
     const wanted = typeof node === 'string' ? undefined : node.attributes.key;
     const at = parent.childNodes[index];
-    const old = wanted === undefined ? at : keyed.get(String(wanted));
+    const old = wanted === undefined ? at : (keyed.get(String(wanted)) ?? unkeyed(at));
     const fresh = update(old, node, parent);
     if (fresh !== parent.childNodes[index]) parent.insertBefore(fresh, at ?? null);
   });
   while (parent.childNodes.length > nodes.length) parent.lastChild?.remove();
 }
+
+/** What the build drew has no keys yet: it is taken up where it stands. */
+const unkeyed = (at: ChildNode | undefined) => (at && !keys.has(at) ? at : undefined);
 
 function update(old: ChildNode | undefined, node: FigureNode, parent: Element): Node {
   if (typeof node === 'string') {
@@ -35,11 +38,14 @@ function update(old: ChildNode | undefined, node: FigureNode, parent: Element): 
   return element;
 }
 
+const keyOf = ({ attributes: { key } }: FigureElement) =>
+  key === undefined ? undefined : String(key);
+
 function fits(old: ChildNode | undefined, node: FigureElement): old is Element & ChildNode {
   if (!(old instanceof Element) || old.localName !== node.tag) return false;
-  return (
-    keys.get(old) === (node.attributes.key === undefined ? undefined : String(node.attributes.key))
-  );
+  const wanted = keyOf(node);
+  if (wanted !== undefined && !keys.has(old)) keys.set(old, wanted);
+  return keys.get(old) === wanted;
 }
 
 function create(node: FigureElement, parent: Element): Element {

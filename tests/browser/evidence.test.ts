@@ -104,3 +104,21 @@ test('presets lead to every part', async () => {
     expect(await page.locator(`[data-preset=${preset}]`).getAttribute('aria-pressed')).toBe('true');
   }
 });
+
+test('the first drag of the handle goes where the hand goes, over an axis that stays', async () => {
+  await open(PATH);
+  await page.waitForSelector('x-evidence [data-share]:enabled', { state: 'attached' });
+  const handle = page.locator('x-evidence .grip');
+  const { x, y, width, height } = (await handle.boundingBox())!;
+  const at = (questions: number) => x + 14 + ((width - 28) * questions) / 500;
+  await page.mouse.move(at(50), y + height / 2);
+  await page.mouse.down();
+  for (const questions of [80, 120, 200, 300, 400]) {
+    await page.mouse.move(at(questions), y + height / 2);
+    await page.waitForTimeout(300);
+  }
+  await page.mouse.up();
+  const set = Number(await page.locator('x-evidence input[name=questions]').inputValue());
+  expect(Math.abs(set - 400)).toBeLessThan(8);
+  expect(await handle.getAttribute('max')).toBe('500');
+});

@@ -87,7 +87,7 @@ describe('a run', () => {
     await open(PATH);
     await page.waitForSelector('x-finetune button[data-run]:enabled');
     const estimate = page.locator('[data-estimate]');
-    expect(await estimate.innerText()).toContain('once you touch the form');
+    expect(await estimate.innerText()).toContain('when you change a setting');
     await fillIn({ method: 'lora', beside: 'all' });
     await until(() =>
       /36,864 \+ 389,292 trainable weights; .* MB/.test(

@@ -138,7 +138,7 @@ describe('a run', () => {
     await open(PATH);
     await page.waitForSelector('x-trainer button[data-run]:enabled');
     const estimate = page.locator('[data-estimate]');
-    expect(await estimate.innerText()).toContain('once you touch the form');
+    expect(await estimate.innerText()).toContain('when you change a setting');
     await fillIn({ source: 'world', size: 'd96l3', steps: '2000', batch: '32' });
     await until(() =>
       /weights; on this device about/.test(document.querySelector('[data-estimate]')!.textContent),

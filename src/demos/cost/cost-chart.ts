@@ -17,7 +17,7 @@ import { drawnRoads, HORIZON, totalOf, type CostState } from './state';
 import { grip } from '../parts/grip';
 
 const HEIGHT = 240;
-const FOOT = 24;
+const FOOT = 34;
 const MARK = 12;
 const MONTHS = [0, 6, 12, 18, 24, 30, HORIZON];
 
@@ -41,7 +41,9 @@ export function costChart(state: CostState): FigureElement {
       'svg',
       { class: 'plot', height: HEIGHT + FOOT, role: 'img', 'aria-label': chartSaid(state) },
       ...ticks.map((tick, i) => floor(i === 0 ? 'ax' : 'gl', at(0, tick)[1])),
-      ...MONTHS.map((month) => footText(at(month, 0)[0], HEIGHT + 20, monthText(month, state))),
+      ...MONTHS.map((month) =>
+        footText(at(month, 0)[0], HEIGHT + FOOT - 4, monthText(month, state)),
+      ),
       stretched(
         HEIGHT,
         ...drawn.map((road) => line(road, points(state.ahead[road], at), 'ahead')),

@@ -1,5 +1,5 @@
 export const en = {
-  title: 'Which of two is better, and how sure is that',
+  title: 'Which of two is better, and how sure are we',
   run: 'Compute',
   caption:
     'On fifty questions the worse of two systems comes out ahead in about one test of five, although four points lie between them. Everything is computed exactly, not drawn at random, except for the numbers of questions needed, which use the normal approximation.',
@@ -22,8 +22,8 @@ export const en = {
     judge: 'A judge',
   },
   presets: {
-    small: '78% or 82%, 50 questions',
-    close: '80% or 81%, 500',
+    small: '78% vs 82%, 50 questions',
+    close: '80% vs 81%, 500',
     alike: 'they agree where they can',
     example: 'two columns as an example',
     many: '20 comparisons',
@@ -34,7 +34,7 @@ export const en = {
   other: 'The other gets right,\u00A0%',
   together: 'Right on the same questions, %',
   togetherHelp: '0: as chance has it. 100: wherever both can be.',
-  more: 'How sure to be',
+  more: 'Confidence',
   level: 'A chance result may pass, %',
   power: 'A true difference should be found, %',
   pairs: 'Right or wrong, a question a line',

@@ -57,10 +57,12 @@ function chart(outcome: Outcome, state: EvidenceState): FigureElement {
       at(0, share)[1],
       percentText(share, locale),
     ]),
-    steps: [0, most / 4, most / 2, (3 * most) / 4, most].map((n) => [
-      at(n, 0)[0],
-      n === most ? fill(t.questionsAt, { n: formatNumber(n, locale) }) : formatNumber(n, locale),
-    ]),
+    steps: [0, 0.2, 0.4, 0.6, 0.8, 1]
+      .map((share) => share * most)
+      .map((n) => [
+        at(n, 0)[0],
+        n === most ? fill(t.questionsAt, { n: formatNumber(n, locale) }) : formatNumber(n, locale),
+      ]),
     curves: [
       { line: curve(shared.worse), marks: [here] },
       { line: curve(apart.worse), marks: [at(form.questions, outcome.worseApart)] },

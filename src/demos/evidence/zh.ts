@@ -1,7 +1,7 @@
 import type { EvidenceStrings } from './en';
 
 export const zh: EvidenceStrings = {
-  title: '两个里哪个更好，有多大把握',
+  title: '哪个系统更好，有多大把握',
   run: '计算',
   caption:
     '两个系统差着四个百分点，只考五十题，差的那个还是有大约五分之一的机会领先。除了“需要的题数”用正态近似，其余都是精确算出来的，没有随机抽样。',

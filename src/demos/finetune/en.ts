@@ -96,7 +96,7 @@ export const en = {
   reads: 'One fact, taught and asked',
   readsTaught: 'Taught, in this order',
   readsAsked: 'Asked in the end, never taught',
-  estimateWait: 'Measured on this device once you touch the form.',
+  estimateWait: 'Timed here when you change a setting.',
   estimate: '{weights} trainable weights; on this device at most about {time}, and {memory} MB.',
   seconds: '{n} s',
   minutes: '{n} min',

@@ -5,8 +5,8 @@ export const en = {
   runTime: 'At run time',
   sources: {
     trained: 'what it was trained on',
-    tuned: 'the base, tuned into it',
-    retrieved: 'the base, searched',
+    tuned: 'the documents, tuned in',
+    retrieved: 'the documents, searched',
     said: 'what the prompt says',
   },
   loads:
@@ -25,7 +25,7 @@ export const en = {
     search: '2 Search, no memory',
     tuned: '3 Fine-tuned',
     rag: '4 RAG',
-    all: 'Both doors open',
+    all: 'Everything on',
   },
   circles: { corpus: 'training corpus', base: 'outside base', prompt: 'prompt' },
   doors: { tuned: 'tuned in', retrieved: 'searched' },

@@ -29,6 +29,7 @@ export const zh: MatrixStrings = {
   ofFive: '{rating} 分（满分 5）',
   ends: '两端的意思',
   why: '理由',
+  marksAndBoxes: '线上的标记是我们的评分，方框里是小模型的实测。',
   reasons: '理由',
   heft: '{n} 项，权重合计 {weight}',
   sources: '证据：',

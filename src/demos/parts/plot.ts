@@ -32,26 +32,29 @@ interface PlotLabel {
 }
 
 const FOOT = 24;
+/** What is dragged along the axis would cover its names: they stand lower. */
+const GRIP_FOOT = 34;
 /** How the first and the second curve are drawn. */
 export const WAYS = ['one', 'two'] as const;
 
 /** Axes, curves and their labels; every chart of curves is drawn by it. */
 export function plot(plan: Plot): FigureElement {
   const { height, label, ticks, steps, curves, labels, grip } = plan;
+  const foot = grip ? GRIP_FOOT : FOOT;
   return h(
     'div',
     { class: 'chart' },
     h(
       'svg',
-      { class: 'plot side', height: height + FOOT, 'aria-hidden': 'true' },
+      { class: 'plot side', height: height + foot, 'aria-hidden': 'true' },
       ...ticks.map(([y, text]) => sideText(y, text)),
     ),
     h(
       'svg',
-      { class: 'plot', height: height + FOOT, role: 'img', 'aria-label': label },
+      { class: 'plot', height: height + foot, role: 'img', 'aria-label': label },
       ...ticks.map(([y], i) => line(i === 0 ? 'ax' : 'gl', [0, y], [100, y])),
       ...steps.map(([x]) => line('ax', [x, height], [x, height + 5])),
-      ...steps.map(([x, text]) => footText(x, height + 20, text)),
+      ...steps.map(([x, text]) => footText(x, height + foot - 4, text)),
       stretched(
         height,
         ...curves.map(({ line }, i) => curve(line, { class: `curve ${WAYS[i]!}` })),

@@ -15,7 +15,7 @@ export const en = {
     search: 'A search for a better prompt',
     injection: 'An instruction hidden in the note',
   },
-  rest: 'Outlines: our recorded answers.',
+  rest: 'Each square is a question, empty until you ask.',
   told: '*{right} of {of}* answers are right.',
   hint: 'Try another prompt above.',
   was: 'With the prompt before: {was}. What turned is marked.',

@@ -17,7 +17,7 @@ export const zh: PromptStrings = {
     search: '搜一条更好的提示词',
     injection: '资料里夹带的指令',
   },
-  rest: '空框：本站实测的回答。',
+  rest: '每个方格是一道题，提问之前都空着。',
   told: '{of} 个回答里，*答对 {right} 个*。',
   hint: '上面换一条试试。',
   was: '换提示词之前：{was} 个。变了的都标了出来。',

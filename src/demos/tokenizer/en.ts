@@ -62,7 +62,7 @@ export const en = {
   smear: 'our key smear',
   betweenSentences: ' ',
   cut: { en: 'English', zh: 'Chinese' },
-  cutCounts: '{tokens|token|tokens}, {bytes|byte|bytes}',
+  cutCounts: '{tokens|token|tokens}, {bytes|byte|bytes} (▪)',
   empty: 'Nothing to cut yet: type a sentence.',
   moreTokens: '… and {n} more.',
   back: 'Back',
@@ -88,7 +88,7 @@ export const en = {
   built: 'Which merges built your sentences: {n}',
   builtMore: '… and {n} earlier ones.',
   costs: 'The same passages in both languages',
-  ratioSaid: ' Chinese {ratio} × English',
+  ratioSaid: ': Chinese {ratio} × English',
   costsLead:
     'Tokens of {n} passages that the tokenizer did not learn from, with {merges|merge|merges}, by what it learned from.',
   measured: {

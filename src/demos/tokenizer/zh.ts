@@ -49,7 +49,7 @@ export const zh: TokenizerStrings = {
   smear: '本站模型的键平滑',
   betweenSentences: '',
   cut: { en: '英文', zh: '中文' },
-  cutCounts: '{tokens} 个词元，{bytes} 字节',
+  cutCounts: '{tokens} 个词元，{bytes} 字节（▪）',
   empty: '还没有可切的：输入一句话。',
   moreTokens: '……还有 {n} 个。',
   back: '上一步',

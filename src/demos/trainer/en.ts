@@ -28,7 +28,7 @@ export const en = {
     'Each attention head may mix a token’s key with the key before it, so that it soon learns to look at what follows a word. Without it, reading a note comes much later.',
   presets: 'Presets',
   presetNames: { handbook: 'Learns to write', moment: 'The moment it learns' },
-  estimateWait: 'Measured on this device once you touch the form.',
+  estimateWait: 'Timed here when you change a setting.',
   estimate: '{weights} weights; on this device about {time} and {memory} MB.',
   seconds: '{n} s',
   minutes: '{n} min',

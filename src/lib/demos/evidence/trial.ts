@@ -32,12 +32,12 @@ export interface Outcome {
   neededApart: number;
 }
 
-/** Questions that a drawing shows at least. */
+/** Questions that a drawing shows; one of more questions shows twice as many, so that no axis moves under a hand. */
 const LEAST_DRAWN = 500;
 
 export function outcomeOf({ questions, one, other, together, ...wanted }: Trial): Outcome {
   const [better, worse] = [Math.max(one, other), Math.min(one, other)];
-  const most = Math.max(LEAST_DRAWN, 2 * questions);
+  const most = questions > LEAST_DRAWN ? 2 * LEAST_DRAWN : LEAST_DRAWN;
   const pair = aloneRight(better, worse, together);
   const alone = aloneRight(better, worse, 0);
   const shared = standings(pair.onlyBetter, pair.onlyWorse, most);

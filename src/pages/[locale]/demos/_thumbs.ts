@@ -53,7 +53,7 @@ const THUMBS: Record<string, Draw> = {
     knowledgePathsThumb((await runIn('knowledge-paths', 's1-paths', locale)).snapshot[locale].rows),
   guide: async (locale) => guideThumb(await cellsOf('guide', 'guide-support', locale)),
   cost: async (locale) => costThumb(await cellsOf('cost', 'c3-support', locale)),
-  matrix: async (locale) => matrixThumb(await cellsOf('matrix', 'matrix-support', locale), locale),
+  matrix: async (locale) => matrixThumb(await cellsOf('matrix', 'c2-equal', locale), locale),
   'change-map': async () =>
     changeMapThumb(
       held(
