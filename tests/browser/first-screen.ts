@@ -9,9 +9,18 @@ export const firstScreen = (): Promise<{ words: number; controls: string[] }> =>
       box.top < innerHeight &&
       box.bottom > 0 &&
       box.left < innerWidth;
+    /** In a box of a pixel: said to those who listen alone. */
+    const isClipped = (element: Element | null): boolean => {
+      if (!element || element === document.body) return false;
+      const { width, height } = element.getBoundingClientRect();
+      const { overflow } = getComputedStyle(element);
+      return (
+        (overflow === 'hidden' && (width <= 1 || height <= 1)) || isClipped(element.parentElement)
+      );
+    };
     const isSeen = (element: Element) =>
       !element.closest('.top, .sr, option, textarea, noscript') &&
-      element.getBoundingClientRect().width > 1 && // one pixel wide: said to those who listen alone
+      !isClipped(element) &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let words = 0;

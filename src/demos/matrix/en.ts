@@ -29,7 +29,7 @@ export const en = {
   ofFive: '{rating} of 5',
   ends: 'Ends of the line',
   why: 'Reasons',
-  marksAndBoxes: 'Marks: our judgement. Boxes: measured on the tiny model.',
+  marksAndBoxes: 'Marks: our judgement. Boxes: measured on a tiny model.',
   reasons: 'Reasons',
   heft: '{n} criteria, weight {weight}',
   sources: 'Evidence:',

@@ -1,3 +1,4 @@
+import { UNKNOWN_CHARACTER } from '~/lib/demos/trainer/characters';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Found } from '~/lib/demos/trainer/found-words';
 import { foundAt, momentsOf } from '../core/looked-at';
@@ -20,7 +21,7 @@ export function writesView(state: TrainerState): FigureElement {
         { key: `${i} at ${now?.step}` }, // written anew: words that take another's place would seem to jump
         h('b', {}, prompt.trim()),
         ' ',
-        ...written(now?.said[i] ?? '', found[i]?.marks ?? [], longest),
+        ...written(drawable(now?.said[i] ?? ''), found[i]?.marks ?? [], longest),
       ),
     ),
   );
@@ -37,6 +38,9 @@ function longestOf(found: readonly Found[]): Mark | undefined {
 }
 
 const lengthOf = ([from, to]: Mark): number => to - from;
+
+/** A character that the model made of no letter it has read is a square, not a sign of a broken page. */
+const drawable = (text: string): string => text.replaceAll(UNKNOWN_CHARACTER, '▪');
 
 function written(text: string, marks: readonly Mark[], longest: Mark | undefined): FigureNode[] {
   const parts: FigureNode[] = [];
