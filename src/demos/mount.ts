@@ -38,13 +38,19 @@ function update(old: ChildNode | undefined, node: FigureNode, parent: Element): 
   return element;
 }
 
+/** Whether what the build drew shows the same thing: its marks for scripts are those of the new one. */
+const isNamedLike = (old: Element, node: FigureElement): boolean =>
+  [...writtenAttributes(node)].every(
+    ([name, value]) => !name.startsWith('data-') || old.getAttribute(name) === value,
+  );
+
 const keyOf = ({ attributes: { key } }: FigureElement) =>
   key === undefined ? undefined : String(key);
 
 function fits(old: ChildNode | undefined, node: FigureElement): old is Element & ChildNode {
   if (!(old instanceof Element) || old.localName !== node.tag) return false;
   const wanted = keyOf(node);
-  if (wanted !== undefined && !keys.has(old)) keys.set(old, wanted);
+  if (wanted !== undefined && !keys.has(old) && isNamedLike(old, node)) keys.set(old, wanted);
   return keys.get(old) === wanted;
 }
 
