@@ -6,7 +6,8 @@ export function openAround(element: Element): void {
 
 /** Opens the fold that the address names, or that holds what it names, and goes there. */
 export function openTarget(): void {
-  const target = document.querySelector(':target');
+  // Ids of this site hold no sign that an address would spell otherwise; `:target` is set later than scripts run.
+  const target = document.getElementById(location.hash.slice(1));
   if (!target?.closest('details')) return;
   openAround(target);
   target.scrollIntoView();

@@ -92,7 +92,12 @@ test.each(SCREENS)(
       () => (window as unknown as { seenInRun: (number | string)[] }).seenInRun,
     );
     expect(inRun[0], 'empty at once').toBe(0);
-    expect(inRun.indexOf(1), 'road by road').toBeGreaterThan(0);
+    const filled = inRun.filter((count) => typeof count === 'number');
+    const roads = Math.max(...filled);
+    expect(
+      filled.some((count) => count > 0 && count < roads),
+      'road by road',
+    ).toBe(true);
     expect(inRun, 'no badge while it runs').not.toContain('badge');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.mouse.move(1, 1);
