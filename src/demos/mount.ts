@@ -17,12 +17,14 @@ export function mount(parent: Element, nodes: FigureNode[]): void {
     const at = parent.childNodes[index];
     const old = wanted === undefined ? at : (keyed.get(String(wanted)) ?? unkeyed(at));
     const fresh = update(old, node, parent);
-    if (fresh !== parent.childNodes[index]) parent.insertBefore(fresh, at ?? null);
+    if (fresh === at) return;
+    if (wanted !== undefined && unkeyed(at)) at!.replaceWith(fresh);
+    else parent.insertBefore(fresh, at ?? null);
   });
   while (parent.childNodes.length > nodes.length) parent.lastChild?.remove();
 }
 
-/** What the build drew has no keys yet: it is taken up where it stands. */
+/** What the build drew has no keys yet: it is taken up where it stands, or makes room. */
 const unkeyed = (at: ChildNode | undefined) => (at && !keys.has(at) ? at : undefined);
 
 function update(old: ChildNode | undefined, node: FigureNode, parent: Element): Node {

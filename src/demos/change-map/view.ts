@@ -8,7 +8,13 @@ import type { ChangeState } from './state';
 export function view(state: ChangeState): FigureNode[] {
   const { request, picks } = state;
   return [
-    h('p', { class: 'asked' }, h('b', {}, request.name), ' ', h('q', {}, request.example)),
+    h(
+      'p',
+      { class: 'asked', key: `asked ${request.id}`, 'data-request': request.id },
+      h('b', {}, request.name),
+      ' ',
+      h('q', {}, request.example),
+    ),
     layerMap(state),
     reasons(state),
     picks.size > 0 && h('p', { class: 'tally', 'data-tally': picks.size }, tallySaid(state)),

@@ -17,6 +17,7 @@ export const en = {
   why: 'Why.',
   remains: 'What remains right.',
   write: 'Write instead:',
+  rest: '{n|more fragment|more fragments}',
   shown: 'What the model would read',
   found: 'Passages found by BM25: {list}.',
   nothing: 'No passage shares a word with the question, so the model gets none.',

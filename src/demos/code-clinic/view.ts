@@ -12,13 +12,22 @@ export function view(state: ClinicState): FigureNode[] {
 export function scriptView(script: Script, words: ClinicWords): FigureElement[] {
   return [
     h('h3', {}, script.title),
-    h(
-      'ol',
-      { class: 'lines', role: 'list' },
-      ...script.lines.map((line) => lineView(line, script, words)),
-    ),
+    linesView(script.lines.slice(0, 1), script, words),
+    ...(script.lines.length > 1 ? [restView(script, words)] : []),
   ];
 }
+
+const linesView = (lines: readonly ClinicLine[], script: Script, words: ClinicWords) =>
+  h('ol', { class: 'lines', role: 'list' }, ...lines.map((line) => lineView(line, script, words)));
+
+/** All but the first: another script is as high as this one. */
+const restView = (script: Script, words: ClinicWords) =>
+  h(
+    'details',
+    { key: 'rest' },
+    h('summary', {}, fill(words.strings.rest, { n: script.lines.length - 1 })),
+    linesView(script.lines.slice(1), script, words),
+  );
 
 function lineView(line: ClinicLine, { article }: Script, words: ClinicWords): FigureElement {
   const { strings: t, claims } = words;

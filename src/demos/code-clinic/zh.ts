@@ -18,6 +18,7 @@ export const zh: CodeClinicStrings = {
   why: '为什么：',
   remains: '可取之处：',
   write: '应该这样写：',
+  rest: '另外 {n} 处',
   shown: '模型会读到什么',
   found: 'BM25 找到的段落：{list}。',
   nothing: '没有哪一段和问题有相同的词，模型什么段落也拿不到。',

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { answered, isReady, type Demo } from './demo';
+import { jumped, watchJumps } from './pixels';
+import { open, page, useVisitor } from './visitor';
+
+useVisitor();
+
+const SCREENS = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+];
+
+const click = (selector: string) => () => page.locator(selector).first().click();
+const drag = (to: number) => () =>
+  page.locator('.grip').evaluate((grip: HTMLInputElement, value) => {
+    grip.value = String(value);
+    grip.dispatchEvent(new Event('input', { bubbles: true }));
+  }, to);
+
+/** What a hand does first in a demo that has no button. */
+const HANDS: [Demo, () => Promise<unknown>][] = [
+  ['x-change-map', click('label:has([name=request][value=new-tone])')],
+  ['x-code-clinic', click('[data-preset=tuning]')],
+  ['x-cost', drag(12)],
+  ['x-evidence', drag(200)],
+  ['x-knowledge-paths', click('[data-preset=search]')],
+];
+
+describe.each(SCREENS)('without a button, at $width px', (viewport) => {
+  test.each(HANDS)('%s follows the hand, and nothing jumps', async (tag, act) => {
+    await open(`en/demos/${tag.slice(2)}/`, { viewport });
+    await isReady(tag);
+    expect(await page.locator(`${tag}[data-live] :is([data-run], .go)`).count()).toBe(0);
+    const before = await page.locator(`${tag} [data-figure]`).innerText();
+    await page.evaluate(() => scrollTo(0, 0));
+    await watchJumps();
+    await answered(tag, act);
+    await page.waitForTimeout(600);
+    expect(await page.locator(`${tag} [data-figure]`).innerText()).not.toBe(before);
+    expect(await page.locator(`${tag} [data-badge]`).getAttribute('data-badge')).toBe('yours');
+    expect(await jumped()).toBeLessThan(0.02);
+  });
+});
