@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { page, until } from './visitor';
 
 /** The element of a demo: `x-retriever`. */
-type Demo = `x-${string}`;
+export type Demo = `x-${string}`;
 
 /** Waits until the scripts of every demo of the page have come. */
 export const demosAreLive = (on: Page = page) =>
