@@ -12,20 +12,35 @@ export function mount(parent: Element, nodes: FigureNode[]): void {
     const key = keys.get(child);
     if (key) keyed.set(key, child);
   }
+  takeUp(parent, nodes, keyed);
   nodes.forEach((node, index) => {
-    const wanted = typeof node === 'string' ? undefined : node.attributes.key;
+    const wanted = keyOf(node);
     const at = parent.childNodes[index];
-    const old = wanted === undefined ? at : (keyed.get(String(wanted)) ?? unkeyed(at));
-    const fresh = update(old, node, parent);
-    if (fresh === at) return;
-    if (wanted !== undefined && unkeyed(at)) at!.replaceWith(fresh);
-    else parent.insertBefore(fresh, at ?? null);
+    const fresh = update(wanted === undefined ? at : keyed.get(wanted), node, parent);
+    if (fresh !== at) parent.insertBefore(fresh, at ?? null);
   });
   while (parent.childNodes.length > nodes.length) parent.lastChild?.remove();
 }
 
-/** What the build drew has no keys yet: it is taken up where it stands, or makes room. */
-const unkeyed = (at: ChildNode | undefined) => (at && !keys.has(at) ? at : undefined);
+/** Gives what the build drew its keys, which it does not write out, wherever it shows the same thing. */
+function takeUp(parent: Element, nodes: FigureNode[], keyed: Map<string, ChildNode>): void {
+  nodes.forEach((node, index) => {
+    const key = keyOf(node);
+    const at = parent.childNodes[index];
+    if (key === undefined || keyed.has(key) || !at || keys.has(at) || !showsSame(at, node)) return;
+    keys.set(at, key);
+    keyed.set(key, at);
+  });
+}
+
+/** Whether both have one tag and the same marks for scripts. */
+const showsSame = (at: ChildNode, node: FigureNode): boolean =>
+  typeof node !== 'string' &&
+  at instanceof Element &&
+  at.localName === node.tag &&
+  [...writtenAttributes(node)].every(
+    ([name, value]) => !name.startsWith('data-') || at.getAttribute(name) === value,
+  );
 
 function update(old: ChildNode | undefined, node: FigureNode, parent: Element): Node {
   if (typeof node === 'string') {
@@ -40,20 +55,13 @@ function update(old: ChildNode | undefined, node: FigureNode, parent: Element): 
   return element;
 }
 
-/** Whether what the build drew shows the same thing: its marks for scripts are those of the new one. */
-const isNamedLike = (old: Element, node: FigureElement): boolean =>
-  [...writtenAttributes(node)].every(
-    ([name, value]) => !name.startsWith('data-') || old.getAttribute(name) === value,
-  );
-
-const keyOf = ({ attributes: { key } }: FigureElement) =>
-  key === undefined ? undefined : String(key);
+const keyOf = (node: FigureNode): string | undefined =>
+  typeof node === 'string' || node.attributes.key === undefined
+    ? undefined
+    : String(node.attributes.key);
 
 function fits(old: ChildNode | undefined, node: FigureElement): old is Element & ChildNode {
-  if (!(old instanceof Element) || old.localName !== node.tag) return false;
-  const wanted = keyOf(node);
-  if (wanted !== undefined && !keys.has(old) && isNamedLike(old, node)) keys.set(old, wanted);
-  return keys.get(old) === wanted;
+  return old instanceof Element && old.localName === node.tag && keys.get(old) === keyOf(node);
 }
 
 function create(node: FigureElement, parent: Element): Element {
@@ -62,7 +70,8 @@ function create(node: FigureElement, parent: Element): Element {
   const element = inSvg
     ? document.createElementNS(SVG, node.tag)
     : document.createElement(node.tag);
-  if (node.attributes.key !== undefined) keys.set(element, String(node.attributes.key));
+  const key = keyOf(node);
+  if (key !== undefined) keys.set(element, key);
   return element;
 }
 

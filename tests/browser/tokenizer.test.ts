@@ -61,6 +61,15 @@ describe('merge by merge', () => {
     expect(await tokensOf('en')).toEqual(before);
   });
 
+  test('keeps the focus of a press on the recorded picture, too', async () => {
+    await open(PATH);
+    await page.locator('[data-step=back]:enabled').focus();
+    await after(() => page.keyboard.press('Enter'));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-step'))).toBe(
+      'back',
+    );
+  });
+
   test('begins from bytes, and finds the first merge in a sentence', async () => {
     await open(`${PATH}?tokenizer.merges=0`);
     await runsPast('x-tokenizer', 0);

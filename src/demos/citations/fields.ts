@@ -4,7 +4,7 @@ import type { Fields, Settings } from '../url-state';
 export const SOURCES = ['six', 'own'] as const;
 export const VIEWS = ['judge', 'overlap'] as const;
 /** The answer that it opens on. */
-export const FIRST = 'fog';
+const FIRST = 'fog';
 
 /**
  * Whose answer is looked at and how, which of the six is open, what the reader pastes, and from which

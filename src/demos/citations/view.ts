@@ -3,7 +3,6 @@ import type { Passage, PlainAnswer, Sentence } from '~/lib/demos/citations/answe
 import { itemsOf, marksFor, type Item, type Mark } from '~/lib/demos/citations/judgement';
 import { markedIn, markKey } from '~/lib/demos/citations/marks';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { FIRST } from './fields';
 import { citedNumbers, itemName } from './names';
 import { oursOf, shownAnswer, type CitationState } from './state';
 
@@ -19,7 +18,7 @@ export function citeView(state: CitationState): FigureNode[] {
   return [
     h(
       'div',
-      { class: 'cite-bench', key: keyOf(answer), 'data-answer': answer.id },
+      { class: 'cite-bench', key: answer.id, 'data-answer': answer.id },
       h(
         'ol',
         { class: 'written', role: 'list' },
@@ -35,9 +34,6 @@ export function citeView(state: CitationState): FigureNode[] {
     ),
   ];
 }
-
-/** Another answer is drawn anew: nothing of the one before seems to move. The build draws the first without a key. */
-const keyOf = ({ id }: PlainAnswer): string | undefined => (id === FIRST ? undefined : id);
 
 function passageView(
   { number, title, text, date }: Passage,

@@ -143,8 +143,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
 
   /** One merge back or on, or to the next that changes a sentence. */
   private async step(step: string): Promise<void> {
-    const isFirst = !this.result;
-    if (isFirst) await this.run();
+    if (!this.result) await this.run();
     if (!this.result) return;
     const { applied, ...state } = this.state(this.result);
     const to = {
@@ -154,13 +153,6 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     }[step];
     if (to !== undefined) this.set('merges', Math.max(0, to));
     await this.run();
-    if (isFirst) this.takeUp(step);
-  }
-
-  /** The recorded figure went with its buttons; whoever pressed one stands at the same one again. */
-  private takeUp(step: string): void {
-    if (document.activeElement !== document.body) return;
-    this.querySelector<HTMLElement>(`[data-step=${step}]`)?.focus();
   }
 
   private play(): void {
@@ -178,10 +170,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   }
 
   private async playOne(): Promise<void> {
-    if (!this.result) {
-      await this.run();
-      this.takeUp('play');
-    }
+    if (!this.result) await this.run();
     if (this.playing === undefined || !this.result) return;
     const { applied, learnt } = this.state(this.result);
     if (applied >= learnt.merges.length) {
