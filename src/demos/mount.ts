@@ -27,17 +27,14 @@ function takeUp(parent: Element, nodes: FigureNode[], keyed: Map<string, ChildNo
   nodes.forEach((node, index) => {
     const key = keyOf(node);
     const at = parent.childNodes[index];
-    if (key === undefined || keyed.has(key) || !at || keys.has(at) || !showsSame(at, node)) return;
+    if (typeof node === 'string' || key === undefined || keyed.has(key)) return;
+    if (!fits(at, node, undefined) || !hasSameMarks(at, node)) return;
     keys.set(at, key);
     keyed.set(key, at);
   });
 }
 
-/** Whether both have one tag and the same marks for scripts. */
-const showsSame = (at: ChildNode, node: FigureNode): boolean =>
-  typeof node !== 'string' &&
-  at instanceof Element &&
-  at.localName === node.tag &&
+const hasSameMarks = (at: Element, node: FigureElement): boolean =>
   [...writtenAttributes(node)].every(
     ([name, value]) => !name.startsWith('data-') || at.getAttribute(name) === value,
   );
@@ -48,7 +45,7 @@ function update(old: ChildNode | undefined, node: FigureNode, parent: Element): 
     if (old.data !== node) old.data = node;
     return old;
   }
-  const kept = fits(old, node);
+  const kept = fits(old, node, keyOf(node));
   const element = kept ? old : create(node, parent);
   setAttributes(element, node, kept);
   mount(element, node.children);
@@ -60,9 +57,12 @@ const keyOf = (node: FigureNode): string | undefined =>
     ? undefined
     : String(node.attributes.key);
 
-function fits(old: ChildNode | undefined, node: FigureElement): old is Element & ChildNode {
-  return old instanceof Element && old.localName === node.tag && keys.get(old) === keyOf(node);
-}
+const fits = (
+  old: ChildNode | undefined,
+  { tag }: FigureElement,
+  key: string | undefined,
+): old is Element & ChildNode =>
+  old instanceof Element && old.localName === tag && keys.get(old) === key;
 
 function create(node: FigureElement, parent: Element): Element {
   const inSvg =

@@ -5,7 +5,7 @@ export type PresetName = 'memory' | 'guess' | 'led';
 
 const { kinds, says } = DEFAULTS;
 
-/** Other questions: each asks the model anew. */
+/** Other questions: each asks the model again. */
 export const PRESETS: Record<PresetName, Partial<AbstainForm>> = {
   memory: { kinds: 'known,new', says },
   guess: { kinds, says: 'must' },

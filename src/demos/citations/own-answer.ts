@@ -14,7 +14,7 @@ export class OwnAnswer {
   /** What was asked for last: it may come while what reads answers is fetched. */
   private wanted = '';
 
-  /** @param question stands in the place of the question, which nobody pasted */
+  /** @param question shown in place of the question, which nobody pasted */
   constructor(private readonly question: string) {}
 
   /**

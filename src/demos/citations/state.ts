@@ -14,7 +14,7 @@ export interface CitationWords {
 export interface CitationResult {
   readonly form: CitationForm;
   readonly marks: Marks;
-  /** The sentence at hand, from 0: its passage stands beside it. */
+  /** The sentence at hand, from 0: its passage is shown beside it. */
   readonly on: number;
   /** The reader's own answer, where that is looked at and both fields hold something. */
   readonly own?: PlainAnswer | undefined;
@@ -24,7 +24,7 @@ export interface CitationState extends CitationWords, CitationResult {}
 
 type Shown = Pick<CitationState, 'answers' | 'form' | 'own'>;
 
-/** The one of the six that stands in the plate. */
+/** The one of the six in the plate. */
 export const shownOfSix = ({ answers, form }: Shown): Answer | undefined =>
   form.source === 'own' ? undefined : answers.find(({ id }) => id === form.answer);
 

@@ -14,10 +14,9 @@ import { axisFor } from './axis';
 import { tickText } from './money';
 import { chartSaid } from './sentences';
 import { drawnRoads, HORIZON, totalOf, type CostState } from './state';
-import { grip } from '../parts/grip';
+import { grip, GRIP_FOOT } from '../parts/grip';
 
 const HEIGHT = 240;
-const FOOT = 34;
 const MARK = 12;
 const MONTHS = [0, 6, 12, 18, 24, 30, HORIZON];
 
@@ -34,15 +33,15 @@ export function costChart(state: CostState): FigureElement {
     { class: 'chart' },
     h(
       'svg',
-      { class: 'plot side', height: HEIGHT + FOOT, 'aria-hidden': 'true' },
+      { class: 'plot side', height: HEIGHT + GRIP_FOOT, 'aria-hidden': 'true' },
       ...ticks.map((tick) => sideText(at(0, tick)[1], tickText(tick, state))),
     ),
     h(
       'svg',
-      { class: 'plot', height: HEIGHT + FOOT, role: 'img', 'aria-label': chartSaid(state) },
+      { class: 'plot', height: HEIGHT + GRIP_FOOT, role: 'img', 'aria-label': chartSaid(state) },
       ...ticks.map((tick, i) => floor(i === 0 ? 'ax' : 'gl', at(0, tick)[1])),
       ...MONTHS.map((month) =>
-        footText(at(month, 0)[0], HEIGHT + FOOT - 4, monthText(month, state)),
+        footText(at(month, 0)[0], HEIGHT + GRIP_FOOT - 4, monthText(month, state)),
       ),
       stretched(
         HEIGHT,

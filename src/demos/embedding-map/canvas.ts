@@ -28,7 +28,7 @@ export class MapCanvas {
 
   /**
    * @param most labels written at a time, beside those of what stands out
-   * @param drawn called as the map is drawn anew: says where there are words above it
+   * @param drawn called each time the map is drawn: says where there are words above it
    */
   constructor(
     private readonly canvas: HTMLCanvasElement,

@@ -70,12 +70,10 @@ class MatrixDemo extends HTMLElement {
     this.write();
     const speaks = speaksOfWeights(query, this.place) || this.own.length > 0;
     if (speaks) this.answer();
-    this.openTarget();
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('click', this.onLink);
-    removeEventListener('hashchange', this.openTarget);
   }
 
   /** The page around it has another case: its weights take the place of those before, but for what the address sets. */
@@ -92,7 +90,6 @@ class MatrixDemo extends HTMLElement {
       event.preventDefault();
       this.answer();
     });
-    addEventListener('hashchange', this.openTarget);
     wireFoot(this, 'matrix', this.props.kit);
     for (const button of this.querySelectorAll<HTMLButtonElement>('button'))
       button.disabled = false;
@@ -288,15 +285,6 @@ class MatrixDemo extends HTMLElement {
       this.table.querySelector('summary')?.focus();
     });
   }
-
-  /** The fold around the table stands open where an address leads to one of its rows. */
-  private openTarget = (): void => {
-    const target = location.hash && document.getElementById(location.hash.slice(1));
-    const fold = this.closest('details');
-    if (!target || !fold || fold.open || !fold.contains(target)) return;
-    fold.open = true;
-    target.scrollIntoView();
-  };
 
   private async exported(format: string): Promise<Exported> {
     const { state } = this;

@@ -12,6 +12,9 @@ interface Grip {
   value: number;
 }
 
+/** Pixels below an axis that is dragged along: its names are clear of the handle. */
+export const GRIP_FOOT = 34;
+
 /** The handle of a drawing that follows the hand: a slider of the form, laid over the drawing's axis. */
 export const grip = ({ demo, field, label, ...reach }: Grip): FigureElement =>
   h('input', {

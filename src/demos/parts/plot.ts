@@ -8,6 +8,7 @@ import {
   stretched,
   type Point,
 } from '~/lib/drawing/geometry';
+import { GRIP_FOOT } from './grip';
 
 export interface Plot {
   height: number;
@@ -32,8 +33,6 @@ interface PlotLabel {
 }
 
 const FOOT = 24;
-/** What is dragged along the axis would cover its names: they stand lower. */
-const GRIP_FOOT = 34;
 /** How the first and the second curve are drawn. */
 export const WAYS = ['one', 'two'] as const;
 

@@ -13,7 +13,7 @@ export interface Typed {
   cosines: readonly number[];
 }
 
-/** What stands in the field: the twelve, a word of the reader's own after them, and which is chosen. */
+/** What the field holds: the twelve, a word of the reader's own after them, and which is chosen. */
 export interface Words {
   twelve: Twelve;
   typed?: Typed | undefined;
@@ -33,13 +33,13 @@ export function nearChosen({ twelve, typed, chosen }: Words): Near[] {
 export const chosenName = ({ twelve, typed, chosen }: Words): string =>
   twelve.words[chosen]?.[0] ?? typed!.word;
 
-/** Where the twelve stand in a field of so many pixels. */
+/** Where the twelve are in a field of so many pixels. */
 export const placesIn = ({ wide, tall }: Twelve, { width, height }: Size): Place[] =>
   (width < NARROW ? tall : wide).map(([x, y]) => [(x * width) / 100, (y * height) / 100]);
 
 const TRIES = 900;
 
-/** Where a word of the reader's own stands: amid its nearest, weighted by cos², at the next free place. */
+/** Where a word of the reader's own goes: amid its nearest, weighted by cos², at the next free place. */
 export function placeOf({ word, cosines }: Typed, twelve: Twelve, field: Size): Place {
   const size = field.width < NARROW ? SIZES.tall : SIZES.wide;
   const places = placesIn(twelve, field);
