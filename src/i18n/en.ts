@@ -51,6 +51,8 @@ export const en = {
     outdated: 'Outdated',
     vague: 'Too vague',
   },
+  /** What a term's drawing is drawn from, where it is no record. */
+  drawnFrom: { formula: 'formula', drawing: 'drawing' },
   badges: {
     article: 'article',
     literature: 'literature',

@@ -48,6 +48,7 @@ export const zh: Words = {
     outdated: '已过时',
     vague: '含糊',
   },
+  drawnFrom: { formula: '公式', drawing: '示意图' },
   badges: {
     article: '文章',
     literature: '文献',

@@ -15,8 +15,8 @@ function textsIn(part: unknown, language: 'en' | 'zh'): string[] {
   );
 }
 
-test('forty terms have a drawing', () => {
-  expect(drawn).toHaveLength(40);
+test('forty terms and more have a drawing', () => {
+  expect(drawn.length).toBeGreaterThan(40);
 });
 
 test('each drawing is of a lesson that exists', () => {

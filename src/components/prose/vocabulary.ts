@@ -14,6 +14,7 @@ import Hint from './Hint.astro';
 import Listing from './Listing.astro';
 import Lit from './Lit.astro';
 import Note from './Note.astro';
+import Picture from './Picture.astro';
 import Rec from './Rec.astro';
 import Recap from './Recap.astro';
 import Rule from './Rule.astro';
@@ -40,6 +41,7 @@ export const vocabulary = {
   Listing,
   Lit,
   Note,
+  Picture,
   Rec,
   Recap,
   Rule,

@@ -3,6 +3,7 @@ import {
   choicesOf,
   claim,
   contradictions,
+  drawingOf,
   evidence,
   moduleOf,
   recordedInterval,
@@ -56,6 +57,13 @@ const Note: Written = async ({ attributes }, { locale }, inner) => {
   const { name, definition } = await term(attributes.term);
   const named = `**${escaped(name[locale])}** · ${escaped(name[otherLocale(locale)])}`;
   return block(quoted(`${named}\n\n${escaped(definition[locale])}`));
+};
+
+/** The name of a term, with what its drawing says. */
+const Picture: Written = async ({ attributes }, { locale }) => {
+  const entry = await term(attributes.term!);
+  const drawn = await drawingOf(entry, locale);
+  return block(quoted(`**${escaped(entry.name[locale])}** · ${escaped(drawn!.says)}`));
 };
 
 const Claim: Written = async ({ attributes }, paper) => {
@@ -205,6 +213,7 @@ export const writers: Readonly<Record<string, Written>> = {
   Listing,
   Lit: inside,
   Note,
+  Picture,
   Rec,
   Recap: heading(({ locale }) => `## ${words(locale).recap}`),
   Rule: heading(({ locale }) => `### ${words(locale).lesson.rule}`),
