@@ -37,8 +37,10 @@ describe('the booklet of a part', () => {
     const written = lessons.flatMap(({ id, tags }) =>
       tags.filter(({ name }) => name === 'Figure').map((tag) => `${id}-${tag.attributes.id}`),
     );
-    const drawn = named(page, 'figure').map(({ attributes }) => attributes.id);
-    expect(drawn).toEqual(written);
+    const terms = lessons.flatMap(({ tags }) => tags.filter(({ name }) => name === 'Picture'));
+    const drawn = named(page, 'figure').map(({ attributes }) => attributes);
+    expect(drawn.flatMap(({ id }) => id ?? [])).toEqual(written);
+    expect(drawn.filter((one) => one.class === 'term-drawing')).toHaveLength(terms.length);
     const closed = named(page, 'details').filter(({ attributes }) => !('open' in attributes));
     expect(closed).toEqual([]);
   });

@@ -14,7 +14,7 @@ import {
 } from './scripts';
 
 /** Bytes after gzip, of a whole page with its demos, before one of them is near or touched. */
-const LESSON = { html: 44_000, style: 21_000, script: 16_000 };
+const LESSON = { html: 44_000, style: 22_000, script: 16_000 };
 const LESSON_ELEMENTS = 4_500;
 const DEMO_PAGE_HTML = 29_000;
 const LIST_HTML = { claims: 68_000, sources: 72_000, glossary: 36_000 };
