@@ -13,7 +13,12 @@ export default defineConfig({
           name: 'unit',
           maxWorkers: 2,
           isolate: false,
-          include: ['tests/{unit,content}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{unit,content}/**/*.test.ts',
+            'tests/demos/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
+          exclude: ['tests/demos/*/browser/**'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
@@ -22,7 +27,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'site',
-          include: ['tests/{site,browser}/**/*.test.ts'],
+          include: ['tests/{site,browser}/**/*.test.ts', 'tests/demos/*/browser/*.test.ts'],
           globalSetup: ['tests/browser/serve.ts'],
           // A third fills the pauses in which the other two wait for their page.
           maxWorkers: 3,

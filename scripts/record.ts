@@ -21,7 +21,7 @@ type Snapshot = (
   brief: boolean,
 ) => Promise<object>;
 
-const recorders = import.meta.glob<{ snapshot: Snapshot }>('./record/*.ts');
+const recorders = import.meta.glob<{ snapshot: Snapshot }>('../src/demos/*/record.ts');
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: {
@@ -54,9 +54,9 @@ let different = 0;
 const stale = new Set<string>();
 for (const [demo, records] of demos) {
   if (wanted.length > 0 && !wanted.includes(demo)) continue;
-  const maker = `scripts/record/${demo}.ts`;
+  const maker = `src/demos/${demo}/record.ts`;
   const files = records.map(({ file }) => file);
-  if (!recorders[`./record/${demo}.ts`])
+  if (!recorders[`../${maker}`])
     throw new Error(`${files[0]}: there is no ${maker} to record it with.`);
   const digest = digestOf(maker, ...files);
   if (check && !all && isFoundRight(demo, maker, digest, brief)) continue;
@@ -76,7 +76,7 @@ if (check && different > 0) {
 } else if (different === 0) console.log('Every recorded run is what the code computes.');
 
 async function record({ file, run }: Recorded): Promise<void> {
-  const { snapshot } = await recorders[`./record/${run.demo}.ts`]!();
+  const { snapshot } = await recorders[`../src/demos/${run.demo}/record.ts`]!();
   const fresh: unknown = JSON.parse(
     JSON.stringify(await snapshot(run.config, run.snapshot, brief)),
   );

@@ -44,7 +44,7 @@ describe('the import table', () => {
         files.set(word, (files.get(word) ?? 0) + 1);
     // What a demo says of itself is read by the registry; lacksOf tells of one that is not in it.
     const others = SOURCES.filter(
-      (file) => !/^src\/(pages\/|demos\/[\w-]+\/about\.ts$)/.test(file),
+      (file) => !/^src\/(pages\/|demos\/[\w-]+\/(about|record)\.ts$)/.test(file),
     );
     const alone = others.flatMap((file) =>
       [...textOf(file).matchAll(named)].flatMap(([, name]) =>
@@ -60,8 +60,8 @@ describe('the import table', () => {
   });
 
   test('names the file, the import and the reason when it is broken', () => {
-    expect(faultsOf('src/lib/math/sum.ts', "import { h } from '~/demos/mount';")).toEqual([
-      'src/lib/math/sum.ts imports ~/demos/mount, and may not: it must run the same in a worker, a test, the recorder and the build.',
+    expect(faultsOf('src/lib/math/sum.ts', "import { h } from '~/demos/kit/mount';")).toEqual([
+      'src/lib/math/sum.ts imports ~/demos/kit/mount, and may not: it must run the same in a worker, a test, the recorder and the build.',
     ]);
   });
 
@@ -70,24 +70,24 @@ describe('the import table', () => {
     ['src/browser/kept.ts', "import '~/lib/figure';"],
     ['src/lib/figure.ts', "import type { Words } from '~/i18n/words';"],
     ['src/lib/figure.ts', "import { z } from '../schemas/ids';"],
-    ['src/demos/retriever/view.ts', "const rpc = await import('~/workers/rpc');"],
-    ['src/demos/retriever/view.ts', "import { run } from '~/content/lookup';"],
-    ['src/demos/retriever/view.ts', "import Kit from '~/components/kit/Demo.astro';"],
+    ['src/demos/retriever/view/index.ts', "const rpc = await import('~/workers/rpc');"],
+    ['src/demos/retriever/view/index.ts', "import { run } from '~/content/lookup';"],
+    ['src/demos/retriever/view/index.ts', "import Kit from '~/components/kit/Demo.astro';"],
     ['src/components/site/Header.astro', "---\nimport { demos } from '~/demos';\n---\n"],
-    ['src/components/site/Header.astro', '<script src="../../demos/mount.ts"></script>'],
+    ['src/components/site/Header.astro', '<script src="../../demos/kit/mount.ts"></script>'],
     ['src/components/site/Header.astro', "<script>import '~/workers';</script>"],
     ['src/components/prose/Term.astro', "---\nimport MiniSearch from 'minisearch';\n---\n"],
     ['src/workers/index.ts', "import { pipeline } from '@xenova/transformers';"],
     ['src/layouts/Page.astro', "---\nimport { run } from '~/content/lookup';\n---\n"],
     ['src/pages/index.astro', "---\nimport React from 'react';\n---\n"],
-    ['scripts/record.ts', "import { mount } from '~/demos/mount';"],
+    ['scripts/record.ts', "import { mount } from '~/demos/kit/mount';"],
   ])('refuses in %s: %s', (file, source) => {
     expect(faultsOf(file, source)).toHaveLength(1);
   });
 
   test.each([
     ['src/lib/figure.ts', "import { mean } from './math/vector';"],
-    ['src/demos/retriever/view.ts', "import { connectRetriever } from '~/workers';"],
+    ['src/demos/retriever/view/index.ts', "import { connectRetriever } from '~/workers';"],
     ['src/demos/retriever/R.astro', "---\nimport { run } from '~/content/lookup';\n---\n"],
     ['src/workers/embedder.worker.ts', "import { pipeline } from '@xenova/transformers';"],
   ])('lets %s write: %s', (file, source) => {
@@ -188,7 +188,7 @@ describe('lib', () => {
 
   test('compiles without the DOM and without Node', () => {
     expect(compiler.compilerOptions).toMatchObject({ lib: ['ES2023'], types: [], strict: true });
-    expect(compiler.include).toEqual(['./**/*.ts']);
+    expect(compiler.include).toEqual(['./**/*.ts', '../demos/*/core/**/*.ts']);
   });
 
   test('is compiled alone by both commands', () => {
@@ -201,24 +201,15 @@ describe('lib', () => {
   });
 
   test('is tried, file by file, by a test or by what computes the records', () => {
-    const untried = untriedIn(filesAt('src/lib/**/*.ts'));
+    const untried = untriedIn(filesAt('src/lib/**/*.ts', 'src/demos/*/core/**/*.ts'));
     expect(
       untried.map((file) => `${file}: no test leads to it; try it in ${testOf(file)}`),
     ).toEqual([]);
   });
 
-  test('knows in none of its fields what the demos make of it', () => {
-    const fields = SOURCES.filter((file) => /^src\/lib\/(?!demos\/)/.test(file));
-    const reached = (file: string) =>
-      importsOf(file, textOf(file)).map(({ target }) => resolved(file, target));
-    expect(
-      fields.filter((file) => reached(file).some((path) => path.startsWith('src/lib/demos/'))),
-    ).toEqual([]);
-  });
-
   test('reads no clock: time is an argument', () => {
     const clock = /\bDate\.now\b|new Date\(\s*\)|\bperformance\./;
-    expect(placesOf(clock, filesAt('src/lib/**/*.ts'))).toEqual([]);
+    expect(placesOf(clock, filesAt('src/lib/**/*.ts', 'src/demos/*/core/**/*.ts'))).toEqual([]);
   });
 
   test('and everything else draw random numbers from a seed', () => {
@@ -228,7 +219,7 @@ describe('lib', () => {
 
 const DEMOS = filesAt('src/demos/*/').flatMap((path) => {
   const name = path.replace(/\/$/, '').split('/').at(-1)!;
-  return name.includes('.') || name === 'parts' ? [] : [name];
+  return name.includes('.') || ['kit', 'parts'].includes(name) ? [] : [name];
 });
 describe('demos', () => {
   test('are found', () => {
@@ -243,8 +234,10 @@ describe('demos', () => {
         .filter((path) =>
           DEMOS.some((name) => name !== own && path.startsWith(`src/demos/${name}/`)),
         )
+        .filter((path) => !/^src\/demos\/[\w-]+\/core\//.test(path))
         .map(
-          (path) => `${file} imports ${path}: what two demos share moves to demos/parts or lib.`,
+          (path) =>
+            `${file} imports ${path}: what two demos share moves to a core, to demos/parts or lib.`,
         );
     });
     expect(crossing).toEqual([]);
@@ -259,11 +252,11 @@ describe('demos', () => {
       'src/demos/no-such/NoSuch.astro is missing; write it.',
       'src/demos/no-such/no-such-demo.ts is missing; write it.',
       'src/demos/no-such/fields.ts is missing; write it.',
-      'src/demos/no-such/view.ts is missing; write it.',
-      'src/demos/no-such/en.ts is missing; write it.',
-      'src/demos/no-such/zh.ts is missing; write it.',
+      'src/demos/no-such/view/index.ts is missing; write it.',
+      'src/demos/no-such/words/en.ts is missing; write it.',
+      'src/demos/no-such/words/zh.ts is missing; write it.',
       'src/demos/no-such/about.ts is missing; write it.',
-      'scripts/record/no-such.ts is missing; write it.',
+      'src/demos/no-such/record.ts is missing; write it.',
       'content/runs/no-such/ is empty; write a run with demo, name and config, then: npm run record no-such',
       'src/demos/index.ts lacks the line `NoSuch: { Live: NoSuch, ...noSuchPage },`.',
     ]);
@@ -302,7 +295,7 @@ describe('styles', () => {
   });
 
   test('open with a layer, each sheet with its own', () => {
-    const sheets = filesAt('src/styles/*.css').filter(
+    const sheets = filesAt('src/styles/*.css', 'src/demos/**/*.css').filter(
       (file) => !/\/(layers|frame)\.css$/.test(file),
     );
     const openingOrNothing = new RegExp(`^(@layer (${LAYERS.join('|')}) {|$)`);
@@ -318,7 +311,7 @@ describe('styles', () => {
   });
 
   test('put what is seen on a screen into no layer for print, which outranks all others', () => {
-    const astray = filesAt('src/styles/*.css').filter((file) =>
+    const astray = filesAt('src/styles/*.css', 'src/demos/**/*.css').filter((file) =>
       textOf(file)
         .replace(/\/\*[\s\S]*?\*\//g, '')
         .split(/^(?=@layer )/m)
@@ -329,7 +322,7 @@ describe('styles', () => {
   });
 
   test('name colours in the tokens alone', () => {
-    const sheets = filesAt('src/styles/*.css').filter(
+    const sheets = filesAt('src/styles/*.css', 'src/demos/**/*.css').filter(
       (file) => !/\/(tokens|print)\.css$/.test(file),
     );
     expect(placesOf(/#[0-9a-f]{3,8}\b(?![^;{]*{)|\b(rgb|hsl|oklch)a?\(/i, sheets)).toEqual([]);

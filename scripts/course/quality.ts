@@ -2,8 +2,8 @@ import { embedTexts, type CourseVectors } from '~/lib/embedding/course';
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import { recallAtK } from '~/lib/evaluation/ranking';
 import { dot, mean } from '~/lib/math/vector';
-import { mayRead } from '~/lib/demos/retriever/handbook';
-import { documentOf } from '~/lib/demos/retriever/library';
+import { mayRead } from '~/demos/retriever/core/handbook';
+import { documentOf } from '~/demos/retriever/core/library';
 import type { CorpusQuestion, Passage } from '~/schemas/corpus';
 import type { Term } from '~/schemas/term';
 

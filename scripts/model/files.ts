@@ -9,7 +9,7 @@ import {
   type Backend,
   type SavedModel,
 } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
+import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type Grammar } from '~/lib/world';
 
 /** The grammar of the model's world, checked. */

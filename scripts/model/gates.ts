@@ -1,5 +1,5 @@
 import { accuracy, openSaved, type Backend, type SavedModel } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
+import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import {
   createWorld,
   PROBE_KINDS,

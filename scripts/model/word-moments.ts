@@ -4,7 +4,7 @@ import {
   writeWordMoments,
   type Word,
   type WordMoments,
-} from '~/lib/demos/embedding-map/word-moments';
+} from '~/demos/embedding-map/core/word-moments';
 import type { Locale } from '~/lib/locale';
 import type { Token } from '~/lib/world';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { BilingualHandbook } from '~/lib/demos/retriever/handbook';
+import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
 import { corpusQuestions, passages } from '~/schemas/corpus';
 
 const read = (file: string): unknown =>

@@ -1,6 +1,6 @@
 /**
  * Figures as data: `view()` returns nodes, the build writes them with `toHtml`,
- * the page mounts them with `~/demos/mount`. One view, two outputs.
+ * the page mounts them with `~/demos/kit/mount`. One view, two outputs.
  */
 export type FigureNode = string | FigureElement;
 

@@ -9,20 +9,20 @@ import type { TinylmService } from './tinylm.worker';
 import type { TokenizerService } from './tokenizer.worker';
 
 export { RemoteError } from './rpc';
-export type { MapLayout, OpenedMap, OpenMap } from './projection/maps';
-export type { Landed, Neighbourhoods } from './projection/look';
-export type { Wanted } from './retriever/embedders';
-export type { Examined } from './retriever/clinic';
-export type { HandbookResult } from './retriever/handbook';
-export type { LoadedFile, RefusedFile } from './retriever/own-files';
-export type { OwnResult } from './retriever/own-text';
-export type { AbstainRan } from './tinylm/abstaining';
-export type { OpenedFinetune } from './tinylm/finetune';
+export type { MapLayout, OpenedMap, OpenMap } from '~/demos/embedding-map/worker/maps';
+export type { Landed, Neighbourhoods } from '~/demos/embedding-map/worker/look';
+export type { Wanted } from '~/demos/retriever/worker/embedders';
+export type { Examined } from '~/demos/retriever/worker/clinic';
+export type { HandbookResult } from '~/demos/retriever/worker/handbook';
+export type { LoadedFile, RefusedFile } from '~/demos/retriever/worker/own-files';
+export type { OwnResult } from '~/demos/retriever/worker/own-text';
+export type { AbstainRan } from '~/demos/abstain/worker/abstaining';
+export type { OpenedFinetune } from '~/demos/finetune/worker/finetune';
 export type { Gauge } from './tinylm/gauge';
-export type { PathsRan } from './tinylm/paths';
-export type { PromptRan } from './tinylm/prompting';
-export type { WalkRoad, Walked } from './tinylm/lab';
-export type { OpenedRun, OpenRun, TrainOn } from './tinylm/trainers';
+export type { PathsRan } from '~/demos/knowledge-paths/worker/paths';
+export type { PromptRan } from '~/demos/prompt/worker/prompting';
+export type { WalkRoad, Walked } from '~/demos/four-roads/worker/lab';
+export type { OpenedRun, OpenRun, TrainOn } from '~/demos/trainer/worker/trainers';
 
 /** The retriever: indexing and ranking, away from the page's thread. */
 export const connectRetriever = (onDeath?: () => void) =>

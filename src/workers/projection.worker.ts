@@ -1,7 +1,7 @@
-import { arithmetic, clusters, neighbours, query } from './projection/look';
-import { advance, close, open, quality } from './projection/maps';
-import { texts } from './projection/scenes';
-import { fetchTiny, word } from './projection/tiny';
+import { arithmetic, clusters, neighbours, query } from '~/demos/embedding-map/worker/look';
+import { advance, close, open, quality } from '~/demos/embedding-map/worker/maps';
+import { texts } from '~/demos/embedding-map/worker/scenes';
+import { fetchTiny, word } from '~/demos/embedding-map/worker/tiny';
 import { serve } from './rpc';
 
 const service = {

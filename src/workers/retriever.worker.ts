@@ -1,9 +1,9 @@
-import { sheets } from './retriever/answering';
-import { examine } from './retriever/clinic';
-import { embedded } from './retriever/embedders';
-import { ask, disagree, textsOfHandbook } from './retriever/handbook';
-import { askOwn, load, textsOfOwn } from './retriever/own-text';
-import { realScale } from './retriever/real-scale';
+import { sheets } from '~/demos/retriever/worker/answering';
+import { examine } from '~/demos/retriever/worker/clinic';
+import { embedded } from '~/demos/retriever/worker/embedders';
+import { ask, disagree, textsOfHandbook } from '~/demos/retriever/worker/handbook';
+import { askOwn, load, textsOfOwn } from '~/demos/retriever/worker/own-text';
+import { realScale } from '~/demos/retriever/worker/real-scale';
 import { serve } from './rpc';
 
 const service = {

@@ -1,22 +1,30 @@
 import { serve, type Call } from './rpc';
-import type { AbstainRun } from './tinylm/abstaining';
-import type { CostAsked, OpenFinetune } from './tinylm/finetune';
+import type { AbstainRun } from '~/demos/abstain/worker/abstaining';
+import type { CostAsked, OpenFinetune } from '~/demos/finetune/worker/finetune';
 import { gauge } from './tinylm/gauge';
-import type { WalkRoad } from './tinylm/lab';
-import type { PathsRun } from './tinylm/paths';
-import type { PromptRun } from './tinylm/prompting';
-import type { AskedExam } from './tinylm/real-exam';
+import type { WalkRoad } from '~/demos/four-roads/worker/lab';
+import type { PathsRun } from '~/demos/knowledge-paths/worker/paths';
+import type { PromptRun } from '~/demos/prompt/worker/prompting';
+import type { AskedExam } from '~/demos/four-roads/worker/real-exam';
 import type { ShippedQuestion } from './tinylm/shipped';
-import { advance, ask, close, folder, open, prints, weights } from './tinylm/trainers';
+import {
+  advance,
+  ask,
+  close,
+  folder,
+  open,
+  prints,
+  weights,
+} from '~/demos/trainer/worker/trainers';
 
 /** Training needs nothing of these: each is fetched when it is first asked for. */
 const shipped = () => import('./tinylm/shipped');
-const prompting = () => import('./tinylm/prompting');
-const abstaining = () => import('./tinylm/abstaining');
-const lab = () => import('./tinylm/lab');
-const paths = () => import('./tinylm/paths');
-const realExams = () => import('./tinylm/real-exam');
-const finetunes = () => import('./tinylm/finetune');
+const prompting = () => import('~/demos/prompt/worker/prompting');
+const abstaining = () => import('~/demos/abstain/worker/abstaining');
+const lab = () => import('~/demos/four-roads/worker/lab');
+const paths = () => import('~/demos/knowledge-paths/worker/paths');
+const realExams = () => import('~/demos/four-roads/worker/real-exam');
+const finetunes = () => import('~/demos/finetune/worker/finetune');
 
 const service = {
   gauge,

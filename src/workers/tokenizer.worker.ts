@@ -1,5 +1,5 @@
 import { serve } from './rpc';
-import { compare, count, learn, passage } from './tokenizer/byte-pairs';
+import { compare, count, learn, passage } from '~/demos/tokenizer/worker/byte-pairs';
 
 const service = { learn, compare, count, passage };
 export type TokenizerService = typeof service;

@@ -4,8 +4,14 @@ import { EXCEPTIONS, TABLE, type Line } from './table';
 /** The rooms, the longest name first: `src/content.config.ts` is not in `src/content`. */
 const ROOMS = [...new Set(TABLE.map(({ room }) => room))].sort((a, b) => b.length - a.length);
 
+/** What a demo computes, and what its worker serves of it, are rooms in the folder of each demo. */
+const ROOM_OF_A_DEMO = /^src\/demos\/[\w*-]+\/(core|worker|record)(?=\/|\.ts$)/;
+
 export const roomOf = (path: string): string | undefined =>
-  ROOMS.find((room) => path === room || path.startsWith(`${room}/`) || `${path}.ts` === room);
+  ROOM_OF_A_DEMO.exec(`${path}${path.endsWith('.ts') ? '' : '/'}`)?.[0].replace(
+    /demos\/[\w*-]+/,
+    'demos/*',
+  ) ?? ROOMS.find((room) => path === room || path.startsWith(`${room}/`) || `${path}.ts` === room);
 
 const linesFor = (file: string): Line[] =>
   TABLE.filter(({ room, files }) => room === roomOf(file) && (files?.test(file) ?? true));
@@ -28,9 +34,9 @@ function isAllowed(file: string, one: Import, lines: Line[]): boolean {
   return lines.some(({ may }) => may.some((opens) => opens.test(door)));
 }
 
-/** Scripts and globs cannot write `~/`: theirs is the door that the file they name stands behind. */
+/** Whoever cannot write `~/`, or stands in the same folder, goes through the door that the file stands behind. */
 const doorOf = (path: string, { target, script }: Import): string =>
-  script || target.startsWith('/src/') ? path.replace(/^src\//, '~/') : target;
+  script || /^[./]/.test(target) ? path.replace(/^src\//, '~/') : target;
 
 const isExcepted = (file: string, path: string) =>
   EXCEPTIONS.some((one) => one.file === file && one.imports === path);

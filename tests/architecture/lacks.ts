@@ -15,8 +15,12 @@ export function lacksOf(name: string): string[] {
   // The frame reads its form off a table; a demo with a layout of its own has views of its own, too.
   const isFramed = !existsSync(component) || textOf(component).includes('kit/Demo.astro');
   const files = [
-    ...[component, element, ...(isFramed ? [`${folder}/fields.ts`, `${folder}/view.ts`] : [])],
-    ...[`${folder}/en.ts`, `${folder}/zh.ts`, about, `scripts/record/${name}.ts`],
+    ...[
+      component,
+      element,
+      ...(isFramed ? [`${folder}/fields.ts`, `${folder}/view/index.ts`] : []),
+    ],
+    ...[`${folder}/words/en.ts`, `${folder}/words/zh.ts`, about, `${folder}/record.ts`],
   ];
   const has = (file: string, text: string) => !existsSync(file) || textOf(file).includes(text);
   const line = new RegExp(`^ {2}${tag}: { Live: ${tag}, \\.\\.\\.\\w+Page },$`, 'm');

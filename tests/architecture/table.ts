@@ -10,7 +10,8 @@ export interface Line {
   because: string;
 }
 
-const LIB = /^~\/lib\//;
+/** The library, and what a demo computes: both run anywhere. */
+const LIB = /^~\/(lib|demos\/[\w-]+\/core)\//;
 const I18N = /^~\/i18n\//;
 const BROWSER = /^~\/browser\//;
 const STYLES = /^~\/styles\//;
@@ -51,7 +52,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/content.config.ts',
-    may: [/^astro:content$/, /^astro\/loaders$/, /^\.\/schemas\//],
+    may: [/^astro:content$/, /^astro\/loaders$/, SCHEMAS],
     because: 'it says which collection uses which schema and folder, and nothing else',
   },
   {
@@ -60,8 +61,24 @@ export const TABLE: readonly Line[] = [
     because: 'it must run the same in a worker, a test, the recorder and the build',
   },
   {
-    room: 'src/workers',
+    room: 'src/demos/*/core',
     may: [LIB],
+    because:
+      'what a demo computes must run the same in a worker, a test, the recorder and the build',
+  },
+  {
+    room: 'src/demos/*/worker',
+    may: [LIB, /^~\/workers\/(named-runs|network|rpc|shared-work|slices|tinylm\/[\w-]+)$/],
+    because: 'a demo’s part of a worker computes, in slices that can be stopped',
+  },
+  {
+    room: 'src/demos/*/record',
+    may: [LIB, SCHEMAS, I18N, NODE, /^yaml$/, /^scripts\//],
+    because: 'it records with the code readers run',
+  },
+  {
+    room: 'src/workers',
+    may: [LIB, /^~\/demos\/[\w-]+\/worker\//],
     because: 'heavy code has one entrance and one size to state',
   },
   {
@@ -146,7 +163,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'scripts',
-    may: [LIB, SCHEMAS, I18N, NODE, /^(vite|yaml|typescript)$/],
+    may: [LIB, SCHEMAS, I18N, NODE, /^(vite|yaml|typescript)$/, /^~\/demos\/\*\/record\.ts$/],
     because: 'it records with the code readers run, and builds with little else',
   },
 ];
@@ -165,7 +182,7 @@ export const EXCEPTIONS: readonly { file: string; imports: string; because: stri
   },
   {
     file: 'src/components/kit/Demo.astro',
-    imports: 'src/demos/load.ts',
+    imports: 'src/demos/kit/load.ts',
     because: 'the frame of a demo brings what makes it live, when a reader comes near',
   },
   {

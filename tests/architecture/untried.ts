@@ -8,7 +8,7 @@ const TRIED_ELSEWHERE = /\.d\.ts$|\/kernels\/assembly\/|^src\/lib\/lesson\/strip
 /** Those of the files to which no import leads, from a test or from what computes the records. */
 export function untriedIn(files: readonly string[]): string[] {
   const reached = new Set<string>();
-  const queue = [...TESTS, ...filesAt('scripts/record/*.ts')];
+  const queue = [...TESTS, ...filesAt('src/demos/*/record.ts')];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (reached.has(file)) continue;
     reached.add(file);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fillIn, SMALL, train } from './trainer-page';
+import { fillIn, SMALL, train } from '../demos/trainer/browser/trainer-page';
 import { enter, open, page, useVisitor, visitor } from './visitor';
 
 let missing: string[];

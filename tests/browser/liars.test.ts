@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { chooseServer, openFold } from './answers-page';
 import { chatServer, type ChatServer, type Manners } from './chat-server';
-import { openOwnPrompt } from './own-prompt-page';
+import { openOwnPrompt } from '../demos/prompt/browser/own-prompt-page';
 import { page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { finish } from '~/lib/stepper';
 import type { SizeName } from '~/lib/tinylm';
-import { openTrainer } from '~/lib/demos/trainer/trainer';
-import { textSource } from '~/lib/demos/trainer/text-source';
-import { worldSource } from '~/lib/demos/trainer/world-source';
-import type { Source } from '~/lib/demos/trainer/source';
+import { openTrainer } from '~/demos/trainer/core/trainer';
+import { textSource } from '~/demos/trainer/core/text-source';
+import { worldSource } from '~/demos/trainer/core/world-source';
+import type { Source } from '~/demos/trainer/core/source';
 import { fastBackend, grammarOf } from '../../scripts/model/files';
-import { fillIn, loss, SMALL, train } from './trainer-page';
+import { fillIn, loss, SMALL, train } from '../demos/trainer/browser/trainer-page';
 import { open, useVisitor } from './visitor';
 
 useVisitor();

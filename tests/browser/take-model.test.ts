@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { opened } from '../transformers';
 import { violations } from './axe';
 import { runAndPause } from './demo';
-import * as bench from './finetune-page';
+import * as bench from '../demos/finetune/browser/finetune-page';
 import { unfoldModel } from './language-model-page';
 import { overlook } from './model-host';
-import * as trainer from './trainer-page';
+import * as trainer from '../demos/trainer/browser/trainer-page';
 import { at, contentOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
 /** Colours that are still changing would be measured half-way. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf } from '~/lib/demos/citations/judgement';
-import { citationStrings } from '~/demos/citations/strings';
+import { itemsOf } from '~/demos/citations/core/judgement';
+import { citationStrings } from '~/demos/citations/words';
 import { CASES } from '~/schemas/citations';
 import { readCitedAnswers, readHandbook, repeated, unknown } from './read';
 import { brokenRules } from './typography';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CLAIM_DIFFERENCES } from '~/demos/four-roads/runs/claim-differences';
-import { CLAIM_TESTS } from '~/lib/demos/four-roads/claim-tests';
+import { CLAIM_TESTS } from '~/demos/four-roads/core/claim-tests';
 import { readLessons } from './lesson-source';
 import {
   readClaimFiles,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { keyFrom, lacking } from '~/lib/demos/retriever/answering/key';
-import { inLanguage, type BilingualHandbook } from '~/lib/demos/retriever/handbook';
-import { ROLES } from '~/lib/demos/retriever/roles';
-import { mayRead, shelved } from '~/lib/demos/retriever/handbook';
-import { documentOf } from '~/lib/demos/retriever/library';
+import { keyFrom, lacking } from '~/demos/retriever/core/answering/key';
+import { inLanguage, type BilingualHandbook } from '~/demos/retriever/core/handbook';
+import { ROLES } from '~/demos/retriever/core/roles';
+import { mayRead, shelved } from '~/demos/retriever/core/handbook';
+import { documentOf } from '~/demos/retriever/core/library';
 import { segment } from '~/lib/text/segment';
 import { readHandbook, repeated, unknown } from './read';
 import { brokenRules } from './typography';

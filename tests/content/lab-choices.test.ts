@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
-import { rateOf, type TunedRoad } from '~/lib/demos/four-roads/rates';
+import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
+import { rateOf, type TunedRoad } from '~/demos/four-roads/core/rates';
 import { chosenOf, worthOf, type Tried } from '~/lib/evaluation/choose';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm/config';
 import { TUNING_BUDGET } from '~/lib/tuning/rates';

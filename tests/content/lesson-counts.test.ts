@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Method } from '~/lib/retrieval/methods';
-import { rankedChunks, rankedPassages } from '~/lib/demos/retriever/evaluate';
-import { inLanguage } from '~/lib/demos/retriever/handbook';
-import { RETRIEVER_DEFAULTS } from '~/lib/demos/retriever/settings';
-import { handbookLibrary } from '~/lib/demos/retriever/shelf';
+import { rankedChunks, rankedPassages } from '~/demos/retriever/core/evaluate';
+import { inLanguage } from '~/demos/retriever/core/handbook';
+import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
+import { handbookLibrary } from '~/demos/retriever/core/shelf';
 import { readHandbook } from './read';
 
 const bilingual = readHandbook();

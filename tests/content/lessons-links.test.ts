@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseField, type Fields } from '~/demos/url-state';
+import { parseField, type Fields } from '~/demos/kit/url-state';
 import { readLessons, readPairs, type LessonSource } from './lesson-source';
 import {
   readChanges,

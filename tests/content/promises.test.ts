@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { citationStrings } from '~/demos/citations/strings';
-import { retrieverStrings } from '~/demos/retriever/strings';
+import { citationStrings } from '~/demos/citations/words';
+import { retrieverStrings } from '~/demos/retriever/words';
 import { en } from '~/i18n/en';
 import { zh } from '~/i18n/zh';
 
@@ -28,7 +28,7 @@ describe.each(['en', 'zh'] as const)('in %s', (locale) => {
   test('the lesson whose demo stops at the prompt leads to where a model answers', () => {
     const lesson = readFileSync(`content/lessons/${locale}/retrieval/rag-end-to-end.mdx`, 'utf8');
     expect(lesson).toContain('](../../../demos/retriever/#answering)');
-    const panel = readFileSync('src/demos/retriever/answering/Answering.astro', 'utf8');
+    const panel = readFileSync('src/demos/retriever/panels/answering/Answering.astro', 'utf8');
     expect(panel).toContain('id="answering"');
   });
 });

@@ -95,7 +95,7 @@ test('a name that contains what it replaces is not taken for it', () => {
 
 test('the words of demos and pages are read too, in Chinese', () => {
   const places = sources.zh.map(({ place }) => place.replaceAll('\\', '/'));
-  expect(places).toContain('src/demos/change-map/zh.ts');
+  expect(places).toContain('src/demos/change-map/words/zh.ts');
   expect(places).toContain('src/components/home/zh.ts');
 });
 

@@ -1,8 +1,8 @@
 import { kept } from '~/browser/kept';
 import { KEPT_KEYS } from '~/browser/kept-keys';
-import { joined } from '~/lib/demos/retriever/mark-list';
-import type { OwnQuestion } from '~/lib/demos/retriever/own-questions';
-import { readMarks } from '~/lib/demos/retriever/read-marks';
+import { joined } from '~/demos/retriever/core/mark-list';
+import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
+import { readMarks } from '~/demos/retriever/core/read-marks';
 import type { OwnDocument } from '~/lib/kit/own-data';
 import { decodeText } from '~/lib/text/decode';
 

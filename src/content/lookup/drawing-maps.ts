@@ -1,6 +1,6 @@
 import type { Places } from '~/lib/drawing/term/places';
 import type { Locale } from '~/lib/locale';
-import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
+import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
 import { formatNumber } from '~/i18n/format';
 import { runIn } from './runs';
 

@@ -3,7 +3,7 @@ import type { TermDrawing } from '~/lib/drawing/term/drawing';
 import { endsOf } from '~/lib/drawing/term/intervals';
 import { repeatPoints } from '~/lib/drawing/term/repeats';
 import { hundredOf, type UnitMark } from '~/lib/drawing/term/units';
-import type { RetrieverSnapshot } from '~/lib/demos/retriever/snapshot';
+import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import type { Forecast } from '~/lib/evaluation/calibration';
 import type { Locale } from '~/lib/locale';
 import type { Bilingual } from '~/schemas/bilingual';

@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Tokens } from '~/lib/drawing/term/tokens';
 import type { Locale } from '~/lib/locale';
-import { readLearnt } from '~/lib/demos/tokenizer/snapshot';
-import { SAMPLE } from '~/lib/demos/tokenizer/training-text';
+import { readLearnt } from '~/demos/tokenizer/core/snapshot';
+import { SAMPLE } from '~/demos/tokenizer/core/training-text';
 import { encoder } from '~/lib/text/byte-pairs/encode';
 import { shownToken, vocabularyOf } from '~/lib/text/byte-pairs/vocabulary';
 import type { DrawnEntry } from '~/schemas/drawing';

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
-import { labCell, type LabCell } from '~/lib/demos/guide/lab-cell';
-import type { LabProof, Proof, Told, ToldRule } from '~/lib/demos/guide/told';
+import { labCell, type LabCell } from '~/demos/guide/core/lab-cell';
+import type { LabProof, Proof, Told, ToldRule } from '~/demos/guide/core/told';
 import type { Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';
 import type { Guide, GuideLab, GuideRule } from '~/schemas/guide';

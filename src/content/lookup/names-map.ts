@@ -1,6 +1,6 @@
-import type { Names } from '~/lib/demos/embedding-map/names-map';
-import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
-import type { TwelveRecord } from '~/lib/demos/embedding-map/twelve-record';
+import type { Names } from '~/demos/embedding-map/core/names-map';
+import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
+import type { TwelveRecord } from '~/demos/embedding-map/core/twelve-record';
 import type { Locale } from '~/lib/locale';
 import { allTerms } from './glossary';
 import { run } from './runs';

@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { asCriterion } from '~/lib/demos/matrix/from-content';
-import { standing } from '~/lib/demos/matrix/standing';
+import { asCriterion } from '~/demos/matrix/core/from-content';
+import { standing } from '~/demos/matrix/core/standing';
 import type { Locale } from '~/lib/locale';
 import type { AnswerNumber, SearchWords } from '~/schemas/search';
 import { filled } from './figures';

@@ -1,16 +1,16 @@
-import type { AbstainResult } from '~/lib/demos/abstain/run';
-import type { PackedAsked } from '~/lib/demos/finetune/asking';
-import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
-import type { Change } from '~/lib/demos/finetune/held';
-import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
-import type { PathResult } from '~/lib/demos/knowledge-paths/run';
-import type { ToyScores } from '~/lib/demos/prompt/own/toy-bench';
-import type { RunResult } from '~/lib/demos/prompt/run';
-import type { RetrieverSnapshot } from '~/lib/demos/retriever/snapshot';
-import type { LabRecord, timed } from '~/lib/demos/four-roads/record';
-import type { TokenizerSnapshot } from '~/lib/demos/tokenizer/snapshot';
-import type { PackedMoments } from '~/lib/demos/trainer/packed-moments';
-import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
+import type { AbstainResult } from '~/demos/abstain/core/run';
+import type { PackedAsked } from '~/demos/finetune/core/asking';
+import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
+import type { Change } from '~/demos/finetune/core/held';
+import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
+import type { PathResult } from '~/demos/knowledge-paths/core/run';
+import type { ToyScores } from '~/demos/prompt/core/own/toy-bench';
+import type { RunResult } from '~/demos/prompt/core/run';
+import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
+import type { LabRecord, timed } from '~/demos/four-roads/core/record';
+import type { TokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
+import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
+import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 
 type In<T> = Partial<Record<'en' | 'zh', T>>;
 

@@ -5,16 +5,16 @@ import { once } from './once';
 const modules = once(
   async () =>
     new Map(
-      globSync('src/lib/**/*.ts').map((path) => [
-        path.slice('src/lib/'.length, -'.ts'.length),
+      globSync(['src/lib/**/*.ts', 'src/demos/*/core/**/*.ts']).map((path) => [
+        path.replace(/^src\/(lib\/)?|\.ts$/g, ''),
         path,
       ]),
     ),
 );
 
-/** A file of `src/lib` as it was written, by its path from there, such as `retrieval/bm25`. */
+/** A file of the library as it was written, such as `retrieval/bm25`, or of a demo's core, such as `demos/cost/core/bill`. */
 export async function moduleOf(name: string): Promise<{ path: string; source: string }> {
-  const path = find(await modules(), name, 'module', 'src/lib');
+  const path = find(await modules(), name, 'module', 'src/lib and src/demos/*/core');
   return { path, source: readFileSync(path, 'utf8') };
 }
 

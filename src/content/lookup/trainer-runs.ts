@@ -1,9 +1,9 @@
-import { handbookText } from '~/lib/demos/trainer/handbook-text';
-import type { PackedMoments } from '~/lib/demos/trainer/packed-moments';
-import type { RecordFile } from '~/lib/demos/trainer/record-file';
-import { SHIPPED } from '~/lib/demos/trainer/settings';
-import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
-import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
+import { handbookText } from '~/demos/trainer/core/handbook-text';
+import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
+import type { RecordFile } from '~/demos/trainer/core/record-file';
+import { SHIPPED } from '~/demos/trainer/core/settings';
+import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
+import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { otherLocale, type Locale } from '~/lib/locale';
 import { modelConfig, parameterCount } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';

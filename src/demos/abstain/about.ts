@@ -1,4 +1,4 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const abstainPage: DemoPage = {
   slug: 'abstain',
@@ -7,8 +7,8 @@ export const abstainPage: DemoPage = {
     'evaluation/calibration',
     'evaluation/wilson',
     'evaluation/temperature',
-    'demos/abstain/answers',
-    'demos/abstain/summary',
+    'demos/abstain/core/answers',
+    'demos/abstain/core/summary',
   ],
   run: 'r1-price',
   about: {

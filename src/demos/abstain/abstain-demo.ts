@@ -1,18 +1,18 @@
-import { kindsOf } from '~/lib/demos/abstain/settings';
-import { calibrationOf, netOf, type Calibration } from '~/lib/demos/abstain/summary';
-import type { AbstainResult } from '~/lib/demos/abstain/run';
+import { kindsOf } from './core/settings';
+import { calibrationOf, netOf, type Calibration } from './core/summary';
+import type { AbstainResult } from './core/run';
 import { connectTinylm, type AbstainRan } from '~/workers';
-import { DemoElement, type Progress } from '../demo-element';
-import { csvFile, jsonFile, type Exported } from '../export';
-import { mount } from '../mount';
+import { DemoElement, type Progress } from '~/demos/kit/demo-element';
+import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../parts/colour-of';
-import type { KitProps } from '../props';
+import type { KitProps } from '~/demos/kit/props';
 import { abstainFields, type AbstainFields, type AbstainForm } from './fields';
 import { csvRows, jsonOf } from './files';
 import { lineSaid, placeSaid, toldView } from './line-said';
 import { PRESETS } from './presets';
 import type { AbstainState } from './state';
-import type { AbstainStrings } from './strings';
+import type { AbstainStrings } from './words';
 import { abstainView, restView } from './view';
 
 interface Props extends KitProps<AbstainFields> {

@@ -1,5 +1,5 @@
-import { lineAt } from '~/lib/demos/abstain/line';
-import { judgedOf } from '~/lib/demos/abstain/summary';
+import { lineAt } from './core/line';
+import { judgedOf } from './core/summary';
 import type { AbstainState } from './state';
 
 type Row = (string | number)[];

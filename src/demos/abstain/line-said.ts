@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { bestLine, lineAt, type Line } from '~/lib/demos/abstain/line';
-import { judgedOf } from '~/lib/demos/abstain/summary';
+import { bestLine, lineAt, type Line } from './core/line';
+import { judgedOf } from './core/summary';
 import { h, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { emphasised } from '../parts/emphasis';

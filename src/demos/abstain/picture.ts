@@ -1,5 +1,5 @@
-import { stepsOf } from '~/lib/demos/abstain/line';
-import { judgedOf } from '~/lib/demos/abstain/summary';
+import { stepsOf } from './core/line';
+import { judgedOf } from './core/summary';
 import { round } from '~/lib/drawing/geometry';
 import { h, type FigureElement } from '~/lib/figure';
 import { standalone, type Colours } from '../parts/standalone';

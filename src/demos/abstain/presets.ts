@@ -1,4 +1,4 @@
-import { DEFAULTS } from '~/lib/demos/abstain/settings';
+import { DEFAULTS } from './core/settings';
 import type { AbstainForm } from './fields';
 
 export type PresetName = 'memory' | 'guess' | 'led';

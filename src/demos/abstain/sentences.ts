@@ -1,6 +1,6 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import type { Policy } from '~/lib/demos/abstain/summary';
+import type { Policy } from './core/summary';
 import type { ShareInterval } from '~/lib/evaluation/wilson';
 import type { AbstainState } from './state';
 

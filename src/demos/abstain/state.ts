@@ -1,8 +1,8 @@
-import type { AbstainResult } from '~/lib/demos/abstain/run';
-import type { Calibration, Net } from '~/lib/demos/abstain/summary';
-import type { LookSettings } from '~/lib/demos/abstain/settings';
+import type { AbstainResult } from './core/run';
+import type { Calibration, Net } from './core/summary';
+import type { LookSettings } from './core/settings';
 import type { Locale } from '~/lib/locale';
-import type { AbstainStrings } from './strings';
+import type { AbstainStrings } from './words';
 
 /** Everything the figure shows. */
 export interface AbstainState {

@@ -1,10 +1,10 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import { POLICIES, type Policy } from '~/lib/demos/abstain/summary';
-import type { Judged } from '~/lib/demos/abstain/run';
+import { POLICIES, type Policy } from './core/summary';
+import type { Judged } from './core/run';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { h, type FigureElement } from '~/lib/figure';
 import { headRow, labelledRow, table } from '../parts/table';
-import { rightOf } from './reliability-view';
+import { rightOf } from './view/reliability-view';
 import { errorText, intervalOf, pointsText, policyText } from './sentences';
 import type { AbstainState } from './state';
 

@@ -2,9 +2,9 @@ import { between, demoThumb, dot, segment } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
 import { payingThreshold } from '~/lib/evaluation/abstention';
 import { reliability } from '~/lib/evaluation/calibration';
-import type { AbstainResult } from '~/lib/demos/abstain/run';
-import type { LookSettings } from '~/lib/demos/abstain/settings';
-import { judgedOf } from '~/lib/demos/abstain/summary';
+import type { AbstainResult } from './core/run';
+import type { LookSettings } from './core/settings';
+import { judgedOf } from './core/summary';
 
 const [LEFT, RIGHT, TOP, FOOT] = [20, 252, 12, 138];
 const [x, y] = [between([0, 1], [LEFT, RIGHT]), between([0, 1], [FOOT, TOP])];

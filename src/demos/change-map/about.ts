@@ -1,12 +1,12 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const changeMapPage: DemoPage = {
   slug: 'change-map',
   code: [
-    'demos/change-map/weights-touched',
+    'demos/change-map/core/weights-touched',
     'cost/adapter',
     'cost/model-shape',
-    'demos/change-map/change',
+    'demos/change-map/core/change',
   ],
   run: 's1-requests',
   about: {

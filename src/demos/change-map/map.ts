@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Layer } from '~/lib/demos/change-map/change';
+import type { Layer } from './core/change';
 import { countWeights, MODEL_SHAPES } from '~/lib/cost/model-shape';
-import { touchedByRoad } from '~/lib/demos/change-map/summary';
+import { touchedByRoad } from './core/summary';
 import { h, type FigureElement } from '~/lib/figure';
 import { ROADS, type Road } from '~/lib/road';
 import type { ChangeState } from './state';

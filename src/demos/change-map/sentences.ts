@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { countPicks, roadsThat } from '~/lib/demos/change-map/change';
-import { firstChoices, touchedByRoad } from '~/lib/demos/change-map/summary';
+import { countPicks, roadsThat } from './core/change';
+import { firstChoices, touchedByRoad } from './core/summary';
 import type { ChangeState } from './state';
 
 /** What was picked for this request, beside what we would take first; empty without a pick. */

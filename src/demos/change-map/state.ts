@@ -1,8 +1,8 @@
 import type { Locale } from '~/lib/locale';
-import type { Change } from '~/lib/demos/change-map/change';
+import type { Change } from './core/change';
 import type { ModelSize } from '~/lib/cost/model-shape';
 import type { Road } from '~/lib/road';
-import type { ChangeStrings } from './strings';
+import type { ChangeStrings } from './words';
 
 /** A change request in one language. */
 export interface Request extends Change {

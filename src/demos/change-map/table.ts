@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { ModelSize } from '~/lib/cost/model-shape';
-import { touchedByRoad } from '~/lib/demos/change-map/summary';
+import { touchedByRoad } from './core/summary';
 import { h, type FigureElement } from '~/lib/figure';
 import { ROADS } from '~/lib/road';
 import { table } from '../parts/table';

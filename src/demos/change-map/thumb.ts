@@ -1,6 +1,6 @@
 import { box, demoThumb, roadMark, segment } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
-import { roadsThat, type Change, type Layer } from '~/lib/demos/change-map/change';
+import { roadsThat, type Change, type Layer } from './core/change';
 import { ROADS } from '~/lib/road';
 
 const START = 14;

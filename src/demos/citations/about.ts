@@ -1,14 +1,14 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const citationsPage: DemoPage = {
   slug: 'citations',
   code: [
-    'demos/citations/measures',
-    'demos/citations/judgement',
-    'demos/citations/agreement',
-    'demos/citations/overlap',
-    'demos/citations/checker',
-    'demos/citations/own-sentences',
+    'demos/citations/core/measures',
+    'demos/citations/core/judgement',
+    'demos/citations/core/agreement',
+    'demos/citations/core/overlap',
+    'demos/citations/core/checker',
+    'demos/citations/core/own-sentences',
   ],
   run: 'r5-check',
   about: {

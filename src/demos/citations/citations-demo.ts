@@ -1,26 +1,26 @@
 import { fill } from '~/i18n/format';
-import { readMarks, type Marks } from '~/lib/demos/citations/marks';
-import type { Pasted } from '~/lib/demos/citations/own';
+import { readMarks, type Marks } from './core/marks';
+import type { Pasted } from './core/own';
 import { Problem } from '~/lib/problem';
-import { DemoElement } from '../demo-element';
-import { mount } from '../mount';
+import { DemoElement } from '~/demos/kit/demo-element';
+import { mount } from '~/demos/kit/mount';
 import { wayBackOf } from '../parts/way-back-of';
 import { bringWithFold } from '../parts/bring-with-fold';
 import { KeepBox } from '../parts/keep-box';
-import type { KitProps } from '../props';
+import type { KitProps } from '~/demos/kit/props';
 import { citeView } from './view';
 import { citationFields, type CitationFields, type CitationForm } from './fields';
 import { keepsMarks, keptMarks, MARKS_KEY, marksInFile } from './kept-marks';
-import { marksView } from './marks-view';
-import { overlapView } from './overlap-view';
+import { marksView } from './view/marks-view';
+import { overlapView } from './view/overlap-view';
 import { OwnAnswer } from './own-answer';
 import { exampleOf } from './own-example';
 import { presetsOf } from './presets';
 import { figureSaid } from './sentences';
 import { shownAnswer, type CitationResult, type CitationState, type CitationWords } from './state';
-import { judgedCount, toldView } from './told-view';
-import { bringWriting } from './writing/bring';
-import type { Writing } from './writing/writing';
+import { judgedCount, toldView } from './view/told-view';
+import { bringWriting } from './panels/writing/bring';
+import type { Writing } from './panels/writing/writing';
 
 interface Props extends KitProps<CitationFields>, CitationWords {}
 

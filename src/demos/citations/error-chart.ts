@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { errorCurve, errorsAt, type Checked, type Errors } from '~/lib/demos/citations/checker';
+import { errorCurve, errorsAt, type Checked, type Errors } from './core/checker';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '../parts/plot';

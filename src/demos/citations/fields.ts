@@ -1,4 +1,4 @@
-import type { Fields, Settings } from '../url-state';
+import type { Fields, Settings } from '~/demos/kit/url-state';
 
 /** The six answers that we have judged, or one of the reader's own. */
 export const SOURCES = ['six', 'own'] as const;

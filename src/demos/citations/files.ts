@@ -1,14 +1,9 @@
-import { citedInAll } from '~/lib/demos/citations/cells';
-import { passes, precisionByOverlap, recallByOverlap } from '~/lib/demos/citations/checker';
-import { itemsOf, markOf, SUPPORTS } from '~/lib/demos/citations/judgement';
-import {
-  agreementWith,
-  markKey,
-  measuredByReader,
-  measuredByUs,
-} from '~/lib/demos/citations/marks';
-import { plainFacts } from '~/lib/demos/citations/own';
-import { csvFile, jsonFile } from '../export';
+import { citedInAll } from './core/cells';
+import { passes, precisionByOverlap, recallByOverlap } from './core/checker';
+import { itemsOf, markOf, SUPPORTS } from './core/judgement';
+import { agreementWith, markKey, measuredByReader, measuredByUs } from './core/marks';
+import { plainFacts } from './core/own';
+import { csvFile, jsonFile } from '~/demos/kit/export';
 import { heldAgainst } from './held-against';
 import type { CitationState } from './state';
 

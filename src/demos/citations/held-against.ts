@@ -1,15 +1,10 @@
-import type { JudgedSentence, PlainAnswer } from '~/lib/demos/citations/answer';
-import { checkAll, checkByReader, seeAll, type SeenSentence } from '~/lib/demos/citations/cells';
-import type { Checked } from '~/lib/demos/citations/checker';
-import {
-  judgedBy,
-  measuredByReader,
-  measuredByUs,
-  type Measured,
-} from '~/lib/demos/citations/marks';
-import type { Judgement } from '~/lib/demos/citations/judgement';
+import type { JudgedSentence, PlainAnswer } from './core/answer';
+import { checkAll, checkByReader, seeAll, type SeenSentence } from './core/cells';
+import type { Checked } from './core/checker';
+import { judgedBy, measuredByReader, measuredByUs, type Measured } from './core/marks';
+import type { Judgement } from './core/judgement';
 import type { CitationState } from './state';
-import type { CitationStrings } from './strings';
+import type { CitationStrings } from './words';
 
 /** What the check by words looks at, and whose judgement it is held against. */
 export interface HeldAgainst {

@@ -1,7 +1,7 @@
 import { kept } from '~/browser/kept';
-import type { PlainAnswer } from '~/lib/demos/citations/answer';
-import { readMarks, type Marks } from '~/lib/demos/citations/marks';
-import type { Pasted } from '~/lib/demos/citations/own';
+import type { PlainAnswer } from './core/answer';
+import { readMarks, type Marks } from './core/marks';
+import type { Pasted } from './core/own';
 
 /** `{ "fog.1.1": "full", … }` */
 export const MARKS_KEY = 'citations.marks';
@@ -32,7 +32,7 @@ export async function marksInFile(
   try {
     const { marks, own } = JSON.parse(await file.text()) as { marks?: unknown; own?: unknown };
     if (isPasted(own)) {
-      const { readOwn } = await import('~/lib/demos/citations/read-own');
+      const { readOwn } = await import('./core/read-own');
       return { marks: readMarks([readOwn(own)], marks), pasted: own };
     }
     const read = readMarks(answers, marks);

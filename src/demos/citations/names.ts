@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
-import type { PlainAnswer, Sentence } from '~/lib/demos/citations/answer';
-import type { Item, Mark } from '~/lib/demos/citations/judgement';
+import type { PlainAnswer, Sentence } from './core/answer';
+import type { Item, Mark } from './core/judgement';
 import type { CitationWords } from './state';
 
 /** Shapes, not colours, tell the marks apart. */

@@ -1,10 +1,10 @@
-import type { PlainAnswer } from '~/lib/demos/citations/answer';
-import { carriedMarks, heldMarks, type WordedMarks } from '~/lib/demos/citations/carry-marks';
-import type { Marks } from '~/lib/demos/citations/marks';
-import type { Pasted } from '~/lib/demos/citations/own';
+import type { PlainAnswer } from './core/answer';
+import { carriedMarks, heldMarks, type WordedMarks } from './core/carry-marks';
+import type { Marks } from './core/marks';
+import type { Pasted } from './core/own';
 
 /** What reads an answer waits until there is one. */
-const loadReading = () => import('~/lib/demos/citations/read-own');
+const loadReading = () => import('./core/read-own');
 
 /** An answer of the reader's own as it is now, and its marks, which follow the sentences. */
 export class OwnAnswer {

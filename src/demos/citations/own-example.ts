@@ -1,5 +1,5 @@
-import type { Answer } from '~/lib/demos/citations/answer';
-import { passagesText } from '~/lib/demos/citations/own';
+import type { Answer } from './core/answer';
+import { passagesText } from './core/own';
 import type { CitationWords } from './state';
 
 /** Passages of the handbook, by id, that the example was written from: fog, a late boat, pets on board. */

@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Answer, PlainAnswer } from '~/lib/demos/citations/answer';
-import { errorsAt, passes } from '~/lib/demos/citations/checker';
-import { agreementWith, markedIn, measuredByReader } from '~/lib/demos/citations/marks';
-import { valueOf, type Share } from '~/lib/demos/citations/measures';
+import type { Answer, PlainAnswer } from './core/answer';
+import { errorsAt, passes } from './core/checker';
+import { agreementWith, markedIn, measuredByReader } from './core/marks';
+import { valueOf, type Share } from './core/measures';
 import { heldAgainst } from './held-against';
 import { shownOfSix, type CitationState, type CitationWords } from './state';
 

@@ -1,9 +1,9 @@
 import type { Locale } from '~/lib/locale';
-import type { Answer, PlainAnswer } from '~/lib/demos/citations/answer';
-import { markOf, type Item, type Mark } from '~/lib/demos/citations/judgement';
-import type { Marks } from '~/lib/demos/citations/marks';
+import type { Answer, PlainAnswer } from './core/answer';
+import { markOf, type Item, type Mark } from './core/judgement';
+import type { Marks } from './core/marks';
 import type { CitationForm } from './fields';
-import type { CitationStrings } from './strings';
+import type { CitationStrings } from './words';
 
 export interface CitationWords {
   locale: Locale;

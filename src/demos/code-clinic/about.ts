@@ -1,9 +1,9 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const codeClinicPage: DemoPage = {
   slug: 'code-clinic',
   code: [
-    'demos/code-clinic/answer',
+    'demos/code-clinic/core/answer',
     'retrieval/bm25',
     'retrieval/text-index',
     'tinylm/linear',

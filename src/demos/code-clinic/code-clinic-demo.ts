@@ -1,6 +1,6 @@
-import { DemoElement } from '../demo-element';
-import { csvFile, jsonFile } from '../export';
-import type { KitProps } from '../props';
+import { DemoElement } from '~/demos/kit/demo-element';
+import { csvFile, jsonFile } from '~/demos/kit/export';
+import type { KitProps } from '~/demos/kit/props';
 import { codeClinicFields, type CodeClinicFields, type CodeClinicForm } from './fields';
 import { resultOf, type ClinicResult, type ClinicWords } from './state';
 import { csvRows, figureSaid, view } from './view';

@@ -1,4 +1,4 @@
-import type { Fields, Settings } from '../url-state';
+import type { Fields, Settings } from '~/demos/kit/url-state';
 
 interface Offered {
   scripts: readonly { id: string }[];

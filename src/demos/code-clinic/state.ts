@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
-import { find, messagesFor, type Message } from '~/lib/demos/code-clinic/answer';
+import { find, messagesFor, type Message } from './core/answer';
 import type { CodeClinicForm } from './fields';
-import type { CodeClinicStrings } from './strings';
+import type { CodeClinicStrings } from './words';
 
 /** A line of a published script in one language. */
 export interface ClinicLine {

@@ -1,4 +1,4 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const costPage: DemoPage = {
   slug: 'cost',
@@ -11,10 +11,10 @@ export const costPage: DemoPage = {
     'cost/adapter',
     'cost/tuning-memory',
     'cost/key-value-cache',
-    'demos/cost/bill',
-    'demos/cost/timeline',
-    'demos/cost/ways',
-    'demos/cost/published',
+    'demos/cost/core/bill',
+    'demos/cost/core/timeline',
+    'demos/cost/core/ways',
+    'demos/cost/core/published',
   ],
   run: 'c3-support',
   about: {

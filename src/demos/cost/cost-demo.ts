@@ -1,15 +1,15 @@
 import { absolute } from '~/browser/absolute';
 import { fill, formatNumber } from '~/i18n/format';
-import { checkText } from '~/lib/demos/tokenizer/limits';
+import { checkText } from '~/demos/tokenizer/core/limits';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import { connectTokenizer } from '~/workers';
-import { DemoElement, type Progress } from '../demo-element';
-import type { KitProps } from '../props';
+import { DemoElement, type Progress } from '~/demos/kit/demo-element';
+import type { KitProps } from '~/demos/kit/props';
 import { costFields, type CostFields, type CostForm } from './fields';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
 import { stateOf, type CostResult } from './state';
-import type { CostStrings } from './strings';
+import type { CostStrings } from './words';
 import { costView } from './view';
 
 interface Props extends KitProps<CostFields> {

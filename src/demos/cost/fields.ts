@@ -1,8 +1,8 @@
 import { MODEL_NAMES } from '~/lib/cost/models';
-import { TESTED } from '~/lib/demos/cost/plan';
-import { ADAPTED, START } from '~/lib/demos/cost/settings';
-import type { Fields, Settings } from '../url-state';
-import type { When } from '../when';
+import { TESTED } from './core/plan';
+import { ADAPTED, START } from './core/settings';
+import type { Fields, Settings } from '~/demos/kit/url-state';
+import type { When } from '~/demos/kit/when';
 
 export const PARTS = ['bill', 'training', 'card'] as const;
 

@@ -1,8 +1,8 @@
-import { scratchHours, tuningHours } from '~/lib/demos/cost/bill';
-import { holdingOf } from '~/lib/demos/cost/settings';
-import { bytesOf, CARDS, cardsFor, WAYS } from '~/lib/demos/cost/ways';
+import { scratchHours, tuningHours } from './core/bill';
+import { holdingOf } from './core/settings';
+import { bytesOf, CARDS, cardsFor, WAYS } from './core/ways';
 import { ROADS } from '~/lib/road';
-import { csvFile, jsonFile, type Exported } from '../export';
+import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { PRICES } from './fields';
 import { totalOf, type CostState } from './state';
 

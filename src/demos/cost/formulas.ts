@@ -9,7 +9,7 @@ import {
   tuningHours,
   type Bill,
   type Item,
-} from '~/lib/demos/cost/bill';
+} from './core/bill';
 import { large, shortNumber } from '../parts/quantities';
 import { moneyText } from './money';
 import type { CostState } from './state';

@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { scratchHours, tuningHours } from '~/lib/demos/cost/bill';
-import { holdingOf } from '~/lib/demos/cost/settings';
-import { tuningPaysAfter } from '~/lib/demos/cost/timeline';
-import { bytesOf, cacheBytes } from '~/lib/demos/cost/ways';
+import { scratchHours, tuningHours } from './core/bill';
+import { holdingOf } from './core/settings';
+import { tuningPaysAfter } from './core/timeline';
+import { bytesOf, cacheBytes } from './core/ways';
 import { ROADS } from '~/lib/road';
 import { bytesText, large, shortNumber } from '../parts/quantities';
 import { moneyText } from './money';

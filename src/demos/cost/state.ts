@@ -1,12 +1,12 @@
 import type { Locale } from '~/lib/locale';
-import { billOf, type Bill } from '~/lib/demos/cost/bill';
-import type { Plan } from '~/lib/demos/cost/plan';
-import { planOf } from '~/lib/demos/cost/settings';
-import { changesIn, cheaperFrom, paidByMonth } from '~/lib/demos/cost/timeline';
+import { billOf, type Bill } from './core/bill';
+import type { Plan } from './core/plan';
+import { planOf } from './core/settings';
+import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';
 import { byRoad, ROADS, type Road } from '~/lib/road';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import { costFields, type CostForm } from './fields';
-import type { CostStrings } from './strings';
+import type { CostStrings } from './words';
 
 /** Months that the drawing shows. */
 export const HORIZON = costFields.months.max;

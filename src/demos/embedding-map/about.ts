@@ -1,4 +1,4 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const embeddingMapPage: DemoPage = {
   slug: 'embedding-map',
@@ -9,7 +9,7 @@ export const embeddingMapPage: DemoPage = {
     'projection/umap',
     'projection/tsne',
     'embedding/cross-language',
-    'demos/embedding-map/cluster',
+    'demos/embedding-map/core/cluster',
   ],
   run: 'names',
   about: {

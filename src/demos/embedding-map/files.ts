@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { h, toHtml, type FigureElement } from '~/lib/figure';
-import { csvFile, pngOf, type Exported } from '../export';
+import { csvFile, pngOf, type Exported } from '~/demos/kit/export';
 import { standalone } from '../parts/standalone';
 import { shortLabel } from './labels';
 import { MARKS, pathOf, TONES } from './marks';

@@ -1,4 +1,4 @@
-import type { Place } from '~/lib/demos/embedding-map/place';
+import type { Place } from './core/place';
 
 const GLIDE = 500; // ms
 const EASE = 'cubic-bezier(.2,.7,.2,1)';

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { MARKS, TONES } from './marks';
-import type { EmbeddingMapStrings } from './strings';
+import type { EmbeddingMapStrings } from './words';
 
 /** What is known of a point without its vector. */
 interface GroupedPoint {

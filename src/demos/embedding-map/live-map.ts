@@ -1,19 +1,19 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
-import { twelvePoints } from '~/lib/demos/embedding-map/twelve';
+import { twelvePoints } from './core/twelve';
 import { onceFor } from '~/lib/lazily';
 import { nearestOnMap } from '~/lib/projection/nearest';
-import { mount } from '../mount';
+import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../parts/colour-of';
 import { mapKey } from './fields';
 import { grouping, plainGrouping } from './groups';
-import { keyView } from './key-view';
+import { keyView } from './view/key-view';
 import type { Taken } from './labels';
 import { chosenSaid, figureSaid, progressSaid } from './sentences';
 import { advance, openSession, type HowFar, type Session } from './session';
 import { Stage } from './stage';
 import type { MapState, ShownMap } from './state';
-import type { Bench, Tool } from './tools/tool';
+import type { Bench, Tool } from './panels/tools/tool';
 import { embeddingMapView } from './view';
 
 /** What a live map asks of the element around it. */
@@ -191,7 +191,7 @@ export class LiveMap {
   }
 
   private async openTool(name: string): Promise<Tool> {
-    const { openTool } = await import('./tools');
+    const { openTool } = await import('./panels/tools');
     const form = this.host.root.querySelector<HTMLFormElement>(`form[data-tool="${name}"]`)!;
     return openTool(name, form, {
       ...this.host,

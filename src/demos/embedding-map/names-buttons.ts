@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
-import { pieceOf } from '../piece';
-import type { EmbeddingMapStrings } from './strings';
-import type { View } from './names-view';
+import { pieceOf } from '~/demos/kit/piece';
+import type { EmbeddingMapStrings } from './words';
+import type { View } from './view/names-view';
 
 interface Buttons {
   view: View;

@@ -1,10 +1,10 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import type { RecordedMap, RecordedPoint } from '~/lib/demos/embedding-map/record';
+import type { RecordedMap, RecordedPoint } from './core/record';
 import type { EmbeddingMapForm } from './fields';
 import { grouping } from './groups';
 import type { ShownMap } from './state';
-import type { EmbeddingMapStrings } from './strings';
+import type { EmbeddingMapStrings } from './words';
 
 interface Words {
   t: EmbeddingMapStrings;

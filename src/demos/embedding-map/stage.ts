@@ -9,7 +9,7 @@ import { insideOf, nextTowards } from './near';
 
 import type { Session } from './session';
 import { judged, type ShownPoint } from './state';
-import type { EmbeddingMapStrings } from './strings';
+import type { EmbeddingMapStrings } from './words';
 
 interface Told {
   /** A point was selected; −1: none any more. */

@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { Quality } from '~/lib/projection/quality';
 import type { Grouping } from './groups';
-import type { EmbeddingMapStrings } from './strings';
+import type { EmbeddingMapStrings } from './words';
 
 /** A point as it is shown. */
 export interface ShownPoint {

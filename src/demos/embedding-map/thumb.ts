@@ -1,7 +1,7 @@
 import { between, demoThumb, dot, path, segment } from '~/lib/drawing/thumb';
 import type { Point } from '~/lib/drawing/geometry';
 import type { FigureElement } from '~/lib/figure';
-import type { RecordedMap } from '~/lib/demos/embedding-map/record';
+import type { RecordedMap } from './core/record';
 
 const ROOM = { left: 10, right: 262, top: 8, bottom: 142 };
 

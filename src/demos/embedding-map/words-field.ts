@@ -1,7 +1,7 @@
-import { labelWidth } from '~/lib/demos/embedding-map/label-size';
-import { parted, type Place, type Size } from '~/lib/demos/embedding-map/place';
+import { labelWidth } from './core/label-size';
+import { parted, type Place, type Size } from './core/place';
 import type { Locale } from '~/lib/locale';
-import { mount } from '../mount';
+import { mount } from '~/demos/kit/mount';
 import { NARROW, nearChosen, placeOf, placesIn, SIZES, type Typed, type Words } from './core/words';
 import type { Taken } from './labels';
 import { glide, placesOf } from './glide';

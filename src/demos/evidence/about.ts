@@ -1,4 +1,4 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const evidencePage: DemoPage = {
   slug: 'evidence',
@@ -11,7 +11,7 @@ export const evidencePage: DemoPage = {
     'evaluation/wilson',
     'evaluation/holm',
     'evaluation/rogan-gladen',
-    'demos/evidence/columns',
+    'demos/evidence/core/columns',
   ],
   run: 's5-worse',
   about: {

@@ -1,11 +1,11 @@
-import { DemoElement } from '../demo-element';
+import { DemoElement } from '~/demos/kit/demo-element';
 import { wayBackOf } from '../parts/way-back-of';
-import type { KitProps } from '../props';
+import type { KitProps } from '~/demos/kit/props';
 import { evidenceFields, type EvidenceFields, type EvidenceForm } from './fields';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
 import { computed, type EvidenceResult } from './state';
-import type { EvidenceStrings } from './strings';
+import type { EvidenceStrings } from './words';
 import { evidenceView } from './view';
 
 interface Props extends KitProps<EvidenceFields> {

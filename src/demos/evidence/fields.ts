@@ -1,6 +1,6 @@
-import { START } from '~/lib/demos/evidence/settings';
-import type { Fields, Settings } from '../url-state';
-import type { When } from '../when';
+import { START } from './core/settings';
+import type { Fields, Settings } from '~/demos/kit/url-state';
+import type { When } from '~/demos/kit/when';
 
 export const PARTS = ['wins', 'own', 'several', 'judge'] as const;
 export type Part = (typeof PARTS)[number];

@@ -1,4 +1,4 @@
-import { csvFile, jsonFile, type Exported } from '../export';
+import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import type { EvidenceResult } from './state';
 
 const NAME = 'crossroads-evidence';

@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { falseAlarm } from '~/lib/evaluation/holm';
-import { judgeOf } from '~/lib/demos/evidence/settings';
-import type { Outcome } from '~/lib/demos/evidence/trial';
-import type { Tested } from '~/lib/demos/evidence/tested';
+import { judgeOf } from './core/settings';
+import type { Outcome } from './core/trial';
+import type { Tested } from './core/tested';
 import { pText, percentText } from './numbers';
 import type { EvidenceState } from './state';
 

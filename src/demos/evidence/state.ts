@@ -1,12 +1,12 @@
 import { holm } from '~/lib/evaluation/holm';
 import { roganGladen, type Corrected } from '~/lib/evaluation/rogan-gladen';
-import { readColumns, readValues } from '~/lib/demos/evidence/columns';
-import { judgeOf, trialOf } from '~/lib/demos/evidence/settings';
-import { testedOf, type Tested } from '~/lib/demos/evidence/tested';
-import { outcomeOf, type Outcome } from '~/lib/demos/evidence/trial';
+import { readColumns, readValues } from './core/columns';
+import { judgeOf, trialOf } from './core/settings';
+import { testedOf, type Tested } from './core/tested';
+import { outcomeOf, type Outcome } from './core/trial';
 import type { Locale } from '~/lib/locale';
 import type { EvidenceForm } from './fields';
-import type { EvidenceStrings } from './strings';
+import type { EvidenceStrings } from './words';
 
 /** Several p values with what Holm makes of them. */
 export interface Several {

@@ -1,8 +1,8 @@
 import { between, demoThumb, segment, trace } from '~/lib/drawing/thumb';
 import type { Point } from '~/lib/drawing/geometry';
 import type { FigureElement } from '~/lib/figure';
-import { trialOf, type EvidenceSettings } from '~/lib/demos/evidence/settings';
-import { outcomeOf } from '~/lib/demos/evidence/trial';
+import { trialOf, type EvidenceSettings } from './core/settings';
+import { outcomeOf } from './core/trial';
 
 const [LEFT, RIGHT, TOP, FOOT] = [14, 262, 22, 138];
 const STEPS = 34;

@@ -1,15 +1,15 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const finetunePage: DemoPage = {
   slug: 'finetune',
   code: [
-    'demos/finetune/run',
-    'demos/finetune/data',
+    'demos/finetune/core/run',
+    'demos/finetune/core/data',
     'tuning/tuning',
     'tinylm/adapters',
     'tinylm/linear',
     'tuning/corner',
-    'demos/finetune/change',
+    'demos/finetune/core/change',
   ],
   run: 'f5-facts',
   about: {

@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
-import type { ProbeName } from '~/lib/demos/finetune/probes';
-import { KEPT } from '~/lib/demos/finetune/probes';
+import type { FinetuneSnapshot } from './core/run';
+import type { ProbeName } from './core/probes';
+import { KEPT } from './core/probes';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot, WAYS } from '../parts/plot';
 import { lossChart, runKey, shareText, stepTicks } from '../parts/training-view';

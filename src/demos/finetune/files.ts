@@ -1,5 +1,5 @@
-import { PROBES } from '~/lib/demos/finetune/probes';
-import { csvFile, jsonFile, type Exported } from '../export';
+import { PROBES } from './core/probes';
+import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { svgFile } from '../parts/svg-file';
 import { curveRows } from '../parts/training-files';
 import { picture } from './picture';

@@ -1,6 +1,6 @@
 import { h, type FigureElement } from '~/lib/figure';
-import type { ProbeName } from '~/lib/demos/finetune/probes';
-import { KEPT } from '~/lib/demos/finetune/probes';
+import type { ProbeName } from './core/probes';
+import { KEPT } from './core/probes';
 import { standalone, type Colours } from '../parts/standalone';
 import { mostSteps } from './curves';
 import { dash } from '../parts/training-files';

@@ -1,5 +1,5 @@
 import { finetuneFields, type FinetuneForm } from './fields';
-import { defaults } from '../url-state';
+import { defaults } from '~/demos/kit/url-state';
 
 const start = defaults(finetuneFields);
 

@@ -1,15 +1,15 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import type { Choice } from '~/lib/demos/finetune/choice';
-import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
-import type { Look, ProbeName } from '~/lib/demos/finetune/probes';
-import { settingsOf } from '~/lib/demos/finetune/choice';
-import { KEPT } from '~/lib/demos/finetune/probes';
+import type { Choice } from './core/choice';
+import type { FinetuneSnapshot } from './core/run';
+import type { Look, ProbeName } from './core/probes';
+import { settingsOf } from './core/choice';
+import { KEPT } from './core/probes';
 import { lossText, shareText } from '../parts/training-view';
-import { looksUntil, ofHundred } from './core/looked-at';
+import { looksUntil, ofHundred } from './looked-at';
 import { namesOf, rateText, type FinetuneState } from './state';
 import { crossingSaid } from './view/crossing';
-import type { FinetuneStrings } from './strings';
+import type { FinetuneStrings } from './words';
 
 /** What a run found last, and before its first step. */
 export function lastAndFirst({ looks }: FinetuneSnapshot, probe: ProbeName) {

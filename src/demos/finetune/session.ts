@@ -1,6 +1,6 @@
 import { absolute } from '~/browser/absolute';
-import type { Change } from '~/lib/demos/finetune/held';
-import type { AskedSnapshot } from '~/lib/demos/finetune/asking';
+import type { Change } from './core/held';
+import type { AskedSnapshot } from './core/asking';
 import type { connectTinylm, OpenedFinetune } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
 import type { FinetuneForm } from './fields';

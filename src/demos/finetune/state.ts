@@ -1,16 +1,16 @@
-import type { Change } from '~/lib/demos/finetune/held';
-import type { Choice } from '~/lib/demos/finetune/choice';
-import type { AskedSnapshot } from '~/lib/demos/finetune/asking';
-import type { Look } from '~/lib/demos/finetune/probes';
-import type { FinetuneSnapshot } from '~/lib/demos/finetune/run';
-import { besideOf } from '~/lib/demos/finetune/choice';
-import { FINETUNE } from '~/lib/demos/finetune/settings';
+import type { Change } from './core/held';
+import type { Choice } from './core/choice';
+import type { AskedSnapshot } from './core/asking';
+import type { Look } from './core/probes';
+import type { FinetuneSnapshot } from './core/run';
+import { besideOf } from './core/choice';
+import { FINETUNE } from './core/settings';
 import { formatAsGiven } from '~/i18n/as-given';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
 import type { FinetuneForm } from './fields';
-import type { FinetuneStrings } from './strings';
+import type { FinetuneStrings } from './words';
 
 /** One fine-tune, as the page knows it. */
 export interface ShownRun {

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { PROBES } from '~/lib/demos/finetune/probes';
-import { durationText } from '../duration';
+import { PROBES } from './core/probes';
+import { durationText } from '~/demos/kit/duration';
 import { table, type Cell } from '../parts/table';
 import { lossText, shareText } from '../parts/training-view';
 import { keptOf } from './sentences';

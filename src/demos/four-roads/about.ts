@@ -1,19 +1,19 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const fourRoadsPage: DemoPage = {
   slug: 'four-roads',
   code: [
-    'demos/four-roads/road',
-    'demos/four-roads/exam',
-    'demos/four-roads/prompts',
-    'demos/four-roads/retrieve',
-    'demos/four-roads/retrieve-own',
-    'demos/four-roads/counts',
-    'demos/four-roads/tasks/facts',
-    'demos/four-roads/tasks/behaviour',
-    'demos/four-roads/tasks/routing',
-    'demos/four-roads/tasks/drift',
-    'demos/four-roads/summary',
+    'demos/four-roads/core/road',
+    'demos/four-roads/core/exam',
+    'demos/four-roads/core/prompts',
+    'demos/four-roads/core/retrieve',
+    'demos/four-roads/core/retrieve-own',
+    'demos/four-roads/core/counts',
+    'demos/four-roads/core/tasks/facts',
+    'demos/four-roads/core/tasks/behaviour',
+    'demos/four-roads/core/tasks/routing',
+    'demos/four-roads/core/tasks/drift',
+    'demos/four-roads/core/summary',
   ],
   run: 'facts',
   about: {

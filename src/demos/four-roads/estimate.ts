@@ -1,12 +1,6 @@
-import { readsPassages, type Contender } from '~/lib/demos/four-roads/names';
-import {
-  isTuned,
-  stepsOf as mostSteps,
-  tunedAs,
-  tunesOnce,
-  untilOf,
-} from '~/lib/demos/four-roads/rates';
-import { wordSearchOf, type LabSettings } from '~/lib/demos/four-roads/settings';
+import { readsPassages, type Contender } from './core/names';
+import { isTuned, stepsOf as mostSteps, tunedAs, tunesOnce, untilOf } from './core/rates';
+import { wordSearchOf, type LabSettings } from './core/settings';
 import type { Unit } from './pool';
 
 /** Of the shipped model, known when the page is built. */

@@ -1,4 +1,4 @@
-import { fillForm } from '../form';
+import { fillForm } from '~/demos/kit/form';
 import { wayBackOf } from '../parts/way-back-of';
 
 /** Fills in facts to begin with; those that a reader had typed can be brought back. */

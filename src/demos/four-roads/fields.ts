@@ -1,11 +1,11 @@
-import { CONTENDERS, TASKS } from '~/lib/demos/four-roads/names';
+import { CONTENDERS, TASKS } from './core/names';
 import {
   LAB_DEFAULTS as start,
   LAB_LIMITS as limits,
   OFFERED_SEARCHES,
   WORD_SEARCHES,
-} from '~/lib/demos/four-roads/settings';
-import type { Fields, Settings } from '../url-state';
+} from './core/settings';
+import type { Fields, Settings } from '~/demos/kit/url-state';
 
 const OWN = { task: ['own'] } as const;
 const OF_FACTS = { task: ['facts', 'change', 'poison', 'own', 'both', 'drift'] } as const;

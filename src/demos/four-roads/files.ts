@@ -1,7 +1,7 @@
-import type { LabRun } from '~/lib/demos/four-roads/lab-run';
-import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
-import { toRunFile, type RunFile } from '~/lib/demos/four-roads/run-file';
-import { questionRows } from '~/lib/demos/four-roads/run-rows';
+import type { LabRun } from './core/lab-run';
+import type { MeasuredResult } from './core/measured';
+import { toRunFile, type RunFile } from './core/run-file';
+import { questionRows } from './core/run-rows';
 
 /** A run as a file. The reader's own words are left out unless they are wanted. */
 export const runFile = (run: LabRun, withOwn: boolean): RunFile => toRunFile(shared(run, withOwn));

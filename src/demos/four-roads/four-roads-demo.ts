@@ -1,12 +1,12 @@
 import { fill } from '~/i18n/format';
-import type { LabRun } from '~/lib/demos/four-roads/lab-run';
-import type { TaskName } from '~/lib/demos/four-roads/names';
+import type { LabRun } from './core/lab-run';
+import type { TaskName } from './core/names';
 import type { FigureNode } from '~/lib/figure';
 import { Problem } from '~/lib/problem';
 import type { RemoteError } from '~/workers';
-import type { Status } from '../status';
-import { isDone, turnedTo, type Column, type Columns } from './core/columns';
-import { stepOf, type Step } from './core/step';
+import type { Status } from '~/demos/kit/status';
+import { isDone, turnedTo, type Column, type Columns } from './columns';
+import { stepOf, type Step } from './step';
 import { fetchRecord } from './fetch-record';
 import type { FourRoadsForm } from './fields';
 import { Guesses } from './guess';

@@ -1,5 +1,5 @@
 import { keepGuess, keptGuesses } from '~/components/kit/guess/kept';
-import type { TaskName } from '~/lib/demos/four-roads/names';
+import type { TaskName } from './core/names';
 import type { Locale } from '~/lib/locale';
 import type { Guess as KeptGuess } from '~/lib/lesson/guess';
 import { guessFrom, nameOfGuess } from './said-guess';

@@ -1,4 +1,4 @@
-import type { TaskName } from '~/lib/demos/four-roads/names';
+import type { TaskName } from './core/names';
 import type { Guess as KeptGuess } from '~/lib/lesson/guess';
 import type { Locale } from '~/lib/locale';
 import { GuessBook } from './guess-book';

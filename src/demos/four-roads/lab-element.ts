@@ -2,20 +2,20 @@ import { loadStyles } from '~/browser/styles';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
 import { connectTinylm } from '~/workers';
-import { LongRunDemo } from '../long-run';
+import { LongRunDemo } from '~/demos/kit/long-run';
 import { openDevice } from '../parts/device';
-import type { KitProps } from '../props';
-import type { Status } from '../status';
-import { doingSaid } from './core/doing';
+import type { KitProps } from '~/demos/kit/props';
+import type { Status } from '~/demos/kit/status';
+import { doingSaid } from './doing';
 import type { Work } from './estimate';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './fields';
 import type { Unit } from './pool';
 import { Reruns } from './reruns';
 import type * as Running from './running';
-import type { TaskName } from '~/lib/demos/four-roads/names';
+import type { TaskName } from './core/names';
 import type { Addresses, Session } from './session';
 import type { Guess } from './state';
-import type { FourRoadsStrings } from './strings';
+import type { FourRoadsStrings } from './words';
 
 interface Props extends KitProps<FourRoadsFields> {
   strings: FourRoadsStrings;

@@ -1,7 +1,7 @@
 import { fill, percentText } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { FAMILY, type Contender } from '~/lib/demos/four-roads/names';
-import type { RoadSummary } from '~/lib/demos/four-roads/summary';
+import { FAMILY, type Contender } from './core/names';
+import type { RoadSummary } from './core/summary';
 import { markAt, round, sign, signsOf } from './marks';
 import { sameQuestions, summaryOf, type FourRoadsState } from './state';
 import { detailOf, intervalText, pointsText, seedsText } from './text';

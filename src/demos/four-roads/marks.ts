@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { FAMILY, type Contender } from '~/lib/demos/four-roads/names';
+import { FAMILY, type Contender } from './core/names';
 
 /** The family whose colour and mark a road has; `both` has two, `base` its own. */
 export const signsOf = (

@@ -1,6 +1,6 @@
-import type { Answered } from '~/lib/demos/four-roads/answers';
-import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
-import type { OwnText } from '~/lib/demos/four-roads/own-facts';
+import type { Answered } from './core/answers';
+import type { MeasuredResult } from './core/measured';
+import type { OwnText } from './core/own-facts';
 
 /** The codes on which a reader's opening and closing words stand. */
 const CODES = ['k0', 'k1'] as const;

@@ -1,14 +1,14 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import { durationText } from '../duration';
-import { spanText } from '../duration-span';
+import { durationText } from '~/demos/kit/duration';
+import { spanText } from '~/demos/kit/duration-span';
 import type { openDevice } from '../parts/device';
 import { estimate, rangeOf, type Work } from './estimate';
 import type { FourRoadsForm } from './fields';
 import { learntSpeed, progressOf, walks } from './progress';
 import { fullOf, settingsOf } from './settings';
 import type { Session } from './session';
-import type { FourRoadsStrings } from './strings';
+import type { FourRoadsStrings } from './words';
 
 interface Lab {
   device: ReturnType<typeof openDevice>;

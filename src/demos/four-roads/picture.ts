@@ -1,6 +1,6 @@
 import { percentText } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Contender } from '~/lib/demos/four-roads/names';
+import type { Contender } from './core/names';
 import { standalone } from '../parts/standalone';
 import { signsOf } from './marks';
 import { leadSaid } from './sentences';

@@ -1,6 +1,6 @@
-import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
-import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
-import type { Phase } from '~/lib/demos/four-roads/walk';
+import type { MeasuredResult } from './core/measured';
+import { CONTENDERS, type Contender } from './core/names';
+import type { Phase } from './core/walk';
 
 /** One road for one seed, and how far it has been walked. */
 export interface Unit {

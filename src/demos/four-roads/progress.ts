@@ -1,5 +1,5 @@
-import type { Contender } from '~/lib/demos/four-roads/names';
-import { isTuned } from '~/lib/demos/four-roads/rates';
+import type { Contender } from './core/names';
+import { isTuned } from './core/rates';
 import { standing, togetherness, workOf, type Work } from './estimate';
 import type { Unit } from './pool';
 import type { Session } from './session';

@@ -1,6 +1,6 @@
-import type { Answered } from '~/lib/demos/four-roads/answers';
-import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
-import type { Contender } from '~/lib/demos/four-roads/names';
+import type { Answered } from './core/answers';
+import type { MeasuredResult } from './core/measured';
+import type { Contender } from './core/names';
 
 /** One question, and what every road made of it. */
 export interface Row {

@@ -1,13 +1,13 @@
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h } from '~/lib/figure';
-import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
-import type { Contender } from '~/lib/demos/four-roads/names';
-import { mount } from '../mount';
-import { pieceOf } from '../piece';
+import type { MeasuredResult } from './core/measured';
+import type { Contender } from './core/names';
+import { mount } from '~/demos/kit/mount';
+import { pieceOf } from '~/demos/kit/piece';
 import { filtered, rowsOf, type Filter, type Row } from './question-list';
-import { rowView } from './questions-view';
-import type { FourRoadsStrings } from './strings';
+import { rowView } from './view/questions-view';
+import type { FourRoadsStrings } from './words';
 
 /** Rows in the page at a time; more come at the press of a button. */
 const PAGE = 20;

@@ -1,6 +1,6 @@
-import type { LabRun } from '~/lib/demos/four-roads/lab-run';
-import { CONTENDERS, type Contender, type TaskName } from '~/lib/demos/four-roads/names';
-import { summarise } from '~/lib/demos/four-roads/summary';
+import type { LabRun } from './core/lab-run';
+import { CONTENDERS, type Contender, type TaskName } from './core/names';
+import { summarise } from './core/summary';
 import { glide } from './glide';
 import { atWork } from './progress';
 import { labRun, resultsOf, type Session } from './session';

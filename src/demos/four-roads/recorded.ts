@@ -1,9 +1,9 @@
-import { LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
-import type { LabRecord, Clock } from '~/lib/demos/four-roads/record';
-import { timed } from '~/lib/demos/four-roads/record';
-import { FAMILY, type Contender } from '~/lib/demos/four-roads/names';
-import type { Outcome } from '~/lib/demos/four-roads/outcome';
-import { summarise } from '~/lib/demos/four-roads/summary';
+import { LAB_DEFAULTS, type LabSettings } from './core/settings';
+import type { LabRecord, Clock } from './core/record';
+import { timed } from './core/record';
+import { FAMILY, type Contender } from './core/names';
+import type { Outcome } from './core/outcome';
+import { summarise } from './core/summary';
 import type { Row } from './question-list';
 import { isOfFour } from './core/four';
 import { ranking, type FourRoadsState } from './state';

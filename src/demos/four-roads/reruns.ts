@@ -1,5 +1,5 @@
-import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
-import type { LabSettings } from '~/lib/demos/four-roads/settings';
+import type { MeasuredResult } from './core/measured';
+import type { LabSettings } from './core/settings';
 import type { FourRoadsForm } from './fields';
 import { flipped, formOf, fullOf, otherSearch, TWICE } from './settings';
 

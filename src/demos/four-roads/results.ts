@@ -1,12 +1,12 @@
 import type { Locale } from '~/lib/locale';
-import type { LabRun } from '~/lib/demos/four-roads/lab-run';
-import type { Counted } from '~/lib/demos/four-roads/outcome';
-import type { LabSettings } from '~/lib/demos/four-roads/settings';
-import type { Contender } from '~/lib/demos/four-roads/names';
-import { pieceOf } from '../piece';
+import type { LabRun } from './core/lab-run';
+import type { Counted } from './core/outcome';
+import type { LabSettings } from './core/settings';
+import type { Contender } from './core/names';
+import { pieceOf } from '~/demos/kit/piece';
 import type { Questions } from './questions';
 import type { RunTable } from './runs/run-table';
-import type { FourRoadsStrings } from './strings';
+import type { FourRoadsStrings } from './words';
 
 interface Words {
   t: FourRoadsStrings;

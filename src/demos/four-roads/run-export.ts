@@ -1,6 +1,6 @@
 import { toHtml } from '~/lib/figure';
-import type { LabRun } from '~/lib/demos/four-roads/lab-run';
-import { csvFile, jsonFile, pngOf, type Exported } from '../export';
+import type { LabRun } from './core/lab-run';
+import { csvFile, jsonFile, pngOf, type Exported } from '~/demos/kit/export';
 import { colourOf } from '../parts/colour-of';
 import { csvRows, runFile } from './files';
 import { COLOURS, picture, sizeOf, type Colours } from './picture';

@@ -1,4 +1,4 @@
-import type { TaskName } from '~/lib/demos/four-roads/names';
+import type { TaskName } from './core/names';
 import { GUESSED } from './guess-field';
 import type { Guess } from './state';
 

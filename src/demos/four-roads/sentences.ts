@@ -1,5 +1,5 @@
 import { fill, percentText } from '~/i18n/format';
-import type { RoadSummary } from '~/lib/demos/four-roads/summary';
+import type { RoadSummary } from './core/summary';
 import { racing, type FourRoadsState } from './state';
 import { pointsText } from './text';
 import { tiesOf, type Tie } from './ties';

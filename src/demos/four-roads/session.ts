@@ -1,11 +1,11 @@
 import { absolute } from '~/browser/absolute';
 import type { connectTinylm } from '~/workers';
 import type { Locale } from '~/lib/locale';
-import type { LabRun } from '~/lib/demos/four-roads/lab-run';
-import type { MeasuredResult } from '~/lib/demos/four-roads/measured';
-import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
-import type { OwnText } from '~/lib/demos/four-roads/own-facts';
-import type { LabSettings } from '~/lib/demos/four-roads/settings';
+import type { LabRun } from './core/lab-run';
+import type { MeasuredResult } from './core/measured';
+import { CONTENDERS, type Contender } from './core/names';
+import type { OwnText } from './core/own-facts';
+import type { LabSettings } from './core/settings';
 import type { FourRoadsForm } from './fields';
 import { inOwnWords } from './own-words';
 import { openPool, unitsOf, type Pool, type Unit, type Walker } from './pool';

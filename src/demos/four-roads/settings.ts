@@ -1,13 +1,7 @@
-import type { OwnText } from '~/lib/demos/four-roads/own-facts';
-import {
-  CONTENDERS,
-  leadsTo,
-  readsPassages,
-  type Contender,
-  type TaskName,
-} from '~/lib/demos/four-roads/names';
-import { LAB_DEFAULTS, type LabSettings } from '~/lib/demos/four-roads/settings';
-import { membersOf } from '../url-state';
+import type { OwnText } from './core/own-facts';
+import { CONTENDERS, leadsTo, readsPassages, type Contender, type TaskName } from './core/names';
+import { LAB_DEFAULTS, type LabSettings } from './core/settings';
+import { membersOf } from '~/demos/kit/url-state';
 import { FOUR } from './core/four';
 import type { FourRoadsForm } from './fields';
 

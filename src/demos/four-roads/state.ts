@@ -1,11 +1,11 @@
 import type { Locale } from '~/lib/locale';
-import { FAMILY, type Family, type Contender } from '~/lib/demos/four-roads/names';
-import type { LabSettings } from '~/lib/demos/four-roads/settings';
-import type { Counted } from '~/lib/demos/four-roads/outcome';
-import type { RoadSummary } from '~/lib/demos/four-roads/summary';
-import type { Phase } from '~/lib/demos/four-roads/walk';
+import { FAMILY, type Family, type Contender } from './core/names';
+import type { LabSettings } from './core/settings';
+import type { Counted } from './core/outcome';
+import type { RoadSummary } from './core/summary';
+import type { Phase } from './core/walk';
 import type { Row } from './question-list';
-import type { FourRoadsStrings } from './strings';
+import type { FourRoadsStrings } from './words';
 
 /** What the reader expected before the run. */
 export interface Guess {

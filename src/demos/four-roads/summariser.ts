@@ -1,6 +1,6 @@
-import type { Counted } from '~/lib/demos/four-roads/outcome';
-import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
-import { summarise, type RoadSummary } from '~/lib/demos/four-roads/summary';
+import type { Counted } from './core/outcome';
+import { CONTENDERS, type Contender } from './core/names';
+import { summarise, type RoadSummary } from './core/summary';
 
 /**
  * Summaries of a run that is still growing. Spreads take longest, so a road is summarised again only when a

@@ -1,6 +1,6 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { Contender } from '~/lib/demos/four-roads/names';
-import type { RoadSummary } from '~/lib/demos/four-roads/summary';
+import type { Contender } from './core/names';
+import type { RoadSummary } from './core/summary';
 import { sign } from './marks';
 import { summaryOf, type FourRoadsState } from './state';
 

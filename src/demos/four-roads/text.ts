@@ -1,10 +1,10 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { Interval } from '~/lib/evaluation/bootstrap';
-import type { Contender } from '~/lib/demos/four-roads/names';
-import type { LabSettings } from '~/lib/demos/four-roads/settings';
+import type { Contender } from './core/names';
+import type { LabSettings } from './core/settings';
 import type { FourRoadsState } from './state';
-import type { FourRoadsStrings } from './strings';
+import type { FourRoadsStrings } from './words';
 
 /** A difference of two shares, without its sign. */
 export const pointsText = (share: number, { t, locale }: FourRoadsState): string => {

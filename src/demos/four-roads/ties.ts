@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Contender } from '~/lib/demos/four-roads/names';
-import { compare, type Difference, type RoadSummary } from '~/lib/demos/four-roads/summary';
+import type { Contender } from './core/names';
+import { compare, type Difference, type RoadSummary } from './core/summary';
 import { racing, ranking, type FourRoadsState } from './state';
 import { pointsText } from './text';
 

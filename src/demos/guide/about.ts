@@ -1,13 +1,13 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const guidePage: DemoPage = {
   slug: 'guide',
   code: [
-    'demos/guide/rules',
-    'demos/guide/tally',
-    'demos/guide/plan',
-    'demos/guide/flips',
-    'demos/guide/measure',
+    'demos/guide/core/rules',
+    'demos/guide/core/tally',
+    'demos/guide/core/plan',
+    'demos/guide/core/flips',
+    'demos/guide/core/measure',
     'evaluation/questions-needed',
   ],
   run: 'guide-start',

@@ -1,4 +1,4 @@
-import { isTold, type Told } from '~/lib/demos/guide/told';
+import { isTold, type Told } from './core/told';
 import { Problem } from '~/lib/problem';
 
 /**

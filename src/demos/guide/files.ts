@@ -1,4 +1,4 @@
-import { alsoSaid, sayOf, verdictSaid } from './core/standing';
+import { alsoSaid, sayOf, verdictSaid } from './standing';
 import { gateSaid, measurementOf } from './sentences';
 import { stepTexts, tasksOf, type GuideState } from './state';
 

@@ -1,9 +1,9 @@
 import { fill } from '~/i18n/format';
-import { FIRST } from '~/lib/demos/guide/measure';
-import type { ToldRule } from '~/lib/demos/guide/told';
+import { FIRST } from './core/measure';
+import type { ToldRule } from './core/told';
 import type { Block, Line, Link, Sheet } from '../parts/memo/blocks';
-import { proofsOf } from './core/proofs';
-import { alsoSaid, sayOf, shortOf, verdictSaid } from './core/standing';
+import { proofsOf } from './proofs';
+import { alsoSaid, sayOf, shortOf, verdictSaid } from './standing';
 import {
   firstSaid,
   flipSaid,

@@ -1,8 +1,8 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import type { ToldRule } from '~/lib/demos/guide/told';
-import type { LabCell } from '~/lib/demos/guide/lab-cell';
+import type { ToldRule } from './core/told';
+import type { LabCell } from './core/lab-cell';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { roadOf, type Way } from '~/lib/demos/guide/ways';
+import { roadOf, type Way } from './core/ways';
 import type { ToldWords } from './state';
 
 /** What a rule rests on: rows of the comparison with the rating of the road, evidence, recorded runs. */

@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
-import type { Condition } from '~/lib/demos/guide/rules';
-import type { ToldRule } from '~/lib/demos/guide/told';
+import type { Condition } from './core/rules';
+import type { ToldRule } from './core/told';
 import { h, type FigureElement } from '~/lib/figure';
-import { WAYS } from '~/lib/demos/guide/ways';
+import { WAYS } from './core/ways';
 import { references } from './references';
 import { namesOf, type ToldWords } from './state';
 import { effectSaid } from './view/reasons';

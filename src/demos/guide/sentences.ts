@@ -1,10 +1,10 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { breakEvenOf } from '~/lib/demos/guide/cost-frame';
-import { FIRST, measurementFor, shownByFirst, type Measurement } from '~/lib/demos/guide/measure';
-import type { Standing } from '~/lib/demos/guide/plan';
-import type { Flip } from '~/lib/demos/guide/flips';
-import type { ToldRule } from '~/lib/demos/guide/told';
-import { roadOf, type Way } from '~/lib/demos/guide/ways';
+import { breakEvenOf } from './core/cost-frame';
+import { FIRST, measurementFor, shownByFirst, type Measurement } from './core/measure';
+import type { Standing } from './core/plan';
+import type { Flip } from './core/flips';
+import type { ToldRule } from './core/told';
+import { roadOf, type Way } from './core/ways';
 import type { GuideState } from './state';
 import { namesOf, stepTexts } from './state';
 

@@ -1,15 +1,15 @@
 import type { Guide, Matrix } from '~/content/lookup';
 import { words } from '~/i18n/words';
-import { completed } from '~/lib/demos/guide/answers';
-import { byWay } from '~/lib/demos/guide/ways';
-import { asCriterion } from '~/lib/demos/matrix/from-content';
-import { standing } from '~/lib/demos/matrix/standing';
+import { completed } from './core/answers';
+import { byWay } from './core/ways';
+import { asCriterion } from '~/demos/matrix/core/from-content';
+import { standing } from '~/demos/matrix/core/standing';
 import type { Locale } from '~/lib/locale';
 import { href } from '~/site';
 import { labNames } from '../parts/lab-names';
 import type { Weighed } from '../parts/weighed';
 import type { GuideWords } from './state';
-import { guideStrings } from './strings';
+import { guideStrings } from './words';
 
 /** What of content/guide.yaml travels with the page, in one language. */
 export function guideWords(content: Guide, weights: Matrix, locale: Locale): GuideWords {

@@ -1,13 +1,13 @@
-import type { Flip } from '~/lib/demos/guide/flips';
-import type { Aim } from '~/lib/demos/guide/measure';
-import type { Plan } from '~/lib/demos/guide/plan';
-import type { Answers } from '~/lib/demos/guide/rules';
-import type { StepTexts, Told, ToldRule } from '~/lib/demos/guide/told';
-import { partsOf, type Way } from '~/lib/demos/guide/ways';
+import type { Flip } from './core/flips';
+import type { Aim } from './core/measure';
+import type { Plan } from './core/plan';
+import type { Answers } from './core/rules';
+import type { StepTexts, Told, ToldRule } from './core/told';
+import { partsOf, type Way } from './core/ways';
 import type { Locale } from '~/lib/locale';
 import type { LabNames } from '../parts/lab-names';
 import type { Weighed } from '../parts/weighed';
-import type { GuideStrings } from './strings';
+import type { GuideStrings } from './words';
 
 interface NamedQuestion {
   readonly id: string;

@@ -1,13 +1,13 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const knowledgePathsPage: DemoPage = {
   slug: 'knowledge-paths',
   code: [
-    'demos/knowledge-paths/verdict',
-    'demos/knowledge-paths/run',
-    'demos/knowledge-paths/scenario',
-    'demos/knowledge-paths/prompts',
-    'demos/knowledge-paths/learning',
+    'demos/knowledge-paths/core/verdict',
+    'demos/knowledge-paths/core/run',
+    'demos/knowledge-paths/core/scenario',
+    'demos/knowledge-paths/core/prompts',
+    'demos/knowledge-paths/core/learning',
   ],
   run: 's1-paths',
   about: {

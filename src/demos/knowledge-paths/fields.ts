@@ -1,5 +1,5 @@
-import { DEFAULTS, LIMITS, SOURCES } from '~/lib/demos/knowledge-paths/settings';
-import type { Fields, Settings } from '../url-state';
+import { DEFAULTS, LIMITS, SOURCES } from './core/settings';
+import type { Fields, Settings } from '~/demos/kit/url-state';
 
 const number = <Name extends keyof typeof LIMITS>(name: Name) =>
   ({ kind: 'number', default: DEFAULTS[name], ...LIMITS[name] }) as const;

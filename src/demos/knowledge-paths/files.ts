@@ -1,4 +1,4 @@
-import { SOURCES } from '~/lib/demos/knowledge-paths/settings';
+import { SOURCES } from './core/settings';
 import type { PathState } from './state';
 
 type Row = (string | number)[];

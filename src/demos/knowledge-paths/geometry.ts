@@ -1,5 +1,5 @@
-import { circleOf, type Circle, type Source } from '~/lib/demos/knowledge-paths/settings';
-import type { Verdict } from '~/lib/demos/knowledge-paths/verdict';
+import { circleOf, type Circle, type Source } from './core/settings';
+import type { Verdict } from './core/verdict';
 
 /** The drawing's own units; it is never drawn wider than that in pixels. */
 export const WIDTH = 380;

@@ -1,15 +1,15 @@
 import { connectTinylm, type PathsRan } from '~/workers';
-import type { Path } from '~/lib/demos/knowledge-paths/verdict';
-import { DemoElement, type Progress } from '../demo-element';
-import { csvFile, jsonFile, type Exported } from '../export';
+import type { Path } from './core/verdict';
+import { DemoElement, type Progress } from '~/demos/kit/demo-element';
+import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { colourOf } from '../parts/colour-of';
-import type { KitProps } from '../props';
+import type { KitProps } from '~/demos/kit/props';
 import { pathFields, type PathFields, type PathForm } from './fields';
 import { csvRows, jsonOf } from './files';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
 import type { PathState } from './state';
-import type { PathStrings } from './strings';
+import type { PathStrings } from './words';
 import { pathsView } from './view';
 
 interface Props extends KitProps<PathFields> {

@@ -1,8 +1,8 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { CIRCLES } from '~/lib/demos/knowledge-paths/settings';
-import type { Path } from '~/lib/demos/knowledge-paths/verdict';
+import { CIRCLES } from './core/settings';
+import type { Path } from './core/verdict';
 import { standalone, type Colours } from '../parts/standalone';
-import { numbers } from './circles-view';
+import { numbers } from './view/circles-view';
 import { CENTRES, RADIUS } from './geometry';
 import { countOf, figureSaid, PATHS } from './sentences';
 import type { PathState } from './state';

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
-import { SOURCES, sourcesOf } from '~/lib/demos/knowledge-paths/settings';
-import type { Path } from '~/lib/demos/knowledge-paths/verdict';
+import { SOURCES, sourcesOf } from './core/settings';
+import type { Path } from './core/verdict';
 import type { PathState } from './state';
 
 /** The ways in the order of every list. */

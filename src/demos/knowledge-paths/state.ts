@@ -1,6 +1,6 @@
-import type { PathResult } from '~/lib/demos/knowledge-paths/run';
+import type { PathResult } from './core/run';
 import type { Locale } from '~/lib/locale';
-import type { PathStrings } from './strings';
+import type { PathStrings } from './words';
 
 /** Everything the figure shows. */
 export interface PathState {

@@ -1,7 +1,7 @@
 import { demoThumb } from '~/lib/drawing/thumb';
 import { h, type FigureElement } from '~/lib/figure';
-import { CIRCLES, type Circle } from '~/lib/demos/knowledge-paths/settings';
-import type { Path, Verdict } from '~/lib/demos/knowledge-paths/verdict';
+import { CIRCLES, type Circle } from './core/settings';
+import type { Path, Verdict } from './core/verdict';
 import type { Road } from '~/lib/road';
 import { CENTRES, gathered, HEIGHT, placeOf, RADIUS, WIDTH } from './geometry';
 

@@ -1,8 +1,8 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const matrixPage: DemoPage = {
   slug: 'matrix',
-  code: ['demos/matrix/score', 'demos/matrix/ranking', 'demos/matrix/dethrone'],
+  code: ['demos/matrix/core/score', 'demos/matrix/core/ranking', 'demos/matrix/core/dethrone'],
   run: 'c2-equal',
   about: {
     en: 'One criterion after another, four roads: what an article says, what we rate from the evidence, and the ranking your own weights give.',

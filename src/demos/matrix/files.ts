@@ -1,4 +1,4 @@
-import type { Rating } from '~/lib/demos/matrix/criteria';
+import type { Rating } from './core/criteria';
 import { ROADS } from '~/lib/road';
 import { nameOf, type MatrixState } from './state';
 

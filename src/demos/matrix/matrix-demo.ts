@@ -2,21 +2,21 @@ import { keep, kept } from '~/browser/kept';
 import { KEPT_KEYS } from '~/browser/kept-keys';
 import { copyText } from '~/browser/clipboard';
 import { fill } from '~/i18n/format';
-import { weightOf, type Weights } from '~/lib/demos/matrix/criteria';
-import { standing } from '~/lib/demos/matrix/standing';
+import { weightOf, type Weights } from './core/criteria';
+import { standing } from './core/standing';
 import { toHtml } from '~/lib/figure';
 import { byRoad, ROADS, type Road } from '~/lib/road';
-import { csvFile, jsonFile, pngOf, save, type Exported } from '../export';
-import { emptyMatrix, measuredHere } from '../measured';
-import { mount } from '../mount';
+import { csvFile, jsonFile, pngOf, save, type Exported } from '~/demos/kit/export';
+import { emptyMatrix, measuredHere } from '~/demos/kit/measured';
+import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../parts/colour-of';
 import type { KitStrings } from '../parts/en';
 import type { LabNames } from '../parts/lab-names';
 import { wireFoot } from '../parts/foot';
 import { WEIGHED, type WeighedDetail } from '../parts/weighed';
-import { pieceOf } from '../piece';
-import { propsOf } from '../props';
-import { wordsOf } from '../words';
+import { pieceOf } from '~/demos/kit/piece';
+import { propsOf } from '~/demos/kit/props';
+import { wordsOf } from '~/demos/kit/words';
 import { asCriteria, freshOwn, MOST, readOwn, type OwnCriterion } from './core/own';
 import {
   addressOfWeights,
@@ -26,7 +26,7 @@ import {
   sameWeights,
   speaksOfWeights,
   weightName,
-} from './core/weights';
+} from './weights';
 import { csvRows, jsonOf } from './files';
 import { filledSaid, showMeasured, type MeasuredWords } from './measured';
 import { ownRows } from './own-rows';
@@ -34,7 +34,7 @@ import { partsTable } from './parts-table';
 import { picture, PICTURE, type Colours } from './picture';
 import { rankingSaid, tellingOf } from './sentences';
 import type { MatrixState, MatrixWords, Preset } from './state';
-import type { MatrixStrings } from './strings';
+import type { MatrixStrings } from './words';
 import { view } from './view';
 
 interface Props extends MatrixWords {

@@ -1,10 +1,10 @@
 import { fill, formatDate, formatNumber, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureNode } from '~/lib/figure';
-import { UNITS, type MeasuredSlot } from '~/lib/demos/four-roads/slots';
-import { mount } from '../mount';
+import { UNITS, type MeasuredSlot } from '~/demos/four-roads/core/slots';
+import { mount } from '~/demos/kit/mount';
 import type { LabNames } from '../parts/lab-names';
-import type { MatrixStrings } from './strings';
+import type { MatrixStrings } from './words';
 
 /** Seconds and milliseconds are shown to a tenth. */
 const LEAST = 0.1;

@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import type { Ranked } from '~/lib/demos/matrix/ranking';
+import type { Ranked } from './core/ranking';
 import { headRow } from '../parts/table';
 import { twoPlaces, type MatrixWords } from './state';
 

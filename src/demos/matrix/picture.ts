@@ -1,6 +1,6 @@
 import { h, type FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
-import type { Ranked } from '~/lib/demos/matrix/ranking';
+import type { Ranked } from './core/ranking';
 import { standalone } from '../parts/standalone';
 import { criterionSegments, groupSegments, type Segment } from './segments';
 import { rankingSaid } from './sentences';

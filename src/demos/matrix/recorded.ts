@@ -1,7 +1,7 @@
-import { timed, type LabRecord } from '~/lib/demos/four-roads/record';
-import { recordedSlots } from '~/lib/demos/four-roads/recorded-slots';
-import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
-import { mergedSlots, type MeasuredSlot } from '~/lib/demos/four-roads/slots';
+import { timed, type LabRecord } from '~/demos/four-roads/core/record';
+import { recordedSlots } from '~/demos/four-roads/core/recorded-slots';
+import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
+import { mergedSlots, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 
 /** Records of the lab that measure a criterion; where several do, the last counts. */
 export const RECORDS = ['change', 'behaviour', 'facts'];

@@ -1,4 +1,4 @@
-import type { Ranked } from '~/lib/demos/matrix/ranking';
+import type { Ranked } from './core/ranking';
 
 /** A part of a bar: what it stands for, where it begins and how long it is, in the unit of the score. */
 export interface Segment {

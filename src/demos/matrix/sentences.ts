@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
-import type { Dethroning } from '~/lib/demos/matrix/dethrone';
-import { decisionOf } from '~/lib/demos/matrix/deciding';
-import { leaders } from '~/lib/demos/matrix/standing';
+import type { Dethroning } from './core/dethrone';
+import { decisionOf } from './core/deciding';
+import { leaders } from './core/standing';
 import { listed, nameOf, twoPlaces, type MatrixState } from './state';
 
 /** The ranking in a sentence: who leads or ties, then the others with their scores. */

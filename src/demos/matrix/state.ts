@@ -1,9 +1,9 @@
 import type { Locale } from '~/lib/locale';
-import type { Criterion, Weights } from '~/lib/demos/matrix/criteria';
-import { twoDecimals } from '~/lib/demos/matrix/ranking';
-import type { Standing } from '~/lib/demos/matrix/standing';
+import type { Criterion, Weights } from './core/criteria';
+import { twoDecimals } from './core/ranking';
+import type { Standing } from './core/standing';
 import type { Road } from '~/lib/road';
-import type { MatrixStrings } from './strings';
+import type { MatrixStrings } from './words';
 
 interface NamedCriterion extends Criterion {
   readonly name: string;

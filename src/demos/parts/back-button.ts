@@ -1,4 +1,4 @@
-import { wordsOf } from '../words';
+import { wordsOf } from '~/demos/kit/words';
 import type { KitStrings } from './en';
 
 /** Brings back what something else took the place of; see `WayBack`. */

@@ -2,9 +2,9 @@ import type { Locale } from '~/lib/locale';
 import type { LoadedEncoder } from '~/workers/encoder';
 import { h } from '~/lib/figure';
 import { lazily } from '~/lib/lazily';
-import { mount } from '../mount';
+import { mount } from '~/demos/kit/mount';
 import type { EncoderEvents, EncoderPanel } from './encoder-panel';
-import { bringWords, wordsOf } from '../words';
+import { bringWords, wordsOf } from '~/demos/kit/words';
 import type { EncoderStrings } from './encoder/strings';
 
 const WORDS = 'parts/encoder';

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { TINY, type EmbedKind } from '~/lib/encoder/models';
 import { keptEncoder, type AskedModel, type LoadedEncoder } from '~/workers/encoder';
-import { pieceOf } from '../piece';
+import { pieceOf } from '~/demos/kit/piece';
 import {
   askSize,
   cancelEncoder,

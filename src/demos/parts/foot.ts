@@ -1,8 +1,8 @@
-import { showLimits } from '../limits';
-import { bringListing } from '../listing';
-import { wireShare } from '../share';
-import { wireViews } from '../views';
-import { wordsOf } from '../words';
+import { showLimits } from '~/demos/kit/limits';
+import { bringListing } from '~/demos/kit/listing';
+import { wireShare } from '~/demos/kit/share';
+import { wireViews } from '~/demos/kit/views';
+import { wordsOf } from '~/demos/kit/words';
 import type { KitStrings } from './en';
 
 /** The foot of a demo that has a layout of its own, the last in it: Share, its code and its limits. */

@@ -1,5 +1,5 @@
-import { applies, whenText } from '../when';
-import type { Field, Fields, Settings } from '../url-state';
+import { applies, whenText } from '~/demos/kit/when';
+import type { Field, Fields, Settings } from '~/demos/kit/url-state';
 
 /** What a form is written from: the demo's table, what its fields hold at first, and the words of its language. */
 export interface Form {

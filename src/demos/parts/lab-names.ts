@@ -1,5 +1,5 @@
 import type { Locale } from '~/lib/locale';
-import type { Contender, TaskName } from '~/lib/demos/four-roads/names';
+import type { Contender, TaskName } from '~/demos/four-roads/core/names';
 
 /** What the lab's roads and tasks are called, wherever its results stand. */
 export interface LabNames {

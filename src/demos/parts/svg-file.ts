@@ -1,5 +1,5 @@
 import { toHtml, type FigureElement } from '~/lib/figure';
-import type { Exported } from '../export';
+import type { Exported } from '~/demos/kit/export';
 import type { Colours } from './standalone';
 
 /** A picture as a file. @param colour a colour of the page by its token */

@@ -1,5 +1,5 @@
 import type { OpenedRun } from '~/workers';
-import type { LongSession } from '../long-run';
+import type { LongSession } from '~/demos/kit/long-run';
 
 /** How far a model has come; one that has learnt enough is finished before its steps are. */
 export interface Learnt {

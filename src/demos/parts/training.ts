@@ -1,7 +1,7 @@
 import { connectTinylm } from '~/workers';
-import { LongRunDemo } from '../long-run';
-import type { Fields, Settings } from '../url-state';
-import type { Progress } from '../demo-element';
+import { LongRunDemo } from '~/demos/kit/long-run';
+import type { Fields, Settings } from '~/demos/kit/url-state';
+import type { Progress } from '~/demos/kit/demo-element';
 import { openDevice } from './device';
 import { ModelOffer, type Offered } from './take-model/offer';
 import { nextRun, stepsOf, type LiveRun, type TrainingSession } from './training-session';

@@ -1,4 +1,4 @@
-import { fillForm } from '../form';
+import { fillForm } from '~/demos/kit/form';
 import { backButton } from './back-button';
 import { WayBack } from './way-back';
 

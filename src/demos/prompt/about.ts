@@ -1,4 +1,4 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 /** What the tiny model makes of its twenty questions, below the bench. */
 export const OWN_RUN = 'own-toy';
@@ -6,11 +6,11 @@ export const OWN_RUN = 'own-toy';
 export const promptPage: DemoPage = {
   slug: 'prompt',
   code: [
-    'demos/prompt/prompt',
-    'demos/prompt/score',
-    'demos/prompt/formats',
-    'demos/prompt/search',
-    'demos/prompt/injection',
+    'demos/prompt/core/prompt',
+    'demos/prompt/core/score',
+    'demos/prompt/core/formats',
+    'demos/prompt/core/search',
+    'demos/prompt/core/injection',
   ],
   run: 'p1-order',
   about: {

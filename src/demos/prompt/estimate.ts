@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import { HELD_OUT, LIMITS, QUESTIONS } from '~/lib/demos/prompt/settings';
+import { HELD_OUT, LIMITS, QUESTIONS } from './core/settings';
 import type { PromptForm } from './fields';
-import type { PromptStrings } from './strings';
+import type { PromptStrings } from './words';
 
 /** Multiplications and additions of one answer: some 65 tokens through 0.39 million weights. */
 const WORK = 6e7;

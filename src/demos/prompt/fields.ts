@@ -11,8 +11,8 @@ import {
   STATEMENTS,
   TURNS,
   VIEWS,
-} from '~/lib/demos/prompt/settings';
-import type { Fields, Settings } from '../url-state';
+} from './core/settings';
+import type { Fields, Settings } from '~/demos/kit/url-state';
 
 const number = <Name extends keyof typeof LIMITS>(name: Name) =>
   ({ kind: 'number', default: DEFAULTS[name], ...LIMITS[name], whole: true }) as const;

@@ -1,4 +1,4 @@
-import type { RunResult } from '~/lib/demos/prompt/run';
+import type { RunResult } from './core/run';
 import type { PromptForm } from './fields';
 
 type Row = (string | number)[];

@@ -5,7 +5,7 @@ import { spreadOut } from '~/lib/drawing/spread-out';
 import { standalone, type Colours } from '../parts/standalone';
 import { figureSaid, orderText } from './sentences';
 import type { PromptState, StateOf } from './state';
-import { LINES } from './sweep-view';
+import { LINES } from './view/sweep-view';
 
 export { svgFile } from '../parts/svg-file';
 

@@ -1,4 +1,4 @@
-import type { View } from '~/lib/demos/prompt/settings';
+import type { View } from './core/settings';
 import type { PromptForm } from './fields';
 
 type Turned = Pick<PromptForm, 'rule' | 'examples' | 'pick' | 'note' | 'order'>;

@@ -1,21 +1,21 @@
 import { connectTinylm, type PromptRan } from '~/workers';
-import { DemoElement, type Progress } from '../demo-element';
-import { csvFile, jsonFile, type Exported } from '../export';
-import { writeForm } from '../form';
-import { mount } from '../mount';
+import { DemoElement, type Progress } from '~/demos/kit/demo-element';
+import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { writeForm } from '~/demos/kit/form';
+import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../parts/colour-of';
-import type { KitProps } from '../props';
-import type { AnswerVerdict } from '~/lib/demos/prompt/score';
+import type { KitProps } from '~/demos/kit/props';
+import type { AnswerVerdict } from './core/score';
 import { estimateText, rateOf, answersOf } from './estimate';
-import { bringOwnPrompt } from './own/bring';
+import { bringOwnPrompt } from './panels/own/bring';
 import { promptFields, type PromptFields, type PromptForm } from './fields';
 import { csvRows, jsonOf } from './files';
 import { figureSaid } from './sentences';
 import { firstToOpen, verdictsOf, type PromptState } from './state';
 import { BEGINNINGS, PROMPTS } from './presets';
-import { restView } from './rest-view';
-import type { PromptStrings } from './strings';
-import { toldView } from './told-view';
+import { restView } from './view/rest-view';
+import type { PromptStrings } from './words';
+import { toldView } from './view/told-view';
 import { promptView } from './view';
 
 interface Props extends KitProps<PromptFields> {

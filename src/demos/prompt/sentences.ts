@@ -1,7 +1,7 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { PromptState, StateOf } from './state';
-import type { PromptStrings } from './strings';
+import type { PromptStrings } from './words';
 
 /** The distance of two shares in percentage points. */
 export const points = (a: number, b: number, locale: Locale): string =>

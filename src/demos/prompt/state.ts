@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
-import type { RunResult } from '~/lib/demos/prompt/run';
-import type { AnswerVerdict } from '~/lib/demos/prompt/score';
-import type { PromptStrings } from './strings';
+import type { RunResult } from './core/run';
+import type { AnswerVerdict } from './core/score';
+import type { PromptStrings } from './words';
 
 /** Everything the figure shows. */
 export interface PromptState {

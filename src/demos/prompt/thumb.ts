@@ -1,7 +1,7 @@
 import { box, cross, demoThumb, dot } from '~/lib/drawing/thumb';
 import type { Point } from '~/lib/drawing/geometry';
 import type { FigureElement } from '~/lib/figure';
-import type { AnswerVerdict } from '~/lib/demos/prompt/score';
+import type { AnswerVerdict } from './core/score';
 
 const ROW = 10;
 

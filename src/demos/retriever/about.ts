@@ -1,4 +1,4 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const retrieverPage: DemoPage = {
   slug: 'retriever',
@@ -15,9 +15,9 @@ export const retrieverPage: DemoPage = {
     'retrieval/search',
     'evaluation/ranking',
     'text/quotations',
-    'demos/retriever/clinic/walk',
-    'demos/retriever/clinic/way',
-    'demos/retriever/clinic/reading',
+    'demos/retriever/core/clinic/walk',
+    'demos/retriever/core/clinic/way',
+    'demos/retriever/core/clinic/reading',
   ],
   run: 'fog',
   about: {

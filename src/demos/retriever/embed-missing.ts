@@ -1,6 +1,6 @@
 import type { connectRetriever } from '~/workers';
 import type { LoadedEncoder } from '~/workers/encoder';
-import type { Progress } from '../demo-element';
+import type { Progress } from '~/demos/kit/demo-element';
 import type { EncoderPanel } from '../parts/encoder-panel';
 
 /** The name under which the vectors of the page's encoder are kept; empty while none is loaded. */

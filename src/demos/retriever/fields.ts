@@ -1,8 +1,8 @@
-import { ROLES } from '~/lib/demos/retriever/roles';
-import { RETRIEVER_DEFAULTS as start, REWRITES } from '~/lib/demos/retriever/settings';
+import { ROLES } from './core/roles';
+import { RETRIEVER_DEFAULTS as start, REWRITES } from './core/settings';
 import { METHODS, PARTNERS } from '~/lib/retrieval/methods';
 import { CHUNKINGS } from '~/lib/text/chunkings';
-import type { Fields, Settings } from '../url-state';
+import type { Fields, Settings } from '~/demos/kit/url-state';
 
 /** The form of the retriever: names, ranges and defaults. */
 export const retrieverFields = (questions: readonly string[]) =>

@@ -1,10 +1,10 @@
 import { fill } from '~/i18n/format';
 import { h, type Attributes, type FigureNode } from '~/lib/figure';
-import type { Cost } from '~/lib/demos/retriever/cost';
-import type { HandbookFigures } from '~/lib/demos/retriever/evaluate';
-import type { MethodFigures } from '~/lib/demos/retriever/measures';
-import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
-import type { RetrieverStrings } from './strings';
+import type { Cost } from './core/cost';
+import type { HandbookFigures } from './core/evaluate';
+import type { MethodFigures } from './core/measures';
+import type { RetrieverSettings } from './core/settings';
+import type { RetrieverStrings } from './words';
 
 /** The figures of one method. */
 export type Row = MethodFigures | HandbookFigures;

@@ -1,10 +1,10 @@
-import { readMarks, MOST_MARKS, type ReadMarks } from '~/lib/demos/retriever/read-marks';
+import { readMarks, MOST_MARKS, type ReadMarks } from './core/read-marks';
 import { Problem } from '~/lib/problem';
 import { decodeText } from '~/lib/text/decode';
 import { checkSize } from '~/lib/text/limits';
 
 /** Reading and writing marks, fetched when a reader keeps, brings or takes some. */
-export { marksAsCsv, marksAsJsonl } from '~/lib/demos/retriever/marked-file';
+export { marksAsCsv, marksAsJsonl } from './core/marked-file';
 export { readMarks };
 
 /**

@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
-import { nameOf, type ContestantName } from '~/lib/demos/retriever/contestants';
+import { nameOf, type ContestantName } from './core/contestants';
 import { denseOf, type Method } from '~/lib/retrieval/methods';
-import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
-import type { RetrieverStrings } from './strings';
+import type { RetrieverSettings } from './core/settings';
+import type { RetrieverStrings } from './words';
 
 /** A method's name; that of fusion says which vectors it adds. */
 export const methodName = (

@@ -1,13 +1,13 @@
 import { kept } from '~/browser/kept';
 import { KEPT_KEYS } from '~/browser/kept-keys';
 import { fill } from '~/i18n/format';
-import { joined, marksIn, without } from '~/lib/demos/retriever/mark-list';
-import type { OwnQuestion } from '~/lib/demos/retriever/own-questions';
-import { save } from '../export';
-import { mount } from '../mount';
+import { joined, marksIn, without } from './core/mark-list';
+import type { OwnQuestion } from './core/own-questions';
+import { save } from '~/demos/kit/export';
+import { mount } from '~/demos/kit/mount';
 import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
-import { ownMarksView } from './own-marks-view';
-import type { RetrieverStrings } from './strings';
+import { ownMarksView } from './view/own-marks-view';
+import type { RetrieverStrings } from './words';
 
 /** JSON Lines, as they are handed out: `{"question":…,"source":…,"start":…,"end":…,"words":…}` */
 const KEY = KEPT_KEYS.marks;

@@ -5,10 +5,10 @@ import type { LoadedFile, RefusedFile } from '~/workers';
 import { kept } from '~/browser/kept';
 import { KEPT_KEYS } from '~/browser/kept-keys';
 import { checkSize } from '~/lib/text/limits';
-import { mount } from '../mount';
+import { mount } from '~/demos/kit/mount';
 import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
-import { pieceOf } from '../piece';
-import type { RetrieverStrings } from './strings';
+import { pieceOf } from '~/demos/kit/piece';
+import type { RetrieverStrings } from './words';
 
 const KEY = KEPT_KEYS.text;
 /** What is kept between visits: laying out more than this would hold up the next one. */

@@ -1,4 +1,4 @@
-import type { RetrieverSettings } from '~/lib/demos/retriever/settings';
+import type { RetrieverSettings } from './core/settings';
 
 type Preset = Partial<RetrieverSettings> & { question: string };
 

@@ -1,13 +1,13 @@
 import type { Both } from '~/lib/locale';
-import { choicesOf } from '../choices';
-import { DemoElement } from '../demo-element';
-import { leadTo } from '../lead-to';
-import type { KitProps } from '../props';
+import { choicesOf } from '~/demos/kit/choices';
+import { DemoElement } from '~/demos/kit/demo-element';
+import { leadTo } from '~/demos/kit/lead-to';
+import type { KitProps } from '~/demos/kit/props';
 import { retrieverFields, type RetrieverFields, type RetrieverForm } from './fields';
 import { OwnText } from './own-text';
 import { PRESETS } from './presets';
 import type { Result } from './searches';
-import type { RetrieverStrings } from './strings';
+import type { RetrieverStrings } from './words';
 
 interface RetrieverProps extends KitProps<RetrieverFields> {
   strings: RetrieverStrings;

@@ -1,4 +1,4 @@
-import type { Answer } from '~/lib/demos/retriever/answer';
+import type { Answer } from './core/answer';
 
 /** The ranked chunks as rows of a table, one part of a score a row. */
 export function resultRows({ query, hits }: Answer): (string | number)[][] {

@@ -1,11 +1,11 @@
 import { absolute } from '~/browser/absolute';
-import type { Sheet } from '~/lib/demos/retriever/answering/sheet';
-import type { Complaint } from '~/lib/demos/retriever/clinic/complaint';
-import type { Finding } from '~/lib/demos/retriever/clinic/findings';
-import type { OwnQuestion } from '~/lib/demos/retriever/own-questions';
+import type { Sheet } from './core/answering/sheet';
+import type { Complaint } from './core/clinic/complaint';
+import type { Finding } from './core/clinic/findings';
+import type { OwnQuestion } from './core/own-questions';
 import type { Both, Locale } from '~/lib/locale';
 import { connectRetriever, type HandbookResult, type OwnResult, type Wanted } from '~/workers';
-import type { Progress } from '../demo-element';
+import type { Progress } from '~/demos/kit/demo-element';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import { embedMissing, encoderName } from './embed-missing';
 import type { RetrieverForm } from './fields';

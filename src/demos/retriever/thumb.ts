@@ -1,6 +1,6 @@
 import { box, demoThumb, segment } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
-import type { RetrieverSnapshot } from '~/lib/demos/retriever/snapshot';
+import type { RetrieverSnapshot } from './core/snapshot';
 
 type Answer = RetrieverSnapshot['answers']['en'];
 type Hits = Answer['hits'];

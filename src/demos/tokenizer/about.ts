@@ -1,4 +1,4 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const tokenizerPage: DemoPage = {
   slug: 'tokenizer',
@@ -8,7 +8,7 @@ export const tokenizerPage: DemoPage = {
     'text/byte-pairs/pieces',
     'text/byte-pairs/encode',
     'text/byte-pairs/vocabulary',
-    'demos/tokenizer/crossed',
+    'demos/tokenizer/core/crossed',
     'cost/parameters',
     'cost/memory',
   ],

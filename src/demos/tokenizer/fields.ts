@@ -1,6 +1,6 @@
 import { NETWORKS } from '~/lib/cost/networks';
-import { MERGES } from '~/lib/demos/tokenizer/limits';
-import type { Fields, Settings } from '../url-state';
+import { MERGES } from './core/limits';
+import type { Fields, Settings } from '~/demos/kit/url-state';
 
 const whole = (value: number, min: number, max: number) =>
   ({ kind: 'number', default: value, min, max, whole: true }) as const;

@@ -1,7 +1,7 @@
 import { BITS, weightBytes } from '~/lib/cost/memory';
 import { countParameters, partsOf } from '~/lib/cost/parameters';
 import { tokenText } from '~/lib/text/byte-pairs/vocabulary';
-import { csvFile, jsonFile, type Exported } from '../export';
+import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { tokenOf, type TokenizerState } from './state';
 
 const hex = (bytes: readonly number[]): string =>

@@ -2,10 +2,10 @@ import type { Locale } from '~/lib/locale';
 import { encoder, type Joins } from '~/lib/text/byte-pairs/encode';
 import type { Learnt } from '~/lib/text/byte-pairs/learn';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
-import type { Comparison } from '~/lib/demos/tokenizer/snapshot';
+import type { Comparison } from './core/snapshot';
 import { vocabularyOf } from '~/lib/text/byte-pairs/vocabulary';
 import { LANGUAGES, type Language, type TokenizerForm } from './fields';
-import type { TokenizerStrings } from './strings';
+import type { TokenizerStrings } from './words';
 
 /** What a run brings: merges from the first to the last that can be asked for, and what texts cost. */
 export interface TokenizerResult {

@@ -1,7 +1,7 @@
 import { box, demoThumb, widthIn, words } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
-import { readLearnt } from '~/lib/demos/tokenizer/snapshot';
-import { SAMPLE } from '~/lib/demos/tokenizer/training-text';
+import { readLearnt } from './core/snapshot';
+import { SAMPLE } from './core/training-text';
 import { encoder } from '~/lib/text/byte-pairs/encode';
 import { shownToken, vocabularyOf } from '~/lib/text/byte-pairs/vocabulary';
 import { visible } from './sentences';

@@ -3,15 +3,15 @@ import { connectTokenizer } from '~/workers';
 import { partsOf } from '~/lib/cost/parameters';
 import { NETWORKS, type NetworkName } from '~/lib/cost/networks';
 import type { Learnt } from '~/lib/text/byte-pairs/learn';
-import { checkSentence } from '~/lib/demos/tokenizer/limits';
+import { checkSentence } from './core/limits';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
-import { DemoElement, type Progress } from '../demo-element';
-import { writeForm } from '../form';
-import type { KitProps } from '../props';
+import { DemoElement, type Progress } from '~/demos/kit/demo-element';
+import { writeForm } from '~/demos/kit/form';
+import type { KitProps } from '~/demos/kit/props';
 import { LANGUAGES, tokenizerFields, type TokenizerFields, type TokenizerForm } from './fields';
 import { figureSaid } from './sentences';
 import { nextChange, stateOf, type TokenizerResult } from './state';
-import type { TokenizerStrings } from './strings';
+import type { TokenizerStrings } from './words';
 import { tokenizerView } from './view';
 
 interface Props extends KitProps<TokenizerFields> {

@@ -1,9 +1,9 @@
-import type { DemoPage } from '../page';
+import type { DemoPage } from '~/demos/kit/page';
 
 export const trainerPage: DemoPage = {
   slug: 'trainer',
   code: [
-    'demos/trainer/trainer',
+    'demos/trainer/core/trainer',
     'tinylm/train',
     'tinylm/block',
     'tinylm/attention',

@@ -2,8 +2,8 @@ import { modelConfig, type ModelConfig, type SizeName } from '~/lib/tinylm/confi
 import { parameterCount } from '~/lib/tinylm/parameters';
 import { planModel } from '~/lib/tinylm/plan';
 import { workPerStep } from '~/lib/tinylm/work';
-import { MAX_CHARACTERS } from '~/lib/demos/trainer/characters';
-import { PASS } from '~/lib/demos/trainer/settings';
+import { MAX_CHARACTERS } from './core/characters';
+import { PASS } from './core/settings';
 import type { TrainerForm } from './fields';
 
 /** What a run will take. */

@@ -1,4 +1,4 @@
-import { csvFile, jsonFile, type Exported } from '../export';
+import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { svgFile } from '../parts/svg-file';
 import { curveRows } from '../parts/training-files';
 import { picture } from './picture';

@@ -1,4 +1,4 @@
-import { SHIPPED } from '~/lib/demos/trainer/settings';
+import { SHIPPED } from './core/settings';
 import type { TrainerForm } from './fields';
 
 /** Settings to begin with: a model of the handbook, and the record of the shipped model as it learns its facts. */

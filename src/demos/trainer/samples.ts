@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Sample } from '~/lib/demos/trainer/snapshot';
+import type { Sample } from './core/snapshot';
 import { sampleLine } from '../parts/training-view';
 import { PROBES, sizeName, type ShownRun, type TrainerState } from './state';
 

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
+import type { TrainerSnapshot } from './core/snapshot';
 import { lossText, shareText } from '../parts/training-view';
-import { countOf, foundAt, momentsOf, rightAt, stepOf } from './core/looked-at';
+import { countOf, foundAt, momentsOf, rightAt, stepOf } from './looked-at';
 import { probesOf, sizeName, type ProbeName, type TrainerState } from './state';
 
 /** A loss curve in a sentence. */

@@ -1,6 +1,6 @@
 import { absolute } from '~/browser/absolute';
-import { finderIn } from '~/lib/demos/trainer/found-words';
-import type { WatchedSnapshot } from '~/lib/demos/trainer/moments';
+import { finderIn } from './core/found-words';
+import type { WatchedSnapshot } from './core/moments';
 import type { Locale } from '~/lib/locale';
 import type { connectTinylm, OpenedRun, TrainOn } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';

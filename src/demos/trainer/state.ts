@@ -1,9 +1,9 @@
-import type { Finder } from '~/lib/demos/trainer/found-words';
-import type { Given, Moment } from '~/lib/demos/trainer/moments';
-import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
+import type { Finder } from './core/found-words';
+import type { Given, Moment } from './core/moments';
+import type { TrainerSnapshot } from './core/snapshot';
 import type { Point } from '~/lib/drawing/geometry';
 import type { Locale } from '~/lib/locale';
-import type { TrainerStrings } from './strings';
+import type { TrainerStrings } from './words';
 
 /** One model in training, as the page knows it. */
 export interface ShownRun {

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
-import { durationText } from '../duration';
+import type { TrainerSnapshot } from './core/snapshot';
+import { durationText } from '~/demos/kit/duration';
 import { table, type Cell } from '../parts/table';
 import { lossText, shareText } from '../parts/training-view';
 import { probesOf, sizeName, type ShownRun, type TrainerState } from './state';

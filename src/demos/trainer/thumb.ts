@@ -1,7 +1,7 @@
 import { formatNumber } from '~/i18n/format';
 import { between, demoThumb, segment, trace, words } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
-import type { TrainerSnapshot } from '~/lib/demos/trainer/snapshot';
+import type { TrainerSnapshot } from './core/snapshot';
 import type { Locale } from '~/lib/locale';
 
 const [LEFT, RIGHT, TOP, FOOT] = [14, 262, 14, 138];

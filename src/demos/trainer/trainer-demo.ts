@@ -1,24 +1,24 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { lazily } from '~/lib/lazily';
-import { durationText } from '../duration';
-import type { Exported } from '../export';
-import { mount } from '../mount';
+import { durationText } from '~/demos/kit/duration';
+import type { Exported } from '~/demos/kit/export';
+import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../parts/colour-of';
 import { StepHandle } from '../parts/step-handle';
 import type { Offered } from '../parts/take-model/offer';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf } from '../parts/training-session';
-import type { KitProps } from '../props';
-import type { AskPanel } from './ask/ask-panel';
-import { playing, playOn } from './core/play';
-import { fetchRecording, type Recording } from './core/record';
+import type { KitProps } from '~/demos/kit/props';
+import type { AskPanel } from './panels/ask/ask-panel';
+import { playing, playOn } from './play';
+import { fetchRecording, type Recording } from './recording';
 import type { Estimate, Vocabulary } from './estimate';
 import { trainerFields, type TrainerFields, type TrainerForm } from './fields';
 import { playsRecord, PRESETS } from './presets';
 import { kindOf, pictureSaid, progressSaid } from './sentences';
 import { openSession, type Addresses, type ModelRun, type Session } from './session';
 import type { TrainerState } from './state';
-import type { TrainerStrings } from './strings';
+import type { TrainerStrings } from './words';
 import { trainerView } from './view';
 import { foldsView } from './view/folds-view';
 
@@ -217,7 +217,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   };
 
   private async openAsking(): Promise<AskPanel> {
-    const { AskPanel } = await import('./ask/ask-panel');
+    const { AskPanel } = await import('./panels/ask/ask-panel');
     const form = this.querySelector<HTMLFormElement>('[data-ask]')!;
     const run = () => (this.session?.open ? this.session.runs[0]?.id : undefined);
     return new AskPanel(form, { worker: this.worker, locale: this.props.locale, run });

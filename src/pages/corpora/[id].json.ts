@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { corpus } from '~/content/lookup';
-import type { BilingualHandbook } from '~/lib/demos/retriever/handbook';
+import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
 
 export const getStaticPaths = () => [{ params: { id: 'harbour-line' } }];
 

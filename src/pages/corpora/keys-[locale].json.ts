@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { corpus } from '~/content/lookup';
-import { keyFrom } from '~/lib/demos/retriever/answering/key';
+import { keyFrom } from '~/demos/retriever/core/answering/key';
 import type { Locale } from '~/lib/locale';
 import { localePaths } from '../_paths';
 

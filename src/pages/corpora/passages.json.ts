@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { LOCALE_CODES } from '~/lib/locale';
 import { lessonSections } from '~/lib/lesson/plain-text';
-import { passagePoints } from '~/lib/demos/embedding-map/passages';
+import { passagePoints } from '~/demos/embedding-map/core/passages';
 
 /** Every paragraph of the lessons in both languages, as the embedding map loads them. */
 export const GET: APIRoute = async () => {

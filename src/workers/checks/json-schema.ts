@@ -1,5 +1,5 @@
 import { dereference, Validator, type Schema } from '@cfworker/json-schema';
-import type { Breach, ReadSchema } from '~/lib/demos/prompt/own/rules';
+import type { Breach, ReadSchema } from '~/demos/prompt/core/own/rules';
 import { Problem } from '~/lib/problem';
 import { misshapenAt } from './schema-shape';
 

@@ -1,6 +1,6 @@
-import { readRows, type OwnRow, type UsualRule } from '~/lib/demos/prompt/own/rows';
-import { openRule, type Rule, type Verdict } from '~/lib/demos/prompt/own/rules';
-import { readVariants, type Variant, type Wording } from '~/lib/demos/prompt/own/variants';
+import { readRows, type OwnRow, type UsualRule } from '~/demos/prompt/core/own/rows';
+import { openRule, type Rule, type Verdict } from '~/demos/prompt/core/own/rules';
+import { readVariants, type Variant, type Wording } from '~/demos/prompt/core/own/variants';
 import { readSchema } from './json-schema';
 
 /** What a reader wrote into the bench. */

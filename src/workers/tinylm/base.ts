@@ -1,5 +1,5 @@
 import { readModelFile, type SavedModel } from '~/lib/tinylm';
-import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
+import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type Grammar, type World } from '~/lib/world';
 import { bytes, json } from '../network';
 import { onceFor } from '~/lib/lazily';

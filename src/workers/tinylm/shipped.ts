@@ -1,6 +1,6 @@
 import { openSaved, type Model } from '~/lib/tinylm';
-import { askWorld } from '~/lib/demos/trainer/ask-world';
-import type { Told } from '~/lib/demos/trainer/told';
+import { askWorld } from '~/demos/trainer/core/ask-world';
+import type { Told } from '~/demos/trainer/core/told';
 import type { World } from '~/lib/world';
 import { baseAt, type BaseAt } from './base';
 import { backend } from './kernels';

@@ -1,5 +1,5 @@
-import { characterText } from '~/lib/demos/trainer/characters';
-import { characterSpelling } from '~/lib/demos/trainer/character-spelling';
+import { characterText } from '~/demos/trainer/core/characters';
+import { characterSpelling } from '~/demos/trainer/core/character-spelling';
 import { INFERENCE, openModel, rounded, writeWeights, type Backend } from '~/lib/tinylm';
 import { merge, unmerge } from '~/lib/tinylm/merge';
 import type { Model } from '~/lib/tinylm/model';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { messagesFor } from '~/lib/demos/code-clinic/answer';
+import { messagesFor } from '~/demos/code-clinic/core/answer';
 
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 if (!hasPython)

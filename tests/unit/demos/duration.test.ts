@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { durationText } from '~/demos/duration';
-import { spanText } from '~/demos/duration-span';
+import { durationText } from '~/demos/kit/duration';
+import { spanText } from '~/demos/kit/duration-span';
 
 const t = { seconds: '{n} s', minutes: '{n} min', span: '{from}–{to}' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeOf } from '~/demos/problem';
+import { codeOf } from '~/demos/kit/problem';
 import { Problem } from '~/lib/problem';
 
 describe('the code of an error is text', () => {

@@ -9,7 +9,7 @@ import {
   settingsOfRun,
   toUrl,
   type Fields,
-} from '~/demos/url-state';
+} from '~/demos/kit/url-state';
 
 const FIELDS = {
   k: { kind: 'number', default: 4, min: 1, max: 100, whole: true },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '~/demos/parts/en';
 import { zh } from '~/demos/parts/zh';
-import { wrongValueSaid } from '~/demos/wrong-value';
+import { wrongValueSaid } from '~/demos/kit/wrong-value';
 
 const said = { en: { kit: en, locale: 'en' }, zh: { kit: zh, locale: 'zh' } } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { liftMarks } from '~/lib/demos/citations/lift-marks';
-import { readSentences } from '~/lib/demos/citations/own-sentences';
+import { liftMarks } from '~/demos/citations/core/lift-marks';
+import { readSentences } from '~/demos/citations/core/own-sentences';
 import { refusal } from '~/lib/endpoint/refusals';
 import { pageText } from '~/lib/endpoint/page-text';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MOMENTS, readWordMoments } from '~/lib/demos/embedding-map/word-moments';
+import { MOMENTS, readWordMoments } from '~/demos/embedding-map/core/word-moments';
 import { readWeights } from '~/lib/tinylm';
-import { openTrainer } from '~/lib/demos/trainer/trainer';
-import { SHIPPED } from '~/lib/demos/trainer/settings';
-import { WORLD_SEED, worldSource } from '~/lib/demos/trainer/world-source';
+import { openTrainer } from '~/demos/trainer/core/trainer';
+import { SHIPPED } from '~/demos/trainer/core/settings';
+import { WORLD_SEED, worldSource } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
 import { grammarOf, shippedModel } from '../../../scripts/model/files';
 import { momentsPath } from '../../../scripts/model/word-moments';

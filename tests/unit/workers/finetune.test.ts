@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FINETUNE } from '~/lib/demos/finetune/settings';
-import type { Choice } from '~/lib/demos/finetune/choice';
+import { FINETUNE } from '~/demos/finetune/core/settings';
+import type { Choice } from '~/demos/finetune/core/choice';
 import type { Call } from '~/workers/rpc';
 import { KERNELS } from '../../../scripts/model/files';
 import { grammars } from '../lib/world/worlds';
@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const worker = () => import('~/workers/tinylm/finetune');
+const worker = () => import('~/demos/finetune/worker/finetune');
 
 describe('a fine-tune in the worker', () => {
   test('runs to its end in slices, and tells what it added to the weights', async () => {

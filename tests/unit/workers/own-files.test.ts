@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '~/workers/retriever/own-files';
+import { readFiles } from '~/demos/retriever/worker/own-files';
 import type { Call } from '~/workers/rpc';
 
 const call: Call = {

@@ -57,9 +57,9 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function worker() {
   const [maps, look, scenes] = await Promise.all([
-    import('~/workers/projection/maps'),
-    import('~/workers/projection/look'),
-    import('~/workers/projection/scenes'),
+    import('~/demos/embedding-map/worker/maps'),
+    import('~/demos/embedding-map/worker/look'),
+    import('~/demos/embedding-map/worker/scenes'),
   ]);
   return { ...maps, ...look, ...scenes };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TrainerSettings } from '~/lib/demos/trainer/settings';
+import type { TrainerSettings } from '~/demos/trainer/core/settings';
 import { readModelFile } from '~/lib/tinylm';
 import type { Call } from '~/workers/rpc';
 import { KERNELS } from '../../../scripts/model/files';
@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const trainers = () => import('~/workers/tinylm/trainers');
+const trainers = () => import('~/demos/trainer/worker/trainers');
 const onWorld = { world: 'https://site.example/world.json' };
 
 describe('a run in the worker', () => {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { MERGES } from '~/lib/demos/tokenizer/limits';
-import { parallelPassages, trainingText } from '~/lib/demos/tokenizer/training-text';
+import { MERGES } from '~/demos/tokenizer/core/limits';
+import { parallelPassages, trainingText } from '~/demos/tokenizer/core/training-text';
 import { learnBytePairs } from '~/lib/text/byte-pairs';
 import type { Call } from '~/workers/rpc';
-import { compare, count, learn, passage } from '~/workers/tokenizer/byte-pairs';
+import { compare, count, learn, passage } from '~/demos/tokenizer/worker/byte-pairs';
 import { readHandbook } from '../../content/read';
 
 const call: Call = {

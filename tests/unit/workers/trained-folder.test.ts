@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { characterText, charactersOf } from '~/lib/demos/trainer/characters';
+import { characterText, charactersOf } from '~/demos/trainer/core/characters';
 import { forward, logitsOf, modelConfig, readWeights } from '~/lib/tinylm';
 import { takeModelStrings } from '~/demos/parts/take-model/strings';
 import { compile } from '~/lib/world/lexicon';

@@ -1,7 +1,7 @@
-import { labelWidth } from '~/lib/demos/embedding-map/label-size';
-import type { Place, Size } from '~/lib/demos/embedding-map/place';
-import { nearestWords } from '~/lib/demos/embedding-map/twelve';
-import type { TwelveRecord } from '~/lib/demos/embedding-map/twelve-record';
+import { labelWidth } from './label-size';
+import type { Place, Size } from './place';
+import { nearestWords } from './twelve';
+import type { TwelveRecord } from './twelve-record';
 import type { Near } from '~/lib/projection/nearest';
 
 export type Twelve = Pick<TwelveRecord, 'words' | 'cosines' | 'wide' | 'tall'>;

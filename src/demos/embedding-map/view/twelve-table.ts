@@ -1,10 +1,10 @@
 import { formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { nearestWords } from '~/lib/demos/embedding-map/twelve';
+import { nearestWords } from '../core/twelve';
 import type { Locale } from '~/lib/locale';
 import { headRow } from '../../parts/table';
 import type { Twelve } from '../core/words';
-import type { EmbeddingMapStrings } from '../strings';
+import type { EmbeddingMapStrings } from '../words';
 
 /** Each of the twelve with its three nearest among them. */
 export function twelveTable(

@@ -1,8 +1,8 @@
 import type { FigureElement } from '~/lib/figure';
-import type { Place } from '~/lib/demos/embedding-map/place';
+import type { Place } from '../core/place';
 import type { Locale } from '~/lib/locale';
 import { nearChosen, SIZES, type Words } from '../core/words';
-import type { EmbeddingMapStrings } from '../strings';
+import type { EmbeddingMapStrings } from '../words';
 import { wordsView } from './words';
 
 /** The twelve words of the build: for a wide field and for a tall one, of which a page shows one. */

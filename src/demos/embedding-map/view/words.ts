@@ -1,8 +1,8 @@
 import { formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { labelWidth } from '~/lib/demos/embedding-map/label-size';
-import type { Place, Size } from '~/lib/demos/embedding-map/place';
-import { thicknessOf } from '~/lib/demos/embedding-map/twelve';
+import { labelWidth } from '../core/label-size';
+import type { Place, Size } from '../core/place';
+import { thicknessOf } from '../core/twelve';
 import type { Locale } from '~/lib/locale';
 import type { Near } from '~/lib/projection/nearest';
 

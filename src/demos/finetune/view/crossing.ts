@@ -2,8 +2,8 @@ import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { curve, percent, round, sideText, stretched, type Point } from '~/lib/drawing/geometry';
 import { spreadOut } from '~/lib/drawing/spread-out';
-import type { Look } from '~/lib/demos/finetune/probes';
-import { axisOf, LINES, looksUntil, ofHundred, stepOf, type LineName } from '../core/looked-at';
+import type { Look } from '../core/probes';
+import { axisOf, LINES, looksUntil, ofHundred, stepOf, type LineName } from '../looked-at';
 import type { FinetuneState } from '../state';
 
 const HEIGHT = 250;

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { changeView } from '../change-view';
+import { changeView } from './change-view';
 import { curves, lossView } from '../curves';
 import type { FinetuneState } from '../state';
 import { runsTable, valuesTable } from '../tables';

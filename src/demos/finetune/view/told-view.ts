@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { LINES, stepOf, toldBy, type LineName } from '../core/looked-at';
+import { LINES, stepOf, toldBy, type LineName } from '../looked-at';
 import type { FinetuneState } from '../state';
 
 /** What the model says at this step to new facts and to what nobody told it; what has changed is highlit. */

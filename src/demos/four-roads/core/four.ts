@@ -1,4 +1,4 @@
-import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
+import { CONTENDERS, type Contender } from './names';
 
 /** The four roads of the plate: the first of each family. A reader bets on one of them. */
 export const FOUR = ['prompt', 'rag', 'finetune', 'scratch'] as const satisfies Contender[];

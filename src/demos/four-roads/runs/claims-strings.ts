@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
-import type { Measure } from '~/lib/demos/four-roads/claim-evidence';
-import type { ClaimFinding } from '~/lib/demos/four-roads/claims';
+import type { Measure } from '../core/claim-evidence';
+import type { ClaimFinding } from '../core/claims';
 
 const en = {
   title: 'What the articles say, and this run',

@@ -1,9 +1,9 @@
 import { fill, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
-import type { ClaimFinding } from '~/lib/demos/four-roads/claims';
-import type { Contender } from '~/lib/demos/four-roads/names';
-import type { Counted } from '~/lib/demos/four-roads/outcome';
+import type { ClaimFinding } from '../core/claims';
+import type { Contender } from '../core/names';
+import type { Counted } from '../core/outcome';
 import { large } from '../../parts/quantities';
 import type { ClaimsStrings } from './claims-strings';
 

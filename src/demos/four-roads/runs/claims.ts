@@ -1,9 +1,9 @@
 import type { Locale } from '~/lib/locale';
-import { claimFindings, type ClaimFinding } from '~/lib/demos/four-roads/claims';
-import type { Counted } from '~/lib/demos/four-roads/outcome';
-import type { LabSettings } from '~/lib/demos/four-roads/settings';
-import { mount } from '../../mount';
-import { pieceOf } from '../../piece';
+import { claimFindings, type ClaimFinding } from '../core/claims';
+import type { Counted } from '../core/outcome';
+import type { LabSettings } from '../core/settings';
+import { mount } from '~/demos/kit/mount';
+import { pieceOf } from '~/demos/kit/piece';
 import { yieldToPage } from '../yield-to-page';
 import { claimsNodes, type ClaimsWords } from './claims-view';
 

@@ -1,9 +1,9 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { diffSettings } from '~/lib/demos/four-roads/diff';
-import type { LabRun } from '~/lib/demos/four-roads/lab-run';
-import { CONTENDERS, type Contender } from '~/lib/demos/four-roads/names';
-import { compare, summarise, type Difference } from '~/lib/demos/four-roads/summary';
+import { diffSettings } from '../core/diff';
+import type { LabRun } from '../core/lab-run';
+import { CONTENDERS, type Contender } from '../core/names';
+import { compare, summarise, type Difference } from '../core/summary';
 import { headRow } from '../../parts/table';
 import { nameOf, settingName, valueText, type RunWords } from './words';
 

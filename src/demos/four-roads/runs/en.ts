@@ -1,4 +1,4 @@
-import type { RunProblemCode } from '~/lib/demos/four-roads/run-problem';
+import type { RunProblemCode } from '../core/run-problem';
 
 export const en = {
   title: 'Runs of this visit',

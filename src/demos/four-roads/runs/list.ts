@@ -1,4 +1,4 @@
-import type { LabRun } from '~/lib/demos/four-roads/lab-run';
+import type { LabRun } from '../core/lab-run';
 
 /** The runs of a visit and what the reader does with them. Plain data; every change gives a new one. */
 export interface RunList {

@@ -1,8 +1,8 @@
 import { forget, keep, kept } from '~/browser/kept';
 import { KEPT_KEYS } from '~/browser/kept-keys';
-import type { LabRun } from '~/lib/demos/four-roads/lab-run';
-import { fromRunFile } from '~/lib/demos/four-roads/read-run-file';
-import { toRunFile } from '~/lib/demos/four-roads/run-file';
+import type { LabRun } from '../core/lab-run';
+import { fromRunFile } from '../core/read-run-file';
+import { toRunFile } from '../core/run-file';
 import { inOrder } from './list';
 
 const KEY = KEPT_KEYS.runs;

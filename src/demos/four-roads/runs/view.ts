@@ -1,7 +1,7 @@
 import { fill, percentText } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { LabRun } from '~/lib/demos/four-roads/lab-run';
-import { summarise } from '~/lib/demos/four-roads/summary';
+import type { LabRun } from '../core/lab-run';
+import { summarise } from '../core/summary';
 import { comparison } from './comparison-view';
 import { inOrder, pairOf, WHOLE_RUNS, type RunList } from './list';
 import { nameOf, turnedOf, whenOf, type RunWords } from './words';

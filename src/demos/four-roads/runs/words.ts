@@ -1,10 +1,10 @@
 import { fill, formatDate } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import { turnedIn, type SettingDiff } from '~/lib/demos/four-roads/diff';
-import type { LabRun } from '~/lib/demos/four-roads/lab-run';
-import type { Contender } from '~/lib/demos/four-roads/names';
-import type { LabSettings } from '~/lib/demos/four-roads/settings';
-import type { FourRoadsStrings } from '../strings';
+import { turnedIn, type SettingDiff } from '../core/diff';
+import type { LabRun } from '../core/lab-run';
+import type { Contender } from '../core/names';
+import type { LabSettings } from '../core/settings';
+import type { FourRoadsStrings } from '../words';
 import { seedsText } from '../text';
 import type { RunsStrings } from './strings';
 

@@ -1,7 +1,7 @@
 import { byRoad, ROADS, type Road } from '~/lib/road';
-import type { Contender, TaskName } from '~/lib/demos/four-roads/names';
-import type { Outcome } from '~/lib/demos/four-roads/outcome';
-import { compare, summarise, type RoadSummary } from '~/lib/demos/four-roads/summary';
+import type { Contender, TaskName } from '../core/names';
+import type { Outcome } from '../core/outcome';
+import { compare, summarise, type RoadSummary } from '../core/summary';
 
 /** What is asked of all roads, a column each: New facts twice, as its search is first set up and as it is fixed. */
 const COLUMNS = [

@@ -1,6 +1,6 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { isDone, type Column } from '../core/columns';
-import type { FourRoadsStrings } from '../strings';
+import { isDone, type Column } from '../columns';
+import type { FourRoadsStrings } from '../words';
 import { seedsText } from '../text';
 
 /** Where the marks of the plate come from: our record, or a run in this tab. Nothing while there are none. */

@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
 import type { FourRoadsForm } from '../fields';
-import type { Step } from '../core/step';
+import type { Step } from '../step';
 import { flipped, ticksOf } from '../settings';
-import type { FourRoadsStrings } from '../strings';
+import type { FourRoadsStrings } from '../words';
 
 /** What the one button says. @param time how long the run will take, if that was measured on this device */
 export function buttonSaid(

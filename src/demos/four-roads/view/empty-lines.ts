@@ -1,7 +1,7 @@
 import { h } from '~/lib/figure';
-import { mount } from '../../mount';
-import { pieceOf } from '../../piece';
-import type { FourRoadsStrings } from '../strings';
+import { mount } from '~/demos/kit/mount';
+import { pieceOf } from '~/demos/kit/piece';
+import type { FourRoadsStrings } from '../words';
 
 /** Another task was chosen and not run yet: the lines below the plate say so. */
 export function emptyLines(root: HTMLElement, t: FourRoadsStrings): void {

@@ -1,18 +1,18 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { mount } from '../../mount';
-import { pieceOf } from '../../piece';
-import { refindView } from '../again-view';
-import { costView } from '../cost-view';
-import { keptView } from '../kept-view';
+import { mount } from '~/demos/kit/mount';
+import { pieceOf } from '~/demos/kit/piece';
+import { refindView } from './again-view';
+import { costView } from './cost-view';
+import { keptView } from './kept-view';
 import { othersView } from '../lanes';
-import { outcomeView } from '../outcome-view';
+import { outcomeView } from './outcome-view';
 import type { FourRoadsState } from '../state';
 import { seedsText } from '../text';
 import { tiesOf, tieView } from '../ties';
-import { twiceView } from '../twice-view';
-import { kernelsNote, lostView, openedView } from '../view';
-import { yearView } from '../year-view';
+import { twiceView } from './twice-view';
+import { kernelsNote, lostView, openedView } from '.';
+import { yearView } from './year-view';
 import { yieldToPage } from '../yield-to-page';
 
 type Node = FigureNode | false | undefined;

@@ -1,8 +1,8 @@
 import type { FigureNode } from '~/lib/figure';
-import { mount } from '../../mount';
-import { pieceOf } from '../../piece';
-import type { Column } from '../core/columns';
-import type { FourRoadsStrings } from '../strings';
+import { mount } from '~/demos/kit/mount';
+import { pieceOf } from '~/demos/kit/piece';
+import type { Column } from '../columns';
+import type { FourRoadsStrings } from '../words';
 import { badgeView } from './badge';
 import { plateView } from './plate';
 import type { PlateState } from './plate-state';

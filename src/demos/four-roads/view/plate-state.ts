@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
-import type { Columns } from '../core/columns';
+import type { Columns } from '../columns';
 import type { Guess } from '../state';
-import type { FourRoadsStrings } from '../strings';
+import type { FourRoadsStrings } from '../words';
 
 /** What stands in the plate: one column, or two once the task was flipped. */
 export interface PlateState extends Columns {

@@ -1,7 +1,7 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { Contender } from '~/lib/demos/four-roads/names';
+import type { Contender } from '../core/names';
 import { besides, FOUR } from '../core/four';
-import { sameSeeds, type Column } from '../core/columns';
+import { sameSeeds, type Column } from '../columns';
 import { seedsText } from '../text';
 import type { PlateState } from './plate-state';
 import { rowView } from './row';

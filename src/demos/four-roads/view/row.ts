@@ -1,9 +1,9 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { FAMILY, leadsTo, type Contender } from '~/lib/demos/four-roads/names';
-import { LAB_DEFAULTS } from '~/lib/demos/four-roads/settings';
+import { FAMILY, leadsTo, type Contender } from '../core/names';
+import { LAB_DEFAULTS } from '../core/settings';
 import { isOfFour } from '../core/four';
-import type { Column } from '../core/columns';
+import type { Column } from '../columns';
 import { laneSaid } from '../lanes';
 import { markAt, sign, signsOf } from '../marks';
 import { sameQuestions, summaryOf } from '../state';

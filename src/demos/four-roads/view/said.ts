@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureNode } from '~/lib/figure';
-import type { Contender } from '~/lib/demos/four-roads/names';
-import type { RoadSummary } from '~/lib/demos/four-roads/summary';
-import { isDone, type Column } from '../core/columns';
+import type { Contender } from '../core/names';
+import type { RoadSummary } from '../core/summary';
+import { isDone, type Column } from '../columns';
 import { areTied } from '../sentences';
 import { guessedRoad, racing, ranking, summaryOf } from '../state';
 import { tiesOf } from '../ties';

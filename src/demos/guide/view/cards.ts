@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
-import type { Flip } from '~/lib/demos/guide/flips';
-import { FIRST } from '~/lib/demos/guide/measure';
-import type { ToldRule } from '~/lib/demos/guide/told';
+import type { Flip } from '../core/flips';
+import { FIRST } from '../core/measure';
+import type { ToldRule } from '../core/told';
 import { h, type FigureElement } from '~/lib/figure';
 import { labSaid } from '../references';
 import { firstSaid, flipSaid, measurementOf, ownFlips, roadsSaid, testLines } from '../sentences';

@@ -1,8 +1,8 @@
-import type { Standing } from '~/lib/demos/guide/plan';
-import type { ToldRule } from '~/lib/demos/guide/told';
-import type { Way } from '~/lib/demos/guide/ways';
+import type { Standing } from '../core/plan';
+import type { ToldRule } from '../core/told';
+import type { Way } from '../core/ways';
 import { h, type FigureElement } from '~/lib/figure';
-import { sayOf, shortOf } from '../core/standing';
+import { sayOf, shortOf } from '../standing';
 import type { GuideState } from '../state';
 
 /** How a way is drawn: the first step, a later one, or none. */

@@ -1,8 +1,8 @@
-import type { Standing } from '~/lib/demos/guide/plan';
-import type { ToldRule } from '~/lib/demos/guide/told';
-import { partsOf, type Way } from '~/lib/demos/guide/ways';
+import type { Standing } from '../core/plan';
+import type { ToldRule } from '../core/told';
+import { partsOf, type Way } from '../core/ways';
 import { h, type FigureElement } from '~/lib/figure';
-import { sayOf } from '../core/standing';
+import { sayOf } from '../standing';
 import { references } from '../references';
 import { costLines, gateSaid, risksOf } from '../sentences';
 import { stepTexts, type GuideState, type ToldWords } from '../state';

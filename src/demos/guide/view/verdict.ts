@@ -1,7 +1,7 @@
-import type { ProofRow } from '~/lib/demos/guide/told';
+import type { ProofRow } from '../core/told';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { proofsOf, type ShownProof } from '../core/proofs';
-import { alsoSaid, shortOf, verdictParts } from '../core/standing';
+import { proofsOf, type ShownProof } from '../proofs';
+import { alsoSaid, shortOf, verdictParts } from '../standing';
 import type { GuideState } from '../state';
 import { roadName, standingsOf } from './ends';
 

@@ -1,9 +1,4 @@
-import {
-  DEFAULT_WEIGHT,
-  MAX_WEIGHT,
-  MIN_WEIGHT,
-  type Criterion,
-} from '~/lib/demos/matrix/criteria';
+import { DEFAULT_WEIGHT, MAX_WEIGHT, MIN_WEIGHT, type Criterion } from './criteria';
 import { byRoad, ROADS, type Road } from '~/lib/road';
 
 /** A criterion that the reader has added, rated by the reader: 5 is good. */

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { DEFAULT_HOST } from '~/lib/hub/host';
-import { pieceOf } from '../../piece';
+import { pieceOf } from '~/demos/kit/piece';
 import { sizeSaid } from '../size-said';
 import { Says, type PanelWords, type Slots } from './says';
 

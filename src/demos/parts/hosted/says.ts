@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import { fillSlot, pieceOf } from '../../piece';
-import { problemSaid } from '../../problem';
+import { fillSlot, pieceOf } from '~/demos/kit/piece';
+import { problemSaid } from '~/demos/kit/problem';
 import type { HostedWords } from '../encoder/strings';
 import { sizeSaid } from '../size-said';
 

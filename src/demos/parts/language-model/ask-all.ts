@@ -1,5 +1,5 @@
 import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
-import { codeOf } from '../../problem';
+import { codeOf } from '~/demos/kit/problem';
 import type { Writer } from './writer';
 
 /** What is wrong with one prompt and not with the model. */

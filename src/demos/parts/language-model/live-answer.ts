@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { h } from '~/lib/figure';
 import type { WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
-import { mount } from '../../mount';
+import { mount } from '~/demos/kit/mount';
 import { answerText, answerView, tokenNode } from './answer-view';
 import type { ModelStrings } from './strings';
 import { walkTokens } from './token-walk';

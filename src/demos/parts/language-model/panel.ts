@@ -1,4 +1,4 @@
-import { pieceOf } from '../../piece';
+import { pieceOf } from '~/demos/kit/piece';
 import { Says } from '../hosted/says';
 import { wire } from '../hosted/wire';
 import { turnTo } from '../start-stop';

@@ -1,10 +1,10 @@
 import type { Locale } from '~/lib/locale';
 import { fill } from '~/i18n/format';
 import type { ModelPrompt } from '~/lib/language-model/writing';
-import { mount } from '../../mount';
-import { fillSlot, pieceOf } from '../../piece';
-import { propsOf } from '../../props';
-import { problemSaid } from '../../problem';
+import { mount } from '~/demos/kit/mount';
+import { fillSlot, pieceOf } from '~/demos/kit/piece';
+import { propsOf } from '~/demos/kit/props';
+import { problemSaid } from '~/demos/kit/problem';
 import { turnTo } from '../start-stop';
 import { estimateSaid } from './estimate';
 import {

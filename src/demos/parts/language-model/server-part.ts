@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { endpointAddress } from '~/lib/endpoint/address';
 import { h } from '~/lib/figure';
-import { mount } from '../../mount';
+import { mount } from '~/demos/kit/mount';
 import type { Says } from '../hosted/says';
 import { sentences } from './panel-words';
 import { chooseServed, listServed } from './server-model';

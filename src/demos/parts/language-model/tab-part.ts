@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { isTinyWriter } from '~/lib/language-model/suggested';
-import { mount } from '../../mount';
-import { pieceOf } from '../../piece';
+import { mount } from '~/demos/kit/mount';
+import { pieceOf } from '~/demos/kit/piece';
 import { hostSaid } from '../hosted/host-said';
 import { HostedPart } from '../hosted/hosted-part';
 import type { Says } from '../hosted/says';

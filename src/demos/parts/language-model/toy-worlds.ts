@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
+import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import type { WriterAbout } from '~/lib/language-model/about';
 import { MOST_UNKNOWN, unknownWords, type Unknown } from '~/lib/language-model/unknown-words';
 import { onceFor } from '~/lib/lazily';

@@ -1,6 +1,6 @@
 import { loadStyles } from '~/browser/styles';
-import { mount } from '../../mount';
-import { pieceOf } from '../../piece';
+import { mount } from '~/demos/kit/mount';
+import { pieceOf } from '~/demos/kit/piece';
 import type { Sheet } from './blocks';
 import { blockNodes } from './view';
 

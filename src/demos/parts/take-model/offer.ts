@@ -1,5 +1,5 @@
 import type { Locale } from '~/lib/locale';
-import { wordsOf } from '../../words';
+import { wordsOf } from '~/demos/kit/words';
 import type { KitStrings } from '../en';
 import { dropTrained, holdTrained, type TrainedModel } from '../trained-model';
 

@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import type { ShownHit } from '~/lib/demos/retriever/answer';
+import type { ShownHit } from '../core/answer';
 
 /** Height of a row of a list in px; the style sheet of the retriever has the same. */
 const ROW = 56;

@@ -1,16 +1,8 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { ShownHit } from '~/lib/demos/retriever/answer';
-import type { PassageNote } from '~/lib/demos/retriever/ask';
-import {
-  barView,
-  markedText,
-  moveText,
-  partsView,
-  shownScore,
-  sourceOf,
-  tagsOf,
-} from '../hit-view';
-import type { RetrieverStrings } from '../strings';
+import type { ShownHit } from '../core/answer';
+import type { PassageNote } from '../core/ask';
+import { barView, markedText, moveText, partsView, shownScore, sourceOf, tagsOf } from './hit-view';
+import type { RetrieverStrings } from '../words';
 
 /** What is known of a passage beside its rank. */
 export interface RowNote {

@@ -1,10 +1,10 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { ShownHit } from '~/lib/demos/retriever/answer';
+import type { ShownHit } from '../core/answer';
 import type { Method } from '~/lib/retrieval/methods';
-import type { RetrieverStrings } from '../strings';
+import type { RetrieverStrings } from '../words';
 import { duelLines } from './duel-lines';
-import { extent } from '../hit-view';
+import { extent } from './hit-view';
 import { duelRow, type RowNote } from './duel-row';
 
 /** One of two rankings set side by side. */

@@ -1,15 +1,15 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { ShownHit } from '~/lib/demos/retriever/answer';
-import { cutsView } from '../cuts-view';
-import { figuresView } from '../figures-view';
-import { markedText } from '../hit-view';
+import type { ShownHit } from '../core/answer';
+import { cutsView } from './cuts-view';
+import { figuresView } from './figures-view';
+import { markedText } from './hit-view';
 import { shownName } from '../names';
-import { poolView } from '../pool-view';
-import { promptView } from '../prompt-view';
-import type { RetrieverStrings } from '../strings';
-import { thresholdView } from '../threshold-view';
-import { groupsOf, type OwnState, type RetrieverState } from '../view';
+import { poolView } from './pool-view';
+import { promptView } from './prompt-view';
+import type { RetrieverStrings } from '../words';
+import { thresholdView } from './threshold-view';
+import { groupsOf, type OwnState, type RetrieverState } from '.';
 
 /** What belongs to a picture and waits below it, folded: the passages, the prompt, the cuts, all questions. */
 export function restView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {

@@ -1,10 +1,10 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureNode } from '~/lib/figure';
-import type { HandbookAnswer } from '~/lib/demos/retriever/ask';
-import { titleLength } from '../hit-view';
+import type { HandbookAnswer } from '../core/ask';
+import { titleLength } from './hit-view';
 import { methodName } from '../names';
-import type { RetrieverStrings } from '../strings';
-import { verdict, type RetrieverState } from '../view';
+import type { RetrieverStrings } from '../words';
+import { verdict, type RetrieverState } from '.';
 import { emphasised } from '../../parts/emphasis';
 
 /** The sentence below the picture: where the passage that answers stands, and what it says itself. */

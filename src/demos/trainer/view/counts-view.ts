@@ -1,6 +1,6 @@
 import { formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import { countOf, foundAt, momentsOf, rightAt, stepOf } from '../core/looked-at';
+import { countOf, foundAt, momentsOf, rightAt, stepOf } from '../looked-at';
 import type { TrainerState } from '../state';
 import { around } from './around';
 

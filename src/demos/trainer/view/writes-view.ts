@@ -1,7 +1,7 @@
-import { UNKNOWN_CHARACTER } from '~/lib/demos/trainer/characters';
+import { UNKNOWN_CHARACTER } from '../core/characters';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { Found } from '~/lib/demos/trainer/found-words';
-import { foundAt, momentsOf } from '../core/looked-at';
+import type { Found } from '../core/found-words';
+import { foundAt, momentsOf } from '../looked-at';
 import type { TrainerState } from '../state';
 
 /** A word shorter than this is no find. */

@@ -15,8 +15,8 @@ import { promptThumb } from '~/demos/prompt/thumb';
 import { retrieverThumb } from '~/demos/retriever/thumb';
 import { tokenizerThumb } from '~/demos/tokenizer/thumb';
 import { trainerThumb } from '~/demos/trainer/thumb';
-import { DEFAULTS } from '~/lib/demos/abstain/settings';
-import { START } from '~/lib/demos/evidence/settings';
+import { DEFAULTS } from '~/demos/abstain/core/settings';
+import { START } from '~/demos/evidence/core/settings';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 

@@ -1,5 +1,5 @@
 import { forgetGuesses, keepsGuesses, keptGuesses } from '~/components/kit/guess/kept';
-import { mount } from '~/demos/mount';
+import { mount } from '~/demos/kit/mount';
 import { calibrationOf } from '~/lib/lesson/calibration';
 import { keepSwitch } from '~/components/kit/guess/keep-switch';
 import type { GuessWords } from '~/components/kit/guess/words';

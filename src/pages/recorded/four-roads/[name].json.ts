@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { runIn } from '~/content/lookup';
 import { recordedRun } from '~/demos/four-roads/recorded';
-import { TASKS, type TaskName } from '~/lib/demos/four-roads/names';
+import { TASKS, type TaskName } from '~/demos/four-roads/core/names';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
+import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { unknownWords } from '~/lib/language-model/unknown-words';
 import { createWorld } from '~/lib/world';
 import { grammarOf } from '../../../../scripts/model/files';

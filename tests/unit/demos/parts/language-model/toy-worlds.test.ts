@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { modelStrings } from '~/demos/parts/language-model/strings';
 import { tinyLanguage, unknownListed } from '~/demos/parts/language-model/toy-worlds';
-import { WORLD_SEED } from '~/lib/demos/trainer/world-source';
+import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
 import { grammarOf } from '../../../../../scripts/model/files';
 

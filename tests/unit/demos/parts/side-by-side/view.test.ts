@@ -6,7 +6,7 @@ import { sideView } from '~/demos/parts/side-by-side/view';
 import { SUGGESTED } from '~/lib/language-model/suggested';
 import { textOf, toHtml } from '~/lib/figure';
 import { encode } from '~/lib/world';
-import { LANGUAGES, shippedWorld } from '../../../lib/demos/four-roads/means';
+import { LANGUAGES, shippedWorld } from '../../../../demos/four-roads/core/means';
 
 const column = (id: string, chances: [string, number][], whole = true): Column => ({
   about: { at: 'tab', name: `model ${id}`, id, chances: true, tiny: false },

@@ -1,9 +1,0 @@
-import { costCells } from '~/lib/demos/cost/cells';
-import { START, type CostSettings } from '~/lib/demos/cost/settings';
-
-/** Bills, months, hours and bytes of settings; what a config leaves out is as the page begins. */
-export async function snapshot(
-  config: Record<string, unknown>,
-): Promise<{ cells: Record<string, number> }> {
-  return { cells: costCells({ ...START, ...(config as Partial<CostSettings>) }) };
-}

@@ -1,9 +1,0 @@
-import { evidenceCells } from '~/lib/demos/evidence/cells';
-import { START, type EvidenceSettings } from '~/lib/demos/evidence/settings';
-
-/** How often the worse wins and what the judge hides; what a config leaves out is as the page begins. */
-export async function snapshot(
-  config: Record<string, unknown>,
-): Promise<{ cells: Record<string, number> }> {
-  return { cells: evidenceCells({ ...START, ...(config as Partial<EvidenceSettings>) }) };
-}

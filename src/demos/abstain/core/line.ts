@@ -1,0 +1,37 @@
+import { earned, type Earned } from '~/lib/evaluation/abstention';
+import type { Forecast } from '~/lib/evaluation/calibration';
+
+/** What a model earns that answers from one confidence on and is silent below it. */
+export interface Line extends Omit<Earned, 'score'> {
+  /** 0 … 1 */
+  from: number;
+  /** Over all questions: a right answer earns 1, a wrong one costs the price. */
+  points: number;
+}
+
+export function lineAt(judged: readonly Forecast[], from: number, price: number): Line {
+  const { right, wrong, silent } = earned(judged, ({ confidence }) => confidence >= from, price);
+  return { from, right, wrong, silent, points: right - price * wrong };
+}
+
+/**
+ * Points by the confidence from which it answers. They change at the confidence of an answer and nowhere else,
+ * so each place holds from just above the one before up to its own.
+ *
+ *     right at 0.2 and 0.9, wrong at 0.5, price 1 → 0: 1, 0.2: 1, 0.5: 0, 0.9: 1, 1: 0
+ */
+export function stepsOf(
+  judged: readonly Forecast[],
+  price: number,
+): { from: number; points: number }[] {
+  const places = new Set([0, 1, ...judged.map(({ confidence }) => confidence)]);
+  return [...places]
+    .sort((one, other) => one - other)
+    .map((from) => ({ from, points: lineAt(judged, from, price).points }));
+}
+
+/** The best of all lines at a full hundredth; of several the lowest. */
+export function bestLine(judged: readonly Forecast[], price: number): Line {
+  const lines = Array.from({ length: 101 }, (_, percent) => lineAt(judged, percent / 100, price));
+  return lines.reduce((best, line) => (line.points > best.points ? line : best));
+}

@@ -1,0 +1,94 @@
+import { randomInteger, seededRng, type Rng } from '~/lib/math/rng';
+import {
+  cellOf,
+  cellsOf,
+  question,
+  relationOf,
+  RELATIONS,
+  statement,
+  townOf,
+  type World,
+} from '~/lib/world';
+import { pick, sample } from '~/lib/world/draw';
+import { randomValue } from '~/lib/world/world';
+import { KINDS, type AskedSettings, type Kind } from './settings';
+
+/** A question, and the value that is right. */
+export interface Question {
+  kind: Kind;
+  relation: number;
+  value: number;
+  /** From the start token to the place of the answer. */
+  prompt: number[];
+}
+
+/** Which towns a kind asks about, and what its passages say. */
+const SHAPES: Record<Kind, { known: boolean; passages: 'none' | 'answer' | 'others' }> = {
+  known: { known: true, passages: 'none' },
+  new: { known: false, passages: 'none' },
+  found: { known: false, passages: 'answer' },
+  missed: { known: false, passages: 'others' },
+  led: { known: true, passages: 'others' },
+};
+
+/**
+ * Questions of one kind, no cell twice. Of towns that the training text never told of, the facts are drawn
+ * here, with mayors it never names: without a passage nobody can know them.
+ */
+export function questionsOf(world: World, kind: Kind, settings: AskedSettings): Question[] {
+  const rng = seededRng(settings.seed * KINDS.length + KINDS.indexOf(kind));
+  const { known, passages } = SHAPES[kind];
+  const towns = known ? world.known : heldOut(world);
+  return sample(cellsOf(towns), settings.questions, rng).map((cell) => {
+    const value = world.facts.get(cell) ?? freshValue(world, relationOf(cell), rng);
+    const told = passages === 'answer' ? value : undefined;
+    const note = passages === 'none' ? [] : noteAbout(world, cell, told, settings, rng);
+    return { kind, relation: relationOf(cell), value, prompt: promptOf(world, note, cell, rng) };
+  });
+}
+
+const heldOut = (world: World) => [...world.new, ...world.abstention];
+
+const freshValue = ({ lexicon, people }: World, relation: number, rng: Rng) =>
+  randomValue(relation, lexicon, people.unseen, rng);
+
+function promptOf({ lexicon }: World, note: readonly number[], cell: number, rng: Rng): number[] {
+  const forms = lexicon.questions[relationOf(cell)]!.length;
+  const asked = question(lexicon, townOf(cell), relationOf(cell), randomInteger(forms, rng));
+  return [lexicon.start, ...note, ...asked];
+}
+
+/** Sentences about other towns; where the value is given, one of them tells it of the asked town. */
+function noteAbout(
+  world: World,
+  cell: number,
+  value: number | undefined,
+  { sentences, alike }: AskedSettings,
+  rng: Rng,
+): number[] {
+  const { lexicon } = world;
+  const towns = alike ? lookAlikes(world, townOf(cell)) : heldOut(world);
+  const others = sample(
+    towns.filter((town) => town !== townOf(cell)),
+    sentences,
+    rng,
+  );
+  const told = others.map((town) => {
+    const about = alike ? relationOf(cell) : randomInteger(RELATIONS.length, rng);
+    return tell(world, cellOf(town, about), freshValue(world, about, rng), rng);
+  });
+  if (value !== undefined) told[randomInteger(told.length, rng)] = tell(world, cell, value, rng);
+  return [lexicon.markers.note, ...told.flat()];
+}
+
+const tell = ({ lexicon }: World, cell: number, value: number, rng: Rng) =>
+  statement(lexicon, townOf(cell), relationOf(cell), value, pick([0, 1], rng));
+
+/** Towns that share one half of their name with a town. */
+function lookAlikes({ lexicon }: World, town: number): number[] {
+  const [first, second] = lexicon.spelling[town]!;
+  return lexicon.towns.filter((other) => {
+    const [one, two] = lexicon.spelling[other]!;
+    return other !== town && (one === first || two === second);
+  });
+}

@@ -1,0 +1,84 @@
+import { confidenceAt, fitTemperature } from '~/lib/evaluation/temperature';
+import type { Forecast } from '~/lib/evaluation/calibration';
+import type { Stepper } from '~/lib/stepper';
+import type { Model } from '~/lib/tinylm';
+import type { World } from '~/lib/world';
+import { guesses, type Guess } from './answers';
+import { questionsOf } from './questions';
+import { checkAsked, kindsOf, type AskedSettings, type Kind } from './settings';
+
+/** The model's best value for a question that is judged. */
+export interface Judged extends Forecast {
+  /** 0 … 1, to four places, as all confidence here. */
+  readonly confidence: number;
+  /** The same at the fitted temperature. */
+  readonly tempered: number;
+  /** Whether the model, left to itself, would have said `unknown`. */
+  readonly silent: boolean;
+}
+
+export interface AbstainResult {
+  asked: AskedSettings;
+  /** Above 1 where answers were too sure; fitted on as many other questions as are judged. */
+  temperature: number;
+  groups: { kind: Kind; judged: Judged[] }[];
+}
+
+/** Questions that are answered in one unit of work. */
+export const SLICE = 20;
+
+/** Units of work of a run: answers, then the fit. */
+export const unitsOf = (asked: AskedSettings): number =>
+  Math.ceil((kindsOf(asked).length * asked.questions) / SLICE) + 1;
+
+/**
+ * Asks the questions of a form, then fits the temperature on every second one of each kind and keeps the
+ * others to be judged. A unit of work is a slice of questions; the fit is the last.
+ *
+ * @param model reads at least `SLICE` prompts at once
+ * @throws RangeError for settings outside their limits
+ */
+export function openAbstain(
+  model: Model,
+  world: World,
+  settings: AskedSettings,
+): Stepper<AbstainResult> {
+  const { kinds, says, questions, sentences, alike, seed } = checkAsked(settings);
+  const asked = { kinds, says, questions, sentences, alike, seed };
+  const plan = kindsOf(asked).flatMap((kind) => questionsOf(world, kind, asked));
+  const answered: Guess[] = [];
+  let temperature: number | undefined;
+  const next = () => {
+    const slice = plan.slice(answered.length, answered.length + SLICE);
+    if (slice.length > 0) answered.push(...guesses(model, world, slice, says));
+    else temperature = fitTemperature(answered.filter((_, i) => i % 2 === 0));
+  };
+  return {
+    advance(n) {
+      for (let unit = 0; unit < n && temperature === undefined; unit++) next();
+      return temperature === undefined;
+    },
+    snapshot: () => ({
+      asked,
+      temperature: temperature ?? 1,
+      groups: kindsOf(asked).map((kind) => ({
+        kind,
+        judged: judgedOf(kind, answered, temperature ?? 1),
+      })),
+    }),
+  };
+}
+
+function judgedOf(kind: Kind, answered: readonly Guess[], temperature: number): Judged[] {
+  const held = answered.filter((_, i) => i % 2 === 1);
+  return held
+    .filter(({ question }) => question.kind === kind)
+    .map(({ choices, right, silent }) => ({
+      confidence: toFourPlaces(confidenceAt(choices, 1)),
+      tempered: toFourPlaces(confidenceAt(choices, temperature)),
+      right,
+      silent,
+    }));
+}
+
+const toFourPlaces = (share: number): number => Math.round(share * 1e4) / 1e4;

@@ -1,0 +1,116 @@
+import { fill, formatNumber, percentText } from '~/i18n/format';
+import { judgedOf } from '../core/summary';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { curveView } from './curve-view';
+import { countsPanel, reliabilityPanel } from './reliability-view';
+import { errorText, intervalOf, pointsText } from '../sentences';
+import type { AbstainState } from '../state';
+import { binsTable, groupsTable, policiesTable } from '../tables';
+import { worthPanel } from './worth-view';
+
+/** The picture: one curve and the line that is dragged over it. */
+export const abstainView = (state: AbstainState): FigureNode[] => [curveView(state)];
+
+/** Whether the confidence is true, folded: its error, three drawings over one axis, what each rule earned. */
+export function restView(state: AbstainState): FigureNode[] {
+  const { t, live } = state;
+  return [
+    h(
+      'details',
+      { class: 'unfold', key: 'calibration' },
+      h('summary', {}, t.rest, ' ', h('small', {}, t.restHolds)),
+      measures(state),
+      h(
+        'div',
+        { class: 'stack' },
+        keys(state),
+        reliabilityPanel(state),
+        countsPanel(state),
+        worthPanel(state),
+      ),
+      policiesTable(state),
+      fold('groups', t.groups, groupsTable(state)),
+      fold('bins', t.binsTitle, ...binsTable(state)),
+      live && h('p', { class: 'help', 'data-backend': live.backend }, t.kernels[live.backend]),
+    ),
+  ];
+}
+const fold = (key: string, title: string, ...content: FigureElement[]): FigureElement =>
+  h('details', { class: 'values', key }, h('summary', {}, title), ...content);
+
+/** The threshold and what it earns; the calibration error and what scaling makes of it. */
+function measures({ result, look, calibration, net, t, locale }: AbstainState): FigureElement {
+  const { plain, tempered } = calibration;
+  const error = (value: number) => errorText(value, locale);
+  const rule = fill(look.price === 0 ? t.netFree : t.net, {
+    share: percentText(net.threshold, locale),
+  });
+  return h(
+    'dl',
+    { class: 'measures' },
+    measure(
+      'net',
+      t.stakes,
+      String(net.policies.threshold.score),
+      pointsText(net.policies.threshold.score, locale),
+      rule,
+    ),
+    measure(
+      'ece',
+      t.error,
+      String(plain.error),
+      error(plain.error),
+      fill(t.errorOf, {
+        ...intervalOf(plain.interval, error),
+        chance: error(plain.chance),
+      }),
+    ),
+    measure(
+      'tempered',
+      t.tempered,
+      String(tempered.error),
+      error(tempered.error),
+      fill(t.temperedOf, {
+        ...intervalOf(tempered.interval, error),
+        t: formatNumber(result.temperature, locale, 2),
+        n: formatNumber(judgedOf(result).length, locale),
+      }),
+    ),
+  );
+}
+
+const measure = (key: string, name: string, exact: string, value: string, note: string) =>
+  h(
+    'div',
+    {},
+    h('dt', {}, name),
+    h('dd', { [`data-${key}`]: exact }, h('b', {}, value), ' ', h('small', {}, note)),
+  );
+
+function keys({ net, t, locale }: AbstainState): FigureElement {
+  const drawn = (way: string) =>
+    h(
+      'svg',
+      { width: 26, height: 12, 'aria-hidden': 'true' },
+      h('line', { class: way, x1: 1, x2: 25, y1: 6, y2: 6 }),
+    );
+  const key = (way: string, name: string) => h('span', {}, drawn(way), name);
+  return h(
+    'p',
+    { class: 'key' },
+    key('curve one', t.plainKey),
+    key('curve two', t.temperedKey),
+    key('perfect', t.perfectKey),
+    h(
+      'span',
+      {},
+      h(
+        'svg',
+        { width: 26, height: 12, 'aria-hidden': 'true' },
+        h('rect', { class: 'silent', x: 0, y: 0, width: 26, height: 12 }),
+        h('line', { class: 'threshold', x1: 25, x2: 25, y1: 0, y2: 12 }),
+      ),
+      fill(t.silence, { share: percentText(net.threshold, locale) }),
+    ),
+  );
+}

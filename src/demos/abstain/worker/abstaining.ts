@@ -1,0 +1,28 @@
+import { openAbstain, unitsOf, type AbstainResult } from '../core/run';
+import type { AskedSettings } from '../core/settings';
+import type { Backend } from '~/lib/tinylm';
+import type { Call } from '~/workers/rpc';
+import { answeringModel } from '~/workers/tinylm/answering';
+import type { BaseAt } from '~/workers/tinylm/base';
+
+export interface AbstainRun extends BaseAt {
+  settings: AskedSettings;
+}
+
+export interface AbstainRan {
+  result: AbstainResult;
+  /** Which kernels computed: `plain` is about ten times slower. */
+  backend: Backend['name'];
+}
+
+/** Asks the shipped model how sure it is; between two slices of questions it can be cancelled. */
+export async function runAbstain({ settings, ...at }: AbstainRun, call: Call): Promise<AbstainRan> {
+  const { world, model } = await answeringModel(at);
+  const stepper = openAbstain(model, world, settings);
+  const of = unitsOf(settings);
+  for (let done = 1; stepper.advance(1); done++) {
+    call.progress(done, of);
+    await call.breathe();
+  }
+  return { result: stepper.snapshot(), backend: model.backend };
+}

@@ -1,0 +1,45 @@
+import { adapterWeights, DEFAULT_LORA } from '~/lib/cost/adapter';
+import { byRoad, ROADS, type Road } from '~/lib/road';
+import { changesWeights, countPicks, roadsThat, type Change, type RoadPick } from './change';
+import { countWeights, MATRICES, MODEL_SHAPES, type ModelSize } from '~/lib/cost/model-shape';
+import { weightsTouched } from './weights-touched';
+
+/** Weights that each road sets anew to meet a request, on a model of this size. */
+export function touchedByRoad(change: Change, size: ModelSize, rank: number): Record<Road, number> {
+  const lora = { rank, matrices: MATRICES };
+  return byRoad((road) => weightsTouched(change.layers[road], MODEL_SHAPES[size], lora));
+}
+
+/** The roads we would take first: one pick for each request. */
+export function firstChoices(changes: readonly Change[]): RoadPick[] {
+  return changes.flatMap((change) =>
+    roadsThat(change, 'first')
+      .slice(0, 1)
+      .map((road) => ({ change: change.id, road })),
+  );
+}
+
+/**
+ * The numbers of a recorded run that prose may quote: how many requests there are, how many have
+ * a first choice that changes weights, how often each road comes first or works, and the weights
+ * of an adapter and of the whole model.
+ */
+export function changeCells(
+  changes: readonly Change[],
+  size: ModelSize,
+  rank: number = DEFAULT_LORA.rank,
+): Record<string, number> {
+  const cells: Record<string, number> = {
+    requests: changes.length,
+    'change-weights-first': countPicks(changes, firstChoices(changes)).changingWeights,
+    'weights/adapter': adapterWeights(MODEL_SHAPES[size], { rank, matrices: MATRICES }),
+    'weights/all': countWeights(MODEL_SHAPES[size]),
+  };
+  for (const road of ROADS) {
+    const count = (wanted: (change: Change) => boolean) => changes.filter(wanted).length;
+    cells[`first/${road}`] = count((change) => change.fit[road] === 'first');
+    cells[`useful/${road}`] = count((change) => change.fit[road] !== 'poor');
+    cells[`changes-weights/${road}`] = count((change) => changesWeights(change.layers[road]));
+  }
+  return cells;
+}

@@ -1,0 +1,152 @@
+import { fill, formatDate } from '~/i18n/format';
+import type { Passage, PlainAnswer, Sentence } from '../core/answer';
+import { itemsOf, marksFor, type Item, type Mark } from '../core/judgement';
+import { markedIn, markKey } from '../core/marks';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { citedNumbers, itemName } from '../names';
+import { oursOf, shownAnswer, type CitationState } from '../state';
+
+/** Sentences that can be read before the first press; the others wait as outlines until then. */
+const AT_FIRST = 2;
+
+/** An answer beside its passages: each sentence with its chips, a verdict behind those that were pressed. */
+export function citeView(state: CitationState): FigureNode[] {
+  const answer = shownAnswer(state);
+  if (!answer) return [];
+  const open = markedIn([answer], state.marks).count > 0 ? answer.sentences.length : AT_FIRST;
+  const on = Math.min(state.on, answer.sentences.length - 1);
+  return [
+    h(
+      'div',
+      { class: 'cite-bench', key: answer.id, 'data-answer': answer.id },
+      h(
+        'ol',
+        { class: 'written', role: 'list' },
+        ...answer.sentences.map((_, i) => sentenceView(answer, i, on, i >= open, state)),
+      ),
+      h(
+        'div',
+        { class: 'given', role: 'group', 'aria-label': state.strings.passages, tabindex: 0 },
+        ...answer.passages.map((passage, place) =>
+          passageView(passage, place, answer.sentences[on]!.cites.includes(place), state),
+        ),
+      ),
+    ),
+  ];
+}
+
+function passageView(
+  { number, title, text, date }: Passage,
+  place: number,
+  isCited: boolean,
+  { locale }: CitationState,
+): FigureElement {
+  return h(
+    'article',
+    { 'data-passage': place, 'data-on': isCited },
+    h(
+      'h3',
+      {},
+      `[${number}]${title && ` ${title}`}`,
+      date !== '' && h('small', {}, formatDate(date, locale)),
+    ),
+    h('p', {}, text),
+  );
+}
+
+function sentenceView(
+  answer: PlainAnswer,
+  i: number,
+  on: number,
+  waits: boolean,
+  state: CitationState,
+): FigureElement {
+  const sentence = answer.sentences[i]!;
+  const { text, cites, dangling = [] } = sentence;
+  const numbers = citedNumbers(answer, sentence).map((number) => h('sup', {}, `[${number}]`));
+  const nowhere = dangling.map((number) => h('sup', {}, h('s', {}, `[${number}]`)));
+  return h(
+    'li',
+    { 'data-sentence': i, 'data-on': i === on, 'data-waits': waits, 'data-cites': cites.join(' ') },
+    h(
+      'p',
+      { class: 'claimed' },
+      h('span', {}, text, state.locale === 'en' && ' ', ...numbers, ...nowhere),
+    ),
+    ...dangling.map((n) => h('p', { class: 'case' }, fill(state.strings.nowhere, { n }))),
+    ...itemsOf(cites.length).map((item, n) => itemView(answer, i, item, n, state)),
+  );
+}
+
+/** Chips for one question about a sentence, and our verdict once one is pressed. */
+function itemView(
+  answer: PlainAnswer,
+  i: number,
+  item: Item,
+  n: number,
+  state: CitationState,
+): FigureElement {
+  const { strings, marks } = state;
+  const key = markKey(answer.id, i, n);
+  const sentence = answer.sentences[i]!;
+  const mine = marks[key];
+  const ours = mine && oursOf(state, i, item);
+  const chip = (mark: Mark) =>
+    h(
+      'label',
+      { 'data-ours': mark === ours },
+      h('input', {
+        type: 'radio',
+        name: key,
+        value: mark,
+        form: 'citations-inputs',
+        checked: mine === mark,
+      }),
+      strings.chips[mark],
+    );
+  return h(
+    'fieldset',
+    { class: 'chips', 'data-named': isNamed(sentence) },
+    h('legend', {}, asked(answer, sentence, item, state), named(answer, sentence, item, state)),
+    h('span', {}, ...marksFor(item).map(chip)),
+    ours && verdict(mine, ours, state),
+  );
+}
+
+const isNamed = ({ cites }: Sentence): boolean => cites.length !== 1;
+
+/** Seen where several are asked of one sentence; one that cites nothing says so. */
+const named = (answer: PlainAnswer, sentence: Sentence, item: Item, { strings }: CitationState) =>
+  isNamed(sentence) && h('b', { 'aria-hidden': 'true' }, itemName(answer, sentence, item, strings));
+
+const asked = (
+  answer: PlainAnswer,
+  sentence: Sentence,
+  item: Item,
+  { strings }: CitationState,
+): FigureElement => {
+  const { asks } = strings;
+  const numbers = citedNumbers(answer, sentence);
+  const text =
+    item.kind === 'together'
+      ? sentence.cites.length > 2
+        ? asks.all
+        : asks.together
+      : item.kind === 'needed'
+        ? sentence.dangling?.length
+          ? asks.nowhere
+          : asks.needed
+        : fill(asks.support, { n: numbers[item.citation]! });
+  return h('span', { class: 'sr' }, text);
+};
+
+function verdict(mine: Mark, ours: Mark, { strings }: CitationState): FigureElement {
+  if (mine === ours)
+    return h(
+      'span',
+      { class: 'verdict', 'data-same': 'true' },
+      h('b', { class: 'hl' }, strings.same),
+    );
+  const said = fill(strings.other, { mark: strings.marks[ours] });
+  return h('span', { class: 'verdict', 'data-same': 'false' }, said);
+}

@@ -1,0 +1,62 @@
+import { fill } from '~/i18n/format';
+import { isSound } from '../core/checker';
+import { itemsOf, markOf } from '../core/judgement';
+import { judgedBy, markKey } from '../core/marks';
+import { h, type FigureNode } from '~/lib/figure';
+import { emphasised } from '~/demos/parts/emphasis';
+import { ownProgress, stillMissing } from '../sentences';
+import { shownAnswer, shownOfSix, type CitationState } from '../state';
+
+/** Below the answer: why the sentence at hand holds or not, and how far the reader has come. */
+export function toldView(state: CitationState): FigureNode[] {
+  const [first, second] = told(state);
+  return [
+    h('p', { class: 'verdict-line' }, ...emphasised(first)),
+    second !== '' && h('p', { class: 'besides' }, ...emphasised(second)),
+  ].filter((node) => node !== false);
+}
+
+/** Sentences of which each question is answered. */
+export function judgedCount(state: CitationState): { n: number; of: number } {
+  const answer = shownAnswer(state);
+  if (!answer) return { n: 0, of: 0 };
+  const n = answer.sentences.filter((_, i) => judgedBy(state.marks, answer, i)).length;
+  return { n, of: answer.sentences.length };
+}
+
+function told(state: CitationState): [string, string] {
+  const { strings } = state;
+  const answer = shownOfSix(state);
+  if (!answer) return [state.own ? ownProgress(state.own, state) : stillMissing(state), ''];
+  const { n, of } = judgedCount(state);
+  const wrong = answer.sentences.filter(({ judgement }) => !isSound(judgement)).length;
+  if (n === 0 && !reasonSaid(state)) return [fill(strings.faults, { wrong, of }), strings.press];
+  const progress = n === of ? agreedSaid(state) : fill(strings.judged, { n, of });
+  return reasonSaid(state) ? [reasonSaid(state), progress] : [progress, ''];
+}
+
+/** Why we judge the sentence at hand as we do, once the reader has judged something of it. */
+function reasonSaid(state: CitationState): string {
+  const answer = shownOfSix(state);
+  const sentence = answer?.sentences[state.on];
+  if (!answer || !sentence) return '';
+  const marked = itemsOf(sentence.cites.length).flatMap((item, n) =>
+    state.marks[markKey(answer.id, state.on, n)] ? [item] : [],
+  );
+  return marked
+    .map((item) => (item.kind === 'citation' ? sentence.whys[item.citation]! : sentence.why))
+    .filter((why) => why !== '')
+    .join(state.locale === 'en' ? ' ' : '');
+}
+
+/** In how many of its questions the reader judged as we do. */
+function agreedSaid(state: CitationState): string {
+  const answer = shownOfSix(state)!;
+  const items = answer.sentences.flatMap((sentence, i) =>
+    itemsOf(sentence.cites.length).map(
+      (item, n) => state.marks[markKey(answer.id, i, n)] === markOf(sentence.judgement, item),
+    ),
+  );
+  const same = items.filter(Boolean).length;
+  return fill(state.strings.agreedAll, { same, of: items.length });
+}

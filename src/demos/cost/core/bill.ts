@@ -1,0 +1,160 @@
+import { adapterOperations, gpuHours, trainingOperations } from '~/lib/cost/compute';
+import { indexingCost } from '~/lib/cost/indexing';
+import {
+  cardsNeeded,
+  HOURS_A_MONTH,
+  inputCost,
+  outputCost,
+  tokenCost,
+  type RequestTokens,
+} from '~/lib/cost/serving';
+import type { Road } from '~/lib/road';
+import type { Plan } from './plan';
+
+/** What money goes to; every name has a formula in the page. */
+export type ItemName =
+  | 'input'
+  | 'output'
+  | 'cards'
+  | 'store'
+  | 'index'
+  | 'labels'
+  | 'training'
+  | 'cardTraining'
+  | 'evaluation'
+  | 'pretraining'
+  | 'staff'
+  | 'edit'
+  | 'reindex'
+  | 'relabel';
+
+export interface Item {
+  name: ItemName;
+  /** Dollars. */
+  cost: number;
+}
+
+/** What a road costs: once, every month, and with every change of the facts. */
+export interface Bill {
+  road: Road;
+  tokens: RequestTokens;
+  once: Item[];
+  monthly: Item[];
+  change: Item[];
+}
+
+export const sumOf = (items: readonly Item[]): number =>
+  items.reduce((sum, { cost }) => sum + cost, 0);
+
+/** Tokens of one request on each road: what makes a road know something stands in it, or in its weights. */
+export function requestOf(road: Road, plan: Plan): RequestTokens {
+  const { instructions, pasted, passages, passage, kept, question, answer } = plan;
+  switch (road) {
+    case 'prompt':
+      return { prefix: instructions + pasted, rest: question, answer };
+    case 'rag':
+      return { prefix: instructions, rest: passages * passage + question, answer };
+    case 'finetune':
+    case 'scratch':
+      return { prefix: kept, rest: question, answer };
+  }
+}
+
+/** Tokens of the training set, each time round counted. */
+export const tunedTokens = ({ examples, example, epochs }: Plan): number =>
+  examples * example * epochs;
+
+/** Tokens that a road reads and writes in a month. */
+export const monthlyTokens = (
+  { requests }: Plan,
+  { prefix, rest, answer }: RequestTokens,
+): number => requests * (prefix + rest + answer);
+
+/** A model that one trained oneself from nothing is served by nobody else. */
+const onOwnCards = (road: Road, { ownCards }: Plan): boolean => ownCards || road === 'scratch';
+
+/** The bill of a road, item by item. */
+export function billOf(road: Road, plan: Plan): Bill {
+  const tokens = requestOf(road, plan);
+  return {
+    road,
+    tokens,
+    once: [...onceOf(road, plan), ...testing(road, plan)],
+    monthly: [...serving(road, plan, tokens), ...storing(road, plan)],
+    change: [...changeOf(road, plan), ...testing(road, plan)],
+  };
+}
+
+/** Roads that keep what they know in weights. */
+export const trains = (road: Road): boolean => road === 'finetune' || road === 'scratch';
+
+/** A round of tests before the first release and after each change, on the roads that are charged for it. */
+const testing = (road: Road, { evaluation, tested }: Plan): Item[] =>
+  trains(road) || tested === 'every' ? [item('evaluation', evaluation)] : [];
+
+function onceOf(road: Road, plan: Plan): Item[] {
+  switch (road) {
+    case 'prompt':
+      return [];
+    case 'rag':
+      return [item('index', indexingCost(plan.corpus, plan.prices))];
+    case 'finetune':
+      return [item('labels', labelling(plan)), training(road, plan)];
+    case 'scratch':
+      return [item('pretraining', pretraining(plan)), item('staff', staff(plan))];
+  }
+}
+
+/** Facts that change are edited in prompt and documents; they are labelled and trained into weights again. */
+function changeOf(road: Road, plan: Plan): Item[] {
+  const edit = item('edit', plan.editHours * plan.prices.wage);
+  switch (road) {
+    case 'prompt':
+      return [edit];
+    case 'rag':
+      return [edit, item('reindex', plan.changed * indexingCost(plan.corpus, plan.prices))];
+    case 'finetune':
+    case 'scratch':
+      return [item('relabel', plan.changed * labelling(plan)), training(road, plan)];
+  }
+}
+
+function serving(road: Road, plan: Plan, tokens: RequestTokens): Item[] {
+  const { requests, prices, caching } = plan;
+  if (onOwnCards(road, plan)) return [item('cards', cardRent(plan, tokens))];
+  const times = requests * (road === 'finetune' ? prices.tuned : 1);
+  return [
+    item('input', times * inputCost(tokens, prices, caching)),
+    item('output', times * outputCost(tokens, prices)),
+  ];
+}
+
+const cardRent = (plan: Plan, tokens: RequestTokens): number =>
+  cardsNeeded(monthlyTokens(plan, tokens), plan.throughput, plan.busy) *
+  HOURS_A_MONTH *
+  plan.prices.gpu;
+
+const storing = (road: Road, { prices }: Plan): Item[] =>
+  road === 'rag' ? [item('store', prices.store)] : [];
+
+const labelling = ({ examples, labelMinutes, prices }: Plan): number =>
+  (examples * labelMinutes * prices.wage) / 60;
+
+function training(road: Road, plan: Plan): Item {
+  if (!onOwnCards(road, plan))
+    return item('training', tokenCost(tunedTokens(plan), plan.prices.training));
+  return item('cardTraining', tuningHours(plan) * plan.prices.gpu);
+}
+
+/** Hours of a card to train the adapter. */
+export const tuningHours = (plan: Plan): number =>
+  gpuHours(adapterOperations(plan.weights, plan.adapter, tunedTokens(plan)), plan.peak, plan.used);
+
+/** Hours of a card to train the model from nothing. */
+export const scratchHours = ({ weights, trainingTokens, peak, used }: Plan): number =>
+  gpuHours(trainingOperations(weights, trainingTokens), peak, used);
+
+const pretraining = (plan: Plan): number => scratchHours(plan) * plan.prices.gpu;
+const staff = ({ staffHours, prices }: Plan): number => staffHours * prices.wage;
+
+const item = (name: ItemName, cost: number): Item => ({ name, cost });

@@ -1,0 +1,88 @@
+import { ROADS, type Road } from '~/lib/road';
+import { billOf, monthlyTokens, scratchHours, sumOf, tuningHours } from './bill';
+import { FED, tokensEach } from './fed';
+import { PROGRAMMES } from './programmes';
+import { hoursByFormula, PUBLISHED, usedBy } from './published';
+import type { Plan } from './plan';
+import { holdingOf, planOf, type CostSettings } from './settings';
+import { cheaperFrom, paidByMonth, tuningPaysAfter } from './timeline';
+import { bytesOf, cacheBytes, WAYS } from './ways';
+
+/** No month or no number of requests; a record holds numbers alone. */
+const NEVER = -1;
+
+/** Everything that a lesson may quote of these settings, such as `total/rag` or `bytes/qlora`. */
+export function costCells(settings: CostSettings): Record<string, number> {
+  const plan = planOf(settings);
+  const cells: Record<string, number> = {};
+  const paid = {} as Record<Road, number[]>;
+  for (const road of ROADS) {
+    const bill = billOf(road, plan);
+    paid[road] = paidByMonth(bill, plan);
+    cells[`total/${road}`] = paid[road].at(-1)!;
+    cells[`once/${road}`] = sumOf(bill.once);
+    cells[`monthly/${road}`] = sumOf(bill.monthly);
+    cells[`change/${road}`] = sumOf(bill.change);
+    for (const { name, cost } of bill.once) cells[`once/${road}/${name}`] = cost;
+    cells[`tokens/${road}`] = monthlyTokens(plan, bill.tokens) / plan.requests;
+    Object.assign(cells, paidCells(road, paid[road]));
+  }
+  const [tuned, prompted] = [billOf('finetune', plan), billOf('prompt', plan)];
+  const still = paidByMonth(tuned, { ...plan, changesEvery: 0 });
+  const unchanged = paidByMonth(prompted, { ...plan, changesEvery: 0 });
+  return {
+    ...cells,
+    cheaperFrom: cheaperFrom(paid.finetune, paid.prompt) ?? NEVER,
+    'cheaperFrom/still': cheaperFrom(still, unchanged) ?? NEVER,
+    paysAfter: tuningPaysAfter(tuned, prompted, plan) ?? NEVER,
+    'hours/tuning': tuningHours(plan),
+    'hours/scratch': scratchHours(plan),
+    ...cardCells(settings),
+    ...publishedCells(plan),
+    ...trainedCells(),
+  };
+}
+
+const QUARTER = 3;
+
+/** Such as `paid/rag@12`: dollars paid up to a month, every quarter. */
+const paidCells = (road: Road, paid: readonly number[]): Record<string, number> =>
+  Object.fromEntries(
+    paid.flatMap((dollars, month) =>
+      month % QUARTER === 0 ? [[`paid/${road}@${month}`, dollars]] : [],
+    ),
+  );
+
+function cardCells(settings: CostSettings): Record<string, number> {
+  const holding = holdingOf(settings);
+  return {
+    weights: holding.weights,
+    adapter: holding.adapter,
+    'bytes/cache': cacheBytes(holding),
+    ...Object.fromEntries(WAYS.map((way) => [`bytes/${way}`, bytesOf(way, holding)])),
+  };
+}
+
+/** The name of a model as a part of a cell, which has no spaces. */
+const keyOf = ({ name }: { name: string }): string => name.replaceAll(' ', '-');
+
+/** Such as `published/Llama-2-7B/used`. */
+const publishedCells = ({ used, prices }: Plan): Record<string, number> =>
+  Object.fromEntries(
+    PUBLISHED.flatMap((run) => [
+      [`published/${keyOf(run)}/hours`, hoursByFormula(run, used)],
+      [`published/${keyOf(run)}/used`, usedBy(run)],
+      [`published/${keyOf(run)}/dollars`, run.hours * prices.gpu],
+    ]),
+  );
+
+/** Such as `fed/Chinchilla`, tokens for each parameter, and `programme/LLaMA/share`, that of the final runs. */
+const trainedCells = (): Record<string, number> =>
+  Object.fromEntries([
+    ...FED.map((model) => [`fed/${keyOf(model)}`, tokensEach(model)]),
+    ...PROGRAMMES.flatMap(({ name, final, whole }) => [
+      [`programme/${name}/final`, final],
+      [`programme/${name}/whole`, whole],
+      [`programme/${name}/share`, final / whole],
+    ]),
+  ]);

@@ -1,0 +1,48 @@
+import { gpuHours, trainingOperations, usedShare } from '~/lib/cost/compute';
+import { countWeights } from '~/lib/cost/model-shape';
+import { MODELS } from '~/lib/cost/models';
+
+/** Operations a second on paper in 16 bits, without sparsity, by NVIDIA's data sheets. */
+const PEAKS = { a100: 312e12, h100: 989e12 } as const;
+
+/** A training run whose hours its makers published. */
+export interface PublishedRun {
+  /** As its authors write it. */
+  name: string;
+  /** The evidence row that holds the hours. */
+  row: string;
+  parameters: number;
+  tokens: number;
+  hours: number;
+  peak: number;
+}
+
+const run = (
+  name: string,
+  row: string,
+  parameters: number,
+  [tokens, hours, peak]: readonly [number, number, number],
+): PublishedRun => ({ name, row, parameters, tokens, hours, peak });
+
+const { a100, h100 } = PEAKS;
+
+/** Hours on single cards of pretraining, the longest last. DeepSeek-V3 counts its active parameters. */
+export const PUBLISHED: readonly PublishedRun[] = [
+  run('LLaMA 13B', 'E60', countWeights(MODELS['llama-2-13b']), [1e12, 135_168, a100]),
+  run('Llama 2 7B', 'E61', countWeights(MODELS['llama-2-7b']), [2e12, 184_320, a100]),
+  run('Llama 2 13B', 'E61', countWeights(MODELS['llama-2-13b']), [2e12, 368_640, a100]),
+  run('LLaMA 65B', 'E60', countWeights(MODELS['llama-65b']), [1.4e12, 1_022_362, a100]),
+  run('Llama 3.1 8B', 'E62', countWeights(MODELS['llama-3.1-8b']), [15e12, 1.46e6, h100]),
+  run('Llama 2 70B', 'E61', countWeights(MODELS['llama-2-70b']), [2e12, 1_720_320, a100]),
+  run('DeepSeek-V3', 'E63', 37e9, [14.8e12, 2.664e6, h100]),
+  run('Llama 3.1 70B', 'E62', countWeights(MODELS['llama-3.1-70b']), [15e12, 7e6, h100]),
+  run('Llama 3.1 405B', 'E62', countWeights(MODELS['llama-3.1-405b']), [15e12, 30.84e6, h100]),
+];
+
+/** The hours that the formula gives for a published run, if it had used so much of its cards. */
+export const hoursByFormula = ({ parameters, tokens, peak }: PublishedRun, used: number): number =>
+  gpuHours(trainingOperations(parameters, tokens), peak, used);
+
+/** The share of their cards that a published run used, by the formula. */
+export const usedBy = ({ parameters, tokens, peak, hours }: PublishedRun): number =>
+  usedShare(trainingOperations(parameters, tokens), peak, hours);

@@ -1,0 +1,51 @@
+import { breakEvenRequests } from '~/lib/cost/break-even';
+import { sumOf, type Bill } from './bill';
+
+interface Period {
+  months: number;
+  /** Months from one change to the next; 0 where nothing changes. */
+  changesEvery: number;
+}
+
+/** How often the facts change in so many months. */
+export const changesIn = ({ months, changesEvery }: Period): number =>
+  changesEvery > 0 ? Math.floor(months / changesEvery) : 0;
+
+/** Dollars paid from the beginning up to each month, `months + 1` values: what is paid once comes first. */
+export function paidByMonth(bill: Bill, { months, changesEvery }: Period): number[] {
+  const [once, monthly, change] = [bill.once, bill.monthly, bill.change].map(sumOf) as [
+    number,
+    number,
+    number,
+  ];
+  return Array.from(
+    { length: months + 1 },
+    (_, month) => once + month * monthly + changesIn({ months: month, changesEvery }) * change,
+  );
+}
+
+/**
+ * The first month from which one road has cost no more than another up to the end; 0 where it never costs
+ * more, undefined where it does at the end.
+ */
+export function cheaperFrom(one: readonly number[], other: readonly number[]): number | undefined {
+  let from = one.length;
+  while (from > 0 && one[from - 1]! <= other[from - 1]!) from--;
+  return from === one.length ? undefined : from;
+}
+
+/**
+ * Requests after which tuning has paid for itself against prompting: all that is paid for in the period beside
+ * the requests, divided by what one request saves.
+ *
+ * @returns undefined where a request saves nothing
+ */
+export function tuningPaysAfter(
+  tuned: Bill,
+  prompted: Bill,
+  { requests, ...period }: Period & { requests: number },
+): number | undefined {
+  const beside = ({ once, change }: Bill) => sumOf(once) + changesIn(period) * sumOf(change);
+  const saving = (sumOf(prompted.monthly) - sumOf(tuned.monthly)) / requests;
+  return breakEvenRequests(beside(tuned) - beside(prompted), saving);
+}

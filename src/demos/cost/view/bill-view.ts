@@ -1,0 +1,124 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { sumOf, type Bill, type Item } from '../core/bill';
+import { h, type FigureElement } from '~/lib/figure';
+import { ROADS, type Road } from '~/lib/road';
+import { table } from '~/demos/parts/table';
+import { costChart } from '../cost-chart';
+import { formulaOf } from '../formulas';
+import { moneyText } from '../money';
+import { awaySaid, paysSaid } from '../sentences';
+import { totalOf, type CostState } from '../state';
+
+/** What each road costs over the months, when tuning pays, and how every sum comes about. */
+export const billView = (state: CostState): FigureElement[] => [
+  paidView(state),
+  totalsView(state),
+  sumsView(state),
+];
+
+function paidView(state: CostState): FigureElement {
+  const { t } = state;
+  const away = awaySaid(state);
+  return h(
+    'section',
+    { key: 'paid' },
+    h('h3', { class: 'label' }, t.paid, ' ', h('small', {}, t.paidUnit)),
+    h('p', { class: 'verdict', 'data-pays': state.from ?? 'never' }, paysSaid(state)),
+    h('ul', { class: 'roads', role: 'list' }, ...ROADS.map((road) => keyed(road, state))),
+    costChart(state),
+    away !== '' && h('p', { class: 'help' }, away),
+  );
+}
+
+const keyed = (road: Road, state: CostState) =>
+  h(
+    'li',
+    { 'data-road': road },
+    sign(road),
+    `${state.t.roads[road]} `,
+    h(
+      'data',
+      { 'data-total': road, value: totalOf(state, road) },
+      moneyText(totalOf(state, road), state),
+    ),
+  );
+
+const sign = (road: Road) =>
+  h(
+    'svg',
+    { class: 'pt', viewBox: '0 0 12 12', width: 12, height: 12, 'aria-hidden': 'true' },
+    h('use', { href: `#m-${road}` }),
+  );
+
+function totalsView(state: CostState): FigureElement {
+  const { t, bills, plan, changes, locale } = state;
+  const { road, once, monthly, change, all, each } = t.columns;
+  const money = (value: number) => moneyText(value, state);
+  const rows = ROADS.map((one) => {
+    const bill = bills[one];
+    return [
+      t.roads[one],
+      money(sumOf(bill.once)),
+      money(sumOf(bill.monthly)),
+      money(sumOf(bill.change)),
+      money(totalOf(state, one)),
+      money((1_000 * totalOf(state, one)) / (plan.requests * plan.months)),
+    ];
+  });
+  const values = { n: formatNumber(plan.months, locale), changes: formatNumber(changes, locale) };
+  return h(
+    'details',
+    { key: 'totals' },
+    h('summary', {}, fill(t.totals, values)),
+    table({
+      caption: fill(t.totals, values),
+      unseen: true,
+      heads: [road, once, monthly, change, all, each],
+      rows,
+      attributes: { class: 'turn numbers' },
+    }),
+  );
+}
+
+function sumsView(state: CostState): FigureElement {
+  const { t, bills } = state;
+  return h(
+    'details',
+    { key: 'sums' },
+    h('summary', {}, t.sums),
+    h('div', { class: 'bills' }, ...ROADS.map((road) => roadView(bills[road], state))),
+  );
+}
+
+function roadView(bill: Bill, state: CostState): FigureElement {
+  const { once, monthly, change } = state.t.columns;
+  return h(
+    'section',
+    { 'data-road': bill.road },
+    h('h4', {}, sign(bill.road), state.t.roads[bill.road]),
+    ...group(once, bill.once, bill, state),
+    ...group(monthly, bill.monthly, bill, state),
+    ...group(change, bill.change, bill, state),
+  );
+}
+
+const group = (
+  name: string,
+  items: readonly Item[],
+  bill: Bill,
+  state: CostState,
+): FigureElement[] =>
+  items.length === 0
+    ? []
+    : [
+        h('h5', {}, name),
+        h('dl', { class: 'sums' }, ...items.map((item) => sumView(item, bill, state))),
+      ];
+
+const sumView = (item: Item, bill: Bill, state: CostState): FigureElement =>
+  h(
+    'div',
+    { 'data-item': item.name },
+    h('dt', {}, state.t.items[item.name]),
+    h('dd', {}, `${formulaOf(item, bill, state)} = `, h('b', {}, moneyText(item.cost, state))),
+  );

@@ -1,0 +1,107 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { cacheBytesPerToken } from '~/lib/cost/key-value-cache';
+import { holdingOf } from '../core/settings';
+import { bytesOf, cacheBytes, CARDS, cardsFor, FILE_BITS, WAYS } from '../core/ways';
+import { h, type FigureElement } from '~/lib/figure';
+import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
+import { table } from '~/demos/parts/table';
+import { dots } from '../dots';
+import { cardSaid } from '../sentences';
+import type { CostState } from '../state';
+
+const GB = 1e9;
+
+/** What a model needs in each way of using it, against the memory of five cards. */
+export function cardView(state: CostState): FigureElement[] {
+  const { t, form } = state;
+  const title = fill(t.needs, { model: t.models[form.model] });
+  return [
+    h(
+      'section',
+      { key: 'needs' },
+      h('h3', { class: 'label' }, title, ' ', h('small', {}, t.needsUnit)),
+      h('p', { class: 'verdict' }, cardSaid(state)),
+      needsChart(state),
+    ),
+    h('section', { key: 'fits' }, fitsTable(state)),
+    h(
+      'section',
+      { key: 'card-sums' },
+      h('h3', { class: 'label' }, t.formulasTitle),
+      cardSums(state),
+    ),
+  ];
+}
+
+function needsChart(state: CostState): FigureElement {
+  const { t, form, locale } = state;
+  const holding = holdingOf(form);
+  const needs = WAYS.map((way) => bytesOf(way, holding));
+  return dots({
+    from: Math.min(GB, ...needs) / 1.2,
+    to: Math.max(200 * GB, ...needs) * 1.2,
+    lines: CARDS.map((card) => [card * GB, formatNumber(card, locale)]),
+    rows: WAYS.map((way, i) => ({
+      key: way,
+      name: t.ways[way],
+      note: bytesText(needs[i]!, locale),
+      marks: [{ value: needs[i]! }],
+    })),
+  });
+}
+
+function fitsTable({ t, form, locale }: CostState): FigureElement {
+  const holding = holdingOf(form);
+  const cell = (bytes: number, card: number) => {
+    const cards = cardsFor(bytes, card);
+    return h(
+      'span',
+      { 'data-cards': cards, class: cards === 1 ? 'fits' : 'not' },
+      cards === 1 ? t.fits : formatNumber(cards, locale),
+    );
+  };
+  return table({
+    caption: t.fitsTitle,
+    heads: [t.way, ...CARDS.map((card) => fill(t.gigabytes, { n: card }))],
+    rows: WAYS.map((way) => {
+      const bytes = bytesOf(way, holding);
+      return [
+        [
+          t.ways[way],
+          h('small', {}, h('data', { 'data-need': way, value: bytes }, bytesText(bytes, locale))),
+        ],
+        ...CARDS.map((card) => cell(bytes, card)),
+      ];
+    }),
+    attributes: { class: 'turn keep', 'data-fits': true },
+  });
+}
+
+function cardSums({ t, form, locale }: CostState): FigureElement {
+  const holding = holdingOf(form);
+  const { layers, keyValueWidth } = holding.shape;
+  const count = (value: number) => formatNumber(value, locale);
+  const values = {
+    layers: count(layers),
+    width: count(keyValueWidth),
+    token: bytesText(cacheBytesPerToken(holding.shape), locale),
+    context: count(form.context),
+    conversations: count(form.conversations),
+    cache: bytesText(cacheBytes(holding), locale),
+    weights: large(holding.weights, locale),
+    adapter: large(holding.adapter, locale),
+    four: shortNumber(FILE_BITS.four, locale),
+    eight: shortNumber(FILE_BITS.eight, locale),
+    bits: shortNumber(holding.qloraBits, locale),
+    learning: form.masterCopy ? '16' : '12',
+    room: shortNumber(form.room, locale),
+  };
+  const { cache, serve, tune } = t.cardFormulas;
+  return h(
+    'dl',
+    { class: 'sums' },
+    ...[cache, serve, tune].map(({ name, sum }) =>
+      h('div', {}, h('dt', {}, name), h('dd', {}, fill(sum, values))),
+    ),
+  );
+}

@@ -1,0 +1,145 @@
+import { fill, formatNumber, percentText } from '~/i18n/format';
+import { adapterOperations, trainingOperations, gpuHours } from '~/lib/cost/compute';
+import { tunedTokens } from '../core/bill';
+import { hoursByFormula, PUBLISHED, usedBy, type PublishedRun } from '../core/published';
+import { holdingOf } from '../core/settings';
+import { bytesOf, type Holding } from '../core/ways';
+import { h, type FigureElement } from '~/lib/figure';
+import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
+import { table } from '~/demos/parts/table';
+import { dots } from '../dots';
+import { trainingValues } from '../formulas';
+import { moneyText } from '../money';
+import { trainingSaid } from '../sentences';
+import type { CostState } from '../state';
+
+/** Ways to train, and what of each is learnt, computed and held. */
+const METHODS = ['full', 'lora', 'qlora', 'scratch'] as const;
+type Method = (typeof METHODS)[number];
+
+/** What training takes by formula, with the reader's numbers; and how published runs compare with it. */
+export const trainingView = (state: CostState): FigureElement[] => [
+  methodsView(state),
+  formulasView(state),
+  publishedView(state),
+];
+
+function operationsOf(method: Method, { plan }: CostState): number {
+  const { weights, adapter, trainingTokens } = plan;
+  if (method === 'scratch') return trainingOperations(weights, trainingTokens);
+  const tokens = tunedTokens(plan);
+  return method === 'full'
+    ? trainingOperations(weights, tokens)
+    : adapterOperations(weights, adapter, tokens);
+}
+
+const learning = (method: Method, { plan }: CostState): number =>
+  method === 'lora' || method === 'qlora' ? plan.adapter : plan.weights;
+
+/** Training from nothing holds what full tuning holds. */
+const bytesFor = (method: Method, holding: Holding): number =>
+  bytesOf(method === 'scratch' ? 'full' : method, holding);
+
+function methodsView(state: CostState): FigureElement {
+  const { t, plan, locale, form } = state;
+  const { method, learns, operations, hours, price, memory } = t.methodColumns;
+  const rows = METHODS.map((one) => {
+    const work = operationsOf(one, state);
+    const spent = gpuHours(work, plan.peak, plan.used);
+    return [
+      t.methods[one],
+      large(learning(one, state), locale),
+      large(work, locale),
+      h('data', { 'data-hours': one, value: spent }, shortNumber(spent, locale)),
+      moneyText(spent * plan.prices.gpu, state),
+      h(
+        'data',
+        { 'data-bytes': one, value: bytesFor(one, holdingOf(form)) },
+        bytesText(bytesFor(one, holdingOf(form)), locale),
+      ),
+    ];
+  });
+  return h(
+    'section',
+    { key: 'methods' },
+    h('p', { class: 'verdict' }, trainingSaid(state)),
+    table({
+      caption: fill(t.methodsTitle, { model: t.models[form.model] }),
+      heads: [method, learns, operations, hours, price, memory],
+      rows,
+      attributes: { class: 'turn numbers' },
+    }),
+  );
+}
+
+function formulasView(state: CostState): FigureElement {
+  const { t, form, locale } = state;
+  const holding = holdingOf(form);
+  const values = {
+    ...trainingValues(state),
+    bits: shortNumber(holding.qloraBits, locale),
+    learning: form.masterCopy ? '16' : '12',
+    room: shortNumber(form.room, locale),
+    rank: formatNumber(form.rank, locale),
+    layers: formatNumber(holding.shape.layers, locale),
+  };
+  const names = [
+    'scratch',
+    'full',
+    'lora',
+    'adapter',
+    'fullBytes',
+    'loraBytes',
+    'qloraBytes',
+  ] as const;
+  return h(
+    'section',
+    { key: 'formulas' },
+    h('h3', { class: 'label' }, t.formulasTitle),
+    h(
+      'dl',
+      { class: 'sums' },
+      ...names.map((name) =>
+        h(
+          'div',
+          { 'data-formula': name },
+          h('dt', {}, t.trainingFormulas[name].name),
+          h('dd', {}, fill(t.trainingFormulas[name].sum, values)),
+        ),
+      ),
+    ),
+  );
+}
+
+function publishedView(state: CostState): FigureElement {
+  const { t, plan, locale } = state;
+  const row = (run: PublishedRun) => {
+    const formula = hoursByFormula(run, plan.used);
+    return {
+      key: run.row,
+      name: run.name,
+      marks: [{ value: formula, open: true }, { value: run.hours }],
+      note: fill(t.publishedNote, {
+        hours: formatNumber(run.hours, locale),
+        formula: formatNumber(formula, locale),
+        used: percentText(usedBy(run), state.locale),
+      }),
+    };
+  };
+  return h(
+    'section',
+    { key: 'published' },
+    h('h3', { class: 'label' }, t.published),
+    h(
+      'p',
+      { class: 'help' },
+      fill(t.publishedLead, { used: percentText(plan.used, state.locale) }),
+    ),
+    dots({
+      from: 3e4,
+      to: 1e8,
+      lines: [1e5, 1e6, 1e7].map((hours, i) => [hours, t.hoursScale[i]!]),
+      rows: PUBLISHED.map(row),
+    }),
+  );
+}

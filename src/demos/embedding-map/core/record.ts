@@ -1,0 +1,108 @@
+import type { Vectors } from '~/lib/embedding/vectors';
+import { project, type ProjectionSettings } from '~/lib/projection';
+import { nearest, nearestOnMap, nearestTo, cosines } from '~/lib/projection/nearest';
+import { quality, type Quality } from '~/lib/projection/quality';
+import { clustersOf } from './cluster';
+
+/** Label, language, part. */
+export type RecordedPoint = [label: string, language: string, part: string];
+
+type Pair = [point: number, value: number];
+
+/** A finished map as it is kept in a file: places to three decimals, in one line. */
+export interface RecordedMap extends Pick<
+  ProjectionSettings,
+  'projection' | 'seed' | 'perplexity'
+> {
+  /** What tells it from the maps beside it. */
+  varies?: string;
+  /** Of a model in training: the step its vectors come from. */
+  step?: number;
+  width: number;
+  /** x y x y …, with spaces between. */
+  positions: string;
+  quality: Quality;
+  clusters?: number[];
+  scores?: number[];
+  chosen?: { point: number; inSpace: Pair[]; onMap: Pair[] };
+  landing?: { text: string; nearest: Pair[]; position: [x: number, y: number] };
+}
+
+interface RecordOptions {
+  k: number;
+  /** The point whose neighbours are listed. */
+  chosen?: number;
+  /** Number of clusters, if points are told apart by them. */
+  clusters?: number;
+  /** A question and its vector. */
+  question?: { text: string; vector: Float32Array };
+}
+
+/** Draws a map to its end and writes down what a page without script shows of it. */
+export function recordMap(
+  vectors: Vectors,
+  settings: ProjectionSettings,
+  { k, chosen, clusters, question }: RecordOptions,
+): RecordedMap {
+  const { positions } = project(vectors, settings);
+  const { projection, seed, perplexity } = settings;
+  return {
+    projection,
+    seed,
+    perplexity,
+    width: vectors.width,
+    positions: [...positions].map(rounded).join(' '),
+    quality: roundedQuality(quality(vectors, positions, k)),
+    clusters: clusters ? [...clustersOf(vectors, clusters, 1)] : undefined,
+    ...(chosen !== undefined && { chosen: neighbourhood(vectors, positions, chosen, k) }),
+    ...(question && land(vectors, positions, question, k)),
+  };
+}
+
+function neighbourhood(vectors: Vectors, positions: Float32Array, point: number, k: number) {
+  return {
+    point,
+    inSpace: nearest(vectors, point, k).map((near): Pair => [near.point, rounded(near.similarity)]),
+    onMap: nearestOnMap(positions, point, k).map((near): Pair => [
+      near.point,
+      rounded(near.distance),
+    ]),
+  };
+}
+
+/** The mean place of the nearest points, weighted by their scores. */
+function land(
+  vectors: Vectors,
+  positions: Float32Array,
+  { text, vector }: { text: string; vector: Float32Array },
+  k: number,
+): Pick<RecordedMap, 'landing' | 'scores'> {
+  const near = nearestTo(vectors, vector, k);
+  const weights = near.map(({ similarity }) => Math.max(0, similarity));
+  const sum = weights.reduce((total, weight) => total + weight, 0) || 1;
+  const mean = (axis: number) =>
+    rounded(
+      near.reduce((total, { point }, i) => total + positions[2 * point + axis]! * weights[i]!, 0) /
+        sum,
+    );
+  return {
+    scores: [...cosines(vectors, vector)].map(rounded),
+    landing: {
+      text,
+      nearest: near.map(({ point, similarity }): Pair => [point, rounded(similarity)]),
+      position: [mean(0), mean(1)],
+    },
+  };
+}
+
+const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
+
+function roundedQuality(figures: Quality): Quality {
+  const { trustworthiness, continuity, overlap } = figures;
+  return {
+    ...figures,
+    trustworthiness: rounded(trustworthiness),
+    continuity: rounded(continuity),
+    overlap: rounded(overlap),
+  };
+}

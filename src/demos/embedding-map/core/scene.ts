@@ -1,0 +1,21 @@
+import type { Vectors } from '~/lib/embedding/vectors';
+
+/** One thing that is drawn on a map. */
+export interface MapPoint {
+  id: string;
+  /** What stands beside it. */
+  label: string;
+  /** The whole line or passage. */
+  text: string;
+  language: 'en' | 'zh' | '';
+  /** Part of the course, document of the corpus or kind of word; '' if it has none. */
+  part: string;
+  /** The number of the same point in the other language. */
+  twin?: number;
+}
+
+/** Points and their vectors, row by row. */
+export interface Scene {
+  points: MapPoint[];
+  vectors: Vectors;
+}

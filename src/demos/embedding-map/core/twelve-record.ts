@@ -1,0 +1,65 @@
+import { rowOf, type Vectors } from '~/lib/embedding/vectors';
+import { project } from '~/lib/projection';
+import { cosines, nearest } from '~/lib/projection/nearest';
+import { labelWidth } from './label-size';
+import { parted, stretched, type Place, type Size } from './place';
+import type { MapPoint, Scene } from './scene';
+import { placesByStress } from './stress';
+
+/** The twelve words as a page opens with them. Cosines to three decimals, places in per cent of the field. */
+export interface TwelveRecord {
+  words: [label: string, language: string][];
+  cosines: number[][];
+  /** Where the words stand in a wide field and in a tall one. */
+  wide: Place[];
+  tall: Place[];
+  /** Of each word, its nearest of all names by their vectors. */
+  near: [point: number, similarity: number][][];
+}
+
+/** Where the words are tried out: a plate on a desk and on a phone, with letters of so many pixels. */
+const WIDE = { width: 1114, height: 470, size: 22 };
+const TALL = { width: 306, height: 380, size: 17 };
+const SETTINGS = { projection: 'pca', seed: 1, neighbours: 2, minimumDistance: 0, perplexity: 2 } as const; // prettier-ignore
+
+/** @param scene the words, `count` of them, and all names after them */
+export function recordTwelve({ points, vectors }: Scene, count: number, k: number): TwelveRecord {
+  const own = { ...vectors, count, values: vectors.values.slice(0, count * vectors.width) };
+  const words = points.slice(0, count);
+  const cosine = words.map((_, at) => [...cosines(own, rowOf(own, at))]);
+  const places = placesByStress(cosine, startOf(own));
+  return {
+    words: words.map(({ label, language }) => [label, language]),
+    cosines: cosine.map((row) => row.map(rounded)),
+    wide: inField(words, places, WIDE),
+    tall: inField(words, places, TALL),
+    near: words.map((_, at) =>
+      nearest(vectors, at, k).map(({ point, similarity }) => [point, rounded(similarity)]),
+    ),
+  };
+}
+
+function startOf(own: Vectors): Place[] {
+  const { positions } = project(own, SETTINGS);
+  return Array.from({ length: own.count }, (_, at) => [positions[2 * at]!, positions[2 * at + 1]!]);
+}
+
+function inField(
+  words: readonly MapPoint[],
+  places: readonly Place[],
+  { size, ...field }: Size & { size: number },
+): Place[] {
+  const margin = { width: field.width * 0.11, height: size * 2.1 };
+  const turned = field.width > field.height ? places : places.map(([x, y]): Place => [y, x]);
+  const labels = stretched(turned, field, margin).map((at, word) => ({
+    at,
+    width: labelWidth(words[word]!.label, size) + 1.5 * size,
+    height: size * 3.1, // a number stands above or below
+  }));
+  return parted(labels, field, { pull: 0.02 }).map(([x, y]) => [
+    Math.round((1_000 * x) / field.width) / 10,
+    Math.round((1_000 * y) / field.height) / 10,
+  ]);
+}
+
+const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;

@@ -1,0 +1,23 @@
+import type { Names } from './core/names-map';
+import type { EmbeddingMapForm } from './fields';
+import type { Session } from './session';
+
+/** The recorded map as if it had been drawn in the page. */
+export function recordedNames({ twelve, points, map }: Names, form: EmbeddingMapForm): Session {
+  return {
+    id: 'main',
+    form,
+    open: false,
+    points: points.map(([label, language, part]) => ({ label, language, part, text: label })),
+    width: map.width,
+    positions: Float32Array.from(map.positions.split(' ').map(Number)),
+    done: 1,
+    of: 1,
+    quality: map.quality,
+    near: twelve.near.map((near) => near.map(([point, similarity]) => ({ point, similarity }))),
+  };
+}
+
+/** How many names there are beside the twelve. */
+export const namesIn = ({ twelve, points }: Pick<Names, 'twelve' | 'points'>): number =>
+  points.length - twelve.words.length;

@@ -1,0 +1,50 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import { keptText, shareText } from '../sentences';
+import type { MapState, ShownMap } from '../state';
+
+/** How much a map lies: three figures, and in words what each means. */
+export function qualityView(map: ShownMap, { t, locale }: MapState): FigureElement {
+  const { quality, points } = map;
+  const share = (value?: number) => (value === undefined ? '–' : shareText(value, locale));
+  const figure = (name: string, attribute: string, value: string, means: string) =>
+    h(
+      'div',
+      {},
+      h('dt', {}, name),
+      h('dd', { class: 'figure-value' }, h('output', { [attribute]: true }, value)),
+      h('dd', { class: 'means' }, means),
+    );
+  const count = formatNumber(points.length, locale);
+  const measured =
+    quality &&
+    fill(quality.rows < points.length ? t.sampled : t.measured, {
+      rows: formatNumber(quality.rows, locale),
+      count,
+      k: quality.k,
+    });
+  return h(
+    'section',
+    { class: 'quality', key: 'quality' },
+    h('h3', { class: 'label' }, t.quality),
+    h(
+      'dl',
+      {},
+      figure(t.trust, 'data-trustworthiness', share(quality?.trustworthiness), t.trustMeans),
+      figure(t.cont, 'data-continuity', share(quality?.continuity), t.contMeans),
+      figure(
+        t.overlap,
+        'data-overlap',
+        share(quality?.overlap),
+        quality
+          ? fill(t.overlapMeans, { k: quality.k, n: keptText(quality, locale) })
+          : t.measuring,
+      ),
+    ),
+    h(
+      'p',
+      { class: 'help' },
+      measured ? `${measured}${t.betweenSentences}${t.chance}` : t.measuring,
+    ),
+  );
+}

@@ -1,0 +1,94 @@
+import type { Vectors } from '~/lib/embedding/vectors';
+import { noiseScene } from '../core/noise';
+import { tinylmScene } from '../core/tinylm';
+import type { MapPoint, Scene } from '../core/scene';
+import { bytes } from '~/workers/network';
+import type { Call } from '~/workers/rpc';
+import { shared } from '~/workers/shared-work';
+import { pointsOf, type AskedTexts } from './points';
+import { MapProblem } from './problems';
+import { openNames } from './tiny';
+import type { OpenScene } from './open-scene';
+import { fitted, learnt, type Embedded } from './vectors';
+
+/** What is mapped, and whose vectors. */
+export interface AskedScene extends Omit<AskedTexts, 'source' | 'urls'> {
+  source: AskedTexts['source'] | 'names' | 'tinylm' | 'noise';
+  vectors: 'lsa' | 'course' | 'encoder';
+  /** Addresses of the files, each fetched when it is needed. */
+  urls: Record<'terms' | 'passages' | 'handbook' | 'course' | 'tinylm' | 'tiny', string>;
+  /** Which of the moments of the tiny model's training, from 0. */
+  moment?: number;
+  noise?: { count: number; width: number };
+  /** Vectors of the texts by an encoder in the page, in the order of `texts`. */
+  embedded?: Vectors;
+}
+
+const LEAST_POINTS = 5;
+const MOST_POINTS = 20_000;
+const NOISE_SEED = 1;
+
+/** The texts that an encoder must embed, in the order of the points. */
+export async function texts(asked: AskedScene): Promise<string[]> {
+  return (await textPoints(asked)).map(({ text }) => text);
+}
+
+/** The latest scene: other seeds and settings need no new one. */
+let latest: { key: string; scene: Promise<OpenScene> } | undefined;
+
+export async function openScene(asked: AskedScene, call: Call): Promise<OpenScene> {
+  return asked.embedded ? makeScene(asked, call) : shared(() => sceneOf(asked, call), call);
+}
+
+function sceneOf(asked: AskedScene, call: Call): Promise<OpenScene> {
+  const { source, vectors, urls, locale, lines, moment, noise } = asked;
+  const key = JSON.stringify([source, vectors, urls, locale, lines, moment, noise]);
+  if (latest?.key !== key) latest = { key, scene: makeScene(asked, call) };
+  const { scene } = latest;
+  scene.catch(() => {
+    if (latest?.scene === scene) latest = undefined;
+  });
+  return scene;
+}
+
+async function makeScene(asked: AskedScene, call: Call): Promise<OpenScene> {
+  const { source, urls, moment = 0, noise = { count: 300, width: 50 } } = asked;
+  if (source === 'noise') return withoutTexts(noiseScene(noise.count, noise.width, NOISE_SEED));
+  if (source === 'tinylm') return withoutTexts(tinylmScene(await bytes(urls.tinylm), moment));
+  if (source === 'names') return openNames(urls.tiny, urls.terms);
+  const points = await textPoints(asked);
+  const embedded = await embeddedTexts(asked, points.map(({ text }) => text), call); // prettier-ignore
+  if (embedded.vectors.values.every((value) => value === 0)) throw new MapProblem('no-vectors');
+  if (areAlike(embedded.vectors)) throw new MapProblem('all-alike', { count: points.length });
+  return { points, ...embedded };
+}
+
+const areAlike = ({ values, width }: Vectors): boolean =>
+  values.every((value, at) => value === values[at % width]);
+
+async function textPoints(asked: AskedScene): Promise<MapPoint[]> {
+  const points = await pointsOf({ ...asked, source: asked.source as AskedTexts['source'] });
+  const { length: count } = points;
+  if (count < LEAST_POINTS) throw new MapProblem('too-few-points', { count, least: LEAST_POINTS });
+  if (count > MOST_POINTS) throw new MapProblem('too-many-points', { count, most: MOST_POINTS });
+  return points;
+}
+
+async function embeddedTexts(
+  { vectors, urls, embedded }: AskedScene,
+  texts: readonly string[],
+  call: Call,
+): Promise<Embedded> {
+  if (vectors === 'lsa') return fitted(texts, call);
+  if (vectors === 'course') return learnt(texts, urls.course);
+  if (embedded?.count !== texts.length)
+    throw new Error(
+      `The encoder made ${embedded?.count ?? 0} vectors for ${texts.length} texts; it needs to embed each.`,
+    );
+  return { vectors: embedded, embed: () => new Float32Array(embedded.width) };
+}
+
+/** No text has a place among these points. */
+function withoutTexts(scene: Scene): OpenScene {
+  return { ...scene, embed: () => new Float32Array(scene.vectors.width) };
+}

@@ -1,0 +1,26 @@
+import { falseAlarm } from '~/lib/evaluation/holm';
+import { roganGladen } from '~/lib/evaluation/rogan-gladen';
+import { judgeOf, trialOf, type EvidenceSettings } from './settings';
+import { outcomeOf } from './trial';
+
+/** Everything that a lesson may quote of these settings, such as `worse` or `needed/shared`. */
+export function evidenceCells(settings: EvidenceSettings): Record<string, number> {
+  const { worse, tie, opposite, worseApart, tieApart, neededShared, neededApart } = outcomeOf(
+    trialOf(settings),
+  );
+  const corrected = roganGladen(judgeOf(settings));
+  return {
+    ...{ worse, tie, opposite },
+    'apart/worse': worseApart,
+    'apart/tie': tieApart,
+    'needed/shared': Math.ceil(neededShared),
+    'needed/apart': Math.ceil(neededApart),
+    falseAlarm: falseAlarm(settings.comparisons, settings.level / 100),
+    ...(corrected && {
+      'judge/apparent': corrected.apparent,
+      'judge/share': corrected.share,
+      'judge/low': corrected.low,
+      'judge/high': corrected.high,
+    }),
+  };
+}

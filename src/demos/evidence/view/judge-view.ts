@@ -1,0 +1,77 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Corrected } from '~/lib/evaluation/rogan-gladen';
+import { judgeOf } from '../core/settings';
+import { h, type FigureElement } from '~/lib/figure';
+import { percentText } from '../numbers';
+import { judgeSaid } from '../sentences';
+import type { EvidenceState } from '../state';
+
+/** What a judge that errs says, and what must be true for it to say so. */
+export function judgeView(state: EvidenceState): FigureElement[] {
+  const { t, corrected } = state;
+  return [
+    h(
+      'section',
+      { key: 'judge' },
+      h('h3', { class: 'label' }, t.judge, ' ', h('small', {}, t.judgeUnit)),
+      h('p', { class: 'verdict' }, judgeSaid(state)),
+      corrected && strip(corrected, state),
+      corrected && h('p', { class: 'help' }, formula(corrected, state)),
+      h('p', { class: 'help' }, t.judgeNote),
+    ),
+  ];
+}
+
+const HEIGHT = 30;
+
+/** Both shares on one axis: the judge's open, the corrected filled, with its interval. */
+function strip(
+  { apparent, share, low, high }: Corrected,
+  { t, locale }: EvidenceState,
+): FigureElement {
+  const x = (value: number) => `${Math.round(10_000 * value) / 100}%`;
+  const row = (name: string, note: string, ...drawn: FigureElement[]) =>
+    h(
+      'div',
+      { class: 'row-of', role: 'listitem' },
+      h('b', {}, name),
+      h(
+        'svg',
+        { class: 'plot', height: HEIGHT, 'aria-hidden': 'true' },
+        h('line', { class: 'ax', x1: 0, x2: '100%', y1: HEIGHT / 2, y2: HEIGHT / 2 }),
+        ...drawn,
+      ),
+      h('span', {}, note),
+    );
+  const dot = (value: number, kind: string) =>
+    h('circle', { class: kind, cx: x(value), cy: HEIGHT / 2, r: 5.5 });
+  const interval = fill(t.interval, {
+    low: percentText(low, locale),
+    high: percentText(high, locale),
+  });
+  return h(
+    'div',
+    { class: 'judged', role: 'list' },
+    row(t.says, percentText(apparent, locale), dot(apparent, 'seen two')),
+    row(
+      t.holds,
+      `${percentText(share, locale)} (${interval})`,
+      h('line', {
+        class: 'reach',
+        ...{ x1: x(low), x2: x(high), y1: HEIGHT / 2, y2: HEIGHT / 2 },
+      }),
+      dot(share, 'seen'),
+    ),
+  );
+}
+
+function formula({ apparent, share }: Corrected, { t, form, locale }: EvidenceState): string {
+  const { foundRight, knownRight, foundWrong, knownWrong } = judgeOf(form);
+  const said = (value: number) => formatNumber(value, locale, 3);
+  return fill(t.judgeFormula, {
+    apparent: said(apparent),
+    sensitivity: said(foundRight / knownRight),
+    specificity: said(foundWrong / knownWrong),
+    share: said(share),
+  });
+}

@@ -1,0 +1,108 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Outcome } from '../core/trial';
+import { h, type FigureElement } from '~/lib/figure';
+import type { Point } from '~/lib/drawing/geometry';
+import { grip } from '~/demos/parts/grip';
+import { plot } from '~/demos/parts/plot';
+import { table } from '~/demos/parts/table';
+import { percentText } from '../numbers';
+import { oppositeSaid, shortSaid, winsSaid } from '../sentences';
+import type { EvidenceState } from '../state';
+
+const HEIGHT = 200;
+/** Points of a curve; more say nothing new. */
+const POINTS = 120;
+
+/** How often the worse wins, by the number of questions, and how many it takes to tell. */
+export function winsView(state: EvidenceState): FigureElement[] {
+  const { t, outcome, locale } = state;
+  return [
+    h(
+      'section',
+      { key: 'wins' },
+      h('h3', { class: 'label' }, t.wins, ' ', h('small', {}, t.winsUnit)),
+      h('p', { class: 'verdict' }, shortSaid(outcome!, state)),
+      h(
+        'p',
+        { class: 'key' },
+        h('span', { class: 'one' }, t.same),
+        h('span', { class: 'two' }, t.different),
+      ),
+      chart(outcome!, state),
+    ),
+    h(
+      'details',
+      { key: 'table' },
+      h('summary', {}, fill(t.standingsTitle, { n: formatNumber(state.form.questions, locale) })),
+      standingsTable(outcome!, state),
+      h('p', { class: 'help' }, oppositeSaid(outcome!, state)),
+    ),
+  ];
+}
+
+function chart(outcome: Outcome, state: EvidenceState): FigureElement {
+  const { t, locale, form } = state;
+  const { most, shared, apart } = outcome;
+  const step = Math.max(1, Math.floor(most / POINTS));
+  const at = (n: number, share: number): Point => [(100 * n) / most, HEIGHT * (1 - 2 * share)];
+  const curve = (values: Float64Array): Point[] =>
+    Array.from({ length: Math.floor((most - 1) / step) + 1 }, (_, i) => 1 + i * step).map((n) =>
+      at(n, values[n]!),
+    );
+  const here = at(form.questions, outcome.worse);
+  return plot({
+    height: HEIGHT,
+    label: winsSaid(outcome, state),
+    ticks: [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((share) => [
+      at(0, share)[1],
+      percentText(share, locale),
+    ]),
+    steps: [0, 0.2, 0.4, 0.6, 0.8, 1]
+      .map((share) => share * most)
+      .map((n) => [
+        at(n, 0)[0],
+        n === most ? fill(t.questionsAt, { n: formatNumber(n, locale) }) : formatNumber(n, locale),
+      ]),
+    curves: [
+      { line: curve(shared.worse), marks: [here] },
+      { line: curve(apart.worse), marks: [at(form.questions, outcome.worseApart)] },
+    ],
+    labels: [],
+    grip: grip({
+      demo: 'evidence',
+      field: 'questions',
+      label: t.questions,
+      min: 0,
+      max: most,
+      value: form.questions,
+    }),
+  });
+}
+
+function standingsTable(outcome: Outcome, state: EvidenceState): FigureElement {
+  const { t, locale, form } = state;
+  const needed = (n: number) => (Number.isFinite(n) ? formatNumber(Math.ceil(n), locale) : t.never);
+  const row = (name: string, worse: number, tie: number, wanted: number, said: object = {}) => [
+    name,
+    h('span', { ...said }, percentText(worse, locale)),
+    percentText(tie, locale),
+    percentText(Math.max(0, 1 - worse - tie), locale),
+    needed(wanted),
+  ];
+  const values = {
+    level: formatNumber(form.level, locale, form.level < 1 ? 1 : 0),
+    power: formatNumber(form.power, locale),
+  };
+  return table({
+    caption: fill(t.standingsTitle, { n: formatNumber(form.questions, locale) }),
+    unseen: true,
+    heads: [t.asked, t.worseWins, t.nobody, t.betterWins, fill(t.needed, values)],
+    rows: [
+      row(t.same, outcome.worse, outcome.tie, outcome.neededShared, {
+        'data-worse-wins': outcome.worse,
+      }),
+      row(t.different, outcome.worseApart, outcome.tieApart, outcome.neededApart),
+    ],
+    attributes: { class: 'turn numbers' },
+  });
+}

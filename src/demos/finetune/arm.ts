@@ -1,0 +1,35 @@
+import { settingsOf } from './core/choice';
+import type { AskedSnapshot, PackedAsked } from './core/asking';
+import type { FinetuneSnapshot } from './core/run';
+import type { FinetuneSettings } from './core/settings';
+import { unpackMoments } from '~/demos/trainer/core/packed-moments';
+import type { FinetuneForm } from './fields';
+import { choicesOf } from './state';
+
+/** A recorded run as the picture needs it. */
+export type Arm = FinetuneSnapshot & Partial<Pick<AskedSnapshot, 'given' | 'moments'>>;
+
+/** A recorded run with what it said; of its curves, those of the picture alone where the page carries it. */
+export const armFrom = (run: FinetuneSnapshot, said: PackedAsked | undefined): Arm => ({
+  ...run,
+  ...(said && { given: said.given, moments: unpackMoments(said) }),
+});
+
+/** The same without what is drawn in the folds. */
+export const lightened = (arm: Arm): Arm => ({
+  ...arm,
+  losses: [],
+  looks: arm.looks.map(({ step, shares: { unseen, unknown } }) => ({
+    step,
+    shares: { unseen, unknown },
+  })),
+});
+
+/** Our run under the settings of the form, whatever its seed. */
+export function armOf(form: FinetuneForm, arms: readonly Arm[]): Arm | undefined {
+  const wanted = keyOf(settingsOf(choicesOf(form)[0]!));
+  return arms.find(({ settings }) => keyOf(settings) === wanted);
+}
+
+const keyOf = ({ seed: _, ...settings }: FinetuneSettings): string =>
+  JSON.stringify(Object.entries(settings).sort());

@@ -1,0 +1,57 @@
+import type { Stepper } from '~/lib/stepper';
+import type { Given, Moment } from '~/demos/trainer/core/moments';
+import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
+import { reseated, type World } from '~/lib/world';
+import { finetuneData } from './data';
+import { questionsOf, samplesOf } from './looks';
+import type { ProbeName } from './probes';
+import type { Finetune, FinetuneSnapshot } from './run';
+import type { FinetuneSettings } from './settings';
+
+/** A run that is also asked the same few questions all along: new facts, and what nobody told it. */
+export interface AskedSnapshot extends FinetuneSnapshot {
+  given: (Given & { probe: ProbeName })[];
+  moments: Moment[];
+}
+
+/** The same as a record keeps it. */
+export type PackedAsked = PackedMoments & Pick<AskedSnapshot, 'given'>;
+
+export interface AskedFinetune extends Omit<Finetune, 'snapshot'>, Stepper<AskedSnapshot> {}
+
+const ASKED: readonly ProbeName[] = ['unseen', 'unknown'];
+/** Questions of each. */
+const EACH = 2;
+/** Steps between two looks. */
+const BETWEEN = 5;
+
+/** The same run, which also writes down what the model says every few steps; that changes nothing of what it learns. */
+export function askAlong(run: Finetune, whole: World, settings: FinetuneSettings): AskedFinetune {
+  const world = reseated(whole, settings.seed);
+  const questions = questionsOf(world, finetuneData(world, settings), settings);
+  const ask = () => samplesOf(run.model, world, questions, ASKED, EACH);
+  const first = ask();
+  const given = first.map(({ probe, prompt, expected }) => ({ probe, prompt, answer: expected }));
+  const moments: Moment[] = [{ step: 0, said: first.map(({ said }) => said) }];
+  const takeStep = () => {
+    run.advance(1);
+    const { step, finished } = run.snapshot();
+    if (step % BETWEEN === 0 || finished)
+      moments.push({ step, said: ask().map(({ said }) => said) });
+    return !finished;
+  };
+  return {
+    model: run.model,
+    changes: () => run.changes(),
+    advance(n) {
+      let more = !run.snapshot().finished;
+      for (let i = 0; i < n && more; i++) more = takeStep();
+      return more;
+    },
+    snapshot: () => ({
+      ...run.snapshot(),
+      given: given.map((each) => ({ ...each })),
+      moments: moments.map(({ step, said }) => ({ step, said: [...said] })),
+    }),
+  };
+}

@@ -1,0 +1,33 @@
+import { checkLimits } from '~/lib/limits';
+import { BLOCK_LAYERS, type Trains } from '~/lib/tinylm';
+import { checkTuning } from '~/lib/tuning';
+import { FINETUNE_LIMITS, LEARNT, scaleOf, type FinetuneSettings } from './settings';
+
+/** Throws a sentence for settings outside their limits. */
+export function checkFinetune(settings: FinetuneSettings): FinetuneSettings {
+  checkLimits({ ...settings }, FINETUNE_LIMITS);
+  checkTuning(tuningOf(settings));
+  return settings;
+}
+
+/** The same for the engine. */
+export const tuningOf = (settings: FinetuneSettings) => ({
+  trains: trainsOf(settings),
+  rate: settings.rate,
+  steps: settings.steps,
+  replay: settings.replay,
+  until: settings.stopsEarly ? LEARNT : 2,
+  seed: settings.seed,
+  corner: settings.method === 'corner' ? settings.rank : undefined,
+});
+
+/** What the engine is told to train; under `corner` it may train all, and most gradients are taken away. */
+export function trainsOf({
+  method,
+  rank,
+  alpha,
+}: Pick<FinetuneSettings, 'method' | 'rank' | 'alpha'>): Trains {
+  if (method === 'lora')
+    return { kind: 'lora', rank, on: BLOCK_LAYERS, scale: scaleOf(alpha, rank) };
+  return { kind: method === 'corner' ? 'all' : method };
+}

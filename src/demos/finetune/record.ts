@@ -1,0 +1,201 @@
+import { isDeepStrictEqual } from 'node:util';
+import { besideOf, settingsOf, type Beside, type Choice } from './core/choice';
+import { FINETUNE } from './core/settings';
+import { heldBy, heldByCorner, type Change } from './core/held';
+import { askAlong, type AskedSnapshot } from './core/asking';
+import { openFinetune, type FinetuneSnapshot } from './core/run';
+import { finetuneData } from './core/data';
+import { questionsOf } from './core/looks';
+import { both, type Both, type Locale } from '~/lib/locale';
+import { finish } from '~/lib/stepper';
+import { packMoments, type PackedMoments } from '~/demos/trainer/core/packed-moments';
+import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { createWorld, reseated } from '~/lib/world';
+import { fastBackend, grammarOf, shippedModel } from '../../../scripts/model/files';
+import { digestOf } from '../../../scripts/record/checked';
+import { keptAs } from '../../../scripts/record/kept';
+import { cellsOf, short, stillIn, type Cells, type Measuring, type Sweep } from './record/sweep';
+
+/** What the page shows of a run. */
+export interface ShownRun extends FinetuneSnapshot {
+  changes: Change[];
+}
+
+/** The same with what it said to a few questions all along. */
+type TunedRun = AskedSnapshot & { changes: Change[] };
+
+interface Recorded extends Both<ShownRun[]> {
+  cells: Cells;
+  sweep?: Sweep;
+  said?: Both<PackedMoments[]>;
+}
+
+/**
+ * Tunes in both languages under the settings of a record, which the page then shows. A sweep over methods
+ * and seeds takes minutes: its arms are measured once, and again only if they were changed, or if the shown runs
+ * no longer come out as they did. A brief check tunes in English alone.
+ */
+export async function snapshot(
+  config: Record<string, unknown>,
+  recorded?: object | null,
+  brief = false,
+): Promise<object> {
+  const { sweep, told, beside = '', besideRank = FINETUNE.rank, ...turned } = config;
+  const choice = { ...FINETUNE, rate: 0, pace: 1, ...turned } as Choice;
+  const second = besideOf(choice, beside as Beside, Number(besideRank));
+  const shown = second ? [choice, second] : [choice];
+  const runsIn = (language: Locale) => shown.map((each) => rounded(tuned(each, language)));
+  if (brief && recorded) {
+    const english = runsIn('en');
+    return isDeepStrictEqual(plain(english), (recorded as Recorded).en)
+      ? recorded
+      : { en: english };
+  }
+  const figure = both(runsIn);
+  const said = told
+    ? { said: both((language) => shown.map((each) => saidOf(each, language))) }
+    : {};
+  if (!sweep) return { cells: {}, ...figure, ...said };
+  const wanted = sweep as Sweep;
+  const cells = cellsOf(choice, wanted, measuring(wanted), cellsAsBefore(wanted, figure, recorded));
+  return { cells, sweep: wanted, ...figure, ...said };
+}
+
+/** Runs of this process: several records compare with the same ones. */
+const runs = new Map<string, TunedRun>();
+
+const saidOf = (choice: Choice, language: Locale): PackedMoments => {
+  const { given, moments } = tuned(choice, language);
+  return packMoments(given, moments);
+};
+
+function tuned(choice: Choice, language: Locale): TunedRun {
+  const settings = settingsOf(choice);
+  const key = `${language} ${JSON.stringify(Object.entries(settings).sort())}`;
+  const known = runs.get(key);
+  if (known) return known;
+  const run = askAlong(opened(choice, language), worldOf(language), settings);
+  const done = { ...finish(run, 10), changes: run.changes() };
+  runs.set(key, done);
+  return done;
+}
+
+function opened(choice: Choice, language: Locale) {
+  const world = worldOf(language);
+  return openFinetune(settingsOf(choice), world, shippedModel(language), fastBackend());
+}
+
+const worldOf = (language: Locale) => createWorld(grammarOf(language), WORLD_SEED);
+
+/** What was measured of arms that are as they were, if the runs that are shown come out as they did. */
+function cellsAsBefore(sweep: Sweep, figure: object, recorded?: object | null): Cells {
+  if (!recorded) return {};
+  const { cells, sweep: before, en, zh } = recorded as Recorded;
+  return before && isDeepStrictEqual({ en, zh }, plain(figure))
+    ? stillIn(sweep, before, cells)
+    : {};
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+const measuring = (sweep: Sweep): Measuring => ({
+  measure: (choice, language) =>
+    sweep.rates
+      ? keptAs({ chosen: choice, language }, CODE, () => gridMeasuresOf(choice, language))
+      : measuresOf(tuned(choice, language), sweep),
+  asked: askedOf,
+});
+
+/** How many questions stand behind each share; `unseen` is called `new` in a grid. */
+function askedOf(choice: Choice, language: Locale): Partial<Cells> {
+  const settings = settingsOf(choice);
+  const world = reseated(worldOf(language), settings.seed);
+  const questions = questionsOf(world, finetuneData(world, settings), settings);
+  const counts = mapValues(questions as Record<string, readonly unknown[]>, ({ length }) => length);
+  return { ...counts, new: counts.unseen! };
+}
+
+/** What a run of a grid learnt and kept, and in how many steps. */
+function gridMeasuresOf(choice: Choice, language: Locale): Cells {
+  const { looks, step, learnt } = finish(opened(choice, language), 10);
+  const { unseen, old, reading, unknown, fewShot } = looks.at(-1)!.shares;
+  const shares = {
+    new: unseen!,
+    old: old!,
+    reading: reading!,
+    unknown: unknown!,
+    fewShot: fewShot!,
+  };
+  return mapValues({ ...shares, steps: step, learnt: Number(learnt) }, short);
+}
+
+const CODE = digestOf('src/demos/finetune/record.ts');
+
+/** All that a lesson may quote of a run, such as `old`, `old@20` for step 20, and `held@2` for rank 2. */
+function measuresOf(
+  { looks, step, learnt, loss, parameters, bytes, work, taught, wrong, changes }: TunedRun,
+  { along = [], ranks = [] }: Sweep,
+): Cells {
+  const seen = looks.filter(({ step: at }) => along.includes(at));
+  const measures = {
+    ...looks.at(-1)!.shares,
+    ...{ steps: step, learnt: Number(learnt), loss: loss!, parameters, bytes, work, taught, wrong },
+    ...merged(seen.map(({ step: at, shares }) => suffixed(shares, at))),
+    ...merged(ranks.map((rank) => heldOf(changes, rank))),
+  };
+  return mapValues(measures, short);
+}
+
+const merged = (parts: readonly Cells[]): Cells =>
+  Object.fromEntries(parts.flatMap(Object.entries<number>));
+
+const suffixed = (shares: object, step: number): Cells =>
+  Object.fromEntries(
+    Object.entries(shares)
+      .filter(([name]) => name !== 'familiar')
+      .map(([name, share]) => [`${name}@${step}`, share]),
+  );
+
+const heldOf = (changes: readonly Change[], rank: number): Cells => ({
+  [`held@${rank}`]: heldBy(changes, rank),
+  [`corner@${rank}`]: heldByCorner(changes, rank),
+});
+
+/** Points of a loss curve that a record keeps, about. */
+const POINTS = 40;
+/** Singular values and corners that a record keeps of a matrix; of the one that is drawn first, all. */
+const KEPT = 8;
+const DRAWN = ['1.up', 'head'];
+
+/** Curves and singular values with as many points and digits as the drawing of a record shows. */
+function rounded({ given: _, moments: __, ...run }: TunedRun): ShownRun {
+  const every = Math.ceil(run.losses.length / POINTS);
+  return {
+    ...run,
+    losses: run.losses
+      .filter((_, i) => (i + 1) % every === 0 || i + 1 === run.losses.length)
+      .map(([step, loss]) => [step, significant(loss, 3)]),
+    looks: run.looks.map(({ step, shares }) => ({
+      step,
+      shares: mapValues(shares, (share) => significant(share, 4)),
+    })),
+    changes: run.changes.map(roundedChange),
+  };
+}
+
+function roundedChange({ energy, strengths, corner, ...change }: Change): Change {
+  const drawn = DRAWN.includes(change.matrix);
+  return {
+    ...change,
+    energy: significant(energy, 4),
+    strengths: strengths
+      .slice(0, drawn ? undefined : KEPT)
+      .map((strength) => significant(strength, 3)),
+    corner: corner.slice(0, KEPT).map((each) => significant(each, 3)),
+  };
+}
+
+const significant = (value: number, digits: number): number => Number(value.toPrecision(digits));
+
+const mapValues = <T, U>(record: Record<string, T>, to: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));

@@ -1,0 +1,114 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Choice } from '../core/choice';
+import { spreadOfShares } from '~/lib/evaluation/spread';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { seededRng, shuffle } from '~/lib/math/rng';
+
+/** Runs that are compared, each by its name, over several seeds. */
+export interface Sweep {
+  seeds: number[];
+  arms: Record<string, Arm>;
+  /** Steps at which what a run could do is kept too. */
+  along?: number[];
+  /** Ranks for which it is kept how much of the change they hold. */
+  ranks?: number[];
+  /** Each arm at each of these learning rates. */
+  rates?: number[];
+}
+
+/** Settings that differ from those of the record; `rates` where an arm has others than the sweep. */
+type Arm = Partial<Choice> & { rates?: number[] };
+
+export type Cells = Record<string, number>;
+
+/** What a sweep measures of one run. */
+export interface Measuring {
+  measure: (choice: Choice, language: Locale) => Cells;
+  /** Questions behind a measure, by its name; none where it is no share of questions. */
+  asked: (choice: Choice, language: Locale) => Partial<Cells>;
+}
+
+/**
+ * Of each measure the mean over the seeds, its least and its most, and for shares of questions an interval over
+ * seeds and questions: `en/all/old`, `en/all/old/least`, `en/all/old/low`.
+ * @param known cells that were measured before; an arm that has some is not measured again
+ */
+export function cellsOf(choice: Choice, sweep: Sweep, of: Measuring, known: Cells = {}): Cells {
+  const walks = LOCALE_CODES.flatMap((language) =>
+    armsOf(sweep).map(([arm, turned]) => {
+      const chosen = sweep.seeds.map((seed) => ({ ...choice, ...turned, seed }));
+      return { key: `${language}/${arm}`, language, chosen };
+    }),
+  );
+  const fresh = walks.filter(({ key }) => !(`${key}/steps` in known));
+  if (sweep.rates) inAnyOrder(fresh, of);
+  return Object.assign(
+    {},
+    ...walks.map(({ key, language, chosen }) =>
+      fresh.some((walk) => walk.key === key)
+        ? meansOf(
+            key,
+            chosen.map((each) => of.measure(each, language)),
+            of.asked(chosen[0]!, language),
+          )
+        : Object.fromEntries(Object.entries(known).filter(([path]) => path.startsWith(`${key}/`))),
+    ),
+  ) as Cells;
+}
+
+/** In another order in each process, so that several can share a long sweep that is kept as it goes. */
+function inAnyOrder(
+  walks: readonly { language: Locale; chosen: readonly Choice[] }[],
+  { measure }: Measuring,
+): void {
+  const each = walks.flatMap(({ language, chosen }) =>
+    chosen.map((choice) => () => measure(choice, language)),
+  );
+  for (const walk of shuffle(each, seededRng(process.pid))) walk();
+}
+
+/** Of the cells of a sweep those of the arms that stand in a later one as they were. */
+export function stillIn(later: Sweep, before: Sweep, cells: Cells): Cells {
+  const frame = ({ seeds, along, ranks }: Sweep) => ({ seeds, along, ranks });
+  if (!isDeepStrictEqual(frame(later), frame(before))) return {};
+  const arms = new Map(armsOf(before));
+  const same = armsOf(later)
+    .filter(([name, turned]) => isDeepStrictEqual(arms.get(name), turned))
+    .flatMap(([name]) => LOCALE_CODES.map((language) => `${language}/${name}/`));
+  return Object.fromEntries(
+    Object.entries(cells).filter(([path]) => same.some((start) => path.startsWith(start))),
+  );
+}
+
+/** The arms of a sweep; at several rates each is one a rate, `lora-8/0.001`. */
+function armsOf({ arms, rates }: Sweep): [string, Partial<Choice>][] {
+  return Object.entries(arms).flatMap(([arm, { rates: own = rates, ...turned }]) =>
+    own
+      ? own.map((rate): [string, Partial<Choice>] => [`${arm}/${rate}`, { ...turned, rate }])
+      : [[arm, turned] as [string, Partial<Choice>]],
+  );
+}
+
+function meansOf(path: string, seeds: readonly Cells[], asked: Partial<Cells>): Cells {
+  const cells: Cells = {};
+  for (const name of Object.keys(seeds[0]!)) {
+    const values = seeds.map((measures) => measures[name] ?? NaN);
+    if (values.some(Number.isNaN)) continue; // some stopped before that step
+    const mean = values.reduce((a, b) => a + b, 0) / values.length;
+    cells[`${path}/${name}`] = short(mean);
+    const questions = asked[name];
+    if (questions !== undefined) {
+      const { low, high } = spreadOfShares(values, questions);
+      cells[`${path}/${name}/low`] = short(low);
+      cells[`${path}/${name}/high`] = short(high);
+    }
+    if (new Set(values).size === 1 || name.includes('@')) continue;
+    cells[`${path}/${name}/least`] = Math.min(...values);
+    cells[`${path}/${name}/most`] = Math.max(...values);
+  }
+  return cells;
+}
+
+/** Counts in full, all else with five digits. */
+export const short = (value: number): number =>
+  Number.isInteger(value) && value < 1e9 ? value : Number(value.toPrecision(5));

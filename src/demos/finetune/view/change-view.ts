@@ -1,0 +1,154 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import { heldBy, heldByCorner, type Change } from '../core/held';
+import { WAYS } from '~/demos/parts/plot';
+import { table } from '~/demos/parts/table';
+import { shareText } from '~/demos/parts/training-view';
+import { namesOf, type FinetuneState, type ShownRun } from '../state';
+
+const HEIGHT = 96;
+const SHOWN = 24;
+
+/** What the runs added to one matrix, and how much of the whole a few directions hold. */
+export function changeView(state: FinetuneState): FigureElement {
+  const { t, runs } = state;
+  const done = runs.filter(({ changes }) => changes);
+  return h(
+    'section',
+    { 'data-change': true },
+    h('h3', { class: 'label' }, t.change, ' ', h('small', {}, t.changeUnit)),
+    ...(done.length < runs.length
+      ? [h('p', { class: 'help' }, t.changeLater)]
+      : [picker(state), spectra(state), heldTable(state)]),
+  );
+}
+
+/** Every matrix that changed in one of the runs. */
+function matricesOf(runs: readonly ShownRun[]): Change[] {
+  const all = runs.flatMap(({ changes }) => changes ?? []);
+  return all.filter((change, i) => all.findIndex(({ matrix }) => matrix === change.matrix) === i);
+}
+
+/** The matrix that is drawn: the one that was chosen, or the first that changed at all. */
+const shownMatrix = ({ runs, matrix }: FinetuneState): Change | undefined => {
+  const all = matricesOf(runs);
+  return all.find((each) => each.matrix === matrix) ?? all[0];
+};
+
+/** Where the page can answer, a list to choose from; else the name of the one that is drawn. */
+function picker(state: FinetuneState): FigureElement {
+  const { t, runs, backend } = state;
+  const shown = shownMatrix(state);
+  if (!shown) return h('p', { class: 'help' }, t.untouched);
+  if (!backend) return h('p', { class: 'help' }, matrixName(shown, state));
+  return h(
+    'p',
+    { class: 'pick' },
+    h('label', { for: 'finetune-matrix' }, t.matrix),
+    h(
+      'select',
+      { id: 'finetune-matrix', 'data-matrix': true },
+      ...matricesOf(runs).map((each) =>
+        h(
+          'option',
+          { value: each.matrix, selected: each.matrix === shown.matrix },
+          matrixName(each, state),
+        ),
+      ),
+    ),
+  );
+}
+
+function matrixName({ matrix, rows, columns }: Change, { t }: FinetuneState): string {
+  const [block, kind] = matrix.split('.');
+  if (kind === undefined) return fill(t.headName, { rows, columns });
+  const name = t.kinds[kind as keyof typeof t.kinds];
+  return fill(t.matrixName, { block: Number(block) + 1, kind: name, rows, columns });
+}
+
+function spectra(state: FinetuneState): FigureElement {
+  const names = namesOf(state);
+  const matrix = shownMatrix(state);
+  return h(
+    'div',
+    { class: 'probes spectra' },
+    ...state.runs.map(({ changes }, i) =>
+      spectrum(
+        changes?.find((change) => change.matrix === matrix?.matrix),
+        names[i]!,
+        i,
+        state,
+      ),
+    ),
+  );
+}
+
+function spectrum(
+  change: Change | undefined,
+  name: string,
+  run: number,
+  state: FinetuneState,
+): FigureElement {
+  const { t, locale } = state;
+  if (!change)
+    return h('div', { class: 'probe' }, h('p', {}, name), h('p', { class: 'now' }, t.untouched));
+  const { strengths, rank } = change;
+  const largest = strengths[0] ?? 0;
+  const most = Math.min(change.rows, change.columns);
+  const value = formatNumber(largest, locale, 2);
+  const numbers = { name, n: rank, most, value, matrix: matrixName(change, state) };
+  return h(
+    'div',
+    { class: 'probe', 'data-rank': rank },
+    h('p', {}, name),
+    h('p', { class: 'now' }, h('b', {}, fill(t.directions, numbers))),
+    h(
+      'svg',
+      {
+        class: `bars ${WAYS[run]!}`,
+        height: HEIGHT,
+        role: 'img',
+        'aria-label': fill(t.spectrumSaid, numbers),
+      },
+      ...Array.from({ length: SHOWN }, (_, i) => bar(i, (strengths[i] ?? 0) / (largest || 1))),
+      h('line', { class: 'ax', x1: '0%', x2: '100%', y1: HEIGHT - 1, y2: HEIGHT - 1 }),
+    ),
+    h('p', { class: 'help' }, fill(t.largest, numbers)),
+  );
+}
+
+/** @param part of the largest, 0 … 1; a value that is zero keeps its place, and is empty. */
+function bar(place: number, part: number): FigureElement {
+  const width = 100 / SHOWN;
+  const height = Math.round(10 * part * (HEIGHT - 4)) / 10;
+  return h('rect', {
+    x: `${Math.round(100 * place * width) / 100}%`,
+    y: HEIGHT - 1 - height,
+    width: `${Math.round(70 * width) / 100}%`,
+    height,
+  });
+}
+
+/** How much of everything that changed a few directions hold, and the first rows and columns. */
+function heldTable(state: FinetuneState): FigureElement {
+  const { runs, t, locale } = state;
+  const ranks = [...new Set(runs.map(({ snapshot }) => snapshot.settings.rank))];
+  const rows: [string, (changes: readonly Change[]) => number][] = ranks.flatMap((rank) => [
+    [fill(t.heldBy, { rank }), (changes) => heldBy(changes, rank)],
+    [fill(t.heldByCorner, { rank }), (changes) => heldByCorner(changes, rank)],
+  ]);
+  const names = namesOf(state);
+  return h(
+    'div',
+    { class: 'held' },
+    table({
+      caption: t.held,
+      heads: ['', ...names],
+      rows: rows.map(([name, share]) => [
+        name,
+        ...runs.map(({ changes = [] }) => shareText(share(changes), locale)),
+      ]),
+    }),
+    h('p', { class: 'help' }, t.heldHelp),
+  );
+}

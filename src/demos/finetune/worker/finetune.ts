@@ -1,0 +1,87 @@
+import { costOf, type Cost } from '../core/cost';
+import { askAlong, type AskedFinetune, type AskedSnapshot } from '../core/asking';
+import { openFinetune } from '../core/run';
+import { settingsOf, type Choice } from '../core/choice';
+import type { Change } from '../core/held';
+import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm';
+import type { Files } from '~/lib/tinylm/onnx/folder';
+import type { Grammar } from '~/lib/world';
+import type { Call } from '~/workers/rpc';
+import { baseAt, type BaseAt } from '~/workers/tinylm/base';
+import { backend } from '~/workers/tinylm/kernels';
+import { namedRuns } from '~/workers/named-runs';
+import { advanceFor } from '~/workers/slices';
+
+export interface OpenFinetune extends BaseAt {
+  id: string;
+  choice: Choice;
+}
+
+export interface OpenedFinetune {
+  /** Which kernels compute: `plain` is about ten times slower. */
+  backend: 'simd' | 'plain';
+  /** Memory of the run's arena. */
+  megabytes: number;
+}
+
+/** A run, and what its model reads. */
+type Run = AskedFinetune & { grammar: Grammar };
+
+const runs = namedRuns<Run>('fine-tune');
+
+export interface CostAsked {
+  choices: Choice[];
+  /** Tokens the shipped model knows. */
+  vocabulary: number;
+}
+
+/** What runs of the shipped model will take at most. */
+export async function cost({ choices, vocabulary }: CostAsked): Promise<Cost> {
+  return costOf(choices.map(settingsOf), modelConfig(DEFAULT_SIZE, vocabulary));
+}
+
+/** Opens a fine-tune of the shipped model; an older one of that name is closed. */
+export async function open({ id, choice, ...at }: OpenFinetune): Promise<OpenedFinetune> {
+  const run = await runs.open(id, async () => {
+    const kernels = await backend();
+    const { world, saved } = await baseAt(at);
+    const settings = settingsOf(choice);
+    const finetune = openFinetune(settings, world, saved, kernels);
+    return { ...askAlong(finetune, world, settings), grammar: world.lexicon.grammar };
+  });
+  const megabytes = Math.ceil((run.model.plan.floats * 4) / 1e6);
+  return { backend: run.model.backend, megabytes };
+}
+
+/** Tunes for about so many milliseconds, or to the end of the run; see `advanceFor`. */
+export async function advance(
+  { id, milliseconds }: { id: string; milliseconds: number },
+  call: Call,
+): Promise<AskedSnapshot> {
+  const run = runs.of(id);
+  await advanceFor(milliseconds, run, call);
+  return run.snapshot();
+}
+
+/** What a run has added to each matrix. */
+export async function changes({ id }: { id: string }): Promise<Change[]> {
+  return runs.of(id).changes();
+}
+
+/** The model of a run, what it added merged in, as a folder of files for libraries of the hub. */
+export async function folder({ id }: { id: string }): Promise<Files> {
+  const { trainedFolder } = await import('~/workers/tinylm/trained-folder');
+  return trainedFolder(runs.of(id).model, runs.of(id));
+}
+
+/** What the model of that folder prints when it is asked in these words. */
+export async function prints({ id, words }: { id: string; words: string }): Promise<string> {
+  const { folderPrints } = await import('~/workers/tinylm/trained-folder');
+  const { model, grammar } = runs.of(id);
+  return folderPrints(model, grammar, words, await backend());
+}
+
+/** Forgets a run and its memory. */
+export async function close({ id }: { id: string }): Promise<void> {
+  runs.close(id);
+}

@@ -1,0 +1,53 @@
+import { randomInteger, shuffle, type Rng } from '~/lib/math/rng';
+import { cellsOf, type World } from '~/lib/world';
+import { randomValue, relationOf } from '~/lib/world/world';
+import type { Fact } from '~/lib/tuning/forms';
+import { factStatement } from './teach';
+import type { Passage, PassageKind } from './task';
+
+/** Towns nearly called like one that is asked about. */
+const ALIKE_TOWNS = 100;
+/** A fact is told once to this often. */
+const MOST_TOLD = 4;
+
+/** The facts told one to four times each, every time in one of two forms: some say the same twice. */
+export function toldUnevenly(
+  { lexicon }: World,
+  facts: readonly Fact[],
+  kind: PassageKind,
+  rng: Rng,
+): Passage[] {
+  return facts.flatMap((fact) =>
+    Array.from({ length: 1 + randomInteger(MOST_TOLD, rng) }, () => told(lexicon, fact, kind, rng)),
+  );
+}
+
+/** The facts told once each. */
+export const toldOnce = (
+  { lexicon }: World,
+  facts: readonly Fact[],
+  kind: PassageKind,
+  rng: Rng,
+): Passage[] => facts.map((fact) => told(lexicon, fact, kind, rng));
+
+function told(lexicon: World['lexicon'], fact: Fact, kind: PassageKind, rng: Rng): Passage {
+  const [cell, value] = fact;
+  return { cell, value, kind, tokens: factStatement(lexicon, fact, randomInteger(2, rng)) };
+}
+
+/** Everything about towns that share half their name with one of `towns`, all of it made up. */
+export function lookAlikes(world: World, towns: readonly number[], rng: Rng): Passage[] {
+  const { lexicon, pool, people } = world;
+  const seconds = lexicon.grammar.towns.second.length;
+  const firsts = new Set(towns.map((town) => Math.floor(town / seconds)));
+  const lasts = new Set(towns.map((town) => town % seconds));
+  const alike = pool.filter(
+    (town) => firsts.has(Math.floor(town / seconds)) || lasts.has(town % seconds),
+  );
+  const cells = cellsOf(shuffle(alike, rng).slice(0, ALIKE_TOWNS));
+  const facts = cells.map((cell): Fact => [
+    cell,
+    randomValue(relationOf(cell), lexicon, people.seen, rng),
+  ]);
+  return toldOnce(world, facts, 'look-alike', rng);
+}

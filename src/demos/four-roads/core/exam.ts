@@ -1,0 +1,103 @@
+import type { Held, Model } from '~/lib/tinylm';
+import { answerAll, type Answered } from './answers';
+import { readsPassages, type Contender } from './names';
+import type { Asking, Prompter } from './asking';
+import { askingOf } from './prompts';
+import { isTuned, tunesOnce } from './rates';
+import type { Asked, Stage, Task } from './task';
+import { tunedAgain } from './tuned';
+import { counted, type Walk } from './walk';
+
+/** Questions answered side by side; one unit of work. */
+export const SLOTS = 8;
+
+/** How a road asked in the end, what came back, and the model that was asked last. */
+interface Exam {
+  model: Model;
+  asking: Asking;
+  questions: Answered[];
+}
+
+/** All questions at once; where facts changed, after the change was brought in. */
+export function* examOf(walk: Walk, model: Model, first: Asking): Generator<void, Exam> {
+  const { task, now } = walk;
+  let asking = first;
+  if (task.before) asking = yield* changed(walk, task);
+  now.phase = 'answer';
+  return { model, asking, questions: yield* answered(walk, model, asking, task) };
+}
+
+/** Month by month: what changed is brought in, models are tuned when their turn comes, and questions are asked. */
+export function* yearOf(walk: Walk, first: Model, months: readonly Stage[]): Generator<void, Exam> {
+  const { road, task, now, spent } = walk;
+  let asking!: Asking;
+  let model = first;
+  const questions: Answered[] = [];
+  for (const month of months) {
+    const current = { ...task, ...month };
+    asking = yield* changed(walk, current);
+    if (reads(road)) spent.swapped += month.swapped;
+    const turns = month.tunes && !tunesOnce(road);
+    if (turns && isTuned(road)) model = yield* tunedAgain(walk, road, model, month);
+    now.phase = 'answer';
+    questions.push(...(yield* answered(walk, model, asking, current)));
+  }
+  return { asking, questions, model };
+}
+
+/** The index of a collection that changed is made again; what was read before needs no reading. */
+function* changed(walk: Walk, task: Task): Generator<void, Asking> {
+  const { now, spent } = walk;
+  now.phase = 'update';
+  const asking = yield* counted(walk, () => askingFor(walk, task));
+  spent.changes++;
+  spent.updateWork += asking.work?.index ?? 0;
+  return asking;
+}
+
+/** Whether a road puts texts of the collection before the model. */
+const reads = (road: Contender): boolean =>
+  road === 'prompt' || road === 'examples' || readsPassages(road);
+
+/** How a road asks on the task as it stands. */
+export const askingFor = ({ road, settings, seed, means }: Walk, task: Task): Asking =>
+  askingOf(road, task, settings, seed, means);
+
+function* answered(
+  walk: Walk,
+  model: Model,
+  asking: Asking,
+  task: Task,
+): Generator<void, Answered[]> {
+  const questions: Answered[] = [];
+  const held: Held | undefined = asking.second ? undefined : []; // a second prompt overwrites what was read
+  for (let at = 0; at < task.questions.length; at += SLOTS) {
+    const asked = task.questions.slice(at, at + SLOTS);
+    const some = yield* counted(walk, () => {
+      const prompts = asked.map((each, i) => asking.prompt(each, at + i));
+      const answers = answerAll(model, task, asked, prompts, held);
+      return asking.second ? askedAgain(model, asking.second, task, asked, answers) : answers;
+    });
+    questions.push(...some);
+  }
+  return questions;
+}
+
+/** Where a road asks twice: the second answer to each question that was first answered with `unknown`. */
+function askedAgain(
+  model: Model,
+  second: Prompter,
+  task: Task,
+  asked: readonly Asked[],
+  answers: readonly Answered[],
+): Answered[] {
+  const open = [...asked.keys()].filter((i) => answers[i]!.unknown);
+  const some = open.map((i) => asked[i]!);
+  const prompts = some.map((each, i) => second(each, i));
+  const again = answerAll(model, task, some, prompts);
+  return answers.map((first, i) => {
+    const last = again[open.indexOf(i)];
+    // What was found for a part of the questions says nothing about the search as a whole.
+    return last ? { ...last, reached: undefined, tokens: first.tokens + last.tokens } : first;
+  });
+}

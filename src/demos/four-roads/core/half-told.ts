@@ -1,0 +1,37 @@
+import { seededRng, shuffle } from '~/lib/math/rng';
+import { cellOf, RELATIONS, type World } from '~/lib/world';
+import { randomValue, relationOf } from '~/lib/world/world';
+import type { Fact } from '~/lib/tuning/forms';
+import { toldUnevenly } from './collection';
+import type { HalfTold } from './task';
+
+/** As many towns as are new in a task, and half of what there is to know of each. */
+const TOWNS = 20;
+const TOLD = RELATIONS.length / 2;
+const SEED = 9_000;
+
+/**
+ * Towns that no road is taught anything of, half of each told as unevenly as the facts of a task: whoever reads
+ * these passages finds the town, and not what is asked. Which town and which half, the seed draws.
+ */
+export function halfTold(world: World, seed: number): HalfTold {
+  const rng = seededRng(SEED + seed);
+  const towns = shuffle(world.abstention, rng).slice(0, TOWNS);
+  const halves = towns.map((town) => {
+    const cells = shuffle(
+      RELATIONS.map((_, relation) => cellOf(town, relation)),
+      rng,
+    );
+    return { told: cells.slice(0, TOLD), missing: cells.slice(TOLD) };
+  });
+  const facts = halves
+    .flatMap(({ told }) => told)
+    .map((cell): Fact => [
+      cell,
+      randomValue(relationOf(cell), world.lexicon, world.people.unseen, rng),
+    ]);
+  return {
+    passages: toldUnevenly(world, facts, 'background', rng),
+    missing: halves.flatMap(({ missing }) => missing),
+  };
+}

@@ -1,0 +1,96 @@
+import { ROADS, type Road } from '~/lib/road';
+import { turnedText } from './diff';
+import type { LabRun } from './lab-run';
+import type { MeasuredCost } from './measured';
+import type { Contender, TaskName } from './names';
+import { MEASURED_CRITERIA, type MeasuredCriterion, type MeasuredSlot } from './slots';
+
+/**
+ * Which road of the lab stands for a road of the matrix: the plain one. If that was not run, the next; not
+ * the best, which would be picked by the answers.
+ */
+const VARIANTS: Record<Road, readonly Contender[]> = {
+  prompt: ['prompt', 'rule', 'examples'],
+  rag: ['rag'],
+  finetune: ['finetune', 'lora', 'replay', 'head'],
+  scratch: ['scratch'],
+};
+
+/** Below so many questions that were not answered right, nothing is said of how they were answered. */
+const LEAST_WRONG = 20;
+
+/** Tasks about facts that came after training. */
+const NEW_FACTS: readonly TaskName[] = ['facts', 'own'];
+
+/** A value, and how many questions it was counted on. */
+type Measured = readonly [value: number, questions: number] | undefined;
+
+/** Of a result, what a cell of the matrix is counted from. */
+export interface CountedResult {
+  readonly road: Contender;
+  readonly questions: readonly { correct: boolean; unknown: boolean; group: string }[];
+  readonly cost: Pick<MeasuredCost, 'prepareSeconds' | 'tokensPerAnswer' | 'millisecondsPerAnswer'>;
+}
+
+/** A run of the lab, or what a record keeps of one. */
+export interface CountedRun extends Pick<LabRun, 'settings' | 'date'> {
+  readonly results: readonly CountedResult[];
+}
+
+/**
+ * What a run measured for each cell of the matrix. Shares are counted over all questions of all seeds;
+ * costs are means of the seeds, on the device of the run.
+ */
+export function measuredSlots({ results, settings, date }: CountedRun): MeasuredSlot[] {
+  const turned = turnedText(settings);
+  return ROADS.flatMap((road) => {
+    const variant = VARIANTS[road].find((each) => results.some((result) => result.road === each));
+    const own = results.filter((result) => result.road === variant);
+    if (!variant) return [];
+    return MEASURED_CRITERIA.flatMap((criterion): MeasuredSlot[] => {
+      const measured = valueOf(criterion, settings.task, own);
+      if (!measured) return [];
+      const [value, questions] = measured;
+      const about = { seeds: own.length, task: settings.task, date, turned };
+      return [{ criterion, road, variant, value, questions, ...about }];
+    });
+  });
+}
+
+/** The value of a criterion, where the task measures it. */
+function valueOf(
+  criterion: MeasuredCriterion,
+  task: TaskName,
+  results: readonly CountedResult[],
+): Measured {
+  const questions = results.flatMap((result) => result.questions);
+  const right = ({ correct }: { correct: boolean }) => correct;
+  const meanOf = (cost: (result: CountedResult) => number): Measured => [
+    results.reduce((sum, result) => sum + cost(result), 0) / results.length,
+    questions.length,
+  ];
+  switch (criterion) {
+    case 'new-facts':
+      return NEW_FACTS.includes(task) ? share(questions, right) : undefined;
+    case 'format-labels':
+      return task === 'behaviour' ? share(questions, right) : undefined;
+    case 'few-inventions': {
+      const missed = questions.filter(({ correct }) => !correct);
+      if (!NEW_FACTS.includes(task) || missed.length < LEAST_WRONG) return undefined;
+      return share(missed, ({ unknown }) => unknown);
+    }
+    case 'changing-knowledge': {
+      const changed = questions.filter(({ group }) => group === 'changed');
+      return task === 'change' ? share(changed, right) : undefined;
+    }
+    case 'one-off-cost':
+      return meanOf(({ cost }) => cost.prepareSeconds);
+    case 'cost-per-request':
+      return meanOf(({ cost }) => cost.tokensPerAnswer);
+    case 'waiting-time':
+      return meanOf(({ cost }) => cost.millisecondsPerAnswer);
+  }
+}
+
+const share = <T>(items: readonly T[], holds: (item: T) => boolean): Measured =>
+  items.length === 0 ? undefined : [items.filter(holds).length / items.length, items.length];

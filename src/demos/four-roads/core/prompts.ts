@@ -1,0 +1,87 @@
+import { seededRng, shuffle } from '~/lib/math/rng';
+import type { Asking, Prompter } from './asking';
+import { askedFirst, withAll, withNearest, withPassages } from './found-prompts';
+import type { Means } from './means';
+import type { Contender } from './names';
+import { ANSWER_ROOM, asShown, bareOf, fitting, flat } from './prompt-parts';
+import { PLAIN_SEARCH, type LabSettings } from './settings';
+import type { Task } from './task';
+
+const NOTHING = { passages: [], examples: [] };
+
+/** How a road puts a question to its model. */
+export function askingOf(
+  road: Contender,
+  task: Task,
+  settings: LabSettings,
+  seed: number,
+  means: Means,
+): Asking {
+  const { context } = means.base.config;
+  switch (road) {
+    case 'prompt':
+      return withFacts(task, settings, seed, context);
+    case 'rule':
+      return withRule(task, settings, seed, context);
+    case 'words':
+      return withPassages(task, { ...settings, ...PLAIN_SEARCH }, means);
+    case 'rag':
+    case 'both':
+    case 'raft':
+      return withPassages(task, settings, means);
+    case 'first':
+      return askedFirst(task, settings, means);
+    case 'examples':
+      return withNearest(task, settings, context);
+    case 'whole':
+      return withAll(task, settings, means);
+    default:
+      return { prompt: bareOf(task), bytes: 0 };
+  }
+}
+
+/** All facts that fit, after the examples where there is a format to show. */
+function withFacts(task: Task, settings: LabSettings, seed: number, context: number): Asking {
+  const { start, markers } = task.world.lexicon;
+  const shotsFor = shotsOf(task, settings, seed);
+  const prompt: Prompter = ({ question }, number) => {
+    const shots = fitting(shotsFor(number), context - 1 - question.length - ANSWER_ROOM);
+    const taken = 2 + flat(shots).length + question.length + ANSWER_ROOM;
+    const facts = flat(fitting(task.facts, context - taken));
+    const note = facts.length > 0 ? [markers.note, ...facts] : [];
+    return { tokens: [start, ...note, ...flat(shots), ...question], ...NOTHING };
+  };
+  return { prompt, bytes: kept(task, prompt) };
+}
+
+/** The written rule, then examples as far as they fit; the bare question where no rule can be written. */
+function withRule(task: Task, settings: LabSettings, seed: number, context: number): Asking {
+  const { start } = task.world.lexicon;
+  if (task.rule.length === 0) return { prompt: bareOf(task), bytes: 0 };
+  const shotsFor = shotsOf(task, settings, seed);
+  const prompt: Prompter = ({ question }, number) => {
+    const before = [start, ...task.rule];
+    const room = context - before.length - question.length - ANSWER_ROOM;
+    return {
+      tokens: [...before, ...flat(fitting(shotsFor(number), room)), ...question],
+      ...NOTHING,
+    };
+  };
+  return { prompt, bytes: kept(task, prompt) };
+}
+
+/** Random examples for each question, where there is a format to show. */
+function shotsOf({ examples, format }: Task, { shots }: LabSettings, seed: number) {
+  return (number: number): (readonly number[])[] => {
+    if (!format) return [];
+    return shuffle(examples, seededRng(seed * 1_000 + number))
+      .slice(0, shots)
+      .map(asShown);
+  };
+}
+
+/** What stands before every question must be kept: two bytes a token, by its number. */
+const kept = ({ questions }: Task, prompt: Prompter): number =>
+  questions.length === 0
+    ? 0
+    : 2 * (prompt(questions[0]!, 0).tokens.length - questions[0]!.question.length);

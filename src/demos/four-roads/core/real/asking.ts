@@ -1,0 +1,83 @@
+import { readable, type Lexicon } from '~/lib/world';
+import { TAUGHT_FORMS } from '~/lib/tuning/forms';
+import type { Prompted } from '../asking';
+import type { Means } from '../means';
+import { ANSWER_ROOM } from '../prompt-parts';
+import { askingOf } from '../prompts';
+import { openRetrieval } from '../retrieve';
+import { LAB_DEFAULTS } from '../settings';
+import type { Asked, Example, Task } from '../task';
+import type { RealRoad } from './roads';
+
+/** A question that was solved before, as a person would write it. */
+interface Solved {
+  question: string;
+  answer: string;
+}
+
+/** What a road shows with a question. */
+export interface RealAsked {
+  /** Passages, the best first. */
+  passages: readonly string[];
+  /** Solved questions, the nearest last: next to the question. */
+  examples: readonly Solved[];
+  /** The lab's own prompt, as it is shown there, for a model that knows no other words. */
+  tiny: string;
+}
+
+type Ask = (asked: Pick<Asked, 'question' | 'cell'>, number: number) => RealAsked;
+
+/** What a road shows: what the lab's road of that name finds, in sentences. */
+export function realAsking(road: RealRoad, task: Task, means: Means, seed: number): Ask {
+  if (road === 'examples') return withOthersSolved(task, means);
+  const { prompt } = askingOf(road, task, LAB_DEFAULTS, seed, means);
+  return (asked, number) => shownBy(task, prompt(asked, number));
+}
+
+function shownBy({ world, passages }: Task, { tokens, passages: found }: Prompted): RealAsked {
+  return {
+    passages: found.map(({ at }) => readable(world.lexicon, passages[at]!.tokens)),
+    examples: [],
+    tiny: readable(world.lexicon, tokens),
+  };
+}
+
+/**
+ * The solved questions that share most words with the question, none of them about the fact that is asked for:
+ * what is asked is told by passages or not at all. The lab's road may meet that fact in another wording.
+ */
+function withOthersSolved(task: Task, { base }: Means): Ask {
+  const { lexicon } = task.world;
+  const texts = task.examples.map(({ question }) => question);
+  const { retrieve } = openRetrieval(lexicon, texts, {
+    ...{ search: 'bm25', merge: false, synonyms: LAB_DEFAULTS.synonyms },
+    k: LAB_DEFAULTS.k + TAUGHT_FORMS.length,
+  });
+  return ({ question, cell }) => {
+    const nearest = retrieve(question)
+      .map(({ at }) => task.examples[at]!)
+      .filter((example) => example.cell !== cell)
+      .slice(0, LAB_DEFAULTS.k);
+    const room = base.config.context - 1 - question.length - ANSWER_ROOM;
+    const last = fitting(nearest, room).toReversed();
+    return {
+      passages: [],
+      examples: last.map((example) => solved(lexicon, example)),
+      tiny: readable(lexicon, [
+        ...last.flatMap((each) => [...each.question, ...each.answer]),
+        ...question,
+      ]),
+    };
+  };
+}
+
+/** The first examples that fit into so many tokens. */
+function fitting(examples: readonly Example[], room: number): Example[] {
+  let left = room;
+  return examples.filter(({ question, answer }) => (left -= question.length + answer.length) >= 0);
+}
+
+const solved = (lexicon: Lexicon, { question, answer }: Example): Solved => ({
+  question: readable(lexicon, question.slice(1, -1)),
+  answer: readable(lexicon, answer.slice(0, -1)),
+});

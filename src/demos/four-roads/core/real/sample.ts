@@ -1,0 +1,20 @@
+import type { Locale } from '~/lib/locale';
+import type { ModelPrompt } from '~/lib/language-model/writing';
+import { LAB_DEFAULTS } from '../settings';
+import { untoldFor, type RealSettings } from './exam';
+import { messagesFor } from './messages';
+import { WORDING } from './wording';
+
+/** Prompts as long as those of an exam will be, to tell how long it takes before it is drawn. */
+export function samplePrompts(
+  { questions, roads }: Pick<RealSettings, 'questions' | 'roads'>,
+  language: Locale,
+): ModelPrompt[] {
+  const { question, passage, answer } = WORDING[language].sample;
+  const passages = Array.from({ length: LAB_DEFAULTS.k }, () => passage);
+  const examples = passages.map(() => ({ question, answer }));
+  const one = roads.map((road) =>
+    messagesFor(road, question, { passages, examples, tiny: '' }, language),
+  );
+  return Array.from({ length: questions + untoldFor(questions) }, () => one).flat();
+}

@@ -1,0 +1,126 @@
+import { seededRng, shuffle } from '~/lib/math/rng';
+import { dot } from '~/lib/math/vector';
+import { openSaved, type Model } from '~/lib/tinylm';
+import { cellsOf, readable, type World } from '~/lib/world';
+import { DIMENSIONS, project, trainBiEncoder, trainingWork } from './bi-encoder';
+import { pretrainingPairs } from './pairs';
+import { centreOf, ownVectors, seenFrom, workOfVectors } from './own-vectors';
+import { firstOfEach, nameIn, textBytes, type Found, type Store } from './retrieve';
+import type { LabSettings } from './settings';
+import { holds } from './tokens';
+import { factQuestion } from './teach';
+import type { Means } from './means';
+
+type Texts = readonly (readonly number[])[];
+
+/** Texts that the model reads in one pass. */
+const SIDE_BY_SIDE = 64;
+/** Known questions from whose mean a question is seen. */
+const KNOWN = 240;
+/** Pairs of question and passage that the trained space learns from. */
+const PAIRS = 1_000;
+/** Bytes of a number of a vector. */
+const FLOAT = 4;
+
+/**
+ * Passages by the vectors of the model that every road starts from, nothing trained for it. Passages are seen
+ * from their mean; questions from that of questions about towns of the pre-training text in all its wordings,
+ * so that nothing is learnt from what is asked. With `named` only passages that hold the name asked about are
+ * ranked, as a filter of metadata would do it: none, if no passage has it.
+ */
+export function openOwnRetrieval(
+  world: World,
+  texts: Texts,
+  { k, merge, search }: LabSettings,
+  { base, backend, vectors: known = new Map() }: Means,
+): Store {
+  const { lexicon } = world;
+  const model = openSaved(base, backend, { batch: SIDE_BY_SIDE });
+  const written = texts.map((tokens) => readable(lexicon, tokens));
+  const first = firstOfEach(written);
+  const kept = merge ? first : written.map((_, at) => at);
+  const fresh = first.filter((at) => !known.has(written[at]!));
+  ownVectors(
+    model,
+    fresh.map((at) => asTold(world, texts[at]!)),
+  ).forEach((vector, i) => known.set(written[fresh[i]!]!, vector));
+  const vectors = first.map((at) => known.get(written[at]!)!);
+  const space = search === 'trained' ? trainedSpace(world, model) : ownSpace(world, model, vectors);
+  const rows = new Map(first.map((at, i) => [written[at]!, space.told(vectors[i]!)]));
+  const retrieve = (question: readonly number[]): Found[] => {
+    const query = space.asked(ownVectors(model, [asAsked(world, question)])[0]!);
+    const name = search === 'named' ? nameIn(lexicon, question) : [];
+    return kept
+      .filter((at) => holds(texts[at]!, name))
+      .map((at) => ({ at, score: dot(query, rows.get(written[at]!)!) }))
+      .sort((one, other) => other.score - one.score || one.at - other.at)
+      .slice(0, k);
+  };
+  const text = textBytes(kept.map((at) => written[at]!));
+  const token = workOfVectors(base.config);
+  const read = fresh.reduce((sum, at) => sum + texts[at]!.length, 0);
+  return {
+    retrieve,
+    bytes: text + FLOAT * first.length * space.dimensions,
+    work: { index: token * read + space.work, token },
+  };
+}
+
+const asTold = ({ lexicon }: World, tokens: readonly number[]): number[] => [
+  lexicon.start,
+  lexicon.markers.note,
+  ...tokens,
+];
+const asAsked = ({ lexicon }: World, tokens: readonly number[]): number[] => [
+  lexicon.start,
+  ...tokens,
+];
+
+/** Where questions and passages are compared. */
+interface Space {
+  asked(vector: Float64Array): Float64Array;
+  told(vector: Float64Array): Float64Array;
+  dimensions: number;
+  /** What making it took, beyond reading the passages. */
+  work: number;
+}
+
+/** The model's own: each side seen from its mean. */
+function ownSpace(world: World, model: Model, vectors: readonly Float64Array[]): Space {
+  const told = centreOf(vectors);
+  const questions = knownQuestions(world).map((question) => asAsked(world, question));
+  const asked = centreOf(ownVectors(model, questions));
+  return {
+    asked: (vector) => seenFrom(asked, vector),
+    told: (vector) => seenFrom(told, vector),
+    dimensions: model.config.width,
+    work: 0,
+  };
+}
+
+/** One that is trained on pairs of the pre-training text. */
+function trainedSpace(world: World, model: Model): Space {
+  const pairs = pretrainingPairs(world, PAIRS);
+  const { asked, told } = trainBiEncoder(
+    ownVectors(
+      model,
+      pairs.map((pair) => asAsked(world, pair.asked)),
+    ),
+    ownVectors(
+      model,
+      pairs.map((pair) => asTold(world, pair.told)),
+    ),
+  );
+  return {
+    asked: (vector) => project(vector, asked),
+    told: (vector) => project(vector, told),
+    dimensions: DIMENSIONS,
+    work: trainingWork(model.config.width),
+  };
+}
+
+/** Questions about towns of the pre-training text, in each of its wordings. */
+function knownQuestions({ lexicon, pool }: World): number[][] {
+  const cells = shuffle(cellsOf(pool), seededRng(5)).slice(0, KNOWN);
+  return cells.map((cell, i) => factQuestion(lexicon, cell, i % lexicon.questions[0]!.length));
+}

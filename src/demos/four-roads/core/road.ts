@@ -1,0 +1,111 @@
+import type { Stepper } from '~/lib/stepper';
+import { openSaved, type Model } from '~/lib/tinylm';
+import type { Answered } from './answers';
+import { costOf, countsCost } from './cost';
+import { openCounts } from './counts';
+import { askingFor, examOf, SLOTS, yearOf } from './exam';
+import { bareSkill, skillProbes, type Skills } from './forgetting';
+import type { Contender } from './names';
+import type { Asking } from './asking';
+import { isTuned, stepsOf } from './rates';
+import { resultOf } from './result';
+import type { StudySettings } from './settings';
+import { onFirstDay, type Task } from './task';
+import { learnsTwice, tunedModel } from './tuned';
+import { upkeepOf } from './upkeep';
+import type { Means } from './means';
+import { counted, type RoadProgress, type Walk } from './walk';
+
+/**
+ * Walks one road for one seed. A unit of work is an index, one step of training, eight answers, or one
+ * look at what was lost.
+ * @throws a sentence if settings are outside their limits or memory is refused.
+ */
+export function openRoad(
+  road: Contender,
+  task: Task,
+  settings: StudySettings,
+  seed: number,
+  means: Means,
+): Stepper<RoadProgress> {
+  const now: RoadProgress = { phase: 'prepare', done: 0, of: 1, result: undefined };
+  const spent = { steps: 0, work: 0, updateWork: 0, changes: 0, tunings: 0, swapped: 0 };
+  const remembering = { ...means, vectors: new Map<string, Float64Array>() };
+  const given = { road, task, settings, seed, means: remembering, now, spent };
+  const walk = road === 'counts' ? counting(given) : walked(given);
+  return {
+    advance(n) {
+      for (let i = 0; i < n && now.phase !== 'done'; i++) if (walk.next().done) now.phase = 'done';
+      return now.phase !== 'done';
+    },
+    snapshot: () => ({ ...now }),
+  };
+}
+
+function* walked(walk: Walk): Generator<void, void> {
+  const { road, task, seed, now, spent } = walk;
+  const probes = skillProbes(task, seed);
+  const after = unitsAfter(task) + probes.length;
+  now.of = 1 + after + mostSteps(walk);
+  const first = yield* counted(walk, () => askingFor(walk, onFirstDay(task)));
+  spent.work += first.work?.index ?? 0;
+  const ready = yield* modelOf(walk, first);
+  now.of = now.done + after;
+  const { asking, questions, model } = yield* task.later
+    ? yearOf(walk, ready, task.later)
+    : examOf(walk, ready, first);
+  now.phase = 'measure';
+  const forgetting = {} as Skills;
+  const askingOn = (other: Task) => askingFor(walk, other);
+  const bare = isTuned(road) ? undefined : walk.means.bare;
+  for (const [skill, measure] of probes) {
+    const look = () => measure(model, { asking, askingOn });
+    forgetting[skill] = yield* counted(walk, () => bareSkill(bare, { task, seed, skill }, look));
+  }
+  now.result = resultOf({ road, seed, questions, forgetting, ...costsOf(walk, asking, questions) });
+}
+
+/** Units of work once a road is ready: changes, and answers by the handful. */
+const unitsAfter = ({ before, later = [], questions }: Task): number =>
+  Number(before !== undefined) + later.length + Math.ceil(questions.length / SLOTS);
+
+function* modelOf(walk: Walk, asking: Asking): Generator<void, Model> {
+  const { road, means } = walk;
+  if (isTuned(road)) return yield* tunedModel(walk, road, asking);
+  return openSaved(means.base, means.backend, { batch: SLOTS });
+}
+
+function costsOf(walk: Walk, { bytes, work }: Asking, questions: readonly Answered[]) {
+  const { road, task, settings, spent, means } = walk;
+  const { config } = means.base;
+  const kept = { bytes, searchWork: (work?.token ?? 0) * meanLength(task) };
+  return {
+    cost: costOf(road, settings, config, spent, kept, questions),
+    ...upkeepOf(task, spent, config.context, questions),
+  };
+}
+
+/** No language model: it has nothing to lose, and can do nothing besides. */
+function* counting(walk: Walk): Generator<void, void> {
+  const { road, task, seed, now, spent } = walk;
+  now.of = 2;
+  const counts = yield* counted(walk, () => openCounts(task, spent));
+  now.phase = 'answer';
+  const questions = yield* counted(walk, () => counts.answer(task.questions));
+  const forgetting: Skills = { old: 0, read: 0, abstain: 0, fewshot: 0 };
+  now.result = resultOf({
+    road,
+    seed,
+    questions,
+    forgetting,
+    cost: countsCost(counts, spent, questions),
+  });
+}
+
+const meanLength = ({ questions }: Task): number =>
+  questions.reduce((sum, { question }) => sum + question.length, 0) / Math.max(1, questions.length);
+
+function mostSteps({ road, task, settings }: Walk): number {
+  if (!isTuned(road)) return 0;
+  return stepsOf(settings) * (learnsTwice(road, task) ? 2 : 1);
+}

@@ -1,0 +1,69 @@
+import { ROADS, type Road } from '~/lib/road';
+import { CONTENDERS, TASKS, type Contender, type TaskName } from './names';
+
+/** Criteria of the comparison matrix that the lab truly measures; the others it leaves empty. */
+export const MEASURED_CRITERIA = [
+  'new-facts',
+  'format-labels',
+  'few-inventions',
+  'changing-knowledge',
+  'one-off-cost',
+  'cost-per-request',
+  'waiting-time',
+] as const;
+export type MeasuredCriterion = (typeof MEASURED_CRITERIA)[number];
+
+export const UNITS = {
+  'new-facts': 'share',
+  'format-labels': 'share',
+  'few-inventions': 'share',
+  'changing-knowledge': 'share',
+  'one-off-cost': 'seconds',
+  'cost-per-request': 'tokens',
+  'waiting-time': 'milliseconds',
+} as const satisfies Record<MeasuredCriterion, string>;
+
+/** A value for one cell of the matrix, with what it takes to repeat it. */
+export interface MeasuredSlot {
+  criterion: MeasuredCriterion;
+  road: Road;
+  /** The road of the lab that stands for it. */
+  variant: Contender;
+  /** In the criterion's unit; shares 0 … 1. */
+  value: number;
+  /** Questions it was counted on, all seeds together. */
+  questions: number;
+  seeds: number;
+  task: TaskName;
+  /** ISO 8601. */
+  date: string;
+  /** What was set otherwise than the defaults, such as `k=2 merge=true`. */
+  turned: string;
+}
+
+/** Newer values take the place of older ones, cell by cell. */
+export function mergedSlots(
+  old: readonly MeasuredSlot[],
+  fresh: readonly MeasuredSlot[],
+): MeasuredSlot[] {
+  const all = new Map([...old, ...fresh].map((slot) => [`${slot.criterion}.${slot.road}`, slot]));
+  return [...all.values()];
+}
+
+/** Slots as they were kept; what is none is left out. */
+export function readSlots(value: unknown): MeasuredSlot[] {
+  return Array.isArray(value) ? value.filter(isSlot) : [];
+}
+
+function isSlot(value: unknown): value is MeasuredSlot {
+  if (typeof value !== 'object' || value === null) return false;
+  const slot = value as Partial<MeasuredSlot>;
+  return (
+    MEASURED_CRITERIA.includes(slot.criterion!) &&
+    ROADS.includes(slot.road!) &&
+    CONTENDERS.includes(slot.variant!) &&
+    TASKS.includes(slot.task!) &&
+    [slot.value, slot.questions, slot.seeds].every((each) => Number.isFinite(each)) &&
+    [slot.date, slot.turned].every((each) => typeof each === 'string')
+  );
+}

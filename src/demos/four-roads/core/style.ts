@@ -1,0 +1,45 @@
+import { shuffle, randomInteger, type Rng } from '~/lib/math/rng';
+import { RELATIONS, type Lexicon } from '~/lib/world';
+import { relationOf } from '~/lib/world/world';
+
+/**
+ * A house format that no document states: a code in front of every answer, by what is asked, and a stamp
+ * behind it, by what is asked and in which form.
+ */
+export interface Style {
+  /** [relation] */
+  codes: readonly number[];
+  /** [relation][form] */
+  stamps: readonly (readonly number[])[];
+}
+
+const STAMPS = 4;
+const FORMS = 3;
+
+export function drawStyle({ codes }: Lexicon, rng: Rng): Style {
+  const drawn = shuffle(codes, rng);
+  const stamps = drawn.slice(RELATIONS.length, RELATIONS.length + STAMPS);
+  return {
+    codes: drawn.slice(0, RELATIONS.length),
+    stamps: RELATIONS.map(() =>
+      Array.from({ length: FORMS }, () => stamps[randomInteger(STAMPS, rng)]!),
+    ),
+  };
+}
+
+/** An answer in the house format. */
+export function styled(
+  { spelling, stop }: Lexicon,
+  { codes, stamps }: Style,
+  cell: number,
+  value: number,
+  form: number,
+): number[] {
+  const relation = relationOf(cell);
+  return [codes[relation]!, ...spelling[value]!, stamps[relation]![form]!, stop];
+}
+
+/** The codes as a written rule. The stamps depend on two things at once, which no rule here can say. */
+export function ruleOf({ markers, nouns, stop }: Lexicon, { codes }: Style): number[] {
+  return [markers.rule, ...nouns.flatMap((noun, relation) => [noun, codes[relation]!]), stop];
+}

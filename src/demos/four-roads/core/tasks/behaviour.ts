@@ -1,0 +1,87 @@
+import { randomInteger, seededRng, shuffle, type Rng } from '~/lib/math/rng';
+import { cellsOf, type World } from '~/lib/world';
+import { lookAlikes, toldUnevenly } from '../collection';
+import type { TaskSettings } from '../settings';
+import { drawStyle, ruleOf, styled, type Style } from '../style';
+import type { Asked, Example, Task } from '../task';
+import { factQuestion, factStatement } from '../teach';
+import { taughtAnswer, type Taught } from '~/lib/tuning';
+import type { Fact } from '~/lib/tuning/forms';
+
+/** Known towns whose facts give examples; the questions are about the others. */
+const EXAMPLE_TOWNS = 50;
+const QUESTIONS = 120;
+const FORMS = 3;
+
+/**
+ * A house format that no document states: a code by topic and a stamp by topic and form of question,
+ * to be put around facts the model knows. 40 to 300 answers show it.
+ */
+export function behaviourTask(world: World, settings: TaskSettings, seed: number): Task {
+  const rng = seededRng(seed);
+  const style = drawStyle(world.lexicon, rng);
+  const towns = shuffle(world.known, rng);
+  const facts = known(world, towns.slice(0, EXAMPLE_TOWNS));
+  const asked = known(world, towns.slice(EXAMPLE_TOWNS));
+  const questions = shuffle(asked, rng) // drawn first: no setting changes what is asked
+    .slice(0, QUESTIONS)
+    .map((fact) => askedInStyle(world, style, fact, randomInteger(FORMS, rng)));
+  const examples = styledExamples(world, style, facts, settings.examples, rng);
+  const passages = [
+    ...toldUnevenly(world, [...world.facts], 'true', rng),
+    ...(settings.lookAlikes ? lookAlikes(world, towns.slice(EXAMPLE_TOWNS), rng) : []),
+  ];
+  return {
+    name: 'behaviour',
+    world,
+    format: true,
+    passages: shuffle(passages, rng),
+    facts: [],
+    examples,
+    rule: ruleOf(world.lexicon, style),
+    taught: taughtStyle(examples),
+    questions,
+  };
+}
+
+const known = ({ facts }: World, towns: readonly number[]): Fact[] =>
+  cellsOf(towns).map((cell) => [cell, facts.get(cell)!]);
+
+/** Questions about some facts, in any form, answered in the house format. */
+export function styledExamples(
+  world: World,
+  style: Style,
+  facts: readonly Fact[],
+  count: number,
+  rng: Rng,
+): (Example & { cell: number; form: number })[] {
+  return shuffle(facts, rng)
+    .slice(0, count)
+    .map(([cell, value]) => {
+      const form = randomInteger(FORMS, rng);
+      const question = factQuestion(world.lexicon, cell, form);
+      return { question, answer: styled(world.lexicon, style, cell, value, form), cell, form };
+    });
+}
+
+export const taughtStyle = (examples: readonly (Example & { cell: number })[]): Taught[] =>
+  examples.map(({ question, answer, cell }) => taughtAnswer(question, answer, cell));
+
+/** A question in one form, to be answered in the house format. */
+export const askedInStyle = (
+  { lexicon }: World,
+  style: Style,
+  [cell, value]: Fact,
+  form: number,
+): Asked => ({
+  question: factQuestion(lexicon, cell, form),
+  answer: styled(lexicon, style, cell, value, form),
+  cell,
+  group: 'format',
+});
+
+/** A note of some facts, as it stands before a question. */
+export const noteOf = ({ lexicon }: World, facts: readonly Fact[], rng: Rng): number[] => [
+  lexicon.markers.note,
+  ...facts.flatMap((fact) => factStatement(lexicon, fact, randomInteger(2, rng))),
+];

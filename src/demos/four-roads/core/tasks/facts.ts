@@ -1,0 +1,63 @@
+import { seededRng, shuffle } from '~/lib/math/rng';
+import { answer, type World } from '~/lib/world';
+import { townOf } from '~/lib/world/world';
+import { UNSEEN_FORM, type Fact } from '~/lib/tuning/forms';
+import { lookAlikes, toldUnevenly } from '../collection';
+import { halfTold } from '../half-told';
+import type { TaskSettings } from '../settings';
+import type { Asked, Task } from '../task';
+import { factExamples, factQuestion, factStatement, taughtFacts } from '../teach';
+
+/**
+ * Twenty new towns: 120 facts that arrive after training, each asked once in a form that no road was
+ * tuned on. The collection also tells all that the model knows already, some facts more often than
+ * others, and much about towns with nearly the same names.
+ */
+export function factsTask(world: World, settings: TaskSettings, seed: number): Task {
+  const facts = [...world.newFacts];
+  return {
+    name: 'facts',
+    world,
+    format: false,
+    ...aboutFacts(world, facts, settings, seed),
+    questions: facts.map((fact) => askedAbout(world, fact, 'new')),
+    halfTold: halfTold(world, seed),
+  };
+}
+
+/** What every road may know of some facts: the collection around them, examples, what is taught. */
+export function aboutFacts(
+  world: World,
+  facts: readonly Fact[],
+  { lookAlikes: alike, teach }: TaskSettings,
+  seed: number,
+) {
+  const rng = seededRng(seed);
+  const towns = [...new Set(facts.map(([cell]) => townOf(cell)))];
+  const passages = [
+    ...toldUnevenly(world, facts, 'true', rng),
+    ...toldUnevenly(world, backgroundOf(world, towns), 'background', rng),
+    ...(alike ? lookAlikes(world, towns, rng) : []),
+  ];
+  return {
+    passages: shuffle(passages, rng),
+    facts: shuffle(facts, rng).map((fact) => factStatement(world.lexicon, fact, 0)),
+    examples: shuffle(factExamples(world.lexicon, facts), rng),
+    rule: [],
+    taught: taughtFacts(world.lexicon, facts, teach),
+  };
+}
+
+/** All facts of the training text but those about some towns. */
+function backgroundOf({ facts }: World, except: readonly number[]): Fact[] {
+  const left = new Set(except);
+  return [...facts].filter(([cell]) => !left.has(townOf(cell)));
+}
+
+/** A question in the form that is never taught. */
+export const askedAbout = ({ lexicon }: World, [cell, value]: Fact, group: string): Asked => ({
+  question: factQuestion(lexicon, cell, UNSEEN_FORM),
+  answer: answer(lexicon, value),
+  cell,
+  group,
+});

@@ -1,0 +1,63 @@
+import { randomInteger, seededRng, shuffle, type Rng } from '~/lib/math/rng';
+import { cellsOf, type World } from '~/lib/world';
+import { randomValue, relationOf, townOf } from '~/lib/world/world';
+import type { Fact } from '~/lib/tuning/forms';
+import { lookAlikes, toldUnevenly } from '../collection';
+import type { TaskSettings } from '../settings';
+import type { Task } from '../task';
+import { factExamples, factStatement, taughtFacts } from '../teach';
+import { askedAbout } from './facts';
+
+/** Towns that are asked about: of three in four the model knows every fact, of the others it knows none. */
+const KNOWN_TOWNS = 15;
+const NEW_TOWNS = 5;
+
+/**
+ * Facts of which the model knows three quarters by heart, and a collection that is wrong about some of them:
+ * next to what is true stand planted falsehoods and look-alike towns. Whoever prompts, retrieves or tunes takes
+ * the collection as it is, and may gain what the model lacks or lose what it knew.
+ */
+export function poisonTask(world: World, settings: TaskSettings, seed: number): Task {
+  const rng = seededRng(seed);
+  const { lexicon } = world;
+  const told = new Map([...world.facts, ...world.newFacts]);
+  const unknown = [...new Set([...world.newFacts.keys()].map(townOf))];
+  const towns = [
+    ...shuffle(world.known, rng).slice(0, KNOWN_TOWNS),
+    ...shuffle(unknown, rng).slice(0, NEW_TOWNS),
+  ];
+  const facts = cellsOf(towns).map((cell): Fact => [cell, told.get(cell)!]);
+  const planted = shuffle(facts, rng).slice(0, Math.round(settings.planted * facts.length));
+  const lies = planted.map((fact) => falsehood(world, fact, rng));
+  const lied = new Set(lies.map(([cell]) => cell));
+  const others = [...world.facts].filter(([cell]) => !facts.some(([asked]) => asked === cell));
+  const passages = [
+    ...toldUnevenly(world, facts, 'true', rng),
+    ...toldUnevenly(world, lies, 'false', rng),
+    ...toldUnevenly(world, others, 'background', rng),
+    ...(settings.lookAlikes ? lookAlikes(world, towns, rng) : []),
+  ];
+  const believed = [...facts, ...lies];
+  return {
+    name: 'poison',
+    world,
+    format: false,
+    passages: shuffle(passages, rng),
+    facts: shuffle(believed, rng).map((fact) =>
+      factStatement(lexicon, fact, randomInteger(2, rng)),
+    ),
+    examples: shuffle(factExamples(lexicon, believed), rng),
+    rule: [],
+    taught: taughtFacts(lexicon, believed, settings.teach),
+    questions: facts.map((fact) =>
+      askedAbout(world, fact, groupOf(lied.has(fact[0]), world.facts.has(fact[0]))),
+    ),
+  };
+}
+
+const groupOf = (lied: boolean, known: boolean): string =>
+  `${lied ? 'planted' : 'clean'}-${known ? 'known' : 'new'}`;
+
+function falsehood({ lexicon, people }: World, [cell, value]: Fact, rng: Rng): Fact {
+  return [cell, randomValue(relationOf(cell), lexicon, people.seen, rng, value)];
+}

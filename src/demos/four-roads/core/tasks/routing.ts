@@ -1,0 +1,78 @@
+import { randomInteger, seededRng, shuffle, type Rng } from '~/lib/math/rng';
+import { cellsOf, RELATIONS, type World } from '~/lib/world';
+import { randomValue, relationOf, townOf } from '~/lib/world/world';
+import type { TaskSettings } from '../settings';
+import { drawStyle, ruleOf } from '../style';
+import type { Asked, Example, Task } from '../task';
+import { factQuestion } from '../teach';
+import { noteOf, taughtStyle } from './behaviour';
+
+const QUESTIONS = 120;
+const FORMS = 3;
+
+/** A message, and what it asks for. */
+interface Message {
+  tokens: number[];
+  cell: number;
+  chatter: boolean;
+}
+
+/**
+ * Short messages to be sent to one of six desks, by what they ask for; some speak of something else first.
+ * No message can be answered: the towns are told of nowhere. The desk is read off the first token of an
+ * answer, as a program would that sorts mail. A few labels to some hundred say which desk is whose.
+ */
+export function routingTask(world: World, settings: TaskSettings, seed: number): Task {
+  const rng = seededRng(seed);
+  const style = drawStyle(world.lexicon, rng);
+  const cells = shuffle(cellsOf(world.pool), rng);
+  const messages = cells.map((cell) => messageAbout(world, cell, cells, settings.chatter, rng));
+  const deskOf = (cell: number) => style.codes[relationOf(cell)]!;
+  const questions = messages.slice(0, QUESTIONS).map(({ tokens, cell, chatter }): Asked => ({
+    ...{ question: tokens, answer: [deskOf(cell)], cell },
+    group: chatter ? 'chatter' : 'plain',
+  }));
+  const others = messages.slice(QUESTIONS);
+  const examples = evenly(others, settings.examples).map(({ tokens, cell }): Example => ({
+    ...{ question: tokens, answer: [deskOf(cell), world.lexicon.stop], cell },
+  }));
+  return {
+    name: 'routing',
+    world,
+    format: true,
+    answerTokens: 1,
+    passages: [],
+    facts: [],
+    examples,
+    rule: ruleOf(world.lexicon, style),
+    taught: taughtStyle(examples),
+    questions,
+  };
+}
+
+function messageAbout(
+  world: World,
+  cell: number,
+  cells: readonly number[],
+  share: number,
+  rng: Rng,
+): Message {
+  const { lexicon, people } = world;
+  const other = cells[randomInteger(cells.length, rng)]!;
+  const value = randomValue(relationOf(other), lexicon, people.seen, rng);
+  const before = noteOf(world, [[other, value]], rng);
+  const asked = factQuestion(lexicon, cell, randomInteger(FORMS, rng));
+  const chatter = rng() < share && townOf(other) !== townOf(cell);
+  return { tokens: chatter ? [...before, ...asked] : asked, cell, chatter };
+}
+
+/** The first so many, each desk in turn: of six labels one a desk. */
+function evenly(messages: readonly Message[], count: number): Message[] {
+  const byDesk = RELATIONS.map((_, desk) =>
+    messages.filter(({ cell }) => relationOf(cell) === desk),
+  );
+  return Array.from(
+    { length: count },
+    (_, i) => byDesk[i % byDesk.length]![Math.floor(i / byDesk.length)]!,
+  );
+}

@@ -1,0 +1,49 @@
+import { answer, lesson, question, statement } from '~/lib/world';
+import type { Lexicon } from '~/lib/world';
+import { relationOf, townOf } from '~/lib/world/world';
+import { taughtAnswer, type Taught } from '~/lib/tuning';
+import { TAUGHT_FORMS, type Fact } from '~/lib/tuning/forms';
+import type { Example } from './task';
+
+/** In a taught statement its beginning counts not at all: the value is what is to be learnt. */
+const LEAD = 0;
+
+export function factQuestion(lexicon: Lexicon, cell: number, form: number): number[] {
+  return question(lexicon, townOf(cell), relationOf(cell), form);
+}
+
+export function factStatement(lexicon: Lexicon, [cell, value]: Fact, form: number): number[] {
+  return statement(lexicon, townOf(cell), relationOf(cell), value, form);
+}
+
+/** Every fact as a question with its answer, in each of the forms that may be taught. */
+export function factExamples(
+  lexicon: Lexicon,
+  facts: readonly Fact[],
+): (Example & { cell: number })[] {
+  return facts.flatMap(([cell, value]) =>
+    TAUGHT_FORMS.map((form) => ({
+      question: factQuestion(lexicon, cell, form),
+      answer: answer(lexicon, value),
+      cell,
+    })),
+  );
+}
+
+/** Facts as sentences, as questions with answers, or as both. */
+export function taughtFacts(
+  lexicon: Lexicon,
+  facts: readonly Fact[],
+  teach: 'questions' | 'statements' | 'mixed',
+): Taught[] {
+  const asked = factExamples(lexicon, facts).map(({ question, answer, cell }) =>
+    taughtAnswer(question, answer, cell),
+  );
+  const told = facts.flatMap(([cell, value]) =>
+    [0, 1].map((form) => ({
+      ...lesson(lexicon, townOf(cell), relationOf(cell), value, form, LEAD),
+      about: cell,
+    })),
+  );
+  return [...(teach === 'statements' ? [] : asked), ...(teach === 'questions' ? [] : told)];
+}

@@ -1,0 +1,31 @@
+import { BATCH } from '~/lib/tuning/settings';
+import type { Answered } from './answers';
+import type { Spent } from './cost';
+import type { Task } from './task';
+
+/** What a year of changing facts took: plain counts, to be priced by whoever pays. */
+export interface Upkeep {
+  /** Passages that were replaced. */
+  documents: number;
+  /** Times that the weights were tuned again. */
+  tunings: number;
+  /** Tokens trained on over all of it, and tokens of all prompts and answers. */
+  trainedTokens: number;
+  paidTokens: number;
+}
+
+/**
+ * Nothing where no time goes by.
+ * @param context tokens of a training row
+ */
+export function upkeepOf(
+  { later }: Pick<Task, 'later'>,
+  { swapped: documents, tunings, steps }: Spent,
+  context: number,
+  questions: readonly Answered[],
+): { upkeep?: Upkeep } {
+  if (!later) return {};
+  const trainedTokens = steps * BATCH * context;
+  const paidTokens = questions.reduce((sum, { tokens }) => sum + tokens, 0);
+  return { upkeep: { documents, tunings, trainedTokens, paidTokens } };
+}

@@ -1,0 +1,96 @@
+import type { RealRoad } from '../../core/real/roads';
+
+/** Words of task 1 on a real model. `{…}` are slots. */
+export const en = {
+  title: 'On a real model, without training',
+  lead: 'Does what the tiny model shows hold for a model that people use? Put the first task, New facts, to one yourself.',
+  open: 'Choose a model and ask it',
+  noscript: 'This part needs JavaScript: the model runs in your browser or on your own server.',
+  differs:
+    'Do not compare these numbers with those above, because this is another experiment. Nothing is trained, so only two of the four roads are left: prompting and retrieval. The model reads ordinary sentences, while the tiny one reads a language of {n} tokens. You run one model once, and so few questions leave wide intervals. Because the towns and their facts are invented, a model cannot know them from what it read before, and a right answer to the bare question is a lucky guess.',
+  neverRun:
+    'We have run this part with our tiny models and with a stand-in for a server. No real weights could be fetched where the site is tested, so nothing here says how a real model will do.',
+  questions: 'Questions about told towns',
+  questionsHelp:
+    '{least} to {most}. Passages tell of these towns, but only the roads of retrieval give them to the model. Half as many more are about towns of which nothing is told anywhere: there “unknown” is right.',
+  seed: 'Seed',
+  seedHelp: 'Draws towns, facts and questions, as the same seed does in the lab above.',
+  most: 'Tokens per answer, at most',
+  mostHelp: 'Give more to a model that thinks aloud before it answers.',
+  roads: 'Roads',
+  roadDoes: {
+    base: 'the question alone',
+    rule: 'a rule: answer with one word, “unknown” if you do not know',
+    words: 'the rule, and 4 passages found by words (BM25)',
+    rag: 'the rule, and 4 passages that name the town, ranked as in the lab',
+    examples: 'the rule, and the 4 nearest solved questions, none about the fact asked for',
+  } as Record<RealRoad, string>,
+  road: {
+    base: 'Bare question',
+    rule: 'Prompting: a rule',
+    words: 'Retrieval, words alone',
+    rag: 'Retrieval',
+    examples: 'Prompting: nearest examples',
+  } as Record<RealRoad, string>,
+  tinyRoads:
+    'A tiny model reads the lab’s own prompts. It cannot be told the rule: that road asks it the bare question.',
+  count: '{answers|answer|answers} in all: {questions} questions on {roads|road|roads}.',
+  estimateNone: 'Load a model first, then the time is estimated here.',
+  fetches:
+    'The passages are found as in the lab, so the page fetches its tiny model and world from this site first (about 0.5 MB).',
+  run: 'Ask the questions',
+  stop: 'Stop',
+  drawing: 'Finding passages …',
+  asking: 'Question {at} of {of}: {road}.',
+  left: 'About {span} left.',
+  done: 'Done: {n|answer|answers}.',
+  stopped: 'Stopped after {n|answer|answers}. What was answered stays.',
+  noModel: 'No model is ready. Load one in this tab, or connect your server, then press again.',
+  noRoad: 'No road is ticked. Tick at least one.',
+  outside: '{value} is not possible here. Write a whole number from {least} to {most}.',
+  otherLanguage:
+    'This tiny model knows another language than this page. Load {model}, or open this page in the other language.',
+  failed: 'The model stopped. Load it again, then press again; what was answered stays.',
+  lost: 'This part did not arrive. Close it and open it again.',
+  seconds: '{n} s',
+  minutes: '{n} min',
+
+  yours: 'Your run: {model}',
+  yoursFacts: 'seed {seed}, {told} told and {untold} untold questions per road',
+  tiny: 'The tiny model: recorded',
+  tinyFacts: '{parameters} parameters, {seeds} seeds of {questions} questions',
+  tinyApart:
+    'For comparison of the roads, not of the models. The rule says nothing to the tiny model, and its examples may hold the fact in other words.',
+  tinyLost: 'The recorded run did not arrive, so only your run is shown.',
+  roadHead: 'Road',
+  rightLong: 'Told towns: answered right',
+  unknownLong: 'Untold towns: “unknown”',
+  tokensLong: 'Tokens per question, read and written',
+  bar: '{share} ({low} to {high})',
+  counted: '{count} of {of}',
+  noTokens: 'not told',
+  missed: 'Questions about told towns that were answered “unknown”: {list}.',
+  unclear:
+    'Unclear, because “unknown” or the like stands in them and not as the answer: {list}. They count as not right.',
+  unclearRoad: '{road} {count} of {of}',
+  allEmpty:
+    'All {n|answer is|answers are} empty: the model ended before its first token. Try another model.',
+  allThought:
+    'All {n|answer is|answers are} empty: the model thought for {tokens} tokens, on average, and wrote no answer. Raise the limit of tokens and run again.',
+  missedRoad: '{road} {share}',
+  listed: ', ',
+  withoutFacts:
+    'The prompts without passages hold none of the facts that were asked for, so their zeros do not mean that prompting cannot do it. The facts are short sentences that would all fit into the window of a usual model; a prompt with all of them is not among these roads yet.',
+  rule: 'How answers are read: by a list of all values that could be meant. An answer is right when it names the right value and no other of its kind, whatever sentence stands around it; case and punctuation do not count. An answer counts as “unknown” when it is that word, or begins or ends with a sentence that says nothing else, and names no value. Where such a word stands otherwise, the answer is unclear and counts as neither. Intervals are 95% (Wilson).',
+  every: 'Every question and answer ({n})',
+  expected: 'Expected: {value}',
+  expectedUnknown: 'Expected: unknown (nobody told it)',
+  marks: { '1': 'right', u: 'unknown', '0': 'wrong', '?': 'unclear' },
+  markUntold: { u: 'right: unknown', '0': 'wrong: it answered', '1': 'wrong', '?': 'unclear' },
+  prompt: 'What the model read',
+  empty: '(nothing)',
+  csv: 'CSV',
+  json: 'JSON',
+  roles: { user: 'user', assistant: 'model', system: 'system' },
+};
+export type RealStrings = typeof en;

@@ -1,0 +1,203 @@
+import { absolute } from '~/browser/absolute';
+import { save } from '~/browser/save-file';
+import { fill } from '~/i18n/format';
+import { untoldFor } from '../../core/real/exam';
+import { secondsLeft } from '../../core/real/estimate';
+import { samplePrompts } from '../../core/real/sample';
+import type { Locale } from '~/lib/locale';
+import { connectTinylm } from '~/workers';
+import { durationText } from '~/demos/kit/duration';
+import { mount } from '~/demos/kit/mount';
+import { estimateSaid } from '~/demos/parts/language-model/estimate';
+import {
+  lazyModelPanel,
+  modelProblems,
+  modelWords,
+  type ModelPanel,
+} from '~/demos/parts/language-model/lazy';
+import type { Writer } from '~/demos/parts/language-model/writer';
+import { turnTo } from '~/demos/parts/start-stop';
+import { fillSlot, pieceOf } from '~/demos/kit/piece';
+import { problemSaid } from '~/demos/kit/problem';
+import { propsOf } from '~/demos/kit/props';
+import { bringWords, wordsOf } from '~/demos/kit/words';
+import type { Addresses } from '../../session';
+import { answersView } from './answers-view';
+import { realFile } from './files';
+import { realForm } from './form';
+import { readForm, type Wanted } from './read-form';
+import { tinyRecord } from './record';
+import { answersOf, askAll, type RealRun } from './run';
+import type { RealStrings } from './strings';
+import { resultsView, type TinyRecord } from './view';
+
+const WORDS = 'four-roads/panels/real';
+
+/** What the section knows from the build. */
+export interface RealProps {
+  locale: Locale;
+  addresses: Addresses;
+  /** Where the recorded runs lie. */
+  records: string;
+  /** Of the tiny model. */
+  parameters: number;
+}
+
+/** Fills the section and wires it. @param root the fold, with `data-real-place` in it */
+export async function openRealLab(root: HTMLElement): Promise<void> {
+  const props = propsOf<RealProps>(root);
+  await bringWords(WORDS, props.locale);
+  const place = pieceOf(root, 'real-place');
+  mount(place, realForm(wordsOf<RealStrings>(WORDS)));
+  const lab = new RealLab(place, props);
+  lab.panel = lazyModelPanel(
+    pieceOf(root, 'lm-panel'),
+    { demo: 'real', locale: props.locale },
+    { ready: () => lab.foretell(), gone: () => lab.foretell() },
+  );
+}
+
+class RealLab {
+  panel: ModelPanel | undefined;
+  private readonly t = wordsOf<RealStrings>(WORDS);
+  private readonly worker = connectTinylm();
+  private run: RealRun | undefined;
+  /** Writes now. */
+  private writer: Writer | undefined;
+  private isStopped = false;
+  private tiny: Promise<TinyRecord | undefined> | undefined;
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly props: RealProps,
+  ) {
+    place.addEventListener('input', () => this.foretell());
+    this.piece('run').addEventListener('click', () => void this.start());
+    pieceOf(place, 'stop').addEventListener('click', () => this.stop());
+    for (const button of place.querySelectorAll<HTMLElement>('[data-real-export]'))
+      button.addEventListener('click', () => this.hand(button.dataset.realExport as 'csv'));
+    this.foretell();
+  }
+
+  private piece = (name: string): HTMLElement => pieceOf(this.place, `real-${name}`);
+
+  /** How many answers the form asks for, and how long they will take. */
+  foretell(): void {
+    const { t } = this;
+    const about = this.panel?.writer()?.about;
+    this.piece('tiny').hidden = !about?.tiny;
+    const wanted = readForm(this.place, t);
+    this.piece('estimate').textContent = wanted ? this.estimateOf(wanted, about !== undefined) : '';
+  }
+
+  private estimateOf({ settings, most }: Wanted, ready: boolean): string {
+    const { t, props } = this;
+    const questions = settings.questions + untoldFor(settings.questions);
+    const roads = settings.roads.length;
+    const count = fill(t.count, { answers: questions * roads, questions, roads });
+    const prompts = samplePrompts(settings, props.locale);
+    const time = ready ? estimateSaid(prompts, { most }, modelWords()!) : t.estimateNone;
+    return `${count} ${time}`;
+  }
+
+  private async start(): Promise<void> {
+    const writer = this.panel?.writer();
+    const wanted = readForm(this.place, this.t);
+    const trouble = this.refused(writer, wanted);
+    this.complain(trouble);
+    if (trouble !== '' || !writer || !wanted) return;
+    this.begin(writer);
+    try {
+      await this.walk(writer, wanted);
+      const n = this.run?.answers.length ?? 0;
+      this.end(fill(this.isStopped ? this.t.stopped : this.t.done, { n }));
+    } catch (error) {
+      this.end('');
+      this.complain(problemSaid(error, modelProblems(), this.props.locale) ?? this.t.failed);
+    }
+  }
+
+  private refused(writer: Writer | undefined, wanted: Wanted | undefined): string {
+    const { t, props } = this;
+    if (!writer) return t.noModel;
+    const model = `tiny-${props.locale}`;
+    const isOther = writer.about.tiny && /^tiny-(en|zh)$/.test(writer.about.id);
+    if (isOther && writer.about.id !== model) return fill(t.otherLanguage, { model });
+    return wanted?.settings.roads.length === 0 ? t.noRoad : '';
+  }
+
+  private async walk(writer: Writer, { settings, most }: Wanted): Promise<void> {
+    const { locale, records, parameters, addresses } = this.props;
+    this.tiny ??= tinyRecord(records, locale, parameters);
+    this.say(this.t.drawing);
+    const exam = await this.worker.realExam({
+      world: absolute(addresses.world),
+      model: absolute(addresses.model),
+      settings,
+    });
+    const run: RealRun = { about: writer.about, settings, most, exam, answers: [] };
+    if (this.isStopped) return;
+    this.run = run;
+    const tiny = await this.tiny;
+    await askAll(run, writer, {
+      asks: (at, road) => this.sayAsked(run, at, this.t.road[road]),
+      answered: () => this.draw(run, tiny),
+      isStopped: () => this.isStopped,
+    });
+    mount(this.piece('answers'), answersView(run, this.t));
+  }
+
+  private sayAsked(run: RealRun, at: number, road: string): void {
+    const { t } = this;
+    const asking = fill(t.asking, { at: at + 1, of: run.exam.questions.length, road });
+    const seconds = secondsLeft(answersOf(run) - run.answers.length, run.answers);
+    const left = seconds === undefined ? '' : fill(t.left, { span: durationText(seconds, t) });
+    this.say(`${asking} ${left}`);
+  }
+
+  private draw(run: RealRun, tiny: TinyRecord | undefined): void {
+    const { t, props } = this;
+    mount(this.piece('results'), resultsView(run, tiny, { t, locale: props.locale }));
+    const bar = this.piece('progress') as HTMLProgressElement;
+    bar.value = run.answers.length / answersOf(run);
+    this.piece('files').hidden = false;
+  }
+
+  private stop(): void {
+    this.isStopped = true;
+    this.writer?.stop();
+  }
+
+  private begin(writer: Writer): void {
+    this.writer = writer;
+    this.isStopped = false;
+    this.show(true);
+  }
+
+  private end(said: string): void {
+    this.writer = undefined;
+    this.show(false);
+    this.say(said);
+    this.piece('said').textContent = said;
+    this.foretell();
+    if (this.run) mount(this.piece('answers'), answersView(this.run, this.t));
+  }
+
+  private show(running: boolean): void {
+    this.place.dataset.realState = running ? 'running' : 'idle';
+    this.piece('progress').hidden = !running;
+    turnTo(running, this.piece('run'), pieceOf(this.place, 'stop'));
+  }
+
+  private say(sentence: string): void {
+    this.piece('now').textContent = sentence;
+  }
+
+  private complain(sentence: string): void {
+    fillSlot(this.piece('trouble'), sentence);
+  }
+
+  private hand(format: 'csv' | 'json'): void {
+    if (this.run) save(realFile(this.run, format));
+  }
+}

@@ -1,0 +1,232 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Locale } from '~/lib/locale';
+import { checkLab } from './core/check-settings';
+import { LAB_DEFAULTS, type StudySettings } from './core/settings';
+import { openRoad } from './core/road';
+import { openTask } from './core/tasks';
+import { outcomeOf, type Outcome } from './core/outcome';
+import {
+  mostSplit,
+  openedOf,
+  ratesOf,
+  recordedCells,
+  recordOf,
+  type Clock,
+  type LabRecord,
+} from './core/record';
+import { CONTENDERS, leadsTo, type Contender } from './core/names';
+import type { Means } from './core/means';
+import type { Phase } from './core/walk';
+import type { OwnText } from './core/own-facts';
+import type { RoadResult } from './core/result';
+import type { Task } from './core/task';
+import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { createWorld, type World } from '~/lib/world';
+import { fastBackend, grammarOf, shippedModel } from '../../../scripts/model/files';
+import { digestOf } from '../../../scripts/record/checked';
+import { keptAs } from '../../../scripts/record/kept';
+
+interface Config extends Partial<StudySettings> {
+  language: Locale;
+  own?: OwnText;
+  /** Runs that are compared, each by its name: what is set otherwise in it. */
+  arms?: Record<string, Partial<StudySettings>>;
+}
+
+interface Recorded extends LabRecord {
+  /** Seconds while recording, means of the seeds; they differ from machine to machine. */
+  clock: Partial<Record<Contender, Clock>>;
+}
+
+interface Walked {
+  result: RoadResult;
+  clock: Clock;
+}
+
+/** What a brief check walks again: seed 1, three roads that train nothing; on the first task, one that does. */
+const BRIEF: readonly Contender[] = ['base', 'rag', 'examples', 'counts'];
+const BRIEF_TUNED: readonly Contender[] = [...BRIEF, 'replay'];
+
+/**
+ * Walks all roads on a task, seed by seed. Seconds are kept as they were as long as the same work
+ * gives the same answers. A brief check walks a part of it again and takes the rest as recorded.
+ */
+export async function snapshot(
+  config: Record<string, unknown>,
+  recorded?: object | null,
+  brief = false,
+): Promise<object> {
+  const { language, own, arms, ...turned } = config as unknown as Config;
+  const settings = settingsFor(turned);
+  if (arms) return sweep(language, settings, arms, recorded as Swept | undefined, brief);
+  const walk = walker(language, settings, own);
+  const before = recorded as Recorded | null | undefined;
+  if (brief && before) return checkedBriefly(settings, before, walk);
+  if (before && process.argv.includes('--missing')) return completed(settings, before, walk);
+  const walked = seedsOf(settings).flatMap((seed) => walk(seed, settings.roads));
+  const fresh = plain(
+    recordOf(
+      settings,
+      walked.map(({ result }) => result),
+    ),
+  );
+  const clock = before && sameWork(before, fresh) ? before.clock : clockOf(walked);
+  return { ...fresh, clock };
+}
+
+/** The record with the roads that it lacks; those it has are taken as recorded. */
+function completed(settings: StudySettings, before: Recorded, walk: Walk): Recorded {
+  const has = new Set(before.outcomes.map(({ road }) => road));
+  const lacking = settings.roads.filter((road) => !has.has(road));
+  const walked = seedsOf(settings).flatMap((seed) => walk(seed, lacking));
+  const known = [...before.outcomes, ...walked.map(({ result }) => outcomeOf(result))];
+  const outcomes = seedsOf(settings).flatMap((seed) =>
+    settings.roads.map((road) => known.find((one) => one.road === road && one.seed === seed)!),
+  );
+  const fresh = walked.map(({ result }) => result).filter(({ seed }) => seed === settings.seed);
+  return {
+    ...{ cells: recordedCells(outcomes), settings, rates: ratesOf(settings), outcomes },
+    opened: openedAmong(settings, { ...before, outcomes }, fresh, walk),
+    clock: { ...before.clock, ...clockOf(walked) },
+  };
+}
+
+/** Where other questions are to be shown, the first seed is walked on every road, and has to come out as it did. */
+function openedAmong(
+  { seed, roads }: StudySettings,
+  { outcomes, opened }: Pick<LabRecord, 'outcomes' | 'opened'>,
+  fresh: readonly RoadResult[],
+  walk: Walk,
+): LabRecord['opened'] {
+  const first = outcomes.filter((one) => one.seed === seed);
+  const wordsOf = new Map(opened.map(({ at, answers }) => [at, answers]));
+  const shown = openedOf(fresh, mostSplit(first));
+  if (shown.every(({ at }) => wordsOf.has(at)))
+    return shown.map(({ at, answers }) => ({ at, answers: { ...wordsOf.get(at), ...answers } }));
+  const results = walk(seed, roads).map(({ result }) => result);
+  if (!isDeepStrictEqual(plain(results.map(outcomeOf)), plain(first)))
+    throw new Error('Roads no longer come out as recorded: record this run from the start.');
+  return openedOf(results);
+}
+
+/** Whether every road took as many operations as before and gave the same answers. */
+function sameWork(before: LabRecord, fresh: LabRecord): boolean {
+  const of = ({ outcomes }: LabRecord) => outcomes.map(({ marks, cost }) => ({ marks, cost }));
+  return isDeepStrictEqual(of(before), of(fresh));
+}
+
+/** The defaults, and of the roads those that lead to the task, where none are named. */
+function settingsFor(turned: Partial<StudySettings>): StudySettings {
+  const { task } = { ...LAB_DEFAULTS, ...turned };
+  const roads = CONTENDERS.filter((road) => leadsTo(task, road));
+  return checkLab({ ...LAB_DEFAULTS, roads, ...turned });
+}
+
+interface Swept {
+  cells: Record<string, number>;
+}
+
+/** The cells of each arm behind its name, `named/rag/accuracy`; a brief check walks the first arm alone. */
+function sweep(
+  language: Locale,
+  settings: StudySettings,
+  arms: Record<string, Partial<StudySettings>>,
+  recorded: Swept | undefined,
+  brief: boolean,
+): Swept {
+  const names = Object.keys(arms).slice(0, brief && recorded ? 1 : undefined);
+  const cells = names.flatMap((arm) => {
+    const own = checkLab({ ...settings, ...arms[arm] });
+    const measure = () => recordedCells(outcomesOf(language, own));
+    const found = brief ? measure() : keptAs({ language, own }, CODE, measure);
+    return Object.entries(found).map(([path, value]) => [`${arm}/${path}`, value] as const);
+  });
+  const kept = brief ? recorded?.cells : {};
+  return { cells: { ...kept, ...Object.fromEntries(cells) } };
+}
+
+const CODE = digestOf('src/demos/four-roads/record.ts');
+
+function outcomesOf(language: Locale, settings: StudySettings): Outcome[] {
+  const walk = walker(language, settings);
+  const walked = seedsOf(settings).flatMap((seed) => walk(seed, settings.roads));
+  return walked.map(({ result }) => outcomeOf(result));
+}
+
+type Walk = (seed: number, roads: readonly Contender[]) => Walked[];
+
+function walker(language: Locale, settings: StudySettings, own?: OwnText): Walk {
+  const world: World = createWorld(grammarOf(language), WORLD_SEED);
+  const means: Means = {
+    base: shippedModel(language),
+    backend: fastBackend(),
+    bare: new WeakMap(),
+  };
+  const tasks = new Map<number, Task>();
+  return (seed, roads) => {
+    const task = tasks.get(seed) ?? openTask(world, settings, seed, own);
+    tasks.set(seed, task);
+    return roads.map((road) => walked(road, task, settings, seed, means));
+  };
+}
+
+/** The record if a part of it comes out as it did; if not, what came out instead. */
+function checkedBriefly(settings: StudySettings, recorded: Recorded, walk: Walk): object {
+  const roads = settings.task === 'facts' && !settings.synonyms ? BRIEF_TUNED : BRIEF;
+  const of = { settings: recorded.settings, rates: recorded.rates, outcomes: recorded.outcomes };
+  const fresh = plain({
+    settings,
+    rates: ratesOf(settings),
+    outcomes: recorded.outcomes.map((outcome) => {
+      if (outcome.seed !== settings.seed || !roads.includes(outcome.road)) return outcome;
+      return outcomeOf(walk(outcome.seed, [outcome.road])[0]!.result);
+    }),
+  });
+  if (!isDeepStrictEqual(fresh, of)) return fresh;
+  return { ...recorded, cells: recordedCells(recorded.outcomes) };
+}
+
+function walked(
+  road: Contender,
+  task: Task,
+  settings: StudySettings,
+  seed: number,
+  means: Means,
+): Walked {
+  const spent: Record<Phase, number> = { prepare: 0, update: 0, answer: 0, measure: 0, done: 0 };
+  let start = performance.now();
+  const stepper = openRoad(road, task, settings, seed, means);
+  for (let more = true; more;) {
+    more = stepper.advance(1);
+    const end = performance.now();
+    spent[stepper.snapshot().phase] += end - start;
+    start = end;
+  }
+  const result = stepper.snapshot().result!;
+  const millisecondsPerAnswer = spent.answer / task.questions.length;
+  const clock = { prepareSeconds: spent.prepare / 1000, updateSeconds: spent.update / 1000 };
+  return { result, clock: { ...clock, millisecondsPerAnswer } };
+}
+
+const seedsOf = ({ seed, seeds }: StudySettings): number[] =>
+  Array.from({ length: seeds }, (_, i) => seed + i);
+
+function clockOf(walked: readonly Walked[]): Recorded['clock'] {
+  const meanOf = (road: Contender, name: keyof Clock): number => {
+    const times = walked.filter(({ result }) => result.road === road).map((one) => one.clock[name]);
+    return Number((times.reduce((sum, time) => sum + time, 0) / times.length).toPrecision(3));
+  };
+  const roads = CONTENDERS.filter((road) => walked.some(({ result }) => result.road === road));
+  return Object.fromEntries(
+    roads.map((road) => [
+      road,
+      {
+        prepareSeconds: meanOf(road, 'prepareSeconds'),
+        updateSeconds: meanOf(road, 'updateSeconds'),
+        millisecondsPerAnswer: meanOf(road, 'millisecondsPerAnswer'),
+      },
+    ]),
+  );
+}
+
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -1,0 +1,96 @@
+import { fill, formatNumber, percentText } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
+import { h, type FigureElement } from '~/lib/figure';
+import { SCALED_TO, scaledCost } from '../core/scale';
+import type { RoadSummary } from '../core/summary';
+import type { FourRoadsState } from '../state';
+import { roadTable, type Column } from '../tables';
+import { large } from '~/demos/parts/quantities';
+
+/** What each road cost here, and by formula with a large model. */
+export function costView(state: FourRoadsState): FigureElement {
+  const { t, locale, live } = state;
+  return h(
+    'section',
+    { class: 'ledger', key: 'cost' },
+    h('h3', { class: 'label' }, t.cost, ' ', h('small', {}, live ? t.costUnit : t.costRecorded)),
+    roadTable(state, t.cost, hereColumns(state)),
+    h(
+      'details',
+      { class: 'values', key: 'scaled' },
+      h('summary', {}, t.scaled, ' ', h('small', {}, t.scaledUnit)),
+      roadTable(state, t.scaled, scaledColumns(state)),
+      h(
+        'p',
+        { class: 'help' },
+        fill(t.scaledNote, {
+          weights: large(SCALED_TO.weights, locale),
+          peak: large(SCALED_TO.peak, locale),
+          used: percentText(SCALED_TO.used, locale),
+        }),
+      ),
+    ),
+  );
+}
+
+function hereColumns({ t, locale }: FourRoadsState): Column[] {
+  const number = true;
+  const { ready, work, change, bytes, tokens, time } = t.costColumns;
+  const none = (value: number, text: string) => (value === 0 ? t.costNone : text);
+  const of = (text: (cost: RoadSummary['cost']) => string | undefined) => (one: RoadSummary) =>
+    text(one.cost);
+  const seconds = (value: number | undefined) =>
+    value === undefined ? undefined : secondsText(value, t, locale);
+  const milliseconds = (n: number | undefined) =>
+    n === undefined ? undefined : fill(t.milliseconds, { n: formatNumber(n, locale, 1) });
+  return [
+    { head: ready, number, cell: of(({ prepareSeconds }) => seconds(prepareSeconds)) },
+    { head: work, number, cell: of(({ flops }) => none(flops, large(flops, locale))) },
+    {
+      head: change,
+      number,
+      cell: of((cost) => none(cost.changeFlops, large(cost.changeFlops, locale))),
+    },
+    { head: bytes, number, cell: of((cost) => none(cost.bytes, bytesText(cost.bytes, locale))) },
+    { head: tokens, number, cell: of((cost) => formatNumber(cost.tokensPerAnswer, locale)) },
+    { head: time, number, cell: of((cost) => milliseconds(cost.millisecondsPerAnswer)) },
+  ];
+}
+
+function scaledColumns({ t, locale, settings }: FourRoadsState): Column[] {
+  const number = true;
+  const { ready, work, bytes, tokens, time } = t.costColumns;
+  const of = (one: RoadSummary) => scaledCost(one.road, settings, one.cost);
+  const none = (value: number, text: string) => (value === 0 ? t.costNone : text);
+  return [
+    {
+      ...{ head: ready, number },
+      cell: (one) => none(of(one).seconds, secondsText(of(one).seconds, t, locale)),
+    },
+    { head: work, number, cell: (one) => none(of(one).flops, large(of(one).flops, locale)) },
+    { head: bytes, number, cell: (one) => none(of(one).bytes, bytesText(of(one).bytes, locale)) },
+    { head: tokens, number, cell: (one) => formatNumber(of(one).tokensPerAnswer, locale) },
+    {
+      ...{ head: time, number },
+      cell: (one) =>
+        fill(t.milliseconds, { n: formatNumber(of(one).millisecondsPerAnswer, locale) }),
+    },
+  ];
+}
+
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+
+function bytesText(bytes: number, locale: Locale): string {
+  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const value = bytes / 1000 ** step;
+  return `${formatNumber(value, locale, step > 0 && value < 10 ? 1 : 0)} ${UNITS[step]}`;
+}
+
+function secondsText(seconds: number, t: FourRoadsState['t'], locale: Locale): string {
+  if (seconds < 1) return fill(t.milliseconds, { n: formatNumber(seconds * 1000, locale) });
+  if (seconds < 90)
+    return fill(t.seconds, { n: formatNumber(seconds, locale, seconds < 10 ? 1 : 0) });
+  if (seconds < 5400) return fill(t.minutes, { n: formatNumber(seconds / 60, locale) });
+  if (seconds < 2 * 86_400) return fill(t.hours, { n: formatNumber(seconds / 3600, locale) });
+  return fill(t.days, { n: formatNumber(seconds / 86_400, locale) });
+}

@@ -1,0 +1,71 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { costView } from './cost-view';
+import { keptView } from './kept-view';
+import { lanesView } from '../lanes';
+import { rowView } from './questions-view';
+import { outcomeView } from './outcome-view';
+import { leadSaid } from '../sentences';
+import type { FourRoadsState } from '../state';
+import { tiesOf, tieView } from '../ties';
+import { twiceView } from './twice-view';
+import { yearView } from './year-view';
+
+/** The figure of the lab in a lesson: the race, what it means, what came back, what was lost, what it cost. */
+export function fourRoadsView(state: FourRoadsState): FigureNode[] {
+  const over = state.atWork === undefined && state.summaries.length > 0;
+  const ties = over ? tiesOf(state) : [];
+  return [
+    over && h('p', { class: 'lead', key: 'lead' }, leadSaid(state)),
+    lanesView(state),
+    tieView(ties, state),
+    lostView(state),
+    over && twiceView(state),
+    ...(over ? belowRace(state) : []),
+  ].filter((node) => node !== undefined && node !== false);
+}
+
+type Section = (state: FourRoadsState) => FigureElement | false | undefined;
+
+/** What came back, was lost and cost. */
+const DETAILS: readonly Section[] = [outcomeView, keptView, costView];
+/** What stands below the race once it is over. */
+const BELOW: readonly Section[] = [yearView, ...DETAILS, openedView, kernelsNote];
+export const SECTIONS = BELOW.length;
+
+/** In a lesson details are folded, since a dozen roads make long tables. */
+function belowRace(state: FourRoadsState): ReturnType<Section>[] {
+  const { sections = SECTIONS, folded, t } = state;
+  const [year, ...drawn] = BELOW.slice(0, sections).map((section) => section(state));
+  if (!folded || drawn.length === 0) return [year, ...drawn];
+  const details = drawn.splice(0, DETAILS.length);
+  const fold = h('details', { class: 'more', key: 'more' }, h('summary', {}, t.more), ...details);
+  return [year, fold, ...drawn];
+}
+
+export function lostView({ lost = [], t }: FourRoadsState): FigureElement | undefined {
+  if (lost.length === 0) return undefined;
+  const list = lost.map(({ road, seed }) => fill(t.lostOne, { road: t.road[road], seed }));
+  return h(
+    'p',
+    { class: 'lost', 'data-lost': lost.length, key: 'lost' },
+    fill(t.lostTitle, { list: list.join(t.listed) }),
+  );
+}
+
+export function openedView(state: FourRoadsState): FigureElement | undefined {
+  const { opened = [], t } = state;
+  if (opened.length === 0) return undefined;
+  return h(
+    'section',
+    { class: 'opened', key: 'opened' },
+    h('h3', { class: 'label' }, t.opened),
+    ...opened.map((row) => rowView(row, true, state)),
+  );
+}
+
+export function kernelsNote({ kernels, workers, t }: FourRoadsState): FigureElement | false {
+  if (!kernels) return false;
+  const said = fill(t.kernels[kernels], { workers: workers === 2 ? t.workers.two : t.workers.one });
+  return h('p', { class: 'help', key: 'kernels', 'data-backend': kernels }, said);
+}

@@ -1,0 +1,76 @@
+import { percentText } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import type { Contender } from '../core/names';
+import type { RoadSummary } from '../core/summary';
+import { round, sign } from '../marks';
+import { summaryOf, type FourRoadsState } from '../state';
+import { detailOf } from '../text';
+
+const HEIGHT = 16;
+const RUN = { type: 'button', 'data-search-twice': true };
+const SEARCHES: readonly Contender[] = ['words', 'rag'];
+const MEASURES = ['reached', 'right', 'abstain', 'absent'] as const;
+type Measure = (typeof MEASURES)[number];
+
+/**
+ * Retrieval by words alone beside the search that is set: what each found, answered, and left unsaid. Nothing
+ * where either was not run, or where both would be the same.
+ */
+export function twiceView(state: FourRoadsState): FigureElement | undefined {
+  const { t, settings, live, folded } = state;
+  const rows = SEARCHES.flatMap((road) => summaryOf(state, road) ?? []);
+  if (settings.task !== 'facts' || settings.search === 'bm25' || rows.length < 2) return undefined;
+  return h(
+    'section',
+    { class: 'twice', key: 'twice', 'data-twice': true },
+    h('h3', { class: 'label' }, t.twice, ' ', h('small', {}, t.twiceUnit)),
+    h(
+      'div',
+      { class: 'pair' },
+      ...MEASURES.filter((measure) => rows.every((row) => shareOf(row, measure) !== undefined)).map(
+        (measure) =>
+          h(
+            'dl',
+            { key: measure },
+            h('dt', {}, t.twiceColumns[measure]),
+            ...rows.map((row) => h('dd', { 'data-family': 'rag' }, ...barOf(row, measure, state))),
+          ),
+      ),
+    ),
+    h('p', {}, t.twiceCause),
+    h('p', { class: 'help' }, t.twiceCaveats),
+    !live &&
+      !folded &&
+      h(
+        'div',
+        { class: 'start' },
+        h('button', { ...RUN, ...(state.waits && { disabled: true }) }, t.twiceRun),
+        h('p', { class: 'help' }, t.twiceRunHelp),
+      ),
+  );
+}
+
+/** Undefined for what was not measured: runs of earlier days have no `absent`. */
+function shareOf({ reached, mean, forgetting }: RoadSummary, measure: Measure): number | undefined {
+  if (measure === 'reached') return reached ?? 0;
+  return measure === 'right' ? mean : forgetting[measure];
+}
+
+function barOf(row: RoadSummary, measure: Measure, state: FourRoadsState) {
+  const { t, locale, settings } = state;
+  const share = shareOf(row, measure)!;
+  const text = percentText(share, locale);
+  return [
+    h('span', { class: 'who' }, sign(row.road), detailOf(row.road, settings, { t, locale })),
+    h(
+      'svg',
+      { class: 'plot', height: HEIGHT, 'aria-hidden': 'true' },
+      h('rect', {
+        class: row.road === 'words' ? 'open' : 'full',
+        ...{ x: 0, y: 2, height: HEIGHT - 4 },
+        width: `${round(share * 100)}%`,
+      }),
+    ),
+    h('b', {}, text),
+  ];
+}

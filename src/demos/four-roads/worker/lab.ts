@@ -1,0 +1,105 @@
+import { openRoad as open } from '../core/road';
+import { openTask } from '../core/tasks';
+import type { BareSkills } from '../core/forgetting';
+import { TASK_SETTINGS, type LabSettings } from '../core/settings';
+import type { Task } from '../core/task';
+import type { MeasuredResult } from '../core/measured';
+import type { OwnText } from '../core/own-facts';
+import type { Phase, RoadProgress } from '../core/walk';
+import type { Contender } from '../core/names';
+import type { Stepper } from '~/lib/stepper';
+import { namedRuns } from '~/workers/named-runs';
+import { baseAt, type BaseAt } from '~/workers/tinylm/base';
+import { backend } from '~/workers/tinylm/kernels';
+
+/** One road for one seed. */
+export interface WalkRoad extends BaseAt {
+  id: string;
+  road: Contender;
+  seed: number;
+  settings: LabSettings;
+  /** The reader's facts; the task `own` needs them. */
+  own?: OwnText;
+}
+
+/** How far a road has come; with its result once it is done. */
+export interface Walked {
+  phase: Phase;
+  done: number;
+  of: number;
+  result?: MeasuredResult;
+}
+
+interface Walk {
+  stepper: Stepper<RoadProgress>;
+  questions: number;
+  /** Milliseconds spent in each phase. */
+  spent: Record<Phase, number>;
+}
+
+const walks = namedRuns<Walk>('road');
+const bare: BareSkills = new WeakMap();
+/** The tasks asked for last, by what they are made of. */
+const tasks = new Map<string, Task>();
+const MOST_TASKS = 10;
+
+/** A task is the same object for every road that is walked on it, so that what is seen on it is seen once. */
+function taskOnce(madeOf: readonly unknown[], make: () => Task): Task {
+  const key = JSON.stringify(madeOf);
+  const task = tasks.get(key) ?? make();
+  tasks.delete(key);
+  tasks.set(key, task);
+  if (tasks.size > MOST_TASKS) tasks.delete(tasks.keys().next().value!);
+  return task;
+}
+
+/** Makes a road ready to be walked; an older one of that name is forgotten. */
+export async function openRoad({ id, road, seed, settings, own, ...at }: WalkRoad): Promise<void> {
+  await walks.open(id, async () => {
+    const { world, saved } = await baseAt(at);
+    const means = { base: saved, backend: await backend(), bare };
+    const task = taskOnce(
+      [at.model, seed, own, ...TASK_SETTINGS.map((name) => settings[name])],
+      () => openTask(world, settings, seed, own),
+    );
+    const stepper = open(road, task, settings, seed, means);
+    const spent = { prepare: 0, update: 0, answer: 0, measure: 0, done: 0 };
+    return { stepper, questions: task.questions.length, spent };
+  });
+}
+
+/** Walks on for about so many milliseconds, or to the end; what it takes is measured phase by phase. */
+export async function advanceRoad({
+  id,
+  milliseconds,
+}: {
+  id: string;
+  milliseconds: number;
+}): Promise<Walked> {
+  const walk = walks.of(id);
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until && stride(walk));
+  const { result, ...progress } = walk.stepper.snapshot();
+  if (!result) return progress;
+  walks.close(id);
+  return { ...progress, result: { ...result, cost: { ...result.cost, ...clocked(walk) } } };
+}
+
+/** Forgets a road and its memory. */
+export async function closeRoad({ id }: { id: string }): Promise<void> {
+  walks.close(id);
+}
+
+/** One unit of work, its time put to the phase in which it ended. */
+function stride({ stepper, spent }: Walk): boolean {
+  const start = performance.now();
+  const left = stepper.advance(1);
+  spent[stepper.snapshot().phase] += performance.now() - start;
+  return left;
+}
+
+const clocked = ({ spent, questions }: Walk) => ({
+  prepareSeconds: spent.prepare / 1000,
+  updateSeconds: spent.update / 1000,
+  millisecondsPerAnswer: spent.answer / Math.max(1, questions),
+});

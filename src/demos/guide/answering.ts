@@ -1,0 +1,43 @@
+import { flipsOf } from './core/flips';
+import { planFor } from './core/plan';
+import type { Told } from './core/told';
+import { measurementOf } from './sentences';
+import { UNLIT, type GuideState, type GuideWords, type Lit } from './state';
+import type { Weighed } from '~/demos/parts/weighed';
+import type { Asked } from './address';
+import { alsoSaid } from './standing';
+
+/** What the table of criteria has told. */
+export interface Heard {
+  readonly weighed: Weighed | undefined;
+  readonly unseat: string;
+  readonly own: readonly string[];
+}
+
+type Words = GuideWords & Pick<GuideState, 'level' | 'turn'>;
+
+/** What the rules make of a set of answers. */
+export function stateOf(
+  words: Words,
+  told: Told,
+  { case: chosen, answers }: Asked,
+  heard?: Heard,
+): GuideState {
+  return {
+    ...words,
+    ...told,
+    answers,
+    case: chosen,
+    weighed: heard?.weighed?.own ? heard.weighed : chosen.weighed,
+    plan: planFor(told.rules, answers),
+    flips: flipsOf(words.questions, told.rules, answers),
+    lit: UNLIT,
+  };
+}
+
+/** What is another than before. */
+export const litBy = (before: GuideState, after: GuideState): Lit => ({
+  lead: before.plan.steps[0]!.road !== after.plan.steps[0]!.road,
+  also: alsoSaid(before) !== alsoSaid(after),
+  test: measurementOf(before).questions !== measurementOf(after).questions,
+});

@@ -1,0 +1,33 @@
+import { CONTENDERS, type Contender, type TaskName } from '~/demos/four-roads/core/names';
+import type { LabRecord } from '~/demos/four-roads/core/record';
+
+const MEASURES = ['accuracy', 'old', 'unknown', 'tokens', 'changed'] as const;
+
+/** What the lab recorded of a road on a task. */
+export interface LabCell {
+  readonly task: TaskName;
+  readonly road: Contender;
+  readonly measure: (typeof MEASURES)[number];
+  /** A share 0 … 1, or tokens. */
+  readonly value: number;
+}
+
+/**
+ * A cell of a recorded run, named as a rule names it: `facts/rag/accuracy`.
+ *
+ * @throws RangeError if the run has no such cell, with those of the same road
+ */
+export function labCell(
+  name: string,
+  { settings, cells }: Pick<LabRecord, 'settings' | 'cells'>,
+): LabCell {
+  const [, of, what] = name.split('/');
+  const value = cells[`${of}/${what}`];
+  const road = CONTENDERS.find((one) => one === of);
+  const measure = MEASURES.find((one) => one === what);
+  if (value === undefined || !road || !measure) {
+    const near = Object.keys(cells).filter((cell) => cell.startsWith(`${of}/`));
+    throw new RangeError(`There is no cell “${name}” to quote; the run has ${near.join(', ')}.`);
+  }
+  return { task: settings.task, road, measure, value };
+}

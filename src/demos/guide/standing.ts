@@ -1,0 +1,50 @@
+import { fill } from '~/i18n/format';
+import type { Standing } from './core/plan';
+import { tieOf } from './core/plan';
+import type { ToldRule } from './core/told';
+import type { GuideState, GuideWords } from './state';
+
+type Stands = Pick<Standing<ToldRule>, 'state' | 'required' | 'score' | 'pro' | 'con'>;
+
+/** What stands beside the name of a way, on the same line: words, never points. */
+export function sayOf(
+  standing: Stands,
+  at: number,
+  { strings: { say } }: Pick<GuideWords, 'strings'>,
+) {
+  const { state, required, score, pro, con } = standing;
+  if (state === 'in') return at === 0 ? say.begin : required ? say.must : say.may;
+  if (state === 'within') return say.within;
+  if (state === 'excluded') return say.not;
+  if (pro.length + con.length === 0) return say.silent;
+  return score > 0 ? say.little : score < 0 ? say.more : say.even;
+}
+
+/** Why a way is not taken, in a few words; empty where it is, or where no rule speaks against it. */
+export const shortOf = ({ state, con }: Stands): string =>
+  state === 'in' || state === 'within' ? '' : (con[0]?.short ?? '');
+
+/** `Begin with retrieval`, and the word in it that a change may light. */
+export function verdictParts({
+  plan,
+  strings,
+}: GuideState): [before: string, way: string, after: string] {
+  const [before = '', after = ''] = strings.beginWith.split('{road}');
+  return [before, strings.ways[plan.steps[0]!.road], after];
+}
+
+export const verdictSaid = (state: GuideState): string => verdictParts(state).join('');
+
+/** What comes after the first step, or that nothing does; then what put it first, where the order alone did. */
+export function alsoSaid(state: GuideState): string {
+  const { plan, strings } = state;
+  const [, ...later] = plan.steps;
+  const added = later.map(({ road, required }) =>
+    fill(required ? strings.alsoMust : strings.alsoMay, { road: strings.ways[road] }),
+  );
+  const tie = tieOf(plan);
+  const isLevel = tie && !tie.required && tie.score === plan.steps[0]!.score;
+  const said = isLevel ? strings.tie : strings.outdone;
+  const decided = tie ? [fill(said, { road: strings.ways[tie.road] })] : [];
+  return [...(added.length > 0 ? added : [strings.alone]), ...decided].join(strings.space);
+}

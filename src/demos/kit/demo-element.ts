@@ -1,0 +1,291 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
+import { copyLinkTo, settingsClicked } from './address';
+import { nameChosenFiles } from './chosen-file';
+import { DemoForm } from './demo-form';
+import { save, type Exported } from './export';
+import { clearFaults, followSlider, showFault, showValues } from './form';
+import { showLimits } from './limits';
+import { bringListing } from './listing';
+import { mount } from './mount';
+import type { KitStrings } from '~/demos/parts/en';
+import { codeOf, problemSaid } from './problem';
+import { propsOf, type KitProps } from './props';
+import type { Status } from './status';
+import { wireShare } from './share';
+import { StatusPanel } from './status-panel';
+import { hasSettings, settingsFrom, type Fields, type Settings } from './url-state';
+import { wireViews } from './views';
+import { wordsOf } from './words';
+
+const PAUSE = 250; // ms between the last keystroke and an answer
+/** What is typed or drawn along is answered when the hand rests; a choice at once. */
+const TYPED = 'textarea, input:not([type=radio], [type=checkbox])';
+
+export interface Progress {
+  signal: AbortSignal;
+  onProgress: (done: number, of: number) => void;
+}
+
+/**
+ * A live figure. It finds the form and the figure that the build wrote, reads the form as its state,
+ * and draws what `compute` returns. A demo adds its fields, its computation and its view.
+ */
+export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> {
+  protected abstract compute(settings: Settings<T>, progress: Progress): Promise<Result>;
+  /** The nodes of the figure, and the sentence that tells the same to a screen reader. */
+  protected abstract view(
+    settings: Settings<T>,
+    result: Result,
+  ): { figure: FigureNode[]; said: string };
+  /**
+   * Whether an edit, or a link with settings, runs the demo by itself. Where a run is long it waits
+   * for its button, and starts on no field that holds an illegal value.
+   */
+  protected readonly live: boolean = true;
+  /** Fields that wait for the button in a demo that else follows the hand: a question that is being written. */
+  protected readonly waits: readonly string[] = [];
+  /** Fields that only change how the picture is drawn: a picture answers whatever they hold. */
+  protected readonly drawnBy: readonly string[] = [];
+  /** File formats this demo hands out, by the name on the button. */
+  protected exports: Record<string, (result: Result) => Exported | Promise<Exported>> = {};
+  protected result: Result | undefined;
+  private panel!: StatusPanel;
+  private running: AbortController | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the picture answers. */
+  private answered = '';
+
+  connectedCallback(): void {
+    document.addEventListener('click', this.onLink);
+    if (this.form) return; // moved within the page: everything is wired already
+    const words = { strings: wordsOf(this.demo), kit: wordsOf<KitStrings>('parts') };
+    this.props = { ...propsOf<KitProps<T>>(this), ...words };
+    this.panel = new StatusPanel(this, this.props.kit);
+    this.prepare();
+    this.form = this.querySelector<HTMLFormElement>(`#${this.demo}-inputs`)!;
+    const query = new URLSearchParams(location.search);
+    this.answered = this.keyOf(settingsFrom(this.fields, () => null, this.props.settings));
+    const typed = this.turn(query);
+    this.wire();
+    this.ready(typed);
+    this.showStale();
+    if (this.live && hasSettings(query, this.demo)) void this.run();
+  }
+
+  private wire(): void {
+    this.addEventListener('input', this.onInput);
+    this.form.addEventListener('submit', this.onSubmit);
+    this.addEventListener('click', this.onClick);
+    nameChosenFiles(this);
+    wireViews(this, (view) => {
+      if (view === 'code') void bringListing(this, this.props.kit.codeMissing);
+      if (view === 'limits') showLimits(this, wordsOf<{ limits: string[] }>(this.demo).limits);
+    });
+    wireShare(this);
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button:not([data-cancel])'))
+      button.disabled = false;
+  }
+
+  disconnectedCallback(): void {
+    this.running?.abort();
+    clearTimeout(this.timer);
+    document.removeEventListener('click', this.onLink);
+  }
+
+  /** Called once the props are read, before the form is. */
+  protected prepare(): void {}
+
+  /**
+   * Called once the form is filled; a demo may add listeners of its own.
+   * @param _typed names of the fields the reader has already typed into
+   */
+  protected ready(_typed: readonly string[]): void {}
+
+  /** From the form, or from a field that stands outside the form that it names. */
+  private onInput = (event: Event): void => {
+    if (!this.isOfForm(event)) return;
+    const { target } = event as Event & { target: HTMLInputElement };
+    followSlider(event);
+    showValues(this.form);
+    this.fit();
+    clearTimeout(this.timer);
+    this.showStale();
+    const live = this.live && !this.waits.includes(target.name);
+    if (live) {
+      this.running?.abort(); // it would answer the settings before
+      this.panel.expect();
+    }
+    const rest = target.matches(TYPED) ? PAUSE : 0;
+    this.timer = setTimeout(() => (live ? void this.run() : this.take()), rest);
+  };
+
+  /** Enter in a field presses Run; where Pause or Go on has taken its place, that would throw a run away. */
+  private onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const goesOn = this.querySelector('[data-pause]') && this.querySelector('[data-run][hidden]');
+    if (!goesOn) void this.run();
+  };
+
+  private onClick = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button');
+    if (!button) return;
+    if (button.matches('[data-retry], [data-run]:not([type=submit])')) void this.run();
+    if (button.matches('[data-cancel]')) this.cancel();
+    if (button.matches('[data-link]')) void this.copyLink();
+    if (button.dataset.export) void this.hand(button.dataset.export);
+    if (button.dataset.preset) this.takePreset(button.dataset.preset);
+  };
+
+  /** A link of the page with settings of this demo turns them here, without leaving the page. */
+  private onLink = (event: MouseEvent): void => {
+    const query = settingsClicked(event, this.demo);
+    if (!query) return;
+    event.preventDefault();
+    this.turn(query);
+    this.turned();
+    this.showStale();
+    this.scrollIntoView();
+    if (this.live) void this.run();
+  };
+
+  /** Called when a link has turned the settings; a demo may bring the rest of its form in step. */
+  protected turned(): void {}
+
+  /** Reads the form, computes, draws. A newer run replaces one that is still going. */
+  async run(): Promise<void> {
+    clearTimeout(this.timer);
+    this.take();
+    if (!this.live && this.leadsToMistake()) return;
+    this.running?.abort();
+    const controller = (this.running = new AbortController());
+    this.answered = this.keyOf(this.settings);
+    this.showStale();
+    this.panel.begin();
+    clearFaults(this.form);
+    this.show({ name: 'running', done: 0, of: 0 });
+    try {
+      const result = await this.compute(this.settings, {
+        signal: controller.signal,
+        onProgress: (done, of) => this.show({ name: 'running', done, of }),
+      });
+      if (!controller.signal.aborted) this.finish(result);
+    } catch (error) {
+      if (!controller.signal.aborted) this.fail(error);
+    }
+  }
+
+  private finish(result: Result): void {
+    this.result = result;
+    this.redraw();
+    this.dataset.runs = String(Number(this.dataset.runs ?? 0) + 1);
+    this.turnBadge(this.tookSaid(this.panel.seconds));
+    this.show({ name: 'idle' });
+  }
+
+  /** Turns the badge: the picture is the reader's, and took so long. */
+  protected turnBadge(took: string): void {
+    this.panel.mine(took);
+  }
+
+  /** How long a run took, behind “yours”; nothing where that was no time at all. */
+  protected tookSaid(seconds: number): string {
+    const { kit, locale } = this.props;
+    const digits = seconds < 10 ? 1 : 0;
+    return seconds < 0.05 ? '' : fill(kit.took, { s: formatNumber(seconds, locale, digits) });
+  }
+
+  /** What a picture answers and does not follow: not what only changes the drawing, nor what is answered at once. */
+  private keyOf(settings: Settings<T>): string {
+    const counts = (name: string) =>
+      this.live ? this.waits.includes(name) : !this.drawnBy.includes(name);
+    return JSON.stringify(Object.entries(settings).filter(([name]) => counts(name)));
+  }
+
+  /** Whether the picture does not answer what the form asks for. */
+  protected get stale(): boolean {
+    return this.keyOf(this.read()) !== this.answered;
+  }
+
+  /** Dims a picture that is stale; one that follows the hand never is. */
+  protected showStale(): void {
+    this.panel.showStale(this.stale);
+  }
+
+  protected show(status: Status): void {
+    this.panel.show(status);
+  }
+
+  /** Says what went wrong and what to do, beside the field it lies in too; the last figure stays. */
+  protected fail(error: unknown): void {
+    const message = this.explain(error);
+    this.show({ name: 'failed', message });
+    showFault(this.form, this.faultOf(codeOf(error)), message);
+  }
+
+  /** Says an error by its code, in words of this demo or else of the kit. */
+  protected explain(error: unknown): string {
+    const { kit, locale } = this.props;
+    return problemSaid(error, { ...kit.problems, ...this.problems() }, locale) ?? kit.failed;
+  }
+
+  /** Sentences of this demo for what may fail in it, by code. */
+  protected problems(): Readonly<Record<string, string>> {
+    return wordsOf<{ problems?: Record<string, string> }>(this.demo).problems ?? {};
+  }
+
+  /**
+   * Work beside the runs, such as the answer to a click: what fails in it is said and the figure stays;
+   * a run that has begun meanwhile has taken its place.
+   */
+  protected beside(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      if (this.isConnected && this.dataset.status !== 'running') this.fail(error);
+    });
+  }
+
+  /** The field that a failure lies in, if it lies in one; by the code of its error. */
+  protected faultOf(_code: string): string | undefined {
+    return undefined;
+  }
+
+  /** Draws the last result again: for a change that needs no computation. */
+  protected redraw(): void {
+    if (this.result === undefined) return;
+    this.draw(this.view(this.settings, this.result));
+  }
+
+  protected draw({ figure, said }: { figure: FigureNode[]; said: string }): void {
+    mount(this.piece('figure'), figure);
+    this.panel.tell(said);
+  }
+
+  protected cancel(): void {
+    clearTimeout(this.timer);
+    this.running?.abort();
+    this.show({ name: 'idle' });
+    this.say(this.props.kit.cancelled);
+  }
+
+  /** Says a sentence in the live region, where a sighted reader sees it too. */
+  protected say(sentence: string): void {
+    this.panel.say(sentence);
+  }
+
+  private async copyLink(): Promise<void> {
+    const { copied, notCopied } = this.props.kit;
+    this.say((await copyLinkTo(this.id)) ? copied : notCopied);
+  }
+
+  private async hand(format: string): Promise<void> {
+    try {
+      if (this.result === undefined) await this.run();
+      if (this.result === undefined) return;
+      const exported = await this.exports[format]!(this.result);
+      save(exported);
+      this.say(fill(this.props.kit.exported, { file: exported.file }));
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { fill } from '~/i18n/format';
+import type { KitStrings } from '~/demos/parts/en';
+import { pieceOf } from './piece';
+import type { Status } from './status';
+
+const PATIENCE = 400; // ms before a run shows that it is going on
+
+/** What a demo says of its run: how far it has come, how to stop it, how long it took, why it failed. */
+export class StatusPanel {
+  private started = 0;
+  private waited = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly demo: HTMLElement,
+    private readonly t: KitStrings,
+  ) {}
+
+  /** Times a run. If it is long its bar shows, even if the worker is too busy to report. */
+  begin(): void {
+    clearTimeout(this.timer);
+    this.started = performance.now();
+    this.waited = false;
+    this.timer = setTimeout(() => {
+      this.waited = true;
+      this.show({ name: 'running', done: 0, of: 0 });
+    }, PATIENCE);
+  }
+
+  /** A run is about to begin: nobody takes the figure for the answer to what was just changed. */
+  expect(): void {
+    this.demo.dataset.status = 'running';
+  }
+
+  show(status: Status): void {
+    const busy = status.name === 'running';
+    if (!busy) clearTimeout(this.timer);
+    this.demo.dataset.status = status.name;
+    this.showWorking(busy && this.waited);
+    (pieceOf(this.demo, 'cancel') as HTMLButtonElement).disabled = !busy;
+    pieceOf(this.demo, 'failed').hidden = status.name !== 'failed';
+    if (status.name === 'running' && this.waited) this.showProgress(status.done, status.of);
+    if (status.name === 'failed') this.showFailure(status.message);
+  }
+
+  /** Stop takes the place of Run while a run goes on; a focus that either had goes to the other. */
+  private showWorking(shown: boolean): void {
+    const stop = pieceOf(this.demo, 'cancel');
+    const run = this.demo.querySelector<HTMLElement>('[data-run]');
+    const focused = document.activeElement;
+    stop.hidden = !shown;
+    this.bar.hidden = !shown;
+    if (!shown) pieceOf(this.demo, 'progress').textContent = '';
+    if (run && !this.isPausable) run.hidden = shown;
+    if (shown && focused === run && run?.hidden) stop.focus({ preventScroll: true });
+    if (!shown && focused === stop) run?.focus({ preventScroll: true });
+  }
+
+  private get bar(): HTMLProgressElement {
+    return this.demo.querySelector('progress')!;
+  }
+
+  /** A run that can be paused has Pause in the place of Run, and Stop beside it. */
+  private get isPausable(): boolean {
+    return this.demo.querySelector('[data-pause], [data-pausable]') !== null;
+  }
+
+  /** The picture is the reader's own: its badge turns over and says how long it took. */
+  mine(took: string): void {
+    pieceOf(this.demo, 'took').textContent = took;
+    pieceOf(this.demo, 'badge').dataset.badge = 'yours';
+    this.demo.dataset.mine = '';
+  }
+
+  /** Seconds since the run began. */
+  get seconds(): number {
+    return (performance.now() - this.started) / 1_000;
+  }
+
+  /** Dims a picture that answers other settings than those of the form, and says how to have it answer them. */
+  showStale(stale: boolean): void {
+    const shade = this.demo.querySelector<HTMLElement>('[data-shade]');
+    if (!shade) return;
+    const focused = shade.contains(document.activeElement);
+    shade.hidden = !stale;
+    pieceOf(this.demo, 'figure').toggleAttribute('data-stale', stale);
+    if (focused && !stale)
+      this.demo.querySelector<HTMLElement>('[data-run]')?.focus({ preventScroll: true });
+  }
+
+  /** Says a sentence in the live region, where a sighted reader sees it too. */
+  say(sentence: string): void {
+    const said = pieceOf(this.demo, 'status-line');
+    delete said.dataset.drawn;
+    said.textContent = sentence;
+  }
+
+  /** Tells in words what the figure shows: to those who do not see it. */
+  tell(sentence: string): void {
+    this.say(sentence);
+    pieceOf(this.demo, 'status-line').dataset.drawn = '';
+  }
+
+  private showProgress(done: number, of: number): void {
+    const { bar } = this;
+    if (of > 0) [bar.max, bar.value] = [of, done];
+    else bar.removeAttribute('value');
+    const { running, runningOf } = this.t;
+    const text = of > 0 ? fill(runningOf, { done, of, left: this.timeLeft(done, of) }) : running;
+    pieceOf(this.demo, 'progress').textContent = text;
+  }
+
+  private timeLeft(done: number, of: number): string {
+    const seconds = this.seconds * (of / Math.max(done, 1) - 1);
+    return fill(this.t.secondsLeft, { n: Math.max(1, Math.round(seconds)) });
+  }
+
+  private showFailure(message: string): void {
+    pieceOf(this.demo, 'failure').textContent = message;
+    this.say(message);
+  }
+}

@@ -1,0 +1,55 @@
+import { question, relationOf, statement, townOf, type Lexicon } from '~/lib/world';
+import type { PathQuestion } from './scenario';
+import type { Source } from './settings';
+
+/** What stands before a question. */
+interface PathPrompt {
+  /** Sentences that the search found, the best first, and what the prompt itself says. */
+  retrieved: number[][];
+  said: number[];
+  asked: number[];
+}
+
+const tell = (lexicon: Lexicon, { cell, form }: PathQuestion, value: number): number[] =>
+  statement(lexicon, townOf(cell), relationOf(cell), value, form % 2);
+
+/** The sentences of the outside base, one a fact. */
+export const baseOf = (lexicon: Lexicon, questions: readonly PathQuestion[]): number[][] =>
+  questions.flatMap((each) =>
+    each.told.base === undefined ? [] : [tell(lexicon, each, each.told.base)],
+  );
+
+/**
+ * A search by words: the `k` sentences that share most tokens with the question, of equals the one that stands
+ * first. There is always a best, whether or not it answers.
+ */
+export function found(base: readonly number[][], asked: readonly number[], k: number): number[][] {
+  const wanted = new Set(asked);
+  const shared = (sentence: readonly number[]) =>
+    sentence.filter((token) => wanted.has(token)).length;
+  const order = base.map((_, i) => i).sort((a, b) => shared(base[b]!) - shared(base[a]!) || a - b);
+  return order.slice(0, k).map((i) => base[i]!);
+}
+
+/** The prompt of a question, with what the sources put there that are on. */
+export function promptOf(
+  lexicon: Lexicon,
+  each: PathQuestion,
+  base: readonly number[][],
+  sources: readonly Source[],
+  k: number,
+): PathPrompt {
+  const asked = question(lexicon, townOf(each.cell), relationOf(each.cell), each.form);
+  const says = sources.includes('said') && each.told.prompt !== undefined;
+  return {
+    retrieved: sources.includes('retrieved') ? found(base, asked, k) : [],
+    said: says ? tell(lexicon, each, each.told.prompt!) : [],
+    asked,
+  };
+}
+
+/** The whole prompt as tokens: a note where anything is told, what the prompt says last. */
+export function tokensOf({ start, markers }: Lexicon, prompt: PathPrompt): number[] {
+  const told = [...prompt.retrieved.flat(), ...prompt.said];
+  return [start, ...(told.length > 0 ? [markers.note, ...told] : []), ...prompt.asked];
+}

@@ -1,0 +1,58 @@
+import { both, LOCALE_CODES, type Locale } from '~/lib/locale';
+import { openPaths, type PathResult } from './core/run';
+import { DEFAULTS, SOURCES, type PathSettings } from './core/settings';
+import { KINDS } from './core/scenario';
+import type { Path } from './core/verdict';
+import { finish } from '~/lib/stepper';
+import { openSaved } from '~/lib/tinylm';
+import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { createWorld } from '~/lib/world';
+import { fastBackend, grammarOf, shippedModel } from '../../../scripts/model/files';
+import { regionCells, type Opened, type RegionsConfig } from './record/path-regions';
+
+/** As in the worker: prompts side by side. */
+const SLOTS = 40;
+const PATHS: readonly Path[] = [...SOURCES, 'either', 'several', 'none'];
+
+/**
+ * Asks the questions of a scenario in each language, with tuning where the run switches it on; or, where the run
+ * names regions, those of many seeds in each, of which a brief check takes those without tuning.
+ */
+export async function snapshot(
+  config: Record<string, unknown>,
+  recorded?: object | null,
+  brief = false,
+): Promise<object> {
+  if ('regions' in config) {
+    const kept = brief ? (recorded as { cells?: object } | null | undefined)?.cells : undefined;
+    return { cells: { ...kept, ...regionCells(config as unknown as RegionsConfig, open, !kept) } };
+  }
+  const settings: PathSettings = { ...DEFAULTS, ...config };
+  const results = both((language) => resultOf(language, settings));
+  const cells: Record<string, number> = {};
+  for (const language of LOCALE_CODES)
+    for (const [name, value] of Object.entries(cellsOf(results[language])))
+      cells[`${language}/${name}`] = value;
+  return { cells, ...results };
+}
+
+const resultOf = (language: Locale, settings: PathSettings): PathResult =>
+  finish(openPaths(open(language), settings), 1).result!;
+
+function open(language: Locale): Opened {
+  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const [saved, backend] = [shippedModel(language), fastBackend()];
+  return { world, saved, model: openSaved(saved, backend, { batch: SLOTS }), backend };
+}
+
+/** `questions`, `retrieved`, `newer/retrieved`, `tuned/steps`: how many answers came which way, by kind too. */
+function cellsOf({ rows, tuned }: PathResult): Record<string, number> {
+  const cells: Record<string, number> = { questions: rows.length, 'tuned/steps': tuned };
+  for (const path of PATHS) {
+    const came = rows.filter((row) => row.path === path);
+    cells[path] = came.length;
+    for (const kind of KINDS)
+      cells[`${kind}/${path}`] = came.filter((row) => row.kind === kind).length;
+  }
+  return cells;
+}

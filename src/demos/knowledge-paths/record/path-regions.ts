@@ -1,0 +1,112 @@
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { wilsonInterval } from '~/lib/evaluation/wilson';
+import { baseOf, promptOf } from '../core/prompts';
+import { openPaths, type PathRow } from '../core/run';
+import { scenarioOf, KINDS } from '../core/scenario';
+import { CIRCLES, DEFAULTS, sourcesOf } from '../core/settings';
+import { finish } from '~/lib/stepper';
+import type { Model, SavedModel, Backend } from '~/lib/tinylm';
+import { readable, type World } from '~/lib/world';
+
+/** Regions by name, each with the sources that are on, over as many seeds. */
+export interface RegionsConfig {
+  regions: Record<string, string>;
+  seeds: number;
+}
+
+export interface Opened {
+  world: World;
+  saved: SavedModel;
+  model: Model;
+  backend: Backend;
+}
+
+type Cells = Record<string, number>;
+/** An answer of one of the seeds, and whether the search brought the sentence of the base about it. */
+type Asked = PathRow & { found: boolean; silent: boolean };
+
+/**
+ * Asks the scenarios of all seeds in every region; `en/rag/newer/base` is a share, with `/low`, `/high`.
+ *
+ * @param tuning whether to take regions whose model is tuned, too: minutes, where the others take seconds
+ */
+export function regionCells(
+  { regions, seeds }: RegionsConfig,
+  open: (language: Locale) => Opened,
+  tuning: boolean,
+): Cells {
+  const cells: Cells = {};
+  for (const language of LOCALE_CODES) {
+    const means = open(language);
+    for (const [region, sources] of Object.entries(regions)) {
+      if (!tuning && sources.includes('tuned')) continue;
+      const rows = Array.from({ length: seeds }, (_, i) => askedOf(means, sources, i + 1)).flat();
+      for (const [name, value] of Object.entries(cellsOf(rows)))
+        cells[`${language}/${region}/${name}`] = value;
+    }
+  }
+  return cells;
+}
+
+function askedOf(means: Opened, sources: string, seed: number): Asked[] {
+  const settings = { ...DEFAULTS, sources, seed };
+  const { questions } = scenarioOf(means.world, seed);
+  const { lexicon } = means.world;
+  const base = baseOf(lexicon, questions);
+  const { rows } = finish(openPaths(means, settings), 1).result!;
+  const unknown = readable(lexicon, [lexicon.unknown]);
+  return rows.map((row, i) => {
+    const own = String(baseOf(lexicon, [questions[i]!])[0]);
+    const { retrieved } = promptOf(lexicon, questions[i]!, base, sourcesOf(settings), settings.k);
+    const found = retrieved.some((sentence) => String(sentence) === own);
+    return { ...row, found, silent: row.answer === unknown };
+  });
+}
+
+/** All questions of a kind, and where the base tells it, those whose sentence the search found or missed. */
+function cellsOf(rows: readonly Asked[]): Cells {
+  const cells: Cells = {};
+  for (const kind of KINDS) {
+    const of = rows.filter((row) => row.kind === kind);
+    Object.assign(cells, outcomes(`${kind}/`, of));
+    if (!of.some(({ found }) => found)) continue;
+    Object.assign(
+      cells,
+      outcomes(
+        `${kind}/found/`,
+        of.filter(({ found }) => found),
+      ),
+      outcomes(
+        `${kind}/missed/`,
+        of.filter(({ found }) => !found),
+      ),
+    );
+  }
+  return cells;
+}
+
+/**
+ * Whose value the answers were (of the corpus, the base, the prompt), `unknown`, or nobody's (`else`); and whether
+ * the latest that is told (`current`) or neither that nor `unknown` (`amiss`).
+ */
+function outcomes(prefix: string, rows: readonly Asked[]): Cells {
+  const cells: Cells = { [`${prefix}asked`]: rows.length };
+  const add = (name: string, holds: (row: Asked) => boolean) => {
+    const count = rows.filter(holds).length;
+    const { low, high } = wilsonInterval(count, rows.length);
+    Object.assign(cells, {
+      [`${prefix}${name}`]: count / rows.length,
+      [`${prefix}${name}/count`]: count,
+      [`${prefix}${name}/low`]: low,
+      [`${prefix}${name}/high`]: high,
+    });
+  };
+  const latest = ({ told }: Asked) => told.prompt ?? told.base ?? told.corpus;
+  if (rows.length === 0) return cells;
+  for (const circle of CIRCLES) add(circle, ({ told, answer }) => told[circle] === answer);
+  add('unknown', ({ silent }) => silent);
+  add('current', (row) => row.answer === latest(row));
+  add('amiss', (row) => !row.silent && row.answer !== latest(row));
+  add('else', (row) => !row.silent && !CIRCLES.some((circle) => row.told[circle] === row.answer));
+  return cells;
+}

@@ -1,0 +1,26 @@
+import { openPaths, type PathResult } from '../core/run';
+import type { PathSettings } from '../core/settings';
+import type { Backend } from '~/lib/tinylm';
+import type { Call } from '~/workers/rpc';
+import { inSlices } from '~/workers/slices';
+import { answeringModel } from '~/workers/tinylm/answering';
+import { baseAt, type BaseAt } from '~/workers/tinylm/base';
+import { backend } from '~/workers/tinylm/kernels';
+
+export interface PathsRun extends BaseAt {
+  settings: PathSettings;
+}
+
+export interface PathsRan {
+  result: PathResult;
+  /** Which kernels computed: `plain` is about ten times slower. */
+  backend: Backend['name'];
+}
+
+/** Answers with the sources that are on, and without each; between two slices it can be cancelled. */
+export async function runPaths({ settings, ...at }: PathsRun, call: Call): Promise<PathsRan> {
+  const [{ world, model }, { saved }] = await Promise.all([answeringModel(at), baseAt(at)]);
+  const stepper = openPaths({ world, saved, model, backend: await backend() }, settings);
+  const { result } = await inSlices(stepper, 1, call);
+  return { result: result!, backend: model.backend };
+}

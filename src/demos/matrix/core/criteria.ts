@@ -1,0 +1,42 @@
+import type { Road } from '~/lib/road';
+
+/** Points on the scale 1 (low) to 5 (high), or a range `[lowest, highest]` of them. */
+export type Rating = number | readonly [number, number];
+
+/** One row of the comparison: four ratings, and which end of the scale is the good one. */
+export interface Criterion {
+  readonly id: string;
+  readonly group: string;
+  readonly better: 'high' | 'low';
+  readonly ratings: Readonly<Record<Road, Rating>>;
+}
+
+/** Criterion id to weight, 0 to 5; a criterion that is not named weighs `DEFAULT_WEIGHT`. */
+export type Weights = Readonly<Record<string, number>>;
+
+export const MIN_WEIGHT = 0;
+export const MAX_WEIGHT = 5;
+export const DEFAULT_WEIGHT = 1;
+
+/** The middle of a range, or the rating itself. */
+export function midpoint(rating: Rating): number {
+  return typeof rating === 'number' ? rating : (rating[0] + rating[1]) / 2;
+}
+
+/** The rating turned so that 5 is always good: itself, or 6 − itself where low is better. */
+export function merit(criterion: Criterion, road: Road): number {
+  const rating = midpoint(criterion.ratings[road]);
+  return criterion.better === 'high' ? rating : 6 - rating;
+}
+
+/**
+ * The weight of one criterion, 0 to 5.
+ * @throws RangeError when it is outside these bounds or not a number.
+ */
+export function weightOf(criterion: Criterion, weights: Weights): number {
+  const weight = weights[criterion.id] ?? DEFAULT_WEIGHT;
+  if (weight >= MIN_WEIGHT && weight <= MAX_WEIGHT) return weight;
+  throw new RangeError(
+    `The weight of "${criterion.id}" is ${weight}; it must lie between ${MIN_WEIGHT} and ${MAX_WEIGHT}.`,
+  );
+}

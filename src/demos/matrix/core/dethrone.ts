@@ -1,0 +1,100 @@
+import { ROADS, type Road } from '~/lib/road';
+import { MAX_WEIGHT, merit, MIN_WEIGHT, weightOf, type Criterion, type Weights } from './criteria';
+import { rank } from './ranking';
+
+/** What it takes to take the lead from the winner by moving a single weight. */
+export type Dethroning =
+  | {
+      readonly kind: 'change';
+      readonly winner: Road;
+      /** Who leads once the change is made. */
+      readonly challenger: Road;
+      /** Criterion whose weight moves, as id. */
+      readonly criterion: string;
+      readonly from: number;
+      readonly to: number;
+    }
+  /** The first place is shared already: nothing needs to move. Roads in rank order. */
+  | { readonly kind: 'tie'; readonly roads: readonly Road[] }
+  /** No single weight between 0 and 5 puts another road ahead; a draw at a bound does not count. */
+  | { readonly kind: 'none'; readonly winner: Road };
+
+/** How far past the crossing a change goes, as a share of it: far enough to lead, not to draw. */
+const OVERSHOOT = 1e-3;
+
+/**
+ * The smallest change of one weight after which another road leads, or null when all weights
+ * are 0. Weights are real numbers here, not steps, and stay between 0 and 5; the change ends a
+ * thousandth of its length past the draw, so that all of it changes the leader and 0.99 of it
+ * does not. Of equally small changes the first in the order of `criteria` is given.
+ *
+ * Closed form: Σ w · (score of winner − score of challenger) = Σ wᵢ·dᵢ with dᵢ the difference
+ * of their merits, a straight line in each weight. It meets zero where wᵢ has moved by
+ * −(Σ w·d) / dᵢ.
+ */
+export function dethrone(criteria: readonly Criterion[], weights: Weights): Dethroning | null {
+  const ranking = rank(criteria, weights);
+  if (!ranking) return null;
+  const leaders = ranking.filter(({ place }) => place === 1).map(({ road }) => road);
+  const [winner] = leaders;
+  if (!winner || leaders.length > 1) return { kind: 'tie', roads: leaders };
+  const moves = criteria.flatMap((criterion) => movesOf(criterion, criteria, weights, winner));
+  const smallest = moves.reduce<Move | null>(
+    (best, move) => (best && size(best) <= size(move) ? best : move),
+    null,
+  );
+  if (!smallest) return { kind: 'none', winner };
+  const { criterion, from, to } = smallest;
+  const [next] = rank(criteria, withWeight(weights, criterion, to)) ?? [];
+  return { kind: 'change', winner, challenger: next?.road ?? winner, criterion, from, to };
+}
+
+/** The weights with one of them set to another value. */
+export function withWeight(weights: Weights, criterion: string, weight: number): Weights {
+  return { ...weights, [criterion]: weight };
+}
+
+interface Move {
+  readonly criterion: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const size = (move: Move) => Math.abs(move.to - move.from);
+
+/** The changes of one weight that bring a challenger past the winner, one per challenger. */
+function movesOf(
+  criterion: Criterion,
+  criteria: readonly Criterion[],
+  weights: Weights,
+  winner: Road,
+): Move[] {
+  const from = weightOf(criterion, weights);
+  return ROADS.filter((road) => road !== winner).flatMap((challenger) => {
+    const slope = merit(criterion, winner) - merit(criterion, challenger);
+    if (slope === 0) return [];
+    const change = -weightedLead(criteria, weights, winner, challenger) / slope;
+    const to = withinBounds(from + change * (1 + OVERSHOOT));
+    const changed = withWeight(weights, criterion.id, to);
+    const passed = weightedLead(criteria, changed, winner, challenger) < -1e-12;
+    return passed ? [{ criterion: criterion.id, from, to }] : [];
+  });
+}
+
+/** Σ w · (merit of `ahead` − merit of `behind`): the lead in score times Σ w. */
+function weightedLead(
+  criteria: readonly Criterion[],
+  weights: Weights,
+  ahead: Road,
+  behind: Road,
+): number {
+  return criteria.reduce(
+    (lead, criterion) =>
+      lead + weightOf(criterion, weights) * (merit(criterion, ahead) - merit(criterion, behind)),
+    0,
+  );
+}
+
+function withinBounds(weight: number): number {
+  return Math.min(MAX_WEIGHT, Math.max(MIN_WEIGHT, weight));
+}

@@ -1,0 +1,37 @@
+import { ROADS } from '~/lib/road';
+import type { Criterion, Weights } from './criteria';
+import { scoreRoads, type Score } from './score';
+
+/** A score with its place. Places run 1, 2, 2, 4: roads that tie share one. */
+export interface Ranked extends Score {
+  readonly place: number;
+  /** True when another road has the same score to two decimals. */
+  readonly tied: boolean;
+}
+
+/** A score to two decimals, as it is shown and as ties are judged; halves go up. */
+export function twoDecimals(score: number): number {
+  return Math.round((score + 1e-9) * 100) / 100;
+}
+
+/**
+ * The roads from the highest score to the lowest, or null when all weights are 0.
+ *
+ * The order goes by the unrounded score, and by `ROADS` where scores differ by no
+ * more than rounding does (a trillionth). Scores equal to two decimals tie: they keep that order but share a place.
+ */
+export function rank(criteria: readonly Criterion[], weights: Weights): Ranked[] | null {
+  const scores = scoreRoads(criteria, weights);
+  if (!scores) return null;
+  const sorted = scores.sort(byScore);
+  return sorted.map((score) => {
+    const equals = sorted.filter((other) => twoDecimals(other.score) === twoDecimals(score.score));
+    const [first = score] = equals;
+    return { ...score, place: sorted.indexOf(first) + 1, tied: equals.length > 1 };
+  });
+}
+
+function byScore(a: Score, b: Score): number {
+  const trillionths = Math.round(b.score * 1e12) - Math.round(a.score * 1e12);
+  return trillionths || ROADS.indexOf(a.road) - ROADS.indexOf(b.road);
+}

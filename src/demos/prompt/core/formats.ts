@@ -1,0 +1,129 @@
+import { randomInteger, shuffle, type Rng } from '~/lib/math/rng';
+import type { Model } from '~/lib/tinylm';
+import { readable } from '~/lib/world';
+import type { Stepper } from '~/lib/stepper';
+import { questionsOf, type Hidden } from './hidden';
+import { promptParts, tokensOf } from './prompt';
+import { score } from './score';
+import { ORDERS, QUESTIONS, type BenchSettings, type Order } from './settings';
+import { stream, type Task } from './task';
+import { blocksOf, templateOf, type Template } from './template';
+
+/** One way to write a prompt, and what it scored. */
+export interface FormatPoint {
+  /** The blocks it holds, in order; prompts with fewer than three have fewer orders. */
+  order: string;
+  /** The form of all questions, and of all sentences of its notes; null, mixed. */
+  form: number | null;
+  statement: number | null;
+  /** Share right, 0 … 1. */
+  right: number;
+  /** Its first prompt, as text. */
+  prompt: string;
+}
+
+/** Scores of prompts that say the same. */
+export interface Spread {
+  /** The form's own prompt first. */
+  points: FormatPoint[];
+  formats: number;
+  questions: number;
+  lowest: number;
+  highest: number;
+  mean: number;
+  /** By order of the blocks, the best mean first. */
+  orders: { order: string; count: number; lowest: number; highest: number; mean: number }[];
+}
+
+/**
+ * Prompts that tell the model the same as `template` does: other orders of blocks, examples and pairs of
+ * the rule, one form for all questions and one for all sentences. The first is the template itself;
+ * the orders of blocks take turns.
+ */
+export function equivalents(template: Template, note: number, count: number, rng: Rng): Template[] {
+  const orders = distinctOrders(template, note);
+  return Array.from({ length: count }, (_, i) =>
+    i === 0
+      ? template
+      : {
+          ...template,
+          order: orders[i % orders.length]!,
+          rule: shuffle(template.rule, rng),
+          shots: template.nearest ? template.shots : shuffle(template.shots, rng),
+          form: randomInteger(3, rng),
+          statement: randomInteger(2, rng),
+        },
+  );
+}
+
+/** Orders that differ in blocks that hold something, the template's own first. */
+function distinctOrders(template: Template, note: number): Order[] {
+  const seen = new Map<string, Order>();
+  for (const order of [template.order, ...ORDERS]) {
+    const name = nameOf({ ...template, order }, note);
+    if (!seen.has(name)) seen.set(name, order);
+  }
+  return [...seen.values()];
+}
+
+const nameOf = (template: Template, note: number) => blocksOf(template, note).join('-');
+
+/** Scores the formats one by one; a unit of work is one format. @throws PromptTooLong from `advance` */
+export function openSpread(
+  model: Model,
+  task: Task,
+  { formats, ...settings }: BenchSettings & { formats: number },
+): Stepper<Spread> {
+  const { note } = settings;
+  const templates = equivalents(
+    templateOf(task, settings),
+    note,
+    formats,
+    stream(task.seed, 'formats'),
+  );
+  const questions = questionsOf(task, { count: QUESTIONS, note, topics: 'even' });
+  const points: FormatPoint[] = [];
+  return {
+    advance(n) {
+      for (const template of templates.slice(points.length, points.length + n))
+        points.push(pointOf(model, task, template, questions));
+      return points.length < templates.length;
+    },
+    snapshot: () => spreadOf(points, formats),
+  };
+}
+
+function pointOf(
+  model: Model,
+  task: Task,
+  template: Template,
+  questions: readonly Hidden[],
+): FormatPoint {
+  const { form, statement } = template;
+  const parts = promptParts(task, template, questions[0]!);
+  return {
+    order: nameOf(template, questions[0]!.note.length),
+    form: form ?? null,
+    statement: statement ?? null,
+    right: score(model, task, template, questions).shares.right,
+    prompt: readable(task.world.lexicon, tokensOf(task, parts)),
+  };
+}
+
+function spreadOf(points: readonly FormatPoint[], formats: number): Spread {
+  const names = [...new Set(points.map(({ order }) => order))];
+  const orders = names.map((order) => {
+    const some = points.filter((point) => point.order === order);
+    return { order, count: some.length, ...rangeOf(some) };
+  });
+  orders.sort((a, b) => b.mean - a.mean);
+  return { points: [...points], formats, questions: QUESTIONS, ...rangeOf(points), orders };
+}
+
+/** @returns zeros for no points */
+function rangeOf(points: readonly FormatPoint[]) {
+  const scores = points.map(({ right }) => right);
+  const mean = scores.reduce((sum, each) => sum + each, 0) / Math.max(1, scores.length);
+  if (scores.length === 0) return { lowest: 0, highest: 0, mean };
+  return { lowest: Math.min(...scores), highest: Math.max(...scores), mean };
+}

@@ -1,0 +1,84 @@
+import { randomInteger, shuffle, type Rng } from '~/lib/math/rng';
+import { cellOf, cellsOf, relationOf, townOf } from '~/lib/world';
+import { pick } from '~/lib/world/draw';
+import { randomValue } from '~/lib/world/world';
+import { LIMITS } from './settings';
+import { stream, type Task } from './task';
+import { ALL_TOPICS, TOPICS } from './topics';
+
+/** A sentence of a note: what it says about which town, and in which of the two forms. */
+export interface Told {
+  readonly cell: number;
+  readonly value: number;
+  readonly form: number;
+}
+
+/** A question the prompt was not written for. */
+export interface Hidden {
+  readonly cell: number;
+  /** The value that is right: out of the note, or known by heart. */
+  readonly value: number;
+  /** The form in which it is asked, where the template leaves it open. */
+  readonly form: number;
+  /** What its note says; empty where the model must know. */
+  readonly note: readonly Told[];
+}
+
+export interface HiddenOptions {
+  count: number;
+  /**
+   * Sentences of each question's note, 0 … 4. With 0 the questions are about towns the model knows;
+   * else about towns it was never told of, and one sentence of the note holds the answer.
+   */
+  note: number;
+  /** Every topic as often as the others, or drawn by chance as from a small sample of users. */
+  topics: 'even' | 'chance';
+}
+
+/** Hidden questions of a task; see `hiddenQuestions`. */
+export const questionsOf = (task: Task, options: HiddenOptions): Hidden[] =>
+  hiddenQuestions(task, options, stream(task.seed, 'questions'), stream(task.seed, 'note'));
+
+/** Different questions, none about a town of the examples. @throws RangeError if there are too few. */
+function hiddenQuestions(
+  task: Task,
+  { count, note, topics }: HiddenOptions,
+  rng: Rng,
+  noteRng: Rng,
+): Hidden[] {
+  const { world } = task;
+  const towns = note > 0 ? [...world.new, ...world.abstention] : task.asked;
+  const cells = shuffle(cellsOf(towns), rng);
+  if (count > cells.length)
+    throw new RangeError(`There are ${cells.length} questions to ask; ${count} are too many.`);
+  return (topics === 'even' ? evenly(cells) : cells).slice(0, count).map((cell) => {
+    const form = randomInteger(3, rng);
+    if (note === 0) return { cell, value: world.facts.get(cell)!, form, note: [] };
+    const told = noteAbout(task, cell, note, noteRng);
+    return { cell, value: told.find((each) => each.cell === cell)!.value, form, note: told };
+  });
+}
+
+/** The same cells, so ordered that the topics take turns. */
+function evenly(cells: readonly number[]): number[] {
+  const byTopic = ALL_TOPICS.map((topic) => cells.filter((cell) => relationOf(cell) === topic));
+  return cells.map((_, i) => byTopic[i % TOPICS]![Math.floor(i / TOPICS)]!);
+}
+
+/** The sentence that answers, among others about other towns; a longer note says all that a shorter one does. */
+function noteAbout({ world }: Task, cell: number, sentences: number, rng: Rng): Told[] {
+  const towns = [...world.new, ...world.abstention].filter((town) => town !== townOf(cell));
+  const others = shuffle(towns, rng)
+    .slice(0, LIMITS.note.max - 1)
+    .map((town) => cellOf(town, pick(ALL_TOPICS, rng)));
+  const place = rng();
+  const [answer, ...rest] = [cell, ...others].map((each) => tell(world, each, rng));
+  const told = rest.slice(0, sentences - 1);
+  told.splice(Math.floor(place * sentences), 0, answer!);
+  return told;
+}
+
+function tell({ lexicon, people }: Task['world'], cell: number, rng: Rng): Told {
+  const value = randomValue(relationOf(cell), lexicon, people.unseen, rng);
+  return { cell, value, form: randomInteger(2, rng) };
+}

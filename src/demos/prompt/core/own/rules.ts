@@ -1,0 +1,130 @@
+import { Problem } from '~/lib/problem';
+
+/** How an answer can be judged without a judge. */
+export const RULES = ['contains', 'equals', 'pattern', 'json-schema'] as const;
+export type RuleKind = (typeof RULES)[number];
+
+export interface Rule {
+  readonly kind: RuleKind;
+  /** The words, the pattern, or the schema as JSON. */
+  readonly expected: string;
+  /** Capital and small letters are the same. */
+  readonly anyCase: boolean;
+}
+
+/** Where a value first leaves its schema. */
+export interface Breach {
+  /** A JSON pointer: `#/answer`. */
+  place: string;
+  /** The word of the schema that does not hold: `required`, `type`, `enum` … */
+  keyword: string;
+}
+
+/**
+ * Reads a JSON schema as a test of values. It is handed in, since the library imports nobody's package.
+ * @throws Problem `schema-not-json` or `schema-bad`
+ */
+export type ReadSchema = (text: string) => (value: unknown) => Breach | undefined;
+
+/** What decided. */
+export type Why =
+  | 'found'
+  | 'not-found'
+  | 'same'
+  | 'different'
+  | 'matched'
+  | 'not-matched'
+  | 'held'
+  | 'broken'
+  | 'not-json'
+  | 'too-long'
+  | 'too-slow'
+  | 'schema-failed' // the check broke off at this answer: it is not known to be right
+  | 'check-failed';
+
+export interface Verdict {
+  right: boolean;
+  why: Why;
+  /** Of a schema that does not hold. */
+  breach?: Breach;
+}
+
+const RULE_LIMITS = { pattern: 500, schema: 20_000, answer: 20_000 } as const;
+
+/**
+ * A rule made ready for many answers. A pattern is searched for anywhere in the answer; what takes its time is
+ * to be stopped by the caller, since no reading of a pattern tells how long it runs.
+ *
+ * @throws Problem `expected-empty`, `pattern-too-long`, `pattern-bad`, `schema-too-long`, `schema-not-json` or `schema-bad`
+ */
+export function openRule(rule: Rule, readSchema: ReadSchema): (answer: string) => Verdict {
+  if (rule.expected.trim() === '') throw new Problem('expected-empty');
+  const judge = OPEN[rule.kind](rule, readSchema);
+  return (answer) =>
+    answer.length > RULE_LIMITS.answer ? { right: false, why: 'too-long' } : judge(answer.trim());
+}
+
+const OPEN: Record<RuleKind, (rule: Rule, readSchema: ReadSchema) => (answer: string) => Verdict> =
+  {
+    contains: (rule) => {
+      const wanted = folded(rule.expected, rule);
+      return (answer) => verdict(folded(answer, rule).includes(wanted), 'found', 'not-found');
+    },
+    equals: (rule) => {
+      const wanted = unended(folded(rule.expected, rule));
+      return (answer) => verdict(unended(folded(answer, rule)) === wanted, 'same', 'different');
+    },
+    pattern: (rule) => {
+      const pattern = patternOf(rule);
+      return (answer) => verdict(pattern.test(answer), 'matched', 'not-matched');
+    },
+    'json-schema': ({ expected }, readSchema) => {
+      checkLength('schema', expected);
+      const breaks = readSchema(expected);
+      return (answer) => schemaVerdict(answer, breaks);
+    },
+  };
+
+const verdict = (right: boolean, yes: Why, no: Why): Verdict => ({ right, why: right ? yes : no });
+
+/** Without the full stop that one model ends an answer with, and another does not. */
+export const unended = (text: string): string => text.replace(/[.。]$/, '');
+
+const folded = (text: string, { anyCase }: Rule): string =>
+  anyCase ? text.trim().toLowerCase() : text.trim();
+
+function patternOf({ expected, anyCase }: Rule): RegExp {
+  checkLength('pattern', expected);
+  try {
+    return new RegExp(expected, anyCase ? 'iu' : 'u');
+  } catch (cause) {
+    const reason = (cause as Error).message.split(': ').at(-1)!;
+    throw new Problem('pattern-bad', { pattern: expected, reason }, { cause });
+  }
+}
+
+function checkLength(kind: 'pattern' | 'schema', { length }: string): void {
+  const limit = RULE_LIMITS[kind];
+  if (length > limit) throw new Problem(`${kind}-too-long`, { length, limit });
+}
+
+function schemaVerdict(answer: string, breaks: ReturnType<ReadSchema>): Verdict {
+  let value: unknown;
+  try {
+    value = JSON.parse(answer);
+  } catch {
+    return { right: false, why: 'not-json' };
+  }
+  return schemaHolds(value, breaks);
+}
+
+/** A check that breaks off, as at a schema that goes round or an answer too deep, is a verdict too: it counts. */
+function schemaHolds(value: unknown, breaks: ReturnType<ReadSchema>): Verdict {
+  let breach: Breach | undefined;
+  try {
+    breach = breaks(value);
+  } catch {
+    return { right: false, why: 'schema-failed' };
+  }
+  return breach ? { right: false, why: 'broken', breach } : { right: true, why: 'held' };
+}

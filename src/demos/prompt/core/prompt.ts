@@ -1,0 +1,88 @@
+import { question, relationOf, statement, townOf } from '~/lib/world';
+import type { Hidden, Told } from './hidden';
+import type { Block } from './settings';
+import type { Task } from './task';
+import { blocksOf, type Shot, type Template } from './template';
+
+/** A stretch of a prompt. Each example is a part of its own; `injected` stands inside a note. */
+export interface PromptPart {
+  readonly block: Block | 'injected' | 'question';
+  readonly tokens: readonly number[];
+}
+
+/** What the model reads for a question, part by part; the start token is left to `tokensOf`. */
+export function promptParts(task: Task, template: Template, hidden: Hidden): PromptPart[] {
+  const write: Record<Block, () => PromptPart[]> = {
+    rule: () => [rulePart(task, template.rule)],
+    note: () => [{ block: 'note', tokens: noteTokens(task, template, hidden.note) }],
+    examples: () => shotsFor(template, hidden).map((shot) => shotPart(task, template, shot)),
+  };
+  const blocks = blocksOf(template, hidden.note.length);
+  return [...blocks.flatMap((block) => write[block]()), questionPart(task, template, hidden)];
+}
+
+/** The whole prompt as tokens. */
+export const tokensOf = ({ world }: Task, parts: readonly PromptPart[]): number[] => [
+  world.lexicon.start,
+  ...parts.flatMap(({ tokens }) => tokens),
+];
+
+/** What must be written, the stop included: `k3 Tova .`, with the closing code `k3 Tova k9 .` */
+export function answerOf(task: Task, { closing }: Template, { cell, value }: Hidden): number[] {
+  return answered(task, closing, value, task.codes[relationOf(cell)]!);
+}
+
+/** `rule mayor k3 river k7 .` */
+export function rulePart({ world, codes }: Task, topics: readonly number[]): PromptPart {
+  const { markers, nouns, stop } = world.lexicon;
+  const pairs = topics.flatMap((topic) => [nouns[topic]!, codes[topic]!]);
+  return { block: 'rule', tokens: [markers.rule, ...pairs, stop] };
+}
+
+/** The marker of a note and its sentences. */
+export function noteTokens(task: Task, template: Template, note: readonly Told[]): number[] {
+  const { markers } = task.world.lexicon;
+  return [markers.note, ...note.flatMap((told) => sentence(task, template, told))];
+}
+
+export function sentence({ world }: Task, template: Template, { cell, value, form }: Told) {
+  const wanted = template.statement ?? form;
+  return statement(world.lexicon, townOf(cell), relationOf(cell), value, wanted);
+}
+
+/** `q who leads Arlen ? a k3 Tova .` */
+function shotPart(task: Task, template: Template, shot: Shot): PromptPart {
+  const { value, code } = shot;
+  const asked = ask(task, template, shot);
+  return {
+    block: 'examples',
+    tokens: [...asked, ...answered(task, template.closing, value, code)],
+  };
+}
+
+export const questionPart = (task: Task, template: Template, hidden: Hidden): PromptPart => ({
+  block: 'question',
+  tokens: ask(task, template, hidden),
+});
+
+function ask({ world }: Task, template: Template, { cell, form }: Shot | Hidden): number[] {
+  return question(world.lexicon, townOf(cell), relationOf(cell), template.form ?? form);
+}
+
+function answered(
+  { world: { lexicon }, closing }: Task,
+  closes: boolean,
+  value: number,
+  code: number,
+): number[] {
+  return [code, ...lexicon.spelling[value]!, ...(closes ? [closing] : []), lexicon.stop];
+}
+
+/** The examples as this question sees them. */
+function shotsFor({ shots, shown, nearest, turn }: Template, { cell }: Hidden): readonly Shot[] {
+  if (turn === 'drawn' && !nearest) return shots;
+  const alike = shots.filter((shot) => relationOf(shot.cell) === relationOf(cell));
+  const others = shots.filter((shot) => !alike.includes(shot)).slice(0, shown - alike.length);
+  const chosen = turn === 'first' ? [...alike, ...others] : [...others, ...alike];
+  return chosen.slice(-shown);
+}

@@ -1,0 +1,63 @@
+import type { Stepper } from '~/lib/stepper';
+import type { Model } from '~/lib/tinylm';
+import type { World } from '~/lib/world';
+import { bench, type BenchResult } from './bench';
+import { openSpread, type Spread } from './formats';
+import { DEFENCES, openInjection, type Injection } from './injection';
+import { openSearch, type Search } from './search';
+import { LINE_NAMES, openSweep, type Sweep } from './sweep';
+import { checkSettings, LIMITS, type RunSettings, type View } from './settings';
+import { openTask } from './task';
+
+export type RunResult =
+  | ({ view: 'one' } & BenchResult)
+  | ({ view: 'examples' } & Sweep)
+  | ({ view: 'formats' } & Spread)
+  | ({ view: 'search' } & Search)
+  | ({ view: 'injection' } & Injection);
+
+/** Units of work of a run, as its stepper counts them. */
+export function unitsOf({ view, formats, candidates }: RunSettings): number {
+  return {
+    one: 1,
+    examples: LINE_NAMES.length * (LIMITS.examples.max + 1),
+    formats,
+    search: candidates,
+    injection: DEFENCES.length,
+  }[view];
+}
+
+/** Opens what a form asks for. The model is the shipped one, or any that reads the same words. */
+export function openRun(model: Model, world: World, settings: RunSettings): Stepper<RunResult> {
+  const { view, seed } = checkSettings(settings);
+  const task = () => openTask(world, seed);
+  switch (view) {
+    case 'one':
+      return benchRun(model, world, settings);
+    case 'examples':
+      return named(view, openSweep(model, world, settings));
+    case 'formats':
+      return named(view, openSpread(model, task(), settings));
+    case 'search':
+      return named(view, openSearch(model, task(), settings));
+    case 'injection':
+      return named(view, openInjection(model, task(), settings));
+  }
+}
+
+function named<V extends View, S extends object>(view: V, { advance, snapshot }: Stepper<S>) {
+  return { advance, snapshot: () => ({ view, ...snapshot() }) };
+}
+
+/** One template is one slice of work. */
+function benchRun(model: Model, world: World, settings: RunSettings): Stepper<RunResult> {
+  let result: BenchResult | undefined;
+  const measured = () => (result ??= bench(model, openTask(world, settings.seed), settings));
+  return {
+    advance() {
+      measured();
+      return false;
+    },
+    snapshot: () => ({ view: 'one', ...measured() }),
+  };
+}

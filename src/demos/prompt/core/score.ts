@@ -1,0 +1,101 @@
+import { generate, PromptTooLong, type Model, type Written } from '~/lib/tinylm';
+import type { Hidden } from './hidden';
+import { answerOf, promptParts, tokensOf, type PromptPart } from './prompt';
+import type { Task } from './task';
+import type { Template } from './template';
+
+/**
+ * How an answer came out: exact; the right value in the wrong dress; `unknown`; or another value,
+ * whatever its dress.
+ */
+export type AnswerVerdict = 'right' | 'format' | 'unknown' | 'wrong';
+
+/** Tokens of an answer at most: a code, a name of two, a closing code, a stop, and one to spare. */
+const MOST = 6;
+/** Likeliest tokens that are told at each place. */
+const TELL = 3;
+
+export interface Answered {
+  readonly hidden: Hidden;
+  readonly parts: readonly PromptPart[];
+  readonly expected: readonly number[];
+  readonly written: readonly Written[];
+  readonly verdict: AnswerVerdict;
+}
+
+export interface Scored {
+  /** Shares of the answers, 0 … 1; they add up to 1. */
+  readonly shares: Readonly<Record<AnswerVerdict, number>>;
+  readonly answers: readonly Answered[];
+}
+
+/**
+ * Asks every question by the same template, decoding greedily.
+ * @throws PromptTooLong if a prompt leaves no room for its answer in the model's context.
+ */
+export function score(
+  model: Model,
+  task: Task,
+  template: Template,
+  questions: readonly Hidden[],
+): Scored {
+  const parts = questions.map((hidden) => promptParts(task, template, hidden));
+  return scoreParts(model, task, template, questions, parts);
+}
+
+/** The same for prompts that were changed after they were built. */
+export function scoreParts(
+  model: Model,
+  task: Task,
+  template: Template,
+  questions: readonly Hidden[],
+  parts: readonly (readonly PromptPart[])[],
+): Scored {
+  const prompts = parts.map((each) => tokensOf(task, each));
+  const expected = questions.map((hidden) => answerOf(task, template, hidden));
+  prompts.forEach((prompt, i) => checkRoom(model, prompt, expected[i]!));
+  const { stop } = task.world.lexicon;
+  const known = task.world.lexicon.vocabulary.first.reserved;
+  const answers = generate(model, prompts, { most: MOST, stop, known, tell: TELL }).map(
+    (written, i): Answered => {
+      const said = written.map(({ token }) => token);
+      const verdict = answerVerdict(task, said, expected[i]!, questions[i]!);
+      return { hidden: questions[i]!, parts: parts[i]!, expected: expected[i]!, written, verdict };
+    },
+  );
+  return { shares: sharesOf(answers), answers };
+}
+
+/** A prompt that fits only without its answer would be judged on half an answer. */
+function checkRoom({ config: { context } }: Model, prompt: number[], answer: number[]): void {
+  const tokens = prompt.length + answer.length - 1;
+  if (tokens > context) throw new PromptTooLong('prompt-too-long', { tokens, context });
+}
+
+/** @param said the tokens the model wrote, up to the stop */
+export function answerVerdict(
+  { world: { lexicon } }: Task,
+  said: readonly number[],
+  expected: readonly number[],
+  { value }: Hidden,
+): AnswerVerdict {
+  if (said.length === expected.length && said.every((token, i) => token === expected[i]))
+    return 'right';
+  if (said.includes(lexicon.unknown)) return 'unknown';
+  return holds(said, lexicon.spelling[value]!) ? 'format' : 'wrong';
+}
+
+/** Whether the tokens of a name stand in a row. */
+export const holds = (said: readonly number[], name: readonly number[]): boolean =>
+  said.some((_, at) => name.every((token, i) => said[at + i] === token));
+
+function sharesOf(answers: readonly Answered[]): Scored['shares'] {
+  const share = (verdict: AnswerVerdict) =>
+    answers.filter((each) => each.verdict === verdict).length / Math.max(1, answers.length);
+  return {
+    right: share('right'),
+    format: share('format'),
+    unknown: share('unknown'),
+    wrong: share('wrong'),
+  };
+}

@@ -1,0 +1,102 @@
+import { PromptTooLong, type Model } from '~/lib/tinylm';
+import type { Stepper } from '~/lib/stepper';
+import type { World } from '~/lib/world';
+import { score } from './score';
+import { LIMITS, QUESTIONS, type BenchSettings, type PromptSettings } from './settings';
+import { questionsOf } from './hidden';
+import { openTask } from './task';
+import { templateOf } from './template';
+
+/** What is compared at every number of examples. */
+export const LINES = {
+  /** Examples as the form picks them, no rule. */
+  plain: { rule: 'none', labels: 'right' },
+  /** The same under a rule that names all topics. */
+  rule: { rule: 'all', labels: 'right' },
+  /** The same examples with wrong values, and with codes drawn by chance. */
+  values: { rule: 'none', labels: 'values' },
+  codes: { rule: 'none', labels: 'codes' },
+  /** The one of the asked topic always among them. */
+  nearest: { rule: 'none', labels: 'right', pick: 'nearest' },
+} as const satisfies Record<string, Partial<PromptSettings>>;
+export type LineName = keyof typeof LINES;
+export const LINE_NAMES = Object.keys(LINES) as LineName[];
+
+/** Seeds a point is measured with: the form's own and those after it. */
+export const SEEDS = 3;
+
+/** Shares right over the seeds, 0 … 1; null where the prompt is too long for the model. */
+export interface SweepPoint {
+  examples: number;
+  mean: number | null;
+  lowest: number | null;
+  highest: number | null;
+}
+
+export interface Sweep {
+  lines: Record<LineName, SweepPoint[]>;
+  questions: number;
+  seeds: number;
+  /** Points measured, of how many. */
+  done: number;
+  of: number;
+}
+
+/** Score by number of examples, 0 … 6. A unit of work is one point: all seeds of it. */
+export function openSweep(model: Model, world: World, settings: BenchSettings): Stepper<Sweep> {
+  const { note, seed } = settings;
+  const tasks = Array.from({ length: SEEDS }, (_, i) => {
+    const task = openTask(world, seed + i);
+    return { task, questions: questionsOf(task, { count: QUESTIONS, note, topics: 'even' }) };
+  });
+  const plan = LINE_NAMES.flatMap((line) =>
+    Array.from({ length: LIMITS.examples.max + 1 }, (_, examples) => ({ line, examples })),
+  );
+  const lines = { plain: [], rule: [], values: [], codes: [], nearest: [] } as Sweep['lines'];
+  let done = 0;
+  const measure = ({ line, examples }: (typeof plan)[number]) => {
+    const scores = tasks.map(({ task, questions }) => {
+      const template = templateOf(task, { ...settings, ...LINES[line], examples });
+      return score(model, task, template, questions).shares.right;
+    });
+    return { examples, ...rangeOf(scores) };
+  };
+  return {
+    advance(n) {
+      for (const each of plan.slice(done, done + n)) {
+        lines[each.line].push(orTooLong(each.examples, () => measure(each)));
+        done++;
+      }
+      return done < plan.length;
+    },
+    snapshot: () => ({
+      lines: copied(lines),
+      questions: QUESTIONS,
+      seeds: SEEDS,
+      done,
+      of: plan.length,
+    }),
+  };
+}
+
+const copied = (lines: Sweep['lines']): Sweep['lines'] => ({
+  plain: [...lines.plain],
+  rule: [...lines.rule],
+  values: [...lines.values],
+  codes: [...lines.codes],
+  nearest: [...lines.nearest],
+});
+
+function orTooLong(examples: number, measure: () => SweepPoint): SweepPoint {
+  try {
+    return measure();
+  } catch (error) {
+    if (!(error instanceof PromptTooLong)) throw error;
+    return { examples, mean: null, lowest: null, highest: null };
+  }
+}
+
+function rangeOf(scores: readonly number[]) {
+  const mean = scores.reduce((sum, each) => sum + each, 0) / scores.length;
+  return { mean, lowest: Math.min(...scores), highest: Math.max(...scores) };
+}

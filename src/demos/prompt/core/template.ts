@@ -1,0 +1,109 @@
+import { randomInteger, shuffle, type Rng } from '~/lib/math/rng';
+import { relationOf } from '~/lib/world';
+import { pick } from '~/lib/world/draw';
+import { randomValue } from '~/lib/world/world';
+import {
+  checkSettings,
+  LIMITS,
+  type Block,
+  type Order,
+  type PromptSettings,
+  type Turn,
+} from './settings';
+import { stream, type Task } from './task';
+import { ALL_TOPICS, TOPICS } from './topics';
+
+const MOST_EXAMPLES = LIMITS.examples.max;
+
+/** An answered question in the prompt. */
+export interface Shot {
+  readonly cell: number;
+  /** What it answers: the true value, or a wrong one. */
+  readonly value: number;
+  /** The code it opens with. */
+  readonly code: number;
+  /** The form it is asked in, where the template leaves it open. */
+  readonly form: number;
+}
+
+/** A prompt with slots for a note and a question. */
+export interface Template {
+  /** Topics whose code the rule tells, in this order; none, no rule. */
+  readonly rule: readonly number[];
+  readonly shots: readonly Shot[];
+  /** How many of them a prompt shows: all, unless they are chosen for the question. */
+  readonly shown: number;
+  /** Where the example of the asked topic goes: it stays, or is put first or last. */
+  readonly turn: Turn;
+  /** Examples are chosen for each question: the one of its topic, after others. */
+  readonly nearest: boolean;
+  readonly order: Order;
+  /** The form of all questions, 0 … 2, and of all sentences of a note, 0 … 1; undefined, mixed. */
+  readonly form: number | undefined;
+  readonly statement: number | undefined;
+  /** Whether answers end with the closing code; only examples can show it. */
+  readonly closing: boolean;
+}
+
+/** The template of a form's settings. @throws RangeError for a number outside its limits */
+export function templateOf(task: Task, settings: PromptSettings): Template {
+  const { rule, examples, turn, order, form, statement, closing } = checkSettings(settings);
+  const rng = stream(task.seed, 'examples');
+  const topics = shuffle(ALL_TOPICS, rng);
+  const shots = shotsOf(task, settings, rng);
+  const nearest = settings.pick === 'nearest';
+  return {
+    rule: topics.slice(0, { all: TOPICS, half: TOPICS / 2, none: 0 }[rule]),
+    shots: nearest ? shots : shots.slice(0, examples),
+    shown: examples,
+    turn,
+    nearest,
+    order,
+    form: formOf(form),
+    statement: formOf(statement),
+    closing,
+  };
+}
+
+const formOf = (choice: string): number | undefined =>
+  choice === 'mixed' ? undefined : Number(choice);
+
+/** The examples in the order in which a longer prompt takes them; fewer are the first of more. */
+function shotsOf(task: Task, { pick: how, labels }: PromptSettings, rng: Rng): Shot[] {
+  const topics = shuffle(ALL_TOPICS, rng);
+  const any = Array.from({ length: MOST_EXAMPLES }, () => pick(ALL_TOPICS, rng));
+  const wanted = { spread: topics, nearest: topics, random: any, same: any.map(() => any[0]!) }[
+    how
+  ];
+  const left = [...task.shown];
+  return wanted.map((topic) => {
+    const at = left.findIndex((cell) => relationOf(cell) === topic);
+    return shotOf(task, left.splice(at, 1)[0]!, labels, rng);
+  });
+}
+
+/** A fact as an example; wrong labels are drawn by `rng`. */
+export function shotOf(
+  { world, codes }: Task,
+  cell: number,
+  labels: PromptSettings['labels'],
+  rng: Rng,
+): Shot {
+  const topic = relationOf(cell);
+  const truth = world.facts.get(cell)!;
+  const form = randomInteger(3, rng);
+  const wrong = randomValue(topic, world.lexicon, world.people.seen, rng, truth);
+  const code = pick(codes, rng);
+  return {
+    cell,
+    value: labels === 'values' ? wrong : truth,
+    code: labels === 'codes' ? code : codes[topic]!,
+    form,
+  };
+}
+
+/** The blocks that hold something, in the order of the template. */
+export function blocksOf({ order, rule, shown }: Template, note: number): Block[] {
+  const filled = { rule: rule.length > 0, note: note > 0, examples: shown > 0 };
+  return (order.split('-') as Block[]).filter((block) => filled[block]);
+}

@@ -1,0 +1,239 @@
+import type { RuleKind, Why } from '../../core/own/rules';
+import type { Way } from '../../core/own/rewordings';
+import type { ToyVariant } from '../../core/own/toy-bench';
+
+export const en = {
+  title: 'Your own prompt',
+  lead: 'Write a prompt in two to four variants, paste rows of inputs with the answers you expect, and run them on a model that you choose. To begin, load the tiny model of this site and press Run: its twenty questions are filled in, and it answers them in seconds.',
+  presets: 'Begin with',
+  presetNames: {
+    en: '20 questions, tiny English model',
+    zh: '20 questions, tiny Chinese model',
+    mails: '8 mails as JSON, for a real model',
+  },
+  prompts: 'Prompts',
+  promptsHelp:
+    'A word in braces is a slot, {question} for example, and takes the column of that name. For a brace itself write two: {{ or }}.',
+  variantName: 'Name of prompt {n}',
+  variantText: 'Text of prompt {n}',
+  letters: ['A', 'B', 'C', 'D'],
+  toyVariants: {
+    alone: 'Question alone',
+    note: 'Note, then question',
+    late: 'Question, then note',
+  } satisfies Record<ToyVariant, string>,
+  add: 'Add a prompt',
+  removeLast: 'Remove prompt {n}',
+  reworded: 'Also ask harmless rewordings of each prompt',
+  rewordedHelp:
+    'They are made by rule: a blank or a line break more, a colon, Question: for Q:, a capital, two sentences swapped. How far the score moves is the spread.',
+  rows: 'Rows of inputs',
+  table: 'Lines or a table',
+  rowsHelp:
+    'One input a line where the prompts have one slot. Otherwise CSV with a head, or JSON Lines: a column for each slot, expected for the right answer, rule for a rule of its own.',
+  file: 'Read a file …',
+  rowsRead: '{n|row|rows} can be run.',
+  rowsWrong: '{n|line is|lines are} left out; the others count:',
+  judged: 'What counts as right',
+  rule: 'An answer is right if it',
+  rules: {
+    contains: 'contains what is expected',
+    equals: 'equals what is expected',
+    pattern: 'matches a pattern (regular expression)',
+    'json-schema': 'is JSON that fits a schema',
+  } satisfies Record<RuleKind, string>,
+  usual: 'Expected in rows that name nothing',
+  usualHelp:
+    'A word, a pattern or a schema, as the rule has it. Rows without any are shown and not counted. Blanks around an answer and a full stop at its end do not matter where it is to be equal.',
+  anyCase: 'Capital and small letters are the same',
+  as: 'How the model gets a prompt',
+  ways: {
+    auto: 'tiny model: as text, others: as a message',
+    text: 'as a text to go on',
+    message: 'as a message, in the template of the model',
+  },
+  keep: 'Keep prompts and rows in this browser',
+  kept: 'Prompts and rows are kept in this browser.',
+  keptNot: 'Nothing is kept in this browser.',
+  keepRefused:
+    'This browser keeps nothing for this page, or the rows are too long to be kept: nothing is kept now.',
+  privacy:
+    'Prompts and rows stay in the memory of this tab; a server of your own gets them only if you choose one.',
+
+  vocabulary: 'The words that the tiny model knows ({n})',
+  vocabularyLead:
+    'The tiny model reads these tokens and nothing else. Names are two halves, any first with any second. A word that is not in the list becomes an empty token: the model reads a gap, and answers as if the word had not been there.',
+  allKnown: 'The tiny model ({language}) knows every word of these prompts and rows.',
+  unknown:
+    'The tiny model ({language}) does not know {words}. It reads each as a gap. A real model is not bound to its list.',
+  languages: { en: 'English', zh: 'Chinese' },
+
+  noscript: 'The drawing shows a recorded run; running prompts of your own needs JavaScript.',
+  run: 'Run',
+  stop: 'Stop',
+  asks: 'A run asks {n|prompt|prompts}.',
+  noModel:
+    'Load a model, or choose one of your server, in “Language model”. The tiny one comes from this site.',
+  running: 'Prompt {done} of {of}',
+  stopped: 'You stopped the run after {done} of {of} prompts. What was answered stays and counts.',
+  failed: 'The run ended after {done} of {of} prompts: {why}',
+  broken: 'The model stopped. Load it again in the panel.',
+  wordsMissing:
+    'The words of the tiny model could not be fetched. Check the connection and press again.',
+
+  shownRest: 'Recorded: the tiny model on its twenty questions',
+  shown: 'What the prompts scored',
+  drawn:
+    'Share of right answers. Filled mark: the prompt as written, with its 95% interval (Wilson). Open marks: its rewordings.',
+  laneSaid: '{model}, {name}: {right} of {judged} right, {share}, interval {low} to {high}.',
+  laneSpread: ' Reworded from {lowest} to {highest}.',
+  laneNone: '{model}, {name}: no answer was judged.',
+  interval: '{low}–{high}',
+  none: 'not judged',
+  axis: 'share right',
+  restSaid:
+    'With the note before the question the tiny model gets {note} of {rows} right, without a note {alone}, and with the note behind the question {late}: it was trained on notes that come first.',
+  said: 'Scores with {model}: {list}.',
+  saidOne: '{name} {right} of {judged}',
+  saidJoin: '; ',
+  refused: 'No answer to {n|prompt|prompts}. The first is “{name}” with line {line}: {why}',
+  scores: 'Prompts and models',
+  model: 'Model',
+  prompt: 'Prompt',
+  right: 'Right',
+  wilson: '95% interval',
+  spread: 'Over rewordings',
+  tokens: 'Tokens an answer',
+  tokensOf: '{read} read, {written} written',
+  tokensWritten: '{written} written',
+  rightOf: '{share} ({right} of {judged})',
+  wordings: '{lowest}–{highest} ({n} wordings)',
+  wordingsAlike: '{lowest} in all {n} wordings',
+  pairs: 'Two prompts on the same rows',
+  pair: '{one} / {other}',
+  onlyOne: 'First alone right',
+  onlyOther: 'Second alone right',
+  pairsNote:
+    'McNemar’s exact test: how often a fair coin splits the rows that only one of them got right as unevenly. With several pairs, p is adjusted after Holm.',
+  reworkings: 'Each rewording',
+  reworkingsOf: 'Share right with {model}',
+  rewording: 'Rewording',
+  waysOf: {
+    written: 'as written',
+    space: 'a blank at the end',
+    newline: 'a line break at the end',
+    lines: 'empty lines between lines',
+    colon: 'a colon at the end, or none',
+    label: 'Question: and Answer: for Q: and A:, or the reverse',
+    letter: 'the first letter in the other case',
+    order: 'two sentences swapped',
+  } satisfies Record<Way | 'written', string>,
+  columnsNote:
+    'Load another model and run again: its answers come beside these, as long as prompts, rows, rules and settings stay as they are.',
+  answers: 'Row by row',
+  show: 'Show',
+  shows: {
+    all: 'all rows',
+    wrong: 'rows with a wrong answer',
+    apart: 'rows on which answers differ',
+  },
+  rowNamed: 'Line {line}',
+  expected: 'Expected',
+  byRule: '{expected} ({rule})',
+  noRule: 'nothing is expected, so it is not counted',
+  answer: 'Answer',
+  empty: '(nothing)',
+  thoughtOnly: 'It thought for {n|token|tokens} and wrote no answer. Raise the limit of tokens.',
+  wroteNothing: 'it wrote nothing',
+  allEmpty:
+    'All {n|answer is|answers are} empty: the model ended before its first token. They count as wrong below.',
+  allThought:
+    'All {n|answer is|answers are} empty: the model thought for {tokens} tokens, on average, and wrote no answer. Raise the limit of tokens and run again; they count as wrong below.',
+  decided: 'Decided by',
+  more: 'Show {n} more',
+  noRows: 'No row is like that.',
+  whys: {
+    found: 'contains it',
+    'not-found': 'does not contain it',
+    same: 'equals it',
+    different: 'is not equal',
+    matched: 'matches the pattern',
+    'not-matched': 'does not match the pattern',
+    held: 'fits the schema',
+    broken: 'breaks the schema at {place}: {keyword}',
+    'not-json': 'is no JSON',
+    'too-long': 'is longer than 20,000 characters, so no rule looked at it',
+    'schema-failed':
+      'broke the check of the schema off, and counts as wrong; look for a $ref in it that goes round',
+    'check-failed': 'could not be checked, and counts as wrong; run again',
+    'too-slow':
+      'took the pattern more than 3 s, so it was broken off; write the pattern without nested repeats',
+  } satisfies Record<Why, string>,
+  cut: 'stopped, not counted',
+  notAnswered: 'not asked',
+  marks: { right: '●', wrong: '×', none: '–' },
+  markNames: { right: 'right', wrong: 'wrong', none: 'not counted' },
+  ruleNames: {
+    contains: 'contains',
+    equals: 'equals',
+    pattern: 'pattern',
+    'json-schema': 'JSON schema',
+  } satisfies Record<RuleKind, string>,
+  csv: 'Export CSV',
+  json: 'Export JSON',
+  promptfoo: 'Export promptfoo config',
+  saved: '{file} was saved.',
+  limits:
+    'Rules compare letters: an answer that says the right thing in other words counts as wrong. Twenty rows tell only large differences; the intervals say how large. The tiny model is a toy, and what a prompt does to it need not hold for a real one. We have run no real model here ourselves.',
+  problems: {
+    'template-empty': '“{name}” is empty. Write a prompt with at least one slot, or remove it.',
+    'template-too-long':
+      '“{name}” has {length} characters; {limit} is the most. Shorten it, or put what differs into a column.',
+    'brace-open':
+      '“{name}”, line {line}: a brace opens and does not close. Close it, or write two for a brace as such.',
+    'brace-close':
+      '“{name}”, line {line}: a brace closes that was never opened. Write two for a brace as such.',
+    'slot-name':
+      '“{name}” has a slot called “{slot}”. A name begins with a letter and has letters, digits, blanks, - and _, 40 at most. For braces as such write {{ and }}.',
+    'no-slot':
+      'None of the prompts has a slot, so every row would ask the same. Write {question}, for example, where the input goes.',
+    'prompts-too-many':
+      'That would be {count} prompts, and {limit} are the most of a run. Take fewer rows, or leave out the rewordings.',
+    'rows-none': 'There are no rows. Paste one input a line, or a table.',
+    'rows-too-large': 'The rows have {length} characters; {limit} is the most. Paste fewer.',
+    'rows-no-columns':
+      'The prompts have slots for which the table has no column: {missing}. Its columns are: {columns}. Rename a column, or the slot.',
+    'rows-columns-twice':
+      'The table has two columns called “{column}”. Rename one of them: nobody could say which counts.',
+    'rows-too-many':
+      'Only the first {limit} rows are taken; line {line} and what follows are left out.',
+    'row-not-json': 'Line {line} is not a JSON object, as the first line is.',
+    'row-empty': 'Line {line} has nothing in any of the columns {columns}.',
+    'row-too-long': 'Line {line} has {length} characters; {limit} is the most of a row.',
+    'row-rule-unknown': 'Line {line}: there is no rule “{rule}”. There are: {rules}.',
+    'row-pattern-bad': 'Line {line}: the pattern “{pattern}” is not one: {reason}.',
+    'row-pattern-too-long':
+      'Line {line}: the pattern has {length} characters; {limit} is the most.',
+    'row-schema-not-json': 'Line {line}: the schema is not JSON ({reason}).',
+    'row-schema-bad': 'Line {line}: that is not a schema that can be checked ({reason}).',
+    'row-schema-too-long': 'Line {line}: the schema has {length} characters; {limit} is the most.',
+    'csv-open-quote': 'Line {line}: a quotation mark opens a cell and none closes it.',
+    'csv-after-quote':
+      'Line {line}: something stands behind the quotation mark that closes a cell.',
+    'expected-empty':
+      'There is nothing to check answers against. Write what is expected, or leave the rule out.',
+    'pattern-bad':
+      'The pattern “{pattern}” is not one: {reason}. Correct it, for example by a backslash before a sign that is meant as such.',
+    'pattern-too-long': 'The pattern has {length} characters; {limit} is the most.',
+    'schema-not-json': 'The schema is not JSON ({reason}). Check quotation marks and commas.',
+    'schema-bad': 'That is not a schema that can be checked ({reason}).',
+    'schema-too-long': 'The schema has {length} characters; {limit} is the most.',
+    'no-rows': 'None of the lines can be run. See beside the rows what is wrong with them.',
+    'too-large': 'The file has {megabytes} MB; {limit} MB is the most.',
+    unreadable: '“{name}” cannot be read any more. Choose it again.',
+    'worker-died':
+      'The check of prompts and rows stopped. Change something, or load the page again.',
+  } as Record<string, string>,
+};
+
+export type OwnStrings = typeof en;

@@ -1,0 +1,59 @@
+import { promptfooConfig } from '../../core/own/promptfoo';
+import { pairsOf } from '../../core/own/score';
+import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { scoredOf } from './scores-view';
+import type { OwnState } from './state';
+
+const NAME = 'crossroads-own-prompt';
+export const FORMATS = ['csv', 'json', 'promptfoo'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A run as a file. */
+export function fileOf(format: Format, state: OwnState): Exported {
+  if (format === 'csv') return csvFile(NAME, csvRows(state));
+  if (format === 'json') return jsonFile(NAME, jsonOf(state));
+  return jsonFile('promptfooconfig', promptfooConfig(state, askedOf(state)));
+}
+
+/** Which models of the reader's server were asked, and how. */
+function askedOf({ columns }: OwnState) {
+  const served = columns.filter(({ about }) => about.base !== undefined);
+  const models = served.map(({ about: { id, base }, settings }) => ({ id, base: base!, settings }));
+  return { models, continued: served.some(({ continued }) => continued) };
+}
+
+/** A line an answer. */
+function csvRows({ columns, asked, variants, rows }: OwnState): (string | number)[][] {
+  const heads = ['model', 'prompt', 'wording', 'line', 'asked', 'answer', 'expected', 'rule'];
+  const measured = ['right', 'why', 'ended', 'tokens read', 'tokens written'];
+  const lines = columns.flatMap(({ about, answers }) =>
+    answers.flatMap((answer, at) => {
+      if (!answer) return [];
+      const { variant, way, row, prompt } = asked[at]!;
+      const { rule, line } = rows[row]!;
+      const { verdict, ended = '', failed, read = '', written } = answer;
+      return [
+        [
+          ...[about.name, variants[variant]!.name, way, line, prompt, failed ?? answer.text],
+          ...[rule?.expected ?? '', rule?.kind ?? ''],
+          ...[verdict ? String(verdict.right) : '', verdict?.why ?? '', ended, read, written],
+        ],
+      ];
+    }),
+  );
+  return [[...heads, ...measured], ...lines];
+}
+
+const jsonOf = (state: OwnState) => ({
+  variants: state.variants,
+  rows: state.rows.map(({ inputs, ...row }) => ({ ...row, inputs: Object.fromEntries(inputs) })),
+  models: scoredOf(state).map(({ column, judged, scores }) => ({
+    ...column.about,
+    settings: column.settings,
+    scores,
+    pairs: pairsOf(judged, state.variants.length),
+    answers: column.answers.flatMap((answer, at) => {
+      return answer ? [{ ...state.asked[at]!, ...answer }] : [];
+    }),
+  })),
+});

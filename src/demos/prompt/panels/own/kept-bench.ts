@@ -1,0 +1,22 @@
+import { kept } from '~/browser/kept';
+import { RULES } from '../../core/own/rules';
+import type { OwnBench } from '~/workers/models';
+
+/** Under what name the browser keeps it. */
+export const BENCH_KEY = 'prompt.own';
+
+/** The bench of an earlier visit; undefined if nobody asked for it to be kept, or it cannot be read any more. */
+export function keptBench(): OwnBench | undefined {
+  try {
+    const read = JSON.parse(kept(BENCH_KEY) ?? 'null') as OwnBench | null;
+    return read && isWhole(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws {TypeError} where parts are missing */
+function isWhole({ variants, table, usual }: OwnBench): boolean {
+  const texts = [table, usual.expected, ...variants.flatMap(({ name, text }) => [name, text])];
+  return texts.every((text) => typeof text === 'string') && RULES.includes(usual.kind);
+}

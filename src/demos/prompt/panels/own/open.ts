@@ -1,0 +1,28 @@
+import type { Locale } from '~/lib/locale';
+import { mount } from '~/demos/kit/mount';
+import { bringModelWords, lazyModelPanel, modelWords } from '~/demos/parts/language-model/lazy';
+import { pieceOf } from '~/demos/kit/piece';
+import { propsOf } from '~/demos/kit/props';
+import { bringWords, wordsOf } from '~/demos/kit/words';
+import { Bench } from './bench';
+import { deskForm, filesForm, runForm } from './form';
+
+const WORDS = 'prompt/panels/own';
+
+/** Makes the bench for own prompts live. @param root the element with `data-own-prompt` */
+export async function openOwnPrompt(root: HTMLElement, locale: Locale): Promise<void> {
+  await Promise.all([bringWords(WORDS, locale), bringModelWords(locale)]);
+  const words = { t: wordsOf<never>(WORDS), model: modelWords()!, locale };
+  mount(pieceOf(root, 'own-form'), deskForm(words.t, words.model));
+  mount(pieceOf(root, 'own-act'), runForm(words.t));
+  mount(pieceOf(root, 'own-files'), filesForm(words.t));
+  const { worlds } = propsOf<{ worlds: Record<Locale, string> }>(root);
+  const bench = new Bench(root, words, worlds);
+  const panel = lazyModelPanel(
+    pieceOf(root, 'lm-panel'),
+    { demo: 'own-prompt', locale },
+    { ready: bench.modelTurned, gone: bench.modelTurned },
+  );
+  bench.writer = () => panel.writer();
+  await bench.begin();
+}

@@ -1,0 +1,57 @@
+import type { ModelPrompt } from '~/lib/language-model/writing';
+import type { Writer } from '~/demos/parts/language-model/writer';
+import { askAll } from './ask';
+import { ownAnswer } from './column';
+import type { Judge } from './judging';
+import type { ModelColumn, OwnAnswer, OwnState } from './state';
+
+interface Watcher {
+  /** The column has one answer more. */
+  answered(): void;
+  /** An error in a sentence. */
+  said(error: unknown): string;
+}
+
+/** A run of all prompts on one model: each answer goes into its column and is judged as it comes. */
+export class Run {
+  isStopped = false;
+
+  constructor(
+    private readonly writer: Writer,
+    private readonly judge: Judge,
+    private readonly watcher: Watcher,
+  ) {}
+
+  stop(): void {
+    this.isStopped = true;
+    this.writer.stop();
+  }
+
+  /** @returns the error that ended the run early, in a sentence */
+  async fill(
+    column: ModelColumn,
+    state: OwnState,
+    prompts: readonly ModelPrompt[],
+  ): Promise<string | undefined> {
+    const { answered, said } = this.watcher;
+    const judged: Promise<void>[] = [];
+    const ended = askAll(this.writer, prompts, column.settings, {
+      isStopped: () => this.isStopped,
+      answered: (at, given) => {
+        const own = ownAnswer('failed' in given ? { failed: said(given.failed) } : given);
+        column.answers[at] = own;
+        judged.push(this.judged(at, own, state));
+        answered();
+      },
+    });
+    const trouble = await ended.then(() => undefined, said);
+    await Promise.allSettled(judged);
+    return trouble;
+  }
+
+  private async judged(at: number, answer: OwnAnswer, { rows, asked }: OwnState): Promise<void> {
+    const { rule } = rows[asked[at]!.row]!;
+    if (!rule || answer.failed !== undefined || answer.ended === 'stopped') return;
+    answer.verdict = await this.judge.verdict(rule, answer.text);
+  }
+}

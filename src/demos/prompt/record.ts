@@ -1,0 +1,121 @@
+import { isDeepStrictEqual } from 'node:util';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { DEFAULTS, type RunSettings } from './core/settings';
+import { openRun, type RunResult } from './core/run';
+import { both } from '~/lib/locale';
+import { finish } from '~/lib/stepper';
+import { openSaved } from '~/lib/tinylm';
+import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { createWorld } from '~/lib/world';
+import { fastBackend, grammarOf, shippedModel } from '../../../scripts/model/files';
+import { toySnapshot } from './record/own-toy';
+
+/** Seeds a search or a spread is repeated with, the recorded one counted, for what prose says of both. */
+const REPEATS = 5;
+
+/** As in the worker: prompts side by side. */
+const SLOTS = 40;
+
+type Cells = Record<string, number>;
+
+/** Runs the bench on the shipped model of each language; a brief check runs it for the first seed alone. */
+export async function snapshot(
+  config: Record<string, unknown>,
+  recorded?: object | null,
+  brief = false,
+): Promise<object> {
+  if (config.own === 'toy') return toySnapshot();
+  const settings: RunSettings = { ...DEFAULTS, ...config };
+  if (brief && recorded) {
+    const firsts = both((language) => resultsOf(language, settings, 1).first);
+    const { en, zh } = recorded as Record<Locale, RunResult>;
+    return isDeepStrictEqual(JSON.parse(JSON.stringify(firsts)), { en, zh }) ? recorded : firsts;
+  }
+  const runs = both((language) => resultsOf(language, settings));
+  const cells: Cells = {};
+  for (const language of LOCALE_CODES) {
+    const { first, all } = runs[language];
+    for (const [name, value] of Object.entries({ ...cellsOf(first), ...repeated(all) }))
+      cells[`${language}/${name}`] = value;
+  }
+  return { cells, en: runs.en.first, zh: runs.zh.first };
+}
+
+function resultsOf(language: Locale, settings: RunSettings, most = REPEATS) {
+  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const model = openSaved(shippedModel(language), fastBackend(), { batch: SLOTS });
+  const run = (seed: number) => finish(openRun(model, world, { ...settings, seed }), 1);
+  const repeats = settings.view === 'one' || settings.view === 'examples' ? 1 : most;
+  const all = Array.from({ length: repeats }, (_, i) => run(settings.seed + i));
+  return { first: all[0]!, all };
+}
+
+/** The numbers of one run by path: `right`, `without/rule/right`, `plain/3/mean`, `winner/heldOut`. */
+function cellsOf(result: RunResult): Cells {
+  switch (result.view) {
+    case 'one':
+      return {
+        ...result.shares,
+        tokens: result.tokens,
+        context: result.context,
+        ...under('without', result.without, ({ block, shares }) => [block, shares]),
+      };
+    case 'examples':
+      return Object.fromEntries(
+        Object.entries(result.lines).flatMap(([line, points]) =>
+          points.flatMap(({ examples, mean, lowest, highest }) =>
+            mean === null
+              ? []
+              : Object.entries({ mean, lowest: lowest!, highest: highest! }).map(
+                  ([name, value]) => [`${line}/${examples}/${name}`, value] as const,
+                ),
+          ),
+        ),
+      );
+    case 'formats': {
+      const { lowest, highest, mean, orders, points } = result;
+      const range = { lowest, highest, mean, spread: highest - lowest, own: points[0]!.right };
+      return { ...range, ...under('order', orders, ({ order, ...rest }) => [order, rest]) };
+    }
+    case 'search': {
+      const { first, winner, tried } = result;
+      const luck = winner.development - winner.heldOut;
+      const numbers = ({ prompt: _, ...rest }: typeof first) => rest;
+      const ends = [['first', numbers(first)] as const, ['winner', numbers(winner)] as const];
+      return { tried: tried.length, luck, ...under('', ends, (each) => [...each]) };
+    }
+    case 'injection':
+      return under('', result.defences, ({ defence, right, obeyed, other, clean }) => [
+        defence,
+        { right, obeyed, other, 'clean/right': clean.right },
+      ]);
+  }
+}
+
+/** `path/name/key` of each item's numbers. */
+function under<T>(path: string, items: readonly T[], of: (item: T) => [string, object]): Cells {
+  return Object.fromEntries(
+    items.flatMap((item) => {
+      const [name, numbers] = of(item);
+      const base = path === '' ? name : `${path}/${name}`;
+      return Object.entries(numbers).map(([key, value]) => [`${base}/${key}`, value as number]);
+    }),
+  );
+}
+
+/** Mean, lowest and highest of every number over the seeds: `seeds/winner/heldOut/mean`. */
+function repeated(all: readonly RunResult[]): Cells {
+  if (all.length === 1) return {};
+  const each = all.map(cellsOf);
+  return Object.fromEntries(
+    Object.keys(each[0]!).flatMap((name) => {
+      const values = each.flatMap((cells) => (name in cells ? [cells[name]!] : []));
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      return [
+        [`seeds/${name}/mean`, mean],
+        [`seeds/${name}/lowest`, Math.min(...values)],
+        [`seeds/${name}/highest`, Math.max(...values)],
+      ];
+    }),
+  );
+}

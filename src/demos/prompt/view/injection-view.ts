@@ -1,0 +1,80 @@
+import { fill } from '~/i18n/format';
+import { partText } from '../part-text';
+import { h, type FigureElement } from '~/lib/figure';
+import type { Defended } from '../core/injection';
+import { promptParts } from './parts-view';
+import type { StateOf } from '../state';
+
+const HEIGHT = 22;
+/** In the order in which a bar shows them. */
+const ORDER = ['obeyed', 'other', 'right'] as const;
+
+/** How many answers obey the passage, defence by defence, and one of them word for word. */
+export function injectionView(state: StateOf<'injection'>): FigureElement[] {
+  const { result, t } = state;
+  const { defences, questions } = result;
+  const sample = defences[0]?.sample;
+  return [
+    h('p', {}, fill(t.injectionLead, { questions, attack: t.attackSaid[result.attack] })),
+    h('div', { class: 'lanes shields' }, ...defences.map((each) => lane(each, state))),
+    h('p', { class: 'help' }, t.injectionNote),
+    ...(sample
+      ? [
+          h(
+            'section',
+            { class: 'opened' },
+            h('h3', { class: 'label' }, t.sampleTitle),
+            promptParts(sample.parts, t),
+            h(
+              'dl',
+              { class: 'prompt' },
+              h('div', {}, h('dt', {}, t.said), h('dd', {}, h('b', {}, sample.said))),
+              h('div', {}, h('dt', {}, t.expected), h('dd', {}, sample.expected)),
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function lane(each: Defended, { t, locale }: StateOf<'injection'>): FigureElement {
+  const { defence, obeyed, right, other, clean } = each;
+  const values = {
+    right: partText(right, locale),
+    obeyed: partText(obeyed, locale),
+    other: partText(other, locale),
+    clean: partText(clean.right, locale),
+  };
+  return h(
+    'div',
+    { class: 'lane', 'data-defence': defence, 'data-obeyed': String(obeyed) },
+    h('div', { class: 'who' }, t.defences[defence], h('small', {}, t.defenceHelp[defence])),
+    h(
+      'svg',
+      { class: 'plot', height: HEIGHT, role: 'img', 'aria-label': fill(t.laneShares, values) },
+      ...bar(each),
+    ),
+    h(
+      'div',
+      { class: 'val' },
+      h('b', {}, values.obeyed),
+      ' ',
+      h('small', {}, fill(t.laneRest, values)),
+    ),
+  );
+}
+
+/** Obeyed is full, right is empty, the rest is between: from the left. */
+function bar(each: Defended): FigureElement[] {
+  let from = 0;
+  return ORDER.flatMap((name) => {
+    const share = each[name];
+    const x = from;
+    from += share;
+    if (share === 0) return [];
+    const at = (value: number) => `${Math.round(value * 1000) / 10}%`;
+    return [
+      h('rect', { class: `share ${name}`, x: at(x), y: 1, width: at(share), height: HEIGHT - 2 }),
+    ];
+  });
+}

@@ -1,0 +1,34 @@
+import { h, type FigureElement } from '~/lib/figure';
+import type { ShownPart } from '../core/bench';
+import type { PromptStrings } from '../words';
+
+/** A prompt as the model reads it, its parts named at the side. Examples in a row share a name. */
+export function promptParts(parts: readonly ShownPart[], t: PromptStrings): FigureElement {
+  return h(
+    'dl',
+    { class: 'prompt' },
+    ...runsOf(parts).map(({ block, texts }) =>
+      h(
+        'div',
+        { 'data-block': block },
+        h(
+          'dt',
+          {},
+          t.parts[block],
+          t.partHints[block] !== '' && h('small', {}, t.partHints[block]),
+        ),
+        ...texts.map((text) => h('dd', {}, text)),
+      ),
+    ),
+  );
+}
+
+function runsOf(parts: readonly ShownPart[]) {
+  const runs: { block: ShownPart['block']; texts: string[] }[] = [];
+  for (const { block, text } of parts) {
+    const last = runs.at(-1);
+    if (last?.block === block) last.texts.push(text);
+    else runs.push({ block, texts: [text] });
+  }
+  return runs;
+}

@@ -1,0 +1,21 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureNode } from '~/lib/figure';
+import { emphasised } from '~/demos/parts/emphasis';
+import type { PromptState, StateOf } from '../state';
+
+/** Below one prompt: how many answers are right, how many were before, and what the others lack. */
+export function toldView(state: PromptState): FigureNode[] {
+  const { result } = state;
+  return result.view === 'one' ? oneTold({ ...state, result }) : [];
+}
+
+function oneTold(state: StateOf<'one'>): FigureNode[] {
+  const { result, t, before } = state;
+  const of = result.answers.length;
+  const right = Math.round(result.shares.right * of);
+  const was = before?.filter((verdict) => verdict === 'right').length;
+  return [
+    h('p', { class: 'verdict-line' }, ...emphasised(fill(t.told, { right, of }))),
+    h('p', { class: 'besides' }, was === undefined ? t.hint : fill(t.was, { was })),
+  ];
+}

@@ -1,0 +1,32 @@
+import { openRun, unitsOf, type RunResult } from '../core/run';
+import type { RunSettings } from '../core/settings';
+import type { Backend } from '~/lib/tinylm';
+import type { Call } from '~/workers/rpc';
+import { answeringModel } from '~/workers/tinylm/answering';
+import type { BaseAt } from '~/workers/tinylm/base';
+
+export interface PromptRun extends BaseAt {
+  settings: RunSettings;
+}
+
+export interface PromptRan {
+  result: RunResult;
+  /** Which kernels computed: `plain` is about ten times slower. */
+  backend: Backend['name'];
+  /** Time spent computing, the opening of the model left out. */
+  seconds: number;
+}
+
+/** Runs the prompt bench on the shipped model; between two units of work it can be cancelled. */
+export async function runPrompt({ settings, ...at }: PromptRun, call: Call): Promise<PromptRan> {
+  const { world, model } = await answeringModel(at);
+  const start = performance.now();
+  const stepper = openRun(model, world, settings);
+  const of = unitsOf(settings);
+  for (let done = 1; stepper.advance(1); done++) {
+    call.progress(done, of);
+    await call.breathe();
+  }
+  const seconds = (performance.now() - start) / 1000;
+  return { result: stepper.snapshot(), backend: model.backend, seconds };
+}

@@ -1,0 +1,105 @@
+import { search } from '~/lib/retrieval/search';
+import { rankedPassages } from './evaluate';
+import { mayRead, type Question } from './handbook';
+import { searchedText, searchOptions, type RetrieverSettings } from './settings';
+import type { HandbookLibrary } from './shelf';
+
+/** What happens if the retriever says nothing where its best score is below a threshold. */
+export interface AbstainStep {
+  threshold: number;
+  /** Questions with an answer: answered with the right passage shown, answered without it. */
+  right: number;
+  wrong: number;
+  /** Questions without an answer that are answered all the same. */
+  fooled: number;
+}
+
+export interface Abstaining {
+  /** Questions with an answer in the handbook, and without one for who asks. */
+  answerable: number;
+  unanswerable: number;
+  /** Thresholds from 0 up, in even steps. */
+  steps: AbstainStep[];
+  /**
+   * How well the best score tells questions with an answer from those without: the share of pairs of
+   * one each in which the answerable one scores higher, a tie counting half. ½ is chance.
+   */
+  separation: number;
+}
+
+/** A question's best score, and whether the first k chunks hold its answer. */
+interface Outcome {
+  top: number;
+  answerable: boolean;
+  right: boolean;
+}
+
+const STEPS = 10;
+
+/** Sweeps a threshold over the best score of every built-in question. */
+export function abstaining(
+  library: HandbookLibrary,
+  questions: readonly Question[],
+  settings: RetrieverSettings,
+): Abstaining {
+  const outcomes = questions.map((question) => outcomeOf(library, question, settings));
+  const answerable = outcomes.filter((one) => one.answerable);
+  const unanswerable = outcomes.filter((one) => !one.answerable);
+  const step = roundStep(Math.max(0, ...outcomes.map(({ top }) => top)) / STEPS);
+  const steps = Array.from({ length: STEPS + 1 }, (_, at) => {
+    const threshold = Number((at * step).toPrecision(6)); // no 0.30000000000000004
+    const answered = ({ top }: Outcome) => top > 0 && top >= threshold;
+    return {
+      threshold,
+      right: answerable.filter((one) => answered(one) && one.right).length,
+      wrong: answerable.filter((one) => answered(one) && !one.right).length,
+      fooled: unanswerable.filter(answered).length,
+    };
+  });
+  return {
+    answerable: answerable.length,
+    unanswerable: unanswerable.length,
+    steps,
+    separation: separation(answerable, unanswerable),
+  };
+}
+
+function outcomeOf(
+  library: HandbookLibrary,
+  question: Question,
+  settings: RetrieverSettings,
+): Outcome {
+  const { corpus, chunks, sources } = library;
+  const text = searchedText(question, settings);
+  const options = {
+    ...searchOptions(settings),
+    allowed: (chunk: number) => mayRead(sources[chunks[chunk]!.source]!, question.asker, settings),
+  };
+  const hits = search(corpus, text, options);
+  // What is chosen for its variety has a score of its own, which is the same for every question.
+  const [best] = options.variety > 0 ? search(corpus, text, { ...options, variety: 0 }) : hits;
+  const shown = rankedPassages(
+    library,
+    hits.map(({ chunk }) => chunk),
+  );
+  return {
+    top: best?.score ?? 0,
+    answerable: question.gold.length > 0,
+    right: shown.some((id) => question.gold.includes(id)),
+  };
+}
+
+function separation(answerable: readonly Outcome[], unanswerable: readonly Outcome[]): number {
+  let higher = 0;
+  for (const one of answerable)
+    for (const other of unanswerable)
+      higher += one.top > other.top ? 1 : one.top === other.top ? 0.5 : 0;
+  return higher / (answerable.length * unanswerable.length);
+}
+
+/** The nearest 1, 2 or 5 times a power of ten that is no smaller. */
+function roundStep(step: number): number {
+  if (step <= 0) return 0.1;
+  const power = 10 ** Math.floor(Math.log10(step));
+  return power * [1, 2, 5, 10].find((factor) => factor * power >= step * (1 - 1e-9))!;
+}

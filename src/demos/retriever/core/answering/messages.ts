@@ -1,0 +1,52 @@
+import type { Message } from '~/lib/language-model/writing';
+import type { Both, Locale } from '~/lib/locale';
+import { assemblePrompt } from '~/lib/retrieval/prompt';
+
+/** What the model is given with a question: the passages found for it, or nothing. */
+export const ARMS = ['passages', 'bare'] as const;
+export type Arm = (typeof ARMS)[number];
+
+/** The sentence with which a model is to say that it cannot answer. */
+export const NO_ANSWER: Both<Record<Arm, string>> = {
+  en: { passages: 'No answer in the text.', bare: 'I do not know.' },
+  zh: { passages: '文中没有答案。', bare: '我不知道。' },
+};
+
+const TOLD: Both<Record<Arm, string>> = {
+  en: {
+    passages:
+      'Answer the question from the numbered passages alone, in one to three short sentences. After each sentence cite the passage that says it by its number, as in [1]. If the passages do not hold the answer, write exactly this and nothing else: ',
+    bare: 'Answer the question in one to three short sentences. If you do not know the answer, write exactly this and nothing else: ',
+  },
+  zh: {
+    passages:
+      '只根据编了号的段落回答问题，用一到三个短句。每句话后面用 [1] 这样的编号注明出自哪一段。段落里没有答案，就只写这一句，别的都不写：',
+    bare: '用一到三个短句回答问题。不知道答案，就只写这一句，别的都不写：',
+  },
+};
+
+/**
+ * The conversation that asks a model: what it is told, then the passages numbered from 1, as the retriever's
+ * prompt has them, then the question.
+ *
+ *     system  Answer the question from the numbered passages alone, …: No answer in the text.
+ *     user    [1] The mill closed in 1931.
+ *
+ *             When did the mill close?
+ */
+export function messagesFor(
+  { passages, question }: { question: string; passages: readonly { text: string }[] },
+  arm: Arm,
+  locale: Locale,
+): readonly Message[] {
+  const { text } = assemblePrompt({
+    instruction: '',
+    passages: arm === 'bare' ? [] : passages.map((passage) => passage.text),
+    question,
+    budget: Infinity,
+  });
+  return [
+    { role: 'system', content: TOLD[locale][arm] + NO_ANSWER[locale][arm] },
+    { role: 'user', content: text },
+  ];
+}

@@ -1,0 +1,37 @@
+import { LOCALE_CODES } from '~/lib/locale';
+import { fold } from '~/lib/text/segment';
+import { ARMS, NO_ANSWER } from './messages';
+
+/** Whether a sentence says that there is no answer: in the words it was given, or in others. */
+export type Refusal = 'given' | 'other';
+
+/** Letters and digits alone: a model may leave the full stop out, or write a wide one. */
+const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The tiny model's own word for it stands in no sentence. */
+const OWN_WORDS = ['unknown', '不详'];
+const GIVEN = new Set([
+  ...LOCALE_CODES.flatMap((locale) => ARMS.map((arm) => bare(NO_ANSWER[locale][arm]))),
+  ...OWN_WORDS,
+]);
+
+/** Ways in which models say it who do not keep to the given words. */
+const OTHER = [
+  /\b(?:i|we) (?:do not|don't|don’t) know\b/,
+  /\bno (?:answer|information|mention)\b/,
+  /\b(?:is|are|was|were)(?: not|n't|n’t) (?:mentioned|stated|specified|provided|given in|included in)\b/,
+  /\b(?:passages?|texts?|documents?|handbook)\b.*(?:\bnot|n't|n’t) (?:contain|mention|say|state|hold|provide|specify|tell|answer|include)\b/,
+  /\b(?:cannot|can't|can’t|could not|couldn't|couldn’t|unable to|not able to) (?:be )?(?:answer|determin|find|tell)/,
+  /(?:没有|并未|未|没)(?:有)?(?:提到|提及|说明|给出|写明|答案|相关)/u,
+  /不知道|无法(?:回答|确定|得知|判断)|找不到(?:答案|相关)/u,
+];
+
+/**
+ * Whether a sentence declines to answer. Beyond the given sentence a list of phrases is looked for, so an
+ * unusual way of declining is taken for an answer, and a claim such as "the price is not stated" for declining.
+ */
+export function refusalIn(sentence: string): Refusal | undefined {
+  if (GIVEN.has(bare(sentence))) return 'given';
+  const said = fold(sentence);
+  return OTHER.some((way) => way.test(said)) ? 'other' : undefined;
+}

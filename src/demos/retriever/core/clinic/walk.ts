@@ -1,0 +1,52 @@
+import { quotationsIn } from '~/lib/text/quotations';
+import { segment } from '~/lib/text/segment';
+import { passagesOf, type Complaint } from './complaint';
+import type { Finding } from './findings';
+import { compared, readInstead } from './reading';
+import { refusalIn } from './refusal';
+import type { Store } from './store';
+import { intoHanded, throughStore, type Way } from './way';
+
+/**
+ * Walks the way of the right words from the store to the answer: were they stored, in one piece, found, put
+ * into the prompt, read, and were they allowed to be said? One finding a station, in their order.
+ */
+export function walk(store: Store, complaint: Complaint): Finding[] {
+  const handed = passagesOf(complaint);
+  const way =
+    handed.length > 0 ? intoHanded(store, complaint, handed) : throughStore(store, complaint);
+  const refusal = says(complaint) ? undefined : refusalIn(complaint.answered);
+  return [
+    ...way.findings,
+    { station: 'read', ...readingOf(way, complaint, refusal) },
+    { station: 'allowed', ...leaveOf(store, way, complaint, refusal) },
+  ];
+}
+
+type Seen = Pick<Finding, 'code' | 'values'>;
+
+const says = ({ answered, right }: Complaint): boolean => quotationsIn(answered, right).length > 0;
+
+function readingOf(way: Way, complaint: Complaint, refusal: string | undefined): Seen {
+  if (complaint.answered.trim() === '') return { code: 'no-answer', values: {} };
+  if (segment(complaint.right).length === 0) return { code: 'nothing-came', values: {} };
+  if (refusal !== undefined) return { code: 'declines', values: { said: refusal } };
+  if (way.arrived) return compared(complaint, way.prompt);
+  if (says(complaint)) return { code: 'said-unread', values: {} };
+  const instead = readInstead(complaint, way.prompt);
+  return instead ? { code: 'another-read', values: instead } : { code: 'nothing-came', values: {} };
+}
+
+/** Whether the answer was given, or kept back, as it should be. */
+function leaveOf(store: Store, way: Way, complaint: Complaint, refusal: string | undefined): Seen {
+  const { place, arrived } = way;
+  const isOpen = complaint.mayRead && (place?.chunks.every(store.permitted) ?? true);
+  if (arrived && !isOpen) return { code: 'leaked', values: {} };
+  const keptOut = way.findings.some(({ code }) => code === 'kept-out');
+  if (keptOut) return { code: 'right-withheld', values: { chunk: place!.chunks[0]! } };
+  if (complaint.answered.trim() === '') return { code: 'no-answer', values: {} };
+  if (refusal === undefined) return { code: 'answers', values: {} };
+  const values = { said: refusal };
+  if (segment(complaint.right).length === 0) return { code: 'declines-unknown', values };
+  return { code: arrived ? 'declines-wrongly' : 'declines-rightly', values };
+}

@@ -1,0 +1,131 @@
+import { quotationsIn } from '~/lib/text/quotations';
+import { segment } from '~/lib/text/segment';
+import type { Complaint } from './complaint';
+import { markOf, type Finding, type FindingCode, type Station } from './findings';
+import { bestPlace, nearestIn, worst, type Place } from './places';
+import { depthOf, promptFrom, rankedIn, type Store } from './store';
+
+/** How far the right words came on their way into a prompt. */
+export interface Way {
+  /** Of the first four stations. */
+  findings: Finding[];
+  /** The passages that the model read … */
+  prompt: readonly string[];
+  /** … and whether the right words are among them. */
+  arrived: boolean;
+  /** Where they stand in the store, if they do. */
+  place: Place | undefined;
+}
+
+/** From this share of its words on a chunk may hold the answer in another order. */
+const NEARLY = 0.6;
+
+const at = (station: Station, code: FindingCode, values: Finding['values'] = {}): Finding => ({
+  station,
+  code,
+  values,
+});
+
+/** The way through the store at hand: cut, ranked and put into a prompt as it is set. */
+export function throughStore(store: Store, { question, right }: Complaint): Way {
+  const ranking = rankedIn(store, store.allowed);
+  const { passages, tokens } = promptFrom(store, question, ranking);
+  const place = bestPlace(store, right, ranking);
+  if (!place) {
+    const findings = [absent(store, right), ...untried('whole', 'found', 'prompt')];
+    return { findings, prompt: passages, arrived: false, place };
+  }
+  const found = foundAt(store, place, question);
+  const inPrompt = promptAt(store, place, found, { fit: passages.length, tokens });
+  const findings = [inStore(place), inOnePiece(place), found, inPrompt];
+  return { findings, prompt: passages, arrived: inPrompt.code === 'in-prompt', place };
+}
+
+const untried = (...stations: Station[]): Finding[] =>
+  stations.map((station) => at(station, 'nothing-came'));
+
+function absent(store: Store, right: string): Finding {
+  if (segment(right).length === 0) return at('stored', 'no-words');
+  const { sources } = store.library;
+  const { chunk, source, found, of } = nearestIn(store, right) ?? {
+    ...{ chunk: '–', source: '–', found: 0, of: new Set(segment(right)).size },
+  };
+  const values = { sources: sources.length, chunk, source, found, of };
+  return at('stored', found / of >= NEARLY ? 'nearly-in-store' : 'not-in-store', values);
+}
+
+const inStore = ({ source }: Place): Finding => at('stored', 'in-store', { source });
+
+function inOnePiece({ source, chunks }: Place): Finding {
+  const [chunk = 0] = chunks;
+  if (chunks.length === 1) return at('whole', 'one-piece', { chunk });
+  return at('whole', 'cut-apart', { source, chunk, last: chunks.at(-1)!, pieces: chunks.length });
+}
+
+function foundAt(store: Store, { chunks, ranks, hidden }: Place, question: string): Finding {
+  if (segment(question).length === 0) return at('found', 'no-question');
+  const { k } = store.settings;
+  const rank = worst(ranks);
+  const chunk = chunks[ranks.findIndex((one) => (one || Infinity) === rank)]!;
+  const values = { chunk, rank, k };
+  if (rank === Infinity) return unranked(store, chunk);
+  if (rank > k) return at('found', 'ranked-out', values);
+  if (hidden) return at('found', 'ranked-without-rights', values);
+  if (chunks.length === 1) return at('found', 'ranked-in', values);
+  return at('found', 'pieces-in', { ranks: ranks.join(', '), k });
+}
+
+/** No hit at all, or below the place down to which was ranked. */
+function unranked(store: Store, chunk: number): Finding {
+  const depth = depthOf(store);
+  const isDeep = depth < store.library.chunks.length;
+  return isDeep ? at('found', 'ranked-deep', { chunk, depth }) : at('found', 'no-hit', { chunk });
+}
+
+function promptAt(
+  { settings: { budget, k } }: Store,
+  { chunks, ranks, hidden }: Place,
+  found: Finding,
+  { fit, tokens }: { fit: number; tokens: number },
+): Finding {
+  if (markOf(found) !== 'held') return at('prompt', 'nothing-came');
+  if (hidden) return at('prompt', 'kept-out', { chunk: chunks[0]! });
+  const rank = worst(ranks);
+  if (rank > fit) return at('prompt', 'over-budget', { rank, fit, k, budget });
+  return at('prompt', 'in-prompt', { passage: ranks[0]!, tokens });
+}
+
+/** The way into a prompt that was handed over: what stands in it has come all the way. */
+export function intoHanded(store: Store, complaint: Complaint, handed: readonly string[]): Way {
+  const { right } = complaint;
+  const holds = (text: string) => quotationsIn(text, right).length > 0;
+  const single = handed.findIndex(holds);
+  const first = handed.findIndex((one, i) => holds(`${one}\n${handed[i + 1] ?? ''}`));
+  if (first < 0) return lacking(store, complaint, handed);
+  const passage = (single < 0 ? first : single) + 1;
+  const whole =
+    single < 0
+      ? at('whole', 'cut-in-hand', { passage, last: passage + 1 })
+      : at('whole', 'one-piece-in-hand', { passage });
+  const findings = [
+    at('stored', 'in-hand', { passage }),
+    whole,
+    at('found', 'found-in-hand'),
+    at('prompt', 'prompt-in-hand', { passage, passages: handed.length }),
+  ];
+  return { findings, prompt: handed, arrived: true, place: undefined };
+}
+
+/** The prompt that was handed over lacks the words: a store of their own can tell why, an example cannot. */
+function lacking(store: Store, complaint: Complaint, handed: readonly string[]): Way {
+  const { findings, place } = throughStore(store, complaint);
+  const hasWords = segment(complaint.right).length > 0;
+  const before =
+    store.own || place || !hasWords
+      ? findings.slice(0, 3)
+      : [at('stored', 'no-store'), ...untried('whole', 'found')];
+  const last = hasWords
+    ? at('prompt', 'not-in-hand', { passages: handed.length })
+    : at('prompt', 'nothing-came');
+  return { findings: [...before, last], prompt: handed, arrived: false, place };
+}

@@ -1,0 +1,140 @@
+import type { Comparison } from '~/lib/evaluation/paired';
+import { bestPerPassage } from '~/lib/evaluation/ranking';
+import { mean } from '~/lib/math/vector';
+import { order } from '~/lib/retrieval/search';
+import type { Method } from '~/lib/retrieval/methods';
+import { mayRead, type Handbook, type Passage, type Question } from './handbook';
+import type { Both } from '~/lib/locale';
+import { against, measure, versus, type MethodFigures } from './measures';
+import { contestants, nameOf, type Contestant } from './contestants';
+import type { Search } from './cost';
+import { searchedText, searchOptions, type RetrieverSettings } from './settings';
+import { openShelf, type HandbookLibrary } from './shelf';
+
+/** How one method fares on the handbook, and what it shows that it should not. */
+export interface HandbookFigures extends MethodFigures {
+  /** From how many different passages the first k chunks come, on average over all questions. */
+  spread: number;
+  /** Questions whose first k chunks hold a passage the asker may not read … */
+  leaked: number;
+  /** … or a planted one, or an outdated one. */
+  planted: number;
+  stale: number;
+}
+
+/**
+ * Evaluates every method whose vectors are at hand on the handbook's own questions; each is asked by
+ * its own asker.
+ *
+ * @param questions in the other language, to measure across languages.
+ */
+export function evaluate(
+  handbook: Handbook,
+  settings: RetrieverSettings,
+  shelf = openShelf(handbook),
+  questions: readonly Question[] = handbook.questions,
+): HandbookFigures[] {
+  const library = shelf({ ...settings, missing: false });
+  const rewritten = questions.some(({ hypothetical }) => hypothetical !== '');
+  const rows = contestants(settings, library.corpus.embedders, rewritten).map((contestant) =>
+    figuresOf(library, questions, contestant),
+  );
+  return against(rows, nameOf(settings.method, settings.partner));
+}
+
+/** The comparison of the two chosen methods in both languages. */
+export function bothVersus(
+  figures: Both<readonly HandbookFigures[]>,
+  { method, compare, partner }: RetrieverSettings,
+): Both<Comparison> | undefined {
+  if (!compare) return undefined;
+  const names = [nameOf(method, partner), nameOf(compare, partner)] as const;
+  const en = versus(figures.en, ...names);
+  const zh = versus(figures.zh, ...names);
+  return en && zh && { en, zh };
+}
+
+function figuresOf(
+  library: HandbookLibrary,
+  questions: readonly Question[],
+  { name, settings }: Contestant,
+): HandbookFigures {
+  const asked = questions.map((question) => {
+    const ranked = rankedChunks(library, question, settings);
+    return {
+      question,
+      gold: new Set(question.gold),
+      ranking: rankedPassages(library, ranked),
+      shown: rankedPassages(library, ranked.slice(0, settings.k)),
+    };
+  });
+  const byId = new Map(library.sources.map((passage) => [passage.id, passage]));
+  const showing = (bad: (passage: Passage, question: Question) => boolean) =>
+    asked.filter(({ question, shown }) => shown.some((id) => bad(byId.get(id)!, question))).length;
+  return {
+    ...measure(
+      name,
+      asked.filter(({ gold }) => gold.size > 0),
+    ),
+    spread: mean(asked.map(({ shown }) => shown.length)),
+    leaked: showing(
+      (passage, { asker }) => !mayRead(passage, asker, { forbidden: false, asOf: '' }),
+    ),
+    planted: showing(({ kind }) => kind === 'poisoned'),
+    stale: showing(({ kind }) => kind === 'outdated'),
+  };
+}
+
+/** A built-in question as its asker puts it under some settings. */
+export function searchFor(
+  { chunks, sources }: HandbookLibrary,
+  question: Question,
+  settings: RetrieverSettings,
+): Search {
+  const { text, asker } = question;
+  const allowed = (chunk: number) => mayRead(sources[chunks[chunk]!.source]!, asker, settings);
+  return { question: text, searched: searchedText(question, settings), allowed };
+}
+
+/** Every chunk that is a hit and that the asker may read, best first. */
+export function rankedChunks(
+  library: HandbookLibrary,
+  question: Question,
+  settings: RetrieverSettings,
+): number[] {
+  const { searched, allowed } = searchFor(library, question, settings);
+  const { corpus, chunks } = library;
+  return order(corpus, searched, { ...searchOptions(settings), k: chunks.length, allowed });
+}
+
+/** Ids of the passages from which ranked chunks are cut; each passage once, at its best chunk. */
+export function rankedPassages(
+  { chunks, sources }: HandbookLibrary,
+  ranked: readonly number[],
+): string[] {
+  return bestPerPassage(ranked, (chunk) => sources[chunks[chunk]!.source]!.id);
+}
+
+/**
+ * The next question after `after` (in their order, round about) that one of two methods answers
+ * within the first k chunks and the other does not; undefined if there is none.
+ */
+export function disagreement(
+  handbook: Handbook,
+  settings: RetrieverSettings,
+  methods: readonly [Method, Method],
+  after: string,
+  shelf = openShelf(handbook),
+): Question | undefined {
+  const library = shelf({ ...settings, missing: false });
+  const finds = (question: Question, method: Method) => {
+    const ranked = rankedChunks(library, question, { ...settings, method }).slice(0, settings.k);
+    return rankedPassages(library, ranked).some((id) => question.gold.includes(id));
+  };
+  const from = handbook.questions.findIndex(({ id }) => id === after) + 1;
+  const order = [...handbook.questions.slice(from), ...handbook.questions.slice(0, from)];
+  return order.find(
+    (question) =>
+      question.gold.length > 0 && finds(question, methods[0]) !== finds(question, methods[1]),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Both, Locale } from '~/lib/locale';
+import type { Source } from './library';
+import { ROLES, type Role } from './roles';
+import type { RetrieverSettings } from './settings';
+
+/** A passage of the built-in text, in one language. */
+export interface Passage extends Source {
+  /** The day from which it holds, as 2026-03-29. */
+  date: string;
+  /** The least privileged role that may read it. */
+  role: Role;
+  kind?: 'outdated' | 'poisoned' | 'forbidden' | undefined;
+}
+
+/** A built-in question with the passages that answer it. */
+export interface Question {
+  id: string;
+  text: string;
+  gold: string[];
+  /** Passages that answer it, but that its asker may not read. */
+  forbiddenGold: string[];
+  /** What an answer might sound like, written without a look at the handbook; empty if there is none. */
+  hypothetical: string;
+  shows: string;
+  asker: Role;
+}
+
+export interface Handbook {
+  passages: Passage[];
+  questions: Question[];
+}
+
+type Switches = Pick<RetrieverSettings, 'outdated' | 'poisoned' | 'missing'>;
+
+/**
+ * The passages that stand in the store: outdated and planted ones only if their switch is on;
+ * without those that answer the question if they are switched to be missing.
+ */
+export function shelved(
+  passages: readonly Passage[],
+  on: Switches,
+  question?: Question,
+): Passage[] {
+  return passages.filter(({ id, kind }) => {
+    if (kind === 'outdated') return on.outdated;
+    if (kind === 'poisoned') return on.poisoned;
+    return !(on.missing && question?.gold.includes(id));
+  });
+}
+
+/** Whether a passage may be ranked at all: its role is the asker's or lower, its day has come. */
+export function mayRead(
+  { role, date }: Pick<Passage, 'role' | 'date'>,
+  asker: Role,
+  settings: Pick<RetrieverSettings, 'asOf' | 'forbidden'>,
+): boolean {
+  const permitted = settings.forbidden || ROLES.indexOf(role) <= ROLES.indexOf(asker);
+  return permitted && (settings.asOf === '' || date <= settings.asOf);
+}
+
+/** The built-in text as it is stored: both languages of everything. */
+export interface BilingualHandbook {
+  passages: (Omit<Passage, 'title' | 'text'> & { title: Both<string>; text: Both<string> })[];
+  questions: (Omit<Question, 'text' | 'forbiddenGold' | 'hypothetical'> & {
+    text: Both<string>;
+    forbiddenGold?: string[] | undefined;
+    hypothetical?: Both<string> | undefined;
+  })[];
+}
+
+/** The handbook as a reader of one language has it. */
+export function inLanguage({ passages, questions }: BilingualHandbook, locale: Locale): Handbook {
+  return {
+    passages: passages.map((passage) => ({
+      ...passage,
+      title: passage.title[locale],
+      text: passage.text[locale],
+    })),
+    questions: questions.map((question) => ({
+      ...question,
+      text: question.text[locale],
+      forbiddenGold: question.forbiddenGold ?? [],
+      hypothetical: question.hypothetical?.[locale] ?? '',
+    })),
+  };
+}

@@ -1,0 +1,25 @@
+import { chunkVectors } from '~/lib/retrieval/search';
+import { PARTNERS, type Method } from '~/lib/retrieval/methods';
+import type { Library } from './library';
+import type { RetrieverSettings } from './settings';
+
+/**
+ * Bytes that the index of each method takes as it lies in memory, text not counted: postings for
+ * ranking by words (which TF-IDF and BM25 share), 32-bit numbers for ranking by vectors (chunks ×
+ * dimensions × 4). Methods without their vectors are left out.
+ */
+export function indexBytes(
+  { corpus }: Library,
+  { dimensions }: RetrieverSettings,
+): Partial<Record<Method, number>> {
+  const { postings } = corpus.index;
+  const words =
+    postings.starts.byteLength + postings.columns.byteLength + postings.values.byteLength;
+  const sizes: Partial<Record<Method, number>> = { tfidf: words, bm25: words };
+  for (const dense of PARTNERS) {
+    if (dense !== 'lsa' && !corpus.embedders[dense]) continue;
+    const { count, width } = chunkVectors(corpus, dense, dimensions);
+    sizes[dense] = count * width * Float32Array.BYTES_PER_ELEMENT;
+  }
+  return sizes;
+}

@@ -1,0 +1,79 @@
+import { openIndexing } from '~/lib/retrieval/text-index';
+import type { Embedders } from '~/lib/retrieval/embedder';
+import { corpusOf, type Corpus } from '~/lib/retrieval/search';
+import { chunk, type ChunkOptions } from '~/lib/text/chunk';
+import type { Stepper } from '~/lib/stepper';
+
+/** One text on the shelf: a passage of the handbook, or what the reader pasted or dropped. */
+export interface Source {
+  id: string;
+  /** Its heading; empty for the reader's own text, which brings its headings with it. */
+  title: string;
+  text: string;
+}
+
+/** A chunk with the source it was cut from; `start` … `end` − 1 of the document that was cut. */
+interface LibraryChunk {
+  source: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Texts, cut into chunks, ready to search. */
+export interface Library {
+  sources: readonly Source[];
+  chunks: LibraryChunk[];
+  corpus: Corpus;
+}
+
+/**
+ * What of a source is cut into chunks. Under `heading` its title stands before the text, so that
+ * the words of the title count; otherwise the text stands alone.
+ */
+export function documentOf({ title, text }: Source, by: ChunkOptions['by']): string {
+  return by === 'heading' && title !== '' ? `${title}\n\n${text}` : text;
+}
+
+/**
+ * Cuts every source by itself, so that a chunk never holds two of them. An overlap too large for
+ * the size is cut back to the largest that fits.
+ */
+export function cut(sources: readonly Source[], options: ChunkOptions): LibraryChunk[] {
+  return sources.flatMap((source, number) => {
+    const document = documentOf(source, options.by);
+    return chunk(document, {
+      ...options,
+      overlap: Math.min(options.overlap, options.size - 1),
+    }).map(({ start, end }) => ({
+      source: number,
+      start,
+      end,
+      text: document.slice(start, end),
+    }));
+  });
+}
+
+/**
+ * Opens a library step by step. One unit of work is one chunk.
+ *
+ * @param embedders those at hand, now or later.
+ */
+export function openLibrary(
+  sources: readonly Source[],
+  options: ChunkOptions,
+  embedders: Embedders = {},
+): Stepper<{ done: number; of: number; library: Library | undefined }> {
+  const chunks = cut(sources, options);
+  const texts = chunks.map(({ text }) => text);
+  const indexing = openIndexing(texts);
+  let library: Library | undefined;
+  return {
+    advance: (n) => indexing.advance(n),
+    snapshot() {
+      const { done, of, index } = indexing.snapshot();
+      if (index) library ??= { sources, chunks, corpus: corpusOf(texts, index, embedders) };
+      return { done, of, library };
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { Problem } from '~/lib/problem';
+import type { Place } from './own-questions';
+
+/** What a line of a file gives, of whatever type. */
+export type MarkFields = Partial<
+  Record<'question' | 'source' | 'start' | 'end' | 'words', unknown>
+>;
+
+const MOST_CHARACTERS = 2_000; // of a question, as in its field
+
+/**
+ * The mark that a line of a file stands for, or what is wrong with the line. Where it has words they say
+ * how far the mark reaches, because not every program counts characters as we do.
+ */
+export function markAt(
+  line: number,
+  fields: MarkFields,
+): { query: string; place: Place } | Problem {
+  const { question, source, words = '' } = fields;
+  if (!isSaid(question)) return new Problem('marks-no-question', { line });
+  if (question.length > MOST_CHARACTERS)
+    return new Problem('marks-long-question', {
+      line,
+      characters: question.length,
+      limit: MOST_CHARACTERS,
+    });
+  if (!isSaid(source)) return new Problem('marks-no-source', { line });
+  if (typeof words !== 'string') return new Problem('marks-bad-words', { line });
+  const start = wholeNumber(fields.start);
+  const end = words === '' ? wholeNumber(fields.end) : start + words.length;
+  if (!(start >= 0 && end > start)) return badPlace(line, fields);
+  // a question of several lines cannot be typed, nor asked again
+  const query = question.replace(/\s*[\r\n]+\s*/g, ' ');
+  return { query, place: { source, start, end, ...(words !== '' && { words }) } };
+}
+
+const isSaid = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '';
+
+/** A whole number from 0, written as a number or in digits; NaN for anything else. */
+function wholeNumber(value: unknown): number {
+  const written = typeof value === 'number' ? String(value) : value;
+  const isWhole = typeof written === 'string' && /^\s*\d{1,15}\s*$/.test(written);
+  return isWhole ? Number(written) : NaN;
+}
+
+const badPlace = (line: number, { start, end }: MarkFields): Problem =>
+  new Problem('marks-bad-place', { line, start: shown(start), end: shown(end) });
+
+const shown = (value: unknown): string =>
+  ['string', 'number'].includes(typeof value) ? String(value) : '';

@@ -1,0 +1,117 @@
+import { vectorsFor } from '~/lib/retrieval/methods';
+import { order } from '~/lib/retrieval/search';
+import { contestants, type Contestant } from './contestants';
+import { measure, type Judged, type MethodFigures } from './measures';
+import type { Library } from './library';
+import { searchOptions, type RetrieverSettings } from './settings';
+
+/** A stretch of one of the reader's texts that answers a question, in UTF-16 units of that text. */
+export interface Place {
+  source: string;
+  start: number;
+  end: number;
+  /** The words that were marked, once they have been read; a mark follows them. */
+  words?: string;
+  /** The words stand nowhere in the texts at hand; the mark waits for them. */
+  lost?: boolean;
+}
+
+/** A question of the reader's own, with the places marked as its answer. */
+export interface OwnQuestion {
+  query: string;
+  answers: Place[];
+}
+
+/** The most chunks for which the dense methods are evaluated too: fitting a larger text takes seconds. */
+const DENSE_LIMIT = 5_000;
+
+/** How far down a ranking marked places are looked for. */
+const DEPTH = 100;
+
+/**
+ * Whether a chunk holds a marked place: they share at least half of the shorter one, so that marks
+ * survive when the text is cut another way.
+ */
+export function holds(library: Library, chunk: number, place: Place): boolean {
+  const { source, start, end } = library.chunks[chunk]!;
+  return matches({ source: library.sources[source]!.id, start, end }, place);
+}
+
+function matches(one: Place, other: Place): boolean {
+  if (one.source !== other.source) return false;
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return shared * 2 >= Math.min(one.end - one.start, other.end - other.start);
+}
+
+/** Whether a place is marked as answering the question. */
+export function isAnswer(questions: readonly OwnQuestion[], query: string, place: Place): boolean {
+  const asked = questions.find((question) => question.query === query);
+  return asked?.answers.some((answer) => isOn(answer, place)) ?? false;
+}
+
+const isOn = (answer: Place, place: Place): boolean => !answer.lost && matches(answer, place);
+
+/** Marks a place as answering the question, or takes the mark away; the lists given stay as they are. */
+export function toggleAnswer(
+  questions: readonly OwnQuestion[],
+  query: string,
+  place: Place,
+): OwnQuestion[] {
+  const asked = questions.find((question) => question.query === query);
+  if (!asked) return [...questions, { query, answers: [place] }];
+  const answers = isAnswer(questions, query, place)
+    ? asked.answers.filter((answer) => !isOn(answer, place))
+    : [...asked.answers, place];
+  return questions
+    .map((question) => (question === asked ? { query, answers } : question))
+    .filter((question) => question.answers.length > 0);
+}
+
+/** What can be measured now: the marks whose words are there, and the questions that have one. */
+export const present = (questions: readonly OwnQuestion[]): OwnQuestion[] =>
+  questions
+    .map(({ query, answers }) => ({ query, answers: answers.filter(({ lost }) => !lost) }))
+    .filter(({ answers }) => answers.length > 0);
+
+/**
+ * How well one ranking finds what the reader marked; a marked place counts once, by its best chunk, and a chunk for all the places it holds.
+ *
+ * @param questions those with marks that are present, at least one.
+ */
+export function rate(
+  library: Library,
+  questions: readonly OwnQuestion[],
+  { name, settings }: Contestant,
+): MethodFigures {
+  const judged = questions.map((question) => judge(library, question, settings));
+  return measure(name, judged);
+}
+
+/** The rankings that are measured on a text: all, or those by words alone on a large one. */
+export function measured({ chunks, corpus }: Library, settings: RetrieverSettings): Contestant[] {
+  return contestants(settings, corpus.embedders, false).filter(
+    (one) => chunks.length <= DENSE_LIMIT || vectorsFor(one.settings).size === 0,
+  );
+}
+
+function judge(library: Library, question: OwnQuestion, settings: RetrieverSettings): Judged {
+  const names = ranked(library, question, settings);
+  const shown = [...new Set(names.slice(0, settings.k).flat())];
+  const gold = new Set(question.answers.map((_, at) => `answer-${at}`));
+  return { gold, ranking: [...new Set(names.flat())], shown };
+}
+
+/** The chunks found for a question, each by the names of the places it holds, or by its own number. */
+function ranked(
+  library: Library,
+  { query, answers }: OwnQuestion,
+  settings: RetrieverSettings,
+): string[][] {
+  const depth = Math.max(settings.k, DEPTH);
+  return order(library.corpus, query, { ...searchOptions(settings), k: depth }).map((chunk) => {
+    const held = answers.flatMap((place, at) =>
+      holds(library, chunk, place) ? [`answer-${at}`] : [],
+    );
+    return held.length > 0 ? held : [`chunk-${chunk}`];
+  });
+}

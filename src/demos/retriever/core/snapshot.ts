@@ -1,0 +1,150 @@
+import type { Comparison } from '~/lib/evaluation/paired';
+import type { Embedders } from '~/lib/retrieval/embedder';
+import { METHODS } from '~/lib/retrieval/methods';
+import { abstaining, type Abstaining } from './abstain';
+import { askHandbook, type HandbookAnswer } from './ask';
+import { bothVersus, evaluate, type HandbookFigures } from './evaluate';
+import { indexBytes } from './index-size';
+import { inLanguage, type BilingualHandbook } from './handbook';
+import { both, otherLocale, type Both, type Locale } from '~/lib/locale';
+import type { RetrieverSettings } from './settings';
+import { openShelf } from './shelf';
+
+/** How every method fares in each language; asked in the other one, if that was measured. */
+export interface AllFigures extends Both<HandbookFigures[]> {
+  /** Chinese questions to English passages, and the reverse. */
+  zhen?: HandbookFigures[] | undefined;
+  enzh?: HandbookFigures[] | undefined;
+}
+
+/** Everything a recorded run of the retriever holds, in both languages. */
+export interface RetrieverSnapshot {
+  answers: Both<HandbookAnswer>;
+  figures: AllFigures;
+  /** The two methods set side by side, question by question; none if there is no second. */
+  versus?: Both<Comparison> | undefined;
+  /** What a threshold on the score would keep back; none if it is not asked for. */
+  abstaining?: Both<Abstaining> | undefined;
+  /** Numbers that lessons quote, by path such as `bm25/en/recall`. */
+  cells: Record<string, number>;
+}
+
+/**
+ * Asks one built-in question and evaluates every method, in both languages.
+ *
+ * @param instructions the sentence that heads the prompt.
+ */
+export function retrieverSnapshot(
+  bilingual: BilingualHandbook,
+  question: string,
+  settings: RetrieverSettings,
+  instructions: Both<string>,
+  embedders: Embedders = {},
+): RetrieverSnapshot {
+  const { across } = settings;
+  const handbooks = both((locale) => inLanguage(bilingual, locale));
+  const shelves = both((locale) => openShelf(handbooks[locale], embedders));
+  const asked = (locale: Locale) => handbooks[across ? otherLocale(locale) : locale].questions;
+  const evaluated = (locale: Locale, from: Locale) =>
+    evaluate(handbooks[locale], settings, shelves[locale], handbooks[from].questions);
+  const answers = both((locale) =>
+    askHandbook(
+      handbooks[locale],
+      { question },
+      settings,
+      instructions[locale],
+      shelves[locale],
+      asked(locale),
+    ),
+  );
+  const figures: AllFigures = {
+    ...both((locale) => evaluated(locale, locale)),
+    ...(across && { zhen: evaluated('en', 'zh'), enzh: evaluated('zh', 'en') }),
+  };
+  const swept = settings.abstain
+    ? both((locale) =>
+        abstaining(shelves[locale]({ ...settings, missing: false }), asked(locale), settings),
+      )
+    : undefined;
+  const sizes = both((locale) => indexBytes(shelves[locale](settings), settings));
+  const cells = {
+    ...answerCells('en', answers.en),
+    ...answerCells('zh', answers.zh),
+    ...figureCells(figures),
+    ...sizeCells(sizes),
+    ...(swept && sweepCells(swept)),
+  };
+  const versus = bothVersus(figures, settings);
+  return { answers, figures, versus, ...(swept && { abstaining: swept }), cells };
+}
+
+function answerCells(locale: Locale, found: HandbookAnswer): Record<string, number> {
+  return {
+    [`chunks/${locale}`]: found.chunks,
+    [`tokens/${locale}`]: found.averageLength,
+    [`rank/${locale}`]: found.goldRank,
+    [`compareRank/${locale}`]: found.comparedGoldRank,
+    [`prompt/${locale}`]: found.prompt.tokens,
+    [`score/${locale}`]: found.hits[0]?.score ?? 0,
+    [`comparisons/${locale}`]: found.comparisons,
+  };
+}
+
+function figureCells(figures: AllFigures): Record<string, number> {
+  const cells: Record<string, number> = {};
+  for (const [group, rows] of Object.entries(figures) as [string, HandbookFigures[]][])
+    for (const { method, recall, mrr, ndcg, spread, leaked, planted, stale, against } of rows) {
+      const path = `${method}/${group}`;
+      cells[`${path}/recall`] = recall.mean;
+      cells[`${path}/recall/low`] = recall.low;
+      cells[`${path}/recall/high`] = recall.high;
+      cells[`${path}/mrr`] = mrr.mean;
+      cells[`${path}/ndcg`] = ndcg.mean;
+      cells[`${path}/spread`] = spread;
+      cells[`${path}/leaked`] = leaked;
+      cells[`${path}/planted`] = planted;
+      cells[`${path}/stale`] = stale;
+      if (!against) continue;
+      cells[`${path}/less`] = against.mean;
+      cells[`${path}/less/low`] = against.low;
+      cells[`${path}/less/high`] = against.high;
+    }
+  return cells;
+}
+
+/** Bytes of each index: `bytes/lsa/en`. */
+function sizeCells(sizes: Both<Partial<Record<string, number>>>): Record<string, number> {
+  const cells: Record<string, number> = {};
+  for (const method of METHODS)
+    for (const locale of ['en', 'zh'] as const) {
+      const bytes = sizes[locale][method];
+      if (bytes !== undefined) cells[`bytes/${method}/${locale}`] = bytes;
+    }
+  return cells;
+}
+
+/** Step by step, counted from 0: `abstain/en/3/right`. */
+function sweepCells(swept: Both<Abstaining>): Record<string, number> {
+  const cells: Record<string, number> = {};
+  for (const locale of ['en', 'zh'] as const) {
+    const { answerable, unanswerable, separation, steps } = swept[locale];
+    const path = `abstain/${locale}`;
+    Object.assign(cells, {
+      [`${path}/answerable`]: answerable,
+      [`${path}/unanswerable`]: unanswerable,
+      [`${path}/separation`]: separation,
+    });
+    steps.forEach(({ threshold, right, wrong, fooled }, at) => {
+      const answered = right + wrong + fooled;
+      Object.assign(cells, {
+        [`${path}/${at}/threshold`]: threshold,
+        [`${path}/${at}/right`]: right,
+        [`${path}/${at}/wrong`]: wrong,
+        [`${path}/${at}/fooled`]: fooled,
+        [`${path}/${at}/coverage`]: (right + wrong) / answerable,
+        [`${path}/${at}/errors`]: answered === 0 ? 0 : (wrong + fooled) / answered,
+      });
+    });
+  }
+  return cells;
+}

@@ -1,0 +1,53 @@
+import { fill } from '~/i18n/format';
+import { durationText } from '~/demos/kit/duration';
+import { askAll, type Asking } from './ask';
+import type { Board } from './board';
+import { progressSaid } from './progress';
+import { refusedSaid, resultSaid } from './run-view';
+import type { Sheets } from './sheets';
+import type { Run } from './state';
+import { tasksOf } from './tasks';
+
+/**
+ * Has the built-in questions answered. What the model refuses is left out and named; what ends the model ends the
+ * run, and its answers until then count.
+ */
+export async function answerAll(
+  board: Board,
+  sheets: Sheets,
+  asking: Asking,
+  isStopped: () => boolean,
+): Promise<void> {
+  const { t, desk } = board;
+  if (desk.arms.length === 0) return board.say(t.noArm);
+  board.say(t.searching);
+  const tasks = tasksOf(desk.toy ?? (await sheets.builtIn()), desk);
+  const { writer, settings } = asking;
+  const began = performance.now();
+  let run: Run = { about: writer.about, settings, tasks, done: [], refused: [], took: 0 };
+  const go = (further: Partial<Run>) => {
+    run = { ...run, ...further, took: (performance.now() - began) / 1000 };
+    board.become({ run });
+    board.say(progressSaid(run.done.length + run.refused.length, tasks.length, run.took, t));
+  };
+  board.openings.forget();
+  go({});
+  try {
+    await askAll(asking, tasks, {
+      answered: (asked) => go({ done: [...run.done, asked] }),
+      refused: (task, error) =>
+        go({ refused: [...run.refused, { ...task, why: board.why(error) }] }),
+      isStopped,
+    });
+  } catch (error) {
+    return board.fail(error, run.done.length > 0 ? endSaid(board, run) : '');
+  }
+  const ended = [endSaid(board, run), refusedSaid(run, t)].filter(Boolean).join(t.betweenSentences);
+  board.say(ended, [ended, resultSaid(run, desk.arms, desk.locale, t)].join(t.betweenSentences));
+}
+
+function endSaid({ t }: Board, { done, refused, tasks, took }: Run): string {
+  const isWhole = done.length + refused.length === tasks.length;
+  if (isWhole) return fill(t.finished, { n: done.length, time: durationText(took, t) });
+  return fill(t.stoppedAll, { done: done.length, of: tasks.length });
+}

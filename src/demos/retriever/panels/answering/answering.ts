@@ -1,0 +1,149 @@
+import { ARMS } from '../../core/answering/messages';
+import type { Sheet } from '../../core/answering/sheet';
+import type { Locale } from '~/lib/locale';
+import { lazyModelPanel, modelWords, type ModelPanel } from '~/demos/parts/language-model/lazy';
+import { walkTokens } from '~/demos/parts/language-model/token-walk';
+import type { Writer } from '~/demos/parts/language-model/writer';
+import { pieceOf } from '~/demos/kit/piece';
+import { answerAll } from './answer-all';
+import { answerOne } from './answer-one';
+import { Board, BUILT_IN, FIRST_COUNT } from './board';
+import { estimatesOf } from './estimates';
+import type { Format } from './files';
+import { Sheets, type Store } from './sheets';
+import { toyOf, type Addresses } from './sources';
+import type { Said } from './state';
+import type { AnsweringStrings } from './strings';
+import { WritingFields } from './writing-fields';
+
+export type { Store };
+
+/** The answers of a language model below the retriever: what a reader does, and which model is there. */
+export class Answering {
+  private readonly panel: ModelPanel;
+  private readonly board: Board;
+  private readonly sheets: Sheets;
+  private readonly writing: WritingFields;
+  private stopped = false;
+  /** For the estimates. */
+  private known: readonly Sheet[] = [];
+
+  constructor(
+    private readonly root: HTMLElement,
+    locale: Locale,
+    private readonly t: AnsweringStrings,
+    private readonly addresses: Addresses,
+    private readonly store: Store,
+  ) {
+    this.board = new Board(root, locale, t, (problem) => store.explain(problem));
+    this.sheets = new Sheets(store, addresses.keys);
+    this.writing = new WritingFields(pieceOf(root, 'answering-writing'), () => this.estimate());
+    this.panel = lazyModelPanel(
+      pieceOf(root, 'lm-panel'),
+      { demo: 'retriever', locale },
+      {
+        ready: (writer) => void this.meet(writer),
+        gone: () => this.board.become({ about: undefined, toy: undefined }),
+      },
+    );
+    this.wire();
+    this.board.draw();
+  }
+
+  private wire(): void {
+    const { root, board } = this;
+    const { openings } = board;
+    root.addEventListener('click', this.onClick);
+    root.addEventListener('change', this.onChange);
+    for (const sign of ['pointerover', 'focusin'])
+      root.addEventListener(
+        sign,
+        ({ target }) => openings.point(target as Element) && board.draw(),
+      );
+    root.addEventListener(
+      'toggle',
+      ({ target }) => openings.opened(target as HTMLDetailsElement) && board.draw(),
+      { capture: true },
+    );
+    walkTokens(root);
+  }
+
+  /** The page is left: what is being written is no longer wanted. */
+  leave(): void {
+    this.stop();
+    this.panel.dispose();
+  }
+
+  private onClick = (event: Event): void => {
+    const pressed = (event.target as Element).closest<HTMLElement>('button');
+    if (!pressed) return;
+    if (pressed.matches('[data-answer-one]')) void this.answer('one');
+    if (pressed.matches('[data-ask-all]')) void this.answer('all');
+    if (pressed.matches('[data-stop]')) this.stop();
+    const { open, answerAs } = pressed.dataset;
+    if (open) this.board.show(open);
+    if (answerAs) this.board.hand(answerAs as Format);
+  };
+
+  private onChange = ({ target }: Event): void => {
+    const { board } = this;
+    const { name, value, checked } = target as HTMLInputElement;
+    if (name === 'toyQuestion') board.become({ toyQuestion: Number(value), one: undefined });
+    if (name === 'askCount') board.become({ count: Number(value) });
+    if (name === 'arm')
+      board.become({
+        arms: ARMS.filter((arm) => (arm === value ? checked : board.desk.arms.includes(arm))),
+      });
+    if (['toyQuestion', 'askCount', 'arm'].includes(name)) this.estimate();
+  };
+
+  /** Another model answers from now on. What the last one wrote stays until something is asked. */
+  private async meet({ about }: Writer): Promise<void> {
+    this.writing.turnTo(about);
+    try {
+      const toy = about.tiny ? await toyOf(this.addresses.world) : undefined;
+      const questions = toy?.length ?? BUILT_IN;
+      const count = toy ? questions : FIRST_COUNT;
+      this.known = toy ?? [];
+      this.board.become({ about, toy, questions, count, one: undefined });
+      if (!toy) this.known = await this.store.sheets();
+      this.estimate();
+    } catch (error) {
+      this.board.become({ about });
+      this.board.fail(error);
+    }
+  }
+
+  private estimate(): void {
+    const words = modelWords();
+    if (!words) return;
+    const length = this.writing.length();
+    const estimates = estimatesOf(this.board.desk, this.known, length, this.t, words);
+    this.board.become({ estimates });
+  }
+
+  /** Has the model that is ready answer; what fails in it is said. */
+  private async answer(busy: Said['at']): Promise<void> {
+    const { board, sheets } = this;
+    const writer = this.panel.writer();
+    if (!writer || board.desk.busy !== 'nothing') return;
+    const settings = this.writing.read();
+    if (!settings) return;
+    this.stopped = false;
+    board.at = busy;
+    board.become({ busy, said: undefined });
+    const asking = { writer, settings, locale: board.locale };
+    const work =
+      busy === 'one'
+        ? answerOne(board, sheets, asking)
+        : answerAll(board, sheets, asking, () => this.stopped);
+    await work.catch((error: unknown) => board.fail(error));
+    const { one } = board.desk;
+    board.become({ busy: 'nothing', one: one?.writing ? undefined : one });
+  }
+
+  private stop(): void {
+    this.stopped = true;
+    if (this.board.desk.busy !== 'nothing') this.panel.writer()?.stop();
+  }
+}

@@ -1,0 +1,58 @@
+import { fill } from '~/i18n/format';
+import type { Asked } from '../../core/answering/tally';
+import { h, type FigureElement } from '~/lib/figure';
+import { outcomeSaid, pairView } from './pair-view';
+import { SIGNS } from './signs';
+import type { AnsweringStrings } from './strings';
+
+/** What readers opened, and the sentence pointed at in it. */
+export interface Opened {
+  names: ReadonlySet<string>;
+  pointed?: { name: string; sentence: number } | undefined;
+}
+
+/** Names an answer among those of a run: `bare-q07`. */
+export const nameOf = ({ arm, sheet }: Pick<Asked, 'arm' | 'sheet'>): string =>
+  `${arm}-${sheet.id}`;
+
+/** Every answer of a run, folded; one is laid beside its passages when it is opened. */
+export function answersView(
+  done: readonly Asked[],
+  { names, pointed }: Opened,
+  t: AnsweringStrings,
+): FigureElement {
+  return h(
+    'details',
+    { class: 'answers', key: 'answers', 'data-answers': true },
+    h('summary', {}, fill(t.answers, { n: done.length })),
+    ...done.map((asked) => {
+      const name = nameOf(asked);
+      const at = pointed?.name === name ? pointed.sentence : undefined;
+      return answerView(asked, name, names.has(name), at, t);
+    }),
+  );
+}
+
+function answerView(
+  asked: Asked,
+  name: string,
+  open: boolean,
+  pointed: number | undefined,
+  t: AnsweringStrings,
+): FigureElement {
+  const { sheet, arm, judged } = asked;
+  const { outcome } = judged;
+  const pair = { sheet: arm === 'bare' ? { ...sheet, passages: [] } : sheet, judged, pointed };
+  return h(
+    'details',
+    { class: 'one', key: name, 'data-one-answer': name, open },
+    h(
+      'summary',
+      {},
+      h('i', { 'aria-hidden': 'true' }, SIGNS[outcome ?? 'waiting']),
+      ` ${sheet.question} `,
+      h('small', {}, t.arms[arm]),
+    ),
+    ...(open ? [h('p', { class: 'case' }, outcomeSaid(pair, t)), pairView(pair, t)] : []),
+  );
+}

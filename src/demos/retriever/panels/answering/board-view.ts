@@ -1,0 +1,61 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { ModelStrings } from '~/demos/parts/language-model/strings';
+import { answersView } from './answers-view';
+import { deskView, runForm } from './desk-view';
+import { FORMATS } from './files';
+import { oneView } from './one-view';
+import type { Openings } from './opened';
+import { runView } from './run-view';
+import type { Desk } from './state';
+import type { AnsweringStrings } from './strings';
+
+/** All below the panel: one question with its answer, then the run over all of them with its results. */
+export function boardView(
+  desk: Desk,
+  openings: Openings,
+  t: AnsweringStrings,
+  model: ModelStrings | undefined,
+  sheet: string | undefined,
+): FigureNode[] {
+  const { one, run, locale } = desk;
+  return [
+    h('link', { rel: 'stylesheet', href: sheet, key: 'sheet' }),
+    ...deskView(desk, t),
+    ...(one && model
+      ? [
+          h(
+            'div',
+            { class: 'result', key: 'answer', 'data-one': true },
+            ...oneView({ ...one, pointed: openings.alone }, t, model),
+          ),
+        ]
+      : []),
+    runForm(desk, t),
+    ...(run
+      ? [
+          h(
+            'div',
+            { class: 'result', key: 'run', 'data-asked-all': true },
+            ...runView(run, locale, t),
+          ),
+          answersView(run.done, openings, t),
+          handOut(t),
+        ]
+      : []),
+    h('p', { class: 'help', key: 'rule' }, [t.rule, t.neverRun].join(t.betweenSentences)),
+  ];
+}
+
+const handOut = (t: AnsweringStrings): FigureElement =>
+  h(
+    'div',
+    { class: 'actions', key: 'hand-out' },
+    ...FORMATS.map((format) =>
+      h(
+        'button',
+        { type: 'button', 'data-answer-as': format },
+        fill(t.save, { format: format.toUpperCase() }),
+      ),
+    ),
+  );

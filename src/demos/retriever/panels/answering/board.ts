@@ -1,0 +1,109 @@
+import { fill } from '~/i18n/format';
+import { ARMS } from '../../core/answering/messages';
+import type { Locale } from '~/lib/locale';
+import { save } from '~/demos/kit/export';
+import { mount } from '~/demos/kit/mount';
+import { modelProblems, modelWords } from '~/demos/parts/language-model/lazy';
+import { pieceOf } from '~/demos/kit/piece';
+import { problemSaid } from '~/demos/kit/problem';
+import { boardView } from './board-view';
+import { fileOf, type Format } from './files';
+import { Openings } from './opened';
+import type { Desk, Said } from './state';
+import type { AnsweringStrings } from './strings';
+
+/** Built-in questions of the handbook. */
+export const BUILT_IN = 40;
+export const FIRST_COUNT = 10;
+
+/** All below the panel: what is known, drawn anew as it changes, and what is said of it. */
+export class Board {
+  readonly openings = new Openings();
+  desk: Desk;
+  /** The part that the reader has last asked something of. */
+  at: Said['at'] = 'one';
+  private frame = 0;
+
+  /** @param explain gives the sentence for what the search above throws */
+  constructor(
+    readonly root: HTMLElement,
+    readonly locale: Locale,
+    readonly t: AnsweringStrings,
+    private readonly explain: (problem: unknown) => string,
+  ) {
+    this.desk = {
+      locale,
+      about: undefined,
+      busy: 'nothing',
+      toy: undefined,
+      toyQuestion: 0,
+      said: undefined,
+      one: undefined,
+      count: FIRST_COUNT,
+      questions: BUILT_IN,
+      arms: ARMS,
+      estimates: { one: '', all: '' },
+      run: undefined,
+    };
+  }
+
+  become(next: Partial<Desk>): void {
+    this.desk = { ...this.desk, ...next };
+    this.draw();
+  }
+
+  /** Tokens come faster than the screen can show them. */
+  becomeSoon(next: Partial<Desk>): void {
+    this.desk = { ...this.desk, ...next };
+    this.frame ||= requestAnimationFrame(() => this.draw());
+  }
+
+  draw(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    const board = pieceOf(this.root, 'answering-board');
+    const { sheet } = board.dataset;
+    mount(board, boardView(this.desk, this.openings, this.t, modelWords(), sheet));
+  }
+
+  /** Shown beside the button that was pressed, and read out. */
+  say(text: string, aloud = text): void {
+    this.tell({ at: this.at, text }, aloud);
+  }
+
+  /** What went wrong, said in the same place. @param before what was reached until then */
+  fail(error: unknown, before = ''): void {
+    const text = [before, this.why(error)].filter(Boolean).join(this.t.betweenSentences);
+    this.tell({ at: this.at, text, fault: true }, text);
+  }
+
+  /** The sentence for what went wrong. */
+  why(error: unknown): string {
+    const own = { ...modelProblems(), ...this.t.problems };
+    return problemSaid(error, own, this.locale) ?? this.explain(error);
+  }
+
+  private tell(said: Said, aloud: string): void {
+    pieceOf(this.root, said.fault ? 'answering-fault' : 'answering-said').textContent = aloud;
+    this.become({ said });
+  }
+
+  /** Hands the answers of the run out. */
+  hand(format: Format): void {
+    const { run, locale } = this.desk;
+    if (!run) return;
+    const file = fileOf(format, run, locale);
+    save(file);
+    this.say(fill(this.t.saved, { file: file.file }));
+  }
+
+  /** Opens an answer of the run, and leads to it. */
+  show(name: string): void {
+    this.openings.names.add(name);
+    this.draw();
+    const list = this.root.querySelector<HTMLDetailsElement>('[data-answers]')!;
+    const answer = list.querySelector<HTMLDetailsElement>(`[data-one-answer="${name}"]`)!;
+    list.open = answer.open = true;
+    answer.querySelector('summary')!.focus();
+  }
+}

@@ -1,0 +1,137 @@
+import type { Outcome } from '../../core/answering/judge';
+import type { Standing } from '../../core/answering/check';
+
+/** Words for the answers of a language model to what the retriever found. `{…}` are slots. */
+export const en = {
+  summary: 'Let a language model answer',
+  intro:
+    'A language model reads the question with the passages that were found for it, and answers. Every sentence is checked against the passages it cites, by the rule of the citations demo.',
+  noModel: 'No model is ready. Load one above, or choose one on your own server.',
+  ready: 'The answers come from {name}.',
+  tiny: 'The model loaded here, {name}, is a toy. It knows the few hundred words of its own small world and none of the handbook, so an answer about ferries would be nonsense. Here it is asked about its own world instead, with eight passages about invented towns, which are searched by BM25. It writes no citation marks.',
+  one: 'One question',
+  oneHelp: 'The question and the passages of the figure above, as the retriever is set now.',
+  toyQuestion: 'Question about the toy’s world',
+  answerOne: 'Answer this question',
+  answerToy: 'Answer this question of the toy’s world',
+  searching: 'Searching …',
+  reading: 'The model reads {n|passage|passages} …',
+  writing: 'The model is writing …',
+  stop: 'Stop',
+  done: 'Answered: {sentences|sentence|sentences}.',
+  noQuestion: 'There is no question yet. Type one above, or choose a built-in one.',
+  answer: 'Answer',
+  passages: 'Passages it read',
+  noPassages: 'It was given no passage.',
+  pointAt: 'Point at a sentence, or press it, to see its passages and the words they share.',
+  standings: {
+    declines: 'Says that there is no answer.',
+    passes: '{percent}% of its words are in {cited}: passes.',
+    held: 'Only {percent}% of its words are in {cited}: held back. Not there: {missing}.',
+    uncited: 'Cites no passage. {percent}% of its words are in the passages it read.',
+  } satisfies Record<Standing, string> as Record<Standing, string>,
+  uncitedBare: 'Nothing to check it against: it was given no passage.',
+  nowhere: '[{n}] points at no passage.',
+  misses:
+    'The check counts shared words, and a sentence passes from {threshold}% on. It sees neither a lost “not” nor who does what, so a false sentence in the words of its passage passes, and a true one in other words is held back.',
+  notCut: 'The answer could not be cut into sentences, so it is shown as one.',
+  outcomes: {
+    right: 'It says what a right answer must say',
+    unread:
+      'It contains the words of a right answer, but no passage with that answer was given: not counted as right',
+    wrong: 'It does not say what a right answer must say',
+    silent: 'It says there is no answer, although the text has one',
+    honest: 'It says there is no answer, and the text has none',
+    'made-up': 'It answers, although the text has no answer',
+    empty: 'It wrote nothing',
+  } satisfies Record<Outcome, string> as Record<Outcome, string>,
+  outcomeNames: {
+    right: 'right',
+    unread: 'right words, passage not given',
+    wrong: 'wrong',
+    silent: 'declined, but there is an answer',
+    honest: 'rightly declined',
+    'made-up': 'made up',
+    empty: 'nothing written',
+  } satisfies Record<Outcome, string> as Record<Outcome, string>,
+  allEmpty:
+    'All {n|answer is|answers are} empty: the model ended before its first token. Try another model.',
+  allThought:
+    'All {n|answer is|answers are} empty: the model thought for {tokens} tokens, on average, and wrote no answer. Raise the limit of tokens and ask again.',
+  waiting: 'not asked yet',
+  refusedName: 'no answer came',
+  lacks: 'missing: {list}',
+  cites: 'it cites the passage that holds the answer',
+  citesNot: 'it does not cite the passage that holds the answer',
+  notGiven: 'the passage that holds the answer was not among those it read',
+  unjudged:
+    'Nobody has written down what a right answer to this question says, so only the check by words is shown.',
+  tokens: 'Token by token, with the chance the model gave each',
+  prompt: 'What the model read',
+  system: 'Instruction',
+  user: 'Passages and question',
+  all: 'The built-in questions',
+  allHelp:
+    'Each question is asked with the passages that were found for it, and without. Six of the forty have no answer that the person asking may read. An answer counts as right if it says the key words that we wrote down for its question. “How it writes” above holds for every answer.',
+  allToy:
+    'Each question of the toy’s world is asked with the passages found for it, and without. Four of the twelve have no answer. An answer counts as right if it gives the value that the passage states.',
+  count: 'Questions',
+  counts: 'all {n}',
+  countOf: '{n}, spread over all',
+  arms: { passages: 'with the passages', bare: 'without passages' },
+  armNames: { passages: 'With the passages', bare: 'Without passages' },
+  askAll: 'Ask the built-in questions',
+  askToy: 'Ask the toy’s questions',
+  noArm: 'Choose with passages, without them, or both.',
+  answersToWrite: '{n|answer|answers} to write.',
+  progress: '{done} of {of} answers.',
+  left: 'About {left} more.',
+  seconds: '{n} s',
+  minutes: '{n} min',
+  stoppedAll: 'Stopped after {done} of {of} answers. What is there counts.',
+  refused: '{n|answer|answers} did not come. The first is to “{question}” ({arm}): {why}',
+  finished: '{n|answer|answers} in {time}.',
+  result: '{arm}: {count} of {of} as they should be ({low}–{high}%).',
+  versus:
+    'Asked both ways: {onlyWith} as they should be only with the passages, {onlyWithout} only without. A fair coin splits them at least this unevenly in {p}% of cases (McNemar).',
+  versusLevel: 'Asked both ways, no question came out differently.',
+  drawing: 'One mark for each question, in the order asked. Press one to open its answer.',
+  markSaid: '{question} {arm}: {outcome}',
+  table: 'The shares with their intervals',
+  tableHelp:
+    '95% intervals after Wilson, over questions. Sentences of one answer are alike, so the last row has none.',
+  rows: {
+    good: 'as it should be, of all questions',
+    right: 'right, of questions with an answer',
+    honest: 'declined, of questions without an answer',
+    silent: 'declined, of questions with an answer',
+    citesIt: 'cites the passage with the answer, of answers that were given it',
+    passes: 'sentences that pass the check by words',
+  },
+  measure: 'Share',
+  shareSaid: '{count} of {of} · {percent}% ({low}–{high})',
+  shareOnly: '{count} of {of} · {percent}%',
+  nothing: '–',
+  answers: 'Answers ({n})',
+  rule: 'What this counting misses: key words can occur in a wrong sentence, and a right answer can avoid them. Declining is known by the given sentence and by a list of phrases. The questions are few, and we wrote them ourselves, so they tell a large difference from none, and little more.',
+  neverRun:
+    'We have run this with our tiny model and with made-up answers of a test, never with a large model. How well one answers here, your own run shows.',
+  save: 'Save the answers, {format}',
+  saved: 'Saved {file}.',
+  list: ', ',
+  betweenSentences: ' ',
+  semicolon: '; ',
+  fullStop: '.',
+  /** Before the marks of a sentence. */
+  markGap: ' ',
+  problems: {
+    'keys-missing':
+      'The list of key words did not load. Check the connection and press the button again.',
+    'no-ranking':
+      'The search above did not come to an end, so there is nothing to answer from. What is wrong is said there.',
+    'world-missing':
+      'The words of the toy’s world did not load. Check the connection, then load the model again.',
+  } as Record<string, string>,
+};
+
+export type AnsweringStrings = typeof en;

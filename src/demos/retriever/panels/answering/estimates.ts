@@ -1,0 +1,40 @@
+import { fill } from '~/i18n/format';
+import type { Sheet } from '../../core/answering/sheet';
+import type { ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
+import { estimateSaid } from '~/demos/parts/language-model/estimate';
+import type { ModelStrings } from '~/demos/parts/language-model/strings';
+import { promptOf } from './files';
+import type { Desk } from './state';
+import type { AnsweringStrings } from './strings';
+import { tasksOf } from './tasks';
+
+/**
+ * How long one answer takes, and a run.
+ *
+ * @param known questions with what was found for them; they are looked for again when they are asked
+ */
+export function estimatesOf(
+  desk: Desk,
+  known: readonly Sheet[],
+  length: Pick<WritingSettings, 'most'>,
+  t: AnsweringStrings,
+  model: ModelStrings,
+): Desk['estimates'] {
+  if (known.length === 0) return { one: '', all: '' };
+  const { locale } = desk;
+  const prompts = tasksOf(known, desk).map(({ sheet, arm }) => promptOf(sheet, arm, locale));
+  const all = estimateSaid(prompts, length, model);
+  const answers = fill(t.answersToWrite, { n: prompts.length });
+  return {
+    one: estimateSaid(onePrompt(desk, known), length, model),
+    all: all && [answers, all].join(t.betweenSentences),
+  };
+}
+
+/** The prompt of a single question: what is found for it is not known yet, so one of middling length takes its place. */
+function onePrompt({ toy, toyQuestion, locale }: Desk, known: readonly Sheet[]): ModelPrompt[] {
+  const length = ({ passages }: Sheet) => passages.reduce((sum, { text }) => sum + text.length, 0);
+  const byLength = known.toSorted((a, b) => length(a) - length(b));
+  const sheet = toy?.[toyQuestion] ?? byLength[Math.floor(byLength.length / 2)]!;
+  return [promptOf(sheet, 'passages', locale)];
+}

@@ -1,0 +1,66 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { ModelPrompt } from '~/lib/language-model/writing';
+import { answerFacts, tokenNode } from '~/demos/parts/language-model/answer-view';
+import type { ModelStrings } from '~/demos/parts/language-model/strings';
+import { missesSaid, outcomeSaid, pairView } from './pair-view';
+import type { One } from './state';
+import type { AnsweringStrings } from './strings';
+
+/** One question, its answer beside the passages, and folded what the model read and weighed. */
+export function oneView(one: One, t: AnsweringStrings, model: ModelStrings): FigureNode[] {
+  const { sheet, answer, writing } = one;
+  const said = writing ? t.writing : answer ? answerFacts(answer, model) : '';
+  return [
+    h('p', { class: 'asked', key: 'asked' }, sheet.question),
+    h('p', { class: 'help', key: 'facts' }, said),
+    h(
+      'p',
+      {
+        class: 'case',
+        key: 'outcome',
+        'data-judged': writing ? undefined : (one.judged.outcome ?? 'not'),
+      },
+      !writing && outcomeSaid(one, t),
+    ),
+    { ...pairView(one, t), attributes: { class: 'facing', key: 'pair' } },
+    ...(writing
+      ? []
+      : [h('p', { class: 'help', key: 'misses' }, missesSaid(t)), tokensView(one, t, model)]),
+    promptView(one.prompt, t),
+  ];
+}
+
+function tokensView({ tokens }: One, t: AnsweringStrings, model: ModelStrings): FigureElement {
+  return h(
+    'details',
+    { key: 'tokens' },
+    h('summary', {}, t.tokens),
+    h(
+      'div',
+      { 'data-lm-written': true },
+      h('p', { class: 'lm-answer' }, ...tokens.map((token, at) => tokenNode(token, at, model))),
+      h('p', { class: 'lm-weighed', 'data-lm-weighed': true, hidden: true }),
+      h(
+        'p',
+        { class: 'help' },
+        tokens.some(({ chance }) => chance !== undefined) ? model.shading : model.noChances,
+      ),
+    ),
+  );
+}
+
+function promptView(prompt: ModelPrompt, t: AnsweringStrings): FigureElement {
+  const turns =
+    typeof prompt === 'string'
+      ? [h('pre', { tabindex: 0 }, prompt)]
+      : prompt.flatMap(({ role, content }) => [
+          h('h5', {}, role === 'system' ? t.system : t.user),
+          h('pre', { tabindex: 0 }, content),
+        ]);
+  return h('details', { key: 'prompt' }, h('summary', {}, t.prompt), ...turns);
+}
+
+/** How an answer came out, for those who listen. */
+export const doneSaid = ({ judged }: One, t: AnsweringStrings): string =>
+  fill(t.done, { sentences: judged.sentences.length });

@@ -1,0 +1,158 @@
+import { fill } from '~/i18n/format';
+import { sharedWords, THRESHOLD, type CheckedSentence } from '../../core/answering/check';
+import { saidAt, type Key } from '../../core/answering/key';
+import type { Judged } from '../../core/answering/judge';
+import type { Sheet, SheetPassage } from '../../core/answering/sheet';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { spansToMark } from '~/lib/text/mark';
+import type { Span } from '~/lib/text/span';
+import type { AnsweringStrings } from './strings';
+
+/** An answer beside what it was written from. */
+export interface Pair {
+  sheet: Sheet;
+  judged: Judged;
+  /** The sentence that is pointed at, from 0. */
+  pointed?: number | undefined;
+  /** It is not finished: nothing is judged yet. */
+  writing?: boolean;
+}
+
+/** An answer sentence by sentence beside its passages; what the sentence pointed at shares with them is marked. */
+export function pairView(pair: Pair, t: AnsweringStrings): FigureElement {
+  const { sheet, judged, writing } = pair;
+  return h(
+    'div',
+    { class: 'facing' },
+    h(
+      'section',
+      { class: 'written' },
+      h('h5', {}, t.answer),
+      h(
+        'ol',
+        { role: 'list', 'data-answer': true, 'aria-busy': writing && 'true' },
+        ...judged.sentences.map((sentence, at) => sentenceView(sentence, at, pair, t)),
+      ),
+      judged.fault !== undefined && h('p', { class: 'help' }, t.notCut),
+      !writing && judged.sentences.length > 0 && sheet.passages.length > 0
+        ? h('p', { class: 'help' }, t.pointAt)
+        : undefined,
+    ),
+    h(
+      'section',
+      { class: 'read' },
+      h('h5', {}, t.passages),
+      sheet.passages.length === 0
+        ? h('p', { class: 'help' }, t.noPassages)
+        : h('ol', { role: 'list' }, ...sheet.passages.map((one, at) => passageView(one, at, pair))),
+    ),
+  );
+}
+
+function sentenceView(
+  sentence: CheckedSentence,
+  at: number,
+  { sheet, judged, pointed, writing }: Pair,
+  t: AnsweringStrings,
+): FigureElement {
+  const { text, standing, dangling = [] } = sentence;
+  return h(
+    'li',
+    { 'data-standing': writing ? undefined : standing },
+    h(
+      'button',
+      { type: 'button', 'data-sentence': at, 'aria-pressed': String(pointed === at) },
+      ...(writing ? [text] : keyMarked(text, judged.key)),
+      marksAfter(sentence, sheet.passages, t),
+    ),
+    !writing && h('p', { class: 'case' }, standingSaid(sentence, sheet, t)),
+    ...(writing ? [] : dangling.map((n) => h('p', { class: 'case' }, fill(t.nowhere, { n })))),
+  );
+}
+
+const numbersOf = ({ cites }: CheckedSentence, passages: readonly SheetPassage[]): string[] =>
+  cites.map((place) => `[${passages[place]!.number}]`);
+
+const marksAfter = (
+  sentence: CheckedSentence,
+  passages: readonly SheetPassage[],
+  t: AnsweringStrings,
+): string => {
+  const marks = [
+    ...numbersOf(sentence, passages),
+    ...(sentence.dangling ?? []).map((number) => `[${number}]`),
+  ];
+  return marks.length > 0 ? t.markGap + marks.join('') : '';
+};
+
+/** Words not found that a line names at most. */
+const NAMED = 6;
+
+function standingSaid(sentence: CheckedSentence, { passages }: Sheet, t: AnsweringStrings): string {
+  const { standing, share, missing } = sentence;
+  if (standing === 'uncited' && passages.length === 0) return t.uncitedBare;
+  const more = missing.length > NAMED ? ['…'] : [];
+  return fill(t.standings[standing], {
+    percent: Math.round(100 * share),
+    cited: numbersOf(sentence, passages).join(''),
+    missing: [...missing.slice(0, NAMED), ...more].join(t.list),
+  });
+}
+
+function passageView(passage: SheetPassage, at: number, pair: Pair): FigureElement {
+  const { number, title, text } = passage;
+  const sentence = pair.pointed === undefined ? undefined : pair.judged.sentences[pair.pointed];
+  const isRead = sentence && (sentence.cites.length === 0 || sentence.cites.includes(at));
+  const shared = isRead ? sharedWords(sentence) : new Set<string>();
+  return h(
+    'li',
+    {
+      'data-passage': number,
+      'data-cited': sentence?.cites.includes(at) ? 'true' : undefined,
+      'data-holds': passage.holds ? 'true' : undefined,
+    },
+    h('p', {}, h('strong', {}, `[${number}]`, title && ' ', ...withMarks(title, shared))),
+    h('p', {}, ...withMarks(text, shared)),
+  );
+}
+
+/** A sentence with what a right answer must say marked: it shows what it was counted by. */
+const keyMarked = (text: string, key: Key): FigureNode[] =>
+  marked(text, saidAt(key, text), { class: 'hl', 'data-key': '' });
+
+/** A text with the words marked that a sentence shares with it. */
+const withMarks = (text: string, shared: ReadonlySet<string>): FigureNode[] =>
+  shared.size === 0 ? [text] : marked(text, spansToMark(text, shared), {});
+
+function marked(
+  text: string,
+  spans: readonly Span[],
+  attributes: Readonly<Record<string, string>>,
+): FigureNode[] {
+  const nodes: FigureNode[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    nodes.push(text.slice(at, start), h('mark', attributes, text.slice(start, end)));
+    at = end;
+  }
+  return [...nodes, text.slice(at)].filter((node) => node !== '');
+}
+
+/** What the check by words does not see. */
+export const missesSaid = (t: AnsweringStrings): string =>
+  fill(t.misses, { threshold: 100 * THRESHOLD });
+
+/** What became of an answer, where that is known. */
+export function outcomeSaid({ sheet, judged }: Pair, t: AnsweringStrings): string {
+  const { outcome, lacks, given, citesIt, declines, sentences } = judged;
+  if (!outcome) return t.unjudged;
+  const cites = given ? (citesIt ? t.cites : t.citesNot) : t.notGiven;
+  const parts = [
+    t.outcomes[outcome],
+    outcome === 'wrong' && fill(t.lacks, { list: lacks.join(t.list) }),
+    sheet.answerable && sheet.passages.length > 0 && (!declines || !given) && sentences.length > 0
+      ? cites
+      : false,
+  ];
+  return parts.filter((part) => part !== false).join(t.semicolon) + t.fullStop;
+}

@@ -1,0 +1,46 @@
+import type { WritingSettings } from '~/lib/language-model/writing';
+import { mount } from '~/demos/kit/mount';
+import { modelWords } from '~/demos/parts/language-model/lazy';
+import {
+  wireWriting,
+  writingForm,
+  writingLength,
+  writingSettings,
+} from '~/demos/parts/language-model/writing-form';
+import { ANSWER, TOY_ANSWER } from './settings';
+
+/** How answers are written: settings that the reader may change. Their words come with the panel's. */
+export class WritingFields {
+  private usual: WritingSettings | undefined;
+
+  /** @param changed hears that a setting is another */
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly changed: () => void,
+  ) {}
+
+  /** Another model writes: it gets its usual length, unless the reader has set one. */
+  turnTo({ tiny }: { tiny: boolean }): void {
+    const usual = tiny ? TOY_ANSWER : ANSWER;
+    if (!this.usual) this.draw(usual);
+    else if (this.most.value === String(this.usual.most)) this.most.value = String(usual.most);
+    this.usual = usual;
+  }
+
+  /** What the fields hold; undefined where one is a mistake, to which the reader is led. */
+  read = (): WritingSettings | undefined => writingSettings(this.place, modelWords()!);
+
+  /** For an estimate, while a mistake is being typed too. */
+  length = (): Pick<WritingSettings, 'most'> =>
+    this.usual ? writingLength(this.place, this.usual) : ANSWER;
+
+  private get most(): HTMLInputElement {
+    return this.place.querySelector<HTMLInputElement>('[name=lmMost]')!;
+  }
+
+  private draw(first: WritingSettings): void {
+    const words = modelWords()!;
+    mount(this.place, [writingForm('retriever', words, first)]);
+    wireWriting(this.place, words, this.changed);
+  }
+}

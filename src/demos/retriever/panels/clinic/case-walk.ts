@@ -1,0 +1,30 @@
+import { walk } from '../../core/clinic/walk';
+import type { Station } from '../../core/clinic/findings';
+import { mayRead, type Handbook } from '../../core/handbook';
+import { handbookLibrary } from '../../core/shelf';
+import { CASES, settingsOf } from './presets';
+import type { ClinicState } from './state';
+import type { ClinicStrings } from './strings';
+
+/** The question of a case as the handbook asks it. */
+export const questionOf = ({ questions }: Handbook, name: Station) =>
+  questions.find(({ id }) => id === CASES[name].question)!;
+
+/** A case of the handbook, followed without a worker: for the page as it is built, and for tests. */
+export function followCase(
+  handbook: Handbook,
+  name: Station,
+  { cases }: Pick<ClinicStrings, 'cases'>,
+  instruction: string,
+): ClinicState {
+  const settings = settingsOf(name);
+  const question = questionOf(handbook, name);
+  const library = handbookLibrary(handbook, settings, question);
+  const { chunks, sources } = library;
+  const readable = (chunk: number) =>
+    mayRead(sources[chunks[chunk]!.source]!, settings.role, settings);
+  const store = { library, settings, instruction, searched: question.text, own: false };
+  const complaint = { question: question.text, passages: '', mayRead: true, ...cases[name] };
+  const findings = walk({ ...store, allowed: readable, permitted: readable }, complaint);
+  return { findings, settings, source: 'handbook' };
+}

@@ -1,0 +1,56 @@
+import { fill } from '~/i18n/format';
+import { markOf, type Finding, type Station } from '../../core/clinic/findings';
+import { h, type FigureNode } from '~/lib/figure';
+import { table } from '~/demos/parts/table';
+import { wayDrawing } from './drawing';
+import { diagnosisSaid, seenAt, storeSaid, type ClinicState, type ClinicWords } from './state';
+
+/** The control of the demo above that changes what a station does; reading has none, since no model reads here. */
+const CONTROLS = {
+  stored: 'text',
+  whole: 'chunking',
+  found: 'method',
+  prompt: 'budget',
+  allowed: 'role',
+} as const;
+
+/** The diagnosis, the way as a drawing, and station by station what was seen and what to do. */
+export function clinicView(state: ClinicState, words: ClinicWords): FigureNode[] {
+  const { t } = words;
+  const { findings } = state;
+  const { station, seen, test, change } = t.heads;
+  return [
+    h('h3', { class: 'verdict-line', 'data-diagnosis': true }, diagnosisSaid(findings, t)),
+    wayDrawing(findings, t),
+    h('p', { class: 'help' }, storeSaid(state, words)),
+    table({
+      heads: [station, seen, test, change],
+      rows: findings.map((finding) => rowOf(finding, words)),
+      attributes: { class: 'turn walk' },
+    }),
+  ];
+}
+
+function rowOf(finding: Finding, words: ClinicWords): FigureNode[][] {
+  const { t } = words;
+  const { station, code } = finding;
+  const mark = markOf(finding);
+  const data = { 'data-station': station, 'data-mark': mark, 'data-code': code };
+  return [
+    [h('b', data, t.stations[station]), ' ', h('small', {}, t.marks[mark])],
+    [seenAt(finding, t)],
+    [t.tests[station]],
+    [
+      h('a', { href: words.lessons[station].href }, words.lessons[station].title),
+      ' ',
+      control(station, words),
+    ],
+  ];
+}
+
+function control(station: Station, { t, reader }: ClinicWords): FigureNode {
+  if (station === 'read') return h('a', { href: reader }, t.reader);
+  const name = CONTROLS[station];
+  const label = fill(t.control, { label: t.controls[name] });
+  return h('a', { href: `#retriever-${name}`, 'data-turn': name }, label);
+}

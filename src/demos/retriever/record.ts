@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readCourseVectors } from '~/lib/embedding/course-file';
+import { embedTiny, readTiny } from '~/lib/encoder/tiny';
+import { latest } from '~/lib/latest';
+import { courseEmbedder } from '~/lib/retrieval/course-embedder';
+import type { Embedder, Embedders } from '~/lib/retrieval/embedder';
+import { vectorsFor } from '~/lib/retrieval/methods';
+import { RETRIEVER_DEFAULTS, type RetrieverSettings } from './core/settings';
+import { retrieverSnapshot } from './core/snapshot';
+import { corpusAbout } from '~/schemas/corpus';
+import { handbook } from '../../../scripts/record/handbook';
+
+const ABOUT = 'content/corpora/harbour-line/about.yaml';
+const COURSE = 'public/vectors/course.bin';
+const TINY = 'public/encoder/tiny';
+
+/** What the retriever finds in the handbook under the settings of a run, in both languages. */
+export async function snapshot({ question, ...settings }: Record<string, unknown>) {
+  const turned: RetrieverSettings = { ...RETRIEVER_DEFAULTS, ...settings };
+  const { instruction } = corpusAbout.parse(parse(readFileSync(ABOUT, 'utf8')));
+  const asked = String(question ?? 'q01');
+  return retrieverSnapshot(handbook(), asked, turned, instruction, embeddersFor(turned));
+}
+
+/** A page has no encoder until its reader loads one: only runs that are about encoders measure it. */
+function embeddersFor(settings: RetrieverSettings): Embedders {
+  const course = courseEmbedder(readCourseVectors(readFileSync(COURSE)));
+  const methods = [settings.method, settings.compare].filter((method) => method !== '');
+  const asked = methods.some((method) => vectorsFor({ ...settings, method }).has('encoder'));
+  return asked || settings.across ? { course, encoder: tinyEmbedder() } : { course };
+}
+
+/** The tiny example model that the page offers, computed without its runtime. */
+function tinyEmbedder(): Embedder {
+  const tiny = readTiny({
+    tokenizer: readFileSync(`${TINY}/tokenizer.json`),
+    tokenizerConfig: readFileSync(`${TINY}/tokenizer_config.json`),
+    network: readFileSync(`${TINY}/onnx/model_quantized.onnx`),
+  });
+  const kept = latest<Float32Array>(500);
+  return {
+    embed: (texts) => embedTiny(tiny, texts),
+    query: (text) => [{ vector: kept(text, () => embedTiny(tiny, [text]).values) }],
+  };
+}

@@ -1,0 +1,37 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { Answer, Cut } from '../core/answer';
+import type { RetrieverStrings } from '../words';
+
+/** Where the text is cut: the first chunks in their order, what two neighbours share marked. */
+export function cutsView(
+  { cuts, chunks, averageLength }: Answer,
+  t: RetrieverStrings,
+): FigureElement {
+  const lead = fill(t.boundariesLead, { n: chunks, mean: averageLength.toFixed(1) });
+  const rest = chunks - cuts.length;
+  return h(
+    'details',
+    { class: 'prompt-text', key: 'cuts' },
+    h('summary', {}, t.boundaries),
+    h('p', { class: 'help' }, lead),
+    h(
+      'ol',
+      { class: 'cuts', start: 0, tabindex: 0 },
+      ...cuts.map((cut, at) => cutView(cut, cuts[at - 1])),
+    ),
+    rest > 0 && h('p', { class: 'help' }, fill(t.more, { n: rest })),
+  );
+}
+
+function cutView({ source, title, text, shared }: Cut, before: Cut | undefined): FigureElement {
+  const first = before?.source !== source;
+  const body: FigureNode[] =
+    shared > 0 ? [h('mark', {}, text.slice(0, shared)), text.slice(shared)] : [text];
+  return h(
+    'li',
+    { class: first ? 'opens' : undefined },
+    first && title !== '' && h('b', {}, title),
+    ...body,
+  );
+}

@@ -1,0 +1,206 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { Answer, ShownHit } from '../core/answer';
+import type { HandbookAnswer } from '../core/ask';
+import type { Comparison } from '~/lib/evaluation/paired';
+import type { Abstaining } from '../core/abstain';
+import type { Both } from '~/lib/locale';
+import type { Method } from '~/lib/retrieval/methods';
+import type { MethodFigures } from '../core/measures';
+import type { Place } from '../core/own-questions';
+import type { Pooled } from '../core/pool';
+import type { RetrieverSettings } from '../core/settings';
+import type { AllFigures } from '../core/snapshot';
+import { quoted } from '~/lib/quote';
+import type { FigureGroup } from './figures-view';
+import { extent, hitView } from './hit-view';
+import { shownName } from '../names';
+import { notesView } from './notes-view';
+import type { RetrieverStrings } from '../words';
+import { duelView } from './duel';
+import type { RowNote } from './duel-row';
+
+/** Everything the figure shows: an answer, and the evaluation if the text is the handbook. */
+export interface RetrieverState {
+  answer: Answer | HandbookAnswer;
+  figures?: AllFigures | undefined;
+  versus?: Both<Comparison> | undefined;
+  /** What a least score would keep back of the text at hand, if that is measured. */
+  abstaining?: Abstaining | undefined;
+  /** Rankings by course vectors are left out: they did not load. */
+  courseMissing?: boolean | undefined;
+  /** On the reader's own text: what was marked, and how the methods fare on it. */
+  own?: OwnState | undefined;
+  /** The name of the encoder that was measured, if one was. */
+  encoder?: string | undefined;
+  /** Drawn in the page, where buttons work; false while the site is built. */
+  live?: boolean;
+  settings: RetrieverSettings;
+  questions: number;
+}
+
+/** What the reader marked in a text of their own, and what is there to be marked. */
+export interface OwnState {
+  pool: readonly Pooled[];
+  /** Names of files of which nothing is searched, because they cannot be read. */
+  leftOut: readonly string[];
+  figures: readonly MethodFigures[];
+  versus: Comparison | undefined;
+  /** How many questions have a marked answer. */
+  questions: number;
+  /** Whether a passage is marked as answering the question asked now. */
+  isMarked: (place: Place) => boolean;
+}
+
+/** Of many files, so many are named in a sentence; the list of files names all. */
+const UNKNOWN_SAID = 8;
+const NAMES_SAID = 5;
+
+/** A question of the reader's own has no made-up answer: it is searched as typed. */
+const TYPED = { rewrite: 'typed' } as const;
+
+/** The picture of the retriever: what was found, or two rankings side by side. */
+export function retrieverView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
+  const { answer, settings } = state;
+  const notes = notesView(answer, settings, groupsOf(state, t), t);
+  if (answer.hits.length === 0)
+    return [h('p', { class: 'verdict-line' }, saidOf(state, t)), emptyList(), ...notes];
+  const picture =
+    answer.compared && settings.compare
+      ? sideBySide(state, answer.compared, settings.compare, t)
+      : listView(state, t);
+  return [picture, ...notes];
+}
+
+const emptyList = (): FigureElement =>
+  h('ol', { class: 'hits', role: 'list', 'data-results': true, hidden: true });
+
+function sideBySide(
+  state: RetrieverState,
+  compared: readonly ShownHit[],
+  compare: Method,
+  t: RetrieverStrings,
+): FigureElement {
+  const { answer, settings } = state;
+  const asked = askedWith(state);
+  const { method, k } = settings;
+  const [left, right] = 'goldRank' in answer ? [answer.goldRank, answer.comparedGoldRank] : [0, 0];
+  const answerable = 'question' in answer && (answer.question?.gold.length ?? 0) > 0;
+  const name = (of: Method) => shownName(of, asked, t);
+  return duelView(
+    {
+      sides: [
+        { method, name: name(method), hits: answer.hits, goldRank: left },
+        { method: compare, name: name(compare), hits: compared, goldRank: right },
+      ],
+      k,
+      answerable,
+      noteOn: (hit) => noteOn(hit, state, t),
+    },
+    t,
+  );
+}
+
+/** What a ranking is called by: a question that was typed is searched as typed, whatever the form says. */
+const askedWith = ({ answer, settings }: RetrieverState): RetrieverSettings => ({
+  ...settings,
+  ...(answer.searched === answer.query && TYPED),
+});
+
+function noteOn(hit: ShownHit, { answer, own }: RetrieverState, t: RetrieverStrings): RowNote {
+  const note = 'notes' in answer ? answer.notes[hit.source] : undefined;
+  const marked = own?.isMarked(hit) === true;
+  const more = marked ? [h('p', { class: 'move', 'data-marked': true }, t.youMarked)] : [];
+  return { gold: note?.gold === true || marked, note, more };
+}
+
+export function groupsOf(
+  { figures, versus, own }: RetrieverState,
+  t: RetrieverStrings,
+): FigureGroup[] {
+  if (own && own.figures.length > 0)
+    return [{ name: 'own', title: t.ownGroup, rows: own.figures, versus: own.versus }];
+  if (!figures) return [];
+  const within = (['en', 'zh'] as const).map((name) => ({
+    name,
+    title: t.languages[name],
+    rows: figures[name],
+    versus: versus?.[name],
+  }));
+  const across = (['zhen', 'enzh'] as const).flatMap((name) => {
+    const rows = figures[name];
+    return rows ? [{ name, title: t.pairs[name], rows, versus: undefined }] : [];
+  });
+  return [...within, ...across];
+}
+
+function listView(state: RetrieverState, t: RetrieverStrings): FigureElement {
+  const { hits } = state.answer;
+  const scale = Math.max(0, ...hits.map(extent));
+  const items = hits.map((hit) => {
+    const { note, more } = noteOn(hit, state, t);
+    const item = hitView(hit, scale, t, note);
+    return { ...item, children: [...item.children, ...more] };
+  });
+  const name = shownName(state.settings.method, askedWith(state), t);
+  return h(
+    'section',
+    { class: 'list' },
+    h('h3', { class: 'label' }, fill(t.results, { method: name })),
+    h('ol', { class: 'hits', role: 'list', 'data-results': true }, ...items),
+  );
+}
+
+/** The sentences that tell the figure: how much was found, and where the answer stands. */
+export function saidOf(state: RetrieverState, t: RetrieverStrings): string {
+  const { answer, questions, own } = state;
+  const { query, tokens, hits, chunks, readable } = answer;
+  if (chunks === 0) return own && own.leftOut.length > 0 ? t.noneRead : t.noText;
+  if (query.trim() === '') return fill(t.noQuery, { n: questions });
+  if (tokens.length === 0) return t.noWords;
+  const said = [
+    hits.length === 0 ? t.noHits : fill(t.found, { hits: hits.length, chunks }),
+    readable < chunks && fill(t.readable, { n: readable }),
+    ...verdict(state, t),
+  ];
+  return said.filter(Boolean).join(t.betweenSentences);
+}
+
+/** Where the answer is, and what a reader should know of the question and the rankings. */
+export function verdict(
+  { answer, settings, courseMissing, own }: RetrieverState,
+  t: RetrieverStrings,
+) {
+  const { hits, readable, unknown, searched, query } = answer;
+  const isShort = hits.length > 0 && hits.length < settings.k && settings.k <= readable;
+  return [
+    'goldRank' in answer && goldSentence(answer, t),
+    'question' in answer && answer.question?.gold.length === 0 && t.fullAllTheSame,
+    unknown.length > 0 && unknownSaid(unknown, t),
+    isShort && fill(t.fewer, { k: settings.k, n: hits.length }),
+    settings.rewrite === 'hyde' && searched === query && t.noMadeUp,
+    courseMissing === true && t.courseLeftOut,
+    own && own.leftOut.length > 0 && leftOutSaid(own.leftOut, t),
+  ].filter((sentence): sentence is string => typeof sentence === 'string' && sentence !== '');
+}
+
+/** Names the words that the text lacks, the first of them. */
+function unknownSaid(unknown: readonly string[], t: RetrieverStrings): string {
+  const words = unknown.slice(0, UNKNOWN_SAID).map((word) => fill(t.quoted, { word }));
+  return fill(words.length === 1 ? t.unknown : t.unknownWords, { words: words.join(' ') });
+}
+
+const leftOutSaid = (names: readonly string[], t: RetrieverStrings): string =>
+  fill(t.leftOut, {
+    n: names.length,
+    names:
+      names.slice(0, NAMES_SAID).map(quoted).join(t.betweenNames) +
+      (names.length > NAMES_SAID ? '…' : ''),
+  });
+
+function goldSentence({ question, goldRank }: HandbookAnswer, t: RetrieverStrings): string {
+  if (!question) return '';
+  if (question.forbiddenGold.length > 0) return t.goldForbidden;
+  if (question.gold.length === 0) return t.goldNone;
+  return goldRank === 0 ? t.goldLost : fill(t.goldRank, { rank: goldRank });
+}

@@ -1,0 +1,42 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import type { Place } from '../core/own-questions';
+import type { Pooled } from '../core/pool';
+import type { RetrieverStrings } from '../words';
+
+/** The passages to be judged, from every method and without a word of which: here answers are marked. */
+export function poolView(
+  pool: readonly Pooled[],
+  isMarked: (place: Place) => boolean,
+  t: RetrieverStrings,
+): FigureElement {
+  return h(
+    'details',
+    { class: 'prompt-text pool', key: 'pool', 'data-pool': true },
+    h('summary', {}, fill(t.judge, { n: pool.length })),
+    h('p', { class: 'help' }, t.judgeWhy),
+    h('ul', { role: 'list' }, ...pool.map((passage) => passageView(passage, isMarked, t))),
+  );
+}
+
+function passageView(
+  { chunk, text, source, start, end }: Pooled,
+  isMarked: (place: Place) => boolean,
+  t: RetrieverStrings,
+): FigureElement {
+  const place = { source, start, end };
+  const id = `retriever-pooled-${chunk}`;
+  const button = {
+    type: 'button',
+    class: 'marks',
+    'data-mark': JSON.stringify(place),
+    'aria-pressed': String(isMarked(place)),
+    'aria-describedby': id,
+  };
+  return h(
+    'li',
+    { key: String(chunk), 'data-pooled': chunk },
+    h('p', { id, 'data-passage': true }, text),
+    h('button', button, t.marksAnswer),
+  );
+}

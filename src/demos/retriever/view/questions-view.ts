@@ -1,0 +1,57 @@
+import { fill } from '~/i18n/format';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import type { OwnQuestion, Place } from '../core/own-questions';
+import { quoted } from '~/lib/quote';
+import type { RetrieverStrings } from '../words';
+
+const MOST_SHOWN = 200; // characters
+
+/**
+ * The reader's questions with what was marked as their answers. A question is a button that asks it again;
+ * whatever can be taken away has a button that says what.
+ */
+export const questionsView = (
+  questions: readonly OwnQuestion[],
+  t: RetrieverStrings,
+): FigureElement[] => questions.map((question, at) => questionView(question, at, t));
+
+function questionView(
+  { query, answers }: OwnQuestion,
+  at: number,
+  t: RetrieverStrings,
+): FigureElement {
+  const places = answers.map((place, nth) =>
+    h(
+      'li',
+      {},
+      ...placeSaid(place, t),
+      ' ',
+      answers.length > 1 &&
+        removal(`${at}.${nth}`, fill(t.removeMark, { words: titleOf(place) }), t),
+    ),
+  );
+  return h(
+    'li',
+    { 'data-question': query },
+    h('button', { type: 'button', 'data-ask': at }, query),
+    ' ',
+    removal(String(at), fill(t.removeQuestion, { query: quoted(query) }), t),
+    h('ul', { role: 'list' }, ...places),
+  );
+}
+
+/** What is seen of it begins what is heard of it, so that it can be called by its name. */
+const removal = (which: string, label: string, t: RetrieverStrings): FigureElement =>
+  h('button', { type: 'button', 'data-unmark': which, 'aria-label': label }, t.remove);
+
+function placeSaid({ source, words, lost, start, end }: Place, t: RetrieverStrings): FigureNode[] {
+  const where = source === 'typed' ? t.text : source;
+  const said = words ? h('q', {}, begun(words)) : fill(t.placeAt, { start: start + 1, end });
+  return [said, ' ', h('small', {}, lost ? `${where} · ${t.lost}` : where)];
+}
+
+/** A chunk can be a whole chapter: its begin is enough to know it by. */
+const begun = (words: string): string =>
+  words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN - 1)}…` : words;
+
+const titleOf = ({ words, source }: Place): string => quoted(words ?? source);

@@ -1,0 +1,28 @@
+import { sheetOf, type Sheet } from '../core/answering/sheet';
+import { askHandbook } from '../core/ask';
+import { otherLocale } from '~/lib/locale';
+import type { Call } from '~/workers/rpc';
+import { useEncoder } from './embedders';
+import { courseFor, handbookAt, type AskedHandbook } from './handbook';
+
+/** Every built-in question with what is found for who asks it, as the retriever is set now. */
+export async function sheets(asked: AskedHandbook, call: Call): Promise<Sheet[]> {
+  const { url, locale, instruction, encoder } = asked;
+  const open = await handbookAt(url);
+  useEncoder(encoder);
+  await courseFor(asked);
+  const { handbook, shelf } = open[locale];
+  const settings = { ...asked.settings, compare: '' } as const;
+  const { questions } = open[settings.across ? otherLocale(locale) : locale].handbook;
+  const found: Sheet[] = [];
+  for (const question of questions) {
+    call.progress(found.length, questions.length);
+    await call.breathe();
+    const wanted = { ...settings, role: question.asker };
+    const { id } = question;
+    found.push(
+      sheetOf(askHandbook(handbook, { question: id }, wanted, instruction, shelf, questions)),
+    );
+  }
+  return found;
+}

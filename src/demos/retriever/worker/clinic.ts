@@ -1,0 +1,20 @@
+import { checked, type Complaint } from '../core/clinic/complaint';
+import type { Finding } from '../core/clinic/findings';
+import type { Call } from '~/workers/rpc';
+import { handbookLibraryOf, type AskedHandbook } from './handbook';
+import { ownLibraryOf, type AskedOwn } from './own-text';
+
+/** A complaint, and the store that it is about. */
+export type Examined = AskedHandbook & AskedOwn & { source: string; complaint: Complaint };
+
+/** Where an answer went wrong, station by station, in the text at hand as it is cut and searched now. */
+export async function examine(asked: Examined, call: Call): Promise<Finding[]> {
+  const { source, settings, instruction } = asked;
+  const complaint = checked(asked.complaint);
+  const { walk } = await import('../core/clinic/walk');
+  const own = source === 'own';
+  const readable = own
+    ? { ...(await ownLibraryOf(asked, call)), permitted: () => true }
+    : await handbookLibraryOf(asked);
+  return walk({ ...readable, settings, instruction, own }, complaint);
+}

@@ -1,0 +1,166 @@
+import type { Comparison } from '~/lib/evaluation/paired';
+import { openFitting } from '~/lib/retrieval/lsa';
+import { vectorsFor, type Dense } from '~/lib/retrieval/methods';
+import type { Corpus } from '~/lib/retrieval/search';
+import { answer, type Answer } from '../core/answer';
+import { follow } from '../core/follow';
+import { openLibrary, type Library, type Source } from '../core/library';
+import { nameOf } from '../core/contestants';
+import { against, versus, type MethodFigures } from '../core/measures';
+import { measured, present, rate, type OwnQuestion } from '../core/own-questions';
+import { poolOf, type Pooled } from '../core/pool';
+import type { RetrieverSettings } from '../core/settings';
+import type { ChunkOptions } from '~/lib/text/chunk';
+import { checkSize, MAX_CHUNKS } from '~/lib/text/limits';
+import { TextProblem } from '~/lib/text/problem';
+import type { Call } from '~/workers/rpc';
+import { inSlices } from '~/workers/slices';
+import { neededBy, type Asked, type Readable } from './asked';
+import { ownCost } from './costs';
+import { embedVectors } from './embed-slices';
+import { readFiles, type FileBytes, type LoadedFile, type RefusedFile } from './own-files';
+import { embedders, loadCourse, useEncoder, wanted, type Wanted } from './embedders';
+
+export interface OwnResult {
+  answer: Answer;
+  /** The first hits of all methods, to be judged without a look at which found them. */
+  pool: Pooled[];
+  /** How the methods fare on the questions the reader marked; empty if there are none. */
+  ownFigures: MethodFigures[];
+  ownVersus: Comparison | undefined;
+  /** The marks where their words stand now. */
+  marked: OwnQuestion[];
+}
+
+/** The reader's text as it leaves the page; the version tells one state of it from the next. */
+interface Brought {
+  version: number;
+  typed: string;
+  files: FileBytes[];
+}
+
+const CHUNKS_A_SLICE = 200;
+const FITTING_SLICE = 20;
+/** A dense space of a large text takes megabytes: those of the last few sizes are kept. */
+const SPACES_KEPT = 3;
+
+let own: { version: number; sources: Source[] } = { version: -1, sources: [] };
+let opened: { key: string; library: Library } | undefined;
+
+/**
+ * Takes the reader's text: what was typed, then each file that can be read. It stays in this worker's
+ * memory.
+ */
+export async function load(
+  { version, typed, files }: Brought,
+  call: Call,
+): Promise<{ loaded: LoadedFile[]; refused: RefusedFile[] }> {
+  checkSize('', new TextEncoder().encode(typed).length);
+  const { sources, loaded, refused } = await readFiles(files, call);
+  const box: Source[] = typed.trim() === '' ? [] : [{ id: 'typed', title: '', text: typed }];
+  own = { version, sources: [...box, ...sources] };
+  opened = undefined;
+  return { loaded, refused };
+}
+
+export type AskedOwn = Asked & { marked: readonly OwnQuestion[] };
+
+/** Answers from the reader's own text; the library is kept while text and chunking stay the same. */
+export async function askOwn(asked: AskedOwn, call: Call): Promise<OwnResult> {
+  const { settings, query, instruction, marked } = asked;
+  const library = await libraryOf(settings, call);
+  const followed = follow(marked, own.sources);
+  await vectorsOf(library, asked, call);
+  const found = answer(library, query, settings, instruction);
+  await call.breathe();
+  const pool = query.trim() === '' ? [] : poolOf(library, query, measured(library, settings));
+  const ownFigures = await evaluated(library, followed, asked, call);
+  const { method, compare, partner } = settings;
+  const second = compare && nameOf(compare, partner);
+  const ownVersus = versus(ownFigures, nameOf(method, partner), second);
+  return { answer: found, pool, ownFigures, ownVersus, marked: followed };
+}
+
+/** How the methods fare on the marks that are present, one after another: many marks take a while. */
+async function evaluated(
+  library: Library,
+  marked: readonly OwnQuestion[],
+  { settings, instruction }: AskedOwn,
+  call: Call,
+): Promise<MethodFigures[]> {
+  const questions = present(marked);
+  if (questions.length === 0) return [];
+  const rows: MethodFigures[] = [];
+  const all = measured(library, settings);
+  for (const one of all) {
+    call.progress(rows.length, all.length);
+    await call.breathe();
+    const rated = rate(library, questions, one);
+    rows.push({ ...rated, cost: ownCost(library, questions, one, instruction) });
+  }
+  return against(rows, nameOf(settings.method, settings.partner));
+}
+
+/** What the encoder must embed before the reader's text can be asked. */
+export async function textsOfOwn(
+  { settings, query, marked, encoder }: AskedOwn,
+  call: Call,
+): Promise<Wanted> {
+  if (!neededBy(settings).has('encoder')) return { passage: [], query: [] };
+  const { corpus } = await libraryOf(settings, call);
+  const typed = query.trim() === '' ? [] : [query];
+  const queries = [...typed, ...marked.map((question) => question.query)];
+  return wanted(encoder, { passage: [...corpus.texts], query: queries });
+}
+
+/** The reader's text, for use elsewhere. */
+export async function ownLibraryOf(asked: AskedOwn, call: Call): Promise<Readable> {
+  const library = await libraryOf(asked.settings, call);
+  await vectorsOf(library, asked, call);
+  return { library, allowed: () => true, searched: asked.query };
+}
+
+/** Brings what all rankings need: the course vectors, a fitted space, the vectors of all chunks. */
+async function vectorsOf(library: Library, asked: AskedOwn, call: Call): Promise<void> {
+  const { settings, encoder, course } = asked;
+  const needed = neededBy(settings);
+  useEncoder(encoder, needed.has('encoder')); // a text is embedded for who asks by it, not to be measured
+  if (needed.has('course')) await loadCourse(course);
+  else await loadCourse(course).catch(() => undefined); // pooled and measured without it
+  for (const { settings: turned } of measured(library, settings))
+    vectorsFor(turned).forEach((dense: Dense) => needed.add(dense));
+  if (needed.has('lsa')) await fitFor(library.corpus, settings.dimensions, call);
+  if (needed.has('course') && embedders.course)
+    await embedVectors(library.corpus, embedders.course, call);
+}
+
+async function libraryOf(
+  { chunking: by, size, overlap }: RetrieverSettings,
+  call: Call,
+): Promise<Library> {
+  const options: ChunkOptions = { by, size, overlap };
+  const key = JSON.stringify([own.version, options]);
+  if (opened?.key === key) return opened.library;
+  opened = undefined; // two large libraries at once may be more than a phone can hold
+  const library = await openOwn(options, call);
+  opened = { key, library };
+  return library;
+}
+
+async function openOwn(options: ChunkOptions, call: Call): Promise<Library> {
+  call.progress(0, 1);
+  await call.breathe();
+  const stepper = openLibrary(own.sources, options, embedders);
+  if (stepper.snapshot().of > MAX_CHUNKS)
+    throw new TextProblem('too-many-chunks', { limit: MAX_CHUNKS });
+  return (await inSlices(stepper, CHUNKS_A_SLICE, call)).library!;
+}
+
+/** Fits the dense space in slices, if it is not there yet. */
+async function fitFor({ index, spaces }: Corpus, dimensions: number, call: Call): Promise<void> {
+  if (spaces.has(dimensions)) return;
+  const { space } = await inSlices(openFitting(index, dimensions), FITTING_SLICE, call);
+  const [oldest] = spaces.keys();
+  if (spaces.size >= SPACES_KEPT && oldest !== undefined) spaces.delete(oldest);
+  spaces.set(dimensions, space!);
+}

@@ -1,0 +1,63 @@
+import { encoder } from '~/lib/text/byte-pairs/encode';
+import { compareCosts, costOf, type Compared, type Cost } from '~/lib/text/byte-pairs/fertility';
+import { openBytePairs } from '~/lib/text/byte-pairs/learn';
+import type { Merge } from '~/lib/text/byte-pairs/merge';
+import { trainingText, TRAININGS, type Parallel, type Training } from './training-text';
+
+/** Every fourth text is held apart, then the next, until each has been measured once. */
+const FOLDS = 4;
+
+/** What parallel texts cost by a tokenizer that has not seen them. */
+export interface Crossed {
+  /**
+   * Learns up to so many merges for every training text and fold, one learner a step.
+   * Nothing is learnt twice: fewer merges are the first of more.
+   */
+  learn(merges: number): Generator<number>;
+  /** Costs with exactly so many merges, which must have been learnt. */
+  measure(merges: number): Record<Training, Compared>;
+}
+
+/** How many steps `learn` takes. */
+export const LEARNERS = FOLDS * TRAININGS.length;
+
+/** Cross-validation over four folds: learn from three quarters of the texts, measure on the rest. */
+export function openCrossed(texts: readonly Parallel[]): Crossed {
+  const isApart = (fold: number) => (_: unknown, at: number) => at % FOLDS === fold;
+  const learners = TRAININGS.flatMap((training) =>
+    Array.from({ length: FOLDS }, (_, fold) => {
+      const rest = texts.filter((text, at) => !isApart(fold)(text, at));
+      return { training, fold, stepper: openBytePairs(trainingText(rest, training)), learnt: 0 };
+    }),
+  );
+  const costsOf = (training: Training, merges: number) =>
+    learners
+      .filter((learner) => learner.training === training)
+      .flatMap(({ fold, stepper }) =>
+        costsWith(texts.filter(isApart(fold)), stepper.snapshot().merges, merges),
+      );
+  return {
+    *learn(merges) {
+      for (const [at, learner] of learners.entries()) {
+        learner.stepper.advance(Math.max(0, merges - learner.learnt));
+        learner.learnt = Math.max(merges, learner.learnt);
+        yield at + 1;
+      }
+    },
+    measure: (merges) => ({
+      en: compareCosts(costsOf('en', merges)),
+      zh: compareCosts(costsOf('zh', merges)),
+      both: compareCosts(costsOf('both', merges)),
+    }),
+  };
+}
+
+/** What parallel texts cost by the first so many merges. */
+export function costsWith(
+  texts: readonly Parallel[],
+  merges: readonly Merge[],
+  most: number,
+): { en: Cost; zh: Cost }[] {
+  const cut = encoder(merges, most);
+  return texts.map(({ en, zh }) => ({ en: costOf(en, cut), zh: costOf(zh, cut) }));
+}

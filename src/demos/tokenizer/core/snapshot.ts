@@ -1,0 +1,43 @@
+import { costsWith, openCrossed } from './crossed';
+import { compareCosts, type Compared } from '~/lib/text/byte-pairs/fertility';
+import { learnBytePairs, type Learnt } from '~/lib/text/byte-pairs/learn';
+import { trainingText, type Measured, type Parallel, type Training } from './training-text';
+
+/** What parallel texts cost, by what was learnt from. */
+export type Comparison = Partial<Record<Measured, Compared>>;
+
+/** A recorded run: merges as `left right count`, and what parallel passages cost with as many. */
+export interface TokenizerSnapshot {
+  merges: string[];
+  compared: Comparison;
+}
+
+/** Learns from the handbook, and measures every training text on the passages held apart. */
+export function tokenizerSnapshot(
+  texts: readonly Parallel[],
+  { training, merges }: { training: Training; merges: number },
+): TokenizerSnapshot {
+  const learnt = learnBytePairs(trainingText(texts, training), merges);
+  const crossed = openCrossed(texts);
+  for (const done of crossed.learn(merges)) void done;
+  return { merges: written(learnt), compared: comparison(texts, crossed.measure(merges)) };
+}
+
+/** The measured costs beside those of bytes alone. */
+export const comparison = (texts: readonly Parallel[], measured: Comparison): Comparison => ({
+  none: compareCosts(costsWith(texts, [], 0)),
+  ...measured,
+});
+
+const written = ({ merges, counts }: Learnt): string[] =>
+  merges.map(([left, right], at) => `${left} ${right} ${counts[at]!}`);
+
+/** What a recorded run learnt, as the page works with it. */
+export function readLearnt(merges: readonly string[]): Learnt {
+  const rows = merges.map((merge) => merge.split(' ').map(Number));
+  return {
+    merges: rows.map(([left, right]) => [left!, right!] as const),
+    counts: rows.map(([, , count]) => count!),
+    ended: false,
+  };
+}

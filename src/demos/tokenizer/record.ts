@@ -1,0 +1,86 @@
+import { weightBytes, BITS } from '~/lib/cost/memory';
+import { NETWORKS, NETWORK_NAMES } from '~/lib/cost/networks';
+import { countParameters, partsOf } from '~/lib/cost/parameters';
+import {
+  MEASURED,
+  parallelPassages,
+  SAMPLE,
+  trainingText,
+  TRAININGS,
+  type Parallel,
+  type Training,
+} from './core/training-text';
+import { tokenizerSnapshot, type Comparison } from './core/snapshot';
+import { costOf, encoder, learnBytePairs, type Cost } from '~/lib/text/byte-pairs';
+import { handbook } from '../../../scripts/record/handbook';
+
+type Cells = Record<string, number>;
+
+/** Learns from the handbook, and counts tokens, parameters and bytes for the lessons. */
+export async function snapshot(config: Record<string, unknown>) {
+  const { training = 'both', merges = 500 } = config as { training?: Training; merges?: number };
+  const texts = parallelPassages(handbook());
+  const { compared, ...learnt } = tokenizerSnapshot(texts, { training, merges });
+  const cells: Cells = {
+    vocabulary: 256 + learnt.merges.length,
+    passages: texts.length,
+    ...comparedCells(compared),
+    ...sampleCells(texts, merges),
+    ...networkCells(),
+  };
+  return { cells, ...learnt, compared };
+}
+
+/** Such as `both/zh/tokens`, `both/ratio`, `en/zh/perCharacter`. */
+function comparedCells(compared: Comparison): Cells {
+  const cells: Cells = {};
+  for (const name of MEASURED) {
+    const row = compared[name];
+    if (!row) continue;
+    const { en, zh, ...ratios } = row;
+    for (const [key, value] of Object.entries(ratios))
+      cells[key === 'ratio' ? `${name}/ratio` : `${name}/ratio/${key}`] = value;
+    for (const [language, cost] of [
+      ['en', en],
+      ['zh', zh],
+    ] as const)
+      Object.assign(cells, costCells(`${name}/${language}`, cost));
+  }
+  return cells;
+}
+
+const costCells = (path: string, { tokens, characters, bytes }: Cost): Cells => ({
+  [`${path}/tokens`]: tokens,
+  [`${path}/characters`]: characters,
+  [`${path}/bytes`]: bytes,
+  [`${path}/perCharacter`]: tokens / characters,
+  [`${path}/perByte`]: tokens / bytes,
+});
+
+/** Such as `sample/en/zh/tokens`: the Chinese sentence by what was learnt from English. */
+function sampleCells(texts: readonly Parallel[], merges: number): Cells {
+  const cells: Cells = {};
+  for (const training of TRAININGS) {
+    const cut = encoder(learnBytePairs(trainingText(texts, training), merges).merges);
+    for (const language of ['en', 'zh'] as const)
+      Object.assign(
+        cells,
+        costCells(`sample/${training}/${language}`, costOf(SAMPLE[language], cut)),
+      );
+  }
+  return cells;
+}
+
+/** Such as `network/gpt2/parameters`, `network/gpt3/query`, `network/llama/bytes/4`. */
+function networkCells(): Cells {
+  const cells: Cells = {};
+  for (const name of NETWORK_NAMES) {
+    const parameters = countParameters(NETWORKS[name]);
+    const query = partsOf(NETWORKS[name]).find((part) => part.name === 'query')!;
+    cells[`network/${name}/parameters`] = parameters;
+    cells[`network/${name}/query`] = query.rows * query.columns;
+    cells[`network/${name}/tokens`] = NETWORKS[name].vocabulary * NETWORKS[name].width;
+    for (const bits of BITS) cells[`network/${name}/bytes/${bits}`] = weightBytes(parameters, bits);
+  }
+  return cells;
+}

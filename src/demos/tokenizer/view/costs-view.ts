@@ -1,0 +1,110 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import type { Compared } from '~/lib/text/byte-pairs/fertility';
+import { MEASURED, type Measured } from '../core/training-text';
+import { table } from '~/demos/parts/table';
+import { LANGUAGES, type Language } from '../fields';
+import type { TokenizerState } from '../state';
+
+/** Share of the drawing, in per cent, that the longest bar takes; its number stands behind it. */
+const LONGEST = 70;
+const HEIGHT = 48;
+
+/** What the passages cost by each training text: two bars and their ratio, then all the numbers. */
+export function costsView(state: TokenizerState): FigureElement {
+  const { t, form, compared, locale } = state;
+  const passages = { n: state.passages, merges: formatNumber(form.merges, locale) };
+  const ratio = compared[form.training]?.ratio;
+  return h(
+    'details',
+    { class: 'costs', key: 'costs', 'data-costs': true },
+    h(
+      'summary',
+      {},
+      t.costs,
+      ratio !== undefined &&
+        h('b', {}, fill(t.ratioSaid, { ratio: formatNumber(ratio, locale, 2) })),
+    ),
+    h('p', { class: 'help' }, fill(t.costsLead, passages)),
+    h('p', { class: 'cost heads', 'aria-hidden': 'true' }, h('span'), h('span'), t.ratio),
+    h('div', { class: 'bars', role: 'list' }, ...rowsOf(state).map((row) => barsOf(row, state))),
+    compared.own && h('p', { class: 'help' }, t.ownNote),
+    costTable(state),
+  );
+}
+
+type Row = [name: Measured, compared: Compared];
+
+const rowsOf = ({ compared }: TokenizerState): Row[] =>
+  MEASURED.flatMap((name) => (compared[name] ? [[name, compared[name]] as Row] : []));
+
+function barsOf([name, row]: Row, state: TokenizerState): FigureElement {
+  const { t, form, locale } = state;
+  const most = Math.max(
+    ...rowsOf(state).flatMap(([, each]) => LANGUAGES.map((language) => each[language].tokens)),
+  );
+  const count = (language: Language) => formatNumber(row[language].tokens, locale);
+  const said = LANGUAGES.map((language) => `${t.languages[language]} ${count(language)}`);
+  const bar = (language: Language, at: number) => {
+    const width = (LONGEST * row[language].tokens) / most;
+    const y = at * (HEIGHT / 2);
+    return [
+      h('rect', { class: `bar ${language}`, x: 0, y: y + 5, width: `${width}%`, height: 12 }),
+      h('svg', { x: `${width}%`, y: y + 16, overflow: 'visible' }, h('text', { x: 6 }, said[at]!)),
+    ];
+  };
+  return h(
+    'div',
+    { class: 'cost', role: 'listitem', 'data-cost': name, 'data-chosen': name === form.training },
+    h('b', { class: 'from' }, t.measured[name]),
+    h(
+      'svg',
+      { class: 'plot', height: HEIGHT, role: 'img', 'aria-label': said.join(t.joined) },
+      ...LANGUAGES.flatMap(bar),
+    ),
+    h(
+      'span',
+      { class: 'val' },
+      h('b', { 'data-ratio': name }, formatNumber(row.ratio, locale, 2)),
+      ' ',
+      h('small', {}, interval(row, state)),
+    ),
+  );
+}
+
+function interval({ low, high }: Compared, { t, locale }: TokenizerState): string {
+  const two = (value: number) => formatNumber(value, locale, 2);
+  return fill(t.interval, { low: two(low), high: two(high) });
+}
+
+function costTable(state: TokenizerState): FigureElement {
+  const { t } = state;
+  const { training, tokens, perCharacter, perByte, ratio, range } = t.costColumns;
+  return h(
+    'details',
+    { key: 'cost-table' },
+    h('summary', {}, t.costTable),
+    table({
+      caption: t.costs,
+      unseen: true,
+      heads: [training, tokens, perCharacter, perByte, ratio, range],
+      rows: rowsOf(state).map((row) => costCells(row, state)),
+      attributes: { class: 'turn numbers' },
+    }),
+  );
+}
+
+function costCells([name, row]: Row, state: TokenizerState): string[] {
+  const { t, locale } = state;
+  const number = (value: number, digits = 2) => formatNumber(value, locale, digits);
+  const both = (of: (language: Language) => string) =>
+    LANGUAGES.map((language) => `${t.languages[language]} ${of(language)}`).join(t.joined);
+  return [
+    t.measured[name],
+    both((language) => number(row[language].tokens, 0)),
+    both((language) => number(row[language].tokens / row[language].characters)),
+    both((language) => number(row[language].tokens / row[language].bytes)),
+    `${number(row.ratio)} (${interval(row, state)})`,
+    fill(t.range, { least: number(row.least), most: number(row.most) }),
+  ];
+}

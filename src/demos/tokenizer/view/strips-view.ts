@@ -1,0 +1,91 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { bytesOf } from '~/lib/text/byte-pairs/utf8';
+import { shownToken } from '~/lib/text/byte-pairs/vocabulary';
+import { LANGUAGES, type Language } from '../fields';
+import { standingSaid, visible } from '../sentences';
+import { nextChange, tokenOf, type TokenizerState } from '../state';
+
+/** Tokens drawn of one sentence; the rest is counted. */
+const DRAWN = 400;
+
+/** Both sentences as strips of tokens, and the buttons that go merge by merge. */
+export const stripsView = (state: TokenizerState): FigureElement =>
+  h(
+    'section',
+    { class: 'strips', key: 'strips' },
+    ...LANGUAGES.map((language) => stripView(language, state)),
+    stepsView(state),
+  );
+
+function stripView(language: Language, state: TokenizerState): FigureElement {
+  const { t, cuts, locale } = state;
+  const { text, tokens } = cuts[language];
+  const count = (n: number) => formatNumber(n, locale);
+  const counts = fill(t.cutCounts, {
+    tokens: count(tokens.length),
+    bytes: count(bytesOf(text).length),
+  });
+  return h(
+    'div',
+    { 'data-cut': language },
+    h('h3', { class: 'label' }, t.cut[language], ' ', h('small', {}, counts)),
+    tokens.length === 0
+      ? h('p', { class: 'help' }, t.empty)
+      : h(
+          'ol',
+          { class: 'strip', role: 'list', translate: 'no', 'aria-label': t.cut[language] },
+          ...tokens.slice(0, DRAWN).map((token) => tokenView(token, state)),
+        ),
+    tokens.length > DRAWN &&
+      h('p', { class: 'help' }, fill(t.moreTokens, { n: count(tokens.length - DRAWN) })),
+  );
+}
+
+function tokenView(
+  token: number,
+  { vocabulary, applied, form, locale }: TokenizerState,
+): FigureElement {
+  const fresh = applied > 0 && token === tokenOf(applied - 1);
+  return h(
+    'li',
+    { 'data-token': token, class: fresh && 'fresh' },
+    h('span', {}, ...(form.numbers ? tokenNodes : drawnNodes)(vocabulary[token]!)),
+    form.numbers && h('small', {}, formatNumber(token, locale)),
+  );
+}
+
+/** A token as it reads: half a character by its bytes, white space by signs. */
+export const tokenNodes = (bytes: readonly number[]): FigureNode[] =>
+  shownToken(bytes).parts.map((part) =>
+    'text' in part ? visible(part.text) : h('code', {}, `⟨${part.bytes}⟩`),
+  );
+
+/** The same, half a character drawn: a square a byte. */
+const drawnNodes = (bytes: readonly number[]): FigureNode[] =>
+  shownToken(bytes).parts.map((part) =>
+    'text' in part
+      ? visible(part.text)
+      : h('code', { title: `⟨${part.bytes}⟩` }, '▪'.repeat(part.bytes.split(' ').length)),
+  );
+
+function stepsView(state: TokenizerState): FigureElement {
+  const { t, live, playing, applied, learnt } = state;
+  const more = applied < learnt.merges.length || !live;
+  const change = nextChange(state);
+  const button = (step: string, text: string, enabled: boolean) =>
+    h('button', { type: 'button', 'data-step': step, disabled: !(live && enabled) }, text);
+  return h(
+    'div',
+    { class: 'steps', role: 'group', 'aria-label': t.steps },
+    h('p', { 'data-standing': true }, standingSaid(state)),
+    h(
+      'p',
+      { class: 'row' },
+      button('back', t.back, applied > 0),
+      button('forward', t.forward, more),
+      button('play', playing ? t.pause : t.play, playing || more),
+      button('change', t.change, change !== undefined),
+    ),
+  );
+}

@@ -1,0 +1,22 @@
+import { generate, type Model } from '~/lib/tinylm';
+import { asked, nameBlanks, readable, type Lexicon } from '~/lib/world';
+import { TELL, told, type Told } from './told';
+
+/** Tokens of an answer: a code, a name of two, another code and a stop, and some to see what follows. */
+const MOST = 8;
+
+/**
+ * Asks a model of the world in a reader's words; names of the reader's own stand on blanks.
+ * @throws UnknownWord, PromptTooLong, or RangeError when there are more names than blanks
+ */
+export function askWorld(
+  model: Model,
+  lexicon: Lexicon,
+  text: string,
+  names: readonly string[],
+): Told {
+  const own = nameBlanks(lexicon, names);
+  const prompt = asked(lexicon, text, own);
+  const [written] = generate(model, [prompt], { most: MOST, stop: lexicon.stop, tell: TELL });
+  return told(readable(lexicon, prompt, own), written!, (tokens) => readable(lexicon, tokens, own));
+}

@@ -1,0 +1,76 @@
+import { Problem } from '~/lib/problem';
+
+/** The most characters (bytes in the file may be more) a text to train on may have. */
+export const MAX_TEXT = 200_000;
+/** Most different characters a model learns; the rarest beyond become one unknown character. */
+export const MAX_CHARACTERS = 512;
+/** Fewer characters than this teach nothing and leave none to test on. */
+export const MIN_TEXT = 200;
+
+/** A text as numbers, one a character. */
+interface CharacterText {
+  /** By frequency, the most frequent first; the last stands for all others if there are any. */
+  characters: readonly string[];
+  tokens: Int32Array;
+  /** Different characters that are learnt. */
+  known: number;
+  /** Different characters that became the unknown one. */
+  dropped: number;
+}
+
+/** Stands for every character that the model does not learn. */
+export const UNKNOWN_CHARACTER = '\uFFFD';
+
+/** What was wrong with a text, for a page to say in its own language. */
+export class CharacterProblem extends Problem<
+  'text-too-short' | 'text-too-long' | 'unknown-character'
+> {}
+
+/**
+ * Gives every character of a text a number.
+ * @throws CharacterProblem if the text has fewer than MIN_TEXT or more than MAX_TEXT characters.
+ */
+export function characterText(text: string): CharacterText {
+  const all = split(text);
+  checkLength(all.length);
+  const kinds = byFrequency(all);
+  const told = kinds.filter((kind) => kind !== UNKNOWN_CHARACTER);
+  const dropped = Math.max(0, told.length - MAX_CHARACTERS);
+  const characters = told.slice(0, MAX_CHARACTERS);
+  if (dropped > 0 || told.length < kinds.length) characters.push(UNKNOWN_CHARACTER);
+  const numbers = new Map(characters.map((character, number) => [character, number]));
+  const unknown = characters.length - 1;
+  const tokens = Int32Array.from(all, (character) => numbers.get(character) ?? unknown);
+  return { characters, tokens, known: told.length - dropped, dropped };
+}
+
+/** One kind of line end, composed characters, no half ones. */
+const split = (text: string): string[] => [...text.replace(/\r\n?/g, '\n').normalize('NFC')];
+
+/**
+ * A further text in the numbers of a model that was trained on characters.
+ * @throws CharacterProblem at a character that the model never saw, if it has no unknown one
+ */
+export function charactersOf(text: string, characters: readonly string[]): number[] {
+  const unknown = characters.indexOf(UNKNOWN_CHARACTER);
+  return split(text).map((character) => {
+    const number = characters.indexOf(character);
+    if (number >= 0) return number;
+    if (unknown >= 0) return unknown;
+    throw new CharacterProblem('unknown-character', { character });
+  });
+}
+
+function checkLength(length: number): void {
+  if (length < MIN_TEXT) throw new CharacterProblem('text-too-short', { length, least: MIN_TEXT });
+  if (length > MAX_TEXT) throw new CharacterProblem('text-too-long', { length, most: MAX_TEXT });
+}
+
+/** Equally frequent characters stand by code point, so that a text always gives the same numbers. */
+function byFrequency(characters: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || a.codePointAt(0)! - b.codePointAt(0)!)
+    .map(([character]) => character);
+}

@@ -1,0 +1,126 @@
+import { crc32 } from '~/lib/math/crc32';
+import { logarithm } from '~/lib/math/elementary';
+import { randomInteger, seededRng } from '~/lib/math/rng';
+import {
+  generate,
+  rowsOf,
+  forward,
+  greedy,
+  probabilities,
+  type Batch,
+  type Model,
+} from '~/lib/tinylm';
+import { characterText, charactersOf } from './characters';
+import type { Source } from './source';
+import { TELL, told } from './told';
+
+/** The end of the text that is kept aside, to see what was learnt rather than learnt by heart. */
+const HELD_OUT = 0.1;
+const PROBE_SEQUENCES = 8;
+const SAMPLES = 3;
+const PROMPT = 16;
+/** The last characters of a reader's words that the model goes on from. */
+const PROMPT_MOST = 48;
+const WRITTEN = 72;
+const TEMPERATURE = 0.8;
+
+export interface TextSource extends Source {
+  /** How many different characters the model learns, and how many became the unknown one. */
+  characters: { known: number; dropped: number };
+}
+
+/** A reader's own text, character by character: pieces from random places of its first nine tenths. */
+export function textSource(text: string, seed: number): TextSource {
+  const read = characterText(text);
+  const rng = seededRng(seed);
+  const border = Math.floor(read.tokens.length * (1 - HELD_OUT));
+  const training = read.tokens.subarray(0, border);
+  const aside = read.tokens.subarray(border);
+  const show = (tokens: ArrayLike<number>) =>
+    Array.from(tokens, (token) => read.characters[token]!).join('');
+  const goOn = (model: Model, prompt: readonly number[], seed: number, tell?: number) => {
+    const most = Math.min(WRITTEN, model.config.context - prompt.length);
+    const drawn = { most, temperature: TEMPERATURE, rng: seededRng(seed), tell };
+    return generate(model, [prompt], { ...drawn, known: read.characters.length })[0]!;
+  };
+  return {
+    vocabulary: read.characters.length,
+    vocabularyHash: hashOf(read.characters),
+    characters: { known: read.known, dropped: read.dropped },
+    next: (batch, length) =>
+      pieces(
+        training,
+        Array.from({ length: batch }, () => randomInteger(training.length - 1, rng)),
+        length,
+      ),
+    probe: (model) => probe(model, aside, read.characters.length),
+    samples: (model) =>
+      prompts(aside).map((prompt, i) => {
+        const written = goOn(model, prompt, seed + i).map(({ token }) => token);
+        return { prompt: show(prompt), written: show(written) };
+      }),
+    ask: (model, given) => {
+      const prompt = charactersOf(given, read.characters).slice(-PROMPT_MOST);
+      return told(show(prompt), goOn(model, prompt, seed, TELL), show);
+    },
+  };
+}
+
+/** Pieces of a text that begin at the given places; past its end they go on from its beginning. */
+function pieces(text: Int32Array, starts: readonly number[], length: number): Batch {
+  const n = starts.length * length;
+  const at = (i: number, ahead: number) =>
+    text[(starts[Math.floor(i / length)]! + (i % length) + ahead) % text.length]!;
+  return {
+    batch: starts.length,
+    length,
+    tokens: Int32Array.from({ length: n }, (_, i) => at(i, 0)),
+    targets: Int32Array.from({ length: n }, (_, i) => at(i, 1)),
+    weights: new Float32Array(n).fill(1),
+  };
+}
+
+/** Evenly spread places of a text. */
+const spread = (text: Int32Array, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => Math.floor((i * text.length) / count));
+
+function prompts(aside: Int32Array): number[][] {
+  return spread(aside, SAMPLES).map((start) =>
+    Array.from({ length: PROMPT }, (_, i) => aside[(start + i) % aside.length]!),
+  );
+}
+
+/** Loss and share of right guesses on text the model has not been trained on. */
+function probe(model: Model, aside: Int32Array, known: number) {
+  const length = Math.min(model.config.context, downToFour(aside.length - 1));
+  const guesses = spread(aside, PROBE_SEQUENCES).flatMap((start) => {
+    const piece = pieces(aside, [start], length);
+    forward(model, piece.tokens, piece);
+    const rows = rowsOf(model, piece);
+    return rows.map((row, i) => guess(row.subarray(0, known), piece.targets[i]!));
+  });
+  const mean = (of: (each: Guess) => number) =>
+    guesses.reduce((sum, each) => sum + of(each), 0) / guesses.length;
+  return {
+    shares: { next: mean(({ right }) => Number(right)) },
+    heldOut: mean(({ loss }) => loss),
+  };
+}
+
+interface Guess {
+  right: boolean;
+  /** In nats; a probability too small for a number counts as the smallest there is. */
+  loss: number;
+}
+
+const guess = (logits: Float32Array, target: number): Guess => ({
+  right: greedy(logits) === target,
+  loss: -logarithm(Math.max(probabilities(logits)[target]!, Number.MIN_VALUE)),
+});
+
+const downToFour = (length: number): number => length - (length % 4);
+
+function hashOf(characters: readonly string[]): string {
+  const points = Uint32Array.from(characters, (character) => character.codePointAt(0)!);
+  return crc32(new Uint8Array(points.buffer)).toString(16);
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '~/lib/locale';
+import type { Watch } from './moments';
+import type { Source } from './source';
+
+/** What a model of the handbook goes on from: it has all of these characters. */
+export const BEGINNINGS: Record<Locale, readonly string[]> = {
+  en: ['The ferry to ', 'A ticket ', 'Dogs '],
+  zh: ['船票', '狗', '码头'],
+};
+
+/** It learns fastest at first, and is looked at more often. */
+const EARLY = { until: 40, between: 2 };
+const BETWEEN = 5;
+/** Most looks of a long run, about. */
+const LOOKS = 100;
+
+/** Chinese characters that are kept of what was written: they say as much as all letters of another text. */
+const CHINESE = 24;
+const HAN = /\p{Script=Han}/u;
+const kept = (text: string): string =>
+  HAN.test(text) ? [...text].slice(0, CHINESE).join('') : text;
+
+/** Has a model of a text write on from a few beginnings, with the same draws at every step. */
+export const textWatch = (source: Source, beginnings: readonly string[]): Watch => ({
+  given: beginnings.map((prompt) => ({ prompt })),
+  isDue: (step, steps) =>
+    step <= EARLY.until
+      ? step % EARLY.between === 0
+      : step % Math.max(BETWEEN, Math.ceil(steps / LOOKS)) === 0,
+  look: (model) => beginnings.map((prompt) => kept(source.ask(model, prompt, []).text)),
+});
+
+/** Characters of a beginning, at most. */
+const MOST = 12;
+
+/** Beginnings from a reader's own text: a word at its start, one after a third, and one after two thirds. */
+export function beginningsOf(text: string): string[] {
+  const words = text.match(/[\p{L}\p{N}]+[^\S\n]?/gu) ?? [text];
+  return [0, 1, 2].map((part) => {
+    const word = words[Math.floor((part * words.length) / 3)]!;
+    return [...word].slice(0, MOST).join('');
+  });
+}

@@ -1,0 +1,121 @@
+import { Problem } from '~/lib/problem';
+import type { Stepper } from '~/lib/stepper';
+import { checkpoint, restoreCheckpoint, type Checkpoint } from '~/lib/tinylm/checkpoint';
+import { modelConfig } from '~/lib/tinylm/config';
+import type { Backend } from '~/lib/tinylm/kernels/backend';
+import { openModel, type Model } from '~/lib/tinylm/model';
+import { parameterCount } from '~/lib/tinylm/parameters';
+import { PRETRAINING, rateAt } from '~/lib/tinylm/schedule';
+import { trainStep } from '~/lib/tinylm/train';
+import { initialise } from '~/lib/tinylm/weights';
+import { lossCurve } from './curve';
+import { checkSettings, PASS, type TrainerSettings } from './settings';
+import type { ProbePoint, Sample, TrainerSnapshot } from './snapshot';
+import type { Source } from './source';
+
+/** A training run that can be driven step by step, and its model. */
+export interface Trainer extends Stepper<TrainerSnapshot> {
+  readonly model: Model;
+  /** All that `openTrainer` needs to go on from here. */
+  save(): SavedRun;
+}
+
+/** A run that was stopped: plain data. */
+export interface SavedRun {
+  diary: Diary;
+  model: Checkpoint;
+}
+
+/** What a run has seen of itself. */
+interface Diary {
+  /** The loss of every step. */
+  losses: number[];
+  probes: ProbePoint[];
+  samples: Sample[];
+}
+
+/** How often a run stops to look at what the model has learnt, and the least steps between two looks. */
+const PROBES = 10;
+const LEAST_BETWEEN = 10;
+
+/**
+ * Opens a run that trains a model from random weights, or goes on with one that was saved under the
+ * same settings: to the last bit as if it had never stopped.
+ * @throws a sentence if the settings are outside their limits or memory is refused.
+ */
+export function openTrainer(
+  settings: TrainerSettings,
+  source: Source,
+  backend: Backend,
+  saved?: SavedRun,
+): Trainer {
+  const { size, steps, batch, smear } = checkSettings(settings);
+  const config = modelConfig(size, source.vocabulary, { smear });
+  const model = openModel(config, backend, {
+    batch: Math.min(PASS, batch),
+    trains: { kind: 'all' },
+  });
+  const diary = begin(model, settings, source, saved);
+  const probeEvery = Math.max(LEAST_BETWEEN, Math.ceil(steps / PROBES));
+
+  const takeStep = () => {
+    const step = diary.losses.length + 1;
+    const rate = rateAt(scheduleFor(steps), step, steps);
+    const loss = trainStep(model, source.next(batch, config.context), rate);
+    if (!Number.isFinite(loss)) throw new Problem('diverged', { step });
+    diary.losses.push(loss);
+    if (step % probeEvery === 0 || step === steps) look(diary, source, model);
+  };
+  return {
+    model,
+    advance(n) {
+      for (let i = 0; i < n && diary.losses.length < steps; i++) takeStep();
+      return diary.losses.length < steps;
+    },
+    snapshot() {
+      const step = diary.losses.length;
+      const tokens = step * batch * config.context;
+      return {
+        size,
+        parameters: parameterCount(config),
+        step,
+        steps,
+        tokens,
+        ...shown(diary, steps),
+      };
+    },
+    save: () => ({ diary: copy(diary), model: checkpoint(model) }),
+  };
+}
+
+/** Random weights and an empty diary; or those that were saved, with the text read up to there. */
+function begin(model: Model, settings: TrainerSettings, source: Source, saved?: SavedRun): Diary {
+  initialise(model, settings.seed);
+  if (!saved) return { losses: [], probes: [], samples: [] };
+  restoreCheckpoint(model, saved.model);
+  saved.diary.losses.forEach(() => source.next(settings.batch, model.config.context));
+  return copy(saved.diary);
+}
+
+/** Short runs warm up for a quarter of their steps. */
+const scheduleFor = (steps: number) => ({
+  ...PRETRAINING,
+  warmUp: Math.min(PRETRAINING.warmUp, Math.floor(steps / 4)),
+});
+
+function look(diary: Diary, source: Source, model: Model): void {
+  const step = diary.losses.length;
+  diary.probes.push({ step, ...source.probe(model) });
+  diary.samples = source.samples(model).map((sample) => ({ step, ...sample }));
+}
+
+function shown(diary: Diary, steps: number) {
+  const { losses, probes, samples } = copy(diary);
+  return { loss: losses.at(-1) ?? null, losses: lossCurve(losses, steps), probes, samples };
+}
+
+const copy = ({ losses, probes, samples }: Diary): Diary => ({
+  losses: [...losses],
+  probes: probes.map((point) => ({ ...point, shares: { ...point.shares } })),
+  samples: samples.map((sample) => ({ ...sample })),
+});

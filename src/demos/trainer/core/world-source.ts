@@ -1,0 +1,62 @@
+import { accuracy, answers, type Model } from '~/lib/tinylm';
+import {
+  batchOf,
+  createWorld,
+  factProbes,
+  pretrainingText,
+  readable,
+  readingProbes,
+  unknownProbes,
+  type Grammar,
+  type Probe,
+  type World,
+} from '~/lib/world';
+import { askWorld } from './ask-world';
+import type { Source } from './source';
+
+/** The world of every model on this site: its towns and facts are always the same. */
+export const WORLD_SEED = 1;
+
+/** Questions a probe, and the seed they are drawn with: others than those of `npm run evaluate`. */
+const QUESTIONS = 96;
+const PROBE_SEED = 5_000;
+
+/** The towns of the world: text drawn by `seed`, and questions about it. */
+export function worldSource(grammar: Grammar, seed: number): Source {
+  const world = createWorld(grammar, WORLD_SEED);
+  const { vocabulary } = world.lexicon;
+  const sequence = pretrainingText(world, seed);
+  const questions = {
+    known: factProbes(world, world.facts, QUESTIONS, PROBE_SEED),
+    reading: readingProbes(world, QUESTIONS, PROBE_SEED + 1),
+    unknown: unknownProbes(world, QUESTIONS, PROBE_SEED + 2),
+  };
+  return {
+    vocabulary: vocabulary.tokens.length,
+    vocabularyHash: vocabulary.hash,
+    next: (batch, length) => batchOf(Array.from({ length: batch }, sequence), length),
+    probe: (model) => ({
+      shares: {
+        known: accuracy(model, questions.known),
+        reading: accuracy(model, questions.reading),
+        unknown: accuracy(model, questions.unknown),
+      },
+    }),
+    ask: (model, text, names) => askWorld(model, world.lexicon, text, names),
+    samples: (model) =>
+      samples(
+        model,
+        world,
+        Object.values(questions).map((probes) => probes[0]!),
+      ),
+  };
+}
+
+function samples(model: Model, world: World, probes: readonly Probe[]) {
+  const show = (tokens: readonly number[]) => readable(world.lexicon, tokens);
+  return answers(model, probes).map(({ said }, i) => ({
+    prompt: show(probes[i]!.prompt),
+    written: show(said),
+    expected: show(probes[i]!.answer),
+  }));
+}

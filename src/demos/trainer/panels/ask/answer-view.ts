@@ -1,0 +1,40 @@
+import { formatNumber } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
+import { h, type FigureElement } from '~/lib/figure';
+import type { Told, ToldToken } from '../../core/told';
+import type { AskStrings } from './strings';
+
+/** Longer answers are text that goes on, not an answer to weigh token by token. */
+const WEIGHED = 12;
+
+/** What the model was given, what it wrote, and for a short answer how sure it was of each token. */
+export function answerView(told: Told, t: AskStrings, locale: Locale): FigureElement[] {
+  const { prompt, text, written } = told;
+  const line = (name: string, ...value: (string | FigureElement)[]) =>
+    h('div', {}, h('dt', {}, name), h('dd', {}, ...value));
+  const given = h('dl', {}, line(t.given, prompt), line(t.wrote, h('b', {}, text)));
+  return written.length <= WEIGHED ? [given, weighed(told, t, locale)] : [given];
+}
+
+function weighed({ written }: Told, t: AskStrings, locale: Locale): FigureElement {
+  const percent = ({ probability }: ToldToken) => `${formatNumber(100 * probability, locale, 1)}%`;
+  const others = ({ text, likeliest }: Told['written'][number]) =>
+    likeliest
+      .filter((other) => other.text !== text)
+      .map((other) => h('span', {}, `${other.text} ${percent(other)}`));
+  const rows = written.map((token) =>
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'row' }, token.text),
+      h('td', { class: 'num' }, percent(token)),
+      h('td', { class: 'others' }, ...others(token)),
+    ),
+  );
+  const heads = [
+    h('th', { scope: 'col' }, t.token),
+    h('th', { scope: 'col', class: 'num' }, t.sure),
+    h('th', { scope: 'col' }, t.others),
+  ];
+  return h('table', {}, h('thead', {}, h('tr', {}, ...heads)), h('tbody', {}, ...rows));
+}

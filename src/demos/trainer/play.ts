@@ -1,0 +1,35 @@
+import type { TrainerForm } from './fields';
+import type { Session } from './session';
+import { upTo, type Recording } from './recording';
+
+/** The step from which a record is played: until then the model learns how sentences go. */
+const FROM = 200;
+/** Steps a second, and between two pictures. */
+const PACE = 60;
+const STRIDE = 20;
+
+/** A session that shows a record, step by step, as if it were trained. */
+export function playing({ snapshot, asked }: Recording, form: TrainerForm): Session {
+  return {
+    form,
+    asked,
+    opened: { backend: 'simd' },
+    open: false,
+    runs: [{ id: 'record', seconds: 0, snapshot: upTo(snapshot, FROM) }],
+    played: { whole: snapshot, from: FROM },
+  };
+}
+
+/** Plays the record a little further; who wants less motion sees its end at once. False at the end. */
+export async function playOn({ runs, played }: Session, signal: AbortSignal): Promise<boolean> {
+  const { whole } = played!;
+  const [run] = runs;
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (!isCalm) await pause((1_000 * STRIDE) / PACE);
+  signal.throwIfAborted();
+  const step = isCalm ? whole.step : Math.min(whole.step, run!.snapshot.step + STRIDE);
+  run!.snapshot = upTo(whole, step);
+  return step < whole.step;
+}
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));

@@ -1,0 +1,76 @@
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { SIZE_NAMES, type SizeName } from '~/lib/tinylm';
+import { both, type Both } from '~/lib/locale';
+import { finish } from '~/lib/stepper';
+import { handbookText } from './core/handbook-text';
+import { watchTrainer } from './core/moments';
+import { factWatch } from './core/fact-watch';
+import { packMoments, type PackedMoments } from './core/packed-moments';
+import { BEGINNINGS, textWatch } from './core/text-watch';
+import { openTrainer } from './core/trainer';
+import { SHIPPED, type TrainerSettings } from './core/settings';
+import { textSource } from './core/text-source';
+import { worldSource } from './core/world-source';
+import type { Source } from './core/source';
+import type { TrainerSnapshot } from './core/snapshot';
+import { fastBackend, grammarOf } from '../../../scripts/model/files';
+import { handbook } from '../../../scripts/record/handbook';
+import { momentOf, type MomentRecord } from './record/trainer-moment';
+
+type Runs = Both<(TrainerSnapshot & { said: PackedMoments })[]>;
+
+/**
+ * Trains in both languages under the settings of a run: on the world, or on the handbook. A run that
+ * `npm run pretrain` wrote takes minutes and stays as it is: the tests replay its beginning.
+ */
+export async function snapshot(
+  config: Record<string, unknown>,
+  recorded?: object | null,
+  brief = false,
+) {
+  if ('moment' in config)
+    return momentOf(
+      config.language as Locale,
+      Number(config.moment),
+      (recorded as MomentRecord | null) ?? undefined,
+      brief,
+    );
+  if ('language' in config) return recorded ?? missing(config);
+  const { source = 'world', versus, ...turned } = config;
+  const settings = { ...SHIPPED, ...(turned as Partial<TrainerSettings>) };
+  const sizes = SIZE_NAMES.filter((size) => size === settings.size || size === versus);
+  const train = (language: Locale, size: SizeName) => {
+    const read = sourceOf(source, language, settings.seed);
+    const watch = watchOf(source, language, read);
+    const run = watchTrainer(openTrainer({ ...settings, size }, read, fastBackend()), watch);
+    const { moments, ...snapshot } = finish(run, 10);
+    return { ...snapshot, said: packMoments(watch.given, moments) };
+  };
+  const runs = both((language) => sizes.map((size) => train(language, size)));
+  return { cells: cellsOf(runs), ...runs };
+}
+
+function sourceOf(name: unknown, language: Locale, seed: number): Source {
+  if (name === 'handbook') return textSource(handbookText(handbook(), language), seed);
+  return worldSource(grammarOf(language), seed);
+}
+
+const watchOf = (name: unknown, language: Locale, source: Source) =>
+  name === 'handbook' ? textWatch(source, BEGINNINGS[language]) : factWatch(grammarOf(language));
+
+/** Such as `d48l2/en/known`: loss, parameters and what the last probe found. */
+function cellsOf(runs: Runs): Record<string, number> {
+  const cells: Record<string, number> = {};
+  for (const language of LOCALE_CODES)
+    for (const { size, loss, parameters, probes } of runs[language]) {
+      const { shares, heldOut } = probes.at(-1)!;
+      const found = { loss: loss!, parameters, ...shares, ...(heldOut && { heldOut }) };
+      for (const [name, value] of Object.entries(found))
+        cells[`${size}/${language}/${name}`] = value;
+    }
+  return cells;
+}
+
+function missing({ language }: Record<string, unknown>): never {
+  throw new Error(`This run has no snapshot. Type: npm run pretrain -- --lang ${String(language)}`);
+}

@@ -1,0 +1,35 @@
+import { finderIn } from './core/found-words';
+import type { WatchedSnapshot } from './core/moments';
+import { unpackMoments } from './core/packed-moments';
+import type { RecordFile } from './core/record-file';
+import type { Asked } from './state';
+
+export interface Recording {
+  snapshot: WatchedSnapshot;
+  asked: Asked;
+}
+
+export const recordingOf = ({ snapshot, said, text }: RecordFile): Recording => ({
+  snapshot: { ...snapshot, moments: unpackMoments(said) },
+  asked: { given: said.given, ...(text !== undefined && { find: finderIn(text) }) },
+});
+
+/** The same run as it stood at a step. */
+export function upTo(whole: WatchedSnapshot, step: number): WatchedSnapshot {
+  const losses = whole.losses.filter(([at]) => at <= step);
+  return {
+    ...whole,
+    step,
+    losses,
+    loss: losses.at(-1)?.[1] ?? null,
+    tokens: whole.step === 0 ? 0 : (whole.tokens * step) / whole.step,
+    moments: whole.moments.filter((moment) => moment.step <= step),
+  };
+}
+
+/** @throws Error if it does not come */
+export async function fetchRecording(address: string): Promise<Recording> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return recordingOf((await response.json()) as RecordFile);
+}

@@ -1,0 +1,157 @@
+import { readWeights } from '~/lib/tinylm/weights';
+import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
+import type { Locale } from '~/lib/locale';
+import type { Source } from '../core/source';
+import type { TextSource } from '../core/text-source';
+import type { Told } from '../core/told';
+import type { TrainerSettings } from '../core/settings';
+import {
+  watchTrainer,
+  type Given,
+  type Watch,
+  type WatchedSnapshot,
+  type WatchedTrainer,
+} from '../core/moments';
+import { openTrainer } from '../core/trainer';
+import type { Files } from '~/lib/tinylm/onnx/folder';
+import type { Grammar } from '~/lib/world';
+import type { Call } from '~/workers/rpc';
+import { backend } from '~/workers/tinylm/kernels';
+import { namedRuns } from '~/workers/named-runs';
+import { json } from '~/workers/network';
+import { advanceFor } from '~/workers/slices';
+
+/** What to train on: the world or the handbook, each by its address, or a text. */
+export type TrainOn = { world: string } | { handbook: string; language: Locale } | { text: string };
+
+export interface OpenRun {
+  id: string;
+  settings: TrainerSettings;
+  on: TrainOn;
+}
+
+export interface OpenedRun {
+  /** Which kernels compute: `plain` is about ten times slower. */
+  backend: 'simd' | 'plain';
+  parameters: number;
+  /** Memory of the run's arena. */
+  megabytes: number;
+  /** Of a pasted text: characters learnt, and those that became the unknown one. */
+  characters?: { known: number; dropped: number };
+  /** What it is given again and again while it learns. */
+  given: readonly Given[];
+  /** The text it reads, unless that is drawn without end. */
+  text?: string;
+}
+
+/** What is trained on, and what looks at the model meanwhile. */
+interface Read {
+  source: Source | TextSource;
+  watch: Watch;
+  text?: string;
+}
+
+interface Run extends Read {
+  trainer: WatchedTrainer;
+  on: TrainOn;
+}
+
+const runs = namedRuns<Run>('run');
+
+/** Opens a run; an older one of that name is closed. */
+export async function open(asked: OpenRun): Promise<OpenedRun> {
+  const { trainer, source, watch, text } = await runs.open(asked.id, () => runFor(asked));
+  const { parameters } = trainer.snapshot();
+  const megabytes = Math.ceil((trainer.model.plan.floats * 4) / 1e6);
+  const characters = 'characters' in source ? source.characters : undefined;
+  const { backend: computes } = trainer.model;
+  return { backend: computes, parameters, megabytes, characters, given: watch.given, text };
+}
+
+async function runFor({ settings, on }: OpenRun): Promise<Run> {
+  const kernels = await backend();
+  const read = await readOf(on, settings.seed);
+  const trainer = watchTrainer(openTrainer(settings, read.source, kernels), read.watch);
+  return { ...read, trainer, on };
+}
+
+/** Trains a run for about so many milliseconds, or to its end; see `advanceFor`. */
+export async function advance(
+  { id, milliseconds }: { id: string; milliseconds: number },
+  call: Call,
+): Promise<WatchedSnapshot> {
+  const { trainer } = runs.of(id);
+  await advanceFor(milliseconds, trainer, call);
+  return trainer.snapshot();
+}
+
+export interface Question {
+  /** The run that is asked, in the state it is in. */
+  id: string;
+  text: string;
+  /** The reader's own names in the text. */
+  names: string[];
+}
+
+/** What the model of a run makes of a reader's words, now. */
+export async function ask({ id, text, names }: Question): Promise<Told> {
+  const { trainer, source } = runs.of(id);
+  return source.ask(trainer.model, text, names);
+}
+
+/** Forgets a run and its memory. */
+export async function close({ id }: { id: string }): Promise<void> {
+  runs.close(id);
+}
+
+/** The model of a run as a file. */
+export async function weights({ id }: { id: string }): Promise<Uint8Array> {
+  const { trainer, source } = runs.of(id);
+  const { vocabularyHash } = source;
+  const { writeModelFile } = await modelFile();
+  const { config } = trainer.model;
+  const { steps, step, loss } = trainer.snapshot();
+  const training = { steps, step, loss };
+  return writeModelFile({ config, vocabularyHash, training, weights: readWeights(trainer.model) });
+}
+
+/** The model of a run as a folder of files for libraries of the hub. */
+export async function folder({ id }: { id: string }): Promise<Files> {
+  const { trainer, on } = runs.of(id);
+  const { trainedFolder } = await import('~/workers/tinylm/trained-folder');
+  const read = 'world' in on ? { grammar: await json<Grammar>(on.world) } : await textOf(on);
+  return trainedFolder(trainer.model, read);
+}
+
+/** What the model of that folder prints when it is asked in these words; undefined where it read no world. */
+export async function prints({ id, words }: { id: string; words: string }) {
+  const { trainer, on } = runs.of(id);
+  if (!('world' in on)) return undefined;
+  const { folderPrints } = await import('~/workers/tinylm/trained-folder');
+  return folderPrints(trainer.model, await json<Grammar>(on.world), words, await backend());
+}
+
+/** Fetched when weights first go in or out. */
+const modelFile = () => import('~/lib/tinylm/weights-file');
+
+/** Each source is fetched when it is first trained on. */
+async function readOf(on: TrainOn, seed: number): Promise<Read> {
+  if ('world' in on) {
+    const { worldSource } = await import('../core/world-source');
+    const { factWatch } = await import('../core/fact-watch');
+    const grammar = await json<Grammar>(on.world);
+    return { source: worldSource(grammar, seed), watch: factWatch(grammar) };
+  }
+  const { textSource } = await import('../core/text-source');
+  const { BEGINNINGS, beginningsOf, textWatch } = await import('../core/text-watch');
+  const { text } = await textOf(on);
+  const source = textSource(text, seed);
+  const beginnings = 'handbook' in on ? BEGINNINGS[on.language] : beginningsOf(text);
+  return { source, watch: textWatch(source, beginnings), text };
+}
+
+async function textOf(on: Exclude<TrainOn, { world: string }>): Promise<{ text: string }> {
+  if ('text' in on) return on;
+  const { handbookText } = await import('../core/handbook-text');
+  return { text: handbookText(await json<BilingualHandbook>(on.handbook), on.language) };
+}

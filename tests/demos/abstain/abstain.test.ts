@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { abstainFields } from '~/demos/abstain/fields';
+import { csvRows, jsonOf } from '~/demos/abstain/files';
+import { lineSaid, toldView } from '~/demos/abstain/line-said';
+import { picture } from '~/demos/abstain/picture';
+import { PRESETS } from '~/demos/abstain/presets';
+import type { AbstainState } from '~/demos/abstain/state';
+import { abstainStrings } from '~/demos/abstain/words';
+import { abstainView, restView } from '~/demos/abstain/view';
+import { defaults, settingsFrom } from '~/demos/kit/url-state';
+import type { AbstainResult } from '~/demos/abstain/core/run';
+import { bestLine, lineAt, stepsOf } from '~/demos/abstain/core/line';
+import { calibrationOf, judgedOf, netOf } from '~/demos/abstain/core/summary';
+import { toHtml } from '~/lib/figure';
+
+const LOCALES = ['en', 'zh'] as const;
+const PRICES = [0, 0.25, 1, 3, 9, 99];
+const COLOURS = { paper: '#fff', ink: '#000', soft: '#555', hair: '#ddd' };
+
+const { snapshot } = JSON.parse(readFileSync('content/runs/abstain/r1-price.json', 'utf8')) as {
+  snapshot: Record<'en' | 'zh', AbstainResult>;
+};
+
+function stateOf(locale: 'en' | 'zh', price = 3, bins = 10, from = 0): AbstainState {
+  const result = snapshot[locale];
+  const calibration = calibrationOf(result, bins);
+  const net = netOf(result, { price });
+  return {
+    locale,
+    t: abstainStrings[locale],
+    result,
+    look: { price, from, bins },
+    calibration,
+    net,
+  };
+}
+const html = (state: AbstainState) =>
+  [...abstainView(state), ...toldView(state), ...restView(state)].map(toHtml).join('');
+
+describe.each(LOCALES)('the recorded run in %s', (locale) => {
+  test.each(PRICES)('is drawn and said at a price of %f without a slot left open', (price) => {
+    const state = stateOf(locale, price);
+    const written = html(state) + lineSaid(state) + toHtml(picture(state, COLOURS));
+    expect(written).not.toMatch(/\{\w+\}|undefined|NaN|Infinity/);
+  });
+
+  test('tells error and scores in full precision', () => {
+    const state = stateOf(locale);
+    expect(html(state)).toContain(`data-ece="${state.calibration.plain.error}"`);
+    expect(html(state)).toContain(`data-score="${state.net.policies.always.score}"`);
+  });
+
+  test('is handed out answer by answer', () => {
+    const state = stateOf(locale, 3, 10, 0.75);
+    const judged = judgedOf(state.result);
+    const rows = csvRows(state);
+    expect(rows).toHaveLength(judged.length + 1);
+    const answered = rows.slice(1).filter((row) => row.at(-1) === 1).length;
+    expect(answered).toBe(judged.length - state.net.policies.threshold.silent);
+    expect(jsonOf(state).line).toMatchObject({ from: 0.75, silent: judged.length - answered });
+    expect(jsonOf(state).settings).toMatchObject({ price: 3, bins: 10, questions: 120 });
+  });
+});
+
+test('the threshold of the price cuts all three drawings of the fold', () => {
+  const lines = (price: number) =>
+    [
+      ...restView(stateOf('en', price))
+        .map(toHtml)
+        .join('')
+        .matchAll(/class="threshold" x1="([\d.]+%)"/g),
+    ].map(([, at]) => at);
+  expect(lines(1)).toEqual(Array(3).fill('50%'));
+  expect(lines(9)).toEqual(Array(3).fill('90%'));
+});
+
+describe('the line', () => {
+  const judged = judgedOf(snapshot.en);
+
+  test('opens at the loss of answering everything; the rule of the price earns 15, the best line 37', () => {
+    expect(lineAt(judged, 0, 3)).toMatchObject({ points: -228, right: 123, wrong: 117 });
+    expect(lineAt(judged, 0.75, 3)).toMatchObject({
+      points: 15,
+      right: 117,
+      wrong: 34,
+      silent: 89,
+    });
+    expect(bestLine(judged, 3).points).toBe(37);
+    expect(bestLine(judged, 9).points).toBe(0);
+  });
+
+  test('earns at each step what it earns there, and nothing in silence', () => {
+    const steps = stepsOf(judged, 3);
+    expect(steps.every(({ from, points }) => points === lineAt(judged, from, 3).points)).toBe(true);
+    expect(steps[0]).toEqual({ from: 0, points: -228 });
+    expect(lineAt([{ confidence: 0.4, right: true }], 0.5, 3).points).toBe(0);
+  });
+
+  test('is drawn where it stands, with a tick a question, those that are silent paler', () => {
+    const drawn = abstainView(stateOf('en', 3, 10, 0.75))
+      .map(toHtml)
+      .join('');
+    expect(drawn.match(/class="tick /g)).toHaveLength(240);
+    expect(drawn.match(/class="tick \w+ off/g)).toHaveLength(89);
+    expect(drawn).toContain('data-points="15"');
+    expect(lineSaid(stateOf('en', 3, 10, 0.75))).toBe(
+      'It answers from 0.75 on: 117 right, 34 wrong, 89 silent. +15 points. The best line, to the hundredth, earns +37. 240 questions; by its own “unknown” the model earns −36.',
+    );
+  });
+});
+
+test('more bars are drawn where more are asked for, and the answers stay', () => {
+  const marks = (bins: number) => html(stateOf('en', 3, bins)).split('class="seen one"').length;
+  expect(marks(20)).toBeGreaterThan(marks(4));
+});
+
+test('presets hold legal values', () => {
+  for (const [name, preset] of Object.entries(PRESETS)) {
+    const form = { ...defaults(abstainFields), ...preset };
+    const read = settingsFrom(abstainFields, (field) => {
+      const value = form[field as keyof typeof form];
+      return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+    });
+    expect(read, name).toEqual(form);
+  }
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { openAbstain } from '~/demos/abstain/core/run';
+import { DEFAULTS, type AbstainSettings } from '~/demos/abstain/core/settings';
+import { calibrationOf, netOf } from '~/demos/abstain/core/summary';
+import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { finish } from '~/lib/stepper';
+import { openSaved } from '~/lib/tinylm';
+import { createWorld } from '~/lib/world';
+import { fastBackend, grammarOf, shippedModel } from '../../../../scripts/model/files';
+import { answered, isReady, pressRun, runsOf } from '../../../browser/demo';
+import { jumped, pictureOf, shareChanged, watchJumps } from '../../../browser/pixels';
+import { at, enter, fileOf, open, page, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const ready = () => isReady('x-abstain');
+const run = () => answered('x-abstain', () => pressRun('x-abstain'));
+const attribute = (selector: string, name: string) =>
+  page.locator(`x-abstain ${selector}`).first().getAttribute(name);
+const charge = (price: number) => page.locator(`x-abstain [name=price][value="${price}"]`).check();
+const unfold = (text: string) =>
+  page.locator('x-abstain .unfold > summary', { hasText: text }).click();
+
+/** What this machine's Node finds for the same settings. */
+function here(language: 'en' | 'zh', turned: Partial<AbstainSettings>) {
+  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const model = openSaved(shippedModel(language), fastBackend(), { batch: 40 });
+  return finish(openAbstain(model, world, { ...DEFAULTS, ...turned }), 1);
+}
+
+describe.each(['en', 'zh'] as const)('guess or abstain in /%s/', (locale) => {
+  test('asks the model as Node does', async () => {
+    await open(`${locale}/demos/abstain/?abstain.questions=20&abstain.says=must&abstain.seed=7`);
+    await ready();
+    await run();
+    const result = here(locale, { questions: 20, says: 'must', seed: 7 });
+    const { plain, tempered } = calibrationOf(result, DEFAULTS.bins);
+    expect(await attribute('[data-ece]', 'data-ece')).toBe(String(plain.error));
+    expect(await attribute('[data-tempered]', 'data-tempered')).toBe(String(tempered.error));
+    const { policies } = netOf(result, DEFAULTS);
+    expect(await attribute('[data-policy=threshold]', 'data-score')).toBe(
+      String(policies.threshold.score),
+    );
+    expect(await page.locator('x-abstain [data-policy=own]').count()).toBe(0);
+  });
+});
+
+test('the price moves threshold and scores of the recorded answers, and runs nothing', async () => {
+  await open('en/demos/abstain/');
+  await ready();
+  const error = await attribute('[data-ece]', 'data-ece');
+  await charge(9);
+  expect(await attribute('[data-panel-of=reliability] .threshold', 'x1')).toBe('90%');
+  const dear = await attribute('[data-policy=always]', 'data-score');
+  await charge(0);
+  expect(await attribute('[data-panel-of=reliability] .threshold', 'x1')).toBe('0%');
+  expect(await attribute('[data-policy=always]', 'data-score')).not.toBe(dear);
+  expect(await attribute('[data-ece]', 'data-ece')).toBe(error);
+  expect(await runsOf('x-abstain')).toBe(0);
+  await page.waitForURL(/abstain\.price=0/);
+});
+
+test('a link with a price draws it before any run', async () => {
+  await open('en/demos/abstain/?abstain.price=1');
+  await page.waitForSelector('x-abstain [data-panel-of=reliability] .threshold[x1="50%"]', {
+    state: 'attached',
+  });
+});
+
+test('a preset of other questions asks them at once', async () => {
+  await open('en/demos/abstain/?abstain.questions=20');
+  await ready();
+  await answered('x-abstain', () => page.locator('x-abstain [data-preset=memory]').click());
+  await unfold('confidence true');
+  await page.locator('x-abstain details.values summary').first().click();
+  expect(await page.locator('x-abstain details.values tbody').first().locator('tr').count()).toBe(
+    2,
+  );
+});
+
+test('hands out every answer, the measures and the picture', async () => {
+  await open('en/demos/abstain/?abstain.questions=20');
+  await ready();
+  await run();
+  const rows = String(await fileOf('csv'))
+    .trim()
+    .split('\r\n');
+  expect(rows).toHaveLength(4 * 10 + 1);
+  const { settings } = JSON.parse(String(await fileOf('json'))) as { settings: object };
+  expect(settings).toMatchObject({ questions: 20, price: 3 });
+  expect(String(await fileOf('svg'))).toMatch(/^<svg /);
+});
+
+test('without a kind of question it says so and asks nothing', async () => {
+  await open('en/demos/abstain/');
+  await ready();
+  for (const box of await page.locator('x-abstain [name=kinds]').all()) await box.uncheck();
+  await pressRun('x-abstain');
+  expect(await page.locator('x-abstain [data-error=kinds]').isVisible()).toBe(true);
+  expect(await runsOf('x-abstain')).toBe(0);
+});
+
+test.each([
+  [1280, 800],
+  [360, 740],
+])(
+  'dragging the line tells at once what it earns, without a button, at %i px',
+  async (width, height) => {
+    await open('en/demos/abstain/', { viewport: { width, height } });
+    await ready();
+    const plate = page.locator('x-abstain [data-plate]');
+    const earns = () => page.locator('x-abstain [data-points]').getAttribute('data-points');
+    expect(await earns()).toBe('-228');
+    const before = await pictureOf(plate);
+    await page.evaluate(() => scrollTo(0, 0));
+    const grip = (await page.locator('x-abstain .grip').boundingBox())!;
+    const [left, y] = [grip.x + 14, grip.y + grip.height / 2];
+    await watchJumps();
+    await page.mouse.move(left, y);
+    await page.mouse.down();
+    await page.mouse.move(left + 0.75 * (grip.width - 28), y, { steps: 5 });
+    await page.mouse.up();
+    expect(await earns()).toBe('15');
+    expect(await page.locator('x-abstain .hl').first().innerText()).toBe('+15 points');
+    expect(await page.locator('x-abstain .plot.line .threshold').getAttribute('x1')).toBe('75%');
+    await page.waitForURL(/abstain\.from=0\.75/);
+    expect(await jumped()).toBeLessThan(0.02);
+    expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.04);
+    expect(await runsOf('x-abstain')).toBe(0);
+  },
+);
+
+test('the arrows of the keyboard move the line by a hundredth, and it is said', async () => {
+  await open('zh/demos/abstain/');
+  await ready();
+  const grip = page.locator('x-abstain .grip');
+  await grip.press('ArrowRight');
+  expect(await grip.getAttribute('aria-valuetext')).toMatch(/^0\.01，得 −\d+ 分$/);
+});
+
+test('a link that asks other questions opens where they are asked', async () => {
+  await enter();
+  for (const [query, isOpen] of [
+    ['', false],
+    ['?abstain.kinds=known,new', true],
+  ] as const) {
+    await page.goto(at(`en/demos/abstain/${query}`));
+    await ready();
+    expect(await page.locator('x-abstain button[data-ask-other]').isVisible()).toBe(isOpen);
+  }
+});

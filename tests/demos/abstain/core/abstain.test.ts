@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { guesses } from '~/demos/abstain/core/answers';
+import { questionsOf } from '~/demos/abstain/core/questions';
+import { openAbstain, SLICE, unitsOf } from '~/demos/abstain/core/run';
+import { DEFAULTS, KINDS, kindsOf, type AbstainSettings } from '~/demos/abstain/core/settings';
+import { calibrationOf, judgedOf, netOf } from '~/demos/abstain/core/summary';
+import { confidenceAt } from '~/lib/evaluation/temperature';
+import { finish } from '~/lib/stepper';
+import { generate } from '~/lib/tinylm';
+import { readable } from '~/lib/world';
+import { LANGUAGES } from '../../../unit/lib/world/worlds';
+import { shippedModels, shippedWorlds } from '../../prompt/core/bench-models';
+
+const world = shippedWorlds.en;
+const model = shippedModels.en;
+const few = (turned: Partial<AbstainSettings> = {}): AbstainSettings => ({
+  ...DEFAULTS,
+  questions: 40,
+  ...turned,
+});
+const run = (turned: Partial<AbstainSettings> = {}) =>
+  finish(openAbstain(model, world, few(turned)), 1);
+
+describe('questions', () => {
+  const texts = (kind: (typeof KINDS)[number], turned: Partial<AbstainSettings> = {}) =>
+    questionsOf(world, kind, few(turned)).map(({ prompt }) => readable(world.lexicon, prompt));
+
+  test.each(KINDS)('of the kind %s fit the model, with the same ones for the same seed', (kind) => {
+    const asked = questionsOf(world, kind, few({ sentences: 6, questions: 240 }));
+    expect(asked).toHaveLength(240);
+    expect(Math.max(...asked.map(({ prompt }) => prompt.length))).toBeLessThan(
+      model.config.context - 2,
+    );
+    expect(texts(kind)).toEqual(texts(kind));
+    expect(texts(kind)).not.toEqual(texts(kind, { seed: 2 }));
+  });
+
+  test('come without passages where there are none, else with as many sentences as asked', () => {
+    const sentences = (text: string) => text.split('. ').length - 1;
+    for (const kind of ['known', 'new'] as const)
+      for (const text of texts(kind)) expect(text).toMatch(/^Q: /);
+    for (const kind of ['found', 'missed', 'led'] as const)
+      for (const text of texts(kind, { sentences: 3 })) {
+        expect(text).toMatch(/^Note: /);
+        expect(sentences(text)).toBe(3);
+      }
+  });
+
+  test('passages hold the answer exactly where they are said to', () => {
+    for (const [kind, holds] of [
+      ['found', true],
+      ['missed', false],
+      ['led', false],
+    ] as const)
+      for (const question of questionsOf(world, kind, few())) {
+        const note = readable(world.lexicon, question.prompt).split(' Q: ')[0]!;
+        const town = /([A-Z][a-z]+)(?=[^A-Z]*\? A:$)/.exec(
+          readable(world.lexicon, question.prompt),
+        )![1]!;
+        expect(note.includes(town), readable(world.lexicon, question.prompt)).toBe(holds);
+        const value = readable(world.lexicon, world.lexicon.spelling[question.value]!);
+        if (holds) expect(note.toLowerCase()).toContain(value.toLowerCase());
+      }
+  });
+});
+
+describe('a guess', () => {
+  test.each(LANGUAGES)(
+    'in %s is what the model writes where it does not say unknown',
+    (language) => {
+      const { lexicon } = shippedWorlds[language];
+      const asked = questionsOf(shippedWorlds[language], 'new', few({ questions: 20 }));
+      const written = generate(
+        shippedModels[language],
+        asked.map(({ prompt }) => prompt),
+        { most: 3, stop: lexicon.stop, known: lexicon.vocabulary.first.reserved },
+      );
+      const guessed = guesses(shippedModels[language], shippedWorlds[language], asked, 'may');
+      guessed.forEach(({ silent, choices }, i) => {
+        const [first] = written[i]!;
+        expect(silent, String(i)).toBe(first!.token === lexicon.unknown);
+        if (silent) return;
+        expect(choices[0]!.chosen).toBe(first!.token);
+        const chance = choices.reduce(
+          (product, _, at) => product * written[i]![at]!.probability,
+          1,
+        );
+        expect(confidenceAt(choices, 1)).toBeCloseTo(chance, 4);
+      });
+    },
+  );
+
+  test('is surer, never less sure, where unknown may not be said', () => {
+    const asked = questionsOf(world, 'new', few({ questions: 20 }));
+    const [may, must] = (['may', 'must'] as const).map((says) =>
+      guesses(model, world, asked, says),
+    );
+    may!.forEach(({ choices, right }, i) => {
+      expect(must![i]!.right).toBe(right);
+      expect(confidenceAt(must![i]!.choices, 1)).toBeGreaterThanOrEqual(
+        confidenceAt(choices, 1) - 1e-12,
+      );
+    });
+  });
+});
+
+describe('a run', () => {
+  test('judges half of the questions of each kind and counts its work', () => {
+    const stepper = openAbstain(model, world, few());
+    let units = 1;
+    while (stepper.advance(1)) units++;
+    expect(units).toBe(unitsOf(few()));
+    expect(units).toBe((4 * 40) / SLICE + 1);
+    const { groups, temperature } = stepper.snapshot();
+    expect(groups.map(({ kind, judged }) => [kind, judged.length])).toEqual(
+      kindsOf(DEFAULTS).map((kind) => [kind, 20]),
+    );
+    expect(temperature).toBeGreaterThan(0.25);
+  });
+
+  test('finds known towns sure and right, new ones doubtful, and missed passages misleading', () => {
+    const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+    const of = Object.fromEntries(
+      run({ questions: 120 }).groups.map(({ kind, judged }) => [
+        kind,
+        {
+          sure: mean(judged.map(({ confidence }) => confidence)),
+          right: mean(judged.map(({ right }) => Number(right))),
+        },
+      ]),
+    );
+    expect(of.known!.sure).toBeGreaterThan(0.9);
+    expect(of.known!.right).toBeGreaterThan(0.95);
+    expect(of.new!.sure).toBeLessThan(0.2);
+    expect(of.missed!.sure).toBeGreaterThan(of.missed!.right + 0.3);
+  });
+
+  test('refuses settings outside their limits, and no kind of question', () => {
+    expect(() => run({ questions: 10 })).toThrow('questions must be a whole number from 20 to 240');
+    expect(() => run({ kinds: 'none' })).toThrow('"none" names no kind of question');
+  });
+});
+
+describe('what is measured of a run', () => {
+  const result = run();
+
+  test('without a price every guess pays: no rule earns more than always answering', () => {
+    const { threshold, policies } = netOf(result, { price: 0 });
+    expect(threshold).toBe(0);
+    expect(policies.threshold).toEqual(policies.always);
+    expect(policies.always.score).toBeGreaterThanOrEqual(policies.own.score);
+  });
+
+  test('a higher price never makes more questions be answered', () => {
+    const silent = [0, 0.5, 1, 3, 9, 99].map(
+      (price) => netOf(result, { price }).policies.threshold.silent,
+    );
+    expect(silent).toEqual([...silent].sort((a, b) => a - b));
+  });
+
+  test('the calibration error lies in its interval, and chance alone would show less', () => {
+    const { plain } = calibrationOf(result, 10);
+    expect(plain.interval.low).toBeLessThan(plain.error);
+    expect(plain.interval.high).toBeGreaterThan(plain.error);
+    expect(plain.chance).toBeLessThan(plain.error);
+    expect(plain.bins.reduce((sum, { count }) => sum + count, 0)).toBe(judgedOf(result).length);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { answered } from '../../../browser/demo';
+import { open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const PATH = 'en/demos/change-map/';
+const pick = async (road: string) => {
+  if (!(await page.locator('[name=road]').first().isVisible()))
+    await page.locator('details.group:has([name=road]) > summary').click();
+  await page.locator(`[name=road][value="${road}"]`).check();
+};
+const after = (action: () => Promise<unknown>) => answered('x-change-map', action);
+
+describe('x-change-map', () => {
+  test('lists all requests as a table without JavaScript', async () => {
+    await open(PATH, { javaScriptEnabled: false });
+    expect(await page.locator('x-change-map table tbody tr').count()).toBe(10);
+  });
+
+  test('shows the layers at once, and what a pick is worth', async () => {
+    await open(PATH);
+    expect(await page.locator('[data-layer]').count()).toBe(4);
+    await after(() => pick('finetune'));
+    expect(await page.locator('[data-status-line]').textContent()).toContain('hardly helps here');
+    expect(await page.locator('[data-tally]').textContent()).toContain('1 would change weights');
+  });
+
+  test('has no button: a tab turns to another request, and the pick for the last is remembered', async () => {
+    await open(PATH);
+    expect(await page.locator('x-change-map[data-live] [data-run]').count()).toBe(0);
+    await after(() => pick('rag'));
+    const price = await page.locator('[data-figure]').innerText();
+    await after(() => page.locator('[name=request][value=new-tone]').check());
+    expect(await page.locator('[data-figure]').innerText()).not.toBe(price);
+    expect(await page.locator('[name=road]:checked').inputValue()).toBe('');
+    await after(() => page.locator('[name=request][value=new-price-list]').check());
+    expect(await page.locator('[name=road]:checked').inputValue()).toBe('rag');
+  });
+
+  test('counts the weights of the chosen model and rank', async () => {
+    await open(`${PATH}?change-map.size=13b&change-map.rank=8&change-map.road=rag`);
+    await page.locator('x-change-map[data-runs="1"]').waitFor();
+    const weights = await page
+      .locator('[data-weights]')
+      .evaluateAll((cells: HTMLElement[]) => cells.map(({ dataset }) => Number(dataset.weights)));
+    // 40 layers · 8 · (4·2·5120 + 3·(5120 + 13824)); and Llama 2 13B.
+    expect(weights).toEqual([0, 0, 31_293_440, 13_015_864_320]);
+  });
+
+  test('keeps an illegal rank in the field and says what fits', async () => {
+    await open(PATH);
+    await after(() => page.locator('[name=rank]').fill('0.5'));
+    expect(await page.locator('[data-error=rank]').textContent()).toContain('from 1 to 256');
+    expect(await page.locator('[name=rank]').inputValue()).toBe('0.5');
+  });
+
+  test('ignores nonsense in the address', async () => {
+    await open(`${PATH}?change-map.request=war&change-map.rank=many`);
+    await page.locator('x-change-map[data-runs="1"]').waitFor();
+    expect(await page.locator('[name=request]:checked').inputValue()).toBe('new-price-list');
+  });
+
+  test('never scrolls sideways on a phone', async () => {
+    const viewport = { width: 320, height: 800 };
+    await open('zh/demos/change-map/?change-map.road=rag', { viewport });
+    await page.locator('x-change-map[data-runs="1"]').waitFor();
+    expect(await scrollWidth()).toBe(320);
+  });
+});

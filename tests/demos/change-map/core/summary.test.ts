@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '~/demos/change-map/core/change';
+import { changeCells, firstChoices, touchedByRoad } from '~/demos/change-map/core/summary';
+
+const price: Change = {
+  id: 'price',
+  layers: { prompt: 'prompt', rag: 'store', finetune: 'adapter', scratch: 'all' },
+  fit: { prompt: 'works', rag: 'first', finetune: 'poor', scratch: 'poor' },
+};
+const habit: Change = {
+  id: 'habit',
+  layers: { prompt: 'prompt', rag: 'none', finetune: 'adapter', scratch: 'all' },
+  fit: { prompt: 'works', rag: 'poor', finetune: 'first', scratch: 'poor' },
+};
+
+describe('touchedByRoad', () => {
+  test('counts nothing for prompt and store, rank by rank for the adapter', () => {
+    expect(touchedByRoad(price, '7b', 16)).toEqual({
+      prompt: 0,
+      rag: 0,
+      finetune: 39_976_960,
+      scratch: 6_738_415_616,
+    });
+    expect(touchedByRoad(price, '7b', 8).finetune).toBe(39_976_960 / 2);
+  });
+
+  test('refuses a rank that is no whole number from 1', () => {
+    expect(() => touchedByRoad(price, '7b', 0)).toThrow(RangeError);
+  });
+});
+
+describe('changeCells', () => {
+  test('counts first choices, useful roads and those that change weights', () => {
+    expect(firstChoices([price, habit])).toEqual([
+      { change: 'price', road: 'rag' },
+      { change: 'habit', road: 'finetune' },
+    ]);
+    expect(changeCells([price, habit], '7b')).toMatchObject({
+      requests: 2,
+      'change-weights-first': 1,
+      'first/rag': 1,
+      'useful/prompt': 2,
+      'useful/rag': 1,
+      'changes-weights/scratch': 2,
+    });
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from '../../../browser/axe';
+import { answered, isReady } from '../../../browser/demo';
+import { fileOf, open, page, pressExport, scrollWidth, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const PATH = 'en/demos/citations/';
+const after = (action: () => Promise<unknown>) => answered('x-citations', action);
+const field = (name: string) => page.locator(`x-citations [name=${name}]`);
+const unfoldAll = () =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('x-citations details'))
+      fold.open = true;
+  });
+const radio = (key: string, value: string) => page.locator(`[name="${key}"][value="${value}"]`);
+const mark = (key: string, value: string) => after(() => radio(key, value).check());
+const turn = (name: string, value: string) =>
+  after(() => page.locator(`[name=${name}][value=${value}]`).check({ force: true }));
+const example = () => after(() => page.locator('[data-preset=example]').click());
+const figure = () => page.locator('x-citations [data-plate]').innerText();
+const texts = async () => [await field('own').inputValue(), await field('given').inputValue()];
+
+async function paste(own: string, given: string): Promise<void> {
+  await turn('source', 'own');
+  await after(() => field('own').fill(own));
+  await after(() => field('given').fill(given));
+}
+
+describe.each([
+  ['en', 'Boats stop [1]. Dogs stay [2]. Bees wait.', '[1] Boats stop in fog.\n[2] Cats.'],
+  ['zh', '起雾停航【1】。狗要牵绳。【2】蜜蜂等天黑。', '起雾停航，等雾散。\n\n猫不用。'],
+])('an answer of one’s own in /%s/', (locale, own, given) => {
+  test('is judged, measured and checked as the six are', async () => {
+    await open(`${locale}/demos/citations/`);
+    await paste(own, given);
+    expect(await page.locator('[data-answer=own] [data-sentence]').count()).toBe(3);
+    expect(await page.locator('[data-answer=fog]').count()).toBe(0);
+    await unfoldAll();
+    await mark('own.1.1', 'full');
+    await mark('own.2.1', 'none');
+    await mark('own.3.1', 'yes');
+    expect(await page.locator('[data-measures]').innerText()).toMatch(/33%[\s\S]*50%/);
+    // The first sentence is in its passage, the others are not: the check is right about all three.
+    const { missed, alarms } = await page
+      .locator('[data-missed]')
+      .evaluate((one: HTMLElement) => ({ ...one.dataset }));
+    expect([missed, alarms]).toEqual(['0', '0']);
+    expect(await violations(page, 'x-citations')).toEqual([]);
+  });
+
+  test('has an example; a run of it stands up to axe, and never scrolls sideways', async () => {
+    await open(`${locale}/demos/citations/?citations.source=own`);
+    await example();
+    expect(await page.locator('[data-answer=own] [data-sentence]').count()).toBe(6);
+    expect(await page.locator('[data-nowhere]').getAttribute('data-nowhere')).toBe('1');
+    expect(await violations(page, 'x-citations')).toEqual([]);
+    await unfoldAll();
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await scrollWidth()).toBe(320);
+  });
+});
+
+test('what is pasted stays out of the address, of requests and of this device', async () => {
+  await open(PATH);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  await paste('Secret boats stop [1].', '[1] Secret boats.');
+  await mark('own.1.1', 'full');
+  expect(new URL(page.url()).search).toBe('?citations.source=own');
+  // the script that reads an answer comes with the first one; it is fetched, and nothing is sent
+  expect(sent.filter((url) => !/\/_astro\/[\w.-]+\.js$/.test(url))).toEqual([]);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('ecret');
+});
+
+test('turning to the six and back loses neither text nor marks', async () => {
+  await open(PATH);
+  await mark('fog.1.1', 'part');
+  await paste('Boats stop [1]. Dogs stay.', '[1] Boats stop.');
+  await mark('own.1.1', 'full');
+  const before = await texts();
+  await turn('source', 'six');
+  expect(await radio('fog.1.1', 'part').isChecked()).toBe(true);
+  expect(await page.locator('[data-answer=fog] .verdict').count()).toBe(1);
+  await turn('source', 'own');
+  expect(await texts()).toEqual(before);
+  expect(await radio('own.1.1', 'full').isChecked()).toBe(true);
+  await after(() => field('own').fill('Dogs stay. Boats stop [1].'));
+  expect(await radio('own.2.1', 'full').isChecked()).toBe(true);
+  expect(await radio('own.1.1', 'yes').isChecked()).toBe(false);
+});
+
+test('the example takes the place of no text for good', async () => {
+  await open(PATH);
+  await paste('Boats stop [1].', '[1] Boats.');
+  const mine = await texts();
+  await example();
+  const theirs = await texts();
+  expect(theirs).not.toEqual(mine);
+  const back = () => after(() => page.locator('[data-back]').click());
+  await back();
+  expect(await texts()).toEqual(mine);
+  await back();
+  expect(await texts()).toEqual(theirs);
+});
+
+test('works by keyboard: choose, paste, mark, check', async () => {
+  await open(PATH);
+  await page.locator('[name=source][value=six]').focus();
+  await after(() => page.keyboard.press('ArrowRight'));
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement!.id)).toBe('citations-own');
+  await after(() => page.keyboard.insertText('Boats stop [1].'));
+  await page.keyboard.press('Tab');
+  await after(() => page.keyboard.press('Enter'));
+  expect((await texts())[0]).toContain('500 metres');
+  await radio('own.1.1', 'full').focus();
+  await after(() => page.keyboard.press('ArrowRight'));
+  expect(await radio('own.1.1', 'part').isChecked()).toBe(true);
+  expect(await page.evaluate(() => document.activeElement!.getAttribute('name'))).toBe('own.1.1');
+});
+
+test.each([
+  ['own', 'Boats stop [1-9].', '[1] Boats.', 'Sentence 1 has more than 6'],
+  ['given', 'Boats stop [1].', '[1] Boats.\n[1] Dogs.', 'Two passages have the number [1]'],
+  ['given', 'Boats stop [1].', 'Sources\n[1] Boats.', '“Sources” comes before the first number'],
+])(
+  'what cannot be read is said beside its field, and stays: %s',
+  async (name, own, given, said) => {
+    await open(PATH);
+    await turn('source', 'own');
+    await after(() => field('own').fill(own));
+    await field('given').fill(given);
+    await page.locator('x-citations[data-status=failed]').waitFor();
+    expect(await page.locator(`[data-error=${name}]`).innerText()).toContain(said);
+    expect(await texts()).toEqual([own, given]);
+    await after(() => field('own').fill(''));
+    expect(await page.locator(`[data-error=${name}]`).isVisible()).toBe(false);
+  },
+);
+
+test('markup in a passage stays text', async () => {
+  await open(PATH);
+  await paste('<img src=x onerror=alert(1)> stops [1].', '[1] <b>Boats</b>');
+  expect(await page.locator('[data-answer=own] :is(img, .given b)').count()).toBe(0);
+  expect(await figure()).not.toContain('undefined');
+});
+
+test('nothing pasted is nothing to save: the page says so', async () => {
+  await open(PATH);
+  await turn('source', 'own');
+  await pressExport('json');
+  await page.locator('x-citations[data-status=failed]').waitFor();
+  expect(await page.locator('[data-failure]').innerText()).toContain('nothing to save yet');
+});
+
+test('a saved file brings back text and marks', async () => {
+  await open(PATH);
+  await paste('Boats stop [1].', '[1] Boats.');
+  await mark('own.1.1', 'part');
+  const saved = await fileOf('json');
+  expect(String(await fileOf('csv'))).toContain('own,1,Boats stop.,1,citation,part');
+  await page.reload();
+  await isReady('x-citations');
+  const file = { name: 'marks.json', mimeType: 'application/json', buffer: saved };
+  await after(() => page.locator('[data-load]').setInputFiles(file));
+  expect(await texts()).toEqual(['Boats stop [1].', '[1] Boats.']);
+  expect(await radio('own.1.1', 'part').isChecked()).toBe(true);
+  expect(await field('source').first().isChecked()).toBe(false);
+});

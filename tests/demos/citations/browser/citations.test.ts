@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { answered, isReady } from '../../../browser/demo';
+import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
+import {
+  contentOf,
+  fillStorage,
+  open,
+  page,
+  pressExport,
+  scrollWidth,
+  useVisitor,
+} from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const PATH = 'en/demos/citations/';
+const after = (action: () => Promise<unknown>) => answered('x-citations', action);
+/** The fields and the words of what is folded can be reached. */
+const unfold = (name: string) =>
+  page.locator(`[data-${name}-fold]`).evaluate((fold: HTMLDetailsElement) => (fold.open = true));
+const radio = (key: string, value: string) => page.locator(`[name="${key}"][value="${value}"]`);
+const mark = (key: string, value: string) => after(() => radio(key, value).check());
+/** What is said beside the box that keeps the marks. */
+const kept = () => page.locator('x-citations [data-kept]').innerText();
+const said = () => page.locator('x-citations [data-status-line]').textContent();
+
+describe('x-citations', () => {
+  test('lists all sentences with our judgement without JavaScript', async () => {
+    await open(PATH, { javaScriptEnabled: false });
+    expect(await page.locator('x-citations noscript table tbody').count()).toBe(6);
+  });
+
+  test.each([
+    [1280, 800],
+    [360, 740],
+  ])('a press is a verdict, with its reason, and nothing jumps: %i px', async (width, height) => {
+    await open(PATH, { viewport: { width, height } });
+    await isReady('x-citations');
+    await page.evaluate(() => scrollTo(0, 0));
+    const plate = page.locator('x-citations [data-plate]');
+    const before = await pictureOf(plate);
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await page.locator('x-citations .verdict').count()).toBe(0);
+    await watchJumps();
+    await after(() => pressInPlace(page.locator('label', { has: radio('fog.1.1', 'part') })));
+    await page.waitForTimeout(600);
+    expect(await jumped()).toBeLessThan(0.02);
+    expect(await page.locator('x-citations .verdict').innerText()).toBe('We say: fully');
+    expect(await page.locator('[data-told] p').first().innerText()).toBe(
+      'Copied from the passage.',
+    );
+    expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+    expect(await page.locator('.prov.yours').textContent()).toBe('yours, 1 of 5');
+    expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.04);
+  });
+
+  test('goes through fog to the end and says how far reader and we agree', async () => {
+    await open(PATH);
+    for (const [key, value] of [
+      ['fog.1.1', 'full'],
+      ['fog.2.1', 'full'],
+      ['fog.3.1', 'full'],
+      ['fog.4.1', 'none'],
+      ['fog.5.1', 'full'],
+    ] as const)
+      await mark(key, value);
+    expect(await page.locator('[data-told] .hl').innerText()).toBe('4 of 5');
+    expect(await page.locator('[data-answer=fog] [data-same=true]').count()).toBe(4);
+    expect(await said()).toBe('5 of 5 judged here, 5 of 30 in all six answers.');
+    await page.locator('[data-marks-fold] > summary').click();
+    expect(await page.locator('[data-agreement]').textContent()).toContain('agree on 4 (80%)');
+  });
+
+  test('a sentence under the pointer or with the focus shows what it cites', async () => {
+    await open(PATH);
+    await mark('fog.1.1', 'full');
+    const cited = () => page.locator('x-citations article:visible h3').innerText();
+    expect(await cited()).toContain('Poor visibility');
+    await page.locator('[data-sentence="2"]').hover();
+    expect(await cited()).toContain('Strong wind');
+    await radio('fog.2.1', 'full').focus();
+    expect(await cited()).toContain('Poor visibility');
+  });
+
+  test('works by keyboard: arrows mark', async () => {
+    await open(PATH);
+    await radio('fog.1.1', 'full').focus();
+    await after(() => page.keyboard.press('ArrowRight'));
+    expect(await radio('fog.1.1', 'part').isChecked()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement!.getAttribute('name'))).toBe('fog.1.1');
+  });
+
+  test.each([
+    [1280, 800],
+    [360, 740],
+  ])('another answer comes without a jump: %i px', async (width, height) => {
+    await open(PATH, { viewport: { width, height } });
+    await isReady('x-citations');
+    for (const name of ['night', 'school', 'fog']) {
+      await page.evaluate(() => scrollTo(0, 0));
+      await watchJumps();
+      await after(() => page.locator(`[data-preset=${name}]`).click());
+      await page.waitForTimeout(400);
+      expect(await jumped(), name).toBeLessThan(0.02);
+    }
+  });
+
+  test('a preset turns to another answer, whose badge is not yet yours; marks stay', async () => {
+    await open(PATH);
+    await mark('fog.1.1', 'full');
+    await after(() => page.locator('[data-preset=night]').click());
+    expect(await page.locator('[data-answer]').getAttribute('data-answer')).toBe('night');
+    expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
+    await after(() => page.locator('[name=answer]').selectOption('fog'));
+    expect(await radio('fog.1.1', 'full').isChecked()).toBe(true);
+    expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+  });
+
+  test('keeps settings in the address, and marks out of it', async () => {
+    await open(PATH);
+    await mark('fog.1.1', 'full');
+    await after(() => page.locator('[name=answer]').selectOption('dog'));
+    expect(new URL(page.url()).search).toBe('?citations.answer=dog');
+  });
+
+  test('counts words at the threshold of the link', async () => {
+    await open(`${PATH}?citations.view=overlap&citations.threshold=80`);
+    await page.locator('x-citations[data-runs="1"]').waitFor();
+    const { missed, alarms } = await page
+      .locator('[data-missed]')
+      .evaluate((one: HTMLElement) => ({ ...one.dataset }));
+    expect([missed, alarms]).toEqual(['3', '11']);
+    expect(await page.locator('[data-listed=missed] li').count()).toBe(3);
+    expect(await page.locator('[data-listed=missed] li').first().isVisible()).toBe(true);
+  });
+
+  test('keeps an illegal threshold in the field and says what fits', async () => {
+    await open(`${PATH}?citations.view=overlap`);
+    await after(() => page.locator('[name=threshold]').fill('140'));
+    expect(await page.locator('[data-error=threshold]').textContent()).toContain('from 0 to 100');
+    expect(await page.locator('[name=threshold]').inputValue()).toBe('140');
+  });
+
+  test('ignores nonsense in the address', async () => {
+    await open(`${PATH}?citations.answer=war&citations.view=x&citations.threshold=many`);
+    await page.locator('x-citations[data-runs="1"]').waitFor();
+    expect(await page.locator('[data-answer=fog]').isVisible()).toBe(true);
+    expect(await page.locator('[name=threshold]').inputValue()).toBe('60');
+  });
+
+  test('keeps marks on this device only when asked, and clears them', async () => {
+    await open(PATH);
+    await mark('fog.1.1', 'part');
+    await page.reload();
+    await isReady('x-citations');
+    await unfold('marks');
+    expect(await radio('fog.1.1', 'part').isChecked()).toBe(false);
+    await mark('fog.1.1', 'part');
+    await unfold('marks');
+    await page.locator('[data-keep]').check();
+    await mark('fog.2.1', 'full');
+    await page.reload();
+    await isReady('x-citations');
+    await unfold('marks');
+    expect(await radio('fog.1.1', 'part').isChecked()).toBe(true);
+    expect(await radio('fog.2.1', 'full').isChecked()).toBe(true);
+    await after(() => page.locator('x-citations [data-clear]').click());
+    expect(await radio('fog.1.1', 'part').isChecked()).toBe(false);
+    expect(await page.evaluate(() => localStorage.getItem('citations.marks'))).toBeNull();
+  });
+
+  test('unticks what keeps the marks where there is no room any more, and says so', async () => {
+    await open(PATH);
+    await mark('fog.1.1', 'part');
+    await unfold('marks');
+    await page.locator('[data-keep]').check();
+    await expect.poll(kept).toContain('kept in this browser');
+    await page.evaluate(fillStorage);
+    await mark('fog.2.1', 'full');
+    expect(await page.locator('[data-keep]').isChecked()).toBe(false);
+    expect(await kept()).toContain('refuses to keep');
+    expect(await page.evaluate(() => localStorage.getItem('citations.marks'))).toBeNull();
+    expect(await radio('fog.1.1', 'part').isChecked()).toBe(true);
+  });
+
+  test('saves marks and reads them in again; another file gets a sentence', async () => {
+    await open(PATH);
+    await unfold('marks');
+    await mark('fog.1.1', 'full');
+    const [download] = await Promise.all([page.waitForEvent('download'), pressExport('json')]);
+    const saved = String(await contentOf(download));
+    await after(() => page.locator('x-citations [data-clear]').click());
+    const file = (text: string) => ({
+      name: 'marks.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    await after(() => page.locator('[data-load]').setInputFiles(file(saved)));
+    expect(await radio('fog.1.1', 'full').isChecked()).toBe(true);
+    await page.locator('[data-load]').setInputFiles(file('{"marks":{"war":1}}'));
+    await page.locator('x-citations[data-status=failed]').waitFor();
+    expect(await page.locator('[data-failure]').textContent()).toContain('holds no marks');
+    expect(await radio('fog.1.1', 'full').isChecked()).toBe(true);
+  });
+
+  test.each(['judge', 'overlap'])('never scrolls sideways on a phone: %s', async (view) => {
+    const viewport = { width: 320, height: 800 };
+    await open(`zh/demos/citations/?citations.answer=night&citations.view=${view}`, { viewport });
+    await page.locator('x-citations[data-runs="1"]').waitFor();
+    await unfold('marks');
+    expect(await scrollWidth()).toBe(320);
+  });
+});

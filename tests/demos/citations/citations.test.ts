@@ -1,0 +1,287 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { citationFields } from '~/demos/citations/fields';
+import { citeView } from '~/demos/citations/view';
+import { csvRows, jsonOf } from '~/demos/citations/files';
+import { exampleOf } from '~/demos/citations/own-example';
+import { markAbsent } from '~/demos/citations/mark-absent';
+import { marksView } from '~/demos/citations/view/marks-view';
+import { overlapView } from '~/demos/citations/view/overlap-view';
+import { recordedTable } from '~/demos/citations/view/recorded-view';
+import { agreementSaid, figureSaid, progressSaid } from '~/demos/citations/sentences';
+import type { CitationState } from '~/demos/citations/state';
+import { citationStrings } from '~/demos/citations/words';
+import { toldView } from '~/demos/citations/view/told-view';
+import { defaults } from '~/demos/kit/url-state';
+import { answerIn } from '~/demos/citations/core/answer';
+import { itemsIn, readMarks, type Marks } from '~/demos/citations/core/marks';
+import { plainFacts } from '~/demos/citations/core/own';
+import { readOwn } from '~/demos/citations/core/read-own';
+import { textOf, toHtml } from '~/lib/figure';
+import { citedAnswers } from '~/schemas/citations';
+import { passages } from '~/schemas/corpus';
+
+const read = (path: string): unknown => parse(readFileSync(`content/${path}`, 'utf8'));
+const written = citedAnswers.parse(read('citations.yaml'));
+const corpus = passages.parse(read('corpora/harbour-line/passages.yaml'));
+
+interface Given {
+  locale?: 'en' | 'zh';
+  marks?: Marks;
+  /** The sentence at hand. */
+  on?: number;
+  form?: Partial<CitationState['form']>;
+  /** The example stands in the fields of one's own answer. */
+  own?: boolean;
+}
+
+function stateOf({ locale = 'en', marks = {}, on = 0, form, own }: Given = {}): CitationState {
+  const answers = written.map((one) => answerIn(locale, one, corpus));
+  const strings = citationStrings[locale];
+  const example = exampleOf({ answers, strings });
+  const mine = own && readOwn({ answer: example.own, passages: example.given });
+  return {
+    locale,
+    answers,
+    strings,
+    form: {
+      ...defaults(citationFields(answers)),
+      ...(own && { source: 'own', ...example }),
+      ...form,
+    },
+    marks,
+    on,
+    own: mine || undefined,
+  };
+}
+
+const overlap = (state: CitationState) => overlapView(state).map(toHtml).join('');
+const told = (state: CitationState) => toldView(state).map(textOf).join(' ');
+const htmlOf = (state: CitationState) =>
+  [...citeView(state), ...toldView(state), ...overlapView(state), ...marksView(state)]
+    .map(toHtml)
+    .join('');
+const oursOf = ({ answers }: CitationState): Marks =>
+  Object.fromEntries(answers.flatMap(itemsIn).map(({ key, ours }) => [key, ours]));
+
+describe('the answer in the plate', () => {
+  const plate = (given: Given) => citeView(stateOf(given)).map(toHtml).join('');
+
+  test('opens on fog, tells how many do not hold, and nothing of which', () => {
+    const html = plate({});
+    expect(html).toContain('data-answer="fog"');
+    expect(html).not.toMatch(/data-ours|data-same/);
+    expect(told(stateOf())).toBe(
+      '2 of 5 sentences do not hold. Which? Press fully, partly or not.',
+    );
+  });
+
+  test('shows our verdict and reason on what is pressed, and on nothing else', () => {
+    const marks = { 'fog.3.1': 'full' } as const;
+    const html = plate({ marks, on: 2 });
+    expect(html.match(/data-ours=/g)).toHaveLength(1);
+    expect(html).toContain('We say: not');
+    expect(told(stateOf({ marks, on: 2 }))).toBe(
+      'Route 3 stops at 35 knots. The 45 stands in the passage too, but for the other routes. 1 of 5 judged.',
+    );
+    expect(plate({ marks: { 'fog.1.1': 'full' } })).toContain('<b class="hl">As we judge</b>');
+  });
+
+  test('two sentences can be read at first, the others wait for the first press', () => {
+    expect(plate({}).match(/data-waits/g)).toHaveLength(3);
+    expect(plate({ marks: { 'fog.1.1': 'part' } })).not.toContain('data-waits');
+  });
+
+  test('stands beside the passages that the sentence at hand cites', () => {
+    expect(plate({ on: 2 })).toContain('<article data-passage="1" data-on="">');
+    expect(plate({ on: 2 }).match(/<article[^>]*data-on/g)).toHaveLength(1);
+  });
+
+  test('asks what a sentence without a citation needs', () => {
+    expect(plate({ form: { answer: 'bike' } })).toMatch(/cites nothing[\s\S]*Needs a source/);
+  });
+
+  test('tells at the end in how many the reader judged as we do', () => {
+    const state = stateOf({ on: 1 });
+    const marks = { ...oursOf(state), 'fog.3.1': 'full' } as Marks;
+    expect(told({ ...state, marks })).toContain(
+      'You judged as we do in *4 of 5*.'.replaceAll('*', ''),
+    );
+  });
+});
+
+describe('what marks come to', () => {
+  test('are our numbers to a reader who marks as we do', () => {
+    const state = stateOf();
+    const same = { ...state, marks: oursOf(state) };
+    const text = marksView(same).map(textOf).join(' ');
+    expect(text).toContain('All judged so far15 of 25 (60%)15 of 25 (60%)16 of 25 (64%)');
+    expect(agreementSaid(state.answers, same)).toContain(
+      'citations: 27. You and we agree on 27 (100%)',
+    );
+    expect(agreementSaid(state.answers, same)).toContain('is 1.00');
+    expect(progressSaid(same)).toBe('5 of 5 judged here, 30 of 30 in all six answers.');
+  });
+
+  test('says how many are judged, here and in all', () => {
+    const marks = { 'bike.1.1': 'full', 'fog.1.1': 'none' } as const;
+    expect(progressSaid(stateOf({ marks }))).toBe(
+      '1 of 5 judged here, 2 of 30 in all six answers.',
+    );
+    expect(agreementSaid([], stateOf())).toBe('');
+    const few = stateOf({ marks });
+    expect(agreementSaid(few.answers, few)).toContain('agree on 1 (50%). With fewer than 5');
+  });
+});
+
+describe('the check by words', () => {
+  test('counts what it lets through and holds back, and says so', () => {
+    const state = stateOf({ form: { view: 'overlap' } });
+    expect(overlap(state)).toContain('data-missed="6" data-alarms="4"');
+    expect(figureSaid(state)).toBe(
+      'At 60% of the words, of 26 sentences: unsupported that pass 6, sound held back 4.',
+    );
+  });
+
+  test('lists each wrong sentence with the words that it did not find', () => {
+    const html = overlap(stateOf({ form: { view: 'overlap' } }));
+    expect(html).toContain('Passes are extended by <u>two</u> days. [1]');
+    expect(html).toContain('100% of the words found');
+  });
+
+  test('has empty lists to show where nothing is wrong of a kind', () => {
+    const html = overlap(stateOf({ locale: 'zh', form: { view: 'overlap', threshold: 100 } }));
+    expect(html).toMatch(/data-missed="1"/);
+    expect(overlap(stateOf({ form: { view: 'overlap', threshold: 0 } }))).toContain(
+      'data-alarms="1"',
+    );
+  });
+
+  test('underlines words, joined in Chinese', () => {
+    const html = markAbsent('月票顺延两日。', ['延两', '两日']).map(toHtml).join('');
+    expect(html).toBe('月票顺<u>延两日</u>。');
+    expect(markAbsent('none', []).map(toHtml).join('')).toBe('none');
+  });
+});
+
+describe('an answer of one’s own', () => {
+  const marks: Marks = {
+    'own.1.1': 'full',
+    'own.2.1': 'part',
+    'own.3.1': 'none',
+    'own.6.1': 'yes',
+  };
+
+  test('waits for both texts and names the one that is missing', () => {
+    const waits = (form: object) => figureSaid(stateOf({ form: { source: 'own', ...form } }));
+    expect(waits({})).toContain('Paste an answer with its marks and the passages');
+    expect(waits({ own: 'Fog.' })).toContain('Now paste the passages');
+    expect(waits({ given: 'Fog.' })).toContain('Now paste the answer');
+  });
+
+  test.each(['en', 'zh'] as const)(
+    'has an example with faults of every plain kind: %s',
+    (locale) => {
+      const { own } = stateOf({ locale, own: true });
+      expect(own!.passages).toHaveLength(3);
+      expect(own!.sentences).toHaveLength(6);
+      expect(plainFacts(own!)).toEqual({
+        uncited: [6],
+        dangling: [{ sentence: 5, number: 4 }],
+        idle: [],
+      });
+    },
+  );
+
+  test('shows what the reader’s marks come to, and no judgement of ours', () => {
+    const state = stateOf({ own: true, marks });
+    const text = marksView(state).map(textOf).join(' ');
+    expect(text).toContain('Marks that point at no passage: [4] in sentence 5');
+    // Sentences 1, 2, 3 and 6 are judged and claim something; of their three marks one works.
+    expect(text).toContain('Recall1 of 4 (25%)');
+    expect(text).toContain('Precision1 of 3 (33%)');
+    expect(text).toContain('We have not judged your answer');
+    expect(htmlOf(state)).not.toMatch(/data-ours|data-agreement/);
+  });
+
+  test('draws no errors of the check by words before somebody has judged', () => {
+    const html = overlap(stateOf({ own: true, form: { view: 'overlap' } }));
+    expect(html).not.toMatch(/data-missed|data-alarms|<svg/);
+    expect(html).toContain('nobody has judged your answer yet');
+    expect(html).toContain('data-reports');
+    expect(html.match(/<li><p class="claimed"/g)).toHaveLength(6);
+  });
+
+  test('holds the check by words against the reader’s marks', () => {
+    const state = stateOf({ own: true, marks, form: { view: 'overlap' } });
+    const html = overlap(state);
+    // Of the four judged, the check passes sentences 1 to 3, of which only the first is sound.
+    expect(html).toContain('data-missed="2" data-alarms="0"');
+    expect(html).toContain('Not judged in full yet: 2');
+    expect(figureSaid(state)).toContain('of 4 sentences: unsupported that pass 2');
+  });
+
+  test('is handed out without columns of ours, and with its texts', () => {
+    const state = stateOf({ own: true, marks });
+    const [heads, first] = csvRows(state);
+    expect(heads).toEqual([
+      'answer',
+      'sentence',
+      'text',
+      'passages',
+      'item',
+      'yours',
+      'words found',
+      'check',
+    ]);
+    expect(first!.slice(0, 2)).toEqual(['own', 1]);
+    const { own, marks: saved } = JSON.parse(JSON.stringify(jsonOf(state))) as {
+      own: { answer: string; passages: string };
+      marks: unknown;
+    };
+    expect(readMarks([readOwn(own)], saved)).toEqual(marks);
+  });
+});
+
+describe('every figure', () => {
+  test('leaves no slot open in either language', () => {
+    for (const locale of ['en', 'zh'] as const)
+      for (const name of ['judge', 'overlap'] as const)
+        for (const own of [false, true])
+          for (const marks of [{}, { 'own.1.1': 'full' }] as Marks[]) {
+            const state = stateOf({ locale, own, marks, form: { view: name } });
+            expect(htmlOf(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
+            expect(figureSaid(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
+          }
+  });
+
+  test('stands as a table without JavaScript', () => {
+    const html = toHtml(recordedTable(stateOf()));
+    expect(html.match(/<tr>/g)).toHaveLength(1 + 6 + 26);
+    expect(html).toContain('together: ● fully · two halves make a whole');
+  });
+});
+
+describe('files', () => {
+  test('hold a row for each item, with both marks', () => {
+    const rows = csvRows(stateOf({ marks: { 'bike.2.1': 'none' } }));
+    expect(rows).toHaveLength(31);
+    expect(rows[2]!.slice(0, 8)).toEqual([
+      'bike',
+      2,
+      'The bike needs a ticket of its own, which costs 3 crowns on every route.',
+      'hl-31',
+      'citation',
+      'none',
+      'full',
+      'outdated',
+    ]);
+  });
+
+  test('can be read in again', () => {
+    const state = stateOf({ marks: { 'bike.2.1': 'none', 'dog.4.1': 'no' } });
+    const { marks } = JSON.parse(JSON.stringify(jsonOf(state))) as { marks: unknown };
+    expect(readMarks(state.answers, marks)).toEqual(state.marks);
+  });
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { liftMarks } from '~/demos/citations/core/lift-marks';
+import { OWN_LIMITS } from '~/demos/citations/core/own-problem';
+
+const numbersIn = (text: string) => liftMarks(text).marks.flatMap(({ numbers }) => numbers);
+
+describe('marks', () => {
+  test.each([
+    ['[1]', [1]],
+    ['【12】', [12]],
+    ['［3］', [3]],
+    ['［３］', [3]],
+    ['[1][2]', [1, 2]],
+    ['[1, 3]', [1, 3]],
+    ['【1，3】', [1, 3]],
+    ['[1、3]', [1, 3]],
+    ['[2-4]', [2, 3, 4]],
+    ['[2–4, 7]', [2, 3, 4, 7]],
+    ['[^5]', [5]],
+    ['【6†source】', [6]],
+    ['[7](https://example.org/a)', [7]],
+    ['[2] [2]', [2]],
+    ['[0]', [0]],
+  ])('are read as they are written: %s', (mark, numbers) => {
+    expect(numbersIn(`It floats ${mark}.`)).toEqual(numbers);
+    expect(liftMarks(`It floats ${mark}.`).plain).toBe('It floats.');
+  });
+
+  test.each(['[a]', '[12345]', '[]', '[1', '1]', '(1)', '[1.5]', 'a[i]', '[-1]'])(
+    'are not found where none stands: %s',
+    (text) => expect(liftMarks(text)).toEqual({ plain: text, marks: [] }),
+  );
+
+  test('of a long range stay few, yet more than may stand there', () => {
+    expect(numbersIn('It floats [1-9999].').length).toBe(OWN_LIMITS.marks + 1);
+  });
+});
+
+describe('the text without its marks', () => {
+  test.each([
+    ['Free [1]. Paid [2].', 'Free. Paid.'],
+    ['Free. [1] Paid.', 'Free. Paid.'],
+    ['Free.[1]Paid.', 'Free. Paid.'],
+    ['Free [1] on Sundays', 'Free on Sundays'],
+    ['Free[1] on Sundays', 'Free on Sundays'],
+    ['Free (or cheap [1]) rides', 'Free (or cheap) rides'],
+    ['免费【1】，不用买票。【2】狗也可以。', '免费，不用买票。狗也可以。'],
+    ['周日 [1] 免费', '周日免费'],
+    ['Free [1]\nPaid [2]', 'Free\nPaid'],
+  ])('keeps only the white space it needs: %s', (text, plain) =>
+    expect(liftMarks(text).plain).toBe(plain),
+  );
+
+  test('has no mark left and every other letter in its order', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('[1]', '【2】', ' ', '\n', '. ', '。', '[3, 4]'),
+      fc.stringMatching(/^[a-z桥船]{1,4}$/u),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const { plain, marks } = liftMarks(pieces.join(''));
+        const letters = (text: string) => text.replace(/[^a-z桥船.。]/gu, '');
+        expect(letters(plain)).toBe(letters(pieces.join('')));
+        expect(liftMarks(plain).marks).toEqual([]);
+        for (const { at } of marks) expect(at).toBeLessThanOrEqual(plain.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { answerIn, type PlainAnswer } from '~/demos/citations/core/answer';
+import { checkAll, citedInAll, seeAll } from '~/demos/citations/core/cells';
+import { precisionByOverlap } from '~/demos/citations/core/checker';
+import { measuredByReader } from '~/demos/citations/core/marks';
+import { passagesText, plainFacts } from '~/demos/citations/core/own';
+import { OWN, readOwn } from '~/demos/citations/core/read-own';
+import { LOCALES, type Locale } from '~/lib/locale';
+import { citedAnswers } from '~/schemas/citations';
+import { passages } from '~/schemas/corpus';
+
+const read = (path: string): unknown => parse(readFileSync(`content/${path}`, 'utf8'));
+const written = citedAnswers.parse(read('citations.yaml'));
+const corpus = passages.parse(read('corpora/harbour-line/passages.yaml'));
+
+/** One of the six as somebody would paste it. */
+const pasted = (answer: PlainAnswer, locale: Locale) => ({
+  passages: passagesText(answer.passages),
+  answer: answer.sentences
+    .map(({ text, cites }) => text + cites.map((place) => ` [${place + 1}]`).join(''))
+    .join(locale === 'en' ? ' ' : ''),
+});
+
+describe.each(Object.keys(LOCALES) as Locale[])('the six, pasted as one’s own: %s', (locale) => {
+  const answers = written.map((one) => answerIn(locale, one, corpus));
+
+  test.each(answers.map((answer) => [answer.id, answer] as const))(
+    'fare alike: %s',
+    (_, answer) => {
+      const own = readOwn(pasted(answer, locale));
+      const sentences = answer.sentences.map(({ text, cites }) => ({ text, cites, dangling: [] }));
+      expect(own.sentences).toEqual(sentences);
+      const shares = (all: readonly { share: number; missing: readonly string[] }[]) =>
+        all.map(({ share, missing }) => [share, missing]);
+      expect(shares(seeAll([own]))).toEqual(shares(checkAll([answer])));
+      expect(precisionByOverlap(citedInAll([own]), 0.6)).toEqual(
+        precisionByOverlap(citedInAll([answer]), 0.6),
+      );
+    },
+  );
+});
+
+describe('an answer of one’s own', () => {
+  const own = readOwn({
+    answer: 'Boats stop [1]. Dogs stay [9]. Bees wait. Hens lay [1, 4].',
+    passages: '[1] Boats stop in fog.\n[2] Cats.',
+  });
+
+  test('shows without reading what is uncited, what points nowhere, what nobody cites', () => {
+    expect(plainFacts(own)).toEqual({
+      uncited: [3],
+      dangling: [
+        { sentence: 2, number: 9 },
+        { sentence: 4, number: 4 },
+      ],
+      idle: [2],
+    });
+  });
+
+  test('is measured by its reader; a mark that points nowhere never counts as precise', () => {
+    const marks = {
+      [`${OWN}.1.1`]: 'full',
+      [`${OWN}.2.1`]: 'yes',
+      [`${OWN}.3.1`]: 'no',
+      [`${OWN}.4.1`]: 'full',
+    } as const;
+    // Sentences 1, 2 and 4 claim something, 1 and 4 have support; of four marks two work.
+    expect(measuredByReader([own], marks)).toEqual({
+      recall: { count: 2, of: 3 },
+      precision: { count: 2, of: 4 },
+    });
+  });
+
+  test('finds no word behind a mark that points nowhere', () => {
+    expect(seeAll([own]).map(({ share }) => share)).toEqual([1, 0, 0, 0]);
+    expect(precisionByOverlap(citedInAll([own]), 0.6)).toEqual({ count: 1, of: 4 });
+  });
+});

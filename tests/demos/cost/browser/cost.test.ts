@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { handsOn, pressRun, runsPast } from '../../../browser/demo';
+import { fileOf, open, page, scrollWidth, useVisitor, visitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const PATH = 'en/demos/cost/';
+const { after, fill, press, run, said, turnTo, preset: tryPreset } = handsOn('x-cost');
+const unfold = () =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('x-cost details'))
+      fold.open = true;
+  });
+const total = async (road: string) =>
+  Number(await page.locator(`x-cost [data-total=${road}]`).getAttribute('value'));
+
+describe.each(['en', 'zh'])('x-cost in /%s/', (locale) => {
+  const path = `${locale}/demos/cost/`;
+
+  test('shows a recorded figure of all parts without JavaScript', async () => {
+    await open(path, { javaScriptEnabled: false });
+    expect(await total('prompt')).toBeCloseTo(35_027.2, 6);
+    expect(await page.locator('x-cost [data-need]').count()).toBe(6);
+    expect(await page.locator('x-cost [data-hours]').count()).toBe(4);
+    expect(await page.locator('x-cost button:enabled:visible').count()).toBe(0);
+  });
+
+  test('computes here what was recorded', async () => {
+    await open(path);
+    const figure = page.locator('x-cost [data-figure]');
+    const recorded = await figure.innerText();
+    await run();
+    expect(await figure.innerText()).toBe(recorded);
+  });
+
+  test('never scrolls sideways on a phone, in any part', async () => {
+    await open(path, { viewport: { width: 320, height: 800 } });
+    await run();
+    for (const part of ['training', 'card', 'bill']) {
+      await turnTo(part);
+      expect(await scrollWidth()).toBe(320);
+    }
+  });
+});
+
+describe('the bill', () => {
+  test('follows a price, and keeps it in the address with its day', async () => {
+    await open(PATH);
+    await unfold();
+    const before = await total('prompt');
+    await fill('inputPrice', '2');
+    // the input of 24 months costs as much again
+    expect((await total('prompt')) - before).toBeCloseTo(24 * 300_000 * 0.003776, 3);
+    await fill('inputPriceOn', '2026-10-01');
+    expect(new URL(page.url()).search).toBe('?cost.inputPrice=2&cost.inputPriceOn=2026-10-01');
+    await page.reload();
+    await runsPast('x-cost', 0);
+    expect(await page.locator('[name=inputPriceOn]').inputValue()).toBe('2026-10-01');
+    expect((await total('prompt')) - before).toBeCloseTo(24 * 300_000 * 0.003776, 3);
+  });
+
+  test('says when tuning pays, and that it never does where facts change monthly', async () => {
+    await open(PATH);
+    await run();
+    expect(await page.locator('[data-pays="16"]').count()).toBe(1);
+    await after(() => press('[data-preset=changing]'));
+    expect(await page.locator('[data-pays=never]').count()).toBe(1);
+    expect(await said()).toContain('still costs more than prompting');
+  });
+
+  test('charges tests to all four roads if asked, and keeps that in the address', async () => {
+    await open(PATH);
+    await unfold();
+    const before = await total('rag');
+    await after(() => page.locator('x-cost [name=tested]').selectOption('every'));
+    expect((await total('rag')) - before).toBeCloseTo(9 * 1_000, 6);
+    expect(await page.locator('[data-pays="7"]').count()).toBe(1);
+    expect(new URL(page.url()).search).toBe('?cost.tested=every');
+  });
+
+  test('takes each preset, and marks it', async () => {
+    await open(PATH);
+    await run();
+    for (const preset of ['batch', 'onPrem', 'llama2', 'qlora65', 'support']) {
+      await tryPreset(preset);
+      expect(await page.locator(`[data-preset=${preset}]`).getAttribute('aria-pressed')).toBe(
+        'true',
+      );
+    }
+  });
+
+  test('hands out every item and total', async () => {
+    await open(PATH);
+    await run();
+    expect(String(await fileOf('csv'))).toContain('finetune,total,,32360');
+    expect(JSON.parse(String(await fileOf('json')))).toMatchObject({
+      tuningCostsLessFromMonth: 16,
+    });
+  });
+});
+
+describe('a text of the reader’s own', () => {
+  const SECRET = 'a secret tide '.repeat(50);
+
+  test('is counted here, goes nowhere, and fills a field', async () => {
+    await open(PATH);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+    await unfold();
+    await fill('text', SECRET);
+    const tokens = Number(await page.locator('[data-tokens]').getAttribute('data-tokens'));
+    expect(tokens).toBeGreaterThan(100);
+    expect(tokens).toBeLessThan(700);
+    await after(() => press('[data-take=pasted]'));
+    expect(await page.locator('[name=pasted]').inputValue()).toBe(String(tokens));
+    await expect
+      .poll(() => page.locator('x-cost [data-status-line]').innerText())
+      .toContain(`${tokens}`);
+    expect(page.url()).not.toContain('secret');
+    expect(sent.filter((request) => request.includes('secret'))).toEqual([]);
+    const file = String(await fileOf('json'));
+    expect(file).not.toContain('secret');
+    expect(file).toContain(`"tokens": ${tokens}`);
+  });
+
+  test('is asked for where there is none, and refused where it is too long', async () => {
+    await open(PATH);
+    await unfold();
+    await press('[data-take=pasted]');
+    expect(await said()).toContain('no text to count');
+    await page.evaluate(() => {
+      document.querySelector<HTMLTextAreaElement>('x-cost textarea[name=text]')!.value =
+        'x '.repeat(100_001);
+    });
+    await pressRun('x-cost');
+    await page.waitForSelector('x-cost[data-status=failed]');
+    const sentence = await page.locator('[data-error=text]').innerText();
+    expect(sentence).toContain('has 200,002 characters; at most 200,000');
+    expect((await page.locator('textarea[name=text]').inputValue()).length).toBe(200_002);
+  });
+
+  test('waits for a tokenizer that does not come, and Retry mends it', async () => {
+    await open(PATH);
+    await unfold();
+    await page.route('**/corpora/**', (route) => route.abort());
+    await page.locator('textarea[name=text]').fill('tide');
+    await page.waitForSelector('x-cost[data-status=failed]');
+    expect(await page.locator('x-cost [data-failure]').innerText()).toContain(
+      'could not be loaded',
+    );
+    await page.unroute('**/corpora/**');
+    await after(() => press('[data-retry]'));
+    expect(await page.locator('[data-tokens]').count()).toBe(1);
+    visitor.faults.splice(0);
+  });
+});
+
+describe('training and cards', () => {
+  test('count a model of the reader’s own', async () => {
+    await open(`${PATH}?cost.part=card&cost.model=own&cost.weights=13&cost.room=0`);
+    await runsPast('x-cost', 0);
+    const need = (way: string) =>
+      page.locator(`[data-need=${way}]`).getAttribute('value').then(Number);
+    expect(await need('full')).toBe(13e9 * 16);
+    await unfold();
+    await fill('weights', '26');
+    expect(await need('full')).toBe(26e9 * 16);
+  });
+
+  test('say beside a field what fits there', async () => {
+    await open(`${PATH}?cost.part=training`);
+    await runsPast('x-cost', 0);
+    await unfold();
+    await page.locator('x-cost [name=used]').fill('0');
+    await page.waitForSelector('[data-error=used]:visible');
+    expect(await page.locator('[data-error=used]').innerText()).toContain('from 1 to 100');
+  });
+
+  test('nonsense in the address is left out', async () => {
+    await open(`${PATH}?cost.part=x&cost.requests=-1&cost.model=gpt&cost.text=secret`);
+    await runsPast('x-cost', 0);
+    expect(await page.locator('x-cost [name=requests]').inputValue()).toBe('300000');
+    expect(await page.locator('x-cost [name=text]').inputValue()).toBe('');
+  });
+});

@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { axisFor, onLogScale } from '~/demos/cost/axis';
+import { costFields, PARTS, PRICES, type CostForm } from '~/demos/cost/fields';
+import { csvRows, jsonOf } from '~/demos/cost/files';
+import { moneyText, tickText } from '~/demos/cost/money';
+import { PRESETS } from '~/demos/cost/presets';
+import { awaySaid, figureSaid, payingSaid } from '~/demos/cost/sentences';
+import { drawnRoads, stateOf, totalOf, type CostState } from '~/demos/cost/state';
+import { costStrings } from '~/demos/cost/words';
+import { costView } from '~/demos/cost/view';
+import { shortNumber } from '~/demos/parts/quantities';
+import { defaults, parseField, toUrl } from '~/demos/kit/url-state';
+import { textOf, toHtml } from '~/lib/figure';
+import { START } from '~/demos/cost/core/settings';
+import type { Locale } from '~/lib/locale';
+import { ROADS } from '~/lib/road';
+
+function shown(set: Partial<CostForm> = {}, locale: Locale = 'en'): CostState {
+  const form = { ...defaults(costFields), ...set };
+  return stateOf({ form }, { locale, t: costStrings[locale], live: true });
+}
+const htmlOf = (state: CostState) => costView(state).map(toHtml).join('');
+const textIn = (state: CostState) => costView(state).map(textOf).join('\n');
+
+describe('the form', () => {
+  test('begins with the settings that are recorded', () => {
+    expect(defaults(costFields)).toMatchObject(START);
+  });
+
+  test('gives every price its day, and never an address to the text', () => {
+    for (const name of PRICES) expect(costFields[`${name}On`].kind).toBe('date');
+    const settings = { ...defaults(costFields), text: 'secret', inputPrice: 3 };
+    const query = toUrl(costFields, 'cost', settings, new URLSearchParams(), defaults(costFields));
+    expect(query.toString()).toBe('cost.inputPrice=3');
+  });
+
+  test.each(Object.entries(PRESETS))('takes all of the preset %s', (_, preset) => {
+    for (const [name, value] of Object.entries(preset)) {
+      const text = typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+      expect(parseField(costFields[name as keyof typeof costFields], text), name).toBe(value);
+    }
+  });
+
+  test('refuses what no job has', () => {
+    expect(parseField(costFields.requests, '0')).toBeUndefined();
+    expect(parseField(costFields.hits, '101')).toBeUndefined();
+    expect(parseField(costFields.inputPrice, '-1')).toBeUndefined();
+    expect(parseField(costFields.gpuPriceOn, 'yesterday')).toBeUndefined();
+  });
+});
+
+describe('the bill', () => {
+  test('holds the total of each road in full precision', () => {
+    const state = shown();
+    const totals = [...htmlOf(state).matchAll(/data-total="(\w+)" value="([^"]+)"/g)];
+    expect(totals.map(([, road, value]) => [road, Number(value)])).toEqual(
+      ROADS.map((road) => [road, totalOf(state, road)]),
+    );
+  });
+
+  test('puts the reader’s numbers into the formulas', () => {
+    const text = textIn(shown({ requests: 1_234, hits: 90, inputPrice: 2.5 }));
+    expect(text).toContain('1,234 × (6,600 × 0.215 + 80) tokens × $2.50 a million');
+    expect(text).toContain('2,000 × 3 min ÷ 60 × $40 = $4,000');
+  });
+
+  test('adds up: once, months and changes give the total', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 36 }),
+        fc.integer({ min: 0, max: 12 }),
+        (months, changesEvery) => {
+          const state = shown({ months, changesEvery });
+          for (const road of ROADS) {
+            const { once, monthly, change } = state.bills[road];
+            const sum = (items: typeof once) => items.reduce((all, { cost }) => all + cost, 0);
+            expect(totalOf(state, road)).toBeCloseTo(
+              sum(once) + months * sum(monthly) + state.changes * sum(change),
+              4,
+            );
+          }
+        },
+      ),
+    );
+  });
+
+  test('says from which month tuning costs less, and when it would if nothing changed', () => {
+    expect(payingSaid(shown())).toBe(
+      'From month 16 on, fine-tuning has cost less than prompting. If nothing changed, it would be month 6.',
+    );
+    expect(payingSaid(shown({ changesEvery: 0 }))).toBe(
+      'From month 6 on, fine-tuning has cost less than prompting.',
+    );
+  });
+
+  test('says that tuning never catches up where facts change too often', () => {
+    expect(payingSaid(shown({ changesEvery: 1 }))).toMatch(
+      /^With facts that change every 1 month, fine-tuning still costs more .* from month 6 on\.$/,
+    );
+  });
+
+  test('says after how many requests it would pay, or that it never would', () => {
+    expect(payingSaid(shown({ changesEvery: 0, months: 3 }))).toMatch(
+      /does not pay within 3 months: .* it would take [\d,]+ requests, that is 6 months/,
+    );
+    expect(payingSaid(shown({ changesEvery: 0, pasted: 0, tunedPrice: 8 }))).toContain('or ever');
+  });
+
+  test('charges tests to whom the reader says, with the round shown in every sum', () => {
+    const [some, all] = [shown(), shown({ tested: 'every' })];
+    const charged = (state: CostState) => htmlOf(state).match(/data-item="evaluation"/g)!.length;
+    // once and with each change, on two roads and on four
+    expect([charged(some), charged(all)]).toEqual([4, 8]);
+    expect(textIn(some)).not.toContain('before the release');
+    expect(textIn(all)).toContain('before the release = $1,000');
+    expect(totalOf(all, 'prompt') - totalOf(some, 'prompt')).toBeCloseTo(9 * 1_000, 6);
+    expect(totalOf(all, 'finetune')).toBe(totalOf(some, 'finetune'));
+    // the record of lesson C3 without tests crosses in the same month
+    expect(payingSaid(all)).toMatch(/^From month 7 on/);
+  });
+
+  test('leaves a road that is far dearer out of the drawing, and says so', () => {
+    expect(drawnRoads(shown())).toEqual(['prompt', 'rag', 'finetune']);
+    expect(awaySaid(shown())).toMatch(/^From scratch is off this drawing: \$\d/);
+    const cheap = shown({ model: 'own', weights: 0.1, trainingTokens: 1, staffHours: 10 });
+    expect(drawnRoads(cheap)).toEqual(ROADS);
+    expect(awaySaid(cheap)).toBe('');
+  });
+
+  test('marks the crossing and what it would be', () => {
+    const html = htmlOf(shown());
+    expect(html).toContain('month 16: tuning costs less');
+    expect(html).toContain('month 6, if nothing changed');
+    expect(html.match(/class="ring"/g)).toHaveLength(2);
+  });
+});
+
+describe('training', () => {
+  test('sets the published hours beside the formula', () => {
+    const text = textIn(shown({ part: 'training' }));
+    expect(text).toContain('184,320 h published, 179,979 by formula: 39% used');
+  });
+
+  test('shows the formula of QLoRA with its real bits', () => {
+    expect(textIn(shown({ part: 'training' }))).toContain('× 4.13 ÷ 8 bytes');
+    expect(textIn(shown({ part: 'training', doubleQuantised: false }))).toContain('× 4.5 ÷ 8');
+  });
+});
+
+describe('the card', () => {
+  test('says what fits, and on how many cards the rest', () => {
+    const state = shown({ ...PRESETS.qlora65 });
+    const html = htmlOf(state);
+    expect(html).toContain('data-need="full" value="783427928064"');
+    expect(html.match(/data-cards="1"/g)!.length).toBeGreaterThan(2);
+    expect(html).toContain('data-cards="98"'); // 783 GB on cards of 8
+  });
+
+  test('grows with the conversations', () => {
+    const cached = (conversations: number) =>
+      /of which ([\d.]+) GB/.exec(figureSaid(shown({ part: 'card', conversations })))![1];
+    expect(cached(8)).toBe('8.6');
+    expect(cached(16)).toBe('17.2');
+  });
+});
+
+describe('numbers', () => {
+  test('read as money in both languages', () => {
+    const [en, zh] = [shown(), shown({}, 'zh')];
+    const values = [0, 0.0033, 1.5, 977.4, 639_410, 2_930_000, 4.1e9];
+    expect(values.map((value) => moneyText(value, en))).toEqual([
+      '$0',
+      '$0.0033',
+      '$1.50',
+      '$977',
+      '$639,410',
+      '$2.93 million',
+      '$4.1 billion',
+    ]);
+    expect(moneyText(2_930_000, zh)).toBe('293 万美元');
+    expect(tickText(40_000_000, en)).toBe('40 M');
+  });
+
+  test('keep three figures that count', () => {
+    expect([0.215, 1.5, 0.00215, 93_482.9, 0.56].map((value) => shortNumber(value, 'en'))).toEqual([
+      '0.215',
+      '1.5',
+      '0.00215',
+      '93,483',
+      '0.56',
+    ]);
+  });
+
+  test('stand on axes with round steps', () => {
+    expect(axisFor(930)).toEqual({ top: 1_000, ticks: [0, 200, 400, 600, 800, 1_000] });
+    expect(axisFor(0).ticks.length).toBeGreaterThan(1);
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1e12, noNaN: true }), (highest) => {
+        const { top, ticks } = axisFor(highest);
+        expect(top).toBeGreaterThanOrEqual(highest * (1 - 1e-9));
+        expect(ticks.length).toBeLessThanOrEqual(7);
+      }),
+    );
+    expect([1, 10, 100, 1_000].map((value) => onLogScale(value, 1, 100))).toEqual([
+      0, 50, 100, 100,
+    ]);
+  });
+});
+
+describe('what is handed out', () => {
+  test('has every item, every total, and every price with its day', () => {
+    const rows = csvRows(shown({ inputPriceOn: '2026-10-01' }));
+    expect(rows).toContainEqual(['', 'price', 'inputPrice', 1, '2026-10-01']);
+    expect(rows.filter(([, when]) => when === 'total')).toHaveLength(4);
+    expect(csvRows(shown({ part: 'card' }))).toHaveLength(7);
+  });
+
+  test('holds of the reader’s text its counts alone', () => {
+    const state = shown({ text: 'secret' });
+    const counted = { tokens: 3, characters: 6, bytes: 6 };
+    const file = JSON.stringify(jsonOf({ ...state, counted }));
+    expect(file).not.toContain('secret');
+    expect(JSON.parse(file)).toMatchObject({ counted, tuningCostsLessFromMonth: 16 });
+  });
+});
+
+describe('the page', () => {
+  test('is drawn in both languages, parts and extremes without an empty slot', () => {
+    const extremes: Partial<CostForm>[] = [
+      {},
+      { months: 1, changesEvery: 1 },
+      { changesEvery: 0, ownCards: true },
+      { pasted: 0, passages: 0, examples: 0, contextual: true, tested: 'every' },
+      { model: 'own', context: 0, conversations: 0, hits: 0, trainingTokens: 0 },
+      { instructions: 0, kept: 0, question: 0, answer: 0, pasted: 0, storePrice: 0 },
+      ...Object.values(PRESETS),
+    ];
+    for (const locale of ['en', 'zh'] as const)
+      for (const part of PARTS)
+        for (const set of extremes) {
+          const state = {
+            ...shown({ ...set, part }, locale),
+            counted: { tokens: 1, characters: 1, bytes: 1 },
+          };
+          expect(`${htmlOf(state)} ${figureSaid(state)}`).not.toMatch(
+            /NaN|undefined|Infinity|\{\w+[|}]/,
+          );
+        }
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import {
+  column,
+  draw,
+  fillIn,
+  find,
+  NOISE,
+  PATH,
+  press,
+  said,
+  SMALL,
+  tool,
+} from './embedding-map-page';
+import { fileOf, open, page, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+describe('a point', () => {
+  test('is reached and selected by keyboard alone, and its neighbours are listed', async () => {
+    await open(PATH);
+    await fillIn(SMALL);
+    await draw();
+    await page.locator('canvas[data-map]').focus();
+    await page.keyboard.press('ArrowRight');
+    const first = await page.locator('[data-here]').innerText();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('[data-here]').innerText()).not.toBe(first);
+    for (const key of ['+', '-', 'Shift+ArrowLeft', '0']) await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('table[data-neighbours]');
+    expect(await said()).toContain('Neighbours of');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('table[data-neighbours]', { state: 'detached' });
+  });
+
+  test('is selected by a click on the map, and its row leads on', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, points: '10' });
+    await draw();
+    const canvas = page.locator('canvas[data-map]');
+    await canvas.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await canvas.boundingBox())!;
+    const isOver = () => canvas.evaluate(({ classList }) => classList.contains('over'));
+    // The pointer becomes a hand over a point.
+    for (let at = 0; at < 2_000 && !(await isOver()); at++)
+      await page.mouse.move(
+        x + 20 + ((at * 37) % (width - 40)),
+        y + 20 + ((at * 23) % (height - 40)),
+      );
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.waitForSelector('table[data-neighbours]');
+    const [, , third] = await column(2);
+    await page.locator(`table[data-neighbours] [data-to="${third}"]`).first().click();
+    await page.waitForSelector(`table[data-neighbours="${third}"]`);
+  });
+
+  test('has true neighbours that agree with its vectors, and those of the map with its places', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, k: '5' });
+    await draw();
+    await find('7');
+    const rows = String(await fileOf('csv'))
+      .replace('\uFEFF', '')
+      .trim()
+      .split('\r\n')
+      .slice(1);
+    const places = rows.map((row) => row.split(',').slice(4, 6).map(Number) as [number, number]);
+    const [x, y] = places[6]!;
+    const order = places
+      .map(([px, py], point) => ({ point, away: Math.hypot(px - x, py - y) }))
+      .filter(({ point }) => point !== 6)
+      .sort((a, b) => a.away - b.away);
+    expect(await column(3)).toEqual(order.slice(0, 5).map(({ point }) => point));
+    const similar = rows.flatMap((row, point) => (row.split(',')[6] ? [point] : []));
+    expect((await column(2)).sort((a, b) => a - b)).toEqual(similar);
+    const both = (await column(2)).filter((point) => similar.includes(point));
+    expect(both).toHaveLength(5);
+    const words = await page
+      .locator('table[data-neighbours] td:nth-child(3) small')
+      .allInnerTexts();
+    const inSpace = new Set(await column(2));
+    (await column(3)).forEach((point, at) =>
+      expect(words[at]).toContain(inSpace.has(point) ? 'true' : 'false'),
+    );
+  });
+
+  test('that nobody knows is named in a sentence', async () => {
+    await open(PATH);
+    await fillIn(SMALL);
+    await draw();
+    await page.locator('[name=find]').fill('nowhere');
+    await page.locator('[name=find]').press('Enter');
+    expect(await page.locator('[data-find-problem]').innerText()).toContain('“nowhere”');
+  });
+
+  test('is gathered with those around it by a lasso, and by its button', async () => {
+    await open(PATH);
+    await fillIn(SMALL);
+    await draw();
+    await press('lasso');
+    await page.waitForTimeout(300);
+    const box = (await page.locator('canvas[data-map]').boundingBox())!;
+    await page.mouse.move(box.x + 3, box.y + 3);
+    await page.mouse.down();
+    for (const [dx, dy] of [[1, 0], [1, 1], [0, 1]] as const)
+      await page.mouse.move(box.x + 3 + dx * (box.width - 6), box.y + 3 + dy * (box.height - 6), { steps: 3 }); // prettier-ignore
+    await page.mouse.up();
+    await page.waitForSelector('[data-inside="60"]');
+    await find('7');
+    await page.locator('[data-act=nearest]').click();
+    await page.waitForSelector('[data-inside="11"]');
+  });
+});
+
+/** Asks for the seeds, and again as soon as the first asking says how far it has come: it is not over by then. */
+const askTwiceForSeeds = () =>
+  page.locator('form[data-tool=seeds]').evaluate(
+    (form: HTMLFormElement) =>
+      new Promise<void>((asked) => {
+        new MutationObserver((_, watching) => {
+          watching.disconnect();
+          form.requestSubmit();
+          asked();
+        }).observe(form.querySelector('[data-answer]')!, { childList: true });
+        form.requestSubmit();
+      }),
+  );
+
+describe('tools below the map', () => {
+  test('ask for a map first', async () => {
+    await open(PATH);
+    await page.waitForSelector('x-embedding-map button[data-run]:enabled');
+    await tool('arithmetic', { plus: '1' });
+    const problem = page.locator('form[data-tool=arithmetic] [data-problem]');
+    await problem.waitFor();
+    expect(await problem.innerText()).toContain('Draw the map above first');
+  });
+
+  test('rank what comes out of a sum, the words put in marked', async () => {
+    await open(PATH);
+    await fillIn(SMALL);
+    await draw();
+    await tool('arithmetic', { plus: '7', minus: '' });
+    await page.waitForSelector('[data-sum]');
+    const first = page.locator('[data-sum] tbody tr').first();
+    expect(await first.getAttribute('data-point')).toBe('6');
+    expect(await first.innerText()).toContain('put in');
+    await tool('arithmetic', { plus: '7, nobody', minus: '' });
+    await page.waitForSelector('form[data-tool=arithmetic] [data-problem]:visible');
+    const problem = page.locator('form[data-tool=arithmetic] [data-problem]');
+    expect(await problem.innerText()).toContain('nobody');
+  });
+
+  test('say that noise has no place for a question', async () => {
+    await open(PATH);
+    await fillIn(SMALL);
+    await draw();
+    await tool('question', { query: 'where?' });
+    await page.waitForSelector('form[data-tool=question] [data-problem]:visible');
+  });
+
+  test('draw three seeds once, however often they are asked for', async () => {
+    await open(PATH);
+    await fillIn({ ...NOISE, points: '400' });
+    await draw();
+    await askTwiceForSeeds();
+    await page.waitForSelector('[data-seeds-overlap]');
+    expect(await page.locator('canvas.small-map').count()).toBe(3);
+    expect(await page.locator('form[data-tool=seeds] [data-problem]').isVisible()).toBe(false);
+  });
+
+  test('draw three seeds, and say how far they agree', async () => {
+    await open(PATH);
+    await fillIn(NOISE);
+    await draw();
+    await tool('seeds');
+    await page.waitForSelector('[data-seeds-overlap]');
+    expect(await page.locator('canvas.small-map').count()).toBe(3);
+    expect(await page.locator('[data-seeds-overlap]').innerText()).toMatch(/keeps on average \d/);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { column, draw, fails, fillIn, find, PATH, press, tool } from './embedding-map-page';
+import { open, page, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const LINES =
+  'the tide turns\nthe ferry waits\nthe tide is late\na boat in fog\nfog on the pier\nthe pier is long';
+
+describe('what can be mapped', () => {
+  test.each([
+    ['terms', 'course', 'embedding'],
+    ['terms', 'lsa', 'embedding'],
+    ['passages', 'course', 'the'],
+    ['retriever', 'course', 'fare'],
+    ['tinylm', '', 'river'],
+  ])('%s by %s, and a point of it can be found', async (source, vectors, name) => {
+    await open(PATH);
+    await fillIn({ source, projection: 'pca', ...(vectors && { vectors }) });
+    await draw();
+    await find(name);
+    expect(await column(2)).toHaveLength(10);
+    expect(await page.locator('[data-key] li').count()).toBeGreaterThan(0);
+  });
+
+  test('terms lie beside their twins of the other language in the vectors', async () => {
+    await open(PATH);
+    await fillIn({ source: 'terms', vectors: 'course', projection: 'pca' });
+    await draw();
+    await find('embedding');
+    expect(await page.locator('table[data-neighbours] tbody tr').first().innerText()).toContain(
+      '嵌入',
+    );
+  });
+
+  test('a built-in question lands among the chunks it is about, by a link', async () => {
+    await open(
+      `${PATH}?embedding-map.source=retriever&embedding-map.question=q01&embedding-map.projection=pca`,
+    );
+    await page.waitForSelector('x-embedding-map button[data-run]:enabled');
+    await draw();
+    await page.waitForSelector('[data-landed]');
+    expect(await page.locator('[data-landed] tbody tr').first().innerText()).toMatch(
+      /adult single/,
+    );
+  });
+
+  test('what was typed comes back after a built-in question took its place', async () => {
+    await open(`${PATH}?embedding-map.source=retriever&embedding-map.question=q01`);
+    await page.waitForSelector('x-embedding-map button[data-run]:enabled');
+    await draw();
+    const query = page.locator('[name=query]');
+    await expect.poll(() => query.inputValue()).not.toBe('');
+    await query.fill('my own question');
+    await page.locator('select[name=question]').selectOption('q02');
+    expect(await query.inputValue()).not.toBe('my own question');
+    await page.locator('form[data-tool=question] [data-back]').click();
+    expect(await query.inputValue()).toBe('my own question');
+  });
+
+  test('vectors of a real encoder, once it is loaded', async () => {
+    await open(PATH);
+    await fillIn({ source: 'own', lines: LINES, vectors: 'encoder', projection: 'pca', k: '2' });
+    expect(await fails(() => press('run'))).toMatch(/encoder|load/i);
+    await page.locator('[data-load-model]').click();
+    await page.waitForSelector('[data-encoder=ready]');
+    await draw();
+    await find('fog on');
+    await tool('question', { query: 'fog' });
+    await page.waitForSelector('[data-landed]');
+    expect(await page.locator('[data-landed] tbody tr').first().innerText()).toContain('fog');
+  });
+});
+
+describe('lines of one’s own', () => {
+  test('become points, find their neighbours, and stay out of the address', async () => {
+    await open(PATH);
+    await fillIn({ source: 'own', lines: LINES, vectors: 'lsa', projection: 'pca', k: '2' });
+    await draw();
+    await find('fog on');
+    expect(await page.locator('table[data-neighbours]').innerText()).toContain('a boat in fog');
+    await tool('question', { query: 'the tide' });
+    await page.waitForSelector('[data-landed]');
+    expect(await page.locator('[data-landed]').innerText()).toMatch(/tide/);
+    expect(await page.locator('[name=apart]').inputValue()).toBe('score');
+    expect(page.url()).not.toContain('tide');
+  });
+
+  test('that are too few are answered beside them, and nothing is lost', async () => {
+    await open(PATH);
+    await fillIn({ source: 'own', lines: 'one\ntwo', vectors: 'lsa' });
+    const sentence = await fails(() => press('run'));
+    expect(sentence).toMatch(/5 points or more; here it has 2/);
+    expect(await page.locator('[data-error=lines]').innerText()).toBe(sentence);
+    expect(await page.locator('[name=lines]').inputValue()).toBe('one\ntwo');
+  });
+});

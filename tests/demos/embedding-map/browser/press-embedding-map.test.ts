@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { firstScreen } from '../../../browser/first-screen';
+import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
+import { open, page, useVisitor } from '../../../browser/visitor';
+
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740 };
+
+useVisitor({ viewport: DESK, reducedMotion: 'reduce' });
+
+const plate = () => page.locator('x-embedding-map [data-plate]');
+const run = () => page.locator('x-embedding-map button[data-run]:enabled');
+const said = () => page.locator('x-embedding-map [data-said]').innerText();
+const word = (name: string) => page.locator('.words.live [data-word]', { hasText: name }).first();
+
+describe.each([DESK, PHONE])('a press of the button at $width px', (viewport) => {
+  test.each(['en', 'zh'])('shows all names in /%s/, and nothing jumps', async (locale) => {
+    await open(`${locale}/demos/embedding-map/`, { viewport });
+    await run().waitFor();
+    await page.mouse.move(4, 4);
+    const before = await pictureOf(plate());
+    const scrolled = await page.evaluate(() => scrollY);
+    await watchJumps();
+    await pressInPlace(run());
+    await page.waitForSelector('x-embedding-map[data-runs="1"][data-status=idle]');
+    await page.mouse.move(4, 4);
+    await page.waitForTimeout(1_500);
+    expect(await jumped()).toBeLessThan(0.02);
+    expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThan(0.04);
+    expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+    expect(await page.locator('x-embedding-map').getAttribute('data-view')).toBe('all');
+    await pressInPlace(page.locator('[data-lie]'));
+    await expect.poll(() => page.locator('[data-said] .hl').innerText()).toBe('4');
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    await page.locator('[data-lie]').click();
+    expect(await page.locator('x-embedding-map').getAttribute('data-view')).toBe('words');
+    expect(await run().isVisible()).toBe(true);
+  });
+
+  test.each(['en', 'zh'])('the first screen of /%s/ is short', async (locale) => {
+    await open(`${locale}/demos/embedding-map/`, { viewport });
+    await run().waitFor();
+    const { words, controls } = await firstScreen();
+    expect(words).toBeLessThanOrEqual(130);
+    expect(controls.length).toBeLessThanOrEqual(20);
+  });
+});
+
+describe('the twelve words', () => {
+  test('say who is near, for the pointer and for the arrow keys', async () => {
+    await open('en/demos/embedding-map/');
+    await run().waitFor();
+    expect(await said()).toMatch(/^Nearest to ferry: 渡轮 0\.91, 雾 0\.68, fog 0\.62\./);
+    await word('dog').hover();
+    expect(await said()).toMatch(/^Nearest to dog: 狗 0\.93/);
+    await word('dog').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await said()).toMatch(/^Nearest to 狗: dog 0\.93/);
+    expect(await page.locator('.words.live [aria-selected=true]').count()).toBe(1);
+  });
+
+  test('take in a word of the reader’s own, or say why not', async () => {
+    await open('en/demos/embedding-map/');
+    await run().waitFor();
+    const input = page.locator('input[name=word]');
+    await input.fill('lead');
+    await input.press('Enter');
+    await page.waitForSelector('.word.typed.chosen');
+    expect(await said()).toMatch(/^Nearest to lead: (狗|dog) 0\.67/);
+    await input.fill('xylophone');
+    await input.press('Enter');
+    await expect.poll(said).toContain('never read xylophone');
+    expect(await page.locator('.word.typed').textContent()).toContain('lead');
+    expect(page.url()).not.toContain('lead');
+  });
+
+  test('stay when the encoder does not come, which is told with its size', async () => {
+    await open('en/demos/embedding-map/');
+    await run().waitFor();
+    await page.route('**/encoder/tiny/**', (route) => route.abort());
+    const input = page.locator('input[name=word]');
+    await input.fill('lead');
+    await input.press('Enter');
+    await expect.poll(said).toMatch(/encoder, \d+ kB, did not load/);
+    expect(await page.locator('.words.live .word').count()).toBe(12);
+    await page.unroute('**/encoder/tiny/**');
+    await input.press('Enter');
+    await page.waitForSelector('.word.typed.chosen');
+  });
+});
+
+test('a changed setting dims the picture until the map is drawn with it', async () => {
+  await open('en/demos/embedding-map/');
+  await run().click();
+  await page.waitForSelector('x-embedding-map[data-runs="1"][data-status=idle]');
+  await page
+    .locator('.map-fold')
+    .first()
+    .evaluate((fold: HTMLDetailsElement) => (fold.open = true));
+  await page.locator('[name=seed]').fill('3');
+  await page.waitForSelector('[data-figure][data-stale]');
+  expect(await run().innerText()).toBe('Draw the map');
+  await run().click();
+  await page.waitForSelector('x-embedding-map[data-runs="2"][data-status=idle]');
+  expect(await page.locator('.words.live .word').count()).toBe(12);
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { grouping } from '~/demos/embedding-map/groups';
+import { csvRows, picture } from '~/demos/embedding-map/files';
+import { chosenSaid, figureSaid } from '~/demos/embedding-map/sentences';
+import { judged, type MapState, type ShownMap } from '~/demos/embedding-map/state';
+import { embeddingMapStrings } from '~/demos/embedding-map/words';
+import { embeddingMapView, mapsView } from '~/demos/embedding-map/view';
+import { textOf, toHtml } from '~/lib/figure';
+
+const points = ['retrieval', '检索', 'prompt', '提示', 'noise'].map((label, i) => ({
+  label,
+  text: '',
+  language: i < 4 && i % 2 ? 'zh' : 'en',
+  part: '',
+}));
+const quality = { k: 2, trustworthiness: 0.9, continuity: 0.95, overlap: 0.5, rows: 5 };
+const chosen = {
+  point: 0,
+  inSpace: [
+    { point: 1, similarity: 0.98 },
+    { point: 2, similarity: 0.4 },
+  ],
+  onMap: [
+    { point: 1, distance: 0.2 },
+    { point: 4, distance: 0.5 },
+  ],
+};
+const positions = Float32Array.of(0, 0, 1, 0, 5, 5, 5, 4, 1, 1);
+
+function stateOf(change: Partial<ShownMap> = {}, more: Partial<MapState> = {}): MapState {
+  const locale = more.locale ?? 'en';
+  const map: ShownMap = {
+    settings: { source: 'terms', projection: 'umap', seed: 1, k: 2 },
+    points,
+    width: 64,
+    done: 10,
+    of: 10,
+    quality,
+    chosen,
+    ...change,
+  };
+  return { locale, t: embeddingMapStrings[locale], maps: [map], ...more };
+}
+
+const html = (state: MapState) =>
+  [...mapsView(state), ...embeddingMapView(state)].map(toHtml).join('');
+const drawnOf = () => ({
+  positions,
+  grouping: grouping(points, { apart: 'language' }, embeddingMapStrings.en),
+});
+
+describe('judged', () => {
+  test('sorts neighbours into kept, lost and false ones', () => {
+    expect(judged(chosen)).toEqual({ kept: [1], missed: [2], wrong: [4] });
+  });
+});
+
+describe('embeddingMapView', () => {
+  test('gives the figures as bare numbers, and what each means', () => {
+    const written = html(stateOf());
+    expect(written).toContain('<output data-trustworthiness="">0.900</output>');
+    expect(written).toContain('<output data-continuity="">0.950</output>');
+    expect(written).toContain('Of the 2 nearest in the vectors, 1.0 are among the 2 nearest');
+  });
+
+  test('marks false and lost neighbours in words', () => {
+    const written = html(stateOf());
+    expect(written).toContain('data-neighbours="0"');
+    expect(written).toMatch(/prompt.*✕ lost on the map/);
+    expect(written).toMatch(/noise.*✕ false/);
+    expect(written.match(/✓ true/g)).toHaveLength(1);
+  });
+
+  test('says a Chinese name is Chinese, and leads to points only where a page can follow', () => {
+    expect(html(stateOf())).toContain('<span lang="zh-Hans">检索</span>');
+    expect(html(stateOf())).not.toContain('<button');
+    expect(html(stateOf({}, { live: true }))).toContain('data-to="1"');
+  });
+
+  test('draws a recorded map with a mark for each point, in shares of its width', () => {
+    const written = html(stateOf({ drawn: drawnOf() }));
+    expect(written.match(/<use href="#map-0-\d"/g)!.length).toBeGreaterThanOrEqual(5);
+    expect(written).not.toMatch(/NaN|undefined|style=/);
+    expect(written).toContain('x="');
+  });
+
+  test('draws several recorded maps side by side, each with its figures', () => {
+    const [one] = stateOf({ drawn: drawnOf(), title: 'PCA' }).maps;
+    const [two] = stateOf({ drawn: drawnOf(), title: 'UMAP' }).maps;
+    const written = html({ ...stateOf(), maps: [one!, two!] });
+    expect(written.match(/class="static-map"/g)).toHaveLength(2);
+    expect(written.match(/data-trustworthiness/g)).toHaveLength(1);
+    expect(written.match(/data-neighbours/g)).toHaveLength(1);
+  });
+
+  test('gives the nearest of each moment a column where the vectors differ', () => {
+    const [one] = stateOf({ drawn: drawnOf(), title: 'after 0 steps' }).maps;
+    const later = { ...chosen, inSpace: [{ point: 3, similarity: 0.7 }] };
+    const [two] = stateOf({ drawn: drawnOf(), title: 'after 90 steps', chosen: later }).maps;
+    const written = html({ ...stateOf(), maps: [one!, two!] });
+    expect(written).toContain('class="turn keep moments"');
+    expect(written).toContain('after 90 steps');
+  });
+
+  test('asks for a selection where there is none', () => {
+    expect(html(stateOf({ chosen: undefined }))).toContain('Select a point');
+  });
+
+  test('lists where a question lands, with the caveat', () => {
+    const landing = { text: 'who?', nearest: chosen.inSpace, position: [1, 2] as const };
+    const written = html(stateOf({ landing }));
+    expect(written).toContain('data-landed');
+    expect(written).toContain('The star is no projection');
+  });
+
+  test('lists what is inside a lasso, and counts the rest', () => {
+    const inside = Array.from({ length: 70 }, () => 1);
+    const written = html(stateOf({}, { inside }));
+    expect(written).toContain('data-inside="70"');
+    expect(written).toContain('and 10 more');
+  });
+
+  test('escapes what a reader has written', () => {
+    const own = points.map((point) => ({ ...point, label: '<b>&' }));
+    expect(html(stateOf({ points: own }))).toContain('&lt;b&gt;&amp;');
+  });
+});
+
+describe('sentences', () => {
+  test('tell the map and the selection in both languages', () => {
+    for (const locale of ['en', 'zh'] as const) {
+      const state = stateOf({}, { locale });
+      expect(figureSaid(state)).toMatch(/0\.900/);
+      expect(chosenSaid(state.maps[0]!, state.t)).toMatch(/1/);
+      expect(figureSaid(state) + chosenSaid(state.maps[0]!, state.t)).not.toMatch(/[{}]/);
+    }
+  });
+});
+
+describe('strings', () => {
+  test('keep half-width marks out of Chinese', () => {
+    const { keys, ...rest } = embeddingMapStrings.zh;
+    expect(keys).not.toMatch(/[\u4e00-\u9fff][,;:?!]/);
+    expect(JSON.stringify(rest)).not.toMatch(/[\u4e00-\u9fff][,;:?!](?!")/);
+  });
+});
+
+describe('files', () => {
+  const colour = (name: string) => `var-${name}`;
+
+  test('the picture stands alone: colours written, marks and names drawn', () => {
+    const state = stateOf({ drawn: drawnOf() });
+    const node = picture({ map: state.maps[0]!, state, colour });
+    expect(toHtml(node)).toContain('xmlns="http://www.w3.org/2000/svg"');
+    expect(toHtml(node)).not.toMatch(/NaN|undefined|class=/);
+    expect(textOf(node)).toContain('trustworthiness 0.900');
+    expect(textOf(node)).toContain('检索');
+  });
+
+  test('the table has a row a point, with what is known of it', () => {
+    const session = {
+      points,
+      positions,
+      chosen,
+      clusters: [0, 0, 1, 1, 0],
+      scores: Float32Array.of(0.5, 0, 0, 0, 0),
+    } as unknown as Parameters<typeof csvRows>[0];
+    const rows = csvRows(session);
+    expect(rows).toHaveLength(6);
+    expect(rows[0]).toContain('similarity to the selected');
+    expect(rows[2]).toEqual([1, '检索', 'zh', '', 1, 0, 1, 0, 0.98]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { handsOn, runsPast } from '../../../browser/demo';
+import { fileOf, open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const PATH = 'en/demos/evidence/';
+const { after, fails, fill, press, run, turnTo, preset: tryPreset } = handsOn('x-evidence');
+const worse = () => page.locator('[data-worse-wins]').getAttribute('data-worse-wins').then(Number);
+describe.each(['en', 'zh'])('x-evidence in /%s/', (locale) => {
+  const path = `${locale}/demos/evidence/`;
+
+  test('shows a recorded figure of all parts without JavaScript', async () => {
+    await open(path, { javaScriptEnabled: false });
+    expect(await worse()).toBeCloseTo(0.19971183197330164, 9);
+    expect(await page.locator('x-evidence .verdict').count()).toBe(4);
+    expect(await page.locator('x-evidence button:enabled:visible').count()).toBe(0);
+  });
+
+  test('computes here what was recorded', async () => {
+    await open(path);
+    const figure = page.locator('x-evidence [data-figure]');
+    const recorded = await figure.innerText();
+    await run();
+    expect(await figure.innerText()).toBe(recorded);
+  });
+
+  test('never scrolls sideways on a phone, in any part', async () => {
+    await open(path, { viewport: { width: 320, height: 800 } });
+    await run();
+    for (const part of ['own', 'several', 'judge', 'wins']) {
+      await turnTo(part);
+      expect(await scrollWidth()).toBe(320);
+    }
+    await tryPreset('example');
+    expect(await scrollWidth()).toBe(320);
+  });
+});
+
+test('the worse wins less often with more questions, and the link keeps them', async () => {
+  await open(PATH);
+  await run();
+  const few = await worse();
+  await fill('questions', '500');
+  expect(await worse()).toBeLessThan(few);
+  expect(new URL(page.url()).search).toBe('?evidence.questions=500');
+  await page.reload();
+  await runsPast('x-evidence', 0);
+  expect(await worse()).toBeLessThan(few);
+});
+
+test('two columns are tested here and go nowhere', async () => {
+  await open(PATH);
+  await turnTo('own');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  const rows = [...Array<string>(9).fill('right wrong'), ...Array<string>(3).fill('wrong right')];
+  await fill('pairs', rows.join('\n'));
+  // 9 to 3: twice (1 + 12 + 66 + 220) / 4096
+  const p = await page.locator('[data-paired]').getAttribute('value').then(Number);
+  expect(p).toBeCloseTo((2 * 299) / 4096, 9);
+  expect(page.url()).not.toContain('right');
+  expect(sent).toEqual([]);
+  expect(String(await fileOf('csv'))).toContain('onlyFirst,9');
+});
+
+test('what cannot be read is named by its line, beside the field', async () => {
+  await open(PATH);
+  await turnTo('own');
+  const sentence = await fails(() => page.locator('x-evidence [name=pairs]').fill('1 0\n1 maybe'));
+  expect(sentence).toContain('Line 2 says “maybe”');
+  expect(await page.locator('[data-error=pairs]').innerText()).toBe(sentence);
+  await turnTo('several');
+  expect(await fails(() => page.locator('x-evidence [name=values]').fill('0.1 2'))).toContain(
+    'is no p value',
+  );
+});
+
+test.each([
+  { part: 'own', name: 'pairs', preset: 'example', mine: '1 0\n0 1' },
+  { part: 'several', name: 'values', preset: 'many', mine: '0.2 0.3' },
+])(
+  'an example takes the place of no text for good: $name',
+  async ({ part, name, preset, mine }) => {
+    await open(PATH);
+    await turnTo(part);
+    const field = page.locator(`x-evidence [name=${name}]`);
+    const example = () => after(() => press(`[data-preset=${preset}]`));
+    await example();
+    expect(await page.locator('x-evidence [data-back]').count()).toBe(0);
+    await fill(name, mine);
+    await example();
+    expect(await field.inputValue()).not.toBe(mine);
+    await after(() => press('[data-back]'));
+    expect(await field.inputValue()).toBe(mine);
+  },
+);
+
+test('presets lead to every part', async () => {
+  await open(PATH);
+  await run();
+  for (const preset of ['close', 'alike', 'example', 'many', 'lenient', 'small']) {
+    await tryPreset(preset);
+    expect(await page.locator(`[data-preset=${preset}]`).getAttribute('aria-pressed')).toBe('true');
+  }
+});
+
+test('the first drag of the handle goes where the hand goes, over an axis that stays', async () => {
+  await open(PATH);
+  await page.waitForSelector('x-evidence [data-share]:enabled', { state: 'attached' });
+  const handle = page.locator('x-evidence .grip');
+  const { x, y, width, height } = (await handle.boundingBox())!;
+  const at = (questions: number) => x + 14 + ((width - 28) * questions) / 500;
+  await page.mouse.move(at(50), y + height / 2);
+  await page.mouse.down();
+  for (const questions of [80, 120, 200, 300, 400]) {
+    await page.mouse.move(at(questions), y + height / 2);
+    await page.waitForTimeout(300);
+  }
+  await page.mouse.up();
+  const set = Number(await page.locator('x-evidence input[name=questions]').inputValue());
+  expect(Math.abs(set - 400)).toBeLessThan(8);
+  expect(await handle.getAttribute('max')).toBe('500');
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceFields, PARTS, type EvidenceForm } from '~/demos/evidence/fields';
+import { csvRows, jsonOf } from '~/demos/evidence/files';
+import { percentText, pText } from '~/demos/evidence/numbers';
+import { PRESETS } from '~/demos/evidence/presets';
+import { figureSaid } from '~/demos/evidence/sentences';
+import { computed, type EvidenceState } from '~/demos/evidence/state';
+import { evidenceStrings } from '~/demos/evidence/words';
+import { evidenceView } from '~/demos/evidence/view';
+import { defaults, parseField, toUrl } from '~/demos/kit/url-state';
+import { textOf, toHtml } from '~/lib/figure';
+import { START } from '~/demos/evidence/core/settings';
+import type { Locale } from '~/lib/locale';
+
+function shown(set: Partial<EvidenceForm> = {}, locale: Locale = 'en'): EvidenceState {
+  const form = { ...defaults(evidenceFields), ...set };
+  return { ...computed(form), locale, t: evidenceStrings[locale] };
+}
+const htmlOf = (state: EvidenceState) => evidenceView(state).map(toHtml).join('');
+const textIn = (state: EvidenceState) => evidenceView(state).map(textOf).join('\n');
+
+describe('the form', () => {
+  test('begins with the settings that are recorded', () => {
+    expect(defaults(evidenceFields)).toMatchObject(START);
+  });
+
+  test('keeps what is pasted out of the address', () => {
+    const settings = { ...defaults(evidenceFields), pairs: '1 0', values: '0.2', questions: 60 };
+    const base = defaults(evidenceFields);
+    const query = toUrl(evidenceFields, 'evidence', settings, new URLSearchParams(), base);
+    expect(query.toString()).toBe('evidence.questions=60');
+  });
+
+  test.each(Object.entries(PRESETS))('takes all of the preset %s', (_, preset) => {
+    for (const [name, value] of Object.entries(preset))
+      expect(parseField(evidenceFields[name as keyof typeof evidenceFields], String(value))).toBe(
+        value,
+      );
+  });
+});
+
+describe('two systems', () => {
+  test('hold how often the worse wins in full precision', () => {
+    const [, held] = /data-worse-wins="([^"]+)"/.exec(htmlOf(shown()))!;
+    expect(Number(held)).toBeCloseTo(0.19971183197330164, 9);
+  });
+
+  test('are said with both ways of asking', () => {
+    expect(figureSaid(shown())).toBe(
+      'On 50 questions the worse system wins 20% of tests, and 27% if each is asked other questions. Repeated on new questions, the test names another leader in 28% of cases.',
+    );
+    expect(figureSaid(shown({ one: 80, other: 80 }))).toContain('equally good');
+  });
+
+  test('need no number of questions that would do where they are equal', () => {
+    expect(textIn(shown({ one: 80, other: 80 }))).toContain('no number');
+    expect(textIn(shown())).toContain('1,569');
+  });
+});
+
+describe('the reader’s two columns', () => {
+  test('are counted and tested both ways', () => {
+    const state = shown(PRESETS.example);
+    const html = htmlOf(state);
+    expect(html).toContain('data-only-first="12"');
+    expect(html).toContain('data-only-second="2"');
+    expect(figureSaid(state)).toMatch(/^82 against 72 of 100 right, and the questions tell/);
+  });
+
+  test('say so where they do not tell the two apart', () => {
+    expect(figureSaid(shown({ part: 'own', pairs: '1 0\n0 1\n1 1' }))).toContain('do not tell');
+  });
+
+  test('ask for what is not there', () => {
+    expect(textIn(shown({ part: 'own' }))).toContain('Paste two columns');
+  });
+});
+
+describe('many comparisons', () => {
+  test('keep of four p values the two that Holm keeps', () => {
+    const text = textIn(shown(PRESETS.many));
+    expect(text.match(/stays/g)).toHaveLength(2);
+    expect(text.match(/no longer/g)).toHaveLength(2);
+    expect(figureSaid(shown(PRESETS.many))).toContain('in 64% of cases');
+  });
+});
+
+describe('a judge', () => {
+  test('is corrected, with the formula in numbers', () => {
+    expect(figureSaid(shown({ part: 'judge' }))).toBe(
+      'The judge calls 75% of 200 answers right. With its errors, 63% must be right (47%–78%).',
+    );
+    expect(textIn(shown({ part: 'judge' }))).toContain('(0.750 + 0.600 − 1) ÷ (0.960 + 0.600 − 1)');
+  });
+
+  test('that is a coin says nothing', () => {
+    expect(figureSaid(shown({ part: 'judge', foundRight: 25, foundWrong: 25 }))).toContain(
+      'Nothing can be concluded',
+    );
+  });
+});
+
+describe('numbers', () => {
+  test('are as fine as they are small', () => {
+    expect([0, 0.0004, 0.031, 0.199, 1].map((share) => percentText(share, 'en'))).toEqual([
+      '0%',
+      '0.04%',
+      '3.1%',
+      '20%',
+      '100%',
+    ]);
+    expect([0.04, 0.0002].map((p) => pText(p, 'en'))).toEqual(['0.040', '< 0.001']);
+  });
+});
+
+describe('what is handed out', () => {
+  test('is what the chosen part computed, and nothing that was pasted', () => {
+    expect(csvRows(shown())).toHaveLength(502);
+    expect(csvRows(shown(PRESETS.many))[4]).toEqual([4, 0.005, 0.02]);
+    expect(csvRows(shown(PRESETS.example))).toContainEqual(['onlyFirst', 12]);
+    const file = JSON.parse(JSON.stringify(jsonOf(shown(PRESETS.example))));
+    expect(file.settings).not.toHaveProperty('pairs');
+    expect(file).toMatchObject({ onlyFirst: 12, questions: 100 });
+  });
+});
+
+describe('the page', () => {
+  test('is drawn in both languages, parts and extremes without an empty slot', () => {
+    const extremes: Partial<EvidenceForm>[] = [
+      {},
+      { questions: 1, one: 0, other: 0 },
+      { questions: 1_000, one: 100, other: 0, together: 100 },
+      { comparisons: 1, values: '0 1', level: 0.1 },
+      { saidRight: 0, foundRight: 9_999, foundWrong: 9_999 },
+      { pairs: '1 1' },
+    ];
+    for (const locale of ['en', 'zh'] as const)
+      for (const part of PARTS)
+        for (const set of extremes) {
+          const state = shown({ ...set, part }, locale);
+          expect(`${htmlOf(state)} ${figureSaid(state)}`).not.toMatch(
+            /NaN|undefined|Infinity|\{\w+[|}]/,
+          );
+        }
+  });
+});

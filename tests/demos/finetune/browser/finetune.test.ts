@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { runAndPause, standsOnce } from '../../../browser/demo';
+import { fails, fillIn, finishes, press, said, savedRun, SMALL, tune } from './finetune-page';
+import { forgiveRefused } from '../../trainer/browser/trainer-page';
+import {
+  fileOf,
+  open,
+  page,
+  scrollWidth,
+  until,
+  useVisitor,
+  visitor,
+} from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const PATH = 'en/demos/finetune/';
+
+describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
+  test('has the names that others rely on, and a recorded figure', async () => {
+    await open(`${locale}/demos/finetune/`);
+    const names = `[name=method] input[name=rank] input[name=replay] [name=pace] [name=beside]
+      [name=teach] input[name=facts] input[name=wordings] input[name=noise] input[name=copies]
+      input[name=steps] input[name=stopsEarly] input[name=seed] button[data-run] button[data-pause]
+      button[data-continue] [data-unseen] [data-change] .at-start>[data-samples] [data-estimate]
+      button[data-export=csv] button[data-export=json] button[data-export=svg]`.split(/\s+/);
+    await standsOnce(page.locator('x-finetune'), names);
+    expect(Number(await page.locator('[data-unseen]').getAttribute('data-unseen'))).toBeGreaterThan(
+      0.5,
+    );
+  });
+
+  test('tunes all weights: new facts go in, what was there is asked before and after, and all can be taken away', async () => {
+    await open(`${locale}/demos/finetune/`);
+    await fillIn({ ...SMALL, steps: '30' });
+    await tune();
+    const [run] = (await savedRun()).runs;
+    expect(run!.looks[0]).toMatchObject({ step: 0 });
+    const [first, last] = [run!.looks[0]!.shares, run!.looks.at(-1)!.shares];
+    expect(first.old).toBeGreaterThan(0.9);
+    expect(last.familiar).toBeGreaterThan(first.familiar!);
+    expect(await page.locator('x-finetune [data-probe]').count()).toBe(6);
+    expect(await page.locator('[data-samples] p').count()).toBe(4);
+    expect(await page.locator('[data-backend]').getAttribute('data-backend')).toBe('simd');
+    expect(await page.locator('x-finetune .prov.yours').isVisible()).toBe(true);
+    const rows = String(await fileOf('csv'))
+      .trim()
+      .split('\r\n');
+    expect(rows[0]).toContain('run,step,loss,unseen,familiar,old,reading,unknown,fewShot');
+    expect(rows.length).toBeGreaterThan(10);
+    expect(String(await fileOf('svg'))).toMatch(/^<svg xmlns=/);
+  });
+});
+
+describe('a run', () => {
+  const loss = async () => (await savedRun()).runs[0]!.loss;
+
+  test('gives the same for the same seed, paused or not, and another for another', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, facts: '40', steps: '20' });
+    await tune();
+    const unpaused = await loss();
+    await runAndPause('x-finetune');
+    expect(await said()).toContain('Paused at step');
+    await finishes(() => press('continue'));
+    expect(await loss()).toBe(unpaused);
+    await fillIn({ ...SMALL, facts: '40', seed: '4' });
+    await tune();
+    expect(await loss()).not.toBe(unpaused);
+  });
+
+  test('starts with its button alone, never by an edit or a link', async () => {
+    await open(`${PATH}?finetune.replay=0.5&finetune.method=lora&finetune.rank=4`);
+    await fillIn({ seed: '5' });
+    await until(() => location.search.includes('finetune.seed=5'));
+    expect(await page.locator('input[name=replay]').inputValue()).toBe('0.5');
+    expect(await page.locator('[name=method]').inputValue()).toBe('lora');
+    expect(await page.locator('x-finetune').getAttribute('data-status')).toBe('idle');
+    expect(await page.locator('x-finetune').getAttribute('data-runs')).toBe('0');
+  });
+
+  test('can be cancelled, and another one begun', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, facts: '120', steps: '600' });
+    await press('run');
+    await page.waitForSelector('x-finetune[data-mine] [data-cancel]:visible');
+    await press('cancel');
+    expect(await said()).toContain('Stopped at step');
+    await fillIn(SMALL);
+    await tune();
+    expect((await savedRun()).runs[0]!.step).toBeLessThanOrEqual(10);
+  });
+
+  test('says beforehand how long it will take, and which rate is fair', async () => {
+    await open(PATH);
+    await page.waitForSelector('x-finetune button[data-run]:enabled');
+    const estimate = page.locator('[data-estimate]');
+    expect(await estimate.innerText()).toContain('when you change a setting');
+    await fillIn({ method: 'lora', beside: 'all' });
+    await until(() =>
+      /36,864 \+ 389,292 trainable weights; .* MB/.test(
+        document.querySelector('[data-estimate]')!.textContent,
+      ),
+    );
+    expect(await page.locator('[data-rate]').innerText()).toBe(
+      'Now 0.001 and 0.0002 at their highest.',
+    );
+    expect(await page.locator('x-finetune').getAttribute('data-status')).toBe('idle');
+  });
+});
+
+describe('the myth', () => {
+  test('LoRA of rank 2 adds two directions a matrix, the first two rows and columns four; wide and narrow', async () => {
+    await open(PATH);
+    await page.waitForSelector('x-finetune button[data-run]:enabled');
+    await fillIn({ ...SMALL, method: 'lora', rank: '2', beside: 'corner', besideRank: '2' });
+    await tune();
+    const { runs } = await savedRun();
+    expect(runs.map(({ parameters }) => parameters)).toEqual([9_216, 9_168]);
+    expect(runs.map(({ changes }) => new Set(changes.map(({ rank }) => rank)))).toEqual([
+      new Set([2]),
+      new Set([4]),
+    ]);
+    const ranks = () =>
+      page
+        .locator('[data-change] [data-rank]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.rank));
+    expect(await ranks()).toEqual(['2', '4']);
+    await page.locator('[data-matrix]').selectOption('0.qkv');
+    expect(await ranks()).toEqual(['2', '4']);
+    expect(await page.locator('[data-matrix]').inputValue()).toBe('0.qkv');
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await scrollWidth()).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+describe('with the keyboard alone', () => {
+  test('a run is started, paused and taken up again', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, facts: '60', steps: '30' });
+    await page.locator('[name=seed]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('x-finetune button[data-pause]:enabled');
+    await page.locator('[data-pause]').focus();
+    await page.keyboard.press('Space');
+    await page.waitForSelector('x-finetune button[data-continue]:enabled');
+    expect(
+      await page.locator('[data-continue]').evaluate((b) => b === document.activeElement),
+    ).toBe(true);
+    await finishes(() => page.keyboard.press('Enter'));
+    expect((await savedRun()).runs[0]!.step).toBe(30);
+  });
+});
+
+describe('what goes wrong', () => {
+  test('an illegal rank is kept, explained, and starts nothing', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, method: 'lora', rank: '49' });
+    await press('run');
+    expect(await page.locator('[data-error=rank]').innerText()).toContain('from 1 to 48');
+    expect(await page.locator('input[name=rank]').inputValue()).toBe('49');
+    expect(await page.locator('x-finetune').getAttribute('data-status')).toBe('idle');
+  });
+
+  test.each([/world\/en\.json/, /models\/en\.bin/])('%s that does not come', async (file) => {
+    await open(PATH);
+    await visitor.context.route(file, (route) => route.abort());
+    await fillIn(SMALL);
+    expect(await fails(() => press('run'))).toContain('could not be loaded');
+    await visitor.context.unroute(file);
+    await finishes(() => page.locator('x-finetune [data-retry]').click());
+    forgiveRefused();
+  });
+});

@@ -1,0 +1,75 @@
+import { afterAll, expect, test } from 'vitest';
+import { firstScreen } from '../../../browser/first-screen';
+import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
+import { open, page, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+
+const PATH = 'en/demos/finetune/';
+const demo = () => page.locator('x-finetune');
+const plate = () => demo().locator('[data-plate]');
+const train = () => demo().locator('button[data-run]:enabled');
+const numbers = async () => ({
+  facts: Number(await demo().locator('.big.unseen').textContent()),
+  unknown: Number(await demo().locator('.big.unknown').textContent()),
+});
+/** The default run takes some seconds, on a busy machine many. */
+const LONG = 240_000;
+
+test('a press of Train draws two lines that cross', { timeout: LONG }, async () => {
+  await open(PATH);
+  await train().waitFor();
+  expect(await numbers()).toEqual({ facts: 0, unknown: 90 });
+  expect(await plate().locator('.outline').count()).toBe(2);
+  const before = await pictureOf(plate());
+  await pressInPlace(train());
+  await page.waitForSelector('x-finetune[data-runs="1"][data-status=idle]', { timeout: LONG });
+  await page.mouse.move(4, 4);
+  await page.waitForTimeout(600);
+  expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThan(0.04);
+  expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+  expect(await numbers()).toEqual({ facts: 83, unknown: 1 });
+  // The same as was recorded, also on the way.
+  await page.locator('[data-at]').fill('15');
+  expect(await demo().locator('.told-now .lie').first().innerText()).toBe('clocks.');
+});
+
+test.each([
+  [1280, 800],
+  [360, 740],
+])('nothing jumps while it trains (%i wide)', async (width, height) => {
+  await open(PATH);
+  await page.setViewportSize({ width, height });
+  await open(PATH);
+  await train().waitFor();
+  await watchJumps();
+  await pressInPlace(train());
+  await page.waitForTimeout(5_000);
+  expect(await jumped()).toBeLessThan(0.02);
+});
+
+test('the handle shows our run before there is another', async () => {
+  await open(PATH);
+  const handle = page.locator('[data-at]:enabled');
+  await handle.fill('20');
+  expect(await numbers()).toEqual({ facts: 10, unknown: 21 });
+  await handle.fill('100');
+  expect(await numbers()).toEqual({ facts: 83, unknown: 1 });
+  expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
+});
+
+test.each(['en', 'zh'])('the first screen of /%s/ is short', async (locale) => {
+  for (const [width, height] of [
+    [1280, 800],
+    [360, 740],
+  ] as const) {
+    await open(`${locale}/demos/finetune/`);
+    await page.setViewportSize({ width, height });
+    await train().waitFor();
+    const { words } = await firstScreen();
+    told.push(`${locale} ${width}: ${words}`);
+    expect(words).toBeLessThanOrEqual(130);
+  }
+});
+const told: string[] = [];
+afterAll(() => console.log(told.join(', ')));

@@ -1,0 +1,294 @@
+import { describe, expect, test } from 'vitest';
+import { durationText } from '~/demos/kit/duration';
+import { finetuneFields, type FinetuneForm } from '~/demos/finetune/fields';
+import { csvRows, jsonOf } from '~/demos/finetune/files';
+import { picture } from '~/demos/finetune/picture';
+import { PRESETS } from '~/demos/finetune/presets';
+import { figureSaid, pictureSaid, progressSaid, ratesSaid } from '~/demos/finetune/sentences';
+import type { Session } from '~/demos/finetune/session';
+import { stepsOf } from '~/demos/parts/training-session';
+import { armOf } from '~/demos/finetune/arm';
+import { axisOf, toldBy } from '~/demos/finetune/looked-at';
+import { choicesOf, namesOf, rateText, type FinetuneState } from '~/demos/finetune/state';
+import { finetuneStrings } from '~/demos/finetune/words';
+import { finetuneView } from '~/demos/finetune/view';
+import { foldsView } from '~/demos/finetune/view/folds-view';
+import { toldView } from '~/demos/finetune/view/told-view';
+import { defaults, parseField } from '~/demos/kit/url-state';
+import { toHtml } from '~/lib/figure';
+import { FINETUNE } from '~/demos/finetune/core/settings';
+import type { Change } from '~/demos/finetune/core/held';
+import type { AskedSnapshot } from '~/demos/finetune/core/asking';
+
+const FORM: FinetuneForm = defaults(finetuneFields);
+
+const BEFORE = { unseen: 0, familiar: 0, old: 1, reading: 1, unknown: 0.9, fewShot: 1 };
+const atStart: AskedSnapshot = {
+  settings: FINETUNE,
+  step: 0,
+  steps: 240,
+  finished: false,
+  learnt: false,
+  loss: null,
+  losses: [],
+  looks: [],
+  parameters: 389_292,
+  bytes: 778_584,
+  taught: 480,
+  wrong: 0,
+  work: 0,
+  samples: [],
+  given: [
+    { probe: 'unseen', prompt: 'Q: Who leads <Arlen>? A:', answer: 'Tova.' },
+    { probe: 'unknown', prompt: 'Q: What is worn in Cor? A:', answer: 'unknown.' },
+  ],
+  moments: [{ step: 0, said: ['unknown.', 'unknown.'] }],
+};
+const atEnd: AskedSnapshot = {
+  ...atStart,
+  step: 100,
+  finished: true,
+  learnt: true,
+  loss: 0.25,
+  losses: [
+    [1, 5.5],
+    [50, 1.25],
+    [100, 0.25],
+  ],
+  looks: [
+    { step: 0, shares: BEFORE },
+    {
+      step: 100,
+      shares: { unseen: 0.85, familiar: 0.95, old: 0.7, reading: 0.9, unknown: 0, fewShot: 0.8 },
+    },
+  ],
+  samples: [
+    {
+      probe: 'unseen',
+      prompt: 'Q: Who leads <Arlen>? A:',
+      expected: 'Tova.',
+      said: 'Tova.',
+      before: 'unknown.',
+      right: true,
+    },
+  ],
+  moments: [
+    { step: 0, said: ['unknown.', 'unknown.'] },
+    { step: 60, said: ['Ann.', 'unknown.'] },
+    { step: 100, said: ['Tova.', 'blue.'] },
+  ],
+};
+const lora: AskedSnapshot = {
+  ...atEnd,
+  settings: { ...FINETUNE, method: 'lora', rank: 2, rate: 5e-3 },
+  parameters: 9_216,
+  bytes: 18_432,
+};
+const change = (strengths: number[], rank = strengths.length): Change => ({
+  matrix: '1.up',
+  rows: 96,
+  columns: 384,
+  rank,
+  energy: strengths.reduce((sum, each) => sum + each * each, 0),
+  strengths,
+  corner: [0.01, 0.02],
+});
+
+const stateOf = (
+  locale: 'en' | 'zh',
+  snapshots: AskedSnapshot[],
+  changes: Change[][] = [],
+): FinetuneState => ({
+  locale,
+  t: finetuneStrings[locale],
+  runs: snapshots.map((snapshot, i) => ({ snapshot, changes: changes[i], seconds: 8 })),
+  matrix: '1.up',
+  backend: 'simd',
+});
+const htmlOf = (state: FinetuneState) =>
+  [...finetuneView(state), toldView(state), ...foldsView(state)].map(toHtml).join('');
+
+describe('the form', () => {
+  test('asks for one run, or for two that share their data and seed', () => {
+    expect(choicesOf(FORM)).toHaveLength(1);
+    const [one, two] = choicesOf({ ...FORM, beside: 'lora', besideRank: 4, seed: 9 });
+    expect(two).toMatchObject({ method: 'lora', rank: 4, seed: 9, facts: one!.facts });
+    expect(one).not.toHaveProperty('beside');
+  });
+
+  test('takes every preset', () => {
+    for (const preset of Object.values(PRESETS))
+      for (const [name, value] of Object.entries(preset)) {
+        const field = finetuneFields[name as keyof FinetuneForm];
+        const text = typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+        expect(parseField(field, text), name).toBe(value);
+      }
+  });
+});
+
+describe('what is said beforehand', () => {
+  test('the rates of one run, or of two', () => {
+    const said = (form: FinetuneForm) => ratesSaid(choicesOf(form), finetuneStrings.en, 'en');
+    expect(said(FORM)).toBe('Now 0.0002 at its highest.');
+    expect(said({ ...FORM, beside: 'lora', besideRank: 2, pace: '2' })).toBe(
+      'Now 0.0004 and 0.01 at their highest.',
+    );
+  });
+
+  test('says seconds, and minutes where there are many', () => {
+    const { en } = finetuneStrings;
+    expect([0.2, 42, 300].map((seconds) => durationText(seconds, en))).toEqual([
+      '0.2 s',
+      '42 s',
+      '5 min',
+    ]);
+  });
+});
+
+describe('names of runs', () => {
+  const names = (...settings: Partial<AskedSnapshot['settings']>[]) =>
+    namesOf(
+      stateOf(
+        'en',
+        settings.map((each) => ({ ...atEnd, settings: { ...FINETUNE, ...each } })),
+      ),
+    );
+
+  test('tell the method, and the rank where there is one', () => {
+    expect(names({ method: 'lora', rank: 4 }, { method: 'corner', rank: 2 })).toEqual([
+      'LoRA 4',
+      'First 2 rows, columns',
+    ]);
+  });
+
+  test('tell what else differs where the method is the same', () => {
+    expect(names({}, { replay: 0.5, rate: 1e-3 })).toEqual([
+      'All weights, no replay',
+      'All weights, 50% replay',
+    ]);
+    expect(names({}, { rate: 1e-4 })).toEqual([
+      'All weights, rate 0.0002',
+      'All weights, rate 0.0001',
+    ]);
+  });
+
+  test('write rates without zeros at their end', () => {
+    expect([2e-4, 1e-2, 2.5e-4, 5e-5].map((rate) => rateText(rate, 'en'))).toEqual([
+      '0.0002',
+      '0.01',
+      '0.00025',
+      '0.00005',
+    ]);
+  });
+});
+
+describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
+  const two = stateOf(locale, [lora, atEnd], [[change([3, 4])], [change([5, 2, 1], 96)]]);
+
+  test('leaves no slot of a template open', () => {
+    const before = stateOf(locale, [atStart]);
+    for (const state of [two, before, stateOf(locale, [{ ...atEnd, wrong: 36 }])]) {
+      expect(htmlOf(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
+      expect(figureSaid(state) + progressSaid(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
+    }
+  });
+
+  test('shows what was learnt and what was lost, of both runs', () => {
+    const html = htmlOf(two);
+    for (const probe of ['unseen', 'familiar', 'old', 'reading', 'unknown', 'fewShot'])
+      expect(html).toContain(`data-probe="${probe}"`);
+    expect(html).toContain('data-unseen="0.85"');
+    expect(html).toContain('data-unseen-beside="0.85"');
+    expect(html.match(/class="curve two"/g)!.length).toBeGreaterThanOrEqual(7);
+  });
+
+  test('draws as many bars as a change has directions, and says how many', () => {
+    const html = htmlOf(two);
+    expect(html).toContain('data-rank="2"');
+    expect(html).toContain('data-rank="96"');
+  });
+
+  test('says how much a few directions hold, and the first rows and columns', () => {
+    const single = stateOf(locale, [lora], [[change([3, 4])]]);
+    const html = htmlOf(single);
+    expect(html).toContain('100%');
+    expect(html).toContain(' data-matrix');
+  });
+
+  test('draws two lines, their numbers at the step that is looked at, and what was said then', () => {
+    const run = { ...stateOf(locale, [atEnd]), outline: atEnd.looks };
+    const html = finetuneView(run).map(toHtml).join('');
+    expect(html.match(/class="outline"/g)).toHaveLength(2);
+    expect(html).toMatch(/class="big unseen"[^>]*>85</);
+    expect(html).toMatch(/class="big unknown"[^>]*>0</);
+    const then = { ...run, at: 70 };
+    expect(finetuneView(then).map(toHtml).join('')).toMatch(/class="big unknown"[^>]*>90</);
+    expect(axisOf(then)).toBe(100);
+    expect(toHtml(toldView(run))).toContain('<b class="right hl">Tova.</b>');
+    expect(toHtml(toldView(run))).toContain('<b class="lie hl">blue.</b>');
+    expect(toHtml(toldView(then))).toContain('<b class="lie hl">Ann.</b>');
+    expect(pictureSaid(run)).toMatch(/85.*90.*0/);
+  });
+
+  test('keeps a run without changes readable', () => {
+    expect(htmlOf(stateOf(locale, [atStart]))).toContain(finetuneStrings[locale].changeLater);
+  });
+
+  test('escapes what the model wrote', () => {
+    expect(htmlOf(two)).toContain('&lt;Arlen&gt;');
+  });
+
+  test('is a picture that stands alone', () => {
+    const colours = { paper: '#fff', ink: '#000', soft: '#666', hair: '#ccc' };
+    const svg = toHtml(picture(two, colours));
+    expect(svg).toMatch(/^<svg [^>]*xmlns=/);
+    expect(svg).not.toMatch(/NaN|undefined|var\(/);
+  });
+});
+
+test('a record that does not say what was said all along tells before and after', () => {
+  const bare = (({ given: _, moments: __, ...rest }) => rest)(atEnd);
+  expect(toldBy({ snapshot: bare }).moments).toEqual([
+    { step: 0, said: ['unknown.'] },
+    { step: 100, said: ['Tova.'] },
+  ]);
+});
+
+test('our run is found by all its settings but the seed', () => {
+  const arms = [atEnd, { ...atEnd, settings: { ...FINETUNE, replay: 0.5, rate: 3e-4 } }];
+  expect(armOf(FORM, arms)).toBe(atEnd);
+  expect(armOf({ ...FORM, seed: 7 }, arms)).toBe(atEnd);
+  expect(armOf({ ...FORM, facts: 20 }, arms)).toBeUndefined();
+});
+
+describe('files', () => {
+  const session: Session = {
+    form: FORM,
+    runs: [{ id: 'finetune-0', snapshot: atEnd, changes: [change([1])], seconds: 8 }],
+    opened: { backend: 'simd', megabytes: 20 },
+    open: true,
+  };
+
+  test('hold a row a step, with loss and shares', () => {
+    const rows = csvRows(stateOf('en', [atEnd]));
+    expect(rows[0]).toContain('unseen');
+    expect(rows.map(([, step]) => step)).toEqual(['step', 0, 1, 50, 100]);
+    expect(rows.at(-1)!.slice(0, 4)).toEqual(['All weights', 100, 0.25, 0.85]);
+    expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+  });
+
+  test('hold settings, curves and changes', () => {
+    const { settings, runs } = jsonOf(session);
+    expect(settings).toEqual(FORM);
+    expect(runs[0]).toMatchObject({ learnt: true, changes: [{ matrix: '1.up' }] });
+  });
+
+  test('count the steps of a run that has learnt enough as done', () => {
+    expect(stepsOf(session)).toEqual({ done: 100, of: 100 });
+    const both = {
+      ...session,
+      runs: [...session.runs, { id: 'b', snapshot: atStart, seconds: 0 }],
+    };
+    expect(stepsOf(both)).toEqual({ done: 100, of: 340 });
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/fields';
+import { leadSaid } from '~/demos/four-roads/sentences';
+import { openSession, resultsOf, sessionOf, untouched } from '~/demos/four-roads/session';
+import { ranking, sameQuestions, type FourRoadsState } from '~/demos/four-roads/state';
+import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { detailOf, intervalText } from '~/demos/four-roads/text';
+import { tiesOf } from '~/demos/four-roads/ties';
+import { defaults } from '~/demos/kit/url-state';
+import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
+import { summarise } from '~/demos/four-roads/core/summary';
+import { resultFrom } from './core/results';
+import { runOf } from './runs/runs';
+
+const FORM = defaults(fourRoadsFields) as FourRoadsForm;
+const HERE = { locale: 'en', version: '0.2.0' } as const;
+const half = '10'.repeat(20);
+const none = '0'.repeat(40);
+
+function stateOf(results: FourRoadsState['results']): FourRoadsState {
+  const summaries = summarise(results);
+  const t = fourRoadsStrings.en;
+  return {
+    ...{ locale: 'en', t, settings: LAB_DEFAULTS, results, summaries },
+    ...{ order: ranking(summaries), live: true },
+  };
+}
+
+describe('who leads', () => {
+  test('is nobody where nothing is right', () => {
+    const state = stateOf([resultFrom('base', 1, none), resultFrom('rag', 1, none)]);
+    expect(leadSaid(state)).toBe(fourRoadsStrings.en.noneRight);
+  });
+
+  test('is told with its tie, also to a screen reader, and also against the model as it comes', () => {
+    const other = '01'.repeat(18) + '0011';
+    const state = stateOf([resultFrom('base', 1, half), resultFrom('rag', 1, other)]);
+    expect(leadSaid(state)).toMatch(/^Level at the top: Untouched model/);
+    expect(tiesOf(state)).toHaveLength(1);
+  });
+});
+
+describe('a run beside another one', () => {
+  const run = runOf('a', 1);
+  const { settings, results } = run;
+  const before = { settings, results, summaries: summarise(results) };
+
+  test('has a difference where both were asked the same', () => {
+    expect(sameQuestions(run, before)).toBe(true);
+    expect(sameQuestions({ settings: { ...settings, k: 8 }, results }, before)).toBe(true);
+  });
+
+  test('has none where seeds, their number or the task differ', () => {
+    for (const other of [{ seed: 4 }, { seeds: 2 }, { task: 'poison' as const }])
+      expect(sameQuestions({ settings: { ...settings, ...other }, results }, before)).toBe(false);
+  });
+});
+
+describe('searching another way', () => {
+  const kept = (run: ReturnType<typeof runOf>, form = FORM) =>
+    untouched(sessionOf(run, form), form, HERE).map(({ road }) => road);
+
+  test('keeps roads that read nothing that is found', () => {
+    expect(kept(runOf('a', 1))).toEqual(['head']);
+  });
+
+  test('keeps none of a run from a file, of another language or version, or of unknown facts', () => {
+    expect(kept(runOf('a', 1, {}, { from: 'file' }))).toEqual([]);
+    expect(kept(runOf('a', 1, {}, { locale: 'zh' }))).toEqual([]);
+    expect(kept(runOf('a', 1, {}, { version: '0.1.0' }))).toEqual([]);
+    const own = { ...FORM, task: 'own', facts: 'Gateside, mayor, Ada' } as const;
+    expect(kept(runOf('a', 1, { task: 'own' }), own)).toEqual([]);
+  });
+
+  test('keeps no road that was not walked for every seed', () => {
+    expect(kept(runOf('a', 1, { seeds: 2 }))).toEqual([]);
+  });
+
+  test('walks retrieval alone, and counts what is kept among the roads of the run', () => {
+    const carried = [resultFrom('head', 1, half)];
+    const session = openSession({ ...FORM, road: 'rag', seeds: 1 }, [], {
+      addresses: { world: '', model: '' },
+      kernels: 'simd',
+      carried,
+      onDeath: () => undefined,
+    });
+    expect(session.pool.units.map(({ road }) => road)).toEqual(['rag']);
+    expect(session.settings.roads).toEqual(['rag', 'head']);
+    expect(resultsOf(session)).toEqual(carried);
+  });
+});
+
+describe('what a lane says', () => {
+  const said = (task: typeof LAB_DEFAULTS.task) =>
+    detailOf('rule', { ...LAB_DEFAULTS, task }, { t: fourRoadsStrings.en, locale: 'en' });
+
+  test('names no example where answers have no format', () => {
+    expect(said('facts')).not.toMatch('example');
+    expect(said('behaviour')).toMatch('4 examples');
+  });
+
+  test('gives one number for an interval whose ends read alike', () => {
+    const words = { t: fourRoadsStrings.en, locale: 'en' } as const;
+    expect(intervalText({ low: 0, high: 0.001 }, words)).toBe('0%');
+    expect(intervalText({ low: 0.1, high: 0.2 }, words)).toBe('10%–20%');
+  });
+});

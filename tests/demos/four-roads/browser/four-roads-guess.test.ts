@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from '../../../browser/axe';
+import {
+  choose,
+  finishes,
+  isAtWork,
+  isIdle,
+  openLab,
+  press,
+  run,
+  said,
+  tick,
+  unfoldLines,
+} from './four-roads-page';
+import { open, page, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const cold = async (address = 'en/lab/', options = {}) => {
+  await open(address, { reducedMotion: 'reduce', ...options });
+  await page.waitForSelector('button[data-quick]:enabled');
+};
+const row = (road: string) => page.locator(`.way[data-road=${road}] [data-track]`);
+/** The guess as the three ways to place it tell it. */
+const guess = async () => ({
+  road: await page.locator('[name=guess]:checked').inputValue(),
+  range: Number(await page.locator('[name=points]').inputValue()),
+  shown: Number(await page.locator('[data-points]').innerText()),
+  diamond: await page
+    .locator('[data-you]')
+    .evaluate((one) => [
+      one.closest<HTMLElement>('.way')!.dataset.road,
+      Number((one as SVGElement).dataset.you),
+    ]),
+});
+const one = (road: string, n: number) => ({ road, range: n, shown: n, diamond: [road, n] });
+const stored = () =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('guesses') ?? 'null') as unknown);
+
+describe('a guess is one value', () => {
+  test('by the buttons, the range and its arrow keys, and by a press on a row', async () => {
+    await cold();
+    await page.locator('.pick4 label').nth(1).click();
+    expect(await guess()).toEqual(one('rag', 50));
+    expect(await said()).toBe('You say Retrieval, 50. Now run it.');
+    await page.locator('[name=points]').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await guess()).toEqual(one('rag', 51));
+    const { width } = (await row('finetune').boundingBox())!;
+    await row('finetune').click({ position: { x: width / 4, y: 20 } });
+    expect(await guess()).toEqual(one('finetune', 25));
+    expect(await page.locator('.guess.yet').count()).toBe(0);
+  });
+
+  test('by a drag along a row, which goes on beside it', async () => {
+    await cold();
+    const { x, y, width, height } = (await row('rag').boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + (3 * width) / 4, y - 60, { steps: 4 });
+    await page.mouse.up();
+    const { range, road } = await guess();
+    expect(road).toBe('rag');
+    expect(range).toBe(75);
+  });
+
+  test('by a finger: a tap places it, and what scrolls does not', async () => {
+    await cold('zh/lab/', { viewport: { width: 360, height: 740 }, hasTouch: true });
+    const { x, y, width } = (await row('prompt').boundingBox())!;
+    await page.touchscreen.tap(x + width / 5, y + 20);
+    expect(await guess()).toEqual(one('prompt', 20));
+    expect(await said()).toBe('你猜提示工程 20。现在跑跑看。');
+  });
+
+  test('and has no fault of access', async () => {
+    await cold();
+    await page.locator('.pick4 label').nth(2).click();
+    expect(await violations(page, 'x-four-roads')).toEqual([]);
+  });
+});
+
+describe('after a run', () => {
+  test('the sentence says how far it was off, and the diamond stays on its row', async () => {
+    await cold('en/lab/?four-roads.steps=20');
+    await page.locator('.pick4 label').nth(1).click();
+    await tick(['rag', 'prompt']);
+    await finishes(run);
+    expect(await said()).toMatch(
+      /^Most right: Retrieval, (\d+)\. You said Retrieval, 50: off by (\d+)\.$/,
+    );
+    const [, right, off] = /, (\d+)\. .* off by (\d+)/.exec(await said())!;
+    expect(Number(off)).toBe(Number(right) - 50);
+    expect(await page.locator('[data-said] .hl').innerText()).toBe(off);
+    expect((await guess()).diamond).toEqual(['rag', 50]);
+  });
+
+  test('another task is another guess: none stands there until one is made', async () => {
+    await cold();
+    await page.locator('.pick4 label').nth(1).click();
+    await choose('behaviour');
+    expect(await page.locator('[name=guess]:checked').count()).toBe(0);
+    expect(await page.locator('.guess.yet').count()).toBe(1);
+    await tick(['rag']);
+    await finishes(run);
+    await choose('drift');
+    expect(await page.locator('[data-you]').count(), 'flipped: allowed, not asked').toBe(0);
+    await row('rag').click({ position: { x: 10, y: 20 } });
+    expect((await guess()).road).toBe('rag');
+  });
+});
+
+describe('guesses of earlier visits', () => {
+  const keeping = (guesses: object) =>
+    page.evaluate((kept) => localStorage.setItem('guesses', kept), JSON.stringify(guesses));
+
+  test('survive, and stand where they stood; one that is none does not', async () => {
+    await cold();
+    const kept = { 'en/lab/facts': { said: 'rag 40', right: false, off: 59, sure: 90 } };
+    await keeping(kept);
+    await page.reload();
+    await page.waitForSelector('button[data-quick]:enabled');
+    expect(await guess()).toEqual(one('rag', 40));
+    await press('record');
+    await page.waitForSelector('[data-badge=recorded]');
+    expect(await said()).toContain('You said Retrieval, 40: off by 59.');
+    expect(await stored(), 'the first guess alone counts').toEqual(kept);
+    await keeping({ 'en/lab/facts': { said: 'rag 900', right: true } });
+    await page.reload();
+    await page.waitForSelector('button[data-quick]:enabled');
+    expect(await page.locator('[name=guess]:checked').count()).toBe(0);
+  });
+
+  test('are added to where the reader keeps guesses, and nowhere else', async () => {
+    await cold();
+    await page.locator('.pick4 label').nth(1).click();
+    await press('record');
+    await page.waitForSelector('[data-badge=recorded]');
+    expect(await stored()).toBeNull();
+    await keeping({});
+    await page.reload();
+    await page.waitForSelector('button[data-quick]:enabled');
+    await page.locator('.pick4 label').nth(1).click();
+    await press('record');
+    await page.waitForSelector('[data-badge=recorded]');
+    await expect.poll(stored).toMatchObject({ 'en/lab/facts': { said: 'rag 50', right: false } });
+  });
+});
+
+describe('claims speak only for the run that is drawn', () => {
+  const claims = () => page.locator('[data-claimlog]');
+
+  test('not for a run that failed; what went wrong stands in the place of the sentence', async () => {
+    await openLab('en/lab/');
+    await choose('own');
+    await tick(['base', 'rag']);
+    await run();
+    await page.waitForSelector('x-four-roads[data-status=failed]');
+    const failed = page.locator('.says [data-failed]');
+    expect(await failed.isVisible()).toBe(true);
+    expect(await failed.locator('[data-retry]').isVisible()).toBe(true);
+    expect(await page.locator('[data-said]').isVisible()).toBe(false);
+    expect(await page.locator('.way').count()).toBeGreaterThanOrEqual(4);
+  });
+
+  test('not for one that is broken off', async () => {
+    await openLab('en/lab/');
+    await tick(['base', 'finetune']);
+    await run();
+    await isAtWork();
+    expect(await claims().isVisible()).toBe(false);
+    await press('cancel');
+    await isIdle();
+    await tick(['base', 'rag']);
+    await finishes(run);
+    await unfoldLines();
+    expect(await claims().isVisible()).toBe(true);
+  });
+});

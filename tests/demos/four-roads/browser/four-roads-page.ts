@@ -1,0 +1,114 @@
+import { expect } from 'vitest';
+import { fileOf, open, page, until } from '../../../browser/visitor';
+
+/** Roads that are over in a moment. */
+export const CHEAP = ['base', 'rag', 'rule'];
+
+/** Opens the lab with every fold below the plate open, so that every field can be reached. */
+export async function openLab(
+  address: string,
+  options?: Parameters<typeof open>[1],
+): Promise<void> {
+  await open(address, options);
+  await page.waitForSelector('x-four-roads button[data-run]:enabled');
+  await unfoldLines();
+}
+
+export const unfoldLines = () =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(
+      '[data-rest], [data-rest] form details, .follows:not([data-real-lab])',
+    ))
+      fold.open = true;
+  });
+
+/** Ticks these roads and no others. */
+export async function tick(roads: readonly string[]): Promise<void> {
+  await page.waitForSelector('x-four-roads button[data-run]:enabled');
+  await page.locator('x-four-roads [name=road]').evaluateAll((all, wanted) => {
+    for (const box of all as HTMLInputElement[]) {
+      if (box.checked === wanted.includes(box.value)) continue;
+      box.checked = !box.checked;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, roads);
+}
+
+export const choose = (task: string) =>
+  page.locator(`[name=task][value=${task}]`).check({ force: true });
+
+export const seeds = (n: number, from = 1) =>
+  page.evaluate(
+    (values) => {
+      for (const [name, value] of Object.entries(values)) {
+        const field = document.querySelector<HTMLInputElement>(`input[name=${name}]`)!;
+        field.value = String(value);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    },
+    { seeds: n, seed: from },
+  );
+
+export const press = (name: string) => page.locator(`x-four-roads button[data-${name}]`).click();
+export const run = () => press('run');
+/** The sentence in the plate. */
+export const said = () => page.locator('x-four-roads [data-said]').innerText();
+export const badge = () => page.locator('x-four-roads [data-badges]').innerText();
+export const isIdle = () => until(() => document.querySelector('x-four-roads[data-status=idle]'));
+
+/** Waits until a road is being walked: its bar fills the row. */
+export const isAtWork = () =>
+  page.waitForSelector('x-four-roads .way .done', { state: 'attached' });
+
+/** Does something and waits until a run has come to its end. */
+export async function finishes(action: () => Promise<unknown>): Promise<void> {
+  const runs = Number(await page.locator('x-four-roads').getAttribute('data-runs'));
+  await action();
+  await page.waitForSelector(`x-four-roads[data-status=idle][data-runs="${runs + 1}"]`);
+}
+
+/** What each road has reached, as the page has it. */
+export async function accuracies(): Promise<Record<string, number>> {
+  const lanes = await page
+    .locator('x-four-roads [data-road][data-accuracy]')
+    .evaluateAll((all) =>
+      (all as HTMLElement[]).map(({ dataset: { road, accuracy } }) => [road, Number(accuracy)]),
+    );
+  return Object.fromEntries(lanes as [string, number][]);
+}
+
+/** The values of the four rows as they are read, from the top. */
+export const values = () => page.locator('x-four-roads .way .val').allInnerTexts();
+
+export interface SavedRun {
+  task: string;
+  settings: Record<string, unknown>;
+  seeds: number[];
+  results: {
+    road: string;
+    seed: number;
+    accuracy: number;
+    unknown: number;
+    wrong: number;
+    forgetting: Record<string, number>;
+    cost: Record<string, number>;
+    questions: { question: string; expected: string; answer: string; correct: boolean }[];
+  }[];
+}
+
+/** A file of the lab: its buttons stand in a line below the plate. */
+export async function labFile(format: string): Promise<Buffer> {
+  await unfoldLines();
+  return fileOf(format);
+}
+
+export const savedRun = async (): Promise<SavedRun> =>
+  JSON.parse(String(await labFile('json'))) as SavedRun;
+
+/** The mean over seeds of the share right, question by question. */
+export function meanOf({ results }: SavedRun, road: string): number {
+  const of = results.filter((result) => result.road === road);
+  const shares = of.map(({ questions }) => questions.filter(({ correct }) => correct).length);
+  expect(of.length).toBeGreaterThan(0);
+  return shares.reduce((sum, n, i) => sum + n / of[i]!.questions.length, 0) / of.length;
+}

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import {
+  accuracies,
+  badge,
+  choose,
+  finishes,
+  isAtWork,
+  isIdle,
+  press,
+  run,
+  said,
+  seeds,
+  tick,
+  values,
+} from './four-roads-page';
+import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
+import { firstScreen } from '../../../browser/first-screen';
+import { overlook } from '../../../browser/model-host';
+import { open, page, until, useVisitor, visitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const SCREENS = [
+  [1280, 800],
+  [360, 740],
+] as const;
+const openCold = async (address: string, width = 1280, height = 800) => {
+  await open(address, { viewport: { width, height }, reducedMotion: 'reduce' });
+  await page.waitForSelector('button[data-quick]:enabled');
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.demo details'))
+      fold.open = false; // as the page comes
+  });
+};
+const plate = () => page.locator('.lab-bench > .plate');
+const button = () => page.locator('x-four-roads .press .main:visible').innerText();
+
+describe('cold', () => {
+  test.each(['en', 'zh'])('the first screen is the lab, in few words (%s)', async (locale) => {
+    for (const [width, height] of SCREENS) {
+      await openCold(`${locale}/lab/`, width, height);
+      const { words, controls } = await firstScreen();
+      expect(words).toBeLessThanOrEqual(180);
+      expect(controls.length, controls.join('\n')).toBeLessThanOrEqual(20);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      const { y, height: tall } = (await page.locator('button[data-quick]').boundingBox())!;
+      expect(y + tall).toBeLessThanOrEqual(height);
+    }
+  });
+
+  test('rows are empty, the diamond waits at 50, no time is promised, and one fold holds the rest', async () => {
+    await openCold('en/lab/');
+    expect(await values()).toEqual(['–', '–', '–', '–']);
+    expect(await accuracies()).toEqual({});
+    expect(await page.locator('.way .guess.yet').count()).toBe(1);
+    expect(await page.locator('[data-you]').getAttribute('data-you')).toBe('50');
+    expect(await said()).toMatch(/^Your guess is the diamond/);
+    expect(await button()).toBe('Quick run');
+    expect(await badge()).toBe('');
+    expect(await page.locator('[data-rest] summary:visible').allInnerTexts()).toHaveLength(1);
+    expect(await page.locator('[data-holds]').first().innerText()).toBe('');
+  });
+
+  test('no time stands on the button before this device was measured, and one does afterwards', async () => {
+    await openCold('en/lab/');
+    await page.locator('button[data-quick]').focus();
+    await expect.poll(button).toMatch(/^Quick run: [\d–]+ (s|min)$/);
+  });
+});
+
+test.each(SCREENS)(
+  'a quick run at %d × %d never shows the record first, moves nothing, and is seen',
+  async (width, height) => {
+    await openCold('en/lab/', width, height);
+    const before = await pictureOf(plate());
+    await page.evaluate(() => scrollTo(0, 0)); // a picture is taken where it is in sight
+    await watchJumps();
+    await page.evaluate(() => {
+      const counts: (number | string)[] = [];
+      const root = document.querySelector('x-four-roads')!;
+      new MutationObserver(() => {
+        if (root.getAttribute('data-status') !== 'running') return;
+        counts.push(root.querySelectorAll('.way[data-accuracy]').length);
+        if (root.querySelector('[data-badge]')) counts.push('badge');
+      }).observe(root, { subtree: true, childList: true, attributes: true });
+      Object.assign(window, { seenInRun: counts });
+    });
+    await finishes(() => pressInPlace(page.locator('button[data-quick]')));
+    await page.waitForTimeout(1_000);
+    expect(await jumped()).toBeLessThan(0.02);
+    const inRun = await page.evaluate(
+      () => (window as unknown as { seenInRun: (number | string)[] }).seenInRun,
+    );
+    expect(inRun[0], 'empty at once').toBe(0);
+    const filled = inRun.filter((count) => typeof count === 'number');
+    const roads = Math.max(...filled);
+    expect(
+      filled.some((count) => count > 0 && count < roads),
+      'road by road',
+    ).toBe(true);
+    expect(inRun, 'no badge while it runs').not.toContain('badge');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.mouse.move(1, 1);
+    expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThanOrEqual(0.04);
+    expect(await badge()).toBe('yours · seed 1');
+    expect(await said()).toMatch(/^Most right: Retrieval, \d+\.$/);
+    expect(await page.locator('[data-rest] > summary').isVisible()).toBe(false);
+    expect(await page.locator('.follows[open]').count()).toBe(0);
+    const titles = await page.locator('.follows > summary h2').allInnerTexts();
+    expect(titles).toEqual([
+      'Change the experiment',
+      'Full run and seeds',
+      'Runs of this visit',
+      'Files',
+      'Every question',
+      'What the model still does afterwards',
+      'What it cost',
+      'Six searches, and what each was given',
+      'On a real model, without training',
+      'How to read it',
+    ]);
+    if (width === 1280)
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+        2_600,
+      );
+    expect(await button()).toBe('Flip: New behaviour →');
+  },
+);
+
+test('a link of the home page runs at once, on empty rows', async () => {
+  await open('en/lab/?quick&four-roads.task=routing', { reducedMotion: 'reduce' });
+  await page.waitForSelector('x-four-roads[data-status=running]');
+  expect(await accuracies()).toEqual({});
+  expect(page.url()).not.toMatch('quick');
+  await press('cancel');
+  await isIdle();
+  expect(await said()).toMatch(/^Stopped/);
+});
+
+describe('flipped', () => {
+  const SHORT = 'en/lab/?four-roads.steps=20';
+
+  test('the other task opens a second column; the first keeps its marks, and C1 explains', async () => {
+    await openCold(SHORT);
+    await tick(['prompt', 'rag']);
+    await watchJumps();
+    await finishes(() => pressInPlace(page.locator('button[data-quick]')));
+    await finishes(() => pressInPlace(page.locator('button[data-flip]')));
+    expect(await jumped()).toBeLessThan(0.02);
+    expect(await page.locator('[name=task]:checked').inputValue()).toBe('behaviour');
+    expect(await page.locator('.heads b').allInnerTexts()).toEqual(['New facts', 'New behaviour']);
+    const [, rag] = await values();
+    expect(rag).toMatch(/^\d\d+ → 0$/);
+    expect(await page.locator('.way[data-road=rag] .hl').innerText()).toBe('0');
+    expect((await accuracies()).rag).toBe(0);
+    expect(await said()).toMatch(/^Same model, another task: Retrieval went from \d+ to 0\./);
+    expect(await button()).toBe('Why it flips: C1 →');
+    expect(await page.locator('[data-why]').getAttribute('href')).toMatch(
+      /\/choosing\/diagnose-first\/$/,
+    );
+  });
+
+  test('a third task empties the right column at once; the one at the left comes back alone', async () => {
+    await openCold(SHORT);
+    await tick(['rag']);
+    await finishes(run);
+    const alone = (await accuracies()).rag!;
+    await choose('change');
+    expect(await accuracies()).toEqual({});
+    expect((await values())[1]).toMatch(/→ …$/);
+    expect(await badge()).toBe('');
+    await choose('routing');
+    expect((await values())[1]).toBe('no such road');
+    await choose('facts');
+    expect((await accuracies()).rag).toBe(alone);
+    expect(await page.locator('.heads b').allInnerTexts()).toEqual(['New facts', '']);
+    expect(await badge()).toBe('yours · seed 1');
+  });
+
+  test('a task that is chosen in mid-run stops it and empties its column', async () => {
+    await openCold('en/lab/');
+    await tick(['finetune']);
+    await run();
+    await isAtWork();
+    await choose('drift');
+    await isIdle();
+    expect(await page.locator('.way .done, .way .pt').count()).toBe(0);
+    expect(await said()).toMatch(/^Your guess is the diamond|^The rows are empty/);
+  });
+});
+
+test('the recorded run comes when it is asked for: three marks a row, its day, and no run of mine', async () => {
+  await openCold('en/lab/');
+  await press('record');
+  await page.waitForSelector('[data-badge=recorded]');
+  expect(await badge()).toMatch(/^recorded · \d{4}-\d\d-\d\d$/);
+  expect(await page.locator('.way[data-road=rag] .pt').count()).toBe(3);
+  expect((await accuracies()).rag).toBeGreaterThan(0.95);
+  expect(await button(), 'the task is still to be run here').toMatch(/^Quick run/);
+  await choose('behaviour');
+  expect(await accuracies(), 'no record of another task under the chosen one').toEqual({});
+  await press('record');
+  await until(() => document.querySelector('.way[data-road=finetune][data-accuracy]'));
+  expect((await values())[1]).toMatch(/→ 0$/);
+});
+
+test('a record that does not come is said', async () => {
+  await openCold('en/lab/');
+  await page.route('**/recorded/four-roads/**', (route) => route.fulfill({ status: 404 }));
+  await press('record');
+  await until(() =>
+    document.querySelector('[data-said]')!.textContent!.includes('could not be loaded'),
+  );
+  overlook(visitor.faults, /404/);
+});
+
+test('without a script the recorded run is drawn, and there is nothing to press', async () => {
+  await open('en/lab/', { javaScriptEnabled: false });
+  expect(await page.locator('[data-badge=recorded]').innerText()).toMatch(/^recorded · /);
+  expect(await page.locator('.way[data-road=rag] .pt:visible').count()).toBe(3);
+  expect(await page.locator('.lab-bench button:visible, .desk:visible').count()).toBe(0);
+  expect(await values()).toContain('99');
+});
+
+test.each(['en', 'zh'])('is printed on one sheet, without its desk (%s)', async (locale) => {
+  await openCold(`${locale}/lab/`);
+  await press('record');
+  await page.waitForSelector('[data-badge=recorded]');
+  const printed = String(await page.pdf({ format: 'A4' }));
+  expect(printed.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.desk').isVisible()).toBe(false);
+  expect(await plate().isVisible()).toBe(true);
+});
+
+test('one thing is filled: the run, Pause is not, then the other task', async () => {
+  await openCold('en/lab/');
+  const filled = () => page.locator('x-four-roads .go:visible').allInnerTexts();
+  await tick(['rag', 'rule']);
+  await seeds(2);
+  expect(await filled()).toEqual([expect.stringMatching(/^Run 2 roads, 2 seeds/)]);
+  await seeds(1);
+  await finishes(run);
+  expect(await filled()).toEqual(['Flip: New behaviour →']);
+  await choose('change');
+  await tick(['finetune']);
+  await run();
+  await page.waitForSelector('button[data-pause]');
+  expect(await filled()).toEqual([]);
+  await press('cancel');
+  await isIdle();
+  expect(await filled(), 'what was broken off is not done').toHaveLength(1);
+});

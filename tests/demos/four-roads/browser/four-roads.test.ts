@@ -1,0 +1,356 @@
+import { describe, expect, test } from 'vitest';
+import { standsOnce } from '../../../browser/demo';
+import {
+  accuracies,
+  CHEAP,
+  choose,
+  finishes,
+  isAtWork,
+  meanOf,
+  press,
+  run,
+  labFile,
+  openLab,
+  said,
+  savedRun,
+  unfoldLines,
+  values,
+  seeds,
+  tick,
+} from './four-roads-page';
+import { open, page, scrollWidth, until, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const ROADS =
+  'base prompt rule words rag first examples whole counts finetune replay lora head scratch both raft'.split(
+    ' ',
+  );
+const TASKS = 'facts behaviour change poison both routing drift own'.split(' ');
+
+describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
+  test('has the names that others rely on', async () => {
+    await openLab(`${locale}/lab/`);
+    const names = `input[name=seeds] input[name=seed] button[data-run][data-quick] [name=search]
+      button[data-record] button[data-export=json] button[data-export=csv] button[data-export=png]
+      textarea[name=facts] [data-estimate] [data-first-screen] input[name=points]`.split(/\s+/);
+    await standsOnce(page.locator('x-four-roads'), names);
+    const valuesOf = (name: string) =>
+      page
+        .locator(`x-four-roads [name=${name}]`)
+        .evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
+    expect(await valuesOf('road')).toEqual(ROADS);
+    expect(await valuesOf('task')).toEqual(TASKS);
+    expect(await page.locator('[data-holds]').count()).toBe(4);
+  });
+
+  test('runs: the page, the file and its questions agree', async () => {
+    await openLab(`${locale}/lab/`);
+    const [roads, numbers] =
+      locale === 'en'
+        ? [CHEAP, [1]]
+        : [
+            ['base', 'rule'],
+            [1, 2],
+          ];
+    await tick(roads);
+    await seeds(numbers.length);
+    await finishes(run);
+    const file = await savedRun();
+    expect(file).toMatchObject({ task: 'facts', seeds: numbers, settings: { k: 4, seed: 1 } });
+    expect(file.results).toHaveLength(roads.length * numbers.length);
+    const shown = await accuracies();
+    expect(Object.keys(shown).sort()).toEqual([...roads].sort());
+    for (const road of roads) expect(shown[road]).toBeCloseTo(meanOf(file, road), 12);
+    for (const { forgetting, cost, questions } of file.results) {
+      expect(Object.keys(forgetting).sort()).toEqual([
+        'absent',
+        'abstain',
+        'fewshot',
+        'old',
+        'read',
+      ]);
+      for (const name of ['prepareSeconds', 'flops', 'bytes', 'tokensPerAnswer'])
+        expect(cost[name], name).toBeGreaterThanOrEqual(0);
+      expect(cost.millisecondsPerAnswer).toBeGreaterThan(0);
+      expect(questions).toHaveLength(120);
+    }
+  });
+});
+
+test('another seed changes the questions; the same one gives the same answers, to take away', async () => {
+  await openLab('en/lab/');
+  await tick(['rule']);
+  const questions = async (seed: number) => {
+    await seeds(1, seed);
+    await finishes(run);
+    return JSON.stringify((await savedRun()).results[0]!.questions);
+  };
+  const first = await questions(1);
+  expect(await questions(2)).not.toBe(first);
+  expect(await questions(1)).toBe(first);
+  expect((await labFile('png')).subarray(1, 4).toString()).toBe('PNG');
+  expect(
+    String(await labFile('csv'))
+      .trim()
+      .split('\r\n'),
+    'a row a question, and one of names',
+  ).toHaveLength(121);
+});
+
+test('retrieval searches another way, and the figure shows by how much', async () => {
+  await openLab('en/lab/');
+  await tick(CHEAP);
+  await seeds(1);
+  await finishes(run);
+  const before = (await accuracies()).rag!;
+  expect(before).toBeGreaterThan(0.95);
+  await finishes(() => press('refind'));
+  const after = await accuracies();
+  expect(Object.keys(after).sort()).toEqual([...CHEAP].sort());
+  expect(after.rag).toBeLessThan(0.6);
+  expect((await values())[1], 'both searches on the same questions').toMatch(/^\d\d+ → \d\d$/);
+  expect(await page.locator('.way[data-road=rag] .pt.was').count()).toBe(1);
+  expect(await page.locator('[name=road]:checked').count()).toBe(CHEAP.length);
+});
+
+test('beside the record both searches stand side by side, and one press runs them here', async () => {
+  await openLab('en/lab/');
+  await press('record');
+  const twice = page.locator('[data-twice]');
+  await twice.waitFor();
+  expect(await twice.innerText()).toMatch(/36%[\s\S]*99%[\s\S]*unknown/);
+  expect(await twice.innerText()).toMatch('filter by name is complete here');
+  const ticked = await page.locator('[name=road]:checked').count();
+  await finishes(() => press('search-twice'));
+  const shown = await accuracies();
+  expect(Object.keys(shown).sort()).toEqual(['rag', 'words']);
+  expect(shown.rag! - shown.words!).toBeGreaterThan(0.4);
+  expect(await page.locator('[name=road]:checked').count()).toBe(ticked);
+  expect(await page.locator('input[name=seeds]').inputValue()).toBe('1');
+});
+
+test.each(['en', 'zh'])(
+  'the record is that of the chosen task, in the language of the page (%s)',
+  async (locale) => {
+    await openLab(`${locale}/lab/`);
+    await choose('drift');
+    await press('record');
+    await page.waitForSelector('.year .strip');
+    expect(await page.locator('.year .strip').count()).toBeGreaterThanOrEqual(4);
+    expect(await page.locator('.year [role=img]').first().getAttribute('aria-label')).not.toMatch(
+      /[{}]/,
+    );
+    await openLab(`${locale}/lab/?four-roads.task=poison`);
+    await press('record');
+    await page.waitForSelector('[data-badge=recorded]');
+    expect(await page.locator('[data-twice]').count()).toBe(0);
+    await page.locator('.others > summary').click();
+    const base = page.locator('.lane[data-road=base]');
+    expect(Number(await base.getAttribute('data-accuracy'))).toBeCloseTo(0.75, 1);
+  },
+);
+
+test('messages are sorted by counted words, and roads that search are not asked', async () => {
+  await openLab('en/lab/');
+  await choose('routing');
+  expect(await page.locator('[name=road][value=rag]').isVisible()).toBe(false);
+  expect((await values())[1]).toBe('no such road');
+  await tick(['base', 'counts', 'rule']);
+  await seeds(1);
+  await finishes(run);
+  const shown = await accuracies();
+  expect(Object.keys(shown).sort()).toEqual(['base', 'counts', 'rule']);
+  expect(shown.counts).toBeGreaterThan(0.8);
+});
+
+test('pauses, goes on and stops', async () => {
+  await openLab('en/lab/?four-roads.steps=100');
+  await tick(['base', 'finetune']);
+  await seeds(1);
+  await run();
+  await isAtWork();
+  await press('pause');
+  await page.waitForSelector('x-four-roads[data-status=paused] button[data-continue]:enabled');
+  expect(await said()).toMatch(/^Paused at \d+%/);
+  const now = await page.locator('[data-figure]').innerHTML();
+  expect(now, 'the bar keeps its share').toContain('class="done"');
+  await page.waitForTimeout(600);
+  expect(await page.locator('[data-figure]').innerHTML()).toBe(now);
+  await finishes(() => press('continue'));
+  expect(Object.keys(await accuracies()).sort()).toEqual(['base', 'finetune']);
+  await seeds(1, 2);
+  await run();
+  await isAtWork();
+  await press('cancel');
+  await page.waitForSelector('x-four-roads[data-status=idle]');
+  expect(await said()).toMatch(/^Stopped at/);
+});
+
+test('a press is a pause while a run goes on, and goes on with what is paused: it is one button', async () => {
+  await openLab('en/lab/');
+  await tick(['finetune']);
+  await run();
+  await isAtWork();
+  await run();
+  await page.waitForSelector('x-four-roads[data-status=paused]');
+  await run();
+  await page.waitForSelector('x-four-roads[data-status=running]');
+  await run();
+  await page.waitForSelector('x-four-roads[data-status=paused]');
+  await press('cancel');
+  await page.waitForSelector('x-four-roads[data-status=idle]');
+});
+
+test('a run in the list is pinned by keyboard, and says so', async () => {
+  await openLab('en/lab/');
+  await tick(['base']);
+  await seeds(1);
+  await finishes(run);
+  await seeds(1, 2);
+  await finishes(run);
+  const pin = page.locator('.runlog button[data-log=pin]').last();
+  await pin.focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('[data-runlog-said]').innerText()).toMatch(/is pinned/);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-log'))).toBe('pin');
+});
+
+test('runs that cannot be kept any more are no longer said to be kept', async () => {
+  await openLab('en/lab/');
+  await tick(['base']);
+  await seeds(1);
+  await finishes(run);
+  const keeps = page.locator('[data-runlog-keep]');
+  await keeps.check();
+  expect(await page.locator('[data-runlog-said]').innerText()).toMatch(/^Kept on this device/);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.locator('.runlog button[data-log=pin]').click();
+  expect(await page.locator('[data-runlog-said]').innerText()).toMatch(
+    /is pinned.* lets nothing be kept/,
+  );
+  expect(await keeps.isChecked()).toBe(false);
+});
+
+test('what the reader has set is what the button runs; a full run sets seeds and roads', async () => {
+  await openLab('en/lab/?four-roads.steps=20');
+  await tick(['base', 'rag']);
+  await seeds(2);
+  const button = page.locator('button[data-run]');
+  expect(await button.innerText()).toMatch(/^Run 2 roads, 2 seeds/);
+  await press('full');
+  await page.waitForSelector('x-four-roads[data-status=running]');
+  expect(await page.locator('input[name=seeds]').inputValue()).toBe('3');
+  expect(await page.locator('[name=road][value=words]').isChecked()).toBe(true);
+  await press('cancel');
+  await page.waitForSelector('x-four-roads[data-status=idle]');
+  expect(await button.innerText()).toMatch(/^Run 5 roads, 3 seeds/);
+});
+
+test('a slider moves its number, and runs nothing here', async () => {
+  await openLab('en/lab/');
+  await page.locator('[data-slides=seeds]').fill('5');
+  expect(await page.locator('input[name=seeds]').inputValue()).toBe('5');
+  expect(await page.locator('[data-experiment]').innerText()).toBe('4 roads, 5 seeds');
+});
+
+test('no road ticked: a sentence, and no run', async () => {
+  await openLab('zh/lab/');
+  await tick([]);
+  await run();
+  expect(await page.locator('[data-error=road]').innerText()).toBe('一个也没有勾。请至少勾一个。');
+  expect(await page.locator('x-four-roads').getAttribute('data-status')).toBe('idle');
+});
+
+test('own facts: a wrong line is named beside them and kept; then they run, and leave in no file', async () => {
+  await openLab('en/lab/');
+  await choose('own');
+  await tick(['base', 'rag']);
+  await seeds(1);
+  const facts = page.locator('textarea[name=facts]');
+  await facts.fill('Gateside shines');
+  await run();
+  await page.waitForSelector('x-four-roads[data-status=failed]');
+  expect(await page.locator('[data-error=facts]').innerText()).toContain('“Gateside shines”');
+  expect(await facts.inputValue()).toBe('Gateside shines');
+  await press('example');
+  await expect.poll(() => facts.inputValue()).not.toBe('Gateside shines');
+  await finishes(run);
+  expect(page.url()).not.toContain('Gateside');
+  expect(String(await labFile('json'))).not.toContain('Gateside');
+  await page.locator('[name=ownInFile]').check();
+  expect(String(await labFile('json'))).toContain('Gateside');
+});
+
+test('own facts come back once the example has taken their place', async () => {
+  await openLab('en/lab/');
+  await choose('own');
+  const facts = page.locator('textarea[name=facts]');
+  const back = page.locator('x-four-roads [data-back]');
+  await press('example');
+  await expect.poll(() => facts.inputValue()).toContain('Gateside');
+  expect(await back.count()).toBe(0);
+  await facts.fill('My town, mayor, Old Tom');
+  await press('example');
+  await back.click();
+  expect(await facts.inputValue()).toBe('My town, mayor, Old Tom');
+});
+
+test('a killed worker loses the road in hand alone, which is walked again', async () => {
+  await open('en/');
+  await page.addInitScript(() => {
+    const made: Worker[] = [];
+    const Plain = window.Worker;
+    window.Worker = class extends Plain {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        made.push(this);
+      }
+    };
+    Object.assign(window, { killOne: () => made.at(-1)!.terminate() });
+  });
+  await openLab('en/lab/');
+  await tick(['finetune', 'rag', 'base']);
+  await seeds(1);
+  await finishes(async () => {
+    await run();
+    // Both workers are in the midst of a road.
+    await until(() => {
+      const bars = [...document.querySelectorAll('.way .done')];
+      return bars.filter((bar) => Number.parseFloat(bar.getAttribute('x2')!) >= 1).length === 2;
+    });
+    await page.evaluate(() => (window as unknown as { killOne: () => void }).killOne());
+    await until(() =>
+      document.querySelector('[data-status-line]')!.textContent!.includes('A worker stopped.'),
+    );
+  });
+  expect(Object.keys(await accuracies())).toHaveLength(3);
+});
+
+test('runs by keyboard on a phone, and every question opens: all roads, prompt, tokens and passages', async () => {
+  await openLab('en/lab/', { viewport: { width: 320, height: 800 } });
+  await tick(CHEAP);
+  await seeds(1);
+  await finishes(async () => {
+    await page.locator('button[data-run]').focus();
+    await page.keyboard.press('Enter');
+  });
+  expect(await scrollWidth()).toBe(320);
+  await unfoldLines();
+  await page.locator('[data-questions] > summary').click();
+  await page.locator('[data-filter]').selectOption('all');
+  await until(() => document.querySelector('[data-count]')!.textContent === '120 of 120 questions');
+  expect(await page.locator('.every-question .asked').count()).toBe(20);
+  await page.locator('.every-question .asked summary').first().click();
+  const opened = page.locator('.every-question .asked').first();
+  await opened.locator('.answer').first().waitFor();
+  expect(await opened.locator('.answer').count()).toBe(3);
+  expect(await opened.locator('.found li').count()).toBe(4);
+  expect(await opened.locator('.tokens small').first().innerText()).toMatch(/^\d+%$/);
+  await page.locator('[data-more]').click();
+  expect(await page.locator('.every-question .asked').count()).toBe(40);
+});

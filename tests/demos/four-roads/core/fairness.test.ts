@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { seededRng, shuffle } from '~/lib/math/rng';
+import { isTuned } from '~/demos/four-roads/core/rates';
+import { CONTENDERS, TASKS, type Contender } from '~/demos/four-roads/core/names';
+import { SEARCHES } from '~/demos/four-roads/core/settings';
+import type { Task } from '~/demos/four-roads/core/task';
+import { answerAll, judged } from '~/demos/four-roads/core/answers';
+import { pretrainingPairs } from '~/demos/four-roads/core/pairs';
+import { nameIn } from '~/demos/four-roads/core/retrieve';
+import { oldText } from '~/demos/four-roads/core/old-text';
+import { resultOf } from '~/demos/four-roads/core/result';
+import { holds } from '~/demos/four-roads/core/tokens';
+import { openSaved } from '~/lib/tinylm';
+import { relationOf } from '~/lib/world';
+import { fastBackend, shippedModel } from '../../../../scripts/model/files';
+import { longTests } from '../../../unit/long-tests';
+import { LANGUAGES, taskOf, walk } from './means';
+
+const longTest = longTests(
+  'the fairness of the lab',
+  'tests/demos/four-roads/core/fairness.test.ts',
+  'public/models/*.bin',
+);
+
+/** Every text that a road may learn from or show, beside passages. */
+const shown = ({ before, taughtToRead = [], rule, later = [], ...first }: Task) => [
+  ...[...(before?.taught ?? []), ...taughtToRead].map(({ tokens }) => tokens),
+  ...[first, ...later].flatMap(({ taught, examples, facts }) => [
+    ...taught.map(({ tokens }) => tokens),
+    ...examples.map(({ question, answer }) => [...question, ...answer]),
+    ...facts,
+  ]),
+  rule,
+];
+
+describe.each(LANGUAGES)('every task (%s)', (language) => {
+  test.each(TASKS)('keeps its questions out of all that roads are given: %s', (name) => {
+    for (const seed of [1, 2, 3, 10]) {
+      const task = taskOf(name, language, seed);
+      const texts = [...shown(task), ...task.passages.map(({ tokens }) => tokens)];
+      const leaked = task.questions.filter(({ question }) =>
+        texts.some((text) => holds(text, question)),
+      );
+      expect(leaked).toEqual([]);
+    }
+  });
+
+  test.each(TASKS)('keeps its questions out of the old text that roads replay: %s', (name) => {
+    const task = taskOf(name, language, 1);
+    const next = oldText(task, 1);
+    const rows = Array.from({ length: 400 }, () => next().tokens);
+    const leaked = task.questions.filter(({ question }) =>
+      rows.some((row) => holds(row, question)),
+    );
+    expect(leaked).toEqual([]);
+  });
+
+  test.each(TASKS)('gives a road that knows the answers full marks: %s', (name) => {
+    const task = taskOf(name, language);
+    const questions = task.questions.map((asked) => {
+      const prompt = { tokens: asked.question, passages: [], examples: [] };
+      const written = asked.answer.map((token) => ({ token, probability: 1, likeliest: [] }));
+      return judged(task, asked, prompt, written);
+    });
+    const forgetting = { old: 1, read: 1, abstain: 1, fewshot: 1 };
+    const result = resultOf({ road: 'base', seed: 1, questions, forgetting, cost: {} as never });
+    expect(result).toMatchObject({ accuracy: 1, unknown: 0, wrong: 0 });
+  });
+});
+
+/** The answers of all questions about one relation change places. */
+function withShuffledAnswers(task: Task): Task {
+  const rng = seededRng(5);
+  const pools = new Map<number, (readonly number[])[]>();
+  for (const { cell, answer } of task.questions)
+    pools.set(relationOf(cell), [...(pools.get(relationOf(cell)) ?? []), answer]);
+  for (const [relation, answers] of pools) pools.set(relation, shuffle(answers, rng));
+  const questions = task.questions.map((asked) => ({
+    ...asked,
+    answer: pools.get(relationOf(asked.cell))!.pop()!,
+  }));
+  return { ...task, questions };
+}
+
+/** With twelve to twenty values a relation a guess is right in one case of sixteen or so. */
+const CHANCE = 0.15;
+
+describe('against shuffled answers', () => {
+  const task = withShuffledAnswers(taskOf('facts', 'en', 21));
+  const quick = (road: Contender) => (isTuned(road) ? { steps: 60 } : {});
+
+  longTest.each(CONTENDERS)('no road is better than chance: %s', (road) => {
+    const { accuracy } = walk(road, task, quick(road));
+    expect(accuracy).toBeLessThan(CHANCE);
+  });
+
+  longTest.each([
+    ['first', 'poison'],
+    ['whole', 'both'],
+  ] as const)('no road is better than chance on its own task: %s on %s', (road, name) => {
+    const shuffled = withShuffledAnswers(taskOf(name, 'en', 21));
+    expect(walk(road, shuffled).accuracy).toBeLessThan(CHANCE);
+  });
+
+  longTest.each(SEARCHES)('no search is better than chance: %s', (search) => {
+    expect(walk('rag', task, { search }).accuracy).toBeLessThan(CHANCE);
+  });
+});
+
+describe('with desks dealt out at random', () => {
+  const task = taskOf('routing', 'en', 21);
+  const desks = shuffle(
+    task.questions.map(({ answer }) => answer),
+    seededRng(5),
+  );
+  const dealt = {
+    ...task,
+    questions: task.questions.map((asked, i) => ({ ...asked, answer: desks[i]! })),
+  };
+
+  longTest.each(['rule', 'examples', 'counts', 'finetune'] as const)(
+    'no road is better than chance: %s',
+    (road) => {
+      expect(walk(road, dealt, isTuned(road) ? { steps: 60 } : {}).accuracy).toBeLessThan(0.3);
+    },
+  );
+});
+
+describe('pairs that a search is trained on', () => {
+  test('hold no question about a town that is asked about, and the answer to their own', () => {
+    const task = taskOf('facts', 'en', 21);
+    const pairs = pretrainingPairs(task.world, 1_000);
+    const { lexicon } = task.world;
+    const names = new Set(task.questions.map(({ question }) => nameIn(lexicon, question).join()));
+    expect(pairs.filter(({ asked }) => names.has(nameIn(lexicon, asked).join()))).toEqual([]);
+    expect(pairs.every(({ asked, told }) => holds(told, nameIn(lexicon, asked)))).toBe(true);
+  });
+});
+
+describe.each(LANGUAGES)('given the right sentence and no other (%s)', (language) => {
+  test('the base model answers from it: what retrieval loses, it loses in finding', () => {
+    const task = taskOf('facts', language);
+    const { start, markers } = task.world.lexicon;
+    const model = openSaved(shippedModel(language), fastBackend());
+    const prompts = task.questions.map(({ cell, question }) => {
+      const { tokens } = task.passages.find((passage) => passage.cell === cell)!;
+      return { tokens: [start, markers.note, ...tokens, ...question], passages: [], examples: [] };
+    });
+    const right = answerAll(model, task, task.questions, prompts).filter((each) => each.correct);
+    expect(right.length / task.questions.length).toBeGreaterThanOrEqual(0.95);
+  });
+});

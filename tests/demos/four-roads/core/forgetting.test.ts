@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { bareSkill, type BareSkills, type Skills } from '~/demos/four-roads/core/forgetting';
+import { taskOf } from './means';
+
+const task = taskOf('facts');
+
+/** What a second look would give, if it were taken. */
+function again(skill: keyof Skills, { seed = 1, on = task, known = true } = {}): number {
+  const seen: BareSkills = new WeakMap();
+  bareSkill(seen, { task, seed: 1, skill }, () => 0.25);
+  return bareSkill(known ? seen : undefined, { task: on, seed, skill }, () => 0.75);
+}
+
+test('what the pre-trained model can do is looked at once a task and seed', () => {
+  for (const skill of ['old', 'read', 'fewshot'] as const) expect(again(skill)).toBe(0.25);
+  expect(again('old', { seed: 2 })).toBe(0.75);
+  expect(again('old', { on: taskOf('facts', 'en', 22) })).toBe(0.75);
+  expect(again('old', { known: false })).toBe(0.75);
+});
+
+test('what depends on how a road asks is looked at on every road', () => {
+  for (const skill of ['abstain', 'absent'] as const) expect(again(skill)).toBe(0.75);
+});
+
+test('skills are kept apart', () => {
+  const seen: BareSkills = new WeakMap();
+  bareSkill(seen, { task, seed: 1, skill: 'old' }, () => 0.25);
+  expect(bareSkill(seen, { task, seed: 1, skill: 'read' }, () => 0.5)).toBe(0.5);
+});

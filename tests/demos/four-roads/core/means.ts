@@ -1,0 +1,82 @@
+import { finish } from '~/lib/stepper';
+import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings';
+import { openRoad } from '~/demos/four-roads/core/road';
+import { openTask } from '~/demos/four-roads/core/tasks';
+import type { Contender, TaskName } from '~/demos/four-roads/core/names';
+import type { RoadResult } from '~/demos/four-roads/core/result';
+import type { Task } from '~/demos/four-roads/core/task';
+import type { Means } from '~/demos/four-roads/core/means';
+import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { createWorld, type World } from '~/lib/world';
+import { fastBackend, shippedModel } from '../../../../scripts/model/files';
+import { grammars, LANGUAGES, type Language } from '../../../unit/lib/world/worlds';
+
+export { LANGUAGES, type Language };
+
+export const shippedWorld: Record<Language, World> = {
+  en: createWorld(grammars.en, WORLD_SEED),
+  zh: createWorld(grammars.zh, WORLD_SEED),
+};
+
+export const OWN: Record<Language, { facts: string; opening: string; closing: string }> = {
+  en: {
+    facts: 'Paris, mayor, Anna Lee\nthe river of Paris is Seine .\nOslo | colour | blue',
+    opening: '',
+    closing: '',
+  },
+  zh: {
+    facts: '成都，镇长，李安\n成都的母亲河是锦江。\n大理，代表色，月白',
+    opening: '',
+    closing: '',
+  },
+};
+
+/** Settings for a test: the defaults, turned. */
+export const settingsFor = (turned: Partial<LabSettings> = {}): LabSettings => ({
+  ...LAB_DEFAULTS,
+  ...turned,
+});
+
+const opened = new Map<string, Task>();
+
+/** A task, opened once and then only read. */
+export const taskOf = (
+  name: TaskName,
+  language: Language = 'en',
+  seed = 21,
+  turned: Partial<LabSettings> = {},
+): Task =>
+  once(opened, [name, language, seed, turned], () =>
+    openTask(shippedWorld[language], settingsFor({ ...turned, task: name }), seed, OWN[language]),
+  );
+
+/** What every road starts from: the shipped model and the fast kernels. */
+export const meansOf = (language: Language = 'en'): Means =>
+  (means[language] ??= {
+    base: shippedModel(language),
+    backend: fastBackend(),
+  });
+
+const means: Partial<Record<Language, Means>> = {};
+
+const walked = new WeakMap<Task, Map<string, RoadResult>>();
+
+/** Where a road ends with the shipped model; the same road on the same task is walked once. */
+export function walk(
+  road: Contender,
+  task: Task,
+  turned: Partial<LabSettings> = {},
+  { seed = 21, language = 'en' as Language } = {},
+): RoadResult {
+  const settings = settingsFor({ ...turned, task: task.name });
+  if (!walked.has(task)) walked.set(task, new Map());
+  return once(walked.get(task)!, [road, settings, seed, language], () => {
+    return finish(openRoad(road, task, settings, seed, meansOf(language))).result!;
+  });
+}
+
+function once<Value>(kept: Map<string, Value>, given: readonly unknown[], make: () => Value) {
+  const key = JSON.stringify(given);
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key)!;
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
+import type { LabRun } from '~/demos/four-roads/core/lab-run';
+import type { TaskName } from '~/demos/four-roads/core/names';
+import { measuredSlots } from '~/demos/four-roads/core/measured-slots';
+import { MEASURED_CRITERIA, mergedSlots, readSlots } from '~/demos/four-roads/core/slots';
+import { resultFrom } from './results';
+
+const runOf = (task: TaskName, results: LabRun['results']): LabRun => ({
+  ...{ id: 'r', name: '', date: '2026-11-20T10:00:00Z', locale: 'en' },
+  settings: { ...LAB_DEFAULTS, task, merge: true },
+  ...{ version: '0.2.0', device: { cores: 2, workers: 2, kernels: 'simd' } },
+  ...{ results, pinned: false, from: 'mine' },
+});
+const marks = '1'.repeat(60) + 'u'.repeat(30) + '0'.repeat(10);
+const facts = measuredSlots(
+  runOf('facts', [
+    resultFrom('rag', 1, marks),
+    resultFrom('rag', 2, marks, { prepareSeconds: 5 }),
+    resultFrom('lora', 1, '1'.repeat(100)),
+    resultFrom('base', 1, marks),
+  ]),
+);
+const slot = (place: string, from = facts) =>
+  from.find(({ criterion, road }) => `${criterion}.${road}` === place);
+
+describe('measuredSlots', () => {
+  test('name criteria that the matrix has', () => {
+    const { criteria } = parse(readFileSync('content/matrix.yaml', 'utf8')) as {
+      criteria: { id: string }[];
+    };
+    const ids = criteria.map(({ id }) => id);
+    for (const criterion of MEASURED_CRITERIA) expect(ids).toContain(criterion);
+  });
+
+  test('count shares over all questions of all seeds, costs as means of the seeds', () => {
+    expect(slot('new-facts.rag')).toMatchObject({ value: 0.6, questions: 200, seeds: 2 });
+    expect(slot('one-off-cost.rag')!.value).toBe(4);
+    expect(slot('cost-per-request.rag')!.value).toBe(12);
+    expect(slot('new-facts.rag')).toMatchObject({ task: 'facts', turned: 'merge=true' });
+  });
+
+  test('say how often it said “unknown” only of questions it did not answer right, if there are enough', () => {
+    expect(slot('few-inventions.rag')).toMatchObject({ value: 0.75, questions: 80 });
+    expect(slot('few-inventions.finetune')).toBeUndefined();
+  });
+
+  test('let another variant stand in where the plain road was not run, and leave the rest empty', () => {
+    expect(slot('new-facts.finetune')).toMatchObject({ variant: 'lora', value: 1 });
+    expect(slot('new-facts.prompt')).toBeUndefined();
+    expect(slot('format-labels.rag')).toBeUndefined();
+    expect(slot('changing-knowledge.rag')).toBeUndefined();
+  });
+
+  test('measure format and change on the tasks that have them', () => {
+    const results = [resultFrom('rag', 1, '1010')];
+    expect(slot('format-labels.rag', measuredSlots(runOf('behaviour', results)))!.value).toBe(0.5);
+    // every second question is about a changed fact
+    const changed = slot('changing-knowledge.rag', measuredSlots(runOf('change', results)));
+    expect(changed).toMatchObject({ value: 0, questions: 2 });
+    expect(slot('new-facts.rag', measuredSlots(runOf('poison', results)))).toBeUndefined();
+  });
+});
+
+describe('kept slots', () => {
+  test('give way to newer ones, cell by cell', () => {
+    const newer = { ...slot('new-facts.rag')!, value: 0.9 };
+    const merged = mergedSlots(facts, [newer]);
+    expect(merged).toHaveLength(facts.length);
+    expect(slot('new-facts.rag', merged)!.value).toBe(0.9);
+  });
+
+  test('are read back, and anything else is left out', () => {
+    expect(readSlots(JSON.parse(JSON.stringify(facts)))).toEqual(facts);
+    const broken = { ...facts[0]!, value: 'much' };
+    expect(readSlots([null, 7, broken, { ...facts[0]!, road: 'base' }])).toEqual([]);
+    expect(readSlots('nonsense')).toEqual([]);
+  });
+});

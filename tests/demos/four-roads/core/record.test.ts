@@ -1,0 +1,56 @@
+import { readFileSync, globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
+import { recordOf, timed, type LabRecord } from '~/demos/four-roads/core/record';
+import { summarise } from '~/demos/four-roads/core/summary';
+import { resultFrom } from './results';
+
+const settings = { ...LAB_DEFAULTS, seeds: 2 };
+const results = [
+  resultFrom('rag', 1, '1100'),
+  resultFrom('rag', 2, '1111'),
+  resultFrom('head', 1, '1010'),
+  resultFrom('head', 2, '00uu'),
+];
+
+describe('recordOf', () => {
+  test('names the numbers that prose quotes by road', () => {
+    const { cells } = recordOf(settings, results);
+    expect(cells).toMatchObject({
+      'rag/accuracy': 0.75,
+      'rag/least': 0.5,
+      'rag/most': 1,
+      'head/unknown': 0.25,
+      'head/changed': 0,
+      'head/unchanged': 0.5,
+      'rag/old': 1,
+      'rag/gflops': 2,
+      'rag/tokens': 12,
+    });
+  });
+
+  test('keeps enough to sum up again, and the seconds apart', () => {
+    const { outcomes } = recordOf(settings, results);
+    expect(summarise(outcomes)).toEqual(summarise(results));
+    const clock = { prepareSeconds: 9, updateSeconds: 0, millisecondsPerAnswer: 1 };
+    expect(summarise(timed(outcomes, { head: clock }))[1]!.cost.prepareSeconds).toBe(9);
+  });
+
+  test('opens questions of the first seed that split the roads, each in another way', () => {
+    const { opened } = recordOf(settings, results);
+    expect(opened.map(({ at }) => at)).toEqual([1, 2]);
+    expect(Object.keys(opened[0]!.answers)).toEqual(['rag', 'head']);
+    expect(opened[0]!.answers.rag).toMatchObject({ correct: true, written: [['Mayor', 0.123]] });
+  });
+});
+
+describe.each(globSync('content/runs/four-roads/*.json').sort())('%s', (file) => {
+  const { snapshot } = JSON.parse(readFileSync(file, 'utf8')) as { snapshot?: LabRecord };
+
+  test('quotes the means of its own marks', () => {
+    for (const { road, mean, unknown } of summarise(snapshot?.outcomes ?? [])) {
+      expect(snapshot!.cells[`${road}/accuracy`]).toBeCloseTo(mean, 4);
+      expect(snapshot!.cells[`${road}/unknown`]).toBeCloseTo(unknown, 4);
+    }
+  });
+});

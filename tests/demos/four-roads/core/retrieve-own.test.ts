@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { nameIn } from '~/demos/four-roads/core/retrieve';
+import { openOwnRetrieval } from '~/demos/four-roads/core/retrieve-own';
+import { factQuestion } from '~/demos/four-roads/core/teach';
+import { holds } from '~/demos/four-roads/core/tokens';
+import { cellsOf } from '~/lib/world';
+import { LANGUAGES, meansOf, settingsFor, taskOf, type Language } from './means';
+
+function bench(language: Language) {
+  const task = taskOf('facts', language);
+  const texts = task.passages.map(({ tokens }) => tokens);
+  const open = (search: 'own' | 'named', merge = false) =>
+    openOwnRetrieval(task.world, texts, settingsFor({ search, merge }), meansOf(language));
+  return { task, texts, open };
+}
+
+describe.each(LANGUAGES)('retrieval by the vectors of the model (%s)', (language) => {
+  const { task, open } = bench(language);
+  const shareFound = (search: 'own' | 'named') => {
+    const { retrieve } = open(search);
+    const found = task.questions.filter(({ cell, question }) =>
+      retrieve(question).some(({ at }) => {
+        const { kind, cell: about } = task.passages[at]!;
+        return kind === 'true' && about === cell;
+      }),
+    );
+    return found.length / task.questions.length;
+  };
+
+  test('finds most passages, and nearly all among those that hold the name', () => {
+    expect(shareFound('own')).toBeGreaterThan(0.6);
+    expect(shareFound('named')).toBeGreaterThan(0.88);
+  });
+});
+
+describe('of a name that is asked about', () => {
+  const { task, texts, open } = bench('en');
+  const { lexicon, abstention } = task.world;
+  const named = open('named');
+
+  test('only passages that hold it come, best first', () => {
+    for (const { question } of task.questions.slice(0, 20)) {
+      const hits = named.retrieve(question);
+      for (const { at } of hits) expect(holds(texts[at]!, nameIn(lexicon, question))).toBe(true);
+      const scores = hits.map(({ score }) => score);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    }
+  });
+
+  test('that stands in no passage nothing comes', () => {
+    const [cell] = cellsOf(abstention.slice(0, 1));
+    expect(named.retrieve(factQuestion(lexicon, cell!, 2))).toEqual([]);
+  });
+
+  test('text and vectors are counted as kept, fewer where repeats are left out', () => {
+    const { width } = meansOf().base.config;
+    const different = new Set(texts.map((text) => text.join())).size;
+    expect(different).toBeLessThan(texts.length);
+    expect(named.bytes).toBeGreaterThan(4 * width * different);
+    expect(named.bytes).toBeLessThan(4 * width * texts.length);
+    expect(open('named', true).bytes).toBeLessThan(named.bytes);
+  });
+});

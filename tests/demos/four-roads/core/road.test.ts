@@ -1,0 +1,192 @@
+import { describe, expect } from 'vitest';
+import { openRoad } from '~/demos/four-roads/core/road';
+import { openTask } from '~/demos/four-roads/core/tasks';
+import { finish } from '~/lib/stepper';
+import { fastBackend, shippedModel } from '../../../../scripts/model/files';
+import { longTests } from '../../../unit/long-tests';
+import { LANGUAGES, OWN, settingsFor, shippedWorld, taskOf, walk } from './means';
+
+const longTest = longTests('the roads of the lab', 'tests/demos/four-roads/core/road.test.ts');
+
+const share = (holds: readonly boolean[]) => holds.filter(Boolean).length / holds.length;
+
+describe('a road', () => {
+  const task = taskOf('facts');
+
+  longTest('gives the same answers for the same seed, however it is sliced', () => {
+    const settings = settingsFor({ steps: 20 });
+    const means = { base: shippedModel('en'), backend: fastBackend() };
+    const run = (slice: number) =>
+      finish(openRoad('finetune', task, settings, 21, means), slice).result;
+    expect(run(1)).toEqual(run(7));
+  });
+
+  longTest('gives other answers for another seed', () => {
+    const other = walk('rag', taskOf('facts', 'en', 22), {}, { seed: 22 });
+    expect(other.questions).not.toEqual(walk('rag', task).questions);
+  });
+
+  longTest('reports the mean over its own questions', () => {
+    const { accuracy, unknown, wrong, questions } = walk('rag', task);
+    expect(accuracy).toBe(share(questions.map(({ correct }) => correct)));
+    expect(unknown).toBe(share(questions.map((each) => each.unknown && !each.correct)));
+    expect(accuracy + unknown + wrong).toBeCloseTo(1, 12);
+  });
+
+  longTest('counts its work down to the last unit and then stops', () => {
+    const means = { base: shippedModel('en'), backend: fastBackend() };
+    const road = openRoad('base', task, settingsFor(), 21, means);
+    let units = 0;
+    while (road.advance(1)) units++;
+    const { done, of, phase } = road.snapshot();
+    expect({ done, of, phase }).toEqual({ done: units, of: units, phase: 'done' });
+    expect(road.advance(1)).toBe(false);
+  });
+
+  longTest(
+    'that trains nothing leaves every skill as it was, so that one look holds for all such roads',
+    () => {
+      const means = { base: shippedModel('en'), backend: fastBackend() };
+      const { result } = finish(openRoad('rag', task, settingsFor(), 21, means));
+      expect(walk('base', task).forgetting).toEqual(result!.forgetting);
+      expect(walk('rag', task)).toEqual(result);
+    },
+  );
+
+  longTest('that learns from nothing but the task knows none of the old facts', () => {
+    const { forgetting, accuracy } = walk('scratch', task, { steps: 60 });
+    expect(forgetting.old).toBeLessThan(0.2);
+    expect(accuracy).toBeLessThan(0.3);
+  });
+});
+
+describe.each(LANGUAGES)('on new facts (%s)', (language) => {
+  const task = taskOf('facts', language);
+
+  longTest('the base model knows nothing and mostly says so', () => {
+    const { accuracy, unknown } = walk('base', task, {}, { language });
+    expect(accuracy).toBeLessThanOrEqual(0.05);
+    expect(unknown).toBeGreaterThan(0.7);
+  });
+
+  longTest(
+    'retrieval by words fails for want of the right passage, and finds it by name and meaning',
+    () => {
+      const words = walk('words', task, {}, { language });
+      const named = walk('rag', task, {}, { language });
+      expect(words.accuracy).toBeLessThan(0.6);
+      expect(words.accuracy).toBeCloseTo(words.reached!, 1);
+      expect(named.accuracy).toBeGreaterThan(0.85);
+    },
+  );
+
+  longTest('a table of the words of the exam is a bound that no fair search is told', () => {
+    const told = { search: 'bm25', merge: true, synonyms: true } as const;
+    expect(walk('rag', task, told, { language }).accuracy).toBeGreaterThanOrEqual(0.95);
+  });
+
+  longTest('says “unknown” with passages as its road asks, and hardly after vectors alone', () => {
+    const abstains = (search: 'named' | 'own') =>
+      walk('rag', task, { search }, { language }).forgetting.abstain;
+    expect(abstains('named')).toBeGreaterThan(0.7);
+    expect(abstains('own')).toBeLessThan(0.4);
+  });
+});
+
+describe.each(LANGUAGES)('on a new format (%s)', (language) => {
+  const task = taskOf('behaviour', language);
+
+  longTest('the encyclopaedia does not help, and the nearest labelled examples do', () => {
+    expect(walk('rag', task, {}, { language }).accuracy).toBe(0);
+    expect(walk('examples', task, {}, { language }).accuracy).toBeGreaterThan(0.95);
+  });
+
+  longTest('a written rule gives every code, and no stamp beyond chance', () => {
+    const { parts } = walk('rule', task, { shots: 0 }, { language });
+    expect(parts!.code).toBeGreaterThan(0.95);
+    expect(parts!.stamp).toBeLessThan(0.4);
+  });
+});
+
+describe.each(LANGUAGES)("on a reader's own facts (%s)", (language) => {
+  longTest('shows their names, and finds what they wrote', () => {
+    const settings = settingsFor({ task: 'own', search: 'bm25', merge: true, synonyms: true });
+    const task = openTask(shippedWorld[language], settings, 3, OWN[language]);
+    const { questions } = walk('rag', task, settings, { language });
+    expect(questions[0]!.question).toContain(language === 'en' ? 'Paris' : '成都');
+    expect(questions.map(({ reached }) => reached)).toEqual([true, true, true]);
+  });
+});
+
+describe('a year of changes', () => {
+  const task = taskOf('drift');
+
+  longTest('costs retrieval the documents that changed, and answers hold all year', () => {
+    const { groups, upkeep, cost } = walk('rag', task);
+    expect(Object.keys(groups)).toHaveLength(12);
+    expect(Math.min(...Object.values(groups))).toBeGreaterThan(0.85);
+    expect(upkeep).toMatchObject({ tunings: 0, trainedTokens: 0 });
+    expect(upkeep!.documents).toBe(task.later!.reduce((sum, { swapped }) => sum + swapped, 0));
+    expect(cost.changeFlops).toBeGreaterThan(0);
+    expect(cost.changeFlops).toBeLessThan(cost.flops / 5); // most was read before
+  });
+
+  longTest('leaves a model that is never asked to read documents with what it was taught', () => {
+    const { upkeep, accuracy } = walk('base', task);
+    expect(upkeep).toMatchObject({ documents: 0, tunings: 0 });
+    expect(accuracy).toBeLessThan(0.1);
+  });
+});
+
+longTest(
+  'a road that is tuned on what its search finds learns to read, and needs a few steps',
+  () => {
+    const { accuracy, cost } = walk('raft', taskOf('facts'));
+    expect(accuracy).toBeGreaterThan(0.9);
+    expect(cost.steps).toBeLessThan(30);
+  },
+);
+
+longTest('such a road reads what changed later, though it was tuned on what had been true', () => {
+  const { groups, cost } = walk('raft', taskOf('change'));
+  expect(groups.changed).toBeGreaterThan(0.9);
+  expect(cost.steps).toBeLessThan(40);
+});
+
+longTest(
+  'a road that asks first keeps what the model knows, and reads only where it says that it does not',
+  () => {
+    const task = taskOf('poison');
+    const [first, base, rag] = (['first', 'base', 'rag'] as const).map((road) => walk(road, task));
+    expect(first!.groups['planted-known']).toBe(base!.groups['planted-known']);
+    expect(first!.groups['clean-new']).toBeGreaterThan(0.5);
+    expect(first!.accuracy).toBeGreaterThan(Math.max(base!.accuracy, rag!.accuracy));
+    first!.questions.forEach((each, i) => {
+      const alone = base!.questions[i]!;
+      if (!alone.unknown) return expect(each).toEqual(alone);
+      const read = rag!.questions[i]!;
+      expect(each).toMatchObject({ prompt: read.prompt, tokens: alone.tokens + read.tokens });
+    });
+  },
+);
+
+describe('rule, passages and examples in one prompt', () => {
+  const task = taskOf('both');
+
+  longTest('bring facts and format together, and nothing is trained', () => {
+    const { accuracy, parts, cost, forgetting } = walk('whole', task);
+    expect(accuracy).toBeGreaterThan(0.9);
+    expect(parts!.stamp).toBeGreaterThan(0.9);
+    expect(cost.steps).toBe(0);
+    expect(forgetting.old).toBe(walk('base', task).forgetting.old);
+  });
+
+  longTest('leave room for the answer, the examples giving way to the passages', () => {
+    const { questions } = walk('whole', task, { k: 8 });
+    const { context } = shippedModel('en').config;
+    for (const { tokens, found } of questions) {
+      expect(tokens).toBeLessThanOrEqual(context);
+      expect(found.filter(({ kind }) => kind !== 'example').length).toBeGreaterThan(4);
+    }
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { isQuick, stepOf } from '~/demos/four-roads/step';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/fields';
+import { fullOf, QUICK, settingsOf } from '~/demos/four-roads/settings';
+import { defaults } from '~/demos/kit/url-state';
+import { TASKS } from '~/demos/four-roads/core/names';
+
+const FORM = { ...defaults(fourRoadsFields), ...QUICK } as FourRoadsForm;
+const ran = (form: FourRoadsForm) => ({ form, settings: settingsOf(form) });
+const RESTING = { phase: 'resting', isAsked: false, isFlipped: false } as const;
+
+describe('the one button', () => {
+  test.each(TASKS)('begins with a quick run: %s', (task) => {
+    expect(stepOf({ ...FORM, task }, RESTING)).toBe('quick');
+  });
+
+  test('pauses what goes on, and goes on with what is paused, as long as it is asked for', () => {
+    expect(stepOf(FORM, { ...RESTING, phase: 'working' })).toBe('pause');
+    expect(stepOf(FORM, { ...RESTING, phase: 'paused', isAsked: true })).toBe('continue');
+    expect(stepOf({ ...FORM, seeds: 2 }, { ...RESTING, phase: 'paused' })).toBe('run');
+  });
+
+  test('flips the task once it was run, and then leads to the lesson', () => {
+    const last = ran(FORM);
+    expect(stepOf(FORM, { ...RESTING, last })).toBe('flip');
+    expect(stepOf(FORM, { ...RESTING, last, isFlipped: true })).toBe('why');
+  });
+
+  test('takes no heed of the order of the roads', () => {
+    const last = {
+      form: FORM,
+      settings: { ...settingsOf(FORM), roads: [...settingsOf(FORM).roads].reverse() },
+    };
+    expect(stepOf(FORM, { ...RESTING, last })).toBe('flip');
+  });
+
+  test('runs again where a setting or a fact has changed', () => {
+    expect(stepOf({ ...FORM, seeds: 2 }, { ...RESTING, last: ran(FORM) })).toBe('run');
+    expect(stepOf({ ...FORM, k: 6 }, { ...RESTING, last: ran(FORM) })).toBe('quick');
+    const own = { ...FORM, task: 'own' as const, facts: 'Gateside, mayor, Ada' };
+    expect(stepOf(own, { ...RESTING, last: ran(own) })).toBe('flip');
+    const other = { ...own, facts: 'Gateside, mayor, Bo' };
+    expect(stepOf(other, { ...RESTING, last: ran(own) })).toBe('quick');
+  });
+
+  test('is quick for one seed of the four roads alone', () => {
+    expect(isQuick(FORM)).toBe(true);
+    expect(isQuick({ ...FORM, road: 'scratch,rag,finetune,prompt' })).toBe(true);
+    for (const turned of [{ seeds: 2 }, { road: 'rag' }, fullOf('facts')])
+      expect(isQuick({ ...FORM, ...turned })).toBe(false);
+  });
+});

@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { FOUR } from '~/demos/four-roads/core/four';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/fields';
+import { runFile } from '~/demos/four-roads/files';
+import { inOwnWords } from '~/demos/four-roads/own-words';
+import { filtered, rowsOf } from '~/demos/four-roads/question-list';
+import { leadSaid } from '~/demos/four-roads/sentences';
+import {
+  canRefind,
+  leadingOf,
+  briefOf,
+  fullOf,
+  QUICK,
+  flipped,
+  formOf,
+  otherSearch,
+  ownOf,
+  settingsOf,
+} from '~/demos/four-roads/settings';
+import { families, ranking, type FourRoadsState } from '~/demos/four-roads/state';
+import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { tiesOf } from '~/demos/four-roads/ties';
+import { fourRoadsView, SECTIONS } from '~/demos/four-roads/view';
+import { defaults, fromUrl, toUrl } from '~/demos/kit/url-state';
+import { toHtml } from '~/lib/figure';
+import type { Answered } from '~/demos/four-roads/core/answers';
+import type { LabRun } from '~/demos/four-roads/core/lab-run';
+import type { MeasuredResult } from '~/demos/four-roads/core/measured';
+import { CONTENDERS, FAMILY, leadsTo, TASKS, type Contender } from '~/demos/four-roads/core/names';
+import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
+import { summarise } from '~/demos/four-roads/core/summary';
+import { VERSION } from '~/site';
+
+const FORM = defaults(fourRoadsFields) as FourRoadsForm;
+
+const answered = (at: number, mark: string): Answered => ({
+  question: `question ${at}`,
+  expected: `right ${at}`,
+  answer: mark === '1' ? `right ${at}` : mark === 'u' ? 'unknown' : 'wrong',
+  correct: mark === '1',
+  unknown: mark === 'u',
+  group: 'new',
+  prompt: `prompt ${at}`,
+  tokens: 11,
+  written: [['right', 0.5]],
+  found: [],
+});
+
+/** `1` right, `u` unknown, `0` wrong. */
+function walked(road: Contender, seed: number, marks: string): MeasuredResult {
+  const questions = [...marks].map((mark, at) => answered(at, mark));
+  const share = (mark: string) => [...marks].filter((one) => one === mark).length / marks.length;
+  return {
+    ...{ road, seed, questions },
+    ...{
+      accuracy: share('1'),
+      unknown: share('u'),
+      wrong: share('0'),
+      groups: { new: share('1') },
+    },
+    forgetting: { old: 1, read: 1, abstain: 0.9, fewshot: 1 },
+    cost: {
+      ...{ steps: 0, flops: 0, changeFlops: 0, bytes: 0, tokensPerAnswer: 11, flopsPerAnswer: 1e7 },
+      ...{ prepareSeconds: 0.1, updateSeconds: 0, millisecondsPerAnswer: 2 },
+    },
+  };
+}
+
+function stateOf(results: MeasuredResult[], more: Partial<FourRoadsState> = {}): FourRoadsState {
+  const summaries = summarise(results);
+  return {
+    ...{ locale: 'en', t: fourRoadsStrings.en, settings: LAB_DEFAULTS, results, summaries },
+    ...{ order: ranking(summaries), live: true },
+    ...more,
+  };
+}
+
+const most = '1'.repeat(36) + '0'.repeat(4);
+const half = '1'.repeat(20) + 'u'.repeat(20);
+const few = '1'.repeat(2) + '0'.repeat(38);
+const RUN = [
+  ...[walked('rag', 1, half), walked('rag', 2, half)],
+  ...[walked('finetune', 1, most), walked('finetune', 2, most)],
+  ...[walked('prompt', 1, few), walked('prompt', 2, few)],
+];
+
+describe('the form', () => {
+  test('begins with the defaults of the lab', () => {
+    expect(settingsOf(FORM)).toEqual(LAB_DEFAULTS);
+  });
+
+  test('is the inverse of what it asks for', () => {
+    const settings = { ...LAB_DEFAULTS, task: 'both', roads: ['rag', 'both'], k: 6 } as const;
+    expect(settingsOf({ ...FORM, ...formOf(settings) })).toEqual(settings);
+  });
+
+  test('begins each task with roads that lead there, one of each kind at least', () => {
+    for (const task of TASKS) {
+      const roads = leadingOf(task);
+      expect(roads.filter((road) => !leadsTo(task, road))).toEqual([]);
+      expect(new Set(roads.map((road) => FAMILY[road])).size).toBeGreaterThanOrEqual(3);
+      expect(settingsOf({ ...FORM, task, ...briefOf(task) }).roads).toEqual(roads);
+      expect(settingsOf({ ...FORM, task, ...fullOf(task) })).toMatchObject({ roads, seeds: 3 });
+      const four = settingsOf({ ...FORM, task, ...QUICK });
+      expect(four).toMatchObject({ seeds: 1, roads: FOUR.filter((road) => leadsTo(task, road)) });
+    }
+    expect(leadingOf('facts')).toEqual(['prompt', 'words', 'rag', 'finetune', 'scratch']);
+  });
+
+  test('keeps the chosen roads in a link, in their order, and own facts out of it', () => {
+    const form = { ...FORM, road: 'base,rag', facts: 'Gateside, mayor, Ada' };
+    const query = toUrl(fourRoadsFields, 'four-roads', form, new URLSearchParams(), FORM);
+    expect(query.toString()).toBe('four-roads.road=base%2Crag');
+    const link = new URLSearchParams('four-roads.road=rag,base');
+    expect(fromUrl(fourRoadsFields, 'four-roads', link, FORM).road).toBe('base,rag');
+  });
+
+  test('takes all roads for a link that names a strange one, or none', () => {
+    for (const road of ['base,magic', '']) {
+      const link = new URLSearchParams({ 'four-roads.road': road });
+      expect(fromUrl(fourRoadsFields, 'four-roads', link, FORM).road).toBe(CONTENDERS.join(','));
+    }
+  });
+
+  test('hands own words over for the own task alone', () => {
+    const form = { ...FORM, facts: 'a', opening: 'b', closing: 'c' };
+    expect(ownOf(form)).toBeUndefined();
+    expect(ownOf({ ...form, task: 'own' })).toEqual({ facts: 'a', opening: 'b', closing: 'c' });
+  });
+});
+
+describe('what can be tried next', () => {
+  test('the task flips there and back', () => {
+    expect(flipped('facts')).toBe('behaviour');
+    expect(flipped('behaviour')).toBe('facts');
+    expect(flipped('drift')).toBe('behaviour');
+  });
+
+  test('retrieval searches another way, once', () => {
+    expect(canRefind(LAB_DEFAULTS)).toBe(true);
+    const words = settingsOf({ ...FORM, ...otherSearch(LAB_DEFAULTS) });
+    expect(words).toMatchObject({ roads: ['rag'], search: 'bm25', k: LAB_DEFAULTS.k });
+    expect(otherSearch(words).search).toBe(LAB_DEFAULTS.search);
+  });
+});
+
+describe('the figure', () => {
+  const html = (state: FourRoadsState) => fourRoadsView(state).map(toHtml).join('');
+
+  test('gives each road its mean to the last digit', () => {
+    const drawn = html(stateOf(RUN));
+    expect(drawn).toMatch(/data-road="rag"[^>]*data-accuracy="0.5"/);
+    expect(drawn).toMatch(/data-road="finetune"[^>]*data-accuracy="0.9"/);
+    expect(drawn.match(/data-accuracy=/g)).toHaveLength(3);
+  });
+
+  test('stands in both languages without an empty slot', () => {
+    for (const locale of ['en', 'zh'] as const) {
+      const drawn = html(stateOf(RUN, { locale, t: fourRoadsStrings[locale] }));
+      expect(drawn).not.toMatch(/\{\w+\}|undefined|NaN/);
+    }
+  });
+
+  test('says who leads', () => {
+    expect(leadSaid(stateOf(RUN))).toBe(
+      'Most right: Fine-tuning, 90%; 40 points ahead of Retrieval (50%).',
+    );
+  });
+
+  test('says that a difference is noise where it is', () => {
+    const close = [walked('rag', 1, half), walked('finetune', 1, '1'.repeat(21) + '0'.repeat(19))];
+    expect(tiesOf(stateOf(close))).toMatchObject([{ first: 'finetune', second: 'rag' }]);
+    expect(html(stateOf(close))).toContain('differ by less than their spread');
+    expect(html(stateOf(close))).toContain(
+      'Level at the top: Fine-tuning, 53%, and Retrieval, 50%.',
+    );
+    expect(tiesOf(stateOf(RUN))).toEqual([]);
+  });
+
+  test('leaves roads behind the fold out of what it says', () => {
+    const state = stateOf(RUN, { order: ['rag', 'prompt'], others: ['finetune'] });
+    expect(leadSaid(state)).toMatch(/^Most right: Retrieval/);
+    expect(html(state)).toContain('The other 1 road<');
+  });
+
+  test('takes the best road of each family, and none for the model as it comes', () => {
+    const more = [...RUN, walked('lora', 1, few), walked('lora', 2, few), walked('base', 1, most)];
+    expect(families(summarise(more)).map(({ road }) => road)).toEqual([
+      'finetune',
+      'rag',
+      'prompt',
+    ]);
+  });
+
+  test('shows lanes before there is a result', () => {
+    const atWork = new Map([['rag', { seed: 1, phase: 'answer', share: 0.5 }]] as const);
+    const drawn = html(stateOf([], { order: ['base', 'rag'], atWork }));
+    expect(drawn).toContain('seed 1: answering, 50%');
+    expect(drawn).not.toContain('data-accuracy');
+  });
+
+  test('says with one seed what its interval leaves out, once the run is over', () => {
+    const note = fourRoadsStrings.en.oneSeed;
+    const once = [walked('rag', 1, half), walked('finetune', 1, most)];
+    expect(html(stateOf(once))).toContain(note);
+    expect(html(stateOf(RUN))).not.toContain(note);
+    expect(html(stateOf(once, { atWork: new Map() }))).not.toContain(note);
+  });
+
+  test('adds what stands below the race one by one, and all of it where nothing is said', () => {
+    const sections = (n: number | undefined) => fourRoadsView(stateOf(RUN, { sections: n })).length;
+    const race = sections(0);
+    for (let n = 1; n < SECTIONS; n++) expect(sections(n)).toBeGreaterThanOrEqual(sections(n - 1));
+    expect(sections(3)).toBe(race + 2); // no months in this run
+    expect(html(stateOf(RUN, { sections: SECTIONS }))).toBe(html(stateOf(RUN)));
+    const folded = { folded: true };
+    expect(html(stateOf(RUN, { ...folded, sections: SECTIONS }))).toBe(html(stateOf(RUN, folded)));
+  });
+
+  test('names what could not be finished', () => {
+    const drawn = html(stateOf(RUN, { lost: [{ road: 'lora', seed: 2 }] }));
+    expect(drawn).toContain('Not finished: LoRA (seed 2).');
+  });
+});
+
+describe('the questions', () => {
+  const results = [walked('rag', 1, '1u0'), walked('finetune', 1, '110')];
+  const rows = rowsOf(results, 1, ['finetune', 'rag']);
+
+  test('stand side by side', () => {
+    expect(rows).toHaveLength(3);
+    expect(rows[1]!.answers.map(({ road, answered: { correct } }) => [road, correct])).toEqual([
+      ['finetune', true],
+      ['rag', false],
+    ]);
+  });
+
+  test('are filtered to those where roads disagree, where one is wrong, or that hold a word', () => {
+    expect(filtered(rows, 'disagree', '').map(({ at }) => at)).toEqual([1]);
+    expect(filtered(rows, 'wrong', '').map(({ at }) => at)).toEqual([2]);
+    expect(filtered(rows, 'all', ' QUESTION 0').map(({ at }) => at)).toEqual([0]);
+    expect(filtered(rows, 'all', 'nothing of that')).toEqual([]);
+  });
+});
+
+describe('own words around answers', () => {
+  test('stand where the model has signs for them, and in no longer word', () => {
+    const [question] = walked('rag', 1, '1').questions;
+    const result = {
+      ...walked('rag', 1, '1'),
+      questions: [{ ...question!, answer: 'k0 Ada k1.', prompt: 'k01 k0望海镇' }],
+    };
+    const own = { facts: '', opening: 'Dear $1', closing: '' };
+    const { answer, prompt } = inOwnWords(result, own).questions[0]!;
+    expect([answer, prompt]).toEqual(['Dear $1 Ada k1.', 'k01 Dear $1望海镇']);
+  });
+});
+
+describe('a file', () => {
+  const run = (task: LabRun['settings']['task']): LabRun => ({
+    ...{ id: 'a', name: '', date: '2026-11-20T10:00:00Z', locale: 'en', version: VERSION },
+    settings: { ...LAB_DEFAULTS, task, seeds: 2 },
+    device: { cores: 2, workers: 2, kernels: 'simd' },
+    ...{ results: RUN, pinned: false, from: 'mine' },
+  });
+
+  test('holds settings, seeds and every question; the mean is that of the questions', () => {
+    const file = runFile(run('facts'), false);
+    expect(file).toMatchObject({ task: 'facts', seeds: [1, 2], settings: run('facts').settings });
+    for (const { accuracy, questions } of file.results)
+      expect(questions.filter(({ correct }) => correct).length / questions.length).toBe(accuracy);
+  });
+
+  test('holds no words of the reader’s own unless they are wanted', () => {
+    const text = JSON.stringify(runFile(run('own'), false));
+    expect(text).not.toContain('right 3');
+    expect(JSON.stringify(runFile(run('own'), true))).toContain('right 3');
+  });
+
+  test('carries the version of this site', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(VERSION).toBe(version);
+  });
+});

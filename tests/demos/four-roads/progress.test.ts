@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { unitsOf } from '~/demos/four-roads/pool';
+import { atWork, learntSpeed, progressOf, walks } from '~/demos/four-roads/progress';
+import type { Session } from '~/demos/four-roads/session';
+import { workOf } from '~/demos/four-roads/estimate';
+import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
+
+const WORK = { step: 1.9e9, token: 7.8e5, megabytes: 40 };
+
+describe('progress of a run', () => {
+  const units = unitsOf(['base', 'rag'], [1, 2]);
+  const session = { settings: LAB_DEFAULTS, pool: { units } } as unknown as Session;
+  Object.assign(units[0]!, { state: 'done', share: 1, seconds: 2 });
+  Object.assign(units[1]!, { state: 'lost' });
+  Object.assign(units[2]!, { state: 'walking', phase: 'answer', share: 0.5 });
+  Object.assign(units[3]!, { state: 'waiting' });
+
+  test('counts walks that have come to an end, lost ones too', () => {
+    expect(walks(session)).toEqual({ done: 2, of: 4 });
+  });
+
+  test('tells what each road is doing, of two seeds the first', () => {
+    const two = unitsOf(['rag'], [1, 2]);
+    for (const unit of two) unit.state = 'walking';
+    expect(atWork(units)).toEqual(new Map([['base', { seed: 2, phase: 'answer', share: 0.5 }]]));
+    expect(atWork(two).get('rag')!.seed).toBe(1);
+  });
+
+  test('leaves half the wait to two workers of the same pace', () => {
+    const [one, two] = [1, 2].map((workers) => progressOf(session, WORK, 1e9, workers));
+    expect(one!.share).toBeCloseTo(two!.share, 12);
+    expect(two!.left).toBeLessThan(one!.left);
+  });
+
+  test('learns the speed from roads that have trained, not from a moment', () => {
+    const [bare, tuned] = unitsOf(['base', 'finetune'], [1]);
+    Object.assign(bare!, { state: 'done', share: 1, seconds: 2 });
+    const ran = { settings: LAB_DEFAULTS, pool: { units: [bare, tuned] } } as unknown as Session;
+    expect(learntSpeed(ran, WORK, 1)).toBeUndefined();
+    Object.assign(tuned!, { state: 'done', share: 1, seconds: 2 });
+    const work = workOf('finetune', LAB_DEFAULTS, WORK);
+    expect(learntSpeed(ran, WORK, 1)).toBeCloseTo(work / 2, 3);
+    Object.assign(tuned!, { seconds: 0.5 });
+    expect(learntSpeed(ran, WORK, 1)).toBeUndefined();
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/fields';
+import { Reruns } from '~/demos/four-roads/reruns';
+import { defaults } from '~/demos/kit/url-state';
+
+const BEGUN = defaults(fourRoadsFields);
+
+/** A form that holds what it is filled with; runs start and never end. */
+function bench(written: Partial<FourRoadsForm>) {
+  let form: FourRoadsForm = { ...BEGUN, ...written };
+  const reruns = new Reruns({
+    read: () => form,
+    fill: (settings) => (form = { ...form, ...settings }),
+    start: () => true,
+  });
+  return { reruns, form: () => form };
+}
+
+test('both searches side by side leave what the reader wrote, and give the ticks back', () => {
+  const own = {
+    facts: 'Paris, mayor, Anna Lee',
+    opening: 'Well,',
+    closing: 'please',
+    road: 'lora',
+  };
+  const { reruns, form } = bench(own);
+  reruns.twice(BEGUN);
+  expect(form()).toMatchObject({ ...own, task: 'facts', road: 'words,rag' });
+  reruns.giveBack();
+  expect(form()).toMatchObject(own);
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { summariser } from '~/demos/four-roads/summariser';
+import { summarise } from '~/demos/four-roads/core/summary';
+import { resultFrom } from './core/results';
+
+describe('summariser', () => {
+  const results = [
+    resultFrom('rag', 1, '1010'),
+    resultFrom('base', 1, '0u00'),
+    resultFrom('rag', 2, '1110'),
+  ];
+
+  test('says the same as summarising everything anew, result by result', () => {
+    const summaries = summariser();
+    for (let n = 0; n <= results.length; n++)
+      expect(summaries(results.slice(0, n))).toEqual(summarise(results.slice(0, n)));
+  });
+
+  test('leaves roads alone of which nothing has come', () => {
+    const summaries = summariser();
+    const [base] = summaries(results.slice(0, 2));
+    const after = summaries(results);
+    expect(after[0]).toBe(base);
+    expect(after[1]!.seeds).toHaveLength(2);
+    expect(summaries(results)).toBe(after);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { FOUR } from '~/demos/four-roads/core/four';
+import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { plateView } from '~/demos/four-roads/view/plate';
+import type { PlateState } from '~/demos/four-roads/view/plate-state';
+import { toHtml, textOf, type FigureElement } from '~/lib/figure';
+import { LOCALE_CODES } from '~/lib/locale';
+import { columnOf, plateOf } from './states';
+
+const html = (plate: PlateState) => plateView(plate).map(toHtml).join('');
+/** The rows, by their roads. */
+function rowsOf(plate: PlateState): Map<string, FigureElement> {
+  const [duo] = plateView(plate) as FigureElement[];
+  const ways = duo!.children[1] as FigureElement;
+  return new Map(
+    (ways.children as FigureElement[]).map((row) => [String(row.attributes['data-road']), row]),
+  );
+}
+const valueOf = (plate: PlateState, road: string) => {
+  const row = rowsOf(plate).get(road)!;
+  return textOf(
+    (row.children as FigureElement[]).find(({ attributes }) => attributes.class === 'val')!,
+  );
+};
+
+describe('cold', () => {
+  const cold = plateOf({ guess: { family: 'prompt', points: 50 }, isOpen: true });
+
+  test('has four empty rows on an axis to 100, and a dashed diamond at 50 on the first', () => {
+    expect([...rowsOf(cold).keys()]).toEqual([...FOUR]);
+    for (const road of FOUR) expect(valueOf(cold, road)).toBe('–');
+    expect(html(cold)).not.toMatch(/data-accuracy|class="pt/);
+    expect(html(cold)).toContain('>100</text>');
+    expect(html(cold).match(/class="guess yet"/g)).toHaveLength(1);
+    expect(toHtml(rowsOf(cold).get('prompt')!)).toContain('your guess: drag');
+  });
+
+  test('keeps the room of larger models, and shows nothing of them', () => {
+    const ladders = html(cold).match(/<div class="ladder"[^>]*><\/div>/g);
+    expect(ladders).toHaveLength(4);
+    expect(ladders![0]).toContain('data-holds="not-run"');
+  });
+});
+
+test('guessed: the diamond stands on its row with its number', () => {
+  const guessed = rowsOf(plateOf({ guess: { family: 'rag', points: 80 } }));
+  expect(toHtml(guessed.get('rag')!)).toMatch(/data-you="80".*class="guess".*you 80/);
+  expect(toHtml(guessed.get('prompt')!)).not.toContain('guess');
+});
+
+test('running: a bar fills the row of a road at work, the others wait', () => {
+  const atWork = new Map([['rag', { seed: 1, phase: 'answer', share: 0.25 }]] as const);
+  const running = plateOf({ now: columnOf({ prompt: 4 }, { roads: [...FOUR] }, { atWork }) });
+  const rows = rowsOf(running);
+  expect(toHtml(rows.get('rag')!)).toMatch(/class="way waits".*class="done"[^>]*x2="25%"/);
+  expect(toHtml(rows.get('prompt')!)).toContain('x2="10%"');
+  expect(valueOf(running, 'prompt')).toBe('10');
+});
+
+describe('done', () => {
+  const done = plateOf({ now: columnOf({ prompt: 3, rag: 39, finetune: 36, scratch: 5 }) });
+
+  test('gives values in whole points, and exact to the row and to who points at them', () => {
+    expect(valueOf(done, 'rag')).toBe('98');
+    expect(toHtml(rowsOf(done).get('rag')!)).toMatch(/data-accuracy="0.975"[\s\S]*title="97.50%"/);
+  });
+
+  test('has a row for every road that the reader ran; a record has four', () => {
+    const more = columnOf({ rag: 39, words: 14, base: 0 });
+    expect([...rowsOf(plateOf({ now: more })).keys()]).toEqual([...FOUR, 'base', 'words']);
+    const record = { ...more, from: 'recorded' } as const;
+    expect([...rowsOf(plateOf({ now: record })).keys()]).toEqual([...FOUR]);
+  });
+
+  test('sets the run before on the same questions beside it: open mark, and both values', () => {
+    const { state } = columnOf({ rag: 39 });
+    const again = columnOf({ rag: 14 }, { search: 'bm25' }, { before: state });
+    expect(valueOf(plateOf({ now: again }), 'rag')).toBe('98 → 35');
+    expect(html(plateOf({ now: again }))).toContain('pt was');
+  });
+});
+
+describe('flipped', () => {
+  const left = columnOf({ prompt: 3, rag: 40, finetune: 36, scratch: 5 });
+  const now = columnOf({ prompt: 3, rag: 0, finetune: 39, scratch: 1 }, { task: 'behaviour' });
+  const flipped = plateOf({ left, now }, 'en', 'behaviour');
+
+  test('has two columns with their tasks at the head, and values from left to right', () => {
+    expect(html(flipped)).toMatch(/data-two[^>]*>.*New facts<\/b>.*New behaviour<\/b>/);
+    expect(valueOf(flipped, 'rag')).toBe('100 → 0');
+    const row = (road: string) => toHtml(rowsOf(flipped).get(road)!);
+    expect(row('rag')).toContain('class="hl">0<');
+    expect(row('prompt')).not.toContain('hl');
+    expect(row('rag')).toContain('data-accuracy="0"');
+  });
+
+  test('before its run the right column is empty, and the row says nothing of the task before', () => {
+    const empty = plateOf({ left }, 'en', 'behaviour');
+    expect(valueOf(empty, 'rag')).toBe('100 → …');
+    expect(html(empty)).not.toContain('data-accuracy');
+  });
+
+  test('names seeds where the columns have others', () => {
+    const three = columnOf({ rag: 40 }, { seeds: 3 }, { from: 'recorded' });
+    expect(html(plateOf({ left: three, now }, 'en', 'behaviour'))).toMatch(/seeds 1 to 3.*seed 1/);
+    expect(html(flipped)).not.toContain('seed 1<');
+  });
+
+  test('says where a task lacks a road', () => {
+    const routing = columnOf({ finetune: 40 }, { task: 'routing' });
+    const plate = plateOf({ left, now: routing }, 'en', 'routing');
+    expect(valueOf(plate, 'rag')).toBe('no such road');
+  });
+});
+
+test.each(LOCALE_CODES)('stands in %s without an empty slot', (locale) => {
+  const t = fourRoadsStrings[locale];
+  const now = columnOf({ prompt: 3, rag: 40, lora: 2 }, {}, { locale, t });
+  const left = columnOf({ prompt: 3 }, { task: 'drift' }, { locale, t });
+  const drawn = html(plateOf({ now, left, guess: { family: 'rag', points: 5 } }, locale));
+  expect(drawn).not.toMatch(/\{\w+\}|undefined|NaN/);
+});

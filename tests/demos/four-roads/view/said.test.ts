@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { badgeView } from '~/demos/four-roads/view/badge';
+import { buttonSaid } from '~/demos/four-roads/view/button';
+import { lineView } from '~/demos/four-roads/view/lines';
+import { plateSaid } from '~/demos/four-roads/view/said';
+import { plain, slotted } from '~/demos/four-roads/view/slotted';
+import type { PlateState } from '~/demos/four-roads/view/plate-state';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/fields';
+import { QUICK } from '~/demos/four-roads/settings';
+import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { defaults } from '~/demos/kit/url-state';
+import { h, toHtml } from '~/lib/figure';
+import { LOCALE_CODES } from '~/lib/locale';
+import { columnOf, plateOf } from './states';
+
+const said = (plate: PlateState) => plain(plateSaid(plate));
+const rag80 = { family: 'rag', points: 80 } as const;
+const done = columnOf({ prompt: 3, rag: 40, finetune: 30, scratch: 5 });
+const flipped = columnOf({ prompt: 7, rag: 0, finetune: 39, scratch: 1 }, { task: 'behaviour' });
+
+describe('the sentence', () => {
+  test('tells where the guess is, and repeats it', () => {
+    const guess = { family: 'prompt', points: 50 } as const;
+    expect(said(plateOf({ guess, isOpen: true }))).toMatch(/^Your guess is the diamond/);
+    expect(said(plateOf({ guess: rag80 }))).toBe('You say Retrieval, 80. Now run it.');
+    expect(said(plateOf({ guess: { family: 'rag' } }))).toBe('You say Retrieval. Now run it.');
+  });
+
+  test('tells who is most right, and how far the guess was off', () => {
+    expect(said(plateOf({ now: done }))).toBe('Most right: Retrieval, 100.');
+    const plate = plateOf({ now: done, guess: rag80 });
+    expect(said(plate)).toBe('Most right: Retrieval, 100. You said Retrieval, 80: off by 20.');
+    expect(
+      plateSaid(plate)
+        .map((node) => (typeof node === 'string' ? node : toHtml(node)))
+        .join(''),
+    ).toContain('<b class="hl" data-off="20">20</b>');
+  });
+
+  test('says that a guessed road was not run, and nothing of a guess that is none', () => {
+    const now = columnOf({ finetune: 30 });
+    expect(said(plateOf({ now, guess: rag80 }))).toMatch(/You said Retrieval, 80: not run\.$/);
+    expect(said(plateOf({ now, guess: rag80, isOpen: true }))).not.toMatch('You said');
+  });
+
+  test('names the first two where they are level, and nobody where nothing is right', () => {
+    const level = columnOf({ rag: 30, finetune: 29 });
+    expect(said(plateOf({ now: level }))).toBe(
+      'Level at the top: Retrieval, 75, and Fine-tuning, 73.',
+    );
+    expect(said(plateOf({ now: columnOf({ rag: 0 }) }))).toMatch(/^No road/);
+  });
+
+  test('flipped: names the road that moved furthest', () => {
+    const plate = plateOf({ now: flipped, left: done }, 'en', 'behaviour');
+    expect(said(plate)).toBe(
+      'Same model, another task: Retrieval went from 100 to 0. Most right: Fine-tuning, 98.',
+    );
+    expect(said(plateOf({ left: done }, 'en', 'behaviour'))).toMatch(/^The rows are empty/);
+  });
+
+  test('asks for own facts', () => {
+    expect(said(plateOf({}, 'en', 'own'))).toMatch(/^Type your facts/);
+  });
+
+  test.each(LOCALE_CODES)('has no empty slot in %s', (locale) => {
+    for (const more of [
+      {},
+      { guess: rag80 },
+      { now: done, guess: rag80 },
+      { now: flipped, left: done },
+    ])
+      expect(said(plateOf(more, locale))).not.toMatch(/[{}]|undefined/);
+  });
+
+  test('is cut at its slots alone', () => {
+    expect(plain(slotted('{a} and {b}', { a: h('b', {}, 'one') }))).toBe('one and {b}');
+  });
+});
+
+describe('the badge', () => {
+  const t = fourRoadsStrings.en;
+  const badge = (column: Parameters<typeof badgeView>[0]) =>
+    badgeView(column, t).map(toHtml).join('');
+
+  test('names the run here by its seeds, and the record by its day', () => {
+    expect(badge(done)).toMatch(/data-badge="yours".*yours · seed 1/);
+    const record = { ...done, from: 'recorded', date: '2026-11-22' } as const;
+    expect(badge(record)).toMatch(/data-badge="recorded".*recorded · 2026-11-22/);
+  });
+
+  test('is not there while nothing is done', () => {
+    expect(badge(undefined)).toBe('');
+    expect(badge({ ...done, isBroken: true })).toBe('');
+  });
+});
+
+describe('the button', () => {
+  const t = fourRoadsStrings.en;
+  const form = { ...defaults(fourRoadsFields), ...QUICK } as FourRoadsForm;
+
+  test('says a time only where one is given', () => {
+    expect(buttonSaid('quick', form, t)).toBe('Quick run');
+    expect(buttonSaid('quick', form, t, '5–10 s')).toBe('Quick run: 5–10 s');
+    expect(buttonSaid('run', { ...form, seeds: 3 }, t)).toBe('Run 4 roads, 3 seeds');
+  });
+
+  test('names the task that it flips to', () => {
+    expect(buttonSaid('flip', form, t, '5 s')).toBe('Flip: New behaviour →');
+    expect(buttonSaid('why', form, t)).toBe('Why it flips: C1 →');
+  });
+});
+
+describe('the lines below', () => {
+  test('say that nothing was lost where nothing was tuned', () => {
+    const { state } = columnOf({ rag: 40, prompt: 3 });
+    expect(plain(lineView('kept', state))).toBe(state.t.nothingTuned);
+    expect(plain(lineView('kept', done.state))).toContain('Fine-tuning');
+  });
+
+  test('tell what came back, with the luck of one seed, and what it cost', () => {
+    expect(plain(lineView('came', done.state))).toContain(done.state.t.oneSeed);
+    expect(plain(lineView('cost', done.state))).toContain('Operations');
+  });
+
+  test('offer the other search after a run here alone', () => {
+    expect(plain(lineView('twice', done.state))).toContain('Search by words alone');
+    expect(plain(lineView('twice', { ...done.state, live: false }))).not.toContain('Search by');
+  });
+});

@@ -1,0 +1,48 @@
+import type { Column } from '~/demos/four-roads/columns';
+import type { FourRoadsState } from '~/demos/four-roads/state';
+import { fourRoadsStrings } from '~/demos/four-roads/words';
+import type { PlateState } from '~/demos/four-roads/view/plate-state';
+import { ranking } from '~/demos/four-roads/state';
+import type { Contender, TaskName } from '~/demos/four-roads/core/names';
+import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings';
+import { summarise } from '~/demos/four-roads/core/summary';
+import type { Locale } from '~/lib/locale';
+import { resultFrom } from '../core/results';
+
+const QUESTIONS = 40;
+const marks = (right: number) => '1'.repeat(right).padEnd(QUESTIONS, '0');
+
+/** A run of one seed: of 40 questions each road has so many right. */
+export function columnOf(
+  right: Partial<Record<Contender, number>>,
+  turned: Partial<LabSettings> = {},
+  more: Partial<FourRoadsState> & Pick<Partial<Column>, 'from' | 'date' | 'isBroken'> = {},
+): Column {
+  const { from = 'yours', date, isBroken, ...state } = more;
+  const results = Object.entries(right).map(([road, n]) =>
+    resultFrom(road as Contender, 1, marks(n)),
+  );
+  const summaries = summarise(results);
+  const settings = {
+    ...LAB_DEFAULTS,
+    ...{ seeds: 1, roads: Object.keys(right) as Contender[] },
+    ...turned,
+  };
+  return {
+    from,
+    ...(date && { date }),
+    ...(isBroken && { isBroken }),
+    state: {
+      ...{ locale: 'en', t: fourRoadsStrings.en, settings, results, summaries },
+      ...{ order: ranking(summaries), live: true },
+      ...state,
+    },
+  };
+}
+
+/** What stands in the plate in one language. */
+export const plateOf = (
+  more: Partial<PlateState> = {},
+  locale: Locale = 'en',
+  task: TaskName = 'facts',
+): PlateState => ({ locale, t: fourRoadsStrings[locale], task, ...more });

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { ranking, type FourRoadsState } from '~/demos/four-roads/state';
+import { fourRoadsStrings } from '~/demos/four-roads/words';
+import { yearView } from '~/demos/four-roads/view/year-view';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { textOf, toHtml } from '~/lib/figure';
+import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
+import { summarise } from '~/demos/four-roads/core/summary';
+import { monthName, MONTHS } from '~/demos/four-roads/core/tasks/drift';
+import { resultFrom } from './core/results';
+
+const upkeep = { documents: 310, tunings: 4, trainedTokens: 122_880, paidTokens: 5_350 };
+
+function stateOf(locale: Locale, withUpkeep = true): FourRoadsState {
+  const results = [1, 2].map((seed) => ({
+    ...resultFrom('finetune', seed, '10'),
+    groups: Object.fromEntries(
+      Array.from({ length: MONTHS }, (_, at) => [monthName(at + 1), at === 0 ? 0.9 : 0.5]),
+    ),
+    ...(withUpkeep && { upkeep }),
+  }));
+  const summaries = summarise(results);
+  const settings = { ...LAB_DEFAULTS, task: 'drift' as const };
+  return {
+    ...{ locale, t: fourRoadsStrings[locale], settings, results, summaries, live: true },
+    order: ranking(summaries),
+  };
+}
+
+test.each(LOCALE_CODES)(
+  'a year is drawn month by month, and what it took is counted (%s)',
+  (locale) => {
+    const view = yearView(stateOf(locale))!;
+    const html = toHtml(view);
+    expect(html.match(/points="([^"]*)"/)![1]!.split(' ')).toHaveLength(MONTHS);
+    expect(html).toMatch(/aria-label="[^"]*90%[^"]*50%/);
+    expect(textOf(view)).toMatch(/310.*4.*122,880.*5,350/);
+    expect(textOf(view)).not.toMatch(/[{}]/);
+  },
+);
+
+test('a run in which no time goes by has no year', () => {
+  expect(yearView(stateOf('en', false))).toBeUndefined();
+});

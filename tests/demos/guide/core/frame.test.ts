@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { completed } from '~/demos/guide/core/answers';
+import { breakEvenOf } from '~/demos/guide/core/cost-frame';
+import { labCell } from '~/demos/guide/core/lab-cell';
+import { FIRST, measurementFor, shownByFirst } from '~/demos/guide/core/measure';
+import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
+
+describe('breakEvenOf', () => {
+  test('spreads a year of requests over its rounds of tuning', () => {
+    expect(breakEvenOf({ volume: 'medium', changes: 'monthly' })).toEqual({
+      rounds: 1,
+      from: 120_000,
+      below: 12_000_000,
+    });
+    expect(breakEvenOf({ volume: 'low', changes: 'manner' })).toEqual({
+      rounds: 12,
+      from: 0,
+      below: 10_000,
+    });
+    expect(breakEvenOf({ volume: 'high', changes: 'little' }).below).toBe(Infinity);
+  });
+
+  test('names the volumes it knows', () => {
+    expect(() => breakEvenOf({ volume: 'huge' })).toThrow(/“?huge.+low, medium, high/);
+  });
+});
+
+describe('measurementFor', () => {
+  test('takes what the limit asks for or what the difference asks for, whichever is more', () => {
+    expect(measurementFor({ rate: 0.01 }, false)).toMatchObject({
+      forLimit: 299,
+      forDifference: 234,
+      questions: 299,
+    });
+    expect(measurementFor({ margin: 0.1 }, false)).toMatchObject({
+      forLimit: 97,
+      questions: 234,
+    });
+  });
+
+  test('a rough one never asks for more', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.005, max: 0.2, noNaN: true }), fc.boolean(), (at, rate) => {
+        const aim = rate ? { rate: at } : { margin: at };
+        expect(measurementFor(aim, true).questions).toBeLessThanOrEqual(
+          measurementFor(aim, false).questions,
+        );
+      }),
+    );
+  });
+});
+
+describe('shownByFirst', () => {
+  test('says what thirty questions show: failures below 9.5%, or a share within 18 points', () => {
+    expect(FIRST).toBe(30);
+    expect(shownByFirst({ rate: 0.01 })).toBeCloseTo(1 - 0.05 ** (1 / 30), 12);
+    expect(shownByFirst({ rate: 0.01 })).toBeCloseTo(0.095, 3);
+    expect(shownByFirst({ margin: 0.1 })).toBeCloseTo(0.179, 3);
+  });
+});
+
+describe('labCell', () => {
+  const record = { settings: LAB_DEFAULTS, cells: { 'rag/accuracy': 0.99, 'rag/old': 1 } };
+
+  test('reads what a rule names', () => {
+    expect(labCell('facts/rag/accuracy', record)).toEqual({
+      task: 'facts',
+      road: 'rag',
+      measure: 'accuracy',
+      value: 0.99,
+    });
+  });
+
+  test.each(['facts/rag/speed', 'facts/prompt/accuracy', 'facts'])(
+    'says that there is no %s',
+    (name) => {
+      expect(() => labCell(name, record)).toThrow(/There is no cell/);
+    },
+  );
+});
+
+test('completed takes the first option where nothing was answered', () => {
+  const questions = [{ id: 'a', options: [{ id: 'x' }, { id: 'y' }] }];
+  expect(completed(questions, {})).toEqual({ a: 'x' });
+  expect(completed(questions, { a: 'y' })).toEqual({ a: 'y' });
+});

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { everyPlan } from '~/demos/guide/core/every';
+import { flipsOf } from '~/demos/guide/core/flips';
+import { planFor, roadsOf, tieOf } from '~/demos/guide/core/plan';
+import type { Rule } from '~/demos/guide/core/rules';
+import { byWay, partsOf, roadOf, WAYS } from '~/demos/guide/core/ways';
+import { ROADS } from '~/lib/road';
+
+const question = (id: string, ...options: string[]) => ({
+  id,
+  options: options.map((option) => ({ id: option })),
+});
+const QUESTIONS = [question('text', 'none', 'much'), question('form', 'free', 'strict')];
+const rule = (id: string, when: Rule['when'][number], roads: Rule['roads']): Rule => ({
+  id,
+  when: [when],
+  roads,
+});
+const RULES = [
+  rule('much-text', { text: ['much'] }, { rag: 3 }),
+  rule('strict', { form: ['strict'] }, { finetune: 2 }),
+  rule('both', { text: ['much'], form: ['strict'] }, { finetune: 1 }),
+  rule('general', {}, { scratch: 'exclude' }),
+];
+
+describe('planFor', () => {
+  test('takes the roads whose points come to three, and keeps the others with their reasons', () => {
+    const plan = planFor(RULES, { text: 'much', form: 'strict' });
+    expect(roadsOf(plan)).toEqual(['rag', 'finetune']);
+    expect(plan.steps[1]!.pro.map(({ id }) => id)).toEqual(['strict', 'both']);
+    expect(plan.left.map(({ road, state }) => [road, state])).toEqual([
+      ['prompt', 'out'],
+      ['paste', 'out'],
+      ['scratch', 'excluded'],
+    ]);
+  });
+
+  test('falls back on prompting where nothing comes to three', () => {
+    const plan = planFor(RULES, { text: 'none', form: 'strict' });
+    expect(roadsOf(plan)).toEqual(['prompt']);
+    expect(plan.steps[0]).toMatchObject({ score: 0, state: 'in', pro: [] });
+  });
+
+  test('lets a requirement stand without points, and an exclusion against any', () => {
+    const settled = [
+      rule('must', {}, { rag: 'require' }),
+      rule('may-not', {}, { finetune: 'exclude' }),
+      rule('much', {}, { finetune: 5 }),
+    ];
+    expect(roadsOf(planFor(settled, {}))).toEqual(['rag']);
+  });
+
+  test('takes the foundation before what is built on it', () => {
+    const founded = [
+      rule('store', {}, { rag: 3 }),
+      { ...rule('base', {}, { finetune: 3 }), foundation: true },
+    ];
+    expect(roadsOf(planFor(founded, {}))).toEqual(['finetune', 'rag']);
+    expect(roadsOf(planFor([founded[0]!, { ...founded[1]!, foundation: false }], {}))).toEqual([
+      'rag',
+      'finetune',
+    ]);
+  });
+});
+
+describe('a prompt that holds the whole text', () => {
+  const rules = [
+    rule('fits', { text: ['much'] }, { paste: 3 }),
+    rule('shown', {}, { prompt: 4 }),
+    rule('dear', { form: ['strict'] }, { prompt: -2, rag: 3 }),
+  ];
+
+  test('takes the place of a plain one, with the reasons of both', () => {
+    const { steps, left } = planFor(rules, { text: 'much', form: 'free' });
+    expect(steps.map(({ road, pro }) => [road, pro.map(({ id }) => id)])).toEqual([
+      ['paste', ['shown', 'fits']],
+    ]);
+    expect(left[0]).toMatchObject({ road: 'prompt', state: 'within' });
+    expect(roadsOf(planFor(rules, { text: 'none', form: 'free' }))).toEqual(['prompt']);
+  });
+
+  test('is a kind of prompting, and stands beside it', () => {
+    expect(WAYS).toEqual(['prompt', 'paste', 'rag', 'finetune', 'scratch']);
+    expect(WAYS.map(roadOf)).toEqual(['prompt', 'prompt', 'rag', 'finetune', 'scratch']);
+    expect(partsOf('paste')).toEqual(['paste', 'prompt']);
+    expect(partsOf('rag')).toEqual(['rag']);
+    expect(byWay((way) => way.length).paste).toBe(5);
+  });
+});
+
+describe('tieOf', () => {
+  test('gives the later step for which as much speaks or more', () => {
+    const rules = [rule('a', {}, { prompt: 3 }), rule('b', {}, { rag: 3 })];
+    expect(tieOf(planFor(rules, {}))?.road).toBe('rag');
+    expect(tieOf(planFor([rule('a', {}, { prompt: 4 }), rules[1]!], {}))).toBeUndefined();
+    expect(tieOf(planFor([rules[0]!], {}))).toBeUndefined();
+  });
+
+  test('counts what is required for more than any points, and gives nothing where the first is', () => {
+    const must = rule('must', {}, { rag: 'require' });
+    expect(tieOf(planFor([rule('a', {}, { prompt: 5 }), must], {}))?.road).toBe('rag');
+    expect(tieOf(planFor([must, rule('b', {}, { finetune: 5 })], {}))).toBeUndefined();
+  });
+});
+
+describe('flipsOf', () => {
+  test('names each answer that leads elsewhere, with the rule that turns it', () => {
+    const flips = flipsOf([...QUESTIONS].reverse(), RULES, { text: 'much', form: 'free' });
+    expect(flips).toEqual([
+      {
+        question: 'text',
+        option: 'none',
+        roads: ['prompt'],
+        reasons: [{ rule: RULES[0], begins: false }],
+      },
+      {
+        question: 'form',
+        option: 'strict',
+        roads: ['rag', 'finetune'],
+        reasons: [
+          { rule: RULES[1], begins: true },
+          { rule: RULES[2], begins: true },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('everyPlan', () => {
+  const answers = fc.record({
+    text: fc.constantFrom('none', 'much'),
+    form: fc.constantFrom('free', 'strict'),
+  });
+  const effect = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.constantFrom('require', 'exclude'));
+  const anyRule = fc.record({
+    id: fc.string(),
+    when: fc.array(
+      fc.record(
+        {
+          text: fc.subarray(['none', 'much'], { minLength: 1 }),
+          form: fc.subarray(['free', 'strict'], { minLength: 1 }),
+        },
+        { requiredKeys: [] },
+      ),
+      { minLength: 1, maxLength: 2 },
+    ),
+    roads: fc.dictionary(fc.constantFrom(...ROADS), effect),
+  }) as fc.Arbitrary<Rule>;
+
+  test('visits each set once, with the roads that planFor gives it', () => {
+    fc.assert(
+      fc.property(fc.array(anyRule, { maxLength: 6 }), answers, (rules, asked) => {
+        let visits = 0;
+        everyPlan(QUESTIONS, rules, (roads, holding, given) => {
+          visits++;
+          const plan = planFor(rules, given);
+          expect(roads).toEqual(roadsOf(plan));
+          expect(holding).toEqual(plan.rules);
+          if (given.text === asked.text && given.form === asked.form)
+            expect(roads.length).toBeGreaterThan(0);
+        });
+        expect(visits).toBe(4);
+      }),
+    );
+  });
+});

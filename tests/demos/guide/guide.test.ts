@@ -1,0 +1,413 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, asked, speaksToGuide } from '~/demos/guide/address';
+import { litBy, stateOf as answered } from '~/demos/guide/answering';
+import { proofsOf } from '~/demos/guide/proofs';
+import { alsoSaid, sayOf, shortOf, verdictSaid } from '~/demos/guide/standing';
+import { csvRows, jsonOf } from '~/demos/guide/files';
+import { memoSheet } from '~/demos/guide/memo';
+import { references } from '~/demos/guide/references';
+import { ruleList } from '~/demos/guide/rule-list';
+import { testLines } from '~/demos/guide/sentences';
+import type { GuideState, GuideWords } from '~/demos/guide/state';
+import { guideStrings } from '~/demos/guide/words';
+import { cards } from '~/demos/guide/view/cards';
+import { ends, standingsOf } from '~/demos/guide/view/ends';
+import { reasons } from '~/demos/guide/view/reasons';
+import { verdict } from '~/demos/guide/view/verdict';
+import { toMarkdown } from '~/demos/parts/memo/markdown';
+import { labNames } from '~/demos/parts/lab-names';
+import { words } from '~/i18n/words';
+import { completed } from '~/demos/guide/core/answers';
+import { isTold, type Told } from '~/demos/guide/core/told';
+import { byWay } from '~/demos/guide/core/ways';
+import { textOf, toHtml } from '~/lib/figure';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { byRoad } from '~/lib/road';
+import { readGuide, readMatrix } from '../../content/read';
+
+const content = readGuide();
+
+function told(locale: Locale): Told {
+  const { rules, labs } = content;
+  return {
+    rules: rules.map((rule) => ({
+      ...rule,
+      reason: rule.reason[locale],
+      short: rule.short?.[locale],
+      before: rule.before?.[locale],
+      risk: rule.risk?.[locale],
+      do: Object.fromEntries(
+        Object.entries(rule.do ?? {}).map(([road, text]) => [road, text[locale]]),
+      ),
+      instead: Object.fromEntries(
+        Object.entries(rule.instead ?? {}).map(([road, { step, enter }]) => [
+          road,
+          { step: step[locale], enter: enter[locale] },
+        ]),
+      ),
+      lab: [{ task: 'facts', road: 'rag', measure: 'accuracy', value: 0.99 }],
+      proof: rule.proof && {
+        title: rule.proof.title[locale],
+        of: rule.proof.of ?? '',
+        source: rule.proof.evidence,
+        most: rule.proof.most ?? 100,
+        rows: rule.proof.rows.map((row) => ({ ...row, name: row.name[locale] })),
+      },
+    })),
+    labs: labs.map(({ road, second, when, title, rows }) => ({
+      ...{ road, second, when, title: title[locale], of: '', source: '2026-11-22', most: 100 },
+      rows: rows.map(({ name, road: way }) => ({ name: name[locale], road: way, value: '99' })),
+    })),
+    criteria: Object.fromEntries(
+      readMatrix().criteria.map(({ id, name, roads }) => [
+        id,
+        { name: name[locale], ratings: byRoad((road) => String(roads[road].rating)) },
+      ]),
+    ),
+    sources: { E01: 'E01 Ovadia et al. 2024' },
+  };
+}
+
+function guideWords(locale: Locale): GuideWords {
+  const { questions, roads, measures, presets } = content;
+  return {
+    locale,
+    questions: questions.map(({ id, name, options }) => ({
+      id,
+      name: name[locale],
+      options: options.map((option) => ({
+        ...{ id: option.id, name: option.name[locale], if: option.if?.[locale] },
+      })),
+    })),
+    cases: presets.map(({ id, thing, matrix, answers }) => ({
+      ...{ id, thing: thing[locale], weights: matrix },
+      answers: completed(questions, answers),
+    })),
+    steps: byWay((way) => ({ step: roads[way].step[locale], enter: roads[way].enter[locale] })),
+    measures: Object.fromEntries(
+      Object.entries(measures).map(([id, { count, rate, margin }]) => [
+        id,
+        { count: count[locale], aim: rate === undefined ? { margin: margin! } : { rate } },
+      ]),
+    ),
+    roads: { ...words(locale).roads, paste: guideStrings[locale].pasted },
+    strings: guideStrings[locale],
+    names: labNames[locale],
+    pages: {
+      sources: `/${locale}/sources/`,
+      compare: `/${locale}/compare/`,
+      lab: `/${locale}/lab/`,
+      guide: `/${locale}/guide/`,
+    },
+  };
+}
+
+function stateOf(id: string, locale: Locale = 'en', more: Record<string, string> = {}): GuideState {
+  const guided = guideWords(locale);
+  const chosen = guided.cases.find((one) => one.id === id)!;
+  const answers = { ...chosen.answers, ...more };
+  return answered({ ...guided, level: 2 }, told(locale), { case: chosen, answers });
+}
+const html = (state: GuideState) =>
+  [...ends(state), ...verdict(state), ...cards(state)].map(toHtml).join('');
+
+describe('the answer', () => {
+  test.each([
+    ['hard-reasoning', 'Begin with prompting', /^One road is enough/],
+    ['support-bot', 'Begin with retrieval', /^One road is enough/],
+    [
+      'facts-in-form',
+      'Begin with retrieval',
+      /^Add fine-tuning only if the test falls short\. As much speaks for fine-tuning; what is cheaper/,
+    ],
+    ['own-language', 'Begin with training from scratch', /^Add fine-tuning only if/],
+  ])('%s: %s', (id, said, also) => {
+    const state = stateOf(id);
+    expect(verdictSaid(state)).toBe(said);
+    expect(alsoSaid(state)).toMatch(also);
+  });
+
+  test('is the prompt that holds everything where the text fits, with plain prompting as a part of it', () => {
+    const state = stateOf('support-bot', 'en', { text: 'pages' });
+    expect(html(state)).toContain('data-answer-road="paste"');
+    expect(verdictSaid(state)).toBe('Begin with everything in the prompt');
+    const prompt = state.plan.left.find(({ road }) => road === 'prompt')!;
+    expect([sayOf(prompt, 1, state), shortOf(prompt)]).toEqual(['part of that prompt', '']);
+  });
+
+  test('says that more speaks for a later road where the order alone puts a cheaper one first', () => {
+    const state = stateOf('support-bot', 'en', { time: 'week' });
+    expect(alsoSaid(state)).toBe(
+      'Add retrieval in any case. More speaks for retrieval; what is cheaper to try comes first.',
+    );
+  });
+
+  test('puts name and words on one line, and no points anywhere', () => {
+    for (const locale of LOCALE_CODES)
+      for (const { id } of content.presets) {
+        const state = stateOf(id, locale);
+        const said = ends(state).map((end) => textOf(end));
+        expect(said).toHaveLength(5);
+        const score = state.plan.steps[0]!.score;
+        for (const line of said) expect(line, id).not.toMatch(/point|分/);
+        expect(alsoSaid(state) + verdictSaid(state)).not.toContain(String(score));
+        standingsOf(state).forEach((standing, at) => {
+          expect(said[at]).toContain(
+            state.roads[standing.road] + state.strings.dash + sayOf(standing, at, state),
+          );
+        });
+      }
+  });
+
+  test('lights what a change has changed', () => {
+    const before = stateOf('support-bot');
+    expect(litBy(before, stateOf('support-bot', 'en', { time: 'week' }))).toEqual({
+      lead: true,
+      also: true,
+      test: true,
+    });
+    expect(litBy(before, stateOf('support-bot', 'en', { examples: 'none' }))).toEqual({
+      lead: false,
+      also: false,
+      test: false,
+    });
+  });
+
+  test.each(LOCALE_CODES)('leaves no slot and no hole for any case (%s)', (locale) => {
+    for (const { id } of content.presets) {
+      const state = stateOf(id, locale);
+      const drawn = [...ends(state), ...verdict(state), ...cards(state), ...reasons(state)];
+      const said = drawn.map(textOf).join(' ');
+      expect(said, id).not.toMatch(/\{\w+[|}]|undefined|NaN/);
+      expect(said.length, id).toBeGreaterThan(400);
+    }
+  });
+});
+
+describe('the proofs', () => {
+  test('are a study, a run of the lab and the comparison, or say why there is none', () => {
+    const [study, lab, judged] = proofsOf(stateOf('support-bot'));
+    expect(study).toMatchObject({ title: 'News after training, % right', badge: { near: 'E01' } });
+    expect(lab!.rows.map(({ name }) => name)).toEqual([
+      'Retrieval',
+      'Fine-tuning',
+      'by words alone',
+    ]);
+    expect(judged).toMatchObject({ none: 'No weights for this case yet. Set your own below.' });
+  });
+
+  test('follow weights that the reader has set, and say where another road leads by them', () => {
+    const weighed = {
+      criteria: 18,
+      own: true,
+      ranking: [
+        { road: 'finetune', score: 3.456 },
+        { road: 'rag', score: 3 },
+      ],
+    } as const;
+    const state = { ...stateOf('support-bot'), weighed };
+    expect(proofsOf(state)[2]).toMatchObject({
+      title: '18 criteria put another road first',
+      badge: { near: 'your weights' },
+      rows: [{ value: '3.46' }, { value: '3.00' }],
+    });
+  });
+});
+
+describe('the cards', () => {
+  test('ask for thirty questions before the full number, and say what thirty show', () => {
+    const said = cards(stateOf('support-bot')).map(textOf).join(' ');
+    expect(said).toContain('30 real questions.');
+    expect(said).toContain('the true rate is below 9.5%');
+    expect(said.indexOf('30 real')).toBeLessThan(said.indexOf('Then 234'));
+    expect(cards(stateOf('prototype')).map(textOf).join(' ')).toContain('within 18 points');
+  });
+
+  test('ask for fewer in the end where the first result is due in days', () => {
+    expect(testLines(stateOf('prototype')).join(' ')).toContain('15 points');
+    expect(testLines(stateOf('hard-reasoning')).join(' ')).toContain('10 points');
+  });
+
+  test('name the counting of words where there are many labels, and what our lab measured of it', () => {
+    expect(html(stateOf('strict-format'))).toContain('data-before="count-words-first"');
+    expect(html(stateOf('support-bot'))).not.toContain('data-before');
+  });
+
+  test('link what would change the advice where it is live, and only name it in the build', () => {
+    const state = stateOf('prototype');
+    expect(html(state)).not.toContain('href="?');
+    const live = { ...state, turn: (q: string, o: string) => `?${q}=${o}#guide` };
+    expect(html(live)).toContain('href="?text=library#guide"');
+    expect(html(live)).toContain('The text no longer fits into a prompt');
+  });
+
+  test('say in other words what a foundation is', () => {
+    const drawn = html(stateOf('own-language', 'en', { compute: 'gpu' }));
+    expect(drawn).toContain('Go on with the pretraining of a model that exists');
+    expect(drawn).not.toContain('Tune a LoRA adapter on the examples');
+  });
+});
+
+describe('the reasons', () => {
+  test('make no test the condition of what the answers require', () => {
+    const drawn = reasons(stateOf('own-language', 'en', { citations: 'source' }))
+      .map(toHtml)
+      .join('');
+    expect(drawn.match(/In any case/g)).toHaveLength(1);
+    expect(drawn.match(/Only if: /g)).toHaveLength(1);
+  });
+});
+
+describe('the list of rules', () => {
+  test.each(LOCALE_CODES)('sets sources apart by more than their own commas (%s)', (locale) => {
+    const state = { ...guideWords(locale), ...told(locale) };
+    const [rule] = state.rules;
+    const [cell] = rule!.lab;
+    const lab = [cell!, { ...cell!, road: 'finetune' as const }];
+    const said = textOf(references({ ...rule!, lab }, undefined, state));
+    expect(said).toMatch({ en: /99% right; New facts, /, zh: /答对 99%；新事实、/ }[locale]);
+  });
+
+  test('says of each rule when it holds, what it does and what it rests on', () => {
+    const list = toHtml(ruleList({ ...guideWords('en'), ...told('en') }));
+    expect(list.match(/<li data-rule=/g)).toHaveLength(content.rules.length);
+    expect(list).toContain(
+      'If Text behind the answers: more than fits into a prompt or billions of words',
+    );
+    expect(list).toContain('Fine-tuning ruled out: ');
+    expect(list).toContain('All in the prompt +3: ');
+  });
+});
+
+describe('the address', () => {
+  const { questions, cases } = guideWords('en');
+  const named = (id: string) => cases.find((one) => one.id === id)!;
+  const page = {
+    questions,
+    cases,
+    start: named('support-bot'),
+    base: named('facts-in-form'),
+    alone: true,
+  };
+  const readFrom = (query: string, book = page) => asked(new URLSearchParams(query), book);
+
+  test('names the case, and of the answers those that differ from it', () => {
+    const week = { ...named('support-bot').answers, time: 'week' };
+    const query = addressOf(
+      new URLSearchParams('x=1'),
+      { case: named('support-bot'), answers: week },
+      page,
+    );
+    expect(String(query)).toBe('x=1&case=support-bot&time=week');
+    expect(readFrom(String(query)).answers).toEqual(week);
+    const start = { case: named('support-bot'), answers: named('support-bot').answers };
+    expect(String(addressOf(new URLSearchParams('case=prototype&time=week'), start, page))).toBe(
+      '',
+    );
+  });
+
+  test('falls back where it is nonsense', () => {
+    expect(readFrom('case=castle&text=war&colour=red')).toEqual({
+      case: named('support-bot'),
+      answers: named('support-bot').answers,
+    });
+  });
+
+  test('of the earlier guide sets its answers over the case that it began with', () => {
+    const { case: chosen, answers } = readFrom('guide.text=pages');
+    expect(chosen.id).toBe('facts-in-form');
+    expect(answers).toEqual({ ...named('facts-in-form').answers, text: 'pages' });
+  });
+
+  test('of the earlier guide finds the case whose answers it spells out', () => {
+    const spelt = Object.entries(named('prototype').answers).map(
+      ([id, one]) => `guide.${id}=${one}`,
+    );
+    expect(readFrom(spelt.join('&')).case.id).toBe('prototype');
+  });
+
+  test('of a lesson has the name of the demo before each answer', () => {
+    const own = {
+      id: 'own',
+      thing: 'ours',
+      answers: { ...named('support-bot').answers, time: 'week' },
+    };
+    const lesson = { questions, cases, start: own, base: own, alone: false };
+    const next = readFrom('guide.text=pages&text=billions', lesson);
+    expect(next.answers).toEqual({ ...own.answers, text: 'pages' });
+    expect(String(addressOf(new URLSearchParams(), next, lesson))).toBe('guide.text=pages');
+    expect(speaksToGuide(new URLSearchParams('text=pages'), lesson)).toBe(false);
+    expect(speaksToGuide(new URLSearchParams('text=pages'), page)).toBe(true);
+  });
+});
+
+describe('files', () => {
+  test('hold the steps as rows and the plan as data', () => {
+    const state = stateOf('facts-in-form');
+    const rows = csvRows(state);
+    expect(rows.map(([at, road]) => [at, road])).toEqual([
+      ['Step', 'Road'],
+      [1, 'Retrieval'],
+      [2, 'Fine-tuning'],
+    ]);
+    expect(jsonOf(state)).toMatchObject({
+      case: 'facts-in-form',
+      answers: { task: 'both' },
+      steps: ['rag', 'finetune'],
+      test: { questions: 299 },
+    });
+  });
+});
+
+describe('the memo', () => {
+  const memoOf = (state: GuideState, own: string[] = [], unseat = '') =>
+    toMarkdown(
+      memoSheet({
+        ...{ state, own, unseat, date: '22 November 2026' },
+        link: 'https://site.test/en/guide/?case=support-bot',
+      }),
+    );
+
+  test('tells answer, test, grounds, roads not taken, changes and answers, and where all of it stands', () => {
+    const memo = memoOf(stateOf('support-bot'));
+    expect(memo).toMatch(/^# Which road for a support bot\?\n/);
+    for (const heading of [
+      'Test first',
+      'On what grounds',
+      'Roads not taken',
+      'Change your mind if',
+      'Our answers',
+    ])
+      expect(memo).toContain(`## ${heading}`);
+    expect(memo).toContain('](<https://site.test/en/sources/#E');
+    expect(memo).toContain('(<https://site.test/en/guide/?case=support-bot>)');
+    expect(memo).not.toContain('Criteria of our own');
+  });
+
+  test('holds criteria of the reader’s own, and what would unseat the road that leads by the weights', () => {
+    const memo = memoOf(
+      stateOf('support-bot'),
+      ['Our people know it, weight 4: Retrieval 5.'],
+      'Nothing unseats it.',
+    );
+    expect(memo).toContain('## Criteria of our own\n\n- Our people know it, weight 4');
+    expect(memo).toContain('- Nothing unseats it.');
+  });
+
+  test.each(LOCALE_CODES)('is short enough for a sheet whatever the case (%s)', (locale) => {
+    const most = locale === 'en' ? 5_200 : 2_700;
+    for (const { id } of content.presets) {
+      const text = memoOf(stateOf(id, locale)).replace(/\(<[^>]*>\)/g, '');
+      expect(text.length, id).toBeLessThan(most);
+    }
+  });
+});
+
+describe('isTold', () => {
+  test('takes rules, and nothing else', () => {
+    expect(isTold(told('en'))).toBe(true);
+    for (const other of [undefined, null, 'rules', [], {}, { rules: [] }, { rules: [{}] }])
+      expect(isTold(other)).toBe(false);
+    expect(isTold({ rules: told('en').rules })).toBe(false);
+  });
+});

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import { answered } from '../../../browser/demo';
+import { contentOf, enter, open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
+import { readMatrix } from '../../../content/read';
+import recorded from '../../../../content/runs/matrix/c2-equal.json';
+import { asCriterion } from '~/demos/matrix/core/from-content';
+import { twoDecimals } from '~/demos/matrix/core/ranking';
+import { scoreRoads } from '~/demos/matrix/core/score';
+import { ROADS } from '~/lib/road';
+
+const content = readMatrix();
+const CRITERIA = content.criteria.length;
+/** What the table begins with on the deciding page. */
+const SUPPORT = scoreRoads(
+  content.criteria.map(asCriterion),
+  content.presets.find(({ id }) => id === 'support-bot')!.weights,
+)!;
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const weight = (criterion: string) => page.locator(`input[name="weight.${criterion}"]`);
+/** The totals in the order of the page: road, score, place. */
+const totals = () =>
+  page
+    .locator('[data-totals] > li')
+    .evaluateAll((rows: HTMLElement[]) =>
+      rows.map(
+        ({ dataset }) => [dataset.road, Number(dataset.score), Number(dataset.place)] as const,
+      ),
+    );
+const after = (action: () => Promise<unknown>) => answered('x-matrix', action);
+const winner = async () => (await totals()).find(([, , place]) => place === 1)?.[0];
+const rows = () => page.locator('tr[data-criterion]:visible');
+
+describe('x-matrix', () => {
+  test('shows the recorded totals and the whole table without JavaScript', async () => {
+    await open('en/compare/', { javaScriptEnabled: false });
+    expect(await page.locator('[data-totals] b').allTextContents()).toEqual(
+      SUPPORT.map(({ score }) => twoDecimals(score).toFixed(2)),
+    );
+    await open('en/demos/matrix/', { javaScriptEnabled: false });
+    const scores = await page.locator('[data-totals] b').allTextContents();
+    expect(scores).toEqual(ROADS.map((road) => recorded.snapshot.cells[road].toFixed(2)));
+    await open('en/compare/', { javaScriptEnabled: false });
+    expect(await page.locator('tr[data-criterion] td[data-road]').count()).toBe(4 * CRITERIA);
+    expect(await rows().count()).toBe(CRITERIA);
+    expect(await page.locator('x-matrix button:enabled').count()).toBe(0);
+    await page.locator('tr#freshness summary').click();
+    expect(await page.locator('tr#freshness .why a').first().isVisible()).toBe(true);
+  });
+
+  test('is a table whose cells have a row and a column header', async () => {
+    await open('en/compare/');
+    expect(await page.locator('.matrix thead th[scope=col]').count()).toBe(8);
+    expect(await page.locator('.matrix tr[data-criterion] > th[scope=row]').count()).toBe(CRITERIA);
+    expect(await page.locator('.matrix th[scope=rowgroup]').count()).toBe(5);
+    const widths = await page
+      .locator('.matrix tr')
+      .evaluateAll((all: HTMLTableRowElement[]) =>
+        all.map(({ cells }) => [...cells].reduce((sum, { colSpan }) => sum + colSpan, 0)),
+      );
+    expect(new Set(widths)).toEqual(new Set([8]));
+  });
+
+  test('has the better road to the right on every line, turned or not', async () => {
+    await open('en/compare/');
+    const centre = (criterion: string, road: string) =>
+      page
+        .locator(`tr#${criterion} td[data-road=${road}] .pt use`)
+        .evaluate((mark) => mark.getBoundingClientRect().x);
+    // High is good: retrieval 5, from scratch 1. Low is good: prompting 1, from scratch 5.
+    expect(await centre('freshness', 'rag')).toBeGreaterThan(await centre('freshness', 'scratch'));
+    expect(await centre('one-off-cost', 'prompt')).toBeGreaterThan(
+      await centre('one-off-cost', 'scratch'),
+    );
+    const ends = (criterion: string) =>
+      page.locator(`tr#${criterion} .ends span`).allTextContents();
+    expect(await ends('freshness')).toEqual(['1 late', 'at once 5']);
+    expect(await ends('one-off-cost')).toEqual(['5 expensive', 'cheap 1']);
+  });
+
+  test('keeps the totals in sight while a weight far below is moved, and in the order of the roads', async () => {
+    await open('en/compare/');
+    await weight('training-data-needed').scrollIntoViewIfNeeded();
+    const box = (await page.locator('[data-totals]').boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThan(200);
+    await weight('new-facts').focus();
+    await after(() => page.keyboard.press('Home'));
+    expect((await totals()).map(([road]) => road)).toEqual([
+      'prompt',
+      'rag',
+      'finetune',
+      'scratch',
+    ]);
+    expect(await page.locator('[data-totals] small').textContent()).toBe('1st');
+    expect(await page.locator('[data-totals] li:has(small)').getAttribute('data-road')).toBe('rag');
+    const focused = (await weight('new-facts').boundingBox())!;
+    expect(focused.y).toBeGreaterThan(box.height);
+  });
+
+  test('ranks anew by keyboard and keeps the weight in the address', async () => {
+    await open('en/compare/');
+    await weight('new-facts').focus();
+    await after(() => page.keyboard.press('Home'));
+    expect(await winner()).toBe('rag');
+    expect(new URL(page.url()).search).toBe('?weight.new-facts=0');
+    expect(await page.locator('[data-proof=judged]').textContent()).toContain('your weights');
+    expect(await page.locator('x-matrix > [data-status-line]').textContent()).toMatch(
+      /^Retrieval leads/,
+    );
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
+      'weight.new-facts',
+    );
+  });
+
+  test('reads weights from a link and ignores nonsense in it', async () => {
+    await open('zh/compare/?weight.new-facts=3&weight.freshness=77');
+    await page.locator('x-matrix[data-runs="1"]').waitFor();
+    expect(await weight('new-facts').inputValue()).toBe('3');
+    expect(await weight('freshness').inputValue()).toBe('4');
+    await page.locator('[data-again]').click();
+    expect(await weight('new-facts').inputValue()).toBe('5');
+    await open('zh/compare/?matrix.weight.new-facts=3&matrix.weight.freshness=77&matrix.sort=x');
+    await page.locator('x-matrix[data-runs="1"]').waitFor();
+    expect(await weight('new-facts').inputValue()).toBe('3');
+    expect(await weight('freshness').inputValue()).toBe('1');
+    expect(await winner()).toBe('rag');
+  });
+
+  test('ranks nothing when every weight is 0 and says so', async () => {
+    const zeros = content.criteria.map(({ id }) => `weight.${id}=0`).join('&');
+    await open(`en/compare/?${zeros}`);
+    await page.locator('x-matrix[data-runs="1"]').waitFor();
+    expect((await totals()).map(([, score]) => score)).toEqual([NaN, NaN, NaN, NaN]);
+    expect(await page.locator('x-matrix > [data-status-line]').textContent()).toContain(
+      'nothing is ranked',
+    );
+  });
+
+  test('takes the weights of a case, and says why they are so', async () => {
+    await open('en/compare/');
+    const cases = page.locator('select[name=weights]');
+    await after(() => cases.selectOption('daily-facts'));
+    expect(await weight('freshness').inputValue()).toBe('5');
+    await after(() => cases.selectOption('support-bot'));
+    await page.locator('[data-because="support-bot"] summary').click();
+    expect(await page.locator('[data-because="support-bot"] li').count()).toBe(CRITERIA);
+    expect(await page.locator('tbody[data-group=accuracy] [data-heft]').textContent()).toBe(
+      '4 criteria, weight 13',
+    );
+    await after(() => page.locator('select[data-blank=case]').selectOption('prototype'));
+    expect(await cases.inputValue()).toBe('prototype');
+  });
+
+  test('says in the row where the toy and the literature part', async () => {
+    await open('en/compare/');
+    const row = page.locator('tr#new-facts');
+    expect(await row.locator('[data-apart]').textContent()).toContain('rated low');
+    expect(await page.locator('[data-apart]').count()).toBe(
+      content.criteria.filter(({ apart }) => apart).length,
+    );
+  });
+
+  test('opens the reasons of a line with their evidence, by keyboard', async () => {
+    await open('en/compare/');
+    const row = page.locator('tr#new-facts');
+    await row.locator('summary').press('Enter');
+    const reason = row.locator('.why li[data-road=rag]');
+    expect(await reason.locator('a[href$="/en/sources/#E01"]').isVisible()).toBe(true);
+    expect(await reason.locator('a[href$="/en/claims/#000-07"]').isVisible()).toBe(true);
+    expect(await reason.locator('[data-measured-why]').textContent()).toContain(
+      'Our recorded run: task “New facts”',
+    );
+  });
+
+  test('shows recorded values until a run of the reader takes their place, and again once that is forgotten', async () => {
+    await open('en/compare/');
+    const slot = page.locator('[data-measured="new-facts.rag"]');
+    const recorded = await slot.textContent();
+    expect(recorded).toMatch(/measured: \d+%/);
+    await page.evaluate((one) => sessionStorage.setItem('lab.measured', JSON.stringify([one])), {
+      ...{ criterion: 'new-facts', road: 'rag', variant: 'rag', value: 0.42, questions: 120 },
+      ...{ seeds: 1, task: 'facts', date: '2026-11-20T10:00:00Z', turned: '' },
+    });
+    await open('en/compare/');
+    expect(await slot.textContent()).toContain('measured in this tab: 42%');
+    expect(await page.locator('[data-measured="new-facts.prompt"]').textContent()).toMatch(/%$/);
+    await page.locator('[data-forget]').click();
+    expect(await slot.textContent()).toBe(recorded);
+  });
+
+  test.each(['csv', 'json', 'png'])('hands out %s', async (format) => {
+    await open('en/demos/matrix/');
+    await page.locator('x-matrix button[data-share]:enabled').click();
+    const waiting = page.waitForEvent('download');
+    await page.locator(`x-matrix button[data-export=${format}]`).click();
+    const body = (await contentOf(await waiting)).toString(format === 'png' ? 'latin1' : 'utf8');
+    const start = { csv: '\uFEFFCriterion', json: '{', png: '\x89PNG' }[format]!;
+    expect(body.startsWith(start)).toBe(true);
+  });
+
+  test('never scrolls sideways on a phone, with a criterion of one’s own', async () => {
+    await enter({ viewport: { width: 320, height: 800 } });
+    for (const path of ['zh/compare/', 'en/compare/']) {
+      await open(path);
+      await page.locator('[data-add]:enabled').click();
+      expect(await scrollWidth()).toBe(320);
+      expect(await rows().count()).toBe(CRITERIA);
+    }
+  });
+
+  test('opens the table of the deciding page for a link to one of its rows', async () => {
+    await open('en/guide/#freshness');
+    await page.locator('tr#freshness').waitFor({ state: 'visible' });
+    expect(await page.locator('#criteria').getAttribute('open')).not.toBeNull();
+  });
+
+  test('shows the four orderings of the article beside ours', async () => {
+    await open('en/compare/');
+    await page.locator('#orderings > summary').click();
+    expect(await page.locator('.orderings > li').count()).toBe(4);
+    const complexity = page.locator('.orderings > li').nth(1);
+    expect(await complexity.locator('dl > div').nth(1).locator('ol > li').count()).toBe(3);
+    expect(await complexity.textContent()).toContain('5 the same way round');
+  });
+});

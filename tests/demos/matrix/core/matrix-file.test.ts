@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Criterion, Rating } from '~/demos/matrix/core/criteria';
+import type { Road } from '~/lib/road';
+import { CRITERIA } from './criteria-fixture';
+
+interface CriterionEntry extends Omit<Criterion, 'ratings'> {
+  roads: Record<Road, { rating: Rating }>;
+}
+
+const FILE = new URL('../../../../content/matrix.yaml', import.meta.url);
+const entries: CriterionEntry[] = parse(readFileSync(FILE, 'utf8')).criteria;
+
+describe('content/matrix.yaml', () => {
+  test('holds the ratings these tests were worked out with; later criteria may come between', () => {
+    const known = new Set<string>(CRITERIA.map(({ id }) => id));
+    const worked = entries.filter(({ id }) => known.has(id));
+    const criteria = worked.map(({ id, group, better, roads }) => ({
+      id,
+      group,
+      better,
+      ratings: {
+        prompt: roads.prompt.rating,
+        rag: roads.rag.rating,
+        finetune: roads.finetune.rating,
+        scratch: roads.scratch.rating,
+      },
+    }));
+    const remedy =
+      'A rating has changed: write it into criteria-fixture.ts, and what is worked out from it into the tests beside it';
+    expect(criteria, remedy).toEqual(CRITERIA);
+  });
+});

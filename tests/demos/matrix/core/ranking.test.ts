@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rank, twoDecimals } from '~/demos/matrix/core/ranking';
+import { ROADS } from '~/lib/road';
+import { someCriteria, someWeights } from './arbitrary';
+import { CRITERIA, criteriaOf } from './criteria-fixture';
+
+const only = (id: string) =>
+  Object.fromEntries(CRITERIA.map((criterion) => [criterion.id, criterion.id === id ? 1 : 0]));
+
+describe('twoDecimals', () => {
+  test('rounds halves up, although 1.005 is stored a little below itself', () => {
+    expect(twoDecimals(1.005)).toBe(1.01);
+    expect(twoDecimals(3.5294)).toBe(3.53);
+  });
+});
+
+describe('rank', () => {
+  test('puts prompting first when every criterion weighs 1', () => {
+    expect(rank(CRITERIA, {})?.map(({ road, place, tied }) => [road, place, tied])).toEqual([
+      ['prompt', 1, false],
+      ['rag', 2, false],
+      ['finetune', 3, false],
+      ['scratch', 4, false],
+    ]);
+  });
+
+  test('says which roads tie, and lets them share a place', () => {
+    expect(
+      rank(CRITERIA, only('new-facts'))?.map(({ road, place, tied }) => [road, place, tied]),
+    ).toEqual([
+      ['rag', 1, false],
+      ['finetune', 2, true],
+      ['scratch', 2, true],
+      ['prompt', 4, false],
+    ]);
+  });
+
+  test('calls scores equal to two decimals a tie and keeps the higher one above', () => {
+    const two = criteriaOf('new-facts', 'hard-reasoning'); // prompt 1 and 4, rag 4 and 3
+    const weights = { 'new-facts': 1, 'hard-reasoning': 2.999 };
+    const ranking = rank(two, weights) ?? [];
+    expect(ranking.slice(0, 2).map(({ road, place, tied }) => [road, place, tied])).toEqual([
+      ['rag', 1, true],
+      ['prompt', 1, true],
+    ]);
+  });
+
+  test('gives nothing when all weights are 0', () => {
+    expect(rank(criteriaOf('new-facts'), { 'new-facts': 0 })).toBeNull();
+  });
+
+  test('holds every road once, from high to low, with places that never fall', () => {
+    fc.assert(
+      fc.property(someCriteria, someWeights, (criteria, weights) => {
+        const ranking = rank(criteria, weights);
+        fc.pre(ranking !== null);
+        expect(ranking.map(({ road }) => road).sort()).toEqual([...ROADS].sort());
+        for (const [i, lower] of ranking.slice(1).entries()) {
+          expect(ranking[i]!.score).toBeGreaterThan(lower.score - 1e-11);
+          expect(ranking[i]!.place).toBeLessThanOrEqual(lower.place);
+        }
+      }),
+    );
+  });
+});

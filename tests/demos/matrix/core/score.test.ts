@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Weights } from '~/demos/matrix/core/criteria';
+import { scoreRoad, scoreRoads, totalWeight } from '~/demos/matrix/core/score';
+import { ROADS } from '~/lib/road';
+import { someCriteria, someWeights } from './arbitrary';
+import { CRITERIA, criteriaOf } from './criteria-fixture';
+
+const add = (parts: readonly { value: number }[]) => parts.reduce((sum, p) => sum + p.value, 0);
+
+describe('scoreRoad', () => {
+  test('is the weighted mean worked out by hand', () => {
+    const two = criteriaOf('new-facts', 'implementation-complexity');
+    const weights: Weights = { 'new-facts': 3, 'implementation-complexity': 1 };
+    // rag: (3 · 4 + 1 · (6 − 3)) / 4
+    expect(scoreRoad(two, weights, 'rag')?.score).toBe(3.75);
+    expect(scoreRoad(two, weights, 'rag')?.groups).toEqual([
+      { group: 'accuracy', value: 3 },
+      { group: 'effort', value: 0.75 },
+    ]);
+  });
+
+  test('counts a range by its middle', () => {
+    expect(scoreRoad(criteriaOf('few-inventions'), {}, 'finetune')?.score).toBe(2.5);
+    expect(scoreRoad(criteriaOf('cost-per-request'), {}, 'rag')?.score).toBe(2.5);
+  });
+
+  test('has parts, by criterion and by group, that add up to it', () => {
+    fc.assert(
+      fc.property(someCriteria, someWeights, fc.constantFrom(...ROADS), (criteria, w, road) => {
+        const score = scoreRoad(criteria, w, road);
+        fc.pre(score !== null && totalWeight(criteria, w) > 1e-6);
+        expect(add(score.parts)).toBeCloseTo(score.score, 9);
+        expect(add(score.groups)).toBeCloseTo(score.score, 9);
+      }),
+    );
+  });
+
+  test('stays between 1 and 5', () => {
+    fc.assert(
+      fc.property(someCriteria, someWeights, (criteria, weights) => {
+        for (const { score } of scoreRoads(criteria, weights) ?? []) {
+          expect(score).toBeGreaterThan(1 - 1e-9);
+          expect(score).toBeLessThan(5 + 1e-9);
+        }
+      }),
+    );
+  });
+});
+
+describe('scoreRoads', () => {
+  test('gives 3.53, 3.44, 2.85 and 1.71 when every criterion weighs 1', () => {
+    const scores = scoreRoads(CRITERIA, {}) ?? [];
+    expect(scores.map(({ road, score }) => [road, score.toFixed(2)])).toEqual([
+      ['prompt', '3.53'],
+      ['rag', '3.44'],
+      ['finetune', '2.85'],
+      ['scratch', '1.71'],
+    ]);
+  });
+
+  test('does not change when all weights are doubled', () => {
+    const twos = Object.fromEntries(CRITERIA.map(({ id }) => [id, 2]));
+    const [ones, doubled] = [scoreRoads(CRITERIA, {}), scoreRoads(CRITERIA, twos)];
+    expect(doubled?.map((s) => s.score.toFixed(12))).toEqual(ones?.map((s) => s.score.toFixed(12)));
+  });
+
+  test('gives nothing when all weights are 0, or when there are no criteria', () => {
+    expect(scoreRoads(CRITERIA, Object.fromEntries(CRITERIA.map(({ id }) => [id, 0])))).toBeNull();
+    expect(scoreRoads([], {})).toBeNull();
+  });
+});

@@ -1,0 +1,28 @@
+import type { MatrixState } from '~/demos/matrix/state';
+import { matrixStrings } from '~/demos/matrix/words';
+import { words } from '~/i18n/words';
+import type { Weights } from '~/demos/matrix/core/criteria';
+import { asCriterion } from '~/demos/matrix/core/from-content';
+import { standing } from '~/demos/matrix/core/standing';
+import { workedExample } from './core/worked-example';
+
+export const content = workedExample();
+
+/** The comparison under some weights, as the page holds it. */
+export function stateOf(weights: Weights, locale: 'en' | 'zh' = 'en'): MatrixState {
+  const criteria = content.criteria.map((entry) => ({
+    ...asCriterion(entry),
+    name: entry.name[locale],
+  }));
+  return {
+    locale,
+    criteria,
+    groups: content.groups.map(({ id, name }) => ({ id, name: name[locale] })),
+    roads: words(locale).roads,
+    strings: matrixStrings[locale],
+    standing: standing(criteria, weights),
+  };
+}
+
+export const every = (weight: number): Weights =>
+  Object.fromEntries(content.criteria.map(({ id }) => [id, weight]));

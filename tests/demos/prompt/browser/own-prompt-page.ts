@@ -1,0 +1,57 @@
+import { open, page } from '../../../browser/visitor';
+
+/** The bench for own prompts on the page of the prompt bench, once its form is there. */
+export async function openOwnPrompt(locale = 'en', options?: Parameters<typeof open>[1]) {
+  await open(`${locale}/demos/prompt/`, options);
+  const root = page.locator('[data-own-prompt]');
+  await root.locator('[data-lm-panel]').scrollIntoViewIfNeeded();
+  await page.waitForSelector('[data-own-rows="20"]');
+  const ready = () => page.waitForSelector('[data-own-prompt] [data-lm-panel=ready]');
+  const runs = async () => Number(await root.getAttribute('data-runs'));
+  const press = () => root.locator('[data-own-run]').click();
+  return {
+    root,
+    press,
+    runs,
+    fault: root.locator('[data-own-fault]'),
+    said: root.locator('[data-own-said]'),
+    problems: root.locator('[data-own-problems] li'),
+    stop: root.locator('button[data-stop]'),
+    field: (name: string) => root.locator(`[name=${name}]`),
+    /** Waits until what was typed has been read. */
+    type: async (name: string, text: string) => {
+      await root.locator(`[name=${name}]`).fill(text);
+      await page.waitForSelector('[data-own-prompt]:not([data-reading])');
+    },
+    load: async (model: string) => {
+      await root.locator('select[name=lm]').selectOption(model);
+      const loading = root.locator('[data-lm-panel]').evaluate(nextState);
+      await root.locator('button[data-load-lm]:enabled').click();
+      await loading;
+      await ready();
+    },
+    run: async () => {
+      const before = await runs();
+      await press();
+      await page.waitForSelector(`[data-own-prompt]:not([data-runs="${before}"])`);
+    },
+    shares: () =>
+      root
+        .locator('[data-own-scores] [data-share]')
+        .evaluateAll((all) => all.map((one) => Number((one as HTMLDataElement).value))),
+    handed: async (format: string) => {
+      const waiting = page.waitForEvent('download');
+      await root.locator(`[data-export-own=${format}]`).click();
+      return waiting;
+    },
+  };
+}
+
+/** Once a panel has another state, however short it is in it. */
+const nextState = (panel: Element) =>
+  new Promise<void>((seen) => {
+    new MutationObserver((_, watching) => {
+      watching.disconnect();
+      seen();
+    }).observe(panel, { attributeFilter: ['data-lm-panel'] });
+  });

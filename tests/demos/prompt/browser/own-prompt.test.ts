@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import recorded from '../../../../content/runs/prompt/own-toy.json';
+import { TOY_VARIANTS } from '~/demos/prompt/core/own/toy-bench';
+import { chooseServer } from '../../../browser/answers-page';
+import { violations } from '../../../browser/axe';
+import { chatServer } from '../../../browser/chat-server';
+import { openOwnPrompt } from './own-prompt-page';
+import { contentOf, page, scrollWidth, until, useVisitor, visitor } from '../../../browser/visitor';
+
+/** Colours that are still changing would be measured half-way. */
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+describe.each(['en', 'zh'] as const)('a prompt of one’s own in /%s/', (locale) => {
+  test('gets from the tiny model in the tab what is recorded of it', async () => {
+    const bench = await openOwnPrompt(locale);
+    await bench.load(`tiny-${locale}`);
+    await bench.run();
+    const { rows, right } = recorded.snapshot.toy[locale];
+    expect(await bench.shares()).toEqual(TOY_VARIANTS.map((name) => right[name] / rows));
+    expect(await bench.root.locator('[data-answer]').count()).toBe(60);
+    expect(await bench.root.locator('[data-answer=right]').count()).toBe(
+      right.alone + right.note + right.late,
+    );
+    expect(await bench.root.locator('[data-own-unknown]').innerText()).not.toContain('“');
+  });
+
+  test('is asked of two models, whose answers stand beside each other', async () => {
+    const bench = await openOwnPrompt(locale, { viewport: { width: 360, height: 800 } });
+    const other = locale === 'en' ? 'zh' : 'en';
+    await bench.load(`tiny-${locale}`);
+    await bench.run();
+    const first = await bench.shares();
+    await bench.load(`tiny-${other}`);
+    await until(() => document.querySelector('[data-own-unknown]')?.textContent.includes('“'));
+    await bench.run();
+    const both = await bench.shares();
+    expect(both.slice(0, 3)).toEqual(first);
+    expect(both.slice(3)).toEqual([0, 0, 0]);
+    expect(
+      await bench.root.locator('[data-own-row]').first().locator('[data-answer]').count(),
+    ).toBe(6);
+    expect(await scrollWidth()).toBe(360);
+  });
+});
+
+const TABLE = [
+  'town,expected,rule',
+  'Arlen,unknown,',
+  'Arlen,(,pattern',
+  'Arlen,^\\w+\\.?$,pattern',
+  ',x,',
+  'Arlen,"{""type"": ""object""}",json-schema',
+].join('\n');
+
+test('rows that are wrong are named, and the others run; each answer says what decided', async () => {
+  const bench = await openOwnPrompt();
+  await bench.field('ownText0').fill('Q: Who leads {town}? A:');
+  for (let n = 0; n < 2; n++) await bench.root.locator('[data-own-remove]').click();
+  await bench.type('ownTable', TABLE);
+  const problems = await bench.problems.allInnerTexts();
+  expect(problems[0]).toContain('Line 3: the pattern “(” is not one');
+  expect(problems[1]).toContain('Line 5 has nothing');
+  await bench.load('tiny-en');
+  await bench.run();
+  expect(await bench.root.locator('[data-own-row]').count()).toBe(3);
+  const decided = await bench.root.locator('[data-own-row] td:last-child').allInnerTexts();
+  expect(await violations(page, '[data-own-prompt]')).toEqual([]);
+  expect(decided[1]).toContain('matches the pattern');
+  expect(decided[2]).toContain('is no JSON');
+  await bench.root.locator('[data-own-show=wrong]').click();
+  expect(await bench.root.locator('[data-own-row="6"]').count()).toBe(1);
+  expect(await bench.root.locator('[data-own-row="4"]').count()).toBe(0);
+});
+
+test('what cannot be read is said beside Run, nothing is lost, and a mended prompt runs', async () => {
+  const bench = await openOwnPrompt();
+  await bench.press();
+  await bench.fault.filter({ hasText: 'Load a model' }).waitFor();
+  await bench.type('ownText0', 'Q: {question A:');
+  expect(await bench.fault.innerText()).toContain('line 1: a brace opens');
+  await bench.type('ownText0', 'Q: {town} A:');
+  expect(await bench.fault.innerText()).toContain('no column: town');
+  await bench.type('ownText0', 'Q: {question} governs A:');
+  expect(await bench.fault.isVisible()).toBe(false);
+  expect(await bench.root.locator('[data-own-unknown]').innerText()).toContain('“governs”');
+  await bench.field('ownRule').selectOption('pattern');
+  await bench.type('ownExpected', '(');
+  expect(await bench.fault.innerText()).toContain('The pattern “(” is not one');
+});
+
+test('a file that is too large is refused, and can be chosen again once it is not', async () => {
+  const bench = await openOwnPrompt();
+  const chooser = bench.field('ownFile');
+  const file = { name: 'rows.csv', mimeType: 'text/csv', buffer: Buffer.alloc(30_000_000, 'a') };
+  await chooser.setInputFiles(file);
+  await bench.fault.filter({ hasText: '20 MB is the most' }).waitFor();
+  await expect.poll(() => chooser.inputValue()).toBe('');
+});
+
+test('a pattern that would run for ever is broken off', async () => {
+  const bench = await openOwnPrompt();
+  await bench.load('tiny-en');
+  for (let n = 0; n < 2; n++) await bench.root.locator('[data-own-remove]').click();
+  await bench.field('ownText0').fill('Q: Who leads {town}? A:');
+  await bench.type(
+    'ownTable',
+    'town,expected,rule\nArlen,"^((\\p{L}?){40})*([a-z.]?){60}!$",pattern\n',
+  );
+  await bench.run();
+  expect(await bench.root.locator('[data-own-row] td:last-child').innerText()).toContain(
+    'more than 3 s',
+  );
+});
+
+test('a run is stopped between two tokens, and what was answered stays', async () => {
+  const bench = await openOwnPrompt();
+  await bench.load('tiny-en');
+  await bench.field('ownReworded').check();
+  await bench.press();
+  await bench.root.locator('[data-answer]').first().waitFor();
+  await bench.stop.click();
+  await page.waitForSelector('[data-own-prompt][data-runs="1"]');
+  expect(await bench.said.innerText()).toMatch(/^You stopped the run after \d+ of \d+ prompts/);
+  expect(await bench.root.locator('[data-answer]').count()).toBeGreaterThan(0);
+  expect(await bench.stop.isVisible()).toBe(false);
+});
+
+test('a prompt that a server refuses is named, and costs no other answer', async () => {
+  const server = await chatServer({ refuses: /row two/ });
+  try {
+    const bench = await openOwnPrompt();
+    for (let n = 0; n < 2; n++) await bench.root.locator('[data-own-remove]').click();
+    await bench.field('ownText0').fill('Say {word}');
+    await bench.type('ownTable', 'word,expected\nrow one,Arlen\nrow two,Arlen\nrow three,Arlen\n');
+    await chooseServer(bench.root, server);
+    await bench.run();
+    expect(await bench.root.locator('[data-answer]').count()).toBe(2);
+    expect(await bench.root.locator('[data-own-row="3"] .error').innerText()).toContain(
+      'status 400',
+    );
+    expect(await bench.said.innerText()).toMatch(
+      /No answer to 1 prompt\. The first is “.*” with line 3: .*“the prompt exceeds the context”/,
+    );
+  } finally {
+    await server.close();
+  }
+});
+
+test('the limit of the tiny model reaches no server, and the export has the address that was asked', async () => {
+  const server = await chatServer();
+  try {
+    const bench = await openOwnPrompt();
+    expect(await bench.field('lmMost').inputValue()).toBe('8');
+    for (let n = 0; n < 2; n++) await bench.root.locator('[data-own-remove]').click();
+    await bench.type('ownText0', 'Say {word}');
+    await bench.type('ownTable', 'Who?\n');
+    await chooseServer(bench.root, server);
+    await bench.run();
+    expect(server.came.at(-1)!.body.max_tokens).toBe(64);
+    const config = JSON.parse(String(await contentOf(await bench.handed('promptfoo')))) as object;
+    expect(config).toMatchObject({
+      providers: [{ config: { apiBaseUrl: `${server.url}/v1`, max_tokens: 64, temperature: 0 } }],
+    });
+  } finally {
+    await server.close();
+  }
+});
+
+test('a run is handed out as CSV, JSON and a configuration of promptfoo', async () => {
+  const bench = await openOwnPrompt();
+  await bench.load('tiny-en');
+  await bench.run();
+  const csv = String(await contentOf(await bench.handed('csv')));
+  expect(csv.trim().split('\r\n')).toHaveLength(61);
+  const json = JSON.parse(String(await contentOf(await bench.handed('json')))) as {
+    models: { answers: object[] }[];
+  };
+  expect(json.models[0]!.answers).toHaveLength(60);
+  const config = await bench.handed('promptfoo');
+  expect(config.suggestedFilename()).toBe('promptfooconfig.json');
+  expect(JSON.parse(String(await contentOf(config)))).toMatchObject({
+    prompts: [{ label: 'Question alone' }, {}, {}],
+    defaultTest: {},
+  });
+});
+
+test('prompts and rows are kept when asked, stand nowhere in the address, and go when asked', async () => {
+  const bench = await openOwnPrompt();
+  await bench.type('ownText0', 'Q: {question} secret A:');
+  await bench.field('ownKeep').check();
+  expect(page.url()).not.toContain('secret');
+  await page.reload();
+  await page.locator('[data-own-prompt] [data-lm-panel]').scrollIntoViewIfNeeded();
+  await page.waitForSelector('[data-own-rows="20"]');
+  expect(await bench.field('ownText0').inputValue()).toBe('Q: {question} secret A:');
+  await bench.field('ownKeep').uncheck();
+  expect(await page.evaluate(() => Object.values({ ...localStorage }).join())).not.toContain(
+    'secret',
+  );
+});
+
+test('what has grown too long to be kept is no longer said to be kept', async () => {
+  const bench = await openOwnPrompt();
+  await bench.field('ownKeep').check();
+  await bench.type('ownTable', `${'word '.repeat(1_000)}\n`.repeat(41));
+  await expect.poll(() => bench.field('ownKeep').isChecked()).toBe(false);
+  const said = await bench.root.locator('[data-kept]').innerText();
+  expect(said).toContain('nothing is kept now');
+  expect(await page.evaluate(() => localStorage.getItem('prompt.own'))).toBeNull();
+});
+
+test('what an example or a file takes the place of is brought back, unless it was an example', async () => {
+  const bench = await openOwnPrompt();
+  const back = bench.root.locator('[data-back]');
+  const text = () => bench.field('ownText0').inputValue();
+  const table = () => bench.field('ownTable').inputValue();
+  await bench.root.locator('[data-own-preset=mails]').click();
+  expect(await back.count()).toBe(0);
+  await bench.type('ownText0', 'My {mail}');
+  await bench.root.locator('[data-own-preset=en]').click();
+  await expect.poll(text).not.toBe('My {mail}');
+  await bench.type('ownTable', 'my row');
+  const file = { name: 'rows.txt', mimeType: 'text/plain', buffer: Buffer.from('a row of a file') };
+  await bench.field('ownFile').setInputFiles(file);
+  await expect.poll(table).toBe('a row of a file');
+  await back.click();
+  expect(await table()).toBe('my row');
+  await back.click();
+  expect(await text()).toBe('My {mail}');
+});
+
+test('a prompt that was taken out comes back with the others that an example took the place of', async () => {
+  const bench = await openOwnPrompt();
+  await bench.type('ownText2', 'My third {question}');
+  await bench.root.locator('[data-own-remove]').click();
+  await bench.root.locator('[data-own-preset=zh]').click();
+  await expect.poll(() => bench.field('ownText2').inputValue()).not.toBe('My third {question}');
+  await bench.root.locator('[data-back]').click();
+  expect(await bench.field('ownText2').isVisible()).toBe(false);
+  await bench.root.locator('[data-own-add]').click();
+  expect(await bench.field('ownText2').inputValue()).toBe('My third {question}');
+});
+
+test('nothing is fetched of a model before the button that says so is pressed', async () => {
+  const asked: string[] = [];
+  const bench = await openOwnPrompt();
+  visitor.context.on('request', (request) => asked.push(request.url()));
+  await bench.root.locator('select[name=lm]').selectOption('tiny-zh');
+  await bench.press();
+  await page.waitForTimeout(300);
+  expect(asked.filter((url) => url.includes('language-models'))).toEqual([]);
+  expect(await bench.root.locator('button[data-load-lm]').innerText()).toMatch(/kB|MB/);
+});

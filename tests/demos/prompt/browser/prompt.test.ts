@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { openRun } from '~/demos/prompt/core/run';
+import type { RunSettings } from '~/demos/prompt/core/settings';
+import { DEFAULTS } from '~/demos/prompt/core/settings';
+import { finish } from '~/lib/stepper';
+import { openSaved } from '~/lib/tinylm';
+import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { createWorld } from '~/lib/world';
+import { fastBackend, grammarOf, shippedModel } from '../../../../scripts/model/files';
+import { answered, runsOf, runsPast } from '../../../browser/demo';
+import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
+import { forgiveRefused } from '../../trainer/browser/trainer-page';
+import { at, enter, fileOf, open, page, useVisitor, visitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const field = (name: string) => page.locator(`x-prompt form [name="${name}"]`);
+const said = () => page.locator('x-prompt [data-status-line]').textContent();
+const press = () => page.locator('x-prompt button[data-run]').click();
+const run = () => answered('x-prompt', press);
+
+async function choose(view: string): Promise<void> {
+  await page.waitForSelector('x-prompt button[data-run]:enabled');
+  await page.locator(`x-prompt [name=view][value=${view}]`).check();
+}
+
+/** What this machine's Node finds for the same settings. */
+function here(language: 'en' | 'zh', turned: Partial<RunSettings>) {
+  const world = createWorld(grammarOf(language), WORLD_SEED);
+  const model = openSaved(shippedModel(language), fastBackend(), { batch: 40 });
+  return finish(openRun(model, world, { ...DEFAULTS, ...turned }), 1);
+}
+
+describe.each(['en', 'zh'] as const)('the prompt bench in /%s/', (locale) => {
+  test('answers forty questions as Node does, and opens any of them', async () => {
+    await open(`${locale}/demos/prompt/`);
+    await page.waitForSelector('x-prompt button[data-run]:enabled');
+    await run();
+    const result = here(locale, { order: 'examples-note-rule' });
+    if (result.view !== 'one') throw new Error('another view');
+    expect(await page.locator('[data-score]').getAttribute('data-score')).toBe(
+      String(result.shares.right),
+    );
+    for (const question of [0, 17, 39]) {
+      await page.locator(`[data-question="${question}"]`).click();
+      const { parts, said: written } = result.answers[question]!;
+      expect(await page.locator('.opened [data-said]').innerText()).toBe(written);
+      const shown = await page.locator('.opened .prompt').first().innerText();
+      for (const { text } of parts) expect(shown).toContain(text);
+    }
+  });
+
+  test('scores equivalent formats as Node does', async () => {
+    await open(`${locale}/demos/prompt/`);
+    await choose('formats');
+    await field('formats').fill('12');
+    await run();
+    const result = here(locale, { view: 'formats', formats: 12 });
+    if (result.view !== 'formats') throw new Error('another view');
+    const lanes = page.locator('x-prompt .lanes');
+    expect(await lanes.getAttribute('data-lowest')).toBe(String(result.lowest));
+    expect(await lanes.getAttribute('data-highest')).toBe(String(result.highest));
+    expect(await page.locator('x-prompt .dot').count()).toBe(12);
+  });
+});
+
+test('once the model is there, one prompt answers to every change by itself', async () => {
+  await open('en/demos/prompt/');
+  await page.waitForSelector('x-prompt button[data-run]:enabled');
+  await field('rule').selectOption('none');
+  await page.waitForTimeout(600);
+  expect(await runsOf('x-prompt')).toBe(0);
+  await run();
+  const without = await said();
+  await answered('x-prompt', () => field('rule').selectOption('all'));
+  expect(await said()).not.toBe(without);
+});
+
+test('another view waits for its button, and nothing seems to be going on', async () => {
+  await open('en/demos/prompt/');
+  await run();
+  await choose('search');
+  await page.waitForTimeout(600);
+  expect(await page.locator('x-prompt').getAttribute('data-status')).toBe('idle');
+  expect(await page.locator('x-prompt [data-cancel]').isVisible()).toBe(false);
+});
+
+test('a mark is chosen by keyboard and keeps the focus', async () => {
+  await open('en/demos/prompt/');
+  await page.waitForSelector('x-prompt button[data-run]:enabled');
+  await run();
+  await page.locator('[data-question="5"]').focus();
+  await page.keyboard.press('Enter');
+  const focused = page.locator('[data-question="5"]:focus');
+  expect(await focused.getAttribute('aria-pressed')).toBe('true');
+});
+
+test('a search ends with both scores and hands out every candidate', async () => {
+  await open('en/demos/prompt/');
+  await choose('search');
+  await field('candidates').fill('10');
+  await field('development').fill('5');
+  await run();
+  const climb = page.locator('x-prompt .climb');
+  const exported = JSON.parse(String(await fileOf('json'))) as {
+    settings: Record<string, unknown>;
+    result: { tried: unknown[]; winner: { development: number; heldOut: number } };
+  };
+  const { development, heldOut } = exported.result.winner;
+  expect(await climb.getAttribute('data-development')).toBe(String(development));
+  expect(await climb.getAttribute('data-held-out')).toBe(String(heldOut));
+  expect(exported.result.tried).toHaveLength(10);
+  expect(exported.settings).toMatchObject({ view: 'search', candidates: 10, development: 5 });
+  const rows = String(await fileOf('csv'))
+    .trim()
+    .split('\r\n');
+  expect(rows).toHaveLength(11);
+  expect(String(await fileOf('svg'))).toMatch(/^<svg /);
+});
+
+test('an injection is counted under four defences', async () => {
+  await open('zh/demos/prompt/');
+  await choose('injection');
+  await field('attack').selectOption('lie');
+  await run();
+  expect(await page.locator('[data-defence]').count()).toBe(4);
+  expect(await page.locator('[data-block=injected]').count()).toBe(1);
+});
+
+test('a view brings its own settings, but leaves what the reader has touched', async () => {
+  await open('en/demos/prompt/');
+  await choose('search');
+  expect(await field('examples').inputValue()).toBe('4');
+  await field('examples').fill('3');
+  await choose('injection');
+  expect(await field('examples').inputValue()).toBe('3');
+  expect(await field('note').inputValue()).toBe('3');
+});
+
+test('a prompt that does not fit is refused in words, and can be mended', async () => {
+  await open('en/demos/prompt/');
+  await page.waitForSelector('x-prompt button[data-run]:enabled');
+  await field('examples').fill('6');
+  await field('note').fill('4');
+  await press();
+  await page.waitForSelector('x-prompt[data-status=failed]');
+  expect(await page.locator('x-prompt [data-failure]').innerText()).toContain('the model reads 96');
+  await field('examples').fill('1');
+  await run();
+});
+
+test('a number outside its limits holds a run back; hidden by another view it does not', async () => {
+  await open('en/demos/prompt/');
+  await choose('formats');
+  await field('formats').fill('500');
+  await press();
+  expect(await page.locator('#prompt-formats-error').innerText()).toContain('500');
+  expect(await runsOf('x-prompt')).toBe(0);
+  await choose('injection');
+  await run();
+});
+
+test('a run can be cancelled', async () => {
+  await open('en/demos/prompt/');
+  await choose('examples');
+  await press();
+  await page.waitForSelector('x-prompt [data-cancel]:enabled:visible');
+  await page.locator('x-prompt [data-cancel]').click();
+  await page.waitForSelector('x-prompt[data-status=idle]');
+  expect(await runsOf('x-prompt')).toBe(0);
+});
+
+test('a model that does not come is said in words', async () => {
+  await open('en/demos/prompt/');
+  await visitor.context.route('**/models/en.bin', (route) => route.abort());
+  await page.waitForSelector('x-prompt button[data-run]:enabled');
+  await press();
+  await page.waitForSelector('x-prompt[data-status=failed]');
+  expect(await page.locator('x-prompt [data-failure]').innerText()).toContain(
+    'could not be loaded',
+  );
+  await visitor.context.unroute('**/models/en.bin');
+  await answered('x-prompt', () => page.locator('x-prompt [data-retry]').click());
+  forgiveRefused();
+});
+
+test('a link turns the form and runs nothing by itself', async () => {
+  await open('en/demos/prompt/?prompt.view=injection&prompt.attack=rule&prompt.note=3');
+  await page.waitForSelector('x-prompt button[data-run]:enabled');
+  expect(await page.locator('[name=view]:checked').getAttribute('value')).toBe('injection');
+  expect(await field('attack').inputValue()).toBe('rule');
+  await page.waitForTimeout(500);
+  expect(await runsOf('x-prompt')).toBe(0);
+});
+
+describe.each([
+  [1280, 800],
+  [360, 740],
+])('pressed where it stands, at %i px', (width, height) => {
+  test.each(['en', 'zh'])('Ask fills the outlines, and nothing jumps (%s)', async (locale) => {
+    await enter({ viewport: { width, height } });
+    await page.goto(at(`${locale}/demos/prompt/`));
+    const plate = page.locator('x-prompt [data-plate]');
+    const ask = page.locator('x-prompt button[data-run]:enabled');
+    await ask.waitFor();
+    expect(await page.locator('.prompt-told .before').isVisible()).toBe(true);
+    expect(await page.locator('.opened [data-said]').isVisible()).toBe(false);
+    const before = await pictureOf(plate);
+    await page.evaluate(() => scrollTo(0, 0));
+    await watchJumps();
+    await pressInPlace(ask);
+    await runsPast('x-prompt', 0);
+    await page.mouse.move(4, 4);
+    await page.waitForTimeout(800);
+    expect(await jumped()).toBeLessThan(0.02);
+    const filled = await pictureOf(plate);
+    expect(await shareChanged(before, filled)).toBeGreaterThan(0.04);
+    expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+    const right = locale === 'en' ? '9 of 40' : '答对 24 个';
+    expect(await page.locator('[data-told] .hl').innerText()).toBe(right);
+  });
+
+  test('a preset asks at once, and marks what turned', async () => {
+    await enter({ viewport: { width, height } });
+    await page.goto(at('en/demos/prompt/'));
+    await page.locator('x-prompt button[data-run]:enabled').waitFor();
+    await run();
+    await page.evaluate(() => scrollTo(0, 0));
+    await watchJumps();
+    await answered('x-prompt', () => page.locator('[data-preset=first]').click());
+    await page.waitForTimeout(600);
+    expect(await jumped()).toBeLessThan(0.02);
+    expect(await page.locator('[data-told]').innerText()).toMatch(/^39 of 40[\s\S]*before: 9\./);
+    expect(await page.locator('[data-turned]').count()).toBeGreaterThan(20);
+    await expect
+      .poll(() => page.locator('[data-preset=first]').getAttribute('aria-pressed'))
+      .toBe('true');
+  });
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readRows, type UsualRule } from '~/demos/prompt/core/own/rows';
+import { csvFile } from '~/lib/export';
+import { codeOf, readSchema } from './codes';
+
+const USUAL: UsualRule = { kind: 'contains', expected: '', anyCase: true };
+const read = (text: string, slots = ['question'], usual = USUAL) =>
+  readRows(text, slots, usual, readSchema);
+const inputsOf = (text: string, slots?: string[]) =>
+  read(text, slots).rows.map(({ inputs }) => Object.fromEntries(inputs));
+
+describe('rows that were pasted', () => {
+  test('are lines where the template has one slot', () => {
+    expect(inputsOf('Who leads Arlen?\n\n  and, then? \r\n')).toEqual([
+      { question: 'Who leads Arlen?' },
+      { question: 'and, then?' },
+    ]);
+  });
+
+  test('are CSV where the head names the slots, in any order and case', () => {
+    const { rows, problems } = read('Expected,Note,QUESTION,left out\nTova,"A, b",Who?,x\n', [
+      'question',
+      'note',
+    ]);
+    expect(problems).toEqual([]);
+    expect(rows).toEqual([
+      {
+        line: 2,
+        inputs: new Map([
+          ['question', 'Who?'],
+          ['note', 'A, b'],
+        ]),
+        rule: { kind: 'contains', expected: 'Tova', anyCase: true },
+      },
+    ]);
+  });
+
+  test('are JSON Lines where they begin with a brace; a schema may stand as it is', () => {
+    const { rows } = read(
+      '{"question": "1?", "expected": {"type": "number"}, "rule": "json-schema"}\n{"question": 2}',
+    );
+    expect(rows[0]!.rule).toEqual({
+      kind: 'json-schema',
+      expected: '{"type":"number"}',
+      anyCase: true,
+    });
+    expect(rows[1]!.inputs.get('question')).toBe('2');
+    expect(rows[1]!.rule).toBeUndefined();
+  });
+
+  test('take the rule of the form unless they name another', () => {
+    const usual: UsualRule = { kind: 'pattern', expected: '^no', anyCase: false };
+    const { rows } = read('question,expected,rule\na,,\nb,yes,equals\n', ['question'], usual);
+    expect(rows.map(({ rule }) => rule)).toEqual([
+      { kind: 'pattern', expected: '^no', anyCase: false },
+      { kind: 'equals', expected: 'yes', anyCase: false },
+    ]);
+  });
+
+  test('are read although others of them are wrong; each of those is named with its line', () => {
+    const { rows, problems } = read(
+      [
+        'question,expected,rule',
+        'good,yes,',
+        'bad pattern,(,pattern',
+        ',yes,',
+        'bad rule,yes,guess',
+        'bad schema,{,json-schema',
+        '"open,yes,',
+        `${'x'.repeat(8_001)},yes,`,
+        'good too,no,equals',
+      ].join('\n'),
+    );
+    expect(rows.map(({ line }) => line)).toEqual([2, 9]);
+    expect(problems.map(({ code, values }) => [code, values.line])).toEqual([
+      ['row-pattern-bad', 3],
+      ['row-empty', 4],
+      ['row-rule-unknown', 5],
+      ['row-schema-not-json', 6],
+      ['csv-open-quote', 7],
+      ['row-too-long', 8],
+    ]);
+  });
+
+  test('of JSON that is none are named', () => {
+    const { rows, problems } = read('{"question": "a"}\nnone\n[1]\n{"question": "b"}');
+    expect(rows).toHaveLength(2);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'row-not-json: line 2',
+      'row-not-json: line 3',
+    ]);
+  });
+
+  test('are five hundred at most; the first beyond is named', () => {
+    const { rows, problems } = read('a line\n'.repeat(510));
+    expect(rows).toHaveLength(500);
+    expect(problems.map(({ message }) => message)).toEqual(['rows-too-many: line 501, limit 500']);
+  });
+
+  test.each([
+    ['  \n', ['question'], 'rows-none'],
+    ['a,b\n1,2\n', ['question', 'note'], 'rows-no-columns'],
+    ['question,expected,Question\nWho?,Tova,\n', ['question'], 'rows-columns-twice'],
+    ['question,expected,expected\nWho?,Tova,Ruk\n', ['question'], 'rows-columns-twice'],
+    ['x'.repeat(1_000_001), ['question'], 'rows-too-large'],
+  ])('are refused as a whole: %#', (text, slots, code) => {
+    expect(codeOf(() => read(text, slots))?.code).toBe(code);
+  });
+
+  test('come back from the CSV that the site writes, whatever they hold', () => {
+    const cell = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+    const filled = cell.filter((text) => text.trim() !== '' && !text.includes('\r'));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(filled, filled), { minLength: 1 }), (cells) => {
+        const { body } = csvFile('rows', [['question', 'note'], ...cells]);
+        const found = inputsOf(body, ['question', 'note']);
+        expect(found).toEqual(cells.map(([question, note]) => ({ question, note })));
+      }),
+    );
+  });
+});

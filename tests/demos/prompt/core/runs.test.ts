@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { DEFENCES, openInjection } from '~/demos/prompt/core/injection';
+import { equivalents, openSpread } from '~/demos/prompt/core/formats';
+import { openRun, unitsOf } from '~/demos/prompt/core/run';
+import { openSearch } from '~/demos/prompt/core/search';
+import { openSweep } from '~/demos/prompt/core/sweep';
+import { promptParts, tokensOf } from '~/demos/prompt/core/prompt';
+import { questionsOf } from '~/demos/prompt/core/hidden';
+import { templateOf } from '~/demos/prompt/core/template';
+import { VIEWS } from '~/demos/prompt/core/settings';
+import { seededRng } from '~/lib/math/rng';
+import { finish } from '~/lib/stepper';
+import { longTests } from '../../../unit/long-tests';
+import { settings, shippedModels, shippedWorlds, taskOf } from './bench-models';
+
+const longTest = longTests('the runs of the prompt bench', 'tests/demos/prompt/core/runs.test.ts');
+
+const model = shippedModels.en;
+const task = taskOf();
+
+describe('equivalent formats', () => {
+  const template = templateOf(task, settings());
+  const [hidden] = questionsOf(task, { count: 1, note: 2, topics: 'even' });
+
+  test('begin with the template itself and hold the same codes, examples and notes', () => {
+    const all = equivalents(template, 2, 12, seededRng(1));
+    expect(all[0]).toBe(template);
+    const pieces = all.map(({ rule, shots }) => [
+      [...rule].sort(),
+      shots.map(({ cell }) => cell).sort(),
+    ]);
+    for (const each of pieces) expect(each).toEqual(pieces[0]);
+    expect(new Set(all.map(({ order }) => order)).size).toBe(6);
+  });
+
+  test('of one part alone have one order', () => {
+    const rule = templateOf(task, settings({ examples: 0, note: 0 }));
+    const orders = equivalents(rule, 0, 12, seededRng(1)).map(({ order }) => order);
+    expect(new Set(orders).size).toBe(1);
+  });
+
+  test('of the same wording have the same words', () => {
+    const same = { ...template, form: 0, statement: 0 };
+    const words = equivalents(same, 2, 12, seededRng(2)).map((each) =>
+      tokensOf(task, promptParts(task, { ...each, form: 0, statement: 0 }, hidden!)).sort(),
+    );
+    for (const each of words) expect(each).toEqual(words[0]);
+  });
+});
+
+describe('a spread', () => {
+  const spread = (formats = 12) => finish(openSpread(model, task, settings({ formats })), 5);
+
+  longTest('is the range of its points, and its rows are a partition of them', () => {
+    const { points, lowest, highest, mean, orders } = spread();
+    const scores = points.map(({ right }) => right);
+    expect(points).toHaveLength(12);
+    expect(lowest).toBe(Math.min(...scores));
+    expect(highest).toBe(Math.max(...scores));
+    expect(mean).toBeCloseTo(scores.reduce((a, b) => a + b) / 12, 12);
+    expect(orders.reduce((sum, { count }) => sum + count, 0)).toBe(12);
+  });
+
+  longTest('is wide over orders the model has not seen, and best for the one it has', () => {
+    const { lowest, highest, orders } = spread();
+    expect(highest - lowest).toBeGreaterThan(0.3);
+    expect(orders[0]!.order).toBe('rule-note-examples');
+  });
+
+  longTest('does not depend on the slices it is computed in', () => {
+    expect(finish(openSpread(model, task, settings({ formats: 12 })), 1)).toEqual(spread());
+  });
+});
+
+describe('a search', () => {
+  const asked = settings({
+    examples: 4,
+    pick: 'random',
+    order: 'examples-note-rule',
+    candidates: 25,
+    development: 20,
+  });
+  const found = finish(openSearch(model, task, asked), 3);
+
+  test('never loses on the questions it is judged by', () => {
+    const best = found.tried.map((each) => each.best);
+    expect(best).toEqual([...best].sort((a, b) => a - b));
+    expect(found.winner.development).toBe(Math.max(...found.tried.map((each) => each.development)));
+    expect(found.tried).toHaveLength(25);
+  });
+
+  test('keeps what it scored on held-out questions with the prompt it belongs to', () => {
+    expect(found.tried[0]!.heldOut).toBe(found.first.heldOut);
+    expect(found.tried.at(-1)!.heldOut).toBe(found.winner.heldOut);
+    expect(found.tried[found.winner.candidate]!.development).toBe(found.winner.development);
+  });
+
+  test('judges and holds out different questions', () => {
+    const count = (of: 'development' | 'heldOut') =>
+      found.topics.reduce((sum, topic) => sum + topic[of], 0);
+    expect([count('development'), count('heldOut')]).toEqual([20, 200]);
+  });
+
+  test('ends better than it began, and worse on held-out questions than it thinks', () => {
+    expect(found.winner.development).toBeGreaterThan(found.first.development);
+    expect(found.winner.heldOut).toBeLessThan(found.winner.development - 0.1);
+  });
+});
+
+describe('a sweep', () => {
+  const asked = settings({ view: 'examples', note: 0, pick: 'spread' });
+  const { lines, done, of } = finish(openSweep(model, shippedWorlds.en, asked), 4);
+
+  test('measures as many points as it announces', () => {
+    expect([done, of]).toEqual([unitsOf(asked), unitsOf(asked)]);
+  });
+
+  test('finds a topic more with every example, and all six at the end', () => {
+    const plain = lines.plain.map(({ mean }) => mean!);
+    for (const [examples, mean] of plain.entries()) expect(mean).toBeCloseTo(examples / 6, 1);
+  });
+
+  test('is unmoved by wrong values and thrown by wrong codes', () => {
+    expect(lines.values.map(({ mean }) => mean)).toEqual(lines.plain.map(({ mean }) => mean));
+    expect(lines.codes[6]!.mean).toBeLessThan(0.5);
+  });
+
+  test('needs one example when it is chosen for the question', () => {
+    expect(lines.nearest[1]!.mean).toBeGreaterThan(0.95);
+  });
+
+  test('ends where the prompt no longer fits', () => {
+    expect(lines.rule[6]).toEqual({ examples: 6, mean: null, lowest: null, highest: null });
+  });
+});
+
+describe('an injection', () => {
+  const attacked = (attack: 'examples' | 'rule' | 'lie', place: 'start' | 'end' = 'end') =>
+    finish(openInjection(model, task, settings({ attack, place, note: 3, examples: 0 })), 2);
+  const byDefence = (run: ReturnType<typeof attacked>) =>
+    Object.fromEntries(run.defences.map((each) => [each.defence, each]));
+
+  longTest('is measured under every defence, in shares that add up', () => {
+    const { defences } = attacked('examples');
+    expect(defences.map(({ defence }) => defence)).toEqual([...DEFENCES]);
+    for (const { right, obeyed, other } of defences)
+      expect(right + obeyed + other).toBeCloseTo(1, 12);
+  });
+
+  longTest(
+    'by fake examples is obeyed, most when the rule comes last, and gone without markers',
+    () => {
+      const { none, after, stripped } = byDefence(attacked('examples'));
+      expect(none!.obeyed).toBeGreaterThan(0.2);
+      expect(after!.obeyed).toBeGreaterThan(0.9);
+      expect(stripped!.obeyed).toBe(0);
+      expect(none!.clean.obeyed).toBe(0);
+    },
+  );
+
+  longTest('by a lie passes a filter of markers unchanged', () => {
+    const { none, stripped } = byDefence(attacked('lie'));
+    expect(stripped!.obeyed).toBe(none!.obeyed);
+    expect(none!.obeyed).toBeGreaterThan(0.2);
+  });
+
+  longTest('stands in the note, before or behind its sentences, and nowhere else', () => {
+    const blocks = (place: 'start' | 'end') =>
+      attacked('rule', place).defences[0]!.sample.parts.map(({ block }) => block);
+    expect(blocks('end')).toEqual(['rule', 'note', 'injected', 'question']);
+    expect(blocks('start')).toEqual(['rule', 'note', 'injected', 'note', 'question']);
+  });
+});
+
+describe('a run', () => {
+  const quick = VIEWS.filter((view) => view !== 'examples'); // it has no shorter run than the one above
+
+  longTest.each(quick)('of view "%s" takes the units it announces', (view) => {
+    const asked = settings({
+      view,
+      formats: 12,
+      candidates: 10,
+      development: 5,
+      note: 1,
+      examples: 1,
+    });
+    const run = openRun(model, shippedWorlds.en, asked);
+    let units = 1;
+    while (run.advance(1)) units++;
+    expect(units).toBe(unitsOf(asked));
+    expect(run.snapshot().view).toBe(view);
+    expect(structuredClone(run.snapshot())).toEqual(run.snapshot());
+  });
+
+  test('refuses settings outside their limits', () => {
+    expect(() => openRun(model, shippedWorlds.en, settings({ formats: 500 }))).toThrow(
+      'formats must be a whole number from 12 to 48; it is 500.',
+    );
+  });
+});

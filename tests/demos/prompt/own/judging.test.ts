@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { Judge } from '~/demos/prompt/panels/own/judging';
+import type { Rule, Verdict } from '~/demos/prompt/core/own/rules';
+import { judge as inWorker } from '~/workers/checks/read';
+
+const rule = (kind: Rule['kind'], expected: string): Rule => ({ kind, expected, anyCase: true });
+
+/** A worker that never answers about the pattern `slow`. */
+function worker() {
+  const calls = { judged: 0, stopped: 0 };
+  return {
+    calls,
+    judge(asked: { rule: Rule; answer: string }): Promise<Verdict> {
+      calls.judged++;
+      return asked.rule.expected === 'slow' ? new Promise(() => undefined) : inWorker(asked);
+    },
+    stop: () => void calls.stopped++,
+  };
+}
+
+test('words are compared on the page, patterns and schemas in the worker', async () => {
+  const checks = worker();
+  const judge = new Judge(checks);
+  expect(await judge.verdict(rule('contains', 'b'), 'abc')).toEqual({ right: true, why: 'found' });
+  expect(checks.calls.judged).toBe(0);
+  expect((await judge.verdict(rule('pattern', '^a'), 'abc')).why).toBe('matched');
+  expect((await judge.verdict(rule('json-schema', 'true'), '1')).why).toBe('held');
+  expect(checks.calls.judged).toBe(2);
+});
+
+test('a pattern that takes too long is broken off with its worker, and not tried again', async () => {
+  const checks = worker();
+  const judge = new Judge(checks, 20);
+  const tooSlow = { right: false, why: 'too-slow' };
+  expect(await judge.verdict(rule('pattern', 'slow'), 'abc')).toEqual(tooSlow);
+  expect(await judge.verdict(rule('pattern', 'slow'), 'abc')).toEqual(tooSlow);
+  expect(checks.calls).toEqual({ judged: 1, stopped: 1 });
+  expect((await judge.verdict(rule('pattern', 'b'), 'abc')).right).toBe(true);
+});
+
+test('an answer whose worker is ended for another rule’s sake is asked about again', async () => {
+  const checks = worker();
+  let dies = 1;
+  const judge = new Judge({
+    ...checks,
+    judge: (asked) => (dies-- > 0 ? Promise.reject(new Error('ended')) : checks.judge(asked)),
+  });
+  expect((await judge.verdict(rule('pattern', 'b'), 'abc')).why).toBe('matched');
+});
+
+test('an answer that no worker can judge has a verdict all the same', async () => {
+  const judge = new Judge({
+    judge: () => Promise.reject(new Error('died')),
+    stop: () => undefined,
+  });
+  const verdict = await judge.verdict(rule('json-schema', 'true'), '1');
+  expect(verdict).toEqual({ right: false, why: 'check-failed' });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { fileOf } from '~/demos/prompt/panels/own/files';
+import { laneSaid } from '~/demos/prompt/panels/own/lanes-view';
+import { lanesOf } from '~/demos/prompt/panels/own/scores-view';
+import type { OwnState } from '~/demos/prompt/panels/own/state';
+import { ownStrings } from '~/demos/prompt/panels/own/strings';
+import { ownView, scoresSaid } from '~/demos/prompt/panels/own/view';
+import { readRows } from '~/demos/prompt/core/own/rows';
+import { promptsOf, readVariants } from '~/demos/prompt/core/own/variants';
+import { textOf, toHtml } from '~/lib/figure';
+import { WRITING } from '~/lib/language-model/writing';
+
+const USUAL = { kind: 'equals', expected: '', anyCase: true } as const;
+const VARIANTS = [
+  { name: 'plain', text: '{q}' },
+  { name: 'asked', text: 'Q: {q}' },
+];
+
+/** Two prompts on three rows; the second row has no rule, and the model was stopped in the last answer. */
+function stateOf(locale: 'en' | 'zh', show: OwnState['show'] = 'all'): OwnState {
+  const { wordings, slots } = readVariants(VARIANTS, true);
+  const { rows } = readRows('q,expected\none,1\ntwo,\n<b>three</b>,3\n', slots, USUAL, () => {
+    throw new Error('no schema');
+  });
+  const asked = promptsOf(wordings, rows);
+  const verdict = (right: boolean) =>
+    right ? ({ right, why: 'same' } as const) : ({ right, why: 'different' } as const);
+  const answers = asked.map(({ variant, row, way }, at) => ({
+    text: row === 0 ? '1' : `<i>${variant}</i>`,
+    read: 5,
+    written: 2,
+    ...(at === asked.length - 1 ? ({ ended: 'stopped' } as const) : ({ ended: 'mark' } as const)),
+    ...(row !== 1 && { verdict: verdict(row === 0 && way !== 'colon') }),
+  }));
+  const about = { at: 'tab', name: 'tiny', id: 'tiny-en', tiny: true } as const;
+  const t = ownStrings[locale];
+  return {
+    ...{ locale, t, variants: VARIANTS, rows, asked, show, listed: 20 },
+    columns: [{ about, settings: WRITING, continued: true, answers }],
+  };
+}
+
+describe.each(['en', 'zh'] as const)('what prompts scored, in %s', (locale) => {
+  const state = stateOf(locale);
+  const figure = ownView(state);
+  const html = figure.map(toHtml).join('');
+
+  test('says shares with intervals, spreads and tokens', () => {
+    expect(html).toContain('data-share');
+    expect(textOf(figure[1]!)).toContain(locale === 'en' ? '0%–50%' : '0%～50%');
+    expect(scoresSaid(state)).toMatch(locale === 'en' ? /plain 1 of 2/ : /plain，2 题答对 1 题/);
+    const [lane] = lanesOf(state);
+    expect(lane).toMatchObject({ right: 1, judged: 2 });
+    expect(lane!.reworded).toContain(0);
+    expect(laneSaid(lane!, state.t, locale)).toContain('50%');
+  });
+
+  test('says which prompt a model would not answer, and why', () => {
+    expect(scoresSaid(state)).not.toMatch(/No answer|没有回答/);
+    const [column] = state.columns;
+    const answers = column!.answers.with(2, { text: '', written: 0, failed: 'too long.' });
+    const said = scoresSaid({ ...state, columns: [{ ...column!, answers }] });
+    expect(said).toContain(
+      locale === 'en'
+        ? 'No answer to 1 prompt. The first is “plain” with line 3: too long.'
+        : '有 1 条没有回答。头一条是“plain”，第 3 行：too long.',
+    );
+  });
+
+  test('shows every answer with the rule that decided, as text', () => {
+    expect(html.match(/data-answer=/g)).toHaveLength(6);
+    expect(html).toContain('&lt;i&gt;0&lt;/i&gt;');
+    expect(html).toContain('&lt;b&gt;three&lt;/b&gt;');
+    expect(html).not.toContain('<i>');
+    expect(textOf(figure.at(-1)!)).toContain(state.t.whys.different);
+  });
+
+  test('leaves no slot of its sentences unfilled', () => {
+    expect(figure.map(textOf).join(' ')).not.toMatch(/\{\w+\}/);
+  });
+
+  test('lists the rows that a reader asks for', () => {
+    const rowsOf = (show: OwnState['show']) =>
+      [
+        ...ownView(stateOf(locale, show))
+          .map(toHtml)
+          .join('')
+          .matchAll(/data-own-row="(\d+)"/g),
+      ].map(([, line]) => Number(line));
+    expect(rowsOf('all')).toEqual([2, 3, 4]);
+    expect(rowsOf('wrong')).toEqual([4]);
+    expect(rowsOf('apart')).toEqual([3, 4]);
+  });
+});
+
+describe('a run as a file', () => {
+  const state = stateOf('en');
+
+  test('as CSV has a line an answer', () => {
+    const lines = String(fileOf('csv', state).body).trim().split('\r\n');
+    expect(lines).toHaveLength(1 + state.asked.length);
+    expect(lines[1]).toBe('tiny,plain,written,2,one,1,1,equals,true,same,mark,5,2');
+  });
+
+  test('as JSON has settings, rows, scores and answers', () => {
+    const file = JSON.parse(String(fileOf('json', state).body)) as {
+      models: { settings: object; scores: { right: number }[]; answers: object[] }[];
+    };
+    expect(file.models[0]!.settings).toEqual(WRITING);
+    expect(file.models[0]!.scores[0]).toMatchObject({ right: 1, judged: 2 });
+    expect(file.models[0]!.answers).toHaveLength(state.asked.length);
+  });
+
+  test('as a configuration of promptfoo has prompts and tests', () => {
+    const { file, body } = fileOf('promptfoo', state);
+    expect(file).toBe('promptfooconfig.json');
+    expect(JSON.parse(String(body))).toMatchObject({ prompts: [{ label: 'plain' }, {}] });
+  });
+});
+
+test('what is recorded is called as everywhere on the Chinese pages', () => {
+  const { noscript, shownRest } = ownStrings.zh;
+  for (const said of [noscript, shownRest]) {
+    expect(said).toContain('本站实测');
+    expect(said).not.toContain('存档');
+  }
+});

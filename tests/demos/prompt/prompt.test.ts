@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { answersOf, estimateText, rateOf } from '~/demos/prompt/estimate';
+import { promptFields, type PromptForm } from '~/demos/prompt/fields';
+import { csvRows } from '~/demos/prompt/files';
+import { picture } from '~/demos/prompt/picture';
+import { BEGINNINGS, PROMPTS } from '~/demos/prompt/presets';
+import { restView } from '~/demos/prompt/view/rest-view';
+import { figureSaid, orderText } from '~/demos/prompt/sentences';
+import { firstToOpen, verdictsOf, type PromptState } from '~/demos/prompt/state';
+import { promptStrings } from '~/demos/prompt/words';
+import { toldView } from '~/demos/prompt/view/told-view';
+import { promptView } from '~/demos/prompt/view';
+import { defaults, settingsOfRun } from '~/demos/kit/url-state';
+import { textOf, toHtml } from '~/lib/figure';
+import { VIEWS } from '~/demos/prompt/core/settings';
+import type { RunResult } from '~/demos/prompt/core/run';
+
+const FORM: PromptForm = defaults(promptFields);
+const RUNS = [
+  'p1-parts',
+  'p1-order',
+  'p2-examples',
+  'p3-formats',
+  'p4-search',
+  'p5-examples',
+  'p5-lie',
+];
+const LOCALES = ['en', 'zh'] as const;
+
+interface Recorded {
+  config: Record<string, unknown>;
+  snapshot: Record<'en' | 'zh', RunResult>;
+}
+const recorded = (name: string) =>
+  JSON.parse(readFileSync(`content/runs/prompt/${name}.json`, 'utf8')) as Recorded;
+
+function stateOf(name: string, locale: 'en' | 'zh', live = false): PromptState {
+  const result = recorded(name).snapshot[locale];
+  const state = { locale, t: promptStrings[locale], result, open: firstToOpen(result) };
+  return live ? { ...state, live: { backend: 'simd' } } : state;
+}
+const html = (state: PromptState) =>
+  [...promptView(state), ...toldView(state), ...restView(state)].map(toHtml).join('');
+
+describe.each(RUNS)('the recorded run %s', (name) => {
+  test.each(LOCALES)('is drawn, said and handed out in %s without a slot left open', (locale) => {
+    const state = stateOf(name, locale);
+    const written = html(state) + figureSaid(state) + toHtml(picture(state, COLOURS));
+    expect(written).not.toMatch(/\{\w+\}|undefined|NaN/);
+    expect(csvRows(state.result).length).toBeGreaterThan(3);
+  });
+
+  test('holds settings of the form', () => {
+    expect(() => settingsOfRun(promptFields, recorded(name).config)).not.toThrow();
+  });
+});
+
+describe.each(['p1-order', 'p1-parts', 'p5-lie'])('shares of one whole in %s', (name) => {
+  test.each(LOCALES)('add up to 100% as they are written (%s)', (locale) => {
+    const written = html(stateOf(name, locale));
+    const rows = [...written.matchAll(/<tr>(?:(?!<\/tr>).)*<\/tr>/gs)].map(([row]) =>
+      [...row.matchAll(/>([\d.]+)%</g)].map(([, part]) => Number(part)),
+    );
+    const lanes = [...written.matchAll(/aria-label="([^"]+)"/g)].map(([, label]) =>
+      [...label!.matchAll(/([\d.]+)%/g)].slice(0, 3).map(([, part]) => Number(part)),
+    );
+    const wholes = [...rows, ...lanes].filter(({ length }) => length >= 3);
+    expect(wholes.length).toBeGreaterThan(0);
+    for (const parts of wholes)
+      expect(
+        parts.reduce((sum, part) => sum + part, 0),
+        String(parts),
+      ).toBeCloseTo(100, 9);
+  });
+});
+
+const COLOURS = { paper: '#fff', ink: '#000', soft: '#555', hair: '#ddd' };
+
+describe('one prompt', () => {
+  const state = stateOf('p1-order', 'en');
+
+  test('opens at an answer whose fact is right and whose form is not, part by part', () => {
+    const { result, open } = state;
+    if (result.view !== 'one') throw new Error('another view');
+    expect(result.answers[open]!.verdict).toBe('format');
+    const text = promptView(state).map(textOf).join(' ');
+    for (const part of result.answers[open]!.parts) expect(text).toContain(part.text);
+    expect(stateOf('p1-parts', 'en').open).toBe(8);
+  });
+
+  test('tells how many are right, and after another prompt how many were and which turned', () => {
+    const told = (of: PromptState) => toldView(of).map(textOf).join(' ');
+    expect(told(state)).toBe('9 of 40 answers are right. Try another prompt above.');
+    const before = verdictsOf(recorded('p1-parts').snapshot.en)!;
+    expect(told({ ...state, before })).toContain('With the prompt before: 39.');
+    const verdicts = verdictsOf(state.result)!;
+    const turned = verdicts.filter((verdict, i) => verdict !== before[i]).length;
+    expect(html({ ...state, before }).match(/data-turned/g)).toHaveLength(turned);
+  });
+
+  test('can be pressed in the page only', () => {
+    expect(html(state).match(/<button[^>]*disabled/g)).toHaveLength(40);
+    expect(html(stateOf('p1-order', 'en', true))).not.toContain('disabled');
+  });
+});
+
+describe('equivalent formats', () => {
+  test('draw a mark a prompt, one of them the reader’s own, and name the distance', () => {
+    const state = stateOf('p3-formats', 'en');
+    expect(html(state).match(/class="dot"/g)).toHaveLength(35);
+    expect(html(state).match(/class="dot own"/g)).toHaveLength(1);
+    expect(figureSaid(state)).toMatch(/^36 prompts that say the same scored from \d+% to \d+%/);
+  });
+
+  test('that hardly differ are said to be noise', () => {
+    const state = stateOf('p3-formats', 'en');
+    const same = { ...state.result, lowest: 0.95, highest: 1 } as RunResult;
+    expect(figureSaid({ ...state, result: same })).toContain('cannot tell from none');
+  });
+});
+
+test('a search whose two scores agree is said to carry over', () => {
+  expect(figureSaid(stateOf('p4-search', 'en'))).toContain('do not carry over');
+  expect(figureSaid(stateOf('p4-more', 'en'))).toContain('agree');
+});
+
+test('an order is written with arrows, and none as the question alone', () => {
+  expect(orderText('rule-note', promptStrings.en)).toBe('rule → note');
+  expect(orderText('', promptStrings.en)).toBe('question alone');
+});
+
+describe('what is said before a run', () => {
+  test('is the number of answers, and the time they take at a rate', () => {
+    expect(answersOf({ ...FORM, view: 'formats' })).toBe(1_440);
+    expect(answersOf({ ...FORM, view: 'search' })).toBe(2_600);
+    const said = estimateText({ ...FORM, view: 'formats' }, 720, promptStrings.en, 'en');
+    expect(said).toBe('About 1,440 answers; on this device about 2 s.');
+    expect(rateOf(6e10)).toBe(1_000);
+  });
+});
+
+test('every view begins with legal settings', () => {
+  for (const view of VIEWS)
+    expect(() => settingsOfRun(promptFields, { view, ...BEGINNINGS[view] })).not.toThrow();
+});
+
+test('the page opens on the first of its five prompts, all legal', () => {
+  expect(settingsOfRun(promptFields, recorded('p1-order').config)).toMatchObject(PROMPTS.last);
+  for (const prompt of Object.values(PROMPTS))
+    expect(() => settingsOfRun(promptFields, prompt)).not.toThrow();
+});

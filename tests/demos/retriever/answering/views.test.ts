@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { answersView } from '~/demos/retriever/panels/answering/answers-view';
+import { fileOf } from '~/demos/retriever/panels/answering/files';
+import { Openings } from '~/demos/retriever/panels/answering/opened';
+import { outcomeSaid, pairView } from '~/demos/retriever/panels/answering/pair-view';
+import { progressSaid } from '~/demos/retriever/panels/answering/progress';
+import {
+  refusedSaid,
+  resultSaid,
+  runView,
+  shareSaid,
+} from '~/demos/retriever/panels/answering/run-view';
+import type { Run } from '~/demos/retriever/panels/answering/state';
+import { answeringStrings } from '~/demos/retriever/panels/answering/strings';
+import { judge } from '~/demos/retriever/core/answering/judge';
+import { ARMS, type Arm } from '~/demos/retriever/core/answering/messages';
+import type { Sheet } from '~/demos/retriever/core/answering/sheet';
+import { WRITING } from '~/lib/language-model/writing';
+import { textOf, toHtml, type FigureNode } from '~/lib/figure';
+import { BOAT, WIFI } from '../core/answering/sheets';
+
+const { en, zh } = answeringStrings;
+const html = (nodes: readonly FigureNode[]) => nodes.map(toHtml).join('');
+
+const asked = (sheet: Sheet, arm: Arm, text: string) => {
+  const given = arm === 'bare' ? { ...sheet, passages: [] } : sheet;
+  return { sheet, arm, judged: judge(given, text) };
+};
+const RUN: Run = {
+  about: { at: 'tab', name: 'Small', id: 'small', chances: true, tiny: false },
+  tasks: [BOAT, WIFI].flatMap((sheet) => ARMS.map((arm) => ({ sheet, arm }))),
+  done: [
+    asked(BOAT, 'passages', 'At 07:30 [2].'),
+    asked(BOAT, 'bare', 'At <nine>.'),
+    asked(WIFI, 'passages', 'No answer in the text.'),
+  ],
+  settings: WRITING,
+  refused: [],
+  took: 6,
+};
+
+describe('an answer beside its passages', () => {
+  const judged = judge(BOAT, 'The boat leaves at 07:30 [2]. Bring a coat.');
+  const pair = { sheet: BOAT, judged };
+
+  test('says of each sentence what the check found', () => {
+    const said = textOf(pairView(pair, en));
+    expect(said).toContain('100% of its words are in [2]: passes.');
+    expect(said).toContain('Cites no passage. 0% of its words are in the passages it read.');
+  });
+
+  test('marks the words that the sentence pointed at shares with what it cites, and nothing else', () => {
+    expect(toHtml(pairView(pair, en))).not.toContain('<mark>');
+    const pointed = toHtml(pairView({ ...pair, pointed: 0 }, en));
+    expect(pointed.match(/data-cited/g)).toHaveLength(1);
+    expect(pointed).toContain('<mark>boat</mark>');
+    expect(pointed).not.toContain('<mark>The</mark> mill');
+  });
+
+  test('judges nothing while it is being written', () => {
+    expect(textOf(pairView({ ...pair, writing: true }, en))).not.toContain('passes');
+  });
+
+  test('is summed up by what became of it', () => {
+    expect(outcomeSaid({ sheet: BOAT, judged: judge(BOAT, 'At nine [1].') }, en)).toBe(
+      'It does not say what a right answer must say; missing: 07:30; it does not cite the passage that holds the answer.',
+    );
+    expect(outcomeSaid({ sheet: WIFI, judged: judge(WIFI, '有 [1]。') }, zh)).toBe(
+      '文中没有答案，它却答了。',
+    );
+    const typed = { ...WIFI, answerable: undefined };
+    expect(outcomeSaid({ sheet: typed, judged: judge(typed, 'x') }, en)).toBe(en.unjudged);
+  });
+});
+
+describe('a run', () => {
+  test('says how many were as they should be, with an interval, and whether the ways differ', () => {
+    expect(resultSaid(RUN, ARMS, 'en', en)).toBe(
+      'With the passages: 2 of 2 as they should be (34–100%). Without passages: 0 of 1 as they should be (0–79%). Asked both ways: 1 as they should be only with the passages, 0 only without. A fair coin splits them at least this unevenly in 100% of cases (McNemar).',
+    );
+  });
+
+  test('names what the model would not answer, and the first reason', () => {
+    const refused = [{ sheet: WIFI, arm: 'bare' as const, why: 'too long.' }];
+    expect(refusedSaid(RUN, en)).toBe('');
+    expect(refusedSaid({ ...RUN, refused }, en)).toBe(
+      `1 answer did not come. The first is to “${WIFI.question}” (without passages): too long.`,
+    );
+    expect(refusedSaid({ ...RUN, refused }, zh)).toContain('有 1 个问题没有回答');
+    expect(html(runView({ ...RUN, refused }, 'en', en))).toContain('no answer came');
+    const { unanswered, temperature } = JSON.parse(
+      String(fileOf('json', { ...RUN, refused }, 'en').body),
+    );
+    expect(unanswered).toEqual([{ id: WIFI.id, arm: 'bare', why: 'too long.' }]);
+    expect(temperature).toBe(0);
+  });
+
+  test('is drawn as a mark for each question; those not asked yet wait', () => {
+    const drawn = html(runView(RUN, 'en', en));
+    const marks = [...drawn.matchAll(/<button[^>]*data-outcome="([^"]+)"/g)].map(([, one]) => one);
+    expect(marks).toEqual(['right', 'honest', 'wrong', 'waiting']);
+    expect(drawn).toContain('aria-label="When does the boat leave? with the passages: right"');
+  });
+
+  test('draws an answer only once it is opened, and writes it out as text', () => {
+    const openings = new Openings();
+    expect(toHtml(answersView(RUN.done, openings, en))).not.toContain('data-sentence');
+    openings.names.add('bare-boat');
+    const opened = toHtml(answersView(RUN.done, openings, en));
+    expect(opened.match(/data-sentence/g)).toHaveLength(1);
+    expect(opened).toContain('At &lt;nine&gt;.');
+    expect(opened).toContain(en.noPassages);
+  });
+
+  test('is handed out as rows, or with all that was read', () => {
+    const csv = String(fileOf('csv', RUN, 'en').body);
+    expect(csv.trim().split('\r\n')).toHaveLength(4);
+    expect(csv).toContain('boat,When does the boat leave?,passages,At 07:30 [2].,right,,1,1,1,1');
+    const { answers } = JSON.parse(String(fileOf('json', RUN, 'en').body));
+    expect(answers[0].prompt[1].content).toContain('[2] The boat');
+    expect(answers[1]).toMatchObject({ arm: 'bare', passages: [], outcome: 'wrong' });
+  });
+
+  test('says how far it is, and how long the rest takes', () => {
+    expect(progressSaid(0, 20, 0, en)).toBe('0 of 20 answers.');
+    expect(progressSaid(5, 20, 10, en)).toBe('5 of 20 answers. About 30 s more.');
+    expect(progressSaid(5, 20, 10, zh)).toBe('写完 5 个，共 20 个。大约还要 30 秒。');
+  });
+
+  test('says nothing of a share of which nothing was counted', () => {
+    expect(shareSaid({ count: 0, of: 0 }, en)).toBe('–');
+    expect(shareSaid({ count: 1, of: 2 }, en)).toBe('1 of 2 · 50%');
+  });
+});

@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { STATIONS } from '~/demos/retriever/core/clinic/findings';
+import { violations } from '../../../browser/axe';
+import { reopen, retriever } from './retriever-page';
+import { contentOf, until, useBrowser } from '../../../browser/visitor';
+
+useBrowser();
+beforeEach(() => reopen({ options: { reducedMotion: 'reduce' } }));
+afterEach(async () => {
+  await retriever.leave();
+  expect(retriever.faults).toEqual([]);
+});
+
+const clinic = () => retriever.page.locator('[data-clinic]');
+const field = (name: string) => clinic().locator(`[name=${name}]`);
+const submit = () => clinic().locator('button[type=submit]:enabled');
+const diagnosis = () => clinic().locator('[data-diagnosis]').innerText();
+const chosen = (name: string) => clinic().locator(`[data-complaint=${name}]`);
+const seen = (station: string) =>
+  clinic().locator(`tr:has([data-station=${station}]) td`).first().innerText();
+const runs = async () => Number(await clinic().getAttribute('data-runs'));
+
+/** Where the shown answer was lost: the first station that broke. */
+const broken = () =>
+  clinic()
+    .locator('[data-mark=broken]')
+    .first()
+    .evaluate((mark: HTMLElement) => mark.dataset.station);
+
+/** Does something and waits until the way is drawn anew and the demo above rests. */
+async function followed(action: () => Promise<unknown>) {
+  await submit().waitFor();
+  const before = await runs();
+  await action();
+  await until(
+    (n) => {
+      const clinic = document.querySelector<HTMLElement>('[data-clinic]')!;
+      const above = document.querySelector<HTMLElement>('x-retriever')!.dataset.status;
+      const busy = clinic.querySelector('[aria-busy=true]') !== null;
+      return Number(clinic.dataset.runs) > n && above === 'idle' && !busy;
+    },
+    before,
+    retriever.page,
+  );
+}
+
+async function complain(complaint: Record<string, string>) {
+  await submit().waitFor();
+  for (const [name, value] of Object.entries(complaint)) await field(name).fill(value);
+  await followed(() => submit().click());
+}
+
+const MINE = {
+  question: 'When does the lamp burn?',
+  right: 'burns all night',
+  answered: 'It burns by day.',
+};
+const TEXT = 'The lamp of the lighthouse burns all night.\n\nThe ferry leaves at noon.';
+
+describe('the cases of the handbook', () => {
+  test.each(['en', 'zh'] as const)(
+    'break at the station they are named after: %s',
+    async (locale) => {
+      if (locale === 'zh') await reopen({ locale, options: { reducedMotion: 'reduce' } });
+      for (const station of STATIONS) {
+        await followed(() => chosen(station).click());
+        expect(await broken()).toBe(station);
+        expect(await chosen(station).getAttribute('aria-pressed')).toBe('true');
+      }
+      expect(await violations(retriever.page, '[data-clinic]')).toEqual([]);
+    },
+  );
+
+  test('turn the form above, and follow it when it is turned on', async () => {
+    await followed(() => chosen('prompt').click());
+    expect(await retriever.demo.locator('[name=budget]').inputValue()).toBe('130');
+    await followed(() => retriever.answers(() => retriever.set('budget', '400')));
+    expect(await broken()).toBe('read');
+  });
+});
+
+describe('a complaint of one’s own', () => {
+  test('goes through a text of one’s own', async () => {
+    await retriever.paste(TEXT);
+    await complain({ ...MINE, answered: 'I do not know.' });
+    expect(await seen('stored')).toContain('your text');
+    expect(await broken()).toBe('allowed');
+    expect(await diagnosis()).toContain('declined');
+    expect(retriever.page.url()).not.toContain('lamp');
+  });
+
+  test('is kept, with its settings, while a case is looked at', async () => {
+    await retriever.paste(TEXT);
+    await retriever.answers(() => retriever.set('k', '2'));
+    await complain(MINE);
+    await followed(() => chosen('whole').click());
+    expect(await field('right').inputValue()).not.toBe(MINE.right);
+    await followed(() => chosen('own').click());
+    for (const [name, value] of Object.entries(MINE))
+      expect(await field(name).inputValue()).toBe(value);
+    expect(await retriever.demo.locator('[name=k]').inputValue()).toBe('2');
+    expect(await retriever.demo.locator('[name=chunking]').inputValue()).toBe('paragraph');
+    expect(await seen('stored')).toContain('your text');
+  });
+
+  test('is kept too while a case is typed over, and so is what was typed over it', async () => {
+    await complain(MINE);
+    await followed(() => chosen('whole').click());
+    await field('answered').fill('At 23:15.');
+    await followed(() => chosen('read').click());
+    await followed(() => chosen('own').click());
+    expect(await field('answered').inputValue()).toBe(MINE.answered);
+    await followed(() => chosen('whole').click());
+    expect(await field('answered').inputValue()).toBe('At 23:15.');
+    expect(await retriever.demo.locator('[name=chunking]').inputValue()).toBe('size');
+  });
+
+  test('may bring the passages of its own prompt', async () => {
+    await clinic().locator('summary').click();
+    await complain({ ...MINE, answered: 'Ask the keeper.', passages: `Nothing.\n\n${TEXT}` });
+    expect(await seen('prompt')).toContain('passage 2 of 3');
+    expect(await broken()).toBe('read');
+  });
+
+  test('that is empty gets a sentence at each station, and nothing breaks', async () => {
+    await complain({ question: '', right: '', answered: '' });
+    expect(await clinic().locator('[data-mark=untold]').count()).toBe(STATIONS.length);
+    expect(await diagnosis()).toContain('Nothing is seen to break');
+  });
+
+  test('that is too long is refused by name, and stays', async () => {
+    await submit().waitFor();
+    await field('right').fill('x'.repeat(2_001));
+    await submit().click();
+    const fault = clinic().locator('[data-clinic-fault]:visible');
+    await fault.waitFor();
+    expect(await fault.innerText()).toContain('“The right answer’s words” has 2001 characters');
+    expect(await field('right').inputValue()).toHaveLength(2_001);
+    await complain(MINE);
+    expect(await fault.count()).toBe(0);
+  });
+});
+
+test('it is followed by keyboard alone, and leads to the control that changes a station', async () => {
+  await submit().waitFor();
+  const { keyboard } = retriever.page;
+  await field('question').focus();
+  await keyboard.press('ControlOrMeta+a');
+  await keyboard.type('limit of fog');
+  await followed(() => keyboard.press('Tab'));
+  await clinic().locator('[data-turn=chunking]').focus();
+  await keyboard.press('Enter');
+  const focused = () => retriever.page.evaluate(() => document.activeElement!.id);
+  expect(await focused()).toBe('retriever-chunking');
+  expect(await retriever.demo.locator('#retriever-chunking').isVisible()).toBe(true);
+});
+
+test.each([
+  ['json', 'crossroads-clinic.json', '"station": "found"'],
+  ['csv', 'crossroads-clinic.csv', 'found,broken'],
+  ['md', 'crossroads-clinic.md', '# Where the answer was lost'],
+])('it is handed out as %s', async (format, name, content) => {
+  await submit().waitFor();
+  const waiting = retriever.page.waitForEvent('download');
+  await clinic().locator(`[data-export-clinic=${format}]`).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe(name);
+  expect((await contentOf(download)).toString()).toContain(content);
+});
+
+test('without JavaScript the case of the handbook stands', async () => {
+  const html = await (await fetch(retriever.page.url())).text();
+  expect(html).toContain('the search did not find it');
+  expect(html.match(/data-station=/g)).toHaveLength(STATIONS.length);
+});

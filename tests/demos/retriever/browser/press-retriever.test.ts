@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
+import { open, page, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+
+test('a press of Find fills what was an outline, and nothing jumps', async () => {
+  await open('en/demos/retriever/');
+  const plate = page.locator('x-retriever [data-plate]');
+  const find = page.locator('x-retriever button[data-run]:enabled');
+  await find.waitFor();
+  expect(await page.locator('.duel-said .before').isVisible()).toBe(true);
+  const before = await pictureOf(plate);
+  await watchJumps();
+  await pressInPlace(find);
+  await page.waitForSelector('x-retriever[data-runs="1"][data-status=idle]');
+  await page.mouse.move(4, 4);
+  await page.waitForTimeout(800);
+  expect(await jumped()).toBeLessThan(0.02);
+  expect(await shareChanged(before, await pictureOf(plate))).toBeGreaterThan(0.12);
+  expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+  expect(await page.locator('[data-verdict] .hl').innerText()).toBe('rank 1');
+  expect(await page.locator('[data-compared] .gold .ttl').innerText()).toBe('Poor visibility');
+  expect(await page.locator('.duel .none.lost').innerText()).toBe('The answer: not found');
+});
+
+test('the page stays short, its folds shut', async () => {
+  await open('en/demos/retriever/');
+  await page.locator('x-retriever button[data-run]:enabled').click();
+  await page.waitForSelector('x-retriever[data-runs="1"][data-status=idle]');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2800);
+});

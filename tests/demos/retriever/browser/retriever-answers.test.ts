@@ -1,0 +1,231 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  answering,
+  chooseServer,
+  loadTiny,
+  openFold,
+  type Writes,
+} from '../../../browser/answers-page';
+import { violations } from '../../../browser/axe';
+import type { ChatServer, Manners } from '../../../browser/chat-server';
+import { contentOf, enter, page, scrollWidth, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const servers: ChatServer[] = [];
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+
+const FOLD = '[data-answering]';
+const openAnswers = (locale: string, settings = '') =>
+  openFold(`${locale}/demos/retriever/${settings}`, FOLD);
+const part = (selector: string) => page.locator(`${FOLD} ${selector}`);
+const said = (at: 'one' | 'all') => part(`[data-said=${at}]`).innerText();
+const judged = () => part('[data-judged]').getAttribute('data-judged');
+const standings = () =>
+  part('[data-one] [data-standing]').evaluateAll((all) =>
+    all.map((one) => (one as HTMLElement).dataset.standing),
+  );
+const outcomes = (arm: string) =>
+  part(`[data-arm=${arm}] button`).evaluateAll((all) =>
+    all.map((one) => (one as HTMLElement).dataset.outcome),
+  );
+
+async function ask(button: 'answer-one' | 'ask-all'): Promise<void> {
+  await part(`[data-${button}]`).click();
+  await part(`[data-${button}]:enabled`).waitFor();
+}
+
+async function withServer(
+  writes: Writes,
+  {
+    locale = 'en',
+    settings = '?retriever.question=q01',
+    ...manners
+  }: Manners & { locale?: string; settings?: string } = {},
+): Promise<ChatServer> {
+  const server = await answering(writes, manners);
+  servers.push(server);
+  await chooseServer(await openAnswers(locale, settings), server);
+  return server;
+}
+
+async function saved(format: 'csv' | 'json'): Promise<string> {
+  const waiting = page.waitForEvent('download');
+  await part(`[data-answer-as=${format}]`).click();
+  return String(await contentOf(await waiting));
+}
+
+describe.each(['en', 'zh'] as const)('the tiny model in /%s/', (locale) => {
+  test('is not asked about the handbook but about its own world, from passages to judgement', async () => {
+    await enter();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const root = await openAnswers(locale);
+    expect(await part('[data-answer-one]').isDisabled()).toBe(true);
+    expect(asked.filter((url) => url.includes('language-models'))).toEqual([]);
+    await loadTiny(root, locale);
+    await part('[name=toyQuestion]').waitFor();
+    expect(await part('.who').innerText()).toMatch(/toy|玩具/);
+
+    for (const at of ['one', 'all'])
+      expect(await part(`[data-estimate=${at}]`).innerText()).toMatch(/Expect .* s,|大约要 .* 秒/);
+    expect(await part('[name=lmMost]').inputValue()).toBe('8');
+
+    await ask('answer-one');
+    expect(await judged()).toBe('right');
+    expect(await standings()).toEqual(['uncited']);
+    expect(await part('[data-one] [data-passage]').count()).toBe(2);
+    expect(await part('[data-one] [data-token][data-chance]').count()).toBeGreaterThan(0);
+
+    await ask('ask-all');
+    const given = await outcomes('passages');
+    expect(given).toHaveLength(12);
+    expect(given.filter((one) => one === 'right').length).toBeGreaterThanOrEqual(7);
+    expect((await outcomes('bare')).filter((one) => one === 'right')).toEqual([]);
+    expect(JSON.parse(await saved('json')).answers).toHaveLength(24);
+    expect(await violations(page, FOLD)).toEqual([]);
+  });
+});
+
+const HERON = 'A ticket to Heron Island costs 11 crowns [1]. Dogs travel free [2]. Enjoy it.';
+
+describe('a server of the reader’s own', () => {
+  test('answers the question of the figure, sentence by sentence beside its passages', async () => {
+    const server = await withServer(() => HERON);
+    await ask('answer-one');
+    const { messages } = server.came.at(-1)!.body as { messages: { content: string }[] };
+    expect(messages[0]!.content).toContain('No answer in the text.');
+    expect(messages[1]!.content).toMatch(/^\[1\] From 1 January 2026[\s\S]*Heron Island\?$/);
+    expect(await judged()).toBe('right');
+    expect(await standings()).toEqual(['passes', 'held', 'uncited']);
+    await part('[data-one] [data-sentence="0"]').hover();
+    expect(await part('[data-cited]').getAttribute('data-passage')).toBe('1');
+    expect(await part('[data-cited] mark').allInnerTexts()).toContain('11');
+    await part('[data-one] [data-sentence="1"]').focus();
+    expect(await part('[data-cited]').getAttribute('data-passage')).toBe('2');
+    expect(await said('one')).toContain('3 sentences');
+  });
+
+  test('answers a question that was typed, without a judgement that nobody can make', async () => {
+    await withServer(() => 'No answer in the text.');
+    await page.locator('x-retriever [name=query]').fill('tram to the moon');
+    await ask('answer-one');
+    expect(await part('.asked').innerText()).toBe('tram to the moon');
+    expect(await standings()).toEqual(['declines']);
+    expect(await judged()).toBe('not');
+  });
+
+  test('answers from a text of the reader’s own', async () => {
+    const server = await withServer(() => 'The mill closed in 1931 [1].');
+    await page.locator('x-retriever [name=source][value=own]').check({ force: true });
+    await page.locator('x-retriever [name=text]').fill('The mill closed in 1931.');
+    await page.locator('x-retriever [name=query]').fill('When did the mill close?');
+    await ask('answer-one');
+    const { messages } = server.came.at(-1)!.body as { messages: { content: string }[] };
+    expect(messages[1]!.content).toBe('[1] The mill closed in 1931.\n\nWhen did the mill close?');
+    expect(await standings()).toEqual(['passes']);
+  });
+
+  test('is asked the built-in questions with and without passages; answers are drawn, counted and opened', async () => {
+    await withServer((prompt) => {
+      if (/Wi-Fi|wheelhouse/.test(prompt)) return 'No answer in the text.';
+      if (!prompt.includes('[1]')) return 'It is free, as far as I know.';
+      const [, first = ''] = /\[1\] ([\s\S]*?)\n\n/.exec(prompt)!;
+      return `${first.split(/(?<=\.) /).join(' [1] ')} [1]`;
+    });
+    await ask('ask-all');
+    const given = await outcomes('passages');
+    expect(given).toHaveLength(10);
+    expect(given.filter((one) => one === 'honest')).toHaveLength(2);
+    expect(given.filter((one) => one === 'right').length).toBeGreaterThan(3);
+    expect(await part('[data-result]').innerText()).toContain('McNemar');
+    expect(await part('[data-shares] tbody tr').count()).toBe(6);
+    const [csv, json] = [await saved('csv'), JSON.parse(await saved('json'))];
+    expect(csv.trim().split('\r\n')).toHaveLength(21);
+    expect(json.answers[0]).toMatchObject({ arm: 'passages', id: 'q01', given: true });
+
+    await part('[data-arm=passages] button').nth(1).click();
+    const opened = part('[data-one-answer][open]');
+    expect(await opened.locator('[data-sentence]').count()).toBeGreaterThan(0);
+    await opened.locator('[data-sentence]').first().hover();
+    expect(await opened.locator('[data-cited]').count()).toBe(1);
+    expect(await violations(page, FOLD)).toEqual([]);
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await scrollWidth()).toBe(width);
+    }
+  });
+
+  test('writes as the reader has set it, one answer as well as all', async () => {
+    const server = await withServer(() => HERON);
+    const set = async (name: string, value: string) => {
+      const field = part(`[name=${name}]`);
+      await field.evaluate((element) => void (element.closest('details')!.open = true));
+      await field.fill(value);
+    };
+    expect(await part('[name=lmMost]').inputValue()).toBe('120');
+    await set('lmTemperature', '0.7');
+    await set('lmTopP', '0');
+    await part('[data-answer-one]').click();
+    expect(await part('[data-lm-fault=topP]').innerText()).toContain('from 0.05 to 1');
+    expect(server.came.at(-1)!.path).toBe('/v1/models');
+    await set('lmTopP', '0.9');
+    await set('lmSeed', '7');
+    await set('lmMost', '4');
+    await ask('answer-one');
+    const asked = { temperature: 0.7, top_p: 0.9, seed: 7, max_tokens: 4 };
+    expect(server.came.at(-1)!.body).toMatchObject(asked);
+    await ask('ask-all');
+    expect(server.came.at(-1)!.body).toMatchObject(asked);
+    expect(JSON.parse(await saved('json'))).toMatchObject({ temperature: 0.7, seed: 7, most: 4 });
+  });
+
+  test('that refuses a prompt is asked the others; which it was and why is said', async () => {
+    await withServer(() => HERON, { refuses: /Wi-Fi/ });
+    await ask('ask-all');
+    expect(await said('all')).toMatch(
+      /^18 answers? in .*2 answers did not come\. The first is to “[^”]*Wi-Fi[^”]*” \(with the passages\): .*“the prompt exceeds the context”/s,
+    );
+    const given = await outcomes('passages');
+    expect(given.filter((one) => one === 'waiting')).toHaveLength(1);
+    expect(JSON.parse(await saved('json')).unanswered).toHaveLength(2);
+  });
+
+  test('that ends in the middle of a run says why, and what was answered counts', async () => {
+    await withServer(() => HERON, { refuses: /passages|\[1\]/ });
+    await part('[name=arm][value=bare]').uncheck();
+    await ask('ask-all');
+    expect(await part('[data-said=all].error').innerText()).toContain('refused with status 400');
+  });
+
+  test('is stopped between two tokens: what was written stays, and a run counts what is whole', async () => {
+    await withServer(() => HERON.repeat(5), { pause: 60 });
+    await part('[data-answer-one]').click();
+    await expect.poll(() => part('[data-one] [data-sentence]').count()).toBeGreaterThan(0);
+    await part('[data-stop]').click();
+    await part('[data-answer-one]:enabled').waitFor();
+    expect(await part('[data-one] [data-sentence]').count()).toBeGreaterThan(0);
+    await part('[data-ask-all]').click();
+    await part('[data-asked-all]').waitFor();
+    await part('[data-stop]').click();
+    await part('[data-ask-all]:enabled').waitFor();
+    expect(await said('all')).toMatch(/Stopped after \d of 20/);
+  });
+
+  test('that is gone is named, beside the button; the page goes on', async () => {
+    const server = await withServer(() => HERON);
+    await server.close();
+    servers.splice(0);
+    await ask('answer-one');
+    expect(await part('[data-said=one].error').innerText()).toContain(server.url.slice(7));
+    expect(await part('[data-answer-one]').isEnabled()).toBe(true);
+    expect(await part('[data-one]').count()).toBe(0); // nothing stands there as if it were still written
+  });
+});
+
+test('a Chinese answer is read in Chinese', async () => {
+  await withServer(() => '到白鹭岛的成人单程船票 11 克朗 [1]。狗可以免费 [2]。', { locale: 'zh' });
+  await ask('answer-one');
+  expect(await judged()).toBe('right');
+  expect(await standings()).toEqual(['passes', 'held']);
+});

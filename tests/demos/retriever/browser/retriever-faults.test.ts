@@ -1,0 +1,224 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { file, reopen as open, retriever } from './retriever-page';
+import { pressExport, refuseStorage, unfold, useBrowser } from '../../../browser/visitor';
+
+const WORKER = /retriever\.worker[^/]*\.js/;
+const HANDBOOK = /corpora\/harbour-line\.json/;
+const TYPED = 'A lighthouse stands on the reef.\n\nIts lamp burns all night.';
+
+useBrowser();
+afterEach(() => retriever.leave());
+
+const run = () => retriever.demo.locator('button[data-run]').click();
+const retry = () => retriever.demo.locator('[data-retry]').click();
+const text = () => retriever.demo.locator('[name=text]').inputValue();
+/** What the browser itself says of a request that fails is no fault of the page. */
+const ownFaults = () =>
+  retriever.faults.filter((fault) => !fault.includes('Failed to load resource'));
+
+async function answersOwnText() {
+  await retriever.paste(TYPED);
+  await retriever.ask('lamp');
+  expect((await retriever.hits()).map((hit) => hit.text)).toEqual(['Its lamp burns all night.']);
+  expect(ownFaults()).toEqual([]);
+}
+
+describe('a worker', () => {
+  test('that does not load gets a sentence, and Retry starts a fresh one', async () => {
+    await open();
+    await retriever.page.route(WORKER, (route) => route.abort());
+    await retriever.set('text', TYPED);
+    const said = await retriever.fails(() => retriever.write('lamp'));
+    expect(said).toContain('Your settings and your text are still here');
+    expect(await text()).toBe(TYPED);
+    await retriever.page.unroute(WORKER);
+    await retriever.answers(retry);
+    expect((await retriever.hits()).length).toBe(1);
+    expect(await retriever.demo.locator('[data-failed]').isVisible()).toBe(false);
+    await answersOwnText();
+  });
+
+  test('that dies in the middle loses nothing', async () => {
+    await open({ locale: 'zh' });
+    await retriever.page.route(WORKER, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: 'onmessage = () => { throw new Error("out of memory") }',
+      }),
+    );
+    await retriever.set('text', TYPED);
+    expect(await retriever.fails(() => retriever.write('lamp'))).toContain('后台线程停了');
+    expect(await text()).toBe(TYPED);
+    await retriever.page.unroute(WORKER);
+    await retriever.answers(retry);
+    await answersOwnText();
+  });
+
+  test('is replaced after it had read the reader’s text', async () => {
+    await open({
+      prepare: ({ page }) =>
+        page.addInitScript(() => {
+          const workers: Worker[] = [];
+          Object.assign(window, { workers });
+          const Original = Worker;
+          window.Worker = class extends Original {
+            constructor(...given: ConstructorParameters<typeof Worker>) {
+              super(...given);
+              workers.push(this);
+            }
+          };
+        }),
+    });
+    await retriever.paste(TYPED);
+    await retriever.fails(() =>
+      retriever.page.evaluate(async () => {
+        const worker = (window as unknown as { workers: Worker[] }).workers.at(-1)!;
+        worker.terminate();
+        document.querySelector<HTMLFormElement>('x-retriever form')!.requestSubmit();
+        await new Promise((later) => setTimeout(later, 100));
+        worker.dispatchEvent(new ErrorEvent('error', { message: 'killed', cancelable: true }));
+      }),
+    );
+    await retriever.ask('lamp');
+    expect((await retriever.hits()).length).toBe(1);
+    await answersOwnText();
+  });
+});
+
+describe('the handbook', () => {
+  test.each([
+    ['an error', 500, 'did not load (answer 500)'],
+    ['nothing', 0, 'could not be loaded'],
+    ['something else', 200, 'could not be loaded'],
+  ])('that answers with %s gets a sentence and a Retry', async (_, status, sentence) => {
+    await open();
+    await retriever.context.route(HANDBOOK, (route) =>
+      status ? route.fulfill({ status, body: '<!doctype html>' }) : route.abort(),
+    );
+    expect(await retriever.fails(run)).toContain(sentence);
+    expect(
+      await retriever.fails(() => retriever.demo.locator('[data-disagree]').click()),
+    ).toContain(sentence);
+    const [shown] = await retriever.hits();
+    expect(shown!.text).not.toBe('');
+    await retriever.context.unroute(HANDBOOK);
+    await retriever.answers(retry);
+    await answersOwnText();
+  });
+
+  test('is not needed for a text of one’s own, even without a network', async () => {
+    await open();
+    await retriever.context.route(HANDBOOK, (route) => route.abort());
+    await answersOwnText();
+    await retriever.context.setOffline(true);
+    await answersOwnText();
+  });
+
+  test('hands out no file when it did not load', async () => {
+    await open();
+    await retriever.context.route(HANDBOOK, (route) => route.abort());
+    const files: string[] = [];
+    retriever.page.on('download', (download) => files.push(download.suggestedFilename()));
+    const said = await retriever.fails(() => pressExport('csv', retriever.page));
+    expect(said).toContain('could not be loaded');
+    expect(files).toEqual([]);
+    expect(ownFaults()).toEqual([]);
+  });
+});
+
+const keep = () => retriever.demo.locator('[data-keep]');
+/** What is said beside that box. */
+const keptSaid = () => retriever.demo.locator('form [data-kept]').innerText();
+
+describe('storage', () => {
+  test('that is refused costs nothing but the memory', async () => {
+    await open({ prepare: ({ page }) => page.addInitScript(refuseStorage) });
+    await retriever.paste(TYPED);
+    await keep().click();
+    await expect.poll(keptSaid).toContain('refuses to keep');
+    expect(await keep().isChecked()).toBe(false);
+    await answersOwnText();
+    expect(await keptSaid()).toContain('refuses to keep');
+    expect(retriever.faults).toEqual([]);
+  });
+
+  test('that a text has outgrown: the box is unticked and says why, also past the next answer', async () => {
+    await open();
+    await retriever.paste(TYPED);
+    await keep().check();
+    await expect.poll(keptSaid).toContain('kept in this browser');
+    await retriever.paste('lamp '.repeat(4_001));
+    expect(await keep().isChecked()).toBe(false);
+    expect(await keptSaid()).toContain('nothing is kept any more');
+    expect(await retriever.page.evaluate(() => localStorage.getItem('retriever.text'))).toBeNull();
+    await retriever.paste(TYPED);
+    await keep().check();
+    await expect.poll(keptSaid).toContain('kept in this browser');
+    expect(retriever.faults).toEqual([]);
+  });
+
+  test('keeps the text on request and forgets it on request', async () => {
+    await open();
+    const back = async () => {
+      await retriever.page.reload();
+      await retriever.page.waitForSelector('x-retriever button[data-run]:enabled');
+      await unfold(retriever.page);
+    };
+    await retriever.paste(TYPED);
+    await back();
+    expect(await text()).toBe('');
+    await retriever.paste(TYPED);
+    await keep().check();
+    await back();
+    expect(await text()).toBe(TYPED);
+    await keep().uncheck();
+    await back();
+    expect(await text()).toBe('');
+    expect(retriever.faults).toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  test('keeps what was typed before its script came', async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await open({
+      prepare: async ({ page }) => {
+        await page.route(/retriever-demo.*\.js/, async (route) => {
+          await held;
+          await route.continue();
+        });
+        void page
+          .waitForSelector('[name=text]', { state: 'attached' })
+          .then(() => unfold(page))
+          .then(() => page.locator('[name=text]').fill(TYPED))
+          .then(() => page.locator('input[name=query]').fill('lamp'))
+          .then(letGo);
+      },
+    });
+    expect(await text()).toBe(TYPED);
+    expect(await retriever.demo.locator('[name=query]').inputValue()).toBe('lamp');
+    expect(retriever.faults).toEqual([]);
+  });
+
+  test('reads files that are dropped on it', async () => {
+    await open();
+    const { name, buffer } = file('dropped.md', '# Reef\n\nA lamp on the reef.');
+    await retriever.answers(async () => {
+      const transfer = await retriever.page.evaluateHandle(
+        ([named, content]) => {
+          const data = new DataTransfer();
+          data.items.add(new File([content!], named!));
+          return data;
+        },
+        [name, buffer.toString()],
+      );
+      await retriever.demo.locator('[data-drop]').dispatchEvent('drop', { dataTransfer: transfer });
+    });
+    await retriever.ask('lamp');
+    expect((await retriever.hits()).map((hit) => hit.text)).toEqual(['A lamp on the reef.']);
+    await retriever.answers(() => retriever.demo.locator('[data-remove-files]').click());
+    expect(await retriever.said()).toContain('no text yet');
+    expect(retriever.faults).toEqual([]);
+  });
+});

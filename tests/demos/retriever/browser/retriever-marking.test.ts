@@ -1,0 +1,293 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { violations } from '../../../browser/axe';
+import { file, reopen, retriever } from './retriever-page';
+import { contentOf, fillStorage, unfold, useBrowser } from '../../../browser/visitor';
+
+const TEXT = 'The lamp burns all night.\n\nThe ferry leaves at noon.\n\nFog stops the ferry.';
+const LAMP = { query: 'when does the lamp burn', passage: 'The lamp burns all night.' };
+const FERRY = { query: 'when does the ferry leave', passage: 'The ferry leaves at noon.' };
+const HEAD = 'question,source,start,end,words';
+
+useBrowser();
+beforeEach(() => reopen({ options: { reducedMotion: 'reduce' } }));
+afterEach(async () => {
+  await retriever.leave();
+  expect(retriever.faults).toEqual([]);
+});
+
+const openFold = (name: string) =>
+  retriever.demo
+    .locator(`[data-${name}]`)
+    .evaluate((fold: HTMLDetailsElement) => (fold.open = true));
+const pooled = () => retriever.demo.locator('[data-pooled]');
+const passages = () => pooled().locator('[data-passage]').allInnerTexts();
+/** The hits of the ranking that say they are marked. */
+const marked = () =>
+  retriever.demo.locator('[data-results] .hit', { has: retriever.page.locator('[data-marked]') });
+const list = () => retriever.demo.locator('[data-own-marks]');
+const questions = () => list().locator('[data-ask]').allInnerTexts();
+const faults = () => list().locator('[data-mark-faults] li').allInnerTexts();
+const keep = () => list().locator('[data-keep-marks]');
+const keptSaid = () => list().locator('[data-kept]').innerText();
+const columns = () => retriever.demo.locator('[data-evaluation] thead th').allInnerTexts();
+
+async function mark({ query, passage }: typeof LAMP) {
+  await retriever.ask(query);
+  await openFold('pool');
+  const button = pooled().filter({ hasText: passage }).locator('button[data-mark]');
+  await retriever.answers(() => button.click());
+}
+
+async function markTwo() {
+  await retriever.paste(TEXT);
+  await mark(LAMP);
+  await mark(FERRY);
+  await openFold('own-marks');
+}
+
+async function saved(format: 'csv' | 'jsonl'): Promise<string> {
+  const waiting = retriever.page.waitForEvent('download');
+  await list().locator(`[data-marks-as=${format}]`).click();
+  return (await contentOf(await waiting)).toString();
+}
+
+const load = (name: string, content: string) =>
+  list().locator('[data-load-marks]').setInputFiles(file(name, content));
+
+async function comeBack() {
+  await retriever.page.reload();
+  await retriever.page.waitForSelector('x-retriever button[data-run]:enabled');
+  await unfold(retriever.page);
+  await openFold('own-marks');
+}
+
+describe('the pool', () => {
+  test('unites what all methods find, without their names and in another order than the ranking', async () => {
+    await retriever.paste(TEXT);
+    await retriever.ask(FERRY.query);
+    await openFold('pool');
+    expect((await passages()).sort()).toEqual(TEXT.split('\n\n').sort());
+    const said = await retriever.demo.locator('[data-pool]').innerText();
+    expect(said).not.toMatch(/BM25|TF-IDF|LSA|course vectors/i);
+    expect(said).toContain('flatter that method');
+    const before = await passages();
+    for (const method of ['tfidf', 'lsa', 'rrf']) {
+      await retriever.answers(() => retriever.set('method', method));
+      expect(await passages()).toEqual(before);
+    }
+  });
+
+  test('is where answers are marked; the rankings only show it', async () => {
+    await retriever.paste(TEXT);
+    expect(await retriever.demo.locator('.hits button').count()).toBe(0);
+    await mark(LAMP);
+    expect(await marked().count()).toBe(1);
+    expect(await marked().innerText()).toContain(LAMP.passage);
+  });
+
+  test('is worked by keyboard, and the focus stays on the button', async () => {
+    await retriever.paste(TEXT);
+    await retriever.ask(LAMP.query);
+    await retriever.demo.locator('[data-pool] summary').press('Enter');
+    const button = pooled().filter({ hasText: LAMP.passage }).locator('button');
+    await retriever.answers(() => button.press('Space'));
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+});
+
+describe('the figures', () => {
+  test('say what a question costs beside recall, once it is measured here', async () => {
+    expect(await columns()).not.toContain('ms per question');
+    await retriever.answers(() => retriever.demo.locator('[data-run]').click());
+    expect((await columns()).slice(1, 4)).toEqual([
+      'recall@4',
+      'ms per question',
+      'tokens per prompt',
+    ]);
+    await markTwo();
+    for (const name of ['milliseconds', 'tokens']) {
+      const cells = retriever.demo.locator(`[data-evaluation] td[data-${name}]`);
+      const values = await cells.evaluateAll(
+        (all: HTMLElement[], key) => all.map(({ dataset }) => Number(dataset[key])),
+        name,
+      );
+      expect(values.length).toBeGreaterThan(3);
+      for (const value of values) expect(value).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the list of marked questions', () => {
+  test('asks a question again, and lets it be taken away', async () => {
+    await markTwo();
+    expect(await questions()).toEqual([LAMP.query, FERRY.query]);
+    expect(await list().locator('q').allInnerTexts()).toEqual([LAMP.passage, FERRY.passage]);
+    await retriever.answers(() => list().locator('[data-ask]').first().click());
+    expect(await retriever.demo.locator('[name=query]').inputValue()).toBe(LAMP.query);
+    expect((await retriever.hits())[0]!.text).toBe(LAMP.passage);
+    const remove = list().getByRole('button', { name: `Remove the question: ${LAMP.query}` });
+    await retriever.answers(() => remove.press('Enter'));
+    expect(await questions()).toEqual([FERRY.query]);
+    const focused = await list().evaluate((fold) => fold.contains(document.activeElement));
+    expect(focused).toBe(true);
+  });
+
+  test('is kept on request, forgotten on request, and checked when it comes back', async () => {
+    await markTwo();
+    await comeBack();
+    expect(await questions()).toEqual([]);
+    await markTwo();
+    await keep().check();
+    await expect.poll(keptSaid).toContain('kept in this browser');
+    await comeBack();
+    await expect.poll(questions).toEqual([LAMP.query, FERRY.query]);
+    expect(await keep().isChecked()).toBe(true);
+    await retriever.paste(TEXT);
+    await retriever.ask(LAMP.query);
+    expect(await marked().count()).toBe(1);
+    await retriever.page.evaluate(() => {
+      const kept = localStorage.getItem('retriever.marks')!;
+      localStorage.setItem('retriever.marks', `{"question": 1}\n${kept.split('\n')[0]}\nhello`);
+    });
+    await comeBack();
+    await expect.poll(questions).toEqual([LAMP.query]);
+    await keep().uncheck();
+    await comeBack();
+    expect(await questions()).toEqual([]);
+  });
+});
+
+test('marks for which the browser has no room any more: the box is unticked and says so', async () => {
+  await retriever.paste(TEXT);
+  await mark(LAMP);
+  await openFold('own-marks');
+  await keep().check();
+  await expect.poll(keptSaid).toContain('kept in this browser');
+  await retriever.page.evaluate(fillStorage);
+  await mark(FERRY);
+  await expect.poll(() => keep().isChecked()).toBe(false);
+  expect(await keptSaid()).toContain('refuses to keep');
+  expect(await retriever.page.evaluate(() => localStorage.getItem('retriever.marks'))).toBeNull();
+  expect(await questions()).toEqual([LAMP.query, FERRY.query]);
+});
+
+describe('files of marks', () => {
+  test.each(['csv', 'jsonl'] as const)(
+    'go out as %s and come back as they were',
+    async (format) => {
+      await markTwo();
+      const body = await saved(format);
+      expect(body).toContain(LAMP.passage);
+      await retriever.answers(() => list().locator('[data-remove-questions]').click());
+      expect(await questions()).toEqual([]);
+      await retriever.answers(() => load(`marks.${format}`, body));
+      expect(await questions()).toEqual([LAMP.query, FERRY.query]);
+      expect(await faults()).toEqual([]);
+      expect(await saved(format)).toBe(body);
+    },
+  );
+
+  test('give what is good of them, and each fault a sentence with its line', async () => {
+    await retriever.paste(TEXT);
+    await openFold('own-marks');
+    const lines = [HEAD, `${LAMP.query},typed,0,25,${LAMP.passage}`, ',typed,0,4,', 'q,typed,9,4,'];
+    await retriever.answers(() => load('marks.csv', lines.join('\n')));
+    expect(await questions()).toEqual([LAMP.query]);
+    expect(await faults()).toEqual([
+      expect.stringMatching(/^Line 3 has no question/),
+      expect.stringMatching(/^Line 4 marks from “9” to “4”/),
+    ]);
+  });
+
+  test('that are no marks at all get a sentence and change nothing', async () => {
+    await markTwo();
+    await load('marks.pdf', '%PDF-1.7');
+    await expect.poll(faults).toEqual([expect.stringContaining('marks.pdf is a PDF')]);
+    await load('other.csv', 'a,b\n1,2\n');
+    await expect.poll(faults).toEqual([expect.stringContaining('question, source, start, end')]);
+    expect(await questions()).toEqual([LAMP.query, FERRY.query]);
+  });
+
+  test('wait for a text that is not there', async () => {
+    await openFold('own-marks');
+    await load('marks.csv', `${HEAD}\n${LAMP.query},notes.md,0,25,${LAMP.passage}\n`);
+    await expect.poll(questions).toEqual([LAMP.query]);
+    await retriever.paste(TEXT);
+    expect(await list().locator('small').innerText()).toContain('not in the text now');
+    await retriever.answers(() => retriever.choose(file('notes.md', `Oh!\n\n${TEXT}`)));
+    expect(await list().locator('small').innerText()).toBe('notes.md');
+  });
+});
+
+describe('a bad file', () => {
+  const refused = () => retriever.demo.locator('[data-files] [data-refused]').allInnerTexts();
+
+  test('beside good ones is named, and the good ones are searched', async () => {
+    const files = [
+      file('scan.pdf', '%PDF-1.7'),
+      file('lamp.md', LAMP.passage),
+      file('open.csv', 'x\n"y'),
+      file('ferry.txt', FERRY.passage),
+    ];
+    await retriever.answers(() => retriever.choose(files));
+    await retriever.ask('the lamp, the ferry');
+    const found = (await retriever.hits()).map(({ text }) => text);
+    expect(found.sort()).toEqual([FERRY.passage, LAMP.passage]);
+    expect(await refused()).toEqual([
+      expect.stringContaining('scan.pdf is a PDF'),
+      expect.stringContaining('open.csv opens a quotation mark in line 2'),
+    ]);
+    expect(await retriever.said()).toContain('2 files are left out');
+  });
+
+  test('by itself leaves no ranking of the handbook under the question', async () => {
+    expect((await retriever.hits()).length).toBeGreaterThan(0);
+    await retriever.answers(() => retriever.choose(file('scan.pdf', '%PDF-1.7')));
+    expect(await retriever.hits()).toEqual([]);
+    expect(await retriever.said()).toContain('None of the files could be read');
+    const figure = await retriever.demo.locator('[data-figure]').innerText();
+    expect(figure).toContain('None of the files could be read');
+  });
+
+  const figure = () => retriever.demo.locator('[data-figure]').innerText();
+
+  test('leaves none either where the whole text is refused', async () => {
+    await retriever.fails(() => retriever.choose(file('many.txt', 'tide\n'.repeat(50_001))));
+    expect(await retriever.hits()).toEqual([]);
+    expect(await figure()).toContain('belonged to another text');
+    const handbook = retriever.demo.locator('[name=source][value=handbook]');
+    await retriever.answers(() => handbook.check());
+    expect((await retriever.hits()).length).toBeGreaterThan(0);
+  });
+
+  test('leaves none either where reading is cancelled', async () => {
+    const long = 'the tide turns at the pier and the boat waits for the tide '.repeat(200_000);
+    await retriever.choose(file('long.txt', long));
+    await retriever.page.waitForFunction(() => {
+      const cancel = 'x-retriever [data-cancel]:not([hidden]):enabled';
+      const shown = document.querySelector<HTMLElement>(cancel);
+      shown?.click();
+      return shown !== null;
+    });
+    expect(await figure()).toContain('belonged to another text');
+    expect(await retriever.said()).toContain('belonged to another text');
+  });
+});
+
+describe('with everything shown', () => {
+  test.each(['en', 'zh'] as const)('nothing is wrong in /%s/, wide or narrow', async (locale) => {
+    await reopen({ locale, options: { reducedMotion: 'reduce' } });
+    await markTwo();
+    await load('marks.csv', `${HEAD}\n,typed,0,4,\n${LAMP.query},gone.md,0,4,Lamp\n`);
+    await expect.poll(faults).toHaveLength(1);
+    await retriever.answers(() => retriever.choose(file('scan.pdf', '%PDF-1.7')));
+    for (const width of [360, 1280]) {
+      await retriever.page.setViewportSize({ width, height: 900 });
+      const wide = await retriever.page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+    }
+    await retriever.page.evaluate(() => scrollTo(0, 0));
+    expect(await violations(retriever.page)).toEqual([]);
+  });
+});

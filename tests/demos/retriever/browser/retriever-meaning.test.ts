@@ -1,0 +1,202 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { onePage, reopen, retriever } from './retriever-page';
+import { contentOf, useBrowser } from '../../../browser/visitor';
+
+const COURSE = /vectors\/course\.bin/;
+
+useBrowser();
+
+const row = (method: string, group = 'en') =>
+  retriever.demo.locator(`tr[data-method="${method}"][data-language=${group}]`);
+const recallOf = async (method: string, group = 'en') =>
+  Number(await row(method, group).locator('[data-recall]').getAttribute('data-recall'));
+const set = (settings: Record<string, string | boolean>) =>
+  retriever.answers(async () => {
+    for (const [name, value] of Object.entries(settings)) await retriever.set(name, value);
+  });
+const note = (name: string) => retriever.demo.locator(`[data-figure] [data-${name}]`);
+/** What the browser itself says of a request that fails is no fault of the page. */
+const ownFaults = () =>
+  retriever.faults.filter((fault) => !fault.includes('Failed to load resource'));
+
+async function expectSums() {
+  const hits = await retriever.hits();
+  expect(hits.length).toBeGreaterThan(1);
+  for (const { score, parts } of hits) {
+    const sum = parts.reduce((total, part) => total + part, 0);
+    expect(Math.abs(sum - score)).toBeLessThan(1e-9);
+  }
+}
+
+describe('course vectors', () => {
+  onePage();
+  afterEach(() => expect(retriever.faults).toEqual([]));
+
+  test('rank by meaning, explained word by word', async () => {
+    await set({ method: 'course', k: '6' });
+    await expectSums();
+    expect(await row('course').getAttribute('class')).toBe('on');
+  });
+
+  test('fuse with BM25 in place of LSA', async () => {
+    await set({ method: 'rrf', partner: 'course' });
+    await expectSums();
+    expect(await row('rrf-course').getAttribute('class')).toBe('on');
+    await set({ partner: 'lsa' });
+    expect(await row('rrf').getAttribute('class')).toBe('on');
+  });
+
+  test('swapped for another embedder give noise, and the drop is said', async () => {
+    await set({ method: 'course', swapped: true });
+    await expectSums();
+    const before = await recallOf('course');
+    const after = await recallOf('swapped');
+    expect(after).toBeLessThan(before / 2);
+    expect(await note('swapped').innerText()).toContain(
+      `${before.toFixed(2)} → ${after.toFixed(2)}`,
+    );
+    await set({ swapped: false });
+    expect(await note('swapped').count()).toBe(0);
+    expect(await row('swapped').count()).toBe(0);
+  });
+
+  test('rerank the first hits token by token, and say what that costs', async () => {
+    await set({ question: 'q01', method: 'bm25', rerank: true });
+    await expectSums();
+    expect(await note('rerank').innerText()).toMatch(/[\d,]{4,} pairs/);
+    expect(await row('rerank').count()).toBe(1);
+    await set({ rerank: false });
+  });
+
+  test('find passages of the other language', async () => {
+    await set({ method: 'course', across: true, question: 'q10' });
+    expect(await note('across').innerText()).toMatch(/\p{Script=Han}/u);
+    expect((await retriever.hits())[0]!.text).not.toMatch(/\p{Script=Han}/u);
+    expect(await recallOf('course', 'zhen')).toBeGreaterThan(await recallOf('bm25', 'zhen'));
+    expect(await retriever.demo.locator('[data-told-apart]').count()).toBe(4);
+    await set({ across: false });
+    expect(await row('course', 'zhen').count()).toBe(0);
+  });
+
+  test('made-up answers stand beside built-in questions, not beside one’s own', async () => {
+    await set({ rewrite: 'hyde', question: 'q02' });
+    expect(await note('made-up').count()).toBe(1);
+    expect(await row('hyde').count()).toBe(1);
+    await retriever.ask('where are the bicycles');
+    expect(await note('made-up').count()).toBe(0);
+    expect(await retriever.said()).toContain('yours was searched as typed');
+    await set({ rewrite: 'typed' });
+  });
+
+  test('a least score is swept over all questions', async () => {
+    await set({ abstain: true, question: 'q17' });
+    expect(await retriever.demo.locator('[data-threshold]').count()).toBe(11);
+    await set({ abstain: false });
+  });
+});
+
+describe('an encoder', () => {
+  onePage();
+
+  test('that is not loaded gets a sentence that says what to press', async () => {
+    const said = await retriever.fails(() => retriever.set('method', 'encoder'));
+    expect(said).toContain('No encoder is loaded');
+    expect(await retriever.demo.locator('[data-results]').isVisible()).toBe(true);
+    expect(retriever.faults).toEqual([]);
+  });
+
+  test('once loaded ranks, is measured, and its cosine is one part', async () => {
+    await retriever.answers(() => retriever.demo.locator('[data-load-model]').click());
+    await expectSums();
+    const [first] = await retriever.hits();
+    expect(first!.parts).toHaveLength(1);
+    expect(await recallOf('encoder')).toBeGreaterThan(0.3);
+    expect(await row('rrf-encoder').count()).toBe(1);
+    await retriever.ask('where do bicycles go');
+    await expectSums();
+    expect(retriever.faults).toEqual([]);
+  });
+
+  test('ranks a text of one’s own', async () => {
+    await retriever.paste('The lamp burns all night.\n\nThe ferry leaves at noon.');
+    await retriever.ask('when does the ferry leave');
+    expect((await retriever.hits())[0]!.text).toContain('ferry');
+    expect(retriever.faults).toEqual([]);
+  });
+});
+
+describe('course vectors that do not come', () => {
+  afterEach(() => retriever.leave());
+
+  test('stop no other method; theirs get a sentence, and Retry brings them', async () => {
+    await reopen({
+      settings: 'retriever.compare=lsa',
+      prepare: ({ page }) => page.route(COURSE, (route) => route.abort()),
+    });
+    await retriever.answers(() => retriever.set('method', 'tfidf'));
+    expect(await retriever.said()).toContain('did not load');
+    expect(await row('course').count()).toBe(0);
+    const said = await retriever.fails(() => retriever.set('method', 'course'));
+    expect(said).toContain('could not be loaded');
+    await retriever.page.unroute(COURSE);
+    await retriever.answers(() => retriever.demo.locator('[data-retry]').click());
+    expect(await row('course').count()).toBe(1);
+    expect(ownFaults()).toEqual([]);
+  });
+
+  test('or come damaged are refused in a sentence', async () => {
+    await reopen({
+      locale: 'zh',
+      prepare: ({ page }) => page.route(COURSE, (route) => route.fulfill({ body: 'half a file' })),
+    });
+    const said = await retriever.fails(() => retriever.set('method', 'course'));
+    expect(said).toContain('课程向量的文件坏了');
+  });
+});
+
+describe.each(['en', 'zh'] as const)('with every switch turned, in /%s/', (locale) => {
+  const options = { reducedMotion: 'reduce', viewport: { width: 360, height: 800 } } as const;
+  const settings = 'rerank=1&rewrite=hyde&across=1&abstain=1&swapped=1&method=course&compare=rrf'
+    .split('&')
+    .map((one) => `retriever.${one}`)
+    .join('&');
+  afterEach(() => retriever.leave());
+
+  test('the figure has no more width than a phone', async () => {
+    await reopen({ locale, settings, options });
+    const { page } = retriever;
+    await retriever.answers(() => retriever.demo.locator('button[data-run]').click());
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(retriever.faults).toEqual([]);
+  });
+});
+
+describe('files for real scale', () => {
+  onePage();
+  const hand = async (name: string) => {
+    const waiting = retriever.page.waitForEvent('download');
+    await retriever.demo
+      .locator('details.real-scale')
+      .evaluate((group: HTMLDetailsElement) => (group.open = true));
+    await retriever.demo.locator(`[data-real-scale="${name}"]`).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe(name);
+    return String(await contentOf(download));
+  };
+
+  test('hold every chunk that may be read, with its vector', async () => {
+    await set({ method: 'course' });
+    const lines = (await hand('chunks.jsonl')).trim().split('\n');
+    expect(lines.length).toBeGreaterThan(50);
+    for (const line of lines) expect(() => JSON.parse(line) as unknown).not.toThrow();
+    expect(lines.join('')).not.toContain('wheelhouse key');
+  });
+
+  test.each(['postgres.sql', 'opensearch.sh', 'qdrant.sh'])('%s loads that file', async (name) => {
+    expect(await hand(name)).toContain('chunks.jsonl');
+    expect(retriever.faults).toEqual([]);
+  });
+});

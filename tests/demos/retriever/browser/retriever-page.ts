@@ -1,0 +1,137 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
+import { visit, type Visit } from '../../../browser/browser';
+import { answered } from '../../../browser/demo';
+import { browser, unfold } from '../../../browser/visitor';
+
+/** The retriever on its own page, as a visitor meets it. */
+export interface RetrieverPage extends Visit {
+  demo: Locator;
+  /** Does something and waits until the answer to it stands in the page. */
+  answers: (action: () => Promise<unknown>) => Promise<void>;
+  /** Does something that cannot work, and gives the sentence that says so. */
+  fails: (action: () => Promise<unknown>) => Promise<string>;
+  /** Puts a text of one's own in place of the handbook. */
+  paste: (text: string) => Promise<void>;
+  choose: (files: ChosenFile | ChosenFile[]) => Promise<void>;
+  /** Types a question and sends it. */
+  write: (query: string) => Promise<void>;
+  /** The same, until the answer to it stands in the page. */
+  ask: (query: string) => Promise<void>;
+  set: (name: string, value: string | boolean) => Promise<void>;
+  said: () => Promise<string>;
+  hits: (list?: 'results' | 'compared') => Promise<ShownHit[]>;
+}
+
+export interface ChosenFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+export interface ShownHit {
+  chunk: number;
+  score: number;
+  parts: number[];
+  text: string;
+  tags: string;
+}
+
+interface Opening {
+  locale?: 'en' | 'zh';
+  /** What stands behind the `?` of the address. */
+  settings?: string;
+  options?: BrowserContextOptions;
+  /** Runs before the page is opened: to break something. */
+  prepare?: (visit: Visit) => Promise<unknown>;
+}
+
+export const file = (name: string, content: string | Uint8Array): ChosenFile => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content as string),
+});
+
+/** The retriever of the running test. */
+export let retriever: RetrieverPage;
+
+/** Opens the retriever of this test, in place of the one before. */
+export async function reopen(opening?: Opening): Promise<void> {
+  await retriever?.leave();
+  retriever = await openRetriever(opening);
+}
+
+function opened(
+  before: typeof beforeAll | typeof beforeEach,
+  after: typeof afterAll | typeof afterEach,
+) {
+  before(() => reopen());
+  after(() => retriever.leave());
+}
+export const freshPage = () => opened(beforeEach, afterEach);
+/** One page for all tests of a group: each leaves it able to answer, and the next goes on from there. */
+export const onePage = () => opened(beforeAll, afterAll);
+
+export async function openRetriever({
+  locale = 'en',
+  settings = '',
+  options,
+  prepare,
+}: Opening = {}): Promise<RetrieverPage> {
+  const visitor = await visit(browser, inject('baseUrl'), options);
+  await prepare?.(visitor);
+  const { page } = visitor;
+  await page.goto(`${inject('baseUrl')}/${locale}/demos/retriever/${settings && `?${settings}`}`);
+  const demo = page.locator('x-retriever');
+  await page.waitForSelector('x-retriever button[data-run]:enabled');
+  await unfold(page);
+  await page.evaluate(() => {
+    const folds = 'x-retriever .rest-below > details, .ward-fold';
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(folds)) fold.open = true;
+  });
+  const field = (name: string) => demo.locator(`[name="${name}"]`);
+
+  const answers = (action: () => Promise<unknown>) => answered('x-retriever', action, page);
+  const fails = async (action: () => Promise<unknown>) => {
+    await action();
+    await page.waitForSelector('x-retriever[data-status=failed]');
+    const sentence = await demo.locator('[data-failure]').innerText();
+    expect(await demo.locator('[data-failed]').isVisible()).toBe(true);
+    return sentence;
+  };
+  const write = async (query: string) => {
+    await set('query', query);
+    await field('query').press('Enter');
+  };
+  const set = async (name: string, value: string | boolean) => {
+    if (typeof value === 'boolean') return field(name).setChecked(value);
+    const isList = await field(name).evaluate(({ localName }) => localName === 'select');
+    await (isList ? field(name).selectOption(value) : field(name).fill(value));
+  };
+  return {
+    ...visitor,
+    demo,
+    answers,
+    fails,
+    set,
+    paste: (text) => answers(() => set('text', text)),
+    choose: (files) => demo.locator('input[name=files]').setInputFiles(files),
+    write,
+    ask: (query) => answers(() => write(query)),
+    said: () => demo.locator('[data-status-line]').innerText(),
+    hits: (list = 'results') => hitsOf(page, list),
+  };
+}
+
+const hitsOf = (page: Page, list: string): Promise<ShownHit[]> =>
+  page.locator(`ol[data-${list}] > li[data-chunk]`).evaluateAll((items) =>
+    (items as HTMLElement[]).map((item) => ({
+      chunk: Number(item.dataset.chunk),
+      score: Number(item.dataset.score),
+      parts: [...item.querySelectorAll<HTMLElement>('[data-part]')].map((part) =>
+        Number(part.dataset.part),
+      ),
+      text: item.querySelector('[data-passage]')!.textContent,
+      tags: [...item.querySelectorAll('.tag')].map((tag) => tag.textContent).join(' '),
+    })),
+  );

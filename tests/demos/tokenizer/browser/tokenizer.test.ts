@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { handsOn, pressRun, runsOf, runsPast } from '../../../browser/demo';
+import {
+  fileOf,
+  open,
+  page,
+  scrollWidth,
+  until,
+  useVisitor,
+  visitor,
+} from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const PATH = 'en/demos/tokenizer/';
+const { after, fails, press, run, said } = handsOn('x-tokenizer');
+const step = (name: string) => after(() => press(`[data-step=${name}]`));
+const merges = () => page.locator('x-tokenizer input[name=merges]').inputValue();
+const standing = () => page.locator('[data-standing]').innerText();
+const tokensOf = (language: string): Promise<number[]> =>
+  page
+    .locator(`[data-cut=${language}] [data-token]`)
+    .evaluateAll((tokens: HTMLElement[]) => tokens.map(({ dataset }) => Number(dataset.token)));
+const ratioOf = async (name: string) =>
+  Number(await page.locator(`[data-ratio=${name}]`).textContent());
+
+describe.each(['en', 'zh'])('x-tokenizer in /%s/', (locale) => {
+  const path = `${locale}/demos/tokenizer/`;
+
+  test('shows a recorded figure of both parts without JavaScript', async () => {
+    await open(path, { javaScriptEnabled: false });
+    expect((await tokensOf('en')).length).toBeGreaterThan(10);
+    expect(await page.locator('[data-cost]').count()).toBe(4);
+    expect(await page.locator('[data-parameters="389292"]').count()).toBe(1);
+    expect(await page.locator('x-tokenizer button:enabled:visible').count()).toBe(0);
+  });
+
+  test('computes here what was recorded', async () => {
+    await open(path);
+    const figure = page.locator('x-tokenizer [data-figure]');
+    const costs = () => figure.locator('[data-costs]').innerText();
+    const recorded = [await tokensOf('en'), await tokensOf('zh'), await costs()];
+    await run();
+    expect([await tokensOf('en'), await tokensOf('zh'), await costs()]).toEqual(recorded);
+  });
+
+  test('never scrolls sideways on a phone, in either part', async () => {
+    await open(path, { viewport: { width: 320, height: 800 } });
+    await run();
+    expect(await scrollWidth()).toBe(320);
+    await after(() => page.locator('[name=part][value=network]').check());
+    expect(await scrollWidth()).toBe(320);
+  });
+});
+
+describe('merge by merge', () => {
+  test('goes back and on, by keyboard alone, and keeps the focus', async () => {
+    await open(PATH);
+    await run();
+    const before = await tokensOf('en');
+    await page.locator('[data-step=back]').focus();
+    await after(() => page.keyboard.press('Enter'));
+    expect(await merges()).toBe('499');
+    expect(await standing()).toContain('499 merges');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-step'))).toBe(
+      'back',
+    );
+    await step('forward');
+    expect(await tokensOf('en')).toEqual(before);
+  });
+
+  test('keeps the focus of a press on the recorded picture, too', async () => {
+    await open(PATH);
+    await page.locator('[data-step=back]:enabled').focus();
+    await after(() => page.keyboard.press('Enter'));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-step'))).toBe(
+      'back',
+    );
+  });
+
+  test('begins from bytes, and finds the first merge in a sentence', async () => {
+    await open(`${PATH}?tokenizer.merges=0`);
+    await runsPast('x-tokenizer', 0);
+    expect(await standing()).toContain('every byte is a token');
+    expect((await tokensOf('en')).every((token) => token < 256)).toBe(true);
+    await step('change');
+    const made = 255 + Number(await merges());
+    expect([...(await tokensOf('en')), ...(await tokensOf('zh'))]).toContain(made);
+    expect(await page.locator('.fresh').count()).toBeGreaterThan(0);
+  });
+
+  test('plays and pauses', async () => {
+    await open(`${PATH}?tokenizer.merges=3`);
+    await runsPast('x-tokenizer', 0);
+    await press('[data-step=play]');
+    await until(
+      () => Number(document.querySelector<HTMLInputElement>('input[name=merges]')!.value) > 4,
+    );
+    await press('[data-step=play]');
+    const stopped = await merges();
+    const runs = await runsOf('x-tokenizer');
+    await page.waitForTimeout(1_000);
+    expect(await merges()).toBe(stopped);
+    expect(await runsOf('x-tokenizer')).toBeLessThanOrEqual(runs + 1);
+    expect(await page.locator('[data-step=play]').innerText()).toBe('Play');
+  });
+
+  test('cuts what the reader types, half a character by its bytes', async () => {
+    await open(`${PATH}?tokenizer.training=en`);
+    await runsPast('x-tokenizer', 0);
+    await after(() => page.locator('textarea[name=zh]').fill('龘 🙂'));
+    expect(await tokensOf('zh')).toEqual([0xe9, 0xbe, 0x98, 0x20, 0xf0, 0x9f, 0x99, 0x82]);
+    expect(await page.locator('[data-cut=zh]').innerText()).toContain('▪');
+    await after(() => page.locator('[name=numbers]').check());
+    expect(await page.locator('[data-cut=zh]').innerText()).toContain('⟨E9⟩');
+    await after(() => page.locator('textarea[name=zh]').fill(''));
+    expect(await page.locator('[data-cut=zh]').innerText()).toContain('type a sentence');
+  });
+
+  test('takes passages of the handbook in both languages', async () => {
+    await open(PATH);
+    await after(() => press('[data-step=next-pair]'));
+    expect(await page.locator('textarea[name=en]').inputValue()).toContain('Route 1');
+    expect(await page.locator('textarea[name=zh]').inputValue()).toContain('一号线');
+  });
+});
+
+describe('what a language costs', () => {
+  test('turns round with the text that was learnt from', async () => {
+    await open(PATH);
+    await run();
+    expect(await ratioOf('en')).toBeGreaterThan(1.5);
+    expect(await ratioOf('zh')).toBeLessThan(0.6);
+    expect(await ratioOf('none')).toBe(0.83);
+  });
+
+  test('is measured for the text of the reader’s own too, which stays here', async () => {
+    await open(PATH);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+    await page.locator('[name=training][value=own]').check();
+    await after(() => page.locator('textarea[name=text]').fill('a secret tide '.repeat(50)));
+    expect(await ratioOf('own')).toBeGreaterThan(0.8);
+    expect(await said()).toContain('your own text');
+    expect(page.url()).not.toContain('secret');
+    expect(sent.filter((request) => request.includes('secret'))).toEqual([]);
+    expect(String(await fileOf('json'))).toContain('"characters": 700');
+  });
+
+  test('learns from 200,000 characters, and says so of one more', async () => {
+    await open(PATH);
+    await page.locator('[name=training][value=own]').check();
+    await page.evaluate(() => {
+      const words = Array.from({ length: 40_000 }, (_, i) => ((i * 7_919) % 9_973).toString(36));
+      const text = words.join(' ').padEnd(200_000, 'x').slice(0, 200_000);
+      document.querySelector<HTMLTextAreaElement>('textarea[name=text]')!.value = text;
+    });
+    await run();
+    expect(await page.locator('[data-merges] tbody tr').count()).toBe(8);
+    const sentence = await fails(() => page.locator('textarea[name=text]').press('a'));
+    expect(sentence).toContain('has 200,001 characters');
+  });
+});
+
+describe('the network', () => {
+  const parameters = () =>
+    page.locator('[data-parameters]').getAttribute('data-parameters').then(Number);
+
+  test('gives the published counts, and takes a link', async () => {
+    await open(`${PATH}?tokenizer.part=network`);
+    await runsPast('x-tokenizer', 0);
+    expect(await parameters()).toBe(389_292);
+    for (const [preset, count] of [
+      ['gpt2', 124_439_808],
+      ['llama', 6_738_415_616],
+    ] as const) {
+      await after(() => press(`[data-preset=${preset}]`));
+      expect(await parameters()).toBe(count);
+    }
+    await page.reload();
+    await runsPast('x-tokenizer', 0);
+    expect(await parameters()).toBe(6_738_415_616);
+    expect(await page.locator('[data-bits="4"]').innerText()).toContain('3.4 GB');
+  });
+
+  test('says by the field which heads fit, and keeps what was typed', async () => {
+    await open(`${PATH}?tokenizer.part=network`);
+    await runsPast('x-tokenizer', 0);
+    const sentence = await fails(() => page.locator('input[name=heads]').fill('5'));
+    expect(sentence).toContain('5 heads cannot share a width of 96');
+    expect(await page.locator('[data-error=heads]').innerText()).toBe(sentence);
+    expect(await page.locator('input[name=heads]').inputValue()).toBe('5');
+    await after(() => page.locator('input[name=heads]').fill('6'));
+    expect(await page.locator('[data-error=heads]').isVisible()).toBe(false);
+    expect(await parameters()).toBe(389_298); // two more heads, two more numbers of key smear a layer
+  });
+
+  test('takes the vocabulary of the tokenizer', async () => {
+    await open(PATH);
+    await run();
+    await after(() => page.locator('[name=part][value=network]').check());
+    await after(() => press('[data-preset=vocabulary]'));
+    expect(await page.locator('input[name=vocabulary]').inputValue()).toBe('756');
+    expect(String(await fileOf('csv'))).toContain('tokens,756,96');
+  });
+});
+
+describe('bad input', () => {
+  test('gets a sentence beside the field, and loses nothing', async () => {
+    await open(PATH);
+    const text = 'a'.repeat(1_001);
+    const sentence = await fails(() => page.locator('textarea[name=en]').fill(text));
+    expect(sentence).toContain('has 1,001 characters; at most 1,000');
+    expect(await page.locator('[data-error=en]').innerText()).toBe(sentence);
+    expect(await page.locator('textarea[name=en]').inputValue()).toBe(text);
+    await after(() => page.locator('textarea[name=en]').fill('short'));
+    const empty = await fails(() => page.locator('[name=training][value=own]').check());
+    expect(await page.locator('[data-error=text]').innerText()).toBe(empty);
+    await page.locator('input[name=merges]').fill('9999');
+    await page.waitForSelector('[data-error=merges]:visible');
+    expect(await page.locator('[data-error=merges]').innerText()).toContain('from 0 to 2,000');
+  });
+
+  test('a handbook that does not come is said so, and Retry mends it', async () => {
+    await open(PATH);
+    await page.route('**/corpora/**', (route) => route.abort());
+    expect(await fails(() => pressRun('x-tokenizer'))).toContain('could not be loaded');
+    await page.unroute('**/corpora/**');
+    await after(() => press('[data-retry]'));
+    visitor.faults.splice(0);
+  });
+
+  test('nonsense in the address is left out', async () => {
+    await open(`${PATH}?tokenizer.merges=-1&tokenizer.training=fr&tokenizer.part=x`);
+    await runsPast('x-tokenizer', 0);
+    expect(await merges()).toBe('500');
+  });
+});

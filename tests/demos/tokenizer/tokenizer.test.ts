@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { defaults, parseField } from '~/demos/kit/url-state';
+import { bytesText } from '~/demos/parts/quantities';
+import { tokenizerFields, type TokenizerForm } from '~/demos/tokenizer/fields';
+import { jsonOf, mergeRows, networkRows } from '~/demos/tokenizer/files';
+import { formulaOf } from '~/demos/tokenizer/view/network-view';
+import { figureSaid, standingSaid, visible } from '~/demos/tokenizer/sentences';
+import { builders, nextChange, stateOf, type TokenizerState } from '~/demos/tokenizer/state';
+import { tokenizerStrings } from '~/demos/tokenizer/words';
+import { tokenizerView, tokensView } from '~/demos/tokenizer/view';
+import type { Locale } from '~/lib/locale';
+import { textOf, toHtml } from '~/lib/figure';
+import { NETWORKS } from '~/lib/cost/networks';
+import { partsOf } from '~/lib/cost/parameters';
+import { MERGES } from '~/demos/tokenizer/core/limits';
+import { tokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
+import { learnBytePairs } from '~/lib/text/byte-pairs';
+
+const TEXT = 'aaabdaaabac 船船船 ';
+const parallel = Array.from({ length: 8 }, (_, i) => ({
+  en: `Boat ${i} leaves the pier in the morning.`,
+  zh: `第 ${i} 班船早上离开码头。`,
+}));
+const { compared } = tokenizerSnapshot(parallel, { training: 'both', merges: 5 });
+const learnt = learnBytePairs(TEXT, MERGES.max);
+
+function shown(
+  form: Partial<TokenizerForm> = {},
+  { locale = 'en', live = true }: { locale?: Locale; live?: boolean } = {},
+): TokenizerState {
+  const settings = { ...defaults(tokenizerFields), en: 'aab', zh: '船船。', ...form };
+  const t = tokenizerStrings[locale];
+  const words = { locale, t, live, passages: 80, playing: false };
+  return stateOf({ learnt, compared }, settings, words);
+}
+
+const htmlOf = (state: TokenizerState) => tokenizerView(state).map(toHtml).join('');
+const tokensIn = (html: string) =>
+  [...html.matchAll(/data-token="(\d+)"/g)].map(([, id]) => Number(id));
+
+describe('the strips', () => {
+  test('show bytes before the first merge, by their numbers', () => {
+    const html = htmlOf(shown({ merges: 0 }));
+    expect(tokensIn(html)).toEqual([
+      97, 97, 98, 0xe8, 0x88, 0xb9, 0xe8, 0x88, 0xb9, 0xe3, 0x80, 0x82,
+    ]);
+    expect(html).toContain('⟨E8⟩');
+    expect(html).toContain('every byte is a token');
+  });
+
+  test('go merge by merge: aa, then ab, as learnt', () => {
+    // aaab…aaab: aa is joined first, so ab has nothing to join in aab.
+    expect(tokensIn(htmlOf(shown({ merges: 1, zh: '' })))).toEqual([256, 98]);
+    expect(standingSaid(shown({ merges: 1 }))).toBe(
+      '1 merge, 257 tokens in the vocabulary. Merge 1 joined a and a.',
+    );
+  });
+
+  test('mark the token that the last merge made', () => {
+    expect(htmlOf(shown({ merges: 1 }))).toContain('<li data-token="256" class="fresh">');
+  });
+
+  test('show white space by signs', () => {
+    expect(visible(' a\n\tb')).toBe('␣a↵⇥b');
+  });
+
+  test('ask for a sentence where there is none', () => {
+    expect(htmlOf(shown({ en: '', zh: '' }))).toContain('type a sentence');
+  });
+
+  test('draw the first of very many tokens and count the rest', () => {
+    const html = htmlOf(shown({ en: 'xyz'.repeat(200), zh: '' }));
+    expect(tokensIn(html)).toHaveLength(400);
+    expect(html).toContain('… and 200 more.');
+  });
+});
+
+describe('the merges', () => {
+  test('say which of them touch the sentences, and when the next does', () => {
+    const all = shown({ merges: MERGES.max });
+    const first = all.cuts.zh.joins.keys().next().value!;
+    expect(builders(all)).toContain(first);
+    expect(nextChange(all)).toBeUndefined();
+    expect(nextChange(shown({ merges: 0 }))).toBe(1);
+    expect(builders(shown({ merges: 1 }))).toEqual([0]);
+  });
+
+  test('list the latest, with their counts in the text and in the sentences', () => {
+    const html = htmlOf(shown({ merges: 2 }));
+    expect([...html.matchAll(/data-merge="(\d+)"/g)].map(([, n]) => n)).toEqual([
+      '2',
+      '1',
+      '2',
+      '1',
+    ]);
+    expect(html).toContain('class="used"');
+  });
+
+  test('are said to be over where the text gives no more', () => {
+    const n = learnt.merges.length;
+    expect(figureSaid(shown({ merges: MERGES.max }))).toContain(`gives ${n} merges and no more`);
+  });
+});
+
+describe('the costs', () => {
+  test('stand beside each other for every text learnt from', () => {
+    const html = htmlOf(shown());
+    expect([...html.matchAll(/data-ratio="(\w+)"/g)].map(([, name]) => name)).toEqual([
+      'none',
+      'en',
+      'zh',
+      'both',
+    ]);
+    expect(figureSaid(shown())).toContain('times the tokens of the English ones');
+  });
+});
+
+describe('the network', () => {
+  test('is counted part by part', () => {
+    const html = htmlOf(shown({ part: 'network', ...NETWORKS.gpt2 }));
+    expect(html).toContain('data-parameters="124439808"');
+    expect(html).toContain('12 × (768 × 3,072 + 3,072)');
+    expect(textOf(tokenizerView(shown({ part: 'network' }))[1]!)).toContain('778.6 kB');
+  });
+
+  test('names bytes as readers know them', () => {
+    expect([0, 999, 1_000, 3_369_207_808, 349e9].map((n) => bytesText(n, 'en'))).toEqual([
+      '0 B',
+      '999 B',
+      '1.0 kB',
+      '3.4 GB',
+      '349.0 GB',
+    ]);
+  });
+
+  test('writes the formula of each part', () => {
+    const formulas = partsOf(NETWORKS.ours).map((part) => `${part.name} ${formulaOf(part, 'en')}`);
+    expect(formulas).toContain('norms 7 × 96');
+    expect(formulas).toContain('query 3 × 96 × 96');
+    expect(formulas).toContain('head 96 × 296');
+  });
+});
+
+describe('what is handed out', () => {
+  test('has a row a merge, with its bytes', () => {
+    const [head, first] = mergeRows(shown({ merges: 3 }));
+    expect(head).toEqual(['merge', 'token', 'left', 'right', 'text', 'bytes', 'count']);
+    expect(first).toEqual([1, 256, 97, 97, 'aa', '61 61', 4]);
+    expect(networkRows(shown()).slice(1)).toHaveLength(partsOf(NETWORKS.ours).length);
+  });
+
+  test('holds merges and vocabulary, and nothing that the reader typed', () => {
+    const file = JSON.stringify(jsonOf(shown({ training: 'own', text: 'secret', en: 'secret' })));
+    expect(file).not.toContain('secret');
+    expect(JSON.parse(file)).toMatchObject({ settings: { characters: 6 }, counts: learnt.counts });
+  });
+});
+
+describe('the page', () => {
+  test('is drawn in both languages and parts without an empty slot', () => {
+    for (const locale of ['en', 'zh'] as const)
+      for (const part of ['tokens', 'network'] as const)
+        for (const merges of [0, 1, 2_000])
+          for (const live of [true, false]) {
+            const state = shown({ part, merges }, { locale, live });
+            const html = [...tokenizerView(state), ...tokensView(state)].map(toHtml).join('');
+            expect(`${html} ${figureSaid(state)}`).not.toMatch(/NaN|undefined|\{\w+\}/);
+          }
+  });
+
+  test('keeps buttons still until it lives', () => {
+    const buttons = (live: boolean) => htmlOf(shown({ merges: 1 }, { live })).match(/disabled/g);
+    expect(buttons(false)).toHaveLength(4);
+    expect(buttons(true)).toBeNull();
+  });
+
+  test('takes only legal settings from a link', () => {
+    expect(parseField(tokenizerFields.merges, '2001')).toBeUndefined();
+    expect(parseField(tokenizerFields.training, 'fr')).toBeUndefined();
+    expect(parseField(tokenizerFields.factor, '2.6875')).toBe(2.6875);
+  });
+});

@@ -1,0 +1,93 @@
+import { afterAll, expect, test } from 'vitest';
+import { firstScreen } from '../../../browser/first-screen';
+import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
+import { open, page, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+
+const demo = () => page.locator('x-trainer');
+const plate = () => demo().locator('[data-plate]');
+const train = () => demo().locator('button[data-run]:enabled');
+const count = async () => Number(await demo().locator('[data-count]').first().innerText());
+/** The default run takes some seconds, on a busy machine many. */
+const LONG = 180_000;
+
+test('a press of Train turns noise into words of the handbook', { timeout: LONG }, async () => {
+  await open('en/demos/trainer/');
+  await train().waitFor();
+  expect(await count()).toBe(0);
+  expect(await plate().locator('.outline').count()).toBe(1);
+  const before = await pictureOf(plate());
+  await pressInPlace(train());
+  await page.waitForSelector('x-trainer[data-runs="1"][data-status=idle]', { timeout: LONG });
+  await page.mouse.move(4, 4);
+  await page.waitForTimeout(600);
+  expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThan(0.04);
+  expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('yours');
+  expect(await count()).toBe(22);
+  expect(await plate().locator('.hl').innerText()).toBe('departure');
+  // The same as was recorded, to the last bit; so is what it wrote on the way.
+  await page.locator('[data-at]').fill('200');
+  expect(await count()).toBe(24);
+  expect(await plate().locator('.hl').innerText()).toBe('leave');
+});
+
+test.each([
+  [1280, 800],
+  [360, 740],
+])(
+  'nothing jumps while it trains, nor when the record is played (%i wide)',
+  async (width, height) => {
+    await open('en/demos/trainer/');
+    await page.setViewportSize({ width, height });
+    for (const button of ['button[data-run]:enabled', '[data-preset=moment]:enabled']) {
+      await open('en/demos/trainer/');
+      const press = demo().locator(button);
+      await press.waitFor();
+      await watchJumps();
+      await pressInPlace(press);
+      await page.waitForTimeout(5_000);
+      expect(await jumped(), button).toBeLessThan(0.02);
+    }
+  },
+);
+
+test('the moment it learns is played from the record, and can be looked back at', async () => {
+  await open('en/demos/trainer/');
+  await demo().locator('[data-preset=moment]:enabled').click();
+  await page.waitForSelector('x-trainer[data-runs="1"][data-status=idle]');
+  expect(await count()).toBe(94);
+  expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
+  expect(await demo().locator('[data-status-line]').innerText()).toContain(
+    'From 1 fact at step 200 to 94 at step 800.',
+  );
+  expect(await train().innerText()).toBe('Play');
+  await page.locator('[data-at]').fill('400');
+  expect(await count()).toBe(45);
+  expect(await demo().locator('.fact-squares .on').count()).toBe(45);
+});
+
+test('the handle shows our run before there is another', async () => {
+  await open('en/demos/trainer/');
+  await page.locator('[data-at]:enabled').fill('200');
+  await expect.poll(count).toBe(24);
+  await page.locator('[data-at]').fill('400');
+  await expect.poll(count).toBe(22);
+  expect(await page.locator('[data-badge]').getAttribute('data-badge')).toBe('recorded');
+});
+
+test.each(['en', 'zh'])('the first screen of /%s/ is short', async (locale) => {
+  for (const [width, height] of [
+    [1280, 800],
+    [360, 740],
+  ] as const) {
+    await open(`${locale}/demos/trainer/`);
+    await page.setViewportSize({ width, height });
+    await train().waitFor();
+    const { words } = await firstScreen();
+    told.push(`${locale} ${width}: ${words}`);
+    expect(words).toBeLessThanOrEqual(130);
+  }
+});
+const told: string[] = [];
+afterAll(() => console.log(told.join(', ')));

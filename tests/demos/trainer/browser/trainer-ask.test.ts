@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { fillIn, forgiveRefused, SMALL, train, unfold } from './trainer-page';
+import { open as goTo, page, until, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+/** What asks a model is folded. */
+async function open(path: string): Promise<void> {
+  await goTo(path);
+  await unfold();
+}
+const answer = () => page.locator('[data-answer] dd').nth(1).innerText();
+const given = () => page.locator('[data-answer] dd').first().innerText();
+const problem = () => page.locator('[data-problem]').innerText();
+
+async function ask(text: string, names = ''): Promise<void> {
+  await page.waitForSelector('[data-ask-run]:enabled');
+  await page.locator('[name=ask-text]').fill(text);
+  await page.locator('[name=ask-names]').fill(names);
+  await page.locator('[data-ask-run]').click();
+}
+const answered = () => page.waitForSelector('[data-answer] b');
+
+const WORDS = {
+  en: {
+    note: 'Foggy Bottom is led by Ann. Foggy Bottom makes bricks. Who leads Foggy Bottom?',
+    names: 'Foggy Bottom, Ann',
+    right: 'Ann.',
+    prompt:
+      'Note: Foggy Bottom is led by Ann. Foggy Bottom makes bricks. Q: Who leads Foggy Bottom? A:',
+    stranger: 'Who leads Foggy Bottom?',
+    unknown: 'unknown.',
+  },
+  zh: {
+    note: '雾谷由小安主政。雾谷的手艺是造船。雾谷归谁管？',
+    names: '雾谷，小安',
+    right: '小安。',
+    prompt: '资料：雾谷由小安主政。雾谷的手艺是造船。问：雾谷归谁管？答：',
+    stranger: '雾谷归谁管？',
+    unknown: '不详。',
+  },
+} as const;
+
+describe.each(['en', 'zh'] as const)('asking in /%s/', (locale) => {
+  const words = WORDS[locale];
+
+  test("the shipped model reads a note in the reader's own names", async () => {
+    await open(`${locale}/demos/trainer/`);
+    await ask(words.note, words.names);
+    await answered();
+    expect(await answer()).toBe(words.right);
+    expect(await given()).toBe(words.prompt);
+    expect(await page.locator('[data-answer] tbody tr').count()).toBe(2);
+  });
+
+  test('what was typed comes back after an example', async () => {
+    await open(`${locale}/demos/trainer/`);
+    const back = page.locator('[data-ask] [data-back]');
+    await page.waitForSelector('[data-example]:enabled');
+    await page.locator('[data-example]').last().click();
+    await page.locator('[data-example]').first().click();
+    expect(await back.count()).toBe(0);
+    await page.locator('[name=ask-text]').fill(words.note);
+    await page.locator('[name=ask-names]').fill(words.names);
+    await page.locator('[data-example]').first().click();
+    await back.click();
+    expect(await page.locator('[name=ask-text]').inputValue()).toBe(words.note);
+    expect(await page.locator('[name=ask-names]').inputValue()).toBe(words.names);
+  });
+
+  test('each example can be asked with one press', async () => {
+    await open(`${locale}/demos/trainer/`);
+    const examples = page.locator('[data-example]');
+    await page.waitForSelector('[data-example]:enabled');
+    for (let i = 0; i < (await examples.count()); i++) {
+      const before = (await page.locator('[data-answer]').innerText()) || 'none';
+      await examples.nth(i).click();
+      await until((last) => {
+        const now = document.querySelector<HTMLElement>('[data-answer]')!;
+        return now.innerText !== '' && now.innerText !== last && !now.hasAttribute('aria-busy');
+      }, before);
+      expect(await page.locator('[data-problem]').isVisible()).toBe(false);
+    }
+    expect(await answer()).toBe(words.unknown);
+  });
+
+  test('a word it does not know is named, and can be made a name at once', async () => {
+    await open(`${locale}/demos/trainer/`);
+    await ask(words.stranger);
+    await page.waitForSelector('[data-problem]:visible');
+    expect(await problem()).toMatch(/Foggy|雾谷/);
+    await page.locator('[data-use-name]').click();
+    if (locale === 'en') await page.locator('[data-use-name]:visible').click(); // the second word
+    await answered();
+    expect(await answer()).toBe(words.unknown);
+  });
+});
+
+test('a model of the reader’s own answers as it is now, and not before there is one', async () => {
+  await open('en/demos/trainer/');
+  await page.locator('[name=ask-who][value=mine]').check();
+  await ask('Who leads Wenthorpe?');
+  await page.waitForSelector('[data-problem]:visible');
+  expect(await problem()).toContain('no model of yours in this tab yet');
+  await fillIn(SMALL);
+  await train();
+  await ask('Who leads Wenthorpe?');
+  await answered();
+  expect(await given()).toBe('Q: Who leads Wenthorpe? A:');
+});
+
+test('a model of the reader’s own text goes on from their words', async () => {
+  await open('en/demos/trainer/');
+  const text = 'The boat leaves at noon. The tide turns at one. '.repeat(9);
+  await fillIn({ ...SMALL, source: 'own', text });
+  await train();
+  await page.locator('[name=ask-who][value=mine]').check();
+  await ask('The boat');
+  await answered();
+  expect((await answer()).length).toBeGreaterThan(20);
+  await ask('Zebra');
+  await page.waitForSelector('[data-problem]:visible');
+  expect(await problem()).toContain('has no “Z”');
+});
+
+test('weights that do not come are said to be missing, and asked for again', async () => {
+  await open('en/demos/trainer/');
+  await page.route('**/models/en.bin', (route) => route.fulfill({ status: 503, body: '' }));
+  await ask('Who leads Wenthorpe?');
+  await page.waitForSelector('[data-problem]:visible');
+  expect(await problem()).toContain('could not be loaded');
+  await page.unroute('**/models/en.bin');
+  await page.locator('[data-ask-run]').click();
+  await answered();
+  expect(await answer()).toBe('Botul.');
+  forgiveRefused();
+});
+
+test('nothing to ask is said beside the field, and what was typed stays', async () => {
+  await open('en/demos/trainer/');
+  await ask('   ', 'Ann');
+  await page.waitForSelector('[data-problem]:visible');
+  expect(await problem()).toBe('Write a few words first.');
+  expect(await page.locator('[name=ask-names]').inputValue()).toBe('Ann');
+});

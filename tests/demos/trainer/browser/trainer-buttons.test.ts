@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { runAndPause } from '../../../browser/demo';
+import { fillIn, finishes, loss, press, said, savedRun, SMALL } from './trainer-page';
+import { open, page, until, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 720 } });
+
+const PATH = 'en/demos/trainer/';
+
+const focused = () => page.evaluate(() => document.activeElement?.outerHTML.split('>')[0]);
+/** Presses two buttons before the page has done anything about the first. */
+const pressBoth = (first: string, second: string) =>
+  page.evaluate(
+    (names) => {
+      for (const name of names) document.querySelector<HTMLElement>(`[data-${name}]`)!.click();
+    },
+    [first, second],
+  );
+const enabled = (name: string) => page.locator(`x-trainer button[data-${name}]`).isEnabled();
+
+async function paused(): Promise<void> {
+  await open(PATH);
+  await fillIn({ ...SMALL, steps: '2000' });
+  await runAndPause('x-trainer');
+}
+
+describe('buttons pressed one right after the other', () => {
+  test('Resume and Cancel leave nothing that could be paused', async () => {
+    await paused();
+    await pressBoth('continue', 'cancel');
+    await until(() =>
+      document
+        .querySelector('x-trainer [data-status-line]')!
+        .textContent.startsWith('Stopped at step'),
+    );
+    await page.waitForTimeout(300);
+    expect([await enabled('pause'), await enabled('continue')]).toEqual([false, false]);
+    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+  });
+
+  test('Train and Train are one run', async () => {
+    await open(PATH);
+    await fillIn(SMALL);
+    await finishes(() => pressBoth('run', 'run'));
+    expect(await page.locator('x-trainer').getAttribute('data-runs')).toBe('1');
+    expect((await savedRun()).runs.map(({ step }) => step)).toEqual([24]);
+  });
+
+  test('Cancel at once and Train on another text give the run of that text', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, source: 'handbook' });
+    await finishes(() => press('run'));
+    const alone = await loss();
+    await fillIn({ source: 'world', versus: 'd64l2', steps: '2000' });
+    await pressBoth('run', 'cancel');
+    await fillIn({ source: 'handbook', versus: '', steps: SMALL.steps });
+    await finishes(() => press('run'));
+    expect(await loss()).toBe(alone);
+  });
+
+  test('Enter in a field throws no run away: it rests where it was', async () => {
+    await paused();
+    const rested = await said();
+    await page.locator('x-trainer [name=seed]').press('Enter');
+    await page.waitForTimeout(300);
+    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('paused');
+    expect(await said()).toBe(rested);
+  });
+
+  test('Resume with a mistake in the form leads to it, and the run stays paused', async () => {
+    await paused();
+    await fillIn({ seed: '' });
+    await press('continue');
+    expect(await focused()).toContain('name="seed"');
+    expect([await enabled('pause'), await enabled('continue')]).toEqual([false, true]);
+    await fillIn({ seed: SMALL.seed });
+    expect(await said()).toContain('Paused at step');
+  });
+});
+
+describe('the focus', () => {
+  test('goes back to Train when Cancel or Pause goes', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, steps: '2000' });
+    await press('run');
+    await page.locator('x-trainer [data-cancel]').waitFor();
+    await page.locator('x-trainer [data-cancel]').focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toContain('data-run');
+    await fillIn({ steps: '60' });
+    await finishes(async () => {
+      await press('run');
+      await page.waitForSelector('x-trainer button[data-pause]:enabled');
+      await page.locator('[data-pause]').focus();
+    });
+    expect(await focused()).toContain('data-run');
+  });
+});
+
+describe('all tokens', () => {
+  test.each(['en', 'zh'])('are listed and explained in /%s/', async (locale) => {
+    await open(`${locale}/learn/from-scratch/what-pretraining-is/`, { javaScriptEnabled: false });
+    await page.locator('x-trainer .reads summary').click();
+    await page.locator('x-trainer .reads a').click();
+    await page.waitForURL(/#trainer-vocabulary$/);
+    const lists = page.locator('x-trainer .tokens dd');
+    const tokens = (await lists.allInnerTexts()).join(' ').split(/\s+/);
+    expect(await page.locator('x-trainer .tokens').isVisible()).toBe(true);
+    expect([tokens.length, new Set(tokens).size]).toEqual([296, 296]);
+    const counts = await page.locator('x-trainer .tokens small').allInnerTexts();
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(296);
+  });
+});

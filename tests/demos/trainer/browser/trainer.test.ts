@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { runAndPause, standsOnce } from '../../../browser/demo';
+import {
+  fails,
+  fillIn,
+  finishes,
+  forgiveRefused,
+  loss,
+  press,
+  said,
+  savedRun,
+  SMALL,
+  train,
+  unfold,
+} from './trainer-page';
+import {
+  fileOf,
+  open,
+  page,
+  scrollWidth,
+  until,
+  useVisitor,
+  visitor,
+} from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 } });
+
+const PATH = 'en/demos/trainer/';
+const TEXT = 'The boat leaves at noon. The tide turns at one. Nobody waits for the tide. '.repeat(
+  9,
+);
+
+describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
+  test('has the names that others rely on, and a recorded figure', async () => {
+    await open(`${locale}/demos/trainer/`);
+    const names = `[name=size] [name=versus] input[name=steps] input[name=seed] input[name=batch]
+      input[name=smear] textarea[name=text] button[data-run] button[data-pause]
+      button[data-continue] [data-loss] .at-start>[data-samples] [data-estimate] button[data-export=csv]
+      button[data-export=json] button[data-export=svg]`.split(/\s+/);
+    await standsOnce(page.locator('x-trainer'), names);
+    await unfold();
+    expect(Number(await loss())).toBeGreaterThan(0);
+  });
+
+  test('trains on the towns: the loss is finite and falls, and all can be taken away', async () => {
+    await open(`${locale}/demos/trainer/`);
+    await fillIn({ ...SMALL, steps: '40' });
+    await train();
+    const { runs } = await savedRun();
+    expect(runs[0]!.step).toBe(40);
+    expect(String(runs[0]!.loss)).toBe(await loss());
+    expect(Number.isFinite(runs[0]!.loss)).toBe(true);
+    expect(runs[0]!.losses.at(-1)![1]).toBeLessThan(runs[0]!.losses[0]![1]);
+    expect(await page.locator('[data-samples] .fact-squares i').count()).toBe(96);
+    expect(await page.locator('[data-backend]').getAttribute('data-backend')).toBe('simd');
+    expect(await page.locator('x-trainer .prov.yours').isVisible()).toBe(true);
+    const rows = String(await fileOf('csv'))
+      .trim()
+      .split('\r\n');
+    expect(rows[0]).toContain('size,step,loss,held-out loss,known,reading,unknown,next');
+    expect(rows).toHaveLength(1 + 40);
+    expect(String(await fileOf('svg'))).toMatch(/^<svg xmlns=/);
+    // One byte a weight of the matrices, and what tells a reader what they are.
+    expect((await fileOf('weights')).length).toBeGreaterThan(80_000);
+  });
+
+  test('asks for a longer text beside the text, and keeps what was typed', async () => {
+    await open(`${locale}/demos/trainer/`);
+    await fillIn({ ...SMALL, source: 'own', text: 'tide' });
+    const sentence = await fails(() => press('run'));
+    expect(sentence).toMatch(
+      locale === 'en' ? /200 characters or more; your text has 4/ : /4 个字符.* 200 个/,
+    );
+    expect(await page.locator('[data-error=text]').innerText()).toBe(sentence);
+    expect(await page.locator('[name=text]').inputValue()).toBe('tide');
+  });
+});
+
+describe('a run', () => {
+  test('gives the same loss for the same seed, paused or not, and another for another', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, steps: '60' });
+    await train();
+    const unpaused = await loss();
+    await runAndPause('x-trainer');
+    expect(await said()).toContain('Paused at step');
+    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('paused');
+    await finishes(() => press('continue'));
+    expect(await loss()).toBe(unpaused);
+    await fillIn({ seed: '4' });
+    await train();
+    expect(await loss()).not.toBe(unpaused);
+  });
+
+  test('starts with its button alone, never by an edit or a link', async () => {
+    await open(`${PATH}?trainer.steps=40&trainer.size=d64l2`);
+    await fillIn({ seed: '5' });
+    await until(() => location.search.includes('trainer.seed=5'));
+    expect(await page.locator('[name=steps]').inputValue()).toBe('40');
+    expect(await page.locator('[name=size]').inputValue()).toBe('d64l2');
+    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+    expect(await page.locator('x-trainer').getAttribute('data-runs')).toBe('0');
+  });
+
+  test('cannot go on once the settings have changed, and can when they are as before', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, steps: '2000' });
+    await runAndPause('x-trainer');
+    await fillIn({ steps: '1990' });
+    expect(await page.locator('[data-continue]').isDisabled()).toBe(true);
+    expect(await said()).toContain('starts a new run');
+    await fillIn({ steps: '2000' });
+    expect(await page.locator('[data-continue]').isEnabled()).toBe(true);
+  });
+
+  test('can be cancelled, and another one begun', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, steps: '4000' });
+    await press('run');
+    await page.waitForSelector('x-trainer[data-mine] [data-cancel]:visible');
+    await press('cancel');
+    expect(await said()).toContain('Stopped at step');
+    expect(await page.locator('x-trainer').getAttribute('data-runs')).toBe('0');
+    await fillIn(SMALL);
+    await train();
+    expect((await savedRun()).runs[0]!.step).toBe(24);
+  });
+
+  test('of two sizes shows both, each with its loss, on a phone too', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, versus: 'd64l2' });
+    await train();
+    const { runs } = await savedRun();
+    expect(runs.map(({ size, step }) => [size, step])).toEqual([
+      ['d48l2', 24],
+      ['d64l2', 24],
+    ]);
+    expect(await loss()).toBe(String(runs[0]!.loss));
+    expect(await page.locator('[data-loss-beside]').innerText()).toBe(String(runs[1]!.loss));
+    expect(await page.locator('x-trainer .curve').count()).toBeGreaterThan(3);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await scrollWidth()).toBe(320);
+  });
+
+  test('says beforehand how long it will take, and not before it is asked', async () => {
+    await open(PATH);
+    await page.waitForSelector('x-trainer button[data-run]:enabled');
+    const estimate = page.locator('[data-estimate]');
+    expect(await estimate.innerText()).toContain('when you change a setting');
+    await fillIn({ source: 'world', size: 'd96l3', steps: '2000', batch: '32' });
+    await until(() =>
+      /weights; on this device about/.test(document.querySelector('[data-estimate]')!.textContent),
+    );
+    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+  });
+});
+
+describe('a text of one’s own', () => {
+  test('is learnt character by character, and stays out of the address and the file', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, source: 'own', text: TEXT });
+    await train();
+    expect(await page.locator('[data-characters]').innerText()).toContain(
+      `${new Set(TEXT).size} different characters`,
+    );
+    expect(page.url()).not.toContain('boat');
+    expect(JSON.stringify((await savedRun()).settings)).not.toContain('boat');
+    expect(await page.locator('[data-probe=next]').count()).toBe(1);
+  });
+
+  test('of more than 512 characters loses the rarest, and the page says how many', async () => {
+    const many = Array.from({ length: 600 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('');
+    await open(PATH);
+    await fillIn({ ...SMALL, source: 'own', text: many });
+    await train();
+    expect(await page.locator('[data-characters]').innerText()).toMatch(/512 .* 88 rarer/);
+  });
+
+  test('is needed: without one the handbook is there to try', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, source: 'handbook' });
+    await train();
+    expect(await page.locator('[data-samples] p').count()).toBe(3);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  test('a run is started, paused and taken up again', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, steps: '80' });
+    await page.locator('[name=seed]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('x-trainer button[data-pause]:enabled');
+    await page.locator('[data-pause]').focus();
+    await page.keyboard.press('Space');
+    await page.waitForSelector('x-trainer button[data-continue]:enabled');
+    expect(
+      await page.locator('[data-continue]').evaluate((b) => b === document.activeElement),
+    ).toBe(true);
+    await finishes(() => page.keyboard.press('Enter'));
+    expect((await savedRun()).runs[0]!.step).toBe(80);
+  });
+});
+
+describe('what goes wrong', () => {
+  test('an illegal number of steps is kept, explained, and starts nothing', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, steps: '0' });
+    await press('run');
+    expect(await page.locator('[data-error=steps]').innerText()).toMatch(/from 1 to \d+/);
+    expect(await page.locator('[name=steps]').inputValue()).toBe('0');
+    expect(await page.locator('x-trainer').getAttribute('data-status')).toBe('idle');
+  });
+
+  test('without the fast kernels the plain ones train, and the page says so', async () => {
+    await open(PATH);
+    await visitor.context.route(/simd[^/]*\.wasm/, (route) => route.fulfill({ status: 404 }));
+    await fillIn({ ...SMALL, steps: '20' });
+    await train();
+    expect(await page.locator('[data-backend=plain]').innerText()).toContain('plain TypeScript');
+    expect(Number(await loss())).toBeGreaterThan(0);
+    forgiveRefused();
+  });
+
+  test.each([/world\/en\.json/, /harbour-line\.json/])('%s that does not come', async (file) => {
+    await open(PATH);
+    await visitor.context.route(file, (route) => route.abort());
+    await fillIn({ ...SMALL, source: file.source.startsWith('world') ? 'world' : 'handbook' });
+    expect(await fails(() => press('run'))).toContain(
+      'The text to learn from could not be loaded.',
+    );
+    await visitor.context.unroute(file);
+    await finishes(() => page.locator('x-trainer [data-retry]').click());
+    forgiveRefused();
+  });
+
+  test('a worker that does not load gets a sentence, and Retry starts a fresh one', async () => {
+    await open(PATH);
+    await page.route(/tinylm\.worker[^/]*\.js/, (route) => route.abort());
+    await fillIn(SMALL);
+    expect(await fails(() => press('run'))).toContain('The worker stopped');
+    await page.unroute(/tinylm\.worker[^/]*\.js/);
+    await finishes(() => page.locator('x-trainer [data-retry]').click());
+    forgiveRefused();
+  });
+});
+
+test('without JavaScript the recorded run stands there, and what would run', async () => {
+  await open(PATH, { javaScriptEnabled: false });
+  expect(await page.locator('x-trainer [data-figure] .curve:visible').count()).toBeGreaterThan(0);
+  expect(await page.locator('x-trainer .learnt').innerText()).toContain('22 of 37');
+  expect(await page.locator('x-trainer noscript').last().innerText()).toContain('JavaScript');
+  expect(await page.locator('x-trainer button:visible:enabled').count()).toBe(0);
+});

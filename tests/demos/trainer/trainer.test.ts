@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest';
+import { durationText } from '~/demos/kit/duration';
+import { estimate } from '~/demos/trainer/estimate';
+import { trainerFields, type TrainerForm } from '~/demos/trainer/fields';
+import { csvRows, jsonOf } from '~/demos/trainer/files';
+import { picture } from '~/demos/trainer/picture';
+import { PRESETS } from '~/demos/trainer/presets';
+import { spreadOut } from '~/lib/drawing/spread-out';
+import { scaleFor } from '~/demos/parts/scale';
+import { figureSaid, pictureSaid, progressSaid } from '~/demos/trainer/sentences';
+import { nextRun, stepsOf } from '~/demos/parts/training-session';
+import type { Session } from '~/demos/trainer/session';
+import type { TrainerState } from '~/demos/trainer/state';
+import { trainerStrings } from '~/demos/trainer/words';
+import { trainerView } from '~/demos/trainer/view';
+import { foldsView } from '~/demos/trainer/view/folds-view';
+import { defaults, parseField } from '~/demos/kit/url-state';
+import { toHtml } from '~/lib/figure';
+import { finderIn } from '~/demos/trainer/core/found-words';
+import type { WatchedSnapshot } from '~/demos/trainer/core/moments';
+
+const FORM: TrainerForm = { ...defaults(trainerFields), batch: 8, steps: 100 };
+const VOCABULARY = { world: 296, handbook: 80 };
+
+const atStart: WatchedSnapshot = {
+  size: 'd48l2',
+  parameters: 83_960,
+  step: 0,
+  steps: 100,
+  loss: null,
+  losses: [],
+  probes: [],
+  samples: [],
+  tokens: 0,
+  moments: [{ step: 0, said: ['unknown.', 'Ann.', 'unknown.'] }],
+};
+const halfway: WatchedSnapshot = {
+  ...atStart,
+  step: 50,
+  loss: 2.123456789012345,
+  losses: [
+    [1, 6],
+    [25, 3],
+    [50, 2.2],
+  ],
+  probes: [
+    { step: 10, shares: { known: 0, reading: 0.25, unknown: 1 } },
+    { step: 50, shares: { known: 0.5, reading: 0.75, unknown: 0.875 } },
+  ],
+  samples: [
+    { step: 50, prompt: 'Q: Who leads Arlen? A:', written: 'Tova.', expected: 'Tova.' },
+    { step: 50, prompt: 'Q: Who leads Belmor? A:', written: '', expected: 'Lisruk.' },
+  ],
+  tokens: 38_400,
+  moments: [
+    { step: 0, said: ['unknown.', 'Ann.', 'unknown.'] },
+    { step: 20, said: ['unknown.', 'Tova.', 'Ann.'] },
+    { step: 50, said: ['Tova.', 'Tova.', 'unknown.'] },
+  ],
+};
+const onText: WatchedSnapshot = {
+  ...halfway,
+  size: 'd64l2',
+  probes: [{ step: 50, shares: { next: 0.3 }, heldOut: 2.5 }],
+  samples: [{ step: 50, prompt: '<b>tide', written: ' &\nturns' }],
+  moments: [
+    { step: 0, said: ['xq z'] },
+    { step: 50, said: ['the <tide\nturns xq the ti'] },
+  ],
+};
+const FACTS = [
+  { prompt: 'Q: Who leads Arlen? A:', answer: 'Tova.' },
+  { prompt: 'Q: Who leads Belmor? A:', answer: 'Lisruk.' },
+  { prompt: 'Q: What guards Cor? A:', answer: 'ram.' },
+];
+
+const stateOf = (locale: 'en' | 'zh', ...snapshots: WatchedSnapshot[]): TrainerState => ({
+  locale,
+  t: trainerStrings[locale],
+  runs: snapshots.map((snapshot) => ({ snapshot, seconds: 12 })),
+  asked:
+    snapshots[0] === onText
+      ? { given: [{ prompt: 'Boats ' }], find: finderIn('The tide turns at one.') }
+      : { given: FACTS },
+  live: { backend: 'plain', characters: { known: 512, dropped: 88 }, open: true },
+});
+const htmlOf = (state: TrainerState) =>
+  [...trainerView(state), ...foldsView(state)].map(toHtml).join('');
+const plateOf = (state: TrainerState) => trainerView(state).map(toHtml).join('');
+
+describe('scaleFor', () => {
+  test('begins at zero, ends above the highest value, and has few round ticks', () => {
+    expect(scaleFor(5.69)).toEqual({ top: 6, ticks: [0, 2, 4, 6] });
+    expect(scaleFor(3)).toEqual({ top: 3, ticks: [0, 1, 2, 3] });
+    expect(scaleFor(1)).toEqual({ top: 1, ticks: [0, 0.25, 0.5, 0.75, 1] });
+  });
+
+  test('takes any height', () => {
+    for (const highest of [0.01, 0.4, 7.9, 49, 700]) {
+      const { top, ticks } = scaleFor(highest);
+      expect(top).toBeGreaterThanOrEqual(highest);
+      expect(ticks.length).toBeLessThanOrEqual(6);
+    }
+  });
+});
+
+describe('spreadOut', () => {
+  test('leaves labels alone that are far enough apart', () => {
+    expect(spreadOut([100, 20], 17, 216)).toEqual([100, 20]);
+  });
+
+  test('moves near ones apart, and none below the foot', () => {
+    expect(spreadOut([100, 95], 17, 216)).toEqual([112, 95]);
+    expect(spreadOut([215, 214], 17, 216)).toEqual([216, 199]);
+  });
+});
+
+describe('estimate', () => {
+  test('counts the weights of d48 L2 by hand', () => {
+    // embed and head 2·296·48, two layers of 12·48², norms 5·48, a smear for each of 2·4 heads
+    const weights = 2 * 296 * 48 + 2 * 12 * 48 ** 2 + 5 * 48 + 2 * 4;
+    expect(estimate(FORM, VOCABULARY).weights).toBe(weights);
+  });
+
+  test('grows with the steps, and by a second size', () => {
+    const one = estimate(FORM, VOCABULARY);
+    const longer = estimate({ ...FORM, steps: 200 }, VOCABULARY);
+    const both = estimate({ ...FORM, versus: 'd64l2' }, VOCABULARY);
+    expect(longer.work).toBe(2 * one.work);
+    expect(both.work).toBeGreaterThan(2 * one.work);
+    expect(both.megabytes).toBeGreaterThan(one.megabytes);
+  });
+
+  test('counts the different characters of a text of one’s own', () => {
+    const own = (text: string) => estimate({ ...FORM, source: 'own', text }, VOCABULARY).weights;
+    expect(own('abab')).toBe(own('ab'));
+    expect(own('abcdefghi')).toBeGreaterThan(own('ab'));
+  });
+
+  test('is told in seconds, then in minutes', () => {
+    const { en, zh } = trainerStrings;
+    expect(durationText(0.2, en)).toBe('0.2 s');
+    expect(durationText(61, en)).toBe('61 s');
+    expect(durationText(200, zh)).toBe('3 分钟');
+  });
+});
+
+describe('presets', () => {
+  test('hold legal settings', () => {
+    for (const preset of Object.values(PRESETS))
+      for (const [name, value] of Object.entries(preset)) {
+        const field = trainerFields[name as keyof typeof trainerFields];
+        const text = typeof value === 'boolean' ? String(Number(value)) : String(value);
+        expect(parseField(field, text), name).toBe(value);
+      }
+  });
+});
+
+describe('the figure', () => {
+  test.each(['en', 'zh'] as const)('is whole in /%s/ at every point of a run', (locale) => {
+    for (const snapshots of [[atStart], [halfway], [onText], [halfway, atStart], [onText, onText]])
+      expect(htmlOf(stateOf(locale, ...snapshots))).not.toMatch(/NaN|undefined|\{\w+\}/);
+  });
+
+  test('writes the last loss with every digit, once', () => {
+    const html = htmlOf(stateOf('en', halfway, onText));
+    expect(html.match(/data-loss="/g)).toHaveLength(1);
+    expect(html).toContain('<output data-loss="2.123456789012345">2.123456789012345</output>');
+  });
+
+  test('says in words which answers are right', () => {
+    const html = htmlOf(stateOf('en', halfway));
+    expect(html).toMatch(/Tova\.<span class="tag">right/);
+    expect(html).toMatch(/\(nothing\)<span class="tag">wrong/);
+  });
+
+  test('keeps the reader’s text text', () => {
+    const html = htmlOf(stateOf('en', onText));
+    expect(html).toContain('&lt;b&gt;tide');
+    expect(html).toContain(' &amp;↵turns');
+  });
+
+  test('says which kernels ran, and what became of rare characters', () => {
+    const html = htmlOf(stateOf('en', halfway));
+    expect(html).toContain('data-backend="plain"');
+    expect(html).toContain('512 different characters; 88 rarer ones');
+  });
+
+  test('says of a recorded run in which language it is, if not in the page’s', () => {
+    const html = htmlOf({ ...stateOf('zh', halfway), recordedIn: 'en' });
+    expect(html).toContain('英文模型');
+  });
+
+  test('marks what stands in the text, the longest highlit, and counts it', () => {
+    const html = plateOf(stateOf('en', onText));
+    expect(html).toContain('<i>the</i> &lt;<i>tide</i><span class="line-end"> ↵ </span>');
+    expect(html).toContain('<i class="hl">turns</i> xq <i>the</i> ti</p>');
+    expect(html).toContain('<b class="mid" data-count="4">4</b> of 5 are words of the text');
+  });
+
+  test('fills a square for each fact that is answered right, and strikes what is made up', () => {
+    const html = plateOf(stateOf('en', halfway));
+    expect(html).toContain('aria-label="1 of 3 facts answered right"');
+    expect(html).toContain('<dd class="right"><span class="hl">Tova.</span></dd>');
+    expect(html).toContain('<dd class="lie">Tova.</dd>');
+    expect(html).toContain('<dd>unknown.</dd>');
+  });
+
+  test('shows the step that is looked at', () => {
+    const state = { ...stateOf('en', halfway), at: 30 };
+    expect(plateOf(state)).toContain('<p data-step="30"><b class="big">30</b> of 100 steps</p>');
+    expect(pictureSaid(state)).toBe('Step 30: 0 of 3 facts right, “unknown” to 1.');
+    expect(pictureSaid(stateOf('en', halfway))).toBe(
+      'After 50 steps it answers 1 of 3 facts right, and says “unknown” to 1.',
+    );
+    expect(pictureSaid(stateOf('zh', onText))).toBe(
+      '走了 50 步，5 个字里有 4 个连成了原文里的字句。字句像样了，意思还不通。',
+    );
+  });
+
+  test('is told in a few sentences', () => {
+    expect(figureSaid(stateOf('en', halfway))).toBe(
+      'd48 L2 after 50 steps: loss 2.123. Knows a fact it was told: 50%. Reads a note about an unseen town: 75%. Says “unknown” of a town never told of: 88%.',
+    );
+    expect(progressSaid(stateOf('zh', halfway))).toBe('第 50 步，共 100 步，损失 2.123。');
+  });
+
+  test('can be saved as a picture that stands alone', () => {
+    const colours = { paper: 'white', ink: 'black', soft: 'grey', hair: 'silver' };
+    const svg = toHtml(picture(stateOf('en', halfway, onText), colours));
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(svg.match(/<path[^>]* fill="none"/g)).toHaveLength(2);
+    expect(svg).not.toMatch(/class=|NaN|undefined/);
+  });
+});
+
+describe('a session', () => {
+  const session: Session = {
+    form: { ...FORM, source: 'own', text: 'my secret tide' },
+    runs: [
+      { id: 'a', snapshot: halfway, seconds: 3 },
+      { id: 'b', snapshot: { ...onText, step: 20 }, seconds: 2 },
+    ],
+    opened: { backend: 'simd' },
+    asked: { given: [] },
+    open: true,
+  };
+
+  test('lets the run go first that is behind, until none is', () => {
+    expect(nextRun(session)!.id).toBe('b');
+    expect(stepsOf(session)).toEqual({ done: 70, of: 200 });
+    const over = session.runs.map((run) => ({ ...run, snapshot: { ...run.snapshot, step: 100 } }));
+    expect(nextRun({ ...session, runs: over })).toBeUndefined();
+  });
+
+  test('is written to a file without the reader’s text', () => {
+    const json = JSON.stringify(jsonOf(session));
+    expect(json).not.toContain('secret');
+    expect(json).toContain('"characters":14');
+  });
+
+  test('is written as rows: a point of a curve, a look, or both', () => {
+    const [head, ...rows] = csvRows([{ snapshot: halfway }]);
+    expect(head).toEqual([
+      'size',
+      'step',
+      'loss',
+      'held-out loss',
+      'known',
+      'reading',
+      'unknown',
+      'next',
+    ]);
+    expect(rows).toEqual([
+      ['d48l2', 1, 6, '', '', '', '', ''],
+      ['d48l2', 10, '', '', 0, 0.25, 1, ''],
+      ['d48l2', 25, 3, '', '', '', '', ''],
+      ['d48l2', 50, 2.2, '', 0.5, 0.75, 0.875, ''],
+    ]);
+  });
+});
