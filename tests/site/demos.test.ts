@@ -165,7 +165,9 @@ describe('demos as built', () => {
     for (const locale of LOCALES) {
       const page = site.at(`/${locale}/demos/${name}/code/`)!;
       const listing = elementAt(page.html, marked(page.html, 'data-listing')[0]!);
-      const files = [...listing.matchAll(/<code>(src\/(?:lib|demos\/[\w-]+\/core)\/[\w/-]+\.ts)<\/code>/g)];
+      const files = [
+        ...listing.matchAll(/<code>(src\/(?:lib|demos\/[\w-]+\/core)\/[\w/-]+\.ts)<\/code>/g),
+      ];
       expect(files.length).toBeGreaterThan(0);
       for (const [, path] of files) expect(existsSync(path!), path).toBe(true);
     }
