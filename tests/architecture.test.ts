@@ -180,7 +180,11 @@ describe('a strict content policy', () => {
 });
 
 describe('lib', () => {
-  const testOf = (file: string) => file.replace(/^src/, 'tests/unit').replace(/\.ts$/, '.test.ts');
+  const testOf = (file: string) =>
+    file
+      .replace(/^src\/lib/, 'tests/unit/lib')
+      .replace(/^src/, 'tests')
+      .replace(/\.ts$/, '.test.ts');
   const compiler = JSON.parse(textOf('src/lib/tsconfig.json')) as {
     compilerOptions: { lib: string[]; types: string[]; strict: boolean };
     include: string[];
@@ -251,7 +255,7 @@ describe('demos', () => {
     expect(lacksOf('no-such')).toEqual([
       'src/demos/no-such/NoSuch.astro is missing; write it.',
       'src/demos/no-such/no-such-demo.ts is missing; write it.',
-      'src/demos/no-such/fields.ts is missing; write it.',
+      'src/demos/no-such/core/settings.ts is missing; write it.',
       'src/demos/no-such/view/index.ts is missing; write it.',
       'src/demos/no-such/words/en.ts is missing; write it.',
       'src/demos/no-such/words/zh.ts is missing; write it.',

@@ -12,14 +12,13 @@ export function lacksOf(name: string): string[] {
   const about = `${folder}/about.ts`;
   const page = `${tag[0]!.toLowerCase()}${tag.slice(1)}Page`;
   const component = `${folder}/${tag}.astro`;
+  const settings = ['settings', 'table']
+    .map((file) => `${folder}/core/${file}.ts`)
+    .findLast((file, at) => at === 0 || existsSync(file))!;
   // The frame reads its form off a table; a demo with a layout of its own has views of its own, too.
   const isFramed = !existsSync(component) || textOf(component).includes('kit/Demo.astro');
   const files = [
-    ...[
-      component,
-      element,
-      ...(isFramed ? [`${folder}/fields.ts`, `${folder}/view/index.ts`] : []),
-    ],
+    ...[component, element, ...(isFramed ? [settings, `${folder}/view/index.ts`] : [])],
     ...[`${folder}/words/en.ts`, `${folder}/words/zh.ts`, about, `${folder}/record.ts`],
   ];
   const has = (file: string, text: string) => !existsSync(file) || textOf(file).includes(text);

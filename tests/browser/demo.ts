@@ -1,4 +1,4 @@
-import { whenOf } from '~/demos/kit/when';
+import { whenOf } from '~/demos/kit/show-applying';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { page, until } from './visitor';

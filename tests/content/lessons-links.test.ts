@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseField, type Fields } from '~/demos/kit/url-state';
+import { parseField, type Fields } from '~/lib/settings/table';
 import { readLessons, readPairs, type LessonSource } from './lesson-source';
 import {
   readChanges,
@@ -21,7 +21,9 @@ const MADE_OF: Record<string, unknown> = {
   citations: readCitedAnswers(),
 };
 type FieldsFile = Record<string, unknown>;
-const files = import.meta.glob<FieldsFile>('/src/demos/*/fields.ts', { eager: true });
+const files = import.meta.glob<FieldsFile>('/src/demos/*/core/{settings,table}.ts', {
+  eager: true,
+});
 /** The deciding page has no form of the frame: its fields are its questions, those of its table the weights. */
 const DECIDING: Record<string, Fields> = {
   guide: Object.fromEntries(

@@ -7,7 +7,7 @@ import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../parts/colour-of';
 import type { KitProps } from '~/demos/kit/props';
-import { abstainFields, type AbstainFields, type AbstainForm } from './fields';
+import { abstainFields, type AbstainFields, type AbstainForm } from './core/table';
 import { csvRows, jsonOf } from './files';
 import { lineSaid, placeSaid, toldView } from './line-said';
 import { PRESETS } from './presets';

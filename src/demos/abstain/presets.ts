@@ -1,5 +1,5 @@
 import { DEFAULTS } from './core/settings';
-import type { AbstainForm } from './fields';
+import type { AbstainForm } from './core/table';
 
 export type PresetName = 'memory' | 'guess' | 'led';
 

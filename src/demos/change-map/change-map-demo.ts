@@ -2,7 +2,7 @@ import { ROADS, type Road } from '~/lib/road';
 import { DemoElement } from '~/demos/kit/demo-element';
 import { csvFile, jsonFile } from '~/demos/kit/export';
 import type { KitProps } from '~/demos/kit/props';
-import { changeFields, type ChangeFields, type ChangeForm } from './fields';
+import { changeFields, type ChangeFields, type ChangeForm } from './core/settings';
 import { figureSaid } from './sentences';
 import type { ChangeResult, ChangeState, ChangeWords } from './state';
 import { csvRows } from './table';

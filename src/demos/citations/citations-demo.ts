@@ -9,7 +9,7 @@ import { bringWithFold } from '../parts/bring-with-fold';
 import { KeepBox } from '../parts/keep-box';
 import type { KitProps } from '~/demos/kit/props';
 import { citeView } from './view';
-import { citationFields, type CitationFields, type CitationForm } from './fields';
+import { citationFields, type CitationFields, type CitationForm } from './core/table';
 import { keepsMarks, keptMarks, MARKS_KEY, marksInFile } from './kept-marks';
 import { marksView } from './view/marks-view';
 import { overlapView } from './view/overlap-view';

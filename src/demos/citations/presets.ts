@@ -1,4 +1,4 @@
-import type { CitationForm } from './fields';
+import type { CitationForm } from './core/table';
 
 /** Five of the six, those first in which most is wrong. */
 export const PRESETS = ['fog', 'night', 'dog', 'bike', 'school'] as const;

@@ -2,7 +2,7 @@ import type { Locale } from '~/lib/locale';
 import type { Answer, PlainAnswer } from './core/answer';
 import { markOf, type Item, type Mark } from './core/judgement';
 import type { Marks } from './core/marks';
-import type { CitationForm } from './fields';
+import type { CitationForm } from './core/table';
 import type { CitationStrings } from './words';
 
 export interface CitationWords {

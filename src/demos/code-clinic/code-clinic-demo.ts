@@ -1,7 +1,7 @@
 import { DemoElement } from '~/demos/kit/demo-element';
 import { csvFile, jsonFile } from '~/demos/kit/export';
 import type { KitProps } from '~/demos/kit/props';
-import { codeClinicFields, type CodeClinicFields, type CodeClinicForm } from './fields';
+import { codeClinicFields, type CodeClinicFields, type CodeClinicForm } from './core/table';
 import { resultOf, type ClinicResult, type ClinicWords } from './state';
 import { csvRows, figureSaid, view } from './view';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 import { find, messagesFor, type Message } from './core/answer';
-import type { CodeClinicForm } from './fields';
+import type { CodeClinicForm } from './core/table';
 import type { CodeClinicStrings } from './words';
 
 /** A line of a published script in one language. */

@@ -5,7 +5,7 @@ import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import { connectTokenizer } from '~/workers';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import type { KitProps } from '~/demos/kit/props';
-import { costFields, type CostFields, type CostForm } from './fields';
+import { costFields, type CostFields, type CostForm } from './core/table';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
 import { stateOf, type CostResult } from './state';

@@ -1,4 +1,4 @@
-import type { CostForm } from './fields';
+import type { CostForm } from './core/table';
 
 const SUPPORT = {
   part: 'bill',

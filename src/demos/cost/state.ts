@@ -5,7 +5,7 @@ import { planOf } from './core/settings';
 import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';
 import { byRoad, ROADS, type Road } from '~/lib/road';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
-import { costFields, type CostForm } from './fields';
+import { costFields, type CostForm } from './core/table';
 import type { CostStrings } from './words';
 
 /** Months that the drawing shows. */

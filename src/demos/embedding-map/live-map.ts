@@ -5,7 +5,7 @@ import { onceFor } from '~/lib/lazily';
 import { nearestOnMap } from '~/lib/projection/nearest';
 import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../parts/colour-of';
-import { mapKey } from './fields';
+import { mapKey } from './core/table';
 import { grouping, plainGrouping } from './groups';
 import { keyView } from './view/key-view';
 import type { Taken } from './labels';

@@ -1,5 +1,5 @@
 import type { Names } from './core/names-map';
-import type { EmbeddingMapForm } from './fields';
+import type { EmbeddingMapForm } from './core/table';
 import type { Session } from './session';
 
 /** The recorded map as if it had been drawn in the page. */

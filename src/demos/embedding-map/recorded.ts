@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { RecordedMap, RecordedPoint } from './core/record';
-import type { EmbeddingMapForm } from './fields';
+import type { EmbeddingMapForm } from './core/table';
 import { grouping } from './groups';
 import type { ShownMap } from './state';
 import type { EmbeddingMapStrings } from './words';

@@ -4,7 +4,7 @@ import type { Locale } from '~/lib/locale';
 import type { Vectors } from '~/lib/embedding/vectors';
 import type { Quality } from '~/lib/projection/quality';
 import type { Near } from '~/lib/projection/nearest';
-import { isGiven, type EmbeddingMapForm } from './fields';
+import { isGiven, type EmbeddingMapForm } from './core/table';
 import type { Landing, Neighbourhood, ShownPoint } from './state';
 
 export type ProjectionWorker = ReturnType<typeof connectProjection>;

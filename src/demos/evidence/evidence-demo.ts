@@ -1,7 +1,7 @@
 import { DemoElement } from '~/demos/kit/demo-element';
 import { wayBackOf } from '../parts/way-back-of';
 import type { KitProps } from '~/demos/kit/props';
-import { evidenceFields, type EvidenceFields, type EvidenceForm } from './fields';
+import { evidenceFields, type EvidenceFields, type EvidenceForm } from './core/table';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
 import { computed, type EvidenceResult } from './state';

@@ -1,4 +1,4 @@
-import type { EvidenceForm } from './fields';
+import type { EvidenceForm } from './core/table';
 
 /** A hundred questions: 70 right for both, 12 and 2 for one alone, 16 for neither. */
 const EXAMPLE = ['1 1\n'.repeat(70), '1 0\n'.repeat(12), '0 1\n'.repeat(2), '0 0\n'.repeat(16)];

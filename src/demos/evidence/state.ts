@@ -5,7 +5,7 @@ import { judgeOf, trialOf } from './core/settings';
 import { testedOf, type Tested } from './core/tested';
 import { outcomeOf, type Outcome } from './core/trial';
 import type { Locale } from '~/lib/locale';
-import type { EvidenceForm } from './fields';
+import type { EvidenceForm } from './core/table';
 import type { EvidenceStrings } from './words';
 
 /** Several p values with what Holm makes of them. */

@@ -3,7 +3,7 @@ import type { AskedSnapshot, PackedAsked } from './core/asking';
 import type { FinetuneSnapshot } from './core/run';
 import type { FinetuneSettings } from './core/settings';
 import { unpackMoments } from '~/demos/trainer/core/packed-moments';
-import type { FinetuneForm } from './fields';
+import type { FinetuneForm } from './core/table';
 import { choicesOf } from './state';
 
 /** A recorded run as the picture needs it. */

@@ -8,7 +8,7 @@ import { TrainingDemo } from '../parts/training';
 import { secondsOf, stepsOf } from '../parts/training-session';
 import type { KitProps } from '~/demos/kit/props';
 import type { Cost } from './core/cost';
-import { finetuneFields, type FinetuneFields, type FinetuneForm } from './fields';
+import { finetuneFields, type FinetuneFields, type FinetuneForm } from './core/table';
 import { PRESETS } from './presets';
 import { axisOf } from './looked-at';
 import { armOf, type Arm } from './arm';

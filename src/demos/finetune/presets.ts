@@ -1,5 +1,5 @@
-import { finetuneFields, type FinetuneForm } from './fields';
-import { defaults } from '~/demos/kit/url-state';
+import { finetuneFields, type FinetuneForm } from './core/table';
+import { defaults } from '~/lib/settings/table';
 
 const start = defaults(finetuneFields);
 

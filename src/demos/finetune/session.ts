@@ -3,7 +3,7 @@ import type { Change } from './core/held';
 import type { AskedSnapshot } from './core/asking';
 import type { connectTinylm, OpenedFinetune } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
-import type { FinetuneForm } from './fields';
+import type { FinetuneForm } from './core/table';
 import { choicesOf } from './state';
 
 export type TunedRun = LiveRun<AskedSnapshot> & { changes?: Change[] };

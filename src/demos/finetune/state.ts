@@ -9,7 +9,7 @@ import { formatAsGiven } from '~/i18n/as-given';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
-import type { FinetuneForm } from './fields';
+import type { FinetuneForm } from './core/table';
 import type { FinetuneStrings } from './words';
 
 /** One fine-tune, as the page knows it. */

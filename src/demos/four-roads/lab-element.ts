@@ -8,7 +8,7 @@ import type { KitProps } from '~/demos/kit/props';
 import type { Status } from '~/demos/kit/status';
 import { doingSaid } from './doing';
 import type { Work } from './estimate';
-import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './fields';
+import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/table';
 import type { Unit } from './pool';
 import { Reruns } from './reruns';
 import type * as Running from './running';

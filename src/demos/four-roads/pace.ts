@@ -4,7 +4,7 @@ import { durationText } from '~/demos/kit/duration';
 import { spanText } from '~/demos/kit/duration-span';
 import type { openDevice } from '../parts/device';
 import { estimate, rangeOf, type Work } from './estimate';
-import type { FourRoadsForm } from './fields';
+import type { FourRoadsForm } from './core/table';
 import { learntSpeed, progressOf, walks } from './progress';
 import { fullOf, settingsOf } from './settings';
 import type { Session } from './session';

@@ -6,7 +6,7 @@ import type { MeasuredResult } from './core/measured';
 import { CONTENDERS, type Contender } from './core/names';
 import type { OwnText } from './core/own-facts';
 import type { LabSettings } from './core/settings';
-import type { FourRoadsForm } from './fields';
+import type { FourRoadsForm } from './core/table';
 import { inOwnWords } from './own-words';
 import { openPool, unitsOf, type Pool, type Unit, type Walker } from './pool';
 import { ownOf, readsFound, settingsOf } from './settings';

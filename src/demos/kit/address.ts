@@ -1,5 +1,6 @@
 import { copyText } from '~/browser/clipboard';
-import { hasSettings, toUrl, type Fields, type Settings } from './url-state';
+import { hasSettings, toUrl } from './url-state';
+import { type Fields, type Settings } from '~/lib/settings/table';
 
 /** Writes the settings of a demo into the address of its page, without those the page came with. */
 export function keepInAddress<T extends Fields>(

@@ -14,7 +14,8 @@ import { propsOf, type KitProps } from './props';
 import type { Status } from './status';
 import { wireShare } from './share';
 import { StatusPanel } from './status-panel';
-import { hasSettings, settingsFrom, type Fields, type Settings } from './url-state';
+import { hasSettings } from './url-state';
+import { settingsFrom, type Fields, type Settings } from '~/lib/settings/table';
 import { wireViews } from './views';
 import { wordsOf } from './words';
 

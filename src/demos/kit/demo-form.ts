@@ -4,8 +4,9 @@ import { leadTo } from './lead-to';
 import { pieceOf } from './piece';
 import { markPresets } from './presets';
 import type { KitProps } from './props';
-import { fromUrl, type Fields, type Settings } from './url-state';
-import { showApplying } from './when';
+import { fromUrl } from './url-state';
+import { type Fields, type Settings } from '~/lib/settings/table';
+import { showApplying } from './show-applying';
 import { wrongValueSaid } from './wrong-value';
 
 /** The form of a demo, which is its state: filled from an address, read, checked, and kept in the address. */

@@ -5,7 +5,7 @@ import {
   type Field,
   type Fields,
   type Settings,
-} from './url-state';
+} from '~/lib/settings/table';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

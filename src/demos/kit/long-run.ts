@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { DemoElement, type Progress } from './demo-element';
 import { mount } from './mount';
-import type { Fields, Settings } from './url-state';
+import type { Fields, Settings } from '~/lib/settings/table';
 
 /** What one press of the button has opened in a worker. */
 export interface LongSession {

@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 import type { KitStrings } from '~/demos/parts/en';
-import type { Fields, Settings } from './url-state';
+import type { Fields, Settings } from '~/lib/settings/table';
 
 /** What `Demo.astro` passes to every element, with the words that the loader brought. */
 export interface KitProps<T extends Fields> {

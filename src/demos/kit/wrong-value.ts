@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { KitProps } from './props';
-import type { Field, Fields } from './url-state';
+import type { Field, Fields } from '~/lib/settings/table';
 
 /** Says what is wrong with the value of a field, and which values are allowed. */
 export function wrongValueSaid(

@@ -4,7 +4,7 @@ import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { colourOf } from '../parts/colour-of';
 import type { KitProps } from '~/demos/kit/props';
-import { pathFields, type PathFields, type PathForm } from './fields';
+import { pathFields, type PathFields, type PathForm } from './core/table';
 import { csvRows, jsonOf } from './files';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';

@@ -1,4 +1,4 @@
-import type { PathForm } from './fields';
+import type { PathForm } from './core/table';
 
 /** The combinations that article 001 numbers, and both doors of the base at once. */
 export const PRESETS = {

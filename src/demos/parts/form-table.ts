@@ -1,5 +1,6 @@
-import { applies, whenText } from '~/demos/kit/when';
-import type { Field, Fields, Settings } from '~/demos/kit/url-state';
+import { applies } from '~/lib/settings/conditions';
+import { whenText } from '~/demos/kit/show-applying';
+import type { Field, Fields, Settings } from '~/lib/settings/table';
 
 /** What a form is written from: the demo's table, what its fields hold at first, and the words of its language. */
 export interface Form {
@@ -29,7 +30,9 @@ export function rowOf(form: Form, name: string) {
   const { demo, fields, settings } = form;
   const field = fields[name];
   if (!field)
-    throw new RangeError(`The form of ${demo} asks for "${name}"; its fields.ts lacks it.`);
+    throw new RangeError(
+      `The form of ${demo} asks for "${name}"; the table in its core/settings.ts lacks it.`,
+    );
   const words = form.words as Readonly<Record<string, unknown>>;
   const { [name]: label, [`${name}Help`]: help, [`${name}Placeholder`]: placeholder } = words;
   if (typeof label !== 'string')

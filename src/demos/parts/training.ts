@@ -1,6 +1,6 @@
 import { connectTinylm } from '~/workers';
 import { LongRunDemo } from '~/demos/kit/long-run';
-import type { Fields, Settings } from '~/demos/kit/url-state';
+import type { Fields, Settings } from '~/lib/settings/table';
 import type { Progress } from '~/demos/kit/demo-element';
 import { openDevice } from './device';
 import { ModelOffer, type Offered } from './take-model/offer';

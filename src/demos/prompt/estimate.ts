@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { HELD_OUT, LIMITS, QUESTIONS } from './core/settings';
-import type { PromptForm } from './fields';
+import type { PromptForm } from './core/table';
 import type { PromptStrings } from './words';
 
 /** Multiplications and additions of one answer: some 65 tokens through 0.39 million weights. */

@@ -1,5 +1,5 @@
 import type { RunResult } from './core/run';
-import type { PromptForm } from './fields';
+import type { PromptForm } from './core/table';
 
 type Row = (string | number)[];
 

@@ -1,5 +1,5 @@
 import type { View } from './core/settings';
-import type { PromptForm } from './fields';
+import type { PromptForm } from './core/table';
 
 type Turned = Pick<PromptForm, 'rule' | 'examples' | 'pick' | 'note' | 'order'>;
 

@@ -8,7 +8,7 @@ import type { KitProps } from '~/demos/kit/props';
 import type { AnswerVerdict } from './core/score';
 import { estimateText, rateOf, answersOf } from './estimate';
 import { bringOwnPrompt } from './panels/own/bring';
-import { promptFields, type PromptFields, type PromptForm } from './fields';
+import { promptFields, type PromptFields, type PromptForm } from './core/table';
 import { csvRows, jsonOf } from './files';
 import { figureSaid } from './sentences';
 import { firstToOpen, verdictsOf, type PromptState } from './state';

@@ -3,7 +3,7 @@ import { choicesOf } from '~/demos/kit/choices';
 import { DemoElement } from '~/demos/kit/demo-element';
 import { leadTo } from '~/demos/kit/lead-to';
 import type { KitProps } from '~/demos/kit/props';
-import { retrieverFields, type RetrieverFields, type RetrieverForm } from './fields';
+import { retrieverFields, type RetrieverFields, type RetrieverForm } from './core/settings';
 import { OwnText } from './own-text';
 import { PRESETS } from './presets';
 import type { Result } from './searches';

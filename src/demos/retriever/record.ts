@@ -6,7 +6,8 @@ import { latest } from '~/lib/latest';
 import { courseEmbedder } from '~/lib/retrieval/course-embedder';
 import type { Embedder, Embedders } from '~/lib/retrieval/embedder';
 import { vectorsFor } from '~/lib/retrieval/methods';
-import { RETRIEVER_DEFAULTS, type RetrieverSettings } from './core/settings';
+import { retrieverFields, type RetrieverSettings } from './core/settings';
+import { settingsOfRun } from '~/lib/settings/table';
 import { retrieverSnapshot } from './core/snapshot';
 import { corpusAbout } from '~/schemas/corpus';
 import { handbook } from '../../../scripts/record/handbook';
@@ -16,11 +17,12 @@ const COURSE = 'public/vectors/course.bin';
 const TINY = 'public/encoder/tiny';
 
 /** What the retriever finds in the handbook under the settings of a run, in both languages. */
-export async function snapshot({ question, ...settings }: Record<string, unknown>) {
-  const turned: RetrieverSettings = { ...RETRIEVER_DEFAULTS, ...settings };
+export async function snapshot(config: Record<string, unknown>) {
+  const corpus = handbook();
+  const questions = corpus.questions.map(({ id }) => id);
+  const { question, ...settings } = settingsOfRun(retrieverFields(questions), config);
   const { instruction } = corpusAbout.parse(parse(readFileSync(ABOUT, 'utf8')));
-  const asked = String(question ?? 'q01');
-  return retrieverSnapshot(handbook(), asked, turned, instruction, embeddersFor(turned));
+  return retrieverSnapshot(corpus, question, settings, instruction, embeddersFor(settings));
 }
 
 /** A page has no encoder until its reader loads one: only runs that are about encoders measure it. */

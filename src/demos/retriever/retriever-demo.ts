@@ -17,7 +17,7 @@ import type { Answering, Store } from './panels/answering/answering';
 import { bringAnswering } from './panels/answering/bring';
 import { bringClinic } from './panels/clinic/bring';
 import type { Bench, Clinic } from './panels/clinic/clinic';
-import type { RetrieverForm } from './fields';
+import type { RetrieverForm } from './core/settings';
 import { OwnMarks } from './own-marks';
 import { fly, glide, placesOf } from './flight';
 import { openFolds } from './open-folds';

@@ -8,7 +8,7 @@ import { connectRetriever, type HandbookResult, type OwnResult, type Wanted } fr
 import type { Progress } from '~/demos/kit/demo-element';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import { embedMissing, encoderName } from './embed-missing';
-import type { RetrieverForm } from './fields';
+import type { RetrieverForm } from './core/settings';
 import type { OwnMarks } from './own-marks';
 import type { OwnText } from './own-text';
 

@@ -4,7 +4,7 @@ import type { Learnt } from '~/lib/text/byte-pairs/learn';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
 import type { Comparison } from './core/snapshot';
 import { vocabularyOf } from '~/lib/text/byte-pairs/vocabulary';
-import { LANGUAGES, type Language, type TokenizerForm } from './fields';
+import { LANGUAGES, type Language, type TokenizerForm } from './core/table';
 import type { TokenizerStrings } from './words';
 
 /** What a run brings: merges from the first to the last that can be asked for, and what texts cost. */

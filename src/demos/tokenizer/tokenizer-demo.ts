@@ -8,7 +8,7 @@ import { BYTES } from '~/lib/text/byte-pairs/merge';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { writeForm } from '~/demos/kit/form';
 import type { KitProps } from '~/demos/kit/props';
-import { LANGUAGES, tokenizerFields, type TokenizerFields, type TokenizerForm } from './fields';
+import { LANGUAGES, tokenizerFields, type TokenizerFields, type TokenizerForm } from './core/table';
 import { figureSaid } from './sentences';
 import { nextChange, stateOf, type TokenizerResult } from './state';
 import type { TokenizerStrings } from './words';

@@ -4,7 +4,7 @@ import { planModel } from '~/lib/tinylm/plan';
 import { workPerStep } from '~/lib/tinylm/work';
 import { MAX_CHARACTERS } from './core/characters';
 import { PASS } from './core/settings';
-import type { TrainerForm } from './fields';
+import type { TrainerForm } from './core/table';
 
 /** What a run will take. */
 export interface Estimate {

@@ -1,5 +1,5 @@
 import { SHIPPED } from './core/settings';
-import type { TrainerForm } from './fields';
+import type { TrainerForm } from './core/table';
 
 /** Settings to begin with: a model of the handbook, and the record of the shipped model as it learns its facts. */
 export const PRESETS = {

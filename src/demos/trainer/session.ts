@@ -4,7 +4,7 @@ import type { WatchedSnapshot } from './core/moments';
 import type { Locale } from '~/lib/locale';
 import type { connectTinylm, OpenedRun, TrainOn } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
-import type { TrainerForm } from './fields';
+import type { TrainerForm } from './core/table';
 import type { Asked } from './state';
 
 export type ModelRun = LiveRun<WatchedSnapshot> & { id: string };

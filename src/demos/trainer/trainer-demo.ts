@@ -13,7 +13,7 @@ import type { AskPanel } from './panels/ask/ask-panel';
 import { playing, playOn } from './play';
 import { fetchRecording, type Recording } from './recording';
 import type { Estimate, Vocabulary } from './estimate';
-import { trainerFields, type TrainerFields, type TrainerForm } from './fields';
+import { trainerFields, type TrainerFields, type TrainerForm } from './core/table';
 import { playsRecord, PRESETS } from './presets';
 import { kindOf, pictureSaid, progressSaid } from './sentences';
 import { openSession, type Addresses, type ModelRun, type Session } from './session';

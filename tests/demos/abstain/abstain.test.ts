@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { abstainFields } from '~/demos/abstain/fields';
+import { abstainFields } from '~/demos/abstain/core/table';
 import { csvRows, jsonOf } from '~/demos/abstain/files';
 import { lineSaid, toldView } from '~/demos/abstain/line-said';
 import { picture } from '~/demos/abstain/picture';
@@ -8,7 +8,7 @@ import { PRESETS } from '~/demos/abstain/presets';
 import type { AbstainState } from '~/demos/abstain/state';
 import { abstainStrings } from '~/demos/abstain/words';
 import { abstainView, restView } from '~/demos/abstain/view';
-import { defaults, settingsFrom } from '~/demos/kit/url-state';
+import { defaults, settingsFrom } from '~/lib/settings/table';
 import type { AbstainResult } from '~/demos/abstain/core/run';
 import { bestLine, lineAt, stepsOf } from '~/demos/abstain/core/line';
 import { calibrationOf, judgedOf, netOf } from '~/demos/abstain/core/summary';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { citationFields } from '~/demos/citations/fields';
+import { citationFields } from '~/demos/citations/core/table';
 import { citeView } from '~/demos/citations/view';
 import { csvRows, jsonOf } from '~/demos/citations/files';
 import { exampleOf } from '~/demos/citations/own-example';
@@ -13,7 +13,7 @@ import { agreementSaid, figureSaid, progressSaid } from '~/demos/citations/sente
 import type { CitationState } from '~/demos/citations/state';
 import { citationStrings } from '~/demos/citations/words';
 import { toldView } from '~/demos/citations/view/told-view';
-import { defaults } from '~/demos/kit/url-state';
+import { defaults } from '~/lib/settings/table';
 import { answerIn } from '~/demos/citations/core/answer';
 import { itemsIn, readMarks, type Marks } from '~/demos/citations/core/marks';
 import { plainFacts } from '~/demos/citations/core/own';

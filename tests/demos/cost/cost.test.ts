@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { axisFor, onLogScale } from '~/demos/cost/axis';
-import { costFields, PARTS, PRICES, type CostForm } from '~/demos/cost/fields';
+import { costFields, PARTS, PRICES, type CostForm } from '~/demos/cost/core/table';
 import { csvRows, jsonOf } from '~/demos/cost/files';
 import { moneyText, tickText } from '~/demos/cost/money';
 import { PRESETS } from '~/demos/cost/presets';
@@ -10,7 +10,8 @@ import { drawnRoads, stateOf, totalOf, type CostState } from '~/demos/cost/state
 import { costStrings } from '~/demos/cost/words';
 import { costView } from '~/demos/cost/view';
 import { shortNumber } from '~/demos/parts/quantities';
-import { defaults, parseField, toUrl } from '~/demos/kit/url-state';
+import { defaults, parseField } from '~/lib/settings/table';
+import { toUrl } from '~/demos/kit/url-state';
 import { textOf, toHtml } from '~/lib/figure';
 import { START } from '~/demos/cost/core/settings';
 import type { Locale } from '~/lib/locale';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceFields, PARTS, type EvidenceForm } from '~/demos/evidence/fields';
+import { evidenceFields, PARTS, type EvidenceForm } from '~/demos/evidence/core/table';
 import { csvRows, jsonOf } from '~/demos/evidence/files';
 import { percentText, pText } from '~/demos/evidence/numbers';
 import { PRESETS } from '~/demos/evidence/presets';
@@ -7,7 +7,8 @@ import { figureSaid } from '~/demos/evidence/sentences';
 import { computed, type EvidenceState } from '~/demos/evidence/state';
 import { evidenceStrings } from '~/demos/evidence/words';
 import { evidenceView } from '~/demos/evidence/view';
-import { defaults, parseField, toUrl } from '~/demos/kit/url-state';
+import { defaults, parseField } from '~/lib/settings/table';
+import { toUrl } from '~/demos/kit/url-state';
 import { textOf, toHtml } from '~/lib/figure';
 import { START } from '~/demos/evidence/core/settings';
 import type { Locale } from '~/lib/locale';

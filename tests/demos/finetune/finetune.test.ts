@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { durationText } from '~/demos/kit/duration';
-import { finetuneFields, type FinetuneForm } from '~/demos/finetune/fields';
+import { finetuneFields, type FinetuneForm } from '~/demos/finetune/core/table';
 import { csvRows, jsonOf } from '~/demos/finetune/files';
 import { picture } from '~/demos/finetune/picture';
 import { PRESETS } from '~/demos/finetune/presets';
@@ -14,7 +14,7 @@ import { finetuneStrings } from '~/demos/finetune/words';
 import { finetuneView } from '~/demos/finetune/view';
 import { foldsView } from '~/demos/finetune/view/folds-view';
 import { toldView } from '~/demos/finetune/view/told-view';
-import { defaults, parseField } from '~/demos/kit/url-state';
+import { defaults, parseField } from '~/lib/settings/table';
 import { toHtml } from '~/lib/figure';
 import { FINETUNE } from '~/demos/finetune/core/settings';
 import type { Change } from '~/demos/finetune/core/held';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/fields';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/table';
 import { leadSaid } from '~/demos/four-roads/sentences';
 import { openSession, resultsOf, sessionOf, untouched } from '~/demos/four-roads/session';
 import { ranking, sameQuestions, type FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/words';
 import { detailOf, intervalText } from '~/demos/four-roads/text';
 import { tiesOf } from '~/demos/four-roads/ties';
-import { defaults } from '~/demos/kit/url-state';
+import { defaults } from '~/lib/settings/table';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { summarise } from '~/demos/four-roads/core/summary';
 import { resultFrom } from './core/results';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FOUR } from '~/demos/four-roads/core/four';
-import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/fields';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/table';
 import { runFile } from '~/demos/four-roads/files';
 import { inOwnWords } from '~/demos/four-roads/own-words';
 import { filtered, rowsOf } from '~/demos/four-roads/question-list';
@@ -22,7 +22,8 @@ import { families, ranking, type FourRoadsState } from '~/demos/four-roads/state
 import { fourRoadsStrings } from '~/demos/four-roads/words';
 import { tiesOf } from '~/demos/four-roads/ties';
 import { fourRoadsView, SECTIONS } from '~/demos/four-roads/view';
-import { defaults, fromUrl, toUrl } from '~/demos/kit/url-state';
+import { defaults } from '~/lib/settings/table';
+import { fromUrl, toUrl } from '~/demos/kit/url-state';
 import { toHtml } from '~/lib/figure';
 import type { Answered } from '~/demos/four-roads/core/answers';
 import type { LabRun } from '~/demos/four-roads/core/lab-run';

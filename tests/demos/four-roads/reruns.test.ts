@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/fields';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/table';
 import { Reruns } from '~/demos/four-roads/reruns';
-import { defaults } from '~/demos/kit/url-state';
+import { defaults } from '~/lib/settings/table';
 
 const BEGUN = defaults(fourRoadsFields);
 

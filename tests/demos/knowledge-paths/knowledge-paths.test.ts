@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { numbers } from '~/demos/knowledge-paths/view/circles-view';
-import { pathFields } from '~/demos/knowledge-paths/fields';
+import { pathFields } from '~/demos/knowledge-paths/core/table';
 import { csvRows, jsonOf } from '~/demos/knowledge-paths/files';
 import { CENTRES, HEIGHT, placeOf, RADIUS, WIDTH } from '~/demos/knowledge-paths/geometry';
 import { picture } from '~/demos/knowledge-paths/picture';
@@ -10,7 +10,7 @@ import { countOf, figureSaid, PATHS } from '~/demos/knowledge-paths/sentences';
 import type { PathState } from '~/demos/knowledge-paths/state';
 import { pathStrings } from '~/demos/knowledge-paths/words';
 import { pathsView } from '~/demos/knowledge-paths/view';
-import { parseField } from '~/demos/kit/url-state';
+import { parseField } from '~/lib/settings/table';
 import type { PathResult } from '~/demos/knowledge-paths/core/run';
 import { CIRCLES, circleOf, SOURCES, type Circle } from '~/demos/knowledge-paths/core/settings';
 import { toHtml } from '~/lib/figure';

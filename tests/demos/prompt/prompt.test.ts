@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answersOf, estimateText, rateOf } from '~/demos/prompt/estimate';
-import { promptFields, type PromptForm } from '~/demos/prompt/fields';
+import { promptFields, type PromptForm } from '~/demos/prompt/core/table';
 import { csvRows } from '~/demos/prompt/files';
 import { picture } from '~/demos/prompt/picture';
 import { BEGINNINGS, PROMPTS } from '~/demos/prompt/presets';
@@ -11,7 +11,7 @@ import { firstToOpen, verdictsOf, type PromptState } from '~/demos/prompt/state'
 import { promptStrings } from '~/demos/prompt/words';
 import { toldView } from '~/demos/prompt/view/told-view';
 import { promptView } from '~/demos/prompt/view';
-import { defaults, settingsOfRun } from '~/demos/kit/url-state';
+import { defaults, settingsOfRun } from '~/lib/settings/table';
 import { textOf, toHtml } from '~/lib/figure';
 import { VIEWS } from '~/demos/prompt/core/settings';
 import type { RunResult } from '~/demos/prompt/core/run';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { defaults, parseField } from '~/demos/kit/url-state';
+import { defaults, parseField } from '~/lib/settings/table';
 import { bytesText } from '~/demos/parts/quantities';
-import { tokenizerFields, type TokenizerForm } from '~/demos/tokenizer/fields';
+import { tokenizerFields, type TokenizerForm } from '~/demos/tokenizer/core/table';
 import { jsonOf, mergeRows, networkRows } from '~/demos/tokenizer/files';
 import { formulaOf } from '~/demos/tokenizer/view/network-view';
 import { figureSaid, standingSaid, visible } from '~/demos/tokenizer/sentences';

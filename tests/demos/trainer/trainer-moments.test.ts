@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { upTo } from '~/demos/trainer/recording';
 import { playsRecord, PRESETS } from '~/demos/trainer/presets';
-import { trainerFields } from '~/demos/trainer/fields';
-import { defaults } from '~/demos/kit/url-state';
+import { trainerFields } from '~/demos/trainer/core/table';
+import { defaults } from '~/lib/settings/table';
 import { finderIn } from '~/demos/trainer/core/found-words';
 import { watchTrainer, type Watch } from '~/demos/trainer/core/moments';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { durationText } from '~/demos/kit/duration';
 import { estimate } from '~/demos/trainer/estimate';
-import { trainerFields, type TrainerForm } from '~/demos/trainer/fields';
+import { trainerFields, type TrainerForm } from '~/demos/trainer/core/table';
 import { csvRows, jsonOf } from '~/demos/trainer/files';
 import { picture } from '~/demos/trainer/picture';
 import { PRESETS } from '~/demos/trainer/presets';
@@ -14,7 +14,7 @@ import type { TrainerState } from '~/demos/trainer/state';
 import { trainerStrings } from '~/demos/trainer/words';
 import { trainerView } from '~/demos/trainer/view';
 import { foldsView } from '~/demos/trainer/view/folds-view';
-import { defaults, parseField } from '~/demos/kit/url-state';
+import { defaults, parseField } from '~/lib/settings/table';
 import { toHtml } from '~/lib/figure';
 import { finderIn } from '~/demos/trainer/core/found-words';
 import type { WatchedSnapshot } from '~/demos/trainer/core/moments';

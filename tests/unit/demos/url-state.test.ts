@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   defaults,
-  fromUrl,
-  hasSettings,
   parseField,
   settingsFrom,
   settingsOfRun,
-  toUrl,
   type Fields,
-} from '~/demos/kit/url-state';
+} from '~/lib/settings/table';
+import { fromUrl, hasSettings, toUrl } from '~/demos/kit/url-state';
 
 const FIELDS = {
   k: { kind: 'number', default: 4, min: 1, max: 100, whole: true },

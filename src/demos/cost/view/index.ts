@@ -1,7 +1,7 @@
 import type { FigureNode } from '~/lib/figure';
 import { billView } from './bill-view';
 import { cardView } from './card-view';
-import type { PARTS } from '../fields';
+import type { PARTS } from '../core/table';
 import { ownTextView } from './own-text-view';
 import type { CostState } from '../state';
 import { trainingView } from './training-view';

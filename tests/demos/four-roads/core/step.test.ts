@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isQuick, stepOf } from '~/demos/four-roads/step';
-import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/fields';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/table';
 import { fullOf, QUICK, settingsOf } from '~/demos/four-roads/settings';
-import { defaults } from '~/demos/kit/url-state';
+import { defaults } from '~/lib/settings/table';
 import { TASKS } from '~/demos/four-roads/core/names';
 
 const FORM = { ...defaults(fourRoadsFields), ...QUICK } as FourRoadsForm;

@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { fillSlot } from '~/demos/kit/piece';
-import type { EmbeddingMapForm } from '../../fields';
+import type { EmbeddingMapForm } from '../../core/table';
 import type { Grouping } from '../../groups';
 import type { Given, ProjectionWorker, Session } from '../../session';
 import type { EmbeddingMapStrings } from '../../words';

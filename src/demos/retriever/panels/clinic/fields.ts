@@ -1,4 +1,4 @@
-import type { Fields } from '~/demos/kit/url-state';
+import type { Fields } from '~/lib/settings/table';
 
 /** The form of the clinic; nothing in it ever gets into the address. */
 export const CLINIC_FIELDS = {

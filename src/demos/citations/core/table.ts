@@ -1,4 +1,4 @@
-import type { Fields, Settings } from '~/demos/kit/url-state';
+import type { Fields, Settings } from '~/lib/settings/table';
 
 /** The six answers that we have judged, or one of the reader's own. */
 export const SOURCES = ['six', 'own'] as const;

@@ -1,6 +1,6 @@
 import { SIZE_NAMES } from '~/lib/tinylm/config';
-import { LIMITS } from './core/settings';
-import type { Fields, Settings } from '~/demos/kit/url-state';
+import { LIMITS } from './settings';
+import type { Fields, Settings } from '~/lib/settings/table';
 
 /** What to train, on what, and for how long. A text of the reader's own stays out of the address. */
 export const trainerFields = {

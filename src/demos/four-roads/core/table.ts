@@ -1,11 +1,11 @@
-import { CONTENDERS, TASKS } from './core/names';
+import { CONTENDERS, TASKS } from './names';
 import {
   LAB_DEFAULTS as start,
   LAB_LIMITS as limits,
   OFFERED_SEARCHES,
   WORD_SEARCHES,
-} from './core/settings';
-import type { Fields, Settings } from '~/demos/kit/url-state';
+} from './settings';
+import type { Fields, Settings } from '~/lib/settings/table';
 
 const OWN = { task: ['own'] } as const;
 const OF_FACTS = { task: ['facts', 'change', 'poison', 'own', 'both', 'drift'] } as const;

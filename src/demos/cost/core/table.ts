@@ -1,8 +1,8 @@
 import { MODEL_NAMES } from '~/lib/cost/models';
-import { TESTED } from './core/plan';
-import { ADAPTED, START } from './core/settings';
-import type { Fields, Settings } from '~/demos/kit/url-state';
-import type { When } from '~/demos/kit/when';
+import { TESTED } from './plan';
+import { ADAPTED, START } from './settings';
+import type { Fields, Settings } from '~/lib/settings/table';
+import type { When } from '~/lib/settings/conditions';
 
 export const PARTS = ['bill', 'training', 'card'] as const;
 

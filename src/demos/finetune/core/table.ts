@@ -1,6 +1,6 @@
-import { BESIDES, RATE_LIMITS } from './core/choice';
-import { ALPHAS, FINETUNE, FINETUNE_LIMITS, METHODS, TEACH } from './core/settings';
-import type { Fields, Settings } from '~/demos/kit/url-state';
+import { BESIDES, RATE_LIMITS } from './choice';
+import { ALPHAS, FINETUNE, FINETUNE_LIMITS, METHODS, TEACH } from './settings';
+import type { Fields, Settings } from '~/lib/settings/table';
 
 /** Multiples of the rate that is fair to a method. */
 const PACES = ['0.25', '0.5', '1', '2', '4'] as const;

@@ -1,4 +1,4 @@
-import type { Fields, Settings } from '~/demos/kit/url-state';
+import type { Fields, Settings } from '~/lib/settings/table';
 
 interface Offered {
   scripts: readonly { id: string }[];

@@ -1,5 +1,5 @@
 import { MINIMUM_DISTANCE, NEIGHBOURS, PERPLEXITY, PROJECTIONS } from '~/lib/projection/settings';
-import type { Fields, Settings } from '~/demos/kit/url-state';
+import type { Fields, Settings } from '~/lib/settings/table';
 
 export const SOURCES = [
   'names',

@@ -1,6 +1,6 @@
 import { NETWORKS } from '~/lib/cost/networks';
-import { MERGES } from './core/limits';
-import type { Fields, Settings } from '~/demos/kit/url-state';
+import { MERGES } from './limits';
+import type { Fields, Settings } from '~/lib/settings/table';
 
 const whole = (value: number, min: number, max: number) =>
   ({ kind: 'number', default: value, min, max, whole: true }) as const;

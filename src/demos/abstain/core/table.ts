@@ -1,5 +1,5 @@
-import { DEFAULTS, KINDS, LIMITS, SAYS } from './core/settings';
-import type { Fields, Settings } from '~/demos/kit/url-state';
+import { DEFAULTS, KINDS, LIMITS, SAYS } from './settings';
+import type { Fields, Settings } from '~/lib/settings/table';
 
 const number = <Name extends keyof typeof LIMITS>(name: Name) =>
   ({ kind: 'number', default: DEFAULTS[name], ...LIMITS[name] }) as const;

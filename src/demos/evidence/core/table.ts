@@ -1,6 +1,6 @@
-import { START } from './core/settings';
-import type { Fields, Settings } from '~/demos/kit/url-state';
-import type { When } from '~/demos/kit/when';
+import { START } from './settings';
+import type { Fields, Settings } from '~/lib/settings/table';
+import type { When } from '~/lib/settings/conditions';
 
 export const PARTS = ['wins', 'own', 'several', 'judge'] as const;
 export type Part = (typeof PARTS)[number];

@@ -11,8 +11,8 @@ import {
   STATEMENTS,
   TURNS,
   VIEWS,
-} from './core/settings';
-import type { Fields, Settings } from '~/demos/kit/url-state';
+} from './settings';
+import type { Fields, Settings } from '~/lib/settings/table';
 
 const number = <Name extends keyof typeof LIMITS>(name: Name) =>
   ({ kind: 'number', default: DEFAULTS[name], ...LIMITS[name], whole: true }) as const;

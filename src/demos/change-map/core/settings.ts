@@ -1,7 +1,7 @@
 import { DEFAULT_LORA } from '~/lib/cost/adapter';
 import { MODEL_SIZES } from '~/lib/cost/model-shape';
 import { ROADS } from '~/lib/road';
-import type { Fields, Settings } from '~/demos/kit/url-state';
+import type { Fields, Settings } from '~/lib/settings/table';
 
 const MAX_RANK = 256;
 

@@ -1,0 +1,160 @@
+import type { When } from './conditions';
+
+/**
+ * One row of a demo's table: what a form field may hold, how it is set and when it applies. The form's markup,
+ * its checks, the URL and the recorder all read it. The words of the demo name it: `rank` is its label, `rankHelp`
+ * its help if it needs one, `ranks` the names of its options.
+ */
+export type Field = Kind & {
+  /** Without it a field always applies; one that does not is hidden and never checked. */
+  when?: When;
+  /** The list of words that names the options, where it is not the field's own with an "s". */
+  names?: string;
+};
+
+type Kind =
+  | NumberKind
+  /** One of a few: in a list, or side by side. */
+  | { kind: 'choice'; default: string; options: readonly string[]; aside?: boolean }
+  | { kind: 'flag'; default: boolean }
+  /** At least one of the options, as checkboxes of one name; their values in order, with commas. */
+  | { kind: 'set'; default: string; options: readonly string[] }
+  | { kind: 'date'; default: string }
+  /** What the reader typed: lives in the form, never in the URL. */
+  | { kind: 'private'; default: string; rows?: number; most?: number };
+
+interface NumberKind {
+  kind: 'number';
+  default: number;
+  min: number;
+  max: number;
+  whole?: boolean;
+  /** Range of the slider, where one may drag; narrower than the limits where these are too wide for it. */
+  slide?: readonly [min: number, max: number];
+  /** Between two places of the slider; 1 if not given. */
+  step?: number;
+}
+
+export type Fields = Record<string, Field>;
+
+type NumberField = Extract<Field, { kind: 'number' }>;
+
+type Value<F extends Field> = F extends { kind: 'number' }
+  ? number
+  : F extends { kind: 'flag' }
+    ? boolean
+    : F extends { kind: 'choice'; options: readonly (infer Option)[] }
+      ? Option
+      : string;
+
+/** What a form that follows a table holds: a choice is one of its options, by type too. */
+export type Settings<T extends Fields> = { [K in keyof T]: Value<T[K]> };
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A field's value from text, or undefined if the text is no legal value. */
+export function parseField(field: Field, text: string): string | number | boolean | undefined {
+  switch (field.kind) {
+    case 'number':
+      return parseNumber(field, text);
+    case 'choice':
+      return field.options.includes(text) ? text : undefined;
+    case 'flag':
+      return text === '1' || text === 'on' ? true : text === '0' || text === '' ? false : undefined;
+    case 'set':
+      return parseSet(field.options, text);
+    case 'date':
+      return text === '' || (DATE.test(text) && !Number.isNaN(Date.parse(text))) ? text : undefined;
+    case 'private':
+      return text;
+  }
+}
+
+function parseNumber(field: NumberField, text: string): number | undefined {
+  const value = text.trim() === '' ? NaN : Number(text);
+  if (!Number.isFinite(value) || value < field.min || value > field.max) return undefined;
+  return field.whole && !Number.isInteger(value) ? undefined : value;
+}
+
+function parseSet(options: readonly string[], text: string): string | undefined {
+  const chosen = membersOf(text);
+  const legal = chosen.length > 0 && chosen.every((one) => options.includes(one));
+  return legal ? options.filter((option) => chosen.includes(option)).join(',') : undefined;
+}
+
+/** What a set holds, one by one. */
+export const membersOf = (set: string): string[] => set.split(',').filter((one) => one !== '');
+
+/** The defaults of a table. */
+export function defaults<T extends Fields>(fields: T): Settings<T> {
+  return map(fields, (field) => field.default);
+}
+
+/** Settings out of text by name; what is missing or illegal becomes the fallback's value. */
+export function settingsFrom<T extends Fields>(
+  fields: T,
+  read: (name: string) => string | null,
+  fallback: Settings<T> = defaults(fields),
+): Settings<T> {
+  return map(fields, (field, name) => {
+    const text = read(name);
+    const value = text === null ? undefined : parseField(field, text);
+    return value ?? fallback[name as keyof T];
+  });
+}
+
+/**
+ * Settings of a recorded run: what its config holds, over the defaults of the table.
+ * @throws RangeError if the config names a field that the table lacks, or holds an illegal value
+ */
+export function settingsOfRun<T extends Fields>(
+  fields: T,
+  config: Readonly<Record<string, unknown>>,
+): Settings<T> {
+  for (const [name, value] of Object.entries(config)) checkLegal(fields, name, textOf(value));
+  return settingsFrom(fields, (name) => (name in config ? textOf(config[name]) : null));
+}
+
+/** What a run sets of a form; a record may hold more, such as how often it was looked at. */
+export const setIn = (
+  fields: Fields,
+  config: Readonly<Record<string, unknown>>,
+): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(config).filter(([name]) => name in fields));
+
+function checkLegal(fields: Fields, name: string, text: string): void {
+  const field = fields[name];
+  const names = Object.keys(fields).join(', ');
+  if (!field) throw new RangeError(`A run sets "${name}", which is none of ${names}.`);
+  if (parseField(field, text) === undefined)
+    throw new RangeError(`A run sets "${name}" to "${text}"; it must be ${legalValues(field)}.`);
+}
+
+function legalValues(field: Field): string {
+  switch (field.kind) {
+    case 'number':
+      return `a ${field.whole ? 'whole ' : ''}number from ${field.min} to ${field.max}`;
+    case 'choice':
+      return `one of ${field.options.map((option) => `"${option}"`).join(', ')}`;
+    case 'set':
+      return `some of ${field.options.map((option) => `"${option}"`).join(', ')}, with commas between`;
+    case 'flag':
+      return 'true or false';
+    case 'date':
+      return 'a day such as 2026-11-20, or empty';
+    case 'private':
+      return 'text';
+  }
+}
+
+/** A value as links and forms write it; the inverse of `parseField`. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+
+function map<T extends Fields>(
+  fields: T,
+  valueOf: (field: Field, name: string) => unknown,
+): Settings<T> {
+  const entries = Object.entries(fields).map(([name, field]) => [name, valueOf(field, name)]);
+  return Object.fromEntries(entries) as Settings<T>;
+}
