@@ -145,7 +145,9 @@ describe('words of the frame and the demos', () => {
   const read = (files: string[]) => files.map((file) => readFileSync(file, 'utf8')).join('\n');
   const sources = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
   const code = read(sources.filter((file) => !/\/(en|zh|_?strings)\.ts$/.test(file)));
-  const fields = read(sources.filter((file) => /core\/(settings|table)\.ts$|fields[^/]*\.ts$|\/fields\//.test(file)));
+  const fields = read(
+    sources.filter((file) => /core\/(settings|table)\.ts$|fields[^/]*\.ts$|\/fields\//.test(file)),
+  );
   const isIn = (text: string, name: string) => new RegExp(`\\b${name}\\b`).test(text);
   /** By its name; a field of a form has its help and its choices as `${field}Help` and `${field}s`. */
   const isRead = (name: string) =>
