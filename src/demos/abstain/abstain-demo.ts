@@ -1,4 +1,4 @@
-import { kindsOf } from './core/settings';
+import { abstainFields, kindsOf, type AbstainFields, type AbstainSettings } from './core/settings';
 import { calibrationOf, netOf, type Calibration } from './core/summary';
 import type { AbstainResult } from './core/run';
 import { connectTinylm, type AbstainRan } from '~/workers';
@@ -7,7 +7,6 @@ import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../parts/colour-of';
 import type { KitProps } from '~/demos/kit/props';
-import { abstainFields, type AbstainFields, type AbstainForm } from './core/table';
 import { csvRows, jsonOf } from './files';
 import { lineSaid, placeSaid, toldView } from './line-said';
 import { PRESETS } from './presets';
@@ -50,7 +49,9 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
     const { settings } = this.props;
     const now = this.read();
     if (
-      LOOKS.some((name) => now[name as keyof AbstainForm] !== settings[name as keyof AbstainForm])
+      LOOKS.some(
+        (name) => now[name as keyof AbstainSettings] !== settings[name as keyof AbstainSettings],
+      )
     )
       this.look();
     this.unfoldOther(now);
@@ -62,14 +63,14 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
   }
 
   protected override async compute(
-    form: AbstainForm,
+    form: AbstainSettings,
     { signal, onProgress }: Progress,
   ): Promise<AbstainRan> {
     const asked = { ...this.props.addresses, settings: form };
     return this.worker.runAbstain(asked, { signal, onProgress });
   }
 
-  protected override view(_form: AbstainForm, ran: Seen) {
+  protected override view(_form: AbstainSettings, ran: Seen) {
     const state = this.stateOf(ran);
     return { figure: abstainView(state), said: lineSaid(state), state };
   }
@@ -89,7 +90,7 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
   }
 
   /** A link that asks other questions shows what to press. */
-  private unfoldOther(now: AbstainForm): void {
+  private unfoldOther(now: AbstainSettings): void {
     const other = this.piece('other') as HTMLDetailsElement;
     const asked = this.result?.result.asked ?? this.props.recorded.asked;
     if (kindsOf(now).join() !== kindsOf(asked).join() || now.says !== asked.says) other.open = true;

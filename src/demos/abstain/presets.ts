@@ -1,12 +1,11 @@
-import { DEFAULTS } from './core/settings';
-import type { AbstainForm } from './core/table';
+import { DEFAULTS, type AbstainSettings } from './core/settings';
 
 export type PresetName = 'memory' | 'guess' | 'led';
 
 const { kinds, says } = DEFAULTS;
 
 /** Other questions: each asks the model again. */
-export const PRESETS: Record<PresetName, Partial<AbstainForm>> = {
+export const PRESETS: Record<PresetName, Partial<AbstainSettings>> = {
   memory: { kinds: 'known,new', says },
   guess: { kinds, says: 'must' },
   led: { kinds: 'known,led', says },

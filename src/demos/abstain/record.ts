@@ -1,7 +1,8 @@
 import { LOCALE_CODES, both, type Locale } from '~/lib/locale';
 import { openAbstain, type AbstainResult } from './core/run';
-import { DEFAULTS, type AbstainSettings } from './core/settings';
+import { abstainFields, type AbstainSettings } from './core/settings';
 import { calibrationOf, netOf } from './core/summary';
+import { settingsOfRun } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
@@ -15,9 +16,12 @@ const PRICES = [0, 1, 3, 9];
 
 type Cells = Record<string, number>;
 
+export const settingsOf = (config: Record<string, unknown>): AbstainSettings =>
+  settingsOfRun(abstainFields, config);
+
 /** Asks the shipped model of each language. */
 export async function snapshot(config: Record<string, unknown>): Promise<object> {
-  const settings: AbstainSettings = { ...DEFAULTS, ...config };
+  const settings = settingsOf(config);
   const results = both((language) => resultOf(language, settings));
   const cells: Cells = {};
   for (const language of LOCALE_CODES)

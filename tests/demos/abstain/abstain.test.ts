@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { abstainFields } from '~/demos/abstain/core/table';
+import { abstainFields } from '~/demos/abstain/core/settings';
 import { csvRows, jsonOf } from '~/demos/abstain/files';
 import { lineSaid, toldView } from '~/demos/abstain/line-said';
 import { picture } from '~/demos/abstain/picture';

@@ -1,11 +1,12 @@
 import { confidenceAt, fitTemperature } from '~/lib/evaluation/temperature';
 import type { Forecast } from '~/lib/evaluation/calibration';
+import { settingsOfRun } from '~/lib/settings/table';
 import type { Stepper } from '~/lib/stepper';
 import type { Model } from '~/lib/tinylm';
 import type { World } from '~/lib/world';
 import { guesses, type Guess } from './answers';
 import { questionsOf } from './questions';
-import { checkAsked, kindsOf, type AskedSettings, type Kind } from './settings';
+import { abstainFields, kindsOf, type AskedSettings, type Kind } from './settings';
 
 /** The model's best value for a question that is judged. */
 export interface Judged extends Forecast {
@@ -43,7 +44,8 @@ export function openAbstain(
   world: World,
   settings: AskedSettings,
 ): Stepper<AbstainResult> {
-  const { kinds, says, questions, sentences, alike, seed } = checkAsked(settings);
+  const turned = settingsOfRun(abstainFields, settings);
+  const { kinds, says, questions, sentences, alike, seed } = turned;
   const asked = { kinds, says, questions, sentences, alike, seed };
   const plan = kindsOf(asked).flatMap((kind) => questionsOf(world, kind, asked));
   const answered: Guess[] = [];

@@ -1,6 +1,5 @@
-/** What a reader can turn, with its limits. Nothing here computes, so a page may hold it. */
-import { checkLimits } from '~/lib/limits';
 import { listed } from '~/lib/listed';
+import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 
 /** What a question is about, and what comes with it. */
 export const KINDS = [
@@ -12,65 +11,48 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Whether the model may say `unknown`: with it, what it holds of that counts against its guess. */
-export const SAYS = ['may', 'must'] as const;
-
-export const LIMITS = {
+/** What a wrong answer costs, what is asked, and how the answers are looked at. */
+export const abstainFields = {
   /** What a wrong answer costs, where a right one earns 1. */
-  price: { min: 0, max: 99 },
-  /** Confidence from which it answers. */
-  from: { min: 0, max: 1 },
-  /** Stretches of confidence. */
-  bins: { min: 2, max: 20, whole: true },
-  /** Questions of each kind; half of them fit the temperature, the other half are judged. */
-  questions: { min: 20, max: 240, whole: true },
-  /** Sentences of the passages. */
-  sentences: { min: 1, max: 6, whole: true },
-  seed: { min: 1, max: 999_999, whole: true },
-} as const;
-
-/** What the model is asked. */
-export interface AskedSettings {
-  /** Kinds with commas between, at least one. */
-  kinds: string;
-  says: (typeof SAYS)[number];
-  questions: number;
-  sentences: number;
+  price: { kind: 'number', default: 3, min: 0, max: 99 },
+  /** Confidence from which it answers; below it the model is silent. */
+  from: { kind: 'number', default: 0, min: 0, max: 1 },
+  kinds: { kind: 'set', default: 'known,new,found,missed', options: KINDS },
+  /** Whether the model may say `unknown`: with it, what it holds of that counts against its guess. */
+  says: {
+    kind: 'choice',
+    default: 'may',
+    options: ['may', 'must'],
+    names: 'saysNames',
+    aside: true,
+  },
   /** Whether passages tell of towns with half the name of the asked one, about the same thing. */
-  alike: boolean;
-  seed: number;
-}
+  alike: { kind: 'flag', default: true },
+  /** Sentences of the passages. */
+  sentences: { kind: 'number', default: 4, min: 1, max: 6, whole: true, slide: [1, 6] },
+  /** Questions of each kind; half of them fit the temperature, the other half are judged. */
+  questions: {
+    kind: 'number',
+    default: 120,
+    min: 20,
+    max: 240,
+    whole: true,
+    slide: [20, 240],
+    step: 20,
+  },
+  /** Stretches of confidence. */
+  bins: { kind: 'number', default: 10, min: 2, max: 20, whole: true, slide: [2, 20] },
+  seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
+} as const satisfies Fields;
+
+export type AbstainFields = typeof abstainFields;
+export type AbstainSettings = Settings<AbstainFields>;
+export const DEFAULTS: AbstainSettings = defaults(abstainFields);
 
 /** How its answers are looked at; no answer changes with it. */
-export interface LookSettings {
-  price: number;
-  /** 0 … 1; below it the model is silent. */
-  from: number;
-  bins: number;
-}
-
-export interface AbstainSettings extends AskedSettings, LookSettings {}
-
-export const DEFAULTS: AbstainSettings = {
-  price: 3,
-  from: 0,
-  bins: 10,
-  kinds: 'known,new,found,missed',
-  says: 'may',
-  questions: 120,
-  sentences: 4,
-  alike: true,
-  seed: 1,
-};
+export type LookSettings = Pick<AbstainSettings, 'price' | 'from' | 'bins'>;
+/** What the model is asked. */
+export type AskedSettings = Omit<AbstainSettings, keyof LookSettings>;
 
 /** The kinds of a form, in the order of the list. */
 export const kindsOf = ({ kinds }: Pick<AskedSettings, 'kinds'>): Kind[] => listed(kinds, KINDS);
-
-/** @throws RangeError for a number outside its limits, or where no kind is named */
-export function checkAsked(settings: AskedSettings): AskedSettings {
-  checkLimits({ ...settings }, LIMITS);
-  if (kindsOf(settings).length > 0) return settings;
-  throw new RangeError(
-    `"${settings.kinds}" names no kind of question; choose of ${KINDS.join(', ')}.`,
-  );
-}

@@ -136,8 +136,10 @@ describe('a run', () => {
   });
 
   test('refuses settings outside their limits, and no kind of question', () => {
-    expect(() => run({ questions: 10 })).toThrow('questions must be a whole number from 20 to 240');
-    expect(() => run({ kinds: 'none' })).toThrow('"none" names no kind of question');
+    expect(() => run({ questions: 10 })).toThrow(
+      '"questions" to "10"; it must be a whole number from 20 to 240',
+    );
+    expect(() => run({ kinds: 'none' })).toThrow('"kinds" to "none"; it must be some of "known"');
   });
 });
 
