@@ -102,13 +102,26 @@ const turn = (settings: string) =>
     link.remove();
   }, settings);
 
+/** Notes each state from now on: one of the run before must not pass for the next run's. */
+const noteStates = (name: string) =>
+  page.evaluate((demo) => {
+    const element = document.querySelector<HTMLElement>(demo)!;
+    const states: (string | undefined)[] = [];
+    new MutationObserver(() => states.push(element.dataset.status)).observe(element, {
+      attributeFilter: ['data-status'],
+    });
+    Object.assign(window, { states });
+  }, `x-${name}`);
+
 async function runs(name: string): Promise<void> {
   const before = await runsOf(`x-${name}` as Name);
+  await noteStates(name);
   await press(name);
   await until(
     ([demo, n]) => {
-      const { status, runs: now } = document.querySelector<HTMLElement>(demo)!.dataset;
-      return status === 'failed' || (status === 'idle' && Number(now) > n);
+      const state = (window as unknown as { states: string[] }).states.at(-1);
+      const { runs: now } = document.querySelector<HTMLElement>(demo)!.dataset;
+      return state === 'failed' || (state === 'idle' && Number(now) > n);
     },
     [`x-${name}`, before] as const,
   );
