@@ -317,13 +317,19 @@ test('a killed worker loses the road in hand alone, which is walked again', asyn
   await tick(['finetune', 'rag', 'base']);
   await seeds(1);
   await finishes(async () => {
-    await run();
-    // Both workers are in the midst of a road.
-    await until(() => {
-      const bars = [...document.querySelectorAll('.way .done')];
-      return bars.filter((bar) => Number.parseFloat(bar.getAttribute('x2')!) >= 1).length === 2;
+    // One dies in the very moment in which both workers are in the midst of a road: short ones pass between two looks.
+    await page.evaluate(() => {
+      const watch = new MutationObserver(() => {
+        const bars = [...document.querySelectorAll('.way .done')];
+        const begun = bars.filter((bar) => Number.parseFloat(bar.getAttribute('x2')!) >= 1);
+        if (begun.length < 2) return;
+        watch.disconnect();
+        (window as unknown as { killOne: () => void }).killOne();
+      });
+      const lab = document.querySelector('x-four-roads')!;
+      watch.observe(lab, { subtree: true, childList: true, attributeFilter: ['x2'] });
     });
-    await page.evaluate(() => (window as unknown as { killOne: () => void }).killOne());
+    await run();
     await until(() =>
       document.querySelector('[data-status-line]')!.textContent!.includes('A worker stopped.'),
     );
