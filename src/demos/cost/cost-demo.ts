@@ -5,7 +5,7 @@ import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import { connectTokenizer } from '~/workers';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import type { KitProps } from '~/demos/kit/props';
-import { costFields, type CostFields, type CostForm } from './core/table';
+import { costFields, type CostFields, type CostSettings } from './core/settings';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
 import { stateOf, type CostResult } from './state';
@@ -44,7 +44,7 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     json: async (result: CostResult) => (await import('./files')).json(this.state(result)),
   };
 
-  protected override async compute(form: CostForm, progress: Progress): Promise<CostResult> {
+  protected override async compute(form: CostSettings, progress: Progress): Promise<CostResult> {
     return { form, counted: await this.count(form.text, progress) };
   }
 
@@ -64,7 +64,7 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
     return stateOf(result, { t, locale, live: true });
   }
 
-  protected override view(_: CostForm, result: CostResult) {
+  protected override view(_: CostSettings, result: CostResult) {
     const state = this.state(result);
     return { figure: costView(state), said: figureSaid(state) };
   }

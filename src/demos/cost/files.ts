@@ -1,9 +1,8 @@
 import { scratchHours, tuningHours } from './core/bill';
-import { holdingOf } from './core/settings';
+import { holdingOf, PRICES } from './core/settings';
 import { bytesOf, CARDS, cardsFor, WAYS } from './core/ways';
 import { ROADS } from '~/lib/road';
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
-import { PRICES } from './core/table';
 import { totalOf, type CostState } from './state';
 
 export const csv = (state: CostState): Exported => csvFile('crossroads-cost', csvRows(state));

@@ -1,4 +1,4 @@
-import type { CostForm } from './core/table';
+import type { CostSettings } from './core/settings';
 
 const SUPPORT = {
   part: 'bill',
@@ -12,7 +12,7 @@ const SUPPORT = {
   ownCards: false,
   examples: 2_000,
   evaluation: 1_000,
-} as const satisfies Partial<CostForm>;
+} as const satisfies Partial<CostSettings>;
 
 /** Jobs to begin with, each for one question. Fields that a preset leaves out stay as they are. */
 export const PRESETS = {
@@ -65,5 +65,5 @@ export const PRESETS = {
     conversations: 1,
     room: 0,
   },
-} as const satisfies Record<string, Partial<CostForm>>;
+} as const satisfies Record<string, Partial<CostSettings>>;
 export type PresetName = keyof typeof PRESETS;

@@ -1,18 +1,17 @@
 import type { Locale } from '~/lib/locale';
 import { billOf, type Bill } from './core/bill';
 import type { Plan } from './core/plan';
-import { planOf } from './core/settings';
+import { costFields, planOf, type CostSettings } from './core/settings';
 import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';
 import { byRoad, ROADS, type Road } from '~/lib/road';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
-import { costFields, type CostForm } from './core/table';
 import type { CostStrings } from './words';
 
 /** Months that the drawing shows. */
 export const HORIZON = costFields.months.max;
 
 export interface CostResult {
-  form: CostForm;
+  form: CostSettings;
   /** What the reader's text costs by the tokenizer of this site, if there is one. */
   counted?: Cost | undefined;
 }

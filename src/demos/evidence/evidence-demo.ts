@@ -1,7 +1,7 @@
 import { DemoElement } from '~/demos/kit/demo-element';
 import { wayBackOf } from '../parts/way-back-of';
 import type { KitProps } from '~/demos/kit/props';
-import { evidenceFields, type EvidenceFields, type EvidenceForm } from './core/table';
+import { evidenceFields, type EvidenceFields, type EvidenceSettings } from './core/settings';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
 import { computed, type EvidenceResult } from './state';
@@ -38,11 +38,11 @@ class EvidenceDemo extends DemoElement<EvidenceFields, EvidenceResult> {
     json: async (result: EvidenceResult) => (await import('./files')).json(result),
   };
 
-  protected override async compute(form: EvidenceForm): Promise<EvidenceResult> {
+  protected override async compute(form: EvidenceSettings): Promise<EvidenceResult> {
     return computed(form);
   }
 
-  protected override view(_: EvidenceForm, result: EvidenceResult) {
+  protected override view(_: EvidenceSettings, result: EvidenceResult) {
     const { strings: t, locale } = this.props;
     const state = { ...result, t, locale };
     return { figure: evidenceView(state), said: figureSaid(state) };

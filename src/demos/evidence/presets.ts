@@ -1,4 +1,4 @@
-import type { EvidenceForm } from './core/table';
+import type { EvidenceSettings } from './core/settings';
 
 /** A hundred questions: 70 right for both, 12 and 2 for one alone, 16 for neither. */
 const EXAMPLE = ['1 1\n'.repeat(70), '1 0\n'.repeat(12), '0 1\n'.repeat(2), '0 0\n'.repeat(16)];
@@ -15,5 +15,5 @@ export const PRESETS = {
     ...{ saidRight: 150, judged: 200 },
     ...{ foundRight: 48, knownRight: 50, foundWrong: 30, knownWrong: 50 },
   },
-} as const satisfies Record<string, Partial<EvidenceForm>>;
+} as const satisfies Record<string, Partial<EvidenceSettings>>;
 export type PresetName = keyof typeof PRESETS;

@@ -1,9 +1,13 @@
+import { settingsOfRun } from '~/lib/settings/table';
 import { evidenceCells } from './core/cells';
-import { START, type EvidenceSettings } from './core/settings';
+import { evidenceFields, type EvidenceSettings } from './core/settings';
+
+export const settingsOf = (config: Record<string, unknown>): EvidenceSettings =>
+  settingsOfRun(evidenceFields, config);
 
 /** How often the worse wins and what the judge hides; what a config leaves out is as the page begins. */
 export async function snapshot(
   config: Record<string, unknown>,
 ): Promise<{ cells: Record<string, number> }> {
-  return { cells: evidenceCells({ ...START, ...(config as Partial<EvidenceSettings>) }) };
+  return { cells: evidenceCells(settingsOf(config)) };
 }

@@ -1,11 +1,10 @@
 import { holm } from '~/lib/evaluation/holm';
 import { roganGladen, type Corrected } from '~/lib/evaluation/rogan-gladen';
 import { readColumns, readValues } from './core/columns';
-import { judgeOf, trialOf } from './core/settings';
+import { judgeOf, trialOf, type EvidenceSettings } from './core/settings';
 import { testedOf, type Tested } from './core/tested';
 import { outcomeOf, type Outcome } from './core/trial';
 import type { Locale } from '~/lib/locale';
-import type { EvidenceForm } from './core/table';
 import type { EvidenceStrings } from './words';
 
 /** Several p values with what Holm makes of them. */
@@ -16,7 +15,7 @@ export interface Several {
 
 /** What a run computes: of the chosen part alone. */
 export interface EvidenceResult {
-  form: EvidenceForm;
+  form: EvidenceSettings;
   outcome?: Outcome;
   /** Undefined where no columns were pasted. */
   tested?: Tested;
@@ -34,7 +33,7 @@ export interface EvidenceState extends EvidenceResult {
  * Computes the chosen part.
  * @throws ColumnsProblem if what was pasted cannot be read
  */
-export function computed(form: EvidenceForm): EvidenceResult {
+export function computed(form: EvidenceSettings): EvidenceResult {
   switch (form.part) {
     case 'wins':
       return { form, outcome: outcomeOf(trialOf(form)) };

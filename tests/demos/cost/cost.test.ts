@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { axisFor, onLogScale } from '~/demos/cost/axis';
-import { costFields, PARTS, PRICES, type CostForm } from '~/demos/cost/core/table';
+import { costFields, PARTS, PRICES, type CostSettings } from '~/demos/cost/core/settings';
 import { csvRows, jsonOf } from '~/demos/cost/files';
 import { moneyText, tickText } from '~/demos/cost/money';
 import { PRESETS } from '~/demos/cost/presets';
@@ -13,11 +13,10 @@ import { shortNumber } from '~/demos/parts/quantities';
 import { defaults, parseField } from '~/lib/settings/table';
 import { toUrl } from '~/demos/kit/url-state';
 import { textOf, toHtml } from '~/lib/figure';
-import { START } from '~/demos/cost/core/settings';
 import type { Locale } from '~/lib/locale';
 import { ROADS } from '~/lib/road';
 
-function shown(set: Partial<CostForm> = {}, locale: Locale = 'en'): CostState {
+function shown(set: Partial<CostSettings> = {}, locale: Locale = 'en'): CostState {
   const form = { ...defaults(costFields), ...set };
   return stateOf({ form }, { locale, t: costStrings[locale], live: true });
 }
@@ -25,10 +24,6 @@ const htmlOf = (state: CostState) => costView(state).map(toHtml).join('');
 const textIn = (state: CostState) => costView(state).map(textOf).join('\n');
 
 describe('the form', () => {
-  test('begins with the settings that are recorded', () => {
-    expect(defaults(costFields)).toMatchObject(START);
-  });
-
   test('gives every price its day, and never an address to the text', () => {
     for (const name of PRICES) expect(costFields[`${name}On`].kind).toBe('date');
     const settings = { ...defaults(costFields), text: 'secret', inputPrice: 3 };
@@ -228,7 +223,7 @@ describe('what is handed out', () => {
 
 describe('the page', () => {
   test('is drawn in both languages, parts and extremes without an empty slot', () => {
-    const extremes: Partial<CostForm>[] = [
+    const extremes: Partial<CostSettings>[] = [
       {},
       { months: 1, changesEvery: 1 },
       { changesEvery: 0, ownCards: true },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceFields, PARTS, type EvidenceForm } from '~/demos/evidence/core/table';
+import { evidenceFields, PARTS, type EvidenceSettings } from '~/demos/evidence/core/settings';
 import { csvRows, jsonOf } from '~/demos/evidence/files';
 import { percentText, pText } from '~/demos/evidence/numbers';
 import { PRESETS } from '~/demos/evidence/presets';
@@ -10,10 +10,9 @@ import { evidenceView } from '~/demos/evidence/view';
 import { defaults, parseField } from '~/lib/settings/table';
 import { toUrl } from '~/demos/kit/url-state';
 import { textOf, toHtml } from '~/lib/figure';
-import { START } from '~/demos/evidence/core/settings';
 import type { Locale } from '~/lib/locale';
 
-function shown(set: Partial<EvidenceForm> = {}, locale: Locale = 'en'): EvidenceState {
+function shown(set: Partial<EvidenceSettings> = {}, locale: Locale = 'en'): EvidenceState {
   const form = { ...defaults(evidenceFields), ...set };
   return { ...computed(form), locale, t: evidenceStrings[locale] };
 }
@@ -21,10 +20,6 @@ const htmlOf = (state: EvidenceState) => evidenceView(state).map(toHtml).join(''
 const textIn = (state: EvidenceState) => evidenceView(state).map(textOf).join('\n');
 
 describe('the form', () => {
-  test('begins with the settings that are recorded', () => {
-    expect(defaults(evidenceFields)).toMatchObject(START);
-  });
-
   test('keeps what is pasted out of the address', () => {
     const settings = { ...defaults(evidenceFields), pairs: '1 0', values: '0.2', questions: 60 };
     const base = defaults(evidenceFields);
@@ -127,7 +122,7 @@ describe('what is handed out', () => {
 
 describe('the page', () => {
   test('is drawn in both languages, parts and extremes without an empty slot', () => {
-    const extremes: Partial<EvidenceForm>[] = [
+    const extremes: Partial<EvidenceSettings>[] = [
       {},
       { questions: 1, one: 0, other: 0 },
       { questions: 1_000, one: 100, other: 0, together: 100 },

@@ -21,7 +21,7 @@ export interface Prices {
 
 /** Whom tests are charged to; the first is where the page begins. */
 export const TESTED = ['trained', 'every'] as const;
-export type Tested = (typeof TESTED)[number];
+type Tested = (typeof TESTED)[number];
 
 /** The job whose cost is asked for. Tokens unless something else is said; shares are 0 … 1. */
 export interface Plan {

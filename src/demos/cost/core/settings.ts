@@ -1,13 +1,17 @@
 import { adapterWeights } from '~/lib/cost/adapter';
 import { CONTEXT_PRICE } from '~/lib/cost/indexing';
 import { countWeights, MATRICES, type Matrix, type ModelShape } from '~/lib/cost/model-shape';
-import { MODELS, type ModelName } from '~/lib/cost/models';
+import { MODEL_NAMES, MODELS } from '~/lib/cost/models';
 import { QLORA_BITS } from '~/lib/cost/tuning-memory';
-import type { Plan, Tested } from './plan';
+import type { When } from '~/lib/settings/conditions';
+import type { Fields, Settings } from '~/lib/settings/table';
+import { TESTED, type Plan } from './plan';
 import type { Holding } from './ways';
 
+export const PARTS = ['bill', 'training', 'card'] as const;
+
 /** Which matrices of every layer get an adapter. */
-export const ADAPTED = ['all', 'attention', 'queryValue'] as const;
+const ADAPTED = ['all', 'attention', 'queryValue'] as const;
 type Adapted = (typeof ADAPTED)[number];
 
 const ADAPTED_MATRICES: Record<Adapted, readonly Matrix[]> = {
@@ -16,70 +20,130 @@ const ADAPTED_MATRICES: Record<Adapted, readonly Matrix[]> = {
   queryValue: ['query', 'value'],
 };
 
-/** Round assumptions to begin with, in the units of the form: no quotes of any provider. */
-export const START = {
-  requests: 300_000,
-  months: 24,
-  changesEvery: 3,
-  instructions: 600,
-  question: 80,
-  answer: 250,
-  pasted: 6_000,
-  hits: 60,
-  read: 10,
-  write: 125,
-  least: 1_024,
-  passages: 5,
-  passage: 300,
-  /** Millions of tokens. */
-  corpus: 2,
-  contextual: false,
-  kept: 100,
-  examples: 2_000,
-  example: 400,
-  epochs: 3,
-  labelMinutes: 3,
-  evaluation: 1_000,
-  tested: 'trained' as Tested,
-  changed: 20,
-  editHours: 2,
-  ownCards: false,
-  throughput: 1_000,
-  busy: 25,
-  staffHours: 4_000,
-  model: 'llama-3.1-8b' as ModelName | 'own',
-  /** Billions of weights, where the model is one's own. */
-  weights: 3,
-  layers: 28,
-  width: 3_072,
-  keyValueWidth: 1_024,
-  hidden: 8_192,
-  rank: 16,
-  adapted: 'all' as Adapted,
-  /** Billions of tokens. */
-  trainingTokens: 2_000,
-  /** 10¹² operations a second. */
-  peak: 312,
-  used: 40,
-  masterCopy: true,
-  doubleQuantised: true,
-  context: 8_192,
-  conversations: 8,
-  /** GB */
-  room: 2,
-  inputPrice: 1,
-  outputPrice: 4,
-  tunedPrice: 1.5,
-  embeddingPrice: 0.1,
-  contextPrice: CONTEXT_PRICE,
-  storePrice: 50,
-  trainingPrice: 10,
-  gpuPrice: 2,
-  wage: 40,
-};
+const BILL: When = { part: ['bill'] };
+const CARD: When = { part: ['card'] };
+const BILL_OR_TRAINING: When = { part: ['bill', 'training'] };
+const TRAINING_OR_CARD: When = { part: ['training', 'card'] };
+const OWN_MODEL: When = { model: ['own'] };
 
-/** What is asked for, in the units of the form: shares in per cent, weights and tokens of training in billions. */
-export type CostSettings = typeof START;
+const number = (value: number, min: number, max: number, when?: When) =>
+  ({ kind: 'number', default: value, min, max, ...(when && { when }) }) as const;
+const whole = (value: number, min: number, max: number, when?: When) =>
+  ({ ...number(value, min, max, when), whole: true }) as const;
+/** A share in per cent. */
+const percent = (value: number, most: number, when: When) =>
+  ({ ...number(value, 0, most, when), slide: [0, most] }) as const;
+/** In dollars. */
+const price = (value: number, when?: When) => number(value, 0, 1e6, when);
+/** The day of which a price is. */
+const day = (when?: When) =>
+  ({ kind: 'date', default: '2026-11-22', ...(when && { when }) }) as const;
+
+const TOKENS = 10_000_000;
+
+/**
+ * The job, its prices with their days, a model and its cards: tokens, unless something else is said, and round
+ * assumptions to begin with, no quotes of any provider. The text that is counted stays out of the address.
+ */
+export const costFields = {
+  part: { kind: 'choice', default: 'bill', options: PARTS },
+  requests: whole(300_000, 1, 1e9, BILL),
+  months: whole(24, 1, 36, BILL),
+  changesEvery: { ...whole(3, 0, 36, BILL), slide: [0, 12] },
+  instructions: whole(600, 0, TOKENS, BILL),
+  question: whole(80, 0, TOKENS, BILL),
+  answer: whole(250, 0, TOKENS, BILL),
+  pasted: { ...whole(6_000, 0, TOKENS, BILL), slide: [0, 20_000], step: 250 },
+  hits: percent(60, 100, BILL),
+  read: percent(10, 100, BILL),
+  write: percent(125, 200, BILL),
+  least: whole(1_024, 0, TOKENS, BILL),
+  passages: { ...whole(5, 0, 1_000, BILL), slide: [0, 20] },
+  passage: whole(300, 0, TOKENS, BILL),
+  /** Millions of tokens. */
+  corpus: number(2, 0, 1e6, BILL),
+  contextual: { kind: 'flag', default: false, when: BILL },
+  kept: whole(100, 0, TOKENS, BILL),
+  examples: whole(2_000, 0, 1e8, BILL_OR_TRAINING),
+  example: whole(400, 0, TOKENS, BILL_OR_TRAINING),
+  epochs: whole(3, 1, 100, BILL_OR_TRAINING),
+  labelMinutes: number(3, 0, 10_000, BILL),
+  evaluation: price(1_000, BILL),
+  tested: {
+    kind: 'choice',
+    default: 'trained',
+    options: TESTED,
+    names: 'testedNames',
+    when: BILL,
+  },
+  changed: percent(20, 100, BILL),
+  editHours: number(2, 0, 100_000, BILL),
+  ownCards: { kind: 'flag', default: false, when: BILL },
+  throughput: whole(1_000, 1, 1e6, BILL),
+  /** A share in per cent. */
+  busy: { ...number(25, 1, 100, BILL), slide: [1, 100] },
+  staffHours: whole(4_000, 0, 1e7, BILL),
+  model: { kind: 'choice', default: 'llama-3.1-8b', options: [...MODEL_NAMES, 'own'] },
+  /** Billions of weights, where the model is one's own. */
+  weights: number(3, 0.001, 10_000, OWN_MODEL),
+  layers: whole(28, 1, 1_000, OWN_MODEL),
+  width: whole(3_072, 1, 200_000, OWN_MODEL),
+  keyValueWidth: whole(1_024, 1, 200_000, OWN_MODEL),
+  hidden: whole(8_192, 1, 1e6, OWN_MODEL),
+  rank: { ...whole(16, 1, 1_024), slide: [1, 256] },
+  adapted: { kind: 'choice', default: 'all', options: ADAPTED, names: 'adaptedNames' },
+  /** Billions of tokens. */
+  trainingTokens: number(2_000, 0, 1e6, BILL_OR_TRAINING),
+  /** 10¹² operations a second. */
+  peak: number(312, 1, 100_000, BILL_OR_TRAINING),
+  /** A share in per cent. */
+  used: { ...number(40, 1, 100, BILL_OR_TRAINING), slide: [1, 100] },
+  masterCopy: { kind: 'flag', default: true, when: TRAINING_OR_CARD },
+  doubleQuantised: { kind: 'flag', default: true, when: TRAINING_OR_CARD },
+  context: { ...whole(8_192, 0, TOKENS, CARD), slide: [0, 131_072], step: 1_024 },
+  conversations: { ...whole(8, 0, 100_000, CARD), slide: [0, 64] },
+  /** GB */
+  room: number(2, 0, 10_000, TRAINING_OR_CARD),
+  inputPrice: price(1, BILL),
+  inputPriceOn: day(BILL),
+  outputPrice: price(4, BILL),
+  outputPriceOn: day(BILL),
+  tunedPrice: number(1.5, 0, 100, BILL),
+  tunedPriceOn: day(BILL),
+  embeddingPrice: price(0.1, BILL),
+  embeddingPriceOn: day(BILL),
+  contextPrice: price(CONTEXT_PRICE, { ...BILL, contextual: ['true'] }),
+  contextPriceOn: {
+    kind: 'date',
+    default: '2024-09-19',
+    when: { ...BILL, contextual: ['true'] },
+  },
+  storePrice: price(50, BILL),
+  storePriceOn: day(BILL),
+  trainingPrice: price(10, BILL),
+  trainingPriceOn: day(BILL),
+  gpuPrice: price(2, BILL_OR_TRAINING),
+  gpuPriceOn: day(BILL_OR_TRAINING),
+  wage: price(40, BILL),
+  wageOn: day(BILL),
+  text: { kind: 'private', default: '', rows: 6 },
+} as const satisfies Fields;
+
+export type CostFields = typeof costFields;
+export type CostSettings = Settings<CostFields>;
+
+/** Every price, in the order of the form; the day of one stands in the field of its name with `On`. */
+export const PRICES = [
+  'inputPrice',
+  'outputPrice',
+  'tunedPrice',
+  'embeddingPrice',
+  'contextPrice',
+  'storePrice',
+  'trainingPrice',
+  'gpuPrice',
+  'wage',
+] as const satisfies readonly (keyof CostFields)[];
 
 /** A model as it is counted. */
 interface CountedModel {

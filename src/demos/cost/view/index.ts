@@ -1,7 +1,7 @@
 import type { FigureNode } from '~/lib/figure';
 import { billView } from './bill-view';
 import { cardView } from './card-view';
-import type { PARTS } from '../core/table';
+import type { PARTS } from '../core/settings';
 import { ownTextView } from './own-text-view';
 import type { CostState } from '../state';
 import { trainingView } from './training-view';

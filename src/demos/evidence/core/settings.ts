@@ -1,23 +1,41 @@
 import type { Judge } from '~/lib/evaluation/rogan-gladen';
+import type { When } from '~/lib/settings/conditions';
+import type { Fields, Settings } from '~/lib/settings/table';
 import type { Trial } from './trial';
 
-/** What the page begins with, in the units of its form: shares in per cent. */
-export const START = {
-  questions: 50,
-  one: 82,
-  other: 78,
-  together: 50,
-  level: 5,
-  power: 80,
-  comparisons: 20,
-  saidRight: 150,
-  judged: 200,
-  foundRight: 48,
-  knownRight: 50,
-  foundWrong: 30,
-  knownWrong: 50,
-};
-export type EvidenceSettings = typeof START;
+export const PARTS = ['wins', 'own', 'several', 'judge'] as const;
+
+const WINS: When = { part: ['wins'] };
+const JUDGE: When = { part: ['judge'] };
+
+/** A share in per cent. */
+const percent = (value: number, min: number, max: number, when: When) =>
+  ({ kind: 'number', default: value, min, max, slide: [min, max], when }) as const;
+const whole = (value: number, min: number, max: number, when: When) =>
+  ({ kind: 'number', default: value, min, max, whole: true, when }) as const;
+
+/** Two systems and their questions, a judge and its test. What is pasted stays out of the address. */
+export const evidenceFields = {
+  part: { kind: 'choice', default: 'wins', options: PARTS },
+  questions: whole(50, 1, 1_000, WINS),
+  one: percent(82, 0, 100, WINS),
+  other: percent(78, 0, 100, WINS),
+  together: percent(50, 0, 100, WINS),
+  pairs: { kind: 'private', default: '', rows: 10, when: { part: ['own'] } },
+  comparisons: { ...whole(20, 1, 200, { part: ['several'] }), slide: [1, 50] },
+  values: { kind: 'private', default: '', rows: 4, when: { part: ['several'] } },
+  saidRight: whole(150, 0, 1e6, JUDGE),
+  judged: whole(200, 1, 1e6, JUDGE),
+  foundRight: whole(48, 0, 1e6, JUDGE),
+  knownRight: whole(50, 1, 1e6, JUDGE),
+  foundWrong: whole(30, 0, 1e6, JUDGE),
+  knownWrong: whole(50, 1, 1e6, JUDGE),
+  level: { ...percent(5, 0.1, 50, { part: ['wins', 'own', 'several'] }), slide: [1, 20] },
+  power: percent(80, 50, 99, WINS),
+} as const satisfies Fields;
+
+export type EvidenceFields = typeof evidenceFields;
+export type EvidenceSettings = Settings<EvidenceFields>;
 
 export const trialOf = (settings: EvidenceSettings): Trial => ({
   questions: settings.questions,

@@ -15,10 +15,11 @@ import { promptThumb } from '~/demos/prompt/thumb';
 import { retrieverThumb } from '~/demos/retriever/thumb';
 import { tokenizerThumb } from '~/demos/tokenizer/thumb';
 import { trainerThumb } from '~/demos/trainer/thumb';
-import { DEFAULTS } from '~/demos/abstain/core/settings';
-import { START } from '~/demos/evidence/core/settings';
+import { abstainFields } from '~/demos/abstain/core/settings';
+import { evidenceFields } from '~/demos/evidence/core/settings';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
+import { settingsOfRun } from '~/lib/settings/table';
 
 type Draw = (locale: Locale) => Promise<FigureElement>;
 
@@ -70,9 +71,10 @@ const THUMBS: Record<string, Draw> = {
     tokenizerThumb((await runIn('tokenizer', 's4-tokens', locale)).snapshot.merges),
   abstain: async (locale) => {
     const { snapshot, config } = await runIn('abstain', 'r1-price', locale);
-    return abstainThumb(snapshot[locale], { ...DEFAULTS, ...config });
+    return abstainThumb(snapshot[locale], settingsOfRun(abstainFields, config));
   },
-  evidence: async () => evidenceThumb({ ...START, ...(await run('evidence', 's5-worse')).config }),
+  evidence: async () =>
+    evidenceThumb(settingsOfRun(evidenceFields, (await run('evidence', 's5-worse')).config)),
   'code-clinic': async () => {
     const lines = (await codeClinic()).scripts.flatMap(({ lines: all }) => all);
     return codeClinicThumb(

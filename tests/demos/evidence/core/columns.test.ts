@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidenceCells } from '~/demos/evidence/core/cells';
 import { MOST_QUESTIONS, readColumns, readValues } from '~/demos/evidence/core/columns';
-import { START } from '~/demos/evidence/core/settings';
+import { evidenceFields } from '~/demos/evidence/core/settings';
+import { defaults } from '~/lib/settings/table';
 import { testedOf } from '~/demos/evidence/core/tested';
 
 describe('readColumns', () => {
@@ -67,7 +68,7 @@ describe('testedOf', () => {
 
 describe('evidenceCells', () => {
   test('holds what lessons may quote', () => {
-    const cells = evidenceCells(START);
+    const cells = evidenceCells(defaults(evidenceFields));
     expect(cells['apart/worse']).toBeCloseTo(0.2652, 4);
     expect(cells['needed/apart']).toBe(1_569);
     expect(cells['judge/share']).toBeCloseTo((0.75 + 0.6 - 1) / (0.96 + 0.6 - 1), 12);
