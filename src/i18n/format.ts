@@ -35,8 +35,8 @@ export function formatDate(iso: string, locale: Locale): string {
 
 /** Lines of a text as they are stored (`29-44, 51`), with the marks of the language. */
 export function formatLines(lines: string, locale: Locale): string {
-  const [dash, comma] = locale === 'en' ? ['–', ', '] : ['～', '、'];
-  return lines.replaceAll('-', dash!).replaceAll(', ', comma!);
+  const { to, listComma } = LOCALES[locale];
+  return lines.replaceAll('-', to).replaceAll(', ', listComma);
 }
 
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;

@@ -10,5 +10,5 @@ const DIGITS = ['', ...'一二三四五六七八九'];
 export function spelled(n: number, locale: Locale): string {
   const word = TEENS[n - 10];
   if (!word) return String(n);
-  return locale === 'en' ? word : `${n === 20 ? '二' : ''}十${DIGITS[n % 10]}`;
+  return { en: word, zh: `${n === 20 ? '二' : ''}十${DIGITS[n % 10]}` }[locale];
 }

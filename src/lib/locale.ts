@@ -1,15 +1,71 @@
-/** The languages of the site: path segment → what the HTML says and what the reader reads. */
+/** What the site has to know of a language: how it is named, written and set. */
+interface Language {
+  /** What the HTML says. */
+  lang: string;
+  /** The tag by which days and lists are formatted. */
+  format: string;
+  /** What a reader reads. */
+  name: string;
+  openGraph: string;
+  /** The other language: a page links to its twin there. */
+  other: string;
+  /** In a number, between thousands and before decimals. */
+  group: string;
+  point: string;
+  /** Between words, and between sentences. */
+  space: string;
+  colon: string;
+  comma: string;
+  /** Between the names of a list. */
+  listComma: string;
+  semicolon: string;
+  stop: string;
+  /** Between the last two of a list. */
+  and: string;
+  /** Between the ends of a range. */
+  to: string;
+  brackets: readonly [open: string, close: string];
+}
+
+/** The languages of the site: path segment → how the language is named, written and set. */
 export const LOCALES = {
-  en: { lang: 'en', format: 'en-GB', group: ',', point: '.', name: 'English', openGraph: 'en_GB' },
+  en: {
+    lang: 'en',
+    format: 'en-GB',
+    name: 'English',
+    openGraph: 'en_GB',
+    other: 'zh',
+    group: ',',
+    point: '.',
+    space: ' ',
+    colon: ': ',
+    comma: ', ',
+    listComma: ', ',
+    semicolon: '; ',
+    stop: '.',
+    and: ' and ',
+    to: '–',
+    brackets: ['(', ')'],
+  },
   zh: {
     lang: 'zh-Hans',
     format: 'zh-CN',
-    group: ',',
-    point: '.',
     name: '中文',
     openGraph: 'zh_CN',
+    other: 'en',
+    group: ',',
+    point: '.',
+    space: '',
+    colon: '：',
+    comma: '，',
+    listComma: '、',
+    semicolon: '；',
+    stop: '。',
+    and: '和',
+    to: '～',
+    brackets: ['（', '）'],
   },
-} as const;
+} as const satisfies Record<string, Language>;
 
 export type Locale = keyof typeof LOCALES;
 /** One of each language. */
@@ -23,7 +79,7 @@ export const both = <T>(of: (locale: Locale) => T): Both<T> => ({ en: of('en'), 
 export const isLocale = (value: unknown): value is Locale =>
   typeof value === 'string' && value in LOCALES;
 
-export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'zh' : 'en');
+export const otherLocale = (locale: Locale): Locale => LOCALES[locale].other;
 
 /** The language of a path such as `/base/zh/learn/`; English where the path names none. */
 export function localeOf({ pathname }: { pathname: string }, base = '/'): Locale {

@@ -1,4 +1,4 @@
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 
 /** A number as a lesson prints it, with its unit and the decimals it shows: `97%`, `0.98`, `378,924`. */
 interface ShownNumber {
@@ -25,9 +25,6 @@ export function shows(text: string, value: number): boolean {
   return Math.abs(shown.value - scaled) <= 0.5 * 10 ** -shown.decimals + 1e-9;
 }
 
-/** Marks around an interval and between its ends, by language. */
-const AROUND = { en: ['(', '–', ')'], zh: ['（', '～', '）'] } as const;
-
 /**
  * The interval of a number, to the decimals that the number shows, without its percent sign: `(93–98)`.
  * Nothing where both ends are printed like the number itself.
@@ -38,8 +35,9 @@ export function shownInterval(text: string, low: number, high: number, locale: L
   const ends = [low, high].map((end) => printed(end, decimals, percent));
   const number = text.replace('%', '').trim();
   if (ends.every((end) => end === number)) return '';
-  const [before, between, after] = AROUND[locale];
-  return `${before}${ends.join(between)}${after}`;
+  const { to, brackets } = LOCALES[locale];
+  const [open, close] = brackets;
+  return open + ends.join(to) + close;
 }
 
 const printed = (value: number, decimals: number, percent: boolean): string =>

@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import { labCell, type LabCell } from '~/demos/guide/core/lab-cell';
 import type { LabProof, Proof, Told, ToldRule } from '~/demos/guide/core/told';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';
 import type { Guide, GuideLab, GuideRule } from '~/schemas/guide';
 import { evidence } from './evidence';
@@ -82,7 +82,7 @@ const recorded = async (name: string, locale: Locale): Promise<LabCell> =>
   labCell(name, (await runIn('four-roads', name.split('/')[0]!, locale)).snapshot);
 
 async function shownCriteria(locale: Locale): Promise<Told['criteria']> {
-  const dash = locale === 'en' ? '–' : '～';
+  const dash = LOCALES[locale].to;
   return Object.fromEntries(
     (await matrix()).criteria.map(({ id, name, roads }) => [
       id,

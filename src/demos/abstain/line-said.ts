@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { bestLine, lineAt, type Line } from './core/line';
 import { judgedOf } from './core/summary';
 import { h, type FigureNode } from '~/lib/figure';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import { emphasised } from '../parts/emphasis';
 import type { AbstainState } from './state';
 
@@ -20,12 +20,12 @@ export const placeSaid = (state: AbstainState): string =>
 
 /** The sentence below the curve without its emphasis. */
 export const lineSaid = (state: AbstainState): string =>
-  [told(state), ...notes(state)].join(state.locale === 'en' ? ' ' : '').replaceAll('*', '');
+  [told(state), ...notes(state)].join(LOCALES[state.locale].space).replaceAll('*', '');
 
 /** What the line does and earns; below, how far that is from the best line and from the model’s own choice. */
 export const toldView = (state: AbstainState): FigureNode[] => [
   h('p', { class: 'verdict-line' }, ...emphasised(told(state))),
-  h('p', { class: 'besides' }, notes(state).join(state.locale === 'en' ? ' ' : '')),
+  h('p', { class: 'besides' }, notes(state).join(LOCALES[state.locale].space)),
 ];
 
 const placeText = ({ look, locale }: AbstainState) => formatNumber(look.from, locale, 2);

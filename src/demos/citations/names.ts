@@ -2,6 +2,7 @@ import { fill } from '~/i18n/format';
 import type { PlainAnswer, Sentence } from './core/answer';
 import type { Item, Mark } from './core/judgement';
 import type { CitationWords } from './state';
+import { LOCALES } from '~/lib/locale';
 
 /** Shapes, not colours, tell the marks apart. */
 export const SIGNS: Record<Mark, string> = { full: '●', part: '◐', none: '○', yes: '○', no: '–' };
@@ -17,7 +18,7 @@ export function marksAfter(
   { locale }: Pick<CitationWords, 'locale'>,
 ): string {
   const numbers = [...citedNumbers(answer, sentence), ...(sentence.dangling ?? [])];
-  const space = numbers.length > 0 && locale === 'en' ? ' ' : '';
+  const space = numbers.length > 0 ? LOCALES[locale].space : '';
   return space + numbers.map((number) => `[${number}]`).join('');
 }
 

@@ -5,6 +5,7 @@ import { agreementWith, markedIn, measuredByReader } from './core/marks';
 import { valueOf, type Share } from './core/measures';
 import { heldAgainst } from './held-against';
 import { shownOfSix, type CitationState, type CitationWords } from './state';
+import { LOCALES } from '~/lib/locale';
 
 /** `3 of 5 (60%)`; a sentence where nothing was counted. */
 export function shareText(share: Share, { strings, locale }: CitationWords): string {
@@ -41,7 +42,7 @@ export function agreementSaid(
   const percent = formatNumber((100 * same) / items, locale);
   const agreed = fill(strings.agree, { items, same, percent });
   const beyond = items < LEAST_FOR_KAPPA ? fill(strings.fewMarks, { n: LEAST_FOR_KAPPA }) : '';
-  return [agreed, beyond || kappaSaid(kappa, { strings, locale })].join(locale === 'en' ? ' ' : '');
+  return [agreed, beyond || kappaSaid(kappa, { strings, locale })].join(LOCALES[locale].space);
 }
 
 function kappaSaid(
@@ -79,7 +80,7 @@ function ownSaid(own: PlainAnswer, state: CitationState): string {
     recall: shareText(recall, state),
     precision: shareText(precision, state),
   });
-  return [ownProgress(own, state), said].join(state.locale === 'en' ? ' ' : '');
+  return [ownProgress(own, state), said].join(LOCALES[state.locale].space);
 }
 
 function overlapSaid(state: CitationState): string {
@@ -92,5 +93,5 @@ function overlapSaid(state: CitationState): string {
   const errors = fill(strings.overlapSaid, { threshold: at, missed, alarms, of: judged.length });
   const plain = fill(strings.ownPasses, { threshold: at, passed, of: seen.length });
   if (!own) return errors;
-  return judged.length === 0 ? plain : [plain, errors].join(locale === 'en' ? ' ' : '');
+  return judged.length === 0 ? plain : [plain, errors].join(LOCALES[locale].space);
 }

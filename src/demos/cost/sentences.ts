@@ -7,12 +7,13 @@ import { ROADS } from '~/lib/road';
 import { bytesText, large, shortNumber } from '../parts/quantities';
 import { moneyText } from './money';
 import { drawnRoads, totalOf, type CostState } from './state';
+import { LOCALES } from '~/lib/locale';
 
 /** The figure in a sentence or two. */
 export function figureSaid(state: CostState): string {
   if (state.form.part === 'training') return trainingSaid(state);
   if (state.form.part === 'card') return cardSaid(state);
-  return [chartSaid(state), payingSaid(state)].join(state.t.betweenSentences);
+  return [chartSaid(state), payingSaid(state)].join(LOCALES[state.locale].space);
 }
 
 /** What each road has cost at the end. */
@@ -32,7 +33,7 @@ export function payingSaid(state: CostState): string {
   return [
     paysSaid(state),
     ...(sooner ? [fill(t.paysSooner, { n: formatNumber(stillFrom, locale) })] : []),
-  ].join(t.betweenSentences);
+  ].join(LOCALES[locale].space);
 }
 
 /** The same in one sentence. */
@@ -64,7 +65,7 @@ function lateSaid({ t, bills, plan, locale }: CostState): string {
 
 /** The road that is off the drawing, if one is. */
 export function awaySaid(state: CostState): string {
-  const { t } = state;
+  const { t, locale } = state;
   const drawn = drawnRoads(state);
   return ROADS.filter((road) => !drawn.includes(road))
     .map((road) =>
@@ -73,7 +74,7 @@ export function awaySaid(state: CostState): string {
         once: moneyText(state.paid[road][0]!, state),
       }),
     )
-    .join(t.betweenSentences);
+    .join(LOCALES[locale].space);
 }
 
 /** What training takes, from nothing and of an adapter. */

@@ -1,10 +1,11 @@
 import { fill } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
 import { MARKS, TONES } from './marks';
 import type { EmbeddingMapStrings } from './words';
 
 /** What is known of a point without its vector. */
 interface GroupedPoint {
-  language: string;
+  language: Locale | '';
   part: string;
 }
 
@@ -25,6 +26,7 @@ export interface Grouping {
 }
 
 const [DISC, SQUARE] = [0, 6];
+const MARK_OF: Record<Locale, number> = { en: DISC, zh: SQUARE };
 const FAINT = 2;
 
 interface ApartBy {
@@ -46,7 +48,7 @@ export function plainGrouping(
   lettered: number,
   t: EmbeddingMapStrings,
 ): Grouping {
-  const marks = Uint8Array.from(points, ({ language }) => (language === 'zh' ? SQUARE : DISC));
+  const marks = Uint8Array.from(points, ({ language }) => MARK_OF[language || 'en']);
   const count = (mark: number) => marks.filter((one) => one === mark).length;
   const group = (language: 'en' | 'zh', mark: number) => ({
     name: t.groupsOf.language[language],

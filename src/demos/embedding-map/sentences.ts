@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import type { Quality } from '~/lib/projection/quality';
 import { judged, type MapState, type ShownMap } from './state';
 import type { EmbeddingMapStrings } from './words';
@@ -43,7 +43,7 @@ export function figureSaid({ maps, t, locale }: MapState): string {
       cont: quality ? shareText(quality.continuity, locale) : '–',
     }),
   );
-  return each.join(t.betweenSentences);
+  return each.join(LOCALES[locale].space);
 }
 
 /** How far a map has come, in a sentence. */

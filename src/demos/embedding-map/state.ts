@@ -7,7 +7,7 @@ import type { EmbeddingMapStrings } from './words';
 export interface ShownPoint {
   label: string;
   text: string;
-  language: string;
+  language: Locale | '';
   part: string;
 }
 

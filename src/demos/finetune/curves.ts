@@ -8,6 +8,7 @@ import { plot, WAYS } from '../parts/plot';
 import { lossChart, runKey, shareText, stepTicks } from '../parts/training-view';
 import { lastAndFirst, lossSaid, probeSaid } from './sentences';
 import { namesOf, type FinetuneState } from './state';
+import { LOCALES } from '~/lib/locale';
 
 const SMALL = 84;
 const LARGE = 160;
@@ -59,7 +60,7 @@ function chart(probe: ProbeName, state: FinetuneState): FigureElement {
     h('p', { class: 'now' }, ...runs.map(({ snapshot }, i) => now(snapshot, i))),
     plot({
       height: SMALL,
-      label: runs.map((_, i) => probeSaid(state, i, probe)).join(t.betweenSentences),
+      label: runs.map((_, i) => probeSaid(state, i, probe)).join(LOCALES[locale].space),
       ticks: [0, 0.5, 1].map((share) => [height(share), shareText(share, locale)]),
       steps: stepTicks(most, state),
       curves: points.map((line) => ({ line, marks: line })),
@@ -85,12 +86,12 @@ export const mostSteps = ({ runs }: FinetuneState): number =>
 
 /** The loss of each run, from its first step to where it stands. */
 export function lossView(state: FinetuneState): FigureElement {
-  const { runs, t } = state;
+  const { runs, t, locale } = state;
   const chart = {
     height: LARGE,
     least: 0.5,
     steps: mostSteps(state),
-    label: runs.map((_, i) => lossSaid(state, i)).join(t.betweenSentences),
+    label: runs.map((_, i) => lossSaid(state, i)).join(LOCALES[locale].space),
     runs: runs.map(({ snapshot }) => ({ name: '', line: snapshot.losses })),
   };
   return h(

@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import type { Choice } from './core/choice';
 import type { FinetuneSnapshot } from './core/run';
 import type { Look, ProbeName } from './core/probes';
@@ -67,7 +67,7 @@ export function figureSaid(state: FinetuneState): string {
       const steps = formatNumber(snapshot.step, locale);
       return fill(t.finished, { name: names[i]!, steps, shares: shares.join(t.listed) });
     })
-    .join(t.betweenSentences);
+    .join(LOCALES[locale].space);
 }
 
 /** How far the runs have come, in a sentence each. */
@@ -84,7 +84,7 @@ export function progressSaid(state: FinetuneState): string {
         old: shareText(lastAndFirst(snapshot, 'old').last, locale),
       }),
     )
-    .join(t.betweenSentences);
+    .join(LOCALES[locale].space);
 }
 
 /** The highest learning rate of each run. */

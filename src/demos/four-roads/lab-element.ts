@@ -16,6 +16,7 @@ import type { TaskName } from './core/names';
 import type { Addresses, Session } from './session';
 import type { Guess } from './state';
 import type { FourRoadsStrings } from './words';
+import { LOCALES } from '~/lib/locale';
 
 interface Props extends KitProps<FourRoadsFields> {
   strings: FourRoadsStrings;
@@ -162,10 +163,10 @@ export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   }
 
   private workingSaid(): string {
-    const { strings: t } = this.props;
+    const { locale, strings: t } = this.props;
     if (!this.session) return t.begins;
     const { atWork } = this.race.state(this.session);
-    return [doingSaid(atWork, t), this.pace.leftOf(this.session)].join(t.betweenSentences);
+    return [doingSaid(atWork, t), this.pace.leftOf(this.session)].join(LOCALES[locale].space);
   }
 
   /** Says how long the settings and the quick run will take here; the first time it measures this device. */

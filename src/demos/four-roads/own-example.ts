@@ -1,4 +1,4 @@
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import { RELATIONS, type Lexicon } from '~/lib/world';
 
 /** Names of no real place or person, which the model has never met. */
@@ -12,7 +12,7 @@ const NAMES: Record<Locale, { towns: string[]; people: string[] }> = {
 
 /** Facts a reader may begin with, one a line, and one of them as a sentence. */
 export function ownExample({ grammar }: Lexicon, locale: Locale) {
-  const comma = locale === 'zh' ? '，' : ', ';
+  const comma = LOCALES[locale].comma;
   const { towns, people } = NAMES[locale];
   const lines = towns.flatMap((town, i) =>
     RELATIONS.slice(0, 4).map((name, j) => {
@@ -23,7 +23,7 @@ export function ownExample({ grammar }: Lexicon, locale: Locale) {
   const sentence = grammar.relations.mayor.statements[0]!.map((word) =>
     word === '{town}' ? towns[0]! : word === '{value}' ? people[0]! : word,
   );
-  const space = locale === 'zh' ? '' : ' ';
+  const space = LOCALES[locale].space;
   return { example: lines.join('\n'), sentence: sentence.slice(0, -1).join(space) };
 }
 

@@ -4,6 +4,7 @@ import type { Contender } from './core/names';
 import { compare, type Difference, type RoadSummary } from './core/summary';
 import { racing, ranking, type FourRoadsState } from './state';
 import { pointsText } from './text';
+import { LOCALES } from '~/lib/locale';
 
 /** Two roads that these questions do not tell apart; the first has the higher mean. */
 export interface Tie {
@@ -48,7 +49,7 @@ function tieOf(
 
 /** The one loud sentence of the figure: this difference is noise. */
 export function tieView(ties: readonly Tie[], state: FourRoadsState): FigureElement | undefined {
-  const { t } = state;
+  const { t, locale } = state;
   const [tie, ...rest] = ties.filter(({ difference: { low, high } }) => low < 0 || high > 0);
   if (!tie) return undefined;
   const { mean, low, high } = tie.difference;
@@ -62,7 +63,7 @@ export function tieView(ties: readonly Tie[], state: FourRoadsState): FigureElem
       'p',
       {},
       h('strong', {}, fill(t.tieTitle, pair(tie))),
-      t.betweenSentences,
+      LOCALES[locale].space,
       fill(t.tieText, {
         n: pointsText(mean, state),
         low: signed(low),
@@ -70,7 +71,7 @@ export function tieView(ties: readonly Tie[], state: FourRoadsState): FigureElem
       }),
       ...(rest.length > 0
         ? [
-            t.betweenSentences,
+            LOCALES[locale].space,
             fill(t.tieRest, {
               list: rest.map((each) => fill(t.tiePair, pair(each))).join(t.listed),
             }),

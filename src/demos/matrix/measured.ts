@@ -1,5 +1,5 @@
 import { fill, formatDate, formatNumber, percentText } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import { h, type FigureNode } from '~/lib/figure';
 import { UNITS, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 import { mount } from '~/demos/kit/mount';
@@ -73,7 +73,7 @@ export function reasonOf(
     date: dayOf(date, locale),
   });
   const set = turned === '' ? '' : fill(words.turned, { turned });
-  return [counted, how, set].filter(Boolean).join(locale === 'en' ? ' ' : '');
+  return [counted, how, set].filter(Boolean).join(LOCALES[locale].space);
 }
 
 /** A measured value with its unit; what rounds to nothing is said to be less than a tenth. */

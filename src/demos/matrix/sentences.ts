@@ -3,6 +3,7 @@ import type { Dethroning } from './core/dethrone';
 import { decisionOf } from './core/deciding';
 import { leaders } from './core/standing';
 import { listed, nameOf, twoPlaces, type MatrixState } from './state';
+import { LOCALES } from '~/lib/locale';
 
 /** The ranking in a sentence: who leads or ties, then the others with their scores. */
 export function rankingSaid(state: MatrixState): string {
@@ -23,7 +24,7 @@ export function rankingSaid(state: MatrixState): string {
     .slice(first.length)
     .map(({ road, score: behind }) => `${roads[road]} ${twoPlaces(behind)}`);
   const then = rest.length ? fill(strings.then, { list: rest.join(strings.list) }) : '';
-  return state.locale === 'en' ? `${start} ${then}`.trim() : start + then;
+  return [start, then].filter(Boolean).join(LOCALES[state.locale].space);
 }
 
 /** Who leads and by how much; empty for a tie, which says it in its own sentence. */
@@ -66,5 +67,5 @@ export function tellingOf(state: MatrixState): string {
   const mostly = names ? fill(strings.mostly, { list: names.join(strings.semicolon) }) : '';
   return [leadSaid(state), mostly, dethroningSaid(state, dethroning)]
     .filter(Boolean)
-    .join(locale === 'en' ? ' ' : '');
+    .join(LOCALES[locale].space);
 }

@@ -21,6 +21,7 @@ import { HostedPart, type SizeTold } from './hosted/hosted-part';
 import { wire } from './hosted/wire';
 import { sizeSaid } from './size-said';
 import { turnTo } from './start-stop';
+import { LOCALES } from '~/lib/locale';
 
 /** What a demo can do with the encoder of its page. */
 export interface EncoderPanel {
@@ -161,6 +162,6 @@ class Panel extends HostedPart<AskedModel, SizeTold, EncoderStrings> {
     const loaded = fill(t.loaded, { ...values, size: sizeSaid(encoder.bytes, t) });
     const kept = encoder.kept ? t.loadedKept : t.loadedNotKept;
     this.says.refuse(undefined);
-    this.says.say([loaded, kept, t.inMemory].join(t.locale === 'zh' ? '' : ' '));
+    this.says.say([loaded, kept, t.inMemory].join(LOCALES[t.locale].space));
   }
 }

@@ -1,5 +1,5 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import type { PromptState, StateOf } from './state';
 import type { PromptStrings } from './words';
 
@@ -99,5 +99,5 @@ export function injectionSaid({ result, t, locale }: StateOf<'injection'>): stri
         questions,
       }),
     )
-    .join(t.betweenSentences);
+    .join(LOCALES[locale].space);
 }

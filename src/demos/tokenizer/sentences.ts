@@ -5,6 +5,7 @@ import { BYTES } from '~/lib/text/byte-pairs/merge';
 import { tokenText } from '~/lib/text/byte-pairs/vocabulary';
 import { bytesText } from '../parts/quantities';
 import type { TokenizerState } from './state';
+import { LOCALES } from '~/lib/locale';
 
 /** The figure in words: what stands now, what it makes of the sentences, and what passages cost. */
 export function figureSaid(state: TokenizerState): string {
@@ -26,7 +27,7 @@ function tokensSaid(state: TokenizerState): string {
     row && fill(t.saidCosts, { ratio: formatNumber(row.ratio, locale, 2) }),
   ]
     .filter(Boolean)
-    .join(t.betweenSentences);
+    .join(LOCALES[locale].space);
 }
 
 const fewerSaid = ({ t, applied, locale }: TokenizerState): string =>
@@ -53,7 +54,7 @@ export function standingSaid({ t, applied, learnt, vocabulary, locale }: Tokeniz
       left: visible(tokenText(vocabulary[left]!)),
       right: visible(tokenText(vocabulary[right]!)),
     }),
-  ].join(t.betweenSentences);
+  ].join(LOCALES[locale].space);
 }
 
 const MARKS: Record<string, string> = { ' ': '␣', '\n': '↵', '\t': '⇥' };

@@ -5,6 +5,7 @@ import { plot } from '../parts/plot';
 import { shareText, stepTicks } from '../parts/training-view';
 import { probeSaid } from './sentences';
 import { probesOf, sizeName, type ProbeName, type TrainerState } from './state';
+import { LOCALES } from '~/lib/locale';
 
 const HEIGHT = 84;
 const heightOf = (share: number) => HEIGHT * (1 - share);
@@ -35,7 +36,9 @@ function probeChart(probe: ProbeName, state: TrainerState): FigureElement {
     h('p', { class: 'now' }, ...runs.map((run, i) => value(i, run.snapshot.size))),
     plot({
       height: HEIGHT,
-      label: runs.map(({ snapshot }) => probeSaid(snapshot, probe, state)).join(t.betweenSentences),
+      label: runs
+        .map(({ snapshot }) => probeSaid(snapshot, probe, state))
+        .join(LOCALES[locale].space),
       ticks: [0, 0.5, 1].map((share) => [heightOf(share), shareText(share, locale)]),
       steps: stepTicks(runs[0]!.snapshot.steps, state),
       curves: points.map((line) => ({ line, marks: line })),

@@ -3,6 +3,7 @@ import type { TrainerSnapshot } from './core/snapshot';
 import { lossText, shareText } from '../parts/training-view';
 import { countOf, foundAt, momentsOf, rightAt, stepOf } from './looked-at';
 import { probesOf, sizeName, type ProbeName, type TrainerState } from './state';
+import { LOCALES } from '~/lib/locale';
 
 /** A loss curve in a sentence. */
 export function lossSaid({ size, losses }: TrainerSnapshot, { t, locale }: TrainerState): string {
@@ -56,7 +57,7 @@ export function figureSaid(state: TrainerState): string {
       return [fill(t.finishedProbe, { probe: t.probes[probe], share: shareText(share, locale) })];
     }),
   ]);
-  return said.join(t.betweenSentences);
+  return said.join(LOCALES[locale].space);
 }
 
 /** How far the runs have come, in a sentence. */
@@ -70,7 +71,7 @@ export function progressSaid({ runs, t, locale }: TrainerState): string {
       loss: lossText(loss, locale),
     }),
   );
-  return said.join(t.betweenSentences);
+  return said.join(LOCALES[locale].space);
 }
 
 /** What the picture shows, in a sentence: what was learnt up to the last step, or to the one that is looked at. */

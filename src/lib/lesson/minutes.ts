@@ -35,13 +35,15 @@ export function lessonMinutes({ locale, body, demos, items }: Parts): number {
 }
 
 /** English words, or Chinese characters together with words and numbers in Latin letters. */
+const COUNTED: Readonly<Record<Locale, RegExp>> = {
+  en: /[\p{L}\p{N}][\p{L}\p{N}'’.,–-]*/gu,
+  zh: /\p{Script=Han}|[A-Za-z0-9][\w.%,–-]*/gu,
+};
+
+/** How many words are read without opening anything. */
 export function visibleWords(tree: readonly Mdx[], locale: Locale): number {
   const text = paragraphsOf(visibleText(tree).replace(FENCE, '')).join('\n');
-  const word =
-    locale === 'en'
-      ? /[\p{L}\p{N}][\p{L}\p{N}'’.,–-]*/gu
-      : /\p{Script=Han}|[A-Za-z0-9][\w.%,–-]*/gu;
-  return text.match(word)?.length ?? 0;
+  return text.match(COUNTED[locale])?.length ?? 0;
 }
 
 const visibleText = (tree: readonly Mdx[]): string =>

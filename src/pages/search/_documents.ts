@@ -22,7 +22,7 @@ import {
 import { fill } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { uncoded } from '~/lib/coded';
-import { otherLocale, type Locale } from '~/lib/locale';
+import { LOCALES, otherLocale, type Locale } from '~/lib/locale';
 import { namesOf } from '~/lib/glossary/names';
 import { href } from '~/site';
 import { indexStrings } from './_strings';
@@ -113,7 +113,7 @@ async function sectionDocuments(lesson: PlacedLesson, locale: Locale): Promise<U
 
 async function demoDocument(demo: CourseDemo, locale: Locale): Promise<Unplaced> {
   const terms = (await termsInDemo(demo.id)).slice(0, 8).map(({ name }) => name[locale]);
-  const list = new Intl.ListFormat(locale === 'zh' ? 'zh-Hans' : 'en-GB').format(terms);
+  const list = new Intl.ListFormat(LOCALES[locale].format).format(terms);
   return {
     kind: 'demo',
     url: href(`${locale}/demos/${demo.id}/`),

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { grouping } from '~/demos/embedding-map/groups';
 import { MARKS, pathOf, TONES } from '~/demos/embedding-map/marks';
 import { embeddingMapStrings } from '~/demos/embedding-map/words';
+import type { Locale } from '~/lib/locale';
 
 const t = embeddingMapStrings.en;
-const point = (language: string, part = '') => ({ language, part });
+const point = (language: Locale | '', part = '') => ({ language, part });
 
 describe('grouping', () => {
   test('gives the largest group the first mark, and says how many wear each', () => {

@@ -6,11 +6,12 @@ import { judged, type MapState, type ShownMap } from '~/demos/embedding-map/stat
 import { embeddingMapStrings } from '~/demos/embedding-map/words';
 import { embeddingMapView, mapsView } from '~/demos/embedding-map/view';
 import { textOf, toHtml } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
 
 const points = ['retrieval', '检索', 'prompt', '提示', 'noise'].map((label, i) => ({
   label,
   text: '',
-  language: i < 4 && i % 2 ? 'zh' : 'en',
+  language: (i < 4 && i % 2 ? 'zh' : 'en') as Locale,
   part: '',
 }));
 const quality = { k: 2, trustworthiness: 0.9, continuity: 0.95, overlap: 0.5, rows: 5 };

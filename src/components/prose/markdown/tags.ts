@@ -13,7 +13,7 @@ import {
 import { fill, formatLines, formatNumber } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { unitOf } from '~/lib/drawing/draw';
-import { otherLocale } from '~/lib/locale';
+import { LOCALES, otherLocale } from '~/lib/locale';
 import { escaped, indented, quoted, unwrapped } from '~/lib/markdown';
 import { excerpt } from '../excerpt';
 import { formatAsGiven } from '~/i18n/as-given';
@@ -42,7 +42,7 @@ const Rec: Written = async ({ attributes }, { locale }, inner) => {
   if (!('interval' in attributes)) return text;
   const { low, high } = await recordedInterval(attributes.cell!);
   const spread = shownInterval(text, low, high, locale);
-  return spread && locale === 'en' ? `${text} ${spread}` : text + spread;
+  return spread ? [text, spread].join(LOCALES[locale].space) : text;
 };
 
 const Cite: Written = ({ attributes }, { id, sources }) => {
@@ -138,7 +138,7 @@ const Guess: Written = async (tag, { locale, guesses, file }, inner) => {
     kind === 'choice'
       ? fill(t.oneOf, { options: choicesOf(options).join(t.comma) })
       : fill(t.between, { min: min + sign, max: max + sign });
-  const space = locale === 'zh' ? '' : ' ';
+  const space = LOCALES[locale].space;
   return block(
     `**${fill(t.guess, { n })}**${space}${unwrapped(await inner())}${space}${escaped(range)}`,
   );
@@ -182,7 +182,7 @@ const Figure: Written = async ({ attributes, children }, paper, inner) => {
       `**${figureName(id, paper)}${escaped(title ?? '')}**`,
       unwrapped(await inner(children.filter(isCaption))),
       (await inner(children.filter((node) => !isCaption(node)))).trim(),
-      `_${origin.join(locale === 'zh' ? '' : ' ')}_`,
+      `_${origin.join(LOCALES[locale].space)}_`,
     ].join('\n\n'),
   );
 };

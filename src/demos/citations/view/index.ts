@@ -5,6 +5,7 @@ import { markedIn, markKey } from '../core/marks';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { citedNumbers, itemName } from '../names';
 import { oursOf, shownAnswer, type CitationState } from '../state';
+import { LOCALES } from '~/lib/locale';
 
 /** Sentences that can be read before the first press; the others wait as outlines until then. */
 const AT_FIRST = 2;
@@ -71,7 +72,7 @@ function sentenceView(
     h(
       'p',
       { class: 'claimed' },
-      h('span', {}, text, state.locale === 'en' && ' ', ...numbers, ...nowhere),
+      h('span', {}, text, LOCALES[state.locale].space, ...numbers, ...nowhere),
     ),
     ...dangling.map((n) => h('p', { class: 'case' }, fill(state.strings.nowhere, { n }))),
     ...itemsOf(cites.length).map((item, n) => itemView(answer, i, item, n, state)),

@@ -10,6 +10,7 @@ import { citedNumbers, marksAfter, SIGNS } from '../names';
 import { markAbsent } from '../mark-absent';
 import { shareText } from '../sentences';
 import type { CitationState } from '../state';
+import { LOCALES } from '~/lib/locale';
 
 /** What a count of words lets through and holds back, beside our judgement or the reader's. */
 export function overlapView(state: CitationState): FigureNode[] {
@@ -51,7 +52,7 @@ function counts({ judged, words }: HeldAgainst, state: CitationState): FigureEle
   const summary = [
     fill(strings.wrongOf, { wrong: missed + alarms, of }),
     fill(strings.baseline, { n: unsound }),
-  ].join(locale === 'en' ? ' ' : '');
+  ].join(LOCALES[locale].space);
   return h(
     'section',
     { 'data-missed': missed, 'data-alarms': alarms },

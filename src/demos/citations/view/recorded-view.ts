@@ -6,6 +6,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import { headRow, labelledRow } from '~/demos/parts/table';
 import { itemName, marksAfter, SIGNS } from '../names';
 import type { CitationWords } from '../state';
+import { LOCALES } from '~/lib/locale';
 
 /** Every sentence with our judgement and the words found, for a page without JavaScript. */
 export function recordedTable(words: CitationWords): FigureElement {
@@ -41,7 +42,7 @@ export function recordedTable(words: CitationWords): FigureElement {
 /** `[1] supports it: ◐ partly, all together: ● fully · two halves make a whole` */
 function verdicts(answer: Answer, i: number, { strings, locale }: CitationWords): string {
   const sentence = answer.sentences[i]!;
-  const colon = locale === 'en' ? ': ' : '：';
+  const colon = LOCALES[locale].colon;
   const items = itemsOf(sentence.cites.length).map((item) => {
     const mark = markOf(sentence.judgement, item);
     return `${itemName(answer, sentence, item, strings)}${colon}${SIGNS[mark]} ${strings.marks[mark]}`;

@@ -6,6 +6,7 @@ import { h, type FigureNode } from '~/lib/figure';
 import { emphasised } from '~/demos/parts/emphasis';
 import { ownProgress, stillMissing } from '../sentences';
 import { shownAnswer, shownOfSix, type CitationState } from '../state';
+import { LOCALES } from '~/lib/locale';
 
 /** Below the answer: why the sentence at hand holds or not, and how far the reader has come. */
 export function toldView(state: CitationState): FigureNode[] {
@@ -46,7 +47,7 @@ function reasonSaid(state: CitationState): string {
   return marked
     .map((item) => (item.kind === 'citation' ? sentence.whys[item.citation]! : sentence.why))
     .filter((why) => why !== '')
-    .join(state.locale === 'en' ? ' ' : '');
+    .join(LOCALES[state.locale].space);
 }
 
 /** In how many of its questions the reader judged as we do. */

@@ -2,6 +2,7 @@ import { fill } from '~/i18n/format';
 import { codedParts } from '~/lib/coded';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { ClinicLine, ClinicState, ClinicWords, Script } from '../state';
+import { LOCALES } from '~/lib/locale';
 
 /** The fragments of the script, then what the repaired program finds and writes. */
 export function view(state: ClinicState): FigureNode[] {
@@ -84,7 +85,7 @@ const foundSaid = ({ strings, places, locale }: ClinicState): string =>
   places.length === 0
     ? strings.nothing
     : fill(strings.found, {
-        list: places.map((place) => `[${place + 1}]`).join(locale === 'zh' ? '、' : ', '),
+        list: places.map((place) => `[${place + 1}]`).join(LOCALES[locale].listComma),
       });
 
 /** The figure in a sentence. */

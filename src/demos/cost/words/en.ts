@@ -135,7 +135,6 @@ export const en = {
     '{characters|character|characters}, {bytes|byte|bytes}, and {tokens|token|tokens} by the tokenizer of this site.',
   ownMeans:
     'It has made 2,000 merges from one handbook in two languages. Tokenizers of real models have 30,000 to 250,000 tokens, learnt from far more text, so they mostly need fewer; none that starts from bytes needs more than the bytes. For a bill, count with the tokenizer of your model.',
-  betweenSentences: ' ',
   comma: ', ',
   roads: {
     prompt: 'Prompting',

@@ -126,7 +126,6 @@ export const zh: CostStrings = {
   ownCounts: '{characters} 个字符，{bytes} 字节；按本站的分词器是 {tokens} 个词元。',
   ownMeans:
     '它只从一本中英对照的手册里学了 2,000 次合并。真模型的词表有三万到二十五万个词元，学过的文字多得多，多半用不了这么多；只要是从字节开始的，再多也多不过字节数。要算账单，请用你那个模型的分词器来数。',
-  betweenSentences: '',
   comma: '，',
   roads: { prompt: '提示工程', rag: '检索', finetune: '微调', scratch: '从零训练' },
   dollars: '{n} 美元',

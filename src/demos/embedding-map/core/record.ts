@@ -3,9 +3,10 @@ import { project, type ProjectionSettings } from '~/lib/projection';
 import { nearest, nearestOnMap, nearestTo, cosines } from '~/lib/projection/nearest';
 import { quality, type Quality } from '~/lib/projection/quality';
 import { clustersOf } from './cluster';
+import type { MapPoint } from './scene';
 
 /** Label, language, part. */
-export type RecordedPoint = [label: string, language: string, part: string];
+export type RecordedPoint = [label: string, language: MapPoint['language'], part: string];
 
 type Pair = [point: number, value: number];
 

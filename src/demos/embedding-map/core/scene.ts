@@ -1,4 +1,5 @@
 import type { Vectors } from '~/lib/embedding/vectors';
+import type { Locale } from '~/lib/locale';
 
 /** One thing that is drawn on a map. */
 export interface MapPoint {
@@ -7,7 +8,7 @@ export interface MapPoint {
   label: string;
   /** The whole line or passage. */
   text: string;
-  language: 'en' | 'zh' | '';
+  language: Locale | '';
   /** Part of the course, document of the corpus or kind of word; '' if it has none. */
   part: string;
   /** The number of the same point in the other language. */

@@ -1,5 +1,6 @@
 import type { MapPoint } from './scene';
 import { withTwins } from './twins';
+import { LOCALES } from '~/lib/locale';
 
 interface Term {
   slug: string;
@@ -17,7 +18,7 @@ export function termPoints(terms: readonly Term[]): MapPoint[] {
         id: `${slug}/${language}`,
         name: slug,
         label: name[language],
-        text: `${name[language]}${language === 'zh' ? '：' : ': '}${definition[language]}`,
+        text: `${name[language]}${LOCALES[language].colon}${definition[language]}`,
         language,
         part: lesson.charAt(0),
       })),

@@ -8,7 +8,7 @@ import { placesByStress } from './stress';
 
 /** The twelve words as a page opens with them. Cosines to three decimals, places in per cent of the field. */
 export interface TwelveRecord {
-  words: [label: string, language: string][];
+  words: [label: string, language: MapPoint['language']][];
   cosines: number[][];
   /** Where the words stand in a wide field and in a tall one. */
   wide: Place[];

@@ -3,6 +3,7 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { headRow } from '~/demos/parts/table';
 import { judged, type MapState, type Neighbourhood, type ShownMap } from '../state';
 import { shortLabel } from '../labels';
+import { LOCALES } from '~/lib/locale';
 
 const LONGEST = 90; // characters of a passage in a row
 
@@ -98,7 +99,7 @@ export function pointName(
   { live }: Pick<MapState, 'live'>,
 ): FigureNode {
   const { label, language } = points[point] ?? { label: '', language: '' };
-  const lang = language === 'zh' ? 'zh-Hans' : language || undefined;
+  const lang = language ? LOCALES[language].lang : undefined;
   const text = shortLabel(label, LONGEST);
   if (!live) return h('span', { lang }, text);
   return h('button', { type: 'button', class: 'to-point', 'data-to': point, lang }, text);

@@ -2,6 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { keptText, shareText } from '../sentences';
 import type { MapState, ShownMap } from '../state';
+import { LOCALES } from '~/lib/locale';
 
 /** How much a map lies: three figures, and in words what each means. */
 export function qualityView(map: ShownMap, { t, locale }: MapState): FigureElement {
@@ -44,7 +45,7 @@ export function qualityView(map: ShownMap, { t, locale }: MapState): FigureEleme
     h(
       'p',
       { class: 'help' },
-      measured ? `${measured}${t.betweenSentences}${t.chance}` : t.measuring,
+      measured ? `${measured}${LOCALES[locale].space}${t.chance}` : t.measuring,
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { nearestWords } from '../core/twelve';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import { headRow } from '../../parts/table';
 import type { Twelve } from '../core/words';
 import type { EmbeddingMapStrings } from '../words';
@@ -15,7 +15,7 @@ export function twelveTable(
   const { word, ranks } = t.words;
   const named = (point: number) => {
     const [label, language] = words[point]!;
-    return h('span', { lang: language === 'zh' ? 'zh-Hans' : language }, label);
+    return h('span', { lang: language && LOCALES[language].lang }, label);
   };
   const row = (at: number) => {
     const near = nearestWords(cosines[at]!, at);

@@ -3,13 +3,13 @@ import { h, type FigureElement } from '~/lib/figure';
 import { labelWidth } from '../core/label-size';
 import type { Place, Size } from '../core/place';
 import { thicknessOf } from '../core/twelve';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import type { Near } from '~/lib/projection/nearest';
 
 /** A word and where its label stands, in pixels, or in per cent of a field that is not measured yet. */
 export interface Label {
   name: string;
-  language: string;
+  language: Locale | '';
   at: Place;
   /** On the map: where its point is. */
   point?: Place | undefined;
@@ -97,7 +97,7 @@ function wordNode({ labels, size, chosen, near, field, locale }: WordsDrawing, a
     {
       class: ['word', isChosen && 'chosen', cosine && 'near', isTyped && 'typed'].filter(Boolean).join(' '), // prettier-ignore
       'data-word': at,
-      lang: language === 'zh' ? 'zh-Hans' : language,
+      lang: language && LOCALES[language].lang,
       ...live,
     },
     h('rect', { class: 'hit', x: -hit / 2, y: -high / 2, width: hit, height: high }),

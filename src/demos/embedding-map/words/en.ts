@@ -243,7 +243,6 @@ export const en = {
   values: { trust: 'trustworthiness', cont: 'continuity', overlap: 'neighbours kept' },
   listed: ', ',
   named: '. ',
-  betweenSentences: ' ',
   problems: {
     'unknown-name': 'No point is called “{name}”.',
     'unknown-name-near': 'No point is called “{name}”. Did you mean “{near}”?',

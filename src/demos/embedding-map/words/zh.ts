@@ -231,7 +231,6 @@ export const zh: EmbeddingMapStrings = {
   values: { trust: '可信度', cont: '连续性', overlap: '留住的近邻' },
   listed: '、',
   named: '：',
-  betweenSentences: '',
   problems: {
     'unknown-name': '没有叫“{name}”的点。',
     'unknown-name-near': '没有叫“{name}”的点。是不是“{near}”？',

@@ -106,7 +106,6 @@ export const en = {
   progressed: '{name}, step {step} of {steps}: new facts {unseen}, old facts {old}.',
   finished: '{name} after {steps} steps: {shares}.',
   finishedShare: '{probe} {share} ({before} before)',
-  betweenSentences: ' ',
   listed: '; ',
   names: {
     all: 'All weights',

@@ -97,7 +97,6 @@ export const zh: FinetuneStrings = {
   progressed: '{name}：第 {step} 步，共 {steps} 步，新事实 {unseen}，旧事实 {old}。',
   finished: '{name}：走了 {steps} 步。{shares}。',
   finishedShare: '{probe}，{share}（原来 {before}）',
-  betweenSentences: '',
   listed: '；',
   names: {
     all: '全部权重',

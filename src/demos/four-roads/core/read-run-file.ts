@@ -1,3 +1,4 @@
+import { isLocale } from '~/lib/locale';
 import { jsonFault } from '~/lib/text/json-fault';
 import type { LabRun } from './lab-run';
 import type { MeasuredResult } from './measured';
@@ -47,7 +48,7 @@ export function fromRunFile(value: unknown): LabRun {
     id: textOf(file.id),
     name: textOf(file.name),
     date: dateFrom(file.date),
-    locale: file.locale === 'zh' ? 'zh' : 'en',
+    locale: isLocale(file.locale) ? file.locale : 'en',
     settings,
     version: textOf(file.version),
     device: {

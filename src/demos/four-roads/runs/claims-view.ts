@@ -1,5 +1,5 @@
 import { fill, percentText } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
 import type { ClaimFinding } from '../core/claims';
 import type { Contender } from '../core/names';
@@ -78,7 +78,7 @@ function item(
       ' ',
       h('a', { href }, finding.claim),
     ),
-    h('p', { class: 'help' }, sentences.filter(Boolean).join(locale === 'en' ? ' ' : '')),
+    h('p', { class: 'help' }, sentences.filter(Boolean).join(LOCALES[locale].space)),
   );
 }
 

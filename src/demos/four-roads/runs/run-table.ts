@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import type { LabRun } from '../core/lab-run';
 import { readRunFile } from '../core/read-run-file';
 import { RUN_FILE_LIMIT } from '../core/run-file';
@@ -59,7 +59,7 @@ export function wireRuns(root: HTMLElement, options: RunTableOptions): RunTable 
   function change(next: list.RunList, what?: () => string, undo = false): void {
     draw(next);
     const said = [what?.(), keepBox.checked && keepAgain()].filter(Boolean);
-    if (said.length > 0) say(said.join(options.names.betweenSentences), undo);
+    if (said.length > 0) say(said.join(LOCALES[options.locale].space), undo);
   }
 
   /** @returns the sentence that says which runs are not kept; a box under which none can be is unticked */

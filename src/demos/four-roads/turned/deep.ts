@@ -1,6 +1,7 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { ROADS } from '~/lib/road';
 import { fanned } from './apart';
+import type { Locale } from '~/lib/locale';
 import type { Column } from './columns';
 import {
   at,
@@ -67,13 +68,16 @@ function row(column: Column, y: number, drawing: Drawing): FigureNode[] {
   ];
 }
 
+/** Pixels that a character takes, about. */
+const CHARACTER_WIDTH: Record<Locale, number> = { en: 7.4, zh: 13.5 };
+
 /** Left of the mark that leads, where there is room in every record. */
 function leaderLabel(column: Column, y: number, drawing: Drawing): FigureElement {
   const means = column.leaders.map((leader) => meanOf(column, leader));
   const values = means.map((mean) => hundred(mean, drawing.locale)).join(drawing.t.listed);
   const x = xOf(Math.min(...means));
   const said = `${leadersSaid(column, drawing)} ${values}`;
-  const width = said.length * (drawing.locale === 'zh' ? 13.5 : 7.4) + 10;
+  const width = said.length * CHARACTER_WIDTH[drawing.locale] + 10;
   return at(
     x,
     y,

@@ -1,5 +1,5 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import { formatNumber } from '~/i18n/format';
 import { ROADS, type Road } from '~/lib/road';
 import { round } from '../marks';
@@ -78,5 +78,5 @@ export function turnedSaid(drawing: Drawing): string {
         .replace('{condition}', condition)
         .replace('{values}', values.join(t.listed));
     })
-    .join(locale === 'zh' ? '' : ' ');
+    .join(LOCALES[locale].space);
 }

@@ -9,6 +9,7 @@ import { tiesOf } from '../ties';
 import { points, pointsNode } from './numbers';
 import type { PlateState } from './plate-state';
 import { slotted } from './slotted';
+import { LOCALES } from '~/lib/locale';
 
 /** The one sentence above the rows, while nothing is being computed. */
 export function plateSaid(plate: PlateState): FigureNode[] {
@@ -44,14 +45,14 @@ const ranked = (summaries: readonly RoadSummary[]): RoadSummary[] =>
   ranking(summaries).map((road) => summaries.find((one) => one.road === road)!);
 
 /** How far the diamond was from what came. */
-function guessOf({ t, guess, isOpen }: PlateState, { state }: Column): FigureNode[] {
+function guessOf({ t, locale, guess, isOpen }: PlateState, { state }: Column): FigureNode[] {
   if (!guess || isOpen || guess.points === undefined) return [];
   const own = summaryOf(state, guess.family as Contender) ?? guessedRoad(guess, racing(state));
   const said = { road: t.family[guess.family], n: guess.points };
-  if (!own) return [t.betweenSentences, fill(t.youSaidNotRun, said)];
+  if (!own) return [LOCALES[locale].space, fill(t.youSaidNotRun, said)];
   const off = Math.abs(points(own.mean) - guess.points);
   return [
-    t.betweenSentences,
+    LOCALES[locale].space,
     ...slotted(fill(t.youSaidOff, said), {
       off: h('b', { class: 'hl', 'data-off': off }, String(off)),
     }),
@@ -74,7 +75,7 @@ function flippedSaid(plate: PlateState, now: Column, left: Column): FigureNode[]
       was: pointsNode(moved.was, locale),
       now: pointsNode(moved.here, locale, { class: 'hl' }),
     }),
-    t.betweenSentences,
+    LOCALES[locale].space,
     ...lead,
     ...guessOf(plate, now),
   ];

@@ -204,7 +204,6 @@ export const en = {
   lostTitle: 'Not finished: {list}.',
   lostOne: '{road} (seed {seed})',
   listed: ', ',
-  betweenSentences: ' ',
   right: 'Answered exactly right',
   rightUnit: '{task}; {n} questions, {seeds}',
   rightUnitNone: '{task}; {seeds}',

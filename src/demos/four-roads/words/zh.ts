@@ -184,7 +184,6 @@ export const zh: FourRoadsStrings = {
   lostTitle: '没跑完：{list}。',
   lostOne: '{road}（种子 {seed}）',
   listed: '、',
-  betweenSentences: '',
   right: '答得一字不差的',
   rightUnit: '{task}；{n} 道题，{seeds}',
   rightUnitNone: '{task}；{seeds}',

@@ -4,6 +4,7 @@ import { CIRCLES, circleOf, sourcesOf, type Source } from '../core/settings';
 import type { Path } from '../core/verdict';
 import type { PathRow } from '../core/run';
 import type { PathState } from '../state';
+import { LOCALES } from '~/lib/locale';
 
 /** The signs of the roads that a source belongs to. */
 const SIGNS: Partial<Record<Path, string>> = {
@@ -78,14 +79,14 @@ function toldText({ told, answer, path }: PathRow, { result, t, locale }: PathSt
   const isTold = sourcesOf(result.settings).some(says);
   const note = isTold ? (path === 'none' ? t.luck : '') : path === 'none' ? '' : t.untold;
   if (!note) return first;
-  const stop = locale === 'en' ? '. ' : '。';
-  return first.replace(/[.。]?$/, stop) + note;
+  const { stop, space } = LOCALES[locale];
+  return first.replace(/[.。]?$/, stop) + space + note;
 }
 
 /** What stood before the question, folded. */
 function promptOf({ retrieved, said }: PathRow, { t, locale }: PathState): FigureElement | false {
   if (retrieved.length === 0 && !said) return false;
-  const space = locale === 'en' ? ' ' : '';
+  const space = LOCALES[locale].space;
   const line = (name: string, text: string) =>
     h('div', {}, h('dt', {}, name), h('dd', {}, text || t.nothing));
   return h(

@@ -3,6 +3,7 @@ import type { Dethroning } from '../core/dethrone';
 import { dethroningSaid, leadSaid } from '../sentences';
 import { totals } from '../totals';
 import type { MatrixState } from '../state';
+import { LOCALES } from '~/lib/locale';
 
 /** Who leads and what would unseat it, then the four totals. */
 export function view(state: MatrixState): FigureNode[] {
@@ -25,7 +26,7 @@ function unseating(dethroning: Dethroning, state: MatrixState): FigureElement {
       'data-to': change?.to,
     },
     lead && h('b', {}, lead),
-    state.locale === 'en' && lead && ' ',
+    lead && LOCALES[state.locale].space,
     dethroningSaid(state, dethroning),
   );
 }

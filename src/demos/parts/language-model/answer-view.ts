@@ -3,6 +3,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import type { WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import { paceSaid, sentences } from './panel-words';
 import type { ModelStrings } from './strings';
+import { LOCALES } from '~/lib/locale';
 
 /** From which chance down a token is shaded, the lightest shade first. */
 const SHADES = [0.9, 0.6, 0.3, 0.1];
@@ -80,7 +81,7 @@ function weighedSaid(token: WrittenToken, t: ModelStrings): string {
   const named = others.map(({ text, chance }) =>
     fill(t.otherSaid, { token: shown(text), chance: percent(chance, t) }),
   );
-  return fill(t.tokenSaid, { ...said, others: named.join(t.locale === 'zh' ? '、' : ', ') });
+  return fill(t.tokenSaid, { ...said, others: named.join(LOCALES[t.locale].listComma) });
 }
 
 /** Digits of a time in seconds: a tiny model takes a few thousandths for its first token. */

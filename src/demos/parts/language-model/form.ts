@@ -12,6 +12,7 @@ import {
 import { sizeSaid } from '../size-said';
 import { oursInOrder } from './panel-words';
 import type { ModelStrings } from './strings';
+import { LOCALES } from '~/lib/locale';
 
 /** What the form depends on, apart from its language. */
 interface FormShape {
@@ -96,10 +97,10 @@ function withFault(id: string, { tag, attributes, children }: FigureElement): Fi
 
 export function modelOptions(trained: string | undefined, t: ModelStrings): FigureElement[] {
   const option = (value: string, ...said: string[]) =>
-    h('option', { value }, said.join(t.locale === 'zh' ? '，' : ', '));
+    h('option', { value }, said.join(LOCALES[t.locale].comma));
   const group = (label: string, options: FigureElement[]) => h('optgroup', { label }, ...options);
   const languages = (codes: readonly ('en' | 'zh')[]) =>
-    codes.map((code) => t.languages[code]).join(t.locale === 'zh' ? '和' : ' and ');
+    codes.map((code) => t.languages[code]).join(LOCALES[t.locale].and);
   const ours = oursInOrder(t).map((id) => option(id, t.ours[id as 'tiny-en']));
   const offered = SUGGESTED.filter(({ id }) => !isTinyWriter(id)).map(
     ({ id, name, languages: codes, bytes }) =>

@@ -7,6 +7,7 @@ import { hostSaid } from '../hosted/host-said';
 import type { SizeTold as HostTold } from '../hosted/hosted-part';
 import { sizeSaid } from '../size-said';
 import type { ModelStrings } from './strings';
+import { LOCALES } from '~/lib/locale';
 
 /** What is known of a model's size, and which of its weights are taken. */
 export interface SizeTold extends HostTold {
@@ -111,7 +112,7 @@ export const measuredSaid = ({ writes, reads }: Measured, t: ModelStrings): stri
 
 /** Sentences one after the other, as the language sets them. */
 export const sentences = (said: readonly string[], t: ModelStrings): string =>
-  said.filter(Boolean).join(t.locale === 'zh' ? '' : ' ');
+  said.filter(Boolean).join(LOCALES[t.locale].space);
 
 /** Our model of the page's language first. */
 export const oursInOrder = (t: ModelStrings): string[] =>

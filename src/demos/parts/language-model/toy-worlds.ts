@@ -3,7 +3,7 @@ import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import type { WriterAbout } from '~/lib/language-model/about';
 import { MOST_UNKNOWN, unknownWords, type Unknown } from '~/lib/language-model/unknown-words';
 import { onceFor } from '~/lib/lazily';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import { createWorld, type Grammar, type World } from '~/lib/world';
 import type { ModelStrings } from './strings';
 
@@ -45,6 +45,6 @@ export function unknownListed(
   const unknown = unknownWords(lexicon, text);
   const said = ({ word, nearest }: Unknown) =>
     fill(near && nearest ? t.unknownNear : t.unknownWord, { word, nearest });
-  const words = unknown.map(said).join(t.locale === 'zh' ? '、' : ', ');
+  const words = unknown.map(said).join(LOCALES[t.locale].listComma);
   return unknown.length === MOST_UNKNOWN ? fill(t.andMore, { words }) : words;
 }

@@ -205,7 +205,6 @@ export const en = {
     'From the left: obeyed, neither, right. A defence is worth what it keeps right under attack and costs without one.',
   sampleTitle: 'One attacked prompt without a defence, as the model reads it',
   injectionSaid: '{name}: {obeyed} obey, {right} right.',
-  betweenSentences: ' ',
   problems: {
     'prompt-too-long':
       'This prompt takes {tokens} tokens with its answer, and the model reads {context}. Use fewer examples, a shorter note or a smaller rule.',

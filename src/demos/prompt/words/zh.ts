@@ -176,7 +176,6 @@ export const zh: PromptStrings = {
     '从左到右：照办、两样都不是、答对。一种防法好不好，要看受攻击时保住多少，没有攻击时又赔上多少。',
   sampleTitle: '一条受攻击、不设防的提示词，模型读到的样子',
   injectionSaid: '{name}：照办 {obeyed}，答对 {right}。',
-  betweenSentences: '',
   problems: {
     'prompt-too-long':
       '这条提示词连答案要 {tokens} 个词元，模型一次只能读 {context} 个。少放几个示例，缩短资料，或者少写几项规则。',

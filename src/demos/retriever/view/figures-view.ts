@@ -10,6 +10,7 @@ import { columnsOf, type Column, type Row } from '../figure-columns';
 import { contestantName } from '../names';
 import { differencesView, versusView } from './told-apart-view';
 import type { RetrieverStrings } from '../words';
+import { LOCALES } from '~/lib/locale';
 
 /** The figures of one text: the handbook in a language, across languages, or the reader's own. */
 export interface FigureGroup {
@@ -64,7 +65,7 @@ function leadOf(
     isCosted && isEncoded && t.costOfEncoder,
     isEncoded && encoder !== '' && fill(t.encoderIs, { name: encoder }),
   ];
-  return sentences.filter(Boolean).join(t.betweenSentences);
+  return sentences.filter(Boolean).join(LOCALES[t.locale].space);
 }
 
 function groupView(

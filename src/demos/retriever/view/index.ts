@@ -4,7 +4,7 @@ import type { Answer, ShownHit } from '../core/answer';
 import type { HandbookAnswer } from '../core/ask';
 import type { Comparison } from '~/lib/evaluation/paired';
 import type { Abstaining } from '../core/abstain';
-import type { Both } from '~/lib/locale';
+import { LOCALES, type Both } from '~/lib/locale';
 import type { Method } from '~/lib/retrieval/methods';
 import type { MethodFigures } from '../core/measures';
 import type { Place } from '../core/own-questions';
@@ -163,7 +163,7 @@ export function saidOf(state: RetrieverState, t: RetrieverStrings): string {
     readable < chunks && fill(t.readable, { n: readable }),
     ...verdict(state, t),
   ];
-  return said.filter(Boolean).join(t.betweenSentences);
+  return said.filter(Boolean).join(LOCALES[t.locale].space);
 }
 
 /** Where the answer is, and what a reader should know of the question and the rankings. */
@@ -194,7 +194,7 @@ const leftOutSaid = (names: readonly string[], t: RetrieverStrings): string =>
   fill(t.leftOut, {
     n: names.length,
     names:
-      names.slice(0, NAMES_SAID).map(quoted).join(t.betweenNames) +
+      names.slice(0, NAMES_SAID).map(quoted).join(LOCALES[t.locale].semicolon) +
       (names.length > NAMES_SAID ? '…' : ''),
   });
 

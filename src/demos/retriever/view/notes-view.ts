@@ -5,6 +5,7 @@ import { denseOf, strangerTo } from '~/lib/retrieval/methods';
 import type { RetrieverSettings } from '../core/settings';
 import type { FigureGroup } from './figures-view';
 import type { RetrieverStrings } from '../words';
+import { LOCALES } from '~/lib/locale';
 
 /** What was done to the question or the ranking beyond the method, in sentences above the hits. */
 export function notesView(
@@ -15,7 +16,7 @@ export function notesView(
 ): FigureElement[] {
   const { query, searched, comparisons, chunks, readable } = answer;
   const note = (key: string, ...children: string[]) =>
-    h('p', { class: 'told', key, [`data-${key}`]: true }, children.join(t.betweenSentences));
+    h('p', { class: 'told', key, [`data-${key}`]: true }, children.join(LOCALES[t.locale].space));
   const notes: FigureElement[] = [];
   if (settings.across && 'question' in answer && answer.question)
     notes.push(note('across', fill(t.askedAcross, { query })));

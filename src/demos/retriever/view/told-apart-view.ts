@@ -7,6 +7,7 @@ import { nameOf } from '../core/contestants';
 import type { RetrieverSettings } from '../core/settings';
 import { contestantName, methodName } from '../names';
 import type { RetrieverStrings } from '../words';
+import { LOCALES } from '~/lib/locale';
 
 /** What the questions of one text say of the methods. */
 interface Group {
@@ -30,12 +31,12 @@ export function differencesView(
   const named = (row: MethodFigures) => contestantName(row.method, chosen, t);
   const list = told
     .map((row) => fill(t.difference, { method: named(row), ...signedInterval(row.against!, t) }))
-    .join(t.betweenNames);
+    .join(LOCALES[t.locale].semicolon);
   const values = { group: title, k: settings.k, method: t.methods[chosen as 'bm25'], list };
   const sentences = [fill(told.length > 0 ? t.told : t.toldNone, values)];
   if (level.length > 0)
-    sentences.push(fill(t.notTold, { list: level.map(named).join(t.betweenNames) }));
-  return h('li', { 'data-told-apart': name }, sentences.join(t.betweenSentences));
+    sentences.push(fill(t.notTold, { list: level.map(named).join(LOCALES[t.locale].semicolon) }));
+  return h('li', { 'data-told-apart': name }, sentences.join(LOCALES[t.locale].space));
 }
 
 const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;

@@ -6,6 +6,7 @@ import { methodName } from '../names';
 import type { RetrieverStrings } from '../words';
 import { verdict, type RetrieverState } from '.';
 import { emphasised } from '../../parts/emphasis';
+import { LOCALES } from '~/lib/locale';
 
 /** The sentence below the picture: where the passage that answers stands, and what it says itself. */
 export function verdictView(state: RetrieverState, t: RetrieverStrings): FigureNode[] {
@@ -13,7 +14,7 @@ export function verdictView(state: RetrieverState, t: RetrieverStrings): FigureN
   if (answer.hits.length === 0) return [];
   const [first, ...rest] = sentencesOf(state, t);
   const quote = quoteOf(state);
-  const more = rest.join(t.betweenSentences);
+  const more = rest.join(LOCALES[t.locale].space);
   return [
     h('p', { class: 'verdict-line' }, ...emphasised(first ?? foundSaid(state, t))),
     more !== '' && h('p', { class: 'besides' }, more),

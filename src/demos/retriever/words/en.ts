@@ -1,4 +1,7 @@
+import type { Locale } from '~/lib/locale';
+
 export const en = {
+  locale: 'en' as Locale,
   title: 'Ask a ferry company’s handbook, or your own text',
   run: 'Find',
   presetNames: {
@@ -123,7 +126,6 @@ export const en = {
   missing: 'remove the passage with the answer',
   budget: 'Prompt budget, tokens',
   // what the figure says
-  betweenSentences: ' ',
   found: '{hits} of {chunks|chunk|chunks} shown, best first.',
   readable: '{n} of them may be read under these settings.',
   fewer: 'You asked for {k}; only {n} share anything with the question.',
@@ -218,7 +220,6 @@ export const en = {
   notTold: 'These questions do not tell it from: {list}.',
   manyRows: 'Of so many comparisons one in twenty may look real by chance.',
   difference: '{method} {mean} {interval}',
-  betweenNames: '; ',
   threshold: 'Saying nothing below a score',
   thresholdLead:
     '{method}, on {answerable} questions that this text answers and {unanswerable} that it does not. Right: answered with the passage shown; wrong: answered without it; no answer here: answered, though nothing here answers; errors: the share of answers of these last two kinds. The best score tells the two kinds of question apart in {separation} of 100 pairs; guessing would in 50.',

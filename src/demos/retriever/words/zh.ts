@@ -1,6 +1,7 @@
 import type { RetrieverStrings } from './en';
 
 export const zh: RetrieverStrings = {
+  locale: 'zh',
   title: '问一家轮渡公司的手册，或者问你自己的文字',
   run: '查找',
   presetNames: {
@@ -119,7 +120,6 @@ export const zh: RetrieverStrings = {
   forbidden: '不管访问权限',
   missing: '拿走写着答案的段落',
   budget: '提示词预算（词元）',
-  betweenSentences: '',
   found: '共 {chunks} 块，列出 {hits} 块，最好的在前。',
   readable: '照这些设置，其中 {n} 块可读。',
   fewer: '你要 {k} 块，与问题沾边的只有 {n} 块。',
@@ -204,7 +204,6 @@ export const zh: RetrieverStrings = {
   notTold: '凭这些问题分不出高下的有：{list}。',
   manyRows: '比得这么多，二十次里总有一次，纯属碰巧也像真有差别。',
   difference: '{method} {mean} {interval}',
-  betweenNames: '；',
   threshold: '得分太低就不答',
   thresholdLead:
     '{method}：这份文字答得了的有 {answerable} 问，答不了的有 {unanswerable} 问。“对”是答了、段落也在；“错”是答了、段落不在；“本无答案”是文中没有答案却答了；“出错”是后两种占全部回答的份额。两类问题各取一问，100 对里有 {separation} 对能凭最高分分清；瞎猜是 50 对。',

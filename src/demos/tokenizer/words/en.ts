@@ -60,7 +60,6 @@ export const en = {
   tied: 'shared input and output embeddings',
   biases: 'biases, as in GPT-2',
   smear: 'our key smear',
-  betweenSentences: ' ',
   cut: { en: 'English', zh: 'Chinese' },
   cutCounts: '{tokens|token|tokens}, {bytes|byte|bytes} (▪)',
   empty: 'Nothing to cut yet: type a sentence.',

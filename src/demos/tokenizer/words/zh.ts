@@ -47,7 +47,6 @@ export const zh: TokenizerStrings = {
   tied: '输入和输出共用一张嵌入表',
   biases: '带偏置，同 GPT-2',
   smear: '本站模型的键平滑',
-  betweenSentences: '',
   cut: { en: '英文', zh: '中文' },
   cutCounts: '{tokens} 个词元，{bytes} 字节（▪）',
   empty: '还没有可切的：输入一句话。',

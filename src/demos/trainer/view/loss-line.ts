@@ -4,6 +4,7 @@ import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geom
 import { lossesUntil, stepOf } from '../looked-at';
 import { lossSaid } from '../sentences';
 import { sizeName, type TrainerState } from '../state';
+import { LOCALES } from '~/lib/locale';
 
 const HEIGHT = 112;
 const [TOP, FOOT] = [18, 98];
@@ -33,7 +34,9 @@ export function lossLine(state: TrainerState): FigureElement {
       width: '100%',
       height: HEIGHT,
       role: 'img',
-      'aria-label': runs.map(({ snapshot }) => lossSaid(snapshot, state)).join(t.betweenSentences),
+      'aria-label': runs
+        .map(({ snapshot }) => lossSaid(snapshot, state))
+        .join(LOCALES[locale].space),
     },
     h('line', { class: 'ax', x1: '0%', x2: '100%', y1: FOOT, y2: FOOT }),
     stretched(

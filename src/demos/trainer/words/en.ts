@@ -54,7 +54,6 @@ export const en = {
   progressedFor: '{name}, step {step} of {steps}, loss {loss}.',
   finished: '{name} after {steps|step|steps}: loss {loss}.',
   finishedProbe: '{probe}: {share}.',
-  betweenSentences: ' ',
   loss: 'Loss',
   lossFrom: 'loss {loss}',
   plates: { text: 'What it writes now', world: 'What it answers now' },

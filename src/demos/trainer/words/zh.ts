@@ -55,7 +55,6 @@ export const zh: TrainerStrings = {
   progressedFor: '{name}：第 {step} 步，共 {steps} 步，损失 {loss}。',
   finished: '{name} 训练了 {steps} 步，损失 {loss}。',
   finishedProbe: '{probe}：{share}。',
-  betweenSentences: '',
   loss: '损失',
   lossFrom: '损失 {loss}',
   plates: { text: '它现在写些什么', world: '它现在怎么答' },

@@ -26,9 +26,17 @@ const FIRST_OF = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他穵�
 export function letterOf(name: string, locale: Locale): string {
   const first = name.charAt(0);
   if (/\p{N}/u.test(first)) return DIGITS;
-  if (locale === 'en') return first.toUpperCase();
+  return LETTER_OF[locale](first);
+}
+
+const LETTER_OF: Record<Locale, (first: string) => string> = {
+  en: (first) => first.toUpperCase(),
+  zh: pinyinLetter,
+};
+
+function pinyinLetter(first: string): string {
   if (!/\p{Script=Han}/u.test(first)) return LATIN;
-  const { compare } = collators[locale];
+  const { compare } = collators.zh;
   const place = [...FIRST_OF].findLastIndex((bound) => compare(bound, first) <= 0);
   return LETTERS.charAt(Math.max(0, place));
 }

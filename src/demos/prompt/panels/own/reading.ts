@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { ModelPrompt } from '~/lib/language-model/writing';
 import type { AskedPrompt } from '../../core/own/variants';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import type { ReadBench } from '~/workers/models';
 import { estimateSaid } from '~/demos/parts/language-model/estimate';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
@@ -42,7 +42,7 @@ export function runSaid(
 ): string {
   const asks = fill(t.asks, { n: formatNumber(prompts.length, locale) });
   const estimate = estimateSaid(prompts, { most }, model);
-  return [asks, estimate].filter(Boolean).join(locale === 'zh' ? '' : ' ');
+  return [asks, estimate].filter(Boolean).join(LOCALES[locale].space);
 }
 
 /** All that a model would read: templates and inputs. */

@@ -4,6 +4,7 @@ import { lanesView } from './lanes-view';
 import { rowsView } from './rows-view';
 import { lanesOf, pairsTable, reworkingsTable, scoredOf, scoresTable } from './scores-view';
 import { judgedOf, type ModelColumn, type OwnState } from './state';
+import { LOCALES } from '~/lib/locale';
 
 /** What the prompts scored, drawn and as tables, and row by row. */
 export function ownView(state: OwnState): FigureElement[] {
@@ -37,7 +38,7 @@ export function scoresSaid(state: OwnState): string {
       const said = fill(t.said, { model: column.about.name, list: list.join(t.saidJoin) });
       return [...emptySaid(column, state), said, ...refusedSaid(column, state)];
     })
-    .join(locale === 'zh' ? '' : ' ');
+    .join(LOCALES[locale].space);
 }
 
 /** Where a model wrote nothing at all: that comes before any score. */

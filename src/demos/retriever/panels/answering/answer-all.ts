@@ -7,6 +7,7 @@ import { refusedSaid, resultSaid } from './run-view';
 import type { Sheets } from './sheets';
 import type { Run } from './state';
 import { tasksOf } from './tasks';
+import { LOCALES } from '~/lib/locale';
 
 /**
  * Has the built-in questions answered. What the model refuses is left out and named; what ends the model ends the
@@ -42,8 +43,13 @@ export async function answerAll(
   } catch (error) {
     return board.fail(error, run.done.length > 0 ? endSaid(board, run) : '');
   }
-  const ended = [endSaid(board, run), refusedSaid(run, t)].filter(Boolean).join(t.betweenSentences);
-  board.say(ended, [ended, resultSaid(run, desk.arms, desk.locale, t)].join(t.betweenSentences));
+  const ended = [endSaid(board, run), refusedSaid(run, t)]
+    .filter(Boolean)
+    .join(LOCALES[t.locale].space);
+  board.say(
+    ended,
+    [ended, resultSaid(run, desk.arms, desk.locale, t)].join(LOCALES[t.locale].space),
+  );
 }
 
 function endSaid({ t }: Board, { done, refused, tasks, took }: Run): string {

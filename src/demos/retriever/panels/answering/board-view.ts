@@ -9,6 +9,7 @@ import type { Openings } from './opened';
 import { runView } from './run-view';
 import type { Desk } from './state';
 import type { AnsweringStrings } from './strings';
+import { LOCALES } from '~/lib/locale';
 
 /** All below the panel: one question with its answer, then the run over all of them with its results. */
 export function boardView(
@@ -43,7 +44,7 @@ export function boardView(
           handOut(t),
         ]
       : []),
-    h('p', { class: 'help', key: 'rule' }, [t.rule, t.neverRun].join(t.betweenSentences)),
+    h('p', { class: 'help', key: 'rule' }, [t.rule, t.neverRun].join(LOCALES[locale].space)),
   ];
 }
 

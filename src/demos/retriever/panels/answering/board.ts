@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { ARMS } from '../../core/answering/messages';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import { save } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
 import { modelProblems, modelWords } from '~/demos/parts/language-model/lazy';
@@ -73,7 +73,7 @@ export class Board {
 
   /** What went wrong, said in the same place. @param before what was reached until then */
   fail(error: unknown, before = ''): void {
-    const text = [before, this.why(error)].filter(Boolean).join(this.t.betweenSentences);
+    const text = [before, this.why(error)].filter(Boolean).join(LOCALES[this.locale].space);
     this.tell({ at: this.at, text, fault: true }, text);
   }
 

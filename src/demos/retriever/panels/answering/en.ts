@@ -1,8 +1,10 @@
 import type { Outcome } from '../../core/answering/judge';
 import type { Standing } from '../../core/answering/check';
+import type { Locale } from '~/lib/locale';
 
 /** Words for the answers of a language model to what the retriever found. `{…}` are slots. */
 export const en = {
+  locale: 'en' as Locale,
   summary: 'Let a language model answer',
   intro:
     'A language model reads the question with the passages that were found for it, and answers. Every sentence is checked against the passages it cites, by the rule of the citations demo.',
@@ -118,10 +120,6 @@ export const en = {
     'We have run this with our tiny model and with made-up answers of a test, never with a large model. How well one answers here, your own run shows.',
   save: 'Save the answers, {format}',
   saved: 'Saved {file}.',
-  list: ', ',
-  betweenSentences: ' ',
-  semicolon: '; ',
-  fullStop: '.',
   /** Before the marks of a sentence. */
   markGap: ' ',
   problems: {

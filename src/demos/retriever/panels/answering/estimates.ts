@@ -7,6 +7,7 @@ import { promptOf } from './files';
 import type { Desk } from './state';
 import type { AnsweringStrings } from './strings';
 import { tasksOf } from './tasks';
+import { LOCALES } from '~/lib/locale';
 
 /**
  * How long one answer takes, and a run.
@@ -27,7 +28,7 @@ export function estimatesOf(
   const answers = fill(t.answersToWrite, { n: prompts.length });
   return {
     one: estimateSaid(onePrompt(desk, known), length, model),
-    all: all && [answers, all].join(t.betweenSentences),
+    all: all && [answers, all].join(LOCALES[locale].space),
   };
 }
 

@@ -7,6 +7,7 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { spansToMark } from '~/lib/text/mark';
 import type { Span } from '~/lib/text/span';
 import type { AnsweringStrings } from './strings';
+import { LOCALES } from '~/lib/locale';
 
 /** An answer beside what it was written from. */
 export interface Pair {
@@ -95,7 +96,7 @@ function standingSaid(sentence: CheckedSentence, { passages }: Sheet, t: Answeri
   return fill(t.standings[standing], {
     percent: Math.round(100 * share),
     cited: numbersOf(sentence, passages).join(''),
-    missing: [...missing.slice(0, NAMED), ...more].join(t.list),
+    missing: [...missing.slice(0, NAMED), ...more].join(LOCALES[t.locale].listComma),
   });
 }
 
@@ -146,13 +147,14 @@ export const missesSaid = (t: AnsweringStrings): string =>
 export function outcomeSaid({ sheet, judged }: Pair, t: AnsweringStrings): string {
   const { outcome, lacks, given, citesIt, declines, sentences } = judged;
   if (!outcome) return t.unjudged;
+  const { listComma, semicolon, stop } = LOCALES[t.locale];
   const cites = given ? (citesIt ? t.cites : t.citesNot) : t.notGiven;
   const parts = [
     t.outcomes[outcome],
-    outcome === 'wrong' && fill(t.lacks, { list: lacks.join(t.list) }),
+    outcome === 'wrong' && fill(t.lacks, { list: lacks.join(listComma) }),
     sheet.answerable && sheet.passages.length > 0 && (!declines || !given) && sentences.length > 0
       ? cites
       : false,
   ];
-  return parts.filter((part) => part !== false).join(t.semicolon) + t.fullStop;
+  return parts.filter((part) => part !== false).join(semicolon) + stop;
 }

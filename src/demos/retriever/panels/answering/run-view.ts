@@ -3,7 +3,7 @@ import { isGood, OUTCOMES, type Outcome } from '../../core/answering/judge';
 import { ARMS, type Arm } from '../../core/answering/messages';
 import { compared, tallyOf, type Asked, type SureShare } from '../../core/answering/tally';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import { table } from '~/demos/parts/table';
 import { SIGNS } from './signs';
 import type { Run } from './state';
@@ -43,7 +43,7 @@ function resultLine(run: Run, arms: readonly Arm[], locale: Locale, t: Answering
 export const resultSaid = (...given: Parameters<typeof resultParts>): string =>
   resultParts(...given)
     .filter(Boolean)
-    .join(given[3].betweenSentences);
+    .join(LOCALES[given[2]].space);
 
 function resultParts(
   { done }: Run,
@@ -60,7 +60,7 @@ function resultParts(
   });
   const versus = arms.length > 1 && said.length > 1 ? versusSaid(done, locale, t) : '';
   const first = emptySaid(done, locale, t);
-  return [[...first, ...said].join(t.betweenSentences), versus];
+  return [[...first, ...said].join(LOCALES[locale].space), versus];
 }
 
 /** Where nothing was written at all: that comes before any share. */

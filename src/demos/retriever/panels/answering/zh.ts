@@ -1,6 +1,7 @@
 import type { AnsweringStrings } from './en';
 
 export const zh: AnsweringStrings = {
+  locale: 'zh',
   summary: '让语言模型来回答',
   intro:
     '语言模型读问题，也读为它找到的段落，然后作答。每句话都拿它注明的段落核对一遍，规则和“引用核对”那个演示相同。',
@@ -112,10 +113,6 @@ export const zh: AnsweringStrings = {
     '我们只用自己的小模型和测试里虚构的回答跑过，没有用大模型跑过。大模型在这里答得怎么样，要看你自己跑的结果。',
   save: '保存回答，{format}',
   saved: '已保存 {file}。',
-  list: '、',
-  betweenSentences: '',
-  semicolon: '；',
-  fullStop: '。',
   markGap: '',
   problems: {
     'keys-missing': '关键词表没有加载成功。请检查网络，再按一次按钮。',

@@ -3,6 +3,7 @@ import { diagnosisOf, markOf, type Finding, type Mark } from '../../core/clinic/
 import { h, type FigureElement } from '~/lib/figure';
 import { percent } from '~/lib/drawing/geometry';
 import type { ClinicStrings } from './strings';
+import { LOCALES } from '~/lib/locale';
 
 const HEIGHT = 84;
 const LINE = 42;
@@ -27,7 +28,7 @@ export function wayDrawing(findings: readonly Finding[], t: ClinicStrings): Figu
       width: '100%',
       height: HEIGHT,
       role: 'img',
-      'aria-label': fill(t.drawing, { list: list.join(t.betweenNames) }),
+      'aria-label': fill(t.drawing, { list: list.join(LOCALES[t.locale].listComma) }),
     },
     reached < findings.length - 1 && way(reached, findings.length - 1, 'ahead'),
     way(0, reached, 'gone'),

@@ -1,5 +1,8 @@
+import type { Locale } from '~/lib/locale';
+
 /** `{n}` and the like are filled in by the page. */
 export const en = {
+  locale: 'en' as Locale,
   title: 'Why did it answer that? A failure clinic',
   lead: 'Bring a wrong answer. The clinic follows the right one from the store to what was said, and stops where it was lost. It looks into the text, cuts and search that are set above.',
   tries: 'Cases',
@@ -38,7 +41,6 @@ export const en = {
   },
   marks: { held: 'held', broken: 'broken', untold: 'cannot be told' },
   state: 'State',
-  betweenNames: ', ',
   breaks: 'lost here',
   drawing: 'The way of the answer, six stations: {list}.',
   stationIs: '{station}: {mark}',

@@ -4,6 +4,7 @@ import type { RetrieverSettings } from '../../core/settings';
 import { methodName } from '../../names';
 import type { RetrieverStrings } from '../../words';
 import type { ClinicStrings } from './strings';
+import { LOCALES } from '~/lib/locale';
 
 /** What a walk found, and in what. */
 export interface ClinicState {
@@ -39,7 +40,7 @@ export function diagnosisSaid(findings: readonly Finding[], t: ClinicStrings): s
   if (first) return said[first.code] ?? said[first.station]!;
   const untold = findings.filter((finding) => markOf(finding) === 'untold');
   if (untold.length === 0) return t.allHeld;
-  const list = untold.map(({ station }) => t.stations[station]).join(t.betweenNames);
+  const list = untold.map(({ station }) => t.stations[station]).join(LOCALES[t.locale].listComma);
   return fill(t.noneBroken, { list });
 }
 

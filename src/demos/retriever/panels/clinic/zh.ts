@@ -1,6 +1,7 @@
 import type { ClinicStrings } from './en';
 
 export const zh: ClinicStrings = {
+  locale: 'zh',
   title: '为什么这样答？检索故障诊所',
   lead: '带一个答错的例子来。诊所沿着正确答案的路走一遍：从知识库一直走到最后说出的话，在哪一站丢了，就停在哪一站。查的是上面设定的文字、切法和检索。',
   tries: '病例',
@@ -37,7 +38,6 @@ export const zh: ClinicStrings = {
   },
   marks: { held: '通过', broken: '断了', untold: '无法判断' },
   state: '结果',
-  betweenNames: '、',
   breaks: '丢在这里',
   drawing: '正确答案要走的六站：{list}。',
   stationIs: '{station}：{mark}',

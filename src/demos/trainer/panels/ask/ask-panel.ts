@@ -1,7 +1,7 @@
 import { absolute } from '~/browser/absolute';
 import type { connectTinylm } from '~/workers';
 import { fill } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import type { Told } from '../../core/told';
 import { mount } from '~/demos/kit/mount';
 import { backButton } from '~/demos/parts/back-button';
@@ -86,7 +86,7 @@ export class AskPanel {
   /** Makes an unknown word one of the reader's own names. */
   private adopt(word: string): void {
     const names = this.field('ask-names');
-    names.value = [...this.names(), word].join(this.context.locale === 'zh' ? '，' : ', ');
+    names.value = [...this.names(), word].join(LOCALES[this.context.locale].comma);
     this.field('ask-text').focus();
     void this.ask();
   }
