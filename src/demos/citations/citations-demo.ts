@@ -9,7 +9,7 @@ import { bringWithFold } from '../parts/bring-with-fold';
 import { KeepBox } from '../parts/keep-box';
 import type { KitProps } from '~/demos/kit/props';
 import { citeView } from './view';
-import { citationFields, type CitationFields, type CitationForm } from './core/table';
+import { citationFields, type CitationFields, type CitationSettings } from './core/settings';
 import { keepsMarks, keptMarks, MARKS_KEY, marksInFile } from './kept-marks';
 import { marksView } from './view/marks-view';
 import { overlapView } from './view/overlap-view';
@@ -97,7 +97,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     this.unfold();
   }
 
-  protected override async compute(form: CitationForm): Promise<CitationResult> {
+  protected override async compute(form: CitationSettings): Promise<CitationResult> {
     const own = form.source === 'own' ? await this.own.read(pastedIn(form)) : undefined;
     const marks = form.source === 'own' ? this.own.marks() : this.marked;
     return { form, marks, on: this.on, own };
@@ -118,7 +118,7 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
     this.back.replace(() => this.fill({ source: 'own', own: answer, given: passages }));
   }
 
-  protected override view(_form: CitationForm, result: CitationResult) {
+  protected override view(_form: CitationSettings, result: CitationResult) {
     const state = this.stateOf(result);
     return { figure: citeView(state), said: figureSaid(state), state };
   }
@@ -262,6 +262,6 @@ class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
 
 const isWaiting = ({ form, own }: CitationState): boolean => form.source === 'own' && !own;
 
-const pastedIn = ({ own, given }: CitationForm): Pasted => ({ answer: own, passages: given });
+const pastedIn = ({ own, given }: CitationSettings): Pasted => ({ answer: own, passages: given });
 
 customElements.define('x-citations', CitationsDemo);

@@ -1,11 +1,11 @@
-import type { CitationForm } from './core/table';
+import type { CitationSettings } from './core/settings';
 
 /** Five of the six, those first in which most is wrong. */
 export const PRESETS = ['fog', 'night', 'dog', 'bike', 'school'] as const;
 
 export const presetsOf = (
   answers: readonly { id: string }[],
-): Record<string, Partial<CitationForm>> =>
+): Record<string, Partial<CitationSettings>> =>
   Object.fromEntries(
-    answers.map(({ id }) => [id, { source: 'six', answer: id as CitationForm['answer'] }]),
+    answers.map(({ id }) => [id, { source: 'six', answer: id as CitationSettings['answer'] }]),
   );

@@ -1,16 +1,28 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { answerIn } from './core/answer';
 import { citationCells } from './core/cells';
+import { citationFields, type CitationSettings } from './core/settings';
+import { settingsOfRun } from '~/lib/settings/table';
 import { citedAnswers } from '~/schemas/citations';
 import { passages } from '~/schemas/corpus';
 
-const read = async (path: string): Promise<unknown> => parse(await readFile(path, 'utf8'));
+const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
+const answers = () => citedAnswers.parse(read('content/citations.yaml'));
 
-/** Our measures of the six answers, and how the check by words does in both languages. */
-export async function snapshot(): Promise<{ cells: Record<string, number> }> {
-  const written = citedAnswers.parse(await read('content/citations.yaml'));
-  const corpus = passages.parse(await read('content/corpora/harbour-line/passages.yaml'));
+export const settingsOf = (config: Record<string, unknown>): CitationSettings =>
+  settingsOfRun(citationFields(answers()), config);
+
+/**
+ * Our measures of the six answers, and how the check by words does in both languages: whichever answer is open,
+ * and at several thresholds.
+ */
+export async function snapshot(
+  config: Record<string, unknown>,
+): Promise<{ cells: Record<string, number> }> {
+  settingsOf(config);
+  const written = answers();
+  const corpus = passages.parse(read('content/corpora/harbour-line/passages.yaml'));
   const inLocale = (locale: 'en' | 'zh') => written.map((one) => answerIn(locale, one, corpus));
   return { cells: citationCells({ en: inLocale('en'), zh: inLocale('zh') }) };
 }

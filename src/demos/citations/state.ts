@@ -2,7 +2,7 @@ import type { Locale } from '~/lib/locale';
 import type { Answer, PlainAnswer } from './core/answer';
 import { markOf, type Item, type Mark } from './core/judgement';
 import type { Marks } from './core/marks';
-import type { CitationForm } from './core/table';
+import type { CitationSettings } from './core/settings';
 import type { CitationStrings } from './words';
 
 export interface CitationWords {
@@ -12,7 +12,7 @@ export interface CitationWords {
 }
 
 export interface CitationResult {
-  readonly form: CitationForm;
+  readonly form: CitationSettings;
   readonly marks: Marks;
   /** The sentence at hand, from 0: its passage is shown beside it. */
   readonly on: number;

@@ -1,7 +1,7 @@
 import { DemoElement } from '~/demos/kit/demo-element';
 import { csvFile, jsonFile } from '~/demos/kit/export';
 import type { KitProps } from '~/demos/kit/props';
-import { codeClinicFields, type CodeClinicFields, type CodeClinicForm } from './core/table';
+import { codeClinicFields, type CodeClinicFields, type CodeClinicSettings } from './core/settings';
 import { resultOf, type ClinicResult, type ClinicWords } from './state';
 import { csvRows, figureSaid, view } from './view';
 
@@ -22,11 +22,11 @@ class CodeClinicDemo extends DemoElement<CodeClinicFields, ClinicResult> {
     json: ({ script, messages }: ClinicResult) => jsonFile('code-clinic', { script, messages }),
   };
 
-  protected override async compute(form: CodeClinicForm): Promise<ClinicResult> {
+  protected override async compute(form: CodeClinicSettings): Promise<ClinicResult> {
     return resultOf(this.props, form);
   }
 
-  protected override view(_form: CodeClinicForm, result: ClinicResult) {
+  protected override view(_form: CodeClinicSettings, result: ClinicResult) {
     const state = { ...this.props, ...result };
     return { figure: view(state), said: figureSaid(state) };
   }

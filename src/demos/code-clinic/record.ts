@@ -1,12 +1,25 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { find } from './core/answer';
+import { codeClinicFields, type CodeClinicSettings } from './core/settings';
 import { LOCALE_CODES } from '~/lib/locale';
+import { settingsOfRun } from '~/lib/settings/table';
 import { codeClinic } from '~/schemas/code-clinic';
 
-/** How many fragments were examined, how many have a message, and what the repaired search finds first. */
-export async function snapshot(): Promise<{ cells: Record<string, number> }> {
-  const clinic = codeClinic.parse(parse(await readFile('content/code-clinic.yaml', 'utf8')));
+const written = () => codeClinic.parse(parse(readFileSync('content/code-clinic.yaml', 'utf8')));
+
+export const settingsOf = (config: Record<string, unknown>): CodeClinicSettings =>
+  settingsOfRun(codeClinicFields(written()), config);
+
+/**
+ * How many fragments were examined, how many have a message, and what the repaired search finds first: whichever
+ * script and question are open.
+ */
+export async function snapshot(
+  config: Record<string, unknown>,
+): Promise<{ cells: Record<string, number> }> {
+  settingsOf(config);
+  const clinic = written();
   const lines = clinic.scripts.flatMap((script) => script.lines);
   const cells: Record<string, number> = {
     scripts: clinic.scripts.length,

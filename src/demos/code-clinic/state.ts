@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 import { find, messagesFor, type Message } from './core/answer';
-import type { CodeClinicForm } from './core/table';
+import type { CodeClinicSettings } from './core/settings';
 import type { CodeClinicStrings } from './words';
 
 /** A line of a published script in one language. */
@@ -45,7 +45,7 @@ export type ClinicState = ClinicWords & ClinicResult;
 /** What the repaired program finds and writes under these settings. */
 export function resultOf(
   { scripts, passages, questions }: ClinicWords,
-  { script, question, k }: CodeClinicForm,
+  { script, question, k }: CodeClinicSettings,
 ): ClinicResult {
   const { text } = questions.find(({ id }) => id === question)!;
   const places = find(text, passages, k);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { citationFields } from '~/demos/citations/core/table';
+import { citationFields } from '~/demos/citations/core/settings';
 import { citeView } from '~/demos/citations/view';
 import { csvRows, jsonOf } from '~/demos/citations/files';
 import { exampleOf } from '~/demos/citations/own-example';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { codeClinicFields } from '~/demos/code-clinic/core/table';
+import { codeClinicFields } from '~/demos/code-clinic/core/settings';
 import { resultOf, type ClinicWords } from '~/demos/code-clinic/state';
 import { codeClinicStrings } from '~/demos/code-clinic/words';
 import { csvRows, figureSaid, view } from '~/demos/code-clinic/view';

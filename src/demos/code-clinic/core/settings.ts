@@ -16,4 +16,4 @@ export function codeClinicFields({ scripts, questions }: Offered) {
 }
 
 export type CodeClinicFields = ReturnType<typeof codeClinicFields>;
-export type CodeClinicForm = Settings<CodeClinicFields>;
+export type CodeClinicSettings = Settings<CodeClinicFields>;
