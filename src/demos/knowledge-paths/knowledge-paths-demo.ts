@@ -4,7 +4,7 @@ import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { colourOf } from '../parts/colour-of';
 import type { KitProps } from '~/demos/kit/props';
-import { pathFields, type PathFields, type PathForm } from './core/table';
+import { pathFields, type PathFields, type PathSettings } from './core/settings';
 import { csvRows, jsonOf } from './files';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
@@ -46,14 +46,14 @@ class KnowledgePathsDemo extends DemoElement<PathFields, PathsRan> {
   }
 
   protected override async compute(
-    form: PathForm,
+    form: PathSettings,
     { signal, onProgress }: Progress,
   ): Promise<PathsRan> {
     const asked = { ...this.props.addresses, settings: form };
     return this.worker.runPaths(asked, { signal, onProgress });
   }
 
-  protected override view(_form: PathForm, ran: PathsRan) {
+  protected override view(_form: PathSettings, ran: PathsRan) {
     const state = this.stateOf(ran);
     return { figure: pathsView(state), said: figureSaid(state) };
   }

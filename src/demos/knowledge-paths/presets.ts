@@ -1,4 +1,4 @@
-import type { PathForm } from './core/table';
+import type { PathSettings } from './core/settings';
 
 /** The combinations that article 001 numbers, and both doors of the base at once. */
 export const PRESETS = {
@@ -7,4 +7,4 @@ export const PRESETS = {
   tuned: { sources: 'trained,tuned,said' },
   rag: { sources: 'trained,retrieved,said' },
   all: { sources: 'trained,tuned,retrieved,said' },
-} as const satisfies Record<string, Partial<PathForm>>;
+} as const satisfies Record<string, Partial<PathSettings>>;

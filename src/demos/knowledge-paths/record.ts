@@ -1,18 +1,22 @@
 import { both, LOCALE_CODES, type Locale } from '~/lib/locale';
 import { openPaths, type PathResult } from './core/run';
-import { DEFAULTS, SOURCES, type PathSettings } from './core/settings';
+import { pathFields, SOURCES, type PathSettings } from './core/settings';
 import { KINDS } from './core/scenario';
 import type { Path } from './core/verdict';
+import { settingsOfRun } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../../scripts/model/files';
-import { regionCells, type Opened, type RegionsConfig } from './record/path-regions';
+import { regionCells, regionsOf, type Opened, type Regions } from './record/path-regions';
 
 /** As in the worker: prompts side by side. */
 const SLOTS = 40;
 const PATHS: readonly Path[] = [...SOURCES, 'either', 'several', 'none'];
+
+export const settingsOf = (config: Record<string, unknown>): PathSettings | Regions =>
+  'regions' in config ? regionsOf(config) : settingsOfRun(pathFields, config);
 
 /**
  * Asks the questions of a scenario in each language, with tuning where the run switches it on; or, where the run
@@ -23,11 +27,11 @@ export async function snapshot(
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
-  if ('regions' in config) {
+  const settings = settingsOf(config);
+  if ('regions' in settings) {
     const kept = brief ? (recorded as { cells?: object } | null | undefined)?.cells : undefined;
-    return { cells: { ...kept, ...regionCells(config as unknown as RegionsConfig, open, !kept) } };
+    return { cells: { ...kept, ...regionCells(settings, open, !kept) } };
   }
-  const settings: PathSettings = { ...DEFAULTS, ...config };
   const results = both((language) => resultOf(language, settings));
   const cells: Record<string, number> = {};
   for (const language of LOCALE_CODES)

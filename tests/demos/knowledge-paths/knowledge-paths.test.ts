@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { numbers } from '~/demos/knowledge-paths/view/circles-view';
-import { pathFields } from '~/demos/knowledge-paths/core/table';
 import { csvRows, jsonOf } from '~/demos/knowledge-paths/files';
 import { CENTRES, HEIGHT, placeOf, RADIUS, WIDTH } from '~/demos/knowledge-paths/geometry';
 import { picture } from '~/demos/knowledge-paths/picture';
@@ -12,7 +11,13 @@ import { pathStrings } from '~/demos/knowledge-paths/words';
 import { pathsView } from '~/demos/knowledge-paths/view';
 import { parseField } from '~/lib/settings/table';
 import type { PathResult } from '~/demos/knowledge-paths/core/run';
-import { CIRCLES, circleOf, SOURCES, type Circle } from '~/demos/knowledge-paths/core/settings';
+import {
+  CIRCLES,
+  circleOf,
+  pathFields,
+  SOURCES,
+  type Circle,
+} from '~/demos/knowledge-paths/core/settings';
 import { toHtml } from '~/lib/figure';
 
 const RUNS = ['s1-paths', 's1-tuned'];

@@ -1,3 +1,4 @@
+import { settingsOfRun } from '~/lib/settings/table';
 import type { Stepper } from '~/lib/stepper';
 import { generate, type Backend, type Model, type SavedModel } from '~/lib/tinylm';
 import { readable, type World } from '~/lib/world';
@@ -5,8 +6,8 @@ import { learnBase } from './learning';
 import { baseOf, promptOf, tokensOf } from './prompts';
 import { amongStrangers, scenarioOf, type Kind, type PathQuestion } from './scenario';
 import {
-  checkPaths,
   circleOf,
+  pathFields,
   SOURCES,
   sourcesOf,
   type Circle,
@@ -62,11 +63,11 @@ const MOST = 4;
  * @throws RangeError for settings outside their limits
  */
 export function openPaths(means: PathMeans, settings: PathSettings): Stepper<PathProgress> {
-  checkPaths(settings);
-  const work = walk(means, settings);
-  const sources = sourcesOf(settings);
+  const turned = settingsOfRun(pathFields, settings);
+  const work = walk(means, turned);
+  const sources = sourcesOf(turned);
   const tunings = sources.includes('tuned') ? (sources.includes('trained') ? 2 : 1) : 0;
-  const of = tunings * settings.steps + 1 + sources.length;
+  const of = tunings * turned.steps + 1 + sources.length;
   let done = 0;
   let result: PathResult | undefined;
   return {

@@ -1,6 +1,5 @@
-/** What a reader can turn, with its limits. Nothing here computes, so a page may hold it. */
-import { checkLimits } from '~/lib/limits';
 import { listed } from '~/lib/listed';
+import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 
 /** Where an answer may come from: two at training time, two at run time. */
 export const SOURCES = [
@@ -17,41 +16,23 @@ export type Circle = (typeof CIRCLES)[number];
 export const circleOf = (source: Source): Circle =>
   source === 'trained' ? 'corpus' : source === 'said' ? 'prompt' : 'base';
 
-export const LIMITS = {
+/** Which sources are on, and how the outside base comes in. */
+export const pathFields = {
+  /** Sources that are switched on. */
+  sources: { kind: 'set', default: 'trained,retrieved,said', options: SOURCES },
   /** Passages that the search puts before a question. */
-  k: { min: 1, max: 4, whole: true },
+  k: { kind: 'number', default: 2, min: 1, max: 4, whole: true, slide: [1, 4] },
   /** Most updates of the weights. */
-  steps: { min: 5, max: 120, whole: true },
-  seed: { min: 1, max: 999_999, whole: true },
-} as const;
-
-export interface PathSettings {
-  /** Sources that are switched on, with commas between, at least one. */
-  sources: string;
-  k: number;
-  steps: number;
+  steps: { kind: 'number', default: 60, min: 5, max: 120, whole: true, slide: [5, 120], step: 5 },
   /** Whether half of what the tuning reads is old text. */
-  replay: boolean;
-  seed: number;
-}
+  replay: { kind: 'flag', default: false },
+  seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
+} as const satisfies Fields;
 
-export const DEFAULTS: PathSettings = {
-  sources: 'trained,retrieved,said',
-  k: 2,
-  steps: 60,
-  replay: false,
-  seed: 1,
-};
+export type PathFields = typeof pathFields;
+export type PathSettings = Settings<PathFields>;
+export const DEFAULTS: PathSettings = defaults(pathFields);
 
 /** The sources of a form, in the order of the list. */
 export const sourcesOf = ({ sources }: Pick<PathSettings, 'sources'>): Source[] =>
   listed(sources, SOURCES);
-
-/** @throws RangeError for a number outside its limits, or where no source is named */
-export function checkPaths(settings: PathSettings): PathSettings {
-  checkLimits({ ...settings }, LIMITS);
-  if (sourcesOf(settings).length > 0) return settings;
-  throw new RangeError(
-    `"${settings.sources}" names no source; switch on one of ${SOURCES.join(', ')}.`,
-  );
-}

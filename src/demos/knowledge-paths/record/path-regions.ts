@@ -3,15 +3,34 @@ import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { baseOf, promptOf } from '../core/prompts';
 import { openPaths, type PathRow } from '../core/run';
 import { scenarioOf, KINDS } from '../core/scenario';
-import { CIRCLES, DEFAULTS, sourcesOf } from '../core/settings';
+import { CIRCLES, pathFields, sourcesOf, type PathSettings } from '../core/settings';
+import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
 import type { Model, SavedModel, Backend } from '~/lib/tinylm';
 import { readable, type World } from '~/lib/world';
 
-/** Regions by name, each with the sources that are on, over as many seeds. */
-export interface RegionsConfig {
-  regions: Record<string, string>;
+/** Regions by name, each with its settings, whose scenarios are of so many seeds, the first 1. */
+export interface Regions {
+  regions: Record<string, PathSettings>;
   seeds: number;
+}
+
+const regionsFields = {
+  seeds: { kind: 'number', default: 20, min: 1, max: 1_000, whole: true },
+} as const satisfies Fields;
+
+/**
+ * Regions of a run, which gives their sources by their names.
+ *
+ * @throws RangeError if it names anything else, or sources that there are not
+ */
+export function regionsOf({ regions, ...config }: Record<string, unknown>): Regions {
+  const named = Object.entries((regions ?? {}) as Record<string, unknown>);
+  const settingsOf = (sources: unknown) => settingsOfRun(pathFields, { sources });
+  return {
+    ...settingsOfRun(regionsFields, config),
+    regions: Object.fromEntries(named.map(([name, sources]) => [name, settingsOf(sources)])),
+  };
 }
 
 export interface Opened {
@@ -31,16 +50,18 @@ type Asked = PathRow & { found: boolean; silent: boolean };
  * @param tuning whether to take regions whose model is tuned, too: minutes, where the others take seconds
  */
 export function regionCells(
-  { regions, seeds }: RegionsConfig,
+  { regions, seeds }: Regions,
   open: (language: Locale) => Opened,
   tuning: boolean,
 ): Cells {
   const cells: Cells = {};
   for (const language of LOCALE_CODES) {
     const means = open(language);
-    for (const [region, sources] of Object.entries(regions)) {
-      if (!tuning && sources.includes('tuned')) continue;
-      const rows = Array.from({ length: seeds }, (_, i) => askedOf(means, sources, i + 1)).flat();
+    for (const [region, settings] of Object.entries(regions)) {
+      if (!tuning && sourcesOf(settings).includes('tuned')) continue;
+      const rows = Array.from({ length: seeds }, (_, i) =>
+        askedOf(means, { ...settings, seed: i + 1 }),
+      ).flat();
       for (const [name, value] of Object.entries(cellsOf(rows)))
         cells[`${language}/${region}/${name}`] = value;
     }
@@ -48,9 +69,8 @@ export function regionCells(
   return cells;
 }
 
-function askedOf(means: Opened, sources: string, seed: number): Asked[] {
-  const settings = { ...DEFAULTS, sources, seed };
-  const { questions } = scenarioOf(means.world, seed);
+function askedOf(means: Opened, settings: PathSettings): Asked[] {
+  const { questions } = scenarioOf(means.world, settings.seed);
   const { lexicon } = means.world;
   const base = baseOf(lexicon, questions);
   const { rows } = finish(openPaths(means, settings), 1).result!;

@@ -210,7 +210,7 @@ describe('a run', () => {
   });
 
   test('refuses no source and a number outside its limits', () => {
-    expect(() => run({ sources: '' })).toThrow('names no source');
-    expect(() => run({ k: 9 })).toThrow('k must be a whole number from 1 to 4; it is 9');
+    expect(() => run({ sources: '' })).toThrow('"sources" to ""; it must be some of "trained"');
+    expect(() => run({ k: 9 })).toThrow('"k" to "9"; it must be a whole number from 1 to 4');
   });
 });
