@@ -1,6 +1,6 @@
 // npm run check: everything but the browser, side by side where it can be.
 import { npmRun } from './build/install.mjs';
-import { BUILD, READING, records, runLanes } from './build/steps.mjs';
+import { BUILD, READING, RECORDS, runLanes } from './build/steps.mjs';
 
 const failed = [];
 async function tests(...args) {
@@ -10,7 +10,7 @@ async function tests(...args) {
 // Neither fills two processors alone.
 const unit = tests('--project', 'unit');
 failed.push(...(await runLanes([BUILD])));
-const reading = runLanes([...READING, records()]);
+const reading = runLanes([...READING, RECORDS]);
 await unit;
 await tests('--project', 'site', 'tests/site');
 failed.push(...(await reading));

@@ -27,9 +27,5 @@ export const READING = [
   ['lint', 'check:lint'],
   ['types', 'check:types'],
 ];
-/** @param all computes also the records whose code has not changed */
-export const records = (all = false) => [
-  'recorded runs',
-  'record',
-  ['--check', '--brief', ...(all ? ['--all'] : [])],
-];
+/** Recomputes, of records that take long in part, those whose code, data or settings have changed. */
+export const RECORDS = ['recorded runs', 'record', ['--check', '--brief']];

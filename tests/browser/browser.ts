@@ -7,7 +7,6 @@ import {
   type CDPSession,
   type Page,
 } from 'playwright-core';
-import { builtFile, noteAsked } from './asked';
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -116,7 +115,6 @@ export async function visit(
     const url = new URL(request.url());
     const own = url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol);
     if (!own) faults.push(`request to ${url.href}`);
-    if (url.origin === origin) noteAsked(builtFile(url));
   });
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext } from 'playwright-core';
-import { noteAsked } from './asked';
 
 /** The tiny encoder's files as a build ships them. */
 export const tinyFile = (name: string): Buffer => readFileSync(`public/encoder/tiny/${name}`);
 /** The files of our tiny English model as the build writes them. */
 export const writerFile = (name: string): Buffer =>
-  readFileSync(noteAsked(`dist/language-models/tiny-en/${name}`));
+  readFileSync(`dist/language-models/tiny-en/${name}`);
 export const NETWORK = 'onnx/model_quantized.onnx';
 
 /** What a host gives for a file; by default the model's own. */

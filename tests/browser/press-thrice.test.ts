@@ -41,7 +41,7 @@ async function press(tag: Demo): Promise<{ changed: number; jumps: number }> {
   return { changed: await shareChanged(before, await pictureOf(plate)), jumps };
 }
 
-describe.runIf(process.env.CHECK_ALL).each(SCREENS)('of three presses at $width px', (viewport) => {
+describe.each(SCREENS)('of three presses at $width px', (viewport) => {
   test.each(CHANGES)('the least is seen in %s', { timeout: LONG }, async (tag, least) => {
     await enter({ viewport });
     const presses = [];

@@ -1,7 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { Browser, BrowserContextOptions, Download, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, type ProvidedContext } from 'vitest';
-import { keepAsked } from './asked';
 import { ownBrowser, visit, type Visit } from './browser';
 
 /** The browser of the process that runs this file. */
@@ -21,7 +20,6 @@ let hasScripts = true;
 
 /** The browser, for all tests of a file. */
 export function useBrowser(): void {
-  keepAsked();
   beforeAll(async () => {
     browser = await ownBrowser(inject('browserPath'));
   });

@@ -79,8 +79,8 @@ describe('the content policy', () => {
     expect(endpointPolicyHeader.replace(only, "connect-src 'self';")).toBe(policyHeader);
   });
 
-  test('is in the README as hosts that read no `_headers` need it', () => {
-    const readme = readFileSync('README.md', 'utf8');
+  test('is in the notes on deploying as hosts that read no `_headers` need it', () => {
+    const readme = readFileSync('docs/deploying.md', 'utf8');
     for (const policy of [policyHeader, hubPolicyHeader, endpointPolicyHeader])
       expect(readme).toContain(policy);
   });

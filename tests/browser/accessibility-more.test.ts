@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import { afterARun, openAll, RUNS, shortenLists } from './looked-at';
+import { open, page, useVisitor } from './visitor';
+
+useVisitor({ reducedMotion: 'reduce' }, { stays: true });
+
+/** What a demo shows besides, by settings of its own. */
+const MORE: [string, string][] = [
+  ['retriever', 'rerank=1&rewrite=hyde&across=1&abstain=1&swapped=1&method=course&compare=rrf'],
+  ['tokenizer', 'part=network&merges=40'],
+  ['prompt', 'view=sweep'],
+  ['cost', 'part=training'],
+  ['evidence', 'part=several'],
+  ['evidence', 'part=judge'],
+  ['cost', 'part=card&model=own'],
+];
+
+describe('in Chinese, which has the same markup', () => {
+  test.each(['', 'glossary/'])('/%s has no fault', async (path) => {
+    await open(`zh/${path}`);
+    await shortenLists();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a lesson has none with its guesses made and its quiz answered', async () => {
+    await open('zh/learn/start/four-levers/');
+    for (const skip of await page.locator('[data-skip]').all()) await skip.click();
+    for (const form of await page.locator('x-quiz form').all())
+      await form.locator('input').first().check();
+    await openAll();
+    await page.locator('.term').first().focus();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the search dialog has none', async () => {
+    await open('zh/learn/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('bm25');
+    await page.locator('[role=dialog] [data-results] a').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe.each(['en', 'zh'])('in /%s/', (locale) => {
+  test.each(['claims/', 'sources/'])('/%s has none with its lines open', async (path) => {
+    await open(`${locale}/${path}`);
+    await shortenLists();
+    await openAll();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('after a run with everything open', () => {
+  test.each(['code', 'limits'])(
+    'the tab of the %s, which is alike in all, has none',
+    async (tab) => {
+      await open('en/demos/cost/');
+      await page.locator(`x-cost [data-tab=${tab}]`).click();
+      await openAll();
+      expect(await violations(page, `x-cost [data-panel=${tab}]`)).toEqual([]);
+    },
+  );
+
+  test.each(MORE)('%s has none with %s', async (name, settings) => {
+    await afterARun('en', name, settings);
+    expect(await violations(page, `x-${name}`)).toEqual([]);
+  });
+
+  test('the retriever has none in Chinese', async () => {
+    await afterARun('zh', 'retriever', RUNS.retriever!);
+    expect(await violations(page, 'x-retriever')).toEqual([]);
+  });
+
+  test('a run that is going has none, nor has one that rests', async () => {
+    await open('en/demos/finetune/?finetune.steps=1500&finetune.stopsEarly=0&finetune.beside=');
+    await page.locator('x-finetune [data-run]').click();
+    await page.waitForSelector('x-finetune[data-mine] .crossing');
+    expect(await page.locator('x-finetune').getAttribute('data-status')).toBe('running');
+    expect(await violations(page, 'x-finetune')).toEqual([]);
+    await page.locator('x-finetune [data-pause]:enabled').click();
+    await page.waitForSelector('x-finetune[data-status=paused]');
+    expect(await violations(page, 'x-finetune')).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { runOf } from './demo';
+import { open, page } from './visitor';
+
+/** Settings of a short run that turn on what a figure may hold; other demos run as they come. */
+export const RUNS: Record<string, string> = {
+  abstain: 'questions=20',
+  'embedding-map': 'source=noise&points=60&width=8&projection=pca',
+  finetune: 'facts=10&steps=10&beside=lora',
+  guide: 'task=both&text=library&examples=thousands&volume=high&citations=source',
+  'four-roads': 'seeds=1&road=base,rag,rule',
+  'knowledge-paths': 'sources=trained,tuned,retrieved&steps=5',
+  prompt: 'view=one',
+  retriever: 'compare=lsa&poisoned=1&outdated=1&question=q04',
+  tokenizer: 'merges=40',
+  trainer: 'steps=10&versus=d64l2',
+};
+
+/** Entries of one kind that are looked at; lists of more say nothing new, and axe takes a while over each. */
+const ENTRIES = 12;
+export const shortenLists = () =>
+  page.evaluate((most) => {
+    for (const list of document.querySelectorAll('main *')) {
+      const alike = [...list.children].filter(
+        ({ localName }) => localName === list.firstElementChild!.localName,
+      );
+      for (const entry of alike.slice(most)) entry.remove();
+    }
+  }, ENTRIES);
+
+export const openAll = () =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+export async function afterARun(locale: string, name: string, settings: string): Promise<void> {
+  const query = settings
+    .split('&')
+    .map((one) => `${name}.${one}`)
+    .join('&');
+  await open(`${locale}/demos/${name}/?${query}`);
+  await runOf(name);
+  await openAll();
+}
