@@ -2,10 +2,9 @@ import { serve, type Call } from './rpc';
 import type { AbstainRun } from '~/demos/abstain/worker/abstaining';
 import type { CostAsked, OpenFinetune } from '~/demos/finetune/worker/finetune';
 import { gauge } from './tinylm/gauge';
-import type { WalkRoad } from '~/demos/four-roads/worker/lab';
+import type { AskedExam, WalkRoad } from '~/demos/four-roads/worker/lab';
 import type { PathsRun } from '~/demos/knowledge-paths/worker/paths';
 import type { PromptRun } from '~/demos/prompt/worker/prompting';
-import type { AskedExam } from '~/demos/four-roads/worker/real-exam';
 import type { ShippedQuestion } from './tinylm/shipped';
 import {
   advance,
@@ -23,7 +22,7 @@ const prompting = () => import('~/demos/prompt/worker/prompting');
 const abstaining = () => import('~/demos/abstain/worker/abstaining');
 const lab = () => import('~/demos/four-roads/worker/lab');
 const paths = () => import('~/demos/knowledge-paths/worker/paths');
-const realExams = () => import('~/demos/four-roads/worker/real-exam');
+const realExams = () => import('~/demos/four-roads/worker/lab');
 const finetunes = () => import('~/demos/finetune/worker/finetune');
 
 const service = {

@@ -6,7 +6,7 @@ import { standalone, type Colours } from '../parts/standalone';
 import { lineOf, lineSaid, signed } from './line-said';
 import type { AbstainState } from './state';
 
-export { svgFile } from '../parts/svg-file';
+export { svgFile } from '../parts/standalone';
 
 const WIDTH = 900;
 const HEIGHT = 480;

@@ -2,9 +2,8 @@ import { fill, formatNumber } from '~/i18n/format';
 import { errorCurve, errorsAt, type Checked, type Errors } from './core/checker';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
-import { plot } from '../parts/plot';
+import { plot, scaleFor } from '../parts/plot';
 import { spreadOut } from '~/lib/drawing/spread-out';
-import { scaleFor } from '../parts/scale';
 import type { CitationState } from './state';
 
 const HEIGHT = 180;

@@ -1,6 +1,5 @@
-import { box, demoThumb } from '~/lib/drawing/thumb';
+import { box, type Cells, demoThumb, numberIn } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
-import { numberIn, type Cells } from '../parts/number-in';
 
 /** A row an answer, a mark a sentence: those that their source supports filled, and first. */
 export const citationsThumb = (answers: readonly string[], cells: Cells): FigureElement =>

@@ -1,8 +1,15 @@
-import { between, demoThumb, roadMark, segment, trace } from '~/lib/drawing/thumb';
+import {
+  between,
+  type Cells,
+  demoThumb,
+  numberIn,
+  roadMark,
+  segment,
+  trace,
+} from '~/lib/drawing/thumb';
 import type { Point } from '~/lib/drawing/geometry';
 import type { FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
-import { numberIn, type Cells } from '../parts/number-in';
 
 /** Training from scratch costs so much more that the other lines would be one. */
 const DRAWN: readonly Road[] = ['prompt', 'rag', 'finetune'];

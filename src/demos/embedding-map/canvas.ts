@@ -1,4 +1,4 @@
-import { colourOf } from '../parts/colour-of';
+import { colourOf } from '../kit/export';
 import { Brush } from './brush';
 import { batchesOf, UNDRESSED, type Batch, type Dress } from './dress';
 import { drawLinks, drawSigns, NOTHING, type Emphasis } from './emphasis';

@@ -6,7 +6,7 @@ import { connectProjection } from '~/workers';
 import { lazily } from '~/lib/lazily';
 import { choicesOf } from '~/demos/kit/choices';
 import { fillForm, writeForm } from '~/demos/kit/form';
-import { hasSettings } from '~/demos/kit/url-state';
+import { hasSettings } from '~/demos/kit/address';
 import { LongRunDemo } from '~/demos/kit/long-run';
 import { wayBackOf } from '../parts/way-back-of';
 import { encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
@@ -15,8 +15,14 @@ import type { KitProps } from '~/demos/kit/props';
 import { mount } from '~/demos/kit/mount';
 import type { Names } from './core/names-map';
 import { namesIn, recordedNames } from './recorded-names';
-import { embeddingMapFields, mapKey, SHOWN, shownOnly } from './core/table';
-import type { EmbeddingMapFields, EmbeddingMapForm } from './core/table';
+import {
+  embeddingMapFields,
+  type EmbeddingMapFields,
+  type EmbeddingMapForm,
+  mapKey,
+  SHOWN,
+  shownOnly,
+} from './core/table';
 import type { LiveMap } from './live-map';
 import { NamesView, spoken } from './view/names-view';
 import { showButtons } from './names-buttons';

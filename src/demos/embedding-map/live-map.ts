@@ -4,7 +4,7 @@ import { twelvePoints } from './core/twelve';
 import { onceFor } from '~/lib/lazily';
 import { nearestOnMap } from '~/lib/projection/nearest';
 import { mount } from '~/demos/kit/mount';
-import { colourOf } from '../parts/colour-of';
+import { colourOf } from '../kit/export';
 import { mapKey } from './core/table';
 import { grouping, plainGrouping } from './groups';
 import { keyView } from './view/key-view';

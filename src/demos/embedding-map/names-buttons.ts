@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf } from '~/demos/kit/props';
 import type { EmbeddingMapStrings } from './words';
 import type { View } from './view/names-view';
 

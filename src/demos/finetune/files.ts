@@ -1,6 +1,6 @@
 import { PROBES } from './core/probes';
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
-import { svgFile } from '../parts/svg-file';
+import { svgFile } from '../parts/standalone';
 import { curveRows } from '../parts/training-files';
 import { picture } from './picture';
 import type { Session } from './session';

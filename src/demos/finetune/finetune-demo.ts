@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { durationText } from '~/demos/kit/duration';
 import { mount } from '~/demos/kit/mount';
-import { colourOf } from '../parts/colour-of';
+import { colourOf } from '../kit/export';
 import { StepHandle } from '../parts/step-handle';
 import type { Offered } from '../parts/take-model/offer';
 import { TrainingDemo } from '../parts/training';

@@ -1,8 +1,15 @@
-import { between, demoThumb, segment, trace, words } from '~/lib/drawing/thumb';
+import {
+  between,
+  type Cells,
+  demoThumb,
+  numberIn,
+  segment,
+  trace,
+  words,
+} from '~/lib/drawing/thumb';
 import type { Point } from '~/lib/drawing/geometry';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { numberIn, type Cells } from '../parts/number-in';
 
 const WORDS = { en: ['facts', 'habit'], zh: ['新事实', '旧习惯'] } as const;
 const [LEFT, RIGHT, TOP, FOOT] = [14, 204, 12, 136];

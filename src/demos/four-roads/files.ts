@@ -1,7 +1,5 @@
-import type { LabRun } from './core/lab-run';
-import type { MeasuredResult } from './core/measured';
-import { toRunFile, type RunFile } from './core/run-file';
-import { questionRows } from './core/run-rows';
+import type { LabRun, MeasuredResult } from './core/lab-run';
+import { questionRows, type RunFile, toRunFile } from './core/run-file';
 
 /** A run as a file. The reader's own words are left out unless they are wanted. */
 export const runFile = (run: LabRun, withOwn: boolean): RunFile => toRunFile(shared(run, withOwn));

@@ -4,7 +4,7 @@ import type { TaskName } from './core/names';
 import type { FigureNode } from '~/lib/figure';
 import { Problem } from '~/lib/problem';
 import type { RemoteError } from '~/workers';
-import type { Status } from '~/demos/kit/status';
+import type { Status } from '~/demos/kit/status-panel';
 import { isDone, turnedTo, type Column, type Columns } from './columns';
 import { stepOf, type Step } from './step';
 import { fetchRecord } from './fetch-record';

@@ -5,7 +5,7 @@ import { connectTinylm } from '~/workers';
 import { LongRunDemo } from '~/demos/kit/long-run';
 import { openDevice } from '../parts/device';
 import type { KitProps } from '~/demos/kit/props';
-import type { Status } from '~/demos/kit/status';
+import type { Status } from '~/demos/kit/status-panel';
 import { doingSaid } from './doing';
 import type { Work } from './estimate';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/table';

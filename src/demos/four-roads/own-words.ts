@@ -1,5 +1,5 @@
 import type { Answered } from './core/answers';
-import type { MeasuredResult } from './core/measured';
+import type { MeasuredResult } from './core/lab-run';
 import type { OwnText } from './core/own-facts';
 
 /** The codes on which a reader's opening and closing words stand. */

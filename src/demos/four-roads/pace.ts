@@ -1,7 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import { durationText } from '~/demos/kit/duration';
-import { spanText } from '~/demos/kit/duration-span';
+import { durationText, spanText } from '~/demos/kit/duration';
 import type { openDevice } from '../parts/device';
 import { estimate, rangeOf, type Work } from './estimate';
 import type { FourRoadsForm } from './core/table';

@@ -1,4 +1,4 @@
-import type { MeasuredResult } from './core/measured';
+import type { MeasuredResult } from './core/lab-run';
 import { CONTENDERS, type Contender } from './core/names';
 import type { Phase } from './core/walk';
 

@@ -1,5 +1,5 @@
 import type { Answered } from './core/answers';
-import type { MeasuredResult } from './core/measured';
+import type { MeasuredResult } from './core/lab-run';
 import type { Contender } from './core/names';
 
 /** One question, and what every road made of it. */

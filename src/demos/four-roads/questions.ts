@@ -1,10 +1,10 @@
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h } from '~/lib/figure';
-import type { MeasuredResult } from './core/measured';
+import type { MeasuredResult } from './core/lab-run';
 import type { Contender } from './core/names';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf } from '~/demos/kit/props';
 import { filtered, rowsOf, type Filter, type Row } from './question-list';
 import { rowView } from './view/questions-view';
 import type { FourRoadsStrings } from './words';

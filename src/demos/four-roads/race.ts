@@ -1,10 +1,9 @@
 import type { LabRun } from './core/lab-run';
-import { CONTENDERS, type Contender, type TaskName } from './core/names';
+import { type Contender, CONTENDERS, type TaskName } from './core/names';
 import { summarise } from './core/summary';
-import { glide } from './glide';
 import { atWork } from './progress';
 import { labRun, resultsOf, type Session } from './session';
-import { ranking, type Before, type FourRoadsState, type Guess } from './state';
+import { type Before, type FourRoadsState, type Guess, ranking } from './state';
 import { summariser } from './summariser';
 import { tiesOf } from './ties';
 import { SECTIONS } from './view';
@@ -110,3 +109,24 @@ const summarised = ({ settings, results }: LabRun): Before => ({
   ...{ settings, results },
   summaries: summarise(results),
 });
+
+const MILLISECONDS = 600;
+
+/**
+ * Lets elements glide to the places that a change gives them. Who wants less motion sees them there at once.
+ *
+ * @param of selects the elements that move
+ */
+function glide(root: HTMLElement, of: string, change: () => void): void {
+  const places = new Map(
+    [...root.querySelectorAll(of)].map((each) => [each, each.getBoundingClientRect().top]),
+  );
+  change();
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  for (const [element, before] of places) {
+    const by = before - element.getBoundingClientRect().top;
+    if (by === 0 || !element.isConnected) continue;
+    const frames = [{ transform: `translateY(${by}px)` }, { transform: 'none' }];
+    element.animate(frames, { duration: MILLISECONDS, easing: 'ease-in-out' });
+  }
+}

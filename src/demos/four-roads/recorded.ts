@@ -1,11 +1,9 @@
 import { LAB_DEFAULTS, type LabSettings } from './core/settings';
-import type { LabRecord, Clock } from './core/record';
-import { timed } from './core/record';
-import { FAMILY, type Contender } from './core/names';
+import { type Clock, type LabRecord, timed } from './core/record';
+import { type Contender, FAMILY, isOfFour } from './core/names';
 import type { Outcome } from './core/outcome';
 import { summarise } from './core/summary';
 import type { Row } from './question-list';
-import { isOfFour } from './core/four';
 import { ranking, type FourRoadsState } from './state';
 
 type Snapshot = Pick<LabRecord, 'settings' | 'outcomes' | 'opened'> & {

@@ -1,4 +1,4 @@
-import type { MeasuredResult } from './core/measured';
+import type { MeasuredResult } from './core/lab-run';
 import type { LabSettings } from './core/settings';
 import type { FourRoadsForm } from './core/table';
 import { flipped, formOf, fullOf, otherSearch, TWICE } from './settings';

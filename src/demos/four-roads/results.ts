@@ -3,7 +3,7 @@ import type { LabRun } from './core/lab-run';
 import type { Counted } from './core/outcome';
 import type { LabSettings } from './core/settings';
 import type { Contender } from './core/names';
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf } from '~/demos/kit/props';
 import type { Questions } from './questions';
 import type { RunTable } from './runs/run-table';
 import type { FourRoadsStrings } from './words';

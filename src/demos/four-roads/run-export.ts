@@ -1,7 +1,6 @@
 import { toHtml } from '~/lib/figure';
 import type { LabRun } from './core/lab-run';
-import { csvFile, jsonFile, pngOf, type Exported } from '~/demos/kit/export';
-import { colourOf } from '../parts/colour-of';
+import { colourOf, csvFile, jsonFile, pngOf, type Exported } from '~/demos/kit/export';
 import { csvRows, runFile } from './files';
 import { COLOURS, picture, sizeOf, type Colours } from './picture';
 import type { FourRoadsState } from './state';

@@ -1,5 +1,7 @@
+import { fillForm } from '~/demos/kit/form';
+import { wayBackOf } from '../parts/way-back-of';
+
 /** What is needed once something is to be run: fetched when the reader first turns to the form. */
-export { exampleFacts } from './example-facts';
 export { keptGuess } from './kept-guess';
 export { Pace } from './pace';
 export { walks } from './progress';
@@ -10,3 +12,9 @@ export { openSession, resultsOf, sessionOf, untouched } from './session';
 export { fourRoadsView } from './view';
 export { fillLines } from './view/lines';
 export { plateView } from './view/plate';
+
+/** Fills in facts to begin with; those that a reader had typed can be brought back. */
+export function exampleFacts(form: HTMLFormElement, example: string): () => void {
+  const back = wayBackOf(form, ['facts']);
+  return () => back.example(() => fillForm(form, { facts: example }));
+}

@@ -1,8 +1,7 @@
 import { absolute } from '~/browser/absolute';
 import type { connectTinylm } from '~/workers';
 import type { Locale } from '~/lib/locale';
-import type { LabRun } from './core/lab-run';
-import type { MeasuredResult } from './core/measured';
+import type { LabRun, MeasuredResult } from './core/lab-run';
 import { CONTENDERS, type Contender } from './core/names';
 import type { OwnText } from './core/own-facts';
 import type { LabSettings } from './core/settings';

@@ -1,8 +1,14 @@
 import type { OwnText } from './core/own-facts';
-import { CONTENDERS, leadsTo, readsPassages, type Contender, type TaskName } from './core/names';
+import {
+  type Contender,
+  CONTENDERS,
+  FOUR,
+  leadsTo,
+  readsPassages,
+  type TaskName,
+} from './core/names';
 import { LAB_DEFAULTS, type LabSettings } from './core/settings';
 import { membersOf } from '~/lib/settings/table';
-import { FOUR } from './core/four';
 import type { FourRoadsForm } from './core/table';
 
 /** What the form asks of the lab: of the ticked roads those that lead to the task. */

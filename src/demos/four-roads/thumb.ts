@@ -1,9 +1,16 @@
 import { percentText } from '~/i18n/format';
-import { between, demoThumb, roadMark, segment, words } from '~/lib/drawing/thumb';
+import {
+  between,
+  type Cells,
+  demoThumb,
+  numberIn,
+  roadMark,
+  segment,
+  words,
+} from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { ROADS, type Road } from '~/lib/road';
-import { numberIn, type Cells } from '../parts/number-in';
 
 const TOP = 24;
 const LANE = 34;

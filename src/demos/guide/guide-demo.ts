@@ -6,14 +6,12 @@ import { copyText } from '~/browser/clipboard';
 import { csvFile, jsonFile, save, type Exported } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
 import type { KitStrings } from '../parts/en';
-import type { Sheet } from '../parts/memo/blocks';
-import { toMarkdown } from '../parts/memo/markdown';
+import { type Sheet, toMarkdown } from '../parts/memo/sheet';
 import { MemoPanel } from '../parts/memo/panel';
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf, propsOf } from '~/demos/kit/props';
 import { WEIGHED, type WeighedDetail } from '../parts/weighed';
 import { problemSaid } from '~/demos/kit/problem';
-import { propsOf } from '~/demos/kit/props';
-import { wireFoot } from '../parts/foot';
+import { footOf, wireFoot } from '../kit/foot';
 import { wordsOf } from '~/demos/kit/words';
 import { addressOf, asked, speaksToGuide, type Asked } from './address';
 import { litBy, stateOf, type Heard } from './answering';
@@ -22,8 +20,7 @@ import { fetchRules } from './fetch-rules';
 import { csvRows, jsonOf } from './files';
 import { memoSheet } from './memo';
 import { measurementOf } from './sentences';
-import type { Case, GuideState, GuideWords } from './state';
-import { UNLIT } from './state';
+import { type Case, type GuideState, type GuideWords, UNLIT } from './state';
 import type { GuideStrings } from './words';
 import { cards } from './view/cards';
 import { atOf, ends, standingsOf } from './view/ends';
@@ -72,7 +69,7 @@ class GuideDemo extends HTMLElement {
     this.addEventListener('click', this.onClick);
     this.addEventListener(WEIGHED, this.onWeighed);
     this.addEventListener('submit', this.onSubmit);
-    wireFoot(this, 'guide', this.props.kit);
+    wireFoot(footOf(this), 'guide', this.props.kit);
     new MemoPanel(
       this,
       () => this.sheet(),

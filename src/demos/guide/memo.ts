@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { FIRST } from './core/measure';
 import type { ToldRule } from './core/told';
-import type { Block, Line, Link, Sheet } from '../parts/memo/blocks';
+import type { Block, Line, Link, Sheet } from '../parts/memo/sheet';
 import { proofsOf } from './proofs';
 import { alsoSaid, sayOf, shortOf, verdictSaid } from './standing';
 import {

@@ -1,8 +1,15 @@
-import { demoThumb, dot, roadMark, segment, words } from '~/lib/drawing/thumb';
+import {
+  type Cells,
+  demoThumb,
+  dot,
+  numberIn,
+  roadMark,
+  segment,
+  words,
+} from '~/lib/drawing/thumb';
 import type { Point } from '~/lib/drawing/geometry';
 import type { FigureElement } from '~/lib/figure';
 import { ROADS, type Road } from '~/lib/road';
-import { numberIn, type Cells } from '../parts/number-in';
 
 const TEST: Point = [70, 12];
 /** Where the steps of a plan stand, one after the other. */

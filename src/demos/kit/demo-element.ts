@@ -1,22 +1,17 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
-import { copyLinkTo, settingsClicked } from './address';
-import { nameChosenFiles } from './chosen-file';
+import { copyLinkTo, hasSettings, settingsClicked } from './address';
+import { nameChosenFiles } from './choices';
 import { DemoForm } from './demo-form';
 import { save, type Exported } from './export';
 import { clearFaults, followSlider, showFault, showValues } from './form';
-import { showLimits } from './limits';
-import { bringListing } from './listing';
+import { wireFoot } from './foot';
 import { mount } from './mount';
 import type { KitStrings } from '~/demos/parts/en';
 import { codeOf, problemSaid } from './problem';
 import { propsOf, type KitProps } from './props';
-import type { Status } from './status';
-import { wireShare } from './share';
-import { StatusPanel } from './status-panel';
-import { hasSettings } from './url-state';
+import { type Status, StatusPanel } from './status-panel';
 import { settingsFrom, type Fields, type Settings } from '~/lib/settings/table';
-import { wireViews } from './views';
 import { wordsOf } from './words';
 
 const PAUSE = 250; // ms between the last keystroke and an answer
@@ -79,11 +74,7 @@ export abstract class DemoElement<T extends Fields, Result> extends DemoForm<T> 
     this.form.addEventListener('submit', this.onSubmit);
     this.addEventListener('click', this.onClick);
     nameChosenFiles(this);
-    wireViews(this, (view) => {
-      if (view === 'code') void bringListing(this, this.props.kit.codeMissing);
-      if (view === 'limits') showLimits(this, wordsOf<{ limits: string[] }>(this.demo).limits);
-    });
-    wireShare(this);
+    wireFoot(this, this.demo, this.props.kit);
     for (const button of this.querySelectorAll<HTMLButtonElement>('button:not([data-cancel])'))
       button.disabled = false;
   }

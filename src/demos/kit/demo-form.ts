@@ -1,13 +1,10 @@
-import { keepInAddress } from './address';
+import { openAround } from '~/browser/open-folds';
+import type { Fields, Settings } from '~/lib/settings/table';
+import { fromUrl, keepInAddress } from './address';
 import { fillForm, readForm, restoreHidden, showErrors, typedIn, writeForm } from './form';
-import { leadTo } from './lead-to';
-import { pieceOf } from './piece';
-import { markPresets } from './presets';
-import type { KitProps } from './props';
-import { fromUrl } from './url-state';
-import { type Fields, type Settings } from '~/lib/settings/table';
+import { type KitProps, pieceOf } from './props';
+import { wrongValueSaid } from './problem';
 import { showApplying } from './show-applying';
-import { wrongValueSaid } from './wrong-value';
 
 /** The form of a demo, which is its state: filled from an address, read, checked, and kept in the address. */
 export abstract class DemoForm<T extends Fields> extends HTMLElement {
@@ -85,4 +82,27 @@ export abstract class DemoForm<T extends Fields> extends HTMLElement {
   protected piece(name: string): HTMLElement {
     return pieceOf(this, name);
   }
+}
+
+type Values = Readonly<Record<string, string | number | boolean>>;
+
+/** Marks the preset whose values the form holds. */
+function markPresets(
+  root: ParentNode,
+  presets: Readonly<Record<string, Partial<Values>>>,
+  settings: Values,
+): void {
+  for (const [name, preset] of Object.entries(presets)) {
+    const button = root.querySelector(`.tries [data-preset=${name}]`);
+    button?.setAttribute('aria-pressed', String(isHeld(preset, settings)));
+  }
+}
+
+const isHeld = (preset: Partial<Values>, settings: Values): boolean =>
+  Object.entries(preset).every(([name, value]) => settings[name] === value);
+
+/** Opens every fold around an element and leads the reader to it. */
+export function leadTo(element: HTMLElement): void {
+  openAround(element);
+  element.focus();
 }

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 
 /** The shortest time that is told apart, in seconds. */
-export const TENTH = 0.1;
+const TENTH = 0.1;
 
 /** Seconds as a reader waits for them. @example durationText(0.03, t) → "< 0.1 s" */
 export const durationText = (seconds: number, t: { seconds: string; minutes: string }): string =>
@@ -10,5 +10,22 @@ export const durationText = (seconds: number, t: { seconds: string; minutes: str
     : fill(t.minutes, { n: Math.round(seconds / 60) });
 
 /** Whole seconds; below one, tenths. */
-export const counted = (seconds: number): number =>
+const counted = (seconds: number): number =>
   seconds < 1 ? Math.round(10 * seconds) / 10 : Math.round(seconds);
+
+interface SpanStrings {
+  seconds: string;
+  minutes: string;
+  span: string;
+}
+
+/** What may take so long or so long, in one unit. @example spanText({ from: 40, to: 100 }, t) → "1–2 min" */
+export function spanText({ from, to }: { from: number; to: number }, t: SpanStrings): string {
+  if (to < TENTH) return durationText(to, t);
+  const isShort = to < 90;
+  const [least, most] = [from, to].map((end) =>
+    isShort ? Math.max(TENTH, counted(end)) : Math.max(1, Math.round(end / 60)),
+  );
+  const n = least === most ? least! : fill(t.span, { from: least!, to: most! });
+  return fill(isShort ? t.seconds : t.minutes, { n });
+}

@@ -14,3 +14,9 @@ export async function pngOf(svg: string, width: number, height: number): Promise
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture was drawn.')))),
   );
 }
+
+/** Reads the colours that an element has now, by the names of the style sheet. */
+export function colourOf(root: Element): (name: string) => string {
+  const style = getComputedStyle(root);
+  return (name) => style.getPropertyValue(`--${name}`).trim();
+}

@@ -1,7 +1,13 @@
-import { fill } from '~/i18n/format';
 import type { KitStrings } from '~/demos/parts/en';
-import { pieceOf } from './piece';
-import type { Status } from './status';
+import { fill } from '~/i18n/format';
+import { pieceOf } from './props';
+
+/** What a demo is doing. Mirrored to `data-status` and, in words, to a live region. */
+export type Status =
+  | { name: 'idle' }
+  | { name: 'running'; done: number; of: number } // units of work
+  | { name: 'paused' } // a run that can go on
+  | { name: 'failed'; message: string }; // says what to do next
 
 const PATIENCE = 400; // ms before a run shows that it is going on
 

@@ -1,8 +1,7 @@
 import { connectTinylm, type PathsRan } from '~/workers';
 import type { Path } from './core/verdict';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
-import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
-import { colourOf } from '../parts/colour-of';
+import { colourOf, csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import type { KitProps } from '~/demos/kit/props';
 import { pathFields, type PathFields, type PathSettings } from './core/settings';
 import { csvRows, jsonOf } from './files';

@@ -7,7 +7,7 @@ import { CENTRES, RADIUS } from './geometry';
 import { countOf, figureSaid, PATHS } from './sentences';
 import type { PathState } from './state';
 
-export { svgFile } from '../parts/svg-file';
+export { svgFile } from '../parts/standalone';
 
 const TOP = 50;
 

@@ -6,16 +6,14 @@ import { weightOf, type Weights } from './core/criteria';
 import { standing } from './core/standing';
 import { toHtml } from '~/lib/figure';
 import { byRoad, ROADS, type Road } from '~/lib/road';
-import { csvFile, jsonFile, pngOf, save, type Exported } from '~/demos/kit/export';
+import { colourOf, csvFile, jsonFile, pngOf, save, type Exported } from '~/demos/kit/export';
 import { emptyMatrix, measuredHere } from '~/demos/kit/measured';
 import { mount } from '~/demos/kit/mount';
-import { colourOf } from '../parts/colour-of';
 import type { KitStrings } from '../parts/en';
 import type { LabNames } from '../parts/lab-names';
-import { wireFoot } from '../parts/foot';
+import { footOf, wireFoot } from '../kit/foot';
 import { WEIGHED, type WeighedDetail } from '../parts/weighed';
-import { pieceOf } from '~/demos/kit/piece';
-import { propsOf } from '~/demos/kit/props';
+import { pieceOf, propsOf } from '~/demos/kit/props';
 import { wordsOf } from '~/demos/kit/words';
 import { asCriteria, freshOwn, MOST, readOwn, type OwnCriterion } from './core/own';
 import {
@@ -90,7 +88,7 @@ class MatrixDemo extends HTMLElement {
       event.preventDefault();
       this.answer();
     });
-    wireFoot(this, 'matrix', this.props.kit);
+    wireFoot(footOf(this), 'matrix', this.props.kit);
     for (const button of this.querySelectorAll<HTMLButtonElement>('button'))
       button.disabled = false;
   }

@@ -1,9 +1,16 @@
 import { formatNumber } from '~/i18n/format';
-import { between, box, demoThumb, roadMark, words } from '~/lib/drawing/thumb';
+import {
+  between,
+  box,
+  type Cells,
+  demoThumb,
+  numberIn,
+  roadMark,
+  words,
+} from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { ROADS } from '~/lib/road';
-import { numberIn, type Cells } from '../parts/number-in';
 
 const LEFT = 32;
 /** From 1, the lowest score there is, to 5. */

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { TINY, type EmbedKind } from '~/lib/encoder/models';
 import { keptEncoder, type AskedModel, type LoadedEncoder } from '~/workers/encoder';
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf } from '~/demos/kit/props';
 import {
   askSize,
   cancelEncoder,
@@ -16,10 +16,10 @@ import {
 } from './encoder-shared';
 import type { EncoderStrings } from './encoder/strings';
 import { buttonSaid, mustAsk, nameOf } from './encoder-words';
-import { hostSaid } from './hosted/host-said';
+import { hostSaid } from './hosted/says';
 import { HostedPart, type SizeTold } from './hosted/hosted-part';
 import { wire } from './hosted/wire';
-import { sizeSaid } from './size-said';
+import { sizeSaid } from './quantities';
 import { turnTo } from './start-stop';
 import { LOCALES } from '~/lib/locale';
 

@@ -2,9 +2,9 @@ import { fill } from '~/i18n/format';
 import { offeredModel, TINY } from '~/lib/encoder/models';
 import type { AskedModel } from '~/workers/encoder';
 import type { EncoderStrings } from './encoder/strings';
-import { hostSaid } from './hosted/host-said';
+import { hostSaid } from './hosted/says';
 import type { SizeTold } from './hosted/hosted-part';
-import { sizeSaid } from './size-said';
+import { sizeSaid } from './quantities';
 
 type Told = SizeTold | undefined;
 

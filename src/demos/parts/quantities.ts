@@ -30,3 +30,17 @@ export function shortNumber(value: number, locale: Locale): string {
   const text = formatNumber(value, locale, digits);
   return digits > 0 ? text.replace(/\.?0+$/, '') : text;
 }
+
+/** From how many bytes on a size is said in which unit. */
+const SIZES = [
+  [1e9, 'GB'],
+  [1e6, 'MB'],
+  [0, 'kB'],
+] as const;
+
+/** `426 kB`, `2.4 MB`, `138 MB`, `1.2 GB`: as many digits as a reader needs. */
+export function sizeSaid(bytes: number, { locale }: { locale: Locale }): string {
+  const [from, unit] = SIZES.find(([least]) => bytes >= least) ?? SIZES[2];
+  const n = bytes / (from || 1e3);
+  return `${formatNumber(n, locale, from > 0 && n < 10 ? 1 : 0)} ${unit}`;
+}

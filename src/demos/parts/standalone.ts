@@ -1,4 +1,5 @@
-import { h, type FigureElement } from '~/lib/figure';
+import type { Exported } from '~/demos/kit/export';
+import { type FigureElement, h, toHtml } from '~/lib/figure';
 
 /** Colours of a picture without roads, as the page has them now. */
 export type Colours = Record<'paper' | 'ink' | 'soft' | 'hair', string>;
@@ -25,4 +26,15 @@ export function standalone(
     h('text', { x: 24, y: 38, 'font-size': 20, 'font-weight': 600 }, title),
     ...drawn,
   );
+}
+
+/** A picture as a file. @param colour a colour of the page by its token */
+export function svgFile(
+  name: string,
+  draw: (colours: Colours) => FigureElement,
+  colour: (token: string) => string,
+): Exported {
+  const paper = colour('plate');
+  const colours = { paper, ink: colour('ink'), soft: colour('soft'), hair: colour('hair') };
+  return { file: `crossroads-${name}.svg`, type: 'image/svg+xml', body: toHtml(draw(colours)) };
 }

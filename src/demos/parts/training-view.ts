@@ -2,9 +2,8 @@ import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
-import { plot, WAYS, type Plot } from './plot';
+import { plot, type Plot, scaleFor, WAYS } from './plot';
 import { spreadOut } from '~/lib/drawing/spread-out';
-import { scaleFor } from './scale';
 
 interface Words {
   locale: Locale;

@@ -1,6 +1,6 @@
 import { fillForm } from '~/demos/kit/form';
-import { backButton } from './back-button';
-import { WayBack } from './way-back';
+
+import { backButton, WayBack } from './way-back';
 
 type Texts = Record<string, string>;
 

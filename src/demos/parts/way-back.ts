@@ -1,3 +1,6 @@
+import { wordsOf } from '~/demos/kit/words';
+import type { KitStrings } from './en';
+
 /** Fields that an example or a file may fill. */
 interface Bench<Text> {
   /** What they hold before anybody has written. */
@@ -49,4 +52,14 @@ export class WayBack<Text> {
   private now(): string {
     return JSON.stringify(this.bench.read());
   }
+}
+
+/** Brings back what something else took the place of; see `WayBack`. */
+export function backButton(bringBack: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset.back = '';
+  button.textContent = wordsOf<KitStrings>('parts').back;
+  button.addEventListener('click', bringBack);
+  return button;
 }

@@ -7,7 +7,7 @@ import { figureSaid, orderText } from './sentences';
 import type { PromptState, StateOf } from './state';
 import { LINES } from './view/sweep-view';
 
-export { svgFile } from '../parts/svg-file';
+export { svgFile } from '../parts/standalone';
 
 const WIDTH = 900;
 const HEIGHT = 460;

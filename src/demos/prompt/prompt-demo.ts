@@ -1,9 +1,8 @@
 import { connectTinylm, type PromptRan } from '~/workers';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
-import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
+import { colourOf, csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { writeForm } from '~/demos/kit/form';
 import { mount } from '~/demos/kit/mount';
-import { colourOf } from '../parts/colour-of';
 import type { KitProps } from '~/demos/kit/props';
 import type { AnswerVerdict } from './core/score';
 import { estimateText, rateOf, answersOf } from './estimate';

@@ -7,7 +7,7 @@ import { KEPT_KEYS } from '~/browser/kept-keys';
 import { checkSize } from '~/lib/text/limits';
 import { mount } from '~/demos/kit/mount';
 import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf } from '~/demos/kit/props';
 import type { RetrieverStrings } from './words';
 
 const KEY = KEPT_KEYS.text;

@@ -1,7 +1,7 @@
 import type { Both } from '~/lib/locale';
 import { choicesOf } from '~/demos/kit/choices';
 import { DemoElement } from '~/demos/kit/demo-element';
-import { leadTo } from '~/demos/kit/lead-to';
+import { leadTo } from '~/demos/kit/demo-form';
 import type { KitProps } from '~/demos/kit/props';
 import { retrieverFields, type RetrieverFields, type RetrieverForm } from './core/settings';
 import { OwnText } from './own-text';

@@ -1,5 +1,5 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { scaleFor } from '../parts/scale';
+import { scaleFor } from '../parts/plot';
 import { standalone, type Colours } from '../parts/standalone';
 import { dash } from '../parts/training-files';
 import { lossText } from '../parts/training-view';

@@ -3,7 +3,7 @@ import { lazily } from '~/lib/lazily';
 import { durationText } from '~/demos/kit/duration';
 import type { Exported } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
-import { colourOf } from '../parts/colour-of';
+import { colourOf } from '../kit/export';
 import { StepHandle } from '../parts/step-handle';
 import type { Offered } from '../parts/take-model/offer';
 import { TrainingDemo } from '../parts/training';

@@ -1,6 +1,6 @@
-import { h, type Attributes, type FigureElement } from '../figure';
+import { type Attributes, type FigureElement, h } from '../figure';
 import type { Road } from '../road';
-import { round, type Point } from './geometry';
+import { type Point, round } from './geometry';
 
 /** Widths and heights in pixels: beside the name of a demo, and beside the definition of a term. */
 const THUMB_SIZES = { demo: [272, 150], term: [320, 200] } as const;
@@ -109,3 +109,19 @@ export const between =
   ([from, to]: readonly [number, number], [first, last]: readonly [number, number]) =>
   (value: number): number =>
     first + ((last - first) * (value - from)) / (to - from);
+
+/** The cells of a recorded run, by their paths. */
+export type Cells = Readonly<Record<string, number | string>>;
+
+/**
+ * A number of a recorded run.
+ *
+ * @throws Error if the record lacks it: a picture never stands in for a number that is gone
+ */
+export function numberIn(cells: Cells, path: string): number {
+  const value = cells[path];
+  if (typeof value === 'number') return value;
+  throw new Error(
+    `The picture of a demo needs the cell ${path}, and its record has no such number. Record the demo again, or draw another cell.`,
+  );
+}

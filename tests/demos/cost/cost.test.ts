@@ -11,7 +11,7 @@ import { costStrings } from '~/demos/cost/words';
 import { costView } from '~/demos/cost/view';
 import { shortNumber } from '~/demos/parts/quantities';
 import { defaults, parseField } from '~/lib/settings/table';
-import { toUrl } from '~/demos/kit/url-state';
+import { toUrl } from '~/demos/kit/address';
 import { textOf, toHtml } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { ROADS } from '~/lib/road';

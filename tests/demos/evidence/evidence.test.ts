@@ -8,7 +8,7 @@ import { computed, type EvidenceState } from '~/demos/evidence/state';
 import { evidenceStrings } from '~/demos/evidence/words';
 import { evidenceView } from '~/demos/evidence/view';
 import { defaults, parseField } from '~/lib/settings/table';
-import { toUrl } from '~/demos/kit/url-state';
+import { toUrl } from '~/demos/kit/address';
 import { textOf, toHtml } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 

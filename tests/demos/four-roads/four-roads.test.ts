@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FOUR } from '~/demos/four-roads/core/four';
+import {
+  type Contender,
+  CONTENDERS,
+  FAMILY,
+  FOUR,
+  leadsTo,
+  TASKS,
+} from '~/demos/four-roads/core/names';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/table';
 import { runFile } from '~/demos/four-roads/files';
 import { inOwnWords } from '~/demos/four-roads/own-words';
@@ -23,12 +30,10 @@ import { fourRoadsStrings } from '~/demos/four-roads/words';
 import { tiesOf } from '~/demos/four-roads/ties';
 import { fourRoadsView, SECTIONS } from '~/demos/four-roads/view';
 import { defaults } from '~/lib/settings/table';
-import { fromUrl, toUrl } from '~/demos/kit/url-state';
+import { fromUrl, toUrl } from '~/demos/kit/address';
 import { toHtml } from '~/lib/figure';
 import type { Answered } from '~/demos/four-roads/core/answers';
-import type { LabRun } from '~/demos/four-roads/core/lab-run';
-import type { MeasuredResult } from '~/demos/four-roads/core/measured';
-import { CONTENDERS, FAMILY, leadsTo, TASKS, type Contender } from '~/demos/four-roads/core/names';
+import type { LabRun, MeasuredResult } from '~/demos/four-roads/core/lab-run';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { summarise } from '~/demos/four-roads/core/summary';
 import { VERSION } from '~/site';

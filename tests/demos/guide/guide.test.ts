@@ -14,7 +14,7 @@ import { cards } from '~/demos/guide/view/cards';
 import { ends, standingsOf } from '~/demos/guide/view/ends';
 import { reasons } from '~/demos/guide/view/reasons';
 import { verdict } from '~/demos/guide/view/verdict';
-import { toMarkdown } from '~/demos/parts/memo/markdown';
+import { toMarkdown } from '~/demos/parts/memo/sheet';
 import { labNames } from '~/demos/parts/lab-names';
 import { words } from '~/i18n/words';
 import { completed } from '~/demos/guide/core/answers';

@@ -6,7 +6,7 @@ import { csvRows, jsonOf } from '~/demos/trainer/files';
 import { picture } from '~/demos/trainer/picture';
 import { PRESETS } from '~/demos/trainer/presets';
 import { spreadOut } from '~/lib/drawing/spread-out';
-import { scaleFor } from '~/demos/parts/scale';
+import { scaleFor } from '~/demos/parts/plot';
 import { figureSaid, pictureSaid, progressSaid } from '~/demos/trainer/sentences';
 import { nextRun, stepsOf } from '~/demos/parts/training-session';
 import type { Session } from '~/demos/trainer/session';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { durationText } from '~/demos/kit/duration';
-import { spanText } from '~/demos/kit/duration-span';
+import { durationText, spanText } from '~/demos/kit/duration';
 
 const t = { seconds: '{n} s', minutes: '{n} min', span: '{from}–{to}' };
 

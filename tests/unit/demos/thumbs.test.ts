@@ -8,12 +8,11 @@ import { finetuneThumb } from '~/demos/finetune/thumb';
 import { fourRoadsThumb } from '~/demos/four-roads/thumb';
 import { guideThumb } from '~/demos/guide/thumb';
 import { matrixThumb } from '~/demos/matrix/thumb';
-import { numberIn } from '~/demos/parts/number-in';
+import { numberIn } from '~/lib/drawing/thumb';
 import { promptThumb } from '~/demos/prompt/thumb';
 import { retrieverThumb } from '~/demos/retriever/thumb';
 import { trainerThumb } from '~/demos/trainer/thumb';
-import type { FigureElement, FigureNode } from '~/lib/figure';
-import { textOf } from '~/lib/figure';
+import { type FigureElement, type FigureNode, textOf } from '~/lib/figure';
 import { readChanges } from '../../content/read';
 
 const record = (path: string) => JSON.parse(readFileSync(`content/runs/${path}.json`, 'utf8'));

@@ -1,4 +1,9 @@
+import { spreadOf } from '~/lib/evaluation/spread';
 import type { Contender, TaskName } from './names';
+import { type Counted, type Mark, type Outcome, outcomeOf, valuesOf } from './outcome';
+import { isTuned } from './rates';
+import type { LabSettings } from './settings';
+import { compare, type RoadSummary, summarise } from './summary';
 
 /**
  * How a run decides on a claim of the articles. A test looks at the run's own figures and nothing else:
@@ -102,3 +107,100 @@ export const CLAIM_TESTS: Record<TaskName, Readonly<Record<string, ClaimTest>>> 
     '003-15': ahead('finetune', ['rag']),
   },
 };
+
+/** Where a share, or a difference of two, may lie. */
+export interface Bounds {
+  low: number;
+  high: number;
+  /** Answers it rests on, all seeds together. */
+  answers: number;
+}
+
+/** Squared 97.5 % quantile of the normal distribution. */
+const Z2 = 1.96 ** 2;
+
+/**
+ * The share of answers with a mark. Where all are alike a bootstrap sees no spread, though others may be
+ * unlike them: then it is as wide as the interval of Wilson (1927), which leaves z² / (n + z²) of n answers.
+ */
+export function shareBounds(outcomes: readonly Outcome[], mark: Mark): Bounds | undefined {
+  const values = outcomes.map((outcome) => valuesOf(mark, outcome));
+  const answers = values.flat().length;
+  if (answers === 0) return undefined;
+  const { low, high } = spreadOf(values);
+  if (low < high) return { low, high, answers };
+  const unseen = Z2 / (answers + Z2);
+  return { low: Math.max(0, low - unseen), high: Math.min(1, high + unseen), answers };
+}
+
+/**
+ * The share of one road minus that of another, paired by seed and question. An answer unlike all the others
+ * may move the difference by 1 from 0, and by 2 from either end.
+ */
+export function differenceBounds(
+  first: readonly Outcome[],
+  second: readonly Outcome[],
+  mark: Mark = '1',
+): Bounds | undefined {
+  const difference = compare(first, second, mark);
+  if (!difference) return undefined;
+  const { low, high, seeds } = difference;
+  const answers = seeds * first[0]!.marks.length;
+  if (low < high) return { low, high, answers };
+  const unseen = ((1 + Math.abs(low)) * Z2) / (answers + Z2);
+  return { low: Math.max(-1, low - unseen), high: Math.min(1, high + unseen), answers };
+}
+
+/** What can be read off a run for one road: shares 0 … 1, but for the work of a change. */
+export type Measure = 'right' | 'wrong' | 'old' | 'reached' | 'changed' | 'unchanged' | 'change';
+
+/** A run, road by road. */
+export interface Evidence {
+  settings: LabSettings;
+  of: (road: Contender) => readonly Outcome[];
+  /** Questions of one group alone; none where only a record of the road is left. */
+  inGroup: (road: Contender, group: 'changed' | 'unchanged') => readonly Outcome[];
+  /** The share of old facts that the base knows, as a road that trains nothing measured it for this seed. */
+  oldBefore: (seed: number) => number;
+  value: (road: Contender, measure: Measure) => number | undefined;
+}
+
+/** The base was trained until it knew them; for runs in which no untrained road was walked. */
+const ALL_OLD_FACTS = 1;
+
+export function evidenceOf(settings: LabSettings, results: readonly Counted[]): Evidence {
+  const all = results.map(outcomeOf);
+  const known = new Map<Contender, Partial<Record<Measure, number>>>();
+  const valuesOf = (road: Contender) => {
+    const values = known.get(road) ?? valuesIn(summarise(of(road))[0]);
+    known.set(road, values);
+    return values;
+  };
+  const of = (road: Contender) => all.filter((outcome) => outcome.road === road);
+  const untrained = all.filter(({ road }) => !isTuned(road));
+  return {
+    settings,
+    of,
+    inGroup: (road, group) =>
+      results.filter((result) => result.road === road).flatMap((result) => part(result, group)),
+    oldBefore: (seed) =>
+      untrained.find((outcome) => outcome.seed === seed)?.forgetting.old ?? ALL_OLD_FACTS,
+    value: (road, measure) => valuesOf(road)[measure],
+  };
+}
+
+const valuesIn = (summary: RoadSummary | undefined): Partial<Record<Measure, number>> => ({
+  right: summary?.mean,
+  wrong: summary?.wrong,
+  old: summary?.forgetting.old,
+  reached: summary?.reached,
+  changed: summary?.groups.changed,
+  unchanged: summary?.groups.unchanged,
+  change: summary?.cost.changeFlops,
+});
+
+function part(result: Counted, wanted: string): Outcome[] {
+  if ('marks' in result) return [];
+  const questions = result.questions.filter(({ group }) => group === wanted);
+  return questions.length > 0 ? [outcomeOf({ ...result, questions })] : [];
+}

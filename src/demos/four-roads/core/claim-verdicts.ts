@@ -1,6 +1,11 @@
-import { differenceBounds, shareBounds, type Bounds } from './claim-bounds';
-import type { Evidence } from './claim-evidence';
-import { ABOUT, type ClaimTest } from './claim-tests';
+import {
+  ABOUT,
+  type Bounds,
+  type ClaimTest,
+  differenceBounds,
+  type Evidence,
+  shareBounds,
+} from './claim-tests';
 import type { Contender } from './names';
 import { shareOf, type Mark, type Outcome } from './outcome';
 import type { LabSettings } from './settings';

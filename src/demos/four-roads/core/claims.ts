@@ -1,5 +1,10 @@
-import { evidenceOf, type Evidence, type Measure } from './claim-evidence';
-import { CLAIM_TESTS, type ClaimTest } from './claim-tests';
+import {
+  CLAIM_TESTS,
+  type ClaimTest,
+  type Evidence,
+  evidenceOf,
+  type Measure,
+} from './claim-tests';
 import { claimOutcome, type ClaimOutcome } from './claim-verdicts';
 import type { Contender } from './names';
 import type { Counted } from './outcome';

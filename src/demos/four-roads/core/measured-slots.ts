@@ -1,8 +1,9 @@
-import { ROADS, type Road } from '~/lib/road';
+import { type Road, ROADS } from '~/lib/road';
 import { turnedText } from './diff';
-import type { LabRun } from './lab-run';
-import type { MeasuredCost } from './measured';
+import type { LabRun, MeasuredCost } from './lab-run';
 import type { Contender, TaskName } from './names';
+import type { Outcome } from './outcome';
+import type { LabSettings } from './settings';
 import { MEASURED_CRITERIA, type MeasuredCriterion, type MeasuredSlot } from './slots';
 
 /**
@@ -26,14 +27,14 @@ const NEW_FACTS: readonly TaskName[] = ['facts', 'own'];
 type Measured = readonly [value: number, questions: number] | undefined;
 
 /** Of a result, what a cell of the matrix is counted from. */
-export interface CountedResult {
+interface CountedResult {
   readonly road: Contender;
   readonly questions: readonly { correct: boolean; unknown: boolean; group: string }[];
   readonly cost: Pick<MeasuredCost, 'prepareSeconds' | 'tokensPerAnswer' | 'millisecondsPerAnswer'>;
 }
 
 /** A run of the lab, or what a record keeps of one. */
-export interface CountedRun extends Pick<LabRun, 'settings' | 'date'> {
+interface CountedRun extends Pick<LabRun, 'settings' | 'date'> {
   readonly results: readonly CountedResult[];
 }
 
@@ -94,3 +95,51 @@ function valueOf(
 
 const share = <T>(items: readonly T[], holds: (item: T) => boolean): Measured =>
   items.length === 0 ? undefined : [items.filter(holds).length / items.length, items.length];
+
+/** What a record keeps of a run, its outcomes with the seconds that were measured. */
+interface Recorded {
+  readonly settings: LabSettings;
+  readonly outcomes: readonly Outcome[];
+  /** ISO 8601. */
+  readonly date: string;
+}
+
+/**
+ * What a recorded run measured for each cell of the matrix.
+ * @throws RangeError when an outcome holds no seconds: its record was made without a clock
+ */
+export function recordedSlots({ settings, outcomes, date }: Recorded): MeasuredSlot[] {
+  const run: CountedRun = { settings, date, results: outcomes.map(countedOf) };
+  return measuredSlots(run);
+}
+
+function countedOf({ road, marks, groups, cost }: Outcome): CountedResult {
+  const { prepareSeconds, millisecondsPerAnswer, tokensPerAnswer } = cost;
+  if (prepareSeconds === undefined || millisecondsPerAnswer === undefined)
+    throw new RangeError(`The outcome of "${road}" has no clock; record its run with one.`);
+  const questions = questionsOf(marks, groups);
+  return { road, questions, cost: { prepareSeconds, millisecondsPerAnswer, tokensPerAnswer } };
+}
+
+/**
+ * The questions of an outcome by their marks. Where they fall into groups, a record keeps how much of each
+ * was right and not which question is in which: groups are as large as one another, and hold so many right.
+ */
+function questionsOf(marks: string, groups: Outcome['groups']): CountedResult['questions'] {
+  const names = Object.keys(groups);
+  if (names.length < 2)
+    return [...marks].map((mark) => ({
+      correct: mark === '1',
+      unknown: mark === 'u',
+      group: names[0] ?? '',
+    }));
+  const size = marks.length / names.length;
+  return names.flatMap((group) => {
+    const right = Math.round(groups[group]! * size);
+    return Array.from({ length: size }, (_, at) => ({
+      correct: at < right,
+      unknown: false,
+      group,
+    }));
+  });
+}

@@ -1,6 +1,6 @@
 import type { RoadCost } from './cost';
 import type { Skills } from './forgetting';
-import type { MeasuredCost } from './measured';
+import type { MeasuredCost } from './lab-run';
 import type { Contender } from './names';
 import type { RoadResult } from './result';
 import type { Upkeep } from './upkeep';

@@ -1,14 +1,12 @@
 import { isLocale } from '~/lib/locale';
 import { jsonFault } from '~/lib/text/json-fault';
-import type { LabRun } from './lab-run';
-import type { MeasuredResult } from './measured';
+import { checkLab } from './check-settings';
+import type { LabRun, MeasuredResult } from './lab-run';
 import { CONTENDERS } from './names';
 import { resultFrom } from './read-run-result';
-import { settingsFrom } from './read-run-settings';
-import { dateFrom, fieldsOf, textOf, wholeOf, type Fields } from './run-fields';
+import { dateFrom, type Fields, fieldsOf, RunFileProblem, textOf, wholeOf } from './run-fields';
 import { RUN_FILE_LIMIT, RUN_FORMAT } from './run-file';
-import { RunFileProblem } from './run-problem';
-import { LAB_LIMITS, type LabSettings } from './settings';
+import { LAB_DEFAULTS, LAB_LIMITS, type LabSettings, OFFERED_SEARCHES } from './settings';
 
 const MOST_RESULTS = CONTENDERS.length * LAB_LIMITS.seeds.max;
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -105,3 +103,38 @@ function checkTogether(results: readonly MeasuredResult[]): void {
     seen.add(`${road} ${seed}`);
   });
 }
+
+const OPTIONS: Record<'search' | 'teach' | 'combine' | 'notes', string[]> = {
+  search: [...OFFERED_SEARCHES],
+  teach: ['questions', 'statements', 'mixed'],
+  combine: ['auto', 'finetune', 'replay', 'lora'],
+  notes: ['made-up', 'known', 'none'],
+};
+
+/**
+ * The settings in a file of a run. Those it lacks are the defaults, but for the task; what it has besides is
+ * left out. @throws RunFileProblem
+ */
+function settingsFrom(value: unknown): LabSettings {
+  const given: Fields = { task: '', ...fieldsOf(value) };
+  const known = Object.entries(LAB_DEFAULTS).map(([name, fallback]) => {
+    const { [name]: found = fallback } = given;
+    if (kindOf(found) === kindOf(fallback)) return [name, found];
+    throw unusable(`${name} must be of the kind ${kindOf(fallback)}; it is “${textOf(found)}”.`);
+  });
+  const settings = Object.fromEntries(known) as LabSettings;
+  for (const [name, options] of Object.entries(OPTIONS)) {
+    const found = settings[name as keyof typeof OPTIONS];
+    if (!options.includes(found))
+      throw unusable(`${name} must be one of ${options.join(', ')}; it is “${textOf(found)}”.`);
+  }
+  try {
+    return checkLab(settings);
+  } catch (error) {
+    throw unusable(textOf((error as Error).message));
+  }
+}
+
+const unusable = (reason: string) => new RunFileProblem('run-settings', { reason });
+
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value);

@@ -1,18 +1,18 @@
 import type { Answered } from './answers';
 import type { Skills } from './forgetting';
-import type { MeasuredCost, MeasuredResult } from './measured';
+import type { MeasuredCost, MeasuredResult } from './lab-run';
 import { CONTENDERS, type Contender } from './names';
 import { resultOf } from './result';
 import {
+  type Fields,
   fieldsOf,
   numberFrom,
   numbersFrom,
+  RunFileProblem,
   textOf,
   wholeOf,
   wrongValue,
-  type Fields,
 } from './run-fields';
-import { RunFileProblem } from './run-problem';
 
 const MOST_QUESTIONS = 1_000;
 /** What may differ between a mean that was written out and one that is counted again. */

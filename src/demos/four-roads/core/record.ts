@@ -1,6 +1,6 @@
 import type { Answered } from './answers';
 import { intervalsOf } from './intervals';
-import type { MeasuredCost } from './measured';
+import type { MeasuredCost } from './lab-run';
 import { CONTENDERS, type Contender } from './names';
 import { outcomeOf, type Outcome } from './outcome';
 import { isTuned, rateOf } from './rates';

@@ -1,5 +1,24 @@
+import { Problem } from '~/lib/problem';
 import { seen } from '~/lib/quote';
-import { RunFileProblem } from './run-problem';
+
+/** What can be wrong with a file of a run. */
+export type RunProblemCode =
+  | 'run-large'
+  | 'run-json'
+  | 'run-format'
+  | 'run-version'
+  | 'run-settings'
+  | 'run-date'
+  | 'run-seed'
+  | 'run-value'
+  | 'run-road'
+  | 'run-unasked'
+  | 'run-twice'
+  | 'run-questions'
+  | 'run-mean';
+
+/** A file that is no run. */
+export class RunFileProblem extends Problem<RunProblemCode> {}
 
 /** What a file of a run holds under a name, of whatever kind. */
 export type Fields = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { Locale } from '~/lib/locale';
-import type { Measure } from '../core/claim-evidence';
+import type { Measure } from '../core/claim-tests';
 import type { ClaimFinding } from '../core/claims';
 
 const en = {

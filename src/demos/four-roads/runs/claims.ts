@@ -3,7 +3,7 @@ import { claimFindings, type ClaimFinding } from '../core/claims';
 import type { Counted } from '../core/outcome';
 import type { LabSettings } from '../core/settings';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf } from '~/demos/kit/props';
 import { yieldToPage } from '../yield-to-page';
 import { claimsNodes, type ClaimsWords } from './claims-view';
 

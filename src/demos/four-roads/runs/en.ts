@@ -1,4 +1,4 @@
-import type { RunProblemCode } from '../core/run-problem';
+import type { RunProblemCode } from '../core/run-fields';
 
 export const en = {
   title: 'Runs of this visit',

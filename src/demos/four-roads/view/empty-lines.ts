@@ -1,6 +1,6 @@
 import { h } from '~/lib/figure';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf } from '~/demos/kit/props';
 import type { FourRoadsStrings } from '../words';
 
 /** Another task was chosen and not run yet: the lines below the plate say so. */

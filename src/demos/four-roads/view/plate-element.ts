@@ -1,11 +1,11 @@
 import type { FigureNode } from '~/lib/figure';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf } from '~/demos/kit/props';
 import type { Column } from '../columns';
 import type { FourRoadsStrings } from '../words';
 import { badgeView } from './badge';
 import { plateView } from './plate';
-import type { PlateState } from './plate-state';
+import type { PlateState } from './row';
 
 /** The plate in the page: rows, the sentence above them, the badge at its top right. */
 export class PlateElement {

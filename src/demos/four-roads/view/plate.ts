@@ -1,10 +1,8 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import type { Contender } from '../core/names';
-import { besides, FOUR } from '../core/four';
+import { besides, type Contender, FOUR } from '../core/names';
 import { sameSeeds, type Column } from '../columns';
 import { seedsText } from '../text';
-import type { PlateState } from './plate-state';
-import { rowView } from './row';
+import { type PlateState, rowView } from './row';
 
 const TICKS = [0, 25, 50, 75, 100] as const;
 

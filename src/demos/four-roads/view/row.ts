@@ -1,15 +1,25 @@
 import { fill } from '~/i18n/format';
-import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { FAMILY, leadsTo, type Contender } from '../core/names';
+import { type FigureElement, type FigureNode, h } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import type { Column, Columns } from '../columns';
+import { type Contender, FAMILY, isOfFour, leadsTo } from '../core/names';
 import { LAB_DEFAULTS } from '../core/settings';
-import { isOfFour } from '../core/four';
-import type { Column } from '../columns';
 import { laneSaid } from '../lanes';
 import { markAt, sign, signsOf } from '../marks';
-import { sameQuestions, summaryOf } from '../state';
+import { type Guess, sameQuestions, summaryOf } from '../state';
 import { detailOf } from '../text';
+import type { FourRoadsStrings } from '../words';
 import { points, pointsNode } from './numbers';
-import type { PlateState } from './plate-state';
+
+/** What stands in the plate: one column, or two once the task was flipped. */
+export interface PlateState extends Columns {
+  locale: Locale;
+  t: FourRoadsStrings;
+  /** Where the diamond stands; none where a task was flipped and nothing guessed of the new one. */
+  guess?: Guess | undefined;
+  /** The diamond was not placed by the reader. */
+  isOpen?: boolean;
+}
 
 const HEIGHT = 44;
 const MIDDLE = HEIGHT / 2;

@@ -7,7 +7,7 @@ import { areTied } from '../sentences';
 import { guessedRoad, racing, ranking, summaryOf } from '../state';
 import { tiesOf } from '../ties';
 import { points, pointsNode } from './numbers';
-import type { PlateState } from './plate-state';
+import type { PlateState } from './row';
 import { slotted } from './slotted';
 import { LOCALES } from '~/lib/locale';
 

@@ -1,16 +1,17 @@
-import { openRoad as open } from '../core/road';
-import { openTask } from '../core/tasks';
-import type { BareSkills } from '../core/forgetting';
-import { TASK_SETTINGS, type LabSettings } from '../core/settings';
-import type { Task } from '../core/task';
-import type { MeasuredResult } from '../core/measured';
-import type { OwnText } from '../core/own-facts';
-import type { Phase, RoadProgress } from '../core/walk';
-import type { Contender } from '../core/names';
 import type { Stepper } from '~/lib/stepper';
 import { namedRuns } from '~/workers/named-runs';
 import { baseAt, type BaseAt } from '~/workers/tinylm/base';
 import { backend } from '~/workers/tinylm/kernels';
+import type { BareSkills } from '../core/forgetting';
+import type { MeasuredResult } from '../core/lab-run';
+import type { Contender } from '../core/names';
+import type { OwnText } from '../core/own-facts';
+import { openRealExam, type RealExam, type RealSettings } from '../core/real/exam';
+import { openRoad as open } from '../core/road';
+import { type LabSettings, TASK_SETTINGS } from '../core/settings';
+import type { Task } from '../core/task';
+import { openTask } from '../core/tasks';
+import type { Phase, RoadProgress } from '../core/walk';
 
 /** One road for one seed. */
 export interface WalkRoad extends BaseAt {
@@ -103,3 +104,13 @@ const clocked = ({ spent, questions }: Walk) => ({
   updateSeconds: spent.update / 1000,
   millisecondsPerAnswer: spent.answer / Math.max(1, questions),
 });
+
+/** Task 1 for a model that reads sentences; its passages are ranked by the tiny model's own vectors. */
+export interface AskedExam extends BaseAt {
+  settings: RealSettings;
+}
+
+export async function realExam({ settings, ...at }: AskedExam): Promise<RealExam> {
+  const { world, saved } = await baseAt(at);
+  return openRealExam(world, { base: saved, backend: await backend() }, settings);
+}

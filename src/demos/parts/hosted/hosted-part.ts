@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { DEFAULT_HOST } from '~/lib/hub/host';
-import { pieceOf } from '~/demos/kit/piece';
-import { sizeSaid } from '../size-said';
+import { pieceOf } from '~/demos/kit/props';
+import { sizeSaid } from '../quantities';
 import { Says, type PanelWords, type Slots } from './says';
 
 /** What is known of a model's size: from its host or this browser's store; a host may not tell. */

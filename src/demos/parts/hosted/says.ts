@@ -1,9 +1,20 @@
-import { fill } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
-import { fillSlot, pieceOf } from '~/demos/kit/piece';
 import { problemSaid } from '~/demos/kit/problem';
+import { fillSlot, pieceOf } from '~/demos/kit/props';
+import { fill } from '~/i18n/format';
+import { hostName } from '~/lib/hub/host';
+import type { Locale } from '~/lib/locale';
 import type { HostedWords } from '../encoder/strings';
-import { sizeSaid } from '../size-said';
+import { sizeSaid } from '../quantities';
+
+/** The host of a model in a sentence; what was typed, where that is no address. '' is this site. */
+export function hostSaid({ host }: { host: string }, t: { sameOrigin: string }): string {
+  if (host === '') return t.sameOrigin;
+  try {
+    return hostName(host, { origin: location.origin, base: '/' }) || t.sameOrigin;
+  } catch {
+    return host;
+  }
+}
 
 /** What the names of a panel's slots have in common, such as `data-lm-status`. */
 export type Slots = 'lm' | 'model';

@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { secondsFor } from '~/lib/language-model/pace';
 import type { ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
-import { spanText } from '~/demos/kit/duration-span';
+import { spanText } from '~/demos/kit/duration';
 import { modelState } from './state';
 import type { ModelStrings } from './strings';
 

@@ -9,7 +9,7 @@ import {
   TYPED,
   type Called,
 } from '../hosted/hosted-form';
-import { sizeSaid } from '../size-said';
+import { sizeSaid } from '../quantities';
 import { oursInOrder } from './panel-words';
 import type { ModelStrings } from './strings';
 import { LOCALES } from '~/lib/locale';

@@ -1,4 +1,4 @@
-import { fillSlot, pieceOf } from '~/demos/kit/piece';
+import { fillSlot, pieceOf } from '~/demos/kit/props';
 import type { ModelStrings } from './strings';
 
 /** Says beside the field for an id that it is empty, although the button that needs one was pressed. */

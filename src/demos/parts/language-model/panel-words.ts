@@ -3,9 +3,9 @@ import { guessedPace, type Measured, type Span } from '~/lib/language-model/pace
 import { roundingsOf, type Rounding } from '~/lib/language-model/roundings';
 import { isTinyWriter, suggestedModel, TINY_WRITERS } from '~/lib/language-model/suggested';
 import type { AskedWriter } from '~/workers/models';
-import { hostSaid } from '../hosted/host-said';
+import { hostSaid } from '../hosted/says';
 import type { SizeTold as HostTold } from '../hosted/hosted-part';
-import { sizeSaid } from '../size-said';
+import { sizeSaid } from '../quantities';
 import type { ModelStrings } from './strings';
 import { LOCALES } from '~/lib/locale';
 

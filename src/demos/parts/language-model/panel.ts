@@ -1,4 +1,4 @@
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf } from '~/demos/kit/props';
 import { Says } from '../hosted/says';
 import { wire } from '../hosted/wire';
 import { turnTo } from '../start-stop';

@@ -1,12 +1,13 @@
+import { mount } from '~/demos/kit/mount';
+import { pieceOf } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
 import { isTinyWriter } from '~/lib/language-model/suggested';
-import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/piece';
-import { hostSaid } from '../hosted/host-said';
+import { type AskedWriter, keptWriter } from '~/workers/models';
 import { HostedPart } from '../hosted/hosted-part';
-import type { Says } from '../hosted/says';
+import { hostSaid, type Says } from '../hosted/says';
 import { filesOfTrained, trainedName } from '../trained-model';
 import { modelOptions, TRAINED } from './form';
+import { MissingId } from './missing-id';
 import {
   buttonSaid,
   expectationSaid,
@@ -14,16 +15,19 @@ import {
   mayGoOn,
   mustAsk,
   nameOf,
-  toldSaid,
   type SizeTold,
+  toldSaid,
 } from './panel-words';
-import { TINY_GAUGE } from './gauge';
-import { MissingId } from './missing-id';
-import { keptWriter, type AskedWriter } from '~/workers/models';
 import { modelState, type ModelState } from './state';
 import type { ModelStrings } from './strings';
-import { askSize, loadModel, loadTrained, removeModel, type Called } from './tab-model';
+import { askSize, type Called, loadModel, loadTrained, removeModel } from './tab-model';
 import { loadedSaid, scaleHere } from './tab-words';
+
+/** Read and continued by a tiny model that was loaded, to see how fast it is: words of its own world, never shown. */
+const TINY_GAUGE = {
+  'tiny-en': 'Arlen is led by Tova. The river of Arlen',
+  'tiny-zh': '阿伦由托娃主政。阿伦的',
+};
 
 /** The part of the panel for a model in this tab: which, from where, its size, its button. */
 export class TabPart extends HostedPart<AskedWriter, SizeTold, ModelStrings> {

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { WriterAbout } from '~/lib/language-model/about';
-import { fillSlot } from '~/demos/kit/piece';
+import { fillSlot } from '~/demos/kit/props';
 import { isOfWorld } from '../trained-model';
 import type { ModelStrings } from './strings';
 import { tinyLanguage, unknownListed, type ToyWorlds } from './toy-worlds';

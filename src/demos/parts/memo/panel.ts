@@ -1,7 +1,7 @@
 import { loadStyles } from '~/browser/styles';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/piece';
-import type { Sheet } from './blocks';
+import { pieceOf } from '~/demos/kit/props';
+import type { Sheet } from './sheet';
 import { blockNodes } from './view';
 
 /** The memo as a sheet over the page: opened, printed alone, closed by its button, by Esc or by the ground beside it. */

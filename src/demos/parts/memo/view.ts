@@ -1,6 +1,6 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { table } from '../table';
-import type { Block, Line } from './blocks';
+import type { Block, Line } from './sheet';
 
 /** The blocks of a sheet as nodes of the page. */
 export const blockNodes = (

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toMarkdown } from '~/demos/parts/memo/markdown';
+import { toMarkdown } from '~/demos/parts/memo/sheet';
 import type { Locale } from '~/lib/locale';
 import { planOf, planPaths } from './_plan';
 

@@ -7,7 +7,7 @@ import {
   minutesOf,
   topics,
 } from '~/content/lookup';
-import type { Block, Line, Sheet } from '~/demos/parts/memo/blocks';
+import type { Block, Line, Sheet } from '~/demos/parts/memo/sheet';
 import { fill } from '~/i18n/format';
 import {
   challengeOf,

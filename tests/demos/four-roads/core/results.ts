@@ -1,4 +1,4 @@
-import type { MeasuredResult } from '~/demos/four-roads/core/measured';
+import type { MeasuredResult } from '~/demos/four-roads/core/lab-run';
 import type { Outcome } from '~/demos/four-roads/core/outcome';
 import type { Contender } from '~/demos/four-roads/core/names';
 import type { Answered } from '~/demos/four-roads/core/answers';

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diffSettings } from '~/demos/four-roads/core/diff';
+import { diffSettings, turnedIn, turnedText } from '~/demos/four-roads/core/diff';
 import { fromRunFile, readRunFile } from '~/demos/four-roads/core/read-run-file';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
-import { questionRows } from '~/demos/four-roads/core/run-rows';
-import { RunFileProblem } from '~/demos/four-roads/core/run-problem';
-import { toRunFile } from '~/demos/four-roads/core/run-file';
+import { questionRows, RUN_FILE_LIMIT, toRunFile } from '~/demos/four-roads/core/run-file';
+import { RunFileProblem } from '~/demos/four-roads/core/run-fields';
 import type { LabRun } from '~/demos/four-roads/core/lab-run';
-import { turnedIn, turnedText } from '~/demos/four-roads/core/diff';
-import { RUN_FILE_LIMIT } from '~/demos/four-roads/core/run-file';
 import { csvFile } from '~/lib/export';
 import { mean } from '~/lib/math/vector';
 import { resultFrom } from './results';

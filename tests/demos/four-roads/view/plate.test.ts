@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FOUR } from '~/demos/four-roads/core/four';
+import { FOUR } from '~/demos/four-roads/core/names';
 import { fourRoadsStrings } from '~/demos/four-roads/words';
 import { plateView } from '~/demos/four-roads/view/plate';
-import type { PlateState } from '~/demos/four-roads/view/plate-state';
+import type { PlateState } from '~/demos/four-roads/view/row';
 import { toHtml, textOf, type FigureElement } from '~/lib/figure';
 import { LOCALE_CODES } from '~/lib/locale';
 import { columnOf, plateOf } from './states';

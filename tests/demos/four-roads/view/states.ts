@@ -1,8 +1,7 @@
 import type { Column } from '~/demos/four-roads/columns';
-import type { FourRoadsState } from '~/demos/four-roads/state';
+import { type FourRoadsState, ranking } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/words';
-import type { PlateState } from '~/demos/four-roads/view/plate-state';
-import { ranking } from '~/demos/four-roads/state';
+import type { PlateState } from '~/demos/four-roads/view/row';
 import type { Contender, TaskName } from '~/demos/four-roads/core/names';
 import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings';
 import { summarise } from '~/demos/four-roads/core/summary';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { encoderStrings } from '~/demos/parts/encoder/strings';
 import { buttonSaid, mustAsk } from '~/demos/parts/encoder-words';
-import { hostSaid } from '~/demos/parts/hosted/host-said';
+import { hostSaid } from '~/demos/parts/hosted/says';
 import { MODELS, TINY } from '~/lib/encoder/models';
 
 const { en, zh } = encoderStrings;

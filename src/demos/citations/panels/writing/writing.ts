@@ -9,7 +9,7 @@ import type { Locale } from '~/lib/locale';
 import { mount } from '~/demos/kit/mount';
 import { lazyModelPanel, modelProblems, type ModelPanel } from '~/demos/parts/language-model/lazy';
 import type { Writer } from '~/demos/parts/language-model/writer';
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf } from '~/demos/kit/props';
 import { problemSaid } from '~/demos/kit/problem';
 import type { WritingStrings } from './strings';
 import { writingView } from './view';

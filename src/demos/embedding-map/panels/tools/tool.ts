@@ -1,6 +1,6 @@
 import type { Locale } from '~/lib/locale';
 import type { Vectors } from '~/lib/embedding/vectors';
-import { fillSlot } from '~/demos/kit/piece';
+import { fillSlot } from '~/demos/kit/props';
 import type { EmbeddingMapForm } from '../../core/table';
 import type { Grouping } from '../../groups';
 import type { Given, ProjectionWorker, Session } from '../../session';

@@ -1,8 +1,10 @@
-import type { Locale } from '~/lib/locale';
 import type { ModelPrompt } from '~/lib/language-model/writing';
+import type { Locale } from '~/lib/locale';
+import { mean } from '~/lib/math/vector';
 import { LAB_DEFAULTS } from '../settings';
-import { untoldFor, type RealSettings } from './exam';
+import { type RealSettings, untoldFor } from './exam';
 import { messagesFor } from './messages';
+import { type RealAnswered, tookOf } from './outcome';
 import { WORDING } from './wording';
 
 /** Prompts as long as those of an exam will be, to tell how long it takes before it is drawn. */
@@ -17,4 +19,13 @@ export function samplePrompts(
     messagesFor(road, question, { passages, examples, tiny: '' }, language),
   );
   return Array.from({ length: questions + untoldFor(questions) }, () => one).flat();
+}
+
+/** Seconds for some more answers, from what those so far took; undefined before the first. */
+export function secondsLeft(
+  answers: number,
+  soFar: readonly Pick<RealAnswered, 'written'>[],
+): number | undefined {
+  if (soFar.length === 0) return undefined;
+  return (answers * mean(soFar.map(({ written }) => tookOf(written)))) / 1_000;
 }

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { turnTo } from '~/demos/parts/start-stop';
-import { fillSlot, pieceOf } from '~/demos/kit/piece';
+import { fillSlot, pieceOf } from '~/demos/kit/props';
 import type { OwnStrings } from './strings';
 
 /** The lines around Run: estimate, progress, problem and result. */

@@ -1,8 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import { mount } from '~/demos/kit/mount';
 import { bringModelWords, lazyModelPanel, modelWords } from '~/demos/parts/language-model/lazy';
-import { pieceOf } from '~/demos/kit/piece';
-import { propsOf } from '~/demos/kit/props';
+import { pieceOf, propsOf } from '~/demos/kit/props';
 import { bringWords, wordsOf } from '~/demos/kit/words';
 import { Bench } from './bench';
 import { deskForm, filesForm, runForm } from './form';

@@ -2,7 +2,7 @@ import { promptsOf } from '../../core/own/variants';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { connectChecks, ReadBench } from '~/workers/models';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf } from '~/demos/kit/props';
 import type { Act } from './act';
 import type { Desk } from './desk';
 import { promptsFor, runSaid, textOf, tinyLanguage, type OwnWords } from './reading';

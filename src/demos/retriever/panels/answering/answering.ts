@@ -4,7 +4,7 @@ import type { Locale } from '~/lib/locale';
 import { lazyModelPanel, modelWords, type ModelPanel } from '~/demos/parts/language-model/lazy';
 import { walkTokens } from '~/demos/parts/language-model/token-walk';
 import type { Writer } from '~/demos/parts/language-model/writer';
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf } from '~/demos/kit/props';
 import { answerAll } from './answer-all';
 import { answerOne } from './answer-one';
 import { Board, BUILT_IN, FIRST_COUNT } from './board';

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '~/lib/locale';
 import { save } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
 import { modelProblems, modelWords } from '~/demos/parts/language-model/lazy';
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf } from '~/demos/kit/props';
 import { problemSaid } from '~/demos/kit/problem';
 import { boardView } from './board-view';
 import { fileOf, type Format } from './files';

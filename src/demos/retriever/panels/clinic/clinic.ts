@@ -6,7 +6,7 @@ import type { RemoteError } from '~/workers';
 import { save } from '~/demos/kit/export';
 import { writeForm } from '~/demos/kit/form';
 import { mount } from '~/demos/kit/mount';
-import { pieceOf } from '~/demos/kit/piece';
+import { pieceOf } from '~/demos/kit/props';
 import type { CLINIC_FIELDS } from './fields';
 import { fileOf, type Format } from './files';
 import { CASES, FIRST, settingsOf } from './presets';

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../core/clinic/complaint';
 import { markOf } from '../../core/clinic/findings';
 import { csvFile, jsonFile, type Exported } from '~/demos/kit/export';
-import { toMarkdown } from '~/demos/parts/memo/markdown';
+import { toMarkdown } from '~/demos/parts/memo/sheet';
 import { diagnosisSaid, seenAt, storeSaid, type ClinicState, type ClinicWords } from './state';
 
 const NAME = 'crossroads-clinic';

@@ -4,9 +4,8 @@ import { fill } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { Told } from '../../core/told';
 import { mount } from '~/demos/kit/mount';
-import { backButton } from '~/demos/parts/back-button';
-import { WayBack } from '~/demos/parts/way-back';
-import { fillSlot } from '~/demos/kit/piece';
+import { backButton, WayBack } from '~/demos/parts/way-back';
+import { fillSlot } from '~/demos/kit/props';
 import { answerView } from './answer-view';
 import type { AskStrings } from './strings';
 

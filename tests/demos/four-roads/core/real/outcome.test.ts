@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { secondsLeft } from '~/demos/four-roads/core/real/estimate';
+import { secondsLeft } from '~/demos/four-roads/core/real/sample';
 import { openRealExam } from '~/demos/four-roads/core/real/exam';
 import { readAnswer } from '~/demos/four-roads/core/real/judge';
 import { realOutcomes, type RealAnswered } from '~/demos/four-roads/core/real/outcome';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { hostSaid } from '~/demos/parts/hosted/host-said';
+import { hostSaid } from '~/demos/parts/hosted/says';
 import {
   buttonSaid,
   countSaid,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { zipOf } from '~/browser/archive';
-import { contentsOf } from '~/demos/parts/take-model/contents';
+import { contentsOf } from '~/demos/parts/take-model/take';
 import { takeModelStrings } from '~/demos/parts/take-model/strings';
 import { openSaved, readModelFile } from '~/lib/tinylm';
 import { compile } from '~/lib/world/lexicon';

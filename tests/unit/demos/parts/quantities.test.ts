@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeSaid } from '~/demos/parts/size-said';
+import { sizeSaid } from '~/demos/parts/quantities';
 
 test('a size has as many digits as a reader needs', () => {
   const said = (...sizes: number[]) => sizes.map((bytes) => sizeSaid(bytes, { locale: 'en' }));

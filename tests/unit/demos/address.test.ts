@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fromUrl, hasSettings, toUrl } from '~/demos/kit/address';
 import {
   defaults,
+  type Fields,
   parseField,
   settingsFrom,
   settingsOfRun,
-  type Fields,
 } from '~/lib/settings/table';
-import { fromUrl, hasSettings, toUrl } from '~/demos/kit/url-state';
 
 const FIELDS = {
   k: { kind: 'number', default: 4, min: 1, max: 100, whole: true },
