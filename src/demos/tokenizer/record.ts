@@ -8,17 +8,27 @@ import {
   trainingText,
   TRAININGS,
   type Parallel,
-  type Training,
 } from './core/training-text';
+import { tokenizerFields } from './core/settings';
 import { tokenizerSnapshot, type Comparison } from './core/snapshot';
+import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { costOf, encoder, learnBytePairs, type Cost } from '~/lib/text/byte-pairs';
 import { handbook } from '../../../scripts/record/handbook';
 
 type Cells = Record<string, number>;
 
+/** A run learns from the handbook: it has no text of a reader's own. */
+const runFields = {
+  ...tokenizerFields,
+  training: { ...tokenizerFields.training, options: TRAININGS },
+} as const satisfies Fields;
+
+export const settingsOf = (config: Record<string, unknown>): Settings<typeof runFields> =>
+  settingsOfRun(runFields, config);
+
 /** Learns from the handbook, and counts tokens, parameters and bytes for the lessons. */
 export async function snapshot(config: Record<string, unknown>) {
-  const { training = 'both', merges = 500 } = config as { training?: Training; merges?: number };
+  const { training, merges } = settingsOf(config);
   const texts = parallelPassages(handbook());
   const { compared, ...learnt } = tokenizerSnapshot(texts, { training, merges });
   const cells: Cells = {

@@ -4,7 +4,7 @@ import type { Learnt } from '~/lib/text/byte-pairs/learn';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
 import type { Comparison } from './core/snapshot';
 import { vocabularyOf } from '~/lib/text/byte-pairs/vocabulary';
-import { LANGUAGES, type Language, type TokenizerForm } from './core/table';
+import { LANGUAGES, type Language, type TokenizerSettings } from './core/settings';
 import type { TokenizerStrings } from './words';
 
 /** What a run brings: merges from the first to the last that can be asked for, and what texts cost. */
@@ -26,7 +26,7 @@ export interface TokenizerState extends TokenizerResult {
   passages: number;
   locale: Locale;
   t: TokenizerStrings;
-  form: TokenizerForm;
+  form: TokenizerSettings;
   /** Merges that are applied: those asked for, or as many as the text gave. */
   applied: number;
   /** Bytes of every token, by its number. */
@@ -39,7 +39,7 @@ export interface TokenizerState extends TokenizerResult {
 
 export function stateOf(
   result: TokenizerResult,
-  form: TokenizerForm,
+  form: TokenizerSettings,
   shown: Pick<TokenizerState, 'locale' | 't' | 'live' | 'playing' | 'passages'>,
 ): TokenizerState {
   const { merges } = result.learnt;

@@ -8,7 +8,12 @@ import { BYTES } from '~/lib/text/byte-pairs/merge';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { writeForm } from '~/demos/kit/form';
 import type { KitProps } from '~/demos/kit/props';
-import { LANGUAGES, tokenizerFields, type TokenizerFields, type TokenizerForm } from './core/table';
+import {
+  LANGUAGES,
+  tokenizerFields,
+  type TokenizerFields,
+  type TokenizerSettings,
+} from './core/settings';
 import { figureSaid } from './sentences';
 import { nextChange, stateOf, type TokenizerResult } from './state';
 import type { TokenizerStrings } from './words';
@@ -62,7 +67,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     json: async (result: TokenizerResult) => (await import('./files')).json(this.state(result)),
   };
 
-  protected override async compute(form: TokenizerForm, progress: Progress) {
+  protected override async compute(form: TokenizerSettings, progress: Progress) {
     this.faulty = '';
     if (form.part === 'network') {
       partsOf(form);
@@ -83,7 +88,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   }
 
   /** The same text is learnt from once. */
-  private async learn({ training, text }: TokenizerForm, progress: Progress): Promise<Learnt> {
+  private async learn({ training, text }: TokenizerSettings, progress: Progress): Promise<Learnt> {
     const from = training === 'own' ? `own ${text}` : training;
     if (this.learnt?.from === from) return this.learnt.result;
     const asked = { handbook: this.handbook, training, text: training === 'own' ? text : '' };
@@ -103,7 +108,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     return stateOf(result, this.settings, { t, locale, passages, live: true, playing });
   }
 
-  protected override view(_: TokenizerForm, result: TokenizerResult) {
+  protected override view(_: TokenizerSettings, result: TokenizerResult) {
     const state = this.state(result);
     // While merges play, each would be read aloud into the one before.
     return { figure: tokenizerView(state), said: state.playing ? '' : figureSaid(state) };

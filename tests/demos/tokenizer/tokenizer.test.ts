@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaults, parseField } from '~/lib/settings/table';
 import { bytesText } from '~/demos/parts/quantities';
-import { tokenizerFields, type TokenizerForm } from '~/demos/tokenizer/core/table';
+import { tokenizerFields, type TokenizerSettings } from '~/demos/tokenizer/core/settings';
 import { jsonOf, mergeRows, networkRows } from '~/demos/tokenizer/files';
 import { formulaOf } from '~/demos/tokenizer/view/network-view';
 import { figureSaid, standingSaid, visible } from '~/demos/tokenizer/sentences';
@@ -12,7 +12,6 @@ import type { Locale } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';
 import { NETWORKS } from '~/lib/cost/networks';
 import { partsOf } from '~/lib/cost/parameters';
-import { MERGES } from '~/demos/tokenizer/core/limits';
 import { tokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
 import { learnBytePairs } from '~/lib/text/byte-pairs';
 
@@ -22,10 +21,10 @@ const parallel = Array.from({ length: 8 }, (_, i) => ({
   zh: `第 ${i} 班船早上离开码头。`,
 }));
 const { compared } = tokenizerSnapshot(parallel, { training: 'both', merges: 5 });
-const learnt = learnBytePairs(TEXT, MERGES.max);
+const learnt = learnBytePairs(TEXT, tokenizerFields.merges.max);
 
 function shown(
-  form: Partial<TokenizerForm> = {},
+  form: Partial<TokenizerSettings> = {},
   { locale = 'en', live = true }: { locale?: Locale; live?: boolean } = {},
 ): TokenizerState {
   const settings = { ...defaults(tokenizerFields), en: 'aab', zh: '船船。', ...form };
@@ -77,7 +76,7 @@ describe('the strips', () => {
 
 describe('the merges', () => {
   test('say which of them touch the sentences, and when the next does', () => {
-    const all = shown({ merges: MERGES.max });
+    const all = shown({ merges: tokenizerFields.merges.max });
     const first = all.cuts.zh.joins.keys().next().value!;
     expect(builders(all)).toContain(first);
     expect(nextChange(all)).toBeUndefined();
@@ -98,7 +97,9 @@ describe('the merges', () => {
 
   test('are said to be over where the text gives no more', () => {
     const n = learnt.merges.length;
-    expect(figureSaid(shown({ merges: MERGES.max }))).toContain(`gives ${n} merges and no more`);
+    expect(figureSaid(shown({ merges: tokenizerFields.merges.max }))).toContain(
+      `gives ${n} merges and no more`,
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { MERGES } from '~/demos/tokenizer/core/limits';
+import { tokenizerFields } from '~/demos/tokenizer/core/settings';
 import { parallelPassages, trainingText } from '~/demos/tokenizer/core/training-text';
 import { learnBytePairs } from '~/lib/text/byte-pairs';
 import type { Call } from '~/workers/rpc';
@@ -28,7 +28,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the tokenizer’s worker', () => {
   test('learns from the handbook as many merges as can be asked for', async () => {
     const learnt = await learn({ handbook, training: 'both', text: '' }, call);
-    expect(learnt).toEqual(learnBytePairs(trainingText(texts, 'both'), MERGES.max));
+    expect(learnt).toEqual(learnBytePairs(trainingText(texts, 'both'), tokenizerFields.merges.max));
   });
 
   test('tells how far it has come, and lets the page cancel', async () => {

@@ -1,7 +1,5 @@
 import { Problem } from '~/lib/problem';
 
-/** Merges that can be learnt here. */
-export const MERGES = { min: 0, max: 2_000 } as const;
 /** Characters of a text of the reader's own to learn from, and of a sentence to cut. */
 export const MOST_TEXT = 200_000;
 const MOST_SENTENCE = 1_000;

@@ -3,7 +3,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import type { Compared } from '~/lib/text/byte-pairs/fertility';
 import { MEASURED, type Measured } from '../core/training-text';
 import { table } from '~/demos/parts/table';
-import { LANGUAGES, type Language } from '../core/table';
+import { LANGUAGES, type Language } from '../core/settings';
 import type { TokenizerState } from '../state';
 
 /** Share of the drawing, in per cent, that the longest bar takes; its number stands behind it. */

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { bytesOf } from '~/lib/text/byte-pairs/utf8';
 import { shownToken } from '~/lib/text/byte-pairs/vocabulary';
-import { LANGUAGES, type Language } from '../core/table';
+import { LANGUAGES, type Language } from '../core/settings';
 import { standingSaid, visible } from '../sentences';
 import { nextChange, tokenOf, type TokenizerState } from '../state';
 

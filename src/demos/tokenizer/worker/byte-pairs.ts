@@ -1,5 +1,6 @@
 import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
-import { checkText, MERGES } from '../core/limits';
+import { checkText } from '../core/limits';
+import { tokenizerFields } from '../core/settings';
 import { comparison, type Comparison } from '../core/snapshot';
 import { costsWith, LEARNERS, openCrossed, type Crossed } from '../core/crossed';
 import {
@@ -35,6 +36,8 @@ interface Opened {
   crossed: Crossed;
 }
 
+const MOST_MERGES = tokenizerFields.merges.max;
+
 const opened = new Map<string, Promise<Opened>>();
 /** What was last learnt from a text of the reader's own. */
 let own: Learnt | undefined;
@@ -59,9 +62,9 @@ async function learnAll(text: string, call: Call): Promise<Learnt> {
   let done = 0;
   const upToMost = {
     advance: (n: number) => {
-      if (done % 100 === 0) call.progress(done, MERGES.max);
+      if (done % 100 === 0) call.progress(done, MOST_MERGES);
       done += n;
-      return stepper.advance(n) && done < MERGES.max;
+      return stepper.advance(n) && done < MOST_MERGES;
     },
   };
   await advanceFor(Infinity, upToMost, call);

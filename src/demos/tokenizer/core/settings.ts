@@ -1,6 +1,6 @@
 import { NETWORKS } from '~/lib/cost/networks';
-import { MERGES } from './limits';
 import type { Fields, Settings } from '~/lib/settings/table';
+import { TRAININGS } from './training-text';
 
 const whole = (value: number, min: number, max: number) =>
   ({ kind: 'number', default: value, min, max, whole: true }) as const;
@@ -17,13 +17,14 @@ export const tokenizerFields = {
   training: {
     kind: 'choice',
     default: 'both',
-    options: ['en', 'zh', 'both', 'own'],
+    options: [...TRAININGS, 'own'],
     aside: true,
     when: TOKENS,
   },
   text: { kind: 'private', default: '', rows: 5, when: { ...TOKENS, training: ['own'] } },
   numbers: { kind: 'flag', default: false, when: TOKENS },
-  merges: { ...whole(500, MERGES.min, MERGES.max), slide: [0, MERGES.max], when: TOKENS },
+  /** Merges that are learnt; the page learns the most at once. */
+  merges: { ...whole(500, 0, 2_000), slide: [0, 2_000], when: TOKENS },
   en: { kind: 'private', default: '', rows: 2, when: TOKENS },
   zh: { kind: 'private', default: '', rows: 2, when: TOKENS },
   vocabulary: ofNetwork(ours.vocabulary, 1, 1_000_000),
@@ -48,7 +49,7 @@ export const tokenizerFields = {
 } as const satisfies Fields;
 
 export type TokenizerFields = typeof tokenizerFields;
-export type TokenizerForm = Settings<TokenizerFields>;
+export type TokenizerSettings = Settings<TokenizerFields>;
 
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
