@@ -18,11 +18,11 @@ import { namesIn, recordedNames } from './recorded-names';
 import {
   embeddingMapFields,
   type EmbeddingMapFields,
-  type EmbeddingMapForm,
+  type EmbeddingMapSettings,
   mapKey,
   SHOWN,
   shownOnly,
-} from './core/table';
+} from './core/settings';
 import type { LiveMap } from './live-map';
 import { NamesView, spoken } from './view/names-view';
 import { showButtons } from './names-buttons';
@@ -186,7 +186,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     return this.props.strings;
   }
 
-  protected async open(form: EmbeddingMapForm, signal: AbortSignal): Promise<Session> {
+  protected async open(form: EmbeddingMapSettings, signal: AbortSignal): Promise<Session> {
     const live = await this.liveMap();
     const isOfNames = form.source === 'names';
     this.stands = this.names !== undefined && !this.single && this.isRecorded(form);
@@ -196,7 +196,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   }
 
   /** Whether a form asks for the map that the page brings. */
-  private isRecorded(form: EmbeddingMapForm): boolean {
+  private isRecorded(form: EmbeddingMapSettings): boolean {
     return mapKey(form) === mapKey(this.props.settings);
   }
 
@@ -235,7 +235,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     if (question !== '' && source === 'retriever') this.askBuilt(question);
   }
 
-  protected override view(_form: EmbeddingMapForm, session: Session) {
+  protected override view(_form: EmbeddingMapSettings, session: Session) {
     return this.stageMap!.view(session);
   }
 
@@ -305,7 +305,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   };
 
   /** Turns fields of the view, or takes those the reader has turned. */
-  private turnView(turned: Partial<EmbeddingMapForm>): void {
+  private turnView(turned: Partial<EmbeddingMapSettings>): void {
     if (Object.keys(turned).length > 0) writeForm(this.form, turned);
     this.explainSettings();
     const { result: session } = this;

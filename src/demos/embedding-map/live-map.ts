@@ -5,7 +5,7 @@ import { onceFor } from '~/lib/lazily';
 import { nearestOnMap } from '~/lib/projection/nearest';
 import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../kit/export';
-import { mapKey } from './core/table';
+import { mapKey } from './core/settings';
 import { grouping, plainGrouping } from './groups';
 import { keyView } from './view/key-view';
 import type { Taken } from './labels';

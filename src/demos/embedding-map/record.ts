@@ -3,6 +3,7 @@ import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { readTiny } from '~/lib/encoder/tiny';
 import { embedText, embedTexts } from '~/lib/embedding/course';
 import { readCourseVectors } from '~/lib/embedding/course-file';
+import { embeddingMapFields, projectionOf } from './core/settings';
 import { MOMENTS } from './core/word-moments';
 import { namesScene } from './core/names';
 import { noiseScene } from './core/noise';
@@ -14,7 +15,7 @@ import { recordMap, type RecordedMap, type RecordedPoint } from './core/record';
 import { twelvePoints } from './core/twelve';
 import { recordTwelve } from './core/twelve-record';
 import { termPoints } from './core/terms';
-import { DEFAULTS, type ProjectionSettings } from '~/lib/projection';
+import { setIn, settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { nearest, nearestOnMap } from '~/lib/projection/nearest';
 import { inLanguage } from '~/demos/retriever/core/handbook';
 import { cut } from '~/demos/retriever/core/library';
@@ -22,26 +23,39 @@ import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { glossary } from '../../../scripts/course/texts';
 import { handbook } from '../../../scripts/record/handbook';
 
-/** Settings of a run, as the form has them, and what its maps have different. */
-interface Config {
-  source: 'names' | 'terms' | 'retriever' | 'tinylm' | 'noise';
-  seed?: number;
-  k?: number;
-  projection?: ProjectionSettings['projection'];
-  perplexity?: number;
-  neighbours?: number;
-  minDist?: number;
-  points?: number;
-  width?: number;
-  clusters?: number;
-  apart?: string;
-  question?: string;
-  maps?: (Partial<ProjectionSettings> & { moment?: number })[];
-  varies?: string;
-  /** The label of the point whose neighbours are listed, one for each language if they differ. */
-  chosen?: string | Record<Locale, string>;
-  /** Of the names: the words that the page opens with, and no map. */
-  twelve?: boolean;
+/** The settings of a run: those of the form, for what is recorded, and more. */
+const runFields = () => {
+  const form = embeddingMapFields(handbook().questions.map(({ id }) => id));
+  return {
+    ...form,
+    source: { ...form.source, options: ['names', 'terms', 'retriever', 'tinylm', 'noise'] },
+    vectors: { ...form.vectors, options: ['course'] },
+    /** What its maps have different. */
+    varies: { kind: 'choice', default: '', options: VARIES },
+    /** The label of the point whose neighbours are listed. */
+    chosen: { kind: 'private', default: '' },
+    /** Of the names: the words that the page opens with, and no map. */
+    twelve: { kind: 'flag', default: false },
+  } as const satisfies Fields;
+};
+const VARIES = ['', 'moment', 'perplexity', 'projection', 'seed'] as const;
+
+type RunSettings = Settings<ReturnType<typeof runFields>>;
+
+/**
+ * The settings of a run, and of each of its maps: one, or those that it gives, each by what it has different.
+ *
+ * @throws RangeError if the run or one of its maps names a setting that there is not, or an illegal value
+ */
+export function settingsOf({ maps = [{}], ...config }: Record<string, unknown>) {
+  const fields = runFields();
+  const { projection, seed, neighbours, minDist, perplexity, moment } = fields;
+  const ofMap = { projection, seed, neighbours, minDist, perplexity, moment };
+  const shared = setIn(ofMap, config);
+  return {
+    ...settingsOfRun(fields, config),
+    maps: (maps as object[]).map((own) => settingsOfRun(ofMap, { ...shared, ...own })),
+  };
 }
 
 interface Drawn {
@@ -62,16 +76,16 @@ const LAST = MOMENTS.length - 1;
 
 /** Draws the maps of a run to their end, with their quality and the neighbours of one point. */
 export async function snapshot(config: Record<string, unknown>) {
-  const asked = config as unknown as Config;
-  if (asked.twelve) return twelveSnapshot(asked);
-  if (asked.source !== 'retriever' && asked.source !== 'tinylm') {
-    const source = sourceOf(asked, 'en');
-    const drawn = draw(source, asked, 'en');
+  const settings = settingsOf(config);
+  if (settings.twelve) return twelveSnapshot(settings);
+  if (settings.source !== 'retriever' && settings.source !== 'tinylm') {
+    const source = sourceOf(settings, 'en');
+    const drawn = draw(source, settings);
     return { cells: cellsOf(drawn, source, ''), ...drawn };
   }
   const both = LOCALE_CODES.map((locale) => {
-    const source = sourceOf(asked, locale);
-    const drawn = draw(source, asked, locale);
+    const source = sourceOf(settings, locale);
+    const drawn = draw(source, settings);
     return { locale, drawn, cells: cellsOf(drawn, source, `${locale}/`) };
   });
   return {
@@ -81,7 +95,7 @@ export async function snapshot(config: Record<string, unknown>) {
 }
 
 /** The twelve words that the page opens with, each with its nearest of all names. */
-function twelveSnapshot({ k = 10 }: Config) {
+function twelveSnapshot({ k }: RunSettings) {
   const scene = names();
   const { length: count } = twelvePoints();
   const twelve = recordTwelve(scene, count, k);
@@ -105,10 +119,10 @@ const names = (): Scene =>
     termPoints(inOrder(glossary())),
   );
 
-function sourceOf(config: Config, locale: Locale): Source {
-  switch (config.source) {
+function sourceOf(settings: RunSettings, locale: Locale): Source {
+  switch (settings.source) {
     case 'noise':
-      return always(noiseScene(config.points ?? 300, config.width ?? 50, 1));
+      return always(noiseScene(settings.points, settings.width, 1));
     case 'names':
       return always(names());
     case 'terms':
@@ -119,7 +133,7 @@ function sourceOf(config: Config, locale: Locale): Source {
       return { points, vectorsAt: (moment) => tinylmScene(bytes, moment).vectors };
     }
     case 'retriever':
-      return { ...always(learnt(chunkPoints(locale))), question: asked(config, locale) };
+      return { ...always(learnt(chunkPoints(locale))), question: asked(settings, locale) };
   }
 }
 
@@ -159,16 +173,17 @@ const beginning = (text: string) => {
   return characters.length <= 40 ? characters.join('') : `${characters.slice(0, 39).join('')}…`;
 };
 
-function asked({ question }: Config, locale: Locale): Source['question'] {
+function asked({ question }: RunSettings, locale: Locale): Source['question'] {
   const text = inLanguage(handbook(), locale).questions.find(({ id }) => id === question)?.text;
   return text === undefined ? undefined : { text, vector: embedText(course(), text) };
 }
 
-function draw({ points, vectorsAt, question }: Source, config: Config, locale: Locale): Drawn {
-  const { k = 10, maps = [{}], varies, chosen, apart, clusters = 6 } = config;
-  const label = typeof chosen === 'object' ? chosen[locale] : chosen;
-  const at = points.findIndex((point) => point.label === label);
-  if (label !== undefined && at < 0) throw new Error(`No point is called "${label}".`);
+function draw(
+  { points, vectorsAt, question }: Source,
+  { k, maps, varies, chosen, apart, clusters }: ReturnType<typeof settingsOf>,
+): Drawn {
+  const at = chosen === '' ? -1 : points.findIndex(({ label }) => label === chosen);
+  if (chosen !== '' && at < 0) throw new Error(`No point is called "${chosen}".`);
   const options = {
     k,
     chosen: at < 0 ? undefined : at,
@@ -176,22 +191,14 @@ function draw({ points, vectorsAt, question }: Source, config: Config, locale: L
     question,
   };
   return {
-    points: points.map(({ label: name, language, part }) => [name, language, part]),
-    maps: maps.map(({ moment, ...own }) => ({
-      ...recordMap(vectorsAt(moment ?? LAST), { ...settingsOf(config), ...own }, options),
-      varies,
-      step: moment === undefined ? undefined : MOMENTS[moment],
+    points: points.map(({ label, language, part }) => [label, language, part]),
+    maps: maps.map((own) => ({
+      ...recordMap(vectorsAt(own.moment), projectionOf(own), options),
+      varies: varies || undefined,
+      step: varies === 'moment' ? MOMENTS[own.moment] : undefined,
     })),
   };
 }
-
-const settingsOf = ({
-  projection = DEFAULTS.projection,
-  seed = DEFAULTS.seed,
-  perplexity = DEFAULTS.perplexity,
-  neighbours = DEFAULTS.neighbours,
-  minDist: minimumDistance = DEFAULTS.minimumDistance,
-}: Config): ProjectionSettings => ({ projection, seed, perplexity, neighbours, minimumDistance });
 
 /** Such as `umap/trustworthiness`, `en/step-100/kept`, `seeds/overlap`. */
 function cellsOf({ points, maps }: Drawn, source: Source, before: string): Cells {

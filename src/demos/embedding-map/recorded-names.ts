@@ -1,9 +1,9 @@
 import type { Names } from './core/names-map';
-import type { EmbeddingMapForm } from './core/table';
+import type { EmbeddingMapSettings } from './core/settings';
 import type { Session } from './session';
 
 /** The recorded map as if it had been drawn in the page. */
-export function recordedNames({ twelve, points, map }: Names, form: EmbeddingMapForm): Session {
+export function recordedNames({ twelve, points, map }: Names, form: EmbeddingMapSettings): Session {
   return {
     id: 'main',
     form,

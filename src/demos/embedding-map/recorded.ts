@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { RecordedMap, RecordedPoint } from './core/record';
-import type { EmbeddingMapForm } from './core/table';
+import type { EmbeddingMapSettings } from './core/settings';
 import { grouping } from './groups';
 import type { ShownMap } from './state';
 import type { EmbeddingMapStrings } from './words';
@@ -17,7 +17,7 @@ interface Words {
 export function shownMap(
   map: RecordedMap,
   points: readonly RecordedPoint[],
-  settings: EmbeddingMapForm,
+  settings: EmbeddingMapSettings,
   { t, locale, alone, parts }: Words,
 ): ShownMap {
   const shown = points.map(([label, language, part]) => ({ label, language, part, text: '' }));

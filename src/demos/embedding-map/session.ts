@@ -4,7 +4,7 @@ import type { Locale } from '~/lib/locale';
 import type { Vectors } from '~/lib/embedding/vectors';
 import type { Quality } from '~/lib/projection/quality';
 import type { Near } from '~/lib/projection/nearest';
-import { isGiven, type EmbeddingMapForm } from './core/table';
+import { isGiven, projectionOf, type EmbeddingMapSettings } from './core/settings';
 import type { Landing, Neighbourhood, ShownPoint } from './state';
 
 export type ProjectionWorker = ReturnType<typeof connectProjection>;
@@ -17,7 +17,7 @@ type OpenMap = Parameters<ProjectionWorker['open']>[0];
 /** A map that moves in the worker, under the name it has there. */
 export interface Session {
   id: string;
-  form: EmbeddingMapForm;
+  form: EmbeddingMapSettings;
   open: boolean;
   points: readonly ShownPoint[];
   width: number;
@@ -46,8 +46,8 @@ export interface Given {
 }
 
 /** What the worker is to open for a form. */
-export function asked(id: string, form: EmbeddingMapForm, given: Given): OpenMap {
-  const { source, vectors, projection, seed, neighbours, minDist, perplexity, k } = form;
+export function asked(id: string, form: EmbeddingMapSettings, given: Given): OpenMap {
+  const { source, vectors, k } = form;
   const urls = Object.fromEntries(
     Object.entries(given.urls).map(([name, path]) => [name, absolute(path)]),
   ) as Addresses;
@@ -61,7 +61,7 @@ export function asked(id: string, form: EmbeddingMapForm, given: Given): OpenMap
     id,
     source,
     vectors,
-    settings: { projection, seed, neighbours, minimumDistance: minDist, perplexity },
+    settings: projectionOf(form),
     urls,
     locale: given.locale,
     k,
@@ -75,7 +75,7 @@ export function asked(id: string, form: EmbeddingMapForm, given: Given): OpenMap
 export async function openSession(
   worker: ProjectionWorker,
   id: string,
-  form: EmbeddingMapForm,
+  form: EmbeddingMapSettings,
   given: Given,
   signal: AbortSignal,
 ): Promise<Session> {

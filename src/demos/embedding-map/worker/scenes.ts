@@ -2,6 +2,7 @@ import type { Vectors } from '~/lib/embedding/vectors';
 import { noiseScene } from '../core/noise';
 import { tinylmScene } from '../core/tinylm';
 import type { MapPoint, Scene } from '../core/scene';
+import { LINES, type EmbeddingMapSettings } from '../core/settings';
 import { bytes } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
 import { shared } from '~/workers/shared-work';
@@ -13,8 +14,8 @@ import { fitted, learnt, type Embedded } from './vectors';
 
 /** What is mapped, and whose vectors. */
 export interface AskedScene extends Omit<AskedTexts, 'source' | 'urls'> {
-  source: AskedTexts['source'] | 'names' | 'tinylm' | 'noise';
-  vectors: 'lsa' | 'course' | 'encoder';
+  source: EmbeddingMapSettings['source'];
+  vectors: EmbeddingMapSettings['vectors'];
   /** Addresses of the files, each fetched when it is needed. */
   urls: Record<'terms' | 'passages' | 'handbook' | 'course' | 'tinylm' | 'tiny', string>;
   /** Which of the moments of the tiny model's training, from 0. */
@@ -24,8 +25,6 @@ export interface AskedScene extends Omit<AskedTexts, 'source' | 'urls'> {
   embedded?: Vectors;
 }
 
-const LEAST_POINTS = 5;
-const MOST_POINTS = 20_000;
 const NOISE_SEED = 1;
 
 /** The texts that an encoder must embed, in the order of the points. */
@@ -69,8 +68,9 @@ const areAlike = ({ values, width }: Vectors): boolean =>
 async function textPoints(asked: AskedScene): Promise<MapPoint[]> {
   const points = await pointsOf({ ...asked, source: asked.source as AskedTexts['source'] });
   const { length: count } = points;
-  if (count < LEAST_POINTS) throw new MapProblem('too-few-points', { count, least: LEAST_POINTS });
-  if (count > MOST_POINTS) throw new MapProblem('too-many-points', { count, most: MOST_POINTS });
+  const { min: least, max: most } = LINES;
+  if (count < least) throw new MapProblem('too-few-points', { count, least });
+  if (count > most) throw new MapProblem('too-many-points', { count, most });
   return points;
 }
 

@@ -1,6 +1,6 @@
 import { mount } from '~/demos/kit/mount';
 import { landingView } from '../../view/landing-view';
-import { isMute } from '../../core/table';
+import { isMute } from '../../core/settings';
 import { complain, fieldOf, type Bench, type Tool } from './tool';
 
 /** Where a question lands: its vector, its scores, its nearest, and a place among them. */

@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { Vectors } from '~/lib/embedding/vectors';
 import { fillSlot } from '~/demos/kit/props';
-import type { EmbeddingMapForm } from '../../core/table';
+import type { EmbeddingMapSettings } from '../../core/settings';
 import type { Grouping } from '../../groups';
 import type { Given, ProjectionWorker, Session } from '../../session';
 import type { EmbeddingMapStrings } from '../../words';
@@ -14,7 +14,7 @@ export interface Bench {
   questions: Record<string, string>;
   /** The map that stands; undefined if there is none. */
   session(): Session | undefined;
-  form(): EmbeddingMapForm;
+  form(): EmbeddingMapSettings;
   given(): Given;
   encode(text: string): Promise<Vectors>;
   groups(): Grouping;

@@ -1,5 +1,13 @@
-import { MINIMUM_DISTANCE, NEIGHBOURS, PERPLEXITY, PROJECTIONS } from '~/lib/projection/settings';
+import {
+  DEFAULTS,
+  MINIMUM_DISTANCE,
+  NEIGHBOURS,
+  PERPLEXITY,
+  PROJECTIONS,
+  type ProjectionSettings,
+} from '~/lib/projection/settings';
 import type { Fields, Settings } from '~/lib/settings/table';
+import { MOMENTS } from './word-moments';
 
 export const SOURCES = [
   'names',
@@ -12,6 +20,7 @@ export const SOURCES = [
 ] as const;
 const VECTORS = ['course', 'lsa', 'encoder'] as const;
 const APARTS = ['language', 'part', 'cluster', 'score'] as const;
+const LAST = MOMENTS.length - 1;
 /** Lines a reader may give. */
 export const LINES = { min: 5, max: 20_000 };
 
@@ -31,14 +40,16 @@ export const embeddingMapFields = (questions: readonly string[]) =>
       names: 'vectorKinds',
       when: { source: ['terms', 'passages', 'retriever', 'own'] },
     },
+    /** Which of the moments of the tiny model's training, from 0. */
     moment: {
       kind: 'number',
-      default: 3,
+      default: LAST,
       min: 0,
-      max: 3,
+      max: LAST,
       whole: true,
       when: { source: ['tinylm'] },
     },
+    /** Points of noise, and numbers of each. */
     points: {
       kind: 'number',
       default: 300,
@@ -58,10 +69,10 @@ export const embeddingMapFields = (questions: readonly string[]) =>
       slide: [2, 256],
       when: NOISE,
     },
-    projection: { kind: 'choice', default: 'umap', options: PROJECTIONS },
+    projection: { kind: 'choice', default: DEFAULTS.projection, options: PROJECTIONS },
     neighbours: {
       kind: 'number',
-      default: 15,
+      default: DEFAULTS.neighbours,
       min: NEIGHBOURS.least,
       max: NEIGHBOURS.most,
       whole: true,
@@ -70,7 +81,7 @@ export const embeddingMapFields = (questions: readonly string[]) =>
     },
     minDist: {
       kind: 'number',
-      default: 0.1,
+      default: DEFAULTS.minimumDistance,
       min: MINIMUM_DISTANCE.least,
       max: MINIMUM_DISTANCE.most,
       slide: [MINIMUM_DISTANCE.least, MINIMUM_DISTANCE.most],
@@ -79,13 +90,14 @@ export const embeddingMapFields = (questions: readonly string[]) =>
     },
     perplexity: {
       kind: 'number',
-      default: 30,
+      default: DEFAULTS.perplexity,
       min: PERPLEXITY.least,
       max: PERPLEXITY.most,
       slide: [PERPLEXITY.least, PERPLEXITY.most],
       when: { projection: ['tsne'] },
     },
-    seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
+    seed: { kind: 'number', default: DEFAULTS.seed, min: 1, max: 999_999, whole: true },
+    /** Nearest points that are looked at. */
     k: { kind: 'number', default: 10, min: 1, max: 50, whole: true, slide: [1, 50] },
     apart: { kind: 'choice', default: 'language', options: APARTS },
     clusters: {
@@ -101,12 +113,12 @@ export const embeddingMapFields = (questions: readonly string[]) =>
   }) as const satisfies Fields;
 
 export type EmbeddingMapFields = ReturnType<typeof embeddingMapFields>;
-export type EmbeddingMapForm = Settings<EmbeddingMapFields>;
+export type EmbeddingMapSettings = Settings<EmbeddingMapFields>;
 
 /** What changes the look of a map and not the map. */
 export const SHOWN = ['k', 'apart', 'clusters', 'question'] as const;
 
-export const shownOnly = ({ k, apart, clusters, question }: EmbeddingMapForm) => ({
+export const shownOnly = ({ k, apart, clusters, question }: EmbeddingMapSettings) => ({
   k,
   apart,
   clusters,
@@ -120,17 +132,27 @@ export const ENCODER = {
 } as const;
 
 /** Whether the vectors come with the source. */
-export const isGiven = ({ source }: Pick<EmbeddingMapForm, 'source'>): boolean =>
+export const isGiven = ({ source }: Pick<EmbeddingMapSettings, 'source'>): boolean =>
   source === 'names' || isMute({ source });
 
 /** Whether no sentence has a vector among those of the points. */
-export const isMute = ({ source }: Pick<EmbeddingMapForm, 'source'>): boolean =>
+export const isMute = ({ source }: Pick<EmbeddingMapSettings, 'source'>): boolean =>
   source === 'tinylm' || source === 'noise';
 
-type MapAsked = Pick<
-  EmbeddingMapForm,
-  'source' | 'projection' | 'neighbours' | 'minDist' | 'perplexity' | 'seed'
+type ProjectionAsked = Pick<
+  EmbeddingMapSettings,
+  'projection' | 'neighbours' | 'minDist' | 'perplexity' | 'seed'
 >;
+type MapAsked = ProjectionAsked & Pick<EmbeddingMapSettings, 'source'>;
+
+/** How a map is made. */
+export const projectionOf = ({ minDist, ...asked }: ProjectionAsked): ProjectionSettings => ({
+  projection: asked.projection,
+  seed: asked.seed,
+  neighbours: asked.neighbours,
+  minimumDistance: minDist,
+  perplexity: asked.perplexity,
+});
 
 /** What a map of the names depends on, as a key: the same key gives the same map. */
 export const mapKey = ({ source, projection, neighbours, minDist, perplexity, seed }: MapAsked) =>
