@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { hangingWithout, registryLines } from './architecture/apart';
 import { faultsOf, roomOf } from './architecture/check';
 import { circlesIn } from './architecture/circles';
 import { clientImports, importsOf, resolved } from './architecture/imports';
@@ -247,6 +248,14 @@ describe('demos', () => {
     expect(crossing).toEqual([]);
   });
 
+  test('are deleted with their folders and their lines in the registry: nothing hangs without one', () => {
+    expect(hangingWithout('change-map')).toEqual([]);
+    expect(registryLines('change-map', 'ChangeMap')).toHaveLength(3);
+    expect(hangingWithout('retriever')).toContain(
+      'src/demos/tokenizer/core/training-text.ts imports src/demos/retriever/core/handbook',
+    );
+  });
+
   test.each(DEMOS)('%s has all its parts', (name) => {
     expect(lacksOf(name)).toEqual([]);
   });
@@ -261,6 +270,7 @@ describe('demos', () => {
       'src/demos/no-such/words/zh.ts is missing; write it.',
       'src/demos/no-such/about.ts is missing; write it.',
       'src/demos/no-such/record.ts is missing; write it.',
+      'src/demos/no-such/thumb.ts is missing; write it.',
       'content/runs/no-such/ is empty; write a run with demo, name and config, then: npm run record no-such',
       'src/demos/index.ts lacks the line `NoSuch: { Live: NoSuch, ...noSuchPage },`.',
     ]);

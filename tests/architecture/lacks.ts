@@ -19,7 +19,13 @@ export function lacksOf(name: string): string[] {
   const isFramed = !existsSync(component) || textOf(component).includes('kit/Demo.astro');
   const files = [
     ...[component, element, ...(isFramed ? [settings, `${folder}/view/index.ts`] : [])],
-    ...[`${folder}/words/en.ts`, `${folder}/words/zh.ts`, about, `${folder}/record.ts`],
+    ...[
+      `${folder}/words/en.ts`,
+      `${folder}/words/zh.ts`,
+      about,
+      `${folder}/record.ts`,
+      `${folder}/thumb.ts`,
+    ],
   ];
   const has = (file: string, text: string) => !existsSync(file) || textOf(file).includes(text);
   const line = new RegExp(`^ {2}${tag}: { Live: ${tag}, \\.\\.\\.\\w+Page },$`, 'm');

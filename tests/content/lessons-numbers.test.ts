@@ -60,7 +60,7 @@ describe('recorded runs', () => {
     const pages = globSync([
       'src/demos/*/about.ts',
       'src/demos/four-roads/studies/*.astro',
-      'src/pages/*/demos/_thumbs.ts',
+      'src/demos/*/thumb.ts',
       'src/content/lookup/{names-map,trainer-runs}.ts',
     ]).map((file) =>
       ['en', 'zh']

@@ -1,16 +1,18 @@
+import type { Thumb } from '~/demos/kit/index-picture';
+import { settingsOfRun } from '~/lib/settings/table';
 import { between, demoThumb, dot, segment } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
 import { payingThreshold } from '~/lib/evaluation/abstention';
 import { reliability } from '~/lib/evaluation/calibration';
 import type { AbstainResult } from './core/run';
-import type { LookSettings } from './core/settings';
+import { abstainFields, type LookSettings } from './core/settings';
 import { judgedOf } from './core/summary';
 
 const [LEFT, RIGHT, TOP, FOOT] = [20, 252, 12, 138];
 const [x, y] = [between([0, 1], [LEFT, RIGHT]), between([0, 1], [FOOT, TOP])];
 
 /** How sure the model was, and how often right; filled marks lie where answering pays. */
-export function abstainThumb(result: AbstainResult, { price, bins }: LookSettings): FigureElement {
+function abstainThumb(result: AbstainResult, { price, bins }: LookSettings): FigureElement {
   const judged = judgedOf(result);
   const threshold = payingThreshold(price);
   return demoThumb(
@@ -26,3 +28,8 @@ export function abstainThumb(result: AbstainResult, { price, bins }: LookSetting
     ),
   );
 }
+
+export const thumb: Thumb = async (locale, { runIn }) => {
+  const { snapshot, config } = await runIn('abstain', 'r1-price', locale);
+  return abstainThumb(snapshot[locale], settingsOfRun(abstainFields, config));
+};

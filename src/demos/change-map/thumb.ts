@@ -1,3 +1,4 @@
+import { held, type Thumb } from '~/demos/kit/index-picture';
 import { box, demoThumb, roadMark, segment } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
 import { roadsThat, type Change, type Layer } from './core/change';
@@ -24,3 +25,11 @@ export function changeMapThumb(request: Change): FigureElement {
     }),
   );
 }
+
+export const thumb: Thumb = async (_, { changes }) =>
+  changeMapThumb(
+    held(
+      (await changes()).find(({ id }) => id === 'new-price-list'),
+      'change-map',
+    ),
+  );

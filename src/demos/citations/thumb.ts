@@ -1,3 +1,4 @@
+import { cellsOf, type Thumb } from '~/demos/kit/index-picture';
 import { box, type Cells, demoThumb, numberIn } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
 
@@ -10,4 +11,10 @@ export const citationsThumb = (answers: readonly string[], cells: Cells): Figure
         box(i < sound ? 'dot' : 'dot open', [20 + i * 48, 14 + row * 22], [40, 10]),
       );
     }),
+  );
+
+export const thumb: Thumb = async (locale, from) =>
+  citationsThumb(
+    (await from.citedAnswers()).map(({ id }) => id),
+    await cellsOf(from, 'citations', 'r5-check', locale),
   );

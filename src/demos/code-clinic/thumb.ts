@@ -1,3 +1,4 @@
+import { held, type Thumb } from '~/demos/kit/index-picture';
 import { box, cross, demoThumb, segment, tick, words } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
 
@@ -32,3 +33,13 @@ function inTwo(line: string): string[] {
   const [first, rest] = [line.slice(0, cut), line.slice(cut)];
   return [first, rest.length > MOST ? `${rest.slice(0, MOST - 1)}…` : rest];
 }
+
+export const thumb: Thumb = async (_, { codeClinic }) => {
+  const lines = (await codeClinic()).scripts.flatMap(({ lines: all }) => all);
+  return codeClinicThumb(
+    held(
+      lines.find(({ claim }) => claim === '001-45'),
+      'code-clinic',
+    ),
+  );
+};

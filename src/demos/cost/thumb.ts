@@ -1,3 +1,4 @@
+import { cellsOf, type Thumb } from '~/demos/kit/index-picture';
 import {
   between,
   type Cells,
@@ -38,3 +39,6 @@ function paidOn(road: Road, cells: Cells): [month: number, sum: number][] {
     .map((path): [number, number] => [Number(path.slice(of.length)), numberIn(cells, path)])
     .sort(([one], [other]) => one - other);
 }
+
+export const thumb: Thumb = async (locale, from) =>
+  costThumb(await cellsOf(from, 'cost', 'c3-support', locale));

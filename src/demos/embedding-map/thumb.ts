@@ -1,3 +1,4 @@
+import { held, type Thumb } from '~/demos/kit/index-picture';
 import { between, demoThumb, dot, path, segment } from '~/lib/drawing/thumb';
 import type { Point } from '~/lib/drawing/geometry';
 import type { FigureElement } from '~/lib/figure';
@@ -6,7 +7,7 @@ import type { RecordedMap } from './core/record';
 const ROOM = { left: 10, right: 262, top: 8, bottom: 142 };
 
 /** All points where the record put them, stretched to the picture, and lines to the nearest of the chosen one. */
-export function embeddingMapThumb({ positions, chosen }: RecordedMap): FigureElement {
+function embeddingMapThumb({ positions, chosen }: RecordedMap): FigureElement {
   if (!chosen)
     throw new Error('The picture of the embedding map needs a record with a chosen term.');
   const places = placesOf(positions.split(' ').map(Number));
@@ -26,3 +27,9 @@ function placesOf(positions: readonly number[]): Point[] {
   const y = between([Math.min(...ys), Math.max(...ys)], [ROOM.top, ROOM.bottom]);
   return xs.map((value, i) => [x(value), y(ys[i]!)]);
 }
+
+export const thumb: Thumb = async (locale, { runIn }) => {
+  const { snapshot } = await runIn('embedding-map', 'terms', locale);
+  const map = 'maps' in snapshot ? snapshot : snapshot[locale];
+  return embeddingMapThumb(held(map.maps[0], 'embedding-map'));
+};

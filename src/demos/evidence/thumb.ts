@@ -1,14 +1,16 @@
+import type { Thumb } from '~/demos/kit/index-picture';
+import { settingsOfRun } from '~/lib/settings/table';
 import { between, demoThumb, segment, trace } from '~/lib/drawing/thumb';
 import type { Point } from '~/lib/drawing/geometry';
 import type { FigureElement } from '~/lib/figure';
-import { trialOf, type EvidenceSettings } from './core/settings';
+import { evidenceFields, trialOf, type EvidenceSettings } from './core/settings';
 import { outcomeOf } from './core/trial';
 
 const [LEFT, RIGHT, TOP, FOOT] = [14, 262, 22, 138];
 const STEPS = 34;
 
 /** How often the worse of two systems wins, by the number of questions: the same for both, and others for each. */
-export function evidenceThumb(settings: EvidenceSettings): FigureElement {
+function evidenceThumb(settings: EvidenceSettings): FigureElement {
   const { shared, apart, most } = outcomeOf(trialOf(settings));
   const highest = Math.max(...shared.worse, ...apart.worse);
   const [x, y] = [between([0, most], [LEFT, RIGHT]), between([0, highest], [FOOT, TOP])];
@@ -22,3 +24,6 @@ export function evidenceThumb(settings: EvidenceSettings): FigureElement {
     trace('thin dashed', points(apart.worse)),
   );
 }
+
+export const thumb: Thumb = async (_, { run }) =>
+  evidenceThumb(settingsOfRun(evidenceFields, (await run('evidence', 's5-worse')).config));

@@ -1,3 +1,4 @@
+import { cellsOf, type Thumb } from '~/demos/kit/index-picture';
 import {
   between,
   type Cells,
@@ -38,3 +39,8 @@ export function finetuneThumb(
     words([RIGHT + 6, Math.min(FOOT - 6, habit.at(-1)![1] - 3)], WORDS[locale][1]),
   );
 }
+
+export const thumb: Thumb = async (locale, from) => {
+  const { along } = (await from.run('finetune', 'f5-facts')).config['sweep'] as { along: number[] };
+  return finetuneThumb(await cellsOf(from, 'finetune', 'f5-facts', locale), along, locale);
+};

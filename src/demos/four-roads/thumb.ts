@@ -1,3 +1,4 @@
+import { cellsOf, type Thumb } from '~/demos/kit/index-picture';
 import { percentText } from '~/i18n/format';
 import {
   between,
@@ -34,3 +35,6 @@ function lane(road: Road, y: number, cells: Cells, locale: Locale): FigureElemen
     }),
   ];
 }
+
+export const thumb: Thumb = async (locale, from) =>
+  fourRoadsThumb(await cellsOf(from, 'four-roads', 'facts-{l}', locale), locale);

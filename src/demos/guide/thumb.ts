@@ -1,3 +1,4 @@
+import { cellsOf, type Thumb } from '~/demos/kit/index-picture';
 import {
   type Cells,
   demoThumb,
@@ -36,3 +37,6 @@ export function guideThumb(cells: Cells): FigureElement {
     ]),
   );
 }
+
+export const thumb: Thumb = async (locale, from) =>
+  guideThumb(await cellsOf(from, 'guide', 'guide-support', locale));

@@ -1,3 +1,4 @@
+import type { Thumb } from '~/demos/kit/index-picture';
 import { demoThumb } from '~/lib/drawing/thumb';
 import { h, type FigureElement } from '~/lib/figure';
 import { CIRCLES, type Circle } from './core/settings';
@@ -16,7 +17,7 @@ const ROAD: Partial<Record<Path, Road>> = {
 };
 
 /** The three circles of the demo, and a mark an answer where it came from. */
-export const knowledgePathsThumb = (answers: readonly Verdict[]): FigureElement =>
+const knowledgePathsThumb = (answers: readonly Verdict[]): FigureElement =>
   demoThumb(
     h(
       'g',
@@ -45,3 +46,6 @@ const marks = (answers: readonly Verdict[]): FigureElement[] =>
       }),
     );
   });
+
+export const thumb: Thumb = async (locale, { runIn }) =>
+  knowledgePathsThumb((await runIn('knowledge-paths', 's1-paths', locale)).snapshot[locale].rows);

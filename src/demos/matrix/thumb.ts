@@ -1,3 +1,4 @@
+import { cellsOf, type Thumb } from '~/demos/kit/index-picture';
 import { formatNumber } from '~/i18n/format';
 import {
   between,
@@ -28,3 +29,6 @@ export const matrixThumb = (cells: Cells, locale: Locale): FigureElement =>
       ];
     }),
   );
+
+export const thumb: Thumb = async (locale, from) =>
+  matrixThumb(await cellsOf(from, 'matrix', 'c2-equal', locale), locale);

@@ -1,3 +1,4 @@
+import type { Thumb } from '~/demos/kit/index-picture';
 import { box, cross, demoThumb, dot } from '~/lib/drawing/thumb';
 import type { Point } from '~/lib/drawing/geometry';
 import type { FigureElement } from '~/lib/figure';
@@ -18,3 +19,9 @@ function answer(verdict: AnswerVerdict, at: Point): FigureElement[] {
   if (verdict === 'unknown') return [lit, dot(at, 6, 'dot open')];
   return [lit, dot(at, 6, 'dot open'), dot(at, 2)];
 }
+
+export const thumb: Thumb = async (locale, { runIn }) => {
+  const result = (await runIn('prompt', 'p1-parts', locale)).snapshot[locale];
+  if (result.view !== 'one') throw new Error('p1-parts has no answers to one prompt.');
+  return promptThumb(result.answers.map(({ verdict }) => verdict));
+};

@@ -1,3 +1,4 @@
+import type { Thumb } from '~/demos/kit/index-picture';
 import { box, demoThumb, segment } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
 import type { RetrieverSnapshot } from './core/snapshot';
@@ -52,3 +53,6 @@ const bars = (x: number, hits: Hits): FigureElement[] =>
   hits.map(({ score }, i) =>
     segment('bar', [x, TOP + i * STEP], [x + (LENGTH * score) / hits[0]!.score, TOP + i * STEP]),
   );
+
+export const thumb: Thumb = async (locale, { runIn }) =>
+  retrieverThumb((await runIn('retriever', 'r3-words', locale)).snapshot.answers[locale]);

@@ -1,3 +1,4 @@
+import type { Thumb } from '~/demos/kit/index-picture';
 import { box, demoThumb, widthIn, words } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
 import { readLearnt } from './core/snapshot';
@@ -12,7 +13,7 @@ const LINE = 27;
 const [SIZE, HEIGHT, ROOM] = [13, 21, 7];
 
 /** The first tokens of the sentence that the page begins with, English above Chinese. */
-export function tokenizerThumb(recorded: readonly string[]): FigureElement {
+function tokenizerThumb(recorded: readonly string[]): FigureElement {
   const { merges } = readLearnt(recorded);
   const vocabulary = vocabularyOf(merges);
   const tokensOf = (text: string) =>
@@ -44,3 +45,6 @@ function strip(tokens: readonly string[], top: number): FigureElement[] {
   }
   return drawn;
 }
+
+export const thumb: Thumb = async (locale, { runIn }) =>
+  tokenizerThumb((await runIn('tokenizer', 's4-tokens', locale)).snapshot.merges);

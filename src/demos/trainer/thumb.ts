@@ -1,3 +1,4 @@
+import { held, type Thumb } from '~/demos/kit/index-picture';
 import { formatNumber } from '~/i18n/format';
 import { between, demoThumb, segment, trace, words } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
@@ -24,3 +25,8 @@ export function trainerThumb(
     words([RIGHT - 4, y(loss) - 12], formatNumber(loss, locale, 2), { kind: 'd', anchor: 'end' }),
   );
 }
+
+export const thumb: Thumb = async (locale, { runIn }) => {
+  const { snapshot } = await runIn('trainer', 'shipped', locale);
+  return trainerThumb(held(snapshot[locale]?.[0], 'trainer'), locale);
+};

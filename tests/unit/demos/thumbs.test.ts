@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { changeMapThumb } from '~/demos/change-map/thumb';
 import { citationsThumb } from '~/demos/citations/thumb';
 import { codeClinicThumb } from '~/demos/code-clinic/thumb';
 import { costThumb } from '~/demos/cost/thumb';
@@ -13,7 +12,6 @@ import { promptThumb } from '~/demos/prompt/thumb';
 import { retrieverThumb } from '~/demos/retriever/thumb';
 import { trainerThumb } from '~/demos/trainer/thumb';
 import { type FigureElement, type FigureNode, textOf } from '~/lib/figure';
-import { readChanges } from '../../content/read';
 
 const record = (path: string) => JSON.parse(readFileSync(`content/runs/${path}.json`, 'utf8'));
 const cellsOf = (path: string) => record(path).snapshot.cells as Record<string, number>;
@@ -88,13 +86,6 @@ describe('the picture of a demo', () => {
       'rag',
       'finetune',
     ]);
-  });
-
-  test('lights the road to take first for a request', () => {
-    const request = readChanges().find(({ id }) => id === 'new-price-list')!;
-    const lit = drawn(changeMapThumb(request), 'lit');
-    expect(lit).toHaveLength(1);
-    expect(request.fit.rag).toBe('first');
   });
 
   test('breaks a line of code where it can be read, and says what is left out', () => {

@@ -1,0 +1,30 @@
+import { filesAt, SOURCES, TESTS, textOf } from './tree';
+import { importsOf, resolved } from './imports';
+
+const REGISTRY = 'src/demos/index.ts';
+
+/**
+ * What would be left hanging if the folders of a demo were deleted with its lines in the registry: imports that lead
+ * into them, and styles that a sheet outside names.
+ */
+export function hangingWithout(demo: string): string[] {
+  const own = new RegExp(`^(src|tests)/demos/${demo}/`);
+  const into = `src/demos/${demo}/`;
+  const outside = [...SOURCES, ...TESTS].filter((file) => file !== REGISTRY && !own.test(file));
+  const imports = outside.flatMap((file) =>
+    importsOf(file, textOf(file))
+      .map(({ target }) => resolved(file, target))
+      .filter((path) => path.startsWith(into))
+      .map((path) => `${file} imports ${path}`),
+  );
+  const sheets = filesAt('src/**/*.css')
+    .filter((file) => !own.test(file) && textOf(file).includes(`x-${demo}`))
+    .map((file) => `${file} styles x-${demo}`);
+  return [...imports, ...sheets];
+}
+
+/** The lines of the registry that name a demo, by its folder or by its tag. */
+export const registryLines = (demo: string, tag: string): string[] =>
+  textOf(REGISTRY)
+    .split('\n')
+    .filter((line) => line.includes(`./${demo}/`) || line.includes(` ${tag}:`));
