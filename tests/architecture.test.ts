@@ -343,6 +343,21 @@ describe('styles', () => {
   });
 });
 
+describe('what a page gives an element', () => {
+  test('is held against its type, so that a missing or misspelt prop is a fault of the check', () => {
+    const given = filesAt('src/**/*.astro').filter((file) =>
+      /\s(data-)?props=\{/.test(textOf(file)),
+    );
+    const unchecked = given.filter(
+      (file) =>
+        file !== 'src/components/kit/Demo.astro' &&
+        !/\} satisfies (FromPage<|Omit<)?\w+Props\b|const props: \w+Props = /.test(textOf(file)),
+    );
+    expect(given.length).toBeGreaterThan(15);
+    expect(unchecked.map((file) => `${file}: write \`satisfies FromPage<…Props>\``)).toEqual([]);
+  });
+});
+
 describe('a language', () => {
   /** `locale === …`, and any comparison with the code of a language. */
   const ASKED = /\b(locale|lang|language)\)? [!=]== |[!=]== '(en|zh)'/;

@@ -5,20 +5,11 @@ import { connectTinylm, type AbstainRan } from '~/workers';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { colourOf, csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
-import type { KitProps } from '~/demos/kit/props';
 import { csvRows, jsonOf } from './files';
 import { lineSaid, placeSaid, toldView } from './line-said';
 import { PRESETS } from './presets';
-import type { AbstainState } from './state';
-import type { AbstainStrings } from './words';
+import type { AbstainState, AbstainProps } from './state';
 import { abstainView, restView } from './view';
-
-interface Props extends KitProps<AbstainFields> {
-  strings: AbstainStrings;
-  addresses: { world: string; model: string };
-  /** The answers that the page shows before the first run. */
-  recorded: AbstainResult;
-}
 
 /** Answers of a run in this tab, or those that were recorded. */
 type Seen = Partial<AbstainRan> & { result: AbstainResult };
@@ -33,7 +24,7 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
   protected override readonly live = false;
   protected override readonly drawnBy = LOOKS;
   protected override presets = PRESETS;
-  declare protected props: Props;
+  declare protected props: AbstainProps;
   private readonly worker = connectTinylm();
   private measured: { of: AbstainResult; bins: number; calibration: Calibration } | undefined;
 

@@ -1,8 +1,9 @@
 import type { AbstainResult } from './core/run';
 import type { Calibration, Net } from './core/summary';
-import type { LookSettings } from './core/settings';
+import type { LookSettings, AbstainFields } from './core/settings';
 import type { Locale } from '~/lib/locale';
 import type { AbstainStrings } from './words';
+import type { KitProps } from '~/demos/kit/props';
 
 /** Everything the figure shows. */
 export interface AbstainState {
@@ -14,4 +15,12 @@ export interface AbstainState {
   net: Net;
   /** Set in the page: what computed. */
   live?: { backend: 'simd' | 'plain' };
+}
+
+/** What the page gives the element, and the words that come with it. */
+export interface AbstainProps extends KitProps<AbstainFields> {
+  strings: AbstainStrings;
+  addresses: { world: string; model: string };
+  /** The answers that the page shows before the first run. */
+  recorded: AbstainResult;
 }

@@ -1,21 +1,18 @@
 import { ROADS, type Road } from '~/lib/road';
 import { DemoElement } from '~/demos/kit/demo-element';
 import { csvFile, jsonFile } from '~/demos/kit/export';
-import type { KitProps } from '~/demos/kit/props';
 import { changeFields, type ChangeFields, type ChangeForm } from './core/settings';
 import { figureSaid } from './sentences';
-import type { ChangeResult, ChangeState, ChangeWords } from './state';
+import type { ChangeResult, ChangeState, ChangeProps } from './state';
 import { csvRows } from './table';
 import { view } from './view';
-
-interface Props extends KitProps<ChangeFields>, ChangeWords {}
 
 const asRoad = (value: unknown): Road | null => ROADS.find((road) => road === value) ?? null;
 
 class ChangeMapDemo extends DemoElement<ChangeFields, ChangeResult> {
   protected override readonly demo = 'change-map';
   protected fields!: ChangeFields;
-  declare protected props: Props;
+  declare protected props: ChangeProps;
   /** Lives as long as the page. */
   private readonly picks = new Map<string, Road>();
 

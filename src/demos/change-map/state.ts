@@ -3,6 +3,8 @@ import type { Change } from './core/change';
 import type { ModelSize } from '~/lib/cost/model-shape';
 import type { Road } from '~/lib/road';
 import type { ChangeStrings } from './words';
+import type { KitProps } from '~/demos/kit/props';
+import type { ChangeFields } from './core/settings';
 
 /** A change request in one language. */
 export interface Request extends Change {
@@ -33,3 +35,6 @@ export interface ChangeResult {
 }
 
 export type ChangeState = ChangeWords & ChangeResult;
+
+/** What the page gives the element, and the words that come with it. */
+export interface ChangeProps extends KitProps<ChangeFields>, ChangeWords {}

@@ -7,7 +7,6 @@ import { mount } from '~/demos/kit/mount';
 import { wayBackOf } from '../parts/way-back-of';
 import { bringWithFold } from '../parts/bring-with-fold';
 import { KeepBox } from '../parts/keep-box';
-import type { KitProps } from '~/demos/kit/props';
 import { citeView } from './view';
 import { citationFields, type CitationFields, type CitationSettings } from './core/settings';
 import { keepsMarks, keptMarks, MARKS_KEY, marksInFile } from './kept-marks';
@@ -17,12 +16,10 @@ import { OwnAnswer } from './own-answer';
 import { exampleOf } from './own-example';
 import { presetsOf } from './presets';
 import { figureSaid } from './sentences';
-import { shownAnswer, type CitationResult, type CitationState, type CitationWords } from './state';
+import { shownAnswer, type CitationResult, type CitationState, type CitationProps } from './state';
 import { judgedCount, toldView } from './view/told-view';
 import { bringWriting } from './panels/writing/bring';
 import type { Writing } from './panels/writing/writing';
-
-interface Props extends KitProps<CitationFields>, CitationWords {}
 
 /** What writes files is fetched when the first is asked for. */
 const loadFiles = () => import('./files');
@@ -30,7 +27,7 @@ const loadFiles = () => import('./files');
 class CitationsDemo extends DemoElement<CitationFields, CitationResult> {
   protected override readonly demo = 'citations';
   protected fields!: CitationFields;
-  declare protected props: Props;
+  declare protected props: CitationProps;
   /** On the six. */
   private marked: Marks = {};
   private own!: OwnAnswer;

@@ -2,8 +2,9 @@ import type { Locale } from '~/lib/locale';
 import type { Answer, PlainAnswer } from './core/answer';
 import { markOf, type Item, type Mark } from './core/judgement';
 import type { Marks } from './core/marks';
-import type { CitationSettings } from './core/settings';
+import type { CitationSettings, CitationFields } from './core/settings';
 import type { CitationStrings } from './words';
+import type { KitProps } from '~/demos/kit/props';
 
 export interface CitationWords {
   locale: Locale;
@@ -37,3 +38,6 @@ export const oursOf = (shown: Shown, sentence: number, item: Item): Mark | undef
   const judged = shownOfSix(shown)?.sentences[sentence];
   return judged && markOf(judged.judgement, item);
 };
+
+/** What the page gives the element, and the words that come with it. */
+export interface CitationProps extends KitProps<CitationFields>, CitationWords {}

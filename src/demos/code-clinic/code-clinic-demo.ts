@@ -1,16 +1,13 @@
 import { DemoElement } from '~/demos/kit/demo-element';
 import { csvFile, jsonFile } from '~/demos/kit/export';
-import type { KitProps } from '~/demos/kit/props';
 import { codeClinicFields, type CodeClinicFields, type CodeClinicSettings } from './core/settings';
-import { resultOf, type ClinicResult, type ClinicWords } from './state';
+import { resultOf, type ClinicResult, type CodeClinicProps } from './state';
 import { csvRows, figureSaid, view } from './view';
-
-interface Props extends KitProps<CodeClinicFields>, ClinicWords {}
 
 class CodeClinicDemo extends DemoElement<CodeClinicFields, ClinicResult> {
   protected override readonly demo = 'code-clinic';
   protected fields!: CodeClinicFields;
-  declare protected props: Props;
+  declare protected props: CodeClinicProps;
 
   protected override prepare(): void {
     this.fields = codeClinicFields(this.props);

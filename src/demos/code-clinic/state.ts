@@ -1,7 +1,8 @@
 import type { Locale } from '~/lib/locale';
 import { find, messagesFor, type Message } from './core/answer';
-import type { CodeClinicSettings } from './core/settings';
+import type { CodeClinicSettings, CodeClinicFields } from './core/settings';
 import type { CodeClinicStrings } from './words';
+import type { KitProps } from '~/demos/kit/props';
 
 /** A line of a published script in one language. */
 export interface ClinicLine {
@@ -52,3 +53,6 @@ export function resultOf(
   const messages = messagesFor(text, passages, places);
   return { script: scripts.find(({ id }) => id === script)!, places, messages };
 }
+
+/** What the page gives the element, and the words that come with it. */
+export interface CodeClinicProps extends KitProps<CodeClinicFields>, ClinicWords {}

@@ -4,19 +4,11 @@ import { checkText } from '~/demos/tokenizer/core/limits';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import { connectTokenizer } from '~/workers';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
-import type { KitProps } from '~/demos/kit/props';
 import { costFields, type CostFields, type CostSettings } from './core/settings';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
-import { stateOf, type CostResult } from './state';
-import type { CostStrings } from './words';
+import { stateOf, type CostResult, type CostProps } from './state';
 import { costView } from './view';
-
-interface Props extends KitProps<CostFields> {
-  strings: CostStrings;
-  /** Address of the text that the tokenizer learns from. */
-  handbook: string;
-}
 
 /** Fields that can take the count of the reader's text. */
 const TAKES = ['instructions', 'pasted', 'passage', 'answer'] as const;
@@ -25,7 +17,7 @@ class CostDemo extends DemoElement<CostFields, CostResult> {
   protected readonly demo = 'cost';
   protected readonly fields = costFields;
   protected override readonly presets = PRESETS;
-  declare protected props: Props;
+  declare protected props: CostProps;
   private readonly worker = connectTokenizer();
   private counted: { text: string; cost: Cost } | undefined;
 

@@ -1,11 +1,12 @@
 import type { Locale } from '~/lib/locale';
 import { billOf, type Bill } from './core/bill';
 import type { Plan } from './core/plan';
-import { costFields, planOf, type CostSettings } from './core/settings';
+import { costFields, planOf, type CostSettings, type CostFields } from './core/settings';
 import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';
 import { byRoad, ROADS, type Road } from '~/lib/road';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
 import type { CostStrings } from './words';
+import type { KitProps } from '~/demos/kit/props';
 
 /** Months that the drawing shows. */
 export const HORIZON = costFields.months.max;
@@ -67,4 +68,11 @@ export function drawnRoads(state: CostState): Road[] {
   const end = (road: Road) => state.ahead[road].at(-1)!;
   const [first = 0, second = first] = ROADS.map(end).sort((a, b) => b - a);
   return first > FAR * second ? ROADS.filter((road) => end(road) < first) : [...ROADS];
+}
+
+/** What the page gives the element, and the words that come with it. */
+export interface CostProps extends KitProps<CostFields> {
+  strings: CostStrings;
+  /** Address of the text that the tokenizer learns from. */
+  handbook: string;
 }

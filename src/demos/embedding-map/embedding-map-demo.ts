@@ -11,7 +11,6 @@ import { LongRunDemo } from '~/demos/kit/long-run';
 import { wayBackOf } from '../parts/way-back-of';
 import { encoderProblems, lazyEncoderPanel } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
-import type { KitProps } from '~/demos/kit/props';
 import { mount } from '~/demos/kit/mount';
 import type { Names } from './core/names-map';
 import { namesIn, recordedNames } from './recorded-names';
@@ -28,19 +27,8 @@ import { NamesView, spoken } from './view/names-view';
 import { showButtons } from './names-buttons';
 import { PRESETS } from './presets';
 import { retrieverText } from './retriever-text';
-import type { Addresses, Given, Session } from './session';
-import type { EmbeddingMapStrings } from './words';
-
-interface Props extends KitProps<EmbeddingMapFields> {
-  strings: EmbeddingMapStrings;
-  urls: Addresses;
-  /** Names of parts that are written short. */
-  parts: Record<string, string>;
-  /** The label of the point whose neighbours the recorded figure lists. */
-  chosen?: string;
-  /** Where the page opens with the twelve words. */
-  names?: Names;
-}
+import type { Given, Session } from './session';
+import type { EmbeddingMapProps } from './props';
 
 /** Milliseconds the worker computes between two layouts that the page gets. */
 const FRAME = 60;
@@ -55,7 +43,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   protected fields!: EmbeddingMapFields;
   protected override presets = PRESETS;
   protected override readonly drawnBy = Object.keys(SHOWN);
-  declare protected props: Props;
+  declare protected props: EmbeddingMapProps;
   private readonly worker = connectProjection();
   /** The canvas and all that goes with it is fetched when the first map is drawn. */
   private readonly liveMap = lazily(async () => {

@@ -1,22 +1,16 @@
 import { DemoElement } from '~/demos/kit/demo-element';
 import { wayBackOf } from '../parts/way-back-of';
-import type { KitProps } from '~/demos/kit/props';
 import { evidenceFields, type EvidenceFields, type EvidenceSettings } from './core/settings';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
-import { computed, type EvidenceResult } from './state';
-import type { EvidenceStrings } from './words';
+import { computed, type EvidenceResult, type EvidenceProps } from './state';
 import { evidenceView } from './view';
-
-interface Props extends KitProps<EvidenceFields> {
-  strings: EvidenceStrings;
-}
 
 class EvidenceDemo extends DemoElement<EvidenceFields, EvidenceResult> {
   protected readonly demo = 'evidence';
   protected readonly fields = evidenceFields;
   protected override readonly presets = PRESETS;
-  declare protected props: Props;
+  declare protected props: EvidenceProps;
   /** To what a reader had pasted, by the preset that takes its place. */
   private backs: Readonly<Record<string, ReturnType<typeof wayBackOf>>> = {};
 

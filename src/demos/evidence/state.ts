@@ -1,11 +1,12 @@
 import { holm } from '~/lib/evaluation/holm';
 import { roganGladen, type Corrected } from '~/lib/evaluation/rogan-gladen';
 import { readColumns, readValues } from './core/columns';
-import { judgeOf, trialOf, type EvidenceSettings } from './core/settings';
+import { judgeOf, trialOf, type EvidenceSettings, type EvidenceFields } from './core/settings';
 import { testedOf, type Tested } from './core/tested';
 import { outcomeOf, type Outcome } from './core/trial';
 import type { Locale } from '~/lib/locale';
 import type { EvidenceStrings } from './words';
+import type { KitProps } from '~/demos/kit/props';
 
 /** Several p values with what Holm makes of them. */
 export interface Several {
@@ -48,4 +49,9 @@ export function computed(form: EvidenceSettings): EvidenceResult {
     case 'judge':
       return { form, corrected: roganGladen(judgeOf(form)) };
   }
+}
+
+/** What the page gives the element, and the words that come with it. */
+export interface EvidenceProps extends KitProps<EvidenceFields> {
+  strings: EvidenceStrings;
 }

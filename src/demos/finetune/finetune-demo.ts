@@ -6,28 +6,18 @@ import { StepHandle } from '../parts/step-handle';
 import type { Offered } from '../parts/take-model/offer';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf, stepsOf } from '../parts/training-session';
-import type { KitProps } from '~/demos/kit/props';
 import type { Cost } from './core/cost';
 import { finetuneFields, type FinetuneFields, type FinetuneForm } from './core/table';
 import { PRESETS } from './presets';
 import { axisOf } from './looked-at';
-import { armOf, type Arm } from './arm';
+import { armOf } from './arm';
 import { pictureSaid, progressSaid, ratesSaid } from './sentences';
-import { openSession, type Addresses, type TunedRun, type Session } from './session';
+import { openSession, type TunedRun, type Session } from './session';
 import { choicesOf, FIRST_MATRIX, type FinetuneState } from './state';
-import type { FinetuneStrings } from './words';
+import type { FinetuneProps } from './props';
 import { finetuneView } from './view';
 import { foldsView } from './view/folds-view';
 import { toldView } from './view/told-view';
-
-interface Props extends KitProps<FinetuneFields> {
-  strings: FinetuneStrings;
-  addresses: Addresses;
-  /** Tokens the shipped model knows. */
-  vocabulary: number;
-  /** Recorded runs; the first is the one in the page. */
-  arms: Arm[];
-}
 
 /** What writes files is fetched when the first is asked for. */
 const loadFiles = () => import('./files');
@@ -36,7 +26,7 @@ class FinetuneDemo extends TrainingDemo<FinetuneFields, TunedRun, Session> {
   protected readonly demo = 'finetune';
   protected readonly fields = finetuneFields;
   protected override presets = PRESETS;
-  declare protected props: Props;
+  declare protected props: FinetuneProps;
   private matrix = FIRST_MATRIX;
   private handle!: StepHandle;
 

@@ -4,32 +4,16 @@ import { Problem } from '~/lib/problem';
 import { connectTinylm } from '~/workers';
 import { LongRunDemo } from '~/demos/kit/long-run';
 import { openDevice } from '../parts/device';
-import type { KitProps } from '~/demos/kit/props';
 import type { Status } from '~/demos/kit/status-panel';
 import { doingSaid } from './doing';
-import type { Work } from './estimate';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/table';
 import type { Unit } from './pool';
 import { Reruns } from './reruns';
 import type * as Running from './running';
 import type { TaskName } from './core/names';
-import type { Addresses, Session } from './session';
-import type { Guess } from './state';
-import type { FourRoadsStrings } from './words';
+import type { Session } from './session';
+import type { Guess, LabProps } from './state';
 import { LOCALES } from '~/lib/locale';
-
-interface Props extends KitProps<FourRoadsFields> {
-  strings: FourRoadsStrings;
-  addresses: Addresses;
-  /** Where the recorded runs of all tasks lie. */
-  records: string;
-  /** Address of the styles of what a run draws. */
-  runStyles: string;
-  version: string;
-  /** Facts a reader may begin with. */
-  example: string;
-  work: Work;
-}
 
 /** Two where there are two cores: more would ask for more memory than a phone gives. */
 const WORKERS = Math.min(2, navigator.hardwareConcurrency || 1);
@@ -41,7 +25,7 @@ const SLICE = 200;
 export abstract class LabElement extends LongRunDemo<FourRoadsFields, Session> {
   protected readonly demo = 'four-roads';
   protected readonly fields = fourRoadsFields;
-  declare protected props: Props;
+  declare protected props: LabProps;
   /** Loaded before the first run, and `race`, `pace` and `takeExample` with it. */
   protected lab!: typeof Running;
   protected race!: Running.Race;

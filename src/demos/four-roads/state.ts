@@ -6,6 +6,10 @@ import type { RoadSummary } from './core/summary';
 import type { Phase } from './core/walk';
 import type { Row } from './question-list';
 import type { FourRoadsStrings } from './words';
+import type { KitProps } from '~/demos/kit/props';
+import type { Work } from './estimate';
+import type { FourRoadsFields } from './core/table';
+import type { Addresses } from './session';
 
 /** What the reader expected before the run. */
 export interface Guess {
@@ -105,4 +109,18 @@ export function families(summaries: readonly RoadSummary[]): RoadSummary[] {
     if (family !== 'base' && !best.has(family)) best.set(family, summary);
   }
   return [...best.values()];
+}
+
+/** What the page gives the element, and the words that come with it. */
+export interface LabProps extends KitProps<FourRoadsFields> {
+  strings: FourRoadsStrings;
+  addresses: Addresses;
+  /** Where the recorded runs of all tasks lie. */
+  records: string;
+  /** Address of the styles of what a run draws. */
+  runStyles: string;
+  version: string;
+  /** Facts a reader may begin with. */
+  example: string;
+  work: Work;
 }

@@ -20,25 +20,16 @@ import { fetchRules } from './fetch-rules';
 import { csvRows, jsonOf } from './files';
 import { memoSheet } from './memo';
 import { measurementOf } from './sentences';
-import { type Case, type GuideState, type GuideWords, UNLIT } from './state';
+import { type GuideProps, type GuideState, UNLIT } from './state';
 import type { GuideStrings } from './words';
 import { cards } from './view/cards';
 import { atOf, ends, standingsOf } from './view/ends';
 import { reasons } from './view/reasons';
 import { verdict } from './view/verdict';
 
-interface Props extends GuideWords {
-  /** Address of the rules in the language of the page. */
-  rulesAt: string;
-  start: Case;
-  base: Case;
-  alone: boolean;
-  level: 2 | 3;
-}
-
 /** The page as a function of its answers: each change is answered at once. */
 class GuideDemo extends HTMLElement {
-  private props!: Props & { kit: KitStrings };
+  private props!: GuideProps & { kit: KitStrings };
   private now!: Asked;
   private drawn: GuideState | undefined;
   private heard: Heard | undefined;
@@ -49,7 +40,7 @@ class GuideDemo extends HTMLElement {
     document.addEventListener('click', this.onLink);
     if (this.now) return; // moved within the page: everything is wired already
     const words = { strings: wordsOf<GuideStrings>('guide'), kit: wordsOf<KitStrings>('parts') };
-    this.props = { ...propsOf<Props>(this), ...words };
+    this.props = { ...propsOf<GuideProps>(this), ...words };
     const query = new URLSearchParams(location.search);
     this.now = asked(query, this.props);
     const typed = this.typed();

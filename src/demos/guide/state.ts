@@ -93,3 +93,13 @@ export const stepTexts = ({ plan, steps }: GuideState, way: Way): StepTexts =>
 export const tasksOf = ({ plan }: GuideState, way: Way): string[] => [
   ...new Set(plan.rules.flatMap((rule) => partsOf(way).flatMap((part) => rule.do[part] ?? []))),
 ];
+
+/** What the page gives the element, and the words that come with it. */
+export interface GuideProps extends GuideWords {
+  /** Address of the rules in the language of the page. */
+  rulesAt: string;
+  start: Case;
+  base: Case;
+  alone: boolean;
+  level: 2 | 3;
+}

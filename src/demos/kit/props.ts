@@ -9,6 +9,9 @@ export interface KitProps<T extends Fields> {
   kit: KitStrings;
 }
 
+/** What a page gives to `Demo.astro`: all that the element has but its language and its words. */
+export type FromPage<Props> = Omit<Props, 'locale' | 'kit' | 'strings'>;
+
 /** What `Demo.astro` hands to its element: validated while the page was built, so only parsed here. */
 export function propsOf<T>(element: HTMLElement): T {
   return JSON.parse(element.dataset.props ?? 'null') as T;

@@ -2,19 +2,12 @@ import { connectTinylm, type PathsRan } from '~/workers';
 import type { Path } from './core/verdict';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { colourOf, csvFile, jsonFile, type Exported } from '~/demos/kit/export';
-import type { KitProps } from '~/demos/kit/props';
 import { pathFields, type PathFields, type PathSettings } from './core/settings';
 import { csvRows, jsonOf } from './files';
 import { PRESETS } from './presets';
 import { figureSaid } from './sentences';
-import type { PathState } from './state';
-import type { PathStrings } from './words';
+import type { PathState, PathProps } from './state';
 import { pathsView } from './view';
-
-interface Props extends KitProps<PathFields> {
-  strings: PathStrings;
-  addresses: { world: string; model: string };
-}
 
 const COLOURS: Record<Path, string> = {
   trained: 'scratch',
@@ -30,7 +23,7 @@ class KnowledgePathsDemo extends DemoElement<PathFields, PathsRan> {
   protected readonly demo = 'knowledge-paths';
   protected readonly fields = pathFields;
   protected override presets = PRESETS;
-  declare protected props: Props;
+  declare protected props: PathProps;
   private readonly worker = connectTinylm();
 
   protected override exports = {

@@ -10,7 +10,6 @@ import { colourOf, csvFile, jsonFile, pngOf, save, type Exported } from '~/demos
 import { emptyMatrix, measuredHere } from '~/demos/kit/measured';
 import { mount } from '~/demos/kit/mount';
 import type { KitStrings } from '../parts/en';
-import type { LabNames } from '../parts/lab-names';
 import { footOf, wireFoot } from '../kit/foot';
 import { WEIGHED, type WeighedDetail } from '../parts/weighed';
 import { pieceOf, propsOf } from '~/demos/kit/props';
@@ -31,23 +30,14 @@ import { ownRows } from './own-rows';
 import { partsTable } from './parts-table';
 import { picture, PICTURE, type Colours } from './picture';
 import { rankingSaid, tellingOf } from './sentences';
-import type { MatrixState, MatrixWords, Preset } from './state';
+import type { MatrixState, MatrixProps } from './state';
 import type { MatrixStrings } from './words';
 import { view } from './view';
-
-interface Props extends MatrixWords {
-  presets: readonly Preset[];
-  /** The lab's names of roads and tasks. */
-  names: LabNames;
-  /** The weights that the page begins with, where no case sets others. */
-  weights: Weights;
-  alone: boolean;
-}
 
 /** The table of criteria: every weight that moves is answered at once, and told to the page around it. */
 class MatrixDemo extends HTMLElement {
   static observedAttributes = ['data-case'];
-  private props!: Props & { kit: KitStrings };
+  private props!: MatrixProps & { kit: KitStrings };
   private table!: HTMLTableElement;
   private weights!: Weights;
   private own: OwnCriterion[] = [];
@@ -56,7 +46,7 @@ class MatrixDemo extends HTMLElement {
     document.addEventListener('click', this.onLink);
     if (this.table) return; // moved within the page: everything is wired already
     const words = { strings: wordsOf<MatrixStrings>('matrix'), kit: wordsOf<KitStrings>('parts') };
-    this.props = { ...propsOf<Props>(this), ...words };
+    this.props = { ...propsOf<MatrixProps>(this), ...words };
     this.own = readOwn(kept(KEPT_KEYS.own));
     const query = new URLSearchParams(location.search);
     pieceOf(this, 'dropped').hidden = !asksForMore(query);

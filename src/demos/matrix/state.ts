@@ -4,6 +4,7 @@ import { twoDecimals } from './core/ranking';
 import type { Standing } from './core/standing';
 import type { Road } from '~/lib/road';
 import type { MatrixStrings } from './words';
+import type { LabNames } from '../parts/lab-names';
 
 interface NamedCriterion extends Criterion {
   readonly name: string;
@@ -40,4 +41,14 @@ export const twoPlaces = (score: number): string => twoDecimals(score).toFixed(2
 export function listed(names: readonly string[], { list, pair }: MatrixStrings): string {
   const last = names.at(-1) ?? '';
   return names.length > 1 ? names.slice(0, -1).join(list) + pair + last : last;
+}
+
+/** What the page gives the element, and the words that come with it. */
+export interface MatrixProps extends MatrixWords {
+  presets: readonly Preset[];
+  /** The lab's names of roads and tasks. */
+  names: LabNames;
+  /** The weights that the page begins with, where no case sets others. */
+  weights: Weights;
+  alone: boolean;
 }

@@ -3,24 +3,17 @@ import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { colourOf, csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { writeForm } from '~/demos/kit/form';
 import { mount } from '~/demos/kit/mount';
-import type { KitProps } from '~/demos/kit/props';
 import type { AnswerVerdict } from './core/score';
 import { estimateText, rateOf, answersOf } from './estimate';
 import { bringOwnPrompt } from './panels/own/bring';
 import { promptFields, type PromptFields, type PromptForm } from './core/table';
 import { csvRows, jsonOf } from './files';
 import { figureSaid } from './sentences';
-import { firstToOpen, verdictsOf, type PromptState } from './state';
+import { firstToOpen, verdictsOf, type PromptState, type PromptProps } from './state';
 import { BEGINNINGS, PROMPTS } from './presets';
 import { restView } from './view/rest-view';
-import type { PromptStrings } from './words';
 import { toldView } from './view/told-view';
 import { promptView } from './view';
-
-interface Props extends KitProps<PromptFields> {
-  strings: PromptStrings;
-  addresses: { world: string; model: string };
-}
 
 /** What a run found, and for which settings. */
 interface Ran extends PromptRan {
@@ -33,7 +26,7 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   /** One prompt answers at once, as soon as the reader has had the model loaded. */
   protected override live = false;
   protected override presets = PROMPTS;
-  declare protected props: Props;
+  declare protected props: PromptProps;
   private readonly worker = connectTinylm();
   private rate: Promise<number | undefined> | undefined;
   private open = 0;

@@ -2,6 +2,8 @@ import type { Locale } from '~/lib/locale';
 import type { RunResult } from './core/run';
 import type { AnswerVerdict } from './core/score';
 import type { PromptStrings } from './words';
+import type { KitProps } from '~/demos/kit/props';
+import type { PromptFields } from './core/table';
 
 /** Everything the figure shows. */
 export interface PromptState {
@@ -33,3 +35,9 @@ export function firstToOpen(result: RunResult): number {
 /** Verdicts of a run of one prompt. */
 export const verdictsOf = (result: RunResult | undefined): AnswerVerdict[] | undefined =>
   result?.view === 'one' ? result.answers.map(({ verdict }) => verdict) : undefined;
+
+/** What the page gives the element, and the words that come with it. */
+export interface PromptProps extends KitProps<PromptFields> {
+  strings: PromptStrings;
+  addresses: { world: string; model: string };
+}

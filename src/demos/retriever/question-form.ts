@@ -1,23 +1,11 @@
-import type { Both } from '~/lib/locale';
 import { choicesOf } from '~/demos/kit/choices';
 import { DemoElement } from '~/demos/kit/demo-element';
 import { leadTo } from '~/demos/kit/demo-form';
-import type { KitProps } from '~/demos/kit/props';
 import { retrieverFields, type RetrieverFields, type RetrieverForm } from './core/settings';
 import { OwnText } from './own-text';
 import { PRESETS } from './presets';
 import type { Result } from './searches';
-import type { RetrieverStrings } from './words';
-
-interface RetrieverProps extends KitProps<RetrieverFields> {
-  strings: RetrieverStrings;
-  /** Address of the built-in text. */
-  handbook: string;
-  /** Address of the course vectors. */
-  course: string;
-  /** What a language model is told before it reads the passages. */
-  instructions: Both<string>;
-}
+import type { RetrieverProps } from './props';
 
 export const HANDBOOK = 'handbook';
 

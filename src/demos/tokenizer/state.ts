@@ -4,8 +4,14 @@ import type { Learnt } from '~/lib/text/byte-pairs/learn';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
 import type { Comparison } from './core/snapshot';
 import { vocabularyOf } from '~/lib/text/byte-pairs/vocabulary';
-import { LANGUAGES, type Language, type TokenizerSettings } from './core/settings';
+import {
+  LANGUAGES,
+  type Language,
+  type TokenizerFields,
+  type TokenizerSettings,
+} from './core/settings';
 import type { TokenizerStrings } from './words';
+import type { KitProps } from '~/demos/kit/props';
 
 /** What a run brings: merges from the first to the last that can be asked for, and what texts cost. */
 export interface TokenizerResult {
@@ -77,4 +83,13 @@ export function nextChange(state: TokenizerState): number | undefined {
 function touching({ cuts }: TokenizerState): number[] {
   const merges = LANGUAGES.flatMap((language) => [...cuts[language].joins.keys()]);
   return [...new Set(merges)].sort((a, b) => a - b);
+}
+
+/** What the page gives the element, and the words that come with it. */
+export interface TokenizerProps extends KitProps<TokenizerFields> {
+  strings: TokenizerStrings;
+  /** Address of the built-in text. */
+  handbook: string;
+  /** How many parallel passages it has. */
+  passages: number;
 }

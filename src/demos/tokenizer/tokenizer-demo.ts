@@ -7,7 +7,6 @@ import { checkSentence } from './core/limits';
 import { BYTES } from '~/lib/text/byte-pairs/merge';
 import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { writeForm } from '~/demos/kit/form';
-import type { KitProps } from '~/demos/kit/props';
 import {
   LANGUAGES,
   tokenizerFields,
@@ -15,17 +14,8 @@ import {
   type TokenizerSettings,
 } from './core/settings';
 import { figureSaid } from './sentences';
-import { nextChange, stateOf, type TokenizerResult } from './state';
-import type { TokenizerStrings } from './words';
+import { nextChange, stateOf, type TokenizerResult, type TokenizerProps } from './state';
 import { tokenizerView } from './view';
-
-interface Props extends KitProps<TokenizerFields> {
-  strings: TokenizerStrings;
-  /** Address of the built-in text. */
-  handbook: string;
-  /** How many parallel passages it has. */
-  passages: number;
-}
 
 type Preset = NetworkName | 'tokens' | 'vocabulary';
 
@@ -41,7 +31,7 @@ const NOTHING: TokenizerResult = {
 class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   protected readonly demo = 'tokenizer';
   protected readonly fields = tokenizerFields;
-  declare protected props: Props;
+  declare protected props: TokenizerProps;
   private readonly worker = connectTokenizer();
   /** What was learnt last, and from what. */
   private learnt: { from: string; result: Learnt } | undefined;

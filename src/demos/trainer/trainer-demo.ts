@@ -8,27 +8,18 @@ import { StepHandle } from '../parts/step-handle';
 import type { Offered } from '../parts/take-model/offer';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf } from '../parts/training-session';
-import type { KitProps } from '~/demos/kit/props';
 import type { AskPanel } from './panels/ask/ask-panel';
 import { playing, playOn } from './play';
 import { fetchRecording, type Recording } from './recording';
-import type { Estimate, Vocabulary } from './estimate';
+import type { Estimate } from './estimate';
 import { trainerFields, type TrainerFields, type TrainerForm } from './core/table';
 import { playsRecord, PRESETS } from './presets';
 import { kindOf, pictureSaid, progressSaid } from './sentences';
-import { openSession, type Addresses, type ModelRun, type Session } from './session';
+import { openSession, type ModelRun, type Session } from './session';
 import type { TrainerState } from './state';
-import type { TrainerStrings } from './words';
+import type { TrainerProps } from './props';
 import { trainerView } from './view';
 import { foldsView } from './view/folds-view';
-
-interface Props extends KitProps<TrainerFields> {
-  strings: TrainerStrings;
-  texts: Addresses;
-  vocabulary: Vocabulary;
-  /** Where the recorded run of the page lies, and the one that is played. */
-  records: Record<'own' | 'moment', string>;
-}
 
 /** What writes files is fetched when the first is asked for. */
 const loadFiles = () => import('./files');
@@ -37,7 +28,7 @@ class TrainerDemo extends TrainingDemo<TrainerFields, ModelRun, Session> {
   protected readonly demo = 'trainer';
   protected readonly fields = trainerFields;
   protected override presets = PRESETS;
-  declare protected props: Props;
+  declare protected props: TrainerProps;
   /** What asks a model is fetched at the first press; that press counts too. */
   private readonly asking = lazily(() => this.openAsking());
   private handle!: StepHandle;

@@ -16,7 +16,7 @@ import {
 import { liveAnswer, type LiveAnswer } from './live-answer';
 import { playgroundForm } from './playground-form';
 import type { ModelStrings } from './strings';
-import { ToyWorlds } from './toy-worlds';
+import { ToyWorlds, type WorldsProps } from './toy-worlds';
 import { UnknownTold } from './unknown-told';
 import { wireWriting, writingLength, writingSettings } from './writing-form';
 import type { Writer } from './writer';
@@ -30,7 +30,7 @@ export async function openPlayground(
   const t = modelWords()!;
   const place = pieceOf(root, 'lm-play');
   mount(place, playgroundForm(demo, t));
-  const { worlds } = propsOf<{ worlds: Record<Locale, string> }>(root);
+  const { worlds } = propsOf<WorldsProps>(root);
   const unknown = new UnknownTold(pieceOf(place, 'lm-unknown'), new ToyWorlds(worlds), t);
   const playground = new Playground(place, t, unknown);
   playground.panel = lazyModelPanel(

@@ -3,9 +3,14 @@ import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import type { WriterAbout } from '~/lib/language-model/about';
 import { MOST_UNKNOWN, unknownWords, type Unknown } from '~/lib/language-model/unknown-words';
 import { onceFor } from '~/lib/lazily';
-import { LOCALES, type Locale } from '~/lib/locale';
+import { LOCALES, type Both, type Locale } from '~/lib/locale';
 import { createWorld, type Grammar, type World } from '~/lib/world';
 import type { ModelStrings } from './strings';
+
+/** What a page gives to what asks the tiny models: the addresses of their worlds. */
+export interface WorldsProps {
+  worlds: Both<string>;
+}
 
 /** The worlds of the tiny models, each fetched once. */
 export class ToyWorlds {

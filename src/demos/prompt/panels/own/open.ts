@@ -2,6 +2,7 @@ import type { Locale } from '~/lib/locale';
 import { mount } from '~/demos/kit/mount';
 import { bringModelWords, lazyModelPanel, modelWords } from '~/demos/parts/language-model/lazy';
 import { pieceOf, propsOf } from '~/demos/kit/props';
+import type { WorldsProps } from '~/demos/parts/language-model/toy-worlds';
 import { bringWords, wordsOf } from '~/demos/kit/words';
 import { Bench } from './bench';
 import { deskForm, filesForm, runForm } from './form';
@@ -15,7 +16,7 @@ export async function openOwnPrompt(root: HTMLElement, locale: Locale): Promise<
   mount(pieceOf(root, 'own-form'), deskForm(words.t, words.model));
   mount(pieceOf(root, 'own-act'), runForm(words.t));
   mount(pieceOf(root, 'own-files'), filesForm(words.t));
-  const { worlds } = propsOf<{ worlds: Record<Locale, string> }>(root);
+  const { worlds } = propsOf<WorldsProps>(root);
   const bench = new Bench(root, words, worlds);
   const panel = lazyModelPanel(
     pieceOf(root, 'lm-panel'),

@@ -3,7 +3,7 @@ import { propsOf } from '~/demos/kit/props';
 import { bringWords, wordsOf } from '~/demos/kit/words';
 import type { RetrieverStrings } from '../../words';
 import type { Bench, Clinic } from './clinic';
-import type { ClinicWords } from './state';
+import type { ClinicProps } from './state';
 
 const WORDS = 'retriever/panels/clinic';
 
@@ -15,6 +15,6 @@ export async function bringClinic(
   bench: Bench,
 ): Promise<Clinic> {
   const [module] = await Promise.all([import('./clinic'), bringWords(WORDS, locale)]);
-  const { lessons, reader } = propsOf<Pick<ClinicWords, 'lessons' | 'reader'>>(root);
+  const { lessons, reader } = propsOf<ClinicProps>(root);
   return new module.Clinic(root, { t: wordsOf(WORDS), demo, lessons, reader }, bench);
 }

@@ -27,6 +27,9 @@ export interface ClinicWords {
   reader: string;
 }
 
+/** What the page gives the clinic. */
+export type ClinicProps = Pick<ClinicWords, 'lessons' | 'reader'>;
+
 /** What was seen at a station, in a sentence. */
 export function seenAt({ code, values }: Finding, t: ClinicStrings): string {
   const named = values.source === 'typed' ? { ...values, source: t.typedText } : values;
