@@ -13,5 +13,36 @@ export function writeRun(
   const { demo, name, config } = run;
   const seed = typeof config.seed === 'number' ? config.seed : 1;
   const recorded = { date: new Date().toISOString().slice(0, 10), seed, version, ...more };
-  writeFileSync(file, `${JSON.stringify({ demo, name, config, snapshot, recorded }, null, 1)}\n`);
+  writeFileSync(file, `${linesOf({ demo, name, config, snapshot, recorded })}\n`);
+}
+
+const WIDTH = 120;
+
+/** JSON in which what fits on a line stands on one, and the parts of what is longer on a line each. */
+export function linesOf(value: unknown, indent = ''): string {
+  const flat = JSON.stringify(value);
+  if (flat.length + indent.length <= WIDTH || typeof value !== 'object' || value === null)
+    return flat;
+  const deeper = `${indent} `;
+  if (Array.isArray(value)) {
+    const parts = value.map((one) => linesOf(one ?? null, deeper));
+    return `[\n${deeper}${filled(parts, deeper)}\n${indent}]`;
+  }
+  const parts = Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .map(([key, one]) => `${JSON.stringify(key)}: ${linesOf(one, deeper)}`);
+  return `{\n${deeper}${parts.join(`,\n${deeper}`)}\n${indent}}`;
+}
+
+/** Parts one after the other, as many on a line as fit; one that is several lines long stands alone. */
+function filled(parts: readonly string[], indent: string): string {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const fits = last !== undefined && !`${last}${part}`.includes('\n');
+    if (fits && last.length + part.length + indent.length + 3 <= WIDTH)
+      lines[lines.length - 1] = `${last}, ${part}`;
+    else lines.push(part);
+  }
+  return lines.join(`,\n${indent}`);
 }

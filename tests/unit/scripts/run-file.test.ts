@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { linesOf } from '../../../scripts/run-file';
+import { runFiles } from '../../content/read';
+
+test('a run is stored on few lines: what fits on one stands on one', () => {
+  expect(linesOf({ name: 'a', at: [1, 2, 3] })).toBe('{"name":"a","at":[1,2,3]}');
+  const many = Array.from({ length: 80 }, (_, i) => i);
+  const lines = linesOf({ many }).split('\n');
+  expect(lines.length).toBeLessThan(8);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
+});
+
+test('stored and read again it is what it was', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(JSON.parse(linesOf(value))).toEqual(JSON.parse(JSON.stringify(value)));
+    }),
+  );
+});
+
+test('every recorded run is stored so', () => {
+  const other = runFiles().filter((file) => {
+    const text = readFileSync(file, 'utf8');
+    return `${linesOf(JSON.parse(text))}\n` !== text;
+  });
+  expect(other).toEqual([]);
+});
