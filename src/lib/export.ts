@@ -40,3 +40,7 @@ export function csvCell(value: string | number): string {
 /** The text that `csvCell` was given, from the cell as a reader of CSV has it. */
 export const cellSaid = (cell: string): string =>
   cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+
+/** JSON Lines: each value on a line of its own, the last one ended too. */
+export const jsonLines = (values: readonly unknown[]): string =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join('');

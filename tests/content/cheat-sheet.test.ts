@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adapterWeights } from '~/lib/cost/adapter';
-import { breakEvenRequests } from '~/lib/cost/break-even';
+import { breakEvenRequests } from '~/lib/cost/serving';
 import { trainingOperations } from '~/lib/cost/compute';
 import { trainingBytes, weightBytes } from '~/lib/cost/memory';
 import { both } from '~/lib/locale';

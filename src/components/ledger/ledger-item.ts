@@ -1,4 +1,4 @@
-import type { Entry } from '~/lib/ledger/loosen';
+import type { Entry, Tally } from '~/lib/ledger/loosen';
 
 /** An entry of the list with the element that shows it. */
 export interface Item extends Entry {
@@ -16,4 +16,12 @@ export function itemOf(element: HTMLElement, facets: readonly string[]): Item {
     filed: Object.fromEntries(filed),
     text: text.join(' '),
   };
+}
+
+/** Writes beside each box how many entries it would show. */
+export function writeTallies(form: HTMLFormElement, tally: Tally): void {
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+    const count = box.parentElement!.querySelector('[data-tally]');
+    if (count) count.textContent = String(tally[box.name]?.[box.value] ?? 0);
+  }
 }

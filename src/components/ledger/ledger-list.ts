@@ -1,16 +1,13 @@
 import { fill } from '~/i18n/format';
 import { readFilter, writeFilter } from '~/lib/ledger/filter';
-import { loosenings, shows } from '~/lib/ledger/loosen';
-import { tally } from '~/lib/ledger/tally';
-import { typedWords } from '~/lib/ledger/words';
+import { loosenings, shows, tally, typedWords } from '~/lib/ledger/loosen';
 import { Choices } from './choices';
 import { exportShown } from './export-shown';
-import { itemOf, type Item } from './ledger-item';
+import { type Item, itemOf, writeTallies } from './ledger-item';
 import { offerLooser } from './loosen-offer';
 import { namedPlace, reveal } from './named-place';
 import { drawProfiles } from './profile-bars';
 import type { ListWords } from './strings';
-import { writeTallies } from './tally-marks';
 
 /** How long the count waits for more typing before it is announced, in milliseconds. */
 const PAUSE = 250;

@@ -3,7 +3,7 @@ import type { DemoPage } from '~/demos/kit/page';
 export const changeMapPage: DemoPage = {
   slug: 'change-map',
   code: [
-    'demos/change-map/core/weights-touched',
+    'demos/change-map/core/summary',
     'cost/adapter',
     'cost/model-shape',
     'demos/change-map/core/change',

@@ -3,7 +3,7 @@ import { errorCurve, errorsAt, type Checked, type Errors } from './core/checker'
 import { h, type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot, scaleFor } from '../parts/plot';
-import { spreadOut } from '~/lib/drawing/spread-out';
+import { spreadOut } from '~/lib/drawing/label-place';
 import type { CitationState } from './state';
 
 const HEIGHT = 180;

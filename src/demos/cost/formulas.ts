@@ -1,6 +1,5 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import { cachedShare } from '~/lib/cost/prompt-caching';
-import { cardsNeeded } from '~/lib/cost/serving';
+import { cachedShare, cardsNeeded } from '~/lib/cost/serving';
 import {
   monthlyTokens,
   scratchHours,

@@ -4,10 +4,8 @@ export const evidencePage: DemoPage = {
   slug: 'evidence',
   code: [
     'evaluation/worse-wins',
-    'evaluation/agreement-of-two',
     'evaluation/sample-size',
-    'evaluation/mcnemar',
-    'evaluation/fisher',
+    'evaluation/exact-tests',
     'evaluation/wilson',
     'evaluation/holm',
     'evaluation/rogan-gladen',

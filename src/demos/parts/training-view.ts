@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot, type Plot, scaleFor, WAYS } from './plot';
-import { spreadOut } from '~/lib/drawing/spread-out';
+import { spreadOut } from '~/lib/drawing/label-place';
 
 interface Words {
   locale: Locale;

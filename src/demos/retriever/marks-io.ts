@@ -1,7 +1,7 @@
 import { readMarks, MOST_MARKS, type ReadMarks } from './core/read-marks';
 import { Problem } from '~/lib/problem';
 import { decodeText } from '~/lib/text/decode';
-import { checkSize } from '~/lib/text/limits';
+import { checkSize } from '~/lib/text/problem';
 
 /** Reading and writing marks, fetched when a reader keeps, brings or takes some. */
 export { marksAsCsv, marksAsJsonl } from './core/marked-file';

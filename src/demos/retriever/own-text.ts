@@ -4,7 +4,7 @@ import { h } from '~/lib/figure';
 import type { LoadedFile, RefusedFile } from '~/workers';
 import { kept } from '~/browser/kept';
 import { KEPT_KEYS } from '~/browser/kept-keys';
-import { checkSize } from '~/lib/text/limits';
+import { checkSize } from '~/lib/text/problem';
 import { mount } from '~/demos/kit/mount';
 import { KEPT_CHARACTERS, KeepBox } from '../parts/keep-box';
 import { pieceOf } from '~/demos/kit/props';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readCourseVectors } from '~/lib/embedding/course-file';
 import { embedTiny, readTiny } from '~/lib/encoder/tiny';
-import { latest } from '~/lib/latest';
+import { latest } from '~/lib/lazily';
 import { courseEmbedder } from '~/lib/retrieval/course-embedder';
 import type { Embedder, Embedders } from '~/lib/retrieval/embedder';
 import { vectorsFor } from '~/lib/retrieval/methods';

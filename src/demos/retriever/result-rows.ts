@@ -11,3 +11,9 @@ export function resultRows({ query, hits }: Answer): (string | number)[][] {
   );
   return [head, ...rows];
 }
+
+/** All that is needed once there is something to draw; fetched then. */
+export { isAnswer, toggleAnswer } from './core/own-questions';
+export { restView } from './view/rest';
+export { verdictView } from './view/verdict';
+export { retrieverView, saidOf } from './view';

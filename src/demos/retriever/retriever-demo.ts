@@ -25,7 +25,7 @@ import { Searches, type Result } from './searches';
 import type { OwnState, RetrieverState } from './view';
 
 /** What draws waits until something is drawn: the figure of the page needs no script. */
-const loadDrawing = () => import('./drawing');
+const loadDrawing = () => import('./result-rows');
 type Drawing = Awaited<ReturnType<typeof loadDrawing>>;
 
 class RetrieverDemo extends QuestionForm {

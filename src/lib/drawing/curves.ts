@@ -13,12 +13,11 @@ import {
   wedge,
 } from './ask';
 import type { CurveFigure, CurveLine, Panel, Place, Shown } from './figure';
-import { curve as path, round, sideText, stretched, widthOf, type Point } from './geometry';
+import { curve as path, type Point, round, share, sideText, stretched, widthOf } from './geometry';
 import { line, mark, ring, text, wideNote } from './marks';
 import { foot, footRail, lineNote } from './row';
 import { freeY } from './note-place';
-import { share } from './scale';
-import { spreadOut } from './spread-out';
+import { spreadOut } from './label-place';
 
 const HEIGHT = 220;
 /** A figure that asks fills its plate. */

@@ -14,7 +14,7 @@ import {
   rowOf,
   under,
 } from './row';
-import { share } from './scale';
+import { share } from './geometry';
 import { rangeAt, rings } from './strip';
 
 const HALF = 17;

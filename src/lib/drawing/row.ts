@@ -1,9 +1,8 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
 import { answer, askOf, handle, isAsked, plainAxis, spoken, waits } from './ask';
 import type { Axis, Figure, Note, Place, Row, Shown } from './figure';
-import { percent } from './geometry';
+import { percent, share } from './geometry';
 import { line, note, text } from './marks';
-import { share } from './scale';
 import { hasStops, stopsRail } from './stops';
 
 /** A line of a drawing: who, where, how much. `said` is all of it for those who listen. */

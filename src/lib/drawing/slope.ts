@@ -12,12 +12,11 @@ import {
   wedge,
 } from './ask';
 import type { SlopeFigure, Value } from './figure';
-import { curve, percent, stretched, type Point } from './geometry';
+import { curve, percent, type Point, share, stretched } from './geometry';
 import { mark, ring, text, wideNote } from './marks';
 import { freeY } from './note-place';
 import { lineNote } from './row';
-import { share } from './scale';
-import { spreadOut } from './spread-out';
+import { spreadOut } from './label-place';
 
 /** Labels that stand one below the other keep this apart. */
 export const LABEL = 16;

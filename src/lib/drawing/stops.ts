@@ -1,9 +1,8 @@
 import { h, type FigureElement } from '../figure';
 import { answer, askOf, handle, spoken, stopsAxis } from './ask';
 import type { Figure, Shown } from './figure';
-import { percent } from './geometry';
+import { percent, share } from './geometry';
 import { line } from './marks';
-import { share } from './scale';
 
 const RAIL = 22;
 const WORDS = 54;

@@ -1,7 +1,7 @@
 import { h, type FigureElement, type FigureNode } from '../figure';
 import { answer, choiceOf, isAsked, waits } from './ask';
 import type { Axis, Shown, Speech, StripFigure, StripRow, Value } from './figure';
-import { percent } from './geometry';
+import { percent, share } from './geometry';
 import { bar, mark, meanTick, ring, text, whisker } from './marks';
 import {
   axisRow,
@@ -17,7 +17,6 @@ import {
   under,
   type Lane,
 } from './row';
-import { share } from './scale';
 
 /** Between marks of one value, which stand one above the other. */
 const STEP = 10.5;

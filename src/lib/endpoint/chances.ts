@@ -1,5 +1,5 @@
 import { TOLD, type TokenChance, type WrittenToken } from '../language-model/writing';
-import { isRecord, listed } from './json';
+import { isRecord, listed } from './received';
 
 /**
  * The tokens of a piece with their chances, from either shape in which servers give them: a list of tokens

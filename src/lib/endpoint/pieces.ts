@@ -1,6 +1,6 @@
 import type { Ended, WrittenToken } from '../language-model/writing';
 import { chancesIn } from './chances';
-import { isRecord, listed, parsed } from './json';
+import { isRecord, listed, parsed } from './received';
 import { EndpointProblem, NO_WORDS } from './problems';
 import { wordsIn } from './refusals';
 

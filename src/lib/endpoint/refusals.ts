@@ -1,4 +1,4 @@
-import { isRecord, listed, parsed } from './json';
+import { isRecord, listed, parsed } from './received';
 import { pageText } from './page-text';
 import { EndpointProblem, NO_WORDS } from './problems';
 

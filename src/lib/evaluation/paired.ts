@@ -1,6 +1,24 @@
 import type { Rng } from '../math/rng';
 import { bootstrapInterval, type BootstrapOptions, type Interval } from './bootstrap';
-import { signTest } from './sign-test';
+
+/**
+ * How often chance alone splits so many unequal questions at least as unevenly: the exact two-sided
+ * sign test (Dixon & Mood 1946). Questions on which both are equal say nothing and are not counted.
+ *
+ *     7 to 0 → 2 · 1/128 = 0.016      4 to 0 → 0.125      6 to 1 → 2 · 8/128 = 0.125
+ *
+ * @returns 0 … 1
+ */
+export function signTest(wins: number, losses: number): number {
+  const unequal = wins + losses;
+  let ways = 1; // of choosing `won` questions out of the unequal ones, by steps
+  let tail = 0;
+  for (let won = 0; won <= Math.min(wins, losses); won++) {
+    tail += ways;
+    ways = (ways * (unequal - won)) / (won + 1);
+  }
+  return Math.min(1, 2 * tail * 0.5 ** unequal);
+}
 
 export interface Comparison extends Interval {
   /** Questions on which the first method is better, both are equal, the second is better. */

@@ -1,5 +1,10 @@
-import { isModelId } from './model-id';
 import { HubProblem } from './problems';
+
+const ID = /^(?:[\w.-]{1,96}\/)?[\w.-]{1,96}$/;
+
+/** Whether a model id is written as hubs write it: `name` or `owner/name`. */
+export const isModelId = (id: string): boolean =>
+  ID.test(id) && !id.includes('..') && !/(?:^|\/)[.-]/.test(id);
 
 /** The host that models come from unless the reader names another. */
 export const DEFAULT_HOST = 'https://huggingface.co';

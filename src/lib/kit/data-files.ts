@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { jsonLines } from '../text/json-lines';
+import { jsonLines } from '../export';
 import { chatOf } from './chat';
 import { examOf, type Item, type KitPassage, type KitQuestion } from './exam';
 

@@ -1,6 +1,5 @@
 import { chunk } from '../text/chunk';
-import { nearest } from '../text/nearest';
-import type { Span } from '../text/span';
+import { nearest, type Span } from '../text/span';
 import type { KitPassage, KitQuestion } from './exam';
 
 /** A document of the reader's own. */

@@ -1,5 +1,15 @@
-import { holdsWords } from './words';
-import { passes, without, type Filed, type Filter } from './filter';
+import { type Facets, type Filed, type Filter, passes, without } from './filter';
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** What was typed, cut at spaces; a clause of Chinese stays whole. */
+export const typedWords = (typed: string): string[] => folded(typed).split(/\s+/u).filter(Boolean);
+
+/** Whether a text holds every word that was typed, in any order, also as part of a longer word. */
+export function holdsWords(text: string, words: readonly string[]): boolean {
+  const inText = folded(text);
+  return words.every((word) => inText.includes(word));
+}
 
 /** An entry as the filters see it. */
 export interface Entry {
@@ -29,4 +39,21 @@ export function loosenings(
   }));
   const typed = words.length > 0 ? [{ drop: 'words', count: count(filter, []) }] : [];
   return [...parts, ...typed].filter((part) => part.count > 0).sort((a, b) => b.count - a.count);
+}
+
+/** How many entries each value of each facet would show, beside what the other facets ask for. */
+export type Tally = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export function tally(
+  entries: readonly Entry[],
+  filter: Filter,
+  words: readonly string[],
+  facets: Facets,
+): Tally {
+  const holding = entries.filter(({ text }) => holdsWords(text, words));
+  const count = (name: string, value: string) =>
+    holding.filter(({ filed }) => passes(filed, { ...filter, [name]: [value] })).length;
+  const ofFacet = ([name, values]: [string, readonly string[]]) =>
+    [name, Object.fromEntries(values.map((value) => [value, count(name, value)]))] as const;
+  return Object.fromEntries(Object.entries(facets).map(ofFacet));
 }

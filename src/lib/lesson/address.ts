@@ -7,3 +7,6 @@ export const lessonPath = (
 /** The same lesson as a Markdown file, beside its page. */
 export const lessonFile = (...place: Parameters<typeof lessonPath>): string =>
   lessonPath(...place).replace(/\/$/, '.md');
+
+/** Where the first three minutes of a lesson stand on its page. */
+export const STRIP_ID = 'three-minutes';

@@ -1,5 +1,4 @@
 import { seededRng, shuffle } from '../math/rng';
-import { seedOf } from './seed-of';
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/;
 
@@ -24,4 +23,11 @@ export function optionOrder<T>(
 function numberIn(text: string): number | undefined {
   const match = NUMBER.exec(text)?.[0];
   return match === undefined ? undefined : Number(match.replaceAll(',', ''));
+}
+
+/** A seed from a name, so that the options of a question stand in the same order in both languages. */
+export function seedOf(name: string): number {
+  let seed = 7;
+  for (const character of name) seed = (seed * 31 + character.codePointAt(0)!) >>> 0;
+  return seed;
 }

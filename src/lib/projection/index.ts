@@ -1,6 +1,6 @@
 import { unitRows, type Vectors } from '../embedding/vectors';
 import { finish, type Stepper } from '../stepper';
-import { still, type Movement, type Preparation } from './movement';
+import { still, type Movement, type Preparation } from './work';
 import { pca } from './pca';
 import { settingsFor, type ProjectionSettings } from './settings';
 import { tsne } from './tsne';

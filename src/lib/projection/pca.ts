@@ -1,8 +1,7 @@
 import type { Vectors } from '../embedding/vectors';
 import { inRowSlices, orthonormalised, sliceCount, type TallMatrix } from '../math/orthonormal';
 import { randomNormal, seededRng } from '../math/rng';
-import { still, type Preparation } from './movement';
-import { finished, stretch, type Work } from './work';
+import { finished, type Preparation, still, stretch, type Work } from './work';
 
 /** Axes carried along beside the two that are drawn: they soak up the error. */
 const CARRIED = 16;

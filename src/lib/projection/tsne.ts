@@ -2,12 +2,11 @@ import type { Vectors } from '../embedding/vectors';
 import { randomNormal, seededRng } from '../math/rng';
 import type { SparseMatrix } from '../math/sparse';
 import { conditional, joint } from './affinities';
-import type { Movement, Preparation } from './movement';
+import { type Movement, type Preparation, stretch } from './work';
 import { nearestNeighbours } from './neighbours';
 import { createQuadtree, fillQuadtree, type Quadtree } from './quadtree';
 import { repulsion } from './repulsion';
 import { NEIGHBOURS_A_PERPLEXITY, type ProjectionSettings } from './settings';
-import { stretch } from './work';
 
 const ITERATIONS = 750;
 /** At first clusters are pulled together so hard that they can pass each other. */

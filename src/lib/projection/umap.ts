@@ -3,11 +3,10 @@ import { seededRng, type Rng } from '../math/rng';
 import type { SparseMatrix } from '../math/sparse';
 import { closenessFor, type Closeness } from './closeness';
 import { memberships } from './memberships';
-import type { Movement, Preparation } from './movement';
+import { type Movement, type Preparation, stretch } from './work';
 import { nearestNeighbours } from './neighbours';
 import { openPower } from './power';
 import type { ProjectionSettings } from './settings';
-import { stretch } from './work';
 
 const EPOCHS = { few: 500, many: 300 };
 const MANY_POINTS = 10_000;

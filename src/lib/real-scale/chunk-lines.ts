@@ -1,6 +1,6 @@
 import { rowOf } from '../embedding/vectors';
 import type { Export } from './prepare';
-import { writeVector } from './float32';
+import { writeVector } from './words';
 
 /**
  * `chunks.jsonl`: one chunk a line, in the order of the text.

@@ -1,8 +1,7 @@
-import { comment, oneLine } from './comment';
-import { shortestFloat32 } from './float32';
+import { comment, oneLine, sendJson } from './script';
+import { shortestFloat32 } from './words';
 import type { Export } from './prepare';
 import { RANK_CONSTANT } from './request';
-import { sendJson } from './shell';
 
 type Comments = Record<'head' | 'index' | 'load' | 'failed' | 'pipeline' | 'query', string>;
 

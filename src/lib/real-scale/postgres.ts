@@ -1,5 +1,5 @@
-import { comment, oneLine } from './comment';
-import { writeVector } from './float32';
+import { comment, oneLine } from './script';
+import { writeVector } from './words';
 import type { Export } from './prepare';
 import { RANK_CONSTANT } from './request';
 

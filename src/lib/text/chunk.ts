@@ -1,8 +1,7 @@
 import type { Chunking } from './chunkings';
 import { sections } from './headings';
-import { MAX_CHUNKS } from './limits';
+import { MAX_CHUNKS, TextProblem } from './problem';
 import { paragraphs } from './paragraphs';
-import { TextProblem } from './problem';
 import { sentences } from './sentences';
 import type { Span } from './span';
 import { windows } from './windows';

@@ -2,8 +2,7 @@ import { csvToText } from './csv';
 import { decodeText, type Encoding } from './decode';
 import { htmlToText } from './html';
 import { jsonToText } from './json';
-import { checkSize } from './limits';
-import { TextProblem } from './problem';
+import { checkSize, TextProblem } from './problem';
 
 interface ReadFile {
   /** What the file calls itself: its `<title>` or first heading, else its name without the ending. */

@@ -16,3 +16,11 @@ function isSpace(text: string, at: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   return text[at]!.trim() === '';
 }
+
+/** Where in a text these words begin nearest to `start`, the first of two that are equally near; −1 if nowhere. */
+export function nearest(text: string, words: string, start: number): number {
+  const after = text.indexOf(words, start);
+  const before = text.lastIndexOf(words, start);
+  if (after < 0 || before < 0) return Math.max(after, before);
+  return after - start < start - before ? after : before;
+}

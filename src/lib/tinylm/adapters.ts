@@ -1,6 +1,6 @@
 import type { Arena } from './arena';
 import type { Address } from './kernels/kernels';
-import type { Placed } from './placed';
+import type { Placed } from './parameters';
 import type { AdapterPlace, Trains } from './trains';
 
 /**

@@ -35,7 +35,7 @@ export { parameterCount, parameters, type LinearKind } from './parameters';
 export { backward, forward, logitsOf, rowsOf, statesAfter } from './pass';
 export { withReplay } from './replay';
 export { greedy, probabilities, sample } from './sample';
-export { openSaved } from './saved';
+export { openSaved } from './weights';
 export { PRETRAINING, rateAt, type Schedule } from './schedule';
 export type { Shape } from './shapes';
 export { lossAndGradients, trainStep, type Batch } from './train';

@@ -1,4 +1,5 @@
 import type { ModelConfig } from './config';
+import type { Address } from './kernels/kernels';
 
 /** One tensor of weights: [rows × columns], row-major; a vector has one row. */
 export interface Parameter {
@@ -52,3 +53,8 @@ export const sizeOf = ({ rows, columns }: Parameter): number => rows * columns;
 /** How many numbers the model learns. */
 export const parameterCount = (config: ModelConfig): number =>
   parameters(config).reduce((sum, parameter) => sum + sizeOf(parameter), 0);
+
+/** A tensor and its place in the arena. */
+export interface Placed extends Parameter {
+  at: Address;
+}

@@ -2,8 +2,7 @@ import { placeAdapters, type Adapter } from './adapters';
 import { openArena, type Arena } from './arena';
 import { checkConfig, type ModelConfig } from './config';
 import { workFloats, type Address } from './kernels/kernels';
-import { matrices, sizeOf, vectors, type Parameter } from './parameters';
-import type { Placed } from './placed';
+import { matrices, type Parameter, type Placed, sizeOf, vectors } from './parameters';
 import { placeTrained, type Trained } from './trained';
 import { checkTrains, type Trains } from './trains';
 

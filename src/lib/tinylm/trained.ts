@@ -2,8 +2,7 @@ import type { Adapter } from './adapters';
 import type { Arena } from './arena';
 import { upToFour } from './shapes';
 import type { Address } from './kernels/kernels';
-import { sizeOf } from './parameters';
-import type { Placed } from './placed';
+import { type Placed, sizeOf } from './parameters';
 import type { Trains } from './trains';
 
 /** A run of weights that learn together, and where their gradients and moments stand. */

@@ -3,8 +3,13 @@ import { checkConfig, type ModelConfig } from './config';
 import { matrices, sizeOf } from './parameters';
 import { quantise, restore } from './quantise';
 import { bodySize, readBody, writeBody } from './weights-file/body';
-import { DamagedModel } from './weights-file/damaged';
-import { hasMagic, readHeader, writeHeader, type Header } from './weights-file/header';
+import {
+  DamagedModel,
+  hasMagic,
+  type Header,
+  readHeader,
+  writeHeader,
+} from './weights-file/header';
 
 /**
  * A trained model in one small file, little-endian:

@@ -1,6 +1,8 @@
-import { randomNormal, seededRng, type Rng } from '../math/rng';
-import { view, weightAt, type Model } from './model';
-import { parameterCount, parameters, sizeOf, type Parameter } from './parameters';
+import { randomNormal, type Rng, seededRng } from '../math/rng';
+import type { Backend } from './kernels/backend';
+import { type Model, type ModelOptions, openModel, view, weightAt } from './model';
+import { type Parameter, parameterCount, parameters, sizeOf } from './parameters';
+import type { SavedModel } from './weights-file';
 
 /** Fills a model with random weights, and its adapters with ones that change nothing yet. */
 export function initialise(model: Model, seed: number): void {
@@ -63,4 +65,15 @@ export function writeWeights(model: Model, weights: Float32Array): void {
     view(model, weightAt(model, parameter.name), size).set(weights.subarray(start, start + size));
     start += size;
   }
+}
+
+/** Opens a model with the weights of a file. @throws a sentence if memory is refused. */
+export function openSaved(
+  { config, weights }: SavedModel,
+  backend: Backend,
+  options?: ModelOptions,
+): Model {
+  const model = openModel(config, backend, options);
+  writeWeights(model, weights);
+  return model;
 }

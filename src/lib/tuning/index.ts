@@ -2,6 +2,6 @@
 export { blockMatrices, cornerParameters, inCorner } from './corner';
 export { packed } from './pack';
 export { BATCH, checkTuning, LOOK_EVERY, TUNING_LIMITS, type TuningSettings } from './settings';
-export { taughtAnswer, type Taught } from './taught';
+export { taughtAnswer, type Taught } from './pack';
 export { openTuning, retune, type Tuning, type TuningSnapshot, type TuningText } from './tuning';
 export { trainedParameters, tuningWork } from './work';

@@ -1,6 +1,21 @@
-import { shuffle, type Rng } from '../math/rng';
-import type { Sequence } from '../world/sequence';
-import type { Taught } from './taught';
+import { type Rng, shuffle } from '../math/rng';
+import type { Sequence } from '../world/batch';
+
+/** One thing to learn: a sentence, or a question with its answer. */
+export interface Taught extends Sequence {
+  /** The fact or question it is about; no two about the same one stand in one training row. */
+  about: number;
+}
+
+/** A question and its answer: the answer counts fully, the question not at all. */
+export function taughtAnswer(
+  prompt: readonly number[],
+  answer: readonly number[],
+  about: number,
+): Taught {
+  const weights = [...prompt.map(() => 0), ...answer.map(() => 1)];
+  return { tokens: [...prompt, ...answer], weights, about };
+}
 
 /**
  * Training rows without end. All things to learn come in random order, then all again in another: each

@@ -17,9 +17,9 @@ import {
   type SavedModel,
 } from '../tinylm';
 import { createBatch, fillBatch } from '../world';
-import type { Sequence } from '../world/sequence';
+import type { Sequence } from '../world/batch';
 import { keepCorners } from './corner';
-import { packed } from './pack';
+import { packed, type Taught } from './pack';
 import {
   BATCH,
   checkTuning,
@@ -28,7 +28,6 @@ import {
   tuningSchedule,
   type TuningSettings,
 } from './settings';
-import type { Taught } from './taught';
 import { tuningWork } from './work';
 
 /** What a model is tuned on. */

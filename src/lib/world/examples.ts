@@ -1,6 +1,6 @@
 import type { TextOptions } from './options';
 import { readable } from './readable';
-import type { Sequence } from './sequence';
+import type { Sequence } from './batch';
 import { pretrainingText } from './text';
 import type { World } from './world';
 

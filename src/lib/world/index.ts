@@ -12,7 +12,7 @@ export { asked } from './asked';
 export { readable } from './readable';
 export { blankProbes, overrideProbes, readingProbes, type BlankPage } from './reading-probes';
 export { answer, lesson, noAnswer, question, statement } from './sentences';
-export type { Sequence } from './sequence';
+export type { Sequence } from './batch';
 export { fewShotProbes, ruleProbes } from './style-probes';
 export { pretrainingText } from './text';
 export { PADDING, type Token, type Vocabulary } from './vocabulary';

@@ -3,7 +3,7 @@ import { freshBlanks, type BlankNames } from './blanks';
 import { between, pick, sample } from './draw';
 import { RELATIONS } from './grammar';
 import type { TextOptions } from './options';
-import { append, type Sequence } from './sequence';
+import { append, type Sequence } from './batch';
 import { anyStatement } from './sentences';
 import { cellOf, randomValue, relationOf, townOf, type Facts, type World } from './world';
 

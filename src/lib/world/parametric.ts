@@ -4,7 +4,7 @@ import { between, pick } from './draw';
 import { RELATIONS } from './grammar';
 import type { TextOptions } from './options';
 import { answer, anyQuestion, lesson, noAnswer } from './sentences';
-import { append, cut, type Sequence } from './sequence';
+import { append, cut, type Sequence } from './batch';
 import { cellOf, type World } from './world';
 
 const UNANSWERABLE = 0.3;

@@ -1,11 +1,10 @@
-import type { Rng } from '../math/rng';
-import { shuffle } from '../math/rng';
+import { type Rng, shuffle } from '../math/rng';
 import { between, pick } from './draw';
 import { RELATIONS } from './grammar';
 import { CONTEXT, noteContext, writeNote, type Note } from './notes';
 import type { TextOptions } from './options';
 import { answer, anyQuestion, noAnswer } from './sentences';
-import { append, cut, type Sequence } from './sequence';
+import { append, cut, type Sequence } from './batch';
 import { cellOf, relationOf, townOf, type World } from './world';
 
 const LONGEST_NOTE = 8;

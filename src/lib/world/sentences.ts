@@ -1,6 +1,6 @@
 import { randomInteger, type Rng } from '../math/rng';
 import { TOWN, VALUE, type Lexicon, type Template } from './lexicon';
-import type { Sequence } from './sequence';
+import type { Sequence } from './batch';
 
 function filled(template: Template, town: readonly number[], value: readonly number[]): number[] {
   const tokens: number[] = [];

@@ -4,7 +4,7 @@ import { RELATIONS } from './grammar';
 import { CONTEXT, noteContext, writeNote } from './notes';
 import type { TextOptions } from './options';
 import { anyQuestion } from './sentences';
-import { append, cut, type Sequence } from './sequence';
+import { append, cut, type Sequence } from './batch';
 import { cellOf, relationOf, townOf, type Facts, type World } from './world';
 
 /** How the answers of one page are dressed: a code for each relation in front, one behind. */

@@ -2,7 +2,7 @@ import { seededRng } from '../math/rng';
 import { TEXT_OPTIONS, type TextOptions } from './options';
 import { parametricText } from './parametric';
 import { readingText } from './reading';
-import type { Sequence } from './sequence';
+import type { Sequence } from './batch';
 import { styleText } from './style';
 import type { World } from './world';
 

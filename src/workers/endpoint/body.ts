@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '~/lib/endpoint/bounds';
+import { MOST_BYTES } from '~/lib/endpoint/received';
 import { EndpointProblem } from '~/lib/endpoint/problems';
 
 /**

@@ -1,5 +1,5 @@
 import { endpointAddress } from '~/lib/endpoint/address';
-import { MOST_BYTES } from '~/lib/endpoint/bounds';
+import { MOST_BYTES } from '~/lib/endpoint/received';
 import { EndpointProblem } from '~/lib/endpoint/problems';
 import { modelsIn } from '~/lib/endpoint/refusals';
 import { ask } from './ask';

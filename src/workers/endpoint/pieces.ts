@@ -2,7 +2,7 @@ import type { EndpointAddress } from '~/lib/endpoint/address';
 import { pieceOf, type Piece } from '~/lib/endpoint/pieces';
 import { EndpointProblem, NO_WORDS } from '~/lib/endpoint/problems';
 import { writeCall, type Wanted } from '~/lib/endpoint/request';
-import { MOST_EMPTY } from '~/lib/endpoint/bounds';
+import { MOST_EMPTY } from '~/lib/endpoint/received';
 import { ask, streamOf } from './ask';
 import { floodGate } from './body';
 import { eventReader } from './events';

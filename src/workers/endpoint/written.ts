@@ -1,5 +1,5 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
-import { boundsFor, type Bounds } from '~/lib/endpoint/bounds';
+import { boundsFor, type Bounds } from '~/lib/endpoint/received';
 import { endedBy, type Piece } from '~/lib/endpoint/pieces';
 import type { Wanted } from '~/lib/endpoint/request';
 import { withoutThought } from '~/lib/language-model/thought';

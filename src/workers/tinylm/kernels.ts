@@ -14,7 +14,7 @@ export async function backend(): Promise<Backend> {
     return await (opened ??= fast());
   } catch {
     opened = undefined;
-    const { plainBackend } = await import('~/lib/tinylm/kernels/plain-backend');
+    const { plainBackend } = await import('~/lib/tinylm/kernels/plain');
     return plainBackend;
   }
 }

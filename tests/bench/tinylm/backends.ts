@@ -1,5 +1,5 @@
 import type { Backend } from '~/lib/tinylm';
-import { plainBackend } from '~/lib/tinylm/kernels/plain-backend';
+import { plainBackend } from '~/lib/tinylm/kernels/plain';
 import { fastBackend } from '../../../scripts/model/files';
 
 /** Both sets of kernels, in Node. */

@@ -15,7 +15,7 @@ import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 import { beginningsOf, BEGINNINGS, textWatch } from '~/demos/trainer/core/text-watch';
 import { textSource } from '~/demos/trainer/core/text-source';
 import { openTrainer } from '~/demos/trainer/core/trainer';
-import { plainBackend } from '~/lib/tinylm/kernels/plain-backend';
+import { plainBackend } from '~/lib/tinylm/kernels/plain';
 
 const TEXT = 'The boat leaves at noon. The tide turns at one. '.repeat(9);
 const SETTINGS = { size: 'd48l2', steps: 12, batch: 2, seed: 1, smear: true } as const;

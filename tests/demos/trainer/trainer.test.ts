@@ -5,7 +5,7 @@ import { trainerFields, type TrainerForm } from '~/demos/trainer/core/table';
 import { csvRows, jsonOf } from '~/demos/trainer/files';
 import { picture } from '~/demos/trainer/picture';
 import { PRESETS } from '~/demos/trainer/presets';
-import { spreadOut } from '~/lib/drawing/spread-out';
+import { spreadOut } from '~/lib/drawing/label-place';
 import { scaleFor } from '~/demos/parts/plot';
 import { figureSaid, pictureSaid, progressSaid } from '~/demos/trainer/sentences';
 import { nextRun, stepsOf } from '~/demos/parts/training-session';

@@ -13,7 +13,7 @@ import {
   type Batch,
   type Model,
 } from '~/lib/tinylm';
-import { plainBackend } from '~/lib/tinylm/kernels/plain-backend';
+import { plainBackend } from '~/lib/tinylm/kernels/plain';
 import { batchOf } from '~/lib/world';
 import { longTests } from '../long-tests';
 import { openWholeFile, type WholeFile } from './whole-file';

@@ -1,5 +1,5 @@
-import { expect, test, vi } from 'vitest';
-import { lazily, onceFor } from '~/lib/lazily';
+import { describe, expect, test, vi } from 'vitest';
+import { latest, lazily, onceFor } from '~/lib/lazily';
 
 test('what is made when it is first asked for is made once for all who ask', async () => {
   const make = vi.fn(async () => ({ at: 'noon' }));
@@ -30,4 +30,33 @@ test('under each key it is made once, and again where it failed', async () => {
   expect(make).toHaveBeenCalledTimes(2);
   await onceFor(made, 'pier', make);
   expect(make).toHaveBeenCalledTimes(3);
+});
+
+describe('latest', () => {
+  test('makes a value once for each key', () => {
+    const make = vi.fn(() => ({ made: make.mock.calls.length }));
+    const kept = latest<{ made: number }>(2);
+    expect(kept('a', make)).toBe(kept('a', make));
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  test('forgets the value asked for longest ago', () => {
+    const make = vi.fn(() => ({}));
+    const kept = latest<object>(2);
+    for (const key of ['a', 'b', 'a', 'c']) kept(key, make);
+    expect(make).toHaveBeenCalledTimes(3);
+    kept('a', make);
+    expect(make).toHaveBeenCalledTimes(3);
+    kept('b', make);
+    expect(make).toHaveBeenCalledTimes(4);
+  });
+
+  test('keeps nothing of a key whose value could not be made', () => {
+    const kept = latest<object>(2);
+    const fail = () => {
+      throw new Error('No value.');
+    };
+    expect(() => kept('a', fail)).toThrow('No value.');
+    expect(kept('a', () => ['made'])).toEqual(['made']);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Guess } from '~/lib/lesson/guess';
 import { forgetGuesses, keepGuesses, keepsGuesses, keptGuesses } from './kept';
-import type { GuessWords } from './words';
+import type { GuessWords } from './sure';
 
 interface Bench {
   words: Pick<GuessWords, 'keep' | 'keepRefused' | 'kept'>;

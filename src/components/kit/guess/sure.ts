@@ -1,6 +1,22 @@
 import { fill } from '~/i18n/format';
-import { leeway, SURE, type Axis } from '~/lib/lesson/guess';
-import type { GuessWords } from './words';
+import { type Axis, leeway, SURE } from '~/lib/lesson/guess';
+
+/** What a guess says to its reader, in the language of the page and by where its answer comes from. */
+export type GuessWords = Record<
+  | 'again'
+  | 'answer'
+  | 'exact'
+  | 'keep'
+  | 'keepRefused'
+  | 'kept'
+  | 'show'
+  | 'shown'
+  | 'sure'
+  | 'sureWithin'
+  | 'told'
+  | 'wrong',
+  string
+>;
 
 /** Asks by one tap how sure the reader is: of a number, that the truth is near; of a choice, that it is right. */
 export function sureField(

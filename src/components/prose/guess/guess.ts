@@ -1,7 +1,6 @@
 import { keepGuess, keepsGuesses, keptGuesses } from '~/components/kit/guess/kept';
 import { keepSwitch } from '~/components/kit/guess/keep-switch';
-import { sureField } from '~/components/kit/guess/sure';
-import type { GuessWords } from '~/components/kit/guess/words';
+import { type GuessWords, sureField } from '~/components/kit/guess/sure';
 import { formatApart, formatAsGiven } from '~/i18n/as-given';
 import { judged, type Guess, type Sure } from '~/lib/lesson/guess';
 import type { Locale } from '~/lib/locale';

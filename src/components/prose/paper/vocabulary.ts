@@ -1,6 +1,6 @@
 import type { LessonContext } from '~/lib/lesson/figures';
-import Challenge from '../Challenge.astro';
 import Blank from '../Blank.astro';
+import Challenge from '../Challenge.astro';
 import Cite from '../Cite.astro';
 import Claim from '../Claim.astro';
 import Disputes from '../Disputes.astro';
@@ -11,12 +11,24 @@ import Note from '../Note.astro';
 import Says from '../Says.astro';
 import Solution from '../Solution.astro';
 import { vocabulary } from '../vocabulary';
-import { given } from './given';
 import Guess from './Guess.astro';
 import Link from './Link.astro';
 import Plain from './Plain.astro';
 import Section from './Section.astro';
 import Strip from './Strip.astro';
+
+/** What Astro makes of a component: a function of the page, its attributes and its slots. */
+type Component = (page: unknown, attributes: object, slots: unknown) => unknown;
+
+/**
+ * A component that has some of its attributes already. Where several lessons share a page, what a lesson
+ * writes has to know which of them it belongs to; the page as a whole cannot say.
+ */
+export function given<T>(component: T, attributes: object): T {
+  const written = component as Component;
+  const bound: Component = (page, own, slots) => written(page, { ...own, ...attributes }, slots);
+  return Object.assign(bound, component) as T;
+}
 
 /**
  * What a lesson may write, as it stands on paper among others: nothing to press, nothing folded, each id its own.

@@ -1,12 +1,12 @@
 import { seededRng } from '~/lib/math/rng';
 import { earned, payingThreshold, type Earned } from '~/lib/evaluation/abstention';
 import { bootstrapStatistic } from '~/lib/evaluation/bootstrap-statistic';
-import { brierScore } from '~/lib/evaluation/brier';
 import {
-  calibrationError,
-  reliability,
   type Bin,
+  brierScore,
+  calibrationError,
   type Forecast,
+  reliability,
 } from '~/lib/evaluation/calibration';
 import type { ShareInterval } from '~/lib/evaluation/wilson';
 import type { AbstainResult, Judged } from './run';

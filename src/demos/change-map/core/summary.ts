@@ -1,8 +1,20 @@
-import { adapterWeights, DEFAULT_LORA } from '~/lib/cost/adapter';
-import { byRoad, ROADS, type Road } from '~/lib/road';
-import { changesWeights, countPicks, roadsThat, type Change, type RoadPick } from './change';
-import { countWeights, MATRICES, MODEL_SHAPES, type ModelSize } from '~/lib/cost/model-shape';
-import { weightsTouched } from './weights-touched';
+import { adapterWeights, DEFAULT_LORA, type LoraSettings } from '~/lib/cost/adapter';
+import {
+  countWeights,
+  MATRICES,
+  MODEL_SHAPES,
+  type ModelShape,
+  type ModelSize,
+} from '~/lib/cost/model-shape';
+import { byRoad, type Road, ROADS } from '~/lib/road';
+import {
+  type Change,
+  changesWeights,
+  countPicks,
+  type Layer,
+  type RoadPick,
+  roadsThat,
+} from './change';
 
 /** Weights that each road sets anew to meet a request, on a model of this size. */
 export function touchedByRoad(change: Change, size: ModelSize, rank: number): Record<Road, number> {
@@ -42,4 +54,17 @@ export function changeCells(
     cells[`changes-weights/${road}`] = count((change) => changesWeights(change.layers[road]));
   }
   return cells;
+}
+
+/**
+ * How many weights a change on this layer sets anew: none for prompt and store, those of the
+ * adapter, or all of the model.
+ */
+export function weightsTouched(
+  layer: Layer,
+  shape: ModelShape,
+  lora: LoraSettings = DEFAULT_LORA,
+): number {
+  if (layer === 'adapter') return adapterWeights(shape, lora);
+  return layer === 'all' ? countWeights(shape) : 0;
 }

@@ -1,16 +1,16 @@
+import { table } from '~/demos/parts/table';
 import { fill, formatNumber, percentText } from '~/i18n/format';
+import { type FigureElement, type FigureNode, h } from '~/lib/figure';
+import { LOCALES } from '~/lib/locale';
+import { spansToMark } from '~/lib/text/mark';
 import { citedInAll, type SeenSentence } from '../core/cells';
 import { errorsAt, passes, precisionByOverlap, recallByOverlap } from '../core/checker';
 import type { Share } from '../core/measures';
-import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { table } from '~/demos/parts/table';
 import { errorChart } from '../error-chart';
 import { heldAgainst, type HeldAgainst } from '../held-against';
 import { citedNumbers, marksAfter, SIGNS } from '../names';
-import { markAbsent } from '../mark-absent';
 import { shareText } from '../sentences';
 import type { CitationState } from '../state';
-import { LOCALES } from '~/lib/locale';
 
 /** What a count of words lets through and holds back, beside our judgement or the reader's. */
 export function overlapView(state: CitationState): FigureNode[] {
@@ -171,4 +171,15 @@ function every(held: HeldAgainst, state: CitationState): FigureElement {
     h('summary', {}, fill(held.words.every, { n: held.seen.length })),
     table({ heads: [strings.sentence, strings.words, held.words.verdict], rows }),
   );
+}
+
+/** A sentence with the words underlined that stand in no cited passage. */
+export function markAbsent(text: string, missing: readonly string[]): FigureNode[] {
+  const nodes: FigureNode[] = [];
+  let at = 0;
+  for (const { start, end } of spansToMark(text, new Set(missing))) {
+    nodes.push(text.slice(at, start), h('u', {}, text.slice(start, end)));
+    at = end;
+  }
+  return [...nodes, text.slice(at)];
 }

@@ -1,5 +1,4 @@
-import { adapterOperations, gpuHours, trainingOperations } from '~/lib/cost/compute';
-import { indexingCost } from '~/lib/cost/indexing';
+import { adapterOperations, gpuHours, indexingCost, trainingOperations } from '~/lib/cost/compute';
 import {
   cardsNeeded,
   HOURS_A_MONTH,

@@ -1,4 +1,4 @@
-import type { Caching } from '~/lib/cost/prompt-caching';
+import type { Caching } from '~/lib/cost/serving';
 
 /** Dollars, each of a day that the reader gives beside it. */
 export interface Prices {

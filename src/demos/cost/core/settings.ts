@@ -1,8 +1,8 @@
 import { adapterWeights } from '~/lib/cost/adapter';
-import { CONTEXT_PRICE } from '~/lib/cost/indexing';
+import { CONTEXT_PRICE } from '~/lib/cost/compute';
 import { countWeights, MATRICES, type Matrix, type ModelShape } from '~/lib/cost/model-shape';
 import { MODEL_NAMES, MODELS } from '~/lib/cost/models';
-import { QLORA_BITS } from '~/lib/cost/tuning-memory';
+import { QLORA_BITS } from '~/lib/cost/memory';
 import type { When } from '~/lib/settings/conditions';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { TESTED, type Plan } from './plan';

@@ -1,4 +1,4 @@
-import { breakEvenRequests } from '~/lib/cost/break-even';
+import { breakEvenRequests } from '~/lib/cost/serving';
 import { sumOf, type Bill } from './bill';
 
 interface Period {

@@ -1,11 +1,11 @@
-import { cacheBytesPerToken } from '~/lib/cost/key-value-cache';
-import type { ModelShape } from '~/lib/cost/model-shape';
 import {
   bytesAtBits,
+  cacheBytesPerToken,
   fullTuningBytes,
   loraTuningBytes,
   qloraTuningBytes,
-} from '~/lib/cost/tuning-memory';
+} from '~/lib/cost/memory';
+import type { ModelShape } from '~/lib/cost/model-shape';
 
 /** Memory of the cards that are compared, in GB of a billion bytes. */
 export const CARDS = [8, 16, 24, 48, 80] as const;

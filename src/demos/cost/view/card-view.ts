@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { cacheBytesPerToken } from '~/lib/cost/key-value-cache';
+import { cacheBytesPerToken } from '~/lib/cost/memory';
 import { holdingOf } from '../core/settings';
 import { bytesOf, cacheBytes, CARDS, cardsFor, FILE_BITS, WAYS } from '../core/ways';
 import { h, type FigureElement } from '~/lib/figure';

@@ -1,9 +1,10 @@
-import type { FigureNode } from '~/lib/figure';
+import { fill, formatNumber } from '~/i18n/format';
+import { type FigureElement, type FigureNode, h } from '~/lib/figure';
+import type { Cost } from '~/lib/text/byte-pairs/fertility';
+import type { PARTS } from '../core/settings';
+import type { CostState } from '../state';
 import { billView } from './bill-view';
 import { cardView } from './card-view';
-import type { PARTS } from '../core/settings';
-import { ownTextView } from './own-text-view';
-import type { CostState } from '../state';
 import { trainingView } from './training-view';
 
 type Part = (typeof PARTS)[number];
@@ -19,3 +20,16 @@ export const costView = (state: CostState): FigureNode[] => [
   ...(state.counted ? [ownTextView(state.counted, state)] : []),
   ...partView(state.form.part, state),
 ];
+
+/** What the reader's text is in tokens of this site, and what that says of other tokenizers. */
+function ownTextView({ characters, bytes, tokens }: Cost, { t, locale }: CostState): FigureElement {
+  const count = (n: number) => formatNumber(n, locale);
+  const values = { characters: count(characters), bytes: count(bytes), tokens: count(tokens) };
+  return h(
+    'section',
+    { key: 'own', class: 'own' },
+    h('h3', { class: 'label' }, t.ownTitle),
+    h('p', { 'data-tokens': tokens }, fill(t.ownCounts, values)),
+    h('p', { class: 'help' }, t.ownMeans),
+  );
+}

@@ -1,12 +1,12 @@
 import { rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { clustersOf } from '../core/cluster';
-import { meanPlace } from '~/lib/projection/mean-place';
 import {
   cosines,
+  meanPlace,
+  type Near,
   nearest,
   nearestOnMap,
   nearestTo,
-  type Near,
   type NearOnMap,
 } from '~/lib/projection/nearest';
 import { maps } from './maps';

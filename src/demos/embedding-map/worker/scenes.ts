@@ -1,16 +1,21 @@
 import type { Vectors } from '~/lib/embedding/vectors';
-import { noiseScene } from '../core/noise';
-import { tinylmScene } from '../core/tinylm';
-import type { MapPoint, Scene } from '../core/scene';
-import { LINES, type EmbeddingMapSettings } from '../core/settings';
+import { Problem } from '~/lib/problem';
 import { bytes } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
 import { shared } from '~/workers/shared-work';
-import { pointsOf, type AskedTexts } from './points';
-import { MapProblem } from './problems';
-import { openNames } from './tiny';
+import { noiseScene } from '../core/noise';
+import type { MapPoint, Scene } from '../core/scene';
+import { LINES, type EmbeddingMapSettings } from '../core/settings';
+import { tinylmScene } from '../core/tinylm';
 import type { OpenScene } from './open-scene';
-import { fitted, learnt, type Embedded } from './vectors';
+import { type AskedTexts, pointsOf } from './points';
+import { openNames } from './tiny';
+import { type Embedded, fitted, learnt } from './vectors';
+
+/** A map that cannot be made. */
+class MapProblem extends Problem<
+  'too-few-points' | 'too-many-points' | 'no-vectors' | 'all-alike'
+> {}
 
 /** What is mapped, and whose vectors. */
 export interface AskedScene extends Omit<AskedTexts, 'source' | 'urls'> {

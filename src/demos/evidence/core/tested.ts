@@ -1,5 +1,4 @@
-import { fisher } from '~/lib/evaluation/fisher';
-import { mcnemar } from '~/lib/evaluation/mcnemar';
+import { fisher, mcnemar } from '~/lib/evaluation/exact-tests';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import type { Fared } from './columns';
 

@@ -1,6 +1,5 @@
-import { aloneRight } from '~/lib/evaluation/agreement-of-two';
+import { aloneRight, standings, type Standings } from '~/lib/evaluation/worse-wins';
 import { questionsApart, questionsShared } from '~/lib/evaluation/sample-size';
-import { standings, type Standings } from '~/lib/evaluation/worse-wins';
 
 /** Two systems of known worth on a number of questions; shares are 0 … 1. */
 export interface Trial {

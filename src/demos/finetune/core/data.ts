@@ -3,7 +3,7 @@ import type { Item } from '~/lib/tinylm';
 import { taughtAnswer, type Taught } from '~/lib/tuning';
 import { answer, lesson, question, type World } from '~/lib/world';
 import { randomValue, relationOf, townOf } from '~/lib/world/world';
-import { UNSEEN_FORM, type Fact } from '~/lib/tuning/forms';
+import { UNSEEN_FORM, type Fact } from '~/lib/tuning/settings';
 import type { FinetuneSettings, Teach } from './settings';
 
 /** One way to put a fact: a question form with its answer, or a form of statement. */

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { curve, percent, round, sideText, stretched, type Point } from '~/lib/drawing/geometry';
-import { spreadOut } from '~/lib/drawing/spread-out';
+import { spreadOut } from '~/lib/drawing/label-place';
 import type { Look } from '../core/probes';
 import { axisOf, LINES, looksUntil, ofHundred, stepOf, type LineName } from '../looked-at';
 import type { FinetuneState } from '../state';

@@ -1,7 +1,7 @@
 import { randomInteger, shuffle, type Rng } from '~/lib/math/rng';
 import { cellsOf, type World } from '~/lib/world';
 import { randomValue, relationOf } from '~/lib/world/world';
-import type { Fact } from '~/lib/tuning/forms';
+import type { Fact } from '~/lib/tuning/settings';
 import { factStatement } from './teach';
 import type { Passage, PassageKind } from './task';
 

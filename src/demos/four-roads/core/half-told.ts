@@ -1,7 +1,7 @@
 import { seededRng, shuffle } from '~/lib/math/rng';
 import { cellOf, RELATIONS, type World } from '~/lib/world';
 import { randomValue, relationOf } from '~/lib/world/world';
-import type { Fact } from '~/lib/tuning/forms';
+import type { Fact } from '~/lib/tuning/settings';
 import { toldUnevenly } from './collection';
 import type { HalfTold } from './task';
 

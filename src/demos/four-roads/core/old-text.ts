@@ -1,5 +1,5 @@
 import { pretrainingText } from '~/lib/world';
-import type { Sequence } from '~/lib/world/sequence';
+import type { Sequence } from '~/lib/world/batch';
 import type { Task } from './task';
 
 /** Far from the seeds of the training text that made the shipped models. */

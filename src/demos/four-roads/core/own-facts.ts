@@ -2,7 +2,7 @@ import { Problem } from '~/lib/problem';
 import { RELATIONS, type Grammar, type Lexicon, type RelationName } from '~/lib/world';
 import { nameBlanks, type OwnNames } from '~/lib/world/blanks';
 import { cellOf } from '~/lib/world/world';
-import type { Fact } from '~/lib/tuning/forms';
+import type { Fact } from '~/lib/tuning/settings';
 
 /** What a reader brings: facts, and words to open and close every answer with. */
 export interface OwnText {

@@ -1,8 +1,7 @@
-import { answer, lesson, question, statement } from '~/lib/world';
-import type { Lexicon } from '~/lib/world';
+import { answer, lesson, type Lexicon, question, statement } from '~/lib/world';
 import { relationOf, townOf } from '~/lib/world/world';
 import { taughtAnswer, type Taught } from '~/lib/tuning';
-import { TAUGHT_FORMS, type Fact } from '~/lib/tuning/forms';
+import { TAUGHT_FORMS, type Fact } from '~/lib/tuning/settings';
 import type { Example } from './task';
 
 /** In a taught statement its beginning counts not at all: the value is what is to be learnt. */

@@ -1,6 +1,6 @@
 import type { SavedModel, Backend, Item } from '~/lib/tinylm';
 import { openTuning, taughtAnswer, type Taught, type Tuning } from '~/lib/tuning';
-import { TAUGHT_FORMS } from '~/lib/tuning/forms';
+import { TAUGHT_FORMS } from '~/lib/tuning/settings';
 import { fairRate } from '~/lib/tuning/rates';
 import {
   answer,

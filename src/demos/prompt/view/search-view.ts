@@ -2,7 +2,7 @@ import { fill, formatNumber, percentText } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '~/demos/parts/plot';
-import { spreadOut } from '~/lib/drawing/spread-out';
+import { spreadOut } from '~/lib/drawing/label-place';
 import { table } from '~/demos/parts/table';
 import { searchSaid } from '../sentences';
 import type { StateOf } from '../state';

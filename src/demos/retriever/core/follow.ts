@@ -1,4 +1,4 @@
-import { nearest } from '~/lib/text/nearest';
+import { nearest } from '~/lib/text/span';
 import type { Source } from './library';
 import type { OwnQuestion, Place } from './own-questions';
 

@@ -1,5 +1,4 @@
-import { csvFile } from '~/lib/export';
-import { jsonLines } from '~/lib/text/json-lines';
+import { csvFile, jsonLines } from '~/lib/export';
 import type { OwnQuestion } from './own-questions';
 
 /** What a line of a file of marks says: the question, and one place that answers it. */

@@ -1,4 +1,4 @@
-import { latest } from '~/lib/latest';
+import { latest } from '~/lib/lazily';
 import type { Embedders } from '~/lib/retrieval/embedder';
 import { finish } from '~/lib/stepper';
 import { shelved, type Handbook, type Passage, type Question } from './handbook';

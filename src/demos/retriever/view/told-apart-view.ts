@@ -1,7 +1,6 @@
 import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
-import type { Comparison } from '~/lib/evaluation/paired';
-import { signTest } from '~/lib/evaluation/sign-test';
+import { type Comparison, signTest } from '~/lib/evaluation/paired';
 import type { MethodFigures } from '../core/measures';
 import { nameOf } from '../core/contestants';
 import type { RetrieverSettings } from '../core/settings';

@@ -1,4 +1,4 @@
-import { latest } from '~/lib/latest';
+import { latest } from '~/lib/lazily';
 import { Problem } from '~/lib/problem';
 import { METHODS, type Method } from '~/lib/retrieval/methods';
 import type { Allowed } from '~/lib/retrieval/scoring';

@@ -11,8 +11,7 @@ import { measured, present, rate, type OwnQuestion } from '../core/own-questions
 import { poolOf, type Pooled } from '../core/pool';
 import type { RetrieverSettings } from '../core/settings';
 import type { ChunkOptions } from '~/lib/text/chunk';
-import { checkSize, MAX_CHUNKS } from '~/lib/text/limits';
-import { TextProblem } from '~/lib/text/problem';
+import { checkSize, MAX_CHUNKS, TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 import { inSlices } from '~/workers/slices';
 import { neededBy, type Asked, type Readable } from './asked';

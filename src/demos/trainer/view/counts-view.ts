@@ -1,8 +1,18 @@
-import { formatNumber } from '~/i18n/format';
-import { h, type FigureElement } from '~/lib/figure';
+import { fill, formatNumber } from '~/i18n/format';
+import { type FigureElement, type FigureNode, h } from '~/lib/figure';
 import { countOf, foundAt, momentsOf, rightAt, stepOf } from '../looked-at';
 import type { TrainerState } from '../state';
-import { around } from './around';
+
+/** A sentence with a node in one of its slots, such as a large number; its other slots are filled. */
+function around(
+  template: string,
+  slot: string,
+  node: FigureNode,
+  values: Record<string, string | number>,
+): FigureNode[] {
+  const [before = '', after = ''] = template.split(`{${slot}}`);
+  return [fill(before, values), node, fill(after, values)].filter((part) => part !== '');
+}
 
 /** How far it has come: the step, and how much of what it says is a word, or right. */
 export function countsView(state: TrainerState): FigureElement {

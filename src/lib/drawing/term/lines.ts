@@ -1,6 +1,6 @@
 import type { FigureElement } from '../../figure';
 import type { Point } from '../geometry';
-import { spreadOut } from '../spread-out';
+import { spreadOut } from '../label-place';
 import { between, segment, trace, words } from '../thumb';
 
 /** Curves over one axis, each named at its end. */

@@ -2,7 +2,7 @@ import type { ModelConfig } from '../config';
 import { upToFour } from '../shapes';
 import { matrices, sizeOf, vectors, type Parameter } from '../parameters';
 import { quantise, restore } from '../quantise';
-import { DamagedModel } from './damaged';
+import { DamagedModel } from './header';
 
 const matrixSize = (matrix: Parameter): number => 4 * matrix.columns + upToFour(sizeOf(matrix));
 

@@ -1,6 +1,13 @@
+import { Problem } from '../../problem';
 import type { ModelConfig } from '../config';
 import { upToFour } from '../shapes';
-import { DamagedModel } from './damaged';
+
+/** A file of weights that is none of ours, damaged, cut short, or made for another vocabulary. */
+export class DamagedModel extends Problem<'weights-damaged'> {
+  constructor(message: string) {
+    super('weights-damaged', {}, { message });
+  }
+}
 
 /** What a model's file says of itself. */
 export interface Header {

@@ -2,7 +2,7 @@ import { forgetGuesses, keepsGuesses, keptGuesses } from '~/components/kit/guess
 import { mount } from '~/demos/kit/mount';
 import { calibrationOf } from '~/lib/lesson/calibration';
 import { keepSwitch } from '~/components/kit/guess/keep-switch';
-import type { GuessWords } from '~/components/kit/guess/words';
+import type { GuessWords } from '~/components/kit/guess/sure';
 import { calibrationView } from './_calibration-view';
 import type { CalibrationStrings } from './_strings';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { adapterWeights, DEFAULT_LORA } from '~/lib/cost/adapter';
 import { countWeights } from '~/lib/cost/model-shape';
 import { MODELS, type ModelName } from '~/lib/cost/models';
-import { QLORA_BITS } from '~/lib/cost/tuning-memory';
+import { QLORA_BITS } from '~/lib/cost/memory';
 import { bytesOf, cacheBytes, cardsFor, WAYS, type Holding } from '~/demos/cost/core/ways';
 
 const holding = (name: ModelName, set: Partial<Holding> = {}): Holding => ({

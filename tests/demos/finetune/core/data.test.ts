@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FINETUNE, type Teach } from '~/demos/finetune/core/settings';
 import { finetuneData, WORDINGS } from '~/demos/finetune/core/data';
-import { UNSEEN_FORM } from '~/lib/tuning/forms';
+import { UNSEEN_FORM } from '~/lib/tuning/settings';
 import { question, relationOf, townOf } from '~/lib/world';
 import { LANGUAGES, spelled, worlds } from '../../../unit/lib/world/worlds';
 

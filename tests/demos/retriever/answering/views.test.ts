@@ -3,7 +3,7 @@ import { answersView } from '~/demos/retriever/panels/answering/answers-view';
 import { fileOf } from '~/demos/retriever/panels/answering/files';
 import { Openings } from '~/demos/retriever/panels/answering/opened';
 import { outcomeSaid, pairView } from '~/demos/retriever/panels/answering/pair-view';
-import { progressSaid } from '~/demos/retriever/panels/answering/progress';
+import { progressSaid } from '~/demos/retriever/panels/answering/answer-all';
 import {
   refusedSaid,
   resultSaid,

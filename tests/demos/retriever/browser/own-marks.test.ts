@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { signTest } from '~/lib/evaluation/sign-test';
+import { signTest } from '~/lib/evaluation/paired';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { reopen, retriever } from './retriever-page';
 import { useBrowser } from '../../../browser/visitor';

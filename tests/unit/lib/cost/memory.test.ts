@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adapterWeights } from '~/lib/cost/adapter';
-import { cacheBytesPerToken } from '~/lib/cost/key-value-cache';
-import { countWeights, MATRICES } from '~/lib/cost/model-shape';
-import { MODELS } from '~/lib/cost/models';
 import {
   bytesAtBits,
+  cacheBytesPerToken,
   fullTuningBytes,
   learningBytes,
   loraTuningBytes,
   QLORA_BITS,
   qloraTuningBytes,
-} from '~/lib/cost/tuning-memory';
+} from '~/lib/cost/memory';
+import { countWeights, MATRICES } from '~/lib/cost/model-shape';
+import { MODELS } from '~/lib/cost/models';
 
 const GB = 1e9;
 const GIB = 1024 ** 3;

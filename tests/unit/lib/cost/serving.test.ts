@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakEvenRequests } from '~/lib/cost/break-even';
-import { CONTEXT_PRICE, indexingCost } from '~/lib/cost/indexing';
-import { cachedShare } from '~/lib/cost/prompt-caching';
-import { cardsNeeded, inputCost, outputCost } from '~/lib/cost/serving';
+import {
+  breakEvenRequests,
+  cachedShare,
+  cardsNeeded,
+  inputCost,
+  outputCost,
+} from '~/lib/cost/serving';
+import { CONTEXT_PRICE, indexingCost } from '~/lib/cost/compute';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const tokens = fc.integer({ min: 0, max: 100_000 });

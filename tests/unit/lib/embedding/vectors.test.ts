@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packNibbles, unpackNibbles } from '~/lib/embedding/nibbles';
+import { packNibbles, unpackNibbles } from '~/lib/embedding/course-file';
 import { unitRows } from '~/lib/embedding/vectors';
 
 it('rows are brought to length 1, and a row of zeros stays zeros', () => {

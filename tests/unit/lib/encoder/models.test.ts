@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MODEL_FILES, MODELS, offeredModel, usageOf } from '~/lib/encoder/models';
-import { isModelId } from '~/lib/hub/model-id';
+import { isModelId } from '~/lib/hub/host';
 
 describe('the offered models', () => {
   test('begin with the tiny one, and its size and width are those of its files', () => {

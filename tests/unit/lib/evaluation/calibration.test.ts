@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bootstrapStatistic } from '~/lib/evaluation/bootstrap-statistic';
-import { brierScore } from '~/lib/evaluation/brier';
-import { calibrationError, reliability, type Forecast } from '~/lib/evaluation/calibration';
+import {
+  brierScore,
+  calibrationError,
+  type Forecast,
+  reliability,
+} from '~/lib/evaluation/calibration';
 import { seededRng } from '~/lib/math/rng';
 
 const forecasts = (...pairs: [number, number][]): Forecast[] =>

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fisher } from '~/lib/evaluation/fisher';
+import { fisher, mcnemar } from '~/lib/evaluation/exact-tests';
 import { falseAlarm, holm } from '~/lib/evaluation/holm';
-import { mcnemar } from '~/lib/evaluation/mcnemar';
-import { signTest } from '~/lib/evaluation/sign-test';
+import { signTest } from '~/lib/evaluation/paired';
 
 const count = fc.integer({ min: 0, max: 200 });
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aloneRight } from '~/lib/evaluation/agreement-of-two';
+import { aloneRight, standings } from '~/lib/evaluation/worse-wins';
 import { roganGladen, type Judge } from '~/lib/evaluation/rogan-gladen';
 import { questionsApart, questionsShared } from '~/lib/evaluation/sample-size';
-import { standings } from '~/lib/evaluation/worse-wins';
 import { normalQuantile } from '~/lib/math/normal-quantile';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isModelId } from '~/lib/hub/model-id';
+import { isModelId } from '~/lib/hub/host';
 import { isTinyWriter, suggestedModel, SUGGESTED } from '~/lib/language-model/suggested';
 import { parameterCount } from '~/lib/tinylm';
 import { worldFolder } from '~/lib/world/model-folder';

@@ -1,5 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { loosenings, shows } from '~/lib/ledger/loosen';
+import { holdsWords, loosenings, shows, tally, typedWords } from '~/lib/ledger/loosen';
+
+describe('typedWords', () => {
+  test('cuts at spaces of any width and folds case and form', () => {
+    expect(typedWords('  LoRA　ＲＡＧ ')).toEqual(['lora', 'rag']);
+    expect(typedWords(' \n\t ')).toEqual([]);
+  });
+});
+
+describe('holdsWords', () => {
+  const holds = (text: string, typed: string) => holdsWords(text, typedWords(typed));
+
+  test('asks for every word, in any order', () => {
+    expect(holds('With RAG, hallucination becomes very unlikely.', 'unlikely rag')).toBe(true);
+    expect(holds('With RAG, hallucination becomes very unlikely.', 'rag never')).toBe(false);
+  });
+
+  test('finds a part of a word and a stretch of Chinese', () => {
+    expect(holds('With RAG, hallucination becomes very unlikely.', 'halluc')).toBe(true);
+    expect(holds('用 RAG 的话，幻觉变得极少。', '幻觉')).toBe(true);
+  });
+
+  test('finds everything for nothing typed', () => {
+    expect(holds('anything', '   ')).toBe(true);
+  });
+
+  test('takes signs literally', () => {
+    expect(holds('It calls generate() on the question.', '.*')).toBe(false);
+    expect(holds('It calls generate() on the question.', 'generate()')).toBe(true);
+  });
+});
 
 const entries = [
   { filed: { article: ['000'], verdict: ['wrong'] }, text: 'RAG never hallucinates' },
@@ -32,5 +62,27 @@ describe('loosenings', () => {
 
   test('is empty when no single part is to blame', () => {
     expect(loosenings(entries, { article: ['000'], verdict: ['vague'] }, ['zebra'])).toEqual([]);
+  });
+});
+
+const facets = { article: ['000', '001'], verdict: ['wrong', 'vague'] };
+const counted = [
+  { filed: { article: ['000'], verdict: ['wrong'] }, text: 'RAG never hallucinates' },
+  { filed: { article: ['001'], verdict: ['vague'] }, text: 'RAG is useful' },
+  { filed: { article: ['001'], verdict: ['vague'] }, text: 'tuning is useful' },
+];
+
+describe('tally', () => {
+  test('counts every entry under each of its values while nothing is chosen', () => {
+    expect(tally(counted, {}, [], facets)).toEqual({
+      article: { '000': 1, '001': 2 },
+      verdict: { wrong: 1, vague: 2 },
+    });
+  });
+
+  test('counts beside the other facets and the words, not beside its own facet', () => {
+    const { article, verdict } = tally(counted, { article: ['001'] }, ['rag'], facets);
+    expect(article).toEqual({ '000': 1, '001': 1 });
+    expect(verdict).toEqual({ wrong: 0, vague: 1 });
   });
 });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unitRows } from '~/lib/embedding/vectors';
-import { meanPlace } from '~/lib/projection/mean-place';
-import { nearest, nearestOnMap, nearestTo } from '~/lib/projection/nearest';
+import { meanPlace, nearest, nearestOnMap, nearestTo } from '~/lib/projection/nearest';
 import { nearestNeighbours } from '~/lib/projection/neighbours';
 import { finished } from '~/lib/projection/work';
 import { atDegrees, clusters, vectorsOf } from './points';

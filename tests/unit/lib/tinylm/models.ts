@@ -9,7 +9,7 @@ import {
   type ModelConfig,
   type Trains,
 } from '~/lib/tinylm';
-import { plainBackend } from '~/lib/tinylm/kernels/plain-backend';
+import { plainBackend } from '~/lib/tinylm/kernels/plain';
 import { gradientAt, view, weightAt } from '~/lib/tinylm/model';
 import { sizeOf } from '~/lib/tinylm/parameters';
 import { fastBackend } from '../../../../scripts/model/files';

@@ -1,5 +1,5 @@
 import { readable, type Lexicon } from '~/lib/world';
-import { TAUGHT_FORMS } from '~/lib/tuning/forms';
+import { TAUGHT_FORMS } from '~/lib/tuning/settings';
 import type { Prompted } from '../asking';
 import type { Means } from '../means';
 import { ANSWER_ROOM } from '../prompt-parts';

@@ -1,7 +1,7 @@
 import { seededRng, shuffle } from '~/lib/math/rng';
 import { cellsOf, readable, relationOf, type World } from '~/lib/world';
 import type { Locale } from '~/lib/locale';
-import { UNSEEN_FORM } from '~/lib/tuning/forms';
+import { UNSEEN_FORM } from '~/lib/tuning/settings';
 import { withoutMarkers } from '../answers';
 import type { Means } from '../means';
 import { LAB_DEFAULTS } from '../settings';

@@ -6,7 +6,7 @@ import { drawStyle, ruleOf, styled, type Style } from '../style';
 import type { Asked, Example, Task } from '../task';
 import { factQuestion, factStatement } from '../teach';
 import { taughtAnswer, type Taught } from '~/lib/tuning';
-import type { Fact } from '~/lib/tuning/forms';
+import type { Fact } from '~/lib/tuning/settings';
 
 /** Known towns whose facts give examples; the questions are about the others. */
 const EXAMPLE_TOWNS = 50;

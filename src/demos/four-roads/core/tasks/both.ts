@@ -1,9 +1,8 @@
 import { randomInteger, seededRng, shuffle, type Rng } from '~/lib/math/rng';
-import { cellsOf, type World } from '~/lib/world';
+import { cellsOf, RELATIONS, type World } from '~/lib/world';
 import { cellOf, randomValue, relationOf, townOf } from '~/lib/world/world';
-import { RELATIONS } from '~/lib/world';
 import { taughtAnswer, type Taught } from '~/lib/tuning';
-import { TAUGHT_FORMS, UNSEEN_FORM, type Fact } from '~/lib/tuning/forms';
+import { TAUGHT_FORMS, UNSEEN_FORM, type Fact } from '~/lib/tuning/settings';
 import type { TaskSettings } from '../settings';
 import { drawStyle, ruleOf, styled, type Style } from '../style';
 import type { Task } from '../task';

@@ -1,6 +1,6 @@
 import { seededRng, shuffle } from '~/lib/math/rng';
 import type { World } from '~/lib/world';
-import type { Fact } from '~/lib/tuning/forms';
+import type { Fact } from '~/lib/tuning/settings';
 import type { TaskSettings } from '../settings';
 import type { Passage, Stage, Task } from '../task';
 import { aboutFacts, askedAbout } from './facts';

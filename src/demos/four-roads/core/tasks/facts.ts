@@ -1,7 +1,7 @@
 import { seededRng, shuffle } from '~/lib/math/rng';
 import { answer, type World } from '~/lib/world';
 import { townOf } from '~/lib/world/world';
-import { UNSEEN_FORM, type Fact } from '~/lib/tuning/forms';
+import { UNSEEN_FORM, type Fact } from '~/lib/tuning/settings';
 import { lookAlikes, toldUnevenly } from '../collection';
 import { halfTold } from '../half-told';
 import type { TaskSettings } from '../settings';

@@ -6,7 +6,7 @@ import type { TaskSettings } from '../settings';
 import type { Task } from '../task';
 import { factExamples, factQuestion, factStatement, taughtFacts } from '../teach';
 import { taughtAnswer } from '~/lib/tuning';
-import { TAUGHT_FORMS, UNSEEN_FORM, type Fact } from '~/lib/tuning/forms';
+import { TAUGHT_FORMS, UNSEEN_FORM, type Fact } from '~/lib/tuning/settings';
 
 /** Words around every answer, on codes: signs without a meaning of their own. */
 interface Frame {

@@ -1,7 +1,7 @@
 import { randomInteger, seededRng, shuffle, type Rng } from '~/lib/math/rng';
 import { cellsOf, type World } from '~/lib/world';
 import { randomValue, relationOf, townOf } from '~/lib/world/world';
-import type { Fact } from '~/lib/tuning/forms';
+import type { Fact } from '~/lib/tuning/settings';
 import { lookAlikes, toldUnevenly } from '../collection';
 import type { TaskSettings } from '../settings';
 import type { Task } from '../task';

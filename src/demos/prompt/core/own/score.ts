@@ -1,5 +1,5 @@
 import { holm } from '~/lib/evaluation/holm';
-import { mcnemar } from '~/lib/evaluation/mcnemar';
+import { mcnemar } from '~/lib/evaluation/exact-tests';
 import { wilsonInterval, type ShareInterval } from '~/lib/evaluation/wilson';
 import type { AskedPrompt } from './variants';
 import type { Verdict } from './rules';

@@ -1,15 +1,17 @@
-import { fill } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
-import { connectChecks } from '~/workers/models';
 import { save } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
-import { backButton, WayBack } from '~/demos/parts/way-back';
+import { problemSaid } from '~/demos/kit/problem';
+import { pieceOf } from '~/demos/kit/props';
 import { KeepBox } from '~/demos/parts/keep-box';
 import { modelProblems } from '~/demos/parts/language-model/lazy';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { wireWriting, writingSettings } from '~/demos/parts/language-model/writing-form';
-import { pieceOf } from '~/demos/kit/props';
-import { problemSaid } from '~/demos/kit/problem';
+import { backButton, WayBack } from '~/demos/parts/way-back';
+import { fill } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
+import { Problem } from '~/lib/problem';
+import { checkSize } from '~/lib/text/problem';
+import { connectChecks } from '~/workers/models';
 import { Act } from './act';
 import { answeredIn, LISTED, withColumn } from './column';
 import { Desk, type Filling } from './desk';
@@ -19,12 +21,22 @@ import { Judge } from './judging';
 import { BENCH_KEY, keptBench } from './kept-bench';
 import { MAILS } from './mails';
 import { Reader } from './reader';
-import { isContinued, promptsFor, type OwnWords } from './reading';
+import { isContinued, type OwnWords, promptsFor } from './reading';
 import { Run } from './run';
 import type { ModelColumn, OwnState, Show } from './state';
 import { toyFilling, ToyWorlds } from './toy-world';
-import { chosenText } from './typed';
 import { ownView, scoresSaid } from './view';
+
+/** The text of the file that was chosen, which can be chosen again. @throws Problem `too-large`, `unreadable` */
+async function chosenText(input: HTMLInputElement): Promise<string | undefined> {
+  const [file] = input.files ?? [];
+  if (!file) return undefined;
+  input.value = '';
+  checkSize(file.name, file.size);
+  return file.text().catch(() => {
+    throw new Problem('unreadable', { name: file.name });
+  });
+}
 
 const BETWEEN = 500; // ms between two drawings of a run that goes on
 

@@ -1,4 +1,4 @@
-import { jsonLines } from '~/lib/text/json-lines';
+import { jsonLines } from '~/lib/export';
 import type { Both } from '~/lib/locale';
 import type { Variant } from '../../core/own/variants';
 

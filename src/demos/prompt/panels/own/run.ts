@@ -1,9 +1,20 @@
-import type { ModelPrompt } from '~/lib/language-model/writing';
+import { type Asking, askAll as askInSteps } from '~/demos/parts/language-model/ask-all';
 import type { Writer } from '~/demos/parts/language-model/writer';
-import { askAll } from './ask';
+import type { ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
 import { ownAnswer } from './column';
 import type { Judge } from './judging';
 import type { ModelColumn, OwnAnswer, OwnState } from './state';
+
+/** Prompts that a model in the tab is given at once: answers come in a steady flow, and a stop loses few. */
+const AT_ONCE = 8;
+
+/** Has a model answer the prompts of a run. @throws as `askAll` of the panel does */
+const askAll = (
+  writer: Pick<Writer, 'write' | 'about'>,
+  prompts: readonly ModelPrompt[],
+  settings: WritingSettings,
+  asking: Asking,
+): Promise<void> => askInSteps(writer, prompts, settings, asking, AT_ONCE);
 
 interface Watcher {
   /** The column has one answer more. */

@@ -1,11 +1,19 @@
-import { fill, formatNumber, percentText } from '~/i18n/format';
-import { pairsOf, scoresOf, type Judged, type VariantScore } from '../../core/own/score';
-import { WAYS } from '../../core/own/rewordings';
-import { h, type FigureElement } from '~/lib/figure';
 import { table } from '~/demos/parts/table';
+import { fill, formatNumber, percentText } from '~/i18n/format';
+import { type FigureElement, h } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import { WAYS } from '../../core/own/rewordings';
+import { type Judged, pairsOf, scoresOf, type VariantScore } from '../../core/own/score';
 import type { Lane } from './lanes-view';
-import { meanText, pText } from './numbers';
 import { judgedOf, type ModelColumn, type OwnState } from './state';
+
+/** A mean of tokens, with a figure behind the point where it is small. */
+const meanText = (mean: number, locale: Locale): string =>
+  formatNumber(mean, locale, mean < 10 && mean % 1 !== 0 ? 1 : 0);
+
+/** A p value: three figures behind the point, and no zero for what is not. */
+const pText = (p: number, locale: Locale): string =>
+  p < 0.001 ? `< ${formatNumber(0.001, locale, 3)}` : formatNumber(p, locale, 3);
 
 interface Scored {
   column: ModelColumn;

@@ -1,4 +1,4 @@
-import { mcnemar } from '~/lib/evaluation/mcnemar';
+import { mcnemar } from '~/lib/evaluation/exact-tests';
 import { wilsonInterval, type ShareInterval } from '~/lib/evaluation/wilson';
 import type { Share } from '~/demos/citations/core/measures';
 import { isGood, type Judged, type Outcome } from './judge';

@@ -1,8 +1,19 @@
 import { overlapWith } from '~/demos/citations/core/overlap';
 import { quotationsIn } from '~/lib/text/quotations';
+import { fold } from '~/lib/text/segment';
 import type { Complaint } from './complaint';
 import type { Finding } from './findings';
-import { numbersIn } from './numbers';
+
+const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*/gu;
+
+/**
+ * The numbers that a text writes in digits, each once: 1,200 is 1200, ６ is 6; 06:40 and 3.5 are one number
+ * each. Numbers in words are not seen.
+ */
+export function numbersIn(text: string): string[] {
+  const written = fold(text).match(NUMBER) ?? [];
+  return [...new Set(written.map((one) => one.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '')))];
+}
 
 /** From this share of the words on an answer says the same, as far as words go; up to that one, another thing. */
 const ALIKE = 0.8;

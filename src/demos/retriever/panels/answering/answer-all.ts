@@ -1,13 +1,21 @@
-import { fill } from '~/i18n/format';
 import { durationText } from '~/demos/kit/duration';
+import { fill } from '~/i18n/format';
+import { LOCALES } from '~/lib/locale';
 import { askAll, type Asking } from './ask';
 import type { Board } from './board';
-import { progressSaid } from './progress';
 import { refusedSaid, resultSaid } from './run-view';
 import type { Sheets } from './sheets';
 import type { Run } from './state';
+import type { AnsweringStrings } from './strings';
 import { tasksOf } from './tasks';
-import { LOCALES } from '~/lib/locale';
+
+/** How far a run is, and how long the rest takes if it goes on as it did. */
+export function progressSaid(done: number, of: number, took: number, t: AnsweringStrings): string {
+  const said = fill(t.progress, { done, of });
+  if (done === 0) return said;
+  const left = durationText((took / done) * (of - done), t);
+  return [said, fill(t.left, { left })].join(LOCALES[t.locale].space);
+}
 
 /**
  * Has the built-in questions answered. What the model refuses is left out and named; what ends the model ends the

@@ -1,20 +1,35 @@
-import { ARMS } from '../../core/answering/messages';
-import type { Sheet } from '../../core/answering/sheet';
-import type { Locale } from '~/lib/locale';
-import { lazyModelPanel, modelWords, type ModelPanel } from '~/demos/parts/language-model/lazy';
+import { pieceOf } from '~/demos/kit/props';
+import { lazyModelPanel, type ModelPanel, modelWords } from '~/demos/parts/language-model/lazy';
 import { walkTokens } from '~/demos/parts/language-model/token-walk';
 import type { Writer } from '~/demos/parts/language-model/writer';
-import { pieceOf } from '~/demos/kit/props';
+import { fill } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
+import { ARMS } from '../../core/answering/messages';
+import type { Sheet } from '../../core/answering/sheet';
 import { answerAll } from './answer-all';
-import { answerOne } from './answer-one';
+import { type Asking, askOne } from './ask';
 import { Board, BUILT_IN, FIRST_COUNT } from './board';
 import { estimatesOf } from './estimates';
 import type { Format } from './files';
+import { doneSaid } from './one-view';
 import { Sheets, type Store } from './sheets';
-import { toyOf, type Addresses } from './sources';
+import { type Addresses, toyOf } from './sources';
 import type { Said } from './state';
 import type { AnsweringStrings } from './strings';
 import { WritingFields } from './writing-fields';
+
+/** Has the question of the figure answered, or the chosen one of the toy's world; its answer shows as it is written. */
+async function answerOne(board: Board, sheets: Sheets, asking: Asking): Promise<void> {
+  const { t, desk } = board;
+  board.say(t.searching);
+  const sheet = desk.toy?.[desk.toyQuestion] ?? (await sheets.shown());
+  if (sheet.question.trim() === '') return board.say(t.noQuestion);
+  board.openings.forget();
+  board.say(fill(t.reading, { n: sheet.passages.length }));
+  const one = await askOne(asking, sheet, (so) => board.becomeSoon({ one: so }));
+  board.become({ one });
+  board.say(doneSaid(one, t));
+}
 
 export type { Store };
 

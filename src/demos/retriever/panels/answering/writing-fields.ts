@@ -1,4 +1,3 @@
-import type { WritingSettings } from '~/lib/language-model/writing';
 import { mount } from '~/demos/kit/mount';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import {
@@ -7,7 +6,13 @@ import {
   writingLength,
   writingSettings,
 } from '~/demos/parts/language-model/writing-form';
-import { ANSWER, TOY_ANSWER } from './settings';
+import { WRITING, type WritingSettings } from '~/lib/language-model/writing';
+
+/** Unless the reader sets it otherwise, the likeliest token each time: so a run can be repeated. Three short sentences fit. */
+const ANSWER: WritingSettings = { ...WRITING, most: 120 };
+
+/** The tiny model ends an answer with its own stop; two names take four tokens. */
+const TOY_ANSWER: WritingSettings = { ...WRITING, most: 8 };
 
 /** How answers are written: settings that the reader may change. Their words come with the panel's. */
 export class WritingFields {

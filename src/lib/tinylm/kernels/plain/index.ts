@@ -1,3 +1,4 @@
+import { allocate, type Backend } from '../backend';
 import type { Kernels } from '../kernels';
 import { attendKernel } from './attend';
 import { crossEntropyKernel } from './cross-entropy';
@@ -15,7 +16,7 @@ import { softmaxKernels } from './softmax';
  *
  * @param memory the arena that all addresses count from.
  */
-export function plainKernels(memory: ArrayBuffer): Kernels {
+function plainKernels(memory: ArrayBuffer): Kernels {
   const floats = new Float32Array(memory);
   const integers = new Int32Array(memory);
   return {
@@ -30,3 +31,12 @@ export function plainKernels(memory: ArrayBuffer): Kernels {
     ...attendKernel(floats),
   };
 }
+
+/** Plain TypeScript: slower, runs everywhere. */
+export const plainBackend: Backend = {
+  name: 'plain',
+  open(bytes) {
+    const memory = allocate(bytes, () => new ArrayBuffer(bytes));
+    return { kernels: plainKernels(memory), memory };
+  },
+};

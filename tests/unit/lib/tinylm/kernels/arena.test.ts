@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainBackend } from '~/lib/tinylm/kernels/plain-backend';
+import { plainBackend } from '~/lib/tinylm/kernels/plain';
 import { expectNear, openArena, slopes } from './arena';
 
 describe('the arena of these tests', () => {

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { type Rng, seededRng } from '~/lib/math/rng';
 import type { Address } from '~/lib/tinylm/kernels/kernels';
 import { compileKernels, simdBackend, type Backend } from '~/lib/tinylm';
-import { plainBackend } from '~/lib/tinylm/kernels/plain-backend';
+import { plainBackend } from '~/lib/tinylm/kernels/plain';
 import { buildKernels } from '../../../../../scripts/build/kernels.mjs';
 
 export const simdBytes = Uint8Array.from((await buildKernels()).bytes);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { compileKernels, simdBackend } from '~/lib/tinylm';
-import { plainBackend } from '~/lib/tinylm/kernels/plain-backend';
+import { plainBackend } from '~/lib/tinylm/kernels/plain';
 import { BACKENDS, simdBytes } from './arena';
 
 afterEach(() => {

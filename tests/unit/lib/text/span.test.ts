@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearest } from '~/lib/text/nearest';
+import { nearest } from '~/lib/text/span';
 
 const TEXT = 'a boat, a bike, a boat'; // boats at 2 and 18
 

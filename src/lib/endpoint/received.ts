@@ -1,3 +1,19 @@
+/** What a server sent, before anything is believed of it. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value as a list; empty where it is none. */
+export const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The value of a JSON text; undefined where it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** How much of an answer is taken from a server, whatever it was asked for. */
 export interface Bounds {
   /** Tokens, or pieces that come in their place. */

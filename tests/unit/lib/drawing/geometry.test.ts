@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { share } from '~/lib/drawing/scale';
+import { share } from '~/lib/drawing/geometry';
 import { percentAxis } from './figures';
 
 const log = { ...percentAxis, from: 0.25, to: 4, log: true };

@@ -1,4 +1,22 @@
 /**
+ * Lines of comment, one for each line of the text.
+ *
+ * @param mark what a comment begins with: `--` in SQL, `#` in a shell.
+ */
+export function comment(mark: '--' | '#', text: string): string {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => `${mark} ${line}`.trimEnd())
+    .join('\n');
+}
+
+/** A text of the reader's on one line, so that it cannot leave the comment it stands in. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{Control}]+/gu, ' ').trim();
+}
+
+/**
  * A call of the script's own `send` with a JSON body, in a here-document in which the shell
  * replaces nothing. No line of JSON is the word that ends it.
  */
