@@ -1,9 +1,21 @@
+import type { Fields } from './settings/table';
+
 /** What a number of the settings may be. */
 interface Limit {
   min: number;
   max: number;
   whole?: boolean;
 }
+
+/** The rows of a table that hold a number, each with its limits. */
+export const numbersOf = <T extends Fields>(fields: T): NumbersOf<T> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, { kind }]) => kind === 'number'),
+  ) as unknown as NumbersOf<T>;
+
+type NumbersOf<T extends Fields> = {
+  [Name in keyof T as T[Name] extends { kind: 'number' } ? Name : never]: T[Name];
+};
 
 /**
  * Throws a sentence for the first number outside its limit; a setting that is not there passes.

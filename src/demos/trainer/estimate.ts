@@ -3,8 +3,7 @@ import { parameterCount } from '~/lib/tinylm/parameters';
 import { planModel } from '~/lib/tinylm/plan';
 import { workPerStep } from '~/lib/tinylm/work';
 import { MAX_CHARACTERS } from './core/characters';
-import { PASS } from './core/settings';
-import type { TrainerForm } from './core/table';
+import { PASS, type TrainerForm } from './core/settings';
 
 /** What a run will take. */
 export interface Estimate {

@@ -1,4 +1,4 @@
-import type { TrainerForm } from './core/table';
+import type { TrainerForm } from './core/settings';
 import type { Session } from './session';
 import { upTo, type Recording } from './recording';
 

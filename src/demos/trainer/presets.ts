@@ -1,5 +1,4 @@
-import { SHIPPED } from './core/settings';
-import type { TrainerForm } from './core/table';
+import { SHIPPED, type TrainerForm } from './core/settings';
 
 /** Settings to begin with: a model of the handbook, and the record of the shipped model as it learns its facts. */
 export const PRESETS = {

@@ -1,7 +1,7 @@
 import type { TrainerStrings } from './words';
 import type { KitProps } from '~/demos/kit/props';
 import type { Vocabulary } from './estimate';
-import type { TrainerFields } from './core/table';
+import type { TrainerFields } from './core/settings';
 import type { Addresses } from './session';
 
 /** What the page gives the element, and the words that come with it. */

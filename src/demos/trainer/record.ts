@@ -1,6 +1,6 @@
-import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { both, LOCALE_CODES, type Both, type Locale } from '~/lib/locale';
 import { SIZE_NAMES, type SizeName } from '~/lib/tinylm';
-import { both, type Both } from '~/lib/locale';
+import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
 import { handbookText } from './core/handbook-text';
 import { watchTrainer } from './core/moments';
@@ -8,7 +8,7 @@ import { factWatch } from './core/fact-watch';
 import { packMoments, type PackedMoments } from './core/packed-moments';
 import { BEGINNINGS, textWatch } from './core/text-watch';
 import { openTrainer } from './core/trainer';
-import { SHIPPED, type TrainerSettings } from './core/settings';
+import { SHIPPED, trainerFields, trainingOf } from './core/settings';
 import { textSource } from './core/text-source';
 import { worldSource } from './core/world-source';
 import type { Source } from './core/source';
@@ -19,6 +19,22 @@ import { momentOf, type MomentRecord } from './record/trainer-moment';
 
 type Runs = Both<(TrainerSnapshot & { said: PackedMoments })[]>;
 
+const recorderFields = {
+  ...trainerFields,
+  /** The one language of a run that takes minutes; empty for both. */
+  language: { kind: 'choice', default: '', options: ['', ...LOCALE_CODES] },
+  /** Steps up to which it is noted what the shipped model answers; 0 for a run that notes no more than its probes. */
+  moment: { kind: 'number', default: 0, min: 0, max: SHIPPED.steps, whole: true },
+} as const satisfies Fields;
+
+/** @throws RangeError for a config that no run could have */
+export function settingsOf(config: Record<string, unknown>): Settings<typeof recorderFields> {
+  const settings = settingsOfRun(recorderFields, config);
+  if (settings.moment > 0 && !settings.language)
+    throw new RangeError('A run that sets "moment" must set "language", too.');
+  return settings;
+}
+
 /**
  * Trains in both languages under the settings of a run: on the world, or on the handbook. A run that
  * `npm run pretrain` wrote takes minutes and stays as it is: the tests replay its beginning.
@@ -28,16 +44,12 @@ export async function snapshot(
   recorded?: object | null,
   brief = false,
 ) {
-  if ('moment' in config)
-    return momentOf(
-      config.language as Locale,
-      Number(config.moment),
-      (recorded as MomentRecord | null) ?? undefined,
-      brief,
-    );
-  if ('language' in config) return recorded ?? missing(config);
-  const { source = 'world', versus, ...turned } = config;
-  const settings = { ...SHIPPED, ...(turned as Partial<TrainerSettings>) };
+  const { language, moment, ...form } = settingsOf(config);
+  if (language && moment > 0)
+    return momentOf(language, moment, (recorded as MomentRecord | null) ?? undefined, brief);
+  if (language) return recorded ?? missing(language);
+  const { source, versus } = form;
+  const settings = trainingOf(form);
   const sizes = SIZE_NAMES.filter((size) => size === settings.size || size === versus);
   const train = (language: Locale, size: SizeName) => {
     const read = sourceOf(source, language, settings.seed);
@@ -71,6 +83,6 @@ function cellsOf(runs: Runs): Record<string, number> {
   return cells;
 }
 
-function missing({ language }: Record<string, unknown>): never {
-  throw new Error(`This run has no snapshot. Type: npm run pretrain -- --lang ${String(language)}`);
+function missing(language: Locale): never {
+  throw new Error(`This run has no snapshot. Type: npm run pretrain -- --lang ${language}`);
 }

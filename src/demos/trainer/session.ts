@@ -4,7 +4,7 @@ import type { WatchedSnapshot } from './core/moments';
 import type { Locale } from '~/lib/locale';
 import type { connectTinylm, OpenedRun, TrainOn } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
-import type { TrainerForm } from './core/table';
+import { trainingOf, type TrainerForm } from './core/settings';
 import type { Asked } from './state';
 
 export type ModelRun = LiveRun<WatchedSnapshot> & { id: string };
@@ -33,10 +33,10 @@ export async function openSession(
   { texts, locale }: { texts: Addresses; locale: Locale },
   signal: AbortSignal,
 ): Promise<Session> {
-  const { size, versus, steps, batch, seed, smear } = form;
+  const { versus } = form;
   const on = sourceOf(form, texts, locale);
-  const settings = { steps, batch, seed, smear };
-  const opened = await worker.open({ id: 'a', settings: { ...settings, size }, on }, { signal });
+  const settings = trainingOf(form);
+  const opened = await worker.open({ id: 'a', settings, on }, { signal });
   if (versus)
     await worker.open({ id: 'b', settings: { ...settings, size: versus }, on }, { signal });
   const runs: ModelRun[] = [];

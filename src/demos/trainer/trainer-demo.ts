@@ -12,7 +12,7 @@ import type { AskPanel } from './panels/ask/ask-panel';
 import { playing, playOn } from './play';
 import { fetchRecording, type Recording } from './recording';
 import type { Estimate } from './estimate';
-import { trainerFields, type TrainerFields, type TrainerForm } from './core/table';
+import { trainerFields, type TrainerFields, type TrainerForm } from './core/settings';
 import { playsRecord, PRESETS } from './presets';
 import { kindOf, pictureSaid, progressSaid } from './sentences';
 import { openSession, type ModelRun, type Session } from './session';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { durationText } from '~/demos/kit/duration';
 import { estimate } from '~/demos/trainer/estimate';
-import { trainerFields, type TrainerForm } from '~/demos/trainer/core/table';
+import { trainerFields, type TrainerForm } from '~/demos/trainer/core/settings';
 import { csvRows, jsonOf } from '~/demos/trainer/files';
 import { picture } from '~/demos/trainer/picture';
 import { PRESETS } from '~/demos/trainer/presets';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkLimits } from '~/lib/limits';
+import { checkLimits, numbersOf } from '~/lib/limits';
 
 const LIMITS = {
   steps: { min: 1, max: 9, whole: true },
@@ -20,5 +20,11 @@ describe('numbers and their limits', () => {
     [{ share: NaN }, 'share must lie between 0 and 0.5; it is NaN.'],
   ])('say of %o what it must be', (settings, sentence) => {
     expect(() => checkLimits(settings, LIMITS)).toThrow(new RangeError(sentence));
+  });
+
+  test('are those of the rows that hold a number', () => {
+    const share = { kind: 'number', default: 0, min: 0, max: 0.5 } as const;
+    const fields = { share, plain: { kind: 'flag', default: false } } as const;
+    expect(numbersOf(fields)).toEqual({ share });
   });
 });

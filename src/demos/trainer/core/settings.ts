@@ -1,17 +1,46 @@
-import { checkLimits } from '~/lib/limits';
-import { DEFAULT_SIZE, type SizeName } from '~/lib/tinylm/config';
+import { checkLimits, numbersOf } from '~/lib/limits';
+import type { Fields, Settings } from '~/lib/settings/table';
+import { DEFAULT_SIZE, SIZE_NAMES } from '~/lib/tinylm/config';
+
+/** What to train, on what, and for how long. A text of the reader's own stays out of the address. */
+export const trainerFields = {
+  source: { kind: 'choice', default: 'world', options: ['handbook', 'world', 'own'] },
+  text: { kind: 'private', default: '', rows: 5, when: { source: ['own'] } },
+  size: { kind: 'choice', default: 'd48l2', options: SIZE_NAMES },
+  /** A second size to train beside the first; empty for none. */
+  versus: { kind: 'choice', default: '', options: ['', ...SIZE_NAMES] },
+  /** Updates of the weights. */
+  steps: {
+    kind: 'number',
+    default: 300,
+    min: 1,
+    max: 10_000,
+    whole: true,
+    slide: [20, 2_000],
+    step: 10,
+  },
+  /** Sequences a step. */
+  batch: { kind: 'number', default: 16, min: 1, max: 64, whole: true, slide: [4, 64], step: 4 },
+  seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
+  /** Whether a head may mix a key with the key before it. */
+  smear: { kind: 'flag', default: true },
+  /** Under the settings of the shipped model: its record is played, and nothing computed. */
+  play: { kind: 'flag', default: false, when: { source: ['world'], size: ['d96l3'] } },
+} as const satisfies Fields;
+
+export type TrainerFields = typeof trainerFields;
+export type TrainerForm = Settings<TrainerFields>;
 
 /** What a training run is given; the same settings give the same losses, to the last bit. */
-export interface TrainerSettings {
-  size: SizeName;
-  /** Updates of the weights. */
-  steps: number;
-  /** Sequences a step. */
-  batch: number;
-  seed: number;
-  /** Whether a head may mix a key with the key before it. */
-  smear: boolean;
-}
+export type TrainerSettings = Pick<TrainerForm, 'size' | 'steps' | 'batch' | 'seed' | 'smear'>;
+
+export const trainingOf = ({ size, steps, batch, seed, smear }: TrainerForm): TrainerSettings => ({
+  size,
+  steps,
+  batch,
+  seed,
+  smear,
+});
 
 /** The run that made the shipped models. */
 export const SHIPPED: TrainerSettings = {
@@ -25,14 +54,8 @@ export const SHIPPED: TrainerSettings = {
 /** Sequences in one pass: enough to keep the kernels busy, few enough to spare memory. */
 export const PASS = 8;
 
-export const LIMITS = {
-  steps: { min: 1, max: 10_000, whole: true },
-  batch: { min: 1, max: 64, whole: true },
-  seed: { min: 1, max: 999_999, whole: true },
-} as const;
-
 /** Throws a sentence for settings outside their limits. */
 export function checkSettings(settings: TrainerSettings): TrainerSettings {
-  checkLimits({ ...settings }, LIMITS);
+  checkLimits({ ...settings }, numbersOf(trainerFields));
   return settings;
 }
