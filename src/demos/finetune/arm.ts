@@ -1,10 +1,8 @@
-import { settingsOf } from './core/choice';
+import { choicesOf, tunedWith } from './core/choice';
 import type { AskedSnapshot, PackedAsked } from './core/asking';
 import type { FinetuneSnapshot } from './core/run';
-import type { FinetuneSettings } from './core/settings';
 import { unpackMoments } from '~/demos/trainer/core/packed-moments';
-import type { FinetuneForm } from './core/table';
-import { choicesOf } from './state';
+import type { FinetuneForm, FinetuneSettings } from './core/settings';
 
 /** A recorded run as the picture needs it. */
 export type Arm = FinetuneSnapshot & Partial<Pick<AskedSnapshot, 'given' | 'moments'>>;
@@ -27,7 +25,7 @@ export const lightened = (arm: Arm): Arm => ({
 
 /** Our run under the settings of the form, whatever its seed. */
 export function armOf(form: FinetuneForm, arms: readonly Arm[]): Arm | undefined {
-  const wanted = keyOf(settingsOf(choicesOf(form)[0]!));
+  const wanted = keyOf(tunedWith(choicesOf(form)[0]!));
   return arms.find(({ settings }) => keyOf(settings) === wanted);
 }
 

@@ -1,4 +1,4 @@
-import { finetuneFields, type FinetuneForm } from './core/table';
+import { finetuneFields, type FinetuneForm } from './core/settings';
 import { defaults } from '~/lib/settings/table';
 
 const start = defaults(finetuneFields);

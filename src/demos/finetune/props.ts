@@ -1,4 +1,4 @@
-import type { FinetuneFields } from './core/table';
+import type { FinetuneFields } from './core/settings';
 import type { FinetuneStrings } from './words';
 import type { KitProps } from '~/demos/kit/props';
 import type { Arm } from './arm';

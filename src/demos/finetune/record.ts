@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { besideOf, settingsOf, type Beside, type Choice } from './core/choice';
-import { FINETUNE } from './core/settings';
+import { choicesOf, tunedWith, type Choice } from './core/choice';
+import { finetuneFields } from './core/settings';
 import { heldBy, heldByCorner, type Change } from './core/held';
 import { askAlong, type AskedSnapshot } from './core/asking';
 import { openFinetune, type FinetuneSnapshot } from './core/run';
 import { finetuneData } from './core/data';
 import { questionsOf } from './core/looks';
 import { both, type Both, type Locale } from '~/lib/locale';
+import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
 import { packMoments, type PackedMoments } from '~/demos/trainer/core/packed-moments';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
@@ -15,6 +16,7 @@ import { fastBackend, grammarOf, shippedModel } from '../../../scripts/model/fil
 import { digestOf } from '../../../scripts/record/checked';
 import { keptAs } from '../../../scripts/record/kept';
 import { cellsOf, short, stillIn, type Cells, type Measuring, type Sweep } from './record/sweep';
+import { sweepOf, type SweepConfig } from './record/sweep-config';
 
 /** What the page shows of a run. */
 export interface ShownRun extends FinetuneSnapshot {
@@ -30,6 +32,21 @@ interface Recorded extends Both<ShownRun[]> {
   said?: Both<PackedMoments[]>;
 }
 
+const recorderFields = {
+  ...finetuneFields,
+  /** Whether it is kept what the shown runs said to a few questions all along. */
+  told: { kind: 'flag', default: false },
+} as const satisfies Fields;
+
+/** @throws RangeError for a config that no run could have */
+export function settingsOf({
+  sweep,
+  ...config
+}: Record<string, unknown>): Settings<typeof recorderFields> & { sweep?: Sweep } {
+  const settings = settingsOfRun(recorderFields, config);
+  return { ...settings, ...(sweep !== undefined && { sweep: sweepOf(sweep as SweepConfig) }) };
+}
+
 /**
  * Tunes in both languages under the settings of a record, which the page then shows. A sweep over methods
  * and seeds takes minutes: its arms are measured once, and again only if they were changed, or if the shown runs
@@ -40,10 +57,8 @@ export async function snapshot(
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
-  const { sweep, told, beside = '', besideRank = FINETUNE.rank, ...turned } = config;
-  const choice = { ...FINETUNE, rate: 0, pace: 1, ...turned } as Choice;
-  const second = besideOf(choice, beside as Beside, Number(besideRank));
-  const shown = second ? [choice, second] : [choice];
+  const { sweep, told, ...form } = settingsOf(config);
+  const shown = choicesOf(form);
   const runsIn = (language: Locale) => shown.map((each) => rounded(tuned(each, language)));
   if (brief && recorded) {
     const english = runsIn('en');
@@ -56,9 +71,8 @@ export async function snapshot(
     ? { said: both((language) => shown.map((each) => saidOf(each, language))) }
     : {};
   if (!sweep) return { cells: {}, ...figure, ...said };
-  const wanted = sweep as Sweep;
-  const cells = cellsOf(choice, wanted, measuring(wanted), cellsAsBefore(wanted, figure, recorded));
-  return { cells, sweep: wanted, ...figure, ...said };
+  const known = cellsAsBefore(sweep, figure, recorded);
+  return { cells: cellsOf(shown[0]!, sweep, measuring(sweep), known), sweep, ...figure, ...said };
 }
 
 /** Runs of this process: several records compare with the same ones. */
@@ -70,7 +84,7 @@ const saidOf = (choice: Choice, language: Locale): PackedMoments => {
 };
 
 function tuned(choice: Choice, language: Locale): TunedRun {
-  const settings = settingsOf(choice);
+  const settings = tunedWith(choice);
   const key = `${language} ${JSON.stringify(Object.entries(settings).sort())}`;
   const known = runs.get(key);
   if (known) return known;
@@ -82,7 +96,7 @@ function tuned(choice: Choice, language: Locale): TunedRun {
 
 function opened(choice: Choice, language: Locale) {
   const world = worldOf(language);
-  return openFinetune(settingsOf(choice), world, shippedModel(language), fastBackend());
+  return openFinetune(tunedWith(choice), world, shippedModel(language), fastBackend());
 }
 
 const worldOf = (language: Locale) => createWorld(grammarOf(language), WORLD_SEED);
@@ -108,7 +122,7 @@ const measuring = (sweep: Sweep): Measuring => ({
 
 /** How many questions stand behind each share; `unseen` is called `new` in a grid. */
 function askedOf(choice: Choice, language: Locale): Partial<Cells> {
-  const settings = settingsOf(choice);
+  const settings = tunedWith(choice);
   const world = reseated(worldOf(language), settings.seed);
   const questions = questionsOf(world, finetuneData(world, settings), settings);
   const counts = mapValues(questions as Record<string, readonly unknown[]>, ({ length }) => length);

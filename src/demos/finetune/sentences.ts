@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '~/lib/locale';
 import type { Choice } from './core/choice';
 import type { FinetuneSnapshot } from './core/run';
 import type { Look, ProbeName } from './core/probes';
-import { settingsOf } from './core/choice';
+import { tunedWith } from './core/choice';
 import { KEPT } from './core/probes';
 import { lossText, shareText } from '../parts/training-view';
 import { looksUntil, ofHundred } from './looked-at';
@@ -89,7 +89,7 @@ export function progressSaid(state: FinetuneState): string {
 
 /** The highest learning rate of each run. */
 export function ratesSaid(choices: readonly Choice[], t: FinetuneStrings, locale: Locale): string {
-  const [rate, second] = choices.map((choice) => rateText(settingsOf(choice).rate, locale));
+  const [rate, second] = choices.map((choice) => rateText(tunedWith(choice).rate, locale));
   const template = second === undefined ? t.paceHelp : t.paceHelp2;
   return fill(template, { rate: rate!, second: second ?? '' });
 }

@@ -3,8 +3,8 @@ import type { Change } from './core/held';
 import type { AskedSnapshot } from './core/asking';
 import type { connectTinylm, OpenedFinetune } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
-import type { FinetuneForm } from './core/table';
-import { choicesOf } from './state';
+import type { FinetuneForm } from './core/settings';
+import { choicesOf } from './core/choice';
 
 export type TunedRun = LiveRun<AskedSnapshot> & { changes?: Change[] };
 

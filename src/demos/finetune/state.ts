@@ -1,15 +1,11 @@
 import type { Change } from './core/held';
-import type { Choice } from './core/choice';
 import type { AskedSnapshot } from './core/asking';
 import type { Look } from './core/probes';
 import type { FinetuneSnapshot } from './core/run';
-import { besideOf } from './core/choice';
-import { FINETUNE } from './core/settings';
 import { formatAsGiven } from '~/i18n/as-given';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
-import type { FinetuneForm } from './core/table';
 import type { FinetuneStrings } from './words';
 
 /** One fine-tune, as the page knows it. */
@@ -40,23 +36,6 @@ export interface FinetuneState {
 
 /** The matrix that is shown first: it takes up most of what is learnt. */
 export const FIRST_MATRIX = '1.up';
-
-/** The first run of a form; what stands beside it is no part of it. */
-function choiceOf({ pace, ...form }: FinetuneForm): Choice {
-  const { method, rank, replay, rate, teach, facts, wordings, noise, copies, steps } = form;
-  const { stopsEarly, seed } = form;
-  const taught = { teach, facts, wordings, noise, copies };
-  const alpha = method === 'lora' ? form.alpha : FINETUNE.alpha;
-  const learns = { method, rank, alpha, replay, rate, pace: Number(pace) };
-  return { ...learns, ...taught, steps, stopsEarly, seed };
-}
-
-/** The runs that a form asks for: one, or two. */
-export function choicesOf(form: FinetuneForm): Choice[] {
-  const first = choiceOf(form);
-  const second = besideOf(first, form.beside, form.besideRank);
-  return second ? [first, second] : [first];
-}
 
 /** The names of the runs: the method, and what else tells them apart. */
 export function namesOf({ runs, t, locale }: FinetuneState): string[] {

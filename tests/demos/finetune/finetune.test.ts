@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { durationText } from '~/demos/kit/duration';
-import { finetuneFields, type FinetuneForm } from '~/demos/finetune/core/table';
+import { finetuneFields, type FinetuneForm } from '~/demos/finetune/core/settings';
 import { csvRows, jsonOf } from '~/demos/finetune/files';
 import { picture } from '~/demos/finetune/picture';
 import { PRESETS } from '~/demos/finetune/presets';
@@ -9,7 +9,8 @@ import type { Session } from '~/demos/finetune/session';
 import { stepsOf } from '~/demos/parts/training-session';
 import { armOf } from '~/demos/finetune/arm';
 import { axisOf, toldBy } from '~/demos/finetune/looked-at';
-import { choicesOf, namesOf, rateText, type FinetuneState } from '~/demos/finetune/state';
+import { choicesOf } from '~/demos/finetune/core/choice';
+import { namesOf, rateText, type FinetuneState } from '~/demos/finetune/state';
 import { finetuneStrings } from '~/demos/finetune/words';
 import { finetuneView } from '~/demos/finetune/view';
 import { foldsView } from '~/demos/finetune/view/folds-view';

@@ -1,22 +1,30 @@
 import { fairRate } from '~/lib/tuning/rates';
-import type { FinetuneSettings, Method } from './settings';
-
-/** Of the learning rate; 0 takes the one that is fair. */
-export const RATE_LIMITS = { min: 0, max: 0.05 } as const;
+import {
+  FINETUNE,
+  type Beside,
+  type FinetuneForm,
+  type FinetuneSettings,
+  type Method,
+} from './settings';
 
 /** What a reader chooses: a learning rate, or 0 and a multiple of the one that is fair to the method. */
 export interface Choice extends FinetuneSettings {
   pace: number;
 }
 
-export const settingsOf = ({ pace, ...rest }: Choice): FinetuneSettings => ({
+/** The runs that a form asks for: one, or two. */
+export function choicesOf({ beside, besideRank, ...form }: FinetuneForm): Choice[] {
+  const alpha = form.method === 'lora' ? form.alpha : FINETUNE.alpha;
+  const first = { ...form, alpha, pace: Number(form.pace) };
+  const second = besideOf(first, beside, besideRank);
+  return second ? [first, second] : [first];
+}
+
+/** What a choice tunes with: at a rate. */
+export const tunedWith = ({ pace, ...rest }: Choice): FinetuneSettings => ({
   ...rest,
   rate: rest.rate || pace * fairRate(rest.method, rest.rank, rest.replay),
 });
-
-/** What a second run beside the first changes: its method, whether it replays old text, or its pace. */
-export const BESIDES = ['', 'all', 'blocks', 'head', 'lora', 'corner', 'replay', 'slow'] as const;
-export type Beside = (typeof BESIDES)[number];
 
 const HALF = 0.5;
 

@@ -17,7 +17,7 @@ export interface Sweep {
 }
 
 /** Settings that differ from those of the record; `rates` where an arm has others than the sweep. */
-type Arm = Partial<Choice> & { rates?: number[] };
+export type Arm = Partial<Choice> & { rates?: number[] };
 
 export type Cells = Record<string, number>;
 

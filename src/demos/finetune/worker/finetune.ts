@@ -1,7 +1,7 @@
 import { costOf, type Cost } from '../core/cost';
 import { askAlong, type AskedFinetune, type AskedSnapshot } from '../core/asking';
 import { openFinetune } from '../core/run';
-import { settingsOf, type Choice } from '../core/choice';
+import { tunedWith, type Choice } from '../core/choice';
 import type { Change } from '../core/held';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm';
 import type { Files } from '~/lib/tinylm/onnx/folder';
@@ -37,7 +37,7 @@ export interface CostAsked {
 
 /** What runs of the shipped model will take at most. */
 export async function cost({ choices, vocabulary }: CostAsked): Promise<Cost> {
-  return costOf(choices.map(settingsOf), modelConfig(DEFAULT_SIZE, vocabulary));
+  return costOf(choices.map(tunedWith), modelConfig(DEFAULT_SIZE, vocabulary));
 }
 
 /** Opens a fine-tune of the shipped model; an older one of that name is closed. */
@@ -45,7 +45,7 @@ export async function open({ id, choice, ...at }: OpenFinetune): Promise<OpenedF
   const run = await runs.open(id, async () => {
     const kernels = await backend();
     const { world, saved } = await baseAt(at);
-    const settings = settingsOf(choice);
+    const settings = tunedWith(choice);
     const finetune = openFinetune(settings, world, saved, kernels);
     return { ...askAlong(finetune, world, settings), grammar: world.lexicon.grammar };
   });
