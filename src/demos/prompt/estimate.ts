@@ -1,7 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import { HELD_OUT, LIMITS, QUESTIONS } from './core/settings';
-import type { PromptForm } from './core/table';
+import { HELD_OUT, LIMITS, QUESTIONS, type RunSettings } from './core/settings';
 import type { PromptStrings } from './words';
 
 /** Multiplications and additions of one answer: some 65 tokens through 0.39 million weights. */
@@ -14,7 +13,7 @@ const DEFENCES = 4 * 2;
 const IMPROVED = 7;
 
 /** Answers that a run of these settings takes, about. */
-export function answersOf({ view, formats, candidates, development }: PromptForm): number {
+export function answersOf({ view, formats, candidates, development }: RunSettings): number {
   return {
     one: PARTS * QUESTIONS,
     examples: SWEEP * QUESTIONS,
@@ -29,7 +28,7 @@ export const rateOf = (perSecond: number): number => perSecond / WORK;
 
 /** What a run will take, in words. */
 export function estimateText(
-  form: PromptForm,
+  form: RunSettings,
   rate: number,
   t: PromptStrings,
   locale: Locale,

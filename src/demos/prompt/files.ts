@@ -1,5 +1,5 @@
 import type { RunResult } from './core/run';
-import type { PromptForm } from './core/table';
+import type { RunSettings } from './core/settings';
 
 type Row = (string | number)[];
 
@@ -47,7 +47,7 @@ export function csvRows(result: RunResult): Row[] {
 }
 
 /** Settings and everything measured. */
-export const jsonOf = (settings: PromptForm, backend: string, result: RunResult) => ({
+export const jsonOf = (settings: RunSettings, backend: string, result: RunResult) => ({
   settings,
   backend,
   result,

@@ -1,7 +1,6 @@
-import type { View } from './core/settings';
-import type { PromptForm } from './core/table';
+import type { RunSettings, View } from './core/settings';
 
-type Turned = Pick<PromptForm, 'rule' | 'examples' | 'pick' | 'note' | 'order'>;
+type Turned = Pick<RunSettings, 'rule' | 'examples' | 'pick' | 'note' | 'order'>;
 
 const WHOLE: Turned = {
   rule: 'all',
@@ -25,7 +24,7 @@ type PromptName = 'last' | 'first' | 'half' | 'none' | 'plain';
 const prompt = (turned: Partial<Turned>) => ({ view: 'one' as const, ...WHOLE, ...turned });
 
 /** Five prompts for the same questions; the page opens on the first. */
-export const PROMPTS: Record<PromptName, Partial<PromptForm>> = {
+export const PROMPTS: Record<PromptName, Partial<RunSettings>> = {
   last: prompt({ order: 'examples-note-rule' }),
   first: prompt({}),
   half: prompt({ rule: 'half' }),

@@ -6,7 +6,7 @@ import { mount } from '~/demos/kit/mount';
 import type { AnswerVerdict } from './core/score';
 import { estimateText, rateOf, answersOf } from './estimate';
 import { bringOwnPrompt } from './panels/own/bring';
-import { promptFields, type PromptFields, type PromptForm } from './core/table';
+import { promptFields, type PromptFields, type RunSettings } from './core/settings';
 import { csvRows, jsonOf } from './files';
 import { figureSaid } from './sentences';
 import { firstToOpen, verdictsOf, type PromptState, type PromptProps } from './state';
@@ -17,7 +17,7 @@ import { promptView } from './view';
 
 /** What a run found, and for which settings. */
 interface Ran extends PromptRan {
-  form: PromptForm;
+  form: RunSettings;
 }
 
 class PromptDemo extends DemoElement<PromptFields, Ran> {
@@ -60,7 +60,7 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
   }
 
   protected override async compute(
-    form: PromptForm,
+    form: RunSettings,
     { signal, onProgress }: Progress,
   ): Promise<Ran> {
     const asked = { ...this.props.addresses, settings: form };
@@ -73,7 +73,7 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
     return { ...ran, form };
   }
 
-  protected override view(_form: PromptForm, ran: Ran) {
+  protected override view(_form: RunSettings, ran: Ran) {
     const state = this.stateOf(ran);
     this.live = this.isLight();
     return { figure: promptView(state), said: figureSaid(state), state };

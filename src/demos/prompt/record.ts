@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
-import { DEFAULTS, type RunSettings } from './core/settings';
+import { promptFields, type RunSettings } from './core/settings';
 import { openRun, type RunResult } from './core/run';
 import { both } from '~/lib/locale';
+import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
@@ -18,14 +19,24 @@ const SLOTS = 40;
 
 type Cells = Record<string, number>;
 
+const recorderFields = {
+  ...promptFields,
+  /** The table of a prompt of the reader's own that is recorded in place of a run; empty for a run. */
+  own: { kind: 'choice', default: '', options: ['', 'toy'] },
+} as const satisfies Fields;
+
+/** @throws RangeError for a config that no run could have */
+export const settingsOf = (config: Record<string, unknown>): Settings<typeof recorderFields> =>
+  settingsOfRun(recorderFields, config);
+
 /** Runs the bench on the shipped model of each language; a brief check runs it for the first seed alone. */
 export async function snapshot(
   config: Record<string, unknown>,
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
-  if (config.own === 'toy') return toySnapshot();
-  const settings: RunSettings = { ...DEFAULTS, ...config };
+  const { own, ...settings } = settingsOf(config);
+  if (own === 'toy') return toySnapshot();
   if (brief && recorded) {
     const firsts = both((language) => resultsOf(language, settings, 1).first);
     const { en, zh } = recorded as Record<Locale, RunResult>;

@@ -3,7 +3,7 @@ import type { RunResult } from './core/run';
 import type { AnswerVerdict } from './core/score';
 import type { PromptStrings } from './words';
 import type { KitProps } from '~/demos/kit/props';
-import type { PromptFields } from './core/table';
+import type { PromptFields } from './core/settings';
 
 /** Everything the figure shows. */
 export interface PromptState {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answersOf, estimateText, rateOf } from '~/demos/prompt/estimate';
-import { promptFields, type PromptForm } from '~/demos/prompt/core/table';
+import { promptFields, VIEWS, type RunSettings } from '~/demos/prompt/core/settings';
 import { csvRows } from '~/demos/prompt/files';
 import { picture } from '~/demos/prompt/picture';
 import { BEGINNINGS, PROMPTS } from '~/demos/prompt/presets';
@@ -13,10 +13,9 @@ import { toldView } from '~/demos/prompt/view/told-view';
 import { promptView } from '~/demos/prompt/view';
 import { defaults, settingsOfRun } from '~/lib/settings/table';
 import { textOf, toHtml } from '~/lib/figure';
-import { VIEWS } from '~/demos/prompt/core/settings';
 import type { RunResult } from '~/demos/prompt/core/run';
 
-const FORM: PromptForm = defaults(promptFields);
+const FORM: RunSettings = defaults(promptFields);
 const RUNS = [
   'p1-parts',
   'p1-order',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openRun } from '~/demos/prompt/core/run';
-import type { RunSettings } from '~/demos/prompt/core/settings';
-import { DEFAULTS } from '~/demos/prompt/core/settings';
+import { DEFAULTS, type RunSettings } from '~/demos/prompt/core/settings';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
