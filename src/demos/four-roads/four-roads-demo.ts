@@ -8,7 +8,7 @@ import type { Status } from '~/demos/kit/status-panel';
 import { isDone, turnedTo, type Column, type Columns } from './columns';
 import { stepOf, type Step } from './step';
 import { fetchRecord } from './fetch-record';
-import type { FourRoadsForm } from './core/table';
+import type { FourRoadsForm } from './core/settings';
 import { Guesses } from './guess';
 import { LabElement } from './lab-element';
 import { openResults, type Results } from './results';

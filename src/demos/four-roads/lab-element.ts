@@ -6,7 +6,7 @@ import { LongRunDemo } from '~/demos/kit/long-run';
 import { openDevice } from '../parts/device';
 import type { Status } from '~/demos/kit/status-panel';
 import { doingSaid } from './doing';
-import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/table';
+import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/settings';
 import type { Unit } from './pool';
 import { Reruns } from './reruns';
 import type * as Running from './running';

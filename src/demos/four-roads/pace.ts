@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 import { durationText, spanText } from '~/demos/kit/duration';
 import type { openDevice } from '../parts/device';
 import { estimate, rangeOf, type Work } from './estimate';
-import type { FourRoadsForm } from './core/table';
+import type { FourRoadsForm } from './core/settings';
 import { learntSpeed, progressOf, walks } from './progress';
 import { fullOf, settingsOf } from './settings';
 import type { Session } from './session';

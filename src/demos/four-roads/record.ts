@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '~/lib/locale';
-import { checkLab } from './core/check-settings';
-import { LAB_DEFAULTS, type StudySettings } from './core/settings';
+import type { StudySettings } from './core/settings';
 import { openRoad } from './core/road';
 import { openTask } from './core/tasks';
 import { outcomeOf, type Outcome } from './core/outcome';
@@ -14,7 +13,7 @@ import {
   type Clock,
   type LabRecord,
 } from './core/record';
-import { CONTENDERS, leadsTo, type Contender } from './core/names';
+import { CONTENDERS, type Contender } from './core/names';
 import type { Means } from './core/means';
 import type { Phase } from './core/walk';
 import type { OwnText } from './core/own-facts';
@@ -25,13 +24,9 @@ import { createWorld, type World } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../../scripts/model/files';
 import { digestOf } from '../../../scripts/record/checked';
 import { keptAs } from '../../../scripts/record/kept';
+import { settingsOf } from './record/config';
 
-interface Config extends Partial<StudySettings> {
-  language: Locale;
-  own?: OwnText;
-  /** Runs that are compared, each by its name: what is set otherwise in it. */
-  arms?: Record<string, Partial<StudySettings>>;
-}
+export { settingsOf };
 
 interface Recorded extends LabRecord {
   /** Seconds while recording, means of the seeds; they differ from machine to machine. */
@@ -56,9 +51,8 @@ export async function snapshot(
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
-  const { language, own, arms, ...turned } = config as unknown as Config;
-  const settings = settingsFor(turned);
-  if (arms) return sweep(language, settings, arms, recorded as Swept | undefined, brief);
+  const { language, settings, own, arms } = settingsOf(config);
+  if (arms) return sweep(language, arms, recorded as Swept | undefined, brief);
   const walk = walker(language, settings, own);
   const before = recorded as Recorded | null | undefined;
   if (brief && before) return checkedBriefly(settings, before, walk);
@@ -115,13 +109,6 @@ function sameWork(before: LabRecord, fresh: LabRecord): boolean {
   return isDeepStrictEqual(of(before), of(fresh));
 }
 
-/** The defaults, and of the roads those that lead to the task, where none are named. */
-function settingsFor(turned: Partial<StudySettings>): StudySettings {
-  const { task } = { ...LAB_DEFAULTS, ...turned };
-  const roads = CONTENDERS.filter((road) => leadsTo(task, road));
-  return checkLab({ ...LAB_DEFAULTS, roads, ...turned });
-}
-
 interface Swept {
   cells: Record<string, number>;
 }
@@ -129,14 +116,12 @@ interface Swept {
 /** The cells of each arm behind its name, `named/rag/accuracy`; a brief check walks the first arm alone. */
 function sweep(
   language: Locale,
-  settings: StudySettings,
-  arms: Record<string, Partial<StudySettings>>,
+  arms: Record<string, StudySettings>,
   recorded: Swept | undefined,
   brief: boolean,
 ): Swept {
-  const names = Object.keys(arms).slice(0, brief && recorded ? 1 : undefined);
-  const cells = names.flatMap((arm) => {
-    const own = checkLab({ ...settings, ...arms[arm] });
+  const taken = Object.entries(arms).slice(0, brief && recorded ? 1 : undefined);
+  const cells = taken.flatMap(([arm, own]) => {
     const measure = () => recordedCells(outcomesOf(language, own));
     const found = brief ? measure() : keptAs({ language, own }, CODE, measure);
     return Object.entries(found).map(([path, value]) => [`${arm}/${path}`, value] as const);

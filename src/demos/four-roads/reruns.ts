@@ -1,6 +1,6 @@
 import type { MeasuredResult } from './core/lab-run';
 import type { LabSettings } from './core/settings';
-import type { FourRoadsForm } from './core/table';
+import type { FourRoadsForm } from './core/settings';
 import { flipped, formOf, fullOf, otherSearch, TWICE } from './settings';
 
 /** What a run that the demo starts for the reader needs of it. */

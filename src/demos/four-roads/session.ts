@@ -5,7 +5,7 @@ import type { LabRun, MeasuredResult } from './core/lab-run';
 import { CONTENDERS, type Contender } from './core/names';
 import type { OwnText } from './core/own-facts';
 import type { LabSettings } from './core/settings';
-import type { FourRoadsForm } from './core/table';
+import type { FourRoadsForm } from './core/settings';
 import { inOwnWords } from './own-words';
 import { openPool, unitsOf, type Pool, type Unit, type Walker } from './pool';
 import { ownOf, readsFound, settingsOf } from './settings';

@@ -9,7 +9,7 @@ import {
 } from './core/names';
 import { LAB_DEFAULTS, type LabSettings } from './core/settings';
 import { membersOf } from '~/lib/settings/table';
-import type { FourRoadsForm } from './core/table';
+import type { FourRoadsForm } from './core/settings';
 
 /** What the form asks of the lab: of the ticked roads those that lead to the task. */
 export function settingsOf({ road, ...form }: FourRoadsForm): LabSettings {

@@ -8,7 +8,7 @@ import type { Row } from './question-list';
 import type { FourRoadsStrings } from './words';
 import type { KitProps } from '~/demos/kit/props';
 import type { Work } from './estimate';
-import type { FourRoadsFields } from './core/table';
+import type { FourRoadsFields } from './core/settings';
 import type { Addresses } from './session';
 
 /** What the reader expected before the run. */

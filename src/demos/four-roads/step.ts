@@ -1,5 +1,5 @@
 import type { LabSettings } from './core/settings';
-import type { FourRoadsForm } from './core/table';
+import type { FourRoadsForm } from './core/settings';
 import { ownOf, settingsOf } from './settings';
 import { FOUR } from './core/names';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/table';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
 import { leadSaid } from '~/demos/four-roads/sentences';
 import { openSession, resultsOf, sessionOf, untouched } from '~/demos/four-roads/session';
 import { ranking, sameQuestions, type FourRoadsState } from '~/demos/four-roads/state';

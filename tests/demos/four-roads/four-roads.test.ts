@@ -8,7 +8,7 @@ import {
   leadsTo,
   TASKS,
 } from '~/demos/four-roads/core/names';
-import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/table';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
 import { runFile } from '~/demos/four-roads/files';
 import { inOwnWords } from '~/demos/four-roads/own-words';
 import { filtered, rowsOf } from '~/demos/four-roads/question-list';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/table';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
 import { Reruns } from '~/demos/four-roads/reruns';
 import { defaults } from '~/lib/settings/table';
 

@@ -6,7 +6,7 @@ import { CONTENDERS } from './names';
 import { resultFrom } from './read-run-result';
 import { dateFrom, type Fields, fieldsOf, RunFileProblem, textOf, wholeOf } from './run-fields';
 import { RUN_FILE_LIMIT, RUN_FORMAT } from './run-file';
-import { LAB_DEFAULTS, LAB_LIMITS, type LabSettings, OFFERED_SEARCHES } from './settings';
+import { fourRoadsFields, LAB_DEFAULTS, LAB_LIMITS, type LabSettings } from './settings';
 
 const MOST_RESULTS = CONTENDERS.length * LAB_LIMITS.seeds.max;
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -104,12 +104,8 @@ function checkTogether(results: readonly MeasuredResult[]): void {
   });
 }
 
-const OPTIONS: Record<'search' | 'teach' | 'combine' | 'notes', string[]> = {
-  search: [...OFFERED_SEARCHES],
-  teach: ['questions', 'statements', 'mixed'],
-  combine: ['auto', 'finetune', 'replay', 'lora'],
-  notes: ['made-up', 'known', 'none'],
-};
+const { search, teach, combine, notes } = fourRoadsFields;
+const CHOICES = { search, teach, combine, notes };
 
 /**
  * The settings in a file of a run. Those it lacks are the defaults, but for the task; what it has besides is
@@ -123,8 +119,9 @@ function settingsFrom(value: unknown): LabSettings {
     throw unusable(`${name} must be of the kind ${kindOf(fallback)}; it is “${textOf(found)}”.`);
   });
   const settings = Object.fromEntries(known) as LabSettings;
-  for (const [name, options] of Object.entries(OPTIONS)) {
-    const found = settings[name as keyof typeof OPTIONS];
+  for (const [name, field] of Object.entries(CHOICES)) {
+    const found = settings[name as keyof typeof CHOICES];
+    const options: readonly string[] = field.options;
     if (!options.includes(found))
       throw unusable(`${name} must be one of ${options.join(', ')}; it is “${textOf(found)}”.`);
   }

@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import type { FourRoadsForm } from '../core/table';
+import type { FourRoadsForm } from '../core/settings';
 import type { Step } from '../step';
 import { flipped, ticksOf } from '../settings';
 import type { FourRoadsStrings } from '../words';

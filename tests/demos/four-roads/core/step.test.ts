@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isQuick, stepOf } from '~/demos/four-roads/step';
-import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/table';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
 import { fullOf, QUICK, settingsOf } from '~/demos/four-roads/settings';
 import { defaults } from '~/lib/settings/table';
 import { TASKS } from '~/demos/four-roads/core/names';

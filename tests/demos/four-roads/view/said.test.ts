@@ -5,7 +5,7 @@ import { lineView } from '~/demos/four-roads/view/lines';
 import { plateSaid } from '~/demos/four-roads/view/said';
 import { plain, slotted } from '~/demos/four-roads/view/slotted';
 import type { PlateState } from '~/demos/four-roads/view/row';
-import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/table';
+import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
 import { QUICK } from '~/demos/four-roads/settings';
 import { fourRoadsStrings } from '~/demos/four-roads/words';
 import { defaults } from '~/lib/settings/table';
