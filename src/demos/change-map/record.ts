@@ -1,15 +1,20 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { settingsOfRun } from '~/lib/settings/table';
-import { changeFields } from './core/settings';
+import { changeFields, type ChangeForm } from './core/settings';
 import { changeCells } from './core/summary';
 import { changesSchema } from '~/schemas/changes';
+
+const content = () => changesSchema.parse(parse(readFileSync('content/changes.yaml', 'utf8')));
+
+/** @throws RangeError for a config that no run could have */
+export const settingsOf = (config: Record<string, unknown>): ChangeForm =>
+  settingsOfRun(changeFields(content()), config);
 
 /** How many requests there are, what is tried first for them, and the weights at stake. */
 export async function snapshot(
   config: Record<string, unknown>,
 ): Promise<{ cells: Record<string, number> }> {
-  const changes = changesSchema.parse(parse(await readFile('content/changes.yaml', 'utf8')));
-  const { size, rank } = settingsOfRun(changeFields(changes), config);
-  return { cells: changeCells(changes, size, rank) };
+  const { size, rank } = settingsOf(config);
+  return { cells: changeCells(content(), size, rank) };
 }

@@ -1,9 +1,30 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { completed } from './core/answers';
+import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { guideCells } from './core/cells';
 import { decidingCells } from './core/deciding';
+import type { Answers } from './core/rules';
+import { guideFields } from './core/settings';
 import { guide } from '~/schemas/guide';
+
+const content = () => guide.parse(parse(readFileSync('content/guide.yaml', 'utf8')));
+
+const countFields = {
+  /** Whether all sets of answers are counted, too. */
+  every: { kind: 'flag', default: false },
+} as const satisfies Fields;
+
+/** @throws RangeError for a config that no run could have */
+export function settingsOf({ every = false, ...given }: Record<string, unknown>): {
+  every: boolean;
+  answers: Answers;
+} {
+  const answers = settingsOfRun(guideFields(content().questions), given);
+  return {
+    ...settingsOfRun(countFields, { every }),
+    answers: Object.fromEntries(Object.entries(answers).map(([id, one]) => [id, String(one)])),
+  };
+}
 
 /**
  * The steps, the points of each road, how much to test, and how many answers would change the roads; with
@@ -12,9 +33,7 @@ import { guide } from '~/schemas/guide';
 export async function snapshot(
   config: Record<string, unknown>,
 ): Promise<{ cells: Record<string, number> }> {
-  const content = guide.parse(parse(await readFile('content/guide.yaml', 'utf8')));
-  const { every, ...given } = config;
-  const answers = Object.fromEntries(Object.entries(given).map(([id, one]) => [id, String(one)]));
-  const cells = guideCells(content, completed(content.questions, answers));
-  return { cells: { ...cells, ...(every ? decidingCells(content) : {}) } };
+  const { every, answers } = settingsOf(config);
+  const cells = guideCells(content(), answers);
+  return { cells: { ...cells, ...(every ? decidingCells(content()) : {}) } };
 }

@@ -22,8 +22,8 @@ import {
   everyWeight,
   sameWeights,
   speaksOfWeights,
-  weightName,
 } from './weights';
+import { weightName } from './core/settings';
 import { csvRows, jsonOf } from './files';
 import { filledSaid, showMeasured, type MeasuredWords } from './measured';
 import { ownRows } from './own-rows';

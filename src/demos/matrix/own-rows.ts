@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { ROADS, type Road } from '~/lib/road';
 import type { OwnCriterion } from './core/own';
-import { weightName } from './weights';
+import { weightName } from './core/settings';
 import type { MatrixWords } from './state';
 
 /** The reader's own criteria as rows of the table: a name, a weight, a rating a road. */

@@ -1,25 +1,25 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { matrixCells } from './core/cells';
-import type { Weights } from './core/criteria';
 import { asCriterion } from './core/from-content';
+import { matrixFields, weightName } from './core/settings';
 import { matrix } from '~/schemas/matrix';
 
-const PREFIX = 'weight.';
+const content = () => matrix.parse(parse(readFileSync('content/matrix.yaml', 'utf8')));
 
-/** Weights out of settings such as `{ "weight.new-facts": 3 }`; the others stay at 1. */
-function weightsOf(config: Record<string, unknown>): Weights {
-  const entries = Object.entries(config).filter(([name]) => name.startsWith(PREFIX));
-  return Object.fromEntries(
-    entries.map(([name, weight]) => [name.slice(PREFIX.length), Number(weight)]),
-  );
-}
+/** @throws RangeError for a config that no run could have */
+export const settingsOf = (config: Record<string, unknown>): Settings<Fields> =>
+  settingsOfRun(matrixFields(content().criteria), config);
 
 /** The scores, the weight that dethrones and the agreement with the article's orderings. */
 export async function snapshot(
   config: Record<string, unknown>,
 ): Promise<{ cells: Record<string, number> }> {
-  const content = matrix.parse(parse(await readFile('content/matrix.yaml', 'utf8')));
-  const criteria = content.criteria.map(asCriterion);
-  return { cells: matrixCells(criteria, weightsOf(config), content.orderings) };
+  const settings = settingsOf(config);
+  const { criteria, orderings } = content();
+  const weights = Object.fromEntries(
+    criteria.map(({ id }) => [id, Number(settings[weightName(id)])]),
+  );
+  return { cells: matrixCells(criteria.map(asCriterion), weights, orderings) };
 }

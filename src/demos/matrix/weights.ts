@@ -6,9 +6,8 @@ import {
   type Criterion,
   type Weights,
 } from './core/criteria';
+import { weightName } from './core/settings';
 
-/** What a weight is called in the form, and in an address on the page of its own. */
-export const weightName = (criterion: string): `weight.${string}` => `weight.${criterion}`;
 /** What it is called beside other demos, and in addresses that the earlier comparison wrote. */
 const prefixed = (criterion: string): string => `matrix.${weightName(criterion)}`;
 

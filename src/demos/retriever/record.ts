@@ -6,7 +6,7 @@ import { latest } from '~/lib/lazily';
 import { courseEmbedder } from '~/lib/retrieval/course-embedder';
 import type { Embedder, Embedders } from '~/lib/retrieval/embedder';
 import { vectorsFor } from '~/lib/retrieval/methods';
-import { retrieverFields, type RetrieverSettings } from './core/settings';
+import { retrieverFields, type RetrieverForm, type RetrieverSettings } from './core/settings';
 import { settingsOfRun } from '~/lib/settings/table';
 import { retrieverSnapshot } from './core/snapshot';
 import { corpusAbout } from '~/schemas/corpus';
@@ -16,11 +16,14 @@ const ABOUT = 'content/corpora/harbour-line/about.yaml';
 const COURSE = 'public/vectors/course.bin';
 const TINY = 'public/encoder/tiny';
 
+/** @throws RangeError for a config that no run could have */
+export const settingsOf = (config: Record<string, unknown>): RetrieverForm =>
+  settingsOfRun(retrieverFields(handbook().questions.map(({ id }) => id)), config);
+
 /** What the retriever finds in the handbook under the settings of a run, in both languages. */
 export async function snapshot(config: Record<string, unknown>) {
   const corpus = handbook();
-  const questions = corpus.questions.map(({ id }) => id);
-  const { question, ...settings } = settingsOfRun(retrieverFields(questions), config);
+  const { question, ...settings } = settingsOf(config);
   const { instruction } = corpusAbout.parse(parse(readFileSync(ABOUT, 'utf8')));
   return retrieverSnapshot(corpus, question, settings, instruction, embeddersFor(settings));
 }
