@@ -12,9 +12,7 @@ export function lacksOf(name: string): string[] {
   const about = `${folder}/about.ts`;
   const page = `${tag[0]!.toLowerCase()}${tag.slice(1)}Page`;
   const component = `${folder}/${tag}.astro`;
-  const settings = ['settings', 'table']
-    .map((file) => `${folder}/core/${file}.ts`)
-    .findLast((file, at) => at === 0 || existsSync(file))!;
+  const settings = `${folder}/core/settings.ts`;
   // The frame reads its form off a table; a demo with a layout of its own has views of its own, too.
   const isFramed = !existsSync(component) || textOf(component).includes('kit/Demo.astro');
   const files = [

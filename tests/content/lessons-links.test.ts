@@ -19,37 +19,18 @@ const MADE_OF: Record<string, unknown> = {
   'change-map': readChanges(),
   'code-clinic': readCodeClinic(),
   citations: readCitedAnswers(),
+  guide: readGuide().questions,
+  matrix: readMatrix().criteria,
 };
 type FieldsFile = Record<string, unknown>;
-const files = import.meta.glob<FieldsFile>('/src/demos/*/core/{settings,table}.ts', {
+const files = import.meta.glob<FieldsFile>('/src/demos/*/core/settings.ts', {
   eager: true,
 });
-/** The deciding page has no form of the frame: its fields are its questions, those of its table the weights. */
-const DECIDING: Record<string, Fields> = {
-  guide: Object.fromEntries(
-    readGuide().questions.map(({ id, options }) => {
-      const ids = options.map((option) => option.id);
-      return [id, { kind: 'choice', default: ids[0]!, options: ids }];
-    }),
-  ),
-  matrix: Object.fromEntries(
-    readMatrix().criteria.map(({ id }) => [
-      `weight.${id}`,
-      { kind: 'number', default: 1, min: 0, max: 5, whole: true },
-    ]),
-  ),
-};
-const FIELDS: Record<string, Fields> = {
-  ...DECIDING,
-  ...Object.fromEntries(
-    Object.entries(files).map(([file, exported]) => [
-      file.split('/')[3]!,
-      fieldsIn(file, exported),
-    ]),
-  ),
-};
+const FIELDS: Record<string, Fields> = Object.fromEntries(
+  Object.entries(files).map(([file, exported]) => [file.split('/')[3]!, fieldsIn(file, exported)]),
+);
 
-/** What a `fields.ts` exports under a name that ends in Fields. */
+/** What a table exports under a name that ends in Fields. */
 function fieldsIn(file: string, exported: FieldsFile): Fields {
   const [, fields] = Object.entries(exported).find(([name]) => name.endsWith('Fields')) ?? [];
   if (typeof fields !== 'function') return fields as Fields;
