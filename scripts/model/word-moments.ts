@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { MOMENTS } from '~/demos/embedding-map/core/settings';
 import {
-  MOMENTS,
   writeWordMoments,
   type Word,
   type WordMoments,

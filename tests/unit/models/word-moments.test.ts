@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MOMENTS, readWordMoments } from '~/demos/embedding-map/core/word-moments';
+import { MOMENTS } from '~/demos/embedding-map/core/settings';
+import { readWordMoments } from '~/demos/embedding-map/core/word-moments';
 import { readWeights } from '~/lib/tinylm';
 import { openTrainer } from '~/demos/trainer/core/trainer';
 import { SHIPPED } from '~/demos/trainer/core/settings';

@@ -7,7 +7,6 @@ import {
   type ProjectionSettings,
 } from '~/lib/projection/settings';
 import type { Fields, Settings } from '~/lib/settings/table';
-import { MOMENTS } from './word-moments';
 
 export const SOURCES = [
   'names',
@@ -20,6 +19,8 @@ export const SOURCES = [
 ] as const;
 const VECTORS = ['course', 'lsa', 'encoder'] as const;
 const APARTS = ['language', 'part', 'cluster', 'score'] as const;
+/** After how many steps of its training the tiny model's word vectors are kept. */
+export const MOMENTS = [0, 100, 500, 2000] as const;
 const LAST = MOMENTS.length - 1;
 /** Lines a reader may give. */
 export const LINES = { min: 5, max: 20_000 };

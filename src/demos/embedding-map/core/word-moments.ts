@@ -1,9 +1,6 @@
 import { crc32 } from '~/lib/math/crc32';
 import { quantise, restore } from '~/lib/tinylm/quantise';
 
-/** After how many steps of its training the tiny model's word vectors are kept. */
-export const MOMENTS = [0, 100, 500, 2000] as const;
-
 /** A word of the tiny model, and what it is for. */
 export interface Word {
   text: string;

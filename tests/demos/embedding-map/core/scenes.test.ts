@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginning } from '~/demos/embedding-map/core/label';
-import { MOMENTS } from '~/demos/embedding-map/core/word-moments';
+import { MOMENTS } from '~/demos/embedding-map/core/settings';
 import { noiseScene } from '~/demos/embedding-map/core/noise';
 import { tinylmScene } from '~/demos/embedding-map/core/tinylm';
 import { passagePoints } from '~/demos/embedding-map/core/passages';
