@@ -1,10 +1,21 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { falseAlarm } from '~/lib/evaluation/holm';
+import type { Locale } from '~/lib/locale';
 import { judgeOf } from './core/settings';
-import type { Outcome } from './core/trial';
 import type { Tested } from './core/tested';
-import { pText, percentText } from './numbers';
+import type { Outcome } from './core/trial';
 import type { EvidenceState } from './state';
+
+/** A share in per cent: below ten with a figure behind the point, if it has one. */
+export function percentText(share: number, locale: Locale): string {
+  const percent = 100 * share;
+  const whole = percent >= 9.95 || Math.abs(percent - Math.round(percent)) < 1e-9;
+  return `${formatNumber(percent, locale, whole ? 0 : percent < 0.095 ? 2 : 1)}%`;
+}
+
+/** A p value: three figures behind the point, and no zero for what is not. */
+export const pText = (p: number, locale: Locale): string =>
+  p < 0.001 ? `< ${formatNumber(0.001, locale, 3)}` : formatNumber(p, locale, 3);
 
 /** The figure in a sentence or two. */
 export function figureSaid(state: EvidenceState): string {

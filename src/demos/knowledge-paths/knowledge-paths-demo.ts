@@ -4,9 +4,8 @@ import { DemoElement, type Progress } from '~/demos/kit/demo-element';
 import { colourOf, csvFile, jsonFile, type Exported } from '~/demos/kit/export';
 import { pathFields, type PathFields, type PathSettings } from './core/settings';
 import { csvRows, jsonOf } from './files';
-import { PRESETS } from './presets';
+import { type PathProps, type PathState, PRESETS } from './state';
 import { figureSaid } from './sentences';
-import type { PathState, PathProps } from './state';
 import { pathsView } from './view';
 
 const COLOURS: Record<Path, string> = {

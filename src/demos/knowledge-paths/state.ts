@@ -1,8 +1,8 @@
-import type { PathResult } from './core/run';
-import type { Locale } from '~/lib/locale';
-import type { PathStrings } from './words';
 import type { KitProps } from '~/demos/kit/props';
-import type { PathFields } from './core/settings';
+import type { Locale } from '~/lib/locale';
+import type { PathResult } from './core/run';
+import type { PathFields, PathSettings } from './core/settings';
+import type { PathStrings } from './words';
 
 /** Everything the figure shows. */
 export interface PathState {
@@ -18,3 +18,12 @@ export interface PathProps extends KitProps<PathFields> {
   strings: PathStrings;
   addresses: { world: string; model: string };
 }
+
+/** The combinations that article 001 numbers, and both doors of the base at once. */
+export const PRESETS = {
+  bare: { sources: 'trained,said' },
+  search: { sources: 'retrieved,said' },
+  tuned: { sources: 'trained,tuned,said' },
+  rag: { sources: 'trained,retrieved,said' },
+  all: { sources: 'trained,tuned,retrieved,said' },
+} as const satisfies Record<string, Partial<PathSettings>>;

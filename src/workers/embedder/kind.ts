@@ -1,5 +1,5 @@
 import { ENCODER_SHELF, MODEL_FILES } from '~/lib/encoder/models';
-import type { ModelKind } from '../hub/kind';
+import type { ModelKind } from '../hub/address';
 
 /** The network, with 8-bit weights. */
 export const NETWORK = MODEL_FILES.at(-1)!;

@@ -1,9 +1,8 @@
 import type { HubProblem } from '~/lib/hub/problems';
 import type { Call } from '../rpc';
-import { filesOf, type AskedModel } from './address';
+import { type AskedModel, CONFIG, filesOf, type ModelKind } from './address';
 import type { Heard } from './fetched';
 import { firstThere } from './first';
-import { CONFIG, type ModelKind } from './kind';
 import type { ModelFile } from './request';
 import type { Came, Source } from './sources';
 

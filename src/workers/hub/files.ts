@@ -1,9 +1,8 @@
 import { isOnShelf } from '~/lib/hub/host';
 import type { Call } from '../rpc';
-import { addressOf, type AskedModel } from './address';
+import { addressOf, type AskedModel, type ModelKind } from './address';
 import { Bringing, type ModelBytes } from './bringing';
 import { forgetModel, keepFile } from './kept';
-import type { ModelKind } from './kind';
 import { hostAnew, storeAlone, storeOrHost } from './sources';
 
 /**

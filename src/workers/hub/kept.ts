@@ -1,5 +1,4 @@
-import { addressOf, type AskedModel } from './address';
-import { CONFIG, type ModelKind } from './kind';
+import { addressOf, type AskedModel, CONFIG, type ModelKind } from './address';
 
 /** A browser's store; undefined where it has none, or lets this page have none. */
 async function storeOf({ store }: ModelKind): Promise<Cache | undefined> {

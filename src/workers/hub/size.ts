@@ -1,11 +1,10 @@
 import { HubProblem } from '~/lib/hub/problems';
 import type { Call } from '../rpc';
-import { filesOf, type AskedModel } from './address';
+import { type AskedModel, CONFIG, filesOf, type ModelKind } from './address';
 import { checked } from './checked';
 import { fetched, sizeIn } from './fetched';
 import { firstThere } from './first';
 import { keptModel, keptSize, summed } from './kept';
-import { CONFIG, type ModelKind } from './kind';
 import { request, type ModelFile } from './request';
 
 /** How large a model is, and which file its network is; no `bytes` where the host does not say. */

@@ -2,7 +2,7 @@ import { HubProblem } from '~/lib/hub/problems';
 import { checked } from './checked';
 import { fetched, type Heard } from './fetched';
 import { keepFile, keptFile } from './kept';
-import type { ModelKind } from './kind';
+import type { ModelKind } from './address';
 import type { ModelFile } from './request';
 
 /** One file that came. */

@@ -32,3 +32,20 @@ function rowsOf(tokens: number, { batches, cacheBytes, vocabulary, slice }: Fact
   const bytes = 2 * tokens * cacheBytes + 2 * slice * vocabulary * BYTES;
   return Math.max(1, Math.min(ROWS, Math.floor(MEMORY / Math.max(1, bytes))));
 }
+
+/** Lets pieces of work run one after another; one that is cancelled while it waits ends at once. */
+export function turns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return async function inTurn<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    const before = last;
+    const cancelled = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    });
+    const mine = before.then(async () => {
+      signal.throwIfAborted();
+      return work();
+    });
+    last = mine.catch(() => undefined);
+    return Promise.race([mine, cancelled]);
+  };
+}

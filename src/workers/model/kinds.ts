@@ -1,7 +1,6 @@
 import { roundingsOf, type Rounding } from '~/lib/language-model/roundings';
 import { WRITER_SHELF, type Device } from '~/lib/language-model/suggested';
-import type { AskedModel } from '../hub/address';
-import { CONFIG, type ModelKind } from '../hub/kind';
+import { type AskedModel, CONFIG, type ModelKind } from '../hub/address';
 
 /** A language model, and where it is to compute. */
 export interface AskedWriter extends AskedModel {

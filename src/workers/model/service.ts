@@ -17,7 +17,7 @@ import { batchesAlike } from './alike';
 import { networkFile, roundingIn, WRITER_FILES, writersFor, type AskedWriter } from './kinds';
 import { openModel, prepareLibrary, type ModelFiles } from './library/open';
 import type { Opened } from './opened';
-import { turns } from './turns';
+import { turns } from './batches';
 import { wordOf } from './word';
 import { chances, write } from './write';
 

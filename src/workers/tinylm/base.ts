@@ -1,8 +1,9 @@
-import { readModelFile, type SavedModel } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
+import { onceFor } from '~/lib/lazily';
+import { type Model, openSaved, readModelFile, type SavedModel } from '~/lib/tinylm';
 import { createWorld, type Grammar, type World } from '~/lib/world';
 import { bytes, json } from '../network';
-import { onceFor } from '~/lib/lazily';
+import { backend } from './kernels';
 
 /** Where the world's grammar and the shipped weights lie. */
 export interface BaseAt {
@@ -26,4 +27,18 @@ export function baseAt(at: BaseAt): Promise<Base> {
 async function fetched({ world: grammar, model }: BaseAt): Promise<Base> {
   const world = createWorld(await json<Grammar>(grammar), WORLD_SEED);
   return { world, saved: readModelFile(await bytes(model), world.lexicon.vocabulary.hash) };
+}
+
+/** Prompts side by side: all questions of one measurement. */
+const SLOTS = 40;
+
+/** Shipped models that answer many prompts at once, by the address of their weights. */
+const opened = new Map<string, Promise<{ world: World; model: Model }>>();
+
+/** The shipped model, opened once for all demos of a page that ask it. */
+export function answeringModel(at: BaseAt): Promise<{ world: World; model: Model }> {
+  return onceFor(opened, at.model, async () => {
+    const [{ world, saved }, kernels] = await Promise.all([baseAt(at), backend()]);
+    return { world, model: openSaved(saved, kernels, { batch: SLOTS }) };
+  });
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceFields, PARTS, type EvidenceSettings } from '~/demos/evidence/core/settings';
 import { csvRows, jsonOf } from '~/demos/evidence/files';
-import { percentText, pText } from '~/demos/evidence/numbers';
+import { figureSaid, percentText, pText } from '~/demos/evidence/sentences';
 import { PRESETS } from '~/demos/evidence/presets';
-import { figureSaid } from '~/demos/evidence/sentences';
 import { computed, type EvidenceState } from '~/demos/evidence/state';
 import { evidenceStrings } from '~/demos/evidence/words';
 import { evidenceView } from '~/demos/evidence/view';

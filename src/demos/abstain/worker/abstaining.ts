@@ -2,8 +2,7 @@ import { openAbstain, unitsOf, type AbstainResult } from '../core/run';
 import type { AskedSettings } from '../core/settings';
 import type { Backend } from '~/lib/tinylm';
 import type { Call } from '~/workers/rpc';
-import { answeringModel } from '~/workers/tinylm/answering';
-import type { BaseAt } from '~/workers/tinylm/base';
+import { answeringModel, type BaseAt } from '~/workers/tinylm/base';
 
 export interface AbstainRun extends BaseAt {
   settings: AskedSettings;

@@ -2,8 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Corrected } from '~/lib/evaluation/rogan-gladen';
 import { judgeOf } from '../core/settings';
 import { h, type FigureElement } from '~/lib/figure';
-import { percentText } from '../numbers';
-import { judgeSaid } from '../sentences';
+import { judgeSaid, percentText } from '../sentences';
 import type { EvidenceState } from '../state';
 
 /** What a judge that errs says, and what must be true for it to say so. */

@@ -2,8 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Tested } from '../core/tested';
 import { h, type FigureElement } from '~/lib/figure';
 import { table } from '~/demos/parts/table';
-import { pText, percentText } from '../numbers';
-import { ownSaid } from '../sentences';
+import { ownSaid, percentText, pText } from '../sentences';
 import type { EvidenceState } from '../state';
 
 /** The reader's two columns, counted and tested, or what to paste. */

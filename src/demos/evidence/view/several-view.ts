@@ -4,8 +4,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '~/demos/parts/plot';
 import { table } from '~/demos/parts/table';
-import { pText, percentText } from '../numbers';
-import { alarmSaid } from '../sentences';
+import { alarmSaid, percentText, pText } from '../sentences';
 import type { EvidenceState, Several } from '../state';
 
 const HEIGHT = 160;

@@ -5,8 +5,7 @@ import type { Point } from '~/lib/drawing/geometry';
 import { grip } from '~/demos/parts/grip';
 import { plot } from '~/demos/parts/plot';
 import { table } from '~/demos/parts/table';
-import { percentText } from '../numbers';
-import { oppositeSaid, shortSaid, winsSaid } from '../sentences';
+import { oppositeSaid, percentText, shortSaid, winsSaid } from '../sentences';
 import type { EvidenceState } from '../state';
 
 const HEIGHT = 200;

@@ -3,8 +3,7 @@ import type { PathSettings } from '../core/settings';
 import type { Backend } from '~/lib/tinylm';
 import type { Call } from '~/workers/rpc';
 import { inSlices } from '~/workers/slices';
-import { answeringModel } from '~/workers/tinylm/answering';
-import { baseAt, type BaseAt } from '~/workers/tinylm/base';
+import { answeringModel, baseAt, type BaseAt } from '~/workers/tinylm/base';
 import { backend } from '~/workers/tinylm/kernels';
 
 export interface PathsRun extends BaseAt {

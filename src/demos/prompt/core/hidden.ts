@@ -3,8 +3,7 @@ import { cellOf, cellsOf, relationOf, townOf } from '~/lib/world';
 import { pick } from '~/lib/world/draw';
 import { randomValue } from '~/lib/world/world';
 import { LIMITS } from './settings';
-import { stream, type Task } from './task';
-import { ALL_TOPICS, TOPICS } from './topics';
+import { ALL_TOPICS, stream, type Task, TOPICS } from './task';
 
 /** A sentence of a note: what it says about which town, and in which of the two forms. */
 export interface Told {

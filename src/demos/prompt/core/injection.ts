@@ -15,8 +15,7 @@ import {
 } from './prompt';
 import { holds, scoreParts } from './score';
 import { QUESTIONS, type Attack, type InjectionSettings, type Place } from './settings';
-import { stream, type Task } from './task';
-import { ALL_TOPICS } from './topics';
+import { ALL_TOPICS, stream, type Task } from './task';
 import { templateOf, type Template } from './template';
 
 /** How the prompt is built around the note. */

@@ -1,6 +1,9 @@
-import { seededRng, shuffle, type Rng } from '~/lib/math/rng';
-import { cellsOf, type World } from '~/lib/world';
-import { TOPICS } from './topics';
+import { type Rng, seededRng, shuffle } from '~/lib/math/rng';
+import { cellsOf, RELATIONS, type World } from '~/lib/world';
+
+/** Topics are relations, numbered from 0. */
+export const TOPICS = RELATIONS.length;
+export const ALL_TOPICS: readonly number[] = RELATIONS.map((_, topic) => topic);
 
 /**
  * A job for a prompt: answer questions in a house style that no training text states. Each of the six

@@ -10,8 +10,7 @@ import {
   type PromptSettings,
   type Turn,
 } from './settings';
-import { stream, type Task } from './task';
-import { ALL_TOPICS, TOPICS } from './topics';
+import { ALL_TOPICS, stream, type Task, TOPICS } from './task';
 
 const MOST_EXAMPLES = LIMITS.examples.max;
 

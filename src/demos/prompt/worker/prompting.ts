@@ -2,8 +2,7 @@ import { openRun, unitsOf, type RunResult } from '../core/run';
 import type { RunSettings } from '../core/settings';
 import type { Backend } from '~/lib/tinylm';
 import type { Call } from '~/workers/rpc';
-import { answeringModel } from '~/workers/tinylm/answering';
-import type { BaseAt } from '~/workers/tinylm/base';
+import { answeringModel, type BaseAt } from '~/workers/tinylm/base';
 
 export interface PromptRun extends BaseAt {
   settings: RunSettings;

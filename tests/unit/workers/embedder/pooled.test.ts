@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { padded } from '~/workers/embedder/padded';
+import { padded } from '~/workers/embedder/batches';
 import { pooled } from '~/workers/embedder/pooled';
 
 /** Two texts of three and one tokens, two numbers a token. */

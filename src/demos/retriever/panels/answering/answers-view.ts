@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import type { Asked } from '../../core/answering/tally';
 import { h, type FigureElement } from '~/lib/figure';
 import { outcomeSaid, pairView } from './pair-view';
-import { SIGNS } from './signs';
+import { SIGNS } from './run-view';
 import type { AnsweringStrings } from './strings';
 
 /** What readers opened, and the sentence pointed at in it. */

@@ -1,13 +1,24 @@
-import { fill, formatNumber } from '~/i18n/format';
-import { isGood, OUTCOMES, type Outcome } from '../../core/answering/judge';
-import { ARMS, type Arm } from '../../core/answering/messages';
-import { compared, tallyOf, type Asked, type SureShare } from '../../core/answering/tally';
-import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { LOCALES, type Locale } from '~/lib/locale';
 import { table } from '~/demos/parts/table';
-import { SIGNS } from './signs';
+import { fill, formatNumber } from '~/i18n/format';
+import { type FigureElement, type FigureNode, h } from '~/lib/figure';
+import { type Locale, LOCALES } from '~/lib/locale';
+import { isGood, type Outcome, OUTCOMES } from '../../core/answering/judge';
+import { type Arm, ARMS } from '../../core/answering/messages';
+import { type Asked, compared, type SureShare, tallyOf } from '../../core/answering/tally';
 import type { Run } from './state';
 import type { AnsweringStrings } from './strings';
+
+/** Shapes, not colours, tell the outcomes apart: filled is as it should be. */
+export const SIGNS: Record<Outcome | 'waiting', string> = {
+  right: '●',
+  unread: '○',
+  honest: '◆',
+  silent: '◇',
+  wrong: '×',
+  'made-up': '△',
+  empty: '–',
+  waiting: '·',
+};
 
 /** A run as a drawing: a mark for each question, then the shares as a table; the answers are opened from either. */
 export function runView(run: Run, locale: Locale, t: AnsweringStrings): FigureNode[] {

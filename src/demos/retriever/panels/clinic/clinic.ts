@@ -7,10 +7,9 @@ import { save } from '~/demos/kit/export';
 import { writeForm } from '~/demos/kit/form';
 import { mount } from '~/demos/kit/mount';
 import { pieceOf } from '~/demos/kit/props';
-import type { CLINIC_FIELDS } from './fields';
+import { type CLINIC_FIELDS, type ClinicState, type ClinicWords, diagnosisSaid } from './state';
 import { fileOf, type Format } from './files';
 import { CASES, FIRST, settingsOf } from './presets';
-import { diagnosisSaid, type ClinicState, type ClinicWords } from './state';
 import { clinicView } from './view';
 
 /** What the clinic asks of the demo above it. */

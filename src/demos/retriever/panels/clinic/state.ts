@@ -1,10 +1,20 @@
 import { fill } from '~/i18n/format';
-import { diagnosisOf, markOf, type Finding, type Station } from '../../core/clinic/findings';
+import { LOCALES } from '~/lib/locale';
+import type { Fields } from '~/lib/settings/table';
+import { diagnosisOf, type Finding, markOf, type Station } from '../../core/clinic/findings';
 import type { RetrieverSettings } from '../../core/settings';
 import { methodName } from '../../names';
 import type { RetrieverStrings } from '../../words';
 import type { ClinicStrings } from './strings';
-import { LOCALES } from '~/lib/locale';
+
+/** The form of the clinic; nothing in it ever gets into the address. */
+export const CLINIC_FIELDS = {
+  question: { kind: 'private', default: '', rows: 2 },
+  right: { kind: 'private', default: '', rows: 2 },
+  answered: { kind: 'private', default: '', rows: 3 },
+  passages: { kind: 'private', default: '', rows: 4 },
+  mayRead: { kind: 'flag', default: true },
+} as const satisfies Fields;
 
 /** What a walk found, and in what. */
 export interface ClinicState {
