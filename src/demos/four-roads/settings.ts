@@ -1,12 +1,6 @@
 import type { OwnText } from './core/own-facts';
-import {
-  type Contender,
-  CONTENDERS,
-  FOUR,
-  leadsTo,
-  readsPassages,
-  type TaskName,
-} from './core/names';
+import { type Contender, CONTENDERS, leadsTo, readsPassages, type TaskName } from './core/names';
+import { FOUR } from './core/four';
 import { LAB_DEFAULTS, type LabSettings } from './core/settings';
 import { membersOf } from '~/lib/settings/table';
 import type { FourRoadsForm } from './core/settings';

@@ -1,7 +1,7 @@
 import type { LabSettings } from './core/settings';
 import type { FourRoadsForm } from './core/settings';
 import { ownOf, settingsOf } from './settings';
-import { FOUR } from './core/names';
+import { FOUR } from './core/four';
 
 /** What the one button does: it runs, pauses, goes on, sets another task, or leads to the lesson that explains. */
 export type Step = 'quick' | 'run' | 'pause' | 'continue' | 'flip' | 'why';

@@ -1,9 +1,16 @@
 import { openAround } from '~/browser/open-folds';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { fromUrl, keepInAddress } from './address';
-import { fillForm, readForm, restoreHidden, showErrors, typedIn, writeForm } from './form';
+import {
+  fillForm,
+  readForm,
+  restoreHidden,
+  showErrors,
+  typedIn,
+  writeForm,
+  wrongValueSaid,
+} from './form';
 import { type KitProps, pieceOf } from './props';
-import { wrongValueSaid } from './problem';
 import { showApplying } from './show-applying';
 
 /** The form of a demo, which is its state: filled from an address, read, checked, and kept in the address. */

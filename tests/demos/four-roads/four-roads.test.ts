@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  type Contender,
-  CONTENDERS,
-  FAMILY,
-  FOUR,
-  leadsTo,
-  TASKS,
-} from '~/demos/four-roads/core/names';
+import { FOUR } from '~/demos/four-roads/core/four';
+import { type Contender, CONTENDERS, FAMILY, leadsTo, TASKS } from '~/demos/four-roads/core/names';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
 import { runFile } from '~/demos/four-roads/files';
 import { inOwnWords } from '~/demos/four-roads/own-words';

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeOf, wrongValueSaid } from '~/demos/kit/problem';
-import { en } from '~/demos/parts/en';
-import { zh } from '~/demos/parts/zh';
+import { codeOf } from '~/demos/kit/problem';
 import { Problem } from '~/lib/problem';
 
 describe('the code of an error is text', () => {
@@ -13,19 +11,4 @@ describe('the code of an error is text', () => {
   ])('of %o: %j', (error, code) => {
     expect(codeOf(error)).toBe(code);
   });
-});
-
-const said = { en: { kit: en, locale: 'en' }, zh: { kit: zh, locale: 'zh' } } as const;
-
-test.each(['en', 'zh'] as const)('a wrong value is said in a whole sentence (%s)', (locale) => {
-  const number = { kind: 'number', default: 3, min: 1, max: 20_000 } as const;
-  const fields = [number, { ...number, whole: true }, { kind: 'date', default: '' }] as const;
-  for (const field of fields)
-    for (const value of ['', 'x'])
-      expect(wrongValueSaid(field, value, said[locale])).not.toMatch(/[{}]| {2}|“”|到  |填  /);
-  expect(wrongValueSaid(number, '0', said.en)).toContain('from 1 to 20,000');
-});
-
-test('of a date it is said that a part is missing', () => {
-  expect(wrongValueSaid({ kind: 'date', default: '' }, '', said.en)).toContain('date');
 });

@@ -73,14 +73,3 @@ export const leadsTo = (task: TaskName, road: Contender): boolean =>
 
 /** The tasks a road leads to. */
 export const tasksOf = (road: Contender): TaskName[] => TASKS.filter((task) => leadsTo(task, road));
-
-/** The four roads of the plate: the first of each family. A reader bets on one of them. */
-export const FOUR = ['prompt', 'rag', 'finetune', 'scratch'] as const satisfies Contender[];
-export type Four = (typeof FOUR)[number];
-
-export const isOfFour = (road: string | undefined): road is Four =>
-  FOUR.some((each) => each === road);
-
-/** Roads besides the four, in their usual order. */
-export const besides = (roads: readonly Contender[]): Contender[] =>
-  CONTENDERS.filter((road) => roads.includes(road) && !isOfFour(road));

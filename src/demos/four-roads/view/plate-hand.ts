@@ -1,4 +1,4 @@
-import { isOfFour, type Four } from '../core/names';
+import { isOfFour, type Four } from '../core/four';
 
 /** Where the reader put the diamond. */
 export interface Placed {

@@ -1,5 +1,6 @@
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { besides, type Contender, FOUR } from '../core/names';
+import { type Contender } from '../core/names';
+import { besides, FOUR } from '../core/four';
 import { sameSeeds, type Column } from '../columns';
 import { seedsText } from '../text';
 import { type PlateState, rowView } from './row';
