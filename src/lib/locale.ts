@@ -6,9 +6,6 @@ interface Language {
   format: string;
   /** What a reader reads. */
   name: string;
-  openGraph: string;
-  /** The other language: a page links to its twin there. */
-  other: string;
   /** In a number, between thousands and before decimals. */
   group: string;
   point: string;
@@ -20,8 +17,6 @@ interface Language {
   listComma: string;
   semicolon: string;
   stop: string;
-  /** Between the last two of a list. */
-  and: string;
   /** Between the ends of a range. */
   to: string;
   brackets: readonly [open: string, close: string];
@@ -33,8 +28,6 @@ export const LOCALES = {
     lang: 'en',
     format: 'en-GB',
     name: 'English',
-    openGraph: 'en_GB',
-    other: 'zh',
     group: ',',
     point: '.',
     space: ' ',
@@ -43,7 +36,6 @@ export const LOCALES = {
     listComma: ', ',
     semicolon: '; ',
     stop: '.',
-    and: ' and ',
     to: '–',
     brackets: ['(', ')'],
   },
@@ -51,8 +43,6 @@ export const LOCALES = {
     lang: 'zh-Hans',
     format: 'zh-CN',
     name: '中文',
-    openGraph: 'zh_CN',
-    other: 'en',
     group: ',',
     point: '.',
     space: '',
@@ -61,7 +51,6 @@ export const LOCALES = {
     listComma: '、',
     semicolon: '；',
     stop: '。',
-    and: '和',
     to: '～',
     brackets: ['（', '）'],
   },
@@ -79,7 +68,9 @@ export const both = <T>(of: (locale: Locale) => T): Both<T> => ({ en: of('en'), 
 export const isLocale = (value: unknown): value is Locale =>
   typeof value === 'string' && value in LOCALES;
 
-export const otherLocale = (locale: Locale): Locale => LOCALES[locale].other;
+/** The next language of the list: the page's twin is in that one. */
+export const otherLocale = (locale: Locale): Locale =>
+  LOCALE_CODES[(LOCALE_CODES.indexOf(locale) + 1) % LOCALE_CODES.length]!;
 
 /** The language of a path such as `/base/zh/learn/`; English where the path names none. */
 export function localeOf({ pathname }: { pathname: string }, base = '/'): Locale {

@@ -22,6 +22,7 @@ import { wirePlate } from './view/plate-hand';
 import { plateSaid } from './view/said';
 import { plain } from './view/slotted';
 import { yieldToPage } from './yield-to-page';
+import { LOCALES } from '~/lib/locale';
 
 /** The lab in its page: the guess, one button, the plate with a column a task, and what follows a run below it. */
 class FourRoadsDemo extends LabElement {
@@ -377,7 +378,10 @@ class FourRoadsDemo extends LabElement {
   protected override explain(error: unknown): string {
     const { code, values } = error as RemoteError;
     // The worker does not know how the page's language lists things.
-    const nouns = String(values?.nouns ?? '').replaceAll(', ', this.props.strings.listed);
+    const nouns = String(values?.nouns ?? '').replaceAll(
+      ', ',
+      LOCALES[this.props.locale].listComma,
+    );
     return super.explain({ code, values: { ...values, nouns } });
   }
 }

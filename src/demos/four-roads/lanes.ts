@@ -5,6 +5,7 @@ import type { RoadSummary } from './core/summary';
 import { markAt, round, sign, signsOf } from './marks';
 import { sameQuestions, summaryOf, type FourRoadsState } from './state';
 import { detailOf, intervalText, pointsText, seedsText } from './text';
+import { LOCALES } from '~/lib/locale';
 
 const HEIGHT = 46;
 const MIDDLE = 25;
@@ -174,6 +175,6 @@ export function laneSaid(road: Contender, state: FourRoadsState): string {
     mean: said(summary.mean),
     low: said(summary.low),
     high: said(summary.high),
-    seeds: summary.seeds.map(({ accuracy }) => said(accuracy)).join(t.listed),
+    seeds: summary.seeds.map(({ accuracy }) => said(accuracy)).join(LOCALES[locale].listComma),
   });
 }

@@ -3,6 +3,7 @@ import type { RoadSummary } from './core/summary';
 import { racing, type FourRoadsState } from './state';
 import { pointsText } from './text';
 import { tiesOf, type Tie } from './ties';
+import { LOCALES } from '~/lib/locale';
 
 /** Who leads, and by how much, in a sentence. */
 export function leadSaid(state: FourRoadsState): string {
@@ -34,5 +35,5 @@ export function listSaid({ summaries, order, t, locale }: FourRoadsState): strin
   return order
     .flatMap((road) => summaries.find((one) => one.road === road) ?? [])
     .map(({ road, mean }) => fill(t.soFar, { road: t.road[road], mean: percentText(mean, locale) }))
-    .join(t.listed);
+    .join(LOCALES[locale].listComma);
 }

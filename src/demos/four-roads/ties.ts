@@ -73,7 +73,7 @@ export function tieView(ties: readonly Tie[], state: FourRoadsState): FigureElem
         ? [
             LOCALES[locale].space,
             fill(t.tieRest, {
-              list: rest.map((each) => fill(t.tiePair, pair(each))).join(t.listed),
+              list: rest.map((each) => fill(t.tiePair, pair(each))).join(LOCALES[locale].listComma),
             }),
           ]
         : []),

@@ -10,6 +10,7 @@ import type { FourRoadsState } from '../state';
 import { tiesOf, tieView } from '../ties';
 import { twiceView } from './twice-view';
 import { yearView } from './year-view';
+import { LOCALES } from '~/lib/locale';
 
 /** The figure of the lab in a lesson: the race, what it means, what came back, what was lost, what it cost. */
 export function fourRoadsView(state: FourRoadsState): FigureNode[] {
@@ -43,13 +44,13 @@ function belowRace(state: FourRoadsState): ReturnType<Section>[] {
   return [year, fold, ...drawn];
 }
 
-export function lostView({ lost = [], t }: FourRoadsState): FigureElement | undefined {
+export function lostView({ lost = [], t, locale }: FourRoadsState): FigureElement | undefined {
   if (lost.length === 0) return undefined;
   const list = lost.map(({ road, seed }) => fill(t.lostOne, { road: t.road[road], seed }));
   return h(
     'p',
     { class: 'lost', 'data-lost': lost.length, key: 'lost' },
-    fill(t.lostTitle, { list: list.join(t.listed) }),
+    fill(t.lostTitle, { list: list.join(LOCALES[locale].listComma) }),
   );
 }
 

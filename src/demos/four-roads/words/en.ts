@@ -203,7 +203,6 @@ export const en = {
   lostSaid: 'Twice a worker stopped over {road} for seed {seed}: that run is left out.',
   lostTitle: 'Not finished: {list}.',
   lostOne: '{road} (seed {seed})',
-  listed: ', ',
   right: 'Answered exactly right',
   rightUnit: '{task}; {n} questions, {seeds}',
   rightUnitNone: '{task}; {seeds}',

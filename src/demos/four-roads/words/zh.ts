@@ -183,7 +183,6 @@ export const zh: FourRoadsStrings = {
   lostSaid: '{road}（种子 {seed}）两次都没跑完，这一趟略去。',
   lostTitle: '没跑完：{list}。',
   lostOne: '{road}（种子 {seed}）',
-  listed: '、',
   right: '答得一字不差的',
   rightUnit: '{task}；{n} 道题，{seeds}',
   rightUnitNone: '{task}；{seeds}',

@@ -8,6 +8,8 @@ import { en as encoder, hosted } from '../encoder/en';
 /** Words of the panel that loads a language model, and of what it writes. `{…}` are slots. */
 export const en = {
   locale: 'en' as Locale,
+  /** Between two languages. */
+  and: ' and ',
   ...hosted,
   panel: 'Language model',
   intro:

@@ -100,7 +100,7 @@ export function modelOptions(trained: string | undefined, t: ModelStrings): Figu
     h('option', { value }, said.join(LOCALES[t.locale].comma));
   const group = (label: string, options: FigureElement[]) => h('optgroup', { label }, ...options);
   const languages = (codes: readonly ('en' | 'zh')[]) =>
-    codes.map((code) => t.languages[code]).join(LOCALES[t.locale].and);
+    codes.map((code) => t.languages[code]).join(t.and);
   const ours = oursInOrder(t).map((id) => option(id, t.ours[id as 'tiny-en']));
   const offered = SUGGESTED.filter(({ id }) => !isTinyWriter(id)).map(
     ({ id, name, languages: codes, bytes }) =>

@@ -3,6 +3,7 @@ import type { ModelStrings } from './en';
 
 export const zh: ModelStrings = {
   locale: 'zh',
+  and: '和',
   ...hosted,
   panel: '语言模型',
   intro:
