@@ -42,7 +42,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   protected readonly demo = 'embedding-map';
   protected fields!: EmbeddingMapFields;
   protected override presets = PRESETS;
-  protected override readonly drawnBy = Object.keys(SHOWN);
+  protected override readonly drawnBy = SHOWN;
   declare protected props: EmbeddingMapProps;
   private readonly worker = connectProjection();
   /** The canvas and all that goes with it is fetched when the first map is drawn. */
