@@ -57,6 +57,8 @@ describe('after a run with everything open', () => {
     async (tab) => {
       await open('en/demos/cost/');
       await page.locator(`x-cost [data-tab=${tab}]`).click();
+      // The listing takes the place of the link to it.
+      if (tab === 'code') await page.locator('[data-panel=code] [data-listing]').waitFor();
       await openAll();
       expect(await violations(page, `x-cost [data-panel=${tab}]`)).toEqual([]);
     },

@@ -51,7 +51,7 @@ describe.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)('served as %s', (s
     expect(answers[0]!.tokens.map(({ chance }) => chance!.toFixed(3))).toEqual(
       ANSWER.map(([, chance]) => chance.toFixed(3)),
     );
-    expect(answers[0]!.restTook).toBeGreaterThan(100);
+    expect(answers[0]!.restTook).toBeGreaterThan(0);
     expect((await endpoint.told()).flatMap(({ row, tokens }) => tokens.map(() => row))).toEqual(
       [0, 1].flatMap((row) => ANSWER.map(() => row)),
     );
