@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { afterARun, openAll, RUNS, shortenLists } from './looked-at';
+import { afterARun, answerAll, openAll, RUNS, searchIn, shortenLists } from './looked-at';
 import { open, page, useVisitor } from './visitor';
 
 useVisitor({ reducedMotion: 'reduce' }, { stays: true });
@@ -24,20 +24,12 @@ describe('in Chinese, which has the same markup', () => {
   });
 
   test('a lesson has none with its guesses made and its quiz answered', async () => {
-    await open('zh/learn/start/four-levers/');
-    for (const skip of await page.locator('[data-skip]').all()) await skip.click();
-    for (const form of await page.locator('x-quiz form').all())
-      await form.locator('input').first().check();
-    await openAll();
-    await page.locator('.term').first().focus();
+    await answerAll('zh/learn/start/four-levers/');
     expect(await violations(page)).toEqual([]);
   });
 
   test('the search dialog has none', async () => {
-    await open('zh/learn/');
-    await page.keyboard.press('/');
-    await page.keyboard.type('bm25');
-    await page.locator('[role=dialog] [data-results] a').first().waitFor();
+    await searchIn('zh');
     expect(await violations(page)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { builtDemos } from './built-demos';
-import { afterARun, openAll, RUNS, shortenLists } from './looked-at';
+import { afterARun, answerAll, RUNS, searchIn, shortenLists } from './looked-at';
 import { PAGES } from './pages';
 import { open, page, useVisitor } from './visitor';
 
@@ -19,20 +19,12 @@ describe('a page of each kind', () => {
   });
 
   test('a lesson has none with its guesses made and its quiz answered', async () => {
-    await open('en/learn/retrieval/finding-text/');
-    for (const skip of await page.locator('[data-skip]').all()) await skip.click();
-    for (const form of await page.locator('x-quiz form').all())
-      await form.locator('input').first().check();
-    await openAll();
-    await page.locator('.term').first().focus();
+    await answerAll('en/learn/retrieval/finding-text/');
     expect(await violations(page)).toEqual([]);
   });
 
   test('the search dialog has none', async () => {
-    await open('en/learn/');
-    await page.keyboard.press('/');
-    await page.keyboard.type('bm25');
-    await page.locator('[role=dialog] [data-results] a').first().waitFor();
+    await searchIn('en');
     expect(await violations(page)).toEqual([]);
   });
 });

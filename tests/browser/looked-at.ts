@@ -41,3 +41,21 @@ export async function afterARun(locale: string, name: string, settings: string):
   await runOf(name);
   await openAll();
 }
+
+/** A lesson with its guesses made, its quiz answered and a term explained. */
+export async function answerAll(lesson: string): Promise<void> {
+  await open(lesson);
+  for (const skip of await page.locator('[data-skip]').all()) await skip.click();
+  for (const form of await page.locator('x-quiz form').all())
+    await form.locator('input').first().check();
+  await openAll();
+  await page.locator('.term').first().focus();
+}
+
+/** The dialog of the search with its results. */
+export async function searchIn(locale: string): Promise<void> {
+  await open(`${locale}/learn/`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('bm25');
+  await page.locator('[role=dialog] [data-results] a').first().waitFor();
+}

@@ -3,7 +3,7 @@ import { durationText } from '~/demos/kit/duration';
 import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../kit/export';
 import { StepHandle } from '../parts/step-handle';
-import type { Offered } from '../parts/take-model/offer';
+import type { Offered } from '../parts/trained-model';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf, stepsOf } from '../parts/training-session';
 import type { Cost } from './core/cost';

@@ -10,6 +10,16 @@ export interface TrainedModel {
   files: () => Promise<Files>;
 }
 
+/** A trained model with what is known of its run. */
+export interface Offered extends TrainedModel {
+  /** Settings, losses, measurements. */
+  training: () => Promise<object>;
+  /** What it prints outside this site when it is asked in these words; undefined for a model of a text. */
+  prints: (words: string) => Promise<string | undefined>;
+  /** What the model may be asked first. */
+  prompt: string;
+}
+
 let held: TrainedModel | undefined;
 const listeners = new Set<() => void>();
 

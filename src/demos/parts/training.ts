@@ -3,7 +3,8 @@ import { LongRunDemo } from '~/demos/kit/long-run';
 import type { Fields, Settings } from '~/lib/settings/table';
 import type { Progress } from '~/demos/kit/demo-element';
 import { openDevice } from './device';
-import { ModelOffer, type Offered } from './take-model/offer';
+import { ModelOffer } from './take-model/offer';
+import type { Offered } from './trained-model';
 import { nextRun, stepsOf, type LiveRun, type TrainingSession } from './training-session';
 
 /** A demo whose worker trains one model or two in turn, and measures how fast this device is. */

@@ -5,7 +5,7 @@ import type { Exported } from '~/demos/kit/export';
 import { mount } from '~/demos/kit/mount';
 import { colourOf } from '../kit/export';
 import { StepHandle } from '../parts/step-handle';
-import type { Offered } from '../parts/take-model/offer';
+import type { Offered } from '../parts/trained-model';
 import { TrainingDemo } from '../parts/training';
 import { secondsOf } from '../parts/training-session';
 import type { AskPanel } from './panels/ask/ask-panel';

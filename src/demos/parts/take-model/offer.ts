@@ -1,17 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import { wordsOf } from '~/demos/kit/words';
 import type { KitStrings } from '../en';
-import { dropTrained, holdTrained, type TrainedModel } from '../trained-model';
-
-/** A trained model with what is known of its run. */
-export interface Offered extends TrainedModel {
-  /** Settings, losses, measurements. */
-  training: () => Promise<object>;
-  /** What it prints outside this site when it is asked in these words; undefined for a model of a text. */
-  prints: (words: string) => Promise<string | undefined>;
-  /** What the model may be asked first. */
-  prompt: string;
-}
+import { dropTrained, holdTrained, type Offered } from '../trained-model';
 
 /** The button that takes a model home: enabled while there is one. What packs it is fetched at the press. */
 export class ModelOffer {

@@ -5,7 +5,7 @@ import { bringWords, wordsOf } from '~/demos/kit/words';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { Files } from '~/lib/tinylm/onnx/folder';
-import type { Offered } from './offer';
+import type { Offered } from '../trained-model';
 import type { TakeModelStrings } from './strings';
 
 const WORDS = 'parts/take-model';
