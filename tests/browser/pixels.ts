@@ -47,15 +47,21 @@ interface Shift extends PerformanceEntry {
   value: number;
 }
 
-/** Begins to add up how far things jump, also right after an input; told by `jumped`. */
-export const watchJumps = (): Promise<void> =>
-  page.evaluate(() => {
+/**
+ * Begins to add up how far things jump, also right after an input; told by `jumped`. It waits until all has come that
+ * the page fetches by itself: on a busy machine that would be taken for the work of the press.
+ */
+export async function watchJumps(): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(() => {
     const sum = { jumps: 0 };
     Object.assign(globalThis, { jumped: sum });
     new PerformanceObserver((list) => {
       for (const { value } of list.getEntries() as Shift[]) sum.jumps += value;
     }).observe({ type: 'layout-shift' });
   });
+}
 
 /** The sum of all layout shifts since `watchJumps`. */
 export const jumped = (): Promise<number> =>
