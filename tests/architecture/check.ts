@@ -5,13 +5,11 @@ import { EXCEPTIONS, TABLE, type Line } from './table';
 const ROOMS = [...new Set(TABLE.map(({ room }) => room))].sort((a, b) => b.length - a.length);
 
 /** What a demo computes, and what its worker serves of it, are rooms in the folder of each demo. */
-const ROOM_OF_A_DEMO = /^src\/demos\/[\w*-]+\/(core|worker|record)(?=\/|\.ts$)/;
+const ROOM_OF_A_DEMO = /^src\/demos\/[\w*-]+\/(core|worker|record)(?=\/|\.ts$|$)/;
 
 export const roomOf = (path: string): string | undefined =>
-  ROOM_OF_A_DEMO.exec(`${path}${path.endsWith('.ts') ? '' : '/'}`)?.[0].replace(
-    /demos\/[\w*-]+/,
-    'demos/*',
-  ) ?? ROOMS.find((room) => path === room || path.startsWith(`${room}/`) || `${path}.ts` === room);
+  ROOM_OF_A_DEMO.exec(path)?.[0].replace(/demos\/[\w*-]+/, 'demos/*') ??
+  ROOMS.find((room) => path === room || path.startsWith(`${room}/`) || `${path}.ts` === room);
 
 const linesFor = (file: string): Line[] =>
   TABLE.filter(({ room, files }) => room === roomOf(file) && (files?.test(file) ?? true));

@@ -2,10 +2,10 @@ import { moduleAt } from '../../scripts/record/module-at';
 import { importsOf, resolved } from './imports';
 import { textOf } from './tree';
 
-/** The source files that a file's imports lead to, types included; what is read as text leads nowhere. */
+/** The source files that a file's imports lead to, those of types and those made later included; what is read as text leads nowhere. */
 const targetsOf = (file: string, files: ReadonlySet<string>): string[] =>
-  importsOf(file, textOf(file)).flatMap(({ target, asset, dynamic }) => {
-    const found = asset || dynamic ? undefined : moduleAt(resolved(file, target));
+  importsOf(file, textOf(file)).flatMap(({ target, asset }) => {
+    const found = asset ? undefined : moduleAt(resolved(file, target));
     return found && files.has(found) && found !== file ? [found] : [];
   });
 

@@ -57,7 +57,7 @@ export function changeCells(
 }
 
 /**
- * How many weights a change on this layer sets anew: none for prompt and store, those of the
+ * How many weights a change on this layer changes: none for prompt and store, those of the
  * adapter, or all of the model.
  */
 export function weightsTouched(

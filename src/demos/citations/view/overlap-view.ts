@@ -173,7 +173,7 @@ function every(held: HeldAgainst, state: CitationState): FigureElement {
   );
 }
 
-/** A sentence with the words underlined that stand in no cited passage. */
+/** A sentence; the words that no cited passage has are underlined. */
 export function markAbsent(text: string, missing: readonly string[]): FigureNode[] {
   const nodes: FigureNode[] = [];
   let at = 0;

@@ -132,7 +132,7 @@ export const costFields = {
 export type CostFields = typeof costFields;
 export type CostSettings = Settings<CostFields>;
 
-/** Every price, in the order of the form; the day of one stands in the field of its name with `On`. */
+/** Every price, in the order of the form; the day of a price has its field, named like it with `On`. */
 export const PRICES = [
   'inputPrice',
   'outputPrice',

@@ -10,7 +10,7 @@ import { placesByStress } from './stress';
 export interface TwelveRecord {
   words: [label: string, language: MapPoint['language']][];
   cosines: number[][];
-  /** Where the words stand in a wide field and in a tall one. */
+  /** The places of the words in a wide field and in a tall one. */
   wide: Place[];
   tall: Place[];
   /** Of each word, its nearest of all names by their vectors. */

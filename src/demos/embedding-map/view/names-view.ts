@@ -77,7 +77,7 @@ export class NamesView {
     this.say();
   }
 
-  /** The map was drawn: the twelve stand beside their points. */
+  /** The map was drawn: the twelve are beside their points. */
   drawn(places: readonly (Place | undefined)[], session: Session | undefined): readonly Taken[] {
     if (this.view !== 'all' && this.view !== 'lie') return [];
     const at = session?.chosen?.point;

@@ -11,7 +11,7 @@ import type { OpenScene } from './open-scene';
 type Encoder = ReturnType<typeof readTiny>;
 const encoders = new Map<string, Promise<Encoder>>();
 
-/** The tiny encoder that stands in a folder of the site, fetched once. */
+/** The tiny encoder of the site, fetched once from its folder. */
 const tinyIn = (folder: string): Promise<Encoder> =>
   onceFor(encoders, folder, async () => {
     const [tokenizer, tokenizerConfig, network] = await Promise.all(

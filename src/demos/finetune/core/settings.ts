@@ -49,7 +49,7 @@ const tuningFields = {
   wordings: { kind: 'number', default: 4, min: 1, max: 4, whole: true, slide: [1, 4] },
   /** Share of the taught sentences that give a wrong value. */
   noise: { kind: 'number', default: 0, min: 0, max: 0.5, slide: [0, 0.5], step: 0.05 },
-  /** How often every second fact stands in the data; the others stand there once. */
+  /** How often the data repeat every second fact; they hold the others once. */
   copies: { kind: 'number', default: 1, min: 1, max: 8, whole: true, slide: [1, 8] },
   /** Most updates of the weights. */
   steps: {
