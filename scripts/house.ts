@@ -1,0 +1,126 @@
+// npm run house [-- --json]: how large the house is, and where it is hard to change.
+import { dirname } from 'node:path';
+import { circlesIn } from '../tests/architecture/circles';
+import { importsOf, resolved } from '../tests/architecture/imports';
+import { filesAt, TESTS, textOf } from '../tests/architecture/tree';
+import { moduleAt } from './record/module-at';
+
+const SMALL = 20;
+const LARGE = 250;
+const files = filesAt('src/**/*.{ts,astro,mdx,css}');
+const texts = new Map(files.map((file) => [file, textOf(file)]));
+const linesIn = (text: string) => text.split('\n').length - 1;
+const linesOf = (file: string) => linesIn(texts.get(file)!);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+const median = (numbers: readonly number[]) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+/** Words of a language and declarations are no code whose size says something. */
+const isCode = (file: string) =>
+  file.endsWith('.ts') && !/\/(en|zh|_?strings)\.ts$|\.d\.ts$/.test(file);
+const code = files.filter(isCode);
+
+const roomOf = (file: string) => {
+  const [, room = '', demo = '', inner = ''] = file.split('/');
+  if (room !== 'demos') return room.includes('.') ? 'src' : room;
+  return ['core', 'worker', 'view', 'words', 'panels'].includes(inner)
+    ? `demos/*/${inner}`
+    : ['kit', 'parts'].includes(demo)
+      ? `demos/${demo}`
+      : 'demos/*';
+};
+
+function rooms() {
+  const of = Map.groupBy(files, roomOf);
+  return [...of]
+    .map(([room, list]) => ({ room, files: list.length, lines: sum(list.map(linesOf)) }))
+    .sort((a, b) => b.lines - a.lines);
+}
+
+/** Which rooms a room stands on; an import the other way round climbs. */
+const FLOORS = ['lib', 'i18n', 'browser', 'workers', 'content', 'components', 'demos', 'pages'];
+const floorOf = (file: string) =>
+  FLOORS.indexOf(
+    /\/core\//.test(file) ? 'lib' : /\/worker\//.test(file) ? 'workers' : file.split('/')[1]!,
+  );
+const climbs = () =>
+  code.flatMap((file) =>
+    importsOf(file, texts.get(file)!)
+      .map(({ target }) => moduleAt(resolved(file, target)) ?? '')
+      .filter((to) => floorOf(file) >= 0 && floorOf(to) > floorOf(file))
+      .map((to) => `${file} → ${to}`),
+  );
+
+/** In how many folders a demo has files, here and in scripts, tests and content. */
+function addresses() {
+  const about = filesAt('src/demos/*/about.ts').map((file) => file.split('/')[2]!);
+  const everywhere = filesAt(
+    'src/{demos,lib/demos,workers,styles}/**/*.{ts,astro,css}',
+    'scripts/record/*.ts',
+    'tests/{demos,unit/demos,unit/lib/demos,browser}/**/*.ts',
+    'content/runs/**/*.json',
+  );
+  return about.map((demo) => {
+    const own = new RegExp(`(^|/)(press-)?${demo}([/.-]|$)`);
+    const folders = everywhere.filter((file) => own.test(file)).map((file) => placeOf(file, demo));
+    return { demo, addresses: new Set(folders).size };
+  });
+}
+const placeOf = (file: string, demo: string) => {
+  const parts = file.split('/');
+  const at = parts.indexOf(demo);
+  return at < 0 ? dirname(file) : parts.slice(0, at + 1).join('/');
+};
+
+const count = (pattern: RegExp) =>
+  sum(files.map((file) => texts.get(file)!.match(pattern)?.length ?? 0));
+const conditions = () =>
+  new Set(
+    files.flatMap((file) =>
+      [...texts.get(file)!.matchAll(/@(?:media|container)\s+([^{]+)\{/g)].map(([, one]) =>
+        one!.trim(),
+      ),
+    ),
+  ).size;
+
+/** What comments begin with, the commonest first. */
+function firstWords() {
+  const words = code.flatMap((file) =>
+    [
+      ...texts
+        .get(file)!
+        .matchAll(/\/\*\*?\s*(?:\n\s*\*\s*)?([\p{L}`'’]+)|(?<=^|\s)\/\/ ([\p{L}]+)/gmu),
+    ].map(([, block, line]) => (block ?? line)!.toLowerCase()),
+  );
+  const by = Map.groupBy(words, (word) => word);
+  const sorted = [...by]
+    .map(([word, all]) => [word, all.length] as const)
+    .sort((a, b) => b[1] - a[1]);
+  return { comments: words.length, words: Object.fromEntries(sorted.slice(0, 12)), by };
+}
+
+const { comments, words, by } = firstWords();
+const told = {
+  lines: sum(files.map(linesOf)),
+  files: files.length,
+  'lines of tests': sum(TESTS.map((file) => linesIn(textOf(file)))),
+  'median lines of a code file': median(code.map(linesOf)),
+  [`code files of ${SMALL} lines or fewer`]: code.filter((file) => linesOf(file) <= SMALL).length,
+  [`code files over ${LARGE} lines`]: code.filter((file) => linesOf(file) > LARGE).length,
+  'imports that climb': climbs().length,
+  'circles, dynamic ones too': circlesIn(code).length,
+  'locale ===': count(/\blocale [!=]== /g),
+  'conditions of media and containers': conditions(),
+  comments,
+  'comments that begin with who or what':
+    (by.get('who')?.length ?? 0) + (by.get('what')?.length ?? 0),
+};
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(told, null, 2));
+else {
+  console.table(rooms());
+  console.table(told);
+  console.table(addresses());
+  console.table(words);
+  for (const one of [...circlesIn(code), ...climbs()]) console.log(one);
+}
