@@ -67,6 +67,22 @@ export async function finishes(action: () => Promise<unknown>): Promise<void> {
   await page.waitForSelector(`x-four-roads[data-status=idle][data-runs="${runs + 1}"]`);
 }
 
+/** Keeps every sentence of the status line from now on: one may give way to the next before a test looks. */
+export async function statusesHeard(): Promise<() => Promise<string[]>> {
+  const kept = await page.evaluateHandle(() => {
+    const heard: string[] = [];
+    const line = document.querySelector('x-four-roads [data-status-line]')!;
+    const listen = () => heard.push(line.textContent!.trim());
+    new MutationObserver(listen).observe(line, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    return heard;
+  });
+  return () => kept.jsonValue();
+}
+
 /** What each road has reached, as the page has it. */
 export async function accuracies(): Promise<Record<string, number>> {
   const lanes = await page
