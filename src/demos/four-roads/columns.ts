@@ -2,26 +2,26 @@ import type { TaskName } from './core/names';
 import type { Session } from './session';
 import type { FourRoadsState } from './state';
 
-/** What one column of the plate shows of a task. */
+/** One column of the plate: the results of one task. */
 export interface Column {
   state: FourRoadsState;
   from: 'recorded' | 'yours';
-  /** The day of a recorded run. */
+  /** The day the recorded run was made. */
   date?: string | undefined;
-  /** What was run here. */
+  /** The run made in this tab. */
   session?: Session;
-  /** It was broken off: some of its roads have no mark. */
+  /** The run was stopped early, so some of its roads have no mark. */
   isBroken?: boolean;
 }
 
-/** The columns of the plate: that of the chosen task, and left of it the task that was done before. */
+/** The columns of the plate: the chosen task, and to its left the task that was run before. */
 export interface Columns {
   task: TaskName;
   now?: Column | undefined;
   left?: Column | undefined;
 }
 
-/** A run that is over and told something. */
+/** True for a finished run that has results. */
 export const isDone = (column: Column | undefined): column is Column =>
   column !== undefined &&
   !column.isBroken &&
@@ -29,8 +29,8 @@ export const isDone = (column: Column | undefined): column is Column =>
   column.state.summaries.length > 0;
 
 /**
- * Another task is chosen: what was done moves left, and the column of the new task is empty. The task that stands
- * left comes back alone.
+ * The columns after another task is chosen: finished results move left, and the new task's column is empty. If the new
+ * task is the one on the left, its column becomes the only one.
  */
 export function turnedTo({ now, left, task: before }: Columns, task: TaskName): Columns {
   if (task === before) return { task, now, left };
@@ -38,7 +38,7 @@ export function turnedTo({ now, left, task: before }: Columns, task: TaskName): 
   return { task, left: isDone(now) ? now : left };
 }
 
-/** Whether two columns say the same of their seeds, so that their heads need not. */
+/** True if both columns use the same seeds, so that their heads need not name them. */
 export function sameSeeds(one: Column, other: Column): boolean {
   const names = ['seed', 'seeds'] as const;
   return names.every((name) => one.state.settings[name] === other.state.settings[name]);

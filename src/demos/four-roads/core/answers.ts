@@ -4,43 +4,43 @@ import type { Prompted } from './asking';
 import type { Asked, Task } from './task';
 import { holds, same } from './tokens';
 
-/** A passage or example of a prompt, as a reader sees it. */
+/** A passage or example from a prompt, as text for the reader. */
 interface ShownText {
   text: string;
   score: number;
-  /** Whether it says the right answer to this question. */
+  /** True if it contains the right answer to this question. */
   right: boolean;
   kind: string;
 }
 
-/** One question put to one road. */
+/** One road's answer to one question. */
 export interface Answered {
   question: string;
   expected: string;
   answer: string;
-  /** Every token as expected, the stop included. */
+  /** True if every token matches, the stop included. */
   correct: boolean;
-  /** It said, within whatever format, that it does not know. */
+  /** True if the answer contains the word `unknown`, in any format. */
   unknown: boolean;
   group: string;
   /** The prompt as the model read it. */
   prompt: string;
   /** Tokens of prompt and answer. */
   tokens: number;
-  /** The answer token by token, each with how likely the model held it. */
+  /** The answer's tokens, each with the probability that the model gave it. */
   written: [text: string, probability: number][];
   /** Passages or examples in the prompt, the best first. */
   found: ShownText[];
-  /** Whether what retrieval gave holds the right answer; undefined where nothing was searched. */
+  /** True if the retrieved texts contain the right answer; undefined if nothing was retrieved. */
   reached?: boolean;
-  /** Where answers have a house format: whether code and stamp stand in their places, and the value anywhere. */
+  /** For answers in a house format: whether code and stamp are in their places, and the value anywhere. */
   parts?: { code: boolean; value: boolean; stamp: boolean };
 }
 
-/** Tokens of the longest answer, and one to see that it stops. */
+/** Maximum tokens of an answer, including one to see that it stops. */
 const MOST = 6;
 
-/** Puts some prompts to a model, and judges what it writes. `held` is what it has read for others. */
+/** Generates and judges the answer to each prompt. `held` caches what the model has read for other prompts. */
 export function answerAll(
   model: Model,
   task: Task,
@@ -59,13 +59,13 @@ export function answerAll(
   return asked.map((each, i) => judged(task, each, prompts[i]!, written[i]!));
 }
 
-/** The words of a question or message, as a person would write them. */
+/** The tokens of a question or message without its markers. */
 export const withoutMarkers = ({ markers }: Lexicon, tokens: readonly number[]): number[] =>
   tokens.filter((token) => !Object.values(markers).includes(token));
 
 type Written = readonly { token: number; probability: number }[];
 
-/** What a prompt and the tokens written after it amount to. */
+/** The judged answer: the tokens written after a prompt compared with the expected ones. */
 export function judged(task: Task, asked: Asked, prompted: Prompted, written: Written): Answered {
   const { lexicon } = task.world;
   const show = (tokens: readonly number[]) => readable(lexicon, tokens, task.names);
@@ -105,11 +105,13 @@ function foundFor(
   return [...found, ...near];
 }
 
-/** A reader's own words around an answer may be a code without a stamp, or the other way round. */
+/**
+ * False for a reader's own words around answers, which may include a code without a stamp or a stamp without a code.
+ */
 const isStamped = ({ format, names, answerTokens }: Task): boolean =>
   format && names === undefined && answerTokens === undefined;
 
-/** An answer is a code, a value, a stamp and a stop. The value counts wherever it stands. */
+/** An answer is a code, a value, a stamp and a stop. The value counts wherever it appears. */
 const partsOf = (said: readonly number[], expected: readonly number[]) => ({
   code: said[0] === expected[0],
   value: holds(said, expected.slice(1, -2)),

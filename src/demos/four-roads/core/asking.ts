@@ -1,7 +1,7 @@
 import type { Found, Store } from './retrieve';
 import type { Asked } from './task';
 
-/** A prompt as the model reads it, and what was found for it. */
+/** A prompt as the model reads it, and the texts retrieved for it. */
 export interface Prompted {
   tokens: readonly number[];
   /** Passages in the prompt, best first. */
@@ -10,16 +10,16 @@ export interface Prompted {
   examples: readonly Found[];
 }
 
-/** Writes the prompt of one question. */
+/** Writes the prompt for one question; `number` is its index. */
 export type Prompter = (asked: Pick<Asked, 'question'>, number: number) => Prompted;
 
-/** How a road asks, and what it keeps beside the model for that. */
+/** How a road builds its prompts, and what it stores in addition to the model. */
 export interface Asking {
   prompt: Prompter;
-  /** What is asked where the first answer is that it does not know. */
+  /** Writes the second prompt, for questions that the model first answers with `unknown`. */
   second?: Prompter;
-  /** Tokens or texts kept beside the model, as bytes of UTF-8 and index. */
+  /** Bytes stored in addition to the model: tokens, or UTF-8 text and its index. */
   bytes: number;
-  /** What the model does for the search; see `Store`. */
+  /** The model's work for the search; see `Store`. */
   work?: Store['work'];
 }

@@ -3,7 +3,7 @@ import { dot, norm } from '~/lib/math/vector';
 
 type Vector = Float64Array;
 
-/** One matrix a side [width × DIMENSIONS]: questions and passages each get their own way into one space. */
+/** One matrix a side [width × DIMENSIONS]: questions and passages are each projected into one common space. */
 interface BiEncoder {
   asked: Vector;
   told: Vector;
@@ -12,12 +12,14 @@ interface BiEncoder {
 export const DIMENSIONS = 64;
 const STEPS = 600;
 const BATCH = 64;
-/** Similarities are divided by it: the smaller, the more the nearest passages count. */
+/** Temperature that divides similarities: the smaller, the more weight the nearest passages get. */
 const TEMPERATURE = 0.05;
 const RATE = 3e-3;
 const SEED = 1;
 
-/** Multiplications and additions of the whole training, about: projections and similarities, there and back. */
+/**
+ * Approximate multiplications and additions of the whole training: projections and similarities, forward and backward.
+ */
 export const trainingWork = (width: number): number =>
   6 * STEPS * (2 * BATCH * width * DIMENSIONS + BATCH * BATCH * DIMENSIONS);
 
@@ -29,9 +31,9 @@ interface Side {
 }
 
 /**
- * Two linear projections trained so that a question lies nearer to its passage than to the others of its batch:
- * InfoNCE (van den Oord et al. 2018, eq. 4) over in-batch negatives as in DPR (Karpukhin et al. 2020), Adam.
- * @param asked a vector a question; `told` one for the passage that answers it
+ * Two linear projections trained so that a question lies nearer to its passage than to the others of its batch: InfoNCE
+ * (van den Oord et al. 2018, eq. 4) over in-batch negatives as in DPR (Karpukhin et al. 2020), Adam.
+ * @param asked one vector per question; `told` has the vector of the passage that answers it
  */
 export function trainBiEncoder(asked: readonly Vector[], told: readonly Vector[]): BiEncoder {
   const rng = seededRng(SEED);
@@ -45,7 +47,7 @@ export function trainBiEncoder(asked: readonly Vector[], told: readonly Vector[]
   return { asked: questions!.weights, told: passages!.weights };
 }
 
-/** Both sides begin alike: what is near before the training is near at its start. */
+/** Both sides start from the same matrix, so that vectors that are near before the training are near at its start. */
 const sideOf = (vectors: readonly Vector[], start: Vector): Side => ({
   vectors,
   weights: start.slice(),
@@ -53,7 +55,7 @@ const sideOf = (vectors: readonly Vector[], start: Vector): Side => ({
   second: new Float64Array(start.length),
 });
 
-/** A vector in the common space, of length 1. */
+/** Projects a vector into the common space and scales it to length 1. */
 export function project(vector: Vector, weights: Vector): Vector {
   const projected = product(vector, weights);
   const length = norm(projected) || 1;
@@ -92,7 +94,7 @@ function takeStep(questions: Side, passages: Side, step: number, rng: Rng): void
   );
 }
 
-/** Gradient of the mean loss by the similarity of each question and passage [question][passage]. */
+/** Gradient of the mean loss with respect to the similarity of each question and passage [question][passage]. */
 function pullsBetween(asked: readonly Vector[], told: readonly Vector[]): number[][] {
   return asked.map((question, i) => {
     const powers = told.map((passage) => Math.exp((dot(question, passage) - 1) / TEMPERATURE));
@@ -110,7 +112,7 @@ function weightedSum(rows: readonly Vector[], weight: (row: number) => number): 
   return sum;
 }
 
-/** One step of Adam, at a rate that falls to 0 over the second half. */
+/** One step of Adam, with a rate that falls to 0 over the second half. */
 function descend(
   side: Side,
   drawn: readonly number[],

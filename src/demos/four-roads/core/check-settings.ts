@@ -2,7 +2,7 @@ import { checkLimits } from '~/lib/limits';
 import { CONTENDERS, leadsTo, TASKS } from './names';
 import { LAB_LIMITS, type LabSettings } from './settings';
 
-/** Throws a sentence for settings outside their limits. */
+/** Returns the settings. @throws an error with a sentence if one is outside its limits */
 export function checkLab<Settings extends LabSettings>(settings: Settings): Settings {
   checkLimits({ ...(settings as LabSettings) }, LAB_LIMITS);
   if (!TASKS.includes(settings.task))

@@ -6,41 +6,41 @@ import type { LabSettings } from './settings';
 import { compare, type RoadSummary, summarise } from './summary';
 
 /**
- * How a run decides on a claim of the articles. A test looks at the run's own figures and nothing else:
- * with other settings the same claim may come out otherwise.
+ * How a run decides a claim of the articles. A test uses only the run's own figures, so the same claim may come out
+ * differently with other settings.
  */
 export type ClaimTest =
-  /** A road is right more often than each of some others, by more than `by`. */
+  /** A road is right more often than each of the others, by more than `by`. */
   | { kind: 'ahead'; road: Contender; of: readonly Contender[]; by: number }
-  /** Two roads lie within `within` of each other. */
+  /** The shares of two roads differ by at most `within`. */
   | { kind: 'level'; road: Contender; of: readonly [Contender]; within: number }
   /**
-   * Roads from the least often right to the most often right. Those of a group in between must be level;
-   * of the first and the last only that they are behind or ahead.
+   * Roads from the least often right to the most often right. Roads within a middle group must be level; those of the
+   * first and last groups need only be behind or ahead.
    */
   | { kind: 'order'; groups: readonly (readonly Contender[])[] }
-  /** A road is right at least so often, having been taught no more texts than `taught` if that is set. */
+  /** A road is right at least this often; if `taught` is set, after being taught at most that many texts. */
   | { kind: 'reaches'; road: Contender; least: number; taught?: number }
-  /** A road is wrong, rather than right or saying `unknown`, at most so often. */
+  /** A road is wrong (neither right nor `unknown`) at most this often. */
   | { kind: 'seldom-wrong'; road: Contender; most: number }
   /** A road is wrong more often than another. */
   | { kind: 'more-wrong'; road: Contender; of: readonly [Contender] }
-  /** Tuning loses more than `by` of the old facts that the base has, in every seed. */
+  /** Tuning loses more than `by` of the old facts that the base knows, in every seed. */
   | { kind: 'forgets'; road: Contender; by: number }
-  /** Answers are hardly more often right than retrieval finds what they rest on, where it often does not. */
+  /** Answers are right at most `within` more often than retrieval finds the fact, on a run where it often does not. */
   | { kind: 'bounded'; road: Contender; within: number }
-  /** Facts that changed are answered right about as often as those that did not. */
+  /** Changed facts are answered right about as often as unchanged ones. */
   | { kind: 'keeps-up'; road: Contender; within: number }
-  /** A change costs a road no more work than each of some others, and it answers what changed as well. */
+  /** A change costs a road no more work than each of the others, and changed facts are answered about as well. */
   | { kind: 'changes-cheaply'; road: Contender; of: readonly Contender[]; within: number };
 
 const ARTICLE_ROADS = ['prompt', 'rag', 'finetune', 'scratch'] as const;
-/** What "far better" and "about" are taken to mean, in shares. */
+/** Thresholds for "far better" and "about", as shares. */
 const FAR = 0.1;
 export const ABOUT = 0.1;
-/** How often "very unlikely" and "almost never" may be. */
+/** Upper limit for "very unlikely" and "almost never", as a share. */
 const SELDOM = 0.05;
-/** What "very little data" is taken to mean, in examples. */
+/** Upper limit for "very little data", in examples. */
 const FEW_EXAMPLES = 30;
 
 const others = (road: Contender): Contender[] => ARTICLE_ROADS.filter((other) => other !== road);
@@ -51,7 +51,7 @@ const ahead = (road: Contender, of: Contender[], by = 0): ClaimTest => ({
   ...{ kind: 'ahead', road, of, by },
 });
 
-/** The claims each task touches, by the ids of content/claims. */
+/** The claims that each task tests, by their ids in content/claims. */
 export const CLAIM_TESTS: Record<TaskName, Readonly<Record<string, ClaimTest>>> = {
   facts: {
     '000-06': { kind: 'order', groups: [['prompt'], ['rag', 'finetune', 'scratch']] },
@@ -108,11 +108,11 @@ export const CLAIM_TESTS: Record<TaskName, Readonly<Record<string, ClaimTest>>> 
   },
 };
 
-/** Where a share, or a difference of two, may lie. */
+/** The range in which a share, or a difference of two shares, may lie. */
 export interface Bounds {
   low: number;
   high: number;
-  /** Answers it rests on, all seeds together. */
+  /** Number of answers behind it, all seeds together. */
   answers: number;
 }
 
@@ -120,8 +120,8 @@ export interface Bounds {
 const Z2 = 1.96 ** 2;
 
 /**
- * The share of answers with a mark. Where all are alike a bootstrap sees no spread, though others may be
- * unlike them: then it is as wide as the interval of Wilson (1927), which leaves z² / (n + z²) of n answers.
+ * Bounds of the share of answers with a mark. If all answers are alike, a bootstrap sees no spread, so the bounds are
+ * those of Wilson's interval (1927), which leaves z² / (n + z²) for n answers.
  */
 export function shareBounds(outcomes: readonly Outcome[], mark: Mark): Bounds | undefined {
   const values = outcomes.map((outcome) => valuesOf(mark, outcome));
@@ -134,8 +134,8 @@ export function shareBounds(outcomes: readonly Outcome[], mark: Mark): Bounds | 
 }
 
 /**
- * The share of one road minus that of another, paired by seed and question. An answer unlike all the others
- * may move the difference by 1 from 0, and by 2 from either end.
+ * Bounds of one road's share minus another's, paired by seed and question. If all differences are alike, the bounds are
+ * widened: one unlike answer may move the difference by 1 from 0, and by 2 from either end.
  */
 export function differenceBounds(
   first: readonly Outcome[],
@@ -151,21 +151,21 @@ export function differenceBounds(
   return { low: Math.max(-1, low - unseen), high: Math.min(1, high + unseen), answers };
 }
 
-/** What can be read off a run for one road: shares 0 … 1, but for the work of a change. */
+/** Measures of a run for one road: shares 0 … 1, except `change`, which is the work of a change. */
 export type Measure = 'right' | 'wrong' | 'old' | 'reached' | 'changed' | 'unchanged' | 'change';
 
-/** A run, road by road. */
+/** The figures of a run, road by road. */
 export interface Evidence {
   settings: LabSettings;
   of: (road: Contender) => readonly Outcome[];
-  /** Questions of one group alone; none where only a record of the road is left. */
+  /** Outcomes for the questions of one group; empty if only a record of the road is left. */
   inGroup: (road: Contender, group: 'changed' | 'unchanged') => readonly Outcome[];
-  /** The share of old facts that the base knows, as a road that trains nothing measured it for this seed. */
+  /** Share of old facts that the base knows for this seed, measured on a road that trains nothing. */
   oldBefore: (seed: number) => number;
   value: (road: Contender, measure: Measure) => number | undefined;
 }
 
-/** The base was trained until it knew them; for runs in which no untrained road was walked. */
+/** The base was trained until it knew all of them; used for runs without an untrained road. */
 const ALL_OLD_FACTS = 1;
 
 export function evidenceOf(settings: LabSettings, results: readonly Counted[]): Evidence {

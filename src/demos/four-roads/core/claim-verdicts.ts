@@ -13,9 +13,8 @@ import type { LabSettings } from './settings';
 export interface ClaimOutcome {
   verdict: 'supported' | 'against' | 'untested';
   /**
-   * Why it is untested: a road was not run, the figures are too close to tell, there were too few questions,
-   * nothing can be ahead of a road that is right throughout, it was taught more than the claim speaks of, or
-   * there was nothing to see.
+   * Why it is untested: a road was not run, the difference is within its spread, there were too few questions, a rival
+   * is already right throughout, the road was taught more than the claim covers, or there was nothing to compare.
    */
   reason?: 'roads' | 'spread' | 'few' | 'ceiling' | 'taught' | 'nothing';
 }
@@ -27,14 +26,14 @@ const untested = (reason: ClaimOutcome['reason']): ClaimOutcome => ({
   reason,
 });
 
-/** Answers, all seeds together, below which nothing is decided. */
+/** Nothing is decided below this number of answers, all seeds together. */
 const LEAST_ANSWERS = 20;
-/** Where a rival's share comes so close to 1, being ahead of it is out of reach. */
+/** If a rival's share reaches this, being ahead of it is out of reach. */
 const CEILING = 0.98;
-/** How often the lab writes every fact as a sentence, and as a question with its answer. */
+/** The lab teaches every fact this many times: as a sentence, and as a question with its answer. */
 const WORDINGS = 2;
 
-/** What the figures say to a test of which every road was run. */
+/** The outcome of a test, given that all its roads were run. */
 export function claimOutcome(test: ClaimTest, seen: Evidence): ClaimOutcome {
   switch (test.kind) {
     case 'ahead':
@@ -60,14 +59,14 @@ export function claimOutcome(test: ClaimTest, seen: Evidence): ClaimOutcome {
   }
 }
 
-/** Against as soon as one is; supported if all are. */
+/** Contradicted if any verdict is; supported if all are. */
 function all(verdicts: readonly ClaimOutcome[]): ClaimOutcome {
   const of = (wanted: ClaimOutcome['verdict']) =>
     verdicts.find(({ verdict }) => verdict === wanted);
   return of('against') ?? of('untested') ?? SUPPORTED;
 }
 
-/** Whether a value lies above a limit, its whole interval with it. */
+/** Tests that a value is above a limit, its whole interval included. */
 function above(bounds: Bounds | undefined, limit: number): ClaimOutcome {
   return judged(
     bounds,
@@ -102,7 +101,7 @@ function aheadOf(
   return above(differenceBounds(own, rival, mark), by);
 }
 
-/** Two roads that are never right are level in nothing that could be told apart. */
+/** Untested if both roads are never right, since nothing could tell them apart. */
 function levelWith(
   { of }: Evidence,
   road: Contender,
@@ -121,11 +120,11 @@ const withinBand = (bounds: Bounds | undefined, within: number): ClaimOutcome =>
     ({ low, high }) => low > within || high < -within,
   );
 
-/** The share of all answers, 0 … 1. */
+/** Share of all answers that have the mark, 0 … 1. */
 const share = (outcomes: readonly Outcome[], mark: Mark): number =>
   shareOf(mark, outcomes.map(({ marks }) => marks).join(''));
 
-/** In their order: each road of a later group ahead; between the first and the last, those of one group level. */
+/** The pairwise tests of an order: each road of a later group is ahead, and roads within a middle group are level. */
 function orderTests(groups: readonly (readonly Contender[])[]): ClaimTest[] {
   return groups.flatMap((group, i) => {
     const before = groups.slice(0, i).flat();
@@ -148,13 +147,13 @@ function reaches({ road, least, taught }: ClaimTest & { kind: 'reaches' }, seen:
   return above(shareBounds(outcomes, '1'), least);
 }
 
-/** Of a task that asks for every fact once. */
+/** Number of texts taught, for a task that asks for every fact once. */
 function textsTaught({ teach }: LabSettings, [first]: readonly Outcome[]): number {
   const facts = first?.marks.length ?? 0;
   return facts * WORDINGS * (teach === 'mixed' ? 2 : 1);
 }
 
-/** A seed in which tuning kept what the base knew speaks against. */
+/** Contradicted by any seed in which tuning kept what the base knew. */
 function forgets({ road, by }: ClaimTest & { kind: 'forgets' }, seen: Evidence): ClaimOutcome {
   const lost = seen
     .of(road)
@@ -168,7 +167,7 @@ function bounded({ road, within }: ClaimTest & { kind: 'bounded' }, seen: Eviden
   return turned(above(shareBounds(seen.of(road), '1'), reached + within));
 }
 
-/** Where next to nothing is answered of what did not change, there is nothing to keep up with. */
+/** Untested if almost nothing is answered right about unchanged facts, since there is nothing to compare with. */
 function keepsUp({ road, within }: ClaimTest & { kind: 'keeps-up' }, seen: Evidence): ClaimOutcome {
   const unchanged = seen.inGroup(road, 'unchanged');
   if (share(unchanged, '1') < within) return untested('nothing');

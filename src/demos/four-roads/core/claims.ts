@@ -10,15 +10,15 @@ import type { Contender } from './names';
 import type { Counted } from './outcome';
 import type { LabSettings } from './settings';
 
-/** What a run says to a claim. */
+/** The outcome of a claim in a run. */
 export interface ClaimFinding extends ClaimOutcome {
   claim: string;
   kind: ClaimTest['kind'];
-  /** What was looked at. */
+  /** The figures behind the outcome. */
   figures: { road: Contender; measure: Measure; value: number }[];
 }
 
-/** What a run says to each claim its task touches, in the order of the claims; one by one, for each takes its time. */
+/** Yields the findings of a run in the order of the task's claims; a generator, since each takes a while to compute. */
 export function* claimFindings(
   settings: LabSettings,
   results: readonly Counted[],
@@ -30,7 +30,7 @@ export function* claimFindings(
 
 type Finding = Omit<ClaimFinding, 'claim'>;
 
-/** Decides one test by a run's figures. */
+/** Decides one test from a run's figures. */
 export const findingOf = (
   test: ClaimTest,
   settings: LabSettings,

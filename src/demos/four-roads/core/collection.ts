@@ -5,12 +5,12 @@ import type { Fact } from '~/lib/tuning/settings';
 import { factStatement } from './teach';
 import type { Passage, PassageKind } from './task';
 
-/** Towns nearly called like one that is asked about. */
+/** Number of towns whose names resemble one that is asked about. */
 const ALIKE_TOWNS = 100;
-/** A fact is told once to this often. */
+/** A fact is stated between one and this many times. */
 const MOST_TOLD = 4;
 
-/** The facts told one to four times each, every time in one of two forms: some say the same twice. */
+/** Each fact stated one to four times, in one of two forms each time, so that some passages repeat others. */
 export function toldUnevenly(
   { lexicon }: World,
   facts: readonly Fact[],
@@ -22,7 +22,7 @@ export function toldUnevenly(
   );
 }
 
-/** The facts told once each. */
+/** Each fact stated once. */
 export const toldOnce = (
   { lexicon }: World,
   facts: readonly Fact[],
@@ -35,7 +35,7 @@ function told(lexicon: World['lexicon'], fact: Fact, kind: PassageKind, rng: Rng
   return { cell, value, kind, tokens: factStatement(lexicon, fact, randomInteger(2, rng)) };
 }
 
-/** Everything about towns that share half their name with one of `towns`, all of it made up. */
+/** Made-up facts about towns that share half their name with one of `towns`, every relation of each. */
 export function lookAlikes(world: World, towns: readonly number[], rng: Rng): Passage[] {
   const { lexicon, pool, people } = world;
   const seconds = lexicon.grammar.towns.second.length;

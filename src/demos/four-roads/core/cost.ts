@@ -6,44 +6,46 @@ import type { Contender } from './names';
 import { isTuned, trainsOf, tunedAs, tunesOnce } from './rates';
 import type { LabSettings } from './settings';
 
-/** Work done on the way, in multiplications and additions. */
+/** Work done so far, in multiplications and additions. */
 export interface Spent {
   /** Updates of the weights. */
   steps: number;
   work: number;
-  /** What bringing in a change took, after it was ready the first time; of several changes, all together. */
+  /** Work of all changes together, after the road was first ready. */
   updateWork: number;
-  /** Changes that were brought in. */
+  /** Number of changes applied. */
   changes: number;
-  /** Times that weights were tuned, and passages that were replaced, after it was ready the first time. */
+  /** Times the weights were tuned, and passages replaced, after the road was first ready. */
   tunings: number;
   swapped: number;
 }
 
-/** What a road costs; seconds are added by whoever holds a clock. */
+/** Costs of a road without seconds, which the caller adds if it has a clock. */
 export interface RoadCost {
   steps: number;
-  /** To make it ready. */
+  /** Multiplications and additions to make it ready. */
   flops: number;
-  /** To bring in changed facts: what that took on the task that has them; else, to make it ready again. */
+  /**
+   * The same to apply a change: as measured if the task has changed facts, otherwise the work of making it ready again.
+   */
   changeFlops: number;
-  /** Kept beside the base model, or, from scratch, instead of it. */
+  /** Stored in addition to the base model, or instead of it for `scratch`. */
   bytes: number;
-  /** Of prompt and answer, mean. */
+  /** Mean tokens of prompt and answer. */
   tokensPerAnswer: number;
-  /** Multiplications and additions of one answer: 2 a weight and token. */
+  /** Multiplications and additions of one answer: 2 per weight and token. */
   flopsPerAnswer: number;
 }
 
-/** What stands beside the model: bytes, and the work of one search. */
+/** Bytes stored in addition to the model, and the work of one search. */
 export interface Kept {
   bytes: number;
   searchWork: number;
 }
 
-/** Weights are kept as 16-bit numbers. */
+/** Weights are stored as 16-bit numbers. */
 const BYTES_A_WEIGHT = 2;
-/** Classes that a classifier weighs for each word. */
+/** Classes that the classifier scores for each word. */
 const DESKS = RELATIONS.length;
 
 export function costOf(
@@ -67,7 +69,7 @@ export function costOf(
   };
 }
 
-/** The cost of counted words: the classifier that is fitted to them, and one product with it an answer. */
+/** The cost of word counts: fitting the classifier, and one product with it per answer. */
 export function countsCost(
   { bytes }: Pick<Kept, 'bytes'>,
   { work }: Spent,
@@ -79,7 +81,7 @@ export function countsCost(
   return { steps: 0, flops: work, changeFlops: work, bytes, tokensPerAnswer, flopsPerAnswer };
 }
 
-/** Weights that differ from the base. */
+/** Number of weights that differ from the base. */
 function weightsOf(road: Contender, settings: LabSettings, config: ModelConfig): number {
   if (!isTuned(road)) return 0;
   return tunedAs(road, settings) === 'scratch'

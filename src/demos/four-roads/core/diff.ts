@@ -1,13 +1,13 @@
 import { LAB_DEFAULTS, type LabSettings } from './settings';
 
-/** One setting that two runs differ in, as text; roads with spaces between them. */
+/** A setting with different values in two runs, as text; roads are separated by spaces. */
 export interface SettingDiff {
   name: keyof LabSettings;
   before: string;
   after: string;
 }
 
-/** What was set otherwise, in the order of the form. */
+/** Settings that differ, in the order of the form. */
 export function diffSettings(before: LabSettings, after: LabSettings): SettingDiff[] {
   return (Object.keys(LAB_DEFAULTS) as (keyof LabSettings)[]).flatMap((name) => {
     const [one, other] = [shown(before[name]), shown(after[name])];
@@ -18,14 +18,14 @@ export function diffSettings(before: LabSettings, after: LabSettings): SettingDi
 const shown = (value: LabSettings[keyof LabSettings]): string =>
   typeof value === 'object' ? value.toSorted().join(' ') : String(value);
 
-/** What a run is of, rather than how its roads are walked. */
+/** Settings that say what a run covers rather than how its roads work. */
 const SCOPE: readonly (keyof LabSettings)[] = ['task', 'roads', 'seeds', 'seed'];
 
-/** What was turned away from the defaults. */
+/** Settings that differ from the defaults. */
 export const turnedIn = (settings: LabSettings): SettingDiff[] =>
   diffSettings(LAB_DEFAULTS, settings).filter(({ name }) => !SCOPE.includes(name));
 
-/** The same as one text for a file, such as `k=2 merge=true`. */
+/** The same as text for a file, such as `k=2 merge=true`. */
 export const turnedText = (settings: LabSettings): string =>
   turnedIn(settings)
     .map(({ name, after }) => `${name}=${after}`)

@@ -8,17 +8,17 @@ import type { Asked, Stage, Task } from './task';
 import { tunedAgain } from './tuned';
 import { counted, type Walk } from './walk';
 
-/** Questions answered side by side; one unit of work. */
+/** Questions answered in one batch, which is one unit of work. */
 export const SLOTS = 8;
 
-/** How a road asked in the end, what came back, and the model that was asked last. */
+/** The questions with their answers, and the model and prompts that a road had at the end. */
 interface Exam {
   model: Model;
   asking: Asking;
   questions: Answered[];
 }
 
-/** All questions at once; where facts changed, after the change was brought in. */
+/** Asks all questions at once; if facts change, after the change has been applied. */
 export function* examOf(walk: Walk, model: Model, first: Asking): Generator<void, Exam> {
   const { task, now } = walk;
   let asking = first;
@@ -27,7 +27,7 @@ export function* examOf(walk: Walk, model: Model, first: Asking): Generator<void
   return { model, asking, questions: yield* answered(walk, model, asking, task) };
 }
 
-/** Month by month: what changed is brought in, models are tuned when their turn comes, and questions are asked. */
+/** Runs month by month: applies the changes, tunes the model again when due, and asks the month's questions. */
 export function* yearOf(walk: Walk, first: Model, months: readonly Stage[]): Generator<void, Exam> {
   const { road, task, now, spent } = walk;
   let asking!: Asking;
@@ -45,7 +45,7 @@ export function* yearOf(walk: Walk, first: Model, months: readonly Stage[]): Gen
   return { asking, questions, model };
 }
 
-/** The index of a collection that changed is made again; what was read before needs no reading. */
+/** Rebuilds the index of a changed collection; vectors of texts seen before are reused. */
 function* changed(walk: Walk, task: Task): Generator<void, Asking> {
   const { now, spent } = walk;
   now.phase = 'update';
@@ -55,11 +55,11 @@ function* changed(walk: Walk, task: Task): Generator<void, Asking> {
   return asking;
 }
 
-/** Whether a road puts texts of the collection before the model. */
+/** True if the road puts texts of the collection into its prompts. */
 const reads = (road: Contender): boolean =>
   road === 'prompt' || road === 'examples' || readsPassages(road);
 
-/** How a road asks on the task as it stands. */
+/** The road's prompts for the task in its current state. */
 export const askingFor = ({ road, settings, seed, means }: Walk, task: Task): Asking =>
   askingOf(road, task, settings, seed, means);
 
@@ -70,7 +70,7 @@ function* answered(
   task: Task,
 ): Generator<void, Answered[]> {
   const questions: Answered[] = [];
-  const held: Held | undefined = asking.second ? undefined : []; // a second prompt overwrites what was read
+  const held: Held | undefined = asking.second ? undefined : []; // the second prompt overwrites the cache
   for (let at = 0; at < task.questions.length; at += SLOTS) {
     const asked = task.questions.slice(at, at + SLOTS);
     const some = yield* counted(walk, () => {
@@ -83,7 +83,7 @@ function* answered(
   return questions;
 }
 
-/** Where a road asks twice: the second answer to each question that was first answered with `unknown`. */
+/** For a road that asks twice: replaces each `unknown` with the answer to the second prompt. */
 function askedAgain(
   model: Model,
   second: Prompter,
@@ -97,7 +97,7 @@ function askedAgain(
   const again = answerAll(model, task, some, prompts);
   return answers.map((first, i) => {
     const last = again[open.indexOf(i)];
-    // What was found for a part of the questions says nothing about the search as a whole.
+    // Passages retrieved for only some of the questions say nothing about the search as a whole.
     return last ? { ...last, reached: undefined, tokens: first.tokens + last.tokens } : first;
   });
 }

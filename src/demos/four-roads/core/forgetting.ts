@@ -12,34 +12,34 @@ import type { Asking, Prompter } from './asking';
 import type { HalfTold, Task } from './task';
 import { holds } from './tokens';
 
-/** What a model can do besides the task, each a share right, 0 … 1. */
+/** Skills of a model besides the task, each a share right, 0 … 1. */
 export interface Skills {
-  /** Facts it was pre-trained on and that the task leaves alone. */
+  /** Recalls pre-trained facts that the task does not touch. */
   old: number;
-  /** A note it has to read. */
+  /** Answers from a note in the prompt. */
   read: number;
-  /** Says `unknown` where it was told nothing, asked as its road asks: with the passages it finds, say. */
+  /** Says `unknown` about facts it was never told, asked as its road asks (for example with retrieved passages). */
   abstain: number;
   /**
-   * The same of towns that have passages, while the fact that is asked for is in none of them; where the task has
-   * such towns. Nothing is taught about them: a road that reads no passages is asked what nobody told it, as before.
+   * The same for towns that have passages, none of which contains the fact asked for; only if the task has such towns.
+   * Nothing is taught about them, so a road that reads no passages sees the question as in `abstain`.
    */
   absent?: number;
-  /** Goes on in the style of four examples, to the letter. */
+  /** Continues in the style of four examples, token for token. */
   fewshot: number;
 }
 
-/** Questions of each kind. */
+/** Number of questions for each skill. */
 export const SKILL_QUESTIONS = { old: 160, read: 96, abstain: 160, absent: 160, fewshot: 96 };
 const PROBE_SEED = 7_000;
 const SHOTS = 4;
 const MOST = 8;
 
-/** Shares of the pre-trained model, by task and then by seed and skill: those that no way of asking changes. */
+/** Skills of the pre-trained model by task, then by seed and skill; only those that do not depend on the prompt. */
 export type BareSkills = WeakMap<Task, Map<string, number>>;
 const OF_THE_MODEL: readonly (keyof Skills)[] = ['old', 'read', 'fewshot'];
 
-/** A share of the pre-trained model, measured where no road has looked at it before. */
+/** A skill of the pre-trained model, measured once and then reused for other roads. */
 export function bareSkill(
   known: BareSkills | undefined,
   { task, seed, skill }: { task: Task; seed: number; skill: keyof Skills },
@@ -54,16 +54,16 @@ export function bareSkill(
   return share;
 }
 
-/** How a road asks in the end, and how it would on another collection. */
+/** A road's prompts at the end, and its prompts for another collection. */
 interface Ways {
   asking: Asking;
   askingOn: (task: Task) => Asking;
 }
 
 /**
- * One look for each skill, so that a long measurement can be cut into slices. Facts, notes and `unknown`
- * count if the answer holds them, in whatever format: a model that learnt a new format has not forgotten
- * what it says in it. Old facts are those the task leaves alone: none that it teaches or asks about.
+ * One probe per skill, so that a long measurement can be cut into slices. Facts, notes and `unknown` count if the
+ * answer contains them, in any format: a model that learned a new format has not forgotten what it says in it. Old
+ * facts are those that the task neither teaches nor asks about.
  */
 export function skillProbes(
   task: Task,
@@ -113,7 +113,7 @@ function factsLeftAlone({ world, questions, taught, before, taughtToRead }: Task
 
 const promptsOf = (probes: readonly Probe[]) => probes.map(({ prompt }) => prompt);
 
-/** Share right of questions asked as a road asks them: a second time where it does. */
+/** Share right of questions asked as the road asks them, with a second prompt if it has one. */
 function shareSaid(
   model: Model,
   world: World,
@@ -129,7 +129,7 @@ function shareSaid(
   return shareHeld(probes, written);
 }
 
-/** The questions of probes, each in the prompt that a road writes for it. */
+/** The prompt that a road writes for each probe. */
 const askedBy = (write: Prompter, probes: readonly Probe[]): number[][] =>
   probes.map(({ prompt }, i) => [...write({ question: prompt.slice(1) }, i).tokens]);
 

@@ -6,7 +6,7 @@ import { openOwnRetrieval } from './retrieve-own';
 import { wordSearchOf, type LabSettings } from './settings';
 import type { Task } from './task';
 
-/** The passages nearest to the question, best first. */
+/** Prompts with the passages nearest to the question, best first. */
 export function withPassages(task: Task, settings: LabSettings, means: Means): Asking {
   const { start } = task.world.lexicon;
   const { context } = means.base.config;
@@ -19,13 +19,13 @@ export function withPassages(task: Task, settings: LabSettings, means: Means): A
   return { prompt, ...kept };
 }
 
-/** The bare question; the passages only where the model says that it does not know. */
+/** The bare question first; with passages only if the model answers `unknown`. */
 export function askedFirst(task: Task, settings: LabSettings, means: Means): Asking {
   const { prompt: second, ...kept } = withPassages(task, settings, means);
   return { prompt: bareOf(task), second, ...kept };
 }
 
-/** As many of the passages found as fit, behind their marker. */
+/** A note marker followed by as many of the passages found as fit. */
 function noteOf({ world, passages: all }: Task, found: readonly Found[], room: number) {
   const texts = fitting(
     found.map(({ at }) => all[at]!.tokens),
@@ -35,7 +35,7 @@ function noteOf({ world, passages: all }: Task, found: readonly Found[], room: n
   return { note, passages: found.slice(0, texts.length) };
 }
 
-/** The examples that share most words with the question; the nearest stands last, next to it. */
+/** Prompts with the examples that share most words with the question; the nearest comes last, next to the question. */
 export function withNearest(task: Task, settings: LabSettings, context: number): Asking {
   const { start } = task.world.lexicon;
   const { retrieve, bytes } = searchExamples(task, settings);
@@ -56,7 +56,7 @@ function nearestOf({ examples: all }: Task, found: readonly Found[], room: numbe
   return { shown: flat(texts.toReversed()), examples: found.slice(0, texts.length) };
 }
 
-/** The written rule, then the nearest passages, then the nearest examples as far as they still fit. */
+/** The written rule, then the nearest passages, then as many of the nearest examples as still fit. */
 export function withAll(task: Task, settings: LabSettings, means: Means): Asking {
   const { start } = task.world.lexicon;
   const { context } = means.base.config;
@@ -74,7 +74,7 @@ export function withAll(task: Task, settings: LabSettings, means: Means): Asking
   return { prompt, bytes: facts.bytes + shots.bytes + rule, work: facts.work };
 }
 
-/** The collection of a task, searched as the settings say. */
+/** Searches the collection of a task according to the settings. */
 function searchPassages(task: Task, settings: LabSettings, means: Means): Store {
   const { world, passages, names } = task;
   const texts = passages.map(({ tokens }) => tokens);
@@ -84,7 +84,7 @@ function searchPassages(task: Task, settings: LabSettings, means: Means): Store 
     : openOwnRetrieval(world, texts, settings, means);
 }
 
-/** The labelled examples of a task, searched by the words of their questions. */
+/** Searches the labelled examples of a task by the words of their questions. */
 function searchExamples({ world, examples, names }: Task, settings: LabSettings): Store {
   const questions = examples.map(({ question }) => question);
   const words = { ...settings, search: wordSearchOf(settings), merge: false };

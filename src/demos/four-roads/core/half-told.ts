@@ -5,14 +5,14 @@ import type { Fact } from '~/lib/tuning/settings';
 import { toldUnevenly } from './collection';
 import type { HalfTold } from './task';
 
-/** As many towns as are new in a task, and half of what there is to know of each. */
+/** As many towns as a task has new ones, and half of the relations of each. */
 const TOWNS = 20;
 const TOLD = RELATIONS.length / 2;
 const SEED = 9_000;
 
 /**
- * Towns that no road is taught anything of, half of each told as unevenly as the facts of a task: whoever reads
- * these passages finds the town, and not what is asked. Which town and which half, the seed draws.
+ * Towns that no road is taught about, with half of their facts stated as unevenly as those of a task: their passages
+ * name the town but not the fact asked for. The seed draws the towns and the halves.
  */
 export function halfTold(world: World, seed: number): HalfTold {
   const rng = seededRng(SEED + seed);

@@ -4,10 +4,10 @@ import { SKILL_QUESTIONS, type Skills } from './forgetting';
 import { valuesOf, type Outcome } from './outcome';
 
 /**
- * How far each share of a road spreads over seeds and questions, by its name: what it left unsaid and got wrong,
- * what was found, the parts of its answers and its skills. Right answers have theirs in the summary.
+ * Intervals of a road's shares over seeds and questions, by name: unknown and wrong answers, what was retrieved, the
+ * parts of its answers, and its skills. The interval of right answers is in the summary.
  *
- * @param seeds outcomes of one road; every share only where all of them have it
+ * @param seeds outcomes of one road; a share is included only if all of them have it
  */
 export function intervalsOf(seeds: readonly Outcome[]): Record<string, Interval> {
   const questions = seeds[0]?.marks.length ?? 0;

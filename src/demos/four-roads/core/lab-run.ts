@@ -2,25 +2,25 @@ import type { RoadCost } from './cost';
 import type { RoadResult } from './result';
 import type { LabSettings } from './settings';
 
-/** What a road cost on one device, clock included. */
+/** A road's cost on one device, including seconds. */
 export interface MeasuredCost extends RoadCost {
-  /** To make it ready: training, or nothing but writing the prompt's fixed part and the index. */
+  /** To make it ready: training, or only writing the fixed part of the prompt and the index. */
   prepareSeconds: number;
-  /** To bring in the changed facts a second time, on the task that has them. */
+  /** To apply the changed facts, on the task that has them. */
   updateSeconds: number;
   millisecondsPerAnswer: number;
 }
 
-/** One road, one seed, as a device measured it: plain data. */
+/** One road's result for one seed, as measured on a device: plain data. */
 export interface MeasuredResult extends Omit<RoadResult, 'cost'> {
   cost: MeasuredCost;
 }
 
-/** One press of Run: what was set, on what, and what came out. Plain data. */
+/** One press of Run: settings, device and results. Plain data. */
 export interface LabRun {
-  /** Different for every run of a visit. */
+  /** Unique within a visit. */
   id: string;
-  /** The reader's word for it; empty until they give one. */
+  /** The reader's name for it; empty until they give one. */
   name: string;
   /** ISO 8601, to the second. */
   date: string;
@@ -28,11 +28,11 @@ export interface LabRun {
   settings: LabSettings;
   /** Version of the site that ran it. */
   version: string;
-  /** What it ran on, no more than tells devices of a class apart. */
+  /** The device, described only as far as needed to tell classes of devices apart. */
   device: { cores: number; workers: number; kernels: 'simd' | 'plain' };
   results: MeasuredResult[];
-  /** Kept at the top of the run table. */
+  /** Listed first in the run table. */
   pinned: boolean;
-  /** `mine`, or a file that was opened. */
+  /** Made in this tab, opened from a file, or recorded. */
   from: 'mine' | 'file' | 'recorded';
 }

@@ -6,8 +6,8 @@ export interface Means {
   /** The pre-trained model. */
   base: SavedModel;
   backend: Backend;
-  /** Vectors of texts that a road has read before, so that it reads a collection that changed only in part. */
+  /** Vectors of texts already read, so that only the changed part of a collection has to be read again. */
   vectors?: Map<string, Float64Array>;
-  /** What was seen of the pre-trained model, so that roads that train nothing need not look again. */
+  /** Skills measured on the pre-trained model, so that roads that train nothing need not measure them again. */
   bare?: BareSkills;
 }

@@ -7,8 +7,8 @@ import type { LabSettings } from './settings';
 import { MEASURED_CRITERIA, type MeasuredCriterion, type MeasuredSlot } from './slots';
 
 /**
- * Which road of the lab stands for a road of the matrix: the plain one. If that was not run, the next; not
- * the best, which would be picked by the answers.
+ * The lab roads that may represent a road of the matrix, the plain one first. If it was not run, the next one is used:
+ * choosing the best would mean choosing by the answers.
  */
 const VARIANTS: Record<Road, readonly Contender[]> = {
   prompt: ['prompt', 'rule', 'examples'],
@@ -17,30 +17,30 @@ const VARIANTS: Record<Road, readonly Contender[]> = {
   scratch: ['scratch'],
 };
 
-/** Below so many questions that were not answered right, nothing is said of how they were answered. */
+/** With fewer questions not answered right than this, nothing is reported about how they were answered. */
 const LEAST_WRONG = 20;
 
 /** Tasks about facts that came after training. */
 const NEW_FACTS: readonly TaskName[] = ['facts', 'own'];
 
-/** A value, and how many questions it was counted on. */
+/** A value and the number of questions behind it. */
 type Measured = readonly [value: number, questions: number] | undefined;
 
-/** Of a result, what a cell of the matrix is counted from. */
+/** The parts of a result that cells of the matrix are computed from. */
 interface CountedResult {
   readonly road: Contender;
   readonly questions: readonly { correct: boolean; unknown: boolean; group: string }[];
   readonly cost: Pick<MeasuredCost, 'prepareSeconds' | 'tokensPerAnswer' | 'millisecondsPerAnswer'>;
 }
 
-/** A run of the lab, or what a record keeps of one. */
+/** A run of the lab, or the part that a record keeps. */
 interface CountedRun extends Pick<LabRun, 'settings' | 'date'> {
   readonly results: readonly CountedResult[];
 }
 
 /**
- * What a run measured for each cell of the matrix. Shares are counted over all questions of all seeds;
- * costs are means of the seeds, on the device of the run.
+ * The values that a run measured for cells of the matrix. Shares are over all questions of all seeds; costs are means
+ * over the seeds, on the device of the run.
  */
 export function measuredSlots({ results, settings, date }: CountedRun): MeasuredSlot[] {
   const turned = turnedText(settings);
@@ -58,7 +58,7 @@ export function measuredSlots({ results, settings, date }: CountedRun): Measured
   });
 }
 
-/** The value of a criterion, where the task measures it. */
+/** The value of a criterion; undefined if the task does not measure it. */
 function valueOf(
   criterion: MeasuredCriterion,
   task: TaskName,
@@ -96,7 +96,7 @@ function valueOf(
 const share = <T>(items: readonly T[], holds: (item: T) => boolean): Measured =>
   items.length === 0 ? undefined : [items.filter(holds).length / items.length, items.length];
 
-/** What a record keeps of a run, its outcomes with the seconds that were measured. */
+/** A run as a record keeps it: its outcomes with the seconds that were measured. */
 interface Recorded {
   readonly settings: LabSettings;
   readonly outcomes: readonly Outcome[];
@@ -105,8 +105,8 @@ interface Recorded {
 }
 
 /**
- * What a recorded run measured for each cell of the matrix.
- * @throws RangeError when an outcome holds no seconds: its record was made without a clock
+ * The values that a recorded run measured for cells of the matrix.
+ * @throws RangeError if an outcome has no seconds, because its record was made without a clock
  */
 export function recordedSlots({ settings, outcomes, date }: Recorded): MeasuredSlot[] {
   const run: CountedRun = { settings, date, results: outcomes.map(countedOf) };
@@ -122,8 +122,8 @@ function countedOf({ road, marks, groups, cost }: Outcome): CountedResult {
 }
 
 /**
- * The questions of an outcome by their marks. Where they fall into groups, a record keeps how much of each
- * was right and not which question is in which: groups are as large as one another, and hold so many right.
+ * Rebuilds the questions of an outcome from its marks. A record keeps how many of each group were right, but not which
+ * question is in which group; so groups of equal size are made with that many right.
  */
 function questionsOf(marks: string, groups: Outcome['groups']): CountedResult['questions'] {
   const names = Object.keys(groups);

@@ -1,25 +1,25 @@
-/** The ways down the four roads that the lab compares, as they are shown: those that train nothing first. */
+/** The roads that the lab compares, in the order in which they are shown: those that train nothing first. */
 export const CONTENDERS = [
-  'base', // nothing: the model as it comes
-  'prompt', // facts and examples that fit into the prompt
+  'base', // the untouched model
+  'prompt', // as many facts and examples as fit into the prompt
   'rule', // a written instruction
-  'words', // passages found for each question by its words alone
+  'words', // passages found for each question by keyword search alone
   'rag', // passages found for each question
-  'first', // asked without passages first; with them where it says that it does not know
-  'examples', // answered questions found for each question
-  'whole', // a written instruction, passages and answered questions in one prompt
-  'counts', // counted words and a linear classifier: no language model at all
+  'first', // asked without passages, then with them if the model answers `unknown`
+  'examples', // solved questions found for each question
+  'whole', // a written instruction, passages and solved questions in one prompt
+  'counts', // word counts and a linear classifier: no language model
   'finetune', // all weights
-  'replay', // all weights, with old text among the new
+  'replay', // all weights, with old text mixed in
   'lora', // low-rank adapters
-  'head', // the last matrix alone
-  'scratch', // a model of the same size that never read anything else
-  'both', // tuned, and retrieving
-  'raft', // tuned on questions with what retrieval finds for them, and retrieving
+  'head', // only the last matrix
+  'scratch', // a model of the same size, trained on nothing else
+  'both', // tuned, with retrieval
+  'raft', // tuned on questions with the passages found for them, with retrieval
 ] as const;
 export type Contender = (typeof CONTENDERS)[number];
 
-/** The four roads as readers know them; `base` is none of them, `both` walks two. */
+/** The four families of roads as readers know them; `base` belongs to none, and `both` combines two. */
 export type Family = 'base' | 'prompt' | 'rag' | 'finetune' | 'scratch' | 'both';
 
 export const FAMILY: Record<Contender, Family> = {
@@ -53,13 +53,13 @@ export const TASKS = [
 ] as const;
 export type TaskName = (typeof TASKS)[number];
 
-/** Whether a road puts passages of the collection before its model. */
+/** True if a road puts passages of the collection into its prompts. */
 export const readsPassages = (road: Contender): boolean =>
   FAMILY[road] === 'rag' || FAMILY[road] === 'both';
 
 /**
- * Roads that are for one task: words are counted where there are classes, a model that knows a part is asked first,
- * and facts and format stand in one prompt where both are new.
+ * Roads that exist for one task only: word counts need classes, asking without passages first needs a model that knows
+ * a part, and facts and format share a prompt only if both are new.
  */
 const ONLY: Partial<Record<Contender, TaskName>> = {
   counts: 'routing',
@@ -67,9 +67,8 @@ const ONLY: Partial<Record<Contender, TaskName>> = {
   whole: 'both',
 };
 
-/** Whether a road leads anywhere on a task; messages are sorted without a text to look up. */
+/** True if a road applies to a task; the messages of `routing` have no text to look up. */
 export const leadsTo = (task: TaskName, road: Contender): boolean =>
   (ONLY[road] ?? task) === task && !(task === 'routing' && readsPassages(road));
 
-/** The tasks a road leads to. */
 export const tasksOf = (road: Contender): TaskName[] => TASKS.filter((task) => leadsTo(task, road));

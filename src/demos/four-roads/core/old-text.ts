@@ -2,12 +2,12 @@ import { pretrainingText } from '~/lib/world';
 import type { Sequence } from '~/lib/world/batch';
 import type { Task } from './task';
 
-/** Far from the seeds of the training text that made the shipped models. */
+/** Far from the seeds of the training text of the shipped models. */
 const SEED = 90_000;
 
 /**
- * Text of pretraining, to be mixed in where a road replays it: rows that ask a question of the task are
- * left out, so that no road meets one of them, and nothing is said about a reader's own names.
+ * Yields rows of pre-training text for roads that replay it. Rows that contain a question of the task are skipped, so
+ * that no road sees one of them in training; the reader's own names are avoided.
  */
 export function oldText({ world, names, questions }: Task, seed: number): () => Sequence {
   const { markers } = world.lexicon;

@@ -5,22 +5,22 @@ import type { Contender } from './names';
 import type { RoadResult } from './result';
 import type { Upkeep } from './upkeep';
 
-/** What is counted of one road and one seed: a result without the words of its questions. */
+/** One road's result for one seed without the words of its questions. */
 export interface Outcome {
   road: Contender;
   seed: number;
-  /** One `Mark` a question, in their order. */
+  /** One `Mark` per question, in order. */
   marks: string;
   groups: Record<string, number>;
   parts?: { code: number; value: number; stamp: number };
   reached?: number;
   forgetting: Skills;
-  /** Seconds are missing where no clock ran. */
+  /** Without seconds if no clock ran. */
   cost: RoadCost & Partial<MeasuredCost>;
   upkeep?: Upkeep;
 }
 
-/** A whole result, or what a record keeps of one. */
+/** A whole result, or the part that a record keeps. */
 export type Counted = RoadResult | Outcome;
 
 export function outcomeOf(result: Counted): Outcome {
@@ -38,14 +38,14 @@ export function outcomeOf(result: Counted): Outcome {
   };
 }
 
-/** `1` right, `u` says that it does not know, `0` wrong. */
+/** `1` right, `u` answered `unknown`, `0` wrong. */
 export type Mark = '1' | 'u' | '0';
 
-/** The share of the questions that have a mark, 0 … 1. */
+/** Share of the questions that have a mark, 0 … 1. */
 export function shareOf(mark: Mark, marks: string): number {
   return marks.split(mark).slice(1).length / Math.max(1, marks.length);
 }
 
-/** 1 for each question that has a mark, 0 for the others. */
+/** 1 for each question that has the mark, 0 for the others. */
 export const valuesOf = (mark: Mark, { marks }: Outcome): number[] =>
   [...marks].map((each) => Number(each === mark));

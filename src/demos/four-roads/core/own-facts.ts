@@ -4,7 +4,7 @@ import { nameBlanks, type OwnNames } from '~/lib/world/blanks';
 import { cellOf } from '~/lib/world/world';
 import type { Fact } from '~/lib/tuning/settings';
 
-/** What a reader brings: facts, and words to open and close every answer with. */
+/** The reader's own facts, and the words that open and close every answer. */
 export interface OwnText {
   /** One fact a line: `Berlin, mayor, Kai`, or a sentence such as `the mayor of Berlin is Kai`. */
   facts: string;
@@ -13,10 +13,10 @@ export interface OwnText {
 }
 
 export const OWN_LIMITS = { least: 3, facts: 40, word: 40 } as const;
-/** Characters of a line beyond which it can be no fact: two names, a relation and what stands between. */
+/** Maximum characters of a line; two names, a relation and the words between them fit easily. */
 const LONGEST_LINE = 400;
 
-/** What was wrong with a reader's facts, for a page to say in its own language. */
+/** An error in the reader's facts, as a code that the page translates. */
 class OwnFactsProblem extends Problem<
   'own-line' | 'own-few' | 'own-many' | 'own-names' | 'own-twice' | 'own-word'
 > {}
@@ -28,7 +28,7 @@ interface OwnLine {
 }
 
 /**
- * Reads a reader's facts; every name that is no value of the world stands on a blank of its own.
+ * Parses the reader's facts; each name that is not a value of the world is mapped to a blank token of its own.
  * @throws OwnFactsProblem that names the line, the limit and the remedy
  */
 export function ownFacts(lexicon: Lexicon, text: string): { facts: Fact[]; names: OwnNames } {
@@ -58,7 +58,7 @@ function ownNames(lexicon: Lexicon, lines: readonly OwnLine[]): OwnNames {
   return nameBlanks(lexicon, wanted);
 }
 
-/** A word of the world where it is a legal value of the relation. */
+/** The token of a value if the world has it for this relation; undefined otherwise, and always for mayors. */
 function valueIn(
   { grammar, values }: Lexicon,
   relation: number,
@@ -87,7 +87,7 @@ function readLine(grammar: Grammar, line: string, number: number): OwnLine {
 
 const nouns = (grammar: Grammar): string[] => RELATIONS.map((name) => grammar.relations[name].noun);
 
-/** `Berlin, mayor, Kai`; tabs, semicolons, bars and Chinese commas part words too. */
+/** Parses `Berlin, mayor, Kai`; tabs, semicolons, bars and Chinese commas separate fields too. */
 function asRow(grammar: Grammar, line: string): OwnLine | undefined {
   const parts = line.split(/[,;|\t，；、]/).map((part) => part.trim());
   if (parts.length !== 3 || parts.includes('')) return undefined;
@@ -101,7 +101,7 @@ const relationNamed = (grammar: Grammar, word: string): number =>
       grammar.relations[name].noun === word.toLowerCase() || name === word.toLowerCase(),
   );
 
-/** A sentence of the world with other names in it. */
+/** Parses one of the world's sentences with other names in it. */
 function asSentence(grammar: Grammar, line: string): OwnLine | undefined {
   for (const [relation, name] of RELATIONS.entries())
     for (const form of grammar.relations[name].statements) {
@@ -120,7 +120,10 @@ function patternOf(form: readonly string[]): RegExp {
   return new RegExp(`^${parts.join('\\s*')}\\s*$`, 'iu');
 }
 
-/** A word where it is no part of a longer one: the “is” of “Paris” is none. Chinese has no such bounds. */
+/**
+ * A pattern that matches a Latin word only as a whole word, so that `is` does
+ * not match in “Paris”. Chinese words have no such boundaries.
+ */
 function wholeWord(word: string): string {
   const text = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const letter = '[\\p{Script=Latin}\\p{N}]';

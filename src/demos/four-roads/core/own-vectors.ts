@@ -3,16 +3,16 @@ import { statesAfter, type Model, type ModelConfig } from '~/lib/tinylm';
 import { matrices, sizeOf } from '~/lib/tinylm/parameters';
 import { upToFour } from '~/lib/tinylm/shapes';
 
-/** Blocks behind which the states are read; of 0 to 3 the best on towns of the pre-training text. */
+/** Block after which the states are read: of 0 to 3 the best on towns of the pre-training text. */
 const AFTER = 2;
-/** Tokens that stand before every text: the start and a marker. */
+/** Tokens before every text: the start and a marker. */
 const LEAD = 2;
 
 /**
- * A vector for each text, out of the model as it is: the mean of its states after two of three blocks, start
- * and marker left out. Mean pooling as in Sentence-BERT (Reimers & Gurevych 2019), without its training.
- * @param texts tokens, start and marker first; at least one behind them
- * @returns one row of `width` numbers a text
+ * A vector for each text from the untouched model: the mean of its states after two of three blocks, without start and
+ * marker. Mean pooling as in Sentence-BERT (Reimers & Gurevych 2019), but without its training.
+ * @param texts tokens: start, marker, and at least one more
+ * @returns one row of `width` numbers per text
  */
 export function ownVectors(model: Model, texts: readonly (readonly number[])[]): Float64Array[] {
   const { width } = model.config;
@@ -43,14 +43,13 @@ function addMean(vector: Float64Array, rows: Float32Array): void {
     for (let at = 0; at < width; at++) vector[at]! += (rows[row + at]! * width) / rows.length;
 }
 
-/** Multiplications and additions for a token: 2 a weight of the blocks that it passes. */
+/** Multiplications and additions per token: 2 per weight of the blocks that it passes through. */
 export const workOfVectors = (config: ModelConfig): number =>
   2 *
   matrices(config)
     .filter(({ name }) => parseInt(name) < AFTER)
     .reduce((sum, matrix) => sum + sizeOf(matrix), 0);
 
-/** The mean of some vectors. */
 export function centreOf(vectors: readonly Float64Array[]): Float64Array {
   const centre = new Float64Array(vectors[0]!.length);
   for (const vector of vectors)
@@ -58,7 +57,7 @@ export function centreOf(vectors: readonly Float64Array[]): Float64Array {
   return centre;
 }
 
-/** A vector seen from a centre, of length 1. */
+/** The difference between a vector and a centre, scaled to length 1. */
 export function seenFrom(centre: Float64Array, vector: Float64Array): Float64Array {
   const moved = vector.map((value, at) => value - centre[at]!);
   const length = norm(moved) || 1;

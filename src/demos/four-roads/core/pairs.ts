@@ -12,8 +12,8 @@ export interface Pair {
 const SEED = 4_242;
 
 /**
- * The first so many pairs that the pre-training text holds: a question, and the sentence of the note above it
- * that holds its town and its answer. Nothing about a new town occurs in that text; all wordings do.
+ * The first `count` pairs in the pre-training text: a question, and the sentence of the note above it that contains its
+ * town and its answer. The text has no new town, but all wordings.
  */
 export function pretrainingPairs(world: World, count: number): Pair[] {
   const next = pretrainingText(world, SEED);
@@ -36,7 +36,7 @@ function pairsIn({ lexicon }: World, tokens: readonly number[]): Pair[] {
   });
 }
 
-/** What stands between the note's marker and the first question. */
+/** The tokens between the note's marker and the first question. */
 function noteIn(tokens: readonly number[], { note, question }: { note: number; question: number }) {
   const from = tokens.indexOf(note);
   return from < 0 ? [] : tokens.slice(from + 1, tokens.indexOf(question));

@@ -1,10 +1,10 @@
 import type { Example, Task } from './task';
 import type { Prompter } from './asking';
 
-/** Tokens an answer may take. */
+/** Room for an answer, in tokens. */
 export const ANSWER_ROOM = 6;
 
-/** The question alone. */
+/** Prompts with the question alone. */
 export const bareOf =
   ({ world: { lexicon } }: Task): Prompter =>
   ({ question }) => ({ tokens: [lexicon.start, ...question], passages: [], examples: [] });
@@ -13,7 +13,7 @@ export const asShown = ({ question, answer }: Example): number[] => [...question
 
 export const flat = (texts: readonly (readonly number[])[]): number[] => texts.flat();
 
-/** The first texts that fit into so many tokens together. */
+/** The longest run of first texts that fits into `room` tokens. */
 export function fitting<T extends readonly number[]>(texts: readonly T[], room: number): T[] {
   let taken = 0;
   const fit = texts.findIndex((text) => (taken += text.length) > room);

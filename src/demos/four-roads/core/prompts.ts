@@ -9,7 +9,7 @@ import type { Task } from './task';
 
 const NOTHING = { passages: [], examples: [] };
 
-/** How a road puts a question to its model. */
+/** The prompts of a road for a task. */
 export function askingOf(
   road: Contender,
   task: Task,
@@ -40,7 +40,7 @@ export function askingOf(
   }
 }
 
-/** All facts that fit, after the examples where there is a format to show. */
+/** Prompts with as many facts as fit; if there is a format to show, examples have room first. */
 function withFacts(task: Task, settings: LabSettings, seed: number, context: number): Asking {
   const { start, markers } = task.world.lexicon;
   const shotsFor = shotsOf(task, settings, seed);
@@ -54,7 +54,7 @@ function withFacts(task: Task, settings: LabSettings, seed: number, context: num
   return { prompt, bytes: kept(task, prompt) };
 }
 
-/** The written rule, then examples as far as they fit; the bare question where no rule can be written. */
+/** The written rule, then as many examples as fit; the bare question if no rule can be written. */
 function withRule(task: Task, settings: LabSettings, seed: number, context: number): Asking {
   const { start } = task.world.lexicon;
   if (task.rule.length === 0) return { prompt: bareOf(task), bytes: 0 };
@@ -70,7 +70,7 @@ function withRule(task: Task, settings: LabSettings, seed: number, context: numb
   return { prompt, bytes: kept(task, prompt) };
 }
 
-/** Random examples for each question, where there is a format to show. */
+/** Random examples for each question if there is a format to show. */
 function shotsOf({ examples, format }: Task, { shots }: LabSettings, seed: number) {
   return (number: number): (readonly number[])[] => {
     if (!format) return [];
@@ -80,7 +80,7 @@ function shotsOf({ examples, format }: Task, { shots }: LabSettings, seed: numbe
   };
 }
 
-/** What stands before every question must be kept: two bytes a token, by its number. */
+/** Bytes of the fixed text before every question: two per token, as token numbers. */
 const kept = ({ questions }: Task, prompt: Prompter): number =>
   questions.length === 0
     ? 0

@@ -10,7 +10,7 @@ export type TunedRoad = Extract<
   'finetune' | 'replay' | 'lora' | 'head' | 'scratch' | 'both' | 'raft'
 >;
 
-/** What a tuned model may have been tuned as; two roads choose among these. */
+/** The ways to tune a model; `both` and `raft` each choose one of these. */
 type Kind = Exclude<TunedRoad, 'both' | 'raft'>;
 
 const TUNED: readonly Contender[] = [
@@ -24,7 +24,7 @@ const TUNED: readonly Contender[] = [
 ];
 export const isTuned = (road: Contender): road is TunedRoad => TUNED.includes(road);
 
-/** The rate at which a model learns from nothing: the same for facts and for a format. */
+/** Learning rate for a model that starts from nothing, for facts and formats alike. */
 const FROM_NOTHING = 2e-3;
 
 const BY_TASK: Record<TaskName, Subject> = {
@@ -39,8 +39,8 @@ const BY_TASK: Record<TaskName, Subject> = {
 };
 
 /**
- * Which tuned model a road asks. Old text would teach `both` its old format again where a new one is to be
- * learnt, and keeps its reading alive where it is not.
+ * The kind of tuned model that a road uses. For a task with a new format, replaying old text would teach `both` the old
+ * format again; for a task about facts, it keeps the model able to read.
  */
 export function tunedAs(road: TunedRoad, { combine, task }: LabSettings): Kind {
   if (road !== 'both' && road !== 'raft') return road;
@@ -48,12 +48,12 @@ export function tunedAs(road: TunedRoad, { combine, task }: LabSettings): Kind {
   return BY_TASK[task] === 'facts' ? 'replay' : 'finetune';
 }
 
-/** Roads whose model learns to read: what changes is left to retrieval. */
+/** True for roads whose model learns to read; changed facts are left to retrieval. */
 export const tunesOnce = (road: Contender): boolean => road === 'both' || road === 'raft';
 
 /**
- * The share of what is taught at which a run stops. Facts are learnt once they are known. A format is
- * known by heart, example by example, before the rule behind it is learnt: it takes all its steps.
+ * Share of the taught items that must be known for a run to stop. Facts are learned once they are known. A format is
+ * known by heart, example by example, before its rule is learned, so it takes all its steps.
  */
 export const untilOf = ({ task }: LabSettings): number => (BY_TASK[task] === 'facts' ? 0.95 : 2);
 
@@ -66,16 +66,16 @@ export function rateOf(road: TunedRoad, settings: LabSettings): number {
 }
 
 /**
- * A format takes all its steps; facts are known long before. Text that contradicts itself never is, since nobody can
- * answer both: what can be known of it is known after a hundred steps, and those that follow, with a falling rate,
- * settle which side is said. Twice as many change that by no more than the spread, as the runs poison-longer-en and
- * -zh show, and 1,500 by no more on seed 1. Where facts are learnt along with a format, 240 steps leave fine-tuning
- * at 81% and 800 bring it to 96% (seed 10).
+ * A format takes all its steps; facts are known long before. Contradictory text is never fully known, since nothing can
+ * answer both sides: what can be known of it is known after a hundred steps, and the remaining steps, at a falling
+ * rate, settle which side the model says. Twice as many steps change that by no more than the spread, as the runs
+ * poison-longer-en and -zh show, and 1,500 by no more on seed 1. For facts learned along with a format, 240 steps leave
+ * fine-tuning at 81% and 800 bring it to 96% (seed 10).
  */
 const STEPS_FOR_BOTH = 800;
 const FACT_STEPS = 1_500;
 
-/** Most updates of a run; with 0 as many as the task needs. */
+/** Maximum updates of a run; if `steps` is 0, as many as the task needs. */
 export function stepsOf({ task, steps }: Pick<LabSettings, 'task' | 'steps'>): number {
   if (steps > 0) return steps;
   if (task === 'both') return STEPS_FOR_BOTH;
@@ -93,6 +93,6 @@ export function trainsOf(road: TunedRoad, settings: LabSettings): Trains {
   }
 }
 
-/** The share of old text a road mixes in. */
+/** Share of old text that a road mixes in. */
 export const replayOf = (road: TunedRoad, settings: LabSettings): number =>
   tunedAs(road, settings) === 'replay' ? settings.share : 0;

@@ -12,8 +12,8 @@ const MOST_RESULTS = CONTENDERS.length * LAB_LIMITS.seeds.max;
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /**
- * The run in a file's text, which may come from anyone: everything is checked, and all that can be counted
- * from its questions is counted again. Prompts and what was retrieved are not in the file.
+ * Parses the run in a file's text. The file may come from anyone, so everything is checked, and all figures that follow
+ * from its questions are computed again. Prompts and retrieved texts are not in the file.
  * @throws RunFileProblem that says what is wrong and where
  */
 export function readRunFile(text: string): LabRun {
@@ -22,7 +22,7 @@ export function readRunFile(text: string): LabRun {
       megabytes: Math.ceil(text.length / 2 ** 20),
       limit: RUN_FILE_LIMIT / 2 ** 20,
     });
-  const json = text.replace(BYTE_ORDER_MARK, ''); // Windows editors write one
+  const json = text.replace(BYTE_ORDER_MARK, ''); // a byte order mark, as some Windows editors write one
   try {
     return fromRunFile(JSON.parse(json));
   } catch (error) {
@@ -32,7 +32,7 @@ export function readRunFile(text: string): LabRun {
   }
 }
 
-/** The run in what a file holds. @throws RunFileProblem */
+/** The run in a parsed file. @throws RunFileProblem */
 export function fromRunFile(value: unknown): LabRun {
   const file = fieldsOf(value);
   checkFormat(file);
@@ -77,7 +77,7 @@ function checkFormat(file: Fields): void {
 
 const isOurs = (format: string): boolean => format.startsWith(RUN_FORMAT.split('/')[0]!);
 
-/** A run has the seeds that its settings ask for, and no others. */
+/** Checks that a run has the seeds that its settings ask for, and no others. */
 function checkSeeds(results: readonly MeasuredResult[], { seed: from, seeds }: LabSettings): void {
   const to = from + seeds - 1;
   results.forEach(({ seed }, i) => {
@@ -86,13 +86,13 @@ function checkSeeds(results: readonly MeasuredResult[], { seed: from, seeds }: L
   });
 }
 
-/** A run has results of the roads that its settings name, and of no others. */
+/** Checks that a run has results of the roads that its settings name, and of no others. */
 function checkRoads(results: readonly MeasuredResult[], { roads }: LabSettings): void {
   const at = results.findIndex(({ road }) => !roads.includes(road));
   if (at >= 0) throw new RunFileProblem('run-unasked', { number: at + 1, road: results[at]!.road });
 }
 
-/** Results of one run were asked the same number of questions, each road and seed once. */
+/** Checks that all results were asked the same number of questions, each road and seed once. */
 function checkTogether(results: readonly MeasuredResult[]): void {
   const wanted = results[0]!.questions.length;
   const seen = new Set<string>();
@@ -108,8 +108,8 @@ const { search, teach, combine, notes } = fourRoadsFields;
 const CHOICES = { search, teach, combine, notes };
 
 /**
- * The settings in a file of a run. Those it lacks are the defaults, but for the task; what it has besides is
- * left out. @throws RunFileProblem
+ * The settings in a run file. Missing settings are defaults, except the task; unknown ones are ignored.
+ * @throws RunFileProblem
  */
 function settingsFrom(value: unknown): LabSettings {
   const given: Fields = { task: '', ...fieldsOf(value) };

@@ -15,12 +15,13 @@ import {
 } from './run-fields';
 
 const MOST_QUESTIONS = 1_000;
-/** What may differ between a mean that was written out and one that is counted again. */
+/** Maximum difference between a mean in the file and the same mean computed again. */
 const CLOSE = 1e-9;
 
 /**
- * One result of a file: everything is checked, and all that can be counted from its questions is counted
- * again. @param at its place among the results, from 0 @throws RunFileProblem
+ * Parses one result of a file: everything is checked, and all
+ * figures that follow from its questions are computed again.
+ * @param at its index among the results @throws RunFileProblem
  */
 export function resultFrom(value: unknown, at: number): MeasuredResult {
   const given = fieldsOf(value);
@@ -40,7 +41,7 @@ export function resultFrom(value: unknown, at: number): MeasuredResult {
 
 const SKILLS = ['old', 'read', 'abstain', 'fewshot'] as const satisfies (keyof Skills)[];
 
-/** `absent` only where it was measured: files of earlier days have none. */
+/** Parses the skills; `absent` is optional, since older files have none. */
 function skillsFrom(given: Fields, number: number): Skills {
   const { absent } = fieldsOf(given.forgetting);
   const names = absent === undefined ? SKILLS : ([...SKILLS, 'absent'] as const);

@@ -13,24 +13,24 @@ export type Clock = Pick<
   'prepareSeconds' | 'updateSeconds' | 'millisecondsPerAnswer'
 >;
 
-/** What is kept of a run to be drawn and quoted: counts of all questions, words of a few. */
+/** The part of a run that is stored to be drawn and quoted: the marks of all questions, the words of a few. */
 export interface LabRecord {
   /** Numbers that prose quotes: `rag/accuracy`, `finetune/old`, `both/changed`. */
   cells: Record<string, number>;
   settings: LabSettings;
-  /** The learning rate that each tuned road took. */
+  /** Learning rate of each tuned road. */
   rates: Partial<Record<Contender, number>>;
   outcomes: Outcome[];
   opened: OpenedQuestion[];
 }
 
-/** One question of the first seed, as every road answered it. */
+/** A question of the first seed with the answer of every road. */
 interface OpenedQuestion {
   at: number;
   answers: Partial<Record<Contender, Answered>>;
 }
 
-/** Questions that are kept with their words. */
+/** Number of questions that are stored with their words. */
 const OPENED = 2;
 
 export function recordOf(settings: LabSettings, results: readonly RoadResult[]): LabRecord {
@@ -44,7 +44,9 @@ export function recordOf(settings: LabSettings, results: readonly RoadResult[]):
   };
 }
 
-/** Numbers that prose quotes, of each road: `rag/accuracy` with `rag/low` and `rag/high`, `rag/old`, `rag/old/low`. */
+/**
+ * The numbers of each road that prose quotes: `rag/accuracy` with `rag/low` and `rag/high`, `rag/old`, `rag/old/low`.
+ */
 export function recordedCells(outcomes: readonly Outcome[]): Record<string, number> {
   const of = summarise(outcomes).map((summary) => ({
     ...cellsOf(summary),
@@ -59,7 +61,7 @@ export function recordedCells(outcomes: readonly Outcome[]): Record<string, numb
 export const ratesOf = (settings: LabSettings): LabRecord['rates'] =>
   Object.fromEntries(CONTENDERS.filter(isTuned).map((road) => [road, rateOf(road, settings)]));
 
-/** The outcomes of a record, each with the seconds its road took on average while it was recorded. */
+/** The outcomes of a record, each with its road's mean seconds while recording. */
 export const timed = (
   outcomes: readonly Outcome[],
   clock: Partial<Record<Contender, Clock>>,
@@ -101,7 +103,7 @@ function spreadCells(road: Contender, seeds: readonly Outcome[]): Record<string,
   return Object.fromEntries(ends) as Record<string, number>;
 }
 
-/** Questions on which the roads are split most evenly, each in another way, by their numbers. */
+/** Indices of the questions that split the roads most evenly, each in a different way. */
 export function mostSplit(roads: readonly Pick<Outcome, 'marks'>[]): number[] {
   const ways = Array.from(roads[0]?.marks ?? '', (_, at) => ({
     at,
@@ -115,7 +117,7 @@ export function mostSplit(roads: readonly Pick<Outcome, 'marks'>[]): number[] {
     .map(({ at }) => at);
 }
 
-/** Some questions with the words of every road; of the roads given those that split them most, if none are named. */
+/** The given questions with the words of every road; by default the questions that split these roads most evenly. */
 export const openedOf = (
   results: readonly RoadResult[],
   questions = mostSplit(results.map(outcomeOf)),
@@ -127,7 +129,7 @@ export const openedOf = (
     ),
   }));
 
-/** Probabilities and scores with as many digits as are shown. */
+/** Rounds probabilities and scores to the digits that are shown. */
 const shortened = (answered: Answered): Answered => ({
   ...answered,
   written: answered.written.map(([text, probability]) => [text, digits(probability, 3)]),

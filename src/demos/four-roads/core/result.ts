@@ -4,7 +4,7 @@ import type { Skills } from './forgetting';
 import type { Upkeep } from './upkeep';
 import type { Contender } from './names';
 
-/** One road, one seed: plain data. */
+/** One road's result for one seed: plain data. */
 export interface RoadResult {
   road: Contender;
   seed: number;
@@ -14,14 +14,14 @@ export interface RoadResult {
   wrong: number;
   /** Share right within each group of questions, such as changed facts. */
   groups: Record<string, number>;
-  /** Share of questions whose code, value and stamp are right, where answers have a format. */
+  /** Share of questions with the right code, value and stamp, if answers have a format. */
   parts?: { code: number; value: number; stamp: number };
-  /** Share of questions for which retrieval found what answers them, where it searched. */
+  /** Share of questions for which retrieval found the answer, if the road retrieves. */
   reached?: number;
-  /** What the model can still do besides; untrained roads have what the base has. */
+  /** The model's other skills afterwards; untrained roads have those of the base. */
   forgetting: Skills;
   cost: RoadCost;
-  /** Where time goes by. */
+  /** Only for the task that spans a year. */
   upkeep?: Upkeep;
   questions: Answered[];
 }

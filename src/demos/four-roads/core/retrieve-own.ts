@@ -13,20 +13,21 @@ import type { Means } from './means';
 
 type Texts = readonly (readonly number[])[];
 
-/** Texts that the model reads in one pass. */
+/** Number of texts that the model reads in one pass. */
 const SIDE_BY_SIDE = 64;
-/** Known questions from whose mean a question is seen. */
+/** Number of known questions whose mean is subtracted from a question's vector. */
 const KNOWN = 240;
-/** Pairs of question and passage that the trained space learns from. */
+/** Number of pairs of question and passage that train the space. */
 const PAIRS = 1_000;
-/** Bytes of a number of a vector. */
+/** Bytes per number of a vector. */
 const FLOAT = 4;
 
 /**
- * Passages by the vectors of the model that every road starts from, nothing trained for it. Passages are seen
- * from their mean; questions from that of questions about towns of the pre-training text in all its wordings,
- * so that nothing is learnt from what is asked. With `named` only passages that hold the name asked about are
- * ranked, as a filter of metadata would do it: none, if no passage has it.
+ * Ranks passages by the base model's own vectors, with nothing trained for it. The mean of all passages is
+ * subtracted from each passage; from each question, the mean of questions about towns of the pre-training
+ * text in all wordings, so that nothing is learned from the questions asked. With `named`, only passages
+ * that contain the name asked about are ranked, as a metadata filter would do: none, if no passage has it.
+ * With `trained`, vectors are projected by a bi-encoder instead.
  */
 export function openOwnRetrieval(
   world: World,
@@ -76,16 +77,16 @@ const asAsked = ({ lexicon }: World, tokens: readonly number[]): number[] => [
   ...tokens,
 ];
 
-/** Where questions and passages are compared. */
+/** The vector space in which questions and passages are compared. */
 interface Space {
   asked(vector: Float64Array): Float64Array;
   told(vector: Float64Array): Float64Array;
   dimensions: number;
-  /** What making it took, beyond reading the passages. */
+  /** Work of making it, apart from reading the passages. */
   work: number;
 }
 
-/** The model's own: each side seen from its mean. */
+/** The model's own vectors, minus the mean of each side. */
 function ownSpace(world: World, model: Model, vectors: readonly Float64Array[]): Space {
   const told = centreOf(vectors);
   const questions = knownQuestions(world).map((question) => asAsked(world, question));
@@ -98,7 +99,7 @@ function ownSpace(world: World, model: Model, vectors: readonly Float64Array[]):
   };
 }
 
-/** One that is trained on pairs of the pre-training text. */
+/** A space trained on pairs of the pre-training text. */
 function trainedSpace(world: World, model: Model): Space {
   const pairs = pretrainingPairs(world, PAIRS);
   const { asked, told } = trainBiEncoder(
@@ -119,7 +120,7 @@ function trainedSpace(world: World, model: Model): Space {
   };
 }
 
-/** Questions about towns of the pre-training text, in each of its wordings. */
+/** Questions about towns of the pre-training text, in all wordings in turn. */
 function knownQuestions({ lexicon, pool }: World): number[][] {
   const cells = shuffle(cellsOf(pool), seededRng(5)).slice(0, KNOWN);
   return cells.map((cell, i) => factQuestion(lexicon, cell, i % lexicon.questions[0]!.length));

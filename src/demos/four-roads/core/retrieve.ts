@@ -3,32 +3,31 @@ import { RELATIONS, readable, type Lexicon, type TokenKind } from '~/lib/world';
 import type { OwnNames } from '~/lib/world/blanks';
 import type { LabSettings, WordSearch } from './settings';
 
-/** A passage or an example that was found, by its number in what was searched. */
+/** A retrieved passage or example, by its index in the texts searched. */
 export interface Found {
   at: number;
   score: number;
 }
 
-/** Finds what is nearest to a question, best first. */
+/** Finds the texts nearest to a question, best first. */
 export type Retriever = (question: readonly number[]) => Found[];
 
-/** What retrieval keeps beside the model: text and index. */
+/** A retriever, and the size of the text and index it needs in addition to the model. */
 export interface Store {
   retrieve: Retriever;
-  /** Bytes of the text in UTF-8 and of the index. */
+  /** Bytes of the text in UTF-8 plus those of the index. */
   bytes: number;
-  /** Multiplications and additions of the model: to make the index, and for a token of a question. */
+  /** The model's multiplications and additions: to build the index, and per token of a question. */
   work?: { index: number; token: number };
 }
 
-/** What a search by words is told. */
 type WordSettings = Pick<LabSettings, 'k' | 'merge' | 'synonyms'> & { search: WordSearch };
 
-/** Dimensions of the dense space: enough for some twelve hundred short sentences. */
+/** Dimensions of the dense space: enough for about twelve hundred short sentences. */
 const DIMENSIONS = 32;
 
 /**
- * The site's own retriever over sentences of the world, which it reads as a person would write them.
+ * The site's own retriever over sentences of the world, in their readable form.
  * @param texts tokens of each sentence
  */
 export function openRetrieval(
@@ -56,13 +55,16 @@ export function openRetrieval(
   };
 }
 
-/** A name of one Chinese character would vanish in the pairs that are searched: it stands by itself. */
+/**
+ * Puts spaces around names of one Chinese character: the search
+ * indexes pairs of characters, where a single one would vanish.
+ */
 const setApart = (names: OwnNames): OwnNames =>
   new Map([...names].map(([name, blank]) => [[...name].length === 1 ? ` ${name} ` : name, blank]));
 
 /**
- * The question as it stands, without its markers; or, where the table knows a word of it, the name it
- * asks about and the words that passages use.
+ * The question without its markers; or, if the table has synonyms for one of
+ * its words, the name it asks about followed by those synonyms.
  */
 function queryOf(
   lexicon: Lexicon,
@@ -83,7 +85,7 @@ export const nameIn = (
   question: readonly number[],
 ): number[] => question.filter((token) => NAMES.includes(tokens[token]!.kind));
 
-/** Of texts that say the same the first, by their numbers. */
+/** Indices of the first of each group of equal texts. */
 export function firstOfEach(texts: readonly string[]): number[] {
   const first = new Map<string, number>();
   texts.forEach((text, i) => first.has(text) || first.set(text, i));
@@ -91,8 +93,8 @@ export function firstOfEach(texts: readonly string[]): number[] {
 }
 
 /**
- * A table of synonyms such as a person would write for a search: for each word by which the third form of
- * a question tells what it asks for, the words that passages use.
+ * A table of synonyms such as a person would write for a search: maps each word of a question's third form that shows
+ * what is asked for to the words that passages use.
  */
 export function otherWords({ grammar, questions, vocabulary }: Lexicon): Map<number, string[]> {
   const plain = new Set(grammar.functionWords);
@@ -114,7 +116,7 @@ function bytesOf({ index: { postings } }: Corpus, texts: readonly string[]): num
   return textBytes(texts) + starts.byteLength + columns.byteLength + values.byteLength;
 }
 
-/** Bytes of some texts in UTF-8. */
+/** Total UTF-8 bytes of the texts. */
 export const textBytes = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + utf8Bytes(text), 0);
 

@@ -17,8 +17,8 @@ import type { Means } from './means';
 import { counted, type RoadProgress, type Walk } from './walk';
 
 /**
- * Walks one road for one seed. A unit of work is an index, one step of training, eight answers, or one
- * look at what was lost.
+ * Runs one road for one seed. A unit of work is building an index, one
+ * step of training, eight answers, or one probe of a skill.
  * @throws a sentence if settings are outside their limits or memory is refused.
  */
 export function openRoad(
@@ -65,7 +65,7 @@ function* walked(walk: Walk): Generator<void, void> {
   now.result = resultOf({ road, seed, questions, forgetting, ...costsOf(walk, asking, questions) });
 }
 
-/** Units of work once a road is ready: changes, and answers by the handful. */
+/** Units of work after a road is ready: changes, and batches of answers. */
 const unitsAfter = ({ before, later = [], questions }: Task): number =>
   Number(before !== undefined) + later.length + Math.ceil(questions.length / SLOTS);
 
@@ -85,7 +85,7 @@ function costsOf(walk: Walk, { bytes, work }: Asking, questions: readonly Answer
   };
 }
 
-/** No language model: it has nothing to lose, and can do nothing besides. */
+/** The road without a language model: it has nothing to forget and no other skills. */
 function* counting(walk: Walk): Generator<void, void> {
   const { road, task, seed, now, spent } = walk;
   now.of = 2;

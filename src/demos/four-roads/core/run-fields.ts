@@ -1,7 +1,7 @@
 import { Problem } from '~/lib/problem';
 import { seen } from '~/lib/quote';
 
-/** What can be wrong with a file of a run. */
+/** Codes for what can be wrong with a run file. */
 export type RunProblemCode =
   | 'run-large'
   | 'run-json'
@@ -17,33 +17,33 @@ export type RunProblemCode =
   | 'run-questions'
   | 'run-mean';
 
-/** A file that is no run. */
+/** The error thrown for a file that is not a valid run. */
 export class RunFileProblem extends Problem<RunProblemCode> {}
 
-/** What a file of a run holds under a name, of whatever kind. */
+/** The fields of an object in a run file, unchecked. */
 export type Fields = Record<string, unknown>;
 
-/** Characters of a question, an answer or a name. */
+/** Maximum characters of a question, an answer or a name. */
 const MOST_TEXT = 400;
 
 export const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
 
-/** A text of bearable length of what can be seen, a number written out; empty for what is missing or holds other things. */
+/** The visible characters of a text, cut to a maximum length; numbers become text; empty if missing or an object. */
 export const textOf = (value: unknown): string =>
   value === undefined || typeof value === 'object' ? '' : seen(String(value).slice(0, MOST_TEXT));
 
 export const wholeOf = (value: unknown): number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : 0;
 
-/** A number from 0 to `most`. @param number of the result it stands in, from 1 */
+/** A number from 0 to `most`. @param number of the result it belongs to, from 1 @throws RunFileProblem */
 export function numberFrom(given: Fields, name: string, number: number, most: number): number {
   const value = given[name];
   if (typeof value === 'number' && value >= 0 && value <= most) return value;
   throw wrongValue(given, name, number);
 }
 
-/** Named numbers of one field, from 0 to `most`. */
+/** Named numbers of one field, each from 0 to `most`. */
 export function numbersFrom<K extends string>(
   given: Fields,
   field: string,
@@ -62,7 +62,7 @@ export const wrongValue = (given: Fields, name: string, number: number): RunFile
 
 const DATE = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(\.\d{1,6})?Z$/;
 
-/** A moment of the calendar as a run has it, such as `2026-11-20T15:00:00Z`. */
+/** A valid date and time in a run's format, such as `2026-11-20T15:00:00Z`. @throws RunFileProblem */
 export function dateFrom(value: unknown): string {
   const [text, day, time] = DATE.exec(textOf(value)) ?? [];
   const at = new Date(`${day}T${time}Z`);

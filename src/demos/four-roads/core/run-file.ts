@@ -3,7 +3,6 @@ import { turnedText } from './diff';
 import type { LabRun, MeasuredResult } from './lab-run';
 import type { TaskName } from './names';
 
-/** One question of an exported result. */
 type FileQuestion = Pick<
   Answered,
   | 'question'
@@ -24,21 +23,21 @@ interface FileResult extends Pick<
   questions: FileQuestion[];
 }
 
-/** A run as it leaves the page: all that was counted, without the prompts. */
+/** A run as it is exported: all figures, without the prompts. */
 export interface RunFile extends Pick<
   LabRun,
   'name' | 'id' | 'date' | 'locale' | 'version' | 'device' | 'settings'
 > {
   format: typeof RUN_FORMAT;
   task: TaskName;
-  /** Those that were run, lowest first. */
+  /** The seeds that were run, lowest first. */
   seeds: number[];
   results: FileResult[];
 }
 
 export const RUN_FORMAT = 'crossroads-run/1';
 
-/** Ten seeds of all roads take about 4 MB. */
+/** Maximum bytes of a file; ten seeds of all roads take about 4 MB. */
 export const RUN_FILE_LIMIT = 16 * 2 ** 20;
 
 export function toRunFile(run: LabRun): RunFile {
@@ -71,7 +70,7 @@ function fileQuestion(answered: Answered): FileQuestion {
 
 type Row = (string | number)[];
 
-/** One row a question, the names of the columns first: what pooled files of several runs still tell apart. */
+/** One row per question, column names first; they still tell runs apart after several files are pooled. */
 export function questionRows({
   id,
   date,

@@ -8,22 +8,22 @@ import type { Contender } from './names';
 import { isTuned, trainsOf, tunedAs } from './rates';
 import type { LabSettings } from './settings';
 
-/** Which sentence says how the work to make a road ready was counted. */
+/** Selects the sentence that explains how the work to make a road ready was computed. */
 type ScaleFormula = 'nothing' | 'all' | 'lora' | 'head';
 
-/** One line of the ledger as the same run would cost with a model of seven billion weights. */
+/** One row of the ledger: the cost of the same run with a model of seven billion weights. */
 interface ScaledCost {
   formula: ScaleFormula;
-  /** Weights that learn. */
+  /** Number of weights that are trained. */
   learning: number;
-  /** Tokens trained on: the tiny run's. */
+  /** Tokens trained on, as in the tiny run. */
   trainedTokens: number;
   /** Multiplications and additions to make it ready, and the seconds they take. */
   flops: number;
   seconds: number;
-  /** Kept beside the model, or instead of it: what learnt at 2 bytes a weight, texts as they are. */
+  /** Stored in addition to the model, or instead of it: trained weights at 2 bytes each, texts as they are. */
   bytes: number;
-  /** Tokens as in the tiny run; the work of reading and writing them, and its milliseconds. */
+  /** Tokens as in the tiny run; the work to read and write them, and its milliseconds. */
   tokensPerAnswer: number;
   flopsPerAnswer: number;
   millisecondsPerAnswer: number;
@@ -33,9 +33,9 @@ const SHAPE = MODEL_SHAPES['7b'];
 const BYTES_A_WEIGHT = 2;
 
 /**
- * The model and the machine that costs are scaled to: Llama 2 7B (Touvron et al. 2023), and an accelerator
- * with a peak of 312 · 10¹² operations a second in 16 bits, of which training uses 40 %. Both are
- * assumptions to be shown beside the figures.
+ * The model and the machine that costs are scaled to: Llama 2 7B (Touvron et al. 2023), and
+ * an accelerator with a peak of 312 · 10¹² operations a second in 16 bits, of which training
+ * uses 40 %. Both are assumptions and must be shown with the figures.
  */
 export const SCALED_TO = {
   weights: countWeights(SHAPE),
@@ -43,14 +43,14 @@ export const SCALED_TO = {
   used: 0.4,
 } as const;
 
-/** The models that come with the site, in either language. */
+/** The configuration of the site's own models in either language. */
 const SHIPPED = modelConfig(DEFAULT_SIZE, 296);
 
 /**
- * What a road would cost with the same tokens on the larger model. Training counts 6 operations a weight
- * and token (Kaplan et al. 2020): 2 forward, 2 for the gradient to pass, 2 for a weight to learn; so LoRA
- * 4 a frozen weight and 6 an added one, and the head 2 a frozen weight and 4 its own. An answer counts 2 a
- * weight and token.
+ * The cost of a road with the same tokens on the larger model. Training takes 6 operations per
+ * weight and token (Kaplan et al. 2020): 2 forward, 2 to pass the gradient on, 2 for the weight's
+ * own gradient; so LoRA takes 4 per frozen weight and 6 per added one, and the head 2 per frozen
+ * weight and 4 per weight of its own. An answer takes 2 per weight and token.
  *
  * @param cost of one run, or a mean of several
  * @param tiny the model that was run
@@ -77,7 +77,7 @@ export function scaledCost(
   };
 }
 
-/** Text and index do not grow with the model. */
+/** Bytes of text and index, which do not grow with the model. */
 function textBytes(road: Contender, settings: LabSettings, bytes: number, tiny: ModelConfig) {
   if (!isTuned(road)) return bytes;
   const scratch = tunedAs(road, settings) === 'scratch';
@@ -105,7 +105,7 @@ function learningIn(formula: ScaleFormula, rank: number): number {
   }
 }
 
-/** d_in + d_out of a matrix: what a rank of 1 adds to it. */
+/** d_in + d_out of a matrix: the weights that a rank of 1 adds to it. */
 function sides(name: (typeof MATRICES)[number]): number {
   const [into, out] = matrixSize(SHAPE, name);
   return into + out;

@@ -3,11 +3,11 @@ import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 import { CONTENDERS, leadsTo, TASKS, type Contender } from './names';
 
 /**
- * How passages are ranked: by words, by the vectors of LSA, by the model's own vectors, by these among the
- * passages that hold the name asked about, or by vectors that were trained to bring questions to passages.
+ * How passages are ranked: by keywords, by LSA vectors, by the model's own vectors, by these among the passages that
+ * contain the name asked about, or by vectors trained to place questions near their passages.
  */
 const WORD_SEARCHES = ['bm25', 'lsa'] as const;
-/** Those a page offers: training the last one would hold its worker for seconds. */
+/** The searches that a page offers: training the last one would block its worker for seconds. */
 const OFFERED_SEARCHES = [...WORD_SEARCHES, 'own', 'named'] as const;
 export const SEARCHES = [...OFFERED_SEARCHES, 'trained'] as const;
 export type WordSearch = (typeof WORD_SEARCHES)[number];
@@ -17,15 +17,15 @@ const OWN = { task: ['own'] } as const;
 const OF_FACTS = { task: ['facts', 'change', 'poison', 'own', 'both', 'drift'] } as const;
 const SEARCHING = { task: TASKS.filter((task) => task !== 'routing') };
 
-/** Which task, how often, and what each road is given. */
+/** Settings of the task, of the repetitions and of each road. */
 const labFields = {
   task: { kind: 'choice', default: 'facts', options: TASKS, aside: true },
-  /** How often everything is run, each time with other towns, facts and order. */
+  /** Number of repetitions, each with other towns, facts and order. */
   seeds: { kind: 'number', default: 3, min: 1, max: 10, whole: true, slide: [1, 10] },
   /** The first seed; the others follow it. */
   seed: { kind: 'number', default: 1, min: 1, max: 9_999, whole: true },
 
-  /** Retrieval: passages, or examples, a question. */
+  /** Retrieval: passages or examples per question. */
   k: { kind: 'number', default: 4, min: 1, max: 8, whole: true, slide: [1, 8] },
   search: {
     kind: 'choice',
@@ -34,11 +34,11 @@ const labFields = {
     names: 'searchOptions',
     when: SEARCHING,
   },
-  /** Retrieval: leave out passages that say the same as one before. */
+  /** Retrieval: leave out passages that repeat an earlier one. */
   merge: { kind: 'flag', default: false, when: OF_FACTS },
-  /** Retrieval: put the question in the words that passages use. */
+  /** Retrieval: replace words of the question by those that passages use. */
   synonyms: { kind: 'flag', default: false, when: { ...OF_FACTS, search: WORD_SEARCHES } },
-  /** Retrieval: passages about towns with nearly the same name stand among the others. */
+  /** Retrieval: add passages about towns with nearly the same name. */
   lookAlikes: {
     kind: 'flag',
     default: true,
@@ -65,7 +65,7 @@ const labFields = {
     slide: [0, 6],
     when: { task: ['behaviour', 'both', 'routing', 'own'] },
   },
-  /** Tasks with a house format: labelled examples there are. */
+  /** Tasks with a house format: number of labelled examples. */
   examples: {
     kind: 'number',
     default: 240,
@@ -77,7 +77,7 @@ const labFields = {
     when: { task: ['behaviour', 'both', 'routing'] },
   },
 
-  /** Tuning: what facts are taught as. */
+  /** Tuning: the form in which facts are taught. */
   teach: {
     kind: 'choice',
     default: 'mixed',
@@ -85,7 +85,7 @@ const labFields = {
     names: 'teachOptions',
     when: { task: ['facts', 'change', 'poison', 'own', 'drift'] },
   },
-  /** Tuning: most updates of the weights; 0 takes as many as the task needs. */
+  /** Tuning: maximum updates of the weights; 0 takes as many as the task needs. */
   steps: {
     kind: 'number',
     default: 0,
@@ -105,7 +105,7 @@ const labFields = {
     slide: [1, 12],
     when: { task: ['drift'] },
   },
-  /** Share of messages that speak of something else first. */
+  /** Share of messages that first mention something else. */
   chatter: {
     kind: 'number',
     default: 0.5,
@@ -115,12 +115,12 @@ const labFields = {
     step: 0.05,
     when: { task: ['routing'] },
   },
-  /** Tuning: the learning rate; 0 takes the one that was chosen for each road. */
+  /** Tuning: the learning rate; 0 takes the one chosen for each road. */
   rate: { kind: 'number', default: 0, min: 0, max: 0.05 },
   rank: { kind: 'number', default: 8, min: 1, max: 16, whole: true, slide: [1, 16] },
   /** Share of old text on the road `replay`. */
   share: { kind: 'number', default: 0.5, min: 0.1, max: 0.9, slide: [0.1, 0.9], step: 0.1 },
-  /** Which tuned model the road `both` asks; `auto` takes the one that suits the task. */
+  /** The tuned model that the road `both` uses; `auto` takes the one that suits the task. */
   combine: {
     kind: 'choice',
     default: 'auto',
@@ -128,7 +128,7 @@ const labFields = {
     names: 'combineOptions',
     when: SEARCHING,
   },
-  /** What the notes hold on which that model learns the format. */
+  /** The content of the notes on which that model learns the format. */
   notes: {
     kind: 'choice',
     default: 'made-up',
@@ -138,7 +138,7 @@ const labFields = {
   },
 } as const satisfies Fields;
 
-/** The form of the lab: the roads beside what each is given. The reader's own words stay in the form. */
+/** The lab's form: the roads and their settings. The reader's own words stay in the form. */
 export const fourRoadsFields = {
   road: { kind: 'set', default: CONTENDERS.join(','), options: CONTENDERS },
   ...labFields,
@@ -150,7 +150,7 @@ export const fourRoadsFields = {
 export type FourRoadsFields = typeof fourRoadsFields;
 export type FourRoadsForm = Settings<FourRoadsFields>;
 
-/** What the lab is told; the same settings and seed give the same answers on every machine. */
+/** Settings of a run; the same settings and seed give the same answers on every machine. */
 export interface LabSettings extends Omit<Settings<typeof labFields>, 'search'> {
   roads: readonly Contender[];
   search: Search;
@@ -162,14 +162,14 @@ export const LAB_DEFAULTS: LabSettings = {
 };
 export const LAB_LIMITS = numbersOf(labFields);
 
-/** The search by words that is set; examples are found by words in any case. */
+/** LSA if it is set, otherwise BM25; examples are always found by one of these. */
 export const wordSearchOf = ({ search }: Pick<LabSettings, 'search'>): WordSearch =>
   search === 'lsa' ? 'lsa' : 'bm25';
 
-/** A search that is given the documents and nothing else. */
+/** A search that is given only the documents. */
 export const PLAIN_SEARCH = { search: 'bm25', merge: false, synonyms: false } as const;
 
-/** What a task is made of, beside its seed; whatever else is set changes how roads go about it. */
+/** Settings that the task itself depends on, besides its seed; all others change how roads solve it. */
 export const TASK_SETTINGS = [
   'task',
   'lookAlikes',
@@ -182,8 +182,8 @@ export const TASK_SETTINGS = [
 ] as const;
 export type TaskSettings = Pick<LabSettings, (typeof TASK_SETTINGS)[number]>;
 
-/** What a recorded study may set besides. */
+/** Settings that only a recorded study may use. */
 export interface StudySettings extends LabSettings {
-  /** Where facts change: tuned again from the base on all that holds now, not further on what was tuned. */
+  /** Tunes again from the base on all current facts after a change, instead of tuning the tuned model further. */
   afresh?: boolean;
 }

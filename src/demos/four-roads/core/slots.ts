@@ -1,7 +1,7 @@
 import { ROADS, type Road } from '~/lib/road';
 import { CONTENDERS, TASKS, type Contender, type TaskName } from './names';
 
-/** Criteria of the comparison matrix that the lab truly measures; the others it leaves empty. */
+/** Criteria of the comparison matrix that the lab measures; it leaves the others empty. */
 export const MEASURED_CRITERIA = [
   'new-facts',
   'format-labels',
@@ -23,25 +23,25 @@ export const UNITS = {
   'waiting-time': 'milliseconds',
 } as const satisfies Record<MeasuredCriterion, string>;
 
-/** A value for one cell of the matrix, with what it takes to repeat it. */
+/** A value for one cell of the matrix, with everything needed to repeat it. */
 export interface MeasuredSlot {
   criterion: MeasuredCriterion;
   road: Road;
-  /** The road of the lab that stands for it. */
+  /** The lab's road that represents it. */
   variant: Contender;
   /** In the criterion's unit; shares 0 … 1. */
   value: number;
-  /** Questions it was counted on, all seeds together. */
+  /** Number of questions behind it, all seeds together. */
   questions: number;
   seeds: number;
   task: TaskName;
   /** ISO 8601. */
   date: string;
-  /** What was set otherwise than the defaults, such as `k=2 merge=true`. */
+  /** Settings that differ from the defaults, such as `k=2 merge=true`. */
   turned: string;
 }
 
-/** Newer values take the place of older ones, cell by cell. */
+/** Newer values replace older ones, cell by cell. */
 export function mergedSlots(
   old: readonly MeasuredSlot[],
   fresh: readonly MeasuredSlot[],
@@ -50,7 +50,7 @@ export function mergedSlots(
   return [...all.values()];
 }
 
-/** Slots as they were kept; what is none is left out. */
+/** Stored slots; invalid ones are left out. */
 export function readSlots(value: unknown): MeasuredSlot[] {
   return Array.isArray(value) ? value.filter(isSlot) : [];
 }

@@ -3,8 +3,8 @@ import { RELATIONS, type Lexicon } from '~/lib/world';
 import { relationOf } from '~/lib/world/world';
 
 /**
- * A house format that no document states: a code in front of every answer, by what is asked, and a stamp
- * behind it, by what is asked and in which form.
+ * A house format that no document states: a code before every answer, which depends on the relation, and a stamp after
+ * it, which depends on the relation and the form of the question.
  */
 export interface Style {
   /** [relation] */
@@ -39,7 +39,7 @@ export function styled(
   return [codes[relation]!, ...spelling[value]!, stamps[relation]![form]!, stop];
 }
 
-/** The codes as a written rule. The stamps depend on two things at once, which no rule here can say. */
+/** The codes as a written rule. Stamps depend on two things at once, which no rule here can express. */
 export function ruleOf({ markers, nouns, stop }: Lexicon, { codes }: Style): number[] {
   return [markers.rule, ...nouns.flatMap((noun, relation) => [noun, codes[relation]!]), stop];
 }

@@ -5,21 +5,21 @@ import { outcomeOf, shareOf, valuesOf, type Counted, type Mark, type Outcome } f
 import type { RoadResult } from './result';
 import { spreadOf } from '~/lib/evaluation/spread';
 
-/** What stands for one seed in a result, and for the mean of all seeds here. */
+/** The fields of one seed's result that are averaged over all seeds. */
 type Averaged = Pick<
   RoadResult,
   'road' | 'unknown' | 'wrong' | 'groups' | 'parts' | 'reached' | 'forgetting' | 'upkeep'
 >;
 
-/** One road over all its seeds: means of the seeds, and how far the accuracy spreads; see `spreadOf`. */
+/** One road over all its seeds: means of the seeds, and the spread of the accuracy; see `spreadOf`. */
 export interface RoadSummary extends Averaged, Interval {
-  /** Every seed by itself, in the order of their numbers. */
+  /** Accuracy by seed, in ascending order of seeds. */
   seeds: Pick<RoadResult, 'seed' | 'accuracy'>[];
-  /** Seconds are missing where one of the seeds has none. */
+  /** Without seconds if one of the seeds has none. */
   cost: Outcome['cost'];
 }
 
-/** What the results of a run amount to, a road a line, in the order of the roads. */
+/** Summaries of a run's results, one per road, in the order of the roads. */
 export function summarise(results: readonly Counted[]): RoadSummary[] {
   return CONTENDERS.flatMap((road) => {
     const seeds = results
@@ -50,7 +50,7 @@ function summaryOf(road: Contender, seeds: readonly Outcome[]): RoadSummary {
   };
 }
 
-/** The mean of each number that all have. */
+/** The mean of each number that all items have. */
 function meansOf<T extends object>(all: readonly T[]): T {
   const names = (Object.keys(all[0]!) as (keyof T & string)[]).filter((name) =>
     all.every((each) => name in each),
@@ -62,19 +62,19 @@ function meansOf<T extends object>(all: readonly T[]): T {
 
 /** A difference of two accuracies. `mean` is the first minus the second. */
 export interface Difference extends Interval {
-  /** Seeds that both have. */
+  /** Number of seeds that both have. */
   seeds: number;
-  /** These questions do not tell the two apart: the difference is smaller than its spread. */
+  /** True if these questions do not tell the two apart: the difference is smaller than its spread. */
   undecided: boolean;
 }
 
 /**
- * Compares two roads, or one road in two runs, question by question and seed by seed: what makes a
- * question hard for both falls out.
+ * Compares two roads, or one road in two runs, question by question and seed by seed, so that effects shared by both,
+ * such as a hard question, cancel out.
  *
- * @param first results of one road; `second` those of another, or of another run
- * @param mark what is counted: right answers if nothing is said
- * @returns undefined while the two share no seed, or if they were asked different numbers of questions
+ * @param first results of one road; `second` those of another road or run
+ * @param mark the answers to count; right ones by default
+ * @returns undefined if the two share no seed, or were asked different numbers of questions
  */
 export function compare(
   first: readonly Counted[],

@@ -3,15 +3,15 @@ import type { World } from '~/lib/world';
 import type { Taught } from '~/lib/tuning';
 import type { TaskName } from './names';
 
-/** A question no road has seen, and the one answer that counts. */
+/** A question that no road has seen, and the one answer that counts. */
 export interface Asked {
-  /** From the question marker to the place of the answer. */
+  /** From the question marker up to the place of the answer. */
   question: readonly number[];
-  /** The stop included. */
+  /** Including the stop. */
   answer: readonly number[];
   /** The fact it asks for; see `cellOf`. */
   cell: number;
-  /** What to tell apart in the result: such as facts that changed and facts that did not. */
+  /** Name of the group that the question is counted in, such as changed or unchanged facts. */
   group: string;
 }
 
@@ -29,57 +29,57 @@ export interface Passage {
 export interface Example {
   question: readonly number[];
   answer: readonly number[];
-  /** What it is about, or asks for. */
+  /** The fact it is about; see `cellOf`. */
   cell: number;
 }
 
-/** Towns of which a collection tells some things and leaves out others. */
+/** Towns for which a collection has some facts and lacks others. */
 export interface HalfTold {
-  /** What it tells of them; stands in the collection only while what it leaves out is asked for. */
+  /** Passages about them; in the collection only while the missing facts are asked for. */
   passages: readonly Passage[];
-  /** What it leaves out. */
+  /** The missing facts, as cells. */
   missing: readonly number[];
 }
 
-/** What the roads may know of the facts at one time. */
+/** The data about the facts that roads may use at one time. */
 export type Known = Pick<Task, 'passages' | 'facts' | 'examples' | 'taught'>;
 
-/** What replaces the like of it in a task as time goes by, and what is asked then. */
+/** Data that replaces a task's at one point in time, and the questions asked then. */
 export interface Stage extends Known, Pick<Task, 'questions'> {
-  /** Passages that differ from those before. */
+  /** Number of passages that differ from those before. */
   swapped: number;
-  /** Whether tuned models are tuned again now. */
+  /** True if tuned models are tuned again now. */
   tunes: boolean;
 }
 
-/** One task of one seed: all that any road may use, and what it is asked in the end. */
+/** A task for one seed: everything that a road may use, and the questions it is asked at the end. */
 export interface Task {
   name: TaskName;
   world: World;
   questions: readonly Asked[];
   passages: readonly Passage[];
-  /** One sentence a fact, as they go into a prompt. */
+  /** One sentence per fact, as used in prompts. */
   facts: readonly (readonly number[])[];
   examples: readonly Example[];
-  /** A written instruction, from its marker to its stop; empty if a rule has nothing to say here. */
+  /** A written instruction, from its marker to its stop; empty if no rule can help. */
   rule: readonly number[];
-  /** Whether answers have a format that examples can show. */
+  /** True if answers have a format that examples can show. */
   format: boolean;
-  /** What tuning learns from. */
+  /** Training texts for tuning. */
   taught: readonly Taught[];
-  /** What the road `both` learns from, where that is something else. */
+  /** Training texts for the road `both` if they differ. */
   taughtToRead?: readonly Taught[];
-  /** Tokens of an answer that are read; all where nothing is said. */
+  /** Maximum tokens of an answer to read; all if undefined. */
   answerTokens?: number;
-  /** Where time goes by: all that comes after the first day, month by month; its questions are the task's. */
+  /** For a task that spans a year: the state after each month; the task has the questions of all months. */
   later?: readonly Stage[];
-  /** Where facts change: what every road could know before they did. */
+  /** For a task whose facts change: the data that roads have before the change. */
   before?: Known;
-  /** Where it is asked for facts that are missing of towns with passages. */
+  /** Used to ask for facts missing from the collection about towns that have passages. */
   halfTold?: HalfTold;
-  /** The reader's own names, on blanks. */
+  /** The reader's own names, by the blank tokens that represent them. */
   names?: OwnNames;
 }
 
-/** A task as it stands on the first day. */
+/** A task as of its first day. */
 export const onFirstDay = (task: Task): Task => ({ ...task, ...task.before });

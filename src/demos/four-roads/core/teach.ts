@@ -4,7 +4,7 @@ import { taughtAnswer, type Taught } from '~/lib/tuning';
 import { TAUGHT_FORMS, type Fact } from '~/lib/tuning/settings';
 import type { Example } from './task';
 
-/** In a taught statement its beginning counts not at all: the value is what is to be learnt. */
+/** Weight of a statement's beginning in the loss: none, since only its value is to be learned. */
 const LEAD = 0;
 
 export function factQuestion(lexicon: Lexicon, cell: number, form: number): number[] {
@@ -15,7 +15,7 @@ export function factStatement(lexicon: Lexicon, [cell, value]: Fact, form: numbe
   return statement(lexicon, townOf(cell), relationOf(cell), value, form);
 }
 
-/** Every fact as a question with its answer, in each of the forms that may be taught. */
+/** Every fact as a question with its answer, in each teachable form. */
 export function factExamples(
   lexicon: Lexicon,
   facts: readonly Fact[],

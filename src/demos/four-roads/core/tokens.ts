@@ -1,4 +1,4 @@
-/** Whether some tokens stand somewhere in a text, one after the other. */
+/** True if a text contains the tokens as one consecutive run. */
 export const holds = (text: readonly number[], tokens: readonly number[]): boolean =>
   text.some((_, start) => tokens.every((token, i) => text[start + i] === token));
 

@@ -24,12 +24,12 @@ import {
 import { onFirstDay, type Task } from './task';
 import { counted, type Walk } from './walk';
 
-/** Things taught by which a run sees how far it has come. */
+/** Number of taught items that are checked to see how far a tuning has come. */
 const CHECKS = 64;
 
 /**
- * A model that learnt the task, adapters merged; where facts changed, it learnt them a second time.
- * @param asking how the road asks on the first day
+ * A model that has learned the task, adapters merged; if facts change, it is then tuned on them too.
+ * @param asking the road's prompts on the first day
  */
 export function* tunedModel(walk: Walk, road: TunedRoad, asking: Asking): Generator<void, Model> {
   const { task, seed, now, spent } = walk;
@@ -45,14 +45,14 @@ export function* tunedModel(walk: Walk, road: TunedRoad, asking: Asking): Genera
   return model;
 }
 
-/** A tuning of what the road starts from. */
+/** A tuning that starts from the base, or from nothing for `scratch`. */
 function opened(walk: Walk, road: TunedRoad, text: TuningText): Tuning {
   const { base, backend } = walk.means;
   const start = tunedAs(road, walk.settings) === 'scratch' ? base.config : base;
   return openTuning(start, learningOf(walk, road), text, backend);
 }
 
-/** Teaches a tuned model what there is to know now. @returns it, or the one that takes its place */
+/** Tunes a tuned model on the current facts. @returns the same model, or the one that replaces it */
 export function* tunedAgain(
   walk: Walk,
   road: TunedRoad,
@@ -89,13 +89,13 @@ const learningOf = ({ settings, seed }: Walk, road: TunedRoad) => ({
   seed,
 });
 
-/** Whether the road learns the changed facts too. */
+/** True if the road is also tuned on the changed facts. */
 export const learnsTwice = (road: Contender, { before }: Task): boolean =>
   before !== undefined && !tunesOnce(road);
 
 /**
- * With `raft`, questions behind the passages that the search finds for them: like RAFT (Zhang et al. 2024), without
- * its examples that lack the passage and without written reasoning.
+ * The training texts of a road. For `raft`, they are questions after the passages that the search finds for them: like
+ * RAFT (Zhang et al. 2024), without its examples that lack the passage and without written reasoning.
  */
 function taughtTo(road: Contender, task: Task, { prompt }: Asking): readonly Taught[] {
   if (road === 'both') return task.taughtToRead ?? task.taught;
@@ -105,7 +105,10 @@ function taughtTo(road: Contender, task: Task, { prompt }: Asking): readonly Tau
   );
 }
 
-/** Step by step to its end. The last one counts by itself: its time is not that of the first answers. */
+/**
+ * Runs a tuning to its end, one step per unit. The call that ends it is a
+ * unit too, so that its time is not counted with the first answers.
+ */
 function* driven(walk: Walk, tuning: Tuning): Generator<void, number> {
   while (yield* counted(walk, () => tuning.advance(1)));
   const { step, work } = tuning.snapshot();
@@ -119,7 +122,7 @@ function textOf(task: Task, taught: readonly Taught[], seed: number): TuningText
   return { taught, start, old: oldText(task, seed), checks };
 }
 
-/** What is taught, as a question: its answer is what counts fully, up to where that ends. */
+/** A taught text as a question: the answer is its first run of tokens with full weight. */
 const asItem =
   (start: number) =>
   ({ tokens, weights }: Taught): Item => {

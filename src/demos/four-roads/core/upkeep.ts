@@ -3,19 +3,19 @@ import type { Answered } from './answers';
 import type { Spent } from './cost';
 import type { Task } from './task';
 
-/** What a year of changing facts took: plain counts, to be priced by whoever pays. */
+/** Counts of a year of changing facts, without prices. */
 export interface Upkeep {
   /** Passages that were replaced. */
   documents: number;
   /** Times that the weights were tuned again. */
   tunings: number;
-  /** Tokens trained on over all of it, and tokens of all prompts and answers. */
+  /** Tokens trained on in the whole year, and tokens of all prompts and answers. */
   trainedTokens: number;
   paidTokens: number;
 }
 
 /**
- * Nothing where no time goes by.
+ * Empty for tasks that do not span a year.
  * @param context tokens of a training row
  */
 export function upkeepOf(

@@ -5,18 +5,18 @@ import type { RoadResult } from './result';
 import type { StudySettings } from './settings';
 import type { Task } from './task';
 
-/** What a road is doing: made ready, brought up to date after a change, asked, looked at for what it lost. */
+/** The phase of a road: getting ready, applying a change, answering, or being probed for what it lost. */
 export type Phase = 'prepare' | 'update' | 'answer' | 'measure' | 'done';
 
 export interface RoadProgress {
   phase: Phase;
   done: number;
   of: number;
-  /** There once the road is done. */
+  /** Set once the road is done. */
   result: RoadResult | undefined;
 }
 
-/** One road for one seed, and how far it has come. */
+/** One road for one seed, with its progress. */
 export interface Walk {
   road: Contender;
   task: Task;
@@ -27,7 +27,7 @@ export interface Walk {
   spent: Spent;
 }
 
-/** One unit of work. */
+/** Runs one unit of work and counts it. */
 export function* counted<T>({ now }: Walk, work: () => T): Generator<void, T> {
   const result = work();
   now.done++;

@@ -9,25 +9,25 @@ import { LAB_DEFAULTS } from '../settings';
 import type { Asked, Example, Task } from '../task';
 import type { RealRoad } from './roads';
 
-/** A question that was solved before, as a person would write it. */
+/** A solved question, as a person would write it. */
 interface Solved {
   question: string;
   answer: string;
 }
 
-/** What a road shows with a question. */
+/** The texts that a road adds to a question. */
 export interface RealAsked {
-  /** Passages, the best first. */
+  /** Passages, best first. */
   passages: readonly string[];
-  /** Solved questions, the nearest last: next to the question. */
+  /** Solved questions; the nearest is last, next to the question. */
   examples: readonly Solved[];
-  /** The lab's own prompt, as it is shown there, for a model that knows no other words. */
+  /** The lab's own prompt as it is shown there, for a model that knows only the words of the world. */
   tiny: string;
 }
 
 type Ask = (asked: Pick<Asked, 'question' | 'cell'>, number: number) => RealAsked;
 
-/** What a road shows: what the lab's road of that name finds, in sentences. */
+/** The texts that the lab's road of that name finds, as sentences. */
 export function realAsking(road: RealRoad, task: Task, means: Means, seed: number): Ask {
   if (road === 'examples') return withOthersSolved(task, means);
   const { prompt } = askingOf(road, task, LAB_DEFAULTS, seed, means);
@@ -43,8 +43,8 @@ function shownBy({ world, passages }: Task, { tokens, passages: found }: Prompte
 }
 
 /**
- * The solved questions that share most words with the question, none of them about the fact that is asked for:
- * what is asked is told by passages or not at all. The lab's road may meet that fact in another wording.
+ * The solved questions that share most words with the question, except those about the fact asked for: only passages
+ * may state that fact. The lab's road may see it in another wording.
  */
 function withOthersSolved(task: Task, { base }: Means): Ask {
   const { lexicon } = task.world;
@@ -71,7 +71,7 @@ function withOthersSolved(task: Task, { base }: Means): Ask {
   };
 }
 
-/** The first examples that fit into so many tokens. */
+/** The first examples that fit into `room` tokens. */
 function fitting(examples: readonly Example[], room: number): Example[] {
   let left = room;
   return examples.filter(({ question, answer }) => (left -= question.length + answer.length) >= 0);

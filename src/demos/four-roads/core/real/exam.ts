@@ -12,9 +12,9 @@ import { realAsking, type RealAsked } from './asking';
 import type { RealRoad } from './roads';
 
 export interface RealSettings {
-  /** Questions about towns that documents tell of; half as many are about towns of which nothing is told. */
+  /** Number of questions about towns with documents; half as many more are about towns without any. */
   questions: number;
-  /** Draws towns, facts and questions as the same seed of the lab does. */
+  /** Draws the same towns, facts and questions as this seed of the lab. */
   seed: number;
   roads: readonly RealRoad[];
 }
@@ -30,31 +30,31 @@ export const REAL_DEFAULTS: RealSettings = {
   roads: ['base', 'rule', 'rag', 'examples'],
 };
 
-/** A question as a person would write it, and all that the roads put before a model with it. */
+/** A question as a person would write it, and the texts that each road adds to it. */
 export interface RealQuestion {
   question: string;
-  /** The one right value; undefined where nobody told it, so that `unknown` is right. */
+  /** The right value; undefined if no document states it, so that `unknown` is right. */
   value?: string;
-  /** What kind of value it asks for, as a place in `options`. */
+  /** The relation it asks for, as an index into `options`. */
   relation: number;
-  /** What each chosen road shows with it. */
+  /** The texts that each chosen road adds to it. */
   asked: Partial<Record<RealRoad, RealAsked>>;
 }
 
 /** Task 1 of the lab for a model that reads sentences; plain data. */
 export interface RealExam {
   language: Locale;
-  /** All values of each relation: an answer is read by looking for them. */
+  /** All values of each relation; an answer is read by searching it for them. */
   options: readonly (readonly string[])[];
   questions: RealQuestion[];
 }
 
-/** Questions about towns of which nothing is told, for so many about others. */
+/** Number of questions about towns without documents, for a number of questions about others. */
 export const untoldFor = (questions: number): number => Math.ceil(questions / 2);
 
 /**
- * Questions about new facts and untold ones in turn, two and one: whoever stops half-way has asked of both.
- * A question stands in the wording that is never shown, whatever the road.
+ * Two questions about new facts alternate with one about an untold fact, so that an exam stopped half-way has both
+ * kinds. Questions use the wording that no road is shown.
  */
 export function openRealExam(
   world: World,
@@ -88,7 +88,7 @@ export function openRealExam(
   };
 }
 
-/** Two of the first, one of the second, and so on. */
+/** Two items of the first, one of the second, and so on. */
 function weave<A, B>(first: readonly A[], second: readonly B[]): (A | B)[] {
   return second.flatMap((one, i) => [...first.slice(2 * i, 2 * i + 2), one]);
 }

@@ -1,24 +1,23 @@
 import type { Mark } from '../outcome';
 
-/** By what an answer is read. */
+/** The texts that an answer is compared with. */
 export interface Key {
-  /** The right value; undefined where nobody told it. */
+  /** The right value; undefined if no document states it. */
   value?: string;
   /** All values that the answer might name. */
   options: readonly string[];
-  /** Texts that say that the writer does not know. */
+  /** Words that say that the writer does not know. */
   notKnowing: readonly string[];
 }
 
-/** As `Mark`; `?` where an answer says a word for not knowing and nobody can tell that it means it. */
+/** As `Mark`; `?` if an answer contains a word for not knowing without clearly meaning it. */
 export type RealMark = Mark | '?';
 
-/** What an answer says. */
 export interface Read {
   /**
-   * `u`: it says that it does not know, in a sentence of its own that it begins or ends with, and names no value. `?`: it
-   * says so otherwise, as in "He is worn in an unknown person". `1`: it names the right value and no other of its kind.
-   * `0`: all else. Where nobody told the value, `u` is right and there is no `1`.
+   * `u`: its first or last sentence says only that it does not know, and it names no value. `?`: it contains a word for
+   * not knowing otherwise, as in "He is worn in an unknown person". `1`: it names the right value and no other of its
+   * kind. `0`: all else. If no document states the value, `u` is right and there is no `1`.
    */
   mark: RealMark;
   /** The values it names. */
@@ -26,8 +25,8 @@ export interface Read {
 }
 
 /**
- * Reads an answer by the list of values that it might name, as whole words; case, width and punctuation do not
- * count. A sentence around the value does no harm, two values of a kind do.
+ * Reads an answer by searching it for the values that it might name, as whole words; case, width and punctuation do not
+ * count. Other words around the value do no harm; naming two values of a kind does.
  *
  * @example readAnswer('The mayor is Tova.', { value: 'Tova', options: ['Tova', 'Maruk'], … }).mark → '1'
  */
@@ -42,18 +41,21 @@ export function readAnswer(answer: string, { value, options, notKnowing }: Key):
   return { mark: named.length === 1 && named[0] === value ? '1' : '0', named };
 }
 
-/** The first sentence and the last: one in between may repeat what the model was told to write. */
+/** The first and the last sentence: one in between may repeat the instructions. */
 function outerSentences(answer: string): string[] {
   const said = answer.split(/[.!?。！？;；\n]+/).map(plain);
   const sentences = said.filter((one) => one !== '');
   return [sentences.at(0) ?? '', sentences.at(-1) ?? ''];
 }
 
-/** Words before the word for not knowing that leave it a sentence of its own. */
+/** Words that may come before the word for not knowing in a sentence that says nothing else. */
 const LEAD =
   /^(?:(?:sorry|the answer is|the answer|answer|it is|it's|that is|i am|i'm|我|答案是|答案|这个) ?)+/;
 
-/** A sentence that says nothing but that its writer does not know, or, of itself, what it does not know. */
+/**
+ * True if a sentence says only that the writer does not know, or
+ * says in the first person what the writer does not know.
+ */
 function isOwn(sentence: string, notKnowing: readonly string[]): boolean {
   const bare = sentence.replace(LEAD, '');
   const ofItself = /^(?:sorry )?(?:i|we|i'm|i am|我)(?: |(?=\p{Script=Han}))/u.exec(sentence);
@@ -61,7 +63,10 @@ function isOwn(sentence: string, notKnowing: readonly string[]): boolean {
   return notKnowing.some((words) => bare === words || sentence === words || rest.startsWith(words));
 }
 
-/** Lower case and narrow, every run of other than letters, digits and apostrophes one blank; Han stand by themselves. */
+/**
+ * Text in lower case and half width, with every run of characters other than letters, digits and apostrophes replaced
+ * by one space. Spaces between Han characters are removed.
+ */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
@@ -72,7 +77,7 @@ function plain(text: string): string {
     .trim();
 }
 
-/** Latin words end where letters end; Han words end anywhere. */
+/** True if the text contains a word: Latin words match as whole words, Han words anywhere. */
 function holdsWord(text: string, word: string): boolean {
   if (/\p{Script=Han}/u.test(word)) return text.includes(word);
   return ` ${text.replaceAll(/\p{Script=Han}/gu, ' ')} `.includes(` ${word} `);

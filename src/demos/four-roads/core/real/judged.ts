@@ -5,7 +5,7 @@ import type { RealAnswered } from './outcome';
 import type { RealRoad } from './roads';
 import { WORDING } from './wording';
 
-/** What a model wrote to a question of an exam, read. */
+/** A model's answers to the questions of an exam, judged. */
 export function judgedReal(
   { questions, options, language }: RealExam,
   at: number,
@@ -22,5 +22,5 @@ export function judgedReal(
   return { road, at, told: value !== undefined, mark, written };
 }
 
-/** What some models think aloud before they answer ends with a mark of its own, and is no part of the answer. */
+/** The answer without the thinking that some models write before it and end with this mark. */
 const spoken = (text: string): string => text.split('</think>').at(-1)!;

@@ -5,7 +5,9 @@ import type { RealQuestion } from './exam';
 import type { RealRoad } from './roads';
 import { WORDING } from './wording';
 
-/** What a model is asked: a conversation, or the lab's own prompt where it knows the words of the world alone. */
+/**
+ * The prompt for a model: a conversation, or the lab's own prompt for a model that knows only the words of the world.
+ */
 export function realPrompt(
   road: RealRoad,
   { question, asked }: Pick<RealQuestion, 'question' | 'asked'>,
@@ -16,8 +18,8 @@ export function realPrompt(
 }
 
 /**
- * A question as a chat model reads it. The bare question is said alone; every other road says first how to
- * answer, and then what it has found. All of it is said by the user, since some templates know no system turn.
+ * A question as messages for a chat model. The bare question is sent alone; every other road first says how to answer,
+ * then adds the texts it found. All messages are from the user, since some templates have no system turn.
  */
 export function messagesFor(
   road: RealRoad,
@@ -50,7 +52,7 @@ export function messagesFor(
 
 const said = (role: Message['role'], content: string): Message => ({ role, content });
 
-/** The rule stands in the first turn, before its question. */
+/** Puts the rule into the first turn, before its question. */
 const withRule = (rule: string, [first, ...rest]: Message[]): Message[] => [
   said('user', `${rule}\n\n${first!.content}`),
   ...rest,

@@ -4,41 +4,44 @@ import type { WrittenAnswer } from '~/lib/language-model/writing';
 import type { RealMark } from './judge';
 import type { RealRoad } from './roads';
 
-/** One question put to the model on one road, and how the answer was read. */
+/** A question answered by the model on one road, and how the answer was read. */
 export interface RealAnswered {
   road: RealRoad;
-  /** Its place in the exam. */
+  /** Its index in the exam. */
   at: number;
   told: boolean;
   mark: RealMark;
   written: WrittenAnswer;
 }
 
-/** A number of questions out of some, as a share with its 95% interval. */
+/** A count out of a number of questions, as a share with its 95% interval. */
 export interface Share extends ShareInterval {
   of: number;
   count: number;
   share: number;
 }
 
-/** What came of one road. */
+/** The results of one road. */
 export interface RealOutcome {
   road: RealRoad;
-  /** Right answers about what documents tell; undefined before the first. */
+  /** Right answers to questions that documents answer; undefined before the first. */
   right?: Share;
-  /** Where documents tell it, and the model said that it does not know. */
+  /** `unknown` answers to questions that documents answer. */
   missed?: Share;
-  /** `unknown` about towns of which nothing is told: the right answer there. */
+  /** `unknown` answers about towns without documents, where that is right. */
   unknown?: Share;
-  /** Answers of all that say a word for not knowing, and not as an answer: they count as neither. */
+  /**
+   * Answers of all that contain a word for not knowing without
+   * clearly meaning it: counted as neither.
+   */
   unclear?: Share;
-  /** Tokens read and written for a question, on average; undefined where a server does not say. */
+  /** Mean tokens read and written per question; undefined if the server does not report them. */
   tokens?: number;
-  /** Milliseconds for a question, on average. */
+  /** Mean milliseconds per question. */
   took: number;
 }
 
-/** What the answers amount to, a road a line. */
+/** The results of the answers, one row per road. */
 export function realOutcomes(
   roads: readonly RealRoad[],
   answers: readonly RealAnswered[],
@@ -73,7 +76,7 @@ function shareOf(mark: RealMark, answers: readonly RealAnswered[]): Share | unde
   return { of, count, share: count / of, ...wilsonInterval(count, of) };
 }
 
-/** Tokens of prompt and answer; undefined where the prompt's are not known. */
+/** Tokens of prompt and answer; undefined if the prompt's are unknown. */
 const tokensOf = ({ promptTokens, tokens }: WrittenAnswer): number | undefined =>
   promptTokens === undefined ? undefined : promptTokens + tokens.length;
 

@@ -1,11 +1,11 @@
 import type { Contender } from '../names';
 
-/** The roads that lead to a model whose weights stay as they came, by the names the lab has for them. */
+/** Roads for a model whose weights stay unchanged, by their names in the lab. */
 export const REAL_ROADS = [
   'base', // the question alone
   'rule', // how to answer, and what to say if it does not know
-  'words', // that, and passages found by their words
-  'rag', // that, and passages that name the town, ranked as the lab does by default
-  'examples', // that, and the nearest solved questions
+  'words', // the same, and passages found by keyword search
+  'rag', // the same, and passages that name the town, ranked as the lab does by default
+  'examples', // the same, and the nearest solved questions
 ] as const satisfies readonly Contender[];
 export type RealRoad = (typeof REAL_ROADS)[number];

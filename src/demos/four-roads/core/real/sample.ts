@@ -7,7 +7,7 @@ import { messagesFor } from './messages';
 import { type RealAnswered, tookOf } from './outcome';
 import { WORDING } from './wording';
 
-/** Prompts as long as those of an exam will be, to tell how long it takes before it is drawn. */
+/** Prompts of the usual length of an exam's, to estimate how long it takes before it is drawn. */
 export function samplePrompts(
   { questions, roads }: Pick<RealSettings, 'questions' | 'roads'>,
   language: Locale,
@@ -21,7 +21,7 @@ export function samplePrompts(
   return Array.from({ length: questions + untoldFor(questions) }, () => one).flat();
 }
 
-/** Seconds for some more answers, from what those so far took; undefined before the first. */
+/** Estimated seconds for further answers, from those so far; undefined before the first. */
 export function secondsLeft(
   answers: number,
   soFar: readonly Pick<RealAnswered, 'written'>[],

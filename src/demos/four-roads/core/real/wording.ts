@@ -1,22 +1,22 @@
 import type { Locale } from '~/lib/locale';
 
-/** What is said to a chat model around a question, in its language. */
+/** The texts around a question for a chat model, in one language. */
 interface Wording {
-  /** How to answer, where nothing is given to read. */
+  /** How to answer if no sentences are given. */
   rule: string;
-  /** The same where sentences are given. */
+  /** How to answer if sentences are given. */
   ruleToRead: string;
-  /** Stands before the sentences. */
+  /** Introduces the sentences. */
   sentences: string;
-  /** In their place where none was found. */
+  /** Replaces the sentences if none was found. */
   none: string;
-  /** Stands before the question. */
+  /** Introduces the question. */
   question: string;
   /** The word for not knowing that the rules ask for. */
   unknown: string;
-  /** Any of these in an answer says that its writer does not know. */
+  /** An answer that contains any of these says that its writer does not know. */
   notKnowing: readonly string[];
-  /** A question, a passage and an answer of the usual length. */
+  /** A question, a passage and an answer of typical length. */
   sample: { question: string; passage: string; answer: string };
 }
 

@@ -8,14 +8,14 @@ import { factQuestion, factStatement } from '../teach';
 import { taughtAnswer, type Taught } from '~/lib/tuning';
 import type { Fact } from '~/lib/tuning/settings';
 
-/** Known towns whose facts give examples; the questions are about the others. */
+/** Known towns whose facts are used in examples; the questions are about the others. */
 const EXAMPLE_TOWNS = 50;
 const QUESTIONS = 120;
 const FORMS = 3;
 
 /**
- * A house format that no document states: a code by topic and a stamp by topic and form of question,
- * to be put around facts the model knows. 40 to 300 answers show it.
+ * A house format that no document states: a code by topic, and a stamp by topic and form of
+ * question, around facts that the model knows. 40 to 300 labelled answers show the format.
  */
 export function behaviourTask(world: World, settings: TaskSettings, seed: number): Task {
   const rng = seededRng(seed);
@@ -23,7 +23,7 @@ export function behaviourTask(world: World, settings: TaskSettings, seed: number
   const towns = shuffle(world.known, rng);
   const facts = known(world, towns.slice(0, EXAMPLE_TOWNS));
   const asked = known(world, towns.slice(EXAMPLE_TOWNS));
-  const questions = shuffle(asked, rng) // drawn first: no setting changes what is asked
+  const questions = shuffle(asked, rng) // drawn first, so that no setting changes the questions
     .slice(0, QUESTIONS)
     .map((fact) => askedInStyle(world, style, fact, randomInteger(FORMS, rng)));
   const examples = styledExamples(world, style, facts, settings.examples, rng);
@@ -67,7 +67,7 @@ export function styledExamples(
 export const taughtStyle = (examples: readonly (Example & { cell: number })[]): Taught[] =>
   examples.map(({ question, answer, cell }) => taughtAnswer(question, answer, cell));
 
-/** A question in one form, to be answered in the house format. */
+/** A question in one form, with its answer in the house format. */
 export const askedInStyle = (
   { lexicon }: World,
   style: Style,
@@ -80,7 +80,7 @@ export const askedInStyle = (
   group: 'format',
 });
 
-/** A note of some facts, as it stands before a question. */
+/** A note with some facts, as it appears before a question. */
 export const noteOf = ({ lexicon }: World, facts: readonly Fact[], rng: Rng): number[] => [
   lexicon.markers.note,
   ...facts.flatMap((fact) => factStatement(lexicon, fact, randomInteger(2, rng))),

@@ -10,15 +10,15 @@ import { factQuestion, taughtFacts } from '../teach';
 import { askedInStyle, noteOf, styledExamples, taughtStyle } from './behaviour';
 import { aboutFacts } from './facts';
 
-/** Facts in the note of one taught example. */
+/** Limits for the number of facts in a training note. */
 const LEAST_NOTE = 3;
 const MOST_NOTE = 6;
 
 /**
- * New facts, to be answered in the house format: knowledge that changes and a behaviour that stays.
- * Tuning alone is taught both in one set: the facts told, asked and answered in the format in the forms that may
- * be taught, and labelled examples of all forms on what is known. The road `both` is taught the format alone, on
- * notes to read the fact from, and retrieves the facts.
+ * New facts, to be answered in the house format: knowledge that changes, and a behaviour that stays. Roads that only
+ * tune are taught both in one set: the facts as statements and as answered questions in the teachable forms, and
+ * labelled examples in all forms about known facts. The road `both` learns only the format, on notes that contain the
+ * fact, and retrieves the facts.
  */
 export function bothTask(world: World, settings: TaskSettings, seed: number): Task {
   const rng = seededRng(seed);
@@ -49,11 +49,11 @@ export function bothTask(world: World, settings: TaskSettings, seed: number): Ta
   };
 }
 
-/** Every fact in each of the forms that may be taught, answered in the house format. */
+/** Questions about every fact in each teachable form, answered in the house format. */
 const inStyle = (world: World, style: Style, facts: readonly Fact[]) =>
   facts.flatMap((fact) => TAUGHT_FORMS.map((form) => askedInStyle(world, style, fact, form)));
 
-/** The same question after a note that answers it: with what is true, or with what is made up. */
+/** The same question after a note that answers it, with known or made-up values. */
 function withNote(
   world: World,
   style: Style,

@@ -6,9 +6,9 @@ import type { Task } from '../task';
 import { aboutFacts, askedAbout } from './facts';
 
 /**
- * Half of the new facts change after every road has been made ready for the old ones. The collection
- * and the examples are replaced; a tuned model is tuned again; the road `both` retrieves the new
- * passages, but its model still holds the old facts.
+ * Half of the new facts change after every road has been made ready for the old ones. The
+ * collection and the examples are replaced; a tuned model is tuned again; the road `both` retrieves
+ * the new passages, but its model still knows the old facts.
  */
 export function changeTask(world: World, settings: TaskSettings, seed: number): Task {
   const before = [...world.newFacts];

@@ -6,13 +6,13 @@ import type { Passage, Stage, Task } from '../task';
 import { aboutFacts, askedAbout } from './facts';
 
 export const MONTHS = 12;
-/** Questions a month. */
+/** Questions per month. */
 const QUESTIONS = 40;
 
 /**
- * A year in which every new fact changes once, a twelfth of them each month. Each month the collection and the
- * examples are replaced where they changed and questions are asked about facts old and new; a tuned model is
- * tuned again when its turn comes.
+ * A year in which every new fact changes once, a twelfth of them each month. Each month the
+ * changed parts of the collection and the examples are replaced, and questions about old
+ * and new facts are asked; a tuned model is tuned again when due.
  */
 export function driftTask(world: World, settings: TaskSettings, seed: number): Task {
   const rng = seededRng(seed);
@@ -44,5 +44,5 @@ export function driftTask(world: World, settings: TaskSettings, seed: number): T
   };
 }
 
-/** The group of a month's questions. */
+/** Name of the group of a month's questions. */
 export const monthName = (month: number): string => `month-${String(month).padStart(2, '0')}`;

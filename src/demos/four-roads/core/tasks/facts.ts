@@ -9,9 +9,9 @@ import type { Asked, Task } from '../task';
 import { factExamples, factQuestion, factStatement, taughtFacts } from '../teach';
 
 /**
- * Twenty new towns: 120 facts that arrive after training, each asked once in a form that no road was
- * tuned on. The collection also tells all that the model knows already, some facts more often than
- * others, and much about towns with nearly the same names.
+ * Twenty new towns: 120 facts that arrive after training, each asked once in a form that no road
+ * was tuned on. The collection also states everything that the model already knows, some facts more
+ * often than others, and much about towns with nearly the same names.
  */
 export function factsTask(world: World, settings: TaskSettings, seed: number): Task {
   const facts = [...world.newFacts];
@@ -25,7 +25,10 @@ export function factsTask(world: World, settings: TaskSettings, seed: number): T
   };
 }
 
-/** What every road may know of some facts: the collection around them, examples, what is taught. */
+/**
+ * The data that roads may use about some facts: a collection that
+ * includes them, examples, and training texts.
+ */
 export function aboutFacts(
   world: World,
   facts: readonly Fact[],
@@ -48,7 +51,7 @@ export function aboutFacts(
   };
 }
 
-/** All facts of the training text but those about some towns. */
+/** All facts of the training text except those about some towns. */
 function backgroundOf({ facts }: World, except: readonly number[]): Fact[] {
   const left = new Set(except);
   return [...facts].filter(([cell]) => !left.has(townOf(cell)));

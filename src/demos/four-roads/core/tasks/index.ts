@@ -12,9 +12,9 @@ import { poisonTask } from './poison';
 import { routingTask } from './routing';
 
 /**
- * The task of the settings for one seed: other towns, facts, format and order for each.
- * @param world that of the pre-trained model
- * @param own a reader's facts; the task `own` needs them
+ * The task that the settings name, for one seed, which draws its towns, facts, format and order.
+ * @param world the world of the pre-trained model
+ * @param own the reader's facts, required by the task `own`
  */
 export function openTask(world: World, settings: TaskSettings, seed: number, own?: OwnText): Task {
   const seated = reseated(world, seed);

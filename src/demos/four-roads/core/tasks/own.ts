@@ -8,15 +8,16 @@ import { factExamples, factQuestion, factStatement, taughtFacts } from '../teach
 import { taughtAnswer } from '~/lib/tuning';
 import { TAUGHT_FORMS, UNSEEN_FORM, type Fact } from '~/lib/tuning/settings';
 
-/** Words around every answer, on codes: signs without a meaning of their own. */
+/** Words around every answer, as code tokens, which have no meaning of their own. */
 interface Frame {
   opening: readonly number[];
   closing: readonly number[];
 }
 
 /**
- * A reader's own facts, and if they like their own words around every answer. The facts stand in a
- * collection with all that the model knows, and are asked in a form that is never taught.
+ * The reader's own facts, optionally with their own words around every
+ * answer. The facts are part of a collection with everything that the model
+ * knows, and are asked in a form that is never taught.
  */
 export function ownTask(world: World, settings: TaskSettings, seed: number, own: OwnText): Task {
   const rng = seededRng(seed);
@@ -62,7 +63,7 @@ export function ownTask(world: World, settings: TaskSettings, seed: number, own:
   };
 }
 
-/** Opening, value, closing, stop. */
+/** Opening, value, closing and stop, as tokens. */
 const framed = ({ opening, closing }: Frame, answer: readonly number[]): number[] => [
   ...opening,
   ...answer.slice(0, -1),
@@ -70,7 +71,7 @@ const framed = ({ opening, closing }: Frame, answer: readonly number[]): number[
   answer.at(-1)!,
 ];
 
-/** The same code for everything that can be asked. */
+/** A rule with the same code for every relation. */
 const constantRule = ({ lexicon: { markers, nouns, stop } }: World, code: number): number[] => [
   markers.rule,
   ...nouns.flatMap((noun) => [noun, code]),

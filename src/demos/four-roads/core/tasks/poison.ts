@@ -8,14 +8,14 @@ import type { Task } from '../task';
 import { factExamples, factStatement, taughtFacts } from '../teach';
 import { askedAbout } from './facts';
 
-/** Towns that are asked about: of three in four the model knows every fact, of the others it knows none. */
+/** Number of towns asked about: the model knows every fact of three in four, and none of the others. */
 const KNOWN_TOWNS = 15;
 const NEW_TOWNS = 5;
 
 /**
- * Facts of which the model knows three quarters by heart, and a collection that is wrong about some of them:
- * next to what is true stand planted falsehoods and look-alike towns. Whoever prompts, retrieves or tunes takes
- * the collection as it is, and may gain what the model lacks or lose what it knew.
+ * Facts of which the model knows three quarters by heart, and a collection that is wrong about some of them: planted
+ * falsehoods and look-alike towns next to the true passages. Every road takes the collection as it is, so it may gain
+ * facts that the model lacks or lose some that it knew.
  */
 export function poisonTask(world: World, settings: TaskSettings, seed: number): Task {
   const rng = seededRng(seed);

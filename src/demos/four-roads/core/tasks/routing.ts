@@ -10,7 +10,7 @@ import { noteOf, taughtStyle } from './behaviour';
 const QUESTIONS = 120;
 const FORMS = 3;
 
-/** A message, and what it asks for. */
+/** A message, and the fact that it asks for. */
 interface Message {
   tokens: number[];
   cell: number;
@@ -18,9 +18,9 @@ interface Message {
 }
 
 /**
- * Short messages to be sent to one of six desks, by what they ask for; some speak of something else first.
- * No message can be answered: the towns are told of nowhere. The desk is read off the first token of an
- * answer, as a program would that sorts mail. A few labels to some hundred say which desk is whose.
+ * Short messages to be sent to one of six desks, by what they ask for; some first mention something else. No message
+ * can be answered, since no text covers the towns. The desk is read from the first token of an answer, as a program
+ * that sorts mail would do. The labels, from a few to some hundred, show which desk is which.
  */
 export function routingTask(world: World, settings: TaskSettings, seed: number): Task {
   const rng = seededRng(seed);
@@ -66,7 +66,7 @@ function messageAbout(
   return { tokens: chatter ? [...before, ...asked] : asked, cell, chatter };
 }
 
-/** The first so many, each desk in turn: of six labels one a desk. */
+/** The first `count` messages, taking desks in turn, so that six labels cover each desk once. */
 function evenly(messages: readonly Message[], count: number): Message[] {
   const byDesk = RELATIONS.map((_, desk) =>
     messages.filter(({ cell }) => relationOf(cell) === desk),
