@@ -1,5 +1,5 @@
-/** Parts of a plain text in which code is in backticks: every second one is code. */
+/** Splits a plain text at its backticks: every second part is code. */
 export const codedParts = (text: string): string[] => text.split('`');
 
-/** The text where code cannot be told from the rest. */
+/** The text with its backticks removed, for places that cannot show code. */
 export const uncoded = (text: string): string => codedParts(text).join('');

@@ -1,4 +1,4 @@
-/** A text offered for saving: a file name, a media type, its content. */
+/** A text file to save: its name, media type and content. */
 interface TextFile {
   file: string;
   type: string;
@@ -23,24 +23,24 @@ export const csvFile = (
 });
 
 /**
- * What a spreadsheet takes for the begin of a formula, at full width too, and after blanks; or what such a
- * text looks like with leading quotes, so that one more can be told from those that were there.
+ * Matches what a spreadsheet takes for the beginning of a formula, also in full-width characters and after blanks; and
+ * the same with leading quotes, so that an added quote can be removed without ambiguity.
  */
 const FORMULA = /^'*(?:[\s\u0000]*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /**
- * Quoted where it must be; a cell that a spreadsheet would run as a formula gets a leading quote, which
- * `cellSaid` takes away.
+ * A CSV cell, quoted where necessary; a cell that a spreadsheet would run as a formula gets a leading quote, which
+ * `cellSaid` removes.
  */
 export function csvCell(value: string | number): string {
   const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The text that `csvCell` was given, from the cell as a reader of CSV has it. */
+/** The text that was given to `csvCell`, recovered from the parsed cell. */
 export const cellSaid = (cell: string): string =>
   cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 
-/** JSON Lines: each value on a line of its own, the last one ended too. */
+/** JSON Lines: each value on a line of its own, including the last line's end. */
 export const jsonLines = (values: readonly unknown[]): string =>
   values.map((value) => `${JSON.stringify(value)}\n`).join('');

@@ -10,7 +10,7 @@ export interface FigureElement {
   children: FigureNode[];
 }
 
-/** `key` tells siblings apart when a figure is drawn again; it is not written out. */
+/** `key` distinguishes siblings when a figure is redrawn; it is not written to the HTML. */
 export type Attributes = Record<string, string | number | boolean | undefined>;
 
 type Child = FigureNode | false | undefined;
@@ -29,7 +29,7 @@ function isNode(child: Child): child is FigureNode {
 }
 
 /**
- * Attributes as they are written: no `key`, no false or undefined.
+ * The attributes to write, without `key` and without false or undefined values.
  *
  * @throws Error if a name is not a plain attribute name, starts with `on`, is `style`
  *   (the content policy refuses both), or a link is not http(s), relative or a fragment.
@@ -51,7 +51,7 @@ function checkAttribute(tag: string, name: string, value: string): void {
     throw new Error(`<${tag}> may not link to "${value}": use http, https or a path.`);
 }
 
-/** HTML of a node. Escapes everything; text of the reader stays text. */
+/** HTML of a node. Everything is escaped, so readers' text stays text. */
 export function toHtml(node: FigureNode): string {
   if (typeof node === 'string') return escapeHtml(node);
   if (!NAME.test(node.tag) || node.tag === 'script')

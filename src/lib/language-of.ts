@@ -1,5 +1,5 @@
 import { hasHan } from './glossary/names';
 import { LOCALES } from './locale';
 
-/** The language of a title or a name, as `lang` has it: Chinese where one Han character is in it. */
+/** The language of a title or a name, for `lang`: Chinese if it has a Han character. */
 export const languageOf = (text: string): string => LOCALES[hasHan(text) ? 'zh' : 'en'].lang;

@@ -1,4 +1,4 @@
-/** Makes a thing when it is first asked for, once for all who ask; what failed is made again for the next. */
+/** Makes a value on the first request and shares it with all callers; after a failure the next caller tries again. */
 export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () =>
@@ -8,7 +8,7 @@ export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
     }));
 }
 
-/** What was made under a key is made once for all who ask; what failed is made again. */
+/** Makes a value once per key and shares it with all callers; after a failure the next caller tries again. */
 export function onceFor<Key, T>(made: Map<Key, Promise<T>>, key: Key, make: () => Promise<T>) {
   const found = made.get(key) ?? make();
   made.set(key, found);
@@ -17,10 +17,9 @@ export function onceFor<Key, T>(made: Map<Key, Promise<T>>, key: Key, make: () =
 }
 
 /**
- * Remembers the last values that were made, by key: `make` is called when a key is new or was
- * forgotten. The value asked for longest ago is forgotten first.
+ * An LRU cache: `make` is called if a key is new or was evicted. The least recently used value is evicted first.
  *
- * @param most how many values are kept, at least 1.
+ * @param most number of values kept, at least 1.
  */
 export function latest<Value extends object>(
   most: number,

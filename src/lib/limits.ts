@@ -1,13 +1,13 @@
 import type { Fields } from './settings/table';
 
-/** What a number of the settings may be. */
+/** The limits of a numeric setting. */
 interface Limit {
   min: number;
   max: number;
   whole?: boolean;
 }
 
-/** The rows of a table that hold a number, each with its limits. */
+/** The numeric fields of a table, each with its limits. */
 export const numbersOf = <T extends Fields>(fields: T): NumbersOf<T> =>
   Object.fromEntries(
     Object.entries(fields).filter(([, { kind }]) => kind === 'number'),
@@ -18,7 +18,8 @@ type NumbersOf<T extends Fields> = {
 };
 
 /**
- * Throws a sentence for the first number outside its limit; a setting that is not there passes.
+ * Throws for the first number outside its limit, with a sentence for readers; a missing setting
+ * passes.
  *
  * @throws RangeError
  */

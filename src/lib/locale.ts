@@ -1,28 +1,28 @@
-/** What the site has to know of a language: how it is named, written and set. */
+/** Everything the site needs to know about a language: its names, orthography and typography. */
 interface Language {
-  /** What the HTML says. */
+  /** The `lang` of the HTML. */
   lang: string;
-  /** The tag by which days and lists are formatted. */
+  /** The tag for formatting dates and lists. */
   format: string;
-  /** What a reader reads. */
+  /** The name shown to readers. */
   name: string;
-  /** In a number, between thousands and before decimals. */
+  /** The thousands separator of a number; then the decimal separator. */
   group: string;
   point: string;
-  /** Between words, and between sentences. */
+  /** The separator of words and of sentences. */
   space: string;
   colon: string;
   comma: string;
-  /** Between the names of a list. */
+  /** The separator of names in a list. */
   listComma: string;
   semicolon: string;
   stop: string;
-  /** Between the ends of a range. */
+  /** The separator between the ends of a range. */
   to: string;
   brackets: readonly [open: string, close: string];
 }
 
-/** The languages of the site: path segment → how the language is named, written and set. */
+/** The languages of the site, by path segment. */
 export const LOCALES = {
   en: {
     lang: 'en',
@@ -57,18 +57,18 @@ export const LOCALES = {
 } as const satisfies Record<string, Language>;
 
 export type Locale = keyof typeof LOCALES;
-/** One of each language. */
+/** One value for each language. */
 export type Both<T> = Record<Locale, T>;
 
 export const LOCALE_CODES = Object.keys(LOCALES) as Locale[];
 
-/** The same for each language. */
+/** Computes a value for each language. */
 export const both = <T>(of: (locale: Locale) => T): Both<T> => ({ en: of('en'), zh: of('zh') });
 
 export const isLocale = (value: unknown): value is Locale =>
   typeof value === 'string' && value in LOCALES;
 
-/** The next language of the list: the page's twin is in that one. */
+/** The next language of the list, which is that of the page's translation. */
 export const otherLocale = (locale: Locale): Locale =>
   LOCALE_CODES[(LOCALE_CODES.indexOf(locale) + 1) % LOCALE_CODES.length]!;
 

@@ -1,8 +1,8 @@
-/** Plain text with what Markdown would take for its own escaped; `code` stays code. */
+/** Escapes everything in a plain text that Markdown would interpret; `code` stays code. */
 export const escaped = (text: string): string =>
   text.replace(/`[^`\n]+`|[\\`*_[\]<>|]/g, (found) => (found.length > 1 ? found : `\\${found}`));
 
-/** A paragraph or several as a quotation. */
+/** One or more paragraphs as a quotation. */
 export const quoted = (text: string): string =>
   text
     .trim()
@@ -10,14 +10,14 @@ export const quoted = (text: string): string =>
     .map((line) => (line.trim() === '' ? '>' : `> ${line}`))
     .join('\n');
 
-/** Behind the mark of a list, the further lines of an item. */
+/** Indents the further lines of a list item, after its marker. */
 export const indented = (text: string, by = '  '): string =>
   text.trim().replace(/\n(?=[^\n])/g, `\n${by}`);
 
 const BEGINS = /^(?:[-*+>|#]|\d+\. |```|~~~)/;
 const HAN = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”‘’…—]/;
 
-/** Markdown that was wrapped and indented for its source: each paragraph in one line, from its margin on. */
+/** Unwraps Markdown that was wrapped and indented in its source: one line per paragraph, without the common margin. */
 export function unwrapped(text: string): string {
   const lines: string[] = [];
   let code = false;
@@ -33,11 +33,11 @@ export function unwrapped(text: string): string {
   return lines.join('\n');
 }
 
-/** Chinese has no space where a line ends. */
+/** The space that replaces a line break; Chinese has none. */
 const gap = (before: string, after: string): string =>
   HAN.test(before.at(-1)!) && HAN.test(after[0]!) ? '' : ' ';
 
-/** One blank line between blocks, none at the ends, no space at the end of a line, tables without padding. */
+/** Normalises blank lines between blocks, and removes spaces at line ends and the padding of tables. */
 export const tidied = (text: string): string =>
   `${text
     .replace(/[ \t]+$/gm, '')
@@ -45,9 +45,9 @@ export const tidied = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`;
 
-/** A row of a table without the spaces and dashes that make its source even. */
+/** A table row without the spaces and dashes that align its source. */
 const narrow = (row: string): string => row.replace(/ {2,}/g, ' ').replace(/-{4,}/g, '---');
 
-/** Some Markdown with each of its links led elsewhere. */
+/** Rewrites each link in some Markdown. */
 export const relinked = (text: string, lead: (to: string) => string): string =>
   text.replace(/\]\(([^()\s]+)\)/g, (_, to: string) => `](${lead(to)})`);

@@ -1,8 +1,7 @@
 import { MATRICES, matrixSize, type Matrix, type ModelShape } from './model-shape';
 
-/** Where LoRA adds its pairs of thin matrices, and how thin they are. */
+/** The matrices that LoRA adapts, and the rank of each adapter pair. */
 export interface LoraSettings {
-  /** Inner dimension of each pair, a whole number from 1. */
   readonly rank: number;
   /** Which matrices of every layer get a pair. */
   readonly matrices: readonly Matrix[];

@@ -1,16 +1,16 @@
 /**
- * Operations to train a model from nothing: C = 6 N D (Kaplan et al. 2020, §2.1), two for each parameter and
- * token on the way forward and four on the way back. GPT-3, 175 billion parameters on 300 billion tokens:
- * 3.15e23, where Brown et al. 2020 (table D.1) give 3.14e23.
+ * Operations to train a model from scratch: C = 6 N D (Kaplan et al. 2020, §2.1), two per parameter and token in the
+ * forward pass and four in the backward pass. GPT-3, 175 billion parameters on 300 billion tokens: 3.15e23, where Brown
+ * et al. 2020 (table D.1) give 3.14e23.
  *
- * @param parameters those that work on one token: of a mixture of experts the active ones
+ * @param parameters the parameters used for one token; for a mixture of experts, the active ones
  */
 export const trainingOperations = (parameters: number, tokens: number): number =>
   6 * parameters * tokens;
 
 /**
- * Operations to train an adapter on a frozen model: the gradient passes through every frozen parameter but
- * none of them learns, so 4 N D, and 6 for each parameter of the adapter.
+ * Operations to train an adapter on a frozen model: the gradient passes through every frozen parameter but updates none
+ * of them, so 4 N D, plus 6 per token for each parameter of the adapter.
  */
 export const adapterOperations = (parameters: number, adapter: number, tokens: number): number =>
   (4 * parameters + 6 * adapter) * tokens;
@@ -18,11 +18,11 @@ export const adapterOperations = (parameters: number, adapter: number, tokens: n
 const SECONDS_AN_HOUR = 3_600;
 
 /**
- * Hours of one card: operations / (peak · share used · 3600).
+ * Hours on one GPU: operations / (peak · share used · 3600).
  *
- * @param peak operations a second on paper, such as 312e12 for an A100 in 16 bits
- * @param used share of the peak that training reaches, above 0 and up to 1; 0.3 to 0.5 is usual
- * @throws RangeError if the card computes nothing
+ * @param peak operations a second according to the data sheet, such as 312e12 for an A100 in 16 bits
+ * @param used the share of the peak that training reaches, above 0 and up to 1; 0.3 to 0.5 is usual
+ * @throws RangeError if `peak` is not above 0, or `used` is outside its range
  */
 export function gpuHours(operations: number, peak: number, used: number): number {
   if (!(peak > 0) || !(used > 0) || used > 1)
@@ -32,21 +32,21 @@ export function gpuHours(operations: number, peak: number, used: number): number
   return operations / (peak * used * SECONDS_AN_HOUR);
 }
 
-/** The share of the peak that a run of so many hours reached; the inverse of `gpuHours`. */
+/** The share of the peak that a run reached if it took so many hours; the inverse of `gpuHours`. */
 export const usedShare = (operations: number, peak: number, hours: number): number =>
   operations / (peak * hours * SECONDS_AN_HOUR);
 
 /**
- * Dollars a million document tokens to write a context for every chunk with a model, by Anthropic's account
- * of September 2024 (Introducing Contextual Retrieval).
+ * Dollars per million document tokens for a model to write a context for every chunk, as Anthropic reported in
+ * September 2024 (Introducing Contextual Retrieval).
  */
 export const CONTEXT_PRICE = 1.02;
 
 /**
- * Dollars to index documents once: every token embedded, and where chunks get a written context that too.
- * 2 million tokens at $0.1: 0.20, with contexts 2 · (0.1 + 1.02) = 2.24.
+ * Dollars to index documents once: embedding every token, plus writing the contexts where chunks get one. 2 million
+ * tokens at $0.1: 0.20, with contexts 2 · (0.1 + 1.02) = 2.24.
  *
- * @param prices dollars a million tokens; 0 where chunks get no context
+ * @param prices dollars per million tokens; the context price is 0 where chunks get none
  */
 export const indexingCost = (
   tokens: number,

@@ -1,7 +1,7 @@
 /** The sizes that fix how many weights a model of the Llama 2 kind has. */
 export interface ModelShape {
   readonly layers: number;
-  /** Length of the vector of a token. */
+  /** Length of a token's vector. */
   readonly width: number;
   /** Length of the keys and values; shorter than `width` where heads share them. */
   readonly keyValueWidth: number;
@@ -42,8 +42,9 @@ export function matrixSize(
 }
 
 /**
- * All weights of a model: per layer the seven matrices and two norms of `width`; besides the
- * layers one norm and two tables of vocabulary × width, one to read and one to write tokens.
+ * All weights of a model: in each layer the seven matrices and two norms of `width`; outside the
+ * layers one norm and two tables of vocabulary × width, one for input tokens and one for output
+ * tokens.
  *
  * 7B: 32 · (4·4096² + 3·4096·11008 + 2·4096) + 4096 + 2·32000·4096 = 6,738,415,616.
  */

@@ -3,8 +3,8 @@ import { MODEL_SHAPES, type ModelShape } from './model-shape';
 const LLAMA_3_VOCABULARY = 128_256;
 
 /**
- * Published models by their sizes: LLaMA (Touvron et al. 2023, table 2), Llama 2 and Llama 3.1 as in their
- * released configurations. `countWeights` of them gives 65.3, 8.0, 70.6 and 405.9 billion.
+ * The sizes of published models: LLaMA (Touvron et al. 2023, table 2), Llama 2 and Llama 3.1 as in their released
+ * configurations. `countWeights` gives 65.3, 8.0, 70.6 and 405.9 billion.
  */
 export const MODELS = {
   'llama-3.1-8b': {

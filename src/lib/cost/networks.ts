@@ -3,7 +3,9 @@ import type { Network } from './parameters';
 
 const GPT_VOCABULARY = 50_257;
 
-/** Networks to begin with. Their sizes are those of the released files or of the paper. */
+/**
+ * Networks offered as starting points. The sizes are those of the released files or of the paper.
+ */
 export const NETWORKS = {
   /** The model that comes with this site. */
   ours: {
@@ -35,7 +37,7 @@ export const NETWORKS = {
     biases: false,
     smear: false,
   },
-  /** Brown et al. 2020, table 2.1, with the parts of GPT-2. */
+  /** Brown et al. 2020, table 2.1; the architecture is that of GPT-2. */
   gpt3: gpt(96, 12_288, 96, 2_048),
 } as const satisfies Record<string, Network>;
 

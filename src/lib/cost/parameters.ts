@@ -1,31 +1,31 @@
 import { Problem } from '../problem';
 
-/** The sizes of a decoder-only Transformer that fix how many parameters it has. */
+/** The sizes of a decoder-only Transformer that determine its number of parameters. */
 export interface Network {
-  /** Tokens it knows. */
+  /** Number of tokens in the vocabulary. */
   vocabulary: number;
-  /** Numbers that stand for one token inside. */
+  /** Length of the vector that represents a token inside the network. */
   width: number;
   layers: number;
-  /** Attention heads; they share the width between them. */
+  /** Number of attention heads; they divide the width among them. */
   heads: number;
-  /** So many heads share one set of keys and values; 1 where each has its own. */
+  /** Number of heads that share one set of keys and values; 1 where each head has its own. */
   sharing: number;
-  /** The hidden vector of the feed-forward part is so many times the width. */
+  /** Length of the feed-forward part's hidden vector, as a multiple of the width. */
   factor: number;
-  /** A third feed-forward matrix, the gate (SwiGLU; Shazeer 2020). */
+  /** True if there is a third feed-forward matrix, the gate (SwiGLU; Shazeer 2020). */
   gated: boolean;
-  /** Places with a learnt vector each; 0 where places are told by rotation, which learns nothing. */
+  /** Number of positions with a learned vector; 0 with rotary positions, which learn nothing. */
   positions: number;
-  /** Whether one table serves to read tokens and to write them (Press & Wolf 2017). */
+  /** True if one table serves as both input and output embedding (Press & Wolf 2017). */
   tied: boolean;
-  /** Biases in every linear layer and norm, as in GPT-2. */
+  /** True if every linear layer and norm has a bias, as in GPT-2. */
   biases: boolean;
-  /** Our tiny model's key smear: one number a head and layer. */
+  /** True for our tiny model's key smear: one number per head and layer. */
   smear: boolean;
 }
 
-/** Names of a network's parts in the order in which a token meets them. */
+/** Names of a network's parts in the order in which a token passes through them. */
 export const PARTS = [
   'tokens',
   'positions',
@@ -42,7 +42,7 @@ export const PARTS = [
 ] as const;
 type PartName = (typeof PARTS)[number];
 
-/** A matrix [rows × columns], with a bias a column if it has one, `copies` times in the network. */
+/** A matrix [rows × columns] that occurs `copies` times in the network; a bias has one number per column. */
 export interface NetworkPart {
   name: PartName;
   rows: number;
@@ -53,7 +53,7 @@ export interface NetworkPart {
   parameters: number;
 }
 
-/** A network that cannot be built; the code lets a page say so in its language. */
+/** A network that cannot be built; pages translate its code into a sentence. */
 class NetworkProblem extends Problem<'uneven-heads' | 'uneven-shares'> {}
 
 /**
@@ -101,7 +101,7 @@ function part(
 const hiddenOf = ({ factor, width }: Pick<Network, 'factor' | 'width'>): number =>
   Math.max(1, Math.round(factor * width));
 
-/** All that a network learns. */
+/** Number of parameters of the whole network. */
 export const countParameters = (network: Network): number =>
   partsOf(network).reduce((sum, { parameters }) => sum + parameters, 0);
 

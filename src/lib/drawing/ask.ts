@@ -4,13 +4,13 @@ import type { Ask, Axis, Figure, Guess, Shown } from './figure';
 import { percent, round, type Point } from './geometry';
 import { line } from './marks';
 
-/** The guess that is dragged on a figure, if one is. */
+/** A guess that the reader drags on the figure. */
 type Asking = Guess & { ask: Ask };
 
 export const askOf = ({ guesses }: Pick<Figure, 'guesses'>): Asking | undefined =>
   guesses.find((guess): guess is Asking => guess.ask !== undefined);
 
-/** Whether a number waits for the guess: the answer itself, and whatever would tell it. */
+/** True if a number stays hidden until the reader guesses: the answer itself and whatever would give it away. */
 export function waits(figure: Pick<Figure, 'guesses'>, value: Shown | null | undefined): boolean {
   const asked = askOf(figure);
   if (!asked || value?.cell === undefined) return false;
@@ -23,14 +23,14 @@ export function waits(figure: Pick<Figure, 'guesses'>, value: Shown | null | und
   );
 }
 
-/** Whether a number is the one that is asked for. */
+/** True if a number is the answer to the guess. */
 export function isAsked(figure: Pick<Figure, 'guesses'>, value: Shown | null | undefined): boolean {
   const { at, ask } = askOf(figure) ?? {};
   if (ask?.choices || ask?.stops) return false;
   return typeof at === 'object' && 'cell' in at && value?.cell === at.cell;
 }
 
-/** What is said by pressing a row, where the guess is a choice among rows. */
+/** The option that pressing a row chooses, where the guess is a choice among rows. */
 export const choiceOf = (
   figure: Pick<Figure, 'guesses'>,
   values: readonly (Shown | undefined)[],
@@ -38,18 +38,18 @@ export const choiceOf = (
   askOf(figure)?.ask.choices?.find(({ cell }) => values.some((value) => value?.cell === cell))
     ?.option;
 
-/** What is unseen until the guess is answered; it keeps its room. */
+/** Elements that stay hidden until the guess is answered; they keep their space. */
 export const answer = (...inside: readonly (FigureElement | false)[]): FigureElement[] =>
   inside.some(Boolean) ? [h('g', { class: 'answer' }, ...inside)] : [];
 
-/** A drawing is named twice where it asks: as it stands, and with the answer left out. */
+/** Labels of a drawing for screen readers: the full one, and one without the answer for figures with a guess. */
 export const spoken = (full: string, asked: string): Attributes => ({
   role: 'img',
   'aria-label': full,
   'data-asked-label': asked === full ? undefined : asked,
 });
 
-/** The axis that a guess runs along. */
+/** The axis that the handle of a guess moves along. */
 export function axisOf(figure: Figure): Axis | undefined {
   const asked = askOf(figure);
   if (!asked || asked.ask.choices) return undefined;
@@ -74,23 +74,23 @@ export function axisOf(figure: Figure): Axis | undefined {
 
 const BARE = { name: '', refs: [] };
 
-/** Of marks that are counted: their number, or their share in percent. */
+/** The axis for counted marks: their number, or their share in percent. */
 export const unitsAxis = ({ unit }: Ask, of: number): Axis =>
   unit === 'percent'
     ? { ...BARE, from: 0, to: 1, times: 100, ticks: [] }
     : { ...BARE, from: 0, to: of, times: 1, ticks: [] };
 
-/** Of an answer that has no mark: the range that may be guessed. */
+/** The axis for an answer without a mark: the range of possible guesses. */
 export function plainAxis({ min, max, sign }: Ask): Axis {
   const ticks = [min, (min + max) / 2, max].map((at) => [at, `${at}${sign}`] as const);
   return { ...BARE, from: min, to: max, times: 1, ticks };
 }
 
-/** How far along its rail a handle that has to choose rests, and where the last stop is, in per cent. */
+/** Positions on the rail of a choice, in per cent: the start of its handle, and the last stop. */
 const RESTS = 6;
 const LAST = 90;
 
-/** Of a choice: its stops in their order, 1 and up, and before them the place where nothing is chosen yet. */
+/** The axis of a choice: its stops in order, at 1 and up, and before them the place where nothing is chosen yet. */
 export function stopsAxis(stops: readonly string[]): Axis {
   const apart = stops.length / (LAST - RESTS);
   const from = -RESTS * apart;
@@ -98,16 +98,16 @@ export function stopsAxis(stops: readonly string[]): Axis {
   return { ...BARE, from, to: from + 100 * apart, times: 1, ticks };
 }
 
-/** What a handle may say, in the unit of the guess. */
+/** The values that a handle can take, in the unit of the guess. */
 export interface Range {
   min: number;
   max: number;
   step: number;
-  /** Where it rests: in the middle. */
+  /** The initial value, in the middle of the range; for a choice 0, before its first stop. */
   start: number;
 }
 
-/** As far as both the axis and the question go. */
+/** The range that both the axis and the question allow. */
 export function rangeOf({ from, to, times, log }: Axis, { min, max, unit, stops }: Ask): Range {
   if (stops) return { min: 0, max: stops.length, step: 1, start: 0 };
   const low = Math.max(min, round(from * times));
@@ -118,26 +118,25 @@ export function rangeOf({ from, to, times, log }: Axis, { min, max, unit, stops 
   return { min: low, max: high, step, start: Number(start.toPrecision(6)) };
 }
 
-/** Where the handle runs: along x in per cent, or along y from `top` over `height` pixels. */
+/** The handle's track: along x in per cent, or along y from `top` over `height` pixels. */
 interface Track {
   axis: Axis;
   guess: Asking;
   along: 'x' | 'y';
   /** The other coordinate: y in pixels, or x in per cent. */
   across: number;
-  /** The place of the answer, in per cent or in pixels. */
+  /** The position of the answer, in per cent or in pixels. */
   truth: number;
   top?: number;
   height?: number;
-  /** Its words stand over it, where an axis is below. */
+  /** True if the words go above the handle because an axis is below it. */
   over?: boolean;
-  /** What a handle says before it is dragged. */
   words: { drag: string; guess: string };
 }
 
 const DIAMOND = 'M0-14 14 0 0 14-14 0z';
 
-/** The rail to tap, the gap to the answer, and the handle with its words; they follow the guess. */
+/** The rail to tap, the gap to the answer, and the handle with its words; the gap follows the guess. */
 export function handle(track: Track): FigureElement[] {
   const { along, across, truth, axis } = track;
   const { start } = rangeOf(axis, track.guess.ask);
@@ -182,7 +181,10 @@ const withData = (element: FigureElement, more: Attributes): FigureElement => ({
   attributes: { ...element.attributes, ...more },
 });
 
-/** Beside the handle, on the side that has room; below it in a lane. What is chosen stands at its stop. */
+/**
+ * The words next to the handle, on the side with more room, or below it in a lane. A chosen option has its words at its
+ * stop.
+ */
 function said({ along, across, words, over, guess }: Track): FigureElement[] {
   const left = across > 60;
   if (guess.ask.stops)
@@ -208,7 +210,7 @@ const trackData = ({ along, axis, top, height }: Track): Attributes => ({
   'data-height': height,
 });
 
-/** Where a value of the guess lies on its track. */
+/** The position of a guessed value on its track. */
 export function placeOf(
   { along, axis, top = 0, height = 0 }: Pick<Track, 'along' | 'axis' | 'top' | 'height'>,
   value: number,
@@ -230,7 +232,7 @@ const rail = ({ along, across, top = 0, height = 0 }: Track): FigureElement =>
       )
     : h('rect', { 'data-rail': true, x: 0, y: across - 24, width: '100%', height: 60 });
 
-/** All that it could be, from the last known mark to the rail, and the reader's own line to the handle. */
+/** The area of all possible answers, from the last known mark to the rail, and the reader's own line to the handle. */
 export function wedge(
   [x, y]: Point,
   to: number,
@@ -259,7 +261,7 @@ export function wedge(
   ];
 }
 
-/** Pieces of a line that draw themselves, one after the other. */
+/** Segments of a line that are animated one after the other. */
 export const drawnIn = (kind: string, points: readonly Point[], road?: string): FigureElement[] =>
   points.slice(1).map((point, i) =>
     withData(line(`${kind} drawn-in${i > 0 ? ' then' : ''}`, points[i]!, point), {

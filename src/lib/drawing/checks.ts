@@ -6,13 +6,16 @@ import { widthIn } from './thumb';
 import type { Road } from '../road';
 
 const SIDE = 26;
-/** What a name is set in, and how wide it may be beside its marks on a phone. */
+/** Font size of a name, and its largest width next to its marks on a phone, in pixels. */
 const [SIZE, BESIDE] = [15, 96];
 
 type ChecksRow = ChecksFigure['rows'][number];
 type Column = ChecksFigure['columns'][number];
 
-/** What is there, in part, or missing: one mark a cell, under the names of the columns. */
+/**
+ * A table of marks under the names of the columns: each cell shows whether something is there, in
+ * part, or missing.
+ */
 export function checks(figure: ChecksFigure): FigureNode[] {
   const { columns, rows } = figure;
   return [
@@ -33,7 +36,7 @@ export function checks(figure: ChecksFigure): FigureNode[] {
   ];
 }
 
-/** Whether names have room beside their marks on a phone: few columns, and names of a word. */
+/** True if names fit next to their marks on a phone: few columns and short names. */
 const isNarrow = ({ columns, rows }: ChecksFigure): boolean =>
   columns.length <= 2 && rows.every(({ name, sub }) => !sub && widthIn(name, SIZE) <= BESIDE);
 
@@ -42,7 +45,7 @@ const lineOf = (kind: string, who: FigureElement, cells: FigureElement[]): Figur
 
 const head = ({ name }: Column): FigureElement => h('b', {}, name);
 
-/** What the caption claims stands on the highlighter. */
+/** The name of a row, highlighted if the caption makes a claim about it. */
 const nameOf = ({ name, sub, strong }: ChecksRow) => [
   strong ? h('mark', {}, name) : name,
   sub !== undefined && h('small', {}, sub),
@@ -66,7 +69,7 @@ function cell(figure: ChecksFigure, row: ChecksRow, column: Column, i: number): 
 
 const sized = { class: 'plot check', width: SIDE, height: SIDE };
 
-/** Filled, half filled, open. */
+/** A filled mark for `yes`, a half-filled one for `partly`, an open one for `no`. */
 const checkMark = (check: Check, road?: Road): FigureElement =>
   check === 'partly' ? half(50, SIDE / 2) : mark(50, SIDE / 2, { road, open: check === 'no' });
 

@@ -20,7 +20,7 @@ import { freeY } from './note-place';
 import { spreadOut } from './label-place';
 
 const HEIGHT = 220;
-/** A figure that asks fills its plate. */
+/** Height of a figure with a guess, in pixels; it fills its plate. */
 const ASKED = 276;
 const FOOT = 28;
 const LABEL = 16;
@@ -30,7 +30,7 @@ interface Spot {
   value: Shown;
 }
 
-/** The way along a quantity: axes, lines, and a mark where something was measured. */
+/** Curves over a quantity: axes, lines, and marks where something was measured. */
 export function curves(figure: CurveFigure): FigureNode[] {
   const several = figure.panels.length > 1;
   return [
@@ -117,7 +117,10 @@ const spotsOf = (one: CurveLine, { x }: CurveFigure, { y }: Panel, height: numbe
     value: point.y,
   }));
 
-/** Which points of a line wait: the asked one and all after it; the first alone; or all, where the line would tell it. */
+/**
+ * The range of a line's points that are hidden: the answer and all after it, the first alone, or all if the line would
+ * give the answer away.
+ */
 function hiddenFrom({ points }: CurveLine, figure: CurveFigure): [from: number, to: number] {
   const i = points.findIndex(({ y }) => isAsked(figure, y));
   const tells = points.some(({ y }) => waits(figure, y) && !isAsked(figure, y));
@@ -133,7 +136,7 @@ function knownOf(one: CurveLine, spots: readonly Spot[], figure: CurveFigure): r
   return spots.filter((_, i) => i < from || i >= to);
 }
 
-/** A line as far as it waits for the guess. */
+/** The hidden part of a line, shown once the guess is answered. */
 function answered(one: CurveLine, spots: readonly Spot[], figure: CurveFigure): FigureElement[] {
   const [from, to] = hiddenFrom(one, figure);
   if (to === 0) return [];
@@ -148,7 +151,7 @@ function answered(one: CurveLine, spots: readonly Spot[], figure: CurveFigure): 
   );
 }
 
-/** A line as it is said before the guess. */
+/** A line as screen readers get it before the guess. */
 function untold(one: CurveLine, figure: CurveFigure): CurveLine {
   const [from, to] = hiddenFrom(one, figure);
   if (to === 0) return one;
@@ -160,7 +163,7 @@ function untold(one: CurveLine, figure: CurveFigure): CurveLine {
   };
 }
 
-/** The asked point, and the known one beside it from which its line comes. */
+/** The answer's point, and the known point next to it where its line starts. */
 function asked(figure: CurveFigure, panel: Panel, placed: readonly (readonly Spot[])[]) {
   for (const [n, one] of panel.lines.entries()) {
     const i = one.points.findIndex(({ y }) => isAsked(figure, y));
@@ -186,12 +189,12 @@ function fan(
   return wedge(found.known.at, found.spot.at[0], track, at);
 }
 
-/** Where a place on x is asked for: the panel with the line that would tell it, or the first. */
+/** The panel with the handle for a guess along x: the one whose line would give it away, or the first. */
 const panelOf = (figure: CurveFigure): Panel =>
   figure.panels.find(({ lines }) => lines.some((one) => !isWhole(one, figure))) ??
   figure.panels[0]!;
 
-/** The handle at the asked point; along the foot where a place on x is asked for. */
+/** The handle at the answer's point, or along the foot for a guess along x. */
 function grip(
   figure: CurveFigure,
   panel: Panel,
@@ -214,7 +217,7 @@ function grip(
   return handle({ axis, guess, along: 'y', across, truth, top: 0, height, words });
 }
 
-/** Between lowest and highest, where all points of a line have both. */
+/** The band between lowest and highest, if all points of a line have both. */
 function ribbon(
   { points, way }: CurveLine,
   { x }: CurveFigure,
@@ -245,7 +248,7 @@ function ways({ way, strong, road }: CurveLine, spots: readonly Spot[]): FigureE
   });
 }
 
-/** Along to the next point, then up or down to it. */
+/** The points of a step line: first along to the next x, then up or down to its y. */
 export const stairs = (points: readonly Point[]): Point[] =>
   points.flatMap(([x, y], i) =>
     i === 0
@@ -256,7 +259,7 @@ export const stairs = (points: readonly Point[]): Point[] =>
         ],
   );
 
-/** Over this many, marks would hide their line. */
+/** Above this number of points, marks would hide their line. */
 const MOST_MARKS = 12;
 
 const marks = ({ road, way, points }: CurveLine, spots: readonly Spot[]): FigureElement[] =>
@@ -267,7 +270,7 @@ const marks = ({ road, way, points }: CurveLine, spots: readonly Spot[]): Figure
     ...ring(x, y, value),
   ]);
 
-/** Names and last values beside the ends of the lines, at least 16 pixels apart. */
+/** Names and last values next to the ends of the lines, at least 16 pixels apart. */
 function endNames(
   figure: CurveFigure,
   lines: readonly CurveLine[],
@@ -296,7 +299,7 @@ function endNames(
   );
 }
 
-/** The value at the end of a line waits where the end does. */
+/** The class of an end's label; it is hidden as long as the end of its line is. */
 const classOf = (one: CurveLine, figure: CurveFigure): string | undefined =>
   [one.strong && 'd', hiddenFrom(one, figure)[1] === one.points.length && 'answer']
     .filter(Boolean)
@@ -312,18 +315,18 @@ const said = ({ name, points }: CurveLine, { x, speech }: CurveFigure): string =
     .map(({ x: at, y }) => speech.at.replace('{y}', y.shown).replace('{x}', shownAt(x.ticks, at)))
     .join(speech.comma);
 
-/** Whether the annotation stands in this panel. */
+/** True if the annotation belongs in this panel. */
 const isNoted = ({ note: { at }, panels }: CurveFigure, panel: Panel): boolean =>
   typeof at === 'object' &&
   ('cell' in at
     ? panel.lines.some(({ points }) => points.some(({ y }) => y.cell === at.cell))
     : panel === panels[0]);
 
-/** What the axis says at a value, or the value itself. */
+/** The axis label at a value, or the value itself. */
 const shownAt = (ticks: CurveFigure['x']['ticks'], value: number): string =>
   ticks.find(([at]) => at === value)?.[1] ?? String(round(value));
 
-/** The annotation where it hides no line; where a guess is asked, it waits. */
+/** The annotation, placed where it hides no line; hidden until the guess is answered. */
 function extra(
   figure: CurveFigure,
   panel: Panel,

@@ -10,7 +10,7 @@ import { strip } from './strip';
 import { units } from './units';
 
 /**
- * The drawing of a figure. Its title, its unit and its table stand outside.
+ * The drawing of a figure, without its title, its unit and its table.
  *
  * @throws Error if a value lies outside its axis, or counts do not add up
  */
@@ -35,7 +35,7 @@ export function draw(figure: Figure): FigureNode[] {
   }
 }
 
-/** What is measured: it stands beside the title, and in the name of the figure. */
+/** The unit of the figure, shown next to its title and in its accessible name. */
 export function unitOf(figure: Figure): string {
   switch (figure.kind) {
     case 'strip':

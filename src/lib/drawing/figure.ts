@@ -1,8 +1,8 @@
 import type { Road } from '../road';
 
 /**
- * Figures ready to be drawn: numbers and words of one language, with nothing left to look up.
- * `content/figures` writes them down as cells of records; the look-up makes these of them.
+ * Figures ready to be drawn: numbers and words of one language, with nothing left to look up. `content/figures` refers
+ * to cells of records; the look-up resolves them into these types.
  */
 export type Figure =
   | StripFigure
@@ -14,52 +14,52 @@ export type Figure =
   | ChecksFigure
   | PlanFigure;
 
-/** A number as it stands, and as it is printed. */
+/** A number, and the text that is printed for it. */
 export interface Shown {
   value: number;
   shown: string;
-  /** Where it comes from, such as `f5-facts/en/all/unknown@20`: by this a note or a guess finds its mark. */
+  /** Its source, such as `f5-facts/en/all/unknown@20`; a note or a guess finds its mark by it. */
   cell?: string;
-  /** The id of its mark, where the text of the lesson names the same number. */
+  /** The id of its mark, if the lesson's text mentions the same number. */
   pair?: string;
 }
 
-/** What a mark stands for: a number, with its range, its interval or its runs where the record has them. */
+/** A number with its range, its interval or its runs, if the record has them. */
 export interface Value extends Shown {
-  /** Lowest and highest of several runs, drawn as a bar; as a whisker where `interval` says so. */
+  /** Lowest and highest of several runs, drawn as a bar, or as a whisker if `interval` is set. */
   low?: Shown;
   high?: Shown;
   interval?: boolean;
-  /** Only the ends are known: a mark at each of them, and none between. */
+  /** True if only the ends are known: a mark at each of them and none between. */
   span?: boolean;
-  /** One mark a run. */
+  /** The value of each run; every run gets a mark. */
   runs?: readonly number[];
 }
 
 export interface Axis {
   from: number;
   to: number;
-  /** What is measured, with its unit: `percent of 40 questions`. */
+  /** The measured quantity with its unit: `percent of 40 questions`. */
   name: string;
   ticks: readonly Tick[];
   log?: boolean;
   refs: readonly { at: number; name: string }[];
-  /** Hundredths, as guesses say them, in one unit of the axis: 100 for shares. */
+  /** Factor from the axis to the unit of guesses: 100 for shares, which are guessed in hundredths. */
   times: number;
 }
 
 export type Tick = readonly [value: number, shown: string];
 
-/** Who stands in a row or a line. */
+/** The name and road of a row or a line. */
 export interface Row {
   name: string;
   sub?: string;
   road?: Road;
-  /** What the caption claims: ink and a heavier line. */
+  /** True if the caption makes a claim about it: drawn in ink and with a heavier line. */
   strong?: boolean;
 }
 
-/** At a mark, by its cell; below the drawing; or at an x. */
+/** A place at a mark (by its cell), below the drawing, or at an x. */
 export type Place = { cell: string } | 'foot' | { x: number };
 
 export interface Note {
@@ -71,24 +71,24 @@ export interface Note {
 export interface Guess {
   id: string;
   at: Place;
-  /** Where it is dragged on this figure. */
+  /** The question, if it is asked on this figure. */
   ask?: Ask;
 }
 
-/** The question, as the lesson writes it: its range in its own unit. */
+/** The question as the lesson writes it, with the range in its own unit. */
 export interface Ask {
   min: number;
   max: number;
   unit: string;
-  /** Behind the number: `%` or nothing. */
+  /** The sign after the number: `%` or empty. */
   sign: string;
   /** The answer, in the unit of the question. */
   truth: number;
-  /** Cells of other marks that would tell it: they wait with it. */
+  /** Cells of other marks that would give the answer away; they stay hidden with it. */
   tells: readonly string[];
-  /** Of a choice: what may be said, each with the row where it is pressed. */
+  /** For a choice among rows: the options, each with the row that stands for it. */
   choices?: readonly Choice[];
-  /** Of a choice that no rows stand for: what may be said, as stops of a rail. */
+  /** For a choice without rows: the options, as stops of a rail. */
   stops?: readonly string[];
 }
 
@@ -105,12 +105,12 @@ interface Base {
   speech: Speech;
 }
 
-/** How a mark is said to those who listen. */
+/** Words from which the spoken description of a mark is built. */
 export interface Speech {
   colon: string;
   comma: string;
   stop: string;
-  /** Between the ends of a range: `98–100`. */
+  /** The separator between the ends of a range, as in `98–100`. */
   to: string;
   mean: string;
   lowest: string;
@@ -120,11 +120,11 @@ export interface Speech {
   /** `of {n}` */
   of: string;
   none: string;
-  /** Beside a guess: `you {guess}` */
+  /** The label next to a guess: `you {guess}`. */
   guess: string;
-  /** At a handle that nobody has moved. */
+  /** The label of a handle that has not been moved. */
   drag: string;
-  /** In place of a number that is asked for. */
+  /** The text that replaces a number to be guessed. */
   asked: string;
   outcomes: Record<Outcome, string>;
   fits: Record<Fit, string>;
@@ -137,15 +137,15 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const FITS = ['first', 'works', 'poor'] as const;
 export type Fit = (typeof FITS)[number];
 
-/** What a mark of a `checks` figure says: it is there, in part, or not at all. */
+/** The states of a mark in a `checks` figure: there, in part, or missing. */
 export const CHECKS = ['yes', 'partly', 'no'] as const;
 export type Check = (typeof CHECKS)[number];
 
 export interface StripRow extends Row {
   values: readonly (Value & Partial<Row>)[];
-  /** What stands in place of a number that nobody has measured. */
+  /** The text in place of a number that has not been measured. */
   none?: string;
-  /** The lengths of which the first value is the sum. */
+  /** The parts whose sum is the first value. */
   pieces?: readonly number[];
   group?: number;
 }
@@ -153,7 +153,7 @@ export interface StripRow extends Row {
 export interface StripFigure extends Base {
   kind: 'strip';
   axis: Axis;
-  /** Bars from 0 in place of marks. */
+  /** True for bars from 0 instead of marks. */
   length?: boolean;
   groups: readonly string[];
   rows: readonly StripRow[];
@@ -162,14 +162,14 @@ export interface StripFigure extends Base {
 export interface PairFigure extends Base {
   kind: 'pair';
   axis: Axis;
-  /** Names of the open end and of the filled one. */
+  /** Names of the open and the filled end. */
   ends: readonly [string, string];
   rows: readonly (Row & { from: Value; to: Value; also?: Value })[];
 }
 
 export interface SlopeFigure extends Base {
   kind: 'slope';
-  /** Of ranks, 1 stands on top, and what was not found on a rail at the foot. */
+  /** With `rank`, 1 is at the top and items that were not found are on a rail at the foot. */
   axis: Axis & { rank?: boolean };
   stops: readonly string[];
   lines: readonly (Row & { at: readonly (Value | null)[] })[];
@@ -196,16 +196,16 @@ export interface CurveFigure extends Base {
 }
 
 export interface UnitsRow extends Row {
-  /** How many of the marks came out how, in the order of the outcomes. */
+  /** Number of marks by outcome, in the order of the outcomes. */
   counts: Partial<Record<Outcome, Shown & { count: number }>>;
-  /** The outcome of each mark, where the record keeps them one by one. */
+  /** The outcome of each mark, if the record has them one by one. */
   each?: readonly Outcome[];
 }
 export interface UnitsFigure extends Base {
   kind: 'units';
   of: number;
   outcomes: readonly Outcome[];
-  /** A column is the same question in every row. */
+  /** True if a column is the same question in every row. */
   aligned?: boolean;
   name: string;
   rows: readonly UnitsRow[];
@@ -221,14 +221,14 @@ export interface GridFigure extends Base {
 export interface ChecksFigure extends Base {
   kind: 'checks';
   name: string;
-  /** What each mark means here; those that do not occur have no word. */
+  /** The meaning of each mark in this figure; marks that do not occur have none. */
   means: Partial<Record<Check, string>>;
   columns: readonly Pick<Row, 'name' | 'road'>[];
-  /** A cell for each column; `said` stands beside its mark. */
+  /** Each row has a cell for each column; `said` is printed next to its mark. */
   rows: readonly (Row & { cells: readonly { check: Check; said?: string }[] })[];
 }
 
-/** A map of points, with those nearest to one of them, true neighbours told from strangers. */
+/** A map of points; the points nearest to a chosen one are marked as true neighbours or strangers. */
 export interface MapPlan {
   name: string;
   said: string;
@@ -244,7 +244,7 @@ export interface PlanFigure extends Base {
     | { template: 'map'; maps: readonly MapPlan[] }
     | { template: 'cuts'; rulers: readonly Ruler[] };
 }
-/** One text cut in pieces: how long each is, and how much of its end the next one begins with. */
+/** A text cut into pieces: the length of each, and how much of it overlaps with the next. */
 export interface Ruler {
   name: string;
   said: string;

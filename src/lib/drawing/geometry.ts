@@ -1,19 +1,19 @@
 import { type Attributes, type FigureElement, h } from '../figure';
 import type { Axis } from './figure';
 
-/** x in per cent of the width, y in pixels from the top: type keeps its size at every width. */
+/** x in per cent of the width, y in pixels from the top, so that text keeps its size at every width. */
 export type Point = readonly [x: number, y: number];
 
-/** To a hundredth, of a per cent or of a pixel. */
+/** Rounds to a hundredth of a per cent or of a pixel. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
 export const percent = (x: number): string => `${round(x)}%`;
 
-/** A value up the side, its text centred at its height. */
+/** A tick label on the y axis, vertically centred on its value. */
 export const sideText = (y: number, text: string): FigureElement =>
   h('text', { x: '100%', y: round(y) + 4, 'text-anchor': 'end' }, text);
 
-/** A value along the foot, the ends inside; one that a long last text could run into is marked as late. */
+/** A tick label on the x axis, kept inside at both ends; one that a long last label could overlap is marked as late. */
 export const footText = (x: number, y: number, text: string): FigureElement =>
   h(
     'text',
@@ -25,11 +25,11 @@ export const footText = (x: number, y: number, text: string): FigureElement =>
     text,
   );
 
-/** Pixels that a label takes at most, about: half-width characters take 8, all others 14. */
+/** The estimated largest width of a label in pixels: half-width characters take 8, all others 14. */
 export const widthOf = (label: string): number =>
   Math.ceil([...label].reduce((sum, character) => sum + (character < '\u2000' ? 8 : 14), 0));
 
-/** A curve through points, for a drawing that is stretched; its stroke is not. */
+/** A curve through points in a drawing that is stretched; its stroke keeps its width. */
 export const curve = (points: readonly Point[], attributes: Attributes): FigureElement =>
   h('path', {
     ...attributes,
@@ -37,7 +37,7 @@ export const curve = (points: readonly Point[], attributes: Attributes): FigureE
     d: points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(''),
   });
 
-/** Curves over the whole width of what they stand in, `height` pixels high. */
+/** Curves stretched over the full width of their container, `height` pixels high. */
 export const stretched = (
   height: number,
   ...curves: readonly (FigureElement | false)[]
@@ -55,9 +55,9 @@ export const stretched = (
   );
 
 /**
- * How far along an axis a value lies, in per cent of its length.
+ * The position of a value along an axis, in per cent of the axis's length.
  *
- * @throws Error if the value lies outside: a mark must stand where its axis says
+ * @throws Error if the value lies outside the axis
  * @example share({ from: 0, to: 1, … }, 0.25) → 25
  */
 export function share({ from, to, log, name }: Axis, value: number): number {

@@ -8,7 +8,7 @@ import { rangeAt } from './strip';
 
 const HEIGHT = 26;
 
-/** Rows and columns: a lane with a dot and its number in each cell. On a phone each column becomes a list of its own. */
+/** Rows and columns, with a lane, a dot and its number in each cell. On a phone each column becomes a list. */
 export function grid(figure: GridFigure): FigureNode[] {
   const { columns, rows } = figure;
   return [
@@ -73,7 +73,7 @@ function valueCell(value: Value | null, row: Row, figure: GridFigure, axis: Axis
   ];
 }
 
-/** The scale of the columns, below the last row of each. */
+/** The axis of the columns, below the last row of each. */
 const feet = (axis: Axis, columns: number): FigureElement[] => [
   h('span', { class: 'corner' }),
   ...Array.from({ length: columns }, (_, i) =>
@@ -87,13 +87,13 @@ const feet = (axis: Axis, columns: number): FigureElement[] => [
 
 const ends = ({ ticks }: Axis) => ticks.filter((_, i) => i === 0 || i === ticks.length - 1);
 
-/** First choice filled, what works too open, what hardly helps a short line. */
+/** A filled mark for the first choice, an open one for what works, a short line for what hardly helps. */
 const fitMark = (fit: Fit): FigureElement =>
   fit === 'poor'
     ? line('poor', [30, HEIGHT / 2], [70, HEIGHT / 2])
     : mark(50, HEIGHT / 2, { open: fit === 'works' });
 
-/** Where a guess is asked, each of them would tell it, so all of them wait. */
+/** The mark of a fit. In a figure with a guess every mark would give the answer away, so all of them are hidden. */
 function fitCell(fit: Fit | null, row: Row, figure: GridFigure, i: number): FigureElement[] {
   if (fit === null) return [h('span', { class: 'none' }, '–')];
   const { asked, fits } = figure.speech;

@@ -1,26 +1,29 @@
 type Anchor = 'start' | 'end';
 
-/** The narrowest lane, on a phone of 320 pixels, in pixels; and about how wide a letter is, or a Chinese character. */
+/** Width in pixels of the narrowest lane, on a phone of 320 pixels. */
 const NARROWEST = 244;
 const widthOf = (words: string) =>
   [...words].reduce((sum, letter) => sum + (letter > '\u2e80' ? 13.5 : 7), 0);
 
-/** Words that begin or end at a mark do so below its edge, in pixels from its middle. */
+/** Words that start or end at a mark do so below its edge; the edge's distance from the middle, in pixels. */
 export const HALF_MARK = 5;
 
-/** How many pixels of words at a mark, `x` per cent along, would stand out of the narrowest lane; below 0, it has room. */
+/**
+ * The number of pixels by which words at a mark, `x` per cent along, would overflow the narrowest lane; ≤ 0 if they
+ * fit.
+ */
 export function beyond(x: number, words: string, anchor: Anchor): number {
   const at = (x / 100) * NARROWEST;
   const width = widthOf(words);
   return anchor === 'start' ? at - HALF_MARK + width - NARROWEST : width - HALF_MARK - at;
 }
 
-/** How many pixels of words stand out of the narrowest lane wherever they begin. */
+/** The number of pixels by which words overflow the narrowest lane wherever they start. */
 export const beyondAnywhere = (words: string): number => Math.max(0, widthOf(words) - NARROWEST);
 
 /**
- * The side of a mark where words have room. Those that have it on neither stand as near as the edges let them, and
- * those that are longer than the lane reach over its other edge, towards the mark.
+ * The side of a mark on which words have room. Words that fit on neither side move as far as the edges allow, and
+ * words longer than the lane overflow its far edge, across the mark.
  */
 export function sideFor(x: number, words: string): { anchor: Anchor; dx: number } {
   const at = (x / 100) * NARROWEST;
@@ -33,7 +36,7 @@ export function sideFor(x: number, words: string): { anchor: Anchor; dx: number 
     : { anchor: 'end', dx: Math.min(NARROWEST - at, HALF_MARK + end) };
 }
 
-/** The y of labels, in their order, moved so that none lies closer than `gap` to another. */
+/** The y positions of labels, in the order given, moved so that no two are closer than `gap`. */
 export function spreadOut(heights: readonly number[], gap: number, lowest: number): number[] {
   const order = heights.map((_, i) => i).sort((a, b) => heights[a]! - heights[b]!);
   const placed = [...heights];

@@ -4,7 +4,7 @@ import type { Outcome, Shown } from './figure';
 import { percent, round } from './geometry';
 import { sideFor } from './label-place';
 
-/** Something of its own size at a place of the drawing: x in per cent, y in pixels. */
+/** An element of its own size at a point of the drawing: x in per cent, y in pixels. */
 const placed = (x: number, y: number, attributes: Attributes, ...inside: FigureElement[]) =>
   h('svg', { x: percent(x), y: round(y), overflow: 'visible', ...attributes }, ...inside);
 
@@ -15,7 +15,7 @@ export const line = (
 ): FigureElement =>
   h('line', { class: kind, x1: percent(x1), y1: round(y1), x2: percent(x2), y2: round(y2) });
 
-/** Text beside a place, `dx` and `dy` pixels from it. */
+/** Text next to a point, `dx` and `dy` pixels from it. */
 export const text = (
   x: number,
   y: number,
@@ -36,7 +36,7 @@ export const text = (
 interface MarkLook {
   road?: Road;
   open?: boolean;
-  /** A mark beside the two that a row is about. */
+  /** True for a mark next to the two main marks of a row. */
   small?: boolean;
 }
 
@@ -63,7 +63,7 @@ export const half = (x: number, y: number): FigureElement =>
     h('path', { stroke: 'none', d: 'M0-5a5 5 0 0 0 0 10z' }),
   );
 
-/** From lowest to highest. */
+/** A bar from lowest to highest. */
 export const bar = (from: number, to: number, y: number): FigureElement =>
   h('rect', { class: 'band', x: percent(from), y: y - 5, width: percent(to - from), height: 10 });
 
@@ -73,21 +73,21 @@ export const whisker = (from: number, to: number, y: number): FigureElement[] =>
   ...[from, to].map((end) => line('whisk', [end, y - 4], [end, y + 4])),
 ];
 
-/** Where the mean lies, across the marks of its runs. */
+/** A tick at the mean, across the marks of its runs. */
 export const meanTick = (x: number, y: number, reach: number): FigureElement =>
   line('mean', [x, y - reach], [x, y + reach]);
 
-/** The way between two marks. */
+/** The line between two marks. */
 export const link = (from: number, to: number, y: number): FigureElement =>
   line('way', [from, y], [to, y]);
 
-/** The one annotation, on whichever side of its mark there is room for it, also on a phone. */
+/** The annotation, on the side of its mark that has room, on a phone too. */
 export function note(x: number, y: number, words: string): FigureElement {
   const { anchor, dx } = sideFor(x, `● ${words}`);
   return text(x, y, `● ${words}`, { anchor, dx, strong: true });
 }
 
-/** The same among lines, tied to its mark; a phone has no room for it there. */
+/** The annotation among lines, with a line to its mark; hidden on a phone, which has no room for it there. */
 export const wideNote = (
   mark: readonly [number, number],
   [x, y]: readonly [number, number],
@@ -95,7 +95,9 @@ export const wideNote = (
 ): FigureElement =>
   h('g', { class: 'wide-only' }, line('lead', mark, [x, y]), note(x, y + 4, words));
 
-/** What lights a mark up while its number is pointed at in the text: empty where the text does not name it. */
+/**
+ * The ring that highlights a mark while its number is pointed at in the text; empty if the text does not mention it.
+ */
 export const ring = (x: number, y: number, ...shown: (Shown | undefined)[]): FigureElement[] =>
   shown.flatMap((one) =>
     one?.pair
@@ -113,7 +115,7 @@ export const ring = (x: number, y: number, ...shown: (Shown | undefined)[]): Fig
 
 const CROSS = 'm-4-4 8 8m0-8-8 8';
 
-/** One thing that was counted, by what became of it: the form says it, no colour does. */
+/** One counted item, drawn by its outcome: the shape shows the outcome, not the colour. */
 export function unit(outcome: Outcome, x: number, y: number): FigureElement {
   const at = { cx: percent(x), cy: round(y) };
   if (outcome === 'right') return h('circle', { class: 'u', ...at, r: 4.5 });

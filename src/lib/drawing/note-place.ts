@@ -1,10 +1,10 @@
 import type { Point } from './geometry';
 
-/** How far words keep from every line, in pixels; and how finely lines are looked at, in per cent of the width. */
+/** Least distance of words from every line, in pixels; and the sampling step along lines, in per cent of the width. */
 const CLEAR = 13;
 const FINE = 4;
 
-/** Points along the straight pieces of a line. */
+/** Points sampled along the straight pieces of a line. */
 const along = (points: readonly Point[]): Point[] =>
   points.flatMap(([x, y], i) => {
     const next = points[i + 1];
@@ -17,9 +17,9 @@ const along = (points: readonly Point[]): Point[] =>
   });
 
 /**
- * The height nearest to a mark at which a note crosses no line, or else the one with most room.
+ * The height nearest to a mark at which a note crosses no line, or else the height with the most room.
  *
- * @param reach how much of the width its words take, in per cent: to the right of a mark on the left half
+ * @param reach width of the note, in per cent; it extends to the right of a mark in the left half
  */
 export function freeY(
   lines: readonly (readonly Point[])[],

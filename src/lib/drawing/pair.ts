@@ -18,10 +18,10 @@ import { share } from './geometry';
 import { rangeAt, rings } from './strip';
 
 const HALF = 17;
-/** Over the first row, where the two ends are named. */
+/** Height above the first row for the names of the two ends, in pixels. */
 const NAMES = 18;
 
-/** The way between two: an open mark, a filled one, and the line from one to the other. */
+/** Changes between two values: an open mark, a filled one, and the line from one to the other. */
 export function pair(figure: PairFigure): FigureNode[] {
   const { axis, rows } = figure;
   return [
@@ -74,7 +74,7 @@ function drawn(figure: PairFigure, row: PairFigure['rows'][number], first: boole
   });
 }
 
-/** The reader's own way from the known end to the handle. */
+/** The line of the reader's guess, from the known end to the handle. */
 function ownLink(figure: PairFigure, from: number, mid: number) {
   const guess = askOf(figure)!;
   const at = placeOf({ along: 'x', axis: figure.axis }, rangeOf(figure.axis, guess.ask).start);
@@ -82,7 +82,7 @@ function ownLink(figure: PairFigure, from: number, mid: number) {
   return [{ ...own, attributes: { ...own.attributes, 'data-follow': 'x2' } }];
 }
 
-/** Both names point away from each other, so that they never meet; where a line of both has more room, they share it. */
+/** The names point away from each other, so that they never meet, or share one line where that has more room. */
 function named(from: number, to: number, [open, filled]: readonly [string, string]) {
   const forwards = from <= to;
   const [left, right] = forwards ? [open, filled] : [filled, open];

@@ -4,7 +4,7 @@ import { percent } from './geometry';
 import { line } from './marks';
 import { footNote } from './row';
 
-/** The process or the place, in one of two fixed forms. */
+/** A drawing of a process or a place, in one of two fixed templates. */
 export function plan(figure: PlanFigure): FigureNode[] {
   const { plan: drawn, speech } = figure;
   return [
@@ -15,12 +15,12 @@ export function plan(figure: PlanFigure): FigureNode[] {
   ];
 }
 
-/** Points are rounded to a grid of this many steps: more cannot be seen. */
+/** Number of steps of the grid that points are rounded to; finer detail cannot be seen. */
 const STEPS = 120;
 const MARGIN = 5;
 const SIDE = STEPS + 2 * MARGIN;
 
-/** All points as one path of round caps; the chosen one and those nearest to it on top. */
+/** All points as one path of round caps, with the chosen one and its nearest on top. */
 function map({ name, said, points, chosen, near }: MapPlan, speech: Speech): FigureElement {
   const at = placer(points);
   const strangers = near.filter(({ neighbour }) => !neighbour).length;
@@ -49,7 +49,7 @@ function map({ name, said, points, chosen, near }: MapPlan, speech: Speech): Fig
 
 type Spot = readonly [number, number];
 
-/** Into a square, both directions at one scale. */
+/** Scales points into a square, with the same scale in both directions. */
 function placer(points: readonly Spot[]): (point: Spot) => Spot {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
@@ -58,7 +58,10 @@ function placer(points: readonly Spot[]): (point: Spot) => Spot {
   return ([x, y]) => [step(x - left), step(y - top)];
 }
 
-/** A line of no length at each place, from one to the next: steps are short, and pack well. */
+/**
+ * Path data with a zero-length line at each place. Relative moves are short, so the path compresses
+ * well.
+ */
 export function dots(spots: readonly Spot[]): string {
   const sorted = [...new Map(spots.map((spot) => [String(spot), spot])).values()].sort(
     ([ax, ay], [bx, by]) => ax - bx || ay - by,
@@ -82,7 +85,7 @@ const chosenMark = ([x, y]: Spot): FigureElement =>
 
 const HEIGHT = 34;
 
-/** One text in its pieces; what two share is underlined. */
+/** One text and its pieces; the overlaps are underlined. */
 function ruler({ name, said, pieces }: Ruler): FigureElement {
   const whole = pieces.reduce((sum, { length, shared }) => sum + length - shared, 0);
   let from = 0;

@@ -1,7 +1,10 @@
 import type { Road } from '../road';
 import { contour, type Hill } from '../terrain';
 
-/** The sketch of the four roads: drawn, not measured. The higher a road climbs, the more weights are new at its end. */
+/**
+ * The sketch of the four roads, which is drawn rather than measured. The higher a road climbs, the more
+ * weights are new at its end.
+ */
 export const GROUND = { width: 420, height: 400 };
 
 const HILLS: readonly Hill[] = [
@@ -22,7 +25,7 @@ export const contours = (): { readonly d: string; readonly index: boolean }[] =>
     index: at % INDEX === 0,
   }));
 
-/** Where all roads leave. */
+/** The point where all roads start. */
 export const START = [214, 236] as const;
 
 /** Each road from the general model to its end, as path data. */

@@ -5,23 +5,23 @@ import { percent, share } from './geometry';
 import { line, note, text } from './marks';
 import { hasStops, stopsRail } from './stops';
 
-/** A line of a drawing: who, where, how much. `said` is all of it for those who listen. */
+/** A row of a drawing: a name, a lane, a value. `said` describes all of it for screen readers. */
 interface Line {
   row: Row;
   lane: Lane;
-  /** What stands below the lane, drawing by drawing. */
+  /** Drawings below the lane. */
   below?: readonly FigureElement[];
   said: string;
   value: string;
-  /** Below the value: its range, or what else there is to say. */
+  /** The text below the value: its range, or another remark. */
   more?: string;
-  /** The same before the guess, where the row waits for it. */
+  /** The text and value shown before the guess, if the row is hidden until then. */
   before?: { said: string; value: string };
-  /** What is said by pressing the row. */
+  /** The option that pressing the row chooses. */
   choice?: string;
 }
 
-/** What is drawn in a row, `height` pixels high. */
+/** The drawing in a row, `height` pixels high. */
 export interface Lane {
   height: number;
   marks: readonly (FigureElement | false)[];
@@ -67,7 +67,7 @@ export const rowOf = ({
     ...below,
   );
 
-/** Lines through a lane at the ticks of its axis, and those of reference. */
+/** Lines through a lane at the ticks and reference values of its axis. */
 export const gridLines = (axis: Axis, height: number): FigureElement[] => [
   ...axis.ticks.map(([at]) => share(axis, at)).map((x) => line('gl', [x, 0], [x, height])),
   ...axis.refs.map(({ at }) => share(axis, at)).map((x) => line('ref', [x, 0], [x, height])),
@@ -86,7 +86,7 @@ export function axisRow(axis: Axis): FigureElement {
   );
 }
 
-/** An axis with its ticks and what they say, `y` pixels from the top. */
+/** An axis with its ticks and their labels, `y` pixels from the top. */
 export const foot = (axis: Axis, y: number): FigureElement[] => [
   line('ax', [0, y], [100, y]),
   ...ticksOf(axis, y),
@@ -101,7 +101,7 @@ const ticksOf = (axis: Axis, y: number): FigureElement[] =>
     ];
   });
 
-/** The names of the lines of reference, over the rows. */
+/** The names of the reference lines, above the rows. */
 export const refRow = (axis: Axis): FigureElement[] =>
   axis.refs.length === 0
     ? []
@@ -126,7 +126,9 @@ const isAt = (place: Place, values: readonly (Shown | undefined)[]): Shown | und
 
 const NOTE = 20;
 
-/** What stands below a lane: the choices of a guess, the annotation at its mark, which waits where one is asked. */
+/**
+ * The drawings below a lane: the choices of a guess, and the annotation at its mark, which is hidden until the guess.
+ */
 export function under(
   axis: Axis,
   values: readonly (Shown | undefined)[],
@@ -140,16 +142,16 @@ export function under(
   return [...choices, askOf(figure) ? later(row) : row];
 }
 
-/** The same element, unseen until the guess is answered. */
+/** The same element, hidden until the guess is answered. */
 export const later = (element: FigureElement): FigureElement => ({
   ...element,
   attributes: { ...element.attributes, class: `${element.attributes.class ?? ''} answer`.trim() },
 });
 
-/** Room below the middle of a lane for what its handle says. */
+/** Pixels below the middle of a lane for the words of its handle. */
 export const BELOW = 42;
 
-/** The handle in the lane of the asked value. */
+/** The handle in the lane of the value to guess. */
 export function laneHandle(
   figure: Figure,
   axis: Axis,
@@ -169,7 +171,7 @@ export const isAskedRow = (figure: Figure, values: readonly (Shown | undefined)[
 export const isWaitingRow = (figure: Figure, values: readonly (Shown | undefined)[]): boolean =>
   values.some((value) => waits(figure, value));
 
-/** A rail of its own below a drawing that has no mark for the answer. */
+/** A rail below a drawing that has no mark for the answer. */
 export function footRail(figure: Figure): FigureElement[] {
   const guess = askOf(figure);
   if (guess?.at !== 'foot') return [];
@@ -205,7 +207,7 @@ export const footNote = (figure: Figure): FigureNode[] => {
   return at === 'foot' ? [h('p', { class: kind }, `● ${said}`)] : [];
 };
 
-/** The same below lines: on a phone there is no room beside them. */
+/** The annotation below a drawing with lines; a phone has no room for it next to them. */
 export const lineNote = ({ at, text: said }: Note): FigureElement =>
   h(
     'p',

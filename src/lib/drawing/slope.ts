@@ -18,15 +18,15 @@ import { freeY } from './note-place';
 import { lineNote } from './row';
 import { spreadOut } from './label-place';
 
-/** Labels that stand one below the other keep this apart. */
+/** Least distance between labels one below the other, in pixels. */
 export const LABEL = 16;
 const HEAD = 30;
-/** Below the lowest value, where no line runs: room for the annotation. */
+/** Pixels below the lowest value, free of lines: room for the annotation. */
 const FOOT = 30;
 
 type SlopeLine = SlopeFigure['lines'][number];
 
-/** Lines between rails: who crosses whom. */
+/** Lines between rails, which show who overtakes whom. */
 export function slope(figure: SlopeFigure): FigureNode[] {
   const { stops, lines, speech } = figure;
   const height = askOf(figure) ? ASKED : Math.max(150, Math.min(230, 34 * lines.length + 60));
@@ -64,7 +64,7 @@ export function slope(figure: SlopeFigure): FigureNode[] {
   ];
 }
 
-/** A figure that asks fills its plate: pixels between the rails' ends. */
+/** Pixels between the rails' ends in a figure with a guess, which fills its plate. */
 const ASKED = 286;
 
 interface Placer {
@@ -72,7 +72,7 @@ interface Placer {
   y: (value: Value) => number;
 }
 
-/** Ranks run down from 1; everything else runs up. */
+/** Ranks run down from 1; all other values run up. */
 function placer({ axis, stops }: SlopeFigure, height: number): Placer {
   const reach = height - HEAD - 6;
   return {
@@ -113,7 +113,7 @@ const marked = (
   { value, at: [x, y] }: { value: Value; at: Point },
 ): FigureElement[] => [mark(x, y, { road }), ...ring(x, y, value)];
 
-/** A line as far as it waits for the guess. */
+/** The hidden part of a line, shown once the guess is answered. */
 function answered(line: SlopeLine, place: Placer, figure: SlopeFigure): FigureElement[] {
   const spots = placesOf(line, place);
   const hidden = spots.filter(({ value }) => waits(figure, value));
@@ -126,7 +126,7 @@ function answered(line: SlopeLine, place: Placer, figure: SlopeFigure): FigureEl
   );
 }
 
-/** A line as it is said before the guess. */
+/** A line as screen readers get it before the guess. */
 const untold = (line: SlopeLine, figure: SlopeFigure): SlopeLine => ({
   ...line,
   at: line.at.map((value) =>
@@ -134,7 +134,7 @@ const untold = (line: SlopeLine, figure: SlopeFigure): SlopeLine => ({
   ),
 });
 
-/** The asked value, and the last one before it. */
+/** The value to guess, and the one before it. */
 function asked(figure: SlopeFigure, place: Placer) {
   for (const line of figure.lines) {
     const spots = placesOf(line, place);
@@ -162,7 +162,7 @@ function grip(figure: SlopeFigure, place: Placer, height: number): FigureElement
   return handle({ axis, guess, along: 'y', across, truth, ...trackOf(height), words });
 }
 
-/** Names and values outside a rail, at least 16 pixels apart; on a phone the right one keeps its numbers. */
+/** Names and values outside a rail, at least 16 pixels apart; on a phone the right rail shows only the values. */
 function names(
   side: 'left' | 'right',
   height: number,
@@ -205,7 +205,9 @@ function names(
 const nameIn = ({ name }: SlopeLine, stop: number): FigureElement =>
   h('tspan', { class: stop > 0 ? 'wide-only' : undefined }, name);
 
-/** On a phone a figure that asks needs its width: names stand on their lines, behind the first rail. */
+/**
+ * On a phone a figure with a guess needs its full width, so the names are written on the lines, after the first rail.
+ */
 function insideNames(figure: SlopeFigure, place: Placer, height: number): FigureElement[] {
   if (!askOf(figure)) return [];
   const here = figure.lines.flatMap((line) =>
@@ -225,7 +227,9 @@ function insideNames(figure: SlopeFigure, place: Placer, height: number): Figure
   );
 }
 
-/** A line that begins at a later stop has no name on the left: on a phone it stands before its first mark. */
+/**
+ * The name of a line that starts at a later stop, and so has none on the left: on a phone it is before its first mark.
+ */
 function lateName(line: SlopeLine, place: Placer): FigureElement[] {
   const [first] = placesOf(line, place);
   if (line.at[0] || !first) return [];
@@ -242,7 +246,7 @@ const said = (
   colon +
   at.flatMap((value, i) => (value ? [`${stops[i]} ${value.shown}`] : [])).join(comma);
 
-/** The annotation; where a guess is asked, it waits. */
+/** The annotation, hidden until the guess if there is one. */
 function extra(figure: SlopeFigure, place: Placer, height: number): FigureElement[] {
   const all = figure.lines.flatMap((line) => placesOf(line, place));
   const at = (cell: string) => all.find(({ value }) => value.cell === cell);
@@ -253,7 +257,7 @@ function extra(figure: SlopeFigure, place: Placer, height: number): FigureElemen
   return askOf(figure) ? answer(...placed) : placed;
 }
 
-/** Inside the rails where it crosses no line, tied to its mark. */
+/** The annotation inside the rails where it crosses no line, with a line to its mark. */
 function noteFree(
   figure: SlopeFigure,
   place: Placer,

@@ -8,7 +8,7 @@ const RAIL = 22;
 const WORDS = 54;
 const HEIGHT = 62;
 
-/** Whether the choices stand on a rail in the row of these values; without values, below the drawing. */
+/** True if the options are on a rail in the row of these values or, without values, below the drawing. */
 export function hasStops(figure: Figure, values?: readonly (Shown | undefined)[]): boolean {
   const { at, ask } = askOf(figure) ?? {};
   if (!ask?.stops || !at) return false;
@@ -16,7 +16,7 @@ export function hasStops(figure: Figure, values?: readonly (Shown | undefined)[]
   return typeof at === 'object' && 'cell' in at && values.some((value) => value?.cell === at.cell);
 }
 
-/** A rail with a stop for each choice. The handle rests before the first, so its place tells nothing. */
+/** A rail with a stop for each option. The handle starts before the first, so that its place gives nothing away. */
 export function stopsRail(figure: Figure): FigureElement {
   const guess = askOf(figure)!;
   const axis = stopsAxis(guess.ask.stops!);

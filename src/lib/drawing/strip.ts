@@ -18,11 +18,11 @@ import {
   type Lane,
 } from './row';
 
-/** Between marks of one value, which stand one above the other. */
+/** Pixels between equal values, which are stacked. */
 const STEP = 10.5;
 const MARGIN = 17;
 
-/** Where rows lie: marks, or bars from 0, on lanes with one axis. */
+/** The positions of rows as marks, or as bars from 0, on lanes with one axis. */
 export function strip(figure: StripFigure): FigureNode[] {
   const { axis, rows, groups } = figure;
   return [
@@ -66,7 +66,7 @@ function drawn(row: StripRow, figure: StripFigure): FigureElement {
   });
 }
 
-/** What a row shows and says while it waits for the guess. */
+/** The description and value of a row before its guess. */
 function beforeOf(row: StripRow, figure: StripFigure) {
   const { asked } = figure.speech;
   const bare = row.values.map((value) =>
@@ -77,7 +77,7 @@ function beforeOf(row: StripRow, figure: StripFigure) {
   return { said, value };
 }
 
-/** `98–100`; nothing where both ends are printed alike. */
+/** `98–100`; undefined where both ends are printed alike. */
 const rangeOf = ({ low, high, span }: Value, { to }: Speech): string | undefined =>
   low && high && !span && low.shown !== high.shown ? `${low.shown}${to}${high.shown}` : undefined;
 
@@ -97,7 +97,7 @@ function valueSaid(value: Value & { name?: string }, speech: Speech): string[] {
   return [`${own} ${shown}`.trim(), ...(value.interval ? [] : ends)];
 }
 
-/** How often each place has been taken, so that equal values stand one above the other. */
+/** The number of earlier equal values for each value, so that equal ones can be stacked. */
 function stacked(values: readonly number[]): { value: number; level: number }[] {
   const taken = new Map<string, number>();
   return values.map((value) => {
@@ -107,10 +107,10 @@ function stacked(values: readonly number[]): { value: number; level: number }[] 
   });
 }
 
-/** 0, then up and down by turns: −1, 1, −2, 2. */
+/** Offsets by level: 0, then alternately up and down (−1, 1, −2, 2). */
 const offset = (level: number) => Math.ceil(level / 2) * (level % 2 ? -1 : 1);
 
-/** Where the marks of a value stand. */
+/** The values that get a mark. */
 const markedIn = ({ value, low, high, span, runs }: Value): readonly number[] =>
   span && low && high ? [low.value, high.value] : (runs ?? [value]);
 
@@ -140,7 +140,7 @@ function marks(row: StripRow, figure: StripFigure): Lane & { mid: number } {
   };
 }
 
-/** Names of neighbours stand above and below by turns. */
+/** The name of a value; neighbours' names are alternately above and below. */
 const nameOf = ({ name }: { name?: string }, i: number, x: number, y: number): FigureElement[] =>
   name ? [text(x, i % 2 ? y + 22 : y - 12, name, { anchor: x > 90 ? 'end' : 'middle' })] : [];
 
@@ -151,7 +151,7 @@ export function rangeAt({ low, high, interval }: Value, axis: Axis, y: number): 
   return interval ? whisker(from, to, y) : [bar(from, to, y)];
 }
 
-/** Rings for whatever the text names of a value: itself, its lowest, its highest. */
+/** Rings for the numbers that the text mentions: the value, its lowest, its highest. */
 export const rings = (value: Value, axis: Axis, y: number): FigureElement[] =>
   [value, value.low, value.high].flatMap((shown: Shown | undefined) =>
     shown?.pair ? ring(share(axis, shown.value), y, shown) : [],
@@ -159,7 +159,7 @@ export const rings = (value: Value, axis: Axis, y: number): FigureElement[] =>
 
 const THICK = 12;
 
-/** What may be chosen, all of one length, so that it tells nothing. */
+/** Outlines of the choices, all of the same length, so that they give nothing away. */
 const outline = (mid: number): FigureElement =>
   h('rect', { class: 'maybe', x: 0, y: mid - 11, width: '82%', height: 22 });
 

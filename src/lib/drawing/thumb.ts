@@ -2,13 +2,13 @@ import { type Attributes, type FigureElement, h } from '../figure';
 import type { Road } from '../road';
 import { type Point, round } from './geometry';
 
-/** Widths and heights in pixels: beside the name of a demo, and beside the definition of a term. */
+/** Widths and heights in pixels of the drawings next to a demo's name and next to a term's definition. */
 const THUMB_SIZES = { demo: [272, 150], term: [320, 200] } as const;
 type ThumbSize = keyof typeof THUMB_SIZES;
 
 type Part = FigureElement | false;
 
-/** A small drawing in units of its own pixels, without axis row, note or guess; it scales as a whole. */
+/** A small drawing in pixel units, without axis row, note or guess; it scales as a whole. */
 export function thumb(size: ThumbSize, attributes: Attributes, ...parts: Part[]): FigureElement {
   const [width, height] = THUMB_SIZES[size];
   return h(
@@ -18,7 +18,7 @@ export function thumb(size: ThumbSize, attributes: Attributes, ...parts: Part[])
   );
 }
 
-/** The picture of a demo: its name and its words, which stand beside it, say it to those who listen. */
+/** The picture of a demo. It is hidden from screen readers, as the demo's name and description are next to it. */
 export const demoThumb = (...parts: Part[]): FigureElement =>
   thumb('demo', { 'aria-hidden': 'true' }, ...parts);
 
@@ -79,12 +79,12 @@ export const roadMark = (road: Road, [x, y]: Point, size = 14): FigureElement =>
   });
 
 interface Look {
-  /** `d` is strong, `mono` code, `on` on the highlighter, `gone` struck out. */
+  /** `d` is strong, `mono` code, `on` highlighted, `gone` struck out. */
   kind?: string | undefined;
   anchor?: 'start' | 'middle' | 'end';
 }
 
-/** Words with their foot at a place. */
+/** Text with its baseline at a point. */
 export const words = (
   [x, y]: Point,
   text: string,
@@ -100,23 +100,23 @@ export const words = (
     text,
   );
 
-/** Pixels that words take at most, about: a Chinese character is as wide as it is high. */
+/** The estimated largest width of a text in pixels: a Chinese character is as wide as it is high. */
 export const widthIn = (text: string, size: number): number =>
   Math.ceil([...text].reduce((sum, sign) => sum + (sign < '\u2e80' ? 0.6 * size : size), 0));
 
-/** How values from `from` to `to` lie between two pixels. */
+/** Maps values from `from` to `to` onto the range between two pixels. */
 export const between =
   ([from, to]: readonly [number, number], [first, last]: readonly [number, number]) =>
   (value: number): number =>
     first + ((last - first) * (value - from)) / (to - from);
 
-/** The cells of a recorded run, by their paths. */
+/** The cells of a recorded run, by path. */
 export type Cells = Readonly<Record<string, number | string>>;
 
 /**
  * A number of a recorded run.
  *
- * @throws Error if the record lacks it: a picture never stands in for a number that is gone
+ * @throws Error if the record lacks it, since a picture must not invent a missing number
  */
 export function numberIn(cells: Cells, path: string): number {
   const value = cells[path];

@@ -5,11 +5,11 @@ import { percent, round } from './geometry';
 import { ring, unit } from './marks';
 import { BELOW, footNote, later, noteRow, rowOf } from './row';
 
-/** Over this many, outcomes are runs of a line, no marks of their own. */
+/** Above this number of marks, outcomes are drawn as segments of a bar instead. */
 const DENSE = 60;
 const STEP = 18;
 
-/** Counting: one mark is one thing, its form what became of it. */
+/** Counts: each mark is one item, its shape the outcome. */
 export function units(figure: UnitsFigure): FigureNode[] {
   return [...figure.rows.map((row) => drawn(row, figure)), key(figure), ...footNote(figure)];
 }
@@ -55,7 +55,7 @@ function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
   });
 }
 
-/** The places of what is to be counted: filled as far as the handle has come. */
+/** The empty place of a counted item, filled as far as the handle has come. */
 function emptyUnit(figure: UnitsFigure, x: number, y: number, i: number): FigureElement {
   const part = round((i + 0.5) / figure.of);
   return h('circle', { class: 'empty', cx: percent(x), cy: round(y), r: 4.5, 'data-part': part });
@@ -72,7 +72,7 @@ const emptyRun = (figure: UnitsFigure): FigureElement[] => {
   ];
 };
 
-/** The rail below the marks of the asked row: along it one counts. */
+/** The rail below the marks of the row to guess, along which the reader counts. */
 function countRail(row: UnitsRow, figure: UnitsFigure): FigureElement[] {
   const guess = askOf(figure);
   const asked = Object.values(row.counts).find((count) => isAsked(figure, count));
@@ -90,10 +90,10 @@ function countRail(row: UnitsRow, figure: UnitsFigure): FigureElement[] {
   ];
 }
 
-/** 40 in two lines of 20, 34 in two of 17: beside a guess, more abreast would run into each other. */
+/** Number of lines: 40 in two of 20, 34 in two of 17, since next to a guess longer ones would collide. */
 const rowsFor = (of: number) => (of > 30 && of % 2 === 0 ? 2 : 1);
 
-/** Where a record has counts alone, the marks stand in the order of the outcomes. */
+/** The marks in the order of the outcomes, for a record that has only counts. */
 const inOrder = ({ counts }: UnitsRow, { outcomes }: UnitsFigure): Outcome[] =>
   outcomes.flatMap((outcome) => Array<Outcome>(counts[outcome]?.count ?? 0).fill(outcome));
 
@@ -105,7 +105,7 @@ function countsSaid(each: readonly Outcome[], { outcomes, of, speech }: UnitsFig
   return [...parts, speech.of.replace('{n}', String(of))].join(speech.comma);
 }
 
-/** Neighbours of one outcome as one piece of a line. */
+/** Neighbours with the same outcome as one segment of a bar. */
 function runs(each: readonly Outcome[]): FigureElement[] {
   const pieces: { outcome: Outcome; from: number; to: number }[] = [];
   for (const [i, outcome] of each.entries()) {
@@ -125,7 +125,7 @@ function runs(each: readonly Outcome[]): FigureElement[] {
   );
 }
 
-/** What each form means, once. */
+/** The key: the meaning of each shape. */
 const key = ({ outcomes, speech }: UnitsFigure): FigureElement =>
   h(
     'p',

@@ -2,7 +2,9 @@ import { crc32 } from '../math/crc32';
 import type { CourseVectors } from './course';
 import type { WordVectors } from './cross-language';
 
-/** Whole numbers −8 … 7 as four bits each, two to a byte, the first in the lower half; an even count. */
+/**
+ * Packs whole numbers −8 … 7 as four bits each, two per byte, the first in the lower half; their count must be even.
+ */
 export function packNibbles(numbers: Int8Array): Uint8Array {
   return Uint8Array.from(
     { length: numbers.length / 2 },
@@ -10,11 +12,11 @@ export function packNibbles(numbers: Int8Array): Uint8Array {
   );
 }
 
-/** The numbers that `packNibbles` put away. */
+/** Unpacks what `packNibbles` packed. */
 export function unpackNibbles(bytes: Uint8Array): Int8Array {
   const numbers = new Int8Array(2 * bytes.length);
   bytes.forEach((byte, at) => {
-    numbers[2 * at] = (byte << 28) >> 28; // shifted up and down again: the sign comes along
+    numbers[2 * at] = (byte << 28) >> 28; // shifted up and down again to extend the sign
     numbers[2 * at + 1] = (byte << 24) >> 28;
   });
   return numbers;
@@ -44,7 +46,7 @@ const MOST_STEPS = 7;
 const FULL_16 = 0xffff;
 const FULL_8 = 0xff;
 
-/** @throws a sentence if a number is no number, or the dimensions are odd. */
+/** @throws an Error with a sentence for readers if a number is not finite, or the dimensions are odd */
 export function writeCourseVectors({ tokens, vectors, weights }: WordVectors): Uint8Array {
   const { count, width, values } = vectors;
   checkWritable(values, width);
@@ -80,11 +82,11 @@ function checkWritable(values: Float32Array, width: number): void {
     throw new Error(`Vectors of ${width} dimensions cannot be saved; give an even number.`);
 }
 
-/** Rows as whole steps −7 … 7, and the step of each row in 16 bits of the largest. */
+/** Rows as whole steps −7 … 7, with each row's step as 16 bits of the largest step. */
 function inSteps(values: Float32Array, width: number) {
   const own = largestOfRows(values, width).map((value) => value / MOST_STEPS);
   const largest = largestOf(own);
-  // rounded up: no number of the row may lie beyond seven steps
+  // rounded up so that no number of the row exceeds seven steps
   const scales = own.map((step) => (largest > 0 ? Math.ceil((step / largest) * FULL_16) : 0));
   const steps = Int8Array.from(values, (value, i) => {
     const step = (scales[Math.floor(i / width)]! * largest) / FULL_16;
@@ -94,8 +96,8 @@ function inSteps(values: Float32Array, width: number) {
 }
 
 /**
- * Reads the vectors.
- * @throws a sentence if the file is none of ours, of another version, cut short or damaged
+ * Reads vectors from a file.
+ * @throws a sentence if the file is not such a file, has another version, or is cut short or damaged
  */
 export function readCourseVectors(bytes: Uint8Array): CourseVectors {
   const { dimensions, count, table, step, weight } = readHeader(bytes);
@@ -165,7 +167,7 @@ function largestOfRows(values: Float32Array, width: number): number[] {
   );
 }
 
-/** The largest magnitude among some numbers. */
+/** The largest absolute value of some numbers. */
 function largestOf(numbers: ArrayLike<number>): number {
   let largest = 0;
   for (let at = 0; at < numbers.length; at++) largest = Math.max(largest, Math.abs(numbers[at]!));

@@ -3,20 +3,20 @@ import { segment } from '../text/segment';
 import { countTokens, damped } from './pairs';
 import type { Vectors } from './vectors';
 
-/** The bilingual word vectors that this course has learnt from its own texts. */
+/** The bilingual word vectors that this course has learned from its own texts. */
 export interface CourseVectors {
   dimensions: number;
   /** The number of each token that has a vector. */
   tokens: ReadonlyMap<string, number>;
   /** The vector of a token, [dimensions]; a view, not to be changed. */
   row(number: number): Float32Array;
-  /** What a token tells: its inverse document frequency, above 0. */
+  /** The weight of a token: its inverse document frequency, above 0. */
   weight(number: number): number;
 }
 
 /**
- * The vector of a text: the sum of its tokens' vectors, each times weight and 1 + ln tf, brought to
- * length 1. Zeros if no token of the text has a vector.
+ * The vector of a text: the sum of its tokens' vectors, each times weight and 1 + ln tf, scaled to
+ * length 1. All zeros if no token of the text has a vector.
  */
 export function embedText(course: CourseVectors, text: string): Float32Array {
   const sum = new Float64Array(course.dimensions);
@@ -34,8 +34,8 @@ export function embedTexts(course: CourseVectors, texts: readonly string[]): Vec
 }
 
 /**
- * What each distinct token brings to the vector of a text; the parts add up to `embedText`. So the
- * cosine of two texts falls apart into one summand for each token.
+ * The contribution of each distinct token to the vector of a text. The contributions add up to
+ * `embedText`, so the cosine of two texts is a sum with one term for each token.
  */
 export function tokenParts(
   course: CourseVectors,
@@ -54,11 +54,11 @@ export function tokenParts(
 interface Share {
   token: string;
   number: number;
-  /** What its row is multiplied by. */
+  /** The factor of its row. */
   share: number;
 }
 
-/** The distinct tokens of a text that have a vector, in its order. */
+/** The distinct tokens of a text that have a vector, in the order of the text. */
 function shares(course: CourseVectors, text: string): Share[] {
   const found: Share[] = [];
   for (const [token, tf] of countTokens(segment(text))) {

@@ -5,7 +5,7 @@ import { agreeing, viewOf } from './views';
 
 export type { TextPair } from './pairs';
 
-/** A vector for each token of two languages, and what the token weighs in a text. */
+/** A vector and a weight for each token of two languages. */
 export interface WordVectors {
   tokens: string[];
   /** [tokens × dimensions] */
@@ -15,32 +15,31 @@ export interface WordVectors {
 }
 
 interface FitOptions {
-  /** Of the vectors; fewer come out where the texts hold no more. */
+  /** Length of the vectors; fewer dimensions are returned if the texts do not have as many. */
   dimensions: number;
   seed: number;
-  /** In how many pairs a token must stand, 1 or more. */
+  /** Least number of pairs that a token must occur in, 1 or more. */
   leastCount: number;
   mostTokens: number;
 }
 
-/** Each language is first described by this many times the dimensions asked for … */
+/** Each language is first described by this many times the requested dimensions … */
 const OWN = 6;
-/** … but by one for three pairs at most: more would learn each pair by heart. */
+/** … but by at most one for every three pairs: more would fit each pair exactly. */
 const PAIRS_FOR_ONE = 3;
 
 /**
- * Word vectors of two languages in one space, learnt from nothing but the same texts in both. A text
- * is the sum of its tokens' vectors, each times weight and 1 + ln tf; a text and its translation
- * come to lie near each other, and so do words that are used alike.
+ * Word vectors of two languages in one space, learned only from the same texts in both. A text is the sum of its
+ * tokens' vectors, each times weight and 1 + ln tf; a text and its translation end up near each other, and so do words
+ * with similar use.
  *
- * Each language is analysed by itself (latent semantic analysis: the strongest directions of the
- * weighted counts); then the two sets of directions are turned so that the two sides of each pair
- * agree (canonical correlation; Vinokourov, Shawe-Taylor & Cristianini 2002). The older way, both
- * languages of a text thrown into one document (Dumais, Letsche, Littman & Landauer 1997), found
- * fewer twins when we tried both. A token that stands in both languages, such as LoRA, gets the mean
- * of its two vectors.
+ * Each language is analysed by itself (latent semantic analysis: the strongest directions of the weighted counts); then
+ * the two sets of directions are rotated so that the two sides of each pair agree (canonical correlation; Vinokourov,
+ * Shawe-Taylor & Cristianini 2002). The older method, which joins both languages of a text into one document (Dumais,
+ * Letsche, Littman & Landauer 1997), found fewer translations when we tried both. A token that occurs in both
+ * languages, such as LoRA, gets the mean of its two vectors.
  *
- * @throws a sentence if there are no pairs, or no token stands in enough of them.
+ * @throws a sentence if there are no pairs, or no token occurs in enough of them.
  */
 export function fitCrossLanguage(
   pairs: readonly TextPair[],
@@ -72,7 +71,7 @@ export function fitCrossLanguage(
   };
 }
 
-/** How much of a token is of the first language: by the texts of each in which it stands. */
+/** The share of a token that belongs to the first language, by the number of texts it occurs in there. */
 function share(
   one: readonly TokenCounts[],
   other: readonly TokenCounts[],

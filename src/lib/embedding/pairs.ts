@@ -7,7 +7,7 @@ export interface TextPair {
   zh: string;
 }
 
-/** How often each token stands in a text. */
+/** The number of occurrences of each token in a text. */
 export type TokenCounts = Map<string, number>;
 
 export function countTokens(tokens: readonly string[]): TokenCounts {
@@ -16,17 +16,17 @@ export function countTokens(tokens: readonly string[]): TokenCounts {
   return counts;
 }
 
-/** What several mentions count for: 1 + ln tf, since the tenth says less than the first. */
+/** The weight of repeated occurrences: 1 + ln tf, since the tenth adds less than the first. */
 export const damped = (tf: number): number => 1 + logarithm(tf);
 
 export interface Choice {
-  /** In how many pairs a token must stand. */
+  /** Least number of pairs that a token must occur in. */
   leastCount: number;
-  /** How many tokens are kept; of too many, those that stand in the most pairs. */
+  /** Most tokens to keep; the tokens that occur in the most pairs are kept first. */
   mostTokens: number;
 }
 
-/** The tokens kept, and what each tells: ln((1 + pairs) / (1 + pairs with it)) + 1. */
+/** The tokens to keep, each with its weight: ln((1 + pairs) / (1 + pairs with it)) + 1. */
 export function chooseTokens(
   texts: readonly TokenCounts[][],
   { leastCount, mostTokens }: Choice,
@@ -49,8 +49,8 @@ export function chooseTokens(
 }
 
 /**
- * Texts by tokens: damped counts times weights, each row divided by the square root of its length,
- * so that a long text says more than a short one, but not in proportion.
+ * The matrix [texts × tokens] of damped counts times weights. Each row is divided by the square
+ * root of its length, so that a long text counts more than a short one, but not in proportion.
  */
 export function weighted(
   texts: readonly TokenCounts[],

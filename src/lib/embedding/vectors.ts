@@ -1,6 +1,6 @@
 import { norm } from '../math/vector';
 
-/** Vectors one after another: row-major [count × width]. */
+/** Vectors stored one after another, row-major [count × width]. */
 export interface Vectors {
   count: number;
   width: number;
@@ -12,7 +12,7 @@ export function rowOf({ width, values }: Vectors, at: number): Float32Array {
   return values.subarray(at * width, (at + 1) * width);
 }
 
-/** The same directions with length 1; a row of zeros stays zeros. */
+/** Scales each vector to length 1; a row of zeros stays zero. */
 export function unitRows(vectors: Vectors): Vectors {
   const { count, width } = vectors;
   const values = vectors.values.slice();

@@ -3,16 +3,16 @@ import type { Rng } from '../math/rng';
 import { multiplyRows, type SparseMatrix } from '../math/sparse';
 import { truncatedSvd } from '../math/svd';
 
-/** One language by itself: its latent semantic analysis. */
+/** The latent semantic analysis of one language. */
 export interface View {
   dimensions: number;
-  /** Texts, row-major [texts × dimensions], columns of length 1 and perpendicular. */
+  /** Texts, row-major [texts × dimensions]; the columns are orthonormal. */
   texts: Float64Array;
-  /** What makes a text's row out of its tokens, row-major [tokens × dimensions]. */
+  /** Maps a text's token counts to its row, row-major [tokens × dimensions]. */
   tokens: Float64Array;
 }
 
-/** The strongest directions of a matrix [texts × tokens], all made equally long. */
+/** The strongest directions of a matrix [texts × tokens], all scaled to the same length. */
 export function viewOf(matrix: SparseMatrix, dimensions: number, rng: Rng): View {
   const { dimensions: kept, strengths, right } = truncatedSvd(matrix, dimensions, rng);
   const tokens = right.map((value, at) => value / strengths[at % kept]!);
@@ -57,7 +57,7 @@ function firstColumns(matrix: Float64Array, width: number, kept: number): Float6
   );
 }
 
-/** matrix [· × width] times small [width × across]. */
+/** The product of matrix [· × width] and small [width × across]. */
 function times(
   matrix: Float64Array,
   width: number,

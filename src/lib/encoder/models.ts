@@ -1,40 +1,40 @@
 import type { Shelf } from '../hub/host';
 import { TINY_BYTES, TINY_WIDTH } from './tiny-facts';
 
-/** How one vector is made of the vectors of a text's tokens. */
+/** The way in which a text's vector is computed from the vectors of its tokens. */
 export type Pooling = 'mean' | 'cls';
-/** What a text is for: some models are trained with a word before it that says so. */
+/** The purpose of a text; some models are trained with a prefix that states it. */
 export type EmbedKind = 'query' | 'passage';
 
 /** A sentence encoder that the page offers by name. */
 interface EncoderModel {
-  /** As its host writes it. */
+  /** The id on its host. */
   id: string;
   name: string;
   licence: string;
   languages: 'en' | 'zh' | 'many';
-  /** Numbers in a vector. */
+  /** Length of a vector. */
   width: number;
-  /** All files that are fetched, with 8-bit weights. */
+  /** Bytes of all files to fetch, with 8-bit weights. */
   bytes: number;
   pooling: Pooling;
-  /** What is written before a text, by its kind. */
+  /** The prefix of a text, by its kind. */
   prefixes: Readonly<Record<EmbedKind, string>>;
 }
 
-/** The id of the encoder that this project made itself; its files stand on the site's own origin. */
+/** The id of the encoder that this project trained; its files are on the site's own origin. */
 export const TINY = 'tiny';
 
-/** Where it stands. */
+/** The folder of its files. */
 export const ENCODER_SHELF: Shelf = { folder: 'encoder/', models: [TINY] };
 
 const NOTHING_BEFORE = { query: '', passage: '' };
 const E5 = { query: 'query: ', passage: 'passage: ' };
-// the instructions that their authors write before short questions
+// the instruction that the model's authors put before short queries
 const BGE_ZH = '为这个句子生成表示以用于检索相关文章：';
 const BGE_EN = 'Represent this sentence for searching relevant passages: ';
 
-/** Sizes but the first are what the hub held in November 2026, to the megabyte or so. */
+/** All sizes but the first are those on the hub in November 2026, to about a megabyte. */
 export const MODELS: readonly EncoderModel[] = [
   {
     id: TINY,
@@ -78,7 +78,7 @@ export const MODELS: readonly EncoderModel[] = [
   },
 ];
 
-/** An offered model by its id; undefined for an id that the reader brought. */
+/** An offered model by its id; undefined for an id that the reader entered. */
 export const offeredModel = (id: string): EncoderModel | undefined =>
   MODELS.find((model) => model.id === id);
 
@@ -89,12 +89,12 @@ export const MODEL_FILES = [
   'tokenizer.json',
   'onnx/model_quantized.onnx',
 ] as const;
-/** How a model is to be used: what is written before a text, and how its tokens become one vector. */
+/** How a model is used: its pooling and its prefixes. */
 export type Usage = Pick<EncoderModel, 'pooling' | 'prefixes'>;
 
 /**
- * Families of models that their authors trained with another pooling than the mean, or with words before
- * a text. The files of a model do not say so where they are converted for the browser.
+ * Families of models trained with a pooling other than the mean, or with prefixes. Files that were converted for the
+ * browser do not state either.
  */
 const FAMILIES: readonly (Usage & { named: RegExp })[] = [
   { named: /bge-.*-zh/i, pooling: 'cls', prefixes: { query: BGE_ZH, passage: '' } },
@@ -107,7 +107,7 @@ const FAMILIES: readonly (Usage & { named: RegExp })[] = [
   { named: /\b(multilingual-)?e5-(?!.*instruct)/i, pooling: 'mean', prefixes: E5 },
 ];
 
-/** As the list or the family says; the mean and nothing before for all others. */
+/** The usage given by the list or by the family; for all other models mean pooling without prefixes. */
 export function usageOf(id: string): Usage {
   const { pooling, prefixes } = offeredModel(id) ??
     FAMILIES.find(({ named }) => named.test(id)) ?? { pooling: 'mean', prefixes: NOTHING_BEFORE };

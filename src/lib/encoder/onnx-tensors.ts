@@ -1,28 +1,28 @@
 /**
- * Reads the constant tensors of an ONNX file: enough of protocol buffers to find them, and no more.
- * A message is a row of fields; a field is a number, its wire type, and a value. Field numbers are those
- * of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3: a model's graph is 7, a graph's
- * initializer 5, and a tensor's dims 1, data_type 2, name 8 and raw_data 9.
+ * A reader for the constant tensors of an ONNX file, with just enough of protocol buffers to find them. A message is a
+ * sequence of fields; a field is a number, its wire type, and a value. Field numbers are those of
+ * https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3: a model's graph is 7, a graph's initializer 5, and a
+ * tensor's dims 1, data_type 2, name 8 and raw_data 9.
  */
 export interface Tensor {
   dims: number[];
   /** 1 float32, 3 int8, 7 int64. */
   type: number;
-  /** Little-endian, as the file has it. */
+  /** Little-endian, as in the file. */
   bytes: Uint8Array;
 }
 
 interface Field {
   field: number;
-  /** Of a varint. */
+  /** The value of a varint field. */
   number: number;
-  /** Of a string, bytes or a message. */
+  /** The value of a string, bytes or message field. */
   bytes: Uint8Array;
 }
 
 const NO_BYTES = new Uint8Array(0);
 
-/** Constant tensors by name. @throws RangeError if the file ends too early or holds a field of no known kind */
+/** Constant tensors by name. @throws RangeError if the file ends too early or has a field of an unknown wire type */
 export function onnxTensors(file: Uint8Array): Map<string, Tensor> {
   const graph = fieldsOf(file).find(({ field }) => field === 7);
   const tensors = graph ? fieldsOf(graph.bytes).filter(({ field }) => field === 5) : [];
@@ -70,7 +70,7 @@ function packed(bytes: Uint8Array): number[] {
   return numbers;
 }
 
-/** Seven bits a byte, the lowest first; the highest bit says that more follow. */
+/** A varint has seven bits per byte, the lowest first; the highest bit says that more bytes follow. */
 function varint(bytes: Uint8Array, start: number): { value: number; next: number } {
   let value = 0;
   for (let at = start, unit = 1; at < bytes.length; at++, unit *= 128) {

@@ -2,20 +2,20 @@ import { unitRows, type Vectors } from '../embedding/vectors';
 import { onnxTensors, type Tensor } from './onnx-tensors';
 import { pieceRows, type WordPiece } from './wordpiece';
 
-/** The files of the tiny encoder, as bytes; the same that the runtime in the browser reads. */
+/** The files of the tiny encoder as bytes; the runtime in the browser reads the same ones. */
 interface TinyFiles {
   tokenizer: Uint8Array;
   tokenizerConfig: Uint8Array;
   network: Uint8Array;
 }
 
-/** The tiny encoder: a table of word vectors in 8 bits, and the tokenizer that says which rows to take. */
+/** The tiny encoder: a table of word vectors in 8 bits, and the tokenizer that gives the row of each piece. */
 export interface TinyEncoder {
   tokenizer: WordPiece;
   width: number;
   /** [rows × width] of int8. */
   table: Int8Array;
-  /** What a row's numbers are multiplied with, [rows]. */
+  /** The factor of each row's numbers, [rows]. */
   scales: Float32Array;
 }
 
@@ -25,7 +25,7 @@ export const SCALES = 'scales';
 
 /**
  * Reads the tiny encoder from its files.
- * @throws Error if the network is not the one that `npm run encoder` writes
+ * @throws Error if the network does not have the tensors that `npm run encoder` writes
  */
 export function readTiny({ tokenizer, tokenizerConfig, network }: TinyFiles): TinyEncoder {
   const tensors = onnxTensors(network);
@@ -42,15 +42,15 @@ export function readTiny({ tokenizer, tokenizerConfig, network }: TinyFiles): Ti
 }
 
 /**
- * Unit vectors of texts, as transformers.js computes them with mean pooling: the sum of the rows of a
- * text's pieces, brought to length 1. Marks and pieces that mean nothing have rows of zeros, and a text
- * of nothing else has a vector of zeros.
+ * Unit vectors of texts, as transformers.js computes them with mean pooling: the sum of the rows of a text's pieces,
+ * scaled to length 1. Special tokens and pieces without meaning have rows of zeros, so a text with nothing else has a
+ * vector of zeros.
  */
 export function embedTiny(encoder: TinyEncoder, texts: readonly string[]): Vectors {
   const { tokenizer, width, table, scales } = encoder;
   const values = new Float32Array(texts.length * width);
   texts.forEach((text, at) => {
-    // the first mark takes a place, too
+    // the first special token takes a place, too
     for (const row of pieceRows(tokenizer, text).slice(0, tokenizer.longest - 1))
       for (let axis = 0; axis < width; axis++)
         values[at * width + axis]! += table[row * width + axis]! * scales[row]!;
@@ -75,5 +75,5 @@ function tokenizerOf(file: TokenizerFile, config: { model_max_length: number }):
 
 const json = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes)) as T;
 
-/** A copy, since numbers of four bytes must stand at a multiple of four. */
+/** A copy of the bytes, because 4-byte numbers must start at a multiple of four. */
 const bufferOf = ({ bytes }: Tensor): ArrayBuffer => new Uint8Array(bytes).buffer;

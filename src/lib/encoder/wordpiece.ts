@@ -1,29 +1,29 @@
 /**
- * BERT's way to cut text into pieces (Devlin et al. 2018), as a `tokenizer.json` says it: lower case,
- * no accents, Chinese characters and punctuation stand alone, then the longest piece that the
- * vocabulary has, again and again.
+ * BERT's WordPiece tokenizer (Devlin et al. 2018), configured by a `tokenizer.json`: text becomes lower case without
+ * accents, Chinese characters and punctuation are split off, then the longest piece in the vocabulary is taken
+ * repeatedly.
  *
  * `Retrievers: 检索` → `retriever ##s : 检 索`.
  */
 export interface WordPiece {
-  /** Row of a piece; a piece that continues a word begins with `##`. */
+  /** The row of each piece; a piece that continues a word begins with `##`. */
   vocabulary: ReadonlyMap<string, number>;
-  /** Row of what the vocabulary cannot spell. */
+  /** The row for words that the vocabulary cannot spell. */
   unknown: number;
-  /** Pieces that a text may hold as they are, such as `[SEP]`. */
+  /** Pieces that may occur verbatim in a text, such as `[SEP]`. */
   special: readonly string[];
-  /** Most tokens of a text, the marks at both ends counted; the rest is cut off. */
+  /** Most tokens of a text, including the special tokens at both ends; the rest is cut off. */
   longest: number;
 }
 
 const LONGEST_WORD = 100;
 const PUNCTUATION = '\\p{P}$+<=>^`|~';
 const WORDS = new RegExp(`[^\\s${PUNCTUATION}]+|[${PUNCTUATION}]`, 'gu');
-// the blocks that BERT counts as Chinese characters, below U+10000 as the tokenizer library reads them
+// the blocks below U+10000 that BERT, as the tokenizer library implements it, counts as Chinese characters
 const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g;
 const UNSEEN = /[\0\ufffd]|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
-/** A text as words, Chinese characters and marks, before the vocabulary is asked. */
+/** A text as words, Chinese characters and punctuation marks, before the vocabulary is applied. */
 export function plainWords(text: string): string[] {
   const clean = text.replace(UNSEEN, '').replace(/\s/g, ' ').replace(HAN, ' $& ');
   const plain = clean
@@ -33,7 +33,7 @@ export function plainWords(text: string): string[] {
   return plain.trim().match(WORDS) ?? [];
 }
 
-/** Rows of a text's pieces, in order, without marks at the ends. */
+/** The rows of a text's pieces in order, without the special tokens at the ends. */
 export function pieceRows(tokenizer: WordPiece, text: string): number[] {
   const { special, vocabulary } = tokenizer;
   const marks = new RegExp(`(${special.map((one) => one.replace(/[[\]]/g, '\\$&')).join('|')})`);

@@ -1,26 +1,25 @@
 import { EndpointProblem } from './problems';
 
-/** Where a server on the reader's own machine is asked. */
+/** The address of a server on the reader's own machine. */
 export interface EndpointAddress {
-  /** What the name of a call is added to, such as `/models`: no slash at its end. */
+  /** The base URL that a path such as `/models` is appended to; it has no slash at its end. */
   base: string;
-  /** Its host and port, as a sentence names it. */
+  /** Its host and port, as messages show it. */
   host: string;
 }
 
-/** The two names that the worker's content policy allows; other names of this machine are none of them. */
+/** The two host names that the worker's content policy allows; other names of this machine are refused. */
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1)$/;
-// scheme, user and password, host name, port, path, and what may not follow
+// groups: scheme, user and password, host name, port, path, and the query or fragment, which is refused
 const ADDRESS =
   /^(https?):\/\/(?:([^/@?#]*)@)?([^/:@?#\s]+|\[[\da-f:]*\])(?::(\d*))?(\/[^?#\s]*)?([?#].*)?$/i;
 const MOST_PORT = 65_535;
 const DEFAULT_PATH = '/v1';
-/** Ends of addresses that the servers' own pages show; the calls add them again. */
+/** Endings of addresses as the servers' own pages show them; the calls append them again. */
 const CALLS = /\/(?:chat\/completions|completions|models)$/;
 
 /**
- * The address of an OpenAI-compatible server on this very machine. A path may follow the port; without one,
- * it is `/v1`.
+ * Parses the address of an OpenAI-compatible server on the reader's own machine. The path defaults to `/v1`.
  *
  * @example endpointAddress('http://localhost:11434').base → 'http://localhost:11434/v1'
  * @throws EndpointProblem `server-missing`, `-invalid`, `-elsewhere`, `-https`, `-password`, `-query` or `-port`

@@ -2,8 +2,8 @@ import { TOLD, type TokenChance, type WrittenToken } from '../language-model/wri
 import { isRecord, listed } from './received';
 
 /**
- * The tokens of a piece with their chances, from either shape in which servers give them: a list of tokens
- * (chat), or lists side by side (completions). Empty where a server gives none.
+ * The tokens of a piece with their chances, from either format that servers use: a list of tokens (chat), or parallel
+ * lists (completions). Empty if a server gives none.
  */
 export function chancesIn(logprobs: unknown): WrittenToken[] {
   if (!isRecord(logprobs)) return [];
@@ -34,7 +34,7 @@ function token(text: string, logprob: unknown, likeliest: TokenChance[]): Writte
   return { text, ...(own && { chance: own.chance }), likeliest: first };
 }
 
-/** One token, unless its text or its number is missing; rounding may leave a logarithm a little above 0. */
+/** One token as a list, empty if its text or number is missing; rounding may leave a logarithm slightly above 0. */
 const chanceOf = (text: unknown, logprob: unknown): TokenChance[] =>
   typeof text === 'string' && typeof logprob === 'number' && !Number.isNaN(logprob)
     ? [{ text, chance: Math.min(1, Math.exp(logprob)) }]

@@ -1,14 +1,14 @@
-/** Parts of a web page that nobody reads. */
+/** Parts of a web page that are never shown. */
 const BLOCKS = /<(\/?)(style|script|head)\b/gi;
 
-/** What can be read of a web page or a text; '' if there is nothing. Takes a time in proportion to the length. */
+/** The readable text of a web page or a plain text; '' if there is none. Runs in linear time. */
 export const pageText = (body: string): string =>
   withoutBlocks(body)
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Without each block that is closed; one that is not closed is read as it stands. */
+/** The page without its closed blocks; a block that is not closed is kept. */
 function withoutBlocks(body: string): string {
   const lastClosed = new Map<string, number>();
   for (const { index, 1: slash, 2: name } of body.matchAll(BLOCKS))

@@ -4,20 +4,20 @@ import { isRecord, listed, parsed } from './received';
 import { EndpointProblem, NO_WORDS } from './problems';
 import { wordsIn } from './refusals';
 
-/** What one event of a stream says. */
+/** The content of one event of a stream. */
 export interface Piece {
-  /** Tokens; where a server gives no chances, pieces of text as it sends them, each as if it were one token. */
+  /** Tokens; if a server gives no chances, the pieces of text that it sends, each treated as one token. */
   tokens: readonly WrittenToken[];
-  /** Tokens of a thought, which a server keeps apart from the answer. */
+  /** Number of tokens of a thought, which a server keeps separate from the answer. */
   thought?: number;
   promptTokens?: number;
-  /** Why the writing ended, once it has. */
+  /** The reason why the writing ended, once it has. */
   finish?: Finish;
 }
 
 interface Finish {
   reason: string;
-  /** The text that ended it, null if it was none; undefined where the server does not say. */
+  /** The stop text that ended it, null if none did; undefined if the server does not say. */
   at?: string | null;
 }
 
@@ -25,8 +25,8 @@ const DONE = '[DONE]';
 
 /**
  * Reads the data of one event; undefined at the end of the stream.
- * @param host the server, as a sentence names it
- * @throws EndpointProblem `server-failed` if it tells of an error, `server-not-chat` if it says something else
+ * @param host the server's name in messages
+ * @throws EndpointProblem `server-failed` if it reports an error, `server-not-chat` if it is not a chunk of a chat
  */
 export function pieceOf(data: string, host: string): Piece | undefined {
   if (data.trim() === DONE) return undefined;
@@ -64,8 +64,8 @@ function finishOf({ finish_reason: reason, stop_reason: at }: Record<string, unk
 }
 
 /**
- * Tokens whose texts add up to the text that came. Where they do not, as with a character that is made of
- * several tokens, the last has the text.
+ * Tokens whose texts add up to the received text. If they do not, as for a character made of several tokens, the last
+ * token gets the text.
  */
 function tokensOf(text: string, told: readonly WrittenToken[]): readonly WrittenToken[] {
   if (told.length === 0) return text === '' ? [] : [{ text, likeliest: [] }];
@@ -74,8 +74,8 @@ function tokensOf(text: string, told: readonly WrittenToken[]): readonly Written
 }
 
 /**
- * Why an answer ended. A server that stops at a text seldom says so: where texts were given to stop at and
- * it does not say, one of them is taken for the reason.
+ * The reason why an answer ended. Servers seldom report a stop text: if stop texts were given and the server does not
+ * say, one of them is assumed to be the reason.
  */
 export function endedBy({ reason, at }: Finish, stops: readonly string[]): Ended {
   if (reason === 'length') return 'length';

@@ -1,6 +1,6 @@
 import { Problem } from '../problem';
 
-/** What can keep a server on the reader's own machine from being asked, or from answering. */
+/** The reasons why a server on the reader's own machine cannot be asked, or does not answer. */
 export type EndpointProblemCode =
   | 'server-missing'
   | 'server-invalid'
@@ -25,8 +25,8 @@ export type EndpointProblemCode =
   | 'server-flood'
   | 'server-silent';
 
-/** Shown in place of a server's words where it sent none. */
+/** The replacement for a server's message if it sent none. */
 export const NO_WORDS = '—';
 
-/** A server on the reader's own machine that cannot be asked, or whose answer is none. */
+/** A server on the reader's own machine that cannot be asked, or that gives no valid answer. */
 export class EndpointProblem extends Problem<EndpointProblemCode> {}

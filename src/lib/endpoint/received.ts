@@ -1,11 +1,11 @@
-/** What a server sent, before anything is believed of it. */
+/** True if a value sent by a server, which is not trusted, is an object. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value as a list; empty where it is none. */
+/** The value as a list; empty if it is not one. */
 export const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** The value of a JSON text; undefined where it is none. */
+/** The value of a JSON text; undefined if it is not JSON. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -14,29 +14,29 @@ export function parsed(text: string): unknown {
   }
 }
 
-/** How much of an answer is taken from a server, whatever it was asked for. */
+/** Limits of an answer from a server, however much it sends. */
 export interface Bounds {
-  /** Tokens, or pieces that come in their place. */
+  /** Tokens, or pieces of text if the server sends no tokens. */
   tokens: number;
-  /** Characters of all of them. */
+  /** Characters of the whole answer. */
   characters: number;
 }
 
-/** Tokens that a server may count otherwise than this page, which hears pieces of text. */
+/** Extra tokens to allow, because a server's count may differ from the number of pieces it sends. */
 const SLACK = 16;
-/** Characters of a token, generously; and of an answer however short its limit is. */
+/** Characters of a token, generously estimated; and extra characters of every answer, however short its limit. */
 const [LONG, ROOM] = [32, 2_000];
 
 /**
- * What is enough of an answer that may have so many tokens. A server that ignores the limit, by fault or on purpose, is
- * no longer listened to from there on.
+ * The limits of an answer of at most so many tokens. If a server ignores its own limit, by mistake or on purpose, the
+ * page stops reading there.
  */
 export const boundsFor = (most: number): Bounds => ({
   tokens: most + SLACK,
   characters: ROOM + most * LONG,
 });
 
-/** Bytes that a server may send before they make one event, or one list of models. */
+/** Most bytes that a server may send for a single event or list of models. */
 export const MOST_BYTES = 16_000_000;
-/** Events without a word of an answer after which a server has nothing to say. */
+/** Most events without any text of an answer; after that a server is taken to have nothing to say. */
 export const MOST_EMPTY = 10_000;

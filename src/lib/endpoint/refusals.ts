@@ -2,17 +2,17 @@ import { isRecord, listed, parsed } from './received';
 import { pageText } from './page-text';
 import { EndpointProblem, NO_WORDS } from './problems';
 
-/** An answer that is none of what was asked for. */
+/** An answer that is not what was requested. */
 interface Refusal {
   status: number;
   body: string;
-  /** The server, as a sentence names it. */
+  /** The server's name in messages. */
   host: string;
-  /** The model that was asked for; '' where none was. */
+  /** The requested model; '' if none was. */
   model: string;
 }
 
-/** What to tell a reader of an answer whose status is no success. */
+/** The problem to report for an answer whose status is not a success. */
 export function refusal({ status, body, host, model }: Refusal): EndpointProblem {
   const words = wordsIn(parsed(body)) || plain(body);
   if (status === 401 || status === 407) return new EndpointProblem('server-key', { host });
@@ -32,13 +32,13 @@ const isAboutModel = (status: number, words: string): boolean =>
 
 const LACKED = /not (?:be )?found|not exist|no such/i;
 
-/** The words from the first "model" on. */
+/** The words from the first "model" or "models" on. */
 const fromModel = (words: string): string => {
   const at = words.search(/\bmodels?\b/i);
   return at < 0 ? '' : words.slice(at);
 };
 
-/** The words of an error, in the shapes in which servers give them; '' where there is none. */
+/** The message of an error, in any of the formats that servers use; '' if there is none. */
 export function wordsIn(answer: unknown): string {
   if (!isRecord(answer)) return '';
   const { error, detail, object, message } = answer;
@@ -51,24 +51,24 @@ export function wordsIn(answer: unknown): string {
 const saidIn = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** An error that says nothing in words, as it came. */
+/** An error without a message, as its JSON. */
 function asJson(error: Record<string, unknown>): string {
   if (Object.keys(error).length === 0) return 'error';
   try {
     return JSON.stringify(error).slice(0, MOST_READ);
   } catch {
-    return 'error'; // too deep to be written
+    return 'error'; // too deeply nested to be written
   }
 }
 
-/** Characters of a page that are read to tell what is wrong with it. */
+/** Most characters of a page that are searched for its error message. */
 const MOST_READ = 20_000;
 
 const plain = (body: string): string => pageText(body.slice(0, MOST_READ)) || NO_WORDS;
 
 /**
  * The ids of the models that a server lists.
- * @throws EndpointProblem `server-not-chat` if it is no list, `server-no-models` if it is empty
+ * @throws EndpointProblem `server-not-chat` if the answer is not a list, `server-no-models` if the list is empty
  */
 export function modelsIn(body: string, host: string): string[] {
   const answer = parsed(body);
@@ -86,7 +86,7 @@ const MOST_OF_A_NAME = 300;
 const isName = (id: unknown): id is string =>
   typeof id === 'string' && id !== '' && id.length <= MOST_OF_A_NAME;
 
-/** What to tell a reader of a success that is no stream of a chat: an error after all, or something else. */
+/** The problem to report for a success that is not a chat stream: an error after all, or something else. */
 export function strangeAnswer(asked: Refusal): EndpointProblem {
   const { body, host } = asked;
   if (wordsIn(parsed(body))) return refusal(asked);

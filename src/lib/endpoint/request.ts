@@ -1,6 +1,6 @@
 import { TOLD, type ModelPrompt, type WritingSettings } from '../language-model/writing';
 
-/** What is asked of a server: one prompt, how to draw, and how many of the likeliest tokens to tell. */
+/** A request to a server: one prompt, the sampling settings, and how many of the likeliest tokens to return. */
 export interface Wanted {
   model: string;
   prompt: ModelPrompt;
@@ -9,16 +9,18 @@ export interface Wanted {
   chances: number;
 }
 
-/** How many of the likeliest tokens are asked for, one after the other, until a server does not refuse. */
+/** Numbers of likeliest tokens to request, tried in turn until a server accepts one. */
 export const CHANCES: readonly number[] = [TOLD, 5, 0];
 
-/** A call to a server: what is added to its address, and what is sent as JSON. */
+/** A call to a server: the path to append to its address, and the JSON body. */
 interface WriteCall {
   path: '/chat/completions' | '/completions';
   body: Readonly<Record<string, unknown>>;
 }
 
-/** A conversation goes where the server writes it out by the model's template, a bare text where it is continued. */
+/**
+ * A conversation goes to the chat endpoint, where the server applies the model's template; a bare text is continued.
+ */
 export function writeCall({ model, prompt, settings, chances }: Wanted): WriteCall {
   const common = { model, ...drawn(settings), stream: true, stream_options: USAGE };
   if (typeof prompt === 'string') {

@@ -1,22 +1,22 @@
-/** Whether a server tells how likely it held each token. */
+/** A server's support for reporting the chance of each token. */
 type Chances = 'yes' | 'unverified' | 'no';
 
 /** A program that serves a model on the reader's own machine. */
 export interface ServerKind {
   id: 'ollama' | 'llama-server' | 'lm-studio' | 'vllm';
   name: string;
-  /** Where it listens unless it is told otherwise. */
+  /** Its default address. */
   address: string;
-  /** The command that starts it so that pages of one origin may ask it. */
+  /** The command that starts it so that pages of one origin may call it. */
   start: (origin: string) => string;
-  /** The same for PowerShell, where that differs. */
+  /** The PowerShell command, if it differs. */
   startInPowerShell?: (origin: string) => string;
   chances: Chances;
 }
 
 /**
- * From the documentation and the sources of the four, as of November 2026. None of them was run here, so
- * what a program does is what its authors write.
+ * From the documentation and source code of the four, as of November 2026. None of them was run for this project, so
+ * their behaviour is what their authors state.
  */
 export const SERVERS: readonly ServerKind[] = [
   {

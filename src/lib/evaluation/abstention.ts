@@ -1,8 +1,8 @@
 import type { Forecast } from './calibration';
 
-/** What a policy of answering and keeping silent earned. */
+/** The score of a policy that answers some questions and abstains from others. */
 export interface Earned {
-  /** Mean a question: right +1, wrong −price, silent 0. */
+  /** Mean score per question: right +1, wrong −price, abstained 0. */
   score: number;
   right: number;
   wrong: number;
@@ -10,13 +10,13 @@ export interface Earned {
 }
 
 /**
- * The confidence from which an answer pays, where a right one earns 1, a wrong one costs `price` and silence
- * earns nothing: p − price · (1 − p) = 0 at p = price / (1 + price). Chow 1970 has it as the optimal rule of
- * rejection; Kalai et al. 2025 ask benchmarks to state it. At a price of 0 every guess pays.
+ * The confidence above which an answer pays, if a right one earns 1, a wrong one costs `price` and abstaining earns
+ * nothing: p − price · (1 − p) = 0 at p = price / (1 + price). Chow 1970 derives it as the optimal rejection rule;
+ * Kalai et al. 2025 ask benchmarks to state it. At a price of 0 every guess pays.
  *
  *     0 → 0      1/4 → 1/5      1 → 1/2      3 → 3/4      9 → 9/10
  *
- * @param price from 0 on
+ * @param price at least 0
  * @returns 0 … 1
  * @throws RangeError for a price below 0
  */
@@ -26,11 +26,11 @@ export function payingThreshold(price: number): number {
   return price / (1 + price);
 }
 
-/** What an answer of that confidence earns on average, if the confidence is true: −price … 1. */
+/** The mean score of an answer with a given confidence, if the confidence is calibrated: −price … 1. */
 export const expectedScore = (confidence: number, price: number): number =>
   confidence - price * (1 - confidence);
 
-/** What it earns to answer where `answers` says so and to keep silent elsewhere. */
+/** The score of answering where `answers` returns true and abstaining elsewhere. */
 export function earned<T extends Forecast>(
   forecasts: readonly T[],
   answers: (forecast: T) => boolean,

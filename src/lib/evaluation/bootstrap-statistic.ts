@@ -3,11 +3,11 @@ import { quantile, type BootstrapOptions } from './bootstrap';
 import type { ShareInterval } from './wilson';
 
 /**
- * Percentile bootstrap interval of anything that can be computed of a sample (Efron & Tibshirani 1993,
- * chapter 13): it is computed again of samples drawn from it with replacement, each as large as itself.
+ * Percentile bootstrap interval of any statistic of a sample (Efron & Tibshirani 1993, chapter 13): the statistic is
+ * recomputed on samples drawn from it with replacement, each of the same size.
  *
  * @param items at least one
- * @param statistic of items, a number
+ * @param statistic computes a number from items
  */
 export function bootstrapStatistic<T>(
   items: readonly T[],

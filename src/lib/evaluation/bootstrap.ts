@@ -8,16 +8,16 @@ export interface Interval {
 }
 
 export interface BootstrapOptions {
-  /** How many samples are drawn. */
+  /** Number of samples to draw. */
   resamples?: number;
-  /** How often such an interval should hold the true mean, 0 … 1. */
+  /** Share of such intervals that should contain the true mean, 0 … 1. */
   level?: number;
 }
 
 /**
- * Percentile bootstrap interval of a mean (Efron & Tibshirani 1993, chapter 13). Draws as many
- * values as there are, with replacement, again and again: how far the means of those samples spread
- * is how far the mean might lie elsewhere with other questions of the same kind.
+ * Percentile bootstrap interval of a mean (Efron & Tibshirani 1993, chapter 13). Repeatedly draws
+ * as many values as there are, with replacement: the spread of those samples' means shows how much
+ * the mean could vary with other questions of the same kind.
  *
  * @param values one for each question; at least one.
  */
@@ -37,7 +37,7 @@ function resampledMean(values: readonly number[], rng: Rng): number {
   return sum / values.length;
 }
 
-/** The value below which a share of the sorted values lies, with straight lines between values. */
+/** A quantile of sorted values, with linear interpolation between them. */
 export function quantile(sorted: ArrayLike<number>, share: number): number {
   const place = share * (sorted.length - 1);
   const below = sorted[Math.floor(place)]!;

@@ -1,14 +1,14 @@
 import { type ShareInterval, wilsonInterval } from './wilson';
 
-/** An answer, how sure its giver was that it is right (0 … 1), and whether it is. */
+/** An answer, its stated confidence (0 … 1), and whether it is right. */
 export interface Forecast {
   readonly confidence: number;
   readonly right: boolean;
 }
 
-/** The answers whose confidence lies in one stretch. */
+/** The answers whose confidence is in one bin. */
 export interface Bin {
-  /** The stretch, 0 … 1: above `from`, up to and with `to`; the first holds 0 too. */
+  /** The bin's range, 0 … 1: above `from`, up to and including `to`; the first bin includes 0. */
   from: number;
   to: number;
   count: number;
@@ -19,11 +19,11 @@ export interface Bin {
 }
 
 /**
- * A reliability diagram as data: confidence cut into equal stretches, and of each that holds an answer the
- * mean confidence and the share right. On the diagonal both agree.
+ * A reliability diagram as data: the confidence is divided into equal bins; each bin with an answer has its mean
+ * confidence and share right. The two are equal on the diagonal.
  *
- * @param bins how many stretches, whole, from 1 on
- * @throws RangeError if a confidence lies outside 0 … 1
+ * @param bins number of bins, a whole number from 1
+ * @throws RangeError if a confidence is outside 0 … 1
  */
 export function reliability(forecasts: readonly Forecast[], bins: number): Bin[] {
   forecasts.forEach(({ confidence }) => checkConfidence(confidence));
@@ -34,7 +34,7 @@ export function reliability(forecasts: readonly Forecast[], bins: number): Bin[]
   );
 }
 
-/** The stretch a confidence falls in, counted from 0. */
+/** The bin of a confidence, counted from 0. */
 const binOf = (confidence: number, bins: number): number =>
   Math.max(0, Math.ceil(confidence * bins) - 1);
 
@@ -58,16 +58,16 @@ function checkConfidence(confidence: number): void {
 }
 
 /**
- * Expected calibration error (Naeini et al. 2015; Guo et al. 2017, equation 3): how far confidence and share
- * right lie apart in each stretch, averaged over the answers. 0 if they agree in every stretch; it depends on
- * how many there are.
+ * Expected calibration error (Naeini et al. 2015; Guo et al. 2017, equation 3): the difference between confidence and
+ * share right in each bin, averaged over the answers. 0 if they agree in every bin; it depends on the number of bins.
  *
  *     two at 0.25, none right; 0.55, 0.75 and 0.75, all right; two bins → 0.4 · 0.25 + 0.6 · 0.3167 = 0.29
  *
- * @returns 0 … 1; NaN of no answers
+ * @returns 0 … 1; NaN without answers
  */
 export function calibrationError(forecasts: readonly Forecast[], bins: number): number {
-  // Of each stretch, count · |confidence − share|: what its confidence and its right answers differ by in all.
+  // For each bin, count · |confidence − share|: the difference between the sum of its confidences and its right
+  // answers.
   const apart = new Float64Array(bins);
   for (const { confidence, right } of forecasts)
     apart[binOf(confidence, bins)]! += confidence - Number(right);
@@ -75,12 +75,12 @@ export function calibrationError(forecasts: readonly Forecast[], bins: number): 
 }
 
 /**
- * Brier score (Brier 1950) of a yes or no: the mean squared distance between confidence and what came of it.
- * A proper score: nobody gains by saying another confidence than their own. Always saying 0.5 gives 0.25.
+ * Brier score (Brier 1950) of a binary outcome: the mean squared difference between confidence and outcome. It is a
+ * proper score: stating any confidence but one's own gains nothing. Always stating 0.5 gives 0.25.
  *
  *     0.9 and 0.8 right, 0.1 and 0.3 wrong → (0.01 + 0.04 + 0.01 + 0.09) / 4 = 0.0375
  *
- * @returns 0 … 1, less is better; NaN of no answers
+ * @returns 0 … 1, lower is better; NaN without answers
  */
 export function brierScore(forecasts: readonly Forecast[]): number {
   const distance = ({ confidence, right }: Forecast) => confidence - Number(right);

@@ -1,23 +1,23 @@
 import { mean } from '../math/vector';
 
-/** How a setting did on the seeds that settings are chosen on. */
+/** The result of a setting on the seeds that are used to choose settings. */
 export interface Tried<Setting> {
   setting: Setting;
-  /** Share of right answers on what is new, 0 … 1. */
+  /** Share of right answers on new material, 0 … 1. */
   right: number;
-  /** Shares of what was there before and is kept, 0 … 1 each; at least one. */
+  /** Shares of earlier abilities that are kept, 0 … 1 each; at least one. */
   kept: readonly number[];
-  /** What it takes, in the unit of the budget: steps of a tuning, tokens of a prompt. */
+  /** The cost in the unit of the budget: steps of fine-tuning, or tokens of a prompt. */
   spent: number;
 }
 
-/** What a setting is worth: right answers, and the mean of what is kept beside them, 0 … 2. */
+/** The value of a setting: share of right answers plus the mean of what is kept, 0 … 2. */
 export const worthOf = ({ right, kept }: Pick<Tried<unknown>, 'right' | 'kept'>): number =>
   right + mean(kept);
 
 /**
- * The rule by which every setting of the lab and the bench is chosen: of those within a budget the one that is worth
- * most; of equals the first.
+ * The rule that chooses every setting of the lab and the bench: the most valuable one within a budget, and the first
+ * among equals.
  *
  * @example chosenOf([{ setting: 1, right: 0.5, kept: [1], spent: 4 }, { setting: 2, right: 0.9, kept: [1], spent: 9 }], 8) // 1
  * @throws RangeError if no setting is within the budget

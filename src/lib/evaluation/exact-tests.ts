@@ -2,21 +2,21 @@ import { exponential, logarithm } from '../math/elementary';
 
 const known = [0, 0];
 
-/** ln n!, summed once for all smaller n too. `logFactorial(5)` is ln 120 = 4.787. */
+/** ln n!, computed together with all smaller n and cached. `logFactorial(5)` is ln 120 = 4.787. */
 function logFactorial(n: number): number {
   for (let i = known.length; i <= n; i++) known.push(known[i - 1]! + logarithm(i));
   return known[n]!;
 }
 
-/** Tables that are equally likely may differ in their last digits. */
+/** Tolerance for comparing tables: equally likely ones may differ in their last digits. */
 const ALIKE = 1 + 1e-7;
 
 /**
- * Fisher's exact test, two-sided: of all ways to spread the right answers over two sets of questions, how
- * probable are those no more probable than this one (Fisher 1934)? For systems that were asked different
+ * Fisher's exact test, two-sided: the total probability, among all ways to distribute the right answers over two sets
+ * of questions, of those no more probable than the one observed (Fisher 1934). For systems that were asked different
  * questions. Fisher's own tea, 3 of 4 and 1 of 4: 0.486.
  *
- * @param one right answers and questions of the first system, `other` of the second
+ * @param one right answers and number of questions of the first system; `other`, of the second
  * @returns 0 … 1
  */
 export function fisher(
@@ -43,9 +43,9 @@ const choose = (n: number, k: number): number =>
 const LN_2 = 0.6931471805599453;
 
 /**
- * McNemar's test in its exact form (McNemar 1947; the sign test on pairs that differ): how often a fair coin
- * splits the questions that only one of two systems got right at least as unevenly. Two-sided, for any number
- * of questions: the sum runs over logarithms.
+ * McNemar's test in its exact form (McNemar 1947; the sign test on pairs that differ): the probability that a fair coin
+ * splits the questions that only one of two systems got right at least as unevenly. Two-sided, for any number of
+ * questions, because the sum uses logarithms.
  *
  *     6 to 16 → 0.0525      7 to 0 → 0.0156
  *

@@ -1,7 +1,7 @@
 /**
- * Adjusts the p values of several comparisons made at once so that the chance of even one false alarm stays
- * below the level they are held against (Holm 1979): the smallest times their number, the next times one
- * less, and none below the one before.
+ * Adjusts the p values of several comparisons made at once so that the chance of even one false alarm stays below the
+ * level they are compared with (Holm 1979): the smallest is multiplied by their number, the next by one less, and so
+ * on; none becomes smaller than the one before.
  *
  *     0.01  0.04  0.03  0.005  →  0.03  0.06  0.06  0.02
  *
@@ -18,6 +18,9 @@ export function holm(values: readonly number[]): number[] {
   return adjusted;
 }
 
-/** How often at least one of so many comparisons without any difference passes: 1 − (1 − level)ⁿ. 20 at 0.05: 0.64. */
+/**
+ * The chance that at least one of so many comparisons without any difference passes: 1 − (1 − level)ⁿ. 20 at 0.05:
+ * 0.64.
+ */
 export const falseAlarm = (comparisons: number, level: number): number =>
   1 - (1 - level) ** comparisons;

@@ -2,8 +2,8 @@ import type { Rng } from '../math/rng';
 import { bootstrapInterval, type BootstrapOptions, type Interval } from './bootstrap';
 
 /**
- * How often chance alone splits so many unequal questions at least as unevenly: the exact two-sided
- * sign test (Dixon & Mood 1946). Questions on which both are equal say nothing and are not counted.
+ * The exact two-sided sign test (Dixon & Mood 1946): the probability that chance alone splits so many unequal questions
+ * at least as unevenly. Questions on which both are equal are not counted.
  *
  *     7 to 0 → 2 · 1/128 = 0.016      4 to 0 → 0.125      6 to 1 → 2 · 8/128 = 0.125
  *
@@ -11,7 +11,7 @@ import { bootstrapInterval, type BootstrapOptions, type Interval } from './boots
  */
 export function signTest(wins: number, losses: number): number {
   const unequal = wins + losses;
-  let ways = 1; // of choosing `won` questions out of the unequal ones, by steps
+  let ways = 1; // the ways of choosing `won` of the unequal questions, updated step by step
   let tail = 0;
   for (let won = 0; won <= Math.min(wins, losses); won++) {
     tail += ways;
@@ -21,26 +21,29 @@ export function signTest(wins: number, losses: number): number {
 }
 
 export interface Comparison extends Interval {
-  /** Questions on which the first method is better, both are equal, the second is better. */
+  /** Numbers of questions on which the first method is better, both are equal, or the second is better. */
   wins: number;
   ties: number;
   losses: number;
   /**
-   * True when the interval holds 0, or when a fair coin splits wins and losses so unevenly more often
-   * than once in twenty: these questions do not tell the two apart.
+   * True if the interval contains 0, or if a fair coin splits wins and losses so unevenly more often than once in
+   * twenty: these questions do not separate the two.
    */
   undecided: boolean;
 }
 
-/** Over few unequal questions the interval alone is too sure of itself; the sign test is exact there. */
+/**
+ * Significance level of the sign test. With few unequal questions the interval alone is too narrow; the sign test is
+ * exact there.
+ */
 const SURE = 0.05;
 
 /**
- * Compares two methods on the same questions: the mean difference (first − second) with its
- * bootstrap interval. Taking differences question by question removes what makes a question hard
- * for both, so it tells more than two separate intervals (Efron & Tibshirani 1993, chapter 13).
+ * Compares two methods on the same questions: the mean difference (first − second) with its bootstrap interval. Taking
+ * differences per question removes the difficulty that both share, so the result is sharper than two separate intervals
+ * (Efron & Tibshirani 1993, chapter 13).
  *
- * @param first a measure of each question, in the order of `second`.
+ * @param first one score per question, in the order of `second`.
  */
 export function pairedBootstrap(
   first: readonly number[],

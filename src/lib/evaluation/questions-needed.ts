@@ -1,6 +1,6 @@
 /**
- * How many questions an evaluation set needs before its result says anything, each for a promise that is to be
- * kept 95 times in a hundred. All round up to whole questions.
+ * Numbers of questions that an evaluation set needs for a meaningful result, each at a confidence of 95%. All are
+ * rounded up to whole questions.
  */
 
 /** 97.5th and 80th percentile of the normal distribution. */
@@ -9,13 +9,13 @@ const Z_POWER = 0.841621;
 const SURE = 0.95;
 
 /**
- * So that a measured share lies within a margin of the true one: z² · p(1 − p) / d² (Cochran 1977,
- * Sampling Techniques, section 4.4).
+ * The number of questions at which a measured share is within a margin of the true one: z² · p(1 − p) / d² (Cochran
+ * 1977, Sampling Techniques, section 4.4).
  *
  *     margin 0.05 → 385      margin 0.10 → 97
  *
  * @param margin d, half the width of the interval, above 0 and below 1
- * @param share p, what is expected, above 0 and below 1; one half asks for the most
+ * @param share p, the expected share, above 0 and below 1; one half needs the most questions
  * @throws RangeError outside these limits
  */
 export function questionsForMargin(margin: number, share = 0.5): number {
@@ -25,12 +25,12 @@ export function questionsForMargin(margin: number, share = 0.5): number {
 }
 
 /**
- * So that a difference between two variants on the same questions is found four times in five by McNemar's
- * test: (z · √p + z′ · √(p − d²))² / d² (Connor 1987, Biometrics 43: 207–211).
+ * The number of questions at which McNemar's test finds a difference between two variants, both asked all of them, four
+ * times in five: (z · √p + z′ · √(p − d²))² / d² (Connor 1987, Biometrics 43: 207–211).
  *
  *     difference 0.10, unequal 0.30 → 234
  *
- * @param difference d, of the two shares, above 0
+ * @param difference d, the difference of the two shares, above 0
  * @param unequal p, the share of questions on which the two differ, from d to 1
  * @throws RangeError outside these limits
  */
@@ -46,8 +46,8 @@ export function questionsForDifference(difference: number, unequal: number): num
 }
 
 /**
- * So that not one failure among them shows the rate of failures to be below a limit: ln 0.05 / ln(1 − rate),
- * by the rule of three about 3 / rate (Hanley and Lippman-Hand 1983, JAMA 249: 1743–1745).
+ * The number of questions without a single failure that shows the failure rate to be below a limit: ln 0.05 / ln(1 −
+ * rate), by the rule of three about 3 / rate (Hanley and Lippman-Hand 1983, JAMA 249: 1743–1745).
  *
  *     rate 0.05 → 59      rate 0.01 → 299
  *
@@ -60,12 +60,12 @@ export function questionsWithoutFailure(rate: number): number {
 }
 
 /**
- * What n questions without one failure show the rate of failures to be below: 1 − 0.05^(1/n), the inverse of
+ * The upper limit of the failure rate that n questions without a failure show: 1 − 0.05^(1/n), the inverse of
  * `questionsWithoutFailure`.
  *
  *     30 → 0.095
  *
- * @throws RangeError if n is no whole number above 0
+ * @throws RangeError if n is not a whole number above 0
  */
 export function limitWithoutFailure(n: number): number {
   checkCount(n);
@@ -73,12 +73,12 @@ export function limitWithoutFailure(n: number): number {
 }
 
 /**
- * How far a share measured on n questions may lie from the true one: z / (2√n), the inverse of
- * `questionsForMargin` at a share of one half.
+ * The margin between a share measured on n questions and the true one: z / (2√n), the inverse of `questionsForMargin`
+ * at a share of one half.
  *
  *     30 → 0.18
  *
- * @throws RangeError if n is no whole number above 0
+ * @throws RangeError if n is not a whole number above 0
  */
 export function marginOf(n: number): number {
   checkCount(n);

@@ -1,14 +1,14 @@
 /**
- * Measures of a ranking against the passages that answer the question (its gold passages). All lie
- * in 0 … 1, and more is better. A gold passage counts fully, all others not at all.
+ * Measures of a ranking against the passages that answer the question (its gold passages). All are in 0 … 1, and higher
+ * is better. Relevance is binary: gold passages count 1, all others 0.
  */
 
-/** Name or number of a passage. */
+/** The name or number of a passage. */
 export type Id = string | number;
 
 /**
- * From ranked chunks to ranked passages: a chunk counts for the passage it is cut from, and of
- * several chunks of one passage only the best.
+ * Turns ranked chunks into ranked passages: a chunk counts for the passage it was cut from; if a passage has several
+ * chunks, only the best counts.
  */
 export function bestPerPassage<T extends Id>(
   ranked: readonly number[],
@@ -27,7 +27,7 @@ export function recallAtK<T extends Id>(
   return ranked.slice(0, k).filter((id) => wanted.has(id)).length / wanted.size;
 }
 
-/** 1 / rank of the first gold passage, 0 when none is ranked. Its mean over questions is the MRR. */
+/** 1 / rank of the first gold passage, 0 if none is ranked. Its mean over questions is the MRR. */
 export function reciprocalRank<T extends Id>(ranked: readonly T[], gold: Iterable<T>): number {
   const wanted = goldSet(gold, 'reciprocalRank');
   const place = ranked.findIndex((id) => wanted.has(id));
@@ -35,9 +35,8 @@ export function reciprocalRank<T extends Id>(ranked: readonly T[], gold: Iterabl
 }
 
 /**
- * Normalised discounted cumulative gain (Järvelin & Kekäläinen 2002, with the discount log₂(rank +
- * 1)): what the gold passages among the first k are worth at their ranks, as a share of what they
- * would be worth at the top.
+ * Normalised discounted cumulative gain (Järvelin & Kekäläinen 2002, with the discount log₂(rank + 1)): the gain of the
+ * gold passages among the first k, as a share of the gain they would have at the top.
  */
 export function ndcgAtK<T extends Id>(ranked: readonly T[], gold: Iterable<T>, k: number): number {
   const wanted = goldSet(gold, 'ndcgAtK');
@@ -50,7 +49,7 @@ export function ndcgAtK<T extends Id>(ranked: readonly T[], gold: Iterable<T>, k
   return best === 0 ? 0 : gain / best;
 }
 
-/** The worth of a gold passage at a place counted from 0. */
+/** The gain of a gold passage at a position counted from 0. */
 function worthAt(place: number): number {
   return 1 / Math.log2(place + 2);
 }

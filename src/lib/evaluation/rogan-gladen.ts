@@ -1,35 +1,35 @@
 import { normalQuantile } from '../math/normal-quantile';
 
-/** A judge that errs: what it said of the answers in question, and of answers whose truth was known. */
+/** A fallible judge: its verdicts on the answers in question, and on answers whose truth is known. */
 export interface Judge {
-  /** Answers it called right, of all it judged. */
+  /** Answers it called right; `judged` counts all that it judged. */
   saidRight: number;
   judged: number;
-  /** Right answers it called right, of the right ones it was tested on. */
+  /** Right answers that it called right, among the right ones it was tested on. */
   foundRight: number;
   knownRight: number;
-  /** Wrong answers it called wrong, of the wrong ones it was tested on. */
+  /** Wrong answers that it called wrong, among the wrong ones it was tested on. */
   foundWrong: number;
   knownWrong: number;
 }
 
 export interface Corrected {
-  /** What the judge says, 0 … 1. */
+  /** The share that the judge calls right, 0 … 1. */
   apparent: number;
-  /** What must be true for it to say so, kept between 0 and 1. */
+  /** The true share that explains the apparent one, limited to 0 … 1. */
   share: number;
   low: number;
   high: number;
-  /** How much of the truth the judge passes on: 1 for a perfect one, 0 for a coin. */
+  /** Youden's index, sensitivity + specificity − 1: 1 for a perfect judge, 0 for a coin. */
   youden: number;
 }
 
 /**
- * The true share of right answers behind the word of a judge that errs (Rogan & Gladen 1978):
- * (said right + specificity − 1) / (sensitivity + specificity − 1). The interval counts the judge's own test
- * too (their variance, the delta method). 50 of 3,328 by a test of 130/157 and 3,308/3,324: 0.0124.
+ * The true share of right answers, estimated from the verdicts of a fallible judge (Rogan & Gladen 1978): (said right +
+ * specificity − 1) / (sensitivity + specificity − 1). The interval includes the uncertainty of the judge's own test
+ * (their variance, by the delta method). 50 of 3,328 with a test of 130/157 and 3,308/3,324: 0.0124.
  *
- * @returns undefined where the judge is no better than a coin: nothing can be concluded from it
+ * @returns undefined if the judge is no better than a coin, since nothing follows from its verdicts
  */
 export function roganGladen(judge: Judge, level = 0.95): Corrected | undefined {
   const apparent = judge.saidRight / judge.judged;

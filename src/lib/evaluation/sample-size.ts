@@ -1,18 +1,18 @@
 import { normalQuantile } from '../math/normal-quantile';
 
 interface Wanted {
-  /** How often a difference that is none may pass, 0 … 1, two-sided. */
+  /** The significance level: how often a difference may be found where there is none, 0 … 1, two-sided. */
   level: number;
-  /** How often a difference of this size should be found, 0 … 1. */
+  /** The chance to find a difference of this size, 0 … 1. */
   power: number;
 }
 
 /**
- * Questions for each of two systems that are asked different ones, until a difference is found as often as
- * wanted (Fleiss 1981, without continuity correction; R's `power.prop.test`). 0.5 against 0.75 at 0.05 and
- * 0.9: 76.7.
+ * The number of questions for each of two systems, asked different questions, at which a difference is found with the
+ * given power (Fleiss 1981, without continuity correction; R's `power.prop.test`). 0.5 against 0.75 at 0.05 and 0.9:
+ * 76.7.
  *
- * @returns Infinity where there is no difference
+ * @returns Infinity if there is no difference
  */
 export function questionsApart(one: number, other: number, { level, power }: Wanted): number {
   const mean = (one + other) / 2;
@@ -23,8 +23,8 @@ export function questionsApart(one: number, other: number, { level, power }: Wan
 }
 
 /**
- * The same for systems that are asked the same questions (Miettinen 1968; Connor 1987): what both get right or
- * wrong tells nothing, so only the shares that differ count.
+ * The number of questions for systems that are asked the same ones (Miettinen 1968; Connor 1987). Questions that both
+ * get right or both get wrong carry no information, so only the others count.
  */
 export function questionsShared(
   onlyOne: number,

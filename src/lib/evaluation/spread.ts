@@ -5,17 +5,17 @@ import type { Interval } from './bootstrap';
 const TAIL = 0.025;
 
 /**
- * Interval of a mean over the questions of several seeds: a bootstrap in two levels, which draws as many
- * seeds as there are, with replacement, and from each as many of its questions (Davison & Hinkley 1997,
- * section 3.8). So it holds both kinds of luck: in the seed, which draws towns, facts and order, and in the
- * questions. The least and the most of three seeds would say nothing of the second, and would grow with
- * every seed added; with one seed, what is left is the luck in the questions alone.
+ * Interval of a mean over the questions of several seeds: a two-level bootstrap, which draws as many seeds as there
+ * are, with replacement, and from each as many of its questions (Davison & Hinkley 1997, section 3.8). So it covers
+ * both sources of chance: the seed, which draws towns, facts and order, and the questions. The lowest and highest of
+ * three seeds would ignore the second, and would move apart with every seed added; with one seed, only the chance in
+ * the questions is left.
  *
- * Values are few and whole, so nothing is drawn: the distribution over all samples is computed, and the
- * interval is the same for everyone. Where all values are equal it is a point: such questions cannot show
- * how far the mean might lie elsewhere.
+ * The values are small whole numbers, so nothing is drawn at random: the distribution over all samples is computed
+ * exactly, and the interval is the same for everyone. Where all values are equal it is a point: such questions cannot
+ * show how much the mean could vary.
  *
- * @param values whole numbers, [seed][question]; as many questions for every seed
+ * @param values whole numbers, [seed][question]; the same number of questions for every seed
  * @throws RangeError if there is no question, or seeds have different numbers of them
  */
 export function spreadOf(values: readonly (readonly number[])[]): Interval {
@@ -39,10 +39,10 @@ export function spreadOf(values: readonly (readonly number[])[]): Interval {
 }
 
 /**
- * The same, where of each seed only the share of right answers is known.
+ * The same interval when only the share of right answers is known for each seed.
  *
  * @param rights a share for each seed, 0 … 1
- * @param questions how many each seed answered
+ * @param questions number of questions that each seed answered
  * @example spreadOfShares([0.5], 2) // { mean: 0.5, low: 0, high: 1 }
  */
 export const spreadOfShares = (rights: readonly number[], questions: number): Interval =>
@@ -53,7 +53,7 @@ export const spreadOfShares = (rights: readonly number[], questions: number): In
     }),
   );
 
-/** How likely each whole number from `least` to `most` is when one value is drawn. */
+/** The probability of each whole number from `least` to `most` when one value is drawn. */
 function shares(values: readonly number[], least: number, most: number): Float64Array {
   const found = new Float64Array(most - least + 1);
   for (const value of values) found[value - least]! += 1 / values.length;
@@ -73,7 +73,7 @@ function power(one: Float64Array, times: number): Float64Array {
   return times % 2 === 0 ? even : convolved(even, one);
 }
 
-/** Less likely sums are left out: together they are far below what is read off the distribution. */
+/** Sums less likely than this are left out: all of them together are far below what is read off the distribution. */
 const NEVER = 1e-12;
 
 function convolved(a: Float64Array, b: Float64Array): Float64Array {
@@ -89,7 +89,7 @@ function convolved(a: Float64Array, b: Float64Array): Float64Array {
 
 const isLikely = (likely: number): boolean => likely > NEVER;
 
-/** The first place up to which more than the tail lies. */
+/** The first position at which the cumulative probability exceeds the tail. */
 function quantile(distribution: Float64Array): number {
   let sum = 0;
   return distribution.findIndex((likely) => (sum += likely) > TAIL);

@@ -1,6 +1,6 @@
 import { exponential, logarithm } from '../math/elementary';
 
-/** A token that was chosen, and the logits of all that could have been. */
+/** A chosen token, and the logits of all candidates. */
 export interface Choice {
   readonly logits: ArrayLike<number>;
   readonly chosen: number;
@@ -12,13 +12,13 @@ export interface Chosen {
   readonly right: boolean;
 }
 
-/** Where the temperature is looked for: from a quarter to twelve. */
+/** Bounds of the temperature: from a quarter to twelve. */
 const LEAST = 0.25;
 const MOST = 12;
-/** Steps of the search: each leaves 0.618 of the stretch, all of them less than a millionth. */
+/** Number of search steps: each leaves 0.618 of the interval, all together less than a millionth. */
 const STEPS = 32;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
-/** Keeps one sure mistake from costing without end. */
+/** Lower bound of a probability, so that one confident mistake does not have an infinite loss. */
 const FLOOR = 1e-12;
 
 /** The probability of an answer at a temperature: the product of the softmax of logits / temperature. */
@@ -34,14 +34,14 @@ function chanceAt({ logits, chosen }: Choice, temperature: number): number {
 }
 
 /**
- * Temperature scaling (Guo et al. 2017): the one number by which to divide all logits, so that confidence fits
- * how often answers are right. It changes no answer. They fit it by the loss of the right class; here it is the
- * loss of "this answer is right", the event that a price is put on. Golden-section search over its logarithm.
+ * Temperature scaling (Guo et al. 2017): the single number to divide all logits by, so that the confidence matches the
+ * share of right answers. It changes no answer. The paper minimises the loss of the right class; this function uses the
+ * loss of "this answer is right", the event that has a price. Golden-section search over its logarithm.
  *
  *     logits (ln 9, 0), chosen the first, right three times of four → 2
  *
- * @param answers at least one; not those it is judged by
- * @returns 0.25 … 12; above 1 the answers were too sure
+ * @param answers at least one; not the ones it will be evaluated on
+ * @returns 0.25 … 12; above 1 if the answers were overconfident
  */
 export function fitTemperature(answers: readonly Chosen[]): number {
   const lossAt = (logTemperature: number) => logLoss(answers, exponential(logTemperature));
@@ -54,7 +54,7 @@ export function fitTemperature(answers: readonly Chosen[]): number {
   return exponential((low + high) / 2);
 }
 
-/** Mean −ln of the probability that was given to what came true. */
+/** Mean −ln of the probability that was given to the actual outcome. */
 function logLoss(answers: readonly Chosen[], temperature: number): number {
   const losses = answers.map(({ choices, right }) => {
     const chance = confidenceAt(choices, temperature);

@@ -1,16 +1,16 @@
-/** Where a share may lie, 0 … 1. */
+/** An interval of a share, 0 … 1. */
 export interface ShareInterval {
   low: number;
   high: number;
 }
 
-/** Standard deviations that hold 95% of a normal distribution. */
+/** Standard deviations on each side that include 95% of a normal distribution. */
 const SURE = 1.959963984540054;
 
 /**
- * Score interval of a share (Wilson 1927): the true shares under which `successes` of `trials` are no rarer
- * than one time in twenty. Unlike share ± 2 standard errors it stays within 0 … 1 and has a width at 0 and
- * at 1, where few answers of a bin often lie.
+ * Score interval of a share (Wilson 1927): the true shares for which `successes` of `trials` would not be rejected at
+ * the 5% level. Unlike share ± 2 standard errors it stays within 0 … 1 and has a width at 0 and at 1, the shares that
+ * bins with few answers often have.
  *
  *     81 of 263 → 0.2553 … 0.3662      0 of 20 → 0 … 0.1611
  *
@@ -28,7 +28,7 @@ export function wilsonInterval(successes: number, trials: number, z = SURE): Sha
   const middle = (share + square / 2) / (1 + square);
   const reach =
     (z / (1 + square)) * Math.sqrt((share * (1 - share)) / trials + square / 4 / trials);
-  // At a share of 0 or 1 one end is that share; rounding must not move it past.
+  // At a share of 0 or 1 one end equals the share; rounding must not move it beyond.
   return {
     low: Math.min(share, Math.max(0, middle - reach)),
     high: Math.max(share, Math.min(1, middle + reach)),

@@ -1,16 +1,16 @@
-/** Shares of questions that one of two systems alone gets right. */
+/** Shares of questions that only one of two systems gets right. */
 interface Alone {
   onlyBetter: number;
   onlyWorse: number;
 }
 
 /**
- * What two systems get right alone, if they are asked the same questions. `together` says how far their right
- * answers fall on the same questions: 0 as chance has it, 1 as far as can be.
+ * The shares that only one of two systems gets right, when both are asked the same questions. `together` is the overlap
+ * of their right answers: 0 as by chance, 1 the largest possible.
  *
  *     0.82 and 0.78 at 0.5 → 0.1102 and 0.0702; at 1 → 0.04 and 0
  *
- * @param better share of right answers, as `worse` 0 … 1
+ * @param better share of right answers, 0 … 1, like `worse`
  */
 export function aloneRight(better: number, worse: number, together: number): Alone {
   const byChance = better * worse;
@@ -18,16 +18,16 @@ export function aloneRight(better: number, worse: number, together: number): Alo
   return { onlyBetter: Math.max(0, better - both), onlyWorse: Math.max(0, worse - both) };
 }
 
-/** How often two systems change places, by the number of questions: index n is n questions. */
+/** The probabilities of each outcome by the number of questions: index n is n questions. */
 export interface Standings {
   /** The worse system gets more right. */
   worse: Float64Array;
-  /** Both get as many right. */
+  /** Both get the same number right. */
   tie: Float64Array;
 }
 
 /**
- * Exactly how often the worse of two systems wins on 0 to `most` questions. Each question moves the lead by
+ * The exact probability that the worse of two systems wins, for 0 to `most` questions. Each question moves the lead by
  * +1, −1 or 0, so the lead on n questions follows from that on n − 1.
  *
  * @param onlyBetter share of questions that the better system alone gets right
@@ -37,7 +37,7 @@ export interface Standings {
 export function standings(onlyBetter: number, onlyWorse: number, most: number): Standings {
   const neither = 1 - onlyBetter - onlyWorse;
   const [worse, tie] = [new Float64Array(most + 1), new Float64Array(most + 1)];
-  /** Probability of each lead, from one below −most to one above most: nobody is ever there. */
+  /** The probability of each lead, from one below −most to one above most; those two stay 0. */
   let lead = new Float64Array(2 * most + 3);
   let next = new Float64Array(2 * most + 3);
   const even = most + 1;

@@ -1,7 +1,7 @@
 /**
- * How many letters must be added, taken out, replaced or swapped with their neighbour to make one
- * word of the other (optimal string alignment; Damerau 1964), or Infinity when it is more than
- * `limit`. `retreiver` and `retriever` are 1 apart.
+ * The number of letters to insert, delete, replace or swap with their neighbour to turn one word
+ * into the other (optimal string alignment; Damerau 1964), or Infinity if it is more than `limit`.
+ * `retreiver` and `retriever` are 1 apart.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;

@@ -1,19 +1,19 @@
 import { foldName } from './names';
 import { stems } from './stem';
 
-/** How a name fits what was typed, from the best to the least. */
+/** Kinds of match between a name and a query, from best to worst. */
 const CLOSENESS = ['exact', 'form', 'start', 'within'] as const;
 
 /**
- * A name that fits, and how: it is the query, is it in another form of its words, starts with it, or holds it where a
- * word begins.
+ * A matching name and the kind of match: it is the query, has its words in another form, starts with it, or contains it
+ * at the beginning of a word.
  */
 export interface Fit {
   readonly name: string;
   readonly closeness: (typeof CLOSENESS)[number];
 }
 
-/** The name that fits a query best, the shortest among equals; nothing when none holds it. */
+/** The name that matches a query best, the shortest among equals; undefined if none does. */
 export function fitOf(query: string, names: readonly string[]): Fit | undefined {
   const asked = read(query);
   if (asked.folded === '') return undefined;
@@ -24,15 +24,15 @@ export function fitOf(query: string, names: readonly string[]): Fit | undefined 
   return fits.sort(byFit)[0];
 }
 
-/** Puts exact names before other forms of them, these before names that start with the query, and compounds last. */
+/** Compares matches: exact names, then other forms, then names that start with the query, then compounds. */
 export const byFit = (a: Fit, b: Fit): number =>
   CLOSENESS.indexOf(a.closeness) - CLOSENESS.indexOf(b.closeness) || a.name.length - b.name.length;
 
-/** A name without what does not tell names apart: in one piece, and word by word. */
+/** A name normalised for comparison: as one string, and word by word. */
 interface Reading {
   readonly folded: string;
   readonly spaced: string;
-  /** Word by word, each without its ending. */
+  /** The stem of each word. */
   readonly stems: string;
 }
 
@@ -41,7 +41,7 @@ function read(name: string): Reading {
   return { folded: foldName(name), spaced: words, stems: stems(words) };
 }
 
-/** Names are read again at every letter that is typed, so each is kept once it was read. */
+/** Normalised names are cached, since every keystroke compares all of them. */
 const readings = new Map<string, Reading>();
 
 function kept(name: string): Reading {
@@ -58,7 +58,7 @@ function closenessOf(asked: Reading, name: Reading): Fit['closeness'] | undefine
   return holdsAtWord(name.spaced, asked.spaced) || words.includes(wanted) ? 'within' : undefined;
 }
 
-/** One space between words, whatever joined them. */
+/** Replaces whatever separates words by one space. */
 const spaced = (text: string): string =>
   text
     .normalize('NFKC')
@@ -66,7 +66,7 @@ const spaced = (text: string): string =>
     .replace(/[\s\p{Pd}_·・]+/gu, ' ')
     .trim();
 
-/** `rag` begins a word in “agentic rag” and none in “storage”; in Han text every place will do. */
+/** `rag` begins a word in “agentic rag” but not in “storage”; in Han text any position counts. */
 function holdsAtWord(text: string, query: string): boolean {
   const isHan = /^\p{Script=Han}/u.test(query);
   for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + 1))

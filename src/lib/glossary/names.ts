@@ -1,4 +1,4 @@
-/** What a reader may call a term. Empty strings are ignored. */
+/** The names of a term in both languages. Empty strings are ignored. */
 export interface TermNames {
   readonly slug: string;
   readonly name: { readonly en: string; readonly zh: string };
@@ -6,15 +6,15 @@ export interface TermNames {
   readonly aliases: { readonly en: readonly string[]; readonly zh: readonly string[] };
 }
 
-/** Both names, the abbreviation and the aliases of both languages, each once. */
+/** Both names, the abbreviation and the aliases of both languages, without duplicates. */
 export function namesOf({ name, abbreviation = '', aliases }: TermNames): string[] {
   const all = [name.en, name.zh, abbreviation, ...aliases.en, ...aliases.zh];
   return [...new Set(all)].filter((text) => text !== '');
 }
 
 /**
- * A name with all that does not tell names apart taken out: NFKC, lower case, no spaces, hyphens,
- * dashes, underscores or middle dots. `ＫＶ－Cache` and `kv cache` both give `kvcache`.
+ * A name without everything that is irrelevant for comparison: NFKC, lower case, no spaces,
+ * hyphens, dashes, underscores or middle dots. `ＫＶ－Cache` and `kv cache` both give `kvcache`.
  */
 export function foldName(name: string): string {
   return name
@@ -23,7 +23,7 @@ export function foldName(name: string): string {
     .replace(/[\s\p{Pd}_·・]+/gu, '');
 }
 
-/** Does the text hold a Han character? */
+/** True if the text contains a Han character. */
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }

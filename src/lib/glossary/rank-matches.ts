@@ -3,40 +3,40 @@ import { foldName } from './names';
 import type { SearchDocument, SearchKind } from './search-document';
 import { allowedEdits } from './search-options';
 
-/** What a full-text search found: a document and how well it fits, larger is better. */
+/** A result of the full-text search: a document and its score, higher is better. */
 export interface Hit {
   readonly id: string;
   readonly score: number;
 }
 
-/** How a document was matched, from the best to the least. */
+/** Kinds of match, from best to worst. */
 const CLOSENESS = ['exact', 'intent', 'start', 'near', 'named', 'text', 'similar'] as const;
 export type Closeness = (typeof CLOSENESS)[number];
 
 export interface Match<D> {
   readonly document: D;
   /**
-   * `exact`: the query is one of its names. `start`: a name starts with it. `near`: a name is it
-   * but for a slip of one or two letters. `text`: the full-text search found it. The search of the
-   * site adds `intent`: the question is after it, `named`: its name stands in the question, and
-   * `similar`: it has some of the words, which is no match.
+   * `exact`: the query is one of its names. `start`: a name starts with it. `near`: a name differs
+   * from it by one or two letters. `text`: the full-text search found it. The search of the site
+   * adds `intent`: the question asks for it, `named`: its name is part of the question, and
+   * `similar`: it has some of the words, which is not a match.
    */
   readonly closeness: Closeness;
   /** The name that matched; absent for `text`. */
   readonly name?: string | undefined;
-  /** Score of the full-text search, 0 when it did not find the document. */
+  /** Score of the full-text search, 0 if it did not find the document. */
   readonly score: number;
 }
 
-/** The part of a document that ranking reads. */
+/** The parts of a document that ranking uses. */
 export type Named = Pick<SearchDocument, 'id' | 'kind' | 'names'>;
 
 /**
- * Puts the hits of a full-text search in the order a reader expects: exact names, abbreviations
+ * Sorts the hits of a full-text search in the order a reader expects: exact names, abbreviations
  * and aliases first, then names that start with the query, then misspelt names, then the rest by
- * score. Documents with a fitting name are found even if the search missed them. Within one kind
- * of closeness: terms first, the shortest name first, the highest score, the order of `documents`.
- * An empty query matches nothing.
+ * score. Documents with a matching name are found even if the search missed them. Within one kind
+ * of match: terms first, the shortest name first, the highest score, the order of `documents`. An
+ * empty query matches nothing.
  */
 export function rankMatches<D extends Named>(
   query: string,
@@ -61,10 +61,13 @@ function matchOf<D extends Named>(query: string, document: D, score?: number): M
   return score === undefined ? [] : [{ document, closeness: 'text', score }];
 }
 
-/** A whole question is no misspelt name, and comparing it with every name would take long. */
+/**
+ * Longest query to compare with misspelt names: a whole question is not a misspelling, and
+ * comparing it would be slow.
+ */
 const LONGEST_NEAR = 28;
 
-/** Names are folded once, not at every key that is pressed. */
+/** Folded names are cached, so that a keystroke does not fold them again. */
 const known = new WeakMap<readonly string[], readonly string[]>();
 
 function foldedNames(names: readonly string[]): readonly string[] {

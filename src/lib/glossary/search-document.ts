@@ -1,4 +1,4 @@
-/** What a search can lead to. */
+/** The kinds of search results. */
 export type SearchKind = 'term' | 'lesson' | 'claim' | 'demo' | 'page' | 'case' | 'criterion';
 
 /** One entry of the search index of a locale. */
@@ -12,8 +12,8 @@ export interface SearchDocument {
   readonly title: string;
   /** Title in the other language, where there is one. */
   readonly titleOther?: string | undefined;
-  /** All it may be called, in both languages: titles, abbreviation, aliases. */
+  /** All its names in both languages: titles, abbreviation, aliases. */
   readonly names: readonly string[];
-  /** Definition, summary or paraphrase, in the locale of the index alone. */
+  /** Definition, summary or paraphrase, only in the locale of the index. */
   readonly text: string;
 }

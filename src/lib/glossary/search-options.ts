@@ -1,17 +1,20 @@
 import { segment } from '../text/segment';
 import { hasHan } from './names';
 
-/** Settings of the index, shaped for MiniSearch: the build writes with them, the page reads. */
+/**
+ * Settings of the index, in the format of MiniSearch: the build writes the index with them, the
+ * page reads it.
+ */
 export const INDEX_OPTIONS = {
   idField: 'id',
   fields: ['title', 'names', 'text'],
   storeFields: ['kind', 'url', 'title', 'titleOther', 'names'],
   tokenize: (text: string): string[] => segment(text),
-  /** `segment` has folded the case already. */
+  /** `segment` has already folded the case. */
   processTerm: (token: string): string => token,
 };
 
-/** Settings of a query, shaped for MiniSearch's `search`. */
+/** Settings of a query, in the format of MiniSearch's `search`. */
 export const QUERY_OPTIONS = {
   boost: { title: 3, names: 4, text: 1 },
   combineWith: 'OR' as const,
@@ -26,8 +29,8 @@ function isLast(_token: string, index: number, tokens: readonly string[]): boole
 }
 
 /**
- * How many letters of a word may be wrong: none in Han text, in a word with a digit or in one of
- * up to 3 letters; 1 up to 7 letters; 2 in longer words.
+ * The number of letters of a word that may be wrong: 0 in Han text, in words with a digit and in
+ * words of up to 3 letters; 1 in words of up to 7 letters; 2 in longer words.
  */
 export function allowedEdits(word: string): 0 | 1 | 2 {
   if (word.length <= 3 || hasHan(word) || /\p{N}/u.test(word)) return 0;

@@ -1,13 +1,13 @@
-/** Endings by which words of English change, the longest first. */
+/** Inflectional endings of English words, the longest first. */
 const ENDINGS =
   /(?:is(?:ations?|ing|ers?|ed|es?)|ations?|ating|ated|ates?|ings?|ity|ities|ions?|ies|ers?|ors?|als?|ed|es|(?<!s)s|[ey])$/;
-/** Letters that a stem keeps at least: `uses` stays apart from `us`. */
+/** Fewest letters of a stem, so that `uses` stays different from `us`. */
 const LEAST = 3;
 
 /**
- * What a word of English, in small letters, shares with its other forms: `embeddings` and `embedding`;
- * `hallucinate` and `hallucinations`. Cruder than Porter's (1980), and for names alone: a stem may be no word, and
- * words may share one by chance. A word with other letters than a to z is its own stem.
+ * The common part of an English word's forms, such as `embeddings` and `embedding`, or `hallucinate` and
+ * `hallucinations`. Takes lower case. Cruder than Porter's stemmer (1980), and only meant for names: a stem may not be
+ * a word, and unrelated words may share one. A word with letters other than a to z is its own stem.
  *
  *     stem('embeddings') → 'embed'      stem('tokenizers') → 'token'      stem('bass') → 'bass'
  */
@@ -18,5 +18,5 @@ export function stem(word: string): string {
   return cut.replace(/([bdglmnprt])\1$/, '$1');
 }
 
-/** The stems of all words of a text that is in small letters. */
+/** The stems of all words of a lower-case text. */
 export const stems = (text: string): string => text.split(' ').map(stem).join(' ');

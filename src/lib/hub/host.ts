@@ -2,47 +2,47 @@ import { HubProblem } from './problems';
 
 const ID = /^(?:[\w.-]{1,96}\/)?[\w.-]{1,96}$/;
 
-/** Whether a model id is written as hubs write it: `name` or `owner/name`. */
+/** True if a model id has the form that hubs use: `name` or `owner/name`. */
 export const isModelId = (id: string): boolean =>
   ID.test(id) && !id.includes('..') && !/(?:^|\/)[.-]/.test(id);
 
-/** The host that models come from unless the reader names another. */
+/** The host of models unless the reader enters another. */
 export const DEFAULT_HOST = 'https://huggingface.co';
 
-/** Where a page stands: its origin, such as `https://example.org`, and its base path with a final slash. */
+/** The location of a page: its origin, such as `https://example.org`, and its base path with a final slash. */
 export interface Site {
   origin: string;
   base: string;
 }
 
-/** Where the files of a model lie. */
+/** The location of a model's files. */
 export interface ModelAddress {
-  /** Ends with a slash: the name of a file follows. */
+  /** Ends with a slash; the file name follows. */
   folder: string;
-  /** Its host in short, as a page names it; '' on the site itself. */
+  /** The host's short name, as pages show it; '' for the site itself. */
   host: string;
 }
 
-/** Models that stand on the site itself. */
+/** A folder of models on the site itself. */
 export interface Shelf {
-  /** Below the site's base, with a final slash. */
+  /** The path below the site's base, with a final slash. */
   folder: string;
   models: readonly string[];
 }
 
-/** Whether a model is one that stands on a shelf of the site and is taken from there. */
+/** True if a model is on a shelf of the site and is loaded from there. */
 export const isOnShelf = (
   { host, model }: { host: string; model: string },
   shelf: Shelf,
 ): boolean => host.trim() === '' && shelf.models.includes(model);
 
 const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
-// scheme, user and password, host name, port, path, and what may not follow
+// groups: scheme, user and password, host name, port, path, and the query or fragment, which is refused
 const ADDRESS =
   /^(https?):\/\/(?:([^/@?#]*)@)?([^/:@?#\s]+|\[[\da-f:]+\])(?::(\d{1,5}))?(\/[^?#\s]*)?([?#].*)?$/i;
 
 /**
- * Where a model's files lie.
+ * The location of a model's files.
  *
  * - A host alone, `https://huggingface.co`, has the layout of the hub: `{model}/resolve/main/`.
  * - A host with a path, or a path of this site such as `/models/`, is a folder of models: `{model}/`.
@@ -62,7 +62,7 @@ export function modelAddress(
   return placed(written, id, site);
 }
 
-/** A host in short, as a page names it; '' for the site itself. @throws HubProblem `host-…` */
+/** A host's short name, as pages show it; '' for the site itself. @throws HubProblem `host-…` */
 export const hostName = (host: string, site: Site): string =>
   placed(host.trim() || DEFAULT_HOST, '', site).host;
 

@@ -1,6 +1,6 @@
 import { Problem } from '../problem';
 
-/** What can keep a model of a hub from being loaded or used. */
+/** The reasons why a model of a hub cannot be loaded or used. */
 export type HubProblemCode =
   | 'host-invalid'
   | 'host-insecure'

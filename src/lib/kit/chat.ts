@@ -1,7 +1,7 @@
 import type { Locale } from '../locale';
 import type { Item } from './exam';
 
-/** One line of a file of conversations, as trainers and chat servers read it. */
+/** One line of a conversation file, in the format that trainers and chat servers read. */
 export interface Chat {
   messages: { role: 'system' | 'user' | 'assistant'; content: string }[];
 }
@@ -23,7 +23,7 @@ const WORDS: Record<Locale, { rule: string; passages: string; question: string }
   },
 };
 
-/** The rule that every conversation begins with. */
+/** The rule at the beginning of every conversation. */
 export const ruleOf = (locale: Locale): string => WORDS[locale].rule;
 
 /** An item of the exam as a conversation that ends with the right reply. */

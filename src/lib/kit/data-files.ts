@@ -3,36 +3,36 @@ import { jsonLines } from '../export';
 import { chatOf } from './chat';
 import { examOf, type Item, type KitPassage, type KitQuestion } from './exam';
 
-/** A text file of the kit, by its path in it. */
+/** A text file of the kit, with its path inside the kit. */
 export interface KitFile {
   path: string;
   text: string;
 }
 
-/** What the kit is filled with. */
+/** The contents of a kit. */
 export interface KitData {
   locale: Locale;
   passages: readonly KitPassage[];
   questions: readonly KitQuestion[];
-  /** What every conversation begins with; the kit's own rule by default. */
+  /** The beginning of every conversation; by default the kit's own rule. */
   rule?: string | undefined;
 }
 
 const SEED = 7;
-/** Shares of the questions that a model is taught with, and that tell when to stop; the rest examine it. */
+/** Shares of the questions for training and for validation; the rest are the exam. */
 const [TAUGHT, WATCHED] = [0.5, 0.15];
 
 const CHAT_PATHS = ['data/train.jsonl', 'data/valid.jsonl', 'data/test.jsonl'] as const;
 
-/** The passages alone, which need no question. */
+/** The file of passages, which needs no questions. */
 export const passagesFile = (passages: readonly KitPassage[]): KitFile => ({
   path: 'data/passages.jsonl',
   text: jsonLines(passages),
 });
 
 /**
- * The data of all projects of the kit: the passages, and the questions as conversations in three files
- * that share none. One question goes to the exam alone, and fewer than seven leave `valid.jsonl` empty.
+ * The data of all projects of the kit: the passages, and the questions as conversations in three disjoint files. A
+ * single question goes into the exam; with fewer than seven, `valid.jsonl` is empty.
  */
 export function dataFiles({ locale, passages, questions, rule }: KitData): KitFile[] {
   const items = examOf(passages, questions, SEED);

@@ -3,49 +3,49 @@ import { openCorpus, order } from '../retrieval/search';
 
 /** A passage that a model may quote. */
 export interface KitPassage {
-  /** Unlike that of any other passage. */
+  /** Unique among the passages. */
   id: string;
   title: string;
   text: string;
 }
 
-/** A question with what answers it. */
+/** A question and the passages that answer it. */
 export interface KitQuestion {
   question: string;
-  /** Ids of the passages that answer it; empty where it is known that none does. */
+  /** Ids of the passages that answer it; empty if none is known to. */
   answers: readonly string[];
-  /** The words that answer it, where somebody has marked them; otherwise the passage as a whole does. */
+  /** The words that answer it, if somebody has marked them; otherwise the whole passage does. */
   words?: string | undefined;
 }
 
-/** What a model is asked: a question with passages, and the right reply to just these. */
+/** One exam item: a question with passages, and the right reply to exactly these. */
 export interface Item {
   question: string;
   passages: readonly KitPassage[];
-  /** Null where none of the passages answers. */
+  /** Null if none of the passages answers the question. */
   reply: { source: string; quote: string } | null;
 }
 
-/** The passages as what is searched: each under its title. */
+/** The search corpus of the passages, each with its title on the first line. */
 export const corpusOf = (passages: readonly KitPassage[]) =>
   openCorpus(passages.map(({ title, text }) => `${title}\n${text}`));
 
-/** Passages in a prompt. */
+/** Number of passages in a prompt. */
 const SHOWN = 4;
-/** Of so many questions, one is asked of passages that do not answer it. */
+/** One question in so many is asked with passages that do not answer it. */
 const ONE_IN = 4;
 
-/** A question, and the passage that answers it if one is to be shown. */
+/** A question, and the passage that answers it if one should be shown. */
 interface Asked {
   asked: KitQuestion;
   answering: KitPassage | undefined;
 }
 
 /**
- * An exam in reading: each question with the passages that BM25 ranks first beside the one that answers,
- * in an order of chance. One question in four is asked without that one, so that "none of these" is a right
- * reply too. Those that nothing answers are among that quarter, and when there are more of them, all are asked;
- * whatever slice is cut from the exam has its share of them. Questions whose passages are not there are left out.
+ * A reading exam: each question with the passage that answers it and the passages that BM25 ranks highest, in random
+ * order. One question in four is asked without its answering passage, so that "none of these" can be the right reply.
+ * Questions without an answer are part of that quarter; if there are more of them, all are asked. They are spread
+ * evenly, so every slice of the exam has its share. Questions whose passages are missing are left out.
  */
 export function examOf(
   passages: readonly KitPassage[],
@@ -72,7 +72,7 @@ export function examOf(
   );
 }
 
-/** All questions in an order of chance, a quarter of them without what answers, spread evenly. */
+/** All questions in random order; a quarter of them, spread evenly, without their answering passage. */
 function inOrder(all: readonly Asked[], rng: Rng): Asked[] {
   const unanswerable = all.filter(({ answering }) => !answering);
   const answerable = shuffle(
@@ -86,7 +86,7 @@ function inOrder(all: readonly Asked[], rng: Rng): Asked[] {
   return spread(answerable.slice(without), shuffle([...unanswerable, ...withheld], rng));
 }
 
-/** Two lists as one, the items of each evenly far apart: of 6 and 2, at 1 2 4 5 6 8 and at 3 7. */
+/** Merges two lists with the items of each evenly spaced: of 6 and 2, at 1 2 4 5 6 8 and at 3 7. */
 const spread = <T>(one: readonly T[], other: readonly T[]): T[] =>
   [one, other]
     .flatMap((items) => items.map((item, at) => ({ item, place: (at + 0.5) / items.length })))

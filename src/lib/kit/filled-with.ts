@@ -1,17 +1,17 @@
 import type { Locale } from '../locale';
 
-/** What a kit holds of a reader's own, and what of the example. */
+/** The reader's own contents of a kit, and those of the example. */
 export interface FilledWith {
   passages: number;
-  /** The reader's documents, as they are called; none where the passages are the example's. */
+  /** Names of the reader's documents; empty if the passages are the example's. */
   documents: readonly string[];
-  /** The questions of the exam; 0 where none is marked, so that the example's stand in for them. */
+  /** Number of questions of the exam; 0 if the reader marked none, so that the example's are used. */
   questions: number;
-  /** What the scripts of the retrieval project ask; undefined where they are left out. */
+  /** The question that the scripts of the retrieval project ask; undefined if the scripts are left out. */
   asked?: string | undefined;
 }
 
-/** Names that a list gives before it counts the rest. */
+/** Number of names that are listed before the rest are only counted. */
 const NAMED = 5;
 
 const WORDS = {
@@ -64,7 +64,9 @@ const WORDS = {
   },
 };
 
-/** The README of a kit, its last section told anew: what is the reader's own in it, and what the example's. */
+/**
+ * The README of a kit with its last section rewritten: which contents are the reader's own, and which the example's.
+ */
 export function withContents(readme: string, locale: Locale, kit: FilledWith): string {
   const { title } = WORDS[locale];
   const [before = ''] = readme.split(`\n## ${title}\n`);

@@ -2,14 +2,14 @@ import { chunk } from '../text/chunk';
 import { nearest, type Span } from '../text/span';
 import type { KitPassage, KitQuestion } from './exam';
 
-/** A document of the reader's own. */
+/** A document of the reader. */
 export interface OwnDocument {
-  /** As marks name it: `typed` for what stands in the retriever's box, otherwise the name of the file. */
+  /** Its name in marks: `typed` for the text in the retriever's box, otherwise the file name. */
   name: string;
   text: string;
 }
 
-/** A place that was marked: in which document, where it was then, and with which words. */
+/** A marked place: its document, its position at that time, and its words. */
 interface Mark extends Span {
   source: string;
   words?: string;
@@ -21,7 +21,7 @@ interface MarkedQuestion {
   answers: readonly Mark[];
 }
 
-/** A passage with the document that it is from, and where in it. */
+/** A passage, its document and its position in it. */
 interface Cut extends KitPassage, Span {
   from: string;
 }
@@ -41,8 +41,8 @@ function cut(documents: readonly OwnDocument[]): Cut[] {
 }
 
 /**
- * Where a mark is now: in the document of its name, at its words nearest to where they were. Only where no
- * document has that name, its words are looked for in the others.
+ * The current position of a mark: in the document with its name, the occurrence of its words nearest to the old
+ * position. If no document has that name, its words are searched for in the others.
  */
 function placeOf({ source, start, end, words }: Mark, documents: readonly OwnDocument[]) {
   const named = documents.find(({ name }) => name === source);
@@ -54,7 +54,7 @@ function placeOf({ source, start, end, words }: Mark, documents: readonly OwnDoc
   return undefined;
 }
 
-/** The passages that a mark touches, each with those of its words that were marked. */
+/** The passages that overlap a mark, each with its marked words. */
 function touched(mark: Mark, documents: readonly OwnDocument[], cuts: readonly Cut[]) {
   const place = placeOf(mark, documents);
   if (!place) return [];
@@ -67,8 +67,8 @@ function touched(mark: Mark, documents: readonly OwnDocument[], cuts: readonly C
 }
 
 /**
- * A reader's documents as passages, and the marked questions whose marks are found in them; how many were
- * left out because theirs are not.
+ * The reader's documents as passages, the marked questions whose marks are found in them, and the number of questions
+ * left out because theirs are not (`lost`).
  *
  * @throws TextProblem `too-many-chunks`.
  */

@@ -3,15 +3,15 @@ import { chunkVectors, queryVector } from '../retrieval/search';
 import type { KitData, KitFile } from './data-files';
 import { corpusOf } from './exam';
 
-/** Numbers in a vector: enough for a handbook, and small enough to be read in a file. */
+/** Length of a vector: large enough for a handbook, small enough to read in a file. */
 const WIDTH = 32;
-/** How many passages the scripts ask for: as many as stand in a prompt of the exam. */
+/** Number of passages that the scripts retrieve, the same as in a prompt of the exam. */
 const FOUND = 4;
 
-/** Characters of a passage that make a question of it. */
+/** Characters of a passage that serve as a question. */
 const OPENING = 80;
 
-/** What the scripts ask: the first question, or the beginning of the first passage where there is none. */
+/** The query of the scripts: the first question or, without one, the beginning of the first passage. */
 export function askedOf({ passages, questions }: Pick<KitData, 'passages' | 'questions'>): string {
   if (questions[0]) return questions[0].question;
   const [line = ''] = passages[0]!.text.replace(/^[#\s>*-]+/, '').split('\n');
@@ -20,8 +20,8 @@ export function askedOf({ passages, questions }: Pick<KitData, 'passages' | 'que
 }
 
 /**
- * The passages on three servers, each with a script that asks one question of them: words and vectors fused.
- * The vectors are those of latent semantic analysis, fitted on these passages alone.
+ * The passages for three servers, each with a script that runs one hybrid search (words and vectors fused). The vectors
+ * are those of latent semantic analysis, fitted on these passages alone.
  */
 export function retrievalFiles({ locale, passages, questions }: KitData): KitFile[] {
   const corpus = corpusOf(passages);

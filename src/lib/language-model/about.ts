@@ -1,19 +1,22 @@
-/** What is known of a model that writes. */
+/** Properties of a model that writes. */
 export interface WriterAbout {
-  /** In this tab, or at a server on the reader's own machine. */
+  /** `tab` runs in this tab, `server` on a server on the reader's own machine. */
   at: 'tab' | 'server';
-  /** As the page calls it. */
+  /** Its name on the page. */
   name: string;
-  /** As its host or its server calls it. */
+  /** Its id on its host or server. */
   id: string;
-  /** Of a server: what the name of a call is added to, as in `http://localhost:11434/v1`. */
+  /** For a server: the base URL of its calls, such as `http://localhost:11434/v1`. */
   base?: string;
-  /** Its numbers, where they are known. */
+  /** Number of parameters, if known. */
   parameters?: number;
-  /** Tokens it reads at most, prompt and answer together, where that is known. */
+  /** Most tokens it reads, prompt and answer together, if known. */
   context?: number;
-  /** Whether it tells how likely it held each token. */
+  /** True if it reports the chance of each token. */
   chances: boolean;
-  /** It knows the words of the toy's world alone: what else a prompt says is unknown to it. */
+  /**
+   * True if it knows only the words of the toy world, and reads everything else in a prompt as
+   * unknown.
+   */
   tiny: boolean;
 }

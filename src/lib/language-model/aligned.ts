@@ -1,29 +1,29 @@
 import type { TokenChance } from './writing';
 
-/** What one model might write next, the likeliest first. */
+/** The candidates for a model's next token, the likeliest first. */
 export interface NextTokens {
-  /** As many as were told; together 1 where all were. */
+  /** The reported candidates; their sum is 1 if all were reported. */
   chances: readonly TokenChance[];
 }
 
 /** The chance of one text in one model. */
 export interface AlignedChance {
   chance: number;
-  /** Whether the model's token begins with a space; both kinds are added up. */
+  /** True if the model's token begins with a space; tokens with and without one are added up. */
   spaced: boolean;
 }
 
-/** A text that may come next, and how likely each model holds it; undefined where a model has not told it. */
+/** A candidate text and its chance in each model; undefined for a model that did not report it. */
 interface AlignedRow {
   text: string;
   chances: (AlignedChance | undefined)[];
 }
 
 /**
- * The next tokens of several models in one list, aligned by their texts without leading spaces: vocabularies
- * differ, and a word that one model writes with its space another writes without. The likeliest anywhere first.
+ * The next tokens of several models in one list, aligned by their texts without leading spaces: vocabularies differ,
+ * and one model may write a word with its space that another writes without. Sorted by the highest chance in any model.
  *
- * @param most rows at most
+ * @param most most rows to return
  * @example alignedRows([{ chances: [{ text: ' red', chance: 1 }] }, { chances: [{ text: 'red', chance: 1 }] }], 9)
  *   // one row, "red", spaced in the first alone
  */
@@ -49,12 +49,12 @@ function byText({ chances }: NextTokens): Map<string, AlignedChance> {
   return map;
 }
 
-/** A token of blanks alone keeps them: they are all that it says. */
+/** A token of only blanks keeps them, as they are its whole content. */
 const withoutSpace = (text: string): string => text.trimStart() || text;
 
 /**
- * Shannon entropy in bits of what comes next. Tokens that were not told count as one: then it is the least that
- * the entropy can be, and `rest` is their chance together, 0 … 1.
+ * Shannon entropy of the next token in bits. Tokens that were not reported count as one, which gives a lower bound;
+ * `rest` is their total chance, 0 … 1.
  */
 export function entropyOf({ chances }: NextTokens): { bits: number; rest: number } {
   const told = chances.reduce((sum, { chance }) => sum + chance, 0);
@@ -66,19 +66,19 @@ export function entropyOf({ chances }: NextTokens): { bits: number; rest: number
   return { bits, rest };
 }
 
-/** How likely a word comes next, as far as one token says. */
+/** The chance of a word as far as a single token shows it. */
 export interface WordChance {
-  /** The whole word as one token; a token with which it begins; or none of those that were told. */
+  /** The token is the whole word, the beginning of it, or not among the reported ones. */
   is: 'whole' | 'beginning' | 'untold';
   /** The token's text without its space. */
   text: string;
-  /** 0 … 1; of `untold`, the most that it can be. */
+  /** 0 … 1; for `untold` an upper bound. */
   chance: number;
 }
 
 /**
- * The chance of a word, or of the longest token that it begins with: models cut words differently. Leading spaces
- * do not count, capitals do.
+ * The chance of a word, or of the longest token that it begins with, since models split words differently. Leading
+ * spaces are ignored; case matters.
  *
  * @param word not empty
  */

@@ -1,7 +1,7 @@
 import { ModelProblem, type SettingProblemCode } from './problems';
 import { WRITING_LIMITS, type WritingSettings } from './writing';
 
-/** Stop texts of an answer at most, and characters of one. */
+/** Most stop texts of an answer, and most characters of each. */
 export const STOP_LIMITS = { texts: 8, characters: 80 } as const;
 
 const RANGES = [
@@ -12,7 +12,7 @@ const RANGES = [
 ] as const;
 
 /**
- * Settings as they can be used: stop texts without empty ones.
+ * Checks settings and removes empty stop texts.
  * @throws ModelProblem `temperature-range`, `top-p-range`, `most-range`, `seed-range` or `stops-range`, with value, min and max
  */
 export function checkedSettings(settings: WritingSettings): WritingSettings {

@@ -1,14 +1,14 @@
 import type { WrittenToken } from './writing';
 
-/** Where the first of the stop texts begins; undefined where there is none of them. */
+/** The position of the first stop text in a text; undefined if there is none. */
 export function stopIn(text: string, stops: readonly string[]): number | undefined {
   const found = stops.map((stop) => text.indexOf(stop)).filter((at) => at >= 0);
   return found.length > 0 ? Math.min(...found) : undefined;
 }
 
 /**
- * How much of a text that grows is its own, whatever follows: up to where its end may be the beginning of
- * a stop text.
+ * The length of the part of a growing text that is certain to belong to the answer: up to where its end could be the
+ * beginning of a stop text.
  *
  * @example sureLength('a\n', ['\n\n']) → 1
  */
@@ -21,25 +21,24 @@ export function sureLength(text: string, stops: readonly string[]): number {
   return text.length - Math.max(0, ...held);
 }
 
-/** An answer that is being written, token by token. */
+/** An answer that is being written token by token. */
 interface Growing {
-  /** Takes the next token. @returns whether a stop text is complete, and with it the answer */
+  /** Adds the next token. @returns true if a stop text, and with it the answer, is complete */
   add(token: WrittenToken): boolean;
-  /** Tells what was held back, as no more will come. */
+  /** Emits the tokens held back, once no more will follow. */
   end(): { text: string; tokens: WrittenToken[] };
 }
 
 /**
- * Holds tokens back while their text may turn out to be part of a stop text, so that nothing is told that
- * is no part of the answer.
+ * Holds tokens back while their text could be part of a stop text, so that only tokens of the answer are emitted.
  *
- * @param tell hears each token once it is sure; the last may be cut where a stop text begins
+ * @param tell receives each token once it is certain; the last may be cut where a stop text begins
  */
 export function growing(stops: readonly string[], tell: (token: WrittenToken) => void): Growing {
   const told: WrittenToken[] = [];
   const waiting: WrittenToken[] = [];
   let text = '';
-  /** Characters of the tokens told. */
+  /** Characters of the emitted tokens. */
   let length = 0;
   const release = (upTo: number) => {
     while (waiting.length > 0 && length + waiting[0]!.text.length <= upTo) {

@@ -1,31 +1,31 @@
 import type { WrittenAnswer } from './writing';
 
-/** Tokens a second, written and read. */
+/** Tokens per second, written and read. */
 interface Pace {
   writes: number;
   reads: number;
 }
 
-/** What a short writing showed of a model on the reader's device. */
+/** Measurements of a short answer on the reader's device. */
 export interface Measured extends Pace {
-  /** Characters of a prompt that made one token. */
+  /** Characters of a prompt per token. */
   characters: number;
 }
 
-/** From so much to so much. */
+/** A range of values. */
 export interface Span {
   from: number;
   to: number;
 }
 
-/** The least that a clock tells apart, in milliseconds: a shorter time says nothing of a pace. */
+/** The resolution of a clock, in milliseconds; shorter times say nothing about the pace. */
 const TICK = 0.1;
 
 /**
- * The pace that one answer showed.
+ * The pace measured on one answer.
  *
- * @param prompt the text that was answered
- * @returns undefined of an answer with fewer than two tokens, which has no time between them
+ * @param prompt the prompt's text
+ * @returns undefined if the answer has fewer than two tokens, and so no time between them
  */
 export function measuredPace(prompt: string, answer: WrittenAnswer): Measured | undefined {
   const { tokens, firstAfter, restTook, promptTokens = 0 } = answer;
@@ -35,12 +35,12 @@ export function measuredPace(prompt: string, answer: WrittenAnswer): Measured | 
   return { writes, reads, characters: [...prompt].length / promptTokens };
 }
 
-/** How far the pace of the next minutes may be from that of a moment. */
+/** Factors between the pace of a moment and that of the following minutes. */
 const DRIFT = { least: 0.7, most: 1.3 };
 
 /**
- * Seconds that answers will take: the prompts are read, and of each answer one token at least is written, `most` of
- * them at most.
+ * The estimated seconds for answers: reading the prompts, and writing between one token and `most` tokens of each
+ * answer.
  *
  * @param prompts their lengths in characters
  */
@@ -56,21 +56,21 @@ export function secondsFor(
 }
 
 /**
- * What weights drawn by chance in the shape of a model gave on the CPU of a server, on one thread with 8 bits, at two
- * sizes: 17 and 12.6 tokens a second. Real weights were never run by us.
+ * Pace of models with random weights at two sizes, on one thread of a server's CPU with 8 bits: 17 and 12.6 tokens a
+ * second. We have never run real weights.
  */
 const ELSEWHERE = [
   { parameters: 135e6, writes: 17 },
   { parameters: 362e6, writes: 12.6 },
 ] as const;
 
-/** What our own model of 0.4 million parameters wrote a second there. */
+/** Tokens a second that our own model of 0.4 million parameters wrote there. */
 const OURS_ELSEWHERE = 1_900;
 
-/** Models smaller than this are not on the line of the two that were measured. */
+/** Smallest number of parameters for which the line through the two measured sizes is used. */
 const ON_THE_LINE = 50e6;
 
-/** Tokens a second that a model of a size wrote there: the time of a token grows along the line of the two. */
+/** Tokens per second that a model of a given size wrote there: the time per token is linear in the size. */
 export function writesElsewhere(parameters: number): number {
   if (parameters < ON_THE_LINE) return OURS_ELSEWHERE;
   const [small, large] = ELSEWHERE;
@@ -78,13 +78,13 @@ export function writesElsewhere(parameters: number): number {
   return 1 / (1 / small.writes + slope * (parameters - small.parameters));
 }
 
-/** Of a device that nothing is known of: from half as fast as the server to half as fast again. */
+/** Factors for an unknown device: from half as fast as the server to half as fast again. */
 const UNKNOWN = { least: 0.5, most: 1.5 };
 
 /**
- * Tokens a second that a model may write here, guessed from its size.
+ * Tokens per second that a model may write on this device, estimated from its size.
  *
- * @param times how much faster or slower than there this device was with another model, where that was measured
+ * @param times this device's pace as a multiple of the server's, if it was measured with another model
  */
 export function guessedPace(parameters: number, times?: number): Span {
   const { least, most } = times === undefined ? UNKNOWN : DRIFT;

@@ -1,7 +1,7 @@
 import type { HubProblemCode } from '../hub/problems';
 import { Problem } from '../problem';
 
-/** What is wrong with the settings for writing. */
+/** The problems of the settings for writing. */
 export type SettingProblemCode =
   | 'temperature-range'
   | 'top-p-range'
@@ -10,9 +10,9 @@ export type SettingProblemCode =
   | 'stops-range';
 
 /**
- * What can keep a language model in the tab from being loaded, or from writing. Values beside those that a
- * hub's problems have: `prompt-too-long` tokens, context; `template-failed` detail; `missing-file` file;
- * the ranges value, min and max.
+ * The reasons why a language model in the tab cannot be loaded, or cannot write. Values in addition to those of a hub's
+ * problems: `prompt-too-long` tokens, context; `template-failed` detail; `missing-file` file; the ranges value, min and
+ * max.
  */
 export type ModelProblemCode =
   | HubProblemCode
@@ -24,5 +24,5 @@ export type ModelProblemCode =
   | 'missing-file'
   | 'no-webgpu';
 
-/** A language model that cannot be loaded, or cannot write what it was asked to. */
+/** A language model that cannot be loaded, or that cannot write an answer. */
 export class ModelProblem extends Problem<ModelProblemCode> {}

@@ -1,18 +1,18 @@
 import { isTinyWriter, type Device } from './suggested';
 
-/** How a network's weights are rounded, as transformers.js names it. */
+/** The precision of a network's weights, by its name in transformers.js. */
 export type Rounding = 'q8' | 'int8' | 'uint8' | 'q4' | 'q4f16' | 'fp16' | 'fp32';
 
 /**
- * What a device computes with, the best first: on the processor, 4 bits take four times as long as 8, and
- * weights that are not rounded take four times as much room; it has no 16-bit numbers.
+ * The precisions for each device, the best first. On the processor, 4 bits take four times as long as 8, and unrounded
+ * weights take four times the memory; it has no 16-bit numbers.
  */
 const PREFERRED: Readonly<Record<Device, readonly Rounding[]>> = {
   cpu: ['q8', 'int8', 'uint8', 'q4', 'fp32'],
   webgpu: ['q4f16', 'q4', 'fp16', 'q8'],
 };
 
-/** The roundings that a model is wanted in, the best first; our own have 8 bits and no others. */
+/** The precisions to try for a model, the best first; our own models exist only in 8 bits. */
 export const roundingsOf = ({
   model,
   device,

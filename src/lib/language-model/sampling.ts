@@ -3,16 +3,16 @@ import { exponential } from '../math/elementary';
 import { seededRng, type Rng } from '../math/rng';
 import type { WritingSettings } from './writing';
 
-/** A network's answer to "what comes next": a number for each token of the vocabulary, −∞ where none may come. */
+/** A network's scores for the next token: one for each token of the vocabulary, −∞ for tokens that are excluded. */
 export type Logits = ArrayLike<number>;
 
-/** How likely each token is, at temperature 1: softmax. */
+/** The probability of each token at temperature 1: softmax. */
 export function chancesOf(logits: Logits): Float64Array {
   const { weights, sum } = weigh(logits, 1);
   return weights.map((weight) => weight / sum);
 }
 
-/** The likeliest tokens, the likeliest first; of equal ones the one with the lower number. */
+/** The likeliest tokens in order; among equals the one with the lower id first. */
 export function likeliestOf(chances: ArrayLike<number>, most: number): number[] {
   const best: number[] = [];
   for (let id = 0; id < chances.length; id++) {
@@ -25,8 +25,8 @@ export function likeliestOf(chances: ArrayLike<number>, most: number): number[] 
 }
 
 /**
- * The next token. At temperature 0 the likeliest, without a draw; else drawn from the fewest likeliest
- * tokens whose chances at that temperature add up to `topP` (Holtzman et al. 2020).
+ * Chooses the next token. At temperature 0 it is the likeliest, without a draw; otherwise it is drawn from the smallest
+ * set of likeliest tokens whose probabilities at that temperature add up to `topP` (Holtzman et al. 2020).
  */
 export function drawn(
   logits: Logits,
@@ -42,8 +42,8 @@ export function drawn(
 }
 
 /**
- * The numbers that a row is drawn with: by the seed, by its prompt and by how often that prompt stood
- * before it. So a prompt gives the same text alone as among others, and another one the second time.
+ * The random numbers for a row, determined by the seed, the prompt and the number of earlier rows with the same prompt.
+ * So a prompt gives the same text alone as among others, and a different text the second time.
  */
 export function rowRng(seed: number, prompt: readonly number[], repeated: number): Rng {
   const from = Int32Array.from([seed, repeated, ...prompt]);
@@ -61,7 +61,7 @@ function weigh(logits: Logits, temperature: number) {
 }
 
 function nucleusOf(weights: Float64Array, sum: number, topP: number): number[] {
-  // what is rarer than all others together could be, were they alike, is never needed
+  // tokens rarer than this are never needed: all of them together have less than 1 − topP
   const rarest = ((1 - topP) * sum) / weights.length;
   const ids: number[] = [];
   weights.forEach((weight, id) => weight >= rarest && ids.push(id));

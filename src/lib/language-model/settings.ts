@@ -1,19 +1,19 @@
 import { STOP_LIMITS } from './check';
 import { WRITING_LIMITS, type WritingSettings } from './writing';
 
-/** The settings that are numbers. */
+/** The numeric settings. */
 export type NumberSetting = keyof typeof WRITING_LIMITS;
 
-/** Counted in whole numbers. */
+/** The settings that are whole numbers. */
 const WHOLE: ReadonlySet<NumberSetting> = new Set(['most', 'seed']);
 
-/** What is wrong with a field: which sentence, and what fills its gaps. */
+/** A problem of a field: the code of the sentence, and the values for its gaps. */
 export interface SettingFault {
   code: 'empty' | 'not-number' | 'not-whole' | 'out-of-range' | 'many-stops' | 'long-stop';
   values: Readonly<Record<string, string | number>>;
 }
 
-/** A number as it was typed, checked against its limits; a decimal comma is read as a point. */
+/** Parses a typed number and checks its limits; a decimal comma is read as a point. */
 export function readNumber(name: NumberSetting, typed: string): number | SettingFault {
   const value = typed.trim().replace(',', '.');
   const { min, max } = WRITING_LIMITS[name];
@@ -26,8 +26,8 @@ export function readNumber(name: NumberSetting, typed: string): number | Setting
 }
 
 /**
- * Stop texts, one a line, in their order; empty lines and repetitions are left out. A written `\n` is a line break,
- * which no line can hold.
+ * Parses stop texts, one per line, in order; empty lines and duplicates are left out. A typed `\n` stands for a line
+ * break.
  */
 export function readStops(typed: string): string[] | SettingFault {
   const lines = typed.split(/\r?\n/).filter((line) => line.trim() !== '');
@@ -41,7 +41,7 @@ export function readStops(typed: string): string[] | SettingFault {
     : { code: 'long-stop', values: { value: long, most: characters } };
 }
 
-/** Stop texts as their field shows them; the inverse of `readStops`. */
+/** Stop texts in the format of their field; the inverse of `readStops`. */
 export const stopsTyped = (stops: WritingSettings['stops']): string =>
   stops.map((stop) => stop.replaceAll('\n', '\\n')).join('\n');
 

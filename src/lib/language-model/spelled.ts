@@ -1,24 +1,24 @@
-/** Written in place of bytes that are no whole character. */
+/** The replacement for bytes that are not a whole character. */
 const BROKEN = '\ufffd';
 
-/** Spells an answer as its tokens come. */
+/** Decodes an answer token by token. */
 interface Speller {
-  /** The text that a token adds: '' while a character lacks some of its bytes. */
+  /** The text that a token adds: '' while a character still lacks some bytes. */
   next(id: number): string;
-  /** What was held back, as no more will come. */
+  /** The text held back, once no more tokens will follow. */
   rest(): string;
 }
 
 /**
- * A token has no text of its own: a Chinese character may take three of them, and some tokenizers drop a
- * space at the beginning. So the last tokens are spelled with and without the new one, and the
- * difference is what it adds.
+ * Decodes tokens incrementally. A token has no text of its own: a Chinese character may take three tokens, and some
+ * tokenizers drop a leading space. So the last tokens are decoded with and without the new one, and the difference is
+ * its text.
  *
- * @param decode the text of a row of tokens
+ * @param decode returns the text of a sequence of tokens
  */
 export function speller(decode: (ids: readonly number[]) => string): Speller {
   let tail: number[] = [];
-  /** Tokens of the tail whose text was given. */
+  /** Number of tokens of the tail whose text was returned. */
   let given = 0;
   const added = () => {
     const before = given > 0 ? decode(tail.slice(0, given)) : '';

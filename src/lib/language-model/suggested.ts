@@ -1,33 +1,35 @@
 import type { Shelf } from '../hub/host';
 
-/** Where a language model computes: on the processor, or on the graphics card. */
+/** The device that runs a language model: the processor or the graphics card. */
 export type Device = 'cpu' | 'webgpu';
 
 /** A language model that the page offers by name. */
 interface SuggestedModel {
-  /** As its host writes it. */
+  /** The id on its host. */
   id: string;
   name: string;
   licence: string;
   languages: readonly ('en' | 'zh')[];
   parameters: number;
-  /** Tokens it reads at most, prompt and answer together. */
+  /** Most tokens it reads, prompt and answer together. */
   context: number;
   /**
-   * All files that are fetched where the host has the weights that suit the device best: 8 bits for the
-   * processor, 4 bits for the graphics card, for which a model of this site has 8 bits, too. Exact for
-   * those, about right for others.
+   * Bytes of all files to fetch, if the host has the preferred precision: 8 bits for the processor, 4 bits for the
+   * graphics card (8 bits for models of this site). Exact for models of this site, approximate for others.
    */
   bytes: Readonly<Record<Device, number>>;
 }
 
-/** The ids of the models that this project trained itself; their files are on the site's own origin. */
+/** The ids of the models that this project trained; their files are on the site's own origin. */
 export const TINY_WRITERS = ['tiny-en', 'tiny-zh'] as const;
 
-/** Where their files are. */
+/** The folder of their files. */
 export const WRITER_SHELF: Shelf = { folder: 'language-models/', models: TINY_WRITERS };
 
-/** Sizes but the first two are about right: some were listed by the hub, others are reckoned from the parameters. Its host tells the exact one. */
+/**
+ * All sizes but the first two are approximate: some were listed by the hub, others are estimated from the parameters.
+ * The host gives the exact size.
+ */
 export const SUGGESTED: readonly SuggestedModel[] = [
   tiny('tiny-en', 'en', 446_422),
   tiny('tiny-zh', 'zh', 432_971),
@@ -72,10 +74,10 @@ function tiny(id: string, language: 'en' | 'zh', bytes: number): SuggestedModel 
   };
 }
 
-/** A suggested model by its id; undefined for an id that the reader brought. */
+/** A suggested model by its id; undefined for an id that the reader entered. */
 export const suggestedModel = (id: string): SuggestedModel | undefined =>
   SUGGESTED.find((model) => model.id === id);
 
-/** Whether a model knows the words of the toy's world alone. */
+/** True if a model knows only the words of the toy world. */
 export const isTinyWriter = (id: string): boolean =>
   (TINY_WRITERS as readonly string[]).includes(id);

@@ -3,8 +3,9 @@ import type { WrittenAnswer, WrittenToken } from './writing';
 const [BEGINS, ENDS] = ['<think>', '</think>'];
 
 /**
- * An answer without the thought that some models write before it, between `<think>` and `</think>`: its tokens are counted
- * as `thought`. Where the prompt has opened the thought, it only closes; where the limit cuts it, there is no answer.
+ * An answer without the thought that some models write before it, between `<think>` and `</think>`: its tokens are
+ * counted as `thought`. If the prompt opened the thought, the answer only closes it; if the limit cuts the thought
+ * short, there is no answer.
  *
  *     '<think>Who leads?</think>\n\nTova'  → 'Tova', and the tokens before it as a thought
  */
@@ -27,7 +28,7 @@ export function withoutThought(answer: WrittenAnswer): WrittenAnswer {
 const spaceAt = (text: string, from: number): number =>
   text.length - from - text.slice(from).trimStart().length;
 
-/** The tokens after so many characters; one that lies across the place keeps what follows. */
+/** The tokens after a number of characters; a token across that position keeps its second part. */
 function tokensFrom(tokens: readonly WrittenToken[], from: number): WrittenToken[] {
   let at = 0;
   return tokens.flatMap((token) => {

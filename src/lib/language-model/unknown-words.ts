@@ -1,27 +1,27 @@
 import { encode, UnknownWord, type Lexicon } from '../world';
 
-/** A word that the tiny model has no token for, and known words that are spelled much like it. */
+/** A word without a token in the tiny model, and known words with a similar spelling. */
 export interface Unknown {
   word: string;
-  /** With commas between them; may be empty. */
+  /** Separated by commas; may be empty. */
   nearest: string;
 }
 
-/** Of a word that ends only where letters do, as `encode` has it. */
+/** A letter after which a word continues, as in `encode`. */
 const LETTER = '(?!\\p{Script=Han})[\\p{L}\\p{N}\\p{M}]';
 
 const HAN = /^\p{Script=Han}/u;
 
-/** How often a text is looked at: a word that it repeats is met again. */
+/** Most searches of a text; every repetition of a word needs one. */
 const MOST_LOOKS = 200;
 
-/** A reader who writes to another model than the tiny one need not read them all. */
+/** Most unknown words to list: readers who write to another model than the tiny one need not read them all. */
 export const MOST_UNKNOWN = 12;
 
-/** The words of a text that the toy world does not have, each once, in the order of the text; the first dozen. */
+/** The words of a text that the toy world lacks, without duplicates, in the order of the text; at most a dozen. */
 export function unknownWords(lexicon: Lexicon, text: string): Unknown[] {
   const unknown = new Map<string, Unknown>();
-  let rest = text.replace(/\p{C}/gu, ' '); // what cannot be seen has no name
+  let rest = text.replace(/\p{C}/gu, ' '); // invisible characters have no name
   for (let looks = 0; looks < MOST_LOOKS && unknown.size < MOST_UNKNOWN; looks++) {
     const found = firstUnknown(lexicon, rest);
     if (!found?.word) break;
@@ -46,7 +46,7 @@ function firstUnknown(lexicon: Lexicon, text: string): Unknown | undefined {
   }
 }
 
-/** Chinese sets no blanks: what follows the word, where it stands for itself and not within a known one. */
+/** The text after the word. Chinese has no blanks, so the word must not be part of a known one. */
 function behind(lexicon: Lexicon, text: string, word: string): string {
   const letters = word.replace(/…$/, '');
   for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1))
@@ -54,7 +54,10 @@ function behind(lexicon: Lexicon, text: string, word: string): string {
   return text;
 }
 
-/** A part of a longer word stays; of a long word, which a problem quotes cut short, the rest goes, too. */
+/**
+ * The text without a word. Parts of longer words stay; if the word was cut short by the error message, all of it is
+ * removed.
+ */
 function without(text: string, word: string): string {
   if (!word.endsWith('…')) {
     const letters = word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');

@@ -1,17 +1,17 @@
-/** How a text is drawn from a model's chances, and where it ends. */
+/** The settings of sampling, and the limits of an answer. */
 export interface WritingSettings {
-  /** 0 takes the likeliest token each time; 1 draws by the model's own chances; higher is wilder. */
+  /** 0 takes the likeliest token each time; 1 samples from the model's own chances; higher values are more random. */
   temperature: number;
   /**
-   * Draws among the fewest tokens whose chances, at this temperature, add up to so much: nucleus sampling
-   * (Holtzman et al. 2020). 1 leaves all of them in.
+   * Samples from the fewest tokens whose chances at this temperature add up to this share: nucleus sampling (Holtzman
+   * et al. 2020). 1 keeps all tokens.
    */
   topP: number;
-  /** Tokens written at most. */
+  /** Most tokens to write. */
   most: number;
   /** The same seed draws the same tokens from the same chances. */
   seed: number;
-  /** Texts at which the writing ends; what follows them, and they themselves, are no part of the answer. */
+  /** Texts that end the answer; they and everything after them are not part of it. */
   stops: readonly string[];
 }
 
@@ -36,45 +36,48 @@ export interface Message {
   content: string;
 }
 
-/** A text to be continued as it is, or a conversation that the model's own template writes out. */
+/** A text to be continued, or a conversation that is formatted by the model's own template. */
 export type ModelPrompt = string | readonly Message[];
 
-/** A token that a model might write, and how likely it held it at temperature 1, 0 … 1. */
+/** A candidate token and its chance at temperature 1, 0 … 1. */
 export interface TokenChance {
   text: string;
   chance: number;
 }
 
-/** A token that was written. A server that gives no chances leaves them out. */
+/** A written token. `chance` is missing if a server gives none. */
 export interface WrittenToken {
   text: string;
   chance?: number;
-  /** The likeliest at its place, the likeliest first; at most `TOLD`. */
+  /** The likeliest tokens at its position, in order; at most `TOLD`. */
   likeliest: readonly TokenChance[];
 }
 
-/** How many of the likeliest tokens are told at each place. */
+/** Number of likeliest tokens that are reported for each position. */
 export const TOLD = 10;
 
-/** Why the writing ended: by the model's own mark, at a text of `stops`, at `most` or the context's end, or on the reader's word. */
+/**
+ * The reason why the writing ended: the model's own mark, a text of `stops`, `most` or the end of the context, or the
+ * reader.
+ */
 export type Ended = 'mark' | 'stop' | 'length' | 'stopped';
 
 export interface WrittenAnswer {
-  /** Without the mark or text that ended it. */
+  /** The text without the mark or stop text that ended it. */
   text: string;
   tokens: readonly WrittenToken[];
   ended: Ended;
-  /** Tokens of a thought that came before the answer and is no part of it; undefined without one. */
+  /** Number of tokens of a thought before the answer, which is not part of it; undefined without one. */
   thought?: number;
-  /** Tokens of the prompt, its template included; undefined where a server does not say. */
+  /** Tokens of the prompt including its template; undefined if a server does not say. */
   promptTokens?: number;
-  /** Milliseconds from asking to the first token. */
+  /** Milliseconds from the request to the first token. */
   firstAfter: number;
   /** Milliseconds from the first token to the last. */
   restTook: number;
 }
 
-/** What is told while answers are being written: tokens more of the answer to a prompt, by the prompt's place. */
+/** Progress of answers being written: new tokens of the answer to a prompt, by the prompt's index. */
 export interface TokensTold {
   row: number;
   tokens: readonly WrittenToken[];

@@ -1,6 +1,6 @@
 import { tableOf, type InBoth } from './table';
 
-/** A claim as `/data/claims.json` holds it. */
+/** A claim in the format of `/data/claims.json`. */
 export interface LedgerClaim {
   id: string;
   article: string;
@@ -23,5 +23,5 @@ const COLUMNS = {
   lists: ['evidence', 'sources', 'lessons'],
 } as const;
 
-/** Claims as a table, the names of the columns first. */
+/** Claims as a table with the column names first. */
 export const claimRows = (claims: readonly LedgerClaim[]): string[][] => tableOf(COLUMNS, claims);

@@ -1,6 +1,6 @@
 import { tableOf, type InBoth } from './table';
 
-/** An evidence row as `/data/evidence.json` holds it. */
+/** An evidence row in the format of `/data/evidence.json`. */
 interface LedgerEvidence {
   id: string;
   theme: string;
@@ -21,6 +21,6 @@ const COLUMNS = {
   lists: ['sourceIds'],
 } as const;
 
-/** Evidence as a table, the names of the columns first. */
+/** Evidence as a table with the column names first. */
 export const evidenceTable = (rows: readonly LedgerEvidence[]): string[][] =>
   tableOf(COLUMNS, rows);

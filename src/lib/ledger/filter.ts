@@ -1,11 +1,11 @@
-/** The filters of a list, each with the values it may take: `{ article: ['000', '001'], … }`. */
+/** The filters of a list, each with its possible values: `{ article: ['000', '001'], … }`. */
 export type Facets = Readonly<Record<string, readonly string[]>>;
-/** The values chosen for some of the filters; one that is left out or empty lets everything through. */
+/** The chosen values of some filters; a missing or empty filter lets everything through. */
 export type Filter = Readonly<Record<string, readonly string[]>>;
-/** What one entry of the list is filed under: `{ article: ['000'], lesson: ['S1', 'C2'] }`. */
+/** The values of one entry for each filter: `{ article: ['000'], lesson: ['S1', 'C2'] }`. */
 export type Filed = Readonly<Record<string, readonly string[]>>;
 
-/** The filter that an address names, in the order of the facets; unknown filters and values are ignored. */
+/** Parses the filter in a query string, in the order of the facets; unknown filters and values are ignored. */
 export function readFilter(query: Iterable<readonly [string, string]>, facets: Facets): Filter {
   const named = [...query];
   const isNamed = (facet: string, value: string) =>
@@ -17,14 +17,14 @@ export function readFilter(query: Iterable<readonly [string, string]>, facets: F
   );
 }
 
-/** The query of an address, in the order of the facets: `article=000&verdict=wrong`, or empty. */
+/** The query string of a filter, in the order of the facets: `article=000&verdict=wrong`, or empty. */
 export function writeFilter(filter: Filter, facets: Facets): string {
   return Object.keys(facets)
     .flatMap((name) => (filter[name] ?? []).map((value) => `${name}=${encodeURIComponent(value)}`))
     .join('&');
 }
 
-/** Whether an entry is filed under one value at least of every part of the filter. */
+/** True if an entry has at least one chosen value of every filter. */
 export const passes = (filed: Filed, filter: Filter): boolean =>
   Object.entries(filter).every(
     ([name, values]) =>

@@ -2,21 +2,24 @@ import { type Facets, type Filed, type Filter, passes, without } from './filter'
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 
-/** What was typed, cut at spaces; a clause of Chinese stays whole. */
+/** The words typed by the reader, split at spaces; a clause of Chinese stays whole. */
 export const typedWords = (typed: string): string[] => folded(typed).split(/\s+/u).filter(Boolean);
 
-/** Whether a text holds every word that was typed, in any order, also as part of a longer word. */
+/** True if a text contains every word, in any order, also as part of a longer word. */
 export function holdsWords(text: string, words: readonly string[]): boolean {
   const inText = folded(text);
   return words.every((word) => inText.includes(word));
 }
 
-/** An entry as the filters see it. */
+/** An entry in the form that the filters use. */
 export interface Entry {
   filed: Filed;
   text: string;
 }
-/** How many entries would show if one part of the search were dropped; `words` is the text box. */
+/**
+ * The number of entries that would show if one part of the search were dropped; `words` is the text
+ * box.
+ */
 export interface Loosening {
   drop: string;
   count: number;
@@ -25,7 +28,7 @@ export interface Loosening {
 export const shows = (entry: Entry, filter: Filter, words: readonly string[]): boolean =>
   passes(entry.filed, filter) && holdsWords(entry.text, words);
 
-/** The single parts whose removal would show something, the most fruitful first. */
+/** The single parts whose removal would show entries, the most productive first. */
 export function loosenings(
   entries: readonly Entry[],
   filter: Filter,
@@ -41,7 +44,7 @@ export function loosenings(
   return [...parts, ...typed].filter((part) => part.count > 0).sort((a, b) => b.count - a.count);
 }
 
-/** How many entries each value of each facet would show, beside what the other facets ask for. */
+/** The number of entries for each value of each facet, given the choices in the other facets. */
 export type Tally = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export function tally(

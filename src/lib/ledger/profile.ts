@@ -1,12 +1,12 @@
-/** How the claims of one article came out. */
+/** The verdicts on the claims of one article. */
 export interface Profile {
   article: string;
   total: number;
-  /** Claims for each verdict, in the order asked for; zeros included. */
+  /** Number of claims for each verdict, in the order requested; zeros included. */
   counts: { verdict: string; count: number }[];
 }
 
-/** One profile an article, in the order of `articles`. */
+/** One profile per article, in the order of `articles`. */
 export function profiles(
   claims: readonly { article: string; verdict: string }[],
   articles: readonly string[],
@@ -22,6 +22,6 @@ export function profiles(
   });
 }
 
-/** `count` in whole per cent of `total`, 0 to 100; 0 of 0 is 0. */
+/** `count` as a whole percentage of `total`, 0 to 100; 0 of 0 is 0. */
 export const percentOf = (count: number, total: number): number =>
   total === 0 ? 0 : Math.round((100 * count) / total);

@@ -1,4 +1,4 @@
-/** A work as one names it in passing: `Lewis et al. 2020`, `Zhao & Li 2021`, `Microsoft 2021`. */
+/** The short citation of a work: `Lewis et al. 2020`, `Zhao & Li 2021`, `Microsoft 2021`. */
 export function shortName({
   authors,
   year,

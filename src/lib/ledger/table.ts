@@ -3,7 +3,7 @@ export interface InBoth {
   zh: string;
 }
 
-/** Which columns of an entry hold what: one text, a text in both languages, or a list of ids. */
+/** The columns by type: one text, a text in both languages, or a list of ids. */
 interface Columns<Single extends string, Bilingual extends string, List extends string> {
   single: readonly Single[];
   bilingual: readonly Bilingual[];
@@ -17,8 +17,8 @@ type Entry<Single extends string, Bilingual extends string, List extends string>
 };
 
 /**
- * Entries as a table, the names of the columns first: `claim` in both languages gives `claim.en`
- * and `claim.zh`, empty where an entry has none; lists are joined by spaces.
+ * Entries as a table with the column names first: a bilingual `claim` gives `claim.en` and
+ * `claim.zh`, empty if an entry has none; lists are joined by spaces.
  */
 export function tableOf<Single extends string, Bilingual extends string, List extends string>(
   { single, bilingual, lists }: Columns<Single, Bilingual, List>,

@@ -1,6 +1,6 @@
 import { parseMdx, type Mdx, type MdxTag } from './mdx';
 
-/** The one guess of a lesson, as its source writes it. */
+/** The guess of a lesson, as its source defines it. */
 export interface Asked {
   id: string;
   /** The figure that answers it. */
@@ -14,15 +14,15 @@ export interface Asked {
   options?: string;
   /** The right answer: a cell of a run for a number, one of the options for a choice. */
   answer?: string;
-  /** A number that stands in no cell, in its unit. */
+  /** A number that is not in any cell, in its unit. */
   value?: number;
-  /** Where the answer comes from: `run` for the run of its cell, a run by name, an evidence row, `formula` or `ours`. */
+  /** The source of the answer: `run` for the run of its cell, a run by name, an evidence row, `formula` or `ours`. */
   by?: string;
 }
 
 const NUMBERS = ['min', 'max', 'value'] as const;
 
-/** What the attributes of a `<Guess>` say, its numbers as numbers. */
+/** Parses the attributes of a `<Guess>`. */
 export function askedBy({ attributes }: Pick<MdxTag, 'attributes'>): Asked {
   const numbers = NUMBERS.flatMap((name) =>
     attributes[name] === undefined ? [] : [[name, Number(attributes[name])] as const],
@@ -30,7 +30,7 @@ export function askedBy({ attributes }: Pick<MdxTag, 'attributes'>): Asked {
   return { ...attributes, ...Object.fromEntries(numbers) } as unknown as Asked;
 }
 
-/** The first guess of a lesson; undefined if it asks none. */
+/** The first guess of a lesson; undefined if it has none. */
 export const askedIn = (mdx: string): Asked | undefined => first(parseMdx(mdx));
 
 function first(pieces: readonly Mdx[]): Asked | undefined {

@@ -1,22 +1,22 @@
 import { SURE, type Guess, type Sure } from './guess';
 
-/** The guesses of which a reader was equally sure. */
+/** A reader's guesses of one level of confidence. */
 export interface Rated {
   sure: Sure;
   count: number;
   right: number;
 }
 
-/** How well a reader knows what they know. */
+/** A reader's calibration. */
 export interface Calibration {
   guesses: number;
-  /** From the least sure to the surest; what was never said is left out. */
+  /** From the least to the most confident; levels that were never chosen are left out. */
   rated: Rated[];
-  /** Points by which numbers were off, on average; none without a number. */
+  /** Mean error of numeric guesses, in points; undefined without any. */
   meanMiss: number | undefined;
 }
 
-/** Stated confidence against the share that was right. Somebody well calibrated is right as often as said. */
+/** Stated confidence against the share right. The two are equal for a well-calibrated reader. */
 export function calibrationOf(guesses: readonly Guess[]): Calibration {
   const misses = guesses.flatMap(({ off }) => off ?? []);
   return {

@@ -1,7 +1,7 @@
 import { numberedFigures } from './figures';
 import { paragraphsOf } from './plain-text';
 
-/** What a class does with a lesson, one thing after the other. */
+/** The activities of a class, in order. */
 export type Act = 'guess' | 'figure' | 'read' | 'run' | 'belief' | 'challenge' | 'quiz';
 
 interface Stretch {
@@ -9,7 +9,7 @@ interface Stretch {
   minutes: number;
 }
 
-/** Two timetables by their length in minutes, which is the sum of their stretches. */
+/** Two timetables by their length in minutes, which is the sum of their parts. */
 export const TIMETABLES: Readonly<Record<45 | 90, readonly Stretch[]>> = {
   45: [
     { act: 'guess', minutes: 5 },
@@ -29,19 +29,19 @@ export const TIMETABLES: Readonly<Record<45 | 90, readonly Stretch[]>> = {
   ],
 };
 
-/** A part of a lesson that has an address of its own, as plain text. */
+/** A part of a lesson with its own anchor, as plain text. */
 interface Part {
   id: string;
   text: string;
 }
 
-/** The question with which a lesson begins; undefined if it asks none. */
+/** The question at the beginning of a lesson; undefined if it has none. */
 export const firstQuestion = (mdx: string): Part | undefined => partOf(mdx, 'Guess');
 
-/** What a lesson asks readers to do by themselves, without hint and solution. */
+/** The task of a lesson that readers do by themselves, without hint and solution. */
 export const challengeOf = (mdx: string): Part | undefined => partOf(mdx, 'Challenge');
 
-/** The first figure below the first question, and its number among the lesson's figures and demos, from 1. */
+/** The first figure after the first question, and its number among the lesson's figures and demos, from 1. */
 export function figureOf(mdx: string): { id: string; number: number } | undefined {
   const below = mdx.slice(Math.max(0, mdx.indexOf('<Guess')));
   const id = /<Figure\b[^>]*?\bid="([^"]+)"/.exec(below)?.[1];
@@ -56,10 +56,10 @@ function partOf(mdx: string, tag: 'Guess' | 'Challenge'): Part | undefined {
   return { id, text: paragraphsOf(asked).join(' ') };
 }
 
-/** From the belief that most needs a second look to the one that holds as it stands. */
+/** Verdicts from the most doubtful to the least. */
 const DOUBTFUL = ['wrong', 'outdated', 'contested', 'partly', 'vague', 'supported'];
 
-/** The claim that a class gains most by judging: the first of those that hold least. */
+/** The most instructive claim for a class to judge: the first with the most doubtful verdict. */
 export const mostDoubtful = <Claim extends { verdict: string }>(
   claims: readonly Claim[],
 ): Claim | undefined =>

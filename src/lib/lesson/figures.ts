@@ -1,35 +1,35 @@
 import type { Figure } from '../drawing/figure';
 import type { Asked } from './asked';
 
-/** What the parts of a lesson know about their page. */
+/** Information about a page that the parts of its lesson use. */
 export interface LessonContext {
   id: string;
-  /** Where it is written, for whoever mends it. */
+  /** Its source file, for error messages. */
   file: string;
   locale: 'en' | 'zh';
-  /** Of reading. */
+  /** Minutes of reading. */
   minutes: number;
-  /** What a reader can do afterwards. */
+  /** Abilities of a reader after the lesson. */
   goals: readonly string[];
-  /** In reading order, for the contents. */
+  /** Sections in reading order, for the table of contents. */
   sections: { slug: string; text: string }[];
-  /** Ids of the sources in the order of their numbers. */
+  /** Ids of the sources, in the order of their numbers. */
   sources: string[];
-  /** Figures and demos in the order of their numbers, by id or by run. */
+  /** Ids of figures and demos (or the runs of demos), in the order of their numbers. */
   figures: string[];
-  /** Its one guess. */
+  /** The lesson's guess. */
   asked?: Asked | undefined;
-  /** The figures that are drawn, by their id. */
+  /** The drawn figures by id. */
   drawings?: ReadonlyMap<string, Figure>;
-  /** The id of the mark for each cell that both the running text and a drawing name. */
+  /** The id of the mark for each cell that is both in the text and in a drawing. */
   pairs?: ReadonlyMap<string, string>;
-  /** Before each id of a lesson that shares its page with others: `S1-`. */
+  /** The prefix of every id in a lesson that shares its page with others: `S1-`. */
   prefix?: string;
 }
 
 const NUMBERED = /<(?:Figure\b[^>]*?\bid|(?!Figure\b)[A-Z]\w*\b[^>]*?\brun)="([^"]+)"/g;
 
-/** The ids of a lesson's figures and demos, in the order in which they stand in its source. */
+/** The ids of a lesson's figures and demos, in the order of its source. */
 export const numberedFigures = (source: string): string[] =>
   [...source.matchAll(NUMBERED)].map(([, id]) => id!);
 

@@ -1,24 +1,24 @@
-/** How sure a reader can say to be, in percent. */
+/** The levels of confidence that a reader can choose, in percent. */
 export const SURE = [50, 70, 90] as const;
 export type Sure = (typeof SURE)[number];
 
-/** A guess as it is kept: what was said, and how it turned out. */
+/** A stored guess: the answer, and how it compared. */
 export interface Guess {
   said: string;
-  /** The right choice, or a number within a tenth of the axis. */
+  /** True for the right choice, or a number within a tenth of the axis. */
   right: boolean;
-  /** How far a number was off, in points: hundredths of its axis. */
+  /** Error of a numeric guess in points: hundredths of its axis. */
   off?: number;
   sure?: Sure;
 }
 
-/** The axis on which a number is guessed. */
+/** The axis of a numeric guess. */
 export interface Axis {
   min: number;
   max: number;
 }
 
-/** Units that come whole. */
+/** Units with whole numbers only. */
 const COUNTED = new Set([
   'answers',
   'chunks',
@@ -31,7 +31,7 @@ const COUNTED = new Set([
   'steps',
 ]);
 
-/** The step of a diamond on its axis: 1, 2 or 5 of a power of ten, about a hundredth of the whole. */
+/** The step of the handle on its axis: 1, 2 or 5 times a power of ten, about a hundredth of the range. */
 export function stepOf({ min, max }: Axis, unit: string): number {
   const wanted = (max - min) / 100;
   const power = 10 ** Math.floor(Math.log10(wanted));
@@ -39,10 +39,10 @@ export function stepOf({ min, max }: Axis, unit: string): number {
   return Math.max(Number((digit * power).toPrecision(1)), COUNTED.has(unit) ? 1 : 0.1);
 }
 
-/** How much of the axis still counts as right. */
+/** The largest error that still counts as right. */
 export const leeway = ({ min, max }: Axis): number => (max - min) / 10;
 
-/** @returns the guess of a number beside what was measured. */
+/** @returns a numeric guess compared with the measured value */
 export function judged(said: number, measured: number, axis: Axis): Guess {
   const off = Math.abs(said - measured);
   return {
@@ -52,7 +52,7 @@ export function judged(said: number, measured: number, axis: Axis): Guess {
   };
 }
 
-/** @returns what a store holds of guesses by their names; whatever is not a guess is left out. */
+/** @returns the stored guesses by name; everything that is not a guess is left out */
 export function guessesIn(text: string): Map<string, Guess> {
   try {
     return guessesOf(JSON.parse(text));
@@ -61,7 +61,7 @@ export function guessesIn(text: string): Map<string, Guess> {
   }
 }
 
-/** The same of a value that has been read already. */
+/** The stored guesses of a value that is already parsed. */
 export function guessesOf(value: unknown): Map<string, Guess> {
   if (typeof value !== 'object' || value === null) return new Map();
   return new Map(

@@ -1,15 +1,15 @@
-/** A piece of a lesson: text in Markdown, or a tag with what stands in it. */
+/** A piece of a lesson: Markdown text, or a tag with its children. */
 export type Mdx = string | MdxTag;
 
 export interface MdxTag {
   name: string;
-  /** `min={0}` gives `'0'`, a bare name the empty text. */
+  /** `min={0}` gives `'0'`, a name without a value the empty string. */
   attributes: Readonly<Record<string, string>>;
   children: readonly Mdx[];
 }
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
-/** All that is more than text, in the order in which it is looked for; code is taken as it stands. */
+/** Everything but text, in the order in which it is tried; code is kept verbatim. */
 const TOKEN = new RegExp(
   [
     /(?<code>^ *(?<fence>```+|~~~+)[\s\S]*?^ *\k<fence>|(?<ticks>`+)(?!`).*?(?<!`)\k<ticks>(?!`))/,
@@ -26,10 +26,10 @@ const TOKEN = new RegExp(
 const ATTRIBUTE = /([\w-]+)(?:=(?:"([^"]*)"|\{([^}]*)\}))?/g;
 
 /**
- * A lesson as a tree, without its front matter and notes such as `{/* id *\/}`.
+ * A lesson as a tree, without its front matter and comments such as `{/* id *\/}`.
  *
  * @example parseMdx('Got <Rec cell="a/b">9%</Rec>.') → ['Got ', { name: 'Rec', …, children: ['9%'] }, '.']
- * @throws Error where a tag is not closed, or braces hold anything but a note or a space
+ * @throws Error if a tag is not closed, or braces contain anything but a comment or a space
  */
 export function parseMdx(mdx: string): Mdx[] {
   const source = mdx.replace(FRONT_MATTER, '');

@@ -2,12 +2,12 @@ import type { Locale } from '../locale';
 import { parseMdx, type Mdx } from './mdx';
 import { paragraphsOf } from './plain-text';
 
-/** What a minute is enough for: words of English, or characters of Chinese. */
+/** Words of English or characters of Chinese that are read in a minute. */
 const A_MINUTE: Readonly<Record<Locale, number>> = { en: 200, zh: 350 };
-/** Minutes for a guess; for a question of the quiz with its reasons. */
+/** Minutes for a guess; and for a question of the quiz with its explanations. */
 const GUESS = 1;
 const ITEM = 1;
-/** Minutes for a demo of the lesson. Assumed: one press, and a look at what it shows; a quick run takes seconds. */
+/** Minutes for a demo of the lesson, assumed: one press and a look at the result. A quick run takes seconds. */
 const RUN = 1;
 
 /** Tags whose content is folded when the page arrives. */
@@ -19,14 +19,14 @@ interface Parts {
   locale: Locale;
   /** The MDX of the lesson. */
   body: string;
-  /** How many demos it runs, and questions its quiz has. */
+  /** Number of demos, and number of quiz questions. */
   demos: number;
   items: number;
 }
 
 /**
- * Minutes that a lesson takes, in whole numbers: what is read without opening a fold, a table or a listing, the
- * guesses, the runs, the quiz.
+ * The duration of a lesson in whole minutes: the text that is visible without opening a fold, except tables and
+ * listings, plus the guesses, the runs and the quiz.
  */
 export function lessonMinutes({ locale, body, demos, items }: Parts): number {
   const tree = parseMdx(body);
@@ -34,13 +34,13 @@ export function lessonMinutes({ locale, body, demos, items }: Parts): number {
   return Math.max(1, Math.round(read + GUESS * guessesIn(tree) + RUN * demos + ITEM * items));
 }
 
-/** English words, or Chinese characters together with words and numbers in Latin letters. */
+/** English words; or Chinese characters together with words and numbers in Latin letters. */
 const COUNTED: Readonly<Record<Locale, RegExp>> = {
   en: /[\p{L}\p{N}][\p{L}\p{N}'’.,–-]*/gu,
   zh: /\p{Script=Han}|[A-Za-z0-9][\w.%,–-]*/gu,
 };
 
-/** How many words are read without opening anything. */
+/** The number of words that are visible without opening anything. */
 export function visibleWords(tree: readonly Mdx[], locale: Locale): number {
   const text = paragraphsOf(visibleText(tree).replace(FENCE, '')).join('\n');
   return text.match(COUNTED[locale])?.length ?? 0;

@@ -3,10 +3,10 @@ import { seededRng, shuffle } from '../math/rng';
 const NUMBER = /\d[\d,]*(?:\.\d+)?/;
 
 /**
- * The options of a question in the order in which they are shown: shuffled by a seed from its id, so
- * that both languages agree; options that differ in a number only stand in the order of the numbers.
+ * The options of a question in the order shown: shuffled by a seed from its id, so that both languages agree; options
+ * that differ only in a number are sorted by it.
  *
- * @param textOf the text of an option; the same language for all calls, so that the order is one.
+ * @param textOf returns the text of an option, always in the same language, so that the order is the same.
  */
 export function optionOrder<T>(
   id: string,
@@ -25,7 +25,7 @@ function numberIn(text: string): number | undefined {
   return match === undefined ? undefined : Number(match.replaceAll(',', ''));
 }
 
-/** A seed from a name, so that the options of a question stand in the same order in both languages. */
+/** A seed from a name, so that the options of a question have the same order in both languages. */
 export function seedOf(name: string): number {
   let seed = 7;
   for (const character of name) seed = (seed * 31 + character.codePointAt(0)!) >>> 0;

@@ -1,18 +1,18 @@
 import type { Figure, Shown } from '../drawing/figure';
 
-/** Where a number is no running text: figures with their tables, questions, tables. */
+/** Parts of a lesson that are not running text: figures with their tables, questions, tables. */
 const APART = /<(Figure|Guess)\b[\s\S]*?<\/\1>|^\|.*$/gm;
 const CELL = /<Rec\b[^>]*?\bcell="([^"]+)"/g;
 
-/** At most so many numbers of the text lead into one figure. */
+/** Most numbers of the text that are linked to one figure. */
 const MOST_PAIRS = 6;
 
-/** The cells that the running text of a lesson names, each once, in reading order. */
+/** The cells that the running text of a lesson mentions, without duplicates, in reading order. */
 export const namedCells = (mdx: string): string[] => [
   ...new Set([...mdx.replace(APART, '').matchAll(CELL)].map(([, cell]) => cell!)),
 ];
 
-/** Every number of a figure that has a mark, in the order in which they are drawn. */
+/** Every number of a figure that has a mark, in drawing order. */
 export function marksOf(figure: Figure): Shown[] {
   const found: Shown[] = [];
   const visit = (part: unknown): void => {
@@ -25,8 +25,8 @@ export function marksOf(figure: Figure): Shown[] {
 }
 
 /**
- * Ties numbers of the text to marks: each cell that both name gets the id of its mark, six a figure, in
- * reading order; the figure that comes first has it. The marks are told their ids.
+ * Links numbers of the text to marks: each cell that both the text and a figure have gets the id of its mark, at most
+ * six per figure, in reading order. The first figure with the cell gets it. Also sets `pair` on the marks.
  */
 export function tie(mdx: string, figures: readonly Figure[]): Map<string, string> {
   const pairs = new Map<string, string>();

@@ -2,9 +2,9 @@ import type { TextPair } from '../embedding/pairs';
 import type { LessonSection } from './plain-text';
 
 /**
- * The paragraphs of a lesson beside their twins: by position under the same heading where both
- * languages have equally many, else the section as one pair. A heading that stands in one language
- * alone has no twin and is left out.
+ * The paragraphs of a lesson paired with their translations: by position under the same heading if
+ * both languages have the same number, otherwise the whole section as one pair. A heading in only
+ * one language is left out.
  */
 export function pairedParagraphs(
   en: readonly LessonSection[],

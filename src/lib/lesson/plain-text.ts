@@ -1,11 +1,11 @@
 import { withoutTags } from './tags';
 
-/** A stretch of a lesson under one heading. */
+/** The part of a lesson under one heading. */
 export interface LessonSection {
-  /** The heading's address, the same in both languages; '' before the first heading. */
+  /** The heading's id, the same in both languages; '' before the first heading. */
   anchor: string;
   heading: string;
-  /** Prose alone, a list as one paragraph: no tables, listings, tags or marks of emphasis. */
+  /** Prose only, a list as one paragraph: no tables, listings, tags or emphasis. */
   paragraphs: string[];
 }
 
@@ -31,7 +31,7 @@ export function lessonSections(mdx: string): LessonSection[] {
   return sections.filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-/** The paragraphs of a stretch of MDX as plain text, in order; tables are left out. */
+/** The paragraphs of some MDX as plain text, in order; tables are left out. */
 export function paragraphsOf(markup: string): string[] {
   return withoutTags(markup)
     .split(/\n\s*\n/)

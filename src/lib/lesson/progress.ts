@@ -1,12 +1,12 @@
 import { guessesOf, type Guess } from './guess';
 
-/** Where a reader stopped: a section of a lesson, by their ids. */
+/** The place where a reader stopped: a section of a lesson, by ids. */
 export interface Place {
   lesson: string;
   section: string;
 }
 
-/** What a reader has done in the course. */
+/** A reader's progress in the course. */
 export interface Progress {
   /** Ids of the lessons marked as read. */
   read: ReadonlySet<string>;
@@ -17,7 +17,7 @@ export interface Progress {
 
 const KIND = 'crossroads-progress';
 
-/** Progress as a file that `progressIn` reads again. */
+/** Progress as a file for `progressIn`. */
 export const progressFile = ({ read, guesses, place }: Progress): string =>
   JSON.stringify(
     { kind: KIND, version: 1, read: [...read].sort(), guesses: Object.fromEntries(guesses), place },
@@ -26,8 +26,8 @@ export const progressFile = ({ read, guesses, place }: Progress): string =>
   );
 
 /**
- * @param lessons ids of the course: marks of any other lesson are left out.
- * @returns the progress of a file; nothing where the text is not such a file.
+ * @param lessons ids of the course; all other lessons are left out.
+ * @returns the progress in a file; undefined if the text is not such a file.
  */
 export function progressIn(text: string, lessons: ReadonlySet<string>): Progress | undefined {
   const file = parsed(text);
@@ -50,7 +50,9 @@ function parsed(text: string): Record<string, unknown> | undefined {
   }
 }
 
-/** A heading's id is letters, digits and hyphens; whatever else a store holds is no place. */
+/**
+ * A place from a store. A heading's id has only letters, digits, underscores and hyphens; anything else is not a place.
+ */
 export function placeOf(value: unknown): Place | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { lesson, section } = value as Record<string, unknown>;
@@ -59,7 +61,7 @@ export function placeOf(value: unknown): Place | undefined {
   return isPlace ? { lesson, section } : undefined;
 }
 
-/** Both together; of the same guess, and of two places, the one that is here already. */
+/** Merges two progresses; for the same guess, and for the place, `here` wins. */
 export const together = (here: Progress, brought: Progress): Progress => ({
   read: new Set([...here.read, ...brought.read]),
   guesses: new Map([...brought.guesses, ...here.guesses]),
@@ -67,11 +69,11 @@ export const together = (here: Progress, brought: Progress): Progress => ({
 });
 
 /**
- * Where to go on: where one stopped, unless that lesson is read; else the next unread lesson after it, or
- * after the furthest one read; else the first unread one.
+ * The place to continue: where the reader stopped, unless that lesson is read; otherwise the next unread lesson after
+ * it, or after the last one read; otherwise the first unread one.
  *
  * @param order ids of the lessons in reading order.
- * @returns nothing once all are read.
+ * @returns undefined once all are read.
  */
 export function onward(
   order: readonly string[],

@@ -1,11 +1,11 @@
-/** What a lesson's markup is replaced by: the shown text of a tag without children, usually nothing. */
+/** The text that replaces a tag without children: usually none. */
 const SHOWN: Record<string, RegExp> = { ClaimLink: /\bid="([^"]*)"/ };
 
 const TAG = /^<\/?([A-Za-z][\w.]*)/;
 
 /**
- * A page without its tags and `{…}` notes; the text between an opening and a closing tag stays. A tag
- * may run over several lines, and a quoted value or braces may hold a `>`.
+ * A page without its tags and `{…}` comments; the text between an opening and a closing tag stays. A tag may span
+ * several lines, and a quoted value or braces may contain a `>`.
  */
 export function withoutTags(mdx: string): string {
   let text = '';
@@ -22,7 +22,7 @@ export function withoutTags(mdx: string): string {
   return text;
 }
 
-/** Where the tag or the braces that begin at `start` end. */
+/** The end of the tag or the braces that begin at `start`. */
 function markupEnd(mdx: string, start: number): number {
   const closing = mdx[start] === '<' ? '>' : '}';
   let depth = 0;

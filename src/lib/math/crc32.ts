@@ -7,7 +7,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return remainder;
 });
 
-/** CRC-32 as in ISO 3309 (gzip, PNG), 0 … 2³² − 1: finds damage, not tampering. */
+/** CRC-32 as in ISO 3309 (gzip, PNG), 0 … 2³² − 1: detects damage, not tampering. */
 export function crc32(bytes: Uint8Array): number {
   let remainder = 0xffffffff;
   for (const byte of bytes) remainder = TABLE[(remainder ^ byte) & 0xff]! ^ (remainder >>> 8);

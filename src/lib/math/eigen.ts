@@ -1,20 +1,19 @@
-/** Eigenvalues from large to small; column j of `vectors` (row-major [size × size]) belongs to the j-th. */
+/** Eigenvalues from largest to smallest; column j of `vectors` (row-major [size × size]) belongs to the j-th. */
 interface Eigen {
   values: Float64Array;
   vectors: Float64Array;
 }
 
 const MOST_SWEEPS = 60;
-/** Squares beside the diagonal, as a share of those on it, that no longer matter in double precision. */
+/** Off-diagonal squares as a share of the diagonal ones; below this they do not matter in double precision. */
 const NEGLIGIBLE = 1e-32;
 
 /**
- * All eigenvalues and eigenvectors of a small symmetric matrix, by cyclic Jacobi rotations (Golub &
- * Van Loan, "Matrix Computations", section 8.5): turn two axes at a time so that the entry they
- * share becomes zero; after a few sweeps over all pairs only the diagonal is left, or rounding keeps
- * the rest from getting smaller.
+ * All eigenvalues and eigenvectors of a small symmetric matrix, by cyclic Jacobi rotations (Golub & Van Loan, "Matrix
+ * Computations", section 8.5): rotates two axes at a time so that their common entry becomes zero; after a few sweeps
+ * over all pairs only the diagonal is left, or rounding keeps the rest from shrinking.
  *
- * @param matrix row-major [size × size], symmetric; left as it is.
+ * @param matrix row-major [size × size], symmetric; it is not changed.
  */
 export function symmetricEigen(matrix: Float64Array, size: number): Eigen {
   const work = matrix.slice();
@@ -37,7 +36,7 @@ function identity(size: number): Float64Array {
   return matrix;
 }
 
-/** Squares beside the diagonal as a share of those on it; 0 for a matrix of zeros. */
+/** Off-diagonal squares as a share of the diagonal ones; 0 for a matrix of zeros. */
 function besideDiagonal(matrix: Float64Array, size: number): number {
   let onDiagonal = 0;
   let beside = 0;
@@ -51,7 +50,7 @@ function besideDiagonal(matrix: Float64Array, size: number): number {
   return beside === 0 ? 0 : beside / onDiagonal;
 }
 
-/** Turns axes p and q by the angle that makes the entry (p, q) zero. */
+/** Rotates axes p and q by the angle that makes the entry (p, q) zero. */
 function rotate(work: Float64Array, vectors: Float64Array, size: number, p: number, q: number) {
   const shared = work[p * size + q]!;
   if (shared === 0) return;

@@ -1,13 +1,13 @@
-/** Iterations that a single eigenvalue takes at most; two or three are usual. */
+/** Most iterations for a single eigenvalue; two or three are usual. */
 const MOST_TURNS = 60;
 const EPSILON = 2 ** -52;
 
 /**
- * The eigenvalues of a symmetric matrix without its eigenvectors, from large to small: reflections make
- * it tridiagonal, then implicitly shifted QL steps make it diagonal (Golub & Van Loan, "Matrix
- * Computations", sections 8.3.1 and 8.3.3). A hundredth of the work of `symmetricEigen` at size 100.
+ * The eigenvalues of a symmetric matrix without its eigenvectors, from largest to smallest: reflections make it
+ * tridiagonal, then implicitly shifted QL steps make it diagonal (Golub & Van Loan, "Matrix Computations", sections
+ * 8.3.1 and 8.3.3). A hundredth of the work of `symmetricEigen` at size 100.
  *
- * @param matrix row-major [size × size], symmetric; left as it is.
+ * @param matrix row-major [size × size], symmetric; it is not changed.
  * @example symmetricEigenvalues(Float64Array.of(2, 1, 1, 2), 2) → [3, 1]
  */
 export function symmetricEigenvalues(matrix: Float64Array, size: number): Float64Array {
@@ -18,18 +18,21 @@ export function symmetricEigenvalues(matrix: Float64Array, size: number): Float6
 
 interface Tridiagonal {
   diagonal: Float64Array;
-  /** Entry i stands beside diagonal entries i and i + 1. */
+  /** The off-diagonal entries; entry i is between diagonal entries i and i + 1. */
   beside: Float64Array;
 }
 
-/** One Householder reflection a column, with the same to its row, empties what lies beyond its neighbour. */
+/**
+ * One Householder reflection per column, applied to its row too, clears everything beyond the neighbour of the
+ * diagonal.
+ */
 function tridiagonal(work: Float64Array, size: number): Tridiagonal {
   const beside = new Float64Array(size);
   for (let k = 0; k < size - 1; k++) beside[k] = reflect(work, size, k);
   return { diagonal: Float64Array.from({ length: size }, (_, i) => work[i * size + i]!), beside };
 }
 
-/** @returns what is left beside the diagonal in column k */
+/** @returns the remaining off-diagonal entry of column k */
 function reflect(work: Float64Array, size: number, k: number): number {
   const axis = Float64Array.from({ length: size - k - 1 }, (_, i) => work[(k + 1 + i) * size + k]!);
   const length = Math.sqrt(dot(axis, axis));
@@ -40,7 +43,7 @@ function reflect(work: Float64Array, size: number, k: number): number {
   return left;
 }
 
-/** Reflects the lower right block, which begins at `at`: A ← (1 − scale·v·vᵀ) A (1 − scale·v·vᵀ). */
+/** Reflects the lower right block that begins at `at`: A ← (1 − scale·v·vᵀ) A (1 − scale·v·vᵀ). */
 function takeOff(
   work: Float64Array,
   size: number,
@@ -65,7 +68,7 @@ function dot(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-/** Steps until the entry beside `from` is nothing: its diagonal entry is then an eigenvalue. */
+/** Iterates until the off-diagonal entry at `from` is negligible; the diagonal entry is then an eigenvalue. */
 function settle(diagonal: Float64Array, beside: Float64Array, from: number): void {
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const to = blockEnd(diagonal, beside, from);
@@ -74,7 +77,7 @@ function settle(diagonal: Float64Array, beside: Float64Array, from: number): voi
   }
 }
 
-/** Where the block that begins at `from` falls apart. */
+/** The end of the block that begins at `from`, where an off-diagonal entry is negligible. */
 function blockEnd(diagonal: Float64Array, beside: Float64Array, from: number): number {
   let to = from;
   while (to < diagonal.length - 1) {
@@ -85,7 +88,7 @@ function blockEnd(diagonal: Float64Array, beside: Float64Array, from: number): n
   return to;
 }
 
-/** One QL step with Wilkinson's shift, its rotations chased from the end of the block to its begin. */
+/** One QL step with Wilkinson's shift; its rotations are chased from the end of the block to its beginning. */
 function step(diagonal: Float64Array, beside: Float64Array, from: number, to: number): void {
   const slope = (diagonal[from + 1]! - diagonal[from]!) / (2 * beside[from]!);
   const root = Math.sqrt(slope * slope + 1);

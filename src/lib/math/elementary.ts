@@ -1,10 +1,10 @@
 /**
- * exp, log, sin and cos from plain arithmetic. The language leaves the last bits of `Math.exp` and its
- * kin to each engine; these give the same bits everywhere, so a training run can be repeated exactly.
+ * exp, log, sin and cos from plain arithmetic. JavaScript leaves the last bits of `Math.exp` and similar functions to
+ * each engine; these give the same bits everywhere, so that a training run can be repeated exactly.
  *
- * All four work alike: cut the argument down to a short interval, by pieces of ln 2 or π/2 with so few
- * bits that their products with a whole number are exact (Cody & Waite, "Software Manual for the
- * Elementary Functions", 1980), sum the Taylor series there, undo the cut.
+ * All four work alike: reduce the argument to a short interval, by pieces of ln 2 or π/2 with so few bits that their
+ * products with a whole number are exact (Cody & Waite, "Software Manual for the Elementary Functions", 1980), sum the
+ * Taylor series there, undo the reduction.
  */
 
 // ln 2: the first 32 bits, and the rest
@@ -18,7 +18,7 @@ const HALF_PI_LOW = 2.0222662487959506e-21;
 
 const SMALLEST_NORMAL = 2.2250738585072014e-308; // 2 to the −1022
 
-// a DataView has one order of bytes on every machine
+// a DataView has the same byte order on every machine
 const float64 = new DataView(new ArrayBuffer(8));
 
 /** eˣ; relative error below 5e-16, except where the result is below 1e-307 and has fewer digits. */

@@ -2,7 +2,7 @@ import type { FigureElement } from '../../figure';
 import type { Point } from '../geometry';
 import { path, segment, words } from '../thumb';
 
-/** Two arrows as far apart as a measured cosine says. */
+/** Two arrows at the angle of a measured cosine. */
 export interface Angle {
   part: 'angle';
   /** −1 to 1 */

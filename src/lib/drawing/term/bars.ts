@@ -2,7 +2,7 @@ import type { FigureElement } from '../../figure';
 import type { Road } from '../../road';
 import { between, box, widthIn, words } from '../thumb';
 
-/** Lengths from 0, each with its name above and its number at its end. */
+/** Bars from 0, each with its name above and its number at its end. */
 export interface Bars {
   part: 'bars';
   rows: readonly {

@@ -1,11 +1,11 @@
 import type { FigureElement } from '../../figure';
 import { dot, words } from '../thumb';
 
-/** What could come next: a row a token, a mark for each chance in a hundred. */
+/** The candidates for the next token: a row per token, a mark for each per cent of chance. */
 export interface Chances {
   part: 'chances';
   rows: readonly { token: string; chance: number }[];
-  /** For all that is left. */
+  /** The name of the row for all remaining tokens. */
   others: string;
 }
 

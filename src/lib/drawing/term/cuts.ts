@@ -1,7 +1,7 @@
 import type { FigureElement } from '../../figure';
 import { box, segment, words } from '../thumb';
 
-/** A document cut into pieces: their headings, one of them lit. */
+/** A document cut into pieces: their headings, one of them highlighted. */
 export interface Cuts {
   part: 'cuts';
   pieces: readonly { heading: string; lit: boolean; name: string }[];

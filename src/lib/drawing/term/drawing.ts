@@ -20,7 +20,10 @@ import { tokens, type Tokens } from './tokens';
 import { units, type Units } from './units';
 import { window, type Window } from './window';
 
-/** The drawing of a term with its numbers and words of one language, nothing left to look up. */
+/**
+ * The drawing of a term with its numbers and the words of one language, with nothing left to look
+ * up.
+ */
 export type TermDrawing =
   | Angle
   | Bars
@@ -42,7 +45,7 @@ export type TermDrawing =
   | Units
   | Window;
 
-/** @param said the sentence below it, which names it to those who listen */
+/** @param said the sentence below the drawing, used as its accessible name */
 export const termThumb = (drawing: TermDrawing, said: string): FigureElement =>
   thumb('term', { role: 'img', 'aria-label': said }, ...partsOf(drawing));
 

@@ -3,7 +3,9 @@ import type { Road } from '../../road';
 import type { Point } from '../geometry';
 import { box, path, widthIn, words } from '../thumb';
 
-/** Boxes and the ways between them, in own words: what no record can show. */
+/**
+ * Boxes and the arrows between them, with words of their own: a process that no record can show.
+ */
 export interface Flow {
   part: 'flow';
   columns: 2 | 3;
@@ -12,18 +14,20 @@ export interface Flow {
   arrows: readonly { from: string; to: string; road?: Road | undefined; via?: Via | undefined }[];
 }
 
-/** Down first and then across; or below both, back to what was before. */
+/**
+ * The route of an arrow: first down and then across, or below both boxes back to an earlier one.
+ */
 type Via = 'down' | 'below';
 
 interface FlowBox {
   id: string;
-  /** Column and row, from 0; halves lie between. */
+  /** Column and row, from 0; halves are between two. */
   at: readonly [column: number, row: number];
   name: string;
-  /** `store` is a pile of sheets; `lit` what is new here; `frozen` what stays as it is. */
+  /** `store` is a stack of sheets, `lit` is new in this step, `frozen` stays unchanged. */
   look?: 'store' | 'lit' | 'frozen' | undefined;
   road?: Road | undefined;
-  /** What stands in it, one below the other; its name stands below. */
+  /** The contents, one below the other; the box's name is then below it. */
   holds?: readonly { name: string; lit?: boolean | undefined }[] | undefined;
 }
 
@@ -73,7 +77,7 @@ const HEAD = {
   down: 'm-4-6 4 6 4-6',
   up: 'm-4 6 4-6 4 6',
 };
-/** Left free before a box. */
+/** Pixels left free before a box. */
 const AIR = 3;
 
 function way(from: Placed, to: Placed, via: Via | undefined): string {
@@ -138,7 +142,7 @@ const held = ({ holds = [], size }: Placed, [left, top]: Point): FigureElement[]
 const caption = (name: string, at: Point): FigureElement =>
   words(at, name, { kind: 'd', anchor: 'middle' });
 
-/** In one line, or in two where it is too long for its box and can be broken. */
+/** A name on one line, or on two where it is too long for its box and can be broken. */
 function label(name: string, [x, y]: Point, width: number, kind: string): FigureElement[] {
   const lines = widthIn(name, 13) <= width ? [name] : inTwo(name);
   return lines.map((line, i) =>
@@ -149,7 +153,7 @@ function label(name: string, [x, y]: Point, width: number, kind: string): Figure
   );
 }
 
-/** At the space nearest to the middle; Chinese in the middle. */
+/** Breaks at the space nearest to the middle; Chinese breaks in the middle. */
 function inTwo(name: string): string[] {
   const middle = Math.ceil(name.length / 2);
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);

@@ -2,7 +2,7 @@ import { wilsonInterval } from '../../evaluation/wilson';
 import type { FigureElement } from '../../figure';
 import { between, dot, segment, words } from '../thumb';
 
-/** Where a share may lie, by how many questions it was measured on (Wilson, 95%). */
+/** Intervals of a share by the number of questions it was measured on (Wilson, 95%). */
 export interface Intervals {
   part: 'intervals';
   share: number;

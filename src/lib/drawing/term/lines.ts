@@ -7,13 +7,13 @@ import { between, segment, trace, words } from '../thumb';
 export interface Lines {
   part: 'lines';
   x: { from: number; to: number; log?: boolean | undefined; names: readonly [string, string] };
-  /** Up to the highest value where no end is named. */
+  /** The range of y; up to the highest value if `to` is missing. */
   y: { from: number; to?: number | undefined };
   lines: readonly Line[];
 }
 
 interface Line {
-  /** With the value at its end. */
+  /** The name, followed by the value at the line's end. */
   name: string;
   points: readonly Point[];
   look: 'strong' | 'thin' | 'dashed';

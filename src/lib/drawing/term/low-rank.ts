@@ -1,7 +1,7 @@
 import type { FigureElement } from '../../figure';
 import { box, words } from '../thumb';
 
-/** A frozen square matrix and, beside it, the two thin ones whose product is added. */
+/** A frozen square matrix next to the two thin ones whose product is added to it. */
 export interface LowRank {
   part: 'low-rank';
   frozen: readonly [string, string];

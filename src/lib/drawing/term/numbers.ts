@@ -1,7 +1,7 @@
 import type { FigureElement } from '../../figure';
 import { box, words } from '../thumb';
 
-/** The first numbers of a matrix, one of them lit. */
+/** The first numbers of a matrix, one of them highlighted. */
 export interface Numbers {
   part: 'numbers';
   rows: readonly (readonly string[])[];

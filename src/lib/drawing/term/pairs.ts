@@ -1,7 +1,7 @@
 import type { FigureElement } from '../../figure';
 import { between, dot, segment, words } from '../thumb';
 
-/** From an open mark to a filled one, on an axis from 0 to 1. */
+/** Changes from an open mark to a filled one, on an axis from 0 to 1. */
 export interface Pairs {
   part: 'pairs';
   ends: readonly [open: string, filled: string];
@@ -36,7 +36,9 @@ export function pairs({ ends, rows }: Pairs): FigureElement[] {
   ];
 }
 
-/** Below their marks; of neighbours one to the left and one to the right. */
+/**
+ * The numbers below their marks; where the marks are close, one to the left and one to the right.
+ */
 function numbersOf(from: End, to: End, y: number): FigureElement[] {
   const isNear = Math.abs(x(from.value) - x(to.value)) < 26;
   const [before, after] =

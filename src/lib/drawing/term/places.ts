@@ -2,10 +2,10 @@ import type { FigureElement } from '../../figure';
 import type { Point } from '../geometry';
 import { between, dot, path, segment, widthIn, words } from '../thumb';
 
-/** Points where a map put them, lines from one of them to some, with numbers at two lines. */
+/** Points of a map, with lines from one of them to some others and numbers at two of the lines. */
 export interface Places {
   part: 'places';
-  /** Of all that are seen; what is not named is a small dot. */
+  /** All visible points; those without a name are small dots. */
   field: readonly Point[];
   centre: { at: Point; name: string };
   near: readonly {
@@ -16,7 +16,7 @@ export interface Places {
   }[];
 }
 
-/** With names there has to be room for them at the sides. */
+/** The frame with names, which need room at the sides. */
 const NAMED = { left: 56, right: 214, top: 40, bottom: 152 };
 const BARE = { left: 20, right: 300, top: 30, bottom: 178 };
 
@@ -50,14 +50,14 @@ export function places({ field, centre, near }: Places): FigureElement[] {
   ];
 }
 
-/** Points of a line, ends left out: where no label should stand. */
+/** Points along a line without its ends; no label should cover them. */
 const along = ([x1, y1]: Point, [x2, y2]: Point): Point[] =>
   [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((part) => [
     x1 + part * (x2 - x1),
     y1 + part * (y2 - y1),
   ]);
 
-/** Beside a line, two thirds along, on the side that is further right. */
+/** The number of a line, two thirds along, on the side that is further right. */
 function numberAt([x1, y1]: Point, [x2, y2]: Point, shown: string): { at: Point; shown: string } {
   const long = Math.hypot(x2 - x1, y2 - y1) || 1;
   const [across, down] = [(y2 - y1) / long, -(x2 - x1) / long];
@@ -74,7 +74,7 @@ interface Label {
   kind: string | undefined;
 }
 
-/** Each above, below, left or right of its place: where most room is. */
+/** Each label above, below, left or right of its point, wherever there is most room. */
 function labelled(labels: readonly Label[], taken: Point[]): FigureElement[] {
   return labels.map(({ at: [x, y], name, kind }) => {
     const half = widthIn(name, kind ? 16 : 14) / 2;
@@ -93,6 +93,9 @@ function labelled(labels: readonly Label[], taken: Point[]): FigureElement[] {
   });
 }
 
-/** From a point to a label that is `half` wide to either side, whose foot is at a spot. */
+/**
+ * The distance from a point to a label that is `half` wide to either side and has its baseline at
+ * `foot`.
+ */
 const apart = ([x, y]: Point, [left, foot]: Point, half: number): number =>
   Math.hypot(Math.max(0, Math.abs(x - left) - half), y - (foot - 5));

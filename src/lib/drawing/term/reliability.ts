@@ -2,7 +2,9 @@ import { reliability as binned, type Forecast } from '../../evaluation/calibrati
 import type { FigureElement } from '../../figure';
 import { between, dot, segment, words } from '../thumb';
 
-/** How sure a model was against how often it was right; on the dashed line both agree. */
+/**
+ * A model's confidence against its share of right answers; on the dashed line the two are equal.
+ */
 export interface Reliability {
   part: 'reliability';
   forecasts: readonly Forecast[];

@@ -3,14 +3,14 @@ import { saturation } from '../../retrieval/bm25';
 import type { Point } from '../geometry';
 import { between, dot, segment, trace, words } from '../thumb';
 
-/** What one word earns in BM25, the more often it is said in a passage of average length. */
+/** The BM25 score of one word by how often it occurs in a passage of average length. */
 export interface Repeats {
   part: 'repeats';
   k1: number;
-  /** How often it is said at the marks. */
+  /** The numbers of occurrences at the marks. */
   marks: readonly number[];
   shown: readonly string[];
-  /** At the straight line. */
+  /** The label of the straight line. */
   counted: string;
 }
 
@@ -41,6 +41,6 @@ export function repeats({ k1, marks, shown, counted }: Repeats): FigureElement[]
   ];
 }
 
-/** The points at the marks. */
+/** The scores at the marks. */
 export const repeatPoints = (k1: number, marks: readonly number[]): number[] =>
   marks.map((tf) => saturation(tf, 1, { averageLength: 1 }, { k1, b: 0 }));

@@ -1,7 +1,10 @@
 import type { FigureElement } from '../../figure';
 import { box, segment, widthIn, words } from '../thumb';
 
-/** The words of a question, those lit that a passage shares, and the passage that they brought. */
+/**
+ * The words of a question, with those that a passage shares highlighted, and the passage that they
+ * found.
+ */
 export interface SharedWords {
   part: 'shared';
   words: readonly { text: string; shared: boolean }[];

@@ -1,7 +1,7 @@
 import type { FigureElement } from '../../figure';
 import { between, dot, segment, words } from '../thumb';
 
-/** What becomes of values from one stop to the next, from 0 to 1. */
+/** Changes of values, 0 to 1, from one stop to the next. */
 export interface Slope {
   part: 'slope';
   stops: readonly [string, string];

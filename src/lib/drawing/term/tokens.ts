@@ -1,7 +1,7 @@
 import type { FigureElement } from '../../figure';
 import { box, widthIn, words } from '../thumb';
 
-/** Lines of pieces, each with its number below where it has one. */
+/** Lines of tokens, each with its number below if it has one. */
 export interface Tokens {
   part: 'tokens';
   lines: readonly {
@@ -12,7 +12,7 @@ export interface Tokens {
 
 const [LEFT, RIGHT, GAP, HEIGHT] = [14, 306, 5, 28];
 
-/** A line that has no name goes on in the next as far as there is room. */
+/** Lines of tokens; a line without a name continues in the next as far as there is room. */
 export function tokens({ lines }: Tokens): FigureElement[] {
   const drawn: FigureElement[] = [];
   let y = lines[0]?.name === undefined ? 24 : 34;

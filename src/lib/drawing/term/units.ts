@@ -2,7 +2,7 @@ import type { FigureElement } from '../../figure';
 import type { Point } from '../geometry';
 import { cross, dot, words } from '../thumb';
 
-/** Two groups of marks, each mark one thing: filled where right, open where nothing was said, a cross where wrong. */
+/** Two groups of marks, each mark one answer: filled if right, open if nothing was said, a cross if wrong. */
 export interface Units {
   part: 'units';
   groups: readonly { name: string; foot: readonly string[]; marks: readonly UnitMark[] }[];
@@ -10,7 +10,7 @@ export interface Units {
 
 export type UnitMark = 'right' | 'silent' | 'wrong';
 
-/** A hundred marks in the shares of some counts; what rounding leaves goes to the largest remainders. */
+/** A hundred marks in proportion to some counts; after rounding, the rest goes to the largest remainders. */
 export function hundredOf(counts: readonly (readonly [UnitMark, number])[]): UnitMark[] {
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   const exact = counts.map(([mark, count]) => ({ mark, part: (100 * count) / total }));

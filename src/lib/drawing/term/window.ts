@@ -1,7 +1,7 @@
 import type { FigureElement } from '../../figure';
 import { box, words } from '../thumb';
 
-/** A bar of so many places, and how many of them are taken. */
+/** A row of places, of which the first `taken` are filled. */
 export interface Window {
   part: 'window';
   taken: number;
