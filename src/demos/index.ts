@@ -32,7 +32,7 @@ import { trainerPage } from './trainer/about';
 import Trainer from './trainer/Trainer.astro';
 import type { DemoPage } from '~/demos/kit/page';
 
-/** Every demo by the tag that lessons place: a demo is its folder and a line here. */
+/** Every demo by the tag used in lessons; adding a demo takes its folder and a line here. */
 export const DEMOS = {
   Abstain: { Live: Abstain, ...abstainPage },
   ChangeMap: { Live: ChangeMap, ...changeMapPage },
@@ -52,7 +52,7 @@ export const DEMOS = {
   Trainer: { Live: Trainer, ...trainerPage },
 } satisfies Record<string, DemoPage & { Live: unknown }>;
 
-/** Tag → component, as lessons take it. */
+/** Tag → component, as lessons use it. */
 export const demos = Object.fromEntries(
   Object.entries(DEMOS).map(([tag, { Live }]) => [tag, Live]),
 );

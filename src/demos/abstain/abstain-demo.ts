@@ -11,16 +11,16 @@ import { PRESETS } from './presets';
 import type { AbstainState, AbstainProps } from './state';
 import { abstainView, restView } from './view';
 
-/** Answers of a run in this tab, or those that were recorded. */
+/** The answers of a run in this tab, or the recorded ones. */
 type Seen = Partial<AbstainRan> & { result: AbstainResult };
 
-/** What only looks at the answers there are. */
+/** Fields that change only the view of the answers, not the answers. */
 const LOOKS: readonly string[] = ['price', 'from', 'bins'] satisfies (keyof AbstainFields)[];
 
 class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
   protected readonly demo = 'abstain';
   protected readonly fields = abstainFields;
-  /** Other questions take a button; line, price and bars look at the same answers otherwise. */
+  /** Other questions take a press of the button; line, price and bars only redraw. */
   protected override readonly live = false;
   protected override readonly drawnBy = LOOKS;
   protected override presets = PRESETS;
@@ -65,7 +65,7 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
     return { figure: abstainView(state), said: lineSaid(state), state };
   }
 
-  /** The picture, its sentence, and what waits below it. */
+  /** Draws the curve, the sentence below it and the folded rest. */
   protected override draw(drawn: ReturnType<typeof this.view>): void {
     super.draw(drawn);
     mount(this.piece('told'), toldView(drawn.state));
@@ -79,7 +79,7 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
     this.unfoldOther(this.read());
   }
 
-  /** A link that asks other questions shows what to press. */
+  /** Unfolds the settings of the questions if a link asks other ones. */
   private unfoldOther(now: AbstainSettings): void {
     const other = this.piece('other') as HTMLDetailsElement;
     const asked = this.result?.result.asked ?? this.props.recorded.asked;
@@ -96,7 +96,7 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
     if (target === this.form || LOOKS.includes(dataset.slides ?? name)) this.look();
   };
 
-  /** Draws the same answers at the line and the price, and with the bars, of the form. */
+  /** Redraws the same answers with the line, price and bars of the form. */
   private look(): void {
     this.draw(this.view(this.read(), this.result ?? { result: this.props.recorded }));
   }
@@ -110,14 +110,14 @@ class AbstainDemo extends DemoElement<AbstainFields, AbstainRan> {
     return { locale, t: strings, result, look: { price, from, bins }, calibration, net, ...live };
   }
 
-  /** Measured once for each number of bars: the price does not touch it. */
+  /** Computed once for each number of bars, since the price does not affect it. */
   private calibration(of: AbstainResult, bins: number): Calibration {
     if (this.measured?.of !== of || this.measured.bins !== bins)
       this.measured = { of, bins, calibration: calibrationOf(of, bins) };
     return this.measured.calibration;
   }
 
-  /** The drawing is fetched when it is first asked for. */
+  /** The code that draws the file is loaded on first use. */
   private async drawnFile(ran: AbstainRan): Promise<Exported> {
     const { picture, svgFile } = await import('./picture');
     const colour = colourOf(this);

@@ -4,7 +4,7 @@ import type { AbstainState } from './state';
 
 type Row = (string | number)[];
 
-/** A row a judged question, the names of the columns first; confidence is 0 … 1. */
+/** One row per judged question, after the column names; confidence is 0 … 1. */
 export function csvRows({ result, look }: AbstainState): Row[] {
   return [
     ['kind', 'confidence', 'after scaling', 'right', 'says unknown', 'answered from the line on'],
@@ -17,7 +17,7 @@ export function csvRows({ result, look }: AbstainState): Row[] {
   ];
 }
 
-/** Settings, answers and everything that was measured of them. */
+/** Settings, answers and all measurements. */
 export const jsonOf = ({ result, look, calibration, net }: AbstainState) => ({
   settings: { ...result.asked, ...look },
   line: lineAt(judgedOf(result), look.from, look.price),

@@ -10,19 +10,19 @@ import type { AbstainState } from './state';
 export const signed = (points: number, locale: Locale): string =>
   (points > 0 ? '+' : '') + formatNumber(Math.round(points) + 0, locale).replace('-', '−');
 
-/** What the line earns where it stands. */
+/** The result at the line's place. */
 export const lineOf = ({ result, look }: AbstainState): Line =>
   lineAt(judgedOf(result), look.from, look.price);
 
-/** The place of the line and what it earns, for those who drag it unseen. */
+/** The place of the line and its result, for readers who drag it without seeing it. */
 export const placeSaid = (state: AbstainState): string =>
   fill(state.t.line.place, { from: placeText(state), points: pointsOf(state) });
 
-/** The sentence below the curve without its emphasis. */
+/** The sentence below the curve, as plain text. */
 export const lineSaid = (state: AbstainState): string =>
   [told(state), ...notes(state)].join(LOCALES[state.locale].space).replaceAll('*', '');
 
-/** What the line does and earns; below, how far that is from the best line and from the model’s own choice. */
+/** The effect of the line and its points, then its distance from the best line and from the model’s own choice. */
 export const toldView = (state: AbstainState): FigureNode[] => [
   h('p', { class: 'verdict-line' }, ...emphasised(told(state))),
   h('p', { class: 'besides' }, notes(state).join(LOCALES[state.locale].space)),

@@ -1,26 +1,26 @@
 import { h, type FigureElement } from '~/lib/figure';
 import { curve, percent, round, sideText, stretched } from '~/lib/drawing/geometry';
 
-/** A drawing over confidence, 0 … 1 from left to right; y in pixels, so that type keeps its size. */
+/** A drawing over confidence, 0 … 1 from left to right; y is in pixels, so that type keeps its size. */
 export interface Panel {
   name: string;
   title: string;
   unit: string;
   height: number;
-  /** The drawing in a sentence. */
+  /** A sentence that describes the drawing. */
   said: string;
-  /** Values up the side, each at its height. */
+  /** Labels of the vertical axis, each at its height. */
   ticks: readonly (readonly [y: number, text: string])[];
-  /** From which confidence an answer pays. */
+  /** The confidence from which an answer pays. */
   threshold: number;
   drawn: readonly FigureElement[];
-  /** Steps along the foot, for the last of several. */
+  /** Labels of the horizontal axis, for the lowest of several drawings. */
   foot?: readonly (readonly [share: number, text: string])[];
 }
 
 const FOOT = 24;
 
-/** Where a confidence lies across the drawing. */
+/** Horizontal position of a confidence. */
 export const across = (share: number): string => percent(100 * share);
 
 /** A straight line between two confidences. */
@@ -31,7 +31,7 @@ export const stroke = (
 ): FigureElement =>
   h('line', { class: kind, x1: across(x1), x2: across(x2), y1: round(y1), y2: round(y2) });
 
-/** A curve over confidence, stretched to the width; the stroke is not. */
+/** A curve over confidence that is stretched to the width, but not its stroke. */
 export const overConfidence = (
   way: string,
   height: number,
@@ -45,7 +45,7 @@ export const overConfidence = (
     ),
   );
 
-/** One drawing with its title; the silent side of the threshold is shaded, as in all that stand above one another. */
+/** One drawing with its title; the silent side of the threshold is shaded, as in all that share the axis. */
 export function panel(plan: Panel): FigureElement {
   const { name, title, unit, height, said, ticks, threshold, drawn, foot = [] } = plan;
   const whole = height + (foot.length > 0 ? FOOT : 4);

@@ -14,7 +14,7 @@ const PLOT = { left: 40, right: 860, top: 80, bottom: 310 };
 const ROWS = { right: 330, wrong: 358 };
 const xAt = (share: number) => round(PLOT.left + (PLOT.right - PLOT.left) * share);
 
-/** The curve with its line and the questions below it, as one SVG that stands alone. */
+/** The curve with its line and the questions below it, as one standalone SVG. */
 export function picture(state: AbstainState, colours: Colours): FigureElement {
   const { t, look } = state;
   return standalone(
@@ -80,7 +80,7 @@ function ticks({ result, t }: AbstainState, { ink, soft }: Colours): FigureEleme
   ];
 }
 
-/** Cut between sentences, or after a full stop where there are no spaces. */
+/** Splits between sentences, or after a full stop where the language has no spaces. */
 function lines(said: string): string[] {
   const cut = Math.max(
     said.lastIndexOf('. ', said.length / 1.6),

@@ -4,7 +4,7 @@ export type PresetName = 'memory' | 'guess' | 'led';
 
 const { kinds, says } = DEFAULTS;
 
-/** Other questions: each asks the model again. */
+/** Presets of other questions; each asks the model again. */
 export const PRESETS: Record<PresetName, Partial<AbstainSettings>> = {
   memory: { kinds: 'known,new', says },
   guess: { kinds, says: 'must' },

@@ -9,9 +9,9 @@ import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../../scripts/model/files';
 
-/** As in the worker: prompts side by side. */
+/** Prompts in one batch, as in the worker. */
 const SLOTS = 40;
-/** Prices whose scores prose may quote, beside the run's own. */
+/** Prices whose scores prose may quote, in addition to the run's own. */
 const PRICES = [0, 1, 3, 9];
 
 type Cells = Record<string, number>;
@@ -19,7 +19,7 @@ type Cells = Record<string, number>;
 export const settingsOf = (config: Record<string, unknown>): AbstainSettings =>
   settingsOfRun(abstainFields, config);
 
-/** Asks the shipped model of each language. */
+/** Runs the shipped model of each language. */
 export async function snapshot(config: Record<string, unknown>): Promise<object> {
   const settings = settingsOf(config);
   const results = both((language) => resultOf(language, settings));

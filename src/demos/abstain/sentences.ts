@@ -4,10 +4,10 @@ import type { Policy } from './core/summary';
 import type { ShareInterval } from '~/lib/evaluation/wilson';
 import type { AbstainState } from './state';
 
-/** A calibration error or a Brier score. */
+/** Formats a calibration error or a Brier score. */
 export const errorText = (error: number, locale: Locale): string => formatNumber(error, locale, 2);
 
-/** A mean score a question as points per 100. */
+/** Formats a mean score per question as points per 100. */
 export const pointsText = (score: number, locale: Locale): string =>
   formatNumber(Math.round(100 * score) + 0, locale).replace('-', '−');
 

@@ -13,11 +13,11 @@ export interface AbstainState {
   look: LookSettings;
   calibration: Calibration;
   net: Net;
-  /** Set in the page: what computed. */
+  /** Set in the page: the kernels that computed the answers. */
   live?: { backend: 'simd' | 'plain' };
 }
 
-/** What the page gives the element, and the words that come with it. */
+/** The props that the page passes to the element, with its words. */
 export interface AbstainProps extends KitProps<AbstainFields> {
   strings: AbstainStrings;
   addresses: { world: string; model: string };

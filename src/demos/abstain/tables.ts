@@ -8,7 +8,7 @@ import { rightOf } from './view/reliability-view';
 import { errorText, intervalOf, pointsText, policyText } from './sentences';
 import type { AbstainState } from './state';
 
-/** What each way to decide earned: right, wrong, silent, points per 100. */
+/** The result of each policy: right, wrong, silent, points per 100. */
 export function policiesTable(state: AbstainState): FigureElement {
   const { t } = state;
   const heads = [t.policy, t.right, t.wrong, t.silent, t.per100];
@@ -36,7 +36,7 @@ function policyRow(policy: Policy, heads: readonly string[], state: AbstainState
   return { ...row, attributes: { 'data-policy': policy, 'data-score': String(score) } };
 }
 
-/** Confidence and share right of each kind of question: what a mean over all of them hides. */
+/** Mean confidence and share right of each kind of question, which the overall mean hides. */
 export function groupsTable({ result, t, locale }: AbstainState): FigureElement {
   const mean = (judged: readonly Judged[], of: (each: Judged) => number) =>
     percentText(judged.reduce((sum, each) => sum + of(each), 0) / judged.length, locale);

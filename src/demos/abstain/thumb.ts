@@ -11,7 +11,7 @@ import { judgedOf } from './core/summary';
 const [LEFT, RIGHT, TOP, FOOT] = [20, 252, 12, 138];
 const [x, y] = [between([0, 1], [LEFT, RIGHT]), between([0, 1], [FOOT, TOP])];
 
-/** How sure the model was, and how often right; filled marks lie where answering pays. */
+/** Confidence against the share right; filled marks lie where answering pays. */
 function abstainThumb(result: AbstainResult, { price, bins }: LookSettings): FigureElement {
   const judged = judgedOf(result);
   const threshold = payingThreshold(price);

@@ -13,7 +13,7 @@ class ChangeMapDemo extends DemoElement<ChangeFields, ChangeResult> {
   protected override readonly demo = 'change-map';
   protected fields!: ChangeFields;
   declare protected props: ChangeProps;
-  /** Lives as long as the page. */
+  /** Picks are kept as long as the page is open. */
   private readonly picks = new Map<string, Road>();
 
   protected override prepare(): void {
@@ -34,7 +34,7 @@ class ChangeMapDemo extends DemoElement<ChangeFields, ChangeResult> {
   };
 
   protected override ready(): void {
-    // Before the kit reads the form: a pick counts at once, and a request gets its pick back.
+    // Runs before the kit reads the form: a pick counts at once, a request gets its pick back.
     this.addEventListener('input', (event) => this.turnedBy(event.target), { capture: true });
     const { request, road } = this.settings;
     if (road) this.picks.set(request, road);

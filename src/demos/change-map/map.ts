@@ -7,12 +7,12 @@ import { ROADS, type Road } from '~/lib/road';
 import type { ChangeState } from './state';
 
 const HEIGHT = 44;
-/** Where each layer lies, in per cent from the reader's text to the last weight. */
+/** The position of each layer, in per cent from the reader's text to the last weight. */
 const STOPS: Record<Layer, number> = { none: 2, prompt: 15, store: 39, adapter: 65, all: 90 };
 const BORDER = 52;
 const NAMED = ['prompt', 'store', 'adapter', 'all'] as const;
 
-/** Four roads across four layers, each as far as the layer it touches. */
+/** Four roads across four layers, each drawn as far as the layer it touches. */
 export function layerMap(state: ChangeState): FigureElement {
   return h(
     'div',

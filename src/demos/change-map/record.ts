@@ -11,7 +11,7 @@ const content = () => changesSchema.parse(parse(readFileSync('content/changes.ya
 export const settingsOf = (config: Record<string, unknown>): ChangeForm =>
   settingsOfRun(changeFields(content()), config);
 
-/** How many requests there are, what is tried first for them, and the weights at stake. */
+/** The number of requests, their first choices, and the weights at stake. */
 export async function snapshot(
   config: Record<string, unknown>,
 ): Promise<{ cells: Record<string, number> }> {

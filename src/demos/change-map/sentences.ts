@@ -3,7 +3,7 @@ import { countPicks, roadsThat } from './core/change';
 import { firstChoices, touchedByRoad } from './core/summary';
 import type { ChangeState } from './state';
 
-/** What was picked for this request, beside what we would take first; empty without a pick. */
+/** The pick for this request next to our first choice; empty without a pick. */
 function guessSaid({ request, picks, roads, strings }: ChangeState): string {
   const pick = picks.get(request.id);
   const [first = 'prompt'] = roadsThat(request, 'first');
@@ -13,7 +13,7 @@ function guessSaid({ request, picks, roads, strings }: ChangeState): string {
   return fill(template, { road: roads[pick], first: roads[first] });
 }
 
-/** How many of the picks would change a weight, and how many of our first choices. */
+/** How many picks would change a weight, and how many of our first choices would. */
 export function tallySaid({ requests, picks, strings }: ChangeState): string {
   const chosen = [...picks].map(([change, road]) => ({ change, road }));
   const same = requests.filter(({ id }) => picks.has(id));
@@ -24,7 +24,7 @@ export function tallySaid({ requests, picks, strings }: ChangeState): string {
   });
 }
 
-/** The figure in a sentence: what we would take first, and what that touches. */
+/** The figure in a sentence: our first choice and the layer it touches. */
 export function figureSaid(state: ChangeState): string {
   const { request, roads, strings, size, rank, locale } = state;
   const [first = 'prompt'] = roadsThat(request, 'first');

@@ -20,7 +20,7 @@ export interface ChangeWords {
   readonly requests: readonly Request[];
   readonly roads: Readonly<Record<Road, string>>;
   readonly strings: ChangeStrings;
-  /** Paths of the pages of sources and claims, to which an id is added. */
+  /** Paths of the pages of sources and claims; an id is appended. */
   readonly pages: { readonly sources: string; readonly claims: string };
 }
 
@@ -36,5 +36,5 @@ export interface ChangeResult {
 
 export type ChangeState = ChangeWords & ChangeResult;
 
-/** What the page gives the element, and the words that come with it. */
+/** The props that the page passes to the element, with its words. */
 export interface ChangeProps extends KitProps<ChangeFields>, ChangeWords {}

@@ -21,7 +21,7 @@ export function requestTable(words: ChangeWords, size: ModelSize, rank: number):
   return table({ caption: fill(strings.all, { n: requests.length }), heads, rows });
 }
 
-/** The same as rows for a file, with work and reasons. */
+/** The same table as rows for a file, with work and reasons. */
 export function csvRows(words: ChangeWords, size: ModelSize, rank: number): (string | number)[][] {
   const { requests, roads, strings } = words;
   const { request, road, layer, fit, weightsHead, work, why, evidence } = strings;

@@ -5,12 +5,12 @@ import { roadsThat, type Change, type Layer } from './core/change';
 import { ROADS } from '~/lib/road';
 
 const START = 14;
-/** Where each layer lies; weights begin behind the border. */
+/** The position of each layer; weights begin behind the border. */
 const STOPS: Record<Layer, number> = { none: 22, prompt: 62, store: 112, adapter: 186, all: 240 };
 const BORDER = 148;
 const laneOf = (i: number): number => 26 + i * 33;
 
-/** How far each road has to go to meet a request, and the road to take first lit. */
+/** The distance each road covers to meet a request, with the road to take first highlighted. */
 export function changeMapThumb(request: Change): FigureElement {
   const first = roadsThat(request, 'first');
   return demoThumb(

@@ -12,8 +12,8 @@ export const settingsOf = (config: Record<string, unknown>): CodeClinicSettings 
   settingsOfRun(codeClinicFields(written()), config);
 
 /**
- * How many fragments were examined, how many have a message, and what the repaired search finds first: whichever
- * script and question are open.
+ * The number of fragments examined, the number with a message, and the first find of the repaired search; the open
+ * script and question make no difference.
  */
 export async function snapshot(
   config: Record<string, unknown>,

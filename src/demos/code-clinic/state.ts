@@ -7,7 +7,7 @@ import type { KitProps } from '~/demos/kit/props';
 /** A line of a published script in one language. */
 export interface ClinicLine {
   claim: string;
-  /** Lines of the article. */
+  /** Its line numbers in the article. */
   at: string;
   code: string;
   stops?: string | undefined;
@@ -31,7 +31,7 @@ export interface ClinicWords {
   scripts: readonly Script[];
   passages: readonly string[];
   questions: readonly { id: string; text: string }[];
-  /** Path of the claims' page, to which an id is added. */
+  /** Path of the claims' page; an id is appended. */
   claims: string;
 }
 
@@ -43,7 +43,7 @@ export interface ClinicResult {
 
 export type ClinicState = ClinicWords & ClinicResult;
 
-/** What the repaired program finds and writes under these settings. */
+/** The passages that the repaired program finds and the messages it writes under these settings. */
 export function resultOf(
   { scripts, passages, questions }: ClinicWords,
   { script, question, k }: CodeClinicSettings,
@@ -54,5 +54,5 @@ export function resultOf(
   return { script: scripts.find(({ id }) => id === script)!, places, messages };
 }
 
-/** What the page gives the element, and the words that come with it. */
+/** The props that the page passes to the element, with its words. */
 export interface CodeClinicProps extends KitProps<CodeClinicFields>, ClinicWords {}

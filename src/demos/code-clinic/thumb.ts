@@ -2,16 +2,16 @@ import { held, type Thumb } from '~/demos/kit/index-picture';
 import { box, cross, demoThumb, segment, tick, words } from '~/lib/drawing/thumb';
 import type { FigureElement } from '~/lib/figure';
 
-/** A line of a published script, and what takes its place. */
+/** A line of a published script and its replacement. */
 interface Line {
   code: string;
   write: string;
 }
 
-/** Characters that a line of the picture holds. */
+/** Characters that fit a line of the picture. */
 const MOST = 26;
 
-/** The line where Python stops, struck out, and the one that works, lit. */
+/** The line where Python stops, struck out, and the working one, highlighted. */
 export function codeClinicThumb({ code, write }: Line): FigureElement {
   return demoThumb(
     ...written(code, 34, 'mono gone'),
@@ -26,7 +26,7 @@ export function codeClinicThumb({ code, write }: Line): FigureElement {
 const written = (line: string, y: number, kind: string): FigureElement[] =>
   inTwo(line).map((piece, i) => words([34, y + 18 * i], piece, { kind }));
 
-/** Broken after a bracket or before a dot; what does not fit the second line is left out. */
+/** Breaks after a bracket or before a dot; text that does not fit the second line is left out. */
 function inTwo(line: string): string[] {
   if (line.length <= MOST) return [line];
   const cut = Math.max(line.lastIndexOf('(', MOST - 1) + 1, line.lastIndexOf('.', MOST));

@@ -11,7 +11,7 @@ class EvidenceDemo extends DemoElement<EvidenceFields, EvidenceResult> {
   protected readonly fields = evidenceFields;
   protected override readonly presets = PRESETS;
   declare protected props: EvidenceProps;
-  /** To what a reader had pasted, by the preset that takes its place. */
+  /** Undo for pasted text, by the preset that replaces it. */
   private backs: Readonly<Record<string, ReturnType<typeof wayBackOf>>> = {};
 
   protected override ready(): void {
@@ -26,7 +26,7 @@ class EvidenceDemo extends DemoElement<EvidenceFields, EvidenceResult> {
     else fillIn();
   }
 
-  /** What writes files is fetched when the first is asked for. */
+  /** The code that writes files is loaded at the first export. */
   protected override exports = {
     csv: async (result: EvidenceResult) => (await import('./files')).csv(result),
     json: async (result: EvidenceResult) => (await import('./files')).json(result),

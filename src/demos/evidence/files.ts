@@ -6,7 +6,7 @@ const NAME = 'crossroads-evidence';
 export const csv = (result: EvidenceResult): Exported => csvFile(NAME, csvRows(result));
 export const json = (result: EvidenceResult): Exported => jsonFile(NAME, jsonOf(result));
 
-/** What the chosen part computed, as rows of a name and its values. */
+/** The results of the chosen part, as rows of a name and its values. */
 export function csvRows(result: EvidenceResult): (string | number)[][] {
   const { outcome, tested, several, corrected } = result;
   if (outcome) {
@@ -34,7 +34,7 @@ const flat = (values: object, before = ''): (string | number)[][] =>
       : [[before + name, Number(value)]],
   );
 
-/** Settings and results; of what was pasted its counts alone. */
+/** Settings and results; pasted data is reduced to its counts. */
 export function jsonOf({ form, outcome, tested, corrected, several }: EvidenceResult): object {
   const settings = { ...form, pairs: undefined, values: undefined };
   const { worse, tie, worseApart, tieApart, neededShared, neededApart } = outcome ?? {};

@@ -3,7 +3,7 @@ import type { EvidenceSettings } from './core/settings';
 /** A hundred questions: 70 right for both, 12 and 2 for one alone, 16 for neither. */
 const EXAMPLE = ['1 1\n'.repeat(70), '1 0\n'.repeat(12), '0 1\n'.repeat(2), '0 0\n'.repeat(16)];
 
-/** What to try, each for one question. */
+/** Presets, each for one question. */
 export const PRESETS = {
   small: { part: 'wins', questions: 50, one: 82, other: 78, together: 50 },
   close: { part: 'wins', questions: 500, one: 81, other: 80, together: 50 },

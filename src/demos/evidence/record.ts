@@ -5,7 +5,7 @@ import { evidenceFields, type EvidenceSettings } from './core/settings';
 export const settingsOf = (config: Record<string, unknown>): EvidenceSettings =>
   settingsOfRun(evidenceFields, config);
 
-/** How often the worse wins and what the judge hides; what a config leaves out is as the page begins. */
+/** How often the worse system wins and the errors of the judge; a config may omit fields that keep their default. */
 export async function snapshot(
   config: Record<string, unknown>,
 ): Promise<{ cells: Record<string, number> }> {

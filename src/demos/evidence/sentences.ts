@@ -6,14 +6,14 @@ import type { Tested } from './core/tested';
 import type { Outcome } from './core/trial';
 import type { EvidenceState } from './state';
 
-/** A share in per cent: below ten with a figure behind the point, if it has one. */
+/** A share in per cent, rounded to a whole from ten on, with one decimal below, or two below 0.1. */
 export function percentText(share: number, locale: Locale): string {
   const percent = 100 * share;
   const whole = percent >= 9.95 || Math.abs(percent - Math.round(percent)) < 1e-9;
   return `${formatNumber(percent, locale, whole ? 0 : percent < 0.095 ? 2 : 1)}%`;
 }
 
-/** A p value: three figures behind the point, and no zero for what is not. */
+/** A p value with three decimals, never rounded to zero. */
 export const pText = (p: number, locale: Locale): string =>
   p < 0.001 ? `< ${formatNumber(0.001, locale, 3)}` : formatNumber(p, locale, 3);
 
@@ -28,7 +28,7 @@ export function figureSaid(state: EvidenceState): string {
 export const winsSaid = (outcome: Outcome, state: EvidenceState): string =>
   [shortSaid(outcome, state), oppositeSaid(outcome, state)].filter(Boolean).join(state.t.between);
 
-/** How often the worse wins, in one sentence. */
+/** How often the worse system wins, in one sentence. */
 export function shortSaid(outcome: Outcome, { form, t, locale }: EvidenceState): string {
   return fill(form.one === form.other ? t.equalSaid : t.winsSaid, {
     n: formatNumber(form.questions, locale),
@@ -37,7 +37,7 @@ export function shortSaid(outcome: Outcome, { form, t, locale }: EvidenceState):
   });
 }
 
-/** How often the same test on new questions would name another leader; nothing where both are alike. */
+/** How often the same test on new questions would name another leader; empty if the systems are equal. */
 export const oppositeSaid = ({ opposite }: Outcome, { form, t, locale }: EvidenceState): string =>
   form.one === form.other ? '' : fill(t.oppositeSaid, { opposite: percentText(opposite, locale) });
 

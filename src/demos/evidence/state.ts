@@ -8,13 +8,13 @@ import type { Locale } from '~/lib/locale';
 import type { EvidenceStrings } from './words';
 import type { KitProps } from '~/demos/kit/props';
 
-/** Several p values with what Holm makes of them. */
+/** Several p values with Holm's correction. */
 export interface Several {
   values: readonly number[];
   adjusted: readonly number[];
 }
 
-/** What a run computes: of the chosen part alone. */
+/** The result of a run, computed for the chosen part alone. */
 export interface EvidenceResult {
   form: EvidenceSettings;
   outcome?: Outcome;
@@ -32,7 +32,7 @@ export interface EvidenceState extends EvidenceResult {
 
 /**
  * Computes the chosen part.
- * @throws ColumnsProblem if what was pasted cannot be read
+ * @throws ColumnsProblem if the pasted columns cannot be read
  */
 export function computed(form: EvidenceSettings): EvidenceResult {
   switch (form.part) {
@@ -51,7 +51,7 @@ export function computed(form: EvidenceSettings): EvidenceResult {
   }
 }
 
-/** What the page gives the element, and the words that come with it. */
+/** The props that the page passes to the element, with its words. */
 export interface EvidenceProps extends KitProps<EvidenceFields> {
   strings: EvidenceStrings;
 }

@@ -9,7 +9,7 @@ import { outcomeOf } from './core/trial';
 const [LEFT, RIGHT, TOP, FOOT] = [14, 262, 22, 138];
 const STEPS = 34;
 
-/** How often the worse of two systems wins, by the number of questions: the same for both, and others for each. */
+/** How often the worse of two systems wins, by the number of questions, shared or separate. */
 function evidenceThumb(settings: EvidenceSettings): FigureElement {
   const { shared, apart, most } = outcomeOf(trialOf(settings));
   const highest = Math.max(...shared.worse, ...apart.worse);

@@ -3,7 +3,7 @@ import type { PathState } from './state';
 
 type Row = (string | number)[];
 
-/** A row a question, the names of the columns first; a source that was off leaves its column empty. */
+/** One row per question, after the column names; an inactive source leaves its column empty. */
 export function csvRows({ result }: PathState): Row[] {
   return [
     [

@@ -1,7 +1,7 @@
 import { circleOf, type Circle, type Source } from './core/settings';
 import type { Verdict } from './core/verdict';
 
-/** The drawing's own units; it is never drawn wider than that in pixels. */
+/** Width in the drawing's own units; it is never drawn wider than this in pixels. */
 export const WIDTH = 380;
 export const HEIGHT = 480;
 export const RADIUS = 116;
@@ -9,14 +9,14 @@ const GAP = 23;
 
 export type Point = readonly [x: number, y: number];
 
-/** Corpus above prompt, the base beside both. */
+/** Corpus above prompt, the base next to both. */
 export const CENTRES: Record<Circle, Point> = {
   corpus: [118, 138],
   base: [262, 238],
   prompt: [118, 338],
 };
 
-/** Where answers stand that came one way, and where circles overlap. */
+/** The place of answers with a given path, including overlaps of circles. */
 const PLACES: Record<Exclude<Source, never>, Point> = {
   trained: [84, 104],
   tuned: [300, 196],
@@ -32,7 +32,7 @@ const OVERLAPS: Record<string, Point> = {
 const MIDDLE: Point = [164, 238];
 const OUTSIDE: Point = [322, 424];
 
-/** Where the numbers of such answers are gathered. */
+/** The place where answers with this verdict are gathered. */
 export function placeOf({ path, carried }: Verdict): Point {
   if (path === 'none') return OUTSIDE;
   if (path === 'several') return MIDDLE;
@@ -41,7 +41,7 @@ export function placeOf({ path, carried }: Verdict): Point {
   return OVERLAPS[circles] ?? MIDDLE;
 }
 
-/** Places of so many numbers around a point, in rows of at most three. */
+/** Places for `count` numbers around a point, in rows of at most three. */
 export function gathered([x, y]: Point, count: number): Point[] {
   const columns = count <= 2 ? count : count === 4 ? 2 : 3;
   const rows = Math.ceil(count / columns);

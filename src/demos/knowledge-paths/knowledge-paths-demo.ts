@@ -54,7 +54,7 @@ class KnowledgePathsDemo extends DemoElement<PathFields, PathsRan> {
     return { locale, t: strings, result, live: { backend } };
   }
 
-  /** The drawing is fetched when it is first asked for. */
+  /** The code that draws the file is loaded on first use. */
   private async drawnFile(ran: PathsRan): Promise<Exported> {
     const { picture, svgFile } = await import('./picture');
     const colour = colourOf(this);

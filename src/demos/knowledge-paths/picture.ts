@@ -11,7 +11,7 @@ export { svgFile } from '../parts/standalone';
 
 const TOP = 50;
 
-/** The circles with their numbers, and a count of each way, as one SVG that stands alone. */
+/** The circles with their numbers, and a count for each path, as one standalone SVG. */
 export function picture(
   state: PathState,
   colours: Colours,

@@ -11,7 +11,7 @@ import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../../scripts/model/files';
 import { regionCells, regionsOf, type Opened, type Regions } from './record/path-regions';
 
-/** As in the worker: prompts side by side. */
+/** Prompts in one batch, as in the worker. */
 const SLOTS = 40;
 const PATHS: readonly Path[] = [...SOURCES, 'either', 'several', 'none'];
 
@@ -19,8 +19,8 @@ export const settingsOf = (config: Record<string, unknown>): PathSettings | Regi
   'regions' in config ? regionsOf(config) : settingsOfRun(pathFields, config);
 
 /**
- * Asks the questions of a scenario in each language, with tuning where the run switches it on; or, where the run
- * names regions, those of many seeds in each, of which a brief check takes those without tuning.
+ * Asks the questions of a scenario in each language, with tuning if the run switches it on. If the run names regions,
+ * it asks those of many seeds in each; a brief check takes only the regions without tuning.
  */
 export async function snapshot(
   config: Record<string, unknown>,
@@ -49,7 +49,7 @@ function open(language: Locale): Opened {
   return { world, saved, model: openSaved(saved, backend, { batch: SLOTS }), backend };
 }
 
-/** `questions`, `retrieved`, `newer/retrieved`, `tuned/steps`: how many answers came which way, by kind too. */
+/** Cells such as `questions`, `retrieved`, `newer/retrieved`, `tuned/steps`: answers by path, also by kind. */
 function cellsOf({ rows, tuned }: PathResult): Record<string, number> {
   const cells: Record<string, number> = { questions: rows.length, 'tuned/steps': tuned };
   for (const path of PATHS) {

@@ -3,13 +3,13 @@ import { SOURCES, sourcesOf } from './core/settings';
 import type { Path } from './core/verdict';
 import type { PathState } from './state';
 
-/** The ways in the order of every list. */
+/** The paths in the order used by every list. */
 export const PATHS: readonly Path[] = [...SOURCES, 'either', 'several', 'none'];
 
 export const countOf = (path: Path, { result }: PathState): number =>
   result.rows.filter((row) => row.path === path).length;
 
-/** How many answers came each way; ways that none came are left out. */
+/** The number of answers for each path, without empty paths. */
 export function countsSaid(state: PathState): string {
   const { t } = state;
   return PATHS.map((path) => ({ path, n: countOf(path, state) }))
@@ -18,7 +18,7 @@ export function countsSaid(state: PathState): string {
     .join(t.listed);
 }
 
-/** What the figure shows, in two sentences. */
+/** The figure in two sentences. */
 export function figureSaid(state: PathState): string {
   const { result, t } = state;
   const sources = sourcesOf(result.settings).map((source) => t.sourceNames[source]);

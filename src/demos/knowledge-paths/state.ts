@@ -9,17 +9,17 @@ export interface PathState {
   locale: Locale;
   t: PathStrings;
   result: PathResult;
-  /** Set in the page: what computed. */
+  /** Set in the page: the kernels that computed the answers. */
   live?: { backend: 'simd' | 'plain' };
 }
 
-/** What the page gives the element, and the words that come with it. */
+/** The props that the page passes to the element, with its words. */
 export interface PathProps extends KitProps<PathFields> {
   strings: PathStrings;
   addresses: { world: string; model: string };
 }
 
-/** The combinations that article 001 numbers, and both doors of the base at once. */
+/** The combinations numbered in article 001, and both doors of the base at once. */
 export const PRESETS = {
   bare: { sources: 'trained,said' },
   search: { sources: 'retrieved,said' },

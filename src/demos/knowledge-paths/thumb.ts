@@ -8,7 +8,7 @@ import { CENTRES, gathered, HEIGHT, placeOf, RADIUS, WIDTH } from './geometry';
 
 const SCALE = 0.3;
 const [ACROSS, DOWN] = [(272 - WIDTH * SCALE) / 2, (150 - HEIGHT * SCALE) / 2];
-/** Answers that came one way have the colour of the road that lays it. */
+/** Answers of a path have the colour of the road that provides it. */
 const ROAD: Partial<Record<Path, Road>> = {
   trained: 'scratch',
   tuned: 'finetune',
@@ -16,7 +16,7 @@ const ROAD: Partial<Record<Path, Road>> = {
   said: 'prompt',
 };
 
-/** The three circles of the demo, and a mark an answer where it came from. */
+/** The three circles of the demo, with a mark for each answer at its origin. */
 const knowledgePathsThumb = (answers: readonly Verdict[]): FigureElement =>
   demoThumb(
     h(

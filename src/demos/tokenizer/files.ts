@@ -13,7 +13,7 @@ export const csv = (state: TokenizerState): Exported =>
     ? csvFile('crossroads-network', networkRows(state))
     : csvFile('crossroads-tokenizer', mergeRows(state));
 
-/** A row a merge: its token, what it joined, and how often that stood in the text. */
+/** One row per merge: its token, the pair it joined, and the pair's count in the text. */
 export function mergeRows({ learnt, applied, vocabulary }: TokenizerState): (string | number)[][] {
   const rows = learnt.merges.slice(0, applied).map(([left, right], at) => {
     const token = tokenOf(at);
@@ -41,7 +41,7 @@ export const json = (state: TokenizerState): Exported =>
     jsonOf(state),
   );
 
-/** Merges and vocabulary, or the network; what the reader typed is left out, its tokens are in. */
+/** Merges and vocabulary, or the network; has the tokens of the reader's text, but not the text. */
 export function jsonOf(state: TokenizerState): object {
   const { form, learnt, applied, vocabulary, cuts, compared } = state;
   const { text, en, zh, ...settings } = form;

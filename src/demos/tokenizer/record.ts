@@ -17,7 +17,7 @@ import { handbook } from '../../../scripts/record/handbook';
 
 type Cells = Record<string, number>;
 
-/** A run learns from the handbook: it has no text of a reader's own. */
+/** A recorded run learns from the handbook, so it has no text of the reader's. */
 const runFields = {
   ...tokenizerFields,
   training: { ...tokenizerFields.training, options: TRAININGS },
@@ -41,7 +41,7 @@ export async function snapshot(config: Record<string, unknown>) {
   return { cells, ...learnt, compared };
 }
 
-/** Such as `both/zh/tokens`, `both/ratio`, `en/zh/perCharacter`. */
+/** Cells such as `both/zh/tokens`, `both/ratio`, `en/zh/perCharacter`. */
 function comparedCells(compared: Comparison): Cells {
   const cells: Cells = {};
   for (const name of MEASURED) {
@@ -67,7 +67,7 @@ const costCells = (path: string, { tokens, characters, bytes }: Cost): Cells => 
   [`${path}/perByte`]: tokens / bytes,
 });
 
-/** Such as `sample/en/zh/tokens`: the Chinese sentence by what was learnt from English. */
+/** Cells such as `sample/en/zh/tokens`: the Chinese sentence with merges learned from English. */
 function sampleCells(texts: readonly Parallel[], merges: number): Cells {
   const cells: Cells = {};
   for (const training of TRAININGS) {
@@ -81,7 +81,7 @@ function sampleCells(texts: readonly Parallel[], merges: number): Cells {
   return cells;
 }
 
-/** Such as `network/gpt2/parameters`, `network/gpt3/query`, `network/llama/bytes/4`. */
+/** Cells such as `network/gpt2/parameters`, `network/gpt3/query`, `network/llama/bytes/4`. */
 function networkCells(): Cells {
   const cells: Cells = {};
   for (const name of NETWORK_NAMES) {

@@ -7,7 +7,7 @@ import { bytesText } from '../parts/quantities';
 import type { TokenizerState } from './state';
 import { LOCALES } from '~/lib/locale';
 
-/** The figure in words: what stands now, what it makes of the sentences, and what passages cost. */
+/** The figure in words: the current merge, the sentences' tokens, the passages' costs. */
 export function figureSaid(state: TokenizerState): string {
   return state.form.part === 'network' ? networkSaid(state) : tokensSaid(state);
 }
@@ -42,7 +42,7 @@ export function networkSaid({ form, t, locale }: TokenizerState): string {
   });
 }
 
-/** How many merges are applied, and what the last one joined. */
+/** The number of applied merges, and the pair that the last one joined. */
 export function standingSaid({ t, applied, learnt, vocabulary, locale }: TokenizerState): string {
   const [left, right] = learnt.merges[applied - 1] ?? [0, 0];
   if (applied === 0) return t.standingNone;
@@ -59,5 +59,5 @@ export function standingSaid({ t, applied, learnt, vocabulary, locale }: Tokeniz
 
 const MARKS: Record<string, string> = { ' ': '␣', '\n': '↵', '\t': '⇥' };
 
-/** White space as signs that can be seen. */
+/** Replaces white space by visible signs. */
 export const visible = (text: string): string => text.replace(/[ \n\t]/g, (space) => MARKS[space]!);

@@ -13,13 +13,13 @@ import {
 import type { TokenizerStrings } from './words';
 import type { KitProps } from '~/demos/kit/props';
 
-/** What a run brings: merges from the first to the last that can be asked for, and what texts cost. */
+/** The result of a run: all merges the form can request, and the costs of the passages. */
 export interface TokenizerResult {
   learnt: Learnt;
   compared: Comparison;
 }
 
-/** A sentence as tokens, and what each merge that is applied, or could be, joins in it. */
+/** A sentence as tokens, with the pairs that each applied or later merge joins in it. */
 export interface Cut {
   text: string;
   tokens: number[];
@@ -28,17 +28,17 @@ export interface Cut {
 
 /** Everything the figure shows. */
 export interface TokenizerState extends TokenizerResult {
-  /** Parallel passages that are measured. */
+  /** The number of parallel passages that are measured. */
   passages: number;
   locale: Locale;
   t: TokenizerStrings;
   form: TokenizerSettings;
-  /** Merges that are applied: those asked for, or as many as the text gave. */
+  /** Merges that are applied: the requested number, or as many as the text yields. */
   applied: number;
-  /** Bytes of every token, by its number. */
+  /** The bytes of every token, by its number. */
   vocabulary: number[][];
   cuts: Record<Language, Cut>;
-  /** In the page, where buttons work. */
+  /** True in the page, where buttons work. */
   live: boolean;
   playing: boolean;
 }
@@ -61,20 +61,20 @@ export function stateOf(
   return { ...result, ...shown, form, applied, vocabulary: vocabularyOf(merges), cuts };
 }
 
-/** The token that a merge makes; merges count from 0. */
+/** The token made by a merge; merges count from 0. */
 export const tokenOf = (merge: number): number => BYTES + merge;
 
 /** How often a merge joins something in the reader's sentences. */
 export const joinsOf = ({ cuts }: TokenizerState, merge: number): number =>
   LANGUAGES.reduce((sum, language) => sum + (cuts[language].joins.get(merge) ?? 0), 0);
 
-/** Merges that have joined something in the sentences, the last one first. */
+/** Merges that have joined a pair in the sentences, the last one first. */
 export const builders = (state: TokenizerState): number[] =>
   touching(state)
     .filter((merge) => merge < state.applied)
     .reverse();
 
-/** How many merges to apply so that the sentences change next; undefined if none does. */
+/** The number of merges at which the sentences change next; undefined if they no longer do. */
 export function nextChange(state: TokenizerState): number | undefined {
   const next = touching(state).find((merge) => merge >= state.applied);
   return next === undefined ? undefined : next + 1;
@@ -85,11 +85,11 @@ function touching({ cuts }: TokenizerState): number[] {
   return [...new Set(merges)].sort((a, b) => a - b);
 }
 
-/** What the page gives the element, and the words that come with it. */
+/** The props that the page passes to the element, with its words. */
 export interface TokenizerProps extends KitProps<TokenizerFields> {
   strings: TokenizerStrings;
   /** Address of the built-in text. */
   handbook: string;
-  /** How many parallel passages it has. */
+  /** The number of parallel passages in it. */
   passages: number;
 }

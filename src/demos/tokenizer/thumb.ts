@@ -12,7 +12,7 @@ const LINES = 2;
 const LINE = 27;
 const [SIZE, HEIGHT, ROOM] = [13, 21, 7];
 
-/** The first tokens of the sentence that the page begins with, English above Chinese. */
+/** The first tokens of the page's first sentence, English above Chinese. */
 function tokenizerThumb(recorded: readonly string[]): FigureElement {
   const { merges } = readLearnt(recorded);
   const vocabulary = vocabularyOf(merges);
@@ -28,7 +28,7 @@ const readable = (bytes: readonly number[]): string =>
     .parts.map((part) => ('text' in part ? visible(part.text) : `⟨${part.bytes}⟩`))
     .join('');
 
-/** As many as there is room for in two lines. */
+/** As many tokens as fit two lines. */
 function strip(tokens: readonly string[], top: number): FigureElement[] {
   const drawn: FigureElement[] = [];
   let [x, line] = [LEFT, 0];

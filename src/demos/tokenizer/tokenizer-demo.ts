@@ -19,7 +19,7 @@ import { tokenizerView } from './view';
 
 type Preset = NetworkName | 'tokens' | 'vocabulary';
 
-/** Milliseconds between two merges while they play; who wants less motion gets them slower. */
+/** Milliseconds between two merges while they play; longer with reduced motion. */
 const BEAT = 450;
 const CALM_BEAT = 1_500;
 
@@ -33,10 +33,10 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
   protected readonly fields = tokenizerFields;
   declare protected props: TokenizerProps;
   private readonly worker = connectTokenizer();
-  /** What was learnt last, and from what. */
+  /** The last result of learning, and its source. */
   private learnt: { from: string; result: Learnt } | undefined;
   private playing: ReturnType<typeof setTimeout> | undefined;
-  /** The field that the last failure lay in. */
+  /** The field that caused the last failure. */
   private faulty = '';
   private passage = 0;
 
@@ -51,7 +51,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     this.worker.stop();
   }
 
-  /** What writes files is fetched when the first is asked for. */
+  /** The code that writes files is loaded at the first export. */
   protected override exports = {
     csv: async (result: TokenizerResult) => (await import('./files')).csv(this.state(result)),
     json: async (result: TokenizerResult) => (await import('./files')).json(this.state(result)),
@@ -77,7 +77,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     this.faulty = '';
   }
 
-  /** The same text is learnt from once. */
+  /** Learns from a text, or returns the last result if the text is the same. */
   private async learn({ training, text }: TokenizerSettings, progress: Progress): Promise<Learnt> {
     const from = training === 'own' ? `own ${text}` : training;
     if (this.learnt?.from === from) return this.learnt.result;
@@ -87,7 +87,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     return result;
   }
 
-  /** A worker has no page to which a path could be relative. */
+  /** The address must be absolute, since a worker has no page to resolve a path against. */
   private get handbook(): string {
     return absolute(this.props.handbook);
   }
@@ -100,7 +100,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
 
   protected override view(_: TokenizerSettings, result: TokenizerResult) {
     const state = this.state(result);
-    // While merges play, each would be read aloud into the one before.
+    // While merges play, each sentence would interrupt the reading of the one before.
     return { figure: tokenizerView(state), said: state.playing ? '' : figureSaid(state) };
   }
 
@@ -136,7 +136,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     else this.fill({ part: 'network', ...NETWORKS[preset] });
   }
 
-  /** One merge back or on, or to the next that changes a sentence. */
+  /** Moves one merge back or forward, or to the next that changes a sentence. */
   private async step(step: string): Promise<void> {
     if (!this.result) await this.run();
     if (!this.result) return;
@@ -182,7 +182,7 @@ class TokenizerDemo extends DemoElement<TokenizerFields, TokenizerResult> {
     this.playing = undefined;
   }
 
-  /** Fills both sentences with a passage of the handbook. */
+  /** Fills both sentences with the next passage of the handbook. */
   private async nextPair(): Promise<void> {
     try {
       const at = this.passage++;

@@ -5,23 +5,23 @@ import type { Lexicon, World } from '~/lib/world';
 import type { Question } from './questions';
 import type { AskedSettings } from './settings';
 
-/** The value the model would give for a question if it had to, and what it weighed at each token of it. */
+/** The value the model gives when it has to answer, with the choices it made token by token. */
 export interface Guess extends Chosen {
   question: Question;
-  /** Whether it holds `unknown` for likelier than any value: left to itself it would not answer. */
+  /** The model rates `unknown` above any value: left to itself, it would not answer. */
   silent: boolean;
 }
 
-/** The likeliest token of a value's beginning, or of its second half, and all it was chosen from. */
+/** The likeliest token at one place of a value (its beginning or second half), with the alternatives. */
 interface Place extends Choice {
   token: number;
   silent: boolean;
 }
 
 /**
- * Asks for a value, whatever the model thinks of `unknown`: of the tokens that begin a value of the asked kind
- * the likeliest, then for a mayor the likeliest second half. Where it may say `unknown` a token is weighed
- * against all others of the world, where it must guess against those of the values alone.
+ * Forces an answer, however likely `unknown` is: the likeliest token that begins a value of the relation, then, for a
+ * mayor, the likeliest second half. With `says: 'may'` a token competes with all tokens of the world, with `'must'`
+ * only with those of the values.
  *
  * @param questions at most as many as the model reads at once
  */
@@ -70,7 +70,7 @@ function placesOf(
   });
 }
 
-/** Tokens that stand at one place of the values of a relation, each once. */
+/** The distinct tokens at one place of the values of a relation. */
 const tokensAt = ({ values, spelling }: Lexicon, relation: number, at: number): number[] => [
   ...new Set(values[relation]!.flatMap((value) => spelling[value]![at] ?? [])),
 ];
@@ -78,7 +78,7 @@ const tokensAt = ({ values, spelling }: Lexicon, relation: number, at: number): 
 const likeliest = (logits: ArrayLike<number>, tokens: readonly number[]): number =>
   tokens.reduce((best, token) => (logits[token]! > logits[best]! ? token : best));
 
-/** Logits behind the last token of each prompt, in one pass over all of them. */
+/** The logits after the last token of each prompt, in one pass over all of them. */
 function lastLogits(model: Model, prompts: readonly (readonly number[])[]): Float32Array[] {
   const length = upToFour(Math.max(...prompts.map((prompt) => prompt.length)));
   const tokens = new Int32Array(prompts.length * length);

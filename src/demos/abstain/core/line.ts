@@ -1,7 +1,7 @@
 import { earned, type Earned } from '~/lib/evaluation/abstention';
 import type { Forecast } from '~/lib/evaluation/calibration';
 
-/** What a model earns that answers from one confidence on and is silent below it. */
+/** The result of answering only from a given confidence upwards and staying silent below it. */
 export interface Line extends Omit<Earned, 'score'> {
   /** 0 … 1 */
   from: number;
@@ -15,8 +15,8 @@ export function lineAt(judged: readonly Forecast[], from: number, price: number)
 }
 
 /**
- * Points by the confidence from which it answers. They change at the confidence of an answer and nowhere else,
- * so each place holds from just above the one before up to its own.
+ * Points by the confidence from which the model answers. They change only at the confidence of an answer, so each step
+ * holds from just above the previous one up to its own confidence.
  *
  *     right at 0.2 and 0.9, wrong at 0.5, price 1 → 0: 1, 0.2: 1, 0.5: 0, 0.9: 1, 1: 0
  */
@@ -30,7 +30,7 @@ export function stepsOf(
     .map((from) => ({ from, points: lineAt(judged, from, price).points }));
 }
 
-/** The best of all lines at a full hundredth; of several the lowest. */
+/** The best line among all full hundredths; among equals the lowest. */
 export function bestLine(judged: readonly Forecast[], price: number): Line {
   const lines = Array.from({ length: 101 }, (_, percent) => lineAt(judged, percent / 100, price));
   return lines.reduce((best, line) => (line.points > best.points ? line : best));

@@ -13,16 +13,16 @@ import { pick, sample } from '~/lib/world/draw';
 import { randomValue } from '~/lib/world/world';
 import { KINDS, type AskedSettings, type Kind } from './settings';
 
-/** A question, and the value that is right. */
+/** A question and its right value. */
 export interface Question {
   kind: Kind;
   relation: number;
   value: number;
-  /** From the start token to the place of the answer. */
+  /** Tokens from the start token to where the answer begins. */
   prompt: number[];
 }
 
-/** Which towns a kind asks about, and what its passages say. */
+/** For each kind, whether its towns are known and what its passages state. */
 const SHAPES: Record<Kind, { known: boolean; passages: 'none' | 'answer' | 'others' }> = {
   known: { known: true, passages: 'none' },
   new: { known: false, passages: 'none' },
@@ -32,8 +32,8 @@ const SHAPES: Record<Kind, { known: boolean; passages: 'none' | 'answer' | 'othe
 };
 
 /**
- * Questions of one kind, no cell twice. Of towns that the training text never told of, the facts are drawn
- * here, with mayors it never names: without a passage nobody can know them.
+ * Questions of one kind, no cell twice. For towns outside the training text the facts are drawn here, with mayors it
+ * never names: without a passage nobody can know them.
  */
 export function questionsOf(world: World, kind: Kind, settings: AskedSettings): Question[] {
   const rng = seededRng(settings.seed * KINDS.length + KINDS.indexOf(kind));
@@ -58,7 +58,7 @@ function promptOf({ lexicon }: World, note: readonly number[], cell: number, rng
   return [lexicon.start, ...note, ...asked];
 }
 
-/** Sentences about other towns; where the value is given, one of them tells it of the asked town. */
+/** Sentences about other towns; if `value` is given, one of them states it about the town of the question. */
 function noteAbout(
   world: World,
   cell: number,
@@ -84,7 +84,7 @@ function noteAbout(
 const tell = ({ lexicon }: World, cell: number, value: number, rng: Rng) =>
   statement(lexicon, townOf(cell), relationOf(cell), value, pick([0, 1], rng));
 
-/** Towns that share one half of their name with a town. */
+/** Towns that share one half of their name with this one. */
 function lookAlikes({ lexicon }: World, town: number): number[] {
   const [first, second] = lexicon.spelling[town]!;
   return lexicon.towns.filter((other) => {

@@ -8,33 +8,33 @@ import { guesses, type Guess } from './answers';
 import { questionsOf } from './questions';
 import { abstainFields, kindsOf, type AskedSettings, type Kind } from './settings';
 
-/** The model's best value for a question that is judged. */
+/** The model's best value for a judged question. */
 export interface Judged extends Forecast {
-  /** 0 … 1, to four places, as all confidence here. */
+  /** 0 … 1, rounded to four places like every confidence here. */
   readonly confidence: number;
-  /** The same at the fitted temperature. */
+  /** The confidence at the fitted temperature. */
   readonly tempered: number;
-  /** Whether the model, left to itself, would have said `unknown`. */
+  /** Left to itself, the model would have said `unknown`. */
   readonly silent: boolean;
 }
 
 export interface AbstainResult {
   asked: AskedSettings;
-  /** Above 1 where answers were too sure; fitted on as many other questions as are judged. */
+  /** Above 1 if the answers were overconfident; fitted on as many other questions as are judged. */
   temperature: number;
   groups: { kind: Kind; judged: Judged[] }[];
 }
 
-/** Questions that are answered in one unit of work. */
+/** Questions answered in one unit of work. */
 export const SLICE = 20;
 
-/** Units of work of a run: answers, then the fit. */
+/** The units of work of a run: slices of questions, then the fit. */
 export const unitsOf = (asked: AskedSettings): number =>
   Math.ceil((kindsOf(asked).length * asked.questions) / SLICE) + 1;
 
 /**
- * Asks the questions of a form, then fits the temperature on every second one of each kind and keeps the
- * others to be judged. A unit of work is a slice of questions; the fit is the last.
+ * Asks the questions of a form, fits the temperature on every second question of each kind and keeps the others to be
+ * judged. A unit of work is a slice of questions; the last one is the fit.
  *
  * @param model reads at least `SLICE` prompts at once
  * @throws RangeError for settings outside their limits

@@ -12,17 +12,17 @@ import type { ShareInterval } from '~/lib/evaluation/wilson';
 import type { AbstainResult, Judged } from './run';
 import type { LookSettings } from './settings';
 
-/** Who decides whether to answer: nobody, the model's own `unknown`, a threshold on its confidence. */
+/** Ways to decide: always answer, follow the model's own `unknown`, or apply a threshold to its confidence. */
 export const POLICIES = ['always', 'own', 'threshold', 'tempered'] as const;
 export type Policy = (typeof POLICIES)[number];
 
-/** How well one kind of confidence says how often answers are right. */
+/** How well one kind of confidence predicts the share of right answers. */
 interface Calibrated {
   bins: Bin[];
   /** Expected calibration error, 0 … 1, with its bootstrap interval. */
   error: number;
   interval: ShareInterval;
-  /** The error that as many answers of this confidence would show if it were exactly true. */
+  /** The expected error of as many answers whose confidence is exactly true. */
   chance: number;
   brier: number;
 }
@@ -32,15 +32,15 @@ export interface Calibration {
   tempered: Calibrated;
 }
 
-/** The confidence from which an answer pays, and what each policy earns. */
+/** The confidence from which an answer pays, and the earnings of each policy. */
 export interface Net {
   threshold: number;
   policies: Record<Policy, Earned>;
 }
 
-/** Samples of the bootstrap; less than the thousand of a mean, since a page waits for it. */
+/** Bootstrap samples; fewer than the usual thousand, since the page waits for them. */
 const RESAMPLES = 500;
-/** Draws of chance. */
+/** Draws of the error by chance. */
 const DRAWS = 100;
 
 export const judgedOf = ({ groups }: AbstainResult): Judged[] =>
@@ -49,7 +49,7 @@ export const judgedOf = ({ groups }: AbstainResult): Judged[] =>
 const temperedOf = (judged: readonly Judged[]): Judged[] =>
   judged.map((each) => ({ ...each, confidence: each.tempered }));
 
-/** How far confidence can be taken at its word, as the model has it and after temperature scaling. */
+/** Calibration of the confidence, as the model reports it and after temperature scaling. */
 export function calibrationOf(result: AbstainResult, bins: number): Calibration {
   const judged = judgedOf(result);
   const { seed } = result.asked;
@@ -71,7 +71,7 @@ function calibrated(judged: readonly Forecast[], bins: number, seed: number): Ca
   };
 }
 
-/** Consistency resampling (Bröcker & Smith 2007): answers right by a draw of just their confidence. */
+/** Consistency resampling (Bröcker & Smith 2007): each answer is right with exactly its confidence. */
 function errorByChance(
   judged: readonly Forecast[],
   error: (some: readonly Forecast[]) => number,
@@ -83,7 +83,7 @@ function errorByChance(
   return Array.from({ length: DRAWS }, draw).reduce((sum, one) => sum + one, 0) / DRAWS;
 }
 
-/** What answering earns at a price of a wrong answer. */
+/** The earnings of each policy at the price of a wrong answer. */
 export function netOf(result: AbstainResult, { price }: Pick<LookSettings, 'price'>): Net {
   const judged = judgedOf(result);
   const tempered = temperedOf(judged);

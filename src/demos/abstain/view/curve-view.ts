@@ -6,13 +6,13 @@ import { across, stroke } from '../panel';
 import { lineOf, lineSaid, signed } from '../line-said';
 import type { AbstainState } from '../state';
 
-/** Pixels from the top: what is cut by the line, the curve, the two rows of ticks. */
+/** Pixels from the top: the span of the line, the curve, the two rows of labels. */
 const CUT = { top: 8, foot: 288 };
 const CURVE = { top: 22, foot: 214 };
 const ROWS = { right: 236, wrong: 258 };
 const TICK = 18;
 
-/** The points of all questions by the confidence from which the model answers, cut by the line that is dragged. */
+/** The points over all questions by the confidence from which the model answers, cut by the draggable line. */
 export function curveView(state: AbstainState): FigureElement {
   const { result, look, t } = state;
   const judged = judgedOf(result);
@@ -32,7 +32,7 @@ export function curveView(state: AbstainState): FigureElement {
   );
 }
 
-/** From the highest to the lowest points, zero in any case. */
+/** The scale from the highest to the lowest points, which always includes zero. */
 function heightsOf(points: readonly number[]): (points: number) => number {
   const [low, high] = [Math.min(...points, -10), Math.max(...points, 20)];
   return (value) => CURVE.top + ((CURVE.foot - CURVE.top) * (high - value)) / (high - low);
@@ -57,7 +57,7 @@ function tick(
 const rowName = (row: keyof typeof ROWS, name: string): FigureElement =>
   h('text', { class: 'halo', x: 0, dx: 8, y: ROWS[row] + 14 }, name);
 
-/** The line, what it earns, and that it is silent to its left. */
+/** The line, its points, and a label that the model is silent to the left of it. */
 function cut(state: AbstainState, yOf: (points: number) => number): FigureElement[] {
   const { t, locale } = state;
   const { from, points } = lineOf(state);

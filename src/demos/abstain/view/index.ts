@@ -8,10 +8,10 @@ import type { AbstainState } from '../state';
 import { binsTable, groupsTable, policiesTable } from '../tables';
 import { worthPanel } from './worth-view';
 
-/** The picture: one curve and the line that is dragged over it. */
+/** The picture: one curve and the draggable line over it. */
 export const abstainView = (state: AbstainState): FigureNode[] => [curveView(state)];
 
-/** Whether the confidence is true, folded: its error, three drawings over one axis, what each rule earned. */
+/** The folded part about calibration: its error, three drawings on one axis, the result of each policy. */
 export function restView(state: AbstainState): FigureNode[] {
   const { t, live } = state;
   return [
@@ -38,7 +38,7 @@ export function restView(state: AbstainState): FigureNode[] {
 const fold = (key: string, title: string, ...content: FigureElement[]): FigureElement =>
   h('details', { class: 'values', key }, h('summary', {}, title), ...content);
 
-/** The threshold and what it earns; the calibration error and what scaling makes of it. */
+/** The threshold and its points; the calibration error before and after temperature scaling. */
 function measures({ result, look, calibration, net, t, locale }: AbstainState): FigureElement {
   const { plain, tempered } = calibration;
   const error = (value: number) => errorText(value, locale);

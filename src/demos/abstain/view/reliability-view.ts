@@ -10,7 +10,7 @@ const HEIGHT = 220;
 const COUNTS = 64;
 const yOf = (share: number) => HEIGHT * (1 - share);
 
-/** Share right by confidence, with intervals; marks are as large as the answers they stand for are many. */
+/** Share right by confidence, with intervals; the size of a mark grows with its number of answers. */
 export function reliabilityPanel({
   result,
   calibration,
@@ -57,7 +57,7 @@ function markOf({ confidence, share, count, interval }: Bin, way: string, all: n
   ];
 }
 
-/** How many answers each stretch of confidence holds, right ones below wrong ones. */
+/** The number of answers in each bin of confidence, right ones below wrong ones. */
 export function countsPanel({ result, calibration, net, t, locale }: AbstainState): FigureElement {
   const { bins } = calibration.plain;
   const most = Math.max(...bins.map(({ count }) => count));

@@ -6,7 +6,7 @@ import type { AbstainState } from '../state';
 
 const WORTH = 64;
 
-/** From −price to 1: an answer is worth something from where the line crosses 0. */
+/** The value of an answer from −price to 1, positive from where the line crosses 0. */
 export function worthPanel({ look, net, t, locale }: AbstainState): FigureElement {
   const low = -look.price;
   const yOf = (score: number) => (WORTH * (1 - score)) / (1 - low);

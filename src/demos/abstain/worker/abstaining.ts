@@ -10,11 +10,11 @@ export interface AbstainRun extends BaseAt {
 
 export interface AbstainRan {
   result: AbstainResult;
-  /** Which kernels computed: `plain` is about ten times slower. */
+  /** The kernels that computed; `plain` is about ten times slower. */
   backend: Backend['name'];
 }
 
-/** Asks the shipped model how sure it is; between two slices of questions it can be cancelled. */
+/** Asks the shipped model and measures its confidence; can be cancelled between slices. */
 export async function runAbstain({ settings, ...at }: AbstainRun, call: Call): Promise<AbstainRan> {
   const { world, model } = await answeringModel(at);
   const stepper = openAbstain(model, world, settings);

@@ -1,45 +1,45 @@
 import { ROADS, type Road } from '~/lib/road';
 
-/** What a road touches to meet a request, from nothing to every weight of the model. */
+/** The part that a road touches to meet a request, from nothing to every weight of the model. */
 export const LAYERS = ['none', 'prompt', 'store', 'adapter', 'all'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** How well a road meets a request: take it first, it works too, it hardly helps. */
+/** How well a road meets a request: take it first, it also works, it hardly helps. */
 export type Fit = 'first' | 'works' | 'poor';
 
-/** A request for change and what each road would touch to meet it. */
+/** A change request and the part that each road would touch to meet it. */
 export interface Change {
   readonly id: string;
   readonly layers: Readonly<Record<Road, Layer>>;
   readonly fit: Readonly<Record<Road, Fit>>;
 }
 
-/** A request with the road somebody chose for it. */
+/** A request with the road chosen for it. */
 export interface RoadPick {
   readonly change: string;
   readonly road: Road;
 }
 
-/** How many picks leave the model as it was, and how many change a weight of it. */
+/** The number of picks that leave the model as it was, and of those that change a weight. */
 interface PickCount {
   readonly picked: number;
   readonly changingWeights: number;
   readonly byLayer: Readonly<Record<Layer, number>>;
 }
 
-/** Does work on this layer change any weight? Prompt and store only change what is read. */
+/** True if work on this layer changes weights; prompt and store only change the text read. */
 export function changesWeights(layer: Layer): boolean {
   return layer === 'adapter' || layer === 'all';
 }
 
-/** The roads that fit a request in this way, in the order of `ROADS`. */
+/** The roads with this fit, in the order of `ROADS`. */
 export function roadsThat(change: Change, fit: Fit): Road[] {
   return ROADS.filter((road) => change.fit[road] === fit);
 }
 
 /**
  * Counts picks by the layer they touch.
- * @throws RangeError when a pick names a request that is not in `changes`.
+ * @throws RangeError for a pick whose request is not in `changes`
  */
 export function countPicks(changes: readonly Change[], picks: readonly RoadPick[]): PickCount {
   const layers = picks.map((pick) => layerOf(changes, pick));

@@ -5,7 +5,7 @@ import type { Fields, Settings } from '~/lib/settings/table';
 
 const MAX_RANK = 256;
 
-/** Which request, the reader's guess (empty: none), and the model whose weights are counted. */
+/** The request, the reader's guess (empty: none), and the model whose weights are counted. */
 export function changeFields(requests: readonly { id: string }[]) {
   const ids = requests.map(({ id }) => id);
   return {

@@ -16,13 +16,13 @@ import {
   roadsThat,
 } from './change';
 
-/** Weights that each road sets anew to meet a request, on a model of this size. */
+/** The weights that each road changes to meet a request, on a model of this size. */
 export function touchedByRoad(change: Change, size: ModelSize, rank: number): Record<Road, number> {
   const lora = { rank, matrices: MATRICES };
   return byRoad((road) => weightsTouched(change.layers[road], MODEL_SHAPES[size], lora));
 }
 
-/** The roads we would take first: one pick for each request. */
+/** The best road for each request, as picks. */
 export function firstChoices(changes: readonly Change[]): RoadPick[] {
   return changes.flatMap((change) =>
     roadsThat(change, 'first')
@@ -32,9 +32,9 @@ export function firstChoices(changes: readonly Change[]): RoadPick[] {
 }
 
 /**
- * The numbers of a recorded run that prose may quote: how many requests there are, how many have
- * a first choice that changes weights, how often each road comes first or works, and the weights
- * of an adapter and of the whole model.
+ * The numbers of a recorded run that prose may quote: the number of requests, how many have a first
+ * choice that changes weights, how often each road comes first or works, and the weights of an
+ * adapter and of the whole model.
  */
 export function changeCells(
   changes: readonly Change[],
@@ -57,8 +57,8 @@ export function changeCells(
 }
 
 /**
- * How many weights a change on this layer changes: none for prompt and store, those of the
- * adapter, or all of the model.
+ * The number of weights that a change on this layer changes: none for prompt and store, those of
+ * the adapter, or all of the model.
  */
 export function weightsTouched(
   layer: Layer,

@@ -4,7 +4,7 @@ import { ROADS, type Road } from '~/lib/road';
 import { tallySaid } from '../sentences';
 import type { ChangeState } from '../state';
 
-/** The request, the map of layers, the reasons, what the guess was worth, and the count so far. */
+/** The request, the map of layers, the reasons, the verdict on the guess, and the count so far. */
 export function view(state: ChangeState): FigureNode[] {
   const { request, picks } = state;
   return [
@@ -36,7 +36,7 @@ function reasons(state: ChangeState): FigureElement {
   );
 }
 
-/** What a road touches, and one round of the work that it takes. */
+/** The layer a road touches, and one round of the work it takes. */
 function touched(road: Road, { request, strings }: ChangeState): string {
   const layer = request.layers[road];
   if (layer === 'none') return strings.nothing;

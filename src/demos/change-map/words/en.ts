@@ -1,4 +1,4 @@
-/** `{n}` and the like are filled in by the page. */
+/** The page fills in `{n}` and the like. */
 export const en = {
   title: 'What would you have to touch?',
   run: 'Show what changes',

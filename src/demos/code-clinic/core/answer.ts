@@ -1,6 +1,6 @@
 import { openCorpus, search } from '~/lib/retrieval/search';
 
-/** What a chat model is given. */
+/** A message to a chat model. */
 export interface Message {
   role: 'system' | 'user';
   content: string;
@@ -9,17 +9,19 @@ export interface Message {
 export const INSTRUCTION =
   'Answer only from the passages and cite their numbers; otherwise say you do not know.';
 
-/** The places of the k passages nearest to the question, best first; fewer where no word is shared. */
+/** The indices of the k passages nearest to the question, best first; fewer if others share no word with it. */
 export function find(question: string, passages: readonly string[], k: number): number[] {
   return search(openCorpus(passages), question, { method: 'bm25', k }).map(({ chunk }) => chunk);
 }
 
 /**
- * What the model reads: the rule, the passages with their numbers from 1, the question. The same, to
- * the letter, as `messages_for` of `public/code-clinic/answer.py`.
+ * The prompt: the rule, the passages numbered from 1, the question. It is identical, character by character, to
+ * `messages_for` of `public/code-clinic/answer.py`.
  *
- *     messagesFor('Who?', ['Ann did.'], [0])[1].content
- *     → 'Passages:\n[1] Ann did.\n\nQuestion: Who?'
+ *     messagesFor('Who?', ['Ann did.'], [0])[1].content     → 'Passages:
+ * [1] Ann did.
+ *
+ * Question: Who?'
  */
 export function messagesFor(
   question: string,

@@ -5,7 +5,7 @@ interface Offered {
   questions: readonly { id: string }[];
 }
 
-/** Which script is looked at, and on what the repaired one is tried here. */
+/** The script on display, and the question for the repaired one. */
 export function codeClinicFields({ scripts, questions }: Offered) {
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   return {

@@ -4,7 +4,7 @@ import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { ClinicLine, ClinicState, ClinicWords, Script } from '../state';
 import { LOCALES } from '~/lib/locale';
 
-/** The fragments of the script, then what the repaired program finds and writes. */
+/** The fragments of the script, then the passages and messages of the repaired program. */
 export function view(state: ClinicState): FigureNode[] {
   return [...scriptView(state.script, state), promptView(state)];
 }
@@ -21,7 +21,7 @@ export function scriptView(script: Script, words: ClinicWords): FigureElement[] 
 const linesView = (lines: readonly ClinicLine[], script: Script, words: ClinicWords) =>
   h('ol', { class: 'lines', role: 'list' }, ...lines.map((line) => lineView(line, script, words)));
 
-/** All but the first: another script is as high as this one. */
+/** All fragments but the first, folded, so that every script takes the same height. */
 const restView = (script: Script, words: ClinicWords) =>
   h(
     'details',

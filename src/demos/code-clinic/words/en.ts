@@ -1,4 +1,4 @@
-/** `{n}` and the like are filled in by the page. */
+/** The page fills in `{n}` and the like. */
 export const en = {
   title: 'Code clinic',
   run: 'Run the repaired search',

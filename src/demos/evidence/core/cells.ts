@@ -3,7 +3,7 @@ import { roganGladen } from '~/lib/evaluation/rogan-gladen';
 import { judgeOf, trialOf, type EvidenceSettings } from './settings';
 import { outcomeOf } from './trial';
 
-/** Everything that a lesson may quote of these settings, such as `worse` or `needed/shared`. */
+/** All numbers that a lesson may quote for these settings, such as `worse` or `needed/shared`. */
 export function evidenceCells(settings: EvidenceSettings): Record<string, number> {
   const { worse, tie, opposite, worseApart, tieApart, neededShared, neededApart } = outcomeOf(
     trialOf(settings),

@@ -1,14 +1,14 @@
 import { Problem } from '~/lib/problem';
 
-/** Questions that can be pasted. */
+/** The most questions that can be pasted. */
 export const MOST_QUESTIONS = 10_000;
 
-/** Two columns that cannot be read; the code lets a page say so in its language. */
+/** Two columns that cannot be read; the page translates the code. */
 export class ColumnsProblem extends Problem<
   'columns-empty' | 'columns-word' | 'columns-row' | 'columns-many' | 'values-word' | 'values-many'
 > {}
 
-/** How two systems fared on the same questions. */
+/** The results of two systems on the same questions. */
 export interface Fared {
   both: number;
   onlyFirst: number;
@@ -48,9 +48,9 @@ const WRONG = new Set([
 const BETWEEN = /[\s,;|，；、]+/;
 
 /**
- * Reads two columns of right and wrong, a question a line: `1 0`, `right,wrong`, `对 错`. A first line of other
- * words is taken for a head.
- * @throws ColumnsProblem that names the line
+ * Reads two columns of right and wrong, one question per line: `1 0`, `right,wrong`, `对 错`. A first line of other words
+ * is taken as a header.
+ * @throws ColumnsProblem with the number of the line
  */
 export function readColumns(text: string): Fared {
   const lines = text.split(/\r?\n/).map((line, i) => ({ cells: cellsOf(line), number: i + 1 }));
@@ -80,12 +80,12 @@ function kindOf(cells: readonly string[], line: number): keyof Fared {
   return second ? 'onlySecond' : 'neither';
 }
 
-/** p values that can be held against one another. */
+/** The most p values that are compared. */
 const MOST_VALUES = 200;
 
 /**
- * Reads p values, with spaces, commas or lines between.
- * @throws ColumnsProblem that names what is none
+ * Reads p values separated by spaces, commas or line breaks.
+ * @throws ColumnsProblem with the text that is not a p value
  */
 export function readValues(text: string): number[] {
   const words = text.split(BETWEEN).filter(Boolean);

@@ -14,7 +14,7 @@ const percent = (value: number, min: number, max: number, when: When) =>
 const whole = (value: number, min: number, max: number, when: When) =>
   ({ kind: 'number', default: value, min, max, whole: true, when }) as const;
 
-/** Two systems and their questions, a judge and its test. What is pasted stays out of the address. */
+/** Two systems and their questions, a judge and its test. Pasted text stays out of the URL. */
 export const evidenceFields = {
   part: { kind: 'choice', default: 'wins', options: PARTS },
   questions: whole(50, 1, 1_000, WINS),
@@ -46,7 +46,7 @@ export const trialOf = (settings: EvidenceSettings): Trial => ({
   power: settings.power / 100,
 });
 
-/** A judge cannot find more than there is: what is too much counts as all. */
+/** A judge cannot find more than there is, so larger counts are capped at the total. */
 export const judgeOf = (settings: EvidenceSettings): Judge => ({
   judged: settings.judged,
   knownRight: settings.knownRight,

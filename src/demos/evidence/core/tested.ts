@@ -7,9 +7,9 @@ export interface Tested extends Fared {
   questions: number;
   first: Scored;
   second: Scored;
-  /** McNemar's exact test, question by question. */
+  /** McNemar's exact test, which pairs the answers to each question. */
   paired: number;
-  /** Fisher's exact test, as if each had been asked other questions. */
+  /** Fisher's exact test, as if each system had been asked other questions. */
   unpaired: number;
 }
 

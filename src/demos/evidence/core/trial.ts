@@ -1,37 +1,37 @@
 import { aloneRight, standings, type Standings } from '~/lib/evaluation/worse-wins';
 import { questionsApart, questionsShared } from '~/lib/evaluation/sample-size';
 
-/** Two systems of known worth on a number of questions; shares are 0 … 1. */
+/** Two systems of known accuracy on a number of questions; shares are 0 … 1. */
 export interface Trial {
   questions: number;
   one: number;
   other: number;
-  /** How far their right answers fall on the same questions. */
+  /** How far their right answers coincide on the same questions. */
   together: number;
   level: number;
   power: number;
 }
 
-/** What such trials come to. */
+/** The probabilities of the outcomes of such a trial. */
 export interface Outcome {
-  /** The worse wins, and nobody does, with the same questions for both. */
+  /** The worse system wins, and neither wins, with the same questions for both. */
   worse: number;
   tie: number;
-  /** With other questions for each. */
+  /** The same with different questions for each. */
   worseApart: number;
   tieApart: number;
-  /** A test and its repetition on new questions, the same for both, name opposite leaders. */
+  /** A test and its repetition on new questions, shared by both systems, name opposite leaders. */
   opposite: number;
-  /** Both by the number of questions, up to `most`. */
+  /** Probabilities by the number of questions, up to `most`: shared questions, then separate ones. */
   shared: Standings;
   apart: Standings;
   most: number;
-  /** Questions until the difference is found as often as wanted; Infinity where there is none. */
+  /** Questions until the difference is found with the wanted power; Infinity if there is no difference. */
   neededShared: number;
   neededApart: number;
 }
 
-/** Questions that a drawing shows; one of more questions shows twice as many, so that no axis moves under a hand. */
+/** The axis of a drawing ends at this many questions, or at twice as many, so that it stays put during a drag. */
 const LEAST_DRAWN = 500;
 
 export function outcomeOf({ questions, one, other, together, ...wanted }: Trial): Outcome {

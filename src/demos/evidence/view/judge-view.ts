@@ -5,7 +5,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import { judgeSaid, percentText } from '../sentences';
 import type { EvidenceState } from '../state';
 
-/** What a judge that errs says, and what must be true for it to say so. */
+/** The share reported by a fallible judge, and the true share that it implies. */
 export function judgeView(state: EvidenceState): FigureElement[] {
   const { t, corrected } = state;
   return [
@@ -23,7 +23,7 @@ export function judgeView(state: EvidenceState): FigureElement[] {
 
 const HEIGHT = 30;
 
-/** Both shares on one axis: the judge's open, the corrected filled, with its interval. */
+/** Both shares on one axis: the judge's open, the corrected one filled, with its interval. */
 function strip(
   { apparent, share, low, high }: Corrected,
   { t, locale }: EvidenceState,

@@ -5,7 +5,7 @@ import { table } from '~/demos/parts/table';
 import { ownSaid, percentText, pText } from '../sentences';
 import type { EvidenceState } from '../state';
 
-/** The reader's two columns, counted and tested, or what to paste. */
+/** The reader's two columns, counted and tested, or a hint at the text to paste. */
 export function ownView(state: EvidenceState): FigureElement[] {
   const { t, tested } = state;
   if (!tested) return [h('p', { class: 'verdict', key: 'empty' }, t.ownEmpty)];

@@ -8,10 +8,10 @@ import { alarmSaid, percentText, pText } from '../sentences';
 import type { EvidenceState, Several } from '../state';
 
 const HEIGHT = 160;
-/** Comparisons that the drawing shows at least. */
+/** The drawing shows at least this many comparisons. */
 const LEAST_DRAWN = 20;
 
-/** How fast false alarms come with the number of comparisons, and what Holm makes of the reader's values. */
+/** The growth of false alarms with the number of comparisons, and Holm's correction of the reader's values. */
 export function severalView(state: EvidenceState): FigureElement[] {
   const { t, several } = state;
   return [

@@ -9,10 +9,10 @@ import { oppositeSaid, percentText, shortSaid, winsSaid } from '../sentences';
 import type { EvidenceState } from '../state';
 
 const HEIGHT = 200;
-/** Points of a curve; more say nothing new. */
+/** Points of a curve; more would not change its look. */
 const POINTS = 120;
 
-/** How often the worse wins, by the number of questions, and how many it takes to tell. */
+/** How often the worse system wins by the number of questions, and how many are enough. */
 export function winsView(state: EvidenceState): FigureElement[] {
   const { t, outcome, locale } = state;
   return [

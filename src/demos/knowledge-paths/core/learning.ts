@@ -15,12 +15,12 @@ import {
 import type { PathQuestion } from './scenario';
 import type { PathSettings } from './settings';
 
-/** Far from the seeds of the training text that made the shipped models. */
+/** Far from the seeds of the text that trained the shipped models. */
 const OLD_TEXT = 90_000;
-/** The run ends once it answers this share of what it is taught. */
+/** The run ends once the model answers this share of the taught questions. */
 const UNTIL = 0.95;
 
-/** Tunes all weights of the shipped model on the outside base. */
+/** Fine-tunes all weights of the shipped model on the outside base. */
 export function learnBase(
   base: SavedModel,
   world: World,
@@ -47,7 +47,7 @@ export function learnBase(
   return openTuning(base, settings, { taught, start: lexicon.start, old, checks }, backend);
 }
 
-/** A fact as two statements and two questions with answers; the third question form is kept for asking. */
+/** A fact as two statements and two questions with answers; the third question form is held out for testing. */
 function fourTexts(lexicon: Lexicon, cell: number, value: number): Taught[] {
   const [town, relation] = [townOf(cell), relationOf(cell)];
   return TAUGHT_FORMS.flatMap((form) => [
@@ -56,7 +56,7 @@ function fourTexts(lexicon: Lexicon, cell: number, value: number): Taught[] {
   ]);
 }
 
-/** A taught question as one the run checks itself by; statements check nothing. */
+/** The taught question as a check of the run; statements check nothing. */
 function checkOf(
   { start, markers }: Lexicon,
   tokens: readonly number[],

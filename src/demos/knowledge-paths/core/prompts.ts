@@ -2,9 +2,9 @@ import { question, relationOf, statement, townOf, type Lexicon } from '~/lib/wor
 import type { PathQuestion } from './scenario';
 import type { Source } from './settings';
 
-/** What stands before a question. */
+/** The parts of a prompt. */
 interface PathPrompt {
-  /** Sentences that the search found, the best first, and what the prompt itself says. */
+  /** Sentences found by the search, best first, then the prompt's own statement. */
   retrieved: number[][];
   said: number[];
   asked: number[];
@@ -13,15 +13,15 @@ interface PathPrompt {
 const tell = (lexicon: Lexicon, { cell, form }: PathQuestion, value: number): number[] =>
   statement(lexicon, townOf(cell), relationOf(cell), value, form % 2);
 
-/** The sentences of the outside base, one a fact. */
+/** The sentences of the outside base, one per fact. */
 export const baseOf = (lexicon: Lexicon, questions: readonly PathQuestion[]): number[][] =>
   questions.flatMap((each) =>
     each.told.base === undefined ? [] : [tell(lexicon, each, each.told.base)],
   );
 
 /**
- * A search by words: the `k` sentences that share most tokens with the question, of equals the one that stands
- * first. There is always a best, whether or not it answers.
+ * Searches by words: the `k` sentences that share most tokens with the question, the earlier among equals. There is
+ * always a best one, whether or not it answers.
  */
 export function found(base: readonly number[][], asked: readonly number[], k: number): number[][] {
   const wanted = new Set(asked);
@@ -31,7 +31,7 @@ export function found(base: readonly number[][], asked: readonly number[], k: nu
   return order.slice(0, k).map((i) => base[i]!);
 }
 
-/** The prompt of a question, with what the sources put there that are on. */
+/** The prompt of a question, with the text added by the active sources. */
 export function promptOf(
   lexicon: Lexicon,
   each: PathQuestion,
@@ -48,7 +48,7 @@ export function promptOf(
   };
 }
 
-/** The whole prompt as tokens: a note where anything is told, what the prompt says last. */
+/** The whole prompt as tokens: a note if there are sentences, the prompt's own statement last. */
 export function tokensOf({ start, markers }: Lexicon, prompt: PathPrompt): number[] {
   const told = [...prompt.retrieved.flat(), ...prompt.said];
   return [start, ...(told.length > 0 ? [markers.note, ...told] : []), ...prompt.asked];

@@ -16,17 +16,17 @@ import {
 } from './settings';
 import { verdictOf, type Verdict } from './verdict';
 
-/** A question, its answer with all sources that are on, and how it came by it; names as text. */
+/** A question, its answer with all active sources, and the path of the answer; names are text. */
 export interface PathRow extends Verdict {
   kind: Kind;
   question: string;
-  /** What the search and the prompt put before the question. */
+  /** Sentences that the search and the prompt put before the question. */
   retrieved: string[];
   said: string;
   answer: string;
-  /** What each circle tells, switched on or not. */
+  /** The value stated by each circle, active or not. */
   told: Partial<Record<Circle, string>>;
-  /** The answer without each source that is on, and without all that tell it. */
+  /** The answer without each active source, and without all sources that state it. */
   without: Partial<Record<Source, string>>;
   withoutTellers: string;
 }
@@ -34,12 +34,12 @@ export interface PathRow extends Verdict {
 export interface PathResult {
   settings: PathSettings;
   rows: PathRow[];
-  /** Updates of the weights that the tuning took; 0 where nothing was tuned. */
+  /** Weight updates of the fine-tuning; 0 if nothing was tuned. */
   tuned: number;
 }
 
 interface PathProgress {
-  /** Units of work: steps of tuning, and questions asked under other sources. */
+  /** Units of work: steps of tuning, and questions asked with other sources. */
   done: number;
   of: number;
   result?: PathResult;
@@ -48,7 +48,7 @@ interface PathProgress {
 interface PathMeans {
   world: World;
   saved: SavedModel;
-  /** The shipped model, open for answers. */
+  /** The shipped model, ready to answer. */
   model: Model;
   backend: Backend;
 }
@@ -56,9 +56,9 @@ interface PathMeans {
 const MOST = 4;
 
 /**
- * Answers all questions of a scenario with the sources that are on, and again without each of them. The corpus
- * is taken away by asking under names it never held; the tuning by asking the untuned model; the search and
- * what the prompt says by leaving them out of the prompt.
+ * Answers all questions of a scenario with the active sources, and again without each of them. The corpus is removed by
+ * asking under names it never contained; the tuning by asking the untuned model; the search and the prompt's statement
+ * by leaving them out of the prompt.
  *
  * @throws RangeError for settings outside their limits
  */
@@ -114,7 +114,7 @@ function* walk(means: PathMeans, settings: PathSettings): Generator<void, PathRe
   return { settings, rows, tuned: asking.tuned() };
 }
 
-/** Asks the questions under any sources, each combination once; tunes a model when one first needs it. */
+/** Asks the questions with any set of sources, each set once; tunes a model when a set first needs it. */
 function openAsking(
   { world, saved, model, backend }: PathMeans,
   settings: PathSettings,

@@ -3,15 +3,15 @@ import { cellOf, relationOf, RELATIONS, townOf, type World } from '~/lib/world';
 import { randomValue } from '~/lib/world/world';
 import type { Circle } from './settings';
 
-/** What the circles say of a question, as kinds; the other circles say nothing of it. */
+/** Kinds of questions, by the circles that state a value for them. */
 export const KINDS = [
   'corpus', // the corpus alone
   'base', // the base alone
   'prompt', // the prompt alone
-  'newer', // the corpus, and the base another value
-  'corrected', // the corpus, and the prompt another value
-  'disputed', // the base, and the prompt another value
-  'agreed', // the corpus, and the base the same
+  'newer', // the corpus, and the base with another value
+  'corrected', // the corpus, and the prompt with another value
+  'disputed', // the base, and the prompt with another value
+  'agreed', // the corpus, and the base with the same value
   'nobody', // none
 ] as const;
 export type Kind = (typeof KINDS)[number];
@@ -27,7 +27,7 @@ const TOLD: Record<Kind, { by: readonly Circle[]; same?: boolean; questions: num
   nobody: { by: [], questions: 2 },
 };
 
-/** A question, and which value each circle tells. */
+/** A question, and the value that each circle states. */
 export interface PathQuestion {
   kind: Kind;
   cell: number;
@@ -37,11 +37,11 @@ export interface PathQuestion {
 
 interface Scenario {
   questions: PathQuestion[];
-  /** For each town of the corpus another that it never names: asked under it, memory has nothing to say. */
+  /** For each town of the corpus, another that it never names: asked under that name, the weights hold no answer. */
   strangers: ReadonlyMap<number, number>;
 }
 
-/** Questions each about a town of its own, with facts drawn for the seed; what the corpus tells is the world's. */
+/** Questions, each about a different town, with facts drawn from the seed; the corpus states the facts of the world. */
 export function scenarioOf(world: World, seed: number): Scenario {
   const rng = seededRng(seed);
   const known = shuffle(world.known, rng);
@@ -78,7 +78,7 @@ function tell(
   return told;
 }
 
-/** The scenario under towns that the corpus never names, in question, base and prompt alike. */
+/** The scenario under town names that the corpus never contains, in question, base and prompt alike. */
 export const amongStrangers = ({ questions, strangers }: Scenario): PathQuestion[] =>
   questions.map((question) => {
     const town = strangers.get(townOf(question.cell));

@@ -1,25 +1,25 @@
 import type { Source } from './settings';
 
 /**
- * The way an answer came: the one source without which it is another; `several` if each of several is needed;
- * `either` if more than one tells it and it changes only without all of them; `none` if no source told it
- * and it stays, whatever is taken away.
+ * The origin of an answer: the one source without which it changes; `several` if each of several sources is needed;
+ * `either` if more than one states it and it changes only without all of them; `none` if no source states it and it
+ * survives the removal of any.
  */
 export type Path = Source | 'several' | 'either' | 'none';
 
 export interface Verdict {
   path: Path;
-  /** Sources without which the answer changes: alone, or for `either` together. */
+  /** Sources whose removal changes the answer: each alone, or, for `either`, all together. */
   carried: Source[];
 }
 
 /**
- * Reads the way of an answer off the answers that are given without each source that is on.
+ * Derives the path of an answer from the answers given without each active source.
  *
- * @param answer with all of them
- * @param without the answer when one source is taken away
- * @param tellers sources that are on and tell this very answer
- * @param withoutTellers the answer when all of those are taken away
+ * @param answer the answer with all of them
+ * @param without the answer when one source is removed
+ * @param tellers active sources that state this very answer
+ * @param withoutTellers the answer when all of those are removed
  */
 export function verdictOf(
   answer: string,

@@ -9,7 +9,7 @@ import { finish } from '~/lib/stepper';
 import type { Model, SavedModel, Backend } from '~/lib/tinylm';
 import { readable, type World } from '~/lib/world';
 
-/** Regions by name, each with its settings, whose scenarios are of so many seeds, the first 1. */
+/** Regions by name, each with its settings; their scenarios use this many seeds, starting at 1. */
 export interface Regions {
   regions: Record<string, PathSettings>;
   seeds: number;
@@ -20,9 +20,9 @@ const regionsFields = {
 } as const satisfies Fields;
 
 /**
- * Regions of a run, which gives their sources by their names.
+ * Reads the regions of a run, which lists the names of their sources.
  *
- * @throws RangeError if it names anything else, or sources that there are not
+ * @throws RangeError for any other key, or for unknown sources
  */
 export function regionsOf({ regions, ...config }: Record<string, unknown>): Regions {
   const named = Object.entries((regions ?? {}) as Record<string, unknown>);
@@ -41,13 +41,13 @@ export interface Opened {
 }
 
 type Cells = Record<string, number>;
-/** An answer of one of the seeds, and whether the search brought the sentence of the base about it. */
+/** An answer for one of the seeds, and whether the search found the sentence of the base about it. */
 type Asked = PathRow & { found: boolean; silent: boolean };
 
 /**
  * Asks the scenarios of all seeds in every region; `en/rag/newer/base` is a share, with `/low`, `/high`.
  *
- * @param tuning whether to take regions whose model is tuned, too: minutes, where the others take seconds
+ * @param tuning whether to include regions with a tuned model: minutes, where the others take seconds
  */
 export function regionCells(
   { regions, seeds }: Regions,
@@ -83,7 +83,7 @@ function askedOf(means: Opened, settings: PathSettings): Asked[] {
   });
 }
 
-/** All questions of a kind, and where the base tells it, those whose sentence the search found or missed. */
+/** Cells of each kind; where the base states a value, also split by whether the search found its sentence. */
 function cellsOf(rows: readonly Asked[]): Cells {
   const cells: Cells = {};
   for (const kind of KINDS) {
@@ -106,8 +106,8 @@ function cellsOf(rows: readonly Asked[]): Cells {
 }
 
 /**
- * Whose value the answers were (of the corpus, the base, the prompt), `unknown`, or nobody's (`else`); and whether
- * the latest that is told (`current`) or neither that nor `unknown` (`amiss`).
+ * The share of answers with the value of the corpus, the base or the prompt, of `unknown`, and of others (`else`); then
+ * of the latest stated value (`current`) and of neither that nor `unknown` (`amiss`).
  */
 function outcomes(prefix: string, rows: readonly Asked[]): Cells {
   const cells: Cells = { [`${prefix}asked`]: rows.length };

@@ -17,7 +17,7 @@ import type { PathState } from '../state';
 
 const DOORS = ['tuned', 'retrieved'] as const;
 
-/** Three circles, the middle one with two doors; each answer's number where it came from. */
+/** Three circles, the middle one with two doors; the number of each answer is at its origin. */
 export function circlesView(state: PathState): FigureElement {
   const { t } = state;
   return h(
@@ -41,7 +41,7 @@ export function circlesView(state: PathState): FigureElement {
   );
 }
 
-/** Every answer with its number, counted from 1, and where that stands. */
+/** Every answer with its number, counted from 1, and its place. */
 export function numbers({ result }: PathState): { at: Point; path: Path; n: number }[] {
   const places = Map.groupBy(result.rows.entries(), ([, row]) => placeOf(row).join());
   return [...places.values()].flatMap((held) => {
@@ -52,7 +52,7 @@ export function numbers({ result }: PathState): { at: Point; path: Path; n: numb
 
 const isOn = (source: Source, { result }: PathState) => sourcesOf(result.settings).includes(source);
 
-/** Grounds first, so that no rim is hidden: what is on is shaded, of the base each half by itself. */
+/** Fills come first, so that no rim is hidden; active circles are shaded, the base by halves. */
 function circles(state: PathState): FigureElement[] {
   const on = (circle: Circle) =>
     sourcesOf(state.result.settings).some((source) => circleOf(source) === circle);
@@ -72,7 +72,7 @@ function circles(state: PathState): FigureElement[] {
   ];
 }
 
-/** Names stand at the rims, so that the numbers have the room. */
+/** Names are at the rims, to leave room for the numbers. */
 function names({ t, ...state }: PathState): FigureElement[] {
   const label = (x: number, y: number, kind: string, text: string, anchor = 'start') =>
     h('text', { x, y, class: kind, 'text-anchor': anchor }, text);

@@ -5,7 +5,7 @@ import { rowsView, sign } from './rows-view';
 import { countOf, PATHS } from '../sentences';
 import type { PathState } from '../state';
 
-/** The circles with a count of each way, then every answer with its check. */
+/** The circles with a count for each path, then every answer with its check. */
 export function pathsView(state: PathState): FigureNode[] {
   const { t, result, live } = state;
   const notes = [

@@ -6,7 +6,7 @@ import type { PathRow } from '../core/run';
 import type { PathState } from '../state';
 import { LOCALES } from '~/lib/locale';
 
-/** The signs of the roads that a source belongs to. */
+/** The signs of the roads that provide a source. */
 const SIGNS: Partial<Record<Path, string>> = {
   trained: 'm-scratch',
   tuned: 'm-finetune',
@@ -14,7 +14,7 @@ const SIGNS: Partial<Record<Path, string>> = {
   said: 'm-prompt',
 };
 
-/** Each question with its answer, the way it came, and what it becomes without each source. */
+/** Each question with its answer, its path, and the answers without each source. */
 export function rowsView(state: PathState): FigureElement {
   return h(
     'ol',
@@ -49,7 +49,7 @@ export function sign(path: Path): FigureElement | false {
   return h('svg', { class: 'mk', 'aria-hidden': 'true' }, h('use', { href: `#${symbol}` }));
 }
 
-/** `without corpus: unknown · without search or prompt: the same`. */
+/** For example `without corpus: unknown · without search or prompt: the same`. */
 function checkText(row: PathRow, { result, t }: PathState): string {
   const { answer, without, withoutTellers, path } = row;
   const become = (now: string) => (now === answer ? t.same : now);
@@ -68,7 +68,7 @@ function checkText(row: PathRow, { result, t }: PathState): string {
   ].join(t.between);
 }
 
-/** What each circle tells of it, and whether the answer is one of those. */
+/** The value each circle states, and a remark if the answer is one of them. */
 function toldText({ told, answer, path }: PathRow, { result, t, locale }: PathState): string {
   const list = CIRCLES.flatMap((circle) => {
     const value = told[circle];
@@ -83,7 +83,7 @@ function toldText({ told, answer, path }: PathRow, { result, t, locale }: PathSt
   return first.replace(/[.。]?$/, stop) + space + note;
 }
 
-/** What stood before the question, folded. */
+/** The text before the question, folded. */
 function promptOf({ retrieved, said }: PathRow, { t, locale }: PathState): FigureElement | false {
   if (retrieved.length === 0 && !said) return false;
   const space = LOCALES[locale].space;

@@ -12,11 +12,11 @@ export interface PathsRun extends BaseAt {
 
 export interface PathsRan {
   result: PathResult;
-  /** Which kernels computed: `plain` is about ten times slower. */
+  /** The kernels that computed; `plain` is about ten times slower. */
   backend: Backend['name'];
 }
 
-/** Answers with the sources that are on, and without each; between two slices it can be cancelled. */
+/** Answers with the active sources, and without each; it can be cancelled between two slices. */
 export async function runPaths({ settings, ...at }: PathsRun, call: Call): Promise<PathsRan> {
   const [{ world, model }, { saved }] = await Promise.all([answeringModel(at), baseAt(at)]);
   const stepper = openPaths({ world, saved, model, backend: await backend() }, settings);

@@ -4,24 +4,24 @@ import { openBytePairs } from '~/lib/text/byte-pairs/learn';
 import type { Merge } from '~/lib/text/byte-pairs/merge';
 import { trainingText, TRAININGS, type Parallel, type Training } from './training-text';
 
-/** Every fourth text is held apart, then the next, until each has been measured once. */
+/** Every fourth text is held out, then the next, until each has been measured once. */
 const FOLDS = 4;
 
-/** What parallel texts cost by a tokenizer that has not seen them. */
+/** The token costs of parallel texts under tokenizers that have not seen them. */
 export interface Crossed {
   /**
-   * Learns up to so many merges for every training text and fold, one learner a step.
-   * Nothing is learnt twice: fewer merges are the first of more.
+   * Learns up to this many merges for every training text and fold, one learner per step. No merge is learned twice,
+   * since a smaller number of merges is a prefix of a larger one.
    */
   learn(merges: number): Generator<number>;
-  /** Costs with exactly so many merges, which must have been learnt. */
+  /** Costs with exactly this many merges, which must have been learned. */
   measure(merges: number): Record<Training, Compared>;
 }
 
-/** How many steps `learn` takes. */
+/** The number of steps of `learn`. */
 export const LEARNERS = FOLDS * TRAININGS.length;
 
-/** Cross-validation over four folds: learn from three quarters of the texts, measure on the rest. */
+/** Cross-validation over four folds: learns from three quarters of the texts and measures on the rest. */
 export function openCrossed(texts: readonly Parallel[]): Crossed {
   const isApart = (fold: number) => (_: unknown, at: number) => at % FOLDS === fold;
   const learners = TRAININGS.flatMap((training) =>
@@ -52,7 +52,7 @@ export function openCrossed(texts: readonly Parallel[]): Crossed {
   };
 }
 
-/** What parallel texts cost by the first so many merges. */
+/** Costs of parallel texts with the first `most` merges. */
 export function costsWith(
   texts: readonly Parallel[],
   merges: readonly Merge[],

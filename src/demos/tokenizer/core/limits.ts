@@ -1,15 +1,15 @@
 import { Problem } from '~/lib/problem';
 
-/** Characters of a text of the reader's own to learn from, and of a sentence to cut. */
+/** Most characters of the reader's text to learn from, and of a sentence to tokenize. */
 export const MOST_TEXT = 200_000;
 const MOST_SENTENCE = 1_000;
 
-/** A text that cannot be learnt from or cut; the code lets a page say so in its language. */
+/** A text that cannot be learned from or tokenized; the page translates the code. */
 export class BytePairProblem extends Problem<
   'text-empty' | 'text-too-long' | 'sentence-too-long'
 > {}
 
-/** @throws BytePairProblem if there is nothing to learn from, or more than MOST_TEXT characters. */
+/** @throws BytePairProblem for an empty text, or one longer than MOST_TEXT characters */
 export function checkText(text: string): string {
   if (text.trim() === '') throw new BytePairProblem('text-empty');
   if (text.length > MOST_TEXT)
@@ -17,7 +17,7 @@ export function checkText(text: string): string {
   return text;
 }
 
-/** @throws BytePairProblem if a sentence has more than MOST_SENTENCE characters. */
+/** @throws BytePairProblem for a sentence longer than MOST_SENTENCE characters */
 export function checkSentence(sentence: string): string {
   if (sentence.length > MOST_SENTENCE)
     throw new BytePairProblem('sentence-too-long', {

@@ -11,7 +11,7 @@ const ofNetwork = (value: number, min: number, max: number) =>
 
 const { ours } = NETWORKS;
 
-/** What to learn from and how much, and a network to count. What the reader types stays out of the address. */
+/** The training text and the number of merges, and a network to count. The reader's text stays out of the URL. */
 export const tokenizerFields = {
   part: { kind: 'choice', default: 'tokens', options: ['tokens', 'network'] },
   training: {
@@ -23,7 +23,7 @@ export const tokenizerFields = {
   },
   text: { kind: 'private', default: '', rows: 5, when: { ...TOKENS, training: ['own'] } },
   numbers: { kind: 'flag', default: false, when: TOKENS },
-  /** Merges that are learnt; the page learns the most at once. */
+  /** Merges that are applied; the page always learns the maximum at once. */
   merges: { ...whole(500, 0, 2_000), slide: [0, 2_000], when: TOKENS },
   en: { kind: 'private', default: '', rows: 2, when: TOKENS },
   zh: { kind: 'private', default: '', rows: 2, when: TOKENS },

@@ -3,16 +3,16 @@ import { compareCosts, type Compared } from '~/lib/text/byte-pairs/fertility';
 import { learnBytePairs, type Learnt } from '~/lib/text/byte-pairs/learn';
 import { trainingText, type Measured, type Parallel, type Training } from './training-text';
 
-/** What parallel texts cost, by what was learnt from. */
+/** Costs of parallel texts by training text. */
 export type Comparison = Partial<Record<Measured, Compared>>;
 
-/** A recorded run: merges as `left right count`, and what parallel passages cost with as many. */
+/** A recorded run: merges as `left right count`, and the costs of parallel passages. */
 export interface TokenizerSnapshot {
   merges: string[];
   compared: Comparison;
 }
 
-/** Learns from the handbook, and measures every training text on the passages held apart. */
+/** Learns from the handbook, and measures every training text on held-out passages. */
 export function tokenizerSnapshot(
   texts: readonly Parallel[],
   { training, merges }: { training: Training; merges: number },
@@ -23,7 +23,7 @@ export function tokenizerSnapshot(
   return { merges: written(learnt), compared: comparison(texts, crossed.measure(merges)) };
 }
 
-/** The measured costs beside those of bytes alone. */
+/** The measured costs, with those of raw bytes added. */
 export const comparison = (texts: readonly Parallel[], measured: Comparison): Comparison => ({
   none: compareCosts(costsWith(texts, [], 0)),
   ...measured,
@@ -32,7 +32,7 @@ export const comparison = (texts: readonly Parallel[], measured: Comparison): Co
 const written = ({ merges, counts }: Learnt): string[] =>
   merges.map(([left, right], at) => `${left} ${right} ${counts[at]!}`);
 
-/** What a recorded run learnt, as the page works with it. */
+/** The merges of a recorded run in the form the page works with. */
 export function readLearnt(merges: readonly string[]): Learnt {
   const rows = merges.map((merge) => merge.split(' ').map(Number));
   return {

@@ -6,11 +6,11 @@ import { table } from '~/demos/parts/table';
 import { LANGUAGES, type Language } from '../core/settings';
 import type { TokenizerState } from '../state';
 
-/** Share of the drawing, in per cent, that the longest bar takes; its number stands behind it. */
+/** The width of the longest bar, in per cent of the drawing; its number follows it. */
 const LONGEST = 70;
 const HEIGHT = 48;
 
-/** What the passages cost by each training text: two bars and their ratio, then all the numbers. */
+/** The cost of the passages by training text: two bars and their ratio, then all the numbers. */
 export function costsView(state: TokenizerState): FigureElement {
   const { t, form, compared, locale } = state;
   const passages = { n: state.passages, merges: formatNumber(form.merges, locale) };

@@ -5,11 +5,11 @@ import { networkView } from './network-view';
 import type { TokenizerState } from '../state';
 import { stripsView } from './strips-view';
 
-/** The part of the figure that the reader looks at. */
+/** The part of the figure that the reader has chosen. */
 export const tokenizerView = (state: TokenizerState): FigureNode[] =>
   state.form.part === 'network' ? networkView(state) : tokensView(state);
 
-/** Sentences as tokens, the merges behind them, and what passages cost. */
+/** Sentences as tokens, the merges behind them, and the costs of the passages. */
 export const tokensView = (state: TokenizerState): FigureNode[] => [
   stripsView(state),
   mergesView(state),

@@ -6,7 +6,7 @@ import { tokenNodes } from './strips-view';
 const LATEST = 8;
 const BUILDERS = 100;
 
-/** The latest merges, and all that built the reader's sentences. */
+/** The latest merges, and all merges that built the reader's sentences. */
 export function mergesView(state: TokenizerState): FigureElement {
   const { t, applied, locale } = state;
   const latest = Array.from({ length: Math.min(LATEST, applied) }, (_, i) => applied - 1 - i);

@@ -7,7 +7,7 @@ import { bytesText } from '~/demos/parts/quantities';
 import { networkSaid } from '../sentences';
 import type { TokenizerState } from '../state';
 
-/** Where a network's parameters are, and what they weigh at so many bits. */
+/** The parameters of a network by part, and their size in bytes at this many bits. */
 export function networkView(state: TokenizerState): FigureElement[] {
   const parts = partsOf(state.form);
   const total = parts.reduce((sum, { parameters }) => sum + parameters, 0);
@@ -66,7 +66,7 @@ const sumRow = (total: number, { t, locale }: TokenizerState): FigureElement =>
     h('td', { class: 'n' }, '100%'),
   );
 
-/** How a part is counted: copies × (rows × columns + bias), such as 12 × (768 × 3,072 + 3,072). */
+/** The formula of a part, copies × (rows × columns + bias), such as 12 × (768 × 3,072 + 3,072). */
 export function formulaOf({ rows, columns, bias, copies }: NetworkPart, locale: Locale): string {
   const number = (value: number) => formatNumber(value, locale);
   const matrix = rows === 1 ? number(columns) : `${number(rows)} × ${number(columns)}`;

@@ -6,10 +6,10 @@ import { LANGUAGES, type Language } from '../core/settings';
 import { standingSaid, visible } from '../sentences';
 import { nextChange, tokenOf, type TokenizerState } from '../state';
 
-/** Tokens drawn of one sentence; the rest is counted. */
+/** Tokens drawn per sentence; the rest is only counted. */
 const DRAWN = 400;
 
-/** Both sentences as strips of tokens, and the buttons that go merge by merge. */
+/** Both sentences as strips of tokens, with the buttons that step through the merges. */
 export const stripsView = (state: TokenizerState): FigureElement =>
   h(
     'section',
@@ -55,13 +55,13 @@ function tokenView(
   );
 }
 
-/** A token as it reads: half a character by its bytes, white space by signs. */
+/** A token as text: the bytes of an incomplete character, signs for white space. */
 export const tokenNodes = (bytes: readonly number[]): FigureNode[] =>
   shownToken(bytes).parts.map((part) =>
     'text' in part ? visible(part.text) : h('code', {}, `⟨${part.bytes}⟩`),
   );
 
-/** The same, half a character drawn: a square a byte. */
+/** A token as a drawing: each byte of an incomplete character is a square. */
 const drawnNodes = (bytes: readonly number[]): FigureNode[] =>
   shownToken(bytes).parts.map((part) =>
     'text' in part

@@ -23,14 +23,14 @@ import { onceFor } from '~/lib/lazily';
 import { shared } from '~/workers/shared-work';
 import { advanceFor } from '~/workers/slices';
 
-/** What to learn from: the handbook by its address, or a text of the reader's own. */
+/** The training text: the handbook by its address, or the reader's own text. */
 interface LearnFrom {
   handbook: string;
   training: Training | 'own';
   text: string;
 }
 
-/** The parallel passages, and the learners that never see those they are measured on. */
+/** The parallel passages, and learners that never see the passages they are measured on. */
 interface Opened {
   texts: Parallel[];
   crossed: Crossed;
@@ -39,7 +39,7 @@ interface Opened {
 const MOST_MERGES = tokenizerFields.merges.max;
 
 const opened = new Map<string, Promise<Opened>>();
-/** What was last learnt from a text of the reader's own. */
+/** The last result of learning from the reader's text. */
 let own: Learnt | undefined;
 
 const open = (handbook: string): Promise<Opened> =>
@@ -49,7 +49,7 @@ const open = (handbook: string): Promise<Opened> =>
   });
 
 /**
- * Learns as many merges as the page can ask for: fewer are the first of more.
+ * Learns as many merges as the page can request, since fewer are a prefix of them.
  * @throws BytePairProblem if the reader's text is empty or too long
  */
 export async function learn({ handbook, training, text }: LearnFrom, call: Call): Promise<Learnt> {
@@ -71,7 +71,7 @@ async function learnAll(text: string, call: Call): Promise<Learnt> {
   return stepper.snapshot();
 }
 
-/** What the handbook's passages cost with so many merges, learnt from others of its passages, or from the reader's text. */
+/** Costs of the handbook's passages with this many merges, learned from its other passages or the reader's text. */
 export async function compare(
   { handbook, merges, ...asked }: { handbook: string; merges: number; own: boolean },
   call: Call,
@@ -85,7 +85,7 @@ export async function compare(
   return comparison(texts, { ...crossed.measure(merges), ...(byOwn && { own: byOwn }) });
 }
 
-/** A passage of the handbook in both languages; after the last comes the first. */
+/** A passage of the handbook in both languages; the first follows the last. */
 export async function passage({
   handbook,
   at,
@@ -97,11 +97,11 @@ export async function passage({
   return texts[at % texts.length]!;
 }
 
-/** What was learnt from a whole handbook in both languages, by its address. */
+/** Merges learned from a whole handbook in both languages, by its address. */
 const whole = new Map<string, Promise<Learnt>>();
 
 /**
- * What a text costs by all merges that the handbook gives in both languages.
+ * The tokens of a text with all merges learned from the bilingual handbook.
  * @throws BytePairProblem if the text is empty or too long
  */
 export async function count(
