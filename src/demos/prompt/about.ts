@@ -1,6 +1,6 @@
 import type { DemoPage } from '~/demos/kit/page';
 
-/** What the tiny model makes of its twenty questions, below the bench. */
+/** The run that records the tiny model on its twenty questions, shown below the bench. */
 export const OWN_RUN = 'own-toy';
 
 export const promptPage: DemoPage = {

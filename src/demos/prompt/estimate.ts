@@ -5,14 +5,14 @@ import type { PromptStrings } from './words';
 
 /** Multiplications and additions of one answer: some 65 tokens through 0.39 million weights. */
 const WORK = 6e7;
-/** Lines of the sweep and seeds of a point, and the parts of a prompt, with and without attack. */
+/** Lines × seeds × points of a sweep; parts of a prompt; defences, with and without attack. */
 const SWEEP = 5 * 3 * (LIMITS.examples.max + 1);
 const PARTS = 5;
 const DEFENCES = 4 * 2;
-/** How often a search finds something better, about; each time the held-out questions are asked. */
+/** Roughly how often a search improves; each time it asks the held-out questions. */
 const IMPROVED = 7;
 
-/** Answers that a run of these settings takes, about. */
+/** The approximate number of answers in a run. */
 export function answersOf({ view, formats, candidates, development }: RunSettings): number {
   return {
     one: PARTS * QUESTIONS,
@@ -23,10 +23,10 @@ export function answersOf({ view, formats, candidates, development }: RunSetting
   }[view];
 }
 
-/** Answers a second, from what a device computes a second. */
+/** Answers per second, from the device's operations per second. */
 export const rateOf = (perSecond: number): number => perSecond / WORK;
 
-/** What a run will take, in words. */
+/** The estimated length of a run, in words. */
 export function estimateText(
   form: RunSettings,
   rate: number,

@@ -3,7 +3,7 @@ import type { RunSettings } from './core/settings';
 
 type Row = (string | number)[];
 
-/** The result of a view as rows, the names of the columns first; shares are 0 … 1. */
+/** The result of a view as rows, after the column names; shares are 0 … 1. */
 export function csvRows(result: RunResult): Row[] {
   switch (result.view) {
     case 'one':
@@ -46,7 +46,7 @@ export function csvRows(result: RunResult): Row[] {
   }
 }
 
-/** Settings and everything measured. */
+/** Settings and all measurements. */
 export const jsonOf = (settings: RunSettings, backend: string, result: RunResult) => ({
   settings,
   backend,

@@ -15,7 +15,7 @@ const PLOT = { left: 70, right: 700, top: 70, bottom: 380 };
 const xAt = (share: number) => PLOT.left + (PLOT.right - PLOT.left) * share;
 const yAt = (share: number) => PLOT.bottom - (PLOT.bottom - PLOT.top) * share;
 
-/** What a view found as one SVG that stands alone: all colours written, no style sheet needed. */
+/** The results of a view as one standalone SVG with inlined colours. */
 export function picture(state: PromptState, colours: Colours): FigureElement {
   const { t, result } = state;
   return standalone(
@@ -45,7 +45,7 @@ function drawn(state: PromptState, colours: Colours): FigureElement[] {
   }
 }
 
-/** Some 120 characters a line, cut between sentences. */
+/** Some 120 characters per line, split between sentences. */
 function lines(said: string): string[] {
   const half = said.indexOf(' ', said.length / 2);
   return said.length > 120 && half > 0 ? [said.slice(0, half), said.slice(half + 1)] : [said];
@@ -53,7 +53,7 @@ function lines(said: string): string[] {
 
 type Bar = readonly [name: string, full: number, value: string];
 
-/** Named bars under one another. */
+/** Labelled bars below one another. */
 function bars(rows: readonly Bar[], { soft, hair }: Colours): FigureElement[] {
   return rows.flatMap(([name, full, value], i) => {
     const y = PLOT.top + i * 62;

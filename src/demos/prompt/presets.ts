@@ -10,7 +10,7 @@ const WHOLE: Turned = {
   order: 'rule-note-examples',
 };
 
-/** What a view begins with, as its recorded run has it; what the reader has touched stays. */
+/** Initial settings of each view, from its recorded run; fields the reader has changed stay. */
 export const BEGINNINGS: Record<View, Turned> = {
   one: WHOLE,
   examples: { ...WHOLE, pick: 'random', note: 0 },
@@ -23,7 +23,7 @@ type PromptName = 'last' | 'first' | 'half' | 'none' | 'plain';
 
 const prompt = (turned: Partial<Turned>) => ({ view: 'one' as const, ...WHOLE, ...turned });
 
-/** Five prompts for the same questions; the page opens on the first. */
+/** Five prompts for the same questions; the page opens with the first. */
 export const PROMPTS: Record<PromptName, Partial<RunSettings>> = {
   last: prompt({ order: 'examples-note-rule' }),
   first: prompt({}),

@@ -15,7 +15,7 @@ import { restView } from './view/rest-view';
 import { toldView } from './view/told-view';
 import { promptView } from './view';
 
-/** What a run found, and for which settings. */
+/** The result of a run, with its settings. */
 interface Ran extends PromptRan {
   form: RunSettings;
 }
@@ -23,16 +23,16 @@ interface Ran extends PromptRan {
 class PromptDemo extends DemoElement<PromptFields, Ran> {
   protected readonly demo = 'prompt';
   protected readonly fields = promptFields;
-  /** One prompt answers at once, as soon as the reader has had the model loaded. */
+  /** One prompt runs at once, as soon as the model is loaded at the reader's request. */
   protected override live = false;
   protected override presets = PROMPTS;
   declare protected props: PromptProps;
   private readonly worker = connectTinylm();
   private rate: Promise<number | undefined> | undefined;
   private open = 0;
-  /** What the run before this one gave. */
+  /** The verdicts of the previous run. */
   private last: AnswerVerdict[] | undefined;
-  /** Whether the worker has the model. */
+  /** The worker has loaded the model. */
   private loaded = false;
   private readonly touched = new Set<string>();
 
@@ -45,7 +45,7 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
 
   protected override ready(): void {
     this.form.addEventListener('focusin', () => void this.foretell());
-    this.addEventListener('input', this.onEdit, { capture: true }); // before the kit asks whether to run at once
+    this.addEventListener('input', this.onEdit, { capture: true }); // before the kit decides whether to run at once
     this.addEventListener('click', this.onMark);
     const own = this.parentElement?.querySelector<HTMLElement>(':scope > [data-own-prompt]');
     if (own) bringOwnPrompt(own, this.props.locale);
@@ -79,7 +79,7 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
     return { figure: promptView(state), said: figureSaid(state), state };
   }
 
-  /** The picture, its title and its sentence, and what waits below it. */
+  /** Draws the picture, its title and sentence, and the folded rest. */
   protected override draw(drawn: ReturnType<typeof this.view>): void {
     super.draw(drawn);
     const { state } = drawn;
@@ -89,7 +89,7 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
     mount(this.piece('rest'), restView(state, !this.classList.contains('full')));
   }
 
-  /** A preset is a press. */
+  /** A preset counts as a press of Run. */
   protected override takePreset(name: string): void {
     super.takePreset(name);
     if (name in PROMPTS) void this.run();
@@ -100,7 +100,7 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
     return { locale, t: strings, result, open: this.open, before: this.last, live: { backend } };
   }
 
-  /** The drawing is fetched when it is first asked for. */
+  /** The code that draws the file is loaded on first use. */
   private async drawnFile(ran: Ran): Promise<Exported> {
     const { picture, svgFile } = await import('./picture');
     const colour = colourOf(this);
@@ -115,7 +115,7 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
     return this.loaded && this.read().view === 'one';
   }
 
-  /** A new view brings its own settings, except for fields that the reader has touched. */
+  /** A new view sets its own settings, except for fields that the reader has changed. */
   private onEdit = ({ target }: Event): void => {
     const { name, dataset } = target as HTMLInputElement;
     if (name === 'view') this.begin();
@@ -142,7 +142,7 @@ class PromptDemo extends DemoElement<PromptFields, Ran> {
     this.redraw();
   };
 
-  /** Says how long the settings will take here; the first time it measures this device. */
+  /** Estimates how long the settings will take here; the first time, it measures this device. */
   private async foretell(): Promise<void> {
     if (this.form.matches(':focus-within') || this.loaded)
       this.rate ??= this.worker.gauge(undefined).then(

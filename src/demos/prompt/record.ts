@@ -11,17 +11,17 @@ import { createWorld } from '~/lib/world';
 import { fastBackend, grammarOf, shippedModel } from '../../../scripts/model/files';
 import { toySnapshot } from './record/own-toy';
 
-/** Seeds a search or a spread is repeated with, the recorded one counted, for what prose says of both. */
+/** Seeds for which a search or a spread is repeated, including the recorded one; prose quotes both. */
 const REPEATS = 5;
 
-/** As in the worker: prompts side by side. */
+/** Prompts in one batch, as in the worker. */
 const SLOTS = 40;
 
 type Cells = Record<string, number>;
 
 const recorderFields = {
   ...promptFields,
-  /** The table of a prompt of the reader's own that is recorded in place of a run; empty for a run. */
+  /** The built-in table to record instead of a run; empty for a run. */
   own: { kind: 'choice', default: '', options: ['', 'toy'] },
 } as const satisfies Fields;
 
@@ -29,7 +29,7 @@ const recorderFields = {
 export const settingsOf = (config: Record<string, unknown>): Settings<typeof recorderFields> =>
   settingsOfRun(recorderFields, config);
 
-/** Runs the bench on the shipped model of each language; a brief check runs it for the first seed alone. */
+/** Runs the bench on the shipped model of each language; a brief check uses only the first seed. */
 export async function snapshot(
   config: Record<string, unknown>,
   recorded?: object | null,

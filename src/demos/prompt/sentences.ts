@@ -3,11 +3,11 @@ import { LOCALES, type Locale } from '~/lib/locale';
 import type { PromptState, StateOf } from './state';
 import type { PromptStrings } from './words';
 
-/** The distance of two shares in percentage points. */
+/** The difference of two shares in percentage points. */
 export const points = (a: number, b: number, locale: Locale): string =>
   formatNumber(Math.round(a * 100) - Math.round(b * 100), locale);
 
-/** `rule-note` as a reader sees it: `rule → note`. */
+/** Formats an order such as `rule-note` for the reader: `rule → note`. */
 export const orderText = (order: string, { blocks, arrow, bare }: PromptStrings): string =>
   order === ''
     ? bare
@@ -16,7 +16,7 @@ export const orderText = (order: string, { blocks, arrow, bare }: PromptStrings)
         .map((block) => blocks[block as keyof typeof blocks])
         .join(arrow);
 
-/** Formats that differ by no more than this are told apart by too few questions. */
+/** Formats that differ by no more than this cannot be distinguished with so few questions. */
 const NOISE = 0.1;
 
 /** The whole figure in a few sentences. */

@@ -10,11 +10,11 @@ export interface PromptState {
   locale: Locale;
   t: PromptStrings;
   result: RunResult;
-  /** The question that is open in the first view, counted from 0. */
+  /** The open question in the first view, counted from 0. */
   open: number;
-  /** What the reader’s last run of one prompt gave, mark by mark. */
+  /** The verdicts of the reader’s previous run of one prompt, mark by mark. */
   before?: readonly AnswerVerdict[] | undefined;
-  /** Set in the page: marks can be pressed, and it is said what computed. */
+  /** Set in the page: marks can be pressed, and the kernels are named. */
   live?: { backend: 'simd' | 'plain' };
 }
 
@@ -23,7 +23,7 @@ export type StateOf<View extends RunResult['view']> = Omit<PromptState, 'result'
   result: Extract<RunResult, { view: View }>;
 };
 
-/** The question to open first: one whose fact is right and whose form is not, else one that went wrong. */
+/** The question to open first: one with the right value in the wrong format, or else one that went wrong. */
 export function firstToOpen(result: RunResult): number {
   if (result.view !== 'one') return 0;
   const first = (is: (verdict: AnswerVerdict) => boolean) =>
@@ -32,11 +32,11 @@ export function firstToOpen(result: RunResult): number {
   return Math.max(0, form < 0 ? first((verdict) => verdict !== 'right') : form);
 }
 
-/** Verdicts of a run of one prompt. */
+/** The verdicts of a run of one prompt. */
 export const verdictsOf = (result: RunResult | undefined): AnswerVerdict[] | undefined =>
   result?.view === 'one' ? result.answers.map(({ verdict }) => verdict) : undefined;
 
-/** What the page gives the element, and the words that come with it. */
+/** The props that the page passes to the element, with its words. */
 export interface PromptProps extends KitProps<PromptFields> {
   strings: PromptStrings;
   addresses: { world: string; model: string };

@@ -6,7 +6,7 @@ import type { AnswerVerdict } from './core/score';
 
 const ROW = 10;
 
-/** A mark an answer: filled where it is right, and lit with its form where it is not. */
+/** One mark per answer: filled if right, else highlighted in the shape of its verdict. */
 export const promptThumb = (verdicts: readonly AnswerVerdict[]): FigureElement =>
   demoThumb(...verdicts.flatMap((verdict, i) => answer(verdict, placeOf(i))));
 

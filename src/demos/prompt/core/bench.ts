@@ -7,7 +7,7 @@ import { score, scoreParts, type Answered, type Scored, type AnswerVerdict } fro
 import { QUESTIONS, type BenchSettings, type Block } from './settings';
 import { blocksOf, templateOf, type Template } from './template';
 
-/** A stretch of a prompt as a reader sees it. */
+/** A stretch of a prompt as text for the reader. */
 export interface ShownPart {
   block: PromptPart['block'];
   text: string;
@@ -19,31 +19,31 @@ export interface ShownToken {
   probability: number;
 }
 
-/** A question and what became of it, as text. */
+/** A question with its answer and verdict, as text. */
 export interface ShownAnswer {
   question: string;
   expected: string;
   said: string;
   verdict: AnswerVerdict;
-  /** What the model was given, part by part. */
+  /** The prompt, part by part. */
   parts: ShownPart[];
-  /** The answer token by token, each with the likeliest ones at its place. */
+  /** The answer token by token, each with the likeliest tokens at its place. */
   written: (ShownToken & { likeliest: ShownToken[] })[];
 }
 
-/** What is left of a prompt when parts are taken out, and what it scores. */
+/** The score of a prompt without one or all of its parts. */
 export interface Without {
-  /** The part that is missing; `all` is the bare question. */
+  /** The omitted part; `all` leaves the bare question. */
   block: Block | 'all';
   shares: Scored['shares'];
 }
 
-/** One template on the hidden questions. */
+/** The results of one template on the hidden questions. */
 export interface BenchResult {
   shares: Scored['shares'];
-  /** The same prompt with each of its parts left out in turn, and with all of them. */
+  /** The same prompt without each of its parts in turn, and without all of them. */
   without: Without[];
-  /** The longest prompt with its answer, in tokens, and how many the model reads. */
+  /** The longest prompt with its answer, in tokens, and the model's context length. */
   tokens: number;
   context: number;
   answers: ShownAnswer[];
@@ -63,7 +63,7 @@ export function bench(model: Model, task: Task, settings: BenchSettings): BenchR
   };
 }
 
-/** What each part is worth: the same questions, the same words, less one part. */
+/** The value of each part: the same questions and words, without one part. */
 function withoutEach(
   model: Model,
   task: Task,
@@ -81,7 +81,7 @@ function withoutEach(
   });
 }
 
-/** Tokens of the longest prompt and its answer, the start token counted. */
+/** Tokens of the longest prompt and its answer, including the start token. */
 export const longest = (answers: readonly Answered[]): number =>
   Math.max(...answers.map(({ parts, expected }) => lengthOf(parts) + expected.length));
 

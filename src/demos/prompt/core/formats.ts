@@ -9,11 +9,11 @@ import { ORDERS, QUESTIONS, type BenchSettings, type Order } from './settings';
 import { stream, type Task } from './task';
 import { blocksOf, templateOf, type Template } from './template';
 
-/** One way to write a prompt, and what it scored. */
+/** One way to write a prompt, and its score. */
 export interface FormatPoint {
-  /** The blocks it holds, in order; prompts with fewer than three have fewer orders. */
+  /** Its blocks, in order; prompts with fewer than three have fewer orders. */
   order: string;
-  /** The form of all questions, and of all sentences of its notes; null, mixed. */
+  /** The form of all questions, and of all sentences of its notes; null if mixed. */
   form: number | null;
   statement: number | null;
   /** Share right, 0 … 1. */
@@ -22,23 +22,22 @@ export interface FormatPoint {
   prompt: string;
 }
 
-/** Scores of prompts that say the same. */
+/** Scores of prompts with the same content. */
 export interface Spread {
-  /** The form's own prompt first. */
+  /** The first point is the form's own prompt. */
   points: FormatPoint[];
   formats: number;
   questions: number;
   lowest: number;
   highest: number;
   mean: number;
-  /** By order of the blocks, the best mean first. */
+  /** Scores by order of the blocks, the best mean first. */
   orders: { order: string; count: number; lowest: number; highest: number; mean: number }[];
 }
 
 /**
- * Prompts that tell the model the same as `template` does: other orders of blocks, examples and pairs of
- * the rule, one form for all questions and one for all sentences. The first is the template itself;
- * the orders of blocks take turns.
+ * Prompts with the same content as `template`: other orders of blocks, examples and pairs of the rule, one form for all
+ * questions and one for all sentences. The first is the template itself; the orders of blocks take turns.
  */
 export function equivalents(template: Template, note: number, count: number, rng: Rng): Template[] {
   const orders = distinctOrders(template, note);
@@ -56,7 +55,7 @@ export function equivalents(template: Template, note: number, count: number, rng
   );
 }
 
-/** Orders that differ in blocks that hold something, the template's own first. */
+/** The orders of blocks that differ once empty blocks are ignored, the template's own first. */
 function distinctOrders(template: Template, note: number): Order[] {
   const seen = new Map<string, Order>();
   for (const order of [template.order, ...ORDERS]) {

@@ -5,36 +5,36 @@ import { randomValue } from '~/lib/world/world';
 import { LIMITS } from './settings';
 import { ALL_TOPICS, stream, type Task, TOPICS } from './task';
 
-/** A sentence of a note: what it says about which town, and in which of the two forms. */
+/** A sentence of a note: a value for a cell, in one of two forms. */
 export interface Told {
   readonly cell: number;
   readonly value: number;
   readonly form: number;
 }
 
-/** A question the prompt was not written for. */
+/** A question that the prompt was not written for. */
 export interface Hidden {
   readonly cell: number;
-  /** The value that is right: out of the note, or known by heart. */
+  /** The right value, from the note or known by heart. */
   readonly value: number;
-  /** The form in which it is asked, where the template leaves it open. */
+  /** The form of the question, used if the template leaves it open. */
   readonly form: number;
-  /** What its note says; empty where the model must know. */
+  /** Sentences of its note; empty if the model must know the answer. */
   readonly note: readonly Told[];
 }
 
 export interface HiddenOptions {
   count: number;
   /**
-   * Sentences of each question's note, 0 … 4. With 0 the questions are about towns the model knows;
-   * else about towns it was never told of, and one sentence of the note holds the answer.
+   * Sentences in each question's note, 0 … 4. With 0 the questions are about towns the model knows; otherwise about
+   * towns outside its training text, and one sentence of the note holds the answer.
    */
   note: number;
-  /** Every topic as often as the others, or drawn by chance as from a small sample of users. */
+  /** Every topic equally often, or at random, as in a small sample of users. */
   topics: 'even' | 'chance';
 }
 
-/** Hidden questions of a task; see `hiddenQuestions`. */
+/** The hidden questions of a task; see `hiddenQuestions`. */
 export const questionsOf = (task: Task, options: HiddenOptions): Hidden[] =>
   hiddenQuestions(task, options, stream(task.seed, 'questions'), stream(task.seed, 'note'));
 
@@ -58,13 +58,13 @@ function hiddenQuestions(
   });
 }
 
-/** The same cells, so ordered that the topics take turns. */
+/** The same cells, reordered so that the topics take turns. */
 function evenly(cells: readonly number[]): number[] {
   const byTopic = ALL_TOPICS.map((topic) => cells.filter((cell) => relationOf(cell) === topic));
   return cells.map((_, i) => byTopic[i % TOPICS]![Math.floor(i / TOPICS)]!);
 }
 
-/** The sentence that answers, among others about other towns; a longer note says all that a shorter one does. */
+/** The sentence with the answer, among others about other towns; a longer note includes every shorter one. */
 function noteAbout({ world }: Task, cell: number, sentences: number, rng: Rng): Told[] {
   const towns = [...world.new, ...world.abstention].filter((town) => town !== townOf(cell));
   const others = shuffle(towns, rng)

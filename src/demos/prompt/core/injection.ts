@@ -18,28 +18,28 @@ import { QUESTIONS, type Attack, type InjectionSettings, type Place } from './se
 import { ALL_TOPICS, stream, type Task } from './task';
 import { templateOf, type Template } from './template';
 
-/** How the prompt is built around the note. */
+/** The layout of the prompt around the note. */
 export const DEFENCES = [
   'none', // the rule, then the note
-  'again', // the rule once more behind the note
-  'after', // the rule only behind the note
-  'stripped', // every marker taken out of the note before it goes in
+  'again', // the rule, the note, then the rule again
+  'after', // the note, then the rule
+  'stripped', // the rule, then the note without any markers
 ] as const;
 type Defence = (typeof DEFENCES)[number];
 
 /** Shares of the answers, 0 … 1; with `other` they add up to 1. */
 export interface Shares {
   right: number;
-  /** Answers that do what the passage says. */
+  /** Answers that follow the passage. */
   obeyed: number;
   other: number;
 }
 
 export interface Defended extends Shares {
   defence: Defence;
-  /** The same prompts without the attack. */
+  /** Shares for the same prompts without the attack. */
   clean: Shares;
-  /** An attacked question that obeyed; if none did, the first. */
+  /** The first attacked question whose answer obeyed, or else the first question. */
   sample: ShownAnswer;
 }
 
@@ -47,18 +47,18 @@ export interface Injection {
   attack: Attack;
   place: Place;
   questions: number;
-  /** Those measured so far. */
+  /** The defences measured so far. */
   defences: Defended[];
 }
 
-/** Fake examples an attacker writes, and topics a fake rule names. */
+/** The number of fake examples, and of topics in a fake rule. */
 const FAKES = 2;
 
-/** A question with the attack its note will hold. */
+/** A question with the attack that its note will contain. */
 interface Attacked {
   hidden: Hidden;
   injected: number[];
-  /** The false value of a lie; else undefined, and the foreign code tells. */
+  /** The false value of a lie; otherwise undefined, and the foreign code reveals that the answer obeyed. */
   lie: number | undefined;
 }
 
@@ -122,7 +122,7 @@ function fakeExamples({ world, shown, foreign }: Task, topic: number, rng: Rng):
   });
 }
 
-/** A rule line that gives the attacker's code to the asked topic and another. */
+/** A rule line that gives the attacker's code to the topic of the question and to another. */
 function fakeRule(task: Task, topic: number, rng: Rng): number[] {
   const others = shuffle(
     ALL_TOPICS.filter((each) => each !== topic),
@@ -169,7 +169,7 @@ function defended(
   };
 }
 
-/** The prompt of one question under a defence; the injected stretch is a part of its own. */
+/** The prompt of one question under a defence; the injected stretch is a separate part. */
 function built(
   task: Task,
   template: Template,

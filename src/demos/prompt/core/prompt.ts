@@ -4,13 +4,13 @@ import type { Block } from './settings';
 import type { Task } from './task';
 import { blocksOf, type Shot, type Template } from './template';
 
-/** A stretch of a prompt. Each example is a part of its own; `injected` stands inside a note. */
+/** A stretch of a prompt. Each example is a separate part; an `injected` part is inside a note. */
 export interface PromptPart {
   readonly block: Block | 'injected' | 'question';
   readonly tokens: readonly number[];
 }
 
-/** What the model reads for a question, part by part; the start token is left to `tokensOf`. */
+/** The prompt of a question, part by part; `tokensOf` adds the start token. */
 export function promptParts(task: Task, template: Template, hidden: Hidden): PromptPart[] {
   const write: Record<Block, () => PromptPart[]> = {
     rule: () => [rulePart(task, template.rule)],
@@ -27,7 +27,7 @@ export const tokensOf = ({ world }: Task, parts: readonly PromptPart[]): number[
   ...parts.flatMap(({ tokens }) => tokens),
 ];
 
-/** What must be written, the stop included: `k3 Tova .`, with the closing code `k3 Tova k9 .` */
+/** The expected tokens, including the stop: `k3 Tova .`, with the closing code `k3 Tova k9 .` */
 export function answerOf(task: Task, { closing }: Template, { cell, value }: Hidden): number[] {
   return answered(task, closing, value, task.codes[relationOf(cell)]!);
 }
@@ -78,7 +78,7 @@ function answered(
   return [code, ...lexicon.spelling[value]!, ...(closes ? [closing] : []), lexicon.stop];
 }
 
-/** The examples as this question sees them. */
+/** The examples in the prompt of this question. */
 function shotsFor({ shots, shown, nearest, turn }: Template, { cell }: Hidden): readonly Shot[] {
   if (turn === 'drawn' && !nearest) return shots;
   const alike = shots.filter((shot) => relationOf(shot.cell) === relationOf(cell));

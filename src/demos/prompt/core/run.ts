@@ -27,7 +27,7 @@ export function unitsOf({ view, formats, candidates }: RunSettings): number {
   }[view];
 }
 
-/** Opens what a form asks for. The model is the shipped one, or any that reads the same words. */
+/** Opens the run of a form. The model is the shipped one, or any with the same vocabulary. */
 export function openRun(model: Model, world: World, settings: RunSettings): Stepper<RunResult> {
   const { view, seed } = checkSettings(settings);
   const task = () => openTask(world, seed);

@@ -5,14 +5,14 @@ import type { Task } from './task';
 import type { Template } from './template';
 
 /**
- * How an answer came out: exact; the right value in the wrong dress; `unknown`; or another value,
- * whatever its dress.
+ * The verdict on an answer: exactly right; the right value in the wrong format; `unknown`; or
+ * another value, in any format.
  */
 export type AnswerVerdict = 'right' | 'format' | 'unknown' | 'wrong';
 
-/** Tokens of an answer at most: a code, a name of two, a closing code, a stop, and one to spare. */
+/** Most tokens of an answer: a code, a name of two, a closing code, a stop, one to spare. */
 const MOST = 6;
-/** Likeliest tokens that are told at each place. */
+/** The number of likeliest tokens reported at each place. */
 const TELL = 3;
 
 export interface Answered {
@@ -30,7 +30,7 @@ export interface Scored {
 }
 
 /**
- * Asks every question by the same template, decoding greedily.
+ * Asks every question with the same template, decoding greedily.
  * @throws PromptTooLong if a prompt leaves no room for its answer in the model's context.
  */
 export function score(
@@ -43,7 +43,7 @@ export function score(
   return scoreParts(model, task, template, questions, parts);
 }
 
-/** The same for prompts that were changed after they were built. */
+/** Like `score`, for prompts that were changed after they were built. */
 export function scoreParts(
   model: Model,
   task: Task,
@@ -66,7 +66,7 @@ export function scoreParts(
   return { shares: sharesOf(answers), answers };
 }
 
-/** A prompt that fits only without its answer would be judged on half an answer. */
+/** Refuses prompts without room for the answer, which would be judged on half of it. */
 function checkRoom({ config: { context } }: Model, prompt: number[], answer: number[]): void {
   const tokens = prompt.length + answer.length - 1;
   if (tokens > context) throw new PromptTooLong('prompt-too-long', { tokens, context });
@@ -85,7 +85,7 @@ export function answerVerdict(
   return holds(said, lexicon.spelling[value]!) ? 'format' : 'wrong';
 }
 
-/** Whether the tokens of a name stand in a row. */
+/** True if the tokens contain those of a name in a row. */
 export const holds = (said: readonly number[], name: readonly number[]): boolean =>
   said.some((_, at) => name.every((token, i) => said[at + i] === token));
 

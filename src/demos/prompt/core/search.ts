@@ -11,11 +11,11 @@ import { questionsOf } from './hidden';
 import { stream, type Task } from './task';
 import { shotOf, templateOf, type Shot, type Template } from './template';
 
-/** After so many candidates. All shares 0 … 1. */
+/** The state after one candidate. All shares are 0 … 1. */
 interface Tried {
   /** This candidate on the development questions. */
   development: number;
-  /** The best so far there, and the same prompt on the held-out questions. */
+  /** The best score there so far, and the score of that prompt on the held-out questions. */
   best: number;
   heldOut: number;
 }
@@ -24,7 +24,7 @@ export interface Found {
   candidate: number;
   development: number;
   heldOut: number;
-  /** Topics its examples cover. */
+  /** The number of topics its examples cover. */
   topics: number;
   prompt: string;
 }
@@ -36,15 +36,14 @@ export interface Search {
   heldOut: number;
   first: Found;
   winner: Found;
-  /** How often each topic is asked, and in how many examples of the winner it stands. */
+  /** How often each topic is asked, and the number of the winner's examples about it. */
   topics: { development: number; heldOut: number; winner: number }[];
 }
 
 /**
- * A hill climb without a rule: change one thing of the best prompt so far, keep the change if it gains
- * on the development questions. What it may change is which examples stand in the prompt, out
- * of all that are there to show, their order, the order of the blocks, and the forms of questions and notes.
- * A unit of work is one candidate. @throws PromptTooLong from `advance`
+ * A plain hill climb: changes one thing of the best prompt so far and keeps the change if it gains on the development
+ * questions. It may change the choice and order of examples, the order of the blocks, and the forms of questions and
+ * notes. A unit of work is one candidate. @throws PromptTooLong from `advance`
  */
 export function openSearch(model: Model, task: Task, settings: SearchSettings): Stepper<Search> {
   const { candidates, development, note } = settings;
@@ -115,7 +114,7 @@ function changed(task: Task, template: Template, note: number, rng: Rng): Templa
   return pick(moves, rng)();
 }
 
-/** One of the examples gives way to another fact. */
+/** Replaces one of the examples by another fact. */
 function withOther(task: Task, shots: readonly Shot[], rng: Rng): Shot[] {
   const there = new Set(shots.map(({ cell }) => cell));
   const fresh = shotOf(

@@ -1,7 +1,7 @@
 import { checkLimits, numbersOf } from '~/lib/limits';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 
-/** What the bench can do with a prompt. */
+/** The views of the bench. */
 export const VIEWS = ['one', 'examples', 'formats', 'search', 'injection'] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -9,7 +9,7 @@ export type View = (typeof VIEWS)[number];
 export const BLOCKS = ['rule', 'note', 'examples'] as const;
 export type Block = (typeof BLOCKS)[number];
 
-/** All six ways to put them in order; the training text knew the first only. */
+/** All six orders of the blocks; the training text contained only the first. */
 export const ORDERS = [
   'rule-note-examples',
   'rule-examples-note',
@@ -20,20 +20,20 @@ export const ORDERS = [
 ] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** What an attacker writes into a passage, and where. */
+/** The text an attacker writes into a passage, and its place. */
 const ATTACKS = ['examples', 'rule', 'lie'] as const;
 export type Attack = (typeof ATTACKS)[number];
 const PLACES = ['start', 'middle', 'end'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** Questions of every measurement; a search has its own. */
+/** Questions per measurement; a search has its own number. */
 export const QUESTIONS = 40;
-/** Questions nobody looks at while searching. */
+/** Held-out questions, which a search never looks at. */
 export const HELD_OUT = 200;
 
-/** A template as a form holds it: the prompt that the model's training text has taught it to read. */
+/** The template in a form; by default the kind of prompt in the model's training text. */
 const templateFields = {
-  /** Topics the written rule covers: all six, three, none. */
+  /** Topics in the written rule: all six, three, none. */
   rule: {
     kind: 'choice',
     default: 'all',
@@ -49,9 +49,9 @@ const templateFields = {
     slide: [0, 6],
     when: { view: ['one', 'formats', 'search', 'injection'] },
   },
-  /** Examples each about another topic, any, all about one, or chosen for the question. */
+  /** Examples each about another topic, random, all about one, or chosen for the question. */
   pick: { kind: 'choice', default: 'spread', options: ['spread', 'random', 'same', 'nearest'] },
-  /** What the examples answer: all right, wrong values, or codes drawn by chance. */
+  /** The answers in the examples: all right, wrong values, or random codes. */
   labels: {
     kind: 'choice',
     default: 'right',
@@ -59,7 +59,7 @@ const templateFields = {
     names: 'labelNames',
     when: { view: ['one', 'formats', 'search', 'injection'] },
   },
-  /** Where the example of the asked topic stands. */
+  /** The place of the example with the topic of the question. */
   turn: { kind: 'choice', default: 'drawn', options: ['drawn', 'first', 'last'] },
   order: {
     kind: 'choice',
@@ -70,21 +70,21 @@ const templateFields = {
   /** The form of all questions, and of all sentences of a note. */
   form: { kind: 'choice', default: 'mixed', options: ['mixed', '0', '1', '2'] },
   statement: { kind: 'choice', default: 'mixed', options: ['mixed', '0', '1'] },
-  /** Whether every answer ends with a closing code. */
+  /** Every answer ends with a closing code. */
   closing: { kind: 'flag', default: false },
 } as const satisfies Fields;
 
 export type PromptSettings = Settings<typeof templateFields>;
 export type Turn = PromptSettings['turn'];
 
-/** The prompt, and what is done with it. */
+/** The prompt and the view. */
 export const promptFields = {
   view: { kind: 'choice', default: 'one', options: VIEWS },
   ...templateFields,
-  /** Sentences of each question's note; see `HiddenOptions`. */
+  /** Sentences in each question's note; see `HiddenOptions`. */
   note: { kind: 'number', default: 2, min: 0, max: 4, whole: true, slide: [0, 4] },
   seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
-  /** Prompts of a spread, the form's own counted. */
+  /** Prompts of a spread, including the form's own. */
   formats: {
     kind: 'number',
     default: 36,
@@ -95,7 +95,7 @@ export const promptFields = {
     step: 6,
     when: { view: ['formats'] },
   },
-  /** Prompts a search tries, the first counted. */
+  /** Prompts a search tries, including the first. */
   candidates: {
     kind: 'number',
     default: 60,
@@ -106,7 +106,7 @@ export const promptFields = {
     step: 10,
     when: { view: ['search'] },
   },
-  /** Questions a search judges by. */
+  /** Questions that a search optimizes for. */
   development: {
     kind: 'number',
     default: 20,

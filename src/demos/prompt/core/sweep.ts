@@ -7,7 +7,7 @@ import { questionsOf } from './hidden';
 import { openTask } from './task';
 import { templateOf } from './template';
 
-/** What is compared at every number of examples. */
+/** The variants compared at every number of examples. */
 export const LINES = {
   /** Examples as the form picks them, no rule. */
   plain: { rule: 'none', labels: 'right' },
@@ -16,16 +16,16 @@ export const LINES = {
   /** The same examples with wrong values, and with codes drawn by chance. */
   values: { rule: 'none', labels: 'values' },
   codes: { rule: 'none', labels: 'codes' },
-  /** The one of the asked topic always among them. */
+  /** The examples always include one with the topic of the question. */
   nearest: { rule: 'none', labels: 'right', pick: 'nearest' },
 } as const satisfies Record<string, Partial<PromptSettings>>;
 export type LineName = keyof typeof LINES;
 export const LINE_NAMES = Object.keys(LINES) as LineName[];
 
-/** Seeds a point is measured with: the form's own and those after it. */
+/** Seeds per point: the form's own and those after it. */
 export const SEEDS = 3;
 
-/** Shares right over the seeds, 0 … 1; null where the prompt is too long for the model. */
+/** Shares right over the seeds, 0 … 1; null if the prompt is too long for the model. */
 export interface SweepPoint {
   examples: number;
   mean: number | null;
@@ -37,7 +37,7 @@ export interface Sweep {
   lines: Record<LineName, SweepPoint[]>;
   questions: number;
   seeds: number;
-  /** Points measured, of how many. */
+  /** Points measured, and their total. */
   done: number;
   of: number;
 }

@@ -6,34 +6,34 @@ export const TOPICS = RELATIONS.length;
 export const ALL_TOPICS: readonly number[] = RELATIONS.map((_, topic) => topic);
 
 /**
- * A job for a prompt: answer questions in a house style that no training text states. Each of the six
- * topics has a code that opens its answers, and one more may close them; codes are drawn for the seed.
+ * A job for a prompt: answer questions in a house style that no training text states. Each of the six topics has a code
+ * that opens its answers, and one more may close them; the seed determines the codes.
  */
 export interface Task {
   readonly world: World;
   readonly seed: number;
-  /** The code that opens the answers of each topic, and the one that may close them all. */
+  /** The code that opens the answers of each topic, and the one that may close all answers. */
   readonly codes: readonly number[];
   readonly closing: number;
-  /** A code of nobody's style: what an attacker asks for. */
+  /** A code outside the house style, which an attacker demands. */
   readonly foreign: number;
-  /** Facts that may be shown as examples, in random order: none is asked about. */
+  /** Facts that may be shown as examples, in random order; no question is about them. */
   readonly shown: readonly number[];
-  /** Towns the model knows and no example names. */
+  /** Towns that the model knows and no example names. */
   readonly asked: readonly number[];
 }
 
-/** Known towns kept for examples; the other 56 are asked about. */
+/** Known towns reserved for examples; the other 56 are in questions. */
 const EXAMPLE_TOWNS = 24;
 
-/** What is drawn apart, so that more of one thing leaves the others as they are. */
+/** Separate random streams, so that drawing more for one purpose does not change the others. */
 const STREAMS = { style: 1, towns: 2, questions: 3, examples: 4, formats: 5, search: 6, note: 7 };
 type Stream = keyof typeof STREAMS;
 
-/** The numbers of one purpose; the same seed gives the same. */
+/** The random numbers for one purpose, reproducible from the seed. */
 export const stream = (seed: number, name: Stream): Rng => seededRng(seed * 16 + STREAMS[name]);
 
-/** The task of a seed: its codes, and which towns are shown and asked about. */
+/** The task of a seed: its codes, and the towns for examples and for questions. */
 export function openTask(world: World, seed: number): Task {
   if (!Number.isInteger(seed) || seed < 1)
     throw new RangeError(`A task needs a whole seed from 1 on; it is ${seed}.`);

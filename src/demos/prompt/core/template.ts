@@ -17,30 +17,30 @@ const MOST_EXAMPLES = LIMITS.examples.max;
 /** An answered question in the prompt. */
 export interface Shot {
   readonly cell: number;
-  /** What it answers: the true value, or a wrong one. */
+  /** The value it answers: the true one or a wrong one. */
   readonly value: number;
   /** The code it opens with. */
   readonly code: number;
-  /** The form it is asked in, where the template leaves it open. */
+  /** The form of its question, used if the template leaves it open. */
   readonly form: number;
 }
 
 /** A prompt with slots for a note and a question. */
 export interface Template {
-  /** Topics whose code the rule tells, in this order; none, no rule. */
+  /** Topics whose code the rule states, in this order; without topics there is no rule. */
   readonly rule: readonly number[];
   readonly shots: readonly Shot[];
-  /** How many of them a prompt shows: all, unless they are chosen for the question. */
+  /** The number of examples in a prompt: all, unless they are chosen for the question. */
   readonly shown: number;
-  /** Where the example of the asked topic goes: it stays, or is put first or last. */
+  /** The place of the example with the topic of the question: unchanged, first or last. */
   readonly turn: Turn;
-  /** Examples are chosen for each question: the one of its topic, after others. */
+  /** Examples are chosen for each question: the one with its topic, after others. */
   readonly nearest: boolean;
   readonly order: Order;
-  /** The form of all questions, 0 … 2, and of all sentences of a note, 0 … 1; undefined, mixed. */
+  /** The form of all questions, 0 … 2, and all sentences of a note, 0 … 1; undefined: mixed. */
   readonly form: number | undefined;
   readonly statement: number | undefined;
-  /** Whether answers end with the closing code; only examples can show it. */
+  /** Answers end with the closing code; only examples can show it. */
   readonly closing: boolean;
 }
 
@@ -67,7 +67,7 @@ export function templateOf(task: Task, settings: PromptSettings): Template {
 const formOf = (choice: string): number | undefined =>
   choice === 'mixed' ? undefined : Number(choice);
 
-/** The examples in the order in which a longer prompt takes them; fewer are the first of more. */
+/** All examples in order; a shorter prompt takes a prefix. */
 function shotsOf(task: Task, { pick: how, labels }: PromptSettings, rng: Rng): Shot[] {
   const topics = shuffle(ALL_TOPICS, rng);
   const any = Array.from({ length: MOST_EXAMPLES }, () => pick(ALL_TOPICS, rng));
@@ -101,7 +101,7 @@ export function shotOf(
   };
 }
 
-/** The blocks that hold something, in the order of the template. */
+/** The blocks that are not empty, in the order of the template. */
 export function blocksOf({ order, rule, shown }: Template, note: number): Block[] {
   const filled = { rule: rule.length > 0, note: note > 0, examples: shown > 0 };
   return (order.split('-') as Block[]).filter((block) => filled[block]);

@@ -12,7 +12,7 @@ const MOST = 8;
 const USUAL = { kind: 'equals', expected: '', anyCase: true } as const;
 const noSchema = () => () => undefined;
 
-/** Asks the shipped model of each language the questions that the bench begins with, by each of its prompts. */
+/** Asks the shipped model of each language the first questions of the bench, with each of its prompts. */
 export function toySnapshot(): object {
   const counts = both(countsOf);
   const cells: Record<string, number> = {};

@@ -6,7 +6,7 @@ import { spreadView } from './spread-view';
 import type { PromptState } from '../state';
 import { sweepView } from './sweep-view';
 
-/** The picture of the bench: what one view found. */
+/** The picture of the bench: the results of one view. */
 export function promptView(state: PromptState): FigureElement[] {
   const { result } = state;
   switch (result.view) {

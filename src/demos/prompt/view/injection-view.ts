@@ -6,10 +6,10 @@ import { promptParts } from './parts-view';
 import type { StateOf } from '../state';
 
 const HEIGHT = 22;
-/** In the order in which a bar shows them. */
+/** The order of the segments of a bar. */
 const ORDER = ['obeyed', 'other', 'right'] as const;
 
-/** How many answers obey the passage, defence by defence, and one of them word for word. */
+/** The share of answers that obey the passage, by defence, and one answer word for word. */
 export function injectionView(state: StateOf<'injection'>): FigureElement[] {
   const { result, t } = state;
   const { defences, questions } = result;
@@ -64,7 +64,7 @@ function lane(each: Defended, { t, locale }: StateOf<'injection'>): FigureElemen
   );
 }
 
-/** Obeyed is full, right is empty, the rest is between: from the left. */
+/** From the left: the obeying share is full, the others in between, the right share empty. */
 function bar(each: Defended): FigureElement[] {
   let from = 0;
   return ORDER.flatMap((name) => {

@@ -5,7 +5,7 @@ import type { AnswerVerdict } from '../core/score';
 import { promptParts } from './parts-view';
 import type { StateOf } from '../state';
 
-/** A mark a verdict: they differ in shape, not in colour. */
+/** One mark per verdict; the marks differ in shape, not in colour. */
 export const MARKS: Record<AnswerVerdict, string> = {
   right: '●',
   format: '◐',
@@ -14,7 +14,7 @@ export const MARKS: Record<AnswerVerdict, string> = {
 };
 export const VERDICTS = Object.keys(MARKS) as AnswerVerdict[];
 
-/** One prompt as the model reads it before a question, what it answered, and a mark for each of its forty answers. */
+/** One prompt as the model reads it before a question, its answer, and a mark for each of the forty answers. */
 export const oneView = (state: StateOf<'one'>): FigureElement[] => [
   h('div', { class: 'one-bench' }, opened(state), score(state)),
 ];
@@ -24,7 +24,7 @@ function opened({ result, t, open }: StateOf<'one'>): FigureElement {
   const name = `${MARKS[verdict]} ${t.verdicts[verdict]}`;
   return h(
     'section',
-    { class: 'opened', key: parts.map(({ block }) => block).join() }, // another prompt is drawn anew
+    { class: 'opened', key: parts.map(({ block }) => block).join() }, // another prompt is redrawn from scratch
     promptParts(parts, t),
     h(
       'dl',

@@ -2,7 +2,7 @@ import { h, type FigureElement } from '~/lib/figure';
 import type { ShownPart } from '../core/bench';
 import type { PromptStrings } from '../words';
 
-/** A prompt as the model reads it, its parts named at the side. Examples in a row share a name. */
+/** A prompt as the model reads it, its parts labelled at the side. Examples share one label. */
 export function promptParts(parts: readonly ShownPart[], t: PromptStrings): FigureElement {
   return h(
     'dl',

@@ -6,7 +6,7 @@ import { VERDICTS } from './one-view';
 import { partText } from '../part-text';
 import type { PromptState, StateOf } from '../state';
 
-/** What belongs to a picture and waits below it: what each part is worth, how sure the model was, what computed. */
+/** The folded part below a picture: the value of each part, the model's confidence, the kernels used. */
 export function restView(state: PromptState, isOpen = false): FigureNode[] {
   const { result, live, t } = state;
   const folds =
@@ -43,7 +43,7 @@ function worth({ result, t, locale }: StateOf<'one'>, isOpen: boolean): FigureEl
   return fold(t.worthFold, t.worthHolds, isOpen, drawn);
 }
 
-/** How sure the model was of each token of the answer that is open. */
+/** The probability of each token of the open answer. */
 function tokens({ result, t, open, locale }: StateOf<'one'>): FigureElement {
   const percent = ({ probability }: ShownToken) => `${formatNumber(100 * probability, locale, 1)}%`;
   const rows = result.answers[open]!.written.map((token) => {

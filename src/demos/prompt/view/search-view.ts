@@ -8,10 +8,10 @@ import { searchSaid } from '../sentences';
 import type { StateOf } from '../state';
 
 const HEIGHT = 220;
-/** Least distance of two labels, in pixels. */
+/** The least distance between two labels, in pixels. */
 const GAP = 18;
 
-/** The best prompt so far on the questions it was chosen by, and the same one on others. */
+/** The best prompt so far on the questions that chose it, and on others. */
 export function searchView(state: StateOf<'search'>): FigureElement[] {
   const { result, t } = state;
   const { winner } = result;
@@ -81,14 +81,14 @@ function chart(state: StateOf<'search'>): FigureElement {
   );
 }
 
-/** A best value holds until the next one: the line goes on level, then up or down. */
+/** A best value holds until the next one: the line runs level, then up or down. */
 function stairs(points: readonly Point[]): Point[] {
   return points.flatMap(([x, y], i) =>
     i === 0 ? [[x, y] as const] : [[x, points[i - 1]![1]] as const, [x, y] as const],
   );
 }
 
-/** Which topics the winner's examples show, beside how often each is asked. */
+/** The topics of the winner's examples, next to how often each is asked. */
 function topics({ result, t, locale }: StateOf<'search'>): FigureElement {
   const { development, heldOut } = result;
   const percent = (count: number, of: number) => percentText(count / of, locale);

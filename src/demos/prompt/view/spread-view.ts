@@ -7,7 +7,7 @@ import type { StateOf } from '../state';
 const ROW = 40;
 const DOT = 4.5;
 
-/** A strip of marks for each order of the blocks: every mark a prompt that says the same. */
+/** A strip of marks for each order of the blocks; every mark is a prompt with the same content. */
 export function spreadView(state: StateOf<'formats'>): FigureElement[] {
   const { result, t } = state;
   return [
@@ -65,7 +65,7 @@ function lane(
   );
 }
 
-/** Marks of the same score stand above one another; the reader's own prompt is open and larger. */
+/** Marks with the same score are stacked; the reader's own prompt is open and larger. */
 function strip(points: readonly FormatPoint[], mean: number, { points: all }: Spread) {
   const taken = new Map<number, number>();
   const at = (share: number) => `${Math.round(share * 1000) / 10}%`;

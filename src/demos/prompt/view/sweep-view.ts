@@ -8,10 +8,10 @@ import type { StateOf } from '../state';
 
 const HEIGHT = 110;
 const MOST = 6;
-/** Drawn one by one; the first is the ground of the others. */
+/** Drawn one by one; the first is also the background of the others. */
 export const LINES: readonly LineName[] = ['plain', 'rule', 'nearest', 'values', 'codes'];
 
-/** Score by number of examples: a drawing a line, with the plain examples dashed behind. */
+/** Score by number of examples: one drawing per line, the plain examples dashed behind it. */
 export function sweepView(state: StateOf<'examples'>): FigureElement[] {
   const { t } = state;
   return [

@@ -3,7 +3,7 @@ import { h, type FigureNode } from '~/lib/figure';
 import { emphasised } from '~/demos/parts/emphasis';
 import type { PromptState, StateOf } from '../state';
 
-/** Below one prompt: how many answers are right, how many were before, and what the others lack. */
+/** The text below one prompt: how many answers are right, and how many were before or a hint. */
 export function toldView(state: PromptState): FigureNode[] {
   const { result } = state;
   return result.view === 'one' ? oneTold({ ...state, result }) : [];

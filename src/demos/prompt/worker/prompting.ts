@@ -10,13 +10,13 @@ export interface PromptRun extends BaseAt {
 
 export interface PromptRan {
   result: RunResult;
-  /** Which kernels computed: `plain` is about ten times slower. */
+  /** The kernels that computed; `plain` is about ten times slower. */
   backend: Backend['name'];
-  /** Time spent computing, the opening of the model left out. */
+  /** Seconds of computing, without opening the model. */
   seconds: number;
 }
 
-/** Runs the prompt bench on the shipped model; between two units of work it can be cancelled. */
+/** Runs the prompt bench on the shipped model; it can be cancelled between two units of work. */
 export async function runPrompt({ settings, ...at }: PromptRun, call: Call): Promise<PromptRan> {
   const { world, model } = await answeringModel(at);
   const start = performance.now();

@@ -5,27 +5,27 @@ import { readTemplate, slotsOf } from './slots';
 import type { Variant } from './variants';
 import { asMessage, asText, compared, escaped, named, slotFor, verbatimTexts } from './verbatim';
 
-/** The version of promptfoo that the kit names and the tests run. */
+/** The version of promptfoo that the kit names and the tests use. */
 export const PROMPTFOO = '0.123.1';
 
-/** An assertion of promptfoo about one answer. */
+/** A promptfoo assertion about one answer. */
 interface Assertion {
   type: 'contains' | 'icontains' | 'equals' | 'regex' | 'is-json' | 'javascript';
   value: string;
 }
 
-/** A model at a server of the reader's own, and how it was asked. */
+/** A model on the reader's own server, with its settings. */
 interface AskedModel {
   id: string;
-  /** What the name of a call is added to: `http://localhost:11434/v1`. */
+  /** Base of the server's addresses, such as `http://localhost:11434/v1`. */
   base: string;
   settings: WritingSettings;
 }
 
 interface Asked {
-  /** Without one the configuration has a name to be replaced. */
+  /** Without a model, the configuration contains a name to replace. */
   models: readonly AskedModel[];
-  /** The prompts were texts to be continued, and no messages. */
+  /** The prompts were texts to continue, not messages. */
   continued: boolean;
 }
 
@@ -36,8 +36,8 @@ const NO_MODEL: AskedModel = {
 };
 
 /**
- * Variants and rows as a configuration of promptfoo, which reads JSON as well as YAML: the same prompts, the same
- * inputs, the same rules, the same server and settings. No text of a row is run or read as a template.
+ * Variants and rows as a configuration of promptfoo, which reads JSON as well as YAML: the same prompts, inputs, rules,
+ * server and settings. No text of a row is executed or read as a template.
  */
 export function promptfooConfig(
   { variants, rows }: { variants: readonly Variant[]; rows: readonly OwnRow[] },
@@ -72,7 +72,7 @@ export function promptfooConfig(
   };
 }
 
-/** A server of one's own needs no key: without this line promptfoo asks for one, or sends the reader's. */
+/** A local server needs no key: without this line promptfoo asks for one, or sends the reader's. */
 const NO_KEY = 'none';
 
 function providerOf({ id, base, settings }: AskedModel, continued: boolean) {
@@ -91,16 +91,16 @@ function providerOf({ id, base, settings }: AskedModel, continued: boolean) {
   };
 }
 
-/** As `unended` has it. */
+/** The JavaScript counterpart of `unended`, for promptfoo. */
 const UNENDED = "output.trim().replace(/[.。]$/, '')";
 
-/** Words that Nunjucks or promptfoo keep for themselves. */
+/** Words reserved by Nunjucks or promptfoo. */
 const TAKEN = new Set(
   'and else env false if in is none not null or prompt self super true'.split(' '),
 );
 const isWord = (slot: string): boolean => /^[a-z]\w*$/.test(slot) && !TAKEN.has(slot);
 
-/** A variable of promptfoo is a word; other names of slots become `slot1`, `slot2` …, with a `_` where that is taken. */
+/** A variable of promptfoo must be a word; other slot names become `slot1`, `slot2` …, with a `_` if that is taken. */
 function variablesFor(slots: readonly string[]): Map<string, string> {
   const taken = new Set(slots.filter(isWord));
   const free = (name: string): string => (taken.has(name) ? free(`${name}_`) : name);
@@ -123,7 +123,7 @@ function assertionOf(rule: Rule): Assertion {
         ? script(`new RegExp(${JSON.stringify(expected)}, '${anyCase ? 'iu' : 'u'}').test(output)`)
         : { type: 'regex', value: compared(expected) };
     case 'json-schema':
-      // as a text: an object's `$ref` is looked for among the files of the reader's machine
+      // as text: promptfoo resolves the `$ref` of an object among the files of the reader's machine
       return { type: 'is-json', value: compared(JSON.stringify(JSON.parse(expected))) };
   }
 }

@@ -1,9 +1,9 @@
-/** Changes of a prompt that no reader would call a change. */
+/** Rewordings that no reader would call a change. */
 export const WAYS = ['space', 'newline', 'lines', 'colon', 'label', 'letter', 'order'] as const;
 export type Way = (typeof WAYS)[number];
 
 /**
- * The same prompt in other wordings, each made by one rule; rules that find nothing to change give none.
+ * Rewordings of a prompt, each made by one rule; a rule that finds nothing to change yields none.
  *
  * @example rewordings('Q: {question}').map(({ way }) => way) → ['space', 'newline', 'colon', 'label', 'letter']
  */
@@ -45,7 +45,7 @@ const LABELS: readonly (readonly [long: string, short: string])[] = [
   ['回答：', '答：'],
 ];
 
-/** `Question:` for `Q:` and the other way round, at the beginning of a line or behind a blank. */
+/** Swaps `Question:` and `Q:`, at the beginning of a line or after a blank. */
 function otherLabels(text: string): string {
   const other = new Map(
     LABELS.flatMap(([long, short]) => [[long, short] as const, [short, long] as const]),
@@ -56,11 +56,11 @@ function otherLabels(text: string): string {
   );
 }
 
-/** The two sentences that a line begins with, neither of which holds a slot. */
+/** The two sentences that a line begins with, neither of which contains a slot. */
 const SENTENCES =
   /^([^\s.!?。！？{}][^.!?。！？{}\n]*[.!?。！？])( ?)([^\s.!?。！？{}][^.!?。！？{}\n]*[.!?。！？])/mu;
 
-/** The first two sentences that say nothing of a row change places. */
+/** Swaps the first two sentences that contain no slot. */
 function swapped(text: string): string {
   return text.replace(SENTENCES, '$3$2$1');
 }

@@ -4,22 +4,22 @@ import { nameOf } from './slots';
 import { openRule, RULES, type ReadSchema, type Rule, type RuleKind } from './rules';
 import { tableIn, type Line } from './table-in';
 
-/** What a row of the table asks, and how its answer is judged. */
+/** A row of the table: the inputs, and the rule that judges the answer. */
 export interface OwnRow {
-  /** Of what was pasted, from 1. */
+  /** Line in the pasted text, from 1. */
   readonly line: number;
   readonly inputs: ReadonlyMap<string, string>;
-  /** None: the answer is shown and not counted. */
+  /** Without a rule, the answer is shown but not counted. */
   readonly rule?: Rule;
 }
 
 interface ReadRows {
   rows: OwnRow[];
-  /** What is wrong with the lines that gave none; each has its `line`. */
+  /** The errors of the lines that gave no row, each with its `line`. */
   problems: Problem[];
 }
 
-/** The rule of the form: for rows that name none of their own. */
+/** The rule of the form, for rows without their own. */
 export interface UsualRule {
   kind: RuleKind;
   /** For rows without an `expected` of their own; may be empty. */
@@ -30,8 +30,8 @@ export interface UsualRule {
 const ROW_LIMITS = { rows: 500, characters: 8_000, text: 1_000_000 } as const;
 
 /**
- * Rows of inputs, pasted as lines (where there is one slot), as CSV or as JSON Lines, whose columns are named as
- * the slots are; `expected` and `rule` are optional. A line that is wrong is named, and the others count.
+ * Reads rows of inputs, pasted as lines (if there is one slot), as CSV or as JSON Lines, whose columns are named after
+ * the slots; `expected` and `rule` are optional. A wrong line is reported, and the others count.
  *
  * @param slots names that the templates have; at least one
  * @throws Problem `rows-none`, `rows-too-large`, `rows-no-columns` or `rows-columns-twice`: then there is no row at all

@@ -1,6 +1,6 @@
 import { Problem } from '~/lib/problem';
 
-/** How an answer can be judged without a judge. */
+/** Rules that judge an answer without a model as judge. */
 export const RULES = ['contains', 'equals', 'pattern', 'json-schema'] as const;
 export type RuleKind = (typeof RULES)[number];
 
@@ -8,25 +8,25 @@ export interface Rule {
   readonly kind: RuleKind;
   /** The words, the pattern, or the schema as JSON. */
   readonly expected: string;
-  /** Capital and small letters are the same. */
+  /** Ignores case. */
   readonly anyCase: boolean;
 }
 
-/** Where a value first leaves its schema. */
+/** The first place where a value violates its schema. */
 export interface Breach {
   /** A JSON pointer: `#/answer`. */
   place: string;
-  /** The word of the schema that does not hold: `required`, `type`, `enum` … */
+  /** The violated keyword of the schema: `required`, `type`, `enum` … */
   keyword: string;
 }
 
 /**
- * Reads a JSON schema as a test of values. It is handed in, since the library imports nobody's package.
+ * Reads a JSON schema as a test of values. It is passed in, since the core imports no package.
  * @throws Problem `schema-not-json` or `schema-bad`
  */
 export type ReadSchema = (text: string) => (value: unknown) => Breach | undefined;
 
-/** What decided. */
+/** The reason for a verdict. */
 export type Why =
   | 'found'
   | 'not-found'
@@ -45,17 +45,18 @@ export type Why =
 export interface Verdict {
   right: boolean;
   why: Why;
-  /** Of a schema that does not hold. */
+  /** For a violated schema. */
   breach?: Breach;
 }
 
 const RULE_LIMITS = { pattern: 500, schema: 20_000, answer: 20_000 } as const;
 
 /**
- * A rule made ready for many answers. A pattern is searched for anywhere in the answer; what takes its time is
- * to be stopped by the caller, since no reading of a pattern tells how long it runs.
+ * Prepares a rule for many answers. A pattern may match anywhere in the answer; the caller must stop one that takes too
+ * long, since its running time cannot be read off the pattern.
  *
- * @throws Problem `expected-empty`, `pattern-too-long`, `pattern-bad`, `schema-too-long`, `schema-not-json` or `schema-bad`
+ * @throws Problem `expected-empty`, `pattern-too-long`, `pattern-bad`, `schema-too-long`, `schema-not-json` or
+ * `schema-bad`
  */
 export function openRule(rule: Rule, readSchema: ReadSchema): (answer: string) => Verdict {
   if (rule.expected.trim() === '') throw new Problem('expected-empty');
@@ -87,7 +88,7 @@ const OPEN: Record<RuleKind, (rule: Rule, readSchema: ReadSchema) => (answer: st
 
 const verdict = (right: boolean, yes: Why, no: Why): Verdict => ({ right, why: right ? yes : no });
 
-/** Without the full stop that one model ends an answer with, and another does not. */
+/** The text without its final full stop, which some models write and others don't. */
 export const unended = (text: string): string => text.replace(/[.。]$/, '');
 
 const folded = (text: string, { anyCase }: Rule): string =>
@@ -118,7 +119,7 @@ function schemaVerdict(answer: string, breaks: ReturnType<ReadSchema>): Verdict 
   return schemaHolds(value, breaks);
 }
 
-/** A check that breaks off, as at a schema that goes round or an answer too deep, is a verdict too: it counts. */
+/** A check that throws, as for a circular schema or an answer nested too deep, counts as a verdict too. */
 function schemaHolds(value: unknown, breaks: ReturnType<ReadSchema>): Verdict {
   let breach: Breach | undefined;
   try {

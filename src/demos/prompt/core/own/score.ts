@@ -4,11 +4,11 @@ import { wilsonInterval, type ShareInterval } from '~/lib/evaluation/wilson';
 import type { AskedPrompt } from './variants';
 import type { Verdict } from './rules';
 
-/** What became of a prompt. */
+/** A prompt with the verdict on its answer. */
 export interface Judged extends Pick<AskedPrompt, 'variant' | 'way' | 'row'> {
-  /** None where the row has no rule. */
+  /** Missing if the row has no rule. */
   verdict?: Verdict;
-  /** Tokens read, where the model tells, and tokens written. */
+  /** Tokens read, if the model reports them, and tokens written. */
   read?: number;
   written: number;
 }
@@ -16,18 +16,18 @@ export interface Judged extends Pick<AskedPrompt, 'variant' | 'way' | 'row'> {
 export interface VariantScore {
   variant: number;
   right: number;
-  /** Answers that a rule has judged. */
+  /** Answers judged by a rule. */
   judged: number;
-  /** Wilson's interval of the share of right answers; none without a judged answer. */
+  /** Wilson's interval of the share of right answers; missing without a judged answer. */
   interval?: ShareInterval;
-  /** Shares of right answers over all wordings that were judged, if there is more than one. */
+  /** The range of the share of right answers over all judged wordings, if there is more than one. */
   spread?: { lowest: number; highest: number; wordings: number };
-  /** Means an answer, of the variant as it was written. */
+  /** Mean tokens per answer, for the variant as written. */
   read?: number;
   written: number;
 }
 
-/** Scores each variant as it was written, and how far harmless rewordings take it. */
+/** Scores each variant as written, with the range over its harmless rewordings. */
 export const scoresOf = (judged: readonly Judged[], variants: number): VariantScore[] =>
   Array.from({ length: variants }, (_, variant) =>
     scoreOf(
@@ -57,7 +57,7 @@ function countOf(judged: readonly Judged[]): { right: number; of: number } {
   return { right: verdicts.filter(({ right }) => right).length, of: verdicts.length };
 }
 
-/** Wordings that were asked of fewer rows than the first, since the run was stopped, say nothing yet. */
+/** Wordings asked for fewer rows than the first, because the run was stopped, are left out. */
 function spreadOf(judged: readonly Judged[]): VariantScore['spread'] {
   const ways = new Set(judged.map(({ way }) => way));
   const counts = [...ways].map((way) => countOf(judged.filter((each) => each.way === way)));
@@ -70,18 +70,18 @@ function spreadOf(judged: readonly Judged[]): VariantScore['spread'] {
 const meanOf = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Two variants on the rows that both were judged on. */
+/** Two variants, compared on the rows for which both were judged. */
 interface VariantPair {
   one: number;
   other: number;
-  /** Rows that one of them alone got right. */
+  /** Rows that only one of them got right. */
   onlyOne: number;
   onlyOther: number;
-  /** McNemar's exact test, adjusted after Holm for the number of pairs. */
+  /** McNemar's exact test, with Holm's adjustment for the number of pairs. */
   p: number;
 }
 
-/** Compares all variants, as they were written, in pairs. */
+/** Compares all variants, as written, in pairs. */
 export function pairsOf(judged: readonly Judged[], variants: number): VariantPair[] {
   const rights = Array.from({ length: variants }, (_, variant) => rightsOf(judged, variant));
   const pairs = rights.flatMap((one, i) =>
@@ -95,7 +95,7 @@ export function pairsOf(judged: readonly Judged[], variants: number): VariantPai
   return pairs.map((pair, i) => ({ ...pair, p: adjusted[i]! }));
 }
 
-/** Of each judged row, whether the answer was right. */
+/** For each judged row, whether the answer was right. */
 const rightsOf = (judged: readonly Judged[], variant: number): Map<number, boolean> =>
   new Map(
     judged.flatMap((each) =>

@@ -1,27 +1,27 @@
 import { Problem } from '~/lib/problem';
 
-/** Characters of a template: a long system prompt fits, a book does not. */
+/** The most characters of a template: a long system prompt fits, a book does not. */
 const MOST_TEMPLATE = 8_000;
 
-/** A prompt with places to be filled. */
+/** A prompt with slots. */
 export interface SlotTemplate {
-  /** What is written and what is named, in order. */
+  /** Literal text and slots, in order. */
   readonly pieces: readonly (Readonly<{ text: string }> | Readonly<{ slot: string }>)[];
-  /** Each name once, in small letters, in the order of the text. */
+  /** Each name once, in lower case, in the order of the text. */
   readonly slots: readonly string[];
 }
 
 const MARKS = /\{\{|\}\}|\{([^{}]*)\}|[{}]/g;
-/** Names that can head a column, too. */
+/** Slot names, which can also head a column. */
 const NAME = /^[\p{L}_][\p{L}\p{N}_ -]{0,39}$/u;
 
-/** A name of a slot or a column, so that case and blanks around it do not matter. */
+/** Normalizes the name of a slot or a column, so that case and surrounding blanks do not matter. */
 export const nameOf = (written: string): string => written.trim().toLowerCase();
 
 /**
- * Reads `{slots}` off a template; `{{` and `}}` stand for braces.
+ * Parses the `{slots}` of a template; `{{` and `}}` stand for braces.
  *
- * @param name the template, in problems
+ * @param name the template's name, for problems
  * @throws Problem `template-empty`, `template-too-long`, `brace-open`, `brace-close` or `slot-name`
  * @example readTemplate('A', 'Q: {question}').slots → ['question']
  */
@@ -52,11 +52,11 @@ function pieceOf(found: RegExpExecArray, name: string, text: string) {
   return { slot: nameOf(slot) };
 }
 
-/** The prompt of a row; a slot that the row does not name stays empty. */
+/** The prompt of a row; a slot without an input stays empty. */
 export const filled = ({ pieces }: SlotTemplate, inputs: ReadonlyMap<string, string>): string =>
   pieces.map((piece) => ('slot' in piece ? (inputs.get(piece.slot) ?? '') : piece.text)).join('');
 
-/** Every name that some of the templates have, once. */
+/** The slot names of all templates, each once. */
 export const slotsOf = (templates: readonly SlotTemplate[]): string[] => [
   ...new Set(templates.flatMap(({ slots }) => slots)),
 ];

@@ -2,20 +2,20 @@ import { Problem } from '~/lib/problem';
 import { csvRows, nameOfTwo } from '~/lib/text/csv';
 import { nameOf } from './slots';
 
-/** A line of what was pasted: its cells by the names of their columns, or what is wrong with it. */
+/** A line of the pasted text: its cells by column name, or its problem. */
 export type Line = { line: number } & (
   | { cells: ReadonlyMap<string, string> }
   | { problem: Problem }
 );
 
-/** Columns that are no input; a template may have slots of these names all the same. */
+/** Columns that are not inputs; a template may still have slots with these names. */
 const JUDGING = ['expected', 'rule'];
 
 /**
- * The lines of a pasted table: JSON Lines where it begins with a brace; plain lines where there is one slot and
- * no head names it; else CSV.
+ * The lines of a pasted table: JSON Lines if it begins with a brace; plain lines if there is one slot and no header
+ * names it; otherwise CSV.
  *
- * @throws Problem `rows-no-columns` if the head does not name every slot, `rows-columns-twice` if it names one twice
+ * @throws Problem `rows-no-columns` if the header does not name every slot, `rows-columns-twice` if it names one twice
  */
 export function tableIn(text: string, slots: readonly string[]): Iterable<Line> {
   const plain = text.replace(/^\uFEFF/, '');
@@ -68,7 +68,7 @@ function* jsonLines(text: string): Generator<Line> {
   }
 }
 
-/** Values that are no text are written as JSON: a schema may stand in `expected` as it is. */
+/** Values other than text are written as JSON, so `expected` may hold a schema directly. */
 function objectIn(text: string): Map<string, string> | undefined {
   try {
     const value: unknown = JSON.parse(text);

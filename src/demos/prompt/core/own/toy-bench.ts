@@ -2,18 +2,18 @@ import { csvCell } from '~/lib/export';
 import { randomInteger, seededRng, shuffle, type Rng } from '~/lib/math/rng';
 import { question, readable, relationOf, statement, townOf, type World } from '~/lib/world';
 
-/** Three ways to ask the tiny model: the question alone, behind a note, before it. */
+/** Three ways to ask the tiny model: the question alone, after a note, before it. */
 export const TOY_VARIANTS = ['alone', 'note', 'late'] as const;
 export type ToyVariant = (typeof TOY_VARIANTS)[number];
 
-/** A bench that the tiny model understands every word of. */
+/** A bench whose every word the tiny model understands. */
 interface ToyBench {
   variants: Record<ToyVariant, string>;
   /** CSV with the columns question, note and expected. */
   table: string;
 }
 
-/** What the tiny model made of it, as it is recorded. */
+/** The recorded results of the tiny model. */
 export interface ToyScores {
   rows: number;
   /** Rows that each prompt got right. */
@@ -24,8 +24,8 @@ const ROWS = 20;
 const SEED = 7;
 
 /**
- * Twenty questions about towns of the toy world: ten towns that the model learnt by heart, each with a note about
- * others, and ten it was never told of, each with a note that answers.
+ * Twenty questions about towns of the toy world: ten towns that the model learned by heart, each with a note about
+ * others, and ten outside its training text, each with a note that answers.
  */
 export function toyBench(world: World): ToyBench {
   const rng = seededRng(SEED);

@@ -3,7 +3,7 @@ import type { OwnRow } from './rows';
 import { filled, readTemplate, slotsOf, type SlotTemplate } from './slots';
 import { rewordings, type Way } from './rewordings';
 
-/** A prompt that is compared with others, by its name. */
+/** A named prompt to compare with others. */
 export interface Variant {
   name: string;
   text: string;
@@ -12,24 +12,24 @@ export interface Variant {
 export const MOST_VARIANTS = 4;
 const MOST_PROMPTS = 5_000;
 
-/** One wording of a variant: as it was written, or reworded in one way. */
+/** One wording of a variant: as written, or reworded in one way. */
 export interface Wording {
   readonly variant: number;
   readonly way: Way | 'written';
   readonly template: SlotTemplate;
 }
 
-/** A prompt as a model gets it, and where it comes from. */
+/** A prompt as sent to the model, with its origin. */
 export interface AskedPrompt {
   readonly variant: number;
   readonly way: Way | 'written';
-  /** Place of the row among those that could be read. */
+  /** Index among the rows that could be read. */
   readonly row: number;
   readonly prompt: string;
 }
 
 /**
- * Reads variants, each with its rewordings if they are wanted, and the slots that they have together.
+ * Reads variants, each with its rewordings if requested, and the union of their slots.
  *
  * @throws Problem as `readTemplate`, and `no-slot` if none of them has one
  */
@@ -48,8 +48,8 @@ export function readVariants(variants: readonly Variant[], reworded: boolean) {
 }
 
 /**
- * Every prompt that a run asks: first all variants as they were written, then the rewordings; so a run that is
- * stopped early has compared the variants.
+ * All prompts of a run: first all variants as written, then the rewordings, so that a run stopped early has compared
+ * the variants.
  *
  * @throws Problem `prompts-too-many`
  */
