@@ -4,12 +4,12 @@ import { MARKS, TONES, type Pen } from './marks';
 
 /** Pixels by which the star is wider than a mark. */
 export const STAR = 6;
-const OUT = 9; // pixels from the edge where a mark is no longer seen
+const OUT = 9; // pixels from the edge beyond which a mark is invisible
 
 /** Colours of the page by name, and its typeface. */
 export type Ink = Readonly<Record<string, string>>;
 
-/** Draws marks, lines and words into the canvas, where the lens shows them. */
+/** Draws marks, lines and words on the canvas, at the places given by the lens. */
 export class Brush {
   ink: Ink = {};
 
@@ -23,7 +23,7 @@ export class Brush {
     this.context.clearRect(0, 0, width, height);
   }
 
-  /** Points of one mark and one tone. @param radius pixels of the middle tone */
+  /** Draws the points of one mark and one tone. @param radius of the middle tone, in pixels */
   marks({ mark, tone, points }: Batch, radius: number): void {
     const { context, lens, ink } = this;
     const { filled, draw } = MARKS[mark]!;
@@ -41,7 +41,7 @@ export class Brush {
     context.globalAlpha = 1;
   }
 
-  /** Lines from a place to points. */
+  /** Draws lines from a place to points. */
   rays(from: readonly [number, number], to: readonly number[], dash: number[], width = 1.5): void {
     const { lens } = this;
     this.stroke('ink', width, dash, (context) => {
@@ -52,7 +52,7 @@ export class Brush {
     });
   }
 
-  /** A disc of ink, or an open one. */
+  /** Draws a filled or open disc. */
   spot(point: number, r: number, filled: boolean): void {
     const { context, lens, ink } = this;
     context.beginPath();
@@ -101,7 +101,7 @@ export class Brush {
     });
   }
 
-  /** A name, its middle at the height of a place. */
+  /** Writes a name, vertically centred on a place. */
   write(text: string, x: number, y: number, weight: number, ink: string): void {
     const { context } = this;
     context.lineJoin = 'round';
@@ -114,7 +114,7 @@ export class Brush {
     context.fillText(text, x, y);
   }
 
-  /** How wide a name is, written in bold. */
+  /** The width of a name in bold. */
   widthOf(text: string): number {
     this.context.font = this.font(600);
     return this.context.measureText(text).width;

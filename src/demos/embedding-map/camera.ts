@@ -1,17 +1,17 @@
-/** Where a reader looks: the point of the map in the middle, and how many pixels a unit of it takes. */
+/** The view of a map: its centre, in map units, and the pixels per map unit. */
 export interface Camera {
   x: number;
   y: number;
   scale: number;
 }
 
-/** A drawing in pixels. */
+/** The size of a drawing in pixels. */
 export interface Size {
   width: number;
   height: number;
 }
 
-/** How far a reader can zoom, against the whole map in view. */
+/** The maximum zoom, relative to the view of the whole map. */
 const CLOSEST = 60;
 const FURTHEST = 0.5;
 const MARGIN = 28;
@@ -31,7 +31,7 @@ export function fitted(positions: Float32Array, { width, height }: Size): Camera
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(wide, high, 1e6) };
 }
 
-/** What a map's width is multiplied with, so that all of it fills a drawing. @param positions [count × 2] */
+/** The factor for a map's x coordinates that makes it fill a drawing. @param positions [count × 2] */
 export function widened(positions: Float32Array, { width, height }: Size): number {
   const range = (axis: number) => {
     const values = positions.filter((_, i) => i % 2 === axis);
@@ -48,7 +48,7 @@ export const screenX = ({ x, scale }: Camera, { width }: Size, at: number): numb
 export const screenY = ({ y, scale }: Camera, { height }: Size, at: number): number =>
   (at - y) * scale + height / 2;
 
-/** The point of the map that is drawn at a place on the screen. */
+/** The map coordinates of a place on the screen. */
 export function mapAt(camera: Camera, size: Size, x: number, y: number): [x: number, y: number] {
   return [
     (x - size.width / 2) / camera.scale + camera.x,
@@ -56,7 +56,7 @@ export function mapAt(camera: Camera, size: Size, x: number, y: number): [x: num
   ];
 }
 
-/** Zooms so that the place under the pointer stays there. @param whole the camera that shows all */
+/** Zooms around the pointer, whose place on the map stays put. @param whole the camera that shows all */
 export function zoomed(
   camera: Camera,
   size: Size,
@@ -74,14 +74,14 @@ export function zoomed(
   };
 }
 
-/** Moves the map by pixels, as a hand would. */
+/** Moves the map by pixels, as when dragged. */
 export const panned = ({ x, y, scale }: Camera, dx: number, dy: number): Camera => ({
   x: x - dx / scale,
   y: y - dy / scale,
   scale,
 });
 
-/** A camera between two: `share` 0 is `from`, 1 is `to`; the zoom moves by ratio, not by difference. */
+/** A camera between two: `share` 0 is `from`, 1 is `to`; the zoom is interpolated by ratio, not by difference. */
 export const between = (from: Camera, to: Camera, share: number): Camera => ({
   x: from.x + (to.x - from.x) * share,
   y: from.y + (to.y - from.y) * share,

@@ -9,10 +9,10 @@ import { Motion } from './motion';
 import { nearestTo } from './near';
 
 const INKS = ['ink', 'soft', 'plate', 'line', 'mark'];
-/** What changes the colours of a page. */
+/** Media queries that change the colours of a page. */
 const SCHEMES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
 
-/** The map on its canvas: draws it whenever points, camera, looks or colours have changed. */
+/** The map on its canvas, redrawn whenever points, camera, style or colours change. */
 export class MapCanvas {
   emphasis: Emphasis = NOTHING;
   private readonly context: CanvasRenderingContext2D;
@@ -27,8 +27,8 @@ export class MapCanvas {
   private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
 
   /**
-   * @param most labels written at a time, beside those of what stands out
-   * @param drawn called each time the map is drawn: says where there are words above it
+   * @param most labels written at a time, in addition to those of emphasised points
+   * @param drawn called after each drawing of the map; returns the places of words above it
    */
   constructor(
     private readonly canvas: HTMLCanvasElement,
@@ -58,7 +58,7 @@ export class MapCanvas {
     cancelAnimationFrame(this.asked);
   }
 
-  /** Points that were not there before: their looks, all in view. */
+  /** Starts with new points, in their style, all in view. */
   begin(dress: Dress): void {
     this.motion.clear();
     this.lens.held = false;
@@ -73,7 +73,7 @@ export class MapCanvas {
     this.redraw();
   }
 
-  /** Moves the points to a new layout within so many milliseconds; at once for who wants less motion. */
+  /** Moves the points to a new layout in this many milliseconds, or at once with reduced motion. */
   move(positions: Float32Array, milliseconds: number): void {
     this.motion.start(positions, this.calm.matches ? 0 : milliseconds);
     this.redraw();
@@ -98,7 +98,7 @@ export class MapCanvas {
     this.redraw();
   }
 
-  /** Brings a point to the middle, with so many of its nearest points in view. */
+  /** Centres a point, with this many of its nearest points in view. */
   flyTo(point: number, around: number): void {
     this.fly(this.lens.around(point, around));
   }
@@ -114,7 +114,7 @@ export class MapCanvas {
     this.redraw();
   }
 
-  /** Where a point is seen; undefined if it is out of sight. */
+  /** The screen position of a point; undefined if it is out of sight. */
   seenAt(point: number): [number, number] | undefined {
     const { lens } = this;
     return lens.isWithin(point) ? [lens.x(point), lens.y(point)] : undefined;
@@ -124,13 +124,13 @@ export class MapCanvas {
     return this.lens.mapAt(x, y);
   }
 
-  /** The point under a place of the screen; −1 if none is within so many pixels. */
+  /** The point at a place of the screen; −1 if there is none within this many pixels. */
   hit(x: number, y: number, within: number): number {
     const { lens, motion } = this;
     return nearestTo(motion.shown, ...lens.mapAt(x, y), within / lens.camera.scale);
   }
 
-  /** The point nearest to the middle of what is seen. */
+  /** The point nearest to the middle of the view. */
   middle(): number {
     const { x, y } = this.lens.camera;
     return nearestTo(this.motion.shown, x, y);
@@ -176,7 +176,7 @@ export class MapCanvas {
     this.labels.draw(this.dress, emphasis, now, this.drawn());
   }
 
-  /** Of a mark, in pixels. */
+  /** Radius of a mark, in pixels. */
   private get radius(): number {
     const count = this.dress.marks.length;
     if (this.dress.lettered) return 3.4;

@@ -1,28 +1,28 @@
 import { MARKS } from './marks';
 
-/** What is drawn of the points; one entry a point. */
+/** The look of the points; one entry per point. */
 export interface Dress {
   labels: readonly string[];
   /** Index into MARKS. */
   marks: Uint8Array;
   /** Weight of the ink, 0 … TONES − 1. */
   tones: Uint8Array;
-  /** Names that say nothing stand only where they are asked for. */
+  /** Labels that mean nothing are written only on demand. */
   isNameless?: boolean;
-  /** So many points have names of their own above the canvas; the others are named near the pointer alone. */
+  /** This many points have names above the canvas; the others are named only near the pointer. */
   lettered?: number;
 }
 
 export const UNDRESSED: Dress = { labels: [], marks: new Uint8Array(0), tones: new Uint8Array(0) };
 
-/** Points that are drawn in one go. */
+/** Points that are drawn together. */
 export interface Batch {
   mark: number;
   tone: number;
   points: number[];
 }
 
-/** Points by mark and tone, in the order in which they are drawn. */
+/** Points by mark and tone, in drawing order. */
 export function batchesOf({ marks, tones }: Dress): Batch[] {
   const batches = new Map<number, Batch>();
   marks.forEach((mark, point) => {
@@ -35,7 +35,7 @@ export function batchesOf({ marks, tones }: Dress): Batch[] {
   return [...batches.values()].sort((a, b) => layer(a) - layer(b));
 }
 
-/** Dark over light, and filled marks over open ones, so that neither hides the other. */
+/** Orders dark above light, and filled marks above open ones, so that neither hides the other. */
 function layer({ mark, tone }: Batch): number {
   return tone * 2 * MARKS.length + (MARKS[mark]!.filled ? MARKS.length : 0) + mark;
 }

@@ -30,12 +30,12 @@ import { retrieverText } from './retriever-text';
 import type { Given, Session } from './session';
 import type { EmbeddingMapProps } from './props';
 
-/** Milliseconds the worker computes between two layouts that the page gets. */
+/** Milliseconds of computing in the worker between two layouts for the page. */
 const FRAME = 60;
-/** Longer slices are asked for by who wants less motion. */
+/** Slices are longer than this with reduced motion. */
 const CALM = 1_000;
 
-/** What writes files is fetched when the first is asked for. */
+/** The code that writes files is loaded at the first export. */
 const loadFiles = () => import('./files');
 
 class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
@@ -45,7 +45,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   protected override readonly drawnBy = SHOWN;
   declare protected props: EmbeddingMapProps;
   private readonly worker = connectProjection();
-  /** The canvas and all that goes with it is fetched when the first map is drawn. */
+  /** The canvas and its code are loaded when the first map is drawn. */
   private readonly liveMap = lazily(async () => {
     const { LiveMap: Live } = await import('./live-map');
     return (this.stageMap = new Live(this.host()));
@@ -56,9 +56,9 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
   private questions!: Record<string, string>;
   private back: ReturnType<typeof wayBackOf> | undefined;
   private names: NamesView | undefined;
-  /** Whether the recorded map stands while the same is computed. */
+  /** The recorded map is shown while the same map is computed. */
   private stands = false;
-  /** Whether the next slice is one step and then a pause. */
+  /** The next slice is one step, followed by a pause. */
   private single = false;
 
   protected override prepare(): void {
@@ -83,7 +83,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
       this.say(this.props.strings.turned);
   }
 
-  /** An encoder has come: that there was none is no failure any more. */
+  /** Clears a failure for lack of an encoder once there is one. */
   private settle(): void {
     if (this.dataset.status !== 'failed' || this.value('vectors') !== 'encoder') return;
     this.show({ name: 'idle' });
@@ -99,7 +99,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     this.session = undefined;
   }
 
-  /** The figure that is drawn again stands beside the canvas, which stays. */
+  /** The figure is redrawn below the canvas, which stays. */
   protected override piece(name: string): HTMLElement {
     return super.piece(name === 'figure' ? 'under-map' : name);
   }
@@ -133,7 +133,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     };
   }
 
-  /** Whether the twelve words are shown, alone or on the map of all names. */
+  /** True if the twelve words are shown, alone or on the map of all names. */
   private get isOfNames(): boolean {
     return this.names !== undefined && this.names.view !== 'map';
   }
@@ -183,12 +183,12 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     return live.open(signal, { still: isOfNames && !this.single });
   }
 
-  /** Whether a form asks for the map that the page brings. */
+  /** True if a form asks for the recorded map of the page. */
   private isRecorded(form: EmbeddingMapSettings): boolean {
     return mapKey(form) === mapKey(this.props.settings);
   }
 
-  /** Several layouts a slice: the canvas moves the points from one to the next. */
+  /** Computes several layouts per slice; the canvas moves the points from one to the next. */
   protected async advance(session: Session, slice: number, signal: AbortSignal): Promise<boolean> {
     const live = this.stageMap!;
     const { single } = this;
@@ -206,7 +206,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     return { done, of: Math.max(of, 1) };
   }
 
-  /** The worker keeps the points until the next map, so that a halted one can be looked at. */
+  /** The worker keeps the points until the next map, so that a paused map can be explored. */
   protected close(session: Session): Promise<void> {
     session.open = false;
     return Promise.resolve();
@@ -227,7 +227,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     return this.stageMap!.view(session);
   }
 
-  /** Shows what has changed about a map that stands, and says it. */
+  /** Redraws a map after a change, and reports it. */
   private tell(session: Session, said: string): void {
     this.result = session;
     this.redraw();
@@ -240,7 +240,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     else if (this.result) this.showSaid([this.stageMap!.view(this.result).said]);
   }
 
-  /** A sentence of the kit stands where the picture's own stood. */
+  /** A sentence from the kit also replaces the sentence of the picture. */
   protected override say(sentence: string): void {
     super.say(sentence);
     if (sentence !== '') this.showSaid([sentence]);
@@ -256,7 +256,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     mount(this.piece('said'), [...said]);
   }
 
-  /** While the recorded map stands, it is not the reader's own yet. */
+  /** While the recorded map is shown, it does not count as the reader's run. */
   protected override turnBadge(took: string): void {
     if (took !== '' || !this.stands) super.turnBadge(took);
   }
@@ -286,13 +286,13 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     return { urls, locale, ownText, embed };
   }
 
-  /** What changes the look of a map is taken at once; a run need not begin again for it. */
+  /** Settings of the look are applied at once, without a new run. */
   private onShown = (): void => {
     this.explainSettings();
     this.turnView({});
   };
 
-  /** Turns fields of the view, or takes those the reader has turned. */
+  /** Sets fields of the view, or applies those the reader has changed. */
   private turnView(turned: Partial<EmbeddingMapSettings>): void {
     if (Object.keys(turned).length > 0) writeForm(this.form, turned);
     this.explainSettings();
@@ -304,7 +304,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     if (this.stageMap) this.beside(this.stageMap.refresh(before.k !== now.k));
   }
 
-  /** Says of the settings what is due. */
+  /** Updates the explanations of the settings. */
   private explainSettings(): void {
     const form = this.read();
     const { strings: t } = this.props;
@@ -342,12 +342,12 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     this.querySelector<HTMLButtonElement>('[data-pause]')!.click();
   }
 
-  /** Forms below the map: each tool is fetched when it is first used. */
   protected override takePreset(name: string): void {
     super.takePreset(name);
     void this.run();
   }
 
+  /** Runs a tool below the map; its code is loaded on first use. */
   private onTool = (event: Event): void => {
     const name = (event.target as HTMLElement).dataset.tool;
     if (!name) return;
@@ -365,7 +365,7 @@ class EmbeddingMapDemo extends LongRunDemo<EmbeddingMapFields, Session> {
     if (value !== '') this.askBuilt(value);
   };
 
-  /** A built-in question is asked as soon as there is a map. */
+  /** Asks a built-in question as soon as there is a map. */
   private askBuilt(question: string): void {
     const form = this.querySelector<HTMLFormElement>('form[data-tool=question]')!;
     const query = this.questions[question];

@@ -1,10 +1,10 @@
 import type { Brush } from './brush';
 import type { Lens } from './lens';
 
-/** What stands out. */
+/** The points that are emphasised. */
 export interface Emphasis {
   selected?: number;
-  /** Where the arrow keys are. */
+  /** The point reached with the arrow keys. */
   cursor?: number;
   hovered?: number;
   /** Nearest in the vectors and on the map; in the vectors alone; on the map alone. */
@@ -12,11 +12,11 @@ export interface Emphasis {
   missed: readonly number[];
   wrong: readonly number[];
   inside: readonly number[];
-  /** Where a question lands, and what it is called. */
+  /** The place and label of a question. */
   landing?: Landing;
   /** Outline of a lasso, in map units [corners × 2]. */
   outline?: readonly number[];
-  /** Where the pointer is, in pixels. */
+  /** Position of the pointer, in pixels. */
   pointer?: readonly [x: number, y: number] | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface Landing {
 
 export const NOTHING: Emphasis = { kept: [], missed: [], wrong: [], inside: [] };
 
-/** A line to each true neighbour: solid if the map shows it near, dashed if the map has lost it. */
+/** Draws a line to each true neighbour: solid if it is near on the map, dashed if it is not. */
 export function drawLinks({ selected, kept, missed, landing }: Emphasis, brush: Brush, lens: Lens) {
   if (selected !== undefined) {
     const at = [lens.x(selected), lens.y(selected)] as const;
@@ -39,7 +39,7 @@ export function drawLinks({ selected, kept, missed, landing }: Emphasis, brush: 
   if (landing) brush.rays(lens.seen(landing), landing.towards, [6, 3]);
 }
 
-/** Rings, crosses and the star. @param radius of a mark, in pixels */
+/** Draws rings, crosses and the star. @param radius of a mark, in pixels */
 export function drawSigns(emphasis: Emphasis, radius: number, brush: Brush, lens: Lens): void {
   const { selected, cursor, hovered, kept, missed, wrong, inside, landing, outline } = emphasis;
   const r = radius + 4;

@@ -20,7 +20,7 @@ const WIDTH = 960;
 const HEIGHT = 800;
 const MAP = { left: 24, top: 60, width: 912, height: 684 };
 
-/** The map as one SVG that stands alone: all colours written, no style sheet needed. */
+/** The map as one standalone SVG with inlined colours, which needs no style sheet. */
 export function picture({ map, state, colour }: Drawn): FigureElement {
   const { places, labels } = layOut(map);
   const { grouping } = map.drawn!;
@@ -73,7 +73,7 @@ export function picture({ map, state, colour }: Drawn): FigureElement {
   }
 }
 
-/** What the shades mean: the score of a question, from low to high. */
+/** The key of the shades: the score of a question, from low to high. */
 function scoreKeyOf({ t }: MapState, text: string): string {
   return `${fill(t.landed, { text: shortLabel(text, 60) })}: ${t.scoreLow} → ${t.scoreHigh}`;
 }
@@ -94,7 +94,7 @@ export async function png(drawn: Drawn): Promise<Exported> {
   return { file: 'crossroads-embedding-map.png', type: 'image/png', body };
 }
 
-/** A row a point: its name, its place, its group, and its rank among the neighbours of what is selected. */
+/** One row per point: its name, its place, its group, and its rank among the neighbours of the selected point. */
 export function csvRows({ points, positions, clusters, scores, chosen }: Session) {
   const head = ['point', 'label', 'language', 'part', 'x', 'y'];
   const more = [

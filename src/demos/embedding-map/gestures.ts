@@ -1,6 +1,6 @@
 import { DIRECTIONS, type DirectionKey } from './near';
 
-/** What a reader does on the map, in pixels of the canvas. */
+/** The reader's gestures on the map, in pixels of the canvas. */
 interface Gestures {
   hover(x: number, y: number): void;
   leave(): void;
@@ -16,11 +16,11 @@ interface Gestures {
   escape(): void;
 }
 
-const MOVED = 5; // pixels until a press is a drag
-const STEP = 60; // pixels of the arrow keys
+const MOVED = 5; // pixels before a press becomes a drag
+const STEP = 60; // pixels per press of an arrow key
 const CLOSER = 1.4;
 
-/** Wires pointer, wheel and keys of a canvas. The page scrolls on, unless the map has the focus. */
+/** Wires pointer, wheel and keys of a canvas. The page scrolls unless the map has the focus. */
 export function wireGestures(canvas: HTMLCanvasElement, gestures: Gestures): void {
   const down = new Map<number, { x: number; y: number }>();
   let start: { x: number; y: number } | undefined;

@@ -4,7 +4,7 @@ const GLIDE = 500; // ms
 const EASE = 'cubic-bezier(.2,.7,.2,1)';
 const PLACED = /translate\(([-\d.]+) ([-\d.]+)\)/;
 
-/** Where each word stands, by its number. */
+/** The place of each word, by its index. */
 export const placesOf = (root: Element): Map<number, Place> =>
   new Map(
     [...root.querySelectorAll<SVGElement>('[data-word]')].flatMap((word) => {
@@ -18,7 +18,7 @@ function placeOf(element: Element): Place | undefined {
   return found ? [Number(found[1]), Number(found[2])] : undefined;
 }
 
-/** Words glide from where they stood, and lines come when they are there; at once for who wants less motion. */
+/** Moves words from their old places, then draws the lines; both at once with reduced motion. */
 export function glide(root: Element, before: ReadonlyMap<number, Place>): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   for (const word of root.querySelectorAll<SVGElement>('[data-word]')) {

@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 import { MARKS, TONES } from './marks';
 import type { EmbeddingMapStrings } from './words';
 
-/** What is known of a point without its vector. */
+/** The data of a point without its vector. */
 interface GroupedPoint {
   language: Locale | '';
   part: string;
@@ -33,7 +33,7 @@ interface ApartBy {
   apart: 'language' | 'part' | 'cluster' | 'score';
   /** [count], the cluster of each point. */
   clusters?: ArrayLike<number>;
-  /** Names of parts that are written short. */
+  /** Names of parts that are abbreviated. */
   parts?: Readonly<Record<string, string>>;
   /** [count], cosine with the question. */
   scores?: Float32Array;
@@ -62,7 +62,7 @@ export function plainGrouping(
   };
 }
 
-/** Gives each group a mark, the largest first; what goes beyond the marks shares the last. */
+/** Gives each group a mark, the largest first; groups beyond the number of marks share the last. */
 export function grouping(
   points: readonly GroupedPoint[],
   by: ApartBy,
@@ -103,7 +103,7 @@ function ranked(names: readonly string[], apart: string, t: EmbeddingMapStrings)
   return [...own, { name: t.groupsOf.rest, mark: own.length, count }];
 }
 
-/** One mark; the ink follows the rank of the score, so that a few high ones stand out. */
+/** One mark for all; the ink follows the rank of the score, so that a few high ones stand out. */
 function shaded(count: number, scores: Float32Array | undefined, tones: Uint8Array): Grouping {
   const marks = new Uint8Array(count);
   if (!scores || count === 0) return { groups: [], marks, tones };

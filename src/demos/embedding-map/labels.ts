@@ -1,28 +1,28 @@
-/** A label that may be written beside its point. */
+/** A label that may be written next to its point. */
 export interface Candidate {
   point: number;
   text: string;
-  /** Of the point, in pixels. */
+  /** Position of the point, in pixels. */
   x: number;
   y: number;
-  /** Of the text, in pixels. */
+  /** Width of the text, in pixels. */
   width: number;
 }
 
 export interface Label extends Candidate {
-  /** Where the text begins; its middle is at the height of the point. */
+  /** The left edge of the text, which is vertically centred on the point. */
   left: number;
 }
 
-/** Where something else is written. */
+/** Space occupied by other text. */
 export type Taken = Pick<Label, 'y' | 'left' | 'width'>;
 
 const HEIGHT = 16;
 const GAP = 8;
 
 /**
- * Writes as many labels as have room, the first first: to the right of the point, else to its left,
- * else not at all. None runs over another, over the edge or over what is `taken`.
+ * Places labels in order of priority while there is room: to the right of the point, otherwise to
+ * its left, otherwise not at all. None overlaps another, the edge or the space in `taken`.
  */
 export function placedLabels(
   candidates: Iterable<Candidate>,
@@ -52,7 +52,7 @@ const isClear = (left: number, y: number, wide: number, other: Taken) =>
   left + wide + GAP < other.left ||
   other.left + other.width + GAP < left;
 
-/** A label of at most so many characters; a longer one ends in an ellipsis. */
+/** Shortens a label to this many characters; a longer one ends in an ellipsis. */
 export function shortLabel(text: string, most = 28): string {
   const characters = [...text];
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;

@@ -3,14 +3,14 @@ import type { Camera, Size } from './camera';
 import type { Motion } from './motion';
 
 const FLIGHT = 450; // ms
-const EDGE = 20; // pixels from the edge where a point is hard to see
-const NEAREST = 30; // times as near as the whole map, where a flight ends
+const EDGE = 20; // pixels from the edge within which a point is hard to see
+const NEAREST = 30; // maximum zoom of a flight, relative to the whole map
 
-/** The part of the map in view: all of it until the reader turns the camera. */
+/** The part of the map in view: all of it until the reader moves the camera. */
 export class Lens {
   size: Size = { width: 1, height: 1 };
   camera: Camera = { x: 0, y: 0, scale: 1 };
-  /** Whether the reader has turned the camera. */
+  /** The reader has moved the camera. */
   held = false;
   private flight: { from: Camera; to: Camera; began: number } | undefined;
 
@@ -43,21 +43,21 @@ export class Lens {
     return { x, y, scale: Math.min(Math.max(wanted, whole.scale), whole.scale * NEAREST) };
   }
 
-  /** A camera centred on a point; undefined if the point is well in sight already. */
+  /** A camera centred on a point; undefined if the point is clearly visible already. */
   over(point: number): Camera | undefined {
     if (this.isWithin(point, EDGE)) return undefined;
     const { to } = this.motion;
     return { ...this.camera, x: to[point * 2]!, y: to[point * 2 + 1]! };
   }
 
-  /** Moves to another camera. @param atOnce for who wants less motion */
+  /** Moves to another camera. @param atOnce with reduced motion */
   fly(to: Camera, atOnce: boolean): void {
     this.held = true;
     if (atOnce) this.camera = to;
     else this.flight = { from: this.camera, to, began: performance.now() };
   }
 
-  /** Turns the camera to where it is at a time. @returns whether it goes on */
+  /** Moves the camera to its place at a time. @returns whether the flight goes on */
   step(now: number): boolean {
     if (!this.held) this.camera = fitted(this.motion.shown, this.size);
     if (!this.flight) return false;
@@ -67,7 +67,7 @@ export class Lens {
     return share < 1;
   }
 
-  /** Of a point, in pixels. */
+  /** Screen position of a point, in pixels. */
   x(point: number): number {
     return screenX(this.camera, this.size, this.motion.shown[point * 2]!);
   }
@@ -76,17 +76,17 @@ export class Lens {
     return screenY(this.camera, this.size, this.motion.shown[point * 2 + 1]!);
   }
 
-  /** Where a place of the map is seen, in pixels. */
+  /** Screen position of a place of the map, in pixels. */
   seen({ x, y }: { x: number; y: number }): [number, number] {
     return [screenX(this.camera, this.size, x), screenY(this.camera, this.size, y)];
   }
 
-  /** The place of the map at a place of the screen. */
+  /** Map coordinates of a place on the screen. */
   mapAt(x: number, y: number): [number, number] {
     return mapAt(this.camera, this.size, x, y);
   }
 
-  /** Whether a point is in sight, so many pixels from the edge. */
+  /** True if a point is in view, this many pixels from the edge. */
   isWithin(point: number, edge = 0): boolean {
     const [x, y] = [this.x(point), this.y(point)];
     const { width, height } = this.size;

@@ -16,43 +16,43 @@ import type { MapState, ShownMap } from './state';
 import type { Bench, Tool } from './panels/tools/tool';
 import { embeddingMapView } from './view';
 
-/** What a live map asks of the element around it. */
+/** The interface of the element that contains a live map. */
 interface Host extends Omit<Bench, 'session' | 'groups' | 'landed' | 'told'> {
   root: HTMLElement;
   piece(name: string): HTMLElement;
-  /** Names of parts that are written short. */
+  /** Names of parts that are abbreviated. */
   parts: Record<string, string>;
   /** The label of the point to select first, if the map has it. */
   chosen?: string;
-  /** Draws the figure under the map again, and says a sentence. */
+  /** Redraws the figure under the map, and reports a sentence. */
   tell(session: Session, said: string): void;
-  /** Turns the points to be told apart by their scores. */
+  /** Sets the marks to show scores. */
   shadeByScore(): void;
-  /** Work beside a run, whose failure is said. */
+  /** Runs work alongside a run, and reports its failure. */
   beside(work: Promise<unknown>): void;
-  /** A point was chosen: its neighbours are to be shown. Says whether the page has a sentence for that. */
+  /** Called to show the neighbours of a chosen point. Returns whether the page has a sentence about them. */
   looked(): boolean;
-  /** Whether the neighbours of the chosen point are drawn. */
+  /** True if the neighbours of the chosen point are drawn. */
   shows(): boolean;
-  /** Where the twelve words are seen on the map of names. */
+  /** Called with the screen positions of the twelve words on the map of names. */
   drawn(places: readonly (readonly [number, number] | undefined)[]): readonly Taken[];
 }
 
-/** Milliseconds within which points move to their next places. */
+/** Limits of the milliseconds in which points move to their next places. */
 const QUICKEST = 30;
 const SLOWEST = 400;
-const GLIDE = 600; // ms of a map that is shown when it is done
-/** How many names of an answer are said aloud. */
+const GLIDE = 600; // ms, for a map that appears when it is finished
+/** The number of names of an answer in the spoken sentence. */
 const SAID = 3;
 
-/** A map in the page: its canvas, what is selected on it, its marks and its tools. Fetched when the first is drawn. */
+/** A map in the page: its canvas, selection, marks and tools. Loaded when the first map is drawn. */
 export class LiveMap {
   private readonly stage: Stage;
   private readonly tools = new Map<string, Promise<Tool>>();
   private session: Session | undefined;
   /** Counts selections, so that a slow answer to an older one is dropped. */
   private turn = 0;
-  /** The label selected last: another map of the same points shows its neighbours again. */
+  /** The label selected last; another map of the same points shows its neighbours again. */
   private wanted: string | undefined;
 
   constructor(private readonly host: Host) {
@@ -65,7 +65,7 @@ export class LiveMap {
     });
   }
 
-  /** The map that stands. */
+  /** The current map. */
   get shown(): Session | undefined {
     return this.session;
   }
@@ -74,7 +74,7 @@ export class LiveMap {
     this.stage.stop();
   }
 
-  /** Shows a map of names as it was recorded: what is computed meanwhile takes its place. */
+  /** Shows a recorded map of names until the computed one replaces it. */
   async stand(session: Session): Promise<void> {
     await this.show(session);
     this.stage.move(session.positions, 0);
@@ -82,8 +82,8 @@ export class LiveMap {
   }
 
   /**
-   * Opens the map that the form asks for; what stands of the same points stays until it is done.
-   * @param still it is shown when it is done, and not while it moves
+   * Opens the map requested by the form; a map of the same points stays until the new one is finished.
+   * @param still show the map when it is finished, without moving it before
    */
   async open(signal: AbortSignal, { still }: { still: boolean }): Promise<Session> {
     const { worker, given } = this.host;
@@ -112,7 +112,7 @@ export class LiveMap {
     await this.regroup(session);
   }
 
-  /** Moves the map on; the canvas moves the points to their new places. False when it is finished. */
+  /** Computes further; the canvas moves the points to their new places. False when the map is finished. */
   async move(session: Session, much: HowFar, signal: AbortSignal): Promise<boolean> {
     const start = performance.now();
     const more = await advance(this.host.worker, session, much, signal);
@@ -129,19 +129,19 @@ export class LiveMap {
     this.stage.emphasise(session, this.host.shows());
   }
 
-  /** Whether the neighbours are drawn has changed. */
+  /** Redraws the neighbours after `shows` has changed. */
   look(): void {
     if (this.session) this.emphasise(this.session);
   }
 
-  /** Lists the neighbours of the selected point again: the points have moved. */
+  /** Lists the neighbours of the selected point again, since the points have moved. */
   async follow(session: Session): Promise<void> {
     if (!session.chosen || session.done === 0 || session.still) return;
     await this.neighbours(session, session.chosen.point);
     this.emphasise(session);
   }
 
-  /** Measures with the k of the form, and lists the neighbours of a point. */
+  /** Measures the map with the k of the form, and lists the neighbours of a point. */
   async measure(session: Session): Promise<void> {
     session.quality = await this.host.worker.quality({ id: session.id, k: this.host.form().k });
     const { chosen, points } = session;
@@ -166,7 +166,7 @@ export class LiveMap {
     this.stage.goTo(point);
   }
 
-  /** A finished or halted map with its marks, for files. */
+  /** A finished or paused map with its marks, for files. */
   drawn(session: Session) {
     const { locale, strings: t, root } = this.host;
     const colour = colourOf(root);
@@ -176,7 +176,7 @@ export class LiveMap {
     return { map, state, colour };
   }
 
-  /** Something that changes the look of the map was turned; the map stays. */
+  /** Applies a setting that changes the look of the map, but not the map. */
   async refresh(measured: boolean): Promise<void> {
     const { session } = this;
     if (!session) return;
@@ -202,7 +202,7 @@ export class LiveMap {
     });
   }
 
-  /** A question has been asked: its scores shade the points. */
+  /** Shades the points by their scores for a question. */
   private async landed(session: Session): Promise<void> {
     this.host.shadeByScore();
     await this.regroup(session);
@@ -210,14 +210,14 @@ export class LiveMap {
     this.told(fill(this.host.strings.landed, { text }), nearest);
   }
 
-  /** Says an answer: the table beside it holds the rest. */
+  /** Reports an answer; the table next to it has the rest. */
   private told(title: string, nearest: readonly { point: number }[]): void {
     const session = this.session!;
     const first = nearest.slice(0, SAID).map(({ point }) => session.points[point]!.label);
     this.tell(session, `${title}: ${first.join(' · ')}`);
   }
 
-  /** Marks by language, part, cluster or score; clusters are found in the vectors. */
+  /** Marks points by language, part, cluster or score; clusters are found in the vectors. */
   private async regroup(session: Session): Promise<void> {
     const { worker, locale, strings: t } = this.host;
     const { apart, clusters } = this.host.form();
@@ -276,7 +276,7 @@ export class LiveMap {
 
 const LETTERED = twelvePoints().length;
 
-/** Names stay in the background unless they are to be told apart by more than their language. */
+/** Names stay in the background if they are marked only by their language. */
 const isPlain = ({ form: { source, apart } }: Session): boolean =>
   source === 'names' && apart === 'language';
 

@@ -5,18 +5,18 @@ import { placedLabels, shortLabel, type Candidate, type Label, type Taken } from
 import type { Lens } from './lens';
 
 const LASTS = 300; // ms until labels may be chosen again
-/** Labels written at a time, beside those of what stands out. */
+/** Labels written at a time, in addition to those of emphasised points. */
 const MOST = 40;
 const FEW = 10;
 const BESIDES = 20;
-const LONG = 22; // characters of a name that is a line of text
-const OVERVIEW = 400; // points looked at for a label
+const LONG = 22; // labels with a longer mean count as lines of text
+const OVERVIEW = 400; // points considered for a label
 const WIDTHS_KEPT = 5_000;
-/** Pixels around the pointer within which points are named, and how many at most. */
+/** Points within this many pixels of the pointer are named, up to a maximum. */
 const REACH = 120;
 const IN_REACH = 24;
 
-/** Chooses which names are written on the map, and writes them. */
+/** Chooses the names to write on the map, and writes them. */
 export class MapLabels {
   private widths = new Map<string, number>();
   private overview: number[] = [];
@@ -29,12 +29,12 @@ export class MapLabels {
     private readonly most = MOST,
   ) {}
 
-  /** The points have other names: they are chosen anew. */
+  /** Chooses labels again after the names have changed. */
   forget(): void {
     this.chosen = -Infinity;
   }
 
-  /** Names of what stands out first, then of as many others as have room. */
+  /** Writes the names of emphasised points, then as many others as there is room for. */
   draw(dress: Dress, emphasis: Emphasis, now: number, taken: readonly Taken[] = []): void {
     this.taken = taken;
     const { labels: names, isNameless, lettered } = dress;
@@ -54,7 +54,7 @@ export class MapLabels {
     }
   }
 
-  /** Names of what stands out, and of the points near the pointer, the nearest first. */
+  /** Writes the names of emphasised points, then of those near the pointer, nearest first. */
   private drawNear({ labels: names }: Dress, lettered: number, emphasis: Emphasis): void {
     const { selected, cursor, hovered, kept, missed, inside, landing } = emphasis;
     const first = [selected, hovered, cursor].filter((point) => point !== undefined);
@@ -85,7 +85,7 @@ export class MapLabels {
     this.brush.write(text, left + aside, y, weight, ink);
   }
 
-  /** Long names would cover the map. */
+  /** Fewer labels for long names, which would cover the map. */
   private fewer(names: readonly string[]): number {
     const length = names.reduce((sum, name) => sum + name.length, 0) / (names.length || 1);
     return length > LONG ? Math.min(this.most, FEW) : this.most;
@@ -102,7 +102,7 @@ export class MapLabels {
     return placedLabels(candidates, width, height, most, this.taken);
   }
 
-  /** The name of what lands comes first, as point −1. */
+  /** Labels in order of priority; the name of the landing comes first, as point −1. */
   private *candidates(
     names: readonly string[],
     points: Iterable<number>,
@@ -140,7 +140,7 @@ export class MapLabels {
   }
 }
 
-/** The first number from `stride` on that shares no divisor with `length`: its steps meet every place. */
+/** The first number from `stride` on without a common divisor with `length`, so that its steps visit every index. */
 function coprime(stride: number, length: number): number {
   const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
   for (let step = stride; step < stride + length; step++)

@@ -1,7 +1,7 @@
-/** Steps of the one ramp of ink. */
+/** Steps of the ramp of ink. */
 export const TONES = 6;
 
-/** What a mark is drawn into: a canvas, or the text of an SVG path. */
+/** A target for drawing marks: a canvas, or the text of an SVG path. */
 export interface Pen {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
@@ -10,7 +10,7 @@ export interface Pen {
 }
 
 export interface Mark {
-  /** Filled with ink; an open mark has an edge only. */
+  /** Filled with ink; an open mark has only an outline. */
   filled: boolean;
   draw(pen: Pen, x: number, y: number, r: number): void;
 }
@@ -44,7 +44,7 @@ const cross = polygon(
   [-A, -A],
 );
 
-/** Told apart by shape and by filling, never by colour; groups take them in this order. */
+/** Marks differ by shape and filling, never by colour; groups take them in this order. */
 export const MARKS: readonly Mark[] = [
   { filled: true, draw: disc },
   { filled: false, draw: square },

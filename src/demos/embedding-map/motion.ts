@@ -1,10 +1,10 @@
 const NOWHERE = new Float32Array(0);
 
-/** Points on their way from one layout to the next. Layouts are [points × 2]. */
+/** Points moving from one layout to the next. Layouts are [points × 2]. */
 export class Motion {
-  /** Where the points are now. */
+  /** Current positions of the points. */
   shown: Float32Array = NOWHERE;
-  /** Where they come to rest. */
+  /** Final positions of the points. */
   to: Float32Array = NOWHERE;
   private from: Float32Array = NOWHERE;
   private began = 0;
@@ -14,7 +14,7 @@ export class Motion {
     this.from = this.to = this.shown = NOWHERE;
   }
 
-  /** Starts moving to a layout; where other points were shown, it is there at once. */
+  /** Starts moving to a layout; if the points are different ones, jumps to it. */
   start(to: Float32Array, milliseconds: number): void {
     const starts = this.shown.length !== to.length;
     this.from = starts ? to : this.shown.slice();
@@ -23,7 +23,7 @@ export class Motion {
     this.lasts = starts ? 0 : milliseconds;
   }
 
-  /** Moves the points to where they are at a time. @returns whether they go on */
+  /** Moves the points to their positions at a time. @returns whether they go on moving */
   step(now: number): boolean {
     const share = this.lasts === 0 ? 1 : Math.min(1, Math.max(0, (now - this.began) / this.lasts));
     if (share === 1) {

@@ -5,13 +5,13 @@ import type { View } from './view/names-view';
 
 interface Buttons {
   view: View;
-  /** The form asks for the map that the page brings. */
+  /** The form asks for the recorded map of the page. */
   isRecorded: boolean;
-  /** Names that one press shows. */
+  /** The number of names that one press shows, as text. */
   names: string;
 }
 
-/** All names are shown by one press; what is left then is to ask how much they lie, or to draw another map. */
+/** Updates the buttons: one press shows all names; the next shows how the map distorts, or draws another map. */
 export function showButtons(
   demo: HTMLElement,
   { view, isRecorded, names }: Buttons,

@@ -1,4 +1,4 @@
-/** Directions of the arrow keys, y down as on a screen. */
+/** Directions of the arrow keys; y points down, as on a screen. */
 export const DIRECTIONS = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -24,8 +24,8 @@ export function nearestTo(
 }
 
 /**
- * The point an arrow key leads to: of those that lie more that way than aside, the one with the least
- * way there, steps aside counted double. Stays where it is if nothing lies that way.
+ * The point that an arrow key moves to: of those that are further in that direction than to the side, the nearest, with
+ * sideways distance counted double. Stays where it is if there is no such point.
  */
 export function nextTowards(positions: Float32Array, from: number, key: DirectionKey): number {
   const [dx, dy] = DIRECTIONS[key];

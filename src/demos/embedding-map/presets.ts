@@ -1,4 +1,4 @@
-/** Settings to begin with; the last shows clusters where there are none. */
+/** Presets; the last shows clusters in data that has none. */
 export const PRESETS = {
   names: {
     source: 'names',

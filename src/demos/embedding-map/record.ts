@@ -22,18 +22,18 @@ import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { glossary } from '../../../scripts/course/texts';
 import { handbook } from '../../../scripts/record/handbook';
 
-/** The settings of a run: those of the form, for what is recorded, and more. */
+/** The settings of a run: those of the form, and others for the recording. */
 const runFields = () => {
   const form = embeddingMapFields(handbook().questions.map(({ id }) => id));
   return {
     ...form,
     source: { ...form.source, options: ['names', 'terms', 'retriever', 'tinylm', 'noise'] },
     vectors: { ...form.vectors, options: ['course'] },
-    /** What its maps have different. */
+    /** The setting that differs between its maps. */
     varies: { kind: 'choice', default: '', options: VARIES },
     /** The label of the point whose neighbours are listed. */
     chosen: { kind: 'private', default: '' },
-    /** Of the names: the words that the page opens with, and no map. */
+    /** For names: records the words that the page opens with, and no map. */
     twelve: { kind: 'flag', default: false },
   } as const satisfies Fields;
 };
@@ -42,9 +42,9 @@ const VARIES = ['', 'moment', 'perplexity', 'projection', 'seed'] as const;
 type RunSettings = Settings<ReturnType<typeof runFields>>;
 
 /**
- * The settings of a run, and of each of its maps: one, or those that it gives, each by what it has different.
+ * The settings of a run, and of each of its maps: one, or those it lists, each by the settings that differ.
  *
- * @throws RangeError if the run or one of its maps names a setting that there is not, or an illegal value
+ * @throws RangeError if the run or one of its maps has an unknown setting or an illegal value
  */
 export function settingsOf({ maps = [{}], ...config }: Record<string, unknown>) {
   const fields = runFields();
@@ -64,7 +64,7 @@ interface Drawn {
 
 type Cells = Record<string, number | string>;
 
-/** What is mapped, at each of the moments a run asks for. */
+/** The points of a run and their vectors at each moment. */
 interface Source {
   points: MapPoint[];
   vectorsAt: (moment: number) => Scene['vectors'];
@@ -73,7 +73,7 @@ interface Source {
 
 const LAST = MOMENTS.length - 1;
 
-/** Draws the maps of a run to their end, with their quality and the neighbours of one point. */
+/** Computes the maps of a run to their end, with their quality and the neighbours of one point. */
 export async function snapshot(config: Record<string, unknown>) {
   const settings = settingsOf(config);
   if (settings.twelve) return twelveSnapshot(settings);
@@ -93,7 +93,7 @@ export async function snapshot(config: Record<string, unknown>) {
   };
 }
 
-/** The twelve words that the page opens with, each with its nearest of all names. */
+/** The twelve words with which the page opens, each with its nearest of all names. */
 function twelveSnapshot({ k }: RunSettings) {
   const scene = names();
   const { length: count } = twelvePoints();
@@ -136,7 +136,7 @@ function sourceOf(settings: RunSettings, locale: Locale): Source {
   }
 }
 
-/** As the page lists them: the layout of a map depends on the order of its points. */
+/** In the order of the page, since the layout of a map depends on the order of its points. */
 const inOrder = <T extends { slug: string }>(terms: readonly T[]): T[] =>
   [...terms].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 
@@ -157,7 +157,7 @@ const learnt = (points: MapPoint[]): Scene => ({
   ),
 });
 
-/** Chunks of the handbook as the retriever cuts them where nothing is turned. */
+/** Chunks of the handbook, cut with the retriever's default settings. */
 function chunkPoints(locale: Locale): MapPoint[] {
   const { chunking: by, size, overlap } = RETRIEVER_DEFAULTS;
   const passages = inLanguage(handbook(), locale).passages.filter(({ kind }) => !kind);
@@ -199,7 +199,7 @@ function draw(
   };
 }
 
-/** Such as `umap/trustworthiness`, `en/step-100/kept`, `seeds/overlap`. */
+/** Cells such as `umap/trustworthiness`, `en/step-100/kept`, `seeds/overlap`. */
 function cellsOf({ points, maps }: Drawn, source: Source, before: string): Cells {
   const cells: Cells = { [`${before}points`]: points.length };
   for (const map of maps) {
@@ -216,7 +216,7 @@ function cellsOf({ points, maps }: Drawn, source: Source, before: string): Cells
   return cells;
 }
 
-/** What the table of a map says: how many are false, who is nearest, where a question lands. */
+/** The contents of a map's table: the number of false neighbours, the nearest point, where a question lands. */
 function nearestOf({ chosen, landing }: RecordedMap, points: readonly RecordedPoint[]): Cells {
   const found: Cells = {};
   if (chosen) {
@@ -235,8 +235,8 @@ function nearestOf({ chosen, landing }: RecordedMap, points: readonly RecordedPo
 }
 
 /**
- * In whose company points are: the mean share of a point's k nearest in the vectors that are of its part,
- * and of points with a twin the share whose nearest it is, in the vectors and on the map.
+ * The company of points: the mean share of a point's k nearest in the vectors that belong to its part, and the share of
+ * points with a twin whose nearest is that twin, in the vectors and on the map.
  */
 function companyOf(map: RecordedMap, { points, vectorsAt }: Source): Cells {
   const vectors = vectorsAt(

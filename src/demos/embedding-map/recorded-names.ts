@@ -2,7 +2,7 @@ import type { Names } from './core/names-map';
 import type { EmbeddingMapSettings } from './core/settings';
 import type { Session } from './session';
 
-/** The recorded map as if it had been drawn in the page. */
+/** The recorded map in the form of a map computed in the page. */
 export function recordedNames({ twelve, points, map }: Names, form: EmbeddingMapSettings): Session {
   return {
     id: 'main',
@@ -18,6 +18,6 @@ export function recordedNames({ twelve, points, map }: Names, form: EmbeddingMap
   };
 }
 
-/** How many names there are beside the twelve. */
+/** The number of names in addition to the twelve words. */
 export const namesIn = ({ twelve, points }: Pick<Names, 'twelve' | 'points'>): number =>
   points.length - twelve.words.length;

@@ -13,7 +13,7 @@ interface Words {
   parts: Record<string, string>;
 }
 
-/** A recorded map as the figure shows it; `alone` if no other stands beside it. */
+/** A recorded map as the figure shows it; `alone` if there is no other next to it. */
 export function shownMap(
   map: RecordedMap,
   points: readonly RecordedPoint[],
@@ -49,7 +49,7 @@ export function shownMap(
   };
 }
 
-/** What tells a map from those beside it. */
+/** The title that distinguishes a map from those next to it. */
 function titleOf(map: RecordedMap, t: EmbeddingMapStrings, locale: Locale): string {
   const name = t.projections[map.projection];
   if (map.step !== undefined) return fill(t.momentOf, { step: formatNumber(map.step, locale) });

@@ -4,12 +4,12 @@ import type { Quality } from '~/lib/projection/quality';
 import { judged, type MapState, type ShownMap } from './state';
 import type { EmbeddingMapStrings } from './words';
 
-/** A share with as many digits as a reader compares. */
+/** A share with three decimals. */
 export const shareText = (value: number, locale: Locale): string => formatNumber(value, locale, 3);
 
 const one = (value: number, locale: Locale) => formatNumber(value, locale, 1);
 
-/** How many of the k true neighbours stay, as text. */
+/** The number of the k true neighbours that remain near, as text. */
 export const keptText = ({ overlap, k }: Quality, locale: Locale): string =>
   one(overlap * k, locale);
 
@@ -31,7 +31,7 @@ export function mapSaid(map: ShownMap, t: EmbeddingMapStrings, locale: Locale): 
   });
 }
 
-/** The maps of a figure; of several, their figures one after another. */
+/** The maps of a figure; for several maps, their measurements in turn. */
 export function figureSaid({ maps, t, locale }: MapState): string {
   const [map, ...more] = maps;
   if (!map) return '';
@@ -46,7 +46,7 @@ export function figureSaid({ maps, t, locale }: MapState): string {
   return each.join(LOCALES[locale].space);
 }
 
-/** How far a map has come, in a sentence. */
+/** The progress of a map, in a sentence. */
 export function progressSaid(map: ShownMap, t: EmbeddingMapStrings, locale: Locale): string {
   const share = (value?: number) => (value === undefined ? '–' : shareText(value, locale));
   return fill(t.progressed, {
@@ -57,7 +57,7 @@ export function progressSaid(map: ShownMap, t: EmbeddingMapStrings, locale: Loca
   });
 }
 
-/** What the map does to the neighbours of the chosen point. */
+/** The effect of the map on the neighbours of the chosen point. */
 export function chosenSaid({ chosen, points }: ShownMap, t: EmbeddingMapStrings): string {
   if (!chosen) return '';
   const { kept, missed, wrong } = judged(chosen);

@@ -14,7 +14,7 @@ export type Addresses = Record<
 >;
 type OpenMap = Parameters<ProjectionWorker['open']>[0];
 
-/** A map that moves in the worker, under the name it has there. */
+/** A map computed in the worker, with its name there. */
 export interface Session {
   id: string;
   form: EmbeddingMapSettings;
@@ -30,22 +30,22 @@ export interface Session {
   chosen?: Neighbourhood;
   landing?: Landing;
   inside?: readonly number[];
-  /** Its map is shown when it is done, and not while it moves. */
+  /** The map appears when it is finished, without moving before. */
   still?: boolean;
-  /** Of the first points, the nearest by their vectors, as they were recorded. */
+  /** The recorded nearest names, by vectors, of the first points. */
   near?: readonly (readonly Near[])[];
 }
 
-/** What only the page can tell: addresses, the reader's text, an encoder's vectors. */
+/** Data that only the page has: addresses, the reader's text, an encoder's vectors. */
 export interface Given {
   urls: Addresses;
   locale: Locale;
-  /** The reader's own text of the retriever, if it is to be mapped. */
+  /** The reader's text of the retriever, if it is the source of the map. */
   ownText?: string;
   embed: (texts: readonly string[], signal: AbortSignal) => Promise<Vectors>;
 }
 
-/** What the worker is to open for a form. */
+/** The request to the worker for a form. */
 export function asked(id: string, form: EmbeddingMapSettings, given: Given): OpenMap {
   const { source, vectors, k } = form;
   const urls = Object.fromEntries(
@@ -71,7 +71,7 @@ export function asked(id: string, form: EmbeddingMapSettings, given: Given): Ope
   };
 }
 
-/** Opens the map a form asks for; texts for an encoder are turned into vectors in the page's worker first. */
+/** Opens the map requested by a form; texts for an encoder are first turned into vectors in the page's worker. */
 export async function openSession(
   worker: ProjectionWorker,
   id: string,
@@ -89,10 +89,10 @@ export async function openSession(
   return { id, form, open: true, positions: none, done: 0, ...opened };
 }
 
-/** How far to move a map: for about so long, or so many steps. */
+/** The amount of work: approximate milliseconds, or a number of steps. */
 export type HowFar = { milliseconds: number } | { steps: number };
 
-/** Computes for about so long, or so many steps. False when the map is finished. */
+/** Computes for a time or a number of steps. False when the map is finished. */
 export async function advance(
   worker: ProjectionWorker,
   session: Session,

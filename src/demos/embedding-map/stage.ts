@@ -12,28 +12,28 @@ import { judged, type ShownPoint } from './state';
 import type { EmbeddingMapStrings } from './words';
 
 interface Told {
-  /** A point was selected; −1: none any more. */
+  /** A point was selected; −1 if none is any more. */
   choose(point: number): void;
-  /** Points were gathered; undefined: let go. */
+  /** Points were gathered with the lasso; undefined if they were released. */
   enclose(points: readonly number[] | undefined): void;
   k(): number;
-  /** The map is drawn: where the points are seen that have names above the canvas. Says where the names are. */
+  /** The map was drawn; gets the screen positions of points with names above the canvas, returns those of the names. */
   drawn(places: readonly (readonly [number, number] | undefined)[]): readonly Taken[];
 }
 
 const FINGER = 24; // pixels around a tap
 const POINTER = 12;
 const CLOSER = 1.6;
-const LISTED = 3_000; // names offered while a reader types
+const LISTED = 3_000; // names suggested in the search box
 
 /** The canvas with its buttons and its search box. */
 export class Stage {
   private readonly map: MapCanvas;
   private readonly canvas: HTMLCanvasElement;
   private points: readonly ShownPoint[] = [];
-  /** So many points have names above the canvas; such a map fills its field. */
+  /** The number of points with names above the canvas; a map with any fills its field. */
   private lettered = 0;
-  /** Places as the projection gave them. */
+  /** Positions from the projection. */
   private places: Float32Array = new Float32Array(0);
   private readonly resizes = new ResizeObserver(() => this.move(this.places, 0));
   private cursor: number | undefined;
@@ -73,7 +73,7 @@ export class Stage {
     this.map.stop();
   }
 
-  /** @param lettered so many of the points have names above the canvas */
+  /** @param lettered the number of points with names above the canvas */
   begin(points: readonly ShownPoint[], label: string, lettered = 0): void {
     this.canvas.setAttribute('aria-label', label);
     if (points.length === this.points.length && points.every((point, at) => point.label === this.points[at]!.label)) return; // prettier-ignore
@@ -89,7 +89,7 @@ export class Stage {
     this.offer();
   }
 
-  /** Names for the search box. */
+  /** Fills the suggestions of the search box. */
   private offer(): void {
     const names = [...new Set(this.points.slice(0, LISTED).map(({ label }) => label))];
     const options = names.map((value) =>
@@ -112,7 +112,7 @@ export class Stage {
     this.map.move(positions.map((value, i) => (i % 2 === 0 ? value * wider : value)), milliseconds); // prettier-ignore
   }
 
-  /** How much wider than high the map is drawn, so that it fills its field. */
+  /** The horizontal stretch of the map that makes it fill its field. */
   private get widening(): number {
     const { clientWidth: width, clientHeight: height } = this.canvas;
     if (this.lettered === 0 || height === 0) return 1;
@@ -125,7 +125,7 @@ export class Stage {
     );
   }
 
-  /** Brings out what is selected, enclosed, or lands. */
+  /** Emphasises selected and enclosed points and the landing. */
   emphasise({ chosen, landing, inside }: Session, shown = true): void {
     const near = chosen && shown ? judged(chosen) : { kept: [], missed: [], wrong: [] };
     this.mark({
@@ -148,7 +148,7 @@ export class Stage {
     this.select(point);
   }
 
-  /** Without a pointer, towards the point the reader is at; it must not leave the sheet. */
+  /** Without a pointer, zooms around the current point, so that it stays in view. */
   private zoom(factor: number, at?: [number, number]): void {
     const point = this.cursor ?? this.map.emphasis.selected;
     this.map.zoom(factor, at ?? (point === undefined ? undefined : this.map.seenAt(point)));
@@ -187,7 +187,7 @@ export class Stage {
     this.here(to);
   }
 
-  /** Says at which point the reader is. */
+  /** Reports the reader's current point. */
   private here(point: number): void {
     const place = this.root.querySelector<HTMLElement>('[data-here]')!;
     const shown = this.points[point];
@@ -225,7 +225,7 @@ export class Stage {
     this.told.enclose(insideOf(this.map.positions, outline));
   }
 
-  /** The lasso without a hand: the k points around the selected one, or around the middle of the view. */
+  /** The lasso for keyboard users: gathers the k points around the selected one, or around the middle of the view. */
   private gatherNearest(): void {
     const { positions } = this.map;
     const from = this.map.emphasis.selected ?? this.cursor ?? this.map.middle();
@@ -256,7 +256,7 @@ export class Stage {
     }
   };
 
-  /** The tools stand below the map: what they do is to be seen. */
+  /** Scrolls the map into view, since its tools are below it. */
   private bring(): void {
     this.canvas.scrollIntoView({ block: 'nearest' });
   }
@@ -277,7 +277,7 @@ export class Stage {
   };
 }
 
-/** The point of that name: exactly, else as it begins, else as a part of it; −1 if there is none. */
+/** The point with this name: an exact match, else a prefix, else a part of the name; −1 if there is none. */
 function pointNamed(points: readonly { label: string }[], name: string): number {
   const wanted = name.trim().toLowerCase();
   if (wanted === '') return -1;

@@ -3,7 +3,7 @@ import type { Quality } from '~/lib/projection/quality';
 import type { Grouping } from './groups';
 import type { EmbeddingMapStrings } from './words';
 
-/** A point as it is shown. */
+/** A point as shown in the figure. */
 export interface ShownPoint {
   label: string;
   text: string;
@@ -22,7 +22,7 @@ interface OnMap {
   distance: number;
 }
 
-/** A point with its nearest, in the vectors and on the map, nearest first. */
+/** A point with its neighbours, in the vectors and on the map, nearest first. */
 export interface Neighbourhood {
   point: number;
   inSpace: readonly InSpace[];
@@ -36,7 +36,7 @@ interface MapSettings {
   k: number;
 }
 
-/** Where a question lands. */
+/** The place of a question on the map. */
 export interface Landing {
   text: string;
   nearest: readonly InSpace[];
@@ -46,10 +46,10 @@ export interface Landing {
 /** Everything the figure shows of one map. */
 export interface ShownMap {
   settings: MapSettings;
-  /** What tells this map from those beside it. */
+  /** The title that distinguishes this map from those next to it. */
   title?: string;
   points: readonly ShownPoint[];
-  /** Numbers of a vector. */
+  /** Numbers per vector. */
   width: number;
   done: number;
   of: number;
@@ -63,9 +63,9 @@ export interface ShownMap {
 export interface MapState {
   locale: Locale;
   t: EmbeddingMapStrings;
-  /** One map; recorded ones may stand side by side. */
+  /** One map, or several recorded ones side by side. */
   maps: readonly ShownMap[];
-  /** Names of points are buttons that lead to them. */
+  /** Names of points are buttons that select them. */
   live?: boolean;
   /** Points inside the lasso. */
   inside?: readonly number[];

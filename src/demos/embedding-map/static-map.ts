@@ -4,7 +4,7 @@ import { placedLabels, shortLabel, type Candidate } from './labels';
 import { judged, type MapState, type ShownMap } from './state';
 import { percent, staticMarks, type Placed } from './static-marks';
 
-/** Where labels are tried out: the narrowest that a map becomes beside its settings, on a phone, beside others, and as a file. */
+/** Sizes for placing labels: a map at its narrowest next to its settings, on a phone, next to others; and in a file. */
 const WIDE = { width: 520, height: 390, most: 40 };
 const NARROW = { width: 254, height: 190, most: 12 };
 const BESIDE = { width: 176, height: 132, most: 6 };
@@ -13,8 +13,8 @@ const MARGIN = 0.05;
 const PIXELS = { latin: 7.4, wide: 13 };
 
 /**
- * A map drawn in the build: marks and labels keep their size at every width, places are shares of it.
- * `at` is its number among the maps of the figure, which keeps the ids of its marks apart.
+ * A map drawn at build time: marks and labels keep their size at every width, places are shares of it. `at` is its
+ * index among the maps of the figure, which keeps the ids of its marks unique.
  */
 export function staticMap(map: ShownMap, state: MapState, small: boolean, at = 0): FigureElement {
   const { t, locale } = state;
@@ -36,7 +36,7 @@ export function staticMap(map: ShownMap, state: MapState, small: boolean, at = 0
   );
 }
 
-/** How places of the map become shares of a drawing four wide and three high, distances kept. */
+/** Converts map coordinates to shares of a 4 × 3 drawing, preserving distances. */
 function fitting(positions: Float32Array): (x: number, y: number) => Placed {
   const xs = [...positions].filter((_, i) => i % 2 === 0);
   const ys = [...positions].filter((_, i) => i % 2 === 1);
@@ -57,7 +57,7 @@ function placesOf(positions: Float32Array): Placed[] {
   );
 }
 
-/** A star where a question lands. */
+/** A star at the place of a question. */
 function landed(map: ShownMap): FigureElement[] {
   const place = landingOf(map);
   if (!place) return [];
@@ -69,7 +69,7 @@ function landed(map: ShownMap): FigureElement[] {
 const landingOf = ({ landing, drawn }: ShownMap): Placed | undefined =>
   landing && fitting(drawn!.positions)(...landing.position);
 
-/** How much further from its place the label of a star stands. */
+/** The additional distance of a star's label from its place. */
 const STAR_ROOM = 6;
 const STAR = `M${Array.from({ length: 10 }, (_, i) => {
   const [angle, r] = [(i * Math.PI) / 5 - Math.PI / 2, i % 2 ? 4.5 : 11];
@@ -115,7 +115,7 @@ function rings({ chosen }: ShownMap, places: readonly Placed[], r: number): Figu
   ];
 }
 
-/** Labels that have room in a wide drawing, and those that have room on a phone; most are in both, on the same side. */
+/** Labels with room in a wide drawing, and those with room on a phone; most are in both, on the same side. */
 function labels(
   map: ShownMap,
   places: readonly Placed[],
@@ -154,17 +154,17 @@ function labels(
   }
 }
 
-/** What lands has a label as a point has, but no place among the points. */
+/** The landing has a label like a point, but no index among the points. */
 const LANDING = -1;
 
 interface MapLabel {
   point: number;
   text: string;
-  /** Whether it stands left of its point. */
+  /** The label is to the left of its point. */
   before: boolean;
 }
 
-/** Names that have room: what lands, the selected point and its neighbours first, then others from everywhere. */
+/** Labels in order of priority: the landing, the selected point and its neighbours, then others from everywhere. */
 function labelsIn(
   map: ShownMap,
   places: readonly Placed[],
@@ -187,7 +187,7 @@ function labelsIn(
   );
 }
 
-/** Places in the unit square, four wide and three high, and the names that have room there. */
+/** Places in the unit square of a 4 × 3 drawing, and the names that have room there. */
 export function layOut(map: ShownMap): { places: Placed[]; labels: MapLabel[] } {
   const places = placesOf(map.drawn!.positions);
   return { places, labels: labelsIn(map, places, PICTURE) };
@@ -207,7 +207,7 @@ const candidate = (
   return { point, text, x: x * width, y: y * height, width: wide };
 };
 
-/** A step through the points that meets every one, so that labels come from everywhere. */
+/** A step through the points that visits each one, so that labels come from everywhere. */
 function stride(count: number): number {
   const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
   let step = Math.max(1, Math.round(count * 0.382));

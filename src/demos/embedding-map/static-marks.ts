@@ -8,25 +8,25 @@ export interface Placed {
   y: number;
 }
 
-/** From so many points on, marks that a dot can stand for share a path: they are most of what a page weighs. */
+/** From this many points on, marks that can be drawn as line caps share a path, which makes the page much smaller. */
 const MANY = 300;
-/** Shares of the drawing that dots are rounded to. */
+/** Dots are rounded to this fraction of the drawing. */
 const GRID = 500;
-/** Which mark the cap of a line draws: a filled disc, an open square. */
+/** The mark that a line cap draws: a filled disc, an open square. */
 const CAPS = new Map([
   [0, 'round'],
   [1, 'square'],
 ]);
 const EDGE = 1.25;
 
-/** Points of one mark and one tone, in the order in which they are drawn. */
+/** Points of one mark and one tone, in drawing order. */
 interface Alike {
   mark: number;
   tone: number;
   points: number[];
 }
 
-/** The marks of a map at rest; light ink and open marks first, so that they hide nothing. */
+/** The marks of a static map; light ink and open marks come first, so that they hide nothing. */
 export function staticMarks(
   places: readonly Placed[],
   grouping: Grouping,
@@ -74,7 +74,7 @@ const uses = (places: readonly Placed[], group: Alike, id: (mark: number) => str
     }),
   );
 
-/** Lines without length, of which only the caps are seen; an open mark is a smaller one of the ground upon its edge. */
+/** Lines of length 0 that show only their caps; an open mark has a smaller cap in the background colour on top. */
 function dots(places: readonly Placed[], group: Alike, r: number): FigureElement {
   const at = (share: number) => Math.round(share * GRID);
   const d = group.points
@@ -104,5 +104,5 @@ function dots(places: readonly Placed[], group: Alike, r: number): FigureElement
   );
 }
 
-/** A share of the drawing as its coordinates are written. */
+/** A share of the drawing as an SVG coordinate. */
 export const percent = (share: number): string => `${Math.round(share * 1_000) / 10}%`;

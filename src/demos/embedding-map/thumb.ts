@@ -6,7 +6,7 @@ import type { RecordedMap } from './core/record';
 
 const ROOM = { left: 10, right: 262, top: 8, bottom: 142 };
 
-/** All points where the record put them, stretched to the picture, and lines to the nearest of the chosen one. */
+/** All points of the record, stretched to the picture, with lines to the neighbours of the chosen one. */
 function embeddingMapThumb({ positions, chosen }: RecordedMap): FigureElement {
   if (!chosen)
     throw new Error('The picture of the embedding map needs a record with a chosen term.');

@@ -9,18 +9,18 @@ import type { Twelve } from './core/words';
 import { wordsView, type Label } from './view/words';
 
 interface Told {
-  /** A word was chosen, by a press or a key that asks for it, or only looked at. */
+  /** A word was chosen by a press or a key, or only pointed at. */
   choose(at: number, how: 'pressed' | 'passed'): void;
 }
 
 const STEPS: Record<string, number | undefined> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }; // prettier-ignore
 
-/** The twelve words in their field, and above the map of all names. */
+/** The twelve words in their field, or above the map of all names. */
 export class WordsField {
   private readonly words: Words;
-  /** On the map: where the points of the twelve are seen, in pixels. */
+  /** On the map: screen positions of the points of the twelve, in pixels. */
   private points: readonly (Place | undefined)[] | undefined;
-  /** Which word of the map is lit. */
+  /** The highlighted word of the map. */
   private lit: number | undefined;
   private readonly resizes = new ResizeObserver(() => this.draw());
 
@@ -53,7 +53,7 @@ export class WordsField {
     this.draw();
   }
 
-  /** A word of the reader's own drops from above to its place. */
+  /** Drops the reader's word from above to its place. */
   drop(typed: Typed): void {
     this.words.typed = typed;
     this.words.chosen = this.words.twelve.words.length;
@@ -61,12 +61,12 @@ export class WordsField {
     glide(this.root, new Map([[this.words.chosen, [Math.min(160, this.size.width / 3), -24]]]));
   }
 
-  /** The words by themselves: from the map they glide back. */
+  /** Shows the words by themselves; they glide back from the map. */
   alone(): void {
     this.turn(undefined, undefined);
   }
 
-  /** The words as labels of their points; the first time they glide there. Says where they stand. */
+  /** Shows the words as labels of their points; the first time they glide there. Returns their places. */
   onMap(points: readonly (Place | undefined)[], lit: number | undefined): readonly Taken[] {
     const same = JSON.stringify([this.points, this.lit]) === JSON.stringify([points, lit]);
     if (!same) this.turn(points, lit);
@@ -117,7 +117,7 @@ export class WordsField {
     return [...labels, { name, language, at: placeOf(typed, twelve, field), isTyped: true }];
   }
 
-  /** Beside their points, pushed apart; a point out of sight takes its label with it. */
+  /** Labels next to their points, pushed apart; a point out of sight has none. */
   private mapLabels(field: Size): Label[] {
     const shown = this.words.twelve.words.map(([name, language], at) => ({ name, language, point: this.points![at] ?? FAR })); // prettier-ignore
     const boxes = shown.map(({ name, point: [x, y] }, at) => ({

@@ -1,12 +1,12 @@
-/** Points that stand together for fewer than this are strays. */
+/** Smaller groups of points count as strays. */
 const FEWEST = 6;
-/** How many times the usual gap to the nearest point still counts as together. */
+/** Points this many times the usual gap apart still count as together. */
 const REACH = 4;
 
 /**
- * How many separate clumps an eye sees on a map, roughly: points are joined if they are no further
+ * A rough count of the separate clumps visible on a map: points are joined if they are no further
  * apart than four times the median distance to the nearest point, and groups of six or more count.
- * A rule of thumb of our own, to put a number on "clusters" that need not exist.
+ * This is our own rule of thumb, to put a number on "clusters" that need not exist.
  *
  * @param positions x y x y …, [count × 2]
  */
@@ -23,7 +23,7 @@ export function clumpsOn(positions: Float32Array): number {
   return clumps;
 }
 
-/** Takes everybody who can be reached from a point out of `left`, and counts them. */
+/** Removes from `left` all points reachable from a point, and counts them. */
 function gathered(
   start: number,
   left: Set<number>,

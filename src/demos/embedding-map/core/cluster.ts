@@ -4,14 +4,14 @@ import { seededRng, type Rng } from '~/lib/math/rng';
 const MOST_ROUNDS = 100;
 
 /**
- * Spherical k-means (Dhillon & Modha 2001): each point joins the centre with which its cosine is
- * largest, each centre becomes the mean direction of its points, until nobody moves. Begins with
- * centres drawn far from each other (Arthur & Vassilvitskii 2007). Always finds as many clusters as
- * asked for, whether the points have any or not; they are numbered by size, the largest 0.
+ * Spherical k-means (Dhillon & Modha 2001): each point joins the centre with the largest cosine,
+ * each centre becomes the mean direction of its points, until no point moves. It begins with
+ * centres drawn far from each other (Arthur & Vassilvitskii 2007). It always finds the requested
+ * number of clusters, whether the points form any or not; they are numbered by size, the largest 0.
  *
- * @param clusters 1 or more; at most as many as there are points are made.
+ * @param clusters 1 or more, capped at the number of points
  * @returns the cluster of each point, [count]
- * @throws RangeError if `clusters` is no whole number of 1 or more.
+ * @throws RangeError if `clusters` is not a whole number of 1 or more
  */
 export function clustersOf(points: Vectors, clusters: number, seed: number): Uint8Array {
   if (!Number.isInteger(clusters) || clusters < 1 || clusters > 255)
@@ -26,7 +26,7 @@ export function clustersOf(points: Vectors, clusters: number, seed: number): Uin
   return bySize(of, many);
 }
 
-/** Centres from among the points, each the likelier the farther it lies from those before it. */
+/** Draws first centres from the points, more likely the farther they are from earlier ones. */
 function firstCentres(units: Vectors, many: number, rng: Rng): Vectors {
   const { count, width } = units;
   const centres = { count: many, width, values: new Float32Array(many * width) };
@@ -50,7 +50,7 @@ function drawn(weights: Float64Array, rng: Rng): number {
   return weights.length - 1;
 }
 
-/** Whether anybody moved to another cluster. */
+/** Assigns each point to a cluster; true if any point changed its cluster. */
 function assign(units: Vectors, centres: Vectors, of: Uint8Array): boolean {
   let moved = false;
   for (let point = 0; point < units.count; point++) {
@@ -65,7 +65,7 @@ function assign(units: Vectors, centres: Vectors, of: Uint8Array): boolean {
   return moved;
 }
 
-/** A cluster that has lost its points keeps its centre. */
+/** Moves each centre to the mean direction of its points; an empty cluster keeps its centre. */
 function recentre(units: Vectors, of: Uint8Array, centres: Vectors): void {
   const sums = { ...centres, values: new Float32Array(centres.values.length) };
   of.forEach((cluster, point) => {

@@ -1,7 +1,7 @@
 const NARROW = /[ijlftr.,'’ ]/;
 const WIDE = /[mwMW@]/;
 
-/** About how wide a word is in bold letters of so many pixels; Chinese characters are as wide as high. */
+/** Approximate width of a word in bold type of this size; Chinese characters are square. */
 export const labelWidth = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + shareOf(letter) * size, 0);
 

@@ -1,6 +1,6 @@
 const MOST_CHARACTERS = 40;
 
-/** The beginning of a text, short enough to stand beside a point. */
+/** The beginning of a text, short enough for a label. */
 export function beginning(text: string): string {
   const characters = [...text.replace(/\s+/g, ' ')];
   if (characters.length <= MOST_CHARACTERS) return characters.join('');

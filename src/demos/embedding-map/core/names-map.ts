@@ -1,11 +1,11 @@
 import type { RecordedMap, RecordedPoint } from './record';
 import type { TwelveRecord } from './twelve-record';
 
-/** What a page that opens with the twelve words has of the map of all names. */
+/** The map of all names, for a page that opens with the twelve words. */
 export interface Names {
   twelve: TwelveRecord;
   points: readonly RecordedPoint[];
   map: Pick<RecordedMap, 'positions' | 'quality' | 'width'>;
-  /** Which word is chosen at first. */
+  /** The word chosen at first. */
   chosen: number;
 }

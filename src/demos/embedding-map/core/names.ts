@@ -4,10 +4,10 @@ import type { MapPoint, Scene } from './scene';
 import { twelvePoints } from './twelve';
 
 /**
- * The twelve words and the name of every term, embedded as names by the tiny encoder. Names that it cannot
- * spell have no vector, and are left out.
+ * The twelve words and the name of every term, embedded by the tiny encoder. Names that it cannot spell have no vector,
+ * and are left out.
  *
- * @param terms each term of the glossary in both languages, as `termPoints` gives them
+ * @param terms each term of the glossary in both languages, as `termPoints` returns them
  */
 export function namesScene(encoder: TinyEncoder, terms: readonly MapPoint[]): Scene {
   const twelve = twelvePoints();

@@ -4,10 +4,10 @@ import type { Scene } from './scene';
 const LIMITS = { count: 20_000, width: 1_024 };
 
 /**
- * Points without any structure: each number is drawn by itself, normally distributed. Whatever shape
- * a map of them shows was made by the map.
+ * Points without any structure: each number is drawn independently from a normal distribution. Any shape on a map of
+ * them was made by the map.
  *
- * @throws RangeError if there are to be fewer than 1 or too many points or numbers of each.
+ * @throws RangeError if the number of points, or of numbers per point, is below 1 or too large
  */
 export function noiseScene(count: number, width: number, seed: number): Scene {
   check('points', count, LIMITS.count);

@@ -1,11 +1,11 @@
 import { nearestOnMap } from '~/lib/projection/nearest';
 
-/** Points looked at when there are many. */
+/** The most points that are compared. */
 const LOOKED_AT = 300;
 
 /**
- * How much two maps of the same points agree on who is near: the mean share of a point's k nearest on
- * one map that are among its k nearest on the other; 1 if all are. Of many points every n-th counts.
+ * The agreement of two maps of the same points on neighbours: the mean share of a point's k nearest on one map that are
+ * among its k nearest on the other, 1 if all are. Of many points, only every n-th is compared.
  *
  * @param a positions of one map, [count × 2]; `b` those of the other
  */

@@ -1,6 +1,6 @@
 import type { FigureNode } from '~/lib/figure';
 
-/** A sentence of the words as nodes: what fills its slots may be nodes, too. */
+/** A sentence as nodes; its slots may be filled with nodes, too. */
 export const withNodes = (
   template: string,
   values: Readonly<Record<string, FigureNode | FigureNode[]>>,

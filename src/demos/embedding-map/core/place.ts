@@ -1,4 +1,4 @@
-/** A place in the plane, y down as on a screen. */
+/** A place in the plane; y points down, as on a screen. */
 export type Place = readonly [x: number, y: number];
 
 export interface Size {
@@ -6,7 +6,7 @@ export interface Size {
   height: number;
 }
 
-/** Places stretched to fill a field, to a margin on each side. */
+/** Stretches places to fill a field, up to a margin on each side. */
 export function stretched(places: readonly Place[], field: Size, margin: Size): Place[] {
   const along = (axis: 0 | 1, length: number, aside: number) => {
     const values = places.map((place) => place[axis]);
@@ -21,7 +21,7 @@ export function stretched(places: readonly Place[], field: Size, margin: Size): 
 
 const ROUNDS = 300;
 
-/** Labels pushed apart until none overlaps, each drawn back to its anchor, all kept within the field. */
+/** Pushes labels apart until none overlaps, while pulling each back to its anchor and keeping all in the field. */
 export function parted(
   labels: readonly (Size & { at: Place })[],
   field: Size,
@@ -45,7 +45,7 @@ interface Moving {
   y: number;
 }
 
-/** Half the way out of another label, up or down before aside. */
+/** Moves half the way out of another label, vertically if possible. */
 function push(place: Moving, other: Moving, wide: number, high: number): void {
   const overX = wide - Math.abs(place.x - other.x);
   const overY = high - Math.abs(place.y - other.y);

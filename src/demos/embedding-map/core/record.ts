@@ -10,17 +10,17 @@ export type RecordedPoint = [label: string, language: MapPoint['language'], part
 
 type Pair = [point: number, value: number];
 
-/** A finished map as it is kept in a file: places to three decimals, in one line. */
+/** A finished map as stored in a file: places with three decimals, on one line. */
 export interface RecordedMap extends Pick<
   ProjectionSettings,
   'projection' | 'seed' | 'perplexity'
 > {
-  /** What tells it from the maps beside it. */
+  /** The setting that distinguishes it from the maps next to it. */
   varies?: string;
-  /** Of a model in training: the step its vectors come from. */
+  /** For a model in training: the step at which its vectors were saved. */
   step?: number;
   width: number;
-  /** x y x y …, with spaces between. */
+  /** x y x y …, separated by spaces. */
   positions: string;
   quality: Quality;
   clusters?: number[];
@@ -33,13 +33,13 @@ interface RecordOptions {
   k: number;
   /** The point whose neighbours are listed. */
   chosen?: number;
-  /** Number of clusters, if points are told apart by them. */
+  /** Number of clusters, if points are marked by cluster. */
   clusters?: number;
   /** A question and its vector. */
   question?: { text: string; vector: Float32Array };
 }
 
-/** Draws a map to its end and writes down what a page without script shows of it. */
+/** Computes a map to its end and records everything a page shows of it without scripts. */
 export function recordMap(
   vectors: Vectors,
   settings: ProjectionSettings,

@@ -1,17 +1,17 @@
 import type { Vectors } from '~/lib/embedding/vectors';
 import type { Locale } from '~/lib/locale';
 
-/** One thing that is drawn on a map. */
+/** One point of a map. */
 export interface MapPoint {
   id: string;
-  /** What stands beside it. */
+  /** The text next to it. */
   label: string;
   /** The whole line or passage. */
   text: string;
   language: Locale | '';
   /** Part of the course, document of the corpus or kind of word; '' if it has none. */
   part: string;
-  /** The number of the same point in the other language. */
+  /** The index of the same point in the other language. */
   twin?: number;
 }
 

@@ -19,16 +19,16 @@ export const SOURCES = [
 ] as const;
 const VECTORS = ['course', 'lsa', 'encoder'] as const;
 const APARTS = ['language', 'part', 'cluster', 'score'] as const;
-/** After how many steps of its training the tiny model's word vectors are kept. */
+/** Training steps at which the tiny model's word vectors were saved. */
 export const MOMENTS = [0, 100, 500, 2000] as const;
 const LAST = MOMENTS.length - 1;
-/** Lines a reader may give. */
+/** Limits of the number of the reader's lines. */
 export const LINES = { min: 5, max: 20_000 };
 
 const NOISE = { source: ['noise'] } as const;
 const UMAP = { projection: ['umap'] } as const;
 
-/** What is mapped and how. A text of the reader's own stays out of the address, a question too. */
+/** The source of the map and its method. The reader's text and questions stay out of the URL. */
 export const embeddingMapFields = (questions: readonly string[]) =>
   ({
     source: { kind: 'choice', default: 'names', options: SOURCES },
@@ -41,7 +41,7 @@ export const embeddingMapFields = (questions: readonly string[]) =>
       names: 'vectorKinds',
       when: { source: ['terms', 'passages', 'retriever', 'own'] },
     },
-    /** Which of the moments of the tiny model's training, from 0. */
+    /** The moment of the tiny model's training, as an index from 0. */
     moment: {
       kind: 'number',
       default: LAST,
@@ -50,7 +50,7 @@ export const embeddingMapFields = (questions: readonly string[]) =>
       whole: true,
       when: { source: ['tinylm'] },
     },
-    /** Points of noise, and numbers of each. */
+    /** Points of noise, and numbers in each. */
     points: {
       kind: 'number',
       default: 300,
@@ -98,7 +98,7 @@ export const embeddingMapFields = (questions: readonly string[]) =>
       when: { projection: ['tsne'] },
     },
     seed: { kind: 'number', default: DEFAULTS.seed, min: 1, max: 999_999, whole: true },
-    /** Nearest points that are looked at. */
+    /** Nearest points that are compared. */
     k: { kind: 'number', default: 10, min: 1, max: 50, whole: true, slide: [1, 50] },
     apart: { kind: 'choice', default: 'language', options: APARTS },
     clusters: {
@@ -116,7 +116,7 @@ export const embeddingMapFields = (questions: readonly string[]) =>
 export type EmbeddingMapFields = ReturnType<typeof embeddingMapFields>;
 export type EmbeddingMapSettings = Settings<EmbeddingMapFields>;
 
-/** What changes the look of a map and not the map. */
+/** Settings that change the look of the map, but not the map. */
 export const SHOWN = ['k', 'apart', 'clusters', 'question'] as const;
 
 export const shownOnly = ({ k, apart, clusters, question }: EmbeddingMapSettings) => ({
@@ -126,17 +126,17 @@ export const shownOnly = ({ k, apart, clusters, question }: EmbeddingMapSettings
   question,
 });
 
-/** When the encoder is asked for vectors. */
+/** Settings for which an encoder computes the vectors. */
 export const ENCODER = {
   source: ['terms', 'passages', 'retriever', 'own'],
   vectors: ['encoder'],
 } as const;
 
-/** Whether the vectors come with the source. */
+/** True if the vectors come with the source. */
 export const isGiven = ({ source }: Pick<EmbeddingMapSettings, 'source'>): boolean =>
   source === 'names' || isMute({ source });
 
-/** Whether no sentence has a vector among those of the points. */
+/** True if a sentence cannot have a vector among those of the points. */
 export const isMute = ({ source }: Pick<EmbeddingMapSettings, 'source'>): boolean =>
   source === 'tinylm' || source === 'noise';
 
@@ -146,7 +146,7 @@ type ProjectionAsked = Pick<
 >;
 type MapAsked = ProjectionAsked & Pick<EmbeddingMapSettings, 'source'>;
 
-/** How a map is made. */
+/** The settings of the projection. */
 export const projectionOf = ({ minDist, ...asked }: ProjectionAsked): ProjectionSettings => ({
   projection: asked.projection,
   seed: asked.seed,
@@ -155,7 +155,7 @@ export const projectionOf = ({ minDist, ...asked }: ProjectionAsked): Projection
   perplexity: asked.perplexity,
 });
 
-/** What a map of the names depends on, as a key: the same key gives the same map. */
+/** A key of the settings that a map of the names depends on: maps with the same key are equal. */
 export const mapKey = ({ source, projection, neighbours, minDist, perplexity, seed }: MapAsked) =>
   JSON.stringify([
     source,

@@ -3,8 +3,8 @@ import type { Place } from './place';
 const ROUNDS = 400;
 
 /**
- * Places in the plane whose distances come as near as they can to 1 − cosine, from a start
- * (SMACOF, de Leeuw 1977: each round replaces the stress by a bound that has its minimum in closed form).
+ * Places in the plane whose distances come as close as possible to 1 − cosine, from a start (SMACOF, de Leeuw 1977:
+ * each round replaces the stress by a bound whose minimum has a closed form).
  */
 export function placesByStress(
   cosines: readonly (readonly number[])[],

@@ -6,11 +6,11 @@ interface Term {
   slug: string;
   name: { en: string; zh: string };
   definition: { en: string; zh: string };
-  /** The lesson that explains it, such as R3. */
+  /** The lesson that explains the term, such as R3. */
   lesson: string;
 }
 
-/** Each term of the glossary twice, in English and in Chinese: its name and what it means. */
+/** Each term of the glossary twice, in English and in Chinese: its name and its definition. */
 export function termPoints(terms: readonly Term[]): MapPoint[] {
   return withTwins(
     (['en', 'zh'] as const).flatMap((language) =>

@@ -5,7 +5,7 @@ import { readWordMoments } from './word-moments';
  * The words of the tiny model at one moment of its training, by the rows of its embedding table.
  *
  * @param bytes a file of word vectors
- * @param moment which of its moments, from 0
+ * @param moment index of the moment, from 0
  * @throws a sentence if the file is damaged or has no such moment
  */
 export function tinylmScene(bytes: Uint8Array, moment: number): Scene {

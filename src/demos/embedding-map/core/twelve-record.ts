@@ -6,18 +6,18 @@ import { parted, stretched, type Place, type Size } from './place';
 import type { MapPoint, Scene } from './scene';
 import { placesByStress } from './stress';
 
-/** The twelve words as a page opens with them. Cosines to three decimals, places in per cent of the field. */
+/** The twelve words with which a page opens. Cosines have three decimals, places are in per cent of the field. */
 export interface TwelveRecord {
   words: [label: string, language: MapPoint['language']][];
   cosines: number[][];
   /** The places of the words in a wide field and in a tall one. */
   wide: Place[];
   tall: Place[];
-  /** Of each word, its nearest of all names by their vectors. */
+  /** For each word, its nearest of all names by their vectors. */
   near: [point: number, similarity: number][][];
 }
 
-/** Where the words are tried out: a plate on a desk and on a phone, with letters of so many pixels. */
+/** Layouts for the twelve words: a plate on a desktop and on a phone, with the size of the type in pixels. */
 const WIDE = { width: 1114, height: 470, size: 22 };
 const TALL = { width: 306, height: 380, size: 17 };
 const SETTINGS = { projection: 'pca', seed: 1, neighbours: 2, minimumDistance: 0, perplexity: 2 } as const; // prettier-ignore
@@ -54,7 +54,7 @@ function inField(
   const labels = stretched(turned, field, margin).map((at, word) => ({
     at,
     width: labelWidth(words[word]!.label, size) + 1.5 * size,
-    height: size * 3.1, // a number stands above or below
+    height: size * 3.1, // a number is written above or below
   }));
   return parted(labels, field, { pull: 0.02 }).map(([x, y]) => [
     Math.round((1_000 * x) / field.width) / 10,

@@ -2,7 +2,7 @@ import type { Near } from '~/lib/projection/nearest';
 import type { MapPoint } from './scene';
 import { withTwins } from './twins';
 
-/** Plain words of the ferry company's handbook, pairs and strays: what the map opens with. */
+/** Plain words from the ferry company's handbook, pairs and strays; the map opens with them. */
 const PAIRS: readonly (readonly [en: string, zh?: string])[] = [
   ['ferry', '渡轮'],
   ['boat'],
@@ -33,11 +33,11 @@ export const twelvePoints = (): MapPoint[] =>
     ),
   );
 
-/** Neighbours of a word are said and drawn from this cosine on. */
+/** Neighbours of a word are named and drawn from this cosine on. */
 export const LEAST = 0.05;
 const DRAWN = 3;
 
-/** The words nearest to one, by its cosines with all of them, itself left out: at most three. */
+/** The nearest words by cosine, at most three, without the word itself. */
 export function nearestWords(cosines: readonly number[], itself?: number): Near[] {
   return cosines
     .map((similarity, point) => ({ point, similarity }))
@@ -46,6 +46,6 @@ export function nearestWords(cosines: readonly number[], itself?: number): Near[
     .slice(0, DRAWN);
 }
 
-/** Pixels a line is thick: near ones stand out. */
+/** Thickness of a line in pixels; near words have thick lines. */
 export const thicknessOf = (cosine: number): number =>
   Math.round(Math.max(1, 10 * Math.max(0, cosine) ** 2) * 10) / 10;

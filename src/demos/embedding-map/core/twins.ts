@@ -1,12 +1,12 @@
 import type { MapPoint } from './scene';
 
-/** A point that knows its twin by name. */
+/** A point whose twin is found by name. */
 export interface NamedPoint extends Omit<MapPoint, 'twin'> {
   /** Points of the same name in two languages are twins. */
   name: string;
 }
 
-/** Points that know their twins by number. */
+/** The points with the indices of their twins. */
 export function withTwins(points: readonly NamedPoint[]): MapPoint[] {
   const places = new Map<string, number[]>();
   points.forEach(({ name }, at) => places.set(name, [...(places.get(name) ?? []), at]));

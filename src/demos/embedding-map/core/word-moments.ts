@@ -1,7 +1,7 @@
 import { crc32 } from '~/lib/math/crc32';
 import { quantise, restore } from '~/lib/tinylm/quantise';
 
-/** A word of the tiny model, and what it is for. */
+/** A word of the tiny model, and its kind. */
 export interface Word {
   text: string;
   kind: string;
@@ -11,7 +11,7 @@ export interface Word {
 export interface WordMoments {
   language: 'en' | 'zh';
   words: Word[];
-  /** Numbers of a vector. */
+  /** Numbers per vector. */
   width: number;
   moments: {
     step: number;
@@ -63,7 +63,7 @@ export function writeWordMoments({ language, words, width, moments }: WordMoment
   return bytes;
 }
 
-/** @throws a sentence if the file is none of ours, of another version, cut short or damaged */
+/** @throws a sentence if the file has another format or version, is cut short or damaged */
 export function readWordMoments(bytes: Uint8Array): WordMoments {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { language, count, width, moments, table } = readHeader(bytes, view);

@@ -6,25 +6,25 @@ import type { Near } from '~/lib/projection/nearest';
 
 export type Twelve = Pick<TwelveRecord, 'words' | 'cosines' | 'wide' | 'tall'>;
 
-/** A word of the reader's own among the twelve. */
+/** A word typed by the reader among the twelve. */
 export interface Typed {
   word: string;
-  /** With each of the twelve. */
+  /** Cosines with each of the twelve. */
   cosines: readonly number[];
 }
 
-/** What the field holds: the twelve, a word of the reader's own after them, and which is chosen. */
+/** The contents of the field: the twelve, then the reader's word; `chosen` is an index among them. */
 export interface Words {
   twelve: Twelve;
   typed?: Typed | undefined;
   chosen: number;
 }
 
-/** Narrower fields have the tall places, and smaller letters. */
+/** Narrower fields have the tall layout, and smaller type. */
 export const NARROW = 640;
 export const SIZES = { wide: 22, tall: 17, map: 15 } as const;
 
-/** The nearest of the chosen word, in all the numbers of their vectors. */
+/** The neighbours of the chosen word, by all the numbers of the vectors. */
 export function nearChosen({ twelve, typed, chosen }: Words): Near[] {
   if (chosen < twelve.words.length) return nearestWords(twelve.cosines[chosen]!, chosen);
   return nearestWords(typed!.cosines);
@@ -33,13 +33,13 @@ export function nearChosen({ twelve, typed, chosen }: Words): Near[] {
 export const chosenName = ({ twelve, typed, chosen }: Words): string =>
   twelve.words[chosen]?.[0] ?? typed!.word;
 
-/** Where the twelve are in a field of so many pixels. */
+/** The places of the twelve in a field of this size. */
 export const placesIn = ({ wide, tall }: Twelve, { width, height }: Size): Place[] =>
   (width < NARROW ? tall : wide).map(([x, y]) => [(x * width) / 100, (y * height) / 100]);
 
 const TRIES = 900;
 
-/** Where a word of the reader's own goes: amid its nearest, weighted by cos², at the next free place. */
+/** The place of the reader's word: amid its neighbours, weighted by cos², at the next free place. */
 export function placeOf({ word, cosines }: Typed, twelve: Twelve, field: Size): Place {
   const size = field.width < NARROW ? SIZES.tall : SIZES.wide;
   const places = placesIn(twelve, field);

@@ -9,7 +9,7 @@ import { shareText } from '../sentences';
 import { staticMap } from '../static-map';
 import type { MapState, ShownMap } from '../state';
 
-/** Recorded maps, as they are drawn while there is no live one. */
+/** Recorded maps, drawn while there is no live one. */
 export function mapsView(state: MapState): FigureNode[] {
   const [map, ...more] = state.maps;
   if (more.length > 0) return [sideBySide(state)];
@@ -20,7 +20,7 @@ export function mapsView(state: MapState): FigureNode[] {
   ];
 }
 
-/** What a fold below the map holds: how much it lies, who is near whom. */
+/** The folds below the map: its faithfulness and its tables of neighbours. */
 export function embeddingMapView(state: MapState): FigureNode[] {
   const [map, ...more] = state.maps;
   if (!map) return [];
@@ -33,7 +33,7 @@ export function embeddingMapView(state: MapState): FigureNode[] {
   ].filter((node) => typeof node === 'object');
 }
 
-/** Several recorded maps in a row, each with its figures. */
+/** Several recorded maps in a row, each with its measurements. */
 function sideBySide(state: MapState): FigureElement {
   const { maps, t, locale } = state;
   const first = maps[0]!;
@@ -78,7 +78,7 @@ function sideBySide(state: MapState): FigureElement {
   );
 }
 
-/** Neighbours in the vectors, a column a map, if the vectors differ; else who is near whom on the first. */
+/** Neighbours in the vectors, one column per map, if the vectors differ; otherwise the neighbours on the first map. */
 function sharedTables(state: MapState): FigureElement[] {
   const { maps } = state;
   const [first] = maps;

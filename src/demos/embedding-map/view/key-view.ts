@@ -4,7 +4,7 @@ import { MARKS, pathOf, TONES } from '../marks';
 import type { Grouping } from '../groups';
 import type { MapState } from '../state';
 
-/** The mark of each group with its name and how many points wear it; for scores, the ramp of ink. */
+/** The mark of each group with its name and its number of points; for scores, the ramp of ink. */
 export function keyView({ groups, tones }: Grouping, { t, locale }: MapState): FigureElement {
   const isShaded = groups.length === 0 && tones.some((tone) => tone !== TONES - 1);
   const item = (mark: number, ...text: string[]) => h('li', {}, markOf(mark), ...text);

@@ -5,7 +5,7 @@ import { shortLabel } from '../labels';
 import { pointName } from './neighbours-view';
 import type { Landing, MapState, ShownMap } from '../state';
 
-/** Where a question lands: the nearest points by score, and what its place on the map is worth. */
+/** The landing of a question: the nearest points by score, and how far to trust its place. */
 export function landingView(
   map: Pick<ShownMap, 'points'>,
   landing: Landing,
@@ -37,7 +37,7 @@ export function landingView(
   );
 }
 
-/** Where a piece of a longer text comes from. */
+/** The source of a piece of a longer text. */
 function documentOf(
   { points }: Pick<ShownMap, 'points'>,
   point: number,

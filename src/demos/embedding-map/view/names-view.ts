@@ -12,7 +12,7 @@ import type { EmbeddingMapStrings } from '../words';
 import { liesSaid, saidWithSmall, wordsSaid } from './words-said';
 import { WordsField } from '../words-field';
 
-/** The twelve words alone; all names; all names and what the map does to one; a map of something else. */
+/** The twelve words alone; all names; all names and the map's distortion for one of them; a map of something else. */
 export type View = 'words' | 'all' | 'lie' | 'map';
 
 interface Host {
@@ -21,21 +21,21 @@ interface Host {
   strings: EmbeddingMapStrings;
   locale: Locale;
   piece(name: string): HTMLElement;
-  /** Fetches the encoder. */
+  /** Loads the encoder. */
   fetch(): Promise<void>;
-  /** The cosines of a word with the twelve; none if the encoder cannot spell it. */
+  /** The cosines of a word with the twelve; empty if the encoder cannot spell it. */
   cosines(word: string): Promise<number[]>;
-  /** A point of the map is to be chosen. */
+  /** Selects a point of the map. */
   choose(point: number): void;
-  /** Another view is shown. */
+  /** Called when another view is shown. */
   turned(): void;
-  /** Tells a sentence, shown and spoken. */
+  /** Shows a sentence and announces it. */
   tell(said: readonly FigureNode[]): void;
-  /** A word has come to its place. */
+  /** A word has reached its place. */
   typed(seconds: number): void;
 }
 
-/** What a page shows that opens with the twelve words: the words, a word of the reader's own, all names, and how they lie. */
+/** The page that opens with the twelve words: the words, the reader's word, all names, and their distortion. */
 export class NamesView {
   view: View = 'words';
   private readonly field: WordsField;
@@ -77,14 +77,14 @@ export class NamesView {
     this.say();
   }
 
-  /** The map was drawn: the twelve are beside their points. */
+  /** The map was drawn: puts the twelve words next to their points. */
   drawn(places: readonly (Place | undefined)[], session: Session | undefined): readonly Taken[] {
     if (this.view !== 'all' && this.view !== 'lie') return [];
     const at = session?.chosen?.point;
     return this.field.onMap(places, this.view === 'lie' ? at : undefined);
   }
 
-  /** What is seen, in a sentence; of the map, what it does to the chosen point. */
+  /** The view in a sentence; for the map, its effect on the chosen point. */
   said(session: Session | undefined): FigureNode[] {
     const { strings: t, locale } = this.host;
     if (this.view === 'words') return wordsSaid(this.field.state, t, locale);
@@ -130,7 +130,7 @@ export class NamesView {
     else this.drop(word, said, began);
   };
 
-  /** The cosines of a word, or why it has no place. */
+  /** The cosines of a word, or the reason why it has no place. */
   private async place(word: string): Promise<number[] | string> {
     const { strings: t } = this.host;
     try {
@@ -152,5 +152,5 @@ export class NamesView {
 const kilobytes = (locale: Locale) => formatNumber(TINY_BYTES / 1_000, locale);
 const boldOf = (word: string): FigureNode => ({ tag: 'b', attributes: {}, children: [word] });
 
-/** The same sentence for those who hear it. */
+/** The same sentence for screen readers. */
 export const spoken = (said: readonly FigureNode[]): string => said.map(textOf).join('');

@@ -7,7 +7,7 @@ import { LOCALES } from '~/lib/locale';
 
 const LONGEST = 90; // characters of a passage in a row
 
-/** True neighbours beside those on the map; false and lost ones are marked in words. */
+/** True neighbours next to those on the map; false and lost ones are marked in words. */
 export function neighboursView(map: ShownMap, state: MapState): FigureElement {
   const { t } = state;
   const { chosen } = map;
@@ -30,7 +30,7 @@ export function neighboursView(map: ShownMap, state: MapState): FigureElement {
   );
 }
 
-/** The text of a point where its label is a part of it. */
+/** The text of a point if its label is only a part of it. */
 function wholeText({ points }: ShownMap, point: number): FigureElement | undefined {
   const { label, text } = points[point]!;
   return text !== '' && text !== label ? h('p', { class: 'whole' }, text) : undefined;
@@ -92,7 +92,7 @@ function neighboursTable(map: ShownMap, chosen: Neighbourhood, state: MapState):
   );
 }
 
-/** A name; in the page a button that goes to its point. */
+/** A name; in the page, a button that selects its point. */
 export function pointName(
   { points }: Pick<ShownMap, 'points'>,
   point: number,
@@ -107,7 +107,7 @@ export function pointName(
 
 const LISTED = 60;
 
-/** What the lasso holds, as a list. */
+/** The points in the lasso, as a list. */
 export function insideView(
   map: ShownMap,
   inside: readonly number[],

@@ -4,7 +4,7 @@ import { keptText, shareText } from '../sentences';
 import type { MapState, ShownMap } from '../state';
 import { LOCALES } from '~/lib/locale';
 
-/** How much a map lies: three figures, and in words what each means. */
+/** The faithfulness of a map: three figures, each with its meaning in words. */
 export function qualityView(map: ShownMap, { t, locale }: MapState): FigureElement {
   const { quality, points } = map;
   const share = (value?: number) => (value === undefined ? '–' : shareText(value, locale));

@@ -5,7 +5,7 @@ import { nearChosen, SIZES, type Words } from '../core/words';
 import type { EmbeddingMapStrings } from '../words';
 import { wordsView } from './words';
 
-/** The twelve words of the build: for a wide field and for a tall one, of which a page shows one. */
+/** The twelve words drawn at build time, for a wide field and for a tall one; a page shows one of them. */
 export function wordsAtRest(words: Words, t: EmbeddingMapStrings, locale: Locale): FigureElement[] {
   const { twelve, chosen } = words;
   const drawn = (places: readonly Place[], name: 'wide' | 'tall') =>

@@ -5,7 +5,7 @@ import { chosenName, nearChosen, type Words } from '../core/words';
 import { withNodes } from '../core/parts';
 import type { EmbeddingMapStrings } from '../words';
 
-/** Who is nearest to the chosen word, in a sentence. */
+/** The neighbours of the chosen word, in a sentence. */
 export function wordsSaid(words: Words, t: EmbeddingMapStrings, locale: Locale): FigureNode[] {
   const word = h('b', {}, chosenName(words));
   const near = nearChosen(words);
@@ -17,7 +17,7 @@ export function wordsSaid(words: Words, t: EmbeddingMapStrings, locale: Locale):
   return [...withNodes(t.words.nearTo, { word, list }), ' ', h('small', {}, t.words.cosineMeans)];
 }
 
-/** What the map does to the ten nearest of a point. */
+/** The effect of the map on the ten nearest of a point. */
 export function liesSaid(
   found: { name: string; kept: number; k: number; overlap: number; points: number },
   t: EmbeddingMapStrings,
@@ -45,7 +45,7 @@ export function liesSaid(
   ];
 }
 
-/** A sentence, and what else there is to know in small. */
+/** A sentence, with further facts in small type. */
 export const saidWithSmall = (said: string, small: string): FigureNode[] => [
   said,
   ' ',

@@ -6,12 +6,12 @@ import { thicknessOf } from '../core/twelve';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { Near } from '~/lib/projection/nearest';
 
-/** A word and where its label stands, in pixels, or in per cent of a field that is not measured yet. */
+/** A word and the place of its label, in pixels, or in per cent of a field that is not measured yet. */
 export interface Label {
   name: string;
   language: Locale | '';
   at: Place;
-  /** On the map: where its point is. */
+  /** On the map: the place of its point. */
   point?: Place | undefined;
   isTyped?: boolean;
 }
@@ -20,15 +20,15 @@ interface WordsDrawing {
   locale: Locale;
   title: string;
   labels: readonly Label[];
-  /** Pixels of the letters. */
+  /** Size of the type in pixels. */
   size: number;
   chosen: number | undefined;
   near: readonly Near[];
-  /** The field in pixels, where it is measured: then words can be chosen. */
+  /** The field in pixels once it is measured; then words can be chosen. */
   field?: Size;
 }
 
-/** Words at their places, lines from the chosen one to its nearest, each as thick as they are near. */
+/** Words at their places, with lines from the chosen one to its neighbours; the nearer, the thicker. */
 export function wordsView(drawing: WordsDrawing, name: string): FigureElement {
   const { title, field, labels } = drawing;
   const live = field && {
@@ -76,7 +76,7 @@ function placed(drawing: WordsDrawing, at: number): FigureElement {
 }
 
 const TALL = 44;
-/** How far the ground of a word reaches above its middle, in letters. */
+/** Distance from the middle of a word to the edge of its background, in type sizes. */
 const GROUND = 0.66;
 
 function wordNode({ labels, size, chosen, near, field, locale }: WordsDrawing, at: number) {

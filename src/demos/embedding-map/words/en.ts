@@ -170,7 +170,7 @@ export const en = {
     rest: 'other',
     none: 'of no part',
   },
-  /** What the words of the tiny model are for. */
+  /** Kinds of the tiny model's words. */
   kinds: {
     start: 'sign that opens a text',
     marker: 'marker',

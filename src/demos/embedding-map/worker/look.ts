@@ -11,7 +11,7 @@ import {
 } from '~/lib/projection/nearest';
 import { maps } from './maps';
 
-/** The neighbours of a point where they are exact, and where they are drawn. */
+/** The neighbours of a point in the vectors, which are exact, and on the map. */
 export interface Neighbourhoods {
   inSpace: Near[];
   onMap: NearOnMap[];
@@ -28,16 +28,16 @@ export async function neighbours(asked: {
   return { inSpace: nearest(scene.vectors, point, k), onMap: nearestOnMap(positions, point, k) };
 }
 
-/** Where a text lands among the points. */
+/** The landing of a text among the points. */
 export interface Landed {
   /** Its cosine with every point, [count]; all 0 if the vectors know none of its words. */
   scores: Float32Array;
   nearest: Near[];
-  /** No projection of the text: the mean place of the nearest, weighted by their cosines. */
+  /** Mean place of the nearest points, weighted by their cosines; the text is not projected. */
   position: [x: number, y: number];
 }
 
-/** @param asked `vector` is the text's own where an encoder in the page has made it. */
+/** @param asked `vector` is the text's own if an encoder in the page has computed it */
 export async function query(asked: {
   id: string;
   text: string;
@@ -51,7 +51,7 @@ export async function query(asked: {
   return { scores, nearest: near, position: meanPlace(layout.snapshot().positions, near) };
 }
 
-/** The points nearest to Σ plus − Σ minus of unit vectors; those put in may be among them. */
+/** The points nearest to Σ plus − Σ minus of unit vectors, possibly including those given. */
 export async function arithmetic(asked: {
   id: string;
   plus: number[];

@@ -12,25 +12,25 @@ import { openScene, type AskedScene } from './scenes';
 export interface OpenMap extends AskedScene {
   id: string;
   settings: ProjectionSettings;
-  /** Neighbours that the quality goes by while the map moves. */
+  /** The k of the quality that is measured while the map moves. */
   k: number;
 }
 
 export interface OpenedMap {
   points: MapPoint[];
-  /** Numbers of a vector. */
+  /** Numbers per vector. */
   width: number;
   /** Steps of the map; 0 until its preparation is over. */
   of: number;
 }
 
-/** A map as it stands. */
+/** The current layout of a map. */
 export interface MapLayout extends Layout {
-  /** The latest that was measured: about once a second, and at the end. */
+  /** The latest measurement: about once a second, and at the end. */
   quality?: Quality;
 }
 
-/** A map with all that is known of it. */
+/** A map with all its data. */
 interface MapRun {
   scene: OpenScene;
   layout: Stepper<Layout>;
@@ -38,15 +38,15 @@ interface MapRun {
   measured?: { done: number; at: number; quality: Quality };
 }
 
-/** Milliseconds between two measurements of a map that moves. */
+/** Milliseconds between two measurements of a moving map. */
 const MEASURE_EVERY = 1_000;
 
 export const maps = namedRuns<MapRun>('map');
 
-/** Judges of scenes: what they know of the space serves every map of the same points. */
+/** Judges of scenes; their measurements of the vectors serve every map of the same points. */
 const judges = new WeakMap<Vectors, Judge>();
 
-/** Opens a map; an older one of that name is closed. */
+/** Opens a map, and closes an older one of that name. */
 export async function open(asked: OpenMap, call: Call): Promise<OpenedMap> {
   const { scene, layout } = await maps.open(asked.id, async () => {
     const scene = await openScene(asked, call);
@@ -55,10 +55,10 @@ export async function open(asked: OpenMap, call: Call): Promise<OpenedMap> {
   return { points: scene.points, width: scene.vectors.width, of: layout.snapshot().of };
 }
 
-/** How far to move a map: for about so long, or so many steps, or to its end if there are fewer. */
+/** The amount of work: approximate milliseconds, or steps, or to the end if there are fewer. */
 export type HowFar = { milliseconds: number } | { steps: number };
 
-/** Moves a map. Cancelling leaves it where it is: the next call goes on from there. */
+/** Advances a map. Cancelling leaves it where it is; the next call continues from there. */
 export async function advance(asked: HowFar & { id: string }, call: Call): Promise<MapLayout> {
   const run = maps.of(asked.id);
   if ('steps' in asked) await advanceSteps(run.layout, asked.steps, call);
@@ -67,7 +67,7 @@ export async function advance(asked: HowFar & { id: string }, call: Call): Promi
   return { ...layout, quality: latestQuality(run, layout) };
 }
 
-/** All of the preparation, however long it takes, and so many steps. */
+/** Runs all of the preparation, however long it takes, and then this many steps. */
 async function advanceSteps(layout: Stepper<Layout>, steps: number, call: Call): Promise<void> {
   const { done, of } = layout.snapshot();
   const end = of === 0 ? steps : done + steps;
@@ -88,7 +88,7 @@ function latestQuality(run: MapRun, layout: Layout): Quality | undefined {
 
 const isStale = (at = -Infinity) => performance.now() - at > MEASURE_EVERY;
 
-/** How far the map may be believed as it stands. */
+/** The faithfulness of the current layout. */
 export async function quality({ id, k }: { id: string; k: number }): Promise<Quality> {
   const run = maps.of(id);
   run.k = k;
@@ -104,7 +104,7 @@ function judgeOf({ vectors }: OpenScene): Judge {
   return judge;
 }
 
-/** Forgets a map and its memory. */
+/** Frees a map and its memory. */
 export async function close({ id }: { id: string }): Promise<void> {
   maps.close(id);
 }

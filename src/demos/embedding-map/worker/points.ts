@@ -6,16 +6,16 @@ import { cut, type Source } from '~/demos/retriever/core/library';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { json } from '~/workers/network';
 
-/** What is mapped whose points are texts. */
+/** A source whose points are texts. */
 export interface AskedTexts {
   source: 'terms' | 'passages' | 'retriever' | 'own';
   urls: Record<'terms' | 'passages' | 'handbook', string>;
   locale: Locale;
-  /** The reader's lines; of the retriever, the reader's own text instead of the handbook. */
+  /** The reader's lines; for the retriever, the reader's own text instead of the handbook. */
   lines?: string[];
 }
 
-/** The points of a source that consists of texts, in order. */
+/** The points of a source of texts, in order. */
 export async function pointsOf({ source, urls, locale, lines }: AskedTexts): Promise<MapPoint[]> {
   if (source === 'own') return ownPoints(lines ?? []);
   if (source !== 'retriever') return json<MapPoint[]>(urls[source]);
@@ -27,7 +27,7 @@ export async function pointsOf({ source, urls, locale, lines }: AskedTexts): Pro
   );
 }
 
-/** A point for each line that says something. */
+/** A point for each line that is not blank. */
 function ownPoints(lines: readonly string[]): MapPoint[] {
   return lines
     .map((line) => line.trim())
@@ -41,7 +41,7 @@ function ownPoints(lines: readonly string[]): MapPoint[] {
     }));
 }
 
-/** Chunks as the retriever cuts them where nothing is turned. */
+/** Chunks cut with the retriever's default settings. */
 function chunkPoints(sources: readonly Source[], language: Locale | ''): MapPoint[] {
   const { chunking: by, size, overlap } = RETRIEVER_DEFAULTS;
   return cut(sources, { by, size, overlap }).map(({ source, start, text }) => {

@@ -12,21 +12,21 @@ import { type AskedTexts, pointsOf } from './points';
 import { openNames } from './tiny';
 import { type Embedded, fitted, learnt } from './vectors';
 
-/** A map that cannot be made. */
+/** The reason why a map cannot be made. */
 class MapProblem extends Problem<
   'too-few-points' | 'too-many-points' | 'no-vectors' | 'all-alike'
 > {}
 
-/** What is mapped, and whose vectors. */
+/** The source of a map and of its vectors. */
 export interface AskedScene extends Omit<AskedTexts, 'source' | 'urls'> {
   source: EmbeddingMapSettings['source'];
   vectors: EmbeddingMapSettings['vectors'];
-  /** Addresses of the files, each fetched when it is needed. */
+  /** Addresses of the files, each fetched on first use. */
   urls: Record<'terms' | 'passages' | 'handbook' | 'course' | 'tinylm' | 'tiny', string>;
-  /** Which of the moments of the tiny model's training, from 0. */
+  /** The moment of the tiny model's training, as an index from 0. */
   moment?: number;
   noise?: { count: number; width: number };
-  /** Vectors of the texts by an encoder in the page, in the order of `texts`. */
+  /** Vectors of the texts from an encoder in the page, in the order of `texts`. */
   embedded?: Vectors;
 }
 
@@ -37,7 +37,7 @@ export async function texts(asked: AskedScene): Promise<string[]> {
   return (await textPoints(asked)).map(({ text }) => text);
 }
 
-/** The latest scene: other seeds and settings need no new one. */
+/** The latest scene; it is reused for other seeds and settings. */
 let latest: { key: string; scene: Promise<OpenScene> } | undefined;
 
 export async function openScene(asked: AskedScene, call: Call): Promise<OpenScene> {
@@ -93,7 +93,7 @@ async function embeddedTexts(
   return { vectors: embedded, embed: () => new Float32Array(embedded.width) };
 }
 
-/** No text has a place among these points. */
+/** A scene whose points have no place for a text. */
 function withoutTexts(scene: Scene): OpenScene {
   return { ...scene, embed: () => new Float32Array(scene.vectors.width) };
 }

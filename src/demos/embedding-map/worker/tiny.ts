@@ -35,12 +35,12 @@ export async function openNames(folder: string, terms: string): Promise<OpenScen
   };
 }
 
-/** Fetches the tiny encoder before a word is asked for. */
+/** Loads the tiny encoder before the first word. */
 export async function fetchTiny({ folder }: { folder: string }): Promise<void> {
   await tinyIn(folder);
 }
 
-/** The cosines of a word with each of the twelve; none if the encoder cannot spell it. */
+/** The cosines of a word with each of the twelve; empty if the encoder cannot spell it. */
 export async function word(asked: { folder: string; text: string }): Promise<number[]> {
   const encoder = await tinyIn(asked.folder);
   const labels = twelvePoints().map(({ label }) => label);

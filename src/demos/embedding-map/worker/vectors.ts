@@ -8,19 +8,19 @@ import { onceFor } from '~/lib/lazily';
 import type { Call } from '~/workers/rpc';
 import { inSlices } from '~/workers/slices';
 
-/** Vectors of texts, and how a further text becomes one. */
+/** Vectors of texts, and a function that embeds another text. */
 export interface Embedded {
   vectors: Vectors;
   embed(text: string): Float32Array;
 }
 
 const MOST_DIMENSIONS = 64;
-/** With a dimension for each text nothing would be drawn together. */
+/** Fewer texts per dimension would leave no texts close to each other. */
 const TEXTS_A_DIMENSION = 3;
 const TEXTS_A_SLICE = 200;
 const FITTING_SLICE = 20;
 
-/** Latent semantic analysis of the texts themselves. */
+/** Vectors by latent semantic analysis of the texts themselves. */
 export async function fitted(texts: readonly string[], call: Call): Promise<Embedded> {
   const index = (await inSlices(openIndexing(texts), TEXTS_A_SLICE, call)).index!;
   const dimensions = Math.min(MOST_DIMENSIONS, Math.ceil(texts.length / TEXTS_A_DIMENSION));
@@ -42,7 +42,7 @@ function sum(parts: readonly { vector: ArrayLike<number> }[], width: number): Fl
 
 const courses = new Map<string, Promise<CourseVectors>>();
 
-/** Vectors that this site has learnt from its own texts. */
+/** Vectors that this site has learned from its own texts. */
 export async function learnt(texts: readonly string[], url: string): Promise<Embedded> {
   const course = await onceFor(courses, url, async () => readCourseVectors(await bytes(url)));
   return { vectors: embedTexts(course, texts), embed: (text) => embedText(course, text) };

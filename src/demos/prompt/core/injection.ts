@@ -23,7 +23,7 @@ export const DEFENCES = [
   'none', // the rule, then the note
   'again', // the rule, the note, then the rule again
   'after', // the note, then the rule
-  'stripped', // the rule, then the note without any markers
+  'stripped', // the rule, then the note after removing every marker inside it
 ] as const;
 type Defence = (typeof DEFENCES)[number];
 
